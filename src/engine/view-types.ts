@@ -1,0 +1,76 @@
+import type { Face, Mark, Place, Pose, Rank, Rung, Sound, Time, Weather, Look, ActionKind } from '#scenario'
+
+/** One person as they are right now. */
+export interface CastView {
+  readonly id: string
+  /** The name as the author wrote it, "Sgt. Harmon". */
+  readonly name: string
+  readonly rank: Rank
+  readonly look: Look | null
+  /** Whether this is the trainee's own figure. */
+  readonly you: boolean
+  readonly place: Mark
+  readonly pose: Pose
+  readonly face: Face
+  /** The last thing this person was seen to do ("slides the licence into his own pocket"), or null. */
+  readonly lastDid: string | null
+}
+
+/** A text on screen: `key` is unique in the run, so a screen can tell a new line from the same words again. */
+export interface Line {
+  readonly key: string
+  /** Cast id of who speaks or does it; null for narration. */
+  readonly who: string | null
+  readonly text: string
+  /** Scenario ms at which it appeared. */
+  readonly since: number
+}
+
+/** Something on offer while the choices are open. Carries no quality: that is the debrief's. */
+export interface Option {
+  readonly id: string
+  readonly label: string
+  readonly kind: ActionKind
+  readonly rung: Rung | null
+  /** Cast id of the person it is said to or done to, or null. */
+  readonly to: string | null
+  /** Whether the label is words said aloud (else something done). */
+  readonly spoken: boolean
+}
+
+/** The open choices. */
+export interface Choices {
+  readonly by: 'step-in' | 'ask'
+  /** Scenario ms at which they opened. */
+  readonly since: number
+  readonly options: readonly Option[]
+}
+
+/**
+ * Everything a screen, a stage or a sound player needs at one moment, as plain data (R8). Holds neither `harm`
+ * nor cue texts nor quality. The same object is returned as long as nothing but the clock has moved, so
+ * readers may compare by identity.
+ */
+export interface View {
+  readonly beat: string
+  readonly place: Place
+  readonly time: Time
+  readonly weather: Weather
+  /** 0 to 3: how loud and fast the scene is. */
+  readonly tension: 0 | 1 | 2 | 3
+  /** Everybody of the cast, in file order; `place: 'off'` is out of the picture. */
+  readonly cast: readonly CastView[]
+  /** What is being said. */
+  readonly speech: Line | null
+  /** Narration (who null) or something somebody does. Written as a caption: "Sgt. Harmon slides the …" needs the name put before it when who is not null. */
+  readonly action: Line | null
+  /** The trainee's own thought. */
+  readonly thought: Line | null
+  /** The latest sound of this beat. */
+  readonly sound: { readonly key: string; readonly id: Sound; readonly since: number } | null
+  readonly choices: Choices | null
+  /** How many actions are on offer right now, whether the choices are open or not. */
+  readonly onOffer: number
+  /** Set once an ending has been reached. */
+  readonly ending: { readonly id: string; readonly title: string; readonly text: string; readonly since: number; readonly overAt: number } | null
+}

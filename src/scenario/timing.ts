@@ -1,0 +1,32 @@
+import type { Beat, Moment } from './schema.ts'
+
+/** How long a text stays for reading when its author gave no time: characters a second (F6). */
+const READING_SPEED = 13
+/** The shortest a text stays, in ms. */
+const SHORTEST = 1500
+
+/** Seconds of a file → whole scenario milliseconds. */
+export const toMs = (seconds: number): number => Math.round(seconds * 1000)
+
+/** All words of a moment that appear on screen, in the file's own language. */
+const words = (m: Moment): string => [m.say, m.does, m.note, m.thought].filter((t) => t !== undefined).join(' ')
+
+/** Milliseconds a moment's texts need to be read: characters / 13 s, at least 1.5 s (F6). */
+export function readingTime(m: Moment): number {
+  return Math.max(SHORTEST, Math.round((words(m).length / READING_SPEED) * 1000))
+}
+
+/**
+ * When each moment of a beat comes, in ms after the beat's start: its `at`, or where that is left out the
+ * previous moment's time plus what that one needs to be read (F6). The first one without `at` is at 0.
+ */
+export function momentTimes(beat: Beat): number[] {
+  const at: number[] = []
+  const script = beat.script ?? []
+  for (const [i, m] of script.entries()) {
+    const before = script[i - 1]
+    const follows = before === undefined ? 0 : (at[i - 1] ?? 0) + readingTime(before)
+    at.push(m.at === undefined ? follows : toMs(m.at))
+  }
+  return at
+}
