@@ -1,0 +1,5 @@
+export * from './vocabulary.ts'
+export * from './schema.ts'
+export * from './problem.ts'
+export * from './timing.ts'
+export * from './spoken.ts'

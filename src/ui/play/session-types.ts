@@ -1,0 +1,84 @@
+import type { Action, Inhibitor, Line, Log, Option, Pace, Refusal, Run, Scenario, View } from '#engine'
+
+/**
+ * What the play screen and the debrief need of a running scenario. `app/` implements it over the engine;
+ * tests may implement it by hand. All times are scenario milliseconds.
+ */
+
+/** An act being played off the clock, before its effect (R5). */
+export interface Acting {
+  readonly option: Option
+  /** How long it is shown, wall ms (up to 3000, longer with pace); in untimed mode it waits for Next. */
+  readonly lasts: number
+}
+
+/** A line that has gone by, for the transcript (A2). */
+export interface TranscriptLine extends Line {
+  readonly kind: 'say' | 'does' | 'note' | 'thought' | 'sound' | 'you-noticed' | 'you-acted'
+}
+
+/** One of *Your notes*: what *Something's off* was pressed on. */
+export interface Note {
+  readonly at: number
+  /** The latest line or movement then; null when nothing had been said or done yet. */
+  readonly line: TranscriptLine | null
+}
+
+export type Phase =
+  /** The clock runs (or, untimed, waits for Next). */
+  | 'playing'
+  /** Choices opened by Step in: the clock stands still. */
+  | 'choosing'
+  /** The chosen act is being seen. */
+  | 'acting'
+  /** The ending's script plays, then its card stands until continued. */
+  | 'ending'
+  | 'follow-up'
+  | 'done'
+
+export interface PlayState {
+  readonly scenario: Scenario
+  readonly view: View
+  readonly clock: number
+  readonly phase: Phase
+  readonly paused: boolean
+  readonly pace: Pace
+  readonly mode: 'practice' | 'assessment'
+  readonly acting: Acting | null
+  /** The options to show, in the order to show them (R7); null while the choices are closed. An ask's choices stay open while the clock runs. */
+  readonly options: readonly Option[] | null
+  readonly openedBy: 'step-in' | 'ask' | null
+  readonly transcript: readonly TranscriptLine[]
+  readonly notes: readonly Note[]
+  /** Counts up each time Step in was pressed with nothing on offer. */
+  readonly nothingOnOffer: number
+  /** Untimed: silence that passed before this stop, scenario ms (R9); 0 otherwise. */
+  readonly silence: number
+  /** Counts up each time an intervene act was brushed off, so the controls can invite again. */
+  readonly brushedOff: number
+  /** True while the ending's text may be continued past. */
+  readonly endingOver: boolean
+}
+
+export interface PlaySession {
+  /** The same object until something a screen shows has changed; `clock` moves without a new object. */
+  state(): PlayState
+  subscribe(listener: () => void): () => void
+  notice(): void
+  stepIn(): void
+  stepBack(): void
+  act(id: string): void
+  /** Skips the act being seen (R5). */
+  skip(): void
+  /** Untimed: on to the next moment, ask or beat. */
+  next(): void
+  pause(on: boolean): void
+  setPace(pace: Pace): void
+  /** Leaves the ending for the follow-up. */
+  toFollowUp(): void
+  followUp(items: readonly string[]): Refusal | null
+  readonly run: () => Run
+  readonly log: () => Log
+}
+
+export type { Action, Inhibitor }

@@ -1,0 +1,102 @@
+import type { Log, Pace, Scenario } from '#engine'
+import type { Scorecard } from '#score'
+import type { PlaySession } from '../play/session-types.ts'
+
+/** What the interface as a whole needs from `app/`. */
+
+/** A card of the catalogue. Nothing in it tells a control from the rest. */
+export interface CatalogueEntry {
+  readonly id: string
+  readonly scenario: Scenario
+  /** `outside`: a file this person brought; `lesson`: the first run everybody gets. */
+  readonly origin: 'library' | 'lesson' | 'outside'
+  /** File name for an outside scenario. */
+  readonly file: string | null
+}
+
+/** A problem in a chosen file, as the format's checker reports it (structurally equal to the scenario layer's). */
+export interface FileProblem {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly severity: 'error' | 'warning'
+  readonly code: string
+  readonly message: string
+}
+
+export type ImportResult =
+  | { readonly ok: true; readonly id: string; readonly problems: readonly FileProblem[]; readonly kept: boolean }
+  | { readonly ok: false; readonly problems: readonly FileProblem[] }
+
+export type ThemeChoice = 'system' | 'light' | 'dark'
+
+/** Kept in this browser. Everything here has a default and survives a missing or full storage for the visit. */
+export interface Settings {
+  readonly theme: ThemeChoice
+  readonly pace: Pace
+  readonly captions: boolean
+  readonly sound: boolean
+  /** 0 to 1 each. */
+  readonly volumes: { readonly voice: number; readonly effects: number; readonly beds: number }
+  /** null: as the system says (A10). */
+  readonly reducedMotion: boolean | null
+  readonly noFlash: boolean
+  /** Single-key shortcuts on (A3). */
+  readonly shortcuts: boolean
+  /** The keys of the shortcuts, lower-case `KeyboardEvent.key`. */
+  readonly keys: { readonly notice: string; readonly look: string; readonly stepIn: string }
+  readonly lessonDone: boolean
+}
+
+/** What this machine cannot do; said once, in words, and the game goes on. */
+export type Missing = 'webgl' | 'sound' | 'storage' | 'stage'
+
+/** A half-played run found in this browser. */
+export interface Resumable {
+  readonly scenarioId: string
+  readonly title: string
+  /** Scenario ms at which it stopped. */
+  readonly clock: number
+  readonly pace: Pace
+}
+
+export interface Finished {
+  readonly scenario: Scenario
+  readonly log: Log
+  /** null for a lesson (never scored). */
+  readonly card: Scorecard | null
+}
+
+/** The stage's and sound's place in the page: `app/` mounts the canvas into the element it is given. */
+export interface StageMount {
+  /** Called with the element when the play screen or debrief shows a stage; returns the unmount. */
+  mount(host: HTMLElement, session: PlaySession): () => void
+  /** Where heads are, CSS px within host; empty until the stage is up. */
+  anchors(): Readonly<Record<string, { readonly x: number; readonly y: number; readonly top: number; readonly width: number }>>
+}
+
+export interface Shell {
+  catalogue(): readonly CatalogueEntry[]
+  settings(): Settings
+  change(part: Partial<Settings>): void
+  missing(): readonly Missing[]
+  resumable(): Resumable | null
+  /** Picks the half-played run up, at its second. Null when it no longer fits its scenario. */
+  resume(): PlaySession | null
+  dropResumable(): void
+  importFile(file: File): Promise<ImportResult>
+  forget(id: string): Promise<void>
+  /** Begins a run. `from` begins in the middle of a log ("play this other action from here"). */
+  begin(id: string, options?: { readonly from?: { readonly log: Log; readonly at: number; readonly act?: string } }): PlaySession
+  finished(session: PlaySession): Finished | null
+  /** A still picture of a run at t on a stage, for the debrief's scrubbing. */
+  replay(finished: Finished): ReplaySession
+  readonly stage: StageMount
+  tick(kind: 'press' | 'open' | 'close'): void
+  subscribe(listener: () => void): () => void
+}
+
+/** A finished run shown again: scrubbing sets the time, the stage draws it. */
+export interface ReplaySession extends PlaySession {
+  seek(at: number): void
+}
