@@ -1,6 +1,7 @@
 import type { Facts } from '#scenario'
 import type { LogEntry, LogHead } from './log.ts'
 import type { Plan } from './plan.ts'
+import type { Situation } from './situation.ts'
 
 /** What happened in a run, in order: the run's own record, from which views, scores and timelines are read. */
 export type Happening = { readonly at: number } & (
@@ -27,6 +28,8 @@ export interface Run {
   readonly beatStart: number
   /** Index of the next moment of the script that has not been reached. */
   readonly nextMoment: number
+  /** Where the machine stands; `beat`, `facts` and `cues` are read from it. */
+  readonly situation: Situation
   readonly facts: Facts
   /** Ids of the cues shown so far in this run. */
   readonly cues: ReadonlySet<string>

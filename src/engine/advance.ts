@@ -1,0 +1,122 @@
+import { holds } from './facts.ts'
+import type { LogEntry, LogHead } from './log.ts'
+import { beatOf } from './plan.ts'
+import type { Plan } from './plan.ts'
+import type { Happening, Run } from './run.ts'
+import type { Situation } from './situation.ts'
+
+/** A run while it is being worked on. Never leaves this layer. */
+export type Draft = { -readonly [K in keyof Run]: Run[K] } & { happenings: Happening[]; entries: LogEntry[] }
+
+/** A copy that may be changed. */
+export const draftOf = (run: Run): Draft => ({ ...run, happenings: [...run.happenings], entries: [...run.entries] })
+
+function stand(draft: Draft, situation: Situation): void {
+  draft.situation = situation
+  draft.beat = situation.beat
+  draft.facts = situation.facts
+  draft.cues = situation.cues
+}
+
+/** Enters the beat that `situation` is in, at the draft's clock. */
+export function enter(draft: Draft, situation: Situation, by: 'start' | 'time' | 'act', entry: number | null): void {
+  stand(draft, situation)
+  draft.beatStart = draft.clock
+  draft.nextMoment = 0
+  draft.asked = false
+  draft.choices = null
+  if (beatOf(draft.plan, situation.beat).beat.ending !== undefined) draft.phase = 'ending'
+  draft.happenings.push({ at: draft.clock, what: 'beat', beat: situation.beat, by, entry })
+}
+
+/** Scenario ms at which the script, the ask or the beat's end comes next; Infinity when nothing more comes by itself. */
+export function nextEvent(run: Run): number {
+  if (run.phase === 'done') return Infinity
+  const beat = beatOf(run.plan, run.beat)
+  const moment = beat.script[run.nextMoment]?.at ?? Infinity
+  const ask = run.asked ? Infinity : beat.ask
+  return run.beatStart + Math.min(moment, ask, beat.lasts)
+}
+
+/** Lets the one event happen that is due at the draft's clock: moments in file order, the ask, then the beat's end (R2). */
+function happen(draft: Draft): void {
+  const { plan, clock } = draft
+  const beat = beatOf(plan, draft.beat)
+  const moment = beat.script[draft.nextMoment]
+  if (moment !== undefined && draft.beatStart + moment.at <= clock) {
+    const index = draft.nextMoment++
+    if (!holds(draft.facts, moment.moment.when)) return
+    draft.happenings.push({ at: clock, what: 'moment', beat: beat.id, index })
+    if (moment.moment.set || moment.moment.cue) stand(draft, plan.situations.after(draft.situation, `moment.${index}`))
+    return
+  }
+  if (!draft.asked && draft.beatStart + beat.ask <= clock) {
+    draft.asked = true
+    if (draft.choices !== null) return
+    draft.choices = { by: 'ask', since: clock }
+    draft.happenings.push({ at: clock, what: 'ask', beat: beat.id })
+    return
+  }
+  enter(draft, plan.situations.after(draft.situation, 'lasts'), 'time', null)
+}
+
+/** Moves the draft's clock to `to` (scenario ms), letting everything happen on the way. */
+export function settle(draft: Draft, to: number): void {
+  for (let due = nextEvent(draft); due <= to; due = nextEvent(draft)) {
+    draft.clock = due
+    happen(draft)
+  }
+  draft.clock = to
+}
+
+/** Begins a run: clock 0, first beat entered, its moments at 0 shown (R8). */
+export function start(plan: Plan, head: Partial<LogHead> = {}): Run {
+  const { first } = plan.situations
+  const draft: Draft = {
+    plan,
+    head: { seed: 1, mode: 'practice', pace: 1, ...head, format: 1, scenario: plan.scenario.id },
+    clock: 0,
+    beat: first.beat,
+    beatStart: 0,
+    nextMoment: 0,
+    situation: first,
+    facts: first.facts,
+    cues: first.cues,
+    choices: null,
+    asked: false,
+    entries: [],
+    happenings: [],
+    phase: 'playing',
+  }
+  enter(draft, first, 'start', null)
+  settle(draft, 0)
+  return draft
+}
+
+/**
+ * Lets `ms` whole scenario milliseconds pass. Nothing passes while the choices are open by *Step in*, nor after
+ * the run is done. Advancing in one step or in many gives the same run.
+ */
+export function advance(run: Run, ms: number): Run {
+  if (ms <= 0 || run.phase === 'done' || run.choices?.by === 'step-in') return run
+  const to = run.clock + Math.round(ms)
+  if (nextEvent(run) > to) return { ...run, clock: to }
+  const draft = draftOf(run)
+  settle(draft, to)
+  return draft
+}
+
+/**
+ * Where untimed play stops next: scenario ms of the next moment shown, ask or new beat (R9).
+ * Null when nothing more comes by itself (an ending that has been told).
+ */
+export function nextStop(run: Run): number | null {
+  if (run.choices?.by === 'step-in') return null
+  const draft = draftOf(run)
+  const before = draft.happenings.length
+  for (let due = nextEvent(draft); due < Infinity; due = nextEvent(draft)) {
+    settle(draft, due)
+    if (draft.happenings.length > before) return due
+  }
+  return null
+}

@@ -1,0 +1,44 @@
+export { advance, nextEvent, nextStop, start } from './advance.ts'
+export { clockOf, tick } from './clock.ts'
+export type { Clock } from './clock.ts'
+export { act, followUp, notice, stepBack, stepIn } from './inputs.ts'
+export type { Log, LogEntry, LogHead, Mode, Pace } from './log.ts'
+export { readLog } from './log-schema.ts'
+export { offers, optionOf } from './offers.ts'
+export { beatOf, compile } from './plan.ts'
+export type { BeatPlan, Plan, TimedMoment } from './plan.ts'
+export { hashOf, logOf, replay, runAt, upTo } from './replay.ts'
+export type { Happening, Refusal, Result, Run } from './run.ts'
+export { resume, save } from './save.ts'
+export type { SavedRun } from './save.ts'
+export { seeded, shuffled } from './shuffle.ts'
+export { transcript } from './transcript.ts'
+export type { TranscriptLine } from './transcript.ts'
+export { untouched } from './untouched.ts'
+export { view } from './view.ts'
+export type { CastView, Choices, Line, Option, View } from './view-types.ts'
+export type {
+  Action,
+  ActionKind,
+  Beat,
+  CastMember,
+  Cue,
+  Ending,
+  Face,
+  FollowUpItem,
+  Harm,
+  Inhibitor,
+  Look,
+  Mark,
+  Moment,
+  Outcome,
+  Place,
+  Pose,
+  Rank,
+  Rung,
+  Scenario,
+  Sound,
+  Time,
+  Warning,
+  Weather,
+} from '#scenario'

@@ -1,0 +1,100 @@
+import { draftOf, enter, settle } from './advance.ts'
+import type { LogEntry } from './log.ts'
+import { offers } from './offers.ts'
+import type { Refusal, Result, Run } from './run.ts'
+
+const no = (code: Refusal['code'], message: string): Result<never> => ({ ok: false, error: { code, message } })
+const yes = (value: Run): Result<Run> => ({ ok: true, value })
+
+type Input = LogEntry extends infer E ? (E extends LogEntry ? Omit<E, 'at' | 'wall'> : never) : never
+
+/** Takes an input into a draft of the run: into its log and its happenings. */
+function take(run: Run, input: Input, wall: number | undefined) {
+  const draft = draftOf(run)
+  const entry = { at: run.clock, ...input, ...(wall === undefined ? {} : { wall }) } as LogEntry
+  draft.happenings.push({ at: run.clock, what: 'input', beat: run.beat, entry: draft.entries.length })
+  draft.entries.push(entry)
+  return draft
+}
+
+function over(run: Run): Result<never> | null {
+  if (run.phase === 'done') return no('already-done', 'The follow-up has been confirmed; the run is done.')
+  if (run.phase === 'ending') return no('run-over', 'The ending has been reached; only the follow-up comes after it.')
+  return null
+}
+
+/** *Something's off*: logged with the clock, changes nothing else (R1). Refused once the ending is reached. */
+export function notice(run: Run, wall?: number): Result<Run> {
+  return over(run) ?? yes(take(run, { do: 'notice' }, wall))
+}
+
+/** *Step in*: opens the choices (R3). Refused, and not logged, with nothing on offer, when they are open already, or after the ending. */
+export function stepIn(run: Run, wall?: number): Result<Run> {
+  const refusal = over(run)
+  if (refusal) return refusal
+  if (run.choices !== null) return no('choices-open', 'The choices are open already.')
+  if (offers(run).length === 0) return no('nothing-on-offer', 'There is nothing on offer at this time.')
+  const draft = take(run, { do: 'step-in' }, wall)
+  draft.choices = { by: 'step-in', since: run.clock }
+  return yes(draft)
+}
+
+/** Closes the open choices without an act (R3, R4). */
+export function stepBack(run: Run, wall?: number): Result<Run> {
+  const refusal = over(run)
+  if (refusal) return refusal
+  if (run.choices === null) return no('choices-closed', 'The choices are not open, so there is nothing to step back from.')
+  const draft = take(run, { do: 'step-back' }, wall)
+  draft.choices = null
+  return yes(draft)
+}
+
+/**
+ * Takes one of the actions on offer at this instant (R3, R5): its `set`, then its `then`; the new beat begins at
+ * the same millisecond. Refused when the choices are closed, or the action is unknown or not on offer.
+ */
+export function act(run: Run, action: string, wall?: number): Result<Run> {
+  const refusal = over(run)
+  if (refusal) return refusal
+  if (run.choices === null) return no('choices-closed', `The choices are not open, so ${JSON.stringify(action)} cannot be chosen.`)
+  if (!offers(run).some((a) => a.id === action)) {
+    const somewhere = [...run.plan.beats.values()].some((b) => b.beat.actions?.some((a) => a.id === action))
+    return somewhere
+      ? no('not-on-offer', `${JSON.stringify(action)} is not on offer in beat ${JSON.stringify(run.beat)} at this time.`)
+      : no('unknown-action', `There is no action ${JSON.stringify(action)} in this scenario.`)
+  }
+  const draft = take(run, { do: 'act', action }, wall)
+  enter(draft, run.plan.situations.after(run.situation, `act.${action}`), 'act', draft.entries.length - 1)
+  settle(draft, run.clock)
+  return yes(draft)
+}
+
+/** Confirms the follow-up items, in the order chosen, possibly none (R6). Only after the ending; the run is done then. */
+export function followUp(run: Run, items: readonly string[], wall?: number): Result<Run> {
+  if (run.phase === 'done') return no('already-done', 'The follow-up has been confirmed already.')
+  if (run.phase === 'playing') return no('not-over', 'The follow-up comes after the ending, and no ending has been reached.')
+  const known = new Set(run.plan.scenario.followUp.items.map((i) => i.id))
+  for (const [i, item] of items.entries()) {
+    if (!known.has(item)) return no('unknown-item', `There is no follow-up item ${JSON.stringify(item)} in this scenario.`)
+    if (items.indexOf(item) !== i) return no('item-twice', `The follow-up item ${JSON.stringify(item)} is chosen twice.`)
+  }
+  const draft = take(run, { do: 'follow-up', items: [...items] }, wall)
+  draft.phase = 'done'
+  return yes(draft)
+}
+
+/** Takes one entry of a log at the run's clock. */
+export function apply(run: Run, entry: LogEntry): Result<Run> {
+  switch (entry.do) {
+    case 'notice':
+      return notice(run, entry.wall)
+    case 'step-in':
+      return stepIn(run, entry.wall)
+    case 'step-back':
+      return stepBack(run, entry.wall)
+    case 'act':
+      return act(run, entry.action, entry.wall)
+    case 'follow-up':
+      return followUp(run, entry.items, entry.wall)
+  }
+}

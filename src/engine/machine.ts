@@ -1,0 +1,90 @@
+import type { Action, Beat, FactChange, Facts, Moment, Scenario, Then, When } from '#scenario'
+import { assign, setup } from 'xstate'
+import type { AnyStateMachine } from 'xstate'
+import { change, holds } from './facts.ts'
+
+/** What the machine carries from beat to beat. */
+export interface MachineContext {
+  readonly facts: Facts
+  /** Ids of the cues shown, in order. */
+  readonly cues: readonly string[]
+}
+
+/**
+ * `lasts`: the beat has lasted its time. `moment.<index>`: that line of its script is shown.
+ * `act.<id>`: that action is taken. When they come is the run's affair; the machine knows no time.
+ */
+export interface MachineEvent {
+  readonly type: 'lasts' | `moment.${number}` | `act.${string}`
+}
+
+interface Asked {
+  readonly when?: When | undefined
+  /** Facts are asked after this change (R2). */
+  readonly set?: FactChange | undefined
+  /** A cue that must have been shown. */
+  readonly after?: string | undefined
+}
+
+interface Change {
+  readonly set?: FactChange | undefined
+  readonly cue?: string | undefined
+}
+
+/** Builds the XState machine of a scenario: one state a beat, endings final (F5, R2). */
+export function machineOf(scenario: Scenario): AnyStateMachine {
+  const built = setup({
+    types: { context: {} as MachineContext, events: {} as MachineEvent },
+    guards: {
+      holds: ({ context }, asked: readonly Asked[]) =>
+        asked.every(
+          ({ when, set, after }) =>
+            holds(change(context.facts, set), when) && (after === undefined || context.cues.includes(after)),
+        ),
+    },
+    actions: {
+      changeFacts: assign(({ context }, { set, cue }: Change) => ({
+        facts: change(context.facts, set),
+        cues: cue === undefined || context.cues.includes(cue) ? context.cues : [...context.cues, cue],
+      })),
+    },
+  })
+
+  const branchesOf = (then: Then) => (typeof then === 'string' ? [{ go: then }] : then)
+  const onLasts = (then: Then) =>
+    branchesOf(then).map((b) => ({
+      target: b.go,
+      guard: { type: 'holds' as const, params: [{ when: 'when' in b ? b.when : undefined }] },
+    }))
+  const onAct = (a: Action) =>
+    branchesOf(a.then).map((b) => ({
+      target: b.go,
+      guard: {
+        type: 'holds' as const,
+        params: [
+          { when: a.when, after: a.after },
+          { when: 'when' in b ? b.when : undefined, set: a.set },
+        ],
+      },
+      actions: { type: 'changeFacts' as const, params: { set: a.set } },
+    }))
+  const onMoment = (m: Moment) => ({
+    guard: { type: 'holds' as const, params: [{ when: m.when }] },
+    actions: { type: 'changeFacts' as const, params: { set: m.set, cue: m.cue?.id } },
+  })
+  const stateOf = (beat: Beat) => {
+    if (beat.ending !== undefined) return { type: 'final' as const }
+    const on: Record<string, object> = {}
+    if (beat.then !== undefined) on['lasts'] = onLasts(beat.then)
+    for (const [i, m] of (beat.script ?? []).entries()) if (m.set || m.cue) on[`moment.${i}`] = onMoment(m)
+    for (const a of beat.actions ?? []) on[`act.${a.id}`] = onAct(a)
+    return { on }
+  }
+
+  return built.createMachine({
+    id: scenario.id,
+    context: { facts: scenario.facts ?? {}, cues: [] },
+    initial: scenario.start,
+    states: Object.fromEntries(Object.entries(scenario.beats).map(([id, beat]) => [id, stateOf(beat)])),
+  })
+}

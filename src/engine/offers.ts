@@ -1,0 +1,30 @@
+import { isSpoken } from '#scenario'
+import type { Action } from '#scenario'
+import { holds } from './facts.ts'
+import { beatOf } from './plan.ts'
+import type { Plan } from './plan.ts'
+import type { Run } from './run.ts'
+import type { Situation } from './situation.ts'
+import type { Option } from './view-types.ts'
+
+/** The actions on offer in a situation: those of its beat whose `when` and `after` hold (R3), in file order. */
+export function offersIn(plan: Plan, situation: Situation): readonly Action[] {
+  const { beat } = beatOf(plan, situation.beat)
+  if (beat.ending !== undefined) return []
+  return (beat.actions ?? []).filter(
+    (a) => holds(situation.facts, a.when) && (a.after === undefined || situation.cues.has(a.after)),
+  )
+}
+
+/** What is on offer right now, in file order. */
+export const offers = (run: Run): readonly Action[] => offersIn(run.plan, run.situation)
+
+/** An action as a screen may show it: without its quality. */
+export const optionOf = (a: Action): Option => ({
+  id: a.id,
+  label: a.label,
+  kind: a.kind,
+  rung: a.rung ?? null,
+  to: a.to ?? null,
+  spoken: isSpoken(a.label),
+})

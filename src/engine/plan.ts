@@ -1,0 +1,65 @@
+import { momentTimes, readingTime, toMs } from '#scenario'
+import type { Beat, Moment, Scenario } from '#scenario'
+import type { AnyStateMachine } from 'xstate'
+import { machineOf } from './machine.ts'
+import { situationsOf } from './situation.ts'
+import type { Situations } from './situation.ts'
+
+/** A moment with its time, ms after the beat's start. */
+export interface TimedMoment {
+  readonly at: number
+  readonly moment: Moment
+}
+
+/** A beat with its times in whole ms. */
+export interface BeatPlan {
+  readonly id: string
+  readonly beat: Beat
+  readonly script: readonly TimedMoment[]
+  /** ms after the beat's start at which `then` is taken; Infinity for an ending. */
+  readonly lasts: number
+  /** ms after the beat's start at which the choices open by themselves; Infinity without an ask. */
+  readonly ask: number
+  /** ms after the beat's start at which the last line of the script has been read; an ending is over then. */
+  readonly read: number
+}
+
+/** A scenario made ready to run. */
+export interface Plan {
+  readonly scenario: Scenario
+  readonly beats: ReadonlyMap<string, BeatPlan>
+  readonly machine: AnyStateMachine
+  readonly situations: Situations
+}
+
+function beatPlan(id: string, beat: Beat): BeatPlan {
+  const times = momentTimes(beat)
+  const script = (beat.script ?? []).map((moment, i) => ({ at: times[i] ?? 0, moment }))
+  const last = script.at(-1)
+  return {
+    id,
+    beat,
+    script,
+    lasts: beat.lasts === undefined || beat.ending !== undefined ? Infinity : toMs(beat.lasts),
+    ask: beat.ask === undefined ? Infinity : toMs(beat.ask),
+    read: last === undefined ? 0 : last.at + readingTime(last.moment),
+  }
+}
+
+/** Makes a checked scenario ready to run. Throws only on a scenario that was never checked. */
+export function compile(scenario: Scenario): Plan {
+  const machine = machineOf(scenario)
+  return {
+    scenario,
+    beats: new Map(Object.entries(scenario.beats).map(([id, beat]) => [id, beatPlan(id, beat)])),
+    machine,
+    situations: situationsOf(machine),
+  }
+}
+
+/** The plan of a beat. Throws on an id that the scenario does not have: a checked scenario leads to none. */
+export function beatOf(plan: Plan, id: string): BeatPlan {
+  const found = plan.beats.get(id)
+  if (found === undefined) throw new Error(`scenario ${plan.scenario.id} has no beat ${JSON.stringify(id)}`)
+  return found
+}

@@ -1,0 +1,28 @@
+import * as v from 'valibot'
+import { advance } from './advance.ts'
+import type { Log } from './log.ts'
+import { logOf, replay } from './replay.ts'
+import type { Plan } from './plan.ts'
+import type { Result, Run } from './run.ts'
+
+/** A run in the middle, as it is kept: its log so far and where its clock stood (scenario ms). */
+export interface SavedRun {
+  readonly log: Log
+  readonly clock: number
+}
+
+const savedShape = v.object({ log: v.unknown(), clock: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) })
+
+/** What has to be kept of a run to pick it up exactly where it is. */
+export const save = (run: Run): SavedRun => ({ log: logOf(run), clock: run.clock })
+
+/** Picks a saved run up. Refused when it is damaged or no longer fits its scenario. */
+export function resume(plan: Plan, saved: unknown): Result<Run> {
+  const read = v.safeParse(savedShape, saved)
+  if (!read.success) return { ok: false, error: { code: 'bad-log', message: 'The saved run is damaged.' } }
+  const run = replay(plan, read.output.log)
+  if (!run.ok) return run
+  const left = read.output.clock - run.value.clock
+  if (left < 0) return { ok: false, error: { code: 'time-backwards', message: 'The saved run stops before its last input.' } }
+  return { ok: true, value: advance(run.value, left) }
+}

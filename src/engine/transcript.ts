@@ -1,0 +1,39 @@
+import { isSpoken } from '#scenario'
+import { beatOf } from './plan.ts'
+import type { Happening, Run } from './run.ts'
+import type { Line } from './view-types.ts'
+
+/** A line that has gone by. `sound` carries the sound's id as its text; `you-noticed` has an empty text. */
+export interface TranscriptLine extends Line {
+  readonly kind: 'say' | 'does' | 'note' | 'thought' | 'sound' | 'you-noticed' | 'you-said' | 'you-did'
+}
+
+function linesOf(run: Run, h: Happening, n: number): TranscriptLine[] {
+  const line = (kind: TranscriptLine['kind'], who: string | null, text: string): TranscriptLine => ({
+    key: `${n}:${kind}`,
+    kind,
+    who,
+    text,
+    since: h.at,
+  })
+  if (h.what === 'moment') {
+    const m = beatOf(run.plan, h.beat).script[h.index]?.moment
+    const who = m?.who ?? null
+    return [
+      ...(m?.note === undefined ? [] : [line('note', null, m.note)]),
+      ...(m?.sound === undefined ? [] : [line('sound', null, m.sound)]),
+      ...(m?.does === undefined ? [] : [line('does', who, m.does)]),
+      ...(m?.say === undefined ? [] : [line('say', who, m.say)]),
+      ...(m?.thought === undefined ? [] : [line('thought', 'you', m.thought)]),
+    ]
+  }
+  if (h.what !== 'input') return []
+  const entry = run.entries[h.entry]
+  if (entry?.do === 'notice') return [line('you-noticed', 'you', '')]
+  if (entry?.do !== 'act') return []
+  const action = beatOf(run.plan, h.beat).beat.actions?.find((a) => a.id === entry.action)
+  return action === undefined ? [] : [line(isSpoken(action.label) ? 'you-said' : 'you-did', 'you', action.label)]
+}
+
+/** Everything that has been seen, heard, thought and done in a run, in order. */
+export const transcript = (run: Run): TranscriptLine[] => run.happenings.flatMap((h, n) => linesOf(run, h, n))
