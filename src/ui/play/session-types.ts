@@ -1,4 +1,4 @@
-import type { Action, Inhibitor, Line, Log, Option, Pace, Refusal, Run, Scenario, View } from '#engine'
+import type { Log, Note, Option, Pace, Refusal, Run, Scenario, TranscriptLine, View } from '#engine'
 
 /**
  * What the play screen and the debrief need of a running scenario. `app/` implements it over the engine;
@@ -10,18 +10,6 @@ export interface Acting {
   readonly option: Option
   /** How long it is shown, wall ms (up to 3000, longer with pace); in untimed mode it waits for Next. */
   readonly lasts: number
-}
-
-/** A line that has gone by, for the transcript (A2). */
-export interface TranscriptLine extends Line {
-  readonly kind: 'say' | 'does' | 'note' | 'thought' | 'sound' | 'you-noticed' | 'you-acted'
-}
-
-/** One of *Your notes*: what *Something's off* was pressed on. */
-export interface Note {
-  readonly at: number
-  /** The latest line or movement then; null when nothing had been said or done yet. */
-  readonly line: TranscriptLine | null
 }
 
 export type Phase =
@@ -81,4 +69,4 @@ export interface PlaySession {
   readonly log: () => Log
 }
 
-export type { Action, Inhibitor }
+export type { Note, TranscriptLine }

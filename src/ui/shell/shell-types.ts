@@ -4,10 +4,16 @@ import type { PlaySession } from '../play/session-types.ts'
 
 /** What the interface as a whole needs from `app/`. */
 
-/** A card of the catalogue. Nothing in it tells a control from the rest. */
+/** What the catalogue and the briefing show of a scenario, known before the rest of it is loaded. Nothing in it tells a control from the rest. */
+export type ScenarioHead = Pick<
+  Scenario,
+  'id' | 'title' | 'summary' | 'minutes' | 'pillar' | 'tutorial' | 'lang' | 'warnings' | 'warningDetail' | 'role' | 'stage' | 'cast'
+>
+
+/** A card of the catalogue. */
 export interface CatalogueEntry {
   readonly id: string
-  readonly scenario: Scenario
+  readonly scenario: ScenarioHead
   /** `outside`: a file this person brought; `lesson`: the first run everybody gets. */
   readonly origin: 'library' | 'lesson' | 'outside'
   /** File name for an outside scenario. */
@@ -81,13 +87,20 @@ export interface Shell {
   change(part: Partial<Settings>): void
   missing(): readonly Missing[]
   resumable(): Resumable | null
-  /** Picks the half-played run up, at its second. Null when it no longer fits its scenario. */
-  resume(): PlaySession | null
+  /** Picks the half-played run up, at its second. Null when it no longer fits its scenario. Rejects when the scenario cannot be loaded. */
+  resume(): Promise<PlaySession | null>
   dropResumable(): void
   importFile(file: File): Promise<ImportResult>
   forget(id: string): Promise<void>
-  /** Begins a run. `from` begins in the middle of a log ("play this other action from here"). */
-  begin(id: string, options?: { readonly from?: { readonly log: Log; readonly at: number; readonly act?: string } }): PlaySession
+  /**
+   * Begins a run. `from` begins in the middle of a log ("play this other action from here"): after its first
+   * `entries` inputs, at scenario ms `at`, with the choices open if they were, and then takes `act` if one is named.
+   * Rejects when the scenario cannot be loaded (offline, removed).
+   */
+  begin(
+    id: string,
+    options?: { readonly from?: { readonly log: Log; readonly entries: number; readonly at: number; readonly act?: string } },
+  ): Promise<PlaySession>
   finished(session: PlaySession): Finished | null
   /** A still picture of a run at t on a stage, for the debrief's scrubbing. */
   replay(finished: Finished): ReplaySession
