@@ -1,0 +1,7 @@
+export { Button, IconButton, LinkButton, type ButtonVariant } from './button.tsx'
+export { Choice, Slider, Switch, type ChoiceOption } from './fields.tsx'
+export { Dialog } from './dialog.tsx'
+export { Icon } from './icon.tsx'
+export { Kbd, keyName, shortcutName } from './kbd.tsx'
+export { Notice } from './notice.tsx'
+export { LiveRegion, SkipLink, VisuallyHidden } from './spoken.tsx'

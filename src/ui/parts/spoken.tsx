@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact'
+import './spoken.css'
+
+/** Read out, not shown. */
+export function VisuallyHidden({ children, id }: { readonly children?: ComponentChildren; readonly id?: string }) {
+  return (
+    <span class="visually-hidden" id={id}>
+      {children}
+    </span>
+  )
+}
+
+interface LiveRegionProps {
+  /** What is to be said now; a change is spoken. Keep the region mounted and empty until there is something to say. */
+  readonly text: string
+  /** Say it again although the words are the same: count up. */
+  readonly turn?: number
+  /** Only for "someone is waiting for your answer" (A5). */
+  readonly assertive?: boolean
+}
+
+/** The voice of a screen for those who listen to it. */
+export function LiveRegion({ text, turn = 0, assertive = false }: LiveRegionProps) {
+  // A no-break space more or less makes the same words a change, and is not spoken.
+  const words = text === '' || turn % 2 === 0 ? text : `${text}\u00a0`
+  return (
+    <p
+      class="visually-hidden"
+      role={assertive ? 'alert' : 'status'}
+      aria-live={assertive ? 'assertive' : 'polite'}
+      aria-atomic="true"
+    >
+      {words}
+    </p>
+  )
+}
+
+/** First on the page: jumps over the header. Not a hash link, for the hash is the route. */
+export function SkipLink({
+  to,
+  children,
+}: {
+  readonly to: () => HTMLElement | null
+  readonly children?: ComponentChildren
+}) {
+  return (
+    <button type="button" class="skip-link" onClick={() => to()?.focus()}>
+      {children}
+    </button>
+  )
+}
