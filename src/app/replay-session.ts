@@ -1,0 +1,57 @@
+import { logOf, notesOf, transcript, view } from '#engine'
+import type { Run } from '#engine'
+import type { PlayState, ReplaySession } from '#ui'
+
+const nothing = (): void => undefined
+
+/** A finished run shown again at any second: it takes no input, only `seek`. */
+export function createReplay(run: Run): ReplaySession {
+  const listeners = new Set<() => void>()
+  const end = run.clock
+  let state = at(0)
+
+  function at(t: number): PlayState {
+    return {
+      scenario: run.plan.scenario,
+      view: view(run, t),
+      clock: t,
+      phase: 'playing',
+      paused: false,
+      pace: run.head.pace,
+      mode: run.head.mode,
+      acting: null,
+      options: null,
+      openedBy: null,
+      transcript: transcript(run).filter((l) => l.since <= t),
+      notes: notesOf(run).filter((n) => n.at <= t),
+      nothingOnOffer: 0,
+      silence: 0,
+      brushedOff: 0,
+      endingOver: false,
+    }
+  }
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    seek(t) {
+      state = at(Math.min(end, Math.max(0, Math.round(t))))
+      for (const listener of listeners) listener()
+    },
+    notice: nothing,
+    stepIn: nothing,
+    stepBack: nothing,
+    act: nothing,
+    skip: nothing,
+    next: nothing,
+    pause: nothing,
+    setPace: nothing,
+    toFollowUp: nothing,
+    followUp: () => null,
+    run: () => run,
+    log: () => logOf(run),
+  }
+}

@@ -1,0 +1,77 @@
+import type { Settings } from '#ui'
+
+const KEY = 'step-in.settings'
+
+const defaults: Settings = {
+  theme: 'system',
+  pace: 1,
+  captions: true,
+  sound: true,
+  volumes: { voice: 0.8, effects: 0.8, beds: 0.5 },
+  reducedMotion: null,
+  noFlash: false,
+  shortcuts: true,
+  keys: { notice: 'n', look: 'l', stepIn: ' ' },
+  lessonDone: false,
+}
+
+type Check = (value: unknown) => boolean
+const isBoolean: Check = (v) => typeof v === 'boolean'
+const isShare: Check = (v) => typeof v === 'number' && v >= 0 && v <= 1
+const isKey: Check = (v) => typeof v === 'string' && v.length > 0 && v.length < 20
+const all = (names: readonly string[], check: Check): Check => (v) =>
+  typeof v === 'object' && v !== null && names.every((n) => check((v as Record<string, unknown>)[n]))
+
+const checks: Record<keyof Settings, Check> = {
+  theme: (v) => v === 'system' || v === 'light' || v === 'dark',
+  pace: (v) => v === 'untimed' || (typeof v === 'number' && v >= 1 && v <= 10),
+  captions: isBoolean,
+  sound: isBoolean,
+  volumes: all(['voice', 'effects', 'beds'], isShare),
+  reducedMotion: (v) => v === null || isBoolean(v),
+  noFlash: isBoolean,
+  shortcuts: isBoolean,
+  keys: all(['notice', 'look', 'stepIn'], isKey),
+  lessonDone: isBoolean,
+}
+
+/** Settings out of a stored text: what is damaged or unknown falls back to its default, the rest is kept. */
+export function readSettings(text: string | null): Settings {
+  let stored: unknown = null
+  try {
+    stored = JSON.parse(text ?? 'null')
+  } catch {
+    stored = null
+  }
+  if (typeof stored !== 'object' || stored === null) return defaults
+  const good = Object.entries(stored).filter(([key, value]) => Object.hasOwn(checks, key) && checks[key as keyof Settings](value))
+  return { ...defaults, ...Object.fromEntries(good) }
+}
+
+export interface SettingsStore {
+  get(): Settings
+  /** Changes some; false when this browser does not keep them. */
+  set(part: Partial<Settings>): boolean
+}
+
+/** Settings in the browser's local storage; in memory for the visit where that is blocked. */
+export function openSettings(storage: () => Storage): SettingsStore {
+  let settings = defaults
+  try {
+    settings = readSettings(storage().getItem(KEY))
+  } catch {
+    settings = defaults
+  }
+  return {
+    get: () => settings,
+    set(part) {
+      settings = { ...settings, ...part }
+      try {
+        storage().setItem(KEY, JSON.stringify(settings))
+        return true
+      } catch {
+        return false
+      }
+    },
+  }
+}

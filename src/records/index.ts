@@ -1,0 +1,3 @@
+export { openRecords } from './open-records.ts'
+export type { Records } from './open-records.ts'
+export type { OutsideFile, Unfinished } from './schema.ts'
