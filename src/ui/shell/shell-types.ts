@@ -81,6 +81,24 @@ export interface StageMount {
   anchors(): Readonly<Record<string, { readonly x: number; readonly y: number; readonly top: number; readonly width: number }>>
 }
 
+/**
+ * Where to begin in the middle of a log ("play this other action from here"): after its first `entries` inputs, at
+ * scenario ms `at`, with the choices open if they were; then `act` is taken, if one is named.
+ */
+export interface PlayFrom {
+  readonly log: Log
+  readonly entries: number
+  readonly at: number
+  readonly act?: string
+}
+
+/** One kind of thing kept in this browser. */
+export interface Stored {
+  readonly what: 'settings' | 'run' | 'scenarios' | 'records'
+  readonly where: 'localStorage' | 'indexedDB'
+  readonly count: number
+}
+
 export interface Shell {
   catalogue(): readonly CatalogueEntry[]
   settings(): Settings
@@ -91,20 +109,20 @@ export interface Shell {
   resume(): Promise<PlaySession | null>
   dropResumable(): void
   importFile(file: File): Promise<ImportResult>
-  forget(id: string): Promise<void>
-  /**
-   * Begins a run. `from` begins in the middle of a log ("play this other action from here"): after its first
-   * `entries` inputs, at scenario ms `at`, with the choices open if they were, and then takes `act` if one is named.
-   * Rejects when the scenario cannot be loaded (offline, removed).
-   */
-  begin(
-    id: string,
-    options?: { readonly from?: { readonly log: Log; readonly entries: number; readonly at: number; readonly act?: string } },
-  ): Promise<PlaySession>
+  /** Removes an outside scenario from the catalogue and this browser. Gives its undo, good for this visit. */
+  forget(id: string): Promise<() => Promise<void>>
+  /** Begins a run. Rejects when the scenario cannot be loaded (offline, removed). */
+  begin(id: string, options?: { readonly from?: PlayFrom }): Promise<PlaySession>
+  /** The run's screen is gone before its end: the clock stops, the run is kept for `resumable`, the session is over. */
+  leave(session: PlaySession): void
   finished(session: PlaySession): Finished | null
   /** A still picture of a run at t on a stage, for the debrief's scrubbing. */
   replay(finished: Finished): ReplaySession
   readonly stage: StageMount
+  /** What this browser keeps, for the settings to tell. Empty when nothing is kept or can be. */
+  stored(): Promise<readonly Stored[]>
+  /** Clears one kind, or everything this program keeps here; settings go back to their defaults. */
+  clearStored(what?: Stored['what']): Promise<void>
   tick(kind: 'press' | 'open' | 'close'): void
   subscribe(listener: () => void): () => void
 }
