@@ -1,0 +1,103 @@
+import type { SoundHandle } from '#sound'
+import type { StageExtra, StageHandle, StageOptions } from '#stage'
+import type { Missing, PlaySession, PlayState, Settings, StageMount } from '#ui'
+import type { DrivenSession } from './session.ts'
+
+/** Longest step of wall time one frame may take, ms: after a hitch the scene goes on where it was, not further. */
+const LONGEST_FRAME = 250
+
+const drives = (session: PlaySession): session is DrivenSession => 'pass' in session
+
+function extraOf(state: PlayState): StageExtra {
+  const { acting, phase } = state
+  const mode = phase === 'choosing' ? 'choosing' : acting ? 'acting' : phase === 'follow-up' || phase === 'done' ? 'over' : 'playing'
+  return { mode, acting: acting && { text: acting.option.label, spoken: acting.option.spoken, to: acting.option.to, rung: acting.option.rung } }
+}
+
+export interface TheatreOptions {
+  readonly settings: () => Settings
+  readonly sound: SoundHandle
+  readonly trouble: (missing: Missing) => void
+}
+
+export interface Theatre extends StageMount {
+  /** Hands changed settings to the stage. */
+  refresh(): void
+}
+
+/** Joins a running session to the stage and the sound: one frame loop, which ends with the mount. */
+export function createTheatre({ settings, sound, trouble }: TheatreOptions): Theatre {
+  let stage: StageHandle | null = null
+
+  const options = (): StageOptions => {
+    const { reducedMotion, noFlash } = settings()
+    return {
+      reducedMotion: reducedMotion ?? matchMedia('(prefers-reduced-motion: reduce)').matches,
+      noFlash,
+      quality: 'auto',
+      onTrouble: (what) => {
+        if (what === 'no-webgl') trouble('webgl')
+        if (what === 'failed') trouble('stage')
+      },
+    }
+  }
+
+  /** Raises the stage in `host`; without one the game goes on in words. `ended` says whether the mount is gone by then. */
+  async function raise(host: HTMLElement, ended: () => boolean): Promise<StageHandle | null> {
+    try {
+      const { openStage } = await import('#stage')
+      if (ended()) return null
+      const handle = await openStage(host, options())
+      if (!ended()) return handle
+      handle.close()
+    } catch {
+      if (!ended()) trouble('stage')
+    }
+    return null
+  }
+
+  return {
+    mount(host, session) {
+      let ended = false
+      let raised: StageHandle | null = null
+      let before = performance.now()
+      let frame = 0
+      let drawn: PlayState | null = null
+
+      function show(state: PlayState): void {
+        raised?.draw(state.view, extraOf(state))
+        if (state === drawn) return
+        raised?.freeze(state.paused)
+        if (drives(session)) {
+          sound.hush(state.paused || state.phase === 'choosing')
+          sound.play(state.view)
+        }
+        drawn = state
+      }
+      function loop(now: number): void {
+        if (ended) return
+        const passed = Math.min(LONGEST_FRAME, now - before)
+        before = now
+        if (drives(session)) session.pass(passed)
+        show(session.state())
+        frame = requestAnimationFrame(loop)
+      }
+
+      void raise(host, () => ended).then((handle) => {
+        raised = handle
+        stage = handle
+        drawn = null
+      })
+      frame = requestAnimationFrame(loop)
+      return () => {
+        ended = true
+        cancelAnimationFrame(frame)
+        raised?.close()
+        if (stage === raised) stage = null
+        if (drives(session)) sound.stop()
+      }
+    },
+    anchors: () => stage?.anchors() ?? {},
+    refresh: () => stage?.set(options()),
+  }
+}
