@@ -1,0 +1,45 @@
+import { beatOf } from '#engine'
+import type { Action, Beat, Harm, Run } from '#engine'
+import { worse } from './ladder.ts'
+
+/** An act of a run, with what scoring asks of it. */
+export interface TakenAct {
+  readonly action: Action
+  /** The beat in which it was chosen. */
+  readonly beat: Beat
+  /** When *Step in* was pressed, or the ask opened (S2), scenario ms. */
+  readonly since: number
+  /** Index of the act's entry in `run.entries`. */
+  readonly entry: number
+  /** Index of the act in `run.happenings`. */
+  readonly order: number
+  /** The worst harm of the beats this run had entered by then, this one included. */
+  readonly entered: Harm
+}
+
+/** All acts of a run, in order, of whatever kind. */
+export function actsOf(run: Run): TakenAct[] {
+  const acts: TakenAct[] = []
+  let since = 0
+  let entered: Harm = 'none'
+  for (const [order, h] of run.happenings.entries()) {
+    if (h.what === 'beat') entered = worse(entered, beatOf(run.plan, h.beat).beat.harm)
+    if (h.what === 'ask') since = h.at
+    if (h.what !== 'input') continue
+    const taken = run.entries[h.entry]
+    // A step-in after stepping back from an ask opens the choices anew, and counts from then (R4).
+    if (taken?.do === 'step-in') since = h.at
+    if (taken?.do !== 'act') continue
+    const { beat } = beatOf(run.plan, h.beat)
+    // Ids are unique within a beat only, so an action is looked up where it was chosen.
+    const action = beat.actions?.find((a) => a.id === taken.action)
+    if (action !== undefined) acts.push({ action, beat, since, entry: h.entry, order, entered })
+  }
+  return acts
+}
+
+/** Whether an act addresses the conduct: only these are judged for technique (S3). */
+export const addresses = ({ action }: TakenAct): boolean => action.kind === 'intervene' || action.kind === 'accept'
+
+/** Whether an act is a *real* one (S2): it addresses the conduct and at least states a concern or asks (F9). */
+export const isReal = (act: TakenAct): boolean => addresses(act) && act.action.quality >= 3

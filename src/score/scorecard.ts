@@ -1,0 +1,94 @@
+import type { Plan, Refusal, Run } from '#engine'
+import type { Kind } from '#scenario'
+import type { ControlParts } from './control.ts'
+import type { InterveneParts } from './effective.ts'
+import { grades } from './grades.ts'
+import { marks } from './marks.ts'
+import type { Marks } from './marks.ts'
+import { reported } from './reported.ts'
+import type { Reported } from './reported.ts'
+import { halfUp, round9, seconds } from './rounding.ts'
+
+/** A run's score, as it is kept and printed: keys in this order, times in scenario seconds, parts 0 to 1, scores 0 to 100. */
+export interface Scorecard extends Reported {
+  /** The scenario's id. */
+  readonly scenario: string
+  readonly kind: Kind
+  /** The ending's beat id. */
+  readonly ending: string
+  readonly marks: Marks
+  /** Null in a control. */
+  readonly early: number | null
+  readonly effective: number
+  /** Whole number. */
+  readonly overall: number
+  readonly mastered: boolean
+  readonly screenOuts: readonly string[]
+  readonly parts: InterveneParts | ControlParts
+}
+
+/** Why there is no scorecard: the run is not done, or it is of a lesson, and lessons are not scored (F1). */
+export type NoScore = Refusal | { readonly code: 'lesson'; readonly message: string; readonly entry?: never }
+export type ScoreResult = { readonly ok: true; readonly value: Scorecard } | { readonly ok: false; readonly error: NoScore }
+
+const inSeconds = (ms: number | null): number | null => (ms === null ? null : seconds(ms))
+
+function marksInSeconds(plan: Plan): Marks {
+  const { cue, actBy, violation, irreversible } = marks(plan)
+  return {
+    cue: inSeconds(cue),
+    actBy: inSeconds(actBy),
+    violation: inSeconds(violation),
+    irreversible: inSeconds(irreversible),
+  }
+}
+
+function roundParts(parts: InterveneParts | ControlParts): InterveneParts | ControlParts {
+  if ('discernment' in parts) {
+    return { discernment: round9(parts.discernment), followThrough: round9(parts.followThrough) }
+  }
+  return {
+    technique: round9(parts.technique),
+    persistence: parts.persistence === null ? null : round9(parts.persistence),
+    outcome: parts.outcome,
+    followThrough: round9(parts.followThrough),
+  }
+}
+
+/**
+ * The scorecard of a finished run (S1 to S6): a pure function of its scenario and log. Refused with `unfinished`
+ * before the follow-up is confirmed, and with `lesson` for a tutorial.
+ */
+export function scorecard(run: Run): ScoreResult {
+  const { scenario } = run.plan
+  if (scenario.tutorial === true) {
+    return { ok: false, error: { code: 'lesson', message: 'This is a lesson; lessons are not scored.' } }
+  }
+  if (run.phase !== 'done') {
+    const message = 'The run is unfinished: it is scored once its ending is reached and the follow-up is confirmed.'
+    return { ok: false, error: { code: 'unfinished', message } }
+  }
+  const graded = grades(run)
+  const { noticedAt, steppedInAt, hesitation, brokeAt, inhibitors, rankGap } = reported(run)
+  return {
+    ok: true,
+    value: {
+      scenario: scenario.id,
+      kind: scenario.kind,
+      ending: run.beat,
+      marks: marksInSeconds(run.plan),
+      early: graded.early === null ? null : round9(graded.early),
+      effective: round9(graded.effective),
+      overall: halfUp(graded.overall),
+      mastered: graded.mastered,
+      screenOuts: graded.screenOuts,
+      parts: roundParts(graded.parts),
+      noticedAt,
+      steppedInAt,
+      hesitation,
+      brokeAt,
+      inhibitors,
+      rankGap,
+    },
+  }
+}
