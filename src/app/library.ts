@@ -17,8 +17,16 @@ export interface Library {
 }
 
 const own: readonly CatalogueEntry[] = heads
-  .map((scenario): CatalogueEntry => ({ id: scenario.id, scenario, origin: scenario.tutorial ? 'lesson' : 'library', file: null }))
-  .sort((a, b) => Number(b.origin === 'lesson') - Number(a.origin === 'lesson') || a.scenario.title.localeCompare(b.scenario.title))
+  .map((scenario): CatalogueEntry => ({
+    id: scenario.id,
+    scenario,
+    origin: scenario.tutorial ? 'lesson' : 'library',
+    file: null,
+  }))
+  .sort(
+    (a, b) =>
+      Number(b.origin === 'lesson') - Number(a.origin === 'lesson') || a.scenario.title.localeCompare(b.scenario.title),
+  )
 
 const tooLarge = (file: File): ImportResult => ({
   ok: false,

@@ -1,4 +1,19 @@
-import { act, advance, clockOf, followUp, logOf, nextStop, notesOf, notice, shuffled, stepBack, stepIn, tick, transcript, view } from '#engine'
+import {
+  act,
+  advance,
+  clockOf,
+  followUp,
+  logOf,
+  nextStop,
+  notesOf,
+  notice,
+  shuffled,
+  stepBack,
+  stepIn,
+  tick,
+  transcript,
+  view,
+} from '#engine'
 import type { Clock, Option, Pace, Refusal, Result, Run } from '#engine'
 import type { Acting, Phase, PlaySession, PlayState } from '#ui'
 
@@ -79,7 +94,8 @@ export function createSession(first: Run, { now, keep }: SessionOptions): Driven
       nothingOnOffer: counts.nothingOnOffer,
       silence,
       brushedOff: counts.brushedOff,
-      endingOver: seen.ending !== null && (clock.pace === 'untimed' ? nextStop(run) === null : run.clock >= seen.ending.overAt),
+      endingOver:
+        seen.ending !== null && (clock.pace === 'untimed' ? nextStop(run) === null : run.clock >= seen.ending.overAt),
     }
   }
 
@@ -116,6 +132,7 @@ export function createSession(first: Run, { now, keep }: SessionOptions): Driven
     run = advance(run, ms)
     const over = before.ending !== null && run.clock >= before.ending.overAt
     if (view(run) !== before || over !== wasOver) changed()
+    else keep?.(run)
   }
 
   return {

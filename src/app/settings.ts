@@ -19,8 +19,10 @@ type Check = (value: unknown) => boolean
 const isBoolean: Check = (v) => typeof v === 'boolean'
 const isShare: Check = (v) => typeof v === 'number' && v >= 0 && v <= 1
 const isKey: Check = (v) => typeof v === 'string' && v.length > 0 && v.length < 20
-const all = (names: readonly string[], check: Check): Check => (v) =>
-  typeof v === 'object' && v !== null && names.every((n) => check((v as Record<string, unknown>)[n]))
+const all =
+  (names: readonly string[], check: Check): Check =>
+  (v) =>
+    typeof v === 'object' && v !== null && names.every((n) => check((v as Record<string, unknown>)[n]))
 
 const checks: Record<keyof Settings, Check> = {
   theme: (v) => v === 'system' || v === 'light' || v === 'dark',
@@ -44,7 +46,9 @@ export function readSettings(text: string | null): Settings {
     stored = null
   }
   if (typeof stored !== 'object' || stored === null) return defaults
-  const good = Object.entries(stored).filter(([key, value]) => Object.hasOwn(checks, key) && checks[key as keyof Settings](value))
+  const good = Object.entries(stored).filter(
+    ([key, value]) => Object.hasOwn(checks, key) && checks[key as keyof Settings](value),
+  )
   return { ...defaults, ...Object.fromEntries(good) }
 }
 

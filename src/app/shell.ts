@@ -110,7 +110,9 @@ export async function createShell({ library, records, settings, sound, seed }: S
     },
     async begin(id, begun) {
       const plan = await planOf(id)
-      const run = begun?.from ? rewound(plan, begun.from) : start(plan, { seed: seed(), mode: 'practice', pace: settings.get().pace })
+      const run = begun?.from
+        ? rewound(plan, begun.from)
+        : start(plan, { seed: seed(), mode: 'practice', pace: settings.get().pace })
       return open(id, run)
     },
     finished(session): Finished | null {

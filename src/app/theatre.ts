@@ -10,8 +10,23 @@ const drives = (session: PlaySession): session is DrivenSession => 'pass' in ses
 
 function extraOf(state: PlayState): StageExtra {
   const { acting, phase } = state
-  const mode = phase === 'choosing' ? 'choosing' : acting ? 'acting' : phase === 'follow-up' || phase === 'done' ? 'over' : 'playing'
-  return { mode, acting: acting && { text: acting.option.label, spoken: acting.option.spoken, to: acting.option.to, rung: acting.option.rung } }
+  const mode =
+    phase === 'choosing'
+      ? 'choosing'
+      : acting
+        ? 'acting'
+        : phase === 'follow-up' || phase === 'done'
+          ? 'over'
+          : 'playing'
+  return {
+    mode,
+    acting: acting && {
+      text: acting.option.label,
+      spoken: acting.option.spoken,
+      to: acting.option.to,
+      rung: acting.option.rung,
+    },
+  }
 }
 
 export interface TheatreOptions {

@@ -43,7 +43,8 @@ export function stepIn(run: Run, wall?: number): Result<Run> {
 export function stepBack(run: Run, wall?: number): Result<Run> {
   const refusal = over(run)
   if (refusal) return refusal
-  if (run.choices === null) return no('choices-closed', 'The choices are not open, so there is nothing to step back from.')
+  if (run.choices === null)
+    return no('choices-closed', 'The choices are not open, so there is nothing to step back from.')
   const draft = take(run, { do: 'step-back' }, wall)
   draft.choices = null
   return yes(draft)
@@ -56,11 +57,15 @@ export function stepBack(run: Run, wall?: number): Result<Run> {
 export function act(run: Run, action: string, wall?: number): Result<Run> {
   const refusal = over(run)
   if (refusal) return refusal
-  if (run.choices === null) return no('choices-closed', `The choices are not open, so ${JSON.stringify(action)} cannot be chosen.`)
+  if (run.choices === null)
+    return no('choices-closed', `The choices are not open, so ${JSON.stringify(action)} cannot be chosen.`)
   if (!offers(run).some((a) => a.id === action)) {
     const somewhere = [...run.plan.beats.values()].some((b) => b.beat.actions?.some((a) => a.id === action))
     return somewhere
-      ? no('not-on-offer', `${JSON.stringify(action)} is not on offer in beat ${JSON.stringify(run.beat)} at this time.`)
+      ? no(
+          'not-on-offer',
+          `${JSON.stringify(action)} is not on offer in beat ${JSON.stringify(run.beat)} at this time.`,
+        )
       : no('unknown-action', `There is no action ${JSON.stringify(action)} in this scenario.`)
   }
   const draft = take(run, { do: 'act', action }, wall)
@@ -72,11 +77,14 @@ export function act(run: Run, action: string, wall?: number): Result<Run> {
 /** Confirms the follow-up items, in the order chosen, possibly none (R6). Only after the ending; the run is done then. */
 export function followUp(run: Run, items: readonly string[], wall?: number): Result<Run> {
   if (run.phase === 'done') return no('already-done', 'The follow-up has been confirmed already.')
-  if (run.phase === 'playing') return no('not-over', 'The follow-up comes after the ending, and no ending has been reached.')
+  if (run.phase === 'playing')
+    return no('not-over', 'The follow-up comes after the ending, and no ending has been reached.')
   const known = new Set(run.plan.scenario.followUp.items.map((i) => i.id))
   for (const [i, item] of items.entries()) {
-    if (!known.has(item)) return no('unknown-item', `There is no follow-up item ${JSON.stringify(item)} in this scenario.`)
-    if (items.indexOf(item) !== i) return no('item-twice', `The follow-up item ${JSON.stringify(item)} is chosen twice.`)
+    if (!known.has(item))
+      return no('unknown-item', `There is no follow-up item ${JSON.stringify(item)} in this scenario.`)
+    if (items.indexOf(item) !== i)
+      return no('item-twice', `The follow-up item ${JSON.stringify(item)} is chosen twice.`)
   }
   const draft = take(run, { do: 'follow-up', items: [...items] }, wall)
   draft.phase = 'done'

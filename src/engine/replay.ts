@@ -25,7 +25,8 @@ const refuse = (code: Refusal['code'], message: string, entry?: number): Result<
 function checkHead(plan: Plan, log: Log): Result<LogHead> {
   const { entries: _, ...head } = log
   const { id } = plan.scenario
-  if (log.scenario !== id) return refuse('wrong-scenario', `This log is of ${JSON.stringify(log.scenario)}, not of ${JSON.stringify(id)}.`)
+  if (log.scenario !== id)
+    return refuse('wrong-scenario', `This log is of ${JSON.stringify(log.scenario)}, not of ${JSON.stringify(id)}.`)
   if (log.scenarioHash !== undefined && log.scenarioHash !== hashOf(plan)) {
     return refuse('wrong-hash', 'The log was made with another version of this scenario (scenarioHash differs).')
   }
@@ -47,7 +48,11 @@ export function replay(plan: Plan, from: unknown): Result<Run> {
   for (const [i, entry] of log.entries.entries()) {
     const number = i + 1
     if (entry.at < run.clock) {
-      return refuse('time-backwards', `Entry ${number} is at ${entry.at} ms, but the clock is at ${run.clock} ms already.`, number)
+      return refuse(
+        'time-backwards',
+        `Entry ${number} is at ${entry.at} ms, but the clock is at ${run.clock} ms already.`,
+        number,
+      )
     }
     if (entry.at > run.clock && run.choices?.by === 'step-in') {
       return refuse(

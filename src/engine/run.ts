@@ -4,16 +4,22 @@ import type { Plan } from './plan.ts'
 import type { Situation } from './situation.ts'
 
 /** What happened in a run, in order: the run's own record, from which views, scores and timelines are read. */
-export type Happening = { readonly at: number } & (
+export type Happening = { readonly at: number } &
   /** A beat began. `by` is what led there; an act's index is into `run.entries`. */
-  | { readonly what: 'beat'; readonly beat: string; readonly by: 'start' | 'time' | 'act'; readonly entry: number | null }
-  /** A moment of the current beat's script was shown (`when` held). `index` is into `beat.script`. */
-  | { readonly what: 'moment'; readonly beat: string; readonly index: number }
-  /** An ask opened the choices by itself. */
-  | { readonly what: 'ask'; readonly beat: string }
-  /** An input was taken: `entry` is its index in `run.entries`. `beat` is the one in which it was taken. */
-  | { readonly what: 'input'; readonly beat: string; readonly entry: number }
-)
+  (
+    | {
+        readonly what: 'beat'
+        readonly beat: string
+        readonly by: 'start' | 'time' | 'act'
+        readonly entry: number | null
+      }
+    /** A moment of the current beat's script was shown (`when` held). `index` is into `beat.script`. */
+    | { readonly what: 'moment'; readonly beat: string; readonly index: number }
+    /** An ask opened the choices by itself. */
+    | { readonly what: 'ask'; readonly beat: string }
+    /** An input was taken: `entry` is its index in `run.entries`. `beat` is the one in which it was taken. */
+    | { readonly what: 'input'; readonly beat: string; readonly entry: number }
+  )
 
 /**
  * A run: plain data, never changed in place. `clock` is whole scenario milliseconds. The functions beside it

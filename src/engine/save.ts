@@ -23,6 +23,7 @@ export function resume(plan: Plan, saved: unknown): Result<Run> {
   const run = replay(plan, read.output.log)
   if (!run.ok) return run
   const left = read.output.clock - run.value.clock
-  if (left < 0) return { ok: false, error: { code: 'time-backwards', message: 'The saved run stops before its last input.' } }
+  if (left < 0)
+    return { ok: false, error: { code: 'time-backwards', message: 'The saved run stops before its last input.' } }
   return { ok: true, value: advance(run.value, left) }
 }

@@ -72,5 +72,11 @@ export interface View {
   /** How many actions are on offer right now, whether the choices are open or not. */
   readonly onOffer: number
   /** Set once an ending has been reached. */
-  readonly ending: { readonly id: string; readonly title: string; readonly text: string; readonly since: number; readonly overAt: number } | null
+  readonly ending: {
+    readonly id: string
+    readonly title: string
+    readonly text: string
+    readonly since: number
+    readonly overAt: number
+  } | null
 }

@@ -40,7 +40,12 @@ function showMoment(picture: Picture, run: Run, h: Happening & { what: 'moment' 
   const timed = beatOf(run.plan, h.beat).script[h.index]
   if (timed === undefined) return
   const m = timed.moment
-  const line = (channel: string, who: string | null, text: string): Line => ({ key: `${n}:${channel}`, who, text, since: h.at })
+  const line = (channel: string, who: string | null, text: string): Line => ({
+    key: `${n}:${channel}`,
+    who,
+    text,
+    since: h.at,
+  })
   const someone = m.who === undefined ? undefined : picture.cast.get(m.who)
   if (someone !== undefined) {
     if (m.place !== undefined) someone.place = m.place
@@ -66,7 +71,15 @@ function follow(picture: Picture, run: Run, h: Happening, n: number): void {
       return
     case 'beat':
       if (h.by === 'time') picture.situation = run.plan.situations.after(picture.situation, 'lasts')
-      Object.assign(picture, { speech: null, action: null, thought: null, sound: null, open: null, beat: h.beat, beatStart: h.at })
+      Object.assign(picture, {
+        speech: null,
+        action: null,
+        thought: null,
+        sound: null,
+        open: null,
+        beat: h.beat,
+        beatStart: h.at,
+      })
       return
     case 'input': {
       const entry = run.entries[h.entry]
@@ -82,7 +95,17 @@ const poseOf = ({ pose, place }: Standing): Pose => pose ?? (place === 'driver-s
 
 function castView(id: string, member: CastMember, s: Standing): CastView {
   const { name, rank } = member
-  return { id, name, rank, look: member.look ?? null, you: id === 'you', place: s.place, pose: poseOf(s), face: s.face, lastDid: s.lastDid }
+  return {
+    id,
+    name,
+    rank,
+    look: member.look ?? null,
+    you: id === 'you',
+    place: s.place,
+    pose: poseOf(s),
+    face: s.face,
+    lastDid: s.lastDid,
+  }
 }
 
 function develop(run: Run, count: number): View {

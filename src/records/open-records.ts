@@ -36,7 +36,10 @@ async function openDatabase(): Promise<IDBPDatabase<Tables> | null> {
 export async function openRecords(): Promise<Records> {
   const db = await openDatabase()
   let works = db !== null
-  const memory: { unfinished: Unfinished | null; outside: Map<string, OutsideFile> } = { unfinished: null, outside: new Map() }
+  const memory: { unfinished: Unfinished | null; outside: Map<string, OutsideFile> } = {
+    unfinished: null,
+    outside: new Map(),
+  }
 
   /** Runs a database operation; null (and no longer kept) when storage fails, for instance because the disk is full. */
   async function attempt<T>(work: (open: IDBPDatabase<Tables>) => Promise<T>): Promise<{ readonly value: T } | null> {

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/** What each layer may import, besides itself (docs/architecture.md). */
+const table: Record<string, readonly string[]> = {
+  scenario: [],
+  engine: ['scenario'],
+  score: ['scenario', 'engine'],
+  prove: ['scenario', 'engine', 'score'],
+  stage: ['engine'],
+  sound: ['engine'],
+  records: ['engine', 'score'],
+  lms: ['engine', 'score'],
+  ui: ['engine', 'score', 'records'],
+  studio: ['scenario', 'engine', 'score', 'prove', 'ui'],
+  app: ['scenario', 'engine', 'score', 'prove', 'stage', 'sound', 'records', 'lms', 'ui', 'studio'],
+  cli: ['scenario', 'engine', 'score', 'prove', 'records', 'lms'],
+}
+/** Packages that only one layer may know. */
+const owners: Record<string, readonly string[]> = {
+  phaser: ['stage'],
+  howler: ['sound'],
+  idb: ['records'],
+  preact: ['ui', 'studio', 'app'],
+  i18next: ['ui', 'app'],
+  xstate: ['engine'],
+  'jsonc-parser': ['scenario'],
+}
+const core = ['scenario', 'engine', 'score', 'prove']
+
+const source = join(import.meta.dirname, '..', 'src')
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((f) => /\.tsx?$/.test(f))
+  .map((f) => {
+    const text = readFileSync(join(source, f), 'utf8')
+    const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((m) => m[1] ?? '')
+    return { file: f.split(sep).join('/'), layer: f.split(sep)[0] ?? '', imports, text }
+  })
+
+const broken = (rule: (from: (typeof files)[number], name: string) => boolean): string[] =>
+  files.flatMap((f) => f.imports.filter((name) => rule(f, name)).map((name) => `${f.file} imports ${name}`))
+
+describe('the layers', () => {
+  it('are all in the table', () => {
+    expect(files.length).toBeGreaterThan(20)
+    expect([...new Set(files.map((f) => f.layer))].filter((l) => !(l in table))).toEqual([])
+  })
+  it('import only what stands above them, and only through its door', () => {
+    expect(broken(({ layer }, name) => name.startsWith('#') && !(table[layer] ?? []).includes(name.slice(1)))).toEqual(
+      [],
+    )
+  })
+  it('never reach into another by a relative path', () => {
+    const away = ({ file, layer }: (typeof files)[number], name: string): boolean => {
+      if (!name.startsWith('.')) return false
+      const to = relative(source, join(source, file, '..', name)).split(sep)[0] ?? ''
+      return to in table && to !== layer
+    }
+    expect(broken(away)).toEqual([])
+  })
+  it('keep each package where it belongs', () => {
+    expect(
+      broken(({ layer }, name) => {
+        const owner = owners[name.split('/')[0] ?? '']
+        return owner !== undefined && !owner.includes(layer)
+      }),
+    ).toEqual([])
+  })
+  it('the core asks neither the clock on the wall nor chance', () => {
+    const asking = files.filter(
+      (f) => core.includes(f.layer) && /Date\.now|new Date|Math\.random|performance\./.test(f.text),
+    )
+    expect(asking.map((f) => f.file)).toEqual([])
+  })
+})

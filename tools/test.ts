@@ -1,0 +1,37 @@
+/** `npm test`: everything that must hold, in the order in which it fails fastest. Stops at the first that does not. */
+import { spawnSync } from 'node:child_process'
+import { findBrowser } from './find-browser.ts'
+
+const steps: readonly (readonly [string, ...string[]])[] = [
+  ['types', 'tsc', '-p', 'tsconfig.json'],
+  ['types of the core, without the browser', 'tsc', '-p', 'tsconfig.core.json'],
+  ['format', 'oxfmt', '--check', '.'],
+  ['lint', 'oxlint', '--type-aware', '--max-warnings=0'],
+  ['unused code', 'knip'],
+  ['scenarios', 'tsx', 'src/cli/index.ts', 'check', 'scenarios'],
+  ['unit tests', 'vitest', 'run'],
+  ['build', 'vite', 'build', '--logLevel', 'warn'],
+]
+
+function step(name: string, command: readonly string[], env: NodeJS.ProcessEnv = process.env): void {
+  console.log(`\n== ${name}`)
+  const { status } = spawnSync('npx', ['--no-install', ...command], {
+    stdio: 'inherit',
+    env,
+    shell: process.platform === 'win32',
+  })
+  if (status === 0) return
+  console.error(`\nFailed: ${name}. To run it alone: npx ${command.join(' ')}`)
+  process.exit(1)
+}
+
+for (const [name, ...command] of steps) step(name, command)
+
+const browser = findBrowser()
+if (browser === null) {
+  console.error(
+    'The browser tests need Chrome or Chromium: install one, or set STEP_IN_BROWSER to its path, and run npm test again.',
+  )
+  process.exit(1)
+}
+step('browser tests', ['playwright', 'test'], { ...process.env, STEP_IN_BROWSER: browser })
