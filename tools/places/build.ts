@@ -1,0 +1,14 @@
+/** Draws every place into `assets/places`. Run: npx tsx tools/places/build.ts */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { roadside } from './roadside/index.ts'
+
+const places = { roadside }
+for (const [place, files] of Object.entries(places)) {
+  const folder = new URL(`../../assets/places/${place}/`, import.meta.url)
+  mkdirSync(folder, { recursive: true })
+  for (const [name, draw] of Object.entries(files)) {
+    const text = draw()
+    writeFileSync(new URL(`${name}.svg`, folder), text)
+    console.log(`${place}/${name}.svg ${(text.length / 1024).toFixed(1)} kB`)
+  }
+}
