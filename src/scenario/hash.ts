@@ -2,15 +2,20 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Scenario } from './schema.ts'
 
-/** JSON without spaces, the keys of every object in code-unit order. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((v) => canonicalJson(v)).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const entries = Object.entries(value).filter(([, v]) => v !== undefined)
-  entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-  return `{${entries.map(([k, v]) => `${JSON.stringify(k)}:${canonicalJson(v)}`).join(',')}}`
+/**
+ * `sha256-` and 64 hexadecimal digits: SHA-256 of the scenario as JSON with its keys sorted (by UTF-16 code units) at
+ * every depth and no spaces. The same for two files that say the same, however they are laid out.
+ */
+export function scenarioHash(scenario: Scenario): string {
+  return `sha256-${bytesToHex(sha256(utf8ToBytes(canonical(scenario))))}`
 }
 
-/** `sha256-` and 64 hex digits over the parsed scenario as JSON with sorted keys and no spaces. */
-export const scenarioHash = (scenario: Scenario): string =>
-  `sha256-${bytesToHex(sha256(utf8ToBytes(canonicalJson(scenario))))}`
+/** JSON with sorted keys and no spaces. Keys whose value is undefined are left out. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const entries = Object.entries(value)
+    .filter(([, inner]) => inner !== undefined)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`
+}

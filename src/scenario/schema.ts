@@ -35,10 +35,14 @@ import {
 /** F13: sizes nothing may exceed. Bytes, counts and characters. */
 export const limits = { bytes: 512 * 1024, beats: 200, moments: 30, actions: 8, text: 600 } as const
 
+export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
+export const colourPattern = /^#[0-9a-fA-F]{6}$/
+export const languagePattern = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
+
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.text))
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(64))
+const id = v.pipe(v.string(), v.regex(idPattern), v.maxLength(64))
 const seconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(3600))
-const colour = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/))
+const colour = v.pipe(v.string(), v.regex(colourPattern))
 const fact = v.union([v.boolean(), v.pipe(v.number(), v.integer(), v.minValue(-1000), v.maxValue(1000))])
 const whole = v.pipe(v.number(), v.integer())
 
@@ -140,7 +144,7 @@ export const scenarioSchema = v.strictObject({
   title: text,
   summary: text,
   minutes: v.pipe(v.number(), v.minValue(0.5), v.maxValue(60)),
-  lang: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))),
+  lang: v.optional(v.pipe(v.string(), v.regex(languagePattern))),
   tutorial: v.optional(v.boolean()),
   warnings: v.optional(v.array(v.picklist(warnings))),
   warningDetail: v.optional(text),

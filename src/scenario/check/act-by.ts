@@ -1,0 +1,49 @@
+import { changed, holds } from '../facts.ts'
+import { quote } from '../report.ts'
+import type { Facts, When } from '../schema.ts'
+import type { Context, DraftBeat, DraftScenario, DraftThen } from './context.ts'
+import { beatsOf } from './walk.ts'
+
+/** One beat at most is marked `actBy`, and the run in which nobody does anything comes by it (scoring measures from there). */
+export function checkActBy(check: Context): void {
+  const marked = [...beatsOf(check.scenario)].filter(({ beat }) => beat.actBy === true && beat.ending === undefined)
+  const [first, ...others] = marked
+  if (first === undefined) return
+  for (const { path } of others) {
+    check.errorAtKey([...path, 'actBy'], 'several-act-by', `Only one beat can have "actBy"; ${quote(first.beatId)} has it already.`)
+  }
+  const untouched = doNothing(check.scenario)
+  if (untouched === null || others.length > 0 || untouched.has(first.beatId)) return
+  check.warnAtKey([...first.path, 'actBy'], 'act-by-aside', '"actBy" marks a beat that is never reached when nobody does anything, so no time can be measured by it. Move it to a beat on that way.')
+}
+
+/** The beats of the run in which the trainee does nothing; null when it cannot be told because something is missing. */
+function doNothing(scenario: DraftScenario): ReadonlySet<string> | null {
+  const { beats, start } = scenario
+  const seen = new Set<string>()
+  let facts = (scenario.facts ?? {}) as Facts
+  let id = start
+  while (id !== undefined && beats !== undefined && Object.hasOwn(beats, id)) {
+    if (seen.has(id)) return null
+    seen.add(id)
+    const beat = beats[id]
+    if (beat === undefined) return null
+    if (beat.ending !== undefined) return seen
+    facts = afterScript(beat, facts)
+    id = beat.then === undefined ? undefined : target(beat.then, facts)
+  }
+  return null
+}
+
+function afterScript(beat: DraftBeat, before: Facts): Facts {
+  let facts = before
+  for (const moment of beat.script ?? []) {
+    if (moment?.set !== undefined && holds(moment.when as When | undefined, facts)) facts = changed(facts, moment.set as Facts)
+  }
+  return facts
+}
+
+function target(then: DraftThen, facts: Facts): string | undefined {
+  if (typeof then === 'string') return then
+  return then.find((branch) => branch !== undefined && holds(branch.when as When | undefined, facts))?.go
+}

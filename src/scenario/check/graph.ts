@@ -1,0 +1,82 @@
+import { list } from '../report.ts'
+import type { Path } from '../source/document.ts'
+import type { Context, DraftScenario } from './context.ts'
+import { type At, beatsOf, targetsOf, thensOf } from './walk.ts'
+
+/** F5: no beat leads back to itself, and each can be reached from the start. */
+export function checkGraph(check: Context): void {
+  const edges = edgesOf(check.scenario)
+  for (const { path, circle } of circlesOf(edges)) {
+    const way = circle.map((id) => `"${id}"`).join(' → ')
+    check.error(path, 'circle', () => `This leads round in a circle: ${shorten(way)}. A scene cannot come back to a beat; write a new one.`)
+  }
+  checkReached(check, edges)
+}
+
+/** Every beat's ways out. */
+function edgesOf(scenario: DraftScenario): Map<string, At<string>[]> {
+  const edges = new Map<string, At<string>[]>()
+  for (const { beatId } of beatsOf(scenario)) edges.set(beatId, [])
+  for (const then of thensOf(scenario)) {
+    for (const target of targetsOf(then)) {
+      if (edges.has(target.item)) edges.get(then.beatId)?.push(target)
+    }
+  }
+  return edges
+}
+
+/** Each edge that closes a circle, with the beats on it. Depth first, without recursion: a file may hold many beats. */
+function circlesOf(edges: ReadonlyMap<string, readonly At<string>[]>): { path: Path; circle: string[] }[] {
+  const circles: { path: Path; circle: string[] }[] = []
+  const done = new Set<string>()
+  for (const start of edges.keys()) {
+    if (done.has(start)) continue
+    const way = [{ id: start, next: 0 }]
+    const onWay = new Map([[start, 0]])
+    for (let top = way.at(-1); top !== undefined; top = way.at(-1)) {
+      const edge = edges.get(top.id)?.[top.next]
+      if (edge === undefined) {
+        done.add(top.id)
+        onWay.delete(top.id)
+        way.pop()
+        continue
+      }
+      top.next += 1
+      const back = onWay.get(edge.item)
+      if (back !== undefined) circles.push({ path: edge.path, circle: circleFrom(way, back, edge.item) })
+      else if (!done.has(edge.item)) {
+        onWay.set(edge.item, way.length)
+        way.push({ id: edge.item, next: 0 })
+      }
+    }
+  }
+  return circles
+}
+
+/** At most this many beats of a circle are named. */
+const MOST_NAMED = 12
+
+function circleFrom(way: readonly { id: string }[], from: number, to: string): string[] {
+  const ids = way.slice(from, from + MOST_NAMED).map((step) => step.id)
+  return [...ids, ...(way.length - from > MOST_NAMED ? ['…'] : []), to]
+}
+
+const shorten = (way: string): string => way.replace('"…"', '…')
+
+function checkReached(check: Context, edges: ReadonlyMap<string, readonly At<string>[]>): void {
+  const { start } = check.scenario
+  if (start === undefined || !edges.has(start)) return
+  const reached = new Set([start])
+  const stack = [start]
+  for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
+    for (const { item } of edges.get(id) ?? []) {
+      if (reached.has(item)) continue
+      reached.add(item)
+      stack.push(item)
+    }
+  }
+  for (const id of edges.keys()) {
+    if (reached.has(id)) continue
+    check.warnAtKey(['beats', id], 'unreachable-beat', `No "then" leads to ${list([id])}, so nobody will ever see this beat. Let one lead here, or take it out.`)
+  }
+}

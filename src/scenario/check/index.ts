@@ -1,0 +1,40 @@
+import type { Report } from '../report.ts'
+import type { JsonDocument } from '../source/document.ts'
+import { checkActBy } from './act-by.ts'
+import { checkActions } from './actions.ts'
+import { checkAsks } from './asks.ts'
+import { contextOf, type DraftScenario } from './context.ts'
+import { checkEndings } from './endings.ts'
+import { checkFacts } from './facts.ts'
+import { checkFlow } from './flow.ts'
+import { checkGraph } from './graph.ts'
+import { checkLimits } from './limits.ts'
+import { checkMoments } from './moments.ts'
+import { checkNeeds } from './needs.ts'
+import { checkPlainText } from './plain-text.ts'
+import { checkReferences } from './references.ts'
+import { checkRequired } from './required.ts'
+import { checkUnique } from './unique.ts'
+
+const checks = [
+  checkReferences,
+  checkUnique,
+  checkFacts,
+  checkNeeds,
+  checkFlow,
+  checkGraph,
+  checkMoments,
+  checkActions,
+  checkAsks,
+  checkEndings,
+  checkActBy,
+  checkLimits,
+  checkPlainText,
+]
+
+/** Checks what a shape cannot say. `folder` is the name of the folder the file is in, where there is one. */
+export function checkScenario(scenario: DraftScenario, document: JsonDocument, report: Report, folder: string | undefined): void {
+  const check = contextOf(scenario, document, report)
+  checkRequired(check, folder)
+  for (const run of checks) run(check)
+}

@@ -1,0 +1,13 @@
+import { limits } from '../schema.ts'
+import type { Context } from './context.ts'
+
+/** F13: the limit the schema cannot say of an object: how many beats. */
+export function checkLimits(check: Context): void {
+  const beats = Object.keys(check.scenario.beats ?? {}).length
+  if (beats > limits.beats) {
+    check.errorAtKey(['beats'], 'too-many', `"beats" has ${beats} beats; ${limits.beats} are the most.`)
+  }
+  if (check.scenario.beats !== undefined && beats === 0) {
+    check.error(['beats'], 'empty-list', '"beats" is empty. A scenario needs at least one beat.')
+  }
+}

@@ -1,0 +1,14 @@
+import type { Context } from './context.ts'
+import { textsIn } from '../texts.ts'
+
+/** Markup of web pages, of Markdown's bold, or of its links. */
+const markup = /<\/?[a-z][^<>]*>|\*\*[^*\s][^*]*\*\*|\[[^[\]]+\]\([^()\s]+\)/i
+
+/** F13: text is plain. Markup is shown as it is written, which nobody who writes it wants. */
+export function checkPlainText(check: Context): void {
+  for (const { path, text } of textsIn(check.scenario)) {
+    const found = markup.exec(text)?.[0]
+    if (found === undefined) continue
+    check.warn(path, 'markup-in-text', `Text is shown exactly as written, so ${JSON.stringify(found.slice(0, 40))} would be seen by trainees. Write plain text.`)
+  }
+}

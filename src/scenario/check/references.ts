@@ -1,0 +1,64 @@
+import { list, quote } from '../report.ts'
+import { idPattern } from '../schema.ts'
+import type { Path } from '../source/document.ts'
+import { didYouMean } from '../suggest.ts'
+import { marks } from '../vocabulary.ts'
+import type { Context } from './context.ts'
+import { actionsOf, items, momentsOf, targetsOf, thensOf } from './walk.ts'
+
+/** F2: every beat, person and cue that is named exists. */
+export function checkReferences(check: Context): void {
+  checkBeatNames(check)
+  checkPeople(check)
+  checkCueNames(check)
+}
+
+function checkBeatNames(check: Context): void {
+  const { beats, cast, start } = check.scenario
+  if (beats === undefined) return
+  const known = new Set(Object.keys(beats))
+  const beat = (path: Path, id: string): void => {
+    if (known.has(id) || !idPattern.test(id)) return
+    const person = cast !== undefined && Object.hasOwn(cast, id)
+    const hint = person ? ` ${quote(id)} is a person; the person an action is addressed to goes into "to".` : didYouMean(id, known)
+    check.error(path, 'unknown-beat', () => `There is no beat ${quote(id)}.${hint}`)
+  }
+  if (start !== undefined) beat(['start'], start)
+  for (const then of thensOf(check.scenario)) {
+    for (const { path, item } of targetsOf(then)) beat(path, item)
+  }
+}
+
+function checkPeople(check: Context): void {
+  const { cast, beats, subject, affected } = check.scenario
+  if (cast === undefined) return
+  const known = new Set(Object.keys(cast))
+  const person = (path: Path, id: string | undefined): void => {
+    if (id === undefined || known.has(id) || !idPattern.test(id)) return
+    check.error(path, 'unknown-person', () => `There is no one called ${quote(id)} in "cast".${meantInstead(id) ?? didYouMean(id, known)}`)
+  }
+  const meantInstead = (id: string): string | null => {
+    if ((marks as readonly string[]).includes(id)) return ` ${quote(id)} is where someone stands: that goes into "place" of a moment.`
+    if (beats !== undefined && Object.hasOwn(beats, id)) return ` ${quote(id)} is a beat: where an action leads goes into "then".`
+    return null
+  }
+  person(['subject'], subject)
+  for (const { path, item } of items(affected, ['affected'])) person(path, item)
+  for (const { path, item } of momentsOf(check.scenario)) person([...path, 'who'], item.who)
+  for (const { path, item } of actionsOf(check.scenario)) person([...path, 'to'], item.to)
+}
+
+function checkCueNames(check: Context): void {
+  const known = new Set<string>()
+  for (const { item } of momentsOf(check.scenario)) if (item.cue?.id !== undefined) known.add(item.cue.id)
+  for (const { path, item } of actionsOf(check.scenario)) {
+    const { after } = item
+    if (after === undefined || known.has(after) || !idPattern.test(after)) continue
+    const some = [...known].slice(0, 8)
+    check.error([...path, 'after'], 'unknown-cue', () => {
+      const near = didYouMean(after, known)
+      const hint = near !== '' ? near : some.length === 0 ? ' No moment has a "cue".' : ` Cues are ${list(some, 'and')}.`
+      return `There is no cue ${quote(after)}.${hint}`
+    })
+  }
+}

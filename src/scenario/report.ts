@@ -1,0 +1,70 @@
+import type { Problem } from './problem.ts'
+import type { Lines } from './source/lines.ts'
+
+/** Problems reported of one file; more would only bury the first. */
+export const MOST_PROBLEMS = 100
+
+/** A message may be put off until it is known to be shown: looking for "did you mean …?" costs time. */
+export type Message = string | (() => string)
+
+export interface Report {
+  /** `offset` is in UTF-16 code units from the start of the text. */
+  add(offset: number, severity: Problem['severity'], code: string, message: Message): void
+  readonly hasErrors: boolean
+  /** All problems by place, errors before warnings at one place; after the hundredth, one says how many are left out. */
+  problems(file: string, lines: Lines): Problem[]
+}
+
+interface Finding {
+  readonly offset: number
+  readonly severity: Problem['severity']
+  readonly code: string
+  readonly message: Message
+}
+
+export function createReport(): Report {
+  const findings: Finding[] = []
+  let hasErrors = false
+  return {
+    add(offset, severity, code, message) {
+      findings.push({ offset, severity, code, message })
+      if (severity === 'error') hasErrors = true
+    },
+    get hasErrors() {
+      return hasErrors
+    },
+    problems(file, lines) {
+      const sorted = findings.toSorted((a, b) => a.offset - b.offset || a.severity.localeCompare(b.severity))
+      const shown = sorted.slice(0, MOST_PROBLEMS)
+      const problems = shown.map(({ offset, severity, code, message }): Problem => {
+        const text = typeof message === 'string' ? message : message()
+        return { file, ...lines.at(offset), severity, code, message: oneLine(text) }
+      })
+      const left = sorted.slice(MOST_PROBLEMS)
+      const next = left[0]
+      if (next !== undefined) {
+        const severity = left.some((f) => f.severity === 'error') ? 'error' : 'warning'
+        const message = `There are ${left.length} more problems from here on. Mend the ones above and check again.`
+        problems.push({ file, ...lines.at(next.offset), severity, code: 'too-many-problems', message })
+      }
+      return problems
+    },
+  }
+}
+
+/** A message is one line of printable characters, whatever it quotes from the file (F15). */
+// oxlint-disable-next-line no-control-regex
+const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ')
+
+/** A word of the file, quoted and kept short. */
+export function quote(value: unknown): string {
+  const text = typeof value === 'string' ? value : String(JSON.stringify(value))
+  return `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`
+}
+
+/** `a, b and c` of words, quoted. */
+export function list(words: readonly string[], joint = 'or'): string {
+  const quoted = words.map((w) => `"${w}"`)
+  const last = quoted.pop()
+  return quoted.length === 0 ? (last ?? '') : `${quoted.join(', ')} ${joint} ${last}`
+}

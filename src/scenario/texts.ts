@@ -1,0 +1,67 @@
+import type { Draft } from './draft.ts'
+import type { Scenario } from './schema.ts'
+import type { Path } from './source/document.ts'
+
+/** A text of a scenario and where it stands, as locale files name it: `beats.questions.actions.ask-basis.label` (F14). */
+export interface Text {
+  readonly path: string
+  readonly text: string
+}
+
+/** A text with its path in the file, where list items have numbers. */
+export interface TextAt {
+  readonly path: Path
+  readonly text: string
+}
+
+/** All texts that are translated, in the order of the format. Sources and reviews of law are not: they are quoted. */
+export function textsOf(scenario: Scenario): Text[] {
+  return textsIn(scenario).map(({ path, text }) => ({ path: translationPath(path, scenario), text }))
+}
+
+/** The same of a file with gaps, with the paths of the file. */
+export function textsIn(scenario: Draft<Scenario>): TextAt[] {
+  const texts: TextAt[] = []
+  const add = (path: Path, text: string | undefined): void => {
+    if (text !== undefined) texts.push({ path, text })
+  }
+  const addAll = (path: Path, list: readonly (string | undefined)[] | undefined): void => {
+    for (const [i, text] of (list ?? []).entries()) add([...path, i], text)
+  }
+  const addKeys = (path: Path, object: object | undefined, keys: readonly string[]): void => {
+    const values = object as Readonly<Record<string, unknown>> | undefined
+    for (const key of keys) {
+      const text = values?.[key]
+      if (typeof text === 'string') add([...path, key], text)
+    }
+  }
+  addKeys([], scenario, ['title', 'summary', 'warningDetail', 'role'])
+  for (const [id, member] of Object.entries(scenario.cast ?? {})) add(['cast', id, 'name'], member?.name)
+  for (const [i, right] of (scenario.rights ?? []).entries()) add(['rights', i, 'right'], right?.right)
+  for (const [id, beat] of Object.entries(scenario.beats ?? {})) {
+    for (const [i, moment] of (beat?.script ?? []).entries()) {
+      addKeys(['beats', id, 'script', i], moment, ['say', 'does', 'note', 'thought'])
+      add(['beats', id, 'script', i, 'cue', 'text'], moment?.cue?.text)
+    }
+    for (const [i, action] of (beat?.actions ?? []).entries()) addKeys(['beats', id, 'actions', i], action, ['label', 'why'])
+    addKeys(['beats', id, 'ending'], beat?.ending, ['title', 'text'])
+  }
+  add(['followUp', 'prompt'], scenario.followUp?.prompt)
+  for (const [i, item] of (scenario.followUp?.items ?? []).entries()) addKeys(['followUp', 'items', i], item, ['label', 'why'])
+  add(['debrief', 'affectedView'], scenario.debrief?.affectedView)
+  addAll(['debrief', 'points'], scenario.debrief?.points)
+  addAll(['debrief', 'questions'], scenario.debrief?.questions)
+  return texts
+}
+
+/** A file's path as locale files write it: with dots, and with an item's id instead of its number where it has one. */
+export function translationPath(path: Path, scenario: Scenario): string {
+  let value: unknown = scenario
+  return path
+    .map((segment) => {
+      value = (value as Readonly<Record<string | number, unknown>>)[segment]
+      const id = typeof segment === 'number' ? (value as { readonly id?: unknown }).id : undefined
+      return typeof id === 'string' ? id : String(segment)
+    })
+    .join('.')
+}

@@ -1,0 +1,33 @@
+import type { LocaleTexts } from './locale.ts'
+import { plainCopy } from './plain-copy.ts'
+import type { Scenario } from './schema.ts'
+import type { Path } from './source/document.ts'
+import { textsIn, translationPath } from './texts.ts'
+import { momentTimes } from './timing.ts'
+
+/**
+ * The scenario with its texts in another language; a text without a translation stays as it is (F14). Moments keep the
+ * times they have in the original, also where those follow from the length of a text, so that logs and marks fit both.
+ */
+export function translate(scenario: Scenario, texts: LocaleTexts): Scenario {
+  const translated = plainCopy(scenario)
+  for (const beat of Object.values(translated.beats)) {
+    for (const [i, ms] of momentTimes(beat).entries()) {
+      const moment = beat.script?.[i]
+      if (moment !== undefined) moment.at = ms / 1000
+    }
+  }
+  for (const { path } of textsIn(scenario)) {
+    const key = translationPath(path, scenario)
+    const entry = Object.hasOwn(texts, key) ? texts[key] : undefined
+    if (entry !== undefined) write(translated, path, entry.text)
+  }
+  return translated
+}
+
+function write(root: unknown, path: Path, text: string): void {
+  let holder = root as Record<string | number, unknown>
+  for (const segment of path.slice(0, -1)) holder = holder[segment] as Record<string | number, unknown>
+  const last = path.at(-1)
+  if (last !== undefined) holder[last] = text
+}
