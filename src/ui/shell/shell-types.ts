@@ -7,7 +7,18 @@ import type { PlaySession } from '../play/session-types.ts'
 /** What the catalogue and the briefing show of a scenario, known before the rest of it is loaded. Nothing in it tells a control from the rest. */
 export type ScenarioHead = Pick<
   Scenario,
-  'id' | 'title' | 'summary' | 'minutes' | 'pillar' | 'tutorial' | 'lang' | 'warnings' | 'warningDetail' | 'role' | 'stage' | 'cast'
+  | 'id'
+  | 'title'
+  | 'summary'
+  | 'minutes'
+  | 'pillar'
+  | 'tutorial'
+  | 'lang'
+  | 'warnings'
+  | 'warningDetail'
+  | 'role'
+  | 'stage'
+  | 'cast'
 >
 
 /** A card of the catalogue. */
@@ -78,7 +89,9 @@ export interface StageMount {
   /** Called with the element when the play screen or debrief shows a stage; returns the unmount. */
   mount(host: HTMLElement, session: PlaySession): () => void
   /** Where heads are, CSS px within host; empty until the stage is up. */
-  anchors(): Readonly<Record<string, { readonly x: number; readonly y: number; readonly top: number; readonly width: number }>>
+  anchors(): Readonly<
+    Record<string, { readonly x: number; readonly y: number; readonly top: number; readonly width: number }>
+  >
 }
 
 /**

@@ -1,0 +1,143 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { SkipLink } from './parts/index.ts'
+import type { PlaySession } from './play/session-types.ts'
+import { BriefingScreen } from './shell/briefing/briefing-screen.tsx'
+import { CatalogueScreen } from './shell/catalogue/catalogue-screen.tsx'
+import { CrashNet } from './shell/crash.tsx'
+import { Header } from './shell/header.tsx'
+import { HelpScreen } from './shell/help.tsx'
+import { lazyScreen } from './shell/lazy.tsx'
+import { usePageAttributes } from './shell/page-attributes.ts'
+import { go, hrefOf, useRoute, type Route } from './shell/route.ts'
+import { Arrived } from './shell/screen.tsx'
+import { SettingsScreen } from './shell/settings/settings-screen.tsx'
+import type { Finished, PlayFrom, Shell } from './shell/shell-types.ts'
+import { UnknownScreen } from './shell/unknown-screen.tsx'
+import { useShell } from './shell/use-shell.ts'
+import { useText } from './text/index.ts'
+import './styles/base.css'
+
+const PlayScreen = lazyScreen(() => import('./play/index.ts').then((m) => m.PlayScreen))
+const DebriefScreen = lazyScreen(() => import('./debrief/index.ts').then((m) => m.DebriefScreen))
+
+/** A run on screen. `id` is the catalogue's, which for a file from outside is not the scenario's own. */
+interface Playing {
+  readonly id: string
+  readonly session: PlaySession
+}
+
+interface Over {
+  readonly id: string
+  readonly finished: Finished
+}
+
+/** The whole interface: shows the screen of the address. Everything it knows of the world is `shell`. */
+export function App({ shell }: { readonly shell: Shell }) {
+  const t = useText()
+  const { route, turns } = useRoute()
+  const [playing, setPlaying] = useState<Playing | null>(null)
+  const [over, setOver] = useState<Over | null>(null)
+  const main = useRef<HTMLElement>(null)
+  useShell(shell)
+  usePageAttributes(shell.settings())
+  const kept = !shell.missing().includes('storage')
+
+  const onStage = route.at === 'play' && playing?.id === route.id ? playing : null
+  const lost = (route.at === 'play' && onStage === null) || (route.at === 'debrief' && over === null)
+
+  useEffect(() => {
+    // A reload, or an old address: there is no run to show, but the catalogue offers to pick it up.
+    if (lost) go({ at: 'catalogue' }, 'replace')
+  }, [lost])
+  useEffect(() => {
+    // The back button leaves a run as the button does: it stays where it was, to be picked up.
+    if (playing === null || onStage !== null) return
+    shell.leave(playing.session)
+    setPlaying(null)
+  }, [playing, onStage])
+
+  const show = (id: string, session: PlaySession) => {
+    setPlaying({ id, session })
+    go({ at: 'play', id })
+  }
+  const begin = async (id: string, from?: PlayFrom) => {
+    const [session] = await Promise.all([shell.begin(id, from && { from }), PlayScreen.load()])
+    show(id, session)
+  }
+  const resume = async (): Promise<boolean> => {
+    const id = shell.resumable()?.scenarioId
+    const session = await shell.resume()
+    if (id === undefined || session === null) return false
+    show(id, session)
+    return true
+  }
+  const done = () => {
+    const finished = onStage && shell.finished(onStage.session)
+    if (!onStage || !finished) return go({ at: 'catalogue' }, 'replace')
+    setPlaying(null)
+    setOver({ id: onStage.id, finished })
+    go({ at: 'debrief' }, 'replace')
+  }
+
+  if (onStage) {
+    return (
+      <CrashNet kept={kept}>
+        <PlayScreen
+          shell={shell}
+          session={onStage.session}
+          onLeave={() => go({ at: 'catalogue' }, 'replace')}
+          onDone={done}
+        />
+      </CrashNet>
+    )
+  }
+  return (
+    <Arrived.Provider value={turns > 0}>
+      <SkipLink to={() => main.current}>{t('common.skipToMain')}</SkipLink>
+      <Header route={route} />
+      <main ref={main} tabIndex={-1} key={hrefOf(route)}>
+        <CrashNet kept={kept}>
+          {over && route.at === 'debrief' ? (
+            <DebriefScreen
+              shell={shell}
+              finished={over.finished}
+              onAgain={() => begin(over.id)}
+              onPlayFrom={(from) => begin(over.id, from)}
+              onLeave={() => go({ at: 'catalogue' })}
+            />
+          ) : (
+            <Screen shell={shell} route={route} begin={begin} resume={resume} />
+          )}
+        </CrashNet>
+      </main>
+      <footer class="footer">
+        <p>{t('shell.footer')}</p>
+      </footer>
+    </Arrived.Provider>
+  )
+}
+
+interface ScreenProps {
+  readonly shell: Shell
+  readonly route: Route
+  readonly begin: (id: string) => Promise<void>
+  readonly resume: () => Promise<boolean>
+}
+
+function Screen({ shell, route, begin, resume }: ScreenProps) {
+  switch (route.at) {
+    case 'settings':
+      return <SettingsScreen shell={shell} />
+    case 'help':
+      return <HelpScreen settings={shell.settings()} />
+    case 'brief': {
+      const entry = shell.catalogue().find(({ id }) => id === route.id)
+      if (entry === undefined) return <UnknownScreen />
+      return <BriefingScreen shell={shell} entry={entry} onBegin={() => begin(entry.id)} prepare={PlayScreen.load} />
+    }
+    case 'unknown':
+      return <UnknownScreen />
+    default:
+      return <CatalogueScreen shell={shell} onResume={resume} />
+  }
+}

@@ -1,0 +1,4 @@
+export { App } from './app.tsx'
+export { createText, TextProvider, type Text, type Texts } from './text/index.ts'
+export type * from './play/session-types.ts'
+export type * from './shell/shell-types.ts'

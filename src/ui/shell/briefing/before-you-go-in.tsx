@@ -1,0 +1,42 @@
+import { LinkButton } from '../../parts/index.ts'
+import { useText } from '../../text/index.ts'
+import { WarningTags } from '../catalogue/warning-tags.tsx'
+import { hrefOf } from '../route.ts'
+import type { ScenarioHead } from '../shell-types.ts'
+
+interface BeforeYouGoInProps {
+  readonly warnings: ScenarioHead['warnings']
+  readonly detail: string | undefined
+  readonly lang: string | undefined
+}
+
+/** What may be hard, before it comes, and a way round it that costs nothing. */
+export function BeforeYouGoIn({ warnings, detail, lang }: BeforeYouGoInProps) {
+  const t = useText()
+  const some = warnings !== undefined && warnings.length > 0
+  return (
+    <section class="before" aria-labelledby="before">
+      <h2 id="before">{t('briefing.warnings')}</h2>
+      {some ? (
+        <div class="before-tags">
+          <p>{t('briefing.warningsText')}</p>
+          <WarningTags warnings={warnings} />
+        </div>
+      ) : (
+        <p>{t('briefing.noWarnings')}</p>
+      )}
+      <details class="more">
+        <summary>{t('briefing.more')}</summary>
+        <p lang={detail && lang}>{detail ?? t('catalogue.noDetail')}</p>
+      </details>
+      <div class="before-skip">
+        <LinkButton href={hrefOf({ at: 'catalogue' })} describedBy="skip-text">
+          {t('briefing.skip')}
+        </LinkButton>
+        <p class="hint" id="skip-text">
+          {t('briefing.skipText')}
+        </p>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,59 @@
+import { ArrowLeft } from 'lucide'
+import { useEffect } from 'preact/hooks'
+import { Icon } from '../../parts/index.ts'
+import { useText } from '../../text/index.ts'
+import { PlacePicture } from '../place-picture.tsx'
+import { hrefOf } from '../route.ts'
+import { ScreenTitle } from '../screen.tsx'
+import type { CatalogueEntry, Shell } from '../shell-types.ts'
+import { whereOf } from '../where.ts'
+import { BeforeYouGoIn } from './before-you-go-in.tsx'
+import { HowToPlay } from './how-to-play.tsx'
+import { RunSettings } from './run-settings.tsx'
+import { WhoIsWho } from './who-is-who.tsx'
+import './briefing.css'
+
+interface BriefingScreenProps {
+  readonly shell: Shell
+  readonly entry: CatalogueEntry
+  readonly onBegin: () => Promise<void>
+  /** Fetches the play screen while this one is being read. */
+  readonly prepare: () => Promise<unknown>
+}
+
+/** The title page of a scene: who you are, who is there, what may be hard, and how this run goes. */
+export function BriefingScreen({ shell, entry, onBegin, prepare }: BriefingScreenProps) {
+  const t = useText()
+  const { title, role, stage, cast, warnings, warningDetail, lang } = entry.scenario
+  useEffect(() => {
+    // A failure shows when Begin is pressed; until then nobody needs to know.
+    prepare().catch(() => undefined)
+  }, [])
+  return (
+    <div class="page briefing">
+      <p class="briefing-back">
+        <a href={hrefOf({ at: 'catalogue' })}>
+          <Icon icon={ArrowLeft} /> {t('briefing.back')}
+        </a>
+      </p>
+      <div class="briefing-story">
+        <div class="card-panel briefing-panel">
+          <PlacePicture stage={stage} eager />
+          <p class="caption-box">{whereOf(t, stage)}</p>
+        </div>
+        <ScreenTitle class="briefing-title" screen={t('briefing.screen', { title })}>
+          <span lang={lang}>{title}</span>
+        </ScreenTitle>
+        <p class="briefing-role" lang={lang}>
+          {role}
+        </p>
+        <WhoIsWho cast={cast} lang={lang} />
+        <BeforeYouGoIn warnings={warnings} detail={warningDetail} lang={lang} />
+      </div>
+      <div class="briefing-run">
+        <HowToPlay settings={shell.settings()} />
+        <RunSettings shell={shell} onBegin={onBegin} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { Eye, MessageSquareWarning, StickyNote } from 'lucide'
+import { Icon, Kbd } from '../../parts/index.ts'
+import { Phrase, useText } from '../../text/index.ts'
+import type { Settings } from '../shell-types.ts'
+
+/** The three controls, a line each, with the keys as they are set. */
+export function HowToPlay({ settings }: { readonly settings: Settings }) {
+  const t = useText()
+  const { keys, shortcuts } = settings
+  const lines = [
+    { icon: StickyNote, name: t('shell.helpPage.notice'), text: t('briefing.howNotice'), key: keys.notice },
+    { icon: Eye, name: t('shell.helpPage.look'), text: t('briefing.howLook'), key: keys.look },
+    { icon: MessageSquareWarning, name: t('shell.helpPage.stepIn'), text: t('briefing.howStepIn'), key: keys.stepIn },
+  ]
+  return (
+    <section aria-labelledby="how" class="how">
+      <h2 id="how">{t('briefing.how')}</h2>
+      <ul role="list">
+        {lines.map(({ icon, name, text, key }) => (
+          <li key={name}>
+            <Icon icon={icon} size="1.5rem" />
+            <p>
+              <Phrase text={text} parts={{ name: <strong>{name}</strong>, key: shortcuts && <Kbd name={key} /> }} />
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p>{t('briefing.howUntold')}</p>
+    </section>
+  )
+}

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks'
+import { Button, Choice, Slider, Switch } from '../../parts/index.ts'
+import { useText } from '../../text/index.ts'
+import { paceOf, paceOptions } from '../pace.ts'
+import type { Shell } from '../shell-types.ts'
+import { loudness, withLoudness } from '../volume.ts'
+
+interface RunSettingsProps {
+  readonly shell: Shell
+  readonly onBegin: () => Promise<void>
+}
+
+/** How this run goes (A1), and its beginning. What is chosen here is kept for the next one. */
+export function RunSettings({ shell, onBegin }: RunSettingsProps) {
+  const t = useText()
+  const [state, setState] = useState<'waiting' | 'beginning' | 'failed'>('waiting')
+  const { pace, captions, sound, volumes } = shell.settings()
+  const half = shell.resumable()
+  const begin = () => {
+    if (state === 'beginning') return
+    setState('beginning')
+    onBegin().catch(() => setState('failed'))
+  }
+  return (
+    <section class="run" aria-labelledby="run">
+      <h2 id="run">{t('briefing.run')}</h2>
+      <Choice
+        legend={t('briefing.pace')}
+        hint={t('briefing.paceHint')}
+        value={String(pace)}
+        options={paceOptions(t)}
+        onChange={(value) => shell.change({ pace: paceOf(value) })}
+      />
+      <p class="run-reader">{t('briefing.paceReader')}</p>
+      <Switch
+        label={t('briefing.captions')}
+        hint={t('briefing.captionsHint')}
+        on={captions}
+        onChange={(on) => shell.change({ captions: on })}
+      />
+      <div class="run-sound">
+        <Switch label={t('briefing.sound')} on={sound} onChange={(on) => shell.change({ sound: on })} />
+        <Slider
+          label={t('briefing.volume')}
+          value={loudness(volumes)}
+          says={(value) => t('common.percent', { value: Math.round(value * 100) })}
+          disabled={!sound}
+          onChange={(to) => shell.change({ volumes: withLoudness(volumes, to) })}
+        />
+      </div>
+      {half !== null && <p class="hint">{t('briefing.replaces', { title: half.title })}</p>}
+      <Button variant="primary" size="large" class="run-begin" aria-disabled={state === 'beginning'} onClick={begin}>
+        {t('briefing.begin')}
+      </Button>
+      <p role="status">
+        {state === 'beginning' && t('briefing.beginning')}
+        {state === 'failed' && t('briefing.failed')}
+      </p>
+    </section>
+  )
+}

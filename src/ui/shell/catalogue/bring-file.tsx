@@ -1,0 +1,109 @@
+import { FileUp } from 'lucide'
+import { useRef, useState } from 'preact/hooks'
+import { Button, Icon, LinkButton, LiveRegion } from '../../parts/index.ts'
+import { useText } from '../../text/index.ts'
+import { hrefOf } from '../route.ts'
+import type { ImportResult, Shell } from '../shell-types.ts'
+import { ProblemList } from './problem-list.tsx'
+import './bring-file.css'
+
+type Check =
+  | { readonly state: 'checking'; readonly file: string }
+  | { readonly state: 'failed'; readonly file: string }
+  | { readonly state: 'checked'; readonly file: string; readonly result: ImportResult }
+
+/** Choose or drop a scenario file: it is checked, and what is wrong with it is told all at once. */
+export function BringFile({ shell }: { readonly shell: Shell }) {
+  const t = useText()
+  const input = useRef<HTMLInputElement>(null)
+  const [check, setCheck] = useState<Check | null>(null)
+  const [over, setOver] = useState(false)
+
+  const take = async (file: File | undefined) => {
+    if (file === undefined) return
+    setCheck({ state: 'checking', file: file.name })
+    try {
+      setCheck({ state: 'checked', file: file.name, result: await shell.importFile(file) })
+    } catch {
+      setCheck({ state: 'failed', file: file.name })
+    }
+  }
+  const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true
+
+  return (
+    <section class="bring" aria-labelledby="bring">
+      <h2 id="bring">{t('catalogue.file.title')}</h2>
+      <p class="bring-text">{t('catalogue.file.text')}</p>
+      <div
+        class={over ? 'drop drop-over' : 'drop'}
+        onDragOver={(event) => {
+          if (!hasFile(event)) return
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault()
+          setOver(false)
+          void take(event.dataTransfer?.files[0])
+        }}
+      >
+        <Icon icon={FileUp} size="2rem" />
+        <Button onClick={() => input.current?.click()}>{t('catalogue.file.choose')}</Button>
+        <span>{over ? t('catalogue.file.dropNow') : t('catalogue.file.drop')}</span>
+        <input
+          ref={input}
+          type="file"
+          accept=".json,application/json"
+          aria-label={t('catalogue.file.choose')}
+          hidden
+          onChange={(event) => {
+            void take(event.currentTarget.files?.[0])
+            // The same file, mended, can be chosen again.
+            event.currentTarget.value = ''
+          }}
+        />
+      </div>
+      <LiveRegion text={check?.state === 'checking' ? t('catalogue.file.checking', { file: check.file }) : ''} />
+      {check && check.state !== 'checking' && <Outcome check={check} shell={shell} />}
+    </section>
+  )
+}
+
+function Outcome({ check, shell }: { readonly check: Exclude<Check, { state: 'checking' }>; readonly shell: Shell }) {
+  const t = useText()
+  const { file } = check
+  if (check.state === 'failed') {
+    return (
+      <div class="outcome" role="status">
+        <p class="outcome-title">{t('catalogue.file.failed', { file })}</p>
+      </div>
+    )
+  }
+  const { result } = check
+  const count = result.problems.length
+  if (!result.ok) {
+    return (
+      <div class="outcome" role="status">
+        <p class="outcome-title">{t('catalogue.file.refused', { file, count })}</p>
+        <ProblemList problems={result.problems} />
+      </div>
+    )
+  }
+  const title = shell.catalogue().find(({ id }) => id === result.id)?.scenario.title ?? file
+  return (
+    <div class="outcome" role="status">
+      <p class="outcome-title">{t('catalogue.file.added', { title })}</p>
+      {!result.kept && <p>{t('catalogue.file.notKept')}</p>}
+      <p>
+        <LinkButton href={hrefOf({ at: 'brief', id: result.id })}>{t('catalogue.file.play')}</LinkButton>
+      </p>
+      {count > 0 && (
+        <>
+          <p>{t('catalogue.file.warned', { count })}</p>
+          <ProblemList problems={result.problems} />
+        </>
+      )}
+    </div>
+  )
+}

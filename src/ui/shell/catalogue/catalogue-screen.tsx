@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks'
+import { LiveRegion } from '../../parts/index.ts'
+import { useText } from '../../text/index.ts'
+import type { CatalogueEntry, Shell } from '../shell-types.ts'
+import { ScreenTitle } from '../screen.tsx'
+import { BringFile } from './bring-file.tsx'
+import { LessonCard } from './lesson-card.tsx'
+import { MissingNotice } from './missing-notice.tsx'
+import { OpeningPanel } from './opening-panel.tsx'
+import { RemoveOutside, Removed, type Removal } from './remove-outside.tsx'
+import { ResumeNotice } from './resume-notice.tsx'
+import { ScenarioCard } from './scenario-card.tsx'
+import './catalogue.css'
+
+interface CatalogueScreenProps {
+  readonly shell: Shell
+  /** Picks the half-played run up; false when it no longer fits. */
+  readonly onResume: () => Promise<boolean>
+}
+
+/** The first screen: what this is, where to begin, and every scenario there is. */
+export function CatalogueScreen({ shell, onResume }: CatalogueScreenProps) {
+  const t = useText()
+  const [asking, setAsking] = useState<CatalogueEntry | null>(null)
+  const [removal, setRemoval] = useState<Removal | null>(null)
+  const [said, setSaid] = useState('')
+  const entries = shell.catalogue()
+  const lesson = entries.find(({ origin }) => origin === 'lesson')
+  const scenarios = entries.filter(({ origin }) => origin !== 'lesson')
+  const keeps = !shell.missing().includes('storage')
+
+  const remove = async (entry: CatalogueEntry) => {
+    setAsking(null)
+    const undo = await shell.forget(entry.id)
+    setRemoval({ title: entry.scenario.title, undo })
+  }
+  const undo = async ({ title, undo }: Removal) => {
+    await undo()
+    setRemoval(null)
+    setSaid(t('catalogue.outside.undone', { title }))
+  }
+
+  return (
+    <div class="page catalogue">
+      <MissingNotice missing={shell.missing()} />
+      <section class="opening">
+        <div class="opening-words">
+          <ScreenTitle class="opening-title" screen={t('catalogue.screen')}>
+            {t('catalogue.title')}
+          </ScreenTitle>
+          <p class="lead">{t('catalogue.lead')}</p>
+        </div>
+        <OpeningPanel />
+      </section>
+      <ResumeNotice shell={shell} onResume={onResume} />
+      {lesson && <LessonCard entry={lesson} done={shell.settings().lessonDone} />}
+      <section class="shelf" aria-labelledby="scenarios">
+        <header class="shelf-head">
+          <h2 id="scenarios" tabIndex={-1}>
+            {t('catalogue.scenarios')}
+          </h2>
+          {scenarios.length > 0 && <p class="hint">{t('catalogue.count', { count: scenarios.length })}</p>}
+        </header>
+        {removal && <Removed removal={removal} onUndo={() => undo(removal)} onDismiss={() => setRemoval(null)} />}
+        {scenarios.length === 0 ? (
+          <p class="shelf-empty">{t('catalogue.empty')}</p>
+        ) : (
+          <ul class="shelf-cards" role="list">
+            {scenarios.map((entry) => (
+              <li key={entry.id}>
+                <ScenarioCard entry={entry} kept={keeps} onRemove={() => setAsking(entry)} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <BringFile shell={shell} />
+      <RemoveOutside entry={asking} onCancel={() => setAsking(null)} onRemove={remove} />
+      <LiveRegion text={said} />
+    </div>
+  )
+}

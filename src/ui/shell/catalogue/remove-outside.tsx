@@ -1,0 +1,62 @@
+import { Button, Dialog, Notice } from '../../parts/index.ts'
+import { useText } from '../../text/index.ts'
+import type { CatalogueEntry } from '../shell-types.ts'
+
+/** Something just removed, and how to get it back. */
+export interface Removal {
+  readonly title: string
+  readonly undo: () => Promise<void>
+}
+
+interface RemoveOutsideProps {
+  /** The entry it is about; null while nobody asks. */
+  readonly entry: CatalogueEntry | null
+  readonly onCancel: () => void
+  readonly onRemove: (entry: CatalogueEntry) => void
+}
+
+/** Asks before a file of one's own goes. */
+export function RemoveOutside({ entry, onCancel, onRemove }: RemoveOutsideProps) {
+  const t = useText()
+  if (entry === null) return null
+  return (
+    <Dialog
+      open
+      title={t('catalogue.outside.confirmTitle', { title: entry.scenario.title })}
+      onClose={onCancel}
+      actions={
+        <>
+          <Button onClick={() => onRemove(entry)}>{t('catalogue.outside.remove')}</Button>
+          <Button variant="ghost" onClick={onCancel}>
+            {t('common.cancel')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('catalogue.outside.confirm')}</p>
+    </Dialog>
+  )
+}
+
+interface RemovedProps {
+  readonly removal: Removal
+  readonly onUndo: () => void
+  readonly onDismiss: () => void
+}
+
+/** It is gone, and can come back; stays until dismissed. */
+export function Removed({ removal, onUndo, onDismiss }: RemovedProps) {
+  const t = useText()
+  return (
+    <Notice
+      role="status"
+      title={t('catalogue.outside.removed', { title: removal.title })}
+      actions={
+        <Button size="small" onClick={onUndo}>
+          {t('common.undo')}
+        </Button>
+      }
+      onDismiss={onDismiss}
+    />
+  )
+}

@@ -1,0 +1,64 @@
+import { Trash } from 'lucide'
+import { useId } from 'preact/hooks'
+import { Button, LinkButton, VisuallyHidden } from '../../parts/index.ts'
+import { useText } from '../../text/index.ts'
+import { PlacePicture } from '../place-picture.tsx'
+import { hrefOf } from '../route.ts'
+import type { CatalogueEntry } from '../shell-types.ts'
+import { whereOf } from '../where.ts'
+import { WarningTags } from './warning-tags.tsx'
+import './scenario-card.css'
+
+interface ScenarioCardProps {
+  readonly entry: CatalogueEntry
+  /** Whether this browser keeps files. */
+  readonly kept: boolean
+  readonly onRemove: () => void
+}
+
+/** One scenario: the same parts in the same order for every one, so that none stands out for what it is. */
+export function ScenarioCard({ entry, kept, onRemove }: ScenarioCardProps) {
+  const t = useText()
+  const id = useId()
+  const { title, summary, minutes, warnings, warningDetail, role, stage, lang } = entry.scenario
+  const outside = entry.origin === 'outside'
+  return (
+    <article class="card" aria-labelledby={id}>
+      <div class="card-panel">
+        <PlacePicture stage={stage} />
+        <p class="caption-box">{whereOf(t, stage)}</p>
+      </div>
+      <div class="card-words">
+        {outside && (
+          <p class="card-outside">{kept ? t('catalogue.outside.kicker') : t('catalogue.outside.kickerNotKept')}</p>
+        )}
+        <h3 id={id} lang={lang}>
+          {title}
+        </h3>
+        <p lang={lang}>{summary}</p>
+        <p class="hint">{t('catalogue.minutes', { count: minutes })}</p>
+        <WarningTags warnings={warnings} />
+        <details class="more">
+          <summary>
+            {t('catalogue.more')} <VisuallyHidden>{t('catalogue.moreOf', { title })}</VisuallyHidden>
+          </summary>
+          <h4>{t('catalogue.role')}</h4>
+          <p lang={lang}>{role}</p>
+          <h4>{t('catalogue.detail')}</h4>
+          <p lang={warningDetail && lang}>{warningDetail ?? t('catalogue.noDetail')}</p>
+          {entry.file !== null && <p class="hint">{t('catalogue.outside.file', { file: entry.file })}</p>}
+        </details>
+        <p class="card-foot">
+          <LinkButton href={hrefOf({ at: 'brief', id: entry.id })}>
+            {t('catalogue.open')} <VisuallyHidden>{title}</VisuallyHidden>
+          </LinkButton>
+          {outside && (
+            <Button variant="ghost" icon={Trash} onClick={onRemove}>
+              {t('catalogue.outside.remove')} <VisuallyHidden>{title}</VisuallyHidden>
+            </Button>
+          )}
+        </p>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,55 @@
+import { RotateCw } from 'lucide'
+import { Component, type ComponentChildren } from 'preact'
+import { Button, LinkButton } from '../parts/index.ts'
+import { useText } from '../text/index.ts'
+import { hrefOf } from './route.ts'
+import { ScreenTitle } from './screen.tsx'
+import './crash.css'
+
+interface Caught {
+  readonly error: Error | null
+}
+
+interface CrashNetProps {
+  /** Whether runs are kept in this browser; said in the message, so it must be true. */
+  readonly kept: boolean
+  readonly children?: ComponentChildren
+}
+
+/** Catches what a screen throws and says it plainly, with a way on. */
+export class CrashNet extends Component<CrashNetProps, Caught> {
+  override state: Caught = { error: null }
+
+  static override getDerivedStateFromError(error: unknown): Caught {
+    return { error: error instanceof Error ? error : new Error(String(error)) }
+  }
+
+  override componentDidCatch(error: unknown): void {
+    console.error(error)
+  }
+
+  override render() {
+    const { error } = this.state
+    return error === null ? this.props.children : <Crashed error={error} kept={this.props.kept} />
+  }
+}
+
+function Crashed({ error, kept }: { readonly error: Error; readonly kept: boolean }) {
+  const t = useText()
+  return (
+    <div class="page crash" role="alert">
+      <ScreenTitle screen={t('shell.crash.screen')}>{t('shell.crash.title')}</ScreenTitle>
+      <p>{kept ? t('shell.crash.text') : t('shell.crash.textNotKept')}</p>
+      <p class="crash-actions">
+        <Button variant="primary" icon={RotateCw} onClick={() => location.reload()}>
+          {t('shell.crash.reload')}
+        </Button>
+        <LinkButton href={hrefOf({ at: 'catalogue' })}>{t('shell.crash.catalogue')}</LinkButton>
+      </p>
+      <details class="more">
+        <summary>{t('shell.crash.detail')}</summary>
+        <pre>{error.stack ?? error.message}</pre>
+      </details>
+    </div>
+  )
+}

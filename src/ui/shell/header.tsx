@@ -1,0 +1,35 @@
+import { CircleQuestionMark, Settings } from 'lucide'
+import { Icon } from '../parts/index.ts'
+import { useText } from '../text/index.ts'
+import { Logo } from './logo.tsx'
+import { hrefOf, type Route } from './route.ts'
+import './header.css'
+
+/** The same on every screen but the scene itself: home, settings, help, in this order (A13). */
+export function Header({ route }: { readonly route: Route }) {
+  const t = useText()
+  const here = (at: Route['at']) => (route.at === at ? 'page' : undefined)
+  return (
+    <header class="header">
+      <a
+        class="header-home"
+        href={hrefOf({ at: 'catalogue' })}
+        aria-label={t('shell.home')}
+        aria-current={here('catalogue')}
+      >
+        <Logo />
+        <span>{t('shell.name')}</span>
+      </a>
+      <nav aria-label={t('shell.nav')}>
+        <a href={hrefOf({ at: 'settings' })} aria-current={here('settings')}>
+          <Icon icon={Settings} />
+          <span>{t('shell.settings')}</span>
+        </a>
+        <a href={hrefOf({ at: 'help' })} aria-current={here('help')}>
+          <Icon icon={CircleQuestionMark} />
+          <span>{t('shell.help')}</span>
+        </a>
+      </nav>
+    </header>
+  )
+}

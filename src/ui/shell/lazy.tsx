@@ -1,0 +1,68 @@
+import type { ComponentType, JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { Button, Notice } from '../parts/index.ts'
+import { useText } from '../text/index.ts'
+
+/** A screen in a chunk of its own. `load` may be called early, while somebody is still reading. */
+export interface LazyScreen<P> {
+  (props: P): JSX.Element
+  load(): Promise<ComponentType<P>>
+}
+
+/**
+ * Wraps a screen that is fetched when it is first shown. While it comes there is a quiet line; when it cannot come
+ * (offline) there are words and a way to try again.
+ */
+export function lazyScreen<P extends object>(fetch: () => Promise<ComponentType<P>>): LazyScreen<P> {
+  let known: ComponentType<P> | null = null
+  const load = async () => {
+    known ??= await fetch()
+    return known
+  }
+  function Screen(props: P) {
+    const t = useText()
+    const [, arrived] = useState(0)
+    const [trouble, setTrouble] = useState(false)
+    const [tries, setTries] = useState(0)
+    useEffect(() => {
+      if (known !== null) return
+      let here = true
+      load().then(
+        () => here && arrived((n) => n + 1),
+        () => here && setTrouble(true),
+      )
+      return () => {
+        here = false
+      }
+    }, [tries])
+
+    if (known !== null) {
+      const Known = known
+      return <Known {...props} />
+    }
+    if (!trouble) {
+      return (
+        <p class="loading" role="status">
+          {t('shell.loading')}
+        </p>
+      )
+    }
+    const again = () => {
+      setTrouble(false)
+      setTries((n) => n + 1)
+    }
+    return (
+      <div class="page">
+        <Notice
+          role="alert"
+          tone="call"
+          title={t('shell.unreachable.title')}
+          actions={<Button onClick={again}>{t('shell.unreachable.again')}</Button>}
+        >
+          {t('shell.unreachable.text')}
+        </Notice>
+      </div>
+    )
+  }
+  return Object.assign(Screen, { load })
+}

@@ -1,0 +1,19 @@
+import { useEffect } from 'preact/hooks'
+import { useLanguage } from '../text/index.ts'
+import type { Settings } from './shell-types.ts'
+
+/** Writes the settings that style the page, and its language, on <html>. Without a choice the system's wish rules. */
+export function usePageAttributes({ theme, reducedMotion }: Pick<Settings, 'theme' | 'reducedMotion'>): void {
+  const { language, direction } = useLanguage()
+  useEffect(() => {
+    const { dataset } = document.documentElement
+    if (theme === 'system') delete dataset.theme
+    else dataset.theme = theme
+    if (reducedMotion === null) delete dataset.motion
+    else dataset.motion = reducedMotion ? 'reduced' : 'full'
+  }, [theme, reducedMotion])
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.documentElement.dir = direction
+  }, [language, direction])
+}

@@ -1,0 +1,34 @@
+import { createContext, type ComponentChildren } from 'preact'
+import { useContext, useEffect, useRef } from 'preact/hooks'
+import { useText } from '../text/index.ts'
+
+/** False on the first screen of a visit: focus then stays at the top of the page, as for any page. */
+export const Arrived = createContext(false)
+
+interface ScreenTitleProps {
+  /** The document's title for this screen; the heading's own words unless told otherwise. */
+  readonly screen: string
+  readonly children?: ComponentChildren
+  readonly class?: string
+}
+
+/** The h1 of a screen: names the document (A14) and takes focus when one comes here from another screen. */
+export function ScreenTitle({ screen, children, class: extra }: ScreenTitleProps) {
+  const t = useText()
+  const arrived = useContext(Arrived)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (!arrived) return
+    scrollTo(0, 0)
+    heading.current?.focus({ preventScroll: true })
+    // Only when the screen opens: later changes of its words must not pull the focus away.
+  }, [])
+  useEffect(() => {
+    document.title = t('shell.titleOf', { screen })
+  }, [t, screen])
+  return (
+    <h1 ref={heading} tabIndex={-1} class={extra}>
+      {children}
+    </h1>
+  )
+}

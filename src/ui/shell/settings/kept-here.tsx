@@ -1,0 +1,81 @@
+import { useEffect, useState } from 'preact/hooks'
+import { Button, Dialog } from '../../parts/index.ts'
+import { useText, type Text } from '../../text/index.ts'
+import type { Shell, Stored } from '../shell-types.ts'
+
+interface KeptHereProps {
+  readonly shell: Shell
+  /** Speaks, for those who listen. */
+  readonly say: (words: string) => void
+}
+
+const wordsOf = (t: Text, { what, count }: Stored): string =>
+  what === 'scenarios' || what === 'records'
+    ? t(`settings.keptWhat.${what}`, { count })
+    : t(`settings.keptWhat.${what}`)
+
+/** What this browser keeps of you, where, and how to be rid of it. */
+export function KeptHere({ shell, say }: KeptHereProps) {
+  const t = useText()
+  const [kept, setKept] = useState<readonly Stored[] | null>(null)
+  const [asking, setAsking] = useState<Stored | 'all' | null>(null)
+  const read = () => shell.stored().then(setKept, () => setKept([]))
+  useEffect(() => void read(), [shell])
+
+  const clear = async () => {
+    if (asking === null) return
+    setAsking(null)
+    await shell.clearStored(asking === 'all' ? undefined : asking.what)
+    say(t('settings.cleared'))
+    await read()
+  }
+
+  return (
+    <section aria-labelledby="kept">
+      <h2 id="kept">{t('settings.kept')}</h2>
+      <p>{t('settings.keptText')}</p>
+      {kept?.length === 0 && <p>{t('settings.keptNothing')}</p>}
+      {kept !== null && kept.length > 0 && (
+        <>
+          <ul class="keys" role="list">
+            {kept.map((item) => (
+              <li key={item.what}>
+                <span class="keys-name">{wordsOf(t, item)}</span>
+                <span class="hint">{t(`settings.keptWhere.${item.where}`)}</span>
+                <Button
+                  size="small"
+                  aria-label={t('settings.clearLabel', { what: wordsOf(t, item) })}
+                  onClick={() => setAsking(item)}
+                >
+                  {t('settings.clear')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+          <Button variant="ghost" size="small" onClick={() => setAsking('all')}>
+            {t('settings.clearAll')}
+          </Button>
+        </>
+      )}
+      <Dialog
+        open={asking !== null}
+        title={t('settings.clearTitle')}
+        onClose={() => setAsking(null)}
+        actions={
+          <>
+            <Button onClick={clear}>{t('settings.clear')}</Button>
+            <Button variant="ghost" onClick={() => setAsking(null)}>
+              {t('common.cancel')}
+            </Button>
+          </>
+        }
+      >
+        <p>
+          {asking === 'all' || asking === null
+            ? t('settings.clearAllText')
+            : t('settings.clearText', { what: wordsOf(t, asking) })}
+        </p>
+      </Dialog>
+    </section>
+  )
+}

@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks'
+import { Choice, LiveRegion, Slider, Switch } from '../../parts/index.ts'
+import { useText } from '../../text/index.ts'
+import { paceOf, paceOptions } from '../pace.ts'
+import { ScreenTitle } from '../screen.tsx'
+import type { Shell, ThemeChoice } from '../shell-types.ts'
+import { KeptHere } from './kept-here.tsx'
+import { KeySettings } from './key-settings.tsx'
+import './settings.css'
+
+const themes = ['system', 'light', 'dark'] as const satisfies readonly ThemeChoice[]
+const motions = { system: null, less: true, full: false } as const
+const volumeNames = ['voice', 'effects', 'beds'] as const
+
+/** Everything that can be set, each with its effect at once. */
+export function SettingsScreen({ shell }: { readonly shell: Shell }) {
+  const t = useText()
+  const [said, setSaid] = useState('')
+  const settings = shell.settings()
+  const motion = settings.reducedMotion === null ? 'system' : settings.reducedMotion ? 'less' : 'full'
+  return (
+    <div class="page settings">
+      <ScreenTitle screen={t('settings.screen')}>{t('settings.title')}</ScreenTitle>
+      <p class="lead">{t('settings.lead')}</p>
+
+      <section aria-labelledby="playing">
+        <h2 id="playing">{t('settings.playing')}</h2>
+        <Choice
+          legend={t('settings.pace')}
+          hint={t('briefing.paceReader')}
+          value={String(settings.pace)}
+          options={paceOptions(t)}
+          onChange={(value) => shell.change({ pace: paceOf(value) })}
+        />
+        <Switch
+          label={t('settings.captions')}
+          hint={t('briefing.captionsHint')}
+          on={settings.captions}
+          onChange={(captions) => shell.change({ captions })}
+        />
+      </section>
+
+      <section aria-labelledby="looks">
+        <h2 id="looks">{t('settings.looks')}</h2>
+        <Choice
+          legend={t('settings.theme')}
+          value={settings.theme}
+          options={themes.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
+          onChange={(theme) => shell.change({ theme })}
+        />
+        <Choice
+          legend={t('settings.motion')}
+          hint={t('settings.motionHint')}
+          value={motion}
+          options={(['system', 'less', 'full'] as const).map((value) => ({
+            value,
+            label: t(`settings.motions.${value}`),
+          }))}
+          onChange={(value) => shell.change({ reducedMotion: motions[value] })}
+        />
+        <Switch
+          label={t('settings.noFlash')}
+          hint={t('settings.noFlashHint')}
+          on={settings.noFlash}
+          onChange={(noFlash) => shell.change({ noFlash })}
+        />
+      </section>
+
+      <section aria-labelledby="sound">
+        <h2 id="sound">{t('settings.sound')}</h2>
+        <Switch label={t('settings.soundOn')} on={settings.sound} onChange={(sound) => shell.change({ sound })} />
+        {volumeNames.map((name) => (
+          <Slider
+            key={name}
+            label={t(`settings.volumes.${name}`)}
+            value={settings.volumes[name]}
+            says={(value) => t('common.percent', { value: Math.round(value * 100) })}
+            disabled={!settings.sound}
+            onChange={(value) => shell.change({ volumes: { ...settings.volumes, [name]: value } })}
+          />
+        ))}
+      </section>
+
+      <KeySettings settings={settings} onChange={(part) => shell.change(part)} say={setSaid} />
+      <KeptHere shell={shell} say={setSaid} />
+      <LiveRegion text={said} />
+    </div>
+  )
+}

@@ -1,0 +1,13 @@
+import type { Settings } from './shell-types.ts'
+
+type Volumes = Settings['volumes']
+
+/** One loudness for all three volumes, 0 to 1: the loudest of them. */
+export const loudness = (volumes: Volumes): number => Math.max(volumes.voice, volumes.effects, volumes.beds)
+
+/** All three made louder or softer together, so that their balance stays; from silence they come back equal. */
+export function withLoudness(volumes: Volumes, to: number): Volumes {
+  const from = loudness(volumes)
+  const scaled = (volume: number) => (from === 0 ? to : Math.round((volume / from) * to * 100) / 100)
+  return { voice: scaled(volumes.voice), effects: scaled(volumes.effects), beds: scaled(volumes.beds) }
+}

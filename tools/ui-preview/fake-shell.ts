@@ -1,0 +1,106 @@
+import type { PlaySession } from '../../src/ui/play/session-types.ts'
+import type { CatalogueEntry, Missing, Settings, Shell } from '../../src/ui/shell/shell-types.ts'
+import { entries } from './heads.ts'
+
+const defaults: Settings = {
+  theme: 'system',
+  pace: 1,
+  captions: true,
+  sound: true,
+  volumes: { voice: 0.8, effects: 0.8, beds: 0.5 },
+  reducedMotion: null,
+  noFlash: false,
+  shortcuts: true,
+  keys: { notice: 'n', look: 'l', stepIn: ' ' },
+  lessonDone: false,
+}
+
+export interface FakeOptions {
+  readonly settings?: Partial<Settings>
+  readonly entries?: readonly CatalogueEntry[]
+  readonly missing?: readonly Missing[]
+  readonly half?: boolean
+}
+
+/** A shell by hand: no engine, no storage, everything a screen may ask for. For previews and component tests. */
+export function fakeShell(options: FakeOptions = {}): Shell {
+  const listeners = new Set<() => void>()
+  const changed = () => listeners.forEach((listener) => listener())
+  let settings: Settings = { ...defaults, ...options.settings }
+  let list = options.entries ?? entries
+  let half = options.half ?? false
+  const nothing = () => undefined
+  const session = { subscribe: () => nothing, pause: nothing } as unknown as PlaySession
+  const shell: Partial<Shell> = {
+    catalogue: () => list,
+    settings: () => settings,
+    change(part) {
+      settings = { ...settings, ...part }
+      changed()
+    },
+    missing: () => options.missing ?? [],
+    resumable: () => (half ? { scenarioId: 'long-stop', title: 'The long stop', clock: 72_300, pace: 1 } : null),
+    resume: async () => (half ? session : null),
+    dropResumable() {
+      half = false
+      changed()
+    },
+    async importFile(file) {
+      if (file.name.includes('good')) return { ok: true, id: 'outside-parking', problems: [], kept: true }
+      const at = { file: file.name, severity: 'error' } as const
+      return {
+        ok: false,
+        problems: [
+          {
+            ...at,
+            line: 14,
+            column: 7,
+            code: 'unknown-id',
+            message: '“then” names the beat “questons”, which is not in this file; did you mean “questions”?',
+          },
+          {
+            ...at,
+            line: 31,
+            column: 22,
+            code: 'say-or-label',
+            message: 'An action has a “label”, not a “say”; “say” belongs to a moment of the script.',
+          },
+          {
+            ...at,
+            line: 58,
+            column: 5,
+            severity: 'warning',
+            code: 'long-line',
+            message: 'This line needs 4.2 s to be read and stays for 3 s.',
+          },
+        ],
+      }
+    },
+    async forget(id) {
+      const before = list
+      list = list.filter((entry) => entry.id !== id)
+      changed()
+      return async () => {
+        list = before
+        changed()
+      }
+    },
+    begin: async () => session,
+    leave: () => {
+      half = true
+      changed()
+    },
+    finished: () => null,
+    stored: async () => [
+      { what: 'settings', where: 'localStorage', count: 1 },
+      { what: 'scenarios', where: 'indexedDB', count: 2 },
+    ],
+    clearStored: async () => undefined,
+    tick: nothing,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+  return shell as Shell
+}
