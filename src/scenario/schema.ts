@@ -3,169 +3,127 @@
  * all come from here. What a shape cannot say (references, order, what goes with what) is in `check/`.
  */
 import * as v from 'valibot'
+import { beats } from './schema-beat.ts'
+import { colour, fact, flag, id, languagePattern, name, text, word } from './schema-parts.ts'
 import {
-  actionKinds,
   bases,
   beards,
   builds,
-  faces,
   FORMAT,
   glassesKinds,
   hairs,
-  harms,
-  inhibitors,
   kinds,
-  marks,
-  outcomes,
   pillars,
   places,
-  poses,
   ranks,
   reviewStatuses,
-  rungs,
   screenOuts,
   skins,
-  sounds,
   times,
   warnings,
   weathers,
   worths,
 } from './vocabulary.ts'
 
-/** F13: sizes nothing may exceed. Bytes, counts and characters. */
-export const limits = { bytes: 512 * 1024, beats: 200, moments: 30, actions: 8, text: 600 } as const
+export { colourPattern, idPattern, languagePattern, limits } from './schema-parts.ts'
 
-export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
-export const colourPattern = /^#[0-9a-fA-F]{6}$/
-export const languagePattern = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
+const look = v.pipe(
+  v.strictObject({
+    skin: v.picklist(skins),
+    hair: v.picklist(hairs),
+    hairColor: v.optional(colour('Colour of the hair, like "#2b1d12".')),
+    beard: v.optional(v.picklist(beards)),
+    glasses: v.optional(v.picklist(glassesKinds)),
+    build: v.optional(v.picklist(builds)),
+    uniform: v.optional(flag('Wears a police uniform.')),
+    top: v.optional(colour('Colour of shirt or jacket, like "#c9803f".')),
+    bottom: v.optional(colour('Colour of trousers or skirt.')),
+    shoes: v.optional(colour('Colour of the shoes.')),
+  }),
+  v.description('How the person is drawn.'),
+)
 
-const text = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.text))
-const id = v.pipe(v.string(), v.regex(idPattern), v.maxLength(64))
-const seconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(3600))
-const colour = v.pipe(v.string(), v.regex(colourPattern))
-const fact = v.union([v.boolean(), v.pipe(v.number(), v.integer(), v.minValue(-1000), v.maxValue(1000))])
-const whole = v.pipe(v.number(), v.integer())
-
-const range = v.strictObject({ min: v.optional(whole), max: v.optional(whole) })
-/** F11: facts that must hold, all of them. */
-const when = v.record(id, v.union([v.boolean(), whole, range]))
-/** F11: integers are added, booleans assigned. */
-const set = v.record(id, fact)
-const branch = v.strictObject({ when: v.optional(when), go: id })
-/** F5: where a beat or action leads. */
-const then = v.union([id, v.pipe(v.array(branch), v.minLength(1))])
-
-const look = v.strictObject({
-  skin: v.picklist(skins),
-  hair: v.picklist(hairs),
-  hairColor: v.optional(colour),
-  beard: v.optional(v.picklist(beards)),
-  glasses: v.optional(v.picklist(glassesKinds)),
-  build: v.optional(v.picklist(builds)),
-  uniform: v.optional(v.boolean()),
-  top: v.optional(colour),
-  bottom: v.optional(colour),
-  shoes: v.optional(colour),
+const castMember = v.strictObject({
+  name: text('The name as it is shown: "Sgt. Harmon".'),
+  rank: word(ranks, 'Rank. "medic" and "civilian" are outside the chain of command.'),
+  look: v.optional(look),
 })
 
-const castMember = v.strictObject({ name: text, rank: v.picklist(ranks), look: v.optional(look) })
-
-const cue = v.strictObject({
-  id,
-  text,
-  weight: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(10))),
+const right = v.strictObject({
+  right: text('The right or duty at stake, in plain words.'),
+  basis: word(bases, 'Where it comes from.'),
+  source: text('Case, statute, policy or guidance, so that it can be looked up.'),
 })
 
-/** F6: one timed line of a beat's script. */
-const moment = v.strictObject({
-  at: v.optional(seconds),
-  who: v.optional(id),
-  say: v.optional(text),
-  does: v.optional(text),
-  face: v.optional(v.picklist(faces)),
-  pose: v.optional(v.picklist(poses)),
-  place: v.optional(v.picklist(marks)),
-  note: v.optional(text),
-  thought: v.optional(text),
-  inhibitor: v.optional(v.picklist(inhibitors)),
-  cue: v.optional(cue),
-  sound: v.optional(v.picklist(sounds)),
-  tension: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3))),
-  set: v.optional(set),
-  when: v.optional(when),
+const review = v.strictObject({
+  jurisdiction: text('Where the law in this scenario applies, for example "US".'),
+  status: word(reviewStatuses, 'Whether somebody who knows the law has reviewed it.'),
+  date: v.optional(text('When it was reviewed.')),
+  by: v.optional(text('Who reviewed it.')),
 })
 
-/** F8: something the trainee can say or do. */
-const action = v.strictObject({
-  id,
-  kind: v.picklist(actionKinds),
-  rung: v.optional(v.picklist(rungs)),
-  to: v.optional(id),
-  label: text,
-  quality: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
-  why: text,
-  when: v.optional(when),
-  after: v.optional(id),
-  set: v.optional(set),
-  screenOut: v.optional(v.picklist(screenOuts)),
-  then,
-})
-
-const ending = v.strictObject({ outcome: v.picklist(outcomes), title: text, text })
-
-const beat = v.strictObject({
-  harm: v.picklist(harms),
-  needs: v.optional(v.picklist(rungs)),
-  actBy: v.optional(v.boolean()),
-  rebuff: v.optional(v.boolean()),
-  ask: v.optional(seconds),
-  lasts: v.optional(v.pipe(seconds, v.minValue(0.001))),
-  then: v.optional(then),
-  script: v.optional(v.pipe(v.array(moment), v.maxLength(limits.moments))),
-  actions: v.optional(v.pipe(v.array(action), v.maxLength(limits.actions))),
-  ending: v.optional(ending),
-})
+const stage = v.pipe(
+  v.strictObject({
+    place: word(places, 'Where the scene is.'),
+    time: word(times, 'Time of day.'),
+    weather: v.optional(word(weathers, 'Weather; clear when left out.')),
+  }),
+  v.description('The scene\'s place, time and weather.'),
+)
 
 const followUpItem = v.strictObject({
-  id,
-  label: text,
-  worth: v.picklist(worths),
-  why: text,
-  screenOut: v.optional(v.picklist(screenOuts)),
+  id: name('The item\'s name in logs.'),
+  label: text('What the trainee can choose to do afterwards.'),
+  worth: word(worths, 'What it is worth: required, helpful, neutral, harmful.'),
+  why: text('Why, told in the debrief.'),
+  screenOut: v.optional(word(screenOuts, 'Ends all chances: joining the harm, or lying.')),
 })
+
+const followUp = v.pipe(
+  v.strictObject({
+    prompt: text('The situation afterwards, and the question what one does now.'),
+    items: v.pipe(v.array(followUpItem), v.description('Things one could do; the trainee chooses any of them.')),
+  }),
+  v.description('What is done after the scene.'),
+)
+
+const debrief = v.pipe(
+  v.strictObject({
+    affectedView: text('What the person affected would tell the trainee.'),
+    points: v.pipe(v.array(text('One thing to take away.')), v.description('What to take away.')),
+    questions: v.pipe(v.array(text('One question to talk about.')), v.description('Questions to talk about afterwards.')),
+  }),
+  v.description('What is told and asked after the scene.'),
+)
 
 /** A scenario file of format 1, exactly as a trainer writes it (times in seconds). */
 export const scenarioSchema = v.strictObject({
-  $schema: v.optional(v.string()),
-  format: v.literal(FORMAT),
-  id,
-  kind: v.picklist(kinds),
-  pillar: v.picklist(pillars),
-  title: text,
-  summary: text,
-  minutes: v.pipe(v.number(), v.minValue(0.5), v.maxValue(60)),
-  lang: v.optional(v.pipe(v.string(), v.regex(languagePattern))),
-  tutorial: v.optional(v.boolean()),
-  warnings: v.optional(v.array(v.picklist(warnings))),
-  warningDetail: v.optional(text),
-  role: text,
-  stage: v.strictObject({
-    place: v.picklist(places),
-    time: v.picklist(times),
-    weather: v.optional(v.picklist(weathers)),
-  }),
-  cast: v.record(id, castMember),
-  subject: id,
-  affected: v.optional(v.array(id)),
-  rights: v.optional(v.array(v.strictObject({ right: text, basis: v.picklist(bases), source: text }))),
-  review: v.optional(
-    v.strictObject({ jurisdiction: text, status: v.picklist(reviewStatuses), date: v.optional(text), by: v.optional(text) }),
+  $schema: v.optional(v.pipe(v.string(), v.description('Lets an editor complete and check this file while you type.'))),
+  format: v.pipe(v.literal(FORMAT), v.description('The version of the format: 1.')),
+  id: name('The scenario\'s name in kebab-case, the same as its folder\'s.'),
+  kind: word(kinds, '"intervene": something here must be stopped. "control": nothing must.'),
+  pillar: word(pillars, 'What it is about: misconduct, mistake or wellness.'),
+  title: text('The title in the list of scenarios. It gives nothing away.'),
+  summary: text('One or two sentences in the list of scenarios. They give nothing away.'),
+  minutes: v.pipe(v.number(), v.minValue(0.5), v.maxValue(60), v.description('How long it takes, briefing and debrief included.')),
+  lang: v.optional(v.pipe(v.string(), v.regex(languagePattern), v.description('Language of the texts, for example "en" (so when left out).'))),
+  tutorial: v.optional(flag('A lesson: played like any other, never scored.')),
+  warnings: v.optional(v.pipe(v.array(v.picklist(warnings)), v.description('What may weigh on a trainee; shown before the scene.'))),
+  warningDetail: v.optional(text('Your own words on the warnings, behind "tell me more".')),
+  role: text('Who the trainee is, and what brought them here. At most 40 words.'),
+  stage,
+  cast: v.pipe(v.record(id, castMember), v.description('Everybody in the scene by a short name; "you" is the trainee.')),
+  subject: name('Whose conduct is at issue: a name from "cast".'),
+  affected: v.optional(v.pipe(v.array(id), v.description('Who is harmed or could be: names from "cast".'))),
+  rights: v.optional(v.pipe(v.array(right), v.description('The law and policy the scenario rests on.'))),
+  review: v.optional(v.pipe(review, v.description('Whether the law has been reviewed, and for where.'))),
+  facts: v.optional(
+    v.pipe(v.record(id, fact), v.description('What the scene remembers, with its value at the start: whole numbers, true or false.')),
   ),
-  facts: v.optional(v.record(id, fact)),
-  start: id,
-  beats: v.record(id, beat),
-  followUp: v.strictObject({ prompt: text, items: v.array(followUpItem) }),
-  debrief: v.strictObject({ affectedView: text, points: v.array(text), questions: v.array(text) }),
+  start: name('The beat it begins with.'),
+  beats,
+  followUp,
+  debrief,
 })
 
 export type Scenario = v.InferOutput<typeof scenarioSchema>
