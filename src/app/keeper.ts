@@ -37,20 +37,22 @@ export async function openKeeper(records: Records, onLost: () => void): Promise<
     })
   }
 
+  function drop(): void {
+    current = null
+    resumable = null
+    void records.setUnfinished(null)
+  }
+
   return {
     resumable: () => resumable,
     keep(id, run) {
-      if (run.phase === 'done') return this.drop()
+      if (run.phase === 'done') return drop()
       const began = current?.run.plan !== run.plan
       current = { id, run }
       resumable = { scenarioId: id, title: run.plan.scenario.title, clock: run.clock, pace: run.head.pace }
       if (began || run.entries.length !== written.entries || Math.abs(run.clock - written.clock) >= EVERY) write()
     },
     flush: write,
-    drop() {
-      current = null
-      resumable = null
-      void records.setUnfinished(null)
-    },
+    drop,
   }
 }

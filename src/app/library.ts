@@ -13,7 +13,10 @@ export interface Library {
   open(id: string): Promise<Scenario>
   /** Checks a file somebody chose and, when it is sound, keeps it as a scenario from outside. */
   add(file: File): Promise<ImportResult>
-  remove(id: string): Promise<void>
+  /** Removes one from outside and gives its undo. */
+  remove(id: string): Promise<() => Promise<void>>
+  /** Forgets all from outside. */
+  clear(): Promise<void>
 }
 
 const own: readonly CatalogueEntry[] = heads
@@ -76,8 +79,18 @@ export async function openLibrary(records: Records): Promise<Library> {
       return { ok: true, id, problems, kept }
     },
     async remove(id) {
+      const gone = outside.get(id)
+      const stored = (await records.outside()).find((f) => f.id === id)
       outside.delete(id)
       await records.removeOutside(id)
+      return async () => {
+        if (gone) outside.set(id, gone)
+        if (stored) await records.addOutside(stored)
+      }
+    },
+    async clear() {
+      for (const id of [...outside.keys()]) await records.removeOutside(id)
+      outside.clear()
     },
   }
 }

@@ -56,6 +56,10 @@ export interface SettingsStore {
   get(): Settings
   /** Changes some; false when this browser does not keep them. */
   set(part: Partial<Settings>): boolean
+  /** Back to the defaults; nothing is left in the browser. */
+  clear(): void
+  /** Whether any choice is kept in this browser. */
+  kept(): boolean
 }
 
 /** Settings in the browser's local storage; in memory for the visit where that is blocked. */
@@ -73,6 +77,21 @@ export function openSettings(storage: () => Storage): SettingsStore {
       try {
         storage().setItem(KEY, JSON.stringify(settings))
         return true
+      } catch {
+        return false
+      }
+    },
+    clear() {
+      settings = defaults
+      try {
+        storage().removeItem(KEY)
+      } catch {
+        // Storage is blocked: there is nothing to remove.
+      }
+    },
+    kept() {
+      try {
+        return storage().getItem(KEY) !== null
       } catch {
         return false
       }

@@ -3,7 +3,7 @@ import type { Plan, Run } from '#engine'
 import type { Records } from '#records'
 import { scorecard } from '#score'
 import type { SoundHandle } from '#sound'
-import type { Finished, Missing, PlaySession, Settings, Shell } from '#ui'
+import type { Finished, Missing, PlayFrom, PlaySession, Settings, Shell, Stored } from '#ui'
 import { openKeeper } from './keeper.ts'
 import type { Library } from './library.ts'
 import { createReplay } from './replay-session.ts'
@@ -20,15 +20,8 @@ export interface ShellParts {
   readonly seed: () => number
 }
 
-interface From {
-  readonly log: unknown
-  readonly entries: number
-  readonly at: number
-  readonly act?: string
-}
-
 /** The run as it was in the middle of a log, one rewind further (practice only). */
-function rewound(plan: Plan, from: From): Run {
+function rewound(plan: Plan, from: PlayFrom): Run {
   const whole = replay(plan, from.log)
   if (!whole.ok) throw new Error(whole.error.message)
   const past = upTo(whole.value, from.entries)
@@ -65,7 +58,7 @@ export async function createShell({ library, records, settings, sound, seed }: S
     return plan
   }
 
-  function soundSettings(): void {
+  function applySettings(): void {
     const { sound: on, volumes } = settings.get()
     sound.set({ muted: !on, volumes })
     stage.refresh()
@@ -84,7 +77,7 @@ export async function createShell({ library, records, settings, sound, seed }: S
     settings: settings.get,
     change(part: Partial<Settings>) {
       if (!settings.set(part)) lacks('storage')
-      soundSettings()
+      applySettings()
       changed()
     },
     missing: () => [...missing, ...(sound.state === 'unavailable' ? (['sound'] as const) : [])],
@@ -105,8 +98,12 @@ export async function createShell({ library, records, settings, sound, seed }: S
       return added
     },
     async forget(id) {
-      await library.remove(id)
+      const undo = await library.remove(id)
       changed()
+      return async () => {
+        await undo()
+        changed()
+      }
     },
     async begin(id, begun) {
       const plan = await planOf(id)
@@ -114,6 +111,11 @@ export async function createShell({ library, records, settings, sound, seed }: S
         ? rewound(plan, begun.from)
         : start(plan, { seed: seed(), mode: 'practice', pace: settings.get().pace })
       return open(id, run)
+    },
+    leave(session) {
+      session.pause(true)
+      keeper.flush()
+      changed()
     },
     finished(session): Finished | null {
       const run = session.run()
@@ -127,6 +129,23 @@ export async function createShell({ library, records, settings, sound, seed }: S
       return createReplay(run.value)
     },
     stage,
+    async stored() {
+      if (!records.keeps()) return []
+      const scenarios = (await records.outside()).length
+      const all: Stored[] = [
+        { what: 'settings', where: 'localStorage', count: settings.kept() ? 1 : 0 },
+        { what: 'run', where: 'indexedDB', count: keeper.resumable() ? 1 : 0 },
+        { what: 'scenarios', where: 'indexedDB', count: scenarios },
+      ]
+      return all.filter((s) => s.count > 0)
+    },
+    async clearStored(what) {
+      if (what === undefined || what === 'settings') settings.clear()
+      if (what === undefined || what === 'run') keeper.drop()
+      if (what === undefined || what === 'scenarios') await library.clear()
+      applySettings()
+      changed()
+    },
     tick: (kind) => sound.tick(kind),
     subscribe(listener) {
       listeners.add(listener)

@@ -1,0 +1,102 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { Download, Printer, RotateCcw } from 'lucide'
+import { Button } from '../parts/index.ts'
+import type { Finished, PlayFrom, Shell } from '../shell/shell-types.ts'
+import { ScreenTitle } from '../shell/screen.tsx'
+import { useText } from '../text/index.ts'
+import { FollowUpTold } from './follow-up-told.tsx'
+import { Law } from './law.tsx'
+import { Numbers } from './numbers.tsx'
+import { Reflection, type Reflected } from './reflection.tsx'
+import { Replay } from './replay.tsx'
+import { saveLog } from './save-log.ts'
+import { storyOf } from './story.ts'
+import { Turning } from './turning.tsx'
+import './debrief.css'
+
+interface DebriefProps {
+  readonly shell: Shell
+  readonly finished: Finished
+  readonly onAgain: () => void | Promise<void>
+  readonly onPlayFrom: (from: PlayFrom) => void | Promise<void>
+  readonly onLeave: () => void
+}
+
+/** What came of a run, in the order of a good talk: you first, then the person affected, then why, then numbers. */
+export function DebriefScreen({ shell, finished, onAgain, onPlayFrom, onLeave }: DebriefProps) {
+  const t = useText()
+  const { scenario, card, log } = finished
+  const session = useMemo(() => shell.replay(finished), [shell, finished])
+  const story = useMemo(() => storyOf(session.run()), [session])
+  const [reflected, setReflected] = useState<Reflected | null>(null)
+  const ending = scenario.beats[session.run().beat]?.ending
+
+  useEffect(() => () => session.pause(true), [session])
+
+  const lang = scenario.lang ?? 'en'
+  return (
+    <div class="page debrief">
+      <header class="debrief-head">
+        <p class="kicker">{t('debrief.kicker')}</p>
+        <ScreenTitle screen={t('debrief.screen', { title: scenario.title })}>
+          <span lang={lang}>{scenario.title}</span>
+        </ScreenTitle>
+        {ending && (
+          <p class="lead" lang={lang}>
+            <strong>{ending.title}.</strong> {ending.text}
+          </p>
+        )}
+      </header>
+
+      {reflected === null && card !== null ? (
+        <Reflection onDone={setReflected} />
+      ) : (
+        <>
+          {card !== null && (
+            <section class="affected" aria-labelledby="affected-heading">
+              <h2 id="affected-heading">{t('debrief.affected')}</h2>
+              <blockquote lang={lang}>{scenario.debrief.affectedView}</blockquote>
+            </section>
+          )}
+          {card !== null && <Turning story={story} card={card} lang={lang} />}
+          <Replay
+            shell={shell}
+            session={session}
+            story={story}
+            onPlayFrom={(from) => void onPlayFrom({ ...from, log })}
+          />
+          {card !== null && <Numbers card={card} story={story} reflected={reflected} lang={lang} />}
+          <FollowUpTold finished={finished} />
+          <section aria-labelledby="talk-heading" class="talk">
+            <h2 id="talk-heading">{t('debrief.talk')}</h2>
+            <ul lang={lang}>
+              {scenario.debrief.points.map((point) => (
+                <li key={point}>{point}</li>
+              ))}
+            </ul>
+            <h3>{t('debrief.questions')}</h3>
+            <ol lang={lang}>
+              {scenario.debrief.questions.map((question) => (
+                <li key={question}>{question}</li>
+              ))}
+            </ol>
+          </section>
+          <Law scenario={scenario} lang={lang} />
+        </>
+      )}
+
+      <nav class="debrief-ways" aria-label={t('debrief.ways')}>
+        <Button variant="primary" icon={RotateCcw} onClick={() => void onAgain()}>
+          {t('debrief.again')}
+        </Button>
+        <Button onClick={onLeave}>{t('debrief.leave')}</Button>
+        <Button variant="ghost" icon={Printer} onClick={() => print()}>
+          {t('debrief.print')}
+        </Button>
+        <Button variant="ghost" icon={Download} onClick={() => saveLog(log)}>
+          {t('debrief.saveLog')}
+        </Button>
+      </nav>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks'
+import { Button, Choice } from '../parts/index.ts'
+import { useText } from '../text/index.ts'
+
+/** When the trainee saw it, and what held them back, in their own words' nearest match. Stays on this page. */
+export interface Reflected {
+  readonly saw: (typeof sights)[number] | null
+  readonly held: (typeof holds)[number] | null
+}
+
+const sights = ['early', 'then', 'late', 'no', 'nothing'] as const
+const holds = [
+  'authority',
+  'ambiguity',
+  'diffusion',
+  'pluralistic-ignorance',
+  'evaluation',
+  'retaliation',
+  'loyalty',
+  'skill',
+  'stress',
+  'none',
+] as const
+
+/** The first question of a debrief, before anything is told: it is the trainee's to answer or to pass over. */
+export function Reflection({ onDone }: { readonly onDone: (reflected: Reflected) => void }) {
+  const t = useText()
+  const [saw, setSaw] = useState<Reflected['saw']>(null)
+  const [held, setHeld] = useState<Reflected['held']>(null)
+  return (
+    <section class="reflection" aria-labelledby="reflection-heading">
+      <h2 id="reflection-heading">{t('debrief.reflection.heading')}</h2>
+      <p class="hint">{t('debrief.reflection.hint')}</p>
+      <Choice
+        legend={t('debrief.reflection.saw')}
+        value={saw ?? ('' as 'then')}
+        onChange={setSaw}
+        options={sights.map((value) => ({ value, label: t(`debrief.reflection.sight.${value}`) }))}
+      />
+      <Choice
+        legend={t('debrief.reflection.held')}
+        value={held ?? ('' as 'none')}
+        onChange={setHeld}
+        options={holds.map((value) => ({
+          value,
+          label: value === 'none' ? t('debrief.reflection.nothing') : t(`vocabulary.inhibitor.${value}`),
+        }))}
+      />
+      <div class="row">
+        <Button variant="primary" onClick={() => onDone({ saw, held })}>
+          {t('debrief.reflection.go')}
+        </Button>
+        <Button variant="ghost" onClick={() => onDone({ saw: null, held: null })}>
+          {t('debrief.reflection.skip')}
+        </Button>
+      </div>
+    </section>
+  )
+}

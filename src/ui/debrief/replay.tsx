@@ -1,0 +1,90 @@
+import { Pause, Play } from 'lucide'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { View } from '#engine'
+import { Button } from '../parts/index.ts'
+import type { PlayFrom, ReplaySession, Shell } from '../shell/shell-types.ts'
+import { clockText, useText, type Text } from '../text/index.ts'
+import { Moments } from './moments.tsx'
+import type { Story } from './story.ts'
+import { Timeline } from './timeline.tsx'
+
+interface ReplayProps {
+  readonly shell: Shell
+  readonly session: ReplaySession
+  readonly story: Story
+  readonly onPlayFrom: (from: Omit<PlayFrom, 'log'>) => void
+}
+
+/** The words of a second: who says or does what. */
+function captionOf(t: Text, view: View): string {
+  const name = (id: string | null) => view.cast.find((c) => c.id === id)?.name ?? ''
+  const { speech, action } = view
+  const line = speech !== null && (action === null || speech.since >= action.since) ? speech : action
+  if (line === null) return t('debrief.replay.quiet')
+  if (line === speech) return t('play.words.spoken', { name: name(line.who), text: line.text })
+  return line.who === null ? line.text : t('play.words.did', { name: name(line.who), text: line.text })
+}
+
+/** The run again: a timeline that scrubs, the stage at that second, and every moment as a list. */
+export function Replay({ shell, session, story, onPlayFrom }: ReplayProps) {
+  const t = useText()
+  const [at, setAt] = useState(0)
+  const [playing, setPlaying] = useState(false)
+  const host = useRef<HTMLDivElement>(null)
+  const last = story.end
+
+  const seek = (ms: number) => {
+    const to = Math.min(last, Math.max(0, Math.round(ms)))
+    session.seek(to)
+    setAt(to)
+  }
+  useEffect(() => {
+    const element = host.current
+    return element === null ? undefined : shell.stage.mount(element, session)
+  }, [shell, session])
+  useEffect(() => {
+    if (!playing) return
+    let before = performance.now()
+    let now = at
+    let frame = requestAnimationFrame(function step(time) {
+      now += time - before
+      before = time
+      seek(now)
+      if (now >= last) return setPlaying(false)
+      frame = requestAnimationFrame(step)
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [playing])
+
+  const view = session.state().view
+  const caption = captionOf(t, view)
+  const jump = (ms: number) => {
+    setPlaying(false)
+    seek(ms)
+  }
+  return (
+    <section class="replay" aria-labelledby="replay-heading">
+      <h2 id="replay-heading">{t('debrief.replay.heading')}</h2>
+      <div class="replay-stage" ref={host} aria-hidden="true" />
+      <p class="replay-caption" lang={story.run.plan.scenario.lang ?? 'en'}>
+        {caption}
+      </p>
+      <div class="replay-bar">
+        <Button
+          icon={playing ? Pause : Play}
+          onClick={() => {
+            if (!playing && at >= last) seek(0)
+            setPlaying(!playing)
+          }}
+        >
+          {playing ? t('debrief.replay.pause') : t('debrief.replay.play')}
+        </Button>
+        <output class="time">
+          {clockText(at)} / {clockText(last)}
+        </output>
+      </div>
+      <Timeline story={story} at={at} caption={caption} onSeek={jump} />
+      <Moments story={story} at={at} onSeek={jump} onPlayFrom={onPlayFrom} />
+    </section>
+  )
+}
