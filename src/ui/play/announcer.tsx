@@ -1,0 +1,68 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { LiveRegion } from '../parts/index.ts'
+import { useText } from '../text/index.ts'
+import { lineWords, silenceWords } from './line-words.ts'
+import type { PlayState } from './session-types.ts'
+
+/** How many spoken lines stay in the region. */
+const KEPT = 8
+
+interface AnnouncerProps {
+  readonly state: PlayState
+  /** Words about the controls, spoken when they change. */
+  readonly status: string
+  readonly lang: string | undefined
+}
+
+interface Spoken {
+  readonly n: number
+  readonly text: string
+}
+
+/**
+ * A5: one polite region speaks every line as it comes (as what is seen and heard), and status; the assertive one speaks only when
+ * somebody waits for an answer. Lines are added, not replaced, so that none is lost while another is being spoken.
+ */
+export function Announcer({ state, status, lang }: AnnouncerProps) {
+  const t = useText()
+  const [spoken, set] = useState<readonly Spoken[]>([])
+  const count = useRef(0)
+  const heard = useRef({ lines: -1, silence: 0, status: '', ended: false })
+
+  useLayoutEffect(() => {
+    const before = heard.current
+    // A run picked up again starts with its last line, not with all of them.
+    const from = before.lines < 0 ? Math.max(0, state.transcript.length - 3) : before.lines
+    const fresh: string[] = []
+    const advanced = state.transcript.length !== before.lines
+    if (state.silence > 0 && (advanced || state.silence !== before.silence)) fresh.push(silenceWords(t, state.silence))
+    for (const line of state.transcript.slice(from)) fresh.push(lineWords(t, state.scenario, line))
+    if (status !== '' && status !== before.status) fresh.push(status)
+    if (state.endingOver && !before.ended) fresh.push(state.view.ending?.text ?? '')
+    heard.current = { lines: state.transcript.length, silence: state.silence, status, ended: state.endingOver }
+    const added = fresh.filter((text) => text !== '').map((text) => ({ n: count.current++, text }))
+    if (added.length > 0) set((old) => [...old, ...added].slice(-KEPT))
+  }, [state, status, t])
+
+  return (
+    <>
+      <div
+        class="visually-hidden"
+        role="log"
+        aria-live="polite"
+        aria-atomic="false"
+        aria-relevant="additions"
+        lang={lang}
+        data-spoken
+      >
+        {spoken.map((s) => (
+          <p key={s.n}>{s.text}</p>
+        ))}
+      </div>
+      <LiveRegion
+        assertive
+        text={state.options !== null && state.openedBy === 'ask' ? t('play.choices.waiting') : ''}
+      />
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import type { Ref } from 'preact'
+import type { Option } from '#engine'
+import { Button } from '../parts/index.ts'
+import { useText } from '../text/index.ts'
+
+interface ChoicesProps {
+  readonly options: readonly Option[]
+  readonly by: 'step-in' | 'ask'
+  /** Whether the lines can be read yet. */
+  readonly lines: boolean
+  /** Practice tells each line's rung in plain words; assessment hides it. */
+  readonly rungs: boolean
+  readonly numbers: boolean
+  readonly lang: string | undefined
+  readonly heading: Ref<HTMLHeadingElement>
+  readonly onShow: () => void
+  readonly onChoose: (id: string) => void
+  readonly onBack: () => void
+}
+
+function Rung({ option }: { readonly option: Option }) {
+  const t = useText()
+  if (option.rung === null) return <span class="play-rung play-rung-none">{t('play.choices.other')}</span>
+  return (
+    <span class="play-rung">
+      {t(`vocabulary.rung.${option.rung}`)} <small>{t(`vocabulary.rungName.${option.rung}`)}</small>
+    </span>
+  )
+}
+
+/** What can be said or done now, in the order given. */
+export function Choices({ options, by, lines, rungs, numbers, lang, heading, onShow, onChoose, onBack }: ChoicesProps) {
+  const t = useText()
+  return (
+    <section class="play-choices" aria-labelledby="play-choices-heading" data-covers>
+      <div class="play-choices-head">
+        <h2 id="play-choices-heading" ref={heading} tabIndex={-1}>
+          {t('play.choices.heading')}
+        </h2>
+        <p class="play-choices-hint">{by === 'ask' ? t('play.choices.silence') : t('play.choices.paused')}</p>
+      </div>
+      {lines && (
+        <ol
+          class={rungs ? 'play-options play-options-rungs' : 'play-options'}
+          role="list"
+          aria-label={t('play.choices.options')}
+        >
+          {options.map((option, i) => (
+            <li key={option.id}>
+              <button
+                type="button"
+                class={option.spoken ? 'play-option' : 'play-option play-option-done'}
+                data-option={option.id}
+                aria-keyshortcuts={numbers ? String(i + 1) : undefined}
+                onClick={() => onChoose(option.id)}
+              >
+                {numbers && (
+                  <kbd class="kbd play-option-number" aria-hidden="true">
+                    {i + 1}
+                  </kbd>
+                )}
+                {rungs && <Rung option={option} />}
+                <span class="play-option-words" lang={lang}>
+                  {option.label}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+      <div class="play-choices-foot">
+        {!lines && (
+          <Button variant="primary" size="large" data-control="show-lines" onClick={onShow}>
+            {t('play.choices.show')}
+          </Button>
+        )}
+        <Button data-control="step-back" kbd="Escape" onClick={onBack}>
+          {t('play.choices.back')}
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,82 @@
+import { Eye, Pin, SkipForward } from 'lucide'
+import { Button } from '../parts/index.ts'
+import type { Settings } from '../shell/shell-types.ts'
+import { useText } from '../text/index.ts'
+import { stepInKey } from './key-command.ts'
+
+interface ControlsProps {
+  readonly settings: Settings
+  readonly untimed: boolean
+  /** A few words above the controls, or ''. */
+  readonly status: string
+  /** Changes to lift the controls once (after a brush-off); 0 never. */
+  readonly invites: number
+  readonly looking: boolean
+  readonly onNotice: () => void
+  readonly onLook: () => void
+  readonly onStepIn: () => void
+  readonly onNext: () => void
+  /** The ending plays: nothing can be done any more, only looked at. */
+  readonly over: boolean
+}
+
+/** Notice, look, step in: in every moment, always at the same place. */
+export function Controls(props: ControlsProps) {
+  const { settings, untimed, status, invites, looking, over } = props
+  const t = useText()
+  const key = (k: string) => (settings.shortcuts ? k : null)
+  return (
+    <div
+      class={`play-controls${invites > 0 ? ' play-invites' : ''}`}
+      role="group"
+      aria-label={t('play.controls.label')}
+      key={`controls-${invites}`}
+    >
+      {status !== '' && (
+        <p class="play-status" data-covers>
+          {status}
+        </p>
+      )}
+      <div class="play-control-row" data-covers>
+        <Button
+          class="play-look-button"
+          icon={Eye}
+          kbd={key(settings.keys.look)}
+          data-control="look"
+          aria-expanded={looking}
+          onClick={props.onLook}
+        >
+          {t('play.controls.look')}
+        </Button>
+        {!over && (
+          <Button
+            class="play-notice-button"
+            icon={Pin}
+            kbd={key(settings.keys.notice)}
+            data-control="notice"
+            onClick={props.onNotice}
+          >
+            {t('play.controls.notice')}
+          </Button>
+        )}
+        {untimed && (
+          <Button class="play-next-button" icon={SkipForward} data-control="next" onClick={props.onNext}>
+            {t('play.controls.next')}
+          </Button>
+        )}
+        {!over && (
+          <Button
+            class="play-step-in-button"
+            variant="primary"
+            size="large"
+            kbd={key(stepInKey(settings.keys, untimed))}
+            data-control="step-in"
+            onClick={props.onStepIn}
+          >
+            {t('play.controls.stepIn')}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}

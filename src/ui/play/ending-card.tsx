@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { Button } from '../parts/index.ts'
+import { useText } from '../text/index.ts'
+
+interface CardProps {
+  readonly title: string
+  readonly text: string
+  readonly lang: string | undefined
+  readonly go: string
+  readonly onGo: () => void
+}
+
+/** A quiet card with a title, a few words and one way on: how it ended; how a lesson ends. */
+export function Card({ title, text, lang, go, onGo }: CardProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <section class="play-card" aria-labelledby="play-card-title" data-covers>
+      <h2 id="play-card-title" ref={heading} tabIndex={-1} lang={lang}>
+        {title}
+      </h2>
+      <p lang={lang}>{text}</p>
+      <Button variant="primary" size="large" data-control="continue" onClick={onGo}>
+        {go}
+      </Button>
+    </section>
+  )
+}
+
+/** How a lesson ends: no score, no follow-on, just the way to the scenarios. */
+export function LessonEnd({ onDone }: { readonly onDone: () => void }) {
+  const t = useText()
+  return (
+    <Card
+      title={t('play.lesson.heading')}
+      text={t('play.lesson.text')}
+      lang={undefined}
+      go={t('play.lesson.toCatalogue')}
+      onGo={onDone}
+    />
+  )
+}

@@ -1,0 +1,154 @@
+import { tailPath } from './bubble-tail.ts'
+import { headObstacles, moved, mouthOf, type Head, type Heads } from './heads.ts'
+import { placeBox, WORDS, type Box, type Obstacle, type Point } from './place-box.ts'
+
+/** What is to be kept in place over the picture. All of it is moved by transform, outside Preact. */
+export interface Followed {
+  readonly picture: HTMLElement
+  /** Everything within it marked `data-covers` is kept clear of words. */
+  readonly root: HTMLElement
+  heads(): Heads
+  speaker(): string | null
+  readonly bubble: () => HTMLElement | null
+  readonly tail: () => SVGPathElement | null
+  readonly thought: () => HTMLElement | null
+  /** Phones: a name over the speaker's head instead of a bubble. */
+  readonly tag: () => HTMLElement | null
+  readonly still: () => boolean
+}
+
+interface Placed {
+  element: HTMLElement
+  /** Changes with every new text. */
+  key: string
+  to: Point
+  at: Point
+  width: number
+  height: number
+}
+
+const MARGIN = 10
+/** How often heads are looked at for having moved under words, ms. */
+const LOOK_AGAIN = 400
+
+const boxOf = (p: Placed): Box => ({ left: p.at.x, top: p.at.y, width: p.width, height: p.height })
+
+/** Starts keeping words in place; returns the end of it. */
+export function followHeads(f: Followed): () => void {
+  let frame = 0
+  let bubble: Placed | null = null
+  let thought: Placed | null = null
+  let placedFor: { head: Head | undefined; speaker: string | null; size: string; mode: string } | null = null
+  let looked = 0
+  let lastTail = ''
+
+  const covers = (frameBox: DOMRect, own: HTMLElement): Obstacle[] =>
+    [...f.root.querySelectorAll<HTMLElement>('[data-covers]')].flatMap((e) => {
+      if (e === own) return []
+      const r = e.getBoundingClientRect()
+      if (r.width === 0 || r.height === 0) return []
+      return [
+        {
+          left: r.left - frameBox.left - 6,
+          top: r.top - frameBox.top - 6,
+          width: r.width + 12,
+          height: r.height + 12,
+          weight: WORDS,
+        },
+      ]
+    })
+
+  const asObstacle = (p: Placed | null): Obstacle[] =>
+    p === null ? [] : [{ left: p.to.x - 8, top: p.to.y - 8, width: p.width + 16, height: p.height + 16, weight: WORDS }]
+
+  const place = (
+    element: HTMLElement,
+    old: Placed | null,
+    heads: Heads,
+    speaker: string | null,
+    other: Placed | null,
+  ): Placed => {
+    const frameBox = f.picture.getBoundingClientRect()
+    const key = element.dataset['key'] ?? ''
+    const size = { width: element.offsetWidth, height: element.offsetHeight }
+    const same = old !== null && old.element.dataset['who'] === element.dataset['who']
+    const to = placeBox(size, {
+      area: { left: MARGIN, top: MARGIN, width: frameBox.width - 2 * MARGIN, height: frameBox.height - 2 * MARGIN },
+      obstacles: [
+        ...headObstacles(heads, speaker, frameBox.height),
+        ...covers(frameBox, element),
+        ...asObstacle(other),
+      ],
+      mouth: speaker === null ? null : mouthOf(heads[speaker]),
+      before: same ? old.to : null,
+    })
+    // A new text is there at once; only words already being read glide.
+    const at = old !== null && old.key === key && !f.still() ? old.at : to
+    return { element, key, to, at, ...size }
+  }
+
+  const glide = (p: Placed): void => {
+    const dx = p.to.x - p.at.x
+    const dy = p.to.y - p.at.y
+    p.at = Math.abs(dx) + Math.abs(dy) < 0.6 ? p.to : { x: p.at.x + dx * 0.16, y: p.at.y + dy * 0.16 }
+    const transform = `translate(${p.at.x.toFixed(1)}px, ${p.at.y.toFixed(1)}px)`
+    if (p.element.style.transform !== transform) p.element.style.transform = transform
+    if (p.element.style.visibility !== 'visible') p.element.style.visibility = 'visible'
+  }
+
+  const drawTail = (head: Head | undefined): void => {
+    const path = f.tail()
+    if (path === null) return
+    const d =
+      bubble === null || head === undefined ? '' : tailPath(boxOf(bubble), { x: head.x, y: head.y }, head.width * 0.66)
+    if (d !== lastTail || path.getAttribute('d') !== d) path.setAttribute('d', d)
+    lastTail = d
+  }
+
+  const step = (now: number): void => {
+    frame = requestAnimationFrame(step)
+    const heads = f.heads()
+    const speaker = f.speaker()
+    const head = speaker === null ? undefined : heads[speaker]
+    const b = f.bubble()
+    const th = f.thought()
+    const size = `${f.picture.clientWidth}x${f.picture.clientHeight}`
+    const mode = `${f.root.dataset['phase'] ?? ''}${f.root.dataset['choices'] ?? ''}${f.root.dataset['look'] ?? ''}`
+    const changed =
+      placedFor === null ||
+      placedFor.size !== size ||
+      placedFor.mode !== mode ||
+      placedFor.speaker !== speaker ||
+      b !== (bubble?.element ?? null) ||
+      (b !== null && b.dataset['key'] !== bubble?.key) ||
+      th !== (thought?.element ?? null) ||
+      (th !== null && th.dataset['key'] !== thought?.key)
+    const again = now - looked > LOOK_AGAIN && moved(placedFor?.head, head)
+    if (changed || again) {
+      looked = now
+      placedFor = { head, speaker, size, mode }
+      const newThought =
+        th !== null && (thought === null || thought.element !== th || thought.key !== th.dataset['key'])
+      if (th === null) thought = null
+      else if (newThought || !again)
+        thought = place(th, newThought ? null : thought, heads, null, newThought ? bubble : null)
+      bubble = b === null ? null : place(b, bubble, heads, speaker, thought)
+    }
+    if (bubble !== null) glide(bubble)
+    if (thought !== null) glide(thought)
+    drawTail(head)
+    const tag = f.tag()
+    if (tag !== null) {
+      const transform =
+        head === undefined
+          ? 'translate(-999px, 0)'
+          : `translate(${clampTag(head.x, tag.offsetWidth, f.picture.clientWidth).toFixed(1)}px, ${Math.max(4, head.top - 34).toFixed(1)}px)`
+      if (tag.style.transform !== transform) tag.style.transform = transform
+    }
+  }
+  frame = requestAnimationFrame(step)
+  return () => cancelAnimationFrame(frame)
+}
+
+const clampTag = (x: number, width: number, picture: number): number =>
+  Math.min(Math.max(x - width / 2, 4), Math.max(4, picture - width - 4))

@@ -1,0 +1,57 @@
+import type { CastView, Mark } from '#engine'
+import type { Shell } from '../shell/shell-types.ts'
+import { BODY, FACE, type Obstacle, type Point, type Size } from './place-box.ts'
+
+export type Heads = ReturnType<Shell['stage']['anchors']>
+export type Head = Heads[string]
+
+/** Where a mark lies across the picture, 0 to 1, for as long as no stage tells where heads are. */
+const ACROSS: Readonly<Record<Exclude<Mark, 'off'>, number>> = {
+  'far-left': 0.09,
+  left: 0.22,
+  'centre-left': 0.37,
+  centre: 0.5,
+  'centre-right': 0.63,
+  right: 0.78,
+  'far-right': 0.91,
+  'driver-seat': 0.3,
+  'passenger-side': 0.7,
+}
+
+/** Heads as they would stand without a stage: an even row at their marks. */
+export function headsAtMarks(cast: readonly CastView[], picture: Size): Heads {
+  const width = Math.min(picture.width * 0.075, picture.height * 0.16)
+  const heads: Record<string, Head> = {}
+  for (const c of cast)
+    if (c.place !== 'off')
+      heads[c.id] = {
+        x: ACROSS[c.place] * picture.width,
+        y: picture.height * 0.45,
+        top: picture.height * 0.45 - width,
+        width,
+      }
+  return heads
+}
+
+/** Faces and bodies that words should keep off; the speaker's own face most of all. */
+export function headObstacles(heads: Heads, speaker: string | null, bottom: number): Obstacle[] {
+  return Object.entries(heads).flatMap(([id, h]) => {
+    const low = h.y + h.width * 0.35
+    return [
+      {
+        left: h.x - h.width * 0.62,
+        top: h.top - 6,
+        width: h.width * 1.24,
+        height: low - h.top + 6,
+        weight: id === speaker ? FACE * 2 : FACE,
+      },
+      { left: h.x - h.width * 1.1, top: low, width: h.width * 2.2, height: Math.max(0, bottom - low), weight: BODY },
+    ]
+  })
+}
+
+/** Whether a head has moved so far that words placed for it may cover it. */
+export const moved = (a: Head | undefined, b: Head | undefined): boolean =>
+  a === undefined || b === undefined ? a !== b : Math.hypot(a.x - b.x, a.y - b.y) > Math.max(24, b.width * 0.45)
+
+export const mouthOf = (head: Head | undefined): Point | null => (head === undefined ? null : { x: head.x, y: head.y })

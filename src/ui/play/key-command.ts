@@ -1,0 +1,60 @@
+import type { Settings } from '../shell/shell-types.ts'
+
+/** What a key means on the play screen right now, or null. */
+export type Command = 'notice' | 'look' | 'step-in' | 'show-lines' | 'skip' | 'escape' | { readonly choose: number }
+
+export interface KeyPress {
+  readonly key: string
+  /** Ctrl, Alt or Meta is down. */
+  readonly modified: boolean
+  readonly repeat: boolean
+  /** A button, link, field … has focus. */
+  readonly onControl: boolean
+  /** A field that takes text or arrow keys has focus. */
+  readonly onField: boolean
+}
+
+export interface KeyScene {
+  readonly keys: Settings['keys']
+  readonly shortcuts: boolean
+  readonly untimed: boolean
+  /** A modal dialog is open: it looks after its own keys. */
+  readonly modal: boolean
+  readonly acting: boolean
+  readonly playing: boolean
+  /** How many lines are shown to choose from; 0 while they are hidden. */
+  readonly lines: number
+  /** Choices are open, lines hidden. */
+  readonly hidden: boolean
+  /** Choices are open. */
+  readonly choosing: boolean
+  /** An ask opened them less than half a second ago (A3). */
+  readonly settling: boolean
+}
+
+/** The key for *Step in*: in untimed play Space belongs to *Next*, so it is S (A3). */
+export const stepInKey = (keys: Settings['keys'], untimed: boolean): string =>
+  untimed && keys.stepIn === ' ' ? 's' : keys.stepIn
+
+/** A3: single keys only when shortcuts are on; Space only when no control has focus; nothing while an ask settles. */
+export function keyCommand(press: KeyPress, scene: KeyScene): Command | null {
+  if (press.modified || scene.modal) return null
+  const key = press.key.toLowerCase()
+  if (key === 'escape') return press.repeat ? null : 'escape'
+  if (press.repeat || press.onField || scene.settling) return null
+  const space = key === ' '
+  if ((space || key === 'enter') && press.onControl) return null
+  if (scene.acting) return space || key === 'enter' ? 'skip' : null
+  if (!scene.shortcuts) return null
+  const isStepIn = key === stepInKey(scene.keys, scene.untimed)
+  if (scene.choosing) {
+    if (isStepIn && scene.hidden) return 'show-lines'
+    const n = /^[1-8]$/.test(key) ? Number(key) : 0
+    if (n > 0) return n <= scene.lines ? { choose: n - 1 } : null
+    return key === scene.keys.look ? 'look' : null
+  }
+  if (key === scene.keys.look) return 'look'
+  if (!scene.playing) return null
+  if (isStepIn) return 'step-in'
+  return key === scene.keys.notice ? 'notice' : null
+}

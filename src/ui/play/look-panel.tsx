@@ -1,0 +1,46 @@
+import { X } from 'lucide'
+import { useEffect, useRef } from 'preact/hooks'
+import type { View } from '#engine'
+import { IconButton } from '../parts/index.ts'
+import { useText } from '../text/index.ts'
+import { peopleSeen, placeSeen } from './look-words.ts'
+
+interface LookPanelProps {
+  readonly view: View
+  readonly lang: string | undefined
+  readonly onClose: () => void
+}
+
+/** A6: the picture in words, beside the scene, which goes on. It follows what can be seen. */
+export function LookPanel({ view, lang, onClose }: LookPanelProps) {
+  const t = useText()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const people = peopleSeen(t, view)
+  return (
+    <section class="play-look" aria-labelledby="play-look-heading" data-covers tabIndex={0}>
+      <header class="play-look-head">
+        <h2 id="play-look-heading" ref={heading} tabIndex={-1}>
+          {t('play.look.heading')}
+        </h2>
+        <IconButton icon={X} label={t('play.look.close')} onClick={onClose} />
+      </header>
+      <h3>{t('play.look.people')}</h3>
+      {people.length === 0 && <p>{t('play.look.nobody')}</p>}
+      <dl>
+        {people.map((p) => (
+          <div class="play-seen" key={p.id}>
+            <dt lang={lang}>
+              {p.name}
+              {p.rank !== null && <small>{p.rank}</small>}
+            </dt>
+            <dd>{p.how}</dd>
+            {p.lastDid !== null && <dd lang={lang}>{p.lastDid}</dd>}
+          </div>
+        ))}
+      </dl>
+      <h3>{t('play.look.place')}</h3>
+      <p>{placeSeen(t, view)}</p>
+    </section>
+  )
+}

@@ -1,0 +1,80 @@
+import { CircleQuestionMark, LogOut, Play, ScrollText } from 'lucide'
+import { Button, Dialog } from '../parts/index.ts'
+import type { Shell } from '../shell/shell-types.ts'
+import { useText } from '../text/index.ts'
+import { RunSettings } from './run-settings.tsx'
+import type { PlaySession, PlayState } from './session-types.ts'
+
+interface PauseDialogProps {
+  readonly shell: Shell
+  readonly session: PlaySession
+  readonly state: PlayState
+  readonly onResume: () => void
+  readonly onTranscript: () => void
+  readonly onHelp: () => void
+  readonly onLeave: () => void
+}
+
+/** A2: everything stands still until *Resume*. */
+export function PauseDialog({ shell, session, state, onResume, onTranscript, onHelp, onLeave }: PauseDialogProps) {
+  const t = useText()
+  return (
+    <Dialog
+      open
+      title={t('play.pause.heading')}
+      onClose={onResume}
+      cross={false}
+      actions={
+        <div class="play-pause-leave">
+          <Button icon={LogOut} onClick={onLeave} aria-describedby="play-leave-text">
+            {t('play.pause.leave')}
+          </Button>
+          <p class="hint" id="play-leave-text">
+            {t('play.pause.leaveText')}
+          </p>
+        </div>
+      }
+    >
+      <p>{t('play.pause.text')}</p>
+      <div class="play-pause-ways">
+        <Button variant="primary" size="large" icon={Play} onClick={onResume}>
+          {t('play.pause.resume')}
+        </Button>
+        <Button size="large" icon={ScrollText} onClick={onTranscript}>
+          {t('play.pause.transcript')}
+        </Button>
+        <Button size="large" icon={CircleQuestionMark} onClick={onHelp}>
+          {t('play.pause.help')}
+        </Button>
+      </div>
+      <h3 class="play-pause-part">{t('play.pause.settings')}</h3>
+      <RunSettings shell={shell} session={session} pace={state.pace} />
+    </Dialog>
+  )
+}
+
+interface LeaveDialogProps {
+  readonly onLeave: () => void
+  readonly onStay: () => void
+}
+
+/** Leaving is free, and says so. */
+export function LeaveDialog({ onLeave, onStay }: LeaveDialogProps) {
+  const t = useText()
+  return (
+    <Dialog
+      open
+      title={t('play.leave.heading')}
+      onClose={onStay}
+      cross={false}
+      actions={
+        <>
+          <Button onClick={onLeave}>{t('play.leave.leave')}</Button>
+          <Button onClick={onStay}>{t('play.leave.stay')}</Button>
+        </>
+      }
+    >
+      <p>{t('play.leave.text')}</p>
+    </Dialog>
+  )
+}

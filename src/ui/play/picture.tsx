@@ -1,0 +1,106 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { RefObject } from 'preact'
+import type { Shell } from '../shell/shell-types.ts'
+import { useText } from '../text/index.ts'
+import { Backdrop } from './backdrop.tsx'
+import { followHeads } from './follow-heads.ts'
+import { headsAtMarks } from './heads.ts'
+import type { PlaySession, PlayState } from './session-types.ts'
+import type { Shown } from './shown-words.ts'
+
+interface PictureProps {
+  readonly shell: Shell
+  readonly session: PlaySession
+  readonly state: PlayState
+  readonly shown: Shown
+  /** Speech in bubbles on the picture; otherwise only a name over the speaker's head. */
+  readonly bubbles: boolean
+  /** The bubble's words are in the caption strip too, so that ears need them once. */
+  readonly captioned: boolean
+  readonly missing: boolean
+  readonly lang: string | undefined
+  readonly root: RefObject<HTMLElement | null>
+}
+
+const wantsStill = (shell: Shell): boolean =>
+  shell.settings().reducedMotion ??
+  (typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches)
+
+/** The stage with words on it. The canvas is a picture: hidden from assistive technology (A6). */
+export function Picture({ shell, session, state, shown, bubbles, captioned, missing, lang, root }: PictureProps) {
+  const t = useText()
+  const host = useRef<HTMLDivElement>(null)
+  const picture = useRef<HTMLDivElement>(null)
+  const bubble = useRef<HTMLDivElement>(null)
+  const tail = useRef<SVGPathElement>(null)
+  const thought = useRef<HTMLParagraphElement>(null)
+  const tag = useRef<HTMLSpanElement>(null)
+  const speaker = useRef<string | null>(null)
+  const you = state.view.cast.find((c) => c.you)?.id ?? 'you'
+  speaker.current = shown.bubble === null ? null : shown.bubble.you ? you : shown.bubble.who
+
+  useLayoutEffect(
+    () => (host.current === null ? undefined : shell.stage.mount(host.current, session)),
+    [shell, session],
+  )
+
+  useLayoutEffect(() => {
+    if (picture.current === null || root.current === null) return undefined
+    const frame = picture.current
+    return followHeads({
+      picture: frame,
+      root: root.current,
+      heads: () => {
+        const heads = shell.stage.anchors()
+        if (Object.keys(heads).length > 0) return heads
+        return headsAtMarks(session.state().view.cast, { width: frame.clientWidth, height: frame.clientHeight })
+      },
+      speaker: () => speaker.current,
+      bubble: () => bubble.current,
+      tail: () => tail.current,
+      thought: () => thought.current,
+      tag: () => tag.current,
+      still: () => wantsStill(shell),
+    })
+  }, [shell, session, root])
+
+  return (
+    <div class="play-picture" ref={picture}>
+      <Backdrop view={state.view} figures={missing} />
+      <div class="play-host" ref={host} aria-hidden="true" />
+      {bubbles && shown.bubble !== null && (
+        <div
+          class={shown.bubble.you ? 'play-bubbles play-bubbles-you' : 'play-bubbles'}
+          lang={lang}
+          aria-hidden={captioned}
+        >
+          <div
+            class="play-bubble"
+            ref={bubble}
+            data-key={shown.bubble.key}
+            data-who={shown.bubble.who}
+            key={shown.bubble.key}
+          >
+            <b class="play-name">{shown.bubble.name}</b>
+            <span class="visually-hidden">: </span>
+            <span class="play-bubble-words">{shown.bubble.text}</span>
+          </div>
+          <svg class="play-tail" aria-hidden="true">
+            <path ref={tail} />
+          </svg>
+        </div>
+      )}
+      {bubbles && shown.thought !== null && (
+        <p class="play-thought" ref={thought} data-key={shown.thought.key} key={shown.thought.key} lang={lang}>
+          <span class="visually-hidden">{t('play.words.youThink')}: </span>
+          {shown.thought.text}
+        </p>
+      )}
+      {!bubbles && shown.bubble !== null && (
+        <span class={shown.bubble.you ? 'play-tag play-tag-you' : 'play-tag'} ref={tag} aria-hidden="true">
+          {shown.bubble.name}
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,274 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { FollowUp } from '../follow-up/index.ts'
+import { HelpDialog } from '../shell/help.tsx'
+import type { Shell } from '../shell/shell-types.ts'
+import { useShell } from '../shell/use-shell.ts'
+import { useLanguage, useText } from '../text/index.ts'
+import { Announcer } from './announcer.tsx'
+import { Card, LessonEnd } from './ending-card.tsx'
+import { Choices } from './choices.tsx'
+import { Controls } from './controls.tsx'
+import { stepInKey } from './key-command.ts'
+import { useLayers } from './layers.ts'
+import { LookPanel } from './look-panel.tsx'
+import { LeaveDialog, PauseDialog } from './pause-dialog.tsx'
+import { Picture } from './picture.tsx'
+import type { PlaySession } from './session-types.ts'
+import { shownWords } from './shown-words.ts'
+import { Skip } from './skip.tsx'
+import { TopBar } from './top-bar.tsx'
+import { TranscriptDialog } from './transcript-dialog.tsx'
+import { useClockMark } from './use-clock-mark.ts'
+import { useFocus } from './use-focus.ts'
+import { useKeys } from './use-keys.ts'
+import { useLayout } from './use-layout.ts'
+import { useSession } from './use-session.ts'
+import { useStatus } from './use-status.ts'
+import { Words } from './words.tsx'
+import './play.css'
+import './play-words.css'
+import './play-panels.css'
+
+export interface PlayScreenProps {
+  readonly shell: Shell
+  readonly session: PlaySession
+  /** The trainee leaves; the run is kept. */
+  readonly onLeave: () => void
+  /** The follow-up is confirmed and the run is finished. */
+  readonly onDone: () => void
+}
+
+/** How long an ask's choices take no key or press, so that none meant for the scene chooses a line, ms (A3). */
+const SETTLE = 500
+/** How long a just chosen act takes no skip, for a double press, ms. */
+const SEEN_AT_LEAST = 250
+
+/** A running scenario: picture, words, controls; then its ending and the follow-up. */
+export function PlayScreen({ shell, session, onLeave, onDone }: PlayScreenProps) {
+  const t = useText()
+  const { language } = useLanguage()
+  const state = useSession(session)
+  useShell(shell)
+  const settings = shell.settings()
+  const missing = shell.missing()
+  const root = useRef<HTMLElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const layout = useLayout(root)
+  const layers = useLayers(session, state.paused)
+  const [look, setLook] = useState(false)
+  const [shownFor, showFor] = useState<string | null>(null)
+  const status = useStatus(t, state)
+  useClockMark(root, session)
+  useEffect(() => {
+    document.title = t('shell.titleOf', { screen: state.scenario.title })
+  }, [t, state.scenario])
+
+  const { phase, scenario, view, options } = state
+  const untimed = state.pace === 'untimed'
+  const lang = scenario.lang !== undefined && scenario.lang !== language ? scenario.lang : undefined
+  const onPicture = layout === 'wide'
+  const quiet = !settings.sound || missing.includes('sound')
+  const shown = shownWords(t, state, { speech: settings.captions, sounds: settings.captions || quiet })
+  const choosing = options !== null
+  // An ask runs against the clock and assessment leaves nothing to rehearse: there the lines stand at once.
+  const opening = `${view.beat}:${view.choices?.since}`
+  const lines = choosing && (state.openedBy === 'ask' || state.mode === 'assessment' || shownFor === opening)
+  const over = phase === 'ending'
+
+  const opened = useRef({ by: state.openedBy, at: -SETTLE, phase, seen: 0 })
+  useEffect(() => {
+    const now = performance.now()
+    if (state.openedBy === 'ask' && opened.current.by !== 'ask') opened.current.at = now
+    if (phase === 'acting' && opened.current.phase !== 'acting') opened.current.seen = now
+    opened.current.by = state.openedBy
+    opened.current.phase = phase
+  }, [state.openedBy, phase])
+  const settling = () => choosing && state.openedBy === 'ask' && performance.now() - opened.current.at < SETTLE
+
+  const notice = () => {
+    shell.tick('press')
+    session.notice()
+  }
+  const stepIn = () => {
+    shell.tick('open')
+    session.stepIn()
+  }
+  const stepBack = () => {
+    shell.tick('close')
+    session.stepBack()
+  }
+  const choose = (id: string) => {
+    if (settling()) return
+    shell.tick('press')
+    session.act(id)
+  }
+  const skip = () => {
+    if (performance.now() - opened.current.seen >= SEEN_AT_LEAST) session.skip()
+  }
+  const showLines = () => {
+    shell.tick('press')
+    showFor(opening)
+    heading.current?.focus()
+  }
+  const closeLook = () => setLook(false)
+
+  useFocus({ root, heading, state, look })
+  useKeys(
+    {
+      keys: settings.keys,
+      shortcuts: settings.shortcuts,
+      untimed,
+      modal: layers.top !== null,
+      acting: phase === 'acting',
+      playing: phase === 'playing',
+      lines: lines ? (options?.length ?? 0) : 0,
+      hidden: choosing && !lines,
+      choosing,
+    },
+    settling,
+    (command) => {
+      if (command === 'notice') notice()
+      else if (command === 'step-in') stepIn()
+      else if (command === 'look') setLook((on) => !on)
+      else if (command === 'show-lines') showLines()
+      else if (command === 'skip') skip()
+      else if (command === 'escape') {
+        const inLook = document.activeElement?.closest('.play-look') !== null
+        if (look && (inLook || !choosing)) closeLook()
+        else if (choosing) stepBack()
+        else layers.open('pause')
+      } else {
+        const option = options?.[command.choose]
+        if (option !== undefined) choose(option.id)
+      }
+    },
+  )
+
+  const done = phase === 'done'
+  const lessonOver = done && scenario.tutorial === true
+  useEffect(() => {
+    if (done && scenario.tutorial !== true) onDone()
+  }, [done])
+
+  if (phase === 'follow-up' || (done && !lessonOver))
+    return (
+      <main class="play-after" data-phase={phase}>
+        <FollowUp scenario={scenario} lang={lang} onConfirm={(items) => session.followUp(items)} />
+      </main>
+    )
+  if (lessonOver)
+    return (
+      <main class="play-after" data-phase={phase}>
+        <LessonEnd onDone={onDone} />
+      </main>
+    )
+
+  const { ending } = view
+  const toFollowUp = () => {
+    session.toFollowUp()
+    // Nothing to pick: the question would be empty.
+    if (scenario.followUp.items.length === 0) session.followUp([])
+  }
+  const lower = () => {
+    if (phase === 'acting' && state.acting !== null)
+      return <Skip spoken={state.acting.option.spoken} untimed={untimed} onSkip={skip} />
+    if (options !== null && state.openedBy !== null)
+      return (
+        <Choices
+          options={options}
+          by={state.openedBy}
+          lines={lines}
+          rungs={state.mode === 'practice'}
+          numbers={settings.shortcuts}
+          lang={lang}
+          heading={heading}
+          onShow={showLines}
+          onChoose={choose}
+          onBack={stepBack}
+        />
+      )
+    if (over && state.endingOver && ending !== null)
+      return (
+        <Card title={ending.title} text={ending.text} lang={lang} go={t('play.ending.continue')} onGo={toFollowUp} />
+      )
+    return (
+      <Controls
+        settings={settings}
+        untimed={untimed}
+        status={status}
+        invites={state.brushedOff}
+        looking={look}
+        over={over}
+        onNotice={notice}
+        onLook={() => setLook((on) => !on)}
+        onStepIn={stepIn}
+        onNext={() => session.next()}
+      />
+    )
+  }
+
+  return (
+    <main
+      class="play"
+      ref={root}
+      data-layout={layout}
+      data-phase={phase}
+      data-beat={view.beat}
+      data-tension={view.tension}
+      data-pace={String(state.pace)}
+      data-choices={state.openedBy ?? undefined}
+      data-lines={lines ? '' : undefined}
+      data-over={over && state.endingOver ? '' : undefined}
+      data-paused={state.paused ? '' : undefined}
+      data-look={look ? '' : undefined}
+    >
+      <TopBar
+        title={scenario.title}
+        lang={lang}
+        captions={settings.captions}
+        onPause={() => layers.open('pause')}
+        onTranscript={() => layers.open('transcript')}
+        onCaptions={() => shell.change({ captions: !settings.captions })}
+        onLeave={() => layers.open('leave')}
+      />
+      <Picture
+        shell={shell}
+        session={session}
+        state={state}
+        shown={shown}
+        bubbles={onPicture}
+        captioned={settings.captions}
+        missing={missing.includes('stage')}
+        lang={lang}
+        root={root}
+      />
+      {look && <LookPanel view={view} lang={lang} onClose={closeLook} />}
+      <div class="play-lower">
+        <Words state={state} shown={shown} onPicture={onPicture} lang={lang} missing={missing.includes('stage')} />
+        {lower()}
+      </div>
+      <Announcer state={state} status={status} lang={lang} />
+      {layers.top === 'pause' && (
+        <PauseDialog
+          shell={shell}
+          session={session}
+          state={state}
+          onResume={layers.close}
+          onTranscript={() => layers.open('transcript')}
+          onHelp={() => layers.open('help')}
+          onLeave={onLeave}
+        />
+      )}
+      <HelpDialog
+        open={layers.top === 'help'}
+        onClose={layers.close}
+        settings={{
+          shortcuts: settings.shortcuts,
+          keys: { ...settings.keys, stepIn: stepInKey(settings.keys, untimed) },
+        }}
+      />
+      {layers.top === 'transcript' && <TranscriptDialog state={state} lang={lang} onClose={layers.close} />}
+      {layers.top === 'leave' && <LeaveDialog onLeave={onLeave} onStay={layers.close} />}
+    </main>
+  )
+}

@@ -1,0 +1,59 @@
+import { Captions, LogOut, Pause, ScrollText, type IconNode } from 'lucide'
+import type { ComponentChildren } from 'preact'
+import { Icon, Kbd } from '../parts/index.ts'
+import { useText } from '../text/index.ts'
+
+interface BarButtonProps {
+  readonly name: string
+  readonly icon: IconNode
+  readonly onClick: () => void
+  readonly pressed?: boolean
+  readonly children: ComponentChildren
+  readonly kbd?: string
+}
+
+function BarButton({ name, icon, onClick, pressed, children, kbd }: BarButtonProps) {
+  return (
+    <button type="button" class="play-bar-button" data-control={name} aria-pressed={pressed} onClick={onClick}>
+      <Icon icon={icon} />
+      <span class="play-bar-words">{children}</span>
+      {kbd !== undefined && <Kbd name={kbd} hidden />}
+    </button>
+  )
+}
+
+interface TopBarProps {
+  readonly title: string
+  readonly lang: string | undefined
+  readonly captions: boolean
+  readonly onPause: () => void
+  readonly onTranscript: () => void
+  readonly onCaptions: () => void
+  readonly onLeave: () => void
+}
+
+/** The title on one side; pause, transcript, captions and the way out on the other. Always there. */
+export function TopBar({ title, lang, captions, onPause, onTranscript, onCaptions, onLeave }: TopBarProps) {
+  const t = useText()
+  return (
+    <header class="play-top">
+      <h1 class="play-title" lang={lang} data-covers tabIndex={-1}>
+        {title}
+      </h1>
+      <div class="play-bar" role="group" aria-label={t('play.bar.label')} data-covers>
+        <BarButton name="pause" icon={Pause} onClick={onPause} kbd="Escape">
+          {t('play.bar.pause')}
+        </BarButton>
+        <BarButton name="transcript" icon={ScrollText} onClick={onTranscript}>
+          {t('play.bar.transcript')}
+        </BarButton>
+        <BarButton name="captions" icon={Captions} onClick={onCaptions} pressed={captions}>
+          {t('play.bar.captions')}
+        </BarButton>
+        <BarButton name="leave" icon={LogOut} onClick={onLeave}>
+          {t('play.bar.leave')}
+        </BarButton>
+      </div>
+    </header>
+  )
+}

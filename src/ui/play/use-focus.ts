@@ -1,0 +1,73 @@
+import type { RefObject } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { PlayState } from './session-types.ts'
+
+interface FocusParts {
+  readonly root: RefObject<HTMLElement | null>
+  /** Heading of the choices. */
+  readonly heading: RefObject<HTMLElement | null>
+  readonly state: PlayState
+  readonly look: boolean
+}
+
+const focused = (root: HTMLElement): string | null => {
+  const active = document.activeElement
+  return active instanceof HTMLElement && root.contains(active) ? (active.dataset['control'] ?? null) : null
+}
+
+/**
+ * A3, A4: timed play starts on *Step in*, untimed on *Next*; when choices open, focus goes to their heading, and afterwards back to the
+ * control that had it. Controls leave the page while choices are open, so they are remembered by name.
+ */
+export function useFocus({ root, heading, state, look }: FocusParts): void {
+  const before = useRef<{ control: string | null; open: boolean; acting: boolean; look: boolean; last: string | null }>(
+    {
+      control: null,
+      open: false,
+      acting: false,
+      look: false,
+      last: null,
+    },
+  )
+  const started = useRef(false)
+  const open = state.options !== null
+  const acting = state.phase === 'acting'
+  const first = state.pace === 'untimed' ? 'next' : 'step-in'
+
+  useLayoutEffect(() => {
+    const element = root.current
+    if (element === null) return
+    // Known before this drawing took the control away.
+    const remember = (event: FocusEvent) => {
+      if (
+        event.target instanceof HTMLElement &&
+        event.target.closest('dialog, .play-choices, .play-skip, .play-look') === null
+      )
+        before.current.last = event.target.dataset['control'] ?? before.current.last
+    }
+    element.addEventListener('focusin', remember)
+    return () => element.removeEventListener('focusin', remember)
+  }, [root, state.phase === 'follow-up'])
+
+  useLayoutEffect(() => {
+    const element = root.current
+    if (element === null) return
+    const go = (control: string | null): void => {
+      const find = (name: string | null) =>
+        name === null ? null : element.querySelector<HTMLElement>(`[data-control="${name}"]`)
+      ;(find(control) ?? find(first) ?? find('look') ?? element.querySelector('h1'))?.focus()
+    }
+    const was = before.current
+    if (open && !was.open) heading.current?.focus()
+    else if ((was.open && !open && !acting) || (was.acting && !acting)) {
+      if (!open) go(was.last)
+    } else if (!started.current && !open && !acting && !state.paused) go(first)
+    else if (was.look && !look && focused(element) === null) go('look')
+    else if (document.activeElement === document.body && !open && !acting && !state.paused && !state.endingOver)
+      go(was.last)
+    started.current = true
+    was.open = open
+    was.acting = acting
+    was.look = look
+  }, [open, acting, look, state.phase, first])
+}

@@ -1,0 +1,89 @@
+import { RadioTower } from 'lucide'
+import { Icon } from '../parts/index.ts'
+import { useText } from '../text/index.ts'
+import { lineWords } from './line-words.ts'
+import type { Note, PlayState } from './session-types.ts'
+import type { Caption, Shown, Speech } from './shown-words.ts'
+
+function CaptionLine({ caption }: { readonly caption: Caption }) {
+  const t = useText()
+  const { kind, name, text } = caption
+  return (
+    <p class={`play-caption play-caption-${kind}`}>
+      {kind === 'offstage' && <Icon icon={RadioTower} label={t('play.words.offstage')} />}
+      <span>
+        {name !== null && <b class="play-name">{name}</b>}
+        {name !== null && (kind === 'deed' ? ' ' : <span class="visually-hidden">: </span>)}
+        {text}
+      </span>
+    </p>
+  )
+}
+
+/** Your notes: the last three, the newest last and popping in. */
+export function Notes({ state }: { readonly state: PlayState }) {
+  const t = useText()
+  if (state.notes.length === 0) return null
+  const first = Math.max(0, state.notes.length - 3)
+  const words = (note: Note) => (note.line === null ? t('play.notes.empty') : lineWords(t, state.scenario, note.line))
+  return (
+    <section class="play-notes" aria-label={t('play.notes.label')} data-covers>
+      <h2 class="play-notes-title">{t('play.notes.label')}</h2>
+      <ul role="list">
+        {state.notes.slice(first).map((note, i) => (
+          <li class="play-note" key={first + i}>
+            <span>{words(note)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Phones: what is being said as a card under the picture. */
+function SpeechCard({ speech }: { readonly speech: Speech }) {
+  return (
+    <p class={`play-speech${speech.you ? ' play-speech-you' : ''}`} key={speech.key}>
+      <b class="play-name">{speech.name}</b>
+      <span class="visually-hidden">: </span>
+      {speech.text}
+    </p>
+  )
+}
+
+interface WordsProps {
+  readonly state: PlayState
+  readonly shown: Shown
+  /** Speech and thoughts lie on the picture, not here. */
+  readonly onPicture: boolean
+  readonly lang: string | undefined
+  readonly missing: boolean
+}
+
+/** Narration, deeds, sounds and voices from out of view; on phones speech and thoughts too. */
+export function Words({ state, shown, onPicture, lang, missing }: WordsProps) {
+  const t = useText()
+  const captions = onPicture ? shown.captions : shown.captions.filter((c) => c.kind !== 'speech')
+  return (
+    <section class="play-words" aria-label={t('play.words.label')} tabIndex={onPicture ? undefined : 0}>
+      <Notes state={state} />
+      {missing && <p class="play-missing">{t('shell.missing.stage')}</p>}
+      <div class="play-lines" lang={lang}>
+        {!onPicture && shown.bubble !== null && <SpeechCard speech={shown.bubble} />}
+        {captions.length > 0 && (
+          <div class="play-captions" data-covers>
+            {captions.map((c) => (
+              <CaptionLine key={c.key} caption={c} />
+            ))}
+          </div>
+        )}
+        {!onPicture && shown.thought !== null && (
+          <p class="play-thought" key={shown.thought.key}>
+            <span class="visually-hidden">{t('play.words.youThink')}: </span>
+            {shown.thought.text}
+          </p>
+        )}
+      </div>
+    </section>
+  )
+}
