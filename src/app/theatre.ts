@@ -81,6 +81,7 @@ export function createTheatre({ settings, sound, trouble }: TheatreOptions): The
 
       function show(state: PlayState): void {
         raised?.draw(state.view, extraOf(state))
+        if (raised && drawn === null) host.dataset['stage'] = 'drawn'
         if (state === drawn) return
         raised?.freeze(state.paused)
         if (drives(session)) {

@@ -1,0 +1,112 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { chromium } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { build, preview } from 'vite'
+import type { Row } from './core.ts'
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+const OUT = '.cache/bench'
+
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
+
+/** gzip bytes of the scripts the first page asks for: what index.html names, and what those import at once. */
+function firstScripts(): number {
+  const html = readFileSync('dist/index.html', 'utf8')
+  const wanted = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map((m) => m[1] ?? '')
+  const seen = new Set<string>()
+  while (wanted.length > 0) {
+    const file = wanted.pop() ?? ''
+    if (seen.has(file)) continue
+    seen.add(file)
+    const text = readFileSync(join('dist', file), 'utf8')
+    for (const m of text.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) wanted.push(`assets/${m[1]}`)
+  }
+  return [...seen].reduce((sum, file) => sum + gzipSync(readFileSync(join('dist', file))).length, 0)
+}
+
+const bytesIn = (folder: string): number =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).reduce((sum, f) => {
+    const found = statSync(join(folder, f))
+    return sum + (found.isFile() ? found.size : 0)
+  }, 0)
+
+/** Frames a second and long tasks (over 50 ms) of a page over `ms`. */
+async function frames(page: Page, ms: number): Promise<{ fps: number; worst: number; long: number }> {
+  return page.evaluate(
+    (span) =>
+      new Promise((done) => {
+        let long = 0
+        const observer = new PerformanceObserver((list) => (long += list.getEntries().length))
+        observer.observe({ entryTypes: ['longtask'] })
+        const began = performance.now()
+        let n = 0
+        let worst = 0
+        let before = began
+        requestAnimationFrame(function step(now) {
+          n++
+          worst = Math.max(worst, now - before)
+          before = now
+          if (now - began < span) return requestAnimationFrame(step)
+          observer.disconnect()
+          done({ fps: (n * 1000) / (now - began), worst, long })
+        })
+      }),
+    ms,
+  )
+}
+
+const said = (f: { fps: number; worst: number; long: number }): string =>
+  `${f.fps.toFixed(1)} fps, slowest frame ${f.worst.toFixed(0)} ms, ${f.long} long tasks`
+
+/** The built game in a browser with software rendering, beside a bare Phaser scene. */
+export async function measureBrowser(browserPath: string, seconds: number): Promise<Row[]> {
+  await build({ logLevel: 'warn' })
+  await build({
+    root: 'tools/bench',
+    configFile: false,
+    logLevel: 'warn',
+    build: { outDir: join('../..', OUT), emptyOutDir: true, rollupOptions: { input: 'tools/bench/bare.html' } },
+  })
+  const game = await preview({ preview: { host: '127.0.0.1', port: 4180 } })
+  const bare = await preview({ configFile: false, build: { outDir: OUT }, preview: { host: '127.0.0.1', port: 4190 } })
+  const at = game.resolvedUrls?.local[0] ?? ''
+  const browser = await chromium.launch({ executablePath: browserPath, args: ARGS })
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+    await page.goto(bare.resolvedUrls?.local[0] + 'bare.html')
+    await page.waitForSelector('canvas')
+    const beside = await frames(page, Math.min(seconds, 15) * 1000)
+    await page.goto(`${at}#/brief/long-stop`)
+    const begin = page.getByRole('button', { name: 'Begin' })
+    await begin.waitFor()
+    const clicked = Date.now()
+    await begin.click()
+    await page.waitForSelector('[data-stage="drawn"]')
+    const first = Date.now() - clicked
+    const played = await frames(page, seconds * 1000)
+    return [
+      { what: 'script before Phaser, gzip', measured: kB(firstScripts()), beside: 'budget 90 kB' },
+      { what: 'from click to first picture', measured: `${first} ms`, beside: 'budget 1 500 ms' },
+      {
+        what: `${seconds} s of play, software rendering`,
+        measured: said(played),
+        beside: `bare scene: ${said(beside)}`,
+      },
+      { what: 'whole build on disk', measured: kB(bytesIn('dist')), beside: 'budget 6 MB' },
+    ]
+  } finally {
+    await browser.close()
+    await game.close()
+    await bare.close()
+  }
+}

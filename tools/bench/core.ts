@@ -1,0 +1,77 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { compile, logOf, offers, replay, start, advance, stepIn, act, followUp, untouched } from '#engine'
+import type { Log, Plan, Result, Run } from '#engine'
+import { parseScenario } from '#scenario'
+import { scorecard } from '#score'
+import { getNextSnapshot, initialTransition } from 'xstate'
+
+/** One line of the report: what, how much, and what it is compared to. */
+export interface Row {
+  readonly what: string
+  readonly measured: string
+  readonly beside: string
+}
+
+/** Calls `work` for about `ms` and gives how often a second it ran. */
+function perSecond(work: () => void, ms = 1500): number {
+  for (let i = 0; i < 20; i++) work()
+  const began = performance.now()
+  let n = 0
+  while (performance.now() - began < ms) {
+    work()
+    n++
+  }
+  return (n * 1000) / (performance.now() - began)
+}
+
+const must = (result: Result<Run>): Run => {
+  if (!result.ok) throw new Error(result.error.message)
+  return result.value
+}
+
+/** Logs that step in at the middle of some beat and take some option, then do nothing more. */
+function sampleLogs(plan: Plan): Log[] {
+  const logs: Log[] = []
+  for (const h of untouched(plan).happenings) {
+    if (h.what !== 'beat') continue
+    const there = advance(start(plan), h.at + 2000)
+    for (const option of there.phase === 'playing' ? offers(there) : []) {
+      let run = must(act(must(stepIn(there)), option.id))
+      while (run.phase === 'playing') run = advance(run, 1000)
+      logs.push(logOf(must(followUp(run, []))))
+    }
+  }
+  return logs
+}
+
+/** Transitions, replays and checks a second, on one core. */
+export function measureCore(): Row[] {
+  const files = readdirSync('scenarios').map((d) => `scenarios/${d}/scenario.json`)
+  const slowest = files
+    .map((file) => {
+      const text = readFileSync(file, 'utf8')
+      return { file, ms: 1000 / perSecond(() => void parseScenario(text, file), 500) }
+    })
+    .toSorted((a, b) => b.ms - a.ms)[0]
+  const file = 'scenarios/long-stop/scenario.json'
+  const { scenario } = parseScenario(readFileSync(file, 'utf8'), file)
+  if (!scenario) throw new Error(`${file} does not check`)
+  const plan = compile(scenario)
+  const logs = sampleLogs(plan)
+  let i = 0
+  const replays = perSecond(() => {
+    const card = scorecard(must(replay(plan, logs[i++ % logs.length])))
+    if (!card.ok) throw new Error(card.error.message)
+  })
+  const [first] = initialTransition(plan.machine)
+  const transitions = perSecond(() => void getNextSnapshot(plan.machine, first, { type: 'lasts' }))
+  return [
+    { what: 'check of one scenario (the slowest)', measured: `${slowest?.ms.toFixed(1)} ms`, beside: 'budget 50 ms' },
+    { what: 'replay and score of a log', measured: `${Math.round(replays)} a second`, beside: 'budget 3 000 a second' },
+    {
+      what: 'XState transitions, not remembered',
+      measured: `${Math.round(transitions)} a second`,
+      beside: 'found before: about 25 000',
+    },
+  ]
+}
