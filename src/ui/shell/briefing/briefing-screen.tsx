@@ -47,11 +47,11 @@ export function BriefingScreen({ shell, entry, onBegin, prepare }: BriefingScree
         <p class="briefing-role" lang={lang}>
           {role}
         </p>
-        <WhoIsWho cast={cast} lang={lang} />
         <BeforeYouGoIn warnings={warnings} detail={warningDetail} lang={lang} />
+        <WhoIsWho cast={cast} lang={lang} />
+        <HowToPlay settings={shell.settings()} />
       </div>
       <div class="briefing-run">
-        <HowToPlay settings={shell.settings()} />
         <RunSettings shell={shell} onBegin={onBegin} />
       </div>
     </div>

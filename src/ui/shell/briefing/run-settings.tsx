@@ -34,7 +34,6 @@ export function RunSettings({ shell, onBegin }: RunSettingsProps) {
       <p class="run-reader">{t('briefing.paceReader')}</p>
       <Switch
         label={t('briefing.captions')}
-        hint={t('briefing.captionsHint')}
         on={captions}
         onChange={(on) => shell.change({ captions: on })}
       />

@@ -42,6 +42,7 @@ export function CatalogueScreen({ shell, onResume }: CatalogueScreenProps) {
 
   return (
     <div class="page catalogue">
+      <ResumeNotice shell={shell} onResume={onResume} />
       <MissingNotice missing={shell.missing()} />
       <section class="opening">
         <div class="opening-words">
@@ -52,7 +53,6 @@ export function CatalogueScreen({ shell, onResume }: CatalogueScreenProps) {
         </div>
         <OpeningPanel />
       </section>
-      <ResumeNotice shell={shell} onResume={onResume} />
       {lesson && <LessonCard entry={lesson} done={shell.settings().lessonDone} />}
       <section class="shelf" aria-labelledby="scenarios">
         <header class="shelf-head">

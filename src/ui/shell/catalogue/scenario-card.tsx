@@ -36,7 +36,6 @@ export function ScenarioCard({ entry, kept, onRemove }: ScenarioCardProps) {
           {title}
         </h3>
         <p lang={lang}>{summary}</p>
-        <p class="hint">{t('catalogue.minutes', { count: minutes })}</p>
         <WarningTags warnings={warnings} />
         <details class="more">
           <summary>
@@ -49,9 +48,10 @@ export function ScenarioCard({ entry, kept, onRemove }: ScenarioCardProps) {
           {entry.file !== null && <p class="hint">{t('catalogue.outside.file', { file: entry.file })}</p>}
         </details>
         <p class="card-foot">
-          <LinkButton href={hrefOf({ at: 'brief', id: entry.id })}>
+          <LinkButton class="card-link" href={hrefOf({ at: 'brief', id: entry.id })}>
             {t('catalogue.open')} <VisuallyHidden>{title}</VisuallyHidden>
           </LinkButton>
+          <span class="hint">{t('catalogue.minutes', { count: minutes })}</span>
           {outside && (
             <Button variant="ghost" icon={Trash} onClick={onRemove}>
               {t('catalogue.outside.remove')} <VisuallyHidden>{title}</VisuallyHidden>
