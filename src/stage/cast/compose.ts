@@ -1,0 +1,138 @@
+import type { CastView } from '#engine'
+import { INK, type Palette, type Wardrobe } from './wardrobe.ts'
+
+/**
+ * Puts pieces together into one SVG text. Pure: how texts are fetched and drawn is elsewhere. Units are those of the
+ * art: a standing adult is `ADULT` tall, the origin is the trunk's.
+ */
+
+/** A piece by its folder and name under assets/cast. */
+export type PieceName = `${'body' | 'part' | 'head' | 'face' | 'beard' | 'glasses' | 'overlay'}/${string}`
+/** Gives the text of a piece; throws when it is not loaded. */
+export type Pieces = (name: PieceName) => string
+
+/** Height of a standing adult with short hair, ground to top of the head. */
+export const ADULT = 2930
+
+/** Where things lie on a head, in its own units: the neck it turns about, the corner of the face, mouth and crown. */
+export const HEAD = { neck: [221, 449], face: [189, 176], mouth: [353, 408], crown: 60, width: 420 } as const
+
+export type Box = readonly [x: number, y: number, width: number, height: number]
+export interface BodyShape {
+  readonly box: Box
+  readonly neck: readonly [x: number, y: number, turn: number]
+  readonly ground: number
+  readonly middle: number
+}
+
+/** A drawing ready to be rasterised: its view box and its SVG text for a size in device px a unit. */
+export interface Drawing {
+  readonly box: Box
+  svg(scale: number): string
+}
+
+const placeholders: Record<string, keyof Palette | 'ink'> = {
+  '#ff0001': 'skin',
+  '#ff0002': 'top',
+  '#ff0003': 'pants',
+  '#ff0004': 'shoes',
+  '#ff0005': 'hair',
+  '#ff0006': 'ink',
+  '#ff0007': 'accent',
+}
+
+const numbersOf = (text: string, attribute: string): number[] =>
+  (new RegExp(`${attribute}="([^"]*)"`).exec(text)?.[1] ?? '').split(' ').map(Number)
+const insideOf = (text: string): string => text.slice(text.indexOf('>') + 1, text.lastIndexOf('</svg>'))
+
+export function shapeOf(text: string): BodyShape {
+  const [x = 0, y = 0, width = 0, height = 0] = numbersOf(text, 'viewBox')
+  const [nx = 0, ny = 0, turn = 0] = numbersOf(text, 'data-neck')
+  const [ground = 0] = numbersOf(text, 'data-ground')
+  const [middle = 0] = numbersOf(text, 'data-middle')
+  return { box: [x, y, width, height], neck: [nx, ny, turn], ground, middle }
+}
+
+/** Replaces the marks in a body by the pieces this person wears there. */
+function fill(text: string, wardrobe: Wardrobe, visit: (name: PieceName) => string): string {
+  return text.replace(/<!--([a-z-]+)((?: [\w.-]+)*)-->/g, (_, place: string, rest: string) => {
+    const words = rest.trim().split(' ')
+    if (place === 'part') return fill(visit(partName(words[0] ?? '', wardrobe)), wardrobe, visit)
+    const piece = wardrobe.overlays[place]
+    if (!piece) return ''
+    const inner = piece.split(' ').map((p) => visit(`overlay/${p}`)).join('')
+    const [x = 0, y = 0, turn = 0, size = 1] = rest === '' ? [] : words.map(Number)
+    return rest === '' ? inner : `<g transform="translate(${x} ${y}) rotate(${turn}) scale(${size})">${inner}</g>`
+  })
+}
+
+function partName(name: string, wardrobe: Wardrobe): PieceName {
+  if (name === 'trunk' && wardrobe.crew) return 'part/trunk-crew'
+  if (name === 'legs' && wardrobe.build === 'prosthesis') return 'part/legs-prosthesis'
+  return `part/${name}`
+}
+
+/** All pieces a drawing of this body needs, once their own text is there to be read: call again until none is new. */
+export function needs(body: PieceName, wardrobe: Wardrobe, has: (name: PieceName) => string | null): PieceName[] {
+  const missing = new Set<PieceName>()
+  const visit = (name: PieceName): string => {
+    const text = has(name)
+    if (text === null) missing.add(name)
+    return text === null ? '' : insideOf(text)
+  }
+  fill(visit(body), wardrobe, visit)
+  return [...missing]
+}
+
+export function bodyDrawing(body: PieceName, wardrobe: Wardrobe, pieces: Pieces): Drawing {
+  const text = pieces(body)
+  const inner = fill(insideOf(text), wardrobe, (name) => insideOf(pieces(name)))
+  return drawing(shapeOf(text).box, painted(inner, wardrobe.palette))
+}
+
+/** The head without face, beard and glasses. */
+export function headDrawing(wardrobe: Wardrobe, pieces: Pieces): Drawing {
+  const text = pieces(`head/${wardrobe.head}`)
+  return drawing(shapeOf(text).box, painted(insideOf(text), wardrobe.palette))
+}
+
+/** What lies over a face, or null when there is nothing. */
+export function overFaceDrawing(wardrobe: Wardrobe, pieces: Pieces): Drawing | null {
+  const names = overFace(wardrobe)
+  if (names.length === 0) return null
+  const box = shapeOf(pieces(names[0] as PieceName)).box
+  const gray = wardrobe.beard.endsWith('gray') ? { ...wardrobe.palette, hair: '#a7abb2' } : wardrobe.palette
+  return drawing(box, names.map((n) => painted(insideOf(pieces(n)), gray)).join(''))
+}
+export const overFace = (wardrobe: Wardrobe): PieceName[] => [
+  ...(wardrobe.beard === 'none' ? [] : [`beard/${wardrobe.beard}` as const]),
+  ...(wardrobe.glasses === 'none' ? [] : [`glasses/${wardrobe.glasses}` as const]),
+]
+
+export type Eyes = 'eyes' | 'lids'
+export type Mouth = 'mouth' | 'half' | 'open'
+
+/** A face with eyes open or shut, mouth at rest or speaking. Faces are ink: the same for everybody. */
+export function faceDrawing(face: CastView['face'], eyes: Eyes, mouth: Mouth, pieces: Pieces): Drawing {
+  const text = pieces(`face/${face}`)
+  const group = (name: string): string => new RegExp(`<g data-part="${name}">(.*?)</g>`, 's').exec(text)?.[1] ?? ''
+  const inner = (group('still') + group(eyes) + group(mouth)).replaceAll('#ff0006', INK)
+  return drawing(shapeOf(text).box, inner)
+}
+
+function painted(inner: string, palette: Palette): string {
+  return inner.replace(/#ff000\d/g, (c) => {
+    const key = placeholders[c]
+    return key === undefined || key === 'ink' ? INK : palette[key]
+  })
+}
+
+/** The scaled size is rounded up to whole px; a picture without explicit size does not scale in all browsers. */
+function drawing(box: Box, inner: string): Drawing {
+  return {
+    box,
+    svg: (scale) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${Math.ceil(box[2] * scale)}" height="${Math.ceil(box[3] * scale)}" ` +
+      `viewBox="${box[0]} ${box[1]} ${Math.ceil(box[2] * scale) / scale} ${Math.ceil(box[3] * scale) / scale}">${inner}</svg>`,
+  }
+}

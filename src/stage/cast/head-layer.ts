@@ -1,0 +1,48 @@
+import type Phaser from 'phaser'
+import type { CastView } from '#engine'
+import { HEAD, type Eyes, type Mouth } from './compose.ts'
+import type { Portrait } from './portrait.ts'
+
+/** Where the boxes of head and face pieces begin. */
+const HEAD_CORNER = [-140, -140] as const
+const FACE_CORNER = [20, 0] as const
+
+/** A head that turns about its neck, with a face on it that blinks and speaks. */
+export class HeadLayer {
+  readonly root: Phaser.GameObjects.Container
+  private readonly head: Phaser.GameObjects.Image
+  private readonly face: Phaser.GameObjects.Image
+  private readonly over: Phaser.GameObjects.Image
+  private readonly unit: number
+  private shown = ''
+
+  constructor(scene: Phaser.Scene, unit: number) {
+    this.unit = unit
+    this.head = this.image(scene, HEAD_CORNER[0], HEAD_CORNER[1])
+    this.face = this.image(scene, FACE_CORNER[0] + HEAD.face[0], FACE_CORNER[1] + HEAD.face[1])
+    this.over = this.image(scene, HEAD_CORNER[0], HEAD_CORNER[1])
+    this.root = scene.make.container({}, false)
+    this.root.add([this.head, this.face, this.over])
+  }
+
+  private image(scene: Phaser.Scene, x: number, y: number): Phaser.GameObjects.Image {
+    const image = scene.make.image({ visible: false }, false).setOrigin(0)
+    return image.setPosition((x - HEAD.neck[0]) * this.unit, (y - HEAD.neck[1]) * this.unit)
+  }
+
+  /** Once the pictures of the head are there. `scale` is device px a unit of them. */
+  dress(portrait: Portrait, scale: number): void {
+    const size = this.unit / scale
+    this.head.setTexture(portrait.headKey()).setScale(size).setVisible(true)
+    this.face.setScale(size)
+    const over = portrait.overKey()
+    if (over !== null) this.over.setTexture(over).setScale(size).setVisible(true)
+  }
+
+  look(portrait: Portrait, face: CastView['face'], eyes: Eyes, mouth: Mouth): void {
+    const key = portrait.faceKey(face, eyes, mouth)
+    if (key === this.shown) return
+    this.shown = key
+    this.face.setTexture(key).setVisible(true)
+  }
+}

@@ -1,0 +1,32 @@
+import type Phaser from 'phaser'
+import type { CastView } from '#engine'
+import { Portrait } from './portrait.ts'
+import { bodyOf } from './poses.ts'
+import type { Grade } from './raster.ts'
+import { CastTextures } from './textures.ts'
+import { wardrobeOf } from './wardrobe.ts'
+
+export { Figure } from './figure.ts'
+export type { FigureOptions, HeadBox } from './figure.ts'
+export type { Grade } from './raster.ts'
+
+/**
+ * Draws the first pose and face of everybody, so that figures made afterwards are there at once.
+ * `height` is how tall a standing adult is drawn, in device px; it holds for all figures of the game from now on.
+ */
+export async function loadCast(
+  scene: Phaser.Scene,
+  members: readonly CastView[],
+  { height, grade }: { readonly height: number; readonly grade: Grade | null },
+): Promise<void> {
+  const textures = CastTextures.of(scene.textures)
+  textures.tall = Math.round(height)
+  await Promise.all(
+    members.map(async (member) => {
+      const portrait = new Portrait(textures, wardrobeOf(member), grade, member.you)
+      const body = bodyOf(member, portrait.wardrobe)
+      await Promise.all([portrait.loadHead(), portrait.loadBody(body), portrait.loadFace(member.face)])
+      portrait.release()
+    }),
+  )
+}

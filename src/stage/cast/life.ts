@@ -1,0 +1,52 @@
+/** Small motions that make a figure live, as plain functions of time; deterministic for each person. */
+
+/** A number from 0 to 1 that looks random, the same for the same seed and step. */
+export function chance(seed: number, step: number): number {
+  let h = Math.imul(seed ^ Math.imul(step + 1, 0x9e3779b1), 0x85ebca6b) >>> 0
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35) >>> 0
+  return ((h ^ (h >>> 16)) >>> 0) / 0x1_0000_0000
+}
+
+export function seedOf(text: string): number {
+  let h = 0x811c9dc5
+  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193) >>> 0
+  return h
+}
+
+const BLINK = 130
+
+/** Blinks every 2 to 6 s, each for 130 ms, some of them double. */
+export class Blinks {
+  private readonly seed: number
+  private count = 0
+  private next: number
+
+  constructor(seed: number) {
+    this.seed = seed
+    this.next = 600 + chance(seed, 0) * 3000
+  }
+
+  /** Whether the eyes are shut at `time` ms; time must not run backwards. */
+  shut(time: number): boolean {
+    while (time >= this.next + BLINK) {
+      this.count += 1
+      const double = chance(this.seed, this.count * 2) < 0.15
+      this.next += double ? 260 : 2000 + chance(this.seed, this.count * 2 + 1) * 4000
+    }
+    return time >= this.next
+  }
+}
+
+/** How open a speaking mouth is at `time` ms: 0 shut, 1 half, 2 open. */
+export function mouthAt(seed: number, time: number): 0 | 1 | 2 {
+  const step = Math.floor(time / 105)
+  const value = chance(seed, step)
+  // A breath now and then; never open twice alike for long.
+  if (value < 0.2) return 0
+  return value < 0.6 === (step % 2 === 0) ? 1 : 2
+}
+
+export const easeOut = (t: number): number => 1 - (1 - t) * (1 - t)
+export const easeInOut = (t: number): number => (t < 0.5 ? 2 * t * t : 1 - (2 - 2 * t) * (2 - 2 * t) / 2)
+/** Goes a little beyond 1 and comes back. */
+export const overshoot = (t: number): number => 1 + 2.2 * (t - 1) ** 3 + 1.2 * (t - 1) ** 2

@@ -1,0 +1,113 @@
+import type { CastView } from '#engine'
+import {
+  bodyDrawing,
+  faceDrawing,
+  headDrawing,
+  needs,
+  overFace,
+  overFaceDrawing,
+  shapeOf,
+  type BodyShape,
+  type Eyes,
+  type Mouth,
+  type PieceName,
+} from './compose.ts'
+import { fetchPieces, pieceText } from './piece-files.ts'
+import { gradeKey, type Grade } from './raster.ts'
+import type { CastTextures } from './textures.ts'
+import type { Wardrobe } from './wardrobe.ts'
+
+/** The looks of a face a figure changes between while it blinks and speaks. */
+export const faceLooks: readonly (readonly [Eyes, Mouth])[] = [
+  ['eyes', 'mouth'],
+  ['lids', 'mouth'],
+  ['eyes', 'half'],
+  ['eyes', 'open'],
+  ['lids', 'half'],
+]
+
+/** The pictures of one person, under one light: draws them and knows their texture keys. */
+export class Portrait {
+  readonly wardrobe: Wardrobe
+  private readonly textures: CastTextures
+  private readonly grade: Grade | null
+  private readonly you: boolean
+  private readonly held = new Set<string>()
+
+  constructor(textures: CastTextures, wardrobe: Wardrobe, grade: Grade | null, you: boolean) {
+    this.textures = textures
+    this.wardrobe = wardrobe
+    this.grade = grade
+    this.you = you
+  }
+
+  bodyKey = (body: PieceName): string => this.key(`${this.wardrobe.key} ${body}`)
+  headKey = (): string => this.key(`${this.wardrobe.key} head`)
+  /** Null for a face with neither beard nor glasses. */
+  overKey = (): string | null => (overFace(this.wardrobe).length > 0 ? this.key(`${this.wardrobe.key} over`) : null)
+  faceKey = (face: CastView['face'], eyes: Eyes, mouth: Mouth): string =>
+    `cast ${face} ${eyes} ${mouth} ${this.textures.tall} ${gradeKey(this.grade, false)}`
+
+  private key(what: string): string {
+    return `cast ${what} ${this.textures.tall} ${gradeKey(this.grade, this.you)}`
+  }
+
+  hasBody = (body: PieceName): boolean => this.textures.has(this.bodyKey(body))
+  hasFace = (face: CastView['face']): boolean =>
+    faceLooks.every(([eyes, mouth]) => this.textures.has(this.faceKey(face, eyes, mouth)))
+
+  /** The geometry of a body whose picture has been drawn. */
+  shape(body: PieceName): BodyShape {
+    return shapeOf(read(body))
+  }
+
+  async loadBody(body: PieceName): Promise<void> {
+    for (let missing = needs(body, this.wardrobe, pieceText); missing.length > 0; missing = needs(body, this.wardrobe, pieceText)) {
+      await fetchPieces(missing)
+    }
+    const shading = { grade: this.grade, you: this.you, falls: true, rim: true }
+    await this.textures.draw(this.bodyKey(body), () => bodyDrawing(body, this.wardrobe, read), shading)
+    this.hold(this.bodyKey(body))
+  }
+
+  async loadHead(): Promise<void> {
+    await fetchPieces([`head/${this.wardrobe.head}`, ...overFace(this.wardrobe)])
+    const shading = { grade: this.grade, you: this.you, falls: false, rim: true }
+    await this.textures.draw(this.headKey(), () => headDrawing(this.wardrobe, read), shading)
+    this.hold(this.headKey())
+    const over = this.overKey()
+    if (over === null) return
+    const draw = (): ReturnType<typeof headDrawing> => overFaceDrawing(this.wardrobe, read) ?? headDrawing(this.wardrobe, read)
+    await this.textures.draw(over, draw, { ...shading, you: false, rim: false })
+    this.hold(over)
+  }
+
+  async loadFace(face: CastView['face']): Promise<void> {
+    await fetchPieces([`face/${face}`])
+    const shading = { grade: this.grade, you: false, falls: false, rim: false }
+    await Promise.all(
+      faceLooks.map(async ([eyes, mouth]) => {
+        const key = this.faceKey(face, eyes, mouth)
+        await this.textures.draw(key, () => faceDrawing(face, eyes, mouth, read), shading)
+        this.hold(key)
+      }),
+    )
+  }
+
+  private hold(key: string): void {
+    if (this.held.has(key)) return
+    this.held.add(key)
+    this.textures.retain(key)
+  }
+
+  release(): void {
+    for (const key of this.held) this.textures.release(key)
+    this.held.clear()
+  }
+}
+
+function read(name: PieceName): string {
+  const text = pieceText(name)
+  if (text === null) throw new Error(`piece ${name} was not fetched`)
+  return text
+}

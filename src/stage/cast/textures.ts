@@ -1,0 +1,83 @@
+import type Phaser from 'phaser'
+import type { Drawing } from './compose.ts'
+import { ADULT } from './compose.ts'
+import { rasterise, type Shading } from './raster.ts'
+
+/** Pixels of pictures nobody shows that are kept in case somebody needs them again (4 bytes each). */
+const SPARE = 8e6
+
+interface Entry {
+  users: number
+  pixels: number
+}
+
+/** The pictures of figures in one game: each is drawn once, shared, and let go some time after its last user. */
+export class CastTextures {
+  /** Device px of a standing adult: how finely pictures are drawn. */
+  tall = 640
+  private readonly manager: Phaser.Textures.TextureManager
+  private readonly entries = new Map<string, Entry>()
+  private readonly drawing = new Map<string, Promise<void>>()
+
+  private constructor(manager: Phaser.Textures.TextureManager) {
+    this.manager = manager
+  }
+
+  private static readonly all = new WeakMap<Phaser.Textures.TextureManager, CastTextures>()
+  static of(manager: Phaser.Textures.TextureManager): CastTextures {
+    const found = CastTextures.all.get(manager) ?? new CastTextures(manager)
+    CastTextures.all.set(manager, found)
+    return found
+  }
+
+  /** Device px a unit of the art. */
+  get scale(): number {
+    return this.tall / ADULT
+  }
+
+  has(key: string): boolean {
+    return this.entries.has(key)
+  }
+
+  /** Draws a picture unless it is there. */
+  draw(key: string, drawing: () => Drawing, shading: Omit<Shading, 'rim'> & { readonly rim: boolean }): Promise<void> {
+    if (this.entries.has(key)) return Promise.resolve()
+    const pending = this.drawing.get(key)
+    if (pending) return pending
+    const made = this.add(key, drawing, shading).finally(() => this.drawing.delete(key))
+    this.drawing.set(key, made)
+    return made
+  }
+
+  private async add(key: string, drawing: () => Drawing, shading: Omit<Shading, 'rim'> & { readonly rim: boolean }): Promise<void> {
+    const width = shading.rim ? Math.max(1, this.tall / (shading.you ? 300 : 420)) : 0
+    const canvas = await rasterise(drawing(), this.scale, { ...shading, rim: width })
+    if (this.entries.has(key) || !this.manager.game) return
+    this.manager.addCanvas(key, canvas)
+    this.entries.set(key, { users: 0, pixels: canvas.width * canvas.height })
+  }
+
+  retain(key: string): void {
+    const entry = this.entries.get(key)
+    if (entry) entry.users += 1
+  }
+
+  /** Lets go; what has been out of use longest is forgotten when too much is kept. */
+  release(key: string): void {
+    const entry = this.entries.get(key)
+    if (!entry) return
+    entry.users -= 1
+    if (entry.users > 0) return
+    this.entries.delete(key)
+    this.entries.set(key, entry)
+    let spare = 0
+    for (const e of this.entries.values()) if (e.users <= 0) spare += e.pixels
+    for (const [old, e] of this.entries) {
+      if (spare <= SPARE) break
+      if (e.users > 0) continue
+      this.entries.delete(old)
+      this.manager.remove(old)
+      spare -= e.pixels
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import type { CastView } from '#engine'
+
+type Look = NonNullable<CastView['look']>
+
+/** Every colour a figure is drawn in, as #rrggbb. */
+export interface Palette {
+  readonly skin: string
+  readonly top: string
+  readonly pants: string
+  readonly shoes: string
+  readonly hair: string
+  readonly accent: string
+}
+
+/** What to draw for one person: colours, and for each place in a body the piece that goes there (null: nothing). */
+export interface Wardrobe {
+  readonly palette: Palette
+  readonly head: Look['hair']
+  readonly beard: NonNullable<Look['beard']>
+  readonly glasses: NonNullable<Look['glasses']>
+  readonly build: NonNullable<Look['build']>
+  /** Piece of `assets/cast/overlay` for each place in a body. */
+  readonly overlays: Readonly<Record<string, string | null>>
+  /** Sweater instead of shirt: the trunk without collar and buttons. */
+  readonly crew: boolean
+  /** Two people with equal keys look the same. */
+  readonly key: string
+}
+
+export const INK = '#141a26'
+
+const skins: Record<Look['skin'], string> = {
+  pale: '#f2cdb4',
+  light: '#e5b492',
+  tan: '#cb9566',
+  brown: '#a56d45',
+  dark: '#7f4f33',
+  deep: '#603a28',
+}
+
+const GRAY_HAIR = '#a7abb2'
+const darkHair = ['#26222b', '#2b211f', '#1f1f29'] as const
+const lightHair = ['#3d2b23', '#5b3b25', '#7c5530', '#9a6a35', '#26222b'] as const
+const cloths = ['#6d8f8a', '#8a5a6b', '#5b6fa0', '#a5793f', '#7a6b9a'] as const
+const civilianTops = ['#b86a3c', '#4f7f78', '#8f4f52', '#6c7f45', '#c79a4a', '#5f6f9a', '#7d5a86', '#9a8f7c'] as const
+const civilianPants = ['#4a5f80', '#5b5148', '#39455a', '#6d6a5a'] as const
+const civilianShoes = ['#e8e2d4', '#7a4a35', '#2a303c', '#9aa3ad'] as const
+const hairs = ['short', 'wavy', 'short-side', 'bun', 'medium', 'twists', 'short-curly', 'long'] as const
+const skinsByChance = ['light', 'tan', 'brown', 'dark', 'pale', 'deep'] as const
+
+interface Kit {
+  readonly top: string
+  readonly pants: string
+  readonly front: string
+  readonly crossed: readonly string[]
+  readonly belt: string
+  readonly sleeve: string | null
+  readonly shoulders: string | null
+}
+
+const NAVY = '#2c4a78'
+const WHITE = '#e9e7e0'
+const police: Kit = {
+  top: NAVY,
+  pants: '#1e2b47',
+  front: 'front-officer',
+  crossed: ['front-crossed-officer'],
+  belt: 'belt-duty',
+  sleeve: 'sleeve-patch',
+  shoulders: 'shoulders-mic',
+}
+const command: Kit = {
+  ...police,
+  top: WHITE,
+  front: 'front-command',
+  crossed: ['front-crossed-tie', 'front-crossed-officer'],
+}
+
+/** Uniforms by rank. Command wears white, a recruit gray without a badge, a medic green: told apart before any mark. */
+const kits: Partial<Record<CastView['rank'], Kit>> = {
+  recruit: { ...police, top: '#75839a', front: 'front-recruit', crossed: ['front-crossed-recruit'], sleeve: null },
+  officer: police,
+  'senior-officer': { ...police, sleeve: 'sleeve-1' },
+  'field-training-officer': { ...police, sleeve: 'sleeve-2-fto' },
+  sergeant: { ...police, sleeve: 'sleeve-3' },
+  lieutenant: { ...command, shoulders: 'shoulders-lieutenant' },
+  captain: { ...command, shoulders: 'shoulders-captain' },
+  medic: {
+    ...police,
+    top: '#3f7d76',
+    pants: '#25323f',
+    front: 'front-medic',
+    crossed: ['front-crossed-medic'],
+    belt: 'belt-plain',
+    sleeve: 'sleeve-medic',
+  },
+}
+const detective: Kit = {
+  ...police,
+  top: '#c3ccd6',
+  pants: '#4b4a47',
+  front: 'front-detective',
+  crossed: ['front-crossed-tie'],
+  belt: 'belt-badge',
+  sleeve: null,
+  shoulders: null,
+}
+
+/** FNV-1a: the same person gets the same clothes in every run. */
+function hash(text: string): number {
+  let h = 0x811c9dc5
+  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193) >>> 0
+  return h
+}
+const pick = <T>(list: readonly T[], n: number): T => list[n % list.length] as T
+
+/** Clothes, hair and skin of a cast member; what its author left open is chosen by its id, always alike. */
+export function wardrobeOf(member: Pick<CastView, 'id' | 'rank' | 'look'>): Wardrobe {
+  const chance = hash(member.id)
+  const look: Look = member.look ?? { skin: pick(skinsByChance, chance), hair: pick(hairs, chance >>> 4) }
+  const kit = kitOf(member.rank, look)
+  const crew = kit === null && ((chance >>> 9) & 1) === 1
+  const dark = look.skin === 'dark' || look.skin === 'deep' || look.skin === 'brown'
+  const covered = look.hair === 'hijab' || look.hair === 'turban' || look.hair === 'beanie'
+  const gray = look.hair.startsWith('gray')
+  const cloth = look.hairColor ?? pick(cloths, chance >>> 6)
+  const natural = pick(dark ? darkHair : lightHair, chance >>> 6)
+  const palette: Palette = {
+    skin: skins[look.skin],
+    top: (kit ? undefined : look.top) ?? kit?.top ?? pick(civilianTops, chance >>> 3),
+    pants: (kit ? undefined : look.bottom) ?? kit?.pants ?? pick(civilianPants, chance >>> 12),
+    shoes: kit ? '#10141d' : (look.shoes ?? pick(civilianShoes, chance >>> 15)),
+    hair: look.hair === 'hijab' ? cloth : covered ? natural : (look.hairColor ?? (gray ? GRAY_HAIR : natural)),
+    accent: look.hair === 'hijab' ? '#e6dfd0' : cloth,
+  }
+  const overlays: Record<string, string | null> = {
+    'collar-crossed': crew ? null : 'collar-crossed',
+    tuck: kit ? 'tuck' : null,
+    'tuck-crossed': kit ? 'tuck-crossed' : null,
+    belt: kit?.belt ?? null,
+    front: kit?.front ?? null,
+    'front-crossed': kit?.crossed.join(' ') ?? null,
+    sleeve: kit?.sleeve ?? null,
+    shoulders: kit?.shoulders ?? null,
+  }
+  const rest = { head: look.hair, beard: look.beard ?? 'none', glasses: look.glasses ?? 'none', build: look.build ?? 'standing' }
+  const key = hash(JSON.stringify([palette, overlays, rest, crew])).toString(36)
+  return { palette, ...rest, overlays, crew, key }
+}
+
+function kitOf(rank: CastView['rank'], look: Look): Kit | null {
+  if (rank === 'civilian') return null
+  if (rank === 'detective' && look.uniform !== true) return look.top ? null : detective
+  return look.uniform === false ? null : (kits[rank] ?? police)
+}

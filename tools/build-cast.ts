@@ -1,0 +1,47 @@
+/**
+ * Makes the pieces of the cast, `assets/cast/**.svg`, from Open Peeps and from what is drawn in tools/cast.
+ * Run: npx tsx tools/build-cast.ts
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { bodies } from './cast/bodies.ts'
+import { restartCuts } from './cast/draw.ts'
+import { beard, face, FACE_BOX, glasses, head, HEAD_BOX, stubble } from './cast/heads.ts'
+import { overlays } from './cast/overlays.ts'
+import { parts } from './cast/parts.ts'
+import { beardPieces, faceRecipes, glassesPieces, headPieces } from './cast/pieces.ts'
+
+const out = join(dirname(fileURLToPath(import.meta.url)), '..', 'assets', 'cast')
+let bytes = 0
+
+function write(folder: string, name: string, box: readonly number[], inner: string, data = ''): void {
+  const unique = inner.replaceAll(/(id="|url\(#)(\w+)/g, `$1${folder[0]}-${name}-$2`)
+  const text = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}"${data}>${unique}</svg>\n`
+  mkdirSync(join(out, folder), { recursive: true })
+  writeFileSync(join(out, folder, `${name}.svg`), text)
+  bytes += text.length
+}
+
+const keys = <T extends object>(o: T): (keyof T & string)[] => Object.keys(o) as (keyof T & string)[]
+
+rmSync(out, { recursive: true, force: true })
+for (const [name, draw] of Object.entries(parts)) {
+  restartCuts()
+  write('part', name, [0, -600, 1645, 3200], draw())
+}
+for (const [name, body] of Object.entries(bodies)) {
+  restartCuts()
+  const data = ` data-neck="${body.neck.join(' ')}" data-ground="${body.ground}" data-middle="${body.middle}"`
+  write('body', name, body.box, body.draw(), data)
+}
+for (const [name, svg] of Object.entries(overlays)) write('overlay', name, [0, 0, 1645, 2600], svg)
+for (const id of keys(headPieces)) write('head', id, HEAD_BOX, head(id))
+for (const id of keys(beardPieces)) write('beard', id, HEAD_BOX, beard(id))
+write('beard', 'stubble', HEAD_BOX, stubble())
+for (const id of keys(glassesPieces)) write('glasses', id, HEAD_BOX, glasses(id))
+for (const id of keys(faceRecipes)) {
+  const groups = Object.entries(face(id)).map(([name, svg]) => `<g data-part="${name}">${svg}</g>`)
+  write('face', id, FACE_BOX, groups.join(''))
+}
+console.log(`${Math.round(bytes / 1024)} kB in assets/cast`)

@@ -1,0 +1,111 @@
+import type { beards, Face, glassesKinds, hairs } from '../../src/scenario/vocabulary.ts'
+
+/** Which piece of Open Peeps stands for which word of the scenario format. */
+
+type Hair = (typeof hairs)[number]
+
+/** A head: its piece, and how far its art is shifted in its own units so that all faces sit at one place. */
+export interface HeadPiece {
+  readonly piece: string
+  readonly shift: readonly [number, number]
+}
+
+export const headPieces: Record<Hair, HeadPiece> = {
+  afro: { piece: 'Afro', shift: [0, 0] },
+  bald: { piece: 'Bald', shift: [50, 20] },
+  bangs: { piece: 'BangsTwo', shift: [20, 0] },
+  'bantu-knots': { piece: 'BantuKnots', shift: [30, 0] },
+  beanie: { piece: 'Beanie', shift: [20, 0] },
+  bun: { piece: 'Bun', shift: [-20, -30] },
+  'bun-low': { piece: 'ColorMedium', shift: [30, 0] },
+  cornrows: { piece: 'Cornrows', shift: [0, 0] },
+  dreads: { piece: 'DreadsOne', shift: [0, 0] },
+  'flat-top': { piece: 'FlatTop', shift: [50, 0] },
+  'gray-bun': { piece: 'ColorBun', shift: [0, 0] },
+  'gray-medium': { piece: 'MediumThree', shift: [0, 0] },
+  'gray-short': { piece: 'GrayShort', shift: [40, 0] },
+  hijab: { piece: 'Hijab', shift: [50, 20] },
+  long: { piece: 'LongHair', shift: [-50, 0] },
+  'long-afro': { piece: 'LongAfro', shift: [-100, -130] },
+  'long-curly': { piece: 'LongCurly', shift: [-50, -40] },
+  medium: { piece: 'MediumOne', shift: [40, 10] },
+  'medium-bangs': { piece: 'MediumBangs', shift: [-50, 0] },
+  mohawk: { piece: 'Mohawk', shift: [40, 0] },
+  pomp: { piece: 'Pomp', shift: [40, 0] },
+  shaved: { piece: 'ShortOne', shift: [40, -10] },
+  short: { piece: 'ShortTwo', shift: [40, 0] },
+  'short-curly': { piece: 'Shaved', shift: [40, 0] },
+  'short-side': { piece: 'ShortFive', shift: [40, -10] },
+  turban: { piece: 'Turban', shift: [40, 0] },
+  twists: { piece: 'Twists', shift: [40, 0] },
+  wavy: { piece: 'Wavy', shift: [40, 0] },
+}
+
+/** `stubble` is drawn by us. Shift is in units of the face. */
+export const beardPieces: Record<
+  Exclude<(typeof beards)[number], 'none' | 'stubble'>,
+  { readonly piece: string; readonly shift: readonly [number, number]; readonly scale?: readonly [number, number] }
+> = {
+  chin: { piece: 'Chin', shift: [0, 0] },
+  full: { piece: 'FullMedium', shift: [0, -10], scale: [0.98, 1] },
+  'full-gray': { piece: 'Full', shift: [0, 0] },
+  goatee: { piece: 'GoateeFull', shift: [0, 0] },
+  mustache: { piece: 'MustacheFive', shift: [0, 0] },
+}
+
+export const glassesPieces: Record<Exclude<(typeof glassesKinds)[number], 'none'>, string> = {
+  round: 'GlassesTwo',
+  square: 'Glasses',
+  sunglasses: 'SunglassesTwo',
+}
+
+/** Part of a face piece: the piece, and which of its sub-paths (counted over all its shapes). */
+export type FacePart = readonly [piece: string, ...subpaths: number[]]
+
+export interface FaceRecipe {
+  readonly brows: readonly FacePart[]
+  /** Open eyes; brow and eye are one shape in some pieces, then `brows` is empty. */
+  readonly eyes: readonly FacePart[]
+  /** Brows of the blink, where brow and eye are one shape; default: `brows`. */
+  readonly shutBrows?: readonly (readonly [number, number, number, number])[]
+  readonly mouth: FacePart
+  /** Which open mouths go with it while speaking. */
+  readonly talk: 'plain' | 'hard' | 'soft'
+  /** Already shut: no blink. */
+  readonly shut?: true
+  /** Eyes made smaller about their middle. */
+  readonly eyeScale?: number
+}
+
+const NOSE: FacePart = ['Smile', 1]
+export const nose = NOSE
+const dots: FacePart[] = [['Explaining', 7, 8]]
+
+export const faceRecipes: Record<Face, FaceRecipe> = {
+  calm: { brows: [['Smile', 4, 5]], eyes: dots, mouth: ['Tired', 0], talk: 'plain' },
+  explaining: { brows: [['Explaining', 9, 10]], eyes: dots, mouth: ['Driven', 0], talk: 'plain' },
+  serious: { brows: [], eyes: [['Serious', 2]], shutBrows: [[60, 92, 232, 92]], mouth: ['Serious', 0], talk: 'plain' },
+  suspicious: {
+    brows: [['Suspicious', 5]],
+    eyes: [['Suspicious', 3, 4]],
+    shutBrows: [[54, 108, 136, 104]],
+    mouth: ['Suspicious', 0],
+    talk: 'plain',
+  },
+  driven: { brows: [['Driven', 2, 5]], eyes: [['Driven', 3, 4]], mouth: ['Serious', 0], talk: 'hard' },
+  angry: { brows: [], eyes: [['Angry', 2, 3]], shutBrows: [[60, 92, 138, 122], [190, 118, 228, 82]], mouth: ['Angry', 0], talk: 'hard' },
+  rage: {
+    brows: [],
+    eyes: [['Rage', 0, 1, 5, 7, 8, 9, 10, 11]],
+    shutBrows: [[44, 80, 154, 112], [180, 112, 262, 68]],
+    mouth: ['Rage', 2, 3, 4],
+    talk: 'hard',
+  },
+  contempt: { brows: [['Blank', 5, 6]], eyes: [['Blank', 3, 4]], mouth: ['Blank', 0, 1], talk: 'plain' },
+  concerned: { brows: [['Concerned', 5, 7]], eyes: [['Concerned', 6, 8]], mouth: ['Concerned', 0, 1, 2, 3], talk: 'soft' },
+  fear: { brows: [['Concerned', 5, 7]], eyes: [['Hectic', 1, 2, 13, 16, 17, 18, 19, 20]], mouth: ['ConcernedFear', 0, 1, 7], talk: 'soft' },
+  solemn: { brows: [['Solemn', 4, 1]], eyes: [['Solemn', 3]], mouth: ['Solemn', 0], talk: 'soft', shut: true },
+  tired: { brows: [['Tired', 4, 5]], eyes: [['Tired', 2, 3]], mouth: ['Tired', 0], talk: 'soft' },
+  'eyes-closed': { brows: [['EyesClosed', 4]], eyes: [['EyesClosed', 2, 3]], mouth: ['EyesClosed', 0], talk: 'plain', shut: true },
+  smile: { brows: [['Smile', 4, 5]], eyes: [['Smile', 2, 3]], mouth: ['Calm', 0], talk: 'plain' },
+}
