@@ -11,7 +11,7 @@ import { usePageAttributes } from './shell/page-attributes.ts'
 import { go, hrefOf, useRoute, type Route } from './shell/route.ts'
 import { Arrived } from './shell/screen.tsx'
 import { SettingsScreen } from './shell/settings/settings-screen.tsx'
-import type { Finished, PlayFrom, Shell } from './shell/shell-types.ts'
+import type { Finished, Missing, PlayFrom, Shell } from './shell/shell-types.ts'
 import { UnknownScreen } from './shell/unknown-screen.tsx'
 import { useShell } from './shell/use-shell.ts'
 import { useText } from './text/index.ts'
@@ -37,6 +37,7 @@ export function App({ shell }: { readonly shell: Shell }) {
   const { route, turns } = useRoute()
   const [playing, setPlaying] = useState<Playing | null>(null)
   const [over, setOver] = useState<Over | null>(null)
+  const [seen, setSeen] = useState<readonly Missing[]>([])
   const main = useRef<HTMLElement>(null)
   useShell(shell)
   usePageAttributes(shell.settings())
@@ -106,7 +107,7 @@ export function App({ shell }: { readonly shell: Shell }) {
               onLeave={() => go({ at: 'catalogue' })}
             />
           ) : (
-            <Screen shell={shell} route={route} begin={begin} resume={resume} />
+            <Screen {...{ shell, route, begin, resume, seen }} onSeen={setSeen} />
           )}
         </CrashNet>
       </main>
@@ -122,9 +123,11 @@ interface ScreenProps {
   readonly route: Route
   readonly begin: (id: string) => Promise<void>
   readonly resume: () => Promise<boolean>
+  readonly seen: readonly Missing[]
+  readonly onSeen: (missing: readonly Missing[]) => void
 }
 
-function Screen({ shell, route, begin, resume }: ScreenProps) {
+function Screen({ shell, route, begin, resume, seen, onSeen }: ScreenProps) {
   switch (route.at) {
     case 'settings':
       return <SettingsScreen shell={shell} />
@@ -138,6 +141,6 @@ function Screen({ shell, route, begin, resume }: ScreenProps) {
     case 'unknown':
       return <UnknownScreen />
     default:
-      return <CatalogueScreen shell={shell} onResume={resume} />
+      return <CatalogueScreen shell={shell} onResume={resume} seen={seen} onSeen={onSeen} />
   }
 }

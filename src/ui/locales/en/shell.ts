@@ -3,8 +3,7 @@ export default {
   name: 'Step In',
   titleOf: '{{screen}} · Step In',
   home: 'Step In, all scenarios',
-  main: 'Main',
-  nav: 'Everywhere',
+  nav: 'Settings and help',
   settings: 'Settings',
   help: 'Help',
   loading: 'Loading…',
@@ -78,7 +77,7 @@ export default {
     claims: 'What Step In does not claim',
     claimsText: {
       law: 'It is not legal advice. Each scenario names its sources and when they were reviewed; your law and your policy come first.',
-      accreditation: 'It is not accredited and not tied to any existing programme.',
+      accreditation: 'It is not accredited and not tied to any existing program.',
       effect: 'It is not proven to change what people do on the street. It is practice, best talked over with others.',
     },
     privacy: 'Your runs stay in this browser unless you hand them on.',

@@ -1,4 +1,4 @@
-import { Eye, MessageSquareWarning, StickyNote } from 'lucide'
+import { Eye, MessageSquareWarning, Pin } from 'lucide'
 import { Icon, Kbd } from '../../parts/index.ts'
 import { Phrase, useText } from '../../text/index.ts'
 import type { Settings } from '../shell-types.ts'
@@ -8,7 +8,7 @@ export function HowToPlay({ settings }: { readonly settings: Settings }) {
   const t = useText()
   const { keys, shortcuts } = settings
   const lines = [
-    { icon: StickyNote, name: t('shell.helpPage.notice'), text: t('briefing.howNotice'), key: keys.notice },
+    { icon: Pin, name: t('shell.helpPage.notice'), text: t('briefing.howNotice'), key: keys.notice },
     { icon: Eye, name: t('shell.helpPage.look'), text: t('briefing.howLook'), key: keys.look },
     { icon: MessageSquareWarning, name: t('shell.helpPage.stepIn'), text: t('briefing.howStepIn'), key: keys.stepIn },
   ]

@@ -32,11 +32,7 @@ export function RunSettings({ shell, onBegin }: RunSettingsProps) {
         onChange={(value) => shell.change({ pace: paceOf(value) })}
       />
       <p class="run-reader">{t('briefing.paceReader')}</p>
-      <Switch
-        label={t('briefing.captions')}
-        on={captions}
-        onChange={(on) => shell.change({ captions: on })}
-      />
+      <Switch label={t('briefing.captions')} on={captions} onChange={(on) => shell.change({ captions: on })} />
       <div class="run-sound">
         <Switch label={t('briefing.sound')} on={sound} onChange={(on) => shell.change({ sound: on })} />
         <Slider

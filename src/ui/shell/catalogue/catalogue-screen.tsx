@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { LiveRegion } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
-import type { CatalogueEntry, Shell } from '../shell-types.ts'
+import type { CatalogueEntry, Missing, Shell } from '../shell-types.ts'
 import { ScreenTitle } from '../screen.tsx'
 import { BringFile } from './bring-file.tsx'
 import { LessonCard } from './lesson-card.tsx'
@@ -16,10 +16,13 @@ interface CatalogueScreenProps {
   readonly shell: Shell
   /** Picks the half-played run up; false when it no longer fits. */
   readonly onResume: () => Promise<boolean>
+  /** Which of the missing things have been read and dismissed in this visit. */
+  readonly seen: readonly Missing[]
+  readonly onSeen: (missing: readonly Missing[]) => void
 }
 
 /** The first screen: what this is, where to begin, and every scenario there is. */
-export function CatalogueScreen({ shell, onResume }: CatalogueScreenProps) {
+export function CatalogueScreen({ shell, onResume, seen, onSeen }: CatalogueScreenProps) {
   const t = useText()
   const [asking, setAsking] = useState<CatalogueEntry | null>(null)
   const [removal, setRemoval] = useState<Removal | null>(null)
@@ -43,7 +46,7 @@ export function CatalogueScreen({ shell, onResume }: CatalogueScreenProps) {
   return (
     <div class="page catalogue">
       <ResumeNotice shell={shell} onResume={onResume} />
-      <MissingNotice missing={shell.missing()} />
+      <MissingNotice missing={shell.missing()} seen={seen} onSeen={onSeen} />
       <section class="opening">
         <div class="opening-words">
           <ScreenTitle class="opening-title" screen={t('catalogue.screen')}>

@@ -1,17 +1,22 @@
 import { MonitorOff } from 'lucide'
-import { useState } from 'preact/hooks'
 import { Notice } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import type { Missing } from '../shell-types.ts'
 
+interface MissingNoticeProps {
+  readonly missing: readonly Missing[]
+  /** What has been read and dismissed in this visit. */
+  readonly seen: readonly Missing[]
+  readonly onSeen: (missing: readonly Missing[]) => void
+}
+
 /** What this machine cannot do, once, in words. */
-export function MissingNotice({ missing }: { readonly missing: readonly Missing[] }) {
+export function MissingNotice({ missing, seen, onSeen }: MissingNoticeProps) {
   const t = useText()
-  const [seen, setSeen] = useState<readonly Missing[]>([])
   const news = missing.filter((what) => !seen.includes(what))
   if (news.length === 0) return null
   return (
-    <Notice icon={MonitorOff} title={t('shell.missing.title')} onDismiss={() => setSeen(missing)}>
+    <Notice icon={MonitorOff} title={t('shell.missing.title')} onDismiss={() => onSeen(missing)}>
       {news.map((what) => (
         <p key={what}>{t(`shell.missing.${what}`)}</p>
       ))}

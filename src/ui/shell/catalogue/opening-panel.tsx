@@ -9,7 +9,7 @@ export function OpeningPanel() {
     <figure class="opening-panel">
       <img src={picture} alt="" width="960" height="640" />
       <figcaption>
-        <span class="bubble bubble-them">{t('catalogue.bubbleOther')}</span>
+        <span class="bubble">{t('catalogue.bubbleOther')}</span>
         <span class="bubble bubble-you">{t('catalogue.bubbleYou')}</span>
       </figcaption>
     </figure>

@@ -1,6 +1,6 @@
 import { Trash } from 'lucide'
 import { useId } from 'preact/hooks'
-import { Button, LinkButton, VisuallyHidden } from '../../parts/index.ts'
+import { IconButton, LinkButton, VisuallyHidden } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import { PlacePicture } from '../place-picture.tsx'
 import { hrefOf } from '../route.ts'
@@ -53,9 +53,12 @@ export function ScenarioCard({ entry, kept, onRemove }: ScenarioCardProps) {
           </LinkButton>
           <span class="hint">{t('catalogue.minutes', { count: minutes })}</span>
           {outside && (
-            <Button variant="ghost" icon={Trash} onClick={onRemove}>
-              {t('catalogue.outside.remove')} <VisuallyHidden>{title}</VisuallyHidden>
-            </Button>
+            <IconButton
+              class="card-remove"
+              icon={Trash}
+              label={t('catalogue.outside.removeLabel', { title })}
+              onClick={onRemove}
+            />
           )}
         </p>
       </div>
