@@ -1,0 +1,118 @@
+import { world } from './marks.ts'
+
+/** What the camera should look at; plain data, so it can be tested without a picture. */
+export interface Aim {
+  /** 0 to 3: how loud and fast the scene is. */
+  readonly tension: number
+  /** x of whoever speaks, and of the person spoken to; picture units. */
+  readonly speaker: number | null
+  readonly partner: number | null
+  /** Milliseconds since somebody last began to speak. */
+  readonly silence: number
+  readonly choosing: boolean
+  /** x of the trainee's own figure. */
+  readonly you: number | null
+}
+
+/** A layer's place on the screen: picture (x, y) lies at (ox + x · scale, oy + y · scale) device px. */
+export interface Frame {
+  readonly ox: number
+  readonly oy: number
+  readonly scale: number
+}
+
+/** Layers are drawn this far beyond the picture on every side, so the camera may stray. */
+const spare = { x: 140, y: 90 } as const
+const pushIn = [0, 0.035, 0.075, 0.12] as const
+/** After this long without words the picture opens a little. */
+const stillAfter = 6000
+
+const clamp = (n: number, low: number, high: number): number => Math.min(high, Math.max(low, n))
+
+export class Camera {
+  private width = world.width as number
+  private height = world.height as number
+  private x = 0
+  private y = 0
+  private zoom = 1
+  private vx = 0
+  private vy = 0
+  private vzoom = 0
+  private time = 0
+  private settled = false
+
+  /** @param width, height device px of the picture */
+  resize(width: number, height: number): void {
+    this.width = Math.max(1, width)
+    this.height = Math.max(1, height)
+    this.settled = false
+  }
+
+  /** Device px per picture unit before any zoom: the picture covers the host. */
+  get cover(): number {
+    return Math.max(this.width / world.width, this.height / world.height)
+  }
+
+  private target(aim: Aim): { x: number; y: number; zoom: number } {
+    const seen = this.width / this.cover
+    const tension = clamp(Math.round(aim.tension), 0, 3) as 0 | 1 | 2 | 3
+    const open = aim.silence > stillAfter && !aim.choosing ? Math.min(1, (aim.silence - stillAfter) / 4000) : 0
+    const zoom = 1 + pushIn[tension] * (1 - 0.45 * open) + (aim.speaker === null || open > 0 ? 0 : 0.012) + (aim.choosing ? 0.02 : 0)
+    const middle = world.width / 2
+    if (seen < world.width * 0.9) {
+      // A narrow picture shows the speaker, with the person spoken to if both fit.
+      const one = aim.choosing ? (aim.you ?? middle) : (aim.speaker ?? aim.partner ?? middle)
+      const other = aim.choosing ? null : aim.partner
+      const both = other !== null && Math.abs(one - other) < seen * 0.72
+      return { x: (both ? (one + other) / 2 : one) - middle, y: -8 * tension, zoom: Math.min(zoom, 1.06) }
+    }
+    const toward = aim.choosing ? 0 : aim.speaker === null ? 0 : clamp((aim.speaker - middle) * 0.07, -32, 32)
+    return { x: toward, y: -7 * tension, zoom }
+  }
+
+  /**
+   * Moves on by `deltaMs`.
+   * @param still reduced motion: no drift, no glide; the camera cuts
+   */
+  update(deltaMs: number, aim: Aim, still: boolean): void {
+    const to = this.target(aim)
+    if (still || !this.settled) {
+      this.x = to.x
+      this.y = to.y
+      this.zoom = still && this.width / this.cover >= world.width * 0.9 ? 1 + (to.zoom - 1) * 0.5 : to.zoom
+      if (still) this.time = 0
+      this.vx = this.vy = this.vzoom = 0
+      this.settled = true
+      return
+    }
+    this.time += deltaMs
+    const dt = Math.min(deltaMs, 100) / 1000
+    // critically damped springs: no overshoot, soft start and end
+    const spring = (value: number, speed: number, goal: number, rate: number): [number, number] => {
+      const force = (goal - value) * rate * rate - 2 * rate * speed
+      const next = speed + force * dt
+      return [value + next * dt, next]
+    }
+    ;[this.x, this.vx] = spring(this.x, this.vx, to.x, 1.7)
+    ;[this.y, this.vy] = spring(this.y, this.vy, to.y, 1.4)
+    ;[this.zoom, this.vzoom] = spring(this.zoom, this.vzoom, to.zoom, 1.2)
+  }
+
+  /** Where a layer of a depth lies now. `still`: everything moves as one, as on paper. */
+  frame(depth: number, still: boolean): Frame {
+    const d = still ? 1 : depth
+    const drift = still ? 0 : 1
+    const t = this.time / 1000
+    const zoom = 1 + (this.zoom + drift * (0.006 + 0.004 * Math.sin(t / 9)) - 1) * (still ? 1 : 0.25 + 0.75 * d)
+    const scale = this.cover * zoom
+    const seenX = this.width / scale / 2
+    const seenY = this.height / scale / 2
+    const px = (this.x + drift * (6 * Math.sin(t / 7) + 2 * Math.sin(t / 3.1))) * d
+    const py = (this.y + drift * 2.5 * Math.sin(t / 5.3)) * d
+    const reachX = Math.max(0, world.width / 2 + spare.x - 4 - seenX)
+    const reachY = Math.max(0, world.height / 2 + spare.y - 4 - seenY)
+    const x = world.width / 2 + clamp(px, -reachX, reachX)
+    const y = world.height / 2 + clamp(py, -reachY, reachY)
+    return { ox: this.width / 2 - x * scale, oy: this.height / 2 - y * scale, scale }
+  }
+}

@@ -1,0 +1,107 @@
+import Phaser from 'phaser'
+import type { RendererChoice } from './renderer-choice.ts'
+import { StageScene } from './scene.ts'
+import type { StageOptions } from './types.ts'
+
+/** Drawn by the processor, more pixels than this would cost the frame rate. */
+const softwarePixels = { auto: 1280 * 720, high: 1920 * 1080, low: 960 * 540 } as const
+const sharpest = 2
+
+export interface StageGame {
+  readonly scene: StageScene
+  readonly canvas: HTMLCanvasElement
+  /** Called when the graphics context is lost, and when it is back. */
+  onContext(lost: () => void, back: () => void): void
+  /** Fits the picture to the host's present size. */
+  fit(): void
+  snapshot(): Promise<Blob>
+  close(): void
+}
+
+/** Device px per CSS px worth drawing. */
+function ratioOf(host: HTMLElement, choice: RendererChoice, options: StageOptions): number {
+  const sharp = Math.min(sharpest, window.devicePixelRatio || 1)
+  if (options.quality === 'low' && !choice.software) return Math.min(1, sharp)
+  if (!choice.software) return sharp
+  const area = Math.max(1, host.clientWidth * host.clientHeight)
+  return Math.min(sharp, Math.sqrt(softwarePixels[options.quality] / area), options.quality === 'high' ? sharpest : 1.5)
+}
+
+/** Starts the game in a host and resolves once its scene can draw. */
+export function startGame(host: HTMLElement, choice: RendererChoice, options: StageOptions): Promise<StageGame> {
+  let opened = (): void => {}
+  const scene = new StageScene(options, choice.software, () => opened())
+  const size = (): { width: number; height: number; ratio: number } => {
+    const ratio = ratioOf(host, choice, scene.options)
+    return { width: Math.max(2, Math.round(host.clientWidth * ratio)), height: Math.max(2, Math.round(host.clientHeight * ratio)), ratio }
+  }
+  const first = size()
+  return new Promise((resolve, reject) => {
+    try {
+      const game = new Phaser.Game({
+        type: choice.type === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
+        parent: host,
+        backgroundColor: '#0b1020',
+        banner: false,
+        audio: { noAudio: true },
+        autoFocus: false,
+        input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+        render: { maxTextures: 1, antialias: true, powerPreference: 'low-power' },
+        scale: { mode: Phaser.Scale.NONE, width: first.width, height: first.height, expandParent: false },
+        callbacks: { postBoot: () => dress(game.canvas) },
+        scene,
+      })
+      const fit = (): void => {
+        const { width, height, ratio } = size()
+        if (width !== game.scale.width || height !== game.scale.height) game.scale.resize(width, height)
+        dress(game.canvas)
+        scene.fit(width, height, ratio)
+      }
+      opened = () => {
+        fit()
+        resolve({
+          scene,
+          canvas: game.canvas,
+          onContext(lost, back) {
+            game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, lost)
+            game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, back)
+          },
+          fit,
+          snapshot: () => snapshot(game),
+          close: () => {
+            const { renderer } = game
+            const gl = renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer ? renderer.gl : null
+            game.events.once(Phaser.Core.Events.DESTROY, () => gl?.getExtension('WEBGL_lose_context')?.loseContext())
+            renderer.removeAllListeners(Phaser.Renderer.Events.LOSE_WEBGL)
+            game.destroy(true)
+          },
+        })
+      }
+    } catch (error) {
+      reject(error instanceof Error ? error : new Error(String(error)))
+    }
+  })
+}
+
+/** The canvas is a picture: it fills the host and says nothing (A6). */
+function dress(canvas: HTMLCanvasElement): void {
+  canvas.setAttribute('aria-hidden', 'true')
+  canvas.style.cssText = 'display:block;width:100%;height:100%;pointer-events:none'
+}
+
+function snapshot(game: Phaser.Game): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    const finish = (source: CanvasImageSource & { width: number; height: number }): void => {
+      const canvas = document.createElement('canvas')
+      canvas.width = source.width
+      canvas.height = source.height
+      canvas.getContext('2d')?.drawImage(source, 0, 0)
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be read'))), 'image/png')
+    }
+    if (game.config.renderType === Phaser.CANVAS) return finish(game.canvas)
+    game.renderer.snapshot((shot) => {
+      if (shot instanceof HTMLImageElement) finish(shot)
+      else reject(new Error('the picture could not be read'))
+    })
+  })
+}

@@ -1,0 +1,83 @@
+import Phaser from 'phaser'
+import type { Time } from '#engine'
+
+export type LightColour = 'warm' | 'white' | 'blue' | 'amber'
+
+/** A soft light laid over the picture (added to what is there). Picture units. */
+export interface Light {
+  readonly slot: 'back-lights' | 'lights'
+  readonly x: number
+  readonly y: number
+  readonly rx: number
+  readonly ry: number
+  readonly colour: LightColour
+  /** 0 to 1, at night. */
+  readonly strength: number
+  /** `turning` swells and fades like a slow light bar; `phase` is where in its turn it begins, 0 to 1. */
+  readonly kind: 'steady' | 'turning'
+  readonly phase?: number
+}
+
+/** One turn of the light bar, ms: each colour swells once, so the picture changes under twice a second (A9). */
+export const turn = 2600
+
+/** How bright a turning light is at a time, 0 to 1. */
+export function swell(timeMs: number, phase: number): number {
+  const wave = Math.cos((timeMs / turn + phase) * Math.PI * 2)
+  return wave > 0 ? wave * wave : 0
+}
+
+/** How much of a light is left by day. */
+const byTime: Readonly<Record<Time, number>> = { night: 1, dusk: 0.6, day: 0.22 }
+
+const inks: Readonly<Record<LightColour, string>> = {
+  warm: '255, 205, 130',
+  white: '255, 244, 220',
+  blue: '70, 110, 255',
+  amber: '255, 176, 60',
+}
+
+const size = 128
+
+/** Bakes one soft disc per colour; call once per game. */
+export function bakeLights(textures: Phaser.Textures.TextureManager): void {
+  for (const [colour, rgb] of Object.entries(inks)) {
+    const key = `light-${colour}`
+    if (textures.exists(key)) continue
+    const canvas = document.createElement('canvas')
+    canvas.width = canvas.height = size
+    const pen = canvas.getContext('2d')
+    if (!pen) continue
+    const glow = pen.createRadialGradient(size / 2, size / 2, 0, size / 2, size / 2, size / 2)
+    for (const [at, alpha] of [[0, 0.9], [0.12, 0.62], [0.3, 0.3], [0.55, 0.1], [0.8, 0.02], [1, 0]] as const)
+      glow.addColorStop(at, `rgba(${rgb}, ${alpha})`)
+    pen.fillStyle = glow
+    pen.fillRect(0, 0, size, size)
+    textures.addCanvas(key, canvas)
+  }
+}
+
+/** The lights of a place, as images inside the containers of their slots. */
+export class Lights {
+  private readonly lamps: { readonly light: Light; readonly image: Phaser.GameObjects.Image; readonly full: number }[] = []
+
+  constructor(scene: Phaser.Scene, lights: readonly Light[], time: Time, slotOf: (slot: Light['slot']) => Phaser.GameObjects.Container) {
+    for (const light of lights) {
+      const image = new Phaser.GameObjects.Image(scene, light.x, light.y, `light-${light.colour}`)
+      image.setDisplaySize(light.rx * 2, light.ry * 2).setBlendMode(Phaser.BlendModes.ADD)
+      slotOf(light.slot).add(image)
+      const full = light.strength * byTime[time]
+      image.setAlpha(full)
+      this.lamps.push({ light, image, full })
+    }
+  }
+
+  /** @param steady no turning: everything glows evenly */
+  update(timeMs: number, steady: boolean): void {
+    for (const { light, image, full } of this.lamps) {
+      if (light.kind === 'steady') continue
+      const alpha = full * (steady ? 0.55 : 0.12 + 0.88 * swell(timeMs, light.phase ?? 0))
+      image.setAlpha(alpha).setVisible(alpha > 0.02)
+    }
+  }
+}

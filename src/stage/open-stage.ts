@@ -1,0 +1,85 @@
+import type { View } from '#engine'
+import type { StageGame } from './game.ts'
+import { chooseRenderer, probeGraphics } from './renderer-choice.ts'
+import type { RendererChoice } from './renderer-choice.ts'
+import type { StageExtra, StageHandle, StageOptions } from './types.ts'
+
+/** How long a lost graphics context may take to come back before the stage goes on in Canvas, ms. */
+const patience = 2500
+
+/**
+ * Opens the stage inside `host`, which gives it its size. Phaser is loaded here and not before.
+ * @throws when the browser can draw neither with WebGL nor on a 2D canvas, or Phaser cannot start
+ */
+export async function openStage(host: HTMLElement, given: StageOptions): Promise<StageHandle> {
+  let options = given
+  const graphics = probeGraphics()
+  const choice = chooseRenderer(graphics, options.quality)
+  if (!choice) {
+    options.onTrouble?.('no-webgl')
+    throw new Error('This browser can draw neither with WebGL nor on a 2D canvas.')
+  }
+  if (!graphics.webgl) options.onTrouble?.('no-webgl')
+  else if (choice.software) options.onTrouble?.('software')
+
+  const { startGame } = await import('./game.ts')
+  let last: { view: View; extra: StageExtra } | null = null
+  let frozen = false
+  let closed = false
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  let game = await start(choice)
+
+  async function start(how: RendererChoice): Promise<StageGame> {
+    const started = await startGame(host, how, options)
+    started.onContext(
+      () => {
+        options.onTrouble?.('context-lost')
+        waiting = setTimeout(() => void fallBack(), patience)
+      },
+      () => clearTimeout(waiting),
+    )
+    return started
+  }
+
+  /** The context did not come back: the same view, drawn in Canvas. */
+  async function fallBack(): Promise<void> {
+    if (closed || !graphics.canvas) return
+    game.close()
+    try {
+      game = await start({ type: 'canvas', software: true })
+      if (closed) return game.close()
+      if (last) game.scene.show(last.view, last.extra)
+      game.scene.freeze(frozen)
+    } catch {
+      options.onTrouble?.('failed')
+    }
+  }
+
+  const watch = new ResizeObserver(() => game.fit())
+  watch.observe(host)
+
+  return {
+    draw(view, extra) {
+      last = { view, extra }
+      game.scene.show(view, extra)
+    },
+    freeze(on) {
+      frozen = on
+      game.scene.freeze(on)
+    },
+    set(changes) {
+      options = { ...options, ...changes }
+      game.scene.options = options
+      game.fit()
+    },
+    anchors: () => game.scene.anchors(),
+    snapshot: () => game.snapshot(),
+    close() {
+      if (closed) return
+      closed = true
+      clearTimeout(waiting)
+      watch.disconnect()
+      game.close()
+    },
+  }
+}

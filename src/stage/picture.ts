@@ -1,0 +1,126 @@
+import Phaser from 'phaser'
+import type { Time } from '#engine'
+import type { Camera } from './camera.ts'
+import type { Circumstances, Layer, PlaceSet, Slot } from './place/place-set.ts'
+import { rasterise, viewBoxOf } from './raster.ts'
+import type { Box } from './raster.ts'
+
+/** Larger canvases than this are refused by older graphics hardware. */
+const largest = 4096
+
+interface Sheet {
+  readonly layer: Layer
+  readonly box: Box
+  readonly svg: string
+  readonly depth: number
+  image: Phaser.GameObjects.Image | null
+  /** Device px per picture unit it was rasterised for. */
+  scale: number
+  alpha: number
+}
+
+/** How far each slot moves with the camera. */
+const slotDepth: Readonly<Record<Slot, number>> = {
+  'back-lights': 0.9,
+  beyond: 1,
+  seat: 1,
+  'back-weather': 1,
+  lights: 1,
+  stand: 1,
+  'front-weather': 1.15,
+}
+
+/** The layers of a place as images, in order, with containers in the slots between them. */
+export class Picture {
+  readonly slots = new Map<Slot, Phaser.GameObjects.Container>()
+  /** Shadows of who stands, just under them; and the own figure brought forward, over the dimming. */
+  readonly shade: Phaser.GameObjects.Container
+  readonly front: Phaser.GameObjects.Container
+  private readonly sheets: Sheet[] = []
+  private readonly scene: Phaser.Scene
+  private readonly time: Time
+  private readonly key: string
+
+  constructor(scene: Phaser.Scene, set: PlaceSet, drawings: ReadonlyMap<string, string>, time: Time, serial: number) {
+    this.scene = scene
+    this.time = time
+    this.key = `${set.folder}-${time}-${serial}`
+    this.shade = scene.add.container()
+    this.front = scene.add.container().setDepth(2000)
+    set.order.forEach((item, i) => {
+      const depth = i * 10
+      if (typeof item === 'string') {
+        this.slots.set(item, scene.add.container().setDepth(depth))
+        if (item === 'stand') this.shade.setDepth(depth - 1)
+        return
+      }
+      const svg = drawings.get(item.file)
+      if (svg !== undefined) this.sheets.push({ layer: item, box: viewBoxOf(svg), svg, depth, image: null, scale: 0, alpha: 1 })
+    })
+  }
+
+  slot(name: Slot): Phaser.GameObjects.Container {
+    const found = this.slots.get(name)
+    if (!found) throw new Error(`the place has no slot ${name}`)
+    return found
+  }
+
+  /** Rasterises what is to be seen now and is not yet there at this scale (device px per picture unit). */
+  async prepare(now: Circumstances, scale: number): Promise<void> {
+    const first = this.sheets.every((sheet) => sheet.image === null)
+    await Promise.all(
+      this.sheets.map(async (sheet) => {
+        const wanted = sheet.layer.when?.(now) ?? true
+        sheet.image?.setVisible(wanted)
+        if (!wanted || Math.abs(sheet.scale / scale - 1) < 0.08) return
+        const { width, height } = sheet.box
+        const fitting = Math.min(scale, largest / width, largest / height)
+        const canvas = await rasterise(sheet.svg, width * fitting, height * fitting, this.time)
+        if (!this.scene.sys.game.isRunning) return
+        const name = `${this.key}-${sheet.layer.file}-${Math.round(fitting * 1000)}`
+        if (!this.scene.textures.exists(name)) this.scene.textures.addCanvas(name, canvas)
+        const stale = sheet.image?.texture.key
+        if (sheet.image) sheet.image.setTexture(name)
+        else {
+          sheet.image = this.scene.add.image(0, 0, name).setOrigin(0).setDepth(sheet.depth)
+          sheet.alpha = first ? 1 : 0
+        }
+        sheet.scale = scale
+        if (stale !== undefined && stale !== name) this.scene.textures.remove(stale)
+      }),
+    )
+  }
+
+  /** Lays every layer where the camera sees it. */
+  lay(camera: Camera, still: boolean, deltaMs: number): void {
+    for (const sheet of this.sheets) {
+      if (!sheet.image) continue
+      const { ox, oy, scale } = camera.frame(sheet.layer.depth, still)
+      const image = sheet.image
+      image.setPosition(ox + sheet.box.x * scale, oy + sheet.box.y * scale)
+      image.setDisplaySize(sheet.box.width * scale, sheet.box.height * scale)
+      if (sheet.alpha < 1) sheet.alpha = still ? 1 : Math.min(1, sheet.alpha + deltaMs / 350)
+      image.setAlpha(sheet.alpha)
+    }
+    for (const [name, container] of this.slots) put(container, camera.frame(slotDepth[name], still))
+    const ground = camera.frame(1, still)
+    put(this.shade, ground)
+    put(this.front, ground)
+  }
+
+  destroy(): void {
+    for (const { image } of this.sheets) {
+      if (!image) continue
+      const { key } = image.texture
+      image.destroy()
+      this.scene.textures.remove(key)
+    }
+    for (const container of this.slots.values()) container.destroy()
+    this.shade.destroy()
+    this.front.destroy()
+  }
+}
+
+function put(container: Phaser.GameObjects.Container, { ox, oy, scale }: { ox: number; oy: number; scale: number }): void {
+  container.setPosition(ox, oy).setScale(scale)
+}

@@ -1,0 +1,40 @@
+import type { Place } from '#engine'
+import { room } from './room.ts'
+import { street } from './street.ts'
+import { roadside } from './roadside.ts'
+import type { PlaceSet } from './place-set.ts'
+
+/** Drawings as lazy text: each its own small chunk, so nothing is fetched by URL and a page without a server works too. */
+const drawings = import.meta.glob<string>(['../../../assets/places/*/*.svg', '!**/card-*.svg'], { query: '?raw', import: 'default' })
+
+/** Places that have no set of their own yet are shown as a plain room or an evening street. */
+const sets: Readonly<Record<Place, PlaceSet>> = {
+  roadside,
+  alley: street,
+  sidewalk: street,
+  'residential-door': street,
+  storefront: street,
+  'sally-port': room,
+  'interview-room': room,
+  'report-room': room,
+  garage: room,
+  'locker-room': room,
+}
+
+export const setOf = (place: Place): PlaceSet => sets[place]
+
+/** The SVG texts of a set by file name. A drawing that cannot be had is left out: the rest still makes a picture. */
+export async function loadDrawings(set: PlaceSet): Promise<ReadonlyMap<string, string>> {
+  const files = set.order.flatMap((item) => (typeof item === 'string' ? [] : [item.file]))
+  const found = await Promise.all(
+    files.map(async (file) => {
+      const load = drawings[`../../../assets/places/${set.folder}/${file}.svg`]
+      try {
+        return load ? ([file, await load()] as const) : null
+      } catch {
+        return null
+      }
+    }),
+  )
+  return new Map(found.filter((entry) => entry !== null))
+}

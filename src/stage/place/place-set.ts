@@ -1,0 +1,37 @@
+import type { Mark, Time, Weather } from '#engine'
+import type { Marks } from '../marks.ts'
+import type { Light } from '../lights.ts'
+
+/** What the scene shows beside its layers: things that are there only sometimes. */
+export interface Circumstances {
+  readonly weather: Weather
+  readonly time: Time
+  /** Whether anyone has been in or beside the stopped car in this scene. */
+  readonly car: boolean
+}
+
+/** One drawing of a place, painted in order from back to front. */
+export interface Layer {
+  /** Name of the file in the place's folder, without `.svg`. */
+  readonly file: string
+  /** How much it follows the camera: 0 as far as the sky, 1 as near as the people, over 1 nearer. */
+  readonly depth: number
+  readonly when?: (now: Circumstances) => boolean
+}
+
+/** Where people, lights and weather come between the layers. */
+export type Slot = 'beyond' | 'seat' | 'stand' | 'back-lights' | 'lights' | 'back-weather' | 'front-weather'
+
+export interface PlaceSet {
+  readonly folder: string
+  readonly order: readonly (Layer | Slot)[]
+  /** Marks with and without the stopped car. */
+  readonly marks: (car: boolean) => Marks
+  readonly lights: readonly Light[]
+  /** Marks that bring the stopped car into the picture. */
+  readonly carMarks: readonly Mark[]
+  /** Where drops ring on water: middle and half width and height. */
+  readonly puddles: readonly { readonly x: number; readonly y: number; readonly width: number; readonly height: number }[]
+  /** Where drops splash: from this y down. Null indoors, where no weather is. */
+  readonly ground: number | null
+}

@@ -1,0 +1,213 @@
+import Phaser from 'phaser'
+import type { View } from '#engine'
+import { Camera } from './camera.ts'
+import { CastDirector } from './cast-director.ts'
+import { loadCast } from './cast/index.ts'
+import type { Grade } from './cast/index.ts'
+import { bakeLights, Lights } from './lights.ts'
+import { world } from './marks.ts'
+import { Picture } from './picture.ts'
+import { loadDrawings, setOf } from './place/load-place.ts'
+import type { Circumstances, PlaceSet } from './place/place-set.ts'
+import type { Anchor, StageExtra, StageOptions } from './types.ts'
+import { Vignette } from './vignette.ts'
+import { bakeDrops } from './weather/drops.ts'
+import { weatherOf } from './weather/weather-of.ts'
+import type { Weather } from './weather/rain.ts'
+
+/** Everything that is built for one place at one time of day. */
+interface Set {
+  readonly place: PlaceSet
+  readonly now: Circumstances
+  readonly picture: Picture
+  readonly director: CastDirector
+  readonly lights: Lights
+  readonly weather: Weather | null
+}
+
+/** Draws a view. All motion runs on the scene's own time, which stands still while frozen. */
+export class StageScene extends Phaser.Scene {
+  options: StageOptions
+  private readonly lowered: boolean
+  private readonly eye = new Camera()
+  private vignette: Vignette | null = null
+  private curtain: Phaser.GameObjects.Rectangle | null = null
+  private veil = 1
+  private set: Set | null = null
+  private view: View | null = null
+  private extra: StageExtra = { mode: 'playing', acting: null }
+  private wanted = ''
+  private serial = 0
+  private clock = 0
+  private frozen = false
+  private ratio = 1
+  private rescale = 0
+
+  private readonly ready: () => void
+
+  /**
+   * @param lowered drawn by the processor: fewer drops, no resolution to spare
+   * @param ready called once there is something to draw on
+   */
+  constructor(options: StageOptions, lowered: boolean, ready: () => void) {
+    super('stage')
+    this.options = options
+    this.ready = ready
+    this.lowered = lowered
+  }
+
+  create(): void {
+    bakeLights(this.textures)
+    bakeDrops(this.textures)
+    this.vignette = new Vignette(this)
+    this.add.existing(this.vignette.dim).setDepth(1900)
+    this.add.existing(this.vignette.image).setDepth(1800)
+    this.curtain = this.add.rectangle(0, 0, 10, 10, 0x0b1020).setOrigin(0).setDepth(3000)
+    this.fit(this.scale.width, this.scale.height, this.ratio)
+    this.ready()
+  }
+
+  /** @param ratio device px per CSS px of the host */
+  fit(width: number, height: number, ratio: number): void {
+    this.ratio = ratio
+    this.eye.resize(width, height)
+    this.vignette?.resize(width, height)
+    this.curtain?.setSize(width, height)
+    this.rescale = 260
+  }
+
+  show(view: View, extra: StageExtra): void {
+    if (view === this.view && sameExtra(extra, this.extra)) return
+    this.view = view
+    this.extra = extra
+    const wanted = `${view.place} ${view.time} ${view.weather}`
+    if (wanted !== this.wanted) {
+      this.wanted = wanted
+      void this.build(view, ++this.serial)
+    } else if (this.set) this.direct(this.set, view)
+  }
+
+  private async build(view: View, serial: number): Promise<void> {
+    try {
+      const place = setOf(view.place)
+      const grade: Grade = { time: view.time, light: 1 }
+      const [drawings] = await Promise.all([
+        loadDrawings(place),
+        loadCast(this, view.cast, { height: this.castHeight(), grade }),
+      ])
+      if (serial !== this.serial) return
+      const now: Circumstances = { weather: view.weather, time: view.time, car: usesCar(place, view) }
+      const picture = new Picture(this, place, drawings, view.time, serial)
+      await picture.prepare(now, this.resolution())
+      if (serial !== this.serial || !this.sys.isActive()) return picture.destroy()
+      this.clear()
+      const slot = (name: Parameters<Picture['slot']>[0]): Phaser.GameObjects.Container => picture.slot(name)
+      const groups = { stand: slot('stand'), seat: slot('seat'), beyond: slot('beyond'), front: picture.front, shade: picture.shade }
+      const share = this.lowered ? 0.8 : 1
+      this.set = {
+        place,
+        now,
+        picture,
+        director: new CastDirector(this, groups, grade, view.weather === 'rain'),
+        lights: new Lights(this, place.lights, view.time, slot),
+        weather: place.ground === null ? null : weatherOf(this, view, place, slot('back-weather'), slot('front-weather'), share),
+      }
+      this.direct(this.set, this.view ?? view)
+      this.veil = 1
+    } catch (error) {
+      this.options.onTrouble?.('failed')
+      console.error('The stage could not be set.', error)
+    }
+  }
+
+  private direct(set: Set, view: View): void {
+    const car = set.now.car || usesCar(set.place, view)
+    if (car !== set.now.car) {
+      this.set = set = { ...set, now: { ...set.now, car } }
+      void set.picture.prepare(set.now, this.resolution())
+    }
+    const { ox, scale } = this.eye.frame(1, true)
+    const { safe } = this.extra
+    const free = {
+      left: safe ? (safe.left * this.ratio - ox) / scale : 0,
+      right: safe ? (this.scale.width - safe.right * this.ratio - ox) / scale : world.width,
+    }
+    set.director.direct({ view, extra: this.extra, marks: set.place.marks(car), free }, this.options.reducedMotion)
+  }
+
+  freeze(on: boolean): void {
+    if (on === this.frozen) return
+    this.frozen = on
+    this.set?.director.pause(on)
+  }
+
+  override update(_time: number, delta: number): void {
+    const set = this.set
+    const view = this.view
+    if (!set || !view || this.frozen) return
+    const still = this.options.reducedMotion
+    const deltaMs = Math.min(delta, 100)
+    const choosing = this.extra.mode === 'choosing'
+    const stopped = choosing && view.choices?.by !== 'ask'
+    if (!stopped) {
+      this.clock += deltaMs
+      set.weather?.update(deltaMs, still)
+      set.lights.update(this.clock, this.options.noFlash || still)
+    }
+    set.director.update(this.clock, deltaMs)
+    const { attention, silence } = set.director
+    this.eye.update(deltaMs, {
+      tension: view.tension,
+      speaker: set.director.xOf(attention.speaker),
+      partner: set.director.xOf(attention.partner),
+      silence,
+      choosing,
+      you: set.director.you()?.spot.x ?? null,
+    }, still)
+    set.picture.lay(this.eye, still, deltaMs)
+    this.vignette?.update(this.clock, deltaMs, view.tension, choosing, still)
+    this.veil = Math.max(0, this.veil - deltaMs / (still ? 150 : 600))
+    this.curtain?.setAlpha(this.veil).setVisible(this.veil > 0)
+    if (this.rescale > 0 && (this.rescale -= deltaMs) <= 0) void set.picture.prepare(set.now, this.resolution())
+  }
+
+  anchors(): Record<string, Anchor> {
+    const found: Record<string, Anchor> = {}
+    if (!this.set) return found
+    const { ox, oy, scale } = this.eye.frame(1, this.options.reducedMotion)
+    for (const [id, actor] of this.set.director.entries()) {
+      const head = actor.figure.headBox()
+      found[id] = {
+        x: (ox + head.x * scale) / this.ratio,
+        y: (oy + head.y * scale) / this.ratio,
+        top: (oy + head.top * scale) / this.ratio,
+        width: (head.width * scale) / this.ratio,
+      }
+    }
+    return found
+  }
+
+  /** Device px per picture unit worth rasterising for. */
+  private resolution(): number {
+    return Math.min(2.4, this.eye.cover * (this.lowered ? 1 : 1.05))
+  }
+
+  private castHeight(): number {
+    return Math.ceil(640 * Math.min(2, this.eye.cover))
+  }
+
+  private clear(): void {
+    this.set?.director.destroy()
+    this.set?.picture.destroy()
+    this.set = null
+  }
+}
+
+const usesCar = (place: PlaceSet, view: View): boolean => view.cast.some((member) => place.carMarks.includes(member.place))
+
+function sameExtra(a: StageExtra, b: StageExtra): boolean {
+  if (a === b) return true
+  const sameActing = a.acting === b.acting || (a.acting?.text === b.acting?.text && a.acting?.to === b.acting?.to && a.acting?.rung === b.acting?.rung)
+  const sides = ['left', 'right', 'top', 'bottom'] as const
+  return a.mode === b.mode && sameActing && sides.every((side) => a.safe?.[side] === b.safe?.[side])
+}

@@ -1,0 +1,51 @@
+import type { Rung, View } from '#engine'
+
+/** What went wrong with the picture. The game goes on with words. */
+export type Trouble = 'no-webgl' | 'software' | 'context-lost' | 'failed'
+
+export interface StageOptions {
+  readonly reducedMotion: boolean
+  /** Emergency lights glow steadily instead of turning. */
+  readonly noFlash: boolean
+  /** `low` draws fewer pixels; `auto` decides by the graphics hardware. */
+  readonly quality: 'auto' | 'high' | 'low'
+  readonly onTrouble?: (what: Trouble) => void
+}
+
+/** What the trainee's own figure is saying or doing while an act is played. */
+export interface Acting {
+  readonly text: string
+  readonly spoken: boolean
+  /** Cast id of the person it is said or done to. */
+  readonly to: string | null
+  readonly rung: Rung | null
+}
+
+export interface StageExtra {
+  readonly mode: 'playing' | 'choosing' | 'acting' | 'over'
+  readonly acting: Acting | null
+  /** CSS px of the host that words cover, from each side. */
+  readonly safe?: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+}
+
+/** A head in CSS px within the host: `x` its middle, `y` the mouth, `top` the top of the head. */
+export interface Anchor {
+  readonly x: number
+  readonly y: number
+  readonly top: number
+  readonly width: number
+}
+
+export interface StageHandle {
+  /** Shows a view. May be called every frame; does nothing when neither view nor extra has changed. */
+  draw(view: View, extra: StageExtra): void
+  /** Pause: nothing moves while on. */
+  freeze(on: boolean): void
+  set(options: Partial<StageOptions>): void
+  /** Where the heads are now, by cast id; only who is in the picture. */
+  anchors(): Readonly<Record<string, Anchor>>
+  /** The picture as PNG. */
+  snapshot(): Promise<Blob>
+  /** Frees everything; the handle is dead afterwards. */
+  close(): void
+}

@@ -1,0 +1,51 @@
+import Phaser from 'phaser'
+import type { Time } from '#engine'
+import { world } from '../marks.ts'
+import type { Weather } from './rain.ts'
+
+const tone: Readonly<Record<Time, string>> = { night: '120, 134, 176', dusk: '220, 190, 190', day: '232, 238, 242' }
+
+/** Fog: two wide soft banks that drift past each other, behind and before the people. */
+export class Fog implements Weather {
+  private readonly banks: { readonly image: Phaser.GameObjects.Image; readonly speed: number }[] = []
+
+  constructor(scene: Phaser.Scene, time: Time, back: Phaser.GameObjects.Container, front: Phaser.GameObjects.Container) {
+    const key = `fog-${time}`
+    if (!scene.textures.exists(key)) {
+      const canvas = document.createElement('canvas')
+      canvas.width = 256
+      canvas.height = 64
+      const pen = canvas.getContext('2d')
+      if (pen) {
+        for (let i = 0; i < 14; i++) {
+          const x = 24 + ((i * 53) % 208)
+          const y = 26 + ((i * 17) % 20)
+          const puff = pen.createRadialGradient(x, y, 0, x, y, 30)
+          puff.addColorStop(0, `rgba(${tone[time]}, 0.3)`)
+          puff.addColorStop(1, `rgba(${tone[time]}, 0)`)
+          pen.fillStyle = puff
+          pen.fillRect(0, 0, 256, 64)
+        }
+      }
+      scene.textures.addCanvas(key, canvas)
+    }
+    const bank = (target: Phaser.GameObjects.Container, x: number, y: number, w: number, h: number, alpha: number, speed: number): void => {
+      const image = new Phaser.GameObjects.Image(scene, x, y, key).setDisplaySize(w, h).setAlpha(alpha)
+      target.add(image)
+      this.banks.push({ image, speed })
+    }
+    bank(back, 300, 350, 1900, 360, 1, 9)
+    bank(back, 1100, 430, 1700, 300, 0.9, -7)
+    bank(front, 500, 660, 2000, 260, 0.75, 14)
+  }
+
+  update(deltaMs: number, calm: boolean): void {
+    if (calm) return
+    for (const { image, speed } of this.banks) {
+      image.x += (speed * deltaMs) / 1000
+      const half = image.displayWidth / 2
+      if (speed > 0 && image.x - half > world.width + 140) image.x = -half - 140
+      if (speed < 0 && image.x + half < -140) image.x = world.width + half + 140
+    }
+  }
+}
