@@ -37,7 +37,10 @@ export function Choices({ options, by, lines, rungs, numbers, lang, heading, onS
         <h2 id="play-choices-heading" ref={heading} tabIndex={-1}>
           {t('play.choices.heading')}
         </h2>
-        <p class="play-choices-hint">{by === 'ask' ? t('play.choices.silence') : t('play.choices.paused')}</p>
+        <Button data-control="step-back" kbd="Escape" onClick={onBack}>
+          {t('play.choices.back')}
+        </Button>
+        <p class="play-choices-hint">{by === 'ask' ? `${t('play.choices.waiting')} ${t('play.choices.silence')}` : t('play.choices.paused')}</p>
       </div>
       {lines && (
         <ol
@@ -68,16 +71,11 @@ export function Choices({ options, by, lines, rungs, numbers, lang, heading, onS
           ))}
         </ol>
       )}
-      <div class="play-choices-foot">
-        {!lines && (
-          <Button variant="primary" size="large" data-control="show-lines" onClick={onShow}>
-            {t('play.choices.show')}
-          </Button>
-        )}
-        <Button data-control="step-back" kbd="Escape" onClick={onBack}>
-          {t('play.choices.back')}
+      {!lines && (
+        <Button variant="primary" size="large" data-control="show-lines" onClick={onShow}>
+          {t('play.choices.show')}
         </Button>
-      </div>
+      )}
     </section>
   )
 }

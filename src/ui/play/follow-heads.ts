@@ -70,6 +70,7 @@ export function followHeads(f: Followed): () => void {
   ): Placed => {
     const frameBox = f.picture.getBoundingClientRect()
     const key = element.dataset['key'] ?? ''
+    if (old === null || old.key !== key) hug(element)
     const size = { width: element.offsetWidth, height: element.offsetHeight }
     const same = old !== null && old.element.dataset['who'] === element.dataset['who']
     const to = placeBox(size, {
@@ -113,7 +114,7 @@ export function followHeads(f: Followed): () => void {
     const b = f.bubble()
     const th = f.thought()
     const size = `${f.picture.clientWidth}x${f.picture.clientHeight}`
-    const mode = `${f.root.dataset['phase'] ?? ''}${f.root.dataset['choices'] ?? ''}${f.root.dataset['look'] ?? ''}`
+    const mode = `${f.root.dataset['phase'] ?? ''}${f.root.dataset['choices'] ?? ''}${f.root.dataset['lines'] ?? ''}${f.root.dataset['look'] ?? ''}`
     const changed =
       placedFor === null ||
       placedFor.size !== size ||
@@ -148,6 +149,24 @@ export function followHeads(f: Followed): () => void {
   }
   frame = requestAnimationFrame(step)
   return () => cancelAnimationFrame(frame)
+}
+
+/** Makes a box as wide as the words in it, which CSS does not do once they have wrapped. */
+function hug(element: HTMLElement): void {
+  element.style.width = ''
+  const range = document.createRange()
+  const lines: DOMRect[] = []
+  const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  while (walk.nextNode()) {
+    if (walk.currentNode.parentElement?.closest('.visually-hidden')) continue
+    range.selectNodeContents(walk.currentNode)
+    lines.push(...range.getClientRects())
+  }
+  const style = getComputedStyle(element)
+  const around = [style.paddingLeft, style.paddingRight, style.borderLeftWidth, style.borderRightWidth]
+  const text = Math.max(...lines.map((r) => r.right)) - Math.min(...lines.map((r) => r.left))
+  const width = Math.ceil(text + around.reduce((sum, part) => sum + Number.parseFloat(part), 1))
+  if (lines.length > 0 && width < element.offsetWidth) element.style.width = `${width}px`
 }
 
 const clampTag = (x: number, width: number, picture: number): number =>

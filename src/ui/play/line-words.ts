@@ -1,9 +1,9 @@
-import type { Scenario, Sound } from '#engine'
+import type { Scenario } from '#engine'
 import type { Text } from '../text/index.ts'
 import type { TranscriptLine } from './session-types.ts'
 
 /** A sound's caption without brackets. A sound without one is named by its id. */
-export function soundWords(t: Text, sound: Sound | string): string {
+export function soundWords(t: Text, sound: string): string {
   const captions: Readonly<Record<string, string>> = t('sounds', { returnObjects: true })
   return captions[sound] ?? sound.replaceAll('-', ' ')
 }

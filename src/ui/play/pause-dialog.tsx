@@ -21,6 +21,7 @@ export function PauseDialog({ shell, session, state, onResume, onTranscript, onH
   return (
     <Dialog
       open
+      size="wide"
       title={t('play.pause.heading')}
       onClose={onResume}
       cross={false}

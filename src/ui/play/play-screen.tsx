@@ -68,7 +68,9 @@ export function PlayScreen({ shell, session, onLeave, onDone }: PlayScreenProps)
   const lang = scenario.lang !== undefined && scenario.lang !== language ? scenario.lang : undefined
   const onPicture = layout === 'wide'
   const quiet = !settings.sound || missing.includes('sound')
-  const shown = shownWords(t, state, { speech: settings.captions, sounds: settings.captions || quiet })
+  // While the choices lie over the strip, the bubble alone says it.
+  const captioned = settings.captions && !(onPicture && state.options !== null)
+  const shown = shownWords(t, state, { speech: captioned, sounds: settings.captions || quiet })
   const choosing = options !== null
   // An ask runs against the clock and assessment leaves nothing to rehearse: there the lines stand at once.
   const opening = `${view.beat}:${view.choices?.since}`
@@ -217,10 +219,10 @@ export function PlayScreen({ shell, session, onLeave, onDone }: PlayScreenProps)
       data-tension={view.tension}
       data-pace={String(state.pace)}
       data-choices={state.openedBy ?? undefined}
-      data-lines={lines ? '' : undefined}
+      data-lines={lines ? 'shown' : undefined}
       data-over={over && state.endingOver ? '' : undefined}
       data-paused={state.paused ? '' : undefined}
-      data-look={look ? '' : undefined}
+      data-look={look ? 'open' : undefined}
     >
       <TopBar
         title={scenario.title}
@@ -237,7 +239,7 @@ export function PlayScreen({ shell, session, onLeave, onDone }: PlayScreenProps)
         state={state}
         shown={shown}
         bubbles={onPicture}
-        captioned={settings.captions}
+        captioned={captioned}
         missing={missing.includes('stage')}
         lang={lang}
         root={root}

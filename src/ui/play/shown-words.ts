@@ -62,6 +62,17 @@ export function shownWords(t: Text, state: PlayState, wanted: Wanted): Shown {
   const captions: Dated[] = []
   let bubble: Speech | null = null
   const { speech, action, sound } = view
+  const latest = Math.max(speech?.since ?? 0, action?.since ?? 0)
+  // A sound is over when the next thing has been said or done; at one instant it comes first, as in the transcript.
+  if (sound !== null && wanted.sounds && sound.since >= latest) {
+    const text = t('play.words.sound', { sound: soundWords(t, sound.id) })
+    captions.push({ key: sound.key, kind: 'sound', name: null, text, since: sound.since })
+  }
+  if (action !== null) {
+    const { key, who, text, since } = action
+    const name = who === null ? null : nameOf(scenario, who)
+    captions.push({ key, kind: name === null ? 'note' : 'deed', name, text: asSentence(text), since })
+  }
   if (speech !== null && speech.who !== null) {
     const { key, who, text, since } = speech
     const person = view.cast.find((c) => c.id === who)
@@ -70,15 +81,6 @@ export function shownWords(t: Text, state: PlayState, wanted: Wanted): Shown {
       bubble = { key, who, name, text, you: person.you }
       if (wanted.speech) captions.push({ key, kind: 'speech', name, text, since })
     } else captions.push({ key, kind: 'offstage', name, text, since })
-  }
-  if (action !== null) {
-    const { key, who, text, since } = action
-    const name = who === null ? null : nameOf(scenario, who)
-    captions.push({ key, kind: name === null ? 'note' : 'deed', name, text: asSentence(text), since })
-  }
-  if (sound !== null && wanted.sounds) {
-    const text = t('play.words.sound', { sound: soundWords(t, sound.id) })
-    captions.push({ key: sound.key, kind: 'sound', name: null, text, since: sound.since })
   }
   captions.sort((a, b) => a.since - b.since)
   const silence = silenceWords(t, state.silence)
