@@ -66,7 +66,7 @@ export class Camera {
       const both = other !== null && Math.abs(one - other) < seen * 0.72
       return { x: (both ? (one + other) / 2 : one) - middle, y: -8 * tension, zoom: Math.min(zoom, 1.06) }
     }
-    const toward = aim.choosing ? 0 : aim.speaker === null ? 0 : clamp((aim.speaker - middle) * 0.07, -32, 32)
+    const toward = aim.choosing ? 0 : aim.speaker === null ? 0 : clamp((aim.speaker - middle) * 0.035, -14, 14)
     return { x: toward, y: -7 * tension, zoom }
   }
 

@@ -16,6 +16,8 @@ export interface Light {
   /** `turning` swells and fades like a slow light bar; `phase` is where in its turn it begins, 0 to 1. */
   readonly kind: 'steady' | 'turning'
   readonly phase?: number
+  /** Shines only while the stopped car is there. */
+  readonly car?: boolean
 }
 
 /** One turn of the light bar, ms: each colour swells once, so the picture changes under twice a second (A9). */
@@ -73,8 +75,9 @@ export class Lights {
   }
 
   /** @param steady no turning: everything glows evenly */
-  update(timeMs: number, steady: boolean): void {
+  update(timeMs: number, steady: boolean, car: boolean): void {
     for (const { light, image, full } of this.lamps) {
+      if (light.car) image.setVisible(car)
       if (light.kind === 'steady') continue
       const alpha = full * (steady ? 0.55 : 0.12 + 0.88 * swell(timeMs, light.phase ?? 0))
       image.setAlpha(alpha).setVisible(alpha > 0.02)

@@ -152,7 +152,7 @@ export class StageScene extends Phaser.Scene {
     if (!stopped) {
       this.clock += deltaMs
       set.weather?.update(deltaMs, still)
-      set.lights.update(this.clock, this.options.noFlash || still)
+      set.lights.update(this.clock, this.options.noFlash || still, set.now.car)
     }
     set.director.update(this.clock, deltaMs)
     const { attention, silence } = set.director

@@ -49,24 +49,24 @@ export function ground(): string {
   )
 }
 
+/** A shallow pool: flat to the eye, its rim uneven, a little along the road. */
 function puddle(x: number, y: number, w: number, h: number, seed: number): Point[] {
   const roll = dice(seed)
   const points: Point[] = []
-  for (let i = 0; i < 11; i++) {
-    const a = (i / 11) * Math.PI * 2
-    const r = 0.72 + roll() * 0.4
-    points.push([x + Math.cos(a) * w * r + y * 0, y + Math.sin(a) * h * r - Math.cos(a) * w * 0.12])
+  for (let i = 0; i < 14; i++) {
+    const a = (i / 14) * Math.PI * 2
+    const r = 0.8 + roll() * 0.28
+    points.push([x + Math.cos(a) * w * r, y + Math.sin(a) * h * r - Math.cos(a) * w * 0.05])
   }
-  const smooth = curve([...points.slice(-1), ...points, ...points.slice(0, 2)], 6)
-  return smooth.slice(6, -6)
+  return curve([...points.slice(-1), ...points, ...points.slice(0, 2)], 6).slice(6, -6)
 }
 
 /** Where drops ring on the water: middle and half width of each puddle. */
 export const puddles = [
-  { x: 470, y: 672, width: 150, height: 19, seed: 2 },
-  { x: 905, y: 560, width: 100, height: 11, seed: 5 },
-  { x: 130, y: 588, width: 104, height: 11, seed: 9 },
-  { x: 800, y: 716, width: 120, height: 16, seed: 14 },
+  { x: 452, y: 668, width: 176, height: 15, seed: 2 },
+  { x: 912, y: 556, width: 116, height: 8, seed: 5 },
+  { x: 122, y: 580, width: 92, height: 7, seed: 9 },
+  { x: 760, y: 716, width: 150, height: 12, seed: 14 },
 ] as const
 
 /** Rain on the road: puddles that hold the sky, and lights drawn out toward the viewer. */
@@ -89,25 +89,31 @@ export function wet(): string {
       round('pale', [[0, c('wet-pale'), 0.8], [0.4, c('wet-pale'), 0.28], [1, c('wet-pale'), 0]]) +
       round('cool', [[0, c('wet-cool'), 0.7], [0.5, c('wet-cool'), 0.25], [1, c('wet-cool'), 0]]) +
       down('sheen', 430, 640, [[0, c('wet-sky'), 0.5], [0.5, c('wet-sky'), 0.16], [1, c('wet-sky'), 0]]) +
-      down('water', 540, 740, [[0, c('wet-sky'), 0.9], [1, c('sky-mid'), 0.85]]) +
+      round('car', [[0, c('body-dark'), 0.8], [0.6, c('body-dark'), 0.35], [1, c('body-dark'), 0]]) +
+      puddles.map((p, i) => down(`water${i}`, p.y - p.height, p.y + p.height, [[0, c('wet-sky'), 0.85], [0.55, c('sky-low'), 0.6], [1, c('sky-mid'), 0.75]])).join('') +
       clip,
     [
       shape([...run(-4.2, 70, edge - 0.25, 0.7), [1700, 380], [1700, 700], [-400, 700]], 'url(#sheen)'),
       streak(262, 500, 60, 250, 'warm', 0.55),
       streak(262, 520, 20, 260, 'warm', 0.6),
-      streak(925, 468, 34, 230, 'pale', 0.5),
-      streak(1045, 478, 40, 260, 'pale', 0.55),
-      streak(985, 470, 110, 210, 'cool', 0.5),
+      streak(908, 462, 30, 220, 'pale', 0.5),
+      streak(998, 466, 40, 260, 'pale', 0.6),
+      streak(985, 456, 130, 230, 'cool', 0.55),
+      streak(452, 560, 34, 190, 'pale', 0.35),
       path(shimmer.join(''), { fill: 'none', stroke: c('wet-pale'), 'stroke-width': 1.6, opacity: 0.28 }),
+      tag('ellipse', { cx: 640, cy: 560, rx: 250, ry: 40, fill: 'url(#car)', opacity: 0.5, transform: 'rotate(-10 640 560)' }),
       ...puddles.map((p, i) => {
         const rim = puddle(p.x, p.y, p.width, p.height, p.seed)
+        const lights = i === 0 || i === 2 ? 'warm' : 'pale'
         return (
-          shape(rim, 'url(#water)', { stroke: c('crack'), 'stroke-width': 2.4 }) +
+          shape(rim.map(([x, y]) => [x, y + 2.5]), c('crack'), { opacity: 0.7 }) +
+          shape(rim, `url(#water${i})`) +
           `<g clip-path="url(#p${i})">` +
-          tag('ellipse', { cx: p.x + p.width * 0.15, cy: p.y + p.height * 0.9, rx: p.width * 0.9, ry: p.height * 0.9, fill: c('road-near'), opacity: 0.45 }) +
-          (i === 0 || i === 2 ? streak(p.x - 30, p.y - 20, 26, 60, 'warm', 0.9) : streak(p.x + 12, p.y - 20, 24, 60, 'pale', 0.9)) +
+          streak(p.x - p.width * 0.3, p.y - p.height * 1.4, p.width * 0.13, p.height * 4, lights, 0.9) +
+          streak(p.x + p.width * 0.35, p.y - p.height * 1.4, p.width * 0.08, p.height * 4, lights, 0.5) +
+          path([0.3, 0.55, -0.1, -0.4].map((k, j) => `M${(p.x - p.width * (0.5 - j * 0.22)).toFixed(0)} ${(p.y + p.height * k).toFixed(0)}h${(p.width * 0.3).toFixed(0)}`).join(''), { fill: 'none', stroke: c('wet-pale'), 'stroke-width': 1.2, opacity: 0.35 }) +
           '</g>' +
-          ink(rim.slice(32, 54), 1.8, c('wet-pale'), { opacity: 0.75 })
+          ink(rim.slice(44, 78), 1.4, c('wet-pale'), { opacity: 0.55 })
         )
       }),
     ].join('\n'),

@@ -94,23 +94,6 @@ function grass(): string {
   )
 }
 
-/** A warning sign that shows a bend: no words on it. */
-function sign(): string {
-  const t = 15
-  const s = 4.6
-  const k = scaleAt(t, s)
-  const [x, y] = project(t, s, 1.9)
-  const foot = project(t, s, 0)
-  const r = 0.62 * k
-  return (
-    ink([foot, [x, y]], 7, c('ink')) +
-    ink([foot, [x, y]], 3, c('post')) +
-    shape([[x, y - r], [x + r, y], [x, y + r], [x - r, y]], c('sign-face'), { stroke: c('ink'), 'stroke-width': 3 }) +
-    ink(curve([[x + r * 0.28, y + r * 0.4], [x + r * 0.26, y + r * 0.02], [x - r * 0.02, y - r * 0.18], [x - r * 0.3, y - r * 0.16]], 6), r * 0.17) +
-    shape([[x - r * 0.2, y - r * 0.42], [x - r * 0.55, y - r * 0.15], [x - r * 0.2, y + r * 0.1]], c('ink'))
-  )
-}
-
 /** Where the lamps shine, for the lights the stage adds. */
 export const lampHeads = { near: lamp(0, 7.7, 4.3).head, second: lamp(15, 7.7, 4.3).head, third: lamp(30, 7.7, 4.3).head }
 
@@ -131,7 +114,6 @@ export function middle(): string {
       tag('ellipse', { cx: pool[0], cy: pool[1], rx: 330, ry: 44, fill: 'url(#pool)', class: 'lit' }),
       lamp(30, 7.7, 4.3).art,
       lamp(15, 7.7, 4.3).art,
-      sign(),
       near.art,
       rail(),
     ].join('\n'),

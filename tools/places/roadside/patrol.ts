@@ -7,8 +7,8 @@ import { wheel } from './wheel.ts'
 const h = car({
   length: 4.75,
   width: 1.86,
-  t: 4.9,
-  s: -0.35,
+  t: 5.2,
+  s: 0.6,
   corner: 0.4,
   waist: 1.02,
   floor: 0.22,
@@ -110,7 +110,7 @@ export function patrol(): string {
   add(shape(frame, c('ink'), { stroke: c('ink'), 'stroke-width': 4 }), half(0.02, 0.36, c('blue')), half(0.4, 0.6, c('white-lit')), half(0.64, 0.98, c('amber')))
   add(tag('g', { opacity: 0.9 }, ink([barPoint(0.04, 0.12), barPoint(0.34, 0.12)], 1.4, c('white-lit')) + ink([barPoint(0.66, 0.12), barPoint(0.96, 0.12)], 1.4, c('white-lit'))))
   return file(
-    { x: 860, y: 255, width: 470, height: 260 },
+    { x: 820, y: 255, width: 470, height: 250 },
     `<filter id="soft" x="-10%" y="-40%" width="120%" height="180%"><feGaussianBlur stdDeviation="5"/></filter>` + down('under', 400, 510, [[0, c('shadow'), 0.8], [1, c('shadow'), 0.8]]),
     parts.join('\n'),
   )

@@ -36,13 +36,13 @@ const acrossAt = (u: number, z: number, inset = h.lean(z)): Point[] =>
     return h.at(u - crown * 0.05, inset + (w - 2 * inset) * k, z + crown * 0.03)
   })
 
-const farHood = (u: number, z: number): Point => h.at(u, w - h.lean(z) - 0.04, z)
-const nose = h.traceFront([[0.02, 0.74], [0.4, 0.78], [w / 2, 0.79], [w - 0.4, 0.78], [w - 0.02, 0.74]])
-const hoodFace: Point[] = [...h.trace(hood), ...acrossAt(1.02, 0.955).slice(1), farHood(0.7, 0.92), farHood(0.32, 0.84), ...[...nose].reverse()]
+const farHood = (u: number, z: number): Point => h.at(u, w - 0.1, z)
+const nose = h.traceFront([[0.02, 0.74], [0.4, 0.78], [w / 2, 0.79], [w - 0.4, 0.78], [w - 0.12, 0.75]])
+const hoodFace: Point[] = [...h.trace(hood), ...acrossAt(1.02, 0.955).slice(1), farHood(0.7, 0.91), farHood(0.42, 0.85), ...[...nose].reverse()]
 const frontFace: Point[] = [
   ...nose,
-  ...h.traceFront([[w - 0.01, 0.74], [w, 0.5], [w - 0.03, 0.28]]).slice(1),
-  ...h.traceFront([[w - 0.1, 0.22], [w / 2, 0.2], [0.1, 0.22]]),
+  ...h.traceFront([[w - 0.09, 0.66], [w - 0.07, 0.5], [w - 0.11, 0.28]]),
+  ...h.traceFront([[w - 0.26, 0.22], [w / 2, 0.2], [0.1, 0.22]]),
   h.skin(0.1, 0.24),
   h.skin(0.12, 0.5),
   h.skin(0.1, 0.72),
@@ -135,11 +135,11 @@ export function stoppedFront(): string {
   add(ink([h.at(0.3, 0.3, 0.84), h.at(0.98, 0.28, 0.95)], thin, c('body-dark')), ink([h.at(0.3, 1.35, 0.84), h.at(0.98, 1.35, 0.95)], thin, c('body-dark')))
   add(ink(nose, thin))
   // front: grille, lights, bumper, plate
-  add(shape(h.traceFront([[0.42, 0.68], [w - 0.42, 0.68]]).concat(h.traceFront([[w - 0.5, 0.56], [0.5, 0.56]])), c('ink')))
-  add(shape(h.traceFront([[0.34, 0.42], [w - 0.34, 0.42]]).concat(h.traceFront([[w - 0.46, 0.27], [0.46, 0.27]])), c('ink')))
+  add(shape(h.traceFront([[0.42, 0.68], [w - 0.46, 0.68]]).concat(h.traceFront([[w - 0.5, 0.56], [0.5, 0.56]])), c('ink')))
+  add(shape(h.traceFront([[0.34, 0.42], [w - 0.4, 0.42]]).concat(h.traceFront([[w - 0.46, 0.27], [0.46, 0.27]])), c('ink')))
   add(ink(h.traceFront([[0.46, 0.62], [w - 0.46, 0.62]]), 2, c('chrome')))
   add(shape(h.traceFront([[0.62, 0.53], [1.06, 0.53]]).concat(h.traceFront([[1.06, 0.43], [0.62, 0.43]])), c('white'), { stroke: c('ink'), 'stroke-width': 1.6 }))
-  const lampFar = h.traceFront([[w - 0.03, 0.72], [w - 0.36, 0.69]]).concat(h.traceFront([[w - 0.34, 0.56], [w - 0.16, 0.54], [w - 0.01, 0.6]]))
+  const lampFar = h.traceFront([[w - 0.11, 0.715], [w - 0.4, 0.7]]).concat(h.traceFront([[w - 0.38, 0.57], [w - 0.2, 0.55], [w - 0.11, 0.6]]))
   const lampNear: Point[] = [...h.traceFront([[0.4, 0.69], [0.16, 0.7]]), h.skin(0.16, 0.705), h.skin(0.4, 0.77), h.skin(0.46, 0.74), h.skin(0.3, 0.6), h.skin(0.14, 0.55), ...h.traceFront([[0.16, 0.54], [0.36, 0.56]])]
   for (const lamp of [lampFar, lampNear]) add(shape(lamp, c('chrome'), { stroke: c('ink'), 'stroke-width': 2.4 }), shape(inset(lamp, 0.55), c('beam')))
   add(shape([h.skin(0.16, 0.36), h.skin(0.3, 0.37), h.skin(0.3, 0.42), h.skin(0.16, 0.42)], c('amber')))
