@@ -1,6 +1,6 @@
 /** The schema of a beat and of what is in it: moments, actions, an ending. */
 import * as v from 'valibot'
-import { duration, flag, id, limits, name, scale, set, text, then, time, when, word } from './schema-parts.ts'
+import { duration, flag, id, leadsTo, limits, name, scale, set, text, time, when, word } from './schema-parts.ts'
 import { actionKinds, faces, harms, inhibitors, marks, outcomes, poses, rungs, screenOuts, sounds } from './vocabulary.ts'
 
 const cue = v.pipe(
@@ -51,7 +51,7 @@ const action = v.strictObject({
   after: v.optional(name('Offered only once this cue has been shown.')),
   set: v.optional(set),
   screenOut: v.optional(word(screenOuts, 'Ends all chances: joining the harm, or lying.')),
-  then: then('The beat it leads to, or a list of branches tried in order.'),
+  then: leadsTo('The beat it leads to, or a list of branches tried in order.'),
 })
 
 const ending = v.pipe(
@@ -71,7 +71,7 @@ export const beat = v.strictObject({
   rebuff: v.optional(flag('Here an intervention is brushed off; scoring looks at what is tried next.')),
   ask: v.optional(time('The choices open by themselves at this second: someone wants an answer.')),
   lasts: v.optional(duration('Seconds until the beat goes on by itself.')),
-  then: v.optional(then('The beat that follows when nobody does anything, or a list of branches tried in order.')),
+  then: v.optional(leadsTo('The beat that follows when nobody does anything, or a list of branches tried in order.')),
   script: v.optional(
     v.pipe(v.array(moment), v.maxLength(limits.moments), v.description('What happens, moment by moment, in order of time.')),
   ),

@@ -55,6 +55,6 @@ export const set = v.pipe(
 
 const branch = v.strictObject({ when: v.optional(when), go: name('The beat this branch leads to.') })
 
-/** F5: where a beat or an action leads. */
-export const then = (help: string) =>
+/** F5: where a beat or an action leads. Not named `then`: a module with an export of that name is taken for a promise when it is imported dynamically, and never arrives. */
+export const leadsTo = (help: string) =>
   v.pipe(v.union([id, v.pipe(v.array(branch), v.minLength(1))]), v.description(help))
