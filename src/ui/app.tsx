@@ -51,11 +51,12 @@ export function App({ shell }: { readonly shell: Shell }) {
     if (lost) go({ at: 'catalogue' }, 'replace')
   }, [lost])
   useEffect(() => {
-    // The back button leaves a run as the button does: it stays where it was, to be picked up.
+    // The back button leaves a run as the button does: it stays where it was, to be picked up. Asked only when the
+    // address changes, for a run that has just begun is there before its address is.
     if (playing === null || onStage !== null) return
     shell.leave(playing.session)
     setPlaying(null)
-  }, [playing, onStage])
+  }, [route])
 
   const show = (id: string, session: PlaySession) => {
     setPlaying({ id, session })
@@ -82,14 +83,16 @@ export function App({ shell }: { readonly shell: Shell }) {
 
   if (onStage) {
     return (
-      <CrashNet kept={kept}>
-        <PlayScreen
-          shell={shell}
-          session={onStage.session}
-          onLeave={() => go({ at: 'catalogue' }, 'replace')}
-          onDone={done}
-        />
-      </CrashNet>
+      <Arrived.Provider value>
+        <CrashNet kept={kept} alone>
+          <PlayScreen
+            shell={shell}
+            session={onStage.session}
+            onLeave={() => go({ at: 'catalogue' }, 'replace')}
+            onDone={done}
+          />
+        </CrashNet>
+      </Arrived.Provider>
     )
   }
   return (

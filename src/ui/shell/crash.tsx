@@ -13,6 +13,8 @@ interface Caught {
 interface CrashNetProps {
   /** Whether runs are kept in this browser; said in the message, so it must be true. */
   readonly kept: boolean
+  /** Nothing else is on the page: the message is its main part. */
+  readonly alone?: boolean
   readonly children?: ComponentChildren
 }
 
@@ -30,14 +32,15 @@ export class CrashNet extends Component<CrashNetProps, Caught> {
 
   override render() {
     const { error } = this.state
-    return error === null ? this.props.children : <Crashed error={error} kept={this.props.kept} />
+    return error === null ? this.props.children : <Crashed error={error} {...this.props} />
   }
 }
 
-function Crashed({ error, kept }: { readonly error: Error; readonly kept: boolean }) {
+function Crashed({ error, kept, alone = false }: Omit<CrashNetProps, 'children'> & { readonly error: Error }) {
   const t = useText()
+  const Frame = alone ? 'main' : 'div'
   return (
-    <div class="page crash" role="alert">
+    <Frame class="page crash">
       <ScreenTitle screen={t('shell.crash.screen')}>{t('shell.crash.title')}</ScreenTitle>
       <p>{kept ? t('shell.crash.text') : t('shell.crash.textNotKept')}</p>
       <p class="crash-actions">
@@ -50,6 +53,6 @@ function Crashed({ error, kept }: { readonly error: Error; readonly kept: boolea
         <summary>{t('shell.crash.detail')}</summary>
         <pre>{error.stack ?? error.message}</pre>
       </details>
-    </div>
+    </Frame>
   )
 }

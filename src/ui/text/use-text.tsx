@@ -27,8 +27,8 @@ export function useText(): Text {
   return useInstance().t
 }
 
-/** The language of the interface (BCP 47) and its direction, for `lang` and `dir` (A14). */
+/** The language the words are really in (BCP 47) and its direction, for `lang` and `dir` (A14). */
 export function useLanguage(): { readonly language: string; readonly direction: 'ltr' | 'rtl' } {
   const instance = useInstance()
-  return { language: instance.language, direction: instance.dir() }
+  return { language: instance.resolvedLanguage ?? instance.language, direction: instance.dir() }
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { LiveRegion } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import type { CatalogueEntry, Missing, Shell } from '../shell-types.ts'
@@ -27,6 +27,13 @@ export function CatalogueScreen({ shell, onResume, seen, onSeen }: CatalogueScre
   const [asking, setAsking] = useState<CatalogueEntry | null>(null)
   const [removal, setRemoval] = useState<Removal | null>(null)
   const [said, setSaid] = useState('')
+  const shelf = useRef<HTMLHeadingElement>(null)
+  const opened = useRef(false)
+  useEffect(() => {
+    // What had the focus is gone with the card or its notice; the shelf is where one is then (A4).
+    if (opened.current) shelf.current?.focus({ preventScroll: true })
+    opened.current = true
+  }, [removal])
   const entries = shell.catalogue()
   const lesson = entries.find(({ origin }) => origin === 'lesson')
   const scenarios = entries.filter(({ origin }) => origin !== 'lesson')
@@ -59,7 +66,7 @@ export function CatalogueScreen({ shell, onResume, seen, onSeen }: CatalogueScre
       {lesson && <LessonCard entry={lesson} done={shell.settings().lessonDone} />}
       <section class="shelf" aria-labelledby="scenarios">
         <header class="shelf-head">
-          <h2 id="scenarios" tabIndex={-1}>
+          <h2 id="scenarios" ref={shelf} tabIndex={-1}>
             {t('catalogue.scenarios')}
           </h2>
           {scenarios.length > 0 && <p class="hint">{t('catalogue.count', { count: scenarios.length })}</p>}

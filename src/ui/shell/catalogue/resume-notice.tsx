@@ -22,6 +22,8 @@ export function ResumeNotice({ shell, onResume }: ResumeNoticeProps) {
   }
   const drop = () => {
     shell.dropResumable()
+    // The button goes away with the run; the screen's heading is where one is then (A4).
+    document.querySelector('h1')?.focus({ preventScroll: true })
     setOutcome('dropped')
   }
 

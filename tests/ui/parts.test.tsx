@@ -1,0 +1,108 @@
+// @vitest-environment happy-dom
+import { Eye } from 'lucide'
+import { useState } from 'preact/hooks'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { Button, Choice, Dialog, Icon, IconButton, LiveRegion, Slider, Switch } from '../../src/ui/parts/index.ts'
+import { mount, type Mounted } from './mounted.ts'
+
+let page: Mounted
+afterEach(() => page.end())
+
+function WithDialog() {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>Ask</Button>
+      <Dialog open={open} title="Sure?" onClose={() => setOpen(false)}>
+        <p>Think.</p>
+      </Dialog>
+    </>
+  )
+}
+
+describe('the base parts', () => {
+  test('A3: a button tells its key in words and to assistive technology, and is still named by its words', async () => {
+    page = await mount(<Button kbd=" ">Step in</Button>)
+    const button = page.get('button')
+    expect(button.getAttribute('aria-keyshortcuts')).toBe('Space')
+    expect(page.get('kbd').textContent).toBe('Space')
+    expect(page.get('kbd').getAttribute('aria-hidden')).toBe('true')
+    expect(button.getAttribute('type')).toBe('button')
+  })
+
+  test('an icon alone has a name; beside words it is decoration', async () => {
+    page = await mount(
+      <>
+        <IconButton icon={Eye} label="Look" />
+        <Icon icon={Eye} label="Seen" />
+      </>,
+    )
+    expect(page.get('button').getAttribute('aria-label')).toBe('Look')
+    expect(page.get('button svg').getAttribute('aria-hidden')).toBe('true')
+    expect(page.get('svg[role=img]').getAttribute('aria-label')).toBe('Seen')
+    expect(page.host.querySelectorAll('svg circle')).toHaveLength(2)
+  })
+
+  test('A4: a dialog takes focus to its heading and gives it back', async () => {
+    page = await mount(<WithDialog />)
+    const opener = page.named('Ask')
+    opener.focus()
+    await page.click(opener)
+    expect(document.activeElement).toBe(page.get('dialog h2'))
+    expect(page.get('dialog').getAttribute('aria-labelledby')).toBe(page.get('dialog h2').id)
+    await page.click(page.named('Close'))
+    expect(page.host.querySelector('dialog')).toBeNull()
+    expect(document.activeElement).toBe(opener)
+  })
+
+  test('A3: Esc closes the dialog and nothing behind it hears the key', async () => {
+    page = await mount(<WithDialog />)
+    await page.click(page.named('Ask'))
+    const behind = vi.fn()
+    addEventListener('keydown', behind)
+    await page.press(page.get('dialog h2'), 'Escape')
+    removeEventListener('keydown', behind)
+    expect(page.host.querySelector('dialog')).toBeNull()
+    expect(behind).not.toHaveBeenCalled()
+  })
+
+  test('a switch, a choice and a slider are native, named and say what they are set to', async () => {
+    const heard: unknown[] = []
+    page = await mount(
+      <>
+        <Switch label="Sound" hint="All of it" on={false} onChange={(on) => heard.push(on)} />
+        <Choice
+          legend="Pace"
+          value="1"
+          options={[
+            { value: '1', label: '1×' },
+            { value: 'untimed', label: 'Untimed' },
+          ]}
+          onChange={(value) => heard.push(value)}
+        />
+        <Slider label="Volume" value={0.5} says={(v) => `${v * 100} percent`} onChange={(value) => heard.push(value)} />
+      </>,
+    )
+    const toggle = page.get<HTMLInputElement>('[role=switch]')
+    expect(document.getElementById(toggle.getAttribute('aria-describedby') ?? '')?.textContent).toBe('All of it')
+    await page.click(toggle)
+    await page.click(page.get('input[value=untimed]'))
+    const slider = page.get<HTMLInputElement>('input[type=range]')
+    expect(slider.getAttribute('aria-valuetext')).toBe('50 percent')
+    await page.settle(() => {
+      slider.value = '0.75'
+      slider.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    expect(heard).toEqual([true, 'untimed', 0.75])
+    expect(page.get('fieldset legend').textContent).toBe('Pace')
+  })
+
+  test('A5: the same words said twice are a change, so they are spoken twice', async () => {
+    page = await mount(<LiveRegion text="Noted." turn={1} />)
+    const first = page.get('[role=status]').textContent
+    page.end()
+    page = await mount(<LiveRegion text="Noted." turn={2} />)
+    expect(page.get('[role=status]').textContent).not.toBe(first)
+    expect(page.get('[role=status]').getAttribute('aria-live')).toBe('polite')
+  })
+})

@@ -1,0 +1,262 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { App } from '../../src/ui/app.tsx'
+import { hrefOf, routeOf } from '../../src/ui/shell/route.ts'
+import type { PlaySession } from '../../src/ui/play/session-types.ts'
+import type { Shell } from '../../src/ui/shell/shell-types.ts'
+import { fakeShell, type FakeOptions } from '../../tools/ui-preview/fake-shell.ts'
+import { entries } from '../../tools/ui-preview/heads.ts'
+import { mount, type Mounted } from './mounted.ts'
+
+// The screens of a run have tests of their own; here only the way to them and back counts.
+vi.mock('../../src/ui/play/index.ts', () => ({
+  PlayScreen: ({ onLeave, onDone }: { onLeave: () => void; onDone: () => void }) => (
+    <main>
+      <h1>On stage</h1>
+      <button onClick={onLeave}>Leave</button>
+      <button onClick={onDone}>Done</button>
+    </main>
+  ),
+}))
+vi.mock('../../src/ui/debrief/index.ts', () => ({ DebriefScreen: () => <h1>Afterwards</h1> }))
+
+let page: Mounted
+const session = {} as PlaySession
+
+async function open(hash: string, options: FakeOptions = {}, parts: Partial<Shell> = {}): Promise<Shell> {
+  location.hash = hash
+  const shell: Shell = Object.assign(fakeShell(options), { begin: vi.fn(async () => session), ...parts })
+  page = await mount(<App shell={shell} />)
+  return shell
+}
+const goes = (hash: string) =>
+  page.settle(() => {
+    history.replaceState(null, '', hash)
+    dispatchEvent(new HashChangeEvent('hashchange'))
+  })
+const heading = () => page.get('h1').textContent
+
+beforeEach(() => {
+  window.scrollTo = () => undefined
+})
+afterEach(() => {
+  page?.end()
+  document.documentElement.removeAttribute('data-theme')
+})
+
+describe('routes', () => {
+  test('an address and its route are each other’s way back', () => {
+    for (const hash of ['#/', '#/brief/long-stop', '#/play/a%2Fb', '#/debrief', '#/settings', '#/help']) {
+      expect(hrefOf(routeOf(hash))).toBe(hash)
+    }
+  })
+
+  test('an address that leads nowhere is known for one', async () => {
+    expect(routeOf('#/brief')).toEqual({ at: 'unknown' })
+    expect(routeOf('#/play/%')).toEqual({ at: 'play', id: '%' })
+    await open('#/nowhere')
+    expect(heading()).toBe('There is no such page')
+  })
+
+  test('A14, A4: each screen names the document, and its heading takes focus when one comes from another', async () => {
+    await open('#/')
+    expect(document.title).toBe('All scenarios · Step In')
+    expect(document.activeElement).toBe(document.body)
+    for (const [hash, title] of [
+      ['#/settings', 'Settings · Step In'],
+      ['#/help', 'Help · Step In'],
+      ['#/brief/long-stop', 'Before “The long stop” · Step In'],
+    ] as const) {
+      await goes(hash)
+      expect(document.title).toBe(title)
+      expect(document.activeElement).toBe(page.get('h1'))
+    }
+  })
+
+  test('A13: help is in the same place on every screen', async () => {
+    await open('#/')
+    for (const hash of ['#/', '#/settings', '#/brief/long-stop', '#/help', '#/nowhere']) {
+      await goes(hash)
+      expect([...page.get('header nav').querySelectorAll('a')].map((a) => a.getAttribute('href'))).toEqual([
+        '#/settings',
+        '#/help',
+      ])
+    }
+  })
+})
+
+describe('the catalogue', () => {
+  test('no card tells what kind of scene it is: same parts, same order', async () => {
+    await open('#/')
+    const shapes = [...page.host.querySelectorAll('.shelf-cards > li')]
+      .slice(0, 5)
+      .map((li) =>
+        [...li.querySelectorAll('.card-words > *')].map((part) =>
+          part.matches('.tags, .hint') ? 'warnings' : part.tagName,
+        ),
+      )
+    expect(new Set(shapes.map((shape) => shape.join())).size).toBe(1)
+    expect(page.get('.shelf-cards').innerHTML).not.toMatch(/control|intervene|misconduct|wellness/i)
+  })
+
+  test('a half-played run is offered at its second, and can be let go', async () => {
+    await open('#/', { half: true })
+    expect(page.text()).toContain('You were 1:12 into “The long stop”.')
+    await page.click(page.named('Discard'))
+    expect(page.text()).toContain('Discarded.')
+    expect(document.activeElement).toBe(page.get('h1'))
+  })
+
+  test('a run that no longer fits is said so', async () => {
+    await open('#/', { half: true }, { resume: async () => null })
+    await page.click(page.named('Pick it up where you left it'))
+    expect(page.text()).toContain('no longer fits its scenario')
+  })
+
+  test('what the machine lacks is said once', async () => {
+    await open('#/', { missing: ['webgl', 'storage'] })
+    expect(page.text()).toContain('No WebGL')
+    expect(page.text()).toContain('last until you close the page')
+    await page.click(page.named('Dismiss'))
+    await goes('#/help')
+    await goes('#/')
+    expect(page.text()).not.toContain('No WebGL')
+  })
+
+  test('an empty library says so', async () => {
+    await open('#/', { entries: [] })
+    expect(page.text()).toContain('There are no scenarios here yet.')
+  })
+
+  test('a lesson that is done is marked', async () => {
+    await open('#/', { settings: { lessonDone: true } })
+    expect(page.get('.lesson').textContent).toContain('Done')
+    expect(page.named('Play it again')).toBeTruthy()
+  })
+
+  test('F15: all problems of a chosen file are listed at once, with place, severity and message', async () => {
+    await open('#/')
+    const input = page.get<HTMLInputElement>('input[type=file]')
+    Object.defineProperty(input, 'files', { value: [new File(['{'], 'mine.json')], configurable: true })
+    await page.settle(() => input.dispatchEvent(new Event('change', { bubbles: true })))
+    expect(page.text()).toContain('mine.json cannot be played yet: 3 things to mend.')
+    expect([...page.host.querySelectorAll('.problem-where')].map((p) => p.textContent)).toEqual([
+      'Errorline 14, column 7unknown-id',
+      'Errorline 31, column 22say-or-label',
+      'Warningline 58, column 5long-line',
+    ])
+  })
+
+  test('a file of one’s own goes after a question, and comes back', async () => {
+    await open('#/')
+    const cards = () => page.host.querySelectorAll('.card').length
+    expect(cards()).toBe(6)
+    await page.click(page.named('Remove “Forty feet of curb”'))
+    await page.click(page.get('dialog .dialog-actions button'))
+    expect(cards()).toBe(5)
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('scenarios'))
+    await page.click(page.named('Undo'))
+    expect(cards()).toBe(6)
+  })
+})
+
+describe('the briefing', () => {
+  test('warnings come before the scene, with a way round that costs nothing', async () => {
+    await open('#/brief/long-stop')
+    expect([...page.host.querySelectorAll('.before .tags li')].map((li) => li.textContent)).toEqual([
+      'Discrimination',
+      'Intimidation',
+    ])
+    expect(page.get('.before details').textContent).toContain('A driver is questioned')
+    expect(page.named('Skip this one').getAttribute('href')).toBe('#/')
+    const before = page.get('.before').compareDocumentPosition(page.named('Begin'))
+    expect(before & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+  })
+
+  test('A1: pace or no time at all can be chosen before anything moves, and is kept', async () => {
+    const shell = await open('#/brief/long-stop')
+    expect(page.text()).toContain('Using a screen reader? Choose Untimed. The score is the same.')
+    await page.click(page.get('input[value=untimed]'))
+    expect(shell.settings().pace).toBe('untimed')
+    await page.click(page.get('input[value="1.5"]'))
+    expect(shell.settings().pace).toBe(1.5)
+  })
+
+  test('the keys are shown as they are set, and not at all when they are off', async () => {
+    const shell = await open('#/brief/long-stop', { settings: { keys: { notice: 'q', look: 'l', stepIn: 'j' } } })
+    expect([...page.host.querySelectorAll('.how kbd')].map((k) => k.textContent)).toEqual(['Q', 'L', 'J'])
+    await page.settle(() => shell.change({ shortcuts: false }))
+    expect(page.host.querySelectorAll('.how kbd')).toHaveLength(0)
+  })
+
+  test('a scenario that cannot be fetched is said so, and Begin can be pressed again', async () => {
+    const begin = vi.fn(() => Promise.reject(new Error('offline')))
+    await open('#/brief/long-stop', {}, { begin })
+    await page.click(page.named('Begin'))
+    await vi.waitFor(() => expect(page.text()).toContain('could not be loaded'))
+    await page.click(page.named('Begin'))
+    expect(begin).toHaveBeenCalledTimes(2)
+  })
+})
+
+describe('a run’s way through the screens', () => {
+  const begun = async (parts: Partial<Shell> = {}) => {
+    const leave = vi.fn()
+    const shell = await open('#/brief/long-stop', {}, { leave, ...parts })
+    await page.click(page.named('Begin'))
+    await goes(location.hash)
+    return { shell, leave }
+  }
+
+  test('begins on stage, without leaving anything', async () => {
+    const { leave } = await begun()
+    expect(heading()).toBe('On stage')
+    expect(location.hash).toBe('#/play/long-stop')
+    expect(leave).not.toHaveBeenCalled()
+  })
+
+  test('the back button leaves it to be picked up', async () => {
+    const { leave } = await begun()
+    await goes('#/brief/long-stop')
+    expect(leave).toHaveBeenCalledExactlyOnceWith(session)
+  })
+
+  test('done, it goes to the debrief, and is not left', async () => {
+    const finished = { scenario: entries[1]?.scenario } as ReturnType<Shell['finished']>
+    const { leave } = await begun({ finished: () => finished })
+    await page.click(page.named('Done'))
+    await vi.waitFor(() => expect(heading()).toBe('Afterwards'))
+    expect(location.hash).toBe('#/debrief')
+    expect(leave).not.toHaveBeenCalled()
+  })
+
+  test('an address of a run that is not there, after a reload, leads to the catalogue and its offer', async () => {
+    await open('#/play/long-stop', { half: true })
+    expect(location.hash).toBe('#/')
+    expect(page.text()).toContain('You were 1:12 into')
+  })
+})
+
+describe('the page', () => {
+  test('light, dark and motion are written on the root, or left to the system', async () => {
+    const shell = await open('#/settings', { settings: { theme: 'dark', reducedMotion: true } })
+    const { dataset } = document.documentElement
+    expect([dataset.theme, dataset.motion]).toEqual(['dark', 'reduced'])
+    await page.settle(() => shell.change({ theme: 'system', reducedMotion: null }))
+    expect([dataset.theme, dataset.motion]).toEqual([undefined, undefined])
+    expect(document.documentElement.lang).toBe('en')
+  })
+
+  test('a screen that throws says so plainly, with a way on', async () => {
+    const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const catalogue = () => {
+      throw new Error('broken shelf')
+    }
+    await open('#/', {}, { catalogue })
+    expect(heading()).toBe('Something broke on our side')
+    expect(page.text()).toContain('Your run is kept')
+    await goes('#/help')
+    expect(heading()).toBe('How Step In works')
+    silent.mockRestore()
+  })
+})

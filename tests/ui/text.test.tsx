@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test } from 'vitest'
+import * as vocabulary from '../../src/scenario/vocabulary.ts'
+import en from '../../src/ui/locales/en.ts'
+import { clockText, createText, Phrase, TextProvider, useLanguage, useText } from '../../src/ui/text/index.ts'
+import { mount, type Mounted } from './mounted.ts'
+
+let page: Mounted | null = null
+afterEach(() => page?.end())
+
+function Greeting() {
+  const t = useText()
+  const { language, direction } = useLanguage()
+  return (
+    <p lang={language} dir={direction}>
+      {t('shell.help')} {t('shell.settings')}
+    </p>
+  )
+}
+
+describe('the words', () => {
+  test('what another language lacks is read from English (F14)', async () => {
+    const text = createText('de', { shell: { help: 'Hilfe' } })
+    page = await mount(
+      <TextProvider text={text}>
+        <Greeting />
+      </TextProvider>,
+    )
+    expect(page.text()).toBe('Hilfe Settings')
+    expect(page.get('p').lang).toBe('de')
+  })
+
+  test('the direction follows the language (A14)', async () => {
+    page = await mount(
+      <TextProvider text={createText('ar', { shell: { help: 'مساعدة' } })}>
+        <Greeting />
+      </TextProvider>,
+    )
+    expect(page.get('p').dir).toBe('rtl')
+  })
+
+  test('a screen shown without a provider speaks English', async () => {
+    page = await mount(<Greeting />)
+    expect(page.text()).toBe('Help Settings')
+  })
+
+  test('plurals and signs come out as they are written', () => {
+    const { t } = createText()
+    expect(t('catalogue.count', { count: 1 })).toBe('1 scenario')
+    expect(t('catalogue.count', { count: 14 })).toBe('14 scenarios')
+    expect(t('catalogue.resume.title', { clock: '1:12', title: 'Tom & <b>' })).toContain('Tom & <b>')
+  })
+
+  test.each([
+    ['rung', vocabulary.rungs],
+    ['rungName', vocabulary.rungs],
+    ['rank', vocabulary.ranks],
+    ['place', vocabulary.places],
+    ['time', vocabulary.times],
+    ['weather', vocabulary.weathers],
+    ['warning', vocabulary.warnings],
+    ['pillar', vocabulary.pillars],
+    ['inhibitor', vocabulary.inhibitors],
+    ['outcome', vocabulary.outcomes],
+    ['harm', vocabulary.harms],
+    ['basis', vocabulary.bases],
+    ['mark', vocabulary.marks],
+    ['pose', vocabulary.poses],
+    ['face', vocabulary.faces],
+  ] as const)('every word of the list behind vocabulary.%s is said, and no other', (name, list) => {
+    expect(Object.keys(en.vocabulary[name]).toSorted()).toEqual([...list].toSorted())
+  })
+
+  test('a phrase puts what is not words where the translator wants it', async () => {
+    page = await mount(<Phrase text="Press <key/> now, <key/>!" parts={{ key: <kbd>N</kbd> }} />)
+    expect(page.host.innerHTML).toBe('Press <kbd>N</kbd> now, <kbd>N</kbd>!')
+  })
+
+  test('scenario milliseconds read as a clock', () => {
+    expect([0, 72_300, 59_999, 600_000].map(clockText)).toEqual(['0:00', '1:12', '0:59', '10:00'])
+  })
+})
