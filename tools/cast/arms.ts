@@ -1,4 +1,4 @@
-import { blob, cut, ink, limb, type Joint } from './draw.ts'
+import { blob, cut, limb, type Joint } from './draw.ts'
 import { chain, move, scale, turn, type Matrix, type Point } from './path.ts'
 import { JACKET, paint, shapesOf, type Shape } from './source.ts'
 
@@ -49,16 +49,16 @@ export const phone = (to: Point): string =>
   fist(to, -100, 0.8)
 
 /**
- * A long sleeve along joints, with fold lines and a place for the marks of a rank on the upper arm
+ * A long sleeve along joints. `over` hides its line on the shoulder; marks of a rank come on the upper arm, over that
  * (`marks` false: none, the arm is mostly hidden).
  */
-export function sleeve(joints: readonly Joint[], folds: readonly (readonly Point[])[] = [], marks = true): string {
+export function sleeve(joints: readonly Joint[], over = '', marks = true): string {
   const [a, b] = joints as readonly [Joint, Joint]
   const part = 0.78
   const angle = (Math.atan2(b[1] - a[1], b[0] - a[0]) * 180) / Math.PI - 90
   const x = a[0] + (b[0] - a[0]) * part
   const y = a[1] + (b[1] - a[1]) * part
-  return limb(joints, paint.top) + folds.map((f) => ink(f, 9)).join('') + (marks ? sleeveMark(x, y, angle) : '')
+  return limb(joints, paint.top) + over + (marks ? sleeveMark(x, y, angle) : '')
 }
 
 /** Where the marks of a rank go on a sleeve; `angle` 0 on an arm that hangs. */

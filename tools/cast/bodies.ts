@@ -1,31 +1,20 @@
 import { fist, flipped, palm, phone, pointer, shoulderLeft, shoulderRight, sleeve, sleeveMark } from './arms.ts'
-import { blob, cut, ink } from './draw.ts'
-import { leg, shoe, walkingLegs, WALK_FRAMES } from './legs.ts'
+import { armLeft, moved, NECK, part, top, trunk, turned, type Body } from './body.ts'
+import { cut } from './draw.ts'
+import { walkingLegs, WALK_FRAMES } from './legs.ts'
+import { leaning, LEANING_NECK, lowBodies } from './low-bodies.ts'
 import { move, transformPath } from './path.ts'
 import { paint, shapesOf } from './source.ts'
 import { hem } from './trunk.ts'
 
-/**
- * Every body the stage can draw. `<!--part x-->` is a shared part; the other comments are places where the stage
- * puts what belongs to a rank (badge, belt, marks on sleeves) at x, y, turned and scaled.
- */
-const part = (name: string): string => `<!--part ${name}-->`
-/** Over the trunk, under arms in front: everything of a uniform that sits on the shirt, in the units of the trunk. */
-const trunk = part('trunk') + '<!--tuck--><!--belt 0 0 0 1--><!--front-->'
-/** Over everything: straps on the shoulders and the microphone. */
-const top = '<!--shoulders-->'
-const legs = part('legs')
-const armLeft = part('arm-left') + sleeveMark(447, 440, 3)
-const turned = (degrees: number, x: number, y: number, svg: string): string =>
-  `<g transform="rotate(${degrees} ${x} ${y})">${svg}</g>`
-const moved = (x: number, y: number, svg: string): string => `<g transform="translate(${Math.round(x)} ${Math.round(y)})">${svg}</g>`
 
+const legs = part('legs')
 const GROUND = 2560
 
 function walk(frame: number): string {
   const { svg, sink } = walkingLegs(frame, GROUND)
   const swing = Math.cos((frame / WALK_FRAMES) * 2 * Math.PI) * 20
-  const far = turned(-swing, 985, 262, fist([1010, 1010], 84, 0.8) + sleeve([[985, 265, 66], [1005, 620, 60], [1010, 1020, 50]], [], false))
+  const far = turned(-swing, 985, 262, fist([1010, 1010], 84, 0.8) + sleeve([[985, 265, 66], [1005, 620, 60], [1010, 1020, 50]], '', false))
   return moved(0, sink, far) + svg + moved(0, sink, trunk + turned(swing, 478, 262, armLeft) + shoulderLeft() + top)
 }
 
@@ -38,22 +27,10 @@ function crossed(): string {
   const all = [...upper, ...pants]
   const box = [[-50, -50], [1700, -50], [1700, 2700], [-50, 2700]] as const
   const cuffs =
-    hem([[272, 2130], [432, 2150], [446, 2280], [370, 2300], [262, 2270]]) + hem([[838, 2145], [1022, 2140], [1046, 2262], [960, 2290], [850, 2280]])
-  return cut(all, box) + cuffs + '<!--collar-crossed--><!--tuck-crossed--><!--belt -108 -86 0 1--><!--front-crossed-->' + sleeveMark(440, 300, -2) + sleeveMark(1040, 330, -16)
+    hem([[284, 2130], [430, 2150], [438, 2280], [370, 2300], [276, 2270]]) + hem([[842, 2145], [1016, 2140], [1032, 2262], [960, 2290], [852, 2280]])
+  return cut(all, box) + cuffs + '<!--collar-crossed--><!--tuck-crossed--><!--belt -108 -86 0 1--><!--front-crossed-->' + sleeveMark(440, 300, -2) + sleeveMark(1058, 345, -16, 0.92)
 }
 
-export interface Body {
-  /** View box: all that is drawn lies in it. */
-  readonly box: readonly [x: number, y: number, width: number, height: number]
-  /** Where the head sits, and its tilt in degrees. */
-  readonly neck: readonly [x: number, y: number, turn: number]
-  /** y of the ground under the feet, and x of the point the figure stands on. */
-  readonly ground: number
-  readonly middle: number
-  readonly draw: () => string
-}
-
-const NECK = [745, 20, 0] as const
 /** A body that stands on its feet; the box reaches as far as its arms do. */
 const upright = (draw: () => string, left = 280, right = 1280, up = -40): Body => ({
   box: [left, up, right - left, 2620 - up],
@@ -74,7 +51,7 @@ export const bodies: Record<string, Body> = {
   pointing: upright(
     () =>
       legs + trunk + armLeft + pointer([1345, 368], -14) +
-      sleeve([[985, 262, 72], [1120, 375, 66], [1230, 405, 58], [1355, 370, 50]]) + shoulderRight() + top,
+      sleeve([[985, 262, 72], [1120, 375, 66], [1230, 405, 58], [1355, 370, 50]], shoulderRight()) + top,
     280,
     1760,
   ),
@@ -84,7 +61,7 @@ export const bodies: Record<string, Body> = {
   }),
   'hands-up': upright(
     () => {
-      const arm = palm([262, 84], -100, 0.85) + sleeve([[480, 272, 76], [360, 400, 70], [285, 410, 62], [255, 280, 56], [262, 84, 46]], [], false)
+      const arm = palm([262, 84], -100, 0.85) + sleeve([[480, 272, 76], [360, 400, 70], [285, 410, 62], [255, 280, 56], [262, 84, 46]], '', false)
       return legs + trunk + arm + shoulderLeft() + flipped(arm) + shoulderRight() + top
     },
     80,
@@ -93,22 +70,22 @@ export const bodies: Record<string, Body> = {
   ),
   'phone-up': upright(
     () =>
-      legs + trunk + armLeft + sleeve([[985, 262, 72], [1100, 450, 68], [1180, 520, 62], [1235, 400, 54], [1240, 250, 45]]) +
-      shoulderRight() + phone([1240, 240]) + top,
+      legs + trunk + armLeft + sleeve([[985, 262, 72], [1100, 450, 68], [1180, 520, 62], [1235, 400, 54], [1240, 250, 45]], shoulderRight()) + phone([1240, 240]) + top,
     280,
     1400,
     -160,
   ),
   'gripping-arm': upright(
     () =>
-      legs + trunk + armLeft + fist([1355, 540], 2) + sleeve([[985, 262, 72], [1080, 440, 68], [1210, 530, 58], [1370, 540, 48]]) + shoulderRight() + top,
+      legs + trunk + armLeft + fist([1355, 540], 2) + sleeve([[985, 262, 72], [1080, 440, 68], [1210, 530, 58], [1370, 540, 48]], shoulderRight()) + top,
     280,
     1620,
   ),
+  leaning: { ...upright(leaning, 240, 1420), neck: LEANING_NECK },
+  ...lowBodies,
   seated: { ...upright(() => part('arm-right') + trunk + armLeft + top), box: [280, -40, 1000, 1060], ground: 980 },
 }
 for (let frame = 0; frame < WALK_FRAMES; frame += 1) {
   const body = upright(() => walk(frame), 120, 1560)
   bodies[`walking-${frame}`] = { ...body, neck: [NECK[0], Math.round(NECK[1] + walkingLegs(frame, GROUND).sink), 1] }
 }
-void blob; void ink; void leg; void shoe

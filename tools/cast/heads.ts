@@ -78,6 +78,8 @@ const talk: Record<FaceRecipe['talk'], readonly [string, string]> = {
   ],
 }
 
+const isPart = (mouth: FaceRecipe['mouth']): mouth is FacePart => typeof mouth[0] === 'string'
+
 const lids = parts([['EyesClosed', 2, 3]])
 
 /** One face as groups: what never moves, open eyes, shut eyes, mouth at rest, and two open mouths. */
@@ -88,7 +90,7 @@ export function face(id: keyof typeof faceRecipes): Record<'still' | 'eyes' | 'l
     still: parts([nose, ...r.brows]),
     eyes: parts(r.eyes),
     lids: r.shut ? parts(r.eyes) : lids + shutBrows,
-    mouth: parts([r.mouth]),
+    mouth: isPart(r.mouth) ? parts([r.mouth]) : ink(r.mouth, 11),
     half: talk[r.talk][0],
     open: talk[r.talk][1],
   }

@@ -69,7 +69,7 @@ const strap = blob([[540, 940], [700, 972], [860, 988], [1010, 986], [1150, 968]
 const buckle = rect(815, 978, 104, 84, GOLD, 11) + rect(842, 1000, 50, 40, '#a97f1f', 0)
 
 const plain = rect(822, 984, 88, 74, SILVER, 11) + rect(846, 1004, 42, 34, '#8a939f', 0)
-const crossed = (mark: string): string => turned(-3, 948, 262, `<g transform="scale(.82)">${mark}</g>`) + rect(562, 236, 98, 32, GOLD, 9)
+const crossed = (mark: string): string => turned(-3, 918, 262, `<g transform="scale(.82)">${mark}</g>`) + rect(562, 236, 98, 32, GOLD, 9)
 const medicMark = `<circle r="62" fill="#f5f1e8" stroke="${paint.ink}" stroke-width="11"/>${cross(46, '#2a5f9e')}`
 const moved = (x: number, y: number, svg: string): string => `<g transform="translate(${x} ${y})">${svg}</g>`
 
@@ -115,6 +115,8 @@ export const overlays: Record<string, string> = {
     turned(-32, 707, 256, rect(-24, -26, 20, 48, GOLD, 7) + rect(4, -26, 20, 48, GOLD, 7)) +
     turned(26, 866, 258, rect(-24, -26, 20, 48, GOLD, 7) + rect(4, -26, 20, 48, GOLD, 7)),
   // centred
+  badge: shield(GOLD),
+  'badge-medic': medicMark,
   'sleeve-patch': patch,
   'sleeve-1': patch + chevron(0),
   'sleeve-2-fto': patch + chevron(-28) + chevron(10) + rect(-56, 62, 112, 48, GOLD, 9) +

@@ -68,13 +68,12 @@ export interface FaceRecipe {
   readonly eyes: readonly FacePart[]
   /** Brows of the blink, where brow and eye are one shape; default: `brows`. */
   readonly shutBrows?: readonly (readonly [number, number, number, number])[]
-  readonly mouth: FacePart
+  /** A piece, or the points of a line. */
+  readonly mouth: FacePart | readonly (readonly [number, number])[]
   /** Which open mouths go with it while speaking. */
   readonly talk: 'plain' | 'hard' | 'soft'
   /** Already shut: no blink. */
   readonly shut?: true
-  /** Eyes made smaller about their middle. */
-  readonly eyeScale?: number
 }
 
 const NOSE: FacePart = ['Smile', 1]
@@ -101,7 +100,7 @@ export const faceRecipes: Record<Face, FaceRecipe> = {
     mouth: ['Rage', 2, 3, 4],
     talk: 'hard',
   },
-  contempt: { brows: [['Blank', 5, 6]], eyes: [['Blank', 3, 4]], mouth: ['Blank', 0, 1], talk: 'plain' },
+  contempt: { brows: [['Blank', 5, 6]], eyes: [['Blank', 3, 4]], mouth: [[130, 232], [156, 233], [180, 226], [196, 211]], talk: 'plain' },
   concerned: { brows: [['Concerned', 5, 7]], eyes: [['Concerned', 6, 8]], mouth: ['Concerned', 0, 1, 2, 3], talk: 'soft' },
   fear: { brows: [['Concerned', 5, 7]], eyes: [['Hectic', 1, 2, 13, 16, 17, 18, 19, 20]], mouth: ['ConcernedFear', 0, 1, 7], talk: 'soft' },
   solemn: { brows: [['Solemn', 4, 1]], eyes: [['Solemn', 3]], mouth: ['Solemn', 0], talk: 'soft', shut: true },

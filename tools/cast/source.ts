@@ -18,7 +18,7 @@ export const paint = {
   shoes: '#ff0004',
   hair: '#ff0005',
   ink: '#ff0006',
-  /** Hijab, turban, beanie, hair band, the frame of a wheelchair, the sleeve of an artificial leg. */
+  /** Hijab, turban, beanie, hair band, the sleeve of an artificial leg. */
   accent: '#ff0007',
 } as const
 
@@ -36,7 +36,7 @@ const props = {
   turbanColor: paint.accent,
   clipColor: paint.accent,
   prothesisColor: paint.accent,
-  wheelchairColor: paint.accent,
+  wheelchairColor: '#aab3c0',
   frameColor: paint.ink,
 } as const
 export const JACKET = props.jacketColor

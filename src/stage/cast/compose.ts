@@ -1,5 +1,5 @@
 import type { CastView } from '#engine'
-import { INK, type Palette, type Wardrobe } from './wardrobe.ts'
+import { GRAY_HAIR, INK, type Palette, type Wardrobe } from './wardrobe.ts'
 
 /**
  * Puts pieces together into one SVG text. Pure: how texts are fetched and drawn is elsewhere. Units are those of the
@@ -101,7 +101,7 @@ export function overFaceDrawing(wardrobe: Wardrobe, pieces: Pieces): Drawing | n
   const names = overFace(wardrobe)
   if (names.length === 0) return null
   const box = shapeOf(pieces(names[0] as PieceName)).box
-  const gray = wardrobe.beard.endsWith('gray') ? { ...wardrobe.palette, hair: '#a7abb2' } : wardrobe.palette
+  const gray = wardrobe.beard.endsWith('gray') ? { ...wardrobe.palette, hair: GRAY_HAIR } : wardrobe.palette
   return drawing(box, names.map((n) => painted(insideOf(pieces(n)), gray)).join(''))
 }
 export const overFace = (wardrobe: Wardrobe): PieceName[] => [

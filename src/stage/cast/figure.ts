@@ -100,7 +100,7 @@ export class Figure {
     this.face = member.face
     this.mood('eyes', 'mouth')
     this.show(this.wanted)
-    if (!this.still && this.portrait.wardrobe.build !== 'wheelchair') void this.learnToWalk()
+    if (!this.still && this.portrait.wardrobe.build === 'standing') void this.learnToWalk()
   }
 
   /** One frame after the other: a walk is not worth a long task. */
@@ -183,7 +183,7 @@ export class Figure {
     return this.travel.moving && this.legs
   }
 
-  /** @param _timeMs time of the scene; the figure keeps its own, which stands still while frozen */
+  /** @param _timeMs not used: a figure keeps its own time, which stands still while it is frozen */
   update(_timeMs: number, deltaMs: number): void {
     if (this.frozen) return
     this.time += deltaMs
@@ -205,6 +205,8 @@ export class Figure {
 
   private arrive(): void {
     this.facing = this.looked
+    // From the frame that is most like standing: no third leg while the pictures cross.
+    this.put(walkBody(2), 0)
     this.show(this.wanted)
   }
 

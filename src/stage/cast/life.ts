@@ -47,6 +47,12 @@ export function mouthAt(seed: number, time: number): 0 | 1 | 2 {
 }
 
 export const easeOut = (t: number): number => 1 - (1 - t) * (1 - t)
-export const easeInOut = (t: number): number => (t < 0.5 ? 2 * t * t : 1 - (2 - 2 * t) * (2 - 2 * t) / 2)
+/** Gathers speed over the first fifth, loses it over the last, and walks evenly between. */
+export function gait(t: number): number {
+  const ramp = 0.2
+  if (t < ramp) return (t * t) / (2 * ramp * (1 - ramp))
+  if (t > 1 - ramp) return 1 - ((1 - t) * (1 - t)) / (2 * ramp * (1 - ramp))
+  return (t - ramp / 2) / (1 - ramp)
+}
 /** Goes a little beyond 1 and comes back. */
 export const overshoot = (t: number): number => 1 + 2.2 * (t - 1) ** 3 + 1.2 * (t - 1) ** 2

@@ -23,7 +23,7 @@ interface Light {
 const lights: Record<Time, Light> = {
   day: { multiply: '#ffffff', rim: '#ffffff', strength: 0 },
   dusk: { multiply: '#f3d3c4', rim: '#ffb886', strength: 0.55 },
-  night: { multiply: '#bcc7ec', rim: '#86a8ea', strength: 0.6 },
+  night: { multiply: '#d2d5e9', rim: '#86a8ea', strength: 0.6 },
 }
 /** The trainee's own figure has the light of the call to act around it. */
 const own = { rim: '#e3a63b', strength: 1 } as const

@@ -1,4 +1,4 @@
-import { easeInOut } from './life.ts'
+import { gait } from './life.ts'
 
 /** A way from one place to another, walked or taken at once. */
 export class Travel {
@@ -44,7 +44,7 @@ export class Travel {
       return
     }
     this.spent = Math.min(this.ms, this.spent + deltaMs)
-    this.at(easeInOut(this.spent / this.ms))
+    this.at(gait(this.spent / this.ms))
   }
 
   private at(t: number): void {

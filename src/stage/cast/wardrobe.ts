@@ -33,12 +33,13 @@ const skins: Record<Look['skin'], string> = {
   pale: '#f2cdb4',
   light: '#e5b492',
   tan: '#cb9566',
-  brown: '#a56d45',
-  dark: '#7f4f33',
-  deep: '#603a28',
+  brown: '#ad744b',
+  dark: '#8d5b3d',
+  deep: '#74492f',
 }
 
-const GRAY_HAIR = '#a7abb2'
+/** A little warm: by night light it must still be gray, not blue. */
+export const GRAY_HAIR = '#b3aea6'
 const darkHair = ['#26222b', '#2b211f', '#1f1f29'] as const
 const lightHair = ['#3d2b23', '#5b3b25', '#7c5530', '#9a6a35', '#26222b'] as const
 const cloths = ['#6d8f8a', '#8a5a6b', '#5b6fa0', '#a5793f', '#7a6b9a'] as const
@@ -62,7 +63,7 @@ const NAVY = '#2c4a78'
 const WHITE = '#e9e7e0'
 const police: Kit = {
   top: NAVY,
-  pants: '#1e2b47',
+  pants: '#24345a',
   front: 'front-officer',
   crossed: ['front-crossed-officer'],
   belt: 'belt-duty',
@@ -140,6 +141,7 @@ export function wardrobeOf(member: Pick<CastView, 'id' | 'rank' | 'look'>): Ward
     belt: kit?.belt ?? null,
     front: kit?.front ?? null,
     'front-crossed': kit?.crossed.join(' ') ?? null,
+    chest: kit === null || member.rank === 'recruit' ? null : member.rank === 'medic' ? 'badge-medic' : 'badge',
     sleeve: kit?.sleeve ?? null,
     shoulders: kit?.shoulders ?? null,
   }

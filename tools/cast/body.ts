@@ -1,0 +1,30 @@
+import { sleeveMark } from './arms.ts'
+
+/**
+ * A body as the stage gets it. In its drawing `<!--part x-->` is a shared part; the other comments are places where the
+ * stage puts what belongs to a rank (badge, belt, marks on sleeves) at x, y, turned and scaled.
+ */
+export interface Body {
+  /** View box: all that is drawn lies in it. */
+  readonly box: readonly [x: number, y: number, width: number, height: number]
+  /** Where the head sits, and its tilt in degrees. */
+  readonly neck: readonly [x: number, y: number, turn: number]
+  /** y of the ground under the feet, and x of the point the figure stands on. */
+  readonly ground: number
+  readonly middle: number
+  readonly draw: () => string
+}
+
+/** Neck of the trunk. */
+export const NECK = [745, 20, 0] as const
+
+export const part = (name: string): string => `<!--part ${name}-->`
+/** The trunk, and over it, under arms in front, what of a uniform sits on the shirt: in the units of the trunk. */
+export const trunk = `${part('trunk')}<!--tuck--><!--belt 0 0 0 1--><!--front-->`
+/** Over everything: straps on the shoulders and the microphone. */
+export const top = '<!--shoulders-->'
+export const armLeft = part('arm-left') + sleeveMark(447, 440, 3)
+export const turned = (degrees: number, x: number, y: number, svg: string): string =>
+  `<g transform="rotate(${degrees} ${x} ${y})">${svg}</g>`
+export const moved = (x: number, y: number, svg: string): string =>
+  `<g transform="translate(${Math.round(x)} ${Math.round(y)})">${svg}</g>`
