@@ -1,3 +1,4 @@
+import type { ProblemCode } from './problem-codes.ts'
 import type { Problem } from './problem.ts'
 import type { Lines } from './source/lines.ts'
 
@@ -9,7 +10,7 @@ export type Message = string | (() => string)
 
 export interface Report {
   /** `offset` is in UTF-16 code units from the start of the text. */
-  add(offset: number, severity: Problem['severity'], code: string, message: Message): void
+  add(offset: number, severity: Problem['severity'], code: ProblemCode, message: Message): void
   readonly hasErrors: boolean
   /** All problems by place, errors before warnings at one place; after the hundredth, one says how many are left out. */
   problems(file: string, lines: Lines): Problem[]
@@ -18,7 +19,7 @@ export interface Report {
 interface Finding {
   readonly offset: number
   readonly severity: Problem['severity']
-  readonly code: string
+  readonly code: ProblemCode
   readonly message: Message
 }
 

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts'
 import { inPlace } from '../place-words.ts'
+import type { ProblemCode } from '../problem-codes.ts'
 import type { Message, Report } from '../report.ts'
 import type { Scenario } from '../schema.ts'
 import type { JsonDocument, Path } from '../source/document.ts'
@@ -16,11 +17,11 @@ export interface Context {
   /** Whether something, right or wrong, is written there. */
   written(path: Path): boolean
   /** Reports at the value of a path, or at what is around it when nothing is written there. */
-  error(path: Path, code: string, message: Message): void
-  warn(path: Path, code: string, message: Message): void
+  error(path: Path, code: ProblemCode, message: Message): void
+  warn(path: Path, code: ProblemCode, message: Message): void
   /** The same at the path's key. */
-  errorAtKey(path: Path, code: string, message: Message): void
-  warnAtKey(path: Path, code: string, message: Message): void
+  errorAtKey(path: Path, code: ProblemCode, message: Message): void
+  warnAtKey(path: Path, code: ProblemCode, message: Message): void
 }
 
 /** Messages get the place they speak of put before them: `around` is what holds the value at fault. */

@@ -1,7 +1,7 @@
 import { list } from '../report.ts'
 import type { Path } from '../source/document.ts'
-import type { Context, DraftScenario } from './context.ts'
-import { type At, beatsOf, targetsOf, thensOf } from './walk.ts'
+import type { Context, DraftScenario, DraftThen } from './context.ts'
+import { actionsOf, type At, beatsOf, targetsOf, thensOf } from './walk.ts'
 
 /** F5: no beat leads back to itself, and each can be reached from the start. */
 export function checkGraph(check: Context): void {
@@ -10,7 +10,22 @@ export function checkGraph(check: Context): void {
     const way = circle.map((id) => `"${id}"`).join(' → ')
     check.error(path, 'circle', () => `This leads round in a circle: ${shorten(way)}. A scene cannot come back to a beat; write a new one.`)
   }
-  checkReached(check, edges)
+  if (isWhole(check)) checkReached(check, edges)
+}
+
+/** Whether every way out is there and leads somewhere. Until then, beats only seem out of reach. */
+function isWhole({ scenario, written }: Context): boolean {
+  const beats = new Set(Object.keys(scenario.beats ?? {}))
+  const leads = (then: DraftThen | undefined, path: Path): boolean => {
+    const targets = then === undefined ? [] : [...targetsOf({ item: then, path })]
+    const branches = typeof then === 'string' ? 1 : Math.max(1, then?.length ?? 1)
+    return targets.length === branches && targets.every(({ item }) => beats.has(item))
+  }
+  for (const { path, beat } of beatsOf(scenario)) {
+    if (!written([...path, 'ending']) && !leads(beat.then, path)) return false
+  }
+  for (const { path, item } of actionsOf(scenario)) if (!leads(item.then, path)) return false
+  return true
 }
 
 /** Every beat's ways out. */

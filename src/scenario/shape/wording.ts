@@ -1,10 +1,11 @@
+import type { ProblemCode } from '../problem-codes.ts'
 import { list, quote } from '../report.ts'
 import { colourPattern, idPattern, languagePattern } from '../schema.ts'
 import { didYouMean } from '../suggest.ts'
 import type { FlatIssue } from './issues.ts'
 
 export interface Wording {
-  readonly code: string
+  readonly code: ProblemCode
   /** Without the place, which comes before it. */
   readonly message: () => string
 }

@@ -1,10 +1,11 @@
+import type { ProblemCode } from '../problem-codes.ts'
 import { type ParseError, printParseErrorCode } from 'jsonc-parser'
 import { quote } from '../report.ts'
 
 /** Where a slip in the JSON is best shown, and what to say of it. */
 export interface SyntaxProblem {
   readonly offset: number
-  readonly code: string
+  readonly code: ProblemCode
   readonly message: string
 }
 
