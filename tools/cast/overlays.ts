@@ -22,7 +22,7 @@ const shield = (fill: string): string =>
   blob([[-52, -56], [-26, -62], [0, -74], [26, -62], [52, -56], [54, -8], [40, 36], [0, 70], [-40, 36], [-54, -8]], fill, 11, true) +
   blob([[0, -34], [10, -10], [34, -8], [15, 8], [22, 32], [0, 18], [-22, 32], [-15, 8], [-34, -8], [-10, -10]], '#a97f1f', 0, true)
 
-const chevron = (y: number): string => stroke([[-54, y + 30], [0, y - 12], [54, y + 30]], GOLD, 22)
+const chevron = (y: number): string => stroke([[-62, y + 36], [0, y - 14], [62, y + 36]], GOLD, 27)
 
 const patch = '<g transform="translate(0 -128)">' + blob([[-34, -36], [34, -36], [36, 6], [0, 44], [-36, 6]], '#20304f', 0, true) +
   `<path fill="none" stroke="${GOLD}" stroke-width="9" stroke-linejoin="round" d="M-34-36H34L36 6 0 44-36 6z"/></g>`
@@ -36,7 +36,7 @@ const flaps =
   blob([[893, 350], [1006, 346], [1008, 378], [952, 398], [894, 382]], paint.top, 10, true)
 
 const cross = (r: number, fill: string): string => {
-  const w = r * 0.36
+  const w = r * 0.3
   const arm = (a: number): string => `<path fill="${fill}" transform="rotate(${a})" d="M${-w} ${-r}H${w}V${r}H${-w}z"/>`
   return arm(0) + arm(60) + arm(-60)
 }
@@ -70,7 +70,7 @@ const buckle = rect(815, 978, 104, 84, GOLD, 11) + rect(842, 1000, 50, 40, '#a97
 
 const plain = rect(822, 984, 88, 74, SILVER, 11) + rect(846, 1004, 42, 34, '#8a939f', 0)
 const crossed = (mark: string): string => turned(-3, 918, 262, `<g transform="scale(.82)">${mark}</g>`) + rect(562, 236, 98, 32, GOLD, 9)
-const medicMark = `<circle r="62" fill="#f5f1e8" stroke="${paint.ink}" stroke-width="11"/>${cross(46, '#2a5f9e')}`
+const medicMark = `<circle r="70" fill="#f5f1e8" stroke="${paint.ink}" stroke-width="11"/>${cross(58, '#2a5f9e')}`
 const moved = (x: number, y: number, svg: string): string => `<g transform="translate(${x} ${y})">${svg}</g>`
 
 export const overlays: Record<string, string> = {
@@ -118,11 +118,12 @@ export const overlays: Record<string, string> = {
   badge: shield(GOLD),
   'badge-medic': medicMark,
   'sleeve-patch': patch,
-  'sleeve-1': patch + chevron(0),
-  'sleeve-2-fto': patch + chevron(-28) + chevron(10) + rect(-56, 62, 112, 48, GOLD, 9) +
-    stroke([[-36, 101], [-36, 72], [-16, 72]], paint.ink, 8) + stroke([[-36, 86], [-20, 86]], paint.ink, 8) +
-    stroke([[-10, 73], [14, 73]], paint.ink, 8) + stroke([[2, 73], [2, 101]], paint.ink, 8) +
-    `<circle cx="30" cy="87" r="11" fill="none" stroke="${paint.ink}" stroke-width="8"/>`,
-  'sleeve-3': patch + chevron(-32) + chevron(6) + chevron(44),
-  'sleeve-medic': `<g transform="translate(0 -60)"><circle r="44" fill="#f5f1e8" stroke="${paint.ink}" stroke-width="9"/>${cross(32, '#2a5f9e')}</g>`,
+  'sleeve-1': patch + chevron(4),
+  'sleeve-2-fto':
+    chevron(-92) + chevron(-46) + rect(-64, 12, 128, 62, GOLD, 9) +
+    stroke([[-42, 62], [-42, 26], [-18, 26]], paint.ink, 10) + stroke([[-42, 43], [-22, 43]], paint.ink, 10) +
+    stroke([[-12, 27], [14, 27]], paint.ink, 10) + stroke([[1, 27], [1, 62]], paint.ink, 10) +
+    `<circle cx="33" cy="44" r="13" fill="none" stroke="${paint.ink}" stroke-width="10"/>`,
+  'sleeve-3': chevron(-84) + chevron(-38) + chevron(8),
+  'sleeve-medic': `<g transform="translate(0 -60)"><circle r="54" fill="#f5f1e8" stroke="${paint.ink}" stroke-width="9"/>${cross(44, '#2a5f9e')}</g>`,
 }

@@ -81,7 +81,7 @@ export const nose = NOSE
 const dots: FacePart[] = [['Explaining', 7, 8]]
 
 export const faceRecipes: Record<Face, FaceRecipe> = {
-  calm: { brows: [['Smile', 4, 5]], eyes: dots, mouth: ['Tired', 0], talk: 'plain' },
+  calm: { brows: [['Calm', 4, 5]], eyes: dots, mouth: [[136, 224], [158, 229], [184, 224]], talk: 'plain' },
   explaining: { brows: [['Explaining', 9, 10]], eyes: dots, mouth: ['Driven', 0], talk: 'plain' },
   serious: { brows: [], eyes: [['Serious', 2]], shutBrows: [[60, 92, 232, 92]], mouth: ['Serious', 0], talk: 'plain' },
   suspicious: {

@@ -18,7 +18,7 @@ export const paint = {
   shoes: '#ff0004',
   hair: '#ff0005',
   ink: '#ff0006',
-  /** Hijab, turban, beanie, hair band, the sleeve of an artificial leg. */
+  /** Turban, beanie, what is under a hijab. */
   accent: '#ff0007',
 } as const
 
@@ -35,7 +35,7 @@ const props = {
   hijabColor: paint.accent,
   turbanColor: paint.accent,
   clipColor: paint.accent,
-  prothesisColor: paint.accent,
+  prothesisColor: '#a9b7c4',
   wheelchairColor: '#aab3c0',
   frameColor: paint.ink,
 } as const

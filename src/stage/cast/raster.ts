@@ -22,7 +22,7 @@ interface Light {
 
 const lights: Record<Time, Light> = {
   day: { multiply: '#ffffff', rim: '#ffffff', strength: 0 },
-  dusk: { multiply: '#f3d3c4', rim: '#ffb886', strength: 0.55 },
+  dusk: { multiply: '#f6e0d6', rim: '#ffb886', strength: 0.55 },
   night: { multiply: '#d2d5e9', rim: '#86a8ea', strength: 0.6 },
 }
 /** The trainee's own figure has the light of the call to act around it. */
