@@ -39,6 +39,7 @@ export function App({ shell }: { readonly shell: Shell }) {
   const [over, setOver] = useState<Over | null>(null)
   const [seen, setSeen] = useState<readonly Missing[]>([])
   const main = useRef<HTMLElement>(null)
+  const stagedRef = useRef<PlaySession | null>(null)
   useShell(shell)
   usePageAttributes(shell.settings())
   const kept = !shell.missing().includes('storage')
@@ -51,12 +52,16 @@ export function App({ shell }: { readonly shell: Shell }) {
     if (lost) go({ at: 'catalogue' }, 'replace')
   }, [lost])
   useEffect(() => {
-    // The back button leaves a run as the button does: it stays where it was, to be picked up. Asked only when the
-    // address changes, for a run that has just begun is there before its address is.
-    if (playing === null || onStage !== null) return
+    if (onStage !== null) {
+      stagedRef.current = onStage.session
+      return
+    }
+    // The back button leaves a run as the button does: it stays where it was, to be picked up. A run that has just
+    // begun is there a moment before its address is, and has not been left.
+    if (playing === null || stagedRef.current !== playing.session) return
     shell.leave(playing.session)
     setPlaying(null)
-  }, [route])
+  }, [shell, playing, onStage])
 
   const show = (id: string, session: PlaySession) => {
     setPlaying({ id, session })
@@ -143,7 +148,10 @@ function Screen({ shell, route, begin, resume, seen, onSeen }: ScreenProps) {
     }
     case 'unknown':
       return <UnknownScreen />
-    default:
+    case 'catalogue':
+    // On their way to the catalogue, for they have nothing to show.
+    case 'play':
+    case 'debrief':
       return <CatalogueScreen shell={shell} onResume={resume} seen={seen} onSeen={onSeen} />
   }
 }

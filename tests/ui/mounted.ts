@@ -5,7 +5,9 @@ import { act } from 'preact/test-utils'
 export interface Mounted {
   readonly host: HTMLElement
   /** The first element that fits; fails when there is none. */
-  get<E extends Element = HTMLElement>(selector: string): E
+  get(selector: string): HTMLElement
+  /** The same for a field. */
+  input(selector: string): HTMLInputElement
   /** The button or link with these words, or this name. */
   named(name: string): HTMLElement
   text(): string
@@ -23,10 +25,10 @@ export async function mount(what: ComponentChild): Promise<Mounted> {
   const settle = (doing?: () => unknown) =>
     act(async () => {
       await doing?.()
-    }) as Promise<void>
+    })
   await settle(() => render(what, host))
-  const get = <E extends Element>(selector: string): E => {
-    const found = host.querySelector<E>(selector)
+  const get = (selector: string): HTMLElement => {
+    const found = host.querySelector<HTMLElement>(selector)
     if (found === null) throw new Error(`nothing fits ${selector} in ${host.innerHTML}`)
     return found
   }
@@ -34,7 +36,12 @@ export async function mount(what: ComponentChild): Promise<Mounted> {
     (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim()
   return {
     host,
-    get: get as Mounted['get'],
+    get,
+    input(selector) {
+      const found = get(selector)
+      if (!(found instanceof HTMLInputElement)) throw new Error(`${selector} is no field`)
+      return found
+    },
     named(name) {
       const all = [...host.querySelectorAll<HTMLElement>('button, a')]
       const found = all.find((element) => nameOf(element) === name)

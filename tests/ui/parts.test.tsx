@@ -58,7 +58,7 @@ describe('the base parts', () => {
   test('A3: Esc closes the dialog and nothing behind it hears the key', async () => {
     page = await mount(<WithDialog />)
     await page.click(page.named('Ask'))
-    const behind = vi.fn()
+    const behind = vi.fn<() => void>()
     addEventListener('keydown', behind)
     await page.press(page.get('dialog h2'), 'Escape')
     removeEventListener('keydown', behind)
@@ -83,11 +83,11 @@ describe('the base parts', () => {
         <Slider label="Volume" value={0.5} says={(v) => `${v * 100} percent`} onChange={(value) => heard.push(value)} />
       </>,
     )
-    const toggle = page.get<HTMLInputElement>('[role=switch]')
+    const toggle = page.input('[role=switch]')
     expect(document.getElementById(toggle.getAttribute('aria-describedby') ?? '')?.textContent).toBe('All of it')
     await page.click(toggle)
     await page.click(page.get('input[value=untimed]'))
-    const slider = page.get<HTMLInputElement>('input[type=range]')
+    const slider = page.input('input[type=range]')
     expect(slider.getAttribute('aria-valuetext')).toBe('50 percent')
     await page.settle(() => {
       slider.value = '0.75'

@@ -25,7 +25,10 @@ const session = {} as PlaySession
 
 async function open(hash: string, options: FakeOptions = {}, parts: Partial<Shell> = {}): Promise<Shell> {
   location.hash = hash
-  const shell: Shell = Object.assign(fakeShell(options), { begin: vi.fn(async () => session), ...parts })
+  const shell: Shell = Object.assign(fakeShell(options), {
+    begin: vi.fn<Shell['begin']>(async () => session),
+    ...parts,
+  })
   page = await mount(<App shell={shell} />)
   return shell
 }
@@ -136,7 +139,7 @@ describe('the catalogue', () => {
 
   test('F15: all problems of a chosen file are listed at once, with place, severity and message', async () => {
     await open('#/')
-    const input = page.get<HTMLInputElement>('input[type=file]')
+    const input = page.input('input[type=file]')
     Object.defineProperty(input, 'files', { value: [new File(['{'], 'mine.json')], configurable: true })
     await page.settle(() => input.dispatchEvent(new Event('change', { bubbles: true })))
     expect(page.text()).toContain('mine.json cannot be played yet: 3 things to mend.')
@@ -190,7 +193,7 @@ describe('the briefing', () => {
   })
 
   test('a scenario that cannot be fetched is said so, and Begin can be pressed again', async () => {
-    const begin = vi.fn(() => Promise.reject(new Error('offline')))
+    const begin = vi.fn<Shell['begin']>(() => Promise.reject(new Error('offline')))
     await open('#/brief/long-stop', {}, { begin })
     await page.click(page.named('Begin'))
     await vi.waitFor(() => expect(page.text()).toContain('could not be loaded'))
@@ -201,7 +204,7 @@ describe('the briefing', () => {
 
 describe('a run’s way through the screens', () => {
   const begun = async (parts: Partial<Shell> = {}) => {
-    const leave = vi.fn()
+    const leave = vi.fn<Shell['leave']>()
     const shell = await open('#/brief/long-stop', {}, { leave, ...parts })
     await page.click(page.named('Begin'))
     await goes(location.hash)

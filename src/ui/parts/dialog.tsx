@@ -42,6 +42,7 @@ export function Dialog({ open, title, onClose, children, actions, size = 'narrow
 
   if (!open) return null
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its keys end here, and so do clicks beside it
     <dialog
       ref={dialog}
       class={`dialog dialog-${size}`}

@@ -19,6 +19,7 @@ export function Switch({ label, hint, on, onChange, disabled = false }: SwitchPr
         id={id}
         type="checkbox"
         role="switch"
+        aria-checked={on}
         checked={on}
         disabled={disabled}
         aria-describedby={hint ? `${id}-hint` : undefined}

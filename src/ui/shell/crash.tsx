@@ -27,6 +27,7 @@ export class CrashNet extends Component<CrashNetProps, Caught> {
   }
 
   override componentDidCatch(error: unknown): void {
+    // oxlint-disable-next-line no-console -- for those who look after the program; nothing else tells them
     console.error(error)
   }
 

@@ -42,7 +42,7 @@ export function HelpText({ settings }: { readonly settings: Pick<Settings, 'shor
       <section>
         <h2>{t('shell.helpPage.rungs')}</h2>
         <p>{t('shell.helpPage.rungsText')}</p>
-        <ol class="help-rungs" role="list">
+        <ol class="help-rungs plain-list">
           {rungs.map((rung) => (
             <li key={rung}>
               <strong>{t(`vocabulary.rung.${rung}`)}</strong> <small>{t(`vocabulary.rungName.${rung}`)}</small>

@@ -30,7 +30,8 @@ export function hrefOf(route: Route): string {
     case 'settings':
     case 'help':
       return `#/${route.at}`
-    default:
+    case 'catalogue':
+    case 'unknown':
       return '#/'
   }
 }

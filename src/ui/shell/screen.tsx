@@ -15,10 +15,10 @@ interface ScreenTitleProps {
 /** The h1 of a screen: names the document (A14) and takes focus when one comes here from another screen. */
 export function ScreenTitle({ screen, children, class: extra }: ScreenTitleProps) {
   const t = useText()
-  const arrived = useContext(Arrived)
+  const arrived = useRef(useContext(Arrived))
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (!arrived) return
+    if (!arrived.current) return
     scrollTo(0, 0)
     heading.current?.focus({ preventScroll: true })
     // Only when the screen opens: later changes of its words must not pull the focus away.

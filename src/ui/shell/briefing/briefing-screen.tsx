@@ -28,7 +28,7 @@ export function BriefingScreen({ shell, entry, onBegin, prepare }: BriefingScree
   useEffect(() => {
     // A failure shows when Begin is pressed; until then nobody needs to know.
     prepare().catch(() => undefined)
-  }, [])
+  }, [prepare])
   return (
     <div class="page briefing">
       <p class="briefing-back">

@@ -15,7 +15,7 @@ export function HowToPlay({ settings }: { readonly settings: Settings }) {
   return (
     <section aria-labelledby="how" class="how">
       <h2 id="how">{t('briefing.how')}</h2>
-      <ul role="list">
+      <ul class="plain-list">
         {lines.map(({ icon, name, text, key }) => (
           <li key={name}>
             <Icon icon={icon} size="1.5rem" />

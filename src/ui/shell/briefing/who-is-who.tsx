@@ -12,7 +12,7 @@ export function WhoIsWho({ cast, lang }: WhoIsWhoProps) {
   return (
     <section aria-labelledby="who">
       <h2 id="who">{t('briefing.who')}</h2>
-      <ul class="cast" role="list">
+      <ul class="cast plain-list">
         {Object.entries(cast).map(([id, { name, rank }]) => (
           <li key={id} class={id === 'you' ? 'cast-you' : undefined}>
             <span lang={lang} class="cast-name">

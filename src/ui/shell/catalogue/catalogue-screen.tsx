@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { LiveRegion } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import type { CatalogueEntry, Missing, Shell } from '../shell-types.ts'
@@ -28,12 +28,6 @@ export function CatalogueScreen({ shell, onResume, seen, onSeen }: CatalogueScre
   const [removal, setRemoval] = useState<Removal | null>(null)
   const [said, setSaid] = useState('')
   const shelf = useRef<HTMLHeadingElement>(null)
-  const opened = useRef(false)
-  useEffect(() => {
-    // What had the focus is gone with the card or its notice; the shelf is where one is then (A4).
-    if (opened.current) shelf.current?.focus({ preventScroll: true })
-    opened.current = true
-  }, [removal])
   const entries = shell.catalogue()
   const lesson = entries.find(({ origin }) => origin === 'lesson')
   const scenarios = entries.filter(({ origin }) => origin !== 'lesson')
@@ -71,11 +65,13 @@ export function CatalogueScreen({ shell, onResume, seen, onSeen }: CatalogueScre
           </h2>
           {scenarios.length > 0 && <p class="hint">{t('catalogue.count', { count: scenarios.length })}</p>}
         </header>
-        {removal && <Removed removal={removal} onUndo={() => undo(removal)} onDismiss={() => setRemoval(null)} />}
+        {removal && (
+          <Removed shelf={shelf} removal={removal} onUndo={() => undo(removal)} onDismiss={() => setRemoval(null)} />
+        )}
         {scenarios.length === 0 ? (
           <p class="shelf-empty">{t('catalogue.empty')}</p>
         ) : (
-          <ul class="shelf-cards" role="list">
+          <ul class="shelf-cards plain-list">
             {scenarios.map((entry) => (
               <li key={entry.id}>
                 <ScenarioCard entry={entry} kept={keeps} onRemove={() => setAsking(entry)} />

@@ -21,7 +21,7 @@ export function ProblemList({ problems }: { readonly problems: readonly FileProb
   }
   return (
     <div class="problems">
-      <ol role="list" aria-label={t('catalogue.file.problems')}>
+      <ol class="plain-list" aria-label={t('catalogue.file.problems')}>
         {problems.map((problem, i) => (
           <li key={i} class={`problem problem-${problem.severity}`}>
             <p class="problem-where">

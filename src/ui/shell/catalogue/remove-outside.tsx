@@ -1,3 +1,5 @@
+import type { RefObject } from 'preact'
+import { useEffect } from 'preact/hooks'
 import { Button, Dialog, Notice } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import type { CatalogueEntry } from '../shell-types.ts'
@@ -39,14 +41,21 @@ export function RemoveOutside({ entry, onCancel, onRemove }: RemoveOutsideProps)
 }
 
 interface RemovedProps {
+  /** Takes the focus of what is gone, the card first and then this notice (A4). */
+  readonly shelf: RefObject<HTMLElement | null>
   readonly removal: Removal
   readonly onUndo: () => void
   readonly onDismiss: () => void
 }
 
 /** It is gone, and can come back; stays until dismissed. */
-export function Removed({ removal, onUndo, onDismiss }: RemovedProps) {
+export function Removed({ shelf, removal, onUndo, onDismiss }: RemovedProps) {
   const t = useText()
+  useEffect(() => {
+    const toShelf = () => shelf.current?.focus({ preventScroll: true })
+    toShelf()
+    return toShelf
+  }, [shelf])
   return (
     <Notice
       role="status"

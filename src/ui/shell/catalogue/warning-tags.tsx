@@ -7,7 +7,7 @@ export function WarningTags({ warnings }: { readonly warnings: ScenarioHead['war
   const t = useText()
   if (warnings === undefined || warnings.length === 0) return <p class="hint">{t('catalogue.noWarnings')}</p>
   return (
-    <ul class="tags" role="list" aria-label={t('catalogue.warnings')}>
+    <ul class="tags plain-list" aria-label={t('catalogue.warnings')}>
       {warnings.map((warning) => (
         <li key={warning}>{t(`vocabulary.warning.${warning}`)}</li>
       ))}

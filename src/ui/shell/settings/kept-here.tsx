@@ -19,15 +19,17 @@ export function KeptHere({ shell, say }: KeptHereProps) {
   const t = useText()
   const [kept, setKept] = useState<readonly Stored[] | null>(null)
   const [asking, setAsking] = useState<Stored | 'all' | null>(null)
-  const read = () => shell.stored().then(setKept, () => setKept([]))
-  useEffect(() => void read(), [shell])
+  const [reading, readAgain] = useState(0)
+  useEffect(() => {
+    shell.stored().then(setKept, () => setKept([]))
+  }, [shell, reading])
 
   const clear = async () => {
     if (asking === null) return
     setAsking(null)
     await shell.clearStored(asking === 'all' ? undefined : asking.what)
     say(t('settings.cleared'))
-    await read()
+    readAgain(reading + 1)
   }
 
   return (
@@ -37,7 +39,7 @@ export function KeptHere({ shell, say }: KeptHereProps) {
       {kept?.length === 0 && <p>{t('settings.keptNothing')}</p>}
       {kept !== null && kept.length > 0 && (
         <>
-          <ul class="keys" role="list">
+          <ul class="keys plain-list">
             {kept.map((item) => (
               <li key={item.what}>
                 <span class="keys-name">{wordsOf(t, item)}</span>

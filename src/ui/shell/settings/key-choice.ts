@@ -17,7 +17,7 @@ export type KeyChoice =
  */
 export function chooseKey(keys: Settings['keys'], shortcut: Shortcut, key: string): KeyChoice {
   const wanted = key.toLowerCase()
-  if ([...wanted].length !== 1 || /^[0-9]$/.test(wanted) || (wanted === ' ' && shortcut !== 'stepIn')) {
+  if (wanted.length !== 1 || /^[0-9]$/.test(wanted) || (wanted === ' ' && shortcut !== 'stepIn')) {
     return { ok: false, why: 'reserved' }
   }
   const next = { ...keys, [shortcut]: wanted }

@@ -55,7 +55,7 @@ export function KeySettings({ settings, onChange, say }: KeySettingsProps) {
         on={settings.shortcuts}
         onChange={(on) => onChange({ shortcuts: on })}
       />
-      <ul class="keys" role="list">
+      <ul class="keys plain-list">
         {shortcuts.map((shortcut) => {
           const name = t(`settings.keyNames.${shortcut}`)
           const now = listening === shortcut
