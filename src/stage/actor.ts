@@ -12,6 +12,8 @@ export type Groups = Readonly<Record<Spot['depth'] | 'shade', Phaser.GameObjects
 const pace = 300
 const briefest = 450
 const longest = 2800
+/** How long a new figure needs to take up its pose, ms. */
+const settling = 700
 
 /** One person on stage: the figure, its shadow, and where it should be. */
 export class Actor {
@@ -25,6 +27,8 @@ export class Actor {
   private leaving: number | null = null
   private facing: 'left' | 'right' | null = null
   private speaking = false
+  private held = false
+  private age = 0
 
   constructor(scene: Phaser.Scene, groups: Groups, member: CastView, spot: Spot, options: { reducedMotion: boolean; wet: boolean; grade: Grade }) {
     this.groups = groups
@@ -46,6 +50,9 @@ export class Actor {
   }
   get spot(): Spot {
     return this.at
+  }
+  get leavingNow(): boolean {
+    return this.leaving !== null
   }
   get gone(): boolean {
     return this.leaving !== null && this.leaving <= 0
@@ -91,7 +98,15 @@ export class Actor {
     this.figure.speak(on)
   }
 
+  /** Stands still; a figure that has only just come takes up its pose first. */
+  hold(on: boolean): void {
+    this.held = on
+    if (!on || this.age > settling) this.figure.freeze(on)
+  }
+
   update(timeMs: number, deltaMs: number): void {
+    this.age += deltaMs
+    if (this.held && this.age > settling) this.figure.freeze(true)
     if (this.leaving !== null) this.leaving -= deltaMs
     this.figure.update(timeMs, deltaMs)
     this.follow()

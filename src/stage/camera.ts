@@ -10,6 +10,9 @@ export interface Aim {
   /** Milliseconds since somebody last began to speak. */
   readonly silence: number
   readonly choosing: boolean
+  /** x of the outermost people: nobody is cut by a push-in. */
+  readonly left: number
+  readonly right: number
   /** x of the trainee's own figure. */
   readonly you: number | null
 }
@@ -24,6 +27,8 @@ export interface Frame {
 /** Layers are drawn this far beyond the picture on every side, so the camera may stray. */
 const spare = { x: 140, y: 90 } as const
 const pushIn = [0, 0.035, 0.075, 0.12] as const
+/** Half a person with elbows, picture units. */
+const room = 92
 /** After this long without words the picture opens a little. */
 const stillAfter = 6000
 
@@ -40,6 +45,14 @@ export class Camera {
   private vzoom = 0
   private time = 0
   private settled = false
+  private readonly drifts: boolean
+  /** Counts up whenever the camera has moved; stays while it rests. */
+  moves = 0
+
+  /** @param drifts a slow sway while nothing happens; costly where the processor draws */
+  constructor(drifts: boolean) {
+    this.drifts = drifts
+  }
 
   /** @param width, height device px of the picture */
   resize(width: number, height: number): void {
@@ -56,7 +69,7 @@ export class Camera {
   private target(aim: Aim): { x: number; y: number; zoom: number } {
     const seen = this.width / this.cover
     const tension = clamp(Math.round(aim.tension), 0, 3) as 0 | 1 | 2 | 3
-    const open = aim.silence > stillAfter && !aim.choosing ? Math.min(1, (aim.silence - stillAfter) / 4000) : 0
+    const open = aim.silence > stillAfter && !aim.choosing ? 1 : 0
     const zoom = 1 + pushIn[tension] * (1 - 0.45 * open) + (aim.speaker === null || open > 0 ? 0 : 0.012) + (aim.choosing ? 0.02 : 0)
     const middle = world.width / 2
     if (seen < world.width * 0.9) {
@@ -67,7 +80,8 @@ export class Camera {
       return { x: (both ? (one + other) / 2 : one) - middle, y: -8 * tension, zoom: Math.min(zoom, 1.06) }
     }
     const toward = aim.choosing ? 0 : aim.speaker === null ? 0 : clamp((aim.speaker - middle) * 0.035, -14, 14)
-    return { x: toward, y: -7 * tension, zoom }
+    const outermost = Math.max(middle + toward - aim.left, aim.right - middle - toward, 0) + room
+    return { x: toward, y: -7 * tension, zoom: clamp(zoom, 1, Math.max(1, seen / 2 / outermost)) }
   }
 
   /**
@@ -77,15 +91,27 @@ export class Camera {
   update(deltaMs: number, aim: Aim, still: boolean): void {
     const to = this.target(aim)
     if (still || !this.settled) {
+      const zoom = still && this.width / this.cover >= world.width * 0.9 ? 1 + (to.zoom - 1) * 0.5 : to.zoom
+      if (this.x !== to.x || this.y !== to.y || this.zoom !== zoom || !this.settled) this.moves += 1
       this.x = to.x
       this.y = to.y
-      this.zoom = still && this.width / this.cover >= world.width * 0.9 ? 1 + (to.zoom - 1) * 0.5 : to.zoom
+      this.zoom = zoom
       if (still) this.time = 0
       this.vx = this.vy = this.vzoom = 0
       this.settled = true
       return
     }
-    this.time += deltaMs
+    if (this.drifts) this.time += deltaMs
+    const near = Math.abs(to.x - this.x) < 0.4 && Math.abs(to.y - this.y) < 0.4 && Math.abs(to.zoom - this.zoom) < 0.0008
+    if (near && !this.drifts) {
+      if (this.x !== to.x || this.y !== to.y || this.zoom !== to.zoom) this.moves += 1
+      this.x = to.x
+      this.y = to.y
+      this.zoom = to.zoom
+      this.vx = this.vy = this.vzoom = 0
+      return
+    }
+    this.moves += 1
     const dt = Math.min(deltaMs, 100) / 1000
     // critically damped springs: no overshoot, soft start and end
     const spring = (value: number, speed: number, goal: number, rate: number): [number, number] => {
@@ -101,7 +127,7 @@ export class Camera {
   /** Where a layer of a depth lies now. `still`: everything moves as one, as on paper. */
   frame(depth: number, still: boolean): Frame {
     const d = still ? 1 : depth
-    const drift = still ? 0 : 1
+    const drift = still || !this.drifts ? 0 : 1
     const t = this.time / 1000
     const zoom = 1 + (this.zoom + drift * (0.006 + 0.004 * Math.sin(t / 9)) - 1) * (still ? 1 : 0.25 + 0.75 * d)
     const scale = this.cover * zoom

@@ -78,6 +78,7 @@ export class CastDirector {
       const from = this.first || reducedMotion || spot.depth !== 'stand' ? spot : { ...outside(spot), y: spot.y, scale: spot.scale }
       actor = new Actor(this.scene, this.groups, member, from, { reducedMotion, wet: this.wet, grade: this.grade })
       this.actors.set(member.id, actor)
+      actor.hold(this.frozen && !member.you)
     }
     actor.stay()
     actor.show(shown)
@@ -112,12 +113,12 @@ export class CastDirector {
   private still(on: boolean): void {
     if (on === this.frozen) return
     this.frozen = on
-    for (const actor of this.actors.values()) if (!actor.you) actor.figure.freeze(on)
+    for (const actor of this.actors.values()) if (!actor.you) actor.hold(on)
   }
 
   /** @param paused nobody moves at all */
   pause(paused: boolean): void {
-    for (const actor of this.actors.values()) actor.figure.freeze(paused || (this.frozen && !actor.you))
+    for (const actor of this.actors.values()) actor.hold(paused || (this.frozen && !actor.you))
   }
 
   update(timeMs: number, deltaMs: number): void {
@@ -141,6 +142,12 @@ export class CastDirector {
 
   xOf(id: string | null): number | null {
     return id === null ? null : (this.actors.get(id)?.spot.x ?? null)
+  }
+
+  /** x of the leftmost and the rightmost person; the middle of the picture when it is empty. */
+  extent(): { left: number; right: number } {
+    const all = [...this.actors.values()].filter((actor) => !actor.leavingNow).map((actor) => actor.spot.x)
+    return all.length === 0 ? { left: 640, right: 640 } : { left: Math.min(...all), right: Math.max(...all) }
   }
 
   you(): Actor | undefined {

@@ -1,6 +1,7 @@
 import Phaser from 'phaser'
 import type { Time } from '#engine'
 import type { Camera } from './camera.ts'
+import { Plate } from './plate.ts'
 import type { Circumstances, Layer, PlaceSet, Slot } from './place/place-set.ts'
 import { rasterise, viewBoxOf } from './raster.ts'
 import type { Box } from './raster.ts'
@@ -8,7 +9,7 @@ import type { Box } from './raster.ts'
 /** Larger canvases than this are refused by older graphics hardware. */
 const largest = 4096
 
-interface Sheet {
+export interface Sheet {
   readonly layer: Layer
   readonly box: Box
   readonly svg: string
@@ -17,7 +18,12 @@ interface Sheet {
   /** Device px per picture unit it was rasterised for. */
   scale: number
   alpha: number
+  /** Whether it belongs to what is to be seen now. */
+  wanted: boolean
 }
+
+/** Frames without a move after which the camera counts as resting. */
+const restful = 6
 
 /** How far each slot moves with the camera. */
 const slotDepth: Readonly<Record<Slot, number>> = {
@@ -40,22 +46,32 @@ export class Picture {
   private readonly scene: Phaser.Scene
   private readonly time: Time
   private readonly key: string
+  /** Runs of layers with nothing alive between them, each drawn as one picture while the camera rests. */
+  private readonly plates: Plate[] = []
+  private laid = -1
+  private resting = 0
 
-  constructor(scene: Phaser.Scene, set: PlaceSet, drawings: ReadonlyMap<string, string>, time: Time, serial: number) {
+  constructor(scene: Phaser.Scene, set: PlaceSet, drawings: ReadonlyMap<string, string>, time: Time, serial: number, plates: boolean) {
     this.scene = scene
     this.time = time
     this.key = `${set.folder}-${time}-${serial}`
     this.shade = scene.add.container()
     this.front = scene.add.container().setDepth(2000)
+    let run: Sheet[] = []
     set.order.forEach((item, i) => {
       const depth = i * 10
       if (typeof item === 'string') {
+        run = []
         this.slots.set(item, scene.add.container().setDepth(depth))
         if (item === 'stand') this.shade.setDepth(depth - 1)
         return
       }
       const svg = drawings.get(item.file)
-      if (svg !== undefined) this.sheets.push({ layer: item, box: viewBoxOf(svg), svg, depth, image: null, scale: 0, alpha: 1 })
+      if (svg === undefined) return
+      const sheet: Sheet = { layer: item, box: viewBoxOf(svg), svg, depth, image: null, scale: 0, alpha: 1, wanted: false }
+      this.sheets.push(sheet)
+      if (run.length === 0 && plates) this.plates.push(new Plate(scene, `${this.key}-plate-${i}`, run, depth))
+      run.push(sheet)
     })
   }
 
@@ -71,7 +87,8 @@ export class Picture {
     await Promise.all(
       this.sheets.map(async (sheet) => {
         const wanted = sheet.layer.when?.(now) ?? true
-        sheet.image?.setVisible(wanted)
+        sheet.wanted = wanted
+        this.laid = -1
         if (!wanted || Math.abs(sheet.scale / scale - 1) < 0.08) return
         const { width, height } = sheet.box
         const fitting = Math.min(scale, largest / width, largest / height)
@@ -86,6 +103,7 @@ export class Picture {
           sheet.alpha = first ? 1 : 0
         }
         sheet.scale = scale
+        this.laid = -1
         if (stale !== undefined && stale !== name) this.scene.textures.remove(stale)
       }),
     )
@@ -93,14 +111,21 @@ export class Picture {
 
   /** Lays every layer where the camera sees it. */
   lay(camera: Camera, still: boolean, deltaMs: number): void {
+    const moved = camera.moves !== this.laid
+    const fading = this.sheets.some((sheet) => sheet.wanted && sheet.alpha < 1)
+    this.resting = moved || fading ? 0 : this.resting + 1
+    // A camera that has rested for a few frames will rest for a while: worth flattening what does not move.
+    if (this.resting === restful) for (const plate of this.plates) plate.bake()
+    if (this.resting >= restful && this.plates.length > 0) return
+    if (moved || fading) for (const plate of this.plates) plate.hide()
+    this.laid = camera.moves
     for (const sheet of this.sheets) {
       if (!sheet.image) continue
       const { ox, oy, scale } = camera.frame(sheet.layer.depth, still)
-      const image = sheet.image
-      image.setPosition(ox + sheet.box.x * scale, oy + sheet.box.y * scale)
-      image.setDisplaySize(sheet.box.width * scale, sheet.box.height * scale)
-      if (sheet.alpha < 1) sheet.alpha = still ? 1 : Math.min(1, sheet.alpha + deltaMs / 350)
-      image.setAlpha(sheet.alpha)
+      const { image, box } = sheet
+      image.setPosition(ox + box.x * scale, oy + box.y * scale).setDisplaySize(box.width * scale, box.height * scale)
+      if (sheet.wanted && sheet.alpha < 1) sheet.alpha = still ? 1 : Math.min(1, sheet.alpha + deltaMs / 350)
+      image.setAlpha(sheet.alpha).setVisible(sheet.wanted)
     }
     for (const [name, container] of this.slots) put(container, camera.frame(slotDepth[name], still))
     const ground = camera.frame(1, still)
@@ -109,6 +134,7 @@ export class Picture {
   }
 
   destroy(): void {
+    for (const plate of this.plates) plate.destroy()
     for (const { image } of this.sheets) {
       if (!image) continue
       const { key } = image.texture

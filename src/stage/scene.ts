@@ -29,7 +29,7 @@ interface Set {
 export class StageScene extends Phaser.Scene {
   options: StageOptions
   private readonly lowered: boolean
-  private readonly eye = new Camera()
+  private readonly eye: Camera
   private vignette: Vignette | null = null
   private curtain: Phaser.GameObjects.Rectangle | null = null
   private veil = 1
@@ -54,6 +54,7 @@ export class StageScene extends Phaser.Scene {
     this.options = options
     this.ready = ready
     this.lowered = lowered
+    this.eye = new Camera(!lowered)
   }
 
   create(): void {
@@ -97,7 +98,7 @@ export class StageScene extends Phaser.Scene {
       ])
       if (serial !== this.serial) return
       const now: Circumstances = { weather: view.weather, time: view.time, car: usesCar(place, view) }
-      const picture = new Picture(this, place, drawings, view.time, serial)
+      const picture = new Picture(this, place, drawings, view.time, serial, this.lowered)
       await picture.prepare(now, this.resolution())
       if (serial !== this.serial || !this.sys.isActive()) return picture.destroy()
       this.clear()
@@ -162,10 +163,11 @@ export class StageScene extends Phaser.Scene {
       partner: set.director.xOf(attention.partner),
       silence,
       choosing,
+      ...set.director.extent(),
       you: set.director.you()?.spot.x ?? null,
     }, still)
     set.picture.lay(this.eye, still, deltaMs)
-    this.vignette?.update(this.clock, deltaMs, view.tension, choosing, still)
+    this.vignette?.update(this.clock, deltaMs, view.tension, view.time, choosing, still)
     this.veil = Math.max(0, this.veil - deltaMs / (still ? 150 : 600))
     this.curtain?.setAlpha(this.veil).setVisible(this.veil > 0)
     if (this.rescale > 0 && (this.rescale -= deltaMs) <= 0) void set.picture.prepare(set.now, this.resolution())

@@ -1,6 +1,15 @@
 import Phaser from 'phaser'
+import type { Time } from '#engine'
 
 const strength = [0.5, 0.62, 0.8, 1] as const
+const fall = [
+  [0, 'rgba(10, 16, 38, 0)'],
+  [0.45, 'rgba(10, 16, 38, 0.06)'],
+  [0.75, 'rgba(9, 14, 32, 0.42)'],
+  [1, 'rgba(7, 10, 22, 0.85)'],
+] as const
+/** Bright pictures take less of it. */
+const share: Readonly<Record<Time, number>> = { night: 1, dusk: 0.75, day: 0.5 }
 /** One slow beat of the picture at the highest tension, ms. */
 const beat = 1400
 
@@ -12,26 +21,11 @@ export class Vignette {
   private now = strength[0] as number
   private dark = 0
 
+  private readonly scene: Phaser.Scene
+
   constructor(scene: Phaser.Scene) {
-    const key = 'vignette'
-    if (!scene.textures.exists(key)) {
-      const canvas = document.createElement('canvas')
-      canvas.width = 320
-      canvas.height = 180
-      const pen = canvas.getContext('2d')
-      if (pen) {
-        pen.scale(320 / 180, 1)
-        const fade = pen.createRadialGradient(90, 84, 40, 90, 90, 124)
-        fade.addColorStop(0, 'rgba(10, 16, 38, 0)')
-        fade.addColorStop(0.45, 'rgba(10, 16, 38, 0.06)')
-        fade.addColorStop(0.75, 'rgba(9, 14, 32, 0.42)')
-        fade.addColorStop(1, 'rgba(7, 10, 22, 0.85)')
-        pen.fillStyle = fade
-        pen.fillRect(0, 0, 180, 180)
-      }
-      scene.textures.addCanvas(key, canvas)
-    }
-    this.edges = new Phaser.GameObjects.Image(scene, 0, 0, key).setOrigin(0)
+    this.scene = scene
+    this.edges = new Phaser.GameObjects.Image(scene, 0, 0, '__WHITE').setOrigin(0).setVisible(false)
     this.dim = new Phaser.GameObjects.Rectangle(scene, 0, 0, 10, 10, 0x0b1020).setOrigin(0).setVisible(false)
   }
 
@@ -39,15 +33,32 @@ export class Vignette {
     return this.edges
   }
 
+  /** Drawn anew at the picture's own size: copying it then costs little. */
   resize(width: number, height: number): void {
-    this.edges.setDisplaySize(width, height)
     this.dim.setSize(width, height)
+    const { textures } = this.scene
+    const stale = this.edges.texture.key
+    const key = `vignette-${width}x${height}`
+    if (stale === key) return
+    const canvas = document.createElement('canvas')
+    canvas.width = width
+    canvas.height = height
+    const pen = canvas.getContext('2d')
+    if (!pen) return
+    pen.scale(width / 180, height / 180)
+    const fade = pen.createRadialGradient(90, 84, 40, 90, 90, 124)
+    for (const [at, colour] of fall) fade.addColorStop(at, colour)
+    pen.fillStyle = fade
+    pen.fillRect(0, 0, 180, 180)
+    textures.addCanvas(key, canvas)
+    this.edges.setTexture(key).setDisplaySize(width, height).setVisible(true)
+    if (stale.startsWith('vignette-')) textures.remove(stale)
   }
 
   /** @param still cut instead of fading, and no pulse */
-  update(timeMs: number, deltaMs: number, tension: 0 | 1 | 2 | 3, choosing: boolean, still: boolean): void {
+  update(timeMs: number, deltaMs: number, tension: 0 | 1 | 2 | 3, time: Time, choosing: boolean, still: boolean): void {
     const ease = still ? 1 : 1 - Math.exp(-deltaMs / 700)
-    this.now += (strength[tension] - this.now) * ease
+    this.now += (strength[tension] * share[time] - this.now) * ease
     const pulse = tension === 3 && !still ? 0.09 * Math.sin((timeMs / beat) * Math.PI * 2) ** 2 : 0
     this.edges.setAlpha(Math.min(1, this.now - pulse))
     this.dark += ((choosing ? 0.66 : 0) - this.dark) * (still ? 1 : 1 - Math.exp(-deltaMs / 160))

@@ -10,13 +10,13 @@ const stand = (x: number, y: number) => ({ x, y, scale: (y - horizon) / 326, dep
 
 /** With the stopped car: nobody stands before the driver's window (600 to 735). */
 const besideCar: Marks = {
-  'far-left': stand(92, 664),
+  'far-left': stand(104, 664),
   left: stand(258, 650),
   'centre-left': stand(478, 640),
   centre: stand(815, 640),
   'centre-right': stand(905, 652),
   right: stand(1010, 664),
-  'far-right': stand(1152, 676),
+  'far-right': stand(1146, 676),
   'driver-seat': { x: 670, y: 474, scale: 0.88, depth: 'seat' },
   'passenger-side': { x: 800, y: 512, scale: 0.68, depth: 'beyond' },
 }
@@ -26,8 +26,9 @@ export const roadside: PlaceSet = {
   folder: 'roadside',
   order: [
     { file: 'far', depth: 0.3 },
+    { file: 'lamps', depth: 0.9 },
+    { file: 'verge', depth: 0.9 },
     'back-lights',
-    { file: 'middle', depth: 0.9 },
     'beyond',
     { file: 'stopped-back', depth: 1, when: car },
     'seat',

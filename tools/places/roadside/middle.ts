@@ -97,25 +97,34 @@ function grass(): string {
 /** Where the lamps shine, for the lights the stage adds. */
 export const lampHeads = { near: lamp(0, 7.7, 4.3).head, second: lamp(15, 7.7, 4.3).head, third: lamp(30, 7.7, 4.3).head }
 
-/** The verge with all that stands on it. */
-export function middle(): string {
-  const near = lamp(0, 7.7, 4.3)
+/** The slope with the rail; low, so that little empty picture is drawn. */
+export function verge(): string {
   const pool = project(1.5, 5.5, 0.2)
   return file(
-    box,
+    { ...box, y: 160, height: 430 },
     down('slope', 350, 560, [[0, c('hill')], [0.25, c('grass')], [1, c('tree')]]) +
       round('pool', [[0, c('lamp'), 0.5], [0.5, c('lamp'), 0.16], [1, c('lamp'), 0]]),
     [
-      tree(-60, 372, 150, 4, c('tree'), c('tree-lit')),
-      tree(58, 366, 96, 8, c('tree'), c('tree-lit')),
       tree(1330, 352, 120, 15, c('tree'), c('tree-lit')),
       tree(1240, 348, 62, 31, c('tree'), c('tree-lit')),
       grass(),
       tag('ellipse', { cx: pool[0], cy: pool[1], rx: 330, ry: 44, fill: 'url(#pool)', class: 'lit' }),
       lamp(30, 7.7, 4.3).art,
       lamp(15, 7.7, 4.3).art,
-      near.art,
       rail(),
+    ].join('\n'),
+  )
+}
+
+/** What stands tall at the left: trees and the near lamp. */
+export function lamps(): string {
+  return file(
+    { x: box.x, y: 20, width: 470, height: 440 },
+    '',
+    [
+      tree(-60, 372, 150, 4, c('tree'), c('tree-lit')),
+      tree(58, 366, 96, 8, c('tree'), c('tree-lit')),
+      lamp(0, 7.7, 4.3).art,
     ].join('\n'),
   )
 }
