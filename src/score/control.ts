@@ -21,4 +21,5 @@ export function discernment(acts: readonly TakenAct[], outcome: Outcome): number
 }
 
 /** 0 to 100, unrounded (S5). */
-export const controlEffective = (parts: ControlParts): number => 100 * (0.8 * parts.discernment + 0.2 * parts.followThrough)
+export const controlEffective = (parts: ControlParts): number =>
+  100 * (0.8 * parts.discernment + 0.2 * parts.followThrough)

@@ -15,9 +15,13 @@ export interface Marks {
 
 function measure(plan: Plan): Marks {
   const { happenings } = untouched(plan)
-  const begun = happenings.filter((h) => h.what === 'beat').map(({ at, beat }) => ({ at, beat: beatOf(plan, beat).beat }))
+  const begun = happenings
+    .filter((h) => h.what === 'beat')
+    .map(({ at, beat }) => ({ at, beat: beatOf(plan, beat).beat }))
   const firstOf = (harm: Harm): number | null => begun.find((b) => b.beat.harm === harm)?.at ?? null
-  const cue = happenings.find((h) => h.what === 'moment' && beatOf(plan, h.beat).script[h.index]?.moment.cue !== undefined)
+  const cue = happenings.find(
+    (h) => h.what === 'moment' && beatOf(plan, h.beat).script[h.index]?.moment.cue !== undefined,
+  )
   const actBy = begun.findIndex((b) => b.beat.actBy === true)
   const end = plan.scenario.kind === 'control' ? null : (begun.at(-1)?.at ?? null)
   return {

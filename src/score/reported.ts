@@ -38,7 +38,11 @@ function shownMoments(run: Run): Shown[] {
 }
 
 /** Only what had been shown when *Step in* was pressed counts: a brush-off's thought at that same instant came after. */
-function inhibitorsOf(shown: readonly Shown[], cue: number | null, until: { since: number; order: number } | null): Inhibitor[] {
+function inhibitorsOf(
+  shown: readonly Shown[],
+  cue: number | null,
+  until: { since: number; order: number } | null,
+): Inhibitor[] {
   if (cue === null) return []
   const held = shown
     .filter((s) => s.at >= cue && (until === null || (s.at <= until.since && s.order < until.order)))

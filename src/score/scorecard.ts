@@ -29,7 +29,9 @@ export interface Scorecard extends Reported {
 
 /** Why there is no scorecard: the run is not done, or it is of a lesson, and lessons are not scored (F1). */
 export type NoScore = Refusal | { readonly code: 'lesson'; readonly message: string; readonly entry?: never }
-export type ScoreResult = { readonly ok: true; readonly value: Scorecard } | { readonly ok: false; readonly error: NoScore }
+export type ScoreResult =
+  | { readonly ok: true; readonly value: Scorecard }
+  | { readonly ok: false; readonly error: NoScore }
 
 const inSeconds = (ms: number | null): number | null => (ms === null ? null : seconds(ms))
 

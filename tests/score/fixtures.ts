@@ -21,7 +21,8 @@ export function fixtures(): Fixture[] {
   return readdirSync(root).flatMap((folder) => {
     const at = (...path: string[]): string => join(root, folder, ...path)
     const scenario = at('scenario.json')
-    if (!readdirSync(at()).includes('logs')) return [{ name: folder, scenario, log: at('log.json'), expected: at('expected.json') }]
+    if (!readdirSync(at()).includes('logs'))
+      return [{ name: folder, scenario, log: at('log.json'), expected: at('expected.json') }]
     return readdirSync(at('logs')).map((file) => ({
       name: `${folder}/${file.replace(/\.json$/, '')}`,
       scenario,

@@ -32,7 +32,11 @@ describe('S1 marks', () => {
     const { scenario } = planNamed('long-stop')
     const endings = {
       relents: { ...scenario.beats['relents']!, ending: { outcome: 'upheld' as const, title: 'a', text: 'b' } },
-      gone: { ...scenario.beats['gone']!, harm: 'none' as const, ending: { outcome: 'upheld' as const, title: 'a', text: 'b' } },
+      gone: {
+        ...scenario.beats['gone']!,
+        harm: 'none' as const,
+        ending: { outcome: 'upheld' as const, title: 'a', text: 'b' },
+      },
     }
     const hour = { ...scenario.beats['hour']!, harm: 'building' as const }
     const control = compile({ ...scenario, kind: 'control', beats: { ...scenario.beats, ...endings, hour } })
@@ -49,7 +53,8 @@ describe('S1 marks', () => {
 
 describe('S2 to S6 scorecard', () => {
   test('the worked example is printed to the letter', () => {
-    expect(`${scorecardJson(workedExample())}\n`).toBe(`{ "scenario": "long-stop", "kind": "intervene", "ending": "relents",
+    expect(`${scorecardJson(workedExample())}\n`)
+      .toBe(`{ "scenario": "long-stop", "kind": "intervene", "ending": "relents",
   "marks": { "cue": 6.5, "actBy": 30, "violation": 46, "irreversible": 90 },
   "early": 80, "effective": 87, "overall": 83, "mastered": true, "screenOuts": [],
   "parts": { "technique": 0.925, "persistence": 1, "outcome": 1, "followThrough": 0.5 },

@@ -1,0 +1,21 @@
+import { formatProblem, parseScenario } from '#scenario'
+import type { Scenario } from '#scenario'
+import type { CommandIo } from './command.ts'
+import { readFile } from './paths.ts'
+
+/**
+ * Reads the scenario named on the command line. Null when it cannot be played: its problems are on standard error then.
+ * Warnings are `check`'s to tell.
+ */
+export function loadScenario(path: string, io: CommandIo): Scenario | null {
+  const { scenario, problems } = parseScenario(readFile(path, io), path)
+  if (scenario === null) {
+    io.err(
+      problems
+        .filter((p) => p.severity === 'error')
+        .map((p) => `${formatProblem(p)}\n`)
+        .join(''),
+    )
+  }
+  return scenario
+}

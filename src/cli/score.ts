@@ -1,0 +1,58 @@
+import { compile, replay } from '#engine'
+import { scorecard, scorecardJson } from '#score'
+import { parseArguments } from './arguments.ts'
+import { type Command, type CommandIo, UsageError } from './command.ts'
+import { loadScenario } from './load-scenario.ts'
+import { readFile } from './paths.ts'
+
+export const command: Command = {
+  name: 'score',
+  summary: 'score a run from its log',
+  help: `step-in score <scenario.json> <log.json>
+
+Replays the log of a finished run and prints its scorecard as JSON. docs/scoring.md tells how every number in it comes
+about.
+
+A log is refused, with the number of its entry (from 1), when it does not fit the scenario.
+
+Exit code: 0 with a scorecard, 1 when the scenario or the log is at fault, 2 when a file cannot be read.
+`,
+  run(args, io) {
+    const { positionals } = parseArguments(args, {})
+    const [scenarioPath, logPath, ...more] = positionals
+    if (scenarioPath === undefined || logPath === undefined || more.length > 0) {
+      throw new UsageError('score: name a scenario and a log, for example: score scenario.json log.json')
+    }
+    const scenario = loadScenario(scenarioPath, io)
+    const log = readLogFile(logPath, io)
+    if (scenario === null || log === undefined) return 1
+    if (scenario.tutorial === true) {
+      io.err('This is a lesson; lessons are not scored.\n')
+      return 1
+    }
+    const run = replay(compile(scenario), log)
+    const card = run.ok ? scorecard(run.value) : run
+    if (!card.ok) {
+      const { entry, message } = card.error
+      // Most messages name the entry already; those about its shape do not.
+      const where = entry === undefined || message.startsWith(`Entry ${entry}`) ? '' : `Entry ${entry}: `
+      io.err(`${logPath}: ${where}${message}\n`)
+      return 1
+    }
+    io.out(`${scorecardJson(card.value)}\n`)
+    return 0
+  },
+}
+
+/** The JSON in a log file; undefined when it is none, which is said on standard error. */
+function readLogFile(path: string, io: CommandIo): unknown {
+  const text = new TextDecoder().decode(readFile(path, io))
+  try {
+    return JSON.parse(text) as unknown
+  } catch (error) {
+    io.err(
+      `${path}: this is not a log: ${error instanceof Error ? error.message.replace(/\s+/g, ' ') : 'it is no JSON'}\n`,
+    )
+    return undefined
+  }
+}
