@@ -1,4 +1,4 @@
-import { blob, cut, limb, type Joint } from './draw.ts'
+import { blob, cut, limb, placed, transformed, type Joint } from './draw.ts'
 import { chain, move, scale, turn, type Matrix, type Point } from './path.ts'
 import { JACKET, paint, shapesOf, type Shape } from './source.ts'
 
@@ -19,27 +19,24 @@ const blazer = recoloured('body/standing/BlazerColorTee')
 const onWrist = (from: Point, angle: number, to: Point, direction: number, size: number, flip: boolean): Matrix =>
   chain(move(...to), turn(direction), scale(size, flip ? -size : size), turn(-angle), move(-from[0], -from[1]))
 
+export const fistPart = (): string =>
+  cut(fistArt, [[318, 500], [330, 458], [352, 446], [420, 400], [455, 345], [478, 318], [530, 312], [548, 340], [590, 352], [590, 470], [535, 494], [505, 520], [468, 556], [420, 572], [345, 572]])
+export const palmPart = (): string =>
+  cut(palmArt, [[1180, 330], [1190, 250], [1240, 150], [1240, 100], [1300, 95], [1330, 110], [1450, 90], [1520, 200], [1500, 290], [1400, 330], [1290, 400], [1240, 372]])
+
 /** A closed hand seen from the side of the thumb. `direction` in degrees: 0 to the right, 90 down. */
 export const fist = (to: Point, direction: number, size = 0.8, flip = false): string =>
-  cut(
-    fistArt,
-    [[318, 500], [330, 458], [352, 446], [420, 400], [455, 345], [478, 318], [530, 312], [548, 340], [590, 352], [590, 470], [535, 494], [505, 520], [468, 556], [420, 572], [345, 572]],
-    onWrist([335, 510], -33, to, direction, size, flip),
-  )
+  placed('fist', onWrist([335, 510], -33, to, direction, size, flip))
 
 /** An open hand, fingers spread. */
 export const palm = (to: Point, direction: number, size = 0.9, flip = false): string =>
-  cut(
-    palmArt,
-    [[1180, 330], [1190, 250], [1240, 150], [1240, 100], [1300, 95], [1330, 110], [1450, 90], [1520, 200], [1500, 290], [1400, 330], [1290, 400], [1240, 372]],
-    onWrist([1215, 345], -40, to, direction, size, flip),
-  )
+  placed('palm', onWrist([1215, 345], -40, to, direction, size, flip))
 
 /** A closed hand with the first finger out. */
 export const pointer = (to: Point, direction: number, flip = false): string => {
   const m = onWrist([335, 510], -33, to, direction, 0.8, flip)
   const finger = limb([[470, 385, 27], [600, 318, 26], [690, 268, 20]], paint.skin)
-  return `<g transform="matrix(${m.map((n) => n.toFixed(3)).join(' ')})">${finger}</g>${fist(to, direction, 0.8, flip)}`
+  return `${transformed(m, finger)}${fist(to, direction, 0.8, flip)}`
 }
 
 /** A phone held upright in a fist at `to`. */

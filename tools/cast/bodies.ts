@@ -2,6 +2,7 @@ import { fist, flipped, palm, phone, pointer, shoulderLeft, shoulderRight, sleev
 import { armLeft, moved, NECK, part, top, trunk, turned, type Body } from './body.ts'
 import { cut } from './draw.ts'
 import { walkingLegs, WALK_FRAMES } from './legs.ts'
+import { folded } from './wheelchair.ts'
 import { leaning, LEANING_NECK, lowBodies } from './low-bodies.ts'
 import { move, transformPath } from './path.ts'
 import { paint, shapesOf } from './source.ts'
@@ -43,6 +44,8 @@ const upright = (draw: () => string, left = 280, right = 1280, up = -40): Body =
 export const bodies: Record<string, Body> = {
   standing: upright(() => part('arm-right') + legs + trunk + armLeft + top),
   'arms-crossed': { ...upright(crossed, 60, 1240), neck: [754, 8, 0], ground: 2478, middle: 720 },
+  /** Where the legs matter: the crossed arms of the art come with trousers of their own. */
+  'prosthesis-arms-crossed': upright(() => legs + trunk + folded() + top),
   'hands-on-hips': upright(
     () => legs + trunk + part('arm-hip') + shoulderLeft() + flipped(part('arm-hip')) + shoulderRight() + top,
     140,

@@ -36,9 +36,15 @@ export function cut(shapes: readonly Shape[], polygon: readonly Point[], matrix?
   const name = `k${(cuts += 1)}`
   const inner = svgOf(near(shapes, polygon))
   const clip = `<clipPath id="${name}"><path d="M${polygon.map(at).join('L')}z"/></clipPath>`
-  const moved = matrix ? ` transform="matrix(${matrix.map((n) => String(Math.round(n * 1000) / 1000)).join(' ')})"` : ''
-  return `<g${moved}>${clip}<g clip-path="url(#${name})">${inner}</g></g>`
+  const group = `${clip}<g clip-path="url(#${name})">${inner}</g>`
+  return matrix ? transformed(matrix, group) : group
 }
+
+export const transformed = (matrix: Matrix, svg: string): string =>
+  `<g transform="matrix(${matrix.map((n) => String(Math.round(n * 1000) / 1000)).join(' ')})">${svg}</g>`
+
+/** A shared part, moved. */
+export const placed = (part: string, matrix: Matrix): string => transformed(matrix, `<!--part ${part}-->`)
 
 /** Names of clips start again for each file, so that files do not change with their order. */
 export function restartCuts(): void {

@@ -85,11 +85,11 @@ const lids = parts([['EyesClosed', 2, 3]])
 /** One face as groups: what never moves, open eyes, shut eyes, mouth at rest, and two open mouths. */
 export function face(id: keyof typeof faceRecipes): Record<'still' | 'eyes' | 'lids' | 'mouth' | 'half' | 'open', string> {
   const r = faceRecipes[id]
-  const shutBrows = (r.shutBrows ?? []).map(([x, y, x2, y2]) => ink([[x, y], [x2, y2]], 13, true)).join('')
+  const lines = (list: FaceRecipe['drawnBrows']): string => (list ?? []).map(([x, y, x2, y2]) => ink([[x, y], [x2, y2]], 13, true)).join('')
   return {
-    still: parts([nose, ...r.brows]),
+    still: parts([nose, ...r.brows]) + lines(r.drawnBrows),
     eyes: parts(r.eyes),
-    lids: r.shut ? parts(r.eyes) : lids + shutBrows,
+    lids: r.shut ? parts(r.eyes) : lids + lines(r.shutBrows),
     mouth: isPart(r.mouth) ? parts([r.mouth]) : ink(r.mouth, 11),
     half: talk[r.talk][0],
     open: talk[r.talk][1],

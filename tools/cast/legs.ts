@@ -1,16 +1,15 @@
-import { blob, cut, ink, limb, type Joint } from './draw.ts'
+import { blob, cut, ink, limb, placed, type Joint } from './draw.ts'
 import { chain, move, scale, turn, type Point } from './path.ts'
 import { paint, shapesOf } from './source.ts'
 
 const shoeArt = shapesOf('body/standing/ShirtColorTee').filter((s) => s.fill === paint.shoes || s.fill === paint.ink)
 
+export const shoePart = (): string =>
+  cut(shoeArt, [[780, 2262], [810, 2225], [835, 2300], [875, 2300], [925, 2270], [940, 2225], [1010, 2270], [1240, 2400], [1210, 2540], [1000, 2530], [780, 2470]])
+
 /** A shoe seen from the side, toe to the right, its ankle at `at`; turned by `angle` degrees. */
 export const shoe = (at: Point, angle = 0, flip = false, size = 1): string =>
-  cut(
-    shoeArt,
-    [[780, 2262], [810, 2225], [835, 2300], [875, 2300], [925, 2270], [940, 2225], [1010, 2270], [1240, 2400], [1210, 2540], [1000, 2530], [780, 2470]],
-    chain(move(...at), turn(angle - 7), scale(flip ? -size : size, size), move(-868, -2262)),
-  ) + ''
+  placed('shoe', chain(move(...at), turn(angle - 7), scale(flip ? -size : size, size), move(-868, -2262)))
 
 /** A trouser leg along joints hip, knee, ankle. */
 export const leg = (joints: readonly Joint[]): string => limb(joints, paint.pants)

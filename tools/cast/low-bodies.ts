@@ -1,10 +1,10 @@
-import { fist, shoulderLeft, shoulderRight, sleeve, sleeveMark } from './arms.ts'
+import { fist, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
 import { armLeft, NECK, top, trunk, turned, type Body } from './body.ts'
 import { blob, ink, limb } from './draw.ts'
 import { leg, shoe } from './legs.ts'
 import { apply, chain, move, turn, type Point } from './path.ts'
-import { paint, shapesOf } from './source.ts'
-import { svgOf } from './draw.ts'
+import { paint } from './source.ts'
+import { wheelchairBodies } from './wheelchair.ts'
 
 /** Poses that are not on two feet: the trunk all others share, with limbs drawn for each. */
 
@@ -95,9 +95,6 @@ function prone(): string {
   return farLeg + neck + back + waist + nearLeg + hands + arm + cuffs + '<!--sleeve 830 1040 98 0.9-->'
 }
 
-const wheelchair = (): string =>
-  svgOf(shapesOf('body/sitting/Wheelchair')) + '<!--chest 800 330 4 0.72-->' + sleeveMark(310, 470, 8, 0.95)
-
 const low = (draw: () => string, box: Body['box'], ground: number, middle: number, lean: readonly [number, Point] | null = null): Body => {
   const neck: [number, number] = lean ? leaned(lean[0], lean[1], NECK) : [NECK[0], NECK[1]]
   return { box, neck: [...neck, lean ? Math.round(lean[0] * 0.6) : 0], ground, middle, draw }
@@ -109,5 +106,5 @@ export const lowBodies: Record<string, Body> = {
   crouching: low(crouching, [280, -40, 1320, 1830], 1740, 930, CROUCH),
   'kneeling-on': low(kneelingOn, [130, -40, 1570, 1840], 1742, 900, KNEEL),
   prone: { box: [-1120, 740, 2340, 460], neck: [1120, 890, 78], ground: 1140, middle: 200, draw: prone },
-  wheelchair: { box: [-60, -40, 1900, 2080], neck: [618, 16, 0], ground: 2000, middle: 820, draw: wheelchair },
+  ...wheelchairBodies,
 }

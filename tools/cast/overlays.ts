@@ -115,8 +115,6 @@ export const overlays: Record<string, string> = {
     turned(-32, 707, 256, rect(-24, -26, 20, 48, GOLD, 7) + rect(4, -26, 20, 48, GOLD, 7)) +
     turned(26, 866, 258, rect(-24, -26, 20, 48, GOLD, 7) + rect(4, -26, 20, 48, GOLD, 7)),
   // centred
-  badge: shield(GOLD),
-  'badge-medic': medicMark,
   'sleeve-patch': patch,
   'sleeve-1': patch + chevron(4),
   'sleeve-2-fto':

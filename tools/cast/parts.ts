@@ -1,5 +1,7 @@
-import { akimboLeft } from './arms.ts'
+import { akimboLeft, fistPart, palmPart } from './arms.ts'
+import { shoePart } from './legs.ts'
 import { hangingLeft, hangingRight, prosthesisLegs, standingLegs, trunk, trunkCrew } from './trunk.ts'
+import { chairBack, chairFront } from './wheelchair.ts'
 
 /** What several bodies are made of. In a body `<!--part name-->` stands for it. */
 export const parts: Record<string, () => string> = {
@@ -8,6 +10,11 @@ export const parts: Record<string, () => string> = {
   'arm-left': hangingLeft,
   'arm-right': hangingRight,
   'arm-hip': akimboLeft,
+  fist: fistPart,
+  palm: palmPart,
+  shoe: shoePart,
   legs: standingLegs,
   'legs-prosthesis': prosthesisLegs,
+  'chair-back': chairBack,
+  'chair-front': chairFront,
 }

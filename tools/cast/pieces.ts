@@ -68,6 +68,8 @@ export interface FaceRecipe {
   readonly eyes: readonly FacePart[]
   /** Brows of the blink, where brow and eye are one shape; default: `brows`. */
   readonly shutBrows?: readonly (readonly [number, number, number, number])[]
+  /** Brows as lines: x and y of both ends. */
+  readonly drawnBrows?: readonly (readonly [number, number, number, number])[]
   /** A piece, or the points of a line. */
   readonly mouth: FacePart | readonly (readonly [number, number])[]
   /** Which open mouths go with it while speaking. */
@@ -101,8 +103,8 @@ export const faceRecipes: Record<Face, FaceRecipe> = {
     talk: 'hard',
   },
   contempt: { brows: [['Blank', 5, 6]], eyes: [['Blank', 3, 4]], mouth: [[130, 232], [156, 233], [180, 226], [196, 211]], talk: 'plain' },
-  concerned: { brows: [['Concerned', 5, 7]], eyes: [['Concerned', 6, 8]], mouth: ['Concerned', 0, 1, 2, 3], talk: 'soft' },
-  fear: { brows: [['Concerned', 5, 7]], eyes: [['Hectic', 1, 2, 13, 16, 17, 18, 19, 20]], mouth: ['ConcernedFear', 0, 1, 7], talk: 'soft' },
+  concerned: { brows: [['Concerned', 5, 8]], eyes: [['Concerned', 6, 7]], mouth: ['Concerned', 0, 1, 2, 3], talk: 'soft' },
+  fear: { brows: [], drawnBrows: [[52, 72, 110, 46], [186, 44, 248, 74]], eyes: [['Hectic', 1, 2, 13, 16, 17, 18, 19, 20]], mouth: ['ConcernedFear', 0, 1, 7], talk: 'soft' },
   solemn: { brows: [['Solemn', 4, 1]], eyes: [['Solemn', 3]], mouth: ['Solemn', 0], talk: 'soft', shut: true },
   tired: { brows: [['Tired', 4, 5]], eyes: [['Tired', 2, 3]], mouth: ['Tired', 0], talk: 'soft' },
   'eyes-closed': { brows: [['EyesClosed', 4]], eyes: [['EyesClosed', 2, 3]], mouth: ['EyesClosed', 0], talk: 'plain', shut: true },

@@ -141,7 +141,6 @@ export function wardrobeOf(member: Pick<CastView, 'id' | 'rank' | 'look'>): Ward
     belt: kit?.belt ?? null,
     front: kit?.front ?? null,
     'front-crossed': kit?.crossed.join(' ') ?? null,
-    chest: kit === null || member.rank === 'recruit' ? null : member.rank === 'medic' ? 'badge-medic' : 'badge',
     sleeve: kit?.sleeve ?? null,
     shoulders: kit?.shoulders ?? null,
   }
