@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { main } from '../../src/cli/main.ts'
-import { fixtures, root } from '../score/fixtures.ts'
+import { fixtures, readJson, root } from '../score/fixtures.ts'
 import { scriptedIo } from './scripted-io.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'step-in-score-'))
@@ -35,15 +35,15 @@ const logWith = (entries: unknown[]) => ({
 })
 
 describe('S score', () => {
-  test('prints exactly the scorecard worked out by hand, for every fixture', async () => {
-    for (const fixture of fixtures()) {
-      const { code, out, err } = await score(fixture.scenario, fixture.log)
-      expect({ code, err }, fixture.name).toEqual({ code: 0, err: '' })
+  test.for(fixtures().map((f) => [f.name, f] as const))(
+    'prints exactly what was worked out by hand: %s',
+    async ([, f]) => {
+      const { code, out, err } = await score(f.scenario, f.log)
+      expect({ code, err }).toEqual({ code: 0, err: '' })
       // Compared as text, so that the keys stand in the published order.
-      const expected: unknown = JSON.parse(readFileSync(fixture.expected, 'utf8'))
-      expect(JSON.stringify(JSON.parse(out)), fixture.name).toBe(JSON.stringify(expected))
-    }
-  })
+      expect(JSON.stringify(JSON.parse(out))).toBe(JSON.stringify(readJson(f.expected)))
+    },
+  )
 
   test('paths are taken from where the command was typed', async () => {
     put('here.json', readFileSync(stop, 'utf8'))
