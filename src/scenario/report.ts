@@ -35,7 +35,7 @@ export function createReport(): Report {
       return hasErrors
     },
     problems(file, lines) {
-      const sorted = findings.toSorted((a, b) => a.offset - b.offset || a.severity.localeCompare(b.severity))
+      const sorted = findings.toSorted((a, b) => a.offset - b.offset || Number(b.severity === 'error') - Number(a.severity === 'error'))
       const shown = sorted.slice(0, MOST_PROBLEMS)
       const problems = shown.map(({ offset, severity, code, message }): Problem => {
         const text = typeof message === 'string' ? message : message()

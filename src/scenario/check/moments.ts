@@ -4,15 +4,15 @@ import { momentTimes, readingTime, toMs } from '../timing.ts'
 import type { Context, DraftMoment } from './context.ts'
 import { beatsOf, momentsOf } from './walk.ts'
 
-/** Keys that give a moment something to show, hear or change. `at` and `when` alone do not; nor does a bare `who`. */
-const contents = ['say', 'does', 'face', 'pose', 'place', 'note', 'thought', 'cue', 'sound', 'tension', 'set', 'inhibitor']
+/** Keys that by themselves neither show nor change anything. */
+const bare = ['at', 'who', 'when']
 const needWho = ['say', 'does', 'face', 'pose', 'place']
 
 /** F6: what goes with what in a moment, and when moments come. */
 export function checkMoments(check: Context): void {
-  for (const { path } of momentsOf(check.scenario)) {
+  for (const { path, item } of momentsOf(check.scenario)) {
     const has = (key: string): boolean => check.written([...path, key])
-    if (!contents.some(has)) {
+    if (Object.keys(item).every((key) => bare.includes(key))) {
       check.error(path, 'empty-moment', 'Nothing happens. Give the moment something to say, do, show or hear, or take it out.')
     }
     const first = needWho.find(has)

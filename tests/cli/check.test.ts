@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { CommandIo } from '../../src/cli/command.ts'
+import { main } from '../../src/cli/main.ts'
+
+const good = readFileSync(new URL('../../docs/problems/example.json', import.meta.url), 'utf8')
+const bad = good.replace('"then": "refusal"', '"then": "refusl"')
+
+let cwd: string
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'step-in-'))
+})
+afterEach(() => rmSync(cwd, { recursive: true }))
+
+const put = (path: string, text: string | Uint8Array): void => {
+  mkdirSync(join(cwd, path, '..'), { recursive: true })
+  writeFileSync(join(cwd, path), text)
+}
+
+async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  let out = ''
+  let err = ''
+  const io: CommandIo = {
+    cwd,
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    readLine: () => Promise.resolve(null),
+  }
+  const code = await main(args, io)
+  return { code, out, err }
+}
+
+describe('check', () => {
+  it('says that all is well', async () => {
+    put('front-desk/scenario.json', good)
+    expect(await run('check', 'front-desk/scenario.json')).toEqual({ code: 0, out: '', err: '1 scenario, no problems\n' })
+  })
+  it('F15 prints each problem on a line, with the path as it was typed', async () => {
+    put('a/front-desk/scenario.json', bad)
+    const { code, out, err } = await run('check', 'a')
+    expect(out).toBe('a/front-desk/scenario.json:26:15 error unknown-beat In beat "counter": There is no beat "refusl". Did you mean "refusal"?\n')
+    expect(err).toBe('1 scenario, 1 error\n')
+    expect(code).toBe(1)
+  })
+  it('prints JSON', async () => {
+    put('front-desk/scenario.json', bad)
+    const { out } = await run('check', '--json', 'front-desk')
+    expect(JSON.parse(out)).toMatchObject([{ file: 'front-desk/scenario.json', line: 26, column: 15, severity: 'error', code: 'unknown-beat' }])
+    put('front-desk/scenario.json', good)
+    expect((await run('check', '--json', 'front-desk')).out).toBe('[]\n')
+  })
+  it('F14 checks translations beside a scenario, and lets warnings pass', async () => {
+    put('front-desk/scenario.json', good)
+    put('front-desk/locales/es.json', '{}')
+    const { code, out, err } = await run('check', '.')
+    expect(out).toMatch(/^front-desk\/locales\/es\.json:1:1 warning translation-missing /)
+    expect(err).toBe('1 scenario, 1 warning\n')
+    expect(code).toBe(0)
+  })
+  it('F1 wants the id to be the folder\'s name', async () => {
+    put('other/scenario.json', good)
+    expect((await run('check', 'other')).out).toMatch(/error folder-name/)
+    put('draft.json', good)
+    expect((await run('check', 'draft.json')).code).toBe(0)
+  })
+  it('finds bytes that are not UTF-8', async () => {
+    put('front-desk/scenario.json', new Uint8Array([0x7b, 0xff]))
+    expect((await run('check', 'front-desk')).out).toMatch(/:1:2 error not-utf8/)
+  })
+  it('says in one line what it cannot look at', async () => {
+    mkdirSync(join(cwd, 'empty'))
+    expect(await run('check', 'nowhere')).toEqual({ code: 2, out: '', err: 'step-in: nowhere: there is no such file or folder\n' })
+    expect(await run('check', 'empty')).toEqual({ code: 2, out: '', err: 'step-in: empty: no scenario.json in this folder or below it\n' })
+    expect((await run('check')).err).toMatch(/^step-in: check: name a scenario file or a folder[^\n]*\n$/)
+    expect(await run('check', '--jsn', 'x')).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^step-in: [^\n]*--jsn[^\n]*\n$/) })
+  })
+})
+
+describe('step-in', () => {
+  it('helps', async () => {
+    expect((await run('--help')).out).toMatch(/check +say what is wrong[\s\S]*score/)
+    expect((await run('check', '--help')).out).toMatch(/^step-in check/)
+    expect((await run('help', 'check')).out).toMatch(/^step-in check/)
+    expect(await run()).toMatchObject({ code: 2, out: '' })
+  })
+  it('guesses a misspelt command', async () => {
+    expect(await run('chekc', 'x')).toEqual({ code: 2, out: '', err: 'step-in: there is no command "chekc". Did you mean "check"? Try: step-in --help\n' })
+  })
+  it('runs as a program, from the folder it was typed in', () => {
+    put('front-desk/scenario.json', bad)
+    const root = fileURLToPath(new URL('../..', import.meta.url))
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/index.ts', 'check', 'front-desk'], {
+      cwd: root,
+      env: { ...process.env, INIT_CWD: cwd },
+      encoding: 'utf8',
+    })
+    expect(stdout).toMatch(/^front-desk\/scenario\.json:26:15 error unknown-beat/)
+    expect(stderr).toBe('1 scenario, 1 error\n')
+    expect(status).toBe(1)
+  }, 30_000)
+})

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { coverage, momentTimes, parseLocale, parseScenario, type Scenario, scenarioHash, textsOf, translate } from '#scenario'
+import { example, exampleText, withValue } from './example.ts'
+
+const complete = (scenario: Scenario) =>
+  Object.fromEntries(textsOf(scenario).map(({ path, text }) => [path, { source: text, text: `${text} (es)` }]))
+
+describe('scenarioHash', () => {
+  it('is the same however the file is laid out, and differs when it says something else', () => {
+    const hash = scenarioHash(example())
+    const backwards = JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(exampleText) as object).toReversed()))
+    const other = parseScenario(withValue(['minutes'], 5), 'x').scenario
+    expect(hash).toMatch(/^sha256-[0-9a-f]{64}$/)
+    expect(scenarioHash(parseScenario(backwards, 'x').scenario ?? example())).toBe(hash)
+    expect(other && scenarioHash(other)).not.toBe(hash)
+  })
+  it('is SHA-256 of JSON with sorted keys and no spaces', () => {
+    const small = { b: 1, a: ['é'] } as unknown as Scenario
+    // printf '{"a":["é"],"b":1}' | sha256sum
+    expect(scenarioHash(small)).toBe('sha256-cde3c54c1d323a37b399fbf0246d2a68a66d3f4c8b57844aaab17ee6cddfdc07')
+  })
+})
+
+describe('F14 translations', () => {
+  it('names texts by their path, with ids for actions and items and numbers for moments', () => {
+    const paths = textsOf(example()).map((t) => t.path)
+    expect(paths).toContain('title')
+    expect(paths).toContain('cast.cole.name')
+    expect(paths).toContain('beats.counter.script.1.say')
+    expect(paths).toContain('beats.counter.script.2.cue.text')
+    expect(paths).toContain('beats.counter.actions.offer-form.label')
+    expect(paths).toContain('beats.gone.ending.text')
+    expect(paths).toContain('followUp.items.note-it.why')
+    expect(paths).toContain('debrief.points.0')
+    expect(new Set(paths).size).toBe(paths.length)
+  })
+  it('counts what is missing, stale and unknown', () => {
+    const scenario = example()
+    const { title, ...texts } = complete(scenario)
+    expect(title).toBeDefined()
+    const changed = { ...texts, role: { source: 'Old.', text: 'Viejo.' }, gone: { source: 'a', text: 'b' } }
+    expect(coverage(scenario, changed)).toEqual({ missing: ['title'], stale: ['role'], unknown: ['gone'] })
+  })
+  it('reads a complete translation without a problem', () => {
+    const { locale, problems } = parseLocale(JSON.stringify(complete(example())), 'a/locales/pt-BR.json', example())
+    expect(problems).toEqual([])
+    expect(locale?.lang).toBe('pt-BR')
+  })
+  it('reports what is wrong in a translation', () => {
+    const codes = (text: string, file = 'es.json') => parseLocale(text, file, example()).problems.map((p) => p.code)
+    expect(codes('[]')).toEqual(['wrong-type'])
+    expect(codes('{"title": "La recepción"}')).toEqual(['wrong-type'])
+    expect(codes('{"title": {"source": "Front desk", "txt": "x"}}')).toEqual(['missing-key', 'unknown-key'])
+    expect(codes('{}', 'spanish words.json')).toEqual(['bad-language', 'translation-missing'])
+  })
+  it('falls back to the original, and keeps the original\'s times', () => {
+    const source = withValue(['beats', 'thrown-out', 'script'], [{ who: 'cole', say: 'No.' }, { sound: 'door' }])
+    const scenario = parseScenario(source, 'x').scenario ?? example()
+    const texts = { 'beats.thrown-out.script.0.say': { source: 'No.', text: 'De ninguna manera, y no se hable más.' } }
+    const translated = translate(scenario, texts)
+    const beat = translated.beats['thrown-out']
+    expect(beat?.script?.[0]?.say).toBe('De ninguna manera, y no se hable más.')
+    expect(translated.title).toBe(scenario.title)
+    expect(beat && momentTimes(beat)).toEqual([0, 1500])
+    expect(scenario.beats['thrown-out']?.script?.[0]?.say).toBe('No.')
+  })
+})
