@@ -1,5 +1,4 @@
-import { save } from '#engine'
-import type { Run } from '#engine'
+import type { SavedRun } from '#engine'
 import type { Records } from '#records'
 import type { Resumable } from '#ui'
 
@@ -9,7 +8,7 @@ const EVERY = 500
 export interface Keeper {
   resumable(): Resumable | null
   /** Notes where a run stands: written at once when an input was taken, else every half second of the clock. */
-  keep(scenarioId: string, run: Run): void
+  keep(scenarioId: string, title: string, saved: SavedRun): void
   /** Writes what has not been written yet (page hidden, run left). */
   flush(): void
   drop(): void
@@ -18,41 +17,37 @@ export interface Keeper {
 /** Keeps the one half-played run in this browser. `onLost` is called when it can no longer be kept. */
 export async function openKeeper(records: Records, onLost: () => void): Promise<Keeper> {
   const stored = await records.unfinished()
-  let current: { readonly id: string; readonly run: Run } | null = null
-  let resumable: Resumable | null = stored && {
-    scenarioId: stored.scenario,
-    title: stored.title,
-    clock: stored.saved.clock,
-    pace: stored.saved.log.pace,
-  }
-  let written: { readonly clock: number; readonly entries: number } = { clock: -EVERY, entries: 0 }
+  let current = stored
+  let written = stored?.saved ?? null
 
   function write(): void {
-    if (current === null) return
-    const { id, run } = current
-    const { title } = run.plan.scenario
-    written = { clock: run.clock, entries: run.entries.length }
-    void records.setUnfinished({ scenario: id, title, saved: save(run) }).then((kept) => {
+    if (current === null || current.saved === written) return
+    written = current.saved
+    void records.setUnfinished(current).then((kept) => {
       if (!kept) onLost()
     })
   }
 
-  function drop(): void {
-    current = null
-    resumable = null
-    void records.setUnfinished(null)
-  }
-
   return {
-    resumable: () => resumable,
-    keep(id, run) {
-      if (run.phase === 'done') return drop()
-      const began = current?.run.plan !== run.plan
-      current = { id, run }
-      resumable = { scenarioId: id, title: run.plan.scenario.title, clock: run.clock, pace: run.head.pace }
-      if (began || run.entries.length !== written.entries || Math.abs(run.clock - written.clock) >= EVERY) write()
+    resumable: () =>
+      current && {
+        scenarioId: current.scenario,
+        title: current.title,
+        clock: current.saved.clock,
+        pace: current.saved.log.pace,
+      },
+    keep(scenario, title, saved) {
+      const began = current?.scenario !== scenario
+      current = { scenario, title, saved }
+      if (began || written === null) return write()
+      const another = saved.log.entries.length !== written.log.entries.length
+      if (another || Math.abs(saved.clock - written.clock) >= EVERY) write()
     },
     flush: write,
-    drop,
+    drop() {
+      current = null
+      written = null
+      void records.setUnfinished(null)
+    },
   }
 }

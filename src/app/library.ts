@@ -1,4 +1,3 @@
-import { limits, parseScenario } from '#scenario'
 import type { Scenario } from '#scenario'
 import type { Records } from '#records'
 import type { CatalogueEntry, ImportResult } from '#ui'
@@ -31,6 +30,9 @@ const own: readonly CatalogueEntry[] = heads
       Number(b.origin === 'lesson') - Number(a.origin === 'lesson') || a.scenario.title.localeCompare(b.scenario.title),
   )
 
+/** F13's limit, asked before a file is read at all. */
+const LARGEST = 512 * 1024
+
 const tooLarge = (file: File): ImportResult => ({
   ok: false,
   problems: [
@@ -40,7 +42,7 @@ const tooLarge = (file: File): ImportResult => ({
       column: 1,
       severity: 'error',
       code: 'too-large',
-      message: `This file has ${Math.ceil(file.size / 1024)} kB; a scenario may have at most ${limits.bytes / 1024} kB. Is it the right file?`,
+      message: `This file has ${Math.ceil(file.size / 1024)} kB; a scenario may have at most ${LARGEST / 1024} kB. Is it the right file?`,
     },
   ],
 })
@@ -55,8 +57,10 @@ export async function openLibrary(records: Records): Promise<Library> {
     return id
   }
 
-  for (const { file, text } of await records.outside()) {
-    const { scenario } = parseScenario(text, file)
+  const kept = await records.outside()
+  const reader = () => import('./read-file.ts')
+  for (const { file, text } of kept) {
+    const { scenario } = (await reader()).parseScenario(text, file)
     if (scenario) take(file, scenario)
   }
 
@@ -70,8 +74,9 @@ export async function openLibrary(records: Records): Promise<Library> {
       return (await found()).default
     },
     async add(file) {
-      if (file.size > limits.bytes) return tooLarge(file)
+      if (file.size > LARGEST) return tooLarge(file)
       const bytes = new Uint8Array(await file.arrayBuffer())
+      const { parseScenario } = await reader()
       const { scenario, problems } = parseScenario(bytes, file.name)
       if (!scenario) return { ok: false, problems }
       const id = take(file.name, scenario)

@@ -20,6 +20,8 @@ import type { Acting, Phase, PlaySession, PlayState } from '#ui'
 /** Longest an act is shown before its effect, wall ms at pace 1 (R5). */
 const LONGEST_ACT = 3000
 const SHORTEST_ACT = 1400
+/** How often a run in which only the clock moves is kept, scenario ms. */
+const KEEP_EVERY = 250
 /** Reading speed for the act's words, characters a second (F6). */
 const READING_SPEED = 13
 
@@ -65,6 +67,7 @@ export function createSession(first: Run, { now, keep }: SessionOptions): Driven
   let acting: (Acting & { readonly then: Run; left: number }) | null = null
   let told = false
   let silence = 0
+  let keptAt = 0
   const counts = { nothingOnOffer: 0, brushedOff: 0 }
   let state = describe()
 
@@ -99,9 +102,14 @@ export function createSession(first: Run, { now, keep }: SessionOptions): Driven
     }
   }
 
+  function keepNow(): void {
+    keptAt = run.clock
+    keep?.(acting?.then ?? run)
+  }
+
   function changed(): void {
     state = describe()
-    keep?.(acting?.then ?? run)
+    keepNow()
     for (const listener of listeners) listener()
   }
 
@@ -132,7 +140,7 @@ export function createSession(first: Run, { now, keep }: SessionOptions): Driven
     run = advance(run, ms)
     const over = before.ending !== null && run.clock >= before.ending.overAt
     if (view(run) !== before || over !== wasOver) changed()
-    else keep?.(run)
+    else if (run.clock - keptAt >= KEEP_EVERY) keepNow()
   }
 
   return {

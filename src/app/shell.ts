@@ -1,13 +1,10 @@
-import { act, advance, compile, replay, resume, start, upTo } from '#engine'
-import type { Plan, Run } from '#engine'
+import type { SavedRun } from '#engine'
 import type { Records } from '#records'
-import { scorecard } from '#score'
 import type { SoundHandle } from '#sound'
-import type { Finished, Missing, PlayFrom, PlaySession, Settings, Shell, Stored } from '#ui'
+import type { Missing, Settings, Shell, Stored } from '#ui'
 import { openKeeper } from './keeper.ts'
 import type { Library } from './library.ts'
-import { createReplay } from './replay-session.ts'
-import { createSession } from './session.ts'
+import type { Keep } from './player.ts'
 import type { SettingsStore } from './settings.ts'
 import { createTheatre } from './theatre.ts'
 
@@ -20,20 +17,6 @@ export interface ShellParts {
   readonly seed: () => number
 }
 
-/** The run as it was in the middle of a log, one rewind further (practice only). */
-function rewound(plan: Plan, from: PlayFrom): Run {
-  const whole = replay(plan, from.log)
-  if (!whole.ok) throw new Error(whole.error.message)
-  const past = upTo(whole.value, from.entries)
-  const there = advance(past, from.at - past.clock)
-  const head = { ...there.head, rewinds: (there.head.rewinds ?? 0) + 1 }
-  const run: Run = { ...there, head }
-  if (from.act === undefined) return run
-  const next = act(run, from.act)
-  if (!next.ok) throw new Error(next.error.message)
-  return next.value
-}
-
 /** What the interface asks of the program: everything wired together. */
 export async function createShell({ library, records, settings, sound, seed }: ShellParts): Promise<Shell> {
   const listeners = new Set<() => void>()
@@ -44,18 +27,20 @@ export async function createShell({ library, records, settings, sound, seed }: S
     missing.add(what)
     changed()
   }
-  const plans = new Map<string, Plan>()
+  let player: typeof import('./player.ts') | null = null
   const keeper = await openKeeper(records, () => lacks('storage'))
   const stage = createTheatre({ settings: settings.get, sound, trouble: lacks })
   if (!records.keeps()) lacks('storage')
 
-  async function planOf(id: string): Promise<Plan> {
-    const scenario = await library.open(id)
-    const known = plans.get(id)
-    if (known?.scenario === scenario) return known
-    const plan = compile(scenario)
-    plans.set(id, plan)
-    return plan
+  /** The engine, fetched once somebody plays. */
+  async function engine(): Promise<typeof import('./player.ts')> {
+    player ??= await import('./player.ts')
+    return player
+  }
+  /** The engine for a run that exists, so it has been fetched. */
+  function here(): typeof import('./player.ts') {
+    if (player === null) throw new Error('no run has been begun')
+    return player
   }
 
   function applySettings(): void {
@@ -64,10 +49,10 @@ export async function createShell({ library, records, settings, sound, seed }: S
     stage.refresh()
   }
 
-  function open(id: string, run: Run): PlaySession {
-    sound.unlock()
-    return createSession(run, { now: () => performance.now(), keep: (now) => keeper.keep(id, now) })
-  }
+  const keepAs =
+    (id: string, title: string): Keep =>
+    (saved: SavedRun | null) =>
+      saved ? keeper.keep(id, title, saved) : keeper.drop()
 
   addEventListener('pagehide', () => keeper.flush())
   document.addEventListener('visibilitychange', () => document.hidden && keeper.flush())
@@ -85,8 +70,9 @@ export async function createShell({ library, records, settings, sound, seed }: S
     async resume() {
       const unfinished = await records.unfinished()
       if (!unfinished) return null
-      const run = resume(await planOf(unfinished.scenario), unfinished.saved)
-      return run.ok ? open(unfinished.scenario, run.value) : null
+      const [scenario, { pickUp }] = await Promise.all([library.open(unfinished.scenario), engine()])
+      sound.unlock()
+      return pickUp(scenario, unfinished.saved, keepAs(unfinished.scenario, unfinished.title))
     },
     dropResumable() {
       keeper.drop()
@@ -106,28 +92,19 @@ export async function createShell({ library, records, settings, sound, seed }: S
       }
     },
     async begin(id, begun) {
-      const plan = await planOf(id)
-      const run = begun?.from
-        ? rewound(plan, begun.from)
-        : start(plan, { seed: seed(), mode: 'practice', pace: settings.get().pace })
-      return open(id, run)
+      sound.unlock()
+      const [scenario, { begin, beginFrom }] = await Promise.all([library.open(id), engine()])
+      const keep = keepAs(id, scenario.title)
+      if (begun?.from) return beginFrom(scenario, begun.from, keep)
+      return begin(scenario, seed(), settings.get().pace, keep)
     },
     leave(session) {
       session.pause(true)
       keeper.flush()
       changed()
     },
-    finished(session): Finished | null {
-      const run = session.run()
-      if (run.phase !== 'done') return null
-      const card = run.plan.scenario.tutorial ? null : scorecard(run)
-      return { scenario: run.plan.scenario, log: session.log(), card: card?.ok ? card.value : null }
-    },
-    replay(finished) {
-      const run = replay(compile(finished.scenario), finished.log)
-      if (!run.ok) throw new Error(run.error.message)
-      return createReplay(run.value)
-    },
+    finished: (session) => here().finishedOf(session),
+    replay: (finished) => here().replayOf(finished),
     stage,
     async stored() {
       if (!records.keeps()) return []
