@@ -11,8 +11,8 @@ export function bakeDrops(textures: Phaser.Textures.TextureManager): void {
   canvas.height = 160
   const pen = canvas.getContext('2d')
   if (!pen) return
-  const texture = textures.addCanvas(drops, canvas)
-  const frame = (name: string, x: number, y: number, w: number, h: number): void => void texture?.add(name, 0, x, y, w, h)
+  const frames: [name: string, x: number, y: number, w: number, h: number][] = []
+  const frame = (...one: (typeof frames)[number]): void => void frames.push(one)
 
   // streaks lean a little, as if the wind came from the left: drawn slanted, so none is turned while playing
   const streak = (name: string, x: number, w: number, h: number, weight: number, alpha: number): void => {
@@ -66,4 +66,8 @@ export function bakeDrops(textures: Phaser.Textures.TextureManager): void {
   }
   flake('flake-far', 90, 3, 0.7)
   flake('flake-near', 110, 7, 0.85)
+
+  // Only now: the graphics card is handed the picture as it is at this moment.
+  const texture = textures.addCanvas(drops, canvas)
+  for (const [name, x, y, w, h] of frames) texture?.add(name, 0, x, y, w, h)
 }

@@ -3,7 +3,9 @@ import { horizon } from '../projection.ts'
 import type { Point } from '../projection.ts'
 import { c, dice, down, file, path, round, shape, tag } from '../svg.ts'
 
-const box = { x: -140, y: -90, width: 1560, height: 620 }
+/** The same town is seen behind other places. */
+export const farBox = { x: -140, y: -90, width: 1560, height: 620 }
+const box = farBox
 const right = box.x + box.width
 const base = horizon + 60
 

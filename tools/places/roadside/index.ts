@@ -1,3 +1,4 @@
+import { roadsideCard } from './card.ts'
 import { far } from './far.ts'
 import { foreground } from './foreground.ts'
 import { ground, wet } from './ground.ts'
@@ -16,4 +17,7 @@ export const roadside: Record<string, () => string> = {
   'stopped-back': stoppedBack,
   'stopped-front': stoppedFront,
   foreground,
+  'card-night': () => roadsideCard('night'),
+  'card-dusk': () => roadsideCard('dusk'),
+  'card-day': () => roadsideCard('day'),
 }
