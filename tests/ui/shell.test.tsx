@@ -102,6 +102,17 @@ describe('the catalogue', () => {
     expect(page.get('.shelf-cards').innerHTML).not.toMatch(/control|intervene|misconduct|wellness/i)
   })
 
+  test('warnings stand in one order, whatever the author’s', async () => {
+    const entry = entries[1]
+    if (entry === undefined) throw new Error('the preview has no scenarios')
+    const warnings = ['intimidation', 'discrimination'] as const
+    await open('#/', { entries: [{ ...entry, scenario: { ...entry.scenario, warnings: [...warnings] } }] })
+    expect([...page.host.querySelectorAll('.tags li')].map((li) => li.textContent)).toEqual([
+      'Discrimination',
+      'Intimidation',
+    ])
+  })
+
   test('a half-played run is offered at its second, and can be let go', async () => {
     await open('#/', { half: true })
     expect(page.text()).toContain('You were 1:12 into “The long stop”.')

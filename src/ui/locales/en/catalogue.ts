@@ -26,7 +26,6 @@ export default {
   scenarios: 'Scenarios',
   count_one: '{{count}} scenario',
   count_other: '{{count}} scenarios',
-  loading: 'Fetching the scenarios…',
   empty: 'There are no scenarios here yet. You can choose a file of your own below.',
 
   minutes_one: 'about {{count}} minute',
@@ -36,7 +35,6 @@ export default {
   where: '{{place}}, {{time}}',
   whereWeather: '{{place}}, {{time}}, {{weather}}',
   open: 'Open',
-  openLabel: 'Open “{{title}}”',
   more: 'Tell me more',
   moreOf: 'about {{title}}',
   noDetail: 'The author says no more about it than the tags above.',

@@ -39,7 +39,8 @@ export function ScenarioCard({ entry, kept, onRemove }: ScenarioCardProps) {
         <WarningTags warnings={warnings} />
         <details class="more">
           <summary>
-            {t('catalogue.more')} <VisuallyHidden>{t('catalogue.moreOf', { title })}</VisuallyHidden>
+            {t('catalogue.more')}
+            <VisuallyHidden> {t('catalogue.moreOf', { title })}</VisuallyHidden>
           </summary>
           <h4>{t('catalogue.role')}</h4>
           <p lang={lang}>{role}</p>

@@ -1,16 +1,32 @@
+import type { Warning } from '#engine'
 import { useText } from '../../text/index.ts'
-import type { ScenarioHead } from '../shell-types.ts'
 import './warning-tags.css'
 
-/** What a scene contains, in the order of the list they come from: a row of tags, or the words that there is none. */
-export function WarningTags({ warnings }: { readonly warnings: ScenarioHead['warnings'] }) {
+/** Always in this order, whatever the author's: the order of two cards' tags must not tell them apart. */
+const order = [
+  'force',
+  'death',
+  'self-harm',
+  'slurs',
+  'discrimination',
+  'humiliation',
+  'intimidation',
+  'minors',
+  'alcohol',
+  'grief',
+] as const satisfies readonly Warning[]
+
+/** What a scene contains: a row of tags, or the words that there is nothing to warn of. */
+export function WarningTags({ warnings = [] }: { readonly warnings: readonly Warning[] | undefined }) {
   const t = useText()
-  if (warnings === undefined || warnings.length === 0) return <p class="hint">{t('catalogue.noWarnings')}</p>
+  if (warnings.length === 0) return <p class="hint">{t('catalogue.noWarnings')}</p>
   return (
     <ul class="tags plain-list" aria-label={t('catalogue.warnings')}>
-      {warnings.map((warning) => (
-        <li key={warning}>{t(`vocabulary.warning.${warning}`)}</li>
-      ))}
+      {order
+        .filter((warning) => warnings.includes(warning))
+        .map((warning) => (
+          <li key={warning}>{t(`vocabulary.warning.${warning}`)}</li>
+        ))}
     </ul>
   )
 }
