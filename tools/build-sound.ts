@@ -120,9 +120,7 @@ for (const [file, group] of Object.entries(groups)) {
       )
     }
   }
-  rows.push(
-    `${file.padEnd(21)} ${`${(sizes.webm / 1024).toFixed(0)} kB webm, ${(sizes.mp3 / 1024).toFixed(0)} kB mp3`}`,
-  )
+  rows.push(`${file.padEnd(21)} ${(sizes.webm / 1024).toFixed(0)} kB webm, ${(sizes.mp3 / 1024).toFixed(0)} kB mp3`)
 }
 
 for (const [family, all] of Object.entries(levels)) {

@@ -20,14 +20,14 @@ function angles(hertz: number, q: number) {
   return { cos: Math.cos(w), alpha: Math.sin(w) / (2 * q) }
 }
 
-export function low(signal: Signal, hertz: number, q = 0.707): Signal {
+export function low(signal: Signal, hertz: number, q = Math.SQRT1_2): Signal {
   const { cos, alpha } = angles(hertz, q)
   const a0 = 1 + alpha
   const b = (1 - cos) / 2 / a0
   return biquad(signal, [b, 2 * b, b, (-2 * cos) / a0, (1 - alpha) / a0])
 }
 
-export function high(signal: Signal, hertz: number, q = 0.707): Signal {
+export function high(signal: Signal, hertz: number, q = Math.SQRT1_2): Signal {
   const { cos, alpha } = angles(hertz, q)
   const a0 = 1 + alpha
   const b = (1 + cos) / 2 / a0
@@ -53,7 +53,7 @@ export function bands(signal: Signal, ...list: readonly (readonly [number, numbe
 }
 
 /** State-variable filter with a moving frequency (Hz over seconds). */
-export function moving(signal: Signal, kind: 'low' | 'band', hertz: Curve, q = 0.707): Signal {
+export function moving(signal: Signal, kind: 'low' | 'band', hertz: Curve, q = Math.SQRT1_2): Signal {
   let [one, two] = [0, 0]
   return signal.map((x, i) => {
     const g = Math.tan((Math.PI * Math.min(hertz(i / RATE), RATE * 0.4)) / RATE)

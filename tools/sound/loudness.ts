@@ -14,7 +14,18 @@ export interface Loudness {
 /** Measures a signal with half a second of silence around it, so that a click fills a whole window. */
 export function loudness(name: string, signal: Signal): Loudness {
   const padded = mix(signal.length / RATE + 1, [signal, 0.5, 1])
-  const said = run('ffmpeg', '-nostats', '-hide_banner', '-i', writeWav(name, padded), '-af', 'ebur128=peak=true', '-f', 'null', '-')
+  const said = run(
+    'ffmpeg',
+    '-nostats',
+    '-hide_banner',
+    '-i',
+    writeWav(name, padded),
+    '-af',
+    'ebur128=peak=true',
+    '-f',
+    'null',
+    '-',
+  )
   const last = (pattern: RegExp) => Number([...said.matchAll(pattern)].at(-1)?.[1] ?? Number.NaN)
   return {
     momentary: Math.max(...[...said.matchAll(/ M:\s*(-?[\d.]+)/g)].map((found) => Number(found[1]))),
@@ -31,8 +42,12 @@ function limited(signal: Signal, ceiling: number): Signal {
   const release = Math.exp(-1 / samplesIn(0.03))
   const gains = needed.map((_, i) => {
     let least = 1
-    for (let n = Math.max(0, i - reach); n <= Math.min(needed.length - 1, i + reach); n++) least = Math.min(least, needed[n] ?? 1)
-    held = least < held ? held + (least - held) * 0.12 : 1 - (1 - held) * release + Math.min(0, least - (1 - (1 - held) * release))
+    for (let n = Math.max(0, i - reach); n <= Math.min(needed.length - 1, i + reach); n++)
+      least = Math.min(least, needed[n] ?? 1)
+    held =
+      least < held
+        ? held + (least - held) * 0.12
+        : 1 - (1 - held) * release + Math.min(0, least - (1 - (1 - held) * release))
     return held
   })
   return signal.map((x, i) => Math.max(-ceiling, Math.min(ceiling, x * (gains[i] ?? 1))))

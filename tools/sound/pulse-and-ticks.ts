@@ -6,7 +6,19 @@ import { contact, ring } from './struck.ts'
 const small = { tail: 0.1, wet: 0.1, dull: 3000, size: 0.5 }
 
 const wood = (seed: string, hertz: number): Signal =>
-  mix(0.16, [ring(seed, [[hertz, 0.016, 1], [hertz * 2.4, 0.009, 0.35], [hertz * 4.1, 0.004, 0.15]]), 0, 1], [contact(`${seed} skin`, 0.002, [1800, 1, 1]), 0, 0.35])
+  mix(
+    0.16,
+    [
+      ring(seed, [
+        [hertz, 0.016, 1],
+        [hertz * 2.4, 0.009, 0.35],
+        [hertz * 4.1, 0.004, 0.15],
+      ]),
+      0,
+      1,
+    ],
+    [contact(`${seed} skin`, 0.002, [1800, 1, 1]), 0, 0.35],
+  )
 
 /** Short, dry and quiet: wood, not bells. Opening rises, closing falls. */
 export const ticks = {
@@ -22,8 +34,22 @@ export const pulseRates = { 'pulse-1': 48, 'pulse-2': 56, 'pulse-3': 64 } as con
 const beat = (seconds: number, hertz: number): Signal =>
   mix(
     seconds,
-    [amp(glide(seconds, (t) => hertz * (1 + 0.35 * Math.exp(-t / 0.05))), strike(seconds / 5, 0.022)), 0, 1],
-    [amp(glide(seconds, (t) => hertz * 2.1 * (1 + 0.25 * Math.exp(-t / 0.04))), strike(seconds / 8, 0.016)), 0, 0.32],
+    [
+      amp(
+        glide(seconds, (t) => hertz * (1 + 0.35 * Math.exp(-t / 0.05))),
+        strike(seconds / 5, 0.022),
+      ),
+      0,
+      1,
+    ],
+    [
+      amp(
+        glide(seconds, (t) => hertz * 2.1 * (1 + 0.25 * Math.exp(-t / 0.04))),
+        strike(seconds / 8, 0.016),
+      ),
+      0,
+      0.6,
+    ],
   )
 
 /** Four beats that loop; the second, softer half of each beat grows with the level. */

@@ -39,7 +39,11 @@ export function loopsOf(loops: Readonly<Record<string, Signal>>): Sheet {
   let at = 0
   for (const [id, signal] of Object.entries(loops)) {
     const length = signal.length / RATE
-    parts.push([signal.slice(-samplesIn(WRAP)), at, 1], [signal, at + WRAP, 1], [signal.slice(0, samplesIn(WRAP)), at + WRAP + length, 1])
+    parts.push(
+      [signal.slice(-samplesIn(WRAP)), at, 1],
+      [signal, at + WRAP, 1],
+      [signal.slice(0, samplesIn(WRAP)), at + WRAP + length, 1],
+    )
     sprites[id] = [ms(at + WRAP), ms(length), true]
     at = Math.ceil((at + length + 2 * WRAP + GAP) * 1000) / 1000
   }

@@ -121,7 +121,8 @@ export function mixRound(seconds: number, ...parts: readonly Part[]): Signal {
 }
 
 /** Soft saturation; `drive` 1 is nearly clean. */
-export const saturate = (signal: Signal, drive: number): Signal => signal.map((x) => Math.tanh(x * drive) / Math.tanh(drive))
+export const saturate = (signal: Signal, drive: number): Signal =>
+  signal.map((x) => Math.tanh(x * drive) / Math.tanh(drive))
 
 export const peakOf = (signal: Signal): number => signal.reduce((most, x) => Math.max(most, Math.abs(x)), 0)
 

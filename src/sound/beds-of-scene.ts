@@ -1,0 +1,75 @@
+import type { Place, Time, Weather } from '#engine'
+import type { Bed } from './sources.ts'
+
+/** One bed of a scene; `gain` 0 to 1 before volumes. */
+export interface Layer {
+  readonly bed: Bed
+  readonly gain: number
+}
+
+/** Whether the sky is overhead: there, weather is heard as itself. */
+const outdoors: Readonly<Record<Place, boolean>> = {
+  roadside: true,
+  alley: true,
+  sidewalk: true,
+  'sally-port': false,
+  'interview-room': false,
+  'report-room': false,
+  garage: false,
+  'residential-door': true,
+  'locker-room': false,
+  storefront: true,
+}
+
+function layersOfPlace(place: Place, time: Time): readonly Layer[] {
+  const night = time === 'night'
+  switch (place) {
+    case 'roadside':
+      return night
+        ? [
+            { bed: 'traffic-road', gain: 0.7 },
+            { bed: 'night-quiet', gain: 0.5 },
+          ]
+        : [{ bed: 'traffic-road', gain: 1 }]
+    case 'sidewalk':
+    case 'storefront':
+      if (night) {
+        return [
+          { bed: 'traffic-road', gain: 0.3 },
+          { bed: 'night-quiet', gain: 0.8 },
+        ]
+      }
+      return [{ bed: 'street-day', gain: time === 'dusk' ? 0.8 : 1 }]
+    case 'alley':
+    case 'residential-door':
+      return [night ? { bed: 'night-quiet', gain: 0.9 } : { bed: 'street-day', gain: time === 'dusk' ? 0.5 : 0.65 }]
+    case 'sally-port':
+    case 'garage':
+      return [{ bed: 'garage', gain: 0.9 }]
+    case 'interview-room':
+    case 'report-room':
+      return [{ bed: 'room-ventilation', gain: 0.7 }]
+    case 'locker-room':
+      return [{ bed: 'locker-hum', gain: 0.8 }]
+  }
+}
+
+/** Snow and fog swallow what is far; rain covers it. */
+const dimmed: Readonly<Record<Weather, number>> = { clear: 1, rain: 0.6, snow: 0.6, fog: 0.65 }
+
+function layerOfWeather(weather: Weather, open: boolean): Layer | null {
+  if (weather === 'rain') return open ? { bed: 'rain-on-road', gain: 1 } : { bed: 'rain-on-roof', gain: 0.45 }
+  if (weather === 'snow') return { bed: 'wind', gain: open ? 0.7 : 0.2 }
+  return null
+}
+
+/** What a place sounds like at a time and in a weather: one to three beds, never none. */
+export function bedsOfScene(place: Place, time: Time, weather: Weather): readonly Layer[] {
+  const open = outdoors[place]
+  const falling = layerOfWeather(weather, open)
+  const below = layersOfPlace(place, time).map(({ bed, gain }) => ({
+    bed,
+    gain: open ? gain * dimmed[weather] : gain,
+  }))
+  return falling ? [...below, falling] : below
+}

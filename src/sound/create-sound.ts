@@ -1,0 +1,105 @@
+import type { View } from '#engine'
+import type { HowlerLike } from './howler-types.ts'
+import { loadHowler } from './load-howler.ts'
+import { createPlayer, type Player } from './player.ts'
+import { scoreOfView, silence } from './score-of-view.ts'
+import type { SoundHandle, SoundOptions } from './sound-types.ts'
+
+/** What the sound needs of the page: Howler when it is wanted, and whether anybody is looking. */
+export interface Surroundings {
+  readonly load: () => Promise<HowlerLike>
+  readonly page: Pick<Document, 'hidden' | 'addEventListener'>
+}
+
+/**
+ * The program's sound. Nothing is fetched before `unlock`; what a scene asks for until its files are there is
+ * not made up for, except that its beds and pulse begin.
+ */
+export function createSound(options: SoundOptions, surroundings?: Surroundings): SoundHandle {
+  const { load, page } = surroundings ?? { load: loadHowler, page: document }
+  let { muted, volumes } = options
+  let state: 'locked' | 'loading' | 'ready' | 'unavailable' = 'locked'
+  let howler: HowlerLike | null = null
+  let player: Player | null = null
+  let latest: View | null = null
+  let playing = silence
+  let hush: boolean | 'silent' = false
+
+  const hushName = () => (hush === 'silent' ? 'silent' : hush ? 'low' : 'off')
+  const mute = () => howler?.mute(muted || page.hidden)
+
+  function follow(view: View): void {
+    if (!player) return
+    const score = scoreOfView(view, playing)
+    playing = score.playing
+    for (const change of score.changes) player.make(change)
+  }
+
+  /** Begins to be heard, once the browser lets sound out. A sound from before then is left to its caption. */
+  function begin(): void {
+    if (state !== 'loading' || !player || !howler?.running()) return
+    state = 'ready'
+    player.hush(hushName())
+    if (!latest) return
+    playing = { ...silence, heard: latest.sound?.key ?? null }
+    follow(latest)
+  }
+
+  async function raise(): Promise<void> {
+    const found = await load()
+    if (!found.open()) throw new Error('There is no audio context to be had')
+    howler = found
+    mute()
+    page.addEventListener('visibilitychange', mute)
+    const made = createPlayer(found, volumes)
+    if (!(await made.begin())) throw new Error('Sound files cannot be loaded or decoded')
+    player = made
+    player.prepare()
+    found.onChange(begin)
+    begin()
+  }
+
+  return {
+    unlock() {
+      if (state === 'unavailable') return
+      howler?.resume()
+      player?.prepare()
+      if (state !== 'locked') return
+      state = 'loading'
+      raise().catch(() => {
+        state = 'unavailable'
+        player = null
+      })
+    },
+    play(view) {
+      if (view === latest) return
+      // After a stop the scene's files are gone.
+      if (!latest) player?.prepare()
+      latest = view
+      if (state === 'ready') follow(view)
+    },
+    tick(kind) {
+      if (state === 'ready') player?.tick(kind)
+    },
+    hush(on) {
+      if (on === hush) return
+      hush = on
+      if (state === 'ready') player?.hush(hushName())
+    },
+    set(next) {
+      muted = next.muted ?? muted
+      volumes = next.volumes ?? volumes
+      mute()
+      player?.set(volumes)
+    },
+    get state() {
+      return state === 'loading' ? 'locked' : state
+    },
+    stop() {
+      latest = null
+      playing = silence
+      hush = false
+      player?.stop()
+    },
+  }
+}

@@ -1,0 +1,35 @@
+/** As much of Howler as we use. It is small so that tests can stand in for it. */
+export interface HowlLike {
+  play(spriteOrId: string | number): number
+  pause(id: number): unknown
+  stop(id?: number): unknown
+  /** With an id alone: that voice's volume now. */
+  volume(id: number): unknown
+  volume(volume: number, id: number): unknown
+  fade(from: number, to: number, ms: number, id: number): unknown
+  /** Seconds in the whole file. */
+  seek(seconds: number, id: number): unknown
+  /** −1 left to 1 right. */
+  stereo(pan: number, id: number): unknown
+  once(event: 'load' | 'loaderror' | 'end' | 'fade', then: () => void, id?: number): unknown
+  unload(): unknown
+}
+
+export interface HowlWish {
+  readonly src: string
+  readonly format: string
+  readonly sprite: Record<string, [number, number, boolean]>
+}
+
+export interface HowlerLike {
+  /** Opens the one audio context; false where there is none to open. */
+  open(): boolean
+  /** Whether the browser lets sound out by now. */
+  running(): boolean
+  /** Asks it to; only useful within a gesture. */
+  resume(): void
+  /** Calls when `running` may have changed. */
+  onChange(then: () => void): void
+  mute(on: boolean): void
+  howl(wish: HowlWish): HowlLike
+}

@@ -1,0 +1,3 @@
+export { captionOf } from './captions.ts'
+export { createSound } from './create-sound.ts'
+export type { SoundHandle, SoundOptions, Tick, Volumes } from './sound-types.ts'
