@@ -57,7 +57,9 @@ const shell = {
     return () => listeners.delete(listener)
   },
   tick: () => undefined,
-  stage: missing.includes('stage') ? { mount: (host: HTMLElement, s: typeof session) => paper.mount(host, s, false), anchors: () => ({}) } : stage,
+  stage: missing.includes('stage')
+    ? { mount: (host: HTMLElement, s: typeof session) => paper.mount(host, s, false), anchors: () => ({}) }
+    : stage,
 } as unknown as Shell
 
 Object.assign(window, { session })

@@ -5,7 +5,13 @@ type Anchors = ReturnType<Shell['stage']['anchors']>
 type Pass = PlaySession & { pass?: (ms: number) => void }
 
 const ACROSS: Readonly<Record<string, number>> = {
-  'far-left': 0.09, left: 0.22, 'centre-left': 0.36, centre: 0.5, 'centre-right': 0.64, right: 0.78, 'far-right': 0.9,
+  'far-left': 0.09,
+  left: 0.22,
+  'centre-left': 0.36,
+  centre: 0.5,
+  'centre-right': 0.64,
+  right: 0.78,
+  'far-right': 0.9,
 }
 const SKIN: Readonly<Record<string, string>> = { you: '#a5673f', harmon: '#e9bfa0', osei: '#6f4427' }
 

@@ -46,7 +46,13 @@ const pause = async (page: Page) => {
 /** How to get to each state; the query is added to the address. */
 const ways: Readonly<Record<string, { query?: string; go: (page: Page) => Promise<void> }>> = {
   start: { go: (page) => at(page, 1800).then(() => undefined) },
-  nothing: { go: async (page) => { await at(page, 1000); await press(page, 'Step in'); await settle(page) } },
+  nothing: {
+    go: async (page) => {
+      await at(page, 1000)
+      await press(page, 'Step in')
+      await settle(page)
+    },
+  },
   radio: { go: (page) => at(page, 7600).then(() => undefined) },
   notes: {
     query: 'pace=untimed',
@@ -60,53 +66,163 @@ const ways: Readonly<Record<string, { query?: string; go: (page: Page) => Promis
       await settle(page)
     },
   },
-  thought: { query: 'pace=untimed', go: async (page) => { await next(page, 6); await settle(page, 1400) } },
-  reply: { query: 'pace=untimed', go: async (page) => { await next(page, 8); await settle(page, 1400) } },
-  silence: { query: 'pace=untimed', go: async (page) => { await next(page, 4); await settle(page, 900) } },
-  choosing: { query: 'pace=untimed', go: async (page) => { await next(page, 6); await press(page, 'Step in'); await settle(page) } },
+  thought: {
+    query: 'pace=untimed',
+    go: async (page) => {
+      await next(page, 6)
+      await settle(page, 1400)
+    },
+  },
+  reply: {
+    query: 'pace=untimed',
+    go: async (page) => {
+      await next(page, 8)
+      await settle(page, 1400)
+    },
+  },
+  silence: {
+    query: 'pace=untimed',
+    go: async (page) => {
+      await next(page, 4)
+      await settle(page, 900)
+    },
+  },
+  choosing: {
+    query: 'pace=untimed',
+    go: async (page) => {
+      await next(page, 6)
+      await press(page, 'Step in')
+      await settle(page)
+    },
+  },
   lines: {
     query: 'pace=untimed',
-    go: async (page) => { await next(page, 6); await press(page, 'Step in'); await press(page, 'Show lines'); await settle(page) },
+    go: async (page) => {
+      await next(page, 6)
+      await press(page, 'Step in')
+      await press(page, 'Show lines')
+      await settle(page)
+    },
   },
   assess: {
     query: 'pace=untimed&mode=assessment',
-    go: async (page) => { await next(page, 6); await press(page, 'Step in'); await settle(page) },
+    go: async (page) => {
+      await next(page, 6)
+      await press(page, 'Step in')
+      await settle(page)
+    },
   },
   acting: {
     query: 'pace=untimed',
-    go: async (page) => { await next(page, 6); await press(page, 'Step in'); await press(page, 'Show lines'); await press(page, /still holding/); await settle(page) },
+    go: async (page) => {
+      await next(page, 6)
+      await press(page, 'Step in')
+      await press(page, 'Show lines')
+      await press(page, /still holding/)
+      await settle(page)
+    },
   },
   doing: {
     query: 'pace=untimed',
-    go: async (page) => { await next(page, 6); await press(page, 'Step in'); await press(page, 'Show lines'); await press(page, /Step between/); await settle(page) },
+    go: async (page) => {
+      await next(page, 6)
+      await press(page, 'Step in')
+      await press(page, 'Show lines')
+      await press(page, /Step between/)
+      await settle(page)
+    },
   },
   brushed: {
     query: 'pace=untimed',
     go: async (page) => {
-      await next(page, 6); await press(page, 'Step in'); await press(page, 'Show lines'); await press(page, /still holding/)
-      await settle(page, 400); await press(page, 'Next'); await settle(page, 500)
+      await next(page, 6)
+      await press(page, 'Step in')
+      await press(page, 'Show lines')
+      await press(page, /still holding/)
+      await settle(page, 400)
+      await press(page, 'Next')
+      await settle(page, 500)
     },
   },
-  ask: { query: 'pace=untimed', go: async (page) => { await next(page, 11); await settle(page) } },
-  look: { query: 'pace=untimed', go: async (page) => { await next(page, 6); await press(page, 'Look'); await settle(page) } },
-  paused: { query: 'pace=untimed', go: async (page) => { await next(page, 6); await pause(page) } },
-  transcript: { query: 'pace=untimed', go: async (page) => { await next(page, 8); await press(page, /off/); await press(page, 'Transcript'); await settle(page, 400) } },
-  leave: { query: 'pace=untimed', go: async (page) => { await next(page, 3); await press(page, 'Leave'); await settle(page, 400) } },
-  nocaptions: { query: 'pace=untimed&captions=0', go: async (page) => { await next(page, 9); await settle(page, 900) } },
-  nostage: { query: 'pace=untimed&missing=stage', go: async (page) => { await next(page, 6); await settle(page, 1400) } },
+  ask: {
+    query: 'pace=untimed',
+    go: async (page) => {
+      await next(page, 11)
+      await settle(page)
+    },
+  },
+  look: {
+    query: 'pace=untimed',
+    go: async (page) => {
+      await next(page, 6)
+      await press(page, 'Look')
+      await settle(page)
+    },
+  },
+  paused: {
+    query: 'pace=untimed',
+    go: async (page) => {
+      await next(page, 6)
+      await pause(page)
+    },
+  },
+  transcript: {
+    query: 'pace=untimed',
+    go: async (page) => {
+      await next(page, 8)
+      await press(page, /off/)
+      await press(page, 'Transcript')
+      await settle(page, 400)
+    },
+  },
+  leave: {
+    query: 'pace=untimed',
+    go: async (page) => {
+      await next(page, 3)
+      await press(page, 'Leave')
+      await settle(page, 400)
+    },
+  },
+  nocaptions: {
+    query: 'pace=untimed&captions=0',
+    go: async (page) => {
+      await next(page, 9)
+      await settle(page, 900)
+    },
+  },
+  nostage: {
+    query: 'pace=untimed&missing=stage',
+    go: async (page) => {
+      await next(page, 6)
+      await settle(page, 1400)
+    },
+  },
   ending: {
     query: 'pace=untimed',
     go: async (page) => {
-      await next(page, 6); await press(page, 'Step in'); await press(page, 'Show lines'); await press(page, /Harmon, give/)
-      await settle(page, 400); await next(page, 2); await settle(page, 1000)
+      await next(page, 6)
+      await press(page, 'Step in')
+      await press(page, 'Show lines')
+      await press(page, /Harmon, give/)
+      await settle(page, 400)
+      await next(page, 2)
+      await settle(page, 1000)
     },
   },
   followup: {
     query: 'pace=untimed',
     go: async (page) => {
-      await next(page, 6); await press(page, 'Step in'); await press(page, 'Show lines'); await press(page, /Harmon, give/)
-      await settle(page, 400); await next(page, 2); await press(page, 'Continue'); await settle(page, 300)
-      await page.getByText('Talk to Sgt.').click(); await page.getByText('Write down').click(); await settle(page, 200)
+      await next(page, 6)
+      await press(page, 'Step in')
+      await press(page, 'Show lines')
+      await press(page, /Harmon, give/)
+      await settle(page, 400)
+      await next(page, 2)
+      await press(page, 'Continue')
+      await settle(page, 300)
+      await page.getByText('Talk to Sgt.').click()
+      await page.getByText('Write down').click()
+      await settle(page, 200)
     },
   },
 }
@@ -116,7 +232,9 @@ const executablePath = findBrowser()
 if (executablePath === null) throw new Error('no browser found')
 const browser = await chromium.launch({
   executablePath,
-  args: '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(' '),
+  args: '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
+    ' ',
+  ),
 })
 for (const size of sizes.split(',')) {
   const screen = screens[size]
@@ -138,8 +256,11 @@ for (const size of sizes.split(',')) {
       await page.screenshot({ path: `${folder}/${size}-${name}.png` })
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
       if (wide > 0) console.log(size, name, 'scrolls sideways by', wide)
-      const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-      for (const v of found.violations) console.log(size, name, 'axe', v.id, v.nodes.map((n) => n.target.join(' ')).join(' | '))
+      const found = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      for (const v of found.violations)
+        console.log(size, name, 'axe', v.id, v.nodes.map((n) => n.target.join(' ')).join(' | '))
     } catch (error) {
       console.log(size, name, 'FAILED', error instanceof Error ? error.message.split('\n')[0] : error)
     }

@@ -22,7 +22,8 @@ export function tailPath(box: Box, mouth: Point, reach: number): string {
   const right = box.left + box.width
   const bottom = box.top + box.height
   const down = mouth.y > bottom
-  const level = !down && mouth.y >= box.top
+  // Out of the side it lies further beyond.
+  const level = Math.abs(mouth.x - near.x) > Math.abs(mouth.y - near.y)
   const foot = level
     ? { x: mouth.x > right ? right - INSET : box.left + INSET, y: clamp(mouth.y, box.top + CORNER, bottom - CORNER) }
     : { x: clamp(mouth.x, box.left + CORNER, right - CORNER), y: down ? bottom - INSET : box.top + INSET }

@@ -40,7 +40,9 @@ export function Choices({ options, by, lines, rungs, numbers, lang, heading, onS
         <Button data-control="step-back" kbd="Escape" onClick={onBack}>
           {t('play.choices.back')}
         </Button>
-        <p class="play-choices-hint">{by === 'ask' ? `${t('play.choices.waiting')} ${t('play.choices.silence')}` : t('play.choices.paused')}</p>
+        <p class="play-choices-hint">
+          {by === 'ask' ? `${t('play.choices.waiting')} ${t('play.choices.silence')}` : t('play.choices.paused')}
+        </p>
       </div>
       {lines && (
         <ol

@@ -25,9 +25,13 @@ interface Placed {
   at: Point
   width: number
   height: number
+  /** Kept free on all sides of the element, CSS px. */
+  around: number
 }
 
 const MARGIN = 10
+/** The soft dark edge around a thought counts as part of it. */
+const FEATHER = 16
 /** How often heads are looked at for having moved under words, ms. */
 const LOOK_AGAIN = 400
 
@@ -71,7 +75,8 @@ export function followHeads(f: Followed): () => void {
     const frameBox = f.picture.getBoundingClientRect()
     const key = element.dataset['key'] ?? ''
     if (old === null || old.key !== key) hug(element)
-    const size = { width: element.offsetWidth, height: element.offsetHeight }
+    const around = speaker === null ? FEATHER : 0
+    const size = { width: element.offsetWidth + 2 * around, height: element.offsetHeight + 2 * around }
     const same = old !== null && old.element.dataset['who'] === element.dataset['who']
     const to = placeBox(size, {
       area: { left: MARGIN, top: MARGIN, width: frameBox.width - 2 * MARGIN, height: frameBox.height - 2 * MARGIN },
@@ -85,14 +90,14 @@ export function followHeads(f: Followed): () => void {
     })
     // A new text is there at once; only words already being read glide.
     const at = old !== null && old.key === key && !f.still() ? old.at : to
-    return { element, key, to, at, ...size }
+    return { element, key, to, at, around, ...size }
   }
 
   const glide = (p: Placed): void => {
     const dx = p.to.x - p.at.x
     const dy = p.to.y - p.at.y
     p.at = Math.abs(dx) + Math.abs(dy) < 0.6 ? p.to : { x: p.at.x + dx * 0.16, y: p.at.y + dy * 0.16 }
-    const transform = `translate(${p.at.x.toFixed(1)}px, ${p.at.y.toFixed(1)}px)`
+    const transform = `translate(${(p.at.x + p.around).toFixed(1)}px, ${(p.at.y + p.around).toFixed(1)}px)`
     if (p.element.style.transform !== transform) p.element.style.transform = transform
     if (p.element.style.visibility !== 'visible') p.element.style.visibility = 'visible'
   }

@@ -21,8 +21,8 @@ export function useKeys(
           key: event.key,
           modified: event.ctrlKey || event.altKey || event.metaKey,
           repeat: event.repeat,
-          onControl: on?.closest(CONTROLS) != null,
-          onField: on?.closest(FIELDS) != null,
+          onControl: Boolean(on?.closest(CONTROLS)),
+          onField: Boolean(on?.closest(FIELDS)),
         },
         { ...now.current.scene, settling: now.current.settling() },
       )

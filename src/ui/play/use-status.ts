@@ -1,40 +1,46 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Text } from '../text/index.ts'
 import type { PlayState } from './session-types.ts'
 
 /** How long words about the controls stay at least, ms; after that they go with the next thing that happens. */
 const STAYS = 5000
 
+interface Told {
+  readonly what: 'nothing' | 'invite'
+  /** The counters it was told for. */
+  readonly nothing: number
+  readonly brushed: number
+  /** How many lines had gone by when its time was up; null while it stays anyway. */
+  readonly until: number | null
+}
+
 /**
  * A few words above the controls: that nothing can be done right now, or, after a brush-off, that one can still step in.
  * Says nothing about right or wrong.
  */
 export function useStatus(t: Text, state: PlayState): string {
-  const [said, say] = useState<{ text: string; lines: number; nothing: number; brushed: number; due: boolean }>({
-    text: '',
-    lines: 0,
-    nothing: state.nothingOnOffer,
-    brushed: state.brushedOff,
-    due: false,
-  })
   const { nothingOnOffer: nothing, brushedOff: brushed } = state
   const lines = state.transcript.length
+  const [told, tell] = useState<Told>({ what: 'nothing', nothing, brushed, until: -1 })
 
   useEffect(() => {
-    if (nothing === said.nothing && brushed === said.brushed) return
-    const text = brushed > said.brushed ? t('play.controls.invite') : t('play.controls.nothing')
-    say({ text, lines, nothing, brushed, due: false })
+    tell((now) => {
+      if (nothing === now.nothing && brushed === now.brushed) return now
+      return { what: brushed > now.brushed ? 'invite' : 'nothing', nothing, brushed, until: null }
+    })
   }, [nothing, brushed])
 
+  const gone = useRef(lines)
   useEffect(() => {
-    if (said.text === '') return undefined
-    const timer = setTimeout(() => say((now) => ({ ...now, due: true })), STAYS)
+    gone.current = lines
+  }, [lines])
+  useEffect(() => {
+    if (told.until !== null) return undefined
+    const timer = setTimeout(() => tell((now) => ({ ...now, until: gone.current })), STAYS)
     return () => clearTimeout(timer)
-  }, [said.text, said.nothing, said.brushed])
+  }, [told])
 
-  useEffect(() => {
-    if (said.due && (lines !== said.lines || state.options !== null || state.phase !== 'playing'))
-      say({ ...said, text: '', due: false })
-  }, [said.due, lines, state.options, state.phase])
-  return state.phase === 'playing' ? said.text : ''
+  const over = told.until !== null && told.until !== lines
+  if (over || state.phase !== 'playing') return ''
+  return told.what === 'invite' ? t('play.controls.invite') : t('play.controls.nothing')
 }

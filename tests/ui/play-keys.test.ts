@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { keyCommand, type KeyPress, type KeyScene } from '../../src/ui/play/key-command.ts'
+
+const press = (key: string, part: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  modified: false,
+  repeat: false,
+  onControl: false,
+  onField: false,
+  ...part,
+})
+const playing: KeyScene = {
+  keys: { notice: 'n', look: 'l', stepIn: ' ' },
+  shortcuts: true,
+  untimed: false,
+  modal: false,
+  acting: false,
+  playing: true,
+  lines: 0,
+  hidden: false,
+  choosing: false,
+  settling: false,
+}
+const choosing: KeyScene = { ...playing, playing: false, choosing: true, hidden: true }
+const lines: KeyScene = { ...choosing, hidden: false, lines: 3 }
+
+describe('A3 keys', () => {
+  it('N notices, L looks, Space steps in', () => {
+    expect(keyCommand(press('N'), playing)).toBe('notice')
+    expect(keyCommand(press('l'), playing)).toBe('look')
+    expect(keyCommand(press(' '), playing)).toBe('step-in')
+  })
+  it('Space is global only while no control has focus; letters always', () => {
+    expect(keyCommand(press(' ', { onControl: true }), playing)).toBeNull()
+    expect(keyCommand(press('n', { onControl: true }), playing)).toBe('notice')
+  })
+  it('single keys do nothing in a field, with a modifier, held down, in a dialog or when switched off', () => {
+    expect(keyCommand(press('n', { onField: true }), playing)).toBeNull()
+    expect(keyCommand(press('n', { modified: true }), playing)).toBeNull()
+    expect(keyCommand(press('n', { repeat: true }), playing)).toBeNull()
+    expect(keyCommand(press('n'), { ...playing, modal: true })).toBeNull()
+    expect(keyCommand(press('n'), { ...playing, shortcuts: false })).toBeNull()
+  })
+  it('untimed, Step in is S and Space is nobody’s', () => {
+    expect(keyCommand(press('s'), { ...playing, untimed: true })).toBe('step-in')
+    expect(keyCommand(press(' '), { ...playing, untimed: true })).toBeNull()
+  })
+  it('keys can be changed', () => {
+    const keys = { notice: 'x', look: 'y', stepIn: 'z' }
+    expect(keyCommand(press('z'), { ...playing, keys, untimed: true })).toBe('step-in')
+    expect(keyCommand(press('n'), { ...playing, keys })).toBeNull()
+  })
+  it('Esc works with shortcuts off and is left to an open dialog', () => {
+    expect(keyCommand(press('Escape'), { ...playing, shortcuts: false })).toBe('escape')
+    expect(keyCommand(press('Escape'), { ...playing, modal: true })).toBeNull()
+  })
+  it('numbers choose among the lines shown, and only then', () => {
+    expect(keyCommand(press('2'), lines)).toEqual({ choose: 1 })
+    expect(keyCommand(press('4'), lines)).toBeNull()
+    expect(keyCommand(press('2'), choosing)).toBeNull()
+    expect(keyCommand(press('2'), { ...lines, shortcuts: false })).toBeNull()
+  })
+  it('while lines are hidden the step-in key shows them; it never steps in twice', () => {
+    expect(keyCommand(press(' '), choosing)).toBe('show-lines')
+    expect(keyCommand(press(' '), lines)).toBeNull()
+    expect(keyCommand(press('n'), lines)).toBeNull()
+  })
+  it('an ask that has just opened takes no key but Esc', () => {
+    expect(keyCommand(press('1'), { ...lines, settling: true })).toBeNull()
+    expect(keyCommand(press('Escape'), { ...lines, settling: true })).toBe('escape')
+  })
+  it('R5 Space or Enter skips an act, with shortcuts off too', () => {
+    const acting = { ...playing, playing: false, acting: true, shortcuts: false }
+    expect(keyCommand(press(' '), acting)).toBe('skip')
+    expect(keyCommand(press('Enter'), acting)).toBe('skip')
+    expect(keyCommand(press(' ', { onControl: true }), acting)).toBeNull()
+  })
+})

@@ -1,0 +1,323 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { compile, start, type Scenario } from '#engine'
+import { createSession, type DrivenSession } from '../../src/app/session.ts'
+import { PlayScreen } from '../../src/ui/play/index.ts'
+import type { Missing, Settings, Shell } from '../../src/ui/shell/shell-types.ts'
+import { scenario } from '../../tools/play-preview/scenario.ts'
+
+interface Options {
+  readonly pace?: Settings['pace']
+  readonly mode?: 'practice' | 'assessment'
+  readonly settings?: Partial<Settings>
+  readonly missing?: readonly Missing[]
+  readonly played?: Scenario
+}
+
+/** A trainee at the play screen: what is done reads as a story. */
+class Trainee {
+  readonly session: DrivenSession
+  readonly left = vi.fn<() => void>()
+  readonly done = vi.fn<() => void>()
+  settings: Settings
+
+  constructor({ pace = 1, mode = 'practice', settings = {}, missing = [], played = scenario }: Options = {}) {
+    this.settings = {
+      theme: 'system',
+      pace,
+      captions: true,
+      sound: true,
+      volumes: { voice: 1, effects: 1, beds: 1 },
+      reducedMotion: true,
+      noFlash: false,
+      shortcuts: true,
+      keys: { notice: 'n', look: 'l', stepIn: ' ' },
+      lessonDone: true,
+      ...settings,
+    }
+    this.session = createSession(start(compile(played), { pace, mode, seed: 3 }), { now: () => performance.now() })
+    const listeners = new Set<() => void>()
+    const shell = {
+      settings: () => this.settings,
+      change: (part: Partial<Settings>) => {
+        this.settings = { ...this.settings, ...part }
+        for (const listener of listeners) listener()
+      },
+      missing: () => missing,
+      subscribe: (listener: () => void) => {
+        listeners.add(listener)
+        return () => listeners.delete(listener)
+      },
+      tick: () => undefined,
+      stage: { mount: () => () => undefined, anchors: () => ({}) },
+    } as unknown as Shell
+    const before = document.body.firstElementChild
+    if (before !== null) act(() => render(null, before))
+    const root = document.createElement('div')
+    document.body.replaceChildren(root)
+    act(() => render(<PlayScreen shell={shell} session={this.session} onLeave={this.left} onDone={this.done} />, root))
+  }
+
+  waits(ms: number) {
+    act(() => {
+      for (let left = ms; left > 0; left -= 100) this.session.pass(Math.min(100, left))
+    })
+  }
+  button(name: string | RegExp): HTMLElement {
+    const found = [...document.querySelectorAll<HTMLElement>('button')].find((b) => {
+      const words =
+        b.getAttribute('aria-label') ?? b.querySelector('.button-words, .play-bar-words')?.textContent ?? b.textContent
+      return typeof name === 'string' ? words === name : name.test(words)
+    })
+    if (found === undefined) throw new Error(`no button ${String(name)}`)
+    return found
+  }
+  presses(name: string | RegExp) {
+    act(() => this.button(name).click())
+  }
+  types(key: string, on: EventTarget = document.activeElement ?? document.body) {
+    act(() => {
+      on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+    })
+  }
+  next(times: number) {
+    for (let i = 0; i < times; i++) this.presses('Next')
+  }
+}
+
+const screen = () => document.querySelector<HTMLElement>('.play, .play-after')
+const phase = () => screen()?.dataset['phase']
+const focused = () => document.activeElement?.textContent ?? ''
+const control = () =>
+  document.activeElement instanceof HTMLElement ? document.activeElement.dataset['control'] : undefined
+const spoken = () => document.querySelector('[data-spoken]')?.textContent ?? ''
+const options = () => [...document.querySelectorAll('.play-option-words')].map((o) => o.textContent)
+
+beforeEach(() => vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] }))
+afterEach(() => {
+  act(() => render(null, document.body.firstElementChild ?? document.body))
+  vi.useRealTimers()
+})
+
+describe('the play screen', () => {
+  it('A3 timed play starts with focus on Step in, untimed on Next', () => {
+    new Trainee()
+    expect(control()).toBe('step-in')
+    new Trainee({ pace: 'untimed' })
+    expect(control()).toBe('next')
+  })
+
+  it('A14 names the document after the scenario', () => {
+    new Trainee()
+    expect(document.title).toContain('The long stop')
+  })
+
+  it('A5 speaks lines as they come, politely, and never a cue', () => {
+    const trainee = new Trainee()
+    trainee.waits(11_000)
+    expect(spoken()).toContain('Sgt. Harmon: Warning’s printed.')
+    expect(spoken()).toContain('Sgt. Harmon slides the licence into his own pocket.')
+    expect(document.body.textContent).not.toContain('He keeps the papers.')
+  })
+
+  it('A4 Step in opens the choices, focus on their heading; Step back returns it', () => {
+    const trainee = new Trainee()
+    trainee.waits(27_000)
+    trainee.presses('Step in')
+    expect(phase()).toBe('choosing')
+    expect(focused()).toBe('Say it out loud. Then pick the closest.')
+    expect(options()).toEqual([])
+    trainee.types('Escape')
+    expect(phase()).toBe('playing')
+    expect(control()).toBe('step-in')
+  })
+
+  it('in practice the lines come on Show lines, in the order given, with their rungs', () => {
+    const trainee = new Trainee()
+    trainee.waits(27_000)
+    trainee.presses('Step in')
+    trainee.presses('Show lines')
+    expect(options()).toHaveLength(5)
+    expect(options()[0]).toBe('“Sarge, what are we still holding him on?”')
+    expect([...document.querySelectorAll('.play-rung')].map((r) => r.textContent)).toEqual([
+      'Ask Probe',
+      'Say what you see Alert',
+      'Tell them to stop Challenge',
+      'Do it Take action',
+      'Another way',
+    ])
+  })
+
+  it('assessment shows the lines at once and hides the rungs', () => {
+    const trainee = new Trainee({ mode: 'assessment' })
+    trainee.waits(27_000)
+    trainee.presses('Step in')
+    expect(options()).toHaveLength(5)
+    expect(document.querySelector('.play-rung')).toBeNull()
+  })
+
+  it('R5 a chosen act is seen, can be skipped, and leads on; a brush-off invites again', () => {
+    const trainee = new Trainee()
+    trainee.waits(27_000)
+    trainee.presses('Step in')
+    trainee.presses('Show lines')
+    trainee.types('1', document.body)
+    expect(phase()).toBe('acting')
+    expect(document.querySelector('.play-bubble-words')?.textContent).toBe('Sarge, what are we still holding him on?')
+    expect(control()).toBe('skip')
+    trainee.presses('Skip')
+    expect(phase(), 'a double press does not skip').toBe('acting')
+    vi.advanceTimersByTime(400)
+    trainee.presses('Skip')
+    expect(phase()).toBe('playing')
+    expect(screen()?.dataset['beat']).toBe('brushed')
+    expect(document.querySelector('.play-status')?.textContent).toBe('You can still step in.')
+    expect(control()).toBe('step-in')
+  })
+
+  it('with nothing on offer Step in says so and nothing opens', () => {
+    const trainee = new Trainee()
+    trainee.waits(1000)
+    trainee.presses('Step in')
+    expect(phase()).toBe('playing')
+    expect(spoken()).toContain('There is nothing you can do about it right this second.')
+  })
+
+  it('Something’s off pins the latest line to Your notes, the last three in view', () => {
+    const trainee = new Trainee()
+    trainee.waits(1000)
+    for (let i = 0; i < 4; i++) trainee.presses('Something’s off')
+    expect(document.querySelectorAll('.play-note')).toHaveLength(3)
+    expect(document.querySelector('.play-note')?.textContent).toContain('Warning’s printed.')
+  })
+
+  it('an ask opens the lines by itself, says so, and ignores keys and presses for half a second', () => {
+    const trainee = new Trainee()
+    trainee.waits(50_000)
+    expect(screen()?.dataset['choices']).toBe('ask')
+    expect(document.querySelector('[aria-live="assertive"]')?.textContent).toBe('Someone is waiting for your answer.')
+    expect(focused()).toBe('Say it out loud. Then pick the closest.')
+    trainee.types('1', document.body)
+    trainee.presses(/I didn’t/)
+    expect(phase()).toBe('playing')
+    vi.advanceTimersByTime(600)
+    trainee.types('1', document.body)
+    expect(phase()).toBe('acting')
+  })
+
+  it('A2 Esc pauses only when nothing is open, and Resume goes on', () => {
+    const trainee = new Trainee()
+    trainee.presses('Look')
+    trainee.types('Escape', document.body)
+    expect(document.querySelector('.play-look')).toBeNull()
+    expect(trainee.session.state().paused).toBe(false)
+    trainee.types('Escape', document.body)
+    expect(trainee.session.state().paused).toBe(true)
+    trainee.waits(5000)
+    expect(trainee.session.run().clock).toBe(0)
+    trainee.presses('Resume')
+    expect(trainee.session.state().paused).toBe(false)
+  })
+
+  it('A2 the transcript pauses, shows every line, and goes back to Pause when opened from there', () => {
+    const trainee = new Trainee()
+    trainee.waits(7000)
+    trainee.presses('Transcript')
+    expect(trainee.session.state().paused).toBe(true)
+    expect(document.querySelectorAll('.play-gone')).toHaveLength(3)
+    trainee.presses('Back to the scene')
+    expect(trainee.session.state().paused).toBe(false)
+    trainee.presses('Pause')
+    trainee.presses('Read the transcript')
+    trainee.presses('Back to the scene')
+    expect(document.querySelector('dialog h2')?.textContent).toBe('Paused')
+    expect(trainee.session.state().paused).toBe(true)
+  })
+
+  it('Leave asks once, costs nothing, and Stay goes on', () => {
+    const trainee = new Trainee()
+    trainee.presses('Leave')
+    expect(trainee.session.state().paused).toBe(true)
+    trainee.presses('Stay')
+    expect(trainee.session.state().paused).toBe(false)
+    trainee.presses('Leave')
+    act(() => document.querySelector<HTMLElement>('dialog footer button')?.click())
+    expect(trainee.left).toHaveBeenCalledOnce()
+  })
+
+  it('R1 Look is not logged, does not pause and gives focus back', () => {
+    const trainee = new Trainee()
+    trainee.types('l', document.body)
+    expect(document.querySelector('.play-look')?.textContent).toContain('Sgt. Harmon')
+    expect(trainee.session.state().paused).toBe(false)
+    trainee.presses('Close Look')
+    expect(control()).toBe('look')
+    expect(trainee.session.log().entries).toEqual([])
+  })
+
+  it('R9 untimed goes on by Next and says silence in words', () => {
+    const trainee = new Trainee({ pace: 'untimed' })
+    trainee.next(4)
+    expect(document.querySelector('.play-caption-silence')?.textContent).toMatch(/seconds\. Nobody speaks\.$/)
+    expect(control()).toBe('next')
+  })
+
+  it('captions off keeps narration, deeds and voices from out of view in words', () => {
+    const trainee = new Trainee({ settings: { captions: false } })
+    trainee.waits(400)
+    expect(document.querySelector('.play-caption')).toBeNull()
+    trainee.waits(7000)
+    expect(document.querySelector('.play-caption')?.textContent).toContain('Dispatch')
+    trainee.presses('Captions')
+    expect(trainee.settings.captions).toBe(true)
+  })
+
+  it('without a stage the scene is told in words', () => {
+    new Trainee({ missing: ['stage'] })
+    expect(document.querySelector('.play-missing')).not.toBeNull()
+    expect(document.querySelector('.play-host')?.getAttribute('aria-hidden')).toBe('true')
+  })
+
+  it('R6 ending, card, follow-up in the order picked, done', () => {
+    const trainee = new Trainee({ pace: 'untimed' })
+    trainee.next(6)
+    trainee.presses('Step in')
+    trainee.presses('Show lines')
+    trainee.presses(/Harmon, give/)
+    vi.advanceTimersByTime(400)
+    trainee.presses('Next')
+    expect(phase()).toBe('ending')
+    trainee.next(1)
+    expect(focused()).toBe('On his way')
+    trainee.presses('Continue')
+    expect(phase()).toBe('follow-up')
+    expect(focused()).toBe('The car pulls away. What do you do before your next call?')
+    const box = (value: string) => document.querySelector<HTMLInputElement>(`input[value="${value}"]`)
+    act(() => box('talk')?.click())
+    act(() => box('times')?.click())
+    act(() => box('coffee')?.click())
+    act(() => box('coffee')?.click())
+    expect(trainee.done).not.toHaveBeenCalled()
+    act(() => document.querySelector('form')?.requestSubmit())
+    expect(trainee.session.log().entries.at(-1)).toMatchObject({ do: 'follow-up', items: ['talk', 'times'] })
+    expect(trainee.done).toHaveBeenCalledOnce()
+  })
+
+  it('a lesson ends with the way to the scenarios', () => {
+    const played = { ...scenario, tutorial: true, followUp: { ...scenario.followUp, items: [] } }
+    const trainee = new Trainee({ pace: 'untimed', played })
+    trainee.next(6)
+    trainee.presses('Step in')
+    trainee.presses('Show lines')
+    trainee.presses(/Harmon, give/)
+    vi.advanceTimersByTime(400)
+    trainee.next(2)
+    trainee.presses('Continue')
+    expect(focused()).toBe('That’s all there is to it.')
+    expect(trainee.done).not.toHaveBeenCalled()
+    trainee.presses('Go to the scenarios')
+    expect(trainee.done).toHaveBeenCalledOnce()
+  })
+})

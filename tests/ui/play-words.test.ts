@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { advance, compile, notice, start, transcript, view } from '#engine'
+import { faces, marks, places, poses, times, weathers } from '#scenario'
+import { createSession } from '../../src/app/session.ts'
+import { lineWords, silenceWords, withoutQuotes } from '../../src/ui/play/line-words.ts'
+import { peopleSeen, placeSeen } from '../../src/ui/play/look-words.ts'
+import { shownWords } from '../../src/ui/play/shown-words.ts'
+import { createText } from '../../src/ui/text/index.ts'
+import { scenario } from '../../tools/play-preview/scenario.ts'
+
+const { t } = createText()
+const plan = compile(scenario)
+const at = (ms: number) => advance(start(plan, {}), ms)
+const both = { speech: true, sounds: true }
+
+function stateAt(ms: number) {
+  return createSession(at(ms), { now: () => 0 }).state()
+}
+
+describe('words on screen', () => {
+  it('speech in the picture goes into a bubble, and with captions into the strip with its name (A7)', () => {
+    const shown = shownWords(t, stateAt(400), both)
+    expect(shown.bubble).toMatchObject({ who: 'harmon', name: 'Sgt. Harmon', you: false })
+    expect(shown.captions).toMatchObject([{ kind: 'speech', name: 'Sgt. Harmon' }])
+    expect(shownWords(t, stateAt(400), { speech: false, sounds: false }).captions).toEqual([])
+  })
+  it('a voice from out of view is a caption of its own, after the sound that came with it', () => {
+    const shown = shownWords(t, stateAt(6100), both)
+    expect(shown.bubble).toBeNull()
+    expect(shown.captions.map((c) => c.kind)).toEqual(['sound', 'offstage'])
+    expect(shown.captions[0]?.text).toMatch(/^\[.+\]$/)
+  })
+  it('a deed is a sentence with its name before it, captions or not', () => {
+    const shown = shownWords(t, stateAt(10_100), { speech: false, sounds: false })
+    expect(shown.captions).toContainEqual(
+      expect.objectContaining({ kind: 'deed', name: 'Sgt. Harmon', text: 'slides the licence into his own pocket.' }),
+    )
+  })
+  it('a sound’s caption goes when the next thing is said or done', () => {
+    expect(shownWords(t, stateAt(10_100), both).captions.map((c) => c.kind)).not.toContain('sound')
+  })
+})
+
+describe('lines for ears and transcript (A2, A5)', () => {
+  it('say, do, hear, think and note in words, and never name a cue', () => {
+    const noticed = notice(at(30_500))
+    if (!noticed.ok) throw new Error(noticed.error.message)
+    const lines = transcript(noticed.value).map((line) => lineWords(t, scenario, line))
+    expect(lines).toContain('Sgt. Harmon: Warning’s printed. Sit tight, Mr. Osei.')
+    expect(lines).toContain('Sgt. Harmon slides the licence into his own pocket.')
+    expect(lines).toContain('You think: He’s the sergeant. He must be seeing something I’m not.')
+    expect(lines.at(-1)).toBe('You noted this.')
+    expect(lines.join(' ')).not.toContain('He keeps the papers.')
+  })
+  it('R9 silence in words, small numbers spelled out', () => {
+    expect(silenceWords(t, 11_000)).toBe('Eleven seconds. Nobody speaks.')
+    expect(silenceWords(t, 34_200)).toBe('34 seconds. Nobody speaks.')
+    expect(silenceWords(t, 900)).toBe('')
+  })
+  it('a label said loses its quotation marks, one with an inner quotation keeps them', () => {
+    expect(withoutQuotes('“All done here, Sarge?”')).toBe('All done here, Sarge?')
+    expect(withoutQuotes('“One.” Nod. “Two.”')).toBe('“One.” Nod. “Two.”')
+    expect(withoutQuotes('Step between them')).toBe('Step between them')
+  })
+})
+
+describe('Look (A6)', () => {
+  it('tells of everybody in view, you last, where, how, and what each did last', () => {
+    const seen = peopleSeen(t, view(at(10_100)))
+    expect(seen.map((p) => p.id)).toEqual(['harmon', 'osei', 'you'])
+    expect(seen[0]?.lastDid).toContain('slides the licence into his own pocket')
+    expect(seen[2]?.name).toBe('Officer Reyes (you)')
+  })
+  it('has words for the whole vocabulary', () => {
+    const now = view(at(0))
+    const person = now.cast[1]
+    if (person === undefined) throw new Error('nobody there')
+    for (const place of marks.filter((m) => m !== 'off'))
+      for (const pose of poses)
+        for (const face of faces) {
+          const [seen] = peopleSeen(t, { ...now, cast: [{ ...person, place, pose, face }] })
+          expect(seen?.how).not.toMatch(/vocabulary|undefined/)
+        }
+    for (const place of places)
+      for (const time of times)
+        for (const weather of weathers)
+          expect(placeSeen(t, { ...now, place, time, weather })).not.toMatch(/play\.|undefined/)
+  })
+})
