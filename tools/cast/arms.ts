@@ -1,4 +1,4 @@
-import { blob, cut, limb, placed, transformed, type Joint } from './draw.ts'
+import { blob, cut, limb, placed, transformed, type Joint, xy, xyr } from './draw.ts'
 import { chain, move, scale, turn, type Matrix, type Point } from './path.ts'
 import { JACKET, paint, shapesOf, type Shape } from './source.ts'
 
@@ -20,9 +20,19 @@ const onWrist = (from: Point, angle: number, to: Point, direction: number, size:
   chain(move(...to), turn(direction), scale(size, flip ? -size : size), turn(-angle), move(-from[0], -from[1]))
 
 export const fistPart = (): string =>
-  cut(fistArt, [[318, 500], [330, 458], [352, 446], [420, 400], [455, 345], [478, 318], [530, 312], [548, 340], [590, 352], [590, 470], [535, 494], [505, 520], [468, 556], [420, 572], [345, 572]])
+  cut(
+    fistArt,
+    xy(
+      '318 500, 330 458, 352 446, 420 400, 455 345, 478 318, 530 312, 548 340, 590 352, 590 470, 535 494, 505 520, 468 556, 420 572, 345 572',
+    ),
+  )
 export const palmPart = (): string =>
-  cut(palmArt, [[1180, 330], [1190, 250], [1240, 150], [1240, 100], [1300, 95], [1330, 110], [1450, 90], [1520, 200], [1500, 290], [1400, 330], [1290, 400], [1240, 372]])
+  cut(
+    palmArt,
+    xy(
+      '1180 330, 1190 250, 1240 150, 1240 100, 1300 95, 1330 110, 1450 90, 1520 200, 1500 290, 1400 330, 1290 400, 1240 372',
+    ),
+  )
 
 /** A closed hand seen from the side of the thumb. `direction` in degrees: 0 to the right, 90 down. */
 export const fist = (to: Point, direction: number, size = 0.8, flip = false): string =>
@@ -35,14 +45,34 @@ export const palm = (to: Point, direction: number, size = 0.9, flip = false): st
 /** A closed hand with the first finger out. */
 export const pointer = (to: Point, direction: number, flip = false): string => {
   const m = onWrist([335, 510], -33, to, direction, 0.8, flip)
-  const finger = limb([[470, 385, 27], [600, 318, 26], [690, 268, 20]], paint.skin)
+  const finger = limb(xyr('470 385 27, 600 318 26, 690 268 20'), paint.skin)
   return `${transformed(m, finger)}${fist(to, direction, 0.8, flip)}`
 }
 
 /** A phone held upright in a fist at `to`. */
 export const phone = (to: Point): string =>
-  blob([[to[0] - 42, to[1] - 300], [to[0] + 66, to[1] - 316], [to[0] + 92, to[1] - 90], [to[0] - 18, to[1] - 74]], '#2b3346', 13, true) +
-  blob([[to[0] - 26, to[1] - 282], [to[0] + 50, to[1] - 294], [to[0] + 68, to[1] - 130], [to[0] - 8, to[1] - 118]], '#bcd3e6', 0, true) +
+  blob(
+    [
+      [to[0] - 42, to[1] - 300],
+      [to[0] + 66, to[1] - 316],
+      [to[0] + 92, to[1] - 90],
+      [to[0] - 18, to[1] - 74],
+    ],
+    '#2b3346',
+    13,
+    true,
+  ) +
+  blob(
+    [
+      [to[0] - 26, to[1] - 282],
+      [to[0] + 50, to[1] - 294],
+      [to[0] + 68, to[1] - 130],
+      [to[0] - 8, to[1] - 118],
+    ],
+    '#bcd3e6',
+    0,
+    true,
+  ) +
   fist(to, -100, 0.8)
 
 /**
@@ -63,22 +93,25 @@ export const sleeveMark = (x: number, y: number, angle: number, size = 1): strin
   `<!--sleeve ${Math.round(x)} ${Math.round(y)} ${Math.round(angle)} ${size}-->`
 
 /** Hides the line a sleeve in front draws across the shoulder of the trunk. */
-export const shoulderLeft = (): string =>
-  blob([[463, 225], [520, 200], [585, 230], [600, 320], [585, 420], [520, 380]], paint.top, 0)
+export const shoulderLeft = (): string => blob(xy('463 225, 520 200, 585 230, 600 320, 585 420, 520 380'), paint.top, 0)
 export const shoulderRight = (): string =>
-  blob([[1000, 215], [940, 205], [893, 235], [890, 290], [915, 330], [985, 330]], paint.top, 0)
+  blob(xy('1000 215, 940 205, 893 235, 890 290, 915 330, 985 330'), paint.top, 0)
 
 /** The arm set on the hip, from the blazer, with its hand. */
 export function akimboLeft(): string {
   const place = chain(move(445, 215), turn(10), scale(0.9, 0.93), move(-432, -165))
   const arm = cut(
     blazer.filter((s) => s.fill !== paint.skin),
-    [[575, 128], [470, 100], [150, 560], [150, 700], [395, 1040], [470, 1020], [500, 1006], [545, 910], [520, 870], [470, 790], [450, 480], [490, 400], [520, 362], [575, 300]],
+    xy(
+      '575 128, 470 100, 150 560, 150 700, 395 1040, 470 1020, 500 1006, 545 910, 520 870, 470 790, 450 480, 490 400, 520 362, 575 300',
+    ),
     place,
   )
   const hand = cut(
     blazer,
-    [[497, 990], [500, 1006], [540, 1040], [600, 1034], [640, 1030], [690, 1045], [728, 1030], [735, 1000], [780, 980], [775, 935], [745, 880], [742, 845], [690, 840], [600, 860], [545, 900]],
+    xy(
+      '497 990, 500 1006, 540 1040, 600 1034, 640 1030, 690 1045, 728 1030, 735 1000, 780 980, 775 935, 745 880, 742 845, 690 840, 600 860, 545 900',
+    ),
     place,
   )
   return hand + arm + sleeveMark(330, 470, 24)

@@ -1,6 +1,6 @@
 import { fist, flipped, palm, phone, pointer, shoulderLeft, shoulderRight, sleeve, sleeveMark } from './arms.ts'
 import { armLeft, moved, NECK, part, top, trunk, turned, type Body } from './body.ts'
-import { cut } from './draw.ts'
+import { cut, xy, xyr } from './draw.ts'
 import { walkingLegs, WALK_FRAMES } from './legs.ts'
 import { folded } from './wheelchair.ts'
 import { leaning, LEANING_NECK, lowBodies } from './low-bodies.ts'
@@ -8,14 +8,18 @@ import { move, transformPath } from './path.ts'
 import { paint, shapesOf } from './source.ts'
 import { hem } from './trunk.ts'
 
-
 const legs = part('legs')
 const GROUND = 2560
 
 function walk(frame: number): string {
   const { svg, sink } = walkingLegs(frame, GROUND)
   const swing = Math.cos((frame / WALK_FRAMES) * 2 * Math.PI) * 20
-  const far = turned(-swing, 985, 262, fist([1010, 1010], 84, 0.8) + sleeve([[985, 265, 66], [1005, 620, 60], [1010, 1020, 50]], '', false))
+  const far = turned(
+    -swing,
+    985,
+    262,
+    fist([1010, 1010], 84, 0.8) + sleeve(xyr('985 265 66, 1005 620 60, 1010 1020 50'), '', false),
+  )
   return moved(0, sink, far) + svg + moved(0, sink, trunk + turned(swing, 478, 262, armLeft) + shoulderLeft() + top)
 }
 
@@ -26,10 +30,17 @@ function crossed(): string {
     .filter((s) => s.fill === paint.pants)
     .map((s) => ({ ...s, segments: transformPath(s.segments, move(-15, -2)) }))
   const all = [...upper, ...pants]
-  const box = [[-50, -50], [1700, -50], [1700, 2700], [-50, 2700]] as const
+  const box = xy('-50 -50, 1700 -50, 1700 2700, -50 2700')
   const cuffs =
-    hem([[284, 2130], [430, 2150], [438, 2280], [370, 2300], [276, 2270]]) + hem([[842, 2145], [1016, 2140], [1032, 2262], [960, 2290], [852, 2280]])
-  return cut(all, box) + cuffs + '<!--collar-crossed--><!--tuck-crossed--><!--belt -108 -86 0 1--><!--front-crossed-->' + sleeveMark(440, 300, -2) + sleeveMark(1058, 345, -16, 0.92)
+    hem(xy('284 2130, 430 2150, 438 2280, 370 2300, 276 2270')) +
+    hem(xy('842 2145, 1016 2140, 1032 2262, 960 2290, 852 2280'))
+  return (
+    cut(all, box) +
+    cuffs +
+    '<!--collar-crossed--><!--tuck-crossed--><!--belt -108 -86 0 1--><!--front-crossed-->' +
+    sleeveMark(440, 300, -2) +
+    sleeveMark(1058, 345, -16, 0.92)
+  )
 }
 
 /** A body that stands on its feet; the box reaches as far as its arms do. */
@@ -53,18 +64,24 @@ export const bodies: Record<string, Body> = {
   ),
   pointing: upright(
     () =>
-      legs + trunk + armLeft + pointer([1345, 368], -14) +
-      sleeve([[985, 262, 72], [1120, 375, 66], [1230, 405, 58], [1355, 370, 50]], shoulderRight()) + top,
+      legs +
+      trunk +
+      armLeft +
+      pointer([1345, 368], -14) +
+      sleeve(xyr('985 262 72, 1120 375 66, 1230 405 58, 1355 370 50'), shoulderRight()) +
+      top,
     280,
     1760,
   ),
   'hands-behind': upright(() => {
-    const arm = sleeve([[478, 268, 74], [418, 480, 68], [400, 640, 62], [470, 800, 56], [600, 920, 50]])
+    const arm = sleeve(xyr('478 268 74, 418 480 68, 400 640 62, 470 800 56, 600 920 50'))
     return arm + flipped(arm) + legs + trunk + top
   }),
   'hands-up': upright(
     () => {
-      const arm = palm([262, 84], -100, 0.85) + sleeve([[480, 272, 76], [360, 400, 70], [285, 410, 62], [255, 280, 56], [262, 84, 46]], '', false)
+      const arm =
+        palm([262, 84], -100, 0.85) +
+        sleeve(xyr('480 272 76, 360 400 70, 285 410 62, 255 280 56, 262 84 46'), '', false)
       return legs + trunk + arm + shoulderLeft() + flipped(arm) + shoulderRight() + top
     },
     80,
@@ -73,14 +90,24 @@ export const bodies: Record<string, Body> = {
   ),
   'phone-up': upright(
     () =>
-      legs + trunk + armLeft + sleeve([[985, 262, 72], [1100, 450, 68], [1180, 520, 62], [1235, 400, 54], [1240, 250, 45]], shoulderRight()) + phone([1240, 240]) + top,
+      legs +
+      trunk +
+      armLeft +
+      sleeve(xyr('985 262 72, 1100 450 68, 1180 520 62, 1235 400 54, 1240 250 45'), shoulderRight()) +
+      phone([1240, 240]) +
+      top,
     280,
     1400,
     -160,
   ),
   'gripping-arm': upright(
     () =>
-      legs + trunk + armLeft + fist([1355, 540], 2) + sleeve([[985, 262, 72], [1080, 440, 68], [1210, 530, 58], [1370, 540, 48]], shoulderRight()) + top,
+      legs +
+      trunk +
+      armLeft +
+      fist([1355, 540], 2) +
+      sleeve(xyr('985 262 72, 1080 440 68, 1210 530 58, 1370 540 48'), shoulderRight()) +
+      top,
     280,
     1620,
   ),

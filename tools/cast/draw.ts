@@ -11,9 +11,7 @@ export const pathOf = (fill: string, d: string): string => `<path fill="${fill}"
 
 /** Shapes as SVG, moved by `matrix`. */
 export function svgOf(shapes: readonly Shape[], matrix?: Matrix): string {
-  return shapes
-    .map((s) => pathOf(s.fill, writePath(matrix ? transformPath(s.segments, matrix) : s.segments)))
-    .join('')
+  return shapes.map((s) => pathOf(s.fill, writePath(matrix ? transformPath(s.segments, matrix) : s.segments))).join('')
 }
 
 /** Only the sub-paths that touch the box around the points: what a clip cuts away need not be in the file. */
@@ -51,6 +49,12 @@ export function restartCuts(): void {
   cuts = 0
 }
 
+/** Points written as text, `'470 165, 480 200'`: outlines are long, and read better in a line. */
+export const xy = (text: string): Point[] => text.split(', ').map((p) => p.split(' ').map(Number) as [number, number])
+/** Joints of a limb written as text, `'985 262 72, 1085 520 66'`. */
+export const xyr = (text: string): Joint[] =>
+  text.split(', ').map((p) => p.split(' ').map(Number) as [number, number, number])
+
 /** An ink line through points, smooth unless `straight`. */
 export function ink(points: readonly Point[], width = LINE, straight = false): string {
   const d = straight ? `M${points.map(at).join('L')}` : smooth(points, false)
@@ -67,8 +71,7 @@ export function blob(points: readonly Point[], fill: string, line = LINE, straig
 /** A Catmull-Rom curve through points, as path data. */
 export function smooth(points: readonly Point[], closed: boolean): string {
   const n = points.length
-  const get = (i: number): Point =>
-    points[closed ? (i + n) % n : Math.max(0, Math.min(n - 1, i))] as Point
+  const get = (i: number): Point => points[closed ? (i + n) % n : Math.max(0, Math.min(n - 1, i))] as Point
   let d = `M${at(get(0))}`
   for (let i = 0; i < (closed ? n : n - 1); i += 1) {
     const [a, b, c, e] = [get(i - 1), get(i), get(i + 1), get(i + 2)]
@@ -106,7 +109,7 @@ export function limb(joints: readonly Joint[], fill: string): string {
     first[0] + Math.cos(back + k) * first[2],
     first[1] + Math.sin(back + k) * first[2],
   ])
-  const d = `${smooth([...right].reverse().concat(cap.reverse(), left), false)}z`
+  const d = `${smooth(right.toReversed().concat(cap.toReversed(), left), false)}z`
   return (
     `<path fill="${paint.ink}" stroke="${paint.ink}" stroke-width="${LINE * 2 - 4}" stroke-linejoin="round" d="${d}"/>` +
     pathOf(fill, d)

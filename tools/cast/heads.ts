@@ -1,5 +1,5 @@
-import { hairs } from '../../src/scenario/vocabulary.ts'
-import { blob, ink, svgOf } from './draw.ts'
+import type { hairs } from '../../src/scenario/vocabulary.ts'
+import { blob, ink, svgOf, xy } from './draw.ts'
 import { chain, move, scale, subpaths, transformPath, writePath, type Matrix } from './path.ts'
 import { beardPieces, faceRecipes, glassesPieces, headPieces, nose, type FacePart, type FaceRecipe } from './pieces.ts'
 import { paint, shapesOf, type Shape } from './source.ts'
@@ -23,9 +23,7 @@ export function colourable(shape: Shape, matrix: Matrix, name: string, fill: str
 export function head(hair: (typeof hairs)[number]): string {
   const { piece, shift } = headPieces[hair]
   return shapesOf(`head/${piece}`)
-    .map((s) =>
-      s.fill === paint.ink ? colourable(s, move(...shift), 'h') : svgOf([s], move(...shift)),
-    )
+    .map((s) => (s.fill === paint.ink ? colourable(s, move(...shift), 'h') : svgOf([s], move(...shift))))
     .join('')
 }
 
@@ -39,7 +37,11 @@ export function beard(id: keyof typeof beardPieces): string {
 
 /** A shade along the jaw, with short strokes on it. */
 export function stubble(): string {
-  const shade = blob([[208, 372], [222, 440], [268, 500], [330, 530], [392, 520], [436, 470], [448, 400], [425, 372], [392, 384], [330, 372], [282, 402], [240, 396]], paint.ink, 0)
+  const shade = blob(
+    xy('208 372, 222 440, 268 500, 330 530, 392 520, 436 470, 448 400, 425 372, 392 384, 330 372, 282 402, 240 396'),
+    paint.ink,
+    0,
+  )
   return `<g opacity=".2">${shade}</g>`
 }
 
@@ -48,7 +50,9 @@ export const glasses = (id: keyof typeof glassesPieces): string =>
 
 /** The parts of a face piece, as shapes of one sub-path each. */
 function part([piece, ...wanted]: FacePart): Shape[] {
-  const all = shapesOf(`face/${piece}`).flatMap((s) => subpaths(s.segments).map((segments) => ({ fill: s.fill, segments })))
+  const all = shapesOf(`face/${piece}`).flatMap((s) =>
+    subpaths(s.segments).map((segments) => ({ fill: s.fill, segments })),
+  )
   // Holes are sub-paths of the shape around them: parts of one shape are put together again.
   const out: { fill: string; segments: Shape['segments'] }[] = []
   for (const i of wanted) {
@@ -83,9 +87,23 @@ const isPart = (mouth: FaceRecipe['mouth']): mouth is FacePart => typeof mouth[0
 const lids = parts([['EyesClosed', 2, 3]])
 
 /** One face as groups: what never moves, open eyes, shut eyes, mouth at rest, and two open mouths. */
-export function face(id: keyof typeof faceRecipes): Record<'still' | 'eyes' | 'lids' | 'mouth' | 'half' | 'open', string> {
+export function face(
+  id: keyof typeof faceRecipes,
+): Record<'still' | 'eyes' | 'lids' | 'mouth' | 'half' | 'open', string> {
   const r = faceRecipes[id]
-  const lines = (list: FaceRecipe['drawnBrows']): string => (list ?? []).map(([x, y, x2, y2]) => ink([[x, y], [x2, y2]], 13, true)).join('')
+  const lines = (list: FaceRecipe['drawnBrows']): string =>
+    (list ?? [])
+      .map(([x, y, x2, y2]) =>
+        ink(
+          [
+            [x, y],
+            [x2, y2],
+          ],
+          13,
+          true,
+        ),
+      )
+      .join('')
   return {
     still: parts([nose, ...r.brows]) + lines(r.drawnBrows),
     eyes: parts(r.eyes),

@@ -1,11 +1,16 @@
-import { blob, cut, ink, limb, placed, type Joint } from './draw.ts'
+import { blob, cut, ink, limb, placed, type Joint, xy } from './draw.ts'
 import { chain, move, scale, turn, type Point } from './path.ts'
 import { paint, shapesOf } from './source.ts'
 
 const shoeArt = shapesOf('body/standing/ShirtColorTee').filter((s) => s.fill === paint.shoes || s.fill === paint.ink)
 
 export const shoePart = (): string =>
-  cut(shoeArt, [[780, 2262], [810, 2225], [835, 2300], [875, 2300], [925, 2270], [940, 2225], [1010, 2270], [1240, 2400], [1210, 2540], [1000, 2530], [780, 2470]])
+  cut(
+    shoeArt,
+    xy(
+      '780 2262, 810 2225, 835 2300, 875 2300, 925 2270, 940 2225, 1010 2270, 1240 2400, 1210 2540, 1000 2530, 780 2470',
+    ),
+  )
 
 /** A shoe seen from the side, toe to the right, its ankle at `at`; turned by `angle` degrees. */
 export const shoe = (at: Point, angle = 0, flip = false, size = 1): string =>
@@ -61,7 +66,28 @@ export function walkingLegs(frame: number, ground: number): { svg: string; sink:
       [l.knee[0], l.knee[1] + sink, 112],
       [l.ankle[0], l.ankle[1] + sink + 50, 100],
     ])
-  const hips = blob([[558, 960 + sink], [1124, 960 + sink], [1105, 1180 + sink], [840, 1260 + sink], [570, 1180 + sink]], paint.pants, 0, true)
-  const sides = ink([[562, 985 + sink], [556, 1080 + sink], [562, 1150 + sink]]) + ink([[1122, 1000 + sink], [1112, 1090 + sink], [1098, 1160 + sink]])
+  const hips = blob(
+    [
+      [558, 960 + sink],
+      [1124, 960 + sink],
+      [1105, 1180 + sink],
+      [840, 1260 + sink],
+      [570, 1180 + sink],
+    ],
+    paint.pants,
+    0,
+    true,
+  )
+  const sides =
+    ink([
+      [562, 985 + sink],
+      [556, 1080 + sink],
+      [562, 1150 + sink],
+    ]) +
+    ink([
+      [1122, 1000 + sink],
+      [1112, 1090 + sink],
+      [1098, 1160 + sink],
+    ])
   return { svg: draw(pose(frame + 4, far), far) + draw(pose(frame, near), near) + hips + sides, sink }
 }

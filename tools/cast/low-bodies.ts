@@ -1,6 +1,6 @@
 import { fist, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
 import { armLeft, NECK, top, trunk, turned, type Body } from './body.ts'
-import { blob, ink, limb } from './draw.ts'
+import { blob, ink, limb, xy, xyr } from './draw.ts'
 import { leg, shoe } from './legs.ts'
 import { apply, chain, move, turn, type Point } from './path.ts'
 import { paint } from './source.ts'
@@ -10,7 +10,9 @@ import { wheelchairBodies } from './wheelchair.ts'
 
 /** Where a point of the trunk comes to lie when the trunk leans by `degrees` about `pivot`. */
 const leaned = (degrees: number, pivot: Point, point: readonly number[]): [number, number] =>
-  apply(chain(move(...pivot), turn(degrees), move(-pivot[0], -pivot[1])), [point[0] ?? 0, point[1] ?? 0]).map(Math.round) as [number, number]
+  apply(chain(move(...pivot), turn(degrees), move(-pivot[0], -pivot[1])), [point[0] ?? 0, point[1] ?? 0]).map(
+    Math.round,
+  ) as [number, number]
 
 const LEAN = [-3.5, [840, 1150]] as const
 export const LEANING_NECK: readonly [number, number, number] = [...leaned(LEAN[0], LEAN[1], NECK), -2]
@@ -18,50 +20,67 @@ export const LEANING_NECK: readonly [number, number, number] = [...leaned(LEAN[0
 /** One foot crossed before the other, a hand in the pocket, the weight against something on the left. */
 export function leaning(): string {
   const upper =
-    trunk + armLeft + shoulderLeft() +
-    sleeve([[985, 262, 72], [1105, 520, 66], [1160, 720, 60], [1130, 900, 52], [1062, 1030, 46]], shoulderRight()) +
-    ink([[985, 1036], [1050, 1078], [1105, 1050]], 11) + top
+    trunk +
+    armLeft +
+    shoulderLeft() +
+    sleeve(xyr('985 262 72, 1105 520 66, 1160 720 60, 1130 900 52, 1062 1030 46'), shoulderRight()) +
+    ink(xy('985 1036, 1050 1078, 1105 1050'), 11) +
+    top
   const legs =
-    shoe([905, 2310], 0) + leg([[935, 1100, 172], [930, 1420, 142], [915, 1720, 112], [905, 2330, 98]]) +
-    blob([[556, 960], [1126, 960], [1112, 1180], [840, 1250], [560, 1180]], paint.pants, 0, true) +
-    shoe([1120, 2262], 16) + leg([[725, 1100, 172], [790, 1420, 142], [900, 1720, 116], [1110, 2270, 98]]) +
-    blob([[566, 985], [1114, 985], [1100, 1130], [840, 1240], [640, 1180], [575, 1100]], paint.pants, 0, true) +
-    ink([[562, 985], [556, 1060], [556, 1120]]) + ink([[1122, 1000], [1116, 1060], [1108, 1120]])
+    shoe([905, 2310], 0) +
+    leg(xyr('935 1100 172, 930 1420 142, 915 1720 112, 905 2330 98')) +
+    blob(xy('556 960, 1126 960, 1112 1180, 840 1250, 560 1180'), paint.pants, 0, true) +
+    shoe([1120, 2262], 16) +
+    leg(xyr('725 1100 172, 790 1420 142, 900 1720 116, 1110 2270 98')) +
+    blob(xy('566 985, 1114 985, 1100 1130, 840 1240, 640 1180, 575 1100'), paint.pants, 0, true) +
+    ink(xy('562 985, 556 1060, 556 1120')) +
+    ink(xy('1122 1000, 1116 1060, 1108 1120'))
   return legs + turned(LEAN[0], LEAN[1][0], LEAN[1][1], upper)
 }
 
 const chair =
-  ink([[508, 1270], [470, 560]], 40) + ink([[508, 1270], [470, 560]], 16) +
-  blob([[440, 520], [480, 500], [600, 520], [620, 850], [480, 880], [456, 700]], '#46506a') +
-  ink([[560, 1330], [540, 2010]], 40, true) + ink([[1040, 1330], [1062, 2010]], 40, true) +
-  blob([[500, 1262], [1090, 1262], [1096, 1330], [496, 1330]], '#46506a', 15, true)
+  ink(xy('508 1270, 470 560'), 40) +
+  ink(xy('508 1270, 470 560'), 16) +
+  blob(xy('440 520, 480 500, 600 520, 620 850, 480 880, 456 700'), '#46506a') +
+  ink(xy('560 1330, 540 2010'), 40, true) +
+  ink(xy('1040 1330, 1062 2010'), 40, true) +
+  blob(xy('500 1262, 1090 1262, 1096 1330, 496 1330'), '#46506a', 15, true)
 
 function sitting(): string {
   const far =
-    shoe([1370, 1740], 0, false, 0.98) + leg([[930, 1110, 150], [1180, 1150, 132], [1350, 1180, 112], [1378, 1420, 98], [1372, 1770, 94]])
+    shoe([1370, 1740], 0, false, 0.98) +
+    leg(xyr('930 1110 150, 1180 1150 132, 1350 1180 112, 1378 1420 98, 1372 1770 94'))
   const near =
-    shoe([1195, 1790], 0) + leg([[700, 1120, 158], [960, 1180, 142], [1170, 1215, 118], [1205, 1460, 102], [1198, 1825, 98]])
-  const farArm = sleeve([[985, 262, 72], [1085, 520, 66], [1140, 720, 58], [1190, 940, 48]], shoulderRight()) + fist([1186, 930], 62, 0.76)
-  const nearArm = fist([792, 960], 14, 0.8) + sleeve([[478, 268, 74], [432, 520, 68], [470, 740, 64], [610, 900, 56], [800, 960, 47]], shoulderLeft())
+    shoe([1195, 1790], 0) + leg(xyr('700 1120 158, 960 1180 142, 1170 1215 118, 1205 1460 102, 1198 1825 98'))
+  const farArm =
+    sleeve(xyr('985 262 72, 1085 520 66, 1140 720 58, 1190 940 48'), shoulderRight()) + fist([1186, 930], 62, 0.76)
+  const nearArm =
+    fist([792, 960], 14, 0.8) +
+    sleeve(xyr('478 268 74, 432 520 68, 470 740 64, 610 900 56, 800 960 47'), shoulderLeft())
   return chair + far + trunk + farArm + near + nearArm + top
 }
 
 function sittingOnGround(): string {
-  const far = shoe([1430, 1046], 0) + leg([[930, 1110, 150], [1120, 900, 130], [1270, 740, 108], [1370, 860, 98], [1430, 1076, 92]])
-  const near = shoe([1255, 1066], 0) + leg([[690, 1130, 158], [920, 920, 136], [1085, 740, 112], [1190, 880, 100], [1256, 1100, 94]])
-  const farArm = sleeve([[985, 262, 72], [1110, 480, 66], [1190, 600, 56], [1270, 690, 48]], shoulderRight()) + fist([1264, 684], 40, 0.76)
-  const nearArm = sleeve([[478, 268, 74], [410, 520, 68], [480, 700, 62], [720, 730, 54], [960, 690, 47]], shoulderLeft()) + fist([950, 690], 0, 0.8)
-  const seat = blob([[560, 985], [1120, 1000], [1140, 1120], [1000, 1250], [720, 1260], [560, 1180]], paint.pants, 0)
+  const far = shoe([1430, 1046], 0) + leg(xyr('930 1110 150, 1120 900 130, 1270 740 108, 1370 860 98, 1430 1076 92'))
+  const near = shoe([1255, 1066], 0) + leg(xyr('690 1130 158, 920 920 136, 1085 740 112, 1190 880 100, 1256 1100 94'))
+  const farArm =
+    sleeve(xyr('985 262 72, 1110 480 66, 1190 600 56, 1270 690 48'), shoulderRight()) + fist([1264, 684], 40, 0.76)
+  const nearArm =
+    sleeve(xyr('478 268 74, 410 520 68, 480 700 62, 720 730 54, 960 690 47'), shoulderLeft()) + fist([950, 690], 0, 0.8)
+  const seat = blob(xy('560 985, 1120 1000, 1140 1120, 1000 1250, 720 1260, 560 1180'), paint.pants, 0)
   return far + trunk + seat + farArm + near + nearArm + top
 }
 
 const CROUCH = [9, [820, 1110]] as const
 
 function crouching(): string {
-  const far = shoe([1190, 1500], 0) + leg([[930, 1110, 150], [1170, 1080, 130], [1330, 1080, 110], [1290, 1300, 98], [1200, 1530, 92]])
-  const near = shoe([880, 1490], 12) + leg([[690, 1130, 160], [920, 1230, 140], [1110, 1290, 116], [1010, 1400, 104], [878, 1510, 94]])
-  const farArm = sleeve([[985, 262, 72], [1080, 520, 66], [1120, 700, 58], [1190, 880, 48]], shoulderRight()) + fist([1186, 872], 60, 0.76)
-  const nearArm = sleeve([[478, 268, 74], [430, 520, 68], [500, 740, 62], [700, 900, 54], [900, 990, 47]], shoulderLeft()) + fist([892, 985], 22, 0.8)
+  const far = shoe([1190, 1500], 0) + leg(xyr('930 1110 150, 1170 1080 130, 1330 1080 110, 1290 1300 98, 1200 1530 92'))
+  const near = shoe([880, 1490], 12) + leg(xyr('690 1130 160, 920 1230 140, 1110 1290 116, 1010 1400 104, 878 1510 94'))
+  const farArm =
+    sleeve(xyr('985 262 72, 1080 520 66, 1120 700 58, 1190 880 48'), shoulderRight()) + fist([1186, 872], 60, 0.76)
+  const nearArm =
+    sleeve(xyr('478 268 74, 430 520 68, 500 740 62, 700 900 54, 900 990 47'), shoulderLeft()) +
+    fist([892, 985], 22, 0.8)
   const [angle, pivot] = CROUCH
   return (
     far + turned(angle, pivot[0], pivot[1], trunk + farArm) + near + turned(angle, pivot[0], pivot[1], nearArm + top)
@@ -72,30 +91,47 @@ const KNEEL = [17, [820, 1110]] as const
 
 /** One knee down on somebody, the other foot on the ground, both arms pressing down. */
 function kneelingOn(): string {
-  const far = shoe([1330, 1500], 0) + leg([[930, 1110, 150], [1170, 1130, 132], [1350, 1180, 112], [1350, 1350, 100], [1336, 1530, 94]])
-  const near = shoe([436, 1590], 78, false, 0.86) + leg([[690, 1120, 165], [790, 1380, 138], [862, 1600, 116], [660, 1636, 104], [420, 1610, 92]])
-  const farArm = fist([1142, 985], 52, 0.78) + sleeve([[985, 262, 72], [1060, 520, 66], [1090, 740, 58], [1148, 990, 48]], shoulderRight())
-  const nearArm = fist([900, 1090], 52, 0.82) + sleeve([[478, 268, 74], [560, 560, 68], [700, 830, 60], [905, 1100, 48]], shoulderLeft())
+  const far =
+    shoe([1330, 1500], 0) + leg(xyr('930 1110 150, 1170 1130 132, 1350 1180 112, 1350 1350 100, 1336 1530 94'))
+  const near =
+    shoe([436, 1590], 78, false, 0.86) + leg(xyr('690 1120 165, 790 1380 138, 862 1600 116, 660 1636 104, 420 1610 92'))
+  const farArm =
+    fist([1142, 985], 52, 0.78) + sleeve(xyr('985 262 72, 1060 520 66, 1090 740 58, 1148 990 48'), shoulderRight())
+  const nearArm =
+    fist([900, 1090], 52, 0.82) + sleeve(xyr('478 268 74, 560 560 68, 700 830 60, 905 1100 48'), shoulderLeft())
   const [angle, pivot] = KNEEL
-  return far + turned(angle, pivot[0], pivot[1], trunk + farArm) + near + turned(angle, pivot[0], pivot[1], nearArm + top)
+  return (
+    far + turned(angle, pivot[0], pivot[1], trunk + farArm) + near + turned(angle, pivot[0], pivot[1], nearArm + top)
+  )
 }
 
 /** Face down, head to the right, hands behind the back. */
 function prone(): string {
-  const farLeg = shoe([-850, 985], 176, false, 0.86) + leg([[300, 960, 140], [-140, 985, 112], [-520, 985, 98], [-860, 985, 84]])
-  const nearLeg = shoe([-806, 1052], 172, false, 0.88) + leg([[320, 1000, 150], [-120, 1040, 116], [-480, 1046, 100], [-820, 1045, 86]])
-  const neck = limb([[985, 950, 92], [1100, 905, 84], [1150, 895, 80]], paint.skin)
+  const farLeg = shoe([-850, 985], 176, false, 0.86) + leg(xyr('300 960 140, -140 985 112, -520 985 98, -860 985 84'))
+  const nearLeg =
+    shoe([-806, 1052], 172, false, 0.88) + leg(xyr('320 1000 150, -120 1040 116, -480 1046 100, -820 1045 86'))
+  const neck = limb(xyr('985 950 92, 1100 905 84, 1150 895 80'), paint.skin)
   const back =
-    blob([[232, 905], [330, 850], [560, 842], [800, 826], [930, 812], [1040, 850], [1086, 930], [1080, 1040], [1040, 1128], [700, 1136], [300, 1136], [226, 1040]], paint.top) +
-    ink([[560, 1010], [640, 990], [760, 1000]], 9)
-  const waist = blob([[330, 846], [262, 868], [226, 915], [214, 1010], [228, 1100], [300, 1138], [338, 1136], [320, 1000]], paint.pants, 0)
-  const arm = sleeve([[985, 962, 78], [860, 1040, 68], [720, 1010, 60], [600, 905, 50], [520, 868, 44]], '', false)
+    blob(
+      xy(
+        '232 905, 330 850, 560 842, 800 826, 930 812, 1040 850, 1086 930, 1080 1040, 1040 1128, 700 1136, 300 1136, 226 1040',
+      ),
+      paint.top,
+    ) + ink(xy('560 1010, 640 990, 760 1000'), 9)
+  const waist = blob(xy('330 846, 262 868, 226 915, 214 1010, 228 1100, 300 1138, 338 1136, 320 1000'), paint.pants, 0)
+  const arm = sleeve(xyr('985 962 78, 860 1040 68, 720 1010 60, 600 905 50, 520 868 44'), '', false)
   const hands = fist([540, 874], 190, 0.72, true)
-  const cuffs = blob([[556, 838], [586, 848], [572, 912], [540, 904]], '#c4ccd6', 10, true)
+  const cuffs = blob(xy('556 838, 586 848, 572 912, 540 904'), '#c4ccd6', 10, true)
   return farLeg + neck + back + waist + nearLeg + hands + arm + cuffs + '<!--sleeve 830 1040 98 0.9-->'
 }
 
-const low = (draw: () => string, box: Body['box'], ground: number, middle: number, lean: readonly [number, Point] | null = null): Body => {
+const low = (
+  draw: () => string,
+  box: Body['box'],
+  ground: number,
+  middle: number,
+  lean: readonly [number, Point] | null = null,
+): Body => {
   const neck: [number, number] = lean ? leaned(lean[0], lean[1], NECK) : [NECK[0], NECK[1]]
   return { box, neck: [...neck, lean ? Math.round(lean[0] * 0.6) : 0], ground, middle, draw }
 }

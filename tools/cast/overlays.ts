@@ -1,4 +1,4 @@
-import { blob, cut, ink } from './draw.ts'
+import { blob, cut, ink, xy } from './draw.ts'
 import { move, type Point } from './path.ts'
 import { paint, shapesOf } from './source.ts'
 
@@ -12,28 +12,48 @@ const LEATHER = '#161b27'
 const METAL = '#3b4560'
 
 const rect = (x: number, y: number, w: number, h: number, fill: string, line = 10): string =>
-  blob([[x, y], [x + w, y], [x + w, y + h], [x, y + h]], fill, line, true)
+  blob(
+    [
+      [x, y],
+      [x + w, y],
+      [x + w, y + h],
+      [x, y + h],
+    ],
+    fill,
+    line,
+    true,
+  )
 const turned = (degrees: number, x: number, y: number, svg: string): string =>
   `<g transform="translate(${x} ${y}) rotate(${degrees})">${svg}</g>`
 const stroke = (points: readonly Point[], colour: string, width: number): string =>
   `<path fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="butt" stroke-linejoin="miter" d="M${points.map((p) => p.join(' ')).join('L')}"/>`
 
 const shield = (fill: string): string =>
-  blob([[-52, -56], [-26, -62], [0, -74], [26, -62], [52, -56], [54, -8], [40, 36], [0, 70], [-40, 36], [-54, -8]], fill, 11, true) +
-  blob([[0, -34], [10, -10], [34, -8], [15, 8], [22, 32], [0, 18], [-22, 32], [-15, 8], [-34, -8], [-10, -10]], '#a97f1f', 0, true)
+  blob(xy('-52 -56, -26 -62, 0 -74, 26 -62, 52 -56, 54 -8, 40 36, 0 70, -40 36, -54 -8'), fill, 11, true) +
+  blob(xy('0 -34, 10 -10, 34 -8, 15 8, 22 32, 0 18, -22 32, -15 8, -34 -8, -10 -10'), '#a97f1f', 0, true)
 
-const chevron = (y: number): string => stroke([[-62, y + 36], [0, y - 14], [62, y + 36]], GOLD, 27)
+const chevron = (y: number): string =>
+  stroke(
+    [
+      [-62, y + 36],
+      [0, y - 14],
+      [62, y + 36],
+    ],
+    GOLD,
+    27,
+  )
 
-const patch = '<g transform="translate(0 -128)">' + blob([[-34, -36], [34, -36], [36, 6], [0, 44], [-36, 6]], '#20304f', 0, true) +
+const patch =
+  '<g transform="translate(0 -128)">' +
+  blob(xy('-34 -36, 34 -36, 36 6, 0 44, -36 6'), '#20304f', 0, true) +
   `<path fill="none" stroke="${GOLD}" stroke-width="9" stroke-linejoin="round" d="M-34-36H34L36 6 0 44-36 6z"/></g>`
 
 const bar = (x: number): string => rect(x - 17, -40, 34, 80, GOLD, 9)
 
-const pocketLeft =
-  ink([[572, 362], [640, 357], [686, 360]], 11) + ink([[574, 362], [578, 480], [632, 528], [680, 486], [686, 362]], 10)
+const pocketLeft = ink(xy('572 362, 640 357, 686 360'), 11) + ink(xy('574 362, 578 480, 632 528, 680 486, 686 362'), 10)
 const flaps =
-  blob([[568, 354], [690, 352], [690, 384], [630, 404], [568, 386]], paint.top, 10, true) +
-  blob([[893, 350], [1006, 346], [1008, 378], [952, 398], [894, 382]], paint.top, 10, true)
+  blob(xy('568 354, 690 352, 690 384, 630 404, 568 386'), paint.top, 10, true) +
+  blob(xy('893 350, 1006 346, 1008 378, 952 398, 894 382'), paint.top, 10, true)
 
 const cross = (r: number, fill: string): string => {
   const w = r * 0.3
@@ -43,33 +63,43 @@ const cross = (r: number, fill: string): string => {
 
 /** The trousers over the tails of the shirt, and the line of the sides. */
 const tuck =
-  blob([[553, 985], [1128, 1005], [1118, 1130], [1104, 1205], [838, 1215], [545, 1205], [546, 1090]], paint.pants, 0, true) +
-  ink([[556, 1000], [543, 1092], [530, 1190]]) +
-  ink([[1124, 1010], [1116, 1100], [1104, 1205]]) +
-  ink([[846, 1052], [842, 1120], [826, 1196]], 9)
+  blob(xy('553 985, 1128 1005, 1118 1130, 1104 1205, 838 1215, 545 1205, 546 1090'), paint.pants, 0, true) +
+  ink(xy('556 1000, 543 1092, 530 1190')) +
+  ink(xy('1124 1010, 1116 1100, 1104 1205')) +
+  ink(xy('846 1052, 842 1120, 826 1196'), 9)
 
 /** The same over the sweater of the crossed arms, with the collar and buttons it lacks. */
 const tuckCrossed =
-  blob([[424, 880], [1044, 900], [1030, 1000], [1020, 1080], [422, 1080], [414, 1000]], paint.pants, 0, true) +
-  ink([[424, 900], [416, 1000], [413, 1090]]) +
-  ink([[1042, 915], [1030, 1000], [1020, 1090]]) +
-  ink([[738, 975], [734, 1050], [722, 1120]], 9)
+  blob(xy('424 880, 1044 900, 1030 1000, 1020 1080, 422 1080, 414 1000'), paint.pants, 0, true) +
+  ink(xy('424 900, 416 1000, 413 1090')) +
+  ink(xy('1042 915, 1030 1000, 1020 1090')) +
+  ink(xy('738 975, 734 1050, 722 1120'), 9)
 const collarCrossed =
-  blob([[596, 76], [628, 52], [672, 74], [792, 150], [832, 84], [862, 92], [880, 130], [862, 205], [750, 232], [640, 200]], paint.top, 0) +
+  blob(xy('596 76, 628 52, 672 74, 792 150, 832 84, 862 92, 880 130, 862 205, 750 232, 640 200'), paint.top, 0) +
   cut(
     shapesOf('body/standing/ShirtColorTee').filter((s) => s.fill !== paint.skin),
-    [[604, 150], [604, 88], [640, 82], [668, 106], [795, 190], [828, 150], [836, 100], [890, 120], [898, 310], [880, 330], [800, 222], [712, 322], [694, 312], [630, 168]],
+    xy(
+      '604 150, 604 88, 640 82, 668 106, 795 190, 828 150, 836 100, 890 120, 898 310, 880 330, 800 222, 712 322, 694 312, 630 168',
+    ),
     move(10, -58),
   ) +
-  ink([[812, 160], [830, 290], [846, 392]], 12) +
-  ink([[846, 640], [852, 760], [856, 925]], 12) +
-  [[846, 242], [862, 340], [886, 690], [890, 800]].map(([x, y]) => `<circle cx="${x}" cy="${y}" r="9" fill="${paint.ink}"/>`).join('')
+  ink(xy('812 160, 830 290, 846 392'), 12) +
+  ink(xy('846 640, 852 760, 856 925'), 12) +
+  xy('846 242, 862 340, 886 690, 890 800')
+    .map(([x, y]) => `<circle cx="${x}" cy="${y}" r="9" fill="${paint.ink}"/>`)
+    .join('')
 
-const strap = blob([[540, 940], [700, 972], [860, 988], [1010, 986], [1150, 968], [1148, 1040], [1010, 1062], [860, 1066], [700, 1050], [538, 1018]], LEATHER, 12, true)
+const strap = blob(
+  xy('540 940, 700 972, 860 988, 1010 986, 1150 968, 1148 1040, 1010 1062, 860 1066, 700 1050, 538 1018'),
+  LEATHER,
+  12,
+  true,
+)
 const buckle = rect(815, 978, 104, 84, GOLD, 11) + rect(842, 1000, 50, 40, '#a97f1f', 0)
 
 const plain = rect(822, 984, 88, 74, SILVER, 11) + rect(846, 1004, 42, 34, '#8a939f', 0)
-const crossed = (mark: string): string => turned(-3, 918, 262, `<g transform="scale(.82)">${mark}</g>`) + rect(562, 236, 98, 32, GOLD, 9)
+const crossed = (mark: string): string =>
+  turned(-3, 918, 262, `<g transform="scale(.82)">${mark}</g>`) + rect(562, 236, 98, 32, GOLD, 9)
 const medicMark = `<circle r="70" fill="#f5f1e8" stroke="${paint.ink}" stroke-width="11"/>${cross(58, '#2a5f9e')}`
 const moved = (x: number, y: number, svg: string): string => `<g transform="translate(${x} ${y})">${svg}</g>`
 
@@ -79,48 +109,83 @@ export const overlays: Record<string, string> = {
   'front-crossed-medic': crossed(medicMark),
   'front-crossed-recruit': rect(556, 230, 112, 40, '#f2efe6', 9),
   'front-crossed-tie':
-    blob([[780, 152], [808, 140], [836, 156], [826, 204], [872, 398], [800, 400], [796, 204]], '#1c2536', 11, true) +
-    blob([[822, 642], [884, 640], [888, 760], [860, 812], [828, 768]], '#1c2536', 11, true),
+    blob(xy('780 152, 808 140, 836 156, 826 204, 872 398, 800 400, 796 204'), '#1c2536', 11, true) +
+    blob(xy('822 642, 884 640, 888 760, 860 812, 828 768'), '#1c2536', 11, true),
   // trunk
   'front-officer': pocketLeft + flaps + moved(950, 452, shield(GOLD)) + rect(578, 300, 104, 34, GOLD, 9),
   'front-recruit': pocketLeft + flaps + rect(570, 292, 118, 42, '#f2efe6', 9),
   'front-command':
-    pocketLeft + flaps + moved(950, 452, shield(GOLD)) + rect(578, 300, 104, 34, GOLD, 9) +
-    blob([[770, 214], [800, 200], [826, 216], [818, 262], [880, 800], [868, 930], [842, 985], [808, 935], [806, 800], [784, 262]], '#1c2536', 11, true) +
-    ink([[782, 262], [820, 262]], 9),
-  'front-medic':
-    pocketLeft + flaps + moved(952, 455, medicMark) +
-    rect(572, 296, 116, 40, '#f2efe6', 9),
+    pocketLeft +
+    flaps +
+    moved(950, 452, shield(GOLD)) +
+    rect(578, 300, 104, 34, GOLD, 9) +
+    blob(
+      xy('770 214, 800 200, 826 216, 818 262, 880 800, 868 930, 842 985, 808 935, 806 800, 784 262'),
+      '#1c2536',
+      11,
+      true,
+    ) +
+    ink(xy('782 262, 820 262'), 9),
+  'front-medic': pocketLeft + flaps + moved(952, 455, medicMark) + rect(572, 296, 116, 40, '#f2efe6', 9),
   'front-detective':
-    blob([[766, 214], [800, 198], [832, 216], [822, 268], [894, 820], [884, 930], [852, 990], [812, 940], [806, 820], [782, 268]], '#7b3b34', 11, true) +
-    ink([[780, 266], [824, 268]], 9) +
-    ink([[800, 420], [842, 470]], 8) + ink([[806, 560], [858, 615]], 8) + ink([[808, 700], [874, 765]], 8),
+    blob(
+      xy('766 214, 800 198, 832 216, 822 268, 894 820, 884 930, 852 990, 812 940, 806 820, 782 268'),
+      '#7b3b34',
+      11,
+      true,
+    ) +
+    ink(xy('780 266, 824 268'), 9) +
+    ink(xy('800 420, 842 470'), 8) +
+    ink(xy('806 560, 858 615'), 8) +
+    ink(xy('808 700, 874 765'), 8),
   tuck,
   'tuck-crossed': tuckCrossed,
   'belt-duty':
     strap +
-    rect(572, 958, 74, 112, LEATHER, 12) + stroke([[578, 988], [640, 996]], METAL, 8) +
-    rect(668, 980, 66, 100, LEATHER, 12) + stroke([[674, 1008], [728, 1014]], METAL, 8) +
-    rect(975, 982, 66, 98, LEATHER, 12) + stroke([[982, 1014], [1036, 1012]], METAL, 8) +
-    blob([[1076, 950], [1128, 938], [1142, 960], [1140, 1010], [1136, 1170], [1086, 1178], [1078, 1010]], LEATHER, 12, true) +
-    stroke([[1088, 964], [1130, 956]], METAL, 9) + stroke([[1084, 1022], [1136, 1016]], METAL, 8) + buckle,
+    rect(572, 958, 74, 112, LEATHER, 12) +
+    stroke(xy('578 988, 640 996'), METAL, 8) +
+    rect(668, 980, 66, 100, LEATHER, 12) +
+    stroke(xy('674 1008, 728 1014'), METAL, 8) +
+    rect(975, 982, 66, 98, LEATHER, 12) +
+    stroke(xy('982 1014, 1036 1012'), METAL, 8) +
+    blob(xy('1076 950, 1128 938, 1142 960, 1140 1010, 1136 1170, 1086 1178, 1078 1010'), LEATHER, 12, true) +
+    stroke(xy('1088 964, 1130 956'), METAL, 9) +
+    stroke(xy('1084 1022, 1136 1016'), METAL, 8) +
+    buckle,
   'belt-plain': strap + plain,
   'belt-badge': strap + plain + turned(3, 1010, 1030, shield(GOLD)),
   'shoulders-mic':
     `<path fill="none" stroke="${LEATHER}" stroke-width="13" stroke-linecap="round" d="M556 318c-22 66 24 108 6 172s-18 90-6 150"/>` +
-    turned(-14, 552, 262, blob([[-36, -50], [36, -50], [36, 52], [-36, 52]], LEATHER, 12, true) + stroke([[-22, -22], [22, -22]], METAL, 9) + stroke([[-22, -2], [22, -2]], METAL, 9) + stroke([[-22, 18], [22, 18]], METAL, 9)),
-  'shoulders-lieutenant': turned(74, 528, 190, bar(0)) + turned(-74, 968, 190, bar(0)) + turned(-32, 707, 256, rect(-11, -26, 22, 50, GOLD, 7)) + turned(26, 866, 258, rect(-11, -26, 22, 50, GOLD, 7)),
+    turned(
+      -14,
+      552,
+      262,
+      blob(xy('-36 -50, 36 -50, 36 52, -36 52'), LEATHER, 12, true) +
+        stroke(xy('-22 -22, 22 -22'), METAL, 9) +
+        stroke(xy('-22 -2, 22 -2'), METAL, 9) +
+        stroke(xy('-22 18, 22 18'), METAL, 9),
+    ),
+  'shoulders-lieutenant':
+    turned(74, 528, 190, bar(0)) +
+    turned(-74, 968, 190, bar(0)) +
+    turned(-32, 707, 256, rect(-11, -26, 22, 50, GOLD, 7)) +
+    turned(26, 866, 258, rect(-11, -26, 22, 50, GOLD, 7)),
   'shoulders-captain':
-    turned(74, 528, 190, bar(-23) + bar(23)) + turned(-74, 968, 190, bar(-23) + bar(23)) +
+    turned(74, 528, 190, bar(-23) + bar(23)) +
+    turned(-74, 968, 190, bar(-23) + bar(23)) +
     turned(-32, 707, 256, rect(-24, -26, 20, 48, GOLD, 7) + rect(4, -26, 20, 48, GOLD, 7)) +
     turned(26, 866, 258, rect(-24, -26, 20, 48, GOLD, 7) + rect(4, -26, 20, 48, GOLD, 7)),
   // centred
   'sleeve-patch': patch,
   'sleeve-1': patch + chevron(4),
   'sleeve-2-fto':
-    chevron(-92) + chevron(-46) + rect(-64, 12, 128, 62, GOLD, 9) +
-    stroke([[-42, 62], [-42, 26], [-18, 26]], paint.ink, 10) + stroke([[-42, 43], [-22, 43]], paint.ink, 10) +
-    stroke([[-12, 27], [14, 27]], paint.ink, 10) + stroke([[1, 27], [1, 62]], paint.ink, 10) +
+    chevron(-92) +
+    chevron(-46) +
+    rect(-64, 12, 128, 62, GOLD, 9) +
+    stroke(xy('-42 62, -42 26, -18 26'), paint.ink, 10) +
+    stroke(xy('-42 43, -22 43'), paint.ink, 10) +
+    stroke(xy('-12 27, 14 27'), paint.ink, 10) +
+    stroke(xy('1 27, 1 62'), paint.ink, 10) +
     `<circle cx="33" cy="44" r="13" fill="none" stroke="${paint.ink}" stroke-width="10"/>`,
   'sleeve-3': chevron(-84) + chevron(-38) + chevron(8),
   'sleeve-medic': `<g transform="translate(0 -60)"><circle r="54" fill="#f5f1e8" stroke="${paint.ink}" stroke-width="9"/>${cross(44, '#2a5f9e')}</g>`,

@@ -145,9 +145,15 @@ export function writePath(segments: readonly Segment[]): string {
     const letter = s[0] === 'M' ? 'M' : s[0].toLowerCase()
     const numbers: number[] = []
     for (let i = 1; i < s.length; i += 2) {
-      numbers.push(tenths(s[i] as number) - (letter === 'M' ? 0 : x), tenths(s[i + 1] as number) - (letter === 'M' ? 0 : y))
+      numbers.push(
+        tenths(s[i] as number) - (letter === 'M' ? 0 : x),
+        tenths(s[i + 1] as number) - (letter === 'M' ? 0 : y),
+      )
     }
-    const text = numbers.map((n) => String(n / 10)).join(' ').replaceAll(' -', '-')
+    const text = numbers
+      .map((n) => String(n / 10))
+      .join(' ')
+      .replaceAll(' -', '-')
     out += letter === last ? (text.startsWith('-') ? text : ` ${text}`) : letter + text
     last = letter
     x = tenths(s.at(-2) as number)

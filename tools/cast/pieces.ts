@@ -83,7 +83,16 @@ export const nose = NOSE
 const dots: FacePart[] = [['Explaining', 7, 8]]
 
 export const faceRecipes: Record<Face, FaceRecipe> = {
-  calm: { brows: [['Calm', 4, 5]], eyes: dots, mouth: [[136, 224], [158, 229], [184, 224]], talk: 'plain' },
+  calm: {
+    brows: [['Calm', 4, 5]],
+    eyes: dots,
+    mouth: [
+      [136, 224],
+      [158, 229],
+      [184, 224],
+    ],
+    talk: 'plain',
+  },
   explaining: { brows: [['Explaining', 9, 10]], eyes: dots, mouth: ['Driven', 0], talk: 'plain' },
   serious: { brows: [], eyes: [['Serious', 2]], shutBrows: [[60, 92, 232, 92]], mouth: ['Serious', 0], talk: 'plain' },
   suspicious: {
@@ -94,19 +103,61 @@ export const faceRecipes: Record<Face, FaceRecipe> = {
     talk: 'plain',
   },
   driven: { brows: [['Driven', 2, 5]], eyes: [['Driven', 3, 4]], mouth: ['Serious', 0], talk: 'hard' },
-  angry: { brows: [], eyes: [['Angry', 2, 3]], shutBrows: [[60, 92, 138, 122], [190, 118, 228, 82]], mouth: ['Angry', 0], talk: 'hard' },
+  angry: {
+    brows: [],
+    eyes: [['Angry', 2, 3]],
+    shutBrows: [
+      [60, 92, 138, 122],
+      [190, 118, 228, 82],
+    ],
+    mouth: ['Angry', 0],
+    talk: 'hard',
+  },
   rage: {
     brows: [],
     eyes: [['Rage', 0, 1, 5, 7, 8, 9, 10, 11]],
-    shutBrows: [[44, 80, 154, 112], [180, 112, 262, 68]],
+    shutBrows: [
+      [44, 80, 154, 112],
+      [180, 112, 262, 68],
+    ],
     mouth: ['Rage', 2, 3, 4],
     talk: 'hard',
   },
-  contempt: { brows: [['Blank', 5, 6]], eyes: [['Blank', 3, 4]], mouth: [[130, 232], [156, 233], [180, 226], [196, 211]], talk: 'plain' },
-  concerned: { brows: [['Concerned', 5, 8]], eyes: [['Concerned', 6, 7]], mouth: ['Concerned', 0, 1, 2, 3], talk: 'soft' },
-  fear: { brows: [], drawnBrows: [[52, 72, 110, 46], [186, 44, 248, 74]], eyes: [['Hectic', 1, 2, 13, 16, 17, 18, 19, 20]], mouth: ['ConcernedFear', 0, 1, 7], talk: 'soft' },
+  contempt: {
+    brows: [['Blank', 5, 6]],
+    eyes: [['Blank', 3, 4]],
+    mouth: [
+      [130, 232],
+      [156, 233],
+      [180, 226],
+      [196, 211],
+    ],
+    talk: 'plain',
+  },
+  concerned: {
+    brows: [['Concerned', 5, 8]],
+    eyes: [['Concerned', 6, 7]],
+    mouth: ['Concerned', 0, 1, 2, 3],
+    talk: 'soft',
+  },
+  fear: {
+    brows: [],
+    drawnBrows: [
+      [52, 72, 110, 46],
+      [186, 44, 248, 74],
+    ],
+    eyes: [['Hectic', 1, 2, 13, 16, 17, 18, 19, 20]],
+    mouth: ['ConcernedFear', 0, 1, 7],
+    talk: 'soft',
+  },
   solemn: { brows: [['Solemn', 4, 1]], eyes: [['Solemn', 3]], mouth: ['Solemn', 0], talk: 'soft', shut: true },
   tired: { brows: [['Tired', 4, 5]], eyes: [['Tired', 2, 3]], mouth: ['Tired', 0], talk: 'soft' },
-  'eyes-closed': { brows: [['EyesClosed', 4]], eyes: [['EyesClosed', 2, 3]], mouth: ['EyesClosed', 0], talk: 'plain', shut: true },
+  'eyes-closed': {
+    brows: [['EyesClosed', 4]],
+    eyes: [['EyesClosed', 2, 3]],
+    mouth: ['EyesClosed', 0],
+    talk: 'plain',
+    shut: true,
+  },
   smile: { brows: [['Smile', 4, 5]], eyes: [['Smile', 2, 3]], mouth: ['Calm', 0], talk: 'plain' },
 }

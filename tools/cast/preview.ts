@@ -11,13 +11,21 @@ type Member = Pick<CastView, 'id' | 'rank' | 'look'> & Partial<CastView>
 
 const people: Record<string, Member> = {
   reyes: { id: 'reyes', rank: 'officer', you: true, look: { skin: 'brown', hair: 'bun', uniform: true } },
-  harmon: { id: 'harmon', rank: 'sergeant', look: { skin: 'light', hair: 'gray-short', beard: 'mustache', uniform: true } },
+  harmon: {
+    id: 'harmon',
+    rank: 'sergeant',
+    look: { skin: 'light', hair: 'gray-short', beard: 'mustache', uniform: true },
+  },
   osei: { id: 'osei', rank: 'civilian', look: { skin: 'deep', hair: 'twists', top: '#c9803f' } },
   amina: { id: 'amina', rank: 'civilian', look: { skin: 'tan', hair: 'hijab', hairColor: '#6d5a8a', top: '#4f7f78' } },
   okafor: { id: 'okafor', rank: 'captain', look: { skin: 'dark', hair: 'flat-top', uniform: true } },
   doyle: { id: 'doyle', rank: 'detective', look: { skin: 'pale', hair: 'bald', beard: 'full', glasses: 'square' } },
   singh: { id: 'singh', rank: 'medic', look: { skin: 'tan', hair: 'turban', beard: 'full', uniform: true } },
-  lee: { id: 'lee', rank: 'civilian', look: { skin: 'light', hair: 'long', hairColor: '#7c4a2a', build: 'prosthesis', top: '#8f4f52' } },
+  lee: {
+    id: 'lee',
+    rank: 'civilian',
+    look: { skin: 'light', hair: 'long', hairColor: '#7c4a2a', build: 'prosthesis', top: '#8f4f52' },
+  },
   vega: { id: 'vega', rank: 'civilian', look: { skin: 'tan', hair: 'wavy', build: 'wheelchair', top: '#5f6f9a' } },
 }
 
@@ -30,18 +38,24 @@ const from = Number(query.get('from') ?? 0)
 const count = Number(query.get('count') ?? 99)
 
 const full = (m: Member): CastView => ({
-  name: m.id, you: false, place: 'centre', pose: 'standing', face: 'calm', lastDid: null, ...m,
+  name: m.id,
+  you: false,
+  place: 'centre',
+  pose: 'standing',
+  face: 'calm',
+  lastDid: null,
+  ...m,
 })
 
 function cells(): CastView[] {
-  const all = who.flatMap((id) => {
+  const all = who.flatMap((id): CastView[] => {
     const m = full(people[id] as Member)
     if (show === 'poses') return poses.map((pose) => ({ ...m, pose }))
     if (show === 'faces') return faces.map((face) => ({ ...m, face }))
     if (show === 'heads') return hairs.map((hair) => ({ ...m, look: { ...m.look, skin: m.look?.skin ?? 'tan', hair } }))
     if (show === 'ranks') return ranks.map((rank) => ({ ...m, rank }))
     return [m]
-  }) as CastView[]
+  })
   return all.slice(from, from + count)
 }
 
@@ -67,7 +81,12 @@ Object.assign(scene, {
       if (query.has('left')) figure.look('left')
       if (query.has('speak')) figure.speak(true)
       if (query.has('walk')) setTimeout(() => figure.moveTo(x + 600, y, 1, 2600), 1500)
-      scene.add.text(x - cellWidth / 2 + 6, y - cellHeight * 0.97 + 4, `${member.id} ${show === 'ranks' ? member.rank : show === 'faces' ? member.face : show === 'heads' ? member.look?.hair : member.pose}`, { fontSize: '13px', color: '#c8d0e4' })
+      scene.add.text(
+        x - cellWidth / 2 + 6,
+        y - cellHeight * 0.97 + 4,
+        `${member.id} ${show === 'ranks' ? member.rank : show === 'faces' ? member.face : show === 'heads' ? member.look?.hair : member.pose}`,
+        { fontSize: '13px', color: '#c8d0e4' },
+      )
       figures.push(figure)
     })
     setTimeout(() => Object.assign(globalThis, { ready: true }), 900)
@@ -77,7 +96,7 @@ Object.assign(scene, {
   },
 })
 
-new Phaser.Game({
+const game = new Phaser.Game({
   type: query.has('webgl') ? Phaser.WEBGL : Phaser.CANVAS,
   width: Math.ceil(across * cellWidth),
   height: Math.ceil(Math.ceil(list.length / across) * cellHeight),
@@ -87,3 +106,4 @@ new Phaser.Game({
   render: { maxTextures: 1 },
   scene,
 })
+Object.assign(globalThis, { game, scene })

@@ -65,4 +65,5 @@ export function shapesOf(name: string): Shape[] {
   return out
 }
 
-const fillOf = (fill: string | undefined): string => (fill === undefined ? paint.ink : fill === 'white' ? '#ffffff' : fill)
+const fillOf = (fill: string | undefined): string =>
+  fill === undefined ? paint.ink : fill === 'white' ? '#ffffff' : fill

@@ -1,4 +1,4 @@
-import { blob, cut, ink } from './draw.ts'
+import { blob, cut, ink, xy } from './draw.ts'
 import type { Point } from './path.ts'
 import { JACKET, paint, shapesOf, type Shape } from './source.ts'
 
@@ -15,131 +15,87 @@ export const dressed = (upper: string, lower: string, jacket: string = paint.top
 
 const full = [...shirt, ...bottoms('body/standing/ShirtColorPants')]
 
-const neckAndCollar: Point[] = [
-  [600, -30],
-  [880, -30],
-  [930, 140],
-]
+const neckAndCollar: Point[] = xy('600 -30, 880 -30, 930 140')
 /** Down the seam between trunk and the arm on the right. */
-const rightSeam: Point[] = [
-  [1030, 185],
-  [1048, 300],
-  [1040, 370],
-  [1058, 560],
-  [1080, 680],
-  [1112, 790],
-  [1142, 900],
-  [1146, 960],
-  [1128, 1025],
-]
-const tails: Point[] = [
-  [1060, 1080],
-  [1005, 1135],
-  [910, 1070],
-  [795, 1130],
-  [545, 985],
-]
-const leftSeam: Point[] = [
-  [541, 950],
-  [553, 800],
-  [564, 690],
-  [556, 600],
-  [538, 540],
-  [500, 470],
-  [440, 330],
-  [425, 200],
-  [470, 165],
-]
+const rightSeam: Point[] = xy(
+  '1030 185, 1048 300, 1040 370, 1058 560, 1080 680, 1112 790, 1142 900, 1146 960, 1128 1025',
+)
+const tails: Point[] = xy('1060 1080, 1005 1135, 910 1070, 795 1130, 545 985')
+const leftSeam: Point[] = xy('541 950, 553 800, 564 690, 556 600, 538 540, 500 470, 440 330, 425 200, 470 165')
 
 /** The trunk without arms. */
 export const trunk = (): string => cut(full, [...neckAndCollar, ...rightSeam, ...tails, ...leftSeam])
 
 /** The same trunk in a sweater: no collar, no buttons, a round neck. */
 export const trunkCrew = (): string =>
-  cut(full, [[652, -30], [842, -30], [842, 112], [915, 164], ...rightSeam, ...tails, ...leftSeam, [590, 160], [652, 116]]) +
-  blob([[625, 152], [652, 122], [680, 165], [745, 190], [800, 180], [836, 150], [846, 118], [905, 168], [1000, 330], [1020, 540], [1040, 760], [1000, 960], [640, 960], [640, 300]], paint.top, 0, true) +
-  blob([[556, 930], [1136, 930], [1140, 990], [1126, 1104], [985, 1132], [838, 1142], [690, 1128], [546, 1094], [550, 990]], paint.top, 0) +
-  ink([[553, 930], [548, 1000], [545, 1096]]) +
-  ink([[1140, 930], [1140, 1000], [1127, 1106]]) +
-  ink([[545, 1096], [690, 1130], [840, 1143], [985, 1134], [1127, 1106]]) +
-  ink([[588, 160], [626, 148], [650, 116]]) +
-  ink([[912, 166], [870, 142], [842, 112]]) +
-  ink([[650, 114], [676, 160], [742, 190], [806, 174], [843, 112]]) +
-  ink([[626, 150], [662, 202], [742, 236], [822, 216], [870, 146]], 9)
+  cut(full, [
+    [652, -30],
+    [842, -30],
+    [842, 112],
+    [915, 164],
+    ...rightSeam,
+    ...tails,
+    ...leftSeam,
+    [590, 160],
+    [652, 116],
+  ]) +
+  blob(
+    xy(
+      '625 152, 652 122, 680 165, 745 190, 800 180, 836 150, 846 118, 905 168, 1000 330, 1020 540, 1040 760, 1000 960, 640 960, 640 300',
+    ),
+    paint.top,
+    0,
+    true,
+  ) +
+  blob(xy('556 930, 1136 930, 1140 990, 1126 1104, 985 1132, 838 1142, 690 1128, 546 1094, 550 990'), paint.top, 0) +
+  ink(xy('553 930, 548 1000, 545 1096')) +
+  ink(xy('1140 930, 1140 1000, 1127 1106')) +
+  ink(xy('545 1096, 690 1130, 840 1143, 985 1134, 1127 1106')) +
+  ink(xy('588 160, 626 148, 650 116')) +
+  ink(xy('912 166, 870 142, 842 112')) +
+  ink(xy('650 114, 676 160, 742 190, 806 174, 843 112')) +
+  ink(xy('626 150, 662 202, 742 236, 822 216, 870 146'), 9)
 
 const clothes = shirt.filter((s) => s.fill !== paint.skin)
 
 /** The arm that hangs on the left, with its hand; its inner edge runs through the shirt where no line shows. */
 export const hangingLeft = (): string =>
-  cut(shirt, [
-    [330, 1060],
-    [552, 1085],
-    [625, 1160],
-    [622, 1215],
-    [590, 1310],
-    [330, 1340],
-  ]) +
-  cut(clothes, [
-    [330, 140],
-    [445, 160],
-    [500, 250],
-    [582, 450],
-    [540, 535],
-    [527, 700],
-    [540, 900],
-    [545, 1095],
-    [330, 1100],
-  ])
+  cut(shirt, xy('330 1060, 552 1085, 625 1160, 622 1215, 590 1310, 330 1340')) +
+  cut(clothes, xy('330 140, 445 160, 500 250, 582 450, 540 535, 527 700, 540 900, 545 1095, 330 1100'))
 
 /** The arm on the right, which is half behind the trunk: laid under it. Its hand has the colour of the shirt in the art. */
 export function hangingRight(): string {
-  const arm: Point[] = [
-    [960, 150],
-    [1300, 150],
-    [1300, 1084],
-    [1130, 1090],
-    [1000, 1000],
-  ]
-  const hand: Point[] = [
-    [1085, 1086],
-    [1130, 1092],
-    [1190, 1068],
-    [1300, 1050],
-    [1300, 1300],
-    [1060, 1300],
-  ]
+  const arm: Point[] = xy('960 150, 1300 150, 1300 1084, 1130 1090, 1000 1000')
+  const hand: Point[] = xy('1085 1086, 1130 1092, 1190 1068, 1300 1050, 1300 1300, 1060 1300')
   const skinned = full.map((s) => (s.fill === paint.top ? { ...s, fill: paint.skin } : s))
-  return cut(skinned.filter((s) => s.fill !== paint.pants), hand) + cut(clothes, arm)
+  return (
+    cut(
+      skinned.filter((s) => s.fill !== paint.pants),
+      hand,
+    ) + cut(clothes, arm)
+  )
 }
 
 const legs = (shapes: readonly Shape[]): string =>
-  blob([[556, 960], [1126, 960], [1120, 1060], [1092, 1290], [1000, 1340], [640, 1340], [510, 1330], [540, 1090]], paint.pants, 0, true) +
-  cut(shapes, [
-    [640, 1100],
-    [1126, 1000],
-    [1102, 1255],
-    [1080, 1400],
-    [1350, 2650],
-    [200, 2650],
-    [300, 1500],
-    [480, 1400],
-    [508, 1318],
-    [640, 1318],
-  ]) +
+  blob(xy('556 960, 1126 960, 1120 1060, 1092 1290, 1000 1340, 640 1340, 510 1330, 540 1090'), paint.pants, 0, true) +
+  cut(
+    shapes,
+    xy('640 1100, 1126 1000, 1102 1255, 1080 1400, 1350 2650, 200 2650, 300 1500, 480 1400, 508 1318, 640 1318'),
+  ) +
   // Hides the seam of the cut.
-  blob([[575, 1080], [700, 1080], [700, 1335], [560, 1335]], paint.pants, 0, true)
+  blob(xy('575 1080, 700 1080, 700 1335, 560 1335'), paint.pants, 0, true)
 
 /** Both legs in long trousers over low shoes; `boots` is for uniforms. */
 export const standingLegs = (): string =>
   legs(full) +
-  ink([[562, 985], [543, 1090], [519, 1230], [500, 1345]]) +
-  ink([[1121, 1000], [1114, 1100], [1090, 1300]]) +
-  hem([[342, 2185], [528, 2190], [542, 2325], [440, 2345], [333, 2330]]) +
-  hem([[752, 2160], [944, 2155], [953, 2280], [880, 2305], [768, 2300]])
+  ink(xy('562 985, 543 1090, 519 1230, 500 1345')) +
+  ink(xy('1121 1000, 1114 1100, 1090 1300')) +
+  hem(xy('342 2185, 528 2190, 542 2325, 440 2345, 333 2330')) +
+  hem(xy('752 2160, 944 2155, 953 2280, 880 2305, 768 2300'))
 
 /** The end of a trouser leg, drawn over a bare ankle: top left, top right, bottom right, bottom middle, bottom left. */
-export function hem(points: readonly [Point, Point, Point, Point, Point]): string {
-  const [topLeft, topRight, right, middle, left] = points
+export function hem(points: readonly Point[]): string {
+  const [topLeft, topRight, right, middle, left] = points as [Point, Point, Point, Point, Point]
   const inset = (p: Point, dx: number, dy: number): Point => [p[0] + dx, p[1] + dy]
   return (
     blob([inset(topLeft, 2, -14), inset(topRight, -2, -14), right, middle, left], paint.pants, 0, true) +
@@ -152,5 +108,5 @@ export function hem(points: readonly [Point, Point, Point, Point, Point]): strin
 /** Shorts with an artificial leg. */
 export function prosthesisLegs(): string {
   const art = dressed('body/standing/ShirtProthesisColorTee', 'body/standing/ShirtProthesisColorPants')
-  return legs(art) + ink([[562, 985], [543, 1090], [519, 1230], [492, 1400]]) + ink([[1121, 1000], [1114, 1100], [1090, 1300]])
+  return legs(art) + ink(xy('562 985, 543 1090, 519 1230, 492 1400')) + ink(xy('1121 1000, 1114 1100, 1090 1300'))
 }

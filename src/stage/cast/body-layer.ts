@@ -37,7 +37,10 @@ export class BodyLayer {
       this.settle()
     }
     this.shape = shape
-    this.front.setTexture(key).setVisible(true).setScale(this.unit / scale)
+    this.front
+      .setTexture(key)
+      .setVisible(true)
+      .setScale(this.unit / scale)
     this.front.setPosition((shape.box[0] - shape.middle) * this.unit, (shape.box[1] - shape.ground) * this.unit)
   }
 

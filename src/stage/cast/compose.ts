@@ -60,7 +60,10 @@ function fill(text: string, wardrobe: Wardrobe, visit: (name: PieceName) => stri
     if (place === 'part') return fill(visit(partName(words[0] ?? '', wardrobe)), wardrobe, visit)
     const piece = wardrobe.overlays[place]
     if (!piece) return ''
-    const inner = piece.split(' ').map((p) => visit(`overlay/${p}`)).join('')
+    const inner = piece
+      .split(' ')
+      .map((p) => visit(`overlay/${p}`))
+      .join('')
     const [x = 0, y = 0, turn = 0, size = 1] = rest === '' ? [] : words.map(Number)
     return rest === '' ? inner : `<g transform="translate(${x} ${y}) rotate(${turn}) scale(${size})">${inner}</g>`
   })

@@ -1,7 +1,7 @@
 import type Phaser from 'phaser'
 import type { CastView } from '#engine'
 import { BodyLayer } from './body-layer.ts'
-import { ADULT, HEAD, type BodyShape, type PieceName } from './compose.ts'
+import { ADULT, HEAD, type BodyShape, type Eyes, type Mouth, type PieceName } from './compose.ts'
 import { HeadLayer } from './head-layer.ts'
 import { Blinks, mouthAt, overshoot, seedOf } from './life.ts'
 import { Portrait } from './portrait.ts'
@@ -47,7 +47,6 @@ export class Figure {
   private readonly body: BodyLayer
   private readonly head: HeadLayer
   private readonly portrait: Portrait
-  private readonly textures: CastTextures
   private readonly unit: number
   private readonly still: boolean
   private readonly seed: number
@@ -76,8 +75,7 @@ export class Figure {
     this.still = reducedMotion
     this.seed = seedOf(member.id)
     this.blinks = new Blinks(this.seed)
-    this.textures = CastTextures.of(scene.textures)
-    this.portrait = new Portrait(this.textures, wardrobeOf(member), grade, you)
+    this.portrait = new Portrait(CastTextures.of(scene.textures), wardrobeOf(member), grade, you)
     this.body = new BodyLayer(scene, this.unit)
     this.head = new HeadLayer(scene, this.unit)
     this.lean = scene.make.container({}, false)
@@ -87,6 +85,8 @@ export class Figure {
     this.wanted = member
     this.face = member.face
     this.lean.setVisible(false)
+    // Until the pictures are there, the head is where that of a standing adult is.
+    this.setNeck(0, -0.87 * height, 0)
     void this.dress(member)
   }
 
@@ -94,7 +94,7 @@ export class Figure {
     const body = bodyOf(member, this.portrait.wardrobe)
     await Promise.all([this.portrait.loadHead(), this.portrait.loadBody(body), this.portrait.loadFace(member.face)])
     if (this.dead) return
-    this.head.dress(this.portrait, this.textures.scale)
+    this.head.dress(this.portrait, this.portrait.scale)
     this.lean.setVisible(true)
     this.put(body, 0)
     this.face = member.face
@@ -118,11 +118,11 @@ export class Figure {
     if (this.body.empty) return
     const body = bodyOf(member, this.portrait.wardrobe)
     if (body !== this.shown && !this.walking) {
-      if (this.portrait.hasBody(body)) this.put(body, this.still ? 160 : CHANGE)
+      if (this.portrait.claimBody(body)) this.put(body, this.still ? 160 : CHANGE)
       else void this.portrait.loadBody(body).then(() => this.settle())
     }
     if (member.face === this.face) return
-    if (this.portrait.hasFace(member.face)) this.turnFace(member.face)
+    if (this.portrait.claimFace(member.face)) this.turnFace(member.face)
     else void this.portrait.loadFace(member.face).then(() => this.settle())
   }
 
@@ -141,7 +141,7 @@ export class Figure {
   private put(body: PieceName, ms: number): void {
     this.shape = this.portrait.shape(body)
     this.shown = body
-    this.body.show(this.portrait.bodyKey(body), this.shape, this.textures.scale, ms)
+    this.body.show(this.portrait.bodyKey(body), this.shape, this.portrait.scale, ms)
     const { neck, middle, ground } = this.shape
     const x = (neck[0] - middle) * this.unit
     const y = (neck[1] - ground) * this.unit
@@ -177,7 +177,9 @@ export class Figure {
   }
 
   private get legs(): boolean {
-    return this.walks && this.travel.distance > SHIFT * this.unit * this.travel.scale && this.wanted.place !== 'driver-seat'
+    return (
+      this.walks && this.travel.distance > SHIFT * this.unit * this.travel.scale && this.wanted.place !== 'driver-seat'
+    )
   }
   private get walking(): boolean {
     return this.travel.moving && this.legs
@@ -217,8 +219,8 @@ export class Figure {
     else this.mood('eyes', mouth === 0 ? 'mouth' : mouth === 1 ? 'half' : 'open')
   }
 
-  private mood(eyes: 'eyes' | 'lids', mouth: 'mouth' | 'half' | 'open'): void {
-    if (this.portrait.hasFace(this.face)) this.head.look(this.portrait, this.face, eyes, mouth)
+  private mood(eyes: Eyes, mouth: Mouth): void {
+    if (!this.body.empty) this.head.look(this.portrait, this.face, eyes, mouth)
   }
 
   /** Breath, shift of weight, nods of speech, and the movement of a change. */
@@ -231,7 +233,12 @@ export class Figure {
     const x = (neck[0] - middle) * this.unit
     const y = (neck[1] - ground) * this.unit
     if (this.walking) this.setNeck(x, y, neck[2])
-    else this.setNeck(this.neckX + (x - this.neckX) * k, this.neckY + (y - this.neckY) * k, this.neckTurn + (neck[2] - this.neckTurn) * k)
+    else
+      this.setNeck(
+        this.neckX + (x - this.neckX) * k,
+        this.neckY + (y - this.neckY) * k,
+        this.neckTurn + (neck[2] - this.neckTurn) * k,
+      )
     this.width += (this.facing - this.width) * Math.min(1, (deltaMs / TURN) * 2.4)
     const flip = Math.abs(this.width) < 0.12 ? 0.12 * Math.sign(this.facing) : this.width
     if (this.still) {
@@ -247,11 +254,15 @@ export class Figure {
     const squash = changing > 0 ? 1 - 0.022 * Math.sin(Math.PI * overshoot(1 - changing)) : 1
     const nod = this.talking ? Math.sin(t * 8.3 + offset) + 0.6 * Math.sin(t * 5.1) : 0
     this.lean.setScale(flip * (2 - squash), squash)
-    this.lean.setAngle(weight * 0.35 * this.facing - (changing > 0 ? Math.sin(Math.PI * changing) * 1.2 * this.facing : 0))
+    this.lean.setAngle(
+      weight * 0.35 * this.facing - (changing > 0 ? Math.sin(Math.PI * changing) * 1.2 * this.facing : 0),
+    )
     const rise = 1 + breath * 0.0028
     this.body.root.setScale(1, rise)
     this.head.root.setPosition(this.neckX, this.neckY * rise + nod * 2.6 * this.unit * 2)
-    this.head.root.setAngle(this.neckTurn + breath * 0.4 - weight * 0.5 + nod * 1.1 + Math.sin(Math.PI * Math.min(1, changing)) * 3)
+    this.head.root.setAngle(
+      this.neckTurn + breath * 0.4 - weight * 0.5 + nod * 1.1 + Math.sin(Math.PI * Math.min(1, changing)) * 3,
+    )
   }
 
   private apply(): void {
@@ -268,7 +279,12 @@ export class Figure {
     })
     const middle = at(70, HEAD.mouth[1] - HEAD.neck[1])
     const crown = at(70, HEAD.crown - HEAD.neck[1])
-    return { x: middle.x, y: Math.max(middle.y, crown.y), top: Math.min(middle.y, crown.y), width: HEAD.width * this.unit * scale }
+    return {
+      x: middle.x,
+      y: Math.max(middle.y, crown.y),
+      top: Math.min(middle.y, crown.y),
+      width: HEAD.width * this.unit * scale,
+    }
   }
 
   destroy(): void {

@@ -11,18 +11,20 @@ const FACE_CORNER = [20, 0] as const
 export class HeadLayer {
   readonly root: Phaser.GameObjects.Container
   private readonly head: Phaser.GameObjects.Image
-  private readonly face: Phaser.GameObjects.Image
+  private readonly features: Phaser.GameObjects.Image
   private readonly over: Phaser.GameObjects.Image
   private readonly unit: number
-  private shown = ''
+  private face: CastView['face'] | null = null
+  private eyes: Eyes | null = null
+  private mouth: Mouth | null = null
 
   constructor(scene: Phaser.Scene, unit: number) {
     this.unit = unit
     this.head = this.image(scene, HEAD_CORNER[0], HEAD_CORNER[1])
-    this.face = this.image(scene, FACE_CORNER[0] + HEAD.face[0], FACE_CORNER[1] + HEAD.face[1])
+    this.features = this.image(scene, FACE_CORNER[0] + HEAD.face[0], FACE_CORNER[1] + HEAD.face[1])
     this.over = this.image(scene, HEAD_CORNER[0], HEAD_CORNER[1])
     this.root = scene.make.container({}, false)
-    this.root.add([this.head, this.face, this.over])
+    this.root.add([this.head, this.features, this.over])
   }
 
   private image(scene: Phaser.Scene, x: number, y: number): Phaser.GameObjects.Image {
@@ -34,15 +36,16 @@ export class HeadLayer {
   dress(portrait: Portrait, scale: number): void {
     const size = this.unit / scale
     this.head.setTexture(portrait.headKey()).setScale(size).setVisible(true)
-    this.face.setScale(size)
+    this.features.setScale(size)
     const over = portrait.overKey()
     if (over !== null) this.over.setTexture(over).setScale(size).setVisible(true)
   }
 
   look(portrait: Portrait, face: CastView['face'], eyes: Eyes, mouth: Mouth): void {
-    const key = portrait.faceKey(face, eyes, mouth)
-    if (key === this.shown) return
-    this.shown = key
-    this.face.setTexture(key).setVisible(true)
+    if (face === this.face && eyes === this.eyes && mouth === this.mouth) return
+    this.face = face
+    this.eyes = eyes
+    this.mouth = mouth
+    this.features.setTexture(portrait.faceKey(face, eyes, mouth)).setVisible(true)
   }
 }

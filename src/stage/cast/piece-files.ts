@@ -1,6 +1,10 @@
 import type { PieceName } from './compose.ts'
 
-const urls = import.meta.glob<string>('../../../assets/cast/**/*.svg', { query: '?url&no-inline', import: 'default', eager: true })
+const urls = import.meta.glob<string>('../../../assets/cast/**/*.svg', {
+  query: '?url&no-inline',
+  import: 'default',
+  eager: true,
+})
 const texts = new Map<PieceName, string>()
 const loading = new Map<PieceName, Promise<void>>()
 
@@ -9,9 +13,9 @@ export const pieceText = (name: PieceName): string | null => texts.get(name) ?? 
 
 /** Fetches pieces that are not here yet. Rejects when one does not exist or cannot be fetched. */
 export async function fetchPieces(names: readonly PieceName[]): Promise<void> {
+  const missing = names.filter((name) => !texts.has(name))
   await Promise.all(
-    names.map((name) => {
-      if (texts.has(name)) return undefined
+    missing.map((name) => {
       const pending = loading.get(name) ?? fetchPiece(name).finally(() => loading.delete(name))
       loading.set(name, pending)
       return pending

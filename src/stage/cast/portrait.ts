@@ -1,5 +1,6 @@
 import type { CastView } from '#engine'
 import {
+  ADULT,
   bodyDrawing,
   faceDrawing,
   headDrawing,
@@ -33,12 +34,20 @@ export class Portrait {
   private readonly grade: Grade | null
   private readonly you: boolean
   private readonly held = new Set<string>()
+  private readonly shapes = new Map<PieceName, BodyShape>()
+  private readonly tall: number
 
   constructor(textures: CastTextures, wardrobe: Wardrobe, grade: Grade | null, you: boolean) {
     this.textures = textures
     this.wardrobe = wardrobe
     this.grade = grade
     this.you = you
+    this.tall = textures.tall
+  }
+
+  /** Device px a unit of the art in these pictures. */
+  get scale(): number {
+    return this.tall / ADULT
   }
 
   bodyKey = (body: PieceName): string => this.key(`${this.wardrobe.key} ${body}`)
@@ -46,45 +55,61 @@ export class Portrait {
   /** Null for a face with neither beard nor glasses. */
   overKey = (): string | null => (overFace(this.wardrobe).length > 0 ? this.key(`${this.wardrobe.key} over`) : null)
   faceKey = (face: CastView['face'], eyes: Eyes, mouth: Mouth): string =>
-    `cast ${face} ${eyes} ${mouth} ${this.textures.tall} ${gradeKey(this.grade, false)}`
+    `cast ${face} ${eyes} ${mouth} ${this.tall} ${gradeKey(this.grade, false)}`
 
   private key(what: string): string {
-    return `cast ${what} ${this.textures.tall} ${gradeKey(this.grade, this.you)}`
+    return `cast ${what} ${this.tall} ${gradeKey(this.grade, this.you)}`
   }
 
-  hasBody = (body: PieceName): boolean => this.textures.has(this.bodyKey(body))
-  hasFace = (face: CastView['face']): boolean =>
-    faceLooks.every(([eyes, mouth]) => this.textures.has(this.faceKey(face, eyes, mouth)))
+  /** Whether the picture of a body is there; if so it stays until this portrait is released. */
+  claimBody(body: PieceName): boolean {
+    return this.claim([this.bodyKey(body)])
+  }
+  claimFace(face: CastView['face']): boolean {
+    return this.claim(faceLooks.map(([eyes, mouth]) => this.faceKey(face, eyes, mouth)))
+  }
+  private claim(keys: readonly string[]): boolean {
+    if (!keys.every((key) => this.textures.has(key))) return false
+    for (const key of keys) this.hold(key)
+    return true
+  }
 
   /** The geometry of a body whose picture has been drawn. */
   shape(body: PieceName): BodyShape {
-    return shapeOf(read(body))
+    const found = this.shapes.get(body) ?? shapeOf(read(body))
+    this.shapes.set(body, found)
+    return found
   }
 
   async loadBody(body: PieceName): Promise<void> {
-    for (let missing = needs(body, this.wardrobe, pieceText); missing.length > 0; missing = needs(body, this.wardrobe, pieceText)) {
+    for (
+      let missing = needs(body, this.wardrobe, pieceText);
+      missing.length > 0;
+      missing = needs(body, this.wardrobe, pieceText)
+    ) {
       await fetchPieces(missing)
     }
-    const shading = { grade: this.grade, you: this.you, falls: true, rim: true }
+    const shading = { grade: this.grade, you: this.you, falls: true, rim: true, tall: this.tall }
     await this.textures.draw(this.bodyKey(body), () => bodyDrawing(body, this.wardrobe, read), shading)
     this.hold(this.bodyKey(body))
   }
 
   async loadHead(): Promise<void> {
     await fetchPieces([`head/${this.wardrobe.head}`, ...overFace(this.wardrobe)])
-    const shading = { grade: this.grade, you: this.you, falls: false, rim: true }
+    const shading = { grade: this.grade, you: this.you, falls: false, rim: true, tall: this.tall }
     await this.textures.draw(this.headKey(), () => headDrawing(this.wardrobe, read), shading)
     this.hold(this.headKey())
     const over = this.overKey()
     if (over === null) return
-    const draw = (): ReturnType<typeof headDrawing> => overFaceDrawing(this.wardrobe, read) ?? headDrawing(this.wardrobe, read)
+    const draw = (): ReturnType<typeof headDrawing> =>
+      overFaceDrawing(this.wardrobe, read) ?? headDrawing(this.wardrobe, read)
     await this.textures.draw(over, draw, { ...shading, you: false, rim: false })
     this.hold(over)
   }
 
   async loadFace(face: CastView['face']): Promise<void> {
     await fetchPieces([`face/${face}`])
-    const shading = { grade: this.grade, you: false, falls: false, rim: false }
+    const shading = { grade: this.grade, you: false, falls: false, rim: false, tall: this.tall }
     await Promise.all(
       faceLooks.map(async ([eyes, mouth]) => {
         const key = this.faceKey(face, eyes, mouth)

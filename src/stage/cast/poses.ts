@@ -24,7 +24,10 @@ const openLegs: Partial<Record<Pose, PieceName>> = {
 }
 
 /** The body that shows a pose. A walk is a cycle of bodies; its first is also the pose that stands still. */
-export function bodyOf({ pose, place }: Pick<CastView, 'pose' | 'place'>, { build }: Pick<Wardrobe, 'build'>): PieceName {
+export function bodyOf(
+  { pose, place }: Pick<CastView, 'pose' | 'place'>,
+  { build }: Pick<Wardrobe, 'build'>,
+): PieceName {
   if (place === 'driver-seat') return 'body/seated'
   if (build === 'wheelchair' && pose !== 'prone') {
     return seatedPoses.has(pose) ? `body/wheelchair-${pose}` : 'body/wheelchair'
@@ -33,4 +36,5 @@ export function bodyOf({ pose, place }: Pick<CastView, 'pose' | 'place'>, { buil
   return pose === 'walking' ? 'body/walking-0' : `body/${pose}`
 }
 
-export const walkBody = (frame: number): PieceName => `body/walking-${((frame % WALK_FRAMES) + WALK_FRAMES) % WALK_FRAMES}`
+export const walkBody = (frame: number): PieceName =>
+  `body/walking-${((frame % WALK_FRAMES) + WALK_FRAMES) % WALK_FRAMES}`

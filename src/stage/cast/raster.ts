@@ -81,7 +81,13 @@ function shade(canvas: HTMLCanvasElement, { grade, you, falls, rim }: Shading): 
 }
 
 /** The strip of the shape that its own copy, pushed away from the light, leaves free. */
-function edge(context: CanvasRenderingContext2D, shape: HTMLCanvasElement, light: Light, from: -1 | 0 | 1, width: number): void {
+function edge(
+  context: CanvasRenderingContext2D,
+  shape: HTMLCanvasElement,
+  light: Light,
+  from: -1 | 0 | 1,
+  width: number,
+): void {
   for (const side of from === 0 ? [-1, 1] : [from]) {
     const strip = copy(shape)
     const c = contextOf(strip)

@@ -6,6 +6,9 @@ import { rasterise, type Shading } from './raster.ts'
 /** Pixels of pictures nobody shows that are kept in case somebody needs them again (4 bytes each). */
 const SPARE = 8e6
 
+/** How to light a picture, and how many device px a standing adult is tall in it. */
+type Manner = Omit<Shading, 'rim'> & { readonly rim: boolean; readonly tall: number }
+
 interface Entry {
   users: number
   pixels: number
@@ -13,7 +16,7 @@ interface Entry {
 
 /** The pictures of figures in one game: each is drawn once, shared, and let go some time after its last user. */
 export class CastTextures {
-  /** Device px of a standing adult: how finely pictures are drawn. */
+  /** Device px of a standing adult, for people drawn from now on: how finely pictures are drawn. */
   tall = 640
   private readonly manager: Phaser.Textures.TextureManager
   private readonly entries = new Map<string, Entry>()
@@ -30,28 +33,23 @@ export class CastTextures {
     return found
   }
 
-  /** Device px a unit of the art. */
-  get scale(): number {
-    return this.tall / ADULT
-  }
-
   has(key: string): boolean {
     return this.entries.has(key)
   }
 
   /** Draws a picture unless it is there. */
-  draw(key: string, drawing: () => Drawing, shading: Omit<Shading, 'rim'> & { readonly rim: boolean }): Promise<void> {
+  draw(key: string, drawing: () => Drawing, manner: Manner): Promise<void> {
     if (this.entries.has(key)) return Promise.resolve()
     const pending = this.drawing.get(key)
     if (pending) return pending
-    const made = this.add(key, drawing, shading).finally(() => this.drawing.delete(key))
+    const made = this.add(key, drawing, manner).finally(() => this.drawing.delete(key))
     this.drawing.set(key, made)
     return made
   }
 
-  private async add(key: string, drawing: () => Drawing, shading: Omit<Shading, 'rim'> & { readonly rim: boolean }): Promise<void> {
-    const width = shading.rim ? Math.max(1, this.tall / (shading.you ? 300 : 420)) : 0
-    const canvas = await rasterise(drawing(), this.scale, { ...shading, rim: width })
+  private async add(key: string, drawing: () => Drawing, manner: Manner): Promise<void> {
+    const rim = manner.rim ? Math.max(1, manner.tall / (manner.you ? 300 : 420)) : 0
+    const canvas = await rasterise(drawing(), manner.tall / ADULT, { ...manner, rim })
     if (this.entries.has(key) || !this.manager.game) return
     this.manager.addCanvas(key, canvas)
     this.entries.set(key, { users: 0, pixels: canvas.width * canvas.height })

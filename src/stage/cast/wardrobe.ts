@@ -144,7 +144,12 @@ export function wardrobeOf(member: Pick<CastView, 'id' | 'rank' | 'look'>): Ward
     sleeve: kit?.sleeve ?? null,
     shoulders: kit?.shoulders ?? null,
   }
-  const rest = { head: look.hair, beard: look.beard ?? 'none', glasses: look.glasses ?? 'none', build: look.build ?? 'standing' }
+  const rest = {
+    head: look.hair,
+    beard: look.beard ?? 'none',
+    glasses: look.glasses ?? 'none',
+    build: look.build ?? 'standing',
+  }
   const key = hash(JSON.stringify([palette, overlays, rest, crew])).toString(36)
   return { palette, ...rest, overlays, crew, key }
 }
