@@ -26,10 +26,15 @@ Exit code: 0 without errors (warnings are no errors), 1 with errors, 2 when ther
 `,
   run(args, io) {
     const { values, positionals } = parseArguments(args, { json: { type: 'boolean' } })
-    if (positionals.length === 0) throw new UsageError('check: name a scenario file or a folder, for example: check scenarios')
+    if (positionals.length === 0)
+      throw new UsageError('check: name a scenario file or a folder, for example: check scenarios')
     const files = [...new Set(positionals.flatMap((path) => scenarioFiles(path, io)))]
     const problems = files.flatMap((file) => checkFile(file, io))
-    io.out(values.json === true ? `${JSON.stringify(problems, null, 2)}\n` : problems.map((p) => `${formatProblem(p)}\n`).join(''))
+    io.out(
+      values.json === true
+        ? `${JSON.stringify(problems, null, 2)}\n`
+        : problems.map((p) => `${formatProblem(p)}\n`).join(''),
+    )
     io.err(`${summary(files.length, problems)}\n`)
     return problems.some((p) => p.severity === 'error') ? 1 : 0
   },

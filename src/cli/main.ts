@@ -31,7 +31,9 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
     }
     const entry = Object.hasOwn(commands, asked) ? commands[asked] : undefined
     if (entry === undefined) {
-      throw new UsageError(`there is no command "${asked}".${didYouMean(asked, Object.keys(commands))} Try: step-in --help`)
+      throw new UsageError(
+        `there is no command "${asked}".${didYouMean(asked, Object.keys(commands))} Try: step-in --help`,
+      )
     }
     const { command } = await entry.load()
     if (wantsHelp || rest.some((arg) => arg === '--help' || arg === '-h')) {

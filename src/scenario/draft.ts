@@ -1,2 +1,2 @@
 /** A file that may still have gaps: every part can be missing, at every depth. */
-export type Draft<T> = { readonly [K in keyof T]?: Draft<T[K]> | undefined }
+export type Draft<T> = T extends object ? { readonly [K in keyof T]?: Draft<T[K]> | undefined } : T

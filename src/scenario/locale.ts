@@ -67,15 +67,30 @@ const languageOf = (file: string): string => (file.split(/[\\/]/).at(-1) ?? '').
 
 function reportLanguage(lang: string, scenario: Scenario | null, report: Report): void {
   if (!languagePattern.test(lang)) {
-    report.add(0, 'error', 'bad-language', `A translation's file is named after its language, like "es.json" or "pt-BR.json". ${quote(lang)} is no language code.`)
+    report.add(
+      0,
+      'error',
+      'bad-language',
+      `A translation's file is named after its language, like "es.json" or "pt-BR.json". ${quote(lang)} is no language code.`,
+    )
   } else if (scenario !== null && lang === (scenario.lang ?? 'en')) {
-    report.add(0, 'error', 'translation-of-itself', `The scenario is written in ${quote(lang)} already. Name this file after the language it translates into.`)
+    report.add(
+      0,
+      'error',
+      'translation-of-itself',
+      `The scenario is written in ${quote(lang)} already. Name this file after the language it translates into.`,
+    )
   }
 }
 
 function textsIn(document: JsonDocument, scenario: Scenario | null, report: Report): LocaleTexts | null {
   if (document.root.type !== 'object') {
-    report.add(document.root.offset, 'error', 'wrong-type', 'A translation is one object: it begins with { and ends with }.')
+    report.add(
+      document.root.offset,
+      'error',
+      'wrong-type',
+      'A translation is one object: it begins with { and ends with }.',
+    )
     return null
   }
   const { whole } = shapeOf(localeSchema, document.value, document, report)
@@ -95,6 +110,11 @@ function reportCoverage(document: JsonDocument, texts: LocaleTexts, originals: r
     report.add(document.valueOffset([path, 'source']), 'warning', 'translation-stale', message)
   }
   for (const path of unknown) {
-    report.add(document.keyOffset([path]), 'warning', 'unknown-text', () => `The scenario has no text ${quote(path)}.${didYouMean(path, now.keys())} Rename this key, or take it out.`)
+    report.add(
+      document.keyOffset([path]),
+      'warning',
+      'unknown-text',
+      () => `The scenario has no text ${quote(path)}.${didYouMean(path, now.keys())} Rename this key, or take it out.`,
+    )
   }
 }

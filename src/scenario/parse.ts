@@ -33,7 +33,12 @@ export function parseScenario(source: string | Uint8Array, file: string, options
 function scenarioOf(document: JsonDocument, report: Report, folder: string | undefined): Scenario | null {
   const written = document.value
   if (document.root.type !== 'object') {
-    report.add(document.root.offset, 'error', 'wrong-type', 'A scenario is one object: it begins with { and ends with }.')
+    report.add(
+      document.root.offset,
+      'error',
+      'wrong-type',
+      'A scenario is one object: it begins with { and ends with }.',
+    )
     return null
   }
   const value = upgrade(written as Record<string, unknown>)

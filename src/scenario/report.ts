@@ -35,7 +35,9 @@ export function createReport(): Report {
       return hasErrors
     },
     problems(file, lines) {
-      const sorted = findings.toSorted((a, b) => a.offset - b.offset || Number(b.severity === 'error') - Number(a.severity === 'error'))
+      const sorted = findings.toSorted(
+        (a, b) => a.offset - b.offset || Number(b.severity === 'error') - Number(a.severity === 'error'),
+      )
       const shown = sorted.slice(0, MOST_PROBLEMS)
       const problems = shown.map(({ offset, severity, code, message }): Problem => {
         const text = typeof message === 'string' ? message : message()
@@ -54,12 +56,11 @@ export function createReport(): Report {
 }
 
 /** A message is one line of printable characters, whatever it quotes from the file (F15). */
-// oxlint-disable-next-line no-control-regex
-const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ')
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ')
 
 /** A word of the file, quoted and kept short. */
 export function quote(value: unknown): string {
-  const text = typeof value === 'string' ? value : String(JSON.stringify(value))
+  const text = typeof value === 'string' ? value : ((JSON.stringify(value) as string | undefined) ?? 'nothing')
   return `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`
 }
 

@@ -1,7 +1,18 @@
 /** The schema of a beat and of what is in it: moments, actions, an ending. */
 import * as v from 'valibot'
 import { duration, flag, id, leadsTo, limits, name, scale, set, text, time, when, word } from './schema-parts.ts'
-import { actionKinds, faces, harms, inhibitors, marks, outcomes, poses, rungs, screenOuts, sounds } from './vocabulary.ts'
+import {
+  actionKinds,
+  faces,
+  harms,
+  inhibitors,
+  marks,
+  outcomes,
+  poses,
+  rungs,
+  screenOuts,
+  sounds,
+} from './vocabulary.ts'
 
 const cue = v.pipe(
   v.strictObject({
@@ -9,17 +20,23 @@ const cue = v.pipe(
     text: text('What there was to notice, told in the debrief. Never shown during play.'),
     weight: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(10), v.description('Reserved; not scored.'))),
   }),
-  v.description('Something seen or heard that should worry a trained officer. The moment has "say", "does" or "sound" as well.'),
+  v.description(
+    'Something seen or heard that should worry a trained officer. The moment has "say", "does" or "sound" as well.',
+  ),
 )
 
 /** F6: one timed line of a beat's script. */
 const moment = v.strictObject({
   at: v.optional(
-    time('Seconds after the beat began. Left out: when the moment before has had time to be read (13 characters a second, at least 1.5 s).'),
+    time(
+      'Seconds after the beat began. Left out: when the moment before has had time to be read (13 characters a second, at least 1.5 s).',
+    ),
   ),
   who: v.optional(name('Who it is about: a name from "cast".')),
   say: v.optional(text('Words spoken aloud, without quotation marks.')),
-  does: v.optional(text('What the person is seen doing, going on from the name: "slides the licence into his pocket".')),
+  does: v.optional(
+    text('What the person is seen doing, going on from the name: "slides the licence into his pocket".'),
+  ),
   face: v.optional(word(faces, 'The expression, kept until changed.')),
   pose: v.optional(word(poses, 'The posture, kept until changed.')),
   place: v.optional(word(marks, 'Where the person stands, kept until changed. "off" is out of the picture.')),
@@ -35,17 +52,26 @@ const moment = v.strictObject({
 
 /** F8: something the trainee can say or do. */
 const action = v.strictObject({
-  id: name('The action\'s name in logs. No other action of this beat has it.'),
+  id: name("The action's name in logs. No other action of this beat has it."),
   kind: word(
     actionKinds,
     '"intervene": speaks or acts against what is wrong · "accept": takes another\'s intervention (only when subject is you) · "support": helps the scene without addressing the conduct · "comply": goes along.',
   ),
   rung: v.optional(
-    word(rungs, 'How firm an intervention is: "probe" asks · "alert" says what is wrong and what follows · "challenge" orders · "take-action" stops it by hand.'),
+    word(
+      rungs,
+      'How firm an intervention is: "probe" asks · "alert" says what is wrong and what follows · "challenge" orders · "take-action" stops it by hand.',
+    ),
   ),
   to: v.optional(name('The person it is addressed to: a name from "cast".')),
-  label: text('What the trainee chooses. Words said aloud stand in “quotation marks”; anything else is something done.'),
-  quality: scale(1, 5, '1 ignores the problem · 2 a hint or a joke · 3 states a concern or asks · 4 specific, seeks discussion · 5 crisp: concern, reason and alternative, to the right person.'),
+  label: text(
+    'What the trainee chooses. Words said aloud stand in “quotation marks”; anything else is something done.',
+  ),
+  quality: scale(
+    1,
+    5,
+    '1 ignores the problem · 2 a hint or a joke · 3 states a concern or asks · 4 specific, seeks discussion · 5 crisp: concern, reason and alternative, to the right person.',
+  ),
   why: text('Why it has this quality, told in the debrief.'),
   when: v.optional(when),
   after: v.optional(name('Offered only once this cue has been shown.')),
@@ -73,10 +99,18 @@ export const beat = v.strictObject({
   lasts: v.optional(duration('Seconds until the beat goes on by itself.')),
   then: v.optional(leadsTo('The beat that follows when nobody does anything, or a list of branches tried in order.')),
   script: v.optional(
-    v.pipe(v.array(moment), v.maxLength(limits.moments), v.description('What happens, moment by moment, in order of time.')),
+    v.pipe(
+      v.array(moment),
+      v.maxLength(limits.moments),
+      v.description('What happens, moment by moment, in order of time.'),
+    ),
   ),
   actions: v.optional(
-    v.pipe(v.array(action), v.maxLength(limits.actions), v.description('What the trainee can say or do during this beat.')),
+    v.pipe(
+      v.array(action),
+      v.maxLength(limits.actions),
+      v.description('What the trainee can say or do during this beat.'),
+    ),
   ),
   ending: v.optional(ending),
 })

@@ -29,7 +29,8 @@ export const time = (help: string) => v.pipe(seconds, v.description(help))
 export const duration = (help: string) => v.pipe(seconds, v.minValue(0.001), v.description(help))
 export const flag = (help: string) => v.pipe(v.boolean(), v.description(help))
 export const colour = (help: string) => v.pipe(v.string(), v.regex(colourPattern), v.description(help))
-export const word = <const T extends readonly string[]>(words: T, help: string) => v.pipe(v.picklist(words), v.description(help))
+export const word = <const T extends readonly string[]>(words: T, help: string) =>
+  v.pipe(v.picklist(words), v.description(help))
 export const scale = (least: number, most: number, help: string) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most), v.description(help))
 

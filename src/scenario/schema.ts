@@ -68,11 +68,11 @@ const stage = v.pipe(
     time: word(times, 'Time of day.'),
     weather: v.optional(word(weathers, 'Weather; clear when left out.')),
   }),
-  v.description('The scene\'s place, time and weather.'),
+  v.description("The scene's place, time and weather."),
 )
 
 const followUpItem = v.strictObject({
-  id: name('The item\'s name in logs.'),
+  id: name("The item's name in logs."),
   label: text('What the trainee can choose to do afterwards.'),
   worth: word(worths, 'What it is worth: required, helpful, neutral, harmful.'),
   why: text('Why, told in the debrief.'),
@@ -91,7 +91,10 @@ const debrief = v.pipe(
   v.strictObject({
     affectedView: text('What the person affected would tell the trainee.'),
     points: v.pipe(v.array(text('One thing to take away.')), v.description('What to take away.')),
-    questions: v.pipe(v.array(text('One question to talk about.')), v.description('Questions to talk about afterwards.')),
+    questions: v.pipe(
+      v.array(text('One question to talk about.')),
+      v.description('Questions to talk about afterwards.'),
+    ),
   }),
   v.description('What is told and asked after the scene.'),
 )
@@ -100,25 +103,44 @@ const debrief = v.pipe(
 export const scenarioSchema = v.strictObject({
   $schema: v.optional(v.pipe(v.string(), v.description('Lets an editor complete and check this file while you type.'))),
   format: v.pipe(v.literal(FORMAT), v.description('The version of the format: 1.')),
-  id: name('The scenario\'s name in kebab-case, the same as its folder\'s.'),
+  id: name("The scenario's name in kebab-case, the same as its folder's."),
   kind: word(kinds, '"intervene": something here must be stopped. "control": nothing must.'),
   pillar: word(pillars, 'What it is about: misconduct, mistake or wellness.'),
   title: text('The title in the list of scenarios. It gives nothing away.'),
   summary: text('One or two sentences in the list of scenarios. They give nothing away.'),
-  minutes: v.pipe(v.number(), v.minValue(0.5), v.maxValue(60), v.description('How long it takes, briefing and debrief included.')),
-  lang: v.optional(v.pipe(v.string(), v.regex(languagePattern), v.description('Language of the texts, for example "en" (so when left out).'))),
+  minutes: v.pipe(
+    v.number(),
+    v.minValue(0.5),
+    v.maxValue(60),
+    v.description('How long it takes, briefing and debrief included.'),
+  ),
+  lang: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(languagePattern),
+      v.description('Language of the texts, for example "en" (so when left out).'),
+    ),
+  ),
   tutorial: v.optional(flag('A lesson: played like any other, never scored.')),
-  warnings: v.optional(v.pipe(v.array(v.picklist(warnings)), v.description('What may weigh on a trainee; shown before the scene.'))),
+  warnings: v.optional(
+    v.pipe(v.array(v.picklist(warnings)), v.description('What may weigh on a trainee; shown before the scene.')),
+  ),
   warningDetail: v.optional(text('Your own words on the warnings, behind "tell me more".')),
   role: text('Who the trainee is, and what brought them here. At most 40 words.'),
   stage,
-  cast: v.pipe(v.record(id, castMember), v.description('Everybody in the scene by a short name; "you" is the trainee.')),
+  cast: v.pipe(
+    v.record(id, castMember),
+    v.description('Everybody in the scene by a short name; "you" is the trainee.'),
+  ),
   subject: name('Whose conduct is at issue: a name from "cast".'),
   affected: v.optional(v.pipe(v.array(id), v.description('Who is harmed or could be: names from "cast".'))),
   rights: v.optional(v.pipe(v.array(right), v.description('The law and policy the scenario rests on.'))),
   review: v.optional(v.pipe(review, v.description('Whether the law has been reviewed, and for where.'))),
   facts: v.optional(
-    v.pipe(v.record(id, fact), v.description('What the scene remembers, with its value at the start: whole numbers, true or false.')),
+    v.pipe(
+      v.record(id, fact),
+      v.description('What the scene remembers, with its value at the start: whole numbers, true or false.'),
+    ),
   ),
   start: name('The beat it begins with.'),
   beats,

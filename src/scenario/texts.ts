@@ -43,11 +43,13 @@ export function textsIn(scenario: Draft<Scenario>): TextAt[] {
       addKeys(['beats', id, 'script', i], moment, ['say', 'does', 'note', 'thought'])
       add(['beats', id, 'script', i, 'cue', 'text'], moment?.cue?.text)
     }
-    for (const [i, action] of (beat?.actions ?? []).entries()) addKeys(['beats', id, 'actions', i], action, ['label', 'why'])
+    for (const [i, action] of (beat?.actions ?? []).entries())
+      addKeys(['beats', id, 'actions', i], action, ['label', 'why'])
     addKeys(['beats', id, 'ending'], beat?.ending, ['title', 'text'])
   }
   add(['followUp', 'prompt'], scenario.followUp?.prompt)
-  for (const [i, item] of (scenario.followUp?.items ?? []).entries()) addKeys(['followUp', 'items', i], item, ['label', 'why'])
+  for (const [i, item] of (scenario.followUp?.items ?? []).entries())
+    addKeys(['followUp', 'items', i], item, ['label', 'why'])
   add(['debrief', 'affectedView'], scenario.debrief?.affectedView)
   addAll(['debrief', 'points'], scenario.debrief?.points)
   addAll(['debrief', 'questions'], scenario.debrief?.questions)

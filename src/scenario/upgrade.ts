@@ -7,7 +7,10 @@ export type Upgrader = (value: Readonly<Record<string, unknown>>) => Readonly<Re
 export const upgraders: Readonly<Record<number, Upgrader>> = {}
 
 /** Formats that can be read, oldest first. */
-export function knownFormats(registry: Readonly<Record<number, Upgrader>> = upgraders, newest: number = FORMAT): number[] {
+export function knownFormats(
+  registry: Readonly<Record<number, Upgrader>> = upgraders,
+  newest: number = FORMAT,
+): number[] {
   const formats = [newest]
   while (registry[(formats[0] ?? newest) - 1] !== undefined) formats.unshift((formats[0] ?? newest) - 1)
   return formats

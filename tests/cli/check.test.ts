@@ -37,19 +37,27 @@ async function run(...args: string[]): Promise<{ code: number; out: string; err:
 describe('check', () => {
   it('says that all is well', async () => {
     put('front-desk/scenario.json', good)
-    expect(await run('check', 'front-desk/scenario.json')).toEqual({ code: 0, out: '', err: '1 scenario, no problems\n' })
+    expect(await run('check', 'front-desk/scenario.json')).toEqual({
+      code: 0,
+      out: '',
+      err: '1 scenario, no problems\n',
+    })
   })
   it('F15 prints each problem on a line, with the path as it was typed', async () => {
     put('a/front-desk/scenario.json', bad)
     const { code, out, err } = await run('check', 'a')
-    expect(out).toBe('a/front-desk/scenario.json:26:15 error unknown-beat In beat "counter": There is no beat "refusl". Did you mean "refusal"?\n')
+    expect(out).toBe(
+      'a/front-desk/scenario.json:26:15 error unknown-beat In beat "counter": There is no beat "refusl". Did you mean "refusal"?\n',
+    )
     expect(err).toBe('1 scenario, 1 error\n')
     expect(code).toBe(1)
   })
   it('prints JSON', async () => {
     put('front-desk/scenario.json', bad)
     const { out } = await run('check', '--json', 'front-desk')
-    expect(JSON.parse(out)).toMatchObject([{ file: 'front-desk/scenario.json', line: 26, column: 15, severity: 'error', code: 'unknown-beat' }])
+    expect(JSON.parse(out)).toMatchObject([
+      { file: 'front-desk/scenario.json', line: 26, column: 15, severity: 'error', code: 'unknown-beat' },
+    ])
     put('front-desk/scenario.json', good)
     expect((await run('check', '--json', 'front-desk')).out).toBe('[]\n')
   })
@@ -61,7 +69,7 @@ describe('check', () => {
     expect(err).toBe('1 scenario, 1 warning\n')
     expect(code).toBe(0)
   })
-  it('F1 wants the id to be the folder\'s name', async () => {
+  it("F1 wants the id to be the folder's name", async () => {
     put('other/scenario.json', good)
     expect((await run('check', 'other')).out).toMatch(/error folder-name/)
     put('draft.json', good)
@@ -73,10 +81,22 @@ describe('check', () => {
   })
   it('says in one line what it cannot look at', async () => {
     mkdirSync(join(cwd, 'empty'))
-    expect(await run('check', 'nowhere')).toEqual({ code: 2, out: '', err: 'step-in: nowhere: there is no such file or folder\n' })
-    expect(await run('check', 'empty')).toEqual({ code: 2, out: '', err: 'step-in: empty: no scenario.json in this folder or below it\n' })
+    expect(await run('check', 'nowhere')).toEqual({
+      code: 2,
+      out: '',
+      err: 'step-in: nowhere: there is no such file or folder\n',
+    })
+    expect(await run('check', 'empty')).toEqual({
+      code: 2,
+      out: '',
+      err: 'step-in: empty: no scenario.json in this folder or below it\n',
+    })
     expect((await run('check')).err).toMatch(/^step-in: check: name a scenario file or a folder[^\n]*\n$/)
-    expect(await run('check', '--jsn', 'x')).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^step-in: [^\n]*--jsn[^\n]*\n$/) })
+    expect(await run('check', '--jsn', 'x')).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/^step-in: [^\n]*--jsn[^\n]*\n$/),
+    })
   })
 })
 
@@ -88,16 +108,24 @@ describe('step-in', () => {
     expect(await run()).toMatchObject({ code: 2, out: '' })
   })
   it('guesses a misspelt command', async () => {
-    expect(await run('chekc', 'x')).toEqual({ code: 2, out: '', err: 'step-in: there is no command "chekc". Did you mean "check"? Try: step-in --help\n' })
+    expect(await run('chekc', 'x')).toEqual({
+      code: 2,
+      out: '',
+      err: 'step-in: there is no command "chekc". Did you mean "check"? Try: step-in --help\n',
+    })
   })
   it('runs as a program, from the folder it was typed in', () => {
     put('front-desk/scenario.json', bad)
     const root = fileURLToPath(new URL('../..', import.meta.url))
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/index.ts', 'check', 'front-desk'], {
-      cwd: root,
-      env: { ...process.env, INIT_CWD: cwd },
-      encoding: 'utf8',
-    })
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'src/cli/index.ts', 'check', 'front-desk'],
+      {
+        cwd: root,
+        env: { ...process.env, INIT_CWD: cwd },
+        encoding: 'utf8',
+      },
+    )
     expect(stdout).toMatch(/^front-desk\/scenario\.json:26:15 error unknown-beat/)
     expect(stderr).toBe('1 scenario, 1 error\n')
     expect(status).toBe(1)

@@ -17,7 +17,10 @@ export const withValue = (path: (string | number)[], value: unknown, text = exam
 
 /** Problems of the example changed so. */
 export const problemsWith = (...changes: [path: (string | number)[], value: unknown][]): Problem[] =>
-  parseScenario(changes.reduce((text, [path, value]) => withValue(path, value, text), exampleText), 'scenario.json').problems
+  parseScenario(
+    changes.reduce((text, [path, value]) => withValue(path, value, text), exampleText),
+    'scenario.json',
+  ).problems
 
 export const codesWith = (...changes: [path: (string | number)[], value: unknown][]): string[] =>
   problemsWith(...changes).map((p) => p.code)

@@ -3,7 +3,8 @@ import { formatProblem, parseScenario, upgrade } from '#scenario'
 import { exampleText, problemsWith, withValue } from './example.ts'
 
 const codes = (source: string | Uint8Array): string[] => parseScenario(source, 'x.json').problems.map((p) => p.code)
-const first = (source: string | Uint8Array): string => formatProblem(parseScenario(source, 'x.json').problems[0] ?? never())
+const first = (source: string | Uint8Array): string =>
+  formatProblem(parseScenario(source, 'x.json').problems[0] ?? never())
 const never = (): never => {
   throw new Error('no problem was found')
 }
@@ -24,14 +25,19 @@ describe('F13 what is too much is refused before it is parsed', { timeout: 60_00
   })
   it('does not mind a big file full of slips', () => {
     expect(codes(`[${',,'.repeat(40_000)}]`)).toContain('bad-json')
-    expect(codes(`{"beats":{${Array.from({ length: 4_000 }, (_, i) => `"b${i}":{}`).join()}}}`).at(-1)).toBe('too-many-problems')
+    expect(codes(`{"beats":{${Array.from({ length: 4_000 }, (_, i) => `"b${i}":{}`).join()}}}`).at(-1)).toBe(
+      'too-many-problems',
+    )
   })
   it.each([
     ['beats', 201, 'too-many'],
     ['beats', 200, undefined],
   ])('allows 200 %s: %i', (_, count, code) => {
     const beats = Object.fromEntries(
-      Array.from({ length: count }, (_, i) => [`b${i}`, { harm: 'none', lasts: 1, then: i + 1 < count ? `b${i + 1}` : 'x' }]),
+      Array.from({ length: count }, (_, i) => [
+        `b${i}`,
+        { harm: 'none', lasts: 1, then: i + 1 < count ? `b${i + 1}` : 'x' },
+      ]),
     )
     const all = problemsWith([['beats'], beats], [['start'], 'b0']).map((p) => p.code)
     expect(all.includes('too-many')).toBe(code !== undefined)
@@ -59,24 +65,32 @@ describe('F15 what is not JSON is told where it is, in plain words', () => {
   })
   it('reports names that JavaScript keeps for itself, and is not poisoned by them', () => {
     for (const name of ['__proto__', 'constructor', 'prototype']) {
-      expect(codes(withValue(['facts'], 0).replace('"facts": 0', `"facts": { "${name}": 1 }`))).toContain('reserved-name')
+      expect(codes(withValue(['facts'], 0).replace('"facts": 0', `"facts": { "${name}": 1 }`))).toContain(
+        'reserved-name',
+      )
     }
     expect(codes(exampleText.replace('"then": "refusal"', '"then": "constructor"'))).toContain('unknown-beat')
     expect(codes(exampleText.replace('"to": "cole"', '"to": "constructor"'))).toContain('unknown-person')
     expect(({} as Record<string, unknown>)['trust']).toBeUndefined()
   })
   it('reports comments and trailing commas together with everything else', () => {
-    const source = exampleText.replace('"minutes": 4,', '"minutes": "4", // four').replace('"time": "day" }', '"time": "day", }')
+    const source = exampleText
+      .replace('"minutes": 4,', '"minutes": "4", // four')
+      .replace('"time": "day" }', '"time": "day", }')
     expect(codes(source)).toEqual(['wrong-type', 'comment-in-json', 'trailing-comma'])
   })
   it('counts a byte order mark as nothing', () => {
-    expect(first(`\ufeff${exampleText.replace('"format": 1', '"format": 2')}`)).toMatch(/^x\.json:1:1 warning byte-order-mark/)
+    expect(first(`\ufeff${exampleText.replace('"format": 1', '"format": 2')}`)).toMatch(
+      /^x\.json:1:1 warning byte-order-mark/,
+    )
     expect(parseScenario(`\ufeff${exampleText}`, 'x').scenario).not.toBeNull()
   })
   it('says where a file stops being UTF-8, and names UTF-16', () => {
     const bytes = new TextEncoder().encode('{\n"é": "')
     expect(first(new Uint8Array([...bytes, 0xff]))).toMatch(/^x\.json:2:7 error not-utf8 From here on/)
-    expect(first(new Uint8Array([0xff, 0xfe, 0x7b, 0]))).toMatch(/^x\.json:1:1 error not-utf8 This file is saved as UTF-16/)
+    expect(first(new Uint8Array([0xff, 0xfe, 0x7b, 0]))).toMatch(
+      /^x\.json:1:1 error not-utf8 This file is saved as UTF-16/,
+    )
   })
   it('keeps messages on one line and short, whatever they quote', () => {
     const { message } = problemsWith([['start'], 'a'], [['cast', 'x\n\u202ey'.repeat(50)], {}])[0] ?? never()

@@ -20,7 +20,10 @@ export interface JsonSchema {
 }
 
 /** The keywords this knows. Another one in a schema is an error, so that none is passed over. */
-const known = 'type description const enum anyOf properties required additionalProperties propertyNames items minItems maxItems pattern minLength maxLength minimum maximum $schema title'.split(' ')
+const known =
+  'type description const enum anyOf properties required additionalProperties propertyNames items minItems maxItems pattern minLength maxLength minimum maximum $schema title'.split(
+    ' ',
+  )
 
 /** Whether a value fits a schema. */
 export function accepts(schema: JsonSchema, value: unknown): boolean {

@@ -81,13 +81,16 @@ describe('F15 every code has a page whose examples are true', () => {
   })
 
   it('says the severity on every page', () => {
-    for (const code of problemCodes) expect(['error', 'warning'], code).toContain(read(code).severity)
+    expect(problemCodes.filter((code) => read(code).severity === 'none')).toEqual([])
   })
 })
 
 describe('F15 codes whose examples cannot be printed', () => {
   const bytes = new TextEncoder().encode(exampleText)
-  const many = JSON.stringify({ ...example(), beats: Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`b${i}`, {}])) })
+  const many = JSON.stringify({
+    ...example(),
+    beats: Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`b${i}`, {}])),
+  })
   const sources: Record<string, string | Uint8Array> = {
     'byte-order-mark': `\ufeff${exampleText}`,
     'not-utf8': bytes.map((byte) => (byte === 0xe2 ? 0xff : byte)),

@@ -2,17 +2,36 @@ import { describe, expect, it } from 'vitest'
 import { limits, parseScenario, problemCodes, ranks, rankHeight } from '#scenario'
 import { codesWith, exampleText, problemsWith, withValue } from './example.ts'
 
-const messages = (...changes: Parameters<typeof problemsWith>): string[] => problemsWith(...changes).map((p) => p.message)
+const messages = (...changes: Parameters<typeof problemsWith>): string[] =>
+  problemsWith(...changes).map((p) => p.message)
 
 describe('F1 what must be there', () => {
-  const required = ['format', 'id', 'kind', 'pillar', 'title', 'summary', 'minutes', 'role', 'stage', 'cast', 'subject', 'start', 'beats', 'followUp', 'debrief']
+  const required = [
+    'format',
+    'id',
+    'kind',
+    'pillar',
+    'title',
+    'summary',
+    'minutes',
+    'role',
+    'stage',
+    'cast',
+    'subject',
+    'start',
+    'beats',
+    'followUp',
+    'debrief',
+  ]
   it.each(required)('%s', (key) => {
     expect(problemsWith([[key], undefined])[0]).toMatchObject({ code: 'missing-key', line: 1 })
   })
   it('someone called "you" in the cast', () => {
-    expect(messages([['cast', 'you'], undefined])).toEqual(['"you" is missing in "cast": the officer the trainee plays.'])
+    expect(messages([['cast', 'you'], undefined])).toEqual([
+      '"you" is missing in "cast": the officer the trainee plays.',
+    ])
   })
-  it('an id that is the folder\'s name', () => {
+  it("an id that is the folder's name", () => {
     const { problems } = parseScenario(exampleText, 'x', { folder: 'other' })
     expect(problems.map((p) => p.code)).toEqual(['folder-name'])
   })
@@ -56,7 +75,12 @@ describe('F4 needs', () => {
   it('is asked for only where a rung can be too low', () => {
     expect(codesWith([['beats', 'thrown-out', 'needs'], undefined])).toEqual(['needs-missing'])
     expect(codesWith([['beats', 'counter', 'needs'], 'probe'])).toEqual(['needs-unwanted'])
-    expect(codesWith([['kind'], 'control'])).toEqual(['needs-unwanted', 'needs-unwanted', 'wrong-outcome', 'wrong-outcome'])
+    expect(codesWith([['kind'], 'control'])).toEqual([
+      'needs-unwanted',
+      'needs-unwanted',
+      'wrong-outcome',
+      'wrong-outcome',
+    ])
     expect(codesWith([['subject'], 'you'])).toEqual(['needs-unwanted', 'needs-unwanted'])
   })
 })
@@ -87,14 +111,25 @@ describe('F6 moments', () => {
     expect(codesWith([['beats', 'taken', 'script', 0, 'at'], 600])).toEqual([])
   })
   it('does not reckon with a time that is wrong itself', () => {
-    expect(codesWith([script, [{ at: 'now', sound: 'door' }, { at: 1, sound: 'door' }]])).toEqual(['wrong-type'])
+    expect(
+      codesWith([
+        script,
+        [
+          { at: 'now', sound: 'door' },
+          { at: 1, sound: 'door' },
+        ],
+      ]),
+    ).toEqual(['wrong-type'])
   })
 })
 
 describe('F8 actions', () => {
   it('of other kinds than intervene have no rung, and accept is for the one being stopped', () => {
     expect(codesWith([['beats', 'counter', 'actions', 0, 'kind'], 'comply'])).toEqual(['rung-unwanted'])
-    expect(codesWith([['beats', 'counter', 'actions', 0, 'kind'], 'accept'])).toEqual(['accept-unwanted', 'rung-unwanted'])
+    expect(codesWith([['beats', 'counter', 'actions', 0, 'kind'], 'accept'])).toEqual([
+      'accept-unwanted',
+      'rung-unwanted',
+    ])
   })
   it('lead somewhere', () => {
     expect(codesWith([['beats', 'counter', 'actions', 0, 'then'], undefined])).toEqual(['missing-key'])
@@ -131,7 +166,14 @@ describe('F13 limits', () => {
   it('counts moments, actions and characters', () => {
     const moments = (n: number) => Array.from({ length: n }, () => ({ at: 1, sound: 'door' }))
     const actions = (n: number) =>
-      Array.from({ length: n }, (_, i) => ({ id: `a${i}`, kind: 'comply', label: 'Wait', quality: 1, why: 'No.', then: 'gone' }))
+      Array.from({ length: n }, (_, i) => ({
+        id: `a${i}`,
+        kind: 'comply',
+        label: 'Wait',
+        quality: 1,
+        why: 'No.',
+        then: 'gone',
+      }))
     expect(codesWith([['beats', 'thrown-out', 'script'], moments(limits.moments)])).toEqual([])
     expect(codesWith([['beats', 'thrown-out', 'script'], moments(limits.moments + 1)])).toEqual(['too-many'])
     expect(codesWith([['beats', 'thrown-out', 'actions'], actions(limits.actions)])).toEqual([])
@@ -160,7 +202,11 @@ describe('F15 problems', () => {
     expect(parseScenario(withValue(['beats'], [{}]), 'x').scenario).toBeNull()
   })
   it('finds every unknown key of an object', () => {
-    expect(codesWith([['stage', 'a'], 1], [['stage', 'b'], 1], [['c'], 1])).toEqual(['unknown-key', 'unknown-key', 'unknown-key'])
+    expect(codesWith([['stage', 'a'], 1], [['stage', 'b'], 1], [['c'], 1])).toEqual([
+      'unknown-key',
+      'unknown-key',
+      'unknown-key',
+    ])
   })
   it('speaks of the branch that is wrong, not of all a "then" could be', () => {
     expect(messages([['beats', 'thrown-out', 'then'], [{ go: 5 }]])).toEqual([

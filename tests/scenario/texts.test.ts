@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { coverage, momentTimes, parseLocale, parseScenario, type Scenario, scenarioHash, textsOf, translate } from '#scenario'
+import {
+  coverage,
+  momentTimes,
+  parseLocale,
+  parseScenario,
+  type Scenario,
+  scenarioHash,
+  textsOf,
+  translate,
+} from '#scenario'
 import { example, exampleText, withValue } from './example.ts'
 
 const complete = (scenario: Scenario) =>
@@ -53,7 +62,7 @@ describe('F14 translations', () => {
     expect(codes('{"title": {"source": "Front desk", "txt": "x"}}')).toEqual(['missing-key', 'unknown-key'])
     expect(codes('{}', 'spanish words.json')).toEqual(['bad-language', 'translation-missing'])
   })
-  it('falls back to the original, and keeps the original\'s times', () => {
+  it("falls back to the original, and keeps the original's times", () => {
     const source = withValue(['beats', 'thrown-out', 'script'], [{ who: 'cole', say: 'No.' }, { sound: 'door' }])
     const scenario = parseScenario(source, 'x').scenario ?? example()
     const texts = { 'beats.thrown-out.script.0.say': { source: 'No.', text: 'De ninguna manera, y no se hable más.' } }

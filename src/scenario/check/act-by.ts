@@ -10,11 +10,19 @@ export function checkActBy(check: Context): void {
   const [first, ...others] = marked
   if (first === undefined) return
   for (const { path } of others) {
-    check.errorAtKey([...path, 'actBy'], 'several-act-by', `Only one beat can have "actBy"; ${quote(first.beatId)} has it already.`)
+    check.errorAtKey(
+      [...path, 'actBy'],
+      'several-act-by',
+      `Only one beat can have "actBy"; ${quote(first.beatId)} has it already.`,
+    )
   }
   const untouched = doNothing(check.scenario)
   if (untouched === null || others.length > 0 || untouched.has(first.beatId)) return
-  check.warnAtKey([...first.path, 'actBy'], 'act-by-aside', '"actBy" marks a beat that is never reached when nobody does anything, so no time can be measured by it. Move it to a beat on that way.')
+  check.warnAtKey(
+    [...first.path, 'actBy'],
+    'act-by-aside',
+    '"actBy" marks a beat that is never reached when nobody does anything, so no time can be measured by it. Move it to a beat on that way.',
+  )
 }
 
 /** The beats of the run in which the trainee does nothing; null when it cannot be told because something is missing. */
@@ -23,7 +31,8 @@ function doNothing(scenario: DraftScenario): ReadonlySet<string> | null {
   const seen = new Set<string>()
   let facts = (scenario.facts ?? {}) as Facts
   let id = start
-  while (id !== undefined && beats !== undefined && Object.hasOwn(beats, id)) {
+  if (beats === undefined) return null
+  while (id !== undefined && Object.hasOwn(beats, id)) {
     if (seen.has(id)) return null
     seen.add(id)
     const beat = beats[id]
@@ -38,7 +47,8 @@ function doNothing(scenario: DraftScenario): ReadonlySet<string> | null {
 function afterScript(beat: DraftBeat, before: Facts): Facts {
   let facts = before
   for (const moment of beat.script ?? []) {
-    if (moment?.set !== undefined && holds(moment.when as When | undefined, facts)) facts = changed(facts, moment.set as Facts)
+    if (moment?.set !== undefined && holds(moment.when as When | undefined, facts))
+      facts = changed(facts, moment.set as Facts)
   }
   return facts
 }

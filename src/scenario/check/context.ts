@@ -42,7 +42,8 @@ export function contextOf(scenario: DraftScenario, document: JsonDocument, repor
 function around(path: Path): Path {
   const [top, second, list] = path
   if (path.length < 2) return []
-  if (top === 'beats') return path.slice(0, typeof path[3] === 'number' && (list === 'script' || list === 'actions') ? 4 : 2)
+  if (top === 'beats')
+    return path.slice(0, typeof path[3] === 'number' && (list === 'script' || list === 'actions') ? 4 : 2)
   if (top === 'followUp' && second === 'items') return path.slice(0, 3)
   return top === 'cast' ? path.slice(0, 2) : []
 }

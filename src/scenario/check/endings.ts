@@ -11,12 +11,20 @@ export function checkEndings(check: Context): void {
     const outcome = beat.ending?.outcome
     const allowed: readonly string[] = kind === 'control' ? controlOutcomes : interveneOutcomes
     if (kind !== undefined && outcome !== undefined && !allowed.includes(outcome)) {
-      check.error([...path, 'ending', 'outcome'], 'wrong-outcome', `"${outcome}" is no outcome of a scenario of kind "${kind}". It can be ${list(allowed)}.`)
+      check.error(
+        [...path, 'ending', 'outcome'],
+        'wrong-outcome',
+        `"${outcome}" is no outcome of a scenario of kind "${kind}". It can be ${list(allowed)}.`,
+      )
     }
     for (const moment of items(beat.script, [...path, 'script'])) {
       for (const key of ['cue', 'set']) {
         if (!check.written([...moment.path, key])) continue
-        check.errorAtKey([...moment.path, key], 'ending-changes', `In an ending it is too late for "${key}": nothing can be done any more. Take it out.`)
+        check.errorAtKey(
+          [...moment.path, key],
+          'ending-changes',
+          `In an ending it is too late for "${key}": nothing can be done any more. Take it out.`,
+        )
       }
     }
   }

@@ -31,12 +31,20 @@ function checkWhen(check: Context, when: Draft<When> | undefined, path: Path): v
     if (typeof is === 'boolean' && typeof wanted !== 'boolean') {
       check.error(at, 'fact-kind', `The fact ${quote(name)} is true or false (see "facts"). Ask it with true or false.`)
     } else if (typeof is === 'number' && typeof wanted === 'boolean') {
-      check.error(at, 'fact-kind', `The fact ${quote(name)} is a number (see "facts"). Ask it with a number or with { "min": …, "max": … }.`)
+      check.error(
+        at,
+        'fact-kind',
+        `The fact ${quote(name)} is a number (see "facts"). Ask it with a number or with { "min": …, "max": … }.`,
+      )
     }
   }
 }
 
-function checkRange(check: Context, range: { readonly min?: number | undefined; readonly max?: number | undefined }, path: Path): void {
+function checkRange(
+  check: Context,
+  range: { readonly min?: number | undefined; readonly max?: number | undefined },
+  path: Path,
+): void {
   const { min, max } = range
   if (min !== undefined && max !== undefined && min > max) {
     check.error(path, 'bad-range', `"min" ${min} is above "max" ${max}: this can never hold.`)

@@ -8,7 +8,11 @@ export function checkGraph(check: Context): void {
   const edges = edgesOf(check.scenario)
   for (const { path, circle } of circlesOf(edges)) {
     const way = circle.map((id) => `"${id}"`).join(' → ')
-    check.error(path, 'circle', () => `This leads round in a circle: ${shorten(way)}. A scene cannot come back to a beat; write a new one.`)
+    check.error(
+      path,
+      'circle',
+      () => `This leads round in a circle: ${shorten(way)}. A scene cannot come back to a beat; write a new one.`,
+    )
   }
   if (isWhole(check)) checkReached(check, edges)
 }
@@ -92,6 +96,10 @@ function checkReached(check: Context, edges: ReadonlyMap<string, readonly At<str
   }
   for (const id of edges.keys()) {
     if (reached.has(id)) continue
-    check.warnAtKey(['beats', id], 'unreachable-beat', `No "then" leads to ${list([id])}, so nobody will ever see this beat. Let one lead here, or take it out.`)
+    check.warnAtKey(
+      ['beats', id],
+      'unreachable-beat',
+      `No "then" leads to ${list([id])}, so nobody will ever see this beat. Let one lead here, or take it out.`,
+    )
   }
 }

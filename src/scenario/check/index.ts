@@ -33,7 +33,12 @@ const checks = [
 ]
 
 /** Checks what a shape cannot say. `folder` is the name of the folder the file is in, where there is one. */
-export function checkScenario(scenario: DraftScenario, document: JsonDocument, report: Report, folder: string | undefined): void {
+export function checkScenario(
+  scenario: DraftScenario,
+  document: JsonDocument,
+  report: Report,
+  folder: string | undefined,
+): void {
   const check = contextOf(scenario, document, report)
   checkRequired(check, folder)
   for (const run of checks) run(check)

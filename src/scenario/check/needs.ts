@@ -15,12 +15,21 @@ export function checkNeeds(check: Context): void {
       if (reason !== null) check.errorAtKey(at, 'needs-unwanted', `"needs" is not wanted here: ${reason}. Take it out.`)
     } else if (kind === 'intervene' && subject !== undefined && subject !== 'you' && !ending) {
       if (beat.harm === undefined || beat.harm === 'none') continue
-      check.errorAtKey(path, 'needs-missing', `With harm "${beat.harm}", say how firm one must be here at least: "needs": ${list(rungs)}.`)
+      check.errorAtKey(
+        path,
+        'needs-missing',
+        `With harm "${beat.harm}", say how firm one must be here at least: "needs": ${list(rungs)}.`,
+      )
     }
   }
 }
 
-function unwanted(kind: string | undefined, subject: string | undefined, harm: string | undefined, ending: boolean): string | null {
+function unwanted(
+  kind: string | undefined,
+  subject: string | undefined,
+  harm: string | undefined,
+  ending: boolean,
+): string | null {
   if (kind === 'control') return 'in a control there is nothing to stop'
   if (subject === 'you') return 'the trainee is the one being stopped'
   if (ending) return 'the beat is an ending'

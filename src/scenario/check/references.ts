@@ -20,7 +20,9 @@ function checkBeatNames(check: Context): void {
   const beat = (path: Path, id: string): void => {
     if (known.has(id) || !idPattern.test(id)) return
     const person = cast !== undefined && Object.hasOwn(cast, id)
-    const hint = person ? ` ${quote(id)} is a person; the person an action is addressed to goes into "to".` : didYouMean(id, known)
+    const hint = person
+      ? ` ${quote(id)} is a person; the person an action is addressed to goes into "to".`
+      : didYouMean(id, known)
     check.error(path, 'unknown-beat', () => `There is no beat ${quote(id)}.${hint}`)
   }
   if (start !== undefined) beat(['start'], start)
@@ -35,11 +37,17 @@ function checkPeople(check: Context): void {
   const known = new Set(Object.keys(cast))
   const person = (path: Path, id: string | undefined): void => {
     if (id === undefined || known.has(id) || !idPattern.test(id)) return
-    check.error(path, 'unknown-person', () => `There is no one called ${quote(id)} in "cast".${meantInstead(id) ?? didYouMean(id, known)}`)
+    check.error(
+      path,
+      'unknown-person',
+      () => `There is no one called ${quote(id)} in "cast".${meantInstead(id) ?? didYouMean(id, known)}`,
+    )
   }
   const meantInstead = (id: string): string | null => {
-    if ((marks as readonly string[]).includes(id)) return ` ${quote(id)} is where someone stands: that goes into "place" of a moment.`
-    if (beats !== undefined && Object.hasOwn(beats, id)) return ` ${quote(id)} is a beat: where an action leads goes into "then".`
+    if ((marks as readonly string[]).includes(id))
+      return ` ${quote(id)} is where someone stands: that goes into "place" of a moment.`
+    if (beats !== undefined && Object.hasOwn(beats, id))
+      return ` ${quote(id)} is a beat: where an action leads goes into "then".`
     return null
   }
   person(['subject'], subject)
@@ -57,7 +65,8 @@ function checkCueNames(check: Context): void {
     const some = [...known].slice(0, 8)
     check.error([...path, 'after'], 'unknown-cue', () => {
       const near = didYouMean(after, known)
-      const hint = near !== '' ? near : some.length === 0 ? ' No moment has a "cue".' : ` Cues are ${list(some, 'and')}.`
+      const hint =
+        near !== '' ? near : some.length === 0 ? ' No moment has a "cue".' : ` Cues are ${list(some, 'and')}.`
       return `There is no cue ${quote(after)}.${hint}`
     })
   }

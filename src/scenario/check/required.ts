@@ -8,6 +8,10 @@ export function checkRequired(check: Context, folder: string | undefined): void 
     check.error(['cast'], 'missing-key', '"you" is missing in "cast": the officer the trainee plays.')
   }
   if (folder !== undefined && id !== undefined && id !== folder) {
-    check.error(['id'], 'folder-name', `The id is ${quote(id)}, but the folder is called ${quote(folder)}. Give both the same name.`)
+    check.error(
+      ['id'],
+      'folder-name',
+      `The id is ${quote(id)}, but the folder is called ${quote(folder)}. Give both the same name.`,
+    )
   }
 }

@@ -28,7 +28,13 @@ function unique(check: Context, noun: string, ids: readonly At<string>[]): void 
     }
     const first = seen.get(id)
     if (first === undefined) seen.set(id, path)
-    else check.error(path, 'duplicate-id', () => `Another ${noun} is called ${quote(id)} already (${elsewhere(check, first, noun)}). Give one of them another id.`)
+    else
+      check.error(
+        path,
+        'duplicate-id',
+        () =>
+          `Another ${noun} is called ${quote(id)} already (${elsewhere(check, first, noun)}). Give one of them another id.`,
+      )
   }
 }
 

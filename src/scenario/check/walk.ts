@@ -19,13 +19,15 @@ export function* beatsOf(scenario: DraftScenario): Generator<InBeat<DraftBeat>> 
 
 export function* momentsOf(scenario: DraftScenario): Generator<InBeat<DraftMoment>> {
   for (const { beatId, beat, path } of beatsOf(scenario)) {
-    for (const { item, path: under } of items(beat.script, [...path, 'script'])) yield { path: under, item, beatId, beat }
+    for (const { item, path: under } of items(beat.script, [...path, 'script']))
+      yield { path: under, item, beatId, beat }
   }
 }
 
 export function* actionsOf(scenario: DraftScenario): Generator<InBeat<DraftAction>> {
   for (const { beatId, beat, path } of beatsOf(scenario)) {
-    for (const { item, path: under } of items(beat.actions, [...path, 'actions'])) yield { path: under, item, beatId, beat }
+    for (const { item, path: under } of items(beat.actions, [...path, 'actions']))
+      yield { path: under, item, beatId, beat }
   }
 }
 

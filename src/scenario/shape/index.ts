@@ -19,7 +19,12 @@ export interface Shaped<T> {
 }
 
 /** Checks keys, kinds of value, words and sizes against a schema, and reports what does not fit (F1, F3, F6, F13). */
-export function shapeOf<T>(schema: v.GenericSchema<unknown, T>, value: unknown, document: JsonDocument, report: Report): Shaped<T> {
+export function shapeOf<T>(
+  schema: v.GenericSchema<unknown, T>,
+  value: unknown,
+  document: JsonDocument,
+  report: Report,
+): Shaped<T> {
   const view = viewOf(schema)
   const { unknownKeys, notObjects } = structureOf(value, view)
   for (const { path, known } of unknownKeys) {
@@ -42,7 +47,13 @@ export function shapeOf<T>(schema: v.GenericSchema<unknown, T>, value: unknown, 
   return { whole, draft: draftOf<T>(value, [...notObjects, ...issues.filter(isUnusable).map((i) => i.path)]) }
 }
 
-function reportIssue(flat: FlatIssue, value: unknown, schema: SchemaView, document: JsonDocument, report: Report): void {
+function reportIssue(
+  flat: FlatIssue,
+  value: unknown,
+  schema: SchemaView,
+  document: JsonDocument,
+  report: Report,
+): void {
   const { issue, path, onKey } = flat
   const around = path.slice(0, -1)
   if (issue.type === 'strict_object' && onKey) {
@@ -89,4 +100,5 @@ function draftOf<T>(value: unknown, without: readonly Path[]): Draft<T> {
   return copy as Draft<T>
 }
 
-const isIndexable = (value: unknown): value is Record<string | number, unknown> => typeof value === 'object' && value !== null
+const isIndexable = (value: unknown): value is Record<string | number, unknown> =>
+  typeof value === 'object' && value !== null

@@ -8,7 +8,8 @@ const inAction: Readonly<Record<string, string>> = {
   say: 'An action has "label" (with quotation marks in it for words said aloud); "say" is for what others say in a script.',
   does: 'An action has "label" for what the trainee does; "does" is for what is seen in a script.',
   who: 'An action is always the trainee\'s. The person it is addressed to goes into "to".',
-  place: 'An action has no "place". "place" is where someone stands, in a script; the person an action is addressed to goes into "to".',
+  place:
+    'An action has no "place". "place" is where someone stands, in a script; the person an action is addressed to goes into "to".',
   go: 'Where an action leads goes into "then"; "go" stands only inside a list of branches.',
   text: 'What the action says goes into "label", and the reason for its quality into "why".',
   cue: 'A cue is shown by a moment of a script. An action that waits for a cue names it in "after".',
@@ -65,11 +66,15 @@ export function mixedUpWord(path: Path, input: unknown, root: unknown): Wording 
   if (path.at(-1) !== 'place') return null
   const mixUp = (message: string): Wording => ({ code: 'mixed-up-place', message: () => message })
   if (path[0] === 'stage' && isOneOf(marks, input)) {
-    return mixUp(`"${input}" is where a person stands, in a moment's "place". The stage's "place" is where the scene is, for example "roadside".`)
+    return mixUp(
+      `"${input}" is where a person stands, in a moment's "place". The stage's "place" is where the scene is, for example "roadside".`,
+    )
   }
   if (path[2] !== 'script') return null
   if (isOneOf(places, input)) {
-    return mixUp(`"${input}" is where the scene is, in the stage's "place". A moment's "place" is where the person stands, for example "left".`)
+    return mixUp(
+      `"${input}" is where the scene is, in the stage's "place". A moment's "place" is where the person stands, for example "left".`,
+    )
   }
   if (typeof input === 'string' && castOf(root).includes(input)) {
     return mixUp(`"${input}" is a person. Who it is goes into "who"; "place" is where they stand, for example "left".`)

@@ -22,7 +22,8 @@ export interface SchemaView {
 
 export const viewOf = (schema: object): SchemaView => schema as SchemaView
 
-export const unwrap = (schema: SchemaView): SchemaView => (schema.wrapped === undefined ? schema : unwrap(schema.wrapped))
+export const unwrap = (schema: SchemaView): SchemaView =>
+  schema.wrapped === undefined ? schema : unwrap(schema.wrapped)
 
 /** Of a union, the schema for an object or a list; otherwise the schema itself. */
 export function optionFor(schema: SchemaView, type: 'object' | 'array'): SchemaView {

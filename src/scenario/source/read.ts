@@ -21,7 +21,12 @@ export function readJson(source: string | Uint8Array, report: Report): Read {
   const size = typeof source === 'string' ? utf8Length(source) : source.length
   if (size > limits.bytes) {
     const kilobytes = Math.ceil(size / 1024)
-    report.add(0, 'error', 'too-large', `This file has ${kilobytes} kB; ${limits.bytes / 1024} kB is the most. Is it the right file?`)
+    report.add(
+      0,
+      'error',
+      'too-large',
+      `This file has ${kilobytes} kB; ${limits.bytes / 1024} kB is the most. Is it the right file?`,
+    )
     return { lines: linesOf(''), document: null }
   }
   const decoded = typeof source === 'string' ? source : decodeUtf8(source)
@@ -34,7 +39,12 @@ export function readJson(source: string | Uint8Array, report: Report): Read {
   }
   const { tooDeep, trailingCommas } = scan(text)
   if (tooDeep !== null) {
-    report.add(tooDeep, 'error', 'too-deep', `Brackets stand inside brackets more than ${DEEPEST} deep here. Is a closing one missing above?`)
+    report.add(
+      tooDeep,
+      'error',
+      'too-deep',
+      `Brackets stand inside brackets more than ${DEEPEST} deep here. Is a closing one missing above?`,
+    )
     return { lines, document: null }
   }
   for (const offset of trailingCommas) {
@@ -51,7 +61,12 @@ export function readJson(source: string | Uint8Array, report: Report): Read {
 /** Windows editors put a mark before the text. Harmless, but not JSON. */
 function withoutMark(text: string, report: Report): string {
   if (!text.startsWith('\ufeff')) return text
-  report.add(0, 'warning', 'byte-order-mark', 'An invisible mark (BOM) stands before the first character. Save the file as "UTF-8", not as "UTF-8 with BOM".')
+  report.add(
+    0,
+    'warning',
+    'byte-order-mark',
+    'An invisible mark (BOM) stands before the first character. Save the file as "UTF-8", not as "UTF-8 with BOM".',
+  )
   return text.slice(1)
 }
 
@@ -93,11 +108,21 @@ function reportKeysOf(object: Node, report: Report): void {
   for (const property of object.children ?? []) {
     const key = keyOf(property)
     if (seen.has(key)) {
-      report.add(property.offset, 'error', 'duplicate-key', `The key ${quote(key)} stands twice in the same { … }. Keep one of them.`)
+      report.add(
+        property.offset,
+        'error',
+        'duplicate-key',
+        `The key ${quote(key)} stands twice in the same { … }. Keep one of them.`,
+      )
     }
     seen.add(key)
     if (reservedNames.includes(key)) {
-      report.add(property.offset, 'error', 'reserved-name', `Nothing can be called ${list(reservedNames)}. Choose another name.`)
+      report.add(
+        property.offset,
+        'error',
+        'reserved-name',
+        `Nothing can be called ${list(reservedNames)}. Choose another name.`,
+      )
     }
   }
 }

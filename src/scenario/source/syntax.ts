@@ -13,9 +13,11 @@ export interface SyntaxProblem {
 export function syntaxProblem(text: string, error: ParseError): SyntaxProblem {
   const { offset } = error
   const before = endOfPrevious(text, offset)
-  const found = offset >= text.length ? 'the end of the file' : quote(text.slice(offset, offset + Math.max(error.length, 1)))
+  const found =
+    offset >= text.length ? 'the end of the file' : quote(text.slice(offset, offset + Math.max(error.length, 1)))
   const at = (message: string, place = offset): SyntaxProblem => ({ offset: place, code: 'bad-json', message })
-  switch (printParseErrorCode(error.error)) {
+  const what: string = printParseErrorCode(error.error)
+  switch (what) {
     case 'InvalidCommentToken':
       return {
         offset,
@@ -42,13 +44,17 @@ export function syntaxProblem(text: string, error: ParseError): SyntaxProblem {
     case 'EndOfFileExpected':
       return at(`The scenario is over before ${found}: one closing bracket too many, or a second thing in the file.`)
     case 'UnexpectedEndOfString':
-      return at('This text is not closed: its ending " is missing on this line. (A quotation mark inside a text is written \\" and a new line \\n.)')
+      return at(
+        'This text is not closed: its ending " is missing on this line. (A quotation mark inside a text is written \\" and a new line \\n.)',
+      )
     case 'UnexpectedEndOfComment':
       return at('A comment is begun here and never closed. Take it out.')
     case 'InvalidUnicode':
       return at('In this text, \\u must be followed by four characters 0-9 or a-f.')
     case 'InvalidEscapeCharacter':
-      return at('In this text, a backslash \\ stands before something it cannot stand before. Write \\\\ for a backslash itself.')
+      return at(
+        'In this text, a backslash \\ stands before something it cannot stand before. Write \\\\ for a backslash itself.',
+      )
     case 'InvalidCharacter':
       return at('This text holds a tab or another invisible character. Write a tab as \\t, or take it out.')
     default:
@@ -62,7 +68,8 @@ function wrongSymbol(word: string): string {
   if (first === "'") return `JSON knows only double quotation marks: write " instead of '.`
   const lower = word.toLowerCase()
   if (lower === 'true' || lower === 'false' || lower === 'null') return `Write ${lower} in small letters.`
-  if (/^[+-.]?(nan|inf|infinity|undefined|none)$/i.test(word)) return `${quote(word)} is not a value JSON knows. Write a number.`
+  if (/^[+-.]?(nan|inf|infinity|undefined|none)$/i.test(word))
+    return `${quote(word)} is not a value JSON knows. Write a number.`
   if (/^[+.]\d/.test(word)) return `${quote(word)} is not a number as JSON writes it. Write it like 12 or 0.5.`
   return `${quote(word)} should not stand here. Texts and keys are written in "quotes".`
 }
