@@ -37,7 +37,7 @@ export function DebriefScreen({ shell, finished, onAgain, onPlayFrom, onLeave }:
   return (
     <div class="page debrief">
       <header class="debrief-head">
-        <p class="kicker">{t('debrief.kicker')}</p>
+        <p class="debrief-kicker">{t('debrief.kicker')}</p>
         <ScreenTitle screen={t('debrief.screen', { title: scenario.title })}>
           <span lang={lang}>{scenario.title}</span>
         </ScreenTitle>

@@ -101,6 +101,11 @@ export function Timeline({ story, at, caption, onSeek }: TimelineProps) {
         </Lane>
         <Lane name={t('debrief.timeline.ghost')}>
           <span class="ghost">{bands(story.ghost)}</span>
+          {story.marks.actBy !== null && (
+            <span class="act-by" style={x(story.marks.actBy)}>
+              <span>{t('debrief.timeline.actBy')}</span>
+            </span>
+          )}
         </Lane>
         <div class="lane lane-axis">
           <span class="lane-name" />

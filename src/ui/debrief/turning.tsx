@@ -25,6 +25,8 @@ export function Turning({ story, card, lang }: TurningProps) {
     }
     if (card.brokeAt !== null) return t(`debrief.turning.broke.${card.brokeAt}`)
     if (card.early === null || first === null) return t('debrief.turning.broke.skill')
+    const held = 'persistence' in card.parts ? card.parts.persistence : null
+    if (held !== null && held < 0.5) return t('debrief.turning.brushedOff', { at: first })
     if (card.early >= 100) return t('debrief.turning.early', { at: first })
     return card.early >= 60 ? t('debrief.turning.before', { at: first }) : t('debrief.turning.late', { at: first })
   }
