@@ -3,8 +3,6 @@ export interface HowlLike {
   play(spriteOrId: string | number): number
   pause(id: number): unknown
   stop(id?: number): unknown
-  /** With an id alone: that voice's volume now. */
-  volume(id: number): unknown
   volume(volume: number, id: number): unknown
   fade(from: number, to: number, ms: number, id: number): unknown
   /** Seconds in the whole file. */
@@ -31,5 +29,7 @@ export interface HowlerLike {
   /** Calls when `running` may have changed. */
   onChange(then: () => void): void
   mute(on: boolean): void
+  /** Milliseconds on the clock of the audio context, by which fades run. */
+  now(): number
   howl(wish: HowlWish): HowlLike
 }

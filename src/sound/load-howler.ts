@@ -19,6 +19,7 @@ export async function loadHowler(): Promise<HowlerLike> {
       Howler.ctx.resume().catch(() => undefined)
     },
     onChange: (then) => Howler.ctx.addEventListener('statechange', then),
+    now: () => Howler.ctx.currentTime * 1000,
     mute: (on) => void Howler.mute(on),
     howl: ({ src, format, sprite }) => new Howl({ src: [src], format: [format], sprite }),
   }

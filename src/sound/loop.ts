@@ -9,6 +9,8 @@ export interface Loop {
 }
 
 export interface LoopWish {
+  /** The clock fades run by, ms. */
+  readonly now: () => number
   /** Loads the file it is in; null when it cannot be had. */
   readonly open: () => Promise<HowlLike | null>
   readonly sprite: string
@@ -24,16 +26,24 @@ export interface LoopWish {
 const SPREAD = 0.7
 const EACH = Math.SQRT1_2
 
-export function createLoop({ open, sprite, range, wide, gone }: LoopWish): Loop {
+export function createLoop({ now, open, sprite, range, wide, gone }: LoopWish): Loop {
   let howl: HowlLike | null = null
   let opening = false
   let voices: readonly number[] = []
   let wanted = 0
   let ending = false
   let over = 0
+  /** The fade under way or done, per voice. Howler's own account of it is coarse and late. */
+  let fading = { from: 0, to: 0, since: 0, ms: 0 }
+
+  function level(): number {
+    const { from, to, since, ms } = fading
+    return ms > 0 ? from + (to - from) * Math.min(1, (now() - since) / ms) : to
+  }
 
   function begin(on: HowlLike): void {
     howl = on
+    fading = { from: 0, to: 0, since: 0, ms: 0 }
     const [offset, length] = range
     const first = on.play(sprite)
     voices = wide ? [first, on.play(sprite)] : [first]
@@ -46,10 +56,8 @@ export function createLoop({ open, sprite, range, wide, gone }: LoopWish): Loop 
   }
 
   function finish(): void {
-    const first = voices[0]
-    if (!ending || !howl || first === undefined) return
     // Howler also reports a fade that another one cut short.
-    if (Number(howl.volume(first)) > 0.01) return
+    if (!ending || !howl || level() > 1e-3) return
     for (const voice of voices) howl.stop(voice)
     howl = null
     voices = []
@@ -58,18 +66,17 @@ export function createLoop({ open, sprite, range, wide, gone }: LoopWish): Loop 
 
   function fade(): void {
     if (!howl) return
-    const target = wide ? wanted * EACH : wanted
-    for (const [n, voice] of voices.entries()) {
-      const now = Number(howl.volume(voice))
-      // Howler never finishes a fade that goes nowhere; setting the volume ends the one under way.
-      if (Math.abs(now - target) < 1e-3) {
-        howl.volume(target, voice)
-        continue
-      }
-      howl.fade(now, target, over, voice)
-      if (ending && n === 0) howl.once('fade', finish, voice)
+    const [from, to] = [level(), wide ? wanted * EACH : wanted]
+    // Howler never finishes a fade that goes nowhere; setting the volume ends the one under way.
+    const still = Math.abs(to - from) < 1e-3
+    fading = { from, to, since: now(), ms: still ? 0 : over }
+    for (const voice of voices) {
+      if (still) howl.volume(to, voice)
+      else howl.fade(from, to, over, voice)
     }
-    finish()
+    const [first] = voices
+    if (still) finish()
+    else if (ending && first !== undefined) howl.once('fade', finish, first)
   }
 
   return {

@@ -54,7 +54,10 @@ export function createPlayer(howler: HowlerLike, first: Volumes): Player {
         bank.close(file)
         beds.delete(id)
       }
-      found = { loop: createLoop({ open: () => bank.open(file), sprite: id, range, wide: true, gone }), gain }
+      found = {
+        loop: createLoop({ now: howler.now, open: () => bank.open(file), sprite: id, range, wide: true, gone }),
+        gain,
+      }
       beds.set(id, found)
     }
     found.gain = gain
@@ -76,7 +79,7 @@ export function createPlayer(howler: HowlerLike, first: Volumes): Player {
     if (!loop) {
       const sprite = `pulse-${to}` as const
       const range = files.pulse.sprites[sprite]
-      loop = createLoop({ open: () => bank.open('pulse'), sprite, range, wide: false, gone: endPulse })
+      loop = createLoop({ now: howler.now, open: () => bank.open('pulse'), sprite, range, wide: false, gone: endPulse })
       pulses.set(to, loop)
     }
     loop.to(pulseGains[to] * volumes.effects * hushed[hush], ms)

@@ -32,7 +32,7 @@ export function fakeHowler({ context = true, running = true, broken = () => fals
   let waiters: (() => void)[] = []
   let ends: (readonly [number, () => void])[] = []
   let changed: (() => void)[] = []
-  let [contexts, lets, muted] = [0, running, false]
+  let [contexts, lets, muted, clock] = [0, running, false, 0]
 
   function howl({ src }: HowlWish): HowlLike {
     const file = nameOf(src)
@@ -63,13 +63,10 @@ export function fakeHowler({ context = true, running = true, broken = () => fals
         for (const voice of voices)
           if (voice.file === file && (id === undefined || voice.id === id)) voice.stopped = true
       },
-      volume(a: number, id?: number) {
-        const voice = of(id ?? a)
-        if (id !== undefined && voice) {
-          voice.volume = a
-          going.delete(id)
-        }
-        return voice?.volume ?? 0
+      volume(volume, id) {
+        const voice = of(id)
+        if (voice) voice.volume = volume
+        going.delete(id)
       },
       fade(from, to, _ms, id) {
         const voice = of(id)
@@ -105,6 +102,7 @@ export function fakeHowler({ context = true, running = true, broken = () => fals
     running: () => lets,
     resume: () => undefined,
     onChange: (then) => void (changed = [...changed, then]),
+    now: () => clock,
     mute: (on) => void (muted = on),
     howl,
   }
@@ -126,6 +124,7 @@ export function fakeHowler({ context = true, running = true, broken = () => fals
     endFades() {
       for (const voice of voices) voice.volume = going.get(voice.id) ?? voice.volume
       going.clear()
+      clock += 10_000
       const now = waiters
       waiters = []
       for (const then of now) then()
