@@ -85,7 +85,7 @@ export function createTheatre({ settings, sound, trouble }: TheatreOptions): The
         if (state === drawn) return
         raised?.freeze(state.paused)
         if (drives(session)) {
-          sound.hush(state.paused || state.phase === 'choosing')
+          sound.hush(state.paused ? 'silent' : state.phase === 'choosing')
           sound.play(state.view)
         }
         drawn = state
