@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bodies } from './cast/bodies.ts'
 import { restartCuts } from './cast/draw.ts'
-import { beard, face, FACE_BOX, glasses, head, HEAD_BOX, stubble } from './cast/heads.ts'
+import { beard, crown, face, FACE_BOX, glasses, head, HEAD_BOX, stubble } from './cast/heads.ts'
 import { overlays } from './cast/overlays.ts'
 import { parts } from './cast/parts.ts'
 import { beardPieces, faceRecipes, glassesPieces, headPieces } from './cast/pieces.ts'
@@ -36,7 +36,7 @@ for (const [name, body] of Object.entries(bodies)) {
   write('body', name, body.box, body.draw(), data)
 }
 for (const [name, svg] of Object.entries(overlays)) write('overlay', name, [0, 0, 1645, 2600], svg)
-for (const id of keys(headPieces)) write('head', id, HEAD_BOX, head(id))
+for (const id of keys(headPieces)) write('head', id, HEAD_BOX, head(id), ` data-crown="${crown(id)}"`)
 for (const id of keys(beardPieces)) write('beard', id, HEAD_BOX, beard(id))
 write('beard', 'stubble', HEAD_BOX, stubble())
 for (const id of keys(glassesPieces)) write('glasses', id, HEAD_BOX, glasses(id))

@@ -111,11 +111,15 @@ export const bodies: Record<string, Body> = {
     280,
     1620,
   ),
-  leaning: { ...upright(leaning, 240, 1420), neck: LEANING_NECK },
+  leaning: { ...upright(leaning, 240, 1500), neck: LEANING_NECK, ground: 2545 },
   ...lowBodies,
   seated: { ...upright(() => part('arm-right') + trunk + armLeft + top), box: [280, -40, 1000, 1060], ground: 980 },
 }
 for (let frame = 0; frame < WALK_FRAMES; frame += 1) {
-  const body = upright(() => walk(frame), 120, 1560)
-  bodies[`walking-${frame}`] = { ...body, neck: [NECK[0], Math.round(NECK[1] + walkingLegs(frame, GROUND).sink), 1] }
+  const body = upright(() => walk(frame), 20, 1760)
+  bodies[`walking-${frame}`] = {
+    ...body,
+    ground: 2545,
+    neck: [NECK[0], Math.round(NECK[1] + walkingLegs(frame, GROUND).sink), 1],
+  }
 }

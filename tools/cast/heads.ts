@@ -1,6 +1,6 @@
 import type { hairs } from '../../src/scenario/vocabulary.ts'
 import { blob, ink, svgOf, xy } from './draw.ts'
-import { chain, move, scale, subpaths, transformPath, writePath, type Matrix } from './path.ts'
+import { bounds, chain, move, scale, subpaths, transformPath, writePath, type Matrix } from './path.ts'
 import { beardPieces, faceRecipes, glassesPieces, headPieces, nose, type FacePart, type FaceRecipe } from './pieces.ts'
 import { paint, shapesOf, type Shape } from './source.ts'
 
@@ -25,6 +25,12 @@ export function head(hair: (typeof hairs)[number]): string {
   return shapesOf(`head/${piece}`)
     .map((s) => (s.fill === paint.ink ? colourable(s, move(...shift), 'h') : svgOf([s], move(...shift))))
     .join('')
+}
+
+/** y of the top of the hair, in the units of heads. */
+export function crown(hair: (typeof hairs)[number]): number {
+  const { piece, shift } = headPieces[hair]
+  return Math.round(Math.min(...shapesOf(`head/${piece}`).map((s) => bounds(s.segments)[1])) + shift[1])
 }
 
 export function beard(id: keyof typeof beardPieces): string {

@@ -1,5 +1,5 @@
 /**
- * Contact sheet of the cast. Serve with `npx vite tools/cast`, open preview.html?show=poses (ranks, faces, heads,
+ * Contact sheet of the cast. Serve the repository with vite and open tools/cast/preview.html?show=poses (ranks, faces, heads,
  * poses, walk), &time=night|dusk|day, &who=<id of a member below>, &height=430, &from=0&count=16.
  */
 import Phaser from 'phaser'

@@ -14,8 +14,8 @@ export type Pieces = (name: PieceName) => string
 /** Height of a standing adult with short hair, ground to top of the head. */
 export const ADULT = 2930
 
-/** Where things lie on a head, in its own units: the neck it turns about, the corner of the face, mouth and crown. */
-export const HEAD = { neck: [221, 449], face: [189, 176], mouth: [353, 408], crown: 60, width: 420 } as const
+/** Where things lie on a head, in its own units: the neck it turns about, the corner of the face, and the mouth. */
+export const HEAD = { neck: [221, 449], face: [189, 176], mouth: [353, 408], width: 420 } as const
 
 export type Box = readonly [x: number, y: number, width: number, height: number]
 export interface BodyShape {
@@ -52,6 +52,9 @@ export function shapeOf(text: string): BodyShape {
   const [middle = 0] = numbersOf(text, 'data-middle')
   return { box: [x, y, width, height], neck: [nx, ny, turn], ground, middle }
 }
+
+/** y of the top of the hair, in units of the head. */
+export const crownOf = (text: string): number => numbersOf(text, 'data-crown')[0] ?? 0
 
 /** Replaces the marks in a body by the pieces this person wears there. */
 function fill(text: string, wardrobe: Wardrobe, visit: (name: PieceName) => string): string {

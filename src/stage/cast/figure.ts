@@ -69,6 +69,7 @@ export class Figure {
   private dead = false
   private walks = false
   private time = 0
+  private crown = 50
 
   constructor(scene: Phaser.Scene, { member, height, you, reducedMotion, grade }: FigureOptions) {
     this.unit = height / ADULT
@@ -95,6 +96,7 @@ export class Figure {
     await Promise.all([this.portrait.loadHead(), this.portrait.loadBody(body), this.portrait.loadFace(member.face)])
     if (this.dead) return
     this.head.dress(this.portrait, this.portrait.scale)
+    this.crown = this.portrait.crown()
     this.lean.setVisible(true)
     this.put(body, 0)
     this.face = member.face
@@ -278,7 +280,7 @@ export class Figure {
       y: y + scale * (this.neckY + (Math.sin(turn) * dx + Math.cos(turn) * dy) * this.unit),
     })
     const middle = at(70, HEAD.mouth[1] - HEAD.neck[1])
-    const crown = at(70, HEAD.crown - HEAD.neck[1])
+    const crown = at(70, this.crown - HEAD.neck[1])
     return {
       x: middle.x,
       y: Math.max(middle.y, crown.y),

@@ -2,6 +2,7 @@ import type { CastView } from '#engine'
 import {
   ADULT,
   bodyDrawing,
+  crownOf,
   faceDrawing,
   headDrawing,
   needs,
@@ -80,6 +81,9 @@ export class Portrait {
     this.shapes.set(body, found)
     return found
   }
+
+  /** y of the top of the hair, in units of the head, once that has been drawn. */
+  crown = (): number => crownOf(read(`head/${this.wardrobe.head}`))
 
   async loadBody(body: PieceName): Promise<void> {
     for (
