@@ -30,12 +30,24 @@ export class Actor {
   private held = false
   private age = 0
 
-  constructor(scene: Phaser.Scene, groups: Groups, member: CastView, spot: Spot, options: { reducedMotion: boolean; wet: boolean; grade: Grade }) {
+  constructor(
+    scene: Phaser.Scene,
+    groups: Groups,
+    member: CastView,
+    spot: Spot,
+    options: { reducedMotion: boolean; wet: boolean; grade: Grade },
+  ) {
     this.groups = groups
     this.you = member.you
     this.shown = member
     this.at = spot
-    this.figure = new Figure(scene, { member, height: adult, you: member.you, reducedMotion: options.reducedMotion, grade: options.grade })
+    this.figure = new Figure(scene, {
+      member,
+      height: adult,
+      you: member.you,
+      reducedMotion: options.reducedMotion,
+      grade: options.grade,
+    })
     this.shade = new Shade(scene, groups.shade, options.wet)
     groups[spot.depth].add(this.figure.root)
     this.figure.moveTo(spot.x, spot.y, spot.scale, 0)
@@ -60,17 +72,26 @@ export class Actor {
 
   show(member: CastView): void {
     const before = this.shown
-    if (before.pose === member.pose && before.face === member.face && before.look === member.look && before.place === member.place) return
+    if (
+      before.pose === member.pose &&
+      before.face === member.face &&
+      before.look === member.look &&
+      before.place === member.place
+    )
+      return
     this.shown = member
     this.figure.show(member)
   }
 
   /** Walks, or appears at once when the way leads through a car door or motion is reduced. Returns ms. */
   go(spot: Spot, cut: boolean): number {
-    const same = this.at.x === spot.x && this.at.y === spot.y && this.at.scale === spot.scale && this.at.depth === spot.depth
+    const same =
+      this.at.x === spot.x && this.at.y === spot.y && this.at.scale === spot.scale && this.at.depth === spot.depth
     if (same) return 0
     const distance = Math.hypot(spot.x - this.x, spot.y - this.y)
-    const door = (this.at.depth === 'seat' || spot.depth === 'seat' || this.at.depth === 'beyond' || spot.depth === 'beyond') && this.at.depth !== spot.depth
+    const door =
+      (this.at.depth === 'seat' || spot.depth === 'seat' || this.at.depth === 'beyond' || spot.depth === 'beyond') &&
+      this.at.depth !== spot.depth
     const ms = cut || door ? 0 : Math.min(longest, Math.max(briefest, (distance / pace) * 1000))
     if (this.at.depth !== spot.depth) this.groups[spot.depth].add(this.figure.root)
     this.at = spot

@@ -19,7 +19,12 @@ export interface Attention {
  * @param to a known addressee, or null
  * @param before who spoke last before this speaker
  */
-export function attend(people: readonly Person[], speaking: string | null, to: string | null, before: string | null): Attention {
+export function attend(
+  people: readonly Person[],
+  speaking: string | null,
+  to: string | null,
+  before: string | null,
+): Attention {
   const find = (id: string | null): Person | undefined => people.find((p) => p.id === id)
   const nearest = (from: Person, among: readonly Person[]): Person | undefined =>
     [...among].sort((a, b) => Math.abs(a.x - from.x) - Math.abs(b.x - from.x))[0]
@@ -31,11 +36,14 @@ export function attend(people: readonly Person[], speaking: string | null, to: s
   const speaker = find(speaking)
   let partner: Person | undefined
   if (speaker) {
-    partner = [find(to), find(before)].find((p) => p !== undefined && p.id !== speaker.id) ?? nearest(speaker, othersOf(speaker))
+    partner =
+      [find(to), find(before)].find((p) => p !== undefined && p.id !== speaker.id) ??
+      nearest(speaker, othersOf(speaker))
   }
   const facing: Record<string, 'left' | 'right'> = {}
   for (const person of people) {
-    const target = speaker === undefined ? nearest(person, othersOf(person)) : person.id === speaker.id ? partner : speaker
+    const target =
+      speaker === undefined ? nearest(person, othersOf(person)) : person.id === speaker.id ? partner : speaker
     const x = target === undefined ? 640 : target.x
     facing[person.id] = x < person.x ? 'left' : 'right'
   }

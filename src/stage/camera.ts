@@ -70,7 +70,11 @@ export class Camera {
     const seen = this.width / this.cover
     const tension = clamp(Math.round(aim.tension), 0, 3) as 0 | 1 | 2 | 3
     const open = aim.silence > stillAfter && !aim.choosing ? 1 : 0
-    const zoom = 1 + pushIn[tension] * (1 - 0.45 * open) + (aim.speaker === null || open > 0 ? 0 : 0.012) + (aim.choosing ? 0.02 : 0)
+    const zoom =
+      1 +
+      pushIn[tension] * (1 - 0.45 * open) +
+      (aim.speaker === null || open > 0 ? 0 : 0.012) +
+      (aim.choosing ? 0.02 : 0)
     const middle = world.width / 2
     if (seen < world.width * 0.9) {
       // A narrow picture shows the speaker, with the person spoken to if both fit.
@@ -102,7 +106,8 @@ export class Camera {
       return
     }
     if (this.drifts) this.time += deltaMs
-    const near = Math.abs(to.x - this.x) < 0.4 && Math.abs(to.y - this.y) < 0.4 && Math.abs(to.zoom - this.zoom) < 0.0008
+    const near =
+      Math.abs(to.x - this.x) < 0.4 && Math.abs(to.y - this.y) < 0.4 && Math.abs(to.zoom - this.zoom) < 0.0008
     if (near && !this.drifts) {
       if (this.x !== to.x || this.y !== to.y || this.zoom !== to.zoom) this.moves += 1
       this.x = to.x

@@ -61,7 +61,14 @@ export class CastDirector {
     this.first = false
   }
 
-  private place(member: CastView, view: View, extra: StageExtra, marks: Marks, free: Direction['free'], reducedMotion: boolean): void {
+  private place(
+    member: CastView,
+    view: View,
+    extra: StageExtra,
+    marks: Marks,
+    free: Direction['free'],
+    reducedMotion: boolean,
+  ): void {
     let actor = this.actors.get(member.id)
     if (member.place === 'off') {
       actor?.leave(outside(actor.spot), this.first || reducedMotion)
@@ -75,7 +82,10 @@ export class CastDirector {
       shown = gesture(member, extra)
     }
     if (!actor) {
-      const from = this.first || reducedMotion || spot.depth !== 'stand' ? spot : { ...outside(spot), y: spot.y, scale: spot.scale }
+      const from =
+        this.first || reducedMotion || spot.depth !== 'stand'
+          ? spot
+          : { ...outside(spot), y: spot.y, scale: spot.scale }
       actor = new Actor(this.scene, this.groups, member, from, { reducedMotion, wet: this.wet, grade: this.grade })
       this.actors.set(member.id, actor)
       actor.hold(this.frozen && !member.you)

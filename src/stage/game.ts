@@ -33,7 +33,11 @@ export function startGame(host: HTMLElement, choice: RendererChoice, options: St
   const scene = new StageScene(options, choice.software, () => opened())
   const size = (): { width: number; height: number; ratio: number } => {
     const ratio = ratioOf(host, choice, scene.options)
-    return { width: Math.max(2, Math.round(host.clientWidth * ratio)), height: Math.max(2, Math.round(host.clientHeight * ratio)), ratio }
+    return {
+      width: Math.max(2, Math.round(host.clientWidth * ratio)),
+      height: Math.max(2, Math.round(host.clientHeight * ratio)),
+      ratio,
+    }
   }
   const first = size()
   return new Promise((resolve, reject) => {

@@ -1,5 +1,6 @@
 import Phaser from 'phaser'
 import type { Time } from '#engine'
+import { swell } from './swell.ts'
 
 export type LightColour = 'warm' | 'white' | 'blue' | 'amber'
 
@@ -18,15 +19,6 @@ export interface Light {
   readonly phase?: number
   /** Shines only while the stopped car is there. */
   readonly car?: boolean
-}
-
-/** One turn of the light bar, ms: each colour swells once, so the picture changes under twice a second (A9). */
-export const turn = 2600
-
-/** How bright a turning light is at a time, 0 to 1. */
-export function swell(timeMs: number, phase: number): number {
-  const wave = Math.cos((timeMs / turn + phase) * Math.PI * 2)
-  return wave > 0 ? wave * wave : 0
 }
 
 /** How much of a light is left by day. */
@@ -51,7 +43,14 @@ export function bakeLights(textures: Phaser.Textures.TextureManager): void {
     const pen = canvas.getContext('2d')
     if (!pen) continue
     const glow = pen.createRadialGradient(size / 2, size / 2, 0, size / 2, size / 2, size / 2)
-    for (const [at, alpha] of [[0, 0.9], [0.12, 0.62], [0.3, 0.3], [0.55, 0.1], [0.8, 0.02], [1, 0]] as const)
+    for (const [at, alpha] of [
+      [0, 0.9],
+      [0.12, 0.62],
+      [0.3, 0.3],
+      [0.55, 0.1],
+      [0.8, 0.02],
+      [1, 0],
+    ] as const)
       glow.addColorStop(at, `rgba(${rgb}, ${alpha})`)
     pen.fillStyle = glow
     pen.fillRect(0, 0, size, size)
@@ -61,9 +60,15 @@ export function bakeLights(textures: Phaser.Textures.TextureManager): void {
 
 /** The lights of a place, as images inside the containers of their slots. */
 export class Lights {
-  private readonly lamps: { readonly light: Light; readonly image: Phaser.GameObjects.Image; readonly full: number }[] = []
+  private readonly lamps: { readonly light: Light; readonly image: Phaser.GameObjects.Image; readonly full: number }[] =
+    []
 
-  constructor(scene: Phaser.Scene, lights: readonly Light[], time: Time, slotOf: (slot: Light['slot']) => Phaser.GameObjects.Container) {
+  constructor(
+    scene: Phaser.Scene,
+    lights: readonly Light[],
+    time: Time,
+    slotOf: (slot: Light['slot']) => Phaser.GameObjects.Container,
+  ) {
     for (const light of lights) {
       const image = new Phaser.GameObjects.Image(scene, light.x, light.y, `light-${light.colour}`)
       image.setDisplaySize(light.rx * 2, light.ry * 2).setBlendMode(Phaser.BlendModes.ADD)

@@ -40,7 +40,11 @@ export const nearer = (spot: Spot): Spot =>
   spot.depth === 'stand' ? { ...spot, y: spot.y + 64, scale: spot.scale * 1.2 } : spot
 
 /** Out of the picture, on the side nearer to where someone stands or will stand. */
-export const outside = (spot: Spot): Spot => ({ ...spot, x: spot.x < world.width / 2 ? -190 : world.width + 190, depth: 'stand' })
+export const outside = (spot: Spot): Spot => ({
+  ...spot,
+  x: spot.x < world.width / 2 ? -190 : world.width + 190,
+  depth: 'stand',
+})
 
 /** Where someone stands on a mark of a place. */
 export function spotOf(marks: Marks, mark: Exclude<Mark, 'off'>, you: boolean): Spot {

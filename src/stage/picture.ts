@@ -1,26 +1,13 @@
-import Phaser from 'phaser'
+import type Phaser from 'phaser'
 import type { Time } from '#engine'
 import type { Camera } from './camera.ts'
 import { Plate } from './plate.ts'
-import type { Circumstances, Layer, PlaceSet, Slot } from './place/place-set.ts'
+import type { Circumstances, PlaceSet, Slot } from './place/place-set.ts'
 import { rasterise, viewBoxOf } from './raster.ts'
-import type { Box } from './raster.ts'
+import type { Sheet } from './sheet.ts'
 
 /** Larger canvases than this are refused by older graphics hardware. */
 const largest = 4096
-
-export interface Sheet {
-  readonly layer: Layer
-  readonly box: Box
-  readonly svg: string
-  readonly depth: number
-  image: Phaser.GameObjects.Image | null
-  /** Device px per picture unit it was rasterised for. */
-  scale: number
-  alpha: number
-  /** Whether it belongs to what is to be seen now. */
-  wanted: boolean
-}
 
 /** Frames without a move after which the camera counts as resting. */
 const restful = 6
@@ -51,7 +38,14 @@ export class Picture {
   private laid = -1
   private resting = 0
 
-  constructor(scene: Phaser.Scene, set: PlaceSet, drawings: ReadonlyMap<string, string>, time: Time, serial: number, plates: boolean) {
+  constructor(
+    scene: Phaser.Scene,
+    set: PlaceSet,
+    drawings: ReadonlyMap<string, string>,
+    time: Time,
+    serial: number,
+    plates: boolean,
+  ) {
     this.scene = scene
     this.time = time
     this.key = `${set.folder}-${time}-${serial}`
@@ -68,7 +62,16 @@ export class Picture {
       }
       const svg = drawings.get(item.file)
       if (svg === undefined) return
-      const sheet: Sheet = { layer: item, box: viewBoxOf(svg), svg, depth, image: null, scale: 0, alpha: 1, wanted: false }
+      const sheet: Sheet = {
+        layer: item,
+        box: viewBoxOf(svg),
+        svg,
+        depth,
+        image: null,
+        scale: 0,
+        alpha: 1,
+        wanted: false,
+      }
       this.sheets.push(sheet)
       if (run.length === 0 && plates) this.plates.push(new Plate(scene, `${this.key}-plate-${i}`, run, depth))
       run.push(sheet)
@@ -147,6 +150,9 @@ export class Picture {
   }
 }
 
-function put(container: Phaser.GameObjects.Container, { ox, oy, scale }: { ox: number; oy: number; scale: number }): void {
+function put(
+  container: Phaser.GameObjects.Container,
+  { ox, oy, scale }: { ox: number; oy: number; scale: number },
+): void {
   container.setPosition(ox, oy).setScale(scale)
 }

@@ -1,5 +1,5 @@
-import Phaser from 'phaser'
-import type { Sheet } from './picture.ts'
+import type Phaser from 'phaser'
+import type { Sheet } from './sheet.ts'
 
 /**
  * Several layers flattened into one canvas exactly as they lie on the screen. Where the processor draws, copying pixels

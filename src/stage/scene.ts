@@ -103,7 +103,13 @@ export class StageScene extends Phaser.Scene {
       if (serial !== this.serial || !this.sys.isActive()) return picture.destroy()
       this.clear()
       const slot = (name: Parameters<Picture['slot']>[0]): Phaser.GameObjects.Container => picture.slot(name)
-      const groups = { stand: slot('stand'), seat: slot('seat'), beyond: slot('beyond'), front: picture.front, shade: picture.shade }
+      const groups = {
+        stand: slot('stand'),
+        seat: slot('seat'),
+        beyond: slot('beyond'),
+        front: picture.front,
+        shade: picture.shade,
+      }
       const share = this.lowered ? 0.8 : 1
       this.set = {
         place,
@@ -111,13 +117,15 @@ export class StageScene extends Phaser.Scene {
         picture,
         director: new CastDirector(this, groups, grade, view.weather === 'rain'),
         lights: new Lights(this, place.lights, view.time, slot),
-        weather: place.ground === null ? null : weatherOf(this, view, place, slot('back-weather'), slot('front-weather'), share),
+        weather:
+          place.ground === null
+            ? null
+            : weatherOf(this, view, place, slot('back-weather'), slot('front-weather'), share),
       }
       this.direct(this.set, this.view ?? view)
       this.veil = 1
-    } catch (error) {
+    } catch {
       this.options.onTrouble?.('failed')
-      console.error('The stage could not be set.', error)
     }
   }
 
@@ -157,15 +165,19 @@ export class StageScene extends Phaser.Scene {
     }
     set.director.update(this.clock, deltaMs)
     const { attention, silence } = set.director
-    this.eye.update(deltaMs, {
-      tension: view.tension,
-      speaker: set.director.xOf(attention.speaker),
-      partner: set.director.xOf(attention.partner),
-      silence,
-      choosing,
-      ...set.director.extent(),
-      you: set.director.you()?.spot.x ?? null,
-    }, still)
+    this.eye.update(
+      deltaMs,
+      {
+        tension: view.tension,
+        speaker: set.director.xOf(attention.speaker),
+        partner: set.director.xOf(attention.partner),
+        silence,
+        choosing,
+        ...set.director.extent(),
+        you: set.director.you()?.spot.x ?? null,
+      },
+      still,
+    )
     set.picture.lay(this.eye, still, deltaMs)
     this.vignette?.update(this.clock, deltaMs, view.tension, view.time, choosing, still)
     this.veil = Math.max(0, this.veil - deltaMs / (still ? 150 : 600))
@@ -205,11 +217,14 @@ export class StageScene extends Phaser.Scene {
   }
 }
 
-const usesCar = (place: PlaceSet, view: View): boolean => view.cast.some((member) => place.carMarks.includes(member.place))
+const usesCar = (place: PlaceSet, view: View): boolean =>
+  view.cast.some((member) => place.carMarks.includes(member.place))
 
 function sameExtra(a: StageExtra, b: StageExtra): boolean {
   if (a === b) return true
-  const sameActing = a.acting === b.acting || (a.acting?.text === b.acting?.text && a.acting?.to === b.acting?.to && a.acting?.rung === b.acting?.rung)
+  const sameActing =
+    a.acting === b.acting ||
+    (a.acting?.text === b.acting?.text && a.acting?.to === b.acting?.to && a.acting?.rung === b.acting?.rung)
   const sides = ['left', 'right', 'top', 'bottom'] as const
   return a.mode === b.mode && sameActing && sides.every((side) => a.safe?.[side] === b.safe?.[side])
 }

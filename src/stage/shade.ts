@@ -16,9 +16,18 @@ export class Shade {
 
   /** Follows the feet; `scale` 1 is a figure 460 units tall. */
   follow(x: number, y: number, scale: number, alpha: number): void {
-    this.contact.setPosition(x, y - 4 * scale).setDisplaySize(270 * scale, 46 * scale).setAlpha(0.75 * alpha)
-    this.core.setPosition(x, y - 5 * scale).setDisplaySize(150 * scale, 22 * scale).setAlpha(alpha)
-    this.smear.setPosition(x, y - 6 * scale).setDisplaySize(132 * scale, 190 * scale).setAlpha(0.7 * alpha)
+    this.contact
+      .setPosition(x, y - 4 * scale)
+      .setDisplaySize(270 * scale, 46 * scale)
+      .setAlpha(0.75 * alpha)
+    this.core
+      .setPosition(x, y - 5 * scale)
+      .setDisplaySize(150 * scale, 22 * scale)
+      .setAlpha(alpha)
+    this.smear
+      .setPosition(x, y - 6 * scale)
+      .setDisplaySize(132 * scale, 190 * scale)
+      .setAlpha(0.7 * alpha)
   }
 
   show(on: boolean): void {
@@ -57,7 +66,10 @@ function bake(textures: Phaser.Textures.TextureManager): void {
   const brush = smear.getContext('2d')
   if (brush) {
     // two legs' worth of dark, broken by ripples
-    for (const [x, w] of [[8, 13], [27, 13]] as const) {
+    for (const [x, w] of [
+      [8, 13],
+      [27, 13],
+    ] as const) {
       const fall = brush.createLinearGradient(0, 0, 0, 96)
       fall.addColorStop(0, 'rgba(9, 13, 26, 0.62)')
       fall.addColorStop(0.5, 'rgba(11, 17, 36, 0.32)')

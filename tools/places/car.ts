@@ -6,6 +6,13 @@ import { project } from './projection.ts'
 import type { Point } from './projection.ts'
 import { curve } from './svg.ts'
 
+/** Points written shortly: `'0.1 0.7, 0.3 0.8'`, pairs of metres. */
+export const uv = (text: string): Point[] =>
+  text.split(', ').map((pair): Point => {
+    const [a = 0, b = 0] = pair.split(' ').map(Number)
+    return [a, b]
+  })
+
 export interface CarForm {
   readonly length: number
   readonly width: number
@@ -53,7 +60,8 @@ export function car(form: CarForm): Car {
   const skin = (u: number, z: number): Point => {
     const round = u < corner ? corner - Math.sqrt(Math.max(0, corner * corner - (corner - u) ** 2)) : 0
     const rear = form.length - u
-    const roundRear = rear < corner ? 0.3 * (corner - Math.sqrt(Math.max(0, corner * corner - (corner - rear) ** 2))) : 0
+    const roundRear =
+      rear < corner ? 0.3 * (corner - Math.sqrt(Math.max(0, corner * corner - (corner - rear) ** 2))) : 0
     return at(u, round + roundRear + lean(z), z)
   }
   const front = (v: number, z: number): Point => {

@@ -6,7 +6,10 @@ import type { Box } from './svg.ts'
 
 /** A drawing as it goes into a card. */
 const inner = (svg: string): string =>
-  svg.replace(/^<svg[^>]*>\n?/, '').replace(/<style>.*?<\/style>\n?/s, '').replace(/<\/svg>\s*$/, '')
+  svg
+    .replace(/^<svg[^>]*>\n?/, '')
+    .replace(/<style>.*?<\/style>\n?/s, '')
+    .replace(/<\/svg>\s*$/, '')
 
 /** Ids are the file's own: in a card several files meet. */
 const apart = (svg: string, prefix: string): string =>
@@ -22,7 +25,10 @@ function simpler(points: readonly Point[], slack: number): Point[] {
   let at = 0
   for (let i = 1; i < points.length - 1; i++) {
     const [x, y] = points[i]!
-    const off = length < 0.01 ? Math.hypot(x - first[0], y - first[1]) : Math.abs((x - first[0]) * dy - (y - first[1]) * dx) / length
+    const off =
+      length < 0.01
+        ? Math.hypot(x - first[0], y - first[1])
+        : Math.abs((x - first[0]) * dy - (y - first[1]) * dx) / length
     if (off > far) [far, at] = [off, i]
   }
   if (far <= slack) return [first, last]
@@ -36,7 +42,7 @@ function lighter(d: string): string {
     .split(/(?=M)/)
     .map((part) => {
       const points = [...part.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map((m): Point => [Number(m[1]), Number(m[2])])
-      const [start, ...rest] = simpler(points, 0.9).map(([x, y]): Point => [Math.round(x), Math.round(y)])
+      const [start, ...rest] = simpler(points, 1.5).map(([x, y]): Point => [Math.round(x), Math.round(y)])
       if (!start) return ''
       let [x, y] = start
       const steps = rest.map(([nx, ny]) => {
@@ -45,6 +51,20 @@ function lighter(d: string): string {
         return step
       })
       return `M${start[0]} ${start[1]}l${steps.join(' ').replace(/ -/g, '-')}${part.endsWith('Z') ? 'z' : ''}`
+    })
+    .join('')
+}
+
+/** Without the small pieces that lie outside the crop, such as windows and blades of grass, and with fewer of the many. */
+function seen(d: string, { x, y, width, height }: Box): string {
+  const parts = d.split(/(?=M)/)
+  return parts
+    .filter((part, i) => {
+      if (parts.length > 50 && i % 5 < 2) return false
+      const at = /^M(-?[\d.]+) (-?[\d.]+)/.exec(part)
+      if (!at || part.length > 90) return true
+      const [px, py] = [Number(at[1]), Number(at[2])]
+      return px > x - 30 && px < x + width + 10 && py > y - 30 && py < y + height + 30
     })
     .join('')
 }
@@ -61,8 +81,14 @@ export function card(layers: readonly string[], time: Time, crop: Box, over: str
     .replace(/var\(--([\w-]+)\)/g, (_, name: keyof (typeof palette)['night']) => palette[time][name])
     .replace(/ class="lit"/g, '')
     .replace(/(\d+\.\d)\d+/g, '$1')
-    .replace(/ d="([^"]+)"/g, (_, d: string) => ` d="${lighter(d)}"`)
-    .replace(/ style="((?:[\w-]+:#\w+;?)+)"/g, (_, style: string) => style.split(';').map((rule) => ` ${rule.replace(/:(.*)/, '="$1"')}`).join(''))
+    .replace(/ d="([^"]+)"/g, (_, d: string) => ` d="${lighter(seen(d, crop))}"`)
+    .replace(/<path d=""[^>]*\/>/g, '')
+    .replace(/ style="((?:[\w-]+:#\w+;?)+)"/g, (_, style: string) =>
+      style
+        .split(';')
+        .map((rule) => ` ${rule.replace(/:(.*)/, '="$1"')}`)
+        .join(''),
+    )
     .replace(/\n/g, '')
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${crop.x} ${crop.y} ${crop.width} ${crop.height}" stroke-linejoin="round" stroke-linecap="round">${body}</svg>\n`
 }

@@ -31,19 +31,23 @@ function read(): void {
   const mode = field('mode').value as StageExtra['mode']
   extra = {
     mode,
-    acting: mode === 'acting' ? { text: 'Sarge, what are we still holding him on?', spoken: true, to: 'harmon', rung: (query.get('rung') ?? 'challenge') as 'challenge' } : null,
+    acting:
+      mode === 'acting'
+        ? {
+            text: 'Sarge, what are we still holding him on?',
+            spoken: true,
+            to: 'harmon',
+            rung: (query.get('rung') ?? 'challenge') as 'challenge',
+          }
+        : null,
     ...(mode === 'choosing' ? { safe: { left: 0, right: 0, top: 0, bottom: 0 } } : {}),
   }
 }
 read()
 
-declare global {
-  interface Window {
-    stage: StageHandle
-    frames: number[]
-    firstPicture: number
-  }
-}
+/** For looking from outside: the stage, and how long each frame took in ms. */
+const seen: { stage?: StageHandle; frameTimes: number[] } = { frameTimes: [] }
+Object.assign(globalThis, { seen })
 const began = performance.now()
 const stage = await openStage(host, {
   reducedMotion: query.get('still') === '1',
@@ -51,8 +55,7 @@ const stage = await openStage(host, {
   quality: (query.get('quality') ?? 'auto') as 'auto',
   onTrouble: (what) => console.log('trouble', what),
 })
-window.stage = stage
-window.frames = []
+seen.stage = stage
 console.log('open', Math.round(performance.now() - began))
 panel.addEventListener('input', () => {
   read()
@@ -61,7 +64,7 @@ panel.addEventListener('input', () => {
 })
 let before = performance.now()
 function loop(now: number): void {
-  window.frames.push(now - before)
+  seen.frameTimes.push(now - before)
   before = now
   stage.draw(view, extra)
   host.querySelectorAll('.head').forEach((box) => box.remove())

@@ -32,4 +32,5 @@ export function project(t: number, s: number, y: number): Point {
 }
 
 /** Picture units per metre at a place on the ground. */
-export const scaleAt = (t: number, s: number): number => focal / Math.max(0.35, origin[1] + along[1] * t + across[1] * s)
+export const scaleAt = (t: number, s: number): number =>
+  focal / Math.max(0.35, origin[1] + along[1] * t + across[1] * s)

@@ -52,8 +52,12 @@ export const path = (d: string, given: Record<string, string | number>): string 
 export const shape = (points: readonly Point[], fill: string, more: Record<string, string | number> = {}): string =>
   path(closed(points), { fill, ...more })
 
-export const ink = (points: readonly Point[], width: number, colour = c('ink'), more: Record<string, string | number> = {}): string =>
-  path(line(points), { fill: 'none', stroke: colour, 'stroke-width': width, ...more })
+export const ink = (
+  points: readonly Point[],
+  width: number,
+  colour = c('ink'),
+  more: Record<string, string | number> = {},
+): string => path(line(points), { fill: 'none', stroke: colour, 'stroke-width': width, ...more })
 
 export const group = (inside: string, given: Record<string, string | number> = {}): string => tag('g', given, inside)
 
@@ -70,7 +74,8 @@ export const down = (id: string, y1: number, y2: number, list: readonly Stop[]):
   `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="0" y1="${y1}" x2="0" y2="${y2}">${stops(list)}</linearGradient>`
 
 /** A round gradient, as wide as what it fills. */
-export const round = (id: string, list: readonly Stop[]): string => `<radialGradient id="${id}">${stops(list)}</radialGradient>`
+export const round = (id: string, list: readonly Stop[]): string =>
+  `<radialGradient id="${id}">${stops(list)}</radialGradient>`
 
 export interface Box {
   readonly x: number

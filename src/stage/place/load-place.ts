@@ -5,7 +5,10 @@ import { roadside } from './roadside.ts'
 import type { PlaceSet } from './place-set.ts'
 
 /** Drawings as lazy text: each its own small chunk, so nothing is fetched by URL and a page without a server works too. */
-const drawings = import.meta.glob<string>(['../../../assets/places/*/*.svg', '!**/card-*.svg'], { query: '?raw', import: 'default' })
+const drawings = import.meta.glob<string>(['../../../assets/places/*/*.svg', '!**/card-*.svg'], {
+  query: '?raw',
+  import: 'default',
+})
 
 /** Places that have no set of their own yet are shown as a plain room or an evening street. */
 const sets: Readonly<Record<Place, PlaceSet>> = {

@@ -31,7 +31,12 @@ export interface PlaceSet {
   /** Marks that bring the stopped car into the picture. */
   readonly carMarks: readonly Mark[]
   /** Where drops ring on water: middle and half width and height. */
-  readonly puddles: readonly { readonly x: number; readonly y: number; readonly width: number; readonly height: number }[]
+  readonly puddles: readonly {
+    readonly x: number
+    readonly y: number
+    readonly width: number
+    readonly height: number
+  }[]
   /** Where drops splash: from this y down. Null indoors, where no weather is. */
   readonly ground: number | null
 }

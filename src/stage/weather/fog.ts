@@ -9,7 +9,12 @@ const tone: Readonly<Record<Time, string>> = { night: '120, 134, 176', dusk: '22
 export class Fog implements Weather {
   private readonly banks: { readonly image: Phaser.GameObjects.Image; readonly speed: number }[] = []
 
-  constructor(scene: Phaser.Scene, time: Time, back: Phaser.GameObjects.Container, front: Phaser.GameObjects.Container) {
+  constructor(
+    scene: Phaser.Scene,
+    time: Time,
+    back: Phaser.GameObjects.Container,
+    front: Phaser.GameObjects.Container,
+  ) {
     const key = `fog-${time}`
     if (!scene.textures.exists(key)) {
       const canvas = document.createElement('canvas')
@@ -18,9 +23,9 @@ export class Fog implements Weather {
       const pen = canvas.getContext('2d')
       if (pen) {
         for (let i = 0; i < 14; i++) {
-          const x = 24 + ((i * 53) % 208)
-          const y = 26 + ((i * 17) % 20)
-          const puff = pen.createRadialGradient(x, y, 0, x, y, 30)
+          const x = 30 + ((i * 53) % 196)
+          const y = 28 + ((i * 17) % 9)
+          const puff = pen.createRadialGradient(x, y, 0, x, y, 26)
           puff.addColorStop(0, `rgba(${tone[time]}, 0.3)`)
           puff.addColorStop(1, `rgba(${tone[time]}, 0)`)
           pen.fillStyle = puff
@@ -29,7 +34,15 @@ export class Fog implements Weather {
       }
       scene.textures.addCanvas(key, canvas)
     }
-    const bank = (target: Phaser.GameObjects.Container, x: number, y: number, w: number, h: number, alpha: number, speed: number): void => {
+    const bank = (
+      target: Phaser.GameObjects.Container,
+      x: number,
+      y: number,
+      w: number,
+      h: number,
+      alpha: number,
+      speed: number,
+    ): void => {
       const image = new Phaser.GameObjects.Image(scene, x, y, key).setDisplaySize(w, h).setAlpha(alpha)
       target.add(image)
       this.banks.push({ image, speed })

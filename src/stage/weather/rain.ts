@@ -38,7 +38,13 @@ export class Rain implements Weather {
   private readonly rings: Splash[] = []
   private readonly place: PlaceSet
 
-  constructor(scene: Phaser.Scene, place: PlaceSet, back: Phaser.GameObjects.Container, front: Phaser.GameObjects.Container, share: number) {
+  constructor(
+    scene: Phaser.Scene,
+    place: PlaceSet,
+    back: Phaser.GameObjects.Container,
+    front: Phaser.GameObjects.Container,
+    share: number,
+  ) {
     this.place = place
     const ground = place.ground ?? world.height
     for (const kind of kinds) {
@@ -97,7 +103,10 @@ export class Rain implements Weather {
       ring.age += deltaMs * (calm ? 0.5 : 1)
       if (ring.age > ring.life) {
         ring.age = 0
-        ring.image.setPosition(puddle.x + (Math.random() * 2 - 1) * puddle.width * 0.7, puddle.y + (Math.random() * 2 - 1) * puddle.height * 0.4)
+        ring.image.setPosition(
+          puddle.x + (Math.random() * 2 - 1) * puddle.width * 0.7,
+          puddle.y + (Math.random() * 2 - 1) * puddle.height * 0.4,
+        )
       }
       const k = ring.age / ring.life
       ring.image.setScale(0.1 + k * 0.75).setAlpha((1 - k) * 0.9)

@@ -14,14 +14,29 @@ export class Snow implements Weather {
   private readonly flakes: Flake[] = []
   private time = 0
 
-  constructor(scene: Phaser.Scene, back: Phaser.GameObjects.Container, front: Phaser.GameObjects.Container, share: number) {
+  constructor(
+    scene: Phaser.Scene,
+    back: Phaser.GameObjects.Container,
+    front: Phaser.GameObjects.Container,
+    share: number,
+  ) {
     for (let i = 0; i < 110 * share; i++) {
       const near = i % 4 === 0
-      const image = new Phaser.GameObjects.Image(scene, -100 + Math.random() * 1480, -60 + Math.random() * 840, drops, near ? 'flake-near' : 'flake-far')
+      const image = new Phaser.GameObjects.Image(
+        scene,
+        -100 + Math.random() * 1480,
+        -60 + Math.random() * 840,
+        drops,
+        near ? 'flake-near' : 'flake-far',
+      )
       image.setScale(near ? 0.7 + Math.random() * 0.5 : 0.7 + Math.random() * 0.6)
       const target = near ? front : back
       target.add(image)
-      this.flakes.push({ image, speed: near ? 95 + Math.random() * 40 : 42 + Math.random() * 26, sway: Math.random() * 6.3 })
+      this.flakes.push({
+        image,
+        speed: near ? 95 + Math.random() * 40 : 42 + Math.random() * 26,
+        sway: Math.random() * 6.3,
+      })
     }
   }
 

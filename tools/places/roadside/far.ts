@@ -20,7 +20,7 @@ interface Block {
 function skyline(seed: number, rise: (x: number) => number, widths: readonly [number, number]): Block[] {
   const roll = dice(seed)
   const blocks: Block[] = []
-  for (let x = box.x - 10; x < right; ) {
+  for (let x = box.x - 10; x < right;) {
     const width = Math.round(widths[0] + roll() * (widths[1] - widths[0]))
     blocks.push({ x, top: Math.round(horizon - rise(x + width / 2) * (0.55 + roll() * 0.45)), width, cap: roll() })
     x += width + (roll() < 0.25 ? Math.round(roll() * 14) : 0)
@@ -31,9 +31,24 @@ function skyline(seed: number, rise: (x: number) => number, widths: readonly [nu
 const silhouette = (blocks: readonly Block[], fill: string): string => {
   const points: Point[] = [[box.x - 10, base]]
   for (const { x, top, width, cap } of blocks) {
-    if (cap < 0.25) points.push([x, top], [x + width * 0.3, top], [x + width * 0.3, top - 9], [x + width * 0.72, top - 9], [x + width * 0.72, top], [x + width, top])
+    if (cap < 0.25)
+      points.push(
+        [x, top],
+        [x + width * 0.3, top],
+        [x + width * 0.3, top - 9],
+        [x + width * 0.72, top - 9],
+        [x + width * 0.72, top],
+        [x + width, top],
+      )
     else if (cap < 0.4) points.push([x, top + 8], [x + width * 0.5, top - 8], [x + width, top + 8])
-    else if (cap < 0.5) points.push([x, top], [x + width * 0.48, top], [x + width * 0.5, top - 26], [x + width * 0.52, top], [x + width, top])
+    else if (cap < 0.5)
+      points.push(
+        [x, top],
+        [x + width * 0.48, top],
+        [x + width * 0.5, top - 26],
+        [x + width * 0.52, top],
+        [x + width, top],
+      )
     else points.push([x, top], [x + width, top])
   }
   points.push([right + 10, base])
@@ -76,19 +91,48 @@ function hill(seed: number, y: number, height: number, fill: string): string {
 
 /** The sky with the town below it. */
 export function far(): string {
-  const back = skyline(7, (x) => 70 + 78 * Math.exp(-(((x - 470) / 250) ** 2)) + 46 * Math.exp(-(((x - 1010) / 150) ** 2)), [26, 58])
-  const near = skyline(23, (x) => 38 + 34 * Math.exp(-(((x - 200) / 260) ** 2)) + 30 * Math.exp(-(((x - 830) / 240) ** 2)), [38, 92])
+  const back = skyline(
+    7,
+    (x) => 70 + 78 * Math.exp(-(((x - 470) / 250) ** 2)) + 46 * Math.exp(-(((x - 1010) / 150) ** 2)),
+    [26, 58],
+  )
+  const near = skyline(
+    23,
+    (x) => 38 + 34 * Math.exp(-(((x - 200) / 260) ** 2)) + 30 * Math.exp(-(((x - 830) / 240) ** 2)),
+    [38, 92],
+  )
   const clouds = [
-    [120, 60, 360, 26], [420, 112, 300, 20], [880, 40, 420, 30], [1160, 120, 300, 22], [640, 170, 420, 18], [20, 160, 280, 18],
+    [120, 60, 360, 26],
+    [420, 112, 300, 20],
+    [880, 40, 420, 30],
+    [1160, 120, 300, 22],
+    [640, 170, 420, 18],
+    [20, 160, 280, 18],
   ]
     .map(([x, y, rx, ry]) => tag('ellipse', { cx: x!, cy: y!, rx: rx!, ry: ry!, fill: 'url(#cloud)' }))
     .join('')
   return file(
     box,
-    down('sky', box.y, horizon + 10, [[0, c('sky-top')], [0.45, c('sky-mid')], [0.82, c('sky-low')], [1, c('haze')]]) +
-      down('mist', 190, horizon + 40, [[0, c('haze'), 0], [1, c('haze'), 0.75]]) +
-      round('glow', [[0, c('glow'), 0.55], [0.5, c('glow'), 0.16], [1, c('glow'), 0]]) +
-      round('cloud', [[0, c('sky-low'), 0.55], [0.6, c('sky-low'), 0.2], [1, c('sky-low'), 0]]),
+    down('sky', box.y, horizon + 10, [
+      [0, c('sky-top')],
+      [0.45, c('sky-mid')],
+      [0.82, c('sky-low')],
+      [1, c('haze')],
+    ]) +
+      down('mist', 190, horizon + 40, [
+        [0, c('haze'), 0],
+        [1, c('haze'), 0.75],
+      ]) +
+      round('glow', [
+        [0, c('glow'), 0.55],
+        [0.5, c('glow'), 0.16],
+        [1, c('glow'), 0],
+      ]) +
+      round('cloud', [
+        [0, c('sky-low'), 0.55],
+        [0.6, c('sky-low'), 0.2],
+        [1, c('sky-low'), 0],
+      ]),
     [
       tag('rect', { x: box.x, y: box.y, width: box.width, height: box.height, fill: 'url(#sky)' }),
       clouds,

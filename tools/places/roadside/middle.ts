@@ -22,9 +22,23 @@ function tree(x: number, y: number, size: number, seed: number, fill: string, li
     const r = size * (0.82 + roll() * 0.3)
     crown.push([x + Math.cos(a) * r * 0.8, y - size * 0.75 - Math.sin(a) * r])
     if (i > 1 && i < 8 && i % 2 === 0)
-      highlights.push(ink([[x + Math.cos(a) * r * 0.62, y - size * 0.75 - Math.sin(a) * r * 0.8], [x + Math.cos(a) * r * 0.5 + size * 0.1, y - size * 0.75 - Math.sin(a) * r * 0.72]], size * 0.035, lit))
+      highlights.push(
+        ink(
+          [
+            [x + Math.cos(a) * r * 0.62, y - size * 0.75 - Math.sin(a) * r * 0.8],
+            [x + Math.cos(a) * r * 0.5 + size * 0.1, y - size * 0.75 - Math.sin(a) * r * 0.72],
+          ],
+          size * 0.035,
+          lit,
+        ),
+      )
   }
-  const trunk: Point[] = [[x - size * 0.08, y + 6], [x - size * 0.05, y - size], [x + size * 0.05, y - size], [x + size * 0.1, y + 6]]
+  const trunk: Point[] = [
+    [x - size * 0.08, y + 6],
+    [x - size * 0.05, y - size],
+    [x + size * 0.05, y - size],
+    [x + size * 0.1, y + 6],
+  ]
   return shape(trunk, fill) + shape([...curve(crown, 4), [x, y - size * 0.42]], fill) + highlights.join('')
 }
 
@@ -33,19 +47,55 @@ function lamp(t: number, s: number, height: number): { art: string; head: Point 
   const k = scaleAt(t, s)
   const foot = project(t, s, 0)
   const top = project(t, s, height - 0.35)
-  const arm = curve([top, [top[0] + 0.12 * k, top[1] - 0.26 * k], [top[0] + 0.42 * k, top[1] - 0.36 * k], [top[0] + 0.8 * k, top[1] - 0.34 * k]], 6)
+  const arm = curve(
+    [
+      top,
+      [top[0] + 0.12 * k, top[1] - 0.26 * k],
+      [top[0] + 0.42 * k, top[1] - 0.36 * k],
+      [top[0] + 0.8 * k, top[1] - 0.34 * k],
+    ],
+    6,
+  )
   const end = arm[arm.length - 1]!
-  const head: Point[] = [[end[0] - 0.08 * k, end[1] - 0.05 * k], [end[0] + 0.34 * k, end[1] - 0.02 * k], [end[0] + 0.4 * k, end[1] + 0.05 * k], [end[0] - 0.06 * k, end[1] + 0.06 * k]]
+  const head: Point[] = [
+    [end[0] - 0.08 * k, end[1] - 0.05 * k],
+    [end[0] + 0.34 * k, end[1] - 0.02 * k],
+    [end[0] + 0.4 * k, end[1] + 0.05 * k],
+    [end[0] - 0.06 * k, end[1] + 0.06 * k],
+  ]
   const wide = 0.075 * k
   const art =
     ink([foot, top], wide + 5, c('ink')) +
     ink(arm, wide * 0.7 + 5, c('ink')) +
-    shape([[foot[0] - wide, foot[1]], [foot[0] + wide, foot[1]], [foot[0] + wide * 0.7, foot[1] - 0.5 * k], [foot[0] - wide * 0.7, foot[1] - 0.5 * k]], c('post'), { stroke: c('ink'), 'stroke-width': 2.4 }) +
+    shape(
+      [
+        [foot[0] - wide, foot[1]],
+        [foot[0] + wide, foot[1]],
+        [foot[0] + wide * 0.7, foot[1] - 0.5 * k],
+        [foot[0] - wide * 0.7, foot[1] - 0.5 * k],
+      ],
+      c('post'),
+      { stroke: c('ink'), 'stroke-width': 2.4 },
+    ) +
     ink([foot, top], wide, c('post')) +
-    ink([[foot[0] + wide * 0.25, foot[1]], [top[0] + wide * 0.25, top[1]]], wide * 0.3, c('rail-shade')) +
+    ink(
+      [
+        [foot[0] + wide * 0.25, foot[1]],
+        [top[0] + wide * 0.25, top[1]],
+      ],
+      wide * 0.3,
+      c('rail-shade'),
+    ) +
     ink(arm, wide * 0.7, c('post')) +
     shape(head, c('post'), { stroke: c('ink'), 'stroke-width': 2.4 }) +
-    tag('ellipse', { cx: end[0] + 0.16 * k, cy: end[1] + 0.065 * k, rx: 0.19 * k, ry: 0.035 * k, fill: c('lamp'), class: 'lit' })
+    tag('ellipse', {
+      cx: end[0] + 0.16 * k,
+      cy: end[1] + 0.065 * k,
+      rx: 0.19 * k,
+      ry: 0.035 * k,
+      fill: c('lamp'),
+      class: 'lit',
+    })
   return { art, head: [end[0] + 0.16 * k, end[1] + 0.07 * k] }
 }
 
@@ -56,9 +106,23 @@ function rail(): string {
     const k = scaleAt(t, s)
     const foot = project(t, s + 0.06, 0)
     const top = project(t, s + 0.06, 0.78)
-    parts.push(shape([[foot[0] - 0.05 * k, foot[1]], [top[0] - 0.05 * k, top[1]], [top[0] + 0.05 * k, top[1]], [foot[0] + 0.05 * k, foot[1]]], c('post'), { stroke: c('ink'), 'stroke-width': Math.min(2.6, 0.018 * k) }))
+    parts.push(
+      shape(
+        [
+          [foot[0] - 0.05 * k, foot[1]],
+          [top[0] - 0.05 * k, top[1]],
+          [top[0] + 0.05 * k, top[1]],
+          [foot[0] + 0.05 * k, foot[1]],
+        ],
+        c('post'),
+        { stroke: c('ink'), 'stroke-width': Math.min(2.6, 0.018 * k) },
+      ),
+    )
   }
-  const band = (low: number, high: number): Point[] => [...run(-5, 60, s, low, 1), ...run(-5, 60, s, high, 1).reverse()]
+  const band = (low: number, high: number): Point[] => [
+    ...run(-5, 60, s, low, 1),
+    ...run(-5, 60, s, high, 1).toReversed(),
+  ]
   parts.push(
     shape(band(0.44, 0.76), c('rail-shade'), { stroke: c('ink'), 'stroke-width': 3 }),
     shape(band(0.64, 0.75), c('rail')),
@@ -68,17 +132,26 @@ function rail(): string {
   for (const t of [-3, 1, 5, 9, 13]) {
     const [x, y] = project(t, s - 0.04, 0.6)
     const k = scaleAt(t, s)
-    parts.push(tag('rect', { x: x - 0.04 * k, y: y - 0.05 * k, width: 0.08 * k, height: 0.1 * k, fill: c('amber'), opacity: 0.9 }))
+    parts.push(
+      tag('rect', {
+        x: x - 0.04 * k,
+        y: y - 0.05 * k,
+        width: 0.08 * k,
+        height: 0.1 * k,
+        fill: c('amber'),
+        opacity: 0.9,
+      }),
+    )
   }
   return group(parts.join(''))
 }
 
 function grass(): string {
   const roll = dice(99)
-  const slope: Point[] = [...run(-9, 90, 2.4, 0, 1), ...run(-9, 90, 11, 0.7, 1).reverse()]
+  const slope: Point[] = [...run(-9, 90, 2.4, 0, 1), ...run(-9, 90, 11, 0.7, 1).toReversed()]
   const tufts: string[] = []
   const lit: string[] = []
-  for (let i = 0; i < 210; i++) {
+  for (let i = 0; i < 150; i++) {
     const t = -7 + roll() * 30
     const s = 2.75 + roll() * 5
     const [x, y] = project(t, s, Math.max(0, (s - 3.6) * 0.09))
@@ -95,15 +168,27 @@ function grass(): string {
 }
 
 /** Where the lamps shine, for the lights the stage adds. */
-export const lampHeads = { near: lamp(0, 7.7, 4.3).head, second: lamp(15, 7.7, 4.3).head, third: lamp(30, 7.7, 4.3).head }
+export const lampHeads = {
+  near: lamp(0, 7.7, 4.3).head,
+  second: lamp(15, 7.7, 4.3).head,
+  third: lamp(30, 7.7, 4.3).head,
+}
 
 /** The slope with the rail; low, so that little empty picture is drawn. */
 export function verge(): string {
   const pool = project(1.5, 5.5, 0.2)
   return file(
     { ...box, y: 160, height: 430 },
-    down('slope', 350, 560, [[0, c('hill')], [0.25, c('grass')], [1, c('tree')]]) +
-      round('pool', [[0, c('lamp'), 0.5], [0.5, c('lamp'), 0.16], [1, c('lamp'), 0]]),
+    down('slope', 350, 560, [
+      [0, c('hill')],
+      [0.25, c('grass')],
+      [1, c('tree')],
+    ]) +
+      round('pool', [
+        [0, c('lamp'), 0.5],
+        [0.5, c('lamp'), 0.16],
+        [1, c('lamp'), 0],
+      ]),
     [
       tree(1330, 352, 120, 15, c('tree'), c('tree-lit')),
       tree(1240, 348, 62, 31, c('tree'), c('tree-lit')),

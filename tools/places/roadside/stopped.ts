@@ -1,5 +1,5 @@
 /** The stopped driver's car: a small hatchback seen from the front left. Two files: what is behind the driver, and the body. */
-import { car } from '../car.ts'
+import { car, uv } from '../car.ts'
 import type { Point } from '../projection.ts'
 import { c, down, file, group, ink, round, shape } from '../svg.ts'
 import { wheel } from './wheel.ts'
@@ -21,11 +21,11 @@ const outline = 4.6
 const thin = 2
 
 /** The roof line of the near side, front to back, as (u, z). */
-const hood: Point[] = [[0.1, 0.72], [0.32, 0.84], [0.7, 0.91], [1.02, 0.955]]
-const screen: Point[] = [[1.02, 0.955], [1.34, 1.26], [1.7, 1.54]]
-const top: Point[] = [[1.7, 1.54], [2.1, 1.615], [2.7, 1.625], [3.2, 1.58], [3.5, 1.51]]
-const hatch: Point[] = [[3.5, 1.51], [3.68, 1.25], [3.78, 1.0], [3.83, 0.8], [3.84, 0.5], [3.8, 0.27]]
-const sill: Point[] = [[3.8, 0.27], [2.5, 0.22], [1.1, 0.22], [0.3, 0.24], [0.06, 0.26]]
+const hood: Point[] = uv('0.1 0.72, 0.32 0.84, 0.7 0.91, 1.02 0.955')
+const screen: Point[] = uv('1.02 0.955, 1.34 1.26, 1.7 1.54')
+const top: Point[] = uv('1.7 1.54, 2.1 1.615, 2.7 1.625, 3.2 1.58, 3.5 1.51')
+const hatch: Point[] = uv('3.5 1.51, 3.68 1.25, 3.78 1.0, 3.83 0.8, 3.84 0.5, 3.8 0.27')
+const sill: Point[] = uv('3.8 0.27, 2.5 0.22, 1.1 0.22, 0.3 0.24, 0.06 0.26')
 
 const side = [...h.trace(hood), ...h.trace(screen), ...h.trace(top), ...h.trace(hatch), ...h.trace(sill)]
 /** Across from near to far at a given place of the near side's line. */
@@ -37,18 +37,42 @@ const acrossAt = (u: number, z: number, inset = h.lean(z)): Point[] =>
   })
 
 const farHood = (u: number, z: number): Point => h.at(u, w - 0.1, z)
-const nose = h.traceFront([[0.02, 0.74], [0.4, 0.78], [w / 2, 0.79], [w - 0.4, 0.78], [w - 0.12, 0.75]])
-const hoodFace: Point[] = [...h.trace(hood), ...acrossAt(1.02, 0.955).slice(1), farHood(0.7, 0.91), farHood(0.42, 0.85), ...[...nose].reverse()]
+const nose = h.traceFront([
+  [0.02, 0.74],
+  [0.4, 0.78],
+  [w / 2, 0.79],
+  [w - 0.4, 0.78],
+  [w - 0.12, 0.75],
+])
+const hoodFace: Point[] = [
+  ...h.trace(hood),
+  ...acrossAt(1.02, 0.955).slice(1),
+  farHood(0.7, 0.91),
+  farHood(0.42, 0.85),
+  ...[...nose].toReversed(),
+]
 const frontFace: Point[] = [
   ...nose,
-  ...h.traceFront([[w - 0.09, 0.66], [w - 0.07, 0.5], [w - 0.11, 0.28]]),
-  ...h.traceFront([[w - 0.26, 0.22], [w / 2, 0.2], [0.1, 0.22]]),
+  ...h.traceFront([
+    [w - 0.09, 0.66],
+    [w - 0.07, 0.5],
+    [w - 0.11, 0.28],
+  ]),
+  ...h.traceFront([
+    [w - 0.26, 0.22],
+    [w / 2, 0.2],
+    [0.1, 0.22],
+  ]),
   h.skin(0.1, 0.24),
   h.skin(0.12, 0.5),
   h.skin(0.1, 0.72),
 ]
-const windscreen: Point[] = [...h.trace(screen), ...acrossAt(1.7, 1.54, 0.28).slice(1), ...acrossAt(1.02, 0.955, 0.1).reverse()]
-const roofFace: Point[] = [...h.trace(top), ...acrossAt(1.7, 1.54, 0.28).slice(1).reverse()]
+const windscreen: Point[] = [
+  ...h.trace(screen),
+  ...acrossAt(1.7, 1.54, 0.28).slice(1),
+  ...acrossAt(1.02, 0.955, 0.1).toReversed(),
+]
+const roofFace: Point[] = [...h.trace(top), ...acrossAt(1.7, 1.54, 0.28).slice(1).toReversed()]
 
 const inset = (points: Point[], k: number): Point[] => {
   const mx = points.reduce((sum, p) => sum + p[0], 0) / points.length
@@ -57,9 +81,15 @@ const inset = (points: Point[], k: number): Point[] => {
 }
 
 /** Side windows as (u, z). The driver's is down: a hole with a strip of glass at the bottom. */
-const driver = h.trace([[1.2, 0.93], [2.36, 0.93]]).concat(h.trace([[2.36, 0.93], [2.32, 1.52]]), h.trace([[2.32, 1.52], [2.0, 1.515], [1.78, 1.47], [1.5, 1.25], [1.2, 0.97]]))
-const rearDoor = h.trace([[2.47, 0.93], [3.12, 0.95]]).concat(h.trace([[3.12, 0.95], [3.18, 1.46]]), h.trace([[3.18, 1.46], [2.8, 1.52], [2.43, 1.525]]))
-const quarter = h.trace([[3.22, 0.97], [3.54, 1.03]]).concat(h.trace([[3.54, 1.03], [3.4, 1.38]]), h.trace([[3.4, 1.38], [3.27, 1.44]]))
+const driver = h
+  .trace(uv('1.2 0.93, 2.36 0.93'))
+  .concat(h.trace(uv('2.36 0.93, 2.32 1.52')), h.trace(uv('2.32 1.52, 2.0 1.515, 1.78 1.47, 1.5 1.25, 1.2 0.97')))
+const rearDoor = h
+  .trace(uv('2.47 0.93, 3.12 0.95'))
+  .concat(h.trace(uv('3.12 0.95, 3.18 1.46')), h.trace(uv('3.18 1.46, 2.8 1.52, 2.43 1.525')))
+const quarter = h
+  .trace(uv('3.22 0.97, 3.54 1.03'))
+  .concat(h.trace(uv('3.54 1.03, 3.4 1.38')), h.trace(uv('3.4 1.38, 3.27 1.44')))
 
 const frameBox = { x: 240, y: 245, width: 720, height: 380 }
 
@@ -72,8 +102,18 @@ export function stoppedBack(): string {
     const rest = [p(0.3, 1.24), p(0.3, 1.34), p(0.34, 1.43), p(0.46, 1.43), p(0.48, 1.34), p(0.44, 1.26)]
     return [back, rest].map((part) => shape(part, c('seat'), { stroke: c('ink'), 'stroke-width': 2 })).join('')
   }
-  const farGlass = [h.at(1.35, w - 0.1, 1.0), h.at(2.2, w - 0.1, 1.0), h.at(2.2, w - 0.22, 1.4), h.at(1.8, w - 0.22, 1.38)]
-  const farGlass2 = [h.at(2.32, w - 0.1, 1.0), h.at(3.2, w - 0.1, 1.0), h.at(3.2, w - 0.22, 1.36), h.at(2.32, w - 0.22, 1.4)]
+  const farGlass = [
+    h.at(1.35, w - 0.1, 1.0),
+    h.at(2.2, w - 0.1, 1.0),
+    h.at(2.2, w - 0.22, 1.4),
+    h.at(1.8, w - 0.22, 1.38),
+  ]
+  const farGlass2 = [
+    h.at(2.32, w - 0.1, 1.0),
+    h.at(3.2, w - 0.1, 1.0),
+    h.at(3.2, w - 0.22, 1.36),
+    h.at(2.32, w - 0.22, 1.4),
+  ]
   const steering = Array.from({ length: 25 }, (_, i) => {
     const a = (i / 24) * Math.PI * 2
     return h.at(1.42 - Math.sin(a) * 0.07, 0.42 + Math.cos(a) * 0.17, 0.98 + Math.sin(a) * 0.16)
@@ -97,73 +137,247 @@ export function stoppedFront(): string {
   const bold = { stroke: c('ink'), 'stroke-width': outline * 2 }
 
   // Holes must stay holes, so outline and fills are cut by the window with even-odd filling.
-  const hole = (points: Point[]): string => points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('') + 'Z'
+  const hole = (points: Point[]): string =>
+    points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('') + 'Z'
   const cut = (points: Point[], ...holes: Point[][]): string => hole(points) + holes.map(hole).join('')
 
   // far wheel under the nose
   add(shape(h.circle(0.76, 0.315, 0.315, w - 0.12), c('tyre'), { stroke: c('ink'), 'stroke-width': 3 }))
   add(shape(h.circle(0.76, 0.315, 0.315, w - 0.3), c('tyre')))
   // underbody
-  add(shape([h.at(0.3, 0.15, 0.3), h.at(3.8, 0.15, 0.3), h.at(3.8, 0.4, 0.1), h.at(0.5, 0.5, 0.1), h.at(0.35, w - 0.2, 0.12), h.at(0.2, w - 0.1, 0.3)], c('shadow')))
+  add(
+    shape(
+      [
+        h.at(0.3, 0.15, 0.3),
+        h.at(3.8, 0.15, 0.3),
+        h.at(3.8, 0.4, 0.1),
+        h.at(0.5, 0.5, 0.1),
+        h.at(0.35, w - 0.2, 0.12),
+        h.at(0.2, w - 0.1, 0.3),
+      ],
+      c('shadow'),
+    ),
+  )
   // outline of everything
   for (const part of [frontFace, hoodFace, windscreen, roofFace]) add(shape(part, c('ink'), bold))
-  add(`<path d="${cut(side, driver)}" fill-rule="evenodd" style="fill:${c('ink')};stroke:${c('ink')}" stroke-width="${outline * 2}"/>`)
+  add(
+    `<path d="${cut(side, driver)}" fill-rule="evenodd" style="fill:${c('ink')};stroke:${c('ink')}" stroke-width="${outline * 2}"/>`,
+  )
   // fills
   add(shape(frontFace, c('body')))
   add(shape(hoodFace, c('body-lit')))
   add(shape(roofFace, c('body-lit')))
   add(`<path d="${cut(side, driver)}" fill-rule="evenodd" style="fill:${c('body-mid')}"/>`)
   // side tones: a lit shoulder, a dark lower flank
-  add(shape([...h.trace([[0.12, 0.72], [0.32, 0.83], [0.7, 0.89], [1.02, 0.92], [2.4, 0.92], [3.4, 0.935], [3.78, 0.94]]), ...h.trace([[3.8, 0.86], [3.2, 0.8], [2.2, 0.78], [1.2, 0.78], [0.5, 0.74], [0.14, 0.66]])], c('body')))
-  add(shape([...h.trace([[0.12, 0.7], [0.32, 0.825], [0.7, 0.895], [1.02, 0.925], [2.4, 0.92], [3.4, 0.935], [3.78, 0.94]]), ...h.trace([[3.78, 0.91], [3.2, 0.895], [2.2, 0.885], [1.2, 0.885], [0.7, 0.86], [0.32, 0.79]])], c('body-lit')))
-  add(shape([...h.trace([[0.1, 0.42], [1.1, 0.44], [2.2, 0.46], [3.3, 0.47], [3.83, 0.5]]), ...h.trace([[3.8, 0.27], [2.5, 0.22], [1.1, 0.22], [0.3, 0.24], [0.06, 0.26]])], c('body-dark')))
+  add(
+    shape(
+      [
+        ...h.trace(uv('0.12 0.72, 0.32 0.83, 0.7 0.89, 1.02 0.92, 2.4 0.92, 3.4 0.935, 3.78 0.94')),
+        ...h.trace(uv('3.8 0.86, 3.2 0.8, 2.2 0.78, 1.2 0.78, 0.5 0.74, 0.14 0.66')),
+      ],
+      c('body'),
+    ),
+  )
+  add(
+    shape(
+      [
+        ...h.trace(uv('0.12 0.7, 0.32 0.825, 0.7 0.895, 1.02 0.925, 2.4 0.92, 3.4 0.935, 3.78 0.94')),
+        ...h.trace(uv('3.78 0.91, 3.2 0.895, 2.2 0.885, 1.2 0.885, 0.7 0.86, 0.32 0.79')),
+      ],
+      c('body-lit'),
+    ),
+  )
+  add(
+    shape(
+      [
+        ...h.trace(uv('0.1 0.42, 1.1 0.44, 2.2 0.46, 3.3 0.47, 3.83 0.5')),
+        ...h.trace(uv('3.8 0.27, 2.5 0.22, 1.1 0.22, 0.3 0.24, 0.06 0.26')),
+      ],
+      c('body-dark'),
+    ),
+  )
   // pillars and roof side dark band around the windows
-  add(`<path d="${cut([...h.trace([[1.1, 0.92], [2.3, 0.915], [3.3, 0.93], [3.6, 0.98]]), ...h.trace([[3.58, 1.08], [3.45, 1.4], [3.2, 1.49], [2.7, 1.55], [2.2, 1.555], [1.8, 1.51], [1.44, 1.22], [1.1, 0.94]])], driver)}" fill-rule="evenodd" style="fill:${c('ink')}"/>`)
+  add(
+    `<path d="${cut(
+      [
+        ...h.trace(uv('1.1 0.92, 2.3 0.915, 3.3 0.93, 3.6 0.98')),
+        ...h.trace(uv('3.58 1.08, 3.45 1.4, 3.2 1.49, 2.7 1.55, 2.2 1.555, 1.8 1.51, 1.44 1.22, 1.1 0.94')),
+      ],
+      driver,
+    )}" fill-rule="evenodd" style="fill:${c('ink')}"/>`,
+  )
   add(shape(rearDoor, c('glass')), shape(quarter, c('glass')))
-  add(shape([h.skin(2.5, 0.94), h.skin(2.68, 0.94), h.skin(2.96, 1.49), h.skin(2.78, 1.51)], c('glass-lit'), { opacity: 0.55 }))
-  add(shape([h.skin(2.76, 0.94), h.skin(2.82, 0.94), h.skin(3.08, 1.46), h.skin(3.02, 1.475)], c('glass-lit'), { opacity: 0.4 }))
+  add(
+    shape([h.skin(2.5, 0.94), h.skin(2.68, 0.94), h.skin(2.96, 1.49), h.skin(2.78, 1.51)], c('glass-lit'), {
+      opacity: 0.55,
+    }),
+  )
+  add(
+    shape([h.skin(2.76, 0.94), h.skin(2.82, 0.94), h.skin(3.08, 1.46), h.skin(3.02, 1.475)], c('glass-lit'), {
+      opacity: 0.4,
+    }),
+  )
   // the lowered glass and the window's inner edge
-  add(ink(h.trace([[1.22, 0.955], [2.35, 0.955]]), 3, c('glass-lit'), { opacity: 0.9 }))
-  add(ink([...h.trace([[2.36, 0.93], [2.32, 1.52]]), ...h.trace([[2.32, 1.52], [2.0, 1.515], [1.78, 1.47], [1.5, 1.25], [1.2, 0.97]])], 2.2))
-  add(ink(h.trace([[1.14, 0.925], [2.4, 0.925], [3.55, 0.955]]), 2.6, c('chrome'), { opacity: 0.75 }))
+  add(ink(h.trace(uv('1.22 0.955, 2.35 0.955')), 3, c('glass-lit'), { opacity: 0.9 }))
+  add(
+    ink(
+      [...h.trace(uv('2.36 0.93, 2.32 1.52')), ...h.trace(uv('2.32 1.52, 2.0 1.515, 1.78 1.47, 1.5 1.25, 1.2 0.97'))],
+      2.2,
+    ),
+  )
+  add(ink(h.trace(uv('1.14 0.925, 2.4 0.925, 3.55 0.955')), 2.6, c('chrome'), { opacity: 0.75 }))
   // windscreen
   add(shape(windscreen, c('glass'), { stroke: c('ink'), 'stroke-width': 3 }))
-  add(shape(inset([h.at(1.14, 0.55, 1.06), h.at(1.14, 0.9, 1.06), h.at(1.58, 1.05, 1.46), h.at(1.58, 0.7, 1.46)], 1), c('glass-lit'), { opacity: 0.5 }))
-  add(shape(inset([h.at(1.14, 1.0, 1.06), h.at(1.14, 1.1, 1.06), h.at(1.58, 1.22, 1.46), h.at(1.58, 1.13, 1.46)], 1), c('glass-lit'), { opacity: 0.35 }))
+  add(
+    shape(
+      inset([h.at(1.14, 0.55, 1.06), h.at(1.14, 0.9, 1.06), h.at(1.58, 1.05, 1.46), h.at(1.58, 0.7, 1.46)], 1),
+      c('glass-lit'),
+      { opacity: 0.5 },
+    ),
+  )
+  add(
+    shape(
+      inset([h.at(1.14, 1.0, 1.06), h.at(1.14, 1.1, 1.06), h.at(1.58, 1.22, 1.46), h.at(1.58, 1.13, 1.46)], 1),
+      c('glass-lit'),
+      { opacity: 0.35 },
+    ),
+  )
   add(ink([h.at(1.06, 0.2, 0.99), h.at(1.13, 0.8, 1.01)], 3), ink([h.at(1.06, 0.9, 0.99), h.at(1.13, 1.45, 1.01)], 3))
   // hood crease and shut line
-  add(ink([h.at(0.3, 0.3, 0.84), h.at(0.98, 0.28, 0.95)], thin, c('body-dark')), ink([h.at(0.3, 1.35, 0.84), h.at(0.98, 1.35, 0.95)], thin, c('body-dark')))
+  add(
+    ink([h.at(0.3, 0.3, 0.84), h.at(0.98, 0.28, 0.95)], thin, c('body-dark')),
+    ink([h.at(0.3, 1.35, 0.84), h.at(0.98, 1.35, 0.95)], thin, c('body-dark')),
+  )
   add(ink(nose, thin))
   // front: grille, lights, bumper, plate
-  add(shape(h.traceFront([[0.42, 0.68], [w - 0.46, 0.68]]).concat(h.traceFront([[w - 0.5, 0.56], [0.5, 0.56]])), c('ink')))
-  add(shape(h.traceFront([[0.34, 0.42], [w - 0.4, 0.42]]).concat(h.traceFront([[w - 0.46, 0.27], [0.46, 0.27]])), c('ink')))
-  add(ink(h.traceFront([[0.46, 0.62], [w - 0.46, 0.62]]), 2, c('chrome')))
-  add(shape(h.traceFront([[0.62, 0.53], [1.06, 0.53]]).concat(h.traceFront([[1.06, 0.43], [0.62, 0.43]])), c('white'), { stroke: c('ink'), 'stroke-width': 1.6 }))
-  const lampFar = h.traceFront([[w - 0.11, 0.715], [w - 0.4, 0.7]]).concat(h.traceFront([[w - 0.38, 0.57], [w - 0.2, 0.55], [w - 0.11, 0.6]]))
-  const lampNear: Point[] = [...h.traceFront([[0.4, 0.69], [0.16, 0.7]]), h.skin(0.16, 0.705), h.skin(0.4, 0.77), h.skin(0.46, 0.74), h.skin(0.3, 0.6), h.skin(0.14, 0.55), ...h.traceFront([[0.16, 0.54], [0.36, 0.56]])]
-  for (const lamp of [lampFar, lampNear]) add(shape(lamp, c('chrome'), { stroke: c('ink'), 'stroke-width': 2.4 }), shape(inset(lamp, 0.55), c('beam')))
+  add(
+    shape(
+      h
+        .traceFront([
+          [0.42, 0.68],
+          [w - 0.46, 0.68],
+        ])
+        .concat(
+          h.traceFront([
+            [w - 0.5, 0.56],
+            [0.5, 0.56],
+          ]),
+        ),
+      c('ink'),
+    ),
+  )
+  add(
+    shape(
+      h
+        .traceFront([
+          [0.34, 0.42],
+          [w - 0.4, 0.42],
+        ])
+        .concat(
+          h.traceFront([
+            [w - 0.46, 0.27],
+            [0.46, 0.27],
+          ]),
+        ),
+      c('ink'),
+    ),
+  )
+  add(
+    ink(
+      h.traceFront([
+        [0.46, 0.62],
+        [w - 0.46, 0.62],
+      ]),
+      2,
+      c('chrome'),
+    ),
+  )
+  add(
+    shape(h.traceFront(uv('0.62 0.53, 1.06 0.53')).concat(h.traceFront(uv('1.06 0.43, 0.62 0.43'))), c('white'), {
+      stroke: c('ink'),
+      'stroke-width': 1.6,
+    }),
+  )
+  const lampFar = h
+    .traceFront([
+      [w - 0.11, 0.715],
+      [w - 0.4, 0.7],
+    ])
+    .concat(
+      h.traceFront([
+        [w - 0.38, 0.57],
+        [w - 0.2, 0.55],
+        [w - 0.11, 0.6],
+      ]),
+    )
+  const lampNear: Point[] = [
+    ...h.traceFront(uv('0.4 0.69, 0.16 0.7')),
+    h.skin(0.16, 0.705),
+    h.skin(0.4, 0.77),
+    h.skin(0.46, 0.74),
+    h.skin(0.3, 0.6),
+    h.skin(0.14, 0.55),
+    ...h.traceFront(uv('0.16 0.54, 0.36 0.56')),
+  ]
+  for (const lamp of [lampFar, lampNear])
+    add(shape(lamp, c('chrome'), { stroke: c('ink'), 'stroke-width': 2.4 }), shape(inset(lamp, 0.55), c('beam')))
   add(shape([h.skin(0.16, 0.36), h.skin(0.3, 0.37), h.skin(0.3, 0.42), h.skin(0.16, 0.42)], c('amber')))
   // wheels, doors, handles, mirror
   add(wheel(h, h.form.wheel.front, 2.6), wheel(h, h.form.wheel.rear, 2.4))
-  add(ink(h.trace([[1.16, 0.92], [1.14, 0.8], [1.16, 0.45], [1.26, 0.27]]), thin))
-  add(ink(h.trace([[2.41, 0.92], [2.41, 0.6], [2.38, 0.27]]), thin))
-  add(ink(h.trace([[3.18, 0.94], [3.12, 0.86], [3.0, 0.72], [2.84, 0.66]]), thin))
-  add(ink(h.trace([[1.32, 0.275], [2.9, 0.275]]), thin))
-  for (const u of [2.12, 2.84]) add(shape(h.trace([[u, 0.805], [u + 0.2, 0.81], [u + 0.2, 0.77], [u, 0.765]]), c('body-lit'), { stroke: c('ink'), 'stroke-width': 1.8 }))
-  const mirror: Point[] = [h.at(1.18, 0.04, 0.93), h.at(1.08, -0.1, 0.94), h.at(1.02, -0.24, 0.96), h.at(1.0, -0.26, 1.06), h.at(1.06, -0.24, 1.1), h.at(1.2, -0.08, 1.09), h.at(1.22, 0.0, 1.02)]
+  add(ink(h.trace(uv('1.16 0.92, 1.14 0.8, 1.16 0.45, 1.26 0.27')), thin))
+  add(ink(h.trace(uv('2.41 0.92, 2.41 0.6, 2.38 0.27')), thin))
+  add(ink(h.trace(uv('3.18 0.94, 3.12 0.86, 3.0 0.72, 2.84 0.66')), thin))
+  add(ink(h.trace(uv('1.32 0.275, 2.9 0.275')), thin))
+  for (const u of [2.12, 2.84])
+    add(
+      shape(
+        h.trace([
+          [u, 0.805],
+          [u + 0.2, 0.81],
+          [u + 0.2, 0.77],
+          [u, 0.765],
+        ]),
+        c('body-lit'),
+        { stroke: c('ink'), 'stroke-width': 1.8 },
+      ),
+    )
+  const mirror: Point[] = [
+    h.at(1.18, 0.04, 0.93),
+    h.at(1.08, -0.1, 0.94),
+    h.at(1.02, -0.24, 0.96),
+    h.at(1.0, -0.26, 1.06),
+    h.at(1.06, -0.24, 1.1),
+    h.at(1.2, -0.08, 1.09),
+    h.at(1.22, 0.0, 1.02),
+  ]
   add(shape(mirror, c('body'), { stroke: c('ink'), 'stroke-width': 2.8 }))
   // light along the roof and the nose
-  add(ink(h.trace([[1.74, 1.55], [2.1, 1.608], [2.7, 1.615], [3.2, 1.572], [3.46, 1.51]]), 2.2, c('white-lit'), { opacity: 0.75 }))
-  add(ink(h.trace([[0.3, 0.835], [0.7, 0.905], [1.0, 0.94]]), 2.2, c('white-lit'), { opacity: 0.7 }))
+  add(ink(h.trace(uv('1.74 1.55, 2.1 1.608, 2.7 1.615, 3.2 1.572, 3.46 1.51')), 2.2, c('white-lit'), { opacity: 0.75 }))
+  add(ink(h.trace(uv('0.3 0.835, 0.7 0.905, 1.0 0.94')), 2.2, c('white-lit'), { opacity: 0.7 }))
   return file(frameBox, '', group(parts.join('\n')))
 }
 
 /** Soft dark under the car. */
 export function stoppedShadow(): string {
-  const pool = [h.at(-0.15, -0.25, 0), h.at(4.0, -0.25, 0), h.at(4.1, 0.8, 0), h.at(3.9, w, 0), h.at(0, w + 0.1, 0), h.at(-0.3, w * 0.5, 0)]
+  const pool = [
+    h.at(-0.15, -0.25, 0),
+    h.at(4.0, -0.25, 0),
+    h.at(4.1, 0.8, 0),
+    h.at(3.9, w, 0),
+    h.at(0, w + 0.1, 0),
+    h.at(-0.3, w * 0.5, 0),
+  ]
   return file(
     { x: 230, y: 470, width: 720, height: 170 },
-    `<filter id="soft" x="-10%" y="-30%" width="120%" height="160%"><feGaussianBlur stdDeviation="7"/></filter>${down('fade', 470, 640, [[0, c('shadow'), 0.9], [1, c('shadow'), 0.75]])}${round('unused', [[0, c('shadow')]])}`,
+    `<filter id="soft" x="-10%" y="-30%" width="120%" height="160%"><feGaussianBlur stdDeviation="7"/></filter>${down(
+      'fade',
+      470,
+      640,
+      [
+        [0, c('shadow'), 0.9],
+        [1, c('shadow'), 0.75],
+      ],
+    )}${round('unused', [[0, c('shadow')]])}`,
     shape(pool, 'url(#fade)', { filter: 'url(#soft)' }),
   )
 }

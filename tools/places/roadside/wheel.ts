@@ -12,7 +12,8 @@ export function wheel(car: Car, u: number, weight: number): string {
   const hub = car.circle(u, radius, radius * 0.15, 0.05)
   const spokes = Array.from({ length: 5 }, (_, i) => {
     const a = 0.3 + (i * Math.PI * 2) / 5
-    const spoke = (r: number, b: number) => car.at(u + Math.cos(b) * radius * r, 0.05, radius + Math.sin(b) * radius * r)
+    const spoke = (r: number, b: number) =>
+      car.at(u + Math.cos(b) * radius * r, 0.05, radius + Math.sin(b) * radius * r)
     return shape([spoke(0.1, a - 0.9), spoke(0.63, a - 0.17), spoke(0.63, a + 0.17), spoke(0.1, a + 0.9)], c('rim'))
   }).join('')
   return group(

@@ -1,0 +1,17 @@
+import type Phaser from 'phaser'
+import type { Layer } from './place/place-set.ts'
+import type { Box } from './raster.ts'
+
+/** One layer of a place as it is drawn now. */
+export interface Sheet {
+  readonly layer: Layer
+  readonly box: Box
+  readonly svg: string
+  readonly depth: number
+  image: Phaser.GameObjects.Image | null
+  /** Device px per picture unit it was rasterised for. */
+  scale: number
+  alpha: number
+  /** Whether it belongs to what is to be seen now. */
+  wanted: boolean
+}

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { sized, viewBoxOf } from '../../src/stage/raster.ts'
+import { places, times } from '../../src/scenario/vocabulary.ts'
+import { setOf } from '../../src/stage/place/load-place.ts'
+
+const root = new URL('../../assets/places/', import.meta.url)
+const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
+const layers = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap((place) => readdirSync(new URL(`${place.name}/`, root)).map((file) => `${place.name}/${file}`))
+  .filter((file) => file.endsWith('.svg'))
+
+describe('drawings of places', () => {
+  it('every place has a set whose drawings exist', () => {
+    const wanted = places.flatMap((place) => {
+      const set = setOf(place)
+      return set.order.flatMap((item) => (typeof item === 'string' ? [] : [`${set.folder}/${item.file}.svg`]))
+    })
+    expect(wanted.filter((file) => !layers.includes(file))).toEqual([])
+  })
+  it('have a view box, and cover the picture where they are the ground or the sky', () => {
+    for (const file of layers) expect(viewBoxOf(read(file)).width).toBeGreaterThan(100)
+    for (const file of ['roadside/far.svg', 'roadside/ground.svg', 'room/wall.svg', 'street/ground.svg']) {
+      const { x, width } = viewBoxOf(read(file))
+      expect(x).toBeLessThanOrEqual(-140)
+      expect(x + width).toBeGreaterThanOrEqual(1420)
+    }
+  })
+  it('carry no words, scripts or outside addresses', () => {
+    for (const file of layers) expect(read(file)).not.toMatch(/<text|<script|<image|href=|url\(['"]?http/)
+  })
+  it('have all their colours for all times of day', () => {
+    for (const file of layers.filter((name) => !name.includes('card-'))) {
+      const text = read(file)
+      const used = new Set([...text.matchAll(/var\(--([\w-]+)\)/g)].map((m) => m[1]))
+      for (const time of times) {
+        const selector = time === 'night' ? 'svg{' : `svg[data-time=${time}]{`
+        const rules = text.slice(text.indexOf(selector)).split('}')[0] ?? ''
+        for (const name of used) expect(rules).toContain(`--${name}:`)
+      }
+    }
+  })
+  it('cards are light, 16:9, and there for each time of day', () => {
+    for (const time of times) {
+      const text = read(`roadside/card-${time}.svg`)
+      const { width, height } = viewBoxOf(text)
+      expect(width / height).toBeCloseTo(16 / 9, 1)
+      expect(text.length).toBeLessThan(40 * 1024)
+      expect(text).not.toContain('var(')
+    }
+  })
+})
+
+describe('sizing an SVG', () => {
+  it('sets pixels and time of day on the root alone', () => {
+    const svg = '<svg xmlns="x" viewBox="0 0 10 20" width="5"><svg width="3"/></svg>'
+    expect(sized(svg, 100, 200, 'dusk')).toBe(
+      '<svg xmlns="x" viewBox="0 0 10 20" width="100" height="200" data-time="dusk"><svg width="3"/></svg>',
+    )
+  })
+  it('throws without a view box', () => {
+    expect(() => viewBoxOf('<svg/>')).toThrow('no view box')
+  })
+})
