@@ -94,7 +94,7 @@ function kneelingOn(): string {
   const far =
     shoe([1330, 1500], 0) + leg(xyr('930 1110 150, 1170 1130 132, 1350 1180 112, 1350 1350 100, 1336 1530 94'))
   const near =
-    shoe([440, 1556], 80, false, 0.84) + leg(xyr('690 1120 165, 790 1380 138, 862 1600 116, 660 1636 104, 420 1610 92'))
+    shoe([452, 1708], 172, false, 0.84) + leg(xyr('690 1120 165, 790 1380 138, 862 1600 116, 660 1636 104, 420 1610 92'))
   const farArm =
     fist([1142, 985], 52, 0.78) + sleeve(xyr('985 262 72, 1060 520 66, 1090 740 58, 1148 990 48'), shoulderRight())
   const nearArm =
@@ -140,7 +140,7 @@ export const lowBodies: Record<string, Body> = {
   sitting: low(sitting, [280, -40, 1480, 2110], 2030, 860),
   'sitting-ground': low(sittingOnGround, [280, -40, 1540, 1390], 1292, 900),
   crouching: low(crouching, [280, -40, 1320, 1830], 1740, 930, CROUCH),
-  'kneeling-on': low(kneelingOn, [130, -40, 1570, 1880], 1745, 900, KNEEL),
+  'kneeling-on': low(kneelingOn, [60, -40, 1640, 1840], 1742, 900, KNEEL),
   prone: { box: [-1170, 740, 2390, 470], neck: [1120, 890, 78], ground: 1140, middle: 200, draw: prone },
   ...wheelchairBodies,
 }
