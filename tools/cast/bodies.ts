@@ -116,7 +116,7 @@ export const bodies: Record<string, Body> = {
   seated: { ...upright(() => part('arm-right') + trunk + armLeft + top), box: [280, -40, 1000, 1060], ground: 980 },
 }
 for (let frame = 0; frame < WALK_FRAMES; frame += 1) {
-  const body = upright(() => walk(frame), -40, 1760)
+  const body = upright(() => walk(frame), -80, 1760)
   bodies[`walking-${frame}`] = {
     ...body,
     ground: 2545,
