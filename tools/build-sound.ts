@@ -1,18 +1,19 @@
 /**
  * Makes every sound of Step In from nothing: `npx tsx tools/build-sound.ts`.
  * Writes assets/sound/*.webm and *.mp3 and src/sound/sprites.ts, measures what it wrote, prints a table and fails
- * when something is too loud, too soft or too big. `--look` also writes a spectrogram of each sound to /tmp/step-in-sound.
+ * when something is too loud, too soft or too big. `--look` also writes each sound as WAV with its spectrogram to
+ * .cache/sound.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sounds } from '../src/scenario/vocabulary.ts'
 import { BED, beds } from './sound/beds.ts'
-import { decode, missingPrograms, run, writeWav } from './sound/commands.ts'
+import { decode, missingPrograms, picture } from './sound/commands.ts'
 import { doors } from './sound/doors.ts'
 import { encode, type Rates } from './sound/encode.ts'
 import { levelled, loudness, trimmed } from './sound/loudness.ts'
 import { pulses, ticks } from './sound/pulse-and-ticks.ts'
-import { loopsOf, type Sheet, sheetOf } from './sound/sheet.ts'
+import { loopsOf, quietSeam, type Sheet, sheetOf, type Sprite } from './sound/sheet.ts'
 import { samplesIn, type Signal } from './sound/signal.ts'
 import { smallThings } from './sound/small-things.ts'
 import { vehicles } from './sound/vehicles.ts'
@@ -26,7 +27,7 @@ if (missing.length > 0) {
 
 const root = join(import.meta.dirname, '..')
 const out = join(root, 'assets', 'sound')
-const gallery = '/tmp/step-in-sound'
+const gallery = join(root, '.cache', 'sound')
 const look = process.argv.includes('--look')
 mkdirSync(out, { recursive: true })
 if (look) mkdirSync(gallery, { recursive: true })
@@ -90,35 +91,20 @@ for (const [file, group] of Object.entries(groups)) {
     ]),
   )
   const sheet = group.loops ? loopsOf(made) : sheetOf(made)
-  sheets[file] = sheet
   const base = join(out, file)
   const sizes = encode(base, file, sheet.signal, group.rates)
   bytes += sizes.webm + sizes.mp3
   const [webm, mp3] = [decode(`${base}.webm`), decode(`${base}.mp3`)]
-  for (const [id, [offset, length]] of Object.entries(sheet.sprites)) {
+  const sprites = Object.entries(sheet.sprites).map(([id, sprite]): readonly [string, Sprite] => {
+    const [offset, length, loop] = sprite
+    return [id, [loop ? quietSeam([webm, mp3], sprite) : offset, length, loop]]
+  })
+  sheets[file] = { ...sheet, sprites: Object.fromEntries(sprites) }
+  for (const [id, [offset, length]] of sprites) {
     const cut = (signal: Signal) => signal.slice(samplesIn(offset / 1000), samplesIn((offset + length) / 1000))
     const measured = [check(file, id, 'webm', cut(webm), group), check(file, id, 'mp3', cut(mp3), group)]
     rows.push(`${file.padEnd(21)} ${id.padEnd(17)} ${(length / 1000).toFixed(2).padStart(6)} s ${measured.join('  ')}`)
-    if (look) {
-      writeFileSync(join(gallery, `${id}.wav`), '')
-      run('sox', '-R', writeWav(`look-${id}`, cut(webm)), '-b', '16', join(gallery, `${id}.wav`))
-      run(
-        'sox',
-        join(gallery, `${id}.wav`),
-        '-n',
-        'spectrogram',
-        '-x',
-        '700',
-        '-y',
-        '257',
-        '-z',
-        '90',
-        '-t',
-        id,
-        '-o',
-        join(gallery, `${id}.png`),
-      )
-    }
+    if (look) picture(gallery, id, cut(webm))
   }
   rows.push(`${file.padEnd(21)} ${(sizes.webm / 1024).toFixed(0)} kB webm, ${(sizes.mp3 / 1024).toFixed(0)} kB mp3`)
 }

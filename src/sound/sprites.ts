@@ -47,65 +47,65 @@ export const files = {
     },
   },
   'pulse': {
-    seconds: 15.436,
+    seconds: 16.036,
     sprites: {
       'pulse-1': [250, 5000, true],
-      'pulse-2': [6050, 4286, true],
-      'pulse-3': [11136, 3750, true],
+      'pulse-2': [6291, 4286, true],
+      'pulse-3': [11579, 3750, true],
     },
   },
   'bed-traffic-road': {
-    seconds: 20.800,
+    seconds: 21.000,
     sprites: {
-      'traffic-road': [250, 20000, true],
+      'traffic-road': [361, 20000, true],
     },
   },
   'bed-rain-on-road': {
-    seconds: 20.800,
+    seconds: 21.000,
     sprites: {
-      'rain-on-road': [250, 20000, true],
+      'rain-on-road': [424, 20000, true],
     },
   },
   'bed-rain-on-roof': {
-    seconds: 20.800,
+    seconds: 21.000,
     sprites: {
-      'rain-on-roof': [250, 20000, true],
+      'rain-on-roof': [443, 20000, true],
     },
   },
   'bed-room-ventilation': {
-    seconds: 20.800,
+    seconds: 21.000,
     sprites: {
-      'room-ventilation': [250, 20000, true],
+      'room-ventilation': [427, 20000, true],
     },
   },
   'bed-locker-hum': {
-    seconds: 20.800,
+    seconds: 21.000,
     sprites: {
-      'locker-hum': [250, 20000, true],
+      'locker-hum': [285, 20000, true],
     },
   },
   'bed-street-day': {
-    seconds: 20.800,
+    seconds: 21.000,
     sprites: {
-      'street-day': [250, 20000, true],
+      'street-day': [306, 20000, true],
     },
   },
   'bed-night-quiet': {
-    seconds: 20.800,
+    seconds: 21.000,
     sprites: {
-      'night-quiet': [250, 20000, true],
+      'night-quiet': [386, 20000, true],
     },
   },
   'bed-garage': {
-    seconds: 20.800,
+    seconds: 21.000,
     sprites: {
-      'garage': [250, 20000, true],
+      'garage': [266, 20000, true],
     },
   },
   'bed-wind': {
-    seconds: 20.800,
+    seconds: 21.000,
     sprites: {
-      'wind': [250, 20000, true],
+      'wind': [253, 20000, true],
     },
   },
 } as const

@@ -55,3 +55,11 @@ export function speak(name: string, voice: string, pitch: number, speed: number,
   run('espeak-ng', '-v', voice, '-p', String(pitch), '-s', String(speed), '-w', file, words)
   return decode(file)
 }
+
+/** Writes `<name>.wav` and its spectrogram `<name>.png` into a folder, to hear and look at. */
+export function picture(folder: string, name: string, signal: Signal): void {
+  const wav = join(folder, `${name}.wav`)
+  run('sox', '-R', writeWav(`look-${name}`, signal), '-b', '16', wav)
+  const size = ['-x', '700', '-y', '257', '-z', '90']
+  run('sox', wav, '-n', 'spectrogram', ...size, '-t', name, '-o', join(folder, `${name}.png`))
+}
