@@ -54,14 +54,16 @@ class Trainee {
       stage: { mount: () => () => undefined, anchors: () => ({}) },
     } as unknown as Shell
     const before = document.body.firstElementChild
-    if (before !== null) act(() => render(null, before))
+    if (before !== null) void act(() => render(null, before))
     const root = document.createElement('div')
     document.body.replaceChildren(root)
-    act(() => render(<PlayScreen shell={shell} session={this.session} onLeave={this.left} onDone={this.done} />, root))
+    void act(() =>
+      render(<PlayScreen shell={shell} session={this.session} onLeave={this.left} onDone={this.done} />, root),
+    )
   }
 
   waits(ms: number) {
-    act(() => {
+    void act(() => {
       for (let left = ms; left > 0; left -= 100) this.session.pass(Math.min(100, left))
     })
   }
@@ -75,10 +77,10 @@ class Trainee {
     return found
   }
   presses(name: string | RegExp) {
-    act(() => this.button(name).click())
+    void act(() => this.button(name).click())
   }
   types(key: string, on: EventTarget = document.activeElement ?? document.body) {
-    act(() => {
+    void act(() => {
       on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
     })
   }
@@ -87,6 +89,7 @@ class Trainee {
   }
 }
 
+const opens = (options?: Options) => new Trainee(options)
 const screen = () => document.querySelector<HTMLElement>('.play, .play-after')
 const phase = () => screen()?.dataset['phase']
 const focused = () => document.activeElement?.textContent ?? ''
@@ -97,20 +100,20 @@ const options = () => [...document.querySelectorAll('.play-option-words')].map((
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] }))
 afterEach(() => {
-  act(() => render(null, document.body.firstElementChild ?? document.body))
+  void act(() => render(null, document.body.firstElementChild ?? document.body))
   vi.useRealTimers()
 })
 
 describe('the play screen', () => {
   it('A3 timed play starts with focus on Step in, untimed on Next', () => {
-    new Trainee()
+    opens()
     expect(control()).toBe('step-in')
-    new Trainee({ pace: 'untimed' })
+    opens({ pace: 'untimed' })
     expect(control()).toBe('next')
   })
 
   it('A14 names the document after the scenario', () => {
-    new Trainee()
+    opens()
     expect(document.title).toContain('The long stop')
   })
 
@@ -243,7 +246,7 @@ describe('the play screen', () => {
     trainee.presses('Stay')
     expect(trainee.session.state().paused).toBe(false)
     trainee.presses('Leave')
-    act(() => document.querySelector<HTMLElement>('dialog footer button')?.click())
+    void act(() => document.querySelector<HTMLElement>('dialog footer button')?.click())
     expect(trainee.left).toHaveBeenCalledOnce()
   })
 
@@ -275,7 +278,7 @@ describe('the play screen', () => {
   })
 
   it('without a stage the scene is told in words', () => {
-    new Trainee({ missing: ['stage'] })
+    opens({ missing: ['stage'] })
     expect(document.querySelector('.play-missing')).not.toBeNull()
     expect(document.querySelector('.play-host')?.getAttribute('aria-hidden')).toBe('true')
   })
@@ -295,12 +298,12 @@ describe('the play screen', () => {
     expect(phase()).toBe('follow-up')
     expect(focused()).toBe('The car pulls away. What do you do before your next call?')
     const box = (value: string) => document.querySelector<HTMLInputElement>(`input[value="${value}"]`)
-    act(() => box('talk')?.click())
-    act(() => box('times')?.click())
-    act(() => box('coffee')?.click())
-    act(() => box('coffee')?.click())
+    void act(() => box('talk')?.click())
+    void act(() => box('times')?.click())
+    void act(() => box('coffee')?.click())
+    void act(() => box('coffee')?.click())
     expect(trainee.done).not.toHaveBeenCalled()
-    act(() => document.querySelector('form')?.requestSubmit())
+    void act(() => document.querySelector('form')?.requestSubmit())
     expect(trainee.session.log().entries.at(-1)).toMatchObject({ do: 'follow-up', items: ['talk', 'times'] })
     expect(trainee.done).toHaveBeenCalledOnce()
   })

@@ -26,11 +26,11 @@ interface Spoken {
 export function Announcer({ state, status, lang }: AnnouncerProps) {
   const t = useText()
   const [spoken, set] = useState<readonly Spoken[]>([])
-  const count = useRef(0)
-  const heard = useRef({ lines: -1, silence: 0, status: '', ended: false })
+  const countRef = useRef(0)
+  const heardRef = useRef({ lines: -1, silence: 0, status: '', ended: false })
 
   useLayoutEffect(() => {
-    const before = heard.current
+    const before = heardRef.current
     // A run picked up again starts with its last line, not with all of them.
     const from = before.lines < 0 ? Math.max(0, state.transcript.length - 3) : before.lines
     const fresh: string[] = []
@@ -39,8 +39,8 @@ export function Announcer({ state, status, lang }: AnnouncerProps) {
     for (const line of state.transcript.slice(from)) fresh.push(lineWords(t, state.scenario, line))
     if (status !== '' && status !== before.status) fresh.push(status)
     if (state.endingOver && !before.ended) fresh.push(state.view.ending?.text ?? '')
-    heard.current = { lines: state.transcript.length, silence: state.silence, status, ended: state.endingOver }
-    const added = fresh.filter((text) => text !== '').map((text) => ({ n: count.current++, text }))
+    heardRef.current = { lines: state.transcript.length, silence: state.silence, status, ended: state.endingOver }
+    const added = fresh.filter((text) => text !== '').map((text) => ({ n: countRef.current++, text }))
     if (added.length > 0) set((old) => [...old, ...added].slice(-KEPT))
   }, [state, status, t])
 

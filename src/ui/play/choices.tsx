@@ -47,7 +47,7 @@ export function Choices({ options, by, lines, rungs, numbers, lang, heading, onS
       {lines && (
         <ol
           class={rungs ? 'play-options play-options-rungs' : 'play-options'}
-          role="list"
+
           aria-label={t('play.choices.options')}
         >
           {options.map((option, i) => (

@@ -18,7 +18,7 @@ export function LookPanel({ view, lang, onClose }: LookPanelProps) {
   useEffect(() => heading.current?.focus(), [])
   const people = peopleSeen(t, view)
   return (
-    <section class="play-look" aria-labelledby="play-look-heading" data-covers tabIndex={0}>
+    <section class="play-look" aria-labelledby="play-look-heading" data-covers>
       <header class="play-look-head">
         <h2 id="play-look-heading" ref={heading} tabIndex={-1}>
           {t('play.look.heading')}

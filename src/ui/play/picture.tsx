@@ -35,9 +35,12 @@ export function Picture({ shell, session, state, shown, bubbles, captioned, miss
   const tail = useRef<SVGPathElement>(null)
   const thought = useRef<HTMLParagraphElement>(null)
   const tag = useRef<HTMLSpanElement>(null)
-  const speaker = useRef<string | null>(null)
+  const speakerRef = useRef<string | null>(null)
   const you = state.view.cast.find((c) => c.you)?.id ?? 'you'
-  speaker.current = shown.bubble === null ? null : shown.bubble.you ? you : shown.bubble.who
+  const speaker = shown.bubble === null ? null : shown.bubble.you ? you : shown.bubble.who
+  useLayoutEffect(() => {
+    speakerRef.current = speaker
+  }, [speaker])
 
   useLayoutEffect(
     () => (host.current === null ? undefined : shell.stage.mount(host.current, session)),
@@ -55,7 +58,7 @@ export function Picture({ shell, session, state, shown, bubbles, captioned, miss
         if (Object.keys(heads).length > 0) return heads
         return headsAtMarks(session.state().view.cast, { width: frame.clientWidth, height: frame.clientHeight })
       },
-      speaker: () => speaker.current,
+      speaker: () => speakerRef.current,
       bubble: () => bubble.current,
       tail: () => tail.current,
       thought: () => thought.current,

@@ -26,8 +26,13 @@ import { useSession } from './use-session.ts'
 import { useStatus } from './use-status.ts'
 import { Words } from './words.tsx'
 import './play.css'
+import './play-wide.css'
+import './play-phone.css'
+import './play-bubbles.css'
 import './play-words.css'
 import './play-panels.css'
+import './choices.css'
+import './backdrop.css'
 
 export interface PlayScreenProps {
   readonly shell: Shell
@@ -77,15 +82,15 @@ export function PlayScreen({ shell, session, onLeave, onDone }: PlayScreenProps)
   const lines = choosing && (state.openedBy === 'ask' || state.mode === 'assessment' || shownFor === opening)
   const over = phase === 'ending'
 
-  const opened = useRef({ by: state.openedBy, at: -SETTLE, phase, seen: 0 })
+  const openedRef = useRef({ by: state.openedBy, at: -SETTLE, phase, seen: 0 })
   useEffect(() => {
     const now = performance.now()
-    if (state.openedBy === 'ask' && opened.current.by !== 'ask') opened.current.at = now
-    if (phase === 'acting' && opened.current.phase !== 'acting') opened.current.seen = now
-    opened.current.by = state.openedBy
-    opened.current.phase = phase
+    if (state.openedBy === 'ask' && openedRef.current.by !== 'ask') openedRef.current.at = now
+    if (phase === 'acting' && openedRef.current.phase !== 'acting') openedRef.current.seen = now
+    openedRef.current.by = state.openedBy
+    openedRef.current.phase = phase
   }, [state.openedBy, phase])
-  const settling = () => choosing && state.openedBy === 'ask' && performance.now() - opened.current.at < SETTLE
+  const settling = () => choosing && state.openedBy === 'ask' && performance.now() - openedRef.current.at < SETTLE
 
   const notice = () => {
     shell.tick('press')
@@ -105,7 +110,7 @@ export function PlayScreen({ shell, session, onLeave, onDone }: PlayScreenProps)
     session.act(id)
   }
   const skip = () => {
-    if (performance.now() - opened.current.seen >= SEEN_AT_LEAST) session.skip()
+    if (performance.now() - openedRef.current.seen >= SEEN_AT_LEAST) session.skip()
   }
   const showLines = () => {
     shell.tick('press')
@@ -148,9 +153,13 @@ export function PlayScreen({ shell, session, onLeave, onDone }: PlayScreenProps)
 
   const done = phase === 'done'
   const lessonOver = done && scenario.tutorial === true
+  const lesson = scenario.tutorial === true
+  const saidDoneRef = useRef(false)
   useEffect(() => {
-    if (done && scenario.tutorial !== true) onDone()
-  }, [done])
+    if (!done || lesson || saidDoneRef.current) return
+    saidDoneRef.current = true
+    onDone()
+  }, [done, lesson, onDone])
 
   if (phase === 'follow-up' || (done && !lessonOver))
     return (

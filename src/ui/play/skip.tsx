@@ -17,7 +17,7 @@ export function Skip({ spoken, untimed, onSkip }: SkipProps) {
   return (
     <div class="play-controls play-skip">
       {/* The whole picture takes a press too; the button is the same thing for keyboard and ears. */}
-      <div class="play-skip-area" onClick={onSkip} />
+      <button type="button" class="play-skip-area" tabIndex={-1} aria-hidden="true" onClick={onSkip} />
       <p class="play-status" data-covers>
         {spoken ? t('play.acting.saying') : t('play.acting.doing')}
       </p>

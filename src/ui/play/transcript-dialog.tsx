@@ -26,7 +26,7 @@ export function TranscriptDialog({ state, lang, onClose }: TranscriptDialogProps
     >
       {lines.length === 0 && <p>{t('play.transcript.empty')}</p>}
       {lines.length > 0 && (
-        <ol class="play-transcript" role="list" lang={lang}>
+        <ol class="play-transcript" lang={lang}>
           {lines.map((line, i) => (
             <li
               key={line.key}

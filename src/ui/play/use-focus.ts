@@ -20,18 +20,24 @@ const focused = (root: HTMLElement): string | null => {
  * control that had it. Controls leave the page while choices are open, so they are remembered by name.
  */
 export function useFocus({ root, heading, state, look }: FocusParts): void {
-  const before = useRef<{ control: string | null; open: boolean; acting: boolean; look: boolean; last: string | null }>(
-    {
-      control: null,
-      open: false,
-      acting: false,
-      look: false,
-      last: null,
-    },
-  )
-  const started = useRef(false)
+  const beforeRef = useRef<{
+    control: string | null
+    open: boolean
+    acting: boolean
+    look: boolean
+    last: string | null
+  }>({
+    control: null,
+    open: false,
+    acting: false,
+    look: false,
+    last: null,
+  })
+  const startedRef = useRef(false)
   const open = state.options !== null
   const acting = state.phase === 'acting'
+  const { phase, paused, endingOver } = state
+  const after = phase === 'follow-up'
   const first = state.pace === 'untimed' ? 'next' : 'step-in'
 
   useLayoutEffect(() => {
@@ -43,11 +49,11 @@ export function useFocus({ root, heading, state, look }: FocusParts): void {
         event.target instanceof HTMLElement &&
         event.target.closest('dialog, .play-choices, .play-skip, .play-look') === null
       )
-        before.current.last = event.target.dataset['control'] ?? before.current.last
+        beforeRef.current.last = event.target.dataset['control'] ?? beforeRef.current.last
     }
     element.addEventListener('focusin', remember)
     return () => element.removeEventListener('focusin', remember)
-  }, [root, state.phase === 'follow-up'])
+  }, [root, after])
 
   useLayoutEffect(() => {
     const element = root.current
@@ -57,17 +63,16 @@ export function useFocus({ root, heading, state, look }: FocusParts): void {
         name === null ? null : element.querySelector<HTMLElement>(`[data-control="${name}"]`)
       ;(find(control) ?? find(first) ?? find('look') ?? element.querySelector('h1'))?.focus()
     }
-    const was = before.current
+    const was = beforeRef.current
     if (open && !was.open) heading.current?.focus()
     else if ((was.open && !open && !acting) || (was.acting && !acting)) {
       if (!open) go(was.last)
-    } else if (!started.current && !open && !acting && !state.paused) go(first)
+    } else if (!startedRef.current && !open && !acting && !paused) go(first)
     else if (was.look && !look && focused(element) === null) go('look')
-    else if (document.activeElement === document.body && !open && !acting && !state.paused && !state.endingOver)
-      go(was.last)
-    started.current = true
+    else if (document.activeElement === document.body && !open && !acting && !paused && !endingOver) go(was.last)
+    startedRef.current = true
     was.open = open
     was.acting = acting
     was.look = look
-  }, [open, acting, look, state.phase, first])
+  }, [root, heading, open, acting, look, phase, paused, endingOver, first])
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { keyCommand, type Command, type KeyScene } from './key-command.ts'
 
 const CONTROLS = 'button, a[href], input, select, textarea, summary, [role="slider"], [contenteditable]'
@@ -10,8 +10,10 @@ export function useKeys(
   settling: () => boolean,
   run: (command: Command) => void,
 ): void {
-  const now = useRef({ scene, settling, run })
-  now.current = { scene, settling, run }
+  const nowRef = useRef({ scene, settling, run })
+  useLayoutEffect(() => {
+    nowRef.current = { scene, settling, run }
+  })
   useEffect(() => {
     const down = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return
@@ -24,11 +26,11 @@ export function useKeys(
           onControl: Boolean(on?.closest(CONTROLS)),
           onField: Boolean(on?.closest(FIELDS)),
         },
-        { ...now.current.scene, settling: now.current.settling() },
+        { ...nowRef.current.scene, settling: nowRef.current.settling() },
       )
       if (command === null) return
       event.preventDefault()
-      now.current.run(command)
+      nowRef.current.run(command)
     }
     document.addEventListener('keydown', down)
     return () => document.removeEventListener('keydown', down)

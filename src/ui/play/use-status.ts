@@ -30,13 +30,13 @@ export function useStatus(t: Text, state: PlayState): string {
     })
   }, [nothing, brushed])
 
-  const gone = useRef(lines)
+  const goneRef = useRef(lines)
   useEffect(() => {
-    gone.current = lines
+    goneRef.current = lines
   }, [lines])
   useEffect(() => {
     if (told.until !== null) return undefined
-    const timer = setTimeout(() => tell((now) => ({ ...now, until: gone.current })), STAYS)
+    const timer = setTimeout(() => tell((now) => ({ ...now, until: goneRef.current })), STAYS)
     return () => clearTimeout(timer)
   }, [told])
 

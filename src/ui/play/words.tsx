@@ -29,7 +29,7 @@ export function Notes({ state }: { readonly state: PlayState }) {
   return (
     <section class="play-notes" aria-label={t('play.notes.label')} data-covers>
       <h2 class="play-notes-title">{t('play.notes.label')}</h2>
-      <ul role="list">
+      <ul>
         {state.notes.slice(first).map((note, i) => (
           <li class="play-note" key={first + i}>
             <span>{words(note)}</span>
