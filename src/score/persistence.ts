@@ -4,7 +4,7 @@ import type { TakenAct } from './acts.ts'
 import { harmHeight, rungHeight } from './ladder.ts'
 
 /** What the next intervene act after a rebuff is worth, `before` being the rung that was rebuffed (S3). */
-function answer(rung: Rung | undefined, before: Rung | undefined): number {
+export function answerWorth(rung: Rung | undefined, before: Rung | undefined): number {
   const climbed = rungHeight(rung) - rungHeight(before)
   if (climbed > 0 || (rung === 'take-action' && before === 'take-action')) return 1
   return climbed === 0 ? 0.7 : 0.4
@@ -25,7 +25,7 @@ export function rebuffAnswers(run: Run, acts: readonly TakenAct[]): number[] {
   for (const h of run.happenings) {
     if (h.what === 'input') {
       const action = intervened.get(h.entry)
-      if (action !== undefined && open !== null) close(answer(action.rung, open.rung))
+      if (action !== undefined && open !== null) close(answerWorth(action.rung, open.rung))
     }
     if (h.what !== 'beat') continue
     const { harm, rebuff } = beatOf(run.plan, h.beat).beat

@@ -1,10 +1,10 @@
-import type { Beat, Rung } from '#engine'
+import type { Action, Beat, Rung } from '#engine'
 import { addresses } from './acts.ts'
 import type { TakenAct } from './acts.ts'
 import { harmHeight, rungHeight } from './ladder.ts'
 import { mean } from './rounding.ts'
 
-/** Quality 1 to 5 as a part of 1 (S3). */
+/** Quality 1 to 5 as a part of 1 (S3); quality is the index. */
 const worthOf: readonly number[] = [0, 0, 0.35, 0.65, 0.85, 1]
 
 /**
@@ -21,8 +21,12 @@ export function fit(rung: Rung | undefined, { needs = 'probe', harm }: Pick<Beat
   return 1 - 0.2 * (r - n - 1)
 }
 
+/** How well one act was done in its beat, quality × fit, 0 to 1 (S3). */
+export const actWorth = (action: Action, beat: Beat): number =>
+  (worthOf[action.quality] ?? 0) * fit(action.rung, beat)
+
 /** Mean of quality × fit over the acts that address the conduct, 0 to 1; 0 without any (S3). */
 export function technique(acts: readonly TakenAct[]): number {
-  const each = acts.filter(addresses).map((a) => (worthOf[a.action.quality] ?? 0) * fit(a.action.rung, a.beat))
+  const each = acts.filter(addresses).map((a) => actWorth(a.action, a.beat))
   return mean(each) ?? 0
 }
