@@ -12,6 +12,8 @@ import type { StageExtra } from './types.ts'
 /** How fast people speak, characters a second, for how long a mouth moves. */
 const speech = 14
 const shortestSpeech = 900
+/** How far one steps forward to speak up, picture units. */
+const steps = { probe: 24, alert: 44, challenge: 80, 'take-action': 120 } as const
 
 export interface Direction {
   readonly view: View
@@ -95,12 +97,15 @@ export class CastDirector {
     actor.go(spot, this.first || reducedMotion)
   }
 
-  /** To take action means to go there. */
+  /** Speaking up takes a step toward the other; to take action means to go there. */
   private actingSpot(spot: Spot, view: View, extra: StageExtra, marks: Marks): Spot {
     const to = view.cast.find((member) => member.id === extra.acting?.to)
-    if (extra.acting?.rung !== 'take-action' || !to || to.you || to.place === 'off') return spot
+    const rung = extra.acting?.rung
+    if (!rung || !to || to.you || to.place === 'off' || spot.depth !== 'stand') return spot
     const target = marks[to.place]
-    if (target.depth !== 'stand') return spot
+    if (rung !== 'take-action' || target.depth !== 'stand') {
+      return { ...spot, x: spot.x + Math.sign(target.x - spot.x) * steps[rung] }
+    }
     const side = spot.x >= target.x ? 1 : -1
     const beside = nearer(target)
     return { ...beside, x: target.x + side * 128, y: target.y + 14, scale: target.scale * 1.05 }

@@ -12,6 +12,10 @@ export interface StageGame {
   readonly canvas: HTMLCanvasElement
   /** Called when the graphics context is lost, and when it is back. */
   onContext(lost: () => void, back: () => void): void
+  /** Calls when drawing has been too slow for a while. */
+  onSlow(slow: () => void): void
+  /** From now on draws as few pixels as `quality: 'low'`. */
+  thrift(): void
   /** Fits the picture to the host's present size. */
   fit(): void
   snapshot(): Promise<Blob>
@@ -19,20 +23,21 @@ export interface StageGame {
 }
 
 /** Device px per CSS px worth drawing. */
-function ratioOf(host: HTMLElement, choice: RendererChoice, options: StageOptions): number {
+function ratioOf(host: HTMLElement, choice: RendererChoice, quality: StageOptions['quality']): number {
   const sharp = Math.min(sharpest, window.devicePixelRatio || 1)
-  if (options.quality === 'low' && !choice.software) return Math.min(1, sharp)
+  if (quality === 'low' && !choice.software) return Math.min(1, sharp)
   if (!choice.software) return sharp
   const area = Math.max(1, host.clientWidth * host.clientHeight)
-  return Math.min(sharp, Math.sqrt(softwarePixels[options.quality] / area), options.quality === 'high' ? sharpest : 1.5)
+  return Math.min(sharp, Math.sqrt(softwarePixels[quality] / area), quality === 'high' ? sharpest : 1.5)
 }
 
 /** Starts the game in a host and resolves once its scene can draw. */
 export function startGame(host: HTMLElement, choice: RendererChoice, options: StageOptions): Promise<StageGame> {
   let opened = (): void => {}
+  let thrifty = false
   const scene = new StageScene(options, choice.software, () => opened())
   const size = (): { width: number; height: number; ratio: number } => {
-    const ratio = ratioOf(host, choice, scene.options)
+    const ratio = ratioOf(host, choice, thrifty ? 'low' : scene.options.quality)
     return {
       width: Math.max(2, Math.round(host.clientWidth * ratio)),
       height: Math.max(2, Math.round(host.clientHeight * ratio)),
@@ -69,6 +74,11 @@ export function startGame(host: HTMLElement, choice: RendererChoice, options: St
           onContext(lost, back) {
             game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, lost)
             game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, back)
+          },
+          onSlow: (slow) => (scene.onSlow = slow),
+          thrift: () => {
+            thrifty = true
+            fit()
           },
           fit,
           snapshot: () => snapshot(game),

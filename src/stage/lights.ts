@@ -84,8 +84,8 @@ export class Lights {
     for (const { light, image, full } of this.lamps) {
       if (light.car) image.setVisible(car)
       if (light.kind === 'steady') continue
-      const alpha = full * (steady ? 0.55 : 0.12 + 0.88 * swell(timeMs, light.phase ?? 0))
-      image.setAlpha(alpha).setVisible(alpha > 0.02)
+      const alpha = full * (steady ? 0.55 : 0.05 + 0.95 * swell(timeMs, light.phase ?? 0))
+      image.setAlpha(alpha).setVisible(alpha > 0.06)
     }
   }
 }

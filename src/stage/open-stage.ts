@@ -31,6 +31,10 @@ export async function openStage(host: HTMLElement, given: StageOptions): Promise
 
   async function start(how: RendererChoice): Promise<StageGame> {
     const started = await startGame(host, how, options)
+    started.onSlow(() => {
+      if (how.type === 'canvas') started.thrift()
+      else if (options.quality === 'auto') void fallBack()
+    })
     started.onContext(
       () => {
         options.onTrouble?.('context-lost')

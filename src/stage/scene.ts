@@ -6,6 +6,7 @@ import { loadCast } from './cast/index.ts'
 import type { Grade } from './cast/index.ts'
 import { bakeLights, Lights } from './lights.ts'
 import { world } from './marks.ts'
+import { Pace } from './pace.ts'
 import { Picture } from './picture.ts'
 import { loadDrawings, setOf } from './place/load-place.ts'
 import type { Circumstances, PlaceSet } from './place/place-set.ts'
@@ -32,7 +33,10 @@ export class StageScene extends Phaser.Scene {
   private readonly eye: Camera
   private vignette: Vignette | null = null
   private curtain: Phaser.GameObjects.Rectangle | null = null
-  private veil = 1
+  private raised = 0
+  private readonly pace = new Pace()
+  /** Called when drawing has been too slow for a while. */
+  onSlow: (() => void) | null = null
   private set: Set | null = null
   private view: View | null = null
   private extra: StageExtra = { mode: 'playing', acting: null }
@@ -123,7 +127,7 @@ export class StageScene extends Phaser.Scene {
             : weatherOf(this, view, place, slot('back-weather'), slot('front-weather'), share),
       }
       this.direct(this.set, this.view ?? view)
-      this.veil = 1
+      this.raised = performance.now()
     } catch {
       this.options.onTrouble?.('failed')
     }
@@ -180,8 +184,10 @@ export class StageScene extends Phaser.Scene {
     )
     set.picture.lay(this.eye, still, deltaMs)
     this.vignette?.update(this.clock, deltaMs, view.tension, view.time, choosing, still)
-    this.veil = Math.max(0, this.veil - deltaMs / (still ? 150 : 600))
-    this.curtain?.setAlpha(this.veil).setVisible(this.veil > 0)
+    // By the clock on the wall: a slow machine must not stay in the dark.
+    const veil = Math.max(0, 1 - (performance.now() - this.raised) / (still ? 150 : 600))
+    this.curtain?.setAlpha(veil).setVisible(veil > 0)
+    if (veil === 0 && this.pace.feed(this.game.loop.rawDelta)) this.onSlow?.()
     if (this.rescale > 0 && (this.rescale -= deltaMs) <= 0) void set.picture.prepare(set.now, this.resolution())
   }
 

@@ -341,16 +341,13 @@ export function stoppedFront(): string {
         { stroke: c('ink'), 'stroke-width': 1.8 },
       ),
     )
-  const mirror: Point[] = [
-    h.at(1.18, 0.04, 0.93),
-    h.at(1.08, -0.1, 0.94),
-    h.at(1.02, -0.24, 0.96),
-    h.at(1.0, -0.26, 1.06),
-    h.at(1.06, -0.24, 1.1),
-    h.at(1.2, -0.08, 1.09),
-    h.at(1.22, 0.0, 1.02),
-  ]
-  add(shape(mirror, c('body'), { stroke: c('ink'), 'stroke-width': 2.8 }))
+  const mirror = uv('-0.02 0.93, -0.26 0.945, -0.31 0.99, -0.3 1.08, -0.24 1.12, -0.06 1.09, -0.02 1').map(([v, z]) =>
+    h.at(1.12, v, z),
+  )
+  add(
+    shape(mirror, c('body-mid'), { stroke: c('ink'), 'stroke-width': 2.8 }),
+    shape(inset(mirror, 0.62), c('glass-lit'), { opacity: 0.8 }),
+  )
   // light along the roof and the nose
   add(ink(h.trace(uv('1.74 1.55, 2.1 1.608, 2.7 1.615, 3.2 1.572, 3.46 1.51')), 2.2, c('white-lit'), { opacity: 0.75 }))
   add(ink(h.trace(uv('0.3 0.835, 0.7 0.905, 1.0 0.94')), 2.2, c('white-lit'), { opacity: 0.7 }))
