@@ -21,7 +21,7 @@ import type { Acting, Phase, PlaySession, PlayState } from '#ui'
 const LONGEST_ACT = 3000
 const SHORTEST_ACT = 1400
 /** How often a run in which only the clock moves is kept, scenario ms. */
-const KEEP_EVERY = 250
+const KEEP_EVERY = 100
 /** Reading speed for the act's words, characters a second (F6). */
 const READING_SPEED = 13
 

@@ -1,4 +1,4 @@
-import { holds } from './facts.ts'
+import { holds } from '#scenario'
 import type { LogEntry, LogHead } from './log.ts'
 import { beatOf } from './plan.ts'
 import type { Plan } from './plan.ts'
@@ -45,7 +45,7 @@ function happen(draft: Draft): void {
   const moment = beat.script[draft.nextMoment]
   if (moment !== undefined && draft.beatStart + moment.at <= clock) {
     const index = draft.nextMoment++
-    if (!holds(draft.facts, moment.moment.when)) return
+    if (!holds(moment.moment.when, draft.facts)) return
     draft.happenings.push({ at: clock, what: 'moment', beat: beat.id, index })
     if (moment.moment.set || moment.moment.cue) stand(draft, plan.situations.after(draft.situation, `moment.${index}`))
     return

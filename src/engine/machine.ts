@@ -1,7 +1,7 @@
+import { changed, holds } from '#scenario'
 import type { Action, Beat, FactChange, Facts, Moment, Scenario, Then, When } from '#scenario'
 import { assign, setup } from 'xstate'
 import type { AnyStateMachine } from 'xstate'
-import { change, holds } from './facts.ts'
 
 /** What the machine carries from beat to beat. */
 export interface MachineContext {
@@ -39,12 +39,12 @@ export function machineOf(scenario: Scenario): AnyStateMachine {
       holds: ({ context }, asked: readonly Asked[]) =>
         asked.every(
           ({ when, set, after }) =>
-            holds(change(context.facts, set), when) && (after === undefined || context.cues.includes(after)),
+            holds(when, changed(context.facts, set)) && (after === undefined || context.cues.includes(after)),
         ),
     },
     actions: {
       changeFacts: assign(({ context }, { set, cue }: Change) => ({
-        facts: change(context.facts, set),
+        facts: changed(context.facts, set),
         cues: cue === undefined || context.cues.includes(cue) ? context.cues : [...context.cues, cue],
       })),
     },

@@ -1,6 +1,5 @@
-import { isSpoken } from '#scenario'
+import { holds, isSpoken } from '#scenario'
 import type { Action } from '#scenario'
-import { holds } from './facts.ts'
 import { beatOf } from './plan.ts'
 import type { Plan } from './plan.ts'
 import type { Run } from './run.ts'
@@ -12,7 +11,7 @@ export function offersIn(plan: Plan, situation: Situation): readonly Action[] {
   const { beat } = beatOf(plan, situation.beat)
   if (beat.ending !== undefined) return []
   return (beat.actions ?? []).filter(
-    (a) => holds(situation.facts, a.when) && (a.after === undefined || situation.cues.has(a.after)),
+    (a) => holds(a.when, situation.facts) && (a.after === undefined || situation.cues.has(a.after)),
   )
 }
 

@@ -1,0 +1,97 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test as base } from '@playwright/test'
+import type { Page } from '@playwright/test'
+
+/** Every test fails on an error in the console or an uncaught exception: a player would have seen its effect. */
+export const test = base.extend<{ quiet: void }>({
+  quiet: [
+    async ({ page }, use) => {
+      const errors: string[] = []
+      page.on('pageerror', (error) => errors.push(error.message))
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+      await use()
+      expect(errors).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+export { expect }
+
+/** The play screen's clock, scenario ms, as its root element tells it. */
+export const clock = (page: Page): Promise<number> =>
+  page.locator('[data-clock]').first().getAttribute('data-clock').then(Number)
+
+/** Waits until the scene has reached a second of its own time. */
+export async function sceneAt(page: Page, seconds: number): Promise<void> {
+  await page.waitForFunction(
+    (ms) => Number(document.querySelector('[data-clock]')?.getAttribute('data-clock')) >= ms,
+    seconds * 1000,
+    { timeout: 60_000 + seconds * 2000, polling: 'raf' },
+  )
+}
+
+export async function toBriefing(page: Page, id: string): Promise<void> {
+  await page.goto(`/#/brief/${id}`)
+  await page.getByRole('button', { name: 'Begin' }).waitFor()
+}
+
+/** Opens a scenario's briefing and begins; waits until the stage has drawn its first picture. */
+export async function begin(page: Page, id: string, options: { pace?: string; stage?: boolean } = {}): Promise<void> {
+  await toBriefing(page, id)
+  if (options.pace !== undefined)
+    await page.getByRole('radio', { name: options.pace, exact: true }).check({ force: true })
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await page.locator('[data-clock]').first().waitFor()
+  if (options.stage !== false) await page.locator('[data-stage="drawn"]').waitFor()
+}
+
+/** axe over the page as it is now (WCAG 2.0 A to 2.2 AA). */
+export async function axe(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  const told = violations.map((v) => `${where}: ${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)
+  expect(told).toEqual([])
+}
+
+/** In untimed mode: on from moment to moment until a button of that name is there. */
+export async function nextUntil(page: Page, seconds: number): Promise<void> {
+  while ((await clock(page)) < seconds * 1000) {
+    const before = await clock(page)
+    await page.getByRole('button', { name: 'Next' }).click()
+    await expect.poll(() => clock(page)).toBeGreaterThan(before)
+  }
+}
+
+/** Steps in and says one of the lines on offer. */
+export async function says(page: Page, line: RegExp): Promise<void> {
+  await page.getByRole('button', { name: /^Step in/ }).click()
+  await page.getByRole('button', { name: 'Show lines' }).click()
+  await page.getByRole('button', { name: line }).click()
+}
+
+/** In untimed mode: on through the act and the ending until it may be continued past. */
+export async function untilEnding(page: Page): Promise<void> {
+  const proceed = page.getByRole('button', { name: 'Continue' })
+  const onward = page.getByRole('button', { name: /^(Next|Skip|Continue)/ }).first()
+  await onward.waitFor()
+  while (!(await proceed.isVisible())) await onward.click()
+}
+
+/** The shortest good way through long-stop, untimed, to its ending: early help wins trust, then one early line. */
+export async function bestRunUntimed(page: Page): Promise<void> {
+  await nextUntil(page, 12)
+  await says(page, /call him in/)
+  await page.getByRole('button', { name: /^(Next|Skip)/ }).click()
+  await nextUntil(page, 20.5)
+  await page.getByRole('button', { name: /^Something’s off/ }).click()
+  await says(page, /run him his license/)
+}
+
+/** From the ending's card to the debrief's first question answered by passing it over. */
+export async function toDebrief(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('checkbox').first().check({ force: true })
+  await page.getByRole('button', { name: 'Confirm' }).click()
+  await page.getByRole('button', { name: 'Skip this' }).click()
+}

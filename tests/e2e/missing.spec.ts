@@ -1,0 +1,56 @@
+import { begin, expect, sceneAt, test } from './game.ts'
+
+/** Plays on to the first spoken line, which proves that the scene runs. */
+async function plays(page: Parameters<typeof sceneAt>[0]) {
+  await sceneAt(page, 3)
+  await page.getByRole('button', { name: /^Something’s off/ }).click()
+  await expect(page.getByText('Noted.')).toBeAttached()
+}
+
+test('without WebGL the scene is drawn on a plain canvas', async ({ page }) => {
+  await page.addInitScript(() => {
+    const get = HTMLCanvasElement.prototype.getContext
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith('webgl') ? null : Reflect.apply(get, this, [kind, ...rest])
+    } as typeof get
+  })
+  await begin(page, 'long-stop')
+  await plays(page)
+})
+
+test('without any canvas the game plays in words and says what is missing', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null
+  })
+  await begin(page, 'long-stop', { stage: false })
+  await plays(page)
+  await expect(page.getByText(/picture/i).first()).toBeVisible()
+})
+
+test('without sound the game plays and says what is missing', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['AudioContext', 'webkitAudioContext', 'Audio'])
+      Object.defineProperty(globalThis, name, { value: undefined, configurable: true })
+  })
+  await begin(page, 'long-stop')
+  await plays(page)
+  await page.goBack()
+  await expect(page.getByText(/sound/i).first()).toBeVisible()
+})
+
+test('with blocked storage the game plays, and says that nothing is kept', async ({ page }) => {
+  await page.addInitScript(() => {
+    const blocked = () => {
+      throw new DOMException('blocked', 'SecurityError')
+    }
+    Object.defineProperty(globalThis, 'localStorage', { get: blocked })
+    Object.defineProperty(globalThis, 'indexedDB', { get: blocked })
+  })
+  await page.goto('/')
+  await expect(page.getByText(/keep/i).first()).toBeVisible()
+  await begin(page, 'long-stop')
+  await plays(page)
+  await page.goBack()
+  await page.getByRole('link', { name: 'All scenarios', exact: true }).click()
+  await expect(page.getByText(/You were 0:0\d into “The long stop”\./)).toBeVisible()
+})

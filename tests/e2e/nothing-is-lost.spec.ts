@@ -1,0 +1,42 @@
+import { begin, clock, expect, sceneAt, test } from './game.ts'
+
+test('a reload in mid-scene offers to resume at the same second, notes and all', async ({ page }) => {
+  await begin(page, 'long-stop')
+  await sceneAt(page, 6)
+  await page.keyboard.press('n')
+  await sceneAt(page, 8)
+  const left = await clock(page)
+  await page.reload()
+  await expect(page.getByText(/You were 0:0[78] into “The long stop”\./)).toBeVisible()
+  await page.getByRole('button', { name: 'Pick it up where you left it' }).click()
+  await page.locator('[data-clock]').first().waitFor()
+  const resumed = await clock(page)
+  expect(resumed).toBeGreaterThanOrEqual(left - 1000)
+  await page.getByRole('button', { name: 'Pause' }).click()
+  await page.getByRole('button', { name: 'Read the transcript' }).click()
+  await expect(page.getByRole('dialog').getByText(/You noted/)).toBeVisible()
+})
+
+test('the back button keeps the run, and leaving costs nothing', async ({ page }) => {
+  await begin(page, 'long-stop')
+  await sceneAt(page, 3)
+  await page.goBack()
+  await page.getByRole('link', { name: 'All scenarios', exact: true }).click()
+  await expect(page.getByText(/You were 0:0\d into “The long stop”\./)).toBeVisible()
+  await page.getByRole('button', { name: 'Discard' }).click()
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Scenarios' })).toBeVisible()
+  await expect(page.getByText(/You were/)).toHaveCount(0)
+})
+
+test('A2 a hidden page pauses by itself', async ({ page, context }) => {
+  await begin(page, 'long-stop')
+  await sceneAt(page, 2)
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true })
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
+  await expect(page.getByRole('dialog', { name: 'Paused' })).toBeVisible()
+  expect(context.pages()).toHaveLength(1)
+})
