@@ -73,8 +73,9 @@ export function PlayScreen({ shell, session, onLeave, onDone }: PlayScreenProps)
   const lang = scenario.lang !== undefined && scenario.lang !== language ? scenario.lang : undefined
   const onPicture = layout === 'wide'
   const quiet = !settings.sound || missing.includes('sound')
-  // While the choices lie over the strip, the bubble alone says it.
-  const captioned = settings.captions && !(onPicture && state.options !== null)
+  // While the choices or the ending's card lie below the strip, the bubble alone says it: the strip would cover faces.
+  const raised = onPicture && (options !== null || state.endingOver)
+  const captioned = settings.captions && !raised
   const shown = shownWords(t, state, { speech: captioned, sounds: settings.captions || quiet })
   const choosing = options !== null
   // An ask runs against the clock and assessment leaves nothing to rehearse: there the lines stand at once.

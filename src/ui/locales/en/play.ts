@@ -95,7 +95,7 @@ export default {
       fog: 'There is fog.',
     },
     things: {
-      roadside: 'The shoulder of a road. A stopped car, a patrol car behind it, a street light.',
+      roadside: 'The shoulder of a road. A guardrail, street lights, cars, the lights of a town behind.',
       alley: 'A narrow alley between brick walls. A dumpster, a fire escape, a lamp over a back door.',
       sidewalk: 'A sidewalk along a street. Shop fronts, a street light, the curb.',
       'sally-port': 'The station’s closed vehicle bay. A patrol car, a rolling gate, the steel door to the cells.',
