@@ -101,7 +101,7 @@ export class StageScene extends Phaser.Scene {
         loadCast(this, view.cast, { height: this.castHeight(), grade }),
       ])
       if (serial !== this.serial) return
-      const now: Circumstances = { weather: view.weather, time: view.time, car: usesCar(place, view) }
+      const now: Circumstances = { weather: view.weather, time: view.time, car: place.hasCar(view.cast) }
       const picture = new Picture(this, place, drawings, view.time, serial, this.lowered)
       await picture.prepare(now, this.resolution())
       if (serial !== this.serial || !this.sys.isActive()) return picture.destroy()
@@ -134,7 +134,7 @@ export class StageScene extends Phaser.Scene {
   }
 
   private direct(set: Set, view: View): void {
-    const car = set.now.car || usesCar(set.place, view)
+    const car = set.now.car || set.place.hasCar(view.cast)
     if (car !== set.now.car) {
       this.set = set = { ...set, now: { ...set.now, car } }
       void set.picture.prepare(set.now, this.resolution())
@@ -223,8 +223,6 @@ export class StageScene extends Phaser.Scene {
   }
 }
 
-const usesCar = (place: PlaceSet, view: View): boolean =>
-  view.cast.some((member) => place.carMarks.includes(member.place))
 
 function sameExtra(a: StageExtra, b: StageExtra): boolean {
   if (a === b) return true

@@ -40,7 +40,7 @@ export interface Car {
   lean(z: number): number
   /** A curve on the skin through (u, z) pairs. */
   trace(points: readonly Point[]): Point[]
-  /** A curve on the front through (v, z) pairs. */
+  /** A curve on the front through (v, z) pairs; a negative v counts from the far corner. */
   traceFront(points: readonly Point[]): Point[]
   /** A wheel's circle on the near (or far) side. */
   circle(u: number, z: number, radius: number, v: number, from?: number, to?: number): Point[]
@@ -79,7 +79,11 @@ export function car(form: CarForm): Car {
     at,
     lean,
     trace: (points) => map(points, skin),
-    traceFront: (points) => map(points, front),
+    traceFront: (points) =>
+      map(
+        points.map(([v, z]): Point => [v < 0 ? width + v : v, z]),
+        front,
+      ),
     circle(u, z, radius, v, from = 0, to = Math.PI * 2) {
       const out: Point[] = []
       const steps = 36

@@ -2,7 +2,9 @@
 import { openStage } from '../../src/stage/index.ts'
 import type { StageExtra, StageHandle } from '../../src/stage/index.ts'
 import { moments } from './preview-moments.ts'
+import { compile, runAt, untouched, view as viewOf } from '#engine'
 import type { View } from '#engine'
+import { parseScenario } from '#scenario'
 
 const host = document.querySelector<HTMLElement>('#host')!
 const panel = document.querySelector<HTMLFormElement>('#panel')!
@@ -18,16 +20,26 @@ for (const [name, value] of query) {
 if (query.has('bare')) panel.hidden = true
 if (query.has('w')) host.style.cssText = `width:${query.get('w')}px;height:${query.get('h')}px;max-height:none`
 
+/** A moment of a scenario's do-nothing run: ?scenario=long-stop&t=45 */
+const played = query.get('scenario')
+const scenarios = import.meta.glob<string>('../../scenarios/*/scenario.json', { query: '?raw', import: 'default' })
+const source = await scenarios[`../../scenarios/${played}/scenario.json`]?.()
+const { scenario } = parseScenario(source ?? '', 'scenario.json')
+const run = scenario && untouched(compile(scenario))
+const scene = run && viewOf(runAt(run, Number(query.get('t') ?? 0) * 1000))
+
 let view: View
 let extra: StageExtra
 function read(): void {
-  view = {
-    ...moments[field('moment').value]!,
-    ...(query.has('place') ? { place: query.get('place') as View['place'] } : {}),
-    time: field('time').value as View['time'],
-    weather: field('weather').value as View['weather'],
-    tension: Number(field('tension').value) as View['tension'],
-  }
+  if (scene) view = scene
+  else
+    view = {
+      ...(moments[field('moment').value] ?? moments['stop']!),
+      ...(query.has('place') ? { place: query.get('place') as View['place'] } : {}),
+      time: field('time').value as View['time'],
+      weather: field('weather').value as View['weather'],
+      tension: Number(field('tension').value) as View['tension'],
+    }
   const mode = field('mode').value as StageExtra['mode']
   extra = {
     mode,

@@ -1,4 +1,4 @@
-import type { Mark, Time, Weather } from '#engine'
+import type { CastView, Time, Weather } from '#engine'
 import type { Marks } from '../marks.ts'
 import type { Light } from '../lights.ts'
 
@@ -6,7 +6,7 @@ import type { Light } from '../lights.ts'
 export interface Circumstances {
   readonly weather: Weather
   readonly time: Time
-  /** Whether anyone has been in or beside the stopped car in this scene. */
+  /** Whether the stopped car is there. */
   readonly car: boolean
 }
 
@@ -28,8 +28,8 @@ export interface PlaceSet {
   /** Marks with and without the stopped car. */
   readonly marks: (car: boolean) => Marks
   readonly lights: readonly Light[]
-  /** Marks that bring the stopped car into the picture. */
-  readonly carMarks: readonly Mark[]
+  /** Whether the people of a scene came with a car that stands there. */
+  readonly hasCar: (cast: readonly CastView[]) => boolean
   /** Where drops ring on water: middle and half width and height. */
   readonly puddles: readonly {
     readonly x: number

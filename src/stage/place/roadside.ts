@@ -13,9 +13,9 @@ const besideCar: Marks = {
   'far-left': stand(104, 664),
   left: stand(258, 650),
   'centre-left': stand(478, 640),
-  centre: stand(815, 640),
-  'centre-right': stand(905, 652),
-  right: stand(1010, 664),
+  centre: stand(800, 640),
+  'centre-right': stand(886, 650),
+  right: stand(976, 660),
   'far-right': stand(1146, 676),
   'driver-seat': { x: 670, y: 474, scale: 0.88, depth: 'seat' },
   'passenger-side': { x: 800, y: 512, scale: 0.68, depth: 'beyond' },
@@ -44,7 +44,9 @@ export const roadside: PlaceSet = {
     { file: 'foreground', depth: 1.5 },
   ],
   marks: (withCar) => (withCar ? besideCar : openMarks),
-  carMarks: ['driver-seat', 'passenger-side'],
+  // Whoever is no officer came by car: it stays when they have got out, also where a replay begins late.
+  hasCar: (cast) =>
+    cast.some(({ place, rank }) => rank === 'civilian' || place === 'driver-seat' || place === 'passenger-side'),
   lights: [
     { slot: 'back-lights', x: 282, y: 62, rx: 210, ry: 210, colour: 'warm', strength: 0.5, kind: 'steady' },
     { slot: 'back-lights', x: 282, y: 60, rx: 60, ry: 46, colour: 'warm', strength: 0.9, kind: 'steady' },

@@ -16,7 +16,7 @@ export const room: PlaceSet = {
     'front-weather',
   ],
   marks: () => openMarks,
-  carMarks: [],
+  hasCar: () => false,
   lights: [],
   puddles: [],
   ground: null,

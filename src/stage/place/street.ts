@@ -17,7 +17,7 @@ export const street: PlaceSet = {
     'front-weather',
   ],
   marks: () => openMarks,
-  carMarks: [],
+  hasCar: () => false,
   lights: [],
   puddles: [],
   ground: 540,

@@ -5,7 +5,8 @@ import { far } from './far.ts'
 import { ground, wet } from './ground.ts'
 import { lamps, verge } from './middle.ts'
 import { patrol } from './patrol.ts'
-import { stoppedBack, stoppedFront, stoppedShadow } from './stopped.ts'
+import { stoppedBack, stoppedShadow } from './stopped-back.ts'
+import { stoppedFront } from './stopped.ts'
 
 const glow = (x: number, y: number, rx: number, ry: number, id: string, opacity: number): string =>
   tag('ellipse', { cx: x, cy: y, rx, ry, fill: `url(#${id})`, opacity, style: 'mix-blend-mode:screen' })

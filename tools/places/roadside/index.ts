@@ -4,7 +4,8 @@ import { foreground } from './foreground.ts'
 import { ground, wet } from './ground.ts'
 import { lamps, verge } from './middle.ts'
 import { patrol } from './patrol.ts'
-import { stoppedBack, stoppedFront, stoppedShadow } from './stopped.ts'
+import { stoppedBack, stoppedShadow } from './stopped-back.ts'
+import { stoppedFront } from './stopped.ts'
 
 export const roadside: Record<string, () => string> = {
   far,

@@ -33,13 +33,7 @@ const acrossAt = (u: number, z: number, inset: number): Point[] =>
     return h.at(u - crown * 0.05, inset + (w - 2 * inset) * k, z + crown * 0.03)
   })
 const farHood = (u: number, z: number): Point => h.at(u, w - 0.12, z)
-const nose = h.traceFront([
-  [0.02, 0.84],
-  [0.4, 0.9],
-  [w / 2, 0.92],
-  [w - 0.45, 0.9],
-  [w - 0.14, 0.85],
-])
+const nose = h.traceFront(uv('0.02 0.84, 0.4 0.9, 0.93 0.92, -0.45 0.9, -0.14 0.85'))
 const hoodFace: Point[] = [
   ...h.trace(hood),
   ...acrossAt(1.4, 1.07, 0.08).slice(1),
@@ -49,16 +43,8 @@ const hoodFace: Point[] = [
 ]
 const frontFace: Point[] = [
   ...nose,
-  ...h.traceFront([
-    [w - 0.1, 0.7],
-    [w - 0.08, 0.5],
-    [w - 0.12, 0.28],
-  ]),
-  ...h.traceFront([
-    [w - 0.3, 0.23],
-    [w / 2, 0.21],
-    [0.1, 0.23],
-  ]),
+  ...h.traceFront(uv('-0.1 0.7, -0.08 0.5, -0.12 0.28')),
+  ...h.traceFront(uv('-0.3 0.23, 0.93 0.21, 0.1 0.23')),
   h.skin(0.1, 0.25),
   h.skin(0.12, 0.5),
   h.skin(0.08, 0.82),
@@ -191,22 +177,7 @@ export function patrol(): string {
   )
   // nose: grille, push bar, lights
   add(ink(nose, thin, c('white-dark'), { opacity: 0.6 }))
-  add(
-    shape(
-      h
-        .traceFront([
-          [0.5, 0.8],
-          [w - 0.5, 0.8],
-        ])
-        .concat(
-          h.traceFront([
-            [w - 0.56, 0.58],
-            [0.56, 0.58],
-          ]),
-        ),
-      c('ink'),
-    ),
-  )
+  add(shape(h.traceFront(uv('0.5 0.8, -0.5 0.8')).concat(h.traceFront(uv('-0.56 0.58, 0.56 0.58'))), c('ink')))
   for (const z of [0.64, 0.7, 0.76])
     add(
       ink(
@@ -226,46 +197,12 @@ export function patrol(): string {
     h.skin(0.16, 0.68),
     ...h.traceFront(uv('0.24 0.66, 0.54 0.66')),
   ]
-  const lampFar = h
-    .traceFront([
-      [w - 0.16, 0.83],
-      [w - 0.56, 0.83],
-    ])
-    .concat(
-      h.traceFront([
-        [w - 0.54, 0.66],
-        [w - 0.16, 0.67],
-      ]),
-    )
+  const lampFar = h.traceFront(uv('-0.16 0.83, -0.56 0.83')).concat(h.traceFront(uv('-0.54 0.66, -0.16 0.67')))
   for (const lamp of [lampNear, lampFar]) add(shape(lamp, c('beam'), { stroke: c('ink'), 'stroke-width': 2 }))
   const bar = (points: Point[]): string => ink(points, 6.4) + ink(points, 3, c('rim-shade'))
-  add(
-    bar(
-      h
-        .traceFront([
-          [0.5, 0.5],
-          [w - 0.5, 0.5],
-        ])
-        .map(([x, y]) => [x - 5, y + 1]),
-    ),
-  )
+  add(bar(h.traceFront(uv('0.5 0.5, -0.5 0.5')).map(([x, y]) => [x - 5, y + 1])))
   for (const v of [0.62, w - 0.62]) add(bar([h.front(v, 0.84), h.front(v, 0.3)].map(([x, y]) => [x - 5, y + 1])))
-  add(
-    shape(
-      h
-        .traceFront([
-          [0.3, 0.4],
-          [w - 0.3, 0.4],
-        ])
-        .concat(
-          h.traceFront([
-            [w - 0.4, 0.29],
-            [0.4, 0.29],
-          ]),
-        ),
-      c('ink'),
-    ),
-  )
+  add(shape(h.traceFront(uv('0.3 0.4, -0.3 0.4')).concat(h.traceFront(uv('-0.4 0.29, 0.4 0.29'))), c('ink')))
   add(wheel(h, 0.9, 1.6), wheel(h, 3.8, 1.5))
   add(ink(h.trace(uv('1.5 1.03, 1.46 0.75, 1.5 0.28')), thin), ink(h.trace(uv('2.62 1.03, 2.6 0.28')), thin))
   for (const u of [2.36, 3.34])

@@ -1,134 +1,24 @@
-/** The stopped driver's car: a small hatchback seen from the front left. Two files: what is behind the driver, and the body. */
-import { car, uv } from '../car.ts'
+import { uv } from '../car.ts'
 import type { Point } from '../projection.ts'
-import { c, down, file, group, ink, round, shape } from '../svg.ts'
+import { c, file, group, ink, shape } from '../svg.ts'
+import {
+  h,
+  w,
+  outline,
+  thin,
+  side,
+  nose,
+  hoodFace,
+  frontFace,
+  windscreen,
+  roofFace,
+  inset,
+  driver,
+  rearDoor,
+  quarter,
+  frameBox,
+} from './stopped-form.ts'
 import { wheel } from './wheel.ts'
-
-/** The driver's head is at u 1.85. */
-const h = car({
-  length: 3.95,
-  width: 1.68,
-  t: -1.85,
-  s: 0,
-  corner: 0.42,
-  waist: 0.9,
-  floor: 0.22,
-  roof: 1.62,
-  wheel: { radius: 0.315, front: 0.76, rear: 3.2 },
-})
-const w = h.form.width
-const outline = 4.6
-const thin = 2
-
-/** The roof line of the near side, front to back, as (u, z). */
-const hood: Point[] = uv('0.1 0.72, 0.32 0.84, 0.7 0.91, 1.02 0.955')
-const screen: Point[] = uv('1.02 0.955, 1.34 1.26, 1.7 1.54')
-const top: Point[] = uv('1.7 1.54, 2.1 1.615, 2.7 1.625, 3.2 1.58, 3.5 1.51')
-const hatch: Point[] = uv('3.5 1.51, 3.68 1.25, 3.78 1.0, 3.83 0.8, 3.84 0.5, 3.8 0.27')
-const sill: Point[] = uv('3.8 0.27, 2.5 0.22, 1.1 0.22, 0.3 0.24, 0.06 0.26')
-
-const side = [...h.trace(hood), ...h.trace(screen), ...h.trace(top), ...h.trace(hatch), ...h.trace(sill)]
-/** Across from near to far at a given place of the near side's line. */
-const acrossAt = (u: number, z: number, inset = h.lean(z)): Point[] =>
-  Array.from({ length: 9 }, (_, i) => {
-    const k = i / 8
-    const crown = Math.sin(k * Math.PI)
-    return h.at(u - crown * 0.05, inset + (w - 2 * inset) * k, z + crown * 0.03)
-  })
-
-const farHood = (u: number, z: number): Point => h.at(u, w - 0.1, z)
-const nose = h.traceFront([
-  [0.02, 0.74],
-  [0.4, 0.78],
-  [w / 2, 0.79],
-  [w - 0.4, 0.78],
-  [w - 0.12, 0.75],
-])
-const hoodFace: Point[] = [
-  ...h.trace(hood),
-  ...acrossAt(1.02, 0.955).slice(1),
-  farHood(0.7, 0.91),
-  farHood(0.42, 0.85),
-  ...[...nose].toReversed(),
-]
-const frontFace: Point[] = [
-  ...nose,
-  ...h.traceFront([
-    [w - 0.09, 0.66],
-    [w - 0.07, 0.5],
-    [w - 0.11, 0.28],
-  ]),
-  ...h.traceFront([
-    [w - 0.26, 0.22],
-    [w / 2, 0.2],
-    [0.1, 0.22],
-  ]),
-  h.skin(0.1, 0.24),
-  h.skin(0.12, 0.5),
-  h.skin(0.1, 0.72),
-]
-const windscreen: Point[] = [
-  ...h.trace(screen),
-  ...acrossAt(1.7, 1.54, 0.28).slice(1),
-  ...acrossAt(1.02, 0.955, 0.1).toReversed(),
-]
-const roofFace: Point[] = [...h.trace(top), ...acrossAt(1.7, 1.54, 0.28).slice(1).toReversed()]
-
-const inset = (points: Point[], k: number): Point[] => {
-  const mx = points.reduce((sum, p) => sum + p[0], 0) / points.length
-  const my = points.reduce((sum, p) => sum + p[1], 0) / points.length
-  return points.map(([x, y]) => [mx + (x - mx) * k, my + (y - my) * k])
-}
-
-/** Side windows as (u, z). The driver's is down: a hole with a strip of glass at the bottom. */
-const driver = h
-  .trace(uv('1.2 0.93, 2.36 0.93'))
-  .concat(h.trace(uv('2.36 0.93, 2.32 1.52')), h.trace(uv('2.32 1.52, 2.0 1.515, 1.78 1.47, 1.5 1.25, 1.2 0.97')))
-const rearDoor = h
-  .trace(uv('2.47 0.93, 3.12 0.95'))
-  .concat(h.trace(uv('3.12 0.95, 3.18 1.46')), h.trace(uv('3.18 1.46, 2.8 1.52, 2.43 1.525')))
-const quarter = h
-  .trace(uv('3.22 0.97, 3.54 1.03'))
-  .concat(h.trace(uv('3.54 1.03, 3.4 1.38')), h.trace(uv('3.4 1.38, 3.27 1.44')))
-
-const frameBox = { x: 240, y: 245, width: 720, height: 380 }
-
-/** Behind the driver: the cabin's far side, the seats, the wheel. */
-export function stoppedBack(): string {
-  const cabin = [...h.trace(screen), ...h.trace(top), h.skin(3.7, 1.2), h.skin(3.7, 0.8), h.skin(1.0, 0.8)]
-  const seat = (u: number, v: number): string => {
-    const p = (du: number, z: number): Point => h.at(u + du, v, z)
-    const back = [p(0.18, 0.7), p(0.2, 1.0), p(0.3, 1.24), p(0.44, 1.26), p(0.46, 1.0), p(0.4, 0.7)]
-    const rest = [p(0.3, 1.24), p(0.3, 1.34), p(0.34, 1.43), p(0.46, 1.43), p(0.48, 1.34), p(0.44, 1.26)]
-    return [back, rest].map((part) => shape(part, c('seat'), { stroke: c('ink'), 'stroke-width': 2 })).join('')
-  }
-  const farGlass = [
-    h.at(1.35, w - 0.1, 1.0),
-    h.at(2.2, w - 0.1, 1.0),
-    h.at(2.2, w - 0.22, 1.4),
-    h.at(1.8, w - 0.22, 1.38),
-  ]
-  const farGlass2 = [
-    h.at(2.32, w - 0.1, 1.0),
-    h.at(3.2, w - 0.1, 1.0),
-    h.at(3.2, w - 0.22, 1.36),
-    h.at(2.32, w - 0.22, 1.4),
-  ]
-  const steering = Array.from({ length: 25 }, (_, i) => {
-    const a = (i / 24) * Math.PI * 2
-    return h.at(1.42 - Math.sin(a) * 0.07, 0.42 + Math.cos(a) * 0.17, 0.98 + Math.sin(a) * 0.16)
-  })
-  return file(
-    frameBox,
-    '',
-    shape(cabin, c('inside')) +
-      shape(farGlass, c('glass-lit'), { opacity: 0.55 }) +
-      shape(farGlass2, c('glass-lit'), { opacity: 0.4 }) +
-      seat(1.98, 1.1) +
-      seat(1.98, 0.42) +
-      ink(steering, 3.4),
-  )
-}
 
 /** The body with its open window; what sits inside is seen through it. */
 export function stoppedFront(): string {
@@ -250,66 +140,16 @@ export function stoppedFront(): string {
   )
   add(ink(nose, thin))
   // front: grille, lights, bumper, plate
-  add(
-    shape(
-      h
-        .traceFront([
-          [0.42, 0.68],
-          [w - 0.46, 0.68],
-        ])
-        .concat(
-          h.traceFront([
-            [w - 0.5, 0.56],
-            [0.5, 0.56],
-          ]),
-        ),
-      c('ink'),
-    ),
-  )
-  add(
-    shape(
-      h
-        .traceFront([
-          [0.34, 0.42],
-          [w - 0.4, 0.42],
-        ])
-        .concat(
-          h.traceFront([
-            [w - 0.46, 0.27],
-            [0.46, 0.27],
-          ]),
-        ),
-      c('ink'),
-    ),
-  )
-  add(
-    ink(
-      h.traceFront([
-        [0.46, 0.62],
-        [w - 0.46, 0.62],
-      ]),
-      2,
-      c('chrome'),
-    ),
-  )
+  add(shape(h.traceFront(uv('0.42 0.68, -0.46 0.68')).concat(h.traceFront(uv('-0.5 0.56, 0.5 0.56'))), c('ink')))
+  add(shape(h.traceFront(uv('0.34 0.42, -0.4 0.42')).concat(h.traceFront(uv('-0.46 0.27, 0.46 0.27'))), c('ink')))
+  add(ink(h.traceFront(uv('0.46 0.62, -0.46 0.62')), 2, c('chrome')))
   add(
     shape(h.traceFront(uv('0.62 0.53, 1.06 0.53')).concat(h.traceFront(uv('1.06 0.43, 0.62 0.43'))), c('white'), {
       stroke: c('ink'),
       'stroke-width': 1.6,
     }),
   )
-  const lampFar = h
-    .traceFront([
-      [w - 0.11, 0.715],
-      [w - 0.4, 0.7],
-    ])
-    .concat(
-      h.traceFront([
-        [w - 0.38, 0.57],
-        [w - 0.2, 0.55],
-        [w - 0.11, 0.6],
-      ]),
-    )
+  const lampFar = h.traceFront(uv('-0.11 0.715, -0.4 0.7')).concat(h.traceFront(uv('-0.38 0.57, -0.2 0.55, -0.11 0.6')))
   const lampNear: Point[] = [
     ...h.traceFront(uv('0.4 0.69, 0.16 0.7')),
     h.skin(0.16, 0.705),
@@ -352,29 +192,4 @@ export function stoppedFront(): string {
   add(ink(h.trace(uv('1.74 1.55, 2.1 1.608, 2.7 1.615, 3.2 1.572, 3.46 1.51')), 2.2, c('white-lit'), { opacity: 0.75 }))
   add(ink(h.trace(uv('0.3 0.835, 0.7 0.905, 1.0 0.94')), 2.2, c('white-lit'), { opacity: 0.7 }))
   return file(frameBox, '', group(parts.join('\n')))
-}
-
-/** Soft dark under the car. */
-export function stoppedShadow(): string {
-  const pool = [
-    h.at(-0.15, -0.25, 0),
-    h.at(4.0, -0.25, 0),
-    h.at(4.1, 0.8, 0),
-    h.at(3.9, w, 0),
-    h.at(0, w + 0.1, 0),
-    h.at(-0.3, w * 0.5, 0),
-  ]
-  return file(
-    { x: 230, y: 470, width: 720, height: 170 },
-    `<filter id="soft" x="-10%" y="-30%" width="120%" height="160%"><feGaussianBlur stdDeviation="7"/></filter>${down(
-      'fade',
-      470,
-      640,
-      [
-        [0, c('shadow'), 0.9],
-        [1, c('shadow'), 0.75],
-      ],
-    )}${round('unused', [[0, c('shadow')]])}`,
-    shape(pool, 'url(#fade)', { filter: 'url(#soft)' }),
-  )
 }
