@@ -45,6 +45,13 @@ export async function begin(page: Page, id: string, options: { pace?: string; st
   if (options.stage !== false) await page.locator('[data-stage="drawn"]').waitFor()
 }
 
+/** Leaves a running scene by the browser's back button, to its briefing and on to the catalogue. */
+export async function toCatalogue(page: Page): Promise<void> {
+  await page.goBack()
+  await page.getByRole('link', { name: 'All scenarios', exact: true }).click()
+  await page.getByRole('heading', { name: 'Scenarios' }).waitFor()
+}
+
 /** axe over the page as it is now (WCAG 2.0 A to 2.2 AA). */
 export async function axe(page: Page, where: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page })

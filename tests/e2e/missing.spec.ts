@@ -1,10 +1,10 @@
-import { begin, expect, sceneAt, test } from './game.ts'
+import { begin, expect, sceneAt, test, toCatalogue } from './game.ts'
 
 /** Plays on to the first spoken line, which proves that the scene runs. */
 async function plays(page: Parameters<typeof sceneAt>[0]) {
   await sceneAt(page, 3)
   await page.getByRole('button', { name: /^Something’s off/ }).click()
-  await expect(page.getByText('Noted.')).toBeAttached()
+  await expect(page.getByRole('region', { name: 'Your notes' }).getByRole('listitem')).toHaveCount(1)
 }
 
 test('without WebGL the scene is drawn on a plain canvas', async ({ page }) => {
@@ -24,7 +24,8 @@ test('without any canvas the game plays in words and says what is missing', asyn
   })
   await begin(page, 'long-stop', { stage: false })
   await plays(page)
-  await expect(page.getByText(/picture/i).first()).toBeVisible()
+  await toCatalogue(page)
+  await expect(page.getByText(/^No moving picture/)).toBeVisible()
 })
 
 test('without sound the game plays and says what is missing', async ({ page }) => {
@@ -34,8 +35,8 @@ test('without sound the game plays and says what is missing', async ({ page }) =
   })
   await begin(page, 'long-stop')
   await plays(page)
-  await page.goBack()
-  await expect(page.getByText(/sound/i).first()).toBeVisible()
+  await toCatalogue(page)
+  await expect(page.getByText(/^No sound/)).toBeVisible()
 })
 
 test('with blocked storage the game plays, and says that nothing is kept', async ({ page }) => {
@@ -47,10 +48,9 @@ test('with blocked storage the game plays, and says that nothing is kept', async
     Object.defineProperty(globalThis, 'indexedDB', { get: blocked })
   })
   await page.goto('/')
-  await expect(page.getByText(/keep/i).first()).toBeVisible()
+  await expect(page.getByText(/^Nothing can be kept/)).toBeVisible()
   await begin(page, 'long-stop')
   await plays(page)
-  await page.goBack()
-  await page.getByRole('link', { name: 'All scenarios', exact: true }).click()
+  await toCatalogue(page)
   await expect(page.getByText(/You were 0:0\d into “The long stop”\./)).toBeVisible()
 })

@@ -1,4 +1,4 @@
-import { begin, clock, expect, sceneAt, test } from './game.ts'
+import { begin, clock, expect, sceneAt, test, toCatalogue } from './game.ts'
 
 test('a reload in mid-scene offers to resume at the same second, notes and all', async ({ page }) => {
   await begin(page, 'long-stop')
@@ -20,8 +20,7 @@ test('a reload in mid-scene offers to resume at the same second, notes and all',
 test('the back button keeps the run, and leaving costs nothing', async ({ page }) => {
   await begin(page, 'long-stop')
   await sceneAt(page, 3)
-  await page.goBack()
-  await page.getByRole('link', { name: 'All scenarios', exact: true }).click()
+  await toCatalogue(page)
   await expect(page.getByText(/You were 0:0\d into “The long stop”\./)).toBeVisible()
   await page.getByRole('button', { name: 'Discard' }).click()
   await page.reload()
