@@ -1,6 +1,6 @@
 import { X } from 'lucide'
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { useText } from '../text/index.ts'
 import { IconButton } from './button.tsx'
 import './dialog.css'
@@ -27,6 +27,8 @@ export function Dialog({ open, title, onClose, children, actions, size = 'narrow
   const heading = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const words = useRef<HTMLHeadingElement>(null)
+  const body = useRef<HTMLDivElement>(null)
+  const [scrolls, setScrolls] = useState(false)
 
   useEffect(() => {
     const element = dialog.current
@@ -34,6 +36,7 @@ export function Dialog({ open, title, onClose, children, actions, size = 'narrow
     const before = document.activeElement
     element.showModal()
     words.current?.focus()
+    setScrolls(body.current !== null && body.current.scrollHeight > body.current.clientHeight)
     return () => {
       element.close()
       if (before instanceof HTMLElement && before.isConnected) before.focus()
@@ -68,7 +71,10 @@ export function Dialog({ open, title, onClose, children, actions, size = 'narrow
           </h2>
           {cross && <IconButton icon={X} label={t('common.close')} onClick={onClose} />}
         </header>
-        <div class="dialog-body">{children}</div>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keyboard where it does not fit */}
+        <div class="dialog-body" ref={body} tabIndex={scrolls ? 0 : undefined}>
+          {children}
+        </div>
         {actions && <footer class="dialog-actions">{actions}</footer>}
       </div>
     </dialog>
