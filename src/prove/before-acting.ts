@@ -1,0 +1,100 @@
+/**
+ * Everything that can have happened before the first real act: going along, support, hints and jokes, at any ms.
+ *
+ * Such acts change when later beats begin. Taken at any ms of an exit, they make the next beat begin at any ms of an
+ * interval, so the times at which an entrance can be reached with one tally are kept as a set of intervals: every ms is
+ * explored, none is listed. Runs with a screen-out score 0 whatever else they do, and are left out.
+ */
+import type { Action, Harm } from '#engine'
+import { isReal, worse } from '#score'
+import type { Entrance, Exit } from './entrances.ts'
+import { afterAct, afterEntering, nothingYet, tallyKey } from './tally.ts'
+import type { Tally } from './tally.ts'
+import { later, latestWithin, timesOf } from './times.ts'
+import type { Interval, Times } from './times.ts'
+import type { Budget } from './too-large.ts'
+import type { Step } from './witness.ts'
+
+interface Past {
+  readonly from: BeforeActing
+  /** Null: nothing was done there. */
+  readonly action: Action | null
+  /** ms spent in that beat, at least and at most. */
+  readonly least: number
+  readonly most: number
+}
+
+/** An entrance with a past in which nobody has really stepped in. */
+export interface BeforeActing {
+  readonly entrance: Entrance
+  /** The worst harm of the beats entered, this one included, as far as `early` asks: `none` stands for `building` too. */
+  readonly entered: Harm
+  readonly tally: Tally
+  /** When the beat can have begun. */
+  readonly begun: Times
+  readonly pasts: readonly Past[]
+}
+
+type Draft = Omit<BeforeActing, 'begun' | 'pasts'> & { begun: Times; pasts: Past[]; coming: Interval[] }
+
+const asked = (harm: Harm): Harm => (harm === 'building' ? 'none' : harm)
+
+/** All of them, in the order of `entrances`. */
+export function beforeActing(entrances: readonly Entrance[], budget: Budget): readonly BeforeActing[] {
+  const known = new Map<Entrance, Map<string, Draft>>()
+  const reach = (entrance: Entrance, entered: Harm, tally: Tally, past: Past | null, coming: Interval[]): void => {
+    const worst = asked(worse(entered, entrance.beat.beat.harm))
+    const here = known.get(entrance) ?? new Map<string, Draft>()
+    known.set(entrance, here)
+    const key = `${worst}/${tallyKey(tally)}`
+    let draft = here.get(key)
+    if (draft === undefined) {
+      budget.spend(1)
+      draft = { entrance, entered: worst, tally, begun: [], pasts: [], coming: [] }
+      here.set(key, draft)
+    }
+    if (past !== null) draft.pasts.push(past)
+    draft.coming.push(...coming)
+  }
+  const goOn = (from: Draft, to: Entrance, exit: Exit | null): void => {
+    const { beat } = from.entrance.beat
+    const acted = exit === null ? from.tally : afterAct(from.tally, exit.action, beat)
+    const tally = afterEntering(acted, to.beat.beat, exit?.action ?? null)
+    const { lasts } = from.entrance.beat
+    const [least, most] = exit === null ? [lasts, lasts] : [exit.from, exit.to - 1]
+    const past = { from, action: exit?.action ?? null, least, most }
+    reach(to, from.entered, tally, past, later(from.begun, least, most))
+  }
+  const found: Draft[] = []
+  for (const [i, entrance] of entrances.entries()) {
+    if (i === 0) reach(entrance, 'none', nothingYet, null, [{ from: 0, to: 0 }])
+    for (const draft of known.get(entrance)?.values() ?? []) {
+      draft.begun = timesOf(draft.coming)
+      budget.spend(draft.begun.length)
+      found.push(draft)
+      if (entrance.lapse !== null) goOn(draft, entrance.lapse, null)
+      for (const exit of entrance.exits)
+        if (!isReal(exit) && exit.action.screenOut === undefined) goOn(draft, exit.entrance, exit)
+    }
+  }
+  return found
+}
+
+/** The acts that lead to an entrance which begins at `begun`, one of its times. */
+export function stepsBefore(place: BeforeActing, begun: number): Step[] {
+  const steps: Step[] = []
+  let clock = begun
+  for (let at = place; at.pasts.length > 0;) {
+    let way: { past: Past; start: number } | null = null
+    for (const past of at.pasts) {
+      const start = latestWithin(past.from.begun, clock - past.most, clock - past.least)
+      // Doing nothing makes the plainest example.
+      if (start !== null && (way === null || past.action === null)) way = { past, start }
+    }
+    if (way === null) throw new Error(`no run enters ${at.entrance.beat.id} at ${clock} ms`)
+    if (way.past.action !== null) steps.push({ at: clock, action: way.past.action.id })
+    at = way.past.from
+    clock = way.start
+  }
+  return steps.toReversed()
+}

@@ -1,0 +1,121 @@
+/**
+ * The ground all proofs stand on: every way in which a beat can be entered, and everything that can follow.
+ *
+ * Within a beat nothing is left to chance: its moments come at fixed times, so what is on offer changes at fixed times
+ * too. A beat, once entered, is therefore a few *stretches*, in each of which the same acts are on offer and lead to
+ * the same place, to the millisecond. Exploring stretches instead of instants looks at every millisecond of every run.
+ *
+ * Two entrances of a beat are taken for the same when they differ only in facts and cues that nothing asks any more:
+ * from there on, the same moments are shown, the same acts are on offer and lead to the same beats. Whether some cue
+ * has been shown is kept as well, because it is asked by a proof.
+ */
+import { beatOf, offersIn } from '#engine'
+import type { Action, BeatPlan, Plan, Situation } from '#engine'
+import { holds } from '#scenario'
+import { relevanceOf } from './relevance.ts'
+import type { Relevance } from './relevance.ts'
+import type { Budget } from './too-large.ts'
+
+/** A part of a beat, ms after its start, in which nothing changes that acting could depend on. Never empty. */
+export interface Stretch {
+  readonly from: number
+  /** The stretch ends before this ms. */
+  readonly to: number
+  /** Whether some cue has been shown in this run. */
+  readonly cued: boolean
+  readonly offers: readonly Action[]
+}
+
+/** Taking an action at any ms from `from` to before `to` after the beat's start leads to the same entrance. */
+export interface Exit {
+  readonly action: Action
+  readonly from: number
+  readonly to: number
+  readonly entrance: Entrance
+}
+
+/** A beat as it is entered with certain facts and cues. */
+export interface Entrance {
+  readonly beat: BeatPlan
+  /** One of the situations this stands for, on entering: before the beat's first moment. */
+  readonly situation: Situation
+  /** Empty in an ending. */
+  readonly stretches: readonly Stretch[]
+  /** Indices of the moments of the script that are shown when nothing is done. */
+  readonly shown: readonly number[]
+  /** What follows when nothing is done; null in an ending. */
+  readonly lapse: Entrance | null
+  readonly exits: readonly Exit[]
+  /** One way to get here: what was done in `from`, null for nothing, `after` ms; null at the start of a run. */
+  readonly reached: { readonly from: Entrance; readonly action: Action | null; readonly after: number } | null
+}
+
+type Draft = { -readonly [K in keyof Entrance]: Entrance[K] }
+
+function keyOf({ beat, facts, cues }: Situation, { facts: names, cues: ids }: Relevance): string {
+  const asked = (names.get(beat) ?? []).map((name) => facts[name])
+  const waited = (ids.get(beat) ?? []).map((id) => cues.has(id))
+  return JSON.stringify([asked, waited, cues.size > 0])
+}
+
+/** Plays a beat's script with nothing done. */
+function unfold(plan: Plan, beat: BeatPlan, entered: Situation) {
+  const stretches: (Stretch & { situation: Situation })[] = []
+  const shown: number[] = []
+  let situation = entered
+  let from = 0
+  const until = (to: number): void => {
+    if (to <= from || beat.lasts === Infinity) return
+    stretches.push({ from, to, situation, cued: situation.cues.size > 0, offers: offersIn(plan, situation) })
+    from = to
+  }
+  for (const [index, { at, moment }] of beat.script.entries()) {
+    if (at >= beat.lasts || !holds(moment.when, situation.facts)) continue
+    shown.push(index)
+    const next = moment.set || moment.cue ? plan.situations.after(situation, `moment.${index}`) : situation
+    if (next === situation) continue
+    until(at)
+    situation = next
+  }
+  until(beat.lasts)
+  return { stretches, shown, last: situation }
+}
+
+/** All entrances of a scenario, each before all that can follow it. The first is where a run starts. */
+export function entrancesOf(plan: Plan, budget: Budget): readonly Entrance[] {
+  const relevance = relevanceOf(plan)
+  const known = new Map<string, Map<string, Draft>>(relevance.order.map((id) => [id, new Map()]))
+  const enter = (situation: Situation, reached: Entrance['reached']): Draft => {
+    const here = known.get(situation.beat)
+    const key = keyOf(situation, relevance)
+    const before = here?.get(key)
+    if (before !== undefined) return before
+    budget.spend(1)
+    const beat = beatOf(plan, situation.beat)
+    const fresh: Draft = { beat, situation, stretches: [], shown: [], lapse: null, exits: [], reached }
+    here?.set(key, fresh)
+    return fresh
+  }
+  const explore = (at: Draft): void => {
+    const { stretches, shown, last } = unfold(plan, at.beat, at.situation)
+    at.stretches = stretches
+    at.shown = shown
+    if (at.beat.lasts === Infinity) return
+    at.lapse = enter(plan.situations.after(last, 'lasts'), { from: at, action: null, after: at.beat.lasts })
+    const exits: { action: Action; from: number; to: number; entrance: Entrance }[] = []
+    for (const { from, to, situation, offers } of stretches) {
+      for (const action of offers) {
+        const next = plan.situations.after(situation, `act.${action.id}`)
+        const entrance = enter(next, { from: at, action, after: from })
+        const same = exits.find((e) => e.action === action && e.entrance === entrance && e.to === from)
+        if (same === undefined) exits.push({ action, from, to, entrance })
+        else same.to = to
+      }
+    }
+    at.exits = exits
+  }
+  enter(plan.situations.first, null)
+  // In this order, whatever leads to a beat has been explored before it.
+  for (const id of relevance.order) for (const entrance of known.get(id)?.values() ?? []) explore(entrance)
+  return relevance.order.flatMap((id) => [...(known.get(id)?.values() ?? [])])
+}

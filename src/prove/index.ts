@@ -1,0 +1,7 @@
+export type { Played } from './played.ts'
+export { proofIds } from './proof.ts'
+export type { Proof, ProofId } from './proof.ts'
+export { proofsAsked, prove } from './prove.ts'
+export type { Findings, ProveOptions, Scores } from './prove.ts'
+export { lazyNames } from './strategies.ts'
+export type { LazyName, RandomRuns } from './strategies.ts'

@@ -1,0 +1,115 @@
+/** P9, P10 and P11: the words. */
+import type { Plan } from '#engine'
+import { coverage, translate } from '#scenario'
+import type { Locale, Moment, Scenario } from '#scenario'
+import type { Entrance } from '../entrances.ts'
+import { fails, holds } from '../proof.ts'
+import type { Proof } from '../proof.ts'
+import type { Played } from '../played.ts'
+import { count, quote, seconds } from '../words.ts'
+import { wayTo, witness } from '../witness.ts'
+
+/** P9: characters a second that can be read. */
+const READABLE = 17
+
+/** Texts of a moment on a channel, in the order in which they are shown; the next takes the place of the one before (R8). */
+const channels: readonly ((m: Moment) => (string | undefined)[])[] = [
+  (m) => [m.say],
+  (m) => [m.does, m.note],
+  (m) => [m.thought],
+]
+
+interface Hurried {
+  readonly entrance: Entrance
+  readonly lang: string
+  readonly text: string
+  readonly characters: number
+  /** ms it stays. */
+  readonly stays: number
+}
+
+const tooFast = (characters: number, ms: number): boolean => characters * 1000 > READABLE * ms
+
+/** The lines of an entrance that go before they can be read. */
+function hurriedLines(entrance: Entrance, { beats }: Scenario, lang: string): Hurried[] {
+  const { id, script, lasts } = entrance.beat
+  const written = beats[id]?.script ?? []
+  return channels.flatMap((textsOf) => {
+    const lines = entrance.shown.flatMap((i) =>
+      textsOf(written[i] ?? {}).flatMap((text) => (text === undefined ? [] : [{ at: script[i]?.at ?? 0, text }])),
+    )
+    return lines.flatMap(({ at, text }, i) => {
+      // In an ending the last text stays as long as it is read.
+      const stays = (lines[i + 1]?.at ?? lasts) - at
+      return tooFast(text.length, stays) ? [{ entrance, lang, text, characters: text.length, stays }] : []
+    })
+  })
+}
+
+/** The labels that are on offer after an entrance's ask, when there is no time to read them all. */
+function hurriedLabels(entrance: Entrance, { beats }: Scenario, lang: string): Hurried[] {
+  const { id, ask, lasts } = entrance.beat
+  if (ask === Infinity) return []
+  const offered = new Set(entrance.exits.filter((x) => x.to > ask).map((x) => x.action.id))
+  const labels = (beats[id]?.actions ?? []).filter((a) => offered.has(a.id)).map((a) => a.label)
+  const characters = labels.reduce((sum, label) => sum + label.length, 0)
+  const text = labels[0] ?? ''
+  return tooFast(characters, lasts - ask) ? [{ entrance, lang, text, characters, stays: lasts - ask }] : []
+}
+
+/** P9: every text can be read while it stays, in every locale. */
+export function allReadable(plan: Plan, entrances: readonly Entrance[], locales: readonly Locale[]): Proof {
+  const { scenario } = plan
+  const versions = [
+    { lang: scenario.lang ?? 'en', scenario },
+    ...locales.map(({ lang, texts }) => ({ lang, scenario: translate(scenario, texts) })),
+  ]
+  const found = versions.flatMap((version) =>
+    entrances.flatMap((e) => [
+      ...hurriedLines(e, version.scenario, version.lang).map((h) => ({ ...h, label: false })),
+      ...hurriedLabels(e, version.scenario, version.lang).map((h) => ({ ...h, label: true })),
+    ]),
+  )
+  const [first, ...rest] = found
+  if (first === undefined)
+    return holds('P9', `Every text can be read while it stays, in ${versions.map((v) => v.lang).join(', ')}.`)
+  const worst = rest.reduce((a, b) => (b.characters * a.stays > a.characters * b.stays ? b : a), first)
+  const { entrance, lang, text, characters, stays, label } = worst
+  const where = `${quote(entrance.beat.id)} (${lang})`
+  const needed = seconds(Math.ceil((characters * 10) / READABLE) * 100)
+  const what = label
+    ? `After the ask in ${where} the labels stay ${seconds(stays)}, but reading all of them takes ${needed}`
+    : `${quote(text)} in ${where} stays ${seconds(stays)}, but reading it takes ${needed}`
+  const texts = new Set(found.map((h) => `${h.lang}/${h.entrance.beat.id}/${h.label}/${h.text}`)).size
+  const more = texts > 1 ? `; ${count(texts - 1, 'other text')} cannot be read in time either` : ''
+  return fails('P9', `${what}${more}.`, witness(plan, wayTo(entrance).steps))
+}
+
+/** P10: in at most half of the beats with two acts or more the longest label is also of best quality. */
+export function longestIsNotBest(plan: Plan, longest: Played): Proof {
+  const several = [...plan.beats.values()].filter(({ beat }) => (beat.actions ?? []).length >= 2)
+  const telling = several.filter(({ beat: { actions = [] } }) => {
+    const length = Math.max(...actions.map((a) => a.label.length))
+    const quality = Math.max(...actions.map((a) => a.quality))
+    return actions.some((a) => a.label.length === length && a.quality === quality)
+  })
+  const says = `In ${telling.length} of ${several.length} beats with a choice the longest label is also the best`
+  return telling.length * 2 <= several.length
+    ? holds('P10', `${says}; half of them may be.`)
+    : fails('P10', `${says}: shorten good ones, or lengthen weak ones, until it is at most half.`, longest.log)
+}
+
+/** P11: no text is missing or stale in a locale the scenario claims. */
+export function allTranslated(plan: Plan, locales: readonly Locale[]): Proof {
+  const gaps = locales.flatMap(({ lang, texts }) => {
+    const { missing, stale } = coverage(plan.scenario, texts)
+    const what = [
+      missing.length === 0 ? [] : [`${missing.length} missing (first ${quote(missing[0] ?? '')})`],
+      stale.length === 0 ? [] : [`${stale.length} stale (first ${quote(stale[0] ?? '')})`],
+    ].flat()
+    return what.length === 0 ? [] : [`${lang}: ${what.join(' and ')}`]
+  })
+  if (gaps.length > 0) return fails('P11', `Texts are not translated or have changed since: ${gaps.join('; ')}.`, null)
+  const langs = locales.map((l) => l.lang).join(', ')
+  return holds('P11', langs === '' ? 'It claims no translation.' : `Every text is translated: ${langs}.`)
+}

@@ -1,0 +1,163 @@
+import { untouched } from '#engine'
+import type { Plan } from '#engine'
+import { marks } from '#score'
+import type { Locale } from '#scenario'
+import { beforeActing } from './before-acting.ts'
+import { controlExtremes } from './control-runs.ts'
+import { curveOf, pointsOf } from './curve.ts'
+import type { Cell } from './curve.ts'
+import { entrancesOf } from './entrances.ts'
+import type { Entrance } from './entrances.ts'
+import { countRuns } from './extent.ts'
+import { firstActs, stepsWith } from './first-acts.ts'
+import { usefulFollowUps } from './follow-ups.ts'
+import type { FollowUps } from './follow-ups.ts'
+import { playedOf } from './played.ts'
+import type { Played } from './played.ts'
+import { fails, proofIds } from './proof.ts'
+import type { Proof, ProofId } from './proof.ts'
+import { allEnd, marksInOrder, silenceFails } from './proofs/course.ts'
+import { alwaysOpen, everythingReached, harmCanBeMet } from './proofs/reach.ts'
+import { canBeMastered, earlierIsBetter, thinkingNeeded } from './proofs/scores.ts'
+import { allReadable, allTranslated, longestIsNotBest } from './proofs/texts.ts'
+import { playLazily, playRandomly } from './strategies.ts'
+import type { LazyName, RandomRuns } from './strategies.ts'
+import { budgetOf, TooLarge } from './too-large.ts'
+import type { Budget } from './too-large.ts'
+import { waysOnWithin } from './ways-on.ts'
+import { playOut } from './witness.ts'
+
+export interface ProveOptions {
+  /** The translations the scenario claims. */
+  readonly locales?: readonly Locale[]
+  /** Told how much is done, 0 to 1, never falling. */
+  readonly onProgress?: (done: number) => void
+  /** Most states that are explored before giving up. */
+  readonly limit?: number
+}
+
+/** What a scenario's scores can be. Overalls are unrounded. */
+export interface Scores {
+  readonly best: Played
+  readonly worst: Played
+  /** Nothing said, done or followed up. */
+  readonly doNothing: Played
+  readonly lazy: Readonly<Record<LazyName, Played>>
+  readonly random: RandomRuns
+  /**
+   * Best overall with the first real act at `t` (scenario ms): the first and the last ms of every stretch with the same
+   * acts best, in order. Between the two it does not grow; between two stretches there may be times without a real act
+   * on offer. Empty in a control, where speaking up early is nothing to wish for.
+   */
+  readonly curve: readonly { readonly t: number; readonly overall: number }[]
+}
+
+/** What `prove` has found. */
+export interface Findings {
+  /** The scenario's id. */
+  readonly scenario: string
+  /** Those that are asked of this kind of scenario, in order. */
+  readonly proofs: readonly Proof[]
+  /** Runs that differ in what is done and, at the instants that count, when; `countRuns` tells which. */
+  readonly runs: number
+  /** Null for a lesson, which is not scored, and when there were too many states. */
+  readonly scores: Scores | null
+  /** Why not everything could be explored, in words; all proofs that need it fail then. Else null. */
+  readonly unfinished: string | null
+}
+
+/** States explored before a scenario is called too large: far more than twenty beats of everything need. */
+const MOST_STATES = 400_000
+
+const lessonProofs: readonly ProofId[] = ['P1', 'P2', 'P9', 'P11']
+/** In a control nobody should step in, so that earlier is better is not asked. */
+const controlProofs: readonly ProofId[] = proofIds.filter((id) => id !== 'P7')
+
+/** Which proofs are asked of a scenario. */
+export function proofsAsked({ scenario }: Plan): readonly ProofId[] {
+  if (scenario.tutorial === true) return lessonProofs
+  return scenario.kind === 'control' ? controlProofs : proofIds
+}
+
+/** Intervene scenarios: the curve and its highest point. */
+function exploreActs(
+  plan: Plan,
+  entrances: readonly Entrance[],
+  bestItems: FollowUps,
+  budget: Budget,
+  nothing: Played,
+) {
+  const befores = beforeActing(entrances, budget)
+  const acts = firstActs(befores, waysOnWithin(budget), bestItems.followThrough)
+  const cells = curveOf(acts, marks(plan))
+  const top = cells.reduce<Cell | null>((a, b) => (a === null || b.first.overall > a.first.overall ? b : a), null)
+  if (top === null) return { cells, best: nothing }
+  return { cells, best: playedOf(playOut(plan, stepsWith(top.first.act, top.first.t), bestItems.items)) }
+}
+
+function explore(
+  plan: Plan,
+  locales: readonly Locale[],
+  budget: Budget,
+  tell: (done: number) => void,
+): Omit<Findings, 'unfinished'> {
+  const { scenario } = plan
+  const entrances = entrancesOf(plan, budget)
+  tell(0.2)
+  const followUps = usefulFollowUps(plan)
+  const runs = countRuns(entrances, followUps.length)
+  const always = [
+    everythingReached(plan, entrances),
+    allEnd(plan, entrances),
+    allReadable(plan, entrances, locales),
+    allTranslated(plan, locales),
+  ]
+  if (scenario.tutorial === true) return { scenario: scenario.id, proofs: always, runs, scores: null }
+
+  tell(0.3)
+  const doNothing = playedOf(playOut(plan, []))
+  const lazy = playLazily(plan)
+  const random = playRandomly(plan, 200)
+  tell(0.5)
+  const [bestItems] = followUps
+  if (bestItems === undefined) throw new Error('there is always a follow-up: none')
+  const control = scenario.kind === 'control'
+  const { cells, best, worst } = control
+    ? { cells: [], ...controlExtremes(plan, entrances, followUps, budget) }
+    : // Nothing scores less than doing nothing: without a real act `early` is 0, and so is overall (S2, S4).
+      { ...exploreActs(plan, entrances, bestItems, budget, doNothing), worst: doNothing }
+  tell(0.9)
+  const all = [
+    ...always,
+    silenceFails(plan, doNothing),
+    marksInOrder(plan, doNothing),
+    harmCanBeMet(plan, entrances),
+    canBeMastered(best),
+    earlierIsBetter(plan, cells, bestItems),
+    thinkingNeeded(plan, lazy, random),
+    longestIsNotBest(plan, lazy.longest),
+    alwaysOpen(plan, entrances),
+  ]
+  const proofs = proofsAsked(plan).flatMap((id) => all.filter((p) => p.id === id))
+  const curve = pointsOf(cells)
+  return { scenario: scenario.id, proofs, runs, scores: { best, worst, doNothing, lazy, random, curve } }
+}
+
+/**
+ * Proves a checked scenario fair, or shows by runs where it is not (P1 to P12): explores every run, over choices and time, to the
+ * millisecond. A pure function of its arguments. Throws only on a scenario that was never checked.
+ */
+export function prove(plan: Plan, options: ProveOptions = {}): Findings {
+  const { locales = [], onProgress = () => undefined, limit = MOST_STATES } = options
+  untouched(plan)
+  try {
+    const found = explore(plan, locales, budgetOf(limit), onProgress)
+    onProgress(1)
+    return { ...found, unfinished: null }
+  } catch (error) {
+    if (!(error instanceof TooLarge)) throw error
+    const unfinished = `The scenario is too large to explore: more than ${limit} different states. Fewer facts that are asked late, or fewer acts that lead on to the same beats, make it smaller.`
+    const proofs = proofsAsked(plan).map((id) => fails(id, 'Not proved: the scenario is too large to explore.', null))
+    return { scenario: plan.scenario.id, proofs, runs: 0, scores: null, unfinished }
+  }
+}
