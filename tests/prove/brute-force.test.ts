@@ -1,0 +1,60 @@
+import { compile, replay } from '#engine'
+import { prove } from '#prove'
+import { grades } from '#score'
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { growthOf, playEverything } from './brute-force.ts'
+import { tinyScenario } from './tiny-scenario.ts'
+
+describe('against playing every run of small made-up scenarios', () => {
+  test('best, worst, curve, longest and what is on offer agree', () => {
+    fc.assert(
+      fc.property(tinyScenario, (scenario) => {
+        const plan = compile(scenario)
+        const seen = playEverything(plan)
+        const { scores, proofs, unfinished } = prove(plan)
+        if (scores === null) throw new Error(String(unfinished))
+        const holds = (id: string): boolean | undefined => proofs.find((p) => p.id === id)?.holds
+
+        expect(scores.best.overall).toBeCloseTo(seen.best, 6)
+        expect(scores.worst.overall).toBeCloseTo(seen.worst, 6)
+        expect(proofs.find((p) => p.id === 'P2')?.says).toContain(`takes ${seen.longest / 1000} s`)
+        const written = Object.entries(scenario.beats).flatMap(([id, b]) => (b.actions ?? []).map((a) => `${id}.${a.id}`))
+        const reached = Object.keys(scenario.beats).every((id) => seen.beats.has(id))
+        expect(holds('P1')).toBe(reached && written.every((a) => seen.offered.has(a)))
+        expect(holds('P5')).toBe(seen.harmCanBeMet)
+        expect(holds('P12')).toBe(seen.alwaysOpen)
+        if (scenario.kind === 'control') return
+
+        expect(holds('P7')).toBe(growthOf(seen.curve) <= 5 + 1e-9)
+        for (const { t, overall } of scores.curve) expect(overall).toBeCloseTo(seen.curve.get(t) ?? -1, 6)
+        for (const [t, overall] of seen.curve) {
+          const before = scores.curve.findLast((p) => p.t <= t)
+          const after = scores.curve.find((p) => p.t >= t)
+          expect(overall).toBeLessThanOrEqual((before?.overall ?? -1) + 1e-6)
+          expect(overall).toBeGreaterThanOrEqual((after?.overall ?? 101) - 1e-6)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('every log is a finished run that replays to what is said of it', () => {
+    fc.assert(
+      fc.property(tinyScenario, (scenario) => {
+        const plan = compile(scenario)
+        const { scores, proofs } = prove(plan)
+        for (const { counterexample } of proofs) {
+          if (counterexample === null) continue
+          expect(replay(plan, counterexample)).toMatchObject({ ok: true, value: { phase: 'done' } })
+        }
+        for (const played of [scores?.best, scores?.worst, scores?.doNothing]) {
+          const run = replay(plan, played?.log)
+          if (!run.ok) throw new Error(run.error.message)
+          expect(grades(run.value).overall).toBe(played?.overall)
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+})

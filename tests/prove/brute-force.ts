@@ -1,0 +1,97 @@
+import { act, advance, beatOf, followUp, nextEvent, offers, start, stepBack, stepIn } from '#engine'
+import type { Plan, Result, Run } from '#engine'
+import { actsOf, addresses, grades, isReal, rungHeight } from '#score'
+
+/** What playing every run of a small scenario shows, ms by ms and act by act, with nothing clever about it. */
+export interface Seen {
+  best: number
+  worst: number
+  /** Best overall by the time of the first real act, of runs without a screen-out. */
+  readonly curve: Map<number, number>
+  readonly beats: Set<string>
+  readonly offered: Set<string>
+  longest: number
+  /** P5 and P12 hold. */
+  harmCanBeMet: boolean
+  alwaysOpen: boolean
+  runs: number
+}
+
+const taken = (result: Result<Run>): Run => {
+  if (!result.ok) throw new Error(result.error.message)
+  return result.value
+}
+
+const subsets = (items: readonly string[]): string[][] =>
+  items.reduce<string[][]>((all, item) => all.flatMap((s) => [s, [...s, item]]), [[]])
+
+/** The ways to take an action now: where an ask has opened the choices, by answering it or after stepping back from it. */
+const waysToTake = (run: Run, action: string): Run[] => {
+  if (run.choices === null) return [taken(act(taken(stepIn(run)), action))]
+  return [taken(act(run, action)), taken(act(taken(stepIn(taken(stepBack(run)))), action))]
+}
+
+/** Plays everything. */
+export function playEverything(plan: Plan): Seen {
+  const seen: Seen = {
+    best: 0,
+    worst: 100,
+    curve: new Map(),
+    beats: new Set(),
+    offered: new Set(),
+    longest: 0,
+    harmCanBeMet: true,
+    alwaysOpen: true,
+    runs: 0,
+  }
+  const sets = subsets(plan.scenario.followUp.items.map((i) => i.id))
+  const finish = (run: Run): void => {
+    seen.longest = Math.max(seen.longest, run.clock)
+    const first = actsOf(run).find(isReal)?.since
+    for (const items of sets) {
+      seen.runs++
+      const { overall, screenOuts } = grades(taken(followUp(run, items)))
+      seen.best = Math.max(seen.best, overall)
+      seen.worst = Math.min(seen.worst, overall)
+      if (first !== undefined && screenOuts.length === 0)
+        seen.curve.set(first, Math.max(overall, seen.curve.get(first) ?? 0))
+    }
+  }
+  const explore = (entered: Run): void => {
+    seen.beats.add(entered.beat)
+    if (entered.phase === 'ending') return finish(entered)
+    const { beat, lasts, id } = beatOf(plan, entered.beat)
+    const needs = rungHeight(beat.needs ?? 'probe')
+    let good = beat.harm === 'none'
+    let run = entered
+    for (let at = 0; at < lasts; at++) {
+      run = advance(run, entered.clock + at - run.clock)
+      const offered = offers(run)
+      if (run.cues.size > 0 && !offered.some((action) => addresses({ action }))) seen.alwaysOpen = false
+      for (const action of offered) {
+        seen.offered.add(`${id}.${action.id}`)
+        const height = rungHeight(action.rung)
+        const firm = action.kind === 'accept' || (action.kind === 'intervene' && height >= needs && height <= needs + 1)
+        if (firm && action.quality >= 4) good = true
+        for (const next of waysToTake(run, action.id)) explore(next)
+      }
+    }
+    if (!good) seen.harmCanBeMet = false
+    explore(advance(run, 1))
+  }
+  const first = start(plan)
+  if (nextEvent(first) < 0) throw new Error('time does not run')
+  explore(first)
+  return seen
+}
+
+/** The most by which a later first real act beats an earlier one. */
+export function growthOf(curve: ReadonlyMap<number, number>): number {
+  let lowest = Infinity
+  let most = 0
+  for (const [, overall] of [...curve].sort(([a], [b]) => a - b)) {
+    most = Math.max(most, overall - lowest)
+    lowest = Math.min(lowest, overall)
+  }
+  return most
+}
