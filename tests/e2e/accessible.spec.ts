@@ -13,7 +13,6 @@ for (const theme of ['light', 'dark'] as const) {
     await begin(page, 'long-stop', { pace: 'Untimed' })
     await nextUntil(page, 12)
     await says(page, /call him in/)
-    await page.getByRole('button', { name: /^(Next|Skip)/ }).click()
     await nextUntil(page, 20.5)
     await axe(page, 'playing')
     await page.getByRole('button', { name: /^Look/ }).click()
