@@ -21,6 +21,10 @@ export interface Direction {
   readonly marks: Marks
   /** Where words cover the picture, in picture units from left and right; the own figure keeps out of them. */
   readonly free: { readonly left: number; readonly right: number }
+  /** Figures keep still of themselves. */
+  readonly reducedMotion: boolean
+  /** Nobody walks: everyone is at once where they should be. */
+  readonly cut: boolean
 }
 
 /** Puts the cast where a view says, and has them walk, look and speak. Decides nothing else. */
@@ -47,8 +51,9 @@ export class CastDirector {
     this.wet = wet
   }
 
-  direct({ view, extra, marks, free }: Direction, reducedMotion: boolean): void {
-    for (const member of view.cast) this.place(member, view, extra, marks, free, reducedMotion)
+  direct(direction: Direction): void {
+    const { view, extra } = direction
+    for (const member of view.cast) this.place(member, direction)
     for (const [id, actor] of this.actors) {
       if (!view.cast.some((member) => member.id === id)) actor.leave(outside(actor.spot), true)
     }
@@ -63,17 +68,11 @@ export class CastDirector {
     this.first = false
   }
 
-  private place(
-    member: CastView,
-    view: View,
-    extra: StageExtra,
-    marks: Marks,
-    free: Direction['free'],
-    reducedMotion: boolean,
-  ): void {
+  private place(member: CastView, { view, extra, marks, free, reducedMotion, cut }: Direction): void {
+    const atOnce = this.first || reducedMotion || cut
     let actor = this.actors.get(member.id)
     if (member.place === 'off') {
-      actor?.leave(outside(actor.spot), this.first || reducedMotion)
+      actor?.leave(outside(actor.spot), atOnce)
       return
     }
     let spot = spotOf(marks, member.place, member.you)
@@ -84,17 +83,14 @@ export class CastDirector {
       shown = gesture(member, extra)
     }
     if (!actor) {
-      const from =
-        this.first || reducedMotion || spot.depth !== 'stand'
-          ? spot
-          : { ...outside(spot), y: spot.y, scale: spot.scale }
+      const from = atOnce || spot.depth !== 'stand' ? spot : { ...outside(spot), y: spot.y, scale: spot.scale }
       actor = new Actor(this.scene, this.groups, member, from, { reducedMotion, wet: this.wet, grade: this.grade })
       this.actors.set(member.id, actor)
       actor.hold(this.frozen && !member.you)
     }
     actor.stay()
     actor.show(shown)
-    actor.go(spot, this.first || reducedMotion)
+    actor.go(spot, atOnce)
   }
 
   /** Speaking up takes a step toward the other; to take action means to go there. */

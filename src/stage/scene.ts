@@ -26,6 +26,9 @@ interface Set {
   readonly weather: Weather | null
 }
 
+/** How long figures take up a new view while everything else is paused, ms. */
+const posingTime = 900
+
 /** Draws a view. All motion runs on the scene's own time, which stands still while frozen. */
 export class StageScene extends Phaser.Scene {
   options: StageOptions
@@ -45,6 +48,7 @@ export class StageScene extends Phaser.Scene {
   private clock = 0
   private frozen = false
   private ratio = 1
+  private posing = 0
   private rescale = 0
 
   private readonly ready: () => void
@@ -145,21 +149,33 @@ export class StageScene extends Phaser.Scene {
       left: safe ? (safe.left * this.ratio - ox) / scale : 0,
       right: safe ? (this.scale.width - safe.right * this.ratio - ox) / scale : world.width,
     }
-    set.director.direct({ view, extra: this.extra, marks: set.place.marks(car), free }, this.options.reducedMotion)
+    set.director.direct({
+      view,
+      extra: this.extra,
+      marks: set.place.marks(car),
+      free,
+      reducedMotion: this.options.reducedMotion,
+      cut: this.frozen,
+    })
+    if (!this.frozen) return
+    this.posing = posingTime
+    set.director.pause(false)
   }
 
   freeze(on: boolean): void {
     if (on === this.frozen) return
     this.frozen = on
+    this.posing = 0
     this.set?.director.pause(on)
   }
 
   override update(_time: number, delta: number): void {
     const set = this.set
     const view = this.view
-    if (!set || !view || this.frozen) return
+    if (!set || !view) return
     const still = this.options.reducedMotion
-    const deltaMs = Math.min(delta, 100)
+    // Paused, no time passes, but a resized picture is still laid out anew.
+    const deltaMs = this.frozen ? 0 : Math.min(delta, 100)
     const choosing = this.extra.mode === 'choosing'
     const stopped = choosing && view.choices?.by !== 'ask'
     if (!stopped) {
@@ -167,7 +183,7 @@ export class StageScene extends Phaser.Scene {
       set.weather?.update(deltaMs, still)
       set.lights.update(this.clock, this.options.noFlash || still, set.now.car)
     }
-    set.director.update(this.clock, deltaMs)
+    set.director.update(this.clock, this.pose(set, delta, deltaMs))
     const { attention, silence } = set.director
     this.eye.update(
       deltaMs,
@@ -180,7 +196,7 @@ export class StageScene extends Phaser.Scene {
         ...set.director.extent(),
         you: set.director.you()?.spot.x ?? null,
       },
-      still,
+      still || this.posing > 0,
     )
     set.picture.lay(this.eye, still, deltaMs)
     this.vignette?.update(this.clock, deltaMs, view.tension, view.time, choosing, still)
@@ -188,7 +204,16 @@ export class StageScene extends Phaser.Scene {
     const veil = Math.max(0, 1 - (performance.now() - this.raised) / (still ? 150 : 600))
     this.curtain?.setAlpha(veil).setVisible(veil > 0)
     if (veil === 0 && this.pace.feed(this.game.loop.rawDelta)) this.onSlow?.()
-    if (this.rescale > 0 && (this.rescale -= deltaMs) <= 0) void set.picture.prepare(set.now, this.resolution())
+    if (this.rescale > 0 && (this.rescale -= Math.min(delta, 100)) <= 0)
+      void set.picture.prepare(set.now, this.resolution())
+  }
+
+  /** Time for the figures, ms: a view shown while paused, as in scrubbing, still has to be taken up. */
+  private pose(set: Set, delta: number, deltaMs: number): number {
+    if (!this.frozen || this.posing <= 0) return deltaMs
+    this.posing -= delta
+    if (this.posing <= 0) set.director.pause(true)
+    return Math.min(delta, 100)
   }
 
   anchors(): Record<string, Anchor> {
@@ -222,7 +247,6 @@ export class StageScene extends Phaser.Scene {
     this.set = null
   }
 }
-
 
 function sameExtra(a: StageExtra, b: StageExtra): boolean {
   if (a === b) return true

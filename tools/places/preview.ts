@@ -68,6 +68,7 @@ const stage = await openStage(host, {
   onTrouble: (what) => console.log('trouble', what),
 })
 seen.stage = stage
+if (query.get('frozen') === '1') stage.freeze(true)
 console.log('open', Math.round(performance.now() - began))
 panel.addEventListener('input', () => {
   read()

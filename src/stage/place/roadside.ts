@@ -13,7 +13,7 @@ const besideCar: Marks = {
   'far-left': stand(104, 664),
   left: stand(258, 650),
   'centre-left': stand(478, 640),
-  centre: stand(800, 640),
+  centre: stand(808, 640),
   'centre-right': stand(886, 650),
   right: stand(976, 660),
   'far-right': stand(1146, 676),

@@ -149,7 +149,9 @@ export function stoppedFront(): string {
       'stroke-width': 1.6,
     }),
   )
-  const lampFar = h.traceFront(uv('-0.11 0.715, -0.4 0.7')).concat(h.traceFront(uv('-0.38 0.57, -0.2 0.55, -0.11 0.6')))
+  const lampFar = h
+    .traceFront(uv('-0.17 0.702, -0.42 0.7'))
+    .concat(h.traceFront(uv('-0.4 0.57, -0.25 0.555, -0.17 0.6')))
   const lampNear: Point[] = [
     ...h.traceFront(uv('0.4 0.69, 0.16 0.7')),
     h.skin(0.16, 0.705),
