@@ -5,9 +5,23 @@ import type { Plugin } from 'vite'
 const ID = 'virtual:library'
 
 /** What a catalogue card and a briefing need; the rest of a scenario is loaded when it is played. */
-const HEAD = ['id', 'title', 'summary', 'minutes', 'pillar', 'tutorial', 'lang', 'warnings', 'warningDetail', 'role', 'stage', 'cast']
+const HEAD = [
+  'id',
+  'title',
+  'summary',
+  'minutes',
+  'pillar',
+  'tutorial',
+  'lang',
+  'warnings',
+  'warningDetail',
+  'role',
+  'stage',
+  'cast',
+]
 
-const headOf = (scenario: Record<string, unknown>) => Object.fromEntries(HEAD.filter((k) => k in scenario).map((k) => [k, scenario[k]]))
+const headOf = (scenario: Record<string, unknown>) =>
+  Object.fromEntries(HEAD.filter((k) => k in scenario).map((k) => [k, scenario[k]]))
 
 /**
  * Offers the scenarios of a folder to the browser as `virtual:library`: a list of heads, and one lazy chunk for

@@ -94,7 +94,7 @@ export async function openLibrary(records: Records): Promise<Library> {
       }
     },
     async clear() {
-      for (const id of [...outside.keys()]) await records.removeOutside(id)
+      for (const id of outside.keys()) await records.removeOutside(id)
       outside.clear()
     },
   }

@@ -4,7 +4,7 @@ import type { SoundHandle } from '#sound'
 import type { Missing, Settings, Shell, Stored } from '#ui'
 import { openKeeper } from './keeper.ts'
 import type { Library } from './library.ts'
-import type { Keep } from './player.ts'
+import type * as Player from './player.ts'
 import type { SettingsStore } from './settings.ts'
 import { createTheatre } from './theatre.ts'
 
@@ -27,18 +27,18 @@ export async function createShell({ library, records, settings, sound, seed }: S
     missing.add(what)
     changed()
   }
-  let player: typeof import('./player.ts') | null = null
+  let player: typeof Player | null = null
   const keeper = await openKeeper(records, () => lacks('storage'))
   const stage = createTheatre({ settings: settings.get, sound, trouble: lacks })
   if (!records.keeps()) lacks('storage')
 
   /** The engine, fetched once somebody plays. */
-  async function engine(): Promise<typeof import('./player.ts')> {
+  async function engine(): Promise<typeof Player> {
     player ??= await import('./player.ts')
     return player
   }
   /** The engine for a run that exists, so it has been fetched. */
-  function here(): typeof import('./player.ts') {
+  function here(): typeof Player {
     if (player === null) throw new Error('no run has been begun')
     return player
   }
@@ -50,7 +50,7 @@ export async function createShell({ library, records, settings, sound, seed }: S
   }
 
   const keepAs =
-    (id: string, title: string): Keep =>
+    (id: string, title: string): Player.Keep =>
     (saved: SavedRun | null) =>
       saved ? keeper.keep(id, title, saved) : keeper.drop()
 

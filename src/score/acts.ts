@@ -39,7 +39,8 @@ export function actsOf(run: Run): TakenAct[] {
 }
 
 /** Whether an act addresses the conduct: only these are judged for technique (S3). */
-export const addresses = ({ action }: Pick<TakenAct, 'action'>): boolean => action.kind === 'intervene' || action.kind === 'accept'
+export const addresses = ({ action }: Pick<TakenAct, 'action'>): boolean =>
+  action.kind === 'intervene' || action.kind === 'accept'
 
 /** Whether an act is a *real* one (S2): it addresses the conduct and at least states a concern or asks (F9). */
 export const isReal = (act: Pick<TakenAct, 'action'>): boolean => addresses(act) && act.action.quality >= 3

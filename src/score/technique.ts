@@ -22,8 +22,7 @@ export function fit(rung: Rung | undefined, { needs = 'probe', harm }: Pick<Beat
 }
 
 /** How well one act was done in its beat, quality × fit, 0 to 1 (S3). */
-export const actWorth = (action: Action, beat: Beat): number =>
-  (worthOf[action.quality] ?? 0) * fit(action.rung, beat)
+export const actWorth = (action: Action, beat: Beat): number => (worthOf[action.quality] ?? 0) * fit(action.rung, beat)
 
 /** Mean of quality × fit over the acts that address the conduct, 0 to 1; 0 without any (S3). */
 export function technique(acts: readonly TakenAct[]): number {

@@ -26,7 +26,8 @@ test('A3 long-stop, catalogue to debrief, by keyboard alone', async ({ page }) =
   await page.goto('/')
   const link = page.getByRole('link', { name: /^Open\b.*The long stop/ })
   await link.waitFor()
-  for (let i = 0; i < 60 && !(await link.evaluate((e) => e === document.activeElement)); i++) await page.keyboard.press('Tab')
+  for (let i = 0; i < 60 && !(await link.evaluate((e) => e === document.activeElement)); i++)
+    await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: 'The long stop' }).waitFor()
   await tabTo(page, /^Begin/)
@@ -50,7 +51,15 @@ test('A3 long-stop, catalogue to debrief, by keyboard alone', async ({ page }) =
   await tabTo(page, /^Continue/)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('checkbox').first()).toBeVisible()
-  for (let i = 0; i < 20 && !(await page.getByRole('checkbox').first().evaluate((e) => e === document.activeElement)); i++)
+  for (
+    let i = 0;
+    i < 20 &&
+    !(await page
+      .getByRole('checkbox')
+      .first()
+      .evaluate((e) => e === document.activeElement));
+    i++
+  )
     await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
   await tabTo(page, /^Confirm/)

@@ -1,7 +1,7 @@
 /** What the stage is compared to: the same Phaser, the same size, and nothing but one moving rectangle. */
 import { AUTO, CANVAS, Game } from 'phaser'
 
-new Game({
+export const game = new Game({
   type: new URLSearchParams(location.search).get('renderer') === 'webgl' ? AUTO : CANVAS,
   parent: 'host',
   width: 1280,

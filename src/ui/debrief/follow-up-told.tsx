@@ -12,7 +12,7 @@ export function FollowUpTold({ finished: { scenario, log } }: { readonly finishe
   return (
     <section aria-labelledby="after-heading" class="after">
       <h2 id="after-heading">{t('debrief.after.heading')}</h2>
-      <ul role="list">
+      <ul class="plain">
         {scenario.followUp.items.map((item) => {
           const taken = chosen.includes(item.id)
           return (

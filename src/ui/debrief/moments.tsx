@@ -91,7 +91,7 @@ export function Moments({ story, at, onSeek, onPlayFrom }: MomentsProps) {
       {told.length === 0 ? (
         <p>{t('debrief.moments.none')}</p>
       ) : (
-        <ol role="list">
+        <ol class="plain">
           {told.map((m) => (
             <li key={m.key} class={`moment moment-${m.kind}`} aria-current={m.key === now ? 'step' : undefined}>
               <button
@@ -134,7 +134,7 @@ function ActMoment({ act, lang, onPlay }: ActMomentProps) {
       {act.others.length > 0 && (
         <details class="what-if">
           <summary>{t('debrief.moments.whatIf', { count: act.others.length })}</summary>
-          <ul role="list">
+          <ul class="plain">
             {act.others.map((other) => (
               <li key={other.id}>
                 <p class="act-label">

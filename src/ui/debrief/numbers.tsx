@@ -80,7 +80,7 @@ export function Numbers({ card, story, reflected, lang }: NumbersProps) {
           {reflected?.held && reflected.held !== 'none' && (
             <p>{t('debrief.numbers.youSaid', { what: t(`vocabulary.inhibitor.${reflected.held}`) })}</p>
           )}
-          <ul role="list">
+          <ul class="plain">
             {story.thoughts.map((thought) => (
               <li key={`${thought.at}`}>
                 <span class="time">{clockText(thought.at)}</span> <i lang={lang}>{thought.text}</i>{' '}

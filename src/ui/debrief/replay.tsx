@@ -42,19 +42,20 @@ export function Replay({ shell, session, story, onPlayFrom }: ReplayProps) {
     const element = host.current
     return element === null ? undefined : shell.stage.mount(element, session)
   }, [shell, session])
+  // Playing goes on from where the session stands, so that a jump in the middle needs no new loop.
   useEffect(() => {
     if (!playing) return
     let before = performance.now()
-    let now = at
     let frame = requestAnimationFrame(function step(time) {
-      now += time - before
+      const now = Math.min(last, session.state().clock + time - before)
       before = time
-      seek(now)
+      session.seek(now)
+      setAt(Math.round(now))
       if (now >= last) return setPlaying(false)
       frame = requestAnimationFrame(step)
     })
     return () => cancelAnimationFrame(frame)
-  }, [playing])
+  }, [playing, session, last])
 
   const view = session.state().view
   const caption = captionOf(t, view)

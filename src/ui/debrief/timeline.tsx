@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import type { Rung } from '#engine'
 import { clockText, useText } from '../text/index.ts'
 import type { Band, Story } from './story.ts'
@@ -63,13 +63,20 @@ export function Timeline({ story, at, caption, onSeek }: TimelineProps) {
       class={`mark mark-${kind}`}
       style={{ ...x(ms), ...(level === undefined ? {} : { insetBlockStart: `${level}%` }) }}
       title={`${clockText(ms)} ${says}`}
-      onClick={() => onSeek(ms)}
     />
   )
 
+  /** A press anywhere on the picture goes to that second. */
+  const press = (event: JSX.TargetedMouseEvent<HTMLDivElement>) => {
+    const track = event.currentTarget.querySelector('.lane-track')?.getBoundingClientRect()
+    if (track === undefined || event.clientX < track.left || event.clientX > track.right) return
+    const share = (event.clientX - track.left) / track.width
+    onSeek((getComputedStyle(event.currentTarget).direction === 'rtl' ? 1 - share : share) * length)
+  }
+
   return (
     <div class="timeline">
-      <div class="lanes" aria-hidden="true">
+      <div class="lanes" aria-hidden="true" role="presentation" onClick={press}>
         <Lane name={t('debrief.timeline.you')} tall>
           {LADDER.map((rung, i) => (
             <span key={rung} class="rung-line" style={{ insetBlockStart: `${12 + i * 21}%` }}>
@@ -135,7 +142,7 @@ export function Timeline({ story, at, caption, onSeek }: TimelineProps) {
           />
         </span>
       </label>
-      <ul class="legend" role="list">
+      <ul class="legend plain">
         {(['note', 'act', 'other', 'back', 'cue-seen', 'cue', 'thought'] as const).map((kind) => (
           <li key={kind}>
             <span class={`mark mark-${kind}`} aria-hidden="true" />

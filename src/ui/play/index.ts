@@ -1,1 +1,1 @@
-export { PlayScreen, type PlayScreenProps } from './play-screen.tsx'
+export { PlayScreen } from './play-screen.tsx'

@@ -31,7 +31,8 @@ export default {
     early: 'At {{at}} you stepped in, by the time a trained officer would have spoken.',
     before: 'At {{at}} you stepped in, before the line was crossed. There was room to be earlier.',
     late: 'At {{at}} you stepped in, when it had already happened. Late is still better than never.',
-    brushedOff: 'At {{at}} you stepped in, were brushed off, and it ended there. Coming back, one rung firmer, is the skill.',
+    brushedOff:
+      'At {{at}} you stepped in, were brushed off, and it ended there. Coming back, one rung firmer, is the skill.',
     broke: {
       notice: 'It went by without a sign that you saw it. Seeing is a skill too, and it can be practised.',
       decide: 'You saw that something was off. What was missing was the decision that it was yours to stop.',
