@@ -35,7 +35,7 @@ describe('against playing every run of small made-up scenarios', () => {
           expect(overall).toBeGreaterThanOrEqual((after?.overall ?? 101) - 1e-6)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     )
   })
 

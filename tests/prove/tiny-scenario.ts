@@ -10,7 +10,9 @@ const outcomesOf = {
 
 const beatId = (i: number): string => (i < BEATS ? `b${i}` : `e${i - BEATS}`)
 const rung = fc.constantFrom('probe', 'alert', 'challenge', 'take-action' as const)
-const maybe = <T>(arb: fc.Arbitrary<T>) => fc.option(arb, { nil: undefined, freq: 1 })
+/** Sometimes undefined: as often as the weights say. */
+const maybe = <T>(arb: fc.Arbitrary<T>, { absent = 1, present = 1 } = {}): fc.Arbitrary<T | undefined> =>
+  fc.oneof({ weight: absent, arbitrary: fc.constant(undefined) }, { weight: present, arbitrary: arb })
 
 const when = fc.oneof(
   fc.record({ flag: fc.boolean() }),
@@ -20,7 +22,7 @@ const set = fc.oneof(fc.record({ flag: fc.boolean() }), fc.record({ trust: fc.co
 
 /** Where a beat can lead: any later one, or an ending. */
 const leadsTo = (i: number) => {
-  const target = fc.oneof(fc.constant(beatId(i + 1)), fc.integer({ min: i + 1, max: BEATS + 3 }).map(beatId))
+  const target = fc.oneof({ weight: 2, arbitrary: fc.constant(beatId(i + 1)) }, fc.integer({ min: i + 1, max: BEATS + 3 }).map(beatId))
   return fc.oneof(
     { weight: 2, arbitrary: target },
     { weight: 1, arbitrary: fc.tuple(when, target, target).map(([w, a, b]) => [{ when: w, go: a }, { go: b }]) },
@@ -37,11 +39,11 @@ function action(i: number, receive: boolean): fc.Arbitrary<Action> {
         : fc.constantFrom('intervene', 'intervene', 'intervene', 'support', 'comply' as const),
       rung,
       label: fc.constantFrom(...labels),
-      quality: fc.integer({ min: 1, max: 5 }),
-      when: maybe(when),
-      after: maybe(fc.constantFrom('c0', 'c1')),
+      quality: fc.constantFrom(1, 2, 3, 4, 4, 5, 5),
+      when: maybe(when, { absent: 3 }),
+      after: maybe(fc.constantFrom('c0', 'c1'), { absent: 3 }),
       set: maybe(set),
-      screenOut: fc.option(fc.constant('joined-harm' as const), { nil: undefined, freq: 5 }),
+      screenOut: maybe(fc.constant('joined-harm' as const), { absent: 12 }),
       to: leadsTo(i),
     })
     .map(({ kind, rung, to, when, after, ...rest }) => ({
@@ -63,7 +65,7 @@ const moment = (i: number, lasts: number): fc.Arbitrary<Moment> =>
       ms: fc.integer({ min: 0, max: lasts - 1 }),
       cue: fc.boolean(),
       set: maybe(set),
-      when: fc.option(when, { nil: undefined, freq: 2 }),
+      when: maybe(when, { absent: 2 }),
     })
     .map(({ ms, cue, set, when }) => ({
       at: ms / 1000,
@@ -78,12 +80,12 @@ function beat(i: number, receive: boolean): fc.Arbitrary<Beat> {
   return fc.integer({ min: 1, max: 3 }).chain((lasts) =>
     fc
       .record({
-        harm: fc.constantFrom('none', 'building', 'building', 'violation', 'irreversible' as const),
+        harm: fc.constantFrom('none', 'building', 'building', 'building', 'violation', 'irreversible' as const),
         needs: maybe(rung),
         rebuff: receive ? fc.constant(undefined) : maybe(fc.constant(true as const)),
-        ask: fc.option(fc.integer({ min: 0, max: lasts - 1 }), { nil: undefined, freq: 2 }),
+        ask: maybe(fc.integer({ min: 0, max: lasts - 1 }), { absent: 2 }),
         script: fc.array(moment(i, lasts), { maxLength: 2 }),
-        actions: fc.array(action(i, receive), { maxLength: 2 }),
+        actions: fc.array(action(i, receive), { minLength: 1, maxLength: 2 }),
         to: leadsTo(i),
       })
       .map(({ ask, script, actions, to, ...rest }) => ({
@@ -100,7 +102,7 @@ function beat(i: number, receive: boolean): fc.Arbitrary<Beat> {
 
 const item = fc.record({
   worth: fc.constantFrom('required', 'helpful', 'neutral', 'harmful' as const),
-  screenOut: fc.option(fc.constant('dishonest' as const), { nil: undefined, freq: 4 }),
+  screenOut: maybe(fc.constant('dishonest' as const), { absent: 3 }),
 })
 
 /**
@@ -108,7 +110,7 @@ const item = fc.record({
  * rebuffs and screen-outs.
  */
 export const tinyScenario: fc.Arbitrary<Scenario> = fc
-  .record({ kind: fc.constantFrom('intervene', 'intervene', 'control' as const), receive: fc.boolean() })
+  .record({ kind: fc.constantFrom('intervene', 'intervene', 'control' as const), receive: fc.constantFrom(false, false, true) })
   .chain(({ kind, receive }) =>
     fc
       .record({
