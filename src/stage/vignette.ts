@@ -61,7 +61,7 @@ export class Vignette {
     this.now += (strength[tension] * share[time] - this.now) * ease
     const pulse = tension === 3 && !still ? 0.09 * Math.sin((timeMs / beat) * Math.PI * 2) ** 2 : 0
     this.edges.setAlpha(Math.min(1, this.now - pulse))
-    this.dark += ((choosing ? 0.66 : 0) - this.dark) * (still ? 1 : 1 - Math.exp(-deltaMs / 160))
+    this.dark += ((choosing ? 0.48 : 0) - this.dark) * (still ? 1 : 1 - Math.exp(-deltaMs / 160))
     this.dim.setFillStyle(0x0b1020, this.dark).setVisible(this.dark > 0.01)
   }
 }

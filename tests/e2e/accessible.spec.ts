@@ -13,7 +13,7 @@ for (const theme of ['light', 'dark'] as const) {
     await begin(page, 'long-stop', { pace: 'Untimed' })
     await nextUntil(page, 12)
     await says(page, /call him in/)
-    await nextUntil(page, 20.5)
+    await nextUntil(page, 21)
     await axe(page, 'playing')
     await page.getByRole('button', { name: /^Look/ }).click()
     await axe(page, 'look')

@@ -86,7 +86,7 @@ export async function untilEnding(page: Page): Promise<void> {
 export async function bestRunUntimed(page: Page): Promise<void> {
   await nextUntil(page, 12)
   await says(page, /call him in/)
-  await nextUntil(page, 20.5)
+  await nextUntil(page, 21)
   await page.getByRole('button', { name: /^Something’s off/ }).click()
   await says(page, /run him his license/)
 }

@@ -37,7 +37,7 @@ test('A3 long-stop, catalogue to debrief, by keyboard alone', async ({ page }) =
   await expect.poll(() => focused(page)).toMatch(/^Step in/)
   await sceneAt(page, 12)
   await says(page, /call him in/)
-  await sceneAt(page, 20.6)
+  await sceneAt(page, 21.5)
   await page.keyboard.press('n')
   await expect(page.getByRole('region', { name: 'Your notes' }).getByRole('listitem')).toHaveCount(1)
   await page.keyboard.press('Escape')

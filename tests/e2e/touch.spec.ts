@@ -16,7 +16,7 @@ test('A11 long-stop to the debrief on a phone, by touch', async ({ page }) => {
   }
   await sceneAt(page, 12)
   await says(/call him in/)
-  await sceneAt(page, 20.6)
+  await sceneAt(page, 21.5)
   await page.getByRole('button', { name: /^Something’s off/ }).tap()
   await says(/run him his license/)
   await page.getByRole('button', { name: 'Continue' }).tap({ timeout: 60_000 })

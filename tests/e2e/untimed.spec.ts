@@ -37,7 +37,7 @@ test('A5, A6, A7 untimed, knowing only what is spoken: long-stop to the debrief,
   await page.keyboard.press('s')
   await page.getByRole('button', { name: 'Show lines' }).click()
   await page.getByRole('button', { name: /call him in/ }).click()
-  await nextUntil(page, 20.5)
+  await nextUntil(page, 21)
   await page.getByRole('button', { name: /^Something’s off/ }).click()
   await says(page, /run him his license/)
   await untilEnding(page)

@@ -16,7 +16,9 @@ interface MomentsProps {
 interface Told {
   readonly at: number
   readonly key: string
-  readonly kind: 'cue' | 'note' | 'act' | 'back' | 'thought' | 'harm'
+  readonly kind: 'cue' | 'note' | 'act' | 'other' | 'back' | 'thought' | 'harm'
+  /** The timeline's mark for it, where it is not the kind's own. */
+  readonly mark?: string
   readonly body: ComponentChildren
 }
 
@@ -40,6 +42,7 @@ export function Moments({ story, at, onSeek, onPlayFrom }: MomentsProps) {
       at: c.at,
       key: `c${c.id}`,
       kind: 'cue',
+      mark: c.seen ? 'cue-seen' : 'cue',
       body: (
         <p>
           <span lang={lang}>{c.text}</span>{' '}
@@ -77,11 +80,12 @@ export function Moments({ story, at, onSeek, onPlayFrom }: MomentsProps) {
     ...story.acts.map((a): Told => ({
       at: a.at,
       key: `a${a.before}`,
-      kind: 'act',
+      kind: a.action.kind === 'intervene' || a.action.kind === 'accept' ? 'act' : 'other',
       body: <ActMoment act={a} lang={lang} onPlay={(act) => onPlayFrom({ entries: a.before, at: a.chosenAt, act })} />,
     })),
   ]
-  const order = ['harm', 'cue', 'thought', 'note', 'back', 'act']
+  // What an act led to comes after it, though both are at the same instant.
+  const order = ['cue', 'thought', 'note', 'back', 'act', 'other', 'harm']
   told.sort((a, b) => a.at - b.at || order.indexOf(a.kind) - order.indexOf(b.kind))
   const now = told.findLast((m) => m.at <= at)?.key
 
@@ -102,7 +106,7 @@ export function Moments({ story, at, onSeek, onPlayFrom }: MomentsProps) {
               >
                 {clockText(m.at)}
               </button>
-              <span class={`mark mark-${m.kind}`} aria-hidden="true" />
+              <span class={`mark mark-${m.mark ?? m.kind}`} aria-hidden="true" />
               <div class="moment-body">
                 <span class="moment-kind">{t(`debrief.moments.kind.${m.kind}`)}</span>
                 {m.body}

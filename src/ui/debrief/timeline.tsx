@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact'
+import type { ComponentChildren, TargetedMouseEvent } from 'preact'
 import type { Rung } from '#engine'
 import { clockText, useText } from '../text/index.ts'
 import type { Band, Story } from './story.ts'
@@ -54,7 +54,8 @@ export function Timeline({ story, at, caption, onSeek }: TimelineProps) {
         style={{ ...x(band.from), inlineSize: `${((band.to - band.from) / length) * 100}%` }}
         title={`${clockText(band.from)} ${harm(band)}`}
       >
-        {band.harm !== 'none' && <span>{harm(band)}</span>}
+        {/* A name that would be cut off says less than none: the list below has it. */}
+        {band.harm !== 'none' && (band.to - band.from) / length > 0.12 && <span>{harm(band)}</span>}
       </span>
     ))
   const mark = (kind: string, ms: number, says: string, key: string, level?: number) => (
@@ -67,7 +68,7 @@ export function Timeline({ story, at, caption, onSeek }: TimelineProps) {
   )
 
   /** A press anywhere on the picture goes to that second. */
-  const press = (event: JSX.TargetedMouseEvent<HTMLDivElement>) => {
+  const press = (event: TargetedMouseEvent<HTMLDivElement>) => {
     const track = event.currentTarget.querySelector('.lane-track')?.getBoundingClientRect()
     if (track === undefined || event.clientX < track.left || event.clientX > track.right) return
     const share = (event.clientX - track.left) / track.width
