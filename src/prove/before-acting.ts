@@ -4,13 +4,17 @@
  * Such acts change when later beats begin. Taken at any ms of an exit, they make the next beat begin at any ms of an
  * interval, so the times at which an entrance can be reached with one tally are kept as a set of intervals: every ms is
  * explored, none is listed. Runs with a screen-out score 0 whatever else they do, and are left out.
+ *
+ * Of two pasts of one entrance at one ms, with as many acts and rebuffs and the same rebuff unanswered, one is at least as good
+ * whatever follows when its sums are not smaller and it has entered no worse harm (see ways-on.ts). The other's ms
+ * are struck out, so that of most of them nothing is left.
  */
 import type { Action, Harm } from '#engine'
-import { isReal, worse } from '#score'
+import { harmHeight, isReal, worse } from '#score'
 import type { Entrance, Exit } from './entrances.ts'
-import { afterAct, afterEntering, nothingYet, tallyKey } from './tally.ts'
+import { afterAct, afterEntering, nothingYet, rebuffKey, tallyKey } from './tally.ts'
 import type { Tally } from './tally.ts'
-import { later, latestWithin, timesOf } from './times.ts'
+import { later, latestWithin, timesOf, without } from './times.ts'
 import type { Interval, Times } from './times.ts'
 import type { Budget } from './too-large.ts'
 import type { Step } from './witness.ts'
@@ -38,6 +42,41 @@ export interface BeforeActing {
 type Draft = Omit<BeforeActing, 'begun' | 'pasts'> & { begun: Times; pasts: Past[]; coming: Interval[] }
 
 const asked = (harm: Harm): Harm => (harm === 'building' ? 'none' : harm)
+
+const isAsGood = (a: Draft, b: Draft): boolean =>
+  a.tally.sum >= b.tally.sum && a.tally.answered >= b.tally.answered && harmHeight(a.entered) <= harmHeight(b.entered)
+
+/** Settles when each began, without the times at which another of them is as good; leaves out those that have none then. */
+function settle(drafts: Iterable<Draft>): Draft[] {
+  const groups = new Map<string, Draft[]>()
+  for (const draft of drafts) {
+    const { acts, rebuffs, open } = draft.tally
+    const key = `${acts}/${rebuffs}/${rebuffKey(open)}`
+    const group = groups.get(key) ?? []
+    groups.set(key, group)
+    group.push(draft)
+  }
+  return [...groups.values()].flatMap((group) => {
+    // Only an earlier one in this order can be as good as a later one.
+    const ordered = group.toSorted(
+      (a, b) =>
+        b.tally.sum - a.tally.sum ||
+        b.tally.answered - a.tally.answered ||
+        harmHeight(a.entered) - harmHeight(b.entered),
+    )
+    const kept: Draft[] = []
+    for (const draft of ordered) {
+      draft.begun = timesOf(draft.coming)
+      draft.coming = []
+      for (const rival of kept) {
+        if (draft.begun.length === 0) break
+        if (isAsGood(rival, draft)) draft.begun = without(draft.begun, rival.begun)
+      }
+      if (draft.begun.length > 0) kept.push(draft)
+    }
+    return kept
+  })
+}
 
 /** All of them, in the order of `entrances`. */
 export function beforeActing(entrances: readonly Entrance[], budget: Budget): readonly BeforeActing[] {
@@ -68,8 +107,7 @@ export function beforeActing(entrances: readonly Entrance[], budget: Budget): re
   const found: Draft[] = []
   for (const [i, entrance] of entrances.entries()) {
     if (i === 0) reach(entrance, 'none', nothingYet, null, [{ from: 0, to: 0 }])
-    for (const draft of known.get(entrance)?.values() ?? []) {
-      draft.begun = timesOf(draft.coming)
+    for (const draft of settle(known.get(entrance)?.values() ?? [])) {
       budget.spend(draft.begun.length)
       found.push(draft)
       if (entrance.lapse !== null) goOn(draft, entrance.lapse, null)

@@ -12,6 +12,7 @@
 import { beatOf, offersIn } from '#engine'
 import type { Action, BeatPlan, Plan, Situation } from '#engine'
 import { holds } from '#scenario'
+import { afterAction, afterLasting, afterMoment } from './follow.ts'
 import { relevanceOf } from './relevance.ts'
 import type { Relevance } from './relevance.ts'
 import type { Budget } from './too-large.ts'
@@ -72,7 +73,7 @@ function unfold(plan: Plan, beat: BeatPlan, entered: Situation) {
   for (const [index, { at, moment }] of beat.script.entries()) {
     if (at >= beat.lasts || !holds(moment.when, situation.facts)) continue
     shown.push(index)
-    const next = moment.set || moment.cue ? plan.situations.after(situation, `moment.${index}`) : situation
+    const next = afterMoment(situation, moment)
     if (next === situation) continue
     until(at)
     situation = next
@@ -101,17 +102,17 @@ export function entrancesOf(plan: Plan, budget: Budget): readonly Entrance[] {
     at.stretches = stretches
     at.shown = shown
     if (at.beat.lasts === Infinity) return
-    at.lapse = enter(plan.situations.after(last, 'lasts'), { from: at, action: null, after: at.beat.lasts })
+    at.lapse = enter(afterLasting(last, at.beat), { from: at, action: null, after: at.beat.lasts })
     const exits: { action: Action; from: number; to: number; entrance: Entrance }[] = []
     for (const { from, to, situation, offers } of stretches) {
       for (const action of offers) {
-        const next = plan.situations.after(situation, `act.${action.id}`)
-        const entrance = enter(next, { from: at, action, after: from })
+        const entrance = enter(afterAction(situation, action), { from: at, action, after: from })
         const same = exits.find((e) => e.action === action && e.entrance === entrance && e.to === from)
         if (same === undefined) exits.push({ action, from, to, entrance })
         else same.to = to
       }
     }
+    budget.spend(exits.length)
     at.exits = exits
   }
   enter(plan.situations.first, null)

@@ -67,7 +67,7 @@ export interface Findings {
 }
 
 /** States explored before a scenario is called too large: far more than twenty beats of everything need. */
-const MOST_STATES = 400_000
+const MOST_STATES = 1_000_000
 
 const lessonProofs: readonly ProofId[] = ['P1', 'P2', 'P9', 'P11']
 /** In a control nobody should step in, so that earlier is better is not asked. */

@@ -19,7 +19,9 @@ describe('against playing every run of small made-up scenarios', () => {
         expect(scores.best.overall).toBeCloseTo(seen.best, 6)
         expect(scores.worst.overall).toBeCloseTo(seen.worst, 6)
         expect(proofs.find((p) => p.id === 'P2')?.says).toContain(`takes ${seen.longest / 1000} s`)
-        const written = Object.entries(scenario.beats).flatMap(([id, b]) => (b.actions ?? []).map((a) => `${id}.${a.id}`))
+        const written = Object.entries(scenario.beats).flatMap(([id, b]) =>
+          (b.actions ?? []).map((a) => `${id}.${a.id}`),
+        )
         const reached = Object.keys(scenario.beats).every((id) => seen.beats.has(id))
         expect(holds('P1')).toBe(reached && written.every((a) => seen.offered.has(a)))
         expect(holds('P5')).toBe(seen.harmCanBeMet)

@@ -22,7 +22,10 @@ const set = fc.oneof(fc.record({ flag: fc.boolean() }), fc.record({ trust: fc.co
 
 /** Where a beat can lead: any later one, or an ending. */
 const leadsTo = (i: number) => {
-  const target = fc.oneof({ weight: 2, arbitrary: fc.constant(beatId(i + 1)) }, fc.integer({ min: i + 1, max: BEATS + 3 }).map(beatId))
+  const target = fc.oneof(
+    { weight: 2, arbitrary: fc.constant(beatId(i + 1)) },
+    fc.integer({ min: i + 1, max: BEATS + 3 }).map(beatId),
+  )
   return fc.oneof(
     { weight: 2, arbitrary: target },
     { weight: 1, arbitrary: fc.tuple(when, target, target).map(([w, a, b]) => [{ when: w, go: a }, { go: b }]) },
@@ -110,7 +113,10 @@ const item = fc.record({
  * rebuffs and screen-outs.
  */
 export const tinyScenario: fc.Arbitrary<Scenario> = fc
-  .record({ kind: fc.constantFrom('intervene', 'intervene', 'control' as const), receive: fc.constantFrom(false, false, true) })
+  .record({
+    kind: fc.constantFrom('intervene', 'intervene', 'control' as const),
+    receive: fc.constantFrom(false, false, true),
+  })
   .chain(({ kind, receive }) =>
     fc
       .record({
@@ -140,7 +146,10 @@ export const tinyScenario: fc.Arbitrary<Scenario> = fc
             ]),
           ),
         },
-        followUp: { prompt: 'p', items: items.map((it, n) => ({ ...it, id: `i${n}`, label: labels[n] ?? 'l', why: 'w' })) },
+        followUp: {
+          prompt: 'p',
+          items: items.map((it, n) => ({ ...it, id: `i${n}`, label: labels[n] ?? 'l', why: 'w' })),
+        },
         debrief: { affectedView: 'v', points: ['p'], questions: ['q'] },
       })),
   )
