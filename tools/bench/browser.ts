@@ -75,7 +75,12 @@ export async function measureBrowser(browserPath: string, seconds: number): Prom
     root: 'tools/bench',
     configFile: false,
     logLevel: 'warn',
-    build: { outDir: join('../..', OUT), emptyOutDir: true, rollupOptions: { input: 'tools/bench/bare.html' } },
+    build: {
+      outDir: join('../..', OUT),
+      emptyOutDir: true,
+      chunkSizeWarningLimit: 2000,
+      rollupOptions: { input: 'tools/bench/bare.html' },
+    },
   })
   const game = await preview({ preview: { host: '127.0.0.1', port: 4180 } })
   const bare = await preview({ configFile: false, build: { outDir: OUT }, preview: { host: '127.0.0.1', port: 4190 } })
@@ -83,6 +88,8 @@ export async function measureBrowser(browserPath: string, seconds: number): Prom
   const browser = await chromium.launch({ executablePath: browserPath, args: ARGS })
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+    // The script runner names functions through a helper that the page does not have.
+    await page.addInitScript('globalThis.__name = (f) => f')
     await page.goto(bare.resolvedUrls?.local[0] + 'bare.html')
     await page.waitForSelector('canvas')
     const beside = await frames(page, Math.min(seconds, 15) * 1000)
