@@ -129,9 +129,6 @@ writeFileSync(
 export const files = {
 ${entries.join('\n')}
 } as const
-
-/** Seconds of a bed before it loops. */
-export const bedSeconds = ${BED}
 `,
 )
 

@@ -109,6 +109,3 @@ export const files = {
     },
   },
 } as const
-
-/** Seconds of a bed before it loops. */
-export const bedSeconds = 20

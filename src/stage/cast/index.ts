@@ -7,7 +7,6 @@ import { CastTextures } from './textures.ts'
 import { wardrobeOf } from './wardrobe.ts'
 
 export { Figure } from './figure.ts'
-export type { FigureOptions, HeadBox } from './figure.ts'
 export type { Grade } from './raster.ts'
 
 /**

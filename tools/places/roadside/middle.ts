@@ -167,13 +167,6 @@ function grass(): string {
   )
 }
 
-/** Where the lamps shine, for the lights the stage adds. */
-export const lampHeads = {
-  near: lamp(0, 7.7, 4.3).head,
-  second: lamp(15, 7.7, 4.3).head,
-  third: lamp(30, 7.7, 4.3).head,
-}
-
 /** The slope with the rail; low, so that little empty picture is drawn. */
 export function verge(): string {
   const pool = project(1.5, 5.5, 0.2)

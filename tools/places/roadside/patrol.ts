@@ -59,16 +59,6 @@ const roofFace: Point[] = [...h.trace(top), ...acrossAt(2.05, 1.56, 0.28).slice(
 const barAt = 2.35
 const barPoint = (v: number, z: number, du = 0): Point => h.at(barAt + du, 0.3 + (w - 0.6) * v, 1.67 + z)
 
-/** Where its lamps are, for the lights the stage adds: headlights, and the two halves of the light bar. */
-export const patrolLamps = {
-  near: h.front(0.42, 0.74),
-  far: h.front(w - 0.42, 0.74),
-  barNear: barPoint(0.25, 0.08),
-  barFar: barPoint(0.78, 0.08),
-  barMiddle: barPoint(0.5, 0.08),
-  scale: h.at(barAt, 1, 0)[1],
-}
-
 export function patrol(): string {
   const parts: string[] = []
   const add = (...more: string[]): void => void parts.push(...more)

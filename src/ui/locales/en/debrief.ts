@@ -89,7 +89,15 @@ export default {
     whatIf_one: 'What else could you have said? One other way',
     whatIf_other: 'What else could you have said? {{count}} other ways',
     playThis: 'Play this from here',
-    kind: { cue: 'A sign', note: 'Your note', act: 'You stepped in', other: 'You', back: 'You', thought: 'Your thought', harm: 'The scene' },
+    kind: {
+      cue: 'A sign',
+      note: 'Your note',
+      act: 'You stepped in',
+      other: 'You',
+      back: 'You',
+      thought: 'Your thought',
+      harm: 'The scene',
+    },
   },
   numbers: {
     heading: 'The numbers',
