@@ -7,7 +7,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sounds } from '../src/scenario/vocabulary.ts'
-import { BED, beds } from './sound/beds.ts'
+import { beds } from './sound/beds.ts'
 import { decode, missingPrograms, picture } from './sound/commands.ts'
 import { doors } from './sound/doors.ts'
 import { encode, type Rates } from './sound/encode.ts'

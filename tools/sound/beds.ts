@@ -23,7 +23,7 @@ import { contact, ring, strewn } from './struck.ts'
 import { passing } from './vehicles.ts'
 
 /** Seconds. */
-export const BED = 20
+const BED = 20
 const CROSS = 2
 
 /** Makes `make` seamless: what comes after the end is faded, at equal power, over the start. */
