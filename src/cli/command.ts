@@ -6,6 +6,8 @@ export interface CommandIo {
   out(text: string): void
   /** Writes to standard error, exactly as given. */
   err(text: string): void
+  /** Whether standard error is a terminal, where a line can be written over. */
+  readonly terminal?: boolean
   /** The next line of standard input without its end, or null when there is no more. */
   readLine(): Promise<string | null>
 }

@@ -9,6 +9,7 @@ const io: CommandIo = {
   cwd: process.env['INIT_CWD'] ?? process.cwd(),
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
+  terminal: process.stderr.isTTY,
   async readLine() {
     if (input === undefined) {
       const source = createInterface({ input: process.stdin, terminal: false })

@@ -5,6 +5,7 @@ import { type Command, type CommandIo, UsageError } from './command.ts'
 const commands: Readonly<Record<string, { summary: string; load: () => Promise<{ command: Command }> }>> = {
   check: { summary: 'say what is wrong in scenarios, and where', load: () => import('./check.ts') },
   play: { summary: 'play a scenario as text', load: () => import('./play.ts') },
+  prove: { summary: 'prove scenarios fair, or show where they are not', load: () => import('./prove.ts') },
   score: { summary: 'score a run from its log', load: () => import('./score.ts') },
 }
 const HELP = ['help', '--help', '-h']

@@ -59,15 +59,16 @@ export function thinkingNeeded(plan: Plan, lazy: Readonly<Record<LazyName, Playe
   const asked: readonly LazyName[] = control ? ['highest-rung'] : lazyNames
   const mastered = asked.filter((name) => lazy[name].mastered)
   const [first] = mastered
-  if (first !== undefined) {
-    const says = `Somebody who ${listed(mastered.map((name) => names[name]))} masters it without looking.`
-    return fails('P8', says, lazy[first].log)
-  }
+  const lucky = !control && random.mastered >= LUCKY
+  const found = [
+    ...(first === undefined
+      ? []
+      : [`Somebody who ${listed(mastered.map((n) => names[n]))} masters it without looking`]),
+    ...(lucky ? [`Of ${random.of} runs played by chance ${random.mastered} master it; fewer than ${LUCKY} may`] : []),
+  ]
+  if (found.length > 0)
+    return fails('P8', `${found.join('. ')}.`, first === undefined ? random.best.log : lazy[first].log)
   if (control)
     return holds('P8', 'Somebody who always takes the highest rung fails, as one must where nothing is wrong.')
-  if (random.mastered >= LUCKY) {
-    const says = `Of ${random.of} runs played by chance ${random.mastered} master it; fewer than ${LUCKY} may.`
-    return fails('P8', says, random.best.log)
-  }
   return holds('P8', `No lazy way to play masters it, and by chance ${random.mastered} of ${random.of} runs do.`)
 }

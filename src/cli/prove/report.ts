@@ -1,0 +1,61 @@
+import type { Plan } from '#engine'
+import { lazyNames } from '#prove'
+import type { Findings, Proof } from '#prove'
+import { halfUp, marks } from '#score'
+import { curveChart } from './curve-chart.ts'
+
+const lazyWords: Readonly<Record<(typeof lazyNames)[number], string>> = {
+  first: 'first',
+  last: 'last',
+  longest: 'longest',
+  shortest: 'shortest',
+  'lowest-rung': 'lowest rung',
+  'highest-rung': 'highest rung',
+}
+
+const many = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 })
+
+/** Breaks a sentence into lines that go on below where it began. */
+function wrap(text: string, indent: number, width = 110): string {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && indent + line.length + word.length + 1 > width) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line].join(`\n${' '.repeat(indent)}`)
+}
+
+function row({ id, holds, says }: Proof, file: string | undefined): string {
+  const begin = `  ${id.padEnd(4)} ${holds ? 'holds' : 'FAILS'}  `
+  const shown = file === undefined ? '' : `\n${' '.repeat(begin.length)}a run that shows it: ${file}`
+  return `${begin}${wrap(says, begin.length)}${shown}`
+}
+
+/**
+ * What was found out about a scenario, as text that ends with a newline. `files` tells where counterexamples were
+ * written, by proof.
+ */
+export function reportText(plan: Plan, findings: Findings, files: ReadonlyMap<string, string>): string {
+  const { scenario } = plan
+  const { proofs, runs, scores, unfinished } = findings
+  const kind = scenario.tutorial === true ? 'lesson' : scenario.kind
+  const lines = [`${scenario.id}: ${scenario.title} (${kind})`]
+  if (unfinished !== null) lines.push(`  ${wrap(unfinished, 2)}`)
+  lines.push(...proofs.map((p) => row(p, files.get(p.id))))
+  if (unfinished === null) lines.push(`  ${many.format(runs)} different runs`)
+  if (scores !== null) {
+    const { best, worst, doNothing, lazy, random, curve } = scores
+    const points = ({ overall }: { readonly overall: number }): string => String(halfUp(overall))
+    lines.push(`  scores: best ${points(best)}, worst ${points(worst)}, doing nothing ${points(doNothing)}`)
+    const each = lazyNames.map(
+      (name) => `${lazyWords[name]} ${points(lazy[name])}${lazy[name].mastered ? ' (mastered)' : ''}`,
+    )
+    lines.push(`  ${wrap(`lazy: ${each.join(', ')}; by chance ${random.mastered} of ${random.of} mastered`, 2)}`)
+    const chart = curveChart(curve, marks(plan))
+    if (chart.length > 0) lines.push('  best score by when one first speaks up:', ...chart.map((l) => `  ${l}`))
+  }
+  return `${lines.join('\n')}\n`
+}
