@@ -88,7 +88,8 @@ export function worstGrowth(cells: readonly Cell[]): { earlier: Point; later: Po
       const pair = { earlier: lowest, later: first }
       if (worst === null || by(pair) > by(worst)) worst = pair
     }
-    if (lowest === null || last.overall < lowest.overall) lowest = last
+    const low = last.overall < first.overall ? last : first
+    if (lowest === null || low.overall < lowest.overall) lowest = low
   }
   return worst
 }

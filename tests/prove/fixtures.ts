@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { compile } from '#engine'
+import type { Plan } from '#engine'
+import { parseScenario } from '#scenario'
+import type { Locale, LocaleTexts } from '#scenario'
+
+export const folder = join(import.meta.dirname, '../fixtures/prove')
+const read = (name: string): string => readFileSync(join(folder, `${name}.json`), 'utf8')
+
+/** A value by its path, keys parted by slashes; null takes it away. */
+export type Changes = Readonly<Record<string, unknown>>
+
+/** The fair scenario with changes, as JSON. */
+export function fairWith(changes: Changes): string {
+  const scenario = JSON.parse(read('fair')) as unknown
+  for (const [path, value] of Object.entries(changes)) {
+    const keys = path.split('/')
+    const last = keys.pop() ?? ''
+    const holder = keys.reduce((at, key) => at[key] as Record<string, unknown>, scenario as Record<string, unknown>)
+    if (value === null) delete holder[last]
+    else holder[last] = value
+  }
+  return JSON.stringify(scenario)
+}
+
+/** The plan of the fair scenario with changes, which must leave it without errors. */
+export function planWith(changes: Changes = {}): Plan {
+  const { scenario, problems } = parseScenario(fairWith(changes), 'fair.json')
+  if (scenario === null) throw new Error(JSON.stringify(problems.filter((p) => p.severity === 'error')))
+  return compile(scenario)
+}
+
+/** A scenario made to fail one proof: what is changed in the fair one, and why that is a fault. */
+export function broken(id: string): { why: string; changes: Changes; locales: Locale[] } {
+  const {
+    why,
+    changes,
+    locales = {},
+  } = JSON.parse(read(id)) as {
+    why: string
+    changes: Changes
+    locales?: Record<string, LocaleTexts>
+  }
+  return { why, changes, locales: Object.entries(locales).map(([lang, texts]) => ({ lang, texts })) }
+}

@@ -1,0 +1,238 @@
+import { replay } from '#engine'
+import { proofIds, prove } from '#prove'
+import type { ProofId } from '#prove'
+import { grades, halfUp, scorecard } from '#score'
+import { describe, expect, test } from 'vitest'
+import { broken, planWith } from './fixtures.ts'
+
+const failing = (findings: ReturnType<typeof prove>): ProofId[] =>
+  findings.proofs.filter((p) => !p.holds).map((p) => p.id)
+
+/** Proofs that no run can show to fail: nothing leads there, or it is about translations. */
+const withoutRun: readonly ProofId[] = ['P1', 'P11']
+
+describe('a fair scenario', () => {
+  test('P1 to P12 hold', () => {
+    const { proofs, unfinished } = prove(planWith())
+    expect(unfinished).toBeNull()
+    expect(proofs.map((p) => p.id)).toEqual(proofIds)
+    expect(proofs.filter((p) => !p.holds)).toEqual([])
+    expect(proofs.every((p) => p.counterexample === null)).toBe(true)
+  })
+
+  test('its scores: best, nothing, lazy, and a curve that only falls', () => {
+    const { scores, runs } = prove(planWith())
+    expect(scores?.best.overall).toBe(100)
+    expect(scores?.worst.overall).toBe(0)
+    expect(scores?.doNothing).toMatchObject({ overall: 0, ending: 'gone', mastered: false })
+    expect(Object.values(scores?.lazy ?? {}).map((p) => p.mastered)).toEqual([false, false, false, false, false, false])
+    const curve = scores?.curve ?? []
+    // Going along at once leads to the second beat at 0, where one can speak up.
+    expect(curve[0]).toEqual({ t: 0, overall: 100 })
+    for (const [i, point] of curve.entries()) expect(point.overall).toBeLessThanOrEqual(curve[i - 1]?.overall ?? 100)
+    expect(runs).toBeGreaterThan(1000)
+  })
+})
+
+describe('a scenario made to fail one proof alone', () => {
+  test.for(proofIds)('%s', (id) => {
+    const { changes, locales } = broken(id)
+    const plan = planWith(changes)
+    const findings = prove(plan, { locales })
+    expect(failing(findings)).toEqual([id])
+    const proof = findings.proofs.find((p) => p.id === id)
+    expect(proof?.says).toMatch(/^[^\n]+\.$/)
+    if (withoutRun.includes(id)) return expect(proof?.counterexample).toBeNull()
+    const run = replay(plan, proof?.counterexample)
+    expect(run).toMatchObject({ ok: true, value: { phase: 'done' } })
+  })
+
+  const shown = (id: ProofId) => {
+    const plan = planWith(broken(id).changes)
+    const run = replay(plan, prove(plan).proofs.find((p) => p.id === id)?.counterexample)
+    if (!run.ok) throw new Error(run.error.message)
+    return run.value
+  }
+
+  test('P2 the run shown is longer than 20 minutes', () => {
+    expect(shown('P2').happenings.findLast((h) => h.what === 'beat')?.at).toBeGreaterThan(20 * 60_000)
+  })
+  test('P3, P4 the run shown does nothing', () => {
+    expect(shown('P3').entries.filter((e) => e.do !== 'follow-up')).toEqual([])
+    expect(shown('P4').entries.filter((e) => e.do !== 'follow-up')).toEqual([])
+  })
+  test('P5, P9, P12 the run shown comes to the beat at fault', () => {
+    const beats = (id: ProofId) => shown(id).happenings.flatMap((h) => (h.what === 'beat' ? [h.beat] : []))
+    expect(beats('P5')).toContain('force')
+    expect(beats('P9')).toContain('asks')
+    expect(beats('P12')).toContain('asks')
+  })
+  test('P6 the run shown is the best there is', () => {
+    expect(halfUp(grades(shown('P6')).overall)).toBe(92)
+  })
+  test('P7 the run shown waits, and scores more than one that does not', () => {
+    expect(grades(shown('P7')).overall).toBe(100)
+    expect(prove(planWith(broken('P7').changes)).proofs.find((p) => p.id === 'P7')?.says).toBe(
+      'Who first speaks up at 3 s ("papers") can reach 90.1, who waits until 10 s ("asks", "speak") can reach 100: waiting must not gain more than 5.',
+    )
+  })
+  test('P8 the run shown is mastered', () => {
+    expect(scorecard(shown('P8'))).toMatchObject({ ok: true, value: { mastered: true } })
+  })
+})
+
+describe('edges', () => {
+  const holding = (id: ProofId, changes: Record<string, unknown>) =>
+    prove(planWith(changes)).proofs.find((p) => p.id === id)?.holds
+
+  test('P2 twenty minutes to the millisecond are allowed', () => {
+    // The longest run passes five other beats before an ending: 51 998 ms besides `papers` (see the fair scenario).
+    expect(holding('P2', { 'beats/papers/lasts': 1200 - 51.998 })).toBe(true)
+    expect(holding('P2', { 'beats/papers/lasts': 1200 - 51.997 })).toBe(false)
+  })
+  test('P4 four seconds from actBy, six from the first cue', () => {
+    expect(holding('P4', { 'beats/waits/lasts': 4 })).toBe(true)
+    expect(holding('P4', { 'beats/waits/lasts': 3.999 })).toBe(false)
+    const late = { 'beats/papers/script/1/cue': null, 'beats/papers/actions': [] }
+    expect(holding('P4', { ...late, 'beats/asks/script/1/at': 11, 'beats/waits/lasts': 4 })).toBe(false)
+  })
+  test('P4 a mark that is missing', () => expect(holding('P4', { 'beats/asks/actBy': null })).toBe(false))
+  test('P9 seventeen characters a second, to the character', () => {
+    const line = (n: number) => ({
+      'beats/asks/script/0/say': 'x'.repeat(n),
+      'beats/asks/script/1/who': 'boss',
+      'beats/asks/script/1/say': 'Well?',
+      'beats/asks/script/1/does': null,
+    })
+    expect(holding('P9', line(68))).toBe(true)
+    expect(holding('P9', line(69))).toBe(false)
+  })
+  test('P9 after an ask, all labels', () => {
+    // 161 characters need 9.5 s.
+    expect(holding('P9', { 'beats/asks/ask': 2.5 })).toBe(true)
+    expect(holding('P9', { 'beats/asks/ask': 2.9 })).toBe(false)
+  })
+  test('P9 a line that is not shown needs no time, and takes none from another', () => {
+    const hidden = { at: 0, who: 'boss', say: 'x'.repeat(400), when: { never: true } }
+    const changes = {
+      facts: { never: false },
+      'beats/waits/script': [{ at: 0, who: 'boss', say: 'y'.repeat(100) }, hidden],
+    }
+    expect(holding('P9', changes)).toBe(true)
+    expect(holding('P9', { ...changes, facts: { never: true } })).toBe(false)
+  })
+  test('P9 in every locale', () => {
+    const texts = { 'beats.asks.script.0.say': { source: 'Where were you born?', text: 'x'.repeat(300) } }
+    const p9 = prove(planWith(), { locales: [{ lang: 'es', texts }] }).proofs.find((p) => p.id === 'P9')
+    expect(p9).toMatchObject({ holds: false })
+    expect(p9?.says).toContain('(es)')
+  })
+  test('P9 the last text of an ending stays as long as it is read', () => {
+    expect(holding('P9', { 'beats/good/script': [{ at: 0, who: 'man', say: 'x'.repeat(500) }] })).toBe(true)
+    only(
+      'P9',
+      {
+        'beats/good/script': [
+          { at: 0, who: 'man', say: 'x'.repeat(500) },
+          { at: 3, who: 'man', say: 'Oh.' },
+        ],
+      },
+      false,
+    )
+  })
+  test('P1 an action nobody can choose', () => {
+    expect(holding('P1', { facts: { never: false }, 'beats/asks/actions/0/when': { never: true } })).toBe(false)
+  })
+})
+
+describe('which proofs are asked', () => {
+  test('a lesson: P1, P2, P9 and P11, and it has no scores', () => {
+    const { proofs, scores } = prove(planWith({ tutorial: true }))
+    expect(proofs.map((p) => p.id)).toEqual(['P1', 'P2', 'P9', 'P11'])
+    expect(scores).toBeNull()
+  })
+
+  const control = {
+    kind: 'control',
+    ...Object.fromEntries(
+      ['papers', 'asks', 'brushed', 'waits', 'firm-no', 'force', 'over', 'gone'].flatMap((b) => [
+        [`beats/${b}/harm`, 'none'],
+        [`beats/${b}/needs`, null],
+      ]),
+    ),
+    'beats/asks/actBy': null,
+    ...Object.fromEntries(
+      ['good', 'halted', 'too-late', 'gone'].map((b) => [
+        `beats/${b}/ending/outcome`,
+        b === 'gone' ? 'upheld' : 'disrupted',
+      ]),
+    ),
+  }
+  test('a control: not P7, and watching may be mastered; only the highest rung must fail', () => {
+    const { proofs, scores } = prove(planWith(control))
+    expect(proofs.map((p) => p.id)).toEqual(proofIds.filter((id) => id !== 'P7'))
+    expect(proofs.filter((p) => !p.holds)).toEqual([])
+    expect(scores?.doNothing).toMatchObject({ overall: 80, mastered: true })
+    expect(scores?.best.overall).toBe(100)
+    expect(scores?.worst.overall).toBe(0)
+    expect(scores?.curve).toEqual([])
+  })
+  test('P3 a control that silence disrupts', () => {
+    const { proofs } = prove(planWith({ ...control, 'beats/gone/ending/outcome': 'disrupted' }))
+    expect(proofs.find((p) => p.id === 'P3')).toMatchObject({ holds: false })
+  })
+  test('P8 a control in which the highest rung is harmless', () => {
+    const harmless = Object.fromEntries(
+      ['papers', 'asks', 'brushed', 'waits', 'firm-no', 'force', 'over'].flatMap((b) => [
+        [`beats/${b}/actions/2/rung`, 'probe'],
+        [`beats/${b}/actions/3/rung`, 'probe'],
+      ]),
+    )
+    const { proofs } = prove(planWith({ ...control, ...harmless }))
+    expect(proofs.find((p) => p.id === 'P8')).toMatchObject({ holds: false })
+  })
+
+  test('P5, P12 where you are the one being stopped, accepting is stepping in', () => {
+    const accept = {
+      id: 'thanks',
+      kind: 'accept',
+      label: '“Thanks. Take it.”',
+      quality: 5,
+      why: 'Hands over.',
+      then: 'good',
+    }
+    const beats = ['papers', 'asks', 'brushed', 'waits', 'firm-no', 'force', 'over']
+    const receive = {
+      subject: 'you',
+      'beats/brushed/rebuff': null,
+      'beats/firm-no/rebuff': null,
+      ...Object.fromEntries(
+        beats.flatMap((b) => [
+          [`beats/${b}/needs`, null],
+          [`beats/${b}/actions`, [accept]],
+        ]),
+      ),
+    }
+    const { proofs, scores } = prove(planWith(receive))
+    const holding = (id: ProofId) => proofs.find((p) => p.id === id)?.holds
+    expect([holding('P5'), holding('P6'), holding('P12')]).toEqual([true, true, true])
+    expect(scores?.best.overall).toBe(100)
+    const grudging = prove(planWith({ ...receive, 'beats/force/actions': [{ ...accept, quality: 3 }] }))
+    expect(grudging.proofs.find((p) => p.id === 'P5')?.holds).toBe(false)
+  })
+})
+
+describe('large scenarios', () => {
+  test('too many states: said in words, nothing is proved', () => {
+    const { proofs, scores, unfinished, runs } = prove(planWith(), { limit: 20 })
+    expect(unfinished).toMatch(/too large to explore/)
+    expect(failing({ proofs } as ReturnType<typeof prove>)).toEqual(proofIds)
+    expect({ scores, runs }).toEqual({ scores: null, runs: 0 })
+  })
+  test('progress goes from nothing to all', () => {
+    const told: number[] = []
+    prove(planWith(), { onProgress: (done) => told.push(done) })
+    expect(told.at(-1)).toBe(1)
+    expect(told).toEqual(told.toSorted((a, b) => a - b))
+  })
+})
