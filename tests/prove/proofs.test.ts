@@ -42,9 +42,12 @@ describe('a scenario made to fail one proof alone', () => {
     expect(failing(findings)).toEqual([id])
     const proof = findings.proofs.find((p) => p.id === id)
     expect(proof?.says).toMatch(/^[^\n]+\.$/)
-    if (withoutRun.includes(id)) return expect(proof?.counterexample).toBeNull()
-    const run = replay(plan, proof?.counterexample)
-    expect(run).toMatchObject({ ok: true, value: { phase: 'done' } })
+    const run = proof?.counterexample === null ? null : replay(plan, proof?.counterexample)
+    expect(run).toEqual(
+      withoutRun.includes(id)
+        ? null
+        : expect.objectContaining({ ok: true, value: expect.objectContaining({ phase: 'done' }) }),
+    )
   })
 
   const shown = (id: ProofId) => {
@@ -129,16 +132,14 @@ describe('edges', () => {
   })
   test('P9 the last text of an ending stays as long as it is read', () => {
     expect(holding('P9', { 'beats/good/script': [{ at: 0, who: 'man', say: 'x'.repeat(500) }] })).toBe(true)
-    only(
-      'P9',
-      {
+    expect(
+      holding('P9', {
         'beats/good/script': [
           { at: 0, who: 'man', say: 'x'.repeat(500) },
           { at: 3, who: 'man', say: 'Oh.' },
         ],
-      },
-      false,
-    )
+      }),
+    ).toBe(false)
   })
   test('P1 an action nobody can choose', () => {
     expect(holding('P1', { facts: { never: false }, 'beats/asks/actions/0/when': { never: true } })).toBe(false)
