@@ -52,16 +52,21 @@ export interface Scores {
   readonly curve: readonly { readonly t: number; readonly overall: number }[]
 }
 
-/** What `prove` has found. */
-export interface Findings {
+/** Of a lesson, which is not scored, or when there were too many states. */
+export type NoScores = { readonly [K in Exclude<keyof Scores, 'curve'>]: null } & { readonly curve: readonly [] }
+
+const noScores: NoScores = { best: null, worst: null, doNothing: null, lazy: null, random: null, curve: [] }
+
+/** What `prove` has found. With `best` null, all other scores are too. */
+export type Findings = Explored & (Scores | NoScores)
+
+interface Explored {
   /** The scenario's id. */
   readonly scenario: string
   /** Those that are asked of this kind of scenario, in order. */
   readonly proofs: readonly Proof[]
   /** Runs that differ in what is done and, at the instants that count, when; `countRuns` tells which. */
   readonly runs: number
-  /** Null for a lesson, which is not scored, and when there were too many states. */
-  readonly scores: Scores | null
   /** Why not everything could be explored, in words; all proofs that need it fail then. Else null. */
   readonly unfinished: string | null
 }
@@ -95,12 +100,7 @@ function exploreActs(
   return { cells, best: playedOf(playOut(plan, stepsWith(top.first.act, top.first.t), bestItems.items)) }
 }
 
-function explore(
-  plan: Plan,
-  locales: readonly Locale[],
-  budget: Budget,
-  tell: (done: number) => void,
-): Omit<Findings, 'unfinished'> {
+function explore(plan: Plan, locales: readonly Locale[], budget: Budget, tell: (done: number) => void): Findings {
   const { scenario } = plan
   const entrances = entrancesOf(plan, budget)
   tell(0.2)
@@ -112,7 +112,7 @@ function explore(
     allReadable(plan, entrances, locales),
     allTranslated(plan, locales),
   ]
-  if (scenario.tutorial === true) return { scenario: scenario.id, proofs: always, runs, scores: null }
+  if (scenario.tutorial === true) return { scenario: scenario.id, proofs: always, runs, unfinished: null, ...noScores }
 
   tell(0.3)
   const doNothing = playedOf(playOut(plan, []))
@@ -140,7 +140,7 @@ function explore(
   ]
   const proofs = proofsAsked(plan).flatMap((id) => all.filter((p) => p.id === id))
   const curve = pointsOf(cells)
-  return { scenario: scenario.id, proofs, runs, scores: { best, worst, doNothing, lazy, random, curve } }
+  return { scenario: scenario.id, proofs, runs, unfinished: null, best, worst, doNothing, lazy, random, curve }
 }
 
 /**
@@ -153,11 +153,11 @@ export function prove(plan: Plan, options: ProveOptions = {}): Findings {
   try {
     const found = explore(plan, locales, budgetOf(limit), onProgress)
     onProgress(1)
-    return { ...found, unfinished: null }
+    return found
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error
     const unfinished = `The scenario is too large to explore: more than ${limit} different states. Fewer facts that are asked late, or fewer acts that lead on to the same beats, make it smaller.`
     const proofs = proofsAsked(plan).map((id) => fails(id, 'Not proved: the scenario is too large to explore.', null))
-    return { scenario: plan.scenario.id, proofs, runs: 0, scores: null, unfinished }
+    return { scenario: plan.scenario.id, proofs, runs: 0, unfinished, ...noScores }
   }
 }

@@ -40,14 +40,14 @@ function row({ id, holds, says }: Proof, file: string | undefined): string {
  */
 export function reportText(plan: Plan, findings: Findings, files: ReadonlyMap<string, string>): string {
   const { scenario } = plan
-  const { proofs, runs, scores, unfinished } = findings
+  const { proofs, runs, unfinished } = findings
   const kind = scenario.tutorial === true ? 'lesson' : scenario.kind
   const lines = [`${scenario.id}: ${scenario.title} (${kind})`]
   if (unfinished !== null) lines.push(`  ${wrap(unfinished, 2)}`)
   lines.push(...proofs.map((p) => row(p, files.get(p.id))))
   if (unfinished === null) lines.push(`  ${many.format(runs)} different runs`)
-  if (scores !== null) {
-    const { best, worst, doNothing, lazy, random, curve } = scores
+  if (findings.best !== null) {
+    const { best, worst, doNothing, lazy, random, curve } = findings
     const points = ({ overall }: { readonly overall: number }): string => String(halfUp(overall))
     lines.push(`  scores: best ${points(best)}, worst ${points(worst)}, doing nothing ${points(doNothing)}`)
     const each = lazyNames.map(
