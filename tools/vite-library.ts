@@ -1,8 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { coverage, translate, type LocaleTexts, type Scenario } from '../src/scenario/index.ts'
 
 const ID = 'virtual:library'
+/** `virtual:library/es`: the translated heads of one language, fetched when it is spoken. */
+const IN_LANGUAGE = `${ID}/`
 
 /** What a catalogue card and a briefing need; the rest of a scenario is loaded when it is played. */
 const HEAD = [
@@ -20,32 +23,68 @@ const HEAD = [
   'cast',
 ]
 
-const headOf = (scenario: Record<string, unknown>) =>
-  Object.fromEntries(HEAD.filter((k) => k in scenario).map((k) => [k, scenario[k]]))
+const headOf = (scenario: object) =>
+  Object.fromEntries(HEAD.flatMap((k) => (k in scenario ? [[k, scenario[k as keyof object]]] : [])))
+
+/** A scenario's file and its translations' files by language. */
+interface Folder {
+  readonly file: string
+  readonly locales: ReadonlyMap<string, string>
+}
+
+function foldersIn(root: string): Folder[] {
+  return readdirSync(root, { withFileTypes: true })
+    .filter((d) => d.isDirectory() && existsSync(join(root, d.name, 'scenario.json')))
+    .map((d) => {
+      const folder = join(root, d.name, 'locales')
+      const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : []
+      const locales = new Map(names.toSorted().map((name) => [name.slice(0, -'.json'.length), join(folder, name)]))
+      return { file: join(root, d.name, 'scenario.json'), locales }
+    })
+}
+
+const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
+const lazy = (from: string): string => `() => import(${JSON.stringify(from)})`
+const object = (entries: readonly (readonly [string, string])[]): string =>
+  `{${entries.map(([key, value]) => `${JSON.stringify(key)}: ${value}`).join(',')}}`
+
+function originals(folders: readonly Folder[]): string {
+  const scenarios = folders.map(({ file }) => ({ file, scenario: read(file) as Scenario }))
+  const heads = scenarios.map(({ scenario }) => JSON.stringify({ lang: 'en', ...headOf(scenario) }))
+  const languages = [...new Set(folders.flatMap(({ locales }) => [...locales.keys()]))].toSorted()
+  return `export const heads = [${heads.join(',')}]
+export const load = ${object(scenarios.map(({ file, scenario }) => [scenario.id, lazy(file)]))}
+export const translations = ${object(languages.map((lang) => [lang, lazy(IN_LANGUAGE + lang)]))}`
+}
+
+function translated(folders: readonly Folder[], lang: string): string {
+  const all = folders.flatMap(({ file, locales }) => {
+    const locale = locales.get(lang)
+    if (locale === undefined) return []
+    const [scenario, texts] = [read(file) as Scenario, read(locale) as LocaleTexts]
+    const head = { ...headOf(translate(scenario, texts)), lang }
+    const untranslated = coverage(scenario, texts).missing.length
+    return [{ id: scenario.id, locale, says: JSON.stringify({ head, untranslated }) }]
+  })
+  return `export const heads = ${object(all.map(({ id, says }) => [id, says]))}
+export const load = ${object(all.map(({ id, locale }) => [id, lazy(locale)]))}`
+}
 
 /**
  * Offers the scenarios of a folder to the browser as `virtual:library`: a list of heads, and one lazy chunk for
- * each whole scenario, so that a long library does not weigh on the first page.
+ * each whole scenario, so that a long library does not weigh on the first page. For each language there is a lazy
+ * chunk of translated heads, and one for each whole translation.
  */
 export function library(folder = 'scenarios'): Plugin {
   const root = resolve(folder)
-  const files = () =>
-    readdirSync(root, { withFileTypes: true })
-      .filter((d) => d.isDirectory())
-      .map((d) => join(root, d.name, 'scenario.json'))
   return {
     name: 'step-in-library',
-    resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
+    resolveId: (id) => (id === ID || id.startsWith(IN_LANGUAGE) ? `\0${id}` : undefined),
     load(id) {
-      if (id !== `\0${ID}`) return undefined
-      const entries = files().map((file) => {
-        this.addWatchFile(file)
-        const scenario = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>
-        const name = JSON.stringify(scenario['id'])
-        return { head: JSON.stringify(headOf(scenario)), load: `${name}: () => import(${JSON.stringify(file)})` }
-      })
-      return `export const heads = [${entries.map((e) => e.head).join(',')}]
-export const load = {${entries.map((e) => e.load).join(',')}}`
+      if (!id.startsWith(`\0${ID}`)) return undefined
+      const folders = foldersIn(root)
+      for (const { file, locales } of folders) for (const path of [file, ...locales.values()]) this.addWatchFile(path)
+      return id === `\0${ID}` ? originals(folders) : translated(folders, id.slice(`\0${IN_LANGUAGE}`.length))
     },
   }
 }

@@ -1,15 +1,28 @@
-import type { Scenario } from '#scenario'
+import type { LocaleTexts, Scenario } from '#scenario'
 import type { Records } from '#records'
+import { languageOf } from '#ui'
 import type { CatalogueEntry, ImportResult } from '#ui'
-import { heads, load } from 'virtual:library'
+import { heads, load, translations, type TranslatedLibrary } from 'virtual:library'
 
 /** Where the ids of files from outside begin, so that they never stand for one of the library's own. */
 const OUTSIDE = 'outside-'
 
+/** A scenario with its texts in the language of the interface, where it has been translated. */
+export interface Opened {
+  /** As its author wrote it: logs are of this one. */
+  readonly original: Scenario
+  readonly translation: { readonly lang: string; readonly texts: LocaleTexts } | null
+}
+
 export interface Library {
   entries(): readonly CatalogueEntry[]
+  /**
+   * Fetches what is translated into a language and gives the switch to it: from then on scenarios are in that language
+   * where they have been translated. Rejects when it cannot be fetched.
+   */
+  speak(language: string): Promise<() => void>
   /** The whole scenario. Rejects when it is unknown or cannot be fetched. */
-  open(id: string): Promise<Scenario>
+  open(id: string): Promise<Opened>
   /** Checks a file somebody chose and, when it is sound, keeps it as a scenario from outside. */
   add(file: File): Promise<ImportResult>
   /** Removes one from outside and gives its undo. */
@@ -18,17 +31,26 @@ export interface Library {
   clear(): Promise<void>
 }
 
-const own: readonly CatalogueEntry[] = heads
-  .map((scenario): CatalogueEntry => ({
-    id: scenario.id,
-    scenario,
-    origin: scenario.tutorial ? 'lesson' : 'library',
-    file: null,
-  }))
-  .sort(
+/** A language the scenarios can be in; null: the original. */
+type Spoken = { readonly lang: string; readonly library: TranslatedLibrary } | null
+
+function ownIn(spoken: Spoken): readonly CatalogueEntry[] {
+  const entries = heads.map((original): CatalogueEntry => {
+    const translated = spoken?.library.heads[original.id]
+    return {
+      id: original.id,
+      scenario: translated?.head ?? original,
+      origin: original.tutorial ? 'lesson' : 'library',
+      file: null,
+      untranslated: translated?.untranslated ?? 0,
+    }
+  })
+  return entries.sort(
     (a, b) =>
-      Number(b.origin === 'lesson') - Number(a.origin === 'lesson') || a.scenario.title.localeCompare(b.scenario.title),
+      Number(b.origin === 'lesson') - Number(a.origin === 'lesson') ||
+      a.scenario.title.localeCompare(b.scenario.title, spoken?.lang),
   )
+}
 
 /** F13's limit, asked before a file is read at all. */
 const LARGEST = 512 * 1024
@@ -49,11 +71,14 @@ const tooLarge = (file: File): ImportResult => ({
 
 /** Opens the scenarios that come with the program and those kept in this browser. */
 export async function openLibrary(records: Records): Promise<Library> {
+  let spoken: Spoken = null
+  let own = ownIn(spoken)
   const outside = new Map<string, { readonly entry: CatalogueEntry; readonly scenario: Scenario }>()
 
   function take(file: string, scenario: Scenario): string {
     const id = OUTSIDE + scenario.id
-    outside.set(id, { entry: { id, scenario, origin: 'outside', file }, scenario })
+    const head = { ...scenario, lang: scenario.lang ?? 'en' }
+    outside.set(id, { entry: { id, scenario: head, origin: 'outside', file }, scenario })
     return id
   }
 
@@ -66,12 +91,22 @@ export async function openLibrary(records: Records): Promise<Library> {
 
   return {
     entries: () => [...own, ...[...outside.values()].map((o) => o.entry)],
+    async speak(language) {
+      const lang = language in translations ? language : languageOf(language)
+      const library = await translations[lang]?.()
+      return () => {
+        spoken = library === undefined ? null : { lang, library }
+        own = ownIn(spoken)
+      }
+    },
     async open(id) {
       const brought = outside.get(id)
-      if (brought) return brought.scenario
+      if (brought) return { original: brought.scenario, translation: null }
       const found = load[id]
       if (!found) throw new Error(`there is no scenario ${JSON.stringify(id)} here`)
-      return (await found()).default
+      const lang = spoken?.lang ?? ''
+      const [original, texts] = await Promise.all([found(), spoken?.library.load[id]?.()])
+      return { original: original.default, translation: texts ? { lang, texts: texts.default } : null }
     },
     async add(file) {
       if (file.size > LARGEST) return tooLarge(file)

@@ -1,8 +1,10 @@
+import { languages } from '#ui'
 import type { Settings } from '#ui'
 
 const KEY = 'step-in.settings'
 
 const defaults: Settings = {
+  language: 'system',
   theme: 'system',
   pace: 1,
   captions: true,
@@ -25,6 +27,7 @@ const all =
     typeof v === 'object' && v !== null && names.every((n) => check((v as Record<string, unknown>)[n]))
 
 const checks: Record<keyof Settings, Check> = {
+  language: (v) => v === 'system' || languages.some(({ tag }) => tag === v),
   theme: (v) => v === 'system' || v === 'light' || v === 'dark',
   pace: (v) => v === 'untimed' || (typeof v === 'number' && v >= 1 && v <= 10),
   captions: isBoolean,

@@ -6,6 +6,7 @@ import { openKeeper } from './keeper.ts'
 import type { Library } from './library.ts'
 import type * as Player from './player.ts'
 import type { SettingsStore } from './settings.ts'
+import type { Speech } from './speech.ts'
 import { createTheatre } from './theatre.ts'
 
 export interface ShellParts {
@@ -13,12 +14,13 @@ export interface ShellParts {
   readonly records: Records
   readonly settings: SettingsStore
   readonly sound: SoundHandle
+  readonly speech: Speech
   /** A seed for a new run. */
   readonly seed: () => number
 }
 
 /** What the interface asks of the program: everything wired together. */
-export async function createShell({ library, records, settings, sound, seed }: ShellParts): Promise<Shell> {
+export async function createShell({ library, records, settings, sound, speech, seed }: ShellParts): Promise<Shell> {
   const listeners = new Set<() => void>()
   const missing = new Set<Missing>()
   const changed = (): void => listeners.forEach((listener) => listener())
@@ -43,11 +45,21 @@ export async function createShell({ library, records, settings, sound, seed }: S
     return player
   }
 
+  /** Speaks the language of the settings, as soon as its words are here; says so when they cannot be had. */
+  async function applyLanguage(): Promise<void> {
+    const followed = await speech.follow(settings.get().language)
+    if (!followed) return lacks('language')
+    missing.delete('language')
+    changed()
+  }
+
   function applySettings(): void {
     const { sound: on, volumes } = settings.get()
     sound.set({ muted: !on, volumes })
     stage.refresh()
   }
+
+  await applyLanguage()
 
   const keepAs =
     (id: string, title: string): Player.Keep =>
@@ -63,16 +75,21 @@ export async function createShell({ library, records, settings, sound, seed }: S
     change(part: Partial<Settings>) {
       if (!settings.set(part)) lacks('storage')
       applySettings()
+      if (part.language !== undefined) void applyLanguage()
       changed()
     },
     missing: () => [...missing, ...(sound.state === 'unavailable' ? (['sound'] as const) : [])],
-    resumable: keeper.resumable,
+    resumable() {
+      const found = keeper.resumable()
+      const entry = found && library.entries().find(({ id }) => id === found.scenarioId)
+      return entry ? { ...found, title: entry.scenario.title } : found
+    },
     async resume() {
       const unfinished = await records.unfinished()
       if (!unfinished) return null
-      const [scenario, { pickUp }] = await Promise.all([library.open(unfinished.scenario), engine()])
+      const [opened, { pickUp }] = await Promise.all([library.open(unfinished.scenario), engine()])
       sound.unlock()
-      return pickUp(scenario, unfinished.saved, keepAs(unfinished.scenario, unfinished.title))
+      return pickUp(opened, unfinished.saved, keepAs(unfinished.scenario, unfinished.title))
     },
     dropResumable() {
       keeper.drop()
@@ -93,10 +110,10 @@ export async function createShell({ library, records, settings, sound, seed }: S
     },
     async begin(id, begun) {
       sound.unlock()
-      const [scenario, { begin, beginFrom }] = await Promise.all([library.open(id), engine()])
-      const keep = keepAs(id, scenario.title)
-      if (begun?.from) return beginFrom(scenario, begun.from, keep)
-      return begin(scenario, seed(), settings.get().pace, keep)
+      const [opened, { begin, beginFrom }] = await Promise.all([library.open(id), engine()])
+      const keep = keepAs(id, opened.original.title)
+      if (begun?.from) return beginFrom(opened, begun.from, keep)
+      return begin(opened, seed(), settings.get().pace, keep)
     },
     leave(session) {
       session.pause(true)
@@ -121,6 +138,7 @@ export async function createShell({ library, records, settings, sound, seed }: S
       if (what === undefined || what === 'run') keeper.drop()
       if (what === undefined || what === 'scenarios') await library.clear()
       applySettings()
+      void applyLanguage()
       changed()
     },
     tick: (kind) => sound.tick(kind),

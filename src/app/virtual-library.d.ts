@@ -1,6 +1,13 @@
 declare module 'virtual:library' {
-  import type { Scenario } from '#scenario'
+  import type { LocaleTexts, Scenario } from '#scenario'
   import type { ScenarioHead } from '#ui'
   export const heads: readonly ScenarioHead[]
+  /** What a translation offers the catalogue; whole translations are chunks of their own. */
+  export interface TranslatedLibrary {
+    readonly heads: Readonly<Record<string, { readonly head: ScenarioHead; readonly untranslated: number }>>
+    readonly load: Readonly<Record<string, () => Promise<{ readonly default: LocaleTexts }>>>
+  }
+  /** By language. */
+  export const translations: Readonly<Record<string, () => Promise<TranslatedLibrary>>>
   export const load: Readonly<Record<string, () => Promise<{ readonly default: Scenario }>>>
 }

@@ -26,7 +26,10 @@ export interface BeatPlan {
 
 /** A scenario made ready to run. */
 export interface Plan {
+  /** What is shown. */
   readonly scenario: Scenario
+  /** What logs and hashes are of: the same, unless `scenario` is a translation of it. */
+  readonly original: Scenario
   readonly beats: ReadonlyMap<string, BeatPlan>
   readonly machine: AnyStateMachine
   readonly situations: Situations
@@ -46,11 +49,15 @@ function beatPlan(id: string, beat: Beat): BeatPlan {
   }
 }
 
-/** Makes a checked scenario ready to run. Throws only on a scenario that was never checked. */
-export function compile(scenario: Scenario): Plan {
+/**
+ * Makes a checked scenario ready to run. Throws only on a scenario that was never checked.
+ * @param original where `scenario` is a translation, what it was translated from: its logs are those of the original
+ */
+export function compile(scenario: Scenario, original: Scenario = scenario): Plan {
   const machine = machineOf(scenario)
   return {
     scenario,
+    original,
     beats: new Map(Object.entries(scenario.beats).map(([id, beat]) => [id, beatPlan(id, beat)])),
     machine,
     situations: situationsOf(machine),

@@ -8,11 +8,11 @@ import type { Refusal, Result, Run } from './run.ts'
 
 const hashes = new WeakMap<Plan, string>()
 
-/** `sha256-…` of the plan's scenario; worked out once. */
+/** `sha256-…` of the plan's scenario, in the original; worked out once. */
 export function hashOf(plan: Plan): string {
   const known = hashes.get(plan)
   if (known !== undefined) return known
-  const hash = scenarioHash(plan.scenario)
+  const hash = scenarioHash(plan.original)
   hashes.set(plan, hash)
   return hash
 }

@@ -103,7 +103,7 @@ export function App({ shell }: { readonly shell: Shell }) {
   return (
     <Arrived.Provider value={turns > 0}>
       <SkipLink to={() => main.current}>{t('common.skipToMain')}</SkipLink>
-      <Header route={route} />
+      <Header shell={shell} route={route} />
       <main ref={main} tabIndex={-1} key={hrefOf(route)}>
         <CrashNet kept={kept}>
           {over && route.at === 'debrief' ? (

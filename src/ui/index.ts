@@ -1,4 +1,16 @@
 export { App } from './app.tsx'
-export { createText, TextProvider, type Text, type Texts } from './text/index.ts'
+export {
+  createText,
+  languageFor,
+  languageOf,
+  languages,
+  loadTexts,
+  speak,
+  testLanguages,
+  TextProvider,
+  type Language,
+  type Text,
+  type Texts,
+} from './text/index.ts'
 export type * from './play/session-types.ts'
 export type * from './shell/shell-types.ts'

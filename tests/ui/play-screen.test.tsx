@@ -25,6 +25,7 @@ class Trainee {
 
   constructor({ pace = 1, mode = 'practice', settings = {}, missing = [], played = scenario }: Options = {}) {
     this.settings = {
+      language: 'system',
       theme: 'system',
       pace,
       captions: true,

@@ -13,6 +13,7 @@ import { scenario } from './scenario.ts'
 const asked = new URLSearchParams(location.search)
 const pace: Pace = asked.get('pace') === 'untimed' ? 'untimed' : Number(asked.get('pace') ?? 1)
 let settings: Settings = {
+  language: 'system',
   theme: 'system',
   pace,
   captions: asked.get('captions') !== '0',

@@ -3,6 +3,7 @@ import type { CatalogueEntry, Missing, Settings, Shell } from '../../src/ui/shel
 import { entries } from './heads.ts'
 
 const defaults: Settings = {
+  language: 'system',
   theme: 'system',
   pace: 1,
   captions: true,

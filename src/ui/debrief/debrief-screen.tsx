@@ -3,7 +3,7 @@ import { Download, Printer, RotateCcw } from 'lucide'
 import { Button } from '../parts/index.ts'
 import type { Finished, PlayFrom, Shell } from '../shell/shell-types.ts'
 import { ScreenTitle } from '../shell/screen.tsx'
-import { useText } from '../text/index.ts'
+import { languageName, languageOf, useLanguage, useText } from '../text/index.ts'
 import { FollowUpTold } from './follow-up-told.tsx'
 import { Law } from './law.tsx'
 import { Numbers } from './numbers.tsx'
@@ -25,7 +25,8 @@ interface DebriefProps {
 /** What came of a run, in the order of a good talk: you first, then the person affected, then why, then numbers. */
 export function DebriefScreen({ shell, finished, onAgain, onPlayFrom, onLeave }: DebriefProps) {
   const t = useText()
-  const { scenario, card, log } = finished
+  const { language } = useLanguage()
+  const { scenario, card, log, writtenIn } = finished
   const session = useMemo(() => shell.replay(finished), [shell, finished])
   const story = useMemo(() => storyOf(session.run()), [session])
   const [reflected, setReflected] = useState<Reflected | null>(null)
@@ -37,7 +38,12 @@ export function DebriefScreen({ shell, finished, onAgain, onPlayFrom, onLeave }:
   return (
     <div class="page debrief">
       <header class="debrief-head">
-        <p class="debrief-kicker">{t('debrief.kicker')}</p>
+        <p class="debrief-kicker">
+          {t('debrief.kicker')}
+          {(writtenIn !== undefined || lang !== languageOf(language)) && (
+            <span> · {t('debrief.playedIn', { language: languageName(lang, language) })}</span>
+          )}
+        </p>
         <ScreenTitle screen={t('debrief.screen', { title: scenario.title })}>
           <span lang={lang}>{scenario.title}</span>
         </ScreenTitle>
@@ -81,7 +87,7 @@ export function DebriefScreen({ shell, finished, onAgain, onPlayFrom, onLeave }:
               ))}
             </ol>
           </section>
-          <Law scenario={scenario} lang={lang} />
+          <Law scenario={scenario} lang={lang} sources={writtenIn ?? lang} />
         </>
       )}
 

@@ -1,8 +1,15 @@
 import type { Scenario } from '#engine'
 import { useText } from '../text/index.ts'
 
+interface LawProps {
+  readonly scenario: Scenario
+  readonly lang: string
+  /** The language sources are quoted in: they are never translated. */
+  readonly sources: string
+}
+
 /** The rights at stake with basis and source, and how far they have been reviewed. Never advice. */
-export function Law({ scenario, lang }: { readonly scenario: Scenario; readonly lang: string }) {
+export function Law({ scenario, lang, sources }: LawProps) {
   const t = useText()
   const rights = scenario.rights ?? []
   if (rights.length === 0) return null
@@ -15,7 +22,7 @@ export function Law({ scenario, lang }: { readonly scenario: Scenario; readonly 
           <div key={right} class="law-item">
             <dt lang={lang}>{right}</dt>
             <dd>
-              <span class="tag">{t(`vocabulary.basis.${basis}`)}</span> <span lang={lang}>{source}</span>
+              <span class="tag">{t(`vocabulary.basis.${basis}`)}</span> <span lang={sources}>{source}</span>
             </dd>
           </div>
         ))}

@@ -39,10 +39,14 @@ export interface ChoiceOption<T extends string> {
   readonly value: T
   readonly label: string
   readonly hint?: string
+  /** Where the label is in another language than the page (A14). */
+  readonly lang?: string
 }
 
 interface ChoiceProps<T extends string> {
   readonly legend: string
+  /** For ears only: a heading above says the same. */
+  readonly hideLegend?: boolean
   readonly hint?: ComponentChildren
   readonly value: T
   readonly options: readonly ChoiceOption<T>[]
@@ -52,11 +56,12 @@ interface ChoiceProps<T extends string> {
 }
 
 /** One of several: a group of radio buttons. */
-export function Choice<T extends string>({ legend, hint, value, options, onChange, layout = 'row' }: ChoiceProps<T>) {
+export function Choice<T extends string>(props: ChoiceProps<T>) {
+  const { legend, hideLegend = false, hint, value, options, onChange, layout = 'row' } = props
   const name = useId()
   return (
     <fieldset class={`field choice choice-${layout}`} aria-describedby={hint ? `${name}-hint` : undefined}>
-      <legend>{legend}</legend>
+      <legend class={hideLegend ? 'visually-hidden' : undefined}>{legend}</legend>
       {hint && (
         <p class="hint" id={`${name}-hint`}>
           {hint}
@@ -72,7 +77,7 @@ export function Choice<T extends string>({ legend, hint, value, options, onChang
               checked={option.value === value}
               onChange={() => onChange(option.value)}
             />
-            <span class="choice-words">
+            <span class="choice-words" lang={option.lang}>
               {option.label}
               {option.hint && <small>{option.hint}</small>}
             </span>

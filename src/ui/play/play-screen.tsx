@@ -70,7 +70,7 @@ export function PlayScreen({ shell, session, onLeave, onDone }: PlayScreenProps)
 
   const { phase, scenario, view, options } = state
   const untimed = state.pace === 'untimed'
-  const lang = scenario.lang !== undefined && scenario.lang !== language ? scenario.lang : undefined
+  const lang = (scenario.lang ?? 'en') === language ? undefined : (scenario.lang ?? 'en')
   const onPicture = layout === 'wide'
   const quiet = !settings.sound || missing.includes('sound')
   // While the choices or the ending's card lie below the strip, the bubble alone says it: the strip would cover faces.

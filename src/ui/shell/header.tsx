@@ -1,12 +1,19 @@
 import { CircleQuestionMark, Settings } from 'lucide'
 import { Icon } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
+import { LanguageSwitch } from './language-switch.tsx'
 import { Logo } from './logo.tsx'
 import { hrefOf, type Route } from './route.ts'
+import type { Shell } from './shell-types.ts'
 import './header.css'
 
-/** The same on every screen but the scene itself: home, settings, help, in this order (A13). */
-export function Header({ route }: { readonly route: Route }) {
+interface HeaderProps {
+  readonly shell: Shell
+  readonly route: Route
+}
+
+/** The same on every screen but the scene itself: home, settings, help, language, in this order (A13). */
+export function Header({ shell, route }: HeaderProps) {
   const t = useText()
   const here = (at: Route['at']) => (route.at === at ? 'page' : undefined)
   return (
@@ -30,6 +37,7 @@ export function Header({ route }: { readonly route: Route }) {
           <span>{t('shell.help')}</span>
         </a>
       </nav>
+      <LanguageSwitch shell={shell} />
     </header>
   )
 }

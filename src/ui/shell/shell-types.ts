@@ -1,5 +1,6 @@
 import type { Log, Pace, Scenario } from '#engine'
 import type { Scorecard } from '#score'
+import type { Language } from '../text/index.ts'
 import type { PlaySession } from '../play/session-types.ts'
 
 /** What the interface as a whole needs from `app/`. */
@@ -29,6 +30,8 @@ export interface CatalogueEntry {
   readonly origin: 'library' | 'lesson' | 'outside'
   /** File name for an outside scenario. */
   readonly file: string | null
+  /** How many of its texts are shown in the original, because `scenario.lang` lacks them (F14). None when left out. */
+  readonly untranslated?: number
 }
 
 /** A problem in a chosen file, as the format's checker reports it (structurally equal to the scenario layer's). */
@@ -45,10 +48,14 @@ export type ImportResult =
   | { readonly ok: true; readonly id: string; readonly problems: readonly FileProblem[]; readonly kept: boolean }
   | { readonly ok: false; readonly problems: readonly FileProblem[] }
 
+export type LanguageChoice = 'system' | Language
+
 export type ThemeChoice = 'system' | 'light' | 'dark'
 
 /** Kept in this browser. Everything here has a default and survives a missing or full storage for the visit. */
 export interface Settings {
+  /** `system`: the first of the browser's languages that the interface speaks. */
+  readonly language: LanguageChoice
   readonly theme: ThemeChoice
   readonly pace: Pace
   readonly captions: boolean
@@ -66,7 +73,7 @@ export interface Settings {
 }
 
 /** What this machine cannot do; said once, in words, and the game goes on. */
-export type Missing = 'webgl' | 'sound' | 'storage' | 'stage'
+export type Missing = 'webgl' | 'sound' | 'storage' | 'stage' | 'language'
 
 /** A half-played run found in this browser. */
 export interface Resumable {
@@ -78,7 +85,10 @@ export interface Resumable {
 }
 
 export interface Finished {
+  /** As it was played: its `lang` is the language of the run. */
   readonly scenario: Scenario
+  /** The language the scenario was written in, where the run was played in another. */
+  readonly writtenIn?: string
   readonly log: Log
   /** null for a lesson (never scored). */
   readonly card: Scorecard | null

@@ -31,3 +31,10 @@ export function createText(language = 'en', texts: Texts | null = null): i18n {
   })
   return instance
 }
+
+/** Changes the language of an interface that is on screen, at once. */
+export function speak(instance: i18n, language: string, texts: Texts | null): void {
+  if (texts !== null) instance.addResourceBundle(language, 'translation', texts)
+  // All words are there, so nothing is waited for.
+  void instance.changeLanguage(language)
+}

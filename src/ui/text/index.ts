@@ -1,4 +1,13 @@
-export { createText, type Text, type Texts } from './create-text.ts'
+export { createText, speak, type Text, type Texts } from './create-text.ts'
 export { TextProvider, useLanguage, useText } from './use-text.tsx'
+export {
+  languageFor,
+  languageName,
+  languageOf,
+  languages,
+  loadTexts,
+  testLanguages,
+  type Language,
+} from './languages.ts'
 export { Phrase } from './phrase.tsx'
 export { clockText } from './format.ts'

@@ -22,9 +22,21 @@ function useInstance(): i18n {
   return instance
 }
 
+const spoken = new WeakMap<i18n, { readonly language: string; readonly t: Text }>()
+
+/** One `t` for as long as an instance speaks one language, so that what is worked out from words notices a change. */
+function textOf(instance: i18n): Text {
+  const { language } = instance
+  const known = spoken.get(instance)
+  if (known?.language === language) return known.t
+  const t = instance.getFixedT(language)
+  spoken.set(instance, { language, t })
+  return t
+}
+
 /** The typed `t` of the current language; the screen is drawn again when the language changes. */
 export function useText(): Text {
-  return useInstance().t
+  return textOf(useInstance())
 }
 
 /** The language the words are really in (BCP 47) and its direction, for `lang` and `dir` (A14). */

@@ -38,6 +38,9 @@ export default {
   more: 'Tell me more',
   moreOf: 'about {{title}}',
   noDetail: 'The author says no more about it than the tags above.',
+  onlyIn: 'This scene is in {{language}}.',
+  partly_one: '{{count}} line of it is not translated yet and stays in the original.',
+  partly_other: '{{count}} lines of it are not translated yet and stay in the original.',
   role: 'Who you are',
   detail: 'What may be hard',
 

@@ -2,6 +2,7 @@
 export default {
   kicker: 'Debrief',
   screen: 'Debrief: {{title}}',
+  playedIn: 'Played in {{language}}',
   affected: 'What they would tell you',
   talk: 'To take along',
   questions: 'Talk about it',

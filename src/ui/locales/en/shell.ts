@@ -4,6 +4,7 @@ export default {
   titleOf: '{{screen}} · Step In',
   home: 'Step In, all scenarios',
   nav: 'Settings and help',
+  language: 'Language',
   settings: 'Settings',
   help: 'Help',
   loading: 'Loading…',
@@ -15,6 +16,7 @@ export default {
     stage: 'No moving picture: the scene is told in words, and Look describes who is there.',
     sound: 'No sound: every sound that matters is written in the captions.',
     storage: 'Nothing can be kept in this browser: settings, runs and files last until you close the page.',
+    language: 'That language could not be loaded; the words stay as they were. The connection may be down.',
   },
 
   crash: {

@@ -35,7 +35,7 @@ export default {
     'sally-port': 'Sally port',
     'interview-room': 'Interview room',
     'report-room': 'Report room',
-    garage: 'eyes wide, teeth bared',
+    garage: 'Parking garage',
     'residential-door': 'Front door of a home',
     'locker-room': 'Locker room',
     storefront: 'Storefront',

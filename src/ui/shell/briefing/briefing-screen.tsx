@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide'
 import { useEffect } from 'preact/hooks'
 import { Icon } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
+import { LanguageNote } from '../language-note.tsx'
 import { PlacePicture } from '../place-picture.tsx'
 import { hrefOf } from '../route.ts'
 import { ScreenTitle } from '../screen.tsx'
@@ -47,6 +48,7 @@ export function BriefingScreen({ shell, entry, onBegin, prepare }: BriefingScree
         <p class="briefing-role" lang={lang}>
           {role}
         </p>
+        <LanguageNote entry={entry} />
         <BeforeYouGoIn warnings={warnings} detail={warningDetail} lang={lang} />
         <WhoIsWho cast={cast} lang={lang} />
         <HowToPlay settings={shell.settings()} />

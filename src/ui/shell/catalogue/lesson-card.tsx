@@ -1,6 +1,7 @@
 import { Check } from 'lucide'
 import { Button, Icon, LinkButton } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
+import { LanguageNote } from '../language-note.tsx'
 import { PlacePicture } from '../place-picture.tsx'
 import { hrefOf } from '../route.ts'
 import type { CatalogueEntry } from '../shell-types.ts'
@@ -20,7 +21,7 @@ const toScenarios = () => {
 /** The first run everybody gets. Nothing is locked behind it. */
 export function LessonCard({ entry, done }: LessonCardProps) {
   const t = useText()
-  const { title, summary, stage } = entry.scenario
+  const { title, summary, stage, lang } = entry.scenario
   return (
     <section class={done ? 'lesson lesson-done' : 'lesson'} aria-labelledby="lesson">
       {!done && <PlacePicture stage={stage} />}
@@ -28,8 +29,11 @@ export function LessonCard({ entry, done }: LessonCardProps) {
         <p class="kicker">
           {done && <Icon icon={Check} />} {done ? t('catalogue.lesson.done') : t('catalogue.lesson.kicker')}
         </p>
-        <h2 id="lesson">{title}</h2>
-        <p>{summary}</p>
+        <h2 id="lesson" lang={lang}>
+          {title}
+        </h2>
+        <p lang={lang}>{summary}</p>
+        <LanguageNote entry={entry} />
       </div>
       <p class="lesson-foot">
         <LinkButton variant={done ? 'quiet' : 'primary'} href={hrefOf({ at: 'brief', id: entry.id })}>

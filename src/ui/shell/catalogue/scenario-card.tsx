@@ -2,6 +2,7 @@ import { Trash } from 'lucide'
 import { useId } from 'preact/hooks'
 import { IconButton, LinkButton, VisuallyHidden } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
+import { LanguageNote } from '../language-note.tsx'
 import { PlacePicture } from '../place-picture.tsx'
 import { hrefOf } from '../route.ts'
 import type { CatalogueEntry } from '../shell-types.ts'
@@ -36,6 +37,7 @@ export function ScenarioCard({ entry, kept, onRemove }: ScenarioCardProps) {
           {title}
         </h3>
         <p lang={lang}>{summary}</p>
+        <LanguageNote entry={entry} />
         <WarningTags warnings={warnings} />
         <details class="more">
           <summary>

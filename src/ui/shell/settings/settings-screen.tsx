@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { Choice, LiveRegion, Slider, Switch } from '../../parts/index.ts'
-import { useText } from '../../text/index.ts'
+import { languages, useText } from '../../text/index.ts'
 import { paceOf, paceOptions } from '../pace.ts'
 import { ScreenTitle } from '../screen.tsx'
-import type { Shell, ThemeChoice } from '../shell-types.ts'
+import type { LanguageChoice, Shell, ThemeChoice } from '../shell-types.ts'
 import { KeptHere } from './kept-here.tsx'
 import { KeySettings } from './key-settings.tsx'
 import './settings.css'
@@ -22,6 +22,21 @@ export function SettingsScreen({ shell }: { readonly shell: Shell }) {
     <div class="page settings">
       <ScreenTitle screen={t('settings.screen')}>{t('settings.title')}</ScreenTitle>
       <p class="lead">{t('settings.lead')}</p>
+
+      <section aria-labelledby="language">
+        <h2 id="language">{t('settings.language')}</h2>
+        <Choice<LanguageChoice>
+          legend={t('settings.language')}
+          hideLegend
+          hint={t('settings.languageHint')}
+          value={settings.language}
+          options={[
+            { value: 'system', label: t('settings.languageSystem') },
+            ...languages.map(({ tag, name }) => ({ value: tag, label: name, lang: tag })),
+          ]}
+          onChange={(language) => shell.change({ language })}
+        />
+      </section>
 
       <section aria-labelledby="playing">
         <h2 id="playing">{t('settings.playing')}</h2>

@@ -1,0 +1,27 @@
+import { Languages } from 'lucide'
+import { Icon } from '../parts/index.ts'
+import { languages, useLanguage, useText } from '../text/index.ts'
+import type { Shell } from './shell-types.ts'
+import './language-switch.css'
+
+/** All languages of the interface, each by its own name; one press changes every word on screen. */
+export function LanguageSwitch({ shell }: { readonly shell: Shell }) {
+  const t = useText()
+  const { language } = useLanguage()
+  return (
+    <div class="languages" role="group" aria-label={t('shell.language')}>
+      <Icon icon={Languages} />
+      {languages.map(({ tag, name }) => (
+        <button
+          key={tag}
+          type="button"
+          lang={tag}
+          aria-pressed={tag === language}
+          onClick={() => shell.change({ language: tag })}
+        >
+          {name}
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Texts } from './create-text.ts'
+import en from '../locales/en.ts'
+
+/** Two languages nobody speaks, made from English, in which a test can see every word that was not translated. */
+export type Pseudo = 'longer' | 'right-to-left'
+
+const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
+const accented = 'áƀçđéƒğĥíĵķļɱñóþǫŕšţúṽŵẋýžÁƁÇÐÉƑĞĤÍĴĶĻṀÑÓÞǪŔŠŢÚṼŴẊÝŽ'
+const letters = new Map([...plain].map((letter, i) => [letter, [...accented][i] ?? letter]))
+
+/** What stands for something else and must stay as it is: {{name}}, <name/>. */
+const KEPT = /(\{\{[^}]*\}\}|<[a-zA-Z]+\/>)/
+const VOWELS = /[áéíóúÁÉÍÓÚ]/g
+
+const accent = (text: string): string => Array.from(text, (c) => letters.get(c) ?? c).join('')
+/** Doubles vowels, which makes English about 40 % longer. */
+const longer = (text: string): string => accent(text).replace(VOWELS, '$&$&')
+/** Each word between "right-to-left override" and its end, as the bidi test languages of Android and Chromium do. */
+const turned = (text: string): string => accent(text).replace(/[^\s]+/g, '\u202e$&\u202c')
+
+/** One text in a test language, in brackets so that a cut-off end shows. */
+export function pseudo(text: string, kind: Pseudo): string {
+  const change = kind === 'longer' ? longer : turned
+  const changed = text
+    .split(KEPT)
+    .map((part, i) => (i % 2 === 0 ? change(part) : part))
+    .join('')
+  return `⟦${changed}⟧`
+}
+
+/** All words of the interface in a test language. */
+export function pseudoTexts(kind: Pseudo): Texts {
+  const all = (value: unknown): unknown =>
+    typeof value === 'string'
+      ? pseudo(value, kind)
+      : Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, all(inner)]))
+  return all(en) as Texts
+}
