@@ -3,7 +3,7 @@ import { prove } from '#prove'
 import { grades } from '#score'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { growthOf, playEverything } from './brute-force.ts'
+import { countOneByOne, growthOf, playEverything } from './brute-force.ts'
 import { tinyScenario } from './tiny-scenario.ts'
 
 // Hundreds of scenarios are played through; a busy machine may take its time.
@@ -21,6 +21,7 @@ describe('against playing every run of small made-up scenarios', { timeout: 60_0
         expect(scores.best.overall).toBeCloseTo(seen.best, 6)
         expect(scores.worst.overall).toBeCloseTo(seen.worst, 6)
         expect(proofs.find((p) => p.id === 'P2')?.says).toContain(`takes ${seen.longest / 1000} s`)
+        expect(scores.runs).toBe(countOneByOne(plan))
         const written = Object.entries(scenario.beats).flatMap(([id, b]) =>
           (b.actions ?? []).map((a) => `${id}.${a.id}`),
         )

@@ -95,3 +95,38 @@ export function growthOf(curve: ReadonlyMap<number, number>): number {
   }
   return most
 }
+
+/** The runs that differ, counted one by one: acts at the instants that count, answered or afresh where an ask is open. */
+export function countOneByOne(plan: Plan): number {
+  const sets = subsets(plan.scenario.followUp.items.map((i) => i.id))
+  const followUps = (run: Run): number =>
+    new Set(
+      sets.map((items) => {
+        const { parts, screenOuts } = grades(taken(followUp(run, items)))
+        const screenedOut = screenOuts.some((id) => items.includes(id))
+        return `${Math.round(parts.followThrough * 1e6)}/${screenedOut}`
+      }),
+    ).size
+  const count = (entered: Run): number => {
+    if (entered.phase === 'ending') return followUps(entered)
+    const { lasts, ask } = beatOf(plan, entered.beat)
+    let runs = 0
+    let run = entered
+    for (let at = 0; at < lasts; at++) {
+      run = advance(run, entered.clock + at - run.clock)
+      const telling = run.happenings.some((h) => {
+        const moment = h.what === 'moment' && h.at === run.clock && h.beat === run.beat ? h : null
+        const shown = moment === null ? undefined : beatOf(plan, moment.beat).script[moment.index]?.moment
+        return shown?.cue !== undefined || shown?.set !== undefined
+      })
+      if (!telling && ![0, Math.floor(lasts / 2), lasts - 1, ask].includes(at)) continue
+      for (const action of offers(run)) {
+        const ways = waysToTake(run, action.id)
+        // Answering an ask as it opens is the same as stepping in just then.
+        for (const next of at === ask ? ways.slice(0, 1) : ways) runs += count(next)
+      }
+    }
+    return runs + count(advance(run, 1))
+  }
+  return count(start(plan))
+}

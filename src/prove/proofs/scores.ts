@@ -64,10 +64,14 @@ export function thinkingNeeded(plan: Plan, lazy: Readonly<Record<LazyName, Playe
     ...(first === undefined
       ? []
       : [`Somebody who ${listed(mastered.map((n) => names[n]))} masters it without looking`]),
-    ...(lucky ? [`Of ${random.of} runs played by chance ${random.mastered} master it; fewer than ${LUCKY} may`] : []),
+    ...(lucky
+      ? [
+          `${first === undefined ? 'Of' : 'of'} ${random.of} runs played by chance ${random.mastered} master it; fewer than ${LUCKY} may`,
+        ]
+      : []),
   ]
   if (found.length > 0)
-    return fails('P8', `${found.join('. ')}.`, first === undefined ? random.best.log : lazy[first].log)
+    return fails('P8', `${found.join('; ')}.`, first === undefined ? random.best.log : lazy[first].log)
   if (control)
     return holds('P8', 'Somebody who always takes the highest rung fails, as one must where nothing is wrong.')
   return holds('P8', `No lazy way to play masters it, and by chance ${random.mastered} of ${random.of} runs do.`)
