@@ -1,0 +1,76 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { compile } from '#engine'
+import { prove } from '#prove'
+import { parseScenario } from '#scenario'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { main } from '../../src/cli/main.ts'
+import { scriptedIo } from './scripted-io.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'step-in-new-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const typed = async (...args: string[]) => {
+  const io = scriptedIo([], folder)
+  return { code: await main(['new', ...args], io), io }
+}
+const text = (...path: string[]) => readFileSync(join(folder, ...path), 'utf8')
+
+describe('step-in new', () => {
+  test.for(['intervene', 'control', 'receive'])(
+    '%s: what it writes checks clean and is proved fair',
+    async (template) => {
+      const { code, io } = await typed('front-desk', '--template', template)
+      expect(io.complained).toBe('')
+      expect(code).toBe(0)
+      const written = text('scenarios/front-desk/scenario.json')
+      const { scenario, problems } = parseScenario(written, 'scenario.json', { folder: 'front-desk' })
+      expect(problems).toEqual([])
+      expect(scenario).toMatchObject({ id: 'front-desk', title: 'Front desk' })
+      const { proofs } = prove(compile(scenario!))
+      expect(proofs.filter((p) => !p.holds).map(({ id, says }) => ({ id, says }))).toEqual([])
+    },
+  )
+
+  test('an editor finds the JSON Schema from where the file is', async () => {
+    await typed('a', '--dir', 'deep/down')
+    const { $schema } = JSON.parse(text('deep/down/a/scenario.json')) as { $schema: string }
+    expect(text('deep/down/a', $schema)).toContain('"$schema"')
+  })
+
+  test('nothing is ever overwritten', async () => {
+    await typed('mine')
+    writeFileSync(join(folder, 'scenarios/mine/scenario.json'), 'my work')
+    const { code, io } = await typed('mine', '--template', 'control')
+    expect(code).toBe(2)
+    expect(io.complained).toMatch(/scenario\.json cannot be written: it is there already/)
+    expect(text('scenarios/mine/scenario.json')).toBe('my work')
+  })
+
+  test.for([
+    ['Front Desk', 'Did you mean "front-desk"?'],
+    ['Überfall!', 'Did you mean "uberfall"?'],
+    ['../away', 'Did you mean "away"?'],
+    ['!!!', 'small letters a to z, digits and hyphens'],
+    ['a'.repeat(65), 'at most 64'],
+  ] as const)('a name that will not do: %s', async ([id, says]) => {
+    const { code, io } = await typed(id)
+    expect(code).toBe(2)
+    expect(io.complained).toContain(says)
+    expect(io.complained.trim().split('\n')).toHaveLength(1)
+  })
+
+  test('no name, two names, an unknown template, a folder that is a file', async () => {
+    expect((await typed()).io.complained).toContain('for example: new front-desk')
+    expect((await typed('my', 'desk')).io.complained).toContain('for example: new my-desk')
+    expect((await typed('a', '--template', 'controll')).io.complained).toContain('Did you mean "control"?')
+    writeFileSync(join(folder, 'file'), '')
+    const { code, io } = await typed('a', '--dir', 'file')
+    expect(code).toBe(2)
+    expect(io.complained).toContain('cannot be written')
+  })
+})
