@@ -10,7 +10,8 @@ const steps: readonly (readonly [string, ...string[]])[] = [
   ['unused code', 'knip'],
   ['scenarios', 'tsx', 'src/cli/index.ts', 'check', 'scenarios'],
   ['unit tests', 'vitest', 'run'],
-  ['build', 'vite', 'build', '--logLevel', 'warn'],
+  // With the languages that only tests speak.
+  ['build', 'vite', 'build', '--mode', 'test', '--logLevel', 'warn'],
 ]
 
 function step(name: string, command: readonly string[], env: NodeJS.ProcessEnv = process.env): void {

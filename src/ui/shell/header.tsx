@@ -12,7 +12,7 @@ interface HeaderProps {
   readonly route: Route
 }
 
-/** The same on every screen but the scene itself: home, settings, help, language, in this order (A13). */
+/** The same on every screen but the scene itself: home, language, settings, help, in this order (A13). */
 export function Header({ shell, route }: HeaderProps) {
   const t = useText()
   const here = (at: Route['at']) => (route.at === at ? 'page' : undefined)
@@ -27,6 +27,7 @@ export function Header({ shell, route }: HeaderProps) {
         <Logo />
         <span>{t('shell.name')}</span>
       </a>
+      <LanguageSwitch shell={shell} />
       <nav aria-label={t('shell.nav')}>
         <a href={hrefOf({ at: 'settings' })} aria-current={here('settings')}>
           <Icon icon={Settings} />
@@ -37,7 +38,6 @@ export function Header({ shell, route }: HeaderProps) {
           <span>{t('shell.help')}</span>
         </a>
       </nav>
-      <LanguageSwitch shell={shell} />
     </header>
   )
 }

@@ -6,7 +6,7 @@ export type Pseudo = 'longer' | 'right-to-left'
 
 const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const accented = 'áƀçđéƒğĥíĵķļɱñóþǫŕšţúṽŵẋýžÁƁÇÐÉƑĞĤÍĴĶĻṀÑÓÞǪŔŠŢÚṼŴẊÝŽ'
-const letters = new Map([...plain].map((letter, i) => [letter, [...accented][i] ?? letter]))
+const letters = new Map(Array.from(plain, (letter, i) => [letter, accented.charAt(i)]))
 
 /** What stands for something else and must stay as it is: {{name}}, <name/>. */
 const KEPT = /(\{\{[^}]*\}\}|<[a-zA-Z]+\/>)/
@@ -28,11 +28,17 @@ export function pseudo(text: string, kind: Pseudo): string {
   return `⟦${changed}⟧`
 }
 
+/** Languages count with up to six forms; those English lacks say what its "other" says. */
+const keysOf = (key: string): readonly string[] =>
+  key.endsWith('_other') ? ['zero', 'two', 'few', 'many', 'other'].map((form) => key.replace(/other$/, form)) : [key]
+
 /** All words of the interface in a test language. */
 export function pseudoTexts(kind: Pseudo): Texts {
   const all = (value: unknown): unknown =>
     typeof value === 'string'
       ? pseudo(value, kind)
-      : Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, all(inner)]))
+      : Object.fromEntries(
+          Object.entries(value as object).flatMap(([key, inner]) => keysOf(key).map((k) => [k, all(inner)])),
+        )
   return all(en) as Texts
 }
