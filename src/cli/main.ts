@@ -9,6 +9,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<{
   play: { summary: 'play a scenario as text', load: () => import('./play.ts') },
   prove: { summary: 'prove scenarios fair, or show where they are not', load: () => import('./prove.ts') },
   score: { summary: 'score a run from its log', load: () => import('./score.ts') },
+  translate: {
+    summary: 'write or refresh a translation, and list what it lacks',
+    load: () => import('./translate.ts'),
+  },
 }
 const HELP = ['help', '--help', '-h']
 

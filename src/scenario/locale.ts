@@ -8,10 +8,14 @@ import { readJson } from './source/read.ts'
 import { didYouMean } from './suggest.ts'
 import { type Text, textsOf } from './texts.ts'
 
-const text = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.text))
+const source = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.text))
+const text = v.pipe(v.string(), v.maxLength(limits.text))
 
-/** A translation: texts of a scenario by their path, each with the original it was made from (F14). */
-export const localeSchema = v.record(v.string(), v.strictObject({ source: text, text }))
+/**
+ * A translation: texts of a scenario by their path, each with the original it was made from (F14). An empty one is
+ * still to be translated.
+ */
+export const localeSchema = v.record(v.string(), v.strictObject({ source, text }))
 
 export type LocaleTexts = v.InferOutput<typeof localeSchema>
 
@@ -37,11 +41,12 @@ export function coverage(scenario: Scenario, texts: LocaleTexts): Coverage {
 
 function coverageOf(originals: readonly Text[], texts: LocaleTexts): Coverage {
   const now = new Map(originals.map((t) => [t.path, t.text]))
-  const translated = Object.entries(texts)
+  const translated = Object.entries(texts).filter(([, { text }]) => text !== '')
+  const done = new Set(translated.map(([path]) => path))
   return {
-    missing: [...now.keys()].filter((path) => !Object.hasOwn(texts, path)),
+    missing: [...now.keys()].filter((path) => !done.has(path)),
     stale: translated.filter(([path, { source }]) => now.has(path) && now.get(path) !== source).map(([path]) => path),
-    unknown: translated.filter(([path]) => !now.has(path)).map(([path]) => path),
+    unknown: Object.keys(texts).filter((path) => !now.has(path)),
   }
 }
 

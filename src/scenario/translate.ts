@@ -20,7 +20,7 @@ export function translate(scenario: Scenario, texts: LocaleTexts): Scenario {
   for (const { path } of textsIn(scenario)) {
     const key = translationPath(path, scenario)
     const entry = Object.hasOwn(texts, key) ? texts[key] : undefined
-    if (entry !== undefined) write(translated, path, entry.text)
+    if (entry !== undefined && entry.text !== '') write(translated, path, entry.text)
   }
   return translated
 }

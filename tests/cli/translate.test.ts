@@ -1,0 +1,154 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { main } from '../../src/cli/main.ts'
+import { parseScenario, refreshLocale, textsOf, type LocaleTexts } from '../../src/scenario/index.ts'
+import { exampleText, withValue } from '../scenario/example.ts'
+import { scriptedIo } from './scripted-io.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'step-in-translate-'))
+  mkdirSync(join(folder, 'desk'))
+  write('desk/scenario.json', exampleText)
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const write = (path: string, text: string) => writeFileSync(join(folder, path), text)
+const es = (): LocaleTexts => JSON.parse(readFileSync(join(folder, 'desk/locales/es.json'), 'utf8')) as LocaleTexts
+
+async function translate(...args: string[]) {
+  const io = scriptedIo([], folder)
+  const code = await main(['translate', ...args], io)
+  return { code, out: io.written, err: io.complained }
+}
+
+/** Fills in every text that is still empty. */
+function fillIn(): LocaleTexts {
+  const full = Object.fromEntries(
+    Object.entries(es()).map(([path, { source, text }]) => [path, { source, text: text === '' ? `~${source}` : text }]),
+  )
+  write('desk/locales/es.json', JSON.stringify(full))
+  return full
+}
+
+/** The example with another word, as an author would change it. */
+const changed = (from: string, to: string) => write('desk/scenario.json', exampleText.replaceAll(from, to))
+
+describe('step-in translate', () => {
+  it('F14 begins with every text, its original beside it, in the order of the scenario', async () => {
+    const { code, out, err } = await translate('desk', 'es')
+    const { scenario } = parseScenario(exampleText, 'scenario.json')
+    const texts = scenario ? textsOf(scenario) : []
+    expect(code).toBe(0)
+    expect(Object.entries(es())).toEqual(texts.map(({ path, text }) => [path, { source: text, text: '' }]))
+    expect(out).toContain('missing  title  "Front desk"\n')
+    expect(err).toBe(`desk/locales/es.json: 0 of ${texts.length} texts translated, ${texts.length} missing\n`)
+  })
+
+  it('--check fails while something is missing, writes nothing, and passes when all is done', async () => {
+    expect((await translate('desk', 'es', '--check')).code).toBe(1)
+    expect(readdirSync(join(folder, 'desk'))).toEqual(['scenario.json'])
+    await translate('desk/scenario.json', 'es')
+    expect((await translate('desk', 'es', '--check')).code).toBe(1)
+    fillIn()
+    expect(await translate('desk', 'es', '--check')).toMatchObject({ code: 0, out: '' })
+  })
+
+  it('keeps what is done when the original changes, and tells what it was', async () => {
+    await translate('desk', 'es')
+    fillIn()
+    changed('"Front desk"', '"The front desk"')
+    const { code, out, err } = await translate('desk', 'es')
+    expect(code).toBe(0)
+    expect(es()['title']).toEqual({ source: 'Front desk', text: '~Front desk' })
+    expect(out).toContain('stale    title\n         was    "Front desk"\n         is     "The front desk"\n')
+    expect(err).toContain('1 stale')
+    expect((await translate('desk', 'es', '--check')).code).toBe(1)
+    expect((await translate('desk', 'es', '--accept', 'title')).code).toBe(0)
+    expect(es()['title']).toEqual({ source: 'The front desk', text: '~Front desk' })
+    expect((await translate('desk', 'es', '--check')).code).toBe(0)
+  })
+
+  it('changes nothing, and does not touch the file, when there is nothing to do', async () => {
+    await translate('desk', 'es')
+    fillIn()
+    await translate('desk', 'es')
+    const before = readFileSync(join(folder, 'desk/locales/es.json'), 'utf8')
+    await translate('desk', 'es')
+    expect(readFileSync(join(folder, 'desk/locales/es.json'), 'utf8')).toBe(before)
+    expect(readdirSync(join(folder, 'desk/locales'))).toEqual(['es.json'])
+  })
+
+  it('refuses a translation that is at fault and leaves it as it is', async () => {
+    mkdirSync(join(folder, 'desk/locales'))
+    write('desk/locales/es.json', '{ "title": { "source": "Front desk", "text": "Recepción" }')
+    const { code, err } = await translate('desk', 'es')
+    expect(code).toBe(1)
+    expect(err).toContain('desk/locales/es.json:1:')
+    expect(err).toContain('Nothing is changed.')
+    expect(readFileSync(join(folder, 'desk/locales/es.json'), 'utf8')).toContain('Recepción')
+  })
+
+  it.each([
+    [['desk'], 'name a scenario and a language'],
+    [['desk', 'es', 'pt'], 'name a scenario and a language'],
+    [['desk', 'spanish'], '"spanish" is no language code'],
+    [['desk', 'en'], 'is written in "en" already'],
+    [['nowhere', 'es'], 'there is no such file or folder'],
+    [['desk', 'es', '--accept', 'titel'], 'has no text "titel"'],
+    [['desk', 'es', '--accept', 'title'], 'has no translation of "title"'],
+  ])('says what is wrong with %j', async (args, says) => {
+    const { code, err } = await translate(...args)
+    expect(code).toBe(2)
+    expect(err).toContain(says)
+  })
+
+  it('says why it cannot write, and leaves what was there', async () => {
+    write('desk/locales', 'in the way')
+    const { code, err } = await translate('desk', 'es')
+    expect(code).toBe(2)
+    expect(err).toContain('no folder')
+    expect(readFileSync(join(folder, 'desk/locales'), 'utf8')).toBe('in the way')
+  })
+})
+
+describe('F14 a translation brought in step', () => {
+  const script = ['beats', 'thrown-out', 'script']
+  const scenarioWith = (lines: readonly string[]) => {
+    const { scenario } = parseScenario(
+      withValue(
+        script,
+        lines.map((say) => ({ who: 'cole', say })),
+      ),
+      'x',
+    )
+    if (scenario === null) throw new Error('the example is at fault')
+    return scenario
+  }
+  const path = (n: number) => `beats.thrown-out.script.${n}.say`
+  const done = (lines: readonly string[]): LocaleTexts =>
+    Object.fromEntries(lines.map((source, n) => [path(n), { source, text: `~${source}` }]))
+  const said = (texts: LocaleTexts) =>
+    Object.entries(texts).flatMap(([p, { text }]) =>
+      p.startsWith('beats.thrown-out.script') ? [`${p.slice(24)} ${text}`] : [],
+    )
+
+  it('goes along when a moment is put in before it', () => {
+    const texts = refreshLocale(scenarioWith(['New.', 'One.', 'Two.']), done(['One.', 'Two.']))
+    expect(said(texts)).toEqual(['0.say ', '1.say ~One.', '2.say ~Two.'])
+  })
+
+  it('tells two equal lines apart by where they stand', () => {
+    const before = { ...done(['No.', 'No.']), [path(1)]: { source: 'No.', text: '~No, again.' } }
+    expect(said(refreshLocale(scenarioWith(['No.', 'No.']), before))).toEqual(['0.say ~No.', '1.say ~No, again.'])
+  })
+
+  it('loses nothing: what fits nowhere stands at the end, also when another has its place', () => {
+    const texts = refreshLocale(scenarioWith(['Two.']), done(['One.', 'Two.']))
+    expect(said(texts)).toEqual(['0.say ~Two.', '0.say (before) ~One.'])
+    expect(said(refreshLocale(scenarioWith(['Two.']), texts))).toEqual(['0.say ~Two.', '0.say (before) ~One.'])
+    expect(said(refreshLocale(scenarioWith(['One.', 'Two.']), texts))).toEqual(['0.say ~One.', '1.say ~Two.'])
+  })
+})
