@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { coverage, translate, type LocaleTexts, type Scenario } from '../src/scenario/index.ts'
+import { coverage, parseScenario, translate, type LocaleTexts, type Scenario } from '../src/scenario/index.ts'
 
 const ID = 'virtual:library'
 /** `virtual:library/es`: the translated heads of one language, fetched when it is spoken. */
@@ -43,6 +43,9 @@ function foldersIn(root: string): Folder[] {
     })
 }
 
+/** While somebody writes, a scenario may have errors for a while: it is left out until it is mended. */
+const isPlayable = ({ file }: Folder): boolean => parseScenario(readFileSync(file), file).scenario !== null
+
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
 const lazy = (from: string): string => `() => import(${JSON.stringify(from)})`
 const object = (entries: readonly (readonly [string, string])[]): string =>
@@ -77,12 +80,16 @@ export const load = ${object(all.map(({ id, locale }) => [id, lazy(locale)]))}`
  */
 export function library(folder = 'scenarios'): Plugin {
   const root = resolve(folder)
+  let developing = false
   return {
     name: 'step-in-library',
+    configResolved({ command }) {
+      developing = command === 'serve'
+    },
     resolveId: (id) => (id === ID || id.startsWith(IN_LANGUAGE) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${ID}`)) return undefined
-      const folders = foldersIn(root)
+      const folders = foldersIn(root).filter((f) => !developing || isPlayable(f))
       for (const { file, locales } of folders) for (const path of [file, ...locales.values()]) this.addWatchFile(path)
       return id === `\0${ID}` ? originals(folders) : translated(folders, id.slice(`\0${IN_LANGUAGE}`.length))
     },

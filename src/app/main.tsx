@@ -9,7 +9,10 @@ import { openSpeech } from './speech.ts'
 
 const settings = openSettings(() => localStorage)
 const records = await openRecords()
-const library = await openLibrary(records)
+// In development a scenario that is saved is seen at once; a build has nothing of it.
+const live = import.meta.hot ? (await import('./live/open-live.ts')).openLive(import.meta.hot) : null
+const stored = await openLibrary(records)
+const library = live?.library(stored) ?? stored
 const speech = openSpeech({
   library,
   wishes: () => navigator.languages,
@@ -28,7 +31,7 @@ const root = document.getElementById('app')
 if (root === null) throw new Error('index.html lacks the element #app')
 render(
   <TextProvider text={speech.text}>
-    <App shell={shell} />
+    <App shell={live?.shell(shell) ?? shell} />
   </TextProvider>,
   root,
 )

@@ -1,0 +1,95 @@
+import type { ViteHotContext } from 'vite/types/hot.d.ts'
+import type { Scenario } from '#scenario'
+import { translate } from '#scenario'
+import type { PlaySession, Shell } from '#ui'
+import type { Library, Opened } from '../library.ts'
+import { liveSession } from './live-session.ts'
+import type { LiveSession } from './live-session.ts'
+import type { SavedScenario } from './messages.ts'
+import { openPanel } from './panel.ts'
+import { refit } from './refit.ts'
+import type { Refitted } from './refit.ts'
+
+/** What turns the program into one that follows a trainer's editor. In development only. */
+export interface Live {
+  /** A library that gives the scenarios as they were saved last. */
+  library(library: Library): Library
+  /** A shell whose running scene follows its file. */
+  shell(shell: Shell): Shell
+}
+
+const told = (title: string, beat: string): Record<Refitted['at'], string> => ({
+  second: `“${title}” is up to date. You are where you were.`,
+  beat: `“${title}” is up to date. What you did before does not fit it any more, so “${beat}” begins again with the facts so far.`,
+  start: `“${title}” is up to date. The beat you were in is gone, so the scene begins anew.`,
+})
+
+/** Listens to the development server. */
+export function openLive(hot: ViteHotContext): Live {
+  const panel = openPanel()
+  const fresh = new Map<string, Scenario>()
+  let opened: Opened | null = null
+  let playing: { readonly id: string; readonly session: LiveSession } | null = null
+
+  const shownOf = (scenario: Scenario): Scenario => {
+    const translation = opened?.translation
+    return translation ? { ...translate(scenario, translation.texts), lang: translation.lang } : scenario
+  }
+
+  function saved({ id, scenario, problems }: SavedScenario): void {
+    panel.problems(id, scenario === null ? problems.filter((p) => p.severity === 'error') : [])
+    if (scenario === null) return
+    fresh.set(id, scenario)
+    if (playing?.id === id) {
+      const shown = shownOf(scenario)
+      const { run, at } = refit(playing.session.run(), shown)
+      playing.session.exchange(run)
+      panel.note(told(shown.title, run.beat)[at])
+    } else if (playing === null && !location.hash.startsWith('#/debrief')) location.reload()
+    else panel.note(`“${scenario.title}” is up to date from when it is begun again.`)
+  }
+
+  hot.on('step-in:saved', saved)
+  hot.on('step-in:listed', () => {
+    if (playing === null) location.reload()
+  })
+  hot.send('step-in:hello', null)
+
+  return {
+    library: (library) => ({
+      ...library,
+      async open(id) {
+        const written = await library.open(id)
+        opened = { ...written, original: fresh.get(id) ?? written.original }
+        return opened
+      },
+    }),
+    shell(shell) {
+      const follow = (id: string, session: PlaySession): PlaySession => {
+        const live = liveSession(session, (run) => {
+          // The run kept in this browser is of the file as it was; it must not outlive this one.
+          if (run.phase === 'done') shell.dropResumable()
+        })
+        playing = { id, session: live }
+        return live
+      }
+      return {
+        ...shell,
+        begin: async (id, options) => follow(id, await shell.begin(id, options)),
+        async resume() {
+          const id = shell.resumable()?.scenarioId
+          const session = await shell.resume()
+          return id === undefined || session === null ? session : follow(id, session)
+        },
+        leave(session) {
+          playing = null
+          shell.leave(session)
+        },
+        finished(session) {
+          playing = null
+          return shell.finished(session)
+        },
+      }
+    },
+  }
+}

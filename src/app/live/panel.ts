@@ -1,0 +1,76 @@
+import type { Problem } from '#scenario'
+
+/** How long a note stays, ms. */
+const NOTE = 8000
+
+const style = `
+.live { position: fixed; inset: 4.5rem 1rem auto; z-index: 100; display: grid; gap: 0.5rem; justify-items: center; pointer-events: none; }
+.live > * { pointer-events: auto; max-width: min(60rem, 100%); max-height: 60vh; overflow: auto; padding: 0.75rem 1rem;
+  color: #141a26; background: #f5f1e8; border: 2.5px solid #141a26; font: 400 1rem/1.45 var(--font-read, sans-serif); }
+.live > [hidden] { display: none; }
+.live strong { display: block; }
+.live ol { margin: 0.5rem 0 0; padding: 0; list-style: none; display: grid; gap: 0.35rem; }
+.live code { font: 600 0.9rem/1.4 ui-monospace, monospace; }
+`
+
+/**
+ * Where a trainer at work reads what became of a saved file. It exists in development only and speaks to authors, so
+ * it is plain DOM and in English.
+ */
+export interface Panel {
+  /** Problems of a scenario, until there are others. None: it is mended. */
+  problems(id: string, problems: readonly Problem[]): void
+  /** Something to know, for some seconds. */
+  note(text: string): void
+}
+
+const element = (tag: string, text = ''): HTMLElement =>
+  Object.assign(document.createElement(tag), text === '' ? {} : { textContent: text })
+
+function listOf(problems: readonly Problem[]): HTMLElement {
+  const list = element('ol')
+  for (const { file, line, column, code, message } of problems) {
+    const item = element('li')
+    item.append(element('code', `${file}:${line}:${column} ${code}`), ` ${message}`)
+    list.append(item)
+  }
+  return list
+}
+
+/** Lays the panel over the page. */
+export function openPanel(): Panel {
+  const root = element('div')
+  root.className = 'live'
+  const wrong = element('section')
+  wrong.setAttribute('role', 'alert')
+  wrong.tabIndex = 0
+  const told = element('p')
+  told.setAttribute('role', 'status')
+  root.append(wrong, told)
+  document.head.append(element('style', style))
+  document.body.append(root)
+  wrong.hidden = told.hidden = true
+
+  const broken = new Map<string, readonly Problem[]>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  return {
+    problems(id, problems) {
+      broken.delete(id)
+      if (problems.length > 0) broken.set(id, problems)
+      wrong.hidden = broken.size === 0
+      const parts = [...broken].flatMap(([name, its]) => [
+        element('strong', `${name} cannot be played like this. The last good version stays until it is mended.`),
+        listOf(its),
+      ])
+      wrong.replaceChildren(...parts)
+    },
+    note(text) {
+      clearTimeout(timer)
+      told.textContent = text
+      told.hidden = false
+      timer = setTimeout(() => {
+        told.hidden = true
+      }, NOTE)
+    },
+  }
+}

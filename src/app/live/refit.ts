@@ -1,0 +1,115 @@
+import { act, advance, beatOf, compile, followUp, nextEvent, notice, start, stepBack, stepIn, view } from '#engine'
+import type { LogEntry, LogHead, Moment, Plan, Result, Run, Scenario } from '#engine'
+
+/** A run carried over into a changed scenario, and how much of it could be kept. */
+export interface Refitted {
+  readonly run: Run
+  /** `second`: the same second of the same beat · `beat`: its start, with the facts so far · `start`: all begins anew. */
+  readonly at: 'second' | 'beat' | 'start'
+}
+
+function headFor(run: Run): Partial<LogHead> {
+  const { scenarioHash: _, ...head } = run.head
+  return head
+}
+
+function take(run: Run, entry: LogEntry): Result<Run> {
+  switch (entry.do) {
+    case 'notice':
+      return notice(run, entry.wall)
+    case 'step-in':
+      return stepIn(run, entry.wall)
+    case 'step-back':
+      return stepBack(run, entry.wall)
+    case 'act':
+      return act(run, entry.action, entry.wall)
+    case 'follow-up':
+      return followUp(run, entry.items, entry.wall)
+  }
+}
+
+/** The run at `ms` of its beat, or at the last one it has. */
+function within(run: Run, ms: number): Run {
+  const at = run.beatStart + Math.min(ms, beatOf(run.plan, run.beat).lasts - 1)
+  return advance(run, at - run.clock)
+}
+
+/** The run when its beat has lasted its time. */
+function outlast(run: Run): Run {
+  let next = run
+  while (next.beatStart === run.beatStart && next.phase === 'playing') {
+    const due = nextEvent(next)
+    if (due === Infinity || next.choices?.by === 'step-in') return next
+    next = advance(next, Math.max(1, due - next.clock))
+  }
+  return next
+}
+
+/**
+ * Goes the way of the old run: the same inputs at the same milliseconds of the same beats, however long those last now.
+ * Null where that way is no longer there.
+ */
+function retrace(old: Run, plan: Plan): Run | null {
+  let run = start(plan, headFor(old))
+  let began = 0
+  for (const h of old.happenings) {
+    if (h.what === 'beat') {
+      if (h.by === 'time') run = outlast(run)
+      if (run.beat !== h.beat) return null
+      began = h.at
+    }
+    const entry = h.what === 'input' ? old.entries[h.entry] : undefined
+    if (entry === undefined) continue
+    const taken = take(within(run, entry.at - began), entry)
+    if (!taken.ok) return null
+    run = taken.value
+  }
+  return within(run, old.clock - old.beatStart)
+}
+
+/** Begins in the middle: a scenario that starts with `old`'s beat, its people where they stood and its facts as they were. */
+function beginningAt(old: Run, scenario: Scenario): Scenario | null {
+  const beat = scenario.beats[old.beat]
+  if (beat === undefined) return null
+  const seen = view(old)
+  const facts = Object.fromEntries(
+    Object.entries(scenario.facts ?? {}).map(([name, value]) => {
+      const now = old.facts[name]
+      return [name, typeof now === typeof value && now !== undefined ? now : value]
+    }),
+  )
+  const standing = seen.cast
+    .filter(({ id }) => id in scenario.cast)
+    .map(({ id, place, pose, face }): Moment => ({ at: 0, who: id, place, pose, face }))
+  const known = [...old.cues].map((id): Moment => ({ at: 0, cue: { id, text: id } }))
+  const script = [{ at: 0, tension: seen.tension }, ...standing, ...known, ...(beat.script ?? [])]
+  return { ...scenario, start: old.beat, facts, beats: { ...scenario.beats, [old.beat]: { ...beat, script } } }
+}
+
+/** Plans that begin in the middle, and the run they were begun for. */
+const begunFor = new WeakMap<Plan, Run>()
+
+/** A plan of the changed scenario that begins with `from`'s beat; null when that beat is gone. */
+function planFrom(from: Run, scenario: Scenario): Plan | null {
+  const beginning = beginningAt(from, scenario)
+  if (beginning === null) return null
+  const plan = compile(beginning)
+  begunFor.set(plan, from)
+  return plan
+}
+
+/**
+ * Carries a run over into a changed version of its scenario, as near to where it is as the change allows. A run that
+ * had to begin at a beat's start is of a scenario of its own making, so its log is good for this visit only.
+ */
+export function refit(old: Run, scenario: Scenario): Refitted {
+  const whole = compile(scenario)
+  const from = begunFor.get(old.plan)
+  const alike = from === undefined ? whole : planFrom(from, scenario)
+  const same = alike && retrace(old, alike)
+  if (same !== null) return { run: same, at: 'second' }
+  const here = planFrom(old, scenario)
+  return here === null
+    ? { run: start(whole, headFor(old)), at: 'start' }
+    : { run: start(here, headFor(old)), at: 'beat' }
+}
