@@ -11,7 +11,7 @@ const escaped = (text: string): string =>
   text.replace(/[^\p{L}\p{M}\p{N} .,:?!'’“”…·–≥≤≠=+−-]/gu, (sign) => `#${sign.codePointAt(0) ?? 0};`)
 
 const shortened = (text: string): string => {
-  const letters = [...text]
+  const letters = Array.from(text)
   return letters.length <= LONGEST
     ? text
     : `${letters

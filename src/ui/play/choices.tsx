@@ -57,7 +57,8 @@ export function Choices({ options, by, lines, rungs, numbers, lang, heading, onS
                 class={option.spoken ? 'play-option' : 'play-option play-option-done'}
                 data-option={option.id}
                 aria-keyshortcuts={numbers ? String(i + 1) : undefined}
-                onClick={() => onChoose(option.id)}
+                // The second press of a double press on *Show lines* is not a choice.
+                onClick={(event) => event.detail < 2 && onChoose(option.id)}
               >
                 {numbers && (
                   <kbd class="kbd play-option-number" aria-hidden="true">
