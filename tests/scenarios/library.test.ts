@@ -50,6 +50,123 @@ const expected: Record<string, Record<string, readonly [ending: string, overall:
     'takes-over': ['eleven-miles', 20, false],
     dishonest: ['before-midnight', 0, false],
   },
+  filming: {
+    best: ['back-to-ray', 100, true],
+    // technique (0.65 + 1) / 2, the rest 1: √(100 × 93)
+    'rebuffed-then-climbs': ['back-to-ray', 96, true],
+    // technique (0.85 + 1) / 2, no rebuff: √(100 × 96.25)
+    'private-word': ['by-the-blanket', 98, true],
+    // early 100 − 40 × 10/21, one of two follow-ups: √(80.95 × 87.5)
+    'an-open-hand': ['hand-down', 84, true],
+    // early 50 − 40 × 4/44; technique (0.85 × 0.6 + 1) / 2, stopped: √(46.36 × 82.2)
+    late: ['handed-back', 62, false],
+    // early 50 − 40 × 7/44; technique (0.65 × 0.2 + 1) / 2: √(43.64 × 74.6)
+    captain: ['captain-comes', 57, false],
+    // early 5, follow-through 0.6: √(5 × 71.25)
+    'too-late': ['for-the-record', 19, false],
+    // technique 0.85, nothing else: √(100 × 34)
+    'gives-up': ['half-said', 58, false],
+    'joins-in': ['hand-down', 0, false],
+    dishonest: ['back-to-ray', 0, false],
+    'looks-away': ['gone', 0, false],
+    nothing: ['gone', 0, false],
+  },
+  'missing-box': {
+    best: ['four-lines', 100, true],
+    // technique (0.65 + 1) / 2: √(100 × 93)
+    'rebuffed-then-climbs': ['four-lines', 96, true],
+    // technique (0.85 + 1) / 2, no rebuff: √(100 × 96.25)
+    'private-word': ['own-words', 98, true],
+    // early 100 − 40 × 10/21, one of two follow-ups: √(80.95 × 87.5)
+    grudging: ['grudging', 84, true],
+    // early 50 − 40 × 7/42; technique (0.65 × 0.2 + 1) / 2, stopped: √(43.33 × 74.6)
+    late: ['pulled-back', 57, false],
+    // early 50 − 40 × 25/42; technique (0.85 + 1) / 2, take-action again: √(26.19 × 89)
+    sergeant: ['she-reads', 48, false],
+    // early 5, one of two follow-ups: √(5 × 68.75)
+    'too-late': ['amended', 19, false],
+    // technique 1, nothing else: √(100 × 40)
+    'gives-up': ['half-filed', 63, false],
+    'goes-along': ['grudging', 0, false],
+    dishonest: ['four-lines', 0, false],
+    'looks-away': ['filed', 0, false],
+    nothing: ['filed', 0, false],
+  },
+  'room-two': {
+    best: ['three-chairs', 100, true],
+    // technique (0.65 + 1) / 2: √(100 × 93)
+    'rebuffed-then-climbs': ['three-chairs', 96, true],
+    // technique (0.85 + 1) / 2, no rebuff: √(100 × 96.25)
+    'private-word': ['by-the-card', 98, true],
+    // early 100 − 40 × 8/21, one of two follow-ups: √(84.76 × 87.5)
+    'she-comes-in': ['she-comes-in', 86, true],
+    // early 50 − 40 × 11/50; technique (0.85 × 0.6 + 1) / 2, stopped: √(41.2 × 82.2)
+    late: ['no-questions', 58, false],
+    // early 50 − 40 × 29/50, the same otherwise: √(26.8 × 82.2)
+    'sent-out': ['open-door', 47, false],
+    // early 5, follow-through 0.6: √(5 × 71.25)
+    'too-late': ['to-the-lieutenant', 19, false],
+    // technique 0.85, nothing else: √(100 × 34)
+    'gives-up': ['half-way', 58, false],
+    'lies-to-her': ['open-door', 0, false],
+    dishonest: ['three-chairs', 0, false],
+    'looks-away': ['good-man', 0, false],
+    nothing: ['good-man', 0, false],
+  },
+  garage: {
+    best: ['in-the-light', 100, true],
+    // technique (0.85 + 1) / 2, the rest 1: √(100 × 97)
+    'rebuffed-then-climbs': ['in-the-light', 98, true],
+    // the same without a rebuff: √(100 × 96.25)
+    'private-word': ['a-nurse', 98, true],
+    // one of two follow-ups: √(100 × 90)
+    neither: ['front-seat', 95, true],
+    // early 100 − 40 × 10/20, technique (0.85 × 0.75 + 1) / 2: √(80 × 92.75)
+    'the-jacket': ['jacket-back', 86, true],
+    // early 50 − 40 × 8/22, technique (0.85 × 0.6 + 1) / 2, stopped: √(35.45 × 82.2)
+    late: ['your-back', 54, false],
+    // early 5, no rebuff: √(5 × 81.25)
+    'too-late': ['coat', 20, false],
+    // technique 0.85, the rebuff unanswered, one required and one harmful: √(100 × 39)
+    'gives-up': ['clear', 62, false],
+    'does-it-gently': ['clear', 0, false],
+    dishonest: ['in-the-light', 0, false],
+    nothing: ['clear', 0, false],
+  },
+  'sally-port': {
+    best: ['traded', 100, true],
+    // technique (0.85 + 1) / 2, the rest 1: √(100 × 97)
+    'rebuffed-then-climbs': ['traded', 98, true],
+    // the same without a rebuff: √(100 × 96.25)
+    'private-word': ['crayon', 98, true],
+    // early 100 − 40 × 29/40, technique (0.85 × 0.75 + 1) / 2: √(71 × 92.75)
+    'at-the-door': ['at-the-door', 81, true],
+    // early 50 − 40 × 6/22, technique (0.85 × 0.6 + 1) / 2, stopped: √(39.09 × 82.2)
+    late: ['open-hand', 57, false],
+    // early 5, no rebuff: √(5 × 81.25)
+    'too-late': ['door-opens', 20, false],
+    // technique 0.85, the rebuff unanswered, one of two follow-ups: √(100 × 44)
+    'gives-up': ['two-forty', 66, false],
+    'sends-help-away': ['two-forty', 0, false],
+    dishonest: ['gloves-away', 0, false],
+    nothing: ['two-forty', 0, false],
+  },
+  'still-prone': {
+    best: ['sat-up', 100, true],
+    // technique (0.85 + 1) / 2, the rest 1: √(100 × 97)
+    'rebuffed-then-climbs': ['sat-up', 98, true],
+    // early 100 − 40 × 7/19, one of two follow-ups: √(85.26 × 90)
+    'climbs-in-the-crowd': ['on-his-side', 88, true],
+    // early 50 − 40 × 9/45, technique (0.85 × 0.6 + 1) / 2, stopped: √(42 × 82.2)
+    late: ['rolled', 59, false],
+    // early 5, no rebuff: √(5 × 81.25)
+    'too-late': ['pulse', 20, false],
+    // technique 0.85, nothing else: √(100 × 34)
+    'gives-up': ['ten-twenty', 58, false],
+    'joins-in': ['ten-twenty', 0, false],
+    dishonest: ['sat-up', 0, false],
+    nothing: ['ten-twenty', 0, false],
+  },
 }
 
 const mine = Object.keys(expected)
@@ -100,6 +217,12 @@ describe('the do-nothing run', () => {
     'long-stop': ['ten-to-twelve', { cue: 28_600, actBy: 60_000, violation: 84_000, irreversible: 136_000 }],
     nozzle: ['clunk', { cue: 7000, actBy: 26_800, violation: 34_800, irreversible: 43_800 }],
     'wet-night': ['before-midnight', { cue: 27_400, actBy: null, violation: null, irreversible: null }],
+    filming: ['gone', { cue: 28_600, actBy: 70_000, violation: 91_000, irreversible: 135_000 }],
+    'missing-box': ['filed', { cue: 26_600, actBy: 64_000, violation: 85_000, irreversible: 127_000 }],
+    'room-two': ['good-man', { cue: 25_000, actBy: 66_000, violation: 87_000, irreversible: 137_000 }],
+    garage: ['clear', { cue: 29_400, actBy: 68_000, violation: 88_000, irreversible: 110_000 }],
+    'sally-port': ['two-forty', { cue: 25_000, actBy: 45_000, violation: 85_000, irreversible: 107_000 }],
+    'still-prone': ['ten-twenty', { cue: 29_000, actBy: 46_000, violation: 65_000, irreversible: 110_000 }],
   } as const
   test.for(Object.entries(wanted))('S1 %s: ending and marks', ([id, [ending, at]]) => {
     expect(untouched(planOf(id)).beat).toBe(ending)
