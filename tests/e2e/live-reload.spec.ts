@@ -30,7 +30,11 @@ const test = base.extend<object, { served: { address: string; folder: string } }
       cpSync('scenarios/long-stop/scenario.json', join(folder, 'long-stop/scenario.json'))
       process.env['STEP_IN_SCENARIOS'] = folder
       const port = await freePort()
-      const server = await createServer({ cacheDir: join(folder, '.vite'), logLevel: 'error', server: { port, strictPort: true } })
+      const server = await createServer({
+        cacheDir: join(folder, '.vite'),
+        logLevel: 'error',
+        server: { port, strictPort: true },
+      })
       await server.listen()
       await use({ address: `http://127.0.0.1:${port}`, folder })
       await server.close()
@@ -68,13 +72,16 @@ test('a saved scenario is seen in the open game, in the same second', async ({ p
   const { address, save } = desk(served)
   await begins(page, address)
   await sceneAt(page, 3.5)
-  save("Evening. Your left tail light's out. Know that?", "Good evening. One of your lamps is out. Know that?")
+  save("Evening. Your left tail light's out. Know that?", 'Good evening. One of your lamps is out. Know that?')
   await expect(spoken(page, 'Good evening. One of your lamps is out. Know that?')).toBeVisible()
   await expect(page.getByText('You are where you were.')).toBeVisible()
   expect(await clock(page)).toBeGreaterThanOrEqual(3500)
 })
 
-test('problems stand over the stage with line and column until they are mended; the game goes on', async ({ page, served }) => {
+test('problems stand over the stage with line and column until they are mended; the game goes on', async ({
+  page,
+  served,
+}) => {
   const { address, save } = desk(served)
   await begins(page, address)
   await sceneAt(page, 2)

@@ -5,6 +5,7 @@ import { useText } from '../../text/index.ts'
 import { hrefOf } from '../route.ts'
 import type { ImportResult, Shell } from '../shell-types.ts'
 import { ProblemList } from './problem-list.tsx'
+import { useDroppedFile } from './use-dropped-file.ts'
 import './bring-file.css'
 
 type Check =
@@ -17,7 +18,6 @@ export function BringFile({ shell }: { readonly shell: Shell }) {
   const t = useText()
   const input = useRef<HTMLInputElement>(null)
   const [check, setCheck] = useState<Check | null>(null)
-  const [over, setOver] = useState(false)
 
   const take = async (file: File | undefined) => {
     if (file === undefined) return
@@ -28,26 +28,13 @@ export function BringFile({ shell }: { readonly shell: Shell }) {
       setCheck({ state: 'failed', file: file.name })
     }
   }
-  const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true
+  const over = useDroppedFile((file) => void take(file))
 
   return (
     <section class="bring" aria-labelledby="bring">
       <h2 id="bring">{t('catalogue.file.title')}</h2>
       <p class="bring-text">{t('catalogue.file.text')}</p>
-      <div
-        class={over ? 'drop drop-over' : 'drop'}
-        onDragOver={(event) => {
-          if (!hasFile(event)) return
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault()
-          setOver(false)
-          void take(event.dataTransfer?.files[0])
-        }}
-      >
+      <div class={over ? 'drop drop-over' : 'drop'}>
         <Icon icon={FileUp} size="2rem" />
         <Button onClick={() => input.current?.click()}>{t('catalogue.file.choose')}</Button>
         <span>{over ? t('catalogue.file.dropNow') : t('catalogue.file.drop')}</span>
