@@ -167,6 +167,89 @@ const expected: Record<string, Record<string, readonly [ending: string, overall:
     dishonest: ['sat-up', 0, false],
     nothing: ['ten-twenty', 0, false],
   },
+  'wrong-door': {
+    best: ['unread', 100, true],
+    // technique (0.85 + 1) / 2, the rest 1: √(100 × 97)
+    'rebuffed-then-climbs': ['unread', 98, true],
+    // early 100 − 40 × 6/34; technique (0.85 × 0.75 + 1) / 2, one required and one helpful: √(92.94 × 84.75)
+    'calls-hold': ['backs-off', 89, true],
+    // early 50 − 40 × 10/19, stopped: √(28.95 × 92)
+    late: ['threshold', 52, false],
+    // early 5, one of two follow-ups: √(5 × 68.75)
+    'too-late': ['too-late', 19, false],
+    // technique 1, the rebuff unanswered, nothing else: √(100 × 40)
+    'gives-up': ['swept', 63, false],
+    'joins-in': ['one-light', 0, false],
+    dishonest: ['unread', 0, false],
+    nothing: ['swept', 0, false],
+  },
+  // Here nothing is a rebuff: the other parts count 0.5, 0.25 and 0.25
+  'third-double': {
+    best: ['off-the-clock', 100, true],
+    // technique (0.35 + 1) / 2: √(100 × 83.75)
+    'deflects-then-yields': ['brother', 92, true],
+    // technique (0.65 + 0.85) / 2, one of two follow-ups: √(100 × 75)
+    grudging: ['brother', 87, true],
+    // technique (0 + 1) / 2: √(100 × 75)
+    'unsays-it': ['brother', 87, true],
+    // early 50 − 40 × 8/36, stopped: √(41.11 × 90)
+    late: ['let-go', 61, false],
+    // early 5; technique 0.65, one of two follow-ups: √(5 × 51.25)
+    'too-late': ['two-fingers', 16, false],
+    'joins-in': ['let-go', 0, false],
+    dishonest: ['off-the-clock', 0, false],
+    nothing: ['booked', 0, false],
+  },
+  'locker-twelve': {
+    best: ['couch', 100, true],
+    // technique (0.85 + 1 + 1) / 3, the rest 1: √(100 × 98)
+    'rebuffed-then-climbs': ['teller-comes', 99, true],
+    // the same rung again 0.7, late, one required and one harmful: √(100 × 64)
+    swears: ['promise', 80, false],
+    // early 50 − 40 × 13/39, no rebuff, stopped: √(36.67 × 90)
+    late: ['sitting-up', 57, false],
+    // early 5, one of two follow-ups: √(5 × 68.75)
+    'too-late': ['hand-on-switch', 19, false],
+    'joins-in': ['sitting-up', 0, false],
+    dishonest: ['couch', 0, false],
+    nothing: ['dog-walker', 0, false],
+  },
+  'fast-hands': {
+    best: ['on-the-count', 100, true],
+    nothing: ['under-the-belt', 80, true],
+    watches: ['under-the-belt', 100, true],
+    alert: ['under-the-belt', 84, true],
+    // a challenge, then listening: 0.8 × 0.3 + 0.2
+    relents: ['on-the-count', 44, false],
+    // 0.8 × 0.3 + 0.2 × 0.5
+    'heavy-handed': ['two-fights', 34, false],
+    'takes-over': ['loose-hand', 20, false],
+    covers: ['under-the-belt', 0, false],
+    dishonest: ['under-the-belt', 0, false],
+  },
+  'porch-light': {
+    best: ['shoe-laces', 100, true],
+    nothing: ['behind-the-coats', 80, true],
+    watches: ['behind-the-coats', 100, true],
+    // support is never stepping in
+    blanket: ['behind-the-coats', 100, true],
+    alert: ['shoe-laces', 84, true],
+    relents: ['shoe-laces', 44, false],
+    'heavy-handed': ['she-helps', 34, false],
+    'takes-over': ['five-hours', 20, false],
+    dishonest: ['behind-the-coats', 0, false],
+  },
+  'page-two': {
+    best: ['fair-is-loud', 100, true],
+    nothing: ['three-names', 80, true],
+    watches: ['three-names', 100, true],
+    'owns-up': ['three-names', 100, true],
+    alert: ['fair-is-loud', 84, true],
+    relents: ['fair-is-loud', 44, false],
+    'heavy-handed': ['hallway', 34, false],
+    'takes-over': ['mile-four', 20, false],
+    dishonest: ['three-names', 0, false],
+  },
 }
 
 const mine = Object.keys(expected)
@@ -223,6 +306,12 @@ describe('the do-nothing run', () => {
     garage: ['clear', { cue: 29_400, actBy: 68_000, violation: 88_000, irreversible: 110_000 }],
     'sally-port': ['two-forty', { cue: 25_000, actBy: 45_000, violation: 85_000, irreversible: 107_000 }],
     'still-prone': ['ten-twenty', { cue: 29_000, actBy: 46_000, violation: 65_000, irreversible: 110_000 }],
+    'wrong-door': ['swept', { cue: 23_400, actBy: 60_000, violation: 94_000, irreversible: 113_000 }],
+    'third-double': ['booked', { cue: 12_000, actBy: 63_000, violation: 80_000, irreversible: 116_000 }],
+    'locker-twelve': ['dog-walker', { cue: 22_800, actBy: 61_000, violation: 79_000, irreversible: 118_000 }],
+    'fast-hands': ['under-the-belt', { cue: 28_600, actBy: null, violation: null, irreversible: null }],
+    'porch-light': ['behind-the-coats', { cue: 24_800, actBy: null, violation: null, irreversible: null }],
+    'page-two': ['three-names', { cue: 21_000, actBy: null, violation: null, irreversible: null }],
   } as const
   test.for(Object.entries(wanted))('S1 %s: ending and marks', ([id, [ending, at]]) => {
     expect(untouched(planOf(id)).beat).toBe(ending)
