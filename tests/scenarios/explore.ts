@@ -11,7 +11,8 @@ export function instants(run: Run): Run[] {
 
 /** Steps in and takes an action that is on offer. */
 export function take(run: Run, action: Action): Run {
-  const opened = stepIn(run)
+  // An ask has opened the choices by itself.
+  const opened = run.choices === null ? stepIn(run) : ({ ok: true, value: run } as const)
   if (!opened.ok) throw new Error(opened.error.message)
   const taken = act(opened.value, action.id)
   if (!taken.ok) throw new Error(taken.error.message)

@@ -24,10 +24,11 @@ export function readingSpeeds(plan: Plan): Hurried[] {
     const end = beat.lasts === Infinity ? beat.read : beat.lasts
     for (const channel of ['speech', 'action', 'thought'] as const) {
       const shown = beat.script
-        .map(({ at, moment }) => ({ at, text: textsOn[channel](moment).join('') }))
+        .map(({ at, moment }) => ({ at, asks: moment.when !== undefined, text: textsOn[channel](moment).join('') }))
         .filter(({ text }) => text !== '')
-      for (const [i, { at, text }] of shown.entries()) {
-        const until = shown[i + 1]?.at ?? end
+      for (const [i, { at, asks, text }] of shown.entries()) {
+        // Of texts at the same instant that ask facts, only one is said.
+        const until = shown.slice(i + 1).find((next) => !(asks && next.asks && next.at === at))?.at ?? end
         found.push({ beat: beat.id, text, speed: text.length / ((until - at) / 1000) })
       }
     }
