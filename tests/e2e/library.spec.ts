@@ -12,7 +12,10 @@ const proceed = (page: Page) => page.locator('[data-control="continue"]')
 
 /** Untimed: on until the scene has reached `ms`, or its ending may be continued past. A picture of each beat is kept. */
 async function playTo(page: Page, ms: number, pictures: string, seen: Set<string>): Promise<void> {
-  const onward = page.locator('[data-control="next"], [data-control="skip"], [data-control="continue"]').first()
+  // Where somebody asks for an answer, silence is stepping back.
+  const onward = page
+    .locator(['next', 'skip', 'continue', 'step-back'].map((name) => `[data-control="${name}"]`).join())
+    .first()
   for (;;) {
     await onward.waitFor()
     const beat = (await page.locator('[data-beat]').first().getAttribute('data-beat')) ?? ''

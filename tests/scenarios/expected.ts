@@ -1,0 +1,242 @@
+/** Ending and overall of the logs that ship, worked out by hand (S1 to S5); lessons have no score. */
+export const expected: Record<string, Record<string, readonly [ending: string, overall: number | null, mastered: boolean]>> = {
+  'long-stop': {
+    best: ['on-his-way', 100, true],
+    climbs: ['on-his-way', 100, true],
+    // technique (0.65 + 1) / 2, the rest 1: √(100 × 93)
+    'rebuffed-then-climbs': ['on-his-way', 96, true],
+    // technique (0.85 + 1) / 2, no rebuff: √(100 × 96.25)
+    'private-word': ['private-word', 98, true],
+    // early 100 − 40 × 14/24, one of two follow-ups: √(76.67 × 90)
+    'last-minute': ['last-minute', 83, true],
+    // early 50 − 40 × 16/52, stopped: √(37.69 × 92)
+    late: ['dog-sent-back', 59, false],
+    // early 5, follow-through 0.6: √(5 × 71.25)
+    'too-late': ['too-late', 19, false],
+    // technique 0.65, nothing else: √(100 × 26)
+    'gives-up': ['ten-to-twelve', 51, false],
+    'joins-in': ['last-minute', 0, false],
+    dishonest: ['on-his-way', 0, false],
+    'looks-away': ['ten-to-twelve', 0, false],
+    nothing: ['ten-to-twelve', 0, false],
+  },
+  nozzle: {
+    best: ['hung-up', null, false],
+    'rebuffed-then-climbs': ['hung-up', null, false],
+    late: ['stretched', null, false],
+    nothing: ['clunk', null, false],
+  },
+  'wet-night': {
+    best: ['counted', 100, true],
+    // nothing said: discernment 1, no follow-up
+    nothing: ['before-midnight', 80, true],
+    watches: ['before-midnight', 100, true],
+    alert: ['before-midnight', 84, true],
+    // a challenge, then listening: 0.8 × 0.3 + 0.2
+    relents: ['counted', 44, false],
+    // 0.8 × 0.3 + 0.2 × 0.5
+    'heavy-handed': ['two-voices', 34, false],
+    'takes-over': ['eleven-miles', 20, false],
+    dishonest: ['before-midnight', 0, false],
+  },
+  filming: {
+    best: ['back-to-ray', 100, true],
+    // technique (0.65 + 1) / 2, the rest 1: √(100 × 93)
+    'rebuffed-then-climbs': ['back-to-ray', 96, true],
+    // technique (0.85 + 1) / 2, no rebuff: √(100 × 96.25)
+    'private-word': ['by-the-blanket', 98, true],
+    // early 100 − 40 × 10/21, one of two follow-ups: √(80.95 × 87.5)
+    'an-open-hand': ['hand-down', 84, true],
+    // early 50 − 40 × 4/44; technique (0.85 × 0.6 + 1) / 2, stopped: √(46.36 × 82.2)
+    late: ['handed-back', 62, false],
+    // early 50 − 40 × 7/44; technique (0.65 × 0.2 + 1) / 2: √(43.64 × 74.6)
+    captain: ['captain-comes', 57, false],
+    // early 5, follow-through 0.6: √(5 × 71.25)
+    'too-late': ['for-the-record', 19, false],
+    // technique 0.85, nothing else: √(100 × 34)
+    'gives-up': ['half-said', 58, false],
+    'joins-in': ['hand-down', 0, false],
+    dishonest: ['back-to-ray', 0, false],
+    'looks-away': ['gone', 0, false],
+    nothing: ['gone', 0, false],
+  },
+  'missing-box': {
+    best: ['four-lines', 100, true],
+    // technique (0.65 + 1) / 2: √(100 × 93)
+    'rebuffed-then-climbs': ['four-lines', 96, true],
+    // technique (0.85 + 1) / 2, no rebuff: √(100 × 96.25)
+    'private-word': ['own-words', 98, true],
+    // early 100 − 40 × 10/21, one of two follow-ups: √(80.95 × 87.5)
+    grudging: ['grudging', 84, true],
+    // early 50 − 40 × 7/42; technique (0.65 × 0.2 + 1) / 2, stopped: √(43.33 × 74.6)
+    late: ['pulled-back', 57, false],
+    // early 50 − 40 × 25/42; technique (0.85 + 1) / 2, take-action again: √(26.19 × 89)
+    sergeant: ['she-reads', 48, false],
+    // early 5, one of two follow-ups: √(5 × 68.75)
+    'too-late': ['amended', 19, false],
+    // technique 1, nothing else: √(100 × 40)
+    'gives-up': ['half-filed', 63, false],
+    'goes-along': ['grudging', 0, false],
+    dishonest: ['four-lines', 0, false],
+    'looks-away': ['filed', 0, false],
+    nothing: ['filed', 0, false],
+  },
+  'room-two': {
+    best: ['three-chairs', 100, true],
+    // technique (0.65 + 1) / 2: √(100 × 93)
+    'rebuffed-then-climbs': ['three-chairs', 96, true],
+    // technique (0.85 + 1) / 2, no rebuff: √(100 × 96.25)
+    'private-word': ['by-the-card', 98, true],
+    // early 100 − 40 × 8/21, one of two follow-ups: √(84.76 × 87.5)
+    'she-comes-in': ['she-comes-in', 86, true],
+    // early 50 − 40 × 11/50; technique (0.85 × 0.6 + 1) / 2, stopped: √(41.2 × 82.2)
+    late: ['no-questions', 58, false],
+    // early 50 − 40 × 29/50, the same otherwise: √(26.8 × 82.2)
+    'sent-out': ['open-door', 47, false],
+    // early 5, follow-through 0.6: √(5 × 71.25)
+    'too-late': ['to-the-lieutenant', 19, false],
+    // technique 0.85, nothing else: √(100 × 34)
+    'gives-up': ['half-way', 58, false],
+    'lies-to-her': ['open-door', 0, false],
+    dishonest: ['three-chairs', 0, false],
+    'looks-away': ['good-man', 0, false],
+    nothing: ['good-man', 0, false],
+  },
+  garage: {
+    best: ['in-the-light', 100, true],
+    // technique (0.85 + 1) / 2, the rest 1: √(100 × 97)
+    'rebuffed-then-climbs': ['in-the-light', 98, true],
+    // the same without a rebuff: √(100 × 96.25)
+    'private-word': ['a-nurse', 98, true],
+    // one of two follow-ups: √(100 × 90)
+    neither: ['front-seat', 95, true],
+    // early 100 − 40 × 10/20, technique (0.85 × 0.75 + 1) / 2: √(80 × 92.75)
+    'the-jacket': ['jacket-back', 86, true],
+    // early 50 − 40 × 8/22, technique (0.85 × 0.6 + 1) / 2, stopped: √(35.45 × 82.2)
+    late: ['your-back', 54, false],
+    // early 5, no rebuff: √(5 × 81.25)
+    'too-late': ['coat', 20, false],
+    // technique 0.85, the rebuff unanswered, one required and one harmful: √(100 × 39)
+    'gives-up': ['clear', 62, false],
+    'does-it-gently': ['clear', 0, false],
+    dishonest: ['in-the-light', 0, false],
+    nothing: ['clear', 0, false],
+  },
+  'sally-port': {
+    best: ['traded', 100, true],
+    // technique (0.85 + 1) / 2, the rest 1: √(100 × 97)
+    'rebuffed-then-climbs': ['traded', 98, true],
+    // the same without a rebuff: √(100 × 96.25)
+    'private-word': ['crayon', 98, true],
+    // early 100 − 40 × 29/40, technique (0.85 × 0.75 + 1) / 2: √(71 × 92.75)
+    'at-the-door': ['at-the-door', 81, true],
+    // early 50 − 40 × 6/22, technique (0.85 × 0.6 + 1) / 2, stopped: √(39.09 × 82.2)
+    late: ['open-hand', 57, false],
+    // early 5, no rebuff: √(5 × 81.25)
+    'too-late': ['door-opens', 20, false],
+    // technique 0.85, the rebuff unanswered, one of two follow-ups: √(100 × 44)
+    'gives-up': ['two-forty', 66, false],
+    'sends-help-away': ['two-forty', 0, false],
+    dishonest: ['gloves-away', 0, false],
+    nothing: ['two-forty', 0, false],
+  },
+  'still-prone': {
+    best: ['sat-up', 100, true],
+    // technique (0.85 + 1) / 2, the rest 1: √(100 × 97)
+    'rebuffed-then-climbs': ['sat-up', 98, true],
+    // early 100 − 40 × 7/19, one of two follow-ups: √(85.26 × 90)
+    'climbs-in-the-crowd': ['on-his-side', 88, true],
+    // early 50 − 40 × 9/45, technique (0.85 × 0.6 + 1) / 2, stopped: √(42 × 82.2)
+    late: ['rolled', 59, false],
+    // early 5, no rebuff: √(5 × 81.25)
+    'too-late': ['pulse', 20, false],
+    // technique 0.85, nothing else: √(100 × 34)
+    'gives-up': ['ten-twenty', 58, false],
+    'joins-in': ['ten-twenty', 0, false],
+    dishonest: ['sat-up', 0, false],
+    nothing: ['ten-twenty', 0, false],
+  },
+  'wrong-door': {
+    best: ['unread', 100, true],
+    // technique (0.85 + 1) / 2, the rest 1: √(100 × 97)
+    'rebuffed-then-climbs': ['unread', 98, true],
+    // early 100 − 40 × 6/34; technique (0.85 × 0.75 + 1) / 2, one required and one helpful: √(92.94 × 84.75)
+    'calls-hold': ['backs-off', 89, true],
+    // early 50 − 40 × 10/19, stopped: √(28.95 × 92)
+    late: ['threshold', 52, false],
+    // early 5, one of two follow-ups: √(5 × 68.75)
+    'too-late': ['too-late', 19, false],
+    // technique 1, the rebuff unanswered, nothing else: √(100 × 40)
+    'gives-up': ['swept', 63, false],
+    'joins-in': ['one-light', 0, false],
+    dishonest: ['unread', 0, false],
+    nothing: ['swept', 0, false],
+  },
+  // Here nothing is a rebuff: the other parts count 0.5, 0.25 and 0.25
+  'third-double': {
+    best: ['off-the-clock', 100, true],
+    // technique (0.35 + 1) / 2: √(100 × 83.75)
+    'deflects-then-yields': ['brother', 92, true],
+    // technique (0.65 + 0.85) / 2, one of two follow-ups: √(100 × 75)
+    grudging: ['brother', 87, true],
+    // technique (0 + 1) / 2: √(100 × 75)
+    'unsays-it': ['brother', 87, true],
+    // early 50 − 40 × 8/36, stopped: √(41.11 × 90)
+    late: ['let-go', 61, false],
+    // early 5; technique 0.65, one of two follow-ups: √(5 × 51.25)
+    'too-late': ['two-fingers', 16, false],
+    'joins-in': ['let-go', 0, false],
+    dishonest: ['off-the-clock', 0, false],
+    nothing: ['booked', 0, false],
+  },
+  'locker-twelve': {
+    best: ['couch', 100, true],
+    // technique (0.85 + 1 + 1) / 3, the rest 1: √(100 × 98)
+    'rebuffed-then-climbs': ['teller-comes', 99, true],
+    // the same rung again 0.7, late, one required and one harmful: √(100 × 64)
+    swears: ['promise', 80, false],
+    // early 50 − 40 × 13/39, no rebuff, stopped: √(36.67 × 90)
+    late: ['sitting-up', 57, false],
+    // early 5, one of two follow-ups: √(5 × 68.75)
+    'too-late': ['hand-on-switch', 19, false],
+    'joins-in': ['sitting-up', 0, false],
+    dishonest: ['couch', 0, false],
+    nothing: ['dog-walker', 0, false],
+  },
+  'fast-hands': {
+    best: ['on-the-count', 100, true],
+    nothing: ['under-the-belt', 80, true],
+    watches: ['under-the-belt', 100, true],
+    alert: ['under-the-belt', 84, true],
+    // a challenge, then listening: 0.8 × 0.3 + 0.2
+    relents: ['on-the-count', 44, false],
+    // 0.8 × 0.3 + 0.2 × 0.5
+    'heavy-handed': ['two-fights', 34, false],
+    'takes-over': ['loose-hand', 20, false],
+    covers: ['under-the-belt', 0, false],
+    dishonest: ['under-the-belt', 0, false],
+  },
+  'porch-light': {
+    best: ['shoe-laces', 100, true],
+    nothing: ['behind-the-coats', 80, true],
+    watches: ['behind-the-coats', 100, true],
+    // support is never stepping in
+    blanket: ['behind-the-coats', 100, true],
+    alert: ['shoe-laces', 84, true],
+    relents: ['shoe-laces', 44, false],
+    'heavy-handed': ['she-helps', 34, false],
+    'takes-over': ['five-hours', 20, false],
+    dishonest: ['behind-the-coats', 0, false],
+  },
+  'page-two': {
+    best: ['fair-is-loud', 100, true],
+    nothing: ['three-names', 80, true],
+    watches: ['three-names', 100, true],
+    'owns-up': ['three-names', 100, true],
+    alert: ['fair-is-loud', 84, true],
+    relents: ['fair-is-loud', 44, false],
+    'heavy-handed': ['hallway', 34, false],
+    'takes-over': ['mile-four', 20, false],
+    dishonest: ['three-names', 0, false],
+  },
+}
