@@ -17,7 +17,7 @@ export function liveScenarios(folder: string): Plugin {
 
   function saved(file: string, text: string): SavedScenario {
     const id = basename(dirname(file))
-    const { scenario, problems } = parseScenario(text, relative(process.cwd(), file), { folder: id })
+    const { scenario, problems } = parseScenario(text, relative(dirname(root), file), { folder: id })
     return { id, scenario, problems }
   }
 

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { compile } from '#engine'
+import { prove } from '#prove'
+import { formatProblem, parseScenario } from '#scenario'
+import { describe, expect, test } from 'vitest'
+
+const docs = join(import.meta.dirname, '../../docs')
+const page = readFileSync(join(docs, 'authoring.md'), 'utf8')
+const example = readFileSync(join(docs, 'examples/group-chat/scenario.json'), 'utf8')
+
+describe('docs/authoring.md', () => {
+  test('its example checks clean and is proved fair', () => {
+    const { scenario, problems } = parseScenario(example, 'scenario.json', { folder: 'group-chat' })
+    expect(problems.map(formatProblem)).toEqual([])
+    expect(prove(compile(scenario!)).proofs.filter((p) => !p.holds)).toEqual([])
+  })
+
+  test('what it shows of the example stands there, line by line', () => {
+    const shown = [...page.matchAll(/```json\n([\s\S]*?)```/g)].flatMap(([, block = '']) => block.trim().split('\n'))
+    expect(shown.length).toBeGreaterThan(5)
+    expect(shown.map((line) => line.trim().replace(/,$/, '')).filter((line) => !example.includes(line))).toEqual([])
+  })
+
+  test('every file it names is there', () => {
+    const named = [...page.matchAll(/\]\(([^)#:]+)\)/g)].map(([, path = '']) => path)
+    expect(named.length).toBeGreaterThan(6)
+    for (const path of named) expect(() => readFileSync(join(docs, path))).not.toThrow(/ENOENT/)
+  })
+})
