@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { coverage, parseScenario, translate, type LocaleTexts, type Scenario } from '../src/scenario/index.ts'
+import { coverage, parseScenario, textsOf, translate, type LocaleTexts, type Scenario } from '../src/scenario/index.ts'
 
 const ID = 'virtual:library'
 /** `virtual:library/es`: the translated heads of one language, fetched when it is spoken. */
@@ -65,8 +65,10 @@ function translated(folders: readonly Folder[], lang: string): string {
     const locale = locales.get(lang)
     if (locale === undefined) return []
     const [scenario, texts] = [read(file) as Scenario, read(locale) as LocaleTexts]
-    const head = { ...headOf(translate(scenario, texts)), lang }
     const untranslated = coverage(scenario, texts).missing.length
+    // A translation of which there is only the file so far: the scenario is still in one language.
+    if (untranslated === textsOf(scenario).length) return []
+    const head = { ...headOf(translate(scenario, texts)), lang }
     return [{ id: scenario.id, locale, says: JSON.stringify({ head, untranslated }) }]
   })
   return `export const heads = ${object(all.map(({ id, says }) => [id, says]))}

@@ -64,6 +64,8 @@ export function Timeline({ story, at, caption, onSeek }: TimelineProps) {
       class={`mark mark-${kind}`}
       style={{ ...x(ms), ...(level === undefined ? {} : { insetBlockStart: `${level}%` }) }}
       title={`${clockText(ms)} ${says}`}
+      // Notes and steps back are told by the program, the rest in the author's words.
+      lang={kind === 'note' || kind === 'back' ? undefined : (story.run.plan.scenario.lang ?? 'en')}
     />
   )
 

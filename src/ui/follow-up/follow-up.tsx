@@ -30,7 +30,9 @@ export function FollowUp({ scenario, lang, onConfirm }: FollowUpProps) {
           refuse(onConfirm(picked) !== null)
         }}
       >
-        <p class="follow-up-kicker">{scenario.title}</p>
+        <p class="follow-up-kicker" lang={lang}>
+          {scenario.title}
+        </p>
         <h1 ref={heading} tabIndex={-1} lang={lang}>
           {prompt}
         </h1>

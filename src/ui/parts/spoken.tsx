@@ -1,10 +1,17 @@
 import type { ComponentChildren } from 'preact'
 import './spoken.css'
 
+interface VisuallyHiddenProps {
+  readonly children?: ComponentChildren
+  readonly id?: string
+  /** Where it is in another language than the page (A14). */
+  readonly lang?: string | undefined
+}
+
 /** Read out, not shown. */
-export function VisuallyHidden({ children, id }: { readonly children?: ComponentChildren; readonly id?: string }) {
+export function VisuallyHidden({ children, id, lang }: VisuallyHiddenProps) {
   return (
-    <span class="visually-hidden" id={id}>
+    <span class="visually-hidden" id={id} lang={lang}>
       {children}
     </span>
   )

@@ -100,7 +100,7 @@ export function Picture({ shell, session, state, shown, bubbles, captioned, miss
         </p>
       )}
       {!bubbles && shown.bubble !== null && (
-        <span class={shown.bubble.you ? 'play-tag play-tag-you' : 'play-tag'} ref={tag} aria-hidden="true">
+        <span class={shown.bubble.you ? 'play-tag play-tag-you' : 'play-tag'} ref={tag} aria-hidden="true" lang={lang}>
           {shown.bubble.name}
         </span>
       )}

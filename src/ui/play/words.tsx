@@ -1,15 +1,18 @@
 import { RadioTower } from 'lucide'
 import { Icon } from '../parts/index.ts'
-import { useText } from '../text/index.ts'
+import { useLanguage, useText } from '../text/index.ts'
 import { lineWords } from './line-words.ts'
 import type { Note, PlayState } from './session-types.ts'
 import type { Caption, Shown, Speech } from './shown-words.ts'
 
 function CaptionLine({ caption }: { readonly caption: Caption }) {
   const t = useText()
+  const { language } = useLanguage()
   const { kind, name, text } = caption
+  // Sounds and silence are said by the program, the rest by the author.
+  const ours = kind === 'sound' || kind === 'silence'
   return (
-    <p class={`play-caption play-caption-${kind}`}>
+    <p class={`play-caption play-caption-${kind}`} lang={ours ? language : undefined}>
       {kind === 'offstage' && <Icon icon={RadioTower} label={t('play.words.offstage')} />}
       <span>
         {name !== null && <b class="play-name">{name}</b>}
@@ -21,7 +24,7 @@ function CaptionLine({ caption }: { readonly caption: Caption }) {
 }
 
 /** Your notes: the last three, the newest last and popping in. */
-export function Notes({ state }: { readonly state: PlayState }) {
+export function Notes({ state, lang }: { readonly state: PlayState; readonly lang: string | undefined }) {
   const t = useText()
   if (state.notes.length === 0) return null
   const first = Math.max(0, state.notes.length - 3)
@@ -32,7 +35,7 @@ export function Notes({ state }: { readonly state: PlayState }) {
       <ul>
         {state.notes.slice(first).map((note, i) => (
           <li class="play-note" key={first + i}>
-            <span>{words(note)}</span>
+            <span lang={note.line === null || note.line.kind === 'sound' ? undefined : lang}>{words(note)}</span>
           </li>
         ))}
       </ul>
@@ -66,7 +69,7 @@ export function Words({ state, shown, onPicture, lang, missing }: WordsProps) {
   const captions = onPicture ? shown.captions : shown.captions.filter((c) => c.kind !== 'speech')
   return (
     <section class="play-words" aria-label={t('play.words.label')} tabIndex={onPicture ? undefined : 0}>
-      <Notes state={state} />
+      <Notes state={state} lang={lang} />
       {missing && <p class="play-missing">{t('shell.missing.stage')}</p>}
       <div class="play-lines" lang={lang}>
         {!onPicture && shown.bubble !== null && <SpeechCard speech={shown.bubble} />}

@@ -52,7 +52,7 @@ export function ScenarioCard({ entry, kept, onRemove }: ScenarioCardProps) {
         </details>
         <p class="card-foot">
           <LinkButton class="card-link" href={hrefOf({ at: 'brief', id: entry.id })}>
-            {t('catalogue.open')} <VisuallyHidden>{title}</VisuallyHidden>
+            {t('catalogue.open')} <VisuallyHidden lang={lang}>{title}</VisuallyHidden>
           </LinkButton>
           <span class="hint">{t('catalogue.minutes', { count: minutes })}</span>
           {outside && (
