@@ -2,12 +2,15 @@ import type { Problem } from '#scenario'
 
 /** How long a note stays, ms. */
 const NOTE = 8000
+/** Problems told of one scenario; one slip can make dozens, and the first is where to look. */
+const MOST = 6
 
 const style = `
 .live { position: fixed; inset: 4.5rem 1rem auto; z-index: 100; display: grid; gap: 0.5rem; justify-items: center; pointer-events: none; }
 .live > * { pointer-events: auto; max-width: min(60rem, 100%); max-height: 60vh; overflow: auto; padding: 0.75rem 1rem;
   color: #141a26; background: #f5f1e8; border: 2.5px solid #141a26; font: 400 1rem/1.45 var(--font-read, sans-serif); }
 .live > [hidden] { display: none; }
+.live > p { justify-self: start; margin: 0; }
 .live strong { display: block; }
 .live ol { margin: 0.5rem 0 0; padding: 0; list-style: none; display: grid; gap: 0.35rem; }
 .live code { font: 600 0.9rem/1.4 ui-monospace, monospace; }
@@ -29,11 +32,13 @@ const element = (tag: string, text = ''): HTMLElement =>
 
 function listOf(problems: readonly Problem[]): HTMLElement {
   const list = element('ol')
-  for (const { file, line, column, code, message } of problems) {
+  for (const { file, line, column, code, message } of problems.slice(0, MOST)) {
     const item = element('li')
     item.append(element('code', `${file}:${line}:${column} ${code}`), ` ${message}`)
     list.append(item)
   }
+  const more = problems.length - MOST
+  if (more > 0) list.append(element('li', `… and ${more} more. “step-in check” lists them all.`))
   return list
 }
 
