@@ -8,7 +8,7 @@ export default {
   undo: 'Deshacer',
   dismiss: 'Descartar',
   skipToMain: 'Saltar a la parte principal',
-  percent: '{{value}} por ciento',
+  percent: '{{value}} %',
   pace: {
     times: '{{pace}}×',
     untimed: 'Sin reloj',

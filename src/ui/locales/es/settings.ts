@@ -22,7 +22,7 @@ export default {
   captions: 'Subtítulos',
   sound: 'Sonido',
   soundOn: 'Sonido',
-  volumes: { voice: 'Voces y radio', effects: 'Movimientos y objetos', beds: 'El lugar a tu alrededor' },
+  volumes: { voice: 'Voces y radio', effects: 'Pasos y objetos', beds: 'El entorno' },
   keys: 'Teclas rápidas',
   shortcuts: 'Atajos de una sola tecla',
   shortcutsHint: 'Esc siempre pausa. Espacio e Intro siempre presionan el botón en el que estás.',
