@@ -1,4 +1,5 @@
 import type { Place } from '#engine'
+import { alley } from './alley.ts'
 import { room } from './room.ts'
 import { street } from './street.ts'
 import { roadside } from './roadside.ts'
@@ -13,7 +14,7 @@ const drawings = import.meta.glob<string>(['../../../assets/places/*/*.svg', '!*
 /** Places that have no set of their own yet are shown as a plain room or an evening street. */
 const sets: Readonly<Record<Place, PlaceSet>> = {
   roadside,
-  alley: street,
+  alley,
   sidewalk: street,
   'residential-door': street,
   storefront: street,

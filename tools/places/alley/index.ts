@@ -1,0 +1,70 @@
+/** A dead-end alley behind a kitchen: one warm lamp over the back door, cool dark between the walls. */
+import type { Time } from '../../../src/scenario/vocabulary.ts'
+import { card } from '../card.ts'
+import { c, down, file, round, tag } from '../svg.ts'
+import { far } from './far.ts'
+import { ground, things } from './ground.ts'
+import { box, at, rightWall } from './space.ts'
+import { walls } from './walls.ts'
+
+/** A gradient from left to right; `fade` lets it come up from nothing. */
+const over = (id: string, x1: number, x2: number, colours: readonly string[], fade = false): string =>
+  tag(
+    'linearGradient',
+    { id, gradientUnits: 'userSpaceOnUse', x1, y1: 0, x2, y2: 0 },
+    colours
+      .map((colour, i) =>
+        tag('stop', {
+          offset: i / (colours.length - 1),
+          'stop-color': colour,
+          'stop-opacity': fade ? (0.5 * i) / (colours.length - 1) : 1,
+        }),
+      )
+      .join(''),
+  )
+
+function alley(): string {
+  const [lampX, lampY] = at(rightWall - 0.28, 2.4, 203)
+  return file(
+    box,
+    over('left', 0, 440, [c('brick-line'), c('brick'), c('brick-lit')]) +
+      over('right', 780, 1300, [c('brick-lit'), c('brick'), c('brick-line')]) +
+      over('spill', 640, 1200, [c('window'), c('window'), c('window')], true) +
+      down('stone', 400, 780, [
+        [0, c('pavement-far')],
+        [0.3, c('road')],
+        [1, c('road-near')],
+      ]) +
+      down('height', -90, 330, [
+        [0, c('shadow'), 0.45],
+        [1, c('shadow'), 0],
+      ]) +
+      round('warm', [
+        [0, c('lamp'), 0.75],
+        [0.35, c('lamp'), 0.3],
+        [1, c('lamp'), 0],
+      ]) +
+      round('steam', [
+        [0, c('wet-pale'), 0.34],
+        [0.6, c('wet-pale'), 0.1],
+        [1, c('wet-pale'), 0],
+      ]),
+    ground() +
+      walls() +
+      tag('ellipse', { cx: lampX + 20, cy: lampY + 130, rx: 250, ry: 330, fill: 'url(#warm)', class: 'lit' }) +
+      tag('rect', { x: box.x, y: box.y, width: box.width, height: 420, fill: 'url(#height)' }) +
+      things() +
+      tag('ellipse', { cx: 900, cy: 120, rx: 120, ry: 100, fill: 'url(#steam)' }) +
+      tag('ellipse', { cx: 850, cy: 30, rx: 150, ry: 90, fill: 'url(#steam)' }),
+  )
+}
+
+const picture = (time: Time): string => card([far(), alley()], time, { x: 60, y: 0, width: 1220, height: 686 }, '')
+
+export const alleyFiles: Record<string, () => string> = {
+  far,
+  alley,
+  'card-night': () => picture('night'),
+  'card-dusk': () => picture('dusk'),
+  'card-day': () => picture('day'),
+}
