@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import type { Log } from '#engine'
+import { act, advance, compile, nextStop, start, stepIn } from '#engine'
+import type { Log, Run } from '#engine'
+import { parseScenario } from '#scenario'
 import { clock, expect, test, toBriefing } from './game.ts'
 import type { Page } from '@playwright/test'
 
@@ -8,16 +10,58 @@ const shipped = readdirSync('scenarios').filter((id) => existsSync(`scenarios/${
 const logOf = (id: string, name: string): Log =>
   JSON.parse(readFileSync(`tests/fixtures/logs/${id}/${name}.json`, 'utf8')) as Log
 
+interface Step {
+  /** The untimed stop at which to act, scenario ms. */
+  readonly at: number
+  readonly action: string
+}
+
+/** A log's acts, each at the last untimed stop before it: nothing happens between the two. */
+function stepsOf(id: string, log: Log): Step[] {
+  const { scenario } = parseScenario(readFileSync(`scenarios/${id}/scenario.json`), id)
+  if (scenario === null) throw new Error(`${id} does not check`)
+  let run: Run = start(compile(scenario))
+  return log.entries.flatMap((entry): Step[] => {
+    if (entry.do !== 'act') return []
+    for (let stop = nextStop(run); stop !== null && stop <= entry.at; stop = nextStop(run))
+      run = advance(run, stop - run.clock)
+    const { clock: at } = run
+    const open = run.choices === null ? stepIn(run) : { ok: true as const, value: run }
+    const taken = open.ok ? act(open.value, entry.action) : open
+    if (!taken.ok) throw new Error(`${id}: ${taken.error.message}`)
+    run = taken.value
+    return [{ at, action: entry.action }]
+  })
+}
+
 const proceed = (page: Page) => page.locator('[data-control="continue"]')
 
-/** Untimed: on until the scene has reached `ms`, or its ending may be continued past. A picture of each beat is kept. */
+/**
+ * In the page, one press a frame: on until the beat is another than `beat`, the scene has reached `ms`, or its ending
+ * may be continued past. Where somebody asks for an answer, silence is stepping back.
+ */
+const onward = ({ ms, beat }: { ms: number; beat: string }): Promise<void> =>
+  new Promise((done) => {
+    const control = (name: string) => document.querySelector<HTMLButtonElement>(`[data-control="${name}"]`)
+    const press = () => {
+      const root = document.querySelector<HTMLElement>('[data-clock]')
+      const there = root !== null && (Number(root.dataset['clock']) >= ms || root.dataset['beat'] !== beat)
+      // What an act leads to begins at the same second: it has to be seen first.
+      if (control('continue') !== null || (there && control('skip') === null)) return done()
+      for (const name of ['skip', 'step-back', 'next']) {
+        const button = control(name)
+        if (button === null) continue
+        button.click()
+        break
+      }
+      requestAnimationFrame(() => requestAnimationFrame(press))
+    }
+    press()
+  })
+
+/** Untimed: on until the scene has reached `ms` or its end; a picture of each beat is kept. */
 async function playTo(page: Page, ms: number, pictures: string, seen: Set<string>): Promise<void> {
-  // Where somebody asks for an answer, silence is stepping back.
-  const onward = page
-    .locator(['next', 'skip', 'continue', 'step-back'].map((name) => `[data-control="${name}"]`).join())
-    .first()
   for (;;) {
-    await onward.waitFor()
     const beat = (await page.locator('[data-beat]').first().getAttribute('data-beat')) ?? ''
     if (!seen.has(beat)) {
       seen.add(beat)
@@ -27,7 +71,7 @@ async function playTo(page: Page, ms: number, pictures: string, seen: Set<string
       })
     }
     if ((await proceed(page).isVisible()) || (await clock(page)) >= ms) return
-    await onward.click()
+    await page.evaluate(onward, { ms: Number.isFinite(ms) ? ms : 1e9, beat })
   }
 }
 
@@ -37,7 +81,7 @@ async function playLog(page: Page, id: string, log: Log): Promise<void> {
   await page.getByRole('button', { name: 'Begin' }).click()
   await page.locator('[data-stage="drawn"]').waitFor()
   const seen = new Set<string>()
-  const acts = log.entries.filter((e) => e.do === 'act')
+  const acts = stepsOf(id, log)
   for (const entry of acts) {
     await playTo(page, entry.at, `${id}-best`, seen)
     const lines = page.locator('[data-option]')
@@ -46,6 +90,7 @@ async function playLog(page: Page, id: string, log: Log): Promise<void> {
       await page.locator('[data-control="show-lines"]').click()
     }
     await page.locator(`[data-option="${entry.action}"]`).click()
+    await page.evaluate(onward, { ms: 0, beat: '' })
   }
   await playTo(page, Infinity, acts.length > 0 ? `${id}-best` : `${id}-nothing`, seen)
   await proceed(page).click()
