@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { act, advance, compile, nextStop, start, stepIn } from '#engine'
+import { act, advance, compile, nextStop, replay, start, stepIn, upTo } from '#engine'
 import type { Log, Run } from '#engine'
 import { parseScenario } from '#scenario'
 import { clock, expect, test, toBriefing } from './game.ts'
@@ -16,14 +16,20 @@ interface Step {
   readonly action: string
 }
 
-/** A log's acts, each at the last untimed stop before it: nothing happens between the two. */
+/** A log's acts, each at the last untimed stop of its beat before it: nothing happens between the two. */
 function stepsOf(id: string, log: Log): Step[] {
   const { scenario } = parseScenario(readFileSync(`scenarios/${id}/scenario.json`), id)
   if (scenario === null) throw new Error(`${id} does not check`)
-  let run: Run = start(compile(scenario))
-  return log.entries.flatMap((entry): Step[] => {
+  const plan = compile(scenario)
+  const logged = replay(plan, log)
+  if (!logged.ok) throw new Error(`${id}: ${logged.error.message}`)
+  let run: Run = start(plan)
+  return log.entries.flatMap((entry, i): Step[] => {
     if (entry.do !== 'act') return []
-    for (let stop = nextStop(run); stop !== null && stop <= entry.at; stop = nextStop(run))
+    // An act taken earlier moves all that follows, so the time within its beat counts.
+    const { beat, beatStart } = upTo(logged.value, i, entry.at)
+    const passed = (stop: number) => run.beat === beat && stop - run.beatStart > entry.at - beatStart
+    for (let stop = nextStop(run); stop !== null && !passed(stop); stop = nextStop(run))
       run = advance(run, stop - run.clock)
     const { clock: at } = run
     const open = run.choices === null ? stepIn(run) : { ok: true as const, value: run }
