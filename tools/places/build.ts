@@ -1,11 +1,12 @@
 /** Draws every place into `assets/places`. Run: npx tsx tools/places/build.ts */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { alleyFiles } from './alley/index.ts'
+import { residentialDoor } from './residential-door/index.ts'
 import { roadside } from './roadside/index.ts'
 import { room } from './room/index.ts'
 import { street } from './street/index.ts'
 
-const places = { alley: alleyFiles, roadside, street, room }
+const places = { alley: alleyFiles, 'residential-door': residentialDoor, roadside, street, room }
 for (const [place, files] of Object.entries(places)) {
   const folder = new URL(`../../assets/places/${place}/`, import.meta.url)
   mkdirSync(folder, { recursive: true })

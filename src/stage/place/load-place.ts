@@ -1,5 +1,6 @@
 import type { Place } from '#engine'
 import { alley } from './alley.ts'
+import { residentialDoor } from './residential-door.ts'
 import { room } from './room.ts'
 import { street } from './street.ts'
 import { roadside } from './roadside.ts'
@@ -16,7 +17,7 @@ const sets: Readonly<Record<Place, PlaceSet>> = {
   roadside,
   alley,
   sidewalk: street,
-  'residential-door': street,
+  'residential-door': residentialDoor,
   storefront: street,
   'sally-port': room,
   'interview-room': room,

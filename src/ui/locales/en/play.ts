@@ -102,7 +102,7 @@ export default {
       'interview-room': 'A small interview room. A table, chairs, a camera up in the corner, a window with a blind.',
       'report-room': 'The report room. Desks, screens, a notice board, a coffee machine.',
       garage: 'A parking garage. Concrete pillars, parked cars, a van, tube lights.',
-      'residential-door': 'The front of a home. A door with its number, a porch light, steps, a window.',
+      'residential-door': 'The front of a home. A door, a porch light, steps, a window, a mailbox.',
       'locker-room': 'The locker room. Rows of lockers, a bench, a mirror.',
       storefront: 'The front of a store. A lit window, the entrance, a sign.',
     },

@@ -108,7 +108,7 @@ export default {
         'Una sala de entrevistas pequeña. Una mesa, sillas, una cámara arriba en la esquina, una ventana con persiana.',
       'report-room': 'La sala de reportes. Escritorios, pantallas, un tablero de avisos, una cafetera.',
       garage: 'Un estacionamiento cubierto. Columnas de concreto, carros estacionados, una van, tubos de luz.',
-      'residential-door': 'El frente de una casa. Una puerta con su número, la luz del porche, escalones, una ventana.',
+      'residential-door': 'El frente de una casa. Una puerta, la luz del porche, escalones, una ventana, un buzón.',
       'locker-room': 'Los vestidores. Filas de casilleros, una banca, un espejo.',
       storefront: 'El frente de una tienda. Una vitrina iluminada, la entrada, un letrero.',
     },
