@@ -1,6 +1,7 @@
 import type { Place } from '#engine'
 import { alley } from './alley.ts'
 import { residentialDoor } from './residential-door.ts'
+import { garage } from './garage.ts'
 import { room } from './room.ts'
 import { street } from './street.ts'
 import { roadside } from './roadside.ts'
@@ -22,7 +23,7 @@ const sets: Readonly<Record<Place, PlaceSet>> = {
   'sally-port': room,
   'interview-room': room,
   'report-room': room,
-  garage: room,
+  garage,
   'locker-room': room,
 }
 
