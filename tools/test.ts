@@ -10,8 +10,8 @@ const steps: readonly (readonly [string, ...string[]])[] = [
   ['unused code', 'knip'],
   ['scenarios', 'tsx', 'src/cli/index.ts', 'check', 'scenarios'],
   ['unit tests', 'vitest', 'run'],
-  // With the languages that only tests speak.
-  ['build', 'vite', 'build', '--mode', 'test', '--logLevel', 'warn'],
+  // With the languages that only tests speak, and so apart from what `npm start` serves.
+  ['build', 'vite', 'build', '--mode', 'test', '--outDir', '.cache/test-build', '--emptyOutDir', '--logLevel', 'warn'],
 ]
 
 function step(name: string, command: readonly string[], env: NodeJS.ProcessEnv = process.env): void {
