@@ -3,11 +3,20 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { alleyFiles } from './alley/index.ts'
 import { residentialDoor } from './residential-door/index.ts'
 import { garage } from './garage/index.ts'
+import { lockerRoom } from './locker-room/index.ts'
 import { roadside } from './roadside/index.ts'
 import { room } from './room/index.ts'
 import { street } from './street/index.ts'
 
-const places = { garage, alley: alleyFiles, 'residential-door': residentialDoor, roadside, street, room }
+const places = {
+  'locker-room': lockerRoom,
+  garage,
+  alley: alleyFiles,
+  'residential-door': residentialDoor,
+  roadside,
+  street,
+  room,
+}
 for (const [place, files] of Object.entries(places)) {
   const folder = new URL(`../../assets/places/${place}/`, import.meta.url)
   mkdirSync(folder, { recursive: true })

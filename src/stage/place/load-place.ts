@@ -2,6 +2,7 @@ import type { Place } from '#engine'
 import { alley } from './alley.ts'
 import { residentialDoor } from './residential-door.ts'
 import { garage } from './garage.ts'
+import { lockerRoom } from './locker-room.ts'
 import { room } from './room.ts'
 import { street } from './street.ts'
 import { roadside } from './roadside.ts'
@@ -24,7 +25,7 @@ const sets: Readonly<Record<Place, PlaceSet>> = {
   'interview-room': room,
   'report-room': room,
   garage,
-  'locker-room': room,
+  'locker-room': lockerRoom,
 }
 
 export const setOf = (place: Place): PlaceSet => sets[place]
