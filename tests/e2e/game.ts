@@ -54,6 +54,15 @@ export async function toCatalogue(page: Page): Promise<void> {
 
 /** axe over the page as it is now (WCAG 2.0 A to 2.2 AA). */
 export async function axe(page: Page, where: string): Promise<void> {
+  // A card half faded in has no contrast yet.
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((a) => Number.isFinite(a.effect?.getComputedTiming().endTime))
+        .map((a) => a.finished),
+    ).then(() => null),
+  )
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze()
