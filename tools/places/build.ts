@@ -6,9 +6,11 @@ import { garage } from './garage/index.ts'
 import { lockerRoom } from './locker-room/index.ts'
 import { roadside } from './roadside/index.ts'
 import { room } from './room/index.ts'
+import { sallyPort } from './sally-port/index.ts'
 import { street } from './street/index.ts'
 
 const places = {
+  'sally-port': sallyPort,
   'locker-room': lockerRoom,
   garage,
   alley: alleyFiles,

@@ -4,6 +4,7 @@ import { residentialDoor } from './residential-door.ts'
 import { garage } from './garage.ts'
 import { lockerRoom } from './locker-room.ts'
 import { room } from './room.ts'
+import { sallyPort } from './sally-port.ts'
 import { street } from './street.ts'
 import { roadside } from './roadside.ts'
 import type { PlaceSet } from './place-set.ts'
@@ -21,7 +22,7 @@ const sets: Readonly<Record<Place, PlaceSet>> = {
   sidewalk: street,
   'residential-door': residentialDoor,
   storefront: street,
-  'sally-port': room,
+  'sally-port': sallyPort,
   'interview-room': room,
   'report-room': room,
   garage,
