@@ -97,14 +97,14 @@ export default {
     things: {
       roadside: 'The shoulder of a road. A guardrail, street lights, cars, the lights of a town behind.',
       alley: 'A narrow alley between brick walls. A dumpster, a fire escape, a lamp over a back door.',
-      sidewalk: 'A sidewalk along a street. Shop fronts, a street light, the curb.',
+      sidewalk: 'A sidewalk along brick fronts. Doors, windows, a green awning.',
       'sally-port': 'The station’s closed vehicle bay. A patrol car, a rolling gate, the steel door to the cells.',
-      'interview-room': 'A small interview room. A table, chairs, a camera up in the corner, a window with a blind.',
-      'report-room': 'The report room. Desks, screens, a notice board, a coffee machine.',
+      'interview-room': 'A plain room. A window, a notice board, a clock, a door.',
+      'report-room': 'A plain room. A window with a blind, a notice board, a clock, a door.',
       garage: 'A parking garage. Concrete pillars, parked cars, a van, tube lights.',
       'residential-door': 'The front of a home. A door, a porch light, steps, a window, a mailbox.',
       'locker-room': 'The locker room. Rows of lockers, a bench, a mirror.',
-      storefront: 'The front of a store. A lit window, the entrance, a sign.',
+      storefront: 'The front of a store. Brick, a window under a green awning, a door.',
     },
   },
   transcript: {

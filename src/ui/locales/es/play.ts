@@ -101,16 +101,15 @@ export default {
         'La orilla de una carretera. Una barrera de contención, postes de luz, carros, las luces de un pueblo al fondo.',
       alley:
         'Un callejón angosto entre paredes de ladrillo. Un contenedor de basura, una escalera de incendios, una lámpara sobre una puerta trasera.',
-      sidewalk: 'Una acera junto a la calle. Fachadas de tiendas, un poste de luz, el borde de la acera.',
+      sidewalk: 'Una acera frente a fachadas de ladrillo. Puertas, ventanas, un toldo verde.',
       'sally-port':
         'La entrada cerrada para vehículos de la estación. Una patrulla, un portón corredizo, la puerta de acero hacia las celdas.',
-      'interview-room':
-        'Una sala de entrevistas pequeña. Una mesa, sillas, una cámara arriba en la esquina, una ventana con persiana.',
-      'report-room': 'La sala de reportes. Escritorios, pantallas, un tablero de avisos, una cafetera.',
+      'interview-room': 'Un cuarto sencillo. Una ventana, un tablero de avisos, un reloj, una puerta.',
+      'report-room': 'Un cuarto sencillo. Una ventana con persiana, un tablero de avisos, un reloj, una puerta.',
       garage: 'Un estacionamiento cubierto. Columnas de concreto, carros estacionados, una van, tubos de luz.',
       'residential-door': 'El frente de una casa. Una puerta, la luz del porche, escalones, una ventana, un buzón.',
       'locker-room': 'Los vestidores. Filas de casilleros, una banca, un espejo.',
-      storefront: 'El frente de una tienda. Una vitrina iluminada, la entrada, un letrero.',
+      storefront: 'El frente de una tienda. Ladrillo, un escaparate bajo un toldo verde, una puerta.',
     },
   },
   transcript: {
