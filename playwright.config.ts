@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { browserArguments } from './tools/find-browser.ts'
 
 const PORT = 4173
 
@@ -18,16 +19,7 @@ export default defineConfig({
     launchOptions: {
       // Found by tools/find-browser.ts, which `npm test` runs first.
       ...(process.env['STEP_IN_BROWSER'] ? { executablePath: process.env['STEP_IN_BROWSER'] } : {}),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--autoplay-policy=user-gesture-required',
-      ],
+      args: [...browserArguments, '--autoplay-policy=user-gesture-required'],
     },
   },
   webServer: {

@@ -9,18 +9,9 @@ import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import type { Browser, Page } from '@playwright/test'
 import { build, preview } from 'vite'
-import { findBrowser } from './find-browser.ts'
+import { browserArguments, findBrowser } from './find-browser.ts'
 
 const OUT = 'docs/pictures'
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 const clock = async (page: Page): Promise<number> =>
   Number(await page.locator('[data-clock]').first().getAttribute('data-clock'))
@@ -87,7 +78,7 @@ mkdirSync(OUT, { recursive: true })
 await build({ logLevel: 'warn' })
 const server = await preview({ preview: { host: '127.0.0.1', port: 4185 } })
 const at = server.resolvedUrls?.local[0] ?? ''
-const browser = await chromium.launch({ executablePath: path, args: ARGS })
+const browser = await chromium.launch({ executablePath: path, args: browserArguments })
 
 const first = await browser.newPage({ viewport: { width: 1280, height: 720 }, colorScheme: 'light' })
 await first.goto(at)

@@ -8,6 +8,9 @@ const nothing = (): void => undefined
 export function createReplay(run: Run): ReplaySession {
   const listeners = new Set<() => void>()
   const end = run.clock
+  // A finished run's lines are the same at every second; only how many have gone by differs.
+  const lines = transcript(run)
+  const notes = notesOf(run)
   let state = at(0)
 
   function at(t: number): PlayState {
@@ -22,8 +25,8 @@ export function createReplay(run: Run): ReplaySession {
       acting: null,
       options: null,
       openedBy: null,
-      transcript: transcript(run).filter((l) => l.since <= t),
-      notes: notesOf(run).filter((n) => n.at <= t),
+      transcript: lines.filter((l) => l.since <= t),
+      notes: notes.filter((n) => n.at <= t),
       nothingOnOffer: 0,
       silence: 0,
       brushedOff: 0,

@@ -4,17 +4,9 @@ import { gzipSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { build, preview } from 'vite'
+import { browserArguments } from '../find-browser.ts'
 import type { Row } from './core.ts'
 
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 const OUT = '.cache/bench'
 
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
@@ -85,7 +77,7 @@ export async function measureBrowser(browserPath: string, seconds: number): Prom
   const game = await preview({ preview: { host: '127.0.0.1', port: 4180 } })
   const bare = await preview({ configFile: false, build: { outDir: OUT }, preview: { host: '127.0.0.1', port: 4190 } })
   const at = game.resolvedUrls?.local[0] ?? ''
-  const browser = await chromium.launch({ executablePath: browserPath, args: ARGS })
+  const browser = await chromium.launch({ executablePath: browserPath, args: browserArguments })
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
     // The script runner names functions through a helper that the page does not have.
