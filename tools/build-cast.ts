@@ -6,6 +6,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bodies } from './cast/bodies.ts'
+import { pointNames, POINTS } from './cast/body.ts'
 import { restartCuts } from './cast/draw.ts'
 import { beard, crown, face, FACE_BOX, glasses, head, HEAD_BOX, stubble } from './cast/heads.ts'
 import { overlays } from './cast/overlays.ts'
@@ -25,6 +26,9 @@ function write(folder: string, name: string, box: readonly number[], inner: stri
 
 const keys = <T extends object>(o: T): (keyof T & string)[] => Object.keys(o) as (keyof T & string)[]
 
+/** Where a body can touch another, from the point it stands on: `src/stage/cast/points.ts` reads it without the drawing. */
+const points: Record<string, Record<string, readonly number[]>> = {}
+
 rmSync(out, { recursive: true, force: true })
 for (const [name, draw] of Object.entries(parts)) {
   restartCuts()
@@ -34,6 +38,12 @@ for (const [name, body] of Object.entries(bodies)) {
   restartCuts()
   const data = ` data-neck="${body.neck.join(' ')}" data-ground="${body.ground}" data-middle="${body.middle}"`
   write('body', name, body.box, body.draw(), data)
+  points[name] = Object.fromEntries(
+    pointNames.map((point) => {
+      const [x, y] = body.points?.[point] ?? POINTS[point]
+      return [point, [x - body.middle, y - body.ground]]
+    }),
+  )
 }
 for (const [name, svg] of Object.entries(overlays)) write('overlay', name, [0, 0, 1645, 2600], svg)
 for (const id of keys(headPieces)) write('head', id, HEAD_BOX, head(id), ` data-crown="${crown(id)}"`)
@@ -44,4 +54,5 @@ for (const id of keys(faceRecipes)) {
   const groups = Object.entries(face(id)).map(([name, svg]) => `<g data-part="${name}">${svg}</g>`)
   write('face', id, FACE_BOX, groups.join(''))
 }
+writeFileSync(join(out, 'points.json'), `${JSON.stringify(points).replaceAll('},', '},\n')}\n`)
 console.log(`${Math.round(bytes / 1024)} kB in assets/cast`)

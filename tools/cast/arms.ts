@@ -116,3 +116,18 @@ export function akimboLeft(): string {
   )
   return hand + arm + sleeveMark(330, 470, 24)
 }
+
+/** An arm lifted toward the other person, over the trunk: the same for who stands and who sits in a wheelchair. */
+export const reaches = {
+  pointing:
+    pointer([1345, 368], -14) + sleeve(xyr('985 262 72, 1120 375 66, 1230 405 58, 1355 370 50'), shoulderRight()),
+  'hand-out':
+    palm([1330, 440], -62, 0.92) + sleeve(xyr('985 262 72, 1090 440 66, 1200 500 58, 1335 440 50'), shoulderRight()),
+  'hand-on-shoulder':
+    palm([1380, 300], 6, 0.86, true) +
+    sleeve(xyr('985 262 72, 1120 350 66, 1240 345 58, 1390 300 48'), shoulderRight()),
+  'phone-up':
+    sleeve(xyr('985 262 72, 1100 450 68, 1180 520 62, 1235 400 54, 1240 250 45'), shoulderRight()) + phone([1240, 240]),
+  'gripping-arm':
+    fist([1355, 540], 2) + sleeve(xyr('985 262 72, 1080 440 68, 1210 530 58, 1370 540 48'), shoulderRight()),
+} as const

@@ -1,5 +1,5 @@
-import { fist, flipped, palm, phone, pointer, shoulderLeft, shoulderRight, sleeve, sleeveMark } from './arms.ts'
-import { armLeft, moved, NECK, part, top, trunk, turned, type Body } from './body.ts'
+import { fist, flipped, palm, reaches, shoulderLeft, shoulderRight, sleeve, sleeveMark } from './arms.ts'
+import { armLeft, moved, NECK, part, top, trunk, turned, type Body, type Points } from './body.ts'
 import { cut, xy, xyr } from './draw.ts'
 import { walkingLegs, WALK_FRAMES } from './legs.ts'
 import { folded } from './wheelchair.ts'
@@ -44,13 +44,17 @@ function crossed(): string {
 }
 
 /** A body that stands on its feet; the box reaches as far as its arms do. */
-const upright = (draw: () => string, left = 280, right = 1280, up = -40): Body => ({
+const upright = (draw: () => string, left = 280, right = 1280, up = -40, points: Partial<Points> = {}): Body => ({
   box: [left, up, right - left, 2620 - up],
   neck: NECK,
   ground: GROUND,
   middle: 770,
+  points,
   draw,
 })
+/** One arm lifted in front of the trunk, the other hanging; `hand` is what its end does. */
+const reaching = (arm: string, right: number, hand: Points['hand'], up = -40): Body =>
+  upright(() => legs + trunk + armLeft + arm + top, 280, right, up, { hand })
 
 export const bodies: Record<string, Body> = {
   standing: upright(() => part('arm-right') + legs + trunk + armLeft + top),
@@ -62,17 +66,9 @@ export const bodies: Record<string, Body> = {
     140,
     1320,
   ),
-  pointing: upright(
-    () =>
-      legs +
-      trunk +
-      armLeft +
-      pointer([1345, 368], -14) +
-      sleeve(xyr('985 262 72, 1120 375 66, 1230 405 58, 1355 370 50'), shoulderRight()) +
-      top,
-    280,
-    1760,
-  ),
+  pointing: reaching(reaches.pointing, 1760, [1660, 290]),
+  'hand-out': reaching(reaches['hand-out'], 1680, [1470, 330]),
+  'hand-on-shoulder': reaching(reaches['hand-on-shoulder'], 1720, [1560, 300]),
   'hands-behind': upright(() => {
     const arm = sleeve(xyr('478 268 74, 418 480 68, 400 640 62, 470 800 56, 600 920 50'))
     return arm + flipped(arm) + legs + trunk + top
@@ -88,29 +84,8 @@ export const bodies: Record<string, Body> = {
     1380,
     -280,
   ),
-  'phone-up': upright(
-    () =>
-      legs +
-      trunk +
-      armLeft +
-      sleeve(xyr('985 262 72, 1100 450 68, 1180 520 62, 1235 400 54, 1240 250 45'), shoulderRight()) +
-      phone([1240, 240]) +
-      top,
-    280,
-    1400,
-    -160,
-  ),
-  'gripping-arm': upright(
-    () =>
-      legs +
-      trunk +
-      armLeft +
-      fist([1355, 540], 2) +
-      sleeve(xyr('985 262 72, 1080 440 68, 1210 530 58, 1370 540 48'), shoulderRight()) +
-      top,
-    280,
-    1620,
-  ),
+  'phone-up': reaching(reaches['phone-up'], 1400, [1240, 200], -160),
+  'gripping-arm': reaching(reaches['gripping-arm'], 1620, [1470, 560]),
   leaning: { ...upright(leaning, 240, 1500), neck: LEANING_NECK, ground: 2545 },
   ...lowBodies,
   seated: { ...upright(() => part('arm-right') + trunk + armLeft + top), box: [280, -40, 1000, 1060], ground: 980 },

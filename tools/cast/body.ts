@@ -5,6 +5,8 @@ import { sleeveMark } from './arms.ts'
  * stage puts what belongs to a rank (badge, belt, marks on sleeves) at x, y, turned and scaled.
  */
 export interface Body {
+  /** Where others can touch this body or are touched by it, where it differs from a body that stands (see `POINTS`). */
+  readonly points?: Partial<Points>
   /** View box: all that is drawn lies in it. */
   readonly box: readonly [x: number, y: number, width: number, height: number]
   /** Where the head sits, and its tilt in degrees. */
@@ -13,6 +15,17 @@ export interface Body {
   readonly ground: number
   readonly middle: number
   readonly draw: () => string
+}
+
+export const pointNames = ['hand', 'arm', 'shoulder', 'back', 'knee'] as const
+/** The hand in front, the upper arm and the shoulder on the side faced, the middle of the back, the knee that goes down. */
+export type Points = Readonly<Record<(typeof pointNames)[number], readonly [x: number, y: number]>>
+export const POINTS: Points = {
+  hand: [1135, 1150],
+  arm: [1078, 600],
+  shoulder: [985, 215],
+  back: [520, 560],
+  knee: [905, 1740],
 }
 
 /** Neck of the trunk. */

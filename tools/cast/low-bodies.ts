@@ -1,5 +1,5 @@
 import { fist, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
-import { armLeft, NECK, top, trunk, turned, type Body } from './body.ts'
+import { armLeft, NECK, POINTS, top, trunk, turned, type Body, type Points } from './body.ts'
 import { blob, ink, limb, xy, xyr } from './draw.ts'
 import { leg, shoe } from './legs.ts'
 import { apply, chain, move, turn, type Point } from './path.ts'
@@ -87,22 +87,38 @@ function crouching(): string {
   )
 }
 
-const KNEEL = [17, [820, 1110]] as const
+const KNEEL = [26, [820, 1110]] as const
+/** Who kneels on somebody has the knee that high above the ground, in units of the art. */
+const KNEE_ON = 250
 
-/** One knee down on somebody, the other foot on the ground, both arms pressing down. */
-function kneelingOn(): string {
-  const far =
-    shoe([1330, 1500], 0) + leg(xyr('930 1110 150, 1170 1130 132, 1350 1180 112, 1350 1350 100, 1336 1530 94'))
-  const near =
-    shoe([452, 1708], 172, false, 0.84) +
-    leg(xyr('690 1120 165, 790 1380 138, 862 1600 116, 660 1636 104, 420 1610 92'))
+/**
+ * One knee down, the other foot on the ground, both arms pressing down. With `raised` the knee that is down lies on
+ * somebody: it is that much higher, and the other foot stands in front of who lies there.
+ */
+function kneeling(raised: number): string {
+  const ground = 1742
+  const knee = ground - raised - 110
+  const down =
+    shoe([372, knee - 20], 168, false, 0.84) +
+    leg([
+      [900, 1110, 150],
+      [930, 1290, 134],
+      [930, knee - 20, 116],
+      [720, knee, 104],
+      [340, knee - 56, 90],
+    ])
+  const planted =
+    shoe([1330, ground - 250], 0) + leg(xyr('700 1120 165, 980 1170 142, 1240 1190 120, 1300 1350 104, 1334 1530 96'))
   const farArm =
-    fist([1142, 985], 52, 0.78) + sleeve(xyr('985 262 72, 1060 520 66, 1090 740 58, 1148 990 48'), shoulderRight())
+    fist([1205, 985], 30, 0.78) + sleeve(xyr('985 262 72, 1090 500 66, 1130 740 58, 1210 990 48'), shoulderRight())
   const nearArm =
-    fist([900, 1090], 52, 0.82) + sleeve(xyr('478 268 74, 560 560 68, 700 830 60, 905 1100 48'), shoulderLeft())
+    fist([1090, 1030], 26, 0.82) + sleeve(xyr('478 268 74, 600 560 68, 800 800 60, 1095 1040 48'), shoulderLeft())
   const [angle, pivot] = KNEEL
   return (
-    far + turned(angle, pivot[0], pivot[1], trunk + farArm) + near + turned(angle, pivot[0], pivot[1], nearArm + top)
+    down +
+    turned(angle, pivot[0], pivot[1], trunk + farArm) +
+    planted +
+    turned(angle, pivot[0], pivot[1], nearArm + top)
   )
 }
 
@@ -131,17 +147,44 @@ const low = (
   box: Body['box'],
   ground: number,
   middle: number,
+  points: Partial<Points>,
   lean: readonly [number, Point] | null = null,
 ): Body => {
-  const neck: [number, number] = lean ? leaned(lean[0], lean[1], NECK) : [NECK[0], NECK[1]]
-  return { box, neck: [...neck, lean ? Math.round(lean[0] * 0.6) : 0], ground, middle, draw }
+  const at = (p: readonly number[]): [number, number] => (lean ? leaned(lean[0], lean[1], p) : [p[0] ?? 0, p[1] ?? 0])
+  const { arm, shoulder, back } = POINTS
+  return {
+    box,
+    neck: [...at(NECK), lean ? Math.round(lean[0] * 0.6) : 0],
+    ground,
+    middle,
+    points: { arm: at(arm), shoulder: at(shoulder), back: at(back), ...points },
+    draw,
+  }
 }
 
+/** Where the hands press, for who kneels. */
+const PRESS = leaned(KNEEL[0], KNEEL[1], [1280, 1060])
+
 export const lowBodies: Record<string, Body> = {
-  sitting: low(sitting, [280, -40, 1480, 2110], 2030, 860),
-  'sitting-ground': low(sittingOnGround, [280, -40, 1540, 1390], 1292, 900),
-  crouching: low(crouching, [280, -40, 1320, 1830], 1740, 930, CROUCH),
-  'kneeling-on': low(kneelingOn, [60, -40, 1640, 1840], 1742, 900, KNEEL),
-  prone: { box: [-1170, 740, 2390, 470], neck: [1120, 890, 78], ground: 1140, middle: 200, draw: prone },
+  sitting: low(sitting, [280, -40, 1480, 2110], 2030, 860, { hand: [1230, 1000], knee: [1290, 1150] }),
+  'sitting-ground': low(sittingOnGround, [280, -40, 1540, 1390], 1292, 900, { hand: [1340, 720], knee: [1180, 690] }),
+  crouching: low(crouching, [280, -40, 1320, 1830], 1740, 930, { hand: [1260, 980], knee: [1200, 1250] }, CROUCH),
+  kneeling: low(() => kneeling(0), [60, -40, 1640, 1840], 1742, 900, { hand: PRESS, knee: [930, 1720] }, KNEEL),
+  'kneeling-on': low(
+    () => kneeling(KNEE_ON),
+    [60, -40, 1640, 1840],
+    1742,
+    900,
+    { hand: PRESS, knee: [930, 1742 - KNEE_ON] },
+    KNEEL,
+  ),
+  prone: {
+    box: [-1170, 740, 2390, 470],
+    neck: [1120, 890, 78],
+    ground: 1140,
+    middle: 200,
+    points: { hand: [500, 870], arm: [860, 1040], shoulder: [1000, 900], back: [680, 890], knee: [-140, 1040] },
+    draw: prone,
+  },
   ...wheelchairBodies,
 }

@@ -50,7 +50,11 @@ const full = (m: Member): CastView => ({
 function cells(): CastView[] {
   const all = who.flatMap((id): CastView[] => {
     const m = full(people[id] as Member)
-    if (show === 'poses') return poses.map((pose) => ({ ...m, pose }))
+    if (show === 'poses')
+      return [...poses, 'hand-out', 'hand-on-shoulder', 'kneeling'].map((pose) => ({
+        ...m,
+        pose: pose as CastView['pose'],
+      }))
     if (show === 'faces') return faces.map((face) => ({ ...m, face }))
     if (show === 'heads') return hairs.map((hair) => ({ ...m, look: { ...m.look, skin: m.look?.skin ?? 'tan', hair } }))
     if (show === 'ranks') return ranks.map((rank) => ({ ...m, rank }))

@@ -1,5 +1,5 @@
-import { fist, flipped, palm, phone, pointer, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
-import { NECK, part, top, trunk, type Body } from './body.ts'
+import { fist, flipped, palm, reaches, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
+import { NECK, part, POINTS, top, trunk, type Body, type Points } from './body.ts'
 import { blob, cut, ink, xy, xyr } from './draw.ts'
 import { paint, shapesOf } from './source.ts'
 
@@ -53,8 +53,20 @@ const SHIFT = [-52, -20] as const
 const seatedTrunk = (svg: string): string =>
   `<g transform="matrix(${SIZE} 0 0 ${SIZE} ${SHIFT[0]} ${SHIFT[1]})">${svg}</g>`
 
-const chair = (arms: string, right = 1900, up = -60, back = ''): Body => ({
-  box: [-70, up, right + 70, 2090 - up],
+const seatedPoint = ([x, y]: readonly [number, number]): [number, number] => [
+  Math.round(x * SIZE + SHIFT[0]),
+  Math.round(y * SIZE + SHIFT[1]),
+]
+
+const chair = (arms: string, hand: Points['hand'] = [1330, 760], up = -60, back = ''): Body => ({
+  box: [-70, up, 1970, 2090 - up],
+  points: {
+    hand: seatedPoint(hand),
+    arm: seatedPoint(POINTS.arm),
+    shoulder: seatedPoint(POINTS.shoulder),
+    back: seatedPoint(POINTS.back),
+    knee: [1300, 800],
+  },
   neck: [Math.round(NECK[0] * SIZE + SHIFT[0]), Math.round(NECK[1] * SIZE + SHIFT[1]), 0],
   ground: 2000,
   middle: 820,
@@ -64,21 +76,11 @@ const chair = (arms: string, right = 1900, up = -60, back = ''): Body => ({
 export const wheelchairBodies: Record<string, Body> = {
   wheelchair: chair(farArm + nearArm),
   'wheelchair-arms-crossed': chair(folded()),
-  'wheelchair-pointing': chair(
-    nearArm +
-      pointer([1345, 368], -14) +
-      sleeve(xyr('985 262 72, 1120 375 66, 1230 405 58, 1355 370 50'), shoulderRight()),
-  ),
-  'wheelchair-phone-up': chair(
-    nearArm +
-      sleeve(xyr('985 262 72, 1100 450 68, 1180 520 62, 1235 400 54, 1240 250 45'), shoulderRight()) +
-      phone([1240, 240]),
-    1900,
-    -180,
-  ),
-  'wheelchair-gripping-arm': chair(
-    nearArm + fist([1355, 540], 2) + sleeve(xyr('985 262 72, 1080 440 68, 1210 530 58, 1370 540 48'), shoulderRight()),
-  ),
-  'wheelchair-hands-up': chair(up + shoulderLeft() + flipped(up) + shoulderRight(), 1900, -280),
-  'wheelchair-hands-behind': chair('', 1900, -60, behind + flipped(behind)),
+  'wheelchair-pointing': chair(nearArm + reaches.pointing, [1660, 290]),
+  'wheelchair-hand-out': chair(nearArm + reaches['hand-out'], [1470, 330]),
+  'wheelchair-hand-on-shoulder': chair(nearArm + reaches['hand-on-shoulder'], [1560, 300]),
+  'wheelchair-phone-up': chair(nearArm + reaches['phone-up'], [1240, 200], -180),
+  'wheelchair-gripping-arm': chair(nearArm + reaches['gripping-arm'], [1470, 560]),
+  'wheelchair-hands-up': chair(up + shoulderLeft() + flipped(up) + shoulderRight(), [1190, 84], -280),
+  'wheelchair-hands-behind': chair('', [640, 930], -60, behind + flipped(behind)),
 }

@@ -5,14 +5,15 @@ import { ADULT, HEAD, type BodyShape, type Eyes, type Mouth, type PieceName } fr
 import { HeadLayer } from './head-layer.ts'
 import { Blinks, mouthAt, overshoot, seedOf } from './life.ts'
 import { Portrait } from './portrait.ts'
-import { bodyOf, walkBody, WALK_FRAMES } from './poses.ts'
+import { pointOfBody, type Point, type PointName } from './points.ts'
+import { bodyOf, walkBody, WALK_FRAMES, type CastMember } from './poses.ts'
 import type { Grade } from './raster.ts'
 import { CastTextures } from './textures.ts'
 import { Travel } from './travel.ts'
 import { wardrobeOf } from './wardrobe.ts'
 
 export interface FigureOptions {
-  readonly member: CastView
+  readonly member: CastMember
   /** Height of a standing adult at scale 1, in picture units. */
   readonly height: number
   /** The trainee's own figure: a warm light along its outline. */
@@ -52,7 +53,7 @@ export class Figure {
   private readonly seed: number
   private readonly blinks: Blinks
   private readonly travel = new Travel(0, 0, 1)
-  private wanted: CastView
+  private wanted: CastMember
   private face: CastView['face']
   private shape: BodyShape | null = null
   private shown: PieceName | null = null
@@ -91,7 +92,7 @@ export class Figure {
     void this.dress(member)
   }
 
-  private async dress(member: CastView): Promise<void> {
+  private async dress(member: CastMember): Promise<void> {
     const body = bodyOf(member, this.portrait.wardrobe)
     await Promise.all([this.portrait.loadHead(), this.portrait.loadBody(body), this.portrait.loadFace(member.face)])
     if (this.dead) return
@@ -115,7 +116,7 @@ export class Figure {
   }
 
   /** Takes on a pose and a face. The old ones stay until the pictures of the new ones are there. */
-  show(member: CastView): void {
+  show(member: CastMember): void {
     this.wanted = member
     if (this.body.empty) return
     const body = bodyOf(member, this.portrait.wardrobe)
@@ -270,6 +271,23 @@ export class Figure {
   private apply(): void {
     const { x, y, scale } = this.travel
     this.root.setPosition(x, y).setScale(scale)
+  }
+
+  /**
+   * Where a point of the body is in the pose it has or is taking up, in the parent's units, as the figure stands now.
+   */
+  point(name: PointName): Point {
+    const { x, y, scale } = this.travel
+    const at = this.reach(name, this.wanted)
+    return { x: x + this.facing * scale * at.x, y: y + scale * at.y }
+  }
+
+  /**
+   * The same for a pose this person could take, from the point the figure stands on, at scale 1 and facing right: for
+   * placing people so that they meet, before any picture is there.
+   */
+  reach(name: PointName, member: Pick<CastMember, 'pose' | 'place'>): Point {
+    return pointOfBody(bodyOf(member, this.portrait.wardrobe), name, this.unit * ADULT)
   }
 
   headBox(): HeadBox {

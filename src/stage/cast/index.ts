@@ -7,6 +7,8 @@ import { CastTextures } from './textures.ts'
 import { wardrobeOf } from './wardrobe.ts'
 
 export { Figure } from './figure.ts'
+export type { Point, PointName } from './points.ts'
+export type { CastMember, StagePose } from './poses.ts'
 export type { Grade } from './raster.ts'
 
 /**

@@ -4,20 +4,31 @@ import type { Wardrobe } from './wardrobe.ts'
 
 type Pose = CastView['pose']
 
+/**
+ * What a body can do on stage: the poses of the format, and what only the direction asks for. `hand-out` holds an open
+ * hand toward the other, `hand-on-shoulder` reaches out at the height of shoulders, `kneeling` is one knee on the ground
+ * (`kneeling-on` has it on somebody who lies there).
+ */
+export type StagePose = Pose | 'hand-out' | 'hand-on-shoulder' | 'kneeling'
+/** Somebody as the stage shows them. */
+export type CastMember = Omit<CastView, 'pose'> & { readonly pose: StagePose }
+
 /** Frames of one cycle of the walk: two steps. */
 export const WALK_FRAMES = 8
 
 /** Poses that have a body of their own for who sits in a wheelchair; all others sit as they are. */
-const seatedPoses: ReadonlySet<Pose> = new Set([
+const seatedPoses: ReadonlySet<StagePose> = new Set([
   'arms-crossed',
   'pointing',
   'phone-up',
   'gripping-arm',
+  'hand-out',
+  'hand-on-shoulder',
   'hands-up',
   'hands-behind',
 ])
 /** Poses whose body would hide an artificial leg, and what is shown instead. */
-const openLegs: Partial<Record<Pose, PieceName>> = {
+const openLegs: Partial<Record<StagePose, PieceName>> = {
   'arms-crossed': 'body/prosthesis-arms-crossed',
   walking: 'body/standing',
   leaning: 'body/standing',
@@ -25,7 +36,7 @@ const openLegs: Partial<Record<Pose, PieceName>> = {
 
 /** The body that shows a pose. A walk is a cycle of bodies; its first is also the pose that stands still. */
 export function bodyOf(
-  { pose, place }: Pick<CastView, 'pose' | 'place'>,
+  { pose, place }: Pick<CastMember, 'pose' | 'place'>,
   { build }: Pick<Wardrobe, 'build'>,
 ): PieceName {
   if (place === 'driver-seat') return 'body/seated'

@@ -1,0 +1,24 @@
+import points from '../../../assets/cast/points.json' 
+import { ADULT, type PieceName } from './compose.ts'
+
+/**
+ * Places on a body by which one person touches another: the hand in front, the upper arm and the shoulder on the side
+ * faced, the middle of the back, the knee that goes down.
+ */
+export type PointName = 'hand' | 'arm' | 'shoulder' | 'back' | 'knee'
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+const ofBodies: Partial<Record<string, Partial<Record<PointName, number[]>>>> = points
+
+/**
+ * Where a point of a body is, from the ground it stands on, when it faces right and a standing adult is `height` tall.
+ * Needs no picture. Who faces left has `x` the other way.
+ */
+export function pointOfBody(body: PieceName, name: PointName, height: number): Point {
+  const [x = 0, y = 0] = ofBodies[body.slice('body/'.length)]?.[name] ?? []
+  return { x: (x * height) / ADULT, y: (y * height) / ADULT }
+}
