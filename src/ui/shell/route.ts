@@ -6,34 +6,37 @@ export type Route =
   | { readonly at: 'brief'; readonly id: string }
   | { readonly at: 'play'; readonly id: string }
   | { readonly at: 'debrief' }
+  | { readonly at: 'plans' }
+  | { readonly at: 'plan'; readonly id: string }
+  | { readonly at: 'certificate'; readonly id: string }
+  | { readonly at: 'record' }
+  | { readonly at: 'progress' }
+  | { readonly at: 'room'; readonly id: string }
+  | { readonly at: 'notes'; readonly id: string }
   | { readonly at: 'settings' }
   | { readonly at: 'help' }
   | { readonly at: 'unknown' }
+
+/** Screens that need nothing but their name, and screens of one thing. */
+const plain = ['debrief', 'plans', 'record', 'progress', 'settings', 'help'] as const
+const ofOne = ['brief', 'play', 'plan', 'certificate', 'room', 'notes'] as const
+const isPlain = (at: string): at is (typeof plain)[number] => (plain as readonly string[]).includes(at)
+const isOfOne = (at: string): at is (typeof ofOne)[number] => (ofOne as readonly string[]).includes(at)
 
 /** Reads a hash ("#/brief/long-stop"). An empty one is the catalogue. */
 export function routeOf(hash: string): Route {
   const [at = '', id = '', ...rest] = hash.replace(/^#?\/?/, '').split('/')
   if (rest.length > 0) return { at: 'unknown' }
-  if ((at === 'brief' || at === 'play') && id !== '') return { at, id: decoded(id) }
+  if (isOfOne(at) && id !== '') return { at, id: decoded(id) }
   if (id !== '') return { at: 'unknown' }
   if (at === '') return { at: 'catalogue' }
-  return at === 'debrief' || at === 'settings' || at === 'help' ? { at } : { at: 'unknown' }
+  return isPlain(at) ? { at } : { at: 'unknown' }
 }
 
 /** The hash of a route, for `href`. */
 export function hrefOf(route: Route): string {
-  switch (route.at) {
-    case 'brief':
-    case 'play':
-      return `#/${route.at}/${encodeURIComponent(route.id)}`
-    case 'debrief':
-    case 'settings':
-    case 'help':
-      return `#/${route.at}`
-    case 'catalogue':
-    case 'unknown':
-      return '#/'
-  }
+  if ('id' in route) return `#/${route.at}/${encodeURIComponent(route.id)}`
+  return isPlain(route.at) ? `#/${route.at}` : '#/'
 }
 
 /** Goes to a route. `replace` leaves no step to come back to. */

@@ -1,0 +1,41 @@
+import type { Attempt, Person, RunRecord } from './record-types.ts'
+
+/** A scenario file somebody brought, as it was read; it is checked again each time it is opened. */
+export interface OutsideFile {
+  readonly id: string
+  readonly file: string
+  readonly text: string
+}
+
+/**
+ * Everything kept in this browser, read once and then at hand: reading is synchronous, writing says whether it will
+ * still be there tomorrow. Where nothing can be kept (private window, full disk), memory stands in for the visit.
+ */
+export interface Ledger {
+  /** False once a write has failed or storage is missing; true again after one that worked. */
+  keeps(): boolean
+  /** At least one, oldest first. */
+  people(): readonly Person[]
+  /** Whose runs are begun, shown and exported now. */
+  current(): Person
+  switchTo(person: string): Promise<void>
+  addPerson(name: string): Promise<Person>
+  rename(person: string, name: string): Promise<boolean>
+  /** With every run and attempt of theirs. The last one is replaced by a nameless one. */
+  removePerson(person: string): Promise<void>
+  /** Oldest first; of the current person unless another is named. */
+  runs(person?: string): readonly RunRecord[]
+  attempts(person?: string): readonly Attempt[]
+  /** Adds or replaces, in one transaction that is committed at once. False: only for this visit. */
+  putRun(run: RunRecord): Promise<boolean>
+  /** Gives its undo, good for this visit. */
+  removeRun(id: string): Promise<() => Promise<void>>
+  putAttempt(attempt: Attempt): Promise<boolean>
+  outside(): readonly OutsideFile[]
+  addOutside(file: OutsideFile): Promise<boolean>
+  removeOutside(id: string): Promise<void>
+  /** Forgets all people, runs and attempts; files from outside stay. */
+  clear(): Promise<void>
+  /** Called after every change, those made in other tabs included. */
+  subscribe(listener: () => void): () => void
+}

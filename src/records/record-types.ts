@@ -1,0 +1,113 @@
+import type { Log, SavedRun } from '#engine'
+import type { Pillar, Rung } from '#scenario'
+import type { Scorecard, StartedRun } from '#score'
+
+/** What is kept of people and their runs. Plain data, as it lies in the database; exports are made of the same pieces. */
+
+/** A person on this computer: a name or a number and nothing else. There is no password, and the screens say so. */
+export interface Person {
+  /** Random (UUID); never shown. */
+  readonly id: string
+  /** As typed; empty while nobody has given one. At most 80 characters. */
+  readonly name: string
+  /** When first seen, ISO 8601 in UTC. */
+  readonly since: string
+}
+
+/** What a finished run's log says, read once by replaying it; never trusted from outside. */
+export interface Reading {
+  readonly card: Scorecard
+  readonly trial: StartedRun
+  readonly pillar: Pillar
+  /** Every intervening or accepting act in order: its rung, its quality (1 to 5) and its worth (q × fit, 0 to 1). */
+  readonly acts: readonly { readonly rung: Rung | null; readonly quality: number; readonly worth: number }[]
+}
+
+/** The trainee's own word before any score is shown: how early and how effective, 0 to 100 each. */
+export interface SelfAssessment {
+  readonly early: number
+  readonly effective: number
+}
+
+/** A run that somebody began, whether or not it was finished. */
+export interface RunRecord {
+  /** Random (UUID). */
+  readonly id: string
+  /** Whose it is. */
+  readonly person: string
+  /** Catalogue id; a file from outside begins with `outside-`. */
+  readonly scenario: string
+  /** The scenario's title as it was played. */
+  readonly title: string
+  /** `sha256-…`: which version of the scenario. */
+  readonly scenarioHash: string
+  /** The program's version. */
+  readonly version: string
+  /** ISO 8601 in UTC. */
+  readonly begun: string
+  readonly ended: string | null
+  /** `open` can be picked up, `left` was given up for good, `finished` has a log to its end. */
+  readonly state: 'open' | 'left' | 'finished'
+  /** Where an open run stands; null otherwise. */
+  readonly saved: SavedRun | null
+  /** The whole log of a finished run; null otherwise. */
+  readonly log: Log | null
+  /** Null while unfinished, for lessons, and for what could not be checked here (`unchecked`). */
+  readonly reading: Reading | null
+  /** Came from a file and could not be replayed, because this version of the scenario is not here. Counts for nothing. */
+  readonly unchecked?: true
+  readonly self: SelfAssessment | null
+  /** The attempt at a training plan this run belongs to. */
+  readonly attempt: string | null
+}
+
+/** One attempt of a person at a training plan. */
+export interface Attempt {
+  readonly id: string
+  readonly person: string
+  /** The plan's id and the SHA-256 of its file as it was then. */
+  readonly plan: string
+  readonly planHash: string
+  /** For the order of the scenarios and of options. */
+  readonly seed: number
+  readonly begun: string
+  readonly ended: string | null
+  /** Scenario ids in the order in which they are played. */
+  readonly order: readonly string[]
+  /** Passed over after a content warning; nothing is counted against anyone. */
+  readonly skipped: readonly string[]
+  /** Set when the plan was passed. */
+  readonly certificate: Certificate | null
+}
+
+/** What a passed plan gives. Claims no accreditation. */
+export interface Certificate {
+  /** The name as it was when the certificate was made. */
+  readonly name: string
+  readonly plan: string
+  readonly planTitle: string
+  /** ISO 8601 in UTC. */
+  readonly issued: string
+  /** ISO date until which it is good; null: without end. */
+  readonly validUntil: string | null
+  readonly version: string
+  readonly hours: number
+  /** Overall of each counted run in order, 0 to 100. */
+  readonly scores: readonly { readonly scenario: string; readonly title: string; readonly overall: number }[]
+  /** Typed by hand on the page; may be empty. */
+  readonly courseNumber: string
+  readonly instructor: string
+  /** `sha256-<64 hex>` over the logs (see `receiptOf`). */
+  readonly receipt: string
+}
+
+/** A file of records: what one person takes to another computer, or hands in. */
+export interface RecordsFile {
+  readonly format: 1
+  readonly kind: 'step-in-records'
+  readonly version: string
+  readonly exported: string
+  readonly people: readonly Person[]
+  readonly runs: readonly RunRecord[]
+  readonly attempts: readonly Attempt[]
+}
