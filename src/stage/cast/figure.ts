@@ -44,6 +44,8 @@ const SHIFT = 330
  */
 export class Figure {
   readonly root: Phaser.GameObjects.Container
+  /** Resolves once the figure is seen. */
+  readonly dressed: Promise<void>
   private readonly lean: Phaser.GameObjects.Container
   private readonly body: BodyLayer
   private readonly head: HeadLayer
@@ -89,7 +91,7 @@ export class Figure {
     this.lean.setVisible(false)
     // Until the pictures are there, the head is where that of a standing adult is.
     this.setNeck(0, -0.87 * height, 0)
-    void this.dress(member)
+    this.dressed = this.dress(member)
   }
 
   private async dress(member: CastMember): Promise<void> {

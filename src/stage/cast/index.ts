@@ -1,7 +1,6 @@
 import type Phaser from 'phaser'
-import type { CastView } from '#engine'
 import { Portrait } from './portrait.ts'
-import { bodyOf } from './poses.ts'
+import { bodyOf, type CastMember } from './poses.ts'
 import type { Grade } from './raster.ts'
 import { CastTextures } from './textures.ts'
 import { wardrobeOf } from './wardrobe.ts'
@@ -17,7 +16,7 @@ export type { Grade } from './raster.ts'
  */
 export async function loadCast(
   scene: Phaser.Scene,
-  members: readonly CastView[],
+  members: readonly CastMember[],
   { height, grade }: { readonly height: number; readonly grade: Grade | null },
 ): Promise<void> {
   const textures = CastTextures.of(scene.textures)

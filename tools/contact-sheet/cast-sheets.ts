@@ -1,0 +1,221 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { CastView } from '#engine'
+import { parseScenario } from '#scenario'
+import { beards, faces, glassesKinds, hairs, poses, ranks, skins } from '../../src/scenario/vocabulary.ts'
+import type { CastMember, StagePose } from '../../src/stage/cast/index.ts'
+
+interface Cell {
+  readonly label: string
+  readonly member: CastMember
+  /** Others in the same cell, and where each stands from its middle, the first included. */
+  readonly with?: readonly CastMember[]
+  readonly at?: readonly (readonly [x: number, y: number])[]
+  readonly faces?: readonly ('left' | 'right')[]
+  /** Shown `after` ms of a change from this. */
+  readonly from?: CastMember
+  readonly after?: number
+}
+
+export interface CastSheet {
+  readonly name: string
+  readonly cells: readonly Cell[]
+  readonly columns: number
+  /** Of a cell, and how tall an adult is in it, px. */
+  readonly width: number
+  readonly height: number
+  readonly tall: number
+  /** y of the ground in a cell; below it for busts. */
+  readonly ground: number
+  readonly time: 'day' | 'dusk' | 'night'
+}
+
+type Look = NonNullable<CastView['look']>
+const person = (rank: CastView['rank'], look: Look, more: Partial<CastMember> = {}): CastMember => ({
+  id: `${rank} ${look.skin} ${look.hair}`,
+  name: '',
+  rank,
+  look,
+  you: false,
+  place: 'centre',
+  pose: 'standing',
+  face: 'calm',
+  lastDid: null,
+  ...more,
+})
+
+const stagePoses: readonly StagePose[] = [...poses, 'hand-out', 'hand-on-shoulder', 'kneeling']
+const whole = { columns: 6, width: 260, height: 400, tall: 345, ground: 385, time: 'day' } as const
+const bust = { columns: 7, width: 226, height: 250, tall: 620, ground: 640, time: 'day' } as const
+/** Figures as large as on stage. */
+const life = { columns: 5, width: 310, height: 520, tall: 460, ground: 500, time: 'day' } as const
+
+const officer = person('officer', { skin: 'brown', hair: 'bun', uniform: true })
+const sergeant = person('sergeant', { skin: 'light', hair: 'gray-short', beard: 'mustache', uniform: true })
+const civilian = person('civilian', { skin: 'deep', hair: 'twists', top: '#c9803f', bottom: '#4a5f80' })
+const old = person('civilian', { skin: 'pale', hair: 'gray-medium', top: '#7a4a52', bottom: '#6d6a5a' })
+const limb = person('officer', { skin: 'tan', hair: 'short', build: 'prosthesis', uniform: true })
+const chair = person('sergeant', { skin: 'tan', hair: 'gray-bun', glasses: 'round', build: 'wheelchair', uniform: true })
+
+function rankSheets(): CastSheet[] {
+  const shown = (pose: StagePose) =>
+    ranks.map((rank, i) => ({
+      label: `${rank}, ${pose}`,
+      member: person(rank, { skin: skins[i % skins.length] ?? 'tan', hair: hairs[(i * 5) % hairs.length] ?? 'short' }, { pose }),
+    }))
+  const sheet = (pose: StagePose, time: CastSheet['time']): CastSheet => ({
+    ...life,
+    name: `ranks-${pose}-${time}`,
+    time,
+    cells: shown(pose),
+  })
+  return [
+    sheet('standing', 'day'),
+    sheet('standing', 'night'),
+    ...(['arms-crossed', 'hands-on-hips', 'pointing', 'sitting', 'kneeling-on'] as const).map((p) => sheet(p, 'day')),
+  ]
+}
+
+const poseSheets = (): CastSheet[] =>
+  Object.entries({ officer, sergeant, civilian, old, limb, chair }).map(([name, member]) => ({
+    ...whole,
+    name: `poses-${name}`,
+    time: name === 'sergeant' ? 'night' : 'day',
+    cells: stagePoses.map((pose) => ({ label: pose, member: { ...member, pose } })),
+  }))
+
+const faceSheets = (): CastSheet[] =>
+  [officer, sergeant, civilian, old].map((member, i) => ({
+    ...bust,
+    name: `faces-${i + 1}`,
+    cells: faces.map((face) => ({ label: face, member: { ...member, face } })),
+  }))
+
+function headSheets(): CastSheet[] {
+  const heads = hairs.map((hair, i) => ({
+    label: hair,
+    member: person('civilian', { skin: skins[(i * 7) % skins.length] ?? 'tan', hair }),
+  }))
+  const fronts = beards.flatMap((beard) =>
+    glassesKinds.map((glasses) => ({
+      label: `${beard}, ${glasses}`,
+      member: person('officer', { skin: skins[beards.indexOf(beard) % skins.length] ?? 'tan', hair: 'short', beard, glasses }),
+    })),
+  )
+  return [
+    { ...bust, name: 'hair', cells: heads },
+    { ...bust, name: 'beards', cells: fronts },
+  ]
+}
+
+/** Two people who touch: placed by the points of their bodies, as the direction places them. */
+function contactSheet(): CastSheet {
+  const meet = (label: string, member: CastMember, other: CastMember, at: Cell['at'], faces: Cell['faces']): Cell => ({
+    label,
+    member: other,
+    with: [member],
+    at: at ?? [],
+    faces: faces ?? ['right', 'right'],
+  })
+  const prone = { ...civilian, pose: 'prone' as const }
+  return {
+    ...life,
+    name: 'contact',
+    columns: 4,
+    width: 390,
+    cells: [
+      meet('kneeling-on', { ...sergeant, pose: 'kneeling-on' }, prone, [[-40, -4], [35, 0]], ['right', 'right']),
+      meet('kneeling-on, other way', { ...officer, pose: 'kneeling-on' }, prone, [[40, -4], [-35, 0]], ['left', 'left']),
+      meet('gripping-arm', { ...officer, pose: 'gripping-arm' }, sergeant, [[62, 0], [-95, 8]], ['left', 'right']),
+      meet('gripping-arm', { ...sergeant, pose: 'gripping-arm' }, { ...civilian, pose: 'hands-behind' }, [[62, 0], [-70, 8]], ['right', 'right']),
+      meet('hand-on-shoulder', { ...officer, pose: 'hand-on-shoulder' }, sergeant, [[80, 0], [-85, 8]], ['left', 'right']),
+      meet('hand-out', { ...officer, pose: 'hand-out' }, sergeant, [[95, 0], [-95, 8]], ['left', 'right']),
+      meet('crouching beside', { ...officer, pose: 'crouching' }, { ...civilian, pose: 'sitting-ground' }, [[90, 0], [-90, 8]], ['left', 'right']),
+      meet('kneeling beside', { ...officer, pose: 'kneeling' }, prone, [[0, -16], [-20, 0]], ['right', 'right']),
+    ],
+  }
+}
+
+const changes: readonly (readonly [StagePose, StagePose])[] = [
+  ['standing', 'pointing'],
+  ['standing', 'arms-crossed'],
+  ['pointing', 'arms-crossed'],
+  ['standing', 'hands-on-hips'],
+  ['standing', 'hands-behind'],
+  ['standing', 'hands-up'],
+  ['standing', 'gripping-arm'],
+  ['standing', 'crouching'],
+  ['crouching', 'standing'],
+  ['standing', 'kneeling-on'],
+  ['standing', 'sitting'],
+  ['sitting', 'standing'],
+  ['standing', 'sitting-ground'],
+  ['standing', 'prone'],
+  ['arms-crossed', 'kneeling-on'],
+]
+
+/** Changes of pose as strips: what is seen every 40 ms. */
+function changeSheets(): CastSheet[] {
+  const strips = changes.map(([a, b]) =>
+    Array.from({ length: 12 }, (_, i) => ({
+      label: i === 0 ? `${a} → ${b}` : `${i * 40} ms`,
+      from: { ...officer, you: false, pose: a },
+      after: i * 40,
+      member: { ...officer, pose: b },
+    })),
+  )
+  return Array.from({ length: Math.ceil(strips.length / 5) }, (_, n) => ({
+    ...whole,
+    name: `changes-${n + 1}`,
+    columns: 12,
+    width: 132,
+    height: 230,
+    tall: 190,
+    ground: 220,
+    cells: strips.slice(n * 5, n * 5 + 5).flat(),
+  }))
+}
+
+/** Everybody of every scenario in every pose they are given, with the face they have then. */
+function scenarioSheets(): CastSheet[] {
+  const people = readdirSync('scenarios').flatMap((id): Cell[] => {
+    const { scenario } = parseScenario(readFileSync(`scenarios/${id}/scenario.json`, 'utf8'), id, { folder: id })
+    return Object.entries(scenario?.cast ?? {}).flatMap(([who, of]) => {
+      const base: CastMember = {
+        ...person(of.rank, of.look ?? { skin: 'tan', hair: 'short' }),
+        id: who,
+        look: of.look ?? null,
+        you: who === 'you',
+      }
+      const seen = new Map<string, Cell>()
+      let { pose, face }: Pick<CastMember, 'pose' | 'face'> = { pose: 'standing', face: 'calm' }
+      for (const moment of Object.values(scenario?.beats ?? {}).flatMap((beat) => beat.script ?? [])) {
+        if (moment.who !== who) continue
+        pose = moment.pose ?? pose
+        face = moment.face ?? face
+        if (!seen.has(pose)) seen.set(pose, { label: `${id} ${who} ${pose} ${face}`, member: { ...base, pose, face } })
+      }
+      return [...seen.values()]
+    })
+  })
+  const size = 24
+  return Array.from({ length: Math.ceil(people.length / size) }, (_, n) => ({
+    ...whole,
+    name: `scenarios-${String(n + 1).padStart(2, '0')}`,
+    columns: 6,
+    width: 266,
+    height: 330,
+    tall: 270,
+    ground: 318,
+    cells: people.slice(n * size, (n + 1) * size),
+  }))
+}
+
+export const castSheets = (): CastSheet[] => [
+  ...rankSheets(),
+  ...poseSheets(),
+  ...faceSheets(),
+  ...headSheets(),
+  contactSheet(),
+  ...changeSheets(),
+  ...scenarioSheets(),
+]

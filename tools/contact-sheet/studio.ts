@@ -1,0 +1,28 @@
+import { chromium } from '@playwright/test'
+import type { Browser } from '@playwright/test'
+import { createServer } from 'vite'
+import { browserArguments, findBrowser } from '../find-browser.ts'
+
+/** Runs `work` with a browser and the address of this repository's own server on this machine, and ends both. */
+export async function withStudio(
+  { port, page }: { readonly port: number; readonly page: string },
+  work: (browser: Browser, at: string) => Promise<void>,
+): Promise<void> {
+  const path = findBrowser()
+  if (path === null) throw new Error('contact sheets need Chrome or Chromium')
+  const server = await createServer({
+    logLevel: 'warn',
+    cacheDir: 'node_modules/.vite-contact-sheet',
+    optimizeDeps: { entries: [page] },
+    // A file saved meanwhile must not reload the page under a picture.
+    server: { host: '127.0.0.1', port, strictPort: true, hmr: false, watch: null },
+  })
+  await server.listen()
+  const browser = await chromium.launch({ executablePath: path, args: browserArguments })
+  try {
+    await work(browser, `http://127.0.0.1:${port}/${page}`)
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+}
