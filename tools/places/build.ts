@@ -7,6 +7,7 @@ import { lockerRoom } from './locker-room/index.ts'
 import { roadside } from './roadside/index.ts'
 import { room } from './room/index.ts'
 import { sallyPort } from './sally-port/index.ts'
+import { sidewalk } from './sidewalk/index.ts'
 import { street } from './street/index.ts'
 
 const places = {
@@ -15,6 +16,7 @@ const places = {
   garage,
   alley: alleyFiles,
   'residential-door': residentialDoor,
+  sidewalk,
   roadside,
   street,
   room,

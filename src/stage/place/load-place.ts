@@ -5,6 +5,7 @@ import { garage } from './garage.ts'
 import { lockerRoom } from './locker-room.ts'
 import { room } from './room.ts'
 import { sallyPort } from './sally-port.ts'
+import { sidewalk } from './sidewalk.ts'
 import { street } from './street.ts'
 import { roadside } from './roadside.ts'
 import type { PlaceSet } from './place-set.ts'
@@ -19,7 +20,7 @@ const drawings = import.meta.glob<string>(['../../../assets/places/*/*.svg', '!*
 const sets: Readonly<Record<Place, PlaceSet>> = {
   roadside,
   alley,
-  sidewalk: street,
+  sidewalk,
   'residential-door': residentialDoor,
   storefront: street,
   'sally-port': sallyPort,

@@ -97,10 +97,11 @@ export default {
     things: {
       roadside: 'The shoulder of a road. A guardrail, street lights, cars, the lights of a town behind.',
       alley: 'A narrow alley between brick walls. A dumpster, a fire escape, a lamp over a back door.',
-      sidewalk: 'A sidewalk along brick fronts. Doors, windows, a green awning.',
+      sidewalk: 'A city sidewalk. A café window and its awning, parked cars, meters, a bench, a street lamp.',
       'sally-port': 'The station’s closed vehicle bay. A patrol car, a rolling gate, the steel door to the cells.',
       'interview-room': 'A plain room. A window, a notice board, a clock, a door.',
-      'report-room': 'A plain room. A window with a blind, a notice board, a clock, a door.',
+      'report-room':
+        'A room for writing reports. Desks with screens and lamps, a telephone, a coffee machine, filing cabinets, a door, a window with a blind. On the left a glass wall to the hall.',
       garage: 'A parking garage. Concrete pillars, parked cars, a van, tube lights.',
       'residential-door': 'The front of a home. A door, a porch light, steps, a window, a mailbox.',
       'locker-room': 'The locker room. Rows of lockers, a bench, a mirror.',

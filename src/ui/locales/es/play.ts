@@ -101,11 +101,13 @@ export default {
         'La orilla de una carretera. Una barrera de contención, postes de luz, carros, las luces de un pueblo al fondo.',
       alley:
         'Un callejón angosto entre paredes de ladrillo. Un contenedor de basura, una escalera de incendios, una lámpara sobre una puerta trasera.',
-      sidewalk: 'Una acera frente a fachadas de ladrillo. Puertas, ventanas, un toldo verde.',
+      sidewalk:
+        'Una acera de la ciudad. La vitrina de un café con su toldo, carros estacionados, parquímetros, una banca, un farol.',
       'sally-port':
         'La entrada cerrada para vehículos de la estación. Una patrulla, un portón corredizo, la puerta de acero hacia las celdas.',
       'interview-room': 'Un cuarto sencillo. Una ventana, un tablero de avisos, un reloj, una puerta.',
-      'report-room': 'Un cuarto sencillo. Una ventana con persiana, un tablero de avisos, un reloj, una puerta.',
+      'report-room':
+        'Un cuarto para escribir informes. Escritorios con pantallas y lámparas, un teléfono, una cafetera, archiveros, una puerta, una ventana con persiana. A la izquierda, una pared de vidrio que da al pasillo.',
       garage: 'Un estacionamiento cubierto. Columnas de concreto, carros estacionados, una van, tubos de luz.',
       'residential-door': 'El frente de una casa. Una puerta, la luz del porche, escalones, una ventana, un buzón.',
       'locker-room': 'Los vestidores. Filas de casilleros, una banca, un espejo.',
