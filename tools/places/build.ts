@@ -4,6 +4,7 @@ import { alleyFiles } from './alley/index.ts'
 import { residentialDoor } from './residential-door/index.ts'
 import { garage } from './garage/index.ts'
 import { lockerRoom } from './locker-room/index.ts'
+import { reportRoom } from './report-room/index.ts'
 import { roadside } from './roadside/index.ts'
 import { room } from './room/index.ts'
 import { sallyPort } from './sally-port/index.ts'
@@ -17,6 +18,7 @@ const places = {
   alley: alleyFiles,
   'residential-door': residentialDoor,
   sidewalk,
+  'report-room': reportRoom,
   roadside,
   street,
   room,

@@ -3,6 +3,7 @@ import { alley } from './alley.ts'
 import { residentialDoor } from './residential-door.ts'
 import { garage } from './garage.ts'
 import { lockerRoom } from './locker-room.ts'
+import { reportRoom } from './report-room.ts'
 import { room } from './room.ts'
 import { sallyPort } from './sally-port.ts'
 import { sidewalk } from './sidewalk.ts'
@@ -25,7 +26,7 @@ const sets: Readonly<Record<Place, PlaceSet>> = {
   storefront: street,
   'sally-port': sallyPort,
   'interview-room': room,
-  'report-room': room,
+  'report-room': reportRoom,
   garage,
   'locker-room': lockerRoom,
 }

@@ -1,0 +1,114 @@
+/** Along the walls of the report room: desks with screens, pin board, coffee, filing cabinets. */
+import { c, path, tag } from '../svg.ts'
+import { at, back, disc, front, level, lined, side, thin } from './space.ts'
+import { files, lamp, mug, papers, screen } from './things.ts'
+
+/** The front edge of the desks by the wall. */
+const edge = 6.5
+const topY = 0.74
+
+export function desks(): string {
+  const pedestal = (x: number): string =>
+    front(x, x + 0.42, 0.06, topY - 0.04, edge + 0.05, c('door'), thin) +
+    [0.28, 0.5]
+      .map(
+        (y) => seamLine(x + 0.02, x + 0.4, y) + front(x + 0.14, x + 0.28, y + 0.08, y + 0.1, edge + 0.05, c('chrome')),
+      )
+      .join('')
+  const [left, right] = [-1.62, 1.36]
+  return (
+    disc(610, at(0, 0, edge)[1], 290, 12, c('shadow'), { opacity: 0.5 }) +
+    front(left + 0.06, right - 0.06, 0.02, topY, edge + 0.4, c('wall-line')) +
+    front(left + 0.06, right - 0.06, 0, topY, edge + 0.3, c('shadow'), { opacity: 0.55 }) +
+    [left + 0.04, -0.36, right - 0.46].map(pedestal).join('') +
+    level(topY, left, right, edge, back, c('board'), thin) +
+    front(left, right, topY - 0.06, topY, edge, c('seat-lit'), thin) +
+    screen(410, 410, 104, 68) +
+    screen(722, 410, 104, 68) +
+    path('M690 417l6 -5h56l7 5z', { fill: c('post'), ...thin }) +
+    path('M378 417l6 -5h56l7 5z', { fill: c('post'), ...thin }) +
+    files(490, 409, [c('awning'), c('sheet'), c('navy'), c('board'), c('tail')]) +
+    papers(566, 414, 62) +
+    papers(634, 416, 40) +
+    mug(676, 412, c('sign-face')) +
+    lamp(846, 413, 0.82, -1, 'cone-back')
+  )
+}
+
+const seamLine = (x1: number, x2: number, y: number): string =>
+  path(`M${at(x1, y, edge + 0.05).join(' ')}H${at(x2, y, edge + 0.05)[0]}`, { fill: 'none', ...thin })
+
+/** Notes nobody can read. */
+export function board(): string {
+  const [x, y] = at(0.3, 2.2, back)
+  const sheet = (dx: number, dy: number, w: number, h: number, fill: string): string =>
+    tag('rect', { x: x + dx, y: y + dy, width: w, height: h, fill, ...thin }) +
+    tag('circle', { cx: x + dx + w / 2, cy: y + dy + 4, r: 2.4, fill: c('tail') })
+  return (
+    tag('rect', { x, y, width: 172, height: 100, fill: c('board'), ...lined }) +
+    path(`M${x + 4} ${y + 4}h164`, { fill: 'none', stroke: c('shadow'), 'stroke-width': 5, opacity: 0.25 }) +
+    sheet(12, 14, 30, 40, c('sheet')) +
+    sheet(50, 12, 42, 30, c('window-cool')) +
+    sheet(54, 50, 30, 38, c('sheet')) +
+    sheet(100, 18, 28, 36, c('sheet')) +
+    sheet(136, 12, 26, 30, c('sign-face')) +
+    sheet(104, 62, 46, 26, c('sheet')) +
+    sheet(14, 62, 26, 26, c('awning'))
+  )
+}
+
+export function clock(): string {
+  const [x, y] = at(1.8, 2.32, back)
+  return (
+    tag('circle', { cx: x, cy: y, r: 21, fill: c('sheet'), ...lined }) +
+    path(`M${x} ${y}v-14M${x} ${y}l9 5`, { fill: 'none', stroke: c('ink'), 'stroke-width': 2.6 })
+  )
+}
+
+/** A cupboard with the coffee machine on it. */
+export function coffee(): string {
+  const z = 6.72
+  const [x, y] = at(1.55, 0.9, z)
+  return (
+    front(1.5, 2.12, 0, 0.86, z, c('door'), lined) +
+    path(`M${at(1.81, 0.06, z).join(' ')}V${at(0, 0.82, z)[1]}`, { fill: 'none', ...thin }) +
+    front(1.74, 1.77, 0.42, 0.56, z, c('chrome')) +
+    front(1.85, 1.88, 0.42, 0.56, z, c('chrome')) +
+    level(0.9, 1.47, 2.15, z - 0.03, back, c('board'), thin) +
+    front(1.47, 2.15, 0.86, 0.9, z - 0.03, c('seat-lit'), thin) +
+    path(`M${x + 4} ${y - 2}v-66q0 -6 6 -6h42q6 0 6 6v14h-8v8h-28v36h36v8z`, { fill: c('tyre'), ...lined }) +
+    path(`M${x + 26} ${y - 36}h26l3 10v12q0 6 -6 6h-20q-6 0 -6 -6v-12z`, { fill: c('glass-lit'), ...thin }) +
+    path(`M${x + 24} ${y - 22}h30v7q0 6 -6 6h-18q-6 0 -6 -6z`, { fill: c('body-dark') }) +
+    path(`M${x + 56} ${y - 32}q9 2 7 11q-1 6 -8 5`, { fill: 'none', stroke: c('ink'), 'stroke-width': 3 }) +
+    tag('circle', { cx: x + 16, cy: y - 62, r: 3.4, fill: c('amber') }) +
+    mug(x + 74, y, c('sheet')) +
+    mug(x + 79, y - 1, c('awning'))
+  )
+}
+
+/** Filing cabinets along the right wall, a printer on them. */
+export function cabinets(): string {
+  const x = 3.06
+  const drawers = [7.02, 6.5, 5.98]
+    .map((far) =>
+      [0.04, 0.36, 0.68, 1]
+        .map(
+          (y) =>
+            side(x, y, y + 0.3, far - 0.48, far - 0.02, c('door'), thin) +
+            side(x, y + 0.17, y + 0.21, far - 0.33, far - 0.17, c('chrome')) +
+            side(x, y + 0.24, y + 0.28, far - 0.32, far - 0.18, c('sheet'), { opacity: 0.6 }),
+        )
+        .join(''),
+    )
+    .join('')
+  return (
+    level(0, 2.9, 3.6, 5.3, 7.1, c('shadow'), { opacity: 0.4 }) +
+    front(x, 3.59, 0, 1.32, 5.46, c('wall-low'), lined) +
+    side(x, 0, 1.32, 5.46, 7.04, c('wall-line'), lined) +
+    drawers +
+    side(3.12, 1.32, 1.6, 5.9, 6.5, c('white-dark'), thin) +
+    front(3.12, 3.5, 1.32, 1.6, 5.9, c('white'), thin) +
+    side(3.12, 1.4, 1.44, 5.98, 6.42, c('sheet'), thin) +
+    tag('circle', { cx: at(3.2, 1.52, 5.9)[0], cy: at(0, 1.52, 5.9)[1], r: 3, fill: c('window-cool') })
+  )
+}
