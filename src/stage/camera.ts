@@ -66,10 +66,10 @@ export class Camera {
     return Math.max(this.width / world.width, this.height / world.height)
   }
 
-  private target(aim: Aim): { x: number; y: number; zoom: number } {
+  private target(aim: Aim, still: boolean): { x: number; y: number; zoom: number } {
     const seen = this.width / this.cover
     const tension = clamp(Math.round(aim.tension), 0, 3) as 0 | 1 | 2 | 3
-    const open = aim.silence > stillAfter && !aim.choosing ? 1 : 0
+    const open = aim.silence > stillAfter && !aim.choosing && !still ? 1 : 0
     const zoom =
       1 +
       pushIn[tension] * (1 - 0.45 * open) +
@@ -93,7 +93,7 @@ export class Camera {
    * @param still reduced motion: no drift, no glide; the camera cuts
    */
   update(deltaMs: number, aim: Aim, still: boolean): void {
-    const to = this.target(aim)
+    const to = this.target(aim, still)
     if (still || !this.settled) {
       const zoom = still && this.width / this.cover >= world.width * 0.9 ? 1 + (to.zoom - 1) * 0.5 : to.zoom
       if (this.x !== to.x || this.y !== to.y || this.zoom !== zoom || !this.settled) this.moves += 1

@@ -114,7 +114,9 @@ export class FlashCounter {
     const found: Field[] = []
     for (let y = 0; y + h <= this.height; y += Math.max(1, h >> 2)) {
       for (let x = 0; x + w <= this.width; x += Math.max(1, w >> 2)) {
-        found.push(new Field(Array.from({ length: w * h }, (_, i) => (y + Math.floor(i / w)) * this.width + x + (i % w))))
+        found.push(
+          new Field(Array.from({ length: w * h }, (_, i) => (y + Math.floor(i / w)) * this.width + x + (i % w))),
+        )
       }
     }
     return found

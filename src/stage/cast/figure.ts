@@ -218,6 +218,8 @@ export class Figure {
   }
 
   private express(): void {
+    // Reduced motion: a drawing neither blinks nor moves its mouth.
+    if (this.still) return this.mood('eyes', 'mouth')
     const mouth = this.talking ? mouthAt(this.seed, this.time) : 0
     const shut = this.blinks.shut(this.time)
     if (shut) this.mood('lids', mouth === 0 ? 'mouth' : 'half')

@@ -5,7 +5,7 @@ import { drops } from './drops.ts'
 
 /** Anything that falls or drifts: built once, moved each frame, never allocated while playing. */
 export interface Weather {
-  /** @param calm reduced motion: slower and fewer */
+  /** @param calm reduced motion: what falls hangs in the air, as in a drawing */
   update(deltaMs: number, calm: boolean): void
 }
 
@@ -77,7 +77,8 @@ export class Rain implements Weather {
   }
 
   update(deltaMs: number, calm: boolean): void {
-    const dt = (deltaMs / 1000) * (calm ? 0.45 : 1)
+    if (calm) return
+    const dt = deltaMs / 1000
     for (const { image, speed, slant, reach } of this.streaks) {
       image.y += speed * dt
       image.x -= speed * slant * dt
@@ -88,7 +89,7 @@ export class Rain implements Weather {
     }
     const ground = this.place.ground ?? world.height
     for (const splash of this.splashes) {
-      splash.age += deltaMs * (calm ? 0.5 : 1)
+      splash.age += deltaMs
       if (splash.age > splash.life) {
         splash.age = 0
         this.drop(splash.image, ground)
@@ -100,7 +101,7 @@ export class Rain implements Weather {
       const ring = this.rings[i]
       const puddle = this.place.puddles[Math.floor(i / 3)]
       if (!ring || !puddle) continue
-      ring.age += deltaMs * (calm ? 0.5 : 1)
+      ring.age += deltaMs
       if (ring.age > ring.life) {
         ring.age = 0
         ring.image.setPosition(

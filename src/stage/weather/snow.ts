@@ -41,7 +41,8 @@ export class Snow implements Weather {
   }
 
   update(deltaMs: number, calm: boolean): void {
-    const dt = (deltaMs / 1000) * (calm ? 0.5 : 1)
+    if (calm) return
+    const dt = deltaMs / 1000
     this.time += dt
     for (const { image, speed, sway } of this.flakes) {
       image.y += speed * dt

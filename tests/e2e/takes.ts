@@ -1,0 +1,127 @@
+import type { View } from '#engine'
+import { act, advance, nextEvent, offers, start, stepBack, stepIn, untouched, view } from '#engine'
+import type { Plan, Result, Run } from '#engine'
+import type { Take } from '../../tools/safety/stage.ts'
+
+/** Frames a second: twice the fastest flicker there could be. */
+const smooth = 30
+/** Frames a second where only standing still is looked at. */
+const coarse = 10
+/** Sounds that come with light, or may. */
+const lit = new Set(['thunder', 'siren-chirp', 'car-passes', 'engine-start'])
+
+const must = (result: Result<Run>): Run => {
+  if (!result.ok) throw new Error(result.error.message)
+  return result.value
+}
+
+/** A run from where it has been brought to on to its end, doing nothing more. */
+function toTheEnd(from: Run): Run {
+  let run = from
+  while (run.phase === 'playing') run = advance(run, nextEvent(run) - run.clock)
+  return run
+}
+
+/** Runs that between them pass through every beat that one act leads to. */
+function runsOf(plan: Plan): Run[] {
+  const idle = untouched(plan)
+  const known = new Set(idle.happenings.flatMap((h) => (h.what === 'beat' ? [h.beat] : [])))
+  const runs = [idle]
+  for (const h of idle.happenings) {
+    if (h.what !== 'beat') continue
+    const there = advance(start(plan), h.at + 2000)
+    for (const option of there.phase === 'playing' ? offers(there) : []) {
+      const run = toTheEnd(must(act(must(stepIn(there)), option.id)))
+      const fresh = run.happenings.filter((now) => now.what === 'beat' && !known.has(now.beat))
+      for (const now of fresh) if (now.what === 'beat') known.add(now.beat)
+      if (fresh.length > 0) runs.push(run)
+    }
+  }
+  return runs
+}
+
+/** A stretch of a run as it is played at a pace. */
+function stretch(run: Run, name: string, from: number, seconds: number, pace = 1, fps = smooth): Take {
+  const frames = Math.round(seconds * fps)
+  const shown: { frame: number; view: View; extra: Take['shown'][number]['extra'] }[] = []
+  for (let frame = 0; frame < frames; frame++) {
+    const now = view(run, Math.max(0, Math.round(from + (frame * 1000 * pace) / fps)))
+    if (now === shown.at(-1)?.view) continue
+    shown.push({ frame, view: now, extra: { mode: now.ending ? 'over' : 'playing', acting: null } })
+  }
+  return { name, fps, frames, shown, noFlash: false, reducedMotion: false, settle: 0, pardon: 0 }
+}
+
+/** Where most happens within `span` ms of a run. */
+function busiest(run: Run, span: number): number {
+  const at = run.happenings.map((h) => h.at)
+  const within = (from: number): number => at.filter((t) => t >= from && t < from + span).length
+  return at.toSorted((a, b) => within(b) - within(a))[0] ?? 0
+}
+
+/** The stretches of a scenario that may flash: its opening, its busiest seconds, and every light that comes with a sound. */
+export function riskyTakes(plan: Plan): Take[] {
+  const { id } = plan.scenario
+  const runs = runsOf(plan)
+  const idle = untouched(plan)
+  const takes = [
+    stretch(idle, `${id}: opening`, 0, 2.5),
+    stretch(idle, `${id}: busiest, ten times as fast`, busiest(idle, 30_000), 3, 10),
+  ]
+  const heard = new Map<string, Take>()
+  for (const run of runs) {
+    for (const h of run.happenings) {
+      if (h.what !== 'moment') continue
+      const { sound } = view(run, h.at)
+      if (sound === null || sound.since !== h.at || !lit.has(sound.id)) continue
+      const key = `${sound.id} ${view(run, h.at).tension}`
+      if (!heard.has(key)) heard.set(key, stretch(run, `${id}: ${sound.id} at ${h.at} ms`, h.at - 300, 3))
+    }
+  }
+  return [...takes, ...heard.values()]
+}
+
+/** Stepping in and back as fast as fingers allow, and an act: what only the trainee makes the picture do. */
+export function trainee(plan: Plan): Take {
+  let there = advance(start(plan), 5000)
+  while (offers(there).length === 0) there = advance(there, 1000)
+  const open = must(stepIn(there))
+  const back = must(stepBack(open))
+  const takeOff = offers(there)[0]
+  const shown: Take['shown'][number][] = [{ frame: 0, view: view(there), extra: { mode: 'playing', acting: null } }]
+  for (let i = 0; i < 4; i++) {
+    shown.push({ frame: 15 + i * 24, view: view(open), extra: { mode: 'choosing', acting: null } })
+    shown.push({ frame: 27 + i * 24, view: view(back), extra: { mode: 'playing', acting: null } })
+  }
+  if (takeOff) {
+    const acting = { text: takeOff.label, spoken: true, to: takeOff.to ?? null, rung: takeOff.rung ?? null }
+    shown.push({ frame: 115, view: view(open), extra: { mode: 'acting', acting } })
+  }
+  const rest = { noFlash: false, reducedMotion: false, settle: 30, pardon: 0 }
+  return { name: `${plan.scenario.id}: stepping in and back`, fps: smooth, frames: 150, shown, ...rest }
+}
+
+/** Nobody is there and no weather: all that still moves is light. */
+export function lightsAlone(plan: Plan, noFlash: boolean): Take {
+  const run = untouched(plan)
+  const first = view(run, 0)
+  const calm = { weather: 'clear', tension: 0, speech: null, action: null, thought: null } as const
+  const empty: View = { ...first, ...calm, cast: first.cast.map((member) => ({ ...member, place: 'off' })) }
+  const lightning = run.happenings.map((h) => view(run, h.at)).find((now) => now.sound?.id === 'thunder')
+  const extra = { mode: 'playing', acting: null } as const
+  const shown = [{ frame: 0, view: empty, extra }]
+  if (lightning) shown.push({ frame: 60, view: { ...empty, sound: lightning.sound }, extra })
+  const name = `${plan.scenario.id}: lights alone${noFlash ? ', no flashing' : ''}`
+  return { name, fps: smooth, frames: 120, shown, noFlash, reducedMotion: false, settle: 80, pardon: 1 }
+}
+
+/** The busiest seconds with reduced motion: a picture changes when the view does, and then stands. */
+export function stillTake(plan: Plan): Take {
+  const run = untouched(plan)
+  return {
+    ...stretch(run, `${plan.scenario.id}: reduced motion`, busiest(run, 8000), 8, 1, coarse),
+    reducedMotion: true,
+    settle: 0,
+    pardon: 10,
+  }
+}
