@@ -16,6 +16,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     viewport: { width: 1280, height: 720 },
+    // Only what is tested without a connection needs the whole program fetched.
+    serviceWorkers: 'block',
     launchOptions: {
       // Found by tools/find-browser.ts, which `npm test` runs first.
       ...(process.env['STEP_IN_BROWSER'] ? { executablePath: process.env['STEP_IN_BROWSER'] } : {}),

@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite'
 import { library } from './tools/vite-library.ts'
 import { liveScenarios } from './tools/vite-live.ts'
+import { offline } from './tools/vite-offline.ts'
 
 /** The folder of scenarios; another one for trying things out. */
 const scenarios = process.env['STEP_IN_SCENARIOS'] ?? 'scenarios'
@@ -8,7 +9,7 @@ const scenarios = process.env['STEP_IN_SCENARIOS'] ?? 'scenarios'
 export default defineConfig({
   // Relative, so that a build can be served from any folder or file share.
   base: './',
-  plugins: [library(scenarios), liveScenarios(scenarios)],
+  plugins: [library(scenarios), liveScenarios(scenarios), offline()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },

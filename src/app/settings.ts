@@ -1,4 +1,4 @@
-import { languages } from '#ui'
+import { languages, textSizes } from '#ui'
 import type { Settings } from '#ui'
 
 const KEY = 'step-in.settings'
@@ -6,6 +6,7 @@ const KEY = 'step-in.settings'
 const defaults: Settings = {
   language: 'system',
   theme: 'system',
+  textSize: 1,
   pace: 1,
   captions: true,
   sound: true,
@@ -29,6 +30,7 @@ const all =
 const checks: Record<keyof Settings, Check> = {
   language: (v) => v === 'system' || languages.some(({ tag }) => tag === v),
   theme: (v) => v === 'system' || v === 'light' || v === 'dark',
+  textSize: (v) => textSizes.some((size) => size === v),
   pace: (v) => v === 'untimed' || (typeof v === 'number' && v >= 1 && v <= 10),
   captions: isBoolean,
   sound: isBoolean,

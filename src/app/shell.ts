@@ -4,9 +4,11 @@ import type { SoundHandle } from '#sound'
 import type { Missing, Settings, Shell, Stored } from '#ui'
 import { openKeeper } from './keeper.ts'
 import type { Library } from './library.ts'
+import { openOffline } from './offline.ts'
 import type * as Player from './player.ts'
 import type { SettingsStore } from './settings.ts'
 import type { Speech } from './speech.ts'
+import { openSupport } from './support.ts'
 import { createTheatre } from './theatre.ts'
 
 export interface ShellParts {
@@ -33,6 +35,8 @@ export async function createShell({ library, records, settings, sound, speech, s
   const keeper = await openKeeper(records, () => lacks('storage'))
   const stage = createTheatre({ settings: settings.get, sound, trouble: lacks })
   if (!records.keeps()) lacks('storage')
+  const offline = openOffline(changed)
+  const support = openSupport(changed)
 
   /** The engine, fetched once somebody plays. */
   async function engine(): Promise<typeof Player> {
@@ -123,6 +127,8 @@ export async function createShell({ library, records, settings, sound, speech, s
     finished: (session) => here().finishedOf(session),
     replay: (finished) => here().replayOf(finished),
     stage,
+    offline,
+    support: () => support(speech.text.language),
     async stored() {
       if (!records.keeps()) return []
       const scenarios = (await records.outside()).length

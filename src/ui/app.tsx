@@ -7,6 +7,7 @@ import { CrashNet } from './shell/crash.tsx'
 import { Header } from './shell/header.tsx'
 import { HelpScreen } from './shell/help.tsx'
 import { lazyScreen } from './shell/lazy.tsx'
+import { NewerNotice } from './shell/newer-notice.tsx'
 import { usePageAttributes } from './shell/page-attributes.ts'
 import { go, hrefOf, useRoute, type Route } from './shell/route.ts'
 import { Arrived } from './shell/screen.tsx'
@@ -104,6 +105,7 @@ export function App({ shell }: { readonly shell: Shell }) {
     <Arrived.Provider value={turns > 0}>
       <SkipLink to={() => main.current}>{t('common.skipToMain')}</SkipLink>
       <Header shell={shell} route={route} />
+      <NewerNotice shell={shell} />
       <main ref={main} tabIndex={-1} key={hrefOf(route)}>
         <CrashNet kept={kept}>
           {over && route.at === 'debrief' ? (
@@ -140,7 +142,7 @@ function Screen({ shell, route, begin, resume, seen, onSeen }: ScreenProps) {
     case 'settings':
       return <SettingsScreen shell={shell} />
     case 'help':
-      return <HelpScreen settings={shell.settings()} />
+      return <HelpScreen shell={shell} />
     case 'brief': {
       const entry = shell.catalogue().find(({ id }) => id === route.id)
       if (entry === undefined) return <UnknownScreen />

@@ -13,4 +13,5 @@ export {
   type Texts,
 } from './text/index.ts'
 export type * from './play/session-types.ts'
+export { textSizes } from './shell/shell-types.ts'
 export type * from './shell/shell-types.ts'

@@ -5,6 +5,7 @@ import { entries } from './heads.ts'
 const defaults: Settings = {
   language: 'system',
   theme: 'system',
+  textSize: 1,
   pace: 1,
   captions: true,
   sound: true,
@@ -98,6 +99,8 @@ export function fakeShell(options: FakeOptions = {}): Shell {
     ],
     clearStored: async () => undefined,
     tick: nothing,
+    offline: { state: 'ready', newer: false, use: async () => undefined },
+    support: () => [{ name: 'Peer support', how: 'Ask at the desk', href: null }],
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

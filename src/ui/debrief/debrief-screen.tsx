@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { Warning } from '#engine'
 import { Download, Printer, RotateCcw } from 'lucide'
 import { Button } from '../parts/index.ts'
 import type { Finished, PlayFrom, Shell } from '../shell/shell-types.ts'
 import { ScreenTitle } from '../shell/screen.tsx'
+import { Support } from '../shell/support.tsx'
 import { languageName, languageOf, useLanguage, useText } from '../text/index.ts'
 import { FollowUpTold } from './follow-up-told.tsx'
 import { Law } from './law.tsx'
@@ -13,6 +15,9 @@ import { saveLog } from './save-log.ts'
 import { storyOf } from './story.ts'
 import { Turning } from './turning.tsx'
 import './debrief.css'
+
+/** After these a scene can stay with somebody. */
+const hard: ReadonlySet<Warning> = new Set(['force', 'death', 'self-harm', 'slurs', 'humiliation', 'minors', 'grief'])
 
 interface DebriefProps {
   readonly shell: Shell
@@ -90,6 +95,8 @@ export function DebriefScreen({ shell, finished, onAgain, onPlayFrom, onLeave }:
           <Law scenario={scenario} lang={lang} sources={writtenIn ?? lang} />
         </>
       )}
+
+      {scenario.warnings?.some((warning) => hard.has(warning)) && <Support shell={shell} />}
 
       <nav class="debrief-ways" aria-label={t('debrief.ways')}>
         <Button variant="primary" icon={RotateCcw} onClick={() => void onAgain()}>

@@ -1,7 +1,8 @@
 import { Dialog, Kbd } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
 import { ScreenTitle } from './screen.tsx'
-import type { Settings } from './shell-types.ts'
+import type { Settings, Shell } from './shell-types.ts'
+import { Support } from './support.tsx'
 import './help.css'
 
 const rungs = ['probe', 'alert', 'challenge', 'take-action'] as const
@@ -73,13 +74,14 @@ export function HelpText({ settings }: { readonly settings: Pick<Settings, 'shor
 }
 
 /** The help as a screen of its own. */
-export function HelpScreen({ settings }: { readonly settings: Settings }) {
+export function HelpScreen({ shell }: { readonly shell: Shell }) {
   const t = useText()
   return (
     <div class="page help">
       <ScreenTitle screen={t('shell.helpPage.screen')}>{t('shell.helpPage.title')}</ScreenTitle>
       <p class="lead">{t('shell.helpPage.lead')}</p>
-      <HelpText settings={settings} />
+      <HelpText settings={shell.settings()} />
+      <Support shell={shell} />
     </div>
   )
 }

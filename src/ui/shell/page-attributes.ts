@@ -3,7 +3,11 @@ import { useLanguage } from '../text/index.ts'
 import type { Settings } from './shell-types.ts'
 
 /** Writes the settings that style the page, and its language, on <html>. Without a choice the system's wish rules. */
-export function usePageAttributes({ theme, reducedMotion }: Pick<Settings, 'theme' | 'reducedMotion'>): void {
+export function usePageAttributes({
+  theme,
+  reducedMotion,
+  textSize,
+}: Pick<Settings, 'theme' | 'reducedMotion' | 'textSize'>): void {
   const { language, direction } = useLanguage()
   useEffect(() => {
     const { dataset } = document.documentElement
@@ -12,6 +16,9 @@ export function usePageAttributes({ theme, reducedMotion }: Pick<Settings, 'them
     if (reducedMotion === null) delete dataset.motion
     else dataset.motion = reducedMotion ? 'reduced' : 'full'
   }, [theme, reducedMotion])
+  useEffect(() => {
+    document.documentElement.style.fontSize = textSize === 1 ? '' : `${textSize * 100}%`
+  }, [textSize])
   useEffect(() => {
     document.documentElement.lang = language
     document.documentElement.dir = direction

@@ -52,11 +52,16 @@ export type LanguageChoice = 'system' | Language
 
 export type ThemeChoice = 'system' | 'light' | 'dark'
 
+/** Shares of the browser's own text size. */
+export const textSizes = [1, 1.15, 1.3, 1.5] as const
+export type TextSize = (typeof textSizes)[number]
+
 /** Kept in this browser. Everything here has a default and survives a missing or full storage for the visit. */
 export interface Settings {
   /** `system`: the first of the browser's languages that the interface speaks. */
   readonly language: LanguageChoice
   readonly theme: ThemeChoice
+  readonly textSize: TextSize
   readonly pace: Pace
   readonly captions: boolean
   readonly sound: boolean
@@ -122,6 +127,25 @@ export interface Stored {
   readonly count: number
 }
 
+/** The program without a connection, and its next version. */
+export interface Offline {
+  /** `ready`: everything is in this browser. `unavailable`: this browser or this address cannot keep it. */
+  readonly state: 'fetching' | 'ready' | 'unavailable'
+  /** A newer version has been fetched and waits. */
+  readonly newer: boolean
+  /** Loads the newer version in place of this one. */
+  use(): Promise<void>
+}
+
+/** Somebody to talk to, as the agency set it in `support.json`. */
+export interface SupportContact {
+  readonly name: string
+  /** How to reach them, in plain words. */
+  readonly how: string
+  /** `tel:`, `sms:`, `mailto:` or `https:`; null when it is not a link. */
+  readonly href: string | null
+}
+
 export interface Shell {
   catalogue(): readonly CatalogueEntry[]
   settings(): Settings
@@ -142,6 +166,9 @@ export interface Shell {
   /** A still picture of a run at t on a stage, for the debrief's scrubbing. */
   replay(finished: Finished): ReplaySession
   readonly stage: StageMount
+  readonly offline: Offline
+  /** In the language of the interface; empty while it has not been read. */
+  support(): readonly SupportContact[]
   /** What this browser keeps, for the settings to tell. Empty when nothing is kept or can be. */
   stored(): Promise<readonly Stored[]>
   /** Clears one kind, or everything this program keeps here; settings go back to their defaults. */

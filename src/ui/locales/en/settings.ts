@@ -9,6 +9,15 @@ export default {
   looks: 'Looks',
   theme: 'Light or dark',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  textSize: 'Text size',
+  textSizeHint: 'Bubbles, captions and pages. Your browser’s own zoom works too.',
+  offline: 'Without a connection',
+  offlineText: {
+    fetching:
+      'Step In is being fetched into this browser. Leave the page open a little longer, then it works without a connection.',
+    ready: 'Everything is in this browser: Step In works without a connection. Use your browser’s “Install” or “Add to home screen” to have it as a program of its own.',
+    unavailable: 'This browser or this address cannot keep the program, so it needs the connection it came by.',
+  },
   motion: 'Movement',
   motions: { system: 'As the system', less: 'Less', full: 'All' },
   motionHint: 'Less: no camera moves, no drift, no shake.',

@@ -19,6 +19,18 @@ export default {
     language: 'That language could not be loaded; the words stay as they were. The connection may be down.',
   },
 
+  newer: {
+    title: 'A newer version is ready',
+    text: 'It takes a moment, and nothing of yours is lost.',
+    use: 'Use it now',
+    later: 'Later',
+  },
+
+  support: {
+    title: 'Somebody to talk to',
+    text: 'Scenes like this one can stay with people, and some have lived through one. Talking helps, and it is nobody’s business but yours.',
+  },
+
   crash: {
     screen: 'Something broke',
     title: 'Something broke on our side',

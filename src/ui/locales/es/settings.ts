@@ -12,6 +12,15 @@ export default {
   looks: 'Apariencia',
   theme: 'Claro u oscuro',
   themes: { system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
+  textSize: 'Tamaño del texto',
+  textSizeHint: 'Globos, subtítulos y páginas. El zoom del navegador también sirve.',
+  offline: 'Sin conexión',
+  offlineText: {
+    fetching:
+      'Step In se está guardando en este navegador. Deja la página abierta un poco más y funcionará sin conexión.',
+    ready: 'Todo está en este navegador: Step In funciona sin conexión. Con «Instalar» o «Añadir a pantalla de inicio» de tu navegador lo tienes como un programa aparte.',
+    unavailable: 'Este navegador o esta dirección no puede guardar el programa, así que necesita la conexión por la que llegó.',
+  },
   motion: 'Movimiento',
   motions: { system: 'Como el sistema', less: 'Menos', full: 'Todo' },
   motionHint: 'Menos: sin movimientos de cámara, sin deriva, sin sacudidas.',

@@ -23,6 +23,18 @@ export default {
     language: 'No se pudo cargar ese idioma; las palabras siguen como estaban. Puede que no haya conexión.',
   },
 
+  newer: {
+    title: 'Hay una versión nueva lista',
+    text: 'Tarda un momento y no se pierde nada tuyo.',
+    use: 'Usarla ahora',
+    later: 'Más tarde',
+  },
+
+  support: {
+    title: 'Alguien con quien hablar',
+    text: 'Escenas como esta pueden quedarse dentro, y hay quien ha vivido una. Hablar ayuda, y no le incumbe a nadie más que a ti.',
+  },
+
   crash: {
     screen: 'Algo falló',
     title: 'Algo falló de nuestro lado',

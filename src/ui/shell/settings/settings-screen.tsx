@@ -3,7 +3,7 @@ import { Choice, LiveRegion, Slider, Switch } from '../../parts/index.ts'
 import { languages, useText } from '../../text/index.ts'
 import { paceOf, paceOptions } from '../pace.ts'
 import { ScreenTitle } from '../screen.tsx'
-import type { LanguageChoice, Shell, ThemeChoice } from '../shell-types.ts'
+import { textSizes, type LanguageChoice, type Shell, type ThemeChoice } from '../shell-types.ts'
 import { KeptHere } from './kept-here.tsx'
 import { KeySettings } from './key-settings.tsx'
 import './settings.css'
@@ -64,6 +64,16 @@ export function SettingsScreen({ shell }: { readonly shell: Shell }) {
           onChange={(theme) => shell.change({ theme })}
         />
         <Choice
+          legend={t('settings.textSize')}
+          hint={t('settings.textSizeHint')}
+          value={String(settings.textSize)}
+          options={textSizes.map((size) => ({
+            value: String(size),
+            label: t('common.percent', { value: Math.round(size * 100) }),
+          }))}
+          onChange={(value) => shell.change({ textSize: textSizes.find((size) => String(size) === value) ?? 1 })}
+        />
+        <Choice
           legend={t('settings.motion')}
           hint={t('settings.motionHint')}
           value={motion}
@@ -97,6 +107,10 @@ export function SettingsScreen({ shell }: { readonly shell: Shell }) {
       </section>
 
       <KeySettings settings={settings} onChange={(part) => shell.change(part)} say={setSaid} />
+      <section aria-labelledby="offline">
+        <h2 id="offline">{t('settings.offline')}</h2>
+        <p>{t(`settings.offlineText.${shell.offline.state}`)}</p>
+      </section>
       <KeptHere shell={shell} say={setSaid} />
       <LiveRegion text={said} />
     </div>

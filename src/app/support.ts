@@ -1,0 +1,56 @@
+import { languageOf } from '#ui'
+import type { SupportContact } from '#ui'
+
+/** A file an agency writes should not be larger, characters. */
+const LARGEST = 20_000
+/** What a link may lead to: never a script. */
+const LINK = /^(?:tel|sms|mailto|https):/
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+function wordsIn(language: string, words: unknown): string | null {
+  if (typeof words === 'string') return words
+  if (!isObject(words)) return null
+  const found = words[language] ?? words[languageOf(language)] ?? words['en']
+  return typeof found === 'string' ? found : null
+}
+
+/** The contacts of a `support.json` in a language. What is damaged in it is left out: the rest is still a help. */
+export function readSupport(text: string, language: string): SupportContact[] {
+  if (text.length > LARGEST) return []
+  let file: unknown
+  try {
+    file = JSON.parse(text)
+  } catch {
+    return []
+  }
+  const contacts = isObject(file) && Array.isArray(file['contacts']) ? (file['contacts'] as unknown[]) : []
+  return contacts.flatMap((contact) => {
+    if (!isObject(contact)) return []
+    const [name, how] = [wordsIn(language, contact['name']), wordsIn(language, contact['how'])]
+    if (name === null || how === null) return []
+    const href = contact['href']
+    return [{ name, how, href: typeof href === 'string' && LINK.test(href) ? href : null }]
+  })
+}
+
+/** Fetches the agency's file; empty until it has come, and when there is none. */
+export function openSupport(changed: () => void): (language: string) => readonly SupportContact[] {
+  let text = ''
+  const read = new Map<string, readonly SupportContact[]>()
+  fetch('./support.json')
+    .then((answer) => (answer.ok ? answer.text() : ''))
+    .then(
+      (found) => {
+        text = found
+        read.clear()
+        changed()
+      },
+      () => undefined,
+    )
+  return (language) => {
+    const known = read.get(language) ?? readSupport(text, language)
+    read.set(language, known)
+    return known
+  }
+}

@@ -1,0 +1,33 @@
+import { RefreshCw } from 'lucide'
+import { useState } from 'preact/hooks'
+import { Button, Notice } from '../parts/index.ts'
+import { useText } from '../text/index.ts'
+import type { Shell } from './shell-types.ts'
+import './newer-notice.css'
+
+/** Says on any page but the scene that a newer version waits. It never takes over by itself. */
+export function NewerNotice({ shell }: { readonly shell: Shell }) {
+  const t = useText()
+  const [later, setLater] = useState(false)
+  if (!shell.offline.newer || later) return null
+  return (
+    <div class="newer">
+      <Notice
+        tone="call"
+        icon={RefreshCw}
+        role="status"
+        title={t('shell.newer.title')}
+        actions={
+          <>
+            <Button onClick={() => void shell.offline.use()}>{t('shell.newer.use')}</Button>
+            <Button variant="ghost" onClick={() => setLater(true)}>
+              {t('shell.newer.later')}
+            </Button>
+          </>
+        }
+      >
+        {t('shell.newer.text')}
+      </Notice>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import { useText } from '../text/index.ts'
+import type { Shell } from './shell-types.ts'
+import './support.css'
+
+/** Whom one can talk to, as the agency set it. Nothing when there is nobody. */
+export function Support({ shell }: { readonly shell: Shell }) {
+  const t = useText()
+  const contacts = shell.support()
+  if (contacts.length === 0) return null
+  return (
+    <section class="support" aria-labelledby="support">
+      <h2 id="support">{t('shell.support.title')}</h2>
+      <p>{t('shell.support.text')}</p>
+      <dl>
+        {contacts.map(({ name, how, href }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              {href === null ? (
+                how
+              ) : (
+                <a href={href} rel="noreferrer">
+                  {how}
+                </a>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readSupport } from '../../src/app/support.ts'
+
+const file = (contacts: unknown): string => JSON.stringify({ format: 1, contacts })
+
+describe('the contacts an agency sets', () => {
+  it('come in the language of the interface, or in English', () => {
+    const text = file([{ name: { en: 'Peers', es: 'Compañeros' }, how: { en: 'Room 4' } }])
+    expect(readSupport(text, 'es')).toEqual([{ name: 'Compañeros', how: 'Room 4', href: null }])
+    expect(readSupport(text, 'fr')).toEqual([{ name: 'Peers', how: 'Room 4', href: null }])
+  })
+  it('may be written in one language only', () => {
+    expect(readSupport(file([{ name: 'Peers', how: 'Room 4', href: 'tel:988' }]), 'es')).toEqual([
+      { name: 'Peers', how: 'Room 4', href: 'tel:988' },
+    ])
+  })
+  it('never lead anywhere but to a telephone, a mail or a page', () => {
+    for (const href of ['javascript:alert(1)', 'data:text/html,x', ' javascript:x', 'file:///etc', 7]) {
+      expect(readSupport(file([{ name: 'A', how: 'B', href }]), 'en')).toEqual([{ name: 'A', how: 'B', href: null }])
+    }
+  })
+  it('are fewer when some are damaged, and none when the file is', () => {
+    expect(readSupport(file([{ name: 'A' }, null, 3, { name: 'A', how: 'B' }]), 'en')).toHaveLength(1)
+    for (const text of ['', '{', '[]', 'null', '{"contacts":3}', file([]), 'x'.repeat(20_001)]) {
+      expect(readSupport(text, 'en')).toEqual([])
+    }
+  })
+  it('that come with the program are whole in both languages', () => {
+    const text = readFileSync('public/support.json', 'utf8')
+    const [en, es] = [readSupport(text, 'en'), readSupport(text, 'es')]
+    expect(en.map(({ href }) => href)).toEqual(['tel:988', null])
+    expect(es).toHaveLength(en.length)
+    expect(es[0]?.how).not.toBe(en[0]?.how)
+  })
+})
