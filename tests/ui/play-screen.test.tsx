@@ -27,7 +27,7 @@ class Trainee {
     this.settings = {
       language: 'system',
       theme: 'system',
-    textSize: 1,
+      textSize: 1,
       pace,
       captions: true,
       sound: true,

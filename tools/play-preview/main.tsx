@@ -15,7 +15,7 @@ const pace: Pace = asked.get('pace') === 'untimed' ? 'untimed' : Number(asked.ge
 let settings: Settings = {
   language: 'system',
   theme: 'system',
-    textSize: 1,
+  textSize: 1,
   pace,
   captions: asked.get('captions') !== '0',
   sound: true,
