@@ -3,7 +3,7 @@ import { build, preview } from 'vite'
 import { expect, test as base } from '@playwright/test'
 import { planOf, shipped } from '../scenarios/library.ts'
 import type { Seen, Take } from '../../tools/safety/stage.ts'
-import { lightsAlone, riskyTakes, stillTake, trainee } from './takes.ts'
+import { flicker, lightsAlone, riskyTakes, stillTake, trainee } from './takes.ts'
 
 /** The page that draws the stage frame by frame, built apart and served on a port of its own. */
 const test = base.extend<{ seen: (takes: readonly Take[]) => Promise<Seen[]> }, { address: string }>({
@@ -57,6 +57,11 @@ for (const id of shipped) {
 test('A9: stepping in and back again and again does not make the picture flash', async ({ seen }) => {
   const [seenOnce] = await seen([trainee(planOf('wet-night'))])
   expect(seenOnce?.general).toBeLessThanOrEqual(most)
+})
+
+test('A9: a picture that does flash is found', async ({ seen }) => {
+  const [found] = await seen([flicker(planOf('filming'))])
+  expect(found?.general).toBeGreaterThan(most)
 })
 
 test('A9: with no flashing lights nothing but people and weather moves; without it the light bar turns', async ({

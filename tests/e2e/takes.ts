@@ -101,6 +101,18 @@ export function trainee(plan: Plan): Take {
   return { name: `${plan.scenario.id}: stepping in and back`, fps: smooth, frames: 150, shown, ...rest }
 }
 
+/** What must be found: the dimming put on and off five times a second by day. */
+export function flicker(plan: Plan): Take {
+  const now = view(untouched(plan), 0)
+  const modes = ['playing', 'choosing'] as const
+  const shown = Array.from({ length: 30 }, (_, i) => {
+    const mode = modes[i % 2] ?? 'playing'
+    return { frame: i * 3, view: now, extra: { mode, acting: null } }
+  })
+  const rest = { noFlash: false, reducedMotion: true, settle: 10, pardon: 0 }
+  return { name: `${plan.scenario.id}: flicker`, fps: smooth, frames: 90, shown, ...rest }
+}
+
 /** Nobody is there and no weather: all that still moves is light. */
 export function lightsAlone(plan: Plan, noFlash: boolean): Take {
   const run = untouched(plan)
