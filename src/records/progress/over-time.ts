@@ -1,0 +1,32 @@
+import { wentBack } from './read-runs.ts'
+import type { ReadRun } from './read-runs.ts'
+
+/** One run on the chart over time. Scores 0 to 100. */
+export interface ProgressPoint {
+  readonly run: string
+  /** 1 for the oldest. */
+  readonly number: number
+  readonly scenario: string
+  readonly title: string
+  /** ISO 8601. */
+  readonly ended: string
+  /** The first time this scenario was played; otherwise it was known. */
+  readonly first: boolean
+  /** Null where there was nothing to stop. */
+  readonly early: number | null
+  readonly effective: number
+  readonly overall: number
+  readonly mastered: boolean
+}
+
+/** The runs in order, each with its scores. A later run never changes what is told of an earlier one. */
+export function overTime(runs: readonly ReadRun[]): ProgressPoint[] {
+  const known = new Set<string>()
+  return runs.map((run, i): ProgressPoint => {
+    const { early, effective, overall, mastered } = run.reading.card
+    const first = !known.has(run.scenario) && !wentBack(run)
+    known.add(run.scenario)
+    const { id, scenario, title, ended } = run
+    return { run: id, number: i + 1, scenario, title, ended, first, early, effective, overall, mastered }
+  })
+}
