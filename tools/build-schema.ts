@@ -1,20 +1,25 @@
-/** Writes the JSON Schema of the scenario format, from which editors complete and check scenario files. */
+/** Writes the JSON Schemas of scenarios and training plans, from which editors complete and check such files. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { scenarioSchema } from '#scenario'
+import { scenarioSchema, trainingPlanSchema } from '#scenario'
 
-const target = fileURLToPath(new URL('../public/schema/scenario-1.json', import.meta.url))
+const published = (name: string): string => fileURLToPath(new URL(`../public/schema/${name}`, import.meta.url))
 
-/** The schema file's whole text. */
-export function schemaText(): string {
-  const schema = toJsonSchema(scenarioSchema, { typeMode: 'input', errorMode: 'throw', ignoreActions: ['finite'] })
-  const titled = { ...schema, title: 'Step In scenario, format 1' }
-  return `${JSON.stringify(titled, null, 2)}\n`
+function textOf(schema: Parameters<typeof toJsonSchema>[0], title: string): string {
+  const written = toJsonSchema(schema, { typeMode: 'input', errorMode: 'throw', ignoreActions: ['finite'] })
+  return `${JSON.stringify({ ...written, title }, null, 2)}\n`
 }
 
+/** The whole texts of the schema files. */
+export const schemaText = (): string => textOf(scenarioSchema, 'Step In scenario, format 1')
+export const planSchemaText = (): string => textOf(trainingPlanSchema, 'Step In training plan, format 1')
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  mkdirSync(dirname(target), { recursive: true })
-  writeFileSync(target, schemaText())
+  const files = { 'scenario-1.json': schemaText(), 'training-plan-1.json': planSchemaText() }
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(published(name)), { recursive: true })
+    writeFileSync(published(name), text)
+  }
 }

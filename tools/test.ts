@@ -8,7 +8,7 @@ const steps: readonly (readonly [string, ...string[]])[] = [
   ['format', 'oxfmt', '--check', '.'],
   ['lint', 'oxlint', '--type-aware', '--max-warnings=0'],
   ['unused code', 'knip'],
-  ['scenarios', 'tsx', 'src/cli/index.ts', 'check', 'scenarios'],
+  ['scenarios and plans', 'tsx', 'src/cli/index.ts', 'check', 'scenarios', 'public/plans'],
   ['unit tests', 'vitest', 'run'],
   // With the languages that only tests speak, and so apart from what `npm start` serves.
   ['build', 'vite', 'build', '--mode', 'test', '--outDir', '.cache/test-build', '--emptyOutDir', '--logLevel', 'warn'],

@@ -1,36 +1,60 @@
 import { basename, dirname, resolve } from 'node:path'
-import { formatProblem, parseLocale, parseScenario, type Problem, type Scenario } from '#scenario'
+import {
+  formatProblem,
+  parseLocale,
+  parseScenario,
+  parseTrainingPlan,
+  type KnownScenario,
+  type Problem,
+  type Scenario,
+} from '#scenario'
 import { parseArguments } from './arguments.ts'
 import { type Command, type CommandIo, UsageError } from './command.ts'
 import { readFile } from './paths.ts'
-import { localeFiles, SCENARIO, scenarioFiles } from './scenario-files.ts'
+import { isFolder, knownScenarios, planFiles } from './plan-files.ts'
+import { localeFiles, SCENARIO, scenarioFiles, scenariosBelow } from './scenario-files.ts'
+
+/** Where scenarios mostly are. */
+const SCENARIOS = 'scenarios'
 
 export const command: Command = {
   name: 'check',
-  summary: 'say what is wrong in scenarios, and where',
-  help: `step-in check <file or folder>… [--json]
+  summary: 'say what is wrong in scenarios and training plans, and where',
+  help: `step-in check <file or folder>… [--scenarios <folder>] [--json]
 
 Checks scenario files and says what is wrong, as
   file:line:column severity code message
 Folders are searched for ${SCENARIO}; the translations in locales/ beside each are checked too.
+JSON files in folders called plans are training plans; each is checked against the scenarios there are.
 Every code has a page in docs/problems/ that explains it.
 
-  --json    print the problems as a JSON array
+  --scenarios <folder>    the scenarios that plans are made of ("${SCENARIOS}" when left out)
+  --json                  print the problems as a JSON array
 
 Exit code: 0 without errors (warnings are no errors), 1 with errors, 2 when there is nothing to check.
 `,
   run(args, io) {
-    const { values, positionals } = parseArguments(args, { json: { type: 'boolean' } })
+    const { values, positionals } = parseArguments(args, { json: { type: 'boolean' }, scenarios: { type: 'string' } })
     if (positionals.length === 0)
       throw new UsageError('check: name a scenario file or a folder, for example: check scenarios')
-    const files = scenarioFiles(positionals, io)
-    const problems = files.flatMap((file) => checkFile(file, io))
+    const plans = [...new Set(positionals.flatMap((path) => planFiles(path, io)))]
+    const others = positionals.filter((path) => !plans.includes(path) && !holdsOnlyPlans(path, io))
+    const files = scenarioFiles(others, io)
+    const known = plans.length > 0 ? scenariosFor(values.scenarios, io) : undefined
+    const problems = [
+      ...files.flatMap((file) => checkFile(file, io)),
+      ...plans.flatMap((file) => parseTrainingPlan(readFile(file, io), file, { scenarios: known }).problems),
+    ]
     io.out(
       values.json === true
         ? `${JSON.stringify(problems, null, 2)}\n`
         : problems.map((p) => `${formatProblem(p)}\n`).join(''),
     )
-    io.err(`${summary(files.length, problems)}\n`)
+    if (plans.length > 0 && known === undefined)
+      io.err(
+        `There is no folder "${SCENARIOS}" here, so plans were checked by themselves. Name one with --scenarios.\n`,
+      )
+    io.err(`${summary(files.length, plans.length, problems)}\n`)
     return problems.some((p) => p.severity === 'error') ? 1 : 0
   },
 }
@@ -47,11 +71,22 @@ function checkFile(file: string, io: CommandIo): Problem[] {
 const checkLocale = (file: string, scenario: Scenario | null, io: CommandIo): Problem[] =>
   parseLocale(readFile(file, io), file, scenario).problems
 
-function summary(files: number, problems: readonly Problem[]): string {
+const holdsOnlyPlans = (path: string, io: CommandIo): boolean =>
+  isFolder(path, io) && planFiles(path, io).length > 0 && scenariosBelow(path, io).length === 0
+
+/** The scenarios plans are checked against; none where no folder was named and there is none of the usual name. */
+function scenariosFor(folder: string | undefined, io: CommandIo): ReadonlyMap<string, KnownScenario> | undefined {
+  if (folder !== undefined && !isFolder(folder, io))
+    throw new UsageError(`check: --scenarios: ${folder}: there is no such folder`)
+  return folder === undefined && !isFolder(SCENARIOS, io) ? undefined : knownScenarios(folder ?? SCENARIOS, io)
+}
+
+function summary(files: number, plans: number, problems: readonly Problem[]): string {
   const errors = problems.filter((p) => p.severity === 'error').length
   const warnings = problems.length - errors
   const found = [count(errors, 'error'), count(warnings, 'warning')].filter((part) => !part.startsWith('0 '))
-  return `${count(files, 'scenario')}, ${found.length === 0 ? 'no problems' : found.join(' and ')}`
+  const looked = [count(files, 'scenario'), count(plans, 'plan')].filter((part) => !part.startsWith('0 '))
+  return `${looked.join(' and ')}, ${found.length === 0 ? 'no problems' : found.join(' and ')}`
 }
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`

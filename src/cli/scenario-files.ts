@@ -22,12 +22,13 @@ function filesOf(path: string, io: Pick<CommandIo, 'cwd'>): string[] {
     throw new UsageError(`${path}: ${whyUnreadable(error)}`)
   }
   if (!isFolder) return [path]
-  const found = search(path, io)
+  const found = scenariosBelow(path, io)
   if (found.length === 0) throw new UsageError(`${path}: no ${SCENARIO} in this folder or below it`)
   return found
 }
 
-function search(folder: string, io: Pick<CommandIo, 'cwd'>): string[] {
+/** Every scenario of a folder and the folders in it, sorted; none is no error. */
+export function scenariosBelow(folder: string, io: Pick<CommandIo, 'cwd'>): string[] {
   const found: string[] = []
   let entries
   try {
@@ -37,7 +38,7 @@ function search(folder: string, io: Pick<CommandIo, 'cwd'>): string[] {
   }
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name)
-    if (entry.isDirectory() && !SKIPPED.has(entry.name)) found.push(...search(path, io))
+    if (entry.isDirectory() && !SKIPPED.has(entry.name)) found.push(...scenariosBelow(path, io))
     else if (entry.name === SCENARIO && !entry.isDirectory()) found.push(path)
   }
   return found

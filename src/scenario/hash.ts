@@ -6,8 +6,11 @@ import type { Scenario } from './schema.ts'
  * `sha256-` and 64 hexadecimal digits: SHA-256 of the scenario as JSON with its keys sorted (by UTF-16 code units) at
  * every depth and no spaces. The same for two files that say the same, however they are laid out.
  */
-export function scenarioHash(scenario: Scenario): string {
-  return `sha256-${bytesToHex(sha256(utf8ToBytes(canonical(scenario))))}`
+export const scenarioHash = (scenario: Scenario): string => canonicalHash(scenario)
+
+/** `sha256-` and 64 hexadecimal digits over any plain value, written canonically. */
+export function canonicalHash(value: unknown): string {
+  return `sha256-${bytesToHex(sha256(utf8ToBytes(canonical(value))))}`
 }
 
 /** JSON with sorted keys and no spaces. Keys whose value is undefined are left out. */

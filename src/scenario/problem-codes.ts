@@ -73,6 +73,16 @@ export const problemCodes = [
   'translation-of-itself',
   'translation-stale',
   'unknown-text',
+  // Training plans
+  'plan-controls',
+  'plan-few-controls',
+  'plan-file-name',
+  'plan-lesson',
+  'plan-pass',
+  'plan-repeats',
+  'plan-reserve',
+  'plan-time',
+  'unknown-scenario',
 ] as const
 
 export type ProblemCode = (typeof problemCodes)[number]

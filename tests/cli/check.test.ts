@@ -79,6 +79,27 @@ describe('check', () => {
     put('front-desk/scenario.json', new Uint8Array([0x7b, 0xff]))
     expect((await run('check', 'front-desk')).out).toMatch(/:1:2 error not-utf8/)
   })
+  const plan = readFileSync(new URL('../../docs/problems/example-plan.json', import.meta.url), 'utf8')
+  it('PL2 checks the training plans of a folder against the scenarios there are', async () => {
+    put('plans/example-plan.json', plan)
+    put('scenarios/front-desk/scenario.json', good)
+    const { code, out, err } = await run('check', 'plans')
+    expect(out).toMatch(
+      /^plans\/example-plan\.json:8:17 error unknown-scenario There is no scenario "long-stop" here\./,
+    )
+    expect(err).toBe('1 plan, 6 errors\n')
+    expect(code).toBe(1)
+    expect((await run('check', '.')).err).toBe('1 scenario and 1 plan, 6 errors\n')
+    expect((await run('check', 'plans', '--scenarios', 'nowhere')).err).toMatch(/nowhere: there is no such folder/)
+  })
+  it('PL1 knows a training plan wherever it lies, and says when there is nothing to check it against', async () => {
+    put('desk/example-plan.json', plan)
+    const { code, err } = await run('check', 'desk/example-plan.json')
+    expect(err).toMatch(/plans were checked by themselves.*\n1 plan, no problems\n$/)
+    expect(code).toBe(0)
+    put('desk/other.json', plan)
+    expect((await run('check', 'desk/other.json')).out).toMatch(/error plan-file-name/)
+  })
   it('says in one line what it cannot look at', async () => {
     mkdirSync(join(cwd, 'empty'))
     expect(await run('check', 'nowhere')).toEqual({

@@ -41,6 +41,7 @@ export function accepts(schema: JsonSchema, value: unknown): boolean {
 
 function isType(type: string, value: unknown): boolean {
   if (type === 'integer') return Number.isInteger(value)
+  if (type === 'null') return value === null
   if (type === 'array') return Array.isArray(value)
   if (type === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value)
   return typeof value === type

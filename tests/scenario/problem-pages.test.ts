@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser'
 import { describe, expect, it } from 'vitest'
-import { parseLocale, parseScenario, type Problem, problemCodes } from '#scenario'
+import { parseLocale, parseScenario, parseTrainingPlan, type Problem, problemCodes } from '#scenario'
 import { example, exampleText, withValue } from './example.ts'
+import { examplePlanText, knownToPlans } from './example-plan.ts'
 
 const folder = new URL('../../docs/problems/', import.meta.url)
 const pages = readdirSync(folder).filter((name) => name.endsWith('.md'))
@@ -34,8 +35,11 @@ function problemsOf(where: string, piece: string): Problem[] {
     base = withValue(['beats', 'refusal', 'needs'], undefined, withValue(['subject'], 'you', base))
   }
   const dotted = /[Aa]t `([^`]+)`/.exec(where)?.[1] ?? ''
-  const { text, firstLine } = put(base, dotted, piece)
-  const { problems } = parseScenario(text, 'scenario.json', { folder: 'front-desk' })
+  const isPlan = where.includes('the example plan')
+  const { text, firstLine } = put(isPlan ? examplePlanText : base, dotted, piece)
+  const { problems } = isPlan
+    ? parseTrainingPlan(text, 'example-plan.json', { scenarios: knownToPlans })
+    : parseScenario(text, 'scenario.json', { folder: 'front-desk' })
   return problems.map((p) => ({ ...p, line: p.line - firstLine + 1 }))
 }
 

@@ -1,0 +1,81 @@
+import type { Draft } from './draft.ts'
+import { canonicalHash } from './hash.ts'
+import type { Problem } from './problem.ts'
+import { createReport, quote, type Report } from './report.ts'
+import { shapeOf } from './shape/index.ts'
+import type { JsonDocument } from './source/document.ts'
+import { readJson } from './source/read.ts'
+import { checkAgainst, type KnownScenario } from './training-plan-scenarios.ts'
+import { checkPlan } from './training-plan-rules.ts'
+import { PLAN_FORMAT, type PlanWords, type TrainingPlan, trainingPlanSchema } from './training-plan-schema.ts'
+
+export interface ParsedTrainingPlan {
+  /** Null when there is an error; warnings do not matter. */
+  readonly plan: TrainingPlan | null
+  /** Sorted by place. */
+  readonly problems: Problem[]
+}
+
+export interface TrainingPlanOptions {
+  /** Every scenario there is, by id: the plan is checked against them (PL2 to PL5). Not checked when left out. */
+  readonly scenarios?: ReadonlyMap<string, KnownScenario> | undefined
+}
+
+/**
+ * Reads a training plan and reports everything that is wrong with it, all at once. Never throws. The name of `file`
+ * must be the plan's id and `.json` (PL1). Bytes are checked to be UTF-8, a string is not.
+ */
+export function parseTrainingPlan(
+  source: string | Uint8Array,
+  file: string,
+  { scenarios }: TrainingPlanOptions = {},
+): ParsedTrainingPlan {
+  const report = createReport()
+  const { lines, document } = readJson(source, report)
+  const plan = document === null ? null : planOf(document, file, scenarios, report)
+  return { plan: report.hasErrors ? null : plan, problems: report.problems(file, lines) }
+}
+
+function planOf(
+  document: JsonDocument,
+  file: string,
+  scenarios: TrainingPlanOptions['scenarios'],
+  report: Report,
+): TrainingPlan | null {
+  if (document.root.type !== 'object') {
+    const message = 'A training plan is one object: it begins with { and ends with }.'
+    report.add(document.root.offset, 'error', 'wrong-type', message)
+    return null
+  }
+  reportFormat(document, report)
+  const { draft, whole } = shapeOf(trainingPlanSchema, document.value, document, report)
+  const found: Draft<TrainingPlan> = draft
+  checkPlan(found, fileName(file), document, report)
+  if (scenarios !== undefined) checkAgainst(scenarios, found, document, report)
+  return whole
+}
+
+function reportFormat(document: JsonDocument, report: Report): void {
+  const node = document.node(['format'])
+  if (node === undefined || node.value === PLAN_FORMAT) return
+  const [code, message] =
+    node.type === 'number'
+      ? ([
+          'unknown-format',
+          `Format ${String(node.value)} is not known; ${PLAN_FORMAT} is. Is a newer version of Step In needed?`,
+        ] as const)
+      : ([
+          'wrong-type',
+          `"format" must be a number without quotes: ${PLAN_FORMAT}. It is ${quote(node.value ?? node.type)}.`,
+        ] as const)
+  report.add(node.offset, 'error', code, message)
+}
+
+const fileName = (file: string): string => (file.split(/[\\/]/).at(-1) ?? '').replace(/\.json$/i, '')
+
+/** `sha256-` and 64 hexadecimal digits over the plan as `scenarioHash` does it: which version of the plan. */
+export const trainingPlanHash = (plan: TrainingPlan): string => canonicalHash(plan)
+
+/** A plan's words in a language, in English where that one is missing. */
+export const planWords = (words: PlanWords, language: string): string =>
+  words[language] ?? words[language.split('-')[0] ?? language] ?? words['en'] ?? ''

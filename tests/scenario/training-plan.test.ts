@@ -1,0 +1,144 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { formatProblem, parseTrainingPlan, planWords, trainingPlanHash, type TrainingPlan } from '#scenario'
+import { planSchemaText } from '../../tools/build-schema.ts'
+import { planOf, shipped } from '../scenarios/library.ts'
+import { withValue } from './example.ts'
+import { examplePlanText, knownToPlans } from './example-plan.ts'
+import { accepts, type JsonSchema } from './json-schema.ts'
+
+const parse = (text: string | Uint8Array, file = 'example-plan.json') =>
+  parseTrainingPlan(text, file, { scenarios: knownToPlans })
+type Change = [path: (string | number)[], value: unknown]
+const changed = (...changes: Change[]): string =>
+  changes.reduce((text, [path, value]) => withValue(path, value, text), examplePlanText)
+const codes = (...changes: Change[]): string[] => parse(changed(...changes)).problems.map((p) => p.code)
+const example = (): TrainingPlan => {
+  const { plan } = parse(examplePlanText)
+  if (plan === null) throw new Error('docs/problems/example-plan.json has errors')
+  return plan
+}
+
+describe('PL1 the file', () => {
+  it('reads the example without a problem', () => {
+    expect(parse(examplePlanText).problems).toEqual([])
+    expect(example().scenarios).toEqual(['long-stop', 'filming', 'garage', 'wet-night'])
+  })
+  it('wants the id to be the name of the file, whatever folder it is in', () => {
+    expect(parse(examplePlanText, 'a\\plans\\example-plan.json').problems).toEqual([])
+    expect(parse(examplePlanText, 'plans/other.json').problems.map((p) => p.code)).toEqual(['plan-file-name'])
+  })
+  it('wants English words, for they stand in for all others', () => {
+    expect(codes([['title'], { es: 'Un turno' }])).toEqual(['missing-key'])
+    expect(codes([['title', 'Spanish'], 'Un turno'])).toEqual(['bad-language'])
+    expect(planWords({ en: 'a', es: 'b' }, 'es-MX')).toBe('b')
+    expect(planWords({ en: 'a', es: 'b' }, 'fr')).toBe('a')
+  })
+  it('says everything at once, and never throws', () => {
+    const found = codes([['tittle'], 1], [['mode'], 'exam'], [['hours'], 'one'], [['pass', 'overall'], 101])
+    expect(found.toSorted()).toEqual(['out-of-range', 'unknown-key', 'unknown-word', 'wrong-type'])
+    expect(codes([['format'], 2])).toEqual(['unknown-format'])
+    expect(codes([['format'], '1'])).toEqual(['wrong-type'])
+    expect(parse('[]').problems.map((p) => p.code)).toEqual(['wrong-type'])
+    expect(parse('').problems.map((p) => p.code)).toEqual(['empty-file'])
+    const anything = fc.oneof(fc.json(), fc.string(), fc.uint8Array())
+    fc.assert(fc.property(anything, (text) => parse(text).problems.length > 0))
+    const inside = fc.constantFrom<(string | number)[]>(
+      ['scenarios'],
+      ['scenarios', 0],
+      ['title'],
+      ['pass'],
+      ['reserve'],
+    )
+    fc.assert(fc.property(inside, fc.jsonValue(), (path, value) => Array.isArray(codes([path, value]))))
+  })
+})
+
+describe('PL2 the scenes', () => {
+  it('are known, each once, and no lessons', () => {
+    expect(codes([['scenarios', 0], 'long-stpo'])).toEqual(['unknown-scenario'])
+    expect(codes([['scenarios', 0], 'garage'])).toEqual(['plan-repeats'])
+    expect(codes([['reserve', 0], 'garage'])).toEqual(['plan-repeats'])
+    expect(codes([['reserve', 2], 'nozzle'])).toEqual(['plan-lesson'])
+    expect(codes([['scenarios'], []])).toContain('empty-list')
+  })
+  it('are not asked after where the scenarios are not here', () => {
+    expect(parseTrainingPlan(changed([['scenarios', 0], 'mine']), 'example-plan.json').problems).toEqual([])
+  })
+})
+
+it('PL3 the controls are counted, and one in four is one', () => {
+  expect(codes([['controls'], 2])).toEqual(['plan-controls'])
+  expect(codes([['scenarios', 3], 'missing-box'], [['reserve'], ['page-two', 'wet-night']], [['controls'], 0])).toEqual(
+    ['plan-few-controls', 'plan-reserve'],
+  )
+})
+
+it('PL4 the rule for passing can be met', () => {
+  expect(codes([['pass', 'mastered'], 4])).toEqual([])
+  expect(codes([['pass', 'mastered'], 5])).toEqual(['plan-pass'])
+})
+
+it('PL5 the hours fit the minutes', () => {
+  expect(codes([['hours'], 0.4])).toEqual([])
+  expect(codes([['hours'], 0.39])).toEqual(['plan-time'])
+  expect(codes([['hours'], 1.2])).toEqual([])
+  expect(codes([['hours'], 1.21])).toEqual(['plan-time'])
+})
+
+it('PL6 an assessment has a scene of each kind in reserve', () => {
+  expect(codes([['reserve'], undefined])).toEqual(['plan-reserve'])
+  expect(codes([['reserve'], ['page-two']])).toEqual(['plan-reserve'])
+  expect(codes([['reserve'], undefined], [['mode'], 'practice'])).toEqual([])
+})
+
+describe('the plans that come with the program', () => {
+  const folder = new URL('../../public/plans/', import.meta.url)
+  const files = readdirSync(folder)
+  const scenarios = new Map(shipped.map((id) => [id, planOf(id).scenario]))
+  const read = (file: string) => parseTrainingPlan(readFileSync(new URL(file, folder)), file, { scenarios })
+  it.each(files)('%s is sound, in English and Spanish, and lets no screen-out pass', (file) => {
+    const { plan, problems } = read(file)
+    expect(problems.map(formatProblem)).toEqual([])
+    expect(Object.keys(plan?.title ?? {})).toEqual(['en', 'es'])
+    expect(Object.keys(plan?.summary ?? {})).toEqual(['en', 'es'])
+    expect(plan?.pass.screenOuts).toBe(0)
+  })
+  it('are the three there should be', () => {
+    expect(files.toSorted()).toEqual(['academy-block.json', 'annual-refresher.json', 'quarterly-fifteen-minutes.json'])
+  })
+})
+
+it('a plan’s hash is the same however the file is laid out, and another for another plan', () => {
+  const laidOut = parse(JSON.stringify(JSON.parse(examplePlanText))).plan
+  expect(laidOut && trainingPlanHash(laidOut)).toBe(trainingPlanHash(example()))
+  expect(trainingPlanHash({ ...example(), hours: 2 })).not.toBe(trainingPlanHash(example()))
+  expect(trainingPlanHash(example())).toMatch(/^sha256-[0-9a-f]{64}$/)
+})
+
+describe('the published JSON Schema of plans', () => {
+  const published = readFileSync(new URL('../../public/schema/training-plan-1.json', import.meta.url), 'utf8')
+  const schema = JSON.parse(published) as JsonSchema
+  it('is what the definition gives (npx tsx tools/build-schema.ts writes it)', () => {
+    expect(published).toBe(planSchemaText())
+  })
+  const changes: Change[] = [
+    [['validMonths'], null],
+    [['validMonths'], 0],
+    [['validMonths'], 'never'],
+    [['hours'], -1],
+    [['inOrder'], 1],
+    [['reserve'], undefined],
+    [['id'], 'Not Kebab'],
+    [['title', 'de'], 'Eine Schicht'],
+    [['title', 'DEUTSCH'], 'Eine Schicht'],
+    [['pass', 'mastered'], 1.5],
+    [['typo'], 1],
+  ]
+  it.each(changes)('agrees with the check: %j = %j', (path, value) => {
+    const source = changed([path, value])
+    const problems = parse(source).problems.filter((p) => p.severity === 'error')
+    expect(accepts(schema, JSON.parse(source))).toBe(problems.length === 0)
+  })
+})
