@@ -3,10 +3,11 @@ import catalogue from './en/catalogue.ts'
 import common from './en/common.ts'
 import debrief from './en/debrief.ts'
 import play from './en/play.ts'
+import progress from './en/progress.ts'
 import settings from './en/settings.ts'
 import shell from './en/shell.ts'
 import sounds from './en/sounds.ts'
 import vocabulary from './en/vocabulary.ts'
 
 /** All words of the interface in English, the language every other one falls back to. */
-export default { common, vocabulary, shell, catalogue, briefing, settings, play, debrief, sounds } as const
+export default { common, vocabulary, shell, catalogue, briefing, settings, play, debrief, sounds, progress } as const

@@ -3,10 +3,11 @@ import catalogue from './es/catalogue.ts'
 import common from './es/common.ts'
 import debrief from './es/debrief.ts'
 import play from './es/play.ts'
+import progress from './es/progress.ts'
 import settings from './es/settings.ts'
 import shell from './es/shell.ts'
 import sounds from './es/sounds.ts'
 import vocabulary from './es/vocabulary.ts'
 
 /** All words of the interface in the Spanish of U.S. agencies. How it speaks: docs/decisions/0005-spanish.md. */
-export default { common, vocabulary, shell, catalogue, briefing, settings, play, debrief, sounds }
+export default { common, vocabulary, shell, catalogue, briefing, settings, play, debrief, sounds, progress }
