@@ -21,7 +21,13 @@ describe('drawings of places', () => {
   })
   it('have a view box, and cover the picture where they are the ground or the sky', () => {
     for (const file of layers) expect(viewBoxOf(read(file)).width).toBeGreaterThan(100)
-    for (const file of ['roadside/far.svg', 'roadside/ground.svg', 'room/wall.svg', 'street/ground.svg']) {
+    for (const file of [
+      'roadside/far.svg',
+      'roadside/ground.svg',
+      'report-room/room.svg',
+      'interview-room/room.svg',
+      'street/ground.svg',
+    ]) {
       const { x, width } = viewBoxOf(read(file))
       expect(x).toBeLessThanOrEqual(-140)
       expect(x + width).toBeGreaterThanOrEqual(1420)

@@ -3,10 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { alleyFiles } from './alley/index.ts'
 import { residentialDoor } from './residential-door/index.ts'
 import { garage } from './garage/index.ts'
+import { interviewRoom } from './interview-room/index.ts'
 import { lockerRoom } from './locker-room/index.ts'
 import { reportRoom } from './report-room/index.ts'
 import { roadside } from './roadside/index.ts'
-import { room } from './room/index.ts'
 import { sallyPort } from './sally-port/index.ts'
 import { sidewalk } from './sidewalk/index.ts'
 import { street } from './street/index.ts'
@@ -19,9 +19,9 @@ const places = {
   'residential-door': residentialDoor,
   sidewalk,
   'report-room': reportRoom,
+  'interview-room': interviewRoom,
   roadside,
   street,
-  room,
 }
 for (const [place, files] of Object.entries(places)) {
   const folder = new URL(`../../assets/places/${place}/`, import.meta.url)

@@ -2,9 +2,9 @@ import type { Place } from '#engine'
 import { alley } from './alley.ts'
 import { residentialDoor } from './residential-door.ts'
 import { garage } from './garage.ts'
+import { interviewRoom } from './interview-room.ts'
 import { lockerRoom } from './locker-room.ts'
 import { reportRoom } from './report-room.ts'
-import { room } from './room.ts'
 import { sallyPort } from './sally-port.ts'
 import { sidewalk } from './sidewalk.ts'
 import { street } from './street.ts'
@@ -17,7 +17,7 @@ const drawings = import.meta.glob<string>(['../../../assets/places/*/*.svg', '!*
   import: 'default',
 })
 
-/** Places that have no set of their own yet are shown as a plain room or an evening street. */
+/** The set each place is drawn with. */
 const sets: Readonly<Record<Place, PlaceSet>> = {
   roadside,
   alley,
@@ -25,7 +25,7 @@ const sets: Readonly<Record<Place, PlaceSet>> = {
   'residential-door': residentialDoor,
   storefront: street,
   'sally-port': sallyPort,
-  'interview-room': room,
+  'interview-room': interviewRoom,
   'report-room': reportRoom,
   garage,
   'locker-room': lockerRoom,

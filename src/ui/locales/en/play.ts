@@ -99,7 +99,8 @@ export default {
       alley: 'A narrow alley between brick walls. A dumpster, a fire escape, a lamp over a back door.',
       sidewalk: 'A city sidewalk. A café window and its awning, parked cars, meters, a bench, a street lamp.',
       'sally-port': 'The station’s closed vehicle bay. A patrol car, a rolling gate, the steel door to the cells.',
-      'interview-room': 'A plain room. A window, a notice board, a clock, a door.',
+      'interview-room':
+        'A bare room. A table under a ceiling light, a dark mirror on the wall, a camera in the corner, an empty chair, a clock, a door.',
       'report-room':
         'A room for writing reports. Desks with screens and lamps, a telephone, a coffee machine, filing cabinets, a door, a window with a blind. On the left a glass wall to the hall.',
       garage: 'A parking garage. Concrete pillars, parked cars, a van, tube lights.',

@@ -105,7 +105,8 @@ export default {
         'Una acera de la ciudad. La vitrina de un café con su toldo, carros estacionados, parquímetros, una banca, un farol.',
       'sally-port':
         'La entrada cerrada para vehículos de la estación. Una patrulla, un portón corredizo, la puerta de acero hacia las celdas.',
-      'interview-room': 'Un cuarto sencillo. Una ventana, un tablero de avisos, un reloj, una puerta.',
+      'interview-room':
+        'Un cuarto sin adornos. Una mesa bajo una luz de techo, un espejo oscuro en la pared, una cámara en la esquina, una silla vacía, un reloj, una puerta.',
       'report-room':
         'Un cuarto para escribir informes. Escritorios con pantallas y lámparas, un teléfono, una cafetera, archiveros, una puerta, una ventana con persiana. A la izquierda, una pared de vidrio que da al pasillo.',
       garage: 'Un estacionamiento cubierto. Columnas de concreto, carros estacionados, una van, tubos de luz.',
