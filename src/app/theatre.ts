@@ -1,6 +1,8 @@
 import type { SoundHandle } from '#sound'
 import type { StageExtra, StageHandle, StageOptions } from '#stage'
 import type { Missing, PlaySession, PlayState, Settings, StageMount } from '#ui'
+import { watchCovers } from './covered.ts'
+import type { Covered } from './covered.ts'
 import type { DrivenSession } from './session.ts'
 
 /** Longest step of wall time one frame may take, ms: after a hitch the scene goes on where it was, not further. */
@@ -8,7 +10,7 @@ const LONGEST_FRAME = 250
 
 const drives = (session: PlaySession): session is DrivenSession => 'pass' in session
 
-function extraOf(state: PlayState): StageExtra {
+function extraOf(state: PlayState, safe: Covered): StageExtra {
   const { acting, phase } = state
   const mode =
     phase === 'choosing'
@@ -25,7 +27,10 @@ function extraOf(state: PlayState): StageExtra {
       spoken: acting.option.spoken,
       to: acting.option.to,
       rung: acting.option.rung,
+      kind: acting.option.kind,
     },
+    brushedOff: state.brushedOff,
+    safe,
   }
 }
 
@@ -78,9 +83,18 @@ export function createTheatre({ settings, sound, trouble }: TheatreOptions): The
       let before = performance.now()
       let frame = 0
       let drawn: PlayState | null = null
+      let safe: Covered | null = null
+      let extra: StageExtra | null = null
+      const covers = watchCovers(host)
 
       function show(state: PlayState): void {
-        raised?.draw(state.view, extraOf(state))
+        if (state !== drawn) covers.stir()
+        covers.step()
+        if (extra === null || state !== drawn || covers.now() !== safe) {
+          safe = covers.now()
+          extra = extraOf(state, safe)
+        }
+        raised?.draw(state.view, extra)
         if (raised && drawn === null) host.dataset['stage'] = 'drawn'
         if (state === drawn) return
         raised?.freeze(state.paused)
@@ -108,6 +122,7 @@ export function createTheatre({ settings, sound, trouble }: TheatreOptions): The
       return () => {
         ended = true
         cancelAnimationFrame(frame)
+        covers.end()
         raised?.close()
         if (stage === raised) stage = null
         if (drives(session)) sound.stop()

@@ -1,7 +1,6 @@
 import type Phaser from 'phaser'
-import type { CastView } from '#engine'
 import { Figure } from './cast/index.ts'
-import type { Grade } from './cast/index.ts'
+import type { CastMember, Grade } from './cast/index.ts'
 import { adult } from './marks.ts'
 import type { Spot } from './marks.ts'
 import { Shade } from './shade.ts'
@@ -14,6 +13,20 @@ const briefest = 450
 const longest = 2800
 /** How long a new figure needs to take up its pose, ms. */
 const settling = 700
+/** How long a start at a raised voice takes, ms, and how far it bends a body, degrees. */
+const starting = 620
+const start = 3.4
+/** How quickly a body leans, ms. */
+const leaning = 190
+
+/** How much broader than of who stands the shadow is. */
+const breadth: Partial<Record<CastMember['pose'], number>> = {
+  prone: 1.5,
+  'sitting-ground': 1.2,
+  crouching: 1.1,
+  kneeling: 1.2,
+  'kneeling-on': 1.2,
+}
 
 /** One person on stage: the figure, its shadow, and where it should be. */
 export class Actor {
@@ -21,7 +34,8 @@ export class Actor {
   readonly you: boolean
   private readonly shade: Shade
   private readonly groups: Groups
-  private shown: CastView
+  private readonly still: boolean
+  private shown: CastMember
   private at: Spot
   /** ms until a leaving figure is out of the picture; null while it stays. */
   private leaving: number | null = null
@@ -29,16 +43,21 @@ export class Actor {
   private speaking = false
   private held = false
   private age = 0
+  private lean = 0
+  private leant = 0
+  private startled = 0
+  private startSide = 1
 
   constructor(
     scene: Phaser.Scene,
     groups: Groups,
-    member: CastView,
+    member: CastMember,
     spot: Spot,
     options: { reducedMotion: boolean; wet: boolean; grade: Grade },
   ) {
     this.groups = groups
     this.you = member.you
+    this.still = options.reducedMotion
     this.shown = member
     this.at = spot
     this.figure = new Figure(scene, {
@@ -63,6 +82,9 @@ export class Actor {
   get spot(): Spot {
     return this.at
   }
+  get pose(): CastMember['pose'] {
+    return this.shown.pose
+  }
   get leavingNow(): boolean {
     return this.leaving !== null
   }
@@ -70,7 +92,7 @@ export class Actor {
     return this.leaving !== null && this.leaving <= 0
   }
 
-  show(member: CastView): void {
+  show(member: CastMember): void {
     const before = this.shown
     if (
       before.pose === member.pose &&
@@ -113,6 +135,18 @@ export class Actor {
     this.figure.look(side)
   }
 
+  /** Leans toward where it looks, degrees; below 0 away. */
+  tilt(degrees: number): void {
+    this.lean = degrees
+  }
+
+  /** A small start away from a voice that comes from a side. */
+  flinch(from: 'left' | 'right'): void {
+    if (this.still) return
+    this.startled = starting
+    this.startSide = from === 'left' ? 1 : -1
+  }
+
   speak(on: boolean): void {
     if (on === this.speaking) return
     this.speaking = on
@@ -122,22 +156,33 @@ export class Actor {
   /** Stands still; a figure that has only just come takes up its pose first. */
   hold(on: boolean): void {
     this.held = on
-    if (!on || this.age > settling) this.figure.freeze(on)
   }
 
   update(timeMs: number, deltaMs: number): void {
     this.age += deltaMs
-    if (this.held && this.age > settling) this.figure.freeze(true)
     if (this.leaving !== null) this.leaving -= deltaMs
-    this.figure.update(timeMs, deltaMs)
+    // Who is held gets no time but is still drawn: pictures that come late are seen.
+    const passed = this.held && this.age > settling ? 0 : deltaMs
+    this.figure.update(timeMs, passed)
+    this.bend(passed)
     this.follow()
+  }
+
+  private bend(deltaMs: number): void {
+    const toward = this.facing === 'left' ? -1 : 1
+    const goal = this.lean * toward
+    this.leant = this.still ? goal : this.leant + (goal - this.leant) * (1 - Math.exp(-deltaMs / leaning))
+    this.startled = Math.max(0, this.startled - deltaMs)
+    const t = 1 - this.startled / starting
+    const away = this.startled > 0 ? Math.sin(Math.PI * Math.sqrt(t)) * start * this.startSide : 0
+    this.figure.root.setAngle(this.leant + away)
   }
 
   private follow(): void {
     const { root } = this.figure
     const grounded = this.at.depth === 'stand' || this.at.depth === 'front'
     this.shade.show(grounded)
-    if (grounded) this.shade.follow(root.x, root.y, Math.abs(root.scaleY), root.alpha)
+    if (grounded) this.shade.follow(root.x, root.y, Math.abs(root.scaleY), root.alpha, breadth[this.shown.pose] ?? 1)
   }
 
   destroy(): void {

@@ -15,6 +15,10 @@ export interface Aim {
   readonly right: number
   /** x of the trainee's own figure. */
   readonly you: number | null
+  /** y of the ground under whoever sits, kneels or lies there, and of the highest head; null when all stand. */
+  readonly low: { readonly ground: number; readonly top: number } | null
+  /** How much of the picture words cover from each side, picture units. */
+  readonly covered: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
 }
 
 /** A layer's place on the screen: picture (x, y) lies at (ox + x · scale, oy + y · scale) device px. */
@@ -29,10 +33,23 @@ const spare = { x: 140, y: 90 } as const
 const pushIn = [0, 0.035, 0.075, 0.12] as const
 /** Half a person with elbows, picture units. */
 const room = 92
+/** The most the picture is raised so that who lies on the ground is above the words, and the sky left over heads. */
+const highest = 84
+const sky = 26
+/** How far words at a side push the picture over, of what they cover. */
+const yielding = 0.32
+
 /** After this long without words the picture opens a little. */
 const stillAfter = 6000
 
 const clamp = (n: number, low: number, high: number): number => Math.min(high, Math.max(low, n))
+
+/** How far the picture is to be raised, so that nobody on the ground is under the words. */
+function lift({ low, covered }: Aim): number {
+  if (low === null) return 0
+  const wanted = low.ground + 14 - (world.height - covered.bottom)
+  return clamp(Math.min(wanted, low.top - covered.top - sky), 0, highest)
+}
 
 export class Camera {
   private width = world.width as number
@@ -76,16 +93,22 @@ export class Camera {
       (aim.speaker === null || open > 0 ? 0 : 0.012) +
       (aim.choosing ? 0.02 : 0)
     const middle = world.width / 2
+    const raise = aim.choosing ? 0 : lift(aim)
     if (seen < world.width * 0.9) {
       // A narrow picture shows the speaker, with the person spoken to if both fit.
       const one = aim.choosing ? (aim.you ?? middle) : (aim.speaker ?? aim.partner ?? middle)
       const other = aim.choosing ? null : aim.partner
       const both = other !== null && Math.abs(one - other) < seen * 0.72
-      return { x: (both ? (one + other) / 2 : one) - middle, y: -8 * tension, zoom: Math.min(zoom, 1.06) }
+      return { x: (both ? (one + other) / 2 : one) - middle, y: raise - 8 * tension, zoom: Math.min(zoom, 1.06) }
     }
     const toward = aim.choosing ? 0 : aim.speaker === null ? 0 : clamp((aim.speaker - middle) * 0.035, -14, 14)
     const outermost = Math.max(middle + toward - aim.left, aim.right - middle - toward, 0) + room
-    return { x: toward, y: -7 * tension, zoom: clamp(zoom, 1, Math.max(1, seen / 2 / outermost)) }
+    const aside = clamp((aim.covered.right - aim.covered.left) * yielding, -spare.x, spare.x)
+    return {
+      x: toward + aside,
+      y: raise > 0 ? raise : -7 * tension,
+      zoom: clamp(zoom, 1, Math.max(1, seen / 2 / outermost)),
+    }
   }
 
   /**

@@ -2,18 +2,27 @@ import type Phaser from 'phaser'
 import type { CastView, View } from '#engine'
 import { Actor } from './actor.ts'
 import type { Groups } from './actor.ts'
-import type { Grade } from './cast/index.ts'
+import type { CastMember, Grade } from './cast/index.ts'
 import { attend } from './attention.ts'
 import type { Attention } from './attention.ts'
-import { nearer, outside, spotOf } from './marks.ts'
+import { block } from './contact.ts'
+import type { Placed, Stander } from './contact.ts'
+import { adult, outside, spotOf } from './marks.ts'
 import type { Marks, Spot } from './marks.ts'
+import { ownAct } from './own-act.ts'
+import type { OwnAct, Present } from './own-act.ts'
+import { reachIn } from './reach.ts'
 import type { StageExtra } from './types.ts'
 
 /** How fast people speak, characters a second, for how long a mouth moves. */
 const speech = 14
 const shortestSpeech = 900
-/** How far one steps forward to speak up, picture units. */
-const steps = { probe: 24, alert: 44, challenge: 80, 'take-action': 120 } as const
+/** Faces of who raises their voice. */
+const loud: ReadonlySet<CastView['face']> = new Set(['angry', 'rage', 'driven', 'contempt'])
+/** Down where words may lie. */
+const grounded: ReadonlySet<CastMember['pose']> = new Set(['prone', 'sitting-ground', 'kneeling-on', 'kneeling'])
+/** How long eyes stay down after a brush-off, ms. */
+const lookingDown = 900
 
 export interface Direction {
   readonly view: View
@@ -40,6 +49,10 @@ export class CastDirector {
   private before: string | null = null
   private talking = 0
   private frozen = false
+  private rebuffs = 0
+  /** ms the own figure's eyes stay down. */
+  private downcast = 0
+  private ownShown: CastMember | null = null
   /** ms since a line was last begun. */
   silence = 0
   attention: Attention = { speaker: null, partner: null, facing: {} }
@@ -52,39 +65,74 @@ export class CastDirector {
   }
 
   direct(direction: Direction): void {
-    const { view, extra } = direction
-    for (const member of view.cast) this.place(member, direction)
+    const { view, extra, marks } = direction
+    const acting = extra.mode === 'acting' ? extra.acting : null
+    const present = view.cast.flatMap((member): Present[] =>
+      member.place === 'off' ? [] : [{ member, spot: lying(member, spotOf(marks, member.place, member.you)) }],
+    )
+    const own = present.find(({ member }) => member.you)
+    const others = present.filter((one) => one !== own)
+    const act = own && acting ? ownAct(own, others, acting) : null
+    const standers = present.map(({ member, spot }): Stander => {
+      const mine = member.you ? act : null
+      return {
+        id: member.id,
+        you: member.you,
+        pose: mine?.pose ?? member.pose,
+        spot: mine?.spot ?? spot,
+        wheels: member.look?.build === 'wheelchair',
+        to: mine?.to ?? null,
+      }
+    })
+    const placed = block(standers, reachIn(view.cast))
+    for (const member of view.cast) this.place(member, direction, placed.get(member.id), act)
     for (const [id, actor] of this.actors) {
       if (!view.cast.some((member) => member.id === id)) actor.leave(outside(actor.spot), true)
     }
+    const spoke = this.line
     this.listen(view, extra)
-    const own = view.cast.find((member) => member.you)?.id ?? null
-    const acting = extra.mode === 'acting' ? extra.acting : null
     const people = [...this.actors].map(([id, actor]) => ({ id, x: actor.spot.x, you: actor.you }))
-    const speaking = acting ? own : (this.speaker ?? view.action?.who ?? null)
+    const speaking = acting ? (own?.member.id ?? null) : (this.speaker ?? view.action?.who ?? null)
     this.attention = attend(people, speaking, acting?.to ?? null, this.before)
-    for (const [id, actor] of this.actors) actor.look(this.attention.facing[id] ?? 'left')
+    for (const [id, actor] of this.actors) {
+      actor.look(placed.get(id)?.facing ?? this.attention.facing[id] ?? 'left')
+      actor.tilt(actor.you && act ? act.lean : 0)
+    }
+    if (this.line !== spoke && !acting) this.startle(view)
     this.still(extra.mode === 'choosing' && view.choices?.by !== 'ask')
     this.first = false
   }
 
-  private place(member: CastView, { view, extra, marks, free, reducedMotion, cut }: Direction): void {
+  /** A raised voice close by, meant for the trainee's own figure, makes it start a little. */
+  private startle(view: View): void {
+    const you = this.you()
+    const speaker = this.speaker === null ? undefined : this.actors.get(this.speaker)
+    const face = view.cast.find((member) => member.id === this.speaker)?.face
+    if (!you || !speaker || speaker === you || view.tension < 2 || !loud.has(face ?? 'calm')) return
+    const { partner } = this.attention
+    if (partner !== null && this.actors.get(partner) === you) you.flinch(speaker.x < you.x ? 'left' : 'right')
+  }
+
+  private place(
+    member: CastView,
+    { extra, free, reducedMotion, cut }: Direction,
+    placed: Placed | undefined,
+    act: OwnAct | null,
+  ): void {
     const atOnce = this.first || reducedMotion || cut
     let actor = this.actors.get(member.id)
-    if (member.place === 'off') {
+    if (member.place === 'off' || !placed) {
       actor?.leave(outside(actor.spot), atOnce)
       return
     }
-    let spot = spotOf(marks, member.place, member.you)
-    let shown = member
+    let { spot } = placed
     if (member.you && extra.mode === 'choosing') spot = forward(spot, free)
-    if (member.you && extra.mode === 'acting') {
-      spot = this.actingSpot(spot, view, extra, marks)
-      shown = gesture(member, extra)
-    }
+    const meant: CastMember = { ...member, pose: placed.pose, face: (member.you ? act?.face : null) ?? member.face }
+    if (member.you) this.ownShown = meant
+    const shown = member.you ? { ...meant, face: this.ownFace(meant.face, extra) } : meant
     if (!actor) {
       const from = atOnce || spot.depth !== 'stand' ? spot : { ...outside(spot), y: spot.y, scale: spot.scale }
-      actor = new Actor(this.scene, this.groups, member, from, { reducedMotion, wet: this.wet, grade: this.grade })
+      actor = new Actor(this.scene, this.groups, shown, from, { reducedMotion, wet: this.wet, grade: this.grade })
       this.actors.set(member.id, actor)
       actor.hold(this.frozen && !member.you)
     }
@@ -93,18 +141,17 @@ export class CastDirector {
     actor.go(spot, atOnce)
   }
 
-  /** Speaking up takes a step toward the other; to take action means to go there. */
-  private actingSpot(spot: Spot, view: View, extra: StageExtra, marks: Marks): Spot {
-    const to = view.cast.find((member) => member.id === extra.acting?.to)
-    const rung = extra.acting?.rung
-    if (!rung || !to || to.you || to.place === 'off' || spot.depth !== 'stand') return spot
-    const target = marks[to.place]
-    if (rung !== 'take-action' || target.depth !== 'stand') {
-      return { ...spot, x: spot.x + Math.sign(target.x - spot.x) * steps[rung] }
-    }
-    const side = spot.x >= target.x ? 1 : -1
-    const beside = nearer(target)
-    return { ...beside, x: target.x + side * 128, y: target.y + 14, scale: target.scale * 1.05 }
+  /** After an act that was brushed off the own figure's eyes go down, for a moment. */
+  private ownFace(face: CastMember['face'], { mode, brushedOff = 0 }: StageExtra): CastMember['face'] {
+    if (brushedOff > this.rebuffs && !this.first) this.downcast = lookingDown
+    this.rebuffs = brushedOff
+    return this.downcast > 0 && mode === 'playing' ? 'eyes-closed' : face
+  }
+
+  private lookUp(deltaMs: number): void {
+    if (this.downcast <= 0) return
+    this.downcast -= deltaMs
+    if (this.downcast <= 0 && this.ownShown) this.you()?.show(this.ownShown)
   }
 
   private listen(view: View, extra: StageExtra): void {
@@ -135,6 +182,7 @@ export class CastDirector {
   update(timeMs: number, deltaMs: number): void {
     this.silence += deltaMs
     this.talking -= deltaMs
+    this.lookUp(deltaMs)
     for (const [id, actor] of this.actors) {
       actor.speak(this.talking > 0 && id === this.speaker)
       actor.update(timeMs, deltaMs)
@@ -149,6 +197,19 @@ export class CastDirector {
   /** Everyone in the picture. */
   entries(): IterableIterator<[string, Actor]> {
     return this.actors.entries()
+  }
+
+  /** The ground under whoever sits, kneels or lies on it, and the highest head; null when everybody stands. */
+  get low(): { ground: number; top: number } | null {
+    let ground = 0
+    let top = Infinity
+    for (const actor of this.actors.values()) {
+      const { y, scale, depth } = actor.spot
+      if (actor.leavingNow || depth !== 'stand') continue
+      if (grounded.has(actor.pose)) ground = Math.max(ground, y)
+      else top = Math.min(top, y - adult * 1.06 * scale)
+    }
+    return ground === 0 ? null : { ground, top: Number.isFinite(top) ? top : ground - 300 }
   }
 
   xOf(id: string | null): number | null {
@@ -179,12 +240,7 @@ function forward(spot: Spot, free: Direction['free']): Spot {
   return { x, y: spot.y + 46, scale, depth: 'front' }
 }
 
-/** What the body says when one speaks up. The face stays the trainee's own: calm and serious, never angry. */
-function gesture(member: CastView, extra: StageExtra): CastView {
-  const rung = extra.acting?.rung
-  if (rung === 'take-action') return { ...member, pose: 'gripping-arm', face: 'serious' }
-  if (rung === 'challenge') return { ...member, pose: 'pointing', face: 'serious' }
-  if (rung === 'alert') return { ...member, pose: 'standing', face: 'explaining' }
-  if (rung === 'probe') return { ...member, pose: 'standing', face: 'concerned' }
-  return member
+/** Who lies is a step farther from the viewer, above the words. */
+function lying({ pose }: CastView, spot: Spot): Spot {
+  return pose === 'prone' && spot.depth === 'stand' ? { ...spot, y: spot.y - 26, scale: spot.scale * 0.94 } : spot
 }

@@ -37,7 +37,7 @@ export const openMarks: Marks = {
 
 /** The trainee's own figure stands a step nearer the viewer than others would on the same mark. */
 export const nearer = (spot: Spot): Spot =>
-  spot.depth === 'stand' ? { ...spot, y: spot.y + 64, scale: spot.scale * 1.2 } : spot
+  spot.depth === 'stand' ? { ...spot, y: spot.y + 60, scale: spot.scale * 1.12 } : spot
 
 /** Out of the picture, on the side nearer to where someone stands or will stand. */
 export const outside = (spot: Spot): Spot => ({

@@ -1,6 +1,7 @@
 import Phaser from 'phaser'
 import type { View } from '#engine'
 import { Camera } from './camera.ts'
+import type { Aim } from './camera.ts'
 import { CastDirector } from './cast-director.ts'
 import { loadCast } from './cast/index.ts'
 import type { Grade } from './cast/index.ts'
@@ -26,8 +27,9 @@ interface Set {
   readonly weather: Weather | null
 }
 
+const uncovered: Aim['covered'] = { left: 0, right: 0, top: 0, bottom: 0 }
 /** How long figures take up a new view while everything else is paused, ms. */
-const posingTime = 900
+const posingTime = 650
 
 /** Draws a view. All motion runs on the scene's own time, which stands still while frozen. */
 export class StageScene extends Phaser.Scene {
@@ -49,6 +51,8 @@ export class StageScene extends Phaser.Scene {
   private frozen = false
   private ratio = 1
   private posing = 0
+  /** What words cover, picture units. */
+  private covered: Aim['covered'] = uncovered
   private rescale = 0
 
   private readonly ready: () => void
@@ -145,6 +149,10 @@ export class StageScene extends Phaser.Scene {
     }
     const { ox, scale } = this.eye.frame(1, true)
     const { safe } = this.extra
+    const unit = this.ratio / this.eye.cover
+    this.covered = safe
+      ? { left: safe.left * unit, right: safe.right * unit, top: safe.top * unit, bottom: safe.bottom * unit }
+      : uncovered
     const free = {
       left: safe ? (safe.left * this.ratio - ox) / scale : 0,
       right: safe ? (this.scale.width - safe.right * this.ratio - ox) / scale : world.width,
@@ -159,6 +167,7 @@ export class StageScene extends Phaser.Scene {
     })
     if (!this.frozen) return
     this.posing = posingTime
+    this.game.canvas.dataset['stands'] = 'moving'
     set.director.pause(false)
   }
 
@@ -195,11 +204,13 @@ export class StageScene extends Phaser.Scene {
         choosing,
         ...set.director.extent(),
         you: set.director.you()?.spot.x ?? null,
+        low: set.director.low,
+        covered: this.covered,
       },
       still || this.posing > 0,
     )
     set.picture.lay(this.eye, still, deltaMs)
-    this.vignette?.update(this.clock, deltaMs, view.tension, view.time, choosing, still)
+    this.vignette?.update(this.clock, deltaMs, view.tension, view.time, choosing, still || this.posing > 0)
     // By the clock on the wall: a slow machine must not stay in the dark.
     const veil = Math.max(0, 1 - (performance.now() - this.raised) / (still ? 150 : 600))
     this.curtain?.setAlpha(veil).setVisible(veil > 0)
@@ -212,7 +223,11 @@ export class StageScene extends Phaser.Scene {
   private pose(set: Set, delta: number, deltaMs: number): number {
     if (!this.frozen || this.posing <= 0) return deltaMs
     this.posing -= delta
-    if (this.posing <= 0) set.director.pause(true)
+    if (this.posing <= 0) {
+      set.director.pause(true)
+      // for whoever takes pictures
+      this.game.canvas.dataset['stands'] = 'still'
+    }
     return Math.min(delta, 100)
   }
 
@@ -252,7 +267,15 @@ function sameExtra(a: StageExtra, b: StageExtra): boolean {
   if (a === b) return true
   const sameActing =
     a.acting === b.acting ||
-    (a.acting?.text === b.acting?.text && a.acting?.to === b.acting?.to && a.acting?.rung === b.acting?.rung)
+    (a.acting?.text === b.acting?.text &&
+      a.acting?.to === b.acting?.to &&
+      a.acting?.rung === b.acting?.rung &&
+      a.acting?.kind === b.acting?.kind)
   const sides = ['left', 'right', 'top', 'bottom'] as const
-  return a.mode === b.mode && sameActing && sides.every((side) => a.safe?.[side] === b.safe?.[side])
+  return (
+    a.mode === b.mode &&
+    a.brushedOff === b.brushedOff &&
+    sameActing &&
+    sides.every((side) => a.safe?.[side] === b.safe?.[side])
+  )
 }

@@ -14,15 +14,15 @@ export class Shade {
     parent.add([this.smear, this.contact, this.core])
   }
 
-  /** Follows the feet; `scale` 1 is a figure 460 units tall. */
-  follow(x: number, y: number, scale: number, alpha: number): void {
+  /** Follows the feet; `scale` 1 is a figure 460 units tall, `broad` 1 one that stands. */
+  follow(x: number, y: number, scale: number, alpha: number, broad: number): void {
     this.contact
       .setPosition(x, y - 4 * scale)
-      .setDisplaySize(270 * scale, 46 * scale)
+      .setDisplaySize(270 * scale * broad, 46 * scale)
       .setAlpha(0.75 * alpha)
     this.core
       .setPosition(x, y - 5 * scale)
-      .setDisplaySize(150 * scale, 22 * scale)
+      .setDisplaySize(150 * scale * broad * broad, 22 * scale)
       .setAlpha(alpha)
     this.smear
       .setPosition(x, y - 6 * scale)

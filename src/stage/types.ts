@@ -1,4 +1,4 @@
-import type { Rung, View } from '#engine'
+import type { ActionKind, Rung, View } from '#engine'
 
 /** What went wrong with the picture. The game goes on with words. */
 export type Trouble = 'no-webgl' | 'software' | 'context-lost' | 'failed'
@@ -19,11 +19,15 @@ export interface Acting {
   /** Cast id of the person it is said or done to. */
   readonly to: string | null
   readonly rung: Rung | null
+  /** Acts without a rung differ by it: one steps toward who is helped, and back from what one goes along with. */
+  readonly kind: ActionKind
 }
 
 export interface StageExtra {
   readonly mode: 'playing' | 'choosing' | 'acting' | 'over'
   readonly acting: Acting | null
+  /** Counts up with every act that was brushed off. */
+  readonly brushedOff?: number
   /** CSS px of the host that words cover, from each side. */
   readonly safe?: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
 }

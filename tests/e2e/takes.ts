@@ -94,7 +94,13 @@ export function trainee(plan: Plan): Take {
     shown.push({ frame: 27 + i * 24, view: view(back), extra: { mode: 'playing', acting: null } })
   }
   if (takeOff) {
-    const acting = { text: takeOff.label, spoken: true, to: takeOff.to ?? null, rung: takeOff.rung ?? null }
+    const acting = {
+      text: takeOff.label,
+      spoken: true,
+      to: takeOff.to ?? null,
+      rung: takeOff.rung ?? null,
+      kind: takeOff.kind,
+    }
     shown.push({ frame: 115, view: view(open), extra: { mode: 'acting', acting } })
   }
   const rest = { noFlash: false, reducedMotion: false, settle: 30, pardon: 0 }

@@ -11,6 +11,8 @@ const calm: Aim = {
   left: 400,
   right: 900,
   you: null,
+  low: null,
+  covered: { left: 0, right: 0, top: 0, bottom: 0 },
 }
 const settle = (camera: Camera, aim: Aim, still = false): void => {
   for (let i = 0; i < 600; i++) camera.update(16, aim, still)
@@ -91,5 +93,24 @@ describe('the camera', () => {
     const { moves } = camera
     settle(camera, { ...calm, tension: 1 })
     expect(camera.moves).toBe(moves)
+  })
+  it('raises the picture so that nobody on the ground is under the words, and no head under the bar', () => {
+    const words = { left: 0, right: 0, top: 50, bottom: 130 }
+    const y = (low: Aim['low'], at: number): number => {
+      const camera = wide()
+      settle(camera, { ...calm, low, covered: words })
+      const { oy, scale } = camera.frame(1, false)
+      return oy + at * scale
+    }
+    expect(y({ ground: 640, top: 230 }, 640)).toBeLessThanOrEqual(720 - 130)
+    expect(y({ ground: 640, top: 130 }, 130)).toBeGreaterThanOrEqual(50)
+    expect(y(null, 640)).toBeGreaterThan(630)
+  })
+  it('goes aside from a panel', () => {
+    const camera = wide()
+    const before = camera.frame(1, false)
+    settle(camera, { ...calm, covered: { left: 0, right: 380, top: 0, bottom: 0 } })
+    const after = camera.frame(1, false)
+    expect(after.ox + 900 * after.scale).toBeLessThan(before.ox + 900 * before.scale - 60)
   })
 })

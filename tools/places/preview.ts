@@ -50,6 +50,7 @@ function read(): void {
             spoken: true,
             to: 'harmon',
             rung: (query.get('rung') ?? 'challenge') as 'challenge',
+            kind: 'intervene',
           }
         : null,
     ...(mode === 'choosing' ? { safe: { left: 0, right: 0, top: 0, bottom: 0 } } : {}),

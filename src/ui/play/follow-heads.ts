@@ -1,6 +1,6 @@
 import { tailPath } from './bubble-tail.ts'
-import { headObstacles, moved, mouthOf, type Head, type Heads } from './heads.ts'
-import { placeBox, WORDS, type Box, type Obstacle, type Point } from './place-box.ts'
+import { faceUnder, headObstacles, moved, mouthOf, type Head, type Heads } from './heads.ts'
+import { costAt, placeBox, POOR, WORDS, type Box, type Obstacle, type Point, type Wish } from './place-box.ts'
 
 /** What is to be kept in place over the picture. All of it is moved by transform, outside Preact. */
 export interface Followed {
@@ -32,9 +32,12 @@ interface Placed {
 const MARGIN = 10
 /** The soft dark edge around a thought counts as part of it. */
 const FEATHER = 16
+/** How much less a wide bubble must cost than a tall one. */
+const BETTER = 40
 /** How often heads are looked at for having moved under words, ms. */
 const LOOK_AGAIN = 400
 
+const targetOf = (p: Placed): Box => ({ left: p.to.x, top: p.to.y, width: p.width, height: p.height })
 const boxOf = (p: Placed): Box => ({ left: p.at.x, top: p.at.y, width: p.width, height: p.height })
 
 /** Starts keeping words in place; returns the end of it. */
@@ -74,11 +77,13 @@ export function followHeads(f: Followed): () => void {
   ): Placed => {
     const frameBox = f.picture.getBoundingClientRect()
     const key = element.dataset['key'] ?? ''
-    if (old === null || old.key !== key) hug(element)
+    const fresh = old === null || old.key !== key
+    if (fresh) shape(element, false)
     const around = speaker === null ? FEATHER : 0
-    const size = { width: element.offsetWidth + 2 * around, height: element.offsetHeight + 2 * around }
+    const sizeNow = () => ({ width: element.offsetWidth + 2 * around, height: element.offsetHeight + 2 * around })
+    let size = sizeNow()
     const same = old !== null && old.element.dataset['who'] === element.dataset['who']
-    const to = placeBox(size, {
+    const wish: Wish = {
       area: { left: MARGIN, top: MARGIN, width: frameBox.width - 2 * MARGIN, height: frameBox.height - 2 * MARGIN },
       obstacles: [
         ...headObstacles(heads, speaker, frameBox.height),
@@ -87,7 +92,18 @@ export function followHeads(f: Followed): () => void {
       ],
       mouth: speaker === null ? null : mouthOf(heads[speaker]),
       before: same ? old.to : null,
-    })
+    }
+    let to = placeBox(size, wish)
+    // Where a tall bubble finds no good place over a head, a wide one may.
+    if (fresh && speaker !== null && costAt(to, size, wish) > POOR) {
+      shape(element, true)
+      const broad = sizeNow()
+      const there = placeBox(broad, wish)
+      if (costAt(there, broad, wish) < costAt(to, size, wish) - BETTER) {
+        size = broad
+        to = there
+      } else shape(element, false)
+    }
     // A new text is there at once; only words already being read glide.
     const at = old !== null && old.key === key && !f.still() ? old.at : to
     return { element, key, to, at, around, ...size }
@@ -129,14 +145,21 @@ export function followHeads(f: Followed): () => void {
       (b !== null && b.dataset['key'] !== bubble?.key) ||
       th !== (thought?.element ?? null) ||
       (th !== null && th.dataset['key'] !== thought?.key)
-    const again = now - looked > LOOK_AGAIN && moved(placedFor?.head, head)
+    const due = !changed && now - looked > LOOK_AGAIN
+    if (due) looked = now
+    // People walk while words stand: a face may have come under them.
+    const hidden =
+      due &&
+      ((bubble !== null && faceUnder(heads, targetOf(bubble))) ||
+        (thought !== null && faceUnder(heads, targetOf(thought))))
+    const again = due && (hidden || moved(placedFor?.head, head))
     if (changed || again) {
       looked = now
       placedFor = { head, speaker, size, mode }
       const newThought =
         th !== null && (thought === null || thought.element !== th || thought.key !== th.dataset['key'])
       if (th === null) thought = null
-      else if (newThought || !again)
+      else if (newThought || !again || hidden)
         thought = place(th, newThought ? null : thought, heads, null, newThought ? bubble : null)
       bubble = b === null ? null : place(b, bubble, heads, speaker, thought)
     }
@@ -154,6 +177,12 @@ export function followHeads(f: Followed): () => void {
   }
   frame = requestAnimationFrame(step)
   return () => cancelAnimationFrame(frame)
+}
+
+/** Lets words run as usual, or wide, and makes their box fit. */
+function shape(element: HTMLElement, broad: boolean): void {
+  element.style.maxInlineSize = broad ? 'min(32rem, 56%)' : ''
+  hug(element)
 }
 
 /** Makes a box as wide as the words in it, which CSS does not do once they have wrapped. */

@@ -1,6 +1,6 @@
 import type { CastView, Mark } from '#engine'
 import type { Shell } from '../shell/shell-types.ts'
-import { BODY, FACE, type Obstacle, type Point, type Size } from './place-box.ts'
+import { BODY, FACE, type Box, type Obstacle, type Point, type Size } from './place-box.ts'
 
 export type Heads = ReturnType<Shell['stage']['anchors']>
 export type Head = Heads[string]
@@ -48,6 +48,18 @@ export function headObstacles(heads: Heads, speaker: string | null, bottom: numb
       { left: h.x - h.width * 1.1, top: low, width: h.width * 2.2, height: Math.max(0, bottom - low), weight: BODY },
     ]
   })
+}
+
+/** Whether a face lies under a box of words. */
+export function faceUnder(heads: Heads, box: Box): boolean {
+  for (const id in heads) {
+    const h = heads[id]
+    if (h === undefined) continue
+    const half = h.width * 0.5
+    if (h.x + half > box.left && h.x - half < box.left + box.width && h.y > box.top && h.top < box.top + box.height)
+      return true
+  }
+  return false
 }
 
 /** Whether a head has moved so far that words placed for it may cover it. */

@@ -88,6 +88,10 @@ export const FACE = 2000
 export const WORDS = 1200
 export const BODY = 70
 
+/** What lying at a place costs: the less the better; above `POOR` another shape of the box may do better. */
+export const costAt = (at: Point, size: Size, wish: Wish): number => cost({ left: at.x, top: at.y, ...size }, wish)
+export const POOR = 130
+
 /** The top left corner for a box of this size: tries a grid of places over the area and takes the cheapest. */
 export function placeBox(size: Size, wish: Wish): Point {
   const { area } = wish

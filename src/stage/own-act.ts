@@ -1,0 +1,110 @@
+import type { CastView } from '#engine'
+import type { CastMember, StagePose } from './cast/index.ts'
+import { isLow } from './contact.ts'
+import type { Spot } from './marks.ts'
+import type { Acting } from './types.ts'
+
+/** Somebody on stage, before it is settled where exactly they stand. */
+export interface Present {
+  readonly member: CastView
+  readonly spot: Spot
+}
+
+/** What the trainee's own figure does while an act is seen. */
+export interface OwnAct {
+  readonly pose: StagePose
+  readonly face: CastMember['face']
+  readonly spot: Spot
+  /** Whom it touches. */
+  readonly to: string | null
+  /** How far it leans toward whom it addresses, degrees; below 0 away. */
+  readonly lean: number
+}
+
+/** Steps toward the other, picture units; below 0 away. */
+const steps = { probe: 26, alert: 48, challenge: 84, 'take-action': 128, support: 34, back: -26 } as const
+const leans = { probe: 2.4, alert: 1.2, challenge: 1.8, 'take-action': 1, support: 1.6, back: -1.4 } as const
+/** Nearer than this is within a step and an arm's length, picture units. */
+const within = 380
+/** Somebody this near to the person addressed can be stepped in front of, picture units. */
+const together = 300
+
+const gap = (a: Present, b: Present): number => Math.abs(a.spot.x - b.spot.x)
+
+const holding: ReadonlySet<StagePose> = new Set(['gripping-arm', 'kneeling-on'])
+const distressed: ReadonlySet<CastMember['face']> = new Set(['concerned', 'fear', 'tired', 'solemn', 'eyes-closed'])
+const resisting: ReadonlySet<CastMember['face']> = new Set(['angry', 'rage', 'driven'])
+const down: ReadonlySet<StagePose> = new Set(['crouching', 'sitting', 'sitting-ground', 'kneeling', 'kneeling-on'])
+
+/**
+ * What a body says when one speaks up, by the rung: asking leans in, saying what one sees holds out a hand, telling to
+ * stop steps forward, doing it goes there. Says nothing about whether it was right: the same for every scene.
+ */
+export function ownAct(own: Present, others: readonly Present[], acting: Acting): OwnAct {
+  const { member, spot } = own
+  const keep: OwnAct = { pose: member.pose, face: member.face, spot, to: null, lean: 0 }
+  const to = others.find((one) => one.member.id === acting.to)
+  const { rung } = acting
+  if (!to) return rung === null ? keep : { ...keep, pose: lifted(member.pose, rung === 'challenge') }
+  const side = to.spot.x < spot.x ? -1 : 1
+  const step = (by: keyof typeof steps): Spot =>
+    spot.depth === 'stand' && !down.has(member.pose) ? { ...spot, x: spot.x + side * steps[by] } : spot
+  const reachable = to.spot.depth === 'stand' && spot.depth === 'stand'
+  if (rung === null) return quiet(own, to, acting, keep, step)
+  const lean = down.has(member.pose) ? 0 : leans[rung]
+  if (rung === 'probe') return { ...keep, face: 'concerned', spot: step('probe'), lean }
+  if (rung === 'alert') {
+    return { ...keep, pose: lifted(member.pose, true), face: 'explaining', spot: step('alert'), lean }
+  }
+  if (rung === 'challenge') {
+    // From somebody's side one gets up for it.
+    const pose = member.pose === 'crouching' ? 'hand-out' : lifted(member.pose, true, 'pointing')
+    return { ...keep, pose, face: 'serious', spot: step('challenge'), lean }
+  }
+  if (!reachable) return { ...keep, pose: 'hand-out', face: 'serious', spot: step('take-action'), lean }
+  const act = { ...keep, face: 'serious', lean } as const
+  if (isLow(to.member.pose) || to.member.pose === 'kneeling-on' || to.member.pose === 'crouching') {
+    return { ...act, pose: 'crouching', to: to.member.id, lean: 0 }
+  }
+  if (holding.has(to.member.pose)) return { ...act, pose: 'gripping-arm', to: to.member.id }
+  const third = others.find(
+    (one) => one !== to && one.spot.depth === 'stand' && gap(one, to) > 60 && gap(one, to) < together,
+  )
+  // Between two people: facing the one it is said or done to, the other behind one's back.
+  if (third && !acting.spoken) {
+    const middle = { ...to.spot, x: (to.spot.x + third.spot.x) / 2, y: to.spot.y + 26, scale: to.spot.scale * 1.05 }
+    return { ...act, pose: 'hand-out', spot: middle }
+  }
+  return { ...act, pose: acting.spoken ? 'hand-on-shoulder' : 'gripping-arm', to: to.member.id }
+}
+
+/** Acts without a rung: a step to the one who is helped, a step back from what one goes along with. */
+function quiet(
+  own: Present,
+  to: Present,
+  acting: Acting,
+  keep: OwnAct,
+  step: (by: 'support' | 'back') => Spot,
+): OwnAct {
+  const distance = Math.abs(to.spot.x - own.spot.x)
+  const near = to.spot.depth === 'stand' && own.spot.depth === 'stand' && distance < within
+  const seated = down.has(own.member.pose)
+  if (near && !acting.spoken && isLow(to.member.pose)) return { ...keep, pose: 'crouching', to: to.member.id }
+  if (acting.kind !== 'support') {
+    const pose = seated ? own.member.pose : 'standing'
+    return { ...keep, pose, spot: step('back'), lean: seated ? 0 : leans.back }
+  }
+  if (near && !acting.spoken && resisting.has(to.member.face)) {
+    return { ...keep, pose: 'gripping-arm', to: to.member.id, lean: leans.support }
+  }
+  if (near && !seated && !isLow(to.member.pose) && distressed.has(to.member.face)) {
+    return { ...keep, pose: 'hand-on-shoulder', to: to.member.id, lean: leans.support }
+  }
+  return { ...keep, spot: step('support'), lean: seated ? 0 : leans.support }
+}
+
+/** A hand that goes up, unless both are in use or one sits or kneels at somebody's side. */
+function lifted(pose: StagePose, up: boolean, hand: StagePose = 'hand-out'): StagePose {
+  if (!up || pose === 'crouching' || pose === 'kneeling-on' || pose === 'sitting-ground') return pose
+  return hand
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { block } from '../../src/stage/contact.ts'
+import type { Reach, Stander } from '../../src/stage/contact.ts'
+import { pointOfBody } from '../../src/stage/cast/points.ts'
+import { adult, openMarks, spotOf } from '../../src/stage/marks.ts'
+
+const reach: Reach = (_, pose, point) => pointOfBody(`body/${pose}`, point, adult)
+const at = (id: string, pose: Stander['pose'], mark: keyof typeof openMarks, more: Partial<Stander> = {}): Stander => ({
+  id,
+  you: false,
+  pose,
+  spot: spotOf(openMarks, mark, more.you ?? false),
+  ...more,
+})
+const placed = (...people: Stander[]) => {
+  const all = block(people, reach)
+  return (id: string) => {
+    const one = all.get(id)
+    if (!one) throw new Error(id)
+    return one
+  }
+}
+/** Where a point of somebody placed is in the picture. */
+const pointOf = (
+  one: ReturnType<ReturnType<typeof placed>>,
+  point: 'hand' | 'arm' | 'shoulder' | 'back' | 'knee',
+  facing = one.facing,
+) => {
+  const { x, y } = reach(one.id, one.pose, point)
+  return { x: one.spot.x + (facing === 'left' ? -x : x) * one.spot.scale, y: one.spot.y + y * one.spot.scale }
+}
+
+describe('contact', () => {
+  it('a grip has its hand at the arm, whichever side it comes from', () => {
+    for (const mark of ['left', 'centre-right'] as const) {
+      const who = placed(at('held', 'standing', 'centre'), at('grip', 'gripping-arm', mark))
+      const side = mark === 'left' ? 'left' : 'right'
+      const hand = pointOf(who('grip'), 'hand')
+      const arm = pointOf(who('held'), 'arm', side)
+      expect(Math.hypot(hand.x - arm.x, hand.y - arm.y)).toBeLessThan(20)
+      expect(who('grip').facing).toBe(side === 'left' ? 'right' : 'left')
+    }
+  })
+  it('a hand lies on a shoulder, drawn before it', () => {
+    const who = placed(
+      at('friend', 'standing', 'centre'),
+      at('you', 'hand-on-shoulder', 'right', { you: true, to: 'friend' }),
+    )
+    const hand = pointOf(who('you'), 'hand')
+    const shoulder = pointOf(who('friend'), 'shoulder', 'right')
+    expect(Math.hypot(hand.x - shoulder.x, hand.y - shoulder.y)).toBeLessThan(24)
+    expect(who('you').spot.y).toBeGreaterThan(who('friend').spot.y)
+    expect(who('you').spot.scale).toBe(who('friend').spot.scale)
+  })
+  it('who kneels on somebody has the knee on the back', () => {
+    const who = placed(at('down', 'prone', 'centre'), at('on', 'kneeling-on', 'centre'))
+    const knee = pointOf(who('on'), 'knee')
+    const back = pointOf(who('down'), 'back')
+    expect(Math.abs(knee.x - back.x)).toBeLessThan(4)
+    expect(Math.abs(knee.y - back.y)).toBeLessThan(24)
+    expect(who('on').facing).toBe(who('down').facing)
+  })
+  it('nobody kneels on somebody who stands', () => {
+    const who = placed(at('up', 'hands-up', 'centre'), at('on', 'kneeling-on', 'centre-left'))
+    expect(who('on').pose).toBe('kneeling')
+  })
+  it('whoever lies there has the head toward the trainee, who crouches there without hiding it', () => {
+    const who = placed(at('down', 'prone', 'centre'), at('you', 'crouching', 'centre-right', { you: true }))
+    expect(who('down').facing).toBe('right')
+    expect(who('you').spot.x).toBeGreaterThan(who('down').spot.x + 150)
+    expect(who('you').spot.y).toBeLessThan(who('down').spot.y)
+  })
+  it('someone seated or on the ground is touched as far down as one can reach', () => {
+    const chair = placed(at('sits', 'sitting', 'centre'), at('by', 'hand-on-shoulder', 'left', { to: 'sits' }))
+    expect(chair('by').pose).toBe('gripping-arm')
+    const ground = placed(at('sits', 'sitting-ground', 'centre'), at('by', 'gripping-arm', 'left', { to: 'sits' }))
+    expect(ground('by').pose).toBe('crouching')
+  })
+  it('without a name it is who is held, or else who is nearest', () => {
+    const who = placed(
+      at('near', 'standing', 'centre-right'),
+      at('cuffed', 'hands-behind', 'left'),
+      at('grip', 'gripping-arm', 'centre'),
+    )
+    expect(who('grip').touches).toBe('near')
+    const cuffed = placed(
+      at('near', 'standing', 'centre-right'),
+      at('cuffed', 'hands-behind', 'centre-left'),
+      at('grip', 'gripping-arm', 'centre'),
+    )
+    expect(cuffed('grip').touches).toBe('cuffed')
+  })
+  it('two who reach for each other do not run around each other', () => {
+    const who = placed(at('a', 'gripping-arm', 'centre-left'), at('b', 'gripping-arm', 'centre'))
+    expect([who('a').touches, who('b').touches].filter((t) => t !== null)).toHaveLength(1)
+  })
+})
+
+describe('room', () => {
+  it('nobody stands in somebody else, and all stay in the picture in their order', () => {
+    const who = placed(
+      at('a', 'standing', 'centre'),
+      at('b', 'standing', 'centre'),
+      at('c', 'sitting', 'centre-right'),
+      at('d', 'standing', 'far-right'),
+      at('you', 'standing', 'far-right', { you: true }),
+    )
+    const xs = ['a', 'b', 'c', 'd', 'you'].map((id) => who(id).spot.x)
+    for (const [i, x] of xs.entries()) {
+      expect(x).toBeGreaterThan(40)
+      expect(x).toBeLessThan(1240)
+      expect(x - (xs[i - 1] ?? -100)).toBeGreaterThan(60)
+    }
+  })
+  it('who lies there is not moved; who stands in them is', () => {
+    const who = placed(at('down', 'prone', 'centre'), at('by', 'standing', 'centre-left'))
+    expect(who('down').spot.x).toBe(openMarks.centre.x)
+    expect(who('by').spot.x).toBeLessThan(openMarks['centre-left'].x)
+  })
+  it('who sits in a car and who has room stays', () => {
+    const seat = { ...openMarks.centre, depth: 'seat' } as const
+    const who = placed(at('driver', 'sitting', 'centre', { spot: seat }), at('by', 'standing', 'centre'))
+    expect(who('driver').spot).toBe(seat)
+    expect(who('by').spot.x).toBe(openMarks.centre.x)
+  })
+})

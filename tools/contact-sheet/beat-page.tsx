@@ -1,0 +1,122 @@
+import { render } from 'preact'
+import { compile, replay, upTo } from '#engine'
+import type { Log, Plan } from '#engine'
+import { parseScenario } from '#scenario'
+import { createSession } from '../../src/app/session.ts'
+import { openSettings } from '../../src/app/settings.ts'
+import { createTheatre } from '../../src/app/theatre.ts'
+import { PlayScreen } from '../../src/ui/play/index.ts'
+import type { PlaySession, PlayState } from '../../src/ui/play/session-types.ts'
+import type { Settings, Shell } from '../../src/ui/shell/shell-types.ts'
+import '../../src/ui/styles/base.css'
+import type { Shot } from './shots.ts'
+
+/** The real play screen over the real stage, at any moment of any log: `show(shot, log)` resolves when it stands still. */
+
+const settings: Settings = {
+  ...openSettings(() => localStorage).get(),
+  captions: true,
+  reducedMotion: false,
+  noFlash: true,
+}
+const sources = import.meta.glob<string>('../../scenarios/*/scenario.json', { query: '?raw', import: 'default' })
+const plans = new Map<string, Plan>()
+async function planOf(id: string): Promise<Plan> {
+  const known = plans.get(id)
+  if (known) return known
+  const source = await sources[`../../scenarios/${id}/scenario.json`]?.()
+  const { scenario } = parseScenario(source ?? '', id)
+  if (scenario === null) throw new Error(`${id} does not check`)
+  const plan = compile(scenario)
+  plans.set(id, plan)
+  return plan
+}
+
+async function sessionAt(shot: Shot, log: Log): Promise<PlaySession> {
+  const whole = replay(await planOf(shot.scenario), log)
+  if (!whole.ok) throw new Error(whole.error.message)
+  const session = createSession(upTo(whole.value, shot.entries, shot.at), { now: () => 0 })
+  if (shot.mode !== 'playing' && session.state().options === null) session.stepIn()
+  if (shot.mode === 'acting' && shot.action !== undefined) session.act(shot.action)
+  return session
+}
+
+const listeners = new Set<() => void>()
+let inner: PlaySession | null = null
+const current = (): PlaySession => {
+  if (inner === null) throw new Error('nothing is shown yet')
+  return inner
+}
+const nothing = (): void => undefined
+const session: PlaySession = {
+  state: () => current().state(),
+  subscribe(listener) {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  },
+  notice: nothing,
+  stepIn: nothing,
+  stepBack: nothing,
+  act: nothing,
+  skip: nothing,
+  next: nothing,
+  pause: nothing,
+  setPace: nothing,
+  toFollowUp: nothing,
+  followUp: () => null,
+  run: () => current().run(),
+  log: () => current().log(),
+}
+
+/** What the stage sees: the same state, paused, so that everybody is at once where they should be. */
+let frozen: { of: PlayState; state: PlayState } | null = null
+const forStage: PlaySession = {
+  ...session,
+  state() {
+    const of = session.state()
+    if (frozen?.of !== of) frozen = { of, state: { ...of, paused: true } }
+    return frozen.state
+  },
+}
+
+const silent = new Proxy({}, { get: () => () => undefined }) as Parameters<typeof createTheatre>[0]['sound']
+const theatre = createTheatre({ settings: () => settings, sound: silent, trouble: console.warn })
+const shell = {
+  settings: () => settings,
+  change: nothing,
+  missing: () => [],
+  subscribe: () => nothing,
+  tick: nothing,
+  stage: { ...theatre, mount: (host: HTMLElement) => theatre.mount(host, forStage) },
+} as unknown as Shell
+
+const until = (there: () => boolean): Promise<void> =>
+  new Promise((done) => {
+    const look = (): void => {
+      if (there()) done()
+      else requestAnimationFrame(look)
+    }
+    look()
+  })
+const frames = async (count: number): Promise<void> => {
+  let left = count
+  await until(() => left-- <= 0)
+}
+
+async function show(shot: Shot, log: Log): Promise<void> {
+  const first = inner === null
+  inner = await sessionAt(shot, log)
+  if (first) {
+    const root = document.getElementById('app')
+    if (root !== null) render(<PlayScreen shell={shell} session={session} onLeave={nothing} onDone={nothing} />, root)
+  } else for (const listener of listeners) listener()
+  await frames(3)
+  document.querySelector<HTMLButtonElement>('[data-control="show-lines"]')?.click()
+  const still = () => until(() => document.querySelector('canvas')?.dataset['stands'] === 'still')
+  await still()
+  await document.fonts.ready
+  // Words follow the heads a moment later, and the picture keeps out of the words.
+  await frames(12)
+  await still()
+}
+Object.assign(globalThis, { show })

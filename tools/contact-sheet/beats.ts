@@ -1,0 +1,112 @@
+import { mkdirSync, readdirSync, existsSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { chromium } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
+import { createServer } from 'vite'
+import { browserArguments, findBrowser } from '../find-browser.ts'
+import { logOf, shotsOf } from './shots.ts'
+import type { Shot } from './shots.ts'
+
+const PORT = 5314
+/** Scenarios also looked at on a phone. */
+const phones = ['long-stop', 'still-prone', 'garage', 'room-two']
+
+interface Screen {
+  readonly name: string
+  readonly width: number
+  readonly height: number
+  readonly columns: number
+  readonly rows: number
+  /** Width of one picture in a sheet, px. */
+  readonly tile: number
+}
+const wide: Screen = { name: '', width: 1280, height: 720, columns: 3, rows: 3, tile: 640 }
+const phone: Screen = { name: '-phone', width: 390, height: 844, columns: 6, rows: 1, tile: 320 }
+
+/** Takes one scenario's pictures on one screen. */
+async function take(page: Page, shots: readonly Shot[], singles: string | null): Promise<Buffer[]> {
+  const taken: Buffer[] = []
+  for (const [i, shot] of shots.entries()) {
+    await page.evaluate(
+      ([of, log]) => (globalThis as unknown as { show: (shot: unknown, log: unknown) => Promise<void> }).show(of, log),
+      [shot, logOf(shot.scenario, shot.log)] as const,
+    )
+    const picture = await page.screenshot({ type: 'jpeg', quality: 88 })
+    if (singles !== null) writeFileSync(join(singles, `${String(i + 1).padStart(2, '0')}.jpg`), picture)
+    taken.push(picture)
+  }
+  return taken
+}
+
+const escaped = (text: string): string => text.replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`)
+
+/** Lays pictures out in labelled sheets. */
+async function lay(
+  browser: Browser,
+  file: string,
+  { columns, rows, tile }: Screen,
+  shots: readonly Shot[],
+  pictures: readonly Buffer[],
+): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: columns * (tile + 8) + 8, height: 600 } })
+  const size = columns * rows
+  for (let from = 0; from < shots.length; from += size) {
+    const cells = shots
+      .slice(from, from + size)
+      .map(
+        (shot, i) =>
+          `<figure><img src="data:image/jpeg;base64,${pictures[from + i]?.toString('base64') ?? ''}"><figcaption>${from + i + 1} ${escaped(shot.label)}</figcaption></figure>`,
+      )
+    await page.setContent(
+      `<style>body{margin:8px;background:#fff;font:15px system-ui;display:grid;grid-template-columns:repeat(${columns},${tile}px);gap:8px}figure{margin:0}img{width:100%;display:block}figcaption{overflow-wrap:anywhere}</style>${cells.join('')}`,
+    )
+    await page.screenshot({ path: `${file}-${from / size + 1}.png`, fullPage: true })
+  }
+  await page.close()
+}
+
+/**
+ * Every beat, ending and act of every scenario that the test logs reach, on the real stage with the real page over it,
+ * as labelled sheets in `out`; four scenarios on a phone too.
+ * @param only ids of scenarios; all when empty
+ */
+export async function beats(out: string, only: readonly string[] = []): Promise<void> {
+  const path = findBrowser()
+  if (path === null) throw new Error('contact sheets need Chrome or Chromium')
+  const folder = resolve(out, 'beats')
+  mkdirSync(folder, { recursive: true })
+  const server = await createServer({
+    logLevel: 'warn',
+    cacheDir: 'node_modules/.vite-contact-sheet',
+    optimizeDeps: { entries: ['tools/contact-sheet/beat-page.html'] },
+    // A file saved meanwhile must not reload the page under a picture.
+    server: { host: '127.0.0.1', port: PORT, hmr: false, watch: null },
+  })
+  await server.listen()
+  const browser = await chromium.launch({ executablePath: path, args: browserArguments })
+  try {
+    const all = readdirSync('scenarios').filter((id) => existsSync(`scenarios/${id}/scenario.json`))
+    const ids = only.length > 0 ? all.filter((id) => only.includes(id)) : all
+    for (const screen of [wide, phone]) {
+      for (const id of ids) {
+        if (screen === phone && !phones.includes(id)) continue
+        const page = await browser.newPage({
+          viewport: { width: screen.width, height: screen.height },
+          colorScheme: 'dark',
+        })
+        page.on('pageerror', (error) => console.error(id, error.message))
+        await page.goto(`http://127.0.0.1:${PORT}/tools/contact-sheet/beat-page.html`)
+        await page.waitForFunction(() => 'show' in globalThis)
+        const singles = join(folder, `${id}${screen.name}`)
+        mkdirSync(singles, { recursive: true })
+        const shots = shotsOf(id)
+        await lay(browser, singles, screen, shots, await take(page, shots, singles))
+        await page.close()
+        console.log(`${id}${screen.name}: ${shots.length}`)
+      }
+    }
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+}
