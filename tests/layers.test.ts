@@ -10,7 +10,7 @@ const table: Record<string, readonly string[]> = {
   prove: ['scenario', 'engine', 'score'],
   stage: ['engine'],
   sound: ['engine'],
-  records: ['engine', 'score'],
+  records: ['scenario', 'engine', 'score'],
   lms: ['engine', 'score'],
   ui: ['engine', 'score', 'records'],
   studio: ['scenario', 'engine', 'score', 'prove', 'ui'],

@@ -1,53 +1,126 @@
-import type { SavedRun } from '#engine'
-import type { Records } from '#records'
-import type { Resumable } from '#ui'
+import type { Log, SavedRun } from '#engine'
+import type { Ledger, Reading, RunRecord } from '#records'
+import type { Holds } from './holds.ts'
 
 /** How often a run whose clock only moves on is written again, scenario ms. */
 const EVERY = 500
 
-export interface Keeper {
-  resumable(): Resumable | null
-  /** Notes where a run stands: written at once when an input was taken, else every half second of the clock. */
-  keep(scenarioId: string, title: string, saved: SavedRun): void
-  /** Writes what has not been written yet (page hidden, run left). */
-  flush(): void
-  drop(): void
+/** Where a run stands, as it is kept. */
+export type Progress = { readonly scenarioHash: string } & (
+  | { readonly state: 'open'; readonly saved: SavedRun }
+  | { readonly state: 'finished'; readonly log: Log; readonly reading: Reading | null }
+)
+
+/** What is known of a run when it begins. */
+export type Beginning = Pick<RunRecord, 'scenario' | 'title' | 'attempt'>
+
+/** A run on stage. */
+export interface KeptRun {
+  /** The id of its record. */
+  readonly id: string
+  /** Notes where it stands: written at once when an input was taken, else every half second of its clock. */
+  note(progress: Progress): void
+  /** It is off the stage, and stays where it was. */
+  leave(): void
 }
 
-/** Keeps the one half-played run in this browser. `onLost` is called when it can no longer be kept. */
-export async function openKeeper(records: Records, onLost: () => void): Promise<Keeper> {
-  const stored = await records.unfinished()
-  let current = stored
-  let written = stored?.saved ?? null
+export interface Keeper {
+  /** A run that is new. `whatIf`: it goes off from another one, and leaves no trace unless it is finished. */
+  begin(beginning: Beginning, whatIf: boolean): KeptRun
+  /** An open run goes on; null when another tab plays it. */
+  goOn(record: RunRecord): Promise<KeptRun | null>
+  /** The run is given up for good; gives its undo. */
+  giveUp(record: RunRecord): Promise<() => Promise<void>>
+  /** Writes what has not been written yet (page hidden). */
+  flush(): void
+  /** Whether it is writing just now: then nothing has changed that a screen shows. */
+  writing(): boolean
+}
 
-  function write(): void {
-    if (current === null || current.saved === written) return
-    written = current.saved
-    void records.setUnfinished(current).then((kept) => {
-      if (!kept) onLost()
-    })
+export interface KeeperOptions {
+  readonly ledger: Ledger
+  readonly holds: Holds
+  readonly newId: () => string
+  /** ISO 8601 in UTC. */
+  readonly now: () => string
+  /** The program's version. */
+  readonly version: string
+}
+
+/** Keeps runs as they are played. */
+export function createKeeper({ ledger, holds, newId, now, version }: KeeperOptions): Keeper {
+  const onStage = new Map<string, () => void>()
+  let writing = false
+
+  function follow(first: RunRecord, whatIf: boolean): KeptRun {
+    let record = first
+    let written: RunRecord | null = first.saved === null ? null : first
+
+    /** The same run may have gone back to an earlier moment, and be played from there by another. */
+    const mine = (): boolean => onStage.get(first.id) === write
+    function write(): void {
+      const nothingYet = record.saved === null && record.log === null
+      if (!mine() || nothingYet || record === written || (whatIf && record.state === 'open')) return
+      const routine = written !== null && record.state === 'open'
+      written = record
+      writing = routine
+      void ledger.putRun(record)
+      writing = false
+    }
+    function due(progress: Progress): boolean {
+      const [before, after] = [written?.saved, progress.state === 'open' ? progress.saved : null]
+      if (!before || !after) return true
+      const another = after.log.entries.length !== before.log.entries.length
+      return another || Math.abs(after.clock - before.clock) >= EVERY
+    }
+    function end(): void {
+      if (!mine()) return
+      write()
+      onStage.delete(first.id)
+      holds.release(first.id)
+    }
+
+    onStage.set(first.id, write)
+    return {
+      id: first.id,
+      note(progress) {
+        if (record.state === 'finished') return
+        record =
+          progress.state === 'open' ? { ...record, ...progress } : { ...record, ...progress, saved: null, ended: now() }
+        if (due(progress)) write()
+        if (progress.state === 'finished') end()
+      },
+      leave: end,
+    }
   }
 
   return {
-    resumable: () =>
-      current && {
-        scenarioId: current.scenario,
-        title: current.title,
-        clock: current.saved.clock,
-        pace: current.saved.log.pace,
-      },
-    keep(scenario, title, saved) {
-      const began = current?.scenario !== scenario
-      current = { scenario, title, saved }
-      if (began || written === null) return write()
-      const another = saved.log.entries.length !== written.log.entries.length
-      if (another || Math.abs(saved.clock - written.clock) >= EVERY) write()
+    begin(beginning, whatIf) {
+      const record: RunRecord = {
+        id: newId(),
+        person: ledger.current().id,
+        ...beginning,
+        scenarioHash: '',
+        version,
+        begun: now(),
+        ended: null,
+        state: 'open',
+        saved: null,
+        log: null,
+        reading: null,
+        self: null,
+      }
+      if (!whatIf) void holds.take(record.id)
+      return follow(record, whatIf)
     },
-    flush: write,
-    drop() {
-      current = null
-      written = null
-      void records.setUnfinished(null)
+    goOn: async (record) => ((await holds.take(record.id)) ? follow({ ...record, version }, false) : null),
+    async giveUp(record) {
+      await ledger.putRun({ ...record, state: 'left', saved: null, ended: now() })
+      return async () => {
+        await ledger.putRun(record)
+      }
     },
+    flush: () => onStage.forEach((write) => write()),
+    writing: () => writing,
   }
 }

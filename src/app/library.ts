@@ -1,5 +1,5 @@
 import type { LocaleTexts, Scenario } from '#scenario'
-import type { Records } from '#records'
+import type { Ledger } from '#records'
 import { languageOf } from '#ui'
 import type { CatalogueEntry, ImportResult } from '#ui'
 import { heads, load, translations, type TranslatedLibrary } from 'virtual:library'
@@ -70,7 +70,7 @@ const tooLarge = (file: File): ImportResult => ({
 })
 
 /** Opens the scenarios that come with the program and those kept in this browser. */
-export async function openLibrary(records: Records): Promise<Library> {
+export async function openLibrary(ledger: Ledger): Promise<Library> {
   let spoken: Spoken = null
   let own = ownIn(spoken)
   const outside = new Map<string, { readonly entry: CatalogueEntry; readonly scenario: Scenario }>()
@@ -82,9 +82,8 @@ export async function openLibrary(records: Records): Promise<Library> {
     return id
   }
 
-  const kept = await records.outside()
   const reader = () => import('./read-file.ts')
-  for (const { file, text } of kept) {
+  for (const { file, text } of ledger.outside()) {
     const { scenario } = (await reader()).parseScenario(text, file)
     if (scenario) take(file, scenario)
   }
@@ -115,21 +114,21 @@ export async function openLibrary(records: Records): Promise<Library> {
       const { scenario, problems } = parseScenario(bytes, file.name)
       if (!scenario) return { ok: false, problems }
       const id = take(file.name, scenario)
-      const kept = await records.addOutside({ id, file: file.name, text: new TextDecoder().decode(bytes) })
+      const kept = await ledger.addOutside({ id, file: file.name, text: new TextDecoder().decode(bytes) })
       return { ok: true, id, problems, kept }
     },
     async remove(id) {
       const gone = outside.get(id)
-      const stored = (await records.outside()).find((f) => f.id === id)
+      const stored = ledger.outside().find((f) => f.id === id)
       outside.delete(id)
-      await records.removeOutside(id)
+      await ledger.removeOutside(id)
       return async () => {
         if (gone) outside.set(id, gone)
-        if (stored) await records.addOutside(stored)
+        if (stored) await ledger.addOutside(stored)
       }
     },
     async clear() {
-      for (const id of outside.keys()) await records.removeOutside(id)
+      for (const id of outside.keys()) await ledger.removeOutside(id)
       outside.clear()
     },
   }

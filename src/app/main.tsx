@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import { openRecords } from '#records'
+import { openLedger } from '#records'
 import { createSound } from '#sound'
 import { App, testLanguages, TextProvider } from '#ui'
 import { openLibrary } from './library.ts'
@@ -8,10 +8,10 @@ import { createShell } from './shell.ts'
 import { openSpeech } from './speech.ts'
 
 const settings = openSettings(() => localStorage)
-const records = await openRecords()
+const ledger = await openLedger()
 // In development a scenario that is saved is seen at once; a build has nothing of it.
 const live = import.meta.hot ? (await import('./live/open-live.ts')).openLive(import.meta.hot) : null
-const stored = await openLibrary(records)
+const stored = await openLibrary(ledger)
 const library = live?.library(stored) ?? stored
 const speech = openSpeech({
   library,
@@ -21,7 +21,7 @@ const speech = openSpeech({
 const { sound, volumes } = settings.get()
 const shell = await createShell({
   library,
-  records,
+  ledger,
   settings,
   speech,
   sound: createSound({ muted: !sound, volumes }),

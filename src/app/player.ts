@@ -1,8 +1,10 @@
-import { act, advance, compile, replay, resume, save, start, upTo } from '#engine'
-import type { Pace, Plan, Run, SavedRun } from '#engine'
+import { act, advance, compile, hashOf, logOf, replay, resume, save, start, upTo } from '#engine'
+import type { Log, LogHead, Plan, Run, SavedRun } from '#engine'
+import { readingOf } from '#records'
 import { translate, type Scenario } from '#scenario'
 import { scorecard } from '#score'
 import type { Finished, PlayFrom, PlaySession, ReplaySession } from '#ui'
+import type { KeptRun, Progress } from './keeper.ts'
 import type { Opened } from './library.ts'
 import { createReplay } from './replay-session.ts'
 import { createSession } from './session.ts'
@@ -30,51 +32,66 @@ function planFor({ original, translation }: Opened): Plan {
   return planOf(shown, original)
 }
 
-/** Where a session keeps itself: null when its run is done and there is nothing left to pick up. */
-export type Keep = (saved: SavedRun | null) => void
+/** The title as it is shown. */
+export const titleOf = (opened: Opened): string => planFor(opened).scenario.title
 
-function open(run: Run, keep: Keep): PlaySession {
-  return createSession(run, {
-    now: () => performance.now(),
-    keep: (now) => keep(now.phase === 'done' ? null : save(now)),
-  })
+/** Where a run stands, as it is kept. */
+function progressOf(run: Run): Progress {
+  const scenarioHash = hashOf(run.plan)
+  if (run.phase !== 'done') return { scenarioHash, state: 'open', saved: save(run) }
+  const reading = readingOf(run)
+  return { scenarioHash, state: 'finished', log: logOf(run), reading: reading.ok ? reading.value : null }
 }
 
-/** A new run, in practice. */
-export const begin = (opened: Opened, seed: number, pace: Pace, keep: Keep): PlaySession =>
-  open(start(planFor(opened), { seed, mode: 'practice', pace }), keep)
+function open(run: Run, kept: KeptRun): PlaySession {
+  kept.note(progressOf(run))
+  return createSession(run, { now: () => performance.now(), keep: (now) => kept.note(progressOf(now)) })
+}
+
+/** A new run. */
+export const begin = (opened: Opened, head: Pick<LogHead, 'seed' | 'mode' | 'pace'>, kept: KeptRun): PlaySession =>
+  open(start(planFor(opened), head), kept)
 
 /** A run in the middle of a log, one rewind further (practice only). Throws when the log does not fit. */
-export function beginFrom(opened: Opened, from: PlayFrom, keep: Keep): PlaySession {
+export function beginFrom(opened: Opened, from: PlayFrom, kept: KeptRun): PlaySession {
   const whole = replay(planFor(opened), from.log)
   if (!whole.ok) throw new Error(whole.error.message)
   const past = upTo(whole.value, from.entries)
   const there = advance(past, from.at - past.clock)
   const run: Run = { ...there, head: { ...there.head, rewinds: (there.head.rewinds ?? 0) + 1 } }
-  if (from.act === undefined) return open(run, keep)
+  if (from.act === undefined) return open(run, kept)
   const next = act(run, from.act)
   if (!next.ok) throw new Error(next.error.message)
-  return open(next.value, keep)
+  return open(next.value, kept)
 }
 
 /** A saved run picked up at its second; null when it no longer fits its scenario. */
-export function pickUp(opened: Opened, saved: SavedRun, keep: Keep): PlaySession | null {
+export function pickUp(opened: Opened, saved: SavedRun, kept: KeptRun): PlaySession | null {
   const run = resume(planFor(opened), saved)
-  return run.ok ? open(run.value, keep) : null
+  return run.ok ? open(run.value, kept) : null
 }
 
-/** What came of a run; null while it is not done. */
-export function finishedOf(session: PlaySession): Finished | null {
-  const run = session.run()
-  if (run.phase !== 'done') return null
+function finished(run: Run): Finished {
   const card = scorecard(run)
   const { scenario, original } = run.plan
   return {
     scenario,
     ...(scenario === original ? {} : { writtenIn: original.lang ?? 'en' }),
-    log: session.log(),
+    log: logOf(run),
     card: card.ok ? card.value : null,
   }
+}
+
+/** What came of a run; null while it is not done. */
+export function finishedOf(session: PlaySession): Finished | null {
+  const run = session.run()
+  return run.phase === 'done' ? finished(run) : null
+}
+
+/** What came of a run of long ago; null when its log no longer fits its scenario. */
+export function reopened(opened: Opened, log: Log): Finished | null {
+  const run = replay(planFor(opened), log)
+  return run.ok && run.value.phase === 'done' ? finished(run.value) : null
 }
 
 /** A finished run to look at again. Throws when its log does not fit its scenario. */

@@ -1,8 +1,10 @@
-import type { SavedRun } from '#engine'
-import type { Records } from '#records'
+import { newId } from '#records'
+import type { Ledger } from '#records'
 import type { SoundHandle } from '#sound'
-import type { Missing, Settings, Shell, Stored } from '#ui'
-import { openKeeper } from './keeper.ts'
+import type { Missing, PlaySession, Settings, Shell, Stored } from '#ui'
+import { openHolds } from './holds.ts'
+import { createKeeper } from './keeper.ts'
+import type { KeptRun } from './keeper.ts'
 import type { Library } from './library.ts'
 import { openOffline } from './offline.ts'
 import type * as Player from './player.ts'
@@ -10,10 +12,11 @@ import type { SettingsStore } from './settings.ts'
 import type { Speech } from './speech.ts'
 import { openSupport } from './support.ts'
 import { createTheatre } from './theatre.ts'
+import { version } from './version.ts'
 
 export interface ShellParts {
   readonly library: Library
-  readonly records: Records
+  readonly ledger: Ledger
   readonly settings: SettingsStore
   readonly sound: SoundHandle
   readonly speech: Speech
@@ -22,7 +25,7 @@ export interface ShellParts {
 }
 
 /** What the interface asks of the program: everything wired together. */
-export async function createShell({ library, records, settings, sound, speech, seed }: ShellParts): Promise<Shell> {
+export async function createShell({ library, ledger, settings, sound, speech, seed }: ShellParts): Promise<Shell> {
   const listeners = new Set<() => void>()
   const missing = new Set<Missing>()
   const changed = (): void => listeners.forEach((listener) => listener())
@@ -32,9 +35,12 @@ export async function createShell({ library, records, settings, sound, speech, s
     changed()
   }
   let player: typeof Player | null = null
-  const keeper = await openKeeper(records, () => lacks('storage'))
+  const holds = openHolds(navigator.locks, changed)
+  const now = () => new Date().toISOString()
+  const keeper = createKeeper({ ledger, holds, newId, now, version })
+  /** What each session is kept in. */
+  const kept = new WeakMap<PlaySession, KeptRun>()
   const stage = createTheatre({ settings: settings.get, sound, trouble: lacks })
-  if (!records.keeps()) lacks('storage')
   const offline = openOffline(changed)
   const support = openSupport(changed)
 
@@ -65,13 +71,21 @@ export async function createShell({ library, records, settings, sound, speech, s
 
   await applyLanguage()
 
-  const keepAs =
-    (id: string, title: string): Player.Keep =>
-    (saved: SavedRun | null) =>
-      saved ? keeper.keep(id, title, saved) : keeper.drop()
+  const isOpen = (run: string) => ledger.runs().find(({ id, state }) => id === run && state === 'open')
+  function follow(session: PlaySession, by: KeptRun): PlaySession {
+    kept.set(session, by)
+    return session
+  }
 
+  // Routine writes change nothing that a screen shows, and come twice a second.
+  ledger.subscribe(() => {
+    if (keeper.writing()) return
+    changed()
+    void holds.look()
+  })
+  await holds.look()
   addEventListener('pagehide', () => keeper.flush())
-  document.addEventListener('visibilitychange', () => document.hidden && keeper.flush())
+  document.addEventListener('visibilitychange', () => (document.hidden ? keeper.flush() : void holds.look()))
 
   return {
     catalogue: library.entries,
@@ -82,23 +96,50 @@ export async function createShell({ library, records, settings, sound, speech, s
       if (part.language !== undefined) void applyLanguage()
       changed()
     },
-    missing: () => [...missing, ...(sound.state === 'unavailable' ? (['sound'] as const) : [])],
+    missing() {
+      const lost = ledger.keeps() ? [] : (['storage'] as const)
+      const silent = sound.state === 'unavailable' ? (['sound'] as const) : []
+      return [...new Set<Missing>([...missing, ...lost, ...silent])]
+    },
+    version,
+    ledger,
     resumable() {
-      const found = keeper.resumable()
-      const entry = found && library.entries().find(({ id }) => id === found.scenarioId)
-      return entry ? { ...found, title: entry.scenario.title } : found
+      const titles = new Map(library.entries().map(({ id, scenario }) => [id, scenario.title]))
+      return ledger
+        .runs()
+        .toReversed()
+        .flatMap(({ id, scenario, title, saved, state, begun, attempt }) => {
+          if (state !== 'open' || saved === null) return []
+          const { clock, log } = saved
+          const shown = titles.get(scenario) ?? title
+          const elsewhere = holds.elsewhere(id)
+          return [{ run: id, scenarioId: scenario, title: shown, clock, pace: log.pace, begun, attempt, elsewhere }]
+        })
     },
-    async resume() {
-      const unfinished = await records.unfinished()
-      if (!unfinished) return null
-      const [opened, { pickUp }] = await Promise.all([library.open(unfinished.scenario), engine()])
+    async resume(run) {
+      const record = isOpen(run)
+      if (!record?.saved) return 'gone'
+      const [opened, { pickUp }] = await Promise.all([library.open(record.scenario), engine()])
       sound.unlock()
-      return pickUp(opened, unfinished.saved, keepAs(unfinished.scenario, unfinished.title))
+      const goesOn = await keeper.goOn(record)
+      if (goesOn === null) return 'elsewhere'
+      const session = pickUp(opened, record.saved, goesOn)
+      if (session !== null) return follow(session, goesOn)
+      goesOn.leave()
+      return 'gone'
     },
-    dropResumable() {
-      keeper.drop()
-      changed()
+    async giveUp(run) {
+      const record = isOpen(run)
+      return record === undefined ? async () => undefined : keeper.giveUp(record)
     },
+    async reopen(run) {
+      const record = ledger.runs().find(({ id }) => id === run)
+      if (!record?.log) return null
+      const [opened, { reopened }] = await Promise.all([library.open(record.scenario), engine()])
+      const finished = reopened(opened, record.log)
+      return finished && { ...finished, run }
+    },
+    runOf: (session) => kept.get(session)?.id ?? null,
     async importFile(file) {
       const added = await library.add(file)
       changed()
@@ -112,36 +153,45 @@ export async function createShell({ library, records, settings, sound, speech, s
         changed()
       }
     },
-    async begin(id, begun) {
+    async begin(id, options = {}) {
       sound.unlock()
-      const [opened, { begin, beginFrom }] = await Promise.all([library.open(id), engine()])
-      const keep = keepAs(id, opened.original.title)
-      if (begun?.from) return beginFrom(opened, begun.from, keep)
-      return begin(opened, seed(), settings.get().pace, keep)
+      const [opened, { begin, beginFrom, titleOf }] = await Promise.all([library.open(id), engine()])
+      const { from, attempt = null, mode = 'practice' } = options
+      const record = options.goesOn === undefined ? undefined : isOpen(options.goesOn)
+      const goesOn = record && (await keeper.goOn(record))
+      const by = goesOn ?? keeper.begin({ scenario: id, title: titleOf(opened), attempt }, from !== undefined)
+      if (from) return follow(beginFrom(opened, from, by), by)
+      const head = { seed: options.seed ?? seed(), mode, pace: settings.get().pace }
+      return follow(begin(opened, head, by), by)
     },
     leave(session) {
       session.pause(true)
-      keeper.flush()
+      kept.get(session)?.leave()
       changed()
     },
-    finished: (session) => here().finishedOf(session),
+    finished(session) {
+      const finished = here().finishedOf(session)
+      const run = kept.get(session)?.id
+      return finished && run !== undefined ? { ...finished, run } : finished
+    },
     replay: (finished) => here().replayOf(finished),
     stage,
     offline,
     support: () => support(speech.text.language),
     async stored() {
-      if (!records.keeps()) return []
-      const scenarios = (await records.outside()).length
+      const known = ledger
+        .people()
+        .filter(({ id, name }) => name !== '' || ledger.runs(id).length > 0 || ledger.attempts(id).length > 0)
       const all: Stored[] = [
         { what: 'settings', where: 'localStorage', count: settings.kept() ? 1 : 0 },
-        { what: 'run', where: 'indexedDB', count: keeper.resumable() ? 1 : 0 },
-        { what: 'scenarios', where: 'indexedDB', count: scenarios },
+        { what: 'records', where: 'indexedDB', count: known.length },
+        { what: 'scenarios', where: 'indexedDB', count: ledger.outside().length },
       ]
-      return all.filter((s) => s.count > 0)
+      return ledger.keeps() ? all.filter((s) => s.count > 0) : []
     },
     async clearStored(what) {
       if (what === undefined || what === 'settings') settings.clear()
-      if (what === undefined || what === 'run') keeper.drop()
+      if (what === undefined || what === 'records') await ledger.clear()
       if (what === undefined || what === 'scenarios') await library.clear()
       applySettings()
       void applyLanguage()

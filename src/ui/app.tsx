@@ -12,7 +12,7 @@ import { usePageAttributes } from './shell/page-attributes.ts'
 import { go, hrefOf, useRoute, type Route } from './shell/route.ts'
 import { Arrived } from './shell/screen.tsx'
 import { SettingsScreen } from './shell/settings/settings-screen.tsx'
-import type { Finished, Missing, PlayFrom, Shell } from './shell/shell-types.ts'
+import type { BeginOptions, Finished, Missing, Resumed, Shell } from './shell/shell-types.ts'
 import { UnknownScreen } from './shell/unknown-screen.tsx'
 import { useShell } from './shell/use-shell.ts'
 import { useText } from './text/index.ts'
@@ -20,6 +20,7 @@ import './styles/base.css'
 
 const PlayScreen = lazyScreen(() => import('./play/index.ts').then((m) => m.PlayScreen))
 const DebriefScreen = lazyScreen(() => import('./debrief/index.ts').then((m) => m.DebriefScreen))
+const RecordScreen = lazyScreen(() => import('./record/index.ts').then((m) => m.RecordScreen))
 
 /** A run on screen. `id` is the catalogue's, which for a file from outside is not the scenario's own. */
 interface Playing {
@@ -68,15 +69,23 @@ export function App({ shell }: { readonly shell: Shell }) {
     setPlaying({ id, session })
     go({ at: 'play', id })
   }
-  const begin = async (id: string, from?: PlayFrom) => {
-    const [session] = await Promise.all([shell.begin(id, from && { from }), PlayScreen.load()])
+  const begin = async (id: string, options?: BeginOptions) => {
+    const [session] = await Promise.all([shell.begin(id, options), PlayScreen.load()])
     show(id, session)
   }
-  const resume = async (): Promise<boolean> => {
-    const id = shell.resumable()?.scenarioId
-    const session = await shell.resume()
-    if (id === undefined || session === null) return false
+  const resume = async (run: string): Promise<Resumed> => {
+    const id = shell.resumable().find((open) => open.run === run)?.scenarioId
+    const [session] = await Promise.all([shell.resume(run), PlayScreen.load()])
+    if (id === undefined || typeof session === 'string') return typeof session === 'string' ? session : 'gone'
     show(id, session)
+    return 'on'
+  }
+  const reopen = async (run: string): Promise<boolean> => {
+    const id = shell.ledger.runs().find((record) => record.id === run)?.scenario
+    const finished = await shell.reopen(run)
+    if (id === undefined || finished === null) return false
+    setOver({ id, finished })
+    go({ at: 'debrief' })
     return true
   }
   const done = () => {
@@ -113,11 +122,11 @@ export function App({ shell }: { readonly shell: Shell }) {
               shell={shell}
               finished={over.finished}
               onAgain={() => begin(over.id)}
-              onPlayFrom={(from) => begin(over.id, from)}
+              onPlayFrom={(from) => begin(over.id, { from })}
               onLeave={() => go({ at: 'catalogue' })}
             />
           ) : (
-            <Screen {...{ shell, route, begin, resume, seen }} onSeen={setSeen} />
+            <Screen {...{ shell, route, begin, resume, reopen, seen }} onSeen={setSeen} />
           )}
         </CrashNet>
       </main>
@@ -131,13 +140,15 @@ export function App({ shell }: { readonly shell: Shell }) {
 interface ScreenProps {
   readonly shell: Shell
   readonly route: Route
-  readonly begin: (id: string) => Promise<void>
-  readonly resume: () => Promise<boolean>
+  readonly begin: (id: string, options?: BeginOptions) => Promise<void>
+  readonly resume: (run: string) => Promise<Resumed>
+  /** Opens the debrief of a run of long ago; false when it no longer fits its scenario. */
+  readonly reopen: (run: string) => Promise<boolean>
   readonly seen: readonly Missing[]
   readonly onSeen: (missing: readonly Missing[]) => void
 }
 
-function Screen({ shell, route, begin, resume, seen, onSeen }: ScreenProps) {
+function Screen({ shell, route, begin, resume, reopen, seen, onSeen }: ScreenProps) {
   switch (route.at) {
     case 'settings':
       return <SettingsScreen shell={shell} />
@@ -148,6 +159,8 @@ function Screen({ shell, route, begin, resume, seen, onSeen }: ScreenProps) {
       if (entry === undefined) return <UnknownScreen />
       return <BriefingScreen shell={shell} entry={entry} onBegin={() => begin(entry.id)} prepare={PlayScreen.load} />
     }
+    case 'record':
+      return <RecordScreen shell={shell} onResume={resume} onReopen={reopen} />
     case 'unknown':
       return <UnknownScreen />
     case 'catalogue':

@@ -14,11 +14,12 @@ if (locale === null) throw new Error('its translation is at fault')
 
 const inSpanish = { original, translation: locale }
 const inEnglish = { original, translation: null }
-const nothing = () => undefined
+const nothing = { id: 'none', note: () => undefined, leave: () => undefined }
+const head = { seed: 7, mode: 'practice', pace: 1 } as const
 
 /** Steps in after the licence went into the pocket, says the good line, and does what must be done afterwards. */
 function played(opened: typeof inSpanish | typeof inEnglish) {
-  const session = begin(opened, 7, 1, nothing) as DrivenSession
+  const session = begin(opened, head, nothing) as DrivenSession
   const until = (ms: number) => {
     while (session.state().clock < ms) session.pass(Math.min(250, ms - session.state().clock))
   }
@@ -59,7 +60,7 @@ describe('F14 a run in another language', () => {
   })
 
   it('is picked up, and played on from its middle, in another language', () => {
-    const session = begin(inSpanish, 7, 1, nothing) as DrivenSession
+    const session = begin(inSpanish, head, nothing) as DrivenSession
     for (let i = 0; i < 40; i++) session.pass(250)
     const saved = { log: session.log(), clock: session.state().clock }
     const onward = pickUp(inEnglish, saved, nothing)

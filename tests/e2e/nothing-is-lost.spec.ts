@@ -22,7 +22,7 @@ test('the back button keeps the run, and leaving costs nothing', async ({ page }
   await sceneAt(page, 3)
   await toCatalogue(page)
   await expect(page.getByText(/You were 0:0\d into “The long stop”\./)).toBeVisible()
-  await page.getByRole('button', { name: 'Discard' }).click()
+  await page.getByRole('button', { name: 'Give it up' }).click()
   await page.reload()
   await expect(page.getByRole('heading', { name: 'Scenarios' })).toBeVisible()
   await expect(page.getByText(/You were/)).toHaveCount(0)

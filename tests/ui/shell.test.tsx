@@ -116,15 +116,17 @@ describe('the catalogue', () => {
   test('a half-played run is offered at its second, and can be let go', async () => {
     await open('#/', { half: true })
     expect(page.text()).toContain('You were 1:12 into “The long stop”.')
-    await page.click(page.named('Discard'))
-    expect(page.text()).toContain('Discarded.')
+    await page.click(page.named('Give it up'))
+    expect(page.text()).toContain('Given up: “The long stop”.')
     expect(document.activeElement).toBe(page.get('h1'))
+    await page.click(page.named('Undo'))
+    expect(page.text()).toContain('You were 1:12 into “The long stop”.')
   })
 
   test('a run that no longer fits is said so', async () => {
-    await open('#/', { half: true }, { resume: async () => null })
+    await open('#/', { half: true }, { resume: async () => 'gone' })
     await page.click(page.named('Pick it up where you left it'))
-    expect(page.text()).toContain('no longer fits its scenario')
+    await vi.waitFor(() => expect(page.text()).toContain('no longer fits its scenario'))
   })
 
   test('what the machine lacks is said once', async () => {

@@ -1,3 +1,5 @@
+import { createLedger } from '../../src/records/ledger.ts'
+import type { Ledger } from '../../src/records/ledger-types.ts'
 import type { PlaySession } from '../../src/ui/play/session-types.ts'
 import type { CatalogueEntry, Missing, Settings, Shell } from '../../src/ui/shell/shell-types.ts'
 import { entries } from './heads.ts'
@@ -22,6 +24,7 @@ export interface FakeOptions {
   readonly entries?: readonly CatalogueEntry[]
   readonly missing?: readonly Missing[]
   readonly half?: boolean
+  readonly ledger?: Ledger
 }
 
 /** A shell by hand: no engine, no storage, everything a screen may ask for. For previews and component tests. */
@@ -32,6 +35,19 @@ export function fakeShell(options: FakeOptions = {}): Shell {
   let list = options.entries ?? entries
   let half = options.half ?? false
   const nothing = () => undefined
+  const choice = { get: () => null, set: nothing }
+  const ledger =
+    options.ledger ?? createLedger({ disk: null, wire: null, choice, now: () => '2026-03-02T09:00:00.000Z' })
+  const open = {
+    run: 'half',
+    scenarioId: 'long-stop',
+    title: 'The long stop',
+    clock: 72_300,
+    pace: 1,
+    begun: '2026-03-02T09:00:00.000Z',
+    attempt: null,
+    elsewhere: false,
+  }
   const session = { subscribe: () => nothing, pause: nothing } as unknown as PlaySession
   const shell: Partial<Shell> = {
     catalogue: () => list,
@@ -41,12 +57,20 @@ export function fakeShell(options: FakeOptions = {}): Shell {
       changed()
     },
     missing: () => options.missing ?? [],
-    resumable: () => (half ? { scenarioId: 'long-stop', title: 'The long stop', clock: 72_300, pace: 1 } : null),
-    resume: async () => (half ? session : null),
-    dropResumable() {
+    version: '0.1.0',
+    ledger,
+    resumable: () => (half ? [open] : []),
+    resume: async () => (half ? session : 'gone'),
+    async giveUp() {
       half = false
       changed()
+      return async () => {
+        half = true
+        changed()
+      }
     },
+    reopen: async () => null,
+    runOf: () => null,
     async importFile(file) {
       if (file.name.includes('good')) return { ok: true, id: 'outside-parking', problems: [], kept: true }
       const at = { file: file.name, severity: 'error' } as const

@@ -29,7 +29,7 @@ export function openLive(hot: ViteHotContext): Live {
   const panel = openPanel()
   const fresh = new Map<string, Scenario>()
   let opened: Opened | null = null
-  let playing: { readonly id: string; readonly session: LiveSession } | null = null
+  let playing: { readonly id: string; readonly session: LiveSession; readonly first: PlaySession } | null = null
 
   const shownOf = (scenario: Scenario): Scenario => {
     const translation = opened?.translation
@@ -68,22 +68,25 @@ export function openLive(hot: ViteHotContext): Live {
       const follow = (id: string, session: PlaySession): PlaySession => {
         const live = liveSession(session, (run) => {
           // The run kept in this browser is of the file as it was; it must not outlive this one.
-          if (run.phase === 'done') shell.dropResumable()
+          const kept = shell.runOf(session)
+          if (run.phase === 'done' && kept !== null) void shell.giveUp(kept)
         })
-        playing = { id, session: live }
+        playing = { id, session: live, first: session }
         return live
       }
       return {
         ...shell,
         begin: async (id, options) => follow(id, await shell.begin(id, options)),
-        async resume() {
-          const id = shell.resumable()?.scenarioId
-          const session = await shell.resume()
-          return id === undefined || session === null ? session : follow(id, session)
+        async resume(run) {
+          const id = shell.resumable().find((open) => open.run === run)?.scenarioId
+          const session = await shell.resume(run)
+          return id === undefined || typeof session === 'string' ? session : follow(id, session)
         },
         leave(session) {
+          session.pause(true)
+          // What keeps a run knows the session it began with.
+          shell.leave(playing?.session === session ? playing.first : session)
           playing = null
-          shell.leave(session)
         },
         finished(session) {
           playing = null

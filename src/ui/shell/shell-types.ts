@@ -1,4 +1,5 @@
-import type { Log, Pace, Scenario } from '#engine'
+import type { Log, Mode, Pace, Scenario } from '#engine'
+import type { Ledger } from '#records'
 import type { Scorecard } from '#score'
 import type { Language } from '../text/index.ts'
 import type { PlaySession } from '../play/session-types.ts'
@@ -80,16 +81,26 @@ export interface Settings {
 /** What this machine cannot do; said once, in words, and the game goes on. */
 export type Missing = 'webgl' | 'sound' | 'storage' | 'stage' | 'language'
 
-/** A half-played run found in this browser. */
+/** An open run of the current person. */
 export interface Resumable {
+  /** The id of its record. */
+  readonly run: string
   readonly scenarioId: string
   readonly title: string
   /** Scenario ms at which it stopped. */
   readonly clock: number
   readonly pace: Pace
+  /** ISO 8601 in UTC. */
+  readonly begun: string
+  /** The attempt at a training plan it belongs to. */
+  readonly attempt: string | null
+  /** Another tab is playing it. */
+  readonly elsewhere: boolean
 }
 
 export interface Finished {
+  /** The id of its record; missing when it is none of this person's (a scenario that is being written). */
+  readonly run?: string
   /** As it was played: its `lang` is the language of the run. */
   readonly scenario: Scenario
   /** The language the scenario was written in, where the run was played in another. */
@@ -120,9 +131,25 @@ export interface PlayFrom {
   readonly act?: string
 }
 
+/** How picking a run up went: it is on stage, it no longer fits its scenario, or another tab plays it. */
+export type Resumed = 'on' | 'gone' | 'elsewhere'
+
+export interface BeginOptions {
+  readonly from?: PlayFrom
+  /** With `from`: the id of the open run that goes on from there. Without it a what-if leaves no trace until it is finished. */
+  readonly goesOn?: string
+  /** The attempt at a training plan the run belongs to. */
+  readonly attempt?: string
+  /** `practice` unless told otherwise. */
+  readonly mode?: Mode
+  /** For the order of options; drawn unless told. */
+  readonly seed?: number
+}
+
 /** One kind of thing kept in this browser. */
 export interface Stored {
-  readonly what: 'settings' | 'run' | 'scenarios' | 'records'
+  /** `records` counts people. */
+  readonly what: 'settings' | 'scenarios' | 'records'
   readonly where: 'localStorage' | 'indexedDB'
   readonly count: number
 }
@@ -151,15 +178,28 @@ export interface Shell {
   settings(): Settings
   change(part: Partial<Settings>): void
   missing(): readonly Missing[]
-  resumable(): Resumable | null
-  /** Picks the half-played run up, at its second. Null when it no longer fits its scenario. Rejects when the scenario cannot be loaded. */
-  resume(): Promise<PlaySession | null>
-  dropResumable(): void
+  /** The program's version. */
+  readonly version: string
+  /** People, runs and attempts: what this browser keeps of them. */
+  readonly ledger: Ledger
+  /** The current person's open runs, newest first. */
+  resumable(): readonly Resumable[]
+  /**
+   * Picks an open run up, at its second. `gone`: it no longer fits its scenario; `elsewhere`: another tab plays it.
+   * Rejects when the scenario cannot be loaded.
+   */
+  resume(run: string): Promise<PlaySession | 'gone' | 'elsewhere'>
+  /** An open run is given up for good. Gives its undo, good for this visit. */
+  giveUp(run: string): Promise<() => Promise<void>>
+  /** A finished run of the ledger for the debrief; null when it no longer fits its scenario. Rejects when that cannot be loaded. */
+  reopen(run: string): Promise<Finished | null>
+  /** The id of the record a session is kept in. */
+  runOf(session: PlaySession): string | null
   importFile(file: File): Promise<ImportResult>
   /** Removes an outside scenario from the catalogue and this browser. Gives its undo, good for this visit. */
   forget(id: string): Promise<() => Promise<void>>
   /** Begins a run. Rejects when the scenario cannot be loaded (offline, removed). */
-  begin(id: string, options?: { readonly from?: PlayFrom }): Promise<PlaySession>
+  begin(id: string, options?: BeginOptions): Promise<PlaySession>
   /** The run's screen is gone before its end: the clock stops, the run is kept for `resumable`, the session is over. */
   leave(session: PlaySession): void
   finished(session: PlaySession): Finished | null

@@ -26,5 +26,4 @@ export default {
   begin: 'Begin',
   beginning: 'Setting the scene…',
   failed: 'The scenario could not be loaded. The connection may be down.',
-  replaces: 'You are half-way through “{{title}}”. Beginning here lets that run go.',
 } as const

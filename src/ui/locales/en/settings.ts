@@ -15,7 +15,8 @@ export default {
   offlineText: {
     fetching:
       'Step In is being fetched into this browser. Leave the page open a little longer, then it works without a connection.',
-    ready: 'Everything is in this browser: Step In works without a connection. Use your browser’s “Install” or “Add to home screen” to have it as a program of its own.',
+    ready:
+      'Everything is in this browser: Step In works without a connection. Use your browser’s “Install” or “Add to home screen” to have it as a program of its own.',
     unavailable: 'This browser or this address cannot keep the program, so it needs the connection it came by.',
   },
   motion: 'Movement',
@@ -45,11 +46,10 @@ export default {
   keptNothing: 'Nothing is kept in this browser at the moment.',
   keptWhat: {
     settings: 'These settings',
-    run: 'A half-played run',
     scenarios_one: '{{count}} scenario file of yours',
     scenarios_other: '{{count}} scenario files of yours',
-    records_one: '{{count}} finished run',
-    records_other: '{{count}} finished runs',
+    records_one: 'Records of {{count}} person: name, runs, plans',
+    records_other: 'Records of {{count}} people: names, runs, plans',
   },
   keptWhere: { localStorage: 'local storage', indexedDB: 'IndexedDB' },
   clear: 'Clear',
@@ -57,6 +57,6 @@ export default {
   clearAll: 'Clear everything',
   clearTitle: 'Clear it?',
   clearText: '{{what}} will be gone from this browser. This cannot be undone.',
-  clearAllText: 'Settings, runs and files will be gone from this browser. This cannot be undone.',
+  clearAllText: 'Settings, records of everybody, and files will be gone from this browser. This cannot be undone.',
   cleared: 'Cleared.',
 } as const

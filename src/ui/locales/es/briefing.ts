@@ -29,5 +29,4 @@ export default {
   begin: 'Empezar',
   beginning: 'Preparando la escena…',
   failed: 'No se pudo cargar la escena. Puede que no haya conexión.',
-  replaces: 'Vas a la mitad de “{{title}}”. Si empiezas aquí, esa práctica se pierde.',
 } satisfies Translation<typeof en>

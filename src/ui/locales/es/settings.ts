@@ -18,8 +18,10 @@ export default {
   offlineText: {
     fetching:
       'Step In se está guardando en este navegador. Deja la página abierta un poco más y funcionará sin conexión.',
-    ready: 'Todo está en este navegador: Step In funciona sin conexión. Con «Instalar» o «Añadir a pantalla de inicio» de tu navegador lo tienes como un programa aparte.',
-    unavailable: 'Este navegador o esta dirección no puede guardar el programa, así que necesita la conexión por la que llegó.',
+    ready:
+      'Todo está en este navegador: Step In funciona sin conexión. Con «Instalar» o «Añadir a pantalla de inicio» de tu navegador lo tienes como un programa aparte.',
+    unavailable:
+      'Este navegador o esta dirección no puede guardar el programa, así que necesita la conexión por la que llegó.',
   },
   motion: 'Movimiento',
   motions: { system: 'Como el sistema', less: 'Menos', full: 'Todo' },
@@ -48,13 +50,12 @@ export default {
   keptNothing: 'Por ahora no hay nada guardado en este navegador.',
   keptWhat: {
     settings: 'Estos ajustes',
-    run: 'Una práctica a medias',
     scenarios_one: '{{count}} archivo de escena tuyo',
     scenarios_many: '{{count}} de archivos de escena tuyos',
     scenarios_other: '{{count}} archivos de escena tuyos',
-    records_one: '{{count}} práctica terminada',
-    records_many: '{{count}} de prácticas terminadas',
-    records_other: '{{count}} prácticas terminadas',
+    records_one: 'Registros de {{count}} persona: nombre, prácticas, planes',
+    records_many: 'Registros de {{count}} de personas: nombres, prácticas, planes',
+    records_other: 'Registros de {{count}} personas: nombres, prácticas, planes',
   },
   keptWhere: { localStorage: 'almacenamiento local', indexedDB: 'IndexedDB' },
   clear: 'Borrar',
@@ -62,6 +63,7 @@ export default {
   clearAll: 'Borrar todo',
   clearTitle: '¿Borrarlo?',
   clearText: '{{what}}: se borrará de este navegador. Esto no se puede deshacer.',
-  clearAllText: 'Los ajustes, las prácticas y los archivos se borrarán de este navegador. Esto no se puede deshacer.',
+  clearAllText:
+    'Los ajustes, los registros de todos y los archivos se borrarán de este navegador. Esto no se puede deshacer.',
   cleared: 'Borrado.',
 } satisfies Translation<typeof en>

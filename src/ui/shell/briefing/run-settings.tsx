@@ -15,7 +15,6 @@ export function RunSettings({ shell, onBegin }: RunSettingsProps) {
   const t = useText()
   const [state, setState] = useState<'waiting' | 'beginning' | 'failed'>('waiting')
   const { pace, captions, sound, volumes } = shell.settings()
-  const half = shell.resumable()
   const begin = () => {
     if (state === 'beginning') return
     setState('beginning')
@@ -43,7 +42,6 @@ export function RunSettings({ shell, onBegin }: RunSettingsProps) {
           onChange={(to) => shell.change({ volumes: withLoudness(volumes, to) })}
         />
       </div>
-      {half !== null && <p class="hint">{t('briefing.replaces', { title: half.title })}</p>}
       <Button variant="primary" size="large" class="run-begin" aria-disabled={state === 'beginning'} onClick={begin}>
         {t('briefing.begin')}
       </Button>

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { LiveRegion } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
-import type { CatalogueEntry, Missing, Shell } from '../shell-types.ts'
+import type { CatalogueEntry, Missing, Resumed, Shell } from '../shell-types.ts'
 import { ScreenTitle } from '../screen.tsx'
 import { BringFile } from './bring-file.tsx'
 import { LessonCard } from './lesson-card.tsx'
@@ -14,8 +14,8 @@ import './catalogue.css'
 
 interface CatalogueScreenProps {
   readonly shell: Shell
-  /** Picks the half-played run up; false when it no longer fits. */
-  readonly onResume: () => Promise<boolean>
+  /** Picks an open run up. */
+  readonly onResume: (run: string) => Promise<Resumed>
   /** Which of the missing things have been read and dismissed in this visit. */
   readonly seen: readonly Missing[]
   readonly onSeen: (missing: readonly Missing[]) => void

@@ -2,53 +2,113 @@ import { History } from 'lucide'
 import { useState } from 'preact/hooks'
 import { Button, Notice } from '../../parts/index.ts'
 import { clockText, useText } from '../../text/index.ts'
-import type { Shell } from '../shell-types.ts'
+import { hrefOf } from '../route.ts'
+import type { Resumable, Resumed, Shell } from '../shell-types.ts'
+import './resume-notice.css'
 
 interface ResumeNoticeProps {
   readonly shell: Shell
-  readonly onResume: () => Promise<boolean>
+  readonly onResume: (run: string) => Promise<Resumed>
 }
 
-/** Offers a half-played run, at its second. */
+/** How many open runs are offered here; the others are in the record. */
+const MOST = 3
+
+type Outcome =
+  | { readonly of: 'gone' | 'unreachable' | 'elsewhere' }
+  | { readonly of: 'dropped'; readonly title: string; readonly undo: () => Promise<void> }
+
+/** Offers the open runs, each at its second, the newest first. */
 export function ResumeNotice({ shell, onResume }: ResumeNoticeProps) {
   const t = useText()
-  const [outcome, setOutcome] = useState<'gone' | 'unreachable' | 'dropped' | null>(null)
-  const found = shell.resumable()
-  const pick = () => {
-    onResume().then(
-      (fits) => !fits && setOutcome('gone'),
-      () => setOutcome('unreachable'),
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const open = shell.resumable()
+  const [newest, ...others] = open.slice(0, MOST)
+  const more = open.length - MOST
+  const pick = ({ run }: Resumable) => {
+    onResume(run).then(
+      (how) => how !== 'on' && setOutcome({ of: how }),
+      () => setOutcome({ of: 'unreachable' }),
     )
   }
-  const drop = () => {
-    shell.dropResumable()
+  const drop = async ({ run, title }: Resumable) => {
+    const undo = await shell.giveUp(run)
+    setOutcome({ of: 'dropped', title, undo })
     // The button goes away with the run; the screen's heading is where one is then (A4).
     document.querySelector('h1')?.focus({ preventScroll: true })
-    setOutcome('dropped')
+  }
+  const wordsOf = ({ of }: Outcome): string => {
+    if (of === 'unreachable') return t('briefing.failed')
+    return t(of === 'elsewhere' ? 'catalogue.resume.elsewhere' : 'catalogue.resume.gone')
   }
 
-  if (outcome === 'gone' || outcome === 'dropped') {
-    const words = outcome === 'gone' ? t('catalogue.resume.gone') : t('catalogue.resume.dropped')
-    return <Notice role="status" title={words} onDismiss={() => setOutcome(null)} />
-  }
-  if (found === null) return null
   return (
-    <Notice
-      tone="call"
-      icon={History}
-      title={t('catalogue.resume.title', { clock: clockText(found.clock), title: found.title })}
-      actions={
-        <>
-          <Button variant="primary" onClick={pick}>
-            {t('catalogue.resume.go')}
-          </Button>
-          <Button variant="ghost" onClick={drop}>
-            {t('catalogue.resume.drop')}
-          </Button>
-        </>
-      }
-    >
-      <p role="status">{outcome === 'unreachable' ? t('briefing.failed') : t('catalogue.resume.text')}</p>
-    </Notice>
+    <>
+      {outcome?.of === 'dropped' && (
+        <Notice
+          role="status"
+          title={t('catalogue.resume.dropped', { title: outcome.title })}
+          actions={
+            <Button size="small" onClick={() => void outcome.undo().then(() => setOutcome(null))}>
+              {t('common.undo')}
+            </Button>
+          }
+          onDismiss={() => setOutcome(null)}
+        />
+      )}
+      {outcome !== null && outcome.of !== 'dropped' && (
+        <Notice role="status" title={wordsOf(outcome)} onDismiss={() => setOutcome(null)} />
+      )}
+      {newest && (
+        <Notice
+          tone="call"
+          icon={History}
+          title={t('catalogue.resume.title', { clock: clockText(newest.clock), title: newest.title })}
+          actions={
+            newest.elsewhere ? undefined : (
+              <>
+                <Button variant="primary" onClick={() => pick(newest)}>
+                  {t('catalogue.resume.go')}
+                </Button>
+                <Button variant="ghost" onClick={() => void drop(newest)}>
+                  {t('catalogue.resume.drop')}
+                </Button>
+              </>
+            )
+          }
+        >
+          <p>{newest.elsewhere ? t('catalogue.resume.elsewhere') : t('catalogue.resume.text')}</p>
+          {others.length > 0 && (
+            <ul class="resume-others plain-list" aria-label={t('catalogue.resume.list')}>
+              {others.map((run) => (
+                <Other key={run.run} run={run} onPick={() => pick(run)} />
+              ))}
+            </ul>
+          )}
+          {more > 0 && (
+            <p class="resume-more">
+              <a href={hrefOf({ at: 'record' })}>{t('catalogue.resume.more', { count: more })}</a>
+            </p>
+          )}
+        </Notice>
+      )}
+    </>
+  )
+}
+
+function Other({ run, onPick }: { readonly run: Resumable; readonly onPick: () => void }) {
+  const t = useText()
+  const words = { clock: clockText(run.clock), title: run.title }
+  return (
+    <li>
+      <span>{t('catalogue.resume.other', words)}</span>
+      {run.elsewhere ? (
+        <span class="hint">{t('catalogue.resume.elsewhere')}</span>
+      ) : (
+        <Button size="small" aria-label={t('catalogue.resume.pickLabel', words)} onClick={onPick}>
+          {t('catalogue.resume.pick')}
+        </Button>
+      )}
+    </li>
   )
 }

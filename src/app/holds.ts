@@ -1,0 +1,58 @@
+/** Which runs are being played, in this tab and in others: a run is held by one tab at a time. */
+export interface Holds {
+  /** Takes hold of a run. False when another tab has it. */
+  take(run: string): Promise<boolean>
+  release(run: string): void
+  /** Whether another tab had it when last looked. */
+  elsewhere(run: string): boolean
+  /** Looks at what the other tabs hold. */
+  look(): Promise<void>
+}
+
+const PREFIX = 'step-in-run-'
+
+/** Holds by Web Locks, which a tab lets go of however it ends. Without them (no TLS) nothing is known of other tabs. */
+export function openHolds(locks: LockManager | undefined, onChange: () => void): Holds {
+  const mine = new Map<string, () => void>()
+  const waiting = new Set<string>()
+  let others: ReadonlySet<string> = new Set()
+
+  async function look(): Promise<void> {
+    if (locks === undefined) return
+    const { held = [] } = await locks.query()
+    const names = held.flatMap(({ name }) => (name?.startsWith(PREFIX) ? [name.slice(PREFIX.length)] : []))
+    const now = new Set(names.filter((name) => !mine.has(name)))
+    const same = now.size === others.size && [...now].every((name) => others.has(name))
+    others = now
+    for (const run of now) void waitFor(run)
+    if (!same) onChange()
+  }
+
+  /** Notices when another tab lets go. */
+  async function waitFor(run: string): Promise<void> {
+    if (locks === undefined || waiting.has(run)) return
+    waiting.add(run)
+    await locks.request(PREFIX + run, { mode: 'shared' }, () => undefined)
+    waiting.delete(run)
+    await look()
+  }
+
+  return {
+    take(run) {
+      if (locks === undefined || mine.has(run)) return Promise.resolve(true)
+      return new Promise((took, failed) => {
+        const held = (lock: Lock | null): Promise<void> | undefined => {
+          took(lock !== null)
+          return lock === null ? undefined : new Promise((letGo) => mine.set(run, letGo))
+        }
+        locks.request(PREFIX + run, { ifAvailable: true }, held).catch(failed)
+      })
+    },
+    release(run) {
+      mine.get(run)?.()
+      mine.delete(run)
+    },
+    elsewhere: (run) => others.has(run),
+    look,
+  }
+}

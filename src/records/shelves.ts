@@ -1,0 +1,62 @@
+import type { Change, RowName } from './disk-types.ts'
+import type { OutsideFile } from './ledger-types.ts'
+import type { Attempt, Person, RunRecord } from './record-types.ts'
+
+/** All records at hand, in memory. */
+export interface Shelves {
+  apply(changes: readonly Change[]): void
+  /** Oldest first. */
+  people(): readonly Person[]
+  runsOf(person: string): readonly RunRecord[]
+  attemptsOf(person: string): readonly Attempt[]
+  run(id: string): RunRecord | null
+  /** A row as it is; its value is null when there is none. */
+  row(name: RowName): Change
+  outside(): readonly OutsideFile[]
+}
+
+const byTime =
+  <T>(time: (row: T) => string) =>
+  (a: T, b: T): number =>
+    time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : 0
+
+/** Empty shelves. Lists keep their identity until something on them changes. */
+export function createShelves(): Shelves {
+  const rows = {
+    people: new Map<string, Person>(),
+    runs: new Map<string, RunRecord>(),
+    attempts: new Map<string, Attempt>(),
+    outside: new Map<string, OutsideFile>(),
+  }
+  const lists = new Map<string, readonly unknown[]>()
+
+  function listed<T>(name: string, make: () => readonly T[]): readonly T[] {
+    const known = lists.get(name) as readonly T[] | undefined
+    if (known !== undefined) return known
+    const made = make()
+    lists.set(name, made)
+    return made
+  }
+
+  return {
+    apply(changes) {
+      lists.clear()
+      for (const { store, id, value } of changes) {
+        if (value === null) rows[store].delete(id)
+        else (rows[store] as Map<string, unknown>).set(id, value)
+      }
+    },
+    people: () => listed('people', () => [...rows.people.values()].sort(byTime((p) => p.since))),
+    runsOf: (person) =>
+      listed(`runs ${person}`, () =>
+        [...rows.runs.values()].filter((run) => run.person === person).sort(byTime((run) => run.begun)),
+      ),
+    attemptsOf: (person) =>
+      listed(`attempts ${person}`, () =>
+        [...rows.attempts.values()].filter((a) => a.person === person).sort(byTime((a) => a.begun)),
+      ),
+    run: (id) => rows.runs.get(id) ?? null,
+    row: ({ store, id }) => ({ store, id, value: rows[store].get(id) ?? null }) as Change,
+    outside: () => listed('outside', () => [...rows.outside.values()]),
+  }
+}

@@ -1,0 +1,34 @@
+import type { CurrentChoice, News, Wire } from './disk-types.ts'
+
+const CHANNEL = 'step-in-records'
+const CURRENT = 'step-in.person'
+
+/** The line between the tabs of this browser; null where there is none. */
+export function openWire(): Wire | null {
+  if (typeof BroadcastChannel === 'undefined') return null
+  const channel = new BroadcastChannel(CHANNEL)
+  return {
+    tell: (news) => channel.postMessage(news),
+    onNews(listener) {
+      channel.addEventListener('message', ({ data }: MessageEvent<News>) => listener(data))
+    },
+  }
+}
+
+/** The current person's id in the browser's local storage; forgotten with the visit where that is blocked. */
+export const storedChoice: CurrentChoice = {
+  get() {
+    try {
+      return localStorage.getItem(CURRENT)
+    } catch {
+      return null
+    }
+  },
+  set(person) {
+    try {
+      localStorage.setItem(CURRENT, person)
+    } catch {
+      // The next visit begins with the first person.
+    }
+  },
+}

@@ -1,0 +1,157 @@
+import { openLedger } from '#records'
+import { describe, expect, it, vi } from 'vitest'
+import { fakeDisk, fakeWires, ledgerOver, noChoice, openRun } from './fake-disk.ts'
+
+const settled = () => new Promise((resolve) => setImmediate(resolve))
+
+/** Node has no IndexedDB: this is a browser that keeps nothing. With one, the browser tests play the same story. */
+describe('a ledger where storage is missing', () => {
+  it('opens all the same, with one nameless person, and says that nothing is kept', async () => {
+    const ledger = await openLedger()
+    expect(ledger.keeps()).toBe(false)
+    expect(ledger.people()).toEqual([ledger.current()])
+    expect(ledger.current().name).toBe('')
+  })
+  it('holds runs and files for the visit', async () => {
+    const ledger = await openLedger()
+    expect(await ledger.putRun(openRun({ person: ledger.current().id }))).toBe(false)
+    expect(ledger.runs()).toHaveLength(1)
+    expect(await ledger.addOutside({ id: 'a', file: 'a.json', text: '1' })).toBe(false)
+    await ledger.addOutside({ id: 'a', file: 'a.json', text: '2' })
+    expect(ledger.outside().map((f) => f.text)).toEqual(['2'])
+    await ledger.removeOutside('a')
+    expect(ledger.outside()).toEqual([])
+  })
+})
+
+describe('a ledger over a disk', () => {
+  it('leaves nothing behind when somebody only looks around', async () => {
+    const disk = fakeDisk()
+    await ledgerOver(disk)
+    expect(disk.rows.size).toBe(0)
+  })
+
+  it('writes the first person with their first run, in one transaction', async () => {
+    const disk = fakeDisk()
+    const ledger = await ledgerOver(disk)
+    const { id } = ledger.current()
+    expect(await ledger.putRun(openRun({ person: id }))).toBe(true)
+    expect(disk.writes.map((w) => w.map((c) => c.store))).toEqual([['people', 'runs']])
+    const again = await ledgerOver(disk)
+    expect(again.current().id).toBe(id)
+    expect(again.runs().map((r) => r.id)).toEqual(['run-1'])
+  })
+
+  it('hands a write over before it returns, so that a page that dies then has written', async () => {
+    const disk = fakeDisk()
+    const write = vi.spyOn(disk, 'write')
+    const ledger = await ledgerOver(disk)
+    void ledger.putRun(openRun({ person: ledger.current().id }))
+    expect(write).toHaveBeenCalledOnce()
+  })
+
+  it('keeps each person’s runs apart, oldest first', async () => {
+    const ledger = await ledgerOver(fakeDisk())
+    const ana = await ledger.addPerson('  Ana \n Ruiz ')
+    expect([ana.name, ledger.current()]).toEqual(['Ana Ruiz', ana])
+    expect(ledger.people()).toEqual([ana])
+    const ben = await ledger.addPerson('Ben')
+    await ledger.putRun(openRun({ id: 'late', person: ana.id, begun: '2026-03-03T00:00:00.000Z' }))
+    await ledger.putRun(openRun({ id: 'early', person: ana.id, begun: '2026-03-01T00:00:00.000Z' }))
+    expect(ledger.runs()).toEqual([])
+    expect(ledger.runs(ana.id).map((r) => r.id)).toEqual(['early', 'late'])
+    await ledger.switchTo(ana.id)
+    expect(ledger.runs()).toHaveLength(2)
+    await ledger.switchTo('nobody at all')
+    expect(ledger.current()).toEqual(ana)
+    await ledger.rename(ben.id, 'x'.repeat(200))
+    expect(ledger.people()[1]?.name).toHaveLength(80)
+  })
+
+  it('gives the same list until something in it changes', async () => {
+    const ledger = await ledgerOver(fakeDisk())
+    await ledger.putRun(openRun({ person: ledger.current().id }))
+    expect(ledger.runs()).toBe(ledger.runs())
+  })
+
+  it('forgets a person with everything of theirs, and never has nobody', async () => {
+    const disk = fakeDisk()
+    const ledger = await ledgerOver(disk)
+    const ana = await ledger.addPerson('Ana')
+    await ledger.putRun(openRun({ person: ana.id }))
+    await ledger.removePerson(ana.id)
+    expect(disk.rows.size).toBe(0)
+    expect(ledger.current()).toMatchObject({ name: '' })
+    expect(ledger.current().id).not.toBe(ana.id)
+  })
+
+  it('clears people and runs, and leaves files from outside', async () => {
+    const disk = fakeDisk()
+    const ledger = await ledgerOver(disk)
+    await ledger.addOutside({ id: 'a', file: 'a.json', text: '1' })
+    await ledger.putRun(openRun({ person: ledger.current().id }))
+    await ledger.clear()
+    expect([...disk.rows.keys()]).toEqual(['outside/a'])
+    expect(ledger.runs()).toEqual([])
+  })
+
+  it('gives a removed run back', async () => {
+    const ledger = await ledgerOver(fakeDisk())
+    await ledger.putRun(openRun({ person: ledger.current().id }))
+    const undo = await ledger.removeRun('run-1')
+    expect(ledger.runs()).toEqual([])
+    await undo()
+    expect(ledger.runs()).toHaveLength(1)
+  })
+
+  it('remembers who was current', async () => {
+    const [disk, choice] = [fakeDisk(), noChoice()]
+    const ledger = await ledgerOver(disk, null, choice)
+    await ledger.addPerson('Ana')
+    const ben = await ledger.addPerson('Ben')
+    expect((await ledgerOver(disk, null, choice)).current()).toEqual(ben)
+  })
+})
+
+describe('a disk that is full', () => {
+  it('leaves memory right and says that it is not kept; what it owes is written with the next write that works', async () => {
+    const disk = fakeDisk()
+    const ledger = await ledgerOver(disk)
+    const told = vi.fn<() => void>()
+    ledger.subscribe(told)
+    disk.full = true
+    const person = ledger.current().id
+    expect(await ledger.putRun(openRun({ person, id: 'lost' }))).toBe(false)
+    expect(ledger.keeps()).toBe(false)
+    expect(told).toHaveBeenCalledTimes(2)
+    void ledger.putRun(openRun({ person, id: 'lost', title: 'Newer' }))
+    await settled()
+    expect(ledger.runs().map((r) => r.id)).toEqual(['lost'])
+    expect(disk.rows.size).toBe(0)
+    disk.full = false
+    expect(await ledger.putRun(openRun({ person, id: 'next' }))).toBe(true)
+    expect(ledger.keeps()).toBe(true)
+    const again = await ledgerOver(disk)
+    expect(again.people()).toHaveLength(1)
+    expect(again.runs(person).map((r) => r.title).sort()).toEqual(['Newer', 'Scene'])
+  })
+})
+
+describe('two tabs', () => {
+  it('read what the other has written, and follow when the person is switched', async () => {
+    const disk = fakeDisk()
+    const [one, two] = fakeWires()
+    const here = await ledgerOver(disk, one)
+    const there = await ledgerOver(disk, two)
+    const told = vi.fn<() => void>()
+    there.subscribe(told)
+    await here.putRun(openRun({ person: here.current().id }))
+    await vi.waitFor(() => expect(there.runs().map((r) => r.id)).toEqual(['run-1']))
+    expect(there.current()).toEqual(here.current())
+    const ana = await here.addPerson('Ana')
+    await vi.waitFor(() => expect(there.current()).toEqual(ana))
+    await here.removeRun('run-1')
+    await vi.waitFor(() => expect(there.runs(here.people()[0]?.id)).toEqual([]))
+    expect(told).toHaveBeenCalled()
+  })
+})
