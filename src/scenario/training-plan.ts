@@ -73,8 +73,13 @@ function reportFormat(document: JsonDocument, report: Report): void {
 
 const fileName = (file: string): string => (file.split(/[\\/]/).at(-1) ?? '').replace(/\.json$/i, '')
 
-/** `sha256-` and 64 hexadecimal digits over the plan as `scenarioHash` does it: which version of the plan. */
-export const trainingPlanHash = (plan: TrainingPlan): string => canonicalHash(plan)
+/**
+ * `sha256-` and 64 hexadecimal digits, as `scenarioHash` makes them, over all of a plan that decides anything: everything
+ * but its words. A corrected title does not make another plan of it (PL14).
+ */
+export function planRulesHash({ title: _title, summary: _summary, $schema: _schema, ...rules }: TrainingPlan): string {
+  return canonicalHash(rules)
+}
 
 /** A plan's words in a language, in English where that one is missing. */
 export const planWords = (words: PlanWords, language: string): string =>

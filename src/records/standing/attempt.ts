@@ -1,0 +1,67 @@
+import { seeded } from '#engine'
+import type { Attempt, RunRecord } from '../record-types.ts'
+import type { PlanOffer } from './plan-offer.ts'
+import { triesOf } from './tries.ts'
+
+interface Beginning {
+  /** Random (UUID). */
+  readonly id: string
+  readonly person: string
+  /** A whole number; the order of the scenes and, in an assessment, of the lines follows from it. */
+  readonly seed: number
+  /** ISO 8601 in UTC. */
+  readonly now: string
+}
+
+/** A new attempt at a plan, its scenes in the order drawn (PL7). */
+export function beginAttempt({ plan, hash }: PlanOffer, { id, person, seed, now }: Beginning): Attempt {
+  const order = plan.inOrder === true ? [...plan.scenarios] : drawn(plan.scenarios, seed)
+  return {
+    id,
+    person,
+    plan: plan.id,
+    planHash: hash,
+    seed,
+    begun: now,
+    ended: null,
+    order,
+    skipped: [],
+    certificate: null,
+  }
+}
+
+/** Fisher and Yates' shuffle: every order equally likely. */
+function drawn(ids: readonly string[], seed: number): string[] {
+  const next = seeded(seed)
+  const order = [...ids]
+  for (let i = order.length - 1; i > 0; i -= 1) {
+    const j = Math.floor(next() * (i + 1))
+    const [a, b] = [order[i], order[j]]
+    if (a === undefined || b === undefined) continue
+    order[i] = b
+    order[j] = a
+  }
+  return order
+}
+
+/**
+ * Passes over a scene after its content warning (PL9): one from the reserve takes its place, of the same kind where
+ * there is one; without any, the attempt gets shorter. The same attempt when the scene is none of its own or has been
+ * begun.
+ */
+export function skip(
+  { plan, substitutes }: PlanOffer,
+  attempt: Attempt,
+  runs: readonly RunRecord[],
+  scenario: string,
+): Attempt {
+  const begun = triesOf(plan, attempt, runs, scenario).length > 0
+  if (attempt.ended !== null || begun || !attempt.order.includes(scenario)) return attempt
+  const used = new Set([...attempt.order, ...attempt.skipped])
+  const instead = (substitutes[scenario] ?? []).find((id) => !used.has(id))
+  return {
+    ...attempt,
+    order: attempt.order.flatMap((id) => (id !== scenario ? [id] : instead === undefined ? [] : [instead])),
+    skipped: [...attempt.skipped, scenario],
+  }
+}

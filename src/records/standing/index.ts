@@ -1,0 +1,8 @@
+export { beginAttempt, skip } from './attempt.ts'
+export { certify } from './certificate.ts'
+export { currentAttempt, dueOf, newestCertificate } from './due.ts'
+export type { Due } from './due.ts'
+export { substitutesOf } from './plan-offer.ts'
+export type { PlanOffer } from './plan-offer.ts'
+export { nextOf, standingOf } from './standing.ts'
+export type { Standing, Step } from './standing.ts'

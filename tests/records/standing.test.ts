@@ -1,0 +1,283 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Attempt, PlanOffer, RunRecord, Standing } from '#records'
+import {
+  beginAttempt,
+  certify,
+  currentAttempt,
+  dueOf,
+  newestCertificate,
+  nextOf,
+  skip,
+  standingOf,
+  substitutesOf,
+} from '#records'
+import { receiptOf } from '#records'
+import type { TrainingPlan } from '#scenario'
+import { recordOf } from './run-records.ts'
+
+const controls = ['ctl-1', 'ctl-2']
+const plan: TrainingPlan = {
+  format: 1,
+  id: 'shift',
+  title: { en: 'Shift' },
+  summary: { en: 'Four scenes.' },
+  mode: 'assessment',
+  scenarios: ['a', 'b', 'c', 'ctl-1'],
+  controls: 1,
+  reserve: ['d', 'ctl-2'],
+  pass: { overall: 60, mastered: 3, screenOuts: 0 },
+  hours: 0.5,
+  validMonths: 12,
+}
+const known = new Map(
+  [...plan.scenarios, ...(plan.reserve ?? [])].map((id) => [
+    id,
+    { kind: controls.includes(id) ? ('control' as const) : ('intervene' as const) },
+  ]),
+)
+const offerOf = (parts: Partial<TrainingPlan> = {}): PlanOffer => {
+  const whole = { ...plan, ...parts }
+  return { plan: whole, hash: 'sha256-1', substitutes: substitutesOf(whole, known) }
+}
+const offer = offerOf()
+const practice = offerOf({ mode: 'practice' })
+const now = '2026-03-10T09:00:00.000Z'
+const begin = (of: PlanOffer = offer, seed = 7): Attempt => beginAttempt(of, { id: 'attempt', person: 'p', seed, now })
+
+interface Played {
+  readonly overall?: number
+  readonly mastered?: boolean
+  readonly screenOuts?: string[]
+  readonly state?: RunRecord['state']
+  readonly mode?: 'practice' | 'assessment'
+  readonly rewinds?: number
+  readonly begun?: string
+}
+/** A run of the attempt, with the score told. */
+function run(scenario: string, played: Played = {}, parts: Partial<RunRecord> = {}): RunRecord {
+  const { overall = 80, mastered = overall >= 70, screenOuts = [], state = 'finished', mode = 'assessment' } = played
+  const base = recordOf('long-stop/best', 1)
+  if (base.reading === null || base.log === null) throw new Error('the fixture is not finished')
+  const card = { ...base.reading.card, scenario, overall, mastered, screenOuts }
+  const done = state === 'finished'
+  return {
+    ...base,
+    id: `${scenario}/${played.begun ?? ''}/${overall}`,
+    scenario,
+    title: `Title of ${scenario}`,
+    attempt: 'attempt',
+    begun: played.begun ?? base.begun,
+    state,
+    log: done ? { ...base.log, scenario, mode, rewinds: played.rewinds ?? 0 } : null,
+    reading: done ? { ...base.reading, card } : null,
+    ...parts,
+  }
+}
+const all = (attempt: Attempt, played: Played = {}) => attempt.order.map((id) => run(id, played))
+const stateOf = (standing: Standing) => Object.fromEntries(standing.steps.map((s) => [s.scenario, s.state]))
+
+describe('PL7 the order', () => {
+  it('is drawn by the seed, the same for the same, with every scene in it once', () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const { order } = begin(offer, seed)
+        expect(order.toSorted()).toEqual(plan.scenarios.toSorted())
+        expect(begin(offer, seed).order).toEqual(order)
+      }),
+    )
+    const firsts = new Set(Array.from({ length: 60 }, (_, seed) => begin(offer, seed).order[0]))
+    expect(firsts.size).toBe(plan.scenarios.length)
+  })
+  it('is the one written where the plan wants that', () => {
+    expect(begin(offerOf({ inOrder: true })).order).toEqual(plan.scenarios)
+  })
+})
+
+describe('PL8 going on', () => {
+  const attempt = begin(offerOf({ inOrder: true }))
+  it('offers an open scene first, then the next that is to be played, then none', () => {
+    expect(nextOf(standingOf(offer, attempt, []))).toMatchObject({ scenario: 'a', state: 'to-do' })
+    const open = run('b', { state: 'open' })
+    expect(nextOf(standingOf(offer, attempt, [open]))).toMatchObject({ scenario: 'b', state: 'open', run: open })
+    expect(nextOf(standingOf(offer, attempt, [run('a')]))).toMatchObject({ scenario: 'b', state: 'to-do' })
+    expect(nextOf(standingOf(offer, attempt, all(attempt)))).toBeNull()
+  })
+  it('counts what belongs to the attempt and to nothing else', () => {
+    const elsewhere = run('a', {}, { attempt: 'another' })
+    const free = run('b', {}, { attempt: null })
+    const unchecked = run('c', {}, { reading: null, unchecked: true })
+    const standing = standingOf(offer, attempt, [elsewhere, free, unchecked])
+    expect(standing).toMatchObject({ left: 4, mean: null, result: 'in-progress' })
+  })
+})
+
+describe('PL9 passing over', () => {
+  const attempt = begin(offerOf({ inOrder: true }))
+  it('puts one of the same kind in its place, and then what there is', () => {
+    const once = skip(offer, attempt, [], 'b')
+    expect(once).toMatchObject({ order: ['a', 'd', 'c', 'ctl-1'], skipped: ['b'] })
+    expect(skip(offer, attempt, [], 'ctl-1').order).toEqual(['a', 'b', 'c', 'ctl-2'])
+    const twice = skip(offer, once, [], 'd')
+    expect(twice).toMatchObject({ order: ['a', 'ctl-2', 'c', 'ctl-1'], skipped: ['b', 'd'] })
+    expect(skip(offer, twice, [], 'a')).toMatchObject({ order: ['ctl-2', 'c', 'ctl-1'], skipped: ['b', 'd', 'a'] })
+  })
+  it('is over once the scene has begun', () => {
+    for (const state of ['open', 'left', 'finished'] as const)
+      expect(skip(offer, attempt, [run('b', { state })], 'b')).toBe(attempt)
+    expect(skip(offer, attempt, [], 'nowhere')).toBe(attempt)
+  })
+  it('never makes passing harder', () => {
+    const scores = fc.array(fc.record({ overall: fc.integer({ min: 0, max: 100 }), mastered: fc.boolean() }), {
+      minLength: 4,
+      maxLength: 4,
+    })
+    const rule = fc.record({
+      overall: fc.constant(0),
+      mastered: fc.integer({ min: 0, max: 4 }),
+      screenOuts: fc.constant(0),
+    })
+    fc.assert(
+      fc.property(scores, rule, fc.integer({ min: 0, max: 3 }), (played, pass, which) => {
+        const bare = offerOf({ pass, inOrder: true, reserve: [] })
+        const whole = begin(bare)
+        const runs = whole.order.map((id, i) => run(id, played[i]))
+        const dropped = whole.order[which] ?? ''
+        const others = runs.filter(({ scenario }) => scenario !== dropped)
+        const before = standingOf(bare, whole, runs).result
+        const after = standingOf(bare, skip(bare, whole, [], dropped), others).result
+        expect(before !== 'passed' || after === 'passed').toBe(true)
+      }),
+    )
+  })
+})
+
+describe('PL10 which run counts', () => {
+  it('in an assessment is the first, whatever comes after it, and a left one stays left', () => {
+    const attempt = begin()
+    const first = run('a', { overall: 10, begun: '2026-01-01T00:00:00Z' })
+    const second = run('a', { overall: 90, begun: '2026-01-02T00:00:00Z' })
+    expect(standingOf(offer, attempt, [second, first])).toMatchObject({ mean: 10, mastered: 0 })
+    const left = run('a', { state: 'left', begun: '2026-01-01T00:00:00Z' })
+    const standing = standingOf(offer, attempt, [left, second])
+    expect(stateOf(standing)['a']).toBe('left')
+    expect(standing).toMatchObject({ left: 3, mean: null })
+  })
+  it('in practice is the best, and leaving costs nothing', () => {
+    const attempt = begin(practice)
+    const runs = [40, 90, 60].map((overall, i) => run('a', { overall, mode: 'practice', begun: `2026-01-0${i + 1}` }))
+    expect(standingOf(practice, attempt, runs)).toMatchObject({ mean: 90, mastered: 1 })
+    expect(stateOf(standingOf(practice, attempt, [run('a', { state: 'left' })]))['a']).toBe('to-do')
+  })
+  it('is none in which somebody went back, and in an assessment none that was practice', () => {
+    expect(standingOf(practice, begin(practice), [run('a', { mode: 'practice', rewinds: 1 })]).mean).toBeNull()
+    expect(standingOf(offer, begin(), [run('a', { mode: 'practice' })]).mean).toBeNull()
+  })
+})
+
+describe('PL11 the result', () => {
+  const attempt = begin()
+  it('is passed when every part of the rule holds, and says which does not', () => {
+    expect(standingOf(offer, attempt, all(attempt))).toMatchObject({ result: 'passed', lacking: [], mean: 80 })
+    const weak = all(attempt, { overall: 59, mastered: true })
+    expect(standingOf(offer, attempt, weak)).toMatchObject({ result: 'not-passed', lacking: ['overall'] })
+    const two = attempt.order.map((id, i) => run(id, { overall: 90, mastered: i < 2 }))
+    expect(standingOf(offer, attempt, two)).toMatchObject({ result: 'not-passed', lacking: ['mastered'], mastered: 2 })
+    const lied = attempt.order.map((id, i) => run(id, { screenOuts: i === 0 ? ['lie'] : [] }))
+    expect(standingOf(offer, attempt, lied)).toMatchObject({ result: 'not-passed', lacking: ['screenOuts'] })
+  })
+  it('never passes with a scene still to be played', () => {
+    expect(standingOf(offer, attempt, all(attempt).slice(1)).result).toBe('in-progress')
+  })
+  it('in practice goes on until it holds', () => {
+    const mine = begin(practice)
+    const weak = mine.order.map((id) => run(id, { overall: 20, mode: 'practice' }))
+    expect(standingOf(practice, mine, weak)).toMatchObject({ result: 'in-progress', left: 0 })
+    const good = mine.order.map((id) => run(id, { overall: 90, mode: 'practice' }))
+    expect(standingOf(practice, mine, [...weak, ...good]).result).toBe('passed')
+  })
+  it('better runs never make it worse', () => {
+    const score = fc.integer({ min: 0, max: 100 })
+    fc.assert(
+      fc.property(fc.array(score, { minLength: 4, maxLength: 4 }), score, fc.nat(3), (scores, more, which) => {
+        const runsOf = (list: number[]) => attempt.order.map((id, i) => run(id, { overall: list[i] ?? 0 }))
+        const better = scores.map((s, i) => (i === which ? Math.max(s, more) : s))
+        const [before, after] = [scores, better].map((list) => standingOf(offer, attempt, runsOf(list)).result)
+        expect(before !== 'passed' || after === 'passed').toBe(true)
+      }),
+    )
+  })
+})
+
+describe('PL12 a shorter attempt', () => {
+  const bare = offerOf({ inOrder: true, reserve: [] })
+  const without = (...ids: string[]) => ids.reduce((attempt, id) => skip(bare, attempt, [], id), begin(bare))
+  it('asks for fewer mastered scenes, in proportion and rounded down', () => {
+    const needed = [without(), without('a'), without('a', 'b')].map((a) => standingOf(bare, a, []).needed.mastered)
+    expect(needed).toEqual([3, 2, 1])
+  })
+  it('says nothing when fewer than half of the scenes were played', () => {
+    const half = without('a', 'b')
+    expect(standingOf(bare, half, all(half)).result).toBe('passed')
+    const one = without('a', 'b', 'c')
+    expect(standingOf(bare, one, all(one)).result).toBe('undecided')
+    const none = without('a', 'b', 'c', 'ctl-1')
+    expect(standingOf(bare, none, []).result).toBe('undecided')
+    const left = all(begin(bare), { state: 'left' })
+    expect(standingOf(bare, begin(bare), left).result).toBe('undecided')
+  })
+})
+
+describe('PL13 the certificate', () => {
+  const attempt = begin()
+  const runs = all(attempt)
+  const issue = { name: 'Officer Ito', title: 'Shift', now, version: '1.0.0' }
+  const made = certify(offer, attempt, standingOf(offer, attempt, runs), issue)
+  it('is given for a passed attempt and for no other', () => {
+    expect(made).toMatchObject({
+      plan: 'shift',
+      hours: 0.5,
+      issued: now,
+      validUntil: '2027-03-10',
+      name: 'Officer Ito',
+    })
+    expect(made?.scores.map((s) => s.scenario)).toEqual(attempt.order)
+    expect(certify(offer, attempt, standingOf(offer, attempt, []), issue)).toBeNull()
+  })
+  it('carries the receipt of the counted logs in order, and stays as it was made', () => {
+    expect(made?.receipt).toBe(receiptOf(runs.flatMap(({ log }) => log ?? [])))
+    const ended = { ...attempt, ended: now, certificate: made }
+    expect(standingOf(offer, ended, []).result).toBe('passed')
+    expect(certify(offer, ended, standingOf(offer, ended, []), { ...issue, name: 'X' })).toBe(made)
+  })
+  it('is good until its day, and due again after it', () => {
+    const until = (validUntil: string | null, at: string) => dueOf({ validUntil }, `${at}T23:59:00.000Z`)
+    expect(until('2027-03-10', '2027-01-01').state).toBe('good')
+    expect(until('2027-03-10', '2027-02-08')).toEqual({ until: '2027-03-10', days: 30, state: 'soon' })
+    expect(until('2027-03-10', '2027-03-10')).toMatchObject({ days: 0, state: 'soon' })
+    expect(until('2027-03-10', '2027-03-11')).toMatchObject({ days: -1, state: 'due' })
+    expect(until(null, '2099-01-01').state).toBe('good')
+  })
+  it('ends on the last day of a shorter month', () => {
+    const issued = { ...issue, now: '2026-11-30T12:00:00.000Z' }
+    const quarterly = offerOf({ validMonths: 3 })
+    expect(certify(quarterly, attempt, standingOf(quarterly, attempt, runs), issued)?.validUntil).toBe('2027-02-28')
+  })
+  it('the newest of a plan is the one that tells when it is due', () => {
+    if (made === null) throw new Error('not passed')
+    const older = { ...attempt, id: 'older', ended: now, certificate: { ...made, issued: '2025-01-01T00:00:00Z' } }
+    const newer = { ...attempt, id: 'newer', ended: now, certificate: made }
+    expect(newestCertificate('shift', [newer, older])?.attempt.id).toBe('newer')
+    expect(newestCertificate('other', [newer, older])).toBeNull()
+    expect(currentAttempt('shift', [newer, attempt])?.id).toBe('attempt')
+    expect(currentAttempt('shift', [newer])).toBeNull()
+  })
+})
+
+it('PL14 rules that have changed end an attempt that is not finished, and no other', () => {
+  const attempt = begin()
+  const changed: PlanOffer = { ...offer, hash: 'sha256-2' }
+  expect(standingOf(changed, attempt, all(attempt)).result).toBe('outdated')
+  expect(nextOf(standingOf(changed, attempt, []))).toBeNull()
+  expect(standingOf(changed, { ...attempt, ended: now }, all(attempt, { overall: 0 })).result).toBe('not-passed')
+})
