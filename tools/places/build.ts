@@ -9,6 +9,7 @@ import { reportRoom } from './report-room/index.ts'
 import { roadside } from './roadside/index.ts'
 import { sallyPort } from './sally-port/index.ts'
 import { sidewalk } from './sidewalk/index.ts'
+import { storefront } from './storefront/index.ts'
 import { street } from './street/index.ts'
 
 const places = {
@@ -17,6 +18,7 @@ const places = {
   garage,
   alley: alleyFiles,
   'residential-door': residentialDoor,
+  storefront,
   sidewalk,
   'report-room': reportRoom,
   'interview-room': interviewRoom,

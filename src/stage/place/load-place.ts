@@ -7,7 +7,7 @@ import { lockerRoom } from './locker-room.ts'
 import { reportRoom } from './report-room.ts'
 import { sallyPort } from './sally-port.ts'
 import { sidewalk } from './sidewalk.ts'
-import { street } from './street.ts'
+import { storefront } from './storefront.ts'
 import { roadside } from './roadside.ts'
 import type { PlaceSet } from './place-set.ts'
 
@@ -23,7 +23,7 @@ const sets: Readonly<Record<Place, PlaceSet>> = {
   alley,
   sidewalk,
   'residential-door': residentialDoor,
-  storefront: street,
+  storefront,
   'sally-port': sallyPort,
   'interview-room': interviewRoom,
   'report-room': reportRoom,

@@ -106,7 +106,7 @@ export default {
       garage: 'A parking garage. Concrete pillars, parked cars, a van, tube lights.',
       'residential-door': 'The front of a home. A door, a porch light, steps, a window, a mailbox.',
       'locker-room': 'The locker room. Rows of lockers, a bench, a mirror.',
-      storefront: 'The front of a store. Brick, a window under a green awning, a door.',
+      storefront: 'A corner store and its gas pumps. Lit windows, a glass door, tube lights under the awning.',
     },
   },
   transcript: {

@@ -112,7 +112,8 @@ export default {
       garage: 'Un estacionamiento cubierto. Columnas de concreto, carros estacionados, una van, tubos de luz.',
       'residential-door': 'El frente de una casa. Una puerta, la luz del porche, escalones, una ventana, un buzón.',
       'locker-room': 'Los vestidores. Filas de casilleros, una banca, un espejo.',
-      storefront: 'El frente de una tienda. Ladrillo, un escaparate bajo un toldo verde, una puerta.',
+      storefront:
+        'Una tienda de esquina con sus bombas de gasolina. Vitrinas iluminadas, una puerta de vidrio, tubos de luz bajo el alero.',
     },
   },
   transcript: {

@@ -1,0 +1,44 @@
+import { openMarks } from '../marks.ts'
+import type { Circumstances, PlaceSet } from './place-set.ts'
+import { roadside } from './roadside.ts'
+
+const car = (now: Circumstances): boolean => now.car
+const noCar = (now: Circumstances): boolean => !now.car
+
+/** A corner shop with two pumps. A car stands at the pump when the officers are among themselves. */
+export const storefront: PlaceSet = {
+  folder: 'storefront',
+  order: [
+    { file: 'far', depth: 0.35 },
+    'back-lights',
+    { file: 'ground', depth: 1 },
+    { file: 'shop', depth: 1, when: noCar },
+    { file: 'shop-far', depth: 1, when: car },
+    { file: 'pumps', depth: 1 },
+    'beyond',
+    { file: 'car-back', depth: 1, when: car },
+    'seat',
+    { file: 'car-shadow', depth: 1, when: car },
+    { file: 'car-front', depth: 1, when: car },
+    { file: 'hose', depth: 1, when: car },
+    'back-weather',
+    'lights',
+    'stand',
+    'front-weather',
+  ],
+  marks: (withCar) => (withCar ? roadside.marks(true) : openMarks),
+  hasCar: (cast) =>
+    cast.some(({ place }) => place === 'driver-seat' || place === 'passenger-side') ||
+    cast.every(({ rank, place }) => rank !== 'civilian' || place === 'off'),
+  lights: [
+    { slot: 'lights', x: 420, y: 110, rx: 560, ry: 120, colour: 'white', strength: 0.3, kind: 'steady' },
+    { slot: 'lights', x: 430, y: 330, rx: 460, ry: 220, colour: 'warm', strength: 0.22, kind: 'steady' },
+    { slot: 'lights', x: 1130, y: 30, rx: 300, ry: 170, colour: 'white', strength: 0.6, kind: 'steady' },
+    { slot: 'lights', x: 1130, y: 580, rx: 380, ry: 90, colour: 'white', strength: 0.3, kind: 'steady' },
+  ],
+  puddles: [
+    { x: 560, y: 634, width: 96, height: 8 },
+    { x: 300, y: 690, width: 70, height: 7 },
+  ],
+  ground: 470,
+}
