@@ -127,7 +127,7 @@ export class StageScene extends Phaser.Scene {
         place,
         now,
         picture,
-        director: new CastDirector(this, groups, grade, view.weather === 'rain'),
+        director: new CastDirector(this, groups, grade, view.weather === 'rain' && place.ground !== null),
         lights: new Lights(this, place.lights, view.time, slot),
         weather:
           place.ground === null
