@@ -26,7 +26,8 @@ describe('drawings of places', () => {
       'roadside/ground.svg',
       'report-room/room.svg',
       'interview-room/room.svg',
-      'street/ground.svg',
+      'sidewalk/street.svg',
+      'storefront/ground.svg',
     ]) {
       const { x, width } = viewBoxOf(read(file))
       expect(x).toBeLessThanOrEqual(-140)

@@ -10,7 +10,6 @@ import { roadside } from './roadside/index.ts'
 import { sallyPort } from './sally-port/index.ts'
 import { sidewalk } from './sidewalk/index.ts'
 import { storefront } from './storefront/index.ts'
-import { street } from './street/index.ts'
 
 const places = {
   'sally-port': sallyPort,
@@ -18,12 +17,11 @@ const places = {
   garage,
   alley: alleyFiles,
   'residential-door': residentialDoor,
-  storefront,
   sidewalk,
+  storefront,
   'report-room': reportRoom,
   'interview-room': interviewRoom,
   roadside,
-  street,
 }
 for (const [place, files] of Object.entries(places)) {
   const folder = new URL(`../../assets/places/${place}/`, import.meta.url)
