@@ -20,6 +20,7 @@ import './styles/base.css'
 
 const PlayScreen = lazyScreen(() => import('./play/index.ts').then((m) => m.PlayScreen))
 const DebriefScreen = lazyScreen(() => import('./debrief/index.ts').then((m) => m.DebriefScreen))
+const ProgressScreen = lazyScreen(() => import('./progress/index.ts').then((m) => m.ProgressScreen))
 const RecordScreen = lazyScreen(() => import('./record/index.ts').then((m) => m.RecordScreen))
 
 /** A run on screen. `id` is the catalogue's, which for a file from outside is not the scenario's own. */
@@ -159,6 +160,8 @@ function Screen({ shell, route, begin, resume, reopen, seen, onSeen }: ScreenPro
       if (entry === undefined) return <UnknownScreen />
       return <BriefingScreen shell={shell} entry={entry} onBegin={() => begin(entry.id)} prepare={PlayScreen.load} />
     }
+    case 'progress':
+      return <ProgressScreen shell={shell} />
     case 'record':
       return <RecordScreen shell={shell} onResume={resume} onReopen={reopen} />
     case 'unknown':

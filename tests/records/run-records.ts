@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compile, replay } from '#engine'
+import { compile } from '#engine'
 import type { Log, Plan } from '#engine'
+import { readRun } from '#records'
 import type { Reading, RunRecord } from '#records'
 import { parseScenario } from '#scenario'
-import { actsOf, actWorth, addresses, scorecard, startedRun } from '#score'
 
 const root = join(import.meta.dirname, '../..')
 const plans = new Map<string, Plan>()
@@ -32,23 +32,9 @@ function read(name: string) {
   if (known !== undefined) return known
   const plan = planOf(name.split('/')[0] ?? '')
   const log = JSON.parse(readFileSync(join(root, `tests/fixtures/logs/${name}.json`), 'utf8')) as Log
-  const run = replay(plan, log)
-  if (!run.ok) throw new Error(`${name}: ${run.error.message}`)
-  const card = scorecard(run.value)
-  if (!card.ok) throw new Error(`${name}: ${card.error.message}`)
-  const acts = actsOf(run.value)
-    .filter(addresses)
-    .map(({ action, beat }) => ({
-      rung: action.rung ?? null,
-      quality: action.quality,
-      worth: actWorth(action, beat),
-    }))
-  const reading: Reading = {
-    card: card.value,
-    trial: startedRun(run.value),
-    pillar: plan.scenario.pillar,
-    acts,
-  }
+  const result = readRun(plan, log)
+  if (!result.ok) throw new Error(`${name}: ${result.error.message}`)
+  const reading = result.value
   const fresh = { log, reading, title: plan.scenario.title }
   made.set(name, fresh)
   return fresh

@@ -10,13 +10,14 @@ export interface PracticeItem {
   readonly title: string
   /** ISO 8601. */
   readonly due: string
-  /** Whole days until it is due; 0 or less: now. */
+  /** Days of the reader's calendar until it is due; 0 or less: now. */
   readonly inDays: number
   readonly times: number
   readonly last: { readonly ended: string; readonly overall: number; readonly mastered: boolean }
 }
 
-const DAY = 86_400_000
+const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
 /** Agencies repeat training every year at least, so nothing rests longer. */
 const LONGEST = 365
 /** Below this the run was hardly the skill at all, of 100. */
@@ -47,8 +48,10 @@ export function gradeOf({ overall, mastered, brokeAt, screenOuts }: Scorecard): 
  * When each scenario that was played is due again, the most pressing first. Spaced by FSRS over the runs from the
  * beginning; a run from the middle of another has the answer at hand and does not count.
  * @param now ISO 8601
+ * @param east minutes by which the reader's clock is ahead of UTC, for what is a day
  */
-export function practiceOf(runs: readonly RunRecord[], now: string): PracticeItem[] {
+export function practiceOf(runs: readonly RunRecord[], now: string, east = 0): PracticeItem[] {
+  const day = (ms: number): number => Math.floor((ms + east * MINUTE) / DAY)
   const played = new Map<string, { readonly card: Card; readonly item: PracticeItem }>()
   for (const run of readRuns(runs)) {
     if (wentBack(run)) continue
@@ -60,7 +63,7 @@ export function practiceOf(runs: readonly RunRecord[], now: string): PracticeIte
       scenario: run.scenario,
       title: run.title,
       due: card.due.toISOString(),
-      inDays: Math.ceil((card.due.getTime() - Date.parse(now)) / DAY),
+      inDays: day(card.due.getTime()) - day(Date.parse(now)),
       times: (before?.item.times ?? 0) + 1,
       last: { ended: run.ended, overall, mastered },
     }
@@ -70,5 +73,5 @@ export function practiceOf(runs: readonly RunRecord[], now: string): PracticeIte
   return items.toSorted((a, b) => a.due.localeCompare(b.due) || a.scenario.localeCompare(b.scenario))
 }
 
-/** Whether a scenario is due by now. */
+/** Whether a scenario is due today or was before. */
 export const isDue = (item: PracticeItem): boolean => item.inDays <= 0

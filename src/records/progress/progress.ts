@@ -33,8 +33,8 @@ export interface Progress {
   readonly practice: readonly PracticeItem[]
 }
 
-/** Reads somebody's runs, in any order. `now` (ISO 8601) only tells what is due. */
-export function progressOf(runs: readonly RunRecord[], now: string): Progress {
+/** Reads somebody's runs, in any order. `now` and `east`, as `practiceOf` takes them, only tell what is due. */
+export function progressOf(runs: readonly RunRecord[], now: string, east = 0): Progress {
   const read = readRuns(runs)
   return {
     points: overTime(read),
@@ -46,6 +46,6 @@ export function progressOf(runs: readonly RunRecord[], now: string): Progress {
     discernment: discernmentIn(runs),
     breaks: breaksOf(read),
     calibration: calibrationOf(read),
-    practice: practiceOf(runs, now),
+    practice: practiceOf(runs, now, east),
   }
 }

@@ -150,7 +150,7 @@ export default {
       'From “Something’s off” to stepping in: {{median}} seconds in the middle of {{count}} runs, {{latest}} in the latest.',
     none: 'This needs a run in which you press “Something’s off” and then step in.',
     seconds: 'Seconds',
-    median: 'middle: {{count}} s',
+    median: 'middle: {{value}} s',
     latest: 'latest',
   },
 

@@ -162,7 +162,7 @@ export default {
       'De “Algo no cuadra” a intervenir: {{median}} segundos en medio de {{count}} prácticas, {{latest}} en la última.',
     none: 'Para esto hace falta una práctica en la que presiones “Algo no cuadra” y luego intervengas.',
     seconds: 'Segundos',
-    median: 'en medio: {{count}} s',
+    median: 'en medio: {{value}} s',
     latest: 'la última',
   },
 

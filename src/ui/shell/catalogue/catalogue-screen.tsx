@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { LiveRegion } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
+import { PractiseNext } from '../../progress/practise-next.tsx'
 import type { CatalogueEntry, Missing, Resumed, Shell } from '../shell-types.ts'
 import { ScreenTitle } from '../screen.tsx'
 import { BringFile } from './bring-file.tsx'
@@ -48,6 +49,7 @@ export function CatalogueScreen({ shell, onResume, seen, onSeen }: CatalogueScre
     <div class="page catalogue">
       <ResumeNotice shell={shell} onResume={onResume} />
       <MissingNotice missing={shell.missing()} seen={seen} onSeen={onSeen} />
+      <PractiseNext shell={shell} />
       <section class="opening">
         <div class="opening-words">
           <ScreenTitle class="opening-title" screen={t('catalogue.screen')}>

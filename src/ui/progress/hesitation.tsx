@@ -1,0 +1,77 @@
+import { useRef } from 'preact/hooks'
+import type { Hesitation } from '#records'
+import { useLanguage, useText, type Text } from '../text/index.ts'
+import { Figure, type Table } from './figure.tsx'
+import { Circle } from './marks.tsx'
+import { useSize } from './use-size.ts'
+
+const secondsText = (seconds: number, language: string): string =>
+  new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(seconds)
+
+/** The runs as a table, in order. */
+export const hesitationTable = (t: Text, language: string, { each }: Hesitation): Table => ({
+  head: [t('progress.scenario'), t('progress.hesitation.seconds')],
+  rows: each.map(({ title, seconds }) => [title, secondsText(seconds, language)]),
+})
+
+function Strip({ hesitation }: { readonly hesitation: Hesitation }) {
+  const t = useText()
+  const { language } = useLanguage()
+  const frame = useRef<HTMLDivElement>(null)
+  const { width, rem } = useSize(frame)
+  const { each, median } = hesitation
+  const most = Math.max(10, ...each.map((e) => e.seconds))
+  const [left, right, y, height] = [0.6 * rem, width - 1.4 * rem, 2.1 * rem, 4.4 * rem]
+  const x = (seconds: number) => left + ((right - left) * seconds) / most
+  const middle = x(median ?? 0)
+  return (
+    <div class="progress-chart" ref={frame}>
+      <svg width={width} height={height} aria-hidden="true">
+        <path class="grid" d={`M${left} ${y}H${right}`} />
+        {each.map(({ run, seconds }, i) => (
+          <Circle key={run} x={x(seconds)} y={y} filled={i === each.length - 1} />
+        ))}
+        <path class="line" d={`M${middle} ${y - 0.7 * rem}V${y + 0.7 * rem}`} />
+        <text x={middle} y={0.9 * rem} class={middle > width / 2 ? 'axis axis-end' : 'axis'}>
+          {t('progress.hesitation.median', { value: secondsText(median ?? 0, language) })}
+        </text>
+        <text x={left} y={height - 0.5 * rem} class="axis">
+          0 s
+        </text>
+        <text x={right} y={height - 0.5 * rem} class="axis axis-end">
+          {t('progress.seconds', { count: Math.round(most) })}
+        </text>
+      </svg>
+      <ul class="progress-legend plain-list">
+        <li>
+          <svg class="legend-mark" width="16" height="16" aria-hidden="true">
+            <Circle x={8} y={8} filled />
+          </svg>
+          {t('progress.hesitation.latest')}
+        </li>
+      </ul>
+    </div>
+  )
+}
+
+/** From noticing to stepping in, on a line of seconds. */
+export function HesitationFigure({ hesitation }: { readonly hesitation: Hesitation }) {
+  const t = useText()
+  const { language } = useLanguage()
+  const { each, median, latest } = hesitation
+  if (median === null || latest === null)
+    return <Figure heading={t('progress.hesitation.heading')} sentence={t('progress.hesitation.none')} />
+  return (
+    <Figure
+      heading={t('progress.hesitation.heading')}
+      sentence={t('progress.hesitation.sentence', {
+        count: each.length,
+        median: secondsText(median, language),
+        latest: secondsText(latest, language),
+      })}
+      table={hesitationTable(t, language, hesitation)}
+    >
+      {each.length > 1 && <Strip hesitation={hesitation} />}
+    </Figure>
+  )
+}

@@ -1,0 +1,2 @@
+export { PractiseLine } from './practise-line.tsx'
+export { ProgressScreen } from './progress-screen.tsx'

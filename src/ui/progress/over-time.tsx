@@ -1,0 +1,74 @@
+import type { ProgressPoint } from '#records'
+import type { Text } from '../text/index.ts'
+import { useLanguage, useText } from '../text/index.ts'
+import { dateWords } from './date-words.ts'
+import { Figure, type Table } from './figure.tsx'
+import { OverTimeChart } from './over-time-chart.tsx'
+import { whole } from './score-words.ts'
+
+/** The chart stays readable on a phone; the record has the rest. */
+const SHOWN = 30
+/** Runs at either end of which the middle one is told. */
+const END = 3
+
+const middle = (values: readonly number[]): number => whole(values.toSorted((a, b) => a - b)[1] ?? 0)
+
+function sentenceOf(t: Text, points: readonly ProgressPoint[]): string {
+  const count = points.length
+  const latest = points.at(-1)
+  if (latest === undefined) return ''
+  const effective = whole(latest.effective)
+  const stopped = points.flatMap((p) => p.early ?? [])
+  const change =
+    stopped.length < END * 2
+      ? ''
+      : t('progress.time.change', { first: middle(stopped.slice(0, END)), last: middle(stopped.slice(-END)) })
+  if (latest.early === null) {
+    const words = count === 1 ? t('progress.time.oneOnlyEffective', { effective }) : ''
+    return `${words || t('progress.time.latestOnlyEffective', { count, effective })} ${change}`.trim()
+  }
+  const early = whole(latest.early)
+  const words =
+    count === 1 ? t('progress.time.one', { early, effective }) : t('progress.time.latest', { count, early, effective })
+  return `${words} ${change}`.trim()
+}
+
+/** The chart's points as a table: one row a run, the same runs in the same order. */
+export function overTimeTable(t: Text, language: string, points: readonly ProgressPoint[]): Table {
+  return {
+    head: [
+      t('progress.run'),
+      t('progress.date'),
+      t('progress.scenario'),
+      t('progress.time.firstTime'),
+      t('progress.early'),
+      t('progress.effective'),
+      t('progress.overall'),
+    ],
+    rows: points.map((p) => [
+      p.number,
+      dateWords(p.ended, language),
+      p.title,
+      p.first ? t('progress.time.firstTime') : t('progress.time.again'),
+      p.early === null ? t('progress.time.noEarly') : whole(p.early),
+      whole(p.effective),
+      p.overall,
+    ]),
+  }
+}
+
+export function OverTime({ points }: { readonly points: readonly ProgressPoint[] }) {
+  const t = useText()
+  const { language } = useLanguage()
+  const shown = points.slice(-SHOWN)
+  return (
+    <Figure
+      heading={t('progress.time.heading')}
+      sentence={sentenceOf(t, points)}
+      note={shown.length < points.length && t('progress.time.shown', { count: shown.length })}
+      table={overTimeTable(t, language, shown)}
+    >
+      <OverTimeChart points={shown} />
+    </Figure>
+  )
+}

@@ -1,0 +1,32 @@
+import { CalendarClock } from 'lucide'
+import { useMemo } from 'preact/hooks'
+import { isDue, practiceOf } from '#records'
+import { LinkButton, Notice } from '../parts/index.ts'
+import { hrefOf } from '../shell/route.ts'
+import type { Shell } from '../shell/shell-types.ts'
+import { useText } from '../text/index.ts'
+import { here } from './now.ts'
+
+/** The one scenario that is most due for practice, if any is. It goes away by being played. */
+export function PractiseLine({ shell }: { readonly shell: Shell }) {
+  const t = useText()
+  const runs = shell.ledger.runs()
+  const items = useMemo(() => practiceOf(runs, ...here()), [runs])
+  const entries = shell.catalogue()
+  const next = items.find((item) => isDue(item) && entries.some((entry) => entry.id === item.scenario))
+  if (next === undefined) return null
+  const title = entries.find((entry) => entry.id === next.scenario)?.scenario.title ?? next.title
+  return (
+    <Notice
+      icon={CalendarClock}
+      title={t('progress.next.heading')}
+      actions={
+        <LinkButton href={hrefOf({ at: 'brief', id: next.scenario })}>
+          {t('progress.next.playTitle', { title })}
+        </LinkButton>
+      }
+    >
+      <p>{t('progress.next.line', { title, overall: next.last.overall })}</p>
+    </Notice>
+  )
+}

@@ -1,0 +1,65 @@
+import { isDue } from '#records'
+import type { PracticeItem } from '#records'
+import { LinkButton, VisuallyHidden } from '../parts/index.ts'
+import { hrefOf } from '../shell/route.ts'
+import { useLanguage, useText } from '../text/index.ts'
+import { dateWords, dueWords } from './date-words.ts'
+
+/** How many that are not due yet stand in the open. */
+const AHEAD = 3
+
+interface PractiseProps {
+  readonly items: readonly PracticeItem[]
+  /** Whether a scenario is in this browser. */
+  readonly has: (scenario: string) => boolean
+}
+
+function Row({ item, here }: { readonly item: PracticeItem; readonly here: boolean }) {
+  const t = useText()
+  const { language } = useLanguage()
+  const when = dueWords(t, item.inDays)
+  return (
+    <li class="practise-row" data-due={isDue(item)}>
+      <div>
+        <h3>{item.title}</h3>
+        <p class="practise-when">
+          {isDue(item) ? when : t('progress.next.on', { when, date: dateWords(item.due, language) })}
+        </p>
+        <p class="hint">
+          {t('progress.next.last', { date: dateWords(item.last.ended, language), overall: item.last.overall })}
+          {!here && ` ${t('progress.next.gone')}`}
+        </p>
+      </div>
+      {here && (
+        <LinkButton variant={isDue(item) ? 'primary' : 'quiet'} href={hrefOf({ at: 'brief', id: item.scenario })}>
+          {t('progress.next.play')} <VisuallyHidden>{item.title}</VisuallyHidden>
+        </LinkButton>
+      )}
+    </li>
+  )
+}
+
+/** What to practise next, the most pressing first. */
+export function Practise({ items, has }: PractiseProps) {
+  const t = useText()
+  const due = items.filter(isDue)
+  const later = items.filter((item) => !isDue(item))
+  const [ahead, rest] = [later.slice(0, AHEAD), later.slice(AHEAD)]
+  const row = (item: PracticeItem) => <Row key={item.scenario} item={item} here={has(item.scenario)} />
+  return (
+    <section class="practise" aria-labelledby="practise-heading">
+      <h2 id="practise-heading">{t('progress.next.heading')}</h2>
+      <p class="progress-sentence">
+        {due.length === 0 ? t('progress.next.nothingDue') : t('progress.next.someDue', { count: due.length })}
+      </p>
+      <p class="hint">{t('progress.next.how')}</p>
+      <ul class="practise-list plain-list">{[...due, ...ahead].map(row)}</ul>
+      {rest.length > 0 && (
+        <details class="progress-table">
+          <summary>{t('progress.next.rest', { count: rest.length })}</summary>
+          <ul class="practise-list plain-list">{rest.map(row)}</ul>
+        </details>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,86 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { progressOf } from '#records'
+import { LinkButton, Notice } from '../parts/index.ts'
+import { hrefOf } from '../shell/route.ts'
+import { ScreenTitle } from '../shell/screen.tsx'
+import type { Shell } from '../shell/shell-types.ts'
+import { useText } from '../text/index.ts'
+import { BreaksFigure } from './breaks.tsx'
+import { Groups } from './groups.tsx'
+import { HesitationFigure } from './hesitation.tsx'
+import { Judging } from './judging.tsx'
+import { here } from './now.ts'
+import { OverTime } from './over-time.tsx'
+import { Practise } from './practise.tsx'
+import { Rungs } from './rungs.tsx'
+import { Telling } from './telling.tsx'
+import './progress.css'
+
+/** A print has no folds: whatever can be opened is open on it, and as it was afterwards. */
+function useOpenInPrint(root: { readonly current: HTMLElement | null }): void {
+  useEffect(() => {
+    const opened: HTMLDetailsElement[] = []
+    const before = () => {
+      for (const fold of root.current?.querySelectorAll('details:not([open])') ?? []) {
+        if (!(fold instanceof HTMLDetailsElement)) continue
+        fold.open = true
+        opened.push(fold)
+      }
+    }
+    const after = () => {
+      for (const fold of opened.splice(0)) fold.open = false
+    }
+    addEventListener('beforeprint', before)
+    addEventListener('afterprint', after)
+    return () => {
+      removeEventListener('beforeprint', before)
+      removeEventListener('afterprint', after)
+    }
+  }, [root])
+}
+
+/** What somebody's own runs say: what to practise next, then how it went, then why. */
+export function ProgressScreen({ shell }: { readonly shell: Shell }) {
+  const t = useText()
+  const root = useRef<HTMLDivElement>(null)
+  useOpenInPrint(root)
+  const runs = shell.ledger.runs()
+  const { name } = shell.ledger.current()
+  const progress = useMemo(() => progressOf(runs, ...here()), [runs])
+  const scenarios = new Set(shell.catalogue().map((entry) => entry.id))
+  const { points } = progress
+  return (
+    <div class="page progress" ref={root}>
+      <header class="progress-head">
+        <ScreenTitle screen={t('progress.screen')}>{t('progress.title')}</ScreenTitle>
+        <p class="lead">
+          {name !== '' && `${t('progress.whose', { name })} `}
+          {t('progress.lead')}
+        </p>
+        <nav class="progress-ways" aria-label={t('progress.ways')}>
+          <a href={hrefOf({ at: 'record' })}>{t('progress.toRecord')}</a>
+          <a href={hrefOf({ at: 'plans' })}>{t('progress.toPlans')}</a>
+        </nav>
+      </header>
+      {points.length === 0 ? (
+        <Notice
+          title={t('progress.empty.title')}
+          actions={<LinkButton href={hrefOf({ at: 'catalogue' })}>{t('progress.empty.go')}</LinkButton>}
+        >
+          <p>{t('progress.empty.text')}</p>
+        </Notice>
+      ) : (
+        <>
+          <Practise items={progress.practice} has={(id) => scenarios.has(id)} />
+          <OverTime points={points} />
+          <BreaksFigure breaks={progress.breaks} />
+          <Rungs rungs={progress.rungs} />
+          <Groups {...progress} />
+          <HesitationFigure hesitation={progress.hesitation} />
+          <Telling discernment={progress.discernment} />
+          <Judging calibration={progress.calibration} />
+        </>
+      )}
+    </div>
+  )
+}
