@@ -41,6 +41,10 @@ export function openOffline(changed: () => void): Offline {
     get newer() {
       return newer
     },
-    use: () => use(true),
+    async use() {
+      await use(true)
+      // A page open since the very first visit belongs to no version, so nothing tells it that one has taken over.
+      if (navigator.serviceWorker.controller === null) location.reload()
+    },
   }
 }

@@ -51,9 +51,12 @@ export function go(route: Route, how: 'push' | 'replace' = 'push'): void {
 
 /** The route of the address, and how many times it has changed since the page was opened. */
 export function useRoute(): { readonly route: Route; readonly turns: number } {
-  const [now, setNow] = useState(() => ({ route: routeOf(location.hash), turns: 0 }))
+  const [first] = useState(() => location.hash)
+  const [now, setNow] = useState(() => ({ route: routeOf(first), turns: 0 }))
   useEffect(() => {
     const changed = () => setNow((before) => ({ route: routeOf(location.hash), turns: before.turns + 1 }))
+    // Between the first drawing and this moment the address may have changed unheard.
+    if (location.hash !== first) changed()
     addEventListener('hashchange', changed)
     return () => removeEventListener('hashchange', changed)
   }, [])

@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test'
+import { bestRunUntimed, clock, expect, nextUntil, test, toDebrief, untilEnding } from './game.ts'
+import { ownServer } from './own-server.ts'
+import type { OwnServer } from './own-server.ts'
+
+test.use({ serviceWorkers: 'allow' })
+
+let server: OwnServer
+test.beforeEach(async () => {
+  server = await ownServer()
+})
+test.afterEach(() => server.stop())
+
+/** Opens a page and waits until the browser has fetched everything. */
+async function fetched(page: Page): Promise<void> {
+  await page.goto(`${server.address}/#/settings`)
+  await expect(page.getByText(/^Everything is in this browser/)).toBeVisible({ timeout: 60_000 })
+}
+
+async function begin(page: Page): Promise<void> {
+  await page.goto(`${server.address}/#/brief/long-stop`)
+  await page.getByRole('radio', { name: 'Untimed', exact: true }).check({ force: true })
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await page.locator('[data-stage="drawn"]').waitFor()
+}
+
+test('with the server gone: reload, play with picture and words, finish, and the debrief is there', async ({
+  page,
+}) => {
+  await fetched(page)
+  await server.stop()
+  await page.reload()
+  await begin(page)
+  await bestRunUntimed(page)
+  await untilEnding(page)
+  await toDebrief(page)
+  await expect(page.getByRole('heading', { name: 'The long stop' })).toBeVisible()
+  await expect(page.locator('[data-stage="drawn"]')).toBeVisible()
+})
+
+for (const visit of ['first', 'later']) {
+  test(`a newer version waits for the end of the scene, and loses nothing: ${visit} visit`, async ({ page }) => {
+    await fetched(page)
+    if (visit === 'later') await page.reload()
+    await begin(page)
+    await nextUntil(page, 12)
+    server.release()
+    await page.evaluate(() => navigator.serviceWorker.ready.then((r) => r.update()))
+    await page.waitForFunction(() => navigator.serviceWorker.ready.then((r) => r.waiting !== null))
+    // The scene goes on as if nothing had happened.
+    await nextUntil(page, 18)
+    await expect(page.getByText('A newer version is ready')).toHaveCount(0)
+    const left = await clock(page)
+    await page.goBack()
+    await expect(page.getByText('A newer version is ready')).toBeVisible()
+    await page.getByRole('button', { name: 'Use it now' }).click()
+    await expect(page.getByText('A newer version is ready')).toHaveCount(0)
+    await page.getByRole('link', { name: 'All scenarios', exact: true }).click()
+    await page.getByRole('button', { name: 'Pick it up where you left it' }).click()
+    await expect.poll(() => clock(page)).toBe(left)
+  })
+}
+
+test('the program can be installed', async ({ page, request }) => {
+  await page.goto(server.address)
+  const href = await page.locator('link[rel=manifest]').getAttribute('href')
+  const manifest = (await (await request.get(new URL(href ?? '', server.address).href)).json()) as {
+    name: string
+    icons: { src: string; sizes: string }[]
+  }
+  expect(manifest.name).toContain('Step In')
+  for (const { src } of manifest.icons) {
+    const icon = await request.get(new URL(src, `${server.address}/`).href)
+    expect(icon.headers()['content-type']).toBe('image/png')
+  }
+  expect(manifest.icons.map(({ sizes }) => sizes)).toEqual(['192x192', '512x512', '512x512'])
+})

@@ -1,0 +1,58 @@
+import { createServer } from 'node:http'
+import { readFile } from 'node:fs/promises'
+import { extname, join, normalize } from 'node:path'
+
+const kinds: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.webm': 'audio/webm',
+  '.mp3': 'audio/mpeg',
+}
+
+export interface OwnServer {
+  readonly address: string
+  /** From now on it serves a version that differs, as after a new release. */
+  release(): void
+  /** Gone, with all connections. */
+  stop(): Promise<void>
+}
+
+/** Serves the test build at an address of its own, so that a test can take the server away. */
+export async function ownServer(root = '.cache/test-build'): Promise<OwnServer> {
+  let released = ''
+  const server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname))
+    const file = join(root, path.endsWith('/') ? join(path, 'index.html') : path)
+    readFile(file).then(
+      (found) => {
+        const text = path === '/offline.js' ? Buffer.concat([found, Buffer.from(released)]) : found
+        response.writeHead(200, {
+          'content-type': kinds[extname(file)] ?? 'application/octet-stream',
+          'cache-control': 'no-cache',
+        })
+        response.end(text)
+      },
+      () => response.writeHead(404).end(),
+    )
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return {
+    address: `http://127.0.0.1:${address.port}`,
+    release() {
+      released += '\n// a newer version'
+    },
+    stop: () =>
+      new Promise((done) => {
+        server.close(() => done())
+        server.closeAllConnections()
+      }),
+  }
+}
