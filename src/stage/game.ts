@@ -1,4 +1,5 @@
 import Phaser from 'phaser'
+import { notePageEvents } from './page-events.ts'
 import type { RendererChoice } from './renderer-choice.ts'
 import { StageScene } from './scene.ts'
 import type { StageOptions } from './types.ts'
@@ -34,6 +35,7 @@ function ratioOf(host: HTMLElement, choice: RendererChoice, quality: StageOption
 /** Starts the game in a host and resolves once its scene can draw. */
 export function startGame(host: HTMLElement, choice: RendererChoice, options: StageOptions): Promise<StageGame> {
   let opened = (): void => {}
+  let leavePage = (): void => {}
   let thrifty = false
   const scene = new StageScene(options, choice.software, () => opened())
   const size = (): { width: number; height: number; ratio: number } => {
@@ -57,7 +59,12 @@ export function startGame(host: HTMLElement, choice: RendererChoice, options: St
         input: { keyboard: false, mouse: false, touch: false, gamepad: false },
         render: { maxTextures: 1, antialias: true, powerPreference: 'low-power' },
         scale: { mode: Phaser.Scale.NONE, width: first.width, height: first.height, expandParent: false },
-        callbacks: { postBoot: () => dress(game.canvas) },
+        callbacks: {
+          postBoot: () => {
+            leavePage = notePageEvents()
+            dress(game.canvas)
+          },
+        },
         scene,
       })
       const fit = (): void => {
@@ -87,6 +94,9 @@ export function startGame(host: HTMLElement, choice: RendererChoice, options: St
             const gl = renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer ? renderer.gl : null
             game.events.once(Phaser.Core.Events.DESTROY, () => gl?.getExtension('WEBGL_lose_context')?.loseContext())
             renderer.removeAllListeners(Phaser.Renderer.Events.LOSE_WEBGL)
+            leavePage()
+            // Phaser forgets this one, and a pool of canvases keeps it with everything that hangs on it.
+            game.textures.tileSprite.destroy()
             game.destroy(true)
           },
         })

@@ -62,7 +62,10 @@ let game: StageGame | null = null
 
 async function open(take: Take): Promise<StageGame> {
   const options = { reducedMotion: take.reducedMotion, noFlash: take.noFlash, quality: 'high' as const }
-  if (game !== null) game.close()
+  const old = game?.scene.game
+  game?.close()
+  // It ends with the frame that would have come next.
+  old?.step(wall, 0)
   const host = document.querySelector<HTMLElement>('#host')
   if (host === null) throw new Error('no host')
   const opened = await startGame(host, { type: 'canvas', software: true }, options)

@@ -1,0 +1,19 @@
+import { memoryOf } from '../../tools/soak/memory.ts'
+import { visit } from '../../tools/soak/visit.ts'
+import { expect, test } from './game.ts'
+
+/** A scene by night and in rain, one by day, one in snow, one indoors. */
+const scenes = ['wet-night', 'room-two', 'porch-light', 'locker-twelve', 'filming'] as const
+
+test('leaving a scene gives everything back: listeners, nodes, textures and memory', async ({ page }) => {
+  await page.goto('/')
+  for (const id of scenes) await visit(page, id, 600)
+  const before = await memoryOf(page)
+  for (const id of scenes) await visit(page, id, 600)
+  const after = await memoryOf(page)
+  expect(after.listeners).toBeLessThanOrEqual(before.listeners)
+  expect(after.canvases).toBeLessThanOrEqual(before.canvases)
+  // A text here and there may differ; one scene that is not let go has hundreds.
+  expect(after.nodes).toBeLessThanOrEqual(before.nodes + 20)
+  expect(after.heap).toBeLessThanOrEqual(before.heap * 1.1 + 1e6)
+})
