@@ -36,6 +36,10 @@ const room = 92
 /** The most the picture is raised so that who lies on the ground is above the words, and the sky left over heads. */
 const highest = 84
 const sky = 26
+/** Down to here there are faces. */
+const faces = 272
+/** Words below come and go: the picture does not follow each line. */
+const captions = 132
 /** How far words at a side push the picture over, of what they cover. */
 const yielding = 0.32
 
@@ -45,9 +49,11 @@ const stillAfter = 6000
 const clamp = (n: number, low: number, high: number): number => Math.min(high, Math.max(low, n))
 
 /** How far the picture is to be raised, so that nobody on the ground is under the words. */
-function lift({ low, covered }: Aim): number {
-  if (low === null) return 0
-  const wanted = low.ground + 14 - (world.height - covered.bottom)
+function lift({ low, covered, choosing }: Aim): number {
+  // The choices may be high: faces are to be seen over them.
+  if (choosing) return clamp(covered.bottom - world.height + faces, 0, highest)
+  if (low === null || covered.bottom === 0) return 0
+  const wanted = low.ground + 14 - (world.height - Math.max(covered.bottom, captions))
   return clamp(Math.min(wanted, low.top - covered.top - sky), 0, highest)
 }
 
@@ -93,7 +99,7 @@ export class Camera {
       (aim.speaker === null || open > 0 ? 0 : 0.012) +
       (aim.choosing ? 0.02 : 0)
     const middle = world.width / 2
-    const raise = aim.choosing ? 0 : lift(aim)
+    const raise = lift(aim)
     if (seen < world.width * 0.9) {
       // A narrow picture shows the speaker, with the person spoken to if both fit.
       const one = aim.choosing ? (aim.you ?? middle) : (aim.speaker ?? aim.partner ?? middle)

@@ -17,6 +17,15 @@ import type { StageExtra } from './types.ts'
 /** How fast people speak, characters a second, for how long a mouth moves. */
 const speech = 14
 const shortestSpeech = 900
+/** From the ground to the chin and to the top of the hair, of a figure's height. */
+const chin = 0.78
+const chins: Partial<Record<CastMember['pose'], number>> = {
+  crouching: 0.48,
+  sitting: 0.6,
+  kneeling: 0.42,
+  'sitting-ground': 0.34,
+}
+const crown = 1.06
 /** Faces of who raises their voice. */
 const loud: ReadonlySet<CastView['face']> = new Set(['angry', 'rage', 'driven', 'contempt'])
 /** Down where words may lie. */
@@ -28,8 +37,8 @@ export interface Direction {
   readonly view: View
   readonly extra: StageExtra
   readonly marks: Marks
-  /** Where words cover the picture, in picture units from left and right; the own figure keeps out of them. */
-  readonly free: { readonly left: number; readonly right: number }
+  /** What of the picture no words cover, picture units; the own figure keeps within. */
+  readonly free: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
   /** Figures keep still of themselves. */
   readonly reducedMotion: boolean
   /** Nobody walks: everyone is at once where they should be. */
@@ -126,7 +135,7 @@ export class CastDirector {
       return
     }
     let { spot } = placed
-    if (member.you && extra.mode === 'choosing') spot = forward(spot, free)
+    if (member.you && extra.mode === 'choosing') spot = forward(spot, placed.pose, free)
     const meant: CastMember = { ...member, pose: placed.pose, face: (member.you ? act?.face : null) ?? member.face }
     if (member.you) this.ownShown = meant
     const shown = member.you ? { ...meant, face: this.ownFace(meant.face, extra) } : meant
@@ -218,12 +227,25 @@ export class CastDirector {
 
   /** x of the leftmost and the rightmost person; the middle of the picture when it is empty. */
   extent(): { left: number; right: number } {
-    const all = [...this.actors.values()].filter((actor) => !actor.leavingNow).map((actor) => actor.spot.x)
-    return all.length === 0 ? { left: 640, right: 640 } : { left: Math.min(...all), right: Math.max(...all) }
+    let left = Infinity
+    let right = -Infinity
+    for (const actor of this.actors.values()) {
+      if (actor.leavingNow) continue
+      left = Math.min(left, actor.spot.x)
+      right = Math.max(right, actor.spot.x)
+    }
+    return right < left ? { left: 640, right: 640 } : { left, right }
   }
 
   you(): Actor | undefined {
-    return [...this.actors.values()].find((actor) => actor.you)
+    for (const actor of this.actors.values()) if (actor.you) return actor
+    return undefined
+  }
+
+  /** Where the own figure stands before all others; null while it stands among them. */
+  get forward(): Spot | null {
+    const spot = this.you()?.spot
+    return spot?.depth === 'front' ? spot : null
   }
 
   destroy(): void {
@@ -232,12 +254,19 @@ export class CastDirector {
   }
 }
 
-/** A step toward the viewer, out from under the words. */
-function forward(spot: Spot, free: Direction['free']): Spot {
+/** A step toward the viewer, out from under the words. Over high choices at least the face is to be seen. */
+function forward(spot: Spot, pose: CastMember['pose'], free: Direction['free']): Spot {
   const scale = spot.scale * 1.12
   const half = 120 * scale
-  const x = Math.max(free.left + half, Math.min(spot.x, free.right - half))
-  return { x, y: spot.y + 46, scale, depth: 'front' }
+  const tall = adult * scale
+  const near = spot.y + 46
+  const y = Math.min(
+    near,
+    Math.max(free.bottom - 8 + tall * (chins[pose] ?? chin), free.top + 8 + tall * crown, near - 290),
+  )
+  // Raised, nothing below the words may show that the feet have left the ground.
+  const [left, right] = y < near - 40 ? [free.left + 150, free.right - 150] : [free.left, free.right]
+  return { x: Math.max(left + half, Math.min(spot.x, right - half)), y, scale, depth: 'front' }
 }
 
 /** Who lies is a step farther from the viewer, above the words. */

@@ -126,11 +126,14 @@ export function meet(
   },
   touch: Touch,
   reach: Reach,
+  taken: ReadonlySet<number> = new Set(),
 ): Placed {
   const { spot } = target
   const flat = target.pose === 'prone'
   const faced = target.facing === 'left' ? -1 : 1
-  const from = by.spot.x === spot.x ? (spot.x < 640 ? 1 : -1) : Math.sign(by.spot.x - spot.x)
+  const own = by.spot.x === spot.x ? (spot.x < 640 ? 1 : -1) : Math.sign(by.spot.x - spot.x)
+  // Where one is already, the next comes from the other side.
+  const from = taken.has(own) && !taken.has(-own) ? -own : own
   // Who kneels on somebody leans toward the head.
   const looks = touch.mine === 'knee' ? faced : -from
   const mine = reach(by.id, touch.pose, touch.mine)
@@ -165,6 +168,7 @@ export function block(people: readonly Stander[], reach: Reach): ReadonlyMap<str
   const placed = new Map<string, Placed>()
   const you = people.find((one) => one.you)
   const targets = new Map(people.map((one) => [one.id, targetOf(one, people)]))
+  const sides = new Map<string, Set<number>>()
   const settle = (one: Stander, asked: ReadonlySet<string>): Placed => {
     const known = placed.get(one.id)
     if (known) return known
@@ -176,7 +180,12 @@ export function block(people: readonly Stander[], reach: Reach): ReadonlyMap<str
     if (target && !asked.has(target.id)) {
       const goal = settle(target, new Set([...asked, one.id]))
       const touch = touchOf(one, { ...target, pose: goal.pose })
-      if (touch) found = meet(one, goal, touch, reach)
+      if (touch) {
+        const taken = sides.get(goal.id) ?? new Set<number>()
+        found = meet(one, goal, touch, reach, taken)
+        // Who kneels on somebody is over them, not beside them.
+        if (touch.mine === 'hand') sides.set(goal.id, taken.add(Math.sign(found.spot.x - goal.spot.x)))
+      }
     }
     if (found.touches === null && one.pose === 'kneeling-on') found = { ...found, pose: 'kneeling' }
     placed.set(one.id, found)

@@ -5,6 +5,7 @@ import type { Aim } from './camera.ts'
 import { CastDirector } from './cast-director.ts'
 import { loadCast } from './cast/index.ts'
 import type { Grade } from './cast/index.ts'
+import { Glow } from './glow.ts'
 import { bakeLights, Lights } from './lights.ts'
 import { world } from './marks.ts'
 import { Pace } from './pace.ts'
@@ -24,6 +25,7 @@ interface Set {
   readonly picture: Picture
   readonly director: CastDirector
   readonly lights: Lights
+  readonly glow: Glow
   readonly weather: Weather | null
 }
 
@@ -129,6 +131,7 @@ export class StageScene extends Phaser.Scene {
         picture,
         director: new CastDirector(this, groups, grade, view.weather === 'rain' && place.ground !== null),
         lights: new Lights(this, place.lights, view.time, slot),
+        glow: new Glow(this, picture.front),
         weather:
           place.ground === null
             ? null
@@ -147,7 +150,7 @@ export class StageScene extends Phaser.Scene {
       this.set = set = { ...set, now: { ...set.now, car } }
       void set.picture.prepare(set.now, this.resolution())
     }
-    const { ox, scale } = this.eye.frame(1, true)
+    const { ox, oy, scale } = this.eye.frame(1, true)
     const { safe } = this.extra
     const unit = this.ratio / this.eye.cover
     this.covered = safe
@@ -156,6 +159,8 @@ export class StageScene extends Phaser.Scene {
     const free = {
       left: safe ? (safe.left * this.ratio - ox) / scale : 0,
       right: safe ? (this.scale.width - safe.right * this.ratio - ox) / scale : world.width,
+      top: safe ? (safe.top * this.ratio - oy) / scale : 0,
+      bottom: safe ? (this.scale.height - safe.bottom * this.ratio - oy) / scale : world.height,
     }
     set.director.direct({
       view,
@@ -194,6 +199,7 @@ export class StageScene extends Phaser.Scene {
     }
     set.director.update(this.clock, this.pose(set, delta, deltaMs))
     const { attention, silence } = set.director
+    set.glow.update(deltaMs, choosing ? set.director.forward : null, still || this.posing > 0)
     this.eye.update(
       deltaMs,
       {
@@ -222,7 +228,8 @@ export class StageScene extends Phaser.Scene {
   /** Time for the figures, ms: a view shown while paused, as in scrubbing, still has to be taken up. */
   private pose(set: Set, delta: number, deltaMs: number): number {
     if (!this.frozen || this.posing <= 0) return deltaMs
-    this.posing -= delta
+    // by frames too: on a slow machine pictures take their time
+    this.posing -= Math.min(delta, 60)
     if (this.posing <= 0) {
       set.director.pause(true)
       // for whoever takes pictures

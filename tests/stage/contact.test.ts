@@ -90,6 +90,14 @@ describe('contact', () => {
     )
     expect(cuffed('grip').touches).toBe('cuffed')
   })
+  it('two who come to one person come from both sides', () => {
+    const who = placed(
+      at('down', 'prone', 'centre-right'),
+      at('you', 'crouching', 'centre-left', { you: true, to: 'down' }),
+      at('friend', 'crouching', 'centre'),
+    )
+    expect(Math.abs(who('you').spot.x - who('friend').spot.x)).toBeGreaterThan(300)
+  })
   it('two who reach for each other do not run around each other', () => {
     const who = placed(at('a', 'gripping-arm', 'centre-left'), at('b', 'gripping-arm', 'centre'))
     expect([who('a').touches, who('b').touches].filter((t) => t !== null)).toHaveLength(1)

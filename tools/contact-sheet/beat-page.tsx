@@ -98,6 +98,8 @@ const until = (there: () => boolean): Promise<void> =>
     }
     look()
   })
+/** Words look again for heads that have moved this often, ms, and then glide there. */
+const SETTLED = 620
 const frames = async (count: number): Promise<void> => {
   let left = count
   await until(() => left-- <= 0)
@@ -116,7 +118,9 @@ async function show(shot: Shot, log: Log): Promise<void> {
   await still()
   await document.fonts.ready
   // Words follow the heads a moment later, and the picture keeps out of the words.
-  await frames(12)
+  await frames(4)
   await still()
+  const since = performance.now()
+  await until(() => performance.now() - since > SETTLED)
 }
 Object.assign(globalThis, { show })
