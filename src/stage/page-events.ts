@@ -4,9 +4,8 @@
  */
 export function notePageEvents(): () => void {
   const heard: EventListenerOrEventListenerObject[] = []
+  const handlers = new Map<'onblur' | 'onfocus', unknown>()
   const listen = document.addEventListener.bind(document)
-  let blur: typeof window.onblur = null
-  let focus: typeof window.onfocus = null
   Object.defineProperty(document, 'addEventListener', {
     configurable: true,
     value: (
@@ -21,11 +20,10 @@ export function notePageEvents(): () => void {
   // Nothing but Phaser runs until then.
   queueMicrotask(() => {
     Reflect.deleteProperty(document, 'addEventListener')
-    ;({ onblur: blur, onfocus: focus } = window)
+    for (const name of ['onblur', 'onfocus'] as const) handlers.set(name, window[name])
   })
   return () => {
     for (const listener of heard) document.removeEventListener('visibilitychange', listener)
-    if (window.onblur === blur) window.onblur = null
-    if (window.onfocus === focus) window.onfocus = null
+    for (const [name, handler] of handlers) if (window[name] === handler) window[name] = null
   }
 }

@@ -6,6 +6,7 @@ import { expect, test } from './game.ts'
 const scenes = ['wet-night', 'room-two', 'porch-light', 'locker-twelve', 'filming'] as const
 
 test('leaving a scene gives everything back: listeners, nodes, textures and memory', async ({ page }) => {
+  test.slow()
   await page.goto('/')
   for (const id of scenes) await visit(page, id, 600)
   const before = await memoryOf(page)
