@@ -1,4 +1,5 @@
 import { openMarks } from '../marks.ts'
+import { starry } from './place-set.ts'
 import type { PlaceSet } from './place-set.ts'
 
 /** A dead-end alley between brick walls, lit by the lamp over a kitchen's back door. */
@@ -6,6 +7,7 @@ export const alley: PlaceSet = {
   folder: 'alley',
   order: [
     { file: 'far', depth: 0.35 },
+    { file: 'stars', depth: 0.35, when: starry },
     'back-lights',
     { file: 'alley', depth: 1 },
     'back-weather',

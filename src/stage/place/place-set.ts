@@ -10,6 +10,9 @@ export interface Circumstances {
   readonly car: boolean
 }
 
+/** Whether stars can be seen. */
+export const starry = (now: Circumstances): boolean => now.time === 'night' && now.weather === 'clear'
+
 /** One drawing of a place, painted in order from back to front. */
 export interface Layer {
   /** Name of the file in the place's folder, without `.svg`. */

@@ -1,4 +1,5 @@
 import { openMarks } from '../marks.ts'
+import { starry } from './place-set.ts'
 import type { Circumstances, PlaceSet } from './place-set.ts'
 
 const snowy = (now: Circumstances): boolean => now.weather === 'snow'
@@ -8,6 +9,7 @@ export const residentialDoor: PlaceSet = {
   folder: 'residential-door',
   order: [
     { file: 'far', depth: 0.4 },
+    { file: 'stars', depth: 0.4, when: starry },
     'back-lights',
     { file: 'house', depth: 1 },
     { file: 'snow', depth: 1, when: snowy },

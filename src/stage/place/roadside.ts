@@ -1,5 +1,6 @@
 import { openMarks } from '../marks.ts'
 import type { Marks } from '../marks.ts'
+import { starry } from './place-set.ts'
 import type { Circumstances, PlaceSet } from './place-set.ts'
 
 const car = (now: Circumstances): boolean => now.car
@@ -26,6 +27,7 @@ export const roadside: PlaceSet = {
   folder: 'roadside',
   order: [
     { file: 'far', depth: 0.3 },
+    { file: 'stars', depth: 0.3, when: starry },
     { file: 'lamps', depth: 0.9 },
     { file: 'verge', depth: 0.9 },
     'back-lights',

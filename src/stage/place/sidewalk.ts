@@ -1,4 +1,5 @@
 import { openMarks } from '../marks.ts'
+import { starry } from './place-set.ts'
 import type { PlaceSet } from './place-set.ts'
 
 /** A city sidewalk along shop fronts and parked cars, under one street lamp. */
@@ -6,6 +7,7 @@ export const sidewalk: PlaceSet = {
   folder: 'sidewalk',
   order: [
     { file: 'far', depth: 0.35 },
+    { file: 'stars', depth: 0.35, when: starry },
     'back-lights',
     { file: 'street', depth: 1 },
     'back-weather',

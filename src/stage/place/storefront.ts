@@ -1,4 +1,5 @@
 import { openMarks } from '../marks.ts'
+import { starry } from './place-set.ts'
 import type { Circumstances, PlaceSet } from './place-set.ts'
 import { roadside } from './roadside.ts'
 
@@ -10,6 +11,7 @@ export const storefront: PlaceSet = {
   folder: 'storefront',
   order: [
     { file: 'far', depth: 0.35 },
+    { file: 'stars', depth: 0.35, when: starry },
     'back-lights',
     { file: 'ground', depth: 1 },
     { file: 'shop', depth: 1, when: noCar },

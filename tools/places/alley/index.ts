@@ -2,6 +2,7 @@
 import type { Time } from '../../../src/scenario/vocabulary.ts'
 import { card } from '../card.ts'
 import { c, down, file, round, tag } from '../svg.ts'
+import { stars } from '../stars.ts'
 import { far } from './far.ts'
 import { ground, things } from './ground.ts'
 import { box, at, rightWall } from './space.ts'
@@ -63,6 +64,7 @@ const picture = (time: Time): string => card([far(), alley()], time, { x: 60, y:
 
 export const alleyFiles: Record<string, () => string> = {
   far,
+  stars: () => stars({ x: 330, y: -90, width: 560, height: 220 }, 6, 60),
   alley,
   'card-night': () => picture('night'),
   'card-dusk': () => picture('dusk'),

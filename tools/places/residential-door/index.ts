@@ -2,6 +2,7 @@
 import type { Time } from '../../../src/scenario/vocabulary.ts'
 import { card } from '../card.ts'
 import { c, down, file, round } from '../svg.ts'
+import { stars } from '../stars.ts'
 import { far } from './far.ts'
 import { front, porchRoof } from './house.ts'
 import { box } from './space.ts'
@@ -51,6 +52,7 @@ const picture = (time: Time): string => card([far(), house()], time, { x: 20, y:
 
 export const residentialDoor: Record<string, () => string> = {
   far,
+  stars: () => stars({ x: -140, y: -90, width: 340, height: 330 }, 5, 60),
   house,
   snow: snowed,
   'card-night': () => picture('night'),

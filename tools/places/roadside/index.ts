@@ -1,4 +1,5 @@
 import { roadsideCard } from './card.ts'
+import { stars } from '../stars.ts'
 import { far } from './far.ts'
 import { foreground } from './foreground.ts'
 import { ground, wet } from './ground.ts'
@@ -9,6 +10,7 @@ import { stoppedFront } from './stopped.ts'
 
 export const roadside: Record<string, () => string> = {
   far,
+  stars: () => stars({ x: -140, y: -90, width: 1560, height: 250 }, 12, 220),
   verge,
   lamps,
   ground,

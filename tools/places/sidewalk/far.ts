@@ -27,8 +27,6 @@ export function far(): string {
   ]
     .map(([cx, cy, rx, ry]) => tag('ellipse', { cx: cx!, cy: cy!, rx: rx!, ry: ry!, fill: 'url(#cloud)' }))
     .join('')
-  const stars: string[] = []
-  for (let i = 0; i < 26; i++) stars.push(`M${(330 + roll() * 560).toFixed(0)} ${(-80 + roll() * 230).toFixed(0)}h.1`)
   return file(
     box,
     down('sky', box.y, 350, [
@@ -52,7 +50,6 @@ export function far(): string {
         [1, c('sky-low'), 0],
       ]),
     tag('rect', { x: box.x, y: box.y, width: box.width, height: box.height, fill: 'url(#sky)' }) +
-      path(stars.join(''), { class: 'lit', fill: 'none', stroke: c('wet-pale'), 'stroke-width': 2.4, opacity: 0.5 }) +
       clouds +
       tag('ellipse', { cx: 600, cy: 330, rx: 380, ry: 190, fill: 'url(#glow)' }) +
       shape(roofs(330, 860, 40, 118), c('city-far')) +

@@ -3,6 +3,7 @@ import type { Time } from '../../../src/scenario/vocabulary.ts'
 import { card } from '../card.ts'
 import { c, curve, dice, down, file, path, round, shape, tag } from '../svg.ts'
 import type { Point } from '../projection.ts'
+import { stars } from '../stars.ts'
 import { far } from './far.ts'
 import { overTheRoad, shops } from './fronts.ts'
 import { ground } from './ground.ts'
@@ -125,6 +126,7 @@ const picture = (time: Time) => (): string => card([far(), kept(street())], time
 
 export const sidewalk: Record<string, () => string> = {
   far,
+  stars: () => stars({ x: 240, y: -90, width: 620, height: 300 }, 31, 90),
   street,
   foreground,
   'card-night': picture('night'),

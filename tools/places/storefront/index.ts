@@ -4,6 +4,7 @@ import { card } from '../card.ts'
 import { far as town } from '../roadside/far.ts'
 import { stoppedBack, stoppedShadow } from '../roadside/stopped-back.ts'
 import { stoppedFront } from '../roadside/stopped.ts'
+import { stars } from '../stars.ts'
 import { c, down, file, group, round } from '../svg.ts'
 import { concrete, hose, island, parked, roof } from './forecourt.ts'
 import { shop, walk } from './shop.ts'
@@ -75,6 +76,7 @@ const picture = (time: Time) => (): string =>
 
 export const storefront: Record<string, () => string> = {
   far: town,
+  stars: () => stars({ x: -140, y: -90, width: 1560, height: 270 }, 12, 200),
   ground,
   shop: front(step),
   'shop-far': front(1),
