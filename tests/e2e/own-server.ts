@@ -23,8 +23,11 @@ export interface OwnServer {
   stop(): Promise<void>
 }
 
-/** Serves the test build at an address of its own, so that a test can take the server away. */
-export async function ownServer(root = '.cache/test-build'): Promise<OwnServer> {
+/** Where the build that is tested lies. */
+const root = '.cache/test-build'
+
+/** Serves the test build at an address of its own, with headers of its own, so that a test can take the server away. */
+export async function ownServer(headers: Readonly<Record<string, string>> = {}): Promise<OwnServer> {
   let released = ''
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname))
@@ -35,6 +38,7 @@ export async function ownServer(root = '.cache/test-build'): Promise<OwnServer> 
         response.writeHead(200, {
           'content-type': kinds[extname(file)] ?? 'application/octet-stream',
           'cache-control': 'no-cache',
+          ...headers,
         })
         response.end(text)
       },
