@@ -50,11 +50,11 @@ export function createTheatre({ settings, sound, trouble }: TheatreOptions): The
   let stage: StageHandle | null = null
 
   const options = (): StageOptions => {
-    const { reducedMotion, noFlash } = settings()
+    const { reducedMotion, noFlash, quality } = settings()
     return {
       reducedMotion: reducedMotion ?? matchMedia('(prefers-reduced-motion: reduce)').matches,
       noFlash,
-      quality: 'auto',
+      quality,
       onTrouble: (what) => {
         if (what === 'no-webgl') trouble('webgl')
         if (what === 'failed') trouble('stage')

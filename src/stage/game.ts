@@ -15,7 +15,7 @@ export interface StageGame {
   onContext(lost: () => void, back: () => void): void
   /** Calls when drawing has been too slow for a while. */
   onSlow(slow: () => void): void
-  /** From now on draws as few pixels as `quality: 'low'`. */
+  /** From now on `quality: 'auto'` draws as few pixels as `low`. */
   thrift(): void
   /** Fits the picture to the host's present size. */
   fit(): void
@@ -39,7 +39,7 @@ export function startGame(host: HTMLElement, choice: RendererChoice, options: St
   let thrifty = false
   const scene = new StageScene(options, choice.software, () => opened())
   const size = (): { width: number; height: number; ratio: number } => {
-    const ratio = ratioOf(host, choice, thrifty ? 'low' : scene.options.quality)
+    const ratio = ratioOf(host, choice, thrifty && scene.options.quality === 'auto' ? 'low' : scene.options.quality)
     return {
       width: Math.max(2, Math.round(host.clientWidth * ratio)),
       height: Math.max(2, Math.round(host.clientHeight * ratio)),

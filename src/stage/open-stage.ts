@@ -4,6 +4,9 @@ import { chooseRenderer, probeGraphics } from './renderer-choice.ts'
 import type { RendererChoice } from './renderer-choice.ts'
 import type { StageExtra, StageHandle, StageOptions } from './types.ts'
 
+/** What has been too slow in this page: the next scene begins where the last one ended up. */
+const slow = new Set<RendererChoice['type']>()
+
 /** How long a lost graphics context may take to come back before the stage goes on in Canvas, ms. */
 const patience = 2500
 
@@ -14,7 +17,9 @@ const patience = 2500
 export async function openStage(host: HTMLElement, given: StageOptions): Promise<StageHandle> {
   let options = given
   const graphics = probeGraphics()
-  const choice = chooseRenderer(graphics, options.quality)
+  const found = chooseRenderer(graphics)
+  const canvas = { type: 'canvas', software: true } as const
+  const choice = found && options.quality === 'auto' && slow.has(found.type) && graphics.canvas ? canvas : found
   if (!choice) {
     options.onTrouble?.('no-webgl')
     throw new Error('This browser can draw neither with WebGL nor on a 2D canvas.')
@@ -31,9 +36,12 @@ export async function openStage(host: HTMLElement, given: StageOptions): Promise
 
   async function start(how: RendererChoice): Promise<StageGame> {
     const started = await startGame(host, how, options)
+    if (slow.has('canvas')) started.thrift()
     started.onSlow(() => {
+      if (options.quality !== 'auto') return
+      slow.add(how.type)
       if (how.type === 'canvas') started.thrift()
-      else if (options.quality === 'auto') void fallBack()
+      else void fallBack()
     })
     started.onContext(
       () => {
@@ -50,7 +58,7 @@ export async function openStage(host: HTMLElement, given: StageOptions): Promise
     if (closed || !graphics.canvas) return
     game.close()
     try {
-      game = await start({ type: 'canvas', software: true })
+      game = await start(canvas)
       if (closed) return game.close()
       if (last) game.scene.show(last.view, last.extra)
       game.scene.freeze(frozen)

@@ -1,5 +1,3 @@
-import type { StageOptions } from './types.ts'
-
 /** What the browser can draw with. */
 export interface Graphics {
   readonly webgl: boolean
@@ -20,8 +18,8 @@ const imitations = /swiftshader|llvmpipe|softpipe|software|basic render|microsof
 export const isSoftware = (name: string | null): boolean => name !== null && imitations.test(name)
 
 /** Which way to draw; null when nothing can be drawn at all. */
-export function chooseRenderer(graphics: Graphics, quality: StageOptions['quality']): RendererChoice | null {
-  if (graphics.webgl && (!isSoftware(graphics.name) || quality === 'high')) return { type: 'webgl', software: false }
+export function chooseRenderer(graphics: Graphics): RendererChoice | null {
+  if (graphics.webgl && !isSoftware(graphics.name)) return { type: 'webgl', software: false }
   return graphics.canvas ? { type: 'canvas', software: true } : null
 }
 

@@ -7,7 +7,7 @@ export interface StageOptions {
   readonly reducedMotion: boolean
   /** Emergency lights glow steadily instead of turning. */
   readonly noFlash: boolean
-  /** `low` draws fewer pixels; `auto` decides by the graphics hardware. */
+  /** `low` draws fewer pixels, `high` all of them; `auto` decides by the graphics hardware and by measuring. */
   readonly quality: 'auto' | 'high' | 'low'
   readonly onTrouble?: (what: Trouble) => void
 }

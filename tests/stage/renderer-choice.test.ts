@@ -11,25 +11,22 @@ describe('the choice of renderer', () => {
     expect(isSoftware(null)).toBe(false)
   })
   it('draws with WebGL on a graphics card', () => {
-    expect(chooseRenderer({ webgl: true, canvas: true, name: 'Apple M2' }, 'auto')).toEqual({
+    expect(chooseRenderer({ webgl: true, canvas: true, name: 'Apple M2' })).toEqual({
       type: 'webgl',
       software: false,
     })
   })
   it('draws in Canvas when WebGL is imitated, or not there', () => {
-    expect(chooseRenderer({ webgl: true, canvas: true, name: 'llvmpipe' }, 'auto')).toEqual({
+    expect(chooseRenderer({ webgl: true, canvas: true, name: 'llvmpipe' })).toEqual({
       type: 'canvas',
       software: true,
     })
-    expect(chooseRenderer({ webgl: false, canvas: true, name: null }, 'high')).toEqual({
+    expect(chooseRenderer({ webgl: false, canvas: true, name: null })).toEqual({
       type: 'canvas',
       software: true,
     })
-  })
-  it('takes even an imitation when high quality is asked for', () => {
-    expect(chooseRenderer({ webgl: true, canvas: true, name: 'llvmpipe' }, 'high')?.type).toBe('webgl')
   })
   it('gives up when nothing can be drawn', () => {
-    expect(chooseRenderer({ webgl: false, canvas: false, name: null }, 'auto')).toBeNull()
+    expect(chooseRenderer({ webgl: false, canvas: false, name: null })).toBeNull()
   })
 })

@@ -34,6 +34,7 @@ class Trainee {
       volumes: { voice: 1, effects: 1, beds: 1 },
       reducedMotion: true,
       noFlash: false,
+      quality: 'auto',
       shortcuts: true,
       keys: { notice: 'n', look: 'l', stepIn: ' ' },
       lessonDone: true,

@@ -22,6 +22,7 @@ let settings: Settings = {
   volumes: { voice: 0.8, effects: 0.8, beds: 0.5 },
   reducedMotion: null,
   noFlash: false,
+  quality: 'auto',
   shortcuts: asked.get('shortcuts') !== '0',
   keys: { notice: 'n', look: 'l', stepIn: ' ' },
   lessonDone: true,

@@ -14,6 +14,7 @@ const defaults: Settings = {
   volumes: { voice: 0.8, effects: 0.8, beds: 0.5 },
   reducedMotion: null,
   noFlash: false,
+  quality: 'auto',
   shortcuts: true,
   keys: { notice: 'n', look: 'l', stepIn: ' ' },
   lessonDone: false,

@@ -71,6 +71,8 @@ export interface Settings {
   /** null: as the system says (A10). */
   readonly reducedMotion: boolean | null
   readonly noFlash: boolean
+  /** How finely the stage is drawn; `auto` measures. */
+  readonly quality: 'auto' | 'high' | 'low'
   /** Single-key shortcuts on (A3). */
   readonly shortcuts: boolean
   /** The keys of the shortcuts, lower-case `KeyboardEvent.key`. */

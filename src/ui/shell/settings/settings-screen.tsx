@@ -89,6 +89,13 @@ export function SettingsScreen({ shell }: { readonly shell: Shell }) {
           on={settings.noFlash}
           onChange={(noFlash) => shell.change({ noFlash })}
         />
+        <Choice
+          legend={t('settings.quality')}
+          hint={t('settings.qualityHint')}
+          value={settings.quality}
+          options={(['auto', 'high', 'low'] as const).map((value) => ({ value, label: t(`settings.qualities.${value}`) }))}
+          onChange={(quality) => shell.change({ quality })}
+        />
       </section>
 
       <section aria-labelledby="sound">
