@@ -1,8 +1,8 @@
-import { fist, flipped, palm, reaches, shoulderLeft, shoulderRight, sleeve, sleeveMark } from './arms.ts'
+import { fist, flipped, shoulderLeft, sleeve, sleeveMark } from './arms.ts'
 import { armLeft, moved, NECK, part, top, trunk, turned, type Body, type Points } from './body.ts'
 import { cut, xy, xyr } from './draw.ts'
-import { walkingLegs, WALK_FRAMES } from './legs.ts'
-import { folded } from './wheelchair.ts'
+import { behind, folded, onHip, reach, towardHip, up, type Reach } from './reaches.ts'
+import { shorts, trousers, walkingLegs, WALK_FRAMES, type Legs } from './legs.ts'
 import { leaning, LEANING_NECK, lowBodies } from './low-bodies.ts'
 import { move, transformPath } from './path.ts'
 import { paint, shapesOf } from './source.ts'
@@ -10,9 +10,11 @@ import { hem } from './trunk.ts'
 
 const legs = part('legs')
 const GROUND = 2560
+/** The art of the crossed arms is a little smaller. */
+const CROSSED = 1.028
 
-function walk(frame: number): string {
-  const { svg, sink } = walkingLegs(frame, GROUND)
+function walk(frame: number, limbs: Legs): string {
+  const { svg, sink } = walkingLegs(frame, GROUND, limbs)
   const swing = Math.cos((frame / WALK_FRAMES) * 2 * Math.PI) * 20
   const far = turned(
     -swing,
@@ -52,49 +54,65 @@ const upright = (draw: () => string, left = 280, right = 1280, up = -40, points:
   points,
   draw,
 })
-/** One arm lifted in front of the trunk, the other hanging; `hand` is what its end does. */
-const reaching = (arm: string, right: number, hand: Points['hand'], up = -40): Body =>
-  upright(() => legs + trunk + armLeft + arm + top, 280, right, up, { hand })
+/** One arm lifted in front of the trunk, the other hanging; right and upper edge of the box, and the hand. */
+const reaching = (name: Reach, right: number, hand: Points['hand'], above = -40): Record<string, Body> => {
+  const at = (t: number): Body =>
+    upright(() => legs + trunk + armLeft + reach(name, t) + top, 280, right, above, { hand })
+  return { [name]: at(1), [`toward-${name}-1`]: at(0.36), [`toward-${name}-2`]: at(0.72) }
+}
+const both = (arm: string): string => arm + flipped(arm)
 
 export const bodies: Record<string, Body> = {
   standing: upright(() => part('arm-right') + legs + trunk + armLeft + top),
-  'arms-crossed': { ...upright(crossed, 60, 1240), neck: [754, 8, 0], ground: 2478, middle: 720 },
+  'arms-crossed': {
+    ...upright(() => `<g transform="scale(${CROSSED})">${crossed()}</g>`, 60, 1280),
+    neck: [Math.round(754 * CROSSED), Math.round(8 * CROSSED), 0],
+    ground: Math.round(2478 * CROSSED),
+    middle: Math.round(720 * CROSSED),
+    points: { hand: [940, 520], arm: [1100, 520] },
+  },
   /** Where the legs matter: the crossed arms of the art come with trousers of their own. */
   'prosthesis-arms-crossed': upright(() => legs + trunk + folded() + top),
-  'hands-on-hips': upright(
-    () => legs + trunk + part('arm-hip') + shoulderLeft() + flipped(part('arm-hip')) + shoulderRight() + top,
-    140,
-    1320,
+  'toward-arms-crossed-1': upright(() => legs + trunk + folded(0.38) + top),
+  'toward-arms-crossed-2': upright(() => legs + trunk + folded(0.76) + top),
+  'hands-on-hips': upright(() => legs + trunk + both(onHip()) + top, 140, 1320),
+  'toward-hands-on-hips-1': upright(() => legs + trunk + both(towardHip(0.55)) + top, 140, 1320),
+  ...reaching('pointing', 1760, [1660, 290]),
+  ...reaching('hand-out', 1680, [1470, 330]),
+  ...reaching('hand-on-shoulder', 1720, [1570, 310]),
+  ...reaching('phone-up', 1400, [1240, 200], -160),
+  ...reaching('gripping-arm', 1660, [1520, 560]),
+  'hands-behind': upright(
+    () => both(behind()) + legs + trunk + both(sleeveMark(403, 500, 7, 0.9)) + top,
+    280,
+    1280,
+    -40,
+    { hand: [640, 930] },
   ),
-  pointing: reaching(reaches.pointing, 1760, [1660, 290]),
-  'hand-out': reaching(reaches['hand-out'], 1680, [1470, 330]),
-  'hand-on-shoulder': reaching(reaches['hand-on-shoulder'], 1720, [1560, 300]),
-  'hands-behind': upright(() => {
-    const arm = sleeve(xyr('478 268 74, 418 480 68, 400 640 62, 470 800 56, 600 920 50'))
-    return arm + flipped(arm) + legs + trunk + top
-  }),
-  'hands-up': upright(
-    () => {
-      const arm =
-        palm([262, 84], -100, 0.85) +
-        sleeve(xyr('480 272 76, 360 400 70, 285 410 62, 255 280 56, 262 84 46'), '', false)
-      return legs + trunk + arm + shoulderLeft() + flipped(arm) + shoulderRight() + top
-    },
-    80,
-    1380,
-    -280,
-  ),
-  'phone-up': reaching(reaches['phone-up'], 1400, [1240, 200], -160),
-  'gripping-arm': reaching(reaches['gripping-arm'], 1620, [1470, 560]),
-  leaning: { ...upright(leaning, 240, 1500), neck: LEANING_NECK, ground: 2545 },
+  'toward-hands-behind-1': upright(() => both(behind(0.6)) + legs + trunk + top),
+  'hands-up': upright(() => legs + trunk + both(up()) + top, 80, 1380, -280),
+  'toward-hands-up-1': upright(() => legs + trunk + both(up(0.35)) + top, -420, 1880, -280),
+  'toward-hands-up-2': upright(() => legs + trunk + both(up(0.72)) + top, -420, 1880, -280),
+  leaning: { ...upright(() => leaning(trousers), 240, 1500), neck: LEANING_NECK, ground: 2545 },
+  'prosthesis-leaning': { ...upright(() => leaning(shorts), 240, 1500), neck: LEANING_NECK, ground: 2545 },
   ...lowBodies,
-  seated: { ...upright(() => part('arm-right') + trunk + armLeft + top), box: [280, -40, 1000, 1060], ground: 980 },
+  seated: {
+    ...upright(() => part('arm-right') + trunk + armLeft + top),
+    box: [280, -40, 1000, 1060],
+    ground: 980,
+    points: { hand: [1000, 900], knee: [900, 960] },
+  },
 }
 for (let frame = 0; frame < WALK_FRAMES; frame += 1) {
-  const body = upright(() => walk(frame), -80, 1760)
-  bodies[`walking-${frame}`] = {
-    ...body,
-    ground: 2545,
-    neck: [NECK[0], Math.round(NECK[1] + walkingLegs(frame, GROUND).sink), 1],
+  for (const [name, limbs] of [
+    ['', trousers],
+    ['prosthesis-', shorts],
+  ] as const) {
+    const body = upright(() => walk(frame, limbs), -80, 1760)
+    bodies[`${name}walking-${frame}`] = {
+      ...body,
+      ground: 2545,
+      neck: [NECK[0], Math.round(NECK[1] + walkingLegs(frame, GROUND).sink), 1],
+    }
   }
 }

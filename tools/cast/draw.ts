@@ -6,6 +6,7 @@ export const LINE = 15
 
 const round = (n: number): string => String(Math.round(n * 10) / 10)
 const at = ([x, y]: Point): string => `${round(x)} ${round(y)}`
+const atWhole = ([x, y]: Point): string => `${Math.round(x)} ${Math.round(y)}`
 
 export const pathOf = (fill: string, d: string): string => `<path fill="${fill}" d="${d}"/>`
 
@@ -68,16 +69,17 @@ export function blob(points: readonly Point[], fill: string, line = LINE, straig
   return `<path fill="${fill}"${stroke} d="${d}"/>`
 }
 
-/** A Catmull-Rom curve through points, as path data. */
-export function smooth(points: readonly Point[], closed: boolean): string {
+/** A Catmull-Rom curve through points, as path data with that many decimals. */
+export function smooth(points: readonly Point[], closed: boolean, decimals: 0 | 1 = 1): string {
+  const write = decimals === 0 ? atWhole : at
   const n = points.length
   const get = (i: number): Point => points[closed ? (i + n) % n : Math.max(0, Math.min(n - 1, i))] as Point
-  let d = `M${at(get(0))}`
+  let d = `M${write(get(0))}`
   for (let i = 0; i < (closed ? n : n - 1); i += 1) {
     const [a, b, c, e] = [get(i - 1), get(i), get(i + 1), get(i + 2)]
     const c1: Point = [b[0] + (c[0] - a[0]) / 6, b[1] + (c[1] - a[1]) / 6]
     const c2: Point = [c[0] - (e[0] - b[0]) / 6, c[1] - (e[1] - b[1]) / 6]
-    d += `C${at(c1)} ${at(c2)} ${at(c)}`
+    d += `C${write(c1)} ${write(c2)} ${write(c)}`
   }
   return closed ? `${d}z` : d
 }
@@ -87,10 +89,10 @@ export type Joint = readonly [x: number, y: number, half: number]
 
 /**
  * A sleeve or trouser leg: a tube along joints, round at its first end, cut straight at its last.
- * Ink is laid under the fill, so crossings at a sharp elbow stay clean.
+ * Ink is laid under the fill (`paint-order`), so crossings at a sharp elbow stay clean.
  */
 export function limb(joints: readonly Joint[], fill: string): string {
-  const middle = sample(joints)
+  const middle = sample(joints, joints.length > 5 ? 3 : 5)
   const left: Point[] = []
   const right: Point[] = []
   middle.forEach(([x, y, half], i) => {
@@ -109,21 +111,41 @@ export function limb(joints: readonly Joint[], fill: string): string {
     first[0] + Math.cos(back + k) * first[2],
     first[1] + Math.sin(back + k) * first[2],
   ])
-  const d = `${smooth(right.toReversed().concat(cap.toReversed(), left), false)}z`
-  return (
-    `<path fill="${paint.ink}" stroke="${paint.ink}" stroke-width="${LINE * 2 - 4}" stroke-linejoin="round" d="${d}"/>` +
-    pathOf(fill, d)
-  )
+  const whole = (p: Point): Point => [Math.round(p[0]), Math.round(p[1])]
+  const d = `${smooth(right.toReversed().concat(cap.toReversed(), left).map(whole), false, 0)}z`
+  return `<path fill="${fill}" stroke="${paint.ink}" stroke-width="${LINE * 2 - 4}" stroke-linejoin="round" paint-order="stroke" d="${d}"/>`
 }
 
-/** Six steps between joints along a Catmull-Rom curve, widths with it. */
-function sample(joints: readonly Joint[]): Joint[] {
+/** Steps between joints along a Catmull-Rom curve, widths with it. */
+function sample(joints: readonly Joint[], steps = 6): Joint[] {
   const out: Joint[] = []
   const get = (i: number): Joint => joints[Math.max(0, Math.min(joints.length - 1, i))] as Joint
   for (let i = 0; i < joints.length - 1; i += 1) {
-    for (let k = 0; k < 6; k += 1) out.push(between(get(i - 1), get(i), get(i + 1), get(i + 2), k / 6))
+    for (let k = 0; k < steps; k += 1) out.push(between(get(i - 1), get(i), get(i + 1), get(i + 2), k / steps))
   }
   return [...out, get(joints.length - 1)]
+}
+
+/** The same curve with `count` joints, evenly along it. */
+export function resample(joints: readonly Joint[], count: number): Joint[] {
+  const all = sample(joints)
+  const lengths = [0]
+  for (let i = 1; i < all.length; i += 1) {
+    const [a, b] = [all[i - 1] as Joint, all[i] as Joint]
+    lengths.push((lengths[i - 1] ?? 0) + Math.hypot(b[0] - a[0], b[1] - a[1]))
+  }
+  const total = lengths[lengths.length - 1] ?? 0
+  return Array.from({ length: count }, (_, n) => {
+    const wanted = (total * n) / (count - 1)
+    const i = Math.max(
+      1,
+      lengths.findIndex((length) => length >= wanted - 1e-6),
+    )
+    const [a, b] = [all[i - 1] as Joint, all[i] as Joint]
+    const [from, to] = [lengths[i - 1] ?? 0, lengths[i] ?? 0]
+    const t = to > from ? (wanted - from) / (to - from) : 0
+    return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t]
+  })
 }
 
 function between(a: Joint, b: Joint, c: Joint, d: Joint, t: number): Joint {

@@ -48,7 +48,7 @@ export function stubble(): string {
     paint.ink,
     0,
   )
-  return `<g opacity=".2">${shade}</g>`
+  return `<g opacity=".26">${shade}</g>`
 }
 
 export const glasses = (id: keyof typeof glassesPieces): string =>

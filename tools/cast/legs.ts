@@ -19,6 +19,36 @@ export const shoe = (at: Point, angle = 0, flip = false, size = 1): string =>
 /** A trouser leg along joints hip, knee, ankle. */
 export const leg = (joints: readonly Joint[]): string => limb(joints, paint.pants)
 
+const METAL = '#a9b7c4'
+
+/** How the two legs of a body are drawn, along joints hip, thigh, knee … ankle. */
+export interface Legs {
+  readonly near: (joints: readonly Joint[]) => string
+  readonly far: (joints: readonly Joint[]) => string
+}
+export const trousers: Legs = { near: leg, far: leg }
+
+const thigh = (joints: readonly Joint[]): string => leg(joints.slice(0, 3))
+const last = (joints: readonly Joint[]): Joint => joints[joints.length - 1] as Joint
+/** Shorts, and below them an artificial leg: a socket and a tube. */
+const artificial = (joints: readonly Joint[]): string => {
+  const [x, y] = joints[2] as Joint
+  const [ax, ay] = last(joints)
+  const at = (t: number, half: number): Joint => [x + (ax - x) * t, y + (ay - y) * t, half]
+  return (
+    limb([at(0.3, 30), at(0.7, 28), at(0.94, 26)], METAL) +
+    limb([at(0, 92), at(0.2, 84), at(0.42, 52)], METAL) +
+    thigh(joints)
+  )
+}
+const bare = (joints: readonly Joint[]): string =>
+  limb(
+    joints.slice(2).map(([x, y, half]): Joint => [x, y, half * 0.8]),
+    paint.skin,
+  ) + thigh(joints)
+/** Shorts, one artificial leg. */
+export const shorts: Legs = { near: artificial, far: bare }
+
 /** Bones of a walking leg in the units of the art. */
 const THIGH = 590
 const SHIN = 600
@@ -53,14 +83,14 @@ function pose(frame: number, hip: Point): Leg {
 const ANKLE_HEIGHT = 250
 
 /** Legs of a walk to the right, and how far the trunk sinks so that the lower foot stays on the ground at `ground`. */
-export function walkingLegs(frame: number, ground: number): { svg: string; sink: number } {
+export function walkingLegs(frame: number, ground: number, legs: Legs = trousers): { svg: string; sink: number } {
   const near: Point = [730, 1110]
   const far: Point = [930, 1110]
   const drop = (l: Leg): number => l.ankle[1] + ANKLE_HEIGHT * Math.cos((l.foot * Math.PI) / 180)
   const sink = ground - Math.max(drop(pose(frame, near)), drop(pose(frame + 4, far)))
-  const draw = (l: Leg, hip: Point): string =>
+  const draw = (l: Leg, hip: Point, cloth: Legs['near']): string =>
     shoe([l.ankle[0], l.ankle[1] + sink], l.foot) +
-    leg([
+    cloth([
       [hip[0], hip[1] + sink, 168],
       [(hip[0] + l.knee[0]) / 2, (hip[1] + l.knee[1]) / 2 + sink, 140],
       [l.knee[0], l.knee[1] + sink, 112],
@@ -89,5 +119,8 @@ export function walkingLegs(frame: number, ground: number): { svg: string; sink:
       [1112, 1090 + sink],
       [1098, 1160 + sink],
     ])
-  return { svg: draw(pose(frame + 4, far), far) + draw(pose(frame, near), near) + hips + sides, sink }
+  return {
+    svg: draw(pose(frame + 4, far), far, legs.far) + draw(pose(frame, near), near, legs.near) + hips + sides,
+    sink,
+  }
 }

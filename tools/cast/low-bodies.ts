@@ -1,7 +1,8 @@
 import { fist, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
 import { armLeft, NECK, POINTS, top, trunk, turned, type Body, type Points } from './body.ts'
+import { bends, BENT, bent, chair, FOURS, onAllFours, RISE, RISEN, towardSitting } from './bends.ts'
 import { blob, ink, limb, xy, xyr } from './draw.ts'
-import { leg, shoe } from './legs.ts'
+import { shoe, shorts, trousers, type Legs } from './legs.ts'
 import { apply, chain, move, turn, type Point } from './path.ts'
 import { paint } from './source.ts'
 import { wheelchairBodies } from './wheelchair.ts'
@@ -18,7 +19,7 @@ const LEAN = [-3.5, [840, 1150]] as const
 export const LEANING_NECK: readonly [number, number, number] = [...leaned(LEAN[0], LEAN[1], NECK), -2]
 
 /** One foot crossed before the other, a hand in the pocket, the weight against something on the left. */
-export function leaning(): string {
+export function leaning(limbs: Legs): string {
   const upper =
     trunk +
     armLeft +
@@ -28,30 +29,22 @@ export function leaning(): string {
     top
   const legs =
     shoe([905, 2310], 0) +
-    leg(xyr('935 1100 172, 930 1420 142, 915 1720 112, 905 2330 98')) +
+    limbs.far(xyr('935 1100 172, 930 1420 142, 915 1720 112, 905 2330 98')) +
     blob(xy('556 960, 1126 960, 1112 1180, 840 1250, 560 1180'), paint.pants, 0, true) +
     shoe([1120, 2262], 16) +
-    leg(xyr('725 1100 172, 790 1420 142, 900 1720 116, 1110 2270 98')) +
+    limbs.near(xyr('725 1100 172, 790 1420 142, 900 1720 116, 1110 2270 98')) +
     blob(xy('566 985, 1114 985, 1100 1130, 840 1240, 640 1180, 575 1100'), paint.pants, 0, true) +
     ink(xy('562 985, 556 1060, 556 1120')) +
     ink(xy('1122 1000, 1116 1060, 1108 1120'))
   return legs + turned(LEAN[0], LEAN[1][0], LEAN[1][1], upper)
 }
 
-const chair =
-  ink(xy('508 1270, 470 560'), 40) +
-  ink(xy('508 1270, 470 560'), 16) +
-  blob(xy('440 520, 480 500, 600 520, 620 850, 480 880, 456 700'), '#46506a') +
-  ink(xy('560 1330, 540 2010'), 40, true) +
-  ink(xy('1040 1330, 1062 2010'), 40, true) +
-  blob(xy('500 1262, 1090 1262, 1096 1330, 496 1330'), '#46506a', 15, true)
-
-function sitting(): string {
+function sitting(limbs: Legs): string {
   const far =
     shoe([1370, 1740], 0, false, 0.98) +
-    leg(xyr('930 1110 150, 1180 1150 132, 1350 1180 112, 1378 1420 98, 1372 1770 94'))
+    limbs.far(xyr('930 1110 150, 1180 1150 132, 1350 1180 112, 1378 1420 98, 1372 1770 94'))
   const near =
-    shoe([1195, 1790], 0) + leg(xyr('700 1120 158, 960 1180 142, 1170 1215 118, 1205 1460 102, 1198 1825 98'))
+    shoe([1195, 1790], 0) + limbs.near(xyr('700 1120 158, 960 1180 142, 1170 1215 118, 1205 1460 102, 1198 1825 98'))
   const farArm =
     sleeve(xyr('985 262 72, 1085 520 66, 1140 720 58, 1190 940 48'), shoulderRight()) + fist([1186, 930], 62, 0.76)
   const nearArm =
@@ -60,22 +53,29 @@ function sitting(): string {
   return chair + far + trunk + farArm + near + nearArm + top
 }
 
-function sittingOnGround(): string {
-  const far = shoe([1430, 1046], 0) + leg(xyr('930 1110 150, 1120 900 130, 1270 740 108, 1370 860 98, 1430 1076 92'))
-  const near = shoe([1255, 1066], 0) + leg(xyr('690 1130 158, 920 920 136, 1085 740 112, 1190 880 100, 1256 1100 94'))
+function sittingOnGround(limbs: Legs): string {
+  const far =
+    shoe([1430, 1046], 0) + limbs.far(xyr('930 1110 150, 1120 900 130, 1270 740 108, 1370 860 98, 1430 1076 92'))
+  const near =
+    shoe([1255, 1066], 0) + limbs.near(xyr('690 1130 158, 920 920 136, 1085 740 112, 1190 880 100, 1256 1100 94'))
   const farArm =
     sleeve(xyr('985 262 72, 1110 480 66, 1190 600 56, 1270 690 48'), shoulderRight()) + fist([1264, 684], 40, 0.76)
   const nearArm =
     sleeve(xyr('478 268 74, 410 520 68, 480 700 62, 720 730 54, 960 690 47'), shoulderLeft()) + fist([950, 690], 0, 0.8)
-  const seat = blob(xy('560 985, 1120 1000, 1140 1120, 1000 1250, 720 1260, 560 1180'), paint.pants, 0)
+  const seat = blob(
+    xy('575 1010, 1050 1020, 1090 1120, 1010 1240, 860 1275, 690 1270, 580 1190, 556 1090'),
+    paint.pants,
+  )
   return far + trunk + seat + farArm + near + nearArm + top
 }
 
 const CROUCH = [9, [820, 1110]] as const
 
-function crouching(): string {
-  const far = shoe([1190, 1500], 0) + leg(xyr('930 1110 150, 1170 1080 130, 1330 1080 110, 1290 1300 98, 1200 1530 92'))
-  const near = shoe([880, 1490], 12) + leg(xyr('690 1130 160, 920 1230 140, 1110 1290 116, 1010 1400 104, 878 1510 94'))
+function crouching(limbs: Legs): string {
+  const far =
+    shoe([1190, 1500], 0) + limbs.far(xyr('930 1110 150, 1170 1080 130, 1330 1080 110, 1290 1300 98, 1200 1530 92'))
+  const near =
+    shoe([880, 1490], 12) + limbs.near(xyr('690 1130 160, 920 1230 140, 1110 1290 116, 1010 1400 104, 878 1510 94'))
   const farArm =
     sleeve(xyr('985 262 72, 1080 520 66, 1120 700 58, 1190 880 48'), shoulderRight()) + fist([1186, 872], 60, 0.76)
   const nearArm =
@@ -95,12 +95,12 @@ const KNEE_ON = 250
  * One knee down, the other foot on the ground, both arms pressing down. With `raised` the knee that is down lies on
  * somebody: it is that much higher, and the other foot stands in front of who lies there.
  */
-function kneeling(raised: number): string {
+function kneeling(raised: number, limbs: Legs): string {
   const ground = 1742
   const knee = ground - raised - 110
   const down =
     shoe([372, knee - 20], 168, false, 0.84) +
-    leg([
+    limbs.far([
       [900, 1110, 150],
       [930, 1290, 134],
       [930, knee - 20, 116],
@@ -108,9 +108,10 @@ function kneeling(raised: number): string {
       [340, knee - 56, 90],
     ])
   const planted =
-    shoe([1330, ground - 250], 0) + leg(xyr('700 1120 165, 980 1170 142, 1240 1190 120, 1300 1350 104, 1334 1530 96'))
+    shoe([1214, ground - 240], 0, false, 0.92) +
+    limbs.near(xyr('700 1120 165, 960 1170 142, 1180 1190 118, 1210 1350 104, 1216 1530 95'))
   const farArm =
-    fist([1205, 985], 30, 0.78) + sleeve(xyr('985 262 72, 1090 500 66, 1130 740 58, 1210 990 48'), shoulderRight())
+    fist([1165, 1000], 34, 0.78) + sleeve(xyr('985 262 72, 1075 500 66, 1105 740 58, 1170 1006 48'), shoulderRight())
   const nearArm =
     fist([1090, 1030], 26, 0.82) + sleeve(xyr('478 268 74, 600 560 68, 800 800 60, 1095 1040 48'), shoulderLeft())
   const [angle, pivot] = KNEEL
@@ -124,9 +125,11 @@ function kneeling(raised: number): string {
 
 /** Face down, head to the right, hands behind the back. */
 function prone(): string {
-  const farLeg = shoe([-850, 985], 176, false, 0.86) + leg(xyr('300 960 140, -140 985 112, -520 985 98, -860 985 84'))
+  const farLeg =
+    shoe([-850, 985], 176, false, 0.86) + trousers.far(xyr('300 960 140, -140 985 112, -520 985 98, -860 985 84'))
   const nearLeg =
-    shoe([-806, 1052], 172, false, 0.88) + leg(xyr('320 1000 150, -120 1040 116, -480 1046 100, -820 1045 86'))
+    shoe([-806, 1052], 172, false, 0.88) +
+    trousers.near(xyr('320 1000 150, -120 1040 116, -480 1046 100, -820 1045 86'))
   const neck = limb(xyr('985 950 92, 1100 905 84, 1150 895 80'), paint.skin)
   const back =
     blob(
@@ -149,8 +152,12 @@ const low = (
   middle: number,
   points: Partial<Points>,
   lean: readonly [number, Point] | null = null,
+  rise = 0,
 ): Body => {
-  const at = (p: readonly number[]): [number, number] => (lean ? leaned(lean[0], lean[1], p) : [p[0] ?? 0, p[1] ?? 0])
+  const at = (p: readonly number[]): [number, number] => {
+    const [x, y] = lean ? leaned(lean[0], lean[1], p) : [p[0] ?? 0, p[1] ?? 0]
+    return [x, y - rise]
+  }
   const { arm, shoulder, back } = POINTS
   return {
     box,
@@ -163,27 +170,46 @@ const low = (
 }
 
 /** Where the hands press, for who kneels. */
-const PRESS = leaned(KNEEL[0], KNEEL[1], [1280, 1060])
+const PRESS = leaned(KNEEL[0], KNEEL[1], [1240, 1070])
 
-export const lowBodies: Record<string, Body> = {
-  sitting: low(sitting, [280, -40, 1480, 2110], 2030, 860, { hand: [1230, 1000], knee: [1290, 1150] }),
-  'sitting-ground': low(sittingOnGround, [280, -40, 1540, 1390], 1292, 900, { hand: [1340, 720], knee: [1180, 690] }),
-  crouching: low(crouching, [280, -40, 1320, 1830], 1740, 930, { hand: [1260, 980], knee: [1200, 1250] }, CROUCH),
-  kneeling: low(() => kneeling(0), [60, -40, 1640, 1840], 1742, 900, { hand: PRESS, knee: [930, 1720] }, KNEEL),
+const lowWith = (limbs: Legs): Record<string, Body> => ({
+  sitting: low(() => sitting(limbs), [280, -40, 1480, 2110], 2030, 860, { hand: [1230, 1000], knee: [1290, 1150] }),
+  'toward-sitting-1': low(() => towardSitting(limbs), [280, -330, 1480, 2400], 2030, 860, {}, RISEN, RISE),
+  'sitting-ground': low(() => sittingOnGround(limbs), [280, -40, 1540, 1390], 1292, 900, {
+    hand: [1340, 720],
+    knee: [1180, 690],
+  }),
+  crouching: low(
+    () => crouching(limbs),
+    [280, -40, 1320, 1830],
+    1740,
+    930,
+    { hand: [1260, 980], knee: [1200, 1250] },
+    CROUCH,
+  ),
+  'bent-1': low(() => bent(0, limbs), [260, -40, 1260, 2340], bends[0].ground, 850, {}, BENT),
+  'bent-2': low(() => bent(1, limbs), [260, -40, 1360, 2060], bends[1].ground, 900, {}, BENT),
+  kneeling: low(() => kneeling(0, limbs), [60, -40, 1640, 1840], 1742, 900, { hand: PRESS, knee: [930, 1720] }, KNEEL),
   'kneeling-on': low(
-    () => kneeling(KNEE_ON),
+    () => kneeling(KNEE_ON, limbs),
     [60, -40, 1640, 1840],
     1742,
     900,
     { hand: PRESS, knee: [930, 1742 - KNEE_ON] },
     KNEEL,
   ),
+  'toward-prone-1': low(() => onAllFours(limbs), [-40, 100, 2000, 1760], 1745, 820, {}, FOURS),
+})
+
+export const lowBodies: Record<string, Body> = {
+  ...lowWith(trousers),
+  ...Object.fromEntries(Object.entries(lowWith(shorts)).map(([name, body]) => [`prosthesis-${name}`, body])),
   prone: {
     box: [-1170, 740, 2390, 470],
     neck: [1120, 890, 78],
     ground: 1140,
     middle: 200,
-    points: { hand: [500, 870], arm: [860, 1040], shoulder: [1000, 900], back: [680, 890], knee: [-140, 1040] },
+    points: { hand: [500, 870], arm: [860, 1040], shoulder: [1000, 900], back: [590, 880], knee: [-140, 1040] },
     draw: prone,
   },
   ...wheelchairBodies,

@@ -10,6 +10,7 @@ const GOLD = '#e8bd4a'
 const SILVER = '#cfd6de'
 const LEATHER = '#161b27'
 const METAL = '#3b4560'
+const HOLSTER = '#6b4327'
 
 const rect = (x: number, y: number, w: number, h: number, fill: string, line = 10): string =>
   blob(
@@ -25,6 +26,7 @@ const rect = (x: number, y: number, w: number, h: number, fill: string, line = 1
   )
 const turned = (degrees: number, x: number, y: number, svg: string): string =>
   `<g transform="translate(${x} ${y}) rotate(${degrees})">${svg}</g>`
+const moved = (x: number, y: number, svg: string): string => `<g transform="translate(${x} ${y})">${svg}</g>`
 const stroke = (points: readonly Point[], colour: string, width: number): string =>
   `<path fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="butt" stroke-linejoin="miter" d="M${points.map((p) => p.join(' ')).join('L')}"/>`
 
@@ -40,15 +42,83 @@ const chevron = (y: number): string =>
       [62, y + 36],
     ],
     GOLD,
-    27,
+    31,
   )
 
-const patch =
-  '<g transform="translate(0 -128)">' +
-  blob(xy('-34 -36, 34 -36, 36 6, 0 44, -36 6'), '#20304f', 0, true) +
-  `<path fill="none" stroke="${GOLD}" stroke-width="9" stroke-linejoin="round" d="M-34-36H34L36 6 0 44-36 6z"/></g>`
+const star = (r: number, fill: string): string => {
+  const points = Array.from({ length: 10 }, (_, i): Point => {
+    const a = (i * Math.PI) / 5 - Math.PI / 2
+    const length = i % 2 === 0 ? r : r * 0.45
+    return [Math.round(Math.cos(a) * length), Math.round(Math.sin(a) * length)]
+  })
+  return blob(points, fill, 0, true)
+}
 
-const bar = (x: number): string => rect(x - 17, -40, 34, 80, GOLD, 9)
+/** The patch of the department, on every sleeve that has room for it. */
+const patchAt = (y: number): string =>
+  `<g transform="translate(0 ${y})">` +
+  `<path fill="#14203a" stroke="${GOLD}" stroke-width="11" stroke-linejoin="round" d="M-42-46H42L44 8 0 54-44 8z"/>` +
+  `<g transform="translate(0 -8)">${star(28, GOLD)}</g></g>`
+const patch = patchAt(-128)
+/** A ring around the sleeve. */
+const band = (y: number, fill: string, h: number): string =>
+  blob(
+    [
+      [-70, y],
+      [0, y + 8],
+      [70, y],
+      [70, y + h],
+      [0, y + h + 8],
+      [-70, y + h],
+    ],
+    fill,
+    8,
+    true,
+  )
+/** The board on a shoulder of command: navy, edged in gold, its bars across. */
+const board = (bars: readonly number[]): string =>
+  rect(-64, -44, 128, 88, '#14203a', 10) +
+  `<path fill="none" stroke="${GOLD}" stroke-width="7" d="M-56-36H56V36H-56z"/>` +
+  bars.map((x) => rect(x - 13, -30, 26, 60, GOLD, 0)).join('')
+const collarBars = (count: 1 | 2): string =>
+  [
+    [-32, 705, 262],
+    [26, 868, 264],
+  ]
+    .map(([angle = 0, x = 0, y = 0]) =>
+      turned(
+        angle,
+        x,
+        y,
+        count === 1 ? rect(-13, -30, 26, 58, GOLD, 7) : rect(-29, -30, 24, 56, GOLD, 7) + rect(5, -30, 24, 56, GOLD, 7),
+      ),
+    )
+    .join('')
+const collarChevrons = [
+  [-32, 705, 262],
+  [26, 868, 264],
+]
+  .map(([angle = 0, x = 0, y = 0]) =>
+    turned(
+      angle,
+      x,
+      y,
+      [-18, 4, 26]
+        .map((dy) =>
+          stroke(
+            [
+              [-22, dy + 10],
+              [0, dy - 8],
+              [22, dy + 10],
+            ],
+            GOLD,
+            11,
+          ),
+        )
+        .join(''),
+    ),
+  )
+  .join('')
 
 const pocketLeft = ink(xy('572 362, 640 357, 686 360'), 11) + ink(xy('574 362, 578 480, 632 528, 680 486, 686 362'), 10)
 const flaps =
@@ -98,26 +168,104 @@ const strap = blob(
 const buckle = rect(815, 978, 104, 84, GOLD, 11) + rect(842, 1000, 50, 40, '#a97f1f', 0)
 
 const plain = rect(822, 984, 88, 74, SILVER, 11) + rect(846, 1004, 42, 34, '#8a939f', 0)
-const crossed = (mark: string): string =>
-  turned(-3, 918, 262, `<g transform="scale(.82)">${mark}</g>`) + rect(562, 236, 98, 32, GOLD, 9)
+const crossed = (mark: string, plate: string = GOLD): string =>
+  turned(-3, 918, 262, `<g transform="scale(.82)">${mark}</g>`) + rect(562, 236, 98, 32, plate, 9)
 const medicMark = `<circle r="70" fill="#f5f1e8" stroke="${paint.ink}" stroke-width="11"/>${cross(58, '#2a5f9e')}`
-const moved = (x: number, y: number, svg: string): string => `<g transform="translate(${x} ${y})">${svg}</g>`
+
+const crossedTie = (colour: string): string =>
+  blob(xy('780 152, 808 140, 836 156, 826 204, 872 398, 800 400, 796 204'), colour, 11, true) +
+  blob(xy('822 642, 884 640, 888 760, 860 812, 828 768'), colour, 11, true)
+
+/** Bands that throw back the light of headlamps, around chest and waist of a medic's jacket. */
+const reflective = [640, 800]
+  .map(
+    (y) =>
+      blob(
+        [
+          [563, y],
+          [840, y + 22],
+          [1072 + (y - 640) * 0.24, y],
+          [1082 + (y - 640) * 0.24, y + 62],
+          [840, y + 86],
+          [556, y + 62],
+        ],
+        '#d7dd4a',
+        9,
+        true,
+      ) +
+      stroke(
+        [
+          [562, y + 31],
+          [840, y + 54],
+          [1076 + (y - 640) * 0.24, y + 31],
+        ],
+        '#f4f4ee',
+        20,
+      ),
+  )
+  .join('')
+
+/** The straps of a shoulder holster: who wears them over plain clothes is a detective. */
+const harness = (left: readonly Point[], right: readonly Point[]): string =>
+  blob(left, HOLSTER, 10, true) + blob(right, HOLSTER, 10, true)
+
+const tie =
+  blob(
+    xy('766 214, 800 198, 832 216, 822 268, 894 820, 884 930, 852 990, 812 940, 806 820, 782 268'),
+    '#7b3b34',
+    11,
+    true,
+  ) +
+  ink(xy('780 266, 824 268'), 9) +
+  ink(xy('800 420, 842 470'), 8) +
+  ink(xy('806 560, 858 615'), 8) +
+  ink(xy('808 700, 874 765'), 8)
+const straps = harness(
+  xy('548 196, 600 172, 640 360, 616 560, 572 640, 560 590, 590 470, 596 360'),
+  xy('905 190, 958 206, 985 360, 1030 520, 1068 640, 1056 690, 1000 600, 940 420'),
+)
+
+const microphone =
+  `<path fill="none" stroke="${LEATHER}" stroke-width="13" stroke-linecap="round" d="M556 318c-22 66 24 108 6 172s-18 90-6 150"/>` +
+  turned(
+    -14,
+    552,
+    262,
+    blob(xy('-36 -50, 36 -50, 36 52, -36 52'), LEATHER, 12, true) +
+      stroke(xy('-22 -22, 22 -22'), METAL, 9) +
+      stroke(xy('-22 -2, 22 -2'), METAL, 9) +
+      stroke(xy('-22 18, 22 18'), METAL, 9),
+  )
 
 export const overlays: Record<string, string> = {
   'collar-crossed': collarCrossed,
   'front-crossed-officer': crossed(shield(GOLD)),
-  'front-crossed-medic': crossed(medicMark),
+  'front-crossed-medic': crossed(medicMark, '#f2efe6'),
   'front-crossed-recruit': rect(556, 230, 112, 40, '#f2efe6', 9),
-  'front-crossed-tie':
-    blob(xy('780 152, 808 140, 836 156, 826 204, 872 398, 800 400, 796 204'), '#1c2536', 11, true) +
-    blob(xy('822 642, 884 640, 888 760, 860 812, 828 768'), '#1c2536', 11, true),
+  'front-crossed-tie-red': crossedTie('#7b3b34'),
+  'front-crossed-tie': crossedTie('#1c2536'),
+  'front-crossed-detective': harness(
+    xy('560 110, 612 96, 622 250, 606 380, 566 370, 572 240'),
+    xy('905 130, 952 146, 966 260, 990 380, 950 390, 926 270'),
+  ),
+  'front-crossed-lieutenant': moved(
+    -12,
+    -66,
+    turned(-19, 540, 196, board([0])) + turned(15, 985, 205, board([0])) + collarBars(1),
+  ),
+  'front-crossed-captain': moved(
+    -12,
+    -66,
+    turned(-19, 540, 196, board([-26, 26])) + turned(15, 985, 205, board([-26, 26])) + collarBars(2),
+  ),
+  'front-crossed-sergeant': moved(-12, -66, collarChevrons),
   // trunk
-  'front-officer': pocketLeft + flaps + moved(950, 452, shield(GOLD)) + rect(578, 300, 104, 34, GOLD, 9),
+  'front-officer': pocketLeft + flaps + moved(926, 462, shield(GOLD)) + rect(578, 300, 104, 34, GOLD, 9),
   'front-recruit': pocketLeft + flaps + rect(570, 292, 118, 42, '#f2efe6', 9),
   'front-command':
     pocketLeft +
     flaps +
-    moved(950, 452, shield(GOLD)) +
+    moved(926, 462, shield(GOLD)) +
     rect(578, 300, 104, 34, GOLD, 9) +
     blob(
       xy('770 214, 800 200, 826 216, 818 262, 880 800, 868 930, 842 985, 808 935, 806 800, 784 262'),
@@ -126,18 +274,9 @@ export const overlays: Record<string, string> = {
       true,
     ) +
     ink(xy('782 262, 820 262'), 9),
-  'front-medic': pocketLeft + flaps + moved(952, 455, medicMark) + rect(572, 296, 116, 40, '#f2efe6', 9),
-  'front-detective':
-    blob(
-      xy('766 214, 800 198, 832 216, 822 268, 894 820, 884 930, 852 990, 812 940, 806 820, 782 268'),
-      '#7b3b34',
-      11,
-      true,
-    ) +
-    ink(xy('780 266, 824 268'), 9) +
-    ink(xy('800 420, 842 470'), 8) +
-    ink(xy('806 560, 858 615'), 8) +
-    ink(xy('808 700, 874 765'), 8),
+  'front-medic': reflective + pocketLeft + flaps + moved(926, 458, medicMark) + rect(572, 296, 116, 40, '#f2efe6', 9),
+  'front-detective': tie + straps,
+  'front-detective-open': straps,
   tuck,
   'tuck-crossed': tuckCrossed,
   'belt-duty':
@@ -153,40 +292,25 @@ export const overlays: Record<string, string> = {
     stroke(xy('1084 1022, 1136 1016'), METAL, 8) +
     buckle,
   'belt-plain': strap + plain,
-  'belt-badge': strap + plain + turned(3, 1010, 1030, shield(GOLD)),
-  'shoulders-mic':
-    `<path fill="none" stroke="${LEATHER}" stroke-width="13" stroke-linecap="round" d="M556 318c-22 66 24 108 6 172s-18 90-6 150"/>` +
-    turned(
-      -14,
-      552,
-      262,
-      blob(xy('-36 -50, 36 -50, 36 52, -36 52'), LEATHER, 12, true) +
-        stroke(xy('-22 -22, 22 -22'), METAL, 9) +
-        stroke(xy('-22 -2, 22 -2'), METAL, 9) +
-        stroke(xy('-22 18, 22 18'), METAL, 9),
-    ),
-  'shoulders-lieutenant':
-    turned(74, 528, 190, bar(0)) +
-    turned(-74, 968, 190, bar(0)) +
-    turned(-32, 707, 256, rect(-11, -26, 22, 50, GOLD, 7)) +
-    turned(26, 866, 258, rect(-11, -26, 22, 50, GOLD, 7)),
-  'shoulders-captain':
-    turned(74, 528, 190, bar(-23) + bar(23)) +
-    turned(-74, 968, 190, bar(-23) + bar(23)) +
-    turned(-32, 707, 256, rect(-24, -26, 20, 48, GOLD, 7) + rect(4, -26, 20, 48, GOLD, 7)) +
-    turned(26, 866, 258, rect(-24, -26, 20, 48, GOLD, 7) + rect(4, -26, 20, 48, GOLD, 7)),
+  'belt-badge': strap + plain + turned(3, 1016, 1034, `<g transform="scale(1.3)">${shield(GOLD)}</g>`),
+  'shoulders-mic': microphone,
+  'shoulders-sergeant': microphone + collarChevrons,
+  'shoulders-lieutenant': turned(-19, 528, 196, board([0])) + turned(15, 962, 190, board([0])) + collarBars(1),
+  'shoulders-captain': turned(-19, 528, 196, board([-26, 26])) + turned(15, 962, 190, board([-26, 26])) + collarBars(2),
   // centred
   'sleeve-patch': patch,
-  'sleeve-1': patch + chevron(4),
+  'sleeve-1': patchAt(-134) + chevron(-14),
+  /** Chevrons over the white tab of who trains others. No letters: half of the time a figure is seen mirrored. */
   'sleeve-2-fto':
-    chevron(-92) +
-    chevron(-46) +
-    rect(-64, 12, 128, 62, GOLD, 9) +
-    stroke(xy('-42 62, -42 26, -18 26'), paint.ink, 10) +
-    stroke(xy('-42 43, -22 43'), paint.ink, 10) +
-    stroke(xy('-12 27, 14 27'), paint.ink, 10) +
-    stroke(xy('1 27, 1 62'), paint.ink, 10) +
-    `<circle cx="33" cy="44" r="13" fill="none" stroke="${paint.ink}" stroke-width="10"/>`,
-  'sleeve-3': chevron(-84) + chevron(-38) + chevron(8),
-  'sleeve-medic': `<g transform="translate(0 -60)"><circle r="54" fill="#f5f1e8" stroke="${paint.ink}" stroke-width="9"/>${cross(44, '#2a5f9e')}</g>`,
+    chevron(-118) +
+    chevron(-68) +
+    blob(xy('-66 4, 0 22, 66 4, 66 78, 0 96, -66 78'), '#f5f1e8', 11, true) +
+    moved(0, 51, star(30, '#a32f2a')),
+  'sleeve-3': chevron(-100) + chevron(-50) + chevron(0),
+  'sleeve-lieutenant': patchAt(-128) + band(-44, GOLD, 34),
+  'sleeve-captain': patchAt(-128) + band(-44, GOLD, 34) + band(20, GOLD, 34),
+  'sleeve-medic':
+    moved(0, -90, `<circle r="54" fill="#f5f1e8" stroke="${paint.ink}" stroke-width="9"/>${cross(44, '#2a5f9e')}`) +
+    band(-10, '#d7dd4a', 54) +
+    stroke(xy('-66 17, 0 25, 66 17'), '#f4f4ee', 16),
 }

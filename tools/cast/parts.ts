@@ -1,4 +1,4 @@
-import { akimboLeft, fistPart, palmPart } from './arms.ts'
+import { fistPart, palmPart } from './arms.ts'
 import { shoePart } from './legs.ts'
 import { hangingLeft, hangingRight, prosthesisLegs, standingLegs, trunk, trunkCrew } from './trunk.ts'
 import { chairBack, chairFront } from './wheelchair.ts'
@@ -9,7 +9,6 @@ export const parts: Record<string, () => string> = {
   'trunk-crew': trunkCrew,
   'arm-left': hangingLeft,
   'arm-right': hangingRight,
-  'arm-hip': akimboLeft,
   fist: fistPart,
   palm: palmPart,
   shoe: shoePart,

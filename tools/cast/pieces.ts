@@ -84,7 +84,7 @@ const dots: FacePart[] = [['Explaining', 7, 8]]
 
 export const faceRecipes: Record<Face, FaceRecipe> = {
   calm: {
-    brows: [['Calm', 4, 5]],
+    brows: [['Smile', 4, 5]],
     eyes: dots,
     mouth: [
       [136, 224],
@@ -153,11 +153,23 @@ export const faceRecipes: Record<Face, FaceRecipe> = {
   solemn: { brows: [['Solemn', 4, 1]], eyes: [['Solemn', 3]], mouth: ['Solemn', 0], talk: 'soft', shut: true },
   tired: { brows: [['Tired', 4, 5]], eyes: [['Tired', 2, 3]], mouth: ['Tired', 0], talk: 'soft' },
   'eyes-closed': {
-    brows: [['EyesClosed', 4]],
+    brows: [['Smile', 4, 5]],
     eyes: [['EyesClosed', 2, 3]],
     mouth: ['EyesClosed', 0],
     talk: 'plain',
     shut: true,
   },
-  smile: { brows: [['Smile', 4, 5]], eyes: [['Smile', 2, 3]], mouth: ['Calm', 0], talk: 'plain' },
+  smile: {
+    brows: [['Smile', 4, 5]],
+    eyes: [['Smile', 2, 3]],
+    mouth: [
+      [112, 212],
+      [124, 228],
+      [146, 243],
+      [170, 245],
+      [192, 234],
+      [204, 214],
+    ],
+    talk: 'plain',
+  },
 }

@@ -1,6 +1,7 @@
-import { fist, flipped, palm, reaches, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
+import { fist, flipped, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
 import { NECK, part, POINTS, top, trunk, type Body, type Points } from './body.ts'
 import { blob, cut, ink, xy, xyr } from './draw.ts'
+import { behind, folded, reach, reachNames, up, type Reach } from './reaches.ts'
 import { paint, shapesOf } from './source.ts'
 
 /** The wheelchair of Open Peeps with the trunk all others share, so that whoever sits in it has poses and a uniform. */
@@ -38,16 +39,6 @@ const nearArm =
 const farArm =
   sleeve(xyr('985 262 72, 1085 500 66, 1120 640 58, 1250 720 48'), shoulderRight()) + fist([1244, 716], 10, 0.78)
 
-/** Arms folded, for a trunk that has none. */
-export const folded = (): string =>
-  sleeve(xyr('985 262 72, 1080 460 66, 1010 590 58, 800 560 50, 640 500 46'), shoulderRight()) +
-  fist([905, 505], -12, 0.74) +
-  sleeve(xyr('478 268 74, 430 500 68, 540 640 62, 760 580 54, 930 500 46'), shoulderLeft())
-
-const up =
-  palm([262, 84], -100, 0.85) + sleeve(xyr('480 272 76, 360 400 70, 285 410 62, 255 280 56, 262 84 46'), '', false)
-const behind = sleeve(xyr('478 268 74, 418 480 68, 400 640 62, 470 800 56, 600 920 50'))
-
 const SIZE = 0.9
 const SHIFT = [-52, -20] as const
 const seatedTrunk = (svg: string): string =>
@@ -73,14 +64,23 @@ const chair = (arms: string, hand: Points['hand'] = [1330, 760], up = -60, back 
   draw: () => part('chair-back') + seatedTrunk(back + trunk) + part('chair-front') + seatedTrunk(armrest + arms + top),
 })
 
+const reachHands: Record<Reach, Points['hand']> = {
+  pointing: [1660, 290],
+  'hand-out': [1470, 330],
+  'hand-on-shoulder': [1570, 310],
+  'phone-up': [1240, 200],
+  'gripping-arm': [1520, 560],
+}
+
 export const wheelchairBodies: Record<string, Body> = {
   wheelchair: chair(farArm + nearArm),
   'wheelchair-arms-crossed': chair(folded()),
-  'wheelchair-pointing': chair(nearArm + reaches.pointing, [1660, 290]),
-  'wheelchair-hand-out': chair(nearArm + reaches['hand-out'], [1470, 330]),
-  'wheelchair-hand-on-shoulder': chair(nearArm + reaches['hand-on-shoulder'], [1560, 300]),
-  'wheelchair-phone-up': chair(nearArm + reaches['phone-up'], [1240, 200], -180),
-  'wheelchair-gripping-arm': chair(nearArm + reaches['gripping-arm'], [1470, 560]),
-  'wheelchair-hands-up': chair(up + shoulderLeft() + flipped(up) + shoulderRight(), [1190, 84], -280),
-  'wheelchair-hands-behind': chair('', [640, 930], -60, behind + flipped(behind)),
+  ...Object.fromEntries(
+    reachNames.flatMap((name) => [
+      [`wheelchair-${name}`, chair(nearArm + reach(name), reachHands[name], -180)],
+      [`toward-wheelchair-${name}-1`, chair(nearArm + reach(name, 0.7), reachHands[name], -180)],
+    ]),
+  ),
+  'wheelchair-hands-up': chair(up() + flipped(up()), [1190, 84], -280),
+  'wheelchair-hands-behind': chair('', [640, 930], -60, behind() + flipped(behind())),
 }

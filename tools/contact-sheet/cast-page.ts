@@ -80,7 +80,8 @@ async function show({ cells, columns, width, height, tall, ground, time }: CastS
 async function move(figure: Figure, cell: CastSheet['cells'][number], n: number): Promise<void> {
   await figure.dressed
   if (n > 0 || !cell.from || cell.after === undefined) return
-  await figure.show(cell.member)
+  figure.show(cell.member)
+  await figure.prepared
   for (let left = cell.after; left > 0; left -= 16) figure.update(0, Math.min(16, left))
 }
 

@@ -54,13 +54,23 @@ const sergeant = person('sergeant', { skin: 'light', hair: 'gray-short', beard: 
 const civilian = person('civilian', { skin: 'deep', hair: 'twists', top: '#c9803f', bottom: '#4a5f80' })
 const old = person('civilian', { skin: 'pale', hair: 'gray-medium', top: '#7a4a52', bottom: '#6d6a5a' })
 const limb = person('officer', { skin: 'tan', hair: 'short', build: 'prosthesis', uniform: true })
-const chair = person('sergeant', { skin: 'tan', hair: 'gray-bun', glasses: 'round', build: 'wheelchair', uniform: true })
+const chair = person('sergeant', {
+  skin: 'tan',
+  hair: 'gray-bun',
+  glasses: 'round',
+  build: 'wheelchair',
+  uniform: true,
+})
 
 function rankSheets(): CastSheet[] {
   const shown = (pose: StagePose) =>
     ranks.map((rank, i) => ({
       label: `${rank}, ${pose}`,
-      member: person(rank, { skin: skins[i % skins.length] ?? 'tan', hair: hairs[(i * 5) % hairs.length] ?? 'short' }, { pose }),
+      member: person(
+        rank,
+        { skin: skins[i % skins.length] ?? 'tan', hair: hairs[(i * 5) % hairs.length] ?? 'short' },
+        { pose },
+      ),
     }))
   const sheet = (pose: StagePose, time: CastSheet['time']): CastSheet => ({
     ...life,
@@ -98,7 +108,12 @@ function headSheets(): CastSheet[] {
   const fronts = beards.flatMap((beard) =>
     glassesKinds.map((glasses) => ({
       label: `${beard}, ${glasses}`,
-      member: person('officer', { skin: skins[beards.indexOf(beard) % skins.length] ?? 'tan', hair: 'short', beard, glasses }),
+      member: person('officer', {
+        skin: skins[beards.indexOf(beard) % skins.length] ?? 'tan',
+        hair: 'short',
+        beard,
+        glasses,
+      }),
     })),
   )
   return [
@@ -123,14 +138,86 @@ function contactSheet(): CastSheet {
     columns: 4,
     width: 390,
     cells: [
-      meet('kneeling-on', { ...sergeant, pose: 'kneeling-on' }, prone, [[-40, -4], [35, 0]], ['right', 'right']),
-      meet('kneeling-on, other way', { ...officer, pose: 'kneeling-on' }, prone, [[40, -4], [-35, 0]], ['left', 'left']),
-      meet('gripping-arm', { ...officer, pose: 'gripping-arm' }, sergeant, [[62, 0], [-95, 8]], ['left', 'right']),
-      meet('gripping-arm', { ...sergeant, pose: 'gripping-arm' }, { ...civilian, pose: 'hands-behind' }, [[62, 0], [-70, 8]], ['right', 'right']),
-      meet('hand-on-shoulder', { ...officer, pose: 'hand-on-shoulder' }, sergeant, [[80, 0], [-85, 8]], ['left', 'right']),
-      meet('hand-out', { ...officer, pose: 'hand-out' }, sergeant, [[95, 0], [-95, 8]], ['left', 'right']),
-      meet('crouching beside', { ...officer, pose: 'crouching' }, { ...civilian, pose: 'sitting-ground' }, [[90, 0], [-90, 8]], ['left', 'right']),
-      meet('kneeling beside', { ...officer, pose: 'kneeling' }, prone, [[0, -16], [-20, 0]], ['right', 'right']),
+      meet(
+        'kneeling-on',
+        { ...sergeant, pose: 'kneeling-on' },
+        prone,
+        [
+          [-40, -4],
+          [35, 0],
+        ],
+        ['right', 'right'],
+      ),
+      meet(
+        'kneeling-on, other way',
+        { ...officer, pose: 'kneeling-on' },
+        prone,
+        [
+          [40, -4],
+          [-35, 0],
+        ],
+        ['left', 'left'],
+      ),
+      meet(
+        'gripping-arm',
+        { ...officer, pose: 'gripping-arm' },
+        sergeant,
+        [
+          [62, 0],
+          [-95, 8],
+        ],
+        ['left', 'right'],
+      ),
+      meet(
+        'gripping-arm',
+        { ...sergeant, pose: 'gripping-arm' },
+        { ...civilian, pose: 'hands-behind' },
+        [
+          [62, 0],
+          [-70, 8],
+        ],
+        ['right', 'right'],
+      ),
+      meet(
+        'hand-on-shoulder',
+        { ...officer, pose: 'hand-on-shoulder' },
+        sergeant,
+        [
+          [80, 0],
+          [-85, 8],
+        ],
+        ['left', 'right'],
+      ),
+      meet(
+        'hand-out',
+        { ...officer, pose: 'hand-out' },
+        sergeant,
+        [
+          [95, 0],
+          [-95, 8],
+        ],
+        ['left', 'right'],
+      ),
+      meet(
+        'crouching beside',
+        { ...officer, pose: 'crouching' },
+        { ...civilian, pose: 'sitting-ground' },
+        [
+          [90, 0],
+          [-90, 8],
+        ],
+        ['left', 'right'],
+      ),
+      meet(
+        'kneeling beside',
+        { ...officer, pose: 'kneeling' },
+        prone,
+        [
+          [0, -16],
+          [-20, 0],
+        ],
+        ['right', 'right'],
+      ),
     ],
   }
 }

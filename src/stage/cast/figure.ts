@@ -1,11 +1,11 @@
 import type Phaser from 'phaser'
 import type { CastView } from '#engine'
-import { BodyLayer } from './body-layer.ts'
-import { ADULT, HEAD, type BodyShape, type Eyes, type Mouth, type PieceName } from './compose.ts'
+import { ADULT, HEAD, type Eyes, type Mouth, type PieceName } from './compose.ts'
 import { HeadLayer } from './head-layer.ts'
-import { Blinks, mouthAt, overshoot, seedOf } from './life.ts'
+import { Blinks, mouthAt, seedOf } from './life.ts'
 import { Portrait } from './portrait.ts'
 import { pointOfBody, type Point, type PointName } from './points.ts'
+import { Posture } from './posture.ts'
 import { bodyOf, walkBody, WALK_FRAMES, type CastMember } from './poses.ts'
 import type { Grade } from './raster.ts'
 import { CastTextures } from './textures.ts'
@@ -30,8 +30,7 @@ export interface HeadBox {
   readonly width: number
 }
 
-/** ms a change of pose takes, and a turn. */
-const CHANGE = 230
+/** ms a turn takes. */
 const TURN = 170
 /** Units of the art one cycle of the walk covers. */
 const STRIDE = 1750
@@ -47,7 +46,7 @@ export class Figure {
   /** Resolves once the figure is seen. */
   readonly dressed: Promise<void>
   private readonly lean: Phaser.GameObjects.Container
-  private readonly body: BodyLayer
+  private readonly body: Posture
   private readonly head: HeadLayer
   private readonly portrait: Portrait
   private readonly unit: number
@@ -57,12 +56,6 @@ export class Figure {
   private readonly travel = new Travel(0, 0, 1)
   private wanted: CastMember
   private face: CastView['face']
-  private shape: BodyShape | null = null
-  private shown: PieceName | null = null
-  private neckX = 0
-  private neckY = 0
-  private neckTurn = 0
-  private change = 0
   private facing: -1 | 1 = 1
   private looked: -1 | 1 = 1
   private width = 1
@@ -80,7 +73,7 @@ export class Figure {
     this.seed = seedOf(member.id)
     this.blinks = new Blinks(this.seed)
     this.portrait = new Portrait(CastTextures.of(scene.textures), wardrobeOf(member), grade, you)
-    this.body = new BodyLayer(scene, this.unit)
+    this.body = new Posture(scene, this.unit, this.portrait)
     this.head = new HeadLayer(scene, this.unit)
     this.lean = scene.make.container({}, false)
     this.lean.add([this.body.root, this.head.root])
@@ -90,7 +83,7 @@ export class Figure {
     this.face = member.face
     this.lean.setVisible(false)
     // Until the pictures are there, the head is where that of a standing adult is.
-    this.setNeck(0, -0.87 * height, 0)
+    this.body.expect(-0.87 * ADULT)
     this.dressed = this.dress(member)
   }
 
@@ -101,20 +94,24 @@ export class Figure {
     this.head.dress(this.portrait, this.portrait.scale)
     this.crown = this.portrait.crown()
     this.lean.setVisible(true)
-    this.put(body, 0)
+    this.body.stand(body)
     this.face = member.face
     this.mood('eyes', 'mouth')
     this.show(this.wanted)
-    if (!this.still && this.portrait.wardrobe.build === 'standing') void this.learnToWalk()
+    if (!this.still && this.portrait.wardrobe.build !== 'wheelchair') void this.learnToWalk()
   }
 
   /** One frame after the other: a walk is not worth a long task. */
   private async learnToWalk(): Promise<void> {
     for (let frame = 0; frame < WALK_FRAMES; frame += 1) {
-      await this.portrait.loadBody(walkBody(frame))
+      await this.portrait.loadBody(this.walkBody(frame))
       if (this.dead) return this.portrait.release()
     }
     this.walks = true
+  }
+
+  private walkBody(frame: number): PieceName {
+    return walkBody(frame, this.portrait.wardrobe.build)
   }
 
   /** Takes on a pose and a face. The old ones stay until the pictures of the new ones are there. */
@@ -122,13 +119,20 @@ export class Figure {
     this.wanted = member
     if (this.body.empty) return
     const body = bodyOf(member, this.portrait.wardrobe)
-    if (body !== this.shown && !this.walking) {
-      if (this.portrait.claimBody(body)) this.put(body, this.still ? 160 : CHANGE)
-      else void this.portrait.loadBody(body).then(() => this.settle())
-    }
+    if (!this.walking) this.takeUp(body)
     if (member.face === this.face) return
     if (this.portrait.claimFace(member.face)) this.turnFace(member.face)
     else void this.portrait.loadFace(member.face).then(() => this.settle())
+  }
+
+  private takeUp(body: PieceName): void {
+    this.body.take(body, this.still || this.frozen, () => this.settle())
+    if (this.frozen) this.sway(0)
+  }
+
+  /** Resolves when the pictures of the pose last shown are there. */
+  get prepared(): Promise<void> {
+    return this.body.pending
   }
 
   /** After pictures have come: shows what is wanted by now. */
@@ -140,24 +144,7 @@ export class Figure {
   private turnFace(face: CastView['face']): void {
     this.face = face
     // A change of face is a small movement of the head.
-    this.change = Math.max(this.change, CHANGE * 0.6)
-  }
-
-  private put(body: PieceName, ms: number): void {
-    this.shape = this.portrait.shape(body)
-    this.shown = body
-    this.body.show(this.portrait.bodyKey(body), this.shape, this.portrait.scale, ms)
-    const { neck, middle, ground } = this.shape
-    const x = (neck[0] - middle) * this.unit
-    const y = (neck[1] - ground) * this.unit
-    if (ms <= 0) this.setNeck(x, y, neck[2])
-    else this.change = ms
-  }
-
-  private setNeck(x: number, y: number, turn: number): void {
-    this.neckX = x
-    this.neckY = y
-    this.neckTurn = turn
+    this.body.nudge()
   }
 
   /** Goes to a place in the parent's units; `scale` 1 is the height given at the start. `ms` 0 goes at once. */
@@ -179,6 +166,10 @@ export class Figure {
 
   freeze(on: boolean): void {
     this.frozen = on
+    // Nobody is left halfway.
+    if (!on || !this.body.changing) return
+    this.body.finish()
+    this.sway(0)
   }
 
   private get legs(): boolean {
@@ -196,7 +187,6 @@ export class Figure {
     this.time += deltaMs
     const walked = this.walking
     this.travel.update(deltaMs)
-    this.body.update(deltaMs)
     if (this.walking) this.step()
     else if (walked) this.arrive()
     this.express()
@@ -206,14 +196,13 @@ export class Figure {
 
   private step(): void {
     this.phase += (this.travel.gone / (STRIDE * this.unit * this.travel.scale)) * WALK_FRAMES
-    const body = walkBody(Math.floor(this.phase))
-    if (body !== this.shown) this.put(body, 0)
+    this.body.stand(this.walkBody(Math.floor(this.phase)))
   }
 
   private arrive(): void {
     this.facing = this.looked
-    // From the frame that is most like standing: no third leg while the pictures cross.
-    this.put(walkBody(2), 0)
+    // From the frame that is most like standing.
+    this.body.stand(this.walkBody(2))
     this.show(this.wanted)
   }
 
@@ -232,44 +221,28 @@ export class Figure {
 
   /** Breath, shift of weight, nods of speech, and the movement of a change. */
   private sway(deltaMs: number): void {
-    const { shape } = this
-    if (!shape) return
-    this.change = Math.max(0, this.change - deltaMs)
-    const k = Math.min(1, deltaMs / 70)
-    const { neck, middle, ground } = shape
-    const x = (neck[0] - middle) * this.unit
-    const y = (neck[1] - ground) * this.unit
-    if (this.walking) this.setNeck(x, y, neck[2])
-    else
-      this.setNeck(
-        this.neckX + (x - this.neckX) * k,
-        this.neckY + (y - this.neckY) * k,
-        this.neckTurn + (neck[2] - this.neckTurn) * k,
-      )
+    if (this.body.empty) return
+    this.body.update(deltaMs)
+    const { neck, spring } = this.body
     this.width += (this.facing - this.width) * Math.min(1, (deltaMs / TURN) * 2.4)
     const flip = Math.abs(this.width) < 0.12 ? 0.12 * Math.sign(this.facing) : this.width
     if (this.still) {
       this.lean.setScale(this.facing, 1)
-      this.head.root.setPosition(this.neckX, this.neckY).setAngle(this.neckTurn)
+      this.head.root.setPosition(neck.x * this.unit, neck.y * this.unit).setAngle(neck.turn)
       return
     }
     const t = this.time / 1000
     const offset = (this.seed % 628) / 100
     const breath = Math.sin(t * 1.55 + offset)
     const weight = this.walking ? 0 : Math.sin(t * 0.37 + offset * 2) + 0.5 * Math.sin(t * 0.83 + offset)
-    const changing = this.change / CHANGE
-    const squash = changing > 0 ? 1 - 0.022 * Math.sin(Math.PI * overshoot(1 - changing)) : 1
     const nod = this.talking ? Math.sin(t * 8.3 + offset) + 0.6 * Math.sin(t * 5.1) : 0
+    const squash = 1 + spring * 0.02
     this.lean.setScale(flip * (2 - squash), squash)
-    this.lean.setAngle(
-      weight * 0.35 * this.facing - (changing > 0 ? Math.sin(Math.PI * changing) * 1.2 * this.facing : 0),
-    )
+    this.lean.setAngle((weight * 0.35 + spring * 0.9) * this.facing)
     const rise = 1 + breath * 0.0028
-    this.body.root.setScale(1, rise)
-    this.head.root.setPosition(this.neckX, this.neckY * rise + nod * 2.6 * this.unit * 2)
-    this.head.root.setAngle(
-      this.neckTurn + breath * 0.4 - weight * 0.5 + nod * 1.1 + Math.sin(Math.PI * Math.min(1, changing)) * 3,
-    )
+    this.body.stretch(rise)
+    this.head.root.setPosition(neck.x * this.unit, neck.y * this.unit * rise + nod * 2.6 * this.unit * 2)
+    this.head.root.setAngle(neck.turn + breath * 0.4 - weight * 0.5 + nod * 1.1 - spring * 4)
   }
 
   private apply(): void {
@@ -296,10 +269,11 @@ export class Figure {
 
   headBox(): HeadBox {
     const { x, y, scale } = this.travel
-    const turn = (this.neckTurn * Math.PI) / 180
+    const { neck } = this.body
+    const turn = (neck.turn * Math.PI) / 180
     const at = (dx: number, dy: number): { x: number; y: number } => ({
-      x: x + this.facing * scale * (this.neckX + (Math.cos(turn) * dx - Math.sin(turn) * dy) * this.unit),
-      y: y + scale * (this.neckY + (Math.sin(turn) * dx + Math.cos(turn) * dy) * this.unit),
+      x: x + this.facing * scale * (neck.x + Math.cos(turn) * dx - Math.sin(turn) * dy) * this.unit,
+      y: y + scale * (neck.y + Math.sin(turn) * dx + Math.cos(turn) * dy) * this.unit,
     })
     const middle = at(70, HEAD.mouth[1] - HEAD.neck[1])
     const crown = at(70, this.crown - HEAD.neck[1])

@@ -54,5 +54,5 @@ export function gait(t: number): number {
   if (t > 1 - ramp) return 1 - ((1 - t) * (1 - t)) / (2 * ramp * (1 - ramp))
   return (t - ramp / 2) / (1 - ramp)
 }
-/** Goes a little beyond 1 and comes back. */
-export const overshoot = (t: number): number => 1 + 2.2 * (t - 1) ** 3 + 1.2 * (t - 1) ** 2
+/** What is left of a movement `t` (0 to 1) after it has ended: once beyond, once back, then nothing. */
+export const settle = (t: number): number => (t >= 1 ? 0 : Math.sin(t * Math.PI * 2.5) * (1 - t) ** 2)

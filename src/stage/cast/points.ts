@@ -1,4 +1,4 @@
-import points from '../../../assets/cast/points.json' 
+import points from '../../../assets/cast/points.json'
 import { ADULT, type PieceName } from './compose.ts'
 
 /**

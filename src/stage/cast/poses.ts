@@ -1,4 +1,5 @@
 import type { CastView } from '#engine'
+import { withArtificialLeg } from './changes.ts'
 import type { PieceName } from './compose.ts'
 import type { Wardrobe } from './wardrobe.ts'
 
@@ -27,13 +28,6 @@ const seatedPoses: ReadonlySet<StagePose> = new Set([
   'hands-up',
   'hands-behind',
 ])
-/** Poses whose body would hide an artificial leg, and what is shown instead. */
-const openLegs: Partial<Record<StagePose, PieceName>> = {
-  'arms-crossed': 'body/prosthesis-arms-crossed',
-  walking: 'body/standing',
-  leaning: 'body/standing',
-}
-
 /** The body that shows a pose. A walk is a cycle of bodies; its first is also the pose that stands still. */
 export function bodyOf(
   { pose, place }: Pick<CastMember, 'pose' | 'place'>,
@@ -43,9 +37,11 @@ export function bodyOf(
   if (build === 'wheelchair' && pose !== 'prone') {
     return seatedPoses.has(pose) ? `body/wheelchair-${pose}` : 'body/wheelchair'
   }
-  if (build === 'prosthesis' && openLegs[pose]) return openLegs[pose]
-  return pose === 'walking' ? 'body/walking-0' : `body/${pose}`
+  const name = pose === 'walking' ? 'walking-0' : pose
+  return `body/${build === 'prosthesis' ? withArtificialLeg(name) : name}`
 }
 
-export const walkBody = (frame: number): PieceName =>
-  `body/walking-${((frame % WALK_FRAMES) + WALK_FRAMES) % WALK_FRAMES}`
+export function walkBody(frame: number, build: Wardrobe['build'] = 'standing'): PieceName {
+  const name = `walking-${((frame % WALK_FRAMES) + WALK_FRAMES) % WALK_FRAMES}`
+  return `body/${build === 'prosthesis' ? withArtificialLeg(name) : name}`
+}

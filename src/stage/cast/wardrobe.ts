@@ -83,9 +83,24 @@ const kits: Partial<Record<CastView['rank'], Kit>> = {
   officer: police,
   'senior-officer': { ...police, sleeve: 'sleeve-1' },
   'field-training-officer': { ...police, sleeve: 'sleeve-2-fto' },
-  sergeant: { ...police, sleeve: 'sleeve-3' },
-  lieutenant: { ...command, shoulders: 'shoulders-lieutenant' },
-  captain: { ...command, shoulders: 'shoulders-captain' },
+  sergeant: {
+    ...police,
+    sleeve: 'sleeve-3',
+    shoulders: 'shoulders-sergeant',
+    crossed: ['front-crossed-officer', 'front-crossed-sergeant'],
+  },
+  lieutenant: {
+    ...command,
+    sleeve: 'sleeve-lieutenant',
+    shoulders: 'shoulders-lieutenant',
+    crossed: [...command.crossed, 'front-crossed-lieutenant'],
+  },
+  captain: {
+    ...command,
+    sleeve: 'sleeve-captain',
+    shoulders: 'shoulders-captain',
+    crossed: [...command.crossed, 'front-crossed-captain'],
+  },
   medic: {
     ...police,
     top: '#3f7d76',
@@ -101,11 +116,14 @@ const detective: Kit = {
   top: '#c3ccd6',
   pants: '#4b4a47',
   front: 'front-detective',
-  crossed: ['front-crossed-tie'],
+  crossed: ['front-crossed-tie-red', 'front-crossed-detective'],
   belt: 'belt-badge',
   sleeve: null,
   shoulders: null,
 }
+
+/** In clothes of their own choice, without a tie; belt, holster and badge say what they are. */
+const detectiveOpen: Kit = { ...detective, front: 'front-detective-open', crossed: ['front-crossed-detective'] }
 
 /** FNV-1a: the same person gets the same clothes in every run. */
 function hash(text: string): number {
@@ -120,6 +138,7 @@ export function wardrobeOf(member: Pick<CastView, 'id' | 'rank' | 'look'>): Ward
   const chance = hash(member.id)
   const look: Look = member.look ?? { skin: pick(skinsByChance, chance), hair: pick(hairs, chance >>> 4) }
   const kit = kitOf(member.rank, look)
+  const own = kit === null || kit === detectiveOpen
   const crew = kit === null && ((chance >>> 9) & 1) === 1
   const dark = look.skin === 'dark' || look.skin === 'deep' || look.skin === 'brown'
   const covered = look.hair === 'hijab' || look.hair === 'turban' || look.hair === 'beanie'
@@ -128,8 +147,8 @@ export function wardrobeOf(member: Pick<CastView, 'id' | 'rank' | 'look'>): Ward
   const natural = pick(dark ? darkHair : lightHair, chance >>> 6)
   const palette: Palette = {
     skin: skins[look.skin],
-    top: (kit ? undefined : look.top) ?? kit?.top ?? pick(civilianTops, chance >>> 3),
-    pants: (kit ? undefined : look.bottom) ?? kit?.pants ?? pick(civilianPants, chance >>> 12),
+    top: (own ? look.top : undefined) ?? kit?.top ?? pick(civilianTops, chance >>> 3),
+    pants: (own ? look.bottom : undefined) ?? kit?.pants ?? pick(civilianPants, chance >>> 12),
     shoes: kit ? '#10141d' : (look.shoes ?? pick(civilianShoes, chance >>> 15)),
     hair: look.hair === 'hijab' ? cloth : covered ? natural : (look.hairColor ?? (gray ? GRAY_HAIR : natural)),
     accent: look.hair === 'hijab' ? '#e6dfd0' : cloth,
@@ -156,6 +175,6 @@ export function wardrobeOf(member: Pick<CastView, 'id' | 'rank' | 'look'>): Ward
 
 function kitOf(rank: CastView['rank'], look: Look): Kit | null {
   if (rank === 'civilian') return null
-  if (rank === 'detective' && look.uniform !== true) return look.top ? null : detective
+  if (rank === 'detective' && look.uniform !== true) return look.top ? detectiveOpen : detective
   return look.uniform === false ? null : (kits[rank] ?? police)
 }

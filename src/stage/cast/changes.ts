@@ -1,0 +1,63 @@
+import type { PieceName } from './compose.ts'
+
+/**
+ * What is seen between two poses. Each pose is reached from standing over bodies drawn for the way; who goes from one
+ * pose to another goes back a little toward standing first.
+ */
+const ways: Readonly<Record<string, readonly string[]>> = {
+  pointing: ['toward-pointing-1', 'toward-pointing-2'],
+  'hand-out': ['toward-hand-out-1', 'toward-hand-out-2'],
+  'hand-on-shoulder': ['toward-hand-on-shoulder-1', 'toward-hand-on-shoulder-2'],
+  'phone-up': ['toward-phone-up-1', 'toward-phone-up-2'],
+  'gripping-arm': ['toward-gripping-arm-1', 'toward-gripping-arm-2'],
+  'arms-crossed': ['toward-arms-crossed-1', 'toward-arms-crossed-2'],
+  'hands-on-hips': ['toward-hands-on-hips-1'],
+  'hands-behind': ['toward-hands-behind-1'],
+  'hands-up': ['toward-hands-up-1', 'toward-hands-up-2'],
+  sitting: ['toward-sitting-1'],
+  crouching: ['bent-1', 'bent-2'],
+  kneeling: ['bent-1', 'bent-2'],
+  'kneeling-on': ['bent-1', 'bent-2'],
+  'sitting-ground': ['bent-1', 'bent-2'],
+  prone: ['bent-1', 'bent-2', 'toward-prone-1'],
+  'wheelchair-pointing': ['toward-wheelchair-pointing-1'],
+  'wheelchair-hand-out': ['toward-wheelchair-hand-out-1'],
+  'wheelchair-hand-on-shoulder': ['toward-wheelchair-hand-on-shoulder-1'],
+  'wheelchair-phone-up': ['toward-wheelchair-phone-up-1'],
+  'wheelchair-gripping-arm': ['toward-wheelchair-gripping-arm-1'],
+}
+/** The bodies that have a twin with an artificial leg: those that draw legs of their own. */
+const withLegs =
+  /^(sitting|sitting-ground|crouching|kneeling|kneeling-on|leaning|walking-\d|bent-\d|toward-sitting-1|toward-prone-1|arms-crossed)$/
+
+/** The twin of a body for who has an artificial leg; the same body where its legs are those of the wearer anyway. */
+export const withArtificialLeg = (name: string): string => (withLegs.test(name) ? `prosthesis-${name}` : name)
+
+/** The way to a body from standing, that body included; empty for those that stand or walk. */
+function wayTo(name: string): readonly string[] {
+  const way = ways[name]
+  if (way) return [...way, name]
+  const over = Object.values(ways).find((bodies) => bodies.includes(name))
+  return over ? over.slice(0, over.indexOf(name) + 1) : []
+}
+
+/** Where bodies go up and down, every one on the way is worth seeing; where arms move, only the one next to each end. */
+const goesDown = (way: readonly string[]): boolean => way[0] === 'bent-1' || way[0] === 'toward-sitting-1'
+
+/** The bodies to show between two, neither of them included; none when the change is small or there is no way drawn. */
+export function between(from: PieceName, to: PieceName): PieceName[] {
+  const artificial = from.startsWith('body/prosthesis-') || to.startsWith('body/prosthesis-')
+  const plain = (body: PieceName): string => body.slice('body/'.length).replace(/^prosthesis-/, '')
+  const back = wayTo(plain(from))
+  const there = wayTo(plain(to))
+  let shared = 0
+  while (shared < Math.min(back.length, there.length) && back[shared] === there[shared]) shared += 1
+  let up = back.slice(shared, -1).toReversed()
+  let down = there.slice(shared, -1)
+  if (up.length > 0 && down.length > 0) {
+    if (!goesDown(back)) up = up.slice(-1)
+    if (!goesDown(there)) down = down.slice(-1)
+  }
+  const names = [...up, ...down]
+  return names.map((name) => `body/${artificial ? withArtificialLeg(name) : name}` as const)
+}

@@ -1,0 +1,125 @@
+import type Phaser from 'phaser'
+import { BodyLayer } from './body-layer.ts'
+import { between } from './changes.ts'
+import type { BodyShape, PieceName } from './compose.ts'
+import { PoseChange } from './pose-change.ts'
+import type { Portrait } from './portrait.ts'
+
+/** How far a body may be stretched on its way to another. */
+const STRETCH = [0.78, 1.28] as const
+/** The furthest it leans over on its way, radians. */
+const LEAN = 0.35
+
+/** The body of one person, and its way from one pose to the next. */
+export class Posture {
+  readonly root: Phaser.GameObjects.Container
+  /** Resolves when no picture is being waited for. */
+  pending: Promise<void> = Promise.resolve()
+  private readonly layer: BodyLayer
+  private readonly portrait: Portrait
+  private readonly change = new PoseChange()
+  private shape: BodyShape | null = null
+  private shown: PieceName | null = null
+  /** The body this person is in or on the way to. */
+  private goal: PieceName | null = null
+
+  /** @param unit picture units per unit of the art */
+  constructor(scene: Phaser.Scene, unit: number, portrait: Portrait) {
+    this.layer = new BodyLayer(scene, unit)
+    this.root = this.layer.root
+    this.portrait = portrait
+  }
+
+  get empty(): boolean {
+    return this.shape === null
+  }
+  get changing(): boolean {
+    return this.change.running
+  }
+  /** Where the head belongs, in units of the art from the point the figure stands on, and its turn in degrees. */
+  get neck(): PoseChange['neck'] {
+    return this.change.neck
+  }
+  get spring(): number {
+    return this.change.spring
+  }
+
+  /** Before any picture is there, the head is where that of a standing adult is. */
+  expect(neckY: number): void {
+    this.change.neck.y = neckY
+  }
+
+  nudge(): void {
+    this.change.nudge()
+  }
+
+  /**
+   * Goes to a body over those between, or at once when `cut`. Fetches pictures that are not there, calls `again` when they
+   * are, and stays as it is until then.
+   */
+  take(body: PieceName, cut: boolean, again: () => void): void {
+    if (body === this.goal) return
+    const from = this.shown
+    const way = cut || from === null ? [] : between(from, body)
+    const missing = [...way, body].filter((b) => !this.portrait.claimBody(b))
+    if (missing.length > 0) {
+      this.pending = this.fetch(missing).then(again)
+      return
+    }
+    if (cut || from === null) return this.stand(body)
+    this.goal = body
+    const all = [from, ...way, body]
+    const shapes = all.map((b) => this.portrait.shape(b))
+    this.change.begin(all, shapes)
+  }
+
+  /** One picture after the other, so that none makes a frame long. */
+  private async fetch(bodies: readonly PieceName[]): Promise<void> {
+    for (const body of bodies) await this.portrait.loadBody(body)
+  }
+
+  /** Is in a body at once; its picture is there. */
+  stand(body: PieceName): void {
+    if (body === this.goal && !this.changing) return
+    this.goal = body
+    this.picture(body)
+    this.change.stand(this.portrait.shape(body))
+  }
+
+  /** Ends a change at once: nobody is left halfway. */
+  finish(): void {
+    this.change.finish()
+    if (this.goal !== null) this.picture(this.goal)
+  }
+
+  update(deltaMs: number): void {
+    const was = this.changing
+    this.change.update(deltaMs)
+    const now = this.changing ? (this.change.bodies[this.change.index] ?? null) : was ? this.goal : null
+    if (now !== null) this.picture(now)
+  }
+
+  private picture(body: PieceName): void {
+    if (body === this.shown) return
+    this.shown = body
+    this.shape = this.portrait.shape(body)
+    this.layer.show(this.portrait.bodyKey(body), this.shape, this.portrait.scale, 0)
+  }
+
+  /** Draws the body so that its neck is where the head is, with its feet on the ground. `rise` is its breath. */
+  stretch(rise: number): void {
+    const { shape } = this
+    if (!shape || !this.changing) {
+      this.root.setScale(1, rise).setRotation(0)
+      return
+    }
+    const { neck } = this
+    const x = shape.neck[0] - shape.middle
+    const y = shape.neck[1] - shape.ground
+    const size = Math.hypot(neck.x, neck.y) / Math.max(1, Math.hypot(x, y))
+    this.root.setScale(1, Math.max(STRETCH[0], Math.min(STRETCH[1], size)) * rise)
+    // Upright bodies lean over their feet; those that lie do not turn about them.
+    const turn = Math.abs(y) > Math.abs(x) ? Math.atan2(neck.x, -neck.y) - Math.atan2(x, -y) : 0
+    this.root.setRotation(Math.max(-LEAN, Math.min(LEAN, turn)))
+  }
+}

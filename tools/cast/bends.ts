@@ -1,0 +1,108 @@
+import { fist, sleeve } from './arms.ts'
+import { moved, top, trunk, turned } from './body.ts'
+import { blob, ink, xy, xyr } from './draw.ts'
+import { shoe, type Legs } from './legs.ts'
+import { lowLeft, lowRight } from './reaches.ts'
+
+/** Bodies that are only seen on the way between standing and being down. */
+
+/** A chair, for who sits on it. */
+export const chair =
+  ink(xy('508 1270, 470 560'), 40) +
+  ink(xy('508 1270, 470 560'), 16) +
+  blob(xy('440 520, 480 500, 600 520, 620 850, 480 880, 456 700'), '#46506a') +
+  ink(xy('560 1330, 540 2010'), 40, true) +
+  ink(xy('1040 1330, 1062 2010'), 40, true) +
+  blob(xy('500 1262, 1090 1262, 1096 1330, 496 1330'), '#46506a', 15, true)
+
+/** How far down somebody is who bends toward the ground: the legs, the ground under them, and the arms. */
+export const bends = [
+  {
+    far: '930 1110 160, 1050 1360 138, 1110 1560 118, 1055 1780 104, 985 2010 96',
+    near: '700 1120 168, 790 1390 142, 850 1580 122, 760 1790 108, 640 2010 98',
+    feet: [
+      [980, 1985],
+      [632, 1985],
+    ],
+    ground: 2230,
+    arms: 0.35,
+  },
+  {
+    far: '930 1110 152, 1140 1190 132, 1260 1310 114, 1220 1500 102, 1130 1730 94',
+    near: '690 1120 164, 870 1270 140, 1010 1410 118, 930 1580 106, 800 1730 96',
+    feet: [
+      [1124, 1705],
+      [794, 1705],
+    ],
+    ground: 1950,
+    arms: 0.75,
+  },
+] as const
+export const BENT = [13, [820, 1110]] as const
+
+export function bent(stage: 0 | 1, limbs: Legs): string {
+  const { far, near, feet, arms } = bends[stage]
+  const turnedUpper = (svg: string): string => turned(BENT[0], BENT[1][0], BENT[1][1], svg)
+  return (
+    shoe(feet[0], 0) +
+    limbs.far(xyr(far)) +
+    turnedUpper(trunk + lowRight(arms)) +
+    shoe(feet[1], 4) +
+    limbs.near(xyr(near)) +
+    turnedUpper(lowLeft(arms) + top)
+  )
+}
+
+export const RISE = 270
+export const RISEN = [15, [820, 1110]] as const
+
+/** Between standing and the chair: the feet are where they will be, the trunk is forward over them. */
+export function towardSitting(limbs: Legs): string {
+  const y = (n: number): number => n - RISE
+  const far =
+    shoe([1370, 1740], 0, false, 0.98) +
+    limbs.far([
+      [930, y(1110), 150],
+      [1160, y(1250), 134],
+      [1340, y(1420), 116],
+      [1372, 1440, 98],
+      [1372, 1770, 94],
+    ])
+  const near =
+    shoe([1195, 1790], 0) +
+    limbs.near([
+      [700, y(1120), 160],
+      [930, y(1270), 142],
+      [1140, y(1450), 120],
+      [1190, 1490, 102],
+      [1198, 1825, 98],
+    ])
+  const upper = (svg: string): string => moved(0, -RISE, turned(RISEN[0], RISEN[1][0], RISEN[1][1], svg))
+  return chair + far + upper(trunk + lowRight(0.6)) + near + upper(lowLeft(0.6) + top)
+}
+
+export const FOURS = [62, [820, 1110]] as const
+
+/** On hands and knees, on the way to the ground. */
+export function onAllFours(limbs: Legs): string {
+  const upper = (svg: string): string => turned(FOURS[0], FOURS[1][0], FOURS[1][1], svg)
+  const back = limbs.far(xyr('900 1120 150, 930 1330 132, 960 1560 112, 700 1612 100, 400 1622 90'))
+  const front = limbs.near(xyr('720 1120 162, 760 1340 136, 800 1568 114, 560 1626 102, 270 1634 92'))
+  const arm = (x: number, y: number): string =>
+    fist([x + 26, 1600], 60, 0.8) +
+    sleeve([
+      [x, y, 72],
+      [x + 30, y + 330, 64],
+      [x + 20, 1600, 50],
+    ])
+  return (
+    shoe([392, 1600], 170, false, 0.84) +
+    back +
+    arm(1580, 940) +
+    upper(trunk) +
+    shoe([262, 1612], 170, false, 0.86) +
+    front +
+    upper(top) +
+    arm(1330, 560 + 40)
+  )
+}

@@ -1,0 +1,145 @@
+import { fist, flat, palm, phone, pointer, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
+import { resample, xyr, type Joint } from './draw.ts'
+import type { Point } from './path.ts'
+
+/** Arms that lift from hanging, and every state between: a change of pose shows some of them. */
+
+/** Joints in a common number, so that any two arms have states between them. */
+const joints = (text: string): Joint[] => resample(xyr(text), 6)
+
+export interface ArmPose {
+  readonly joints: readonly Joint[]
+  /** Angle of the hand in degrees: 0 to the right, 90 down. */
+  readonly angle: number
+  /** Draws the hand at the end of the arm. */
+  readonly hand: (wrist: Point, angle: number) => string
+  /** Whether the hand lies over the sleeve. */
+  readonly over?: true
+}
+
+const closed = (wrist: Point, angle: number): string => fist(wrist, angle)
+const hangingRight: ArmPose = {
+  joints: joints('985 262 72, 1045 480 66, 1092 700 60, 1112 1030 48'),
+  angle: 84,
+  hand: closed,
+}
+const hangingLeft: ArmPose = {
+  joints: joints('478 268 74, 440 480 68, 425 700 62, 440 1040 48'),
+  angle: 80,
+  hand: closed,
+}
+
+/** A state between two arms: every joint goes about the shoulder, so the arm keeps its length. */
+function between(a: ArmPose, b: ArmPose, t: number): ArmPose {
+  const [sx, sy] = a.joints[0] ?? [0, 0]
+  const mixed = a.joints.map((from, i): Joint => {
+    const to = b.joints[i] ?? from
+    const polar = ([x, y]: Joint): [number, number] => [Math.hypot(x - sx, y - sy), Math.atan2(y - sy, x - sx)]
+    const [r1, w1] = polar(from)
+    const [r2, w2] = polar(to)
+    const turn = Math.atan2(Math.sin(w2 - w1), Math.cos(w2 - w1))
+    const r = r1 + (r2 - r1) * t
+    const w = w1 + turn * t
+    return [sx + Math.cos(w) * r, sy + Math.sin(w) * r, from[2] + (to[2] - from[2]) * t]
+  })
+  return { joints: mixed, angle: a.angle + (b.angle - a.angle) * t, hand: t < 0.6 ? a.hand : b.hand, ...overOf(b, t) }
+}
+const overOf = (pose: ArmPose, t: number): { over?: true } => (pose.over && t > 0.6 ? { over: true } : {})
+
+function drawn({ joints: at, angle, hand, over }: ArmPose, shoulder: string, marks = true): string {
+  const end = at[at.length - 1] as Joint
+  const before = at[at.length - 2] as Joint
+  const back = Math.hypot(end[0] - before[0], end[1] - before[1]) || 1
+  // The hand begins a little inside the sleeve.
+  const wrist: Point = [end[0] - ((end[0] - before[0]) / back) * 12, end[1] - ((end[1] - before[1]) / back) * 12]
+  const cloth = sleeve(at, shoulder, marks)
+  return over ? cloth + hand(wrist, angle) : hand(wrist, angle) + cloth
+}
+
+const reachPoses = {
+  pointing: {
+    joints: joints('985 262 72, 1120 375 66, 1230 405 58, 1355 370 50'),
+    angle: -14,
+    hand: (wrist, angle) => pointer(wrist, angle),
+  },
+  'hand-out': {
+    joints: joints('985 262 72, 1090 440 66, 1200 500 58, 1335 440 50'),
+    angle: -62,
+    hand: (wrist, angle) => palm(wrist, angle, 0.92),
+  },
+  'hand-on-shoulder': {
+    joints: joints('985 262 72, 1120 345 66, 1240 335 58, 1390 286 48'),
+    angle: 14,
+    hand: (wrist, angle) => flat(wrist, angle),
+  },
+  'phone-up': {
+    joints: joints('985 262 72, 1100 450 68, 1180 520 62, 1235 400 54, 1240 250 45'),
+    angle: -100,
+    hand: (wrist) => phone(wrist),
+    over: true,
+  },
+  'gripping-arm': {
+    joints: joints('985 262 72, 1080 440 68, 1210 530 58, 1370 540 48'),
+    angle: 4,
+    hand: (wrist, angle) => flat(wrist, angle),
+  },
+} as const satisfies Record<string, ArmPose>
+
+export type Reach = keyof typeof reachPoses
+export const reachNames = Object.keys(reachPoses) as Reach[]
+
+/** The right arm lifted toward the other person; `t` is how far it has come, 1 all the way. */
+export const reach = (name: Reach, t = 1): string => drawn(between(hangingRight, reachPoses[name], t), shoulderRight())
+
+const foldedLeft: ArmPose = {
+  joints: joints('478 268 74, 430 500 68, 540 640 62, 760 580 54, 930 500 46'),
+  angle: -20,
+  hand: () => '',
+}
+const foldedRight: ArmPose = {
+  joints: joints('985 262 72, 1080 460 66, 1010 590 58, 800 560 50, 640 500 46'),
+  angle: 180,
+  hand: () => '',
+}
+
+/** Arms folded, for a trunk that has none. */
+export const folded = (t = 1): string =>
+  drawn(between(hangingRight, foldedRight, t), shoulderRight()) +
+  (t < 1 ? '' : fist([905, 505], -12, 0.74)) +
+  drawn(between(hangingLeft, foldedLeft, t), shoulderLeft())
+
+const hip: ArmPose = {
+  joints: xyr('478 268 74, 372 480 68, 270 676 62, 296 775 58, 400 866 52, 520 958 46'),
+  angle: 30,
+  hand: (wrist, angle) => fist(wrist, angle, 0.78),
+}
+/** The left arm on its way to the hip. */
+export const towardHip = (t: number): string => drawn(between(hangingLeft, hip, t), shoulderLeft())
+/** The same arm all the way, its hand on the hip. */
+export const onHip = (): string => flat([500, 946], 14, 0.86) + sleeve(hip.joints, shoulderLeft())
+
+const raised: ArmPose = {
+  joints: joints('480 272 76, 360 400 70, 285 410 62, 255 280 56, 262 84 46'),
+  angle: -100,
+  hand: (wrist, angle) => palm(wrist, angle, 0.85),
+}
+/** The left arm up. */
+export const up = (t = 1): string =>
+  drawn(between({ ...hangingLeft, angle: 240 }, { ...raised, angle: 260 }, t), shoulderLeft(), false)
+
+const atBack: ArmPose = {
+  joints: joints('478 268 74, 418 480 68, 400 640 62, 470 800 56, 600 920 50'),
+  angle: 20,
+  hand: closed,
+}
+/** The left arm behind the back: lies under the trunk. */
+export const behind = (t = 1): string =>
+  t < 1 ? drawn(between(hangingLeft, atBack, t), '') : sleeve(atBack.joints, '', false)
+
+/** Both arms of who bends down: from hanging to a hand on each knee. */
+const low: readonly [ArmPose, ArmPose] = [
+  { joints: joints('478 268 74, 430 520 68, 500 740 62, 700 900 54, 900 990 47'), angle: 22, hand: closed },
+  { joints: joints('985 262 72, 1080 520 66, 1120 700 58, 1190 880 48'), angle: 60, hand: closed },
+]
+export const lowLeft = (t: number): string => drawn(between(hangingLeft, low[0], t), shoulderLeft())
+export const lowRight = (t: number): string => drawn(between(hangingRight, low[1], t), shoulderRight())
