@@ -40,9 +40,11 @@ export function OverTimeChart({ points }: { readonly points: readonly ProgressPo
           </g>
         ))}
         <path class="in-time" d={`M${plot.left} ${scoreY(plot, IN_TIME)}H${plot.right}`} />
-        <text x={plot.left + 0.3 * rem} y={scoreY(plot, IN_TIME) - 0.35 * rem} class="axis in-time-words">
-          ↑ {t('progress.time.before')}
-        </text>
+        {!narrow && (
+          <text x={plot.left + 0.3 * rem} y={scoreY(plot, IN_TIME) - 0.35 * rem} class="axis in-time-words">
+            ↑ {t('progress.time.before')}
+          </text>
+        )}
         <path class="line" d={lineThrough(early)} />
         <path class="line line-dashed" d={lineThrough(effective)} />
         <Marks marks={effective} as={Square} />
@@ -83,6 +85,12 @@ export function OverTimeChart({ points }: { readonly points: readonly ProgressPo
         <li>
           <LegendMark as={Circle} filled={false} />
           <LegendMark as={Square} filled={false} /> {t('progress.time.legend.again')}
+        </li>
+        <li>
+          <svg class="legend-mark" width="24" height="16" aria-hidden="true">
+            <path class="in-time" d="M0 8H24" />
+          </svg>
+          {t('progress.time.legend.line')}
         </li>
       </ul>
     </div>

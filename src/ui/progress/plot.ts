@@ -23,12 +23,17 @@ export const columnX = ({ left, right }: Plot, i: number, count: number): number
 /** The height of a score, 0 to 100. */
 export const scoreY = ({ top, bottom }: Plot, score: number): number => bottom - ((bottom - top) * score) / 100
 
+/** How far early lies left of the middle of its column and effective right of it, so that equal scores both show. */
+const BESIDE = 6.5
+
 /** The marks of one series in the order of the runs; a run without that score has none. */
 export function marksOf(points: readonly ProgressPoint[], part: 'early' | 'effective', plot: Plot): PlotMark[] {
+  const aside = Math.min(BESIDE, (plot.right - plot.left) / Math.max(1, points.length) / 4)
+  const shift = part === 'early' ? -aside : aside
   return points.flatMap((point, i): PlotMark[] => {
     const score = point[part]
     if (score === null) return []
-    return [{ run: point.run, x: columnX(plot, i, points.length), y: scoreY(plot, score), first: point.first }]
+    return [{ run: point.run, x: columnX(plot, i, points.length) + shift, y: scoreY(plot, score), first: point.first }]
   })
 }
 

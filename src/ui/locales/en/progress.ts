@@ -65,6 +65,7 @@ export default {
       effective: 'Effective: square',
       first: 'Filled: first time in that scene',
       again: 'Hollow: played before',
+      line: 'Early above this line: before the violation',
     },
     noEarly: 'nothing to stop',
     shown: 'The latest {{count}} runs. All are in your record.',

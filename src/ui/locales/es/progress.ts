@@ -71,6 +71,7 @@ export default {
       effective: 'Eficacia: cuadrado',
       first: 'Relleno: primera vez en esa escena',
       again: 'Hueco: ya la conocías',
+      line: 'Prontitud sobre esta línea: antes de la violación',
     },
     noEarly: 'nada que parar',
     shown: 'Las últimas {{count}} prácticas. Todas están en tu historial.',
