@@ -30,7 +30,8 @@ export default {
   noFlashHint: 'Las luces de emergencia brillan sin girar. De todos modos nunca destellan rápido.',
   quality: 'Calidad de imagen',
   qualities: { auto: 'Automática', high: 'Alta', low: 'Baja' },
-  qualityHint: 'Automática mide este equipo y dibuja menos píxeles si hace falta. Baja ayuda sobre todo a equipos antiguos.',
+  qualityHint:
+    'Automática mide este equipo y dibuja menos píxeles si hace falta. Baja ayuda sobre todo a equipos antiguos.',
   playing: 'Al jugar',
   pace: 'Ritmo',
   captions: 'Subtítulos',

@@ -93,7 +93,10 @@ export function SettingsScreen({ shell }: { readonly shell: Shell }) {
           legend={t('settings.quality')}
           hint={t('settings.qualityHint')}
           value={settings.quality}
-          options={(['auto', 'high', 'low'] as const).map((value) => ({ value, label: t(`settings.qualities.${value}`) }))}
+          options={(['auto', 'high', 'low'] as const).map((value) => ({
+            value,
+            label: t(`settings.qualities.${value}`),
+          }))}
           onChange={(quality) => shell.change({ quality })}
         />
       </section>
