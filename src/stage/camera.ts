@@ -40,6 +40,9 @@ const sky = 26
 const faces = 272
 /** Words below come and go: the picture does not follow each line. */
 const captions = 132
+/** A narrow picture has sky to spare: it comes nearer to the people, and lower. */
+const nearer = 1.12
+const grounded = 30
 /** How far words at a side push the picture over, of what they cover. */
 const yielding = 0.32
 
@@ -97,15 +100,17 @@ export class Camera {
       1 +
       pushIn[tension] * (1 - 0.45 * open) +
       (aim.speaker === null || open > 0 ? 0 : 0.012) +
-      (aim.choosing ? 0.02 : 0)
+      (aim.choosing ? 0.045 : 0)
     const middle = world.width / 2
     const raise = lift(aim)
     if (seen < world.width * 0.9) {
       // A narrow picture shows the speaker, with the person spoken to if both fit.
       const one = aim.choosing ? (aim.you ?? middle) : (aim.speaker ?? aim.partner ?? middle)
       const other = aim.choosing ? null : aim.partner
-      const both = other !== null && Math.abs(one - other) < seen * 0.72
-      return { x: (both ? (one + other) / 2 : one) - middle, y: raise - 8 * tension, zoom: Math.min(zoom, 1.06) }
+      const close = Math.min(zoom, 1.06) * nearer
+      const both = other !== null && Math.abs(one - other) < (seen * 0.72) / close
+      const y = raise > 0 ? raise : aim.choosing ? 0 : grounded - 8 * tension
+      return { x: (both ? (one + other) / 2 : one) - middle, y, zoom: close }
     }
     const toward = aim.choosing ? 0 : aim.speaker === null ? 0 : clamp((aim.speaker - middle) * 0.035, -14, 14)
     const outermost = Math.max(middle + toward - aim.left, aim.right - middle - toward, 0) + room

@@ -23,6 +23,8 @@ export interface OwnAct {
 
 /** Steps toward the other, picture units; below 0 away. */
 const steps = { probe: 26, alert: 48, challenge: 84, 'take-action': 128, support: 34, back: -26 } as const
+/** No nearer to the other than this: a hand needs room, picture units. */
+const rooms = { probe: 118, alert: 172, challenge: 172, 'take-action': 150, support: 118, back: 0 } as const
 const leans = { probe: 2.4, alert: 1.2, challenge: 1.8, 'take-action': 1, support: 1.6, back: -1.4 } as const
 /** Nearer than this is within a step and an arm's length, picture units. */
 const within = 380
@@ -47,8 +49,11 @@ export function ownAct(own: Present, others: readonly Present[], acting: Acting)
   const { rung } = acting
   if (!to) return rung === null ? keep : { ...keep, pose: lifted(member.pose, rung === 'challenge') }
   const side = to.spot.x < spot.x ? -1 : 1
+  const distance = Math.abs(to.spot.x - spot.x)
   const step = (by: keyof typeof steps): Spot =>
-    spot.depth === 'stand' && !down.has(member.pose) ? { ...spot, x: spot.x + side * steps[by] } : spot
+    spot.depth === 'stand' && (by === 'challenge' || !down.has(member.pose))
+      ? { ...spot, x: to.spot.x - side * Math.max(distance - steps[by], Math.min(rooms[by], distance + 60)) }
+      : spot
   const reachable = to.spot.depth === 'stand' && spot.depth === 'stand'
   if (rung === null) return quiet(own, to, acting, keep, step)
   const lean = down.has(member.pose) ? 0 : leans[rung]
@@ -58,7 +63,8 @@ export function ownAct(own: Present, others: readonly Present[], acting: Acting)
   }
   if (rung === 'challenge') {
     // From somebody's side one gets up for it.
-    const pose = member.pose === 'crouching' ? 'hand-out' : lifted(member.pose, true, 'pointing')
+    const hand = distance - steps.challenge > rooms.challenge ? 'pointing' : 'hand-out'
+    const pose = member.pose === 'crouching' ? 'hand-out' : lifted(member.pose, true, hand)
     return { ...keep, pose, face: 'serious', spot: step('challenge'), lean }
   }
   if (!reachable) return { ...keep, pose: 'hand-out', face: 'serious', spot: step('take-action'), lean }

@@ -12,6 +12,9 @@ const largest = 4096
 /** Frames without a move after which the camera counts as resting. */
 const restful = 6
 
+/** How long what is no longer there, and what has just come, takes to fade, ms. */
+const fade = 350
+
 /** How far each slot moves with the camera. */
 const slotDepth: Readonly<Record<Slot, number>> = {
   'back-lights': 0.9,
@@ -115,7 +118,7 @@ export class Picture {
   /** Lays every layer where the camera sees it. */
   lay(camera: Camera, still: boolean, deltaMs: number): void {
     const moved = camera.moves !== this.laid
-    const fading = this.sheets.some((sheet) => sheet.wanted && sheet.alpha < 1)
+    const fading = this.sheets.some(({ image, wanted, alpha }) => (wanted ? alpha < 1 : alpha > 0 && image !== null))
     this.resting = moved || fading ? 0 : this.resting + 1
     // A camera that has rested for a few frames will rest for a while: worth flattening what does not move.
     if (this.resting === restful) for (const plate of this.plates) plate.bake()
@@ -127,8 +130,9 @@ export class Picture {
       const { ox, oy, scale } = camera.frame(sheet.layer.depth, still)
       const { image, box } = sheet
       image.setPosition(ox + box.x * scale, oy + box.y * scale).setDisplaySize(box.width * scale, box.height * scale)
-      if (sheet.wanted && sheet.alpha < 1) sheet.alpha = still ? 1 : Math.min(1, sheet.alpha + deltaMs / 350)
-      image.setAlpha(sheet.alpha).setVisible(sheet.wanted)
+      const step = still ? 1 : deltaMs / fade
+      sheet.alpha = sheet.wanted ? Math.min(1, sheet.alpha + step) : Math.max(0, sheet.alpha - step)
+      image.setAlpha(sheet.alpha).setVisible(sheet.alpha > 0)
     }
     for (const [name, container] of this.slots) put(container, camera.frame(slotDepth[name], still))
     const ground = camera.frame(1, still)

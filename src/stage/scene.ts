@@ -145,7 +145,7 @@ export class StageScene extends Phaser.Scene {
   }
 
   private direct(set: Set, view: View): void {
-    const car = set.now.car || set.place.hasCar(view.cast)
+    const car = set.place.hasCar(view.cast) || (set.now.car && !set.place.carGoes)
     if (car !== set.now.car) {
       this.set = set = { ...set, now: { ...set.now, car } }
       void set.picture.prepare(set.now, this.resolution())
@@ -215,7 +215,7 @@ export class StageScene extends Phaser.Scene {
       },
       still || this.posing > 0,
     )
-    set.picture.lay(this.eye, still, deltaMs)
+    set.picture.lay(this.eye, still, this.posing > 0 ? posingTime : deltaMs)
     this.vignette?.update(this.clock, deltaMs, view.tension, view.time, choosing, still || this.posing > 0)
     // By the clock on the wall: a slow machine must not stay in the dark.
     const veil = Math.max(0, 1 - (performance.now() - this.raised) / (still ? 150 : 600))

@@ -69,8 +69,13 @@ async function lay(
  * Every beat, ending and act of every scenario that the test logs reach, on the real stage with the real page over it,
  * as labelled sheets in `out`; four scenarios on a phone too.
  * @param only ids of scenarios; all when empty
+ * @param fits which pictures to take
  */
-export async function beats(out: string, only: readonly string[] = []): Promise<void> {
+export async function beats(
+  out: string,
+  only: readonly string[] = [],
+  fits: (shot: Shot) => boolean = () => true,
+): Promise<void> {
   const path = findBrowser()
   if (path === null) throw new Error('contact sheets need Chrome or Chromium')
   const folder = resolve(out, 'beats')
@@ -99,7 +104,7 @@ export async function beats(out: string, only: readonly string[] = []): Promise<
         await page.waitForFunction(() => 'show' in globalThis)
         const singles = join(folder, `${id}${screen.name}`)
         mkdirSync(singles, { recursive: true })
-        const shots = shotsOf(id)
+        const shots = shotsOf(id).filter(fits)
         await lay(browser, singles, screen, shots, await take(page, shots, singles))
         await page.close()
         console.log(`${id}${screen.name}: ${shots.length}`)

@@ -13,6 +13,9 @@ export interface Circumstances {
 /** Whether stars can be seen. */
 export const starry = (now: Circumstances): boolean => now.time === 'night' && now.weather === 'clear'
 
+/** Whether snow lies. */
+export const snowy = (now: Circumstances): boolean => now.weather === 'snow'
+
 /** One drawing of a place, painted in order from back to front. */
 export interface Layer {
   /** Name of the file in the place's folder, without `.svg`. */
@@ -33,6 +36,8 @@ export interface PlaceSet {
   readonly lights: readonly Light[]
   /** Whether the people of a scene came with a car that stands there. */
   readonly hasCar: (cast: readonly CastView[]) => boolean
+  /** Whether that car drives away with them. */
+  readonly carGoes?: boolean
   /** Where drops ring on water: middle and half width and height. */
   readonly puddles: readonly {
     readonly x: number

@@ -46,9 +46,13 @@ export const roadside: PlaceSet = {
     { file: 'foreground', depth: 1.5 },
   ],
   marks: (withCar) => (withCar ? besideCar : openMarks),
-  // Whoever is no officer came by car: it stays when they have got out, also where a replay begins late.
+  // Whoever is no officer came by car: it stays when they have got out, and goes when they go.
   hasCar: (cast) =>
-    cast.some(({ place, rank }) => rank === 'civilian' || place === 'driver-seat' || place === 'passenger-side'),
+    cast.some(
+      ({ place, rank }) =>
+        place !== 'off' && (rank === 'civilian' || place === 'driver-seat' || place === 'passenger-side'),
+    ),
+  carGoes: true,
   lights: [
     { slot: 'back-lights', x: 282, y: 62, rx: 210, ry: 210, colour: 'warm', strength: 0.5, kind: 'steady' },
     { slot: 'back-lights', x: 282, y: 60, rx: 60, ry: 46, colour: 'warm', strength: 0.9, kind: 'steady' },
