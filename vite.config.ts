@@ -2,6 +2,7 @@ import { defineConfig } from 'vite'
 import { library } from './tools/vite-library.ts'
 import { liveScenarios } from './tools/vite-live.ts'
 import { offline } from './tools/vite-offline.ts'
+import { trainingPlans } from './tools/vite-plans.ts'
 
 /** The folder of scenarios; another one for trying things out. */
 const scenarios = process.env['STEP_IN_SCENARIOS'] ?? 'scenarios'
@@ -9,9 +10,17 @@ const scenarios = process.env['STEP_IN_SCENARIOS'] ?? 'scenarios'
 export default defineConfig({
   // Relative, so that a build can be served from any folder or file share.
   base: './',
-  plugins: [library(scenarios), liveScenarios(scenarios), offline()],
+  plugins: [library(scenarios), trainingPlans(scenarios), liveScenarios(scenarios), offline()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      // These layers only define: what the first page does not use of them stays in the chunk of who does.
+      treeshake: { moduleSideEffects: [{ test: /\/src\/(scenario|engine|score|records)\//, sideEffects: false }] },
+    },
+  },
 })

@@ -7,11 +7,13 @@ import { createKeeper } from './keeper.ts'
 import type { KeptRun } from './keeper.ts'
 import type { Library } from './library.ts'
 import { openOffline } from './offline.ts'
+import { createPlans } from './plans.ts'
 import type * as Player from './player.ts'
 import type { SettingsStore } from './settings.ts'
 import type { Speech } from './speech.ts'
 import { openSupport } from './support.ts'
 import { createTheatre } from './theatre.ts'
+import { offers } from 'virtual:plans'
 import { version } from './version.ts'
 
 export interface ShellParts {
@@ -43,6 +45,8 @@ export async function createShell({ library, ledger, settings, sound, speech, se
   const stage = createTheatre({ settings: settings.get, sound, trouble: lacks })
   const offline = openOffline(changed)
   const support = openSupport(changed)
+  const language = () => speech.text.language
+  const plans = createPlans({ ledger, offers, newId, seed, now, version, language, changed })
 
   /** The engine, fetched once somebody plays. */
   async function engine(): Promise<typeof Player> {
@@ -103,6 +107,7 @@ export async function createShell({ library, ledger, settings, sound, speech, se
     },
     version,
     ledger,
+    plans,
     resumable() {
       const titles = new Map(library.entries().map(({ id, scenario }) => [id, scenario.title]))
       return ledger
@@ -175,9 +180,14 @@ export async function createShell({ library, ledger, settings, sound, speech, se
       return finished && run !== undefined ? { ...finished, run } : finished
     },
     replay: (finished) => here().replayOf(finished),
+    async openRoom(id) {
+      sound.unlock()
+      const [opened, { openRoom }] = await Promise.all([library.open(id), import('./room.ts')])
+      return openRoom(opened, settings.get().pace)
+    },
     stage,
     offline,
-    support: () => support(speech.text.language),
+    support: () => support(language()),
     async stored() {
       const known = ledger
         .people()

@@ -27,6 +27,22 @@ export function checkAgainst(known: Known, plan: DraftPlan, document: JsonDocume
   checkTime(known, plan, document, report)
 }
 
+/**
+ * By scene: what of the reserve is played instead when it is passed over (PL9), of the same kind first. Worked out
+ * before anything is shown, so that nothing that is shown has to know a scene's kind.
+ */
+export function substitutesOf(
+  { scenarios, reserve = [] }: TrainingPlan,
+  known: ReadonlyMap<string, Pick<KnownScenario, 'kind'>>,
+): Record<string, readonly string[]> {
+  const alike = (id: string, other: string): boolean => known.get(id)?.kind === known.get(other)?.kind
+  const order = (id: string): string[] => {
+    const others = reserve.filter((spare) => spare !== id)
+    return [...others.filter((spare) => alike(id, spare)), ...others.filter((spare) => !alike(id, spare))]
+  }
+  return Object.fromEntries([...scenarios, ...reserve].map((id) => [id, order(id)]))
+}
+
 const present = (ids: DraftPlan['scenarios']): string[] => (ids ?? []).filter((id) => id !== undefined)
 
 function checkNames(known: Known, plan: DraftPlan, document: JsonDocument, report: Report): boolean {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { SkipLink } from './parts/index.ts'
 import type { PlaySession } from './play/session-types.ts'
 import { BriefingScreen } from './shell/briefing/briefing-screen.tsx'
+import { planOfScene } from './plans/plan-now.ts'
 import { CatalogueScreen } from './shell/catalogue/catalogue-screen.tsx'
 import { CrashNet } from './shell/crash.tsx'
 import { Header } from './shell/header.tsx'
@@ -20,6 +21,9 @@ import './styles/base.css'
 
 const PlayScreen = lazyScreen(() => import('./play/index.ts').then((m) => m.PlayScreen))
 const DebriefScreen = lazyScreen(() => import('./debrief/index.ts').then((m) => m.DebriefScreen))
+const CertificateScreen = lazyScreen(() => import('./certificate/index.ts').then((m) => m.CertificateScreen))
+const PlanScreen = lazyScreen(() => import('./plans/index.ts').then((m) => m.PlanScreen))
+const PlansScreen = lazyScreen(() => import('./plans/index.ts').then((m) => m.PlansScreen))
 const ProgressScreen = lazyScreen(() => import('./progress/index.ts').then((m) => m.ProgressScreen))
 const RecordScreen = lazyScreen(() => import('./record/index.ts').then((m) => m.RecordScreen))
 
@@ -158,8 +162,26 @@ function Screen({ shell, route, begin, resume, reopen, seen, onSeen }: ScreenPro
     case 'brief': {
       const entry = shell.catalogue().find(({ id }) => id === route.id)
       if (entry === undefined) return <UnknownScreen />
-      return <BriefingScreen shell={shell} entry={entry} onBegin={() => begin(entry.id)} prepare={PlayScreen.load} />
+      const { attempt } = route
+      const planned = attempt === undefined ? null : planOfScene(shell, attempt, entry.id)
+      if (planned !== null && !planned.playable)
+        return <PlanScreen shell={shell} id={planned.plan} onResume={resume} onReopen={reopen} />
+      return (
+        <BriefingScreen
+          shell={shell}
+          entry={entry}
+          attempt={attempt}
+          onBegin={() => begin(entry.id, attempt === undefined ? {} : shell.plans.beginning(attempt))}
+          prepare={PlayScreen.load}
+        />
+      )
     }
+    case 'plans':
+      return <PlansScreen shell={shell} />
+    case 'plan':
+      return <PlanScreen shell={shell} id={route.id} onResume={resume} onReopen={reopen} />
+    case 'certificate':
+      return <CertificateScreen shell={shell} id={route.id} />
     case 'progress':
       return <ProgressScreen shell={shell} />
     case 'record':

@@ -12,6 +12,8 @@ export {
   type Text,
   type Texts,
 } from './text/index.ts'
+export type * from './plans/plans-types.ts'
 export type * from './play/session-types.ts'
+export type * from './room/room-types.ts'
 export { textSizes } from './shell/shell-types.ts'
 export type * from './shell/shell-types.ts'

@@ -10,10 +10,10 @@ import {
   nextOf,
   skip,
   standingOf,
-  substitutesOf,
+  
 } from '#records'
 import { receiptOf } from '#records'
-import type { TrainingPlan } from '#scenario'
+import { substitutesOf, type TrainingPlan } from '#scenario'
 import { recordOf } from './run-records.ts'
 
 const controls = ['ctl-1', 'ctl-2']

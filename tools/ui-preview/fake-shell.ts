@@ -1,5 +1,7 @@
 import { createLedger } from '../../src/records/ledger.ts'
 import type { Ledger } from '../../src/records/ledger-types.ts'
+import type { PlanOffer } from '../../src/records/standing/index.ts'
+import { createPlans } from '../../src/app/plans.ts'
 import type { PlaySession } from '../../src/ui/play/session-types.ts'
 import type { CatalogueEntry, Missing, Settings, Shell } from '../../src/ui/shell/shell-types.ts'
 import { entries } from './heads.ts'
@@ -26,6 +28,9 @@ export interface FakeOptions {
   readonly missing?: readonly Missing[]
   readonly half?: boolean
   readonly ledger?: Ledger
+  readonly offers?: readonly PlanOffer[]
+  /** ISO 8601 in UTC. */
+  readonly now?: string
 }
 
 /** A shell by hand: no engine, no storage, everything a screen may ask for. For previews and component tests. */
@@ -39,6 +44,17 @@ export function fakeShell(options: FakeOptions = {}): Shell {
   const choice = { get: () => null, set: nothing }
   const ledger =
     options.ledger ?? createLedger({ disk: null, wire: null, choice, now: () => '2026-03-02T09:00:00.000Z' })
+  let ids = 0
+  const plans = createPlans({
+    ledger,
+    offers: options.offers ?? [],
+    newId: () => `id-${++ids}`,
+    seed: () => 1,
+    now: () => options.now ?? '2026-03-02T09:00:00.000Z',
+    version: '0.1.0',
+    language: () => 'en',
+    changed,
+  })
   const open = {
     run: 'half',
     scenarioId: 'long-stop',
@@ -60,6 +76,7 @@ export function fakeShell(options: FakeOptions = {}): Shell {
     missing: () => options.missing ?? [],
     version: '0.1.0',
     ledger,
+    plans,
     resumable: () => (half ? [open] : []),
     resume: async () => (half ? session : 'gone'),
     async giveUp() {

@@ -1,7 +1,9 @@
 import briefing from './en/briefing.ts'
 import catalogue from './en/catalogue.ts'
+import certificate from './en/certificate.ts'
 import common from './en/common.ts'
 import debrief from './en/debrief.ts'
+import plans from './en/plans.ts'
 import play from './en/play.ts'
 import progress from './en/progress.ts'
 import settings from './en/settings.ts'
@@ -10,4 +12,17 @@ import sounds from './en/sounds.ts'
 import vocabulary from './en/vocabulary.ts'
 
 /** All words of the interface in English, the language every other one falls back to. */
-export default { common, vocabulary, shell, catalogue, briefing, settings, play, debrief, sounds, progress } as const
+export default {
+  common,
+  vocabulary,
+  shell,
+  catalogue,
+  briefing,
+  settings,
+  play,
+  debrief,
+  sounds,
+  progress,
+  plans,
+  certificate,
+} as const

@@ -1,7 +1,9 @@
 import briefing from './es/briefing.ts'
 import catalogue from './es/catalogue.ts'
+import certificate from './es/certificate.ts'
 import common from './es/common.ts'
 import debrief from './es/debrief.ts'
+import plans from './es/plans.ts'
 import play from './es/play.ts'
 import progress from './es/progress.ts'
 import settings from './es/settings.ts'
@@ -10,4 +12,17 @@ import sounds from './es/sounds.ts'
 import vocabulary from './es/vocabulary.ts'
 
 /** All words of the interface in the Spanish of U.S. agencies. How it speaks: docs/decisions/0005-spanish.md. */
-export default { common, vocabulary, shell, catalogue, briefing, settings, play, debrief, sounds, progress }
+export default {
+  common,
+  vocabulary,
+  shell,
+  catalogue,
+  briefing,
+  settings,
+  play,
+  debrief,
+  sounds,
+  progress,
+  plans,
+  certificate,
+}

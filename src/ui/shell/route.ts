@@ -3,7 +3,8 @@ import { useEffect, useState } from 'preact/hooks'
 /** Where one is: kept in the address's hash, so that the back button and a reload work without a server. */
 export type Route =
   | { readonly at: 'catalogue' }
-  | { readonly at: 'brief'; readonly id: string }
+  /** `attempt`: the scene is played for an attempt at a training plan. */
+  | { readonly at: 'brief'; readonly id: string; readonly attempt?: string }
   | { readonly at: 'play'; readonly id: string }
   | { readonly at: 'debrief' }
   | { readonly at: 'plans' }
@@ -26,6 +27,9 @@ const isOfOne = (at: string): at is (typeof ofOne)[number] => (ofOne as readonly
 /** Reads a hash ("#/brief/long-stop"). An empty one is the catalogue. */
 export function routeOf(hash: string): Route {
   const [at = '', id = '', ...rest] = hash.replace(/^#?\/?/, '').split('/')
+  const [attempt = '', ...more] = rest
+  if (at === 'brief' && id !== '' && attempt !== '' && more.length === 0)
+    return { at, id: decoded(id), attempt: decoded(attempt) }
   if (rest.length > 0) return { at: 'unknown' }
   if (isOfOne(at) && id !== '') return { at, id: decoded(id) }
   if (id !== '') return { at: 'unknown' }
@@ -35,7 +39,8 @@ export function routeOf(hash: string): Route {
 
 /** The hash of a route, for `href`. */
 export function hrefOf(route: Route): string {
-  if ('id' in route) return `#/${route.at}/${encodeURIComponent(route.id)}`
+  const attempt = 'attempt' in route && route.attempt !== undefined ? `/${encodeURIComponent(route.attempt)}` : ''
+  if ('id' in route) return `#/${route.at}/${encodeURIComponent(route.id)}${attempt}`
   return isPlain(route.at) ? `#/${route.at}` : '#/'
 }
 

@@ -3,6 +3,8 @@ import type { Ledger } from '#records'
 import type { Scorecard } from '#score'
 import type { Language } from '../text/index.ts'
 import type { PlaySession } from '../play/session-types.ts'
+import type { Room } from '../room/room-types.ts'
+import type { Plans } from '../plans/plans-types.ts'
 
 /** What the interface as a whole needs from `app/`. */
 
@@ -184,6 +186,7 @@ export interface Shell {
   readonly version: string
   /** People, runs and attempts: what this browser keeps of them. */
   readonly ledger: Ledger
+  readonly plans: Plans
   /** The current person's open runs, newest first. */
   resumable(): readonly Resumable[]
   /**
@@ -207,6 +210,8 @@ export interface Shell {
   finished(session: PlaySession): Finished | null
   /** A still picture of a run at t on a stage, for the debrief's scrubbing. */
   replay(finished: Finished): ReplaySession
+  /** Opens a scenario for a room; what is played there is kept in nobody's record. Rejects when it cannot be loaded. */
+  openRoom(id: string): Promise<Room>
   readonly stage: StageMount
   readonly offline: Offline
   /** In the language of the interface; empty while it has not been read. */

@@ -1,4 +1,4 @@
-import { LinkButton } from '../../parts/index.ts'
+import { Button, LinkButton } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import { WarningTags } from '../catalogue/warning-tags.tsx'
 import { hrefOf } from '../route.ts'
@@ -8,10 +8,12 @@ interface BeforeYouGoInProps {
   readonly warnings: ScenarioHead['warnings']
   readonly detail: string | undefined
   readonly lang: string | undefined
+  /** Passes it over in a training plan; null outside of one. */
+  readonly onSkip: (() => void) | null
 }
 
 /** What may be hard, before it comes, and a way round it that costs nothing. */
-export function BeforeYouGoIn({ warnings, detail, lang }: BeforeYouGoInProps) {
+export function BeforeYouGoIn({ warnings, detail, lang, onSkip }: BeforeYouGoInProps) {
   const t = useText()
   const some = warnings !== undefined && warnings.length > 0
   return (
@@ -30,11 +32,17 @@ export function BeforeYouGoIn({ warnings, detail, lang }: BeforeYouGoInProps) {
         <p lang={detail && lang}>{detail ?? t('catalogue.noDetail')}</p>
       </details>
       <div class="before-skip">
-        <LinkButton href={hrefOf({ at: 'catalogue' })} describedBy="skip-text">
-          {t('briefing.skip')}
-        </LinkButton>
+        {onSkip ? (
+          <Button aria-describedby="skip-text" onClick={onSkip}>
+            {t('plans.next.skip')}
+          </Button>
+        ) : (
+          <LinkButton href={hrefOf({ at: 'catalogue' })} describedBy="skip-text">
+            {t('briefing.skip')}
+          </LinkButton>
+        )}
         <p class="hint" id="skip-text">
-          {t('briefing.skipText')}
+          {onSkip ? t('plans.next.skipText') : t('briefing.skipText')}
         </p>
       </div>
     </section>

@@ -2,9 +2,11 @@ import { ArrowLeft } from 'lucide'
 import { useEffect } from 'preact/hooks'
 import { Icon } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
+import { attemptNow } from '../../plans/plan-now.ts'
+import { ForPlan } from './for-plan.tsx'
 import { LanguageNote } from '../language-note.tsx'
 import { PlacePicture } from '../place-picture.tsx'
-import { hrefOf } from '../route.ts'
+import { go, hrefOf } from '../route.ts'
 import { ScreenTitle } from '../screen.tsx'
 import type { CatalogueEntry, Shell } from '../shell-types.ts'
 import { whereOf } from '../where.ts'
@@ -17,15 +19,18 @@ import './briefing.css'
 interface BriefingScreenProps {
   readonly shell: Shell
   readonly entry: CatalogueEntry
+  /** The attempt at a training plan it is played for. */
+  readonly attempt?: string | undefined
   readonly onBegin: () => Promise<void>
   /** Fetches the play screen while this one is being read. */
   readonly prepare: () => Promise<unknown>
 }
 
 /** The title page of a scene: who you are, who is there, what may be hard, and how this run goes. */
-export function BriefingScreen({ shell, entry, onBegin, prepare }: BriefingScreenProps) {
+export function BriefingScreen({ shell, entry, attempt, onBegin, prepare }: BriefingScreenProps) {
   const t = useText()
   const { title, role, stage, cast, warnings, warningDetail, lang } = entry.scenario
+  const inPlan = attempt === undefined ? null : attemptNow(shell, attempt)
   useEffect(() => {
     // A failure shows when Begin is pressed; until then nobody needs to know.
     prepare().catch(() => undefined)
@@ -33,8 +38,9 @@ export function BriefingScreen({ shell, entry, onBegin, prepare }: BriefingScree
   return (
     <div class="page briefing">
       <p class="briefing-back">
-        <a href={hrefOf({ at: 'catalogue' })}>
-          <Icon icon={ArrowLeft} /> {t('briefing.back')}
+        <a href={hrefOf(inPlan ? { at: 'plan', id: inPlan.offer.plan.id } : { at: 'catalogue' })}>
+          <Icon icon={ArrowLeft} />{' '}
+          {inPlan ? t('plans.brief.back', { title: shell.plans.words(inPlan.offer.plan.title) }) : t('briefing.back')}
         </a>
       </p>
       <div class="briefing-story">
@@ -42,6 +48,7 @@ export function BriefingScreen({ shell, entry, onBegin, prepare }: BriefingScree
           <PlacePicture stage={stage} eager />
           <p class="caption-box">{whereOf(t, stage)}</p>
         </div>
+        {inPlan && <ForPlan shell={shell} inPlan={inPlan} scenario={entry.id} />}
         <ScreenTitle class="briefing-title" screen={t('briefing.screen', { title })}>
           <span lang={lang}>{title}</span>
         </ScreenTitle>
@@ -49,7 +56,18 @@ export function BriefingScreen({ shell, entry, onBegin, prepare }: BriefingScree
           {role}
         </p>
         <LanguageNote entry={entry} />
-        <BeforeYouGoIn warnings={warnings} detail={warningDetail} lang={lang} />
+        <BeforeYouGoIn
+          warnings={warnings}
+          detail={warningDetail}
+          lang={lang}
+          onSkip={
+            inPlan &&
+            (() =>
+              void shell.plans
+                .skip(inPlan.attempt.id, entry.id)
+                .then(() => go({ at: 'plan', id: inPlan.offer.plan.id }, 'replace')))
+          }
+        />
         <WhoIsWho cast={cast} lang={lang} />
         <HowToPlay settings={shell.settings()} />
       </div>

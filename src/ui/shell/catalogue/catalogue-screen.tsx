@@ -3,6 +3,7 @@ import { LiveRegion } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import { PractiseNext } from '../../progress/practise-next.tsx'
 import type { CatalogueEntry, Missing, Resumed, Shell } from '../shell-types.ts'
+import { PlansPanel } from '../../plans/plans-panel.tsx'
 import { ScreenTitle } from '../screen.tsx'
 import { BringFile } from './bring-file.tsx'
 import { LessonCard } from './lesson-card.tsx'
@@ -82,6 +83,7 @@ export function CatalogueScreen({ shell, onResume, seen, onSeen }: CatalogueScre
           </ul>
         )}
       </section>
+      <PlansPanel shell={shell} />
       <BringFile shell={shell} />
       <RemoveOutside entry={asking} onCancel={() => setAsking(null)} onRemove={remove} />
       <LiveRegion text={said} />

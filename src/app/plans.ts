@@ -1,0 +1,96 @@
+import { beginAttempt, certify, skip, standingOf } from '#records'
+import type { Attempt, Ledger, PlanOffer } from '#records'
+import { planWords } from '#scenario'
+import type { Plans, Skipped } from '#ui'
+
+export interface PlansParts {
+  readonly ledger: Ledger
+  readonly offers: readonly PlanOffer[]
+  readonly newId: () => string
+  /** A seed for the order of an attempt. */
+  readonly seed: () => number
+  /** ISO 8601 in UTC. */
+  readonly now: () => string
+  /** The program's version. */
+  readonly version: string
+  /** The language of the interface (BCP 47). */
+  readonly language: () => string
+  /** Something that screens show has changed, and not in the ledger. */
+  readonly changed: () => void
+}
+
+/** What is done with training plans: attempts are begun and kept in the ledger, and passed ones get their certificate. */
+export function createPlans({ ledger, offers, newId, seed, now, version, language, changed }: PlansParts): Plans {
+  const offerOf = (plan: string): PlanOffer | undefined => offers.find((offer) => offer.plan.id === plan)
+  const attemptOf = (id: string): Attempt | undefined => ledger.attempts().find((attempt) => attempt.id === id)
+  let skipped: Skipped | null = null
+  const inWords = (words: PlanOffer['plan']['title']): string => planWords(words, language())
+
+  /** Gives their certificate to attempts that have been passed, wherever their last run was finished. */
+  function settle(): void {
+    for (const attempt of ledger.attempts()) {
+      const offer = attempt.ended === null ? offerOf(attempt.plan) : undefined
+      if (offer === undefined) continue
+      const standing = standingOf(offer, attempt, ledger.runs())
+      const issue = { name: ledger.current().name, title: inWords(offer.plan.title), now: now(), version }
+      const certificate = certify(offer, attempt, standing, issue)
+      if (certificate !== null) void ledger.putAttempt({ ...attempt, ended: certificate.issued, certificate })
+    }
+  }
+
+  /** Attempts that are over or given up: there is one at a time. */
+  async function close(plan: string): Promise<void> {
+    const open = ledger.attempts().filter((attempt) => attempt.plan === plan && attempt.ended === null)
+    for (const attempt of open) await ledger.putAttempt({ ...attempt, ended: now() })
+  }
+
+  ledger.subscribe(settle)
+  settle()
+
+  return {
+    offers: () => offers,
+    words: inWords,
+    async begin(plan) {
+      const offer = offerOf(plan)
+      if (offer === undefined) throw new Error(`there is no plan ${JSON.stringify(plan)} here`)
+      await close(plan)
+      const beginning = { id: newId(), person: ledger.current().id, seed: seed(), now: now() }
+      const attempt = beginAttempt(offer, beginning)
+      await ledger.putAttempt(attempt)
+      return attempt
+    },
+    async skip(id, scenario) {
+      const attempt = attemptOf(id)
+      const offer = attempt && offerOf(attempt.plan)
+      if (attempt === undefined || offer === undefined) return
+      const after = skip(offer, attempt, ledger.runs(), scenario)
+      if (after === attempt) return
+      skipped = {
+        attempt: id,
+        scenario,
+        instead: after.order.find((one) => !attempt.order.includes(one)) ?? null,
+        async undo() {
+          skipped = null
+          await ledger.putAttempt(attempt)
+        },
+      }
+      await ledger.putAttempt(after)
+    },
+    skipped: () => skipped,
+    forgetSkip() {
+      skipped = null
+      changed()
+    },
+    beginning(id) {
+      const attempt = attemptOf(id)
+      const offer = attempt && offerOf(attempt.plan)
+      if (attempt === undefined || offer === undefined) return {}
+      return { attempt: id, mode: offer.plan.mode, seed: attempt.seed }
+    },
+    async sign(id, words) {
+      const attempt = attemptOf(id)
+      if (!attempt?.certificate) return
+      await ledger.putAttempt({ ...attempt, certificate: { ...attempt.certificate, ...words } })
+    },
+  }
+}

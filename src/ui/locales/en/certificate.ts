@@ -1,0 +1,52 @@
+/** The certificate: a page to be printed. It claims nothing that is not so. */
+export default {
+  screen: 'Certificate: {{title}}',
+  kicker: 'Certificate of completion',
+  of: 'This is to say that',
+  nameless: 'No name given',
+  did: 'has completed the training plan',
+  on: 'on {{date}}',
+  facts: {
+    hours: 'Hours',
+    until: 'Good until',
+    forGood: 'Without end',
+    version: 'Made with',
+    program: 'Step In {{version}}',
+    course: 'Course number',
+    instructor: 'Instructor',
+  },
+  scores: {
+    heading: 'What was played',
+    scene: 'Scene',
+    score: 'Overall',
+    mean: 'Average',
+    words: 'In words',
+    band: { low: 'at the beginning', some: 'on the way', good: 'holds in part', high: 'holds' },
+    note: 'Overall joins how early somebody stepped in and how well: 0 to 100. Below 40: at the beginning. From 40: on the way. From 60: holds in part. From 80: holds.',
+  },
+  receipt: {
+    heading: 'Receipt',
+    text: 'A fingerprint of the runs this rests on. With the records file of the same person anybody can check it: step-in verify records.json plays every run again and works the receipt out anew.',
+  },
+  claims:
+    'Issued by the program on the computer it was played on. It says that these scenes were played and what came of it. It is no accreditation, no licence and no legal advice; whether it counts as training is for the agency to decide.',
+  edit: {
+    heading: 'For the page',
+    text: 'What you type here is kept with the certificate and printed. All of it may stay empty.',
+    name: 'Name or number',
+    nameHint: 'As it is to stand on the certificate. It also becomes your name in the record.',
+    course: 'Course number',
+    instructor: 'Instructor',
+  },
+  print: 'Print or save as PDF',
+  printHint: 'To get a PDF, choose “Save as PDF” as the printer.',
+  back: 'Back to {{title}}',
+  backToPlans: 'All training plans',
+  signature: 'Signature',
+  date: 'Date',
+  missing: {
+    title: 'There is no such certificate here.',
+    text: 'Certificates are kept in the browser in which the plan was played, under the person who played it. Switch to that person in the record, or bring their records file.',
+    record: 'To the record',
+  },
+} as const

@@ -1,0 +1,12 @@
+/** A day of the calendar (`2026-11-30`, or an instant's day in UTC), in full in a language. */
+export const dayText = (iso: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${iso.slice(0, 10)}T12:00:00Z`),
+  )
+
+/** A number of hours as it is written in a language: 0.5, 0,25. */
+export const hoursText = (hours: number, language: string): string => new Intl.NumberFormat(language).format(hours)
+
+/** A mean as it is shown: never rounded up to what was needed. */
+export const meanText = (mean: number, language: string): string =>
+  new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(Math.floor(mean * 10) / 10)

@@ -1,0 +1,2 @@
+export { PlanScreen } from './plan-screen.tsx'
+export { PlansScreen } from './plans-screen.tsx'

@@ -1,0 +1,47 @@
+import { ListChecks } from 'lucide'
+import { Icon, LinkButton } from '../parts/index.ts'
+import { hrefOf } from '../shell/route.ts'
+import type { Shell } from '../shell/shell-types.ts'
+import { useLanguage, useText } from '../text/index.ts'
+import { dayText } from './day-text.ts'
+import { planNow } from './plan-now.ts'
+import './plans-panel.css'
+
+/** The catalogue's way to the training plans: what is going on, what is due, or what they are. */
+export function PlansPanel({ shell }: { readonly shell: Shell }) {
+  const t = useText()
+  const { language } = useLanguage()
+  const now = new Date().toISOString()
+  const all = shell.plans.offers().map((offer) => planNow(shell, offer, now))
+  if (all.length === 0) return null
+  const told = all.flatMap(({ offer, title, going, passed }): { readonly id: string; readonly words: string }[] => {
+    const id = offer.plan.id
+    if (going?.standing.result === 'in-progress') {
+      const { steps, left } = going.standing
+      return [{ id, words: t('plans.panel.goOn', { title, done: steps.length - left, of: steps.length }) }]
+    }
+    if (going === null && passed?.due.until != null && passed.due.state !== 'good')
+      return [{ id, words: t(`plans.panel.${passed.due.state}`, { title, date: dayText(passed.due.until, language) }) }]
+    return []
+  })
+  return (
+    <aside class="plans-panel" aria-labelledby="plans-panel">
+      <Icon icon={ListChecks} size="1.75rem" />
+      <div>
+        <h2 id="plans-panel">{t('plans.panel.title')}</h2>
+        {told.length === 0 ? (
+          <p>{t('plans.panel.text')}</p>
+        ) : (
+          <ul class="plain-list">
+            {told.map(({ id, words }) => (
+              <li key={id}>
+                <a href={hrefOf({ at: 'plan', id })}>{words}</a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <LinkButton href={hrefOf({ at: 'plans' })}>{t('plans.panel.go')}</LinkButton>
+    </aside>
+  )
+}

@@ -1,0 +1,42 @@
+import { LinkButton, VisuallyHidden } from '../parts/index.ts'
+import { hrefOf } from '../shell/route.ts'
+import { ScreenTitle } from '../shell/screen.tsx'
+import type { Shell } from '../shell/shell-types.ts'
+import { useLanguage, useText } from '../text/index.ts'
+import { PlanFacts } from './plan-facts.tsx'
+import { planNow } from './plan-now.ts'
+import { standingWords } from './standing-words.ts'
+import './plans.css'
+
+/** Every training plan: what it asks, and where one stands in it. */
+export function PlansScreen({ shell }: { readonly shell: Shell }) {
+  const t = useText()
+  const { language } = useLanguage()
+  const now = new Date().toISOString()
+  const all = shell.plans.offers().map((offer) => planNow(shell, offer, now))
+  return (
+    <div class="page plans">
+      <ScreenTitle screen={t('plans.screen')}>{t('plans.title')}</ScreenTitle>
+      <p class="lead">{all.length === 0 ? t('plans.none') : t('plans.lead')}</p>
+      <ul class="plan-cards" role="list">
+        {all.map((plan) => {
+          const { offer, title, going } = plan
+          const on = going?.standing.result === 'in-progress'
+          return (
+            <li key={offer.plan.id} class="plan-card">
+              <h2>{title}</h2>
+              <p class="plan-summary">{shell.plans.words(offer.plan.summary)}</p>
+              <p class="plan-standing">{standingWords(t, language, plan)}</p>
+              <PlanFacts shell={shell} offer={offer} />
+              <p>
+                <LinkButton {...(on ? { variant: 'primary' } : {})} href={hrefOf({ at: 'plan', id: offer.plan.id })}>
+                  {on ? t('plans.goOn') : t('plans.see')} <VisuallyHidden>{t('plans.of', { title })}</VisuallyHidden>
+                </LinkButton>
+              </p>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

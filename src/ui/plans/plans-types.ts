@@ -1,0 +1,32 @@
+import type { Attempt, Certificate, PlanOffer } from '#records'
+import type { BeginOptions } from '../shell/shell-types.ts'
+
+/** What may be typed onto a certificate. */
+export type Signed = Partial<Pick<Certificate, 'name' | 'courseNumber' | 'instructor'>>
+
+/** A scene that was passed over a moment ago. */
+export interface Skipped {
+  readonly attempt: string
+  readonly scenario: string
+  /** What is played instead; null: nothing. */
+  readonly instead: string | null
+  undo(): Promise<void>
+}
+
+/** Training plans and what is done with them, for the current person. */
+export interface Plans {
+  offers(): readonly PlanOffer[]
+  /** A plan's words in the language of the interface. */
+  words(words: PlanOffer['plan']['title']): string
+  /** Begins an attempt; one that is still going on ends with that. Rejects for a plan that is not here. */
+  begin(plan: string): Promise<Attempt>
+  /** Passes over a scene after its content warning. */
+  skip(attempt: string, scenario: string): Promise<void>
+  /** What was passed over last and can still be taken back; null after `forgetSkip`. */
+  skipped(): Skipped | null
+  forgetSkip(): void
+  /** How a run of an attempt begins. */
+  beginning(attempt: string): Pick<BeginOptions, 'attempt' | 'mode' | 'seed'>
+  /** Keeps what was typed onto a certificate. */
+  sign(attempt: string, words: Signed): Promise<void>
+}

@@ -1,0 +1,54 @@
+import type { Standing } from '#records'
+import { Button, LinkButton, Notice } from '../parts/index.ts'
+import { hrefOf } from '../shell/route.ts'
+import { useLanguage, useText } from '../text/index.ts'
+import { meanText } from './day-text.ts'
+
+interface ResultProps {
+  readonly standing: Standing
+  readonly attempt: string
+  readonly onAgain: () => void
+}
+
+/** What came of an attempt whose scenes have all been played: what it lacks, if anything, and the way on. */
+export function Result({ standing, attempt, onAgain }: ResultProps) {
+  const t = useText()
+  const { language } = useLanguage()
+  const { result, mean, mastered, screenOuts, needed, lacking } = standing
+  const why = lacking.map((part) => {
+    if (part === 'mastered') return t('plans.result.lacking.mastered', { count: mastered, needed: needed.mastered })
+    if (part === 'screenOuts') return t('plans.result.lacking.screenOuts', { count: screenOuts })
+    return mean === null
+      ? t('plans.result.lacking.overallNone', { needed: needed.overall })
+      : t('plans.result.lacking.overall', { value: meanText(mean, language), needed: needed.overall })
+  })
+  const tells = result === 'not-passed' || result === 'in-progress'
+  return (
+    <Notice
+      tone="call"
+      title={t(`plans.result.${result}.title`)}
+      actions={
+        result === 'passed' ? (
+          <LinkButton variant="primary" href={hrefOf({ at: 'certificate', id: attempt })}>
+            {t('plans.result.passed.go')}
+          </LinkButton>
+        ) : (
+          result !== 'in-progress' && (
+            <Button variant="primary" onClick={onAgain}>
+              {t('plans.beginAgain')}
+            </Button>
+          )
+        )
+      }
+    >
+      {tells && (
+        <ul class="plan-why">
+          {why.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      )}
+      <p>{t(`plans.result.${result}.text`)}</p>
+    </Notice>
+  )
+}

@@ -1,0 +1,74 @@
+import { Check, Circle, CircleDashed, CircleSlash, CircleDot } from 'lucide'
+import type { Attempt, Standing, Step } from '#records'
+import { Button, Icon, LinkButton } from '../parts/index.ts'
+import { hrefOf } from '../shell/route.ts'
+import type { Shell } from '../shell/shell-types.ts'
+import { useText, type Text } from '../text/index.ts'
+
+interface StepListProps {
+  readonly shell: Shell
+  readonly attempt: Attempt
+  readonly standing: Standing
+  /** Whether played scenes may be played again. */
+  readonly again: boolean
+  readonly onReopen: (run: string) => void
+}
+
+/** The scenes of an attempt in their order, each with what became of it. */
+export function StepList({ shell, attempt, standing, again, onReopen }: StepListProps) {
+  const t = useText()
+  const heads = new Map(shell.catalogue().map(({ id, scenario }) => [id, scenario]))
+  return (
+    <section class="plan-steps" aria-labelledby="plan-steps">
+      <h2 id="plan-steps">{t('plans.steps.heading')}</h2>
+      <ol>
+        {standing.steps.map((step) => {
+          const head = heads.get(step.scenario)
+          const title = head?.title ?? step.run?.title ?? t('plans.steps.unknown', { id: step.scenario })
+          const finished = step.state === 'finished' ? step.run : null
+          return (
+            <li key={step.scenario}>
+              <span class="plan-step-title" lang={head?.lang}>
+                {title}
+              </span>
+              <span class="plan-step-state">
+                <Icon icon={iconOf(step)} /> {wordsOf(t, step)}
+              </span>
+              <span class="plan-step-ways">
+                {finished && (
+                  <Button
+                    size="small"
+                    variant="ghost"
+                    aria-label={t('plans.steps.debriefLabel', { title })}
+                    onClick={() => onReopen(finished.id)}
+                  >
+                    {t('plans.steps.debrief')}
+                  </Button>
+                )}
+                {finished && again && head && (
+                  <LinkButton size="small" href={hrefOf({ at: 'brief', id: step.scenario, attempt: attempt.id })}>
+                    <span aria-hidden="true">{t('plans.steps.again')}</span>
+                    <span class="visually-hidden">{t('plans.steps.againLabel', { title })}</span>
+                  </LinkButton>
+                )}
+              </span>
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}
+
+function iconOf({ state, run }: Step) {
+  if (state === 'to-do') return CircleDashed
+  if (state === 'open') return CircleDot
+  if (state === 'left') return CircleSlash
+  return run?.reading?.card.mastered === true ? Check : Circle
+}
+
+function wordsOf(t: Text, { state, run }: Step): string {
+  if (state !== 'finished') return t(`plans.steps.${state}`)
+  const card = run?.reading?.card
+  return t(card?.mastered === true ? 'plans.steps.mastered' : 'plans.steps.finished', { overall: card?.overall ?? 0 })
+}
