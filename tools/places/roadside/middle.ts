@@ -167,6 +167,40 @@ function grass(): string {
   )
 }
 
+/** A yellow board that warns of a bend: an arrow and no words. */
+function bendSign(x: number, foot: number): string {
+  const [y, r] = [foot - 104, 25]
+  const board: Point[] = [
+    [x, y - r],
+    [x + r, y],
+    [x, y + r],
+    [x - r, y],
+  ]
+  return (
+    ink(
+      [
+        [x, foot],
+        [x, y],
+      ],
+      8,
+    ) +
+    ink(
+      [
+        [x, foot],
+        [x, y],
+      ],
+      4,
+      c('post'),
+    ) +
+    shape(board, c('sign-face'), { stroke: c('ink'), 'stroke-width': 3 }) +
+    path(`M${x - 7} ${y + 13}v-9q0 -6 6 -7l4 -1M${x} ${y - 10}l8 5l-5 8`, {
+      fill: 'none',
+      stroke: c('ink'),
+      'stroke-width': 4,
+    })
+  )
+}
+
 /** The slope with the rail; low, so that little empty picture is drawn. */
 export function verge(): string {
   const pool = project(1.5, 5.5, 0.2)
@@ -189,6 +223,7 @@ export function verge(): string {
       tag('ellipse', { cx: pool[0], cy: pool[1], rx: 330, ry: 44, fill: 'url(#pool)', class: 'lit' }),
       lamp(30, 7.7, 4.3).art,
       lamp(15, 7.7, 4.3).art,
+      bendSign(388, 384),
       rail(),
     ].join('\n'),
   )
