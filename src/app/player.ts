@@ -23,7 +23,8 @@ function planOf(shown: Scenario, original = shown): Plan {
   return plan
 }
 
-function planFor({ original, translation }: Opened): Plan {
+/** The plan of a scenario as it is shown. */
+export function planFor({ original, translation }: Opened): Plan {
   if (translation === null) return planOf(original)
   const { lang, texts } = translation
   const inLanguages = shownAs.get(original) ?? new Map<string, Scenario>()

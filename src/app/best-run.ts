@@ -1,0 +1,25 @@
+import type { Log } from '#engine'
+import type { Scenario } from '#scenario'
+
+/** How long a best run is looked for, ms: it is wanted at the end of a lesson, and not at any price. */
+const LONGEST = 60_000
+
+/**
+ * The best run of a scenario, found by exploring all of them apart from the page. Null for a lesson, and where it is
+ * not found in time or cannot be looked for.
+ */
+export function findBest(scenario: Scenario): Promise<Log | null> {
+  if (typeof Worker === 'undefined') return Promise.resolve(null)
+  return new Promise((done) => {
+    const worker = new Worker(new URL('./best-run-worker.ts', import.meta.url), { type: 'module' })
+    const end = (log: Log | null): void => {
+      clearTimeout(late)
+      worker.terminate()
+      done(log)
+    }
+    const late = setTimeout(() => end(null), LONGEST)
+    worker.addEventListener('message', (event: MessageEvent<Log | null>) => end(event.data))
+    worker.addEventListener('error', () => end(null))
+    worker.postMessage(scenario)
+  })
+}

@@ -1,0 +1,2 @@
+/** The pages of the talk, in order. */
+export const talkPages = ['ending', 'questions', 'best', 'points'] as const
