@@ -1,4 +1,4 @@
-import type { Attempt, Person, RunRecord } from './record-types.ts'
+import type { Attempt, Person, RecordsFile, RunRecord } from './record-types.ts'
 
 /** A scenario file somebody brought, as it was read; it is checked again each time it is opened. */
 export interface OutsideFile {
@@ -31,6 +31,8 @@ export interface Ledger {
   /** Gives its undo, good for this visit. */
   removeRun(id: string): Promise<() => Promise<void>>
   putAttempt(attempt: Attempt): Promise<boolean>
+  /** Adds or replaces all of it in one transaction: what was taken from a file of records. */
+  add(all: Pick<RecordsFile, 'people' | 'runs' | 'attempts'>): Promise<boolean>
   outside(): readonly OutsideFile[]
   addOutside(file: OutsideFile): Promise<boolean>
   removeOutside(id: string): Promise<void>

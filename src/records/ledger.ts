@@ -1,20 +1,12 @@
 import type { Change, CurrentChoice, Disk, News, Wire } from './disk-types.ts'
 import type { Ledger } from './ledger-types.ts'
+import { tidyName } from './names.ts'
 import { newId } from './new-id.ts'
 import { openDisk } from './open-disk.ts'
 import type { Person } from './record-types.ts'
 import { createShelves } from './shelves.ts'
 import { openWire, storedChoice } from './tabs.ts'
 import { createWriter } from './writer.ts'
-
-/** Longest name of a person, characters. */
-export const LONGEST_NAME = 80
-
-/** A typed name in one line, with single spaces, at its full length or the longest there may be. */
-export const tidyName = (typed: string): string => {
-  const line = typed.replace(/[\s\p{Cc}]+/gu, ' ').trim()
-  return [...line].slice(0, LONGEST_NAME).join('').trim()
-}
 
 /** Where a ledger gets what it has not got itself. */
 export interface LedgerParts {
@@ -135,6 +127,13 @@ export function createLedger({ disk, wire, choice, now }: LedgerParts, rows: rea
     },
     putAttempt: (attempt) =>
       change([...ownerOf(attempt.person), { store: 'attempts', id: attempt.id, value: attempt }]),
+    add: ({ people, runs, attempts }) =>
+      change([
+        ...people.map((value): Change => ({ store: 'people', id: value.id, value })),
+        ...runs.flatMap((run) => ownerOf(run.person)).slice(0, 1),
+        ...runs.map((value): Change => ({ store: 'runs', id: value.id, value })),
+        ...attempts.map((value): Change => ({ store: 'attempts', id: value.id, value })),
+      ]),
     outside: shelves.outside,
     addOutside: (file) => change([{ store: 'outside', id: file.id, value: file }]),
     async removeOutside(id) {

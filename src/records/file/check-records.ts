@@ -1,0 +1,64 @@
+import type { Attempt, RecordsFile, RunRecord } from '../record-types.ts'
+import { checkCertificate } from './check-certificate.ts'
+import { checkRun } from './check-run.ts'
+import type { PlanOf } from './check-run.ts'
+import type { ShapedFile } from './file-shape.ts'
+import { readRecordsFile } from './read-file.ts'
+import type { CertificateTrouble, FileTrouble, RunName, RunTrouble } from './trouble.ts'
+
+/** A file of records after every run of it has been replayed. */
+export interface CheckedRecords {
+  /** What of it holds and may be taken. */
+  readonly file: RecordsFile
+  /** Runs that are not taken, each with why. */
+  readonly refused: readonly RunTrouble[]
+  /** Finished runs whose scenario version is not here: taken, but they count for nothing. */
+  readonly unchecked: readonly RunName[]
+  /** A certificate that does not hold is not taken; its attempt is. */
+  readonly certificates: readonly CertificateTrouble[]
+}
+
+export type CheckResult =
+  | { readonly ok: true; readonly value: CheckedRecords }
+  | { readonly ok: false; readonly error: FileTrouble }
+
+const holds = (trouble: CertificateTrouble): boolean =>
+  trouble.code === 'name-differs' || trouble.code === 'cannot-tell'
+
+/** Replays every finished run of a file and works its certificates' receipts out again. */
+export function checkRecords(file: ShapedFile, planOf: PlanOf): CheckedRecords {
+  const names = new Map(file.people.map((person) => [person.id, person.name]))
+  const refused: RunTrouble[] = []
+  const unchecked: RunName[] = []
+  const runs: RunRecord[] = []
+  for (const [i, shaped] of file.runs.entries()) {
+    const { title, begun } = shaped
+    const person = names.get(shaped.person)
+    const name: RunName = { number: i + 1, title, begun, person: person ?? '' }
+    const checked =
+      person === undefined ? { trouble: { ...name, code: 'no-person' as const } } : checkRun(shaped, name, planOf)
+    if (checked.trouble) refused.push(checked.trouble)
+    else runs.push(checked.run)
+    if (checked.run?.unchecked === true) unchecked.push(name)
+  }
+  const certificates: CertificateTrouble[] = []
+  const attempts: Attempt[] = []
+  for (const [i, attempt] of file.attempts.entries()) {
+    const person = names.get(attempt.person)
+    if (person === undefined) continue
+    const own =
+      attempt.certificate === null
+        ? []
+        : runs.filter((run) => run.attempt === attempt.id && run.person === attempt.person)
+    const found = checkCertificate(attempt, own, { number: i + 1, person })
+    certificates.push(...found)
+    attempts.push(found.every(holds) ? attempt : { ...attempt, certificate: null })
+  }
+  return { file: { ...file, runs, attempts }, refused, unchecked, certificates }
+}
+
+/** Reads, checks and replays a file of records. Never throws, whatever the text is. */
+export function checkRecordsFile(text: string, planOf: PlanOf): CheckResult {
+  const read = readRecordsFile(text)
+  return read.ok ? { ok: true, value: checkRecords(read.value, planOf) } : read
+}

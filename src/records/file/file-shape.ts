@@ -1,0 +1,71 @@
+import * as v from 'valibot'
+import { tidyName } from '../names.ts'
+import type { RecordsFile } from '../record-types.ts'
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80))
+const hash = v.pipe(v.string(), v.maxLength(80))
+const line = v.pipe(v.string(), v.maxLength(300))
+const time = v.pipe(v.string(), v.isoTimestamp())
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
+const whole = v.pipe(v.number(), v.safeInteger())
+
+const person = v.object({ id, name: v.pipe(v.string(), v.maxLength(1000), v.transform(tidyName)), since: time })
+
+const run = v.object({
+  id,
+  person: id,
+  scenario: id,
+  title: line,
+  scenarioHash: hash,
+  version: line,
+  begun: time,
+  ended: v.nullable(time),
+  state: v.picklist(['open', 'left', 'finished']),
+  // Looked at by the engine, run by run, so that one that is damaged does not cost the others.
+  saved: v.unknown(),
+  log: v.unknown(),
+  reading: v.unknown(),
+  self: v.nullable(v.object({ early: share, effective: share })),
+  attempt: v.nullable(id),
+})
+
+const certificate = v.object({
+  name: line,
+  plan: id,
+  planTitle: line,
+  issued: time,
+  validUntil: v.nullable(v.pipe(v.string(), v.isoDate())),
+  version: line,
+  hours: v.pipe(v.number(), v.minValue(0), v.maxValue(1000)),
+  scores: v.pipe(v.array(v.object({ scenario: id, title: line, overall: share })), v.maxLength(200)),
+  courseNumber: line,
+  instructor: line,
+  receipt: hash,
+})
+
+const attempt = v.object({
+  id,
+  person: id,
+  plan: id,
+  planHash: hash,
+  seed: whole,
+  begun: time,
+  ended: v.nullable(time),
+  order: v.pipe(v.array(id), v.maxLength(200)),
+  skipped: v.pipe(v.array(id), v.maxLength(200)),
+  certificate: v.nullable(certificate),
+})
+
+/** A file of records, its logs and readings not looked at yet. */
+export const fileShape = v.object({
+  format: v.literal(1),
+  kind: v.literal('step-in-records'),
+  version: line,
+  exported: time,
+  people: v.array(person),
+  runs: v.array(run),
+  attempts: v.array(attempt),
+})
+
+export type ShapedRun = v.InferOutput<typeof run>
+export type ShapedFile = Omit<RecordsFile, 'runs'> & { readonly runs: readonly ShapedRun[] }

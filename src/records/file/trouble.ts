@@ -1,0 +1,56 @@
+/** What is wrong with a file of records, as data: screens and the command line have words of their own for it. */
+
+/** Why a file cannot be taken at all. */
+export type FileTrouble =
+  | { readonly code: 'too-large'; readonly megabytes: number }
+  /** Line and column from 1. */
+  | { readonly code: 'not-json'; readonly line: number; readonly column: number }
+  | { readonly code: 'not-records' }
+  /** Written by a later version of the program. */
+  | { readonly code: 'newer'; readonly format: number }
+  /** JSON, but not as records are written. `places`: paths such as `runs.12.begun`, at most ten. */
+  | { readonly code: 'damaged'; readonly places: readonly string[] }
+
+/** Which run of a file it is about. */
+export interface RunName {
+  /** Its place in the file, from 1. */
+  readonly number: number
+  readonly title: string
+  /** When it was begun, ISO 8601 in UTC. */
+  readonly begun: string
+  /** The person's name; may be empty. */
+  readonly person: string
+}
+
+/** A score of a file that is not what its log gives. */
+export interface Difference {
+  /** A key of the scorecard, or `trial`, `pillar`, `acts`. */
+  readonly of: string
+  /** As JSON, cut short where it is long. */
+  readonly file: string
+  readonly log: string
+}
+
+/** Why a run is refused. */
+export type RunTrouble = RunName &
+  (
+    | { readonly code: 'no-person' }
+    | { readonly code: 'log-refused'; readonly message: string }
+    | { readonly code: 'unfinished' }
+    | { readonly code: 'score-differs'; readonly what: readonly Difference[] }
+  )
+
+/** What is wrong with a certificate. */
+export type CertificateTrouble = {
+  /** The attempt's place in the file, from 1. */
+  readonly number: number
+  readonly plan: string
+  readonly name: string
+} & (
+  | { readonly code: 'receipt-differs' }
+  /** No run of the attempt has the score it tells. */
+  | { readonly code: 'score-without-run'; readonly title: string; readonly overall: number }
+  /** It rests on a run that could not be replayed here. */
+  | { readonly code: 'cannot-tell'; readonly title: string }
+  | { readonly code: 'name-differs'; readonly person: string }
+)
