@@ -216,8 +216,8 @@ function spread(placed: Map<string, Placed>, people: readonly Stander[]): void {
   for (const one of after) {
     const at = placed.get(one.id)
     if (!at) continue
-    // The own figure stands nearer to the viewer, before the others rather than among them.
-    const half = (one.wheels ? 90 : (room[at.pose] ?? usual)) * Math.min(1, at.spot.scale) * (one.you ? 0.85 : 1)
+    // The own figure stands nearer to the viewer: it would hide who is beside it.
+    const half = (one.wheels ? 90 : (room[at.pose] ?? usual)) * Math.min(1, at.spot.scale) * (one.you ? 1.05 : 1)
     const [left, right] = [at.spot.x - half, at.spot.x + half]
     const joined = at.touches === null ? undefined : clusterOf.get(at.touches)
     if (joined) {

@@ -4,9 +4,10 @@ import type { Time } from '#engine'
 const strength = [0.5, 0.62, 0.8, 1] as const
 const fall = [
   [0, 'rgba(10, 16, 38, 0)'],
-  [0.45, 'rgba(10, 16, 38, 0.06)'],
-  [0.75, 'rgba(9, 14, 32, 0.42)'],
-  [1, 'rgba(7, 10, 22, 0.85)'],
+  // Who stands at the edge is still to be read.
+  [0.5, 'rgba(10, 16, 38, 0.04)'],
+  [0.78, 'rgba(9, 14, 32, 0.28)'],
+  [1, 'rgba(7, 10, 22, 0.74)'],
 ] as const
 /** Bright pictures take less of it. */
 const share: Readonly<Record<Time, number>> = { night: 1, dusk: 0.75, day: 0.5 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { tailPath } from '../../src/ui/play/bubble-tail.ts'
-import { headObstacles, headsAtMarks } from '../../src/ui/play/heads.ts'
+import { faceUnder, headObstacles, headsAtMarks } from '../../src/ui/play/heads.ts'
 import { placeBox, type Box } from '../../src/ui/play/place-box.ts'
 import { layoutFor } from '../../src/ui/play/use-layout.ts'
 
@@ -89,6 +89,14 @@ describe('the tail of a bubble', () => {
 
   it('is nothing for a mouth inside the bubble', () => {
     expect(tailPath(box, { x: 150, y: 140 }, 40)).toBe('')
+  })
+})
+
+describe('faces under words', () => {
+  const words: Box = { left: 300, top: 100, width: 300, height: 90 }
+  it('are found when somebody has walked under them', () => {
+    expect(faceUnder({ harmon: head(420), osei: head(980) }, words)).toBe(true)
+    expect(faceUnder({ harmon: head(720), osei: head(980) }, words)).toBe(false)
   })
 })
 

@@ -69,12 +69,13 @@ const session: PlaySession = {
 }
 
 /** What the stage sees: the same state, paused, so that everybody is at once where they should be. */
+let held = true
 let frozen: { of: PlayState; state: PlayState } | null = null
 const forStage: PlaySession = {
   ...session,
   state() {
     const of = session.state()
-    if (frozen?.of !== of) frozen = { of, state: { ...of, paused: true } }
+    if (frozen?.of !== of || frozen.state.paused !== held) frozen = { of, state: { ...of, paused: held } }
     return frozen.state
   },
 }
@@ -120,7 +121,10 @@ async function show(shot: Shot, log: Log): Promise<void> {
   // Words follow the heads a moment later, and the picture keeps out of the words.
   await frames(4)
   await still()
+  // A pose whose pictures came late is taken up now.
+  held = false
   const since = performance.now()
   await until(() => performance.now() - since > SETTLED)
+  held = true
 }
 Object.assign(globalThis, { show })
