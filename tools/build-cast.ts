@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { bodies } from './cast/bodies.ts'
 import { pointNames, POINTS } from './cast/body.ts'
 import { restartCuts } from './cast/draw.ts'
-import { beard, crown, face, FACE_BOX, glasses, head, HEAD_BOX, stubble } from './cast/heads.ts'
+import { beard, crown, face, FACE_BOX, glasses, head, HEAD_BOX, stubble, years } from './cast/heads.ts'
 import { overlays } from './cast/overlays.ts'
 import { parts } from './cast/parts.ts'
 import { beardPieces, faceRecipes, glassesPieces, headPieces } from './cast/pieces.ts'
@@ -49,6 +49,7 @@ for (const [name, svg] of Object.entries(overlays)) write('overlay', name, [0, 0
 for (const id of keys(headPieces)) write('head', id, HEAD_BOX, head(id), ` data-crown="${crown(id)}"`)
 for (const id of keys(beardPieces)) write('beard', id, HEAD_BOX, beard(id))
 write('beard', 'stubble', HEAD_BOX, stubble())
+write('beard', 'years', HEAD_BOX, years())
 for (const id of keys(glassesPieces)) write('glasses', id, HEAD_BOX, glasses(id))
 for (const id of keys(faceRecipes)) {
   const groups = Object.entries(face(id)).map(([name, svg]) => `<g data-part="${name}">${svg}</g>`)

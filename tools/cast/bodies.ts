@@ -1,6 +1,6 @@
 import { fist, flipped, shoulderLeft, sleeve, sleeveMark } from './arms.ts'
 import { armLeft, moved, NECK, part, top, trunk, turned, type Body, type Points } from './body.ts'
-import { cut, xy, xyr } from './draw.ts'
+import { cut, ink, xy, xyr } from './draw.ts'
 import { behind, folded, onHip, reach, towardHip, up, type Reach } from './reaches.ts'
 import { shorts, trousers, walkingLegs, WALK_FRAMES, type Legs } from './legs.ts'
 import { leaning, LEANING_NECK, lowBodies } from './low-bodies.ts'
@@ -60,6 +60,8 @@ const reaching = (name: Reach, right: number, hand: Points['hand'], above = -40)
     upright(() => legs + trunk + armLeft + reach(name, t) + top, 280, right, above, { hand })
   return { [name]: at(1), [`toward-${name}-1`]: at(0.36), [`toward-${name}-2`]: at(0.72) }
 }
+/** The left side of the trunk, for bodies whose arm does not cover it. */
+const side = ink(xy('545 915, 553 800, 563 690, 556 600, 538 540, 512 486'), 12)
 const both = (arm: string): string => arm + flipped(arm)
 
 export const bodies: Record<string, Body> = {
@@ -75,24 +77,24 @@ export const bodies: Record<string, Body> = {
   'prosthesis-arms-crossed': upright(() => legs + trunk + folded() + top),
   'toward-arms-crossed-1': upright(() => legs + trunk + folded(0.38) + top),
   'toward-arms-crossed-2': upright(() => legs + trunk + folded(0.76) + top),
-  'hands-on-hips': upright(() => legs + trunk + both(onHip()) + top, 140, 1320),
-  'toward-hands-on-hips-1': upright(() => legs + trunk + both(towardHip(0.55)) + top, 140, 1320),
+  'hands-on-hips': upright(() => legs + trunk + side + both(onHip()) + top, 140, 1320),
+  'toward-hands-on-hips-1': upright(() => legs + trunk + side + both(towardHip(0.55)) + top, 140, 1320),
   ...reaching('pointing', 1760, [1660, 290]),
   ...reaching('hand-out', 1680, [1470, 330]),
   ...reaching('hand-on-shoulder', 1720, [1570, 310]),
   ...reaching('phone-up', 1400, [1240, 200], -160),
   ...reaching('gripping-arm', 1660, [1520, 560]),
   'hands-behind': upright(
-    () => both(behind()) + legs + trunk + both(sleeveMark(403, 500, 7, 0.9)) + top,
+    () => both(behind()) + legs + trunk + side + both(sleeveMark(403, 500, 7, 0.9)) + top,
     280,
     1280,
     -40,
     { hand: [640, 930] },
   ),
-  'toward-hands-behind-1': upright(() => both(behind(0.6)) + legs + trunk + top),
-  'hands-up': upright(() => legs + trunk + both(up()) + top, 80, 1380, -280),
-  'toward-hands-up-1': upright(() => legs + trunk + both(up(0.35)) + top, -420, 1880, -280),
-  'toward-hands-up-2': upright(() => legs + trunk + both(up(0.72)) + top, -420, 1880, -280),
+  'toward-hands-behind-1': upright(() => both(behind(0.6)) + legs + trunk + side + top),
+  'hands-up': upright(() => legs + trunk + side + both(up()) + top, 80, 1380, -280),
+  'toward-hands-up-1': upright(() => legs + trunk + side + both(up(0.35)) + top, -420, 1880, -280),
+  'toward-hands-up-2': upright(() => legs + trunk + side + both(up(0.72)) + top, -420, 1880, -280),
   leaning: { ...upright(() => leaning(trousers), 240, 1500), neck: LEANING_NECK, ground: 2545 },
   'prosthesis-leaning': { ...upright(() => leaning(shorts), 240, 1500), neck: LEANING_NECK, ground: 2545 },
   ...lowBodies,

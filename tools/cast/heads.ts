@@ -51,8 +51,20 @@ export function stubble(): string {
   return `<g opacity=".26">${shade}</g>`
 }
 
-export const glasses = (id: keyof typeof glassesPieces): string =>
-  svgOf(shapesOf(`accessory/${glassesPieces[id]}`), move(id === 'sunglasses' ? 67 : 77, 231))
+/** Glasses end at the ear, and where the far side of the face does. */
+export function glasses(id: keyof typeof glassesPieces): string {
+  const shift = id === 'sunglasses' ? 67 : 77
+  const all = svgOf(shapesOf(`accessory/${glassesPieces[id]}`), move(shift, 231))
+  return `<clipPath id="g"><path d="M124 180H498V420H124z"/></clipPath><g clip-path="url(#g)">${all}</g>`
+}
+
+/** What years leave on a face: lines by the eye, beside the mouth, and across the brow. */
+export const years = (): string =>
+  ink(xy('236 288, 228 284, 220 282'), 6) +
+  ink(xy('236 300, 228 302, 220 306'), 6) +
+  ink(xy('300 372, 290 388, 288 404'), 7) +
+  ink(xy('256 322, 270 330, 286 328'), 7) +
+  ink(xy('286 232, 316 226, 350 230'), 7)
 
 /** The parts of a face piece, as shapes of one sub-path each. */
 function part([piece, ...wanted]: FacePart): Shape[] {

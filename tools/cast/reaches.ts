@@ -109,14 +109,14 @@ export const folded = (t = 1): string =>
   drawn(between(hangingLeft, foldedLeft, t), shoulderLeft())
 
 const hip: ArmPose = {
-  joints: xyr('478 268 74, 372 480 68, 270 676 62, 296 775 58, 400 866 52, 520 958 46'),
+  joints: xyr('478 268 74, 366 478 68, 256 668 62, 276 762 58, 364 850 52, 470 930 46'),
   angle: 30,
   hand: (wrist, angle) => fist(wrist, angle, 0.78),
 }
 /** The left arm on its way to the hip. */
 export const towardHip = (t: number): string => drawn(between(hangingLeft, hip, t), shoulderLeft())
 /** The same arm all the way, its hand on the hip. */
-export const onHip = (): string => flat([500, 946], 14, 0.86) + sleeve(hip.joints, shoulderLeft())
+export const onHip = (): string => flat([462, 924], 34, 0.8) + sleeve(hip.joints, shoulderLeft())
 
 const raised: ArmPose = {
   joints: joints('480 272 76, 360 400 70, 285 410 62, 255 280 56, 262 84 46'),

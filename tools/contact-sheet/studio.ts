@@ -3,7 +3,10 @@ import type { Browser } from '@playwright/test'
 import { createServer } from 'vite'
 import { browserArguments, findBrowser } from '../find-browser.ts'
 
-/** Runs `work` with a browser and the address of this repository's own server on this machine, and ends both. */
+/**
+ * Runs `work` with a browser and the address of this repository's own server on this machine, and ends both.
+ * @param port the first that is tried
+ */
 export async function withStudio(
   { port, page }: { readonly port: number; readonly page: string },
   work: (browser: Browser, at: string) => Promise<void>,
@@ -15,12 +18,12 @@ export async function withStudio(
     cacheDir: 'node_modules/.vite-contact-sheet',
     optimizeDeps: { entries: [page] },
     // A file saved meanwhile must not reload the page under a picture.
-    server: { host: '127.0.0.1', port, strictPort: true, hmr: false, watch: null },
+    server: { host: '127.0.0.1', port, hmr: false, watch: null },
   })
   await server.listen()
   const browser = await chromium.launch({ executablePath: path, args: browserArguments })
   try {
-    await work(browser, `http://127.0.0.1:${port}/${page}`)
+    await work(browser, `${server.resolvedUrls?.local[0] ?? ''}${page}`)
   } finally {
     await browser.close()
     await server.close()

@@ -111,6 +111,7 @@ export function overFaceDrawing(wardrobe: Wardrobe, pieces: Pieces): Drawing | n
   return drawing(box, names.map((n) => painted(insideOf(pieces(n)), gray)).join(''))
 }
 export const overFace = (wardrobe: Wardrobe): PieceName[] => [
+  ...(wardrobe.old ? (['beard/years'] as const) : []),
   ...(wardrobe.beard === 'none' ? [] : [`beard/${wardrobe.beard}` as const]),
   ...(wardrobe.glasses === 'none' ? [] : [`glasses/${wardrobe.glasses}` as const]),
 ]

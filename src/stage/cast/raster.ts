@@ -64,6 +64,8 @@ function shade(canvas: HTMLCanvasElement, { grade, you, falls, rim }: Shading): 
   const light = you ? { ...base, ...own } : base
   const context = contextOf(canvas)
   const shape = copy(canvas)
+  // Half-clear pixels, as along every edge, are made solid first: multiplied as they are they would turn pale.
+  for (let i = 0; i < 3; i += 1) context.drawImage(canvas, 0, 0)
   context.globalCompositeOperation = 'multiply'
   context.fillStyle = grade?.multiply ?? light.multiply
   context.fillRect(0, 0, canvas.width, canvas.height)

@@ -21,6 +21,8 @@ export interface Wardrobe {
   readonly build: NonNullable<Look['build']>
   /** Piece of `assets/cast/overlay` for each place in a body. */
   readonly overlays: Readonly<Record<string, string | null>>
+  /** Years show in the face. */
+  readonly old: boolean
   /** Sweater instead of shirt: the trunk without collar and buttons. */
   readonly crew: boolean
   /** Two people with equal keys look the same. */
@@ -29,13 +31,14 @@ export interface Wardrobe {
 
 export const INK = '#141a26'
 
+/** Darker skins are still light enough that a face in ink can be read on them, at night too. */
 const skins: Record<Look['skin'], string> = {
   pale: '#f2cdb4',
   light: '#e5b492',
   tan: '#cb9566',
-  brown: '#ad744b',
-  dark: '#8d5b3d',
-  deep: '#74492f',
+  brown: '#b57c50',
+  dark: '#9d6c49',
+  deep: '#8a5b3f',
 }
 
 /** A little warm: by night light it must still be gray, not blue. */
@@ -168,6 +171,7 @@ export function wardrobeOf(member: Pick<CastView, 'id' | 'rank' | 'look'>): Ward
     beard: look.beard ?? 'none',
     glasses: look.glasses ?? 'none',
     build: look.build ?? 'standing',
+    old: gray || look.beard === 'full-gray',
   }
   const key = hash(JSON.stringify([palette, overlays, rest, crew])).toString(36)
   return { palette, ...rest, overlays, crew, key }
