@@ -1,8 +1,6 @@
 import { openMarks } from '../marks.ts'
-import { starry } from './place-set.ts'
-import type { Circumstances, PlaceSet } from './place-set.ts'
-
-const snowy = (now: Circumstances): boolean => now.weather === 'snow'
+import { snowy, starry } from './place-set.ts'
+import type { PlaceSet } from './place-set.ts'
 
 /** The front of a home: lawn, path and steps up to a door with its light on. */
 export const residentialDoor: PlaceSet = {

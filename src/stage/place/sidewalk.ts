@@ -1,5 +1,5 @@
 import { openMarks } from '../marks.ts'
-import { starry } from './place-set.ts'
+import { snowy, starry } from './place-set.ts'
 import type { PlaceSet } from './place-set.ts'
 
 /** A city sidewalk along shop fronts and parked cars, under one street lamp. */
@@ -10,6 +10,9 @@ export const sidewalk: PlaceSet = {
     { file: 'stars', depth: 0.35, when: starry },
     'back-lights',
     { file: 'street', depth: 1 },
+    { file: 'snow-ground', depth: 1, when: snowy },
+    { file: 'things', depth: 1, when: (now) => !snowy(now) },
+    { file: 'things-snow', depth: 1, when: snowy },
     'back-weather',
     'lights',
     'beyond',

@@ -8,7 +8,8 @@ import { far } from './far.ts'
 import { overTheRoad, shops } from './fronts.ts'
 import { ground } from './ground.ts'
 import { box } from './space.ts'
-import { things } from './things.ts'
+import { snowGround } from './snow.ts'
+import { things } from './row.ts'
 
 const over = (
   id: string,
@@ -26,42 +27,52 @@ const over = (
       .join(''),
   )
 
+const warm = round('warm', [
+  [0, c('lamp'), 0.7],
+  [0.35, c('lamp'), 0.26],
+  [1, c('lamp'), 0],
+])
+const snow = down('snow', 330, 800, [
+  [0, c('white-dark')],
+  [0.35, c('white')],
+  [1, c('white')],
+])
+const spill = over('spill', 560, 1250, [
+  [c('window'), 0],
+  [c('window'), 0.32],
+  [c('window'), 0.6],
+])
+const defs =
+  over('wall', 840, 1400, [
+    [c('brick-lit'), 1],
+    [c('brick'), 1],
+    [c('brick-line'), 1],
+  ]) +
+  over('wall-far', 690, 780, [
+    [c('brick-lit'), 1],
+    [c('brick'), 1],
+  ]) +
+  spill +
+  down('road', 350, 700, [
+    [0, c('road-far')],
+    [0.3, c('road')],
+    [1, c('road-near')],
+  ]) +
+  down('stone', 360, 800, [
+    [0, c('pavement-far')],
+    [0.4, c('pavement')],
+    [1, c('road-near')],
+  ]) +
+  down('height', -90, 300, [
+    [0, c('shadow'), 0.4],
+    [1, c('shadow'), 0],
+  ]) +
+  warm
+
 const street = (): string =>
   file(
     box,
-    over('wall', 840, 1400, [
-      [c('brick-lit'), 1],
-      [c('brick'), 1],
-      [c('brick-line'), 1],
-    ]) +
-      over('wall-far', 690, 780, [
-        [c('brick-lit'), 1],
-        [c('brick'), 1],
-      ]) +
-      over('spill', 560, 1250, [
-        [c('window'), 0],
-        [c('window'), 0.32],
-        [c('window'), 0.6],
-      ]) +
-      down('road', 350, 700, [
-        [0, c('road-far')],
-        [0.3, c('road')],
-        [1, c('road-near')],
-      ]) +
-      down('stone', 360, 800, [
-        [0, c('pavement-far')],
-        [0.4, c('pavement')],
-        [1, c('road-near')],
-      ]) +
-      down('height', -90, 300, [
-        [0, c('shadow'), 0.4],
-        [1, c('shadow'), 0],
-      ]) +
-      round('warm', [
-        [0, c('lamp'), 0.7],
-        [0.35, c('lamp'), 0.26],
-        [1, c('lamp'), 0],
-      ]),
+    defs,
     overTheRoad() +
       ground() +
       shops() +
@@ -74,9 +85,11 @@ const street = (): string =>
           [698, 300],
         ],
         'url(#height)',
-      ) +
-      things(),
+      ),
   )
+
+const thingsBox = { x: -140, y: -20, width: 1120, height: 640 }
+const row = (snowed: boolean) => (): string => file(thingsBox, snowed ? warm + snow : warm, things(snowed))
 
 /** Leaves of the tree the viewer stands under. */
 function foreground(): string {
@@ -122,12 +135,15 @@ const kept = (svg: string): string =>
     const last = points[points.length - 1]
     return reaches && last ? whole.replace(d, `${d.slice(0, -1)}${`L${last[0]} ${last[1]}`.repeat(10)}Z`) : whole
   })
-const picture = (time: Time) => (): string => card([far(), kept(street())], time, crop, '')
+const picture = (time: Time) => (): string => card([far(), kept(street()), kept(row(false)())], time, crop, '')
 
 export const sidewalk: Record<string, () => string> = {
   far,
   stars: () => stars({ x: 240, y: -90, width: 620, height: 300 }, 31, 90),
   street,
+  'snow-ground': () => file({ ...box, y: 320, height: 490 }, snow + warm + spill, snowGround()),
+  things: row(false),
+  'things-snow': row(true),
   foreground,
   'card-night': picture('night'),
   'card-dusk': picture('dusk'),

@@ -1,7 +1,7 @@
 /** What stands along the kerb: parked cars, meters, a bench, trees in their grates, the street lamp. */
 import type { Point } from '../projection.ts'
 import { c, closed, curve, dice, ink, path, shape, tag } from '../svg.ts'
-import { at, edge, facing, kerb, lying, road, wall } from './space.ts'
+import { at, edge, facing, kerb, lying, road } from './space.ts'
 
 const side = kerb - 0.22
 const wide = 1.75
@@ -15,7 +15,7 @@ const ring = (x: number, y: number, z: number, r: number): Point[] =>
 type Paint = readonly [lit: string, body: string, dark: string]
 
 /** A parked car from behind, `z` metres away: it faces up the street. */
-function parked(z: number, [lit, body, dark]: Paint, tall: number): string {
+export function parked(z: number, [lit, body, dark]: Paint, tall: number): string {
   const far = side - wide
   const p = (u: number, h: number): Point => at(side, road + h, z + u)
   const q = (u: number, h: number): Point => at(far, road + h, z + u)
@@ -97,7 +97,7 @@ function parked(z: number, [lit, body, dark]: Paint, tall: number): string {
   )
 }
 
-function meter(z: number): string {
+export function meter(z: number): string {
   const x = kerb + 0.42
   const [px, py] = at(x, 0, z)
   const k = 1100 / z
@@ -134,7 +134,7 @@ function meter(z: number): string {
   )
 }
 
-function bench(z1: number, z2: number): string {
+export function bench(z1: number, z2: number): string {
   const [x1, x2] = [kerb + 0.35, kerb + 0.85]
   const leg = (z: number): string =>
     ink([at(x1, 0, z), at(x1, 0.86, z)], 6) +
@@ -172,7 +172,7 @@ function crown(x: number, y: number, rx: number, ry: number, seed: number): stri
 }
 
 /** A tree in its grate; `high` is where its crown's middle is. */
-function tree(z: number, high: number, size: number, seed: number): string {
+export function tree(z: number, high: number, size: number, seed: number): string {
   const x = kerb + 0.75
   const k = 1100 / z
   const [px, py] = at(x, 0, z)
@@ -193,7 +193,7 @@ function tree(z: number, high: number, size: number, seed: number): string {
   )
 }
 
-function lamp(z: number, big: boolean): string {
+export function lamp(z: number, big: boolean): string {
   const x = kerb + 0.35
   const k = 1100 / z
   const [fx, fy] = at(x, 0, z)
@@ -239,7 +239,7 @@ function lamp(z: number, big: boolean): string {
 }
 
 /** A pot with a small round shrub. */
-function pot(x: number, z: number): string {
+export function pot(x: number, z: number): string {
   const k = 1100 / z
   const [px, py] = at(x, 0, z)
   return (
@@ -259,7 +259,7 @@ function pot(x: number, z: number): string {
 }
 
 /** A litter bin of slats. */
-function bin(z: number): string {
+export function bin(z: number): string {
   const k = 1100 / z
   const [px, py] = at(kerb + 0.5, 0, z)
   const bars = [-0.14, -0.05, 0.05, 0.14]
@@ -279,20 +279,3 @@ function bin(z: number): string {
     tag('ellipse', { cx: px, cy: py - 0.76 * k, rx: 0.26 * k, ry: 0.07 * k, fill: c('inside'), ...edge(2.4) })
   )
 }
-
-export const things = (): string =>
-  parked(24.5, [c('white'), c('white-dark'), c('rim-shade')], 0) +
-  tree(27, 3.5, 1.5, 4) +
-  parked(18.6, [c('navy-lit'), c('navy'), c('navy-dark')], 0.18) +
-  lamp(25, false) +
-  parked(12.6, [c('body-lit'), c('body-mid'), c('body-dark')], 0) +
-  meter(17.4) +
-  bin(13.4) +
-  tree(15.6, 3.7, 1.25, 8) +
-  meter(11.6) +
-  lamp(10.6, true) +
-  parked(6.5, [c('white-lit'), c('white-dark'), c('rim-shade')], 0.16) +
-  bench(7.6, 9.2) +
-  meter(5.9) +
-  pot(wall - 0.32, 12.5) +
-  pot(wall - 0.32, 9.7)
