@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<{
     summary: 'write or refresh a translation, and list what it lacks',
     load: () => import('./translate.ts'),
   },
+  verify: { summary: 'replay exported records and say which do not hold', load: () => import('./verify.ts') },
 }
 const HELP = ['help', '--help', '-h']
 

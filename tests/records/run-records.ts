@@ -9,7 +9,8 @@ import { parseScenario } from '#scenario'
 const root = join(import.meta.dirname, '../..')
 const plans = new Map<string, Plan>()
 
-function planOf(id: string): Plan {
+/** The plan of a scenario that comes with the program. */
+export function planOf(id: string): Plan {
   const known = plans.get(id)
   if (known !== undefined) return known
   const { scenario } = parseScenario(readFileSync(join(root, `scenarios/${id}/scenario.json`)), `${id}.json`)

@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import { compile, logOf, offers, replay, start, advance, stepIn, act, followUp, untouched } from '#engine'
+import { compile, hashOf, logOf, offers, replay, start, advance, stepIn, act, followUp, untouched } from '#engine'
 import type { Log, Plan, Result, Run } from '#engine'
+import { checkRecordsFile, readingOf, recordsFile, recordsText } from '#records'
+import type { RunRecord } from '#records'
 import { parseScenario } from '#scenario'
 import { scorecard } from '#score'
 import { getNextSnapshot, initialTransition } from 'xstate'
@@ -44,6 +46,37 @@ function sampleLogs(plan: Plan): Log[] {
   return logs
 }
 
+/** Seconds to read, replay and compare a file of many runs, as `step-in verify` does. */
+function verifying(plan: Plan, logs: readonly Log[], count: number): number {
+  const when = '2026-01-01T10:00:00.000Z'
+  const read = logs.map((log) => readingOf(must(replay(plan, log))))
+  const runs = Array.from({ length: count }, (_, i): RunRecord => {
+    const reading = read[i % logs.length]
+    return {
+      id: String(i),
+      person: 'p',
+      scenario: plan.scenario.id,
+      title: plan.scenario.title,
+      scenarioHash: hashOf(plan),
+      version: '',
+      begun: when,
+      ended: when,
+      state: 'finished',
+      saved: null,
+      log: logs[i % logs.length] ?? null,
+      reading: reading?.ok ? reading.value : null,
+      self: null,
+      attempt: null,
+    }
+  })
+  const people = [{ id: 'p', name: 'P', since: when }]
+  const text = recordsText(recordsFile({ people, runs, attempts: [] }, { version: '', exported: when }))
+  const began = performance.now()
+  const checked = checkRecordsFile(text, () => plan)
+  if (!checked.ok || checked.value.refused.length > 0) throw new Error('the records do not hold')
+  return (performance.now() - began) / 1000
+}
+
 /** Transitions, replays and checks a second, on one core. */
 export function measureCore(): Row[] {
   const files = readdirSync('scenarios').map((d) => `scenarios/${d}/scenario.json`)
@@ -68,6 +101,11 @@ export function measureCore(): Row[] {
   return [
     { what: 'check of one scenario (the slowest)', measured: `${slowest?.ms.toFixed(1)} ms`, beside: 'budget 50 ms' },
     { what: 'replay and score of a log', measured: `${Math.round(replays)} a second`, beside: 'budget 3 000 a second' },
+    {
+      what: 'verify of 10 000 exported runs',
+      measured: `${verifying(plan, logs, 10_000).toFixed(1)} s`,
+      beside: 'budget 10 s',
+    },
     {
       what: 'XState transitions, not remembered',
       measured: `${Math.round(transitions)} a second`,

@@ -1,0 +1,54 @@
+import type { CertificateTrouble, FileTrouble, RunName, RunTrouble } from '#records'
+
+/** Why a file is no file of records that can be looked at, in a sentence. */
+export function fileWords(trouble: FileTrouble): string {
+  switch (trouble.code) {
+    case 'too-large':
+      return `this file has ${trouble.megabytes} MB; 20 MB is the most`
+    case 'not-json':
+      return 'this is no JSON from here on; the file is damaged or was changed by hand'
+    case 'not-records':
+      return 'this is no file of records; export one from the record screen'
+    case 'newer':
+      return `this file was written by a later version of the program (format ${trouble.format})`
+    case 'damaged':
+      return `this is not as records are written, at ${trouble.places.join(', ')}`
+  }
+}
+
+const nameOf = (name: string): string => (name === '' ? 'nameless' : name)
+
+/** "run 3, “The long stop”, Ana, begun 2026-03-02". */
+export const runWords = ({ number, title, begun, person }: RunName): string =>
+  `run ${number}, “${title}”, ${nameOf(person)}, begun ${begun.slice(0, 10)}`
+
+/** What is wrong with a run, in a line. */
+export function troubleWords(trouble: RunTrouble): string {
+  switch (trouble.code) {
+    case 'no-person':
+      return 'it belongs to nobody in this file'
+    case 'log-refused':
+      return `its log does not replay: ${trouble.message}`
+    case 'unfinished':
+      return 'its log stops before the end'
+    case 'score-differs':
+      return `its log does not give its score: ${trouble.what
+        .map(({ of, file, log }) => `${of} is ${file} here, ${log} by its log`)
+        .join('; ')}`
+  }
+}
+
+/** What is wrong with a certificate, in a line. */
+export function certificateWords(trouble: CertificateTrouble): string {
+  const which = `certificate of attempt ${trouble.number}, “${trouble.plan}”, ${nameOf(trouble.name)}`
+  switch (trouble.code) {
+    case 'receipt-differs':
+      return `${which}: its receipt is not the one of its runs`
+    case 'score-without-run':
+      return `${which}: no run of it has ${trouble.overall} in “${trouble.title}”`
+    case 'cannot-tell':
+      return `${which}: “${trouble.title}” cannot be replayed here, so its receipt cannot be worked out`
+    case 'name-differs':
+      return `${which}: the records it stands on are those of ${nameOf(trouble.person)}`
+  }
+}

@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { RunRecord } from '#records'
+import { afterAll, describe, expect, test } from 'vitest'
+import { main } from '../../src/cli/main.ts'
+import { ana, exported } from '../records/exported.ts'
+import { scriptedIo } from './scripted-io.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'step-in-verify-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+async function verify(text: string, ...args: string[]) {
+  const path = join(folder, 'records.json')
+  writeFileSync(path, text)
+  const io = scriptedIo()
+  const code = await main(['verify', path, ...args], io)
+  return { code, out: io.written.replaceAll(`${path}: `, ''), err: io.complained.replaceAll(path, 'records.json') }
+}
+const altered = (change: (run: RunRecord) => Partial<RunRecord>) =>
+  exported(({ runs }) => ({ runs: runs.map((run, i) => (i === 2 ? { ...run, ...change(run) } : run)) }))
+
+describe('verify', () => {
+  test('what holds is said in one line', async () => {
+    expect(await verify(exported())).toEqual({
+      code: 0,
+      out: '',
+      err: '4 finished runs replayed and right, 1 certificate right\n',
+    })
+  })
+
+  test('an altered score: which run, and what differs', async () => {
+    const { code, out } = await verify(
+      altered((run) => ({ reading: run.reading && { ...run.reading, card: { ...run.reading.card, overall: 99 } } })),
+    )
+    expect(code).toBe(1)
+    expect(out).toMatch(
+      /^run 3, “The long stop”, Ana Ruiz, begun 2026-01-06: its log does not give its score: overall is 99 here, \d+ by its log\n$/,
+    )
+  })
+
+  test('an altered log: which entry', async () => {
+    const { code, out, err } = await verify(
+      altered(({ log }) => ({
+        log: log && { ...log, entries: log.entries.map((e) => (e.do === 'act' ? { ...e, action: 'nod' } : e)) },
+      })),
+    )
+    expect(code).toBe(1)
+    expect(out).toMatch(/^run 3, .*: its log does not replay: Entry \d+: /)
+    expect(err).toContain('3 finished runs replayed and right, 1 wrong')
+  })
+
+  test('an altered receipt, and an altered name', async () => {
+    const receipt = await verify(
+      exported(({ attempts }) => ({
+        attempts: attempts.map((a) => ({
+          ...a,
+          certificate: a.certificate && { ...a.certificate, receipt: 'sha256-0' },
+        })),
+      })),
+    )
+    expect(receipt).toMatchObject({ code: 1 })
+    expect(receipt.out).toBe(
+      'certificate of attempt 1, “Every quarter”, Ana Ruiz: its receipt is not the one of its runs\n',
+    )
+    const name = await verify(exported(() => ({ people: [{ ...ana, name: 'Bo' }] })))
+    expect(name.out).toBe(
+      'certificate of attempt 1, “Every quarter”, Ana Ruiz: the records it stands on are those of Bo\n',
+    )
+  })
+
+  test('a run of another version of its scenario cannot be told', async () => {
+    const { code, out } = await verify(altered(() => ({ scenarioHash: 'sha256-1' })))
+    expect(code).toBe(1)
+    expect(out).toContain('this version of the scenario is not here')
+  })
+
+  test('a file that cannot be read: where, and exit code 2', async () => {
+    const { code, err } = await verify('{"kind": nope}')
+    expect(code).toBe(2)
+    expect(err).toBe(
+      'step-in: records.json:1:10: this is no JSON from here on; the file is damaged or was changed by hand\n',
+    )
+    expect((await verify('{}')).code).toBe(2)
+    const io = scriptedIo()
+    expect(await main(['verify', 'nowhere.json'], io)).toBe(2)
+    expect(await main(['verify'], io)).toBe(2)
+    expect((await verify(exported(), '--scenarios', 'nowhere')).code).toBe(2)
+  })
+})

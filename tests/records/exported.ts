@@ -1,0 +1,47 @@
+import { receiptOf, recordsFile, recordsText } from '#records'
+import type { Attempt, Person, RecordsFile, RunRecord } from '#records'
+import { recordOf } from './run-records.ts'
+
+export const ana: Person = { id: 'p', name: 'Ana Ruiz', since: '2026-01-01T08:00:00.000Z' }
+
+/** An attempt that was passed with two runs, which come first. */
+export function passed(): { readonly runs: readonly RunRecord[]; readonly attempt: Attempt } {
+  const runs = [recordOf('long-stop/best', 1, { attempt: 'a1' }), recordOf('wet-night/best', 2, { attempt: 'a1' })]
+  const scores = runs.map(({ scenario, title, reading }) => ({ scenario, title, overall: reading?.card.overall ?? 0 }))
+  const attempt: Attempt = {
+    id: 'a1',
+    person: 'p',
+    plan: 'quarter',
+    planHash: 'sha256-1',
+    seed: 3,
+    begun: '2026-01-02T08:00:00.000Z',
+    ended: '2026-01-03T12:00:00.000Z',
+    order: runs.map(({ scenario }) => scenario),
+    skipped: [],
+    certificate: {
+      name: 'Ana Ruiz',
+      plan: 'quarter',
+      planTitle: 'Every quarter',
+      issued: '2026-01-03T12:00:00.000Z',
+      validUntil: null,
+      version: '0.1.0',
+      hours: 0.25,
+      scores,
+      courseNumber: '',
+      instructor: '',
+      receipt: receiptOf(runs.flatMap(({ log }) => (log === null ? [] : [log]))),
+    },
+  }
+  return { runs, attempt }
+}
+
+/** A file as the record screen exports it, with what a test changes in it. */
+export function exported(change: (file: RecordsFile) => Partial<RecordsFile> = () => ({})): string {
+  const { runs, attempt } = passed()
+  const all = [...runs, recordOf('long-stop/late', 5), recordOf('page-two/best', 6)]
+  const file = recordsFile(
+    { people: [ana], runs: all, attempts: [attempt] },
+    { version: '0.1.0', exported: '2026-02-01T00:00:00.000Z' },
+  )
+  return recordsText({ ...file, ...change(file) })
+}
