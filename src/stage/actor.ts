@@ -11,6 +11,8 @@ export type Groups = Readonly<Record<Spot['depth'] | 'shade', Phaser.GameObjects
 const pace = 300
 const briefest = 450
 const longest = 2800
+/** The longest way to an act, ms. */
+const hurried = 1000
 /** How long a new figure needs to take up its pose, ms. */
 const settling = 700
 /** How long a start at a raised voice takes, ms, and how far it bends a body, degrees. */
@@ -105,8 +107,11 @@ export class Actor {
     this.figure.show(member)
   }
 
-  /** Walks, or appears at once when the way leads through a car door or motion is reduced. Returns ms. */
-  go(spot: Spot, cut: boolean): number {
+  /**
+   * Walks, or appears at once when the way leads through a car door or motion is reduced. Returns ms.
+   * @param hurry goes at once to where an act is done: it is seen for a few seconds only
+   */
+  go(spot: Spot, cut: boolean, hurry = false): number {
     const same =
       this.at.x === spot.x && this.at.y === spot.y && this.at.scale === spot.scale && this.at.depth === spot.depth
     if (same) return 0
@@ -114,7 +119,8 @@ export class Actor {
     const door =
       (this.at.depth === 'seat' || spot.depth === 'seat' || this.at.depth === 'beyond' || spot.depth === 'beyond') &&
       this.at.depth !== spot.depth
-    const ms = cut || door ? 0 : Math.min(longest, Math.max(briefest, (distance / pace) * 1000))
+    const usual = Math.min(longest, Math.max(briefest, (distance / pace) * 1000))
+    const ms = cut || door ? 0 : hurry ? Math.min(hurried, usual * 0.6) : usual
     if (this.at.depth !== spot.depth) this.groups[spot.depth].add(this.figure.root)
     this.at = spot
     this.figure.moveTo(spot.x, spot.y, spot.scale, ms)

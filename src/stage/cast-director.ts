@@ -9,8 +9,8 @@ import { block } from './contact.ts'
 import type { Placed, Stander } from './contact.ts'
 import { adult, outside, spotOf } from './marks.ts'
 import type { Marks, Spot } from './marks.ts'
-import { ownAct } from './own-act.ts'
 import type { OwnAct, Present } from './own-act.ts'
+import { OwnFigure } from './own-figure.ts'
 import { reachIn } from './reach.ts'
 import type { StageExtra } from './types.ts'
 
@@ -30,8 +30,6 @@ const crown = 1.06
 const loud: ReadonlySet<CastView['face']> = new Set(['angry', 'rage', 'driven', 'contempt'])
 /** Down where words may lie. */
 const grounded: ReadonlySet<CastMember['pose']> = new Set(['prone', 'sitting-ground', 'kneeling-on', 'kneeling'])
-/** How long eyes stay down after a brush-off, ms. */
-const lookingDown = 900
 
 export interface Direction {
   readonly view: View
@@ -58,10 +56,8 @@ export class CastDirector {
   private before: string | null = null
   private talking = 0
   private frozen = false
-  private rebuffs = 0
-  /** ms the own figure's eyes stay down. */
-  private downcast = 0
-  private ownShown: CastMember | null = null
+  private readonly own = new OwnFigure()
+  private latest: Direction | null = null
   /** ms since a line was last begun. */
   silence = 0
   attention: Attention = { speaker: null, partner: null, facing: {} }
@@ -81,7 +77,8 @@ export class CastDirector {
     )
     const own = present.find(({ member }) => member.you)
     const others = present.filter((one) => one !== own)
-    const act = own && acting ? ownAct(own, others, acting) : null
+    const act = this.own.actOf(extra, own, others, direction.cut)
+    this.latest = direction
     const standers = present.map(({ member, spot }): Stander => {
       const mine = member.you ? act : null
       return {
@@ -136,9 +133,8 @@ export class CastDirector {
     }
     let { spot } = placed
     if (member.you && extra.mode === 'choosing') spot = forward(spot, placed.pose, free)
-    const meant: CastMember = { ...member, pose: placed.pose, face: (member.you ? act?.face : null) ?? member.face }
-    if (member.you) this.ownShown = meant
-    const shown = member.you ? { ...meant, face: this.ownFace(meant.face, extra) } : meant
+    const face = member.you ? this.own.face(act?.face ?? member.face, extra) : member.face
+    const shown: CastMember = { ...member, pose: placed.pose, face }
     if (!actor) {
       const from = atOnce || spot.depth !== 'stand' ? spot : { ...outside(spot), y: spot.y, scale: spot.scale }
       actor = new Actor(this.scene, this.groups, shown, from, { reducedMotion, wet: this.wet, grade: this.grade })
@@ -147,20 +143,7 @@ export class CastDirector {
     }
     actor.stay()
     actor.show(shown)
-    actor.go(spot, atOnce)
-  }
-
-  /** After an act that was brushed off the own figure's eyes go down, for a moment. */
-  private ownFace(face: CastMember['face'], { mode, brushedOff = 0 }: StageExtra): CastMember['face'] {
-    if (brushedOff > this.rebuffs && !this.first) this.downcast = lookingDown
-    this.rebuffs = brushedOff
-    return this.downcast > 0 && mode === 'playing' ? 'eyes-closed' : face
-  }
-
-  private lookUp(deltaMs: number): void {
-    if (this.downcast <= 0) return
-    this.downcast -= deltaMs
-    if (this.downcast <= 0 && this.ownShown) this.you()?.show(this.ownShown)
+    actor.go(spot, atOnce, act !== null && member.you)
   }
 
   private listen(view: View, extra: StageExtra): void {
@@ -191,7 +174,7 @@ export class CastDirector {
   update(timeMs: number, deltaMs: number): void {
     this.silence += deltaMs
     this.talking -= deltaMs
-    this.lookUp(deltaMs)
+    if (this.own.pass(deltaMs) && this.latest) this.direct(this.latest)
     for (const [id, actor] of this.actors) {
       actor.speak(this.talking > 0 && id === this.speaker)
       actor.update(timeMs, deltaMs)
