@@ -1,6 +1,7 @@
 import type { View } from '#engine'
-import { act, advance, nextEvent, offers, start, stepBack, stepIn, untouched, view } from '#engine'
-import type { Plan, Result, Run } from '#engine'
+import { advance, offers, start, stepBack, stepIn, untouched, view } from '#engine'
+import type { Plan, Run } from '#engine'
+import { must, runsOf } from '../../tools/safety/runs.ts'
 import type { Take } from '../../tools/safety/stage.ts'
 
 /** Frames a second: twice the fastest flicker there could be. */
@@ -9,36 +10,6 @@ const smooth = 30
 const coarse = 10
 /** Sounds that come with light, or may. */
 const lit = new Set(['thunder', 'siren-chirp', 'car-passes', 'engine-start'])
-
-const must = (result: Result<Run>): Run => {
-  if (!result.ok) throw new Error(result.error.message)
-  return result.value
-}
-
-/** A run from where it has been brought to on to its end, doing nothing more. */
-function toTheEnd(from: Run): Run {
-  let run = from
-  while (run.phase === 'playing') run = advance(run, nextEvent(run) - run.clock)
-  return run
-}
-
-/** Runs that between them pass through every beat that one act leads to. */
-function runsOf(plan: Plan): Run[] {
-  const idle = untouched(plan)
-  const known = new Set(idle.happenings.flatMap((h) => (h.what === 'beat' ? [h.beat] : [])))
-  const runs = [idle]
-  for (const h of idle.happenings) {
-    if (h.what !== 'beat') continue
-    const there = advance(start(plan), h.at + 2000)
-    for (const option of there.phase === 'playing' ? offers(there) : []) {
-      const run = toTheEnd(must(act(must(stepIn(there)), option.id)))
-      const fresh = run.happenings.filter((now) => now.what === 'beat' && !known.has(now.beat))
-      for (const now of fresh) if (now.what === 'beat') known.add(now.beat)
-      if (fresh.length > 0) runs.push(run)
-    }
-  }
-  return runs
-}
 
 /** A stretch of a run as it is played at a pace. */
 function stretch(run: Run, name: string, from: number, seconds: number, pace = 1, fps = smooth): Take {
