@@ -56,7 +56,7 @@ async function show({ place, time, weather, car }: PlaceShot): Promise<void> {
   delete canvas()?.dataset['stands']
   stage.draw(view, { mode: 'playing', acting: null })
   // Weather needs some time to fill the picture.
-  for (let i = 0; i < 40 || Object.keys(stage.anchors()).length < 3; i += 1) await frame()
+  for (let i = 0; i < 15 || Object.keys(stage.anchors()).length < 3; i += 1) await frame()
   stage.freeze(true)
   stage.draw({ ...view }, { mode: 'playing', acting: null })
   while (canvas()?.dataset['stands'] !== 'still') await frame()

@@ -35,7 +35,6 @@ export async function places(out: string, only: readonly string[] = []): Promise
   mkdirSync(folder, { recursive: true })
   await withStudio({ port: 5313, page: 'tools/contact-sheet/places-page.html' }, async (browser, at) => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
-    const sheet = await browser.newPage({ viewport: { width: 1600, height: 600 } })
     page.on('pageerror', (error) => console.error(error.message))
     await page.goto(at)
     await page.waitForFunction(() => 'show' in globalThis)
@@ -48,10 +47,13 @@ export async function places(out: string, only: readonly string[] = []): Promise
         const source = `data:image/jpeg;base64,${picture.toString('base64')}`
         cells.push(`<figure><img src="${source}"><figcaption>${label(shot)}</figcaption></figure>`)
       }
+      // A page of its own each time: one that is not in front draws no frames.
+      const sheet = await browser.newPage({ viewport: { width: 1600, height: 600 } })
       await sheet.setContent(
         `<style>body{margin:8px;background:#fff;font:15px system-ui;display:grid;grid-template-columns:repeat(2,788px);gap:8px}figure{margin:0}img{width:100%;display:block}</style>${cells.join('')}`,
       )
       await sheet.screenshot({ path: join(folder, `${place}.png`), fullPage: true })
+      await sheet.close()
       console.log(`${place}: ${cells.length}`)
     }
   })

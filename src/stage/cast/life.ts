@@ -46,7 +46,6 @@ export function mouthAt(seed: number, time: number): 0 | 1 | 2 {
   return value < 0.6 === (step % 2 === 0) ? 1 : 2
 }
 
-export const easeOut = (t: number): number => 1 - (1 - t) * (1 - t)
 /** Gathers speed over the first fifth, loses it over the last, and walks evenly between. */
 export function gait(t: number): number {
   const ramp = 0.2

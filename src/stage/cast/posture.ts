@@ -103,7 +103,7 @@ export class Posture {
     if (body === this.shown) return
     this.shown = body
     this.shape = this.portrait.shape(body)
-    this.layer.show(this.portrait.bodyKey(body), this.shape, this.portrait.scale, 0)
+    this.layer.show(this.portrait.bodyKey(body), this.shape, this.portrait.scale)
   }
 
   /** Draws the body so that its neck is where the head is, with its feet on the ground. `rise` is its breath. */
