@@ -49,6 +49,7 @@ export function createPlans({ ledger, offers, newId, seed, now, version, languag
 
   return {
     offers: () => offers,
+    now,
     words: inWords,
     async begin(plan) {
       const offer = offerOf(plan)

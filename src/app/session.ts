@@ -12,6 +12,7 @@ import {
   stepIn,
   tick,
   transcript,
+  upTo,
   view,
 } from '#engine'
 import type { Clock, Option, Pace, Refusal, Result, Run } from '#engine'
@@ -205,6 +206,15 @@ export function createSession(first: Run, { now, keep }: SessionOptions): Driven
       clock = { ...clock, pace, carry: 0 }
       run = { ...run, head: { ...run.head, pace } }
       if (acting) acting = { ...acting, then: { ...acting.then, head: run.head } }
+      changed()
+    },
+    rewind({ before, since }) {
+      if (run.head.mode !== 'practice' || run.phase === 'done') return
+      const past = upTo(run, before, since)
+      run = { ...past, head: { ...past.head, rewinds: (past.head.rewinds ?? 0) + 1 } }
+      acting = null
+      told = false
+      silence = 0
       changed()
     },
     toFollowUp() {

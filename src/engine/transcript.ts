@@ -3,18 +3,23 @@ import { beatOf } from './plan.ts'
 import type { Happening, Run } from './run.ts'
 import type { Line } from './view-types.ts'
 
-/** A line that has gone by. `sound` carries the sound's id as its text; `you-noticed` has an empty text. */
+/**
+ * A line that has gone by. `sound` carries the sound's id as its text; `you-noticed` has an empty text. `before` counts
+ * the inputs taken when it came: with `since` it says where to go back to.
+ */
 export interface TranscriptLine extends Line {
   readonly kind: 'say' | 'does' | 'note' | 'thought' | 'sound' | 'you-noticed' | 'you-said' | 'you-did'
+  readonly before: number
 }
 
-function linesOf(run: Run, h: Happening, n: number): TranscriptLine[] {
+function linesOf(run: Run, h: Happening, n: number, before: number): TranscriptLine[] {
   const line = (kind: TranscriptLine['kind'], who: string | null, text: string): TranscriptLine => ({
     key: `${n}:${kind}`,
     kind,
     who,
     text,
     since: h.at,
+    before,
   })
   if (h.what === 'moment') {
     const m = beatOf(run.plan, h.beat).script[h.index]?.moment
@@ -36,4 +41,11 @@ function linesOf(run: Run, h: Happening, n: number): TranscriptLine[] {
 }
 
 /** Everything that has been seen, heard, thought and done in a run, in order. */
-export const transcript = (run: Run): TranscriptLine[] => run.happenings.flatMap((h, n) => linesOf(run, h, n))
+export function transcript(run: Run): TranscriptLine[] {
+  let taken = 0
+  return run.happenings.flatMap((h, n) => {
+    const lines = linesOf(run, h, n, taken)
+    if (h.what === 'input') taken = h.entry + 1
+    return lines
+  })
+}

@@ -25,7 +25,9 @@ const CertificateScreen = lazyScreen(() => import('./certificate/index.ts').then
 const PlanScreen = lazyScreen(() => import('./plans/index.ts').then((m) => m.PlanScreen))
 const PlansScreen = lazyScreen(() => import('./plans/index.ts').then((m) => m.PlansScreen))
 const ProgressScreen = lazyScreen(() => import('./progress/index.ts').then((m) => m.ProgressScreen))
+const NotesScreen = lazyScreen(() => import('./room/index.ts').then((m) => m.NotesScreen))
 const RecordScreen = lazyScreen(() => import('./record/index.ts').then((m) => m.RecordScreen))
+const RoomScreen = lazyScreen(() => import('./room/index.ts').then((m) => m.RoomScreen))
 
 /** A run on screen. `id` is the catalogue's, which for a file from outside is not the scenario's own. */
 interface Playing {
@@ -36,6 +38,8 @@ interface Playing {
 interface Over {
   readonly id: string
   readonly finished: Finished
+  /** Played just now, not looked at again. */
+  readonly fresh: boolean
 }
 
 /** The whole interface: shows the screen of the address. Everything it knows of the world is `shell`. */
@@ -89,7 +93,7 @@ export function App({ shell }: { readonly shell: Shell }) {
     const id = shell.ledger.runs().find((record) => record.id === run)?.scenario
     const finished = await shell.reopen(run)
     if (id === undefined || finished === null) return false
-    setOver({ id, finished })
+    setOver({ id, finished, fresh: false })
     go({ at: 'debrief' })
     return true
   }
@@ -97,7 +101,7 @@ export function App({ shell }: { readonly shell: Shell }) {
     const finished = onStage && shell.finished(onStage.session)
     if (!onStage || !finished) return go({ at: 'catalogue' }, 'replace')
     setPlaying(null)
-    setOver({ id: onStage.id, finished })
+    setOver({ id: onStage.id, finished, fresh: true })
     go({ at: 'debrief' }, 'replace')
   }
 
@@ -115,6 +119,16 @@ export function App({ shell }: { readonly shell: Shell }) {
       </Arrived.Provider>
     )
   }
+  if (route.at === 'room' || route.at === 'notes') {
+    // Both fill their window: a projector's, and a facilitator's.
+    return (
+      <Arrived.Provider value={turns > 0}>
+        <CrashNet kept={kept} alone key={hrefOf(route)}>
+          {route.at === 'room' ? <RoomScreen shell={shell} id={route.id} /> : <NotesScreen id={route.id} />}
+        </CrashNet>
+      </Arrived.Provider>
+    )
+  }
   return (
     <Arrived.Provider value={turns > 0}>
       <SkipLink to={() => main.current}>{t('common.skipToMain')}</SkipLink>
@@ -126,7 +140,8 @@ export function App({ shell }: { readonly shell: Shell }) {
             <DebriefScreen
               shell={shell}
               finished={over.finished}
-              onAgain={() => begin(over.id)}
+              fresh={over.fresh}
+              onAgain={() => begin(over.id, againFor(shell, over.finished.run))}
               onPlayFrom={(from) => begin(over.id, { from })}
               onLeave={() => go({ at: 'catalogue' })}
             />
@@ -140,6 +155,13 @@ export function App({ shell }: { readonly shell: Shell }) {
       </footer>
     </Arrived.Provider>
   )
+}
+
+/** Playing it again goes on with the attempt it was played for; without one it is a run of its own. */
+function againFor({ ledger, plans }: Shell, run: string | undefined): BeginOptions {
+  const attempt = ledger.runs().find(({ id }) => id === run)?.attempt
+  const going = ledger.attempts().some(({ id, ended }) => id === attempt && ended === null)
+  return attempt && going ? plans.beginning(attempt) : {}
 }
 
 interface ScreenProps {

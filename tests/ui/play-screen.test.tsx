@@ -242,6 +242,32 @@ describe('the play screen', () => {
     expect(trainee.session.state().paused).toBe(true)
   })
 
+  it('practice goes back to a moment from the transcript, and is in the scene again', () => {
+    const trainee = new Trainee()
+    trainee.waits(7000)
+    trainee.presses('Pause')
+    trainee.presses('Go back to a moment')
+    const back = [...document.querySelectorAll<HTMLElement>('.play-rewind')]
+    expect(back.length).toBeGreaterThan(1)
+    expect(back[1]?.getAttribute('aria-label')).toMatch(/^Go back to 0:0\d: /)
+    void act(() => back[1]?.click())
+    expect(document.querySelector('dialog')).toBeNull()
+    expect(trainee.session.state().paused).toBe(false)
+    expect(trainee.session.run().clock).toBeLessThan(7000)
+    expect(trainee.session.run().head.rewinds).toBe(1)
+  })
+
+  it('R7 assessment offers no way back', () => {
+    const trainee = new Trainee({ mode: 'assessment' })
+    trainee.waits(7000)
+    trainee.presses('Transcript')
+    expect(document.querySelectorAll('.play-gone')).toHaveLength(3)
+    expect(document.querySelector('.play-rewind')).toBeNull()
+    trainee.presses('Back to the scene')
+    trainee.presses('Pause')
+    expect(document.querySelector('dialog')?.textContent).not.toContain('Go back to a moment')
+  })
+
   it('Leave asks once, costs nothing, and Stay goes on', () => {
     const trainee = new Trainee()
     trainee.presses('Leave')

@@ -33,6 +33,7 @@ export function liveSession(first: PlaySession, keep: (run: Run) => void): LiveS
     next: () => now.next(),
     pause: (on) => now.pause(on),
     setPace: (pace) => now.setPace(pace),
+    rewind: (to) => now.rewind?.(to),
     toFollowUp: () => now.toFollowUp(),
     followUp: (items) => now.followUp(items),
     run: () => now.run(),

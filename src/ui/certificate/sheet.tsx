@@ -23,7 +23,7 @@ export function Sheet({ certificate, title }: SheetProps) {
       t('certificate.facts.until'),
       validUntil === null ? t('certificate.facts.forGood') : dayText(validUntil, language),
     ],
-    [t('certificate.facts.version'), t('certificate.facts.program', { version })],
+    [t('certificate.facts.version'), `${t('shell.name')} ${version}`],
     ...(courseNumber === '' ? [] : [[t('certificate.facts.course'), courseNumber] as const]),
     ...(instructor === '' ? [] : [[t('certificate.facts.instructor'), instructor] as const]),
   ]

@@ -6,10 +6,12 @@ import type { Finished, PlayFrom, Shell } from '../shell/shell-types.ts'
 import { ScreenTitle } from '../shell/screen.tsx'
 import { Support } from '../shell/support.tsx'
 import { languageName, languageOf, useLanguage, useText } from '../text/index.ts'
+import { attemptNow } from '../plans/plan-now.ts'
 import { FollowUpTold } from './follow-up-told.tsx'
 import { Law } from './law.tsx'
 import { Numbers } from './numbers.tsx'
-import { Reflection, type Reflected } from './reflection.tsx'
+import { OnInPlan } from './on-in-plan.tsx'
+import { passedOver, Reflection, type Reflected } from './reflection.tsx'
 import { Replay } from './replay.tsx'
 import { saveLog } from './save-log.ts'
 import { storyOf } from './story.ts'
@@ -22,19 +24,30 @@ const hard: ReadonlySet<Warning> = new Set(['force', 'death', 'self-harm', 'slur
 interface DebriefProps {
   readonly shell: Shell
   readonly finished: Finished
+  /** Played just now: the trainee is asked first. Not so for a run of long ago, whose scores have been seen. */
+  readonly fresh: boolean
   readonly onAgain: () => void | Promise<void>
   readonly onPlayFrom: (from: PlayFrom) => void | Promise<void>
   readonly onLeave: () => void
 }
 
 /** What came of a run, in the order of a good talk: you first, then the person affected, then why, then numbers. */
-export function DebriefScreen({ shell, finished, onAgain, onPlayFrom, onLeave }: DebriefProps) {
+export function DebriefScreen({ shell, finished, fresh, onAgain, onPlayFrom, onLeave }: DebriefProps) {
   const t = useText()
   const { language } = useLanguage()
   const { scenario, card, log, writtenIn } = finished
   const session = useMemo(() => shell.replay(finished), [shell, finished])
   const story = useMemo(() => storyOf(session.run()), [session])
-  const [reflected, setReflected] = useState<Reflected | null>(null)
+  const record = shell.ledger.runs().find(({ id }) => id === finished.run)
+  const [reflected, setReflected] = useState<Reflected | null>(() =>
+    fresh ? null : { ...passedOver, self: record?.self ?? null },
+  )
+  const inPlan = record?.attempt ? attemptNow(shell, record.attempt) : null
+  const assessed = log.mode === 'assessment'
+  const reflect = (said: Reflected) => {
+    setReflected(said)
+    if (record && said.self) void shell.ledger.putRun({ ...record, self: said.self })
+  }
   const ending = scenario.beats[session.run().beat]?.ending
 
   useEffect(() => () => session.pause(true), [session])
@@ -60,7 +73,7 @@ export function DebriefScreen({ shell, finished, onAgain, onPlayFrom, onLeave }:
       </header>
 
       {reflected === null && card !== null ? (
-        <Reflection onDone={setReflected} />
+        <Reflection onDone={reflect} />
       ) : (
         <>
           {card !== null && (
@@ -74,7 +87,7 @@ export function DebriefScreen({ shell, finished, onAgain, onPlayFrom, onLeave }:
             shell={shell}
             session={session}
             story={story}
-            onPlayFrom={(from) => void onPlayFrom({ ...from, log })}
+            onPlayFrom={assessed ? null : (from) => void onPlayFrom({ ...from, log })}
           />
           {card !== null && <Numbers card={card} story={story} reflected={reflected} lang={lang} />}
           <FollowUpTold finished={finished} />
@@ -99,9 +112,12 @@ export function DebriefScreen({ shell, finished, onAgain, onPlayFrom, onLeave }:
       {scenario.warnings?.some((warning) => hard.has(warning)) && <Support shell={shell} />}
 
       <nav class="debrief-ways" aria-label={t('debrief.ways')}>
-        <Button variant="primary" icon={RotateCcw} onClick={() => void onAgain()}>
-          {t('debrief.again')}
-        </Button>
+        {inPlan && <OnInPlan shell={shell} inPlan={inPlan} />}
+        {!assessed && (
+          <Button variant={inPlan ? 'quiet' : 'primary'} icon={RotateCcw} onClick={() => void onAgain()}>
+            {t('debrief.again')}
+          </Button>
+        )}
         <Button onClick={onLeave}>{t('debrief.leave')}</Button>
         <Button variant="ghost" icon={Printer} onClick={() => print()}>
           {t('debrief.print')}

@@ -10,7 +10,8 @@ interface MomentsProps {
   readonly story: Story
   readonly at: number
   readonly onSeek: (at: number) => void
-  readonly onPlayFrom: (from: Omit<PlayFrom, 'log'>) => void
+  /** Null where nothing may be tried another way (assessment). */
+  readonly onPlayFrom: ((from: Omit<PlayFrom, 'log'>) => void) | null
 }
 
 interface Told {
@@ -81,7 +82,13 @@ export function Moments({ story, at, onSeek, onPlayFrom }: MomentsProps) {
       at: a.at,
       key: `a${a.before}`,
       kind: a.action.kind === 'intervene' || a.action.kind === 'accept' ? 'act' : 'other',
-      body: <ActMoment act={a} lang={lang} onPlay={(act) => onPlayFrom({ entries: a.before, at: a.chosenAt, act })} />,
+      body: (
+        <ActMoment
+          act={a}
+          lang={lang}
+          onPlay={onPlayFrom && ((act) => onPlayFrom({ entries: a.before, at: a.chosenAt, act }))}
+        />
+      ),
     })),
   ]
   // What an act led to comes after it, though both are at the same instant.
@@ -122,7 +129,7 @@ export function Moments({ story, at, onSeek, onPlayFrom }: MomentsProps) {
 interface ActMomentProps {
   readonly act: ActTold
   readonly lang: string
-  readonly onPlay: (action: string) => void
+  readonly onPlay: ((action: string) => void) | null
 }
 
 /** An act with its why, and what else could have been said then: each opens its own why and can be played. */
@@ -147,9 +154,11 @@ function ActMoment({ act, lang, onPlay }: ActMomentProps) {
                 <p class="hint" lang={lang}>
                   {other.why}
                 </p>
-                <Button size="small" onClick={() => onPlay(other.id)}>
-                  {t('debrief.moments.playThis')}
-                </Button>
+                {onPlay && (
+                  <Button size="small" onClick={() => onPlay(other.id)}>
+                    {t('debrief.moments.playThis')}
+                  </Button>
+                )}
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import type { Scorecard } from '#score'
 import { clockText, useText } from '../text/index.ts'
 import type { Reflected } from './reflection.tsx'
+import { relationOf, sayingOf } from './self.ts'
 import type { Story } from './story.ts'
 
 interface NumbersProps {
@@ -10,7 +11,15 @@ interface NumbersProps {
   readonly lang: string
 }
 
-function Score({ name, value, says }: { readonly name: string; readonly value: number; readonly says: string }) {
+interface ScoreProps {
+  readonly name: string
+  readonly value: number
+  readonly says: string
+  /** What the trainee said of it before it was shown. */
+  readonly self?: string | null
+}
+
+function Score({ name, value, says, self = null }: ScoreProps) {
   return (
     <div class="score">
       <dt>{name}</dt>
@@ -20,6 +29,7 @@ function Score({ name, value, says }: { readonly name: string; readonly value: n
           <span style={{ inlineSize: `${value}%` }} />
         </span>
         <span class="score-says">{says}</span>
+        {self !== null && <span class="score-self">{self}</span>}
       </dd>
     </div>
   )
@@ -30,17 +40,32 @@ export function Numbers({ card, story, reflected, lang }: NumbersProps) {
   const t = useText()
   const at = (seconds: number | null) => (seconds === null ? t('debrief.numbers.never') : clockText(seconds * 1000))
   const parts = Object.entries(card.parts) as [Part, number | null][]
+  const said = (part: 'early' | 'effective', scored: number): string | null => {
+    const value = reflected?.self?.[part]
+    if (value === undefined) return null
+    const words = t(`debrief.reflection.${part}Said.${sayingOf(value)}`)
+    return t('debrief.numbers.self', {
+      said: words,
+      relation: t(`debrief.numbers.relation.${relationOf(value, scored)}`),
+    })
+  }
   return (
     <section aria-labelledby="numbers-heading" class="numbers">
       <h2 id="numbers-heading">{t('debrief.numbers.heading')}</h2>
       <dl class="scores">
         {card.early !== null && (
-          <Score name={t('debrief.numbers.early')} value={card.early} says={t('debrief.numbers.earlySays')} />
+          <Score
+            name={t('debrief.numbers.early')}
+            value={card.early}
+            says={t('debrief.numbers.earlySays')}
+            self={said('early', card.early)}
+          />
         )}
         <Score
           name={t('debrief.numbers.effective')}
           value={card.effective}
           says={card.kind === 'control' ? t('debrief.numbers.discernmentSays') : t('debrief.numbers.effectiveSays')}
+          self={said('effective', card.effective)}
         />
         <Score
           name={t('debrief.numbers.overall')}

@@ -1,12 +1,22 @@
 import { useState } from 'preact/hooks'
 import { Button, Choice } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
+import type { SelfAssessment } from '#records'
+import { sayings, type Saying } from './self.ts'
 
-/** When the trainee saw it, and what held them back, in their own words' nearest match. Stays on this page. */
+/**
+ * When the trainee saw it, and what held them back, in their own words' nearest match: that stays on this page. What
+ * they think of how early and how well they acted is kept with the run.
+ */
 export interface Reflected {
   readonly saw: (typeof sights)[number] | null
   readonly held: (typeof holds)[number] | null
+  /** Null unless both were answered. */
+  readonly self: SelfAssessment | null
 }
+
+/** What is told of a run whose question was passed over, or was asked long ago. */
+export const passedOver: Reflected = { saw: null, held: null, self: null }
 
 const sights = ['early', 'then', 'late', 'no', 'nothing'] as const
 const holds = [
@@ -27,6 +37,9 @@ export function Reflection({ onDone }: { readonly onDone: (reflected: Reflected)
   const t = useText()
   const [saw, setSaw] = useState<Reflected['saw']>(null)
   const [held, setHeld] = useState<Reflected['held']>(null)
+  const [early, setEarly] = useState<Saying | null>(null)
+  const [effective, setEffective] = useState<Saying | null>(null)
+  const self = early && effective ? { early: Number(early), effective: Number(effective) } : null
   return (
     <section class="reflection" aria-labelledby="reflection-heading">
       <h2 id="reflection-heading">{t('debrief.reflection.heading')}</h2>
@@ -46,11 +59,23 @@ export function Reflection({ onDone }: { readonly onDone: (reflected: Reflected)
           label: value === 'none' ? t('debrief.reflection.nothing') : t(`vocabulary.inhibitor.${value}`),
         }))}
       />
+      <Choice
+        legend={t('debrief.reflection.early')}
+        value={early ?? ('' as Saying)}
+        onChange={setEarly}
+        options={sayings.map((value) => ({ value, label: t(`debrief.reflection.earlySaid.${value}`) }))}
+      />
+      <Choice
+        legend={t('debrief.reflection.effective')}
+        value={effective ?? ('' as Saying)}
+        onChange={setEffective}
+        options={sayings.map((value) => ({ value, label: t(`debrief.reflection.effectiveSaid.${value}`) }))}
+      />
       <div class="row">
-        <Button variant="primary" onClick={() => onDone({ saw, held })}>
+        <Button variant="primary" onClick={() => onDone({ saw, held, self })}>
           {t('debrief.reflection.go')}
         </Button>
-        <Button variant="ghost" onClick={() => onDone({ saw: null, held: null })}>
+        <Button variant="ghost" onClick={() => onDone(passedOver)}>
           {t('debrief.reflection.skip')}
         </Button>
       </div>

@@ -12,7 +12,7 @@ interface ReplayProps {
   readonly shell: Shell
   readonly session: ReplaySession
   readonly story: Story
-  readonly onPlayFrom: (from: Omit<PlayFrom, 'log'>) => void
+  readonly onPlayFrom: ((from: Omit<PlayFrom, 'log'>) => void) | null
 }
 
 /** The words of a second: who says or does what. */

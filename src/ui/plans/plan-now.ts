@@ -12,8 +12,8 @@ export interface PlanNow {
   readonly passed: { readonly attempt: Attempt; readonly certificate: Certificate; readonly due: Due } | null
 }
 
-/** Reads it from the ledger. `now`: ISO 8601 in UTC. */
-export function planNow({ ledger, plans }: Shell, offer: PlanOffer, now: string): PlanNow {
+/** Reads it from the ledger. */
+export function planNow({ ledger, plans }: Shell, offer: PlanOffer): PlanNow {
   const attempts = ledger.attempts()
   const attempt = currentAttempt(offer.plan.id, attempts)
   const newest = newestCertificate(offer.plan.id, attempts)
@@ -21,7 +21,7 @@ export function planNow({ ledger, plans }: Shell, offer: PlanOffer, now: string)
     offer,
     title: plans.words(offer.plan.title),
     going: attempt && { attempt, standing: standingOf(offer, attempt, ledger.runs()) },
-    passed: newest && { ...newest, due: dueOf(newest.certificate, now) },
+    passed: newest && { ...newest, due: dueOf(newest.certificate, plans.now()) },
   }
 }
 

@@ -49,7 +49,7 @@ export function PlanScreen({ shell, id, onResume, onReopen }: PlanScreenProps) {
   const offer = shell.plans.offers().find(({ plan }) => plan.id === id)
   if (offer === undefined) return <UnknownScreen />
 
-  const plan = planNow(shell, offer, new Date().toISOString())
+  const plan = planNow(shell, offer)
   const { going, passed, title } = plan
   const assessed = offer.plan.mode === 'assessment'
   const step = going && nextOf(going.standing)

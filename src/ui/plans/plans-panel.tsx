@@ -11,8 +11,7 @@ import './plans-panel.css'
 export function PlansPanel({ shell }: { readonly shell: Shell }) {
   const t = useText()
   const { language } = useLanguage()
-  const now = new Date().toISOString()
-  const all = shell.plans.offers().map((offer) => planNow(shell, offer, now))
+  const all = shell.plans.offers().map((offer) => planNow(shell, offer))
   if (all.length === 0) return null
   const told = all.flatMap(({ offer, title, going, passed }): { readonly id: string; readonly words: string }[] => {
     const id = offer.plan.id
@@ -20,9 +19,9 @@ export function PlansPanel({ shell }: { readonly shell: Shell }) {
       const { steps, left } = going.standing
       return [{ id, words: t('plans.panel.goOn', { title, done: steps.length - left, of: steps.length }) }]
     }
-    if (going === null && passed?.due.until != null && passed.due.state !== 'good')
-      return [{ id, words: t(`plans.panel.${passed.due.state}`, { title, date: dayText(passed.due.until, language) }) }]
-    return []
+    const due = going === null ? passed?.due : undefined
+    if (!due?.until || due.state === 'good') return []
+    return [{ id, words: t(`plans.panel.${due.state}`, { title, date: dayText(due.until, language) }) }]
   })
   return (
     <aside class="plans-panel" aria-labelledby="plans-panel">

@@ -12,13 +12,12 @@ import './plans.css'
 export function PlansScreen({ shell }: { readonly shell: Shell }) {
   const t = useText()
   const { language } = useLanguage()
-  const now = new Date().toISOString()
-  const all = shell.plans.offers().map((offer) => planNow(shell, offer, now))
+  const all = shell.plans.offers().map((offer) => planNow(shell, offer))
   return (
     <div class="page plans">
       <ScreenTitle screen={t('plans.screen')}>{t('plans.title')}</ScreenTitle>
       <p class="lead">{all.length === 0 ? t('plans.none') : t('plans.lead')}</p>
-      <ul class="plan-cards" role="list">
+      <ul class="plan-cards plain-list">
         {all.map((plan) => {
           const { offer, title, going } = plan
           const on = going?.standing.result === 'in-progress'

@@ -16,6 +16,8 @@ export interface Skipped {
 /** Training plans and what is done with them, for the current person. */
 export interface Plans {
   offers(): readonly PlanOffer[]
+  /** ISO 8601 in UTC: what is due is due by this. */
+  now(): string
   /** A plan's words in the language of the interface. */
   words(words: PlanOffer['plan']['title']): string
   /** Begins an attempt; one that is still going on ends with that. Rejects for a plan that is not here. */

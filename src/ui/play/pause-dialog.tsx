@@ -1,4 +1,4 @@
-import { CircleQuestionMark, LogOut, Play, ScrollText } from 'lucide'
+import { CircleQuestionMark, LogOut, Play, ScrollText, Undo2 } from 'lucide'
 import { Button, Dialog } from '../parts/index.ts'
 import type { Shell } from '../shell/shell-types.ts'
 import { useText } from '../text/index.ts'
@@ -15,9 +15,14 @@ interface PauseDialogProps {
   readonly onLeave: () => void
 }
 
+/** Practice can go back to any earlier moment, once there is one; assessment cannot. */
+export const canRewind = (session: PlaySession, { mode, transcript }: PlayState): boolean =>
+  mode === 'practice' && session.rewind !== undefined && transcript.length > 0
+
 /** A2: everything stands still until *Resume*. */
 export function PauseDialog({ shell, session, state, onResume, onTranscript, onHelp, onLeave }: PauseDialogProps) {
   const t = useText()
+  const rewinds = canRewind(session, state)
   return (
     <Dialog
       open
@@ -44,6 +49,11 @@ export function PauseDialog({ shell, session, state, onResume, onTranscript, onH
         <Button size="large" icon={ScrollText} onClick={onTranscript}>
           {t('play.pause.transcript')}
         </Button>
+        {rewinds && (
+          <Button size="large" icon={Undo2} onClick={onTranscript}>
+            {t('play.pause.rewind')}
+          </Button>
+        )}
         <Button size="large" icon={CircleQuestionMark} onClick={onHelp}>
           {t('play.pause.help')}
         </Button>

@@ -11,9 +11,9 @@ import { Controls } from './controls.tsx'
 import { stepInKey } from './key-command.ts'
 import { useLayers } from './layers.ts'
 import { LookPanel } from './look-panel.tsx'
-import { LeaveDialog, PauseDialog } from './pause-dialog.tsx'
+import { canRewind, LeaveDialog, PauseDialog } from './pause-dialog.tsx'
 import { Picture } from './picture.tsx'
-import type { PlaySession } from './session-types.ts'
+import type { PlaySession, TranscriptLine } from './session-types.ts'
 import { shownWords } from './shown-words.ts'
 import { Skip } from './skip.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -117,6 +117,11 @@ export function PlayScreen({ shell, session, onLeave, onDone }: PlayScreenProps)
     shell.tick('press')
     showFor(opening)
     heading.current?.focus()
+  }
+  const rewind = (to: TranscriptLine) => {
+    session.rewind?.(to)
+    // All dialogs close with the pause: one is back in the scene.
+    session.pause(false)
   }
   const closeLook = () => setLook(false)
 
@@ -279,7 +284,14 @@ export function PlayScreen({ shell, session, onLeave, onDone }: PlayScreenProps)
           keys: { ...settings.keys, stepIn: stepInKey(settings.keys, untimed) },
         }}
       />
-      {layers.top === 'transcript' && <TranscriptDialog state={state} lang={lang} onClose={layers.close} />}
+      {layers.top === 'transcript' && (
+        <TranscriptDialog
+          state={state}
+          lang={lang}
+          onRewind={canRewind(session, state) ? rewind : null}
+          onClose={layers.close}
+        />
+      )}
       {layers.top === 'leave' && <LeaveDialog onLeave={onLeave} onStay={layers.close} />}
     </main>
   )

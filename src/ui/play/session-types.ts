@@ -62,6 +62,11 @@ export interface PlaySession {
   next(): void
   pause(on: boolean): void
   setPace(pace: Pace): void
+  /**
+   * Practice only: goes back to when the first `before` inputs had been taken and the clock stood at `since` (both from
+   * a line of the transcript), one rewind further. Missing where there is no going back.
+   */
+  rewind?(to: Pick<TranscriptLine, 'before' | 'since'>): void
   /** Leaves the ending for the follow-up. */
   toFollowUp(): void
   followUp(items: readonly string[]): Refusal | null

@@ -1,21 +1,35 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { Button, Dialog } from '../parts/index.ts'
-import { clockText, useText } from '../text/index.ts'
+import { clockText, useLanguage, useText } from '../text/index.ts'
 import { lineWords } from './line-words.ts'
-import type { PlayState } from './session-types.ts'
+import type { PlayState, TranscriptLine } from './session-types.ts'
 
 interface TranscriptDialogProps {
   readonly state: PlayState
   readonly lang: string | undefined
+  /** Goes back to when a line came; null where there is no going back (assessment). */
+  readonly onRewind: ((to: TranscriptLine) => void) | null
   readonly onClose: () => void
 }
 
+/** The lines at which going back is offered: the first of each instant that has gone by. */
+function wayPoints(lines: readonly TranscriptLine[], clock: number): ReadonlySet<string> {
+  const firsts = new Map<string, string>()
+  for (const { key, since, before } of lines) {
+    const instant = `${since}/${before}`
+    if (since < clock && !firsts.has(instant)) firsts.set(instant, key)
+  }
+  return new Set(firsts.values())
+}
+
 /** A2: every line that has gone by, newest at the foot, where reading starts. */
-export function TranscriptDialog({ state, lang, onClose }: TranscriptDialogProps) {
+export function TranscriptDialog({ state, lang, onRewind, onClose }: TranscriptDialogProps) {
   const t = useText()
+  const { language } = useLanguage()
   const end = useRef<HTMLLIElement>(null)
   useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [])
   const lines = state.transcript
+  const points = onRewind === null ? null : wayPoints(lines, state.clock)
   return (
     <Dialog
       open
@@ -25,6 +39,7 @@ export function TranscriptDialog({ state, lang, onClose }: TranscriptDialogProps
       actions={<Button onClick={onClose}>{t('play.transcript.back')}</Button>}
     >
       {lines.length === 0 && <p>{t('play.transcript.empty')}</p>}
+      {onRewind && lines.length > 0 && <p class="hint play-back-hint">{t('play.transcript.rewindHint')}</p>}
       {lines.length > 0 && (
         <ol class="play-transcript" lang={lang}>
           {lines.map((line, i) => (
@@ -35,6 +50,20 @@ export function TranscriptDialog({ state, lang, onClose }: TranscriptDialogProps
             >
               <time>{clockText(line.since)}</time>
               <span>{lineWords(t, state.scenario, line)}</span>
+              {onRewind && points?.has(line.key) && (
+                <Button
+                  size="small"
+                  class="play-rewind"
+                  lang={lang === undefined ? undefined : language}
+                  aria-label={t('play.transcript.rewindLabel', {
+                    clock: clockText(line.since),
+                    line: lineWords(t, state.scenario, line),
+                  })}
+                  onClick={() => onRewind(line)}
+                >
+                  {t('play.transcript.rewind')}
+                </Button>
+              )}
             </li>
           ))}
         </ol>

@@ -11,7 +11,6 @@ export default {
     until: 'Good until',
     forGood: 'Without end',
     version: 'Made with',
-    program: 'Step In {{version}}',
     course: 'Course number',
     instructor: 'Instructor',
   },

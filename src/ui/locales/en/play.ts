@@ -113,12 +113,17 @@ export default {
     heading: 'Transcript',
     empty: 'Nothing has been said or done yet.',
     back: 'Back to the scene',
+    rewind: 'Go back to here',
+    rewindLabel: 'Go back to {{clock}}: {{line}}',
+    rewindHint:
+      'You can go back to any moment and go on from there. That is for practice: a run in which you went back does not count for a training plan.',
   },
   pause: {
     heading: 'Paused',
     text: 'Nothing moves and nothing counts until you go on.',
     resume: 'Resume',
     transcript: 'Read the transcript',
+    rewind: 'Go back to a moment',
     leave: 'Leave this run',
     leaveText: 'No penalty. It is kept so you can pick it up later.',
     settings: 'Settings for this run',

@@ -14,7 +14,6 @@ export default {
     until: 'Vigente hasta',
     forGood: 'Sin vencimiento',
     version: 'Hecho con',
-    program: 'Step In {{version}}',
     course: 'Número de curso',
     instructor: 'Instructor o instructora',
   },

@@ -120,12 +120,17 @@ export default {
     heading: 'Transcripción',
     empty: 'Todavía no se ha dicho ni hecho nada.',
     back: 'Volver a la escena',
+    rewind: 'Volver hasta aquí',
+    rewindLabel: 'Volver a {{clock}}: {{line}}',
+    rewindHint:
+      'Puedes volver a cualquier momento y seguir desde ahí. Es para practicar: una vez en que volviste atrás no cuenta para un plan de capacitación.',
   },
   pause: {
     heading: 'En pausa',
     text: 'Nada se mueve y nada cuenta hasta que sigas.',
     resume: 'Continuar',
     transcript: 'Leer la transcripción',
+    rewind: 'Volver a un momento',
     leave: 'Salir de esta práctica',
     leaveText: 'Sin penalización. Se guarda para que la retomes después.',
     settings: 'Ajustes de esta práctica',

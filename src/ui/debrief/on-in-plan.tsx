@@ -1,0 +1,35 @@
+import { ArrowRight } from 'lucide'
+import { nextOf } from '#records'
+import { LinkButton } from '../parts/index.ts'
+import type { attemptNow } from '../plans/plan-now.ts'
+import { hrefOf } from '../shell/route.ts'
+import type { Shell } from '../shell/shell-types.ts'
+import { useText } from '../text/index.ts'
+
+interface OnInPlanProps {
+  readonly shell: Shell
+  readonly inPlan: NonNullable<ReturnType<typeof attemptNow>>
+}
+
+/** The main way on after a run of a training plan: its next scene, or its result. */
+export function OnInPlan({ shell, inPlan }: OnInPlanProps) {
+  const t = useText()
+  const { plan } = inPlan.offer
+  const attempt = inPlan.attempt.id
+  const title = shell.plans.words(plan.title)
+  const next = nextOf(inPlan.standing)
+  if (next?.state === 'to-do') {
+    return (
+      <LinkButton variant="primary" icon={ArrowRight} href={hrefOf({ at: 'brief', id: next.scenario, attempt })}>
+        {t('plans.debrief.next', { title })}
+      </LinkButton>
+    )
+  }
+  return (
+    <LinkButton variant="primary" icon={ArrowRight} href={hrefOf({ at: 'plan', id: plan.id })}>
+      {next === null && inPlan.standing.left === 0
+        ? t('plans.debrief.end', { title })
+        : t('plans.debrief.back', { title })}
+    </LinkButton>
+  )
+}
