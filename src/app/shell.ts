@@ -145,6 +145,10 @@ export async function createShell({ library, ledger, settings, sound, speech, se
       return finished && { ...finished, run }
     },
     runOf: (session) => kept.get(session)?.id ?? null,
+    async checkRecords(file) {
+      const { checkRecordsOf } = await import('./check-records.ts')
+      return checkRecordsOf(file, library)
+    },
     async importFile(file) {
       const added = await library.add(file)
       changed()

@@ -89,6 +89,7 @@ export function fakeShell(options: FakeOptions = {}): Shell {
     },
     reopen: async () => null,
     runOf: () => null,
+    checkRecords: async () => ({ ok: false, error: { code: 'not-records' } }),
     async importFile(file) {
       if (file.name.includes('good')) return { ok: true, id: 'outside-parking', problems: [], kept: true }
       const at = { file: file.name, severity: 'error' } as const

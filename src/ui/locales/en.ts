@@ -6,6 +6,8 @@ import debrief from './en/debrief.ts'
 import plans from './en/plans.ts'
 import play from './en/play.ts'
 import progress from './en/progress.ts'
+import record from './en/record.ts'
+import room from './en/room.ts'
 import settings from './en/settings.ts'
 import shell from './en/shell.ts'
 import sounds from './en/sounds.ts'
@@ -23,6 +25,8 @@ export default {
   debrief,
   sounds,
   progress,
+  room,
   plans,
   certificate,
+  record,
 } as const

@@ -6,6 +6,8 @@ import debrief from './es/debrief.ts'
 import plans from './es/plans.ts'
 import play from './es/play.ts'
 import progress from './es/progress.ts'
+import record from './es/record.ts'
+import room from './es/room.ts'
 import settings from './es/settings.ts'
 import shell from './es/shell.ts'
 import sounds from './es/sounds.ts'
@@ -23,6 +25,8 @@ export default {
   debrief,
   sounds,
   progress,
+  room,
   plans,
   certificate,
+  record,
 }

@@ -1,5 +1,15 @@
+import { useState } from 'preact/hooks'
+import { Notice } from '../parts/index.ts'
 import { ScreenTitle } from '../shell/screen.tsx'
 import type { Resumed, Shell } from '../shell/shell-types.ts'
+import { useText } from '../text/index.ts'
+import { Clear } from './clear.tsx'
+import { Files } from './files.tsx'
+import { ImportRecords } from './import-records.tsx'
+import { OnlyHere } from './only-here.tsx'
+import { Runs } from './runs.tsx'
+import { Who } from './who.tsx'
+import './record.css'
 
 interface RecordScreenProps {
   readonly shell: Shell
@@ -7,11 +17,26 @@ interface RecordScreenProps {
   readonly onReopen: (run: string) => Promise<boolean>
 }
 
-/** Who one is here, and every run of theirs. */
-export function RecordScreen({ shell }: RecordScreenProps) {
+/** Who one is here, every run of theirs, and the ways in and out. */
+export function RecordScreen({ shell, onResume, onReopen }: RecordScreenProps) {
+  const t = useText()
+  const [said, setSaid] = useState('')
+  const { name, id } = shell.ledger.current()
   return (
     <div class="page record">
-      <ScreenTitle screen="Record">{shell.ledger.current().name}</ScreenTitle>
+      <ScreenTitle screen={t('record.screen')}>
+        {name === '' ? t('record.title') : t('record.titleOf', { name })}
+      </ScreenTitle>
+      <p class="lead">{t('record.lead')}</p>
+      <OnlyHere shell={shell} />
+      <div role="status" class="record-said">
+        {said !== '' && <Notice title={said} onDismiss={() => setSaid('')} />}
+      </div>
+      <Runs key={id} shell={shell} onResume={onResume} onReopen={onReopen} />
+      <Who shell={shell} say={setSaid} />
+      <Files shell={shell} />
+      <ImportRecords shell={shell} say={setSaid} />
+      <Clear shell={shell} say={setSaid} />
     </div>
   )
 }

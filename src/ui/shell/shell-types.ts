@@ -1,5 +1,5 @@
 import type { Log, Mode, Pace, Scenario } from '#engine'
-import type { Ledger } from '#records'
+import type { CheckResult, Ledger } from '#records'
 import type { Scorecard } from '#score'
 import type { Language } from '../text/index.ts'
 import type { PlaySession } from '../play/session-types.ts'
@@ -200,6 +200,8 @@ export interface Shell {
   reopen(run: string): Promise<Finished | null>
   /** The id of the record a session is kept in. */
   runOf(session: PlaySession): string | null
+  /** Reads a file of records and replays what is in it; nothing is taken yet. Rejects when the file cannot be read. */
+  checkRecords(file: File): Promise<CheckResult>
   importFile(file: File): Promise<ImportResult>
   /** Removes an outside scenario from the catalogue and this browser. Gives its undo, good for this visit. */
   forget(id: string): Promise<() => Promise<void>>

@@ -12,6 +12,7 @@ import { OpeningPanel } from './opening-panel.tsx'
 import { RemoveOutside, Removed, type Removal } from './remove-outside.tsx'
 import { ResumeNotice } from './resume-notice.tsx'
 import { ScenarioCard } from './scenario-card.tsx'
+import { OnlyHere } from '../../record/only-here.tsx'
 import './catalogue.css'
 
 interface CatalogueScreenProps {
@@ -49,6 +50,7 @@ export function CatalogueScreen({ shell, onResume, seen, onSeen }: CatalogueScre
   return (
     <div class="page catalogue">
       <ResumeNotice shell={shell} onResume={onResume} />
+      <OnlyHere shell={shell} />
       <MissingNotice missing={shell.missing()} seen={seen} onSeen={onSeen} />
       <PractiseNext shell={shell} />
       <section class="opening">

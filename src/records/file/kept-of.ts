@@ -1,0 +1,14 @@
+import type { Ledger } from '../ledger-types.ts'
+import type { Person, RecordsFile } from '../record-types.ts'
+
+/** Everything a ledger holds of some people; of all unless they are named. */
+export function keptOf(
+  ledger: Ledger,
+  people: readonly Person[] = ledger.people(),
+): Pick<RecordsFile, 'people' | 'runs' | 'attempts'> {
+  return {
+    people,
+    runs: people.flatMap(({ id }) => ledger.runs(id)),
+    attempts: people.flatMap(({ id }) => ledger.attempts(id)),
+  }
+}

@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks'
+import { Button, Dialog } from '../parts/index.ts'
+import type { Shell } from '../shell/shell-types.ts'
+import { useText } from '../text/index.ts'
+
+/** Deletes everybody's records; asks first, for it cannot be undone. */
+export function Clear({ shell, say }: { readonly shell: Shell; readonly say: (words: string) => void }) {
+  const t = useText()
+  const [asking, setAsking] = useState(false)
+  const clear = async () => {
+    setAsking(false)
+    await shell.ledger.clear()
+    say(t('record.clear.done'))
+  }
+  return (
+    <section aria-labelledby="clear">
+      <h2 id="clear">{t('record.clear.heading')}</h2>
+      <div>
+        <Button onClick={() => setAsking(true)}>{t('record.clear.all')}</Button>
+      </div>
+      <Dialog
+        open={asking}
+        title={t('record.clear.title')}
+        onClose={() => setAsking(false)}
+        actions={
+          <>
+            <Button onClick={() => void clear()}>{t('record.clear.go')}</Button>
+            <Button variant="ghost" onClick={() => setAsking(false)}>
+              {t('common.cancel')}
+            </Button>
+          </>
+        }
+      >
+        <p>{t('record.clear.text')}</p>
+      </Dialog>
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+import { Download, Printer, Sheet } from 'lucide'
+import { Button } from '../parts/index.ts'
+import type { Shell } from '../shell/shell-types.ts'
+import { useText } from '../text/index.ts'
+import { exportRecords, exportRoster } from './export-records.ts'
+
+/** The ways out: a file for another computer, a spreadsheet, paper. */
+export function Files({ shell }: { readonly shell: Shell }) {
+  const t = useText()
+  const file = t('record.files.file')
+  return (
+    <section aria-labelledby="files">
+      <h2 id="files">{t('record.files.heading')}</h2>
+      <div>
+        <p>{t('record.files.text')}</p>
+        <div class="record-buttons">
+          <Button icon={Download} onClick={() => exportRecords(shell, 'mine', file)}>
+            {t('record.files.mine')}
+          </Button>
+          {shell.ledger.people().length > 1 && (
+            <Button icon={Download} onClick={() => exportRecords(shell, 'everyone', file)}>
+              {t('record.files.everyone')}
+            </Button>
+          )}
+          <Button icon={Sheet} onClick={() => exportRoster(shell, t('record.files.roster'))}>
+            {t('record.files.csv')}
+          </Button>
+          <Button variant="ghost" icon={Printer} onClick={() => print()}>
+            {t('record.files.print')}
+          </Button>
+        </div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,26 @@
+import { Download, HardDrive } from 'lucide'
+import { Button, Notice } from '../parts/index.ts'
+import type { Shell } from '../shell/shell-types.ts'
+import { useText } from '../text/index.ts'
+import { exportRecords } from './export-records.ts'
+
+/** Runs that could not be kept: said where they are seen, with a way to keep them all the same. */
+export function OnlyHere({ shell }: { readonly shell: Shell }) {
+  const t = useText()
+  if (shell.ledger.keeps() || shell.ledger.runs().length === 0) return null
+  return (
+    <Notice
+      tone="call"
+      role="alert"
+      icon={HardDrive}
+      title={t('record.onlyHere.title')}
+      actions={
+        <Button icon={Download} onClick={() => exportRecords(shell, 'mine', t('record.files.file'))}>
+          {t('record.onlyHere.save')}
+        </Button>
+      }
+    >
+      <p>{t('record.onlyHere.text')}</p>
+    </Notice>
+  )
+}

@@ -1,0 +1,93 @@
+import { Trash2 } from 'lucide'
+import type { RunRecord } from '#records'
+import type { Scorecard } from '#score'
+import { Button, IconButton } from '../parts/index.ts'
+import { hrefOf } from '../shell/route.ts'
+import { clockText, useLanguage, useText } from '../text/index.ts'
+import { earlyText, effectiveText, howText, overallText, stateText, whenText } from './run-words.ts'
+
+interface RunRowProps {
+  readonly run: RunRecord
+  /** Another tab is playing it. */
+  readonly elsewhere: boolean
+  /** The training plan it belongs to. */
+  readonly plan: string | null
+  readonly onDebrief: () => void
+  readonly onPick: () => void
+  readonly onGiveUp: () => void
+  readonly onRemove: () => void
+}
+
+/** One run: what it was, what came of it in words and numbers, and what can be done with it. */
+export function RunRow({ run, elsewhere, plan, onDebrief, onPick, onGiveUp, onRemove }: RunRowProps) {
+  const t = useText()
+  const { language } = useLanguage()
+  const date = whenText(run.begun, language)
+  const named = { title: run.title, date }
+  const clock = clockText(run.saved?.clock ?? 0)
+  return (
+    <li class="record-run">
+      <div class="record-run-what">
+        <h3>{run.title}</h3>
+        <p class="hint">
+          <time dateTime={run.begun}>{date}</time>
+          {howText(t, run) && ` · ${howText(t, run)}`}
+        </p>
+        {plan !== null && (
+          <p class="hint">
+            <a href={hrefOf({ at: 'plan', id: plan })}>{t('record.runs.inPlan')}</a>
+          </p>
+        )}
+      </div>
+      {run.reading ? <Scores card={run.reading.card} /> : <p class="record-run-state">{stateText(t, run)}</p>}
+      <div class="record-run-ways">
+        {run.state === 'finished' && (
+          <Button size="small" aria-label={t('record.runs.debriefLabel', named)} onClick={onDebrief}>
+            {t('record.runs.debrief')}
+          </Button>
+        )}
+        {run.state === 'open' && !elsewhere && (
+          <>
+            <Button size="small" aria-label={t('record.runs.pickLabel', { title: run.title, clock })} onClick={onPick}>
+              {t('record.runs.pick')}
+            </Button>
+            <Button
+              size="small"
+              variant="ghost"
+              aria-label={t('record.runs.giveUpLabel', { title: run.title, clock })}
+              onClick={onGiveUp}
+            >
+              {t('record.runs.giveUp')}
+            </Button>
+          </>
+        )}
+        {elsewhere ? (
+          <p class="hint">{t('record.runs.elsewhere')}</p>
+        ) : (
+          <IconButton icon={Trash2} label={t('record.runs.removeLabel', named)} onClick={onRemove} />
+        )}
+      </div>
+    </li>
+  )
+}
+
+function Scores({ card }: { readonly card: Scorecard }) {
+  const t = useText()
+  const scores = [
+    { name: t('debrief.numbers.early'), value: card.early, says: earlyText(t, card.early) },
+    { name: t('debrief.numbers.effective'), value: card.effective, says: effectiveText(t, card.effective) },
+    { name: t('debrief.numbers.overall'), value: card.overall, says: overallText(t, card) },
+  ]
+  return (
+    <dl class="record-run-scores">
+      {scores.map(({ name, value, says }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <b>{value === null ? '–' : Math.round(value)}</b> <span>{says}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
