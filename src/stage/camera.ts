@@ -35,7 +35,7 @@ const pushIn = [0, 0.035, 0.075, 0.12] as const
 const room = 92
 /** The most the picture is raised so that who lies on the ground is above the words, and the sky left over heads. */
 const highest = 84
-const sky = 26
+const sky = 52
 /** Down to here there are faces. */
 const faces = 272
 /** Words below come and go: the picture does not follow each line. */

@@ -37,6 +37,7 @@ interface Touch {
 /** Lies or sits on the ground: reached by who crouches. */
 const low: ReadonlySet<StagePose> = new Set(['prone', 'sitting-ground'])
 export const isLow = (pose: StagePose): boolean => low.has(pose)
+const isDown = (pose: StagePose): boolean => isLow(pose) || pose === 'crouching' || pose === 'kneeling'
 /** Held before anybody else is, when it is not known who. */
 const held: ReadonlySet<StagePose> = new Set(['prone', 'hands-behind', 'hands-up', 'sitting-ground', 'phone-up'])
 const touching: ReadonlySet<StagePose> = new Set(['gripping-arm', 'hand-on-shoulder', 'kneeling-on', 'crouching'])
@@ -44,12 +45,14 @@ const touching: ReadonlySet<StagePose> = new Set(['gripping-arm', 'hand-on-shoul
 /** Nobody reaches farther than this without having been sent, picture units. */
 const near = 420
 const beside = 215
-const preference = 130
+const preference = 200
+/** The trainee's own figure is touched when nobody else is nearly as near. */
+const shy = 70
 /** Who touches may stand this much nearer to or farther from the viewer, so that hands meet. */
 const up = -12
 const down = 30
 /** From the middle of somebody who lies there to who crouches at the head or the feet; from who sits on the ground. */
-const atHead = 196
+const atHead = 222
 const atFeet = 228
 const apart = 112
 
@@ -69,13 +72,13 @@ const usual = 53
 
 function touchOf(by: Stander, target: Stander): Touch | null {
   if (by.pose === 'kneeling-on') {
-    return target.pose === 'prone' ? { pose: 'kneeling-on', mine: 'knee', theirs: 'back' } : null
+    if (target.pose === 'prone') return { pose: 'kneeling-on', mine: 'knee', theirs: 'back' }
+    return isDown(target.pose) ? { pose: 'kneeling', mine: 'hand', theirs: 'arm' } : null
   }
   if (isLow(target.pose))
     return { pose: 'crouching', mine: 'hand', theirs: target.pose === 'prone' ? 'shoulder' : 'arm' }
   if (by.pose === 'crouching') {
-    const down = target.pose === 'crouching' || target.pose === 'kneeling-on' || target.pose === 'kneeling'
-    return down ? { pose: 'crouching', mine: 'hand', theirs: 'arm' } : null
+    return isDown(target.pose) ? { pose: 'crouching', mine: 'hand', theirs: 'arm' } : null
   }
   // A seated shoulder is as high as a standing arm.
   if (target.wheels || target.pose === 'sitting' || target.pose === 'crouching') {
@@ -92,22 +95,32 @@ function targetOf(by: Stander, all: readonly Stander[]): Stander | null {
   const others = all.filter((one) => one.id !== by.id && one.spot.depth === by.spot.depth)
   const named = all.find((one) => one.id === by.to && one.id !== by.id)
   if (named) return named.spot.depth === 'stand' || named.spot.depth === by.spot.depth ? named : null
-  if (by.pose === 'kneeling-on') return nearest(by, others, ({ pose }) => pose === 'prone', near)
+  if (by.pose === 'kneeling-on') {
+    const under = nearest(by, others, ({ pose }) => pose === 'prone', near)
+    return under ?? nearest(by, others, ({ pose }) => isDown(pose), beside)
+  }
   if (by.pose === 'crouching') return nearest(by, others, ({ pose }) => isLow(pose), beside)
-  return nearest(by, others, () => true, near)
+  // Somebody who is held already is not held by a second one from farther away.
+  const theirs = (one: Stander): boolean =>
+    others.some((other) => other !== one && touching.has(other.pose) && distance(other, one) < distance(by, one))
+  return nearest(by, others, () => true, near, theirs)
 }
+
+const distance = (a: Stander, b: Stander): number => Math.abs(a.spot.x - b.spot.x)
 
 function nearest(
   by: Stander,
   among: readonly Stander[],
   fits: (one: Stander) => boolean,
   most: number,
+  taken: (one: Stander) => boolean = () => false,
 ): Stander | null {
   let best: Stander | null = null
   let least = most
   for (const one of among) {
     if (!fits(one)) continue
-    const far = Math.abs(one.spot.x - by.spot.x) - (held.has(one.pose) ? preference : 0)
+    const wanted = held.has(one.pose) && !taken(one)
+    const far = distance(one, by) - (wanted ? preference : 0) + (one.you ? shy : 0)
     if (far >= least) continue
     least = far
     best = one

@@ -79,7 +79,7 @@ describe('contact', () => {
   it('without a name it is who is held, or else who is nearest', () => {
     const who = placed(
       at('near', 'standing', 'centre-right'),
-      at('cuffed', 'hands-behind', 'left'),
+      at('cuffed', 'hands-behind', 'far-left'),
       at('grip', 'gripping-arm', 'centre'),
     )
     expect(who('grip').touches).toBe('near')

@@ -81,7 +81,11 @@ const forStage: PlaySession = {
 }
 
 const silent = new Proxy({}, { get: () => () => undefined }) as Parameters<typeof createTheatre>[0]['sound']
-const theatre = createTheatre({ settings: () => settings, sound: silent, trouble: console.warn })
+const theatre = createTheatre({
+  settings: () => settings,
+  sound: silent,
+  trouble: (what) => console.warn(`missing: ${what}`),
+})
 const shell = {
   settings: () => settings,
   change: nothing,

@@ -100,6 +100,8 @@ export async function beats(
           colorScheme: 'dark',
         })
         page.on('pageerror', (error) => console.error(id, error.message))
+        page.on('console', (line) => line.type() === 'warning' && console.error(id, line.text()))
+        page.setDefaultTimeout(60_000)
         await page.goto(`http://127.0.0.1:${PORT}/tools/contact-sheet/beat-page.html`)
         await page.waitForFunction(() => 'show' in globalThis)
         const singles = join(folder, `${id}${screen.name}`)
