@@ -1,6 +1,6 @@
 import { openMarks } from '../marks.ts'
 import type { Marks } from '../marks.ts'
-import { starry } from './place-set.ts'
+import { snowy, starry } from './place-set.ts'
 import type { Circumstances, PlaceSet } from './place-set.ts'
 
 const car = (now: Circumstances): boolean => now.car
@@ -28,17 +28,21 @@ export const roadside: PlaceSet = {
   order: [
     { file: 'far', depth: 0.3 },
     { file: 'stars', depth: 0.3, when: starry },
+    { file: 'snow-hill', depth: 0.4, when: snowy },
     { file: 'lamps', depth: 0.9 },
     { file: 'verge', depth: 0.9 },
+    { file: 'snow', depth: 0.9, when: snowy },
     'back-lights',
     'beyond',
     { file: 'stopped-back', depth: 1, when: car },
     'seat',
     { file: 'ground', depth: 1 },
     { file: 'wet', depth: 1, when: wet },
+    { file: 'snow-road', depth: 1, when: snowy },
     { file: 'patrol', depth: 1 },
     { file: 'stopped-shadow', depth: 1, when: car },
     { file: 'stopped-front', depth: 1, when: car },
+    { file: 'stopped-snow', depth: 1, when: (now) => now.car && snowy(now) },
     'back-weather',
     'lights',
     'stand',

@@ -1,5 +1,5 @@
 import { openMarks } from '../marks.ts'
-import { starry } from './place-set.ts'
+import { snowy, starry } from './place-set.ts'
 import type { Circumstances, PlaceSet } from './place-set.ts'
 import { roadside } from './roadside.ts'
 
@@ -14,14 +14,17 @@ export const storefront: PlaceSet = {
     { file: 'stars', depth: 0.35, when: starry },
     'back-lights',
     { file: 'ground', depth: 1 },
+    { file: 'snow-ground', depth: 1, when: snowy },
     { file: 'shop', depth: 1, when: noCar },
     { file: 'shop-far', depth: 1, when: car },
+    { file: 'snow-roof', depth: 1, when: (now) => now.car && snowy(now) },
     { file: 'pumps', depth: 1 },
     'beyond',
     { file: 'car-back', depth: 1, when: car },
     'seat',
     { file: 'car-shadow', depth: 1, when: car },
     { file: 'car-front', depth: 1, when: car },
+    { file: 'car-snow', depth: 1, when: (now) => now.car && snowy(now) },
     { file: 'hose', depth: 1, when: car },
     'back-weather',
     'lights',

@@ -5,6 +5,7 @@ import { foreground } from './foreground.ts'
 import { ground, wet } from './ground.ts'
 import { lamps, verge } from './middle.ts'
 import { patrol } from './patrol.ts'
+import { snow, snowHill, snowRoad, stoppedSnow } from './snow.ts'
 import { stoppedBack, stoppedShadow } from './stopped-back.ts'
 import { stoppedFront } from './stopped.ts'
 
@@ -15,6 +16,10 @@ export const roadside: Record<string, () => string> = {
   lamps,
   ground,
   wet,
+  snow,
+  'snow-hill': snowHill,
+  'snow-road': snowRoad,
+  'stopped-snow': stoppedSnow,
   patrol,
   'stopped-shadow': stoppedShadow,
   'stopped-back': stoppedBack,

@@ -7,7 +7,9 @@ import { stoppedFront } from '../roadside/stopped.ts'
 import { stars } from '../stars.ts'
 import { c, down, file, group, round } from '../svg.ts'
 import { concrete, hose, island, parked, roof } from './forecourt.ts'
+import { stoppedSnow } from '../roadside/snow.ts'
 import { shop, walk } from './shop.ts'
+import { snowGround, snowRoof } from './snow.ts'
 import { box, level, step } from './space.ts'
 
 const pools = (): string =>
@@ -66,6 +68,12 @@ const pumps = (): string =>
   )
 const filling = (): string => file({ x: 760, y: 240, width: 400, height: 400 }, '', hose())
 
+const white = down('snow', 418, 780, [
+  [0, c('white-dark')],
+  [0.4, c('white')],
+  [1, c('white')],
+])
+
 const picture = (time: Time) => (): string =>
   card(
     [town(), ground(), front(1)(), pumps(), stoppedBack(), stoppedShadow(), stoppedFront(), filling()],
@@ -85,6 +93,9 @@ export const storefront: Record<string, () => string> = {
   'car-shadow': stoppedShadow,
   'car-front': stoppedFront,
   hose: filling,
+  'snow-ground': () => file({ ...box, y: 410, height: 400 }, pools() + white, snowGround()),
+  'snow-roof': () => file({ x: box.x, y: -20, width: 1200, height: 110 }, '', snowRoof()),
+  'car-snow': stoppedSnow,
   'card-night': picture('night'),
   'card-dusk': picture('dusk'),
   'card-day': picture('day'),
