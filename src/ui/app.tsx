@@ -214,6 +214,9 @@ function Screen({ shell, route, begin, resume, reopen, seen, onSeen }: ScreenPro
     // On their way to the catalogue, for they have nothing to show.
     case 'play':
     case 'debrief':
+    // Shown without the frame, above.
+    case 'room':
+    case 'notes':
       return <CatalogueScreen shell={shell} onResume={resume} seen={seen} onSeen={onSeen} />
   }
 }

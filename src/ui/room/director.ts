@@ -31,6 +31,8 @@ export interface Director {
   take(action: string): void
   toggleItem(id: string): void
   setStops(on: boolean): void
+  /** Once more from the beginning; hands that were counted stay. */
+  restart(): void
   save(): RoomSave
   end(): void
 }
@@ -225,6 +227,7 @@ export function createDirector(room: Room, saved: RoomSave | null = null): Direc
     },
     toggleItem,
     setStops: (stops) => tell({ stops }),
+    restart: toStart,
     save() {
       const { scene, stops, polls: asked, items, page } = state
       const run = session.run()

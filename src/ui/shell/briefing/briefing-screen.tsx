@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks'
 import { Icon } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import { attemptNow } from '../../plans/plan-now.ts'
+import { ShowToClass } from '../../room/show-to-class.tsx'
 import { ForPlan } from './for-plan.tsx'
 import { LanguageNote } from '../language-note.tsx'
 import { PlacePicture } from '../place-picture.tsx'
@@ -73,6 +74,7 @@ export function BriefingScreen({ shell, entry, attempt, onBegin, prepare }: Brie
       </div>
       <div class="briefing-run">
         <RunSettings shell={shell} onBegin={onBegin} />
+        {!inPlan && <ShowToClass id={entry.id} />}
       </div>
     </div>
   )

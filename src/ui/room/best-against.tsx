@@ -1,0 +1,117 @@
+import type { Action, Run } from '#engine'
+import { actsOf, scorecard } from '#score'
+import { clockText, useText } from '../text/index.ts'
+import type { Poll } from './room-types.ts'
+
+interface CourseProps {
+  readonly name: string
+  readonly run: Run
+  readonly lang: string | undefined
+  /** What is said of a course without acts. */
+  readonly quiet: string
+}
+
+function Act({
+  action,
+  at,
+  lang,
+}: {
+  readonly action: Action
+  readonly at: number
+  readonly lang: string | undefined
+}) {
+  const t = useText()
+  return (
+    <li>
+      <p>
+        <span class="room-time">{clockText(at)}</span> <strong lang={lang}>{action.label}</strong>{' '}
+        {action.rung !== undefined && <span class="room-tag">{t(`vocabulary.rung.${action.rung}`)}</span>}
+      </p>
+      <p class="room-why" lang={lang}>
+        {action.why}
+      </p>
+    </li>
+  )
+}
+
+function Course({ name, run, lang, quiet }: CourseProps) {
+  const t = useText()
+  const card = scorecard(run)
+  const acts = actsOf(run)
+  const score = () => {
+    if (!card.ok) return null
+    const { early, effective, overall } = card.value
+    const rounded = { effective: Math.round(effective), overall }
+    return early === null
+      ? t('room.talk.scoreControl', rounded)
+      : t('room.talk.score', { ...rounded, early: Math.round(early) })
+  }
+  return (
+    <section class="room-course">
+      <h3>{name}</h3>
+      {card.ok && <p class="room-score">{score()}</p>}
+      {acts.length === 0 && <p>{quiet}</p>}
+      <ol class="plain-list">
+        {acts.map(({ action, since, entry }) => (
+          <Act key={entry} action={action} at={since} lang={lang} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** The option with the most hands, and of how many; null when none were counted. */
+export function mostHands({
+  options,
+  votes,
+}: Poll): { readonly action: Action; readonly votes: number; readonly all: number } | null {
+  const all = options.reduce((sum, { id }) => sum + (votes[id] ?? 0), 0)
+  const [first] = options.toSorted((a, b) => (votes[b.id] ?? 0) - (votes[a.id] ?? 0))
+  return all === 0 || first === undefined ? null : { action: first, votes: votes[first.id] ?? 0, all }
+}
+
+interface BestAgainstProps {
+  readonly run: Run
+  /** Undefined while it is being found. */
+  readonly best: Run | null | undefined
+  readonly polls: readonly Poll[]
+  readonly lang: string | undefined
+}
+
+/** What the room did and would have done, beside the best run there is: why comes last, and for everything at once. */
+export function BestAgainst({ run, best, polls, lang }: BestAgainstProps) {
+  const t = useText()
+  const hands = polls.flatMap((poll) => {
+    const most = mostHands(poll)
+    return most === null ? [] : [{ ...most, key: poll.key, at: poll.at }]
+  })
+  return (
+    <>
+      <div class="room-courses">
+        <Course name={t('room.talk.room')} run={run} lang={lang} quiet={t('room.talk.nothingSaid')} />
+        {best === undefined && <p role="status">{t('room.talk.looking')}</p>}
+        {best === null && <p>{t('room.talk.noBest')}</p>}
+        {best && <Course name={t('room.talk.bestRun')} run={best} lang={lang} quiet={t('room.talk.bestNothing')} />}
+      </div>
+      {hands.length > 0 && (
+        <section class="room-course">
+          <h3>{t('room.talk.hands')}</h3>
+          <ol class="plain-list">
+            {hands.map(({ key, at, action, votes, all }) => (
+              <li key={key}>
+                <p>
+                  <span class="room-time">{clockText(at)}</span> {t('room.talk.handsFor', { votes, all })}{' '}
+                  <strong lang={lang}>{action.label}</strong>{' '}
+                  {action.rung !== undefined && <span class="room-tag">{t(`vocabulary.rung.${action.rung}`)}</span>}
+                </p>
+                <p class="room-why" lang={lang}>
+                  {action.why}
+                </p>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </>
+  )
+}

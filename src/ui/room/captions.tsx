@@ -1,0 +1,30 @@
+import { useText } from '../text/index.ts'
+import type { PlayState } from '../play/session-types.ts'
+import { shownWords } from '../play/shown-words.ts'
+
+/** What is said, done, heard and thought, large enough for the last row. */
+export function Captions({ state, lang }: { readonly state: PlayState; readonly lang: string | undefined }) {
+  const t = useText()
+  const { captions, thought } = shownWords(t, state, { speech: true, sounds: true })
+  return (
+    <div class="room-captions">
+      {captions.map(({ key, kind, name, text }) => (
+        <p
+          key={key}
+          class={`room-caption room-caption-${kind}`}
+          // Sounds and silence are said by the program, the rest by the author.
+          lang={kind === 'sound' || kind === 'silence' ? undefined : lang}
+        >
+          {name !== null && <b>{name}</b>}
+          {name !== null && (kind === 'deed' ? ' ' : ': ')}
+          {text}
+        </p>
+      ))}
+      {thought !== null && (
+        <p class="room-caption room-caption-thought">
+          <b>{t('play.words.youThink')}</b>: <i lang={lang}>{thought.text}</i>
+        </p>
+      )}
+    </div>
+  )
+}

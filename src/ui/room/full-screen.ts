@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'preact/hooks'
+
+/** Whether the page fills the screen, and the switch for it; null where the browser has none. */
+export function useFullScreen(): { readonly on: boolean; readonly toggle: (() => void) | null } {
+  const [on, set] = useState(() => document.fullscreenElement !== null && document.fullscreenElement !== undefined)
+  useEffect(() => {
+    const changed = () => set(document.fullscreenElement !== null)
+    document.addEventListener('fullscreenchange', changed)
+    return () => document.removeEventListener('fullscreenchange', changed)
+  }, [])
+  if (document.fullscreenEnabled !== true) return { on, toggle: null }
+  const toggle = () => {
+    // Refused (a frame without leave): the window stays as it is, which is all there is to say.
+    const done = on ? document.exitFullscreen() : document.documentElement.requestFullscreen()
+    done.catch(() => undefined)
+  }
+  return { on, toggle }
+}

@@ -1,0 +1,2 @@
+export { NotesScreen } from './notes-screen.tsx'
+export { RoomScreen } from './room-screen.tsx'

@@ -1,0 +1,41 @@
+import type { NotesSheet } from './notes-sheet.ts'
+
+/** What the room tells its notes. */
+export type FromRoom =
+  | { readonly from: 'room'; readonly what: 'sheet'; readonly sheet: NotesSheet }
+  | { readonly from: 'room'; readonly what: 'clock'; readonly at: number }
+  | { readonly from: 'room'; readonly what: 'gone' }
+
+/** What the notes ask of the room. */
+export type FromNotes =
+  | { readonly from: 'notes'; readonly what: 'hello' | 'on' | 'back' | 'black' }
+  | { readonly from: 'notes'; readonly what: 'press'; readonly option: number; readonly by: 1 | -1 }
+  | { readonly from: 'notes'; readonly what: 'take'; readonly action: string }
+  | { readonly from: 'notes'; readonly what: 'item'; readonly id: string }
+
+/** The line between a room and its notes in another window of the same browser. */
+export interface NotesChannel {
+  send(message: FromRoom | FromNotes): void
+  close(): void
+}
+
+/**
+ * Opens the line for a scenario. Messages of the other side go to `hear`. Where the browser has no such thing nobody
+ * answers, and the room works by itself.
+ */
+export function openChannel<From extends 'room' | 'notes'>(
+  scenario: string,
+  me: From,
+  hear: (message: From extends 'room' ? FromNotes : FromRoom) => void,
+): NotesChannel {
+  if (typeof BroadcastChannel === 'undefined') return { send: () => undefined, close: () => undefined }
+  const channel = new BroadcastChannel(`step-in/room/${scenario}`)
+  channel.addEventListener('message', ({ data }: MessageEvent<FromRoom | FromNotes>) => {
+    // Only pages of this program can speak here; whether it is one of the other side is all there is to ask.
+    if (data.from !== me) hear(data as Parameters<typeof hear>[0])
+  })
+  return {
+    send: (message) => channel.postMessage(message),
+    close: () => channel.close(),
+  }
+}

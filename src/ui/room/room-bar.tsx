@@ -1,0 +1,70 @@
+import { ChevronLeft, ChevronRight, CircleQuestionMark, LogOut, Maximize, Minimize, Moon, NotebookPen } from 'lucide'
+import { useState } from 'preact/hooks'
+import { Button, Notice } from '../parts/index.ts'
+import { hrefOf } from '../shell/route.ts'
+import { clockText, useText } from '../text/index.ts'
+import type { Director } from './director.ts'
+import { useFullScreen } from './full-screen.ts'
+import type { RoomState } from './room-types.ts'
+
+interface RoomBarProps {
+  readonly id: string
+  readonly state: RoomState
+  readonly director: Director
+  /** Scenario ms at which the scene stands, or was when it last changed. */
+  readonly at: number
+  /** Words for what On does now. */
+  readonly onward: string
+  readonly onKeys: () => void
+  readonly onLeave: () => void
+}
+
+/** The instructor's controls, at the foot; out of sight while the scene plays and nobody reaches for them. */
+export function RoomBar({ id, state, director, at, onward, onKeys, onLeave }: RoomBarProps) {
+  const t = useText()
+  const full = useFullScreen()
+  const [blocked, setBlocked] = useState('')
+  const openNotes = () => {
+    const address = new URL(hrefOf({ at: 'notes', id }), location.href).href
+    const opened = open(address, `step-in-notes-${id}`, 'popup,width=760,height=900')
+    opened?.focus()
+    setBlocked(opened === null ? address : '')
+  }
+  return (
+    <div class="room-foot">
+      {blocked !== '' && (
+        <Notice role="alert" onDismiss={() => setBlocked('')}>
+          <p>{t('room.bar.blocked', { address: blocked })}</p>
+        </Notice>
+      )}
+      <div class="room-bar" role="toolbar" aria-label={t('room.bar.label')}>
+        <Button icon={ChevronLeft} kbd="PageUp" disabled={state.scene === 'title'} onClick={() => director.back()}>
+          {t('room.bar.back')}
+        </Button>
+        <Button variant="primary" icon={ChevronRight} kbd="PageDown" data-control="on" onClick={() => director.on()}>
+          {onward}
+        </Button>
+        <output class="room-time">{clockText(at)}</output>
+        <span class="room-bar-rest">
+          <Button variant="ghost" icon={Moon} kbd="b" aria-pressed={state.black} onClick={() => director.black()}>
+            {t('room.bar.black')}
+          </Button>
+          <Button variant="ghost" icon={NotebookPen} onClick={openNotes}>
+            {t('room.bar.notes')}
+          </Button>
+          {full.toggle && (
+            <Button variant="ghost" icon={full.on ? Minimize : Maximize} onClick={full.toggle}>
+              {full.on ? t('room.bar.window') : t('room.bar.fullScreen')}
+            </Button>
+          )}
+          <Button variant="ghost" icon={CircleQuestionMark} onClick={onKeys}>
+            {t('room.bar.keys')}
+          </Button>
+          <Button variant="ghost" icon={LogOut} onClick={onLeave}>
+            {t('room.bar.leave')}
+          </Button>
+        </span>
+      </div>
+    </div>
+  )
+}

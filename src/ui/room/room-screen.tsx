@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks'
+import { Button, LinkButton, Notice } from '../parts/index.ts'
+import { hrefOf } from '../shell/route.ts'
+import { ScreenTitle } from '../shell/screen.tsx'
+import type { Shell } from '../shell/shell-types.ts'
+import { useText } from '../text/index.ts'
+import { RoomView } from './room-view.tsx'
+import type { Room } from './room-types.ts'
+import '../play/backdrop.css'
+import './room.css'
+import './room-panels.css'
+
+interface RoomScreenProps {
+  readonly shell: Shell
+  /** The catalogue's. */
+  readonly id: string
+}
+
+/** The instructor's room: opens the scenario, and says so when it cannot. */
+export function RoomScreen({ shell, id }: RoomScreenProps) {
+  const t = useText()
+  const [room, setRoom] = useState<Room | 'opening' | 'failed'>('opening')
+  const [tries, setTries] = useState(0)
+  const known = shell.catalogue().some((entry) => entry.id === id)
+  useEffect(() => {
+    if (!known) return undefined
+    let here = true
+    shell.openRoom(id).then(
+      (opened) => here && setRoom(opened),
+      () => here && setRoom('failed'),
+    )
+    return () => {
+      here = false
+    }
+  }, [shell, id, known, tries])
+  useEffect(() => (typeof room === 'string' ? undefined : () => room.session.pause(true)), [room])
+
+  if (typeof room !== 'string') return <RoomView shell={shell} id={id} room={room} />
+  const again = () => {
+    setRoom('opening')
+    setTries((n) => n + 1)
+  }
+  const lost = !known || room === 'failed'
+  return (
+    <main class="page">
+      <ScreenTitle screen={t('room.open')}>{t('room.open')}</ScreenTitle>
+      {lost ? (
+        <Notice
+          role="alert"
+          title={known ? t('room.failed') : t('room.notFound')}
+          actions={
+            <>
+              {known && <Button onClick={again}>{t('shell.unreachable.again')}</Button>}
+              <LinkButton href={hrefOf({ at: 'catalogue' })}>{t('briefing.back')}</LinkButton>
+            </>
+          }
+        />
+      ) : (
+        <p role="status">{t('shell.loading')}</p>
+      )}
+    </main>
+  )
+}

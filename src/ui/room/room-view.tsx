@@ -1,0 +1,138 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Text } from '../text/index.ts'
+import { useLanguage, useText } from '../text/index.ts'
+import { Dialog } from '../parts/index.ts'
+import { Announcer } from '../play/announcer.tsx'
+import { Backdrop } from '../play/backdrop.tsx'
+import { useClockMark } from '../play/use-clock-mark.ts'
+import { useSession } from '../play/use-session.ts'
+import { go } from '../shell/route.ts'
+import type { Shell } from '../shell/shell-types.ts'
+import { useShell } from '../shell/use-shell.ts'
+import { Captions } from './captions.tsx'
+import { ChoicesPanel } from './choices-panel.tsx'
+import { FollowUpPanel } from './follow-up-panel.tsx'
+import { RoomKeys } from './keys.tsx'
+import { Panel } from './panel.tsx'
+import { RoomBar } from './room-bar.tsx'
+import type { RoomCommand } from './room-key.ts'
+import type { Room, RoomState } from './room-types.ts'
+import { TalkPanel } from './talk-panel.tsx'
+import { TitlePanel } from './title-panel.tsx'
+import { useDirector } from './use-director.ts'
+import { useNotesLine } from './use-notes-line.ts'
+import { useRoomKeys } from './use-room-keys.ts'
+
+interface RoomViewProps {
+  readonly shell: Shell
+  readonly id: string
+  readonly room: Room
+}
+
+/** What On does now, in words. */
+function onwardOf(t: Text, { scene }: RoomState, offered: number): string {
+  if (scene === 'title') return t('room.title.begin')
+  if (scene === 'stopped') return offered > 0 ? t('room.stopped.next') : t('room.stopped.goOn')
+  if (scene === 'choices') return t('room.choices.nothing')
+  if (scene === 'ending') return t('room.ending.next')
+  return scene === 'follow-up' ? t('room.followUp.confirm') : t('room.bar.on')
+}
+
+/** An open room: the scene, its words, and what the room is asked. */
+export function RoomView({ shell, id, room }: RoomViewProps) {
+  const t = useText()
+  const { language } = useLanguage()
+  const { session } = room
+  const play = useSession(session)
+  const { director, state } = useDirector(id, room)
+  useNotesLine(id, room, director, state)
+  useShell(shell)
+  const [keys, setKeys] = useState(false)
+  const root = useRef<HTMLElement>(null)
+  const host = useRef<HTMLDivElement>(null)
+  useClockMark(root, session)
+
+  const { scenario, view } = play
+  const lang = (scenario.lang ?? 'en') === language ? undefined : (scenario.lang ?? 'en')
+  const { scene, poll } = state
+  const timed = play.pace !== 'untimed'
+  useEffect(() => {
+    document.title = t('shell.titleOf', { screen: t('room.screen', { title: scenario.title }) })
+  }, [t, scenario])
+  useLayoutEffect(
+    () => (host.current === null ? undefined : shell.stage.mount(host.current, session)),
+    [shell, session],
+  )
+
+  const command = (what: RoomCommand) => {
+    if (typeof what !== 'string') director.press(what.option, what.by)
+    else director[what]()
+  }
+  useRoomKeys(command, keys)
+
+  const onward =
+    scene === 'playing' && play.phase !== 'acting' && timed ? t('room.bar.stop') : onwardOf(t, state, view.onOffer)
+  const panel = () => {
+    if (scene === 'title')
+      return (
+        <TitlePanel
+          scenario={scenario}
+          lang={lang}
+          pace={play.pace}
+          stops={state.stops}
+          onPace={(pace) => session.setPace(pace)}
+          onStops={director.setStops}
+          onBegin={() => director.on()}
+        />
+      )
+    if (scene === 'choices' && poll !== null)
+      return <ChoicesPanel poll={poll} asked={play.openedBy === 'ask'} lang={lang} director={director} />
+    if (scene === 'stopped') return <Panel id="stopped" heading={t('room.stopped.heading')} />
+    if (scene === 'ending' && view.ending !== null)
+      return (
+        <Panel id="ending" heading={view.ending.title} lang={lang}>
+          <p class="room-lead" lang={lang}>
+            {view.ending.text}
+          </p>
+        </Panel>
+      )
+    if (scene === 'follow-up')
+      return <FollowUpPanel scenario={scenario} items={state.items} lang={lang} director={director} />
+    if (scene === 'talk')
+      return <TalkPanel id={id} room={room} state={state} lang={lang} onAgain={() => director.restart()} />
+    return null
+  }
+  const words = scene === 'playing' || scene === 'stopped' || scene === 'choices'
+  return (
+    <main
+      class="room"
+      ref={root}
+      data-scene={scene}
+      data-phase={play.phase}
+      data-beat={view.beat}
+      data-black={state.black ? '' : undefined}
+    >
+      <h1 class="visually-hidden">{t('room.screen', { title: scenario.title })}</h1>
+      <div class="room-picture">
+        <Backdrop view={view} figures={shell.missing().includes('stage')} />
+        <div class="room-host" ref={host} aria-hidden="true" />
+      </div>
+      {words && <Captions state={play} lang={lang} />}
+      {panel()}
+      <RoomBar
+        id={id}
+        state={state}
+        director={director}
+        at={play.clock}
+        onward={onward}
+        onKeys={() => setKeys(true)}
+        onLeave={() => go({ at: 'brief', id })}
+      />
+      {scene === 'playing' && <Announcer state={play} status="" lang={lang} />}
+      {state.black && <div class="room-black" role="status" aria-label={t('room.notes.black')} />}
+      <Dialog open={keys} title={t('room.keys.heading')} onClose={() => setKeys(false)}>
+        <RoomKeys />
+      </Dialog>
+    </main>
+  )
+}

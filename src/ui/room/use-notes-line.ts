@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { Director } from './director.ts'
+import { openChannel, type FromNotes, type NotesChannel } from './notes-channel.ts'
+import { sheetOf } from './notes-sheet.ts'
+import type { Room, RoomState } from './room-types.ts'
+
+/** How often a running clock is told, ms. */
+const TICK = 250
+
+/** Keeps the notes of another window in step, and does what they ask. */
+export function useNotesLine(scenario: string, room: Room, director: Director, state: RoomState): void {
+  const line = useRef<NotesChannel | null>(null)
+  const { session } = room
+
+  useEffect(() => {
+    const send = () => line.current?.send({ from: 'room', what: 'sheet', sheet: sheetOf(session, director.state()) })
+    const asked = (message: FromNotes) => {
+      if (message.what === 'hello') send()
+      else if (message.what === 'press') director.press(message.option, message.by)
+      else if (message.what === 'take') director.take(message.action)
+      else if (message.what === 'item') director.toggleItem(message.id)
+      else director[message.what]()
+    }
+    const opened = openChannel(scenario, 'room', asked)
+    line.current = opened
+    send()
+    let told = -1
+    const clock = setInterval(() => {
+      const at = session.run().clock
+      if (at === told) return
+      told = at
+      opened.send({ from: 'room', what: 'clock', at })
+    }, TICK)
+    const gone = () => opened.send({ from: 'room', what: 'gone' })
+    addEventListener('pagehide', gone)
+    return () => {
+      removeEventListener('pagehide', gone)
+      clearInterval(clock)
+      gone()
+      opened.close()
+      line.current = null
+    }
+  }, [scenario, session, director])
+
+  useEffect(() => {
+    line.current?.send({ from: 'room', what: 'sheet', sheet: sheetOf(session, state) })
+  }, [session, state])
+}

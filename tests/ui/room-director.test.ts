@@ -1,0 +1,207 @@
+import fc from 'fast-check'
+import { readFileSync } from 'node:fs'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { offers } from '#engine'
+import { parseScenario } from '#scenario'
+import { scorecard } from '#score'
+import { openRoom } from '../../src/app/room.ts'
+import type { DrivenSession } from '../../src/app/session.ts'
+import { createDirector, type Director, type RoomSave } from '../../src/ui/room/director.ts'
+
+const { scenario } = parseScenario(readFileSync('scenarios/long-stop/scenario.json'), 'long-stop')
+if (scenario === null) throw new Error('long-stop is at fault')
+const open = (pace: 1 | 'untimed' = 1) => openRoom({ original: scenario, translation: null }, pace, async () => null)
+
+let room = open()
+let director: Director
+const session = () => room.session as DrivenSession
+const scene = () => director.state().scene
+const clock = () => session().state().clock
+
+/** Lets the scene play until it stands still, at most `ms`. */
+function plays(ms: number): void {
+  for (let passed = 0; passed < ms && scene() === 'playing'; passed += 100) session().pass(100)
+}
+function begin(pace: 1 | 'untimed' = 1): void {
+  room = open(pace)
+  director = createDirector(room)
+}
+
+beforeEach(() => begin())
+
+describe('the room', () => {
+  test('stands still before it begins, and at each sign', () => {
+    plays(5000)
+    expect([scene(), clock()]).toEqual(['title', 0])
+    director.on()
+    plays(60_000)
+    expect(scene()).toBe('stopped')
+    // The first sign of the do-nothing run: the license goes into the pocket.
+    expect(Math.abs(clock() - 28_600)).toBeLessThan(250)
+    session().pass(5000)
+    expect(Math.abs(clock() - 28_600)).toBeLessThan(250)
+  })
+
+  test('stops by hand, asks what they would do, and goes on when nobody steps in', () => {
+    director.on()
+    plays(12_000)
+    director.on()
+    expect(scene()).toBe('stopped')
+    director.on()
+    expect(scene()).toBe('choices')
+    expect(director.state().poll?.options.map((o) => o.id)).toEqual(offers(session().run()).map((o) => o.id))
+    director.on()
+    expect(scene()).toBe('playing')
+    expect(session().log().entries).toEqual([])
+  })
+
+  test('runs through when it is not to stop at signs', () => {
+    director.setStops(false)
+    director.on()
+    plays(40_000)
+    expect(scene()).toBe('playing')
+  })
+
+  test('counts hands by key and by number, never below none', () => {
+    director.on()
+    plays(60_000)
+    director.on()
+    director.press(0, 1)
+    director.press(0, 1)
+    director.press(2, 1)
+    director.press(1, -1)
+    director.press(8, 1)
+    director.setVotes('pull-license', 12)
+    director.setVotes('watch-road', -3)
+    expect(director.state().poll?.votes).toEqual({
+      biography: 2,
+      'all-done': 0,
+      'run-it-back': 1,
+      'pull-license': 12,
+      'watch-road': 0,
+    })
+  })
+
+  test('takes a branch, goes back to before it, and takes another', () => {
+    director.on()
+    plays(60_000)
+    const at = clock()
+    director.on()
+    director.press(4, 1)
+    director.take('watch-road')
+    session().skip()
+    expect(session().run().beat).toBe('born')
+    plays(60_000)
+    expect(scene()).toBe('stopped')
+    director.back()
+    expect([scene(), clock(), session().log().entries.length]).toEqual(['stopped', at, 0])
+    director.on()
+    expect(director.state().poll).toMatchObject({ votes: { 'watch-road': 1 }, taken: 'watch-road' })
+    director.take('run-it-back')
+    session().skip()
+    expect(session().run().beat).toBe('chatting')
+    expect(director.state().polls.map((p) => p.taken)).toEqual(['run-it-back'])
+  })
+
+  test('goes back to the title from the first stop', () => {
+    director.on()
+    plays(60_000)
+    director.back()
+    expect([scene(), clock()]).toEqual(['title', 0])
+  })
+
+  test('goes black at once, and any key lifts it and nothing else', () => {
+    director.on()
+    plays(5000)
+    director.black()
+    expect(director.state()).toMatchObject({ black: true, scene: 'stopped' })
+    director.on()
+    expect(director.state()).toMatchObject({ black: false, scene: 'stopped' })
+  })
+
+  test('goes to the ending, asks what they would do afterwards, and talks in pages, back and forth', () => {
+    director.setStops(false)
+    director.on()
+    for (let i = 0; i < 40 && scene() !== 'ending'; i++) {
+      plays(60_000)
+      if (scene() === 'choices') director.on()
+    }
+    expect(scene()).toBe('ending')
+    director.on()
+    expect(scene()).toBe('follow-up')
+    director.press(0, 1)
+    director.press(1, 1)
+    director.press(0, 1)
+    expect(director.state().items).toHaveLength(1)
+    director.on()
+    expect([scene(), director.state().page]).toEqual(['talk', 0])
+    expect(scorecard(session().run())).toMatchObject({ ok: true, value: { overall: 0 } })
+    for (let i = 0; i < 6; i++) director.on()
+    expect(director.state().page).toBe(3)
+    for (let i = 0; i < 4; i++) director.back()
+    expect(scene()).toBe('ending')
+  })
+
+  test('line by line: each On is the next line', () => {
+    begin('untimed')
+    director.on()
+    const clocks = [clock()]
+    for (let i = 0; i < 4; i++) {
+      director.on()
+      clocks.push(clock())
+    }
+    expect(clocks).toEqual([0, 3400, 7200, 10_000, 10_200])
+    for (let i = 0; i < 20 && scene() === 'playing'; i++) director.on()
+    expect([scene(), clock()]).toEqual(['stopped', 28_600])
+  })
+
+  test('comes back after a reload as it was', () => {
+    director.on()
+    plays(60_000)
+    director.on()
+    director.press(1, 1)
+    const saved = JSON.parse(JSON.stringify(director.save())) as RoomSave
+    const [at, polls] = [clock(), director.state().polls]
+    room = open()
+    director = createDirector(room, saved)
+    expect([scene(), clock()]).toEqual(['choices', at])
+    expect(director.state().polls).toEqual(polls)
+    director.back()
+    director.back()
+    expect(scene()).toBe('title')
+  })
+
+  test('a reload with another version of the scenario begins anew', () => {
+    director.on()
+    plays(60_000)
+    const { log, ...rest } = director.save()
+    room = open()
+    director = createDirector(room, { ...rest, log: { ...log, scenario: 'other' } })
+    expect([scene(), clock()]).toEqual(['title', 0])
+  })
+
+  test('whatever is pressed, in any order, it never breaks, and its log replays', () => {
+    const press = fc.constantFrom('on', 'on', 'on', 'back', 'black', 'vote', 'take', 'play')
+    fc.assert(
+      fc.property(fc.array(press, { maxLength: 60 }), fc.boolean(), (presses, untimed) => {
+        begin(untimed ? 'untimed' : 1)
+        for (const [i, what] of presses.entries()) {
+          const { poll } = director.state()
+          if (what === 'on') director.on()
+          else if (what === 'back') director.back()
+          else if (what === 'black') director.black()
+          else if (what === 'vote') director.press(i % 5, 1)
+          else if (what === 'take') director.take(poll?.options[i % poll.options.length]?.id ?? '')
+          else plays(20_000)
+          const state = director.state()
+          expect(state.scene === 'choices').toBe(state.poll !== null)
+          if (state.scene !== 'playing' && state.scene !== 'follow-up' && state.scene !== 'talk')
+            expect(session().state().paused).toBe(true)
+        }
+        const { log, point } = director.save()
+        expect(open().goTo(log, point)).toBe(true)
+      }),
+      { numRuns: 80 },
+    )
+  })
+})
