@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     maxWorkers: 2,
+    // A proof explores a scenario whole; on a busy machine that may take its time.
+    testTimeout: 60_000,
   },
 })
