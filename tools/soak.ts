@@ -1,6 +1,6 @@
 /**
- * `npm run soak`: enters and leaves fifty scenes, then plays thirty minutes of scene time at ten times its pace, and
- * prints what the page holds on to. `npm run soak -- 20 5` for twenty scenes and five minutes; 0 leaves a part out.
+ * `npm run soak`: enters and leaves fifty scenes, then plays for thirty minutes, and prints what the page holds on to.
+ * `npm run soak -- 20 5` for twenty scenes and five minutes; 0 leaves a part out.
  */
 import { chromium } from '@playwright/test'
 import { build, preview } from 'vite'
