@@ -25,6 +25,10 @@ export interface OwnAct {
 const steps = { probe: 26, alert: 48, challenge: 84, 'take-action': 128, support: 34, back: -26 } as const
 /** No nearer to the other than this: a hand needs room, picture units. */
 const rooms = { probe: 118, alert: 172, challenge: 172, 'take-action': 150, support: 118, back: 0 } as const
+const hands: ReadonlySet<string> = new Set(['alert', 'challenge', 'take-action'])
+/** How far a hand held out reaches, and how far from somebody one stands who has stepped past them, picture units. */
+const reached = 165
+const apart = 122
 const leans = { probe: 2.4, alert: 1.2, challenge: 1.8, 'take-action': 1, support: 1.6, back: -1.4 } as const
 /** Nearer than this is within a step and an arm's length, picture units. */
 const within = 380
@@ -50,10 +54,11 @@ export function ownAct(own: Present, others: readonly Present[], acting: Acting)
   if (!to) return rung === null ? keep : { ...keep, pose: lifted(member.pose, rung === 'challenge') }
   const side = to.spot.x < spot.x ? -1 : 1
   const distance = Math.abs(to.spot.x - spot.x)
-  const step = (by: keyof typeof steps): Spot =>
-    spot.depth === 'stand' && (by === 'challenge' || !down.has(member.pose))
-      ? { ...spot, x: to.spot.x - side * Math.max(distance - steps[by], Math.min(rooms[by], distance + 60)) }
-      : spot
+  const step = (by: keyof typeof steps): Spot => {
+    if (spot.depth !== 'stand' || (by !== 'challenge' && down.has(member.pose))) return spot
+    const x = to.spot.x - side * Math.max(distance - steps[by], Math.min(rooms[by], distance + 60))
+    return { ...spot, x: hands.has(by) ? past(x, side, to, others) : x }
+  }
   const reachable = to.spot.depth === 'stand' && spot.depth === 'stand'
   if (rung === null) return quiet(own, to, acting, keep, step)
   const lean = down.has(member.pose) ? 0 : leans[rung]
@@ -82,6 +87,18 @@ export function ownAct(own: Present, others: readonly Present[], acting: Acting)
     return { ...act, pose: 'hand-out', spot: middle }
   }
   return { ...act, pose: acting.spoken ? 'hand-on-shoulder' : 'gripping-arm', to: to.member.id }
+}
+
+/** Nobody is to stand where the hand goes: one steps past them, toward the other. */
+function past(x: number, side: number, to: Present, others: readonly Present[]): number {
+  let at = x
+  for (const one of others) {
+    const ahead = (one.spot.x - at) * side
+    if (one === to || one.spot.depth !== 'stand' || ahead < -reached || ahead > reached) continue
+    const beyond = one.spot.x + side * apart
+    if ((to.spot.x - beyond) * side > apart) at = beyond
+  }
+  return at
 }
 
 /** Acts without a rung: a step to the one who is helped, a step back from what one goes along with. */

@@ -64,6 +64,11 @@ describe('the own figure’s act', () => {
     expect(spot.x).toBeGreaterThan(openMarks['centre-left'].x)
     expect(spot.x).toBeLessThan(openMarks.centre.x)
   })
+  it('does not point through somebody who stands in the way', () => {
+    const between = present('other', 'centre-right')
+    const { spot } = does({ rung: 'challenge' }, [present('sarge', 'left'), between])
+    expect(spot.x).toBeLessThan(between.spot.x - 100)
+  })
   it('helping goes to the other, going along steps back', () => {
     expect(does({ kind: 'support' }).spot.x).toBeLessThan(you.spot.x)
     expect(does({ kind: 'comply' }).spot.x).toBeGreaterThan(you.spot.x)

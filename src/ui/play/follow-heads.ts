@@ -56,10 +56,10 @@ export function followHeads(f: Followed): () => void {
       if (r.width === 0 || r.height === 0) return []
       return [
         {
-          left: r.left - frameBox.left - 6,
-          top: r.top - frameBox.top - 6,
-          width: r.width + 12,
-          height: r.height + 12,
+          left: r.left - frameBox.left - 4,
+          top: r.top - frameBox.top - 4,
+          width: r.width + 8,
+          height: r.height + 8,
           weight: WORDS,
         },
       ]
@@ -74,6 +74,7 @@ export function followHeads(f: Followed): () => void {
     heads: Heads,
     speaker: string | null,
     other: Placed | null,
+    hidden: boolean,
   ): Placed => {
     const frameBox = f.picture.getBoundingClientRect()
     const key = element.dataset['key'] ?? ''
@@ -95,7 +96,7 @@ export function followHeads(f: Followed): () => void {
     }
     let to = placeBox(size, wish)
     // Where a tall bubble finds no good place over a head, a wide one may.
-    if (fresh && speaker !== null && costAt(to, size, wish) > POOR) {
+    if ((fresh || hidden) && speaker !== null && costAt(to, size, wish) > POOR) {
       shape(element, true)
       const broad = sizeNow()
       const there = placeBox(broad, wish)
@@ -160,8 +161,8 @@ export function followHeads(f: Followed): () => void {
         th !== null && (thought === null || thought.element !== th || thought.key !== th.dataset['key'])
       if (th === null) thought = null
       else if (newThought || !again || hidden)
-        thought = place(th, newThought ? null : thought, heads, null, newThought ? bubble : null)
-      bubble = b === null ? null : place(b, bubble, heads, speaker, thought)
+        thought = place(th, newThought ? null : thought, heads, null, newThought ? bubble : null, hidden)
+      bubble = b === null ? null : place(b, bubble, heads, speaker, thought, hidden)
     }
     if (bubble !== null) glide(bubble)
     if (thought !== null) glide(thought)
