@@ -1,6 +1,6 @@
 import { fist, flipped, shoulderLeft, sleeve, sleeveMark } from './arms.ts'
 import { armLeft, moved, NECK, part, top, trunk, turned, type Body, type Points } from './body.ts'
-import { cut, ink, xy, xyr } from './draw.ts'
+import { blob, cut, ink, xy, xyr } from './draw.ts'
 import { behind, folded, onHip, reach, towardHip, up, type Reach } from './reaches.ts'
 import { shorts, trousers, walkingLegs, WALK_FRAMES, type Legs } from './legs.ts'
 import { leaning, LEANING_NECK, lowBodies } from './low-bodies.ts'
@@ -61,7 +61,9 @@ const reaching = (name: Reach, right: number, hand: Points['hand'], above = -40)
   return { [name]: at(1), [`toward-${name}-1`]: at(0.36), [`toward-${name}-2`]: at(0.72) }
 }
 /** The left side of the trunk, for bodies whose arm does not cover it. */
-const side = ink(xy('545 915, 553 800, 563 690, 556 600, 538 540, 512 486'), 12)
+const side = ink(xy('545 915, 553 800, 563 690, 557 610'), 12)
+/** Where the trunk lies over an arm, no line shows. */
+const shoulderSeam = blob(xy('444 250, 500 206, 540 236, 552 330, 544 420, 524 486, 488 450, 452 350'), paint.top, 0)
 const both = (arm: string): string => arm + flipped(arm)
 
 export const bodies: Record<string, Body> = {
@@ -85,13 +87,13 @@ export const bodies: Record<string, Body> = {
   ...reaching('phone-up', 1400, [1240, 200], -160),
   ...reaching('gripping-arm', 1660, [1520, 560]),
   'hands-behind': upright(
-    () => both(behind()) + legs + trunk + side + both(sleeveMark(403, 500, 7, 0.9)) + top,
+    () => both(behind()) + legs + trunk + shoulderSeam + side + both(sleeveMark(403, 500, 7, 0.9)) + top,
     280,
     1280,
     -40,
     { hand: [640, 930] },
   ),
-  'toward-hands-behind-1': upright(() => both(behind(0.6)) + legs + trunk + side + top),
+  'toward-hands-behind-1': upright(() => both(behind(0.6)) + legs + trunk + shoulderSeam + side + top),
   'hands-up': upright(() => legs + trunk + side + both(up()) + top, 80, 1380, -280),
   'toward-hands-up-1': upright(() => legs + trunk + side + both(up(0.35)) + top, -420, 1880, -280),
   'toward-hands-up-2': upright(() => legs + trunk + side + both(up(0.72)) + top, -420, 1880, -280),

@@ -44,7 +44,7 @@ export function beard(id: keyof typeof beardPieces): string {
 /** A shade along the jaw, with short strokes on it. */
 export function stubble(): string {
   const shade = blob(
-    xy('208 372, 222 440, 268 500, 330 530, 392 520, 436 470, 448 400, 425 372, 392 384, 330 372, 282 402, 240 396'),
+    xy('214 382, 226 430, 262 470, 312 490, 372 486, 414 452, 430 404, 424 384, 392 390, 330 376, 282 404, 240 400'),
     paint.ink,
     0,
   )

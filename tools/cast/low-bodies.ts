@@ -1,5 +1,5 @@
 import { fist, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
-import { armLeft, NECK, POINTS, top, trunk, turned, type Body, type Points } from './body.ts'
+import { armLeft, moved, NECK, POINTS, top, trunk, turned, type Body, type Points } from './body.ts'
 import { bends, BENT, bent, chair, FOURS, onAllFours, RISE, RISEN, towardSitting } from './bends.ts'
 import { blob, ink, limb, xy, xyr } from './draw.ts'
 import { shoe, shorts, trousers, type Legs } from './legs.ts'
@@ -88,39 +88,44 @@ function crouching(limbs: Legs): string {
 }
 
 const KNEEL = [26, [820, 1110]] as const
-/** Who kneels on somebody has the knee that high above the ground, in units of the art. */
+/** Who kneels on somebody has that knee higher above the ground, and the hips lower, in units of the art. */
 const KNEE_ON = 250
+const HIPS_ON = 90
 
 /**
- * One knee down, the other foot on the ground, both arms pressing down. With `raised` the knee that is down lies on
- * somebody: it is that much higher, and the other foot stands in front of who lies there.
+ * One knee down, the other foot on the ground. With `on` the knee lies on somebody, the other foot stands in front of who
+ * lies there, and both arms press down.
  */
-function kneeling(raised: number, limbs: Legs): string {
+function kneeling(on: boolean, limbs: Legs): string {
   const ground = 1742
-  const knee = ground - raised - 110
+  const knee = ground - (on ? KNEE_ON : 0) - 110
+  const hips = 1110 + (on ? HIPS_ON : 0)
   const down =
     shoe([372, knee - 20], 168, false, 0.84) +
     limbs.far([
-      [900, 1110, 150],
-      [930, 1290, 134],
+      [900, hips, 150],
+      [930, hips + 160, 134],
       [930, knee - 20, 116],
       [720, knee, 104],
       [340, knee - 56, 90],
     ])
   const planted =
     shoe([1214, ground - 240], 0, false, 0.92) +
-    limbs.near(xyr('700 1120 165, 960 1170 142, 1180 1190 118, 1210 1350 104, 1216 1530 95'))
-  const farArm =
-    fist([1165, 1000], 34, 0.78) + sleeve(xyr('985 262 72, 1075 500 66, 1105 740 58, 1170 1006 48'), shoulderRight())
-  const nearArm =
-    fist([1090, 1030], 26, 0.82) + sleeve(xyr('478 268 74, 600 560 68, 800 800 60, 1095 1040 48'), shoulderLeft())
-  const [angle, pivot] = KNEEL
-  return (
-    down +
-    turned(angle, pivot[0], pivot[1], trunk + farArm) +
-    planted +
-    turned(angle, pivot[0], pivot[1], nearArm + top)
-  )
+    limbs.near([
+      [700, hips + 10, 165],
+      [960, hips + 50, 142],
+      [1180, hips + 66, 118],
+      [1210, 1370, 104],
+      [1216, 1530, 95],
+    ])
+  const farArm = on
+    ? fist([1376, 928], 62, 0.8) + sleeve(xyr('985 262 72, 1110 500 66, 1245 740 58, 1381 937 48'), shoulderRight())
+    : fist([1165, 1000], 34, 0.78) + sleeve(xyr('985 262 72, 1075 500 66, 1105 740 58, 1170 1006 48'), shoulderRight())
+  const nearArm = on
+    ? fist([1004, 1100], 56, 0.84) + sleeve(xyr('478 268 74, 590 560 68, 790 830 60, 1008 1106 48'), shoulderLeft())
+    : fist([1090, 1030], 26, 0.82) + sleeve(xyr('478 268 74, 600 560 68, 800 800 60, 1095 1040 48'), shoulderLeft())
+  const upper = (svg: string): string => moved(0, hips - 1110, turned(KNEEL[0], KNEEL[1][0], KNEEL[1][1], svg))
+  return down + upper(trunk + farArm) + planted + upper(nearArm + top)
 }
 
 /** Face down, head to the right, hands behind the back. */
@@ -169,9 +174,6 @@ const low = (
   }
 }
 
-/** Where the hands press, for who kneels. */
-const PRESS = leaned(KNEEL[0], KNEEL[1], [1240, 1070])
-
 const lowWith = (limbs: Legs): Record<string, Body> => ({
   sitting: low(() => sitting(limbs), [280, -40, 1480, 2110], 2030, 860, { hand: [1230, 1000], knee: [1290, 1150] }),
   'toward-sitting-1': low(() => towardSitting(limbs), [280, -330, 1480, 2400], 2030, 860, {}, RISEN, RISE),
@@ -189,14 +191,22 @@ const lowWith = (limbs: Legs): Record<string, Body> => ({
   ),
   'bent-1': low(() => bent(0, limbs), [260, -40, 1260, 2340], bends[0].ground, 850, {}, BENT),
   'bent-2': low(() => bent(1, limbs), [260, -40, 1360, 2060], bends[1].ground, 900, {}, BENT),
-  kneeling: low(() => kneeling(0, limbs), [60, -40, 1640, 1840], 1742, 900, { hand: PRESS, knee: [930, 1720] }, KNEEL),
-  'kneeling-on': low(
-    () => kneeling(KNEE_ON, limbs),
+  kneeling: low(
+    () => kneeling(false, limbs),
     [60, -40, 1640, 1840],
     1742,
     900,
-    { hand: PRESS, knee: [930, 1742 - KNEE_ON] },
+    { hand: [1200, 1330], knee: [930, 1720] },
     KNEEL,
+  ),
+  'kneeling-on': low(
+    () => kneeling(true, limbs),
+    [60, -40, 1640, 1840],
+    1742,
+    900,
+    { hand: [1440, 1440], knee: [930, 1742 - KNEE_ON] },
+    KNEEL,
+    -HIPS_ON,
   ),
   'toward-prone-1': low(() => onAllFours(limbs), [-40, 100, 2000, 1760], 1745, 820, {}, FOURS),
 })
@@ -209,7 +219,7 @@ export const lowBodies: Record<string, Body> = {
     neck: [1120, 890, 78],
     ground: 1140,
     middle: 200,
-    points: { hand: [500, 870], arm: [860, 1040], shoulder: [1000, 900], back: [590, 880], knee: [-140, 1040] },
+    points: { hand: [500, 870], arm: [860, 1040], shoulder: [1000, 900], back: [530, 880], knee: [-140, 1040] },
     draw: prone,
   },
   ...wheelchairBodies,

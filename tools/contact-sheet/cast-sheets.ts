@@ -143,8 +143,8 @@ function contactSheet(): CastSheet {
         { ...sergeant, pose: 'kneeling-on' },
         prone,
         [
-          [-40, -4],
-          [35, 0],
+          [-38, -2],
+          [14, 0],
         ],
         ['right', 'right'],
       ),
@@ -153,8 +153,8 @@ function contactSheet(): CastSheet {
         { ...officer, pose: 'kneeling-on' },
         prone,
         [
-          [40, -4],
-          [-35, 0],
+          [38, -2],
+          [-14, 0],
         ],
         ['left', 'left'],
       ),

@@ -18,7 +18,7 @@ const indoors: ReadonlySet<Place> = new Set(['interview-room', 'report-room', 'l
 const shots: readonly PlaceShot[] = allPlaces.flatMap((place) =>
   times.flatMap((time) =>
     (indoors.has(place) ? (['clear', 'rain'] as const) : weathers).flatMap((weather) =>
-      (place === 'roadside' ? [true, false] : [false]).map((car) => ({ place, time, weather, car })),
+      (place === 'roadside' ? [false, true] : [false]).map((car) => ({ place, time, weather, car })),
     ),
   ),
 )
@@ -27,7 +27,7 @@ const label = ({ place, time, weather, car }: PlaceShot): string =>
   `${place}, ${time}, ${weather}${car ? ', with a car' : ''}`
 
 /**
- * Every place × time × weather with three people in it, as a sheet for each place in `out/places`.
+ * Every place × time × weather with three people in it, as a sheet for each place and time in `out/places`.
  * @param only names of places; all when empty
  */
 export async function places(out: string, only: readonly string[] = []): Promise<void> {
@@ -40,21 +40,23 @@ export async function places(out: string, only: readonly string[] = []): Promise
     await page.waitForFunction(() => 'show' in globalThis)
     for (const place of allPlaces) {
       if (only.length > 0 && !only.includes(place)) continue
-      const cells: string[] = []
-      for (const shot of shots.filter((s) => s.place === place)) {
-        await page.evaluate((s) => (globalThis as unknown as { show: (s: unknown) => Promise<void> }).show(s), shot)
-        const picture = await page.screenshot({ type: 'jpeg', quality: 88 })
-        const source = `data:image/jpeg;base64,${picture.toString('base64')}`
-        cells.push(`<figure><img src="${source}"><figcaption>${label(shot)}</figcaption></figure>`)
+      for (const time of times) {
+        const cells: string[] = []
+        for (const shot of shots.filter((s) => s.place === place && s.time === time)) {
+          await page.evaluate((s) => (globalThis as unknown as { show: (s: unknown) => Promise<void> }).show(s), shot)
+          const picture = await page.screenshot({ type: 'jpeg', quality: 88 })
+          const source = `data:image/jpeg;base64,${picture.toString('base64')}`
+          cells.push(`<figure><img src="${source}"><figcaption>${label(shot)}</figcaption></figure>`)
+        }
+        // A page of its own each time: one that is not in front draws no frames.
+        const sheet = await browser.newPage({ viewport: { width: 1600, height: 600 } })
+        await sheet.setContent(
+          `<style>body{margin:8px;background:#fff;font:15px system-ui;display:grid;grid-template-columns:repeat(2,788px);gap:8px}figure{margin:0}img{width:100%;display:block}</style>${cells.join('')}`,
+        )
+        await sheet.screenshot({ path: join(folder, `${place}-${time}.png`), fullPage: true })
+        await sheet.close()
       }
-      // A page of its own each time: one that is not in front draws no frames.
-      const sheet = await browser.newPage({ viewport: { width: 1600, height: 600 } })
-      await sheet.setContent(
-        `<style>body{margin:8px;background:#fff;font:15px system-ui;display:grid;grid-template-columns:repeat(2,788px);gap:8px}figure{margin:0}img{width:100%;display:block}</style>${cells.join('')}`,
-      )
-      await sheet.screenshot({ path: join(folder, `${place}.png`), fullPage: true })
-      await sheet.close()
-      console.log(`${place}: ${cells.length}`)
+      console.log(place)
     }
   })
 }
