@@ -9,7 +9,12 @@ export interface PlanNow {
   /** The attempt that is going on, with its standing; null before the first and after one that is over. */
   readonly going: { readonly attempt: Attempt; readonly standing: Standing } | null
   /** The newest certificate; null while it was never passed. */
-  readonly passed: { readonly attempt: Attempt; readonly certificate: Certificate; readonly due: Due } | null
+  readonly passed: {
+    readonly attempt: Attempt
+    readonly certificate: Certificate
+    readonly standing: Standing
+    readonly due: Due
+  } | null
 }
 
 /** Reads it from the ledger. */
@@ -21,7 +26,11 @@ export function planNow({ ledger, plans }: Shell, offer: PlanOffer): PlanNow {
     offer,
     title: plans.words(offer.plan.title),
     going: attempt && { attempt, standing: standingOf(offer, attempt, ledger.runs()) },
-    passed: newest && { ...newest, due: dueOf(newest.certificate, plans.now()) },
+    passed: newest && {
+      ...newest,
+      standing: standingOf(offer, newest.attempt, ledger.runs()),
+      due: dueOf(newest.certificate, plans.now()),
+    },
   }
 }
 

@@ -91,10 +91,13 @@ export function PlanScreen({ shell, id, onResume, onReopen }: PlanScreenProps) {
     heading()
   }
 
+  /** Passed, still good, and nothing new begun. */
+  const holds = going === null && passed !== null && passed.due.state !== 'due' ? passed : null
+  const shown = going ?? holds
   const nameless = shell.ledger.current().name === ''
   const earlier = shell.ledger
     .attempts()
-    .filter((a) => a.plan === id && a.certificate !== null && a.id !== passed?.attempt.id)
+    .filter((a) => a.plan === id && a.certificate !== null && a.id !== holds?.attempt.id)
     .toReversed()
   return (
     <div class="page plan">
@@ -128,12 +131,12 @@ export function PlanScreen({ shell, id, onResume, onReopen }: PlanScreenProps) {
           onDismiss={forget}
         />
       )}
-      {going === null && passed !== null && (
+      {holds && (
         <Notice
           tone="call"
           title={t('plans.result.passed.title')}
           actions={
-            <LinkButton variant="primary" href={hrefOf({ at: 'certificate', id: passed.attempt.id })}>
+            <LinkButton variant="primary" href={hrefOf({ at: 'certificate', id: holds.attempt.id })}>
               {t('plans.result.passed.go')}
             </LinkButton>
           }
@@ -156,16 +159,16 @@ export function PlanScreen({ shell, id, onResume, onReopen }: PlanScreenProps) {
           onGiveUp={() => step.run && void giveUp(step.run.id, step.scenario)}
         />
       )}
-      {going !== null && (
+      {shown && (
         <div class="plan-parts">
           <StepList
             shell={shell}
-            attempt={going.attempt}
-            standing={going.standing}
-            again={!assessed && going.standing.result === 'in-progress'}
+            attempt={shown.attempt}
+            standing={shown.standing}
+            again={!assessed && shown.standing.result === 'in-progress'}
             onReopen={(run) => void onReopen(run)}
           />
-          <SoFar standing={going.standing} />
+          <SoFar standing={shown.standing} />
         </div>
       )}
       <section class="plan-asks" aria-labelledby="plan-asks">
@@ -196,11 +199,11 @@ export function PlanScreen({ shell, id, onResume, onReopen }: PlanScreenProps) {
           {beginning === 'failed' && t('plans.notBegun')}
         </p>
       </section>
-      {(earlier.length > 0 || (going !== null && passed !== null)) && (
+      {earlier.length > 0 && (
         <section aria-labelledby="plan-earlier">
           <h2 id="plan-earlier">{t('plans.earlier.heading')}</h2>
           <ul class="plan-earlier">
-            {[...(going !== null && passed !== null ? [passed.attempt] : []), ...earlier].map((a) => (
+            {earlier.map((a) => (
               <li key={a.id}>
                 <a href={hrefOf({ at: 'certificate', id: a.id })}>
                   {t('plans.earlier.certificate')}{' '}

@@ -95,7 +95,7 @@ export default {
   },
 
   sofar: {
-    heading: 'So far',
+    heading: 'The counts',
     mean: 'Average',
     meanOf: '{{value}} of 100, {{needed}} needed',
     mastered: 'Mastered',

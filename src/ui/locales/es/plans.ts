@@ -104,7 +104,7 @@ export default {
   },
 
   sofar: {
-    heading: 'Hasta ahora',
+    heading: 'El conteo',
     mean: 'Promedio',
     meanOf: '{{value}} de 100; se necesita {{needed}}',
     mastered: 'Dominadas',

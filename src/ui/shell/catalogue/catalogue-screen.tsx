@@ -63,6 +63,7 @@ export function CatalogueScreen({ shell, onResume, seen, onSeen }: CatalogueScre
         <OpeningPanel />
       </section>
       {lesson && <LessonCard entry={lesson} done={shell.settings().lessonDone} />}
+      <PlansPanel shell={shell} />
       <section class="shelf" aria-labelledby="scenarios">
         <header class="shelf-head">
           <h2 id="scenarios" ref={shelf} tabIndex={-1}>
@@ -85,7 +86,6 @@ export function CatalogueScreen({ shell, onResume, seen, onSeen }: CatalogueScre
           </ul>
         )}
       </section>
-      <PlansPanel shell={shell} />
       <BringFile shell={shell} />
       <RemoveOutside entry={asking} onCancel={() => setAsking(null)} onRemove={remove} />
       <LiveRegion text={said} />
