@@ -4,6 +4,10 @@ export interface Person {
   readonly id: string
   readonly x: number
   readonly you: boolean
+  /** Points at somebody. */
+  readonly points?: boolean
+  /** Hands up, cuffed or on the ground: whom others point at. */
+  readonly held?: boolean
 }
 
 export interface Attention {
@@ -44,7 +48,14 @@ export function attend(
   for (const person of people) {
     const target =
       speaker === undefined ? nearest(person, othersOf(person)) : person.id === speaker.id ? partner : speaker
-    const x = target === undefined ? 640 : target.x
+    // A finger stays on the one it is meant for, whoever speaks.
+    const aim = person.points
+      ? nearest(
+          person,
+          people.filter((p) => p.held && p.id !== person.id),
+        )
+      : undefined
+    const x = (aim ?? target)?.x ?? 640
     facing[person.id] = x < person.x ? 'left' : 'right'
   }
   return { speaker: speaker?.id ?? null, partner: partner?.id ?? null, facing }

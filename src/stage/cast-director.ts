@@ -5,7 +5,7 @@ import type { Groups } from './actor.ts'
 import type { CastMember, Grade } from './cast/index.ts'
 import { attend } from './attention.ts'
 import type { Attention } from './attention.ts'
-import { block } from './contact.ts'
+import { block, isHeld } from './contact.ts'
 import type { Placed, Stander } from './contact.ts'
 import { adult, outside, spotOf } from './marks.ts'
 import type { Marks, Spot } from './marks.ts'
@@ -97,7 +97,13 @@ export class CastDirector {
     }
     const spoke = this.line
     this.listen(view, extra)
-    const people = [...this.actors].map(([id, actor]) => ({ id, x: actor.spot.x, you: actor.you }))
+    const people = [...this.actors].map(([id, actor]) => ({
+      id,
+      x: actor.spot.x,
+      you: actor.you,
+      points: actor.pose === 'pointing' && !(actor.you && act !== null),
+      held: isHeld(actor.pose),
+    }))
     const speaking = acting ? (own?.member.id ?? null) : (this.speaker ?? view.action?.who ?? null)
     this.attention = attend(people, speaking, acting?.to ?? null, this.before)
     for (const [id, actor] of this.actors) {

@@ -40,6 +40,7 @@ export const isLow = (pose: StagePose): boolean => low.has(pose)
 const isDown = (pose: StagePose): boolean => isLow(pose) || pose === 'crouching' || pose === 'kneeling'
 /** Held before anybody else is, when it is not known who. */
 const held: ReadonlySet<StagePose> = new Set(['prone', 'hands-behind', 'hands-up', 'sitting-ground', 'phone-up'])
+export const isHeld = (pose: StagePose): boolean => held.has(pose) && pose !== 'phone-up'
 const touching: ReadonlySet<StagePose> = new Set(['gripping-arm', 'hand-on-shoulder', 'kneeling-on', 'crouching'])
 
 /** Nobody reaches farther than this without having been sent, picture units. */

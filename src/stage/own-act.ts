@@ -22,14 +22,14 @@ export interface OwnAct {
 }
 
 /** Steps toward the other, picture units; below 0 away. */
-const steps = { probe: 26, alert: 48, challenge: 84, 'take-action': 128, support: 34, back: -26 } as const
+const steps = { probe: 26, alert: 48, challenge: 84, 'take-action': 128, support: 34, aid: 900, back: -26 } as const
 /** No nearer to the other than this: a hand needs room, picture units. */
-const rooms = { probe: 118, alert: 172, challenge: 172, 'take-action': 150, support: 118, back: 0 } as const
+const rooms = { probe: 118, alert: 172, challenge: 172, 'take-action': 150, support: 118, aid: 150, back: 0 } as const
 const hands: ReadonlySet<string> = new Set(['alert', 'challenge', 'take-action'])
 /** How far a hand held out reaches, and how far from somebody one stands who has stepped past them, picture units. */
 const reached = 165
 const apart = 122
-const leans = { probe: 2.4, alert: 1.2, challenge: 1.8, 'take-action': 1, support: 1.6, back: -1.4 } as const
+const leans = { probe: 2.4, alert: 1.2, challenge: 1.8, 'take-action': 1, support: 1.6, aid: 1.6, back: -1.4 } as const
 /** Nearer than this is within a step and an arm's length, picture units. */
 const within = 380
 /** Somebody this near to the person addressed can be stepped in front of, picture units. */
@@ -39,7 +39,7 @@ const gap = (a: Present, b: Present): number => Math.abs(a.spot.x - b.spot.x)
 
 const holding: ReadonlySet<StagePose> = new Set(['gripping-arm', 'kneeling-on'])
 const distressed: ReadonlySet<CastMember['face']> = new Set(['concerned', 'fear', 'tired', 'solemn', 'eyes-closed'])
-const resisting: ReadonlySet<CastMember['face']> = new Set(['angry', 'rage', 'driven'])
+const resisting: ReadonlySet<CastMember['face']> = new Set(['angry', 'rage', 'driven', 'contempt'])
 const down: ReadonlySet<StagePose> = new Set(['crouching', 'sitting', 'sitting-ground', 'kneeling', 'kneeling-on'])
 
 /**
@@ -68,9 +68,12 @@ export function ownAct(own: Present, others: readonly Present[], acting: Acting)
   }
   if (rung === 'challenge') {
     // From somebody's side one gets up for it.
-    const hand = distance - steps.challenge > rooms.challenge ? 'pointing' : 'hand-out'
-    const pose = member.pose === 'crouching' ? 'hand-out' : lifted(member.pose, true, hand)
-    return { ...keep, pose, face: 'serious', spot: step('challenge'), lean }
+    // A finger is for who presses on and stands a few steps away; to everybody else it is an open hand.
+    const pressing = resisting.has(to.member.face) && distance - steps.challenge > rooms.challenge
+    const pose =
+      member.pose === 'crouching' ? 'hand-out' : lifted(member.pose, true, pressing ? 'pointing' : 'hand-out')
+    const face = distressed.has(to.member.face) || to.member.rank === 'civilian' ? 'concerned' : 'serious'
+    return { ...keep, pose, face, spot: step('challenge'), lean }
   }
   if (!reachable) return { ...keep, pose: 'hand-out', face: 'serious', spot: step('take-action'), lean }
   const act = { ...keep, face: 'serious', lean } as const
@@ -107,7 +110,7 @@ function quiet(
   to: Present,
   acting: Acting,
   keep: OwnAct,
-  step: (by: 'support' | 'back') => Spot,
+  step: (by: 'support' | 'aid' | 'back') => Spot,
 ): OwnAct {
   const distance = Math.abs(to.spot.x - own.spot.x)
   const near = to.spot.depth === 'stand' && own.spot.depth === 'stand' && distance < within
@@ -123,7 +126,8 @@ function quiet(
   if (near && !seated && !isLow(to.member.pose) && distressed.has(to.member.face)) {
     return { ...keep, pose: 'hand-on-shoulder', to: to.member.id, lean: leans.support }
   }
-  return { ...keep, spot: step('support'), lean: seated ? 0 : leans.support }
+  const there = !acting.spoken && !seated && to.spot.depth === 'stand' && own.spot.depth === 'stand'
+  return { ...keep, spot: step(there ? 'aid' : 'support'), lean: seated ? 0 : leans.support }
 }
 
 /** A hand that goes up, unless both are in use or one sits or kneels at somebody's side. */

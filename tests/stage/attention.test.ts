@@ -29,6 +29,12 @@ describe('who looks where', () => {
   it('in silence people face their neighbours', () => {
     expect(attend([harmon, osei, you], null, null, null).facing).toEqual({ harmon: 'right', osei: 'left', you: 'left' })
   })
+  it('a finger stays on who has their hands up, whoever speaks', () => {
+    const points = { ...harmon, points: true }
+    const held = { ...osei, x: 100, held: true }
+    expect(attend([points, held, you], 'you', null, null).facing['harmon']).toBe('left')
+    expect(attend([points, { ...held, held: false }, you], 'you', null, null).facing['harmon']).toBe('right')
+  })
   it('someone who is off cannot be looked at', () => {
     expect(attend([harmon, you], 'harmon', 'osei', 'osei').partner).toBe('you')
   })

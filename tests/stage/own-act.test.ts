@@ -64,6 +64,11 @@ describe('the own figure’s act', () => {
     expect(spot.x).toBeGreaterThan(openMarks['centre-left'].x)
     expect(spot.x).toBeLessThan(openMarks.centre.x)
   })
+  it('points at nobody who is in distress', () => {
+    const far = (face: Present['member']['face']) => [present('sarge', 'left', { face })]
+    expect(does({ rung: 'challenge' }, far('rage'))).toMatchObject({ pose: 'pointing', face: 'serious' })
+    expect(does({ rung: 'challenge' }, far('solemn'))).toMatchObject({ pose: 'hand-out', face: 'concerned' })
+  })
   it('does not point through somebody who stands in the way', () => {
     const between = present('other', 'centre-right')
     const { spot } = does({ rung: 'challenge' }, [present('sarge', 'left'), between])
