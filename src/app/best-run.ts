@@ -20,6 +20,7 @@ export function findBest(scenario: Scenario): Promise<Log | null> {
     const late = setTimeout(() => end(null), LONGEST)
     worker.addEventListener('message', (event: MessageEvent<Log | null>) => end(event.data))
     worker.addEventListener('error', () => end(null))
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
     worker.postMessage(scenario)
   })
 }

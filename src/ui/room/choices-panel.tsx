@@ -1,5 +1,5 @@
 import { Minus, Plus } from 'lucide'
-import { Button, IconButton, LiveRegion } from '../parts/index.ts'
+import { Button, IconButton } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
 import type { Director } from './director.ts'
 import { Panel } from './panel.tsx'
@@ -66,8 +66,9 @@ export function ChoicesPanel({ poll, asked, lang, director }: ChoicesPanelProps)
           </li>
         ))}
       </ol>
-      <p class="room-total">{total}</p>
-      <LiveRegion text={all === 0 ? '' : total} />
+      <p class="room-total" role="status">
+        {total}
+      </p>
     </Panel>
   )
 }

@@ -8,7 +8,7 @@ export function useFullScreen(): { readonly on: boolean; readonly toggle: (() =>
     document.addEventListener('fullscreenchange', changed)
     return () => document.removeEventListener('fullscreenchange', changed)
   }, [])
-  if (document.fullscreenEnabled !== true) return { on, toggle: null }
+  if (!document.fullscreenEnabled) return { on, toggle: null }
   const toggle = () => {
     // Refused (a frame without leave): the window stays as it is, which is all there is to say.
     const done = on ? document.exitFullscreen() : document.documentElement.requestFullscreen()

@@ -35,6 +35,7 @@ export function openChannel<From extends 'room' | 'notes'>(
     if (data.from !== me) hear(data as Parameters<typeof hear>[0])
   })
   return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin
     send: (message) => channel.postMessage(message),
     close: () => channel.close(),
   }

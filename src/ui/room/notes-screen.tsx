@@ -20,7 +20,7 @@ function useSheet(id: string) {
   const [sheet, setSheet] = useState<NotesSheet | null>(null)
   const [at, setAt] = useState(0)
   const [gone, setGone] = useState(false)
-  const line = useRef<NotesChannel | null>(null)
+  const lineRef = useRef<NotesChannel | null>(null)
   useEffect(() => {
     const heard = (message: FromRoom) => {
       if (message.what === 'clock') return setAt(message.at)
@@ -30,11 +30,11 @@ function useSheet(id: string) {
       setAt(message.sheet.at)
     }
     const opened = openChannel(id, 'notes', heard)
-    line.current = opened
+    lineRef.current = opened
     opened.send({ from: 'notes', what: 'hello' })
     return () => opened.close()
   }, [id])
-  const ask = (message: FromNotes) => line.current?.send(message)
+  const ask = (message: FromNotes) => lineRef.current?.send(message)
   return { sheet, at, gone, ask }
 }
 
@@ -47,10 +47,11 @@ export function NotesScreen({ id }: NotesScreenProps) {
     if (typeof what === 'string') ask({ from: 'notes', what })
     else press(what.option, what.by)
   })
+  const title = sheet?.title
   useEffect(() => {
-    const screen = sheet === null ? t('room.notes.title') : t('room.notes.screen', { title: sheet.title })
+    const screen = title === undefined ? t('room.notes.title') : t('room.notes.screen', { title })
     document.title = t('shell.titleOf', { screen })
-  }, [t, sheet?.title])
+  }, [t, title])
 
   function press(option: number, by: 1 | -1): void {
     const item = sheet?.items[option]

@@ -9,11 +9,11 @@ const TICK = 250
 
 /** Keeps the notes of another window in step, and does what they ask. */
 export function useNotesLine(scenario: string, room: Room, director: Director, state: RoomState): void {
-  const line = useRef<NotesChannel | null>(null)
+  const lineRef = useRef<NotesChannel | null>(null)
   const { session } = room
 
   useEffect(() => {
-    const send = () => line.current?.send({ from: 'room', what: 'sheet', sheet: sheetOf(session, director.state()) })
+    const send = () => lineRef.current?.send({ from: 'room', what: 'sheet', sheet: sheetOf(session, director.state()) })
     const asked = (message: FromNotes) => {
       if (message.what === 'hello') send()
       else if (message.what === 'press') director.press(message.option, message.by)
@@ -22,7 +22,7 @@ export function useNotesLine(scenario: string, room: Room, director: Director, s
       else director[message.what]()
     }
     const opened = openChannel(scenario, 'room', asked)
-    line.current = opened
+    lineRef.current = opened
     send()
     let told = -1
     const clock = setInterval(() => {
@@ -38,11 +38,11 @@ export function useNotesLine(scenario: string, room: Room, director: Director, s
       clearInterval(clock)
       gone()
       opened.close()
-      line.current = null
+      lineRef.current = null
     }
   }, [scenario, session, director])
 
   useEffect(() => {
-    line.current?.send({ from: 'room', what: 'sheet', sheet: sheetOf(session, state) })
+    lineRef.current?.send({ from: 'room', what: 'sheet', sheet: sheetOf(session, state) })
   }, [session, state])
 }
