@@ -163,8 +163,15 @@ export class Camera {
     ;[this.zoom, this.vzoom] = spring(this.zoom, this.vzoom, to.zoom, 1.2)
   }
 
-  /** Where a layer of a depth lies now. `still`: everything moves as one, as on paper. */
-  frame(depth: number, still: boolean): Frame {
+  /**
+   * Where a layer of a depth lies now. `still`: everything moves as one, as on paper.
+   * @param into is written to and given back: in play nothing is made anew for every layer and frame
+   */
+  frame(
+    depth: number,
+    still: boolean,
+    into: { -readonly [K in keyof Frame]: number } = { ox: 0, oy: 0, scale: 1 },
+  ): Frame {
     const d = still ? 1 : depth
     const drift = still || !this.drifts ? 0 : 1
     const t = this.time / 1000
@@ -178,6 +185,9 @@ export class Camera {
     const reachY = Math.max(0, world.height / 2 + spare.y - 4 - seenY)
     const x = world.width / 2 + clamp(px, -reachX, reachX)
     const y = world.height / 2 + clamp(py, -reachY, reachY)
-    return { ox: this.width / 2 - x * scale, oy: this.height / 2 - y * scale, scale }
+    into.ox = this.width / 2 - x * scale
+    into.oy = this.height / 2 - y * scale
+    into.scale = scale
+    return into
   }
 }

@@ -26,6 +26,9 @@ const slotDepth: Readonly<Record<Slot, number>> = {
   'front-weather': 1.15,
 }
 
+/** Where the layer that is being laid lies: one for all of them. */
+const frame = { ox: 0, oy: 0, scale: 1 }
+
 /** The layers of a place as images, in order, with containers in the slots between them. */
 export class Picture {
   readonly slots = new Map<Slot, Phaser.GameObjects.Container>()
@@ -118,7 +121,7 @@ export class Picture {
   /** Lays every layer where the camera sees it. */
   lay(camera: Camera, still: boolean, deltaMs: number): void {
     const moved = camera.moves !== this.laid
-    const fading = this.sheets.some(({ image, wanted, alpha }) => (wanted ? alpha < 1 : alpha > 0 && image !== null))
+    const fading = this.fading()
     this.resting = moved || fading ? 0 : this.resting + 1
     // A camera that has rested for a few frames will rest for a while: worth flattening what does not move.
     if (this.resting === restful) for (const plate of this.plates) plate.bake()
@@ -127,17 +130,23 @@ export class Picture {
     this.laid = camera.moves
     for (const sheet of this.sheets) {
       if (!sheet.image) continue
-      const { ox, oy, scale } = camera.frame(sheet.layer.depth, still)
+      const { ox, oy, scale } = camera.frame(sheet.layer.depth, still, frame)
       const { image, box } = sheet
       image.setPosition(ox + box.x * scale, oy + box.y * scale).setDisplaySize(box.width * scale, box.height * scale)
       const step = still ? 1 : deltaMs / fade
       sheet.alpha = sheet.wanted ? Math.min(1, sheet.alpha + step) : Math.max(0, sheet.alpha - step)
       image.setAlpha(sheet.alpha).setVisible(sheet.alpha > 0)
     }
-    for (const [name, container] of this.slots) put(container, camera.frame(slotDepth[name], still))
-    const ground = camera.frame(1, still)
+    for (const [name, container] of this.slots) put(container, camera.frame(slotDepth[name], still, frame))
+    const ground = camera.frame(1, still, frame)
     put(this.shade, ground)
     put(this.front, ground)
+  }
+
+  private fading(): boolean {
+    for (const { image, wanted, alpha } of this.sheets)
+      if (wanted ? alpha < 1 : alpha > 0 && image !== null) return true
+    return false
   }
 
   destroy(): void {

@@ -1,4 +1,5 @@
 import type { Time } from '#engine'
+import { turn } from './turn.ts'
 
 export interface Box {
   readonly x: number
@@ -36,6 +37,7 @@ export async function rasterise(svg: string, width: number, height: number, time
     const image = new Image(w, h)
     image.src = url
     await image.decode()
+    await turn()
     const canvas = document.createElement('canvas')
     canvas.width = w
     canvas.height = h

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { build, preview } from 'vite'
 import { compile, view } from '#engine'
 import type { Plan, View } from '#engine'
@@ -50,7 +51,7 @@ export async function measureScenes(browserPath: string): Promise<{ rows: Row[];
     preview: { host: '127.0.0.1', port: 4200 },
   })
   const address = `${server.resolvedUrls?.local[0] ?? ''}${input}`
-  const visit = async <T>(args: readonly string[], work: (page: import('@playwright/test').Page) => Promise<T>) => {
+  const visit = async <T>(args: readonly string[], work: (page: Page) => Promise<T>) => {
     const browser = await chromium.launch({ executablePath: browserPath, args: [...args] })
     try {
       const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })

@@ -53,7 +53,7 @@ HTMLImageElement.prototype.decode = function decodeCounted(this: HTMLImageElemen
   return counted(() => decode.call(this))()
 }
 
-const later = (): Promise<void> => new Promise((done) => setTimeout(done))
+const later = (): Promise<void> => new Promise((done) => setTimeout(done, 5))
 async function loaded(): Promise<void> {
   for (let quiet = 0; quiet < 3; quiet = pending > 0 ? 0 : quiet + 1) await later()
 }

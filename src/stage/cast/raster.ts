@@ -1,4 +1,5 @@
 import type { View } from '#engine'
+import { turn } from '../turn.ts'
 import type { Drawing } from './compose.ts'
 
 type Time = View['time']
@@ -50,6 +51,7 @@ export async function rasterise(drawing: Drawing, scale: number, shading: Shadin
     const image = new Image()
     image.src = url
     await image.decode()
+    await turn()
     const canvas = blank(image.width, image.height)
     contextOf(canvas).drawImage(image, 0, 0)
     shade(canvas, shading)

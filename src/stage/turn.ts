@@ -1,0 +1,26 @@
+/** Work that waits for its turn, and what rings for the next. */
+const waiting: (() => void)[] = []
+let bell: MessagePort | null = null
+
+function hang(): MessagePort {
+  const { port1, port2 } = new MessageChannel()
+  port1.addEventListener('message', () => {
+    waiting.shift()?.()
+    if (waiting.length > 0) port2.postMessage(null)
+  })
+  port1.start()
+  return port2
+}
+
+/**
+ * Resolves in a task of the caller's own: of all who wait here one goes on, then the page may answer and draw, then
+ * the next. Pictures that become ready together are so painted one at a time, not all in one long task.
+ */
+export function turn(): Promise<void> {
+  bell ??= hang()
+  const ring = bell
+  return new Promise((go) => {
+    waiting.push(go)
+    if (waiting.length === 1) ring.postMessage(null)
+  })
+}
