@@ -1,15 +1,15 @@
 /** Work that waits for its turn, and what rings for the next. */
 const waiting: (() => void)[] = []
-let bell: MessagePort | null = null
+let ring: (() => void) | null = null
 
-function hang(): MessagePort {
+function hang(): () => void {
   const { port1, port2 } = new MessageChannel()
   port1.addEventListener('message', () => {
     waiting.shift()?.()
     if (waiting.length > 0) port2.postMessage(null)
   })
   port1.start()
-  return port2
+  return () => port2.postMessage(null)
 }
 
 /**
@@ -17,10 +17,10 @@ function hang(): MessagePort {
  * the next. Pictures that become ready together are so painted one at a time, not all in one long task.
  */
 export function turn(): Promise<void> {
-  bell ??= hang()
-  const ring = bell
+  ring ??= hang()
+  const next = ring
   return new Promise((go) => {
     waiting.push(go)
-    if (waiting.length === 1) ring.postMessage(null)
+    if (waiting.length === 1) next()
   })
 }
