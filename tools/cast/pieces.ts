@@ -94,7 +94,17 @@ export const faceRecipes: Record<Face, FaceRecipe> = {
     talk: 'plain',
   },
   explaining: { brows: [['Explaining', 9, 10]], eyes: dots, mouth: ['Driven', 0], talk: 'plain' },
-  serious: { brows: [], eyes: [['Serious', 2]], shutBrows: [[60, 92, 232, 92]], mouth: ['Serious', 0], talk: 'plain' },
+  /** Level brows, drawn apart: in the art they are one line from temple to temple, which reads as a mask. */
+  serious: {
+    brows: [],
+    drawnBrows: [
+      [58, 89, 128, 95],
+      [176, 94, 236, 86],
+    ],
+    eyes: dots,
+    mouth: ['Serious', 0],
+    talk: 'plain',
+  },
   suspicious: {
     brows: [['Suspicious', 5]],
     eyes: [['Suspicious', 3, 4]],
