@@ -35,6 +35,8 @@ export function headsAtMarks(cast: readonly CastView[], picture: Size): Heads {
 
 /** Faces and bodies that words should keep off; the speaker's own face most of all. */
 export function headObstacles(heads: Heads, speaker: string | null, bottom: number): Obstacle[] {
+  // A thought belongs to nobody in the picture: it has no business on their bodies either.
+  const body = speaker === null ? BODY * 4 : BODY
   return Object.entries(heads).flatMap(([id, h]) => {
     const low = h.y + h.width * 0.35
     return [
@@ -45,7 +47,7 @@ export function headObstacles(heads: Heads, speaker: string | null, bottom: numb
         height: low - h.top + 6,
         weight: id === speaker ? FACE * 2 : FACE,
       },
-      { left: h.x - h.width * 1.1, top: low, width: h.width * 2.2, height: Math.max(0, bottom - low), weight: BODY },
+      { left: h.x - h.width * 1.1, top: low, width: h.width * 2.2, height: Math.max(0, bottom - low), weight: body },
     ]
   })
 }
