@@ -1,0 +1,101 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { receiptOf } from '#records'
+import type { Ledger } from '#records'
+import { createPlans } from '../../src/app/plans.ts'
+import { createLedger } from '../../src/records/ledger.ts'
+import { attemptOf, offerOf } from '../e2e/plan-records.ts'
+
+const now = '2026-03-10T09:00:00.000Z'
+const annual = offerOf('annual-refresher')
+const quarterly = offerOf('quarterly-fifteen-minutes')
+let ledger: Ledger
+let language = 'en'
+const open = () => {
+  let ids = 0
+  const newId = () => `new-${++ids}`
+  const parts = {
+    newId,
+    seed: () => 3,
+    now: () => now,
+    version: '1.0.0',
+    language: () => language,
+    changed: vi.fn<() => void>(),
+  }
+  return createPlans({ ledger, offers: [annual, quarterly], ...parts })
+}
+/** Puts the records of an attempt under the person who is here. */
+async function played(plan: string, logs: readonly string[]): Promise<void> {
+  const { runs, attempts } = attemptOf(plan, logs)
+  const person = ledger.current().id
+  for (const attempt of attempts) await ledger.putAttempt({ ...attempt, person })
+  for (const run of runs) await ledger.putRun({ ...run, person })
+}
+
+beforeEach(() => {
+  language = 'en'
+  const choice = { get: () => null, set: () => undefined }
+  ledger = createLedger({ disk: null, wire: null, choice, now: () => now })
+})
+
+describe('training plans in the program', () => {
+  it('PL7 begins an attempt of the current person, kept in the ledger', async () => {
+    const plans = open()
+    const attempt = await plans.begin('annual-refresher')
+    expect(ledger.attempts()).toEqual([attempt])
+    expect(attempt).toMatchObject({ plan: 'annual-refresher', planHash: annual.hash, seed: 3, ended: null })
+    expect(plans.beginning(attempt.id)).toEqual({ attempt: attempt.id, mode: 'assessment', seed: 3 })
+    expect(plans.beginning('nobody')).toEqual({})
+    await expect(plans.begin('nothing')).rejects.toThrow('there is no plan "nothing" here')
+  })
+  it('PL7 there is one attempt at a plan at a time', async () => {
+    const plans = open()
+    const first = await plans.begin('annual-refresher')
+    const other = await plans.begin('quarterly-fifteen-minutes')
+    const second = await plans.begin('annual-refresher')
+    const ended = new Map(ledger.attempts().map((a) => [a.id, a.ended]))
+    expect([first, other, second].map(({ id }) => ended.get(id))).toEqual([now, null, null])
+  })
+  it('PL9 passes over a scene, and takes that back', async () => {
+    const plans = open()
+    const { id, order } = await plans.begin('annual-refresher')
+    await plans.skip(id, order[1] ?? '')
+    const skipped = plans.skipped()
+    expect(skipped).toMatchObject({ attempt: id, scenario: order[1] })
+    expect(ledger.attempts()[0]?.order[1]).toBe(skipped?.instead)
+    await skipped?.undo()
+    expect(ledger.attempts()[0]).toMatchObject({ order, skipped: [] })
+    expect(plans.skipped()).toBeNull()
+    await plans.skip(id, 'no-scene-of-it')
+    expect(plans.skipped()).toBeNull()
+  })
+  it('PL13 gives the certificate with the run that passes, in the language spoken then, and once', async () => {
+    language = 'es'
+    open()
+    await ledger.rename(ledger.current().id, 'Oficial Ito')
+    await played('annual-refresher', ['best', 'best', 'best', 'best'])
+    const [attempt] = ledger.attempts()
+    expect(attempt?.ended).toBe(now)
+    expect(attempt?.certificate).toMatchObject({ name: 'Oficial Ito', planTitle: 'Repaso anual', version: '1.0.0' })
+    const logs = attempt?.order.flatMap((id) => ledger.runs().find((run) => run.scenario === id)?.log ?? []) ?? []
+    expect(attempt?.certificate?.receipt).toBe(receiptOf(logs))
+    await ledger.rename(ledger.current().id, 'Somebody else')
+    expect(ledger.attempts()[0]?.certificate?.name).toBe('Oficial Ito')
+  })
+  it('PL13 gives it also for what was finished elsewhere, when the program opens', async () => {
+    await played('quarterly-fifteen-minutes', ['best', 'best'])
+    expect(ledger.attempts()[0]?.certificate).toBeNull()
+    open()
+    expect(ledger.attempts()[0]?.certificate?.hours).toBe(0.25)
+  })
+  it('PL11 gives none for what was not passed, and leaves it to be begun again', async () => {
+    open()
+    await played('annual-refresher', ['nothing', 'nothing', 'nothing', 'nothing'])
+    expect(ledger.attempts()[0]).toMatchObject({ ended: null, certificate: null })
+  })
+  it('keeps what is typed onto a certificate', async () => {
+    const plans = open()
+    await played('quarterly-fifteen-minutes', ['best', 'best'])
+    await plans.sign('a1', { courseNumber: 'POST 1', instructor: 'Lt. Rowe' })
+    expect(ledger.attempts()[0]?.certificate).toMatchObject({ courseNumber: 'POST 1', instructor: 'Lt. Rowe' })
+  })
+})
