@@ -74,7 +74,7 @@ export function followHeads(f: Followed): () => void {
     heads: Heads,
     speaker: string | null,
     other: Placed | null,
-    hidden: boolean,
+    again: boolean,
   ): Placed => {
     const frameBox = f.picture.getBoundingClientRect()
     const key = element.dataset['key'] ?? ''
@@ -96,7 +96,7 @@ export function followHeads(f: Followed): () => void {
     }
     let to = placeBox(size, wish)
     // Where a tall bubble finds no good place over a head, a wide one may.
-    if ((fresh || hidden) && speaker !== null && costAt(to, size, wish) > POOR) {
+    if ((fresh || again) && speaker !== null && costAt(to, size, wish) > POOR) {
       shape(element, true)
       const broad = sizeNow()
       const there = placeBox(broad, wish)
@@ -161,8 +161,8 @@ export function followHeads(f: Followed): () => void {
         th !== null && (thought === null || thought.element !== th || thought.key !== th.dataset['key'])
       if (th === null) thought = null
       else if (newThought || !again || hidden)
-        thought = place(th, newThought ? null : thought, heads, null, newThought ? bubble : null, hidden)
-      bubble = b === null ? null : place(b, bubble, heads, speaker, thought, hidden)
+        thought = place(th, newThought ? null : thought, heads, null, newThought ? bubble : null, again)
+      bubble = b === null ? null : place(b, bubble, heads, speaker, thought, again)
     }
     if (bubble !== null) glide(bubble)
     if (thought !== null) glide(thought)
