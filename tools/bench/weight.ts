@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { view } from '#engine'
-import type { Plan, View } from '#engine'
-import { bodyDrawing, needs, overFace } from '../../src/stage/cast/compose.ts'
+import type { CastView, Plan, View } from '#engine'
+import { bodyDrawing, overFace } from '../../src/stage/cast/compose.ts'
 import type { PieceName } from '../../src/stage/cast/compose.ts'
 import { bodyOf, walkBody, WALK_FRAMES } from '../../src/stage/cast/poses.ts'
 import { wardrobeOf } from '../../src/stage/cast/wardrobe.ts'
+import type { Wardrobe } from '../../src/stage/cast/wardrobe.ts'
 import { bedsOfScene } from '../../src/sound/beds-of-scene.ts'
 import { strikeOf } from '../../src/sound/score-of-view.ts'
 import { runsOf } from '../safety/runs.ts'
@@ -68,24 +69,31 @@ function textOf(name: PieceName): string {
   return text
 }
 
-/** Every piece of the cast that one person in one view is put together from. */
-function piecesOf(view: View): Set<PieceName> {
-  const found = new Set<PieceName>()
-  for (const member of view.cast) {
-    if (member.place === 'off') continue
-    const wardrobe = wardrobeOf(member)
-    const walks = wardrobe.build === 'standing' ? Array.from({ length: WALK_FRAMES }, (_, i) => walkBody(i)) : []
-    for (const body of [bodyOf(member, wardrobe), ...walks]) {
-      bodyDrawing(body, wardrobe, (name) => {
-        found.add(name)
-        return textOf(name)
-      })
-      for (const name of needs(body, wardrobe, () => null)) found.add(name)
-    }
-    for (const name of [`head/${wardrobe.head}`, `face/${member.face}`, ...overFace(wardrobe)] as PieceName[])
-      found.add(name)
-  }
-  return found
+const bodies = new Map<string, readonly PieceName[]>()
+/** The pieces one body of one person is put together from. */
+function piecesOfBody(body: PieceName, wardrobe: Wardrobe): readonly PieceName[] {
+  const key = `${body} ${wardrobe.key}`
+  const known = bodies.get(key)
+  if (known) return known
+  const found = new Set<PieceName>([body])
+  bodyDrawing(body, wardrobe, (name) => {
+    found.add(name)
+    return textOf(name)
+  })
+  bodies.set(key, [...found])
+  return [...found]
+}
+
+/** The pieces one person is put together from as they are in a view, and what they walk with. */
+function piecesOf(member: CastView): PieceName[] {
+  const wardrobe = wardrobeOf(member)
+  const walks = wardrobe.build === 'standing' ? Array.from({ length: WALK_FRAMES }, (_, i) => walkBody(i)) : []
+  return [
+    ...[bodyOf(member, wardrobe), ...walks].flatMap((body) => piecesOfBody(body, wardrobe)),
+    `head/${wardrobe.head}`,
+    `face/${member.face}`,
+    ...overFace(wardrobe),
+  ]
 }
 
 function sourcesOf(plan: Plan, scales: Scales): { art: Set<string>; sound: Set<string> } {
@@ -96,7 +104,10 @@ function sourcesOf(plan: Plan, scales: Scales): { art: Set<string>; sound: Set<s
   const seen = new Set<View>()
   for (const run of runsOf(plan)) for (const h of run.happenings) seen.add(view(run, h.at))
   for (const now of seen) {
-    for (const piece of piecesOf(now)) art.add(`assets/cast/${piece}.svg`)
+    for (const member of now.cast) {
+      if (member.place === 'off') continue
+      for (const piece of piecesOf(member)) art.add(`assets/cast/${piece}.svg`)
+    }
     if (now.sound) sound.add(`assets/sound/${strikeOf(now.sound.id, now.sound.key).file}.webm`)
   }
   return { art, sound }
