@@ -110,6 +110,13 @@ describe('the plans that come with the program', () => {
   })
 })
 
+it('PL1 the plan in docs/plans.md has no problems', () => {
+  const page = readFileSync(new URL('../../docs/plans.md', import.meta.url), 'utf8')
+  const text = /^ *```json\n([\s\S]*?)^ *```$/m.exec(page)?.[1] ?? ''
+  const scenarios = new Map(shipped.map((id) => [id, planOf(id).scenario]))
+  expect(parseTrainingPlan(text, 'night-shift.json', { scenarios }).problems).toEqual([])
+})
+
 it('PL14 a plan’s hash is the same while its rules are, whatever its words and layout', () => {
   const laidOut = parse(JSON.stringify(JSON.parse(examplePlanText))).plan
   expect(laidOut && planRulesHash(laidOut)).toBe(planRulesHash(example()))
