@@ -54,7 +54,8 @@ export function createKeeper({ ledger, holds, newId, now, version }: KeeperOptio
 
   function follow(first: RunRecord, whatIf: boolean): KeptRun {
     let record = first
-    let written: RunRecord | null = first.saved === null ? null : first
+    // The first write of a run that goes on tells the other tabs that it is on stage here.
+    let written: RunRecord | null = null
 
     /** The same run may have gone back to an earlier moment, and be played from there by another. */
     const mine = (): boolean => onStage.get(first.id) === write

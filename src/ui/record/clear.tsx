@@ -15,7 +15,7 @@ export function Clear({ shell, say }: { readonly shell: Shell; readonly say: (wo
   return (
     <section aria-labelledby="clear">
       <h2 id="clear">{t('record.clear.heading')}</h2>
-      <div>
+      <div class="record-buttons">
         <Button onClick={() => setAsking(true)}>{t('record.clear.all')}</Button>
       </div>
       <Dialog

@@ -32,8 +32,8 @@ export function RecordScreen({ shell, onResume, onReopen }: RecordScreenProps) {
       <div role="status" class="record-said">
         {said !== '' && <Notice title={said} onDismiss={() => setSaid('')} />}
       </div>
-      <Runs key={id} shell={shell} onResume={onResume} onReopen={onReopen} />
       <Who shell={shell} say={setSaid} />
+      <Runs key={id} shell={shell} onResume={onResume} onReopen={onReopen} />
       <Files shell={shell} />
       <ImportRecords shell={shell} say={setSaid} />
       <Clear shell={shell} say={setSaid} />

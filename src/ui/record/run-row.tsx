@@ -41,7 +41,7 @@ export function RunRow({ run, elsewhere, plan, onDebrief, onPick, onGiveUp, onRe
       </div>
       {run.reading ? <Scores card={run.reading.card} /> : <p class="record-run-state">{stateText(t, run)}</p>}
       <div class="record-run-ways">
-        {run.state === 'finished' && (
+        {run.state === 'finished' && run.unchecked !== true && (
           <Button size="small" aria-label={t('record.runs.debriefLabel', named)} onClick={onDebrief}>
             {t('record.runs.debrief')}
           </Button>

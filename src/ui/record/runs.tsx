@@ -14,7 +14,7 @@ interface RunsProps {
 }
 
 /** How many runs are shown at first. */
-const FIRST = 25
+const FIRST = 10
 
 interface Told {
   readonly words: string
