@@ -1,5 +1,6 @@
 import { Kbd } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
+import './keys.css'
 
 /** The keys of the room and its notes, presenter remotes among them. */
 export function RoomKeys() {

@@ -2,6 +2,7 @@ import { Presentation } from 'lucide'
 import { LinkButton } from '../parts/index.ts'
 import { hrefOf } from '../shell/route.ts'
 import { useText } from '../text/index.ts'
+import './show-to-class.css'
 
 /** The instructor's way from a briefing into the room. */
 export function ShowToClass({ id }: { readonly id: string }) {

@@ -1,4 +1,5 @@
 import { Dialog, Kbd } from '../parts/index.ts'
+import { RoomHelp } from '../room/room-help.tsx'
 import { useText } from '../text/index.ts'
 import { ScreenTitle } from './screen.tsx'
 import type { Settings, Shell } from './shell-types.ts'
@@ -81,6 +82,7 @@ export function HelpScreen({ shell }: { readonly shell: Shell }) {
       <ScreenTitle screen={t('shell.helpPage.screen')}>{t('shell.helpPage.title')}</ScreenTitle>
       <p class="lead">{t('shell.helpPage.lead')}</p>
       <HelpText settings={shell.settings()} />
+      <RoomHelp />
       <Support shell={shell} />
     </div>
   )

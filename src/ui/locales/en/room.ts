@@ -81,6 +81,11 @@ export default {
     done: 'Back to the scene’s page',
   },
 
+  help: {
+    heading: 'For instructors: show a scene to a class',
+    text: 'Open a scene and choose “Show to a class”. The scene stops at each sign or when you say so, asks the class what they would do, counts hands, plays any branch, goes back, and ends in a talk. “Notes” opens a second window for you alone. Nothing of it is kept in anybody’s record.',
+  },
+
   keys: {
     heading: 'Keys and remotes',
     lead: 'They work in the room and in the notes, whichever window has the focus.',
@@ -88,7 +93,8 @@ export default {
     back: 'Back: to the stop before, to take another branch',
     black: 'Black screen; any key brings the scene back',
     vote: 'One hand more for that option; with Shift one fewer',
-    remote: 'Presenter remotes work: their two arrows and their black button send these keys. F5 and Esc stay the browser’s; a reload comes back to the same place.',
+    remote:
+      'Presenter remotes work: their two arrows and their black button send these keys. F5 and Esc stay the browser’s; a reload comes back to the same place.',
     or: 'or',
     pageDown: 'Page Down',
     pageUp: 'Page Up',
@@ -99,7 +105,8 @@ export default {
     screen: 'Notes: {{title}}',
     title: 'Notes',
     waiting: 'Waiting for the room.',
-    waitingText: 'These notes follow a room that is open in another window of this browser. Open the scene there with “Show to a class”.',
+    waitingText:
+      'These notes follow a room that is open in another window of this browser. Open the scene there with “Show to a class”.',
     gone: 'The room is closed. When it is opened again, these notes go on.',
     private: 'For you alone. Do not project this window.',
     black: 'The room is black.',

@@ -5,8 +5,7 @@ import type en from '../en/room.ts'
 export default {
   screen: 'Mostrar a un grupo: {{title}}',
   open: 'Mostrar a un grupo',
-  openHint:
-    'Para quien enseña: un proyector, notas en otra ventana, manos alzadas. No queda en el historial de nadie.',
+  openHint: 'Para quien enseña: un proyector, notas en otra ventana, manos alzadas. No queda en el historial de nadie.',
   failed: 'No se pudo cargar la escena. Puede que no haya conexión.',
   notFound: 'Esa escena no está en este navegador.',
 
@@ -84,6 +83,11 @@ export default {
     page: '{{page}} de {{pages}}',
     again: 'Otra vez desde el principio',
     done: 'Volver a la página de la escena',
+  },
+
+  help: {
+    heading: 'Para quien enseña: mostrar una escena a un grupo',
+    text: 'Abre una escena y elige “Mostrar a un grupo”. La escena se detiene en cada señal o cuando tú digas, pregunta al grupo qué haría, cuenta manos, juega cualquier camino, vuelve atrás y termina en una conversación. “Notas” abre otra ventana solo para ti. Nada de esto queda en el historial de nadie.',
   },
 
   keys: {

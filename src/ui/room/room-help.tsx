@@ -1,0 +1,14 @@
+import { useText } from '../text/index.ts'
+import { RoomKeys } from './keys.tsx'
+
+/** What help says to instructors. */
+export function RoomHelp() {
+  const t = useText()
+  return (
+    <section class="help-text">
+      <h2>{t('room.help.heading')}</h2>
+      <p>{t('room.help.text')}</p>
+      <RoomKeys />
+    </section>
+  )
+}
