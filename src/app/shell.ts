@@ -166,9 +166,7 @@ export async function createShell({ library, ledger, settings, sound, speech, se
       sound.unlock()
       const [opened, { begin, beginFrom, titleOf }] = await Promise.all([library.open(id), engine()])
       const { from, attempt = null, mode = 'practice' } = options
-      const record = options.goesOn === undefined ? undefined : isOpen(options.goesOn)
-      const goesOn = record && (await keeper.goOn(record))
-      const by = goesOn ?? keeper.begin({ scenario: id, title: titleOf(opened), attempt }, from !== undefined)
+      const by = keeper.begin({ scenario: id, title: titleOf(opened), attempt }, from !== undefined)
       if (from) return follow(beginFrom(opened, from, by), by)
       const head = { seed: options.seed ?? seed(), mode, pace: settings.get().pace }
       return follow(begin(opened, head, by), by)

@@ -112,7 +112,7 @@ export function App({ shell }: { readonly shell: Shell }) {
           <PlayScreen
             shell={shell}
             session={onStage.session}
-            onLeave={() => go({ at: 'catalogue' }, 'replace')}
+            onLeave={() => go(homeOf(shell, onStage.session), 'replace')}
             onDone={done}
           />
         </CrashNet>
@@ -155,6 +155,14 @@ export function App({ shell }: { readonly shell: Shell }) {
       </footer>
     </Arrived.Provider>
   )
+}
+
+/** Where one is after leaving a scene: at the plan it was played for, or the catalogue. */
+function homeOf({ ledger, runOf }: Shell, session: PlaySession): Route {
+  const run = runOf(session)
+  const attempt = ledger.runs().find(({ id }) => id === run)?.attempt
+  const plan = ledger.attempts().find(({ id }) => id === attempt)?.plan
+  return plan === undefined ? { at: 'catalogue' } : { at: 'plan', id: plan }
 }
 
 /** Playing it again goes on with the attempt it was played for; without one it is a run of its own. */

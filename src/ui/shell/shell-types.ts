@@ -139,9 +139,8 @@ export interface PlayFrom {
 export type Resumed = 'on' | 'gone' | 'elsewhere'
 
 export interface BeginOptions {
+  /** A what-if: it leaves no trace until it is finished. */
   readonly from?: PlayFrom
-  /** With `from`: the id of the open run that goes on from there. Without it a what-if leaves no trace until it is finished. */
-  readonly goesOn?: string
   /** The attempt at a training plan the run belongs to. */
   readonly attempt?: string
   /** `practice` unless told otherwise. */
