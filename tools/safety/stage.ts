@@ -4,6 +4,7 @@
  */
 import { startGame } from '../../src/stage/game.ts'
 import type { StageGame } from '../../src/stage/game.ts'
+import { turn } from '../../src/stage/turn.ts'
 import type { StageExtra } from '../../src/stage/index.ts'
 import type { View } from '#engine'
 import { FlashCounter } from './flashes.ts'
@@ -54,8 +55,13 @@ HTMLImageElement.prototype.decode = function decodeCounted(this: HTMLImageElemen
 }
 
 const later = (): Promise<void> => new Promise((done) => setTimeout(done, 5))
-async function loaded(): Promise<void> {
-  for (let quiet = 0; quiet < 3; quiet = pending > 0 ? 0 : quiet + 1) await later()
+/** Until nothing is fetched, decoded or waits to be painted any more, and the place itself is there. */
+async function loaded({ scene }: StageGame): Promise<void> {
+  for (let quiet = 0; quiet < 4;) {
+    await later()
+    await turn()
+    quiet = pending > 0 || Reflect.get(scene, 'set') === null ? 0 : quiet + 1
+  }
 }
 
 let game: StageGame | null = null
@@ -96,7 +102,7 @@ async function playOne(stage: StageGame, take: Take): Promise<Seen> {
   for (let frame = -take.settle; frame < take.frames; frame++) {
     for (let cue = take.shown[next]; cue && cue.frame <= Math.max(0, frame); cue = take.shown[++next]) {
       stage.scene.show(cue.view, cue.extra)
-      await loaded()
+      await loaded(stage)
       forgiven = frame + take.pardon
     }
     const ms = frame < 0 ? 100 : step
