@@ -9,6 +9,9 @@ export interface Covered {
 /** As much of a side as one box may take before it counts as lying along the other one. */
 const along = 0.55
 
+/** Boxes this near to each other are one, CSS px. */
+const near = 28
+
 interface Box {
   readonly left: number
   readonly top: number
@@ -24,7 +27,8 @@ export function coveredBy(picture: Box, boxes: readonly Box[]): Covered {
   const covered = { left: 0, right: 0, top: 0, bottom: 0 }
   const width = picture.right - picture.left
   const height = picture.bottom - picture.top
-  for (const box of boxes) {
+  // From below: what lies on top of something at the bottom belongs to it.
+  for (const box of boxes.toSorted((a, b) => b.bottom - a.bottom)) {
     const left = Math.max(box.left, picture.left)
     const right = Math.min(box.right, picture.right)
     const top = Math.max(box.top, picture.top)
@@ -33,7 +37,8 @@ export function coveredBy(picture: Box, boxes: readonly Box[]): Covered {
     if (bottom - top > height * along && right - left < width * along) {
       if (left + right < picture.left + picture.right) covered.left = Math.max(covered.left, right - picture.left)
       else covered.right = Math.max(covered.right, picture.right - left)
-    } else if (top + bottom < picture.top + picture.bottom) covered.top = Math.max(covered.top, bottom - picture.top)
+    } else if (top + bottom < picture.top + picture.bottom && bottom < picture.bottom - covered.bottom - near)
+      covered.top = Math.max(covered.top, bottom - picture.top)
     else covered.bottom = Math.max(covered.bottom, picture.bottom - top)
   }
   return covered

@@ -17,7 +17,7 @@ import type { StageExtra } from './types.ts'
 /** How fast people speak, characters a second, for how long a mouth moves. */
 const speech = 14
 const shortestSpeech = 900
-/** From the ground to the chin and to the top of the hair, of a figure's height. */
+/** From the ground to the chin, of a standing figure's height. */
 const chin = 0.78
 const chins: Partial<Record<CastMember['pose'], number>> = {
   crouching: 0.48,
@@ -25,7 +25,8 @@ const chins: Partial<Record<CastMember['pose'], number>> = {
   kneeling: 0.42,
   'sitting-ground': 0.34,
 }
-const crown = 1.06
+/** From the chin to the top of the hair. */
+const head = 0.28
 /** Faces of who raises their voice. */
 const loud: ReadonlySet<CastView['face']> = new Set(['angry', 'rage', 'driven', 'contempt'])
 /** Down where words may lie. */
@@ -248,11 +249,9 @@ function forward(spot: Spot, pose: CastMember['pose'], free: Direction['free']):
   const scale = spot.scale * 1.12
   const half = 120 * scale
   const tall = adult * scale
+  const low = chins[pose] ?? chin
   const near = spot.y + 46
-  const y = Math.min(
-    near,
-    Math.max(free.bottom - 8 + tall * (chins[pose] ?? chin), free.top + 8 + tall * crown, near - 290),
-  )
+  const y = Math.min(near, Math.max(free.bottom - 8 + tall * low, free.top + 8 + tall * (low + head), near - 290))
   // Raised, nothing below the words may show that the feet have left the ground.
   const [left, right] = y < near - 40 ? [free.left + 150, free.right - 150] : [free.left, free.right]
   return { x: Math.max(left + half, Math.min(spot.x, right - half)), y, scale, depth: 'front' }

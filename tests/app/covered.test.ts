@@ -21,6 +21,14 @@ describe('what words cover of the picture', () => {
       bottom: 0,
     })
   })
+  it('a strip on top of the choices belongs to them', () => {
+    expect(coveredBy(picture, [box(128, 290, 620, 335), box(128, 347, 1152, 704), box(10, 10, 300, 50)])).toMatchObject(
+      {
+        top: 50,
+        bottom: 430,
+      },
+    )
+  })
   it('the choices take the bottom, however high they are', () => {
     expect(coveredBy(picture, [box(128, 260, 1152, 704)]).bottom).toBe(460)
   })
