@@ -6,7 +6,7 @@ import { groupTable } from '../../src/ui/progress/groups.tsx'
 import { hesitationTable } from '../../src/ui/progress/hesitation.tsx'
 import { judgingTable } from '../../src/ui/progress/judging.tsx'
 import { overTimeTable } from '../../src/ui/progress/over-time.tsx'
-import { apart, marksOf, type Plot } from '../../src/ui/progress/plot.ts'
+import { apart, marksOf, stacked, type Plot } from '../../src/ui/progress/plot.ts'
 import { rungTable } from '../../src/ui/progress/rungs.tsx'
 import { createText } from '../../src/ui/text/index.ts'
 
@@ -81,6 +81,16 @@ describe('the chart over time', () => {
       }),
     )
   })
+})
+
+test('marks that would hide each other are stacked, and none stand on the same place', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 12 }), (xs) => {
+      const stands = stacked(xs, 11)
+      const places = xs.map((x, i) => `${x}/${stands[i]}`)
+      expect(new Set(places).size).toBe(places.length)
+    }),
+  )
 })
 
 describe('the other tables', () => {

@@ -31,7 +31,7 @@ export function BreaksFigure({ breaks }: { readonly breaks: Breaks }) {
             <li key={step} data-broke={broke > 0}>
               <span class="break-name">{t(`progress.breaks.${step}.name`)}</span>
               <span class="break-count">
-                <UnitRow filled={broke} all={broke} />
+                {broke > 0 && <UnitRow filled={broke} all={broke} />}
                 {broke === 0 ? t('progress.none') : t('progress.outOf', { some: broke, all: runs })}
               </span>
               {broke > 0 && (

@@ -2,7 +2,8 @@ import { useRef } from 'preact/hooks'
 import type { Hesitation } from '#records'
 import { useLanguage, useText, type Text } from '../text/index.ts'
 import { Figure, type Table } from './figure.tsx'
-import { Circle } from './marks.tsx'
+import { Circle, HALF } from './marks.tsx'
+import { stacked } from './plot.ts'
 import { useSize } from './use-size.ts'
 
 const secondsText = (seconds: number, language: string): string =>
@@ -21,17 +22,23 @@ function Strip({ hesitation }: { readonly hesitation: Hesitation }) {
   const { width, rem } = useSize(frame)
   const { each, median } = hesitation
   const most = Math.max(10, ...each.map((e) => e.seconds))
-  const [left, right, y, height] = [0.6 * rem, width - 1.4 * rem, 2.1 * rem, 4.4 * rem]
+  const [left, right] = [0.6 * rem, width - 1.4 * rem]
   const x = (seconds: number) => left + ((right - left) * seconds) / most
+  const stands = stacked(
+    each.map((e) => x(e.seconds)),
+    HALF * 2,
+  )
+  const y = 2.1 * rem + Math.max(...stands) * HALF * 2
+  const height = y + 2.3 * rem
   const middle = x(median ?? 0)
   return (
     <div class="progress-chart" ref={frame}>
       <svg width={width} height={height} aria-hidden="true">
         <path class="grid" d={`M${left} ${y}H${right}`} />
         {each.map(({ run, seconds }, i) => (
-          <Circle key={run} x={x(seconds)} y={y} filled={i === each.length - 1} />
+          <Circle key={run} x={x(seconds)} y={y - (stands[i] ?? 0) * HALF * 2} filled={i === each.length - 1} />
         ))}
-        <path class="line" d={`M${middle} ${y - 0.7 * rem}V${y + 0.7 * rem}`} />
+        <path class="line" d={`M${middle} ${1.2 * rem}V${y + 0.7 * rem}`} />
         <text x={middle} y={0.9 * rem} class={middle > width / 2 ? 'axis axis-end' : 'axis'}>
           {t('progress.hesitation.median', { value: secondsText(median ?? 0, language) })}
         </text>

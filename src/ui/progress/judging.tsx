@@ -64,8 +64,11 @@ export function Judging({ calibration }: { readonly calibration: Calibration }) 
         ))}
       </ul>
       <p class="progress-legend">
-        <LegendMark as={Circle} filled={false} />
-        <LegendMark as={Circle} filled /> {t('progress.judging.legend')}
+        <span class="legend-marks">
+          <LegendMark as={Circle} filled={false} />
+          <LegendMark as={Circle} filled />
+        </span>
+        {t('progress.judging.legend')}
       </p>
     </Figure>
   )

@@ -19,7 +19,7 @@ export function OverTimeChart({ points }: { readonly points: readonly ProgressPo
   const plot: Plot = {
     left: 2.2 * rem,
     right: width - (narrow ? 0.5 : 7.5) * rem,
-    top: 0.8 * rem,
+    top: 1.3 * rem,
     bottom: height - 2.2 * rem,
   }
   const early = marksOf(points, 'early', plot)

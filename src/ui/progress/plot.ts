@@ -48,3 +48,7 @@ export function apart(a: number, b: number, gap: number): readonly [number, numb
   const up = -lack / 2
   return a <= b ? [a + up, b - up] : [a - up, b + up]
 }
+
+/** How many marks each mark stands on, so that equal ones are seen as several: those before it within `reach`. */
+export const stacked = (xs: readonly number[], reach: number): number[] =>
+  xs.map((x, i) => xs.slice(0, i).filter((other) => Math.abs(other - x) < reach).length)

@@ -14,7 +14,14 @@ interface PractiseProps {
   readonly has: (scenario: string) => boolean
 }
 
-function Row({ item, here }: { readonly item: PracticeItem; readonly here: boolean }) {
+interface RowProps {
+  readonly item: PracticeItem
+  readonly here: boolean
+  /** The most pressing of those that are due: the one call to act. */
+  readonly first: boolean
+}
+
+function Row({ item, here, first }: RowProps) {
   const t = useText()
   const { language } = useLanguage()
   const when = dueWords(t, item.inDays)
@@ -31,7 +38,7 @@ function Row({ item, here }: { readonly item: PracticeItem; readonly here: boole
         </p>
       </div>
       {here && (
-        <LinkButton variant={isDue(item) ? 'primary' : 'quiet'} href={hrefOf({ at: 'brief', id: item.scenario })}>
+        <LinkButton variant={first ? 'primary' : 'quiet'} href={hrefOf({ at: 'brief', id: item.scenario })}>
           {t('progress.next.play')} <VisuallyHidden>{item.title}</VisuallyHidden>
         </LinkButton>
       )}
@@ -45,7 +52,10 @@ export function Practise({ items, has }: PractiseProps) {
   const due = items.filter(isDue)
   const later = items.filter((item) => !isDue(item))
   const [ahead, rest] = [later.slice(0, AHEAD), later.slice(AHEAD)]
-  const row = (item: PracticeItem) => <Row key={item.scenario} item={item} here={has(item.scenario)} />
+  const first = due.find((item) => has(item.scenario))
+  const row = (item: PracticeItem) => (
+    <Row key={item.scenario} item={item} here={has(item.scenario)} first={item === first} />
+  )
   return (
     <section class="practise" aria-labelledby="practise-heading">
       <h2 id="practise-heading">{t('progress.next.heading')}</h2>

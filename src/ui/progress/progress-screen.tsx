@@ -46,8 +46,13 @@ export function ProgressScreen({ shell }: { readonly shell: Shell }) {
   useOpenInPrint(root)
   const runs = shell.ledger.runs()
   const { name } = shell.ledger.current()
-  const progress = useMemo(() => progressOf(runs, ...here()), [runs])
-  const scenarios = new Set(shell.catalogue().map((entry) => entry.id))
+  const entries = shell.catalogue()
+  // Titles in the language of the page, where the scenario is here; as it was played where it is not.
+  const progress = useMemo(() => {
+    const titles = new Map(entries.map(({ id, scenario }) => [id, scenario.title]))
+    const named = runs.map((run) => ({ ...run, title: titles.get(run.scenario) ?? run.title }))
+    return progressOf(named, ...here())
+  }, [runs, entries])
   const { points } = progress
   return (
     <div class="page progress" ref={root}>
@@ -71,7 +76,7 @@ export function ProgressScreen({ shell }: { readonly shell: Shell }) {
         </Notice>
       ) : (
         <>
-          <Practise items={progress.practice} has={(id) => scenarios.has(id)} />
+          <Practise items={progress.practice} has={(id) => entries.some((entry) => entry.id === id)} />
           <OverTime points={points} />
           <BreaksFigure breaks={progress.breaks} />
           <Rungs rungs={progress.rungs} />

@@ -9,7 +9,7 @@ export default {
   toPlans: 'Training plans',
   empty: {
     title: 'Nothing to show yet',
-    text: 'After your first finished run this page shows how early and how effectively you stepped in, what spoke against it, and what to practise next.',
+    text: 'After your first finished run this page shows how early and how effectively you stepped in, what spoke against it, and what to practice next.',
     go: 'Choose a scenario',
   },
   table: 'The same as a table',
@@ -29,7 +29,7 @@ export default {
   seconds: '{{count}} s',
 
   next: {
-    heading: 'Practise next',
+    heading: 'Practice next',
     how: 'A scene comes back sooner when it went badly and later each time it holds, so that you meet it again about when it would fade.',
     due: 'Due now',
     tomorrow: 'Tomorrow',
@@ -178,13 +178,12 @@ export default {
       even: 'You lean neither way when in doubt (c {{value}}).',
       slow: 'When in doubt you lean to staying out of it (c {{value}}).',
     },
-    how: 'First runs only, because a scene you know is no test. d′ is 0 at chance and grows with skill; c is below 0 for those quick to step in and above 0 for those slow to. Hautus 1995.',
+    how: 'Underlined: as it should be. First runs only, because a scene you know is no test. d′ is 0 at chance and grows with skill; c is below 0 for those quick to step in and above 0 for those slow to. Hautus 1995.',
   },
 
   judging: {
     heading: 'Your own judgement',
-    sentence:
-      'Before you saw the score you put yourself higher than it {{higher}} times, close to it {{close}} times, and lower {{lower}} times.',
+    sentence: 'What you said before you saw the score: higher {{higher}}, close to it {{close}}, lower {{lower}}.',
     gapHigher: 'On average {{count}} points higher.',
     gapLower: 'On average {{count}} points lower.',
     gapNone: 'On average right.',

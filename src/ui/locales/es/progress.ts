@@ -190,13 +190,12 @@ export default {
       even: 'Ante la duda, no te inclinas a ningún lado (c {{value}}).',
       slow: 'Ante la duda, tiendes a no meterte (c {{value}}).',
     },
-    how: 'Solo primeras prácticas, porque una escena conocida no es prueba. d′ es 0 al azar y crece con la habilidad; c está por debajo de 0 en quien interviene rápido y por encima de 0 en quien tarda. Hautus 1995.',
+    how: 'Subrayado: como debe ser. Solo primeras prácticas, porque una escena conocida no es prueba. d′ es 0 al azar y crece con la habilidad; c está por debajo de 0 en quien interviene rápido y por encima de 0 en quien tarda. Hautus 1995.',
   },
 
   judging: {
     heading: 'Tu propio juicio',
-    sentence:
-      'Antes de ver el puntaje te pusiste más alto {{higher}} veces, cerca {{close}} veces y más bajo {{lower}} veces.',
+    sentence: 'Lo que dijiste antes de ver el puntaje: más alto {{higher}}, cerca {{close}}, más bajo {{lower}}.',
     gapHigher: 'En promedio, {{count}} puntos más alto.',
     gapLower: 'En promedio, {{count}} puntos más bajo.',
     gapNone: 'En promedio, acertaste.',
