@@ -6,25 +6,22 @@ import { meanText } from './day-text.ts'
 export function SoFar({ standing }: { readonly standing: Standing }) {
   const t = useText()
   const { language } = useLanguage()
-  const { mean, mastered, counted, steps, screenOuts, needed } = standing
+  const { mean, mastered, steps, screenOuts, needed } = standing
   if (mean === null) return null
+  // What the rule does not ask for is not told as a need.
+  const outOf = (value: string, of: number, least: number): string =>
+    least > 0 ? t('plans.sofar.outOfNeeded', { value, of, needed: least }) : t('plans.sofar.outOf', { value, of })
   return (
     <section class="plan-so-far" aria-labelledby="plan-so-far">
       <h2 id="plan-so-far">{t('plans.sofar.heading')}</h2>
       <dl>
         <div>
           <dt>{t('plans.sofar.mean')}</dt>
-          <dd>{t('plans.sofar.meanOf', { value: meanText(mean, language), needed: needed.overall })}</dd>
+          <dd>{outOf(meanText(mean, language), 100, needed.overall)}</dd>
         </div>
         <div>
           <dt>{t('plans.sofar.mastered')}</dt>
-          <dd>
-            {t('plans.sofar.masteredOf', {
-              count: mastered,
-              of: Math.max(counted.length, steps.length),
-              needed: needed.mastered,
-            })}
-          </dd>
+          <dd>{outOf(String(mastered), steps.length, needed.mastered)}</dd>
         </div>
         <div>
           <dt>{t('plans.sofar.screenOuts')}</dt>

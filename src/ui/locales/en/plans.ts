@@ -97,9 +97,9 @@ export default {
   sofar: {
     heading: 'The counts',
     mean: 'Average',
-    meanOf: '{{value}} of 100, {{needed}} needed',
     mastered: 'Mastered',
-    masteredOf: '{{count}} of {{of}}, {{needed}} needed',
+    outOf: '{{value}} of {{of}}',
+    outOfNeeded: '{{value}} of {{of}}, to pass at least {{needed}}',
     screenOuts: 'Joined in the harm or covered it up',
     none: 'Not once',
     times_one: '{{count}} time',

@@ -106,9 +106,9 @@ export default {
   sofar: {
     heading: 'El conteo',
     mean: 'Promedio',
-    meanOf: '{{value}} de 100; se necesita {{needed}}',
     mastered: 'Dominadas',
-    masteredOf: '{{count}} de {{of}}; se necesitan {{needed}}',
+    outOf: '{{value}} de {{of}}',
+    outOfNeeded: '{{value}} de {{of}}; para aprobar, al menos {{needed}}',
     screenOuts: 'Te sumaste al daño o lo encubriste',
     none: 'Ninguna vez',
     times_one: '{{count}} vez',

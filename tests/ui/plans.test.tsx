@@ -1,0 +1,130 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { CertificateScreen } from '../../src/ui/certificate/index.ts'
+import { PlanScreen, PlansScreen } from '../../src/ui/plans/index.ts'
+import { PlansPanel } from '../../src/ui/plans/plans-panel.tsx'
+import type { Shell } from '../../src/ui/shell/shell-types.ts'
+import { fakeShell } from '../../tools/ui-preview/fake-shell.ts'
+import { entries } from '../../tools/ui-preview/heads.ts'
+import { attemptOf, offerOf } from '../e2e/plan-records.ts'
+import { mount, type Mounted } from './mounted.ts'
+
+const offers = [offerOf('academy-block'), offerOf('annual-refresher'), offerOf('quarterly-fifteen-minutes')]
+const ids = offers.flatMap(({ plan }) => plan.scenarios)
+const scenes = entries.slice(0, 1).flatMap((entry) => ids.map((id) => ({ ...entry, id })))
+let page: Mounted
+
+/** A shell in which the first scenes of a plan have been played. */
+async function withPlayed(plan: string, logs: readonly string[], now = '2026-03-02T09:00:00.000Z'): Promise<Shell> {
+  const shell = fakeShell({ offers, now, entries: scenes })
+  const { runs, attempts } = attemptOf(plan, logs)
+  const person = shell.ledger.current().id
+  for (const attempt of attempts) await shell.ledger.putAttempt({ ...attempt, person })
+  for (const run of runs) await shell.ledger.putRun({ ...run, person })
+  return shell
+}
+const plan = (shell: Shell, id: string) =>
+  mount(
+    <PlanScreen
+      shell={shell}
+      id={id}
+      onResume={vi.fn<() => Promise<'on'>>()}
+      onReopen={vi.fn<() => Promise<boolean>>()}
+    />,
+  )
+
+beforeEach(() => {
+  window.scrollTo = () => undefined
+})
+afterEach(() => page?.end())
+
+describe('training plans', () => {
+  test('an empty list says so, and the catalogue shows nothing of them', async () => {
+    const shell = fakeShell()
+    page = await mount(<PlansScreen shell={shell} />)
+    expect(page.text()).toContain('There are no training plans in this copy')
+    page.end()
+    page = await mount(<PlansPanel shell={shell} />)
+    expect(page.host.innerHTML).toBe('')
+  })
+
+  test('PL3 no word anywhere tells how many scenes are controls', async () => {
+    page = await mount(<PlansScreen shell={fakeShell({ offers })} />)
+    expect(page.text()).toContain('8 scenes, about')
+    expect(page.text()).toContain('at least 6 of 8 scenes mastered')
+    expect(page.text()).not.toMatch(/control|lawful/i)
+  })
+
+  test('a plan asks for a name while nobody has given one', async () => {
+    const shell = fakeShell({ offers })
+    page = await plan(shell, 'annual-refresher')
+    expect(page.text()).toContain('Nobody has given a name here yet.')
+    page.end()
+    await shell.ledger.rename(shell.ledger.current().id, 'Badge 4471')
+    page = await plan(shell, 'annual-refresher')
+    expect(page.text()).not.toContain('Nobody has given a name here yet.')
+    page.end()
+    page = await plan(shell, 'nowhere')
+    expect(page.get('h1').textContent).not.toBe('')
+  })
+
+  test('PL11 practice that does not hold yet says what it lacks, and lets every scene be played again', async () => {
+    page = await plan(
+      await withPlayed('quarterly-fifteen-minutes', ['nothing', 'nothing']),
+      'quarterly-fifteen-minutes',
+    )
+    expect(page.text()).toContain('It does not hold yet.')
+    expect(page.text()).toMatch(/The average is [\d.]+; it takes 60\./)
+    const again = [...page.host.querySelectorAll('.plan-steps a')].map((a) => a.getAttribute('href'))
+    expect(again.toSorted()).toEqual(['#/brief/fast-hands/a1', '#/brief/third-double/a1'])
+    expect(page.text()).not.toContain('Begin it again')
+  })
+
+  test('PL12 too few scenes give no result, and blame nobody', async () => {
+    const shell = await withPlayed('annual-refresher', ['best'])
+    const [attempt] = shell.ledger.attempts()
+    if (attempt === undefined) throw new Error('no attempt')
+    const [first = ''] = attempt.order
+    await shell.ledger.putAttempt({ ...attempt, order: [first] })
+    page = await plan(shell, 'annual-refresher')
+    expect(page.text()).toContain('Too few scenes were played for a result.That is held against nobody.')
+  })
+
+  test('PL14 an attempt under older rules says so, and can be begun again', async () => {
+    const shell = await withPlayed('annual-refresher', ['best'])
+    const [attempt] = shell.ledger.attempts()
+    if (attempt === undefined) throw new Error('no attempt')
+    await shell.ledger.putAttempt({ ...attempt, planHash: 'sha256-older' })
+    page = await plan(shell, 'annual-refresher')
+    expect(page.text()).toContain('The rules of this plan have changed since you began.')
+    expect(page.named('Begin it again')).toBeTruthy()
+  })
+
+  test('PL13 the catalogue tells what is going on and what is due, and nothing else', async () => {
+    page = await mount(<PlansPanel shell={await withPlayed('annual-refresher', ['best'])} />)
+    expect(page.text()).toContain('Annual refresher: 1 of 4 scenes played.')
+    page.end()
+    const passed = await withPlayed('annual-refresher', ['best', 'best', 'best', 'best'])
+    page = await mount(<PlansPanel shell={passed} />)
+    expect(page.text()).toContain('Scenes that belong together')
+    page.end()
+    for (const [now, words] of [
+      ['2027-02-10T09:00:00.000Z', 'Annual refresher is due again by March 2, 2027.'],
+      ['2027-03-03T09:00:00.000Z', 'Annual refresher has been due again since March 2, 2027.'],
+    ] as const) {
+      const later = fakeShell({ offers, now, ledger: passed.ledger })
+      page = await mount(<PlansPanel shell={later} />)
+      expect(page.text()).toContain(words)
+      page.end()
+    }
+  })
+
+  test('PL13 a certificate tells scores in numbers and words, and claims no accreditation', async () => {
+    const shell = await withPlayed('quarterly-fifteen-minutes', ['best', 'best'])
+    page = await mount(<CertificateScreen shell={shell} id="a1" />)
+    expect(page.text()).toContain('Good untilJune 2, 2026')
+    expect(page.host.querySelectorAll('tbody tr')).toHaveLength(2)
+    expect(page.text()).toMatch(/Average(holds|holds in part)\d+/)
+    expect(page.text()).toContain('It is no accreditation')
+  })
+})
