@@ -43,13 +43,13 @@ export async function keep(page: Page, rows: Rows, at = '#/plans'): Promise<void
   await page.evaluate(async (all) => {
     const db = await new Promise<IDBDatabase>((done, failed) => {
       const opening = indexedDB.open('step-in')
-      opening.onsuccess = () => done(opening.result)
-      opening.onerror = () => failed(opening.error)
+      opening.addEventListener('success', () => done(opening.result))
+      opening.addEventListener('error', () => failed(opening.error))
     })
     const stores = Object.keys(all) as (keyof typeof all)[]
     const write = db.transaction(stores, 'readwrite')
     for (const store of stores) for (const row of all[store]) write.objectStore(store).put(row)
-    await new Promise((done) => (write.oncomplete = done))
+    await new Promise((done) => write.addEventListener('complete', done))
     db.close()
   }, rows)
   await page.goto(`/${at}`)

@@ -75,7 +75,7 @@ describe('training plans', () => {
     )
     expect(page.text()).toContain('It does not hold yet.')
     expect(page.text()).toMatch(/The average is [\d.]+; it takes 60\./)
-    const again = [...page.host.querySelectorAll('.plan-steps a')].map((a) => a.getAttribute('href'))
+    const again = [...page.host.querySelectorAll('.plan-steps a')].map((a) => a.getAttribute('href') ?? '')
     expect(again.toSorted()).toEqual(['#/brief/fast-hands/a1', '#/brief/third-double/a1'])
     expect(page.text()).not.toContain('Begin it again')
   })
