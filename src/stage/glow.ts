@@ -1,8 +1,8 @@
 import Phaser from 'phaser'
 import { adult } from './marks.ts'
 
-/** How strong the light behind the own figure is by night, and how long it takes to come, ms. */
-const strength = 0.34
+/** How strong the light behind the own figure is, 0 to 1, and how long it takes to come, ms. */
+const strength = 0.8
 const rising = 260
 
 /** The warm light behind the trainee's own figure while everything else waits for it. */
