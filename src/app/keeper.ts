@@ -57,7 +57,7 @@ export function createKeeper({ ledger, holds, newId, now, version }: KeeperOptio
     // The first write of a run that goes on tells the other tabs that it is on stage here.
     let written: RunRecord | null = null
 
-    /** The same run may have gone back to an earlier moment, and be played from there by another. */
+    /** Off the stage a run is no longer ours: another tab may play it by now. */
     const mine = (): boolean => onStage.get(first.id) === write
     function write(): void {
       const nothingYet = record.saved === null && record.log === null

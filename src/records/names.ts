@@ -4,5 +4,5 @@ export const LONGEST_NAME = 80
 /** A typed name in one line, with single spaces, at its full length or the longest there may be. */
 export function tidyName(typed: string): string {
   const line = typed.replace(/[\s\p{Cc}]+/gu, ' ').trim()
-  return [...line].slice(0, LONGEST_NAME).join('').trim()
+  return Array.from(line).slice(0, LONGEST_NAME).join('').trim()
 }

@@ -8,6 +8,7 @@ export function openWire(): Wire | null {
   if (typeof BroadcastChannel === 'undefined') return null
   const channel = new BroadcastChannel(CHANNEL)
   return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none: it is this origin's alone
     tell: (news) => channel.postMessage(news),
     onNews(listener) {
       channel.addEventListener('message', ({ data }: MessageEvent<News>) => listener(data))

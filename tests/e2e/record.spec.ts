@@ -170,20 +170,20 @@ test('a database of version 1 keeps its half-played run and its files', async ({
     ({ text, saved }) =>
       new Promise<void>((done, failed) => {
         const open = indexedDB.open('step-in', 1)
-        open.onerror = () => failed(new Error('no database'))
-        open.onupgradeneeded = () => {
+        open.addEventListener('error', () => failed(new Error('no database')))
+        open.addEventListener('upgradeneeded', () => {
           open.result.createObjectStore('unfinished')
           open.result.createObjectStore('outside', { keyPath: 'id' })
-        }
-        open.onsuccess = () => {
+        })
+        open.addEventListener('success', () => {
           const tx = open.result.transaction(['unfinished', 'outside'], 'readwrite')
           tx.objectStore('unfinished').put({ scenario: 'long-stop', title: 'The long stop', saved }, 'current')
           tx.objectStore('outside').put({ id: 'outside-nozzle', file: 'mine.json', text })
-          tx.oncomplete = () => {
+          tx.addEventListener('complete', () => {
             open.result.close()
             done()
-          }
-        }
+          })
+        })
       }),
     {
       text,

@@ -11,8 +11,7 @@ export function fakeDisk(): Disk & { full: boolean; readonly rows: Map<string, C
     rows,
     writes: [] as Change[][],
     readAll: async () => [...rows.values()],
-    read: async (names: readonly RowName[]) =>
-      names.map((name) => rows.get(nameOf(name)) ?? ({ ...name, value: null } as Change)),
+    read: async (names: readonly RowName[]) => names.map((name) => rows.get(nameOf(name)) ?? { ...name, value: null }),
     write: async (changes: readonly Change[]) => {
       if (disk.full) throw new DOMException('full', 'QuotaExceededError')
       disk.writes.push([...changes])

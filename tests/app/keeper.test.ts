@@ -1,0 +1,100 @@
+import type { Log } from '#engine'
+import { describe, expect, it, vi } from 'vitest'
+import { createKeeper } from '../../src/app/keeper.ts'
+import type { Holds } from '../../src/app/holds.ts'
+import { fakeDisk, ledgerOver, minutes } from '../records/fake-disk.ts'
+
+const log: Log = { format: 1, scenario: 'scene', seed: 1, mode: 'practice', pace: 1, entries: [] }
+const at = (clock: number, inputs = 0) => ({
+  scenarioHash: 'sha256-1',
+  state: 'open' as const,
+  saved: { clock, log: { ...log, entries: Array.from({ length: inputs }, () => ({ at: 0, do: 'notice' as const })) } },
+})
+const over = { scenarioHash: 'sha256-1', state: 'finished' as const, log, reading: null }
+
+async function atWork() {
+  const disk = fakeDisk()
+  const ledger = await ledgerOver(disk)
+  const put = vi.spyOn(ledger, 'putRun')
+  const taken = new Set<string>()
+  const holds: Holds = {
+    take: async (run) => !taken.has(run) && Boolean(taken.add(run)),
+    release: (run) => void taken.delete(run),
+    elsewhere: () => false,
+    look: async () => undefined,
+  }
+  let ids = 0
+  const keeper = createKeeper({ ledger, holds, newId: () => `run-${++ids}`, now: minutes(), version: '1' })
+  const begin = (whatIf = false) => keeper.begin({ scenario: 'scene', title: 'Scene', attempt: null }, whatIf)
+  return { ledger, keeper, put, taken, begin }
+}
+
+describe('keeping runs', () => {
+  it('writes at the beginning, at each input, and else every half second of the scene', async () => {
+    const { begin, put, ledger } = await atWork()
+    const run = begin()
+    run.note(at(0))
+    for (const clock of [100, 200, 300, 400, 500, 600]) run.note(at(clock))
+    expect(put).toHaveBeenCalledTimes(2)
+    run.note(at(610, 1))
+    expect(put).toHaveBeenCalledTimes(3)
+    expect(ledger.runs()).toMatchObject([{ id: run.id, state: 'open', saved: { clock: 610 }, version: '1' }])
+  })
+  it('writes what is left to write when the page is hidden, and when the stage is left', async () => {
+    const { begin, keeper, ledger, taken } = await atWork()
+    const run = begin()
+    run.note(at(0))
+    run.note(at(200))
+    keeper.flush()
+    expect(ledger.runs()[0]?.saved?.clock).toBe(200)
+    run.note(at(300))
+    run.leave()
+    expect(ledger.runs()[0]?.saved?.clock).toBe(300)
+    expect(taken.size).toBe(0)
+  })
+  it('has no say any more once it has left the stage', async () => {
+    const { begin, ledger } = await atWork()
+    const run = begin()
+    run.note(at(0))
+    run.leave()
+    run.note(at(5000, 3))
+    expect(ledger.runs()[0]?.saved?.clock).toBe(0)
+  })
+  it('puts log and end in one write, and lets go', async () => {
+    const { begin, put, ledger, taken } = await atWork()
+    const run = begin()
+    run.note(at(0))
+    run.note(over)
+    expect(put).toHaveBeenCalledTimes(2)
+    expect(ledger.runs()).toMatchObject([{ state: 'finished', saved: null, log, ended: expect.any(String) as string }])
+    expect(taken.size).toBe(0)
+  })
+  it('keeps a what-if only when it is finished', async () => {
+    const { begin, ledger } = await atWork()
+    const left = begin(true)
+    left.note(at(9000, 4))
+    left.leave()
+    expect(ledger.runs()).toEqual([])
+    begin(true).note(over)
+    expect(ledger.runs()).toHaveLength(1)
+  })
+  it('goes on with an open run unless another tab has it, and gives it up with a way back', async () => {
+    const { begin, keeper, ledger, taken } = await atWork()
+    const run = begin()
+    run.note(at(700, 2))
+    run.leave()
+    const [record] = ledger.runs()
+    if (record === undefined) throw new Error('the run is not there')
+    taken.add(record.id)
+    expect(await keeper.goOn(record)).toBeNull()
+    taken.clear()
+    const onward = await keeper.goOn(record)
+    onward?.note(at(900, 2))
+    onward?.leave()
+    expect(ledger.runs()).toMatchObject([{ id: record.id, saved: { clock: 900 } }])
+    const undo = await keeper.giveUp(record)
+    expect(ledger.runs()).toMatchObject([{ state: 'left', saved: null }])
+    await undo()
+    expect(ledger.runs()).toMatchObject([{ state: 'open' }])
+  })
+})

@@ -1,0 +1,230 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, expect, test } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
+import { compile, resume } from '#engine'
+import { readRun } from '#records'
+import type { RunRecord } from '#records'
+import { parseScenario } from '#scenario'
+
+/** How often the program is killed by each of two tests: its page, and every eighth time the whole browser. */
+const TIMES = 25
+const BROWSER_EVERY = 8
+/** Every fifth time a run is played to its end first. */
+const FINISH_EVERY = 5
+
+const { scenario } = parseScenario(readFileSync('scenarios/long-stop/scenario.json', 'utf8'), 'scenario.json')
+if (scenario === null) throw new Error('long-stop is at fault')
+const plan = compile(scenario)
+
+/** Lehmer's generator: the same choices in every test run. */
+function seeded(seed: number): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state = (state * 48_271) % 2_147_483_647
+    return state % below
+  }
+}
+
+/** A browser of the test's own, with a folder that outlives it. */
+interface Killable {
+  readonly browser: Browser
+  readonly process: ChildProcess
+}
+
+async function launch(path: string, args: readonly string[], folder: string): Promise<Killable> {
+  const flags = [...args, '--headless', '--remote-debugging-port=0', `--user-data-dir=${folder}`, 'about:blank']
+  const process = spawn(path, flags, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] })
+  const address = await new Promise<string>((found, failed) => {
+    let said = ''
+    process.stderr?.on('data', (text: Buffer) => {
+      said += text.toString()
+      const [, url] = /DevTools listening on (\S+)/.exec(said) ?? []
+      if (url !== undefined) found(url)
+    })
+    process.on('exit', () => failed(new Error(`the browser ended: ${said}`)))
+  })
+  const browser = await chromium.connectOverCDP(address)
+  return { browser, process }
+}
+
+/** All its processes at once, as when the power goes. */
+async function kill({ process }: Killable): Promise<void> {
+  const { pid } = process
+  if (pid === undefined || process.exitCode !== null || process.signalCode !== null) return
+  const gone = new Promise((resolve) => process.once('exit', resolve))
+  globalThis.process.kill(-pid, 'SIGKILL')
+  await gone
+}
+
+/** A page that plays in words: neither the picture nor the copy for offline use matters here, and both take time. */
+async function openPage(browser: Browser, address: string): Promise<Page> {
+  const [context] = browser.contexts()
+  if (context === undefined) throw new Error('the browser has no window')
+  const page = await context.newPage()
+  await page.route(/\/(game-[^/]*|offline)\.js$/, (route) => route.abort())
+  await page.goto(address)
+  return page
+}
+
+const kept = (page: Page): Promise<RunRecord[]> =>
+  page.evaluate(
+    () =>
+      new Promise<RunRecord[]>((done, failed) => {
+        const open = indexedDB.open('step-in')
+        open.addEventListener('error', () => failed(new Error('no database')))
+        open.addEventListener('success', () => {
+          if (!open.result.objectStoreNames.contains('runs')) return done([])
+          const all = open.result.transaction('runs').objectStore('runs').getAll()
+          all.addEventListener('success', () => {
+            open.result.close()
+            done(all.result as RunRecord[])
+          })
+        })
+      }),
+  )
+
+/** In the page: plays some steps, and says after each input that the screen shows it. */
+async function play(steps: readonly string[]): Promise<void> {
+  const root = () => document.querySelector('main.play, main.play-after')
+  const phase = () => root()?.getAttribute('data-phase') ?? ''
+  const choosing = () => root()?.getAttribute('data-choices') !== null && root()?.hasAttribute('data-choices') === true
+  const press = (what: string) => document.querySelector<HTMLElement>(what)?.click()
+  const note = () => document.querySelector('.play-note:last-child')
+  const until = (holds: () => boolean): Promise<boolean> =>
+    new Promise((resolve) => {
+      const look = () => holds() && end(true)
+      const watch = new MutationObserver(look)
+      const late = setTimeout(() => end(false), 2000)
+      const end = (how: boolean) => {
+        watch.disconnect()
+        clearTimeout(late)
+        resolve(how)
+      }
+      watch.observe(document, { subtree: true, childList: true, attributes: true })
+      look()
+    })
+  const shows = async (what: string, holds: () => boolean) => {
+    press(what)
+    // oxlint-disable-next-line no-console -- heard by the test, even when the page dies in the next moment
+    if (await until(holds)) console.log('shown')
+  }
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+
+  for (const step of steps) {
+    const before = note()
+    const free = phase() === 'playing' && !choosing()
+    if (step === 'notice' && free) await shows('[data-control="notice"]', () => note() !== before)
+    if (
+      step === 'look around' &&
+      free &&
+      document.querySelector('[data-control="step-in"]:not([aria-disabled="true"])')
+    ) {
+      await shows('[data-control="step-in"]', choosing)
+      if (choosing()) await shows('[data-control="step-back"]', () => !choosing())
+    }
+    if (step === 'next') press('[data-control="next"], [data-control="skip"]')
+    if (step === 'finish') {
+      while (phase() !== 'follow-up') {
+        press('[data-control="next"], [data-control="skip"], .play-card .button-primary, [data-over] .button-primary')
+        await frame()
+      }
+      document.querySelector('form')?.requestSubmit()
+      await until(() => location.hash === '#/debrief')
+      // oxlint-disable-next-line no-console -- as above
+      console.log('finished')
+    }
+    await frame()
+  }
+}
+
+for (const seed of [20_261_122, 17_760_704])
+  test(`whenever the page or the browser is killed, every run is there with every input that was on screen (${seed})`, async ({
+    baseURL,
+  }, info) => {
+    test.setTimeout(300_000)
+    const { executablePath, args = [] } = info.project.use.launchOptions ?? {}
+    const folder = mkdtempSync(join(tmpdir(), 'step-in-killed-'))
+    const below = seeded(seed)
+    const path = executablePath ?? chromium.executablePath()
+    let world = await launch(path, args, folder)
+    /** What must be there of each run, as its number of inputs; of the one just killed, at least. */
+    const inputs = new Map<string, number>()
+    let last: { readonly id: string; readonly shown: number; readonly done: boolean } | null = null
+
+    /** Opens the page again and looks whether all is there. */
+    async function look(
+      at: string,
+      time: number,
+    ): Promise<{ readonly page: Page; readonly runs: readonly RunRecord[] }> {
+      const page = await openPage(world.browser, `${baseURL}/#/${at}`)
+      const runs = await kept(page)
+      expect(runs.map((run) => run.id).sort()).toEqual([...inputs.keys()].sort())
+      for (const run of runs) {
+        const count = run.log?.entries.length ?? run.saved?.log.entries.length ?? -1
+        const least = inputs.get(run.id) ?? 0
+        if (run.id !== last?.id) expect(count, `an older run at kill ${time}`).toBe(least)
+        else {
+          expect(run.state, `kill ${time}`).toBe(last.done ? 'finished' : 'open')
+          expect(count, `kill ${time}`).toBeGreaterThanOrEqual(least + last.shown)
+        }
+        inputs.set(run.id, count)
+      }
+      return { page, runs }
+    }
+
+    try {
+      for (let time = 1; time <= TIMES; time++) {
+        const { page, runs } = await look('', time - 1)
+        const open = runs.find((run) => run.state === 'open')
+        if (open) await page.getByRole('button', { name: 'Pick it up where you left it' }).click()
+        else {
+          await page.evaluate(() => (location.hash = '#/brief/long-stop'))
+          await page.getByRole('radio', { name: 'Untimed' }).check({ force: true })
+          await page.getByRole('button', { name: 'Begin' }).click()
+        }
+        await page.locator('[data-clock]').first().waitFor()
+        const id = open?.id ?? (await kept(page)).find((run) => run.state === 'open')?.id ?? ''
+        if (!open) inputs.set(id, 0)
+
+        const toEnd = time % FINISH_EVERY === 0
+        const steps = toEnd
+          ? ['finish']
+          : Array.from({ length: 3 + below(6) }, () => ['notice', 'look around', 'next'][below(3)] ?? 'next')
+        let [shown, done] = [0, false]
+        const enough = 1 + below(5)
+        const inTime = new Promise<void>((now) => {
+          page.on('console', (message) => {
+            if (message.text() === 'shown') shown++
+            if (message.text() === 'finished') done = true
+            if (done || shown === enough) now()
+          })
+        })
+        const played = page.evaluate(play, steps).catch(() => undefined)
+        await Promise.race([inTime, ...(toEnd ? [] : [played])])
+        if (time % BROWSER_EVERY === 0) {
+          await kill(world)
+          world = await launch(path, args, folder)
+        } else {
+          const crashed = page.waitForEvent('crash')
+          const cdp = await page.context().newCDPSession(page)
+          cdp.send('Page.crash').catch(() => undefined)
+          await crashed
+          await page.close()
+        }
+        last = { id, shown, done }
+      }
+      const { page, runs } = await look('record', TIMES)
+      expect(runs.filter((run) => run.state === 'finished')).toHaveLength(TIMES / FINISH_EVERY)
+      for (const run of runs) {
+        if (run.log) expect(readRun(plan, run.log)).toEqual({ ok: true, value: run.reading })
+        else expect(resume(plan, run.saved).ok).toBe(true)
+      }
+      await expect(page.locator('.record-run')).toHaveCount(runs.length)
+    } finally {
+      await kill(world)
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    }
+  })
