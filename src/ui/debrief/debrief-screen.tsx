@@ -3,6 +3,7 @@ import type { Warning } from '#engine'
 import { Download, Printer, RotateCcw } from 'lucide'
 import { Button } from '../parts/index.ts'
 import type { Finished, PlayFrom, Shell } from '../shell/shell-types.ts'
+import { OnlyHere } from '../record/only-here.tsx'
 import { ScreenTitle } from '../shell/screen.tsx'
 import { Support } from '../shell/support.tsx'
 import { languageName, languageOf, useLanguage, useText } from '../text/index.ts'
@@ -71,6 +72,7 @@ export function DebriefScreen({ shell, finished, fresh, onAgain, onPlayFrom, onL
           </p>
         )}
       </header>
+      <OnlyHere shell={shell} />
 
       {reflected === null && card !== null ? (
         <Reflection onDone={reflect} />
