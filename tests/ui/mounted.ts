@@ -15,6 +15,8 @@ export interface Mounted {
   press(element: Element, key: string): Promise<void>
   /** Does something and lets everything that follows from it settle. */
   settle(what?: () => unknown): Promise<void>
+  /** Draws it anew. */
+  again(what: ComponentChild): void
   end(): void
 }
 
@@ -54,6 +56,7 @@ export async function mount(what: ComponentChild): Promise<Mounted> {
     press: (element, key) =>
       settle(() => element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))),
     settle,
+    again: (next) => render(next, host),
     end() {
       render(null, host)
       host.remove()

@@ -110,9 +110,9 @@ export default {
     holds: '{{file}} was read, and every run in it replayed.',
     runs_one: '{{count}} run of {{name}}',
     runs_other: '{{count}} runs of {{name}}',
-    whose: 'There is a {{name}} here already. Whose are the runs in the file?',
-    whoseNew: 'Another person of that name',
-    whoseSame: 'The {{name}} who is here',
+    whose: '“{{name}}” is here already. Whose are the runs in the file?',
+    whoseNew: 'Those of another person of that name',
+    whoseSame: 'Those of “{{name}}”, who is here',
     already_one: '{{count}} run is here already and stays as it is.',
     already_other: '{{count}} runs are here already and stay as they are.',
     unchecked_one:

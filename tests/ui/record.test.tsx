@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { checkRecordsFile } from '#records'
+import type { Ledger, PlanOf } from '#records'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { RecordScreen } from '../../src/ui/record/record-screen.tsx'
+import type { Shell } from '../../src/ui/shell/shell-types.ts'
+import { fakeShell } from '../../tools/ui-preview/fake-shell.ts'
+import { exported, passed } from '../records/exported.ts'
+import { fakeDisk, ledgerOver, openRun } from '../records/fake-disk.ts'
+import { planOf, recordOf } from '../records/run-records.ts'
+import { mount, type Mounted } from './mounted.ts'
+
+let page: Mounted
+let ledger: Ledger
+const here: PlanOf = (id) => planOf(id)
+
+/** The screen over a ledger of its own, drawn again at each change as the app does. */
+async function open(parts: Partial<Shell> = {}, text = ''): Promise<void> {
+  const checkRecords = vi.fn<Shell['checkRecords']>(async () => checkRecordsFile(text, here))
+  const shell: Shell = Object.assign(fakeShell({ ledger }), { checkRecords, ...parts })
+  const draw = () => <RecordScreen shell={shell} onResume={async () => 'gone'} onReopen={async () => false} />
+  page = await mount(draw())
+  ledger.subscribe(() => page.again(draw()))
+}
+const choose = (name: string) => {
+  const input = page.input('input[type=file]')
+  Object.defineProperty(input, 'files', { value: [new File(['{}'], name)], configurable: true })
+  return page.settle(() => input.dispatchEvent(new Event('change', { bubbles: true })))
+}
+
+beforeEach(async () => {
+  window.scrollTo = () => undefined
+  ledger = await ledgerOver(fakeDisk())
+})
+afterEach(() => page.end())
+
+describe('the record', () => {
+  test('without runs says what will be here, and that there is no password', async () => {
+    await open()
+    expect(page.text()).toContain('No runs yet.')
+    expect(page.text()).toContain('There is no password.')
+  })
+
+  test('tells scores in words and numbers, and what is not scored why', async () => {
+    const person = ledger.current().id
+    await ledger.putRun(recordOf('long-stop/late', 3, { person }))
+    await ledger.putRun(recordOf('long-stop/best', 2, { person, id: 'u', reading: null, unchecked: true }))
+    await ledger.putRun(openRun({ person, id: 'o', begun: '2026-01-01T00:00:00.000Z' }))
+    await open()
+    const rows = [...page.host.querySelectorAll('.record-run')].map((row) => row.textContent)
+    expect(rows[0]).toMatch(/Early\d+ after the line was crossed/)
+    expect(rows[1]).toContain('counts for nothing')
+    expect(rows[2]).toContain('Stands at 0:00')
+  })
+
+  test('a run that no longer fits is said so', async () => {
+    await ledger.putRun(recordOf('long-stop/late', 3, { person: ledger.current().id }))
+    await open()
+    await page.click(page.get('.record-run .button'))
+    expect(page.text()).toContain('no longer fits its scenario')
+  })
+
+  test('a namesake’s runs can be added to who is here', async () => {
+    await ledger.addPerson('ana ruiz')
+    const mine = ledger.current().id
+    await open({}, exported())
+    await choose('ana.json')
+    expect(page.text()).toContain('“ana ruiz” is here already.')
+    await page.click(page.input('.record-outcome input[type=radio][value]:not([value=""])'))
+    await page.click(page.named('Take 4 runs'))
+    expect(ledger.people()).toHaveLength(1)
+    expect(ledger.runs(mine)).toHaveLength(4)
+    expect(ledger.attempts(mine)).toMatchObject([{ id: passed().attempt.id }])
+    await vi.waitFor(() => expect(page.text()).toContain('Taken: 4 runs.'))
+  })
+
+  test('what is wrong in a file is told before anything is taken', async () => {
+    await open(
+      {},
+      exported(({ runs }) => ({
+        runs: runs.map((run, i) => (i === 2 && run.log ? { ...run, log: { ...run.log, entries: [] } } : run)),
+      })),
+    )
+    await choose('ana.json')
+    expect(page.text()).toContain('1 run is not taken:')
+    expect(page.text()).toMatch(/Run 3, “The long stop”, Ana Ruiz, .*: its log stops before the end\./)
+    expect(ledger.runs()).toEqual([])
+    await page.click(page.named('Take nothing'))
+    expect(page.host.querySelector('.record-outcome')).toBeNull()
+  })
+})
