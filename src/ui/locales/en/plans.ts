@@ -40,7 +40,7 @@ export default {
     new: 'Not begun yet.',
     played_one: '{{done}} of {{count}} scene played.',
     played_other: '{{done}} of {{count}} scenes played.',
-    notYet: 'All scenes played. It does not hold yet.',
+    notYet: 'All scenes played, not passed yet.',
     notPassed: 'Played to the end, and not passed.',
     undecided: 'Played to the end, without a result.',
     outdated: 'Begun under older rules of this plan.',

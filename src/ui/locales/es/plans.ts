@@ -49,7 +49,7 @@ export default {
     played_one: '{{done}} de {{count}} escena jugada.',
     played_many: '{{done}} de {{count}} de escenas jugadas.',
     played_other: '{{done}} de {{count}} escenas jugadas.',
-    notYet: 'Jugaste todas las escenas. Todavía no alcanza.',
+    notYet: 'Jugaste todas las escenas; todavía sin aprobar.',
     notPassed: 'Jugado hasta el final, sin aprobar.',
     undecided: 'Jugado hasta el final, sin resultado.',
     outdated: 'Lo empezaste con reglas anteriores de este plan.',
