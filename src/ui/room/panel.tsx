@@ -6,17 +6,15 @@ interface PanelProps {
   readonly heading: string
   /** Where the heading is in another language than the page. */
   readonly lang?: string | undefined
-  /** It lies on the picture, which makes room for it. */
-  readonly covers?: boolean
   readonly children?: ComponentChildren
 }
 
 /** What the room is shown beside or over the scene. Its heading takes focus when it comes. */
-export function Panel({ id, heading, lang, covers = false, children }: PanelProps) {
+export function Panel({ id, heading, lang, children }: PanelProps) {
   const words = useRef<HTMLHeadingElement>(null)
   useEffect(() => words.current?.focus({ preventScroll: true }), [id])
   return (
-    <section class={`room-panel room-panel-${id}`} aria-labelledby="room-heading" data-covers={covers || undefined}>
+    <section class={`room-panel room-panel-${id}`} aria-labelledby="room-heading">
       <h2 id="room-heading" ref={words} tabIndex={-1} lang={lang}>
         {heading}
       </h2>

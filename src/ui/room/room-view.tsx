@@ -87,6 +87,7 @@ export function RoomView({ shell, id, room }: RoomViewProps) {
       )
     if (scene === 'choices' && poll !== null)
       return <ChoicesPanel poll={poll} asked={play.openedBy === 'ask'} lang={lang} director={director} />
+    if (scene === 'stopped') return <Panel id="stopped" heading={t('room.stopped.heading')} />
     if (scene === 'ending' && view.ending !== null)
       return (
         <Panel id="ending" heading={view.ending.title} lang={lang}>
@@ -115,7 +116,6 @@ export function RoomView({ shell, id, room }: RoomViewProps) {
       <div class="room-picture">
         <Backdrop view={view} figures={shell.missing().includes('stage')} />
         <div class="room-host" ref={host} aria-hidden="true" />
-        {scene === 'stopped' && <Panel id="stopped" heading={t('room.stopped.heading')} covers />}
       </div>
       {words && <Captions state={play} lang={lang} />}
       {panel()}
