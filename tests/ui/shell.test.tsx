@@ -49,13 +49,24 @@ afterEach(() => {
 
 describe('routes', () => {
   test('an address and its route are each other’s way back', () => {
-    for (const hash of ['#/', '#/brief/long-stop', '#/play/a%2Fb', '#/debrief', '#/settings', '#/help']) {
+    for (const hash of [
+      '#/',
+      '#/brief/long-stop',
+      '#/brief/long-stop/a%2Fb',
+      '#/plan/x',
+      '#/play/a%2Fb',
+      '#/debrief',
+      '#/settings',
+      '#/help',
+    ]) {
       expect(hrefOf(routeOf(hash))).toBe(hash)
     }
   })
 
   test('an address that leads nowhere is known for one', async () => {
     expect(routeOf('#/brief')).toEqual({ at: 'unknown' })
+    expect(routeOf('#/brief/a/b/c')).toEqual({ at: 'unknown' })
+    expect(routeOf('#/plan/a/b')).toEqual({ at: 'unknown' })
     expect(routeOf('#/play/%')).toEqual({ at: 'play', id: '%' })
     await open('#/nowhere')
     expect(heading()).toBe('There is no such page')
@@ -81,6 +92,8 @@ describe('routes', () => {
     for (const hash of ['#/', '#/settings', '#/brief/long-stop', '#/help', '#/nowhere']) {
       await goes(hash)
       expect([...page.get('header nav').querySelectorAll('a')].map((a) => a.getAttribute('href'))).toEqual([
+        '#/plans',
+        '#/record',
         '#/settings',
         '#/help',
       ])
