@@ -25,7 +25,8 @@ async function open(page: Page, list = runs): Promise<void> {
 }
 
 test('progress says what appears here before the first run, and leads there', async ({ page }) => {
-  await page.goto('/#/progress')
+  await page.goto('/#/record')
+  await page.getByRole('link', { name: 'Your progress' }).click()
   await expect(page.getByText('After your first finished run')).toBeVisible()
   await axe(page, 'progress, empty')
   await page.getByRole('link', { name: 'Choose a scenario' }).click()

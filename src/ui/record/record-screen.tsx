@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Notice } from '../parts/index.ts'
+import { hrefOf } from '../shell/route.ts'
 import { ScreenTitle } from '../shell/screen.tsx'
 import type { Resumed, Shell } from '../shell/shell-types.ts'
 import { useText } from '../text/index.ts'
@@ -28,6 +29,9 @@ export function RecordScreen({ shell, onResume, onReopen }: RecordScreenProps) {
         {name === '' ? t('record.title') : t('record.titleOf', { name })}
       </ScreenTitle>
       <p class="lead">{t('record.lead')}</p>
+      <p>
+        <a href={hrefOf({ at: 'progress' })}>{t('progress.fromRecord')}</a>
+      </p>
       <OnlyHere shell={shell} />
       <div role="status" class="record-said">
         {said !== '' && <Notice title={said} onDismiss={() => setSaid('')} />}

@@ -5,6 +5,8 @@ export default {
   lead: 'What your runs say, for you alone to see. Nobody is compared with anybody.',
   whose: 'Runs of {{name}}.',
   ways: 'Where else to look',
+  /** On the record's screen. */
+  fromRecord: 'Your progress, and what to practice next',
   toRecord: 'Your record',
   toPlans: 'Training plans',
   empty: {

@@ -8,6 +8,8 @@ export default {
   lead: 'Lo que dicen tus prácticas, solo para ti. No se compara a nadie con nadie.',
   whose: 'Prácticas de {{name}}.',
   ways: 'Dónde más mirar',
+  /** On the record's screen. */
+  fromRecord: 'Tu progreso y qué practicar ahora',
   toRecord: 'Tu historial',
   toPlans: 'Planes de entrenamiento',
   empty: {
