@@ -139,9 +139,7 @@ export default {
   },
   earlier: {
     heading: 'Earlier',
-    begun: 'Begun on {{date}}',
-    certificate: 'Certificate',
-    certificateOf: 'of {{date}}',
+    certificate: 'Certificate of {{date}}',
   },
 
   brief: {

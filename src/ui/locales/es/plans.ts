@@ -151,9 +151,7 @@ export default {
   },
   earlier: {
     heading: 'Antes',
-    begun: 'Empezado el {{date}}',
-    certificate: 'Certificado',
-    certificateOf: 'del {{date}}',
+    certificate: 'Certificado del {{date}}',
   },
 
   brief: {

@@ -1,0 +1,50 @@
+import { Button, LinkButton, Notice } from '../parts/index.ts'
+import { hrefOf } from '../shell/route.ts'
+import type { Shell } from '../shell/shell-types.ts'
+import { useText } from '../text/index.ts'
+import { PlanFacts } from './plan-facts.tsx'
+import type { PlanNow } from './plan-now.ts'
+
+interface PlanAsksProps {
+  readonly shell: Shell
+  readonly plan: PlanNow
+  readonly beginning: 'no' | 'yes' | 'failed'
+  readonly onBegin: () => void
+}
+
+/** What a plan asks, and its beginning. */
+export function PlanAsks({ shell, plan: { offer, going, passed }, beginning, onBegin }: PlanAsksProps) {
+  const t = useText()
+  const nameless = shell.ledger.current().name === ''
+  const wanted = passed === null || passed.due.state !== 'good'
+  return (
+    <section class="plan-asks" aria-labelledby="plan-asks">
+      <h2 id="plan-asks">{t('plans.asks')}</h2>
+      <PlanFacts shell={shell} offer={offer} />
+      {nameless && (
+        <Notice
+          title={t('plans.nameless.title')}
+          actions={<LinkButton href={hrefOf({ at: 'record' })}>{t('plans.nameless.go')}</LinkButton>}
+        >
+          <p>{t('plans.nameless.text')}</p>
+        </Notice>
+      )}
+      {going === null && (
+        <p>
+          <Button
+            variant={wanted ? 'primary' : 'quiet'}
+            size="large"
+            aria-disabled={beginning === 'yes'}
+            onClick={onBegin}
+          >
+            {passed === null ? t('plans.begin') : t('plans.beginAgain')}
+          </Button>
+        </p>
+      )}
+      <p role="status">
+        {beginning === 'yes' && t('plans.beginning')}
+        {beginning === 'failed' && t('plans.notBegun')}
+      </p>
+    </section>
+  )
+}

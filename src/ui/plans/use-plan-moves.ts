@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks'
+import type { Shell } from '../shell/shell-types.ts'
+import { useText, type Text } from '../text/index.ts'
+import type { Skipped } from './plans-types.ts'
+
+/** Something just done, and the way back. */
+export interface Undoable {
+  readonly words: string
+  readonly undo: () => Promise<void>
+}
+
+interface PlanMoves {
+  readonly beginning: 'no' | 'yes' | 'failed'
+  begin(): void
+  skip(attempt: string, scenario: string): void
+  giveUp(run: string, scenario: string): void
+  /** What was done last on this page, while it can be taken back. */
+  readonly done: Undoable | null
+  takeBack(): void
+  forget(): void
+}
+
+/** The button goes away with what it did; where the next scene stands is where one is then (A4). */
+function toHeading(): void {
+  requestAnimationFrame(() => {
+    const next = document.getElementById('plan-next') ?? document.querySelector('h1')
+    next?.focus({ preventScroll: true })
+  })
+}
+
+function skippedWords(t: Text, skipped: Skipped, titleOf: (scenario: string) => string): Undoable {
+  const title = titleOf(skipped.scenario)
+  const { instead, undo } = skipped
+  if (instead === null) return { words: t('plans.next.skipped', { title }), undo }
+  return { words: t('plans.next.replaced', { title, other: titleOf(instead) }), undo }
+}
+
+/** What can be done on a plan's page, with focus led on and the last step undoable. */
+export function usePlanMoves(shell: Shell, plan: string, attempt: string | undefined): PlanMoves {
+  const t = useText()
+  const [beginning, setBeginning] = useState<PlanMoves['beginning']>('no')
+  const [gaveUp, setGaveUp] = useState<Undoable | null>(null)
+  const titleOf = (scenario: string) => shell.catalogue().find((e) => e.id === scenario)?.scenario.title ?? scenario
+  const skipped = shell.plans.skipped()
+  const done = gaveUp ?? (skipped && skipped.attempt === attempt ? skippedWords(t, skipped, titleOf) : null)
+  const forget = () => {
+    shell.plans.forgetSkip()
+    setGaveUp(null)
+  }
+  return {
+    beginning,
+    begin() {
+      if (beginning === 'yes') return
+      setBeginning('yes')
+      forget()
+      shell.plans.begin(plan).then(
+        () => {
+          setBeginning('no')
+          toHeading()
+        },
+        () => setBeginning('failed'),
+      )
+    },
+    skip(of, scenario) {
+      setGaveUp(null)
+      void shell.plans.skip(of, scenario).then(toHeading)
+    },
+    giveUp(run, scenario) {
+      const words = t('plans.next.gaveUp', { title: titleOf(scenario) })
+      void shell.giveUp(run).then((undo) => {
+        shell.plans.forgetSkip()
+        setGaveUp({ words, undo })
+        toHeading()
+      })
+    },
+    done,
+    takeBack() {
+      void done?.undo().then(() => {
+        forget()
+        toHeading()
+      })
+    },
+    forget,
+  }
+}
