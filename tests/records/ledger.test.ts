@@ -133,7 +133,12 @@ describe('a disk that is full', () => {
     expect(ledger.keeps()).toBe(true)
     const again = await ledgerOver(disk)
     expect(again.people()).toHaveLength(1)
-    expect(again.runs(person).map((r) => r.title).sort()).toEqual(['Newer', 'Scene'])
+    expect(
+      again
+        .runs(person)
+        .map((r) => r.title)
+        .sort(),
+    ).toEqual(['Newer', 'Scene'])
   })
 })
 
