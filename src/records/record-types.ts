@@ -65,7 +65,7 @@ export interface RunRecord {
 export interface Attempt {
   readonly id: string
   readonly person: string
-  /** The plan's id and the SHA-256 of its file as it was then. */
+  /** The plan's id, and which version of its rules was in force (`planRulesHash`). */
   readonly plan: string
   readonly planHash: string
   /** For the order of the scenarios and of options. */
