@@ -8,11 +8,10 @@ import {
   dueOf,
   newestCertificate,
   nextOf,
+  receiptOf,
   skip,
   standingOf,
-  
 } from '#records'
-import { receiptOf } from '#records'
 import { substitutesOf, type TrainingPlan } from '#scenario'
 import { recordOf } from './run-records.ts'
 
