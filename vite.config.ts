@@ -10,7 +10,7 @@ const scenarios = process.env['STEP_IN_SCENARIOS'] ?? 'scenarios'
 export default defineConfig({
   // Relative, so that a build can be served from any folder or file share.
   base: './',
-  plugins: [library(scenarios), trainingPlans(scenarios), liveScenarios(scenarios), offline()],
+  plugins: [library(scenarios), trainingPlans(scenarios), liveScenarios(scenarios), offline(scenarios)],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },

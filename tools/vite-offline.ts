@@ -1,12 +1,34 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { PluginOption } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import type { Scenario } from '../src/scenario/index.ts'
+
+const PLACES = join('assets', 'places')
+const read = (file: string): string => readFileSync(file, 'utf8')
+
+/** The drawings of the catalogue cards that no scenario of the library shows: only a file from outside can need them. */
+function idleCards(scenarios: string): ReadonlySet<string> {
+  const stages = readdirSync(scenarios)
+    .map((id) => join(scenarios, id, 'scenario.json'))
+    .filter((file) => existsSync(file))
+    .map((file) => (JSON.parse(read(file)) as Scenario).stage)
+  const shown = new Set(stages.map(({ place, time }) => join(PLACES, place, `card-${time}.svg`)))
+  const cards = readdirSync(PLACES).flatMap((place) =>
+    readdirSync(join(PLACES, place))
+      .filter((file) => file.startsWith('card-'))
+      .map((file) => join(PLACES, place, file)),
+  )
+  return new Set(cards.filter((card) => !shown.has(card)).map(read))
+}
 
 /**
  * Makes a build installable and whole without a connection: a service worker that fetches everything once. A newer
  * version waits until somebody says so; nothing is ever swapped under a run.
  */
-export function offline(): PluginOption {
-  return VitePWA({
+export function offline(scenarios: string): PluginOption {
+  let out = 'dist'
+  const pwa = VitePWA({
     registerType: 'prompt',
     injectRegister: null,
     filename: 'offline.js',
@@ -33,7 +55,15 @@ export function offline(): PluginOption {
     workbox: {
       // Each sound is there twice. All browsers of today play the first; for the others the second is kept once heard.
       globPatterns: ['**/*.{html,js,css,svg,woff2,webm,json,png,webmanifest}'],
-      globIgnores: ['schema/**'],
+      // What lies in plans/ is in the program too.
+      globIgnores: ['schema/**', 'plans/**'],
+      manifestTransforms: [
+        (manifest) => {
+          const idle = idleCards(scenarios)
+          const isIdle = (url: string): boolean => url.endsWith('.svg') && idle.has(read(join(out, url)))
+          return { manifest: manifest.filter(({ url }) => !isIdle(url)) }
+        },
+      ],
       // Built files carry the hash of their content in their name.
       dontCacheBustURLsMatching: /^assets\//,
       maximumFileSizeToCacheInBytes: 3_000_000,
@@ -42,7 +72,17 @@ export function offline(): PluginOption {
       navigateFallback: 'index.html',
       runtimeCaching: [
         { urlPattern: /\.mp3$/, handler: 'CacheFirst', options: { cacheName: 'sounds', rangeRequests: true } },
+        { urlPattern: /\/card-[^/]+\.svg$/, handler: 'CacheFirst', options: { cacheName: 'cards' } },
       ],
     },
   })
+  return [
+    {
+      name: 'step-in-offline',
+      configResolved({ root, build }) {
+        out = resolve(root, build.outDir)
+      },
+    },
+    pwa,
+  ]
 }

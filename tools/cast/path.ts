@@ -130,7 +130,7 @@ export function turn(degrees: number): Matrix {
 }
 export const chain = (...all: Matrix[]): Matrix => all.reduce(multiply)
 
-/** Path data with one decimal, relative, as short as it gets. */
+/** Path data in whole units (a fifth of a px on the largest figures), relative, as short as it gets. */
 export function writePath(segments: readonly Segment[]): string {
   let out = ''
   let x = 0
@@ -146,21 +146,16 @@ export function writePath(segments: readonly Segment[]): string {
     const numbers: number[] = []
     for (let i = 1; i < s.length; i += 2) {
       numbers.push(
-        tenths(s[i] as number) - (letter === 'M' ? 0 : x),
-        tenths(s[i + 1] as number) - (letter === 'M' ? 0 : y),
+        Math.round(s[i] as number) - (letter === 'M' ? 0 : x),
+        Math.round(s[i + 1] as number) - (letter === 'M' ? 0 : y),
       )
     }
-    const text = numbers
-      .map((n) => String(n / 10))
-      .join(' ')
-      .replaceAll(' -', '-')
+    const text = numbers.join(' ').replaceAll(' -', '-')
     out += letter === last ? (text.startsWith('-') ? text : ` ${text}`) : letter + text
     last = letter
-    x = tenths(s.at(-2) as number)
-    y = tenths(s.at(-1) as number)
+    x = Math.round(s.at(-2) as number)
+    y = Math.round(s.at(-1) as number)
     if (letter === 'M') last = 'M'
   }
   return out
 }
-
-const tenths = (n: number): number => Math.round(n * 10)
