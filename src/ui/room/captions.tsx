@@ -7,7 +7,7 @@ export function Captions({ state, lang }: { readonly state: PlayState; readonly 
   const t = useText()
   const { captions, thought } = shownWords(t, state, { speech: true, sounds: true })
   return (
-    <div class="room-captions">
+    <div class="room-captions" data-many={captions.length + (thought === null ? 0 : 1) > 2 || undefined}>
       {captions.map(({ key, kind, name, text }) => (
         <p
           key={key}

@@ -37,7 +37,7 @@ export function RoomBar({ id, state, director, at, onward, onKeys, onLeave }: Ro
           <p>{t('room.bar.blocked', { address: blocked })}</p>
         </Notice>
       )}
-      <div class="room-bar" role="toolbar" aria-label={t('room.bar.label')}>
+      <div class="room-bar" role="group" aria-label={t('room.bar.label')}>
         <Button icon={ChevronLeft} kbd="PageUp" disabled={state.scene === 'title'} onClick={() => director.back()}>
           {t('room.bar.back')}
         </Button>

@@ -5,10 +5,12 @@ import { RoomKeys } from './keys.tsx'
 export function RoomHelp() {
   const t = useText()
   return (
-    <section class="help-text">
-      <h2>{t('room.help.heading')}</h2>
-      <p>{t('room.help.text')}</p>
-      <RoomKeys />
-    </section>
+    <div class="help-text room-help">
+      <section>
+        <h2>{t('room.help.heading')}</h2>
+        <p>{t('room.help.text')}</p>
+        <RoomKeys />
+      </section>
+    </div>
   )
 }

@@ -128,7 +128,7 @@ export function RoomView({ shell, id, room }: RoomViewProps) {
         onKeys={() => setKeys(true)}
         onLeave={() => go({ at: 'brief', id })}
       />
-      {scene === 'playing' && <Announcer state={play} status="" lang={lang} />}
+      {words && <Announcer state={play} status="" lang={lang} />}
       {state.black && <div class="room-black" role="status" aria-label={t('room.notes.black')} />}
       <Dialog open={keys} title={t('room.keys.heading')} onClose={() => setKeys(false)}>
         <RoomKeys />

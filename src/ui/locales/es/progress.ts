@@ -10,7 +10,7 @@ export default {
   ways: 'Dónde más mirar',
   /** On the record's screen. */
   fromRecord: 'Tu progreso y qué practicar ahora',
-  toRecord: 'Tu historial',
+  toRecord: 'Tu registro',
   toPlans: 'Planes de entrenamiento',
   empty: {
     title: 'Todavía no hay nada que mostrar',
@@ -76,7 +76,7 @@ export default {
       line: 'Prontitud sobre esta línea: antes de la violación',
     },
     noEarly: 'nada que parar',
-    shown: 'Las últimas {{count}} prácticas. Todas están en tu historial.',
+    shown: 'Las últimas {{count}} prácticas. Todas están en tu registro.',
   },
 
   breaks: {

@@ -5,7 +5,7 @@ import type en from '../en/room.ts'
 export default {
   screen: 'Mostrar a un grupo: {{title}}',
   open: 'Mostrar a un grupo',
-  openHint: 'Para quien enseña: un proyector, notas en otra ventana, manos alzadas. No queda en el historial de nadie.',
+  openHint: 'Para quien enseña: un proyector, notas en otra ventana, manos alzadas. No queda en el registro de nadie.',
   failed: 'No se pudo cargar la escena. Puede que no haya conexión.',
   notFound: 'Esa escena no está en este navegador.',
 
@@ -87,7 +87,7 @@ export default {
 
   help: {
     heading: 'Para quien enseña: mostrar una escena a un grupo',
-    text: 'Abre una escena y elige “Mostrar a un grupo”. La escena se detiene en cada señal o cuando tú digas, pregunta al grupo qué haría, cuenta manos, juega cualquier camino, vuelve atrás y termina en una conversación. “Notas” abre otra ventana solo para ti. Nada de esto queda en el historial de nadie.',
+    text: 'Abre una escena y elige “Mostrar a un grupo”. La escena se detiene en cada señal o cuando tú digas, pregunta al grupo qué haría, cuenta manos, juega cualquier camino, vuelve atrás y termina en una conversación. “Notas” abre otra ventana solo para ti. Nada de esto queda en el registro de nadie.',
   },
 
   keys: {
