@@ -11,6 +11,15 @@ export interface Holds {
 
 const PREFIX = 'step-in-run-'
 
+/** The locks that are held; none where the browser has no locks or refuses to tell (a sandboxed frame). */
+async function heldBy(locks: LockManager | undefined): Promise<LockInfo[]> {
+  try {
+    return (await locks?.query())?.held ?? []
+  } catch {
+    return []
+  }
+}
+
 /** Holds by Web Locks, which a tab lets go of however it ends. Without them (no TLS) nothing is known of other tabs. */
 export function openHolds(locks: LockManager | undefined, onChange: () => void): Holds {
   const mine = new Map<string, () => void>()
@@ -18,8 +27,7 @@ export function openHolds(locks: LockManager | undefined, onChange: () => void):
   let others: ReadonlySet<string> = new Set()
 
   async function look(): Promise<void> {
-    if (locks === undefined) return
-    const { held = [] } = await locks.query()
+    const held = await heldBy(locks)
     const names = held.flatMap(({ name }) => (name?.startsWith(PREFIX) ? [name.slice(PREFIX.length)] : []))
     const now = new Set(names.filter((name) => !mine.has(name)))
     const same = now.size === others.size && [...now].every((name) => others.has(name))
@@ -32,7 +40,7 @@ export function openHolds(locks: LockManager | undefined, onChange: () => void):
   async function waitFor(run: string): Promise<void> {
     if (locks === undefined || waiting.has(run)) return
     waiting.add(run)
-    await locks.request(PREFIX + run, { mode: 'shared' }, () => undefined)
+    await locks.request(PREFIX + run, { mode: 'shared' }, () => undefined).catch(() => undefined)
     waiting.delete(run)
     await look()
   }
@@ -40,12 +48,13 @@ export function openHolds(locks: LockManager | undefined, onChange: () => void):
   return {
     take(run) {
       if (locks === undefined || mine.has(run)) return Promise.resolve(true)
-      return new Promise((took, failed) => {
+      return new Promise((took) => {
         const held = (lock: Lock | null): Promise<void> | undefined => {
           took(lock !== null)
           return lock === null ? undefined : new Promise((letGo) => mine.set(run, letGo))
         }
-        locks.request(PREFIX + run, { ifAvailable: true }, held).catch(failed)
+        // Where locks are refused nothing is known of other tabs either, and one must be able to play.
+        locks.request(PREFIX + run, { ifAvailable: true }, held).catch(() => took(true))
       })
     },
     release(run) {

@@ -53,7 +53,9 @@ export function createLedger({ disk, wire, choice, now }: LedgerParts, rows: rea
   const current = (): Person => people().find(({ id }) => id === chosen) ?? people()[0] ?? nobody
   const person = (id: string): Person | undefined => people().find((p) => p.id === id)
   const ownerOf = (id: string): Change[] =>
-    id === nobody.id && shelves.people().length === 0 ? [{ store: 'people', id, value: nobody }] : []
+    id === nobody.id && shelves.people().every((known) => known.id !== id)
+      ? [{ store: 'people', id, value: nobody }]
+      : []
 
   function change(changes: readonly Change[], strict = true): Promise<boolean> {
     shelves.apply(changes)
@@ -116,8 +118,12 @@ export function createLedger({ disk, wire, choice, now }: LedgerParts, rows: rea
     },
     runs: (id) => shelves.runsOf(id ?? current().id),
     attempts: (id) => shelves.attemptsOf(id ?? current().id),
-    // An open run is written twice a second; its last half second is not worth waiting for the metal.
-    putRun: (run) => change([...ownerOf(run.person), { store: 'runs', id: run.id, value: run }], run.state !== 'open'),
+    putRun: async (run) => {
+      // Removed in another tab while the run went on: nothing of theirs may come back.
+      if (run.person !== nobody.id && person(run.person) === undefined) return false
+      // An open run is written twice a second; its last half second is not worth waiting for the metal.
+      return change([...ownerOf(run.person), { store: 'runs', id: run.id, value: run }], run.state !== 'open')
+    },
     async removeRun(id) {
       const before = shelves.run(id)
       await change([{ store: 'runs', id, value: null }])

@@ -97,7 +97,7 @@ async function play(steps: readonly string[]): Promise<void> {
     new Promise((resolve) => {
       const look = () => holds() && end(true)
       const watch = new MutationObserver(look)
-      const late = setTimeout(() => end(false), 2000)
+      const late = setTimeout(() => end(false), 500)
       const end = (how: boolean) => {
         watch.disconnect()
         clearTimeout(late)
@@ -114,6 +114,8 @@ async function play(steps: readonly string[]): Promise<void> {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 
   for (const step of steps) {
+    // The page may have died while the words were open.
+    if (choosing()) await shows('[data-control="step-back"]', () => !choosing())
     const before = note()
     const free = phase() === 'playing' && !choosing()
     if (step === 'notice' && free) await shows('[data-control="notice"]', () => note() !== before)
@@ -128,7 +130,7 @@ async function play(steps: readonly string[]): Promise<void> {
     if (step === 'next') press('[data-control="next"], [data-control="skip"]')
     if (step === 'finish') {
       while (phase() !== 'follow-up') {
-        press('[data-control="next"], [data-control="skip"], .play-card .button-primary, [data-over] .button-primary')
+        press('[data-control="step-back"], [data-control="next"], [data-control="skip"], [data-over] .button-primary')
         await frame()
       }
       document.querySelector('form')?.requestSubmit()
@@ -199,11 +201,13 @@ for (const seed of [20_261_122, 17_760_704])
           page.on('console', (message) => {
             if (message.text() === 'shown') shown++
             if (message.text() === 'finished') done = true
-            if (done || shown === enough) now()
+            if (done || (!toEnd && shown === enough)) now()
           })
         })
         const played = page.evaluate(play, steps).catch(() => undefined)
-        await Promise.race([inTime, ...(toEnd ? [] : [played])])
+        // Now right after an input was seen, now at any moment.
+        const anyMoment = new Promise<void>((now) => setTimeout(now, below(700)))
+        await Promise.race(toEnd ? [inTime] : time % 2 === 0 ? [inTime, played] : [played, anyMoment])
         if (time % BROWSER_EVERY === 0) {
           await kill(world)
           world = await launch(path, args, folder)

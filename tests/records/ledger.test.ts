@@ -143,6 +143,19 @@ describe('a disk that is full', () => {
 })
 
 describe('two tabs', () => {
+  it('of which one removes a person: a run of theirs that goes on in the other does not come back', async () => {
+    const disk = fakeDisk()
+    const [one, two] = fakeWires()
+    const here = await ledgerOver(disk, one)
+    const ana = await here.addPerson('Ana')
+    const there = await ledgerOver(disk, two)
+    await there.putRun(openRun({ person: ana.id }))
+    await here.removePerson(ana.id)
+    await vi.waitFor(() => expect(there.people().map((p) => p.name)).toEqual(['']))
+    expect(await there.putRun(openRun({ person: ana.id }))).toBe(false)
+    expect(disk.rows.size).toBe(0)
+  })
+
   it('read what the other has written, and follow when the person is switched', async () => {
     const disk = fakeDisk()
     const [one, two] = fakeWires()

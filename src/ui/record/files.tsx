@@ -3,9 +3,10 @@ import { Button } from '../parts/index.ts'
 import type { Shell } from '../shell/shell-types.ts'
 import { useText } from '../text/index.ts'
 import { exportRecords, exportRoster } from './export-records.ts'
+import { KeepSafe } from './keep-safe.tsx'
 
 /** The ways out: a file for another computer, a spreadsheet, paper. */
-export function Files({ shell }: { readonly shell: Shell }) {
+export function Files({ shell, say }: { readonly shell: Shell; readonly say: (words: string) => void }) {
   const t = useText()
   const file = t('record.files.file')
   return (
@@ -13,6 +14,7 @@ export function Files({ shell }: { readonly shell: Shell }) {
       <h2 id="files">{t('record.files.heading')}</h2>
       <div>
         <p>{t('record.files.text')}</p>
+        <KeepSafe say={say} />
         <div class="record-buttons">
           <Button icon={Download} onClick={() => exportRecords(shell, 'mine', file)}>
             {t('record.files.mine')}

@@ -38,7 +38,7 @@ export function RecordScreen({ shell, onResume, onReopen }: RecordScreenProps) {
       </div>
       <Who shell={shell} say={setSaid} />
       <Runs key={id} shell={shell} onResume={onResume} onReopen={onReopen} />
-      <Files shell={shell} />
+      <Files shell={shell} say={setSaid} />
       <ImportRecords shell={shell} say={setSaid} />
       <Clear shell={shell} say={setSaid} />
     </div>

@@ -85,6 +85,11 @@ export default {
   files: {
     heading: 'Take it along, hand it in',
     text: 'A file of records holds names, runs and certificates. Anybody who has it can replay every run: an altered score does not survive that.',
+    unsafe:
+      'A browser may clear what it keeps by itself: when the disk is full, some also after weeks without a visit.',
+    askSafe: 'Ask it to keep them',
+    safe: 'The browser keeps these records until somebody deletes them.',
+    notSafe: 'The browser makes no promise. Export your record now and then.',
     mine: 'Export my record',
     everyone: 'Export everybody’s records',
     csv: 'Spreadsheet of all runs (CSV)',

@@ -89,6 +89,11 @@ export default {
   files: {
     heading: 'Llévatelo, entrégalo',
     text: 'Un archivo de registros contiene nombres, prácticas y certificados. Quien lo tenga puede repetir cada práctica: una puntuación alterada no pasa esa prueba.',
+    unsafe:
+      'Un navegador puede borrar por sí mismo lo que guarda: cuando el disco está lleno, y algunos tras semanas sin visitas.',
+    askSafe: 'Pedirle que los guarde',
+    safe: 'El navegador guarda estos registros hasta que alguien los borre.',
+    notSafe: 'El navegador no promete nada. Exporta tu registro de vez en cuando.',
     mine: 'Exportar mi registro',
     everyone: 'Exportar los registros de todos',
     csv: 'Hoja de cálculo con todas las prácticas (CSV)',
