@@ -64,7 +64,7 @@ export function useRoute(): { readonly route: Route; readonly turns: number } {
     if (location.hash !== first) changed()
     addEventListener('hashchange', changed)
     return () => removeEventListener('hashchange', changed)
-  }, [])
+  }, [first])
   return now
 }
 
