@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { receiptOf } from '#records'
+import { checkRecordsFile, receiptOf, recordsFile, recordsText } from '#records'
 import type { Ledger } from '#records'
 import { createPlans } from '../../src/app/plans.ts'
 import { createLedger } from '../../src/records/ledger.ts'
 import { attemptOf, offerOf } from '../e2e/plan-records.ts'
+import { recordOf } from '../records/run-records.ts'
+import { planOf } from '../scenarios/library.ts'
 
 const now = '2026-03-10T09:00:00.000Z'
 const annual = offerOf('annual-refresher')
@@ -91,6 +93,19 @@ describe('training plans in the program', () => {
     open()
     await played('annual-refresher', ['nothing', 'nothing', 'nothing', 'nothing'])
     expect(ledger.attempts()[0]).toMatchObject({ ended: null, certificate: null })
+  })
+  it('PL13 gives what a check of the exported records finds true, whichever of several runs counted', async () => {
+    open()
+    await played('quarterly-fifteen-minutes', ['nothing', 'best'])
+    expect(ledger.attempts()[0]?.certificate).toBeNull()
+    const [weak] = ledger.runs()
+    const better = recordOf(`${weak?.scenario}/best`, 9, { attempt: 'a1', person: ledger.current().id })
+    await ledger.putRun(better)
+    expect(ledger.attempts()[0]?.certificate?.scores.map((s) => s.overall)).toContain(better.reading?.card.overall)
+    const kept = { people: ledger.people(), runs: ledger.runs(), attempts: ledger.attempts() }
+    const text = recordsText(recordsFile(kept, { version: '1.0.0', exported: now }))
+    const checked = checkRecordsFile(text, (id) => planOf(id))
+    expect(checked).toMatchObject({ ok: true, value: { refused: [], unchecked: [], certificates: [] } })
   })
   it('keeps what is typed onto a certificate', async () => {
     const plans = open()
