@@ -15,7 +15,9 @@ describe('drawings of places', () => {
   it('every place has a set whose drawings exist', () => {
     const wanted = places.flatMap((place) => {
       const set = setOf(place)
-      return set.order.flatMap((item) => (typeof item === 'string' ? [] : [`${set.folder}/${item.file}.svg`]))
+      return set.order.flatMap((item) =>
+        typeof item === 'string' ? [] : [`${item.from ?? set.folder}/${item.file}.svg`],
+      )
     })
     expect(wanted.filter((file) => !layers.includes(file))).toEqual([])
   })

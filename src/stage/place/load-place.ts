@@ -35,10 +35,10 @@ export const setOf = (place: Place): PlaceSet => sets[place]
 
 /** The SVG texts of a set by file name. A drawing that cannot be had is left out: the rest still makes a picture. */
 export async function loadDrawings(set: PlaceSet): Promise<ReadonlyMap<string, string>> {
-  const files = set.order.flatMap((item) => (typeof item === 'string' ? [] : [item.file]))
+  const layers = set.order.filter((item) => typeof item !== 'string')
   const found = await Promise.all(
-    files.map(async (file) => {
-      const load = drawings[`../../../assets/places/${set.folder}/${file}.svg`]
+    layers.map(async ({ file, from = set.folder }) => {
+      const load = drawings[`../../../assets/places/${from}/${file}.svg`]
       try {
         return load ? ([file, await load()] as const) : null
       } catch {

@@ -20,6 +20,8 @@ export const snowy = (now: Circumstances): boolean => now.weather === 'snow'
 export interface Layer {
   /** Name of the file in the place's folder, without `.svg`. */
   readonly file: string
+  /** Folder of the place whose drawing it is, where another's serves here too. */
+  readonly from?: string
   /** How much it follows the camera: 0 as far as the sky, 1 as near as the people, over 1 nearer. */
   readonly depth: number
   readonly when?: (now: Circumstances) => boolean

@@ -7,7 +7,6 @@ import { stoppedFront } from '../roadside/stopped.ts'
 import { stars } from '../stars.ts'
 import { c, down, file, group, round } from '../svg.ts'
 import { concrete, hose, island, parked, roof } from './forecourt.ts'
-import { stoppedSnow } from '../roadside/snow.ts'
 import { shop, walk } from './shop.ts'
 import { snowGround, snowRoof } from './snow.ts'
 import { box, level, step } from './space.ts'
@@ -83,19 +82,14 @@ const picture = (time: Time) => (): string =>
   )
 
 export const storefront: Record<string, () => string> = {
-  far: town,
   stars: () => stars({ x: -140, y: -90, width: 1560, height: 270 }, 12, 200),
   ground,
   shop: front(step),
   'shop-far': front(1),
   pumps,
-  'car-back': stoppedBack,
-  'car-shadow': stoppedShadow,
-  'car-front': stoppedFront,
   hose: filling,
   'snow-ground': () => file({ ...box, y: 410, height: 400 }, pools() + white, snowGround()),
   'snow-roof': () => file({ x: box.x, y: -20, width: 1200, height: 110 }, '', snowRoof()),
-  'car-snow': stoppedSnow,
   'card-night': picture('night'),
   'card-dusk': picture('dusk'),
   'card-day': picture('day'),
