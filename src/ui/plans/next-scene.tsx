@@ -51,7 +51,11 @@ export function NextScene({ shell, attempt, step, assessed, onResume, onSkip, on
             t('plans.steps.unknown', { id: step.scenario })
           )}
         </h2>
-        {entry && <p lang={entry.scenario.lang}>{entry.scenario.summary}</p>}
+        {entry && (
+          <p>
+            <span lang={entry.scenario.lang}>{entry.scenario.summary}</span>
+          </p>
+        )}
         {entry && <WarningTags warnings={entry.scenario.warnings} />}
         {step.state === 'open' ? (
           <>
