@@ -194,6 +194,5 @@ export default {
     scored: 'Score',
     part: 'Of what',
     legend: 'Hollow: what you said. Filled: the score.',
-    latest: 'The latest {{count}}.',
   },
 } as const

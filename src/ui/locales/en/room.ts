@@ -7,7 +7,6 @@ export default {
   notFound: 'There is no such scene in this browser.',
 
   title: {
-    kicker: 'A scene for this room',
     warnings: 'This scene has',
     leave: 'Anyone may step out at any moment, without a word.',
     begin: 'Begin',
@@ -98,7 +97,6 @@ export default {
     or: 'or',
     pageDown: 'Page Down',
     pageUp: 'Page Up',
-    shift: 'Shift',
   },
 
   notes: {

@@ -206,6 +206,5 @@ export default {
     scored: 'Puntaje',
     part: 'De qué',
     legend: 'Hueco: lo que dijiste. Relleno: el puntaje.',
-    latest: 'Las últimas {{count}}.',
   },
 } satisfies Translation<typeof en>

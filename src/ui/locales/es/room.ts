@@ -10,7 +10,6 @@ export default {
   notFound: 'Esa escena no está en este navegador.',
 
   title: {
-    kicker: 'Una escena para esta sala',
     warnings: 'Esta escena tiene',
     leave: 'Cualquiera puede salir en cualquier momento, sin decir nada.',
     begin: 'Empezar',
@@ -102,7 +101,6 @@ export default {
     or: 'o',
     pageDown: 'Av Pág',
     pageUp: 'Re Pág',
-    shift: 'Mayús',
   },
 
   notes: {

@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { RunRecord } from '#records'
+import { createLedger } from '../../src/records/ledger.ts'
+import { PractiseNext } from '../../src/ui/progress/practise-next.tsx'
+import { ProgressScreen } from '../../src/ui/progress/progress-screen.tsx'
+import { fakeShell } from '../../tools/ui-preview/fake-shell.ts'
+import { recordOf } from '../records/run-records.ts'
+import { mount, type Mounted } from './mounted.ts'
+
+let page: Mounted
+const choice = { get: () => null, set: () => undefined }
+
+/** A shell whose person has these runs. */
+async function shellWith(runs: readonly RunRecord[]) {
+  const ledger = createLedger({ disk: null, wire: null, choice, now: () => '2026-03-02T09:00:00.000Z' })
+  for (const run of runs) await ledger.putRun({ ...run, person: ledger.current().id })
+  return fakeShell({ ledger })
+}
+const open = async (runs: readonly RunRecord[]) => {
+  page = await mount(<ProgressScreen shell={await shellWith(runs)} />)
+}
+
+beforeEach(() => {
+  window.scrollTo = () => undefined
+})
+afterEach(() => page.end())
+
+const stoppable = 'filming garage locker-twelve long-stop missing-box room-two sally-port still-prone wrong-door'
+const controls = 'fast-hands page-two porch-light wet-night'
+
+test('S7 with enough first runs, d′ and c are told in words; a later run of a known scene changes neither', async () => {
+  const runs = [
+    ...stoppable.split(' ').map((id, i) => recordOf(`${id}/best`, i)),
+    ...controls.split(' ').map((id, i) => recordOf(`${id}/best`, 20 + i)),
+  ]
+  await open(runs)
+  expect(page.text()).toMatch(/you tell the two apart (clearly|very well) \(d′ \d\.\d\)/)
+  const before = page.get('.telling').textContent
+  page.end()
+  await open([...runs, recordOf('long-stop/nothing', 40)])
+  expect(page.get('.telling').textContent).toBe(before)
+})
+
+test('self-assessment is left out while there is none', async () => {
+  await open([recordOf('long-stop/best', 0)])
+  expect(page.text()).not.toContain('Your own judgement')
+})
+
+test('nothing is told in percent, and nobody is compared with anybody', async () => {
+  await open([recordOf('long-stop/best', 0), recordOf('garage/nothing', 1)])
+  expect(page.text()).not.toMatch(/%|percent|rank(ing|ed)|average officer/)
+})
+
+test('the catalogue’s line names one scenario, and none before the first finished run', async () => {
+  page = await mount(<PractiseNext shell={await shellWith([recordOf('long-stop/nothing', 0, { state: 'open' })])} />)
+  expect(page.text()).toBe('')
+  page.end()
+  const shell = await shellWith([recordOf('long-stop/nothing', 0)])
+  page = await mount(<PractiseNext shell={shell} />)
+  await page.settle(() => import('../../src/ui/progress/index.ts'))
+  await page.settle()
+  expect(page.host.querySelectorAll('a')).toHaveLength(1)
+  expect(page.get('a').getAttribute('href')).toBe('#/brief/long-stop')
+})
