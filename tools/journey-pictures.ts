@@ -1,0 +1,60 @@
+/** Takes the README's pictures of records, plans and the room into docs/pictures: part of `npm run pictures`. */
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { preview } from 'vite'
+import { attemptOf, keep } from '../tests/e2e/plan-records.ts'
+import { keepRuns } from '../tests/e2e/records.ts'
+import { recordOf } from '../tests/records/run-records.ts'
+import { browserArguments, findBrowser } from './find-browser.ts'
+
+const path = findBrowser()
+if (path === null) throw new Error('pictures need Chrome or Chromium')
+const server = await preview({ preview: { host: '127.0.0.1', port: 4186 } })
+const baseURL = server.resolvedUrls?.local[0] ?? ''
+const browser = await chromium.launch({ executablePath: path, args: [...browserArguments] })
+
+const open = (colorScheme: 'light' | 'dark', height = 720): Promise<Page> =>
+  browser.newPage({ baseURL, viewport: { width: 1280, height }, colorScheme })
+const shot = (page: Page, name: string) =>
+  page.screenshot({ path: join('docs/pictures', `${name}.jpg`), type: 'jpeg', quality: 84 })
+
+const progress = await open('light', 1000)
+await progress.clock.setFixedTime('2026-01-14T15:00:00Z')
+await progress.goto('/#/settings')
+await progress.getByRole('heading', { level: 1 }).waitFor()
+const weeks = [
+  'long-stop/nothing',
+  'wet-night/heavy-handed',
+  'garage/nothing',
+  'long-stop/last-minute',
+  'still-prone/best',
+]
+const later = ['wet-night/watches', 'missing-box/best', 'long-stop/best', 'filming/best']
+await keepRuns(
+  progress,
+  [...weeks, ...later].map((log, day) => recordOf(log, day)),
+  '/#/progress',
+)
+await progress.locator('svg.over-time').waitFor()
+await shot(progress, 'progress')
+
+const certificate = await open('light', 900)
+const passed = attemptOf('annual-refresher', ['best', 'best', 'best', 'best'])
+await keep(certificate, passed, `#/plan/annual-refresher`)
+await certificate.getByRole('link', { name: 'See the certificate' }).click()
+await certificate.getByText('Certificate of completion').first().waitFor()
+await shot(certificate, 'certificate')
+
+const room = await open('dark')
+await room.goto('/#/room/long-stop')
+await room.locator('.room-host[data-stage="drawn"]').waitFor()
+await room.keyboard.press('PageDown')
+await room.locator('main.room[data-scene="stopped"]').waitFor({ timeout: 60_000 })
+await room.keyboard.press('PageDown')
+for (const key of '555533115') await room.keyboard.press(key)
+await shot(room, 'room')
+
+await browser.close()
+await server.close()
+process.exit(0)
