@@ -33,7 +33,7 @@ function Strip({ hesitation }: { readonly hesitation: Hesitation }) {
   const middle = x(median ?? 0)
   return (
     <div class="progress-chart" ref={frame}>
-      <svg width={width} height={height} aria-hidden="true">
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         <path class="grid" d={`M${left} ${y}H${right}`} />
         {each.map(({ run, seconds }, i) => (
           <Circle key={run} x={x(seconds)} y={y - (stands[i] ?? 0) * HALF * 2} filled={i === each.length - 1} />

@@ -30,7 +30,7 @@ export function OverTimeChart({ points }: { readonly points: readonly ProgressPo
   const end = plot.right + 0.5 * rem
   return (
     <div class="progress-chart" ref={frame}>
-      <svg width={width} height={height} aria-hidden="true" class="over-time">
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" class="over-time">
         {GRID.map((score) => (
           <g key={score}>
             <path class="grid" d={`M${plot.left} ${scoreY(plot, score)}H${plot.right}`} />
