@@ -3,7 +3,7 @@ import { axe, begin, expect, nextUntil, says, sceneAt, test, toBriefing, untilEn
 for (const theme of ['light', 'dark'] as const) {
   test(`A15 axe finds nothing in any state (${theme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme })
-    for (const address of ['/', '/#/settings', '/#/help', '/#/nowhere']) {
+    for (const address of ['/', '/#/record', '/#/settings', '/#/help', '/#/nowhere']) {
       await page.goto(address)
       await page.getByRole('heading', { level: 1 }).waitFor()
       await axe(page, address)
@@ -47,7 +47,7 @@ for (const theme of ['light', 'dark'] as const) {
 test('A12 at 320 px, and with text at 200 %, nothing is cut off sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  for (const address of ['/', '/#/brief/long-stop', '/#/settings', '/#/help']) {
+  for (const address of ['/', '/#/brief/long-stop', '/#/record', '/#/settings', '/#/help']) {
     await page.goto(address)
     await page.getByRole('heading', { level: 1 }).waitFor()
     expect(await tooWide()).toBeLessThanOrEqual(0)

@@ -45,7 +45,8 @@ const untranslated = (page: Page) =>
     const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = words.nextNode(); node !== null; node = words.nextNode()) {
       const parent = node.parentElement
-      if (parent === null || !parent.checkVisibility() || !ofPage(parent)) continue
+      // Dates are in the words of the browser.
+      if (parent === null || !parent.checkVisibility() || !ofPage(parent) || parent.closest('time') !== null) continue
       if (english(node.textContent ?? '')) told.push(node.textContent ?? '')
     }
     for (const name of ['aria-label', 'title', 'placeholder', 'aria-valuetext', 'alt'])
@@ -120,6 +121,9 @@ for (const [i, { name, query, setting, lang, dir }] of languages.entries()) {
       await page.locator('[data-stage="drawn"]').waitFor()
       for (const summary of await page.locator('summary').all()) await summary.click()
       await look('debrief')
+      await page.goto(`/${query}#/record`)
+      await page.locator('.record-run').waitFor()
+      await look('record')
     })
   }
 }

@@ -8,6 +8,9 @@ import { earlyText, effectiveText, howText, overallText, stateText, whenText } f
 
 interface RunRowProps {
   readonly run: RunRecord
+  /** The scenario's title, in the language in which it stands in the catalogue now. */
+  readonly title: string
+  readonly lang: string | undefined
   /** Another tab is playing it. */
   readonly elsewhere: boolean
   /** The training plan it belongs to. */
@@ -19,16 +22,16 @@ interface RunRowProps {
 }
 
 /** One run: what it was, what came of it in words and numbers, and what can be done with it. */
-export function RunRow({ run, elsewhere, plan, onDebrief, onPick, onGiveUp, onRemove }: RunRowProps) {
+export function RunRow({ run, title, lang, elsewhere, plan, onDebrief, onPick, onGiveUp, onRemove }: RunRowProps) {
   const t = useText()
   const { language } = useLanguage()
   const date = whenText(run.begun, language)
-  const named = { title: run.title, date }
+  const named = { title, date }
   const clock = clockText(run.saved?.clock ?? 0)
   return (
     <li class="record-run">
       <div class="record-run-what">
-        <h3>{run.title}</h3>
+        <h3 lang={lang}>{title}</h3>
         <p class="hint">
           <time dateTime={run.begun}>{date}</time>
           {howText(t, run) && ` · ${howText(t, run)}`}
@@ -48,13 +51,13 @@ export function RunRow({ run, elsewhere, plan, onDebrief, onPick, onGiveUp, onRe
         )}
         {run.state === 'open' && !elsewhere && (
           <>
-            <Button size="small" aria-label={t('record.runs.pickLabel', { title: run.title, clock })} onClick={onPick}>
+            <Button size="small" aria-label={t('record.runs.pickLabel', { title, clock })} onClick={onPick}>
               {t('record.runs.pick')}
             </Button>
             <Button
               size="small"
               variant="ghost"
-              aria-label={t('record.runs.giveUpLabel', { title: run.title, clock })}
+              aria-label={t('record.runs.giveUpLabel', { title, clock })}
               onClick={onGiveUp}
             >
               {t('record.runs.giveUp')}

@@ -32,6 +32,8 @@ export function Runs({ shell, onResume, onReopen }: RunsProps) {
   const plans = new Map(shell.ledger.attempts().map(({ id, plan }) => [id, plan]))
   const elsewhere = new Set(shell.resumable().flatMap((open) => (open.elsewhere ? [open.run] : [])))
   const shown = all ? runs : runs.slice(0, FIRST)
+  const heads = new Map(shell.catalogue().map(({ id, scenario }) => [id, scenario]))
+  const titleOf = ({ scenario, title }: RunRecord) => heads.get(scenario)?.title ?? title
 
   const unreachable = () => setTold({ words: t('record.runs.unreachable') })
   const gone = () => setTold({ words: t('record.runs.gone') })
@@ -49,11 +51,12 @@ export function Runs({ shell, onResume, onReopen }: RunsProps) {
     setTold(news)
     heading.current?.focus({ preventScroll: true })
   }
-  const giveUp = async ({ id, title }: RunRecord) =>
-    tell({ words: t('record.runs.givenUp', { title }), undo: await shell.giveUp(id) })
-  const remove = async ({ id, title, begun, attempt }: RunRecord) => {
+  const giveUp = async (run: RunRecord) =>
+    tell({ words: t('record.runs.givenUp', { title: titleOf(run) }), undo: await shell.giveUp(run.id) })
+  const remove = async (run: RunRecord) => {
+    const { id, begun, attempt } = run
     const certified = shell.ledger.attempts().some((a) => a.id === attempt && a.certificate !== null)
-    const words = { title, date: whenText(begun, language) }
+    const words = { title: titleOf(run), date: whenText(begun, language) }
     const undo = await shell.ledger.removeRun(id)
     tell({ words: t(certified ? 'record.runs.removedInPlan' : 'record.runs.removed', words), undo })
   }
@@ -88,6 +91,8 @@ export function Runs({ shell, onResume, onReopen }: RunsProps) {
             <RunRow
               key={run.id}
               run={run}
+              title={titleOf(run)}
+              lang={heads.get(run.scenario)?.lang}
               elsewhere={elsewhere.has(run.id)}
               plan={plans.get(run.attempt ?? '') ?? null}
               onDebrief={() => debrief(run)}
