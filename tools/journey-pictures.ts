@@ -1,7 +1,7 @@
 /** Takes the README's pictures of records, plans and the room into docs/pictures: part of `npm run pictures`. */
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { preview } from 'vite'
 import { attemptOf, keep } from '../tests/e2e/plan-records.ts'
 import { keepRuns } from '../tests/e2e/records.ts'
@@ -14,10 +14,14 @@ const server = await preview({ preview: { host: '127.0.0.1', port: 4186 } })
 const baseURL = server.resolvedUrls?.local[0] ?? ''
 const browser = await chromium.launch({ executablePath: path, args: [...browserArguments] })
 
-const open = (colorScheme: 'light' | 'dark', height = 720): Promise<Page> =>
-  browser.newPage({ baseURL, viewport: { width: 1280, height }, colorScheme })
-const shot = (page: Page, name: string) =>
-  page.screenshot({ path: join('docs/pictures', `${name}.jpg`), type: 'jpeg', quality: 84 })
+async function open(colorScheme: 'light' | 'dark', height = 720): Promise<Page> {
+  const page = await browser.newPage({ baseURL, viewport: { width: 1280, height }, colorScheme })
+  // Functions that tsx has named are sent into the page with this helper's name in them.
+  await page.addInitScript('globalThis.__name = (f) => f')
+  return page
+}
+const shot = (of: Page | Locator, name: string) =>
+  of.screenshot({ path: join('docs/pictures', `${name}.jpg`), type: 'jpeg', quality: 84 })
 
 const progress = await open('light', 1000)
 await progress.clock.setFixedTime('2026-01-14T15:00:00Z')
@@ -36,15 +40,13 @@ await keepRuns(
   [...weeks, ...later].map((log, day) => recordOf(log, day)),
   '/#/progress',
 )
-await progress.locator('svg.over-time').waitFor()
-await shot(progress, 'progress')
+await shot(progress.locator('figure', { has: progress.locator('svg.over-time') }), 'progress')
 
 const certificate = await open('light', 900)
 const passed = attemptOf('annual-refresher', ['best', 'best', 'best', 'best'])
 await keep(certificate, passed, `#/plan/annual-refresher`)
 await certificate.getByRole('link', { name: 'See the certificate' }).click()
-await certificate.getByText('Certificate of completion').first().waitFor()
-await shot(certificate, 'certificate')
+await shot(certificate.getByRole('article', { name: 'Certificate of completion' }), 'certificate')
 
 const room = await open('dark')
 await room.goto('/#/room/long-stop')
