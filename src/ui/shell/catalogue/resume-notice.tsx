@@ -60,37 +60,39 @@ export function ResumeNotice({ shell, onResume }: ResumeNoticeProps) {
         <Notice role="status" title={wordsOf(outcome)} onDismiss={() => setOutcome(null)} />
       )}
       {newest && (
-        <Notice
-          tone="call"
-          icon={History}
-          title={t('catalogue.resume.title', { clock: clockText(newest.clock), title: newest.title })}
-          actions={
-            newest.elsewhere ? undefined : (
-              <>
-                <Button variant="primary" onClick={() => pick(newest)}>
-                  {t('catalogue.resume.go')}
-                </Button>
-                <Button variant="ghost" onClick={() => void drop(newest)}>
-                  {t('catalogue.resume.drop')}
-                </Button>
-              </>
-            )
-          }
-        >
-          <p>{newest.elsewhere ? t('catalogue.resume.elsewhere') : t('catalogue.resume.text')}</p>
+        <div class="resume">
+          <Notice
+            tone="call"
+            icon={History}
+            title={t('catalogue.resume.title', { clock: clockText(newest.clock), title: newest.title })}
+            actions={
+              newest.elsewhere ? undefined : (
+                <>
+                  <Button variant="primary" onClick={() => pick(newest)}>
+                    {t('catalogue.resume.go')}
+                  </Button>
+                  <Button variant="ghost" onClick={() => void drop(newest)}>
+                    {t('catalogue.resume.drop')}
+                  </Button>
+                </>
+              )
+            }
+          >
+            <p>{newest.elsewhere ? t('catalogue.resume.elsewhere') : t('catalogue.resume.text')}</p>
+          </Notice>
           {others.length > 0 && (
             <ul class="resume-others plain-list" aria-label={t('catalogue.resume.list')}>
               {others.map((run) => (
                 <Other key={run.run} run={run} onPick={() => pick(run)} />
               ))}
+              {more > 0 && (
+                <li>
+                  <a href={hrefOf({ at: 'record' })}>{t('catalogue.resume.more', { count: more })}</a>
+                </li>
+              )}
             </ul>
           )}
-          {more > 0 && (
-            <p class="resume-more">
-              <a href={hrefOf({ at: 'record' })}>{t('catalogue.resume.more', { count: more })}</a>
-            </p>
-          )}
-        </Notice>
+        </div>
       )}
     </>
   )
