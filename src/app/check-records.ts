@@ -2,6 +2,7 @@ import { compile, hashOf } from '#engine'
 import type { Plan } from '#engine'
 import { checkRecords, LARGEST, readRecordsFile } from '#records'
 import type { CheckResult } from '#records'
+import { offers } from 'virtual:plans'
 import type { Library } from './library.ts'
 
 /** Reads a file of records and replays every finished run in it, with the scenarios that are here. */
@@ -24,5 +25,7 @@ export async function checkRecordsOf(file: File, library: Pick<Library, 'open'>)
     const plan = plans.get(id)
     return plan !== undefined && hashOf(plan) === hash ? plan : null
   }
-  return { ok: true, value: checkRecords(read.value, planOf) }
+  const offerOf = (id: string, hash: string) =>
+    offers.find((offer) => offer.plan.id === id && offer.hash === hash) ?? null
+  return { ok: true, value: checkRecords(read.value, planOf, offerOf) }
 }

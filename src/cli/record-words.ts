@@ -48,6 +48,8 @@ export function certificateWords(trouble: CertificateTrouble): string {
       return `${which}: no run of it has ${trouble.overall} in “${trouble.title}”`
     case 'cannot-tell':
       return `${which}: “${trouble.title}” cannot be replayed here, so its receipt cannot be worked out`
+    case 'not-passed':
+      return `${which}: its runs do not pass the plan, or it grants other hours than the plan`
     case 'name-differs':
       return `${which}: the records it stands on are those of ${nameOf(trouble.person)}`
   }

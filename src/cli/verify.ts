@@ -1,35 +1,45 @@
 import { compile } from '#engine'
 import type { Plan } from '#engine'
 import { checkRecordsFile } from '#records'
-import type { CheckedRecords, PlanOf } from '#records'
-import { parseScenario, scenarioHash } from '#scenario'
+import type { CheckedRecords, OfferOf, PlanOf, PlanOffer } from '#records'
+import { parseScenario, parseTrainingPlan, planRulesHash, scenarioHash, substitutesOf } from '#scenario'
 import { parseArguments } from './arguments.ts'
 import { type Command, type CommandIo, UsageError } from './command.ts'
 import { readFile } from './paths.ts'
 import { certificateWords, fileWords, runWords, troubleWords } from './record-words.ts'
+import { isFolder, knownScenarios, planFiles } from './plan-files.ts'
 import { scenarioFiles } from './scenario-files.ts'
+
+/** Where scenarios and training plans mostly are. */
+const SCENARIOS = 'scenarios'
+const PLANS = 'public/plans'
 
 export const command: Command = {
   name: 'verify',
   summary: 'replay exported records and say which do not hold',
-  help: `step-in verify <export.json> [--scenarios <folder>]
+  help: `step-in verify <export.json> [--scenarios <folder>] [--plans <folder>]
 
-Replays every finished run of a file of records, compares its scores with those of its log, and works the receipt of
-every certificate out again. One line for each thing that does not hold, then a summary. docs/records.md tells how a
+Replays every finished run of a file of records, compares its scores with those of its log, works the receipt of
+every certificate out again, and holds it against the rules of its plan where they are here. One line for each thing that does not hold, then a summary. docs/records.md tells how a
 receipt comes about, and what it does and does not prove.
 
   --scenarios <folder>    where the scenarios are, in the versions that were played (default: scenarios)
+  --plans <folder>        where the training plans are (default: public/plans)
 
 Exit code: 0 when all holds, 1 when something does not or cannot be told, 2 when the file cannot be read.
 `,
   run(args, io) {
-    const { values, positionals } = parseArguments(args, { scenarios: { type: 'string' } })
+    const { values, positionals } = parseArguments(args, {
+      scenarios: { type: 'string' },
+      plans: { type: 'string' },
+    })
     const [path, ...more] = positionals
     if (path === undefined || more.length > 0) {
       throw new UsageError('verify: name one file of records, for example: verify step-in-records.json')
     }
     const text = new TextDecoder().decode(readFile(path, io))
-    const checked = checkRecordsFile(text, plansIn(values.scenarios ?? 'scenarios', io))
+    const scenarios = values.scenarios ?? SCENARIOS
+    const checked = checkRecordsFile(text, plansIn(scenarios, io), offersIn(values.plans ?? PLANS, scenarios, io))
     if (!checked.ok) {
       const { error } = checked
       const place = error.code === 'not-json' ? `:${error.line}:${error.column}` : ''
@@ -55,6 +65,26 @@ function plansIn(folder: string, io: CommandIo): PlanOf {
   return (_scenario, hash) => {
     plans ??= all()
     return plans.get(hash) ?? null
+  }
+}
+
+/**
+ * Finds a training plan by its id and the version of its rules; the folder is read when it is first asked for. Where
+ * there is no such folder, there are no plans.
+ */
+function offersIn(folder: string, scenarios: string, io: CommandIo): OfferOf {
+  let offers: readonly PlanOffer[] | null = null
+  const all = (): readonly PlanOffer[] => {
+    if (!isFolder(folder, io)) return []
+    const known = knownScenarios(scenarios, io)
+    return planFiles(folder, io).flatMap((file) => {
+      const { plan } = parseTrainingPlan(readFile(file, io), file, { scenarios: known })
+      return plan === null ? [] : [{ plan, hash: planRulesHash(plan), substitutes: substitutesOf(plan, known) }]
+    })
+  }
+  return (id, hash) => {
+    offers ??= all()
+    return offers.find((offer) => offer.plan.id === id && offer.hash === hash) ?? null
   }
 }
 

@@ -1,5 +1,6 @@
 export { checkRecords, checkRecordsFile } from './file/check-records.ts'
 export type { CheckedRecords, CheckResult } from './file/check-records.ts'
+export type { OfferOf } from './file/check-certificate.ts'
 export type { PlanOf } from './file/check-run.ts'
 export { keptOf } from './file/kept-of.ts'
 export { mergeRecords, namesake } from './file/merge.ts'

@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { certify, recordsFile, recordsText, standingOf } from '#records'
 import type { RunRecord } from '#records'
 import { afterAll, describe, expect, test } from 'vitest'
 import { main } from '../../src/cli/main.ts'
+import { attemptOf, offerOf } from '../e2e/plan-records.ts'
 import { ana, exported } from '../records/exported.ts'
 import { scriptedIo } from './scripted-io.ts'
 
@@ -20,7 +22,31 @@ async function verify(text: string, ...args: string[]) {
 const altered = (change: (run: RunRecord) => Partial<RunRecord>) =>
   exported(({ runs }) => ({ runs: runs.map((run, i) => (i === 2 ? { ...run, ...change(run) } : run)) }))
 
+/** Four runs of the annual refresher under a certificate whose receipt is right, whether or not they pass. */
+function certified(log: string, hours?: number): string {
+  const offer = offerOf('annual-refresher')
+  const { people, runs, attempts } = attemptOf('annual-refresher', [log, log, log, log])
+  const [attempt] = attempts
+  if (attempt === undefined) throw new Error('no attempt')
+  const standing = { ...standingOf(offer, attempt, runs), result: 'passed' as const }
+  const now = '2026-02-01T00:00:00.000Z'
+  const given = certify(offer, attempt, standing, { name: 'Officer Ito', title: 'Refresher', now, version: '0.1.0' })
+  const certificate = given && { ...given, hours: hours ?? given.hours }
+  const kept = { people, runs, attempts: [{ ...attempt, ended: now, certificate }] }
+  return recordsText(recordsFile(kept, { version: '0.1.0', exported: now }))
+}
+
 describe('verify', () => {
+  test('a certificate is held against the rules of its plan: its runs, and its hours', async () => {
+    expect(await verify(certified('best'))).toMatchObject({ code: 0, out: '' })
+    const plain =
+      'certificate of attempt 1, “Refresher”, Officer Ito: its runs do not pass the plan, or it grants other hours than the plan\n'
+    expect(await verify(certified('nothing'))).toMatchObject({ code: 1, out: plain })
+    expect(await verify(certified('best', 40))).toMatchObject({ code: 1, out: plain })
+    // Where the plan is not here, its runs and its receipt are all that can be told.
+    expect(await verify(certified('nothing'), '--plans', 'nowhere')).toMatchObject({ code: 0, out: '' })
+  })
+
   test('what holds is said in one line', async () => {
     expect(await verify(exported())).toEqual({
       code: 0,

@@ -1,5 +1,6 @@
 import type { Attempt, RecordsFile, RunRecord } from '../record-types.ts'
 import { checkCertificate } from './check-certificate.ts'
+import type { OfferOf } from './check-certificate.ts'
 import { checkRun } from './check-run.ts'
 import type { PlanOf } from './check-run.ts'
 import type { ShapedFile } from './file-shape.ts'
@@ -25,8 +26,13 @@ export type CheckResult =
 const holds = (trouble: CertificateTrouble): boolean =>
   trouble.code === 'name-differs' || trouble.code === 'cannot-tell'
 
-/** Replays every finished run of a file and works its certificates' receipts out again. */
-export function checkRecords(file: ShapedFile, planOf: PlanOf): CheckedRecords {
+const noOffers: OfferOf = () => null
+
+/**
+ * Replays every finished run of a file and works its certificates' receipts out again. With `offerOf`, certificates
+ * are also held against the rules of their plans, where those are here.
+ */
+export function checkRecords(file: ShapedFile, planOf: PlanOf, offerOf: OfferOf = noOffers): CheckedRecords {
   const names = new Map(file.people.map((person) => [person.id, person.name]))
   const refused: RunTrouble[] = []
   const unchecked: RunName[] = []
@@ -50,7 +56,8 @@ export function checkRecords(file: ShapedFile, planOf: PlanOf): CheckedRecords {
       attempt.certificate === null
         ? []
         : runs.filter((run) => run.attempt === attempt.id && run.person === attempt.person)
-    const found = checkCertificate(attempt, own, { number: i + 1, person })
+    const offer = offerOf(attempt.plan, attempt.planHash)
+    const found = checkCertificate(attempt, own, { number: i + 1, person }, offer)
     certificates.push(...found)
     attempts.push(found.every(holds) ? attempt : { ...attempt, certificate: null })
   }
@@ -58,7 +65,7 @@ export function checkRecords(file: ShapedFile, planOf: PlanOf): CheckedRecords {
 }
 
 /** Reads, checks and replays a file of records. Never throws, whatever the text is. */
-export function checkRecordsFile(text: string, planOf: PlanOf): CheckResult {
+export function checkRecordsFile(text: string, planOf: PlanOf, offerOf: OfferOf = noOffers): CheckResult {
   const read = readRecordsFile(text)
-  return read.ok ? { ok: true, value: checkRecords(read.value, planOf) } : read
+  return read.ok ? { ok: true, value: checkRecords(read.value, planOf, offerOf) } : read
 }

@@ -53,4 +53,6 @@ export type CertificateTrouble = {
   /** It rests on a run that could not be replayed here. */
   | { readonly code: 'cannot-tell'; readonly title: string }
   | { readonly code: 'name-differs'; readonly person: string }
+  /** Its runs do not pass the plan by the rules it was played under, or it grants other hours. */
+  | { readonly code: 'not-passed' }
 )

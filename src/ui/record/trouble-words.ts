@@ -54,6 +54,8 @@ export function certificateText(t: Text, trouble: CertificateTrouble): string {
       return t('record.import.certificate.scoreWithoutRun', { ...of, overall: trouble.overall, title: trouble.title })
     case 'cannot-tell':
       return t('record.import.certificate.cannotTell', { ...of, title: trouble.title })
+    case 'not-passed':
+      return t('record.import.certificate.notPassed', of)
     case 'name-differs':
       return t('record.import.certificate.nameDiffers', { ...of, person: trouble.person })
   }

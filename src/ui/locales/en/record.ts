@@ -140,6 +140,8 @@ export default {
       receiptDiffers: '“{{plan}}”, {{name}}: the receipt is not the one of its runs. The certificate is not taken.',
       scoreWithoutRun: '“{{plan}}”, {{name}}: no run has {{overall}} in “{{title}}”. The certificate is not taken.',
       cannotTell: '“{{plan}}”, {{name}}: “{{title}}” cannot be replayed here, so the receipt cannot be checked.',
+      notPassed:
+        '“{{plan}}”, {{name}}: the runs do not pass the plan, or it grants other hours. The certificate is not taken.',
       nameDiffers: '“{{plan}}”: made out to {{name}}, in the records of {{person}}.',
     },
     take_one: 'Take {{count}} run',

@@ -152,6 +152,8 @@ export default {
         '“{{plan}}”, {{name}}: ninguna práctica tiene {{overall}} en “{{title}}”. No se acepta el certificado.',
       cannotTell:
         '“{{plan}}”, {{name}}: “{{title}}” no se puede repetir aquí, así que el recibo no se puede comprobar.',
+      notPassed:
+        '“{{plan}}”, {{name}}: las prácticas no aprueban el plan, o concede otras horas. No se acepta el certificado.',
       nameDiffers: '“{{plan}}”: a nombre de {{name}}, en los registros de {{person}}.',
     },
     take_one: 'Aceptar {{count}} práctica',
