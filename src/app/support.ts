@@ -8,11 +8,16 @@ const LINK = /^(?:tel|sms|mailto|https):/
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
-function wordsIn(language: string, words: unknown): string | null {
-  if (typeof words === 'string') return words
+interface Written {
+  readonly words: string
+  readonly lang: string | null
+}
+
+function writtenIn(language: string, words: unknown): Written | null {
+  if (typeof words === 'string') return { words, lang: null }
   if (!isObject(words)) return null
-  const found = words[language] ?? words[languageOf(language)] ?? words['en']
-  return typeof found === 'string' ? found : null
+  const lang = [language, languageOf(language), 'en'].find((tag) => typeof words[tag] === 'string')
+  return lang === undefined ? null : { words: words[lang] as string, lang }
 }
 
 /** The contacts of a `support.json` in a language. What is damaged in it is left out: the rest is still a help. */
@@ -27,10 +32,11 @@ export function readSupport(text: string, language: string): SupportContact[] {
   const contacts = isObject(file) && Array.isArray(file['contacts']) ? (file['contacts'] as unknown[]) : []
   return contacts.flatMap((contact) => {
     if (!isObject(contact)) return []
-    const [name, how] = [wordsIn(language, contact['name']), wordsIn(language, contact['how'])]
+    const [name, how] = [writtenIn(language, contact['name']), writtenIn(language, contact['how'])]
     if (name === null || how === null) return []
     const href = contact['href']
-    return [{ name, how, href: typeof href === 'string' && LINK.test(href) ? href : null }]
+    const to = typeof href === 'string' && LINK.test(href) ? href : null
+    return [{ name: name.words, how: how.words, href: to, lang: name.lang ?? how.lang }]
   })
 }
 

@@ -7,17 +7,19 @@ const file = (contacts: unknown): string => JSON.stringify({ format: 1, contacts
 describe('the contacts an agency sets', () => {
   it('come in the language of the interface, or in English', () => {
     const text = file([{ name: { en: 'Peers', es: 'Compañeros' }, how: { en: 'Room 4' } }])
-    expect(readSupport(text, 'es')).toEqual([{ name: 'Compañeros', how: 'Room 4', href: null }])
-    expect(readSupport(text, 'fr')).toEqual([{ name: 'Peers', how: 'Room 4', href: null }])
+    expect(readSupport(text, 'es')).toEqual([{ name: 'Compañeros', how: 'Room 4', href: null, lang: 'es' }])
+    expect(readSupport(text, 'fr')).toEqual([{ name: 'Peers', how: 'Room 4', href: null, lang: 'en' }])
   })
   it('may be written in one language only', () => {
     expect(readSupport(file([{ name: 'Peers', how: 'Room 4', href: 'tel:988' }]), 'es')).toEqual([
-      { name: 'Peers', how: 'Room 4', href: 'tel:988' },
+      { name: 'Peers', how: 'Room 4', href: 'tel:988', lang: null },
     ])
   })
   it('never lead anywhere but to a telephone, a mail or a page', () => {
     for (const href of ['javascript:alert(1)', 'data:text/html,x', ' javascript:x', 'file:///etc', 7]) {
-      expect(readSupport(file([{ name: 'A', how: 'B', href }]), 'en')).toEqual([{ name: 'A', how: 'B', href: null }])
+      expect(readSupport(file([{ name: 'A', how: 'B', href }]), 'en')).toEqual([
+        { name: 'A', how: 'B', href: null, lang: null },
+      ])
     }
   })
   it('are fewer when some are damaged, and none when the file is', () => {

@@ -143,7 +143,7 @@ export function fakeShell(options: FakeOptions = {}): Shell {
     clearStored: async () => undefined,
     tick: nothing,
     offline: { state: 'ready', newer: false, use: async () => undefined },
-    support: () => [{ name: 'Peer support', how: 'Ask at the desk', href: null }],
+    support: () => [{ name: 'Peer support', how: 'Ask at the desk', href: null, lang: 'en' }],
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

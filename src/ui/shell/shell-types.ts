@@ -174,6 +174,8 @@ export interface SupportContact {
   readonly how: string
   /** `tel:`, `sms:`, `mailto:` or `https:`; null when it is not a link. */
   readonly href: string | null
+  /** The language it is written in here; null when the file does not say. */
+  readonly lang: string | null
 }
 
 export interface Shell {

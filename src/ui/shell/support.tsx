@@ -12,8 +12,8 @@ export function Support({ shell }: { readonly shell: Shell }) {
       <h2 id="support">{t('shell.support.title')}</h2>
       <p>{t('shell.support.text')}</p>
       <dl>
-        {contacts.map(({ name, how, href }) => (
-          <div key={name}>
+        {contacts.map(({ name, how, href, lang }) => (
+          <div key={name} lang={lang ?? undefined}>
             <dt>{name}</dt>
             <dd>
               {href === null ? (
