@@ -1,6 +1,6 @@
 import { beginAttempt, certify, skip, standingOf } from '#records'
 import type { Attempt, Ledger, PlanOffer } from '#records'
-import { planWords } from '#scenario'
+import { planLanguage, planWords } from '#scenario'
 import type { Plans, Skipped } from '#ui'
 
 export interface PlansParts {
@@ -51,6 +51,7 @@ export function createPlans({ ledger, offers, newId, seed, now, version, languag
     offers: () => offers,
     now,
     words: inWords,
+    wordsIn: (words) => planLanguage(words, language()),
     async begin(plan) {
       const offer = offerOf(plan)
       if (offer === undefined) throw new Error(`there is no plan ${JSON.stringify(plan)} here`)

@@ -81,6 +81,9 @@ export function planRulesHash({ title: _title, summary: _summary, $schema: _sche
   return canonicalHash(rules)
 }
 
-/** A plan's words in a language, in English where that one is missing. */
-export const planWords = (words: PlanWords, language: string): string =>
-  words[language] ?? words[language.split('-')[0] ?? language] ?? words['en'] ?? ''
+/** The language in which a plan's words can be told to who reads `language`: English where that one is missing. */
+export const planLanguage = (words: PlanWords, language: string): string =>
+  [language, language.split('-')[0] ?? language].find((tag) => words[tag] !== undefined) ?? 'en'
+
+/** A plan's words in that language. */
+export const planWords = (words: PlanWords, language: string): string => words[planLanguage(words, language)] ?? ''

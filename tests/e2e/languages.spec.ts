@@ -86,7 +86,16 @@ for (const [i, { name, query, setting, lang, dir }] of languages.entries()) {
         // What axe looks at hardly changes with words: each language once, each width once.
         if (size === audited) await axe(page, where)
       }
-      for (const address of ['', '#/settings', '#/help', '#/brief/long-stop']) {
+      const pages = [
+        '',
+        '#/plans',
+        '#/plan/annual-refresher',
+        '#/progress',
+        '#/settings',
+        '#/help',
+        '#/brief/long-stop',
+      ]
+      for (const address of pages) {
         await page.goto(`/${query}${address}`)
         await page.locator('h1').waitFor()
         await look(address)
@@ -124,6 +133,9 @@ for (const [i, { name, query, setting, lang, dir }] of languages.entries()) {
       await page.goto(`/${query}#/record`)
       await page.locator('.record-run').waitFor()
       await look('record')
+      await page.goto(`/${query}#/progress`)
+      await page.locator('svg.over-time').waitFor()
+      await look('progress')
     })
   }
 }

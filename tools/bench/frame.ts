@@ -1,6 +1,7 @@
 /** Draws one moment of a scene over and over, as fast as it can, and tells what a frame takes. */
 import Phaser from 'phaser'
 import { startGame } from '../../src/stage/game.ts'
+import { turn } from '../../src/stage/turn.ts'
 import type { View } from '#engine'
 
 export interface FrameCost {
@@ -70,10 +71,14 @@ async function scene(type: 'canvas' | 'webgl', views: readonly View[], frames: n
   const draw = (): void => game.step((now += step), step)
   for (const view of views) {
     stage.scene.show(view, { mode: 'playing', acting: null })
-    for (let i = 0; i < 60; i++) {
+    // Until the place is there and nothing waits to be painted any more, and then until everybody has come to stand.
+    for (let quiet = 0; quiet < 40;) {
       draw()
-      if (i % 3 === 0) await new Promise((done) => setTimeout(done, 8))
+      await new Promise((done) => setTimeout(done, 8))
+      await turn()
+      quiet = Reflect.get(stage.scene, 'set') === null ? 0 : quiet + 1
     }
+    for (let i = 0; i < 120; i++) draw()
   }
   const cost = costOf(stage.canvas, glOf(game), frames, draw)
   stage.close()

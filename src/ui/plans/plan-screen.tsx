@@ -57,8 +57,12 @@ export function PlanScreen({ shell, id, onResume, onReopen }: PlanScreenProps) {
         </a>
       </p>
       <header>
-        <ScreenTitle screen={title}>{title}</ScreenTitle>
-        <p class="lead">{shell.plans.words(summary)}</p>
+        <ScreenTitle screen={title}>
+          <span lang={shell.plans.wordsIn(plan.offer.plan.title)}>{title}</span>
+        </ScreenTitle>
+        <p class="lead" lang={shell.plans.wordsIn(summary)}>
+          {shell.plans.words(summary)}
+        </p>
         <p class="plan-standing">{standingWords(t, language, plan)}</p>
       </header>
       {moves.done && (

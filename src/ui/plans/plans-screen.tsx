@@ -23,8 +23,10 @@ export function PlansScreen({ shell }: { readonly shell: Shell }) {
           const on = going?.standing.result === 'in-progress'
           return (
             <li key={offer.plan.id} class="plan-card">
-              <h2>{title}</h2>
-              <p class="plan-summary">{shell.plans.words(offer.plan.summary)}</p>
+              <h2 lang={shell.plans.wordsIn(offer.plan.title)}>{title}</h2>
+              <p class="plan-summary" lang={shell.plans.wordsIn(offer.plan.summary)}>
+                {shell.plans.words(offer.plan.summary)}
+              </p>
               <p class="plan-standing">{standingWords(t, language, plan)}</p>
               <PlanFacts shell={shell} offer={offer} />
               <p>

@@ -20,6 +20,8 @@ export interface Plans {
   now(): string
   /** A plan's words in the language of the interface. */
   words(words: PlanOffer['plan']['title']): string
+  /** The language they are in: English where that one is missing. */
+  wordsIn(words: PlanOffer['plan']['title']): string
   /** Begins an attempt; one that is still going on ends with that. Rejects for a plan that is not here. */
   begin(plan: string): Promise<Attempt>
   /** Passes over a scene after its content warning. */

@@ -10,36 +10,37 @@ const AHEAD = 3
 
 interface PractiseProps {
   readonly items: readonly PracticeItem[]
-  /** Whether a scenario is in this browser. */
-  readonly has: (scenario: string) => boolean
+  /** The language of a scenario's title; null where the scenario is not in this browser. */
+  readonly langOf: (scenario: string) => string | null
 }
 
 interface RowProps {
   readonly item: PracticeItem
-  readonly here: boolean
+  /** The language its title is in; null where the scene is not here any more. */
+  readonly lang: string | null
   /** The most pressing of those that are due: the one call to act. */
   readonly first: boolean
 }
 
-function Row({ item, here, first }: RowProps) {
+function Row({ item, lang, first }: RowProps) {
   const t = useText()
   const { language } = useLanguage()
   const when = dueWords(t, item.inDays)
   return (
     <li class="practise-row" data-due={isDue(item)}>
       <div>
-        <h3>{item.title}</h3>
+        <h3 lang={lang ?? undefined}>{item.title}</h3>
         <p class="practise-when">
           {isDue(item) ? when : t('progress.next.on', { when, date: dateWords(item.due, language) })}
         </p>
         <p class="hint">
           {t('progress.next.last', { date: dateWords(item.last.ended, language), overall: item.last.overall })}
-          {!here && ` ${t('progress.next.gone')}`}
+          {lang === null && ` ${t('progress.next.gone')}`}
         </p>
       </div>
-      {here && (
+      {lang !== null && (
         <LinkButton variant={first ? 'primary' : 'quiet'} href={hrefOf({ at: 'brief', id: item.scenario })}>
-          {t('progress.next.play')} <VisuallyHidden>{item.title}</VisuallyHidden>
+          {t('progress.next.play')} <VisuallyHidden lang={lang}>{item.title}</VisuallyHidden>
         </LinkButton>
       )}
     </li>
@@ -47,14 +48,14 @@ function Row({ item, here, first }: RowProps) {
 }
 
 /** What to practise next, the most pressing first. */
-export function Practise({ items, has }: PractiseProps) {
+export function Practise({ items, langOf }: PractiseProps) {
   const t = useText()
   const due = items.filter(isDue)
   const later = items.filter((item) => !isDue(item))
   const [ahead, rest] = [later.slice(0, AHEAD), later.slice(AHEAD)]
-  const first = due.find((item) => has(item.scenario))
+  const first = due.find((item) => langOf(item.scenario) !== null)
   const row = (item: PracticeItem) => (
-    <Row key={item.scenario} item={item} here={has(item.scenario)} first={item === first} />
+    <Row key={item.scenario} item={item} lang={langOf(item.scenario)} first={item === first} />
   )
   return (
     <section class="practise" aria-labelledby="practise-heading">

@@ -76,7 +76,13 @@ export function ProgressScreen({ shell }: { readonly shell: Shell }) {
         </Notice>
       ) : (
         <>
-          <Practise items={progress.practice} has={(id) => entries.some((entry) => entry.id === id)} />
+          <Practise
+            items={progress.practice}
+            langOf={(id) => {
+              const entry = entries.find((one) => one.id === id)
+              return entry ? (entry.scenario.lang ?? 'en') : null
+            }}
+          />
           <OverTime points={points} />
           <BreaksFigure breaks={progress.breaks} />
           <Rungs rungs={progress.rungs} />
