@@ -24,9 +24,7 @@ async function begin(page: Page): Promise<void> {
   await page.locator('[data-stage="drawn"]').waitFor()
 }
 
-test('with the server gone: reload, play with picture and words, finish, and the debrief is there', async ({
-  page,
-}) => {
+test('with the server gone: reload, play with picture and words, finish, and the record keeps it', async ({ page }) => {
   await fetched(page)
   await server.stop()
   await page.reload()
@@ -36,6 +34,9 @@ test('with the server gone: reload, play with picture and words, finish, and the
   await toDebrief(page)
   await expect(page.getByRole('heading', { name: 'The long stop' })).toBeVisible()
   await expect(page.locator('[data-stage="drawn"]')).toBeVisible()
+  await page.goto(`${server.address}/#/record`)
+  await page.reload()
+  await expect(page.locator('.record-run')).toContainText('The long stop')
 })
 
 for (const visit of ['first', 'later']) {
