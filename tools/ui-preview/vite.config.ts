@@ -10,7 +10,7 @@ export default defineConfig({
   cacheDir: resolve(here, '../../node_modules/.vite-ui-preview'),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { fs: { allow: [resolve(here, '../..')] } },
-  build: { outDir: '/tmp/ui-preview-dist', emptyOutDir: true },
+  build: { outDir: resolve(here, '../../.cache/ui-preview'), emptyOutDir: true },
   plugins: [
     {
       // A screen that is not there yet is stood in for, so that the others can be looked at.
