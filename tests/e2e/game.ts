@@ -38,8 +38,7 @@ export async function toBriefing(page: Page, id: string): Promise<void> {
 /** Opens a scenario's briefing and begins; waits until the stage has drawn its first picture. */
 export async function begin(page: Page, id: string, options: { pace?: string; stage?: boolean } = {}): Promise<void> {
   await toBriefing(page, id)
-  if (options.pace !== undefined)
-    await page.getByRole('radio', { name: options.pace, exact: true }).check({ force: true })
+  if (options.pace !== undefined) await page.getByRole('radio', { name: options.pace, exact: true }).check()
   await page.getByRole('button', { name: 'Begin' }).click()
   await page.locator('[data-clock]').first().waitFor()
   if (options.stage !== false) await page.locator('[data-stage="drawn"]').waitFor()
@@ -103,7 +102,7 @@ export async function bestRunUntimed(page: Page): Promise<void> {
 /** From the ending's card to the debrief's first question answered by passing it over. */
 export async function toDebrief(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Continue' }).click()
-  await page.getByRole('checkbox').first().check({ force: true })
+  await page.getByRole('checkbox').first().check()
   await page.getByRole('button', { name: 'Confirm' }).click()
   await page.getByRole('button', { name: 'Skip this' }).click()
 }

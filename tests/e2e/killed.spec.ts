@@ -187,7 +187,7 @@ for (const seed of [20_261_122, 17_760_704])
         if (open) await page.getByRole('button', { name: 'Pick it up where you left it' }).click()
         else {
           await page.evaluate(() => (location.hash = '#/brief/long-stop'))
-          await page.getByRole('radio', { name: 'Untimed' }).check({ force: true })
+          await page.getByRole('radio', { name: 'Untimed' }).check()
           await page.getByRole('button', { name: 'Begin' }).click()
         }
         await page.locator('[data-clock]').first().waitFor()

@@ -147,7 +147,7 @@ test.describe('a browser that wishes for Spanish', () => {
     await page.goto('/#/brief/long-stop')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('La parada larga')
     await expect(page).toHaveTitle(/^Antes de “La parada larga”/)
-    await page.getByRole('radio', { name: '4×' }).check({ force: true })
+    await page.getByRole('radio', { name: '4×' }).check()
     const english = page.getByRole('button', { name: 'English' })
     await english.click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The long stop')

@@ -76,7 +76,7 @@ async function playTo(page: Page, ms: number): Promise<void> {
 
 async function playLog(page: Page, id: string, log: Log): Promise<void> {
   await toBriefing(page, id)
-  await page.locator('input[value="untimed"]').check({ force: true })
+  await page.locator('input[value="untimed"]').check()
   await page.getByRole('button', { name: 'Begin' }).click()
   await page.locator('[data-stage="drawn"]').waitFor()
   for (const entry of stepsOf(id, log)) {

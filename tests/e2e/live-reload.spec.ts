@@ -63,7 +63,7 @@ function desk({ address, folder }: { address: string; folder: string }): Desk {
 /** Untimed, so that the scene waits for the test. */
 async function begins(page: Page, address: string): Promise<void> {
   await page.goto(`${address}/#/brief/long-stop`)
-  await page.getByRole('radio', { name: 'Untimed', exact: true }).check({ force: true })
+  await page.getByRole('radio', { name: 'Untimed', exact: true }).check()
   await page.getByRole('button', { name: 'Begin' }).click()
   await page.locator('[data-stage="drawn"]').waitFor()
 }

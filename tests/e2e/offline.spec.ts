@@ -19,7 +19,7 @@ async function fetched(page: Page): Promise<void> {
 
 async function begin(page: Page): Promise<void> {
   await page.goto(`${server.address}/#/brief/long-stop`)
-  await page.getByRole('radio', { name: 'Untimed', exact: true }).check({ force: true })
+  await page.getByRole('radio', { name: 'Untimed', exact: true }).check()
   await page.getByRole('button', { name: 'Begin' }).click()
   await page.locator('[data-stage="drawn"]').waitFor()
 }

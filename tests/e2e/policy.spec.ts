@@ -8,7 +8,7 @@ test('it plays under the content security policy that docs/installing.md names',
   const server = await ownServer({ 'content-security-policy': policy })
   try {
     await page.goto(`${server.address}/#/brief/long-stop`)
-    await page.getByRole('radio', { name: 'Untimed', exact: true }).check({ force: true })
+    await page.getByRole('radio', { name: 'Untimed', exact: true }).check()
     await page.getByRole('button', { name: 'Begin' }).click()
     await page.locator('[data-stage="drawn"]').waitFor()
     // What the policy forbids is an error in the console, which fails every test here.

@@ -21,10 +21,10 @@ export async function memoryOf(page: Page): Promise<Memory> {
     await session.send('Performance.enable')
     await session.send('HeapProfiler.enable')
   }
-  // What the first collection finalises, the second one frees.
+  // What the first collection finalises, the second one frees, once the page has had time for it.
   for (let i = 0; i < 3; i++) {
     await session.send('HeapProfiler.collectGarbage')
-    await page.waitForTimeout(60)
+    await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)).then(() => null))
   }
   const { metrics } = await session.send('Performance.getMetrics')
   const metric = (name: string): number => metrics.find((m) => m.name === name)?.value ?? Number.NaN

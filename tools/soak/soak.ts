@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import { memoryOf } from './memory.ts'
 import type { Memory } from './memory.ts'
@@ -9,13 +10,13 @@ export const scenarioIds = (): string[] => readdirSync('scenarios').toSorted()
 export const told = ({ heap, nodes, listeners, canvases }: Memory): string =>
   `${(heap / 1e6).toFixed(2)} MB, ${nodes} nodes, ${listeners} listeners, ${canvases} canvases`
 
-/** How long a scene is looked at before it is left, ms. */
+/** How long a scene is looked at before it is left, scenario ms. */
 const GLANCE = 700
 
 /**
  * Enters and leaves `scenes` scenes in one page, all scenarios in turn. Measured from when each has been seen once:
  * what is kept of a scenario on purpose is kept by then.
- * @param page shows the game's catalogue
+ * @param page shows the game
  */
 export async function soakScenes(page: Page, scenes: number, say: (line: string) => void): Promise<[Memory, Memory]> {
   const ids = scenarioIds()
@@ -29,13 +30,13 @@ export async function soakScenes(page: Page, scenes: number, say: (line: string)
   return [before, await memoryOf(page)]
 }
 
-/** How long a scene is played before the next, ms. */
+/** How long a scene is played before the next, ms: no wait for anything, but what is measured. */
 const SPELL = 60_000
 
 /**
  * Plays scenes one after the other for `minutes` (of a clock on the wall), doing nothing, and measures when each has
  * been left: from the first on.
- * @param page shows the game's catalogue
+ * @param page shows the game
  */
 export async function soakPlay(page: Page, minutes: number, say: (line: string) => void): Promise<[Memory, Memory]> {
   const ids = scenarioIds()
@@ -44,7 +45,7 @@ export async function soakPlay(page: Page, minutes: number, say: (line: string) 
   while (left.length < 2 || performance.now() < end) {
     const id = ids[left.length % ids.length] ?? ''
     await enter(page, id)
-    await page.waitForTimeout(Math.min(SPELL, Math.max(5000, end - performance.now())))
+    await setTimeout(Math.min(SPELL, Math.max(5000, end - performance.now())))
     const now = await memoryOf(page)
     say(`in ${id}: ${told(now)}`)
     await leave(page)

@@ -1,9 +1,12 @@
 import type { Page } from '@playwright/test'
 
-/** Begins a scenario in a page that shows the game, waits for its picture, plays for `ms` and goes back to the catalogue. */
+/** Begins a scenario, waits for its picture and until its clock has reached `ms` (scenario ms), and leaves it. */
 export async function visit(page: Page, id: string, ms: number): Promise<void> {
   await enter(page, id)
-  await page.waitForTimeout(ms)
+  await page.waitForFunction(
+    (until) => Number(document.querySelector('[data-clock]')?.getAttribute('data-clock')) >= until,
+    ms,
+  )
   await leave(page)
 }
 
@@ -13,8 +16,12 @@ export async function enter(page: Page, id: string): Promise<void> {
   await page.locator('[data-stage="drawn"]').waitFor()
 }
 
+/**
+ * Leaves a scene for the settings: a screen without pictures, as the browser decodes those of the catalogue when it
+ * likes and counts their nodes with the page's.
+ */
 export async function leave(page: Page): Promise<void> {
-  await page.evaluate(() => (location.hash = '#/'))
-  await page.getByRole('heading', { name: 'Scenarios' }).waitFor()
+  await page.evaluate(() => (location.hash = '#/settings'))
+  await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor()
   await page.locator('[data-stage]').waitFor({ state: 'detached' })
 }
