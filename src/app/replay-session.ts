@@ -1,8 +1,22 @@
 import { logOf, notesOf, transcript, view } from '#engine'
 import type { Run } from '#engine'
-import type { PlayState, ReplaySession } from '#ui'
+import type { PlaySession, PlayState, ReplaySession } from '#ui'
 
 const nothing = (): void => undefined
+
+/** The controls of a session that is only looked at. */
+export const noInput = {
+  notice: nothing,
+  stepIn: nothing,
+  stepBack: nothing,
+  act: nothing,
+  skip: nothing,
+  next: nothing,
+  pause: nothing,
+  setPace: nothing,
+  toFollowUp: nothing,
+  followUp: () => null,
+} satisfies Partial<PlaySession>
 
 /** A finished run shown again at any second: it takes no input, only `seek`. */
 export function createReplay(run: Run): ReplaySession {
@@ -44,16 +58,7 @@ export function createReplay(run: Run): ReplaySession {
       state = at(Math.min(end, Math.max(0, Math.round(t))))
       for (const listener of listeners) listener()
     },
-    notice: nothing,
-    stepIn: nothing,
-    stepBack: nothing,
-    act: nothing,
-    skip: nothing,
-    next: nothing,
-    pause: nothing,
-    setPace: nothing,
-    toFollowUp: nothing,
-    followUp: () => null,
+    ...noInput,
     run: () => run,
     log: () => logOf(run),
   }

@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { openMarks, spotOf } from '../../src/stage/marks.ts'
+import { openMarks } from '../../src/stage/marks.ts'
 import { ownAct } from '../../src/stage/own-act.ts'
 import type { Present } from '../../src/stage/own-act.ts'
 import type { Acting } from '../../src/stage/types.ts'
+import { present } from './present.ts'
 
-const present = (id: string, place: keyof typeof openMarks, more: Partial<Present['member']> = {}): Present => ({
-  member: {
-    id,
-    name: id,
-    rank: 'officer',
-    look: null,
-    you: id === 'you',
-    place,
-    pose: 'standing',
-    face: 'calm',
-    lastDid: null,
-    ...more,
-  },
-  spot: spotOf(openMarks, place, id === 'you'),
-})
 const you = present('you', 'right')
 const acting = (more: Partial<Acting>): Acting => ({
   text: 'Words.',

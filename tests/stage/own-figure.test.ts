@@ -1,24 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { openMarks, spotOf } from '../../src/stage/marks.ts'
-import type { Present } from '../../src/stage/own-act.ts'
 import { OwnFigure } from '../../src/stage/own-figure.ts'
 import type { StageExtra } from '../../src/stage/types.ts'
+import { present } from './present.ts'
 
-const present = (id: string, place: keyof typeof openMarks, more: Partial<Present['member']> = {}): Present => ({
-  member: {
-    id,
-    name: id,
-    rank: 'officer',
-    look: null,
-    you: id === 'you',
-    place,
-    pose: 'standing',
-    face: 'calm',
-    lastDid: null,
-    ...more,
-  },
-  spot: spotOf(openMarks, place, id === 'you'),
-})
 const you = present('you', 'right')
 const sarge = present('sarge', 'centre')
 const acting: StageExtra = {

@@ -3,6 +3,7 @@ import Phaser from 'phaser'
 import { startGame } from '../../src/stage/game.ts'
 import { turn } from '../../src/stage/turn.ts'
 import type { View } from '#engine'
+import { bareGame } from './bare-game.ts'
 
 export interface FrameCost {
   /** Milliseconds of a frame: the middle one, and one that only a twentieth exceed. */
@@ -86,25 +87,8 @@ async function scene(type: 'canvas' | 'webgl', views: readonly View[], frames: n
   return cost
 }
 
-/** The same Phaser and size with nothing but one moving rectangle. */
 async function bare(type: 'canvas' | 'webgl', frames: number): Promise<FrameCost> {
-  const game = await new Promise<Phaser.Game>((ready) => {
-    const made: Phaser.Game = new Phaser.Game({
-      type: type === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
-      parent: hostOf(),
-      width: 1280,
-      height: 720,
-      audio: { noAudio: true },
-      banner: false,
-      scene: {
-        create(this: Phaser.Scene) {
-          const box = this.add.rectangle(640, 360, 80, 80, 0xe3a63b)
-          this.events.on('update', (time: number) => box.setX(640 + Math.sin(time / 500) * 300))
-          ready(made)
-        },
-      },
-    })
-  })
+  const game = await bareGame(type === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS, hostOf())
   game.loop.stop()
   let now = performance.now()
   const cost = costOf(game.canvas, glOf(game), frames, () => game.step((now += step), step))

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { compile, replay, upTo } from '#engine'
 import type { Log, Plan } from '#engine'
 import { parseScenario } from '#scenario'
+import { noInput } from '../../src/app/replay-session.ts'
 import { createSession } from '../../src/app/session.ts'
 import { openSettings } from '../../src/app/settings.ts'
 import { createTheatre } from '../../src/app/theatre.ts'
@@ -54,16 +55,7 @@ const session: PlaySession = {
     listeners.add(listener)
     return () => listeners.delete(listener)
   },
-  notice: nothing,
-  stepIn: nothing,
-  stepBack: nothing,
-  act: nothing,
-  skip: nothing,
-  next: nothing,
-  pause: nothing,
-  setPace: nothing,
-  toFollowUp: nothing,
-  followUp: () => null,
+  ...noInput,
   run: () => current().run(),
   log: () => current().log(),
 }

@@ -1,5 +1,4 @@
-import { openMarks } from '../marks.ts'
-import { starry } from './place-set.ts'
+import { people, starry, walkable } from './place-set.ts'
 import type { PlaceSet } from './place-set.ts'
 
 /** A dead-end alley between brick walls, lit by the lamp over a kitchen's back door. */
@@ -10,15 +9,9 @@ export const alley: PlaceSet = {
     { file: 'stars', depth: 0.35, when: starry },
     'back-lights',
     { file: 'alley', depth: 1 },
-    'back-weather',
-    'lights',
-    'beyond',
-    'seat',
-    'stand',
-    'front-weather',
+    ...people,
   ],
-  marks: () => openMarks,
-  hasCar: () => false,
+  ...walkable,
   lights: [
     { slot: 'back-lights', x: 664, y: 204, rx: 120, ry: 100, colour: 'warm', strength: 0.8, kind: 'steady' },
     { slot: 'lights', x: 1112, y: 100, rx: 120, ry: 110, colour: 'warm', strength: 0.95, kind: 'steady' },

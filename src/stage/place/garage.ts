@@ -1,5 +1,6 @@
 import { openMarks } from '../marks.ts'
 import type { Marks } from '../marks.ts'
+import { indoors } from './place-set.ts'
 import type { PlaceSet } from './place-set.ts'
 
 /** Behind the van, seen over its hood: the two places on the left. */
@@ -35,6 +36,5 @@ export const garage: PlaceSet = {
     { slot: 'lights', x: 640, y: 620, rx: 330, ry: 80, colour: 'white', strength: 0.34, kind: 'steady' },
     { slot: 'lights', x: 1060, y: 620, rx: 330, ry: 80, colour: 'white', strength: 0.34, kind: 'steady' },
   ],
-  puddles: [],
-  ground: null,
+  ...indoors,
 }

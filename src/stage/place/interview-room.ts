@@ -1,4 +1,4 @@
-import { openMarks } from '../marks.ts'
+import { indoors, walkable } from './place-set.ts'
 import type { PlaceSet } from './place-set.ts'
 
 /** A bare room: the panel over the table is its one light, a mirror fills the wall behind. */
@@ -16,13 +16,11 @@ export const interviewRoom: PlaceSet = {
     'front-weather',
     { file: 'foreground', depth: 1.5 },
   ],
-  marks: () => openMarks,
-  hasCar: () => false,
+  ...walkable,
   lights: [
     { slot: 'back-lights', x: 640, y: 66, rx: 300, ry: 120, colour: 'white', strength: 0.85, kind: 'steady' },
     { slot: 'lights', x: 640, y: 440, rx: 280, ry: 70, colour: 'white', strength: 0.4, kind: 'steady' },
     { slot: 'lights', x: 640, y: 610, rx: 420, ry: 90, colour: 'white', strength: 0.3, kind: 'steady' },
   ],
-  puddles: [],
-  ground: null,
+  ...indoors,
 }

@@ -1,4 +1,5 @@
 import type { CastView, Time, Weather } from '#engine'
+import { openMarks } from '../marks.ts'
 import type { Marks } from '../marks.ts'
 import type { Light } from '../lights.ts'
 
@@ -30,6 +31,9 @@ export interface Layer {
 /** Where people, lights and weather come between the layers. */
 export type Slot = 'beyond' | 'seat' | 'stand' | 'back-lights' | 'lights' | 'back-weather' | 'front-weather'
 
+/** The people and what is before and behind them, where no thing of the place stands between. */
+export const people: readonly Slot[] = ['back-weather', 'lights', 'beyond', 'seat', 'stand', 'front-weather']
+
 export interface PlaceSet {
   readonly folder: string
   readonly order: readonly (Layer | Slot)[]
@@ -50,3 +54,9 @@ export interface PlaceSet {
   /** Where drops splash: from this y down. Null indoors, where no weather is. */
   readonly ground: number | null
 }
+
+/** A place without a stopped car, where all marks are free. */
+export const walkable = { marks: () => openMarks, hasCar: () => false } satisfies Partial<PlaceSet>
+
+/** Indoors no weather is, and no water lies. */
+export const indoors = { puddles: [], ground: null } satisfies Partial<PlaceSet>

@@ -1,5 +1,6 @@
 import { openMarks } from '../marks.ts'
 import type { Marks } from '../marks.ts'
+import { indoors } from './place-set.ts'
 import type { PlaceSet } from './place-set.ts'
 
 /** The place on the far left is the bench in the hall, seen through the glass. */
@@ -33,6 +34,5 @@ export const reportRoom: PlaceSet = {
     { slot: 'lights', x: 566, y: 430, rx: 260, ry: 130, colour: 'warm', strength: 0.4, kind: 'steady' },
     { slot: 'lights', x: 820, y: 342, rx: 100, ry: 84, colour: 'warm', strength: 0.8, kind: 'steady' },
   ],
-  puddles: [],
-  ground: null,
+  ...indoors,
 }

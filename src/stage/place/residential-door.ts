@@ -1,5 +1,4 @@
-import { openMarks } from '../marks.ts'
-import { snowy, starry } from './place-set.ts'
+import { people, snowy, starry, walkable } from './place-set.ts'
 import type { PlaceSet } from './place-set.ts'
 
 /** The front of a home: lawn, path and steps up to a door with its light on. */
@@ -11,15 +10,9 @@ export const residentialDoor: PlaceSet = {
     'back-lights',
     { file: 'house', depth: 1 },
     { file: 'snow', depth: 1, when: snowy },
-    'back-weather',
-    'lights',
-    'beyond',
-    'seat',
-    'stand',
-    'front-weather',
+    ...people,
   ],
-  marks: () => openMarks,
-  hasCar: () => false,
+  ...walkable,
   lights: [
     { slot: 'lights', x: 926, y: 236, rx: 130, ry: 120, colour: 'warm', strength: 0.95, kind: 'steady' },
     { slot: 'lights', x: 900, y: 330, rx: 330, ry: 330, colour: 'warm', strength: 0.34, kind: 'steady' },

@@ -1,4 +1,4 @@
-import { openMarks } from '../marks.ts'
+import { indoors, people, walkable } from './place-set.ts'
 import type { PlaceSet } from './place-set.ts'
 
 /** A closed vehicle bay: the lamp over the steel door is its brightest light. */
@@ -9,19 +9,12 @@ export const sallyPort: PlaceSet = {
     'back-lights',
     { file: 'floor', depth: 1 },
     { file: 'patrol', depth: 1 },
-    'back-weather',
-    'lights',
-    'beyond',
-    'seat',
-    'stand',
-    'front-weather',
+    ...people,
   ],
-  marks: () => openMarks,
-  hasCar: () => false,
+  ...walkable,
   lights: [
     { slot: 'back-lights', x: 278, y: 110, rx: 230, ry: 170, colour: 'warm', strength: 0.7, kind: 'steady' },
     { slot: 'lights', x: 290, y: 600, rx: 380, ry: 84, colour: 'warm', strength: 0.34, kind: 'steady' },
   ],
-  puddles: [],
-  ground: null,
+  ...indoors,
 }

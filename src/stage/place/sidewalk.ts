@@ -1,5 +1,4 @@
-import { openMarks } from '../marks.ts'
-import { snowy, starry } from './place-set.ts'
+import { people, snowy, starry, walkable } from './place-set.ts'
 import type { PlaceSet } from './place-set.ts'
 
 /** A city sidewalk along shop fronts and parked cars, under one street lamp. */
@@ -13,16 +12,10 @@ export const sidewalk: PlaceSet = {
     { file: 'snow-ground', depth: 1, when: snowy },
     { file: 'things', depth: 1, when: (now) => !snowy(now) },
     { file: 'things-snow', depth: 1, when: snowy },
-    'back-weather',
-    'lights',
-    'beyond',
-    'seat',
-    'stand',
-    'front-weather',
+    ...people,
     { file: 'foreground', depth: 1.4 },
   ],
-  marks: () => openMarks,
-  hasCar: () => false,
+  ...walkable,
   lights: [
     { slot: 'back-lights', x: 600, y: 316, rx: 160, ry: 90, colour: 'warm', strength: 0.4, kind: 'steady' },
     { slot: 'lights', x: 448, y: 52, rx: 120, ry: 110, colour: 'warm', strength: 0.9, kind: 'steady' },

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact'
-import { useLayoutEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
+import { useMeasured } from '../parts/index.ts'
 
 /**
  * - `wide`: the picture fills the screen, words and controls lie on it.
@@ -17,19 +18,6 @@ export function layoutFor(width: number, height: number): Layout {
 /** The layout of the element, kept up to date; `wide` where nothing can be measured. */
 export function useLayout(ref: RefObject<HTMLElement | null>): Layout {
   const [layout, set] = useState<Layout>('wide')
-  useLayoutEffect(() => {
-    const element = ref.current
-    if (element === null) return undefined
-    const measure = () => {
-      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
-      const { width, height } = element.getBoundingClientRect()
-      if (width > 0 && height > 0) set(layoutFor(width / rem, height / rem))
-    }
-    measure()
-    if (typeof ResizeObserver === 'undefined') return undefined
-    const observer = new ResizeObserver(measure)
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [ref])
+  useMeasured(ref, ({ width, height, rem }) => set(layoutFor(width / rem, height / rem)))
   return layout
 }

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact'
-import { useLayoutEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
+import { useMeasured } from '../parts/index.ts'
 
 /** CSS px. */
 export interface Size {
@@ -11,19 +12,6 @@ export interface Size {
 /** How wide an element is, kept up to date: charts are drawn at their real size, so that their words keep theirs. */
 export function useSize(ref: RefObject<HTMLElement | null>): Size {
   const [size, set] = useState<Size>({ width: 640, rem: 16 })
-  useLayoutEffect(() => {
-    const element = ref.current
-    if (element === null) return undefined
-    const measure = () => {
-      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
-      const { width } = element.getBoundingClientRect()
-      if (width > 0) set((old) => (old.width === width && old.rem === rem ? old : { width, rem }))
-    }
-    measure()
-    if (typeof ResizeObserver === 'undefined') return undefined
-    const observer = new ResizeObserver(measure)
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [ref])
+  useMeasured(ref, ({ width, rem }) => set((old) => (old.width === width && old.rem === rem ? old : { width, rem })))
   return size
 }

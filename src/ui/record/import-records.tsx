@@ -1,8 +1,6 @@
-import { FileUp } from 'lucide'
 import { useRef, useState } from 'preact/hooks'
 import type { CheckedRecords, FileTrouble } from '#records'
-import { Button, Icon, LiveRegion } from '../parts/index.ts'
-import { useDroppedFile } from '../shell/catalogue/use-dropped-file.ts'
+import { FileDrop, LiveRegion } from '../parts/index.ts'
 import type { Shell } from '../shell/shell-types.ts'
 import { useText } from '../text/index.ts'
 import { ImportOffer } from './import-offer.tsx'
@@ -17,11 +15,9 @@ type Check = { readonly file: string } & (
 /** Choose or drop a file of records: every run in it is replayed before anything is taken. */
 export function ImportRecords({ shell, say }: { readonly shell: Shell; readonly say: (words: string) => void }) {
   const t = useText()
-  const input = useRef<HTMLInputElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const [check, setCheck] = useState<Check | null>(null)
-  const take = async (file: File | undefined) => {
-    if (file === undefined) return
+  const take = async (file: File) => {
     setCheck({ file: file.name, state: 'checking' })
     try {
       const result = await shell.checkRecords(file)
@@ -34,7 +30,6 @@ export function ImportRecords({ shell, say }: { readonly shell: Shell; readonly 
       setCheck({ file: file.name, state: 'failed' })
     }
   }
-  const over = useDroppedFile((file) => void take(file))
   const done = (words: string) => {
     setCheck(null)
     say(words)
@@ -47,23 +42,12 @@ export function ImportRecords({ shell, say }: { readonly shell: Shell; readonly 
         {t('record.import.heading')}
       </h2>
       <div>
-        <div class={over ? 'record-drop record-drop-over' : 'record-drop'}>
-          <Icon icon={FileUp} size="2rem" />
-          <Button onClick={() => input.current?.click()}>{t('record.import.choose')}</Button>
-          <span>{over ? t('record.import.dropNow') : t('record.import.drop')}</span>
-          <input
-            ref={input}
-            type="file"
-            accept=".json,application/json"
-            aria-label={t('record.import.choose')}
-            hidden
-            onChange={(event) => {
-              void take(event.currentTarget.files?.[0])
-              // The same file, exported again, can be chosen again.
-              event.currentTarget.value = ''
-            }}
-          />
-        </div>
+        <FileDrop
+          choose={t('record.import.choose')}
+          drop={t('record.import.drop')}
+          dropNow={t('record.import.dropNow')}
+          take={(file) => void take(file)}
+        />
         <LiveRegion text={check?.state === 'checking' ? t('record.import.checking', { file: check.file }) : ''} />
         {check?.state === 'checking' && <p>{t('record.import.checking', { file: check.file })}</p>}
         {check?.state === 'failed' && (

@@ -1,7 +1,16 @@
+import type { ComponentChildren } from 'preact'
 import type { Action, Run } from '#engine'
 import { actsOf, scorecard } from '#score'
 import { clockText, useText } from '../text/index.ts'
 import type { Poll } from './room-types.ts'
+
+interface ActProps {
+  readonly action: Action
+  /** Scenario ms. */
+  readonly at: number
+  readonly lang: string | undefined
+  readonly children?: ComponentChildren
+}
 
 interface CourseProps {
   readonly name: string
@@ -11,20 +20,14 @@ interface CourseProps {
   readonly quiet: string
 }
 
-function Act({
-  action,
-  at,
-  lang,
-}: {
-  readonly action: Action
-  readonly at: number
-  readonly lang: string | undefined
-}) {
+/** An action in a list: when, what is said of it, its words, its rung and why it is what it is. */
+function Act({ action, at, lang, children }: ActProps) {
   const t = useText()
   return (
     <li>
       <p>
-        <span class="room-time">{clockText(at)}</span> <strong lang={lang}>{action.label}</strong>{' '}
+        <span class="room-time">{clockText(at)}</span> {children}
+        <strong lang={lang}>{action.label}</strong>{' '}
         {action.rung !== undefined && <span class="room-tag">{t(`vocabulary.rung.${action.rung}`)}</span>}
       </p>
       <p class="room-why" lang={lang}>
@@ -98,16 +101,9 @@ export function BestAgainst({ run, best, polls, lang }: BestAgainstProps) {
           <h3>{t('room.talk.hands')}</h3>
           <ol class="plain-list">
             {hands.map(({ key, at, action, votes, all }) => (
-              <li key={key}>
-                <p>
-                  <span class="room-time">{clockText(at)}</span> {t('room.talk.handsFor', { votes, all })}{' '}
-                  <strong lang={lang}>{action.label}</strong>{' '}
-                  {action.rung !== undefined && <span class="room-tag">{t(`vocabulary.rung.${action.rung}`)}</span>}
-                </p>
-                <p class="room-why" lang={lang}>
-                  {action.why}
-                </p>
-              </li>
+              <Act key={key} action={action} at={at} lang={lang}>
+                {t('room.talk.handsFor', { votes, all })}{' '}
+              </Act>
             ))}
           </ol>
         </section>

@@ -1,4 +1,5 @@
 /** The alley's own camera: straight down between two walls. Metres across and up; nearness in picture units a metre. */
+import { flatsOf } from '../flats.ts'
 import type { Point } from '../projection.ts'
 
 export const box = { x: -140, y: -90, width: 1560, height: 900 }
@@ -21,26 +22,4 @@ export const front = 430
  */
 export const at = (x: number, y: number, near: number): Point => [vanish + x * near, horizon + (eye - y) * near]
 
-/** A flat piece of a side wall, from far to near and from low to high. */
-export const onWall = (x: number, far: number, near: number, low: number, high: number): Point[] => [
-  at(x, low, far),
-  at(x, high, far),
-  at(x, high, near),
-  at(x, low, near),
-]
-
-/** A flat piece that faces the viewer. */
-export const facing = (near: number, x1: number, x2: number, low: number, high: number): Point[] => [
-  at(x1, low, near),
-  at(x1, high, near),
-  at(x2, high, near),
-  at(x2, low, near),
-]
-
-/** A flat piece that lies, at a height. */
-export const lying = (y: number, far: number, near: number, x1: number, x2: number): Point[] => [
-  at(x1, y, far),
-  at(x2, y, far),
-  at(x2, y, near),
-  at(x1, y, near),
-]
+export const { along: onWall, facing, lying } = flatsOf(at)

@@ -1,11 +1,9 @@
-import { FileUp } from 'lucide'
-import { useRef, useState } from 'preact/hooks'
-import { Button, Icon, LinkButton, LiveRegion } from '../../parts/index.ts'
+import { useState } from 'preact/hooks'
+import { FileDrop, LinkButton, LiveRegion } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import { hrefOf } from '../route.ts'
 import type { ImportResult, Shell } from '../shell-types.ts'
 import { ProblemList } from './problem-list.tsx'
-import { useDroppedFile } from './use-dropped-file.ts'
 import './bring-file.css'
 
 type Check =
@@ -16,11 +14,9 @@ type Check =
 /** Choose or drop a scenario file: it is checked, and what is wrong with it is told all at once. */
 export function BringFile({ shell }: { readonly shell: Shell }) {
   const t = useText()
-  const input = useRef<HTMLInputElement>(null)
   const [check, setCheck] = useState<Check | null>(null)
 
-  const take = async (file: File | undefined) => {
-    if (file === undefined) return
+  const take = async (file: File) => {
     setCheck({ state: 'checking', file: file.name })
     try {
       setCheck({ state: 'checked', file: file.name, result: await shell.importFile(file) })
@@ -28,29 +24,17 @@ export function BringFile({ shell }: { readonly shell: Shell }) {
       setCheck({ state: 'failed', file: file.name })
     }
   }
-  const over = useDroppedFile((file) => void take(file))
 
   return (
     <section class="bring" aria-labelledby="bring">
       <h2 id="bring">{t('catalogue.file.title')}</h2>
       <p class="bring-text">{t('catalogue.file.text')}</p>
-      <div class={over ? 'drop drop-over' : 'drop'}>
-        <Icon icon={FileUp} size="2rem" />
-        <Button onClick={() => input.current?.click()}>{t('catalogue.file.choose')}</Button>
-        <span>{over ? t('catalogue.file.dropNow') : t('catalogue.file.drop')}</span>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          aria-label={t('catalogue.file.choose')}
-          hidden
-          onChange={(event) => {
-            void take(event.currentTarget.files?.[0])
-            // The same file, mended, can be chosen again.
-            event.currentTarget.value = ''
-          }}
-        />
-      </div>
+      <FileDrop
+        choose={t('catalogue.file.choose')}
+        drop={t('catalogue.file.drop')}
+        dropNow={t('catalogue.file.dropNow')}
+        take={(file) => void take(file)}
+      />
       <LiveRegion text={check?.state === 'checking' ? t('catalogue.file.checking', { file: check.file }) : ''} />
       {check && check.state !== 'checking' && <Outcome check={check} shell={shell} />}
     </section>

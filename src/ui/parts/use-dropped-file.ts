@@ -6,7 +6,7 @@ const hasFile = (event: DragEvent): boolean => event.dataTransfer?.types.include
  * Takes a file dropped anywhere on the page, for a browser would leave the page for one that misses its mark. Gives
  * whether one is being held over the page.
  */
-export function useDroppedFile(take: (file: File | undefined) => void): boolean {
+export function useDroppedFile(take: (file: File) => void): boolean {
   const [over, setOver] = useState(false)
   const latestRef = useRef(take)
   useLayoutEffect(() => {
@@ -26,7 +26,8 @@ export function useDroppedFile(take: (file: File | undefined) => void): boolean 
       if (!hasFile(event)) return
       event.preventDefault()
       setOver(false)
-      latestRef.current(event.dataTransfer?.files[0])
+      const file = event.dataTransfer?.files[0]
+      if (file) latestRef.current(file)
     }
     addEventListener('dragover', hold)
     addEventListener('dragleave', leave)

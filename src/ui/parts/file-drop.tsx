@@ -1,0 +1,41 @@
+import { FileUp } from 'lucide'
+import { useRef } from 'preact/hooks'
+import { Button } from './button.tsx'
+import { Icon } from './icon.tsx'
+import { useDroppedFile } from './use-dropped-file.ts'
+import './file-drop.css'
+
+interface FileDropProps {
+  /** On the button, and the name of the field for ears. */
+  readonly choose: string
+  /** Beside it, and while a file is held over the page. */
+  readonly drop: string
+  readonly dropNow: string
+  readonly take: (file: File) => void
+}
+
+/** A JSON file chosen with the button or dropped anywhere on the page. */
+export function FileDrop({ choose, drop, dropNow, take }: FileDropProps) {
+  const input = useRef<HTMLInputElement>(null)
+  const over = useDroppedFile(take)
+  return (
+    <div class={over ? 'file-drop file-drop-over' : 'file-drop'}>
+      <Icon icon={FileUp} size="2rem" />
+      <Button onClick={() => input.current?.click()}>{choose}</Button>
+      <span>{over ? dropNow : drop}</span>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        aria-label={choose}
+        hidden
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0]
+          if (file) take(file)
+          // The same file, mended or exported again, can be chosen again.
+          event.currentTarget.value = ''
+        }}
+      />
+    </div>
+  )
+}
