@@ -4,7 +4,7 @@ import { files } from './sprites.ts'
 
 /** The sound files that are open. */
 export interface Bank {
-  /** Loads a file, once; null when neither of its formats can be had or decoded. */
+  /** Loads a file, once; null when neither of its formats can be had or decoded: then the next call tries again. */
   open(file: FileName): Promise<HowlLike | null>
   /** The file if it has been loaded by now. */
   loaded(file: FileName): HowlLike | null
@@ -60,6 +60,8 @@ export function createBank(howler: HowlerLike): Bank {
             howl?.unload()
             return null
           }
+          // The connection may be back by the next time somebody asks.
+          if (howl === null) entries.delete(file)
           entry.howl = howl
           return howl
         }),

@@ -152,6 +152,22 @@ describe('a sound that can be heard', () => {
     endFades()
     expect(loudness('garage')).toBeGreaterThan(0)
   })
+  it('volumes changed while it is being fetched hold from the start', async () => {
+    const early = { voice: 1, effects: 0.5, beds: 0 }
+    const { sound, loudness, endFades } = theatre({
+      broken: (src) => {
+        if (src === 'ui.webm') sound.set({ volumes: early })
+        return false
+      },
+    })
+    sound.unlock()
+    await settled()
+    sound.play(viewOf({ place: 'garage', weather: 'clear' }))
+    await settled()
+    endFades()
+    sound.play(viewOf({ place: 'garage', weather: 'clear', sound: cuffs('c:1') }))
+    expect([loudness('cuffs'), loudness('garage')]).toEqual([0.5, 0])
+  })
   it('is mute when muted, and when nobody is looking', async () => {
     const { sound, muted, page } = await inScene()
     expect(muted()).toBe(false)
@@ -189,6 +205,19 @@ describe('a sound that can be heard', () => {
     sound.play(viewOf({ place: 'garage', weather: 'clear', tension: 2, sound: cuffs('a:1') }))
     expect(sound.state).toBe('ready')
     expect(sprites()).toEqual(['pulse-2'])
+  })
+  it('a file that could not be had is asked for again when it is next wanted', async () => {
+    let cut = true
+    const { sound, sprites, endFades } = await inScene({ broken: (src) => cut && /^(bed|pulse|foley)/.test(src) })
+    expect(sprites()).toEqual([])
+    cut = false
+    sound.hush(true)
+    sound.hush(false)
+    sound.unlock()
+    await settled()
+    endFades()
+    sound.play(viewOf({ place: 'garage', weather: 'clear', tension: 2, sound: cuffs('a:1') }))
+    expect(new Set(sprites())).toEqual(new Set(['garage', 'pulse-2', 'cuffs']))
   })
 })
 
