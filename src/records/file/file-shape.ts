@@ -1,3 +1,4 @@
+import { limits } from '#scenario'
 import * as v from 'valibot'
 import { tidyName } from '../names.ts'
 import type { RecordsFile } from '../record-types.ts'
@@ -5,7 +6,16 @@ import type { RecordsFile } from '../record-types.ts'
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80))
 const hash = v.pipe(v.string(), v.maxLength(80))
 const line = v.pipe(v.string(), v.maxLength(300))
-const time = v.pipe(v.string(), v.isoTimestamp())
+/** As long as scenarios and plans may have theirs. */
+const title = v.pipe(v.string(), v.maxLength(limits.text))
+/** Only as the program writes it, `2026-03-02T09:14:31.000Z`: others sort wrongly among these, or are no time at all. */
+const time = v.pipe(v.string(), v.length(24), v.check(isTime))
+/** A day there is: `2026-02-31` is none. */
+const day = v.pipe(
+  v.string(),
+  v.length(10),
+  v.check((text) => isTime(`${text}T00:00:00.000Z`)),
+)
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
 const whole = v.pipe(v.number(), v.safeInteger())
 
@@ -15,7 +25,7 @@ const run = v.object({
   id,
   person: id,
   scenario: id,
-  title: line,
+  title,
   scenarioHash: hash,
   version: line,
   begun: time,
@@ -32,12 +42,12 @@ const run = v.object({
 const certificate = v.object({
   name: line,
   plan: id,
-  planTitle: line,
+  planTitle: title,
   issued: time,
-  validUntil: v.nullable(v.pipe(v.string(), v.isoDate())),
+  validUntil: v.nullable(day),
   version: line,
   hours: v.pipe(v.number(), v.minValue(0), v.maxValue(1000)),
-  scores: v.pipe(v.array(v.object({ scenario: id, title: line, overall: share })), v.maxLength(200)),
+  scores: v.pipe(v.array(v.object({ scenario: id, title, overall: share })), v.maxLength(200)),
   courseNumber: line,
   instructor: line,
   receipt: hash,
@@ -66,6 +76,11 @@ export const fileShape = v.object({
   runs: v.array(run),
   attempts: v.array(attempt),
 })
+
+function isTime(text: string): boolean {
+  const ms = Date.parse(text)
+  return Number.isFinite(ms) && new Date(ms).toISOString() === text
+}
 
 export type ShapedRun = v.InferOutput<typeof run>
 export type ShapedFile = Omit<RecordsFile, 'runs'> & { readonly runs: readonly ShapedRun[] }
