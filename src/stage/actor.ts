@@ -164,12 +164,14 @@ export class Actor {
     this.held = on
   }
 
-  update(timeMs: number, deltaMs: number): void {
+  update(deltaMs: number): void {
     this.age += deltaMs
     if (this.leaving !== null) this.leaving -= deltaMs
-    // Who is held gets no time but is still drawn: pictures that come late are seen.
-    const passed = this.held && this.age > settling ? 0 : deltaMs
-    this.figure.update(timeMs, passed)
+    // Who is held gets no time but is still drawn: nobody is left halfway, and pictures that come late are seen.
+    const stopped = this.held && this.age > settling
+    if (stopped) this.figure.finish()
+    const passed = stopped ? 0 : deltaMs
+    this.figure.update(passed)
     this.bend(passed)
     this.follow()
   }

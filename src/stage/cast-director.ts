@@ -178,13 +178,13 @@ export class CastDirector {
     for (const actor of this.actors.values()) actor.hold(paused || (this.frozen && !actor.you))
   }
 
-  update(timeMs: number, deltaMs: number): void {
+  update(deltaMs: number): void {
     this.silence += deltaMs
     this.talking -= deltaMs
     if (this.own.pass(deltaMs) && this.latest) this.direct(this.latest)
     for (const [id, actor] of this.actors) {
       actor.speak(this.talking > 0 && id === this.speaker)
-      actor.update(timeMs, deltaMs)
+      actor.update(deltaMs)
       if (actor.gone) {
         actor.destroy()
         this.actors.delete(id)

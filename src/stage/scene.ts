@@ -197,7 +197,7 @@ export class StageScene extends Phaser.Scene {
       set.weather?.update(deltaMs, still)
       set.lights.update(this.clock, this.options.noFlash || still, set.now.car)
     }
-    set.director.update(this.clock, this.pose(set, delta, deltaMs))
+    set.director.update(this.pose(set, delta, deltaMs))
     const { attention, silence } = set.director
     set.glow.update(deltaMs, choosing ? set.director.forward : null, still || this.posing > 0)
     this.eye.update(

@@ -10,7 +10,7 @@ let figures: Figure[] = []
 let step = 0
 Object.assign(scene, {
   update() {
-    for (const figure of figures) figure.update(0, step)
+    for (const figure of figures) figure.update(step)
     step = 0
   },
 })
@@ -82,7 +82,7 @@ async function move(figure: Figure, cell: CastSheet['cells'][number], n: number)
   if (n > 0 || !cell.from || cell.after === undefined) return
   figure.show(cell.member)
   await figure.prepared
-  for (let left = cell.after; left > 0; left -= 16) figure.update(0, Math.min(16, left))
+  for (let left = cell.after; left > 0; left -= 16) figure.update(Math.min(16, left))
 }
 
 Object.assign(globalThis, { show, pass })

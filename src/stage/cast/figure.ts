@@ -4,7 +4,6 @@ import { ADULT, HEAD, type Eyes, type Mouth, type PieceName } from './compose.ts
 import { HeadLayer } from './head-layer.ts'
 import { Blinks, mouthAt, seedOf } from './life.ts'
 import { Portrait } from './portrait.ts'
-import { pointOfBody, type Point, type PointName } from './points.ts'
 import { Posture } from './posture.ts'
 import { bodyOf, walkBody, WALK_FRAMES, type CastMember } from './poses.ts'
 import type { Grade } from './raster.ts'
@@ -61,7 +60,6 @@ export class Figure {
   private width = 1
   private phase = 0
   private talking = false
-  private frozen = false
   private dead = false
   private walks = false
   private time = 0
@@ -119,15 +117,10 @@ export class Figure {
     this.wanted = member
     if (this.body.empty) return
     const body = bodyOf(member, this.portrait.wardrobe)
-    if (!this.walking) this.takeUp(body)
+    if (!this.walking) this.body.take(body, this.still, () => this.settle())
     if (member.face === this.face) return
     if (this.portrait.claimFace(member.face)) this.turnFace(member.face)
     else void this.portrait.loadFace(member.face).then(() => this.settle())
-  }
-
-  private takeUp(body: PieceName): void {
-    this.body.take(body, this.still || this.frozen, () => this.settle())
-    if (this.frozen) this.sway(0)
   }
 
   /** Resolves when the pictures of the pose last shown are there. */
@@ -164,12 +157,9 @@ export class Figure {
     this.talking = on
   }
 
-  freeze(on: boolean): void {
-    this.frozen = on
-    // Nobody is left halfway.
-    if (!on || !this.body.changing) return
-    this.body.finish()
-    this.sway(0)
+  /** Ends a change of pose at once; seen with the next update. */
+  finish(): void {
+    if (this.body.changing) this.body.finish()
   }
 
   private get legs(): boolean {
@@ -181,9 +171,8 @@ export class Figure {
     return this.travel.moving && this.legs
   }
 
-  /** @param _timeMs not used: a figure keeps its own time, which stands still while it is frozen */
-  update(_timeMs: number, deltaMs: number): void {
-    if (this.frozen) return
+  /** @param deltaMs 0 for who stands still: a figure keeps its own time */
+  update(deltaMs: number): void {
     this.time += deltaMs
     const walked = this.walking
     this.travel.update(deltaMs)
@@ -248,23 +237,6 @@ export class Figure {
   private apply(): void {
     const { x, y, scale } = this.travel
     this.root.setPosition(x, y).setScale(scale)
-  }
-
-  /**
-   * Where a point of the body is in the pose it has or is taking up, in the parent's units, as the figure stands now.
-   */
-  point(name: PointName): Point {
-    const { x, y, scale } = this.travel
-    const at = this.reach(name, this.wanted)
-    return { x: x + this.facing * scale * at.x, y: y + scale * at.y }
-  }
-
-  /**
-   * The same for a pose this person could take, from the point the figure stands on, at scale 1 and facing right: for
-   * placing people so that they meet, before any picture is there.
-   */
-  reach(name: PointName, member: Pick<CastMember, 'pose' | 'place'>): Point {
-    return pointOfBody(bodyOf(member, this.portrait.wardrobe), name, this.unit * ADULT)
   }
 
   headBox(): HeadBox {

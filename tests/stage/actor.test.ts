@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
+import { Actor } from '../../src/stage/actor.ts'
+import { openMarks } from '../../src/stage/marks.ts'
+import { fakeScene } from './fake-scene.ts'
+import { present } from './present.ts'
+
+vi.mock('../../src/stage/shade.ts', () => ({
+  Shade: class {
+    follow(): void {}
+    show(): void {}
+  },
+}))
+vi.mock('../../src/stage/cast/raster.ts', async (original) => ({
+  ...(await original<object>()),
+  rasterise: () => Promise.resolve({ width: 1, height: 1 }),
+}))
+vi.mock('../../src/stage/cast/piece-files.ts', () => ({
+  pieceText: (name: string) => readFileSync(join(import.meta.dirname, `../../assets/cast/${name}.svg`), 'utf8'),
+  fetchPieces: () => Promise.resolve(),
+}))
+
+/** A frame at 60 a second. */
+const frame = 16
+
+/** Somebody who has stood there for a while. */
+async function settled() {
+  const { scene, seen } = fakeScene()
+  const { member, spot } = present('jess', 'centre')
+  const group = scene.make.container({}, false)
+  const groups = { stand: group, seat: group, beyond: group, front: group, shade: group }
+  const options = { reducedMotion: false, wet: false, grade: { time: 'day' } as const }
+  const actor = new Actor(scene, groups, member, spot, options)
+  await actor.figure.dressed
+  for (let ms = 0; ms < 1200; ms += frame) actor.update(frame)
+  const body = () => seen().find((key) => key.includes('body/')) ?? ''
+  return { actor, body, crouch: () => actor.show({ ...member, pose: 'crouching' }) }
+}
+
+describe('somebody who has to stand still', () => {
+  it('in the middle of a change of pose is in the new one', async () => {
+    const { actor, body, crouch } = await settled()
+    crouch()
+    await actor.figure.prepared
+    for (let ms = 0; ms < 160; ms += frame) actor.update(frame)
+    expect(body()).toContain('body/bent')
+    actor.hold(true)
+    actor.update(frame)
+    expect(body()).toContain('body/crouching')
+    const { top } = actor.figure.headBox()
+    for (let ms = 0; ms < 600; ms += frame) actor.update(frame)
+    expect(actor.figure.headBox().top).toBe(top)
+  })
+  it('is in the new pose too when its picture comes late', async () => {
+    const { actor, body, crouch } = await settled()
+    crouch()
+    actor.hold(true)
+    actor.update(frame)
+    expect(body()).toContain('body/standing')
+    await actor.figure.prepared
+    actor.update(frame)
+    expect(body()).toContain('body/crouching')
+  })
+  it('goes on from there when time does', async () => {
+    const { actor, body, crouch } = await settled()
+    crouch()
+    await actor.figure.prepared
+    actor.hold(true)
+    actor.update(frame)
+    actor.hold(false)
+    for (let ms = 0; ms < 600; ms += frame) actor.update(frame)
+    expect(body()).toContain('body/crouching')
+    expect(actor.spot).toEqual({ ...openMarks.centre })
+  })
+})
