@@ -27,14 +27,12 @@ export interface KeptRun {
 export interface Keeper {
   /** A run that is new. `whatIf`: it goes off from another one, and leaves no trace unless it is finished. */
   begin(beginning: Beginning, whatIf: boolean): KeptRun
-  /** An open run goes on; null when another tab plays it. */
-  goOn(record: RunRecord): Promise<KeptRun | null>
+  /** An open run goes on from where it is by now, unless another tab plays it or it is open no more. */
+  goOn(run: string): Promise<'elsewhere' | 'gone' | { readonly kept: KeptRun; readonly record: RunRecord }>
   /** The run is given up for good; gives its undo. */
   giveUp(record: RunRecord): Promise<() => Promise<void>>
   /** Writes what has not been written yet (page hidden). */
   flush(): void
-  /** Whether it is writing just now: then nothing has changed that a screen shows. */
-  writing(): boolean
 }
 
 export interface KeeperOptions {
@@ -50,7 +48,6 @@ export interface KeeperOptions {
 /** Keeps runs as they are played. */
 export function createKeeper({ ledger, holds, newId, now, version }: KeeperOptions): Keeper {
   const onStage = new Map<string, () => void>()
-  let writing = false
 
   function follow(first: RunRecord, whatIf: boolean): KeptRun {
     let record = first
@@ -64,9 +61,7 @@ export function createKeeper({ ledger, holds, newId, now, version }: KeeperOptio
       if (!mine() || nothingYet || record === written || (whatIf && record.state === 'open')) return
       const routine = written !== null && record.state === 'open'
       written = record
-      writing = routine
-      void ledger.putRun(record)
-      writing = false
+      void ledger.putRun(record, routine)
     }
     function due(progress: Progress): boolean {
       const [before, after] = [written?.saved, progress.state === 'open' ? progress.saved : null]
@@ -114,7 +109,15 @@ export function createKeeper({ ledger, holds, newId, now, version }: KeeperOptio
       if (!whatIf) void holds.take(record.id)
       return follow(record, whatIf)
     },
-    goOn: async (record) => ((await holds.take(record.id)) ? follow({ ...record, version }, false) : null),
+    async goOn(run) {
+      if (!(await holds.take(run))) return 'elsewhere'
+      // Read once it is ours: the tab that had it may have gone on, or have finished it.
+      const record = ledger.run(run)
+      if (record?.state === 'open' && record.saved !== null)
+        return { kept: follow({ ...record, version }, false), record }
+      holds.release(run)
+      return 'gone'
+    },
     async giveUp(record) {
       await ledger.putRun({ ...record, state: 'left', saved: null, ended: now() })
       return async () => {
@@ -122,6 +125,5 @@ export function createKeeper({ ledger, holds, newId, now, version }: KeeperOptio
       }
     },
     flush: () => onStage.forEach((write) => write()),
-    writing: () => writing,
   }
 }

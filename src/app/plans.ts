@@ -1,4 +1,4 @@
-import { beginAttempt, certify, skip, standingOf } from '#records'
+import { beginAttempt, certify, skip, standingOf, triesOf } from '#records'
 import type { Attempt, Ledger, PlanOffer } from '#records'
 import { planLanguage, planWords } from '#scenario'
 import type { Plans, Skipped } from '#ui'
@@ -23,7 +23,7 @@ export interface PlansParts {
 export function createPlans({ ledger, offers, newId, seed, now, version, language, changed }: PlansParts): Plans {
   const offerOf = (plan: string): PlanOffer | undefined => offers.find((offer) => offer.plan.id === plan)
   const attemptOf = (id: string): Attempt | undefined => ledger.attempts().find((attempt) => attempt.id === id)
-  let skipped: Skipped | null = null
+  let skipped: (Skipped & { readonly after: Attempt }) | null = null
   const inWords = (words: PlanOffer['plan']['title']): string => planWords(words, language())
 
   /** Gives their certificate to attempts that have been passed, wherever their last run was finished. */
@@ -38,13 +38,24 @@ export function createPlans({ ledger, offers, newId, seed, now, version, languag
     }
   }
 
+  /** Whether a skip can be taken back: not once the attempt has ended or the scene in its place has been begun (PL10). */
+  function undoable({ after, instead }: { readonly after: Attempt; readonly instead: string | null }): boolean {
+    const attempt = attemptOf(after.id)
+    const plan = offerOf(after.plan)?.plan
+    if (attempt === undefined || attempt.ended !== null || plan === undefined) return false
+    return instead === null || triesOf(plan, attempt, ledger.runs(), instead).length === 0
+  }
+
   /** Attempts that are over or given up: there is one at a time. */
   async function close(plan: string): Promise<void> {
     const open = ledger.attempts().filter((attempt) => attempt.plan === plan && attempt.ended === null)
     for (const attempt of open) await ledger.putAttempt({ ...attempt, ended: now() })
   }
 
-  ledger.subscribe(settle)
+  // A run finished in another tab is settled there.
+  ledger.subscribe(({ elsewhere, routine }) => {
+    if (!elsewhere && !routine) settle()
+  })
   settle()
 
   return {
@@ -67,18 +78,20 @@ export function createPlans({ ledger, offers, newId, seed, now, version, languag
       if (attempt === undefined || offer === undefined) return
       const after = skip(offer, attempt, ledger.runs(), scenario)
       if (after === attempt) return
+      const instead = after.order.find((one) => !attempt.order.includes(one)) ?? null
       skipped = {
         attempt: id,
         scenario,
-        instead: after.order.find((one) => !attempt.order.includes(one)) ?? null,
+        instead,
+        after,
         async undo() {
           skipped = null
-          await ledger.putAttempt(attempt)
+          if (undoable({ after, instead })) await ledger.putAttempt(attempt)
         },
       }
       await ledger.putAttempt(after)
     },
-    skipped: () => skipped,
+    skipped: () => (skipped !== null && undoable(skipped) ? skipped : null),
     forgetSkip() {
       skipped = null
       changed()

@@ -75,15 +75,13 @@ export async function createShell({ library, ledger, settings, sound, speech, se
 
   await applyLanguage()
 
-  const isOpen = (run: string) => ledger.runs().find(({ id, state }) => id === run && state === 'open')
   function follow(session: PlaySession, by: KeptRun): PlaySession {
     kept.set(session, by)
     return session
   }
 
-  // Routine writes change nothing that a screen shows, and come twice a second.
-  ledger.subscribe(() => {
-    if (keeper.writing()) return
+  ledger.subscribe(({ routine }) => {
+    if (routine) return
     changed()
     void holds.look()
   })
@@ -122,23 +120,24 @@ export async function createShell({ library, ledger, settings, sound, speech, se
         })
     },
     async resume(run) {
-      const record = isOpen(run)
-      if (!record?.saved) return 'gone'
-      const [opened, { pickUp }] = await Promise.all([library.open(record.scenario), engine()])
+      const scenario = ledger.run(run)?.scenario
+      if (scenario === undefined) return 'gone'
+      const [opened, { pickUp }] = await Promise.all([library.open(scenario), engine()])
       sound.unlock()
-      const goesOn = await keeper.goOn(record)
-      if (goesOn === null) return 'elsewhere'
-      const session = pickUp(opened, record.saved, goesOn)
-      if (session !== null) return follow(session, goesOn)
-      goesOn.leave()
+      const goesOn = await keeper.goOn(run)
+      if (goesOn === 'elsewhere' || goesOn === 'gone') return goesOn
+      const { kept: by, record } = goesOn
+      const session = record.saved && pickUp(opened, record.saved, by)
+      if (session !== null) return follow(session, by)
+      by.leave()
       return 'gone'
     },
     async giveUp(run) {
-      const record = isOpen(run)
-      return record === undefined ? async () => undefined : keeper.giveUp(record)
+      const record = ledger.run(run)
+      return record?.state !== 'open' ? async () => undefined : keeper.giveUp(record)
     },
     async reopen(run) {
-      const record = ledger.runs().find(({ id }) => id === run)
+      const record = ledger.run(run)
       if (!record?.log) return null
       const [opened, { reopened }] = await Promise.all([library.open(record.scenario), engine()])
       const finished = reopened(opened, record.log)

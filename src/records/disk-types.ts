@@ -23,7 +23,7 @@ export interface Disk {
 }
 
 /** What the tabs of one browser tell each other. */
-export type News = { readonly changed: readonly RowName[] } | { readonly current: string }
+export type News = { readonly changed: readonly RowName[]; readonly routine: boolean } | { readonly current: string }
 
 export interface Wire {
   tell(news: News): void

@@ -25,9 +25,15 @@ export interface Ledger {
   removePerson(person: string): Promise<void>
   /** Oldest first; of the current person unless another is named. */
   runs(person?: string): readonly RunRecord[]
+  /** A run by its id, whoever's it is. */
+  run(id: string): RunRecord | null
   attempts(person?: string): readonly Attempt[]
-  /** Adds or replaces, in one transaction that is committed at once. False: only for this visit. */
-  putRun(run: RunRecord): Promise<boolean>
+  /**
+   * Adds or replaces, in one transaction that is committed at once. False: only for this visit, or not at all, when its
+   * person has been removed or the run has been finished (in another tab) and this is an earlier state of it.
+   * @param routine only time has passed: nothing has changed that a screen shows
+   */
+  putRun(run: RunRecord, routine?: boolean): Promise<boolean>
   /** Gives its undo, good for this visit. */
   removeRun(id: string): Promise<() => Promise<void>>
   putAttempt(attempt: Attempt): Promise<boolean>
@@ -36,8 +42,15 @@ export interface Ledger {
   outside(): readonly OutsideFile[]
   addOutside(file: OutsideFile): Promise<boolean>
   removeOutside(id: string): Promise<void>
-  /** Forgets all people, runs and attempts; files from outside stay. */
+  /** Forgets all people, runs and attempts, whoever's they are; files from outside stay. */
   clear(): Promise<void>
   /** Called after every change, those made in other tabs included. */
-  subscribe(listener: () => void): () => void
+  subscribe(listener: (kind: ChangeKind) => void): () => void
+}
+
+export interface ChangeKind {
+  /** Made in another tab. */
+  readonly elsewhere: boolean
+  /** Only time has passed in an open run: nothing has changed that a screen shows. Comes twice a second. */
+  readonly routine: boolean
 }

@@ -1,5 +1,5 @@
-import type { Change, CurrentChoice, Disk, News, Wire } from './disk-types.ts'
-import type { Ledger } from './ledger-types.ts'
+import type { Change, CurrentChoice, Disk, News, RowName, Wire } from './disk-types.ts'
+import type { ChangeKind, Ledger } from './ledger-types.ts'
 import { tidyName } from './names.ts'
 import { newId } from './new-id.ts'
 import { openDisk } from './open-disk.ts'
@@ -35,33 +35,54 @@ export async function openLedger(): Promise<Ledger> {
 /** A ledger of what its disk holds already. */
 export function createLedger({ disk, wire, choice, now }: LedgerParts, rows: readonly Change[] = []): Ledger {
   const shelves = createShelves()
-  const listeners = new Set<() => void>()
-  const changed = (): void => listeners.forEach((listener) => listener())
+  const listeners = new Set<(kind: ChangeKind) => void>()
+  const changed = ({ elsewhere = false, routine = false }: Partial<ChangeKind> = {}): void =>
+    listeners.forEach((listener) => listener({ elsewhere, routine }))
   const tell = (news: News): void => wire?.tell(news)
   const writer = createWriter({
     disk,
     now: shelves.row,
-    onKept: (changes) => tell({ changed: changes.map(({ store, id }) => ({ store, id })) }),
+    onKept: (changes, routine) => tell({ changed: changes.map(({ store, id }) => ({ store, id })), routine }),
     onTurn: changed,
   })
+  const without = ({ store, id }: RowName): Change => ({ store, id, value: null })
   shelves.apply(rows)
+  // A tab that was playing while another one deleted everything may have written once more.
+  const orphans = shelves.orphans().map(without)
+  shelves.apply(orphans)
+  if (orphans.length > 0) void disk?.write(orphans, false).catch(() => undefined)
 
+  const someone = (): Person => ({ id: newId(), name: '', since: now() })
   /** The first person is written with the first thing of theirs, so that looking around leaves nothing behind. */
-  let nobody: Person = { id: newId(), name: '', since: now() }
+  let nobody = someone()
+  let heir: string | null = null
   let chosen = choice.get()
   const people = (): readonly Person[] => (shelves.people().length > 0 ? shelves.people() : [nobody])
   const current = (): Person => people().find(({ id }) => id === chosen) ?? people()[0] ?? nobody
   const person = (id: string): Person | undefined => people().find((p) => p.id === id)
-  const ownerOf = (id: string): Change[] =>
-    id === nobody.id && shelves.people().every((known) => known.id !== id)
-      ? [{ store: 'people', id, value: nobody }]
-      : []
+  /**
+   * A row of somebody's as it is to be kept, with its owner where that is not written yet. Empty when its person has
+   * been removed, perhaps in another tab: nothing of theirs may come back.
+   */
+  function owned(row: Change & { readonly store: 'runs' | 'attempts' }): readonly Change[] {
+    if (row.value === null || shelves.people().some(({ id }) => id === row.value?.person)) return [row]
+    if (row.value.person !== nobody.id) return []
+    if (shelves.people().length > 0) {
+      // In another tab somebody has begun meanwhile: whoever played here as nobody yet is they.
+      heir ??= current().id
+      return person(heir) === undefined ? [] : [{ ...row, value: { ...row.value, person: heir } } as Change]
+    }
+    const first = nobody
+    nobody = someone()
+    return [{ store: 'people', id: first.id, value: first }, row]
+  }
 
-  function change(changes: readonly Change[], strict = true): Promise<boolean> {
+  function change(changes: readonly Change[], { strict = true, routine = false } = {}): Promise<boolean> {
+    if (changes.length === 0) return Promise.resolve(false)
     shelves.apply(changes)
     // Handed over first: whoever is told may take their time.
-    const kept = writer.write(changes, strict)
-    changed()
+    const kept = writer.write(changes, { strict, routine })
+    changed({ routine })
     return kept
   }
   function choose(id: string): void {
@@ -79,12 +100,13 @@ export function createLedger({ disk, wire, choice, now }: LedgerParts, rows: rea
   wire?.onNews((news) => {
     if ('current' in news) {
       chosen = news.current
-      return changed()
+      return changed({ elsewhere: true })
     }
+    const { routine } = news
     disk?.read(news.changed).then(
       (rows) => {
         shelves.apply(rows)
-        changed()
+        changed({ elsewhere: true, routine })
       },
       () => undefined,
     )
@@ -107,47 +129,50 @@ export function createLedger({ disk, wire, choice, now }: LedgerParts, rows: rea
     async rename(id, name) {
       const known = person(id)
       if (known === undefined) return false
+      if (id === nobody.id) nobody = someone()
       return change([{ store: 'people', id, value: { ...known, name: tidyName(name) } }])
     },
     async removePerson(id) {
       const wasCurrent = current().id === id
       const gone = change(everythingOf(id))
-      if (id === nobody.id) nobody = { id: newId(), name: '', since: now() }
+      if (id === nobody.id) nobody = someone()
       if (wasCurrent) choose(current().id)
       await gone
     },
     runs: (id) => shelves.runsOf(id ?? current().id),
     attempts: (id) => shelves.attemptsOf(id ?? current().id),
-    putRun: async (run) => {
-      // Removed in another tab while the run went on: nothing of theirs may come back.
-      if (run.person !== nobody.id && person(run.person) === undefined) return false
+    run: shelves.run,
+    putRun: async (run, routine = false) => {
+      if (shelves.run(run.id)?.state === 'finished' && run.state !== 'finished') return false
       // An open run is written twice a second; its last half second is not worth waiting for the metal.
-      return change([...ownerOf(run.person), { store: 'runs', id: run.id, value: run }], run.state !== 'open')
+      return change(owned({ store: 'runs', id: run.id, value: run }), { strict: run.state !== 'open', routine })
     },
     async removeRun(id) {
       const before = shelves.run(id)
       await change([{ store: 'runs', id, value: null }])
       return async () => {
-        if (before !== null) await change([...ownerOf(before.person), { store: 'runs', id, value: before }])
+        if (before !== null) await change(owned({ store: 'runs', id, value: before }))
       }
     },
-    putAttempt: (attempt) =>
-      change([...ownerOf(attempt.person), { store: 'attempts', id: attempt.id, value: attempt }]),
-    add: ({ people, runs, attempts }) =>
-      change([
-        ...people.map((value): Change => ({ store: 'people', id: value.id, value })),
-        ...runs.flatMap((run) => ownerOf(run.person)).slice(0, 1),
-        ...runs.map((value): Change => ({ store: 'runs', id: value.id, value })),
-        ...attempts.map((value): Change => ({ store: 'attempts', id: value.id, value })),
-      ]),
+    putAttempt: async (attempt) => change(owned({ store: 'attempts', id: attempt.id, value: attempt })),
+    add({ people, runs, attempts }) {
+      const changes: Change[] = people.map((value) => ({ store: 'people', id: value.id, value }))
+      if ([...runs, ...attempts].some((row) => row.person === nobody.id)) {
+        changes.push({ store: 'people', id: nobody.id, value: nobody })
+        nobody = someone()
+      }
+      changes.push(...runs.map((value): Change => ({ store: 'runs', id: value.id, value })))
+      changes.push(...attempts.map((value): Change => ({ store: 'attempts', id: value.id, value })))
+      return change(changes)
+    },
     outside: shelves.outside,
     addOutside: (file) => change([{ store: 'outside', id: file.id, value: file }]),
     async removeOutside(id) {
       await change([{ store: 'outside', id, value: null }])
     },
     async clear() {
-      const gone = change(shelves.people().flatMap(({ id }) => everythingOf(id)))
-      nobody = { id: newId(), name: '', since: now() }
+      const gone = change(shelves.records().map(without))
+      nobody = someone()
       choose(nobody.id)
       await gone
     },

@@ -10,10 +10,16 @@ export interface Shelves {
   runsOf(person: string): readonly RunRecord[]
   attemptsOf(person: string): readonly Attempt[]
   run(id: string): RunRecord | null
+  /** Names of every person, run and attempt there is; and of the runs and attempts whose person there is not. */
+  records(): readonly RowName[]
+  orphans(): readonly RowName[]
   /** A row as it is; its value is null when there is none. */
   row(name: RowName): Change
   outside(): readonly OutsideFile[]
 }
+
+/** The stores with what belongs to people. */
+const owned = ['people', 'runs', 'attempts'] as const
 
 const byTime =
   <T>(time: (row: T) => string) =>
@@ -40,8 +46,10 @@ export function createShelves(): Shelves {
 
   return {
     apply(changes) {
-      lists.clear()
       for (const { store, id, value } of changes) {
+        if (store === 'runs' || store === 'attempts') {
+          for (const row of [rows[store].get(id), value]) if (row) lists.delete(`${store} ${row.person}`)
+        } else lists.delete(store)
         if (value === null) rows[store].delete(id)
         else (rows[store] as Map<string, unknown>).set(id, value)
       }
@@ -56,6 +64,13 @@ export function createShelves(): Shelves {
         [...rows.attempts.values()].filter((a) => a.person === person).sort(byTime((a) => a.begun)),
       ),
     run: (id) => rows.runs.get(id) ?? null,
+    records: () => owned.flatMap((store) => [...rows[store].keys()].map((id) => ({ store, id }))),
+    orphans: () =>
+      owned.flatMap((store) =>
+        [...rows[store].values()].flatMap((row) =>
+          'person' in row && !rows.people.has(row.person) ? [{ store, id: row.id }] : [],
+        ),
+      ),
     row: ({ store, id }) => ({ store, id, value: rows[store].get(id) ?? null }) as Change,
     outside: () => listed('outside', () => [...rows.outside.values()]),
   }

@@ -3,8 +3,11 @@ import type { Change, Disk, RowName } from './disk-types.ts'
 export interface Writer {
   /** Whether everything that was to be kept is kept. */
   keeps(): boolean
-  /** Resolves to whether these changes are kept. What could not be is tried again after the next write that works. */
-  write(changes: readonly Change[], strict: boolean): Promise<boolean>
+  /**
+   * Resolves to whether these changes are kept. What could not be is tried again after the next write that works.
+   * @param strict waits for the metal
+   */
+  write(changes: readonly Change[], how: { readonly strict: boolean; readonly routine: boolean }): Promise<boolean>
 }
 
 export interface WriterOptions {
@@ -12,7 +15,7 @@ export interface WriterOptions {
   /** A row as it is by now. */
   readonly now: (row: RowName) => Change
   /** Told what is on the disk now. */
-  readonly onKept: (changes: readonly Change[]) => void
+  readonly onKept: (changes: readonly Change[], routine: boolean) => void
   /** Told when `keeps` changes. */
   readonly onTurn: () => void
 }
@@ -30,25 +33,25 @@ export function createWriter({ disk, now, onKept, onTurn }: WriterOptions): Writ
     onTurn()
   }
 
-  async function tryTo(changes: readonly Change[], strict: boolean): Promise<boolean> {
+  async function tryTo(changes: readonly Change[], strict: boolean, routine: boolean): Promise<boolean> {
     try {
       await disk?.write(changes, strict)
     } catch {
       return false
     }
     for (const change of changes) owed.delete(nameOf(change))
-    onKept(changes)
+    onKept(changes, routine)
     return true
   }
 
   return {
     keeps: () => kept,
-    async write(changes, strict) {
+    async write(changes, { strict, routine }) {
       if (disk === null) return false
-      const done = await tryTo(changes, strict)
+      const done = await tryTo(changes, strict, routine)
       if (!done) for (const { store, id } of changes) owed.set(nameOf({ store, id }), { store, id })
       // As they are by now, for they may have changed since.
-      else if (owed.size > 0) await tryTo([...owed.values()].map(now), true)
+      else if (owed.size > 0) await tryTo([...owed.values()].map(now), true, false)
       turn(owed.size === 0)
       return done
     },

@@ -4,6 +4,7 @@ import type { Ledger } from '#records'
 import { createPlans } from '../../src/app/plans.ts'
 import { createLedger } from '../../src/records/ledger.ts'
 import { attemptOf, offerOf } from '../e2e/plan-records.ts'
+import { fakeDisk, fakeWires, ledgerOver } from '../records/fake-disk.ts'
 import { recordOf } from '../records/run-records.ts'
 import { planOf } from '../scenarios/library.ts'
 
@@ -70,6 +71,18 @@ describe('training plans in the program', () => {
     await plans.skip(id, 'no-scene-of-it')
     expect(plans.skipped()).toBeNull()
   })
+  it('PL10 does not take a skip back once the scene in its place has been begun', async () => {
+    const plans = open()
+    const { id, order, person } = await plans.begin('annual-refresher')
+    await plans.skip(id, order[1] ?? '')
+    const skipped = plans.skipped()
+    if (skipped === null || skipped.instead === null) throw new Error('nothing was skipped')
+    const run = recordOf(`${skipped.instead}/nothing`, 1, { attempt: id, person })
+    await ledger.putRun({ ...run, log: run.log && { ...run.log, mode: 'assessment' } })
+    expect(plans.skipped()).toBeNull()
+    await skipped.undo()
+    expect(ledger.attempts()[0]?.order).toContain(skipped.instead)
+  })
   it('PL13 gives the certificate with the run that passes, in the language spoken then, and once', async () => {
     language = 'es'
     open()
@@ -88,6 +101,22 @@ describe('training plans in the program', () => {
     expect(ledger.attempts()[0]?.certificate).toBeNull()
     open()
     expect(ledger.attempts()[0]?.certificate?.hours).toBe(0.25)
+  })
+  it('PL13 leaves a run that was finished in another tab to that tab, so that there is one certificate', async () => {
+    const disk = fakeDisk()
+    const [one, two] = fakeWires()
+    const [there, here] = [await ledgerOver(disk, one), await ledgerOver(disk, two)]
+    ledger = here
+    open()
+    const { runs, attempts } = attemptOf('quarterly-fifteen-minutes', ['best', 'best'])
+    const person = there.current().id
+    await there.add({
+      people: [],
+      runs: runs.map((r) => ({ ...r, person })),
+      attempts: attempts.map((a) => ({ ...a, person })),
+    })
+    await vi.waitFor(() => expect(here.runs()).toHaveLength(2))
+    expect(here.attempts()[0]).toMatchObject({ ended: null, certificate: null })
   })
   it('PL11 gives none for what was not passed, and leaves it to be begun again', async () => {
     open()

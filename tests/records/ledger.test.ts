@@ -95,6 +95,54 @@ describe('a ledger over a disk', () => {
     expect(ledger.runs()).toEqual([])
   })
 
+  it('clears what belongs to nobody too, and takes away what another tab wrote after that', async () => {
+    const disk = fakeDisk()
+    const ledger = await ledgerOver(disk)
+    await ledger.putRun(openRun({ person: ledger.current().id }))
+    await ledger.clear()
+    const [late, later] = ['late', 'later'].map((id) => openRun({ id, person: 'gone' }))
+    if (late) await disk.write([{ store: 'runs', id: 'late', value: late }], false)
+    await ledgerOver(disk)
+    expect(disk.rows.size).toBe(0)
+    const again = await ledgerOver(disk)
+    if (later) await again.add({ people: [], runs: [later], attempts: [] })
+    await again.clear()
+    expect(disk.rows.size).toBe(0)
+  })
+
+  it('says what a change was: time that passes in a run is routine', async () => {
+    const ledger = await ledgerOver(fakeDisk())
+    const told = vi.fn<() => void>()
+    ledger.subscribe(told)
+    const run = openRun({ person: ledger.current().id })
+    await ledger.putRun(run)
+    expect(told.mock.lastCall).toEqual([{ elsewhere: false, routine: false }])
+    await ledger.putRun(run, true)
+    expect(told.mock.lastCall).toEqual([{ elsewhere: false, routine: true }])
+  })
+
+  it('never lets an earlier state of a run take the place of the finished one', async () => {
+    const ledger = await ledgerOver(fakeDisk())
+    const run = openRun({ person: ledger.current().id })
+    await ledger.putRun({ ...run, state: 'finished', saved: null })
+    expect(await ledger.putRun(run)).toBe(false)
+    expect(await ledger.putRun({ ...run, state: 'left', saved: null })).toBe(false)
+    expect(ledger.run('run-1')?.state).toBe('finished')
+  })
+
+  it('gives the same list of one person while something changes for another', async () => {
+    const ledger = await ledgerOver(fakeDisk())
+    const ana = await ledger.addPerson('Ana')
+    await ledger.putRun(openRun({ person: ana.id }))
+    const [runs, attempts] = [ledger.runs(ana.id), ledger.attempts(ana.id)]
+    const ben = await ledger.addPerson('Ben')
+    await ledger.putRun(openRun({ id: 'run-2', person: ben.id }))
+    expect([ledger.runs(ana.id), ledger.attempts(ana.id)]).toEqual([runs, attempts])
+    expect(ledger.runs(ana.id)).toBe(runs)
+    await ledger.putRun(openRun({ id: 'run-1', person: ana.id, title: 'Newer' }))
+    expect(ledger.runs(ana.id).map((run) => run.title)).toEqual(['Newer'])
+  })
+
   it('gives a removed run back', async () => {
     const ledger = await ledgerOver(fakeDisk())
     await ledger.putRun(openRun({ person: ledger.current().id }))
@@ -143,6 +191,50 @@ describe('a disk that is full', () => {
 })
 
 describe('two tabs', () => {
+  it('opened on a first visit are one person: what either plays is in the record of both', async () => {
+    const disk = fakeDisk()
+    const [one, two] = fakeWires()
+    const here = await ledgerOver(disk, one)
+    const there = await ledgerOver(disk, two)
+    const playsThere = openRun({ id: 'run-2', person: there.current().id })
+    await here.putRun(openRun({ person: here.current().id }))
+    await vi.waitFor(() => expect(there.runs()).toHaveLength(1))
+    await there.putRun(playsThere)
+    await there.putRun({ ...playsThere, state: 'finished', saved: null })
+    await vi.waitFor(() => expect(here.runs().map(({ id }) => id)).toEqual(['run-1', 'run-2']))
+    expect(there.runs()).toHaveLength(2)
+    expect((await ledgerOver(disk)).people()).toHaveLength(1)
+  })
+
+  it('of which one deletes everything: a run of the nameless one that goes on in the other does not come back', async () => {
+    const disk = fakeDisk()
+    const [one, two] = fakeWires()
+    const here = await ledgerOver(disk, one)
+    const there = await ledgerOver(disk, two)
+    const run = openRun({ person: there.current().id })
+    await there.putRun(run)
+    await vi.waitFor(() => expect(here.runs()).toHaveLength(1))
+    await here.clear()
+    await vi.waitFor(() => expect(there.runs(run.person)).toEqual([]))
+    expect(await there.putRun(run)).toBe(false)
+    expect(disk.rows.size).toBe(0)
+  })
+
+  it('tell each other what is only time that passes', async () => {
+    const disk = fakeDisk()
+    const [one, two] = fakeWires()
+    const here = await ledgerOver(disk, one)
+    const there = await ledgerOver(disk, two)
+    const told = vi.fn<() => void>()
+    there.subscribe(told)
+    const run = openRun({ person: here.current().id })
+    await here.putRun(run)
+    await vi.waitFor(() => expect(told.mock.lastCall).toEqual([{ elsewhere: true, routine: false }]))
+    await here.putRun({ ...run, title: 'Later' }, true)
+    await vi.waitFor(() => expect(told.mock.lastCall).toEqual([{ elsewhere: true, routine: true }]))
+    expect(there.runs()[0]?.title).toBe('Later')
+  })
+
   it('of which one removes a person: a run of theirs that goes on in the other does not come back', async () => {
     const disk = fakeDisk()
     const [one, two] = fakeWires()
