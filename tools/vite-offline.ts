@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { PluginOption } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { SUPPORT } from '../src/app/support-cache.ts'
 import type { Scenario } from '../src/scenario/index.ts'
 
 const PLACES = join('assets', 'places')
@@ -55,8 +56,8 @@ export function offline(scenarios: string): PluginOption {
     workbox: {
       // Each sound is there twice. All browsers of today play the first; for the others the second is kept once heard.
       globPatterns: ['**/*.{html,js,css,svg,woff2,webm,json,png,webmanifest}'],
-      // What lies in plans/ is in the program too.
-      globIgnores: ['schema/**', 'plans/**'],
+      // What lies in plans/ is in the program too. The agency's support.json may change without a new build.
+      globIgnores: ['schema/**', 'plans/**', 'support.json'],
       manifestTransforms: [
         (manifest) => {
           const idle = idleCards(scenarios)
@@ -71,6 +72,8 @@ export function offline(scenarios: string): PluginOption {
       sourcemap: false,
       navigateFallback: 'index.html',
       runtimeCaching: [
+        // The program puts it there too (src/app/support.ts): on a first visit the worker answers for nothing yet.
+        { urlPattern: /\/support\.json$/, handler: 'NetworkFirst', options: { cacheName: SUPPORT } },
         { urlPattern: /\.mp3$/, handler: 'CacheFirst', options: { cacheName: 'sounds', rangeRequests: true } },
         { urlPattern: /\/card-[^/]+\.svg$/, handler: 'CacheFirst', options: { cacheName: 'cards' } },
       ],

@@ -1,5 +1,6 @@
 import { languageOf } from '#ui'
 import type { SupportContact } from '#ui'
+import { SUPPORT } from './support-cache.ts'
 
 /** A file an agency writes should not be larger, characters. */
 const LARGEST = 20_000
@@ -40,20 +41,40 @@ export function readSupport(text: string, language: string): SupportContact[] {
   })
 }
 
+const FILE = './support.json'
+
+/** Where the last file is kept; null where the browser has no such place (no TLS) or refuses it. */
+const place = async (): Promise<Cache | null> =>
+  typeof caches === 'undefined' ? null : caches.open(SUPPORT).catch(() => null)
+
+/**
+ * The agency's file as it is on the server by now, so that a number which has been corrected or taken away is not shown
+ * as it was; as it last was when the server cannot be reached. Never rejects.
+ */
+export async function fetchSupport(): Promise<string> {
+  const kept = await place()
+  const before = async (): Promise<string> => (await kept?.match(FILE).catch(() => undefined))?.text() ?? ''
+  try {
+    // A service worker answers with the last one when it reaches no server.
+    const answer = await fetch(FILE, { cache: 'no-cache' })
+    if (answer.status >= 500) return await before()
+    if (answer.ok) await kept?.put(FILE, answer.clone()).catch(() => undefined)
+    else await kept?.delete(FILE).catch(() => false)
+    return answer.ok ? await answer.text() : ''
+  } catch {
+    return before()
+  }
+}
+
 /** Fetches the agency's file; empty until it has come, and when there is none. */
 export function openSupport(changed: () => void): (language: string) => readonly SupportContact[] {
   let text = ''
   const read = new Map<string, readonly SupportContact[]>()
-  fetch('./support.json')
-    .then((answer) => (answer.ok ? answer.text() : ''))
-    .then(
-      (found) => {
-        text = found
-        read.clear()
-        changed()
-      },
-      () => undefined,
-    )
+  void fetchSupport().then((found) => {
+    text = found
+    read.clear()
+    changed()
+  })
   return (language) => {
     const known = read.get(language) ?? readSupport(text, language)
     read.set(language, known)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
-import { readSupport } from '../../src/app/support.ts'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { fetchSupport, readSupport } from '../../src/app/support.ts'
 
 const file = (contacts: unknown): string => JSON.stringify({ format: 1, contacts })
 
@@ -34,5 +34,58 @@ describe('the contacts an agency sets', () => {
     expect(en.map(({ href }) => href)).toEqual(['tel:988', null])
     expect(es).toHaveLength(en.length)
     expect(es[0]?.how).not.toBe(en[0]?.how)
+  })
+})
+
+describe('the file of the agency', () => {
+  afterEach(() => vi.unstubAllGlobals())
+  /** A browser that keeps answers, and a server that says what a test wants. */
+  function browser() {
+    const kept = new Map<string, Response>()
+    const cache = {
+      match: async (file: string) => kept.get(file)?.clone(),
+      put: async (file: string, answer: Response) => void kept.set(file, answer),
+      delete: async (file: string) => kept.delete(file),
+    }
+    let says: () => Response = () => new Response('first')
+    vi.stubGlobal('caches', { open: async () => cache })
+    vi.stubGlobal('fetch', async () => says())
+    return (answer: () => Response) => void (says = answer)
+  }
+
+  it('is the one on the server, however often it changes', async () => {
+    const server = browser()
+    expect(await fetchSupport()).toBe('first')
+    server(() => new Response('second'))
+    expect(await fetchSupport()).toBe('second')
+  })
+  it('is the last one while the server cannot be reached or is out of order', async () => {
+    const server = browser()
+    await fetchSupport()
+    server(() => {
+      throw new TypeError('no connection')
+    })
+    expect(await fetchSupport()).toBe('first')
+    server(() => new Response('sorry', { status: 503 }))
+    expect(await fetchSupport()).toBe('first')
+  })
+  it('is forgotten once it has been taken away', async () => {
+    const server = browser()
+    await fetchSupport()
+    server(() => new Response('', { status: 404 }))
+    expect(await fetchSupport()).toBe('')
+    server(() => {
+      throw new TypeError('no connection')
+    })
+    expect(await fetchSupport()).toBe('')
+  })
+  it('comes without a place to keep it too', async () => {
+    const server = browser()
+    vi.stubGlobal('caches', undefined)
+    expect(await fetchSupport()).toBe('first')
+    server(() => {
+      throw new TypeError('no connection')
+    })
+    expect(await fetchSupport()).toBe('')
   })
 })

@@ -39,6 +39,35 @@ test('with the server gone: reload, play with picture and words, finish, and the
   await expect(page.locator('.record-run')).toContainText('The long stop')
 })
 
+test('the agency’s contacts are those on the server by now, and the last ones with the server gone', async ({
+  page,
+}) => {
+  const of = (name: string) => JSON.stringify({ format: 1, contacts: [{ name, how: 'Room 4' }] })
+  const shown = async (name: string) => {
+    await page.goto(`${server.address}/#/help`)
+    await page.reload()
+    await expect(page.getByText(name)).toBeVisible()
+  }
+  server.put('/support.json', of('Old number'))
+  await fetched(page)
+  await shown('Old number')
+  server.put('/support.json', of('New number'))
+  await shown('New number')
+  await server.stop()
+  await shown('New number')
+})
+
+test('an agency that takes its contacts away shows none, at once', async ({ page }) => {
+  await fetched(page)
+  server.put('/support.json', JSON.stringify({ format: 1, contacts: [] }))
+  await page.goto(`${server.address}/#/help`)
+  const answered = page.waitForResponse((response) => response.url().endsWith('/support.json'))
+  await page.reload()
+  await answered
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Somebody to talk to' })).toHaveCount(0)
+})
+
 for (const visit of ['first', 'later']) {
   test(`a newer version waits for the end of the scene, and loses nothing: ${visit} visit`, async ({ page }) => {
     await fetched(page)

@@ -19,6 +19,8 @@ export interface OwnServer {
   readonly address: string
   /** From now on it serves a version that differs, as after a new release. */
   release(): void
+  /** A file as somebody has changed it on the server. */
+  put(path: string, text: string): void
   /** Gone, with all connections. */
   stop(): Promise<void>
 }
@@ -29,10 +31,13 @@ const root = '.cache/test-build'
 /** Serves the test build at an address of its own, with headers of its own, so that a test can take the server away. */
 export async function ownServer(headers: Readonly<Record<string, string>> = {}): Promise<OwnServer> {
   let released = ''
+  const changed = new Map<string, string>()
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname))
     const file = join(root, path.endsWith('/') ? join(path, 'index.html') : path)
-    readFile(file).then(
+    const own = changed.get(path)
+    const read = own === undefined ? readFile(file) : Promise.resolve(Buffer.from(own))
+    read.then(
       (found) => {
         const text = path === '/offline.js' ? Buffer.concat([found, Buffer.from(released)]) : found
         response.writeHead(200, {
@@ -53,6 +58,7 @@ export async function ownServer(headers: Readonly<Record<string, string>> = {}):
     release() {
       released += '\n// a newer version'
     },
+    put: (path, text) => void changed.set(path, text),
     stop: () =>
       new Promise((done) => {
         server.close(() => done())
