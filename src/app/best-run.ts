@@ -7,9 +7,10 @@ const LONGEST = 60_000
 /**
  * The best run of a scenario, found by exploring all of them apart from the page. Null for a lesson, and where it is
  * not found in time or cannot be looked for.
+ * @param signal ends the search
  */
-export function findBest(scenario: Scenario): Promise<Log | null> {
-  if (typeof Worker === 'undefined') return Promise.resolve(null)
+export function findBest(scenario: Scenario, signal: AbortSignal): Promise<Log | null> {
+  if (typeof Worker === 'undefined' || signal.aborted) return Promise.resolve(null)
   return new Promise((done) => {
     const worker = new Worker(new URL('./best-run-worker.ts', import.meta.url), { type: 'module' })
     const end = (log: Log | null): void => {
@@ -18,6 +19,7 @@ export function findBest(scenario: Scenario): Promise<Log | null> {
       done(log)
     }
     const late = setTimeout(() => end(null), LONGEST)
+    signal.addEventListener('abort', () => end(null))
     worker.addEventListener('message', (event: MessageEvent<Log | null>) => end(event.data))
     worker.addEventListener('error', () => end(null))
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none

@@ -17,7 +17,8 @@ export function openRoom(opened: Opened, pace: Pace, best: typeof findBest = fin
   const first = (at: Pace): Run => start(plan, { seed: 1, mode: 'practice', pace: at })
   let inner: DrivenSession = createSession(first(pace), { now })
   let stopListening = inner.subscribe(tell)
-  const found = best(opened.original)
+  const closed = new AbortController()
+  const found = best(opened.original, closed.signal)
 
   /** The stage stays up: only what its session shows is another run. */
   function play(run: Run): void {
@@ -58,6 +59,10 @@ export function openRoom(opened: Opened, pace: Pace, best: typeof findBest = fin
       const run = advance(past, at - past.clock)
       play({ ...run, head: { ...run.head, pace: inner.state().pace } })
       return true
+    },
+    close() {
+      closed.abort()
+      stopListening()
     },
     async best() {
       const log = await found

@@ -18,7 +18,7 @@ const dragged = (page: Page, name: string, content: string) =>
     [name, content] as const,
   )
 
-const zone = (page: Page) => page.locator('.drop')
+const zone = (page: Page) => page.locator('.file-drop')
 
 test('a file dropped where it says so is checked and can be played', async ({ page }) => {
   await page.goto('/')

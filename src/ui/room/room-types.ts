@@ -16,6 +16,8 @@ export interface Room {
   goTo(log: Log, point: RoomPoint): boolean
   /** The best run there is; null for a lesson, and where none was found in time. */
   best(): Promise<Run | null>
+  /** The room is left: nothing goes on for it. */
+  close(): void
 }
 
 /** What the room sees. */
