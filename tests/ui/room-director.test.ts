@@ -8,9 +8,11 @@ import { openRoom } from '../../src/app/room.ts'
 import type { DrivenSession } from '../../src/app/session.ts'
 import { createDirector, type Director, type RoomSave } from '../../src/ui/room/director.ts'
 
-const { scenario } = parseScenario(readFileSync('scenarios/long-stop/scenario.json'), 'long-stop')
-if (scenario === null) throw new Error('long-stop is at fault')
-const open = (pace: 1 | 'untimed' = 1) => openRoom({ original: scenario, translation: null }, pace, async () => null)
+const open = (pace: 1 | 'untimed' = 1, id = 'long-stop') => {
+  const { scenario } = parseScenario(readFileSync(`scenarios/${id}/scenario.json`), id)
+  if (scenario === null) throw new Error(`${id} is at fault`)
+  return openRoom({ original: scenario, translation: null }, pace, async () => null)
+}
 
 let room = open()
 let director: Director
@@ -22,9 +24,15 @@ const clock = () => session().state().clock
 function plays(ms: number): void {
   for (let passed = 0; passed < ms && scene() === 'playing'; passed += 100) session().pass(100)
 }
-function begin(pace: 1 | 'untimed' = 1): void {
-  room = open(pace)
+function begin(pace: 1 | 'untimed' = 1, id = 'long-stop'): void {
+  room = open(pace, id)
   director = createDirector(room)
+}
+/** Opens the room anew with what the tab kept of it. */
+function reload(): void {
+  const saved = JSON.parse(JSON.stringify(director.save())) as RoomSave
+  room = open()
+  director = createDirector(room, saved)
 }
 
 beforeEach(() => begin())
@@ -119,6 +127,37 @@ describe('the room', () => {
     expect(director.state()).toMatchObject({ black: false, scene: 'stopped' })
   })
 
+  test('black while an act is being seen lets it happen first, and asks about nothing that was not shown', () => {
+    for (const id of ['long-stop', 'page-two', 'room-two', 'third-double']) {
+      begin(1, id)
+      director.on()
+      plays(600_000)
+      director.on()
+      const [option] = director.state().poll?.options ?? []
+      director.take(option?.id ?? '')
+      expect(session().state().phase).toBe('acting')
+      director.black()
+      expect([id, session().state().acting, session().log().entries.length]).toEqual([id, null, 2])
+      expect(director.state()).toMatchObject({ black: true, poll: null })
+      director.on()
+      // The question that comes next is of the moment the act led to, and what is chosen there is taken.
+      for (let i = 0; i < 20 && scene() !== 'choices' && scene() !== 'talk'; i++) {
+        director.on()
+        plays(600_000)
+      }
+      expect([id, scene()]).toEqual([id, 'choices'])
+      const [again] = director.state().poll?.options ?? []
+      director.take(again?.id ?? '')
+      session().skip()
+      expect([
+        id,
+        session()
+          .log()
+          .entries.filter((e) => e.do === 'act').length,
+      ]).toEqual([id, 2])
+    }
+  })
+
   test('goes to the ending, asks what they would do afterwards, and talks in pages, back and forth', () => {
     director.setStops(false)
     director.on()
@@ -160,15 +199,80 @@ describe('the room', () => {
     plays(60_000)
     director.on()
     director.press(1, 1)
-    const saved = JSON.parse(JSON.stringify(director.save())) as RoomSave
     const [at, polls] = [clock(), director.state().polls]
-    room = open()
-    director = createDirector(room, saved)
+    reload()
     expect([scene(), clock()]).toEqual(['choices', at])
     expect(director.state().polls).toEqual(polls)
     director.back()
     director.back()
     expect(scene()).toBe('title')
+  })
+
+  test('a reload keeps the pace and whether it stops at signs, on the title page and in the scene', () => {
+    director.setStops(false)
+    session().setPace('untimed')
+    reload()
+    expect([scene(), session().state().pace, director.state().stops]).toEqual(['title', 'untimed', false])
+    expect(session().log().pace).toBe('untimed')
+    director.on()
+    director.on()
+    reload()
+    expect([scene(), session().state().pace, director.state().stops]).toEqual(['stopped', 'untimed', false])
+  })
+
+  test('a reload of a black room is black', () => {
+    director.on()
+    plays(5000)
+    director.black()
+    reload()
+    expect(director.state()).toMatchObject({ black: true, scene: 'stopped' })
+    director.on()
+    expect(director.state()).toMatchObject({ black: false, scene: 'stopped' })
+  })
+
+  test('back from where a reload stopped the scene is the stop before, as from any stop', () => {
+    director.on()
+    plays(60_000)
+    const sign = clock()
+    director.on()
+    director.on()
+    plays(3000)
+    expect(scene()).toBe('playing')
+    reload()
+    expect(scene()).toBe('stopped')
+    director.back()
+    expect([scene(), clock()]).toEqual(['stopped', sign])
+  })
+
+  test('a reload between the ending and the talk keeps what was picked', () => {
+    director.setStops(false)
+    director.on()
+    for (let i = 0; i < 40 && scene() !== 'ending'; i++) {
+      plays(60_000)
+      if (scene() === 'choices') director.on()
+    }
+    director.on()
+    director.press(1, 1)
+    const { items } = director.state()
+    reload()
+    expect(director.state()).toMatchObject({ scene: 'follow-up', items })
+    director.on()
+    expect(scene()).toBe('talk')
+    director.back()
+    expect(scene()).toBe('ending')
+  })
+
+  test('a question that is opened again has the words of now, and the hands of before', () => {
+    director.on()
+    plays(60_000)
+    director.on()
+    director.press(1, 1)
+    const options = offers(session().run())
+    const saved = JSON.stringify(director.save()).replaceAll(JSON.stringify(options[1]?.label), '"otra cosa"')
+    expect(saved).toContain('otra cosa')
+    room = open()
+    director = createDirector(room, JSON.parse(saved) as RoomSave)
+    expect(director.state().poll).toMatchObject({ options, votes: { [options[1]?.id ?? '']: 1 } })
   })
 
   test('a reload with another version of the scenario begins anew', () => {

@@ -11,7 +11,7 @@ export interface RoomSave {
   readonly log: Log
   readonly point: RoomPoint
   readonly points: readonly RoomPoint[]
-  readonly state: Pick<RoomState, 'scene' | 'stops' | 'polls' | 'items' | 'page'>
+  readonly state: Pick<RoomState, 'scene' | 'black' | 'stops' | 'polls' | 'items' | 'page'>
 }
 
 /** Leads a room through a scenario: on, back, black, and by hand into any branch. */
@@ -65,10 +65,14 @@ export function createDirector(room: Room, saved: RoomSave | null = null): Direc
     for (const listener of listeners) listener()
   }
 
+  const playing = (): boolean => state.scene === 'playing'
+
   function pollNow(): Poll {
     const run = session.run()
     const key = keyOf(run)
-    const poll = polls.get(key) ?? { key, at: run.clock, options: offers(run), votes: {}, taken: null }
+    const { votes, taken } = polls.get(key) ?? { votes: {}, taken: null }
+    // The words are those of now: hands may have been counted before the language was changed.
+    const poll = { key, at: run.clock, options: offers(run), votes, taken }
     polls.set(key, poll)
     return poll
   }
@@ -76,10 +80,15 @@ export function createDirector(room: Room, saved: RoomSave | null = null): Direc
   const show = (scene: Scene, part: Partial<RoomState> = {}): void =>
     tell({ ...part, scene, poll: scene === 'choices' ? pollNow() : null })
 
-  function stop(scene: Scene): void {
+  /** Where the room stands now is a place to come back to. */
+  function mark(): void {
     const here = pointOf(session.run())
     const last = points.at(-1)
     if (last?.at !== here.at || last.entries !== here.entries) points.push(here)
+  }
+
+  function stop(scene: Scene): void {
+    mark()
     // Before the pause, which tells of itself: by then this is settled.
     state = { ...state, scene }
     session.pause(true)
@@ -148,6 +157,14 @@ export function createDirector(room: Room, saved: RoomSave | null = null): Direc
     if (session.followUp(items) === null) show('talk', { page: 0 })
   }
 
+  function toFollowUp(items: readonly string[]): void {
+    state = { ...state, scene: 'follow-up' }
+    session.pause(false)
+    session.toFollowUp()
+    if (followUp.items.length === 0) confirm([])
+    else show('follow-up', { items })
+  }
+
   const next: Record<Scene, () => void> = {
     title() {
       show('playing')
@@ -161,25 +178,24 @@ export function createDirector(room: Room, saved: RoomSave | null = null): Direc
     },
     stopped: () => (offers(session.run()).length > 0 ? show('choices') : goOn()),
     choices: goOn,
-    ending() {
-      state = { ...state, scene: 'follow-up' }
-      session.pause(false)
-      session.toFollowUp()
-      if (followUp.items.length === 0) confirm([])
-      else show('follow-up')
-    },
+    ending: () => toFollowUp(state.items),
     'follow-up': () => confirm(state.items),
     talk: () => tell({ page: Math.min(talkPages.length - 1, state.page + 1) }),
   }
 
   function restore({ log, point, points: old, state: before }: RoomSave): void {
+    // What was set on the title page holds wherever the room was; going to a point keeps the pace there is.
+    session.setPace(log.pace)
+    state = { ...state, stops: before.stops, black: before.black }
     for (const poll of before.polls) polls.set(poll.key, poll)
     if (before.scene === 'title' || !standAt(log, point)) return toStart()
     points = [...old]
-    const { endingOver } = session.state()
-    const done = session.run().phase === 'done'
-    const scene = done ? 'talk' : endingOver ? 'ending' : before.scene === 'choices' ? 'choices' : 'stopped'
-    show(scene, { stops: before.stops, items: done ? before.items : [], page: done ? before.page : 0 })
+    if (session.run().phase === 'done') return show('talk', { items: before.items, page: before.page })
+    // A reload in the middle of a scene has made this a place to come back to.
+    mark()
+    if (before.scene === 'follow-up') return toFollowUp(before.items)
+    const scene = before.scene === 'choices' ? 'choices' : 'stopped'
+    show(session.state().endingOver ? 'ending' : scene)
   }
 
   session.pause(true)
@@ -204,7 +220,11 @@ export function createDirector(room: Room, saved: RoomSave | null = null): Direc
       else if (scene !== 'title') toPoint(points.length - (scene === 'stopped' || scene === 'ending' ? 2 : 1))
     },
     black() {
-      if (!state.black && state.scene === 'playing') stop('stopped')
+      if (!state.black && playing()) {
+        // What was chosen happens first: nobody can be asked about a moment that has not been shown.
+        if (session.state().phase === 'acting') session.skip()
+        if (playing()) stop('stopped')
+      }
       tell({ black: !state.black })
     },
     press(i, by) {
@@ -229,9 +249,10 @@ export function createDirector(room: Room, saved: RoomSave | null = null): Direc
     setStops: (stops) => tell({ stops }),
     restart: toStart,
     save() {
-      const { scene, stops, polls: asked, items, page } = state
+      const { scene, black, stops, polls: asked, items, page } = state
       const run = session.run()
-      return { log: session.log(), point: pointOf(run), points, state: { scene, stops, polls: asked, items, page } }
+      const kept = { scene, black, stops, polls: asked, items, page }
+      return { log: session.log(), point: pointOf(run), points, state: kept }
     },
     end: stopListening,
   }
