@@ -1,11 +1,9 @@
 import type { LocaleTexts, Scenario } from '#scenario'
+import { outsideId } from '#records'
 import type { Ledger } from '#records'
 import { languageOf } from '#ui'
 import type { CatalogueEntry, ImportResult } from '#ui'
 import { heads, load, translations, type TranslatedLibrary } from 'virtual:library'
-
-/** Where the ids of files from outside begin, so that they never stand for one of the library's own. */
-const OUTSIDE = 'outside-'
 
 /** A scenario with its texts in the language of the interface, where it has been translated. */
 export interface Opened {
@@ -76,7 +74,7 @@ export async function openLibrary(ledger: Ledger): Promise<Library> {
   const outside = new Map<string, { readonly entry: CatalogueEntry; readonly scenario: Scenario }>()
 
   function take(file: string, scenario: Scenario): string {
-    const id = OUTSIDE + scenario.id
+    const id = outsideId(scenario.id)
     const head = { ...scenario, lang: scenario.lang ?? 'en' }
     outside.set(id, { entry: { id, scenario: head, origin: 'outside', file }, scenario })
     return id

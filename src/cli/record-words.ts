@@ -31,6 +31,8 @@ export function troubleWords(trouble: RunTrouble): string {
       return `its log does not replay: ${trouble.message}`
     case 'unfinished':
       return 'its log stops before the end'
+    case 'wrong-scenario':
+      return `it stands under ${trouble.file}, but its log is of ${trouble.log}`
     case 'score-differs':
       return `its log does not give its score: ${trouble.what
         .map(({ of, file, log }) => `${of} is ${file} here, ${log} by its log`)

@@ -35,7 +35,7 @@ export interface RunRecord {
   readonly id: string
   /** Whose it is. */
   readonly person: string
-  /** Catalogue id; a file from outside begins with `outside-`. */
+  /** Catalogue id; a file from outside has its own (`outsideId`). */
   readonly scenario: string
   /** The scenario's title as it was played. */
   readonly title: string

@@ -65,6 +65,13 @@ describe('verify', () => {
     )
   })
 
+  test('a run under another scene’s name: which, and of what its log is', async () => {
+    const { code, out, err } = await verify(altered(() => ({ scenario: 'garage', title: 'The garage' })))
+    expect(code).toBe(1)
+    expect(out).toMatch(/^run 3, “The garage”, .*: it stands under garage, but its log is of long-stop\n$/)
+    expect(err).toContain('3 finished runs replayed and right, 1 wrong')
+  })
+
   test('an altered log: which entry', async () => {
     const { code, out, err } = await verify(
       altered(({ log }) => ({

@@ -1,5 +1,5 @@
 import { hashOf } from '#engine'
-import { checkRecordsFile, LARGEST, receiptOf, rosterCsv } from '#records'
+import { checkRecordsFile, LARGEST, outsideId, receiptOf, rosterCsv } from '#records'
 import type { CheckedRecords, PlanOf, RunRecord } from '#records'
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
@@ -70,6 +70,20 @@ describe('a file of records', () => {
       log: run.log && { ...run.log, entries: run.log.entries.map((e) => ({ ...e, at: e.at + 1_000_000 })) },
     }))
     expect(checked(shifted).refused).toMatchObject([{ number: 3 }])
+  })
+
+  it('with a run under another scene’s name is told: an easy scene does not stand for a hard one', () => {
+    const relabelled = withRun(2, () => ({ scenario: 'garage', title: 'The garage' }))
+    const anyPlan: PlanOf = (_id, hash) => here('long-stop', hash) ?? here('wet-night', hash) ?? here('page-two', hash)
+    const { refused, file } = checked(relabelled, anyPlan)
+    expect(refused).toMatchObject([{ code: 'wrong-scenario', number: 3, file: 'garage', log: 'long-stop' }])
+    expect(file.runs).toHaveLength(3)
+  })
+
+  it('with a run of a scenario from outside is taken under the id that the program gives it', () => {
+    const brought = withRun(2, () => ({ scenario: outsideId('long-stop') }))
+    const plans: PlanOf = (id, hash) => here(id.replace(/^outside-/, ''), hash)
+    expect(checked(brought, plans)).toMatchObject({ refused: [], unchecked: [] })
   })
 
   it('takes no certificate whose receipt or scores are altered, but takes its attempt', () => {

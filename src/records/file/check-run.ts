@@ -1,5 +1,6 @@
 import { hashOf, readLog, replay } from '#engine'
 import type { Log, Plan, SavedRun } from '#engine'
+import { outsideId } from '../outside-id.ts'
 import { readingOf } from '../reading.ts'
 import type { RunRecord } from '../record-types.ts'
 import { differences } from './differences.ts'
@@ -22,6 +23,10 @@ function savedOf(saved: unknown): SavedRun | null {
 
 /** A finished run that is replayed: what its log says is taken, and what the file says of it must be the same. */
 function replayed(shaped: ShapedRun, name: RunName, plan: Plan, log: Log): CheckedRun {
+  const { id } = plan.original
+  if (shaped.scenario !== id && shaped.scenario !== outsideId(id)) {
+    return { trouble: { ...name, code: 'wrong-scenario', file: shaped.scenario, log: id } }
+  }
   const run = replay(plan, log)
   if (!run.ok) return { trouble: { ...name, code: 'log-refused', message: run.error.message } }
   if (run.value.phase !== 'done') return { trouble: { ...name, code: 'unfinished' } }

@@ -37,6 +37,8 @@ export type RunTrouble = RunName &
     | { readonly code: 'no-person' }
     | { readonly code: 'log-refused'; readonly message: string }
     | { readonly code: 'unfinished' }
+    /** It stands under another scenario (`file`) than the one that its log is of. */
+    | { readonly code: 'wrong-scenario'; readonly file: string; readonly log: string }
     | { readonly code: 'score-differs'; readonly what: readonly Difference[] }
   )
 

@@ -36,6 +36,8 @@ export function troubleText(t: Text, trouble: RunTrouble): string {
       return t('record.import.trouble.logRefused', { message: trouble.message })
     case 'unfinished':
       return t('record.import.trouble.unfinished')
+    case 'wrong-scenario':
+      return t('record.import.trouble.wrongScenario', { file: trouble.file, log: trouble.log })
     case 'score-differs':
       return t('record.import.trouble.scoreDiffers', {
         what: trouble.what.map(({ of, file, log }) => t('record.import.trouble.what', { of, file, log })).join('; '),

@@ -133,6 +133,7 @@ export default {
       noPerson: 'belongs to nobody in the file',
       logRefused: 'its log does not replay ({{message}})',
       unfinished: 'its log stops before the end',
+      wrongScenario: 'it stands under {{file}}, but its log is of {{log}}',
       scoreDiffers: 'its log does not give its score: {{what}}',
       what: '{{of}} is {{file}} in the file, {{log}} by its log',
     },

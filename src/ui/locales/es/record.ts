@@ -143,6 +143,7 @@ export default {
       noPerson: 'no es de nadie en el archivo',
       logRefused: 'su bitácora no se puede repetir ({{message}})',
       unfinished: 'su bitácora se detiene antes del final',
+      wrongScenario: 'figura como {{file}}, pero su bitácora es de {{log}}',
       scoreDiffers: 'su bitácora no da su puntuación: {{what}}',
       what: '{{of}} es {{file}} en el archivo, {{log}} según su bitácora',
     },
