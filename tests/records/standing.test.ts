@@ -126,6 +126,14 @@ describe('PL9 passing over', () => {
       expect(skip(offer, attempt, [run('b', { state })], 'b')).toBe(attempt)
     expect(skip(offer, attempt, [], 'nowhere')).toBe(attempt)
   })
+  it('is still there for a scene given up in practice, and over once it is played', () => {
+    const mine = begin(practice)
+    const [first = ''] = mine.order
+    const left = run(first, { state: 'left', mode: 'practice' })
+    expect(skip(practice, mine, [left], first)).toMatchObject({ skipped: [first] })
+    for (const state of ['open', 'finished'] as const)
+      expect(skip(practice, mine, [left, run(first, { state, mode: 'practice' })], first)).toBe(mine)
+  })
   it('never makes passing harder', () => {
     const scores = fc.array(fc.record({ overall: fc.integer({ min: 0, max: 100 }), mastered: fc.boolean() }), {
       minLength: 4,
@@ -252,10 +260,11 @@ describe('PL13 the certificate', () => {
   it('is good until its day, and due again after it', () => {
     const until = (validUntil: string | null, at: string) => dueOf({ validUntil }, `${at}T23:59:00.000Z`)
     expect(until('2027-03-10', '2027-01-01').state).toBe('good')
-    expect(until('2027-03-10', '2027-02-08')).toEqual({ until: '2027-03-10', days: 30, state: 'soon' })
-    expect(until('2027-03-10', '2027-03-10')).toMatchObject({ days: 0, state: 'soon' })
-    expect(until('2027-03-10', '2027-03-11')).toMatchObject({ days: -1, state: 'due' })
-    expect(until(null, '2099-01-01').state).toBe('good')
+    expect(until('2027-03-10', '2027-02-07').state).toBe('good')
+    expect(until('2027-03-10', '2027-02-08')).toEqual({ until: '2027-03-10', state: 'soon' })
+    expect(until('2027-03-10', '2027-03-10')).toEqual({ until: '2027-03-10', state: 'soon' })
+    expect(until('2027-03-10', '2027-03-11')).toEqual({ until: '2027-03-10', state: 'due' })
+    expect(until(null, '2099-01-01')).toEqual({ until: null, state: 'good' })
   })
   it('ends on the last day of a shorter month', () => {
     const issued = { ...issue, now: '2026-11-30T12:00:00.000Z' }

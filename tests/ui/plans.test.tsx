@@ -3,10 +3,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { CertificateScreen } from '../../src/ui/certificate/index.ts'
 import { PlanScreen, PlansScreen } from '../../src/ui/plans/index.ts'
 import { PlansPanel } from '../../src/ui/plans/plans-panel.tsx'
+import { BriefingScreen } from '../../src/ui/shell/briefing/briefing-screen.tsx'
 import type { Shell } from '../../src/ui/shell/shell-types.ts'
 import { fakeShell } from '../../tools/ui-preview/fake-shell.ts'
 import { entries } from '../../tools/ui-preview/heads.ts'
 import { attemptOf, offerOf } from '../e2e/plan-records.ts'
+import { recordOf } from '../records/run-records.ts'
 import { mount, type Mounted } from './mounted.ts'
 
 const offers = [offerOf('academy-block'), offerOf('annual-refresher'), offerOf('quarterly-fifteen-minutes')]
@@ -78,6 +80,40 @@ describe('training plans', () => {
     const again = [...page.host.querySelectorAll('.plan-steps a')].map((a) => a.getAttribute('href') ?? '')
     expect(again.toSorted()).toEqual(['#/brief/fast-hands/a1', '#/brief/third-double/a1'])
     expect(page.text()).not.toContain('Begin it again')
+  })
+
+  test('PL9 a scene given up in practice can be passed over', async () => {
+    const shell = await withPlayed('quarterly-fifteen-minutes', [])
+    const [first = ''] = shell.ledger.attempts()[0]?.order ?? []
+    const begun = { person: shell.ledger.current().id, attempt: 'a1', log: null, reading: null }
+    await shell.ledger.putRun(recordOf(`${first}/best`, 3, { ...begun, state: 'left' }))
+    page = await plan(shell, 'quarterly-fifteen-minutes')
+    await page.click(page.named('Skip this one'))
+    expect(shell.ledger.attempts()[0]?.skipped).toEqual([first])
+  })
+
+  test('PL9 a briefing passes over what is to be played, and leads back from what has been', async () => {
+    const shell = await withPlayed('quarterly-fifteen-minutes', ['nothing'])
+    const [played, next] = shell.ledger.attempts()[0]?.order ?? []
+    for (const [id, tag] of [
+      [next, 'BUTTON'],
+      [played, 'A'],
+    ] as const) {
+      const entry = scenes.find((one) => one.id === id)
+      if (entry === undefined) throw new Error(`no ${id}`)
+      page = await mount(
+        <BriefingScreen
+          shell={shell}
+          entry={entry}
+          attempt="a1"
+          onBegin={async () => undefined}
+          prepare={async () => undefined}
+        />,
+      )
+      expect(page.named('Skip this one').tagName).toBe(tag)
+      if (tag === 'A') expect(page.named('Skip this one').getAttribute('href')).toBe('#/plan/quarterly-fifteen-minutes')
+      else page.end()
+    }
   })
 
   test('PL12 too few scenes give no result, and blame nobody', async () => {

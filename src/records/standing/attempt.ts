@@ -1,7 +1,7 @@
 import { seeded } from '#engine'
 import type { Attempt, RunRecord } from '../record-types.ts'
 import type { PlanOffer } from './plan-offer.ts'
-import { triesOf } from './tries.ts'
+import { standingOf } from './standing.ts'
 
 interface Beginning {
   /** Random (UUID). */
@@ -46,19 +46,14 @@ function drawn(ids: readonly string[], seed: number): string[] {
 
 /**
  * Passes over a scene after its content warning (PL9): one from the reserve takes its place, of the same kind where
- * there is one; without any, the attempt gets shorter. The same attempt when the scene is none of its own or has been
- * begun.
+ * there is one; without any, the attempt gets shorter. The same attempt when the scene is none of its own or is not to
+ * be played any more: one given up in practice, which leaves no trace (PL10), still is.
  */
-export function skip(
-  { plan, substitutes }: PlanOffer,
-  attempt: Attempt,
-  runs: readonly RunRecord[],
-  scenario: string,
-): Attempt {
-  const begun = triesOf(plan, attempt, runs, scenario).length > 0
-  if (attempt.ended !== null || begun || !attempt.order.includes(scenario)) return attempt
+export function skip(offer: PlanOffer, attempt: Attempt, runs: readonly RunRecord[], scenario: string): Attempt {
+  const step = standingOf(offer, attempt, runs).steps.find((one) => one.scenario === scenario)
+  if (attempt.ended !== null || step?.state !== 'to-do') return attempt
   const used = new Set([...attempt.order, ...attempt.skipped])
-  const instead = (substitutes[scenario] ?? []).find((id) => !used.has(id))
+  const instead = (offer.substitutes[scenario] ?? []).find((id) => !used.has(id))
   return {
     ...attempt,
     order: attempt.order.flatMap((id) => (id !== scenario ? [id] : instead === undefined ? [] : [instead])),

@@ -5,8 +5,6 @@ import { dayOf, daysBetween } from './calendar.ts'
 export interface Due {
   /** The last day on which the certificate is good; null: for good. */
   readonly until: string | null
-  /** Days from today to that day; negative when it is past. Null without an end. */
-  readonly days: number | null
   /** `soon`: within thirty days. */
   readonly state: 'good' | 'soon' | 'due'
 }
@@ -16,9 +14,9 @@ const SOON = 30
 
 /** Whether a certificate still holds at an instant (ISO 8601 in UTC). */
 export function dueOf({ validUntil }: Pick<Certificate, 'validUntil'>, now: string): Due {
-  if (validUntil === null) return { until: null, days: null, state: 'good' }
+  if (validUntil === null) return { until: null, state: 'good' }
   const days = daysBetween(dayOf(now), validUntil)
-  return { until: validUntil, days, state: days < 0 ? 'due' : days <= SOON ? 'soon' : 'good' }
+  return { until: validUntil, state: days < 0 ? 'due' : days <= SOON ? 'soon' : 'good' }
 }
 
 /** A plan's newest certificate, with its attempt; null while it was never passed. */

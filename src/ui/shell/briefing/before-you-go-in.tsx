@@ -1,19 +1,21 @@
 import { Button, LinkButton } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import { WarningTags } from '../catalogue/warning-tags.tsx'
-import { hrefOf } from '../route.ts'
+import { hrefOf, type Route } from '../route.ts'
 import type { ScenarioHead } from '../shell-types.ts'
 
 interface BeforeYouGoInProps {
   readonly warnings: ScenarioHead['warnings']
   readonly detail: string | undefined
   readonly lang: string | undefined
-  /** Passes it over in a training plan; null outside of one. */
+  /** Passes it over in a training plan; null where there is nothing to pass over, in or outside of one. */
   readonly onSkip: (() => void) | null
+  /** Where somebody goes who would rather not. */
+  readonly away: Route
 }
 
 /** What may be hard, before it comes, and a way round it that costs nothing. */
-export function BeforeYouGoIn({ warnings, detail, lang, onSkip }: BeforeYouGoInProps) {
+export function BeforeYouGoIn({ warnings, detail, lang, onSkip, away }: BeforeYouGoInProps) {
   const t = useText()
   const some = warnings !== undefined && warnings.length > 0
   return (
@@ -37,7 +39,7 @@ export function BeforeYouGoIn({ warnings, detail, lang, onSkip }: BeforeYouGoInP
             {t('plans.next.skip')}
           </Button>
         ) : (
-          <LinkButton href={hrefOf({ at: 'catalogue' })} describedBy="skip-text">
+          <LinkButton href={hrefOf(away)} describedBy="skip-text">
             {t('briefing.skip')}
           </LinkButton>
         )}

@@ -7,7 +7,7 @@ import { ShowToClass } from '../../room/show-to-class.tsx'
 import { ForPlan } from './for-plan.tsx'
 import { LanguageNote } from '../language-note.tsx'
 import { PlacePicture } from '../place-picture.tsx'
-import { go, hrefOf } from '../route.ts'
+import { go, hrefOf, type Route } from '../route.ts'
 import { ScreenTitle } from '../screen.tsx'
 import type { CatalogueEntry, Shell } from '../shell-types.ts'
 import { whereOf } from '../where.ts'
@@ -32,6 +32,12 @@ export function BriefingScreen({ shell, entry, attempt, onBegin, prepare }: Brie
   const t = useText()
   const { title, role, stage, cast, warnings, warningDetail, lang } = entry.scenario
   const inPlan = attempt === undefined ? null : attemptNow(shell, attempt)
+  const home: Route = inPlan ? { at: 'plan', id: inPlan.offer.plan.id } : { at: 'catalogue' }
+  const skip = () => {
+    if (inPlan) void shell.plans.skip(inPlan.attempt.id, entry.id).then(() => go(home, 'replace'))
+  }
+  // A scene that has been played is not passed over by playing it again.
+  const toDo = inPlan?.standing.steps.find(({ scenario }) => scenario === entry.id)?.state === 'to-do'
   useEffect(() => {
     // A failure shows when Begin is pressed; until then nobody needs to know.
     prepare().catch(() => undefined)
@@ -39,7 +45,7 @@ export function BriefingScreen({ shell, entry, attempt, onBegin, prepare }: Brie
   return (
     <div class="page briefing">
       <p class="briefing-back">
-        <a href={hrefOf(inPlan ? { at: 'plan', id: inPlan.offer.plan.id } : { at: 'catalogue' })}>
+        <a href={hrefOf(home)}>
           <Icon icon={ArrowLeft} />{' '}
           {inPlan ? t('plans.brief.back', { title: shell.plans.words(inPlan.offer.plan.title) }) : t('briefing.back')}
         </a>
@@ -57,18 +63,7 @@ export function BriefingScreen({ shell, entry, attempt, onBegin, prepare }: Brie
           {role}
         </p>
         <LanguageNote entry={entry} />
-        <BeforeYouGoIn
-          warnings={warnings}
-          detail={warningDetail}
-          lang={lang}
-          onSkip={
-            inPlan &&
-            (() =>
-              void shell.plans
-                .skip(inPlan.attempt.id, entry.id)
-                .then(() => go({ at: 'plan', id: inPlan.offer.plan.id }, 'replace')))
-          }
-        />
+        <BeforeYouGoIn warnings={warnings} detail={warningDetail} lang={lang} onSkip={toDo ? skip : null} away={home} />
         <WhoIsWho cast={cast} lang={lang} />
         <HowToPlay settings={shell.settings()} />
       </div>
