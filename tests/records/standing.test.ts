@@ -282,6 +282,21 @@ describe('PL13 the certificate', () => {
   })
 })
 
+it('PL14 an attempt from a file whose scenes are not some of the plan’s, each once, gives no result', () => {
+  const attempt = begin()
+  const issue = { name: 'Officer Ito', title: 'Shift', now, version: '1.0.0' }
+  for (const order of [
+    ['a', 'a'],
+    ['a', 'b', 'elsewhere'],
+  ]) {
+    const forged = { ...attempt, order }
+    const standing = standingOf(offer, forged, all(forged, { overall: 100 }))
+    expect(standing.result).toBe('outdated')
+    expect(nextOf(standing)).toBeNull()
+    expect(certify(offer, forged, standing, issue)).toBeNull()
+  }
+})
+
 it('PL14 rules that have changed end an attempt that is not finished, and no other', () => {
   const attempt = begin()
   const changed: PlanOffer = { ...offer, hash: 'sha256-2' }

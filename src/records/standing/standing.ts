@@ -32,7 +32,8 @@ export interface Standing {
   readonly lacking: readonly (keyof Rule)[]
   /**
    * `undecided`: too few scenes were played to say anything, and nothing is held against anyone (PL12).
-   * `outdated`: begun under rules of the plan that are no longer here, and not finished (PL14).
+   * `outdated`: begun under rules of the plan that are no longer here, and not finished (PL14); or its scenes are not
+   * some of this plan, each once, as every attempt's are that was begun from it.
    */
   readonly result: 'in-progress' | 'passed' | 'not-passed' | 'undecided' | 'outdated'
 }
@@ -56,7 +57,8 @@ export function standingOf({ plan, hash }: PlanOffer, attempt: Attempt, runs: re
   if (screenOuts > needed.screenOuts) lacking.push('screenOuts')
   const mean = cards.length === 0 ? null : sum / cards.length
   const enough = cards.length >= plan.scenarios.length * LEAST_SHARE
-  const result = resultOf({ attempt, hash, mode: plan.mode, left, enough, holds: lacking.length === 0 })
+  const fits = attempt.planHash === hash && isOrderOf(plan, attempt)
+  const result = resultOf({ attempt, fits, mode: plan.mode, left, enough, holds: lacking.length === 0 })
   return { steps, counted, left, mean, mastered, screenOuts, needed, lacking, result }
 }
 
@@ -85,18 +87,25 @@ function masteredNeeded({ pass, scenarios }: TrainingPlan, { order }: Attempt): 
   return Math.floor((pass.mastered * Math.min(order.length, scenarios.length)) / scenarios.length)
 }
 
+/** Whether an attempt's scenes are some of its plan's, each once. Attempts may come from a file, where they are anything. */
+function isOrderOf({ scenarios, reserve = [] }: TrainingPlan, { order }: Attempt): boolean {
+  const known = new Set([...scenarios, ...reserve])
+  return new Set(order).size === order.length && order.every((scene) => known.has(scene))
+}
+
 interface Facts {
   readonly attempt: Attempt
-  readonly hash: string
+  /** It was begun under the plan as it is here. */
+  readonly fits: boolean
   readonly mode: TrainingPlan['mode']
   readonly left: number
   readonly enough: boolean
   readonly holds: boolean
 }
 
-function resultOf({ attempt, hash, mode, left, enough, holds }: Facts): Standing['result'] {
+function resultOf({ attempt, fits, mode, left, enough, holds }: Facts): Standing['result'] {
   if (attempt.certificate !== null) return 'passed'
-  if (attempt.ended === null && attempt.planHash !== hash) return 'outdated'
+  if (attempt.ended === null && !fits) return 'outdated'
   if (left > 0) return attempt.ended === null ? 'in-progress' : 'undecided'
   if (!enough) return 'undecided'
   if (holds) return 'passed'
