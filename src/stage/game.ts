@@ -90,6 +90,7 @@ export function startGame(host: HTMLElement, choice: RendererChoice, options: St
           fit,
           snapshot: () => snapshot(game),
           close: () => {
+            scene.leave()
             const { renderer } = game
             const gl = renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer ? renderer.gl : null
             game.events.once(Phaser.Core.Events.DESTROY, () => gl?.getExtension('WEBGL_lose_context')?.loseContext())

@@ -32,7 +32,8 @@ export async function openStage(host: HTMLElement, given: StageOptions): Promise
   let frozen = false
   let closed = false
   let waiting: ReturnType<typeof setTimeout> | undefined
-  let game = await start(choice)
+  /** None between one that was given up and the next, and after one that could not begin: the game goes on in words. */
+  let game: StageGame | null = await start(choice)
 
   async function start(how: RendererChoice): Promise<StageGame> {
     const started = await startGame(host, how, options)
@@ -55,43 +56,49 @@ export async function openStage(host: HTMLElement, given: StageOptions): Promise
 
   /** The context did not come back: the same view, drawn in Canvas. */
   async function fallBack(): Promise<void> {
-    if (closed || !graphics.canvas) return
+    clearTimeout(waiting)
+    if (closed || !game || !graphics.canvas) return
     game.close()
+    game = null
     try {
-      game = await start(canvas)
-      if (closed) return game.close()
-      if (last) game.scene.show(last.view, last.extra)
-      game.scene.freeze(frozen)
+      const next = await start(canvas)
+      if (closed) return next.close()
+      game = next
+      next.scene.options = options
+      next.fit()
+      if (last) next.scene.show(last.view, last.extra)
+      next.scene.freeze(frozen)
     } catch {
-      options.onTrouble?.('failed')
+      if (!closed) options.onTrouble?.('failed')
     }
   }
 
-  const watch = new ResizeObserver(() => game.fit())
+  const watch = new ResizeObserver(() => game?.fit())
   watch.observe(host)
 
   return {
     draw(view, extra) {
       last = { view, extra }
-      game.scene.show(view, extra)
+      game?.scene.show(view, extra)
     },
     freeze(on) {
       frozen = on
-      game.scene.freeze(on)
+      game?.scene.freeze(on)
     },
     set(changes) {
       options = { ...options, ...changes }
+      if (!game) return
       game.scene.options = options
       game.fit()
     },
-    anchors: () => game.scene.anchors(),
-    snapshot: () => game.snapshot(),
+    anchors: () => game?.scene.anchors() ?? {},
+    snapshot: () => game?.snapshot() ?? Promise.reject(new Error('there is no picture')),
     close() {
       if (closed) return
       closed = true
       clearTimeout(waiting)
       watch.disconnect()
-      game.close()
+      game?.close()
     },
   }
 }

@@ -43,6 +43,7 @@ export class Picture {
   private readonly plates: Plate[] = []
   private laid = -1
   private resting = 0
+  private destroyed = false
 
   constructor(
     scene: Phaser.Scene,
@@ -102,7 +103,7 @@ export class Picture {
         const { width, height } = sheet.box
         const fitting = Math.min(scale, largest / width, largest / height)
         const canvas = await rasterise(sheet.svg, width * fitting, height * fitting, this.time)
-        if (!this.scene.sys.game.isRunning) return
+        if (this.destroyed || !this.scene.sys.isActive()) return
         const name = `${this.key}-${sheet.layer.file}-${Math.round(fitting * 1000)}`
         if (!this.scene.textures.exists(name)) this.scene.textures.addCanvas(name, canvas)
         const stale = sheet.image?.texture.key
@@ -150,6 +151,9 @@ export class Picture {
   }
 
   destroy(): void {
+    this.destroyed = true
+    // Once the game is gone, so is all that was drawn in it.
+    if (!this.scene.sys.isActive()) return
     for (const plate of this.plates) plate.destroy()
     for (const { image } of this.sheets) {
       if (!image) continue

@@ -114,7 +114,7 @@ export class StageScene extends Phaser.Scene {
       const now: Circumstances = { weather: view.weather, time: view.time, car: place.hasCar(view.cast) }
       const picture = new Picture(this, place, drawings, view.time, serial, this.lowered)
       await picture.prepare(now, this.resolution())
-      if (serial !== this.serial || !this.sys.isActive()) return picture.destroy()
+      if (serial !== this.serial) return picture.destroy()
       this.clear()
       const slot = (name: Parameters<Picture['slot']>[0]): Phaser.GameObjects.Container => picture.slot(name)
       const groups = {
@@ -140,8 +140,15 @@ export class StageScene extends Phaser.Scene {
       this.direct(this.set, this.view ?? view)
       this.raised = performance.now()
     } catch {
-      this.options.onTrouble?.('failed')
+      // What is not wanted any more cannot fail.
+      if (serial === this.serial) this.options.onTrouble?.('failed')
     }
+  }
+
+  /** Before its game is destroyed: whatever is still being drawn for it is dropped when it comes. */
+  leave(): void {
+    this.serial += 1
+    this.clear()
   }
 
   private direct(set: Set, view: View): void {

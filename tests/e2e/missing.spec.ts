@@ -28,6 +28,32 @@ test('without any canvas the game plays in words and says what is missing', asyn
   await expect(page.getByText(/^No moving picture/)).toBeVisible()
 })
 
+test('a scene left before its picture was there takes no picture from the next', async ({ page }) => {
+  let letGo = (): void => {}
+  const held = new Promise<void>((go) => (letGo = go))
+  let waiting = 0
+  await page.route('**/*.svg', async (route) => {
+    if (route.request().resourceType() === 'fetch') {
+      waiting += 1
+      await held
+    }
+    await route.continue()
+  })
+  await begin(page, 'long-stop')
+  await expect.poll(() => waiting).toBeGreaterThan(3)
+  await toCatalogue(page)
+  // Gone for good: Phaser takes its game apart a frame after it was closed.
+  await page.waitForFunction(() => document.querySelector('canvas') === null)
+  const come = page.waitForEvent('requestfinished', (request) => request.url().endsWith('.svg'))
+  letGo()
+  await come
+  await begin(page, 'long-stop')
+  await plays(page)
+  await expect(page.locator('[data-stage="drawn"] canvas')).toBeVisible()
+  await toCatalogue(page)
+  await expect(page.getByText(/^No moving picture/)).toHaveCount(0)
+})
+
 test('without sound the game plays and says what is missing', async ({ page }) => {
   await page.addInitScript(() => {
     for (const name of ['AudioContext', 'webkitAudioContext', 'Audio'])

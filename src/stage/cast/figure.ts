@@ -88,7 +88,7 @@ export class Figure {
   private async dress(member: CastMember): Promise<void> {
     const body = bodyOf(member, this.portrait.wardrobe)
     await Promise.all([this.portrait.loadHead(), this.portrait.loadBody(body), this.portrait.loadFace(member.face)])
-    if (this.dead) return
+    if (this.dead) return this.portrait.release()
     this.head.dress(this.portrait, this.portrait.scale)
     this.crown = this.portrait.crown()
     this.lean.setVisible(true)
