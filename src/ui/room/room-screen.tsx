@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { Button, LinkButton, Notice } from '../parts/index.ts'
 import { hrefOf } from '../shell/route.ts'
 import { ScreenTitle } from '../shell/screen.tsx'
@@ -22,18 +22,26 @@ export function RoomScreen({ shell, id }: RoomScreenProps) {
   const [room, setRoom] = useState<Room | 'opening' | 'failed'>('opening')
   const [tries, setTries] = useState(0)
   const known = shell.catalogue().some((entry) => entry.id === id)
-  useEffect(() => {
+  // Layout effects, for they end with the screen: between that and the next frame no room can come and stay open.
+  useLayoutEffect(() => {
     if (!known) return undefined
     let here = true
     shell.openRoom(id).then(
-      (opened) => here && setRoom(opened),
+      // One that comes when nobody waits for it any more goes on for nobody.
+      (opened) => (here ? setRoom(opened) : opened.close()),
       () => here && setRoom('failed'),
     )
     return () => {
       here = false
     }
   }, [shell, id, known, tries])
-  useEffect(() => (typeof room === 'string' ? undefined : () => room.session.pause(true)), [room])
+  useLayoutEffect(() => {
+    if (typeof room === 'string') return undefined
+    return () => {
+      room.session.pause(true)
+      room.close()
+    }
+  }, [room])
 
   if (typeof room !== 'string') return <RoomView shell={shell} id={id} room={room} />
   const again = () => {

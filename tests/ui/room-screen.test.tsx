@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { parseScenario } from '#scenario'
+import { openRoom } from '../../src/app/room.ts'
+import { RoomScreen } from '../../src/ui/room/room-screen.tsx'
+import type { Room } from '../../src/ui/room/room-types.ts'
+import { fakeShell } from '../../tools/ui-preview/fake-shell.ts'
+import { mount, type Mounted } from './mounted.ts'
+
+const { scenario } = parseScenario(readFileSync('scenarios/long-stop/scenario.json'), 'long-stop')
+if (scenario === null) throw new Error('long-stop is at fault')
+
+let page: Mounted
+let room: Room
+const stage = { mount: () => () => undefined, anchors: () => ({}) }
+const show = (opening: Promise<Room>) => {
+  const shell = Object.assign(fakeShell(), { openRoom: () => opening, stage })
+  return mount(<RoomScreen shell={shell} id="long-stop" />)
+}
+
+beforeEach(() => {
+  window.scrollTo = () => undefined
+  sessionStorage.clear()
+  const opened = openRoom({ original: scenario, translation: null }, 1, async () => null)
+  room = { ...opened, close: vi.fn<Room['close']>() }
+})
+afterEach(() => page.end())
+
+test('a room is open as long as its screen is there', async () => {
+  page = await show(Promise.resolve(room))
+  expect(page.get('main').dataset['scene']).toBe('title')
+  expect(room.close).not.toHaveBeenCalled()
+  page.end()
+  expect(room.close).toHaveBeenCalledOnce()
+})
+
+test('a room that opens when its screen has gone is closed again', async () => {
+  let come: (opened: Room) => void = () => undefined
+  const opening = new Promise<Room>((done) => {
+    come = done
+  })
+  page = await show(opening)
+  page.end()
+  come(room)
+  await opening
+  await vi.waitFor(() => expect(room.close).toHaveBeenCalledOnce())
+})
