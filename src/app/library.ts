@@ -13,6 +13,7 @@ export interface Opened {
 }
 
 export interface Library {
+  /** The same array until something in it changes. */
   entries(): readonly CatalogueEntry[]
   /**
    * Fetches what is translated into a language and gives the switch to it: from then on scenarios are in that language
@@ -73,10 +74,16 @@ export async function openLibrary(ledger: Ledger): Promise<Library> {
   let own = ownIn(spoken)
   const outside = new Map<string, { readonly entry: CatalogueEntry; readonly scenario: Scenario }>()
 
+  let entries = own
+  const gather = (): void => {
+    entries = [...own, ...[...outside.values()].map(({ entry }) => entry)]
+  }
+
   function take(file: string, scenario: Scenario): string {
     const id = outsideId(scenario.id)
     const head = { ...scenario, lang: scenario.lang ?? 'en' }
     outside.set(id, { entry: { id, scenario: head, origin: 'outside', file }, scenario })
+    gather()
     return id
   }
 
@@ -87,13 +94,14 @@ export async function openLibrary(ledger: Ledger): Promise<Library> {
   }
 
   return {
-    entries: () => [...own, ...[...outside.values()].map((o) => o.entry)],
+    entries: () => entries,
     async speak(language) {
       const lang = language in translations ? language : languageOf(language)
       const library = await translations[lang]?.()
       return () => {
         spoken = library === undefined ? null : { lang, library }
         own = ownIn(spoken)
+        gather()
       }
     },
     async open(id) {
@@ -119,15 +127,18 @@ export async function openLibrary(ledger: Ledger): Promise<Library> {
       const gone = outside.get(id)
       const stored = ledger.outside().find((f) => f.id === id)
       outside.delete(id)
+      gather()
       await ledger.removeOutside(id)
       return async () => {
         if (gone) outside.set(id, gone)
+        gather()
         if (stored) await ledger.addOutside(stored)
       }
     },
     async clear() {
       for (const id of outside.keys()) await ledger.removeOutside(id)
       outside.clear()
+      gather()
     },
   }
 }
