@@ -26,7 +26,7 @@ describe('a time in a file of records', () => {
       '',
     ]
     for (const time of odd) {
-      expect(withRun({ begun: time, ended: time }), time).toEqual(damagedAt('runs.1.begun', 'runs.1.ended'))
+      expect([time, withRun({ begun: time, ended: time })]).toEqual([time, damagedAt('runs.1.begun', 'runs.1.ended')])
     }
     expect(read(({ people }) => ({ people: people.map((p) => ({ ...p, since: odd[0] ?? '' })) }))).toEqual(
       damagedAt('people.0.since'),
@@ -45,7 +45,7 @@ describe('a time in a file of records', () => {
       }))
     const refused = damagedAt('attempts.0.certificate.validUntil')
     for (const day of ['2026-02-31', '2027-02-29', '2026-1-1', '2026-01-01T00:00:00.000Z'])
-      expect(until(day), day).toEqual(refused)
+      expect([day, until(day)]).toEqual([day, refused])
     expect(until('2028-02-29').ok).toBe(true)
   })
 })
