@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { parseScenario, parseTrainingPlan, planRulesHash, substitutesOf } from '../src/scenario/index.ts'
+import { parseScenario, parseTrainingPlan, planOffer } from '../src/scenario/index.ts'
 
 const ID = 'virtual:plans'
 const SCENARIO = 'scenario.json'
@@ -37,7 +37,7 @@ export function trainingPlans(scenarioFolder: string, planFolder = 'public/plans
         const file = join(folder, name)
         this.addWatchFile(file)
         const { plan } = parseTrainingPlan(readFileSync(file), basename(file), { scenarios: known })
-        return plan === null ? [] : [{ plan, hash: planRulesHash(plan), substitutes: substitutesOf(plan, known) }]
+        return plan === null ? [] : [planOffer(plan, known)]
       })
       return `export const offers = ${JSON.stringify(offers)}`
     },

@@ -19,7 +19,6 @@ const SCENARIOS = 'scenarios'
 
 export const command: Command = {
   name: 'check',
-  summary: 'say what is wrong in scenarios and training plans, and where',
   help: `step-in check <file or folder>… [--scenarios <folder>] [--json]
 
 Checks scenario files and says what is wrong, as

@@ -15,8 +15,6 @@ export interface CommandIo {
 /** One command of `step-in`. */
 export interface Command {
   readonly name: string
-  /** One line for the list of commands. */
-  readonly summary: string
   /** Everything `--help` says. */
   readonly help: string
   /**

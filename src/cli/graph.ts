@@ -10,7 +10,6 @@ const formats = ['mermaid', 'xstate'] as const
 
 export const command: Command = {
   name: 'graph',
-  summary: 'draw a scenario as a graph of its beats',
   help: `step-in graph <scenario.json> [--format mermaid|xstate]
 
 Prints the beats of a scenario and what leads from one to the next.

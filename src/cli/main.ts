@@ -3,7 +3,7 @@ import { type Command, type CommandIo, UsageError } from './command.ts'
 
 /** Commands by name, loaded when they are asked for. Summaries stand here so that the list of them loads nothing. */
 const commands: Readonly<Record<string, { summary: string; load: () => Promise<{ command: Command }> }>> = {
-  check: { summary: 'say what is wrong in scenarios, and where', load: () => import('./check.ts') },
+  check: { summary: 'say what is wrong in scenarios and training plans, and where', load: () => import('./check.ts') },
   graph: { summary: 'draw a scenario as a graph of its beats', load: () => import('./graph.ts') },
   new: { summary: 'begin a scenario from a small complete one', load: () => import('./new.ts') },
   play: { summary: 'play a scenario as text', load: () => import('./play.ts') },

@@ -17,7 +17,6 @@ const inPackage = (path: string): string => fileURLToPath(new URL(path, import.m
 
 export const command: Command = {
   name: 'new',
-  summary: 'begin a scenario from a small complete one',
   help: `step-in new <id> [--template intervene|control|receive] [--dir <folder>]
 
 Writes <folder>/<id>/${SCENARIO}: a small, complete, fair scenario whose texts say what belongs in their place.

@@ -25,7 +25,8 @@ function below(folder: string, io: Io): string[] {
   return names(folder, io, 'folders').flatMap((name) => below(join(folder, name), io))
 }
 
-const jsonIn = (folder: string, io: Io): string[] =>
+/** The JSON files that lie in a folder itself. */
+export const jsonIn = (folder: string, io: Io): string[] =>
   names(folder, io, 'files')
     .filter((name) => name.endsWith('.json'))
     .map((name) => join(folder, name))

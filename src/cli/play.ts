@@ -11,7 +11,6 @@ import { checkLogPath, writeLog } from './play/write-log.ts'
 
 export const command: Command = {
   name: 'play',
-  summary: 'play a scenario as text',
   help: `step-in play <scenario.json> [--log <file>] [--pace <number or untimed>] [--seed <number>]
 
 Plays a scenario line by line. The scene waits for you at every line; what you type:

@@ -16,7 +16,6 @@ import { localeFiles, scenarioFiles } from './scenario-files.ts'
 
 export const command: Command = {
   name: 'prove',
-  summary: 'prove scenarios fair, or show where they are not',
   help: `step-in prove <scenario or folder>… [--out <folder>] [--json]
 
 Explores every run of a scenario, over choices and time, and proves that it is fair: that silence never passes, that

@@ -7,7 +7,6 @@ import { readFile } from './paths.ts'
 
 export const command: Command = {
   name: 'score',
-  summary: 'score a run from its log',
   help: `step-in score <scenario.json> <log.json>
 
 Replays the log of a finished run and prints its scorecard as JSON. docs/scoring.md tells how every number in it comes

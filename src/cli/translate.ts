@@ -19,7 +19,6 @@ import { writeWhole } from './write-whole.ts'
 
 export const command: Command = {
   name: 'translate',
-  summary: 'write or refresh a translation, and list what it lacks',
   help: `step-in translate <scenario> <language> [--check] [--accept <path>]…
 
 Writes locales/<language>.json beside the scenario: every text with its original, and "text" left empty where a

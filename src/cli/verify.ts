@@ -1,14 +1,12 @@
-import { compile } from '#engine'
-import type { Plan } from '#engine'
 import { checkRecordsFile } from '#records'
-import type { CheckedRecords, OfferOf, PlanOf, PlanOffer } from '#records'
-import { parseScenario, parseTrainingPlan, planRulesHash, scenarioHash, substitutesOf } from '#scenario'
+import type { CheckedRecords, OfferOf, PlanOffer } from '#records'
+import { parseTrainingPlan, planOffer } from '#scenario'
 import { parseArguments } from './arguments.ts'
 import { type Command, type CommandIo, UsageError } from './command.ts'
 import { readFile } from './paths.ts'
+import { isFolder, jsonIn } from './plan-files.ts'
 import { certificateWords, fileWords, runWords, troubleWords } from './record-words.ts'
-import { isFolder, knownScenarios, planFiles } from './plan-files.ts'
-import { scenarioFiles } from './scenario-files.ts'
+import { scenarioShelf, type ScenarioShelf } from './scenario-shelf.ts'
 
 /** Where scenarios and training plans mostly are. */
 const SCENARIOS = 'scenarios'
@@ -16,12 +14,11 @@ const PLANS = 'public/plans'
 
 export const command: Command = {
   name: 'verify',
-  summary: 'replay exported records and say which do not hold',
   help: `step-in verify <export.json> [--scenarios <folder>] [--plans <folder>]
 
-Replays every finished run of a file of records, compares its scores with those of its log, works the receipt of
-every certificate out again, and holds it against the rules of its plan where they are here. One line for each thing that does not hold, then a summary. docs/records.md tells how a
-receipt comes about, and what it does and does not prove.
+Replays every finished run of a file of records, compares its scores with those of its log, and works every
+certificate out again by the rules of its plan. One line for each thing that does not hold or cannot be told, then a
+summary. docs/records.md tells how a receipt comes about, and what it does and does not prove.
 
   --scenarios <folder>    where the scenarios are, in the versions that were played (default: scenarios)
   --plans <folder>        where the training plans are (default: public/plans)
@@ -38,8 +35,8 @@ Exit code: 0 when all holds, 1 when something does not or cannot be told, 2 when
       throw new UsageError('verify: name one file of records, for example: verify step-in-records.json')
     }
     const text = new TextDecoder().decode(readFile(path, io))
-    const scenarios = values.scenarios ?? SCENARIOS
-    const checked = checkRecordsFile(text, plansIn(scenarios, io), offersIn(values.plans ?? PLANS, scenarios, io))
+    const shelf = scenarioShelf(values.scenarios ?? SCENARIOS, io)
+    const checked = checkRecordsFile(text, shelf.planOf, offersIn(plansIn(values.plans, io), shelf, io))
     if (!checked.ok) {
       const { error } = checked
       const place = error.code === 'not-json' ? `:${error.line}:${error.column}` : ''
@@ -52,34 +49,23 @@ Exit code: 0 when all holds, 1 when something does not or cannot be told, 2 when
   },
 }
 
-/** Finds the plan of a scenario version among the files of a folder; each is read when it is first asked for. */
-function plansIn(folder: string, io: CommandIo): PlanOf {
-  let plans: Map<string, Plan> | null = null
-  const all = (): Map<string, Plan> => {
-    const found = scenarioFiles([folder], io).flatMap((file) => {
-      const { scenario } = parseScenario(readFile(file, io), file)
-      return scenario === null ? [] : [[scenarioHash(scenario), compile(scenario)] as const]
-    })
-    return new Map(found)
-  }
-  return (_scenario, hash) => {
-    plans ??= all()
-    return plans.get(hash) ?? null
-  }
+/** The files of training plans: of a folder that was named, or of the usual one where that is there. */
+function plansIn(folder: string | undefined, io: CommandIo): readonly string[] {
+  if (folder === undefined) return jsonIn(PLANS, io)
+  if (!isFolder(folder, io)) throw new UsageError(`verify: --plans: ${folder}: there is no such folder`)
+  const files = jsonIn(folder, io)
+  if (files.length === 0) throw new UsageError(`verify: --plans: ${folder}: there is no plan (.json) in this folder`)
+  return files
 }
 
-/**
- * Finds a training plan by its id and the version of its rules; the folder is read when it is first asked for. Where
- * there is no such folder, there are no plans.
- */
-function offersIn(folder: string, scenarios: string, io: CommandIo): OfferOf {
+/** Finds a training plan by its id and the version of its rules; the files are read when one is first asked for. */
+function offersIn(files: readonly string[], shelf: ScenarioShelf, io: CommandIo): OfferOf {
   let offers: readonly PlanOffer[] | null = null
   const all = (): readonly PlanOffer[] => {
-    if (!isFolder(folder, io)) return []
-    const known = knownScenarios(scenarios, io)
-    return planFiles(folder, io).flatMap((file) => {
-      const { plan } = parseTrainingPlan(readFile(file, io), file, { scenarios: known })
-      return plan === null ? [] : [{ plan, hash: planRulesHash(plan), substitutes: substitutesOf(plan, known) }]
+    const scenarios = shelf.known()
+    return files.flatMap((file) => {
+      const { plan } = parseTrainingPlan(readFile(file, io), file, { scenarios })
+      return plan === null ? [] : [planOffer(plan, scenarios)]
     })
   }
   return (id, hash) => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { certify, recordsFile, recordsText, standingOf } from '#records'
@@ -43,8 +43,23 @@ describe('verify', () => {
       'certificate of attempt 1, “Refresher”, Officer Ito: its runs do not pass the plan, or it grants other hours than the plan\n'
     expect(await verify(certified('nothing'))).toMatchObject({ code: 1, out: plain })
     expect(await verify(certified('best', 40))).toMatchObject({ code: 1, out: plain })
-    // Where the plan is not here, its runs and its receipt are all that can be told.
-    expect(await verify(certified('nothing'), '--plans', 'nowhere')).toMatchObject({ code: 0, out: '' })
+  })
+
+  test('a folder of plans that is named is read, whatever it is called; one that is not there is said', async () => {
+    const ours = join(folder, 'ours')
+    mkdirSync(ours)
+    expect(await verify(certified('nothing'), '--plans', ours)).toMatchObject({
+      code: 2,
+      err: `step-in: verify: --plans: ${ours}: there is no plan (.json) in this folder\n`,
+    })
+    copyFileSync('public/plans/annual-refresher.json', join(ours, 'annual-refresher.json'))
+    const { code, out } = await verify(certified('nothing'), '--plans', ours)
+    expect(code).toBe(1)
+    expect(out).toContain('its runs do not pass the plan')
+    expect(await verify(certified('nothing'), '--plans', 'nowhere')).toMatchObject({
+      code: 2,
+      err: 'step-in: verify: --plans: nowhere: there is no such folder\n',
+    })
   })
 
   test('what holds is said in one line', async () => {

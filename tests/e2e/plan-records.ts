@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import type { Attempt, PlanOffer, Person, RunRecord } from '#records'
 import { beginAttempt } from '#records'
-import { parseScenario, parseTrainingPlan, planRulesHash, substitutesOf } from '#scenario'
+import { parseScenario, parseTrainingPlan, planOffer } from '#scenario'
 import { recordOf } from '../records/run-records.ts'
 
 const person: Person = { id: 'p', name: 'Officer Ito', since: '2026-01-01T09:00:00.000Z' }
@@ -16,7 +16,7 @@ export function offerOf(id: string): PlanOffer {
     if (scenario === null) throw new Error(`${one} does not check`)
     return [one, scenario] as const
   })
-  return { plan, hash: planRulesHash(plan), substitutes: substitutesOf(plan, new Map(kinds)) }
+  return planOffer(plan, new Map(kinds))
 }
 
 export interface Rows {
