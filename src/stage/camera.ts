@@ -49,6 +49,15 @@ const yielding = 0.32
 /** After this long without words the picture opens a little. */
 const stillAfter = 6000
 
+type Writable = { -readonly [K in keyof Frame]: number }
+
+/** Where the camera is, picture units from the middle, and how near. */
+interface Rest {
+  x: number
+  y: number
+  zoom: number
+}
+
 const clamp = (n: number, low: number, high: number): number => Math.min(high, Math.max(low, n))
 
 /** How far the picture is to be raised, so that nobody on the ground is under the words. */
@@ -92,7 +101,14 @@ export class Camera {
     return Math.max(this.width / world.width, this.height / world.height)
   }
 
-  private target(aim: Aim, still: boolean): { x: number; y: number; zoom: number } {
+  private target(aim: Aim, still: boolean): Rest {
+    const to = this.wish(aim, still)
+    // With reduced motion it pushes in by half.
+    if (still && this.width / this.cover >= world.width * 0.9) to.zoom = 1 + (to.zoom - 1) * 0.5
+    return to
+  }
+
+  private wish(aim: Aim, still: boolean): Rest {
     const seen = this.width / this.cover
     const tension = clamp(Math.round(aim.tension), 0, 3) as 0 | 1 | 2 | 3
     const open = aim.silence > stillAfter && !aim.choosing && !still ? 1 : 0
@@ -129,11 +145,10 @@ export class Camera {
   update(deltaMs: number, aim: Aim, still: boolean): void {
     const to = this.target(aim, still)
     if (still || !this.settled) {
-      const zoom = still && this.width / this.cover >= world.width * 0.9 ? 1 + (to.zoom - 1) * 0.5 : to.zoom
-      if (this.x !== to.x || this.y !== to.y || this.zoom !== zoom || !this.settled) this.moves += 1
+      if (this.x !== to.x || this.y !== to.y || this.zoom !== to.zoom || !this.settled) this.moves += 1
       this.x = to.x
       this.y = to.y
-      this.zoom = zoom
+      this.zoom = to.zoom
       if (still) this.time = 0
       this.vx = this.vy = this.vzoom = 0
       this.settled = true
@@ -163,24 +178,31 @@ export class Camera {
     ;[this.zoom, this.vzoom] = spring(this.zoom, this.vzoom, to.zoom, 1.2)
   }
 
+  /** Where the people's layer will lie once the camera rests on an aim, but for its drift. */
+  goal(aim: Aim, still: boolean): Frame {
+    const { x, y, zoom } = this.target(aim, still)
+    return this.lay(x, y, zoom, { ox: 0, oy: 0, scale: 1 })
+  }
+
   /**
    * Where a layer of a depth lies now. `still`: everything moves as one, as on paper.
    * @param into is written to and given back: in play nothing is made anew for every layer and frame
    */
-  frame(
-    depth: number,
-    still: boolean,
-    into: { -readonly [K in keyof Frame]: number } = { ox: 0, oy: 0, scale: 1 },
-  ): Frame {
+  frame(depth: number, still: boolean, into: Writable = { ox: 0, oy: 0, scale: 1 }): Frame {
     const d = still ? 1 : depth
     const drift = still || !this.drifts ? 0 : 1
     const t = this.time / 1000
     const zoom = 1 + (this.zoom + drift * (0.006 + 0.004 * Math.sin(t / 9)) - 1) * (still ? 1 : 0.25 + 0.75 * d)
+    const px = (this.x + drift * (6 * Math.sin(t / 7) + 2 * Math.sin(t / 3.1))) * d
+    const py = (this.y + drift * 2.5 * Math.sin(t / 5.3)) * d
+    return this.lay(px, py, zoom, into)
+  }
+
+  /** Looks at a point, but never beyond what is drawn. */
+  private lay(px: number, py: number, zoom: number, into: Writable): Frame {
     const scale = this.cover * zoom
     const seenX = this.width / scale / 2
     const seenY = this.height / scale / 2
-    const px = (this.x + drift * (6 * Math.sin(t / 7) + 2 * Math.sin(t / 3.1))) * d
-    const py = (this.y + drift * 2.5 * Math.sin(t / 5.3)) * d
     const reachX = Math.max(0, world.width / 2 + spare.x - 4 - seenX)
     const reachY = Math.max(0, world.height / 2 + spare.y - 4 - seenY)
     const x = world.width / 2 + clamp(px, -reachX, reachX)

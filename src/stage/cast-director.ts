@@ -7,6 +7,8 @@ import { attend } from './attention.ts'
 import type { Attention } from './attention.ts'
 import { block, isHeld } from './contact.ts'
 import type { Placed, Stander } from './contact.ts'
+import { forward } from './forward.ts'
+import type { Free } from './free.ts'
 import { adult, outside, spotOf } from './marks.ts'
 import type { Marks, Spot } from './marks.ts'
 import type { OwnAct, Present } from './own-act.ts'
@@ -17,16 +19,6 @@ import type { StageExtra } from './types.ts'
 /** How fast people speak, characters a second, for how long a mouth moves. */
 const speech = 14
 const shortestSpeech = 900
-/** From the ground to the chin, of a standing figure's height. */
-const chin = 0.78
-const chins: Partial<Record<CastMember['pose'], number>> = {
-  crouching: 0.48,
-  sitting: 0.6,
-  kneeling: 0.42,
-  'sitting-ground': 0.34,
-}
-/** From the chin to the top of the hair. */
-const head = 0.28
 /** Faces of who raises their voice. */
 const loud: ReadonlySet<CastView['face']> = new Set(['angry', 'rage', 'driven', 'contempt'])
 /** Down where words may lie. */
@@ -36,8 +28,8 @@ export interface Direction {
   readonly view: View
   readonly extra: StageExtra
   readonly marks: Marks
-  /** What of the picture no words cover, picture units; the own figure keeps within. */
-  readonly free: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+  /** The own figure keeps within. */
+  readonly free: Free
   /** Figures keep still of themselves. */
   readonly reducedMotion: boolean
   /** Nobody walks: everyone is at once where they should be. */
@@ -242,19 +234,6 @@ export class CastDirector {
     for (const actor of this.actors.values()) actor.destroy()
     this.actors.clear()
   }
-}
-
-/** A step toward the viewer, out from under the words. Over high choices at least the face is to be seen. */
-function forward(spot: Spot, pose: CastMember['pose'], free: Direction['free']): Spot {
-  const scale = spot.scale * 1.12
-  const half = 120 * scale
-  const tall = adult * scale
-  const low = chins[pose] ?? chin
-  const near = spot.y + 46
-  const y = Math.min(near, Math.max(free.bottom - 8 + tall * low, free.top + 8 + tall * (low + head), near - 290))
-  // Raised, nothing below the words may show that the feet have left the ground.
-  const [left, right] = y < near - 40 ? [free.left + 150, free.right - 150] : [free.left, free.right]
-  return { x: Math.max(left + half, Math.min(spot.x, right - half)), y, scale, depth: 'front' }
 }
 
 /** Who lies is a step farther from the viewer, above the words. */

@@ -5,9 +5,9 @@ import type { Aim } from './camera.ts'
 import { CastDirector } from './cast-director.ts'
 import { loadCast } from './cast/index.ts'
 import type { Grade } from './cast/index.ts'
+import { freeOf } from './free.ts'
 import { Glow } from './glow.ts'
 import { bakeLights, Lights } from './lights.ts'
-import { world } from './marks.ts'
 import { Pace } from './pace.ts'
 import { Picture } from './picture.ts'
 import { loadDrawings, setOf } from './place/load-place.ts'
@@ -157,18 +157,14 @@ export class StageScene extends Phaser.Scene {
       this.set = set = { ...set, now: { ...set.now, car } }
       void set.picture.prepare(set.now, this.resolution())
     }
-    const { ox, oy, scale } = this.eye.frame(1, true)
     const { safe } = this.extra
     const unit = this.ratio / this.eye.cover
     this.covered = safe
       ? { left: safe.left * unit, right: safe.right * unit, top: safe.top * unit, bottom: safe.bottom * unit }
       : uncovered
-    const free = {
-      left: safe ? (safe.left * this.ratio - ox) / scale : 0,
-      right: safe ? (this.scale.width - safe.right * this.ratio - ox) / scale : world.width,
-      top: safe ? (safe.top * this.ratio - oy) / scale : 0,
-      bottom: safe ? (this.scale.height - safe.bottom * this.ratio - oy) / scale : world.height,
-    }
+    // Where the camera will rest: nobody is directed again while it goes there.
+    const goal = this.eye.goal(this.aim(set, view), this.options.reducedMotion || this.frozen)
+    const free = freeOf(goal, this.scale, this.ratio, safe)
     set.director.direct({
       view,
       extra: this.extra,
@@ -205,23 +201,8 @@ export class StageScene extends Phaser.Scene {
       set.lights.update(this.clock, this.options.noFlash || still, set.now.car)
     }
     set.director.update(this.pose(set, delta, deltaMs))
-    const { attention, silence } = set.director
     set.glow.update(deltaMs, choosing ? set.director.forward : null, still || this.posing > 0)
-    this.eye.update(
-      deltaMs,
-      {
-        tension: view.tension,
-        speaker: set.director.xOf(attention.speaker),
-        partner: set.director.xOf(attention.partner),
-        silence,
-        choosing,
-        ...set.director.extent(),
-        you: set.director.you()?.spot.x ?? null,
-        low: set.director.low,
-        covered: this.covered,
-      },
-      still || this.posing > 0,
-    )
+    this.eye.update(deltaMs, this.aim(set, view), still || this.posing > 0)
     set.picture.lay(this.eye, still, this.posing > 0 ? posingTime : deltaMs)
     this.vignette?.update(this.clock, deltaMs, view.tension, view.time, choosing, still || this.posing > 0)
     // By the clock on the wall: a slow machine must not stay in the dark.
@@ -230,6 +211,22 @@ export class StageScene extends Phaser.Scene {
     if (veil === 0 && this.pace.feed(this.game.loop.rawDelta)) this.onSlow?.()
     if (this.rescale > 0 && (this.rescale -= Math.min(delta, 100)) <= 0)
       void set.picture.prepare(set.now, this.resolution())
+  }
+
+  /** What the camera is to look at, as everybody stands now. */
+  private aim({ director }: Set, view: View): Aim {
+    const { attention, silence } = director
+    return {
+      tension: view.tension,
+      speaker: director.xOf(attention.speaker),
+      partner: director.xOf(attention.partner),
+      silence,
+      choosing: this.extra.mode === 'choosing',
+      ...director.extent(),
+      you: director.you()?.spot.x ?? null,
+      low: director.low,
+      covered: this.covered,
+    }
   }
 
   /** Time for the figures, ms: a view shown while paused, as in scrubbing, still has to be taken up. */
