@@ -24,6 +24,12 @@ describe('counting flashes (A9)', () => {
     expect(counted((_x, _y, s) => gray(beats(5, s) ? 40 : 180)).general).toBe(5)
     expect(counted((_x, _y, s) => gray(beats(4, s) ? 40 : 180)).general).toBeCloseTo(4, 0)
   })
+  it('finds a flicker that is in the middle of its swing when it is first seen', () => {
+    const [dark, bright, between] = [gray(129), gray(166), gray(149)]
+    const seenFrom = (first: Colour) => counted((_x, _y, s) => (s === 0 ? first : beats(5, s) ? dark : bright)).general
+    expect(seenFrom(dark)).toBe(5)
+    expect(seenFrom(between)).toBe(5)
+  })
   it('allows 2 and 3 a second', () => {
     expect(counted((_x, _y, s) => gray(beats(2, s) ? 40 : 180)).general).toBe(2)
     expect(counted((_x, _y, s) => gray(beats(3, s) ? 40 : 180)).general).toBe(3)

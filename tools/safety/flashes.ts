@@ -86,8 +86,9 @@ export class FlashCounter {
   private frame = 0
   private readonly light: Turns
   private readonly red: Turns
-  /** The furthest luminance since the last turn, and the two colours a red is compared with. */
-  private readonly extreme: Float64Array
+  /** The darkest and the brightest since the last turn, and the two colours a red is compared with. */
+  private readonly low: Float64Array
+  private readonly high: Float64Array
   private readonly anchor: { readonly u: Float64Array; readonly v: Float64Array; readonly share: Float64Array }
   private readonly lightFields: readonly Field[]
   private readonly redFields: readonly Field[]
@@ -101,7 +102,8 @@ export class FlashCounter {
     this.together = Math.max(1, Math.round((TOGETHER / 1000) * fps))
     this.light = new Turns(cells)
     this.red = new Turns(cells)
-    this.extreme = new Float64Array(cells)
+    this.low = new Float64Array(cells).fill(1)
+    this.high = new Float64Array(cells)
     this.anchor = { u: new Float64Array(cells), v: new Float64Array(cells), share: new Float64Array(cells) }
     this.lightFields = this.fields()
     this.redFields = this.fields()
@@ -124,7 +126,7 @@ export class FlashCounter {
 
   /** @param rgba `width` × `height` pixels, sRGB */
   feed(rgba: ArrayLike<number>): void {
-    for (let cell = 0; cell < this.extreme.length; cell++) {
+    for (let cell = 0; cell < this.low.length; cell++) {
       const r = linear[rgba[cell * 4] ?? 0] ?? 0
       const g = linear[rgba[cell * 4 + 1] ?? 0] ?? 0
       const b = linear[rgba[cell * 4 + 2] ?? 0] ?? 0
@@ -139,13 +141,15 @@ export class FlashCounter {
   }
 
   private feedLight(cell: number, now: number): void {
-    const far = this.extreme[cell] ?? 0
+    const low = this.low[cell] ?? now
+    const high = this.high[cell] ?? now
     const sign = this.light.sign[cell] ?? 0
-    if (this.frame === 0 || (sign !== 0 && Math.sign(now - far) === sign)) this.extreme[cell] = now
-    else if (Math.abs(now - far) >= STEP && Math.min(now, far) < BRIGHT) {
-      this.light.turn(cell, now > far ? 1 : -1, this.frame)
-      this.extreme[cell] = now
-    }
+    // Before the first turn either way counts: a flicker may be in the middle of its swing when it is first seen.
+    const rose = sign !== 1 && now - low >= STEP && low < BRIGHT
+    const fell = sign !== -1 && high - now >= STEP && now < BRIGHT
+    if (rose || fell) this.light.turn(cell, rose ? 1 : -1, this.frame)
+    this.low[cell] = rose || fell ? now : Math.min(low, now)
+    this.high[cell] = rose || fell ? now : Math.max(high, now)
   }
 
   private feedRed(cell: number, r: number, g: number, b: number): void {
