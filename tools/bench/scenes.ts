@@ -1,32 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { build, preview } from 'vite'
-import { compile, view } from '#engine'
+import { view } from '#engine'
 import type { Plan, View } from '#engine'
-import { parseScenario } from '#scenario'
 import { browserArguments } from '../find-browser.ts'
+import { planOf, shipped } from '../plan-of.ts'
 import { runsOf } from '../safety/runs.ts'
 import type { Row } from './core.ts'
 import type { FrameCost } from './frame.ts'
 
 const OUT = '.cache/bench-frame'
 
-export function plans(): Plan[] {
-  return readdirSync('scenarios').map((id) => {
-    const file = `scenarios/${id}/scenario.json`
-    const { scenario } = parseScenario(readFileSync(file), file, { folder: id })
-    if (scenario === null) throw new Error(`${file} does not check`)
-    return compile(scenario)
-  })
-}
-
 /** How much there is to draw: people first, then somebody who speaks, then how tense it is. */
 const fullness = (now: View): number =>
   now.cast.filter(({ place }) => place !== 'off').length * 10 + (now.speech ? 5 : 0) + now.tension
 
 /** The fullest moment of a scenario. */
-export const fullest = (plan: Plan): View =>
+const fullest = (plan: Plan): View =>
   runsOf(plan)
     .flatMap((run) => run.happenings.map((h) => view(run, h.at)))
     .reduce((best, now) => (fullness(now) > fullness(best) ? now : best))
@@ -64,7 +54,7 @@ export async function measureScenes(browserPath: string): Promise<{ rows: Row[];
     }
   }
   try {
-    const moments = plans().map((plan) => ({ id: plan.scenario.id, now: fullest(plan) }))
+    const moments = shipped.map((id) => ({ id, now: fullest(planOf(id)) }))
     const inCanvas = await visit(browserArguments, async (page) => {
       const bare = await page.evaluate(() => globalThis.frameCost.bare('canvas', 60))
       const scenes: { id: string; now: View; cost: FrameCost }[] = []

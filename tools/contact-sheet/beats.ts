@@ -1,13 +1,11 @@
-import { mkdirSync, readdirSync, existsSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { chromium } from '@playwright/test'
 import type { Browser, Page } from '@playwright/test'
-import { createServer } from 'vite'
-import { browserArguments, findBrowser } from '../find-browser.ts'
-import { logOf, shotsOf } from './shots.ts'
+import { logOf, shipped } from '../plan-of.ts'
+import { shotsOf } from './shots.ts'
 import type { Shot } from './shots.ts'
+import { begins, withStudio } from './studio.ts'
 
-const PORT = 5314
 /** Scenarios also looked at on a phone. */
 const phones = ['long-stop', 'still-prone', 'garage', 'room-two']
 
@@ -24,7 +22,7 @@ const wide: Screen = { name: '', width: 1280, height: 720, columns: 3, rows: 3, 
 const phone: Screen = { name: '-phone', width: 390, height: 844, columns: 6, rows: 1, tile: 320 }
 
 /** Takes one scenario's pictures on one screen. */
-async function take(page: Page, shots: readonly Shot[], singles: string | null): Promise<Buffer[]> {
+async function take(page: Page, shots: readonly Shot[], singles: string): Promise<Buffer[]> {
   const taken: Buffer[] = []
   for (const [i, shot] of shots.entries()) {
     await page.evaluate(
@@ -32,7 +30,7 @@ async function take(page: Page, shots: readonly Shot[], singles: string | null):
       [shot, logOf(shot.scenario, shot.log)] as const,
     )
     const picture = await page.screenshot({ type: 'jpeg', quality: 88 })
-    if (singles !== null) writeFileSync(join(singles, `${String(i + 1).padStart(2, '0')}.jpg`), picture)
+    writeFileSync(join(singles, `${String(i + 1).padStart(2, '0')}.jpg`), picture)
     taken.push(picture)
   }
   return taken
@@ -68,30 +66,13 @@ async function lay(
 /**
  * Every beat, ending and act of every scenario that the test logs reach, on the real stage with the real page over it,
  * as labelled sheets in `out`; four scenarios on a phone too.
- * @param only ids of scenarios; all when empty
- * @param fits which pictures to take
+ * @param only beginnings of ids of scenarios; all when empty
  */
-export async function beats(
-  out: string,
-  only: readonly string[] = [],
-  fits: (shot: Shot) => boolean = () => true,
-): Promise<void> {
-  const path = findBrowser()
-  if (path === null) throw new Error('contact sheets need Chrome or Chromium')
+export async function beats(out: string, only: readonly string[] = []): Promise<void> {
   const folder = resolve(out, 'beats')
   mkdirSync(folder, { recursive: true })
-  const server = await createServer({
-    logLevel: 'warn',
-    cacheDir: 'node_modules/.vite-contact-sheet',
-    optimizeDeps: { entries: ['tools/contact-sheet/beat-page.html'] },
-    // A file saved meanwhile must not reload the page under a picture.
-    server: { host: '127.0.0.1', port: PORT, hmr: false, watch: null },
-  })
-  await server.listen()
-  const browser = await chromium.launch({ executablePath: path, args: browserArguments })
-  try {
-    const all = readdirSync('scenarios').filter((id) => existsSync(`scenarios/${id}/scenario.json`))
-    const ids = only.length > 0 ? all.filter((id) => only.includes(id)) : all
+  const ids = shipped.filter(begins(only))
+  await withStudio({ port: 5314, page: 'tools/contact-sheet/beat-page.html' }, async (browser, at) => {
     for (const screen of [wide, phone]) {
       for (const id of ids) {
         if (screen === phone && !phones.includes(id)) continue
@@ -102,18 +83,15 @@ export async function beats(
         page.on('pageerror', (error) => console.error(id, error.message))
         page.on('console', (line) => line.type() === 'warning' && console.error(id, line.text()))
         page.setDefaultTimeout(60_000)
-        await page.goto(`http://127.0.0.1:${PORT}/tools/contact-sheet/beat-page.html`)
+        await page.goto(at)
         await page.waitForFunction(() => 'show' in globalThis)
         const singles = join(folder, `${id}${screen.name}`)
         mkdirSync(singles, { recursive: true })
-        const shots = shotsOf(id).filter(fits)
+        const shots = shotsOf(id)
         await lay(browser, singles, screen, shots, await take(page, shots, singles))
         await page.close()
         console.log(`${id}${screen.name}: ${shots.length}`)
       }
     }
-  } finally {
-    await browser.close()
-    await server.close()
-  }
+  })
 }

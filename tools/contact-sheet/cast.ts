@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { castSheets } from './cast-sheets.ts'
-import { withStudio } from './studio.ts'
+import { begins, withStudio } from './studio.ts'
 
 const PAGE = 'tools/contact-sheet/cast-page.html'
 
@@ -13,7 +13,7 @@ const PAGE = 'tools/contact-sheet/cast-page.html'
 export async function cast(out: string, only: readonly string[] = []): Promise<void> {
   const folder = join(out, 'cast')
   mkdirSync(folder, { recursive: true })
-  const sheets = castSheets().filter((s) => only.length === 0 || only.some((name) => s.name.startsWith(name)))
+  const sheets = castSheets().filter(({ name }) => begins(only)(name))
   await withStudio({ port: 5313, page: PAGE }, async (browser, at) => {
     const page = await browser.newPage({ viewport: { width: 1600, height: 900 } })
     page.on('pageerror', (error) => console.error(error.message))

@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { act, compile, replay, upTo } from '#engine'
-import type { Log, Plan, Run } from '#engine'
-import { parseScenario } from '#scenario'
+import { act, replay, upTo } from '#engine'
+import type { Log, Run } from '#engine'
+import { logOf, logsOf, planOf } from '../plan-of.ts'
 
 /** One picture to take: a log up to an entry, at a second, and what the trainee is about to do then. */
 export interface Shot {
@@ -16,24 +15,14 @@ export interface Shot {
   readonly label: string
 }
 
-const LOGS = 'tests/fixtures/logs'
 /** How long after a line has appeared its picture is taken, ms: bubbles and figures are there by then. */
 const AFTER = 400
 
-export const logOf = (id: string, name: string): Log =>
-  JSON.parse(readFileSync(`${LOGS}/${id}/${name}.json`, 'utf8')) as Log
-
-function planOf(id: string): Plan {
-  const { scenario } = parseScenario(readFileSync(`scenarios/${id}/scenario.json`), id)
-  if (scenario === null) throw new Error(`${id} does not check`)
-  return compile(scenario)
-}
-
 /** Logs of a scenario: the best run and the do-nothing run first, then the others, which reach what those two do not. */
 function namesOf(id: string): string[] {
-  const names = readdirSync(`${LOGS}/${id}`).map((name) => name.replace(/\.json$/, ''))
+  const names = logsOf(id)
   const first = ['best', 'nothing'].filter((name) => names.includes(name))
-  return [...first, ...names.filter((name) => !first.includes(name)).toSorted()]
+  return [...first, ...names.filter((name) => !first.includes(name))]
 }
 
 /** How far a log reaches at a second: entries before it. */
@@ -91,7 +80,7 @@ export function shotsOf(id: string): Shot[] {
   const beats = new Set<string>()
   const acts = new Set<string>()
   return namesOf(id).flatMap((name): Shot[] => {
-    const log = logOf(id, name)
+    const log = logOf(id, name) as Log
     const whole = replay(plan, log)
     if (!whole.ok) throw new Error(`${id}/${name}: ${whole.error.message}`)
     const base = { scenario: id, log: name }

@@ -3,6 +3,12 @@ import type { Browser } from '@playwright/test'
 import { createServer } from 'vite'
 import { browserArguments, findBrowser } from '../find-browser.ts'
 
+/** Whether a name is wanted: it begins with one of `only`, or nothing in particular is. */
+export const begins =
+  (only: readonly string[]) =>
+  (name: string): boolean =>
+    only.length === 0 || only.some((beginning) => name.startsWith(beginning))
+
 /**
  * Runs `work` with a browser and the address of this repository's own server on this machine, and ends both.
  * @param port the first that is tried

@@ -14,20 +14,45 @@ function toTheEnd(from: Run): Run {
   return run
 }
 
-/** Runs that between them pass through every beat that one act leads to, the do-nothing run first. */
-export function runsOf(plan: Plan): Run[] {
-  const idle = untouched(plan)
-  const known = new Set(idle.happenings.flatMap((h) => (h.what === 'beat' ? [h.beat] : [])))
-  const runs = [idle]
-  for (const h of idle.happenings) {
-    if (h.what !== 'beat') continue
-    const there = advance(start(plan), h.at + 2000)
-    for (const option of there.phase === 'playing' ? offers(there) : []) {
-      const run = toTheEnd(must(act(must(stepIn(there)), option.id)))
-      const fresh = run.happenings.flatMap((now) => (now.what === 'beat' && !known.has(now.beat) ? [now.beat] : []))
-      for (const beat of fresh) known.add(beat)
-      if (fresh.length > 0) runs.push(run)
-    }
+/** Every run with one act in it, from each standing that doing nothing leads through. */
+export function* runsWithOneAct(plan: Plan): Generator<Run> {
+  const tried = new Set<unknown>()
+  let there = start(plan)
+  for (const h of untouched(plan).happenings) {
+    // A moment later: everything that comes at this instant has come.
+    there = advance(there, h.at + 1 - there.clock)
+    if (there.phase !== 'playing' || tried.has(there.situation)) continue
+    tried.add(there.situation)
+    const options = offers(there)
+    if (options.length === 0) continue
+    // An ask has opened the choices already.
+    const open = there.choices === null ? must(stepIn(there)) : there
+    for (const option of options) yield toTheEnd(must(act(open, option.id)))
   }
+}
+
+/** What a run shows: its beats, and of their scripts what came. */
+const shownIn = (run: Run): string[] =>
+  run.happenings.flatMap((h) => (h.what === 'beat' ? [h.beat] : h.what === 'moment' ? [`${h.beat} ${h.index}`] : []))
+
+const remembered = new WeakMap<Plan, readonly Run[]>()
+
+/**
+ * Runs that between them pass through every beat, and show every moment, that one act leads to; the do-nothing run
+ * first, and no other that shows nothing new. Worked out once a plan.
+ */
+export function runsOf(plan: Plan): readonly Run[] {
+  const before = remembered.get(plan)
+  if (before) return before
+  const idle = untouched(plan)
+  const known = new Set(shownIn(idle))
+  const runs = [idle]
+  for (const run of runsWithOneAct(plan)) {
+    const shown = shownIn(run)
+    if (shown.every((what) => known.has(what))) continue
+    for (const what of shown) known.add(what)
+    runs.push(run)
+  }
+  remembered.set(plan, runs)
   return runs
 }

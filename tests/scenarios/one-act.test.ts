@@ -1,0 +1,51 @@
+import { act, advance, nextEvent, offers, start, stepIn, untouched } from '#engine'
+import type { Plan, Run } from '#engine'
+import { expect, test } from 'vitest'
+import { must, runsOf } from '../../tools/safety/runs.ts'
+import { planOf, shipped } from './library.ts'
+
+const beatsOf = (run: Run): string[] => run.happenings.flatMap((h) => (h.what === 'beat' ? [h.beat] : []))
+
+/** How often it is tried to act, ms. */
+const OFTEN = 250
+
+/** Every beat of the runs in which something is done once, at any quarter of a second. */
+function reached(plan: Plan): Set<string> {
+  const found = new Set(beatsOf(untouched(plan)))
+  const tried = new Set<string>()
+  for (let there = start(plan); there.phase === 'playing'; there = advance(there, OFTEN)) {
+    for (const { id } of offers(there)) {
+      const standing = JSON.stringify([there.beat, there.facts, [...there.cues], id])
+      if (tried.has(standing)) continue
+      tried.add(standing)
+      let run = must(act(there.choices ? there : must(stepIn(there)), id))
+      while (run.phase === 'playing') run = advance(run, nextEvent(run) - run.clock)
+      for (const beat of beatsOf(run)) found.add(beat)
+    }
+  }
+  return found
+}
+
+test.for(shipped)('the runs of %s that are looked at pass through every beat that one act leads to', (id) => {
+  const plan = planOf(id)
+  const passed = new Set(runsOf(plan).flatMap(beatsOf))
+  expect([...reached(plan)].filter((beat) => !passed.has(beat))).toEqual([])
+})
+
+test('of the runs that are looked at, each shows something new', () => {
+  for (const id of shipped) {
+    const seen = new Set<string>()
+    for (const run of runsOf(planOf(id))) {
+      const shown = run.happenings.flatMap((h) =>
+        h.what === 'beat' ? [h.beat] : h.what === 'moment' ? [`${h.beat} ${h.index}`] : [],
+      )
+      expect(shown.some((what) => !seen.has(what))).toBe(true)
+      for (const what of shown) seen.add(what)
+    }
+  }
+})
+
+test('runs that are looked at are worked out once', () => {
+  const plan = planOf('nozzle')
+  expect(runsOf(plan)).toBe(runsOf(plan))
+})

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { compile } from '#engine'
+import type { Plan } from '#engine'
+import { formatProblem, parseScenario } from '#scenario'
+
+/** The scenarios that ship, as they lie on the disk: what tests and tools read them with. */
+
+const here = join(import.meta.dirname, '..')
+
+/** Ids of the scenarios that ship. */
+export const shipped: readonly string[] = readdirSync(join(here, 'scenarios')).sort()
+
+/** Reads a scenario that ships; its problems, printed, are empty for a good one. */
+export function read(id: string): { plan: Plan | null; problems: string[] } {
+  const source = readFileSync(join(here, 'scenarios', id, 'scenario.json'))
+  const { scenario, problems } = parseScenario(source, `scenarios/${id}/scenario.json`, { folder: id })
+  return { plan: scenario === null ? null : compile(scenario), problems: problems.map(formatProblem) }
+}
+
+const plans = new Map<string, Plan>()
+
+/** The plan of a scenario that ships, worked out once. Throws when it cannot be read. */
+export function planOf(id: string): Plan {
+  const before = plans.get(id)
+  if (before !== undefined) return before
+  const { plan, problems } = read(id)
+  if (plan === null) throw new Error(problems.join('\n'))
+  plans.set(id, plan)
+  return plan
+}
+
+const logs = (id: string): string => join(here, 'tests/fixtures/logs', id)
+
+/** Names of the logs that ship with a scenario's tests. */
+export const logsOf = (id: string): string[] =>
+  readdirSync(logs(id))
+    .map((file) => file.replace(/\.json$/, ''))
+    .sort()
+
+/** One of them. */
+export const logOf = (id: string, name: string): unknown =>
+  JSON.parse(readFileSync(join(logs(id), `${name}.json`), 'utf8'))
