@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { sized, viewBoxOf } from '../../src/stage/raster.ts'
 import { places, times } from '../../src/scenario/vocabulary.ts'
-import { setOf } from '../../src/stage/place/load-place.ts'
+import { setOf } from '../../src/stage/place/set-of.ts'
 
 const root = new URL('../../assets/places/', import.meta.url)
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')

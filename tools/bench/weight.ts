@@ -1,17 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { view } from '#engine'
-import type { CastView, Plan, View } from '#engine'
-import { bodyDrawing, overFace } from '../../src/stage/cast/compose.ts'
-import type { PieceName } from '../../src/stage/cast/compose.ts'
-import { bodyOf, walkBody, WALK_FRAMES } from '../../src/stage/cast/poses.ts'
-import { wardrobeOf } from '../../src/stage/cast/wardrobe.ts'
-import type { Wardrobe } from '../../src/stage/cast/wardrobe.ts'
-import { bedsOfScene } from '../../src/sound/beds-of-scene.ts'
-import { strikeOf } from '../../src/sound/score-of-view.ts'
-import { runsOf } from '../safety/runs.ts'
+import type { Plan } from '#engine'
 import type { Row } from './core.ts'
+import { sourcesOf } from './sources.ts'
 
 /** Vite's list of what it made: by source file, the file in the build. */
 type Manifest = Readonly<Record<string, { readonly file: string }>>
@@ -62,57 +54,6 @@ class Scales {
   }
 }
 
-const texts = new Map<PieceName, string>()
-function textOf(name: PieceName): string {
-  const text = texts.get(name) ?? readFileSync(`assets/cast/${name}.svg`, 'utf8')
-  texts.set(name, text)
-  return text
-}
-
-const bodies = new Map<string, readonly PieceName[]>()
-/** The pieces one body of one person is put together from. */
-function piecesOfBody(body: PieceName, wardrobe: Wardrobe): readonly PieceName[] {
-  const key = `${body} ${wardrobe.key}`
-  const known = bodies.get(key)
-  if (known) return known
-  const found = new Set<PieceName>([body])
-  bodyDrawing(body, wardrobe, (name) => {
-    found.add(name)
-    return textOf(name)
-  })
-  bodies.set(key, [...found])
-  return [...found]
-}
-
-/** The pieces one person is put together from as they are in a view, and what they walk with. */
-function piecesOf(member: CastView): PieceName[] {
-  const wardrobe = wardrobeOf(member)
-  const walks = wardrobe.build === 'standing' ? Array.from({ length: WALK_FRAMES }, (_, i) => walkBody(i)) : []
-  return [
-    ...[bodyOf(member, wardrobe), ...walks].flatMap((body) => piecesOfBody(body, wardrobe)),
-    `head/${wardrobe.head}`,
-    `face/${member.face}`,
-    ...overFace(wardrobe),
-  ]
-}
-
-function sourcesOf(plan: Plan, scales: Scales): { art: Set<string>; sound: Set<string> } {
-  const { place, time, weather } = plan.scenario.stage
-  const art = new Set(scales.all.filter((f) => f.startsWith(`assets/places/${place}/`) && !f.includes('/card-')))
-  const sound = new Set(['assets/sound/ui.webm', 'assets/sound/pulse.webm'])
-  for (const { bed } of bedsOfScene(place, time, weather ?? 'clear')) sound.add(`assets/sound/bed-${bed}.webm`)
-  const seen = new Set<View>()
-  for (const run of runsOf(plan)) for (const h of run.happenings) seen.add(view(run, h.at))
-  for (const now of seen) {
-    for (const member of now.cast) {
-      if (member.place === 'off') continue
-      for (const piece of piecesOf(member)) art.add(`assets/cast/${piece}.svg`)
-    }
-    if (now.sound) sound.add(`assets/sound/${strikeOf(now.sound.id, now.sound.key).file}.webm`)
-  }
-  return { art, sound }
-}
-
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`
 const said = (art: Bytes, sound: Bytes): string =>
   `art ${kB(art.gzip)} gzip (${kB(art.raw)} raw), sound ${kB(sound.raw)}`
@@ -121,7 +62,7 @@ const said = (art: Bytes, sound: Bytes): string =>
 export function measureWeight(root: string, plans: readonly Plan[]): Row[] {
   const scales = new Scales(root)
   const rows = plans.map((plan) => {
-    const { art, sound } = sourcesOf(plan, scales)
+    const { art, sound } = sourcesOf(plan)
     return { what: `fetched for ${plan.scenario.id}`, measured: said(scales.sum(art), scales.sum(sound)), beside: '' }
   })
   const under = (folder: string, end: string): string[] =>

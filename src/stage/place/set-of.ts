@@ -1,0 +1,28 @@
+import type { Place } from '#engine'
+import { alley } from './alley.ts'
+import { residentialDoor } from './residential-door.ts'
+import { garage } from './garage.ts'
+import { interviewRoom } from './interview-room.ts'
+import { lockerRoom } from './locker-room.ts'
+import { reportRoom } from './report-room.ts'
+import { sallyPort } from './sally-port.ts'
+import { sidewalk } from './sidewalk.ts'
+import { storefront } from './storefront.ts'
+import { roadside } from './roadside.ts'
+import type { PlaceSet } from './place-set.ts'
+
+/** The set each place is drawn with. */
+const sets: Readonly<Record<Place, PlaceSet>> = {
+  roadside,
+  alley,
+  sidewalk,
+  'residential-door': residentialDoor,
+  storefront,
+  'sally-port': sallyPort,
+  'interview-room': interviewRoom,
+  'report-room': reportRoom,
+  garage,
+  'locker-room': lockerRoom,
+}
+
+export const setOf = (place: Place): PlaceSet => sets[place]

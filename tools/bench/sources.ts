@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { view } from '#engine'
+import type { CastView, Plan, Run, View } from '#engine'
+import { bedsOfScene } from '../../src/sound/beds-of-scene.ts'
+import { strikeOf } from '../../src/sound/score-of-view.ts'
+import { between } from '../../src/stage/cast/changes.ts'
+import { bodyDrawing, overFace } from '../../src/stage/cast/compose.ts'
+import type { PieceName } from '../../src/stage/cast/compose.ts'
+import { bodyOf, walkBody, WALK_FRAMES } from '../../src/stage/cast/poses.ts'
+import { wardrobeOf } from '../../src/stage/cast/wardrobe.ts'
+import type { Wardrobe } from '../../src/stage/cast/wardrobe.ts'
+import type { PlaceSet } from '../../src/stage/place/place-set.ts'
+import { setOf } from '../../src/stage/place/set-of.ts'
+import { runsOf } from '../safety/runs.ts'
+
+const texts = new Map<PieceName, string>()
+function textOf(name: PieceName): string {
+  const text = texts.get(name) ?? readFileSync(`assets/cast/${name}.svg`, 'utf8')
+  texts.set(name, text)
+  return text
+}
+
+const bodies = new Map<string, readonly PieceName[]>()
+/** The pieces one body of one person is put together from. */
+function piecesOfBody(body: PieceName, wardrobe: Wardrobe): readonly PieceName[] {
+  const key = `${body} ${wardrobe.key}`
+  const known = bodies.get(key)
+  if (known) return known
+  const found = new Set<PieceName>([body])
+  bodyDrawing(body, wardrobe, (name) => {
+    found.add(name)
+    return textOf(name)
+  })
+  bodies.set(key, [...found])
+  return [...found]
+}
+
+/** The drawings of a set, another place's among them. */
+const drawingsOf = ({ folder, order }: PlaceSet): string[] =>
+  order.flatMap((item) => (typeof item === 'string' ? [] : [`assets/places/${item.from ?? folder}/${item.file}.svg`]))
+
+/**
+ * The pieces one person is put together from as they are in a view, what they walk with, and what is seen on the way from
+ * the body they were in.
+ */
+function piecesOf(member: CastView, before: PieceName | null): PieceName[] {
+  const wardrobe = wardrobeOf(member)
+  const body = bodyOf(member, wardrobe)
+  const walks =
+    wardrobe.build === 'wheelchair' ? [] : Array.from({ length: WALK_FRAMES }, (_, i) => walkBody(i, wardrobe.build))
+  const way = before === null || before === body ? [] : between(before, body)
+  return [
+    ...[body, ...walks, ...way].flatMap((one) => piecesOfBody(one, wardrobe)),
+    `head/${wardrobe.head}`,
+    `face/${member.face}`,
+    ...overFace(wardrobe),
+  ]
+}
+
+/** The pieces everybody of a run is put together from, in the order of what happens. */
+function* piecesIn(run: Run): Generator<PieceName> {
+  const bodyBefore = new Map<string, PieceName>()
+  let before: View | null = null
+  for (const h of run.happenings) {
+    const now = view(run, h.at)
+    if (now === before) continue
+    before = now
+    for (const member of now.cast) {
+      // Who comes back is drawn anew.
+      if (member.place === 'off') bodyBefore.delete(member.id)
+      else {
+        yield* piecesOf(member, bodyBefore.get(member.id) ?? null)
+        bodyBefore.set(member.id, bodyOf(member, wardrobeOf(member)))
+      }
+    }
+  }
+}
+
+/** The files of art and sound a scenario asks for: in any of its runs with one act, all weathers of its place drawn. */
+export function sourcesOf(plan: Plan): { art: Set<string>; sound: Set<string> } {
+  const { place, time, weather } = plan.scenario.stage
+  const art = new Set(drawingsOf(setOf(place)))
+  const sound = new Set(['assets/sound/ui.webm', 'assets/sound/pulse.webm'])
+  for (const { bed } of bedsOfScene(place, time, weather ?? 'clear')) sound.add(`assets/sound/bed-${bed}.webm`)
+  for (const run of runsOf(plan)) {
+    for (const piece of piecesIn(run)) art.add(`assets/cast/${piece}.svg`)
+    for (const h of run.happenings) {
+      const now = view(run, h.at).sound
+      if (now) sound.add(`assets/sound/${strikeOf(now.id, now.key).file}.webm`)
+    }
+  }
+  return { art, sound }
+}
