@@ -1,6 +1,6 @@
 /**
  * `npm run contact-sheet [cast | places | beats | all] [names …]`: labelled pictures of everything the stage can show, in
- * contact-sheets/, for looking at with one's own eyes.
+ * contact-sheets/, for looking at with one's own eyes. Names are beginnings of names of sheets.
  */
 import { beats } from './contact-sheet/beats.ts'
 import { cast } from './contact-sheet/cast.ts'

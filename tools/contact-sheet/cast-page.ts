@@ -6,12 +6,9 @@ import type { CastSheet } from './cast-sheets.ts'
 
 const scene = new Phaser.Scene('sheet')
 let figures: Figure[] = []
-/** ms the next frame lets pass, for pictures of something that moves. */
-let step = 0
 Object.assign(scene, {
   update() {
-    for (const figure of figures) figure.update(step)
-    step = 0
+    for (const figure of figures) figure.update(0)
   },
 })
 const created = new Promise<void>((done) => Object.assign(scene, { create: done }))
@@ -32,14 +29,6 @@ const frames = (count: number): Promise<void> =>
     }
     next(count)
   })
-
-/** Lets `ms` pass in steps of a frame. */
-async function pass(ms: number): Promise<void> {
-  for (let left = ms; left > 0; left -= 16) {
-    step = Math.min(16, left)
-    await frames(1)
-  }
-}
 
 async function show({ cells, columns, width, height, tall, ground, time }: CastSheet): Promise<void> {
   await created
@@ -85,4 +74,4 @@ async function move(figure: Figure, cell: CastSheet['cells'][number], n: number)
   for (let left = cell.after; left > 0; left -= 16) figure.update(Math.min(16, left))
 }
 
-Object.assign(globalThis, { show, pass })
+Object.assign(globalThis, { show })

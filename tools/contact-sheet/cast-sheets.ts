@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import type { CastView } from '#engine'
-import { parseScenario } from '#scenario'
 import { beards, faces, glassesKinds, hairs, poses, ranks, skins } from '../../src/scenario/vocabulary.ts'
 import type { CastMember, StagePose } from '../../src/stage/cast/index.ts'
+import { planOf, shipped } from '../plan-of.ts'
+import { pair } from './pairs.ts'
 
-interface Cell {
+export interface Cell {
   readonly label: string
   readonly member: CastMember
   /** Others in the same cell, and where each stands from its middle, the first included. */
@@ -122,102 +122,29 @@ function headSheets(): CastSheet[] {
   ]
 }
 
-/** Two people who touch: placed by the points of their bodies, as the direction places them. */
+/** Two people who touch, or nearly. */
 function contactSheet(): CastSheet {
-  const meet = (label: string, member: CastMember, other: CastMember, at: Cell['at'], faces: Cell['faces']): Cell => ({
-    label,
-    member: other,
-    with: [member],
-    at: at ?? [],
-    faces: faces ?? ['right', 'right'],
-  })
-  const prone = { ...civilian, pose: 'prone' as const }
+  const prone = { ...civilian, pose: 'prone' } as const
+  const grounded = { ...civilian, pose: 'sitting-ground' } as const
+  const cuffed = { ...civilian, pose: 'hands-behind' } as const
   return {
     ...life,
     name: 'contact',
     columns: 4,
-    width: 390,
+    width: 470,
     cells: [
-      meet(
-        'kneeling-on',
-        { ...sergeant, pose: 'kneeling-on' },
-        prone,
-        [
-          [-38, -2],
-          [14, 0],
-        ],
-        ['right', 'right'],
-      ),
-      meet(
-        'kneeling-on, other way',
-        { ...officer, pose: 'kneeling-on' },
-        prone,
-        [
-          [38, -2],
-          [-14, 0],
-        ],
-        ['left', 'left'],
-      ),
-      meet(
-        'gripping-arm',
-        { ...officer, pose: 'gripping-arm' },
-        sergeant,
-        [
-          [62, 0],
-          [-95, 8],
-        ],
-        ['left', 'right'],
-      ),
-      meet(
-        'gripping-arm',
-        { ...sergeant, pose: 'gripping-arm' },
-        { ...civilian, pose: 'hands-behind' },
-        [
-          [62, 0],
-          [-70, 8],
-        ],
-        ['right', 'right'],
-      ),
-      meet(
-        'hand-on-shoulder',
-        { ...officer, pose: 'hand-on-shoulder' },
-        sergeant,
-        [
-          [80, 0],
-          [-85, 8],
-        ],
-        ['left', 'right'],
-      ),
-      meet(
-        'hand-out',
-        { ...officer, pose: 'hand-out' },
-        sergeant,
-        [
-          [95, 0],
-          [-95, 8],
-        ],
-        ['left', 'right'],
-      ),
-      meet(
-        'crouching beside',
-        { ...officer, pose: 'crouching' },
-        { ...civilian, pose: 'sitting-ground' },
-        [
-          [90, 0],
-          [-90, 8],
-        ],
-        ['left', 'right'],
-      ),
-      meet(
-        'kneeling beside',
-        { ...officer, pose: 'kneeling' },
-        prone,
-        [
-          [0, -16],
-          [-20, 0],
-        ],
-        ['right', 'right'],
-      ),
+      pair({ ...sergeant, pose: 'kneeling-on' }, prone),
+      pair({ ...officer, pose: 'kneeling-on' }, prone, -1),
+      pair({ ...officer, pose: 'gripping-arm' }, sergeant),
+      pair({ ...sergeant, pose: 'gripping-arm' }, cuffed, -1),
+      pair({ ...officer, pose: 'hand-on-shoulder' }, sergeant),
+      pair({ ...officer, pose: 'hand-out' }, sergeant),
+      pair({ ...officer, pose: 'crouching' }, grounded),
+      pair({ ...officer, pose: 'kneeling-on' }, grounded, -1),
+      pair({ ...officer, pose: 'crouching' }, prone),
+      pair({ ...limb, pose: 'crouching' }, { ...sergeant, pose: 'crouching' }),
+      pair({ ...officer, pose: 'gripping-arm' }, chair),
+      pair({ ...officer, pose: 'hand-on-shoulder' }, { ...civilian, pose: 'sitting' }, -1),
     ],
   }
 }
@@ -264,9 +191,9 @@ function changeSheets(): CastSheet[] {
 
 /** Everybody of every scenario in every pose they are given, with the face they have then. */
 function scenarioSheets(): CastSheet[] {
-  const people = readdirSync('scenarios').flatMap((id): Cell[] => {
-    const { scenario } = parseScenario(readFileSync(`scenarios/${id}/scenario.json`, 'utf8'), id, { folder: id })
-    return Object.entries(scenario?.cast ?? {}).flatMap(([who, of]) => {
+  const people = shipped.flatMap((id): Cell[] => {
+    const { scenario } = planOf(id)
+    return Object.entries(scenario.cast).flatMap(([who, of]) => {
       const base: CastMember = {
         ...person(of.rank, of.look ?? { skin: 'tan', hair: 'short' }),
         id: who,
@@ -275,7 +202,7 @@ function scenarioSheets(): CastSheet[] {
       }
       const seen = new Map<string, Cell>()
       let { pose, face }: Pick<CastMember, 'pose' | 'face'> = { pose: 'standing', face: 'calm' }
-      for (const moment of Object.values(scenario?.beats ?? {}).flatMap((beat) => beat.script ?? [])) {
+      for (const moment of Object.values(scenario.beats).flatMap((beat) => beat.script ?? [])) {
         if (moment.who !== who) continue
         pose = moment.pose ?? pose
         face = moment.face ?? face
