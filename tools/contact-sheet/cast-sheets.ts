@@ -131,7 +131,7 @@ function contactSheet(): CastSheet {
     ...life,
     name: 'contact',
     columns: 4,
-    width: 470,
+    width: 560,
     cells: [
       pair({ ...sergeant, pose: 'kneeling-on' }, prone),
       pair({ ...officer, pose: 'kneeling-on' }, prone, -1),

@@ -8,6 +8,9 @@ import type { Cell } from './cast-sheets.ts'
 
 /** How far from the other somebody comes, picture units. */
 const APART = 190
+/** How far a body reaches to either side, lying and otherwise. */
+const LYING = 240
+const UPRIGHT = 80
 const MIDDLE = world.width / 2
 const GROUND = 640
 
@@ -33,7 +36,10 @@ export function pair(by: CastMember, other: CastMember, side: -1 | 1 = 1): Cell 
   const placed = [...block(standers, reachIn(cast)).values()]
   const people = placed.map(({ id, spot, pose }) => ({ id, x: spot.x, you: false, held: isHeld(pose) }))
   const { facing } = attend(people, null, null, null)
-  const middle = placed.reduce((sum, { spot }) => sum + spot.x, 0) / placed.length
+  const reaches = placed.map(({ pose, spot }) => ({ x: spot.x, half: pose === 'prone' ? LYING : UPRIGHT }))
+  const left = Math.min(...reaches.map(({ x, half }) => x - half))
+  const right = Math.max(...reaches.map(({ x, half }) => x + half))
+  const middle = (left + right) / 2
   // Who stands nearer to the viewer is drawn over the other.
   const inOrder = placed.toSorted((a, b) => a.spot.y - b.spot.y)
   const memberOf = ({ id, pose }: Placed): CastMember => ({ ...(id === by.id ? by : other), pose })
