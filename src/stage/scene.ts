@@ -10,8 +10,9 @@ import { Glow } from './glow.ts'
 import { bakeLights, Lights } from './lights.ts'
 import { Pace } from './pace.ts'
 import { Picture } from './picture.ts'
-import { loadDrawings, setOf } from './place/load-place.ts'
+import { loadDrawings } from './place/load-place.ts'
 import type { Circumstances, PlaceSet } from './place/place-set.ts'
+import { setOf } from './place/set-of.ts'
 import type { Anchor, StageExtra, StageOptions } from './types.ts'
 import { Vignette } from './vignette.ts'
 import { bakeDrops } from './weather/drops.ts'
@@ -138,6 +139,8 @@ export class StageScene extends Phaser.Scene {
             : weatherOf(this, view, place, slot('back-weather'), slot('front-weather'), share),
       }
       this.direct(this.set, this.view ?? view)
+      // for whoever takes pictures
+      this.game.canvas.dataset['shows'] = this.wanted
       this.raised = performance.now()
     } catch {
       // What is not wanted any more cannot fail.

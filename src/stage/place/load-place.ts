@@ -1,7 +1,5 @@
 import type { PlaceSet } from './place-set.ts'
 
-export { setOf } from './set-of.ts'
-
 /** Drawings as lazy text: each its own small chunk, so nothing is fetched by URL and a page without a server works too. */
 const drawings = import.meta.glob<string>(['../../../assets/places/*/*.svg', '!**/card-*.svg'], {
   query: '?raw',
