@@ -49,9 +49,15 @@ export function certificateWords(trouble: CertificateTrouble): string {
     case 'score-without-run':
       return `${which}: no run of it has ${trouble.overall} in “${trouble.title}”`
     case 'cannot-tell':
-      return `${which}: “${trouble.title}” cannot be replayed here, so its receipt cannot be worked out`
+      return `${which}: “${trouble.title}” cannot be replayed here, so whether its runs pass the plan cannot be told`
     case 'not-passed':
       return `${which}: its runs do not pass the plan, or it grants other hours than the plan`
+    case 'certificate-differs':
+      return `${which}: it does not say what its runs give by the rules of the plan: ${trouble.what
+        .map(({ of, file, log }) => `${of} is ${file} here, ${log} by them`)
+        .join('; ')}`
+    case 'plan-unknown':
+      return `${which}: its plan is not here in the version it was played under, so whether its runs pass it cannot be told`
     case 'name-differs':
       return `${which}: the records it stands on are those of ${nameOf(trouble.person)}`
   }

@@ -2,17 +2,26 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { certify, recordsFile, recordsText, standingOf } from '#records'
-import type { RunRecord } from '#records'
+import type { Certificate, RunRecord } from '#records'
 import { afterAll, describe, expect, test } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import { attemptOf, offerOf } from '../e2e/plan-records.ts'
-import { ana, exported } from '../records/exported.ts'
+import { ana, exported, quarter } from '../records/exported.ts'
 import { scriptedIo } from './scripted-io.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'step-in-verify-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-async function verify(text: string, ...args: string[]) {
+/** Plans of a folder's own: one that ships, and the one of the exported records. */
+const plans = join(folder, 'plans')
+mkdirSync(plans)
+copyFileSync('public/plans/annual-refresher.json', join(plans, 'annual-refresher.json'))
+writeFileSync(join(plans, 'quarter.json'), JSON.stringify(quarter))
+
+const verify = (text: string, ...args: string[]) =>
+  verifyWith(text, ...(args.includes('--plans') ? args : [...args, '--plans', plans]))
+
+async function verifyWith(text: string, ...args: string[]) {
   const path = join(folder, 'records.json')
   writeFileSync(path, text)
   const io = scriptedIo()
@@ -23,7 +32,7 @@ const altered = (change: (run: RunRecord) => Partial<RunRecord>) =>
   exported(({ runs }) => ({ runs: runs.map((run, i) => (i === 2 ? { ...run, ...change(run) } : run)) }))
 
 /** Four runs of the annual refresher under a certificate whose receipt is right, whether or not they pass. */
-function certified(log: string, hours?: number): string {
+function certified(log: string, hours?: number, parts: Partial<Certificate & { planHash: string }> = {}): string {
   const offer = offerOf('annual-refresher')
   const { people, runs, attempts } = attemptOf('annual-refresher', [log, log, log, log])
   const [attempt] = attempts
@@ -31,8 +40,9 @@ function certified(log: string, hours?: number): string {
   const standing = { ...standingOf(offer, attempt, runs), result: 'passed' as const }
   const now = '2026-02-01T00:00:00.000Z'
   const given = certify(offer, attempt, standing, { name: 'Officer Ito', title: 'Refresher', now, version: '0.1.0' })
-  const certificate = given && { ...given, hours: hours ?? given.hours }
-  const kept = { people, runs, attempts: [{ ...attempt, ended: now, certificate }] }
+  const { planHash = attempt.planHash, ...part } = parts
+  const certificate = given && { ...given, hours: hours ?? given.hours, ...part }
+  const kept = { people, runs, attempts: [{ ...attempt, planHash, ended: now, certificate }] }
   return recordsText(recordsFile(kept, { version: '0.1.0', exported: now }))
 }
 
@@ -43,6 +53,40 @@ describe('verify', () => {
       'certificate of attempt 1, “Refresher”, Officer Ito: its runs do not pass the plan, or it grants other hours than the plan\n'
     expect(await verify(certified('nothing'))).toMatchObject({ code: 1, out: plain })
     expect(await verify(certified('best', 40))).toMatchObject({ code: 1, out: plain })
+  })
+
+  test('the plans that ship are those it is held against, unless others are named', async () => {
+    expect(await verifyWith(certified('best'))).toMatchObject({ code: 0, out: '' })
+    expect((await verifyWith(certified('nothing'))).code).toBe(1)
+    expect((await verifyWith(exported())).out).toContain('its plan is not here in the version it was played under')
+  })
+
+  test('a certificate under a version of its plan that is not here is not called right', async () => {
+    expect(await verify(certified('nothing', 40, { planHash: 'sha256-1' }))).toEqual({
+      code: 1,
+      out: 'certificate of attempt 1, “Refresher”, Officer Ito: its plan is not here in the version it was played under, so whether its runs pass it cannot be told\n',
+      err: '4 finished runs replayed and right, 1 remark on certificates\n',
+    })
+  })
+
+  test('a certificate that says something else than its runs give: what', async () => {
+    const { code, out } = await verify(certified('best', undefined, { plan: 'academy-block', validUntil: null }))
+    expect(code).toBe(1)
+    expect(out).toBe(
+      'certificate of attempt 1, “Refresher”, Officer Ito: it does not say what its runs give by the rules of the plan: plan is "academy-block" here, "annual-refresher" by them; validUntil is null here, "2027-02-01" by them\n',
+    )
+  })
+
+  test('a certificate with a scene that has been corrected since is not called right, nor altered', async () => {
+    const { code, out } = await verify(
+      exported(({ runs }) => ({
+        runs: runs.map((run, i) => (i === 0 ? { ...run, scenarioHash: 'sha256-1' } : run)),
+      })),
+    )
+    expect(code).toBe(1)
+    expect(out.split('\n').filter((line) => line.startsWith('certificate'))).toEqual([
+      'certificate of attempt 1, “Every quarter”, Ana Ruiz: “The long stop” cannot be replayed here, so whether its runs pass the plan cannot be told',
+    ])
   })
 
   test('a folder of plans that is named is read, whatever it is called; one that is not there is said', async () => {

@@ -1,8 +1,23 @@
 import { receiptOf, recordsFile, recordsText } from '#records'
 import type { Attempt, Person, RecordsFile, RunRecord } from '#records'
+import { planRulesHash, type TrainingPlan } from '#scenario'
 import { recordOf } from './run-records.ts'
 
 export const ana: Person = { id: 'p', name: 'Ana Ruiz', since: '2026-01-01T08:00:00.000Z' }
+
+/** The plan it was at: none of those that ship. */
+export const quarter: TrainingPlan = {
+  format: 1,
+  id: 'quarter',
+  title: { en: 'Every quarter' },
+  summary: { en: 'Two scenes.' },
+  mode: 'practice',
+  scenarios: ['long-stop', 'wet-night'],
+  controls: 1,
+  pass: { overall: 60, mastered: 1, screenOuts: 0 },
+  hours: 0.25,
+  validMonths: null,
+}
 
 /** An attempt that was passed with two runs, which come first. */
 export function passed(): { readonly runs: readonly RunRecord[]; readonly attempt: Attempt } {
@@ -12,7 +27,7 @@ export function passed(): { readonly runs: readonly RunRecord[]; readonly attemp
     id: 'a1',
     person: 'p',
     plan: 'quarter',
-    planHash: 'sha256-1',
+    planHash: planRulesHash(quarter),
     seed: 3,
     begun: '2026-01-02T08:00:00.000Z',
     ended: '2026-01-03T12:00:00.000Z',

@@ -1,40 +1,77 @@
+import { certify, validUntilOf } from '../standing/certificate.ts'
 import { standingOf } from '../standing/standing.ts'
 import type { PlanOffer } from '../standing/plan-offer.ts'
 import { receiptOf } from '../receipt.ts'
 import type { Attempt, Certificate, RunRecord } from '../record-types.ts'
+import { certificateDifferences } from './differences.ts'
 import type { CertificateTrouble } from './trouble.ts'
-
-/** The run a line of a certificate rests on: the earliest of the attempt with that score, as plans count (PL10). */
-function runOf(
-  { scenario, overall }: Certificate['scores'][number],
-  runs: readonly RunRecord[],
-): RunRecord | undefined {
-  const tries = runs.filter((run) => run.scenario === scenario && run.state === 'finished')
-  return (
-    tries.find((run) => run.reading?.card.overall === overall && (run.log?.rewinds ?? 0) === 0) ??
-    tries.find((run) => run.unchecked === true)
-  )
-}
 
 /** Gives a training plan by its id and the version of its rules; null when it is not here. */
 export type OfferOf = (plan: string, hash: string) => PlanOffer | null
 
-/** Whether the runs of an attempt pass its plan, whatever the certificate says. */
-function passes(offer: PlanOffer, attempt: Attempt, runs: readonly RunRecord[]): boolean {
-  const { plan, substitutes } = offer
-  const scenes = new Set([...plan.scenarios, ...Object.values(substitutes).flat()])
-  const order = new Set(attempt.order)
-  const known = order.size === attempt.order.length && attempt.order.every((scene) => scenes.has(scene))
-  const bare = { ...attempt, certificate: null, ended: null }
-  return known && attempt.certificate?.hours === plan.hours && standingOf(offer, bare, runs).result === 'passed'
+/** A line of a certificate and the finished runs of its scene. */
+interface Line {
+  readonly score: Certificate['scores'][number]
+  readonly tries: readonly RunRecord[]
+  /** The run it rests on: the earliest with that score, as plans count (PL10). None when none has it. */
+  readonly run: RunRecord | undefined
+  /** Some try could not be replayed, so that nobody can tell which one counted. */
+  readonly unchecked: boolean
 }
 
-/** What is wrong with an attempt's certificate, given the runs of the attempt that hold; empty when all is right. */
+function lineOf(score: Line['score'], runs: readonly RunRecord[]): Line {
+  const tries = runs.filter(
+    ({ scenario, state, log }) => scenario === score.scenario && state === 'finished' && (log?.rewinds ?? 0) === 0,
+  )
+  const unchecked = tries.filter((run) => run.unchecked === true)
+  const run = tries.find(({ reading }) => reading?.card.overall === score.overall) ?? unchecked[0]
+  return { score, tries, run, unchecked: unchecked.length > 0 }
+}
+
+/** The runs as they stood at an instant, by their beginnings: later ones were not there yet, what ended later was open. */
+function asOf(runs: readonly RunRecord[], instant: string): readonly RunRecord[] {
+  const over = ({ ended }: RunRecord): boolean => ended !== null && ended <= instant
+  return runs
+    .filter((run) => over(run) || run.begun <= instant)
+    .map((run) => (over(run) ? run : { ...run, state: 'open' as const }))
+    .toSorted((a, b) => (a.begun < b.begun ? -1 : 1))
+}
+
+/** The certificate that the runs of an attempt give by the rules of its plan, whatever it says; null when they give none. */
+function workedOut(offer: PlanOffer, attempt: Attempt, given: Certificate, runs: readonly RunRecord[]) {
+  const bare = { ...attempt, certificate: null, ended: null }
+  const { name, planTitle: title, issued: now, version } = given
+  return certify(offer, bare, standingOf(offer, bare, runs), { name, title, now, version })
+}
+
+/**
+ * Where it cannot be worked out: the certificate as it is, with what is certain all the same. Null when nothing could
+ * give it.
+ */
+function presumed(
+  offer: PlanOffer | null | undefined,
+  { order, plan }: Attempt,
+  given: Certificate,
+  lines: readonly Line[],
+): Certificate | null {
+  if (lines.length === 0) return null
+  const scores = order.flatMap((scene) => given.scores.find(({ scenario }) => scenario === scene) ?? [])
+  const certain = lines.every(({ unchecked, tries }) => !unchecked || tries.length === 1)
+  const receipt = certain ? receiptOf(lines.flatMap(({ run }) => run?.log ?? [])) : given.receipt
+  if (!offer) return { ...given, plan, scores, receipt }
+  const { hours } = offer.plan
+  return { ...given, plan, scores, receipt, hours, validUntil: validUntilOf(offer.plan, given.issued) }
+}
+
+/**
+ * What is wrong with an attempt's certificate, given the runs of the attempt that hold; empty when all is right.
+ * `offer` is null when its plan is not here, and undefined when nobody asks for plans.
+ */
 export function checkCertificate(
   attempt: Attempt,
-  runs: readonly RunRecord[],
+  all: readonly RunRecord[],
   { number, person }: { readonly number: number; readonly person: string },
-  offer: PlanOffer | null,
+  offer: PlanOffer | null | undefined,
 ): CertificateTrouble[] {
   const { certificate } = attempt
   if (certificate === null) return []
@@ -43,16 +80,20 @@ export function checkCertificate(
   const found: CertificateTrouble[] = []
   const named = name !== '' && person !== '' && name !== person
   if (named) found.push({ ...of, code: 'name-differs', person })
-  const order = runs.toSorted((a, b) => (a.begun < b.begun ? -1 : 1))
-  const counted = certificate.scores.map((score) => ({ score, run: runOf(score, order) }))
-  for (const { score, run } of counted) {
+  const runs = asOf(all, certificate.issued)
+  const lines = certificate.scores.map((score) => lineOf(score, runs))
+  for (const { score, run, unchecked } of lines) {
     const { title, overall } = score
     if (run === undefined) found.push({ ...of, code: 'score-without-run', title, overall })
-    else if (run.unchecked === true) found.push({ ...of, code: 'cannot-tell', title })
+    else if (unchecked) found.push({ ...of, code: 'cannot-tell', title })
   }
-  const logs = counted.flatMap(({ run }) => (run?.log ? [run.log] : []))
-  const whole = logs.length === counted.length
-  if (whole && receiptOf(logs) !== certificate.receipt) found.push({ ...of, code: 'receipt-differs' })
-  else if (whole && offer !== null && !passes(offer, attempt, runs)) found.push({ ...of, code: 'not-passed' })
+  if (lines.some(({ run }) => run === undefined)) return found
+  const sure = offer && !lines.some(({ unchecked }) => unchecked)
+  const due = sure ? workedOut(offer, attempt, certificate, runs) : presumed(offer, attempt, certificate, lines)
+  const what = due === null ? [] : certificateDifferences(due, certificate)
+  if (due === null || due.hours !== certificate.hours) found.push({ ...of, code: 'not-passed' })
+  else if (what.length > 0) found.push({ ...of, code: 'certificate-differs', what })
+  else if (due.receipt !== certificate.receipt) found.push({ ...of, code: 'receipt-differs' })
+  else if (offer === null) found.push({ ...of, code: 'plan-unknown' })
   return found
 }

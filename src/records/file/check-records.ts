@@ -23,16 +23,15 @@ export type CheckResult =
   | { readonly ok: true; readonly value: CheckedRecords }
   | { readonly ok: false; readonly error: FileTrouble }
 
-const holds = (trouble: CertificateTrouble): boolean =>
-  trouble.code === 'name-differs' || trouble.code === 'cannot-tell'
-
-const noOffers: OfferOf = () => null
+/** Whether a certificate may be taken all the same: what cannot be told here is no proof that it was altered. */
+const holds = ({ code }: CertificateTrouble): boolean =>
+  code === 'name-differs' || code === 'cannot-tell' || code === 'plan-unknown'
 
 /**
- * Replays every finished run of a file and works its certificates' receipts out again. With `offerOf`, certificates
- * are also held against the rules of their plans, where those are here.
+ * Replays every finished run of a file and works its certificates out again: by the rules of their plans with
+ * `offerOf`, without it their receipts alone.
  */
-export function checkRecords(file: ShapedFile, planOf: PlanOf, offerOf: OfferOf = noOffers): CheckedRecords {
+export function checkRecords(file: ShapedFile, planOf: PlanOf, offerOf?: OfferOf): CheckedRecords {
   const names = new Map(file.people.map((person) => [person.id, person.name]))
   const refused: RunTrouble[] = []
   const unchecked: RunName[] = []
@@ -56,7 +55,7 @@ export function checkRecords(file: ShapedFile, planOf: PlanOf, offerOf: OfferOf 
       attempt.certificate === null
         ? []
         : runs.filter((run) => run.attempt === attempt.id && run.person === attempt.person)
-    const offer = offerOf(attempt.plan, attempt.planHash)
+    const offer = offerOf?.(attempt.plan, attempt.planHash)
     const found = checkCertificate(attempt, own, { number: i + 1, person }, offer)
     certificates.push(...found)
     attempts.push(found.every(holds) ? attempt : { ...attempt, certificate: null })
@@ -65,7 +64,7 @@ export function checkRecords(file: ShapedFile, planOf: PlanOf, offerOf: OfferOf 
 }
 
 /** Reads, checks and replays a file of records. Never throws, whatever the text is. */
-export function checkRecordsFile(text: string, planOf: PlanOf, offerOf: OfferOf = noOffers): CheckResult {
+export function checkRecordsFile(text: string, planOf: PlanOf, offerOf?: OfferOf): CheckResult {
   const read = readRecordsFile(text)
   return read.ok ? { ok: true, value: checkRecords(read.value, planOf, offerOf) } : read
 }

@@ -1,4 +1,4 @@
-import type { Reading } from '../record-types.ts'
+import type { Certificate, Reading } from '../record-types.ts'
 import type { Difference } from './trouble.ts'
 
 /** Longest value that is told of, characters. */
@@ -35,5 +35,22 @@ export function differences(worked: Reading, said: unknown): Difference[] {
   ]
   return pairs
     .filter(([, value, is]) => !same(value, is))
+    .map(([of, value, is]) => ({ of, file: told(is), log: told(value) }))
+}
+
+/** Where a certificate is not the one that is due, but for its hours and its receipt. Words of it are anybody's. */
+export function certificateDifferences(due: Certificate, given: Certificate): Difference[] {
+  const scenes = ({ scores }: Certificate): string => scores.map(({ scenario }) => scenario).join(', ')
+  const pairs: (readonly [string, unknown, unknown])[] = [
+    ['plan', due.plan, given.plan],
+    ['validUntil', due.validUntil, given.validUntil],
+    ['scenes', scenes(due), scenes(given)],
+  ]
+  if (scenes(due) === scenes(given))
+    for (const [i, { scenario, overall }] of due.scores.entries()) {
+      pairs.push([scenario, overall, given.scores[i]?.overall])
+    }
+  return pairs
+    .filter(([, value, is]) => value !== is)
     .map(([of, value, is]) => ({ of, file: told(is), log: told(value) }))
 }

@@ -24,7 +24,7 @@ export interface RunName {
 
 /** A score of a file that is not what its log gives. */
 export interface Difference {
-  /** A key of the scorecard, or `trial`, `pillar`, `acts`. */
+  /** A key of the scorecard, or `trial`, `pillar`, `acts`; of a certificate a key, `scenes`, or a scene whose score it is. */
   readonly of: string
   /** As JSON, cut short where it is long. */
   readonly file: string
@@ -52,9 +52,13 @@ export type CertificateTrouble = {
   | { readonly code: 'receipt-differs' }
   /** No run of the attempt has the score it tells. */
   | { readonly code: 'score-without-run'; readonly title: string; readonly overall: number }
-  /** It rests on a run that could not be replayed here. */
+  /** It rests on a scene with a run that could not be replayed here, so nobody can tell whether it was passed. */
   | { readonly code: 'cannot-tell'; readonly title: string }
   | { readonly code: 'name-differs'; readonly person: string }
+  /** It says something else than its runs give by the rules of its plan. */
+  | { readonly code: 'certificate-differs'; readonly what: readonly Difference[] }
+  /** Its plan is not here in the version it was played under, so nobody can tell whether its runs pass it. */
+  | { readonly code: 'plan-unknown' }
   /** Its runs do not pass the plan by the rules it was played under, or it grants other hours. */
   | { readonly code: 'not-passed' }
 )

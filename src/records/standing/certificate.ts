@@ -2,6 +2,7 @@ import { receiptOf } from '../receipt.ts'
 import type { Attempt, Certificate } from '../record-types.ts'
 import { dayOf, monthsAfter } from './calendar.ts'
 import type { PlanOffer } from './plan-offer.ts'
+import type { TrainingPlan } from '#scenario'
 import type { Standing } from './standing.ts'
 
 interface Issue {
@@ -15,6 +16,10 @@ interface Issue {
   readonly version: string
 }
 
+/** The day until which a certificate of a plan is good; null: for good. */
+export const validUntilOf = ({ validMonths }: TrainingPlan, issued: string): string | null =>
+  validMonths === null ? null : monthsAfter(dayOf(issued), validMonths)
+
 /** The certificate of a passed attempt (PL13); null when it is not passed. */
 export function certify(
   { plan }: PlanOffer,
@@ -24,12 +29,14 @@ export function certify(
 ): Certificate | null {
   if (attempt.certificate !== null) return attempt.certificate
   if (result !== 'passed') return null
+  // Never before its runs, though the clock may have been put back, or they come from a computer whose clock is fast.
+  const issued = counted.reduce((latest, { ended }) => (ended !== null && ended > latest ? ended : latest), now)
   return {
     name,
     plan: plan.id,
     planTitle: title,
-    issued: now,
-    validUntil: plan.validMonths === null ? null : monthsAfter(dayOf(now), plan.validMonths),
+    issued,
+    validUntil: validUntilOf(plan, issued),
     version,
     hours: plan.hours,
     scores: counted.map(({ scenario, title: played, reading }) => ({

@@ -58,6 +58,13 @@ export function certificateText(t: Text, trouble: CertificateTrouble): string {
       return t('record.import.certificate.cannotTell', { ...of, title: trouble.title })
     case 'not-passed':
       return t('record.import.certificate.notPassed', of)
+    case 'certificate-differs':
+      return t('record.import.certificate.certificateDiffers', {
+        ...of,
+        what: trouble.what.map((one) => t('record.import.certificate.what', { ...one })).join('; '),
+      })
+    case 'plan-unknown':
+      return t('record.import.certificate.planUnknown', of)
     case 'name-differs':
       return t('record.import.certificate.nameDiffers', { ...of, person: trouble.person })
   }

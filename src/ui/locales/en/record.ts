@@ -140,7 +140,13 @@ export default {
     certificate: {
       receiptDiffers: '“{{plan}}”, {{name}}: the receipt is not the one of its runs. The certificate is not taken.',
       scoreWithoutRun: '“{{plan}}”, {{name}}: no run has {{overall}} in “{{title}}”. The certificate is not taken.',
-      cannotTell: '“{{plan}}”, {{name}}: “{{title}}” cannot be replayed here, so the receipt cannot be checked.',
+      cannotTell:
+        '“{{plan}}”, {{name}}: “{{title}}” cannot be replayed here, so whether the runs pass the plan cannot be told. The certificate is kept, unchecked.',
+      planUnknown:
+        '“{{plan}}”, {{name}}: this plan is not here in the version it was played under, so whether the runs pass it cannot be told. The certificate is kept, unchecked.',
+      certificateDiffers:
+        '“{{plan}}”, {{name}}: it does not say what its runs give by the rules of the plan ({{what}}). The certificate is not taken.',
+      what: '{{of}} is {{file}} in the file, {{log}} by its runs',
       notPassed:
         '“{{plan}}”, {{name}}: the runs do not pass the plan, or it grants other hours. The certificate is not taken.',
       nameDiffers: '“{{plan}}”: made out to {{name}}, in the records of {{person}}.',

@@ -152,7 +152,12 @@ export default {
       scoreWithoutRun:
         '“{{plan}}”, {{name}}: ninguna práctica tiene {{overall}} en “{{title}}”. No se acepta el certificado.',
       cannotTell:
-        '“{{plan}}”, {{name}}: “{{title}}” no se puede repetir aquí, así que el recibo no se puede comprobar.',
+        '“{{plan}}”, {{name}}: “{{title}}” no se puede repetir aquí, así que no se sabe si las prácticas aprueban el plan. El certificado se guarda sin comprobar.',
+      planUnknown:
+        '“{{plan}}”, {{name}}: este plan no está aquí en la versión con la que se hizo, así que no se sabe si las prácticas lo aprueban. El certificado se guarda sin comprobar.',
+      certificateDiffers:
+        '“{{plan}}”, {{name}}: no dice lo que dan sus prácticas según las reglas del plan ({{what}}). No se acepta el certificado.',
+      what: '{{of}} es {{file}} en el archivo, {{log}} según sus prácticas',
       notPassed:
         '“{{plan}}”, {{name}}: las prácticas no aprueban el plan, o concede otras horas. No se acepta el certificado.',
       nameDiffers: '“{{plan}}”: a nombre de {{name}}, en los registros de {{person}}.',
