@@ -2,7 +2,7 @@
 import { Eye } from 'lucide'
 import { useState } from 'preact/hooks'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { Button, Choice, Dialog, Icon, IconButton, LiveRegion, Slider, Switch } from '../../src/ui/parts/index.ts'
+import { Button, Choice, Dialog, Icon, IconButton, LiveRegion, Slider, Switch, Told } from '../../src/ui/parts/index.ts'
 import { mount, type Mounted } from './mounted.ts'
 
 let page: Mounted
@@ -16,6 +16,27 @@ function WithDialog() {
       <Dialog open={open} title="Sure?" onClose={() => setOpen(false)}>
         <p>Think.</p>
       </Dialog>
+    </>
+  )
+}
+
+/** Something removed, its notice, and a list drawn anew with it: its heading is another one after each change. */
+function WithUndo({ heading }: { heading: boolean }) {
+  const [gone, setGone] = useState(true)
+  return (
+    <>
+      <h1 tabIndex={-1}>Page</h1>
+      {gone && (
+        <Told
+          words="Gone."
+          undo={async () => setGone(false)}
+          onDismiss={() => setGone(false)}
+          after={heading ? () => page.host.querySelector<HTMLElement>('h2') : undefined}
+        />
+      )}
+      <h2 key={String(gone)} tabIndex={-1}>
+        List
+      </h2>
     </>
   )
 }
@@ -53,6 +74,21 @@ describe('the base parts', () => {
     await page.click(page.named('Close'))
     expect(page.host.querySelector('dialog')).toBeNull()
     expect(document.activeElement).toBe(opener)
+  })
+
+  test.each(['Undo', 'Dismiss'])('A4: %s takes its notice away and leads focus on', async (way) => {
+    for (const [heading, to] of [
+      [true, 'h2'],
+      [false, 'h1'],
+    ] as const) {
+      page = await mount(<WithUndo heading={heading} />)
+      page.named(way).focus()
+      await page.click(page.named(way))
+      expect(page.host.querySelector('.notice')).toBeNull()
+      await page.settle(() => new Promise(requestAnimationFrame))
+      expect(document.activeElement).toBe(page.get(to))
+      if (heading) page.end()
+    }
   })
 
   test('A3: Esc closes the dialog and nothing behind it hears the key', async () => {

@@ -38,7 +38,11 @@ const plan = (shell: Shell, id: string) =>
 beforeEach(() => {
   window.scrollTo = () => undefined
 })
-afterEach(() => page?.end())
+afterEach(() => {
+  page?.end()
+  vi.unstubAllEnvs()
+  vi.useRealTimers()
+})
 
 describe('training plans', () => {
   test('an empty list says so, and the catalogue shows nothing of them', async () => {
@@ -95,25 +99,17 @@ describe('training plans', () => {
   test('PL9 a briefing passes over what is to be played, and leads back from what has been', async () => {
     const shell = await withPlayed('quarterly-fifteen-minutes', ['nothing'])
     const [played, next] = shell.ledger.attempts()[0]?.order ?? []
-    for (const [id, tag] of [
-      [next, 'BUTTON'],
-      [played, 'A'],
-    ] as const) {
+    const wayRound = async (id: string | undefined) => {
       const entry = scenes.find((one) => one.id === id)
       if (entry === undefined) throw new Error(`no ${id}`)
-      page = await mount(
-        <BriefingScreen
-          shell={shell}
-          entry={entry}
-          attempt="a1"
-          onBegin={async () => undefined}
-          prepare={async () => undefined}
-        />,
-      )
-      expect(page.named('Skip this one').tagName).toBe(tag)
-      if (tag === 'A') expect(page.named('Skip this one').getAttribute('href')).toBe('#/plan/quarterly-fifteen-minutes')
-      else page.end()
+      const ready = async () => undefined
+      page = await mount(<BriefingScreen shell={shell} entry={entry} attempt="a1" onBegin={ready} prepare={ready} />)
+      const way = page.named('Skip this one')
+      page.end()
+      return [way.tagName, way.getAttribute('href')]
     }
+    expect(await wayRound(next)).toEqual(['BUTTON', null])
+    expect(await wayRound(played)).toEqual(['A', '#/plan/quarterly-fifteen-minutes'])
   })
 
   test('PL12 too few scenes give no result, and blame nobody', async () => {
@@ -153,6 +149,63 @@ describe('training plans', () => {
       expect(page.text()).toContain(words)
       page.end()
     }
+  })
+
+  test('PL13 a plan passed in the evening was passed on that day, not on the next one of UTC', async () => {
+    vi.stubEnv('TZ', 'America/New_York')
+    const shell = await withPlayed('quarterly-fifteen-minutes', ['best', 'best'], '2026-03-02T00:30:00.000Z')
+    page = await mount(<CertificateScreen shell={shell} id="a1" />)
+    expect(page.get('.sheet-who').textContent).toContain('March 1, 2026')
+    page.end()
+    page = await plan(shell, 'quarterly-fifteen-minutes')
+    expect(page.get('.plan-standing').textContent).toContain('Passed on March 1, 2026.')
+  })
+
+  describe('what is typed onto a certificate', () => {
+    const typeName = (words: string) => {
+      const field = page.input('.certificate-field input')
+      field.value = words
+      return page.settle(() => field.dispatchEvent(new Event('input', { bubbles: true })))
+    }
+    /** A certificate without a name, and how often something has been written. */
+    async function nameless() {
+      const shell = await withPlayed('quarterly-fifteen-minutes', ['best', 'best'])
+      const written = vi.fn<() => void>()
+      shell.ledger.subscribe(written)
+      page = await mount(<CertificateScreen shell={shell} id="a1" />)
+      const kept = () => shell.ledger.attempts()[0]?.certificate
+      return { shell, written, kept }
+    }
+
+    test('is kept when typing pauses, once for all of it, the name as the record has it', async () => {
+      vi.useFakeTimers()
+      const { shell, written, kept } = await nameless()
+      for (const so of ['A', 'An', 'Ana  Ruiz ']) await typeName(so)
+      expect(written).not.toHaveBeenCalled()
+      await page.settle(() => vi.advanceTimersByTimeAsync(1000))
+      expect(kept()?.name).toBe('Ana Ruiz')
+      expect(shell.ledger.current().name).toBe('Ana Ruiz')
+      expect(written).toHaveBeenCalledTimes(2)
+    })
+
+    test.each([
+      ['the field is left', () => page.input('input').dispatchEvent(new Event('blur'))],
+      ['the page goes', () => window.dispatchEvent(new Event('pagehide'))],
+      ['the screen goes', () => page.again(null)],
+    ])('is kept when %s, without waiting', async (_, leaves) => {
+      const { shell, kept } = await nameless()
+      await typeName('Ana Ruiz')
+      leaves()
+      expect(kept()?.name).toBe('Ana Ruiz')
+      expect(shell.ledger.current().name).toBe('Ana Ruiz')
+    })
+  })
+
+  test('A14 the title of a plan that is not in the language of the page says so, on the certificate too', async () => {
+    const shell = await withPlayed('quarterly-fifteen-minutes', ['best', 'best'])
+    const plans = { ...shell.plans, wordsIn: () => 'qu' }
+    page = await mount(<CertificateScreen shell={{ ...shell, plans }} id="a1" />)
+    expect(page.get('h1 [lang]').lang).toBe('qu')
   })
 
   test('PL13 a certificate tells scores in numbers and words, and claims no accreditation', async () => {

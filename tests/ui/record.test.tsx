@@ -2,8 +2,12 @@
 import { checkRecordsFile } from '#records'
 import type { Ledger, PlanOf } from '#records'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { differences } from '../../src/records/file/differences.ts'
+import en from '../../src/ui/locales/en.ts'
 import { RecordScreen } from '../../src/ui/record/record-screen.tsx'
+import { troubleText } from '../../src/ui/record/trouble-words.ts'
 import type { Shell } from '../../src/ui/shell/shell-types.ts'
+import { createText, loadTexts } from '../../src/ui/text/index.ts'
 import { fakeShell } from '../../tools/ui-preview/fake-shell.ts'
 import { exported, passed } from '../records/exported.ts'
 import { fakeDisk, ledgerOver, openRun } from '../records/fake-disk.ts'
@@ -60,6 +64,47 @@ describe('the record', () => {
     expect(page.text()).toContain('no longer fits its scenario')
   })
 
+  test('A4: saving a name leaves the focus where it is, and shows the name as it is kept', async () => {
+    await open()
+    const field = page.input('.record-name input')
+    field.value = '  Ana   Ruiz '
+    await page.settle(() => field.dispatchEvent(new Event('input', { bubbles: true })))
+    page.named('Save').focus()
+    await page.settle(() => page.get('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })))
+    await vi.waitFor(() => expect(page.get('h1').textContent).toBe('Record of Ana Ruiz'))
+    expect(document.activeElement).toBe(page.named('Save'))
+    expect(page.input('.record-name input').value).toBe('Ana Ruiz')
+    await page.settle(() => ledger.rename(ledger.current().id, 'Badge 4471'))
+    expect(page.input('.record-name input').value).toBe('Badge 4471')
+  })
+
+  test('A4: a run brought back, and older runs shown, take the focus of the button that goes away', async () => {
+    const person = ledger.current().id
+    for (let day = 0; day < 12; day++)
+      await ledger.putRun(recordOf('long-stop/late', day, { person, id: `run ${day}` }))
+    await open()
+    const toHeading = () => vi.waitFor(() => expect(document.activeElement?.id).toBe('runs'))
+    for (const way of ['Undo', 'Dismiss']) {
+      await page.click(page.get('.record-run .icon-button'))
+      await vi.waitFor(() => page.named(way).focus())
+      await page.click(page.named(way))
+      await toHeading()
+    }
+    page.named('Show 1 more').focus()
+    await page.click(page.named('Show 1 more'))
+    await vi.waitFor(() => expect(document.activeElement?.matches('.record-run:nth-child(11) h3')).toBe(true))
+  })
+
+  test('A4: asking the browser to keep the records takes the button away, not the focus', async () => {
+    const storage = { persisted: async () => false, persist: async () => true }
+    vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { storage }))
+    await open()
+    page.named('Ask it to keep them').focus()
+    await page.click(page.named('Ask it to keep them'))
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('files'))
+    vi.unstubAllGlobals()
+  })
+
   test('a namesake’s runs can be added to who is here', async () => {
     await ledger.addPerson('ana ruiz')
     const mine = ledger.current().id
@@ -72,6 +117,17 @@ describe('the record', () => {
     expect(ledger.runs(mine)).toHaveLength(4)
     expect(ledger.attempts(mine)).toMatchObject([{ id: passed().attempt.id }])
     await vi.waitFor(() => expect(page.text()).toContain('Taken: 4 runs.'))
+  })
+
+  test('whatever of a score a file can have otherwise is told in words of the language', async () => {
+    const t = createText('es', await loadTexts('es')).getFixedT('es')
+    const card = ['long-stop/late', 'wet-night/best'].map((name) => recordOf(name, 0).reading)
+    const what = card.flatMap((reading) => (reading ? [...differences(reading, {}), ...differences(reading, 0)] : []))
+    expect(what.map(({ of }) => of).filter((of) => !Object.hasOwn(en.record.import.trouble.of, of))).toEqual([])
+    const trouble = { code: 'score-differs', number: 1, title: '', begun: '', person: '' } as const
+    const told = (of: string) => troubleText(t, { ...trouble, what: [{ of, file: '1', log: '2' }] })
+    expect(told('screenOuts')).toContain('la lista de lo que se sumó al daño es 1 en el archivo')
+    expect(told('unheardOf')).toContain('unheardOf es 1')
   })
 
   test('what is wrong in a file is told before anything is taken', async () => {

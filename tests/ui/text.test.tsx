@@ -1,12 +1,30 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, test } from 'vitest'
+import { readdirSync, readFileSync } from 'node:fs'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import * as vocabulary from '../../src/scenario/vocabulary.ts'
 import en from '../../src/ui/locales/en.ts'
-import { clockText, createText, Phrase, TextProvider, useLanguage, useText } from '../../src/ui/text/index.ts'
+import {
+  calendarDayText,
+  clockText,
+  createText,
+  dayText,
+  meanText,
+  momentText,
+  numberText,
+  oneDecimalText,
+  Phrase,
+  shortDayText,
+  TextProvider,
+  useLanguage,
+  useText,
+} from '../../src/ui/text/index.ts'
 import { mount, type Mounted } from './mounted.ts'
 
 let page: Mounted | null = null
-afterEach(() => page?.end())
+afterEach(() => {
+  page?.end()
+  vi.unstubAllEnvs()
+})
 
 function Greeting() {
   const t = useText()
@@ -78,5 +96,36 @@ describe('the words', () => {
 
   test('scenario milliseconds read as a clock', () => {
     expect([0, 72_300, 59_999, 600_000].map(clockText)).toEqual(['0:00', '1:12', '0:59', '10:00'])
+  })
+})
+
+describe('numbers and times', () => {
+  test('are written in Spanish as U.S. agencies write them', () => {
+    vi.stubEnv('TZ', 'America/New_York')
+    const evening = '2026-03-03T01:30:00.000Z'
+    expect([numberText(1.5, 'es'), oneDecimalText(2, 'es'), meanText(69.99, 'es')]).toEqual(['1.5', '2.0', '69.9'])
+    expect(momentText(evening, 'es')).toMatch(/^2 mar 2026, 8:30\sp\.m\.$/)
+    expect([shortDayText(evening, 'es'), dayText(evening, 'es')]).toEqual(['2 mar 2026', '2 de marzo de 2026'])
+  })
+
+  test('an instant is told on the reader’s day, a day of the calendar on its own everywhere', () => {
+    for (const [zone, day] of [
+      ['America/New_York', 'March 1, 2026'],
+      ['UTC', 'March 2, 2026'],
+      ['Pacific/Kiritimati', 'March 2, 2026'],
+    ] as const) {
+      vi.stubEnv('TZ', zone)
+      expect([zone, dayText('2026-03-02T00:30:00.000Z', 'en')]).toEqual([zone, day])
+      expect([zone, calendarDayText('2026-03-02', 'en')]).toEqual([zone, 'March 2, 2026'])
+    }
+  })
+
+  test('are written in one place, so that no two screens write them in two ways', () => {
+    const writers = readdirSync('src/ui', { recursive: true, encoding: 'utf8' }).filter(
+      (file) =>
+        /\.tsx?$/.test(file) &&
+        /Intl\.(Number|DateTime)Format|toLocale(Date|Time)?String/.test(readFileSync(`src/ui/${file}`, 'utf8')),
+    )
+    expect(writers).toEqual(['text/format.ts'])
   })
 })

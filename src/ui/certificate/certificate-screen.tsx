@@ -22,6 +22,7 @@ export function CertificateScreen({ shell, id }: CertificateScreenProps) {
   if (!attempt || !certificate) return <Missing />
 
   const offer = shell.plans.offers().find(({ plan }) => plan.id === certificate.plan)
+  const lang = offer && shell.plans.wordsIn(offer.plan.title)
   const title = offer ? shell.plans.words(offer.plan.title) : certificate.planTitle
   const back = offer ? hrefOf({ at: 'plan', id: offer.plan.id }) : hrefOf({ at: 'plans' })
   return (
@@ -42,7 +43,7 @@ export function CertificateScreen({ shell, id }: CertificateScreenProps) {
           </p>
         </div>
       </div>
-      <Sheet certificate={certificate} title={title} />
+      <Sheet certificate={certificate} title={title} lang={lang} />
     </div>
   )
 }

@@ -1,27 +1,28 @@
 import type { Certificate } from '#records'
-import { dayText, hoursText, meanText } from '../plans/day-text.ts'
 import { Logo } from '../shell/logo.tsx'
 import { ScreenTitle } from '../shell/screen.tsx'
-import { useLanguage, useText } from '../text/index.ts'
+import { calendarDayText, dayText, meanText, numberText, useLanguage, useText } from '../text/index.ts'
 import { bandOf } from './bands.ts'
 
 interface SheetProps {
   readonly certificate: Certificate
-  /** The plan's title in the language of the page. */
+  /** The plan's title in the language of the page, where it has one in that. */
   readonly title: string
+  /** The language it is in; left out where nobody knows. */
+  readonly lang?: string | undefined
 }
 
 /** The page itself, on paper as on screen. */
-export function Sheet({ certificate, title }: SheetProps) {
+export function Sheet({ certificate, title, lang }: SheetProps) {
   const t = useText()
   const { language } = useLanguage()
   const { name, issued, validUntil, hours, version, courseNumber, instructor, receipt } = certificate
   const issuedOn = dayText(issued, language)
   const facts: readonly (readonly [string, string])[] = [
-    [t('certificate.facts.hours'), hoursText(hours, language)],
+    [t('certificate.facts.hours'), numberText(hours, language)],
     [
       t('certificate.facts.until'),
-      validUntil === null ? t('certificate.facts.forGood') : dayText(validUntil, language),
+      validUntil === null ? t('certificate.facts.forGood') : calendarDayText(validUntil, language),
     ],
     [t('certificate.facts.version'), `${t('shell.name')} ${version}`],
     ...(courseNumber === '' ? [] : [[t('certificate.facts.course'), courseNumber] as const]),
@@ -40,7 +41,7 @@ export function Sheet({ certificate, title }: SheetProps) {
         </p>
         <p>{t('certificate.did')}</p>
         <ScreenTitle class="sheet-title" screen={t('certificate.screen', { title })}>
-          {title}
+          <span lang={lang}>{title}</span>
         </ScreenTitle>
         <p>{t('certificate.on', { date: issuedOn })}</p>
       </div>

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact'
 import { useId, useState } from 'preact/hooks'
+import { LONGEST_NAME, tidyName } from '#records'
 import type { Certificate } from '#records'
 import type { Signed } from '../plans/plans-types.ts'
 import type { Shell } from '../shell/shell-types.ts'
 import { useText } from '../text/index.ts'
+import { useKept } from './use-kept.ts'
 
 interface TypedProps {
   readonly shell: Shell
@@ -11,15 +13,15 @@ interface TypedProps {
   readonly certificate: Certificate
 }
 
-/** As long as a line of the page. */
-const LONGEST = 80
-
-/** What an agency adds by hand. Kept with each letter, so that nothing has to be saved. */
+/** What an agency adds by hand. Kept as it is typed, so that nothing has to be saved. */
 export function Typed({ shell, attempt, certificate }: TypedProps) {
   const t = useText()
   // A name that has been printed once stays; only a certificate without one can be given one here.
   const [asksName] = useState(certificate.name === '')
-  const sign = (words: Signed) => void shell.plans.sign(attempt, words)
+  const kept = useKept<Signed>((words) => {
+    void shell.plans.sign(attempt, words)
+    if (words.name !== undefined) void shell.ledger.rename(shell.ledger.current().id, words.name)
+  })
   return (
     <section class="certificate-typed" aria-labelledby="typed">
       <h2 id="typed">{t('certificate.edit.heading')}</h2>
@@ -31,22 +33,22 @@ export function Typed({ shell, attempt, certificate }: TypedProps) {
             hint={t('certificate.edit.nameHint')}
             value={certificate.name}
             autocomplete="name"
-            onType={(name) => {
-              sign({ name })
-              const person = shell.ledger.current()
-              void shell.ledger.rename(person.id, name)
-            }}
+            // As the record has it, for the two are compared.
+            onType={(name) => kept.type({ name: tidyName(name) })}
+            onLeave={kept.now}
           />
         )}
         <Field
           label={t('certificate.edit.course')}
           value={certificate.courseNumber}
-          onType={(courseNumber) => sign({ courseNumber })}
+          onType={(courseNumber) => kept.type({ courseNumber: courseNumber.trim() })}
+          onLeave={kept.now}
         />
         <Field
           label={t('certificate.edit.instructor')}
           value={certificate.instructor}
-          onType={(instructor) => sign({ instructor })}
+          onType={(instructor) => kept.type({ instructor: instructor.trim() })}
+          onLeave={kept.now}
         />
       </div>
     </section>
@@ -59,9 +61,10 @@ interface FieldProps {
   readonly value: string
   readonly autocomplete?: JSX.IntrinsicElements['input']['autocomplete']
   readonly onType: (value: string) => void
+  readonly onLeave: () => void
 }
 
-function Field({ label, hint, value, autocomplete = 'off', onType }: FieldProps) {
+function Field({ label, hint, value, autocomplete = 'off', onType, onLeave }: FieldProps) {
   const id = useId()
   // What is kept may be tidied on the way; what is being typed stays as it is.
   const [typed, setTyped] = useState(value)
@@ -71,15 +74,16 @@ function Field({ label, hint, value, autocomplete = 'off', onType }: FieldProps)
       <input
         id={id}
         type="text"
-        maxLength={LONGEST}
+        maxLength={LONGEST_NAME}
         autocomplete={autocomplete}
         spellcheck={false}
         value={typed}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onInput={(event) => {
           setTyped(event.currentTarget.value)
-          onType(event.currentTarget.value.trim())
+          onType(event.currentTarget.value)
         }}
+        onBlur={onLeave}
       />
       {hint !== undefined && (
         <p class="hint" id={`${id}-hint`}>

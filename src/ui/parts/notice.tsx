@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useText } from '../text/index.ts'
 import { IconButton } from './button.tsx'
 import { Icon } from './icon.tsx'
+import { leadFocus, type Place } from './lead-focus.ts'
 import './notice.css'
 
 interface NoticeProps {
@@ -13,6 +14,8 @@ interface NoticeProps {
   readonly children?: ComponentChildren
   readonly actions?: ComponentChildren
   readonly onDismiss?: () => void
+  /** Where focus goes when it is dismissed; the screen's heading unless told. */
+  readonly after?: Place | undefined
   /** `status` when it turns up after the page has been read, so that it is spoken (A5). */
   readonly role?: 'status' | 'alert' | 'note'
 }
@@ -25,9 +28,14 @@ export function Notice({
   children,
   actions,
   onDismiss,
+  after,
   role = 'note',
 }: NoticeProps) {
   const t = useText()
+  const dismiss = () => {
+    onDismiss?.()
+    leadFocus(after)
+  }
   return (
     <div class={`notice notice-${tone}`} role={role}>
       <Icon icon={icon} size="1.5rem" />
@@ -36,7 +44,7 @@ export function Notice({
         {children && <div>{children}</div>}
       </div>
       {actions && <div class="notice-actions">{actions}</div>}
-      {onDismiss && <IconButton class="notice-dismiss" icon={X} label={t('common.dismiss')} onClick={onDismiss} />}
+      {onDismiss && <IconButton class="notice-dismiss" icon={X} label={t('common.dismiss')} onClick={dismiss} />}
     </div>
   )
 }

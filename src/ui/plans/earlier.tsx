@@ -1,7 +1,6 @@
 import type { Attempt } from '#records'
 import { hrefOf } from '../shell/route.ts'
-import { useLanguage, useText } from '../text/index.ts'
-import { dayText } from './day-text.ts'
+import { dayText, useLanguage, useText } from '../text/index.ts'
 
 /** Certificates of earlier attempts at a plan, the newest first. Nothing when there are none. */
 export function Earlier({ attempts }: { readonly attempts: readonly Attempt[] }) {

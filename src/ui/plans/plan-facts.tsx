@@ -1,13 +1,13 @@
 import type { PlanOffer } from '#records'
+import { headsOf } from '../shell/heads.ts'
 import type { Shell } from '../shell/shell-types.ts'
-import { useLanguage, useText } from '../text/index.ts'
-import { hoursText } from './day-text.ts'
+import { numberText, useLanguage, useText } from '../text/index.ts'
 
 /** What a plan asks: scenes and minutes, how they are played, what passing takes, what it counts, when it is due again. */
 export function PlanFacts({ shell, offer: { plan } }: { readonly shell: Shell; readonly offer: PlanOffer }) {
   const t = useText()
   const { language } = useLanguage()
-  const heads = new Map(shell.catalogue().map(({ id, scenario }) => [id, scenario]))
+  const heads = headsOf(shell)
   const minutes = plan.scenarios.reduce((sum, id) => sum + (heads.get(id)?.minutes ?? 0), 0)
   const { overall, mastered, screenOuts } = plan.pass
   return (
@@ -34,7 +34,7 @@ export function PlanFacts({ shell, offer: { plan } }: { readonly shell: Shell; r
       </div>
       <div>
         <dt>{t('plans.fact.credit')}</dt>
-        <dd>{t('plans.hours', { count: plan.hours, hours: hoursText(plan.hours, language) })}</dd>
+        <dd>{t('plans.hours', { count: plan.hours, hours: numberText(plan.hours, language) })}</dd>
       </div>
       <div>
         <dt>{t('plans.fact.again')}</dt>

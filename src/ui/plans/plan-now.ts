@@ -12,7 +12,6 @@ export interface PlanNow {
   readonly passed: {
     readonly attempt: Attempt
     readonly certificate: Certificate
-    readonly standing: Standing
     readonly due: Due
   } | null
 }
@@ -26,11 +25,7 @@ export function planNow({ ledger, plans }: Shell, offer: PlanOffer): PlanNow {
     offer,
     title: plans.words(offer.plan.title),
     going: attempt && { attempt, standing: standingOf(offer, attempt, ledger.runs()) },
-    passed: newest && {
-      ...newest,
-      standing: standingOf(offer, newest.attempt, ledger.runs()),
-      due: dueOf(newest.certificate, plans.now()),
-    },
+    passed: newest && { ...newest, due: dueOf(newest.certificate, plans.now()) },
   }
 }
 

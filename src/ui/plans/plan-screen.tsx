@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide'
 import { useState } from 'preact/hooks'
-import { nextOf } from '#records'
-import { Button, Icon, Notice } from '../parts/index.ts'
+import { nextOf, standingOf } from '#records'
+import { Icon, Told } from '../parts/index.ts'
 import { hrefOf } from '../shell/route.ts'
 import { ScreenTitle } from '../shell/screen.tsx'
 import type { Resumed, Shell } from '../shell/shell-types.ts'
@@ -15,7 +15,7 @@ import { Result } from './result.tsx'
 import { SoFar } from './so-far.tsx'
 import { standingWords } from './standing-words.ts'
 import { StepList } from './step-list.tsx'
-import { usePlanMoves } from './use-plan-moves.ts'
+import { nextHeading, usePlanMoves } from './use-plan-moves.ts'
 import './plans.css'
 
 interface PlanScreenProps {
@@ -40,7 +40,8 @@ export function PlanScreen({ shell, id, onResume, onReopen }: PlanScreenProps) {
   const { mode, summary } = plan.offer.plan
   const step = going && nextOf(going.standing)
   /** Passed, still good, and nothing new begun. */
-  const holds = going === null && passed !== null && passed.due.state !== 'due' ? passed : null
+  const held = going === null && passed !== null && passed.due.state !== 'due' ? passed.attempt : null
+  const holds = held && { attempt: held, standing: standingOf(plan.offer, held, shell.ledger.runs()) }
   const shown = going ?? holds
   const earlier = shell.ledger.attempts().filter((a) => a.plan === id && a.id !== holds?.attempt.id)
   const reopen = (run: string) => {
@@ -66,18 +67,9 @@ export function PlanScreen({ shell, id, onResume, onReopen }: PlanScreenProps) {
         <p class="plan-standing">{standingWords(t, language, plan)}</p>
       </header>
       {moves.done && (
-        <Notice
-          role="status"
-          title={moves.done.words}
-          actions={
-            <Button size="small" onClick={moves.takeBack}>
-              {t('common.undo')}
-            </Button>
-          }
-          onDismiss={moves.forget}
-        />
+        <Told words={moves.done.words} undo={moves.takeBack} onDismiss={moves.forget} after={nextHeading} />
       )}
-      {trouble && <Notice role="status" title={t(`plans.next.${trouble}`)} onDismiss={() => setTrouble(null)} />}
+      {trouble && <Told words={t(`plans.next.${trouble}`)} onDismiss={() => setTrouble(null)} />}
       {holds && <Result standing={holds.standing} attempt={holds.attempt.id} onAgain={moves.begin} />}
       {going !== null && step === null && (
         <Result standing={going.standing} attempt={going.attempt.id} onAgain={moves.begin} />

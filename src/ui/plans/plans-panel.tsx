@@ -2,8 +2,7 @@ import { ListChecks } from 'lucide'
 import { Icon, LinkButton } from '../parts/index.ts'
 import { hrefOf } from '../shell/route.ts'
 import type { Shell } from '../shell/shell-types.ts'
-import { useLanguage, useText } from '../text/index.ts'
-import { dayText } from './day-text.ts'
+import { calendarDayText, useLanguage, useText } from '../text/index.ts'
 import { planNow } from './plan-now.ts'
 import './plans-panel.css'
 
@@ -21,7 +20,7 @@ export function PlansPanel({ shell }: { readonly shell: Shell }) {
     }
     const due = going === null ? passed?.due : undefined
     if (!due?.until || due.state === 'good') return []
-    return [{ id, words: t(`plans.panel.${due.state}`, { title, date: dayText(due.until, language) }) }]
+    return [{ id, words: t(`plans.panel.${due.state}`, { title, date: calendarDayText(due.until, language) }) }]
   })
   return (
     <aside class="plans-panel" aria-labelledby="plans-panel">

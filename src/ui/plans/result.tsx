@@ -1,8 +1,7 @@
 import type { Standing } from '#records'
 import { Button, LinkButton, Notice } from '../parts/index.ts'
 import { hrefOf } from '../shell/route.ts'
-import { useLanguage, useText } from '../text/index.ts'
-import { meanText } from './day-text.ts'
+import { meanText, useLanguage, useText } from '../text/index.ts'
 
 interface ResultProps {
   readonly standing: Standing

@@ -1,6 +1,5 @@
 import type { Standing } from '#records'
-import { useLanguage, useText } from '../text/index.ts'
-import { meanText } from './day-text.ts'
+import { meanText, useLanguage, useText } from '../text/index.ts'
 
 /** The counts as they stand, beside what is needed. Nothing before the first scene. */
 export function SoFar({ standing }: { readonly standing: Standing }) {

@@ -1,5 +1,4 @@
-import type { Text } from '../text/index.ts'
-import { dayText } from './day-text.ts'
+import { calendarDayText, dayText, type Text } from '../text/index.ts'
 import type { PlanNow } from './plan-now.ts'
 
 /** Where one stands in a plan, in a sentence or two. */
@@ -9,7 +8,7 @@ export function standingWords(t: Text, language: string, { going, passed }: Plan
     const { certificate, due } = passed
     words.push(t('plans.standing.passed', { date: dayText(certificate.issued, language) }))
     const key = due.state === 'good' ? 'until' : due.state
-    if (due.until !== null) words.push(t(`plans.standing.${key}`, { date: dayText(due.until, language) }))
+    if (due.until !== null) words.push(t(`plans.standing.${key}`, { date: calendarDayText(due.until, language) }))
   }
   if (going !== null) words.push(goingWords(t, going))
   return words.length === 0 ? t('plans.standing.new') : words.join(' ')

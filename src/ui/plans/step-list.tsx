@@ -2,6 +2,7 @@ import { Check, Circle, CircleDashed, CircleSlash, CircleDot } from 'lucide'
 import type { Attempt, Standing, Step } from '#records'
 import { Button, Icon, LinkButton } from '../parts/index.ts'
 import { hrefOf } from '../shell/route.ts'
+import { headsOf } from '../shell/heads.ts'
 import type { Shell } from '../shell/shell-types.ts'
 import { useText, type Text } from '../text/index.ts'
 
@@ -17,7 +18,7 @@ interface StepListProps {
 /** The scenes of an attempt in their order, each with what became of it. */
 export function StepList({ shell, attempt, standing, again, onReopen }: StepListProps) {
   const t = useText()
-  const heads = new Map(shell.catalogue().map(({ id, scenario }) => [id, scenario]))
+  const heads = headsOf(shell)
   return (
     <section class="plan-steps" aria-labelledby="plan-steps">
       <h2 id="plan-steps">{t('plans.steps.heading')}</h2>

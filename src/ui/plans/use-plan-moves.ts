@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks'
+import { leadFocus } from '../parts/index.ts'
+import { headsOf } from '../shell/heads.ts'
 import type { Shell } from '../shell/shell-types.ts'
 import { useText, type Text } from '../text/index.ts'
 import type { Skipped } from './plans-types.ts'
 
 /** Something just done, and the way back. */
-export interface Undoable {
+interface Undoable {
   readonly words: string
   readonly undo: () => Promise<void>
 }
@@ -16,17 +18,13 @@ interface PlanMoves {
   giveUp(run: string, scenario: string): void
   /** What was done last on this page, while it can be taken back. */
   readonly done: Undoable | null
-  takeBack(): void
+  takeBack(): Promise<void>
   forget(): void
 }
 
-/** The button goes away with what it did; where the next scene stands is where one is then (A4). */
-function toHeading(): void {
-  requestAnimationFrame(() => {
-    const next = document.getElementById('plan-next') ?? document.querySelector('h1')
-    next?.focus({ preventScroll: true })
-  })
-}
+/** Where the next scene stands is where one is after each move. */
+export const nextHeading = (): HTMLElement | null => document.getElementById('plan-next')
+const toHeading = (): void => leadFocus(nextHeading)
 
 function skippedWords(t: Text, skipped: Skipped, titleOf: (scenario: string) => string): Undoable {
   const title = titleOf(skipped.scenario)
@@ -40,7 +38,7 @@ export function usePlanMoves(shell: Shell, plan: string, attempt: string | undef
   const t = useText()
   const [beginning, setBeginning] = useState<PlanMoves['beginning']>('no')
   const [gaveUp, setGaveUp] = useState<Undoable | null>(null)
-  const titleOf = (scenario: string) => shell.catalogue().find((e) => e.id === scenario)?.scenario.title ?? scenario
+  const titleOf = (scenario: string) => headsOf(shell).get(scenario)?.title ?? scenario
   const skipped = shell.plans.skipped()
   const done = gaveUp ?? (skipped && skipped.attempt === attempt ? skippedWords(t, skipped, titleOf) : null)
   const forget = () => {
@@ -74,11 +72,9 @@ export function usePlanMoves(shell: Shell, plan: string, attempt: string | undef
       })
     },
     done,
-    takeBack() {
-      void done?.undo().then(() => {
-        forget()
-        toHeading()
-      })
+    async takeBack() {
+      await done?.undo()
+      forget()
     },
     forget,
   }

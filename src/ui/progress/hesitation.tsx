@@ -1,13 +1,12 @@
 import { useRef } from 'preact/hooks'
 import type { Hesitation } from '#records'
-import { useLanguage, useText, type Text } from '../text/index.ts'
+import { numberText, useLanguage, useText, type Text } from '../text/index.ts'
 import { Figure, type Table } from './figure.tsx'
 import { Circle, HALF } from './marks.tsx'
 import { stacked } from './plot.ts'
 import { useSize } from './use-size.ts'
 
-const secondsText = (seconds: number, language: string): string =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(seconds)
+const secondsText = (seconds: number, language: string): string => numberText(seconds, language, 1)
 
 /** The runs as a table, in order. */
 export const hesitationTable = (t: Text, language: string, { each }: Hesitation): Table => ({
@@ -43,7 +42,7 @@ function Strip({ hesitation }: { readonly hesitation: Hesitation }) {
           {t('progress.hesitation.median', { value: secondsText(median ?? 0, language) })}
         </text>
         <text x={left} y={height - 0.5 * rem} class="axis">
-          0 s
+          {t('progress.seconds', { count: 0 })}
         </text>
         <text x={right} y={height - 0.5 * rem} class="axis axis-end">
           {t('progress.seconds', { count: Math.round(most) })}

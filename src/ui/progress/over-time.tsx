@@ -1,7 +1,5 @@
 import type { ProgressPoint } from '#records'
-import type { Text } from '../text/index.ts'
-import { useLanguage, useText } from '../text/index.ts'
-import { dateWords } from './date-words.ts'
+import { shortDayText, useLanguage, useText, type Text } from '../text/index.ts'
 import { Figure, type Table } from './figure.tsx'
 import { OverTimeChart } from './over-time-chart.tsx'
 import { whole } from './score-words.ts'
@@ -47,7 +45,7 @@ export function overTimeTable(t: Text, language: string, points: readonly Progre
     ],
     rows: points.map((p) => [
       p.number,
-      dateWords(p.ended, language),
+      shortDayText(p.ended, language),
       p.title,
       p.first ? t('progress.time.firstTime') : t('progress.time.again'),
       p.early === null ? t('progress.time.noEarly') : whole(p.early),

@@ -2,6 +2,7 @@ import { CalendarClock } from 'lucide'
 import { useMemo } from 'preact/hooks'
 import { isDue, practiceOf } from '#records'
 import { LinkButton, Notice } from '../parts/index.ts'
+import { headsOf } from '../shell/heads.ts'
 import { hrefOf } from '../shell/route.ts'
 import type { Shell } from '../shell/shell-types.ts'
 import { useText } from '../text/index.ts'
@@ -12,10 +13,10 @@ export function PractiseLine({ shell }: { readonly shell: Shell }) {
   const t = useText()
   const runs = shell.ledger.runs()
   const items = useMemo(() => practiceOf(runs, ...here()), [runs])
-  const entries = shell.catalogue()
-  const next = items.find((item) => isDue(item) && entries.some((entry) => entry.id === item.scenario))
+  const heads = headsOf(shell)
+  const next = items.find((item) => isDue(item) && heads.has(item.scenario))
   if (next === undefined) return null
-  const title = entries.find((entry) => entry.id === next.scenario)?.scenario.title ?? next.title
+  const title = heads.get(next.scenario)?.title ?? next.title
   return (
     <Notice
       icon={CalendarClock}

@@ -2,8 +2,8 @@ import { isDue } from '#records'
 import type { PracticeItem } from '#records'
 import { LinkButton, VisuallyHidden } from '../parts/index.ts'
 import { hrefOf } from '../shell/route.ts'
-import { useLanguage, useText } from '../text/index.ts'
-import { dateWords, dueWords } from './date-words.ts'
+import { shortDayText, useLanguage, useText } from '../text/index.ts'
+import { dueWords } from './due-words.ts'
 
 /** How many that are not due yet stand in the open. */
 const AHEAD = 3
@@ -31,10 +31,10 @@ function Row({ item, lang, first }: RowProps) {
       <div>
         <h3 lang={lang ?? undefined}>{item.title}</h3>
         <p class="practise-when">
-          {isDue(item) ? when : t('progress.next.on', { when, date: dateWords(item.due, language) })}
+          {isDue(item) ? when : t('progress.next.on', { when, date: shortDayText(item.due, language) })}
         </p>
         <p class="hint">
-          {t('progress.next.last', { date: dateWords(item.last.ended, language), overall: item.last.overall })}
+          {t('progress.next.last', { date: shortDayText(item.last.ended, language), overall: item.last.overall })}
           {lang === null && ` ${t('progress.next.gone')}`}
         </p>
       </div>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { progressOf } from '#records'
 import { LinkButton, Notice } from '../parts/index.ts'
+import { headsOf } from '../shell/heads.ts'
 import { hrefOf } from '../shell/route.ts'
 import { ScreenTitle } from '../shell/screen.tsx'
 import type { Shell } from '../shell/shell-types.ts'
@@ -46,13 +47,12 @@ export function ProgressScreen({ shell }: { readonly shell: Shell }) {
   useOpenInPrint(root)
   const runs = shell.ledger.runs()
   const { name } = shell.ledger.current()
-  const entries = shell.catalogue()
+  const heads = headsOf(shell)
   // Titles in the language of the page, where the scenario is here; as it was played where it is not.
   const progress = useMemo(() => {
-    const titles = new Map(entries.map(({ id, scenario }) => [id, scenario.title]))
-    const named = runs.map((run) => ({ ...run, title: titles.get(run.scenario) ?? run.title }))
+    const named = runs.map((run) => ({ ...run, title: heads.get(run.scenario)?.title ?? run.title }))
     return progressOf(named, ...here())
-  }, [runs, entries])
+  }, [runs, heads])
   const { points } = progress
   return (
     <div class="page progress" ref={root}>
@@ -79,8 +79,8 @@ export function ProgressScreen({ shell }: { readonly shell: Shell }) {
           <Practise
             items={progress.practice}
             langOf={(id) => {
-              const entry = entries.find((one) => one.id === id)
-              return entry ? (entry.scenario.lang ?? 'en') : null
+              const head = heads.get(id)
+              return head ? (head.lang ?? 'en') : null
             }}
           />
           <OverTime points={points} />

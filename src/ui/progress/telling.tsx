@@ -1,8 +1,7 @@
 import { enoughTrials } from '#score'
 import type { Discernment } from '#score'
-import { useLanguage, useText, type Text } from '../text/index.ts'
+import { oneDecimalText, useLanguage, useText, type Text } from '../text/index.ts'
 import { Figure } from './figure.tsx'
-import { oneDecimal } from './score-words.ts'
 
 /** c this near to 0 leans neither way. */
 const EVEN = 0.3
@@ -13,8 +12,8 @@ function together(t: Text, language: string, { sensitivity, criterion }: Discern
   const how = sensitivity < 0.5 ? 'none' : sensitivity < 1 ? 'some' : sensitivity < 2 ? 'clear' : 'strong'
   const lean = criterion < -EVEN ? 'ready' : criterion > EVEN ? 'slow' : 'even'
   return [
-    t(`progress.telling.sensitivity.${how}`, { value: oneDecimal(sensitivity, language) }),
-    t(`progress.telling.criterion.${lean}`, { value: oneDecimal(criterion, language) }),
+    t(`progress.telling.sensitivity.${how}`, { value: oneDecimalText(sensitivity, language) }),
+    t(`progress.telling.criterion.${lean}`, { value: oneDecimalText(criterion, language) }),
   ].join(' ')
 }
 

@@ -1,4 +1,5 @@
 import { Download, Printer, Sheet } from 'lucide'
+import { useRef } from 'preact/hooks'
 import { Button } from '../parts/index.ts'
 import type { Shell } from '../shell/shell-types.ts'
 import { useText } from '../text/index.ts'
@@ -8,13 +9,16 @@ import { KeepSafe } from './keep-safe.tsx'
 /** The ways out: a file for another computer, a spreadsheet, paper. */
 export function Files({ shell, say }: { readonly shell: Shell; readonly say: (words: string) => void }) {
   const t = useText()
+  const heading = useRef<HTMLHeadingElement>(null)
   const file = t('record.files.file')
   return (
     <section aria-labelledby="files">
-      <h2 id="files">{t('record.files.heading')}</h2>
+      <h2 id="files" ref={heading} tabIndex={-1}>
+        {t('record.files.heading')}
+      </h2>
       <div>
         <p>{t('record.files.text')}</p>
-        <KeepSafe say={say} />
+        <KeepSafe say={say} heading={heading} />
         <div class="record-buttons">
           <Button icon={Download} onClick={() => exportRecords(shell, 'mine', file)}>
             {t('record.files.mine')}

@@ -1,13 +1,16 @@
+import type { RefObject } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { Button } from '../parts/index.ts'
+import { Button, leadFocus } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
 
 interface KeepSafeProps {
   readonly say: (words: string) => void
+  /** Takes the focus of the button, which goes away once they are safe. */
+  readonly heading: RefObject<HTMLElement | null>
 }
 
 /** Browsers may clear what a page keeps when the disk is full or after weeks without a visit; they can be asked not to. */
-export function KeepSafe({ say }: KeepSafeProps) {
+export function KeepSafe({ say, heading }: KeepSafeProps) {
   const t = useText()
   const [safe, setSafe] = useState(true)
   // Missing on pages served without TLS.
@@ -19,6 +22,7 @@ export function KeepSafe({ say }: KeepSafeProps) {
   const ask = async () => {
     const granted = await storage.persist().catch(() => false)
     setSafe(granted)
+    if (granted) leadFocus(() => heading.current)
     say(t(granted ? 'record.files.safe' : 'record.files.notSafe'))
   }
   return (

@@ -1,5 +1,5 @@
-import { useId, useState } from 'preact/hooks'
-import { LONGEST_NAME } from '#records'
+import { useEffect, useId, useState } from 'preact/hooks'
+import { LONGEST_NAME, tidyName } from '#records'
 import { Button } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
 
@@ -15,11 +15,14 @@ export function NameForm({ name, go, onName, primary = false }: NameFormProps) {
   const t = useText()
   const id = useId()
   const [typed, setTyped] = useState(name)
+  // Kept under another one, perhaps in another tab.
+  useEffect(() => setTyped(name), [name])
   return (
     <form
       class="field record-name"
       onSubmit={(event) => {
         event.preventDefault()
+        setTyped(tidyName(typed))
         onName(typed)
       }}
     >

@@ -3,8 +3,8 @@ import type { RunRecord } from '#records'
 import type { Scorecard } from '#score'
 import { Button, IconButton } from '../parts/index.ts'
 import { hrefOf } from '../shell/route.ts'
-import { clockText, useLanguage, useText } from '../text/index.ts'
-import { earlyText, effectiveText, howText, overallText, stateText, whenText } from './run-words.ts'
+import { clockText, momentText, useLanguage, useText } from '../text/index.ts'
+import { earlyText, effectiveText, howText, overallText, stateText } from './run-words.ts'
 
 interface RunRowProps {
   readonly run: RunRecord
@@ -25,13 +25,15 @@ interface RunRowProps {
 export function RunRow({ run, title, lang, elsewhere, plan, onDebrief, onPick, onGiveUp, onRemove }: RunRowProps) {
   const t = useText()
   const { language } = useLanguage()
-  const date = whenText(run.begun, language)
+  const date = momentText(run.begun, language)
   const named = { title, date }
   const clock = clockText(run.saved?.clock ?? 0)
   return (
     <li class="record-run">
       <div class="record-run-what">
-        <h3 lang={lang}>{title}</h3>
+        <h3 lang={lang} tabIndex={-1}>
+          {title}
+        </h3>
         <p class="hint">
           <time dateTime={run.begun}>{date}</time>
           {howText(t, run) && ` · ${howText(t, run)}`}

@@ -2,10 +2,6 @@ import type { RunRecord } from '#records'
 import type { Scorecard } from '#score'
 import { clockText, type Text } from '../text/index.ts'
 
-/** A moment as the reader's language and clock have it: "Mar 2, 2026, 10:14 AM". */
-export const whenText = (iso: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso))
-
 /** How a run was played: practice or assessment, its pace, how often it went back. */
 export function howText(t: Text, run: RunRecord): string {
   const head = run.log ?? run.saved?.log

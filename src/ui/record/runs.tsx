@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks'
 import type { RunRecord } from '#records'
-import { Button, LinkButton, Notice } from '../parts/index.ts'
+import { Button, leadFocus, LinkButton, Told } from '../parts/index.ts'
+import { headsOf } from '../shell/heads.ts'
 import { hrefOf } from '../shell/route.ts'
 import type { Resumed, Shell } from '../shell/shell-types.ts'
-import { useLanguage, useText } from '../text/index.ts'
+import { momentText, useLanguage, useText } from '../text/index.ts'
 import { RunRow } from './run-row.tsx'
-import { whenText } from './run-words.ts'
 
 interface RunsProps {
   readonly shell: Shell
@@ -16,7 +16,7 @@ interface RunsProps {
 /** How many runs are shown at first. */
 const FIRST = 10
 
-interface Told {
+interface News {
   readonly words: string
   readonly undo?: () => Promise<void>
 }
@@ -26,13 +26,14 @@ export function Runs({ shell, onResume, onReopen }: RunsProps) {
   const t = useText()
   const { language } = useLanguage()
   const heading = useRef<HTMLHeadingElement>(null)
-  const [told, setTold] = useState<Told | null>(null)
+  const list = useRef<HTMLUListElement>(null)
+  const [told, setTold] = useState<News | null>(null)
   const [all, setAll] = useState(false)
   const runs = shell.ledger.runs().toReversed()
   const plans = new Map(shell.ledger.attempts().map(({ id, plan }) => [id, plan]))
   const elsewhere = new Set(shell.resumable().flatMap((open) => (open.elsewhere ? [open.run] : [])))
   const shown = all ? runs : runs.slice(0, FIRST)
-  const heads = new Map(shell.catalogue().map(({ id, scenario }) => [id, scenario]))
+  const heads = headsOf(shell)
   const titleOf = ({ scenario, title }: RunRecord) => heads.get(scenario)?.title ?? title
 
   const unreachable = () => setTold({ words: t('record.runs.unreachable') })
@@ -46,17 +47,26 @@ export function Runs({ shell, onResume, onReopen }: RunsProps) {
       if (how === 'elsewhere') setTold({ words: t('record.runs.elsewhere') })
     }, unreachable)
   }
-  /** The row's buttons go away with it; the heading is where one is then (A4). */
-  const tell = (news: Told) => {
+  const toHeading = () => heading.current
+  const tell = (news: News) => {
     setTold(news)
-    heading.current?.focus({ preventScroll: true })
+    leadFocus(toHeading)
+  }
+  const takenBack = (undo: () => Promise<void>) => async () => {
+    await undo()
+    setTold(null)
+  }
+  const showAll = () => {
+    setAll(true)
+    // The button goes away; on to the first run that stood behind it.
+    leadFocus(() => list.current?.children[shown.length]?.querySelector('h3'))
   }
   const giveUp = async (run: RunRecord) =>
     tell({ words: t('record.runs.givenUp', { title: titleOf(run) }), undo: await shell.giveUp(run.id) })
   const remove = async (run: RunRecord) => {
     const { id, begun, attempt } = run
     const certified = shell.ledger.attempts().some((a) => a.id === attempt && a.certificate !== null)
-    const words = { title: titleOf(run), date: whenText(begun, language) }
+    const words = { title: titleOf(run), date: momentText(begun, language) }
     const undo = await shell.ledger.removeRun(id)
     tell({ words: t(certified ? 'record.runs.removedInPlan' : 'record.runs.removed', words), undo })
   }
@@ -67,17 +77,11 @@ export function Runs({ shell, onResume, onReopen }: RunsProps) {
         {t('record.runs.heading')}
       </h2>
       {told && (
-        <Notice
-          role="status"
-          title={told.words}
-          actions={
-            told.undo && (
-              <Button size="small" onClick={() => void told.undo?.().then(() => setTold(null))}>
-                {t('common.undo')}
-              </Button>
-            )
-          }
+        <Told
+          words={told.words}
+          undo={told.undo && takenBack(told.undo)}
           onDismiss={() => setTold(null)}
+          after={toHeading}
         />
       )}
       {runs.length === 0 ? (
@@ -86,7 +90,7 @@ export function Runs({ shell, onResume, onReopen }: RunsProps) {
           <LinkButton href={hrefOf({ at: 'catalogue' })}>{t('record.runs.toCatalogue')}</LinkButton>
         </div>
       ) : (
-        <ul class="plain-list">
+        <ul class="plain-list" ref={list}>
           {shown.map((run) => (
             <RunRow
               key={run.id}
@@ -104,7 +108,7 @@ export function Runs({ shell, onResume, onReopen }: RunsProps) {
         </ul>
       )}
       {shown.length < runs.length && (
-        <Button onClick={() => setAll(true)}>{t('record.runs.all', { count: runs.length - shown.length })}</Button>
+        <Button onClick={showAll}>{t('record.runs.all', { count: runs.length - shown.length })}</Button>
       )}
     </section>
   )

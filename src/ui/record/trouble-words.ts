@@ -1,6 +1,6 @@
 import type { CertificateTrouble, FileTrouble, RunName, RunTrouble } from '#records'
-import type { Text } from '../text/index.ts'
-import { whenText } from './run-words.ts'
+import en from '../locales/en.ts'
+import { momentText, type Text } from '../text/index.ts'
 
 /** Why a file is not taken; its damaged places are listed beside it. */
 export function fileText(t: Text, trouble: FileTrouble): string {
@@ -24,8 +24,13 @@ export const runText = (t: Text, { number, title, person, begun }: RunName, lang
     number,
     title,
     person: person === '' ? t('record.nameless') : person,
-    date: whenText(begun, language),
+    date: momentText(begun, language),
   })
+
+const parts = en.record.import.trouble.of
+const isPart = (of: string): of is keyof typeof parts => Object.hasOwn(parts, of)
+/** What of a reading is not what its log gives; by its key where there are no words for it. */
+const partText = (t: Text, of: string): string => (isPart(of) ? t(`record.import.trouble.of.${of}`) : of)
 
 /** Why a run is not taken. */
 export function troubleText(t: Text, trouble: RunTrouble): string {
@@ -40,7 +45,9 @@ export function troubleText(t: Text, trouble: RunTrouble): string {
       return t('record.import.trouble.wrongScenario', { file: trouble.file, log: trouble.log })
     case 'score-differs':
       return t('record.import.trouble.scoreDiffers', {
-        what: trouble.what.map(({ of, file, log }) => t('record.import.trouble.what', { of, file, log })).join('; '),
+        what: trouble.what
+          .map(({ of, file, log }) => t('record.import.trouble.what', { of: partText(t, of), file, log }))
+          .join('; '),
       })
   }
 }

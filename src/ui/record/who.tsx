@@ -1,7 +1,7 @@
 import { UserMinus, UserPlus } from 'lucide'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Person } from '#records'
-import { Button, Choice, Dialog } from '../parts/index.ts'
+import { Button, Choice, Dialog, leadFocus } from '../parts/index.ts'
 import type { Shell } from '../shell/shell-types.ts'
 import { useText } from '../text/index.ts'
 import { NameForm } from './name-form.tsx'
@@ -16,6 +16,7 @@ interface WhoProps {
 export function Who({ shell, say }: WhoProps) {
   const t = useText()
   const { ledger } = shell
+  const heading = useRef<HTMLHeadingElement>(null)
   const [asking, setAsking] = useState<'add' | 'remove' | null>(null)
   const people = ledger.people()
   const me = ledger.current()
@@ -39,12 +40,16 @@ export function Who({ shell, say }: WhoProps) {
   const remove = async () => {
     setAsking(null)
     await ledger.removePerson(me.id)
+    // The button that asked goes away where nobody is left to remove.
+    leadFocus(() => heading.current)
     say(t('record.who.removed', { name: called(me) }))
   }
 
   return (
     <section class="record-who" aria-labelledby="who">
-      <h2 id="who">{t('record.who.heading')}</h2>
+      <h2 id="who" ref={heading} tabIndex={-1}>
+        {t('record.who.heading')}
+      </h2>
       <div class="record-who-parts">
         <p>{t('record.who.plain')}</p>
         {people.length > 1 && (
@@ -59,7 +64,7 @@ export function Who({ shell, say }: WhoProps) {
             onChange={(id) => void change(id)}
           />
         )}
-        <NameForm key={me.id + me.name} name={me.name} go={t('record.who.save')} onName={(name) => void rename(name)} />
+        <NameForm key={me.id} name={me.name} go={t('record.who.save')} onName={(name) => void rename(name)} />
         <div class="record-buttons">
           <Button size="small" icon={UserPlus} onClick={() => setAsking('add')}>
             {t('record.who.add')}

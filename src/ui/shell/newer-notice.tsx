@@ -1,6 +1,6 @@
 import { RefreshCw } from 'lucide'
 import { useState } from 'preact/hooks'
-import { Button, Notice } from '../parts/index.ts'
+import { Button, leadFocus, Notice } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
 import type { Shell } from './shell-types.ts'
 import './newer-notice.css'
@@ -10,6 +10,10 @@ export function NewerNotice({ shell }: { readonly shell: Shell }) {
   const t = useText()
   const [later, setLater] = useState(false)
   if (!shell.offline.newer || later) return null
+  const putOff = () => {
+    setLater(true)
+    leadFocus()
+  }
   return (
     <div class="newer">
       <Notice
@@ -20,7 +24,7 @@ export function NewerNotice({ shell }: { readonly shell: Shell }) {
         actions={
           <>
             <Button onClick={() => void shell.offline.use()}>{t('shell.newer.use')}</Button>
-            <Button variant="ghost" onClick={() => setLater(true)}>
+            <Button variant="ghost" onClick={putOff}>
               {t('shell.newer.later')}
             </Button>
           </>

@@ -10,4 +10,13 @@ export {
   type Language,
 } from './languages.ts'
 export { Phrase } from './phrase.tsx'
-export { clockText } from './format.ts'
+export {
+  calendarDayText,
+  clockText,
+  dayText,
+  meanText,
+  momentText,
+  numberText,
+  oneDecimalText,
+  shortDayText,
+} from './format.ts'

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { Button, Dialog, Notice } from '../../parts/index.ts'
+import { Button, Dialog, Told } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import type { CatalogueEntry } from '../shell-types.ts'
 
@@ -44,28 +44,20 @@ interface RemovedProps {
   /** Takes the focus of what is gone, the card first and then this notice (A4). */
   readonly shelf: RefObject<HTMLElement | null>
   readonly removal: Removal
-  readonly onUndo: () => void
+  readonly onUndo: () => Promise<void>
   readonly onDismiss: () => void
 }
 
 /** It is gone, and can come back; stays until dismissed. */
 export function Removed({ shelf, removal, onUndo, onDismiss }: RemovedProps) {
   const t = useText()
-  useEffect(() => {
-    const toShelf = () => shelf.current?.focus({ preventScroll: true })
-    toShelf()
-    return toShelf
-  }, [shelf])
+  useEffect(() => shelf.current?.focus({ preventScroll: true }), [shelf])
   return (
-    <Notice
-      role="status"
-      title={t('catalogue.outside.removed', { title: removal.title })}
-      actions={
-        <Button size="small" onClick={onUndo}>
-          {t('common.undo')}
-        </Button>
-      }
+    <Told
+      words={t('catalogue.outside.removed', { title: removal.title })}
+      undo={onUndo}
       onDismiss={onDismiss}
+      after={() => shelf.current}
     />
   )
 }

@@ -1,6 +1,6 @@
 import { History } from 'lucide'
 import { useState } from 'preact/hooks'
-import { Button, Notice } from '../../parts/index.ts'
+import { Button, leadFocus, Notice, Told } from '../../parts/index.ts'
 import { clockText, useText } from '../../text/index.ts'
 import { hrefOf } from '../route.ts'
 import type { Resumable, Resumed, Shell } from '../shell-types.ts'
@@ -34,30 +34,22 @@ export function ResumeNotice({ shell, onResume }: ResumeNoticeProps) {
   const drop = async ({ run, title }: Resumable) => {
     const undo = await shell.giveUp(run)
     setOutcome({ of: 'dropped', title, undo })
-    // The button goes away with the run; the screen's heading is where one is then (A4).
-    document.querySelector('h1')?.focus({ preventScroll: true })
+    leadFocus()
   }
-  const wordsOf = ({ of }: Outcome): string => {
-    if (of === 'unreachable') return t('briefing.failed')
-    return t(of === 'elsewhere' ? 'catalogue.resume.elsewhere' : 'catalogue.resume.gone')
+  const wordsOf = (outcome: Outcome): string => {
+    if (outcome.of === 'dropped') return t('catalogue.resume.dropped', { title: outcome.title })
+    if (outcome.of === 'unreachable') return t('briefing.failed')
+    return t(outcome.of === 'elsewhere' ? 'catalogue.resume.elsewhere' : 'catalogue.resume.gone')
   }
 
   return (
     <>
-      {outcome?.of === 'dropped' && (
-        <Notice
-          role="status"
-          title={t('catalogue.resume.dropped', { title: outcome.title })}
-          actions={
-            <Button size="small" onClick={() => void outcome.undo().then(() => setOutcome(null))}>
-              {t('common.undo')}
-            </Button>
-          }
+      {outcome && (
+        <Told
+          words={wordsOf(outcome)}
+          undo={outcome.of === 'dropped' ? () => outcome.undo().then(() => setOutcome(null)) : undefined}
           onDismiss={() => setOutcome(null)}
         />
-      )}
-      {outcome !== null && outcome.of !== 'dropped' && (
-        <Notice role="status" title={wordsOf(outcome)} onDismiss={() => setOutcome(null)} />
       )}
       {newest && (
         <div class="resume">

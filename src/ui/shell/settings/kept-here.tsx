@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks'
-import { Button, Dialog } from '../../parts/index.ts'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { Button, Dialog, leadFocus } from '../../parts/index.ts'
 import { useText, type Text } from '../../text/index.ts'
 import type { Shell, Stored } from '../shell-types.ts'
 
@@ -17,11 +17,17 @@ const wordsOf = (t: Text, { what, count }: Stored): string =>
 /** What this browser keeps of you, where, and how to be rid of it. */
 export function KeptHere({ shell, say }: KeptHereProps) {
   const t = useText()
+  const heading = useRef<HTMLHeadingElement>(null)
   const [kept, setKept] = useState<readonly Stored[] | null>(null)
   const [asking, setAsking] = useState<Stored | 'all' | null>(null)
   const [reading, readAgain] = useState(0)
   useEffect(() => {
-    shell.stored().then(setKept, () => setKept([]))
+    const show = (now: readonly Stored[]) => {
+      setKept(now)
+      // The button that asked goes away with what it cleared.
+      if (reading > 0) leadFocus(() => heading.current)
+    }
+    shell.stored().then(show, () => show([]))
   }, [shell, reading])
 
   const clear = async () => {
@@ -34,7 +40,9 @@ export function KeptHere({ shell, say }: KeptHereProps) {
 
   return (
     <section aria-labelledby="kept">
-      <h2 id="kept">{t('settings.kept')}</h2>
+      <h2 id="kept" ref={heading} tabIndex={-1}>
+        {t('settings.kept')}
+      </h2>
       <p>{t('settings.keptText')}</p>
       {kept?.length === 0 && <p>{t('settings.keptNothing')}</p>}
       {kept !== null && kept.length > 0 && (
