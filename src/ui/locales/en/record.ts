@@ -163,7 +163,7 @@ export default {
       receiptDiffers: '“{{plan}}”, {{name}}: the receipt is not the one of its runs. The certificate is not taken.',
       scoreWithoutRun: '“{{plan}}”, {{name}}: no run has {{overall}} in “{{title}}”. The certificate is not taken.',
       cannotTell:
-        '“{{plan}}”, {{name}}: “{{title}}” cannot be replayed here, so whether the runs pass the plan cannot be told. The certificate is kept, unchecked.',
+        '“{{plan}}”, {{name}}: “{{title}}” cannot be replayed here, so whether the runs pass the plan cannot be told. The certificate is unchecked.',
       planUnknown:
         '“{{plan}}”, {{name}}: this plan is not here in the version it was played under, so whether the runs pass it cannot be told. The certificate is kept, unchecked.',
       certificateDiffers:

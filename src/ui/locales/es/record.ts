@@ -173,7 +173,7 @@ export default {
       scoreWithoutRun:
         '“{{plan}}”, {{name}}: ninguna práctica tiene {{overall}} en “{{title}}”. No se acepta el certificado.',
       cannotTell:
-        '“{{plan}}”, {{name}}: “{{title}}” no se puede repetir aquí, así que no se sabe si las prácticas aprueban el plan. El certificado se guarda sin comprobar.',
+        '“{{plan}}”, {{name}}: “{{title}}” no se puede repetir aquí, así que no se sabe si las prácticas aprueban el plan. El certificado queda sin comprobar.',
       planUnknown:
         '“{{plan}}”, {{name}}: este plan no está aquí en la versión con la que se hizo, así que no se sabe si las prácticas lo aprueban. El certificado se guarda sin comprobar.',
       certificateDiffers:
