@@ -46,7 +46,7 @@ export function pair(by: CastMember, other: CastMember, side: -1 | 1 = 1): Cell 
   const [first, ...rest] = inOrder.map(memberOf)
   const took = placed.find(({ id }) => id === by.id)?.pose ?? by.pose
   return {
-    label: `${by.pose}${took === by.pose ? '' : ` → ${took}`}, ${other.look?.build ?? ''} ${other.pose}`,
+    label: `${by.pose}${took === by.pose ? '' : ` → ${took}`}, ${[other.look?.build ?? [], other.pose].flat().join(' ')}`,
     member: first ?? other,
     with: rest,
     at: inOrder.map(({ spot }) => [spot.x - middle, spot.y - GROUND] as const),
