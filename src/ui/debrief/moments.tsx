@@ -1,17 +1,21 @@
 import type { ComponentChildren } from 'preact'
+import { useMemo } from 'preact/hooks'
 import { transcript } from '#engine'
-import type { Action } from '#engine'
-import { Button } from '../parts/index.ts'
 import type { PlayFrom } from '../shell/shell-types.ts'
-import { clockText, useText } from '../text/index.ts'
-import type { ActTold, Story } from './story.ts'
+import { clockText, useText, type Text } from '../text/index.ts'
+import { ActMoment } from './act-moment.tsx'
+import type { Story } from './story.ts'
+
+/** Plays on from a moment, another way. */
+export type OnPlayFrom = ((from: Omit<PlayFrom, 'log'>) => void | Promise<void>) | null
 
 interface MomentsProps {
   readonly story: Story
   readonly at: number
+  /** The same from one drawing to the next, or the list is made anew at each frame of a replay. */
   readonly onSeek: (at: number) => void
   /** Null where nothing may be tried another way (assessment). */
-  readonly onPlayFrom: ((from: Omit<PlayFrom, 'log'>) => void) | null
+  readonly onPlayFrom: OnPlayFrom
 }
 
 interface Told {
@@ -23,13 +27,12 @@ interface Told {
   readonly body: ComponentChildren
 }
 
-/** Everything that counted, in order, each with its second: the timeline as words. */
-export function Moments({ story, at, onSeek, onPlayFrom }: MomentsProps) {
-  const t = useText()
-  const lang = story.run.plan.scenario.lang ?? 'en'
-  const lines = transcript(story.run)
-  const words = (ms: number) => lines.filter((l) => l.since <= ms && (l.kind === 'say' || l.kind === 'does')).at(-1)
+// What an act led to comes after it, though both are at the same instant.
+const order = ['cue', 'thought', 'note', 'back', 'act', 'other', 'harm']
 
+/** What counted in a run, in order. */
+function toldOf(t: Text, story: Story, onPlayFrom: OnPlayFrom): readonly Told[] {
+  const lang = story.run.plan.scenario.lang ?? 'en'
   const told: Told[] = [
     ...story.bands
       .filter((b) => b.harm !== 'none')
@@ -91,79 +94,56 @@ export function Moments({ story, at, onSeek, onPlayFrom }: MomentsProps) {
       ),
     })),
   ]
-  // What an act led to comes after it, though both are at the same instant.
-  const order = ['cue', 'thought', 'note', 'back', 'act', 'other', 'harm']
-  told.sort((a, b) => a.at - b.at || order.indexOf(a.kind) - order.indexOf(b.kind))
-  const now = told.findLast((m) => m.at <= at)?.key
-
-  return (
-    <div class="moments">
-      <h3>{t('debrief.moments.heading')}</h3>
-      {told.length === 0 ? (
-        <p>{t('debrief.moments.none')}</p>
-      ) : (
-        <ol class="plain">
-          {told.map((m) => (
-            <li key={m.key} class={`moment moment-${m.kind}`} aria-current={m.key === now ? 'step' : undefined}>
-              <button
-                type="button"
-                class="time"
-                aria-label={t('debrief.moments.show', { at: clockText(m.at), words: words(m.at)?.text ?? '' })}
-                onClick={() => onSeek(m.at)}
-              >
-                {clockText(m.at)}
-              </button>
-              <span class={`mark mark-${m.mark ?? m.kind}`} aria-hidden="true" />
-              <div class="moment-body">
-                <span class="moment-kind">{t(`debrief.moments.kind.${m.kind}`)}</span>
-                {m.body}
-              </div>
-            </li>
-          ))}
-        </ol>
-      )}
-    </div>
-  )
+  return told.toSorted((a, b) => a.at - b.at || order.indexOf(a.kind) - order.indexOf(b.kind))
 }
 
-interface ActMomentProps {
-  readonly act: ActTold
-  readonly lang: string
-  readonly onPlay: ((action: string) => void) | null
-}
-
-/** An act with its why, and what else could have been said then: each opens its own why and can be played. */
-function ActMoment({ act, lang, onPlay }: ActMomentProps) {
+/** Everything that counted, in order, each with its second: the timeline as words. */
+export function Moments({ story, at, onSeek, onPlayFrom }: MomentsProps) {
   const t = useText()
-  const rung = (a: Action) => a.rung !== undefined && <span class="tag">{t(`vocabulary.rung.${a.rung}`)}</span>
-  return (
-    <>
-      <p class="act-label">
-        <strong lang={lang}>{act.action.label}</strong> {rung(act.action)}
-      </p>
-      <p lang={lang}>{act.action.why}</p>
-      {act.others.length > 0 && (
-        <details class="what-if">
-          <summary>{t('debrief.moments.whatIf', { count: act.others.length })}</summary>
-          <ul class="plain">
-            {act.others.map((other) => (
-              <li key={other.id}>
-                <p class="act-label">
-                  <span lang={lang}>{other.label}</span> {rung(other)}
-                </p>
-                <p class="hint" lang={lang}>
-                  {other.why}
-                </p>
-                {onPlay && (
-                  <Button size="small" onClick={() => onPlay(other.id)}>
-                    {t('debrief.moments.playThis')}
-                  </Button>
-                )}
+  // Nothing of it depends on the second that is shown, and it takes longer than a frame lasts.
+  const rows = useMemo(() => {
+    const lines = transcript(story.run).filter(({ kind }) => kind === 'say' || kind === 'does')
+    return toldOf(t, story, onPlayFrom).map(({ at: ms, key, kind, mark, body }) => {
+      const words = lines.findLast((l) => l.since <= ms)?.text ?? ''
+      const row = (
+        <>
+          <button
+            type="button"
+            class="time"
+            aria-label={t('debrief.moments.show', { at: clockText(ms), words })}
+            onClick={() => onSeek(ms)}
+          >
+            {clockText(ms)}
+          </button>
+          <span class={`mark mark-${mark ?? kind}`} aria-hidden="true" />
+          <div class="moment-body">
+            <span class="moment-kind">{t(`debrief.moments.kind.${kind}`)}</span>
+            {body}
+          </div>
+        </>
+      )
+      return { at: ms, key, kind, row }
+    })
+  }, [t, story, onSeek, onPlayFrom])
+  const now = rows.findLast((row) => row.at <= at)?.key
+
+  return useMemo(
+    () => (
+      <div class="moments">
+        <h3>{t('debrief.moments.heading')}</h3>
+        {rows.length === 0 ? (
+          <p>{t('debrief.moments.none')}</p>
+        ) : (
+          <ol class="plain">
+            {rows.map(({ key, kind, row }) => (
+              <li key={key} class={`moment moment-${kind}`} aria-current={key === now ? 'step' : undefined}>
+                {row}
               </li>
             ))}
-          </ul>
-        </details>
-      )}
-    </>
+          </ol>
+        )}
+      </div>
+    ),
+    [t, rows, now],
   )
 }

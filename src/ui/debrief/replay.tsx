@@ -1,18 +1,22 @@
 import { Pause, Play } from 'lucide'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { View } from '#engine'
 import { Button } from '../parts/index.ts'
-import type { PlayFrom, ReplaySession, Shell } from '../shell/shell-types.ts'
+import type { ReplaySession, Shell } from '../shell/shell-types.ts'
 import { clockText, useText, type Text } from '../text/index.ts'
-import { Moments } from './moments.tsx'
+import { Moments, type OnPlayFrom } from './moments.tsx'
 import type { Story } from './story.ts'
 import { Timeline } from './timeline.tsx'
+
+/** Longest step one frame may take, ms: after a hitch the replay goes on where it was, as a scene does. */
+const LONGEST_FRAME = 250
 
 interface ReplayProps {
   readonly shell: Shell
   readonly session: ReplaySession
   readonly story: Story
-  readonly onPlayFrom: ((from: Omit<PlayFrom, 'log'>) => void) | null
+  /** Null where nothing may be tried another way (assessment). */
+  readonly onPlayFrom: OnPlayFrom
 }
 
 /** The words of a second: who says or does what. */
@@ -33,11 +37,21 @@ export function Replay({ shell, session, story, onPlayFrom }: ReplayProps) {
   const host = useRef<HTMLDivElement>(null)
   const last = story.end
 
-  const seek = (ms: number) => {
-    const to = Math.min(last, Math.max(0, Math.round(ms)))
-    session.seek(to)
-    setAt(to)
-  }
+  const seek = useCallback(
+    (ms: number) => {
+      const to = Math.min(last, Math.max(0, Math.round(ms)))
+      session.seek(to)
+      setAt(to)
+    },
+    [session, last],
+  )
+  const jump = useCallback(
+    (ms: number) => {
+      setPlaying(false)
+      seek(ms)
+    },
+    [seek],
+  )
   useEffect(() => {
     const element = host.current
     return element === null ? undefined : shell.stage.mount(element, session)
@@ -47,7 +61,9 @@ export function Replay({ shell, session, story, onPlayFrom }: ReplayProps) {
     if (!playing) return
     let before = performance.now()
     let frame = requestAnimationFrame(function step(time) {
-      const now = Math.min(last, session.state().clock + time - before)
+      // A frame's time may lie before the press, and long after the one before when the page was out of sight.
+      const passed = Math.min(LONGEST_FRAME, Math.max(0, time - before))
+      const now = Math.min(last, session.state().clock + passed)
       before = time
       session.seek(now)
       setAt(Math.round(now))
@@ -58,11 +74,7 @@ export function Replay({ shell, session, story, onPlayFrom }: ReplayProps) {
   }, [playing, session, last])
 
   const view = session.state().view
-  const caption = captionOf(t, view)
-  const jump = (ms: number) => {
-    setPlaying(false)
-    seek(ms)
-  }
+  const caption = useMemo(() => captionOf(t, view), [t, view])
   return (
     <section class="replay" aria-labelledby="replay-heading">
       <h2 id="replay-heading">{t('debrief.replay.heading')}</h2>

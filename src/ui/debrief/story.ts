@@ -1,5 +1,5 @@
-import { beatOf, notesOf, offers, optionOf, untouched, upTo, view } from '#engine'
-import type { Action, CastView, Harm, Note, Option, Run } from '#engine'
+import { beatOf, notesOf, offers, optionOf, untouched, upTo } from '#engine'
+import type { Action, Harm, Note, Option, Run } from '#engine'
 import { actsOf, marks } from '#score'
 import type { Marks } from '#score'
 
@@ -63,7 +63,6 @@ export interface Story {
   /** Where Step in was pressed, or an ask answered with stepping back, and nothing was said. */
   readonly steppedBack: readonly number[]
   readonly thoughts: readonly ThoughtShown[]
-  readonly cast: readonly CastView[]
 }
 
 function bandsOf(run: Run, end: number): Band[] {
@@ -128,6 +127,5 @@ export function storyOf(run: Run): Story {
     thoughts: moments.flatMap(({ at, moment: { thought, inhibitor } }) =>
       thought === undefined ? [] : [{ at, text: thought, inhibitor: inhibitor ?? '' }],
     ),
-    cast: view(run, end).cast,
   }
 }

@@ -1,13 +1,9 @@
-import type { ComponentChildren, TargetedMouseEvent } from 'preact'
-import type { Rung } from '#engine'
+import type { TargetedMouseEvent } from 'preact'
+import { useMemo } from 'preact/hooks'
 import { clockText, useText } from '../text/index.ts'
-import type { Band, Story } from './story.ts'
+import { Lanes, placeOf } from './lanes.tsx'
+import type { Story } from './story.ts'
 import './timeline.css'
-
-/** The rungs from high to low, as the ladder is drawn. */
-const LADDER: readonly Rung[] = ['take-action', 'challenge', 'alert', 'probe']
-/** Steps of the time axis, ms: the first that gives at most eight of them is taken. */
-const STEPS = [5000, 10_000, 15_000, 30_000, 60_000, 120_000, 300_000]
 
 interface TimelineProps {
   readonly story: Story
@@ -18,20 +14,17 @@ interface TimelineProps {
   readonly onSeek: (at: number) => void
 }
 
-function Lane({
-  name,
-  children,
-  tall = false,
-}: {
-  readonly name: string
-  readonly children?: ComponentChildren
-  readonly tall?: boolean
-}) {
+function Legend() {
+  const t = useText()
   return (
-    <div class={tall ? 'lane lane-tall' : 'lane'}>
-      <span class="lane-name">{name}</span>
-      <div class="lane-track">{children}</div>
-    </div>
+    <ul class="legend plain">
+      {(['note', 'act', 'other', 'back', 'cue-seen', 'cue', 'thought'] as const).map((kind) => (
+        <li key={kind}>
+          <span class={`mark mark-${kind}`} aria-hidden="true" />
+          {t(`debrief.timeline.legend.${kind}`)}
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -42,32 +35,9 @@ function Lane({
 export function Timeline({ story, at, caption, onSeek }: TimelineProps) {
   const t = useText()
   const { length, end } = story
-  const x = (ms: number) => ({ insetInlineStart: `${(ms / length) * 100}%` })
-  const step = STEPS.find((s) => length / s <= 8) ?? 600_000
-  const ticks = Array.from({ length: Math.floor(length / step) + 1 }, (_, i) => i * step)
-  const harm = (band: Band) => t(`vocabulary.harm.${band.harm}`)
-  const bands = (list: readonly Band[]) =>
-    list.map((band) => (
-      <span
-        key={band.from}
-        class={`band band-${band.harm}`}
-        style={{ ...x(band.from), inlineSize: `${((band.to - band.from) / length) * 100}%` }}
-        title={`${clockText(band.from)} ${harm(band)}`}
-      >
-        {/* A name that would be cut off says less than none: the list below has it. */}
-        {band.harm !== 'none' && (band.to - band.from) / length > 0.12 && <span>{harm(band)}</span>}
-      </span>
-    ))
-  const mark = (kind: string, ms: number, says: string, key: string, level?: number) => (
-    <span
-      key={key}
-      class={`mark mark-${kind}`}
-      style={{ ...x(ms), ...(level === undefined ? {} : { insetBlockStart: `${level}%` }) }}
-      title={`${clockText(ms)} ${says}`}
-      // Notes and steps back are told by the program, the rest in the author's words.
-      lang={kind === 'note' || kind === 'back' ? undefined : (story.run.plan.scenario.lang ?? 'en')}
-    />
-  )
+  // Of the whole picture only the playhead moves: the rest is the same element from frame to frame, and left alone.
+  const lanes = useMemo(() => <Lanes story={story} />, [story])
+  const legend = useMemo(() => <Legend />, [])
 
   /** A press anywhere on the picture goes to that second. */
   const press = (event: TargetedMouseEvent<HTMLDivElement>) => {
@@ -80,55 +50,9 @@ export function Timeline({ story, at, caption, onSeek }: TimelineProps) {
   return (
     <div class="timeline">
       <div class="lanes" aria-hidden="true" role="presentation" onClick={press}>
-        <Lane name={t('debrief.timeline.you')} tall>
-          {LADDER.map((rung, i) => (
-            <span key={rung} class="rung-line" style={{ insetBlockStart: `${12 + i * 21}%` }}>
-              {t(`vocabulary.rung.${rung}`)}
-            </span>
-          ))}
-          {story.notes.map((n, i) => mark('note', n.at, t('debrief.moments.noted'), `n${i}`, 92))}
-          {story.steppedBack.map((ms, i) => mark('back', ms, t('debrief.moments.steppedBackShort'), `b${i}`, 92))}
-          {story.acts.map((a) => {
-            const level = a.action.rung === undefined ? 92 : 12 + LADDER.indexOf(a.action.rung) * 21
-            return mark(
-              a.action.kind === 'intervene' || a.action.kind === 'accept' ? 'act' : 'other',
-              a.at,
-              a.action.label,
-              `a${a.before}`,
-              level,
-            )
-          })}
-        </Lane>
-        <Lane name={t('debrief.timeline.cues')}>
-          {story.cues.map((c) => mark(c.seen ? 'cue-seen' : 'cue', c.at, c.text, c.id))}
-        </Lane>
-        <Lane name={t('debrief.timeline.thoughts')}>
-          {story.thoughts.map((h) => mark('thought', h.at, h.text, `h${h.at}`))}
-        </Lane>
-        <Lane name={t('debrief.timeline.scene')}>
-          {bands(story.bands)}
-          <span class="end-line" style={x(end)} title={t('debrief.timeline.end')} />
-        </Lane>
-        <Lane name={t('debrief.timeline.ghost')}>
-          <span class="ghost">{bands(story.ghost)}</span>
-          {story.marks.actBy !== null && (
-            <span class="act-by" style={x(story.marks.actBy)}>
-              <span>{t('debrief.timeline.actBy')}</span>
-            </span>
-          )}
-        </Lane>
-        <div class="lane lane-axis">
-          <span class="lane-name" />
-          <div class="lane-track">
-            {ticks.map((ms) => (
-              <span key={ms} class="tick" style={x(ms)}>
-                {clockText(ms)}
-              </span>
-            ))}
-          </div>
-        </div>
+        {lanes}
         <div class="playhead-frame">
-          <span class="playhead" style={x(at)} />
+          <span class="playhead" style={placeOf(at, length)} />
         </div>
       </div>
       <label class="scrub">
@@ -145,14 +69,7 @@ export function Timeline({ story, at, caption, onSeek }: TimelineProps) {
           />
         </span>
       </label>
-      <ul class="legend plain">
-        {(['note', 'act', 'other', 'back', 'cue-seen', 'cue', 'thought'] as const).map((kind) => (
-          <li key={kind}>
-            <span class={`mark mark-${kind}`} aria-hidden="true" />
-            {t(`debrief.timeline.legend.${kind}`)}
-          </li>
-        ))}
-      </ul>
+      {legend}
     </div>
   )
 }

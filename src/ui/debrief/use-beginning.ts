@@ -1,0 +1,25 @@
+import { useState } from 'preact/hooks'
+import { useText } from '../text/index.ts'
+
+type Beginning = () => void | Promise<void>
+
+/**
+ * Begins a run at a press: what to call, and what to say of it beside the button. A second press while the first is
+ * under way begins nothing, and a scene that cannot be loaded is said so.
+ */
+export function useBeginning(): { readonly begin: (run: Beginning) => void; readonly says: string } {
+  const t = useText()
+  const [state, setState] = useState<'waiting' | 'beginning' | 'failed'>('waiting')
+  const begin = async (run: Beginning): Promise<void> => {
+    if (state === 'beginning') return
+    setState('beginning')
+    try {
+      await run()
+      setState('waiting')
+    } catch {
+      setState('failed')
+    }
+  }
+  const words = { waiting: '', beginning: t('briefing.beginning'), failed: t('briefing.failed') }
+  return { begin: (run) => void begin(run), says: words[state] }
+}

@@ -1,0 +1,36 @@
+import { vi } from 'vitest'
+import { replay } from '#engine'
+import type { RunRecord } from '#records'
+import { reopened, replayOf } from '../../src/app/player.ts'
+import { createSession } from '../../src/app/session.ts'
+import { createLedger } from '../../src/records/ledger.ts'
+import type { PlaySession } from '../../src/ui/play/session-types.ts'
+import type { Finished, Shell } from '../../src/ui/shell/shell-types.ts'
+import { fakeShell } from '../../tools/ui-preview/fake-shell.ts'
+import { planOf, recordOf } from '../records/run-records.ts'
+
+/** A finished run of the tests' logs (`long-stop/late`), as the debrief gets it. */
+export function finishedOf(name: string): Finished & { readonly run: string } {
+  const { id, log, scenario } = recordOf(name, 0)
+  const finished = log && reopened({ original: planOf(scenario).scenario, translation: null }, log)
+  if (!finished) throw new Error(`${name} is not finished`)
+  return { ...finished, run: id }
+}
+
+/** The same run on stage, at its end. */
+export function playedOut(name: string): PlaySession {
+  const { log, scenario } = recordOf(name, 0)
+  const run = log && replay(planOf(scenario), log)
+  if (!run?.ok) throw new Error(`${name} does not replay`)
+  return createSession(run.value, { now: () => 0 })
+}
+
+/** A shell that has this run in its ledger and shows it again. */
+export async function shellAfter(name: string, parts: Partial<Shell> = {}): Promise<Shell> {
+  const choice = { get: () => null, set: () => undefined }
+  const ledger = createLedger({ disk: null, wire: null, choice, now: () => '2026-03-02T09:00:00.000Z' })
+  const record: RunRecord = { ...recordOf(name, 0), person: ledger.current().id }
+  await ledger.putRun(record)
+  const stage = { mount: vi.fn<Shell['stage']['mount']>(() => () => undefined), anchors: () => ({}) }
+  return Object.assign(fakeShell({ ledger }), { stage, replay: replayOf, finished: () => finishedOf(name), ...parts })
+}

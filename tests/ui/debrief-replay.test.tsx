@@ -1,0 +1,96 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { replayOf } from '../../src/app/player.ts'
+import { Replay } from '../../src/ui/debrief/replay.tsx'
+import { storyOf } from '../../src/ui/debrief/story.ts'
+import { createText, TextProvider } from '../../src/ui/text/index.ts'
+import { finishedOf, shellAfter } from './debrief-fixture.ts'
+import { mount, type Mounted } from './mounted.ts'
+
+let page: Mounted
+/** Wall ms of the page's clock, moved by hand. */
+let wall = 0
+let frames: FrameRequestCallback[] = []
+/** How often words were looked up. */
+let looked = 0
+
+/** English that counts. */
+function counting() {
+  const text = createText()
+  const t = new Proxy(text.getFixedT('en'), {
+    apply(words, self, asked) {
+      looked++
+      return Reflect.apply(words, self, asked) as unknown
+    },
+  })
+  text.getFixedT = () => t
+  return text
+}
+
+/** Lets one frame pass, `ms` after the one before. */
+const frame = (ms: number) =>
+  page.settle(() => {
+    wall += ms
+    const due = frames
+    frames = []
+    for (const step of due) step(wall)
+  })
+const clock = () => page.get('.replay-bar .time').textContent
+const slider = () => Number(page.input('input[type=range]').value)
+const current = () => page.host.querySelector('.moment[aria-current] .time')?.textContent
+
+beforeEach(async () => {
+  wall = 1000
+  frames = []
+  const shell = await shellAfter('long-stop/late')
+  const session = replayOf(finishedOf('long-stop/late'))
+  const story = storyOf(session.run())
+  page = await mount(
+    <TextProvider text={counting()}>
+      <Replay shell={shell} session={session} story={story} onPlayFrom={async () => undefined} />
+    </TextProvider>,
+  )
+  vi.spyOn(performance, 'now').mockImplementation(() => wall)
+  vi.spyOn(globalThis, 'requestAnimationFrame').mockImplementation((step) => frames.push(step))
+  await page.click(page.named('Play'))
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  page.end()
+})
+
+describe('the replay', () => {
+  test('draws only what moves: neither moments nor timeline are made anew at a frame', async () => {
+    const moments = [...page.host.querySelectorAll('.moment')]
+    await frame(100)
+    looked = 0
+    for (let i = 0; i < 20; i++) await frame(16)
+    expect(slider()).toBeGreaterThan(300)
+    // The words of the bar and the slider, and nothing of the forty-odd marks and moments.
+    expect(looked / 20).toBeLessThan(8)
+    expect([...page.host.querySelectorAll('.moment')]).toEqual(moments)
+  })
+
+  test('marks the moment it has come to, and goes to one that is pressed', async () => {
+    expect(current()).toBeUndefined()
+    const [, second] = page.host.querySelectorAll<HTMLElement>('.moment button.time')
+    if (second === undefined) throw new Error('there are no moments')
+    await page.click(second)
+    expect(current()).toBe(second.textContent)
+    expect(clock()).toContain(`${second.textContent} /`)
+    expect(page.text()).toContain('Play')
+  })
+
+  test('goes on where it was after the page was out of sight', async () => {
+    await frame(16)
+    const at = slider()
+    await frame(60_000)
+    expect(slider() - at).toBe(250)
+  })
+
+  test('never goes back, though a frame’s time may lie before the press', async () => {
+    await frame(-5)
+    expect(slider()).toBe(0)
+    expect(page.get('.playhead').getAttribute('style')).toBe('inset-inline-start: 0%;')
+  })
+})
