@@ -38,7 +38,7 @@ interface Playing {
 interface Over {
   readonly id: string
   readonly finished: Finished
-  /** Played just now, not looked at again. */
+  /** Played just now, and its scores not seen yet. */
   readonly fresh: boolean
 }
 
@@ -90,7 +90,7 @@ export function App({ shell }: { readonly shell: Shell }) {
     return 'on'
   }
   const reopen = async (run: string): Promise<boolean> => {
-    const id = shell.ledger.runs().find((record) => record.id === run)?.scenario
+    const id = shell.ledger.run(run)?.scenario
     const finished = await shell.reopen(run)
     if (id === undefined || finished === null) return false
     setOver({ id, finished, fresh: false })
@@ -141,6 +141,7 @@ export function App({ shell }: { readonly shell: Shell }) {
               shell={shell}
               finished={over.finished}
               fresh={over.fresh}
+              onReflected={() => setOver({ ...over, fresh: false })}
               onAgain={() => begin(over.id, againFor(shell, over.finished.run))}
               onPlayFrom={(from) => begin(over.id, { from })}
               onLeave={() => go({ at: 'catalogue' })}
@@ -160,14 +161,14 @@ export function App({ shell }: { readonly shell: Shell }) {
 /** Where one is after leaving a scene: at the plan it was played for, or the catalogue. */
 function homeOf({ ledger, runOf }: Shell, session: PlaySession): Route {
   const run = runOf(session)
-  const attempt = ledger.runs().find(({ id }) => id === run)?.attempt
+  const attempt = run === null ? null : ledger.run(run)?.attempt
   const plan = ledger.attempts().find(({ id }) => id === attempt)?.plan
   return plan === undefined ? { at: 'catalogue' } : { at: 'plan', id: plan }
 }
 
 /** Playing it again goes on with the attempt it was played for; without one it is a run of its own. */
 function againFor({ ledger, plans }: Shell, run: string | undefined): BeginOptions {
-  const attempt = ledger.runs().find(({ id }) => id === run)?.attempt
+  const attempt = run === undefined ? null : ledger.run(run)?.attempt
   const going = ledger.attempts().some(({ id, ended }) => id === attempt && ended === null)
   return attempt && going ? plans.beginning(attempt) : {}
 }

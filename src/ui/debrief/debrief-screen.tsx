@@ -17,6 +17,7 @@ import { Replay } from './replay.tsx'
 import { saveLog } from './save-log.ts'
 import { storyOf } from './story.ts'
 import { Turning } from './turning.tsx'
+import { useBeginning } from './use-beginning.ts'
 import './debrief.css'
 
 /** After these a scene can stay with somebody. */
@@ -27,26 +28,30 @@ interface DebriefProps {
   readonly finished: Finished
   /** Played just now: the trainee is asked first. Not so for a run of long ago, whose scores have been seen. */
   readonly fresh: boolean
+  /** The trainee has answered or passed over the question: from here on the scores are seen. */
+  readonly onReflected: () => void
   readonly onAgain: () => void | Promise<void>
   readonly onPlayFrom: (from: PlayFrom) => void | Promise<void>
   readonly onLeave: () => void
 }
 
 /** What came of a run, in the order of a good talk: you first, then the person affected, then why, then numbers. */
-export function DebriefScreen({ shell, finished, fresh, onAgain, onPlayFrom, onLeave }: DebriefProps) {
+export function DebriefScreen({ shell, finished, fresh, onReflected, onAgain, onPlayFrom, onLeave }: DebriefProps) {
   const t = useText()
   const { language } = useLanguage()
   const { scenario, card, log, writtenIn } = finished
   const session = useMemo(() => shell.replay(finished), [shell, finished])
   const story = useMemo(() => storyOf(session.run()), [session])
-  const record = shell.ledger.runs().find(({ id }) => id === finished.run)
+  const record = finished.run === undefined ? null : shell.ledger.run(finished.run)
   const [reflected, setReflected] = useState<Reflected | null>(() =>
     fresh ? null : { ...passedOver, self: record?.self ?? null },
   )
   const inPlan = record?.attempt ? attemptNow(shell, record.attempt) : null
+  const { begin, says } = useBeginning()
   const assessed = log.mode === 'assessment'
   const reflect = (said: Reflected) => {
     setReflected(said)
+    onReflected()
     if (record && said.self) void shell.ledger.putRun({ ...record, self: said.self })
   }
   const ending = scenario.beats[session.run().beat]?.ending
@@ -89,7 +94,7 @@ export function DebriefScreen({ shell, finished, fresh, onAgain, onPlayFrom, onL
             shell={shell}
             session={session}
             story={story}
-            onPlayFrom={assessed ? null : (from) => void onPlayFrom({ ...from, log })}
+            onPlayFrom={assessed ? null : (from) => onPlayFrom({ ...from, log })}
           />
           {card !== null && <Numbers card={card} story={story} reflected={reflected} lang={lang} />}
           <FollowUpTold finished={finished} />
@@ -116,7 +121,7 @@ export function DebriefScreen({ shell, finished, fresh, onAgain, onPlayFrom, onL
       <nav class="debrief-ways" aria-label={t('debrief.ways')}>
         {inPlan && <OnInPlan shell={shell} inPlan={inPlan} />}
         {!assessed && (
-          <Button variant={inPlan ? 'quiet' : 'primary'} icon={RotateCcw} onClick={() => void onAgain()}>
+          <Button variant={inPlan ? 'quiet' : 'primary'} icon={RotateCcw} onClick={() => begin(onAgain)}>
             {t('debrief.again')}
           </Button>
         )}
@@ -127,6 +132,7 @@ export function DebriefScreen({ shell, finished, fresh, onAgain, onPlayFrom, onL
         <Button variant="ghost" icon={Download} onClick={() => saveLog(log)}>
           {t('debrief.saveLog')}
         </Button>
+        <p role="status">{says}</p>
       </nav>
     </div>
   )

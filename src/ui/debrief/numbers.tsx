@@ -49,6 +49,19 @@ export function Numbers({ card, story, reflected, lang }: NumbersProps) {
       relation: t(`debrief.numbers.relation.${relationOf(value, scored)}`),
     })
   }
+  /** What they said they saw, beside what there was to see. */
+  const sawSaid = (saw: NonNullable<Reflected['saw']>): string => {
+    const words = { said: t(`debrief.reflection.sight.${saw}`) }
+    if (card.kind === 'control') return t('debrief.numbers.sawControl', words)
+    const sign = story.cues[0]
+    return sign === undefined
+      ? t('debrief.numbers.sawNoSign', words)
+      : t('debrief.numbers.saw', { ...words, at: clockText(sign.at) })
+  }
+  const heldSaid = (held: NonNullable<Reflected['held']>): string =>
+    held === 'none'
+      ? t('debrief.numbers.saidNothing', { said: t('debrief.reflection.nothing') })
+      : t('debrief.numbers.youSaid', { what: t(`vocabulary.inhibitor.${held}`) })
   return (
     <section aria-labelledby="numbers-heading" class="numbers">
       <h2 id="numbers-heading">{t('debrief.numbers.heading')}</h2>
@@ -99,12 +112,11 @@ export function Numbers({ card, story, reflected, lang }: NumbersProps) {
           </div>
         )}
       </dl>
+      {reflected?.saw && <p class="score-self">{sawSaid(reflected.saw)}</p>}
       {(story.thoughts.length > 0 || reflected?.held) && (
         <div class="held">
           <h3>{t('debrief.numbers.held')}</h3>
-          {reflected?.held && reflected.held !== 'none' && (
-            <p>{t('debrief.numbers.youSaid', { what: t(`vocabulary.inhibitor.${reflected.held}`) })}</p>
-          )}
+          {reflected?.held && <p>{heldSaid(reflected.held)}</p>}
           <ul class="plain">
             {story.thoughts.map((thought) => (
               <li key={`${thought.at}`}>
@@ -129,7 +141,11 @@ export function Numbers({ card, story, reflected, lang }: NumbersProps) {
             {parts.map(([part, value]) => (
               <tr key={part}>
                 <th scope="row">{t(`debrief.numbers.parts.${part}`)}</th>
-                <td>{value === null ? t('debrief.numbers.notApplicable') : `${Math.round(value * 100)} %`}</td>
+                <td>
+                  {value === null
+                    ? t('debrief.numbers.notApplicable')
+                    : t('common.percent', { value: Math.round(value * 100) })}
+                </td>
               </tr>
             ))}
           </tbody>

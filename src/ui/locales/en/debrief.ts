@@ -143,8 +143,12 @@ export default {
     above_one: 'One rank above you',
     above_other: '{{count}} ranks above you',
     notAbove: 'Not above you',
+    saw: 'You said: “{{said}}”. The first sign was at {{at}}.',
+    sawNoSign: 'You said: “{{said}}”. No sign was shown in this run.',
+    sawControl: 'You said: “{{said}}”. There was nothing here to stop.',
     held: 'What spoke against it',
     youSaid: 'You said: {{what}}.',
+    saidNothing: 'You said: “{{said}}”.',
     how: 'How this was counted',
     howIntervene:
       'Overall is the square root of early times effective, so neither alone is enough. Early is full until the moment a trained officer would have spoken, and falls from there. Reading, pausing and pace never cost anything.',

@@ -151,8 +151,12 @@ export default {
     above_many: '{{count}} de rangos por encima de ti',
     above_other: '{{count}} rangos por encima de ti',
     notAbove: 'No está por encima de ti',
+    saw: 'Dijiste: “{{said}}”. La primera señal fue en el {{at}}.',
+    sawNoSign: 'Dijiste: “{{said}}”. En esta práctica no hubo ninguna señal.',
+    sawControl: 'Dijiste: “{{said}}”. Aquí no había nada que parar.',
     held: 'Lo que pesaba en contra',
     youSaid: 'Tú dijiste: {{what}}.',
+    saidNothing: 'Dijiste: “{{said}}”.',
     how: 'Cómo se contó',
     howIntervene:
       'El total es la raíz cuadrada de prontitud por eficacia, así que ninguna basta sola. La prontitud está completa hasta el momento en que alguien con entrenamiento habría hablado, y de ahí baja. Leer, pausar y el ritmo nunca cuestan nada.',
