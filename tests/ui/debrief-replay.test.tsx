@@ -71,6 +71,15 @@ describe('the replay', () => {
     expect([...page.host.querySelectorAll('.moment')]).toEqual(moments)
   })
 
+  test('reads nothing out by itself while it plays', async () => {
+    const read = () =>
+      [...page.host.querySelectorAll('output, [role=status], [aria-live]')].map((region) => region.textContent)
+    const before = [clock(), read()]
+    for (let i = 0; i < 10; i++) await frame(250)
+    expect(clock()).not.toBe(before[0])
+    expect(read()).toEqual(before[1])
+  })
+
   test('marks the moment it has come to, and goes to one that is pressed', async () => {
     expect(current()).toBeUndefined()
     const [, second] = page.host.querySelectorAll<HTMLElement>('.moment button.time')

@@ -127,6 +127,17 @@ describe('the room', () => {
     expect(director.state()).toMatchObject({ black: false, scene: 'stopped' })
   })
 
+  test('nothing plays while it is black: an option that is taken lifts it first', () => {
+    director.on()
+    plays(60_000)
+    director.on()
+    director.black()
+    director.take('watch-road')
+    expect(director.state()).toMatchObject({ black: false, scene: 'choices' })
+    director.take('watch-road')
+    expect(scene()).toBe('playing')
+  })
+
   test('black while an act is being seen lets it happen first, and asks about nothing that was not shown', () => {
     for (const id of ['long-stop', 'page-two', 'room-two', 'third-double']) {
       begin(1, id)
@@ -301,6 +312,7 @@ describe('the room', () => {
           expect(state.scene === 'choices').toBe(state.poll !== null)
           const moves = ['playing', 'follow-up', 'talk'].includes(state.scene)
           expect(moves || session().state().paused).toBe(true)
+          expect(state.black && state.scene === 'playing').toBe(false)
         }
         const { log, point } = director.save()
         expect(open().goTo(log, point)).toBe(true)

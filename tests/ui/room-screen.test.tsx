@@ -46,3 +46,8 @@ test('a room that opens when its screen has gone is closed again', async () => {
   await opening
   await vi.waitFor(() => expect(room.close).toHaveBeenCalledOnce())
 })
+
+test('the second at which the scene stands is not read out each time somebody speaks', async () => {
+  page = await show(Promise.resolve(room))
+  expect(page.get('.room-time').closest('output, [role=status], [aria-live]')).toBeNull()
+})

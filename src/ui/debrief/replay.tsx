@@ -92,9 +92,10 @@ export function Replay({ shell, session, story, onPlayFrom }: ReplayProps) {
         >
           {playing ? t('debrief.replay.pause') : t('debrief.replay.play')}
         </Button>
-        <output class="time">
+        {/* No output, which would be read out each second: the slider says it to whoever asks. */}
+        <span class="time">
           {clockText(at)} / {clockText(last)}
-        </output>
+        </span>
       </div>
       <Timeline story={story} at={at} caption={caption} onSeek={jump} />
       <Moments story={story} at={at} onSeek={jump} onPlayFrom={onPlayFrom} />

@@ -236,7 +236,9 @@ export function createDirector(room: Room, saved: RoomSave | null = null): Direc
     },
     setVotes,
     take(action) {
-      const { poll } = state
+      const { black, poll } = state
+      // From the notes, or by the key of a button that has the focus: nothing plays unseen.
+      if (black) return tell({ black: false })
       if (poll?.options.some((o) => o.id === action) !== true) return
       change({ ...poll, taken: action })
       state = { ...state, scene: 'playing', poll: null }

@@ -44,7 +44,7 @@ export function RoomBar({ id, state, director, at, onward, onKeys, onLeave }: Ro
         <Button variant="primary" icon={ChevronRight} kbd="PageDown" data-control="on" onClick={() => director.on()}>
           {onward}
         </Button>
-        <output class="room-time">{clockText(at)}</output>
+        <span class="room-time">{clockText(at)}</span>
         <span class="room-bar-rest">
           <Button variant="ghost" icon={Moon} kbd="b" aria-pressed={state.black} onClick={() => director.black()}>
             {t('room.bar.black')}
