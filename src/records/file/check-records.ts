@@ -27,6 +27,18 @@ export type CheckResult =
 const holds = ({ code }: CertificateTrouble): boolean =>
   code === 'name-differs' || code === 'cannot-tell' || code === 'plan-unknown'
 
+/** Sorted once, for there may be thousands of both. */
+function byAttempt(runs: readonly RunRecord[]): ReadonlyMap<string, readonly RunRecord[]> {
+  const found = new Map<string, RunRecord[]>()
+  for (const run of runs) {
+    if (run.attempt === null) continue
+    const others = found.get(run.attempt)
+    if (others === undefined) found.set(run.attempt, [run])
+    else others.push(run)
+  }
+  return found
+}
+
 /**
  * Replays every finished run of a file and works its certificates out again: by the rules of their plans with
  * `offerOf`, without it their receipts alone.
@@ -46,15 +58,13 @@ export function checkRecords(file: ShapedFile, planOf: PlanOf, offerOf?: OfferOf
     else runs.push(checked.run)
     if (checked.run?.unchecked === true) unchecked.push(name)
   }
+  const played = byAttempt(runs)
   const certificates: CertificateTrouble[] = []
   const attempts: Attempt[] = []
   for (const [i, attempt] of file.attempts.entries()) {
     const person = names.get(attempt.person)
     if (person === undefined) continue
-    const own =
-      attempt.certificate === null
-        ? []
-        : runs.filter((run) => run.attempt === attempt.id && run.person === attempt.person)
+    const own = (played.get(attempt.id) ?? []).filter((run) => run.person === attempt.person)
     const offer = offerOf?.(attempt.plan, attempt.planHash)
     const found = checkCertificate(attempt, own, { number: i + 1, person }, offer)
     certificates.push(...found)
