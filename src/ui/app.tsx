@@ -79,12 +79,11 @@ export function App({ shell }: { readonly shell: Shell }) {
     go({ at: 'play', id })
   }
   const begin = async (id: string, options?: BeginOptions) => {
-    const [session] = await Promise.all([shell.begin(id, options), PlayScreen.load()])
-    show(id, session)
+    show(id, await staged(shell, shell.begin(id, options)))
   }
   const resume = async (run: string): Promise<Resumed> => {
     const id = shell.resumable().find((open) => open.run === run)?.scenarioId
-    const [session] = await Promise.all([shell.resume(run), PlayScreen.load()])
+    const session = await staged(shell, shell.resume(run))
     if (id === undefined || typeof session === 'string') return typeof session === 'string' ? session : 'gone'
     show(id, session)
     return 'on'
@@ -156,6 +155,15 @@ export function App({ shell }: { readonly shell: Shell }) {
       </footer>
     </Arrived.Provider>
   )
+}
+
+/** A run and the screen it needs, fetched at once. Without the screen it is left again, or it would count as being played. */
+async function staged<T extends PlaySession | string>(shell: Shell, coming: Promise<T>): Promise<T> {
+  const [came, screen] = await Promise.allSettled([coming, PlayScreen.load()])
+  if (came.status === 'rejected') throw came.reason
+  if (screen.status === 'fulfilled') return came.value
+  if (typeof came.value !== 'string') shell.leave(came.value)
+  throw screen.reason
 }
 
 /** Where one is after leaving a scene: at the plan it was played for, or the catalogue. */
