@@ -53,6 +53,7 @@ test('PL7 PL9 a plan by keyboard: begun, a scene passed over and back, and on to
   await bothThemes(page, 'a scene passed over')
   await takes(page, page.getByRole('button', { name: 'Undo' }))
   await expect(next.getByRole('heading')).toHaveText(title)
+  await expect(next.getByRole('heading')).toBeFocused()
 
   await takes(page, named(page, /^Go to the scene/))
   await expect(page.getByText('Annual refresher: scene 1 of 4')).toBeVisible()
@@ -60,6 +61,8 @@ test('PL7 PL9 a plan by keyboard: begun, a scene passed over and back, and on to
   await bothThemes(page, 'a briefing for a plan')
   await takes(page, page.getByRole('button', { name: 'Skip this one' }))
   await expect(page.getByText(`Skipped “${title}”.`)).toBeVisible()
+  await takes(page, page.getByRole('button', { name: 'Dismiss' }))
+  await expect(next.getByRole('heading')).toBeFocused()
 })
 
 test('PL10 an assessed scene: one try, no way back, asked before the scores, and on to the next', async ({ page }) => {

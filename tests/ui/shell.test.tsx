@@ -132,8 +132,10 @@ describe('the catalogue', () => {
     await page.click(page.named('Give it up'))
     expect(page.text()).toContain('Given up: “The long stop”.')
     expect(document.activeElement).toBe(page.get('h1'))
+    page.named('Undo').focus()
     await page.click(page.named('Undo'))
     expect(page.text()).toContain('You were 1:12 into “The long stop”.')
+    expect(document.activeElement).toBe(page.get('h1'))
   })
 
   test('a run that no longer fits is said so', async () => {
@@ -146,7 +148,9 @@ describe('the catalogue', () => {
     await open('#/', { missing: ['webgl', 'storage'] })
     expect(page.text()).toContain('No WebGL')
     expect(page.text()).toContain('last until you close the page')
+    page.named('Dismiss').focus()
     await page.click(page.named('Dismiss'))
+    expect(document.activeElement).toBe(page.get('h1'))
     await goes('#/help')
     await goes('#/')
     expect(page.text()).not.toContain('No WebGL')
