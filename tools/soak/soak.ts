@@ -35,7 +35,7 @@ const SPELL = 60_000
 
 /**
  * Plays scenes one after the other for `minutes` (of a clock on the wall), doing nothing, and measures when each has
- * been left: from the first on.
+ * been left: from when each has been played once, where there is time for that.
  * @param page shows the game
  */
 export async function soakPlay(page: Page, minutes: number, say: (line: string) => void): Promise<[Memory, Memory]> {
@@ -51,7 +51,7 @@ export async function soakPlay(page: Page, minutes: number, say: (line: string) 
     await leave(page)
     left.push(await memoryOf(page))
   }
-  const [first, last] = [left[0], left.at(-1)]
+  const [first, last] = [left[Math.min(ids.length, left.length - 1) - 1], left.at(-1)]
   if (!first || !last) throw new Error('nothing was played')
   return [first, last]
 }
