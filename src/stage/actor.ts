@@ -90,6 +90,10 @@ export class Actor {
   get leavingNow(): boolean {
     return this.leaving !== null
   }
+  /** Whether it is on its way out in a car. */
+  get riding(): boolean {
+    return this.leavingNow && this.at.depth === 'seat'
+  }
   get gone(): boolean {
     return this.leaving !== null && this.leaving <= 0
   }
@@ -131,6 +135,11 @@ export class Actor {
     if (this.leaving === null) this.leaving = this.go(spot, cut)
   }
 
+  /** Sits in the car that drives off: stays in it until it is out of the picture. */
+  ride(ms: number): void {
+    this.leaving = ms
+  }
+
   stay(): void {
     this.leaving = null
   }
@@ -166,11 +175,11 @@ export class Actor {
 
   update(deltaMs: number): void {
     this.age += deltaMs
-    if (this.leaving !== null) this.leaving -= deltaMs
     // Who is held gets no time but is still drawn: nobody is left halfway, and pictures that come late are seen.
     const stopped = this.held && this.age > settling
     if (stopped) this.figure.finish()
     const passed = stopped ? 0 : deltaMs
+    if (this.leaving !== null) this.leaving -= passed
     this.figure.update(passed)
     this.bend(passed)
     this.follow()

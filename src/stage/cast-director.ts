@@ -32,6 +32,8 @@ export interface Direction {
   readonly free: Free
   /** Figures keep still of themselves. */
   readonly reducedMotion: boolean
+  /** The stopped car begins to drive off: where one sits in it, and how long it is seen. */
+  readonly departing: { readonly seat: Spot; readonly ms: number } | null
   /** Nobody walks: everyone is at once where they should be. */
   readonly cut: boolean
 }
@@ -120,14 +122,15 @@ export class CastDirector {
 
   private place(
     member: CastView,
-    { extra, free, reducedMotion, cut }: Direction,
+    { extra, free, reducedMotion, cut, departing }: Direction,
     placed: Placed | undefined,
     act: OwnAct | null,
   ): void {
     const atOnce = this.first || reducedMotion || cut
     let actor = this.actors.get(member.id)
     if (member.place === 'off' || !placed) {
-      actor?.leave(outside(actor.spot), atOnce)
+      if (actor && departing && !atOnce && this.boards(actor, member, departing.seat)) actor.ride(departing.ms)
+      else actor?.leave(outside(actor.spot), atOnce)
       return
     }
     let { spot } = placed
@@ -143,6 +146,17 @@ export class CastDirector {
     actor.stay()
     actor.show(shown)
     actor.go(spot, atOnce, act !== null && member.you)
+  }
+
+  /** Whether somebody goes with the car: who sits in it, or whose it is while nobody else drives. */
+  private boards(actor: Actor, member: CastView, seat: Spot): boolean {
+    if (actor.leavingNow) return false
+    if (actor.spot.depth === 'seat') return true
+    const taken = [...this.actors.values()].some(({ spot }) => spot.depth === 'seat')
+    if (taken || member.rank !== 'civilian') return false
+    actor.show({ ...member, pose: 'sitting', place: 'driver-seat' })
+    actor.go(seat, true)
+    return true
   }
 
   private listen(view: View, extra: StageExtra): void {

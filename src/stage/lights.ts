@@ -1,5 +1,6 @@
 import Phaser from 'phaser'
 import type { Time } from '#engine'
+import type { Departure } from './departure.ts'
 import { swell } from './swell.ts'
 
 export type LightColour = 'warm' | 'white' | 'blue' | 'amber'
@@ -79,10 +80,14 @@ export class Lights {
     }
   }
 
-  /** @param steady no turning: everything glows evenly */
-  update(timeMs: number, steady: boolean, car: boolean): void {
+  /**
+   * @param steady no turning: everything glows evenly
+   * @param departure of the stopped car, whose lights go with it
+   */
+  update(timeMs: number, steady: boolean, car: boolean, departure: Departure): void {
     for (const { light, image, full } of this.lamps) {
-      if (light.car) image.setVisible(car)
+      if (light.car)
+        image.setPosition(light.x + departure.x, light.y + departure.y).setVisible(car || departure.running)
       if (light.kind === 'steady') continue
       const alpha = full * (steady ? 0.55 : 0.05 + 0.95 * swell(timeMs, light.phase ?? 0))
       image.setAlpha(alpha).setVisible(alpha > 0.06)

@@ -1,6 +1,7 @@
 import type Phaser from 'phaser'
 import type { Time } from '#engine'
 import type { Camera } from './camera.ts'
+import type { Departure } from './departure.ts'
 import { Plate } from './plate.ts'
 import type { Circumstances, PlaceSet, Slot } from './place/place-set.ts'
 import { rasterise, viewBoxOf } from './raster.ts'
@@ -119,8 +120,8 @@ export class Picture {
     )
   }
 
-  /** Lays every layer where the camera sees it. */
-  lay(camera: Camera, still: boolean, deltaMs: number): void {
+  /** Lays every layer where the camera sees it, and what belongs to the stopped car as far on as that has driven. */
+  lay(camera: Camera, still: boolean, deltaMs: number, departure: Departure): void {
     const moved = camera.moves !== this.laid
     const fading = this.fading()
     this.resting = moved || fading ? 0 : this.resting + 1
@@ -132,13 +133,20 @@ export class Picture {
     for (const sheet of this.sheets) {
       if (!sheet.image) continue
       const { ox, oy, scale } = camera.frame(sheet.layer.depth, still, frame)
-      const { image, box } = sheet
-      image.setPosition(ox + box.x * scale, oy + box.y * scale).setDisplaySize(box.width * scale, box.height * scale)
+      const { image, box, layer } = sheet
+      const x = layer.rolls === true ? box.x + departure.x : box.x
+      const y = layer.rolls === true ? box.y + departure.y : box.y
+      image.setPosition(ox + x * scale, oy + y * scale).setDisplaySize(box.width * scale, box.height * scale)
       const step = still ? 1 : deltaMs / fade
-      sheet.alpha = sheet.wanted ? Math.min(1, sheet.alpha + step) : Math.max(0, sheet.alpha - step)
+      const there = sheet.wanted || (layer.rolls === true && departure.running)
+      sheet.alpha = there ? Math.min(1, sheet.alpha + step) : Math.max(0, sheet.alpha - step)
       image.setAlpha(sheet.alpha).setVisible(sheet.alpha > 0)
     }
-    for (const [name, container] of this.slots) put(container, camera.frame(slotDepth[name], still, frame))
+    for (const [name, container] of this.slots) {
+      put(container, camera.frame(slotDepth[name], still, frame))
+      if (name === 'seat')
+        container.setPosition(container.x + departure.x * frame.scale, container.y + departure.y * frame.scale)
+    }
     const ground = camera.frame(1, still, frame)
     put(this.shade, ground)
     put(this.front, ground)

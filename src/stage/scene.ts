@@ -3,8 +3,10 @@ import type { View } from '#engine'
 import { Camera } from './camera.ts'
 import type { Aim } from './camera.ts'
 import { CastDirector } from './cast-director.ts'
+import type { Direction } from './cast-director.ts'
 import { loadCast } from './cast/index.ts'
 import type { Grade } from './cast/index.ts'
+import { Departure, leavingTime } from './departure.ts'
 import { freeOf } from './free.ts'
 import { Glow } from './glow.ts'
 import { bakeLights, Lights } from './lights.ts'
@@ -28,6 +30,7 @@ interface Set {
   readonly lights: Lights
   readonly glow: Glow
   readonly weather: Weather | null
+  readonly departure: Departure
 }
 
 const uncovered: Aim['covered'] = { left: 0, right: 0, top: 0, bottom: 0 }
@@ -137,6 +140,7 @@ export class StageScene extends Phaser.Scene {
           place.ground === null
             ? null
             : weatherOf(this, view, place, slot('back-weather'), slot('front-weather'), share),
+        departure: new Departure(),
       }
       this.direct(this.set, this.view ?? view)
       // for whoever takes pictures
@@ -156,9 +160,13 @@ export class StageScene extends Phaser.Scene {
 
   private direct(set: Set, view: View): void {
     const car = set.place.hasCar(view.cast) || (set.now.car && !set.place.carGoes)
+    let departing: Direction['departing'] = null
     if (car !== set.now.car) {
       this.set = set = { ...set, now: { ...set.now, car } }
       void set.picture.prepare(set.now, this.resolution())
+      if (car || this.frozen || this.options.reducedMotion) set.departure.cancel()
+      else set.departure.begin()
+      departing = set.departure.running ? { seat: set.place.marks(true)['driver-seat'], ms: leavingTime } : null
     }
     const { safe } = this.extra
     const unit = this.ratio / this.eye.cover
@@ -174,9 +182,11 @@ export class StageScene extends Phaser.Scene {
       marks: set.place.marks(car),
       free,
       reducedMotion: this.options.reducedMotion,
+      departing,
       cut: this.frozen,
     })
     if (!this.frozen) return
+    set.departure.finish()
     this.posing = posingTime
     this.game.canvas.dataset['stands'] = 'moving'
     set.director.pause(false)
@@ -201,12 +211,13 @@ export class StageScene extends Phaser.Scene {
     if (!stopped) {
       this.clock += deltaMs
       set.weather?.update(deltaMs, still)
-      set.lights.update(this.clock, this.options.noFlash || still, set.now.car)
+      set.departure.update(deltaMs)
+      set.lights.update(this.clock, this.options.noFlash || still, set.now.car, set.departure)
     }
     set.director.update(this.pose(set, delta, deltaMs))
     set.glow.update(deltaMs, choosing ? set.director.forward : null, still || this.posing > 0)
     this.eye.update(deltaMs, this.aim(set, view), still || this.posing > 0)
-    set.picture.lay(this.eye, still, this.posing > 0 ? posingTime : deltaMs)
+    set.picture.lay(this.eye, still, this.posing > 0 ? posingTime : deltaMs, set.departure)
     this.vignette?.update(this.clock, deltaMs, view.tension, view.time, choosing, still || this.posing > 0)
     // By the clock on the wall: a slow machine must not stay in the dark.
     const veil = Math.max(0, 1 - (performance.now() - this.raised) / (still ? 150 : 600))
@@ -250,6 +261,7 @@ export class StageScene extends Phaser.Scene {
     if (!this.set) return found
     const { ox, oy, scale } = this.eye.frame(1, this.options.reducedMotion)
     for (const [id, actor] of this.set.director.entries()) {
+      if (actor.riding) continue
       const head = actor.figure.headBox()
       found[id] = {
         x: (ox + head.x * scale) / this.ratio,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { Actor } from '../../src/stage/actor.ts'
-import { openMarks } from '../../src/stage/marks.ts'
+import { openMarks, outside } from '../../src/stage/marks.ts'
 import { fakeScene } from './fake-scene.ts'
 import { present } from './present.ts'
 
@@ -61,6 +61,16 @@ describe('somebody who has to stand still', () => {
     await actor.figure.prepared
     actor.update(frame)
     expect(body()).toContain('body/crouching')
+  })
+  it('on the way out does not vanish', async () => {
+    const { actor } = await settled()
+    actor.leave(outside(openMarks.centre), false)
+    actor.hold(true)
+    for (let ms = 0; ms < 5000; ms += frame) actor.update(frame)
+    expect(actor.gone).toBe(false)
+    actor.hold(false)
+    for (let ms = 0; ms < 5000; ms += frame) actor.update(frame)
+    expect(actor.gone).toBe(true)
   })
   it('goes on from there when time does', async () => {
     const { actor, body, crouch } = await settled()

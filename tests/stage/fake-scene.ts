@@ -1,6 +1,6 @@
 import type Phaser from 'phaser'
 
-/** What a figure is put together from, without a screen: keeps the texture it shows, takes everything else. */
+/** What pictures are put together from, without a screen: keeps where it is and what it shows, takes all else. */
 class FakeObject {
   x = 0
   y = 0
@@ -17,6 +17,10 @@ class FakeObject {
     this.visible = on
     return this
   }
+  setAlpha(alpha: number): this {
+    this.alpha = alpha
+    return this
+  }
   setPosition(x: number, y: number): this {
     this.x = x
     this.y = y
@@ -30,24 +34,30 @@ class FakeObject {
   setOrigin = (): this => this
   setAngle = (): this => this
   setRotation = (): this => this
+  setDepth = (): this => this
+  setDisplaySize = (): this => this
   add = (): this => this
   destroy = (): void => {}
 }
 
-/** Stands in for a Phaser scene where figures are made; `seen` are the textures of the images shown. */
-export function fakeScene(): { readonly scene: Phaser.Scene; readonly seen: () => string[] } {
+/** Stands in for a Phaser scene; `seen` are the textures of the images shown. */
+export function fakeScene() {
   const images: FakeObject[] = []
   const image = (): FakeObject => {
     const made = new FakeObject()
     images.push(made)
     return made
   }
+  const container = (): FakeObject => new FakeObject()
   const scene = {
-    make: { image, container: () => new FakeObject() },
-    textures: { game: {}, addCanvas: () => null, remove: () => null },
+    sys: { isActive: () => true },
+    make: { image, container },
+    add: { image: (_x: number, _y: number, key: string) => image().setTexture(key), container },
+    textures: { game: {}, addCanvas: () => null, remove: () => null, exists: () => false },
   }
   return {
     scene: scene as unknown as Phaser.Scene,
+    images,
     seen: () => images.filter(({ visible, texture }) => visible && texture !== '').map(({ texture }) => texture),
   }
 }

@@ -26,6 +26,8 @@ export interface Layer {
   /** How much it follows the camera: 0 as far as the sky, 1 as near as the people, over 1 nearer. */
   readonly depth: number
   readonly when?: (now: Circumstances) => boolean
+  /** Part of the stopped car: goes with it when it drives off. */
+  readonly rolls?: boolean
 }
 
 /** Where people, lights and weather come between the layers. */
