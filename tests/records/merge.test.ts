@@ -31,6 +31,14 @@ describe('taking a file of records', () => {
     expect(mergeRecords(further, here).runs.map((run) => run.state)).toEqual(['left'])
     expect(mergeRecords(here, further).runs).toEqual([])
   })
+  it('takes a run again that could not be checked when it came, once it has been', () => {
+    const run = openRun({ id: '1', person: 'ana', state: 'finished' })
+    const unchecked = { ...none, people: [person('ana')], runs: [{ ...run, unchecked: true as const }] }
+    const checked = { ...none, people: [person('ana')], runs: [run] }
+    expect(mergeRecords(checked, unchecked)).toMatchObject({ runs: [run], already: 0 })
+    expect(mergeRecords(unchecked, checked)).toMatchObject({ runs: [], already: 1 })
+    expect(mergeRecords(unchecked, unchecked)).toMatchObject({ runs: [], already: 1 })
+  })
   it('adds a namesake’s runs to who is here, when told so', () => {
     const here = { ...none, people: [person('ana', 'Ana')] }
     const file = {

@@ -8,8 +8,12 @@ export interface Merge extends Kept {
   readonly already: number
 }
 
-/** Whether a run of a file stands further on than the one that is here: it was carried on elsewhere. */
-const isFurther = (run: RunRecord, here: RunRecord): boolean => here.state === 'open' && run.state !== 'open'
+/**
+ * Whether a run of a file stands further on than the one that is here: it was carried on elsewhere, or it could not be
+ * checked when it came (its scenario was not to be had) and now could be.
+ */
+const isFurther = (run: RunRecord, here: RunRecord): boolean =>
+  (here.state === 'open' && run.state !== 'open') || (here.unchecked === true && run.unchecked !== true)
 
 /** The same for an attempt: passed elsewhere meanwhile. */
 const isPassed = (attempt: Attempt, here: Attempt): boolean => here.certificate === null && attempt.certificate !== null
