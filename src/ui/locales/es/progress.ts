@@ -11,7 +11,7 @@ export default {
   /** On the record's screen. */
   fromRecord: 'Tu progreso y qué practicar ahora',
   toRecord: 'Tu registro',
-  toPlans: 'Planes de entrenamiento',
+  toPlans: 'Planes de capacitación',
   empty: {
     title: 'Todavía no hay nada que mostrar',
     text: 'Después de tu primera práctica terminada, esta página muestra qué tan pronto y con cuánta eficacia interviniste, qué pesaba en contra y qué practicar ahora.',
