@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { parseScenario } from '#scenario'
 import { openRoom } from '../../src/app/room.ts'
+import { openChannel } from '../../src/ui/room/notes-channel.ts'
 import { RoomScreen } from '../../src/ui/room/room-screen.tsx'
 import type { Room } from '../../src/ui/room/room-types.ts'
 import { fakeShell } from '../../tools/ui-preview/fake-shell.ts'
@@ -50,4 +51,18 @@ test('a room that opens when its screen has gone is closed again', async () => {
 test('the second at which the scene stands is not read out each time somebody speaks', async () => {
   page = await show(Promise.resolve(room))
   expect(page.get('.room-time').closest('output, [role=status], [aria-live]')).toBeNull()
+})
+
+test('notes that were told the room is gone hear of it again when its page comes back', async () => {
+  page = await show(Promise.resolve(room))
+  const heard: string[] = []
+  const notes = openChannel('long-stop', 'notes', ({ what }) => heard.push(what))
+  notes.send({ from: 'notes', what: 'hello' })
+  await vi.waitFor(() => expect(heard).toContain('sheet'))
+  dispatchEvent(new Event('pagehide'))
+  await vi.waitFor(() => expect(heard).toContain('gone'))
+  heard.length = 0
+  dispatchEvent(new Event('pageshow'))
+  await vi.waitFor(() => expect(heard).toContain('sheet'))
+  notes.close()
 })

@@ -33,8 +33,11 @@ export function useNotesLine(scenario: string, room: Room, director: Director, s
     }, TICK)
     const gone = () => opened.send({ from: 'room', what: 'gone' })
     addEventListener('pagehide', gone)
+    // The browser's Back may bring a page that was left as it was.
+    addEventListener('pageshow', send)
     return () => {
       removeEventListener('pagehide', gone)
+      removeEventListener('pageshow', send)
       clearInterval(clock)
       gone()
       opened.close()
