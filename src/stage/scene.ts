@@ -13,6 +13,7 @@ import { bakeLights, Lights } from './lights.ts'
 import { Pace } from './pace.ts'
 import { Picture } from './picture.ts'
 import { loadDrawings } from './place/load-place.ts'
+import { circumstancesOf } from './place/place-set.ts'
 import type { Circumstances, PlaceSet } from './place/place-set.ts'
 import { setOf } from './place/set-of.ts'
 import type { Anchor, StageExtra, StageOptions } from './types.ts'
@@ -115,7 +116,7 @@ export class StageScene extends Phaser.Scene {
         loadCast(this, view.cast, { height: this.castHeight(), grade }),
       ])
       if (serial !== this.serial) return
-      const now: Circumstances = { weather: view.weather, time: view.time, car: place.hasCar(view.cast) }
+      const now = circumstancesOf(place, view)
       const picture = new Picture(this, place, drawings, view.time, serial, this.lowered)
       await picture.prepare(now, this.resolution())
       if (serial !== this.serial) return picture.destroy()
@@ -159,14 +160,16 @@ export class StageScene extends Phaser.Scene {
   }
 
   private direct(set: Set, view: View): void {
-    const car = set.place.hasCar(view.cast) || (set.now.car && !set.place.carGoes)
+    const now = circumstancesOf(set.place, view, set.now.car)
     let departing: Direction['departing'] = null
-    if (car !== set.now.car) {
-      this.set = set = { ...set, now: { ...set.now, car } }
-      void set.picture.prepare(set.now, this.resolution())
-      if (car || this.frozen || this.options.reducedMotion) set.departure.cancel()
-      else set.departure.begin()
-      departing = set.departure.running ? { seat: set.place.marks(true)['driver-seat'], ms: leavingTime } : null
+    if (now.car !== set.now.car || now.hose !== set.now.hose) {
+      if (now.car || this.frozen || this.options.reducedMotion) set.departure.cancel()
+      else {
+        set.departure.begin()
+        departing = { seat: set.place.marks(true)['driver-seat'], ms: leavingTime }
+      }
+      this.set = set = { ...set, now }
+      void set.picture.prepare(now, this.resolution())
     }
     const { safe } = this.extra
     const unit = this.ratio / this.eye.cover
@@ -179,7 +182,7 @@ export class StageScene extends Phaser.Scene {
     set.director.direct({
       view,
       extra: this.extra,
-      marks: set.place.marks(car),
+      marks: set.place.marks(now.car),
       free,
       reducedMotion: this.options.reducedMotion,
       departing,

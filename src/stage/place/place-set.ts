@@ -1,4 +1,4 @@
-import type { CastView, Time, Weather } from '#engine'
+import type { CastView, Time, View, Weather } from '#engine'
 import { openMarks } from '../marks.ts'
 import type { Marks } from '../marks.ts'
 import type { Light } from '../lights.ts'
@@ -9,6 +9,8 @@ export interface Circumstances {
   readonly time: Time
   /** Whether the stopped car is there. */
   readonly car: boolean
+  /** Whether a pump's hose is in it. */
+  readonly hose: boolean
 }
 
 /** Whether stars can be seen. */
@@ -44,6 +46,8 @@ export interface PlaceSet {
   readonly lights: readonly Light[]
   /** Whether the people of a scene came with a car that stands there. */
   readonly hasCar: (cast: readonly CastView[]) => boolean
+  /** Whether a pump's hose is still in that car. */
+  readonly hoseIn?: (cast: readonly CastView[]) => boolean
   /** Whether that car drives away with them. */
   readonly carGoes?: boolean
   /** Where drops ring on water: middle and half width and height. */
@@ -62,3 +66,12 @@ export const walkable = { marks: () => openMarks, hasCar: () => false } satisfie
 
 /** Indoors no weather is, and no water lies. */
 export const indoors = { puddles: [], ground: null } satisfies Partial<PlaceSet>
+
+/**
+ * What a view shows of the things of a place.
+ * @param before whether the car was there a moment ago: one that does not drive away stays
+ */
+export function circumstancesOf(place: PlaceSet, { weather, time, cast }: View, before = false): Circumstances {
+  const car = place.hasCar(cast) || (before && place.carGoes !== true)
+  return { weather, time, car, hose: car && place.hoseIn?.(cast) === true }
+}

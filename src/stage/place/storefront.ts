@@ -25,7 +25,7 @@ export const storefront: PlaceSet = {
     { file: 'stopped-shadow', from: 'roadside', depth: 1, when: car },
     { file: 'stopped-front', from: 'roadside', depth: 1, when: car },
     { file: 'stopped-snow', from: 'roadside', depth: 1, when: (now) => now.car && snowy(now) },
-    { file: 'hose', depth: 1, when: car },
+    { file: 'hose', depth: 1, when: (now) => now.hose },
     'back-weather',
     'lights',
     'stand',
@@ -35,6 +35,12 @@ export const storefront: PlaceSet = {
   hasCar: (cast) =>
     cast.some(({ place }) => place === 'driver-seat' || place === 'passenger-side') ||
     cast.every(({ rank, place }) => rank !== 'civilian' || place === 'off'),
+  // An officer who has been seen doing something and is outside has seen to it.
+  hoseIn: (cast) =>
+    cast.every(
+      ({ rank, place, lastDid }) =>
+        rank === 'civilian' || lastDid === null || place === 'driver-seat' || place === 'passenger-side',
+    ),
   lights: [
     { slot: 'lights', x: 420, y: 110, rx: 560, ry: 120, colour: 'white', strength: 0.3, kind: 'steady' },
     { slot: 'lights', x: 430, y: 330, rx: 460, ry: 220, colour: 'warm', strength: 0.22, kind: 'steady' },
