@@ -7,7 +7,7 @@ import { logOf, planOf } from '../../tools/plan-of.ts'
 /** Whether the hose is in the car at each moment of a run of the lesson, ms. */
 function hoses(name: string, moments: readonly number[]): boolean[] {
   const run = replay(planOf('nozzle'), logOf('nozzle', name))
-  if (!run.ok) throw new Error(run.error.reason)
+  if (!run.ok) throw new Error(run.error.code)
   return moments.map((at) => circumstancesOf(storefront, view(run.value, at)).hose)
 }
 
