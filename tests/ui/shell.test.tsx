@@ -89,11 +89,12 @@ describe('routes', () => {
 
   test('A13: help is in the same place on every screen', async () => {
     await open('#/')
-    for (const hash of ['#/', '#/settings', '#/brief/long-stop', '#/help', '#/nowhere']) {
+    for (const hash of ['#/', '#/progress', '#/settings', '#/brief/long-stop', '#/help', '#/nowhere']) {
       await goes(hash)
       expect([...page.get('header nav').querySelectorAll('a')].map((a) => a.getAttribute('href'))).toEqual([
         '#/plans',
         '#/record',
+        '#/progress',
         '#/settings',
         '#/help',
       ])

@@ -1,4 +1,4 @@
-import { BookOpenCheck, CircleQuestionMark, ClipboardList, Settings } from 'lucide'
+import { BookOpenCheck, ChartLine, CircleQuestionMark, ClipboardList, Settings } from 'lucide'
 import { Icon } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
 import { LanguageSwitch } from './language-switch.tsx'
@@ -12,7 +12,7 @@ interface HeaderProps {
   readonly route: Route
 }
 
-/** The same on every screen but the scene itself: home, language, plans, record, settings, help, in this order (A13). */
+/** The same on every screen but the scene itself: home, language, plans, record, progress, settings, help, in this order (A13). */
 export function Header({ shell, route }: HeaderProps) {
   const t = useText()
   const here = (at: Route['at']) => (route.at === at ? 'page' : undefined)
@@ -36,6 +36,10 @@ export function Header({ shell, route }: HeaderProps) {
         <a href={hrefOf({ at: 'record' })} aria-current={here('record')}>
           <Icon icon={BookOpenCheck} />
           <span>{t('shell.record')}</span>
+        </a>
+        <a href={hrefOf({ at: 'progress' })} aria-current={here('progress')}>
+          <Icon icon={ChartLine} />
+          <span>{t('shell.progress')}</span>
         </a>
         <a href={hrefOf({ at: 'settings' })} aria-current={here('settings')}>
           <Icon icon={Settings} />
