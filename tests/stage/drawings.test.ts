@@ -4,6 +4,7 @@ import { sized, viewBoxOf } from '../../src/stage/raster.ts'
 import { places, times } from '../../src/scenario/vocabulary.ts'
 import { setOf } from '../../src/stage/place/set-of.ts'
 
+const snowing = { weather: 'snow', time: 'day', car: false, hose: false } as const
 const root = new URL('../../assets/places/', import.meta.url)
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 const layers = readdirSync(root, { withFileTypes: true })
@@ -35,6 +36,16 @@ describe('drawings of places', () => {
       expect(x).toBeLessThanOrEqual(-140)
       expect(x + width).toBeGreaterThanOrEqual(1420)
     }
+  })
+  it('snow lies wherever it can be seen to fall', () => {
+    const bare = places.filter((place) => {
+      const { ground, order } = setOf(place)
+      const lies = order.some(
+        (item) => typeof item !== 'string' && item.file.includes('snow') && item.when?.(snowing) === true,
+      )
+      return ground !== null && !lies
+    })
+    expect(bare).toEqual([])
   })
   it('carry no words, scripts or outside addresses', () => {
     for (const file of layers) expect(read(file)).not.toMatch(/<text|<script|<image|href=|url\(['"]?http/)

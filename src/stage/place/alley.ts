@@ -1,4 +1,4 @@
-import { people, starry, walkable } from './place-set.ts'
+import { people, snowy, starry, walkable } from './place-set.ts'
 import type { PlaceSet } from './place-set.ts'
 
 /** A dead-end alley between brick walls, lit by the lamp over a kitchen's back door. */
@@ -9,6 +9,9 @@ export const alley: PlaceSet = {
     { file: 'stars', depth: 0.35, when: starry },
     'back-lights',
     { file: 'alley', depth: 1 },
+    { file: 'snow', depth: 1, when: snowy },
+    { file: 'things', depth: 1 },
+    { file: 'snow-things', depth: 1, when: snowy },
     ...people,
   ],
   ...walkable,

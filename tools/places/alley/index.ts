@@ -5,6 +5,7 @@ import { c, down, file, round, tag } from '../svg.ts'
 import { stars } from '../stars.ts'
 import { far } from './far.ts'
 import { ground, things } from './ground.ts'
+import { snow, snowThings } from './snow.ts'
 import { box, at, rightWall } from './space.ts'
 import { walls } from './walls.ts'
 
@@ -24,6 +25,15 @@ const over = (id: string, x1: number, x2: number, colours: readonly string[], fa
       .join(''),
   )
 
+const warm = round('warm', [
+  [0, c('lamp'), 0.75],
+  [0.35, c('lamp'), 0.3],
+  [1, c('lamp'), 0],
+])
+
+/** What of the picture the things stand in. */
+const thingsBox = { x: 80, y: 240, width: 1020, height: 420 }
+
 function alley(): string {
   const [lampX, lampY] = at(rightWall - 0.28, 2.4, 203)
   return file(
@@ -40,11 +50,7 @@ function alley(): string {
         [0, c('shadow'), 0.45],
         [1, c('shadow'), 0],
       ]) +
-      round('warm', [
-        [0, c('lamp'), 0.75],
-        [0.35, c('lamp'), 0.3],
-        [1, c('lamp'), 0],
-      ]) +
+      warm +
       round('steam', [
         [0, c('wet-pale'), 0.34],
         [0.6, c('wet-pale'), 0.1],
@@ -54,18 +60,27 @@ function alley(): string {
       walls() +
       tag('ellipse', { cx: lampX + 20, cy: lampY + 130, rx: 250, ry: 330, fill: 'url(#warm)', class: 'lit' }) +
       tag('rect', { x: box.x, y: box.y, width: box.width, height: 420, fill: 'url(#height)' }) +
-      things() +
       tag('ellipse', { cx: 900, cy: 120, rx: 120, ry: 100, fill: 'url(#steam)' }) +
       tag('ellipse', { cx: 850, cy: 30, rx: 150, ry: 90, fill: 'url(#steam)' }),
   )
 }
 
-const picture = (time: Time): string => card([far(), alley()], time, { x: 60, y: 0, width: 1220, height: 686 }, '')
+const standing = (): string => file(thingsBox, '', things())
+const white = down('snow', 400, 800, [
+  [0, c('white-dark')],
+  [0.35, c('white')],
+  [1, c('white')],
+])
+const picture = (time: Time): string =>
+  card([far(), alley(), standing()], time, { x: 60, y: 0, width: 1220, height: 686 }, '')
 
 export const alleyFiles: Record<string, () => string> = {
   far,
   stars: () => stars({ x: 330, y: -90, width: 560, height: 220 }, 6, 60),
   alley,
+  snow: () => file(box, white + warm, snow()),
+  things: standing,
+  'snow-things': () => file(thingsBox, white, snowThings()),
   'card-night': () => picture('night'),
   'card-dusk': () => picture('dusk'),
   'card-day': () => picture('day'),
