@@ -3,7 +3,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { RunRecord } from '#records'
 import { createLedger } from '../../src/records/ledger.ts'
 import { PractiseNext } from '../../src/ui/progress/practise-next.tsx'
+import { HesitationFigure } from '../../src/ui/progress/hesitation.tsx'
 import { ProgressScreen } from '../../src/ui/progress/progress-screen.tsx'
+import { pseudoTexts } from '../../src/ui/text/pseudo.ts'
+import { createText, TextProvider } from '../../src/ui/text/index.ts'
 import { fakeShell } from '../../tools/ui-preview/fake-shell.ts'
 import { recordOf } from '../records/run-records.ts'
 import { mount, type Mounted } from './mounted.ts'
@@ -45,6 +48,18 @@ test('S7 with enough first runs, d′ and c are told in words; a later run of a 
 test('self-assessment is left out while there is none', async () => {
   await open([recordOf('long-stop/best', 0)])
   expect(page.text()).not.toContain('Your own judgement')
+})
+
+test('A14 every word of the chart of seconds is of the language', async () => {
+  const each = [3, 8].map((seconds) => ({ run: `r${seconds}`, title: 'Scene', seconds }))
+  page = await mount(
+    <TextProvider text={createText('en-XA', pseudoTexts('longer'))}>
+      <HesitationFigure hesitation={{ each, median: 3, latest: 8 }} />
+    </TextProvider>,
+  )
+  const words = [...page.host.querySelectorAll('.progress-chart text')].map((text) => text.textContent)
+  expect(words).toHaveLength(3)
+  for (const text of words) expect(text).toMatch(/^⟦.*⟧$/)
 })
 
 test('nothing is told in percent, and nobody is compared with anybody', async () => {
