@@ -37,6 +37,7 @@ class FakeObject {
   setDepth = (): this => this
   setDisplaySize = (): this => this
   add = (): this => this
+  sort = (): this => this
   destroy = (): void => {}
 }
 
