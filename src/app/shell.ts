@@ -111,12 +111,10 @@ export async function createShell({ library, ledger, settings, sound, speech, se
       return ledger
         .runs()
         .toReversed()
-        .flatMap(({ id, scenario, title, saved, state, begun, attempt }) => {
+        .flatMap(({ id, scenario, title, saved, state }) => {
           if (state !== 'open' || saved === null) return []
-          const { clock, log } = saved
           const shown = titles.get(scenario) ?? title
-          const elsewhere = holds.elsewhere(id)
-          return [{ run: id, scenarioId: scenario, title: shown, clock, pace: log.pace, begun, attempt, elsewhere }]
+          return [{ run: id, scenarioId: scenario, title: shown, clock: saved.clock, elsewhere: holds.elsewhere(id) }]
         })
     },
     async resume(run) {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { differences } from '../../src/records/file/differences.ts'
 import en from '../../src/ui/locales/en.ts'
 import { RecordScreen } from '../../src/ui/record/record-screen.tsx'
-import { troubleText } from '../../src/ui/record/trouble-words.ts'
+import { certificateText, troubleText } from '../../src/ui/record/trouble-words.ts'
 import type { Shell } from '../../src/ui/shell/shell-types.ts'
 import { createText, loadTexts } from '../../src/ui/text/index.ts'
 import { fakeShell } from '../../tools/ui-preview/fake-shell.ts'
@@ -128,6 +128,9 @@ describe('the record', () => {
     const told = (of: string) => troubleText(t, { ...trouble, what: [{ of, file: '1', log: '2' }] })
     expect(told('screenOuts')).toContain('la lista de lo que se sumó al daño es 1 en el archivo')
     expect(told('unheardOf')).toContain('unheardOf es 1')
+    const day = { of: 'validUntil', file: 'null', log: '2026-03-01' }
+    const certificate = { code: 'certificate-differs', number: 1, plan: 'P', name: 'Ana', what: [day] } as const
+    expect(certificateText(t, certificate)).toContain('el día hasta el que vale es null en el archivo')
   })
 
   test('what is wrong in a file is told before anything is taken', async () => {

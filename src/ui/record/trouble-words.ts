@@ -29,7 +29,7 @@ export const runText = (t: Text, { number, title, person, begun }: RunName, lang
 
 const parts = en.record.import.trouble.of
 const isPart = (of: string): of is keyof typeof parts => Object.hasOwn(parts, of)
-/** What of a reading is not what its log gives; by its key where there are no words for it. */
+/** What of a reading or a certificate is not what the logs give; by its key where there are no words for it. */
 const partText = (t: Text, of: string): string => (isPart(of) ? t(`record.import.trouble.of.${of}`) : of)
 
 /** Why a run is not taken. */
@@ -68,7 +68,9 @@ export function certificateText(t: Text, trouble: CertificateTrouble): string {
     case 'certificate-differs':
       return t('record.import.certificate.certificateDiffers', {
         ...of,
-        what: trouble.what.map((one) => t('record.import.certificate.what', { ...one })).join('; '),
+        what: trouble.what
+          .map((one) => t('record.import.certificate.what', { ...one, of: partText(t, one.of) }))
+          .join('; '),
       })
     case 'plan-unknown':
       return t('record.import.certificate.planUnknown', of)

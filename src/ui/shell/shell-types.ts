@@ -93,11 +93,6 @@ export interface Resumable {
   readonly title: string
   /** Scenario ms at which it stopped. */
   readonly clock: number
-  readonly pace: Pace
-  /** ISO 8601 in UTC. */
-  readonly begun: string
-  /** The attempt at a training plan it belongs to. */
-  readonly attempt: string | null
   /** Another tab is playing it. */
   readonly elsewhere: boolean
 }

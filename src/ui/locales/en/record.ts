@@ -157,6 +157,9 @@ export default {
         trial: 'what it says of telling scenes apart',
         pillar: 'what was wrong',
         acts: 'the list of acts',
+        plan: 'the plan',
+        validUntil: 'the day until which it holds',
+        scenes: 'the list of scenes',
       },
     },
     certificate: {

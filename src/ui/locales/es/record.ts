@@ -166,6 +166,9 @@ export default {
         trial: 'lo que dice de distinguir escenas',
         pillar: 'lo que estaba mal',
         acts: 'la lista de actos',
+        plan: 'el plan',
+        validUntil: 'el día hasta el que vale',
+        scenes: 'la lista de escenas',
       },
     },
     certificate: {
