@@ -6,12 +6,20 @@ import type { PlaySession } from './session-types.ts'
 export function useClockMark(root: RefObject<HTMLElement | null>, session: PlaySession): void {
   useEffect(() => {
     let frame = 0
-    const step = () => {
-      frame = requestAnimationFrame(step)
+    const mark = () => {
       const clock = String(Math.floor(session.run().clock / 100) * 100)
       if (root.current !== null && root.current.dataset['clock'] !== clock) root.current.dataset['clock'] = clock
     }
+    const step = () => {
+      frame = requestAnimationFrame(step)
+      mark()
+    }
     step()
-    return () => cancelAnimationFrame(frame)
+    // At once where a press has moved it: whoever looks right after the press must not see where it was.
+    const unsubscribe = session.subscribe(mark)
+    return () => {
+      cancelAnimationFrame(frame)
+      unsubscribe()
+    }
   }, [root, session])
 }
