@@ -95,12 +95,17 @@ await page.getByRole('button', { name: /^Something’s off/ }).click()
 await shot(page, 'play')
 await says(page, /run him his license/, 'step-in')
 await page.getByRole('button', { name: 'Continue' }).click({ timeout: 60_000 })
-await page.getByRole('checkbox').first().check({ force: true })
+await page.getByRole('checkbox').first().check()
 await page.getByRole('button', { name: 'Confirm' }).click()
 await page.getByRole('button', { name: 'Skip this' }).click()
 await page.locator('[data-stage="drawn"]').waitFor()
 await page.getByRole('slider', { name: 'Go to any second' }).fill('20000')
 await page.locator('.timeline').scrollIntoViewIfNeeded()
+await page.locator('.replay canvas[data-shows]').waitFor()
+// The light takes some frames to follow the view.
+await page.evaluate(async () => {
+  for (let i = 0; i < 60; i++) await new Promise((next) => requestAnimationFrame(next))
+})
 await page.locator('.replay').screenshot({ path: join(OUT, 'debrief.jpg'), type: 'jpeg', quality: 84 })
 
 const phone = await begin(browser, at, true)

@@ -46,6 +46,8 @@ export class StageScene extends Phaser.Scene {
   private vignette: Vignette | null = null
   private curtain: Phaser.GameObjects.Rectangle | null = null
   private raised = 0
+  /** What was built last, for as long as the curtain is going up. */
+  private rising: string | null = null
   private readonly pace = new Pace()
   /** Called when drawing has been too slow for a while. */
   onSlow: (() => void) | null = null
@@ -144,9 +146,8 @@ export class StageScene extends Phaser.Scene {
         departure: new Departure(),
       }
       this.direct(this.set, this.view ?? view)
-      // for whoever takes pictures
-      this.game.canvas.dataset['shows'] = this.wanted
       this.raised = performance.now()
+      this.rising = this.wanted
     } catch {
       // What is not wanted any more cannot fail.
       if (serial === this.serial) this.options.onTrouble?.('failed')
@@ -225,6 +226,11 @@ export class StageScene extends Phaser.Scene {
     // By the clock on the wall: a slow machine must not stay in the dark.
     const veil = Math.max(0, 1 - (performance.now() - this.raised) / (still ? 150 : 600))
     this.curtain?.setAlpha(veil).setVisible(veil > 0)
+    if (veil === 0 && this.rising !== null) {
+      // for whoever takes pictures
+      this.game.canvas.dataset['shows'] = this.rising
+      this.rising = null
+    }
     if (veil === 0 && this.pace.feed(this.game.loop.rawDelta)) this.onSlow?.()
     if (this.rescale > 0 && (this.rescale -= Math.min(delta, 100)) <= 0)
       void set.picture.prepare(set.now, this.resolution())
