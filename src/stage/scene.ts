@@ -6,6 +6,7 @@ import { CastDirector } from './cast-director.ts'
 import type { Direction } from './cast-director.ts'
 import { loadCast } from './cast/index.ts'
 import type { Grade } from './cast/index.ts'
+import { Curtain } from './curtain.ts'
 import { Departure, leavingTime } from './departure.ts'
 import { freeOf } from './free.ts'
 import { Glow } from './glow.ts'
@@ -16,6 +17,7 @@ import { loadDrawings } from './place/load-place.ts'
 import { circumstancesOf } from './place/place-set.ts'
 import type { Circumstances, PlaceSet } from './place/place-set.ts'
 import { setOf } from './place/set-of.ts'
+import { sameExtra } from './same-extra.ts'
 import type { Anchor, StageExtra, StageOptions } from './types.ts'
 import { Vignette } from './vignette.ts'
 import { bakeDrops } from './weather/drops.ts'
@@ -44,10 +46,7 @@ export class StageScene extends Phaser.Scene {
   private readonly lowered: boolean
   private readonly eye: Camera
   private vignette: Vignette | null = null
-  private curtain: Phaser.GameObjects.Rectangle | null = null
-  private raised = 0
-  /** What was built last, for as long as the curtain is going up. */
-  private rising: string | null = null
+  private curtain: Curtain | null = null
   private readonly pace = new Pace()
   /** Called when drawing has been too slow for a while. */
   onSlow: (() => void) | null = null
@@ -84,7 +83,8 @@ export class StageScene extends Phaser.Scene {
     this.vignette = new Vignette(this)
     this.add.existing(this.vignette.dim).setDepth(1900)
     this.add.existing(this.vignette.image).setDepth(1800)
-    this.curtain = this.add.rectangle(0, 0, 10, 10, 0x0b1020).setOrigin(0).setDepth(3000)
+    const cloth = this.add.rectangle(0, 0, 10, 10, 0x0b1020).setOrigin(0).setDepth(3000)
+    this.curtain = new Curtain(cloth, this.game.canvas)
     this.fit(this.scale.width, this.scale.height, this.ratio)
     this.ready()
   }
@@ -94,7 +94,7 @@ export class StageScene extends Phaser.Scene {
     this.ratio = ratio
     this.eye.resize(width, height)
     this.vignette?.resize(width, height)
-    this.curtain?.setSize(width, height)
+    this.curtain?.resize(width, height)
     this.rescale = 260
   }
 
@@ -146,8 +146,7 @@ export class StageScene extends Phaser.Scene {
         departure: new Departure(),
       }
       this.direct(this.set, this.view ?? view)
-      this.raised = performance.now()
-      this.rising = this.wanted
+      this.curtain?.raise(this.wanted)
     } catch {
       // What is not wanted any more cannot fail.
       if (serial === this.serial) this.options.onTrouble?.('failed')
@@ -223,15 +222,7 @@ export class StageScene extends Phaser.Scene {
     this.eye.update(deltaMs, this.aim(set, view), still || this.posing > 0)
     set.picture.lay(this.eye, still, this.posing > 0 ? posingTime : deltaMs, set.departure)
     this.vignette?.update(this.clock, deltaMs, view.tension, view.time, choosing, still || this.posing > 0)
-    // By the clock on the wall: a slow machine must not stay in the dark.
-    const veil = Math.max(0, 1 - (performance.now() - this.raised) / (still ? 150 : 600))
-    this.curtain?.setAlpha(veil).setVisible(veil > 0)
-    if (veil === 0 && this.rising !== null) {
-      // for whoever takes pictures
-      this.game.canvas.dataset['shows'] = this.rising
-      this.rising = null
-    }
-    if (veil === 0 && this.pace.feed(this.game.loop.rawDelta)) this.onSlow?.()
+    if (this.curtain?.update(still) === true && this.pace.feed(this.game.loop.rawDelta)) this.onSlow?.()
     if (this.rescale > 0 && (this.rescale -= Math.min(delta, 100)) <= 0)
       void set.picture.prepare(set.now, this.resolution())
   }
@@ -296,21 +287,4 @@ export class StageScene extends Phaser.Scene {
     this.set?.picture.destroy()
     this.set = null
   }
-}
-
-function sameExtra(a: StageExtra, b: StageExtra): boolean {
-  if (a === b) return true
-  const sameActing =
-    a.acting === b.acting ||
-    (a.acting?.text === b.acting?.text &&
-      a.acting?.to === b.acting?.to &&
-      a.acting?.rung === b.acting?.rung &&
-      a.acting?.kind === b.acting?.kind)
-  const sides = ['left', 'right', 'top', 'bottom'] as const
-  return (
-    a.mode === b.mode &&
-    a.brushedOff === b.brushedOff &&
-    sameActing &&
-    sides.every((side) => a.safe?.[side] === b.safe?.[side])
-  )
 }

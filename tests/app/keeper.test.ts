@@ -26,7 +26,16 @@ async function atWork() {
   let ids = 0
   const keeper = createKeeper({ ledger, holds, newId: () => `run-${++ids}`, now: minutes(), version: '1' })
   const begin = (whatIf = false) => keeper.begin({ scenario: 'scene', title: 'Scene', attempt: null }, whatIf)
-  return { ledger, keeper, put, taken, begin }
+  /** A run that was left after two inputs. */
+  const leftOpen = () => {
+    const run = begin()
+    run.note(at(700, 2))
+    run.leave()
+    const record = ledger.run(run.id)
+    if (record === null) throw new Error('the run is not there')
+    return record
+  }
+  return { ledger, keeper, put, taken, begin, leftOpen }
 }
 
 describe('keeping runs', () => {
@@ -79,12 +88,8 @@ describe('keeping runs', () => {
     expect(ledger.runs()).toHaveLength(1)
   })
   it('goes on with an open run unless another tab has it, and gives it up with a way back', async () => {
-    const { begin, keeper, ledger, taken } = await atWork()
-    const run = begin()
-    run.note(at(700, 2))
-    run.leave()
-    const [record] = ledger.runs()
-    if (record === undefined) throw new Error('the run is not there')
+    const { keeper, ledger, leftOpen, taken } = await atWork()
+    const record = leftOpen()
     taken.add(record.id)
     expect(await keeper.goOn(record.id)).toBe('elsewhere')
     taken.clear()
@@ -99,12 +104,8 @@ describe('keeping runs', () => {
     expect(ledger.runs()).toMatchObject([{ state: 'open' }])
   })
   it('goes on from where another tab has left it by the time it lets go, and not at all once it has finished it', async () => {
-    const { begin, keeper, ledger, taken } = await atWork()
-    const run = begin()
-    run.note(at(700, 2))
-    run.leave()
-    const [record] = ledger.runs()
-    if (record === undefined) throw new Error('the run is not there')
+    const { keeper, ledger, leftOpen, taken } = await atWork()
+    const record = leftOpen()
     await ledger.putRun({ ...record, saved: at(5000, 3).saved })
     const onward = await keeper.goOn(record.id)
     expect(onward).toMatchObject({ record: { saved: { clock: 5000 } } })

@@ -55,6 +55,13 @@ export async function ledgerOver(disk: Disk | null, wire: Wire | null = null, ch
   return createLedger({ disk, wire, choice, now: minutes() }, (await disk?.readAll()) ?? [])
 }
 
+/** Two tabs over one disk. */
+export async function twoTabs() {
+  const disk = fakeDisk()
+  const [one, two] = fakeWires()
+  return { disk, here: await ledgerOver(disk, one), there: await ledgerOver(disk, two) }
+}
+
 /** An open run. */
 export const openRun = (part: Partial<RunRecord> = {}): RunRecord => ({
   id: 'run-1',

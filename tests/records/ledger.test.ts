@@ -1,6 +1,6 @@
 import { openLedger } from '#records'
 import { describe, expect, it, vi } from 'vitest'
-import { fakeDisk, fakeWires, ledgerOver, noChoice, openRun } from './fake-disk.ts'
+import { fakeDisk, fakeWires, ledgerOver, noChoice, openRun, twoTabs } from './fake-disk.ts'
 
 const settled = () => new Promise((resolve) => setImmediate(resolve))
 
@@ -192,10 +192,7 @@ describe('a disk that is full', () => {
 
 describe('two tabs', () => {
   it('opened on a first visit are one person: what either plays is in the record of both', async () => {
-    const disk = fakeDisk()
-    const [one, two] = fakeWires()
-    const here = await ledgerOver(disk, one)
-    const there = await ledgerOver(disk, two)
+    const { disk, here, there } = await twoTabs()
     const playsThere = openRun({ id: 'run-2', person: there.current().id })
     await here.putRun(openRun({ person: here.current().id }))
     await vi.waitFor(() => expect(there.runs()).toHaveLength(1))
@@ -207,10 +204,7 @@ describe('two tabs', () => {
   })
 
   it('of which one deletes everything: a run of the nameless one that goes on in the other does not come back', async () => {
-    const disk = fakeDisk()
-    const [one, two] = fakeWires()
-    const here = await ledgerOver(disk, one)
-    const there = await ledgerOver(disk, two)
+    const { disk, here, there } = await twoTabs()
     const run = openRun({ person: there.current().id })
     await there.putRun(run)
     await vi.waitFor(() => expect(here.runs()).toHaveLength(1))
@@ -221,10 +215,7 @@ describe('two tabs', () => {
   })
 
   it('tell each other what is only time that passes', async () => {
-    const disk = fakeDisk()
-    const [one, two] = fakeWires()
-    const here = await ledgerOver(disk, one)
-    const there = await ledgerOver(disk, two)
+    const { here, there } = await twoTabs()
     const told = vi.fn<() => void>()
     there.subscribe(told)
     const run = openRun({ person: here.current().id })
@@ -249,10 +240,7 @@ describe('two tabs', () => {
   })
 
   it('read what the other has written, and follow when the person is switched', async () => {
-    const disk = fakeDisk()
-    const [one, two] = fakeWires()
-    const here = await ledgerOver(disk, one)
-    const there = await ledgerOver(disk, two)
+    const { here, there } = await twoTabs()
     const told = vi.fn<() => void>()
     there.subscribe(told)
     await here.putRun(openRun({ person: here.current().id }))

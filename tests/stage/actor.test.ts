@@ -1,25 +1,15 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { Actor } from '../../src/stage/actor.ts'
 import { openMarks, outside } from '../../src/stage/marks.ts'
 import { fakeScene } from './fake-scene.ts'
 import { present } from './present.ts'
 
-vi.mock('../../src/stage/shade.ts', () => ({
-  Shade: class {
-    follow(): void {}
-    show(): void {}
-  },
-}))
+vi.mock('../../src/stage/shade.ts', async () => (await import('./stand-ins.ts')).shade)
 vi.mock('../../src/stage/cast/raster.ts', async (original) => ({
   ...(await original<object>()),
-  rasterise: () => Promise.resolve({ width: 1, height: 1 }),
+  ...(await import('./stand-ins.ts')).raster,
 }))
-vi.mock('../../src/stage/cast/piece-files.ts', () => ({
-  pieceText: (name: string) => readFileSync(join(import.meta.dirname, `../../assets/cast/${name}.svg`), 'utf8'),
-  fetchPieces: () => Promise.resolve(),
-}))
+vi.mock('../../src/stage/cast/piece-files.ts', async () => (await import('./stand-ins.ts')).pieceFiles)
 
 /** A frame at 60 a second. */
 const frame = 16

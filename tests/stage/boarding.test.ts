@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { CastDirector } from '../../src/stage/cast-director.ts'
 import type { Direction } from '../../src/stage/cast-director.ts'
@@ -9,21 +7,12 @@ import { viewOf } from '../sound/view-of.ts'
 import { fakeScene } from './fake-scene.ts'
 import { present } from './present.ts'
 
-vi.mock('../../src/stage/shade.ts', () => ({
-  Shade: class {
-    follow(): void {}
-    show(): void {}
-    destroy(): void {}
-  },
-}))
+vi.mock('../../src/stage/shade.ts', async () => (await import('./stand-ins.ts')).shade)
 vi.mock('../../src/stage/cast/raster.ts', async (original) => ({
   ...(await original<object>()),
-  rasterise: () => Promise.resolve({ width: 1, height: 1 }),
+  ...(await import('./stand-ins.ts')).raster,
 }))
-vi.mock('../../src/stage/cast/piece-files.ts', () => ({
-  pieceText: (name: string) => readFileSync(join(import.meta.dirname, `../../assets/cast/${name}.svg`), 'utf8'),
-  fetchPieces: () => Promise.resolve(),
-}))
+vi.mock('../../src/stage/cast/piece-files.ts', async () => (await import('./stand-ins.ts')).pieceFiles)
 
 const you = present('you', 'far-right').member
 const driver = present('karim', 'driver-seat', { rank: 'civilian', pose: 'sitting' }).member
