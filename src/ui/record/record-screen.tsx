@@ -29,7 +29,7 @@ export function RecordScreen({ shell, onResume, onReopen }: RecordScreenProps) {
         {name === '' ? t('record.title') : t('record.titleOf', { name })}
       </ScreenTitle>
       <p class="lead">{t('record.lead')}</p>
-      <p>
+      <p class="record-onward">
         <a href={hrefOf({ at: 'progress' })}>{t('progress.fromRecord')}</a>
       </p>
       <OnlyHere shell={shell} />
