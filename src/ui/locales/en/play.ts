@@ -84,6 +84,7 @@ export default {
     people: 'People',
     place: 'Place',
     light: {
+      dawn: 'It is getting light.',
       day: 'It is day.',
       dusk: 'It is getting dark.',
       night: 'It is night.',

@@ -87,6 +87,7 @@ export default {
     place: 'Lugar',
     light: {
       day: 'Es de día.',
+      dawn: 'Está amaneciendo.',
       dusk: 'Está oscureciendo.',
       night: 'Es de noche.',
     },

@@ -41,6 +41,7 @@ export default {
   },
   time: {
     day: 'de día',
+    dawn: 'al amanecer',
     dusk: 'al anochecer',
     night: 'de noche',
   },
