@@ -193,13 +193,16 @@ export const expected: Record<string, Record<string, readonly [ending: string, o
     best: ['couch', 100, true],
     // technique (0.85 + 1 + 1) / 3, the rest 1: √(100 × 98)
     'rebuffed-then-climbs': ['teller-comes', 99, true],
-    // the same rung again 0.7, late, one required and one harmful: √(100 × 64)
+    // the same rung again 0.7, the rest 1: √(100 × 94)
+    'asks-again': ['teller-comes', 97, true],
+    // technique (0.85 + 1 + 1) / 3, late, one of three required and one harmful: √(100 × 64.67)
     swears: ['promise', 80, false],
     // early 50 − 40 × 13/39, no rebuff, stopped: √(36.67 × 90)
     late: ['sitting-up', 57, false],
-    // early 5, one of two follow-ups: √(5 × 68.75)
-    'too-late': ['hand-on-switch', 19, false],
-    'joins-in': ['sitting-up', 0, false],
+    // early 5, no rebuff, one of three follow-ups: √(5 × 64.58)
+    'too-late': ['hand-on-switch', 18, false],
+    // a drink is offered, which is no step: early 50 − 40 × 1/39, stopped: √(48.97 × 90)
+    'offers-a-drink': ['sitting-up', 66, false],
     dishonest: ['couch', 0, false],
     nothing: ['dog-walker', 0, false],
   },
