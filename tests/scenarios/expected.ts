@@ -225,7 +225,10 @@ export const expected: Record<string, Record<string, readonly [ending: string, o
     watches: ['behind-the-coats', 100, true],
     // support is never stepping in
     blanket: ['behind-the-coats', 100, true],
-    alert: ['shoe-laces', 84, true],
+    // asking about the cold is no false alarm: discernment 1
+    'speaks-of-the-cold': ['shoe-laces', 100, true],
+    // 0.8 × 0.8 + 0.2
+    alert: ['behind-the-coats', 84, true],
     relents: ['shoe-laces', 44, false],
     'heavy-handed': ['she-helps', 34, false],
     'takes-over': ['five-hours', 20, false],
