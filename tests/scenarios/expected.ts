@@ -239,6 +239,8 @@ export const expected: Record<string, Record<string, readonly [ending: string, o
     nothing: ['three-names', 80, true],
     watches: ['three-names', 100, true],
     'owns-up': ['three-names', 100, true],
+    // a question, and nothing more: discernment 1
+    'asks-about-the-rep': ['fair-is-loud', 100, true],
     alert: ['fair-is-loud', 84, true],
     relents: ['fair-is-loud', 44, false],
     'heavy-handed': ['hallway', 34, false],
