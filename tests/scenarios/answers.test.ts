@@ -50,7 +50,7 @@ describe('a scene about suicide', () => {
 
   test.for(scenes)('%s: whoever asks, asks about killing oneself and not about a wish to die', (id) => {
     const labels = actionsOf(id).map(({ label }) => label)
-    expect(labels.filter((label) => label.endsWith("killing yourself?”")).length).toBeGreaterThanOrEqual(5)
+    expect(labels.filter((label) => label.endsWith('killing yourself?”')).length).toBeGreaterThanOrEqual(5)
     expect(labels.filter((label) => /want to die|wish you were dead/i.test(label))).toEqual([])
   })
   test.for(scenes)('%s: no good line promises silence, and somebody who can act must be told', (id) => {
