@@ -31,7 +31,7 @@ describe('the contacts an agency sets', () => {
   it('that come with the program are whole in both languages', () => {
     const text = readFileSync('public/support.json', 'utf8')
     const [en, es] = [readSupport(text, 'en'), readSupport(text, 'es')]
-    expect(en.map(({ href }) => href)).toEqual(['tel:988', null])
+    expect(en.map(({ href }) => href)).toEqual(['tel:988', 'tel:+18002675463', null])
     expect(es).toHaveLength(en.length)
     expect(es[0]?.how).not.toBe(en[0]?.how)
   })
