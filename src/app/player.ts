@@ -77,7 +77,9 @@ function finished(run: Run): Finished {
   const { scenario, original } = run.plan
   return {
     scenario,
-    ...(scenario === original ? {} : { writtenIn: original.lang ?? 'en' }),
+    ...(scenario === original
+      ? {}
+      : { writtenIn: original.lang ?? 'en', quotable: (original.rights ?? []).map(({ source }) => source) }),
     log: logOf(run),
     card: card.ok ? card.value : null,
   }

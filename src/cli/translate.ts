@@ -6,6 +6,7 @@ import {
   languagePattern,
   parseLocale,
   refreshLocale,
+  textCount,
   textsOf,
   type LocaleTexts,
   type Scenario,
@@ -116,8 +117,7 @@ function accept(paths: readonly string[], texts: LocaleTexts, scenario: Scenario
 /** Lists what is not in step, and sums it up. */
 function report(file: string, texts: LocaleTexts, scenario: Scenario, io: CommandIo): ReturnType<typeof coverage> {
   const found = coverage(scenario, texts)
-  const originals = textsOf(scenario)
-  const now = new Map(originals.map((t) => [t.path, t.text]))
+  const now = new Map(textsOf(scenario).map((t) => [t.path, t.text]))
   const quote = (text: string | undefined) => JSON.stringify(text ?? '')
   for (const path of found.missing) io.out(`missing  ${path}  ${quote(now.get(path))}\n`)
   for (const path of found.stale) {
@@ -127,10 +127,11 @@ function report(file: string, texts: LocaleTexts, scenario: Scenario, io: Comman
     io.out(`         says   ${quote(texts[path]?.text)}\n`)
   }
   for (const path of found.unknown) io.out(`unknown  ${path}  ${quote(texts[path]?.text)}\n`)
-  const done = originals.length - found.missing.length - found.stale.length
+  const all = textCount(scenario, texts)
+  const done = all - found.missing.length - found.stale.length
   const rest = (['missing', 'stale', 'unknown'] as const)
     .filter((what) => found[what].length > 0)
     .map((what) => `${found[what].length} ${what}`)
-  io.err(`${[`${file}: ${done} of ${originals.length} texts translated`, ...rest].join(', ')}\n`)
+  io.err(`${[`${file}: ${done} of ${all} texts translated`, ...rest].join(', ')}\n`)
   return found
 }

@@ -43,6 +43,7 @@ describe('F14 a run in another language', () => {
     const finished = finishedOf(played(inSpanish))
     expect(finished?.scenario).toMatchObject({ lang: 'es', title: 'La parada larga' })
     expect(finished?.writtenIn).toBe('en')
+    expect(finished?.quotable).toEqual(inEnglish.original.rights?.map(({ source }) => source))
     expect(finishedOf(played(inEnglish))?.writtenIn).toBeUndefined()
   })
 

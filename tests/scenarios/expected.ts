@@ -210,7 +210,10 @@ export const expected: Record<string, Record<string, readonly [ending: string, o
     best: ['on-the-count', 100, true],
     nothing: ['under-the-belt', 80, true],
     watches: ['under-the-belt', 100, true],
-    alert: ['under-the-belt', 84, true],
+    alert: ['on-the-count', 84, true],
+    // said firmly, as help: no intervene act at all, so discernment stays 1
+    'on-his-side': ['under-the-belt', 100, true],
+    'says-breathe': ['under-the-belt', 100, true],
     // a challenge, then listening: 0.8 × 0.3 + 0.2
     relents: ['on-the-count', 44, false],
     // 0.8 × 0.3 + 0.2 × 0.5

@@ -39,7 +39,7 @@ interface DebriefProps {
 export function DebriefScreen({ shell, finished, fresh, onReflected, onAgain, onPlayFrom, onLeave }: DebriefProps) {
   const t = useText()
   const { language } = useLanguage()
-  const { scenario, card, log, writtenIn } = finished
+  const { scenario, card, log, writtenIn, quotable } = finished
   const session = useMemo(() => shell.replay(finished), [shell, finished])
   const story = useMemo(() => storyOf(session.run()), [session])
   const record = finished.run === undefined ? null : shell.ledger.run(finished.run)
@@ -112,7 +112,7 @@ export function DebriefScreen({ shell, finished, fresh, onReflected, onAgain, on
               ))}
             </ol>
           </section>
-          <Law scenario={scenario} lang={lang} sources={writtenIn ?? lang} />
+          <Law scenario={scenario} lang={lang} writtenIn={writtenIn ?? lang} quotable={quotable ?? []} />
         </>
       )}
 

@@ -104,6 +104,8 @@ export interface Finished {
   readonly scenario: Scenario
   /** The language the scenario was written in, where the run was played in another. */
   readonly writtenIn?: string
+  /** The sources of law as they were written, where the run was played in another language: those are quoted. */
+  readonly quotable?: readonly string[]
   readonly log: Log
   /** null for a lesson (never scored). */
   readonly card: Scorecard | null
