@@ -112,8 +112,8 @@ export const expected: Record<string, Record<string, readonly [ending: string, o
     neither: ['front-seat', 95, true],
     // early 100 − 40 × 10/20, technique (0.85 × 0.75 + 1) / 2: √(80 × 92.75)
     'the-jacket': ['jacket-back', 86, true],
-    // early 50 − 40 × 8/22, technique (0.85 × 0.6 + 1) / 2, stopped: √(35.45 × 82.2)
-    late: ['your-back', 54, false],
+    // early 50 − 40 × 10/22, technique (0.85 × 0.6 + 1) / 2, stopped: √(31.82 × 82.2)
+    late: ['your-back', 51, false],
     // early 5, no rebuff: √(5 × 81.25)
     'too-late': ['coat', 20, false],
     // technique 0.85, the rebuff unanswered, one required and one harmful: √(100 × 39)

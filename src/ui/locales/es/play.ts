@@ -109,7 +109,7 @@ export default {
       'interview-room':
         'Un cuarto sin adornos. Una mesa bajo una luz de techo, un espejo oscuro en la pared, una cámara en la esquina, una silla vacía, un reloj, una puerta.',
       'report-room':
-        'Un cuarto para escribir informes. Escritorios con pantallas y lámparas, un teléfono, una cafetera, archiveros, una puerta, una ventana con persiana. A la izquierda, una pared de vidrio que da al pasillo.',
+        'Un cuarto para escribir reportes. Escritorios con pantallas y lámparas, un teléfono, una cafetera, archiveros, una puerta, una ventana con persiana. A la izquierda, una pared de vidrio que da al pasillo.',
       garage: 'Un estacionamiento cubierto. Columnas de concreto, carros estacionados, una van, tubos de luz.',
       'residential-door': 'El frente de una casa. Una puerta, la luz del porche, escalones, una ventana, un buzón.',
       'locker-room': 'Los vestidores. Filas de casilleros, una banca, un espejo.',

@@ -87,7 +87,7 @@ export default {
 
   files: {
     heading: 'Llévatelo, entrégalo',
-    text: 'Un archivo de registros contiene nombres, prácticas y certificados. Quien lo tenga puede repetir cada práctica: una puntuación alterada no pasa esa prueba.',
+    text: 'Un archivo de registros contiene nombres, prácticas y certificados. Quien lo tenga puede repetir cada práctica: un puntaje alterado no pasa esa prueba.',
     unsafe:
       'Un navegador puede borrar por sí mismo lo que guarda: cuando el disco está lleno, y algunos tras semanas sin visitas.',
     askSafe: 'Pedirle que los guarde',
@@ -143,7 +143,7 @@ export default {
       logRefused: 'su bitácora no se puede repetir ({{message}})',
       unfinished: 'su bitácora se detiene antes del final',
       wrongScenario: 'figura como {{file}}, pero su bitácora es de {{log}}',
-      scoreDiffers: 'su bitácora no da su puntuación: {{what}}',
+      scoreDiffers: 'su bitácora no da su puntaje: {{what}}',
       what: '{{of}} es {{file}} en el archivo, {{log}} según su bitácora',
       of: {
         reading: 'la lectura',
@@ -172,7 +172,7 @@ export default {
       },
     },
     certificate: {
-      receiptDiffers: '“{{plan}}”, {{name}}: el recibo no es el de sus prácticas. No se acepta el certificado.',
+      receiptDiffers: '“{{plan}}”, {{name}}: el comprobante no es el de sus prácticas. No se acepta el certificado.',
       scoreWithoutRun:
         '“{{plan}}”, {{name}}: ninguna práctica tiene {{overall}} en “{{title}}”. No se acepta el certificado.',
       cannotTell:

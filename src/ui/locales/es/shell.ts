@@ -35,7 +35,7 @@ export default {
 
   support: {
     title: 'Alguien con quien hablar',
-    text: 'Escenas como esta pueden quedarse dentro, y hay quien ha vivido una. Hablar ayuda, y no le incumbe a nadie más que a ti.',
+    text: 'Una escena así puede quedarse dando vueltas, y hay quien ha vivido una. Hablar ayuda, y no le incumbe a nadie más que a ti.',
   },
 
   crash: {
@@ -97,7 +97,7 @@ export default {
     },
     claims: 'Lo que Step In no promete',
     claimsText: {
-      law: 'No es asesoría legal. Cada escena nombra sus fuentes y cuándo se revisaron; tu ley y las normas de tu agencia van primero.',
+      law: 'No es asesoría legal. Cada escena nombra sus fuentes y cuándo se revisaron; tu ley y las políticas de tu agencia van primero.',
       accreditation: 'No está acreditado ni ligado a ningún programa existente.',
       effect:
         'No está probado que cambie lo que la gente hace en la calle. Es práctica, y rinde más si se conversa con otros.',

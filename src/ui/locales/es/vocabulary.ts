@@ -54,7 +54,7 @@ export default {
   warning: {
     force: 'Uso de la fuerza',
     death: 'Muerte',
-    'self-harm': 'Autolesión',
+    'self-harm': 'Suicidio o autolesión',
     slurs: 'Insultos discriminatorios',
     discrimination: 'Discriminación',
     humiliation: 'Humillación',
@@ -97,7 +97,7 @@ export default {
   basis: {
     constitution: 'Constitución',
     statute: 'Ley',
-    policy: 'Norma',
+    policy: 'Política de la agencia',
     'good-practice': 'Buena práctica',
   },
   reviewStatus: {
