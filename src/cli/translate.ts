@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import {
   coverage,
@@ -12,6 +12,7 @@ import {
 } from '#scenario'
 import { parseArguments } from './arguments.ts'
 import { type Command, type CommandIo, UsageError } from './command.ts'
+import { isFolder } from './folder.ts'
 import { loadScenario } from './load-scenario.ts'
 import { whyUnreadable } from './paths.ts'
 import { SCENARIO } from './scenario-files.ts'
@@ -72,8 +73,7 @@ Exit code: 0 done, 1 when a file is at fault or --check finds something missing 
 }
 
 function scenarioPath(named: string, io: CommandIo): string {
-  const folder = statSync(resolve(io.cwd, named), { throwIfNoEntry: false })?.isDirectory() ?? false
-  return folder ? join(named, SCENARIO) : named
+  return isFolder(named, io) ? join(named, SCENARIO) : named
 }
 
 interface Read {
