@@ -24,7 +24,7 @@ export const command: Command = {
 
 Checks scenario files and says what is wrong, as
   file:line:column severity code message
-Folders are searched for ${SCENARIO}; the translations in locales/ beside each are checked too.
+Folders are searched for ${SCENARIO}, links are followed; the translations in locales/ beside each are checked too.
 JSON files in folders called plans are training plans; each is checked against the scenarios there are.
 Every code has a page in docs/problems/ that explains it.
 

@@ -222,7 +222,8 @@ describe.skipIf(process.platform === 'win32')('the file that is translated stays
     chmodSync(join(folder, path), 0o755)
   })
 
-  it.each([0o664, 0o600, 0o640])('mode %o stays', async (mode) => {
+  it.each(['664', '600', '640'])('mode %s stays', async (octal) => {
+    const mode = Number.parseInt(octal, 8)
     await begun()
     chmodSync(file(), mode)
     expect((await translate('desk', 'es')).code).toBe(0)
