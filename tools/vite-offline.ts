@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { PluginOption } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { SUPPORT } from '../src/app/support-cache.ts'
+import { scenariosBelow } from '../src/cli/scenario-files.ts'
 import type { Scenario } from '../src/scenario/index.ts'
 
 const PLACES = join('assets', 'places')
@@ -10,10 +11,8 @@ const read = (file: string): string => readFileSync(file, 'utf8')
 
 /** The drawings of the catalogue cards that no scenario of the library shows: only a file from outside can need them. */
 function idleCards(scenarios: string): ReadonlySet<string> {
-  const stages = readdirSync(scenarios)
-    .map((id) => join(scenarios, id, 'scenario.json'))
-    .filter((file) => existsSync(file))
-    .map((file) => (JSON.parse(read(file)) as Scenario).stage)
+  const files = scenariosBelow(scenarios, { cwd: process.cwd() })
+  const stages = files.map((file) => (JSON.parse(read(file)) as Scenario).stage)
   const shown = new Set(stages.map(({ place, time }) => join(PLACES, place, `card-${time}.svg`)))
   const cards = readdirSync(PLACES).flatMap((place) =>
     readdirSync(join(PLACES, place))

@@ -1,8 +1,9 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import {
   coverage,
   formatProblem,
+  isWindowsName,
   languagePattern,
   parseLocale,
   refreshLocale,
@@ -13,6 +14,8 @@ import {
 } from '#scenario'
 import { parseArguments } from './arguments.ts'
 import { type Command, type CommandIo, UsageError } from './command.ts'
+import { isFolder } from './folder.ts'
+import { jsonLike } from './json-shape.ts'
 import { loadScenario } from './load-scenario.ts'
 import { whyUnreadable } from './paths.ts'
 import { SCENARIO } from './scenario-files.ts'
@@ -49,6 +52,11 @@ Exit code: 0 done, 1 when a file is at fault or --check finds something missing 
     if (!languagePattern.test(lang)) {
       throw new UsageError(`translate: "${lang}" is no language code; codes look like es or pt-BR`)
     }
+    if (isWindowsName(lang)) {
+      throw new UsageError(
+        `translate: Windows cannot have a file called ${lang}.json; write the language with its region or script, for example ${lang}-Latn`,
+      )
+    }
     const path = scenarioPath(named, io)
     const scenario = loadScenario(path, io)
     if (scenario === null) return 1
@@ -65,7 +73,7 @@ Exit code: 0 done, 1 when a file is at fault or --check finds something missing 
     }
     const texts = refreshLocale(scenario, accepted)
     report(file, texts, scenario, io)
-    const after = `${JSON.stringify(texts, null, 2)}\n`
+    const after = jsonLike(texts, before.raw)
     if (after === before.raw) return 0
     writeWhole(file, after, io)
     return 0
@@ -73,8 +81,7 @@ Exit code: 0 done, 1 when a file is at fault or --check finds something missing 
 }
 
 function scenarioPath(named: string, io: CommandIo): string {
-  const folder = statSync(resolve(io.cwd, named), { throwIfNoEntry: false })?.isDirectory() ?? false
-  return folder ? join(named, SCENARIO) : named
+  return isFolder(named, io) ? join(named, SCENARIO) : named
 }
 
 interface Read {
@@ -94,7 +101,7 @@ function readLocale(file: string, scenario: Scenario, io: CommandIo): Read | nul
     throw new UsageError(`${file}: ${whyUnreadable(error)}`)
   }
   const { locale, problems } = parseLocale(bytes, file, scenario)
-  if (locale !== null) return { raw: new TextDecoder().decode(bytes), texts: locale.texts }
+  if (locale !== null) return { raw: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), texts: locale.texts }
   const errors = problems.filter((p) => p.severity === 'error')
   io.err(errors.map((p) => `${formatProblem(p)}\n`).join(''))
   io.err('Nothing is changed. Mend the file first, so that no translation in it is lost.\n')

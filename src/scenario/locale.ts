@@ -7,6 +7,7 @@ import type { JsonDocument } from './source/document.ts'
 import { readJson } from './source/read.ts'
 import { didYouMean } from './suggest.ts'
 import { type Text, textsOf } from './texts.ts'
+import { isWindowsName } from './windows-name.ts'
 
 const source = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.text))
 const text = v.pipe(v.string(), v.maxLength(limits.text))
@@ -90,6 +91,9 @@ function reportLanguage(lang: string, scenario: Scenario | null, report: Report)
       'bad-language',
       `A translation's file is named after its language, like "es.json" or "pt-BR.json". ${quote(lang)} is no language code.`,
     )
+  } else if (isWindowsName(lang)) {
+    const message = `Windows cannot have a file called ${quote(`${lang}.json`)}. Write the language with its region or script.`
+    report.add(0, 'error', 'windows-name', message)
   } else if (scenario !== null && lang === (scenario.lang ?? 'en')) {
     report.add(
       0,

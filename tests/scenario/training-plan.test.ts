@@ -29,6 +29,9 @@ describe('PL1 the file', () => {
     expect(parse(examplePlanText, 'a\\plans\\example-plan.json').problems).toEqual([])
     expect(parse(examplePlanText, 'plans/other.json').problems.map((p) => p.code)).toEqual(['plan-file-name'])
   })
+  it('wants a name that Windows can hold', () => {
+    expect(codes([['id'], 'nul'])).toEqual(['windows-name'])
+  })
   it('wants English words, for they stand in for all others', () => {
     expect(codes([['title'], { es: 'Un turno' }])).toEqual(['missing-key'])
     expect(codes([['title', 'Spanish'], 'Un turno'])).toEqual(['bad-language'])
