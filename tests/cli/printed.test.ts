@@ -79,7 +79,7 @@ describe('what a command prints never steers the terminal', () => {
     ]) {
       const said = await run(args)
       expect(said.code).toBe(2)
-      quiet(said)
+      quiet(said, 'a [2J [H 31m ')
       expect(said.err.split('\n')).toHaveLength(2)
     }
     expect(new UsageError(HOSTILE).message).not.toMatch(steers)
