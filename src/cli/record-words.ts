@@ -1,3 +1,4 @@
+import { dayOf } from '#records'
 import type { CertificateTrouble, FileTrouble, RunName, RunTrouble } from '#records'
 
 /** Why a file is no file of records that can be looked at, in a sentence. */
@@ -18,9 +19,9 @@ export function fileWords(trouble: FileTrouble): string {
 
 const nameOf = (name: string): string => (name === '' ? 'nameless' : name)
 
-/** "run 3, “The long stop”, Ana, begun 2026-03-02". */
-export const runWords = ({ number, title, begun, person }: RunName): string =>
-  `run ${number}, “${title}”, ${nameOf(person)}, begun ${begun.slice(0, 10)}`
+/** "run 3, “The long stop”, Ana, begun 2026-03-02": the day that it was for whoever played it, of UTC where none is kept. */
+export const runWords = ({ number, title, begun, east = 0, person }: RunName): string =>
+  `run ${number}, “${title}”, ${nameOf(person)}, begun ${dayOf(begun, east)}`
 
 /** What is wrong with a run, in a line. */
 export function troubleWords(trouble: RunTrouble): string {

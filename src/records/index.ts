@@ -1,3 +1,4 @@
+export { dayOf, eastHere, wallClock, type East } from './calendar.ts'
 export { checkRecords, checkRecordsFile } from './file/check-records.ts'
 export type { CheckedRecords, CheckResult } from './file/check-records.ts'
 export type { OfferOf } from './file/check-certificate.ts'

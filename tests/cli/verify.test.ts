@@ -39,7 +39,13 @@ function certified(log: string, hours?: number, parts: Partial<Certificate & { p
   if (attempt === undefined) throw new Error('no attempt')
   const standing = { ...standingOf(offer, attempt, runs), result: 'passed' as const }
   const now = '2026-02-01T00:00:00.000Z'
-  const given = certify(offer, attempt, standing, { name: 'Officer Ito', title: 'Refresher', now, version: '0.1.0' })
+  const given = certify(offer, attempt, standing, {
+    name: 'Officer Ito',
+    title: 'Refresher',
+    now,
+    east: () => 0,
+    version: '0.1.0',
+  })
   const { planHash = attempt.planHash, ...part } = parts
   const certificate = given && { ...given, hours: hours ?? given.hours, ...part }
   const kept = { people, runs, attempts: [{ ...attempt, planHash, ended: now, certificate }] }

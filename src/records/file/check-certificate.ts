@@ -40,8 +40,8 @@ function asOf(runs: readonly RunRecord[], instant: string): readonly RunRecord[]
 /** The certificate that the runs of an attempt give by the rules of its plan, whatever it says; null when they give none. */
 function workedOut(offer: PlanOffer, attempt: Attempt, given: Certificate, runs: readonly RunRecord[]) {
   const bare = { ...attempt, certificate: null, ended: null }
-  const { name, planTitle: title, issued: now, version } = given
-  return certify(offer, bare, standingOf(offer, bare, runs), { name, title, now, version })
+  const { name, planTitle: title, issued: now, east = 0, version } = given
+  return certify(offer, bare, standingOf(offer, bare, runs), { name, title, now, east: () => east, version })
 }
 
 /**
@@ -60,7 +60,7 @@ function presumed(
   const receipt = certain ? receiptOf(lines.flatMap(({ run }) => run?.log ?? [])) : given.receipt
   if (!offer) return { ...given, plan, scores, receipt }
   const { hours } = offer.plan
-  return { ...given, plan, scores, receipt, hours, validUntil: validUntilOf(offer.plan, given.issued) }
+  return { ...given, plan, scores, receipt, hours, validUntil: validUntilOf(offer.plan, given) }
 }
 
 /**

@@ -49,9 +49,15 @@ export function checkRecords(file: ShapedFile, planOf: PlanOf, offerOf?: OfferOf
   const unchecked: RunName[] = []
   const runs: RunRecord[] = []
   for (const [i, shaped] of file.runs.entries()) {
-    const { title, begun } = shaped
+    const { title, begun, east } = shaped
     const person = names.get(shaped.person)
-    const name: RunName = { number: i + 1, title, begun, person: person ?? '' }
+    const name: RunName = {
+      number: i + 1,
+      title,
+      begun,
+      ...(east === undefined ? {} : { east }),
+      person: person ?? '',
+    }
     const checked =
       person === undefined ? { trouble: { ...name, code: 'no-person' as const } } : checkRun(shaped, name, planOf)
     if (checked.trouble) refused.push(checked.trouble)

@@ -1,5 +1,6 @@
 import { limits } from '#scenario'
 import * as v from 'valibot'
+import { EASTMOST, WESTMOST } from '../calendar.ts'
 import { tidyName } from '../names.ts'
 import type { RecordsFile } from '../record-types.ts'
 
@@ -18,6 +19,8 @@ const day = v.pipe(
 )
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
 const whole = v.pipe(v.number(), v.safeInteger())
+/** Left out by programs that did not keep it. */
+const east = v.exactOptional(v.pipe(whole, v.minValue(WESTMOST), v.maxValue(EASTMOST)))
 
 const person = v.object({ id, name: v.pipe(v.string(), v.maxLength(1000), v.transform(tidyName)), since: time })
 
@@ -30,6 +33,7 @@ const run = v.object({
   version: line,
   begun: time,
   ended: v.nullable(time),
+  east,
   state: v.picklist(['open', 'left', 'finished']),
   // Looked at by the engine, run by run, so that one that is damaged does not cost the others.
   saved: v.unknown(),
@@ -44,6 +48,7 @@ const certificate = v.object({
   plan: id,
   planTitle: title,
   issued: time,
+  east,
   validUntil: v.nullable(day),
   version: line,
   hours: v.pipe(v.number(), v.minValue(0), v.maxValue(1000)),

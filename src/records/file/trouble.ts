@@ -18,6 +18,8 @@ export interface RunName {
   readonly title: string
   /** When it was begun, ISO 8601 in UTC. */
   readonly begun: string
+  /** The clock of the person then (`RunRecord.east`). */
+  readonly east?: number
   /** The person's name; may be empty. */
   readonly person: string
 }

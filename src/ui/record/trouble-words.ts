@@ -19,12 +19,12 @@ export function fileText(t: Text, trouble: FileTrouble): string {
 }
 
 /** Which run of a file. */
-export const runText = (t: Text, { number, title, person, begun }: RunName, language: string): string =>
+export const runText = (t: Text, { number, title, person, begun, east }: RunName, language: string): string =>
   t('record.import.run', {
     number,
     title,
     person: person === '' ? t('record.nameless') : person,
-    date: momentText(begun, language),
+    date: momentText(begun, language, east),
   })
 
 const parts = en.record.import.trouble.of
