@@ -51,7 +51,6 @@ export function fakeShell(options: FakeOptions = {}): Shell {
     newId: () => `id-${++ids}`,
     seed: () => 1,
     now: () => options.now ?? '2026-03-02T09:00:00.000Z',
-    east: () => 0,
     version: '0.1.0',
     language: () => 'en',
     changed,
