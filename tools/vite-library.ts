@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { coverage, parseScenario, textsOf, translate, type LocaleTexts, type Scenario } from '../src/scenario/index.ts'
+import { readJson } from './read-json.ts'
 
 const ID = 'virtual:library'
 /** `virtual:library/es`: the translated heads of one language, fetched when it is spoken. */
@@ -46,13 +47,12 @@ function foldersIn(root: string): Folder[] {
 /** While somebody writes, a scenario may have errors for a while: it is left out until it is mended. */
 const isPlayable = ({ file }: Folder): boolean => parseScenario(readFileSync(file), file).scenario !== null
 
-const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
 const lazy = (from: string): string => `() => import(${JSON.stringify(from)})`
 const object = (entries: readonly (readonly [string, string])[]): string =>
   `{${entries.map(([key, value]) => `${JSON.stringify(key)}: ${value}`).join(',')}}`
 
 function originals(folders: readonly Folder[]): string {
-  const scenarios = folders.map(({ file }) => ({ file, scenario: read(file) as Scenario }))
+  const scenarios = folders.map(({ file }) => ({ file, scenario: readJson(file) as Scenario }))
   const heads = scenarios.map(({ scenario }) => JSON.stringify({ lang: 'en', ...headOf(scenario) }))
   const languages = [...new Set(folders.flatMap(({ locales }) => [...locales.keys()]))].toSorted()
   return `export const heads = [${heads.join(',')}]
@@ -64,7 +64,7 @@ function translated(folders: readonly Folder[], lang: string): string {
   const all = folders.flatMap(({ file, locales }) => {
     const locale = locales.get(lang)
     if (locale === undefined) return []
-    const [scenario, texts] = [read(file) as Scenario, read(locale) as LocaleTexts]
+    const [scenario, texts] = [readJson(file) as Scenario, readJson(locale) as LocaleTexts]
     const untranslated = coverage(scenario, texts).missing.length
     // A translation of which there is only the file so far: the scenario is still in one language.
     if (untranslated === textsOf(scenario).length) return []

@@ -15,9 +15,9 @@ export function liveScenarios(folder: string): Plugin {
   const isScenario = (file: string) => basename(file) === SCENARIO && dirname(dirname(resolve(file))) === root
   const fileOf = (name: string) => join(root, name, SCENARIO)
 
-  function saved(file: string, text: string): SavedScenario {
+  function saved(file: string): SavedScenario {
     const id = basename(dirname(file))
-    const { scenario, problems } = parseScenario(text, relative(dirname(root), file), { folder: id })
+    const { scenario, problems } = parseScenario(readFileSync(file), relative(dirname(root), file), { folder: id })
     return { id, scenario, problems }
   }
 
@@ -33,7 +33,7 @@ export function liveScenarios(folder: string): Plugin {
         for (const name of readdirSync(root)) {
           const file = fileOf(name)
           if (!existsSync(file)) continue
-          const now = saved(file, readFileSync(file, 'utf8'))
+          const now = saved(file)
           if (now.scenario === null) client.send('step-in:saved', now)
         }
       })
@@ -44,8 +44,11 @@ export function liveScenarios(folder: string): Plugin {
       const { hot, moduleGraph } = this.environment
       const library = moduleGraph.getModuleById('\0virtual:library')
       if (library) moduleGraph.invalidateModule(library)
-      if (type === 'update') hot.send('step-in:saved', saved(file, await read()))
-      else hot.send('step-in:listed', { id: basename(dirname(file)) })
+      if (type === 'update') {
+        // It waits until an editor that empties the file first has written it; its bytes say how it was saved.
+        await read()
+        hot.send('step-in:saved', saved(file))
+      } else hot.send('step-in:listed', { id: basename(dirname(file)) })
       return []
     },
   }

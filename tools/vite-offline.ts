@@ -4,6 +4,7 @@ import type { PluginOption } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { SUPPORT } from '../src/app/support-cache.ts'
 import type { Scenario } from '../src/scenario/index.ts'
+import { readJson } from './read-json.ts'
 
 const PLACES = join('assets', 'places')
 const read = (file: string): string => readFileSync(file, 'utf8')
@@ -13,7 +14,7 @@ function idleCards(scenarios: string): ReadonlySet<string> {
   const stages = readdirSync(scenarios)
     .map((id) => join(scenarios, id, 'scenario.json'))
     .filter((file) => existsSync(file))
-    .map((file) => (JSON.parse(read(file)) as Scenario).stage)
+    .map((file) => (readJson(file) as Scenario).stage)
   const shown = new Set(stages.map(({ place, time }) => join(PLACES, place, `card-${time}.svg`)))
   const cards = readdirSync(PLACES).flatMap((place) =>
     readdirSync(join(PLACES, place))

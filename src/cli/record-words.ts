@@ -1,11 +1,17 @@
 import { dayOf } from '#records'
 import type { CertificateTrouble, FileTrouble, RunName, RunTrouble } from '#records'
 
+/** In which encoding a file is that is none of UTF-8. */
+export const encodingWords = ({ encoding }: { readonly encoding: 'utf-16' | 'unknown' }): string =>
+  encoding === 'utf-16' ? 'this file is saved as UTF-16, not as UTF-8' : 'from here on this file is not UTF-8 text'
+
 /** Why a file is no file of records that can be looked at, in a sentence. */
 export function fileWords(trouble: FileTrouble): string {
   switch (trouble.code) {
     case 'too-large':
       return `this file has ${trouble.megabytes} MB; 20 MB is the most`
+    case 'not-utf8':
+      return `${encodingWords(trouble)}; export it again where it came from`
     case 'not-json':
       return 'this is no JSON from here on; the file is damaged or was changed by hand'
     case 'not-records':

@@ -79,8 +79,8 @@ export function checkRecords(file: ShapedFile, planOf: PlanOf, offerOf?: OfferOf
   return { file: { ...file, runs, attempts }, refused, unchecked, certificates }
 }
 
-/** Reads, checks and replays a file of records. Never throws, whatever the text is. */
-export function checkRecordsFile(text: string, planOf: PlanOf, offerOf?: OfferOf): CheckResult {
-  const read = readRecordsFile(text)
+/** Reads, checks and replays a file of records, its bytes or their text. Never throws, whatever it is. */
+export function checkRecordsFile(source: string | Uint8Array, planOf: PlanOf, offerOf?: OfferOf): CheckResult {
+  const read = readRecordsFile(source)
   return read.ok ? { ok: true, value: checkRecords(read.value, planOf, offerOf) } : read
 }

@@ -3,6 +3,13 @@
 /** Why a file cannot be taken at all. */
 export type FileTrouble =
   | { readonly code: 'too-large'; readonly megabytes: number }
+  /** Saved in another encoding than UTF-8: in UTF-16, or in one that shows at a line and column (from 1). */
+  | {
+      readonly code: 'not-utf8'
+      readonly encoding: 'utf-16' | 'unknown'
+      readonly line: number
+      readonly column: number
+    }
   /** Line and column from 1. */
   | { readonly code: 'not-json'; readonly line: number; readonly column: number }
   | { readonly code: 'not-records' }
