@@ -49,7 +49,7 @@ export function troubleWords(trouble: RunTrouble): string {
 
 /** What is wrong with a certificate, in a line. */
 export function certificateWords(trouble: CertificateTrouble): string {
-  const which = `certificate of attempt ${trouble.number}, “${trouble.plan}”, ${nameOf(trouble.name)}`
+  const which = `certificate of attempt ${trouble.number}, “${trouble.plan}”, ${nameOf(trouble.name)}, ${trouble.day}`
   switch (trouble.code) {
     case 'receipt-differs':
       return `${which}: its receipt is not the one of its runs`

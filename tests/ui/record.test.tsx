@@ -154,7 +154,14 @@ describe('the record', () => {
     expect(told('screenOuts')).toContain('la lista de lo que se sumó al daño es 1 en el archivo')
     expect(told('unheardOf')).toContain('unheardOf es 1')
     const day = { of: 'validUntil', file: 'null', log: '2026-03-01' }
-    const certificate = { code: 'certificate-differs', number: 1, plan: 'P', name: 'Ana', what: [day] } as const
+    const certificate = {
+      code: 'certificate-differs',
+      number: 1,
+      plan: 'P',
+      name: 'Ana',
+      day: '2026-03-01',
+      what: [day],
+    } as const
     expect(certificateText(t, certificate)).toContain('el día hasta el que vale es null en el archivo')
   })
 

@@ -1,4 +1,4 @@
-import { certify, validUntilOf } from '../standing/certificate.ts'
+import { certify, issuedOn, validUntilOf } from '../standing/certificate.ts'
 import { standingOf } from '../standing/standing.ts'
 import type { PlanOffer } from '../standing/plan-offer.ts'
 import { receiptOf } from '../receipt.ts'
@@ -76,7 +76,7 @@ export function checkCertificate(
   const { certificate } = attempt
   if (certificate === null) return []
   const { planTitle: plan, name } = certificate
-  const of = { number, plan, name }
+  const of = { number, plan, name, day: issuedOn(certificate) }
   const found: CertificateTrouble[] = []
   const named = name !== '' && person !== '' && name !== person
   if (named) found.push({ ...of, code: 'name-differs', person })

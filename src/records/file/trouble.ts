@@ -57,6 +57,8 @@ export type CertificateTrouble = {
   readonly number: number
   readonly plan: string
   readonly name: string
+  /** The day on it (ISO date, `issuedOn`). */
+  readonly day: string
 } & (
   | { readonly code: 'receipt-differs' }
   /** No run of the attempt has the score it tells. */
