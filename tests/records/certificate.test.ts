@@ -9,6 +9,7 @@ const offers = [offerOf('annual-refresher'), offerOf('quarterly-fifteen-minutes'
 const here: PlanOf = (id, hash) => (hashOf(planOf(id)) === hash ? planOf(id) : null)
 const offered: OfferOf = (id, hash) => offers.find((offer) => offer.plan.id === id && offer.hash === hash) ?? null
 const now = '2026-02-01T00:00:00.000Z'
+const utc = () => 0
 
 interface Handed {
   readonly attempt: Attempt
@@ -27,7 +28,13 @@ function handed(plan: string, logs: Readonly<Record<string, string>> | string = 
   const [attempt] = attempts
   if (attempt === undefined) throw new Error('no attempt')
   const standing = { ...standingOf(offer, attempt, runs), result: 'passed' as const }
-  const certificate = certify(offer, attempt, standing, { name: 'Ana', title: 'Plan', now, version: '0.1.0' })
+  const certificate = certify(offer, attempt, standing, {
+    name: 'Ana',
+    title: 'Plan',
+    now,
+    east: utc,
+    version: '0.1.0',
+  })
   if (certificate === null) throw new Error('no certificate')
   return { attempt, certificate, runs }
 }
@@ -155,7 +162,7 @@ describe('a certificate that is handed in', () => {
 it('a certificate is never older than its runs, even where the clock was put back, and so holds', () => {
   const { attempt, runs } = handed('annual-refresher')
   const offer = offerOf('annual-refresher')
-  const early = { name: 'Ana', title: 'Plan', now: '2026-01-03T00:00:00.000Z', version: '0.1.0' }
+  const early = { name: 'Ana', title: 'Plan', now: '2026-01-03T00:00:00.000Z', east: utc, version: '0.1.0' }
   const certificate = certify(offer, attempt, standingOf(offer, attempt, runs), early)
   if (certificate === null) throw new Error('not passed')
   expect(certificate.issued).toBe(runs.at(-1)?.ended)

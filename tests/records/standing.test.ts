@@ -238,7 +238,7 @@ describe('PL12 a shorter attempt', () => {
 describe('PL13 the certificate', () => {
   const attempt = begin()
   const runs = all(attempt)
-  const issue = { name: 'Officer Ito', title: 'Shift', now, version: '1.0.0' }
+  const issue = { name: 'Officer Ito', title: 'Shift', now, east: () => 0, version: '1.0.0' }
   const made = certify(offer, attempt, standingOf(offer, attempt, runs), issue)
   it('is given for a passed attempt and for no other', () => {
     expect(made).toMatchObject({
@@ -258,7 +258,7 @@ describe('PL13 the certificate', () => {
     expect(certify(offer, ended, standingOf(offer, ended, []), { ...issue, name: 'X' })).toBe(made)
   })
   it('is good until its day, and due again after it', () => {
-    const until = (validUntil: string | null, at: string) => dueOf({ validUntil }, `${at}T23:59:00.000Z`)
+    const until = (validUntil: string | null, at: string) => dueOf({ validUntil }, at)
     expect(until('2027-03-10', '2027-01-01').state).toBe('good')
     expect(until('2027-03-10', '2027-02-07').state).toBe('good')
     expect(until('2027-03-10', '2027-02-08')).toEqual({ until: '2027-03-10', state: 'soon' })

@@ -1,4 +1,4 @@
-import { certify, validUntilOf } from '../standing/certificate.ts'
+import { certify, issuedOn, validUntilOf } from '../standing/certificate.ts'
 import { standingOf } from '../standing/standing.ts'
 import type { PlanOffer } from '../standing/plan-offer.ts'
 import { receiptOf } from '../receipt.ts'
@@ -40,8 +40,8 @@ function asOf(runs: readonly RunRecord[], instant: string): readonly RunRecord[]
 /** The certificate that the runs of an attempt give by the rules of its plan, whatever it says; null when they give none. */
 function workedOut(offer: PlanOffer, attempt: Attempt, given: Certificate, runs: readonly RunRecord[]) {
   const bare = { ...attempt, certificate: null, ended: null }
-  const { name, planTitle: title, issued: now, version } = given
-  return certify(offer, bare, standingOf(offer, bare, runs), { name, title, now, version })
+  const { name, planTitle: title, issued: now, east = 0, version } = given
+  return certify(offer, bare, standingOf(offer, bare, runs), { name, title, now, east: () => east, version })
 }
 
 /**
@@ -60,7 +60,7 @@ function presumed(
   const receipt = certain ? receiptOf(lines.flatMap(({ run }) => run?.log ?? [])) : given.receipt
   if (!offer) return { ...given, plan, scores, receipt }
   const { hours } = offer.plan
-  return { ...given, plan, scores, receipt, hours, validUntil: validUntilOf(offer.plan, given.issued) }
+  return { ...given, plan, scores, receipt, hours, validUntil: validUntilOf(offer.plan, given) }
 }
 
 /**
@@ -76,7 +76,7 @@ export function checkCertificate(
   const { certificate } = attempt
   if (certificate === null) return []
   const { planTitle: plan, name } = certificate
-  const of = { number, plan, name }
+  const of = { number, plan, name, day: issuedOn(certificate) }
   const found: CertificateTrouble[] = []
   const named = name !== '' && person !== '' && name !== person
   if (named) found.push({ ...of, code: 'name-differs', person })

@@ -1,5 +1,5 @@
 export { beginAttempt, skip } from './attempt.ts'
-export { certify } from './certificate.ts'
+export { certify, issuedOn } from './certificate.ts'
 export { currentAttempt, dueOf, newestCertificate } from './due.ts'
 export type { Due } from './due.ts'
 export type { PlanOffer } from './plan-offer.ts'

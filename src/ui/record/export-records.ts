@@ -1,9 +1,9 @@
-import { keptOf, recordsFile, recordsText, rosterCsv } from '#records'
+import { dayOf, eastHere, keptOf, recordsFile, recordsText, rosterCsv } from '#records'
 import { saveFile } from '../parts/index.ts'
 import type { Shell } from '../shell/shell-types.ts'
 
-/** "step-in-records-2026-03-02.json" */
-const nameOf = (what: string, now: string, end: string): string => `${what}-${now.slice(0, 10)}.${end}`
+/** "step-in-records-2026-03-02.json", by the day it is here. */
+const nameOf = (what: string, now: string, end: string): string => `${what}-${dayOf(now, eastHere(now))}.${end}`
 
 /** Saves a file of records: of the current person, or of everybody. `what` begins its name. */
 export function exportRecords(

@@ -25,7 +25,7 @@ interface RunRowProps {
 export function RunRow({ run, title, lang, elsewhere, plan, onDebrief, onPick, onGiveUp, onRemove }: RunRowProps) {
   const t = useText()
   const { language } = useLanguage()
-  const date = momentText(run.begun, language)
+  const date = momentText(run.begun, language, run.east)
   const named = { title, date }
   const clock = clockText(run.saved?.clock ?? 0)
   return (

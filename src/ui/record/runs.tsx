@@ -64,9 +64,9 @@ export function Runs({ shell, onResume, onReopen }: RunsProps) {
   const giveUp = async (run: RunRecord) =>
     tell({ words: t('record.runs.givenUp', { title: titleOf(run) }), undo: await shell.giveUp(run.id) })
   const remove = async (run: RunRecord) => {
-    const { id, begun, attempt } = run
+    const { id, begun, east, attempt } = run
     const certified = shell.ledger.attempts().some((a) => a.id === attempt && a.certificate !== null)
-    const words = { title: titleOf(run), date: momentText(begun, language) }
+    const words = { title: titleOf(run), date: momentText(begun, language, east) }
     const undo = await shell.ledger.removeRun(id)
     tell({ words: t(certified ? 'record.runs.removedInPlan' : 'record.runs.removed', words), undo })
   }
