@@ -118,9 +118,11 @@ test('keyboards that write other letters: N and L where they lie, digits without
   await sceneAt(page, 12)
   const types = (key: string, code: string) =>
     page.evaluate(
-      ([key, code]) =>
-        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true })),
-      [key, code],
+      (press) =>
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { ...press, bubbles: true, cancelable: true }),
+        ),
+      { key, code },
     )
   await types('т', 'KeyN')
   await expect(page.getByRole('region', { name: 'Your notes' }).getByRole('listitem')).toHaveCount(1)
