@@ -213,6 +213,14 @@ describe('the briefing', () => {
     expect(before & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
   })
 
+  test('who is only heard has no rank: dispatch is nobody’s civilian', async () => {
+    const [, first] = entries
+    if (first === undefined) throw new Error('no entry')
+    const cast = { ...first.scenario.cast, dispatch: { name: 'Dispatch', rank: 'civilian' as const } }
+    await open(`#/brief/${first.id}`, { entries: [{ ...first, scenario: { ...first.scenario, cast } }] })
+    expect([...page.host.querySelectorAll('.cast li')].at(-1)?.textContent).toBe('Dispatch')
+  })
+
   test('A1: pace or no time at all can be chosen before anything moves, and is kept', async () => {
     const shell = await open('#/brief/long-stop')
     expect(page.text()).toContain('Using a screen reader? Choose Untimed. The score is the same.')
@@ -306,7 +314,9 @@ describe('a run’s way through the screens', () => {
       field.value = 'Badge 4471'
       field.dispatchEvent(new Event('input', { bubbles: true }))
     })
-    await page.settle(() => page.get('.record-name').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })))
+    await page.settle(() =>
+      page.get('.record-name').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })),
+    )
     await page.settle(() => page.again(<App shell={shell} />))
     await vi.waitFor(() => expect(location.hash).toBe('#/plan/annual-refresher'))
     await vi.waitFor(() => expect(page.text()).not.toContain('Nobody has given a name here yet.'))

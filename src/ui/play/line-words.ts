@@ -11,8 +11,8 @@ export function soundWords(t: Text, sound: string): string {
 /** Name of a cast member as the author wrote it; the id where there is none. */
 export const nameOf = (scenario: Scenario, who: string): string => scenario.cast[who]?.name ?? who
 
-/** A deed or a narration as a sentence of its own. */
-export const asSentence = (text: string): string => (/[.!?…”"»]$/.test(text) ? text : `${text}.`)
+/** A deed or a narration as a sentence of its own. What ends in a sign that leads on, such as a colon, stays as it is. */
+export const asSentence = (text: string): string => (/[.!?…:;,–—”"»]$/.test(text) ? text : `${text}.`)
 
 /** An author's label without the quotation marks around it, for a bubble, which says by itself that it is speech. */
 export function withoutQuotes(label: string): string {

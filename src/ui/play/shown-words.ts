@@ -44,9 +44,10 @@ function acting(t: Text, state: PlayState): Shown | null {
   if (state.phase !== 'acting' || act === null) return null
   const { option } = act
   const key = `act-${option.id}-${state.view.beat}`
-  const name = t('play.words.you')
-  if (!option.spoken)
-    return { bubble: null, captions: [{ key, kind: 'deed', name, text: asSentence(option.label) }], thought: null }
+  if (!option.spoken) {
+    const text = asSentence(t('play.words.youDid', { text: option.label }))
+    return { bubble: null, captions: [{ key, kind: 'deed', name: null, text }], thought: null }
+  }
   const bubble = { key, who: 'you', name: nameOf(state.scenario, 'you'), text: withoutQuotes(option.label), you: true }
   return { bubble, captions: [], thought: null }
 }
