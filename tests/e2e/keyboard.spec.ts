@@ -87,6 +87,10 @@ test('A3 Space steps in, whatever was pressed last by mouse', async ({ page }) =
   test.slow()
   await begin(page, 'long-stop')
   await sceneAt(page, 12)
+  // Long enough in the moments in which something can be said.
+  await page.keyboard.press('Escape')
+  await page.getByRole('radio', { name: '10×', exact: true }).check()
+  await page.keyboard.press('Escape')
   const heading = page.getByRole('heading', { name: 'Say it out loud. Then pick the closest.' })
   const press = (name: RegExp | string) => page.getByRole('button', { name }).click()
   const ways: readonly (readonly [string, () => Promise<void>])[] = [
@@ -98,7 +102,14 @@ test('A3 Space steps in, whatever was pressed last by mouse', async ({ page }) =
     ['transcript', () => press('Transcript').then(() => press('Back to the scene'))],
     ['transcript and Esc', () => press('Transcript').then(() => page.keyboard.press('Escape'))],
     ['pause', () => press(/^Pause/).then(() => press('Resume'))],
-    ['pause, transcript', () => press(/^Pause/).then(() => press('Read the transcript')).then(() => press('Back to the scene')).then(() => press('Resume'))],
+    [
+      'pause, transcript',
+      () =>
+        press(/^Pause/)
+          .then(() => press('Read the transcript'))
+          .then(() => press('Back to the scene'))
+          .then(() => press('Resume')),
+    ],
     ['leave', () => press('Leave').then(() => press('Stay'))],
     ['picture', () => page.locator('.play-picture').click({ position: { x: 40, y: 120 } })],
     ['step in', () => press(/^Step in/).then(() => press(/^Step back/))],
@@ -116,6 +127,9 @@ test('A3 Space steps in, whatever was pressed last by mouse', async ({ page }) =
 test('keyboards that write other letters: N and L where they lie, digits without Shift', async ({ page }) => {
   await begin(page, 'long-stop')
   await sceneAt(page, 12)
+  await page.keyboard.press('Escape')
+  await page.getByRole('radio', { name: '10×', exact: true }).check()
+  await page.keyboard.press('Escape')
   const types = (key: string, code: string) =>
     page.evaluate(
       (press) =>

@@ -72,8 +72,8 @@ describe('sentences', () => {
     expect(asSentence('He asks: “Why?”')).toBe('He asks: “Why?”')
   })
   it.each([
-    ['en', 'Sit down', 'What you do: Sit down.'],
-    ['es', 'Sentarte', 'Lo que haces: Sentarte.'],
+    ['en', 'Sit down', 'What you do: sit down.'],
+    ['es', 'Sentarte', 'Lo que haces: sentarte.'],
   ] as const)(
     'an act that is done reads as a sentence (%s), while it is seen and afterwards',
     async (language, label, told) => {

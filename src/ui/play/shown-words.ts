@@ -1,5 +1,5 @@
 import type { Text } from '../text/index.ts'
-import { asSentence, nameOf, silenceWords, soundWords, withoutQuotes } from './line-words.ts'
+import { asSentence, nameOf, ownAct, silenceWords, soundWords, withoutQuotes } from './line-words.ts'
 import type { PlayState } from './session-types.ts'
 
 /** Words said by somebody, in the picture or out of it. */
@@ -45,8 +45,8 @@ function acting(t: Text, state: PlayState): Shown | null {
   const { option } = act
   const key = `act-${option.id}-${state.view.beat}`
   if (!option.spoken) {
-    const text = asSentence(t('play.words.youDid', { text: option.label }))
-    return { bubble: null, captions: [{ key, kind: 'deed', name: null, text }], thought: null }
+    const caption = { key, kind: 'deed', name: null, text: ownAct(t, option.label) } as const
+    return { bubble: null, captions: [caption], thought: null }
   }
   const bubble = { key, who: 'you', name: nameOf(state.scenario, 'you'), text: withoutQuotes(option.label), you: true }
   return { bubble, captions: [], thought: null }
