@@ -74,6 +74,19 @@ describe('training plans', () => {
     expect(page.get('h1').textContent).not.toBe('')
   })
 
+  test('who has played nothing yet is led to the lesson first, and may begin without it', async () => {
+    const lesson = entries.slice(0, 1)
+    const shell = fakeShell({ offers, entries: [...lesson, ...scenes] })
+    page = await plan(shell, 'annual-refresher')
+    expect(page.named('Play the lesson').getAttribute('href')).toBe('#/brief/nozzle/before/annual-refresher')
+    expect(page.get('.button-primary').textContent).toBe('Play the lesson')
+    await page.click(page.named('Begin the plan'))
+    expect(shell.ledger.attempts()).toHaveLength(1)
+    page.end()
+    page = await plan(await withPlayed('annual-refresher', ['best']), 'annual-refresher')
+    expect(page.text()).not.toContain('Play the lesson')
+  })
+
   test('PL11 practice that does not hold yet says what it lacks, and lets every scene be played again', async () => {
     page = await plan(
       await withPlayed('quarterly-fifteen-minutes', ['nothing', 'nothing']),

@@ -1,4 +1,5 @@
 import { certify, issuedOn, validUntilOf } from '../standing/certificate.ts'
+import { hoursOf } from '../standing/hours.ts'
 import { standingOf } from '../standing/standing.ts'
 import type { PlanOffer } from '../standing/plan-offer.ts'
 import { receiptOf } from '../receipt.ts'
@@ -59,9 +60,19 @@ function presumed(
   const certain = lines.every(({ unchecked, tries }) => !unchecked || tries.length === 1)
   const receipt = certain ? receiptOf(lines.flatMap(({ run }) => run?.log ?? [])) : given.receipt
   if (!offer) return { ...given, plan, scores, receipt }
-  const { hours } = offer.plan
+  const hours = hoursOf(
+    offer,
+    scores.map(({ scenario }) => scenario),
+  )
   return { ...given, plan, scores, receipt, hours, validUntil: validUntilOf(offer.plan, given) }
 }
+
+/**
+ * Whether a certificate's hours are those that are due, or all that its plan credits: up to version 0.1.0 of the program
+ * certificates told those, whatever the scenes took.
+ */
+const isCredit = (hours: number, due: Certificate, offer: PlanOffer | null | undefined): boolean =>
+  hours === due.hours || hours === offer?.plan.hours
 
 /**
  * What is wrong with an attempt's certificate, given the runs of the attempt that hold; empty when all is right.
@@ -91,7 +102,7 @@ export function checkCertificate(
   const sure = offer && !lines.some(({ unchecked }) => unchecked)
   const due = sure ? workedOut(offer, attempt, certificate, runs) : presumed(offer, attempt, certificate, lines)
   const what = due === null ? [] : certificateDifferences(due, certificate)
-  if (due === null || due.hours !== certificate.hours) found.push({ ...of, code: 'not-passed' })
+  if (due === null || !isCredit(certificate.hours, due, offer)) found.push({ ...of, code: 'not-passed' })
   else if (what.length > 0) found.push({ ...of, code: 'certificate-differs', what })
   else if (due.receipt !== certificate.receipt) found.push({ ...of, code: 'receipt-differs' })
   else if (offer === null) found.push({ ...of, code: 'plan-unknown' })

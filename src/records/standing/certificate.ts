@@ -1,6 +1,7 @@
 import { receiptOf } from '../receipt.ts'
 import type { Attempt, Certificate } from '../record-types.ts'
 import { dayOf, eastHere, monthsAfter, type East } from '../calendar.ts'
+import { hoursOf } from './hours.ts'
 import type { PlanOffer } from './plan-offer.ts'
 import type { TrainingPlan } from '#scenario'
 import type { Standing } from './standing.ts'
@@ -29,11 +30,12 @@ export const validUntilOf = (
 
 /** The certificate of a passed attempt (PL13); null when it is not passed. */
 export function certify(
-  { plan }: PlanOffer,
+  offer: PlanOffer,
   attempt: Attempt,
   { result, counted }: Standing,
   { name, title, now, east = eastHere, version }: Issue,
 ): Certificate | null {
+  const { plan } = offer
   if (attempt.certificate !== null) return attempt.certificate
   if (result !== 'passed') return null
   // Never before its runs, though the clock may have been put back, or they come from a computer whose clock is fast.
@@ -46,7 +48,10 @@ export function certify(
     ...when,
     validUntil: validUntilOf(plan, when),
     version,
-    hours: plan.hours,
+    hours: hoursOf(
+      offer,
+      counted.map(({ scenario }) => scenario),
+    ),
     scores: counted.map(({ scenario, title: played, reading }) => ({
       scenario,
       title: played,
