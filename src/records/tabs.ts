@@ -15,13 +15,15 @@ function openChannel(): BroadcastChannel | null {
 /** The line between the tabs of this browser; null where there is none. */
 export function openWire(): Wire | null {
   const channel = openChannel()
-  return channel && {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none: it is this origin's alone
-    tell: (news) => channel.postMessage(news),
-    onNews(listener) {
-      channel.addEventListener('message', ({ data }: MessageEvent<News>) => listener(data))
-    },
-  }
+  return (
+    channel && {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none: it is this origin's alone
+      tell: (news) => channel.postMessage(news),
+      onNews(listener) {
+        channel.addEventListener('message', ({ data }: MessageEvent<News>) => listener(data))
+      },
+    }
+  )
 }
 
 /** The current person's id in the browser's local storage; forgotten with the visit where that is blocked. */
