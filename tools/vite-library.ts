@@ -1,7 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { coverage, parseScenario, textsOf, translate, type LocaleTexts, type Scenario } from '../src/scenario/index.ts'
+import {
+  coverage,
+  parseScenario,
+  scenarioHash,
+  textsOf,
+  translate,
+  type LocaleTexts,
+  type Scenario,
+} from '../src/scenario/index.ts'
 
 const ID = 'virtual:library'
 /** `virtual:library/es`: the translated heads of one language, fetched when it is spoken. */
@@ -55,7 +63,9 @@ function originals(folders: readonly Folder[]): string {
   const scenarios = folders.map(({ file }) => ({ file, scenario: read(file) as Scenario }))
   const heads = scenarios.map(({ scenario }) => JSON.stringify({ lang: 'en', ...headOf(scenario) }))
   const languages = [...new Set(folders.flatMap(({ locales }) => [...locales.keys()]))].toSorted()
+  const hashes = scenarios.map(({ scenario }) => [scenario.id, JSON.stringify(scenarioHash(scenario))] as const)
   return `export const heads = [${heads.join(',')}]
+export const hashes = ${object(hashes)}
 export const load = ${object(scenarios.map(({ file, scenario }) => [scenario.id, lazy(file)]))}
 export const translations = ${object(languages.map((lang) => [lang, lazy(IN_LANGUAGE + lang)]))}`
 }

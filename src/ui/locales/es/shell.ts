@@ -23,7 +23,17 @@ export default {
     stage: 'Sin imagen en movimiento: la escena se cuenta en palabras, y Mirar describe quién está.',
     sound: 'Sin sonido: cada sonido que importa está escrito en los subtítulos.',
     storage: 'Este navegador no puede guardar nada: ajustes, prácticas y archivos duran hasta que cierres la página.',
+    silent:
+      'Su almacenamiento no responde. ¿Hay un Step In más antiguo abierto en otra pestaña? Ciérrala. En cuanto responda, se guarda lo que hayas hecho aquí.',
+    newer: 'Un Step In más nuevo, quizá en otra pestaña, lleva ya los registros. Recarga esta página.',
     language: 'No se pudo cargar ese idioma; las palabras siguen como estaban. Puede que no haya conexión.',
+  },
+
+  openRun: {
+    changed:
+      'La escena cambió desde entonces y esta práctica no puede seguir. Queda en tu registro hasta que la abandones.',
+    missing:
+      'Su escena ya no está aquí y esta práctica no puede seguir. Si vino de un archivo, trae ese archivo otra vez.',
   },
 
   newer: {
