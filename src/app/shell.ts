@@ -40,6 +40,8 @@ export async function createShell({ library, ledger, settings, sound, speech, se
   const lacks = (what: Missing): void => {
     if (missing.has(what)) return
     missing.add(what)
+    // A drawing that is not to be had may be one of a version that the server has no more.
+    if (what === 'stage') void offline.look()
     changed()
   }
   let player: typeof Player | null = null

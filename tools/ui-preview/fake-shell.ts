@@ -144,7 +144,7 @@ export function fakeShell(options: FakeOptions = {}): Shell {
     ],
     clearStored: async () => undefined,
     tick: nothing,
-    offline: { state: 'ready', newer: false, use: async () => undefined },
+    offline: { state: 'ready', newer: false, use: async () => undefined, look: async () => undefined },
     support: () => [{ name: 'Peer support', how: 'Ask at the desk', href: null, lang: 'en' }],
     subscribe(listener) {
       listeners.add(listener)

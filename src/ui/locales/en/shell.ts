@@ -56,7 +56,21 @@ export default {
   unreachable: {
     title: 'This part could not be loaded',
     text: 'The connection may be down. Nothing you did is lost.',
+    newer: 'There is a newer version of Step In by now, and this part of the old one is gone. Nothing you did is lost.',
     again: 'Try again',
+  },
+
+  stray: {
+    title: '“{{file}}” was not taken',
+    where: 'Scenario files are taken on <catalogue/>, files of records on <record/>.',
+    scene: 'No file is taken here. Everything goes on as it was.',
+    several: 'One file at a time: the first of them was taken.',
+  },
+
+  framed: {
+    text: 'Step In is shown inside another page here, which may not let it save files, print or keep anything. If nothing happens, open it in a tab of its own:',
+    asText: 'The file as text, to copy',
+    textLabel: 'Text of your file of records',
   },
 
   unknown: {

@@ -62,7 +62,22 @@ export default {
   unreachable: {
     title: 'No se pudo cargar esta parte',
     text: 'Puede que no haya conexión. No se pierde nada de lo que hiciste.',
+    newer:
+      'Ya hay una versión nueva de Step In y esta parte de la anterior no está más. No se pierde nada de lo que hiciste.',
     again: 'Intentar otra vez',
+  },
+
+  stray: {
+    title: 'No se tomó “{{file}}”',
+    where: 'Los archivos de escenas se toman en <catalogue/>; los de registros, en <record/>.',
+    scene: 'Aquí no se toma ningún archivo. Todo sigue como estaba.',
+    several: 'Un archivo a la vez: se tomó el primero.',
+  },
+
+  framed: {
+    text: 'Step In se muestra aquí dentro de otra página, que quizá no lo deje guardar archivos, imprimir ni conservar nada. Si no pasa nada, ábrelo en una pestaña propia:',
+    asText: 'El archivo como texto, para copiar',
+    textLabel: 'Texto de tu archivo de registros',
   },
 
   unknown: {
