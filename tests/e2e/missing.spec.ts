@@ -111,3 +111,22 @@ test('with storage that does not answer the game plays and says so, and keeps th
   await page.getByRole('button', { name: 'Pick it up where you left it' }).click()
   await expect.poll(() => clock(page)).toBeGreaterThanOrEqual(3000)
 })
+
+test('a page whose storage a later version has taken over says so, and goes on in memory', async ({
+  page,
+  context,
+}) => {
+  await begin(page, 'long-stop')
+  const later = await context.newPage()
+  await later.goto('/support.json')
+  await later.evaluate(
+    () =>
+      new Promise((opened) => {
+        indexedDB.open('step-in', 99).addEventListener('success', opened)
+      }),
+  )
+  await plays(page)
+  await toCatalogue(page)
+  await expect(page.getByText(/^A newer Step In, in another tab perhaps/)).toBeVisible()
+  await expect(page.getByText('Your runs are in this page’s memory only')).toBeVisible()
+})

@@ -29,7 +29,7 @@ export function StrayFile() {
     return inScene ? t('shell.stray.scene') : <Phrase text={t('shell.stray.where')} parts={links} />
   }
   return (
-    <div class="stray" role="status">
+    <div class={inScene ? 'stray stray-scene' : 'stray'} role="status">
       {refused && (
         <Notice
           icon={FileX}

@@ -63,7 +63,7 @@ export default {
     title: 'No se pudo cargar esta parte',
     text: 'Puede que no haya conexión. No se pierde nada de lo que hiciste.',
     newer:
-      'Ya hay una versión nueva de Step In y esta parte de la anterior no está más. No se pierde nada de lo que hiciste.',
+      'Hay una versión nueva de Step In, y esta parte de la anterior ya no está. No se pierde nada de lo que hiciste.',
     again: 'Intentar otra vez',
   },
 
