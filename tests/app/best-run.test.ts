@@ -5,13 +5,8 @@ import { planOf } from '../records/run-records.ts'
 afterEach(() => vi.unstubAllGlobals())
 
 it('in a frame that may have no worker there is no best run to show, and nothing else goes wrong', async () => {
-  vi.stubGlobal(
-    'Worker',
-    class {
-      constructor() {
-        throw new DOMException('sandboxed', 'SecurityError')
-      }
-    },
-  )
+  vi.stubGlobal('Worker', function refused() {
+    throw new DOMException('sandboxed', 'SecurityError')
+  })
   expect(await findBest(planOf('long-stop').scenario, new AbortController().signal)).toBe(null)
 })

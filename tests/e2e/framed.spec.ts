@@ -23,7 +23,7 @@ test('in a frame that may store nothing the contacts are there, a scene plays, a
     await frame.getByRole('link', { name: /^Open\b.*The long stop/ }).click()
     await frame.getByRole('button', { name: 'Begin' }).click()
     await expect(frame.locator('[data-stage="drawn"]')).toBeVisible()
-    await frame.getByRole('button', { name: 'Leave this run' }).click()
+    await frame.getByRole('button', { name: 'Leave', exact: true }).click()
     await frame.getByRole('dialog').getByRole('button', { name: 'Leave' }).click()
     await expect(frame.getByText(/into “The long stop”\./)).toBeVisible()
     await expect(frame.getByText('Your runs are in this page’s memory only')).toBeVisible()
