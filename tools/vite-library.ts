@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { localeFiles, scenariosBelow } from '../src/cli/scenario-files.ts'
-import { coverage, parseScenario, textsOf, translate, type LocaleTexts, type Scenario } from '../src/scenario/index.ts'
+import {
+  coverage,
+  parseScenario,
+  scenarioHash,
+  textsOf,
+  translate,
+  type LocaleTexts,
+  type Scenario,
+} from '../src/scenario/index.ts'
 import { readJson } from './read-json.ts'
 
 const ID = 'virtual:library'
@@ -59,7 +67,9 @@ function originals(folders: readonly Folder[]): string {
   const scenarios = folders.map(({ file }) => readJson(file) as Scenario)
   const heads = scenarios.map((scenario) => JSON.stringify({ lang: 'en', ...headOf(scenario) }))
   const languages = [...new Set(folders.flatMap(({ locales }) => [...locales.keys()]))].toSorted()
+  const hashes = scenarios.map((scenario) => [scenario.id, JSON.stringify(scenarioHash(scenario))] as const)
   return `export const heads = [${heads.join(',')}]
+export const hashes = ${object(hashes)}
 export const load = ${object(scenarios.map(({ id }) => [id, lazy(WHOLE + id)]))}
 export const translations = ${object(languages.map((lang) => [lang, lazy(IN_LANGUAGE + lang)]))}`
 }

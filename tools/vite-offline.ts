@@ -69,6 +69,8 @@ export function offline(scenarios: string): PluginOption {
       dontCacheBustURLsMatching: /^assets\//,
       maximumFileSizeToCacheInBytes: 3_000_000,
       cleanupOutdatedCaches: true,
+      // The page that fetched everything is served by the worker from then on: what it says of itself holds for it too.
+      clientsClaim: true,
       sourcemap: false,
       navigateFallback: 'index.html',
       runtimeCaching: [

@@ -54,9 +54,17 @@ async function wordsOf(answer: Response | undefined): Promise<string> {
   return new TextDecoder(read.encoding === 'utf-16' ? wide : 'windows-1252').decode(bytes)
 }
 
-/** Where the last file is kept; null where the browser has no such place (no TLS) or refuses it. */
-const place = async (): Promise<Cache | null> =>
-  typeof caches === 'undefined' ? null : caches.open(SUPPORT).catch(() => null)
+/**
+ * Where the last file is kept; null where the browser has no such place (no TLS) or refuses it. In a sandboxed frame
+ * even asking for the type of `caches` throws.
+ */
+async function place(): Promise<Cache | null> {
+  try {
+    return await caches.open(SUPPORT)
+  } catch {
+    return null
+  }
+}
 
 /**
  * The agency's file as it is on the server by now, so that a number which has been corrected or taken away is not shown

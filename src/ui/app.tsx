@@ -2,18 +2,21 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { SkipLink } from './parts/index.ts'
 import type { PlaySession } from './play/session-types.ts'
 import { BriefingScreen } from './shell/briefing/briefing-screen.tsx'
+import { OnlyHere } from './record/only-here.tsx'
 import { planOfScene } from './plans/plan-now.ts'
 import { CatalogueScreen } from './shell/catalogue/catalogue-screen.tsx'
 import { CrashNet } from './shell/crash.tsx'
 import { Header } from './shell/header.tsx'
 import { HelpScreen } from './shell/help.tsx'
 import { lazyScreen } from './shell/lazy.tsx'
+import { ProgramContext } from './shell/newer-here.tsx'
 import { NewerNotice } from './shell/newer-notice.tsx'
 import { usePageAttributes } from './shell/page-attributes.ts'
 import { go, hrefOf, useRoute, type Route } from './shell/route.ts'
 import { Arrived } from './shell/screen.tsx'
 import { SettingsScreen } from './shell/settings/settings-screen.tsx'
 import type { BeginOptions, Finished, Missing, Resumed, Shell } from './shell/shell-types.ts'
+import { StrayFile } from './shell/stray-file.tsx'
 import { UnknownScreen } from './shell/unknown-screen.tsx'
 import { useShell } from './shell/use-shell.ts'
 import { useText } from './text/index.ts'
@@ -28,6 +31,9 @@ const ProgressScreen = lazyScreen(() => import('./progress/index.ts').then((m) =
 const NotesScreen = lazyScreen(() => import('./room/index.ts').then((m) => m.NotesScreen))
 const RecordScreen = lazyScreen(() => import('./record/index.ts').then((m) => m.RecordScreen))
 const RoomScreen = lazyScreen(() => import('./room/index.ts').then((m) => m.RoomScreen))
+
+/** Screens that show what came of runs, besides those that say themselves whether the runs are kept. */
+const tellsOfRuns: ReadonlySet<Route['at']> = new Set(['debrief', 'plan', 'certificate', 'progress'])
 
 /** A run on screen. `id` is the catalogue's, which for a file from outside is not the scenario's own. */
 interface Playing {
@@ -44,8 +50,18 @@ interface Over {
   readonly fresh: boolean
 }
 
-/** The whole interface: shows the screen of the address. Everything it knows of the world is `shell`. */
+/** The whole interface. Everything it knows of the world is `shell`. */
 export function App({ shell }: { readonly shell: Shell }) {
+  return (
+    <ProgramContext.Provider value={shell.offline}>
+      <Pages shell={shell} />
+      <StrayFile />
+    </ProgramContext.Provider>
+  )
+}
+
+/** Shows the screen of the address. */
+function Pages({ shell }: { readonly shell: Shell }) {
   const t = useText()
   const { route, turns } = useRoute()
   const [playing, setPlaying] = useState<Playing | null>(null)
@@ -140,6 +156,11 @@ export function App({ shell }: { readonly shell: Shell }) {
       <SkipLink to={() => main.current}>{t('common.skipToMain')}</SkipLink>
       <Header shell={shell} route={route} />
       <NewerNotice shell={shell} />
+      {tellsOfRuns.has(route.at) && (
+        <div class="newer">
+          <OnlyHere shell={shell} />
+        </div>
+      )}
       <main ref={main} tabIndex={-1} key={hrefOf(route)}>
         <CrashNet kept={kept}>
           {over && route.at === 'debrief' ? (

@@ -89,6 +89,16 @@ describe('the file of the agency', () => {
     })
     expect(await fetchSupport()).toBe('')
   })
+  it('comes in a frame where asking for such a place throws', async () => {
+    browser()
+    Object.defineProperty(globalThis, 'caches', {
+      configurable: true,
+      get() {
+        throw new DOMException('sandboxed', 'SecurityError')
+      },
+    })
+    expect(await fetchSupport()).toBe('first')
+  })
   it('comes without a place to keep it too', async () => {
     const server = browser()
     vi.stubGlobal('caches', undefined)
