@@ -3,7 +3,16 @@ import { basename, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { UsageError } from '../src/cli/command.ts'
 import { localeFiles, scenariosBelow } from '../src/cli/scenario-files.ts'
-import { coverage, parseScenario, textsOf, translate, type LocaleTexts, type Scenario } from '../src/scenario/index.ts'
+import {
+  coverage,
+  parseScenario,
+  scenarioHash,
+  textsOf,
+  translate,
+  type LocaleTexts,
+  type Scenario,
+} from '../src/scenario/index.ts'
+import { readJson } from './read-json.ts'
 
 const ID = 'virtual:library'
 /** `virtual:library/es`: the translated heads of one language, fetched when it is spoken. */
@@ -48,19 +57,20 @@ function foldersIn(root: string): Folder[] {
 /** While somebody writes, a scenario may have errors for a while: it is left out until it is mended. */
 const isPlayable = ({ file }: Folder): boolean => parseScenario(readFileSync(file), file).scenario !== null
 
-const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
-const idOf = ({ file }: Folder): string => (read(file) as Scenario).id
+const idOf = ({ file }: Folder): string => (readJson(file) as Scenario).id
 const lazy = (from: string): string => `() => import(${JSON.stringify(from)})`
 /** A JSON file as a module. Browsers read a string of JSON faster than an object of that size. */
-const whole = (file: string): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(read(file)))})`
+const whole = (file: string): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(readJson(file)))})`
 const object = (entries: readonly (readonly [string, string])[]): string =>
   `{${entries.map(([key, value]) => `${JSON.stringify(key)}: ${value}`).join(',')}}`
 
 function originals(folders: readonly Folder[]): string {
-  const scenarios = folders.map(({ file }) => read(file) as Scenario)
+  const scenarios = folders.map(({ file }) => readJson(file) as Scenario)
   const heads = scenarios.map((scenario) => JSON.stringify({ lang: 'en', ...headOf(scenario) }))
   const languages = [...new Set(folders.flatMap(({ locales }) => [...locales.keys()]))].toSorted()
+  const hashes = scenarios.map((scenario) => [scenario.id, JSON.stringify(scenarioHash(scenario))] as const)
   return `export const heads = [${heads.join(',')}]
+export const hashes = ${object(hashes)}
 export const load = ${object(scenarios.map(({ id }) => [id, lazy(WHOLE + id)]))}
 export const translations = ${object(languages.map((lang) => [lang, lazy(IN_LANGUAGE + lang)]))}`
 }
@@ -69,7 +79,7 @@ function translated(folders: readonly Folder[], lang: string): string {
   const all = folders.flatMap(({ file, locales }) => {
     const locale = locales.get(lang)
     if (locale === undefined) return []
-    const [scenario, texts] = [read(file) as Scenario, read(locale) as LocaleTexts]
+    const [scenario, texts] = [readJson(file) as Scenario, readJson(locale) as LocaleTexts]
     const untranslated = coverage(scenario, texts).missing.length
     // A translation of which there is only the file so far: the scenario is still in one language.
     if (untranslated === textsOf(scenario).length) return []

@@ -38,9 +38,9 @@ export function liveScenarios(folder: string): Plugin {
     return found ?? (relative(root, file).startsWith('..') ? null : file)
   }
 
-  function saved(file: string, text: string): SavedScenario {
+  function saved(file: string): SavedScenario {
     const id = basename(dirname(file))
-    const { scenario, problems } = parseScenario(text, relative(dirname(root), file), { folder: id })
+    const { scenario, problems } = parseScenario(readFileSync(file), relative(dirname(root), file), { folder: id })
     return { id, scenario, problems }
   }
 
@@ -52,7 +52,7 @@ export function liveScenarios(folder: string): Plugin {
       // A page just opened is told what is wrong already, for it has not seen it happen.
       server.environments.client.hot.on('step-in:hello', (_, client) => {
         for (const file of scenarios()) {
-          const now = saved(file, readFileSync(file, 'utf8'))
+          const now = saved(file)
           if (now.scenario === null) client.send('step-in:saved', now)
         }
       })
@@ -63,8 +63,11 @@ export function liveScenarios(folder: string): Plugin {
       if (this.environment.name !== 'client') return []
       const { hot, moduleGraph } = this.environment
       for (const [id, module] of moduleGraph.idToModuleMap) if (isOfLibrary(id)) moduleGraph.invalidateModule(module)
-      if (type === 'update') hot.send('step-in:saved', saved(scenario, await read()))
-      else hot.send('step-in:listed', { id: basename(dirname(scenario)) })
+      if (type === 'update') {
+        // It waits until an editor that empties the file first has written it; its bytes say how it was saved.
+        await read()
+        hot.send('step-in:saved', saved(scenario))
+      } else hot.send('step-in:listed', { id: basename(dirname(scenario)) })
       return []
     },
   }

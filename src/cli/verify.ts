@@ -34,12 +34,11 @@ Exit code: 0 when all holds, 1 when something does not or cannot be told, 2 when
     if (path === undefined || more.length > 0) {
       throw new UsageError('verify: name one file of records, for example: verify step-in-records.json')
     }
-    const text = new TextDecoder().decode(readFile(path, io))
     const shelf = scenarioShelf(values.scenarios ?? SCENARIOS, io)
-    const checked = checkRecordsFile(text, shelf.planOf, offersIn(plansIn(values.plans, io), shelf, io))
+    const checked = checkRecordsFile(readFile(path, io), shelf.planOf, offersIn(plansIn(values.plans, io), shelf, io))
     if (!checked.ok) {
       const { error } = checked
-      const place = error.code === 'not-json' ? `:${error.line}:${error.column}` : ''
+      const place = 'line' in error ? `:${error.line}:${error.column}` : ''
       throw new UsageError(`${path}${place}: ${fileWords(error)}`)
     }
     const lines = linesOf(checked.value)

@@ -83,11 +83,13 @@ it('PL4 the rule for passing can be met', () => {
   expect(codes([['pass', 'mastered'], 5])).toEqual(['plan-pass'])
 })
 
-it('PL5 the hours fit the minutes', () => {
+it('PL5 the hours are what the scenes take', () => {
   expect(codes([['hours'], 0.4])).toEqual([])
-  expect(codes([['hours'], 0.39])).toEqual(['plan-time'])
-  expect(codes([['hours'], 1.2])).toEqual([])
-  expect(codes([['hours'], 1.21])).toEqual(['plan-time'])
+  expect(codes([['hours'], 0.38])).toEqual(['plan-time'])
+  expect(codes([['hours'], 0.5])).toEqual(['plan-time'])
+  expect(parse(changed([['hours'], 0.5])).problems[0]?.message).toContain(
+    'credits 30. A certificate credits what they take. Write 0.4.',
+  )
 })
 
 it('PL6 an assessment has a scene of each kind in reserve', () => {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Warning } from '#engine'
 import { Download, Printer, RotateCcw } from 'lucide'
-import { Button } from '../parts/index.ts'
+import { FrameNote, Button } from '../parts/index.ts'
 import type { Finished, PlayFrom, Shell } from '../shell/shell-types.ts'
 import { OnlyHere } from '../record/only-here.tsx'
 import { ScreenTitle } from '../shell/screen.tsx'
@@ -133,6 +133,7 @@ export function DebriefScreen({ shell, finished, fresh, onReflected, onAgain, on
           {t('debrief.saveLog')}
         </Button>
         <p role="status">{says}</p>
+        <FrameNote />
       </nav>
     </div>
   )

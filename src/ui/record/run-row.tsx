@@ -3,6 +3,7 @@ import type { RunRecord } from '#records'
 import type { Scorecard } from '#score'
 import { Button, IconButton } from '../parts/index.ts'
 import { hrefOf } from '../shell/route.ts'
+import type { Resumable } from '../shell/shell-types.ts'
 import { clockText, momentText, useLanguage, useText } from '../text/index.ts'
 import { earlyText, effectiveText, howText, overallText, stateText } from './run-words.ts'
 
@@ -11,8 +12,8 @@ interface RunRowProps {
   /** The scenario's title, in the language in which it stands in the catalogue now. */
   readonly title: string
   readonly lang: string | undefined
-  /** Another tab is playing it. */
-  readonly elsewhere: boolean
+  /** What is known of it while it is open. */
+  readonly open: Resumable | null
   /** The training plan it belongs to. */
   readonly plan: string | null
   readonly onDebrief: () => void
@@ -22,12 +23,14 @@ interface RunRowProps {
 }
 
 /** One run: what it was, what came of it in words and numbers, and what can be done with it. */
-export function RunRow({ run, title, lang, elsewhere, plan, onDebrief, onPick, onGiveUp, onRemove }: RunRowProps) {
+export function RunRow({ run, title, lang, open, plan, onDebrief, onPick, onGiveUp, onRemove }: RunRowProps) {
   const t = useText()
   const { language } = useLanguage()
-  const date = momentText(run.begun, language)
+  const date = momentText(run.begun, language, run.east)
   const named = { title, date }
   const clock = clockText(run.saved?.clock ?? 0)
+  const elsewhere = open?.elsewhere === true
+  const unfit = open === null || elsewhere || open.fits === 'yes' ? null : open.fits
   return (
     <li class="record-run">
       <div class="record-run-what">
@@ -44,7 +47,14 @@ export function RunRow({ run, title, lang, elsewhere, plan, onDebrief, onPick, o
           </p>
         )}
       </div>
-      {run.reading ? <Scores card={run.reading.card} /> : <p class="record-run-state">{stateText(t, run)}</p>}
+      {run.reading ? (
+        <Scores card={run.reading.card} />
+      ) : (
+        <p class="record-run-state">
+          {stateText(t, run)}
+          {unfit && `. ${t(`shell.openRun.${unfit}`)}`}
+        </p>
+      )}
       <div class="record-run-ways">
         {run.state === 'finished' && run.unchecked !== true && (
           <Button size="small" aria-label={t('record.runs.debriefLabel', named)} onClick={onDebrief}>
@@ -53,9 +63,11 @@ export function RunRow({ run, title, lang, elsewhere, plan, onDebrief, onPick, o
         )}
         {run.state === 'open' && !elsewhere && (
           <>
-            <Button size="small" aria-label={t('record.runs.pickLabel', { title, clock })} onClick={onPick}>
-              {t('record.runs.pick')}
-            </Button>
+            {unfit === null && (
+              <Button size="small" aria-label={t('record.runs.pickLabel', { title, clock })} onClick={onPick}>
+                {t('record.runs.pick')}
+              </Button>
+            )}
             <Button
               size="small"
               variant="ghost"

@@ -10,13 +10,4 @@ export {
   type Language,
 } from './languages.ts'
 export { Phrase } from './phrase.tsx'
-export {
-  calendarDayText,
-  clockText,
-  dayText,
-  meanText,
-  momentText,
-  numberText,
-  oneDecimalText,
-  shortDayText,
-} from './format.ts'
+export { calendarDayText, clockText, meanText, momentText, numberText, oneDecimalText, shortDayText } from './format.ts'

@@ -110,6 +110,10 @@ export default {
     failed: 'No se pudo leer {{file}}.',
     refused: 'No se aceptó {{file}}.',
     tooLarge: 'Tiene {{megabytes}} MB; 20 MB es lo máximo. ¿Es el archivo correcto?',
+    utf16:
+      'Está guardado en UTF-16, y los registros van en UTF-8: lo cambió un editor de texto. Expórtalo otra vez en la computadora de donde vino y no lo guardes en un editor.',
+    notUtf8:
+      'Desde la línea {{line}}, columna {{column}}, no está en UTF-8, como van los registros: lo cambió un editor de texto. Expórtalo otra vez en la computadora de donde vino y no lo guardes en un editor.',
     notJson:
       'Está dañado en la línea {{line}}, columna {{column}}: desde ahí no es JSON. Expórtalo otra vez en la computadora de donde vino.',
     notRecords: 'No es un archivo de registros. Exporta uno en la pantalla de registro de la otra computadora.',

@@ -20,6 +20,7 @@ export default {
       'Step In se está guardando en este navegador. Deja la página abierta un poco más y funcionará sin conexión.',
     ready:
       'Todo está en este navegador: Step In funciona sin conexión. Con “Instalar” o “Agregar a pantalla de inicio” de tu navegador lo tienes como un programa aparte.',
+    next: 'Todo está en este navegador. Desde la próxima vez que abras Step In, funciona sin conexión.',
     unavailable:
       'Este navegador o esta dirección no puede guardar el programa, así que necesita la conexión por la que llegó.',
   },
