@@ -50,7 +50,7 @@ function readLogFile(path: string, io: CommandIo): unknown {
   const read = textOfFile(readFile(path, io))
   if (!read.ok) {
     const { line, column } = linesOf(read.before).at(read.before.length)
-    io.err(`${path}:${line}:${column}: ${encodingWords(read)}; save it as UTF-8\n`)
+    io.err(`${path}:${line}:${column}: ${encodingWords(read)}; save it as UTF-8`)
     return undefined
   }
   try {
