@@ -2,7 +2,7 @@ import { act, advance, compile, hashOf, logOf, replay, resume, save, start, upTo
 import type { Log, LogHead, Plan, Run, SavedRun } from '#engine'
 import { readingOf } from '#records'
 import { translate, type Scenario } from '#scenario'
-import { scorecard } from '#score'
+import { screenOutLabels, scorecard } from '#score'
 import type { Finished, PlayFrom, PlaySession, ReplaySession } from '#ui'
 import type { KeptRun, Progress } from './keeper.ts'
 import type { Opened } from './library.ts'
@@ -80,6 +80,7 @@ function finished(run: Run): Finished {
     ...(scenario === original ? {} : { writtenIn: original.lang ?? 'en' }),
     log: logOf(run),
     card: card.ok ? card.value : null,
+    screenOuts: screenOutLabels(run),
   }
 }
 

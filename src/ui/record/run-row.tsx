@@ -4,7 +4,9 @@ import type { Scorecard } from '#score'
 import { Button, IconButton } from '../parts/index.ts'
 import { hrefOf } from '../shell/route.ts'
 import { clockText, momentText, useLanguage, useText } from '../text/index.ts'
-import { earlyText, effectiveText, howText, overallText, stateText } from './run-words.ts'
+import { earlyText, effectiveText, overallText, whole } from '../scores/score-words.ts'
+import { ScreenOuts, type ScreenOutNames } from '../scores/screen-outs.tsx'
+import { howText, stateText } from './run-words.ts'
 
 interface RunRowProps {
   readonly run: RunRecord
@@ -15,6 +17,8 @@ interface RunRowProps {
   readonly elsewhere: boolean
   /** The training plan it belongs to. */
   readonly plan: string | null
+  /** What made it count as 0, where that is known. */
+  readonly screenOuts: ScreenOutNames | undefined
   readonly onDebrief: () => void
   readonly onPick: () => void
   readonly onGiveUp: () => void
@@ -22,7 +26,18 @@ interface RunRowProps {
 }
 
 /** One run: what it was, what came of it in words and numbers, and what can be done with it. */
-export function RunRow({ run, title, lang, elsewhere, plan, onDebrief, onPick, onGiveUp, onRemove }: RunRowProps) {
+export function RunRow({
+  run,
+  title,
+  lang,
+  elsewhere,
+  plan,
+  screenOuts,
+  onDebrief,
+  onPick,
+  onGiveUp,
+  onRemove,
+}: RunRowProps) {
   const t = useText()
   const { language } = useLanguage()
   const date = momentText(run.begun, language)
@@ -44,7 +59,11 @@ export function RunRow({ run, title, lang, elsewhere, plan, onDebrief, onPick, o
           </p>
         )}
       </div>
-      {run.reading ? <Scores card={run.reading.card} /> : <p class="record-run-state">{stateText(t, run)}</p>}
+      {run.reading ? (
+        <Scores card={run.reading.card} screenOuts={screenOuts} />
+      ) : (
+        <p class="record-run-state">{stateText(t, run)}</p>
+      )}
       <div class="record-run-ways">
         {run.state === 'finished' && run.unchecked !== true && (
           <Button size="small" aria-label={t('record.runs.debriefLabel', named)} onClick={onDebrief}>
@@ -76,11 +95,11 @@ export function RunRow({ run, title, lang, elsewhere, plan, onDebrief, onPick, o
   )
 }
 
-function Scores({ card }: { readonly card: Scorecard }) {
+function Scores({ card, screenOuts }: { readonly card: Scorecard; readonly screenOuts: ScreenOutNames | undefined }) {
   const t = useText()
   const scores = [
     { name: t('debrief.numbers.early'), value: card.early, says: earlyText(t, card.early) },
-    { name: t('debrief.numbers.effective'), value: card.effective, says: effectiveText(t, card.effective) },
+    { name: t('debrief.numbers.effective'), value: card.effective, says: effectiveText(t, card) },
     { name: t('debrief.numbers.overall'), value: card.overall, says: overallText(t, card) },
   ]
   return (
@@ -89,10 +108,18 @@ function Scores({ card }: { readonly card: Scorecard }) {
         <div key={name}>
           <dt>{name}</dt>
           <dd>
-            <b>{value === null ? '–' : Math.round(value)}</b> <span>{says}</span>
+            <b>{value === null ? '–' : whole(value)}</b> <span>{says}</span>
           </dd>
         </div>
       ))}
+      {card.screenOuts.length > 0 && (
+        <div>
+          <dt>{t('scores.why')}</dt>
+          <dd>
+            <ScreenOuts names={screenOuts} />
+          </dd>
+        </div>
+      )}
     </dl>
   )
 }

@@ -5,6 +5,7 @@ import { headsOf } from '../shell/heads.ts'
 import { hrefOf } from '../shell/route.ts'
 import type { Resumed, Shell } from '../shell/shell-types.ts'
 import { momentText, useLanguage, useText } from '../text/index.ts'
+import { useScreenOuts } from '../scores/use-screen-outs.ts'
 import { RunRow } from './run-row.tsx'
 
 interface RunsProps {
@@ -33,6 +34,7 @@ export function Runs({ shell, onResume, onReopen }: RunsProps) {
   const plans = new Map(shell.ledger.attempts().map(({ id, plan }) => [id, plan]))
   const elsewhere = new Set(shell.resumable().flatMap((open) => (open.elsewhere ? [open.run] : [])))
   const shown = all ? runs : runs.slice(0, FIRST)
+  const screenOuts = useScreenOuts(shell, shown)
   const heads = headsOf(shell)
   const titleOf = ({ scenario, title }: RunRecord) => heads.get(scenario)?.title ?? title
 
@@ -98,6 +100,7 @@ export function Runs({ shell, onResume, onReopen }: RunsProps) {
               title={titleOf(run)}
               lang={heads.get(run.scenario)?.lang}
               elsewhere={elsewhere.has(run.id)}
+              screenOuts={screenOuts.get(run.id)}
               plan={plans.get(run.attempt ?? '') ?? null}
               onDebrief={() => debrief(run)}
               onPick={() => pick(run)}

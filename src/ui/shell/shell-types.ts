@@ -107,6 +107,8 @@ export interface Finished {
   readonly log: Log
   /** null for a lesson (never scored). */
   readonly card: Scorecard | null
+  /** What made it count as 0, by the words it had on offer, in the language of the run; empty where nothing did. */
+  readonly screenOuts: readonly string[]
 }
 
 /** The stage's and sound's place in the page: `app/` mounts the canvas into the element it is given. */
