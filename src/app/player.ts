@@ -1,4 +1,4 @@
-import { act, advance, compile, hashOf, logOf, replay, resume, save, start, upTo } from '#engine'
+import { act, advance, compile, hashOf, logOf, replay, resume, save, start, stepIn, upTo } from '#engine'
 import type { Log, LogHead, Plan, Run, SavedRun } from '#engine'
 import { readingOf } from '#records'
 import { translate, type Scenario } from '#scenario'
@@ -61,7 +61,8 @@ export function beginFrom(opened: Opened, from: PlayFrom, kept: KeptRun): PlaySe
   const there = advance(past, from.at - past.clock)
   const run: Run = { ...there, head: { ...there.head, rewinds: (there.head.rewinds ?? 0) + 1 } }
   if (from.act === undefined) return open(run, kept)
-  const next = act(run, from.act)
+  const chosen = run.choices === null ? stepIn(run) : { ok: true as const, value: run }
+  const next = chosen.ok ? act(chosen.value, from.act) : chosen
   if (!next.ok) throw new Error(next.error.message)
   return open(next.value, kept)
 }

@@ -20,7 +20,7 @@ export function SoFar({ shell, standing }: { readonly shell: Shell; readonly sta
         <div>
           <dt>{t('plans.sofar.mean')}</dt>
           <dd>
-            {outOf(meanText(mean, language), 100, needed.overall)}: {bandText(t, mean)}
+            {outOf(meanText(mean, language), 100, needed.overall)} <span class="hint">{bandText(t, mean)}</span>
           </dd>
         </div>
         <div>

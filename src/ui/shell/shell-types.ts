@@ -123,7 +123,8 @@ export interface StageMount {
 
 /**
  * Where to begin in the middle of a log ("play this other action from here"): after its first `entries` inputs, at
- * scenario ms `at`, with the choices open if they were; then `act` is taken, if one is named.
+ * scenario ms `at`, with the choices open if they were; then `act` is taken, if one is named, and *Step in* pressed for it
+ * where nothing was open.
  */
 export interface PlayFrom {
   readonly log: Log

@@ -13,6 +13,7 @@ export { Phrase } from './phrase.tsx'
 export {
   calendarDayText,
   clockText,
+  secondsBetween,
   dayText,
   meanText,
   momentText,
