@@ -16,6 +16,7 @@ async function playsThrough(page: Page): Promise<void> {
     }
     control('continue')?.click()
   })
+  await page.getByRole('checkbox').first().check()
   await page.locator('[data-control="confirm"]').click()
   await page.getByRole('heading', { name: 'Before anything else: you' }).waitFor()
 }
@@ -45,6 +46,24 @@ for (const { where, viewport } of [
     await page.getByRole('button', { name: 'Show me the run' }).click()
     await expectAtTop(page)
     await axe(page, 'the debrief of a silent run')
+
+    // No clock is broken in two, and no tick stands on a line of its own.
+    const lines = await page.locator('.moment button.time').evaluateAll((clocks) =>
+      clocks.map(({ firstChild }) => {
+        const range = document.createRange()
+        range.selectNodeContents(firstChild ?? document.body)
+        return range.getClientRects().length
+      }),
+    )
+    expect(lines.length).toBeGreaterThan(5)
+    expect(new Set(lines)).toEqual(new Set([1]))
+    const ticks = await page.locator('.after-label').evaluateAll((labels) =>
+      labels.flatMap((label) => {
+        const [tick, words] = [label.querySelector('.icon'), label.lastElementChild]
+        return tick && words ? [tick.getBoundingClientRect().bottom > words.getBoundingClientRect().top] : []
+      }),
+    )
+    expect(ticks).toEqual([true])
 
     await page.locator('.turning-line button').click()
     await page.locator('[data-clock]').first().waitFor()

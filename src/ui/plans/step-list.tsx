@@ -39,11 +39,6 @@ export function StepList({ shell, attempt, standing, again, onReopen }: StepList
               <span class="plan-step-state">
                 <Icon icon={iconOf(step)} /> {wordsOf(t, step)}
               </span>
-              {finished?.reading && finished.reading.card.screenOuts.length > 0 && (
-                <div class="plan-step-zero">
-                  <ScreenOuts names={screenOuts.get(finished.id)} />
-                </div>
-              )}
               <span class="plan-step-ways">
                 {finished && (
                   <Button
@@ -62,6 +57,11 @@ export function StepList({ shell, attempt, standing, again, onReopen }: StepList
                   </LinkButton>
                 )}
               </span>
+              {finished?.reading && finished.reading.card.screenOuts.length > 0 && (
+                <div class="plan-step-zero">
+                  <ScreenOuts names={screenOuts.get(finished.id)} />
+                </div>
+              )}
             </li>
           )
         })}

@@ -59,10 +59,11 @@ export function RunRow({
           </p>
         )}
       </div>
-      {run.reading ? (
-        <Scores card={run.reading.card} screenOuts={screenOuts} />
-      ) : (
-        <p class="record-run-state">{stateText(t, run)}</p>
+      {run.reading ? <Scores card={run.reading.card} /> : <p class="record-run-state">{stateText(t, run)}</p>}
+      {run.reading && run.reading.card.screenOuts.length > 0 && (
+        <div class="record-run-state">
+          <ScreenOuts names={screenOuts} />
+        </div>
       )}
       <div class="record-run-ways">
         {run.state === 'finished' && run.unchecked !== true && (
@@ -95,7 +96,7 @@ export function RunRow({
   )
 }
 
-function Scores({ card, screenOuts }: { readonly card: Scorecard; readonly screenOuts: ScreenOutNames | undefined }) {
+function Scores({ card }: { readonly card: Scorecard }) {
   const t = useText()
   const scores = [
     { name: t('debrief.numbers.early'), value: card.early, says: earlyText(t, card.early) },
@@ -112,14 +113,6 @@ function Scores({ card, screenOuts }: { readonly card: Scorecard; readonly scree
           </dd>
         </div>
       ))}
-      {card.screenOuts.length > 0 && (
-        <div>
-          <dt>{t('scores.why')}</dt>
-          <dd>
-            <ScreenOuts names={screenOuts} />
-          </dd>
-        </div>
-      )}
     </dl>
   )
 }

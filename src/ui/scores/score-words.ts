@@ -27,5 +27,6 @@ export function earlyText(t: Text, early: number | null): string {
 /** What a number of `effective` says; in a control it tells how well the trainee fitted a scene with nothing to stop. */
 export function effectiveText(t: Text, { effective, kind }: Pick<Scorecard, 'effective' | 'kind'>): string {
   const level = effective >= 85 ? 'high' : effective >= 60 ? 'good' : effective >= 30 ? 'part' : 'low'
-  return kind === 'control' ? t(`scores.fitting.${level}`) : t(`scores.effective.${level}`)
+  if (kind === 'control') return t(`scores.fitting.${level}`)
+  return effective === 0 ? t('scores.effective.none') : t(`scores.effective.${level}`)
 }

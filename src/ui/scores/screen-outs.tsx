@@ -1,4 +1,5 @@
 import { useText } from '../text/index.ts'
+import './scores.css'
 
 /** What made a run count as 0, by the words it had on offer. */
 export interface ScreenOutNames {

@@ -18,6 +18,7 @@ export default {
     good: 'it worked',
     part: 'part of it worked',
     low: 'little of it worked',
+    none: 'nothing in it worked',
   },
   /** Where there was nothing to stop. */
   fitting: {
@@ -26,7 +27,6 @@ export default {
     part: 'part of it fitted a scene with nothing to stop',
     low: 'little of it fitted a scene with nothing to stop',
   },
-  why: 'Why 0',
   /** Before what joined in the harm or covered it up, by its words. */
   zero: 'Counted as 0, for this joined in the harm or covered it up:',
   zeroUnnamed: 'Counted as 0: something joined in the harm or covered it up.',

@@ -15,14 +15,19 @@ export default {
     never: 'no intervino con palabras que cuenten',
     none: 'no se cuenta en esta escena',
   },
-  effective: { high: 'funcionó casi todo', good: 'funcionó', part: 'funcionó en parte', low: 'funcionó poco' },
+  effective: {
+    high: 'funcionó casi todo',
+    good: 'funcionó',
+    part: 'funcionó en parte',
+    low: 'funcionó poco',
+    none: 'no funcionó nada',
+  },
   fitting: {
     high: 'encajó en una escena sin nada que parar',
     good: 'casi todo encajó en una escena sin nada que parar',
     part: 'una parte encajó en una escena sin nada que parar',
     low: 'poco encajó en una escena sin nada que parar',
   },
-  why: 'Por qué 0',
   zero: 'Cuenta como 0, porque esto se sumó al daño o lo encubrió:',
   zeroUnnamed: 'Cuenta como 0: algo se sumó al daño o lo encubrió.',
 } satisfies Translation<typeof en>
