@@ -48,7 +48,7 @@ be written.
     if (left === 'input-ended') io.out('The input has ended. The run is unfinished and is not scored.\n')
     if (left === 'done') {
       const card = scorecard(terminal.run)
-      io.out(`\n${card.ok ? cardText(card.value, scenario).join('\n') : card.error.message}\n`)
+      io.out(`\n${card.ok ? cardText(card.value, terminal.run).join('\n') : card.error.message}\n`)
     }
     if (values.log === undefined) return 0
     if (!writeLog(values.log, logOf(terminal.run), io)) return 1
