@@ -20,7 +20,7 @@ export function SoFar({ shell, standing }: { readonly shell: Shell; readonly sta
         <div>
           <dt>{t('plans.sofar.mean')}</dt>
           <dd>
-            {outOf(meanText(mean, language), 100, needed.overall)} <span class="hint">{bandText(t, mean)}</span>
+            {outOf(meanText(mean, language), 100, needed.overall)} <span class="plan-band">{bandText(t, mean)}</span>
           </dd>
         </div>
         <div>
