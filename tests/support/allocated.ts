@@ -7,11 +7,11 @@ import { Session } from 'node:inspector'
 export function allocatedBy(act: () => void): number {
   const session = new Session()
   session.connect()
-  const ask = <T>(method: string, params: object = {}): T => {
-    let answer: T | null = null
+  const ask = (method: string, params: object = {}): unknown => {
+    let answer: unknown = null
     session.post(method, params, (error, result) => {
       if (error) throw error
-      answer = result as T
+      answer = result
     })
     if (answer === null) throw new Error(`${method} did not answer at once`)
     return answer
@@ -23,8 +23,8 @@ export function allocatedBy(act: () => void): number {
       includeObjectsCollectedByMinorGC: true,
     })
     act()
-    const { profile } = ask<{ profile: { samples: readonly { size: number }[] } }>('HeapProfiler.stopSampling')
-    return profile.samples.reduce((sum, { size }) => sum + size, 0)
+    const stopped = ask('HeapProfiler.stopSampling') as { profile: { samples: readonly { size: number }[] } }
+    return stopped.profile.samples.reduce((sum, { size }) => sum + size, 0)
   } finally {
     session.disconnect()
   }
