@@ -1,9 +1,9 @@
-import { act, advance, compile, hashOf, logOf, replay, resume, save, start, upTo } from '#engine'
+import { act, advance, compile, hashOf, logOf, replay, resume, save, start, stepIn, upTo } from '#engine'
 import type { LogHead, Plan, Run } from '#engine'
 import { readingOf } from '#records'
 import type { RunRecord } from '#records'
 import { translate, type Scenario } from '#scenario'
-import { scorecard } from '#score'
+import { screenOutLabels, scorecard } from '#score'
 import type { Finished, PlayFrom, PlaySession, ReplaySession } from '#ui'
 import type { KeptRun, Progress } from './keeper.ts'
 import type { Opened } from './library.ts'
@@ -64,7 +64,8 @@ export function beginFrom(opened: Opened, from: PlayFrom, kept: KeptRun): PlaySe
   const there = advance(past, from.at - past.clock)
   const run: Run = { ...there, head: { ...there.head, rewinds: (there.head.rewinds ?? 0) + 1 } }
   if (from.act === undefined) return open(run, kept)
-  const next = act(run, from.act)
+  const chosen = run.choices === null ? stepIn(run) : { ok: true as const, value: run }
+  const next = chosen.ok ? act(chosen.value, from.act) : chosen
   if (!next.ok) throw new Error(next.error.message)
   return open(next.value, kept)
 }
@@ -95,6 +96,7 @@ function finished(run: Run): Finished {
       : { writtenIn: original.lang ?? 'en', quotable: (original.rights ?? []).map(({ source }) => source) }),
     log: logOf(run),
     card: card.ok ? card.value : null,
+    screenOuts: screenOutLabels(run),
   }
 }
 

@@ -48,7 +48,7 @@ be written.
     if (left === 'input-ended') io.out('The input has ended. The run is unfinished and is not scored.')
     if (left === 'done') {
       const card = scorecard(terminal.run)
-      io.out(['', ...(card.ok ? cardText(card.value, scenario) : [card.error.message])])
+      io.out(['', ...(card.ok ? cardText(card.value, terminal.run) : [card.error.message])])
     }
     if (values.log === undefined) return 0
     if (!writeLog(values.log, logOf(terminal.run), io)) return 1

@@ -25,7 +25,8 @@ export interface Reading {
 
 /** The trainee's own word before any score is shown: how early and how effective, 0 to 100 each. */
 export interface SelfAssessment {
-  readonly early: number
+  /** Null where it was not asked: a control has no *early*. */
+  readonly early: number | null
   readonly effective: number
 }
 

@@ -1,16 +1,16 @@
 import { beatOf } from '#engine'
 import type { Run } from '#engine'
 import { actsOf, isReal } from './acts.ts'
-import type { TakenAct } from './acts.ts'
 import { controlEffective, discernment } from './control.ts'
 import type { ControlParts } from './control.ts'
 import { early } from './early.ts'
 import { effective, outcomeWorth } from './effective.ts'
 import type { InterveneParts } from './effective.ts'
-import { chosenItems, followThrough } from './follow-up.ts'
+import { followThrough } from './follow-up.ts'
 import { marks } from './marks.ts'
 import { rebuffAnswers } from './persistence.ts'
 import { halfUp, mean, round9 } from './rounding.ts'
+import { screenOutsAmong } from './screen-outs.ts'
 import { technique } from './technique.ts'
 
 /** What a finished run is graded, unrounded. The scorecard is these numbers rounded; the fairness proofs compare them as they are. */
@@ -27,17 +27,12 @@ export interface Grades {
   readonly screenOuts: readonly string[]
 }
 
-function screenOutsOf(run: Run, acts: readonly TakenAct[]): string[] {
-  const chosen = [...acts.map((a) => a.action), ...chosenItems(run)]
-  return chosen.filter((c) => c.screenOut !== undefined).map((c) => c.id)
-}
-
 const atLeast = (x: number, least: number): boolean => round9(x) >= least
 
 /** Grades a run whose ending has been reached; before the follow-up is confirmed, as if nothing were chosen (S2 to S5). */
 export function grades(run: Run): Grades {
   const acts = actsOf(run)
-  const screenOuts = screenOutsOf(run, acts)
+  const screenOuts = screenOutsAmong(run, acts).map(({ id }) => id)
   const screenedOut = screenOuts.length > 0
   const outcome = beatOf(run.plan, run.beat).beat.ending?.outcome ?? 'unchecked'
   const through = followThrough(run)

@@ -49,7 +49,7 @@ describe('play', () => {
       "0:19.0  (He's the sergeant.",
       'Eleven seconds. Nobody speaks.',
       '1:30.0  An hour later.',
-      'Overall 0 of 100. Outcome: unchecked.',
+      'Overall 0 of 100: at the beginning, not mastered yet. Outcome: unchecked.',
       'It broke at noticing.',
     ]) {
       expect(out).toContain(told)
@@ -74,7 +74,7 @@ describe('play', () => {
     expect(readLog('run.json')).toMatchObject({ pace: 'untimed', seed: 1, mode: 'practice' })
     const card = await scoreOf('long-stop', 'run.json')
     expect(card).toMatchObject({ ending: 'relents', early: 100, effective: 87, noticedAt: 6.5, hesitation: 23.5 })
-    expect(out).toContain(`Overall ${String(card['overall'])} of 100, mastered`)
+    expect(out).toContain(`Overall ${String(card['overall'])} of 100: strong, mastered`)
   })
 
   test('R3 back closes the choices; a number that is none is asked again', async () => {

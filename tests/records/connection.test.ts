@@ -4,7 +4,11 @@ import type { Opened } from '../../src/records/connection.ts'
 
 /** A browser with one database, which it can lose. */
 function browser(open: () => Promise<Opened<string>>, patience = 20) {
-  const [opening, back, close] = [vi.fn<typeof open>(open), vi.fn<(empty: boolean) => void>(), vi.fn<(db: string) => void>()]
+  const [opening, back, close] = [
+    vi.fn<typeof open>(open),
+    vi.fn<(empty: boolean) => void>(),
+    vi.fn<(db: string) => void>(),
+  ]
   const connection = keepOpen({ first: 'first', open: opening, close, onBack: back, patience })
   return { connection, opening, back, close }
 }

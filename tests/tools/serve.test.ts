@@ -124,7 +124,8 @@ describe('security headers', () => {
     const port = await stepIn()
     for (const path of ['', 'assets/a.js', 'step-in.webmanifest', 'assets/gone.js']) {
       const { headers } = await fetch(addressOf(port) + path)
-      for (const [name, value] of Object.entries(securityHeaders)) expect(headers.get(name), path).toBe(value)
+      for (const [name, value] of Object.entries(securityHeaders))
+        expect({ path, value: headers.get(name) }).toEqual({ path, value })
     }
   })
 

@@ -47,7 +47,7 @@ beforeEach(async () => {
   const story = storyOf(session.run())
   page = await mount(
     <TextProvider text={counting()}>
-      <Replay shell={shell} session={session} story={story} onPlayFrom={async () => undefined} />
+      <Replay shell={shell} session={session} story={story} onPlayFrom={async () => undefined} watch={null} />
     </TextProvider>,
   )
   vi.spyOn(performance, 'now').mockImplementation(() => wall)

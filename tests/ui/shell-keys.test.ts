@@ -18,7 +18,11 @@ describe('A3: shortcut keys can be changed', () => {
     expect(chooseKey(defaultKeys, 'notice', key('s'))).toEqual({ ok: false, why: 'taken', by: 'stepIn' })
     const elsewhere = { ...defaultKeys, stepIn: 'j' }
     expect(chooseKey(elsewhere, 'notice', key('s')).ok).toBe(true)
-    expect(chooseKey({ ...elsewhere, notice: 's' }, 'stepIn', key(' '))).toEqual({ ok: false, why: 'taken', by: 'notice' })
+    expect(chooseKey({ ...elsewhere, notice: 's' }, 'stepIn', key(' '))).toEqual({
+      ok: false,
+      why: 'taken',
+      by: 'notice',
+    })
   })
 
   test.each(['Tab', 'Enter', 'ArrowUp', 'F5', '3', ' '])('not to %s, which does something else', (typed) => {

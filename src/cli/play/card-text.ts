@@ -1,5 +1,6 @@
-import type { Scenario } from '#scenario'
-import type { Scorecard } from '#score'
+import type { Run } from '#engine'
+import { bandOf, screenOutLabels } from '#score'
+import type { Band, Scorecard } from '#score'
 import { clockText } from './clock-text.ts'
 
 const time = (seconds: number): string => clockText(Math.round(seconds * 1000))
@@ -7,10 +8,18 @@ const time = (seconds: number): string => clockText(Math.round(seconds * 1000))
 const short = (x: number): string => String(Math.round(x * 100) / 100)
 const part = (x: number | null): string => (x === null ? 'does not apply' : short(x))
 
+/** The interface's words for the same bands. */
+const bands: Record<Band, string> = {
+  low: 'at the beginning',
+  some: 'on the way',
+  good: 'good',
+  high: 'strong',
+}
+
 const broke: Record<NonNullable<Scorecard['brokeAt']>, string> = {
   notice: 'It broke at noticing.',
   decide: 'It broke at deciding: you noticed, and did not step in.',
-  act: 'It broke at acting: you opened your mouth and closed it.',
+  act: 'It broke at acting: you stepped in, and said nothing that could stop it.',
   skill: 'It broke at skill: you spoke up, but the words did not carry.',
 }
 
@@ -44,11 +53,11 @@ function timesText(card: Scorecard): string[] {
 }
 
 /** A scorecard in words, line by line. */
-export function cardText(card: Scorecard, scenario: Scenario): string[] {
-  const outcome = scenario.beats[card.ending]?.ending?.outcome
+export function cardText(card: Scorecard, run: Run): string[] {
+  const outcome = run.plan.scenario.beats[card.ending]?.ending?.outcome
   return [
-    `Overall ${card.overall} of 100${card.mastered ? ', mastered' : ''}. Outcome: ${outcome}.`,
-    ...(card.screenOuts.length === 0 ? [] : [`Overall is 0 because of: ${card.screenOuts.join(', ')}`]),
+    `Overall ${card.overall} of 100: ${bands[bandOf(card.overall)]}, ${card.mastered ? 'mastered' : 'not mastered yet'}. Outcome: ${outcome}.`,
+    ...(card.screenOuts.length === 0 ? [] : [`Overall is 0 because of: ${screenOutLabels(run).join(' · ')}`]),
     ...(card.kind === 'control' ? ['There was nothing to stop here.'] : [`Early ${short(card.early ?? 0)}`]),
     `Effective ${short(card.effective)}: ${partsText(card)}`,
     ...timesText(card),

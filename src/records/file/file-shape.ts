@@ -41,7 +41,7 @@ const run = v.object({
   saved: v.unknown(),
   log: v.unknown(),
   reading: v.unknown(),
-  self: v.nullable(v.object({ early: share, effective: share })),
+  self: v.nullable(v.object({ early: v.nullable(share), effective: share })),
   attempt: v.nullable(id),
 })
 

@@ -27,7 +27,7 @@ export function calibrationOf(runs: readonly ReadRun[]): Calibration {
   const each = runs.flatMap(({ id, title, self, reading: { card } }): Judged[] => {
     if (self === null) return []
     const effective: Judged = { run: id, title, part: 'effective', said: self.effective, scored: card.effective }
-    if (card.early === null) return [effective]
+    if (card.early === null || self.early === null) return [effective]
     return [{ run: id, title, part: 'early', said: self.early, scored: card.early }, effective]
   })
   const gaps = each.map((j) => j.said - j.scored)

@@ -16,7 +16,8 @@ export interface PracticeItem {
   /** Days of the reader's calendar until it is due; 0 or less: now. */
   readonly inDays: number
   readonly times: number
-  readonly last: { readonly day: string; readonly overall: number; readonly mastered: boolean }
+  /** `run` is its record's id. */
+  readonly last: { readonly run: string; readonly day: string; readonly overall: number; readonly mastered: boolean }
 }
 
 /** Agencies repeat training every year at least, so nothing rests longer. */
@@ -69,7 +70,7 @@ export function practiceOf(runs: readonly RunRecord[], now: string, east: East =
       day,
       inDays: daysBetween(today, day),
       times: (before?.item.times ?? 0) + 1,
-      last: { day: endedOn(run, east), overall, mastered },
+      last: { run: run.id, day: endedOn(run, east), overall, mastered },
     }
     played.set(run.scenario, { card, item })
   }

@@ -1,9 +1,9 @@
 import { issuedOn } from '#records'
 import type { Certificate } from '#records'
 import { Logo } from '../shell/logo.tsx'
+import { bandText } from '../scores/score-words.ts'
 import { ScreenTitle } from '../shell/screen.tsx'
 import { calendarDayText, meanText, numberText, useLanguage, useText } from '../text/index.ts'
-import { bandOf } from './bands.ts'
 
 interface SheetProps {
   readonly certificate: Certificate
@@ -87,7 +87,7 @@ function Scores({ certificate: { scores } }: Pick<SheetProps, 'certificate'>) {
           {scores.map(({ scenario, title, overall }) => (
             <tr key={scenario}>
               <th scope="row">{title}</th>
-              <td>{t(`certificate.scores.band.${bandOf(overall)}`)}</td>
+              <td>{bandText(t, overall)}</td>
               <td>{overall}</td>
             </tr>
           ))}
@@ -95,7 +95,7 @@ function Scores({ certificate: { scores } }: Pick<SheetProps, 'certificate'>) {
         <tfoot>
           <tr>
             <th scope="row">{t('certificate.scores.mean')}</th>
-            <td>{t(`certificate.scores.band.${bandOf(mean)}`)}</td>
+            <td>{bandText(t, mean)}</td>
             <td>{meanText(mean, language)}</td>
           </tr>
         </tfoot>

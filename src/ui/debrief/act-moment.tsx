@@ -1,8 +1,6 @@
-import type { Action } from '#engine'
-import { Button } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
+import { OtherWays, RungTag } from './other-ways.tsx'
 import type { ActTold } from './story.ts'
-import { useBeginning } from './use-beginning.ts'
 
 interface ActMomentProps {
   readonly act: ActTold
@@ -12,38 +10,22 @@ interface ActMomentProps {
 }
 
 /** An act with its why, and what else could have been said then: each opens its own why and can be played. */
-export function ActMoment({ act, lang, onPlay }: ActMomentProps) {
+export function ActMoment({ act: { action, others }, lang, onPlay }: ActMomentProps) {
   const t = useText()
-  const { begin, says } = useBeginning()
-  const rung = (a: Action) => a.rung !== undefined && <span class="tag">{t(`vocabulary.rung.${a.rung}`)}</span>
   return (
     <>
       <p class="act-label">
-        <strong lang={lang}>{act.action.label}</strong> {rung(act.action)}
+        <strong lang={lang}>{action.label}</strong> <RungTag action={action} />{' '}
+        {action.screenOut !== undefined && <span class="tag tag-zero">{t('debrief.after.zero')}</span>}
       </p>
-      <p lang={lang}>{act.action.why}</p>
-      {act.others.length > 0 && (
-        <details class="what-if">
-          <summary>{t('debrief.moments.whatIf', { count: act.others.length })}</summary>
-          <ul class="plain">
-            {act.others.map((other) => (
-              <li key={other.id}>
-                <p class="act-label">
-                  <span lang={lang}>{other.label}</span> {rung(other)}
-                </p>
-                <p class="hint" lang={lang}>
-                  {other.why}
-                </p>
-                {onPlay && (
-                  <Button size="small" onClick={() => begin(() => onPlay(other.id))}>
-                    {t('debrief.moments.playThis')}
-                  </Button>
-                )}
-              </li>
-            ))}
-          </ul>
-          {onPlay && <p role="status">{says}</p>}
-        </details>
+      <p lang={lang}>{action.why}</p>
+      {others.length > 0 && (
+        <OtherWays
+          summary={t('debrief.moments.whatIf', { count: others.length })}
+          actions={others}
+          lang={lang}
+          onPlay={onPlay}
+        />
       )}
     </>
   )

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Warning } from '#engine'
 import { Download, Printer, RotateCcw } from 'lucide'
 import { FrameNote, Button } from '../parts/index.ts'
@@ -10,10 +10,11 @@ import { languageName, languageOf, useLanguage, useText } from '../text/index.ts
 import { attemptNow } from '../plans/plan-now.ts'
 import { FollowUpTold } from './follow-up-told.tsx'
 import { Law } from './law.tsx'
+import type { OnPlayFrom } from './moments.tsx'
 import { Numbers } from './numbers.tsx'
 import { OnInPlan } from './on-in-plan.tsx'
 import { passedOver, Reflection, type Reflected } from './reflection.tsx'
-import { Replay } from './replay.tsx'
+import { Replay, type Watch } from './replay.tsx'
 import { saveLog } from './save-log.ts'
 import { storyOf } from './story.ts'
 import { Turning } from './turning.tsx'
@@ -35,11 +36,11 @@ interface DebriefProps {
   readonly onLeave: () => void
 }
 
-/** What came of a run, in the order of a good talk: you first, then the person affected, then why, then numbers. */
+/** What came of a run, in the order of a good talk: you first, then the person affected, where it turned, the scores, the rest. */
 export function DebriefScreen({ shell, finished, fresh, onReflected, onAgain, onPlayFrom, onLeave }: DebriefProps) {
   const t = useText()
   const { language } = useLanguage()
-  const { scenario, card, log, writtenIn, quotable } = finished
+  const { scenario, card, log, screenOuts, writtenIn, quotable } = finished
   const session = useMemo(() => shell.replay(finished), [shell, finished])
   const story = useMemo(() => storyOf(session.run()), [session])
   const record = finished.run === undefined ? null : shell.ledger.run(finished.run)
@@ -48,20 +49,31 @@ export function DebriefScreen({ shell, finished, fresh, onReflected, onAgain, on
   )
   const inPlan = record?.attempt ? attemptNow(shell, record.attempt) : null
   const { begin, says } = useBeginning()
+  const [watch, setWatch] = useState<Watch | null>(null)
+  const head = useRef<HTMLElement>(null)
+  const [opened, setOpened] = useState(false)
   const assessed = log.mode === 'assessment'
   const reflect = (said: Reflected) => {
     setReflected(said)
+    setOpened(true)
     onReflected()
     if (record && said.self) void shell.ledger.putRun({ ...record, self: said.self })
   }
   const ending = scenario.beats[session.run().beat]?.ending
 
   useEffect(() => () => session.pause(true), [session])
+  useEffect(() => {
+    if (!opened) return
+    // The button that was pressed is gone, and much more page has come: it is read from its beginning.
+    scrollTo(0, 0)
+    head.current?.querySelector('h1')?.focus({ preventScroll: true })
+  }, [opened])
 
   const lang = scenario.lang ?? 'en'
+  const playFrom: OnPlayFrom = assessed ? null : (from) => onPlayFrom({ ...from, log })
   return (
     <div class="page debrief">
-      <header class="debrief-head">
+      <header class="debrief-head" ref={head}>
         <p class="debrief-kicker">
           {t('debrief.kicker')}
           {(writtenIn !== undefined || lang !== languageOf(language)) && (
@@ -80,7 +92,7 @@ export function DebriefScreen({ shell, finished, fresh, onReflected, onAgain, on
       <OnlyHere shell={shell} />
 
       {reflected === null && card !== null ? (
-        <Reflection onDone={reflect} />
+        <Reflection control={card.kind === 'control'} onDone={reflect} />
       ) : (
         <>
           {card !== null && (
@@ -89,15 +101,22 @@ export function DebriefScreen({ shell, finished, fresh, onReflected, onAgain, on
               <blockquote lang={lang}>{scenario.debrief.affectedView}</blockquote>
             </section>
           )}
-          {card !== null && <Turning story={story} card={card} lang={lang} />}
-          <Replay
-            shell={shell}
-            session={session}
-            story={story}
-            onPlayFrom={assessed ? null : (from) => onPlayFrom({ ...from, log })}
-          />
-          {card !== null && <Numbers card={card} story={story} reflected={reflected} lang={lang} />}
+          {card !== null && (
+            <Turning
+              story={story}
+              card={card}
+              screenOuts={screenOuts}
+              lang={lang}
+              onPlayFrom={playFrom}
+              onWatch={(from) => setWatch({ from })}
+            />
+          )}
+          {card !== null && (
+            <Numbers card={card} story={story} reflected={reflected} screenOuts={screenOuts} lang={lang} />
+          )}
+          <Replay shell={shell} session={session} story={story} onPlayFrom={playFrom} watch={watch} />
           <FollowUpTold finished={finished} />
+          <Law scenario={scenario} lang={lang} writtenIn={writtenIn ?? lang} quotable={quotable ?? []} />
           <section aria-labelledby="talk-heading" class="talk">
             <h2 id="talk-heading">{t('debrief.talk')}</h2>
             <ul lang={lang}>
@@ -112,7 +131,6 @@ export function DebriefScreen({ shell, finished, fresh, onReflected, onAgain, on
               ))}
             </ol>
           </section>
-          <Law scenario={scenario} lang={lang} writtenIn={writtenIn ?? lang} quotable={quotable ?? []} />
         </>
       )}
 

@@ -18,10 +18,13 @@ export function FollowUpTold({ finished: { scenario, log } }: { readonly finishe
           return (
             <li key={item.id} class={`after-item worth-${item.worth}`} data-taken={taken}>
               <p class="after-label">
-                {taken && <Icon icon={Check} label={t('debrief.after.taken')} />}
-                <span lang={scenario.lang ?? 'en'}>{item.label}</span>
-                <span class="tag">{t(`debrief.after.worth.${item.worth}`)}</span>
-                {!taken && <span class="tag tag-soft">{t('debrief.after.notTaken')}</span>}
+                <span class="after-tick">{taken && <Icon icon={Check} label={t('debrief.after.taken')} />}</span>
+                <span>
+                  <span lang={scenario.lang ?? 'en'}>{item.label}</span>{' '}
+                  <span class="tag">{t(`debrief.after.worth.${item.worth}`)}</span>{' '}
+                  {!taken && <span class="tag tag-soft">{t('debrief.after.notTaken')}</span>}
+                  {taken && item.screenOut !== undefined && <span class="tag tag-zero">{t('debrief.after.zero')}</span>}
+                </span>
               </p>
               <p class="hint" lang={scenario.lang ?? 'en'}>
                 {item.why}

@@ -92,7 +92,7 @@ export function Lanes({ story }: { readonly story: Story }) {
       </Lane>
       <Lane name={t('debrief.timeline.ghost')}>
         <span class="ghost">{bands(story.ghost)}</span>
-        {story.marks.actBy !== null && (
+        {story.marks.actBy !== null && story.run.plan.scenario.kind !== 'control' && (
           <span class="act-by" style={x(story.marks.actBy)}>
             <span>{t('debrief.timeline.actBy')}</span>
           </span>

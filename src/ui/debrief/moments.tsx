@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { transcript } from '#engine'
+import type { Action } from '#engine'
 import type { PlayFrom } from '../shell/shell-types.ts'
 import { clockText, useText, type Text } from '../text/index.ts'
 import { ActMoment } from './act-moment.tsx'
+import type { Chance } from './chances.ts'
+import { OtherWays } from './other-ways.tsx'
 import type { Story } from './story.ts'
 
 /** Plays on from a moment, another way. */
@@ -21,18 +24,25 @@ interface MomentsProps {
 interface Told {
   readonly at: number
   readonly key: string
-  readonly kind: 'cue' | 'note' | 'act' | 'other' | 'back' | 'thought' | 'harm'
+  readonly kind: 'cue' | 'note' | 'act' | 'answer' | 'other' | 'back' | 'thought' | 'harm'
   /** The timeline's mark for it, where it is not the kind's own. */
   readonly mark?: string
   readonly body: ComponentChildren
 }
 
 // What an act led to comes after it, though both are at the same instant.
-const order = ['cue', 'thought', 'note', 'back', 'act', 'other', 'harm']
+const order = ['cue', 'thought', 'note', 'back', 'act', 'answer', 'other', 'harm']
+
+const kindOf = ({ kind }: Action): Told['kind'] =>
+  kind === 'intervene' ? 'act' : kind === 'accept' ? 'answer' : 'other'
 
 /** What counted in a run, in order. */
 function toldOf(t: Text, story: Story, onPlayFrom: OnPlayFrom): readonly Told[] {
   const lang = story.run.plan.scenario.lang ?? 'en'
+  const from =
+    ({ before, at }: Chance) =>
+    (act: string) =>
+      onPlayFrom?.({ entries: before, at, act })
   const told: Told[] = [
     ...story.bands
       .filter((b) => b.harm !== 'none')
@@ -48,10 +58,20 @@ function toldOf(t: Text, story: Story, onPlayFrom: OnPlayFrom): readonly Told[] 
       kind: 'cue',
       mark: c.seen ? 'cue-seen' : 'cue',
       body: (
-        <p>
-          <span lang={lang}>{c.text}</span>{' '}
-          <span class="tag">{c.seen ? t('debrief.moments.seen') : t('debrief.moments.missed')}</span>
-        </p>
+        <>
+          <p>
+            <span lang={lang}>{c.text}</span>{' '}
+            <span class="tag">{c.seen ? t('debrief.moments.seen') : t('debrief.moments.missed')}</span>
+          </p>
+          {c.chance && (
+            <OtherWays
+              summary={t('debrief.moments.couldSay', { count: c.chance.lines.length })}
+              actions={c.chance.lines}
+              lang={lang}
+              onPlay={onPlayFrom && from(c.chance)}
+            />
+          )}
+        </>
       ),
     })),
     ...story.notes.map((n, i): Told => ({
@@ -84,7 +104,7 @@ function toldOf(t: Text, story: Story, onPlayFrom: OnPlayFrom): readonly Told[] 
     ...story.acts.map((a): Told => ({
       at: a.at,
       key: `a${a.before}`,
-      kind: a.action.kind === 'intervene' || a.action.kind === 'accept' ? 'act' : 'other',
+      kind: kindOf(a.action),
       body: (
         <ActMoment
           act={a}

@@ -1,48 +1,65 @@
 import type { Scorecard } from '#score'
-import { clockText, useText } from '../text/index.ts'
+import { earlyText, effectiveText, overallText, whole } from '../scores/score-words.ts'
+import { ScreenOuts } from '../scores/screen-outs.tsx'
+import { clockText, secondsBetween, useText } from '../text/index.ts'
 import type { Reflected } from './reflection.tsx'
 import { relationOf, sayingOf } from './self.ts'
+import { steppedInText } from './stepped-in.ts'
 import type { Story } from './story.ts'
 
 interface NumbersProps {
   readonly card: Scorecard
   readonly story: Story
   readonly reflected: Reflected | null
+  /** What made the run count as 0, by its words. */
+  readonly screenOuts: readonly string[]
   readonly lang: string
 }
 
 interface ScoreProps {
   readonly name: string
   readonly value: number
+  /** The number in words: the same wherever it is told. */
   readonly says: string
+  /** What it is made of. */
+  readonly of: string
   /** What the trainee said of it before it was shown. */
   readonly self?: string | null
 }
 
-function Score({ name, value, says, self = null }: ScoreProps) {
+function Score({ name, value, says, of, self = null }: ScoreProps) {
   return (
     <div class="score">
       <dt>{name}</dt>
       <dd>
-        <span class="score-value">{Math.round(value)}</span>
+        <span class="score-value">{whole(value)}</span>
         <span class="score-line" aria-hidden="true">
           <span style={{ inlineSize: `${value}%` }} />
         </span>
         <span class="score-says">{says}</span>
+        <span class="score-of">{of}</span>
         {self !== null && <span class="score-self">{self}</span>}
       </dd>
     </div>
   )
 }
 
-/** The numbers, last, each with what it says; how they came about is one press away. */
-export function Numbers({ card, story, reflected, lang }: NumbersProps) {
+/** The numbers, each in words and with what it is made of; how they came about is one press away. */
+export function Numbers({ card, story, reflected, screenOuts, lang }: NumbersProps) {
   const t = useText()
   const at = (seconds: number | null) => (seconds === null ? t('debrief.numbers.never') : clockText(seconds * 1000))
+  const control = card.kind === 'control'
+  const receives = story.run.plan.scenario.subject === 'you'
+  const { noticedAt, steppedInAt, hesitation } = card
+  // The span is that of the two clocks beside it, so that they never contradict each other by a rounding.
+  const between =
+    hesitation === null || noticedAt === null || steppedInAt === null
+      ? null
+      : secondsBetween(noticedAt * 1000, steppedInAt * 1000)
   const parts = Object.entries(card.parts) as [Part, number | null][]
   const said = (part: 'early' | 'effective', scored: number): string | null => {
-    const value = reflected?.self?.[part]
-    if (value === undefined) return null
+    const value = reflected?.self?.[part] ?? null
+    if (value === null) return null
     const words = t(`debrief.reflection.${part}Said.${sayingOf(value)}`)
     return t('debrief.numbers.self', {
       said: words,
@@ -52,7 +69,7 @@ export function Numbers({ card, story, reflected, lang }: NumbersProps) {
   /** What they said they saw, beside what there was to see. */
   const sawSaid = (saw: NonNullable<Reflected['saw']>): string => {
     const words = { said: t(`debrief.reflection.sight.${saw}`) }
-    if (card.kind === 'control') return t('debrief.numbers.sawControl', words)
+    if (control) return t('debrief.numbers.sawControl', words)
     const sign = story.cues[0]
     return sign === undefined
       ? t('debrief.numbers.sawNoSign', words)
@@ -70,39 +87,49 @@ export function Numbers({ card, story, reflected, lang }: NumbersProps) {
           <Score
             name={t('debrief.numbers.early')}
             value={card.early}
-            says={t('debrief.numbers.earlySays')}
+            says={earlyText(t, card.early)}
+            of={receives ? t('debrief.numbers.receivedSays') : t('debrief.numbers.earlySays')}
             self={said('early', card.early)}
           />
         )}
         <Score
           name={t('debrief.numbers.effective')}
           value={card.effective}
-          says={card.kind === 'control' ? t('debrief.numbers.discernmentSays') : t('debrief.numbers.effectiveSays')}
+          says={effectiveText(t, card)}
+          of={control ? t('debrief.numbers.discernmentSays') : t('debrief.numbers.effectiveSays')}
           self={said('effective', card.effective)}
         />
         <Score
           name={t('debrief.numbers.overall')}
           value={card.overall}
-          says={card.mastered ? t('debrief.numbers.mastered') : t('debrief.numbers.notYet')}
+          says={overallText(t, card)}
+          of={control ? t('debrief.numbers.overallControlSays') : t('debrief.numbers.overallSays')}
         />
       </dl>
+      {card.screenOuts.length > 0 && <ScreenOuts names={{ labels: screenOuts, lang }} />}
       <dl class="facts">
         <div>
           <dt>{t('debrief.numbers.noticedAt')}</dt>
           <dd>{at(card.noticedAt)}</dd>
         </div>
         <div>
-          <dt>{t('debrief.numbers.steppedInAt')}</dt>
-          <dd>{at(card.steppedInAt)}</dd>
+          <dt>
+            {control
+              ? t('debrief.numbers.spokeAt')
+              : receives
+                ? t('debrief.numbers.answeredAt')
+                : t('debrief.numbers.steppedInAt')}
+          </dt>
+          <dd>{steppedInText(t, story, card)}</dd>
         </div>
-        <div>
-          <dt>{t('debrief.numbers.hesitation')}</dt>
-          <dd>
-            {card.hesitation === null
-              ? t('debrief.numbers.unknown')
-              : t('debrief.numbers.seconds', { count: Math.round(card.hesitation) })}
-          </dd>
-        </div>
+        {!control && (
+          <div>
+            <dt>{t('debrief.numbers.hesitation')}</dt>
+            <dd>
+              {between === null ? t('debrief.numbers.unknown') : t('debrief.numbers.seconds', { count: between })}
+            </dd>
+          </div>
+        )}
         {card.rankGap !== null && (
           <div>
             <dt>{t('debrief.numbers.rankGap')}</dt>
@@ -129,7 +156,7 @@ export function Numbers({ card, story, reflected, lang }: NumbersProps) {
       )}
       <details>
         <summary>{t('debrief.numbers.how')}</summary>
-        <p>{card.kind === 'control' ? t('debrief.numbers.howControl') : t('debrief.numbers.howIntervene')}</p>
+        <p>{control ? t('debrief.numbers.howControl') : t('debrief.numbers.howIntervene')}</p>
         <table>
           <thead>
             <tr>
@@ -150,7 +177,7 @@ export function Numbers({ card, story, reflected, lang }: NumbersProps) {
             ))}
           </tbody>
         </table>
-        {card.kind !== 'control' && <p class="hint">{t('debrief.numbers.judgement')}</p>}
+        {!control && <p class="hint">{t('debrief.numbers.judgement')}</p>}
       </details>
     </section>
   )

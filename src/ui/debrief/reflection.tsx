@@ -11,7 +11,7 @@ import { sayings, type Saying } from './self.ts'
 export interface Reflected {
   readonly saw: (typeof sights)[number] | null
   readonly held: (typeof holds)[number] | null
-  /** Null unless both were answered. */
+  /** Null unless all that was asked of it was answered. */
   readonly self: SelfAssessment | null
 }
 
@@ -32,18 +32,26 @@ const holds = [
   'none',
 ] as const
 
+interface ReflectionProps {
+  /** There was nothing to stop, which the ending has told by now: how early is not asked. */
+  readonly control: boolean
+  readonly onDone: (reflected: Reflected) => void
+}
+
 /** The first question of a debrief, before anything is told: it is the trainee's to answer or to pass over. */
-export function Reflection({ onDone }: { readonly onDone: (reflected: Reflected) => void }) {
+export function Reflection({ control, onDone }: ReflectionProps) {
   const t = useText()
   const [saw, setSaw] = useState<Reflected['saw']>(null)
   const [held, setHeld] = useState<Reflected['held']>(null)
   const [early, setEarly] = useState<Saying | null>(null)
   const [effective, setEffective] = useState<Saying | null>(null)
-  const self = early && effective ? { early: Number(early), effective: Number(effective) } : null
+  const soon = control ? null : early && Number(early)
+  const answered = effective !== null && (control || soon !== null)
+  const self = answered ? { early: soon, effective: Number(effective) } : null
   return (
     <section class="reflection" aria-labelledby="reflection-heading">
       <h2 id="reflection-heading">{t('debrief.reflection.heading')}</h2>
-      <p class="hint">{t('debrief.reflection.hint')}</p>
+      <p class="hint">{control ? t('debrief.reflection.hintControl') : t('debrief.reflection.hint')}</p>
       <Choice
         legend={t('debrief.reflection.saw')}
         value={saw ?? ('' as 'then')}
@@ -59,12 +67,14 @@ export function Reflection({ onDone }: { readonly onDone: (reflected: Reflected)
           label: value === 'none' ? t('debrief.reflection.nothing') : t(`vocabulary.inhibitor.${value}`),
         }))}
       />
-      <Choice
-        legend={t('debrief.reflection.early')}
-        value={early ?? ('' as Saying)}
-        onChange={setEarly}
-        options={sayings.map((value) => ({ value, label: t(`debrief.reflection.earlySaid.${value}`) }))}
-      />
+      {!control && (
+        <Choice
+          legend={t('debrief.reflection.early')}
+          value={early ?? ('' as Saying)}
+          onChange={setEarly}
+          options={sayings.map((value) => ({ value, label: t(`debrief.reflection.earlySaid.${value}`) }))}
+        />
+      )}
       <Choice
         legend={t('debrief.reflection.effective')}
         value={effective ?? ('' as Saying)}

@@ -17,6 +17,13 @@ interface ReplayProps {
   readonly story: Story
   /** Null where nothing may be tried another way (assessment). */
   readonly onPlayFrom: OnPlayFrom
+  /** A second to be shown from, each time it is asked for anew; null before that. */
+  readonly watch: Watch | null
+}
+
+/** A wish to see the run again from a second on, scenario ms. A new object is a new wish. */
+export interface Watch {
+  readonly from: number
 }
 
 /** The words of a second: who says or does what. */
@@ -30,11 +37,12 @@ function captionOf(t: Text, view: View): string {
 }
 
 /** The run again: a timeline that scrubs, the stage at that second, and every moment as a list. */
-export function Replay({ shell, session, story, onPlayFrom }: ReplayProps) {
+export function Replay({ shell, session, story, onPlayFrom, watch }: ReplayProps) {
   const t = useText()
   const [at, setAt] = useState(0)
   const [playing, setPlaying] = useState(false)
   const host = useRef<HTMLDivElement>(null)
+  const control = useRef<HTMLButtonElement>(null)
   const last = story.end
 
   const seek = useCallback(
@@ -56,6 +64,13 @@ export function Replay({ shell, session, story, onPlayFrom }: ReplayProps) {
     const element = host.current
     return element === null ? undefined : shell.stage.mount(element, session)
   }, [shell, session])
+  useEffect(() => {
+    if (watch === null) return
+    seek(watch.from)
+    setPlaying(true)
+    host.current?.scrollIntoView({ block: 'start' })
+    control.current?.focus({ preventScroll: true })
+  }, [watch, seek])
   // Playing goes on from where the session stands, so that a jump in the middle needs no new loop.
   useEffect(() => {
     if (!playing) return
@@ -84,6 +99,7 @@ export function Replay({ shell, session, story, onPlayFrom }: ReplayProps) {
       </p>
       <div class="replay-bar">
         <Button
+          ref={control}
           icon={playing ? Pause : Play}
           onClick={() => {
             if (!playing && at >= last) seek(0)

@@ -2,6 +2,7 @@ import { beatOf, notesOf, offers, optionOf, untouched, upTo } from '#engine'
 import type { Action, Harm, Note, Option, Run } from '#engine'
 import { actsOf, marks } from '#score'
 import type { Marks } from '#score'
+import { addressesIt, chanceBetween, chancesOf, type Chance } from './chances.ts'
 
 /** How long after a cue a note still counts as having seen it, scenario ms. A judgement, not a measure: see docs/scoring.md. */
 const SEEN_WITHIN = 8000
@@ -20,6 +21,11 @@ export interface CueShown {
   readonly text: string
   /** Whether one of *Your notes* was on it. */
   readonly seen: boolean
+  /**
+   * What could have been said there, or soon after; null from the first act that addressed the conduct on, which has
+   * other ways of its own, and where nothing was on offer before the next sign.
+   */
+  readonly chance: Chance | null
 }
 
 export interface NoteTold extends Note {
@@ -63,6 +69,8 @@ export interface Story {
   /** Where Step in was pressed, or an ask answered with stepping back, and nothing was said. */
   readonly steppedBack: readonly number[]
   readonly thoughts: readonly ThoughtShown[]
+  /** Where something could have been said, in order. */
+  readonly chances: readonly Chance[]
 }
 
 function bandsOf(run: Run, end: number): Band[] {
@@ -113,6 +121,10 @@ export function storyOf(run: Run): Story {
     const on = cues.findLast((c) => c.at <= note.at && note.at - c.at <= SEEN_WITHIN)
     return { ...note, cue: on?.id ?? null }
   })
+  const acts = actsTold(run)
+  const chances = chancesOf(run)
+  const spoken = acts.find(({ action }) => addressesIt(action))?.before ?? Infinity
+  const silent = chances.filter(({ before }) => before <= spoken)
   return {
     run,
     end,
@@ -120,12 +132,17 @@ export function storyOf(run: Run): Story {
     bands: bandsOf(run, end),
     ghost: bandsOf(nothing, nothing.clock),
     marks: marks(run.plan),
-    cues: cues.map((c) => ({ ...c, seen: notes.some((n) => n.cue === c.id) })),
+    cues: cues.map((c, i) => ({
+      ...c,
+      seen: notes.some((n) => n.cue === c.id),
+      chance: chanceBetween(silent, c.at, cues[i + 1]?.at ?? Infinity),
+    })),
     notes,
-    acts: actsTold(run),
+    acts,
     steppedBack: run.entries.filter((e) => e.do === 'step-back').map((e) => e.at),
     thoughts: moments.flatMap(({ at, moment: { thought, inhibitor } }) =>
       thought === undefined ? [] : [{ at, text: thought, inhibitor: inhibitor ?? '' }],
     ),
+    chances,
   }
 }

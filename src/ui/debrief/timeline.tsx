@@ -14,11 +14,12 @@ interface TimelineProps {
   readonly onSeek: (at: number) => void
 }
 
-function Legend() {
+function Legend({ receives }: { readonly receives: boolean }) {
   const t = useText()
+  const acts = receives ? 'answer' : 'act'
   return (
     <ul class="legend plain">
-      {(['note', 'act', 'other', 'back', 'cue-seen', 'cue', 'thought'] as const).map((kind) => (
+      {(['note', acts, 'other', 'back', 'cue-seen', 'cue', 'thought'] as const).map((kind) => (
         <li key={kind}>
           <span class={`mark mark-${kind}`} aria-hidden="true" />
           {t(`debrief.timeline.legend.${kind}`)}
@@ -37,7 +38,8 @@ export function Timeline({ story, at, caption, onSeek }: TimelineProps) {
   const { length, end } = story
   // Of the whole picture only the playhead moves: the rest is the same element from frame to frame, and left alone.
   const lanes = useMemo(() => <Lanes story={story} />, [story])
-  const legend = useMemo(() => <Legend />, [])
+  const receives = story.run.plan.scenario.subject === 'you'
+  const legend = useMemo(() => <Legend receives={receives} />, [receives])
 
   /** A press anywhere on the picture goes to that second. */
   const press = (event: TargetedMouseEvent<HTMLDivElement>) => {

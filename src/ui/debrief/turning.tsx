@@ -1,49 +1,75 @@
+import { Play } from 'lucide'
 import type { Scorecard } from '#score'
-import { clockText, useText } from '../text/index.ts'
+import { Button } from '../parts/index.ts'
+import { ScreenOutList } from '../scores/screen-outs.tsx'
+import { clockText, useText, type Text } from '../text/index.ts'
+import type { OnPlayFrom } from './moments.tsx'
 import type { Story } from './story.ts'
-import { suggestionFor } from './suggestion.ts'
+import { turningOf, type TurningPoint } from './turning-point.ts'
+import { useBeginning } from './use-beginning.ts'
 
 interface TurningProps {
   readonly story: Story
   readonly card: Scorecard
+  /** What made the run count as 0, by its words. */
+  readonly screenOuts: readonly string[]
   readonly lang: string
+  /** Null where nothing may be tried another way (assessment). */
+  readonly onPlayFrom: OnPlayFrom
+  /** Shows the run again from a second on, scenario ms. */
+  readonly onWatch: (at: number) => void
 }
 
-/** One sentence by where helping broke, or held, and one line that could have been said, at its second. */
-export function Turning({ story, card, lang }: TurningProps) {
-  const t = useText()
-  const { scenario } = story.run.plan
-  const first = card.steppedInAt === null ? null : clockText(card.steppedInAt * 1000)
-  const suggestion = suggestionFor(story.run)
+/** The one sentence, in the words of whoever was to stop: somebody else, or you. */
+function sentenceOf(t: Text, { says, at: ms }: TurningPoint, receives: boolean): string {
+  const at = clockText(ms ?? 0)
+  if (says.kind === 'control') return t(`debrief.turning.control.${says.turned}`, { at })
+  return receives
+    ? t(`debrief.turning.received.${says.turned}`, { at })
+    : t(`debrief.turning.stop.${says.turned}`, { at })
+}
 
-  const sentence = (): string => {
-    if (scenario.kind === 'control') {
-      if (first === null) return t('debrief.turning.control.watched')
-      return 'discernment' in card.parts && card.parts.discernment >= 0.8
-        ? t('debrief.turning.control.asked', { at: first })
-        : t('debrief.turning.control.disrupted', { at: first })
-    }
-    if (card.brokeAt !== null) return t(`debrief.turning.broke.${card.brokeAt}`)
-    if (card.early === null || first === null) return t('debrief.turning.broke.skill')
-    const held = 'persistence' in card.parts ? card.parts.persistence : null
-    if (held !== null && held < 0.5) return t('debrief.turning.brushedOff', { at: first })
-    if (card.early >= 100) return t('debrief.turning.early', { at: first })
-    return card.early >= 60 ? t('debrief.turning.before', { at: first }) : t('debrief.turning.late', { at: first })
+/** The one turning point: a sentence by where helping broke, or held, and its line as a button that plays from there. */
+export function Turning({ story, card, screenOuts, lang, onPlayFrom, onWatch }: TurningProps) {
+  const t = useText()
+  const { begin, says } = useBeginning()
+  const point = turningOf(story, card)
+  const { line } = point
+  const at = line === null ? '' : clockText(line.at)
+  const words = line !== null && <span lang={lang}>{line.action.label}</span>
+  const press = () => {
+    if (line?.said) return onWatch(line.at)
+    if (line) begin(() => onPlayFrom?.({ entries: line.before, at: line.at, act: line.action.id }))
   }
-  const said = suggestion !== null && story.acts.some((a) => a.action.id === suggestion.action.id)
-  const show = suggestion !== null && !said && scenario.kind !== 'control'
   return (
     <section class="turning" aria-labelledby="turning-heading">
       <h2 id="turning-heading">{t('debrief.turning.heading')}</h2>
-      <p class="sentence">{sentence()}</p>
-      {show && (
-        <p>
-          {t('debrief.turning.could', { at: clockText(suggestion.at) })}{' '}
-          <q lang={lang}>{suggestion.action.label.replace(/^[“"]|[”"]$/g, '')}</q>
-        </p>
+      <p class="sentence">{sentenceOf(t, point, story.run.plan.scenario.subject === 'you')}</p>
+      {line !== null && (
+        <div class="turning-line">
+          <p id="turning-line">{line.said ? t('debrief.turning.said', { at }) : t('debrief.turning.could', { at })}</p>
+          {line.said || onPlayFrom !== null ? (
+            <Button icon={Play} aria-describedby="turning-line turning-plays" onClick={press}>
+              {words}
+            </Button>
+          ) : (
+            <p>
+              <strong>{words}</strong>
+            </p>
+          )}
+          {(line.said || onPlayFrom !== null) && (
+            <p class="hint" id="turning-plays">
+              {line.said ? t('debrief.turning.again', { at }) : t('debrief.turning.plays', { at })}
+            </p>
+          )}
+          <p role="status">{says}</p>
+        </div>
       )}
       {card.screenOuts.length > 0 && (
-        <p class="screen-out">{t('debrief.turning.screenOut', { count: card.screenOuts.length })}</p>
+        <div class="screen-out">
+          <p>{t('debrief.turning.screenOut', { count: card.screenOuts.length })}</p>
+          <ScreenOutList names={{ labels: screenOuts, lang }} />
+        </div>
       )}
     </section>
   )

@@ -8,6 +8,7 @@ import play from './en/play.ts'
 import progress from './en/progress.ts'
 import record from './en/record.ts'
 import room from './en/room.ts'
+import scores from './en/scores.ts'
 import settings from './en/settings.ts'
 import shell from './en/shell.ts'
 import sounds from './en/sounds.ts'
@@ -29,4 +30,5 @@ export default {
   plans,
   certificate,
   record,
+  scores,
 } as const

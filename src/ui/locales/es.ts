@@ -8,6 +8,7 @@ import play from './es/play.ts'
 import progress from './es/progress.ts'
 import record from './es/record.ts'
 import room from './es/room.ts'
+import scores from './es/scores.ts'
 import settings from './es/settings.ts'
 import shell from './es/shell.ts'
 import sounds from './es/sounds.ts'
@@ -29,4 +30,5 @@ export default {
   plans,
   certificate,
   record,
+  scores,
 }

@@ -69,9 +69,9 @@ export function PlanScreen({ shell, id, onResume, onReopen }: PlanScreenProps) {
       )}
       {trouble && <Told words={t(`plans.next.${trouble}`)} onDismiss={() => setTrouble(null)} />}
       <LessonFirst shell={shell} plan={id} />
-      {holds && <Result standing={holds.standing} attempt={holds.attempt.id} onAgain={moves.begin} />}
+      {holds && <Result shell={shell} standing={holds.standing} attempt={holds.attempt.id} onAgain={moves.begin} />}
       {going !== null && step === null && (
-        <Result standing={going.standing} attempt={going.attempt.id} onAgain={moves.begin} />
+        <Result shell={shell} standing={going.standing} attempt={going.attempt.id} onAgain={moves.begin} />
       )}
       {going !== null && step !== null && (
         <NextScene
@@ -94,7 +94,7 @@ export function PlanScreen({ shell, id, onResume, onReopen }: PlanScreenProps) {
             again={mode === 'practice' && shown.standing.result === 'in-progress'}
             onReopen={reopen}
           />
-          <SoFar standing={shown.standing} />
+          <SoFar shell={shell} standing={shown.standing} />
         </div>
       )}
       <PlanAsks shell={shell} plan={plan} beginning={moves.beginning} onBegin={moves.begin} />

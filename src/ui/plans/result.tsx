@@ -1,26 +1,29 @@
 import type { Standing } from '#records'
 import { Button, LinkButton, Notice } from '../parts/index.ts'
 import { hrefOf } from '../shell/route.ts'
+import type { Shell } from '../shell/shell-types.ts'
 import { meanText, useLanguage, useText } from '../text/index.ts'
+import { ScreenOutsByScene } from './screen-outs-by-scene.tsx'
 
 interface ResultProps {
+  readonly shell: Shell
   readonly standing: Standing
   readonly attempt: string
   readonly onAgain: () => void
 }
 
 /** What came of an attempt whose scenes have all been played: what it lacks, if anything, and the way on. */
-export function Result({ standing, attempt, onAgain }: ResultProps) {
+export function Result({ shell, standing, attempt, onAgain }: ResultProps) {
   const t = useText()
   const { language } = useLanguage()
   const { result, mean, mastered, screenOuts, needed, lacking } = standing
-  const why = lacking.map((part) => {
+  const why = (part: Standing['lacking'][number]): string => {
     if (part === 'mastered') return t('plans.result.lacking.mastered', { count: mastered, needed: needed.mastered })
     if (part === 'screenOuts') return t('plans.result.lacking.screenOuts', { count: screenOuts })
     return mean === null
       ? t('plans.result.lacking.overallNone', { needed: needed.overall })
       : t('plans.result.lacking.overall', { value: meanText(mean, language), needed: needed.overall })
-  })
+  }
   const tells = result === 'not-passed' || result === 'in-progress'
   return (
     <Notice
@@ -42,8 +45,11 @@ export function Result({ standing, attempt, onAgain }: ResultProps) {
     >
       {tells && (
         <ul class="plan-why">
-          {why.map((words) => (
-            <li key={words}>{words}</li>
+          {lacking.map((part) => (
+            <li key={part}>
+              {why(part)}
+              {part === 'screenOuts' && <ScreenOutsByScene shell={shell} standing={standing} />}
+            </li>
           ))}
         </ul>
       )}

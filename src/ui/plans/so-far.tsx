@@ -1,8 +1,11 @@
 import type { Standing } from '#records'
+import type { Shell } from '../shell/shell-types.ts'
+import { bandText } from '../scores/score-words.ts'
 import { meanText, useLanguage, useText } from '../text/index.ts'
+import { ScreenOutsByScene } from './screen-outs-by-scene.tsx'
 
 /** The counts as they stand, beside what is needed. Nothing before the first scene. */
-export function SoFar({ standing }: { readonly standing: Standing }) {
+export function SoFar({ shell, standing }: { readonly shell: Shell; readonly standing: Standing }) {
   const t = useText()
   const { language } = useLanguage()
   const { mean, mastered, steps, screenOuts, needed } = standing
@@ -16,7 +19,9 @@ export function SoFar({ standing }: { readonly standing: Standing }) {
       <dl>
         <div>
           <dt>{t('plans.sofar.mean')}</dt>
-          <dd>{outOf(meanText(mean, language), 100, needed.overall)}</dd>
+          <dd>
+            {outOf(meanText(mean, language), 100, needed.overall)} <span class="plan-band">{bandText(t, mean)}</span>
+          </dd>
         </div>
         <div>
           <dt>{t('plans.sofar.mastered')}</dt>
@@ -24,7 +29,10 @@ export function SoFar({ standing }: { readonly standing: Standing }) {
         </div>
         <div>
           <dt>{t('plans.sofar.screenOuts')}</dt>
-          <dd>{screenOuts === 0 ? t('plans.sofar.none') : t('plans.sofar.times', { count: screenOuts })}</dd>
+          <dd>
+            {screenOuts === 0 ? t('plans.sofar.none') : t('plans.sofar.times', { count: screenOuts })}
+            <ScreenOutsByScene shell={shell} standing={standing} />
+          </dd>
         </div>
       </dl>
     </section>

@@ -4,6 +4,9 @@ import { Button, Icon, LinkButton } from '../parts/index.ts'
 import { hrefOf } from '../shell/route.ts'
 import { headsOf } from '../shell/heads.ts'
 import type { Shell } from '../shell/shell-types.ts'
+import { overallText } from '../scores/score-words.ts'
+import { ScreenOuts } from '../scores/screen-outs.tsx'
+import { useScreenOuts } from '../scores/use-screen-outs.ts'
 import { useText, type Text } from '../text/index.ts'
 
 interface StepListProps {
@@ -19,6 +22,7 @@ interface StepListProps {
 export function StepList({ shell, attempt, standing, again, onReopen }: StepListProps) {
   const t = useText()
   const heads = headsOf(shell)
+  const screenOuts = useScreenOuts(shell, standing.counted)
   return (
     <section class="plan-steps" aria-labelledby="plan-steps">
       <h2 id="plan-steps">{t('plans.steps.heading')}</h2>
@@ -53,6 +57,11 @@ export function StepList({ shell, attempt, standing, again, onReopen }: StepList
                   </LinkButton>
                 )}
               </span>
+              {finished?.reading && finished.reading.card.screenOuts.length > 0 && (
+                <div class="plan-step-zero">
+                  <ScreenOuts names={screenOuts.get(finished.id)} />
+                </div>
+              )}
             </li>
           )
         })}
@@ -71,5 +80,6 @@ function iconOf({ state, run }: Step) {
 function wordsOf(t: Text, { state, run }: Step): string {
   if (state !== 'finished') return t(`plans.steps.${state}`)
   const card = run?.reading?.card
-  return t(card?.mastered === true ? 'plans.steps.mastered' : 'plans.steps.finished', { overall: card?.overall ?? 0 })
+  if (card === undefined) return t('plans.steps.unread')
+  return t('plans.steps.finished', { overall: card.overall, words: overallText(t, card) })
 }

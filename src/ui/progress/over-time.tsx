@@ -2,7 +2,8 @@ import type { ProgressPoint } from '#records'
 import { shortDayText, useLanguage, useText, type Text } from '../text/index.ts'
 import { Figure, type Table } from './figure.tsx'
 import { OverTimeChart } from './over-time-chart.tsx'
-import { whole } from './score-words.ts'
+import { whole } from '../scores/score-words.ts'
+import type { ScreenOutNames } from '../scores/screen-outs.tsx'
 
 /** The chart stays readable on a phone; the record has the rest. */
 const SHOWN = 30
@@ -31,8 +32,11 @@ function sentenceOf(t: Text, points: readonly ProgressPoint[]): string {
   return `${words} ${change}`.trim()
 }
 
-/** The chart's points as a table: one row a run, the same runs in the same order. */
-export function overTimeTable(t: Text, language: string, points: readonly ProgressPoint[]): Table {
+/** What made runs count as 0, by run id. */
+type Zeros = ReadonlyMap<string, ScreenOutNames>
+
+/** The chart's points as a table: one row a run, the same runs in the same order; a 0 tells what it comes from. */
+export function overTimeTable(t: Text, language: string, points: readonly ProgressPoint[], zeros?: Zeros): Table {
   return {
     head: [
       t('progress.run'),
@@ -50,12 +54,17 @@ export function overTimeTable(t: Text, language: string, points: readonly Progre
       p.first ? t('progress.time.firstTime') : t('progress.time.again'),
       p.early === null ? t('progress.time.noEarly') : whole(p.early),
       whole(p.effective),
-      p.overall,
+      overallCell(p, zeros),
     ]),
   }
 }
 
-export function OverTime({ points }: { readonly points: readonly ProgressPoint[] }) {
+function overallCell({ run, overall }: ProgressPoint, zeros: Zeros | undefined): string | number {
+  const names = zeros?.get(run)
+  return names === undefined ? overall : `${overall}: ${names.labels.join(' ')}`
+}
+
+export function OverTime({ points, zeros }: { readonly points: readonly ProgressPoint[]; readonly zeros?: Zeros }) {
   const t = useText()
   const { language } = useLanguage()
   const shown = points.slice(-SHOWN)
@@ -64,7 +73,7 @@ export function OverTime({ points }: { readonly points: readonly ProgressPoint[]
       heading={t('progress.time.heading')}
       sentence={sentenceOf(t, points)}
       note={shown.length < points.length && t('progress.time.shown', { count: shown.length })}
-      table={overTimeTable(t, language, shown)}
+      table={overTimeTable(t, language, shown, zeros)}
     >
       <OverTimeChart points={shown} />
     </Figure>

@@ -2,6 +2,7 @@ import { isDue } from '#records'
 import type { PracticeItem } from '#records'
 import { LinkButton, VisuallyHidden } from '../parts/index.ts'
 import { hrefOf } from '../shell/route.ts'
+import { ScreenOuts, type ScreenOutNames } from '../scores/screen-outs.tsx'
 import { shortDayText, useLanguage, useText } from '../text/index.ts'
 import { dueWords } from './due-words.ts'
 
@@ -12,6 +13,8 @@ interface PractiseProps {
   readonly items: readonly PracticeItem[]
   /** The language of a scenario's title; null where the scenario is not in this browser. */
   readonly langOf: (scenario: string) => string | null
+  /** What made its last run count as 0; undefined where nothing did, or it cannot be named. */
+  readonly zeroOf?: (item: PracticeItem) => ScreenOutNames | undefined
 }
 
 interface RowProps {
@@ -20,9 +23,10 @@ interface RowProps {
   readonly lang: string | null
   /** The most pressing of those that are due: the one call to act. */
   readonly first: boolean
+  readonly zero: ScreenOutNames | undefined
 }
 
-function Row({ item, lang, first }: RowProps) {
+function Row({ item, lang, first, zero }: RowProps) {
   const t = useText()
   const { language } = useLanguage()
   const when = dueWords(t, item.inDays)
@@ -37,6 +41,7 @@ function Row({ item, lang, first }: RowProps) {
           {t('progress.next.last', { date: shortDayText(item.last.day, language), overall: item.last.overall })}
           {lang === null && ` ${t('progress.next.gone')}`}
         </p>
+        {zero && <ScreenOuts names={zero} />}
       </div>
       {lang !== null && (
         <LinkButton variant={first ? 'primary' : 'quiet'} href={hrefOf({ at: 'brief', id: item.scenario })}>
@@ -48,14 +53,14 @@ function Row({ item, lang, first }: RowProps) {
 }
 
 /** What to practise next, the most pressing first. */
-export function Practise({ items, langOf }: PractiseProps) {
+export function Practise({ items, langOf, zeroOf }: PractiseProps) {
   const t = useText()
   const due = items.filter(isDue)
   const later = items.filter((item) => !isDue(item))
   const [ahead, rest] = [later.slice(0, AHEAD), later.slice(AHEAD)]
   const first = due.find((item) => langOf(item.scenario) !== null)
   const row = (item: PracticeItem) => (
-    <Row key={item.scenario} item={item} lang={langOf(item.scenario)} first={item === first} />
+    <Row key={item.scenario} item={item} lang={langOf(item.scenario)} first={item === first} zero={zeroOf?.(item)} />
   )
   return (
     <section class="practise" aria-labelledby="practise-heading">

@@ -5,6 +5,7 @@ import { headsOf } from '../shell/heads.ts'
 import { hrefOf } from '../shell/route.ts'
 import { ScreenTitle } from '../shell/screen.tsx'
 import type { Shell } from '../shell/shell-types.ts'
+import { useScreenOuts } from '../scores/use-screen-outs.ts'
 import { useText } from '../text/index.ts'
 import { BreaksFigure } from './breaks.tsx'
 import { Groups } from './groups.tsx'
@@ -53,6 +54,7 @@ export function ProgressScreen({ shell }: { readonly shell: Shell }) {
     return progressOf(named, new Date().toISOString())
   }, [runs, heads])
   const { points } = progress
+  const zeros = useScreenOuts(shell, runs)
   return (
     <div class="page progress" ref={root}>
       <header class="progress-head">
@@ -81,8 +83,9 @@ export function ProgressScreen({ shell }: { readonly shell: Shell }) {
               const head = heads.get(id)
               return head ? (head.lang ?? 'en') : null
             }}
+            zeroOf={({ last }) => zeros.get(last.run)}
           />
-          <OverTime points={points} />
+          <OverTime points={points} zeros={zeros} />
           <BreaksFigure breaks={progress.breaks} />
           <Rungs rungs={progress.rungs} />
           <Groups {...progress} />

@@ -5,7 +5,9 @@ import { Button, IconButton } from '../parts/index.ts'
 import { hrefOf } from '../shell/route.ts'
 import type { Resumable } from '../shell/shell-types.ts'
 import { clockText, momentText, useLanguage, useText } from '../text/index.ts'
-import { earlyText, effectiveText, howText, overallText, stateText } from './run-words.ts'
+import { earlyText, effectiveText, overallText, whole } from '../scores/score-words.ts'
+import { ScreenOuts, type ScreenOutNames } from '../scores/screen-outs.tsx'
+import { howText, stateText } from './run-words.ts'
 
 interface RunRowProps {
   readonly run: RunRecord
@@ -16,6 +18,8 @@ interface RunRowProps {
   readonly open: Resumable | null
   /** The training plan it belongs to. */
   readonly plan: string | null
+  /** What made it count as 0, where that is known. */
+  readonly screenOuts: ScreenOutNames | undefined
   readonly onDebrief: () => void
   readonly onPick: () => void
   readonly onGiveUp: () => void
@@ -23,7 +27,18 @@ interface RunRowProps {
 }
 
 /** One run: what it was, what came of it in words and numbers, and what can be done with it. */
-export function RunRow({ run, title, lang, open, plan, onDebrief, onPick, onGiveUp, onRemove }: RunRowProps) {
+export function RunRow({
+  run,
+  title,
+  lang,
+  open,
+  plan,
+  screenOuts,
+  onDebrief,
+  onPick,
+  onGiveUp,
+  onRemove,
+}: RunRowProps) {
   const t = useText()
   const { language } = useLanguage()
   const date = momentText(run.begun, language, run.east)
@@ -54,6 +69,11 @@ export function RunRow({ run, title, lang, open, plan, onDebrief, onPick, onGive
           {stateText(t, run)}
           {unfit && `. ${t(`shell.openRun.${unfit}`)}`}
         </p>
+      )}
+      {run.reading && run.reading.card.screenOuts.length > 0 && (
+        <div class="record-run-state">
+          <ScreenOuts names={screenOuts} />
+        </div>
       )}
       <div class="record-run-ways">
         {run.state === 'finished' && run.unchecked !== true && (
@@ -92,7 +112,7 @@ function Scores({ card }: { readonly card: Scorecard }) {
   const t = useText()
   const scores = [
     { name: t('debrief.numbers.early'), value: card.early, says: earlyText(t, card.early) },
-    { name: t('debrief.numbers.effective'), value: card.effective, says: effectiveText(t, card.effective) },
+    { name: t('debrief.numbers.effective'), value: card.effective, says: effectiveText(t, card) },
     { name: t('debrief.numbers.overall'), value: card.overall, says: overallText(t, card) },
   ]
   return (
@@ -101,7 +121,7 @@ function Scores({ card }: { readonly card: Scorecard }) {
         <div key={name}>
           <dt>{name}</dt>
           <dd>
-            <b>{value === null ? '–' : Math.round(value)}</b> <span>{says}</span>
+            <b>{value === null ? '–' : whole(value)}</b> <span>{says}</span>
           </dd>
         </div>
       ))}

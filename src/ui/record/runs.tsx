@@ -5,6 +5,7 @@ import { titledAs } from '../shell/heads.ts'
 import { hrefOf } from '../shell/route.ts'
 import type { Resumed, Shell } from '../shell/shell-types.ts'
 import { momentText, useLanguage, useText } from '../text/index.ts'
+import { useScreenOuts } from '../scores/use-screen-outs.ts'
 import { RunRow } from './run-row.tsx'
 
 interface RunsProps {
@@ -33,6 +34,7 @@ export function Runs({ shell, onResume, onReopen }: RunsProps) {
   const plans = new Map(shell.ledger.attempts().map(({ id, plan }) => [id, plan]))
   const open = new Map(shell.resumable().map((one) => [one.run, one]))
   const shown = all ? runs : runs.slice(0, FIRST)
+  const screenOuts = useScreenOuts(shell, shown)
   const titleOf = (run: RunRecord) => titledAs(shell, run).title
 
   const unreachable = () => setTold({ words: t('record.runs.unreachable') })
@@ -97,6 +99,7 @@ export function Runs({ shell, onResume, onReopen }: RunsProps) {
               run={run}
               {...titledAs(shell, run)}
               open={open.get(run.id) ?? null}
+              screenOuts={screenOuts.get(run.id)}
               plan={plans.get(run.attempt ?? '') ?? null}
               onDebrief={() => debrief(run)}
               onPick={() => pick(run)}

@@ -1,4 +1,4 @@
-import { clockText, useText } from '../text/index.ts'
+import { clockText, secondsBetween, useText } from '../text/index.ts'
 import type { Coming } from './notes-sheet.ts'
 
 interface NotesComingProps {
@@ -14,7 +14,7 @@ export function NotesComing({ coming, at, lang }: NotesComingProps) {
   const ahead = coming.filter((c) => c.at > at - 1000)
   if (ahead.length === 0) return null
   const when = (ms: number) => {
-    const count = Math.max(0, Math.round((ms - at) / 1000))
+    const count = secondsBetween(at, ms)
     return count === 0 ? t('room.notes.now') : t('room.notes.inSeconds', { count })
   }
   return (

@@ -125,6 +125,8 @@ export interface Finished {
   readonly log: Log
   /** null for a lesson (never scored). */
   readonly card: Scorecard | null
+  /** What made it count as 0, by the words it had on offer, in the language of the run; empty where nothing did. */
+  readonly screenOuts: readonly string[]
 }
 
 /** The stage's and sound's place in the page: `app/` mounts the canvas into the element it is given. */
@@ -139,7 +141,8 @@ export interface StageMount {
 
 /**
  * Where to begin in the middle of a log ("play this other action from here"): after its first `entries` inputs, at
- * scenario ms `at`, with the choices open if they were; then `act` is taken, if one is named.
+ * scenario ms `at`, with the choices open if they were; then `act` is taken, if one is named, and *Step in* pressed for it
+ * where nothing was open.
  */
 export interface PlayFrom {
   readonly log: Log

@@ -11,6 +11,13 @@ export function clockText(ms: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
 
+/**
+ * The whole seconds between two instants, scenario ms, as their clocks show them: from 0:28 to 0:57 are 29, whatever
+ * the fractions say. To be used wherever a span stands beside its clocks. Never below 0.
+ */
+export const secondsBetween = (from: number, to: number): number =>
+  Math.max(0, Math.floor(to / 1000) - Math.floor(from / 1000))
+
 /** A number with the decimals it has, at most so many. */
 export const numberText = (value: number, language: string, decimals = 3): string =>
   new Intl.NumberFormat(regional(language), { maximumFractionDigits: decimals }).format(value)

@@ -10,4 +10,13 @@ export {
   type Language,
 } from './languages.ts'
 export { Phrase } from './phrase.tsx'
-export { calendarDayText, clockText, meanText, momentText, numberText, oneDecimalText, shortDayText } from './format.ts'
+export {
+  calendarDayText,
+  clockText,
+  secondsBetween,
+  meanText,
+  momentText,
+  numberText,
+  oneDecimalText,
+  shortDayText,
+} from './format.ts'

@@ -20,8 +20,7 @@ export default {
     score: 'Overall',
     mean: 'Average',
     words: 'In words',
-    band: { low: 'at the beginning', some: 'on the way', good: 'holds in part', high: 'holds' },
-    note: 'Overall joins how early somebody stepped in and how well: 0 to 100. Below 40: at the beginning. From 40: on the way. From 60: holds in part. From 80: holds.',
+    note: 'Overall joins how early somebody stepped in and how well: 0 to 100. Below 40: at the beginning. From 40: on the way. From 60: good. From 80: strong.',
   },
   receipt: {
     heading: 'Receipt',

@@ -14,6 +14,8 @@ export default {
   reflection: {
     heading: 'Before anything else: you',
     hint: 'One tap each, or skip it. None of it is scored. The first two stay on this page; the last two are kept in your record beside the scores, so that you can see how well you judge yourself.',
+    hintControl:
+      'One tap each, or skip it. None of it is scored. The first two stay on this page; the last is kept in your record beside the scores, so that you can see how well you judge yourself.',
     saw: 'What did you see?',
     sight: {
       early: 'I saw it coming',
@@ -45,27 +47,51 @@ export default {
   },
   turning: {
     heading: 'Where it turned',
-    early: 'At {{at}} you stepped in, by the time a trained officer would have spoken.',
-    before: 'At {{at}} you stepped in, before the line was crossed. There was room to be earlier.',
-    late: 'At {{at}} you stepped in, when it had already happened. Late is still better than never.',
-    brushedOff:
-      'At {{at}} you stepped in, were brushed off, and it ended there. Coming back, one rung firmer, is the skill.',
-    broke: {
-      notice: 'It went by without a sign that you saw it. Seeing is a skill too, and it can be practised.',
+    /** Somebody else was to be stopped. */
+    stop: {
+      early: 'At {{at}} you stepped in, by the time a trained officer would have spoken.',
+      before: 'At {{at}} you stepped in, before the line was crossed. There was room to be earlier.',
+      late: 'At {{at}} you stepped in, when it had already happened. Late is still better than never.',
+      brushedOff:
+        'At {{at}} you stepped in, were brushed off, and it ended there. Coming back, one rung firmer, is the skill.',
+      softer:
+        'At {{at}} you stepped in, were brushed off, and came back softer than before. Coming back, one rung firmer, is the skill.',
+      notice: 'It went by without a sign that you saw it. Seeing is a skill too, and it can be practiced.',
       decide: 'You saw that something was off. What was missing was the decision that it was yours to stop.',
       act: 'You stepped in, and said nothing. The words are what practice is for.',
-      skill: 'You stepped in, and what you said did not reach them. A clearer line was there.',
+      actOther:
+        'At {{at}} you stepped in, and what you did was not meant to stop it. The words are what practice is for.',
+      skill: 'At {{at}} you stepped in, and what you said did not reach them. A clearer line was there.',
+    },
+    /** You were the one to be stopped, and somebody told you so. */
+    received: {
+      early: 'At {{at}} you let it in, by the time a trained officer would have.',
+      before: 'At {{at}} you let it in, before the line was crossed. There was room to be earlier.',
+      late: 'At {{at}} you let it in, when it had already happened. Late is still better than never.',
+      brushedOff: 'At {{at}} you let it in, and then you took it back.',
+      softer: 'At {{at}} you let it in, and then half took it back.',
+      notice: 'You were told, and nothing you did took it in. Hearing it is a skill too, and it can be practiced.',
+      decide: 'You saw that something was off. What was missing was the decision to let somebody stop you.',
+      act: 'You were about to answer, and said nothing. The words are what practice is for.',
+      actOther: 'At {{at}} you answered, and went on as before.',
+      skill: 'At {{at}} you answered, and pushed it away. A better answer was there.',
     },
     control: {
       watched: 'There was nothing here to stop, and you let your colleague do the job.',
-      asked: 'At {{at}} you spoke up, lightly enough for lawful work to go on. That is how it should sound.',
+      asked: 'At {{at}} you spoke up, in words that fit, and lawful work went on. That is how it should sound.',
+      spoke: 'At {{at}} you spoke up, and lawful work went on. Other words would have told you more.',
+      firm: 'At {{at}} you were firm about the right thing, and that took nothing from lawful work.',
       disrupted: 'At {{at}} you stepped in hard on work that was lawful. A question would have shown you why.',
+      brokenOff: 'At {{at}} you spoke up, and lawful work was broken off over it.',
     },
     could: 'One line you could have said, at {{at}}:',
+    said: 'What you said or did, at {{at}}:',
+    plays: 'Plays the scene on from {{at}} with this.',
+    again: 'Shows the run again from {{at}}.',
     screenOut_one:
-      'One thing you did put you on the wrong side of it. That ends the count at zero, whatever else went well.',
+      'One thing you did put you on the wrong side of it. That ends the count at zero, whatever else went well:',
     screenOut_other:
-      '{{count}} things you did put you on the wrong side of it. That ends the count at zero, whatever else went well.',
+      '{{count}} things you did put you on the wrong side of it. That ends the count at zero, whatever else went well:',
   },
   replay: {
     heading: 'The run, second by second',
@@ -86,6 +112,7 @@ export default {
     legend: {
       note: 'Something’s off',
       act: 'You stepped in',
+      answer: 'You answered',
       other: 'You did something else',
       back: 'Opened your mouth, closed it',
       'cue-seen': 'A sign you noted',
@@ -103,6 +130,8 @@ export default {
     nothingThere: 'Nothing marked there',
     steppedBack: '{{at}}: you opened your mouth and closed it.',
     steppedBackShort: 'You opened your mouth and closed it',
+    couldSay_one: 'What could you have said here? One line',
+    couldSay_other: 'What could you have said here? {{count}} lines',
     whatIf_one: 'What else could you have said? One other way',
     whatIf_other: 'What else could you have said? {{count}} other ways',
     playThis: 'Play this from here',
@@ -110,6 +139,7 @@ export default {
       cue: 'A sign',
       note: 'Your note',
       act: 'You stepped in',
+      answer: 'You answered',
       other: 'You',
       back: 'You',
       thought: 'Your thought',
@@ -120,6 +150,7 @@ export default {
     heading: 'The numbers',
     early: 'Early',
     earlySays: 'how soon you stepped in, in the scene’s own time',
+    receivedSays: 'how soon you let it in, in the scene’s own time',
     effective: 'Effective',
     effectiveSays: 'what you said and did, whether you kept on, what came of it, what you did after',
     discernmentSays: 'how well what you did fitted a scene with nothing to stop',
@@ -130,12 +161,18 @@ export default {
       higher: 'The score is lower.',
       lower: 'The score is higher.',
     },
-    mastered: 'Early enough and effective enough: this one holds.',
-    notYet: 'Not there yet. Try it again.',
+    overallSays: 'both together: neither is enough alone',
+    overallControlSays: 'that, and what you did afterwards',
     noticedAt: 'You noted it at',
     steppedInAt: 'You stepped in at',
     hesitation: 'Between the two',
     rankGap: 'Rank',
+    answeredAt: 'You let it in at',
+    spokeAt: 'You spoke up at',
+    weakBefore: '{{at}}; at {{first}} in words too weak to count',
+    weak: '{{at}}, in words too weak to count',
+    other: '{{at}}, for something else',
+    silent: '{{at}}, and said nothing',
     never: 'not in this run',
     unknown: 'not known',
     seconds_one: 'one second',
@@ -168,6 +205,7 @@ export default {
   after: {
     heading: 'Afterwards',
     taken: 'You chose this',
+    zero: 'This made the run count as 0',
     notTaken: 'Not chosen',
     worth: { required: 'Has to be done', helpful: 'Helps', neutral: 'Makes no difference', harmful: 'Does harm' },
   },

@@ -90,8 +90,8 @@ export default {
     'to-do': 'To be played',
     open: 'Begun',
     left: 'Left',
-    mastered: 'Mastered, {{overall}} of 100',
-    finished: 'Played, {{overall}} of 100',
+    finished: '{{overall}} of 100: {{words}}',
+    unread: 'Played. It could not be scored here.',
     again: 'Play again',
     againLabel: 'Play “{{title}}” again',
     debrief: 'Debrief',
@@ -130,7 +130,7 @@ export default {
       text: 'What you have played stays in your record. Begin the plan again to be counted by the new rules.',
     },
     'in-progress': {
-      title: 'It does not hold yet.',
+      title: 'Not passed yet.',
       text: 'Every scene has been played. Play the ones that broke again; your best run of each counts.',
     },
     lacking: {
@@ -140,6 +140,8 @@ export default {
       mastered_other: '{{count}} scenes are mastered; it takes {{needed}}.',
       screenOuts_one: '{{count}} thing done joined in the harm or covered it up.',
       screenOuts_other: '{{count}} things done joined in the harm or covered it up.',
+      /** Before the words of what was done in one scene. */
+      inScene: 'In “{{title}}”:',
     },
   },
   earlier: {

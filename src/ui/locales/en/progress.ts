@@ -32,7 +32,7 @@ export default {
 
   next: {
     heading: 'Practice next',
-    how: 'A scene comes back sooner when it went badly and later each time it holds, so that you meet it again about when it would fade.',
+    how: 'A scene comes back sooner when it went badly and later each time it is mastered, so that you meet it again about when it would fade.',
     due: 'Due now',
     tomorrow: 'Tomorrow',
     inDays_one: 'In one day',
@@ -92,7 +92,7 @@ export default {
     },
     act: {
       name: 'Act',
-      means: 'You stepped in and said nothing.',
+      means: 'You stepped in and said nothing that could stop it.',
       tries: 'Have one opening line ready and say it out loud in every run, whoever it is to.',
     },
     skill: {
@@ -160,10 +160,10 @@ export default {
   telling: {
     heading: 'Telling apart what to stop',
     sentence:
-      'Where there was something to stop you spoke up firmly, and in time, in {{hits}} of {{stop}}; where there was nothing, you did in {{alarms}} of {{leave}}.',
+      'Where there was something to stop you did more than ask, and in time, in {{hits}} of {{stop}}; where there was nothing, you did in {{alarms}} of {{leave}}.',
     none: 'No first run has answered this yet. Runs count here the first time a scene is played, without going back.',
     scene: 'The scene',
-    yes: 'You spoke up firmly',
+    yes: 'You did more than ask',
     no: 'You did not',
     stop: 'Something to stop',
     leave: 'Nothing to stop',

@@ -20,11 +20,10 @@ export default {
   scores: {
     heading: 'Lo que se jugó',
     scene: 'Escena',
-    score: 'Global',
+    score: 'Total',
     mean: 'Promedio',
     words: 'En palabras',
-    band: { low: 'al comienzo', some: 'en camino', good: 'firme en parte', high: 'firme' },
-    note: 'El global une qué tan pronto se intervino y qué tan bien: de 0 a 100. Menos de 40: al comienzo. Desde 40: en camino. Desde 60: firme en parte. Desde 80: firme.',
+    note: 'El total une qué tan pronto se intervino y qué tan bien: de 0 a 100. Menos de 40: al comienzo. Desde 40: en camino. Desde 60: bueno. Desde 80: muy bueno.',
   },
   receipt: {
     heading: 'Comprobante',

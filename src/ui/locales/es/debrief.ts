@@ -17,6 +17,8 @@ export default {
   reflection: {
     heading: 'Antes que nada: tú',
     hint: 'Un toque en cada una, o sáltalo. Nada de esto cuenta para el puntaje. Las dos primeras se quedan en esta página; las dos últimas se guardan en tu registro junto al puntaje, para que veas qué tan bien te evalúas.',
+    hintControl:
+      'Un toque en cada una, o sáltalo. Nada de esto cuenta para el puntaje. Las dos primeras se quedan en esta página; la última se guarda en tu registro junto al puntaje, para que veas qué tan bien te evalúas.',
     saw: '¿Qué viste?',
     sight: {
       early: 'Lo vi venir',
@@ -48,29 +50,52 @@ export default {
   },
   turning: {
     heading: 'Donde cambió todo',
-    early: 'En el {{at}} interviniste, a más tardar cuando alguien con entrenamiento habría hablado.',
-    before: 'En el {{at}} interviniste, antes de que se cruzara la línea. Se podía hacer más temprano.',
-    late: 'En el {{at}} interviniste, cuando ya había pasado. Tarde sigue siendo mejor que nunca.',
-    brushedOff:
-      'En el {{at}} interviniste, no te hicieron caso, y ahí terminó. Volver, un escalón más firme, es la habilidad.',
-    broke: {
+    stop: {
+      early: 'En el {{at}} interviniste, a más tardar cuando alguien con entrenamiento habría hablado.',
+      before: 'En el {{at}} interviniste, antes de que se cruzara la línea. Se podía hacer más temprano.',
+      late: 'En el {{at}} interviniste, cuando ya había pasado. Tarde sigue siendo mejor que nunca.',
+      brushedOff:
+        'En el {{at}} interviniste, no te hicieron caso, y ahí terminó. Volver, un escalón más firme, es la habilidad.',
+      softer:
+        'En el {{at}} interviniste, no te hicieron caso, y volviste con menos firmeza. Volver, un escalón más firme, es la habilidad.',
       notice: 'Pasó sin señal de que lo vieras. Ver también es una habilidad, y se puede practicar.',
       decide: 'Viste que algo no cuadraba. Faltó la decisión de que te tocaba a ti pararlo.',
       act: 'Interviniste y no dijiste nada. Para encontrar las palabras sirve la práctica.',
-      skill: 'Interviniste, y lo que dijiste no llegó. Había una frase más clara.',
+      actOther:
+        'En el {{at}} interviniste, y lo que hiciste no buscaba pararlo. Para encontrar las palabras sirve la práctica.',
+      skill: 'En el {{at}} interviniste, y lo que dijiste no llegó. Había una frase más clara.',
+    },
+    received: {
+      early: 'En el {{at}} hiciste caso, a más tardar cuando alguien con entrenamiento lo habría hecho.',
+      before: 'En el {{at}} hiciste caso, antes de que se cruzara la línea. Se podía hacer más temprano.',
+      late: 'En el {{at}} hiciste caso, cuando ya había pasado. Tarde sigue siendo mejor que nunca.',
+      brushedOff: 'En el {{at}} hiciste caso, y después te echaste atrás.',
+      softer: 'En el {{at}} hiciste caso, y después te echaste atrás a medias.',
+      notice:
+        'Te lo dijeron, y nada de lo que hiciste le dio lugar. Escuchar también es una habilidad, y se puede practicar.',
+      decide: 'Viste que algo no cuadraba. Faltó la decisión de dejar que alguien te parara.',
+      act: 'Ibas a contestar y no dijiste nada. Para encontrar las palabras sirve la práctica.',
+      actOther: 'En el {{at}} contestaste, y seguiste como antes.',
+      skill: 'En el {{at}} contestaste, y no lo dejaste llegar. Había una respuesta mejor.',
     },
     control: {
       watched: 'Aquí no había nada que parar, y dejaste que tu colega hiciera su trabajo.',
-      asked: 'En el {{at}} hablaste, con suficiente tacto para que el trabajo legal siguiera. Así debe sonar.',
+      asked: 'En el {{at}} hablaste con palabras que encajaban, y el trabajo legal siguió. Así debe sonar.',
+      spoke: 'En el {{at}} hablaste, y el trabajo legal siguió. Otras palabras te habrían dicho más.',
+      firm: 'En el {{at}} hablaste con firmeza de lo que hacía falta, y eso no le quitó nada al trabajo legal.',
       disrupted: 'En el {{at}} interviniste con fuerza en un trabajo legal. Una pregunta te habría mostrado el porqué.',
+      brokenOff: 'En el {{at}} hablaste, y por eso se interrumpió un trabajo legal.',
     },
     could: 'Una frase que podías haber dicho, en el {{at}}:',
+    said: 'Lo que dijiste o hiciste, en el {{at}}:',
+    plays: 'Sigue la escena desde el {{at}} con esto.',
+    again: 'Muestra la práctica otra vez desde el {{at}}.',
     screenOut_one:
-      'Una cosa que hiciste te puso del lado equivocado. Eso deja la cuenta en cero, por bien que saliera lo demás.',
+      'Una cosa que hiciste te puso del lado equivocado. Eso deja la cuenta en cero, por bien que saliera lo demás:',
     screenOut_many:
-      '{{count}} de cosas que hiciste te pusieron del lado equivocado. Eso deja la cuenta en cero, por bien que saliera lo demás.',
+      '{{count}} de cosas que hiciste te pusieron del lado equivocado. Eso deja la cuenta en cero, por bien que saliera lo demás:',
     screenOut_other:
-      '{{count}} cosas que hiciste te pusieron del lado equivocado. Eso deja la cuenta en cero, por bien que saliera lo demás.',
+      '{{count}} cosas que hiciste te pusieron del lado equivocado. Eso deja la cuenta en cero, por bien que saliera lo demás:',
   },
   replay: {
     heading: 'La práctica, segundo a segundo',
@@ -91,6 +116,7 @@ export default {
     legend: {
       note: 'Algo no cuadra',
       act: 'Interviniste',
+      answer: 'Contestaste',
       other: 'Hiciste otra cosa',
       back: 'Abriste la boca y la cerraste',
       'cue-seen': 'Una señal que anotaste',
@@ -108,6 +134,9 @@ export default {
     nothingThere: 'Ahí no había nada marcado',
     steppedBack: '{{at}}: abriste la boca y la cerraste.',
     steppedBackShort: 'Abriste la boca y la cerraste',
+    couldSay_one: '¿Qué podías haber dicho aquí? Una frase',
+    couldSay_many: '¿Qué podías haber dicho aquí? {{count}} de frases',
+    couldSay_other: '¿Qué podías haber dicho aquí? {{count}} frases',
     whatIf_one: '¿Qué más podías haber dicho? Hay otra manera',
     whatIf_many: '¿Qué más podías haber dicho? Hay otras {{count}} de maneras',
     whatIf_other: '¿Qué más podías haber dicho? Hay otras {{count}} maneras',
@@ -116,6 +145,7 @@ export default {
       cue: 'Una señal',
       note: 'Tu nota',
       act: 'Interviniste',
+      answer: 'Contestaste',
       other: 'Tú',
       back: 'Tú',
       thought: 'Tu pensamiento',
@@ -126,6 +156,7 @@ export default {
     heading: 'Los números',
     early: 'Prontitud',
     earlySays: 'qué tan pronto interviniste, en el tiempo de la escena',
+    receivedSays: 'qué tan pronto hiciste caso, en el tiempo de la escena',
     effective: 'Eficacia',
     effectiveSays: 'lo que dijiste e hiciste, si insististe, qué resultó, qué hiciste después',
     discernmentSays: 'qué tan bien encajó lo que hiciste en una escena sin nada que parar',
@@ -136,12 +167,18 @@ export default {
       higher: 'El puntaje es más bajo.',
       lower: 'El puntaje es más alto.',
     },
-    mastered: 'A tiempo y con eficacia: esta ya la dominas.',
-    notYet: 'Todavía no. Inténtalo otra vez.',
+    overallSays: 'las dos juntas: ninguna basta sola',
+    overallControlSays: 'eso, y lo que hiciste después',
     noticedAt: 'Lo anotaste en el',
     steppedInAt: 'Interviniste en el',
     hesitation: 'Entre lo uno y lo otro',
     rankGap: 'Rango',
+    answeredAt: 'Hiciste caso en el',
+    spokeAt: 'Hablaste en el',
+    weakBefore: '{{at}}; en el {{first}}, con palabras demasiado débiles para contar',
+    weak: '{{at}}, con palabras demasiado débiles para contar',
+    other: '{{at}}, para otra cosa',
+    silent: '{{at}}, sin decir nada',
     never: 'no en esta práctica',
     unknown: 'no se sabe',
     seconds_one: 'un segundo',
@@ -177,6 +214,7 @@ export default {
   after: {
     heading: 'Después',
     taken: 'Elegiste esto',
+    zero: 'Esto dejó la práctica en 0',
     notTaken: 'No elegido',
     worth: {
       required: 'Hay que hacerlo',

@@ -99,8 +99,8 @@ export default {
     'to-do': 'Por jugar',
     open: 'Empezada',
     left: 'Abandonada',
-    mastered: 'Dominada, {{overall}} de 100',
-    finished: 'Jugada, {{overall}} de 100',
+    finished: '{{overall}} de 100: {{words}}',
+    unread: 'Jugada. Aquí no se pudo puntuar.',
     again: 'Jugar otra vez',
     againLabel: 'Jugar “{{title}}” otra vez',
     debrief: 'Repaso',
@@ -140,7 +140,7 @@ export default {
       text: 'Lo que jugaste queda en tu registro. Empieza el plan de nuevo para que cuente con las reglas nuevas.',
     },
     'in-progress': {
-      title: 'Todavía no alcanza.',
+      title: 'Todavía sin aprobar.',
       text: 'Ya jugaste todas las escenas. Vuelve a jugar las que fallaron; de cada una cuenta la mejor.',
     },
     lacking: {
@@ -152,6 +152,7 @@ export default {
       screenOuts_one: '{{count}} acto se sumó al daño o lo encubrió.',
       screenOuts_many: '{{count}} de actos se sumaron al daño o lo encubrieron.',
       screenOuts_other: '{{count}} actos se sumaron al daño o lo encubrieron.',
+      inScene: 'En “{{title}}”:',
     },
   },
   earlier: {

@@ -35,7 +35,7 @@ export default {
 
   next: {
     heading: 'Qué practicar ahora',
-    how: 'Una escena vuelve antes cuando salió mal y más tarde cada vez que sale bien, para que la encuentres más o menos cuando empieza a olvidarse.',
+    how: 'Una escena vuelve antes cuando salió mal y más tarde cada vez que la dominas, para que la encuentres más o menos cuando empieza a olvidarse.',
     due: 'Toca ahora',
     tomorrow: 'Mañana',
     inDays_one: 'En un día',
@@ -99,7 +99,7 @@ export default {
     },
     act: {
       name: 'Actuar',
-      means: 'Interviniste y no dijiste nada.',
+      means: 'Interviniste y no dijiste nada que pudiera pararlo.',
       tries: 'Ten lista una frase para empezar y dila en voz alta en cada práctica, sea a quien sea.',
     },
     skill: {
@@ -172,10 +172,10 @@ export default {
   telling: {
     heading: 'Distinguir qué hay que parar',
     sentence:
-      'Donde había algo que parar hablaste con firmeza, y a tiempo, en {{hits}} de {{stop}}; donde no había nada, lo hiciste en {{alarms}} de {{leave}}.',
+      'Donde había algo que parar hiciste más que preguntar, y a tiempo, en {{hits}} de {{stop}}; donde no había nada, lo hiciste en {{alarms}} de {{leave}}.',
     none: 'Ninguna primera práctica respondió esto todavía. Aquí cuenta la primera vez que se juega una escena, sin volver atrás.',
     scene: 'La escena',
-    yes: 'Hablaste con firmeza',
+    yes: 'Hiciste más que preguntar',
     no: 'No lo hiciste',
     stop: 'Algo que parar',
     leave: 'Nada que parar',

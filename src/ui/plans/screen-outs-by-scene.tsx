@@ -1,0 +1,28 @@
+import type { Standing } from '#records'
+import { headsOf } from '../shell/heads.ts'
+import type { Shell } from '../shell/shell-types.ts'
+import { ScreenOutList } from '../scores/screen-outs.tsx'
+import { useScreenOuts } from '../scores/use-screen-outs.ts'
+import { useText } from '../text/index.ts'
+
+/** What an attempt's count of screen-outs is made of, scene by scene; nothing where there are none or none can be named. */
+export function ScreenOutsByScene({ shell, standing }: { readonly shell: Shell; readonly standing: Standing }) {
+  const t = useText()
+  const named = useScreenOuts(shell, standing.counted)
+  const heads = headsOf(shell)
+  const scenes = standing.counted.flatMap(({ id, scenario, title }) => {
+    const names = named.get(id)
+    return names ? [{ id, names, title: heads.get(scenario)?.title ?? title }] : []
+  })
+  if (scenes.length === 0) return null
+  return (
+    <ul class="screen-outs-by-scene plain-list">
+      {scenes.map(({ id, names, title }) => (
+        <li key={id}>
+          {t('plans.result.lacking.inScene', { title })}
+          <ScreenOutList names={names} />
+        </li>
+      ))}
+    </ul>
+  )
+}

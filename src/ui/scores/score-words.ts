@@ -1,0 +1,32 @@
+import { bandOf } from '#score'
+import type { Scorecard } from '#score'
+import type { Text } from '../text/index.ts'
+
+/** A score as it is read: whole. */
+export const whole = (score: number): number => Math.round(score)
+
+/** The word for an `overall` or a mean of several, 0 to 100. */
+export const bandText = (t: Text, overall: number): string => t(`scores.band.${bandOf(overall)}`)
+
+/** What a run's overall is in words: its band, and whether it is mastered, which no number alone tells. */
+export const overallText = (t: Text, { overall, mastered }: Pick<Scorecard, 'overall' | 'mastered'>): string =>
+  t('scores.overall', {
+    band: bandText(t, overall),
+    mastery: mastered ? t('scores.mastered') : t('scores.notMastered'),
+  })
+
+/** S2's steps in words: what a number of `early` says. */
+export function earlyText(t: Text, early: number | null): string {
+  if (early === null) return t('scores.early.none')
+  if (early === 0) return t('scores.early.never')
+  if (early >= 100) return t('scores.early.best')
+  if (early >= 60) return t('scores.early.before')
+  return early > 5 ? t('scores.early.after') : t('scores.early.last')
+}
+
+/** What a number of `effective` says; in a control it tells how well the trainee fitted a scene with nothing to stop. */
+export function effectiveText(t: Text, { effective, kind }: Pick<Scorecard, 'effective' | 'kind'>): string {
+  const level = effective >= 85 ? 'high' : effective >= 60 ? 'good' : effective >= 30 ? 'part' : 'low'
+  if (kind === 'control') return t(`scores.fitting.${level}`)
+  return effective === 0 ? t('scores.effective.none') : t(`scores.effective.${level}`)
+}

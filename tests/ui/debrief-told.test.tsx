@@ -1,0 +1,220 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { act, advance, followUp, nextEvent, offers, start, stepIn } from '#engine'
+import type { Log, Result, Run } from '#engine'
+import { scorecard } from '#score'
+import { DebriefScreen } from '../../src/ui/debrief/index.ts'
+import { Numbers } from '../../src/ui/debrief/numbers.tsx'
+import { steppedInText } from '../../src/ui/debrief/stepped-in.ts'
+import { storyOf } from '../../src/ui/debrief/story.ts'
+import type { PlayFrom } from '../../src/ui/shell/shell-types.ts'
+import { clockText, createText, secondsBetween } from '../../src/ui/text/index.ts'
+import { logNames, planOf, recordOf } from '../records/run-records.ts'
+import { finishedOf, shellAfter } from './debrief-fixture.ts'
+import { mount, type Mounted } from './mounted.ts'
+
+let page: Mounted
+const playFrom = vi.fn<(from: PlayFrom) => Promise<void>>(async () => undefined)
+
+interface Seen {
+  readonly fresh?: boolean
+  /** The run with another log, for what no fixture has. */
+  readonly log?: Partial<Log>
+}
+
+/** The debrief of a run of the tests' logs. */
+async function open(name: string, { fresh = false, log = {} }: Seen = {}): Promise<void> {
+  const shell = await shellAfter(name)
+  const finished = finishedOf(name)
+  page = await mount(
+    <DebriefScreen
+      shell={shell}
+      finished={{ ...finished, log: { ...finished.log, ...log } }}
+      fresh={fresh}
+      onReflected={() => undefined}
+      onAgain={() => undefined}
+      onPlayFrom={playFrom}
+      onLeave={() => undefined}
+    />,
+  )
+}
+const t = createText().getFixedT('en')
+function must<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.error.message)
+  return result.value
+}
+
+/** A run whose only act is an intervening one too weak to count, at the first chance there is. */
+function weakRun(id: string) {
+  const on = (run: Run) => advance(run, Math.max(1, nextEvent(run) - run.clock))
+  const weak = (run: Run) => offers(run).find(({ kind, quality }) => kind === 'intervene' && quality < 3)
+  let run = start(planOf(id))
+  while (weak(run) === undefined) run = on(run)
+  run = must(act(must(stepIn(run)), weak(run)?.id ?? ''))
+  while (run.phase === 'playing') run = on(run)
+  run = must(followUp(run, []))
+  const card = scorecard(run)
+  if (!card.ok) throw new Error(card.error.message)
+  return { story: storyOf(run), card: card.value }
+}
+const headings = () => [...page.host.querySelectorAll('h1, h2')].map((heading) => heading.textContent)
+const facts = () => page.get('.facts').textContent ?? ''
+const controls = logNames.filter((name) => recordOf(name, 0).reading?.card.kind === 'control')
+
+beforeEach(() => {
+  playFrom.mockClear()
+  window.scrollTo = vi.fn<() => void>()
+  Element.prototype.scrollIntoView = vi.fn<() => void>()
+})
+afterEach(() => page.end())
+
+describe('the page', () => {
+  test('begins with the person affected, then the turning point, then the scores, then the rest', async () => {
+    await open('long-stop/late')
+    expect(headings()).toEqual([
+      'The long stop',
+      'What they would tell you',
+      'Where it turned',
+      'The numbers',
+      'The run, second by second',
+      'Afterwards',
+      'The law behind it',
+      'To take along',
+    ])
+  })
+
+  test.each(['Show me the run', 'Skip this'])('opens at its top, its heading focused, after “%s”', async (button) => {
+    await open('long-stop/late', { fresh: true })
+    vi.mocked(window.scrollTo).mockClear()
+    await page.click(page.named(button))
+    expect(document.activeElement).toBe(page.get('h1'))
+    expect(window.scrollTo).toHaveBeenCalledExactlyOnceWith(0, 0)
+  })
+})
+
+describe('the turning point', () => {
+  test('has its line as a button that plays the scene on with it', async () => {
+    await open('long-stop/nothing')
+    await page.click(page.get('.turning-line button'))
+    expect(playFrom).toHaveBeenCalledOnce()
+    const [from] = playFrom.mock.calls[0] ?? []
+    expect(from).toMatchObject({ entries: 0, at: 28_600 })
+    expect(page.get('.turning-line').textContent).toContain('at 0:28')
+  })
+
+  test('of a run that held shows it again from what was said', async () => {
+    await open('long-stop/best')
+    await page.click(page.get('.turning-line button'))
+    expect(playFrom).not.toHaveBeenCalled()
+    expect(page.get('.replay-bar').textContent).toContain('Pause')
+    expect(page.input('input[type=range]').value).toBe('21000')
+    expect(document.activeElement?.textContent).toBe('Pause')
+  })
+
+  test('plays nothing in an assessment, where nothing may be tried another way', async () => {
+    await open('long-stop/nothing', { log: { mode: 'assessment' } })
+    expect(page.host.querySelectorAll('.turning-line button')).toHaveLength(0)
+    expect(page.get('.turning-line').textContent).toContain('“Sarge')
+    expect(page.text()).not.toContain('Play this from here')
+  })
+})
+
+test('a silent run can be tried another way from every sign', async () => {
+  await open('long-stop/nothing')
+  const signs = [...page.host.querySelectorAll('.moment-cue')]
+  expect(signs.length).toBeGreaterThan(5)
+  for (const sign of signs) expect(sign.querySelector('.what-if button')).not.toBeNull()
+  const [, second] = signs
+  await page.click(second?.querySelector('.what-if button') ?? page.host)
+  expect(playFrom).toHaveBeenCalledOnce()
+})
+
+describe('a control', () => {
+  test.each(controls)('%s is told without a word of how early', async (name) => {
+    await open(name, { fresh: true })
+    const early = /\bearl(y|ier)\b|how soon|in good time/i
+    // The author's words may be about a morning; the program's are what is looked at.
+    const ours = () => {
+      const copy = page.host.cloneNode(true) as HTMLElement
+      for (const theirs of copy.querySelectorAll('[lang]')) theirs.remove()
+      return copy.textContent ?? ''
+    }
+    expect(ours()).not.toMatch(early)
+    await page.click(page.named('Skip this'))
+    expect(page.get('.numbers').textContent).toContain('Overall')
+    expect(ours()).not.toMatch(early)
+  })
+
+  test('keeps what was said of how well it went, and no answer to what was not asked', async () => {
+    const shell = await shellAfter('page-two/watches')
+    const { run } = finishedOf('page-two/watches')
+    page = await mount(
+      <DebriefScreen
+        shell={shell}
+        finished={finishedOf('page-two/watches')}
+        fresh
+        onReflected={() => undefined}
+        onAgain={() => undefined}
+        onPlayFrom={playFrom}
+        onLeave={() => undefined}
+      />,
+    )
+    expect(page.host.querySelectorAll('.reflection fieldset')).toHaveLength(3)
+    await page.click(page.input('.reflection fieldset:last-of-type input[value="70"]'))
+    await page.click(page.named('Show me the run'))
+    expect(shell.ledger.run(run)?.self).toEqual({ early: null, effective: 70 })
+  })
+})
+
+describe('when somebody stepped in', () => {
+  test.each([
+    ['long-stop/looks-away', /You stepped in at\d:\d\d, and said nothing/],
+    ['still-prone/joins-in', /You stepped in at1:10, for something else/],
+    ['third-double/deflects-then-yields', /You let it in at0:42; at 0:30 in words too weak to count/],
+    ['long-stop/best', /You stepped in at0:21Between/],
+    ['long-stop/nothing', /You stepped in atnot in this run/],
+  ])('%s is told as its moments tell it', async (name, words) => {
+    await open(name)
+    expect(facts()).toMatch(words)
+  })
+
+  test('a weak act alone is told as one, not as none', () => {
+    const { story, card } = weakRun('long-stop')
+    expect(card.steppedInAt).toBeNull()
+    const [act] = story.acts
+    expect(steppedInText(t, story, card)).toBe(`${clockText(act?.at ?? 0)}, in words too weak to count`)
+  })
+
+  test('the span between two clocks is that of the clocks, whatever the fractions are', async () => {
+    expect(secondsBetween(0, 28_600)).toBe(28)
+    expect(secondsBetween(28_600, 57_400)).toBe(29)
+    expect(secondsBetween(57_400, 28_600)).toBe(0)
+    const { story, card } = weakRun('long-stop')
+    page = await mount(
+      <Numbers
+        card={{ ...card, noticedAt: 28.6, steppedInAt: 57.1, hesitation: 28.5 }}
+        story={story}
+        reflected={null}
+        screenOuts={[]}
+        lang="en"
+      />,
+    )
+    expect(facts()).toContain('You noted it at0:28')
+    expect(facts()).toContain('Between the two29 seconds')
+  })
+})
+
+describe('a run that counts as 0', () => {
+  test.each([
+    ['long-stop/joins-in', 'join-in'],
+    ['long-stop/dishonest', 'end-time'],
+  ])('%s names what made it so, at the turning point, by the score and where it was chosen', async (name, id) => {
+    await open(name)
+    const { screenOuts, card } = finishedOf(name)
+    expect(card?.screenOuts).toEqual([id])
+    expect(screenOuts).toHaveLength(1)
+    for (const where of ['.turning .screen-out', '.numbers .screen-outs'])
+      expect(page.get(where).textContent).toContain(screenOuts[0])
+    expect(page.get('.tag-zero').textContent).toBe('This made the run count as 0')
+  })
+})

@@ -1,0 +1,97 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { Finished, Shell } from '../../src/ui/shell/shell-types.ts'
+import { ProgressScreen } from '../../src/ui/progress/index.ts'
+import { RecordScreen } from '../../src/ui/record/record-screen.tsx'
+import { PlanScreen } from '../../src/ui/plans/index.ts'
+import { Sheet } from '../../src/ui/certificate/sheet.tsx'
+import { bandText, overallText } from '../../src/ui/scores/score-words.ts'
+import { createText, loadTexts } from '../../src/ui/text/index.ts'
+import { fakeShell } from '../../tools/ui-preview/fake-shell.ts'
+import { entries } from '../../tools/ui-preview/heads.ts'
+import { attemptOf, offerOf } from '../e2e/plan-records.ts'
+import { finishedOf } from './debrief-fixture.ts'
+import { mount, type Mounted } from './mounted.ts'
+
+const t = createText().getFixedT('en')
+const offers = [offerOf('quarterly-fifteen-minutes')]
+const ids = offers.flatMap(({ plan }) => plan.scenarios)
+const scenes = entries.slice(0, 1).flatMap((entry) => ids.map((id) => ({ ...entry, id })))
+let page: Mounted
+afterEach(() => page?.end())
+
+/** A shell in which the scenes of a plan have been played, and their debriefs can be opened. */
+async function withPlayed(logs: readonly string[]): Promise<Shell> {
+  window.scrollTo = () => undefined
+  const shell = fakeShell({ offers, entries: scenes })
+  const { runs, attempts } = attemptOf('quarterly-fifteen-minutes', logs)
+  const person = shell.ledger.current().id
+  for (const attempt of attempts) await shell.ledger.putAttempt({ ...attempt, person })
+  for (const run of runs) await shell.ledger.putRun({ ...run, person })
+  const reopen = vi.fn<(run: string) => Promise<Finished | null>>(async (run) => finishedOf(run.split('@')[0] ?? ''))
+  return Object.assign(shell, { reopen })
+}
+const never = async (): Promise<never> => new Promise(() => undefined)
+const record = (shell: Shell) => mount(<RecordScreen shell={shell} onResume={never} onReopen={never} />)
+const plan = (shell: Shell) =>
+  mount(<PlanScreen shell={shell} id="quarterly-fifteen-minutes" onResume={never} onReopen={never} />)
+
+describe('a score in words', () => {
+  test('76 is “good” wherever it stands, and mastered only where the rule says so', () => {
+    expect(bandText(t, 76)).toBe('good')
+    expect(overallText(t, { overall: 76, mastered: true })).toBe('good, mastered')
+    expect(overallText(t, { overall: 76, mastered: false })).toBe('good, not mastered yet')
+  })
+
+  test.each(['en', 'es'] as const)('in %s no band is called what a mastered run is called', async (language) => {
+    const texts = createText(language, language === 'en' ? null : await loadTexts(language)).getFixedT(language)
+    const bands = [0, 40, 60, 80].map((overall) => bandText(texts, overall))
+    expect(new Set(bands).size).toBe(4)
+    for (const band of bands) {
+      expect(texts('scores.mastered')).not.toContain(band)
+      expect(band).not.toContain(texts('scores.mastered'))
+    }
+    // The note on the certificate explains the very words that stand there.
+    for (const band of bands) expect(texts('certificate.scores.note')).toContain(band)
+  })
+
+  test('record and plan tell a run in the same words, and the certificate in the same band', async () => {
+    const shell = await withPlayed(['best', 'nothing'])
+    const cards = shell.ledger.runs().flatMap(({ reading }) => reading?.card ?? [])
+    expect(cards).toHaveLength(2)
+    page = await record(shell)
+    for (const card of cards) expect(page.text()).toContain(`${card.overall} ${overallText(t, card)}`)
+    page.end()
+    page = await plan(shell)
+    for (const card of cards) expect(page.text()).toContain(`${card.overall} of 100: ${overallText(t, card)}`)
+    page.end()
+    const scores = cards.map(({ scenario, overall }) => ({ scenario, title: scenario, overall }))
+    const words = { name: '', version: '', courseNumber: '', instructor: '', receipt: '' }
+    const facts = { plan: 'p', planTitle: 'P', issued: '2026-03-02T09:00:00.000Z', validUntil: null, hours: 1 }
+    page = await mount(<Sheet title="P" certificate={{ ...words, ...facts, scores }} />)
+    const cells = [...page.host.querySelectorAll('tbody td:first-of-type')].map((cell) => cell.textContent)
+    expect(cells).toEqual(cards.map(({ overall }) => bandText(t, overall)))
+  })
+})
+
+describe('a run that counts as 0', () => {
+  test.each([
+    ['the record', record],
+    ['the plan', plan],
+    ['the progress page', (shell: Shell) => mount(<ProgressScreen shell={shell} />)],
+  ])('%s names what made it so', async (_, open) => {
+    const shell = await withPlayed(['dishonest', 'dishonest'])
+    page = await open(shell)
+    const names = shell.ledger.runs().flatMap(({ id }) => finishedOf(id.split('@')[0] ?? '').screenOuts)
+    expect(names).toHaveLength(2)
+    await vi.waitFor(() => {
+      for (const name of names) expect(page.text()).toContain(name)
+    })
+  })
+
+  test('whose scenario cannot be had is said to be one', async () => {
+    const shell = Object.assign(await withPlayed(['dishonest']), { reopen: () => Promise.reject(new Error('offline')) })
+    page = await record(shell)
+    expect(page.text()).toContain('Counted as 0: something joined in the harm or covered it up.')
+  })
+})
