@@ -65,7 +65,7 @@ export async function whyNotAt(
     return {
       lines: [
         `Step In is running already. Open ${addressOf(port)} in your browser.`,
-        'To start it anew, after an update for example: press Ctrl+C in the window where it runs, then npm start.',
+        'To start it anew, after an update for example: press Ctrl+C in the window where it runs, then start it again.',
       ],
       exit: 0,
     }
@@ -76,7 +76,7 @@ export async function whyNotAt(
       `Step In was not started: ${why} its address, ${addressOf(port)}`,
       'The browser keeps records for each address by itself. Records kept so far belong to that address; at another one',
       'the record begins empty, and yours are seen again only at the old one (or brought over as a file, from My record).',
-      ...(holder === 'another' ? ['Best: end the other program, then npm start again.'] : []),
+      ...(holder === 'another' ? ['Best: end the other program, then start Step In again.'] : []),
       `To begin at another address all the same: npm start -- --port ${other}`,
     ],
     exit: 1,

@@ -8,8 +8,7 @@ export default {
     leave: 'Leave',
   },
   /** In mid-scene: the browser refused to keep the run. */
-  unkept:
-    'This run is not being kept: the browser’s storage is full or blocked. Play on, and save it from My record before you close the page.',
+  unkept: 'This run is not being kept: storage is full or blocked. Play on, then save it in My record.',
   words: {
     label: 'What is said and seen',
     /** Before what an off-stage voice says. */

@@ -11,7 +11,7 @@ export default {
     leave: 'Salir',
   },
   unkept:
-    'Esta práctica no se está guardando: el almacenamiento del navegador está lleno o bloqueado. Sigue, y guárdala desde Mi registro antes de cerrar la página.',
+    'Esta práctica no se está guardando: el almacenamiento está lleno o bloqueado. Sigue y guárdala después en Mi registro.',
   words: {
     label: 'Lo que se dice y se ve',
     offstage: 'Fuera de la vista',
