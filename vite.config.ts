@@ -4,6 +4,7 @@ import { library } from './tools/vite-library.ts'
 import { liveScenarios } from './tools/vite-live.ts'
 import { offline } from './tools/vite-offline.ts'
 import { trainingPlans } from './tools/vite-plans.ts'
+import { quietLog } from './tools/vite-quiet-log.ts'
 import { headersInDevelopment, securityHeaders } from './tools/security-headers.ts'
 
 /** The folder of scenarios; another one for trying things out. */
@@ -12,7 +13,14 @@ const scenarios = process.env['STEP_IN_SCENARIOS'] ?? 'scenarios'
 export default defineConfig({
   // Relative, so that a build can be served from any folder or file share.
   base: './',
-  plugins: [library(scenarios), trainingPlans(scenarios), liveScenarios(scenarios), offline(scenarios), licences()],
+  plugins: [
+    quietLog(),
+    library(scenarios),
+    trainingPlans(scenarios),
+    liveScenarios(scenarios),
+    offline(scenarios),
+    licences(),
+  ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { host: '127.0.0.1', headers: headersInDevelopment },
   preview: { host: '127.0.0.1', headers: securityHeaders },
