@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
+import { shellWords } from '../src/cli/shell-words.ts'
 
 /** How a browser is started for tests, measures and pictures: drawn in software, and silent on the network. */
 export const browserArguments = [
@@ -36,7 +37,7 @@ function installed(): string | null {
 }
 
 function run(command: string, args: readonly string[]): boolean {
-  console.error(`> ${command} ${args.join(' ')}`)
+  console.error(`> ${shellWords([command, ...args])}`)
   return (
     spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
       .status === 0

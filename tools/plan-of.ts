@@ -1,15 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { compile } from '#engine'
 import type { Plan } from '#engine'
 import { formatProblem, parseScenario } from '#scenario'
+import { scenariosBelow } from '../src/cli/scenario-files.ts'
 
 /** The scenarios that ship, as they lie on the disk: what tests and tools read them with. */
 
 const here = join(import.meta.dirname, '..')
 
 /** Ids of the scenarios that ship. */
-export const shipped: readonly string[] = readdirSync(join(here, 'scenarios')).sort()
+export const shipped: readonly string[] = scenariosBelow('scenarios', { cwd: here }).map((file) =>
+  basename(dirname(file)),
+)
 
 /** Reads a scenario that ships; its problems, printed, are empty for a good one. */
 export function read(id: string): { plan: Plan | null; problems: string[] } {

@@ -1,5 +1,6 @@
 /** `npm test`: everything that must hold, in the order in which it fails fastest. Stops at the first that does not. */
 import { spawnSync } from 'node:child_process'
+import { shellWords } from '../src/cli/shell-words.ts'
 import { findBrowser } from './find-browser.ts'
 
 const steps: readonly (readonly [string, ...string[]])[] = [
@@ -22,7 +23,7 @@ function step(name: string, command: readonly string[], env: NodeJS.ProcessEnv =
     shell: process.platform === 'win32',
   })
   if (status === 0) return
-  console.error(`\nFailed: ${name}. To run it alone: npx ${command.join(' ')}`)
+  console.error(`\nFailed: ${name}. To run it alone: ${shellWords(['npx', ...command])}`)
   process.exit(1)
 }
 

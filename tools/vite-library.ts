@@ -1,11 +1,24 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { coverage, parseScenario, textsOf, translate, type LocaleTexts, type Scenario } from '../src/scenario/index.ts'
+import { localeFiles, scenariosBelow } from '../src/cli/scenario-files.ts'
+import {
+  coverage,
+  parseScenario,
+  scenarioHash,
+  textsOf,
+  translate,
+  type LocaleTexts,
+  type Scenario,
+} from '../src/scenario/index.ts'
+import { readJson } from './read-json.ts'
 
 const ID = 'virtual:library'
 /** `virtual:library/es`: the translated heads of one language, fetched when it is spoken. */
 const IN_LANGUAGE = `${ID}/`
+/** `virtual:scenario/<id>` and `virtual:translation/<language>/<id>`: whole, and so named whatever folder they lie in. */
+const WHOLE = 'virtual:scenario/'
+const TRANSLATION = 'virtual:translation/'
 
 /** What a catalogue card and a briefing need; the rest of a scenario is loaded when it is played. */
 const HEAD = [
@@ -33,30 +46,31 @@ interface Folder {
 }
 
 function foldersIn(root: string): Folder[] {
-  return readdirSync(root, { withFileTypes: true })
-    .filter((d) => d.isDirectory() && existsSync(join(root, d.name, 'scenario.json')))
-    .map((d) => {
-      const folder = join(root, d.name, 'locales')
-      const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : []
-      const locales = new Map(names.toSorted().map((name) => [name.slice(0, -'.json'.length), join(folder, name)]))
-      return { file: join(root, d.name, 'scenario.json'), locales }
-    })
+  const io = { cwd: root }
+  return scenariosBelow('.', io).map((path) => ({
+    file: resolve(root, path),
+    locales: new Map(localeFiles(path, io).map((locale) => [basename(locale, '.json'), resolve(root, locale)])),
+  }))
 }
 
 /** While somebody writes, a scenario may have errors for a while: it is left out until it is mended. */
 const isPlayable = ({ file }: Folder): boolean => parseScenario(readFileSync(file), file).scenario !== null
 
-const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
+const idOf = ({ file }: Folder): string => (readJson(file) as Scenario).id
 const lazy = (from: string): string => `() => import(${JSON.stringify(from)})`
+/** A JSON file as a module. Browsers read a string of JSON faster than an object of that size. */
+const whole = (file: string): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(readJson(file)))})`
 const object = (entries: readonly (readonly [string, string])[]): string =>
   `{${entries.map(([key, value]) => `${JSON.stringify(key)}: ${value}`).join(',')}}`
 
 function originals(folders: readonly Folder[]): string {
-  const scenarios = folders.map(({ file }) => ({ file, scenario: read(file) as Scenario }))
-  const heads = scenarios.map(({ scenario }) => JSON.stringify({ lang: 'en', ...headOf(scenario) }))
+  const scenarios = folders.map(({ file }) => readJson(file) as Scenario)
+  const heads = scenarios.map((scenario) => JSON.stringify({ lang: 'en', ...headOf(scenario) }))
   const languages = [...new Set(folders.flatMap(({ locales }) => [...locales.keys()]))].toSorted()
+  const hashes = scenarios.map((scenario) => [scenario.id, JSON.stringify(scenarioHash(scenario))] as const)
   return `export const heads = [${heads.join(',')}]
-export const load = ${object(scenarios.map(({ file, scenario }) => [scenario.id, lazy(file)]))}
+export const hashes = ${object(hashes)}
+export const load = ${object(scenarios.map(({ id }) => [id, lazy(WHOLE + id)]))}
 export const translations = ${object(languages.map((lang) => [lang, lazy(IN_LANGUAGE + lang)]))}`
 }
 
@@ -64,21 +78,52 @@ function translated(folders: readonly Folder[], lang: string): string {
   const all = folders.flatMap(({ file, locales }) => {
     const locale = locales.get(lang)
     if (locale === undefined) return []
-    const [scenario, texts] = [read(file) as Scenario, read(locale) as LocaleTexts]
+    const [scenario, texts] = [readJson(file) as Scenario, readJson(locale) as LocaleTexts]
     const untranslated = coverage(scenario, texts).missing.length
     // A translation of which there is only the file so far: the scenario is still in one language.
     if (untranslated === textsOf(scenario).length) return []
     const head = { ...headOf(translate(scenario, texts)), lang }
-    return [{ id: scenario.id, locale, says: JSON.stringify({ head, untranslated }) }]
+    return [{ id: scenario.id, says: JSON.stringify({ head, untranslated }) }]
   })
   return `export const heads = ${object(all.map(({ id, says }) => [id, says]))}
-export const load = ${object(all.map(({ id, locale }) => [id, lazy(locale)]))}`
+export const load = ${object(all.map(({ id }) => [id, lazy(`${TRANSLATION}${lang}/${id}`)]))}`
 }
+
+/** Two scenarios of one id: one of them would be in the build without a word about the other. */
+function refuseTwins(folders: readonly Folder[]): void {
+  const seen = new Map<string, string>()
+  for (const folder of folders) {
+    const id = idOf(folder)
+    const before = seen.get(id)
+    if (before !== undefined) throw new Error(`two scenarios have the id "${id}": ${before} and ${folder.file}`)
+    seen.set(id, folder.file)
+  }
+}
+
+/** The code of a module of the library; undefined for a module of somebody else, or of a scenario that is gone. */
+function codeOf(module: string, folders: readonly Folder[]): string | undefined {
+  if (module === ID) {
+    refuseTwins(folders)
+    return originals(folders)
+  }
+  if (module.startsWith(IN_LANGUAGE)) return translated(folders, module.slice(IN_LANGUAGE.length))
+  const [lang, id] = module.startsWith(WHOLE)
+    ? [null, module.slice(WHOLE.length)]
+    : (module.slice(TRANSLATION.length).split('/') as [string, string?])
+  const folder = folders.find((each) => idOf(each) === id)
+  const file = lang === null ? folder?.file : folder?.locales.get(lang)
+  return file === undefined ? undefined : whole(file)
+}
+
+/** Whether a module, by the id Vite knows it by, is one of the library's. */
+export const isOfLibrary = (module: string): boolean =>
+  module === `\0${ID}` || [IN_LANGUAGE, WHOLE, TRANSLATION].some((prefix) => module.startsWith(`\0${prefix}`))
 
 /**
  * Offers the scenarios of a folder to the browser as `virtual:library`: a list of heads, and one lazy chunk for
  * each whole scenario, so that a long library does not weigh on the first page. For each language there is a lazy
- * chunk of translated heads, and one for each whole translation.
+ * chunk of translated heads, and one for each whole translation. Links are followed; one that leads to nothing, and
+ * two scenarios of one id, end the build with a sentence.
  */
 export function library(folder = 'scenarios'): Plugin {
   const root = resolve(folder)
@@ -88,12 +133,12 @@ export function library(folder = 'scenarios'): Plugin {
     configResolved({ command }) {
       developing = command === 'serve'
     },
-    resolveId: (id) => (id === ID || id.startsWith(IN_LANGUAGE) ? `\0${id}` : undefined),
+    resolveId: (id) => (isOfLibrary(`\0${id}`) ? `\0${id}` : undefined),
     load(id) {
-      if (!id.startsWith(`\0${ID}`)) return undefined
+      if (!isOfLibrary(id)) return undefined
       const folders = foldersIn(root).filter((f) => !developing || isPlayable(f))
       for (const { file, locales } of folders) for (const path of [file, ...locales.values()]) this.addWatchFile(path)
-      return id === `\0${ID}` ? originals(folders) : translated(folders, id.slice(`\0${IN_LANGUAGE}`.length))
+      return codeOf(id.slice(1), folders)
     },
   }
 }

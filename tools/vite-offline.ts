@@ -1,19 +1,19 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { PluginOption } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { SUPPORT } from '../src/app/support-cache.ts'
+import { scenariosBelow } from '../src/cli/scenario-files.ts'
 import type { Scenario } from '../src/scenario/index.ts'
+import { readJson } from './read-json.ts'
 
 const PLACES = join('assets', 'places')
 const read = (file: string): string => readFileSync(file, 'utf8')
 
 /** The drawings of the catalogue cards that no scenario of the library shows: only a file from outside can need them. */
 function idleCards(scenarios: string): ReadonlySet<string> {
-  const stages = readdirSync(scenarios)
-    .map((id) => join(scenarios, id, 'scenario.json'))
-    .filter((file) => existsSync(file))
-    .map((file) => (JSON.parse(read(file)) as Scenario).stage)
+  const files = scenariosBelow(scenarios, { cwd: process.cwd() })
+  const stages = files.map((file) => (readJson(file) as Scenario).stage)
   const shown = new Set(stages.map(({ place, time }) => join(PLACES, place, `card-${time}.svg`)))
   const cards = readdirSync(PLACES).flatMap((place) =>
     readdirSync(join(PLACES, place))
@@ -69,6 +69,8 @@ export function offline(scenarios: string): PluginOption {
       dontCacheBustURLsMatching: /^assets\//,
       maximumFileSizeToCacheInBytes: 3_000_000,
       cleanupOutdatedCaches: true,
+      // The page that fetched everything is served by the worker from then on: what it says of itself holds for it too.
+      clientsClaim: true,
       sourcemap: false,
       navigateFallback: 'index.html',
       runtimeCaching: [

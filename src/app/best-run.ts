@@ -4,15 +4,24 @@ import type { Scenario } from '#scenario'
 /** How long a best run is looked for, ms: it is wanted at the end of a lesson, and not at any price. */
 const LONGEST = 60_000
 
+/** Null where the browser has no workers, or lets a page in a sandboxed frame have none. */
+function openWorker(): Worker | null {
+  try {
+    return new Worker(new URL('./best-run-worker.ts', import.meta.url), { type: 'module' })
+  } catch {
+    return null
+  }
+}
+
 /**
  * The best run of a scenario, found by exploring all of them apart from the page. Null for a lesson, and where it is
  * not found in time or cannot be looked for.
  * @param signal ends the search
  */
 export function findBest(scenario: Scenario, signal: AbortSignal): Promise<Log | null> {
-  if (typeof Worker === 'undefined' || signal.aborted) return Promise.resolve(null)
+  const worker = signal.aborted ? null : openWorker()
+  if (worker === null) return Promise.resolve(null)
   return new Promise((done) => {
-    const worker = new Worker(new URL('./best-run-worker.ts', import.meta.url), { type: 'module' })
     const end = (log: Log | null): void => {
       clearTimeout(late)
       worker.terminate()

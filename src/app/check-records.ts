@@ -10,7 +10,7 @@ export async function checkRecordsOf(file: File, library: Pick<Library, 'open'>)
   if (file.size > LARGEST) {
     return { ok: false, error: { code: 'too-large', megabytes: Math.ceil(file.size / 1024 / 1024) } }
   }
-  const read = readRecordsFile(await file.text())
+  const read = readRecordsFile(new Uint8Array(await file.arrayBuffer()))
   if (!read.ok) return read
   const finished = read.value.runs.filter((run) => run.state === 'finished')
   const plans = new Map<string, Plan>()

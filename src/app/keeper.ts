@@ -1,5 +1,6 @@
 import type { Log, SavedRun } from '#engine'
-import type { Ledger, Reading, RunRecord } from '#records'
+import { eastHere } from '#records'
+import type { East, Ledger, Reading, RunRecord } from '#records'
 import type { Holds } from './holds.ts'
 
 /** How often a run whose clock only moves on is written again, scenario ms. */
@@ -41,12 +42,19 @@ export interface KeeperOptions {
   readonly newId: () => string
   /** ISO 8601 in UTC. */
   readonly now: () => string
+  /** The clock by which days are told; that of this computer where none is given. */
+  readonly east?: East
   /** The program's version. */
   readonly version: string
 }
 
 /** Keeps runs as they are played. */
-export function createKeeper({ ledger, holds, newId, now, version }: KeeperOptions): Keeper {
+export function createKeeper({ ledger, holds, newId, now, east = eastHere, version }: KeeperOptions): Keeper {
+  /** An end, now, and the clock by which it is that. */
+  function ending(): { readonly ended: string; readonly east: number } {
+    const ended = now()
+    return { ended, east: east(ended) }
+  }
   const onStage = new Map<string, () => void>()
 
   function follow(first: RunRecord, whatIf: boolean): KeptRun {
@@ -82,7 +90,7 @@ export function createKeeper({ ledger, holds, newId, now, version }: KeeperOptio
       note(progress) {
         if (record.state === 'finished') return
         record =
-          progress.state === 'open' ? { ...record, ...progress } : { ...record, ...progress, saved: null, ended: now() }
+          progress.state === 'open' ? { ...record, ...progress } : { ...record, ...progress, saved: null, ...ending() }
         if (due(progress)) write()
         if (progress.state === 'finished') end()
       },
@@ -92,14 +100,16 @@ export function createKeeper({ ledger, holds, newId, now, version }: KeeperOptio
 
   return {
     begin(beginning, whatIf) {
+      const begun = now()
       const record: RunRecord = {
         id: newId(),
         person: ledger.current().id,
         ...beginning,
         scenarioHash: '',
         version,
-        begun: now(),
+        begun,
         ended: null,
+        east: east(begun),
         state: 'open',
         saved: null,
         log: null,
@@ -119,7 +129,7 @@ export function createKeeper({ ledger, holds, newId, now, version }: KeeperOptio
       return 'gone'
     },
     async giveUp(record) {
-      await ledger.putRun({ ...record, state: 'left', saved: null, ended: now() })
+      await ledger.putRun({ ...record, state: 'left', saved: null, ...ending() })
       return async () => {
         await ledger.putRun(record)
       }

@@ -3,7 +3,8 @@ import { outsideId } from '#records'
 import type { Ledger } from '#records'
 import { languageOf } from '#ui'
 import type { CatalogueEntry, ImportResult } from '#ui'
-import { heads, load, translations, type TranslatedLibrary } from 'virtual:library'
+import { hashes, heads, load, translations, type TranslatedLibrary } from 'virtual:library'
+import { openOutside } from './outside.ts'
 
 /** A scenario with its texts in the language of the interface, where it has been translated. */
 export interface Opened {
@@ -22,12 +23,16 @@ export interface Library {
   speak(language: string): Promise<() => void>
   /** The whole scenario. Rejects when it is unknown or cannot be fetched. */
   open(id: string): Promise<Opened>
+  /** `sha256-…` of the version that is here; null when the scenario is unknown. */
+  hashOf(id: string): string | null
   /** Checks a file somebody chose and, when it is sound, keeps it as a scenario from outside. */
   add(file: File): Promise<ImportResult>
   /** Removes one from outside and gives its undo. */
   remove(id: string): Promise<() => Promise<void>>
   /** Forgets all from outside. */
   clear(): Promise<void>
+  /** Called when files from outside have come or gone by another way: from another tab, or a disk that answered late. */
+  subscribe(listener: () => void): void
 }
 
 /** A language the scenarios can be in; null: the original. */
@@ -72,26 +77,13 @@ const tooLarge = (file: File): ImportResult => ({
 export async function openLibrary(ledger: Ledger): Promise<Library> {
   let spoken: Spoken = null
   let own = ownIn(spoken)
-  const outside = new Map<string, { readonly entry: CatalogueEntry; readonly scenario: Scenario }>()
-
-  let entries = own
+  const outside = await openOutside(ledger)
+  let entries: readonly CatalogueEntry[] = []
   const gather = (): void => {
-    entries = [...own, ...[...outside.values()].map(({ entry }) => entry)]
+    entries = [...own, ...outside.entries()]
   }
-
-  function take(file: string, scenario: Scenario): string {
-    const id = outsideId(scenario.id)
-    const head = { ...scenario, lang: scenario.lang ?? 'en' }
-    outside.set(id, { entry: { id, scenario: head, origin: 'outside', file }, scenario })
-    gather()
-    return id
-  }
-
-  const reader = () => import('./read-file.ts')
-  for (const { file, text } of ledger.outside()) {
-    const { scenario } = (await reader()).parseScenario(text, file)
-    if (scenario) take(file, scenario)
-  }
+  gather()
+  outside.subscribe(gather)
 
   return {
     entries: () => entries,
@@ -105,40 +97,27 @@ export async function openLibrary(ledger: Ledger): Promise<Library> {
       }
     },
     async open(id) {
-      const brought = outside.get(id)
-      if (brought) return { original: brought.scenario, translation: null }
+      const brought = outside.scenario(id)
+      if (brought) return { original: brought, translation: null }
       const found = load[id]
       if (!found) throw new Error(`there is no scenario ${JSON.stringify(id)} here`)
       const lang = spoken?.lang ?? ''
       const [original, texts] = await Promise.all([found(), spoken?.library.load[id]?.()])
       return { original: original.default, translation: texts ? { lang, texts: texts.default } : null }
     },
+    hashOf: (id) => outside.hashOf(id) ?? hashes[id] ?? null,
     async add(file) {
       if (file.size > LARGEST) return tooLarge(file)
       const bytes = new Uint8Array(await file.arrayBuffer())
-      const { parseScenario } = await reader()
+      const { parseScenario } = await import('./read-file.ts')
       const { scenario, problems } = parseScenario(bytes, file.name)
       if (!scenario) return { ok: false, problems }
-      const id = take(file.name, scenario)
-      const kept = await ledger.addOutside({ id, file: file.name, text: new TextDecoder().decode(bytes) })
-      return { ok: true, id, problems, kept }
+      const id = outsideId(scenario.id)
+      const put = await outside.put({ id, file: file.name, text: new TextDecoder().decode(bytes) }, scenario)
+      return { ok: true, id, problems, ...put }
     },
-    async remove(id) {
-      const gone = outside.get(id)
-      const stored = ledger.outside().find((f) => f.id === id)
-      outside.delete(id)
-      gather()
-      await ledger.removeOutside(id)
-      return async () => {
-        if (gone) outside.set(id, gone)
-        gather()
-        if (stored) await ledger.addOutside(stored)
-      }
-    },
-    async clear() {
-      for (const id of outside.keys()) await ledger.removeOutside(id)
-      outside.clear()
-      gather()
-    },
+    remove: outside.remove,
+    clear: outside.clear,
+    subscribe: outside.subscribe,
   }
 }

@@ -1,38 +1,68 @@
 import { registerSW } from 'virtual:pwa-register'
 import type { Offline } from '#ui'
+import { isServed } from './served.ts'
 
 /** How often a page that stays open looks for a newer version, ms. */
 const LOOK_EVERY = 60 * 60 * 1000
 
+/** The browser's service workers; null where there are none or may be none: in a sandboxed frame asking throws. */
+function workersHere(): ServiceWorkerContainer | null {
+  try {
+    return import.meta.env.PROD && 'serviceWorker' in navigator ? navigator.serviceWorker : null
+  } catch {
+    return null
+  }
+}
+
+/** The address of the script that the page began with. */
+const ownScript = (): string => document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src ?? ''
+
 /**
  * Has the browser keep the program for when there is no connection. A newer version is fetched in the background and
- * waits: it is used when somebody says so, or when all pages of the old one are closed.
+ * waits: it is used when somebody says so, or when all pages of the old one are closed. Where no worker keeps the
+ * program, a newer one on the server is noticed when a part of this one cannot be loaded any more, and once an hour.
  */
 export function openOffline(changed: () => void): Offline {
-  let state: Offline['state'] = 'serviceWorker' in navigator && import.meta.env.PROD ? 'fetching' : 'unavailable'
+  const workers = workersHere()
+  let registration: ServiceWorkerRegistration | null = null
+  let state: Offline['state'] = workers === null ? 'unavailable' : 'fetching'
   let newer = false
 
-  const use = registerSW({
-    onNeedRefresh() {
-      newer = true
-      changed()
+  function turn(to: { readonly state?: Offline['state']; readonly newer?: true }): void {
+    state = to.state ?? state
+    newer = to.newer ?? newer
+    changed()
+  }
+  /** A worker is active once everything is in its cache; whether it answers for this page is another thing. */
+  function whole(): void {
+    const worker = registration?.active
+    if (!worker) return
+    turn({ state: workers?.controller?.scriptURL === worker.scriptURL ? 'ready' : 'next' })
+  }
+  async function look(): Promise<void> {
+    if (newer || (await isServed(location.href, ownScript())) !== 'other') return
+    turn({ newer: true })
+  }
+
+  const send = registerSW({
+    onNeedRefresh: () => turn({ newer: true }),
+    // Another tab has put the newer version in place; this page goes on until somebody here says so too.
+    onNeedReload: () => turn({ newer: true }),
+    onRegisteredSW(_file, registered) {
+      registration = registered ?? null
+      for (const worker of [registered?.installing, registered?.waiting]) worker?.addEventListener('statechange', whole)
+      whole()
     },
-    onOfflineReady() {
-      state = 'ready'
-      changed()
-    },
-    onRegisteredSW(_file, registration) {
-      if (registration?.active) {
-        state = 'ready'
-        changed()
-      }
-      if (registration) setInterval(() => void registration.update().catch(() => undefined), LOOK_EVERY)
-    },
-    onRegisterError() {
-      state = 'unavailable'
-      changed()
-    },
+    onRegisterError: () => turn({ state: 'unavailable' }),
   })
+  // A first visit's page belongs to the worker as soon as that has fetched everything.
+  workers?.addEventListener('controllerchange', whole)
+  setInterval(() => {
+    if (registration === null) void look()
+    else void registration.update().catch(() => undefined)
+  }, LOOK_EVERY)
+  // A part that is fetched when it is needed was not to be had: no connection, or the server has another version.
+  addEventListener('vite:preloadError', () => void look())
 
   return {
     get state() {
@@ -42,9 +72,11 @@ export function openOffline(changed: () => void): Offline {
       return newer
     },
     async use() {
-      await use(true)
-      // A page open since the very first visit belongs to no version, so nothing tells it that one has taken over.
-      if (navigator.serviceWorker.controller === null) location.reload()
+      const waits = registration?.waiting ?? null
+      if (waits === null) return location.reload()
+      workers?.addEventListener('controllerchange', () => location.reload(), { once: true })
+      await send(false)
     },
+    look,
   }
 }

@@ -1,5 +1,5 @@
-import { beginAttempt, certify, skip, standingOf, triesOf } from '#records'
-import type { Attempt, Ledger, PlanOffer } from '#records'
+import { beginAttempt, certify, dayOf, eastHere, skip, standingOf, triesOf } from '#records'
+import type { Attempt, East, Ledger, PlanOffer } from '#records'
 import { planLanguage, planWords } from '#scenario'
 import type { Plans, Skipped } from '#ui'
 
@@ -11,6 +11,8 @@ export interface PlansParts {
   readonly seed: () => number
   /** ISO 8601 in UTC. */
   readonly now: () => string
+  /** The clock by which days are told; that of this computer where none is given. */
+  readonly east?: East
   /** The program's version. */
   readonly version: string
   /** The language of the interface (BCP 47). */
@@ -20,7 +22,17 @@ export interface PlansParts {
 }
 
 /** What is done with training plans: attempts are begun and kept in the ledger, and passed ones get their certificate. */
-export function createPlans({ ledger, offers, newId, seed, now, version, language, changed }: PlansParts): Plans {
+export function createPlans({
+  ledger,
+  offers,
+  newId,
+  seed,
+  now,
+  east = eastHere,
+  version,
+  language,
+  changed,
+}: PlansParts): Plans {
   const offerOf = (plan: string): PlanOffer | undefined => offers.find((offer) => offer.plan.id === plan)
   const attemptOf = (id: string): Attempt | undefined => ledger.attempts().find((attempt) => attempt.id === id)
   let skipped: (Skipped & { readonly after: Attempt }) | null = null
@@ -32,7 +44,7 @@ export function createPlans({ ledger, offers, newId, seed, now, version, languag
       const offer = attempt.ended === null ? offerOf(attempt.plan) : undefined
       if (offer === undefined) continue
       const standing = standingOf(offer, attempt, ledger.runs())
-      const issue = { name: ledger.current().name, title: inWords(offer.plan.title), now: now(), version }
+      const issue = { name: ledger.current().name, title: inWords(offer.plan.title), now: now(), east, version }
       const certificate = certify(offer, attempt, standing, issue)
       if (certificate !== null) void ledger.putAttempt({ ...attempt, ended: certificate.issued, certificate })
     }
@@ -60,7 +72,10 @@ export function createPlans({ ledger, offers, newId, seed, now, version, languag
 
   return {
     offers: () => offers,
-    now,
+    today() {
+      const instant = now()
+      return dayOf(instant, east(instant))
+    },
     words: inWords,
     wordsIn: (words) => planLanguage(words, language()),
     async begin(plan) {

@@ -1,6 +1,7 @@
 import { act, advance, compile, hashOf, logOf, replay, resume, save, start, stepIn, upTo } from '#engine'
-import type { Log, LogHead, Plan, Run, SavedRun } from '#engine'
+import type { LogHead, Plan, Run } from '#engine'
 import { readingOf } from '#records'
+import type { RunRecord } from '#records'
 import { translate, type Scenario } from '#scenario'
 import { screenOutLabels, scorecard } from '#score'
 import type { Finished, PlayFrom, PlaySession, ReplaySession } from '#ui'
@@ -49,9 +50,11 @@ function open(run: Run, kept: KeptRun): PlaySession {
   return createSession(run, { now: () => performance.now(), keep: (now) => kept.note(progressOf(now)) })
 }
 
-/** A new run. */
-export const begin = (opened: Opened, head: Pick<LogHead, 'seed' | 'mode' | 'pace'>, kept: KeptRun): PlaySession =>
-  open(start(planFor(opened), head), kept)
+/** A new run. Its log carries the hash of its scenario, so that it is never taken for one of another version. */
+export function begin(opened: Opened, head: Pick<LogHead, 'seed' | 'mode' | 'pace'>, kept: KeptRun): PlaySession {
+  const plan = planFor(opened)
+  return open(start(plan, { ...head, scenarioHash: hashOf(plan) }), kept)
+}
 
 /** A run in the middle of a log, one rewind further (practice only). Throws when the log does not fit. */
 export function beginFrom(opened: Opened, from: PlayFrom, kept: KeptRun): PlaySession {
@@ -67,10 +70,20 @@ export function beginFrom(opened: Opened, from: PlayFrom, kept: KeptRun): PlaySe
   return open(next.value, kept)
 }
 
-/** A saved run picked up at its second; null when it no longer fits its scenario. */
-export function pickUp(opened: Opened, saved: SavedRun, kept: KeptRun): PlaySession | null {
-  const run = resume(planFor(opened), saved)
-  return run.ok ? open(run.value, kept) : null
+/** Whether a record is of the version of a scenario that is here. The oldest ones do not say of which they are. */
+const isOf = (plan: Plan, { scenarioHash }: Pick<RunRecord, 'scenarioHash'>): boolean =>
+  scenarioHash === '' || scenarioHash === hashOf(plan)
+
+/** An open run picked up at its second; `gone` when it does not replay, `changed` when its scenario has. */
+export function pickUp(
+  opened: Opened,
+  record: Pick<RunRecord, 'scenarioHash' | 'saved'>,
+  kept: KeptRun,
+): PlaySession | 'changed' | 'gone' {
+  const plan = planFor(opened)
+  if (!isOf(plan, record)) return 'changed'
+  const run = resume(plan, record.saved)
+  return run.ok ? open(run.value, kept) : 'gone'
 }
 
 function finished(run: Run): Finished {
@@ -78,7 +91,9 @@ function finished(run: Run): Finished {
   const { scenario, original } = run.plan
   return {
     scenario,
-    ...(scenario === original ? {} : { writtenIn: original.lang ?? 'en' }),
+    ...(scenario === original
+      ? {}
+      : { writtenIn: original.lang ?? 'en', quotable: (original.rights ?? []).map(({ source }) => source) }),
     log: logOf(run),
     card: card.ok ? card.value : null,
     screenOuts: screenOutLabels(run),
@@ -91,9 +106,11 @@ export function finishedOf(session: PlaySession): Finished | null {
   return run.phase === 'done' ? finished(run) : null
 }
 
-/** What came of a run of long ago; null when its log no longer fits its scenario. */
-export function reopened(opened: Opened, log: Log): Finished | null {
-  const run = replay(planFor(opened), log)
+/** What came of a run of long ago; null when its scenario has changed since, or its log does not replay. */
+export function reopened(opened: Opened, record: Pick<RunRecord, 'scenarioHash' | 'log'>): Finished | null {
+  const plan = planFor(opened)
+  if (record.log === null || !isOf(plan, record)) return null
+  const run = replay(plan, record.log)
   return run.ok && run.value.phase === 'done' ? finished(run.value) : null
 }
 

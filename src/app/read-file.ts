@@ -1,2 +1,2 @@
 /** What reading a file from outside needs, in a chunk of its own. */
-export { parseScenario } from '#scenario'
+export { parseScenario, scenarioHash } from '#scenario'

@@ -1,7 +1,7 @@
 import { newId } from '#records'
 import type { Ledger } from '#records'
 import type { SoundHandle } from '#sound'
-import type { Missing, PlaySession, Settings, Shell, Stored } from '#ui'
+import type { Missing, PlaySession, Resumable, Settings, Shell, Stored } from '#ui'
 import { openHolds } from './holds.ts'
 import { createKeeper } from './keeper.ts'
 import type { KeptRun } from './keeper.ts'
@@ -26,6 +26,12 @@ export interface ShellParts {
   readonly seed: () => number
 }
 
+/** Whether a run of one version of a scenario goes on with the version that is here. The oldest runs do not say. */
+function fitOf(here: string | null, was: string): Resumable['fits'] {
+  if (here === null) return 'missing'
+  return was === '' || was === here ? 'yes' : 'changed'
+}
+
 /** What the interface asks of the program: everything wired together. */
 export async function createShell({ library, ledger, settings, sound, speech, seed }: ShellParts): Promise<Shell> {
   const listeners = new Set<() => void>()
@@ -34,6 +40,8 @@ export async function createShell({ library, ledger, settings, sound, speech, se
   const lacks = (what: Missing): void => {
     if (missing.has(what)) return
     missing.add(what)
+    // A drawing that is not to be had may be one of a version that the server has no more.
+    if (what === 'stage') void offline.look()
     changed()
   }
   let player: typeof Player | null = null
@@ -85,6 +93,7 @@ export async function createShell({ library, ledger, settings, sound, speech, se
     changed()
     void holds.look()
   })
+  library.subscribe(changed)
   await holds.look()
   addEventListener('pagehide', () => keeper.flush())
   document.addEventListener('visibilitychange', () => (document.hidden ? keeper.flush() : void holds.look()))
@@ -99,7 +108,8 @@ export async function createShell({ library, ledger, settings, sound, speech, se
       changed()
     },
     missing() {
-      const lost = ledger.keeps() ? [] : (['storage'] as const)
+      const why = ledger.lacks()
+      const lost = ledger.keeps() ? [] : (['storage', ...(why === null ? [] : [why])] as const)
       const silent = sound.state === 'unavailable' ? (['sound'] as const) : []
       return [...new Set<Missing>([...missing, ...lost, ...silent])]
     },
@@ -108,27 +118,33 @@ export async function createShell({ library, ledger, settings, sound, speech, se
     plans,
     resumable() {
       const titles = new Map(library.entries().map(({ id, scenario }) => [id, scenario.title]))
-      return ledger
+      const open = ledger
         .runs()
         .toReversed()
-        .flatMap(({ id, scenario, title, saved, state }) => {
+        .flatMap(({ id, scenario, title, scenarioHash, saved, state }): Resumable[] => {
           if (state !== 'open' || saved === null) return []
-          const shown = titles.get(scenario) ?? title
-          return [{ run: id, scenarioId: scenario, title: shown, clock: saved.clock, elsewhere: holds.elsewhere(id) }]
+          const fits = fitOf(library.hashOf(scenario), scenarioHash)
+          // What a scene is called now is no name for a run of another one.
+          const shown = fits === 'yes' ? (titles.get(scenario) ?? title) : title
+          const elsewhere = holds.elsewhere(id)
+          return [{ run: id, scenarioId: scenario, title: shown, clock: saved.clock, elsewhere, fits }]
         })
+      return [...open.filter(({ fits }) => fits === 'yes'), ...open.filter(({ fits }) => fits !== 'yes')]
     },
     async resume(run) {
-      const scenario = ledger.run(run)?.scenario
-      if (scenario === undefined) return 'gone'
-      const [opened, { pickUp }] = await Promise.all([library.open(scenario), engine()])
+      const before = ledger.run(run)
+      if (before === null) return 'gone'
+      const fits = fitOf(library.hashOf(before.scenario), before.scenarioHash)
+      if (fits !== 'yes') return fits
+      const [opened, { pickUp }] = await Promise.all([library.open(before.scenario), engine()])
       sound.unlock()
       const goesOn = await keeper.goOn(run)
       if (goesOn === 'elsewhere' || goesOn === 'gone') return goesOn
       const { kept: by, record } = goesOn
-      const session = record.saved && pickUp(opened, record.saved, by)
-      if (session !== null) return follow(session, by)
+      const session = pickUp(opened, record, by)
+      if (typeof session !== 'string') return follow(session, by)
       by.leave()
-      return 'gone'
+      return session
     },
     async giveUp(run) {
       const record = ledger.run(run)
@@ -138,7 +154,7 @@ export async function createShell({ library, ledger, settings, sound, speech, se
       const record = ledger.run(run)
       if (!record?.log) return null
       const [opened, { reopened }] = await Promise.all([library.open(record.scenario), engine()])
-      const finished = reopened(opened, record.log)
+      const finished = reopened(opened, record)
       return finished && { ...finished, run }
     },
     runOf: (session) => kept.get(session)?.id ?? null,

@@ -1,3 +1,4 @@
+import { textOfFile } from '#scenario'
 import { languageOf } from '#ui'
 import type { SupportContact } from '#ui'
 import { SUPPORT } from './support-cache.ts'
@@ -43,9 +44,27 @@ export function readSupport(text: string, language: string): SupportContact[] {
 
 const FILE = './support.json'
 
-/** Where the last file is kept; null where the browser has no such place (no TLS) or refuses it. */
-const place = async (): Promise<Cache | null> =>
-  typeof caches === 'undefined' ? null : caches.open(SUPPORT).catch(() => null)
+/** The text of an answer, in whichever encoding an editor on Windows has saved it: numbers to call must not be missing for that. */
+async function wordsOf(answer: Response | undefined): Promise<string> {
+  if (answer === undefined) return ''
+  const bytes = new Uint8Array(await answer.arrayBuffer())
+  const read = textOfFile(bytes)
+  if (read.ok) return read.text
+  const wide = bytes[0] === 0 || bytes[0] === 0xfe ? 'utf-16be' : 'utf-16le'
+  return new TextDecoder(read.encoding === 'utf-16' ? wide : 'windows-1252').decode(bytes)
+}
+
+/**
+ * Where the last file is kept; null where the browser has no such place (no TLS) or refuses it. In a sandboxed frame
+ * even asking for the type of `caches` throws.
+ */
+async function place(): Promise<Cache | null> {
+  try {
+    return await caches.open(SUPPORT)
+  } catch {
+    return null
+  }
+}
 
 /**
  * The agency's file as it is on the server by now, so that a number which has been corrected or taken away is not shown
@@ -53,14 +72,14 @@ const place = async (): Promise<Cache | null> =>
  */
 export async function fetchSupport(): Promise<string> {
   const kept = await place()
-  const before = async (): Promise<string> => (await kept?.match(FILE).catch(() => undefined))?.text() ?? ''
+  const before = async (): Promise<string> => wordsOf(await kept?.match(FILE).catch(() => undefined))
   try {
     // A service worker answers with the last one when it reaches no server.
     const answer = await fetch(FILE, { cache: 'no-cache' })
     if (answer.status >= 500) return await before()
     if (answer.ok) await kept?.put(FILE, answer.clone()).catch(() => undefined)
     else await kept?.delete(FILE).catch(() => false)
-    return answer.ok ? await answer.text() : ''
+    return answer.ok ? await wordsOf(answer) : ''
   } catch {
     return before()
   }

@@ -2,6 +2,8 @@ declare module 'virtual:library' {
   import type { LocaleTexts, Scenario } from '#scenario'
   import type { ScenarioHead } from '#ui'
   export const heads: readonly ScenarioHead[]
+  /** `sha256-…` of each original, by id. */
+  export const hashes: Readonly<Record<string, string>>
   /** What a translation offers the catalogue; whole translations are chunks of their own. */
   export interface TranslatedLibrary {
     readonly heads: Readonly<Record<string, { readonly head: ScenarioHead; readonly untranslated: number }>>

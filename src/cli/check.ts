@@ -10,8 +10,9 @@ import {
 } from '#scenario'
 import { parseArguments } from './arguments.ts'
 import { type Command, type CommandIo, UsageError } from './command.ts'
+import { isFolder } from './folder.ts'
 import { readFile } from './paths.ts'
-import { isFolder, knownScenarios, planFiles } from './plan-files.ts'
+import { knownScenarios, planFiles } from './plan-files.ts'
 import { localeFiles, SCENARIO, scenarioFiles, scenariosBelow } from './scenario-files.ts'
 
 /** Where scenarios mostly are. */
@@ -23,7 +24,7 @@ export const command: Command = {
 
 Checks scenario files and says what is wrong, as
   file:line:column severity code message
-Folders are searched for ${SCENARIO}; the translations in locales/ beside each are checked too.
+Folders are searched for ${SCENARIO}, links are followed; the translations in locales/ beside each are checked too.
 JSON files in folders called plans are training plans; each is checked against the scenarios there are.
 Every code has a page in docs/problems/ that explains it.
 
@@ -40,8 +41,10 @@ Exit code: 0 without errors (warnings are no errors), 1 with errors, 2 when ther
     const others = positionals.filter((path) => !plans.includes(path) && !holdsOnlyPlans(path, io))
     const files = scenarioFiles(others, io)
     const known = plans.length > 0 ? scenariosFor(values.scenarios, io) : undefined
+    const checked = files.map((file) => checkFile(file, io))
     const problems = [
-      ...files.flatMap((file) => checkFile(file, io)),
+      ...checked.flatMap(({ problems }) => problems),
+      ...twins(checked),
       ...plans.flatMap((file) => parseTrainingPlan(readFile(file, io), file, { scenarios: known }).problems),
     ]
     io.out(
@@ -58,13 +61,34 @@ Exit code: 0 without errors (warnings are no errors), 1 with errors, 2 when ther
   },
 }
 
+interface Checked {
+  readonly file: string
+  /** Null where it has errors. */
+  readonly scenario: Scenario | null
+  readonly problems: readonly Problem[]
+}
+
 /** A scenario's problems and those of its translations. */
-function checkFile(file: string, io: CommandIo): Problem[] {
+function checkFile(file: string, io: CommandIo): Checked {
   const path = resolve(io.cwd, file)
   // A file of another name may stand anywhere; only scenarios/<id>/scenario.json must match its folder.
   const folder = basename(path) === SCENARIO ? basename(dirname(path)) : undefined
   const { scenario, problems } = parseScenario(readFile(file, io), file, { folder })
-  return [...problems, ...localeFiles(file, io).flatMap((locale) => checkLocale(locale, scenario, io))]
+  const inLocales = localeFiles(file, io).flatMap((locale) => checkLocale(locale, scenario, io))
+  return { file, scenario, problems: [...problems, ...inLocales] }
+}
+
+/** Scenarios in folders of their own that have the id of one before: a build could hold only one of the two. */
+function twins(checked: readonly Checked[]): Problem[] {
+  const seen = new Map<string, string>()
+  return checked.flatMap(({ file, scenario }): Problem[] => {
+    if (scenario === null || basename(file) !== SCENARIO) return []
+    const before = seen.get(scenario.id)
+    if (before === undefined) seen.set(scenario.id, file)
+    if (before === undefined) return []
+    const message = `${before} has the id "${scenario.id}" too. Give one of them, and its folder, another.`
+    return [{ file, line: 1, column: 1, severity: 'error', code: 'duplicate-id', message }]
+  })
 }
 
 const checkLocale = (file: string, scenario: Scenario | null, io: CommandIo): Problem[] =>

@@ -1,11 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { didYouMean, idPattern } from '#scenario'
+import { didYouMean, idPattern, isWindowsName } from '#scenario'
 import { parseArguments } from './arguments.ts'
-import { type Command, type CommandIo, UsageError } from './command.ts'
-import { whyUnreadable } from './paths.ts'
+import { type Command, UsageError } from './command.ts'
 import { SCENARIO } from './scenario-files.ts'
+import { shellWords } from './shell-words.ts'
+import { writeNew } from './write-whole.ts'
 
 /** What one can begin with; each is a file in `templates/` that checks clean and is proved fair. */
 const templates = ['intervene', 'control', 'receive'] as const
@@ -38,12 +39,13 @@ Exit code: 0 written, 2 when there is such a scenario already or the name will n
     checkId(id)
     const template = templateOf(values.template ?? 'intervene')
     const file = join(values.dir ?? 'scenarios', id, SCENARIO)
-    write(file, filledIn(template, id, resolve(io.cwd, file, '..')), io)
+    writeNew(file, filledIn(template, id, resolve(io.cwd, file, '..')), io)
+    const step = (name: string): string => shellWords(['npm', 'run', '-s', 'step-in', '--', name, asPath(file)])
     io.out(`${file} is written. It can be played and is proved fair; now make it yours.
 
   npm run dev                        open the game; saving the file updates the scene
-  npm run -s step-in -- check ${file}
-  npm run -s step-in -- prove ${file}
+  ${step('check')}
+  ${step('prove')}
 
 docs/authoring.md tells the rest.
 `)
@@ -65,6 +67,11 @@ const kebab = (text: string): string =>
 const name = (words: readonly string[]): string => kebab(words.join(' ')) || 'front-desk'
 
 function checkId(id: string): void {
+  if (isWindowsName(id)) {
+    throw new UsageError(
+      `new: "${id}" cannot be a scenario's name: Windows cannot have a folder of that name. Did you mean "${kebab(id)}-1"?`,
+    )
+  }
   if (idPattern.test(id) && id.length <= LONGEST_ID) return
   const better = kebab(id)
   const hint = better === '' ? '' : ` Did you mean "${better}"?`
@@ -80,6 +87,9 @@ function templateOf(word: string): Template {
     `new: there is no template "${word}".${didYouMean(word, templates)} There are: ${templates.join(', ')}`,
   )
 }
+
+/** A path that no command takes for an option. */
+const asPath = (file: string): string => (file.startsWith('-') ? `.${sep}${file}` : file)
 
 /** Where an editor finds the JSON Schema, seen from the new scenario's folder. */
 function schemaFrom(folder: string): string {
@@ -101,16 +111,4 @@ function filledIn(template: Template, id: string, folder: string): string {
     /^ {2}"(\$schema|id|title)": ".*"(,?)$/gm,
     (_, key: string, comma: string) => `  "${key}": ${JSON.stringify(own[key])}${comma}`,
   )
-}
-
-function write(file: string, text: string, io: CommandIo): void {
-  const path = resolve(io.cwd, file)
-  try {
-    mkdirSync(resolve(path, '..'), { recursive: true })
-    writeFileSync(path, text, { flag: 'wx' })
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : ''
-    const why = code === 'EEXIST' ? 'it is there already, and nothing is overwritten' : whyUnreadable(error)
-    throw new UsageError(`new: ${file} cannot be written: ${why}`)
-  }
 }

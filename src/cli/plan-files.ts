@@ -1,7 +1,7 @@
-import { readdirSync, statSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { parseScenario, type KnownScenario } from '#scenario'
 import type { CommandIo } from './command.ts'
+import { foldersBelow, isFolder, jsonIn } from './folder.ts'
 import { readFile } from './paths.ts'
 import { scenariosBelow } from './scenario-files.ts'
 
@@ -13,34 +13,9 @@ type Io = Pick<CommandIo, 'cwd'>
 /** The training plans meant by an argument: itself, or every one in folders called `plans`. */
 export function planFiles(path: string, io: Io): string[] {
   if (!isFolder(path, io)) return looksLikePlan(path, io) ? [path] : []
-  return below(path, io)
-}
-
-/** Whether an argument is a folder. Something that is not there is none. */
-export const isFolder = (path: string, io: Io): boolean =>
-  statSync(resolve(io.cwd, path), { throwIfNoEntry: false })?.isDirectory() === true
-
-function below(folder: string, io: Io): string[] {
-  if (basename(resolve(io.cwd, folder)) === PLANS) return jsonIn(folder, io)
-  return names(folder, io, 'folders').flatMap((name) => below(join(folder, name), io))
-}
-
-/** The JSON files that lie in a folder itself. */
-export const jsonIn = (folder: string, io: Io): string[] =>
-  names(folder, io, 'files')
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => join(folder, name))
-
-function names(folder: string, io: Io, what: 'files' | 'folders'): string[] {
-  try {
-    const entries = readdirSync(resolve(io.cwd, folder), { withFileTypes: true })
-    return entries
-      .filter((entry) => entry.isDirectory() === (what === 'folders') && !/^(\..*|node_modules|dist)$/.test(entry.name))
-      .map(({ name }) => name)
-      .toSorted()
-  } catch {
-    return []
-  }
+  return foldersBelow(path, io, PLANS)
+    .filter((folder) => basename(resolve(io.cwd, folder)) === PLANS)
+    .flatMap((folder) => jsonIn(folder, io))
 }
 
 /** A file somewhere else is a plan if it lists scenarios and tells no story, even while its JSON is broken. */

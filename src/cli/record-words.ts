@@ -1,10 +1,17 @@
+import { dayOf } from '#records'
 import type { CertificateTrouble, FileTrouble, RunName, RunTrouble } from '#records'
+
+/** In which encoding a file is that is none of UTF-8. */
+export const encodingWords = ({ encoding }: { readonly encoding: 'utf-16' | 'unknown' }): string =>
+  encoding === 'utf-16' ? 'this file is saved as UTF-16, not as UTF-8' : 'from here on this file is not UTF-8 text'
 
 /** Why a file is no file of records that can be looked at, in a sentence. */
 export function fileWords(trouble: FileTrouble): string {
   switch (trouble.code) {
     case 'too-large':
       return `this file has ${trouble.megabytes} MB; 20 MB is the most`
+    case 'not-utf8':
+      return `${encodingWords(trouble)}; export it again where it came from`
     case 'not-json':
       return 'this is no JSON from here on; the file is damaged or was changed by hand'
     case 'not-records':
@@ -18,9 +25,9 @@ export function fileWords(trouble: FileTrouble): string {
 
 const nameOf = (name: string): string => (name === '' ? 'nameless' : name)
 
-/** "run 3, “The long stop”, Ana, begun 2026-03-02". */
-export const runWords = ({ number, title, begun, person }: RunName): string =>
-  `run ${number}, “${title}”, ${nameOf(person)}, begun ${begun.slice(0, 10)}`
+/** "run 3, “The long stop”, Ana, begun 2026-03-02": the day that it was for whoever played it, of UTC where none is kept. */
+export const runWords = ({ number, title, begun, east = 0, person }: RunName): string =>
+  `run ${number}, “${title}”, ${nameOf(person)}, begun ${dayOf(begun, east)}`
 
 /** What is wrong with a run, in a line. */
 export function troubleWords(trouble: RunTrouble): string {
@@ -42,7 +49,7 @@ export function troubleWords(trouble: RunTrouble): string {
 
 /** What is wrong with a certificate, in a line. */
 export function certificateWords(trouble: CertificateTrouble): string {
-  const which = `certificate of attempt ${trouble.number}, “${trouble.plan}”, ${nameOf(trouble.name)}`
+  const which = `certificate of attempt ${trouble.number}, “${trouble.plan}”, ${nameOf(trouble.name)}, ${trouble.day}`
   switch (trouble.code) {
     case 'receipt-differs':
       return `${which}: its receipt is not the one of its runs`

@@ -1,9 +1,11 @@
 import { compile, replay } from '#engine'
 import { scorecard, scorecardJson } from '#score'
+import { linesOf, textOfFile } from '#scenario'
 import { parseArguments } from './arguments.ts'
 import { type Command, type CommandIo, UsageError } from './command.ts'
 import { loadScenario } from './load-scenario.ts'
 import { readFile } from './paths.ts'
+import { encodingWords } from './record-words.ts'
 
 export const command: Command = {
   name: 'score',
@@ -45,9 +47,14 @@ Exit code: 0 with a scorecard, 1 when the scenario or the log is at fault, 2 whe
 
 /** The JSON in a log file; undefined when it is none, which is said on standard error. */
 function readLogFile(path: string, io: CommandIo): unknown {
-  const text = new TextDecoder().decode(readFile(path, io))
+  const read = textOfFile(readFile(path, io))
+  if (!read.ok) {
+    const { line, column } = linesOf(read.before).at(read.before.length)
+    io.err(`${path}:${line}:${column}: ${encodingWords(read)}; save it as UTF-8\n`)
+    return undefined
+  }
   try {
-    return JSON.parse(text) as unknown
+    return JSON.parse(read.text) as unknown
   } catch (error) {
     io.err(
       `${path}: this is not a log: ${error instanceof Error ? error.message.replace(/\s+/g, ' ') : 'it is no JSON'}\n`,

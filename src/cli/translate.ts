@@ -1,17 +1,21 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import {
   coverage,
   formatProblem,
+  isWindowsName,
   languagePattern,
   parseLocale,
   refreshLocale,
+  textCount,
   textsOf,
   type LocaleTexts,
   type Scenario,
 } from '#scenario'
 import { parseArguments } from './arguments.ts'
 import { type Command, type CommandIo, UsageError } from './command.ts'
+import { isFolder } from './folder.ts'
+import { jsonLike } from './json-shape.ts'
 import { loadScenario } from './load-scenario.ts'
 import { whyUnreadable } from './paths.ts'
 import { SCENARIO } from './scenario-files.ts'
@@ -48,6 +52,11 @@ Exit code: 0 done, 1 when a file is at fault or --check finds something missing 
     if (!languagePattern.test(lang)) {
       throw new UsageError(`translate: "${lang}" is no language code; codes look like es or pt-BR`)
     }
+    if (isWindowsName(lang)) {
+      throw new UsageError(
+        `translate: Windows cannot have a file called ${lang}.json; write the language with its region or script, for example ${lang}-Latn`,
+      )
+    }
     const path = scenarioPath(named, io)
     const scenario = loadScenario(path, io)
     if (scenario === null) return 1
@@ -64,7 +73,7 @@ Exit code: 0 done, 1 when a file is at fault or --check finds something missing 
     }
     const texts = refreshLocale(scenario, accepted)
     report(file, texts, scenario, io)
-    const after = `${JSON.stringify(texts, null, 2)}\n`
+    const after = jsonLike(texts, before.raw)
     if (after === before.raw) return 0
     writeWhole(file, after, io)
     return 0
@@ -72,8 +81,7 @@ Exit code: 0 done, 1 when a file is at fault or --check finds something missing 
 }
 
 function scenarioPath(named: string, io: CommandIo): string {
-  const folder = statSync(resolve(io.cwd, named), { throwIfNoEntry: false })?.isDirectory() ?? false
-  return folder ? join(named, SCENARIO) : named
+  return isFolder(named, io) ? join(named, SCENARIO) : named
 }
 
 interface Read {
@@ -93,7 +101,7 @@ function readLocale(file: string, scenario: Scenario, io: CommandIo): Read | nul
     throw new UsageError(`${file}: ${whyUnreadable(error)}`)
   }
   const { locale, problems } = parseLocale(bytes, file, scenario)
-  if (locale !== null) return { raw: new TextDecoder().decode(bytes), texts: locale.texts }
+  if (locale !== null) return { raw: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), texts: locale.texts }
   const errors = problems.filter((p) => p.severity === 'error')
   io.err(errors.map((p) => `${formatProblem(p)}\n`).join(''))
   io.err('Nothing is changed. Mend the file first, so that no translation in it is lost.\n')
@@ -116,8 +124,7 @@ function accept(paths: readonly string[], texts: LocaleTexts, scenario: Scenario
 /** Lists what is not in step, and sums it up. */
 function report(file: string, texts: LocaleTexts, scenario: Scenario, io: CommandIo): ReturnType<typeof coverage> {
   const found = coverage(scenario, texts)
-  const originals = textsOf(scenario)
-  const now = new Map(originals.map((t) => [t.path, t.text]))
+  const now = new Map(textsOf(scenario).map((t) => [t.path, t.text]))
   const quote = (text: string | undefined) => JSON.stringify(text ?? '')
   for (const path of found.missing) io.out(`missing  ${path}  ${quote(now.get(path))}\n`)
   for (const path of found.stale) {
@@ -127,10 +134,11 @@ function report(file: string, texts: LocaleTexts, scenario: Scenario, io: Comman
     io.out(`         says   ${quote(texts[path]?.text)}\n`)
   }
   for (const path of found.unknown) io.out(`unknown  ${path}  ${quote(texts[path]?.text)}\n`)
-  const done = originals.length - found.missing.length - found.stale.length
+  const all = textCount(scenario, texts)
+  const done = all - found.missing.length - found.stale.length
   const rest = (['missing', 'stale', 'unknown'] as const)
     .filter((what) => found[what].length > 0)
     .map((what) => `${found[what].length} ${what}`)
-  io.err(`${[`${file}: ${done} of ${originals.length} texts translated`, ...rest].join(', ')}\n`)
+  io.err(`${[`${file}: ${done} of ${all} texts translated`, ...rest].join(', ')}\n`)
   return found
 }

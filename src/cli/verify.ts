@@ -3,8 +3,8 @@ import type { CheckedRecords, OfferOf, PlanOffer } from '#records'
 import { parseTrainingPlan, planOffer } from '#scenario'
 import { parseArguments } from './arguments.ts'
 import { type Command, type CommandIo, UsageError } from './command.ts'
+import { isFolder, jsonIn } from './folder.ts'
 import { readFile } from './paths.ts'
-import { isFolder, jsonIn } from './plan-files.ts'
 import { certificateWords, fileWords, runWords, troubleWords } from './record-words.ts'
 import { scenarioShelf, type ScenarioShelf } from './scenario-shelf.ts'
 
@@ -34,12 +34,11 @@ Exit code: 0 when all holds, 1 when something does not or cannot be told, 2 when
     if (path === undefined || more.length > 0) {
       throw new UsageError('verify: name one file of records, for example: verify step-in-records.json')
     }
-    const text = new TextDecoder().decode(readFile(path, io))
     const shelf = scenarioShelf(values.scenarios ?? SCENARIOS, io)
-    const checked = checkRecordsFile(text, shelf.planOf, offersIn(plansIn(values.plans, io), shelf, io))
+    const checked = checkRecordsFile(readFile(path, io), shelf.planOf, offersIn(plansIn(values.plans, io), shelf, io))
     if (!checked.ok) {
       const { error } = checked
-      const place = error.code === 'not-json' ? `:${error.line}:${error.column}` : ''
+      const place = 'line' in error ? `:${error.line}:${error.column}` : ''
       throw new UsageError(`${path}${place}: ${fileWords(error)}`)
     }
     const lines = linesOf(checked.value)
@@ -51,7 +50,7 @@ Exit code: 0 when all holds, 1 when something does not or cannot be told, 2 when
 
 /** The files of training plans: of a folder that was named, or of the usual one where that is there. */
 function plansIn(folder: string | undefined, io: CommandIo): readonly string[] {
-  if (folder === undefined) return jsonIn(PLANS, io)
+  if (folder === undefined) return isFolder(PLANS, io) ? jsonIn(PLANS, io) : []
   if (!isFolder(folder, io)) throw new UsageError(`verify: --plans: ${folder}: there is no such folder`)
   const files = jsonIn(folder, io)
   if (files.length === 0) throw new UsageError(`verify: --plans: ${folder}: there is no plan (.json) in this folder`)

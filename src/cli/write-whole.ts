@@ -1,6 +1,23 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  constants,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type Stats,
+} from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { type CommandIo, UsageError } from './command.ts'
+
+type Io = Pick<CommandIo, 'cwd'>
 
 const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
@@ -11,18 +28,107 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'there is a folder of that name',
   EEXIST: 'something in its path is no folder',
   ENOTDIR: 'something in its path is no folder',
+  ELOOP: 'it is a link that leads to itself',
+  ENAMETOOLONG: 'its name is too long',
+}
+
+/** A reason of our own, in words that stand for themselves. */
+class NotWritable extends Error {}
+
+const reasonOf = (error: unknown): string => {
+  if (error instanceof NotWritable) return error.message
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
+  return reasons[code] ?? code
 }
 
 /**
  * Writes a file, and its folder, as a whole or not at all: what was there stays until the new text is on the disk. A
- * file that cannot be written is a `UsageError` that says why.
+ * link stays a link and what it leads to is written; mode and, where the system lets us, owner stay. A file that cannot
+ * be written, or whose permissions say that nobody should, is a `UsageError` that says why.
  */
-export function writeWhole(file: string, text: string, io: Pick<CommandIo, 'cwd'>): void {
+export function writeWhole(file: string, text: string, io: Io): void {
+  const why = triedToWrite(file, text, io)
+  if (why !== null) throw new UsageError(`${file}: it could not be written and is as it was: ${why}`)
+}
+
+/** As `writeWhole`, but gives the reason, or null when it is written. */
+export function triedToWrite(file: string, text: string, io: Io): string | null {
+  try {
+    const { path, now } = targetOf(resolve(io.cwd, file))
+    // A device or a pipe cannot be replaced by a file.
+    if (now !== undefined && !now.isFile()) writeFileSync(path, text)
+    else replace(path, now, text)
+    return null
+  } catch (error) {
+    return reasonOf(error)
+  }
+}
+
+/** Why a file could not be written, asked before there is anything to write; null where it can be, as far as is seen. */
+export function whyNotWritable(file: string, io: Io): string | null {
+  try {
+    targetOf(resolve(io.cwd, file))
+    return null
+  } catch (error) {
+    return reasonOf(error)
+  }
+}
+
+/** Writes a file that is not there yet, whole or not at all. Whatever has its name already is a `UsageError`. */
+export function writeNew(file: string, text: string, io: Io): void {
   const path = resolve(io.cwd, file)
+  let begun = false
+  try {
+    if (lstatSync(path, { throwIfNoEntry: false }) !== undefined)
+      throw new NotWritable('it is there already, and nothing is overwritten')
+    targetOf(path)
+    mkdirSync(dirname(path), { recursive: true })
+    // Taken at once, so that nobody else's file of that name is ever replaced.
+    writeFileSync(path, '', { flag: 'wx' })
+    begun = true
+    writeFileSync(path, text, { flush: true })
+  } catch (error) {
+    if (begun) rmSync(path, { force: true })
+    throw new UsageError(`${file} cannot be written: ${reasonOf(error)}`)
+  }
+}
+
+/** Where a path really leads and what is there. Throws where it leads to nothing, or to what is not to be written. */
+function targetOf(named: string): { readonly path: string; readonly now: Stats | undefined } {
+  const now = statSync(named, { throwIfNoEntry: false })
+  if (now === undefined && lstatSync(named, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+    throw new NotWritable(`it is a link to ${readlinkSync(named)}, and there is nothing`)
+  if (now?.isDirectory() === true) throw new NotWritable('it is a folder')
+  if (now !== undefined && !now.isFile()) return { path: named, now }
+  const path = now === undefined ? named : realpathSync(named)
+  if (now !== undefined) {
+    if (nobodyWrites(now)) throw new NotWritable('it is read-only')
+    accessSync(path, constants.W_OK)
+  }
+  const folder = standingFolder(dirname(path))
+  // Windows keeps a mark of that name on folders for other ends.
+  if (process.platform !== 'win32' && nobodyWrites(statSync(folder)))
+    throw new NotWritable(`the folder ${folder} is read-only`)
+  accessSync(folder, constants.W_OK)
+  return { path, now }
+}
+
+/** The administrator may write everything; a file nobody has leave to write was meant to stay all the same. */
+const nobodyWrites = ({ mode }: Stats): boolean => (mode & 0o222) === 0
+
+/** A folder, or the nearest above it that is there. */
+const standingFolder = (folder: string): string =>
+  existsSync(folder) || dirname(folder) === folder ? folder : standingFolder(dirname(folder))
+
+function replace(path: string, now: Stats | undefined, text: string): void {
   const beside = `${path}.${process.pid}.new`
   try {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(beside, text, { flush: true })
+    if (now !== undefined) {
+      keepOwner(beside, now)
+      chmodSync(beside, now.mode & 0o7777)
+    }
     renameSync(beside, path)
   } catch (error) {
     try {
@@ -30,7 +136,19 @@ export function writeWhole(file: string, text: string, io: Pick<CommandIo, 'cwd'
     } catch {
       // It could not be written in the first place.
     }
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
-    throw new UsageError(`${file}: it could not be written and is as it was: ${reasons[code] ?? code}`)
+    throw error
+  }
+}
+
+/** Gives a file the owner and group of the one it replaces: both, or the group alone, or neither, as the system lets us. */
+function keepOwner(path: string, { uid, gid }: Stats): void {
+  const own = statSync(path)
+  if (own.uid === uid && own.gid === gid) return
+  for (const owner of [uid, own.uid]) {
+    try {
+      return chownSync(path, owner, gid)
+    } catch {
+      // Only the administrator gives files away.
+    }
   }
 }

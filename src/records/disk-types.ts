@@ -20,6 +20,10 @@ export interface Disk {
    * the next instant has still written. `strict` waits for the metal. Rejects when they could not be made.
    */
   write(changes: readonly Change[], strict: boolean): Promise<void>
+  /** Whether it is lost to a later version of the program, in another tab. */
+  newer(): boolean
+  /** Told each time a disk that was lost is there again; `empty`: without anything that was on it. */
+  onBack(listener: (empty: boolean) => void): void
 }
 
 /** What the tabs of one browser tell each other. */

@@ -8,12 +8,20 @@ export interface OutsideFile {
 }
 
 /**
+ * `silent`: the browser's storage has not answered; once it does, everything of this visit is kept. `newer`: a later
+ * version of the program, perhaps in another tab, has made it its own.
+ */
+export type Lack = 'silent' | 'newer'
+
+/**
  * Everything kept in this browser, read once and then at hand: reading is synchronous, writing says whether it will
  * still be there tomorrow. Where nothing can be kept (private window, full disk), memory stands in for the visit.
  */
 export interface Ledger {
   /** False once a write has failed or storage is missing; true again after one that worked. */
   keeps(): boolean
+  /** Why nothing is kept, where that is known. */
+  lacks(): Lack | null
   /** At least one, oldest first. */
   people(): readonly Person[]
   /** Whose runs are begun, shown and exported now. */
@@ -39,6 +47,7 @@ export interface Ledger {
   putAttempt(attempt: Attempt): Promise<boolean>
   /** Adds or replaces all of it in one transaction: what was taken from a file of records. */
   add(all: Pick<RecordsFile, 'people' | 'runs' | 'attempts'>): Promise<boolean>
+  /** The same array until something in it changes. */
   outside(): readonly OutsideFile[]
   addOutside(file: OutsideFile): Promise<boolean>
   removeOutside(id: string): Promise<void>

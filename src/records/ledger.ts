@@ -1,61 +1,68 @@
 import type { Change, CurrentChoice, Disk, News, RowName, Wire } from './disk-types.ts'
-import type { ChangeKind, Ledger } from './ledger-types.ts'
+import type { ChangeKind, Lack, Ledger } from './ledger-types.ts'
 import { tidyName } from './names.ts'
 import { newId } from './new-id.ts'
-import { openDisk } from './open-disk.ts'
 import type { Person } from './record-types.ts'
 import { createShelves } from './shelves.ts'
-import { openWire, storedChoice } from './tabs.ts'
+import { rehome } from './rehome.ts'
 import { createWriter } from './writer.ts'
+
+/** A disk that answered after the page had gone on without it, with every row on it. */
+export interface LateDisk {
+  readonly disk: Disk
+  readonly rows: readonly Change[]
+}
 
 /** Where a ledger gets what it has not got itself. */
 export interface LedgerParts {
   /** Null: nothing can be kept. */
   readonly disk: Disk | null
   readonly wire: Wire | null
+  /** Why there is no disk, where that is known. */
+  readonly lacks?: Lack | null
+  /** A disk that may still come. */
+  readonly late?: Promise<LateDisk | Lack | null>
   readonly choice: CurrentChoice
   /** ISO 8601 in UTC. */
   readonly now: () => string
 }
 
-/** Opens this browser's ledger. Never rejects: where storage is missing, memory stands in for the visit. */
-export async function openLedger(): Promise<Ledger> {
-  const disk = await openDisk()
-  // With nothing kept there is nothing another tab could read.
-  const wire = disk && openWire()
-  const parts: LedgerParts = { disk, wire, choice: storedChoice, now: () => new Date().toISOString() }
-  try {
-    return createLedger(parts, (await disk?.readAll()) ?? [])
-  } catch {
-    // A database that cannot be read: what happens in this visit is kept in memory, and written if that works.
-    return createLedger(parts, [])
-  }
-}
+const nameOf = ({ store, id }: RowName): string => `${store}/${id}`
 
 /** A ledger of what its disk holds already. */
-export function createLedger({ disk, wire, choice, now }: LedgerParts, rows: readonly Change[] = []): Ledger {
+export function createLedger(parts: LedgerParts, rows: readonly Change[] = []): Ledger {
+  const { wire, choice, now } = parts
+  let { disk, lacks = null } = parts
   const shelves = createShelves()
   const listeners = new Set<(kind: ChangeKind) => void>()
   const changed = ({ elsewhere = false, routine = false }: Partial<ChangeKind> = {}): void =>
     listeners.forEach((listener) => listener({ elsewhere, routine }))
-  const tell = (news: News): void => wire?.tell(news)
+  const tell = (news: News): void => {
+    // What is in memory only is nothing another tab could read.
+    if (disk !== null) wire?.tell(news)
+  }
   const writer = createWriter({
     disk,
+    all: shelves.all,
     now: shelves.row,
     onKept: (changes, routine) => tell({ changed: changes.map(({ store, id }) => ({ store, id })), routine }),
     onTurn: changed,
   })
   const without = ({ store, id }: RowName): Change => ({ store, id, value: null })
+  /** A tab that was playing while another one deleted everything may have written once more. */
+  function sweep(): void {
+    const orphans = shelves.orphans().map(without)
+    shelves.apply(orphans)
+    if (orphans.length > 0) void disk?.write(orphans, false).catch(() => undefined)
+  }
   shelves.apply(rows)
-  // A tab that was playing while another one deleted everything may have written once more.
-  const orphans = shelves.orphans().map(without)
-  shelves.apply(orphans)
-  if (orphans.length > 0) void disk?.write(orphans, false).catch(() => undefined)
+  sweep()
 
   const someone = (): Person => ({ id: newId(), name: '', since: now() })
   /** The first person is written with the first thing of theirs, so that looking around leaves nothing behind. */
   let nobody = someone()
-  let heir: string | null = null
+  /** Who somebody turned out to be that began here while it could not be known who is here already. */
+  const heirs = new Map<string, string>()
   let chosen = choice.get()
   const people = (): readonly Person[] => (shelves.people().length > 0 ? shelves.people() : [nobody])
   const current = (): Person => people().find(({ id }) => id === chosen) ?? people()[0] ?? nobody
@@ -66,12 +73,13 @@ export function createLedger({ disk, wire, choice, now }: LedgerParts, rows: rea
    */
   function owned(row: Change & { readonly store: 'runs' | 'attempts' }): readonly Change[] {
     if (row.value === null || shelves.people().some(({ id }) => id === row.value?.person)) return [row]
-    if (row.value.person !== nobody.id) return []
-    if (shelves.people().length > 0) {
-      // In another tab somebody has begun meanwhile: whoever played here as nobody yet is they.
-      heir ??= current().id
+    const owner = row.value.person
+    // In another tab somebody has begun meanwhile: whoever played here as nobody yet is they.
+    if (owner === nobody.id && shelves.people().length > 0 && !heirs.has(owner)) heirs.set(owner, current().id)
+    const heir = heirs.get(owner)
+    if (heir !== undefined)
       return person(heir) === undefined ? [] : [{ ...row, value: { ...row.value, person: heir } } as Change]
-    }
+    if (owner !== nobody.id) return []
     const first = nobody
     nobody = someone()
     return [{ store: 'people', id: first.id, value: first }, row]
@@ -112,8 +120,37 @@ export function createLedger({ disk, wire, choice, now }: LedgerParts, rows: rea
     )
   })
 
+  /** Takes in what a disk holds that answered late, and writes to it what has been kept in memory until then. */
+  async function join(late: LateDisk): Promise<void> {
+    disk = late.disk
+    lacks = null
+    const mine = new Set(shelves.all().map(nameOf))
+    shelves.apply(late.rows.filter((row) => !mine.has(nameOf(row))))
+    const strangers = shelves
+      .people()
+      .filter(({ id, name }) => name === '' && mine.has(nameOf({ store: 'people', id })))
+    const known = shelves.people().filter(({ id }) => !mine.has(nameOf({ store: 'people', id })))
+    const heir = known.find(({ id }) => id === chosen) ?? known[0]
+    if (heir !== undefined) {
+      for (const { id } of strangers) {
+        heirs.set(id, heir.id)
+        shelves.apply(rehome(shelves, id, heir.id))
+      }
+    }
+    sweep()
+    await writer.join(late.disk)
+    changed({ elsewhere: true })
+  }
+  void parts.late?.then((late) => {
+    if (typeof late === 'object' && late !== null) return join(late)
+    lacks = late
+    changed()
+    return undefined
+  })
+
   return {
     keeps: writer.keeps,
+    lacks: () => (disk?.newer() === true ? 'newer' : lacks),
     people,
     current,
     async switchTo(id) {

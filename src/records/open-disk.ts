@@ -1,5 +1,7 @@
-import { openDB } from 'idb'
+import { openDB, unwrap, wrap } from 'idb'
 import type { IDBPDatabase, IDBPTransaction } from 'idb'
+import { keepOpen } from './connection.ts'
+import type { Connection, Opened } from './connection.ts'
 import type { Change, Disk, RowName } from './disk-types.ts'
 import { newId } from './new-id.ts'
 import type { Person, RunRecord } from './record-types.ts'
@@ -45,9 +47,12 @@ async function fromFirstVersion(tx: Upgrade): Promise<void> {
   db.deleteObjectStore('unfinished')
 }
 
-const openDatabase = (): Promise<IDBPDatabase<Tables>> =>
-  openDB<Tables>(DATABASE, VERSION, {
+/** Opens the database, made or brought up to date where that is needed. Rejects when there is none. */
+async function openDatabase(lost: (db: IDBDatabase) => void): Promise<Opened<IDBPDatabase<Tables>>> {
+  let empty = false
+  const db = await openDB<Tables>(DATABASE, VERSION, {
     async upgrade(db, from, _to, tx) {
+      empty = from === 0
       db.createObjectStore('people', { keyPath: 'id' })
       db.createObjectStore('runs', { keyPath: 'id' }).createIndex('person', 'person')
       db.createObjectStore('attempts', { keyPath: 'id' })
@@ -55,43 +60,76 @@ const openDatabase = (): Promise<IDBPDatabase<Tables>> =>
       else await fromFirstVersion(tx)
     },
     // An older page in another tab must not keep a newer one from opening.
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    blocking: (_current, _blocked, event) => lost(event.target as IDBDatabase),
   })
+  // The browser has cleared the data of this page, or its disk has failed.
+  db.addEventListener('close', () => lost(unwrap(db)))
+  return { db, empty }
+}
 
-/** The browser's database; null where there is none (private window, blocked or broken storage). Never rejects. */
-export async function openDisk(): Promise<Disk | null> {
-  let db: IDBPDatabase<Tables>
+async function readAll(db: IDBPDatabase<Tables>): Promise<readonly Change[]> {
+  const tx = db.transaction(storeNames)
+  const all = await Promise.all(
+    storeNames.map(async (store) => {
+      const values = await tx.objectStore(store).getAll()
+      return values.map((value) => ({ store, id: value.id, value }) as Change)
+    }),
+  )
+  return all.flat()
+}
+
+async function read(db: IDBPDatabase<Tables>, rows: readonly RowName[]): Promise<readonly Change[]> {
+  const tx = db.transaction(storeNames)
+  const values = await Promise.all(rows.map(({ store, id }) => tx.objectStore(store).get(id)))
+  return rows.map(({ store, id }, i) => ({ store, id, value: values[i] ?? null }) as Change)
+}
+
+async function write(db: IDBPDatabase<Tables>, changes: readonly Change[], strict: boolean): Promise<void> {
+  const stores = [...new Set(changes.map(({ store }) => store))]
+  const tx = db.transaction(stores, 'readwrite', { durability: strict ? 'strict' : 'relaxed' })
+  const asked = changes.map(({ store, id, value }) =>
+    value === null ? tx.objectStore(store).delete(id) : tx.objectStore(store).put(value),
+  )
+  // Without this the browser waits for the answers to the requests first, and a page may be gone by then.
+  tx.commit()
+  await Promise.all([...asked, tx.done])
+}
+
+const isNewer = (error: unknown): boolean => error instanceof DOMException && error.name === 'VersionError'
+
+/**
+ * The browser's database; null where there is none (private window, blocked or broken storage), `newer` where a later
+ * version of the program has made it its own. Never rejects, but may take for ever: some browsers do not answer, and an
+ * older page in another tab may stand in the way.
+ */
+export async function openDisk(): Promise<Disk | 'newer' | null> {
+  let newer = false
+  let back: (empty: boolean) => void = () => undefined
+  let connection: Connection<IDBPDatabase<Tables>> | null = null
+  const lost = (db: IDBDatabase): void => {
+    db.close()
+    connection?.lost(wrap(db) as unknown as IDBPDatabase<Tables>)
+  }
+  const open = (): Promise<Opened<IDBPDatabase<Tables>>> =>
+    openDatabase(lost).catch((error: unknown) => {
+      newer = isNewer(error)
+      throw error
+    })
+  let first: IDBPDatabase<Tables>
   try {
-    db = await openDatabase()
+    first = (await open()).db
   } catch {
-    return null
+    return newer ? 'newer' : null
   }
-  const read = async (rows: readonly RowName[]): Promise<readonly Change[]> => {
-    const tx = db.transaction(storeNames)
-    const values = await Promise.all(rows.map(({ store, id }) => tx.objectStore(store).get(id)))
-    return rows.map(({ store, id }, i) => ({ store, id, value: values[i] ?? null }) as Change)
-  }
+  connection = keepOpen({ first, open, close: (db) => db.close(), onBack: (empty) => back(empty) })
+  const { use } = connection
   return {
-    async readAll() {
-      const tx = db.transaction(storeNames)
-      const all = await Promise.all(
-        storeNames.map(async (store) => {
-          const values = await tx.objectStore(store).getAll()
-          return values.map((value) => ({ store, id: value.id, value }) as Change)
-        }),
-      )
-      return all.flat()
-    },
-    read,
-    async write(changes, strict) {
-      const stores = [...new Set(changes.map(({ store }) => store))]
-      const tx = db.transaction(stores, 'readwrite', { durability: strict ? 'strict' : 'relaxed' })
-      const asked = changes.map(({ store, id, value }) =>
-        value === null ? tx.objectStore(store).delete(id) : tx.objectStore(store).put(value),
-      )
-      // Without this the browser waits for the answers to the requests first, and a page may be gone by then.
-      tx.commit()
-      await Promise.all([...asked, tx.done])
+    readAll: () => use(readAll),
+    read: (rows) => use((db) => read(db, rows)),
+    write: (changes, strict) => use((db) => write(db, changes, strict)),
+    newer: () => newer,
+    onBack(listener) {
+      back = listener
     },
   }
 }

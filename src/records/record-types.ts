@@ -47,6 +47,11 @@ export interface RunRecord {
   /** ISO 8601 in UTC. */
   readonly begun: string
   readonly ended: string | null
+  /**
+   * Minutes by which the player's clock was ahead of UTC, at its beginning and, once it has ended, then; it tells which
+   * day it was for them. Left out in runs of before it was kept.
+   */
+  readonly east?: number
   /** `open` can be picked up, `left` was given up for good, `finished` has a log to its end. */
   readonly state: 'open' | 'left' | 'finished'
   /** Where an open run stands; null otherwise. */
@@ -89,6 +94,11 @@ export interface Certificate {
   readonly planTitle: string
   /** ISO 8601 in UTC. */
   readonly issued: string
+  /**
+   * Minutes by which the person's clock was ahead of UTC then: the day on the page is that of `issued` by this clock,
+   * wherever it is read. Left out in certificates of before it was kept, whose days are those of UTC.
+   */
+  readonly east?: number
   /** ISO date until which it is good; null: without end. */
   readonly validUntil: string | null
   readonly version: string

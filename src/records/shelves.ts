@@ -1,6 +1,8 @@
 import type { Change, RowName } from './disk-types.ts'
 import type { OutsideFile } from './ledger-types.ts'
 import type { Attempt, Person, RunRecord } from './record-types.ts'
+import { storeNames } from './tables.ts'
+import type { StoreName } from './tables.ts'
 
 /** All records at hand, in memory. */
 export interface Shelves {
@@ -12,6 +14,8 @@ export interface Shelves {
   run(id: string): RunRecord | null
   /** Names of every person, run and attempt there is; and of the runs and attempts whose person there is not. */
   records(): readonly RowName[]
+  /** Names of every row there is. */
+  all(): readonly RowName[]
   orphans(): readonly RowName[]
   /** A row as it is; its value is null when there is none. */
   row(name: RowName): Change
@@ -19,7 +23,7 @@ export interface Shelves {
 }
 
 /** The stores with what belongs to people. */
-const owned = ['people', 'runs', 'attempts'] as const
+const owned = ['people', 'runs', 'attempts'] as const satisfies readonly StoreName[]
 
 const byTime =
   <T>(time: (row: T) => string) =>
@@ -44,6 +48,9 @@ export function createShelves(): Shelves {
     return made
   }
 
+  const namesIn = (stores: readonly StoreName[]): RowName[] =>
+    stores.flatMap((store) => [...rows[store].keys()].map((id) => ({ store, id })))
+
   return {
     apply(changes) {
       for (const { store, id, value } of changes) {
@@ -64,7 +71,8 @@ export function createShelves(): Shelves {
         [...rows.attempts.values()].filter((a) => a.person === person).sort(byTime((a) => a.begun)),
       ),
     run: (id) => rows.runs.get(id) ?? null,
-    records: () => owned.flatMap((store) => [...rows[store].keys()].map((id) => ({ store, id }))),
+    records: () => namesIn(owned),
+    all: () => namesIn(storeNames),
     orphans: () =>
       owned.flatMap((store) =>
         [...rows[store].values()].flatMap((row) =>

@@ -8,10 +8,14 @@ export interface Writer {
    * @param strict waits for the metal
    */
   write(changes: readonly Change[], how: { readonly strict: boolean; readonly routine: boolean }): Promise<boolean>
+  /** A disk is there now: what has been owed until then is written. */
+  join(disk: Disk): Promise<void>
 }
 
 export interface WriterOptions {
   readonly disk: Disk | null
+  /** Every row there is. */
+  readonly all: () => readonly RowName[]
   /** A row as it is by now. */
   readonly now: (row: RowName) => Change
   /** Told what is on the disk now. */
@@ -23,9 +27,10 @@ export interface WriterOptions {
 const nameOf = ({ store, id }: RowName): string => `${store}/${id}`
 
 /** Writes changes to a disk and remembers which rows it owes. */
-export function createWriter({ disk, now, onKept, onTurn }: WriterOptions): Writer {
+export function createWriter({ disk: first, all, now, onKept, onTurn }: WriterOptions): Writer {
   const owed = new Map<string, RowName>()
-  let kept = disk !== null
+  let disk: Disk | null = null
+  let kept = first !== null
 
   function turn(to: boolean): void {
     if (kept === to) return
@@ -34,8 +39,9 @@ export function createWriter({ disk, now, onKept, onTurn }: WriterOptions): Writ
   }
 
   async function tryTo(changes: readonly Change[], strict: boolean, routine: boolean): Promise<boolean> {
+    if (disk === null) return false
     try {
-      await disk?.write(changes, strict)
+      await disk.write(changes, strict)
     } catch {
       return false
     }
@@ -44,16 +50,39 @@ export function createWriter({ disk, now, onKept, onTurn }: WriterOptions): Writ
     return true
   }
 
+  const owe = (rows: readonly RowName[]): void =>
+    rows.forEach(({ store, id }) => owed.set(nameOf({ store, id }), { store, id }))
+
+  /** Writes what is owed, as it is by now, for it may have changed since. */
+  async function settle(): Promise<void> {
+    if (owed.size > 0) await tryTo([...owed.values()].map(now), true, false)
+    turn(disk !== null && owed.size === 0)
+  }
+
+  function use(to: Disk): void {
+    disk = to
+    to.onBack((empty) => {
+      // What a screen shows of the records is what is kept of them, also when the browser has cleared its own.
+      if (empty) owe(all())
+      void settle()
+    })
+  }
+  if (first !== null) use(first)
+
   return {
     keeps: () => kept,
     async write(changes, { strict, routine }) {
-      if (disk === null) return false
       const done = await tryTo(changes, strict, routine)
-      if (!done) for (const { store, id } of changes) owed.set(nameOf({ store, id }), { store, id })
-      // As they are by now, for they may have changed since.
-      else if (owed.size > 0) await tryTo([...owed.values()].map(now), true, false)
-      turn(owed.size === 0)
+      if (done) await settle()
+      else {
+        owe(changes)
+        turn(false)
+      }
       return done
+    },
+    async join(to) {
+      use(to)
+      await settle()
     },
   }
 }

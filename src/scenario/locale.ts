@@ -7,6 +7,7 @@ import type { JsonDocument } from './source/document.ts'
 import { readJson } from './source/read.ts'
 import { didYouMean } from './suggest.ts'
 import { type Text, textsOf } from './texts.ts'
+import { isWindowsName } from './windows-name.ts'
 
 const source = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.text))
 const text = v.pipe(v.string(), v.maxLength(limits.text))
@@ -26,7 +27,7 @@ export interface Locale {
 }
 
 export interface Coverage {
-  /** Paths of texts without a translation. They are shown in the original. */
+  /** Paths of texts without a translation. They are shown in the original. A quoted source of law is not missing. */
   readonly missing: string[]
   /** Paths whose original has changed since it was translated. */
   readonly stale: string[]
@@ -39,12 +40,24 @@ export function coverage(scenario: Scenario, texts: LocaleTexts): Coverage {
   return coverageOf(textsOf(scenario), texts)
 }
 
+/** How many texts a whole translation has: all but the sources of law that it quotes as they are. */
+export function textCount(scenario: Scenario, texts: LocaleTexts): number {
+  return counted(textsOf(scenario), texts)
+}
+
+function counted(originals: readonly Text[], texts: LocaleTexts): number {
+  return originals.filter(({ path, quotable }) => {
+    const translated = Object.hasOwn(texts, path) && texts[path]?.text !== ''
+    return !quotable || translated
+  }).length
+}
+
 function coverageOf(originals: readonly Text[], texts: LocaleTexts): Coverage {
   const now = new Map(originals.map((t) => [t.path, t.text]))
   const translated = Object.entries(texts).filter(([, { text }]) => text !== '')
   const done = new Set(translated.map(([path]) => path))
   return {
-    missing: [...now.keys()].filter((path) => !done.has(path)),
+    missing: originals.filter(({ path, quotable }) => !quotable && !done.has(path)).map(({ path }) => path),
     stale: translated.filter(([path, { source }]) => now.has(path) && now.get(path) !== source).map(([path]) => path),
     unknown: Object.keys(texts).filter((path) => !now.has(path)),
   }
@@ -78,6 +91,9 @@ function reportLanguage(lang: string, scenario: Scenario | null, report: Report)
       'bad-language',
       `A translation's file is named after its language, like "es.json" or "pt-BR.json". ${quote(lang)} is no language code.`,
     )
+  } else if (isWindowsName(lang)) {
+    const message = `Windows cannot have a file called ${quote(`${lang}.json`)}. Write the language with its region or script.`
+    report.add(0, 'error', 'windows-name', message)
   } else if (scenario !== null && lang === (scenario.lang ?? 'en')) {
     report.add(
       0,
@@ -106,7 +122,7 @@ function textsIn(document: JsonDocument, scenario: Scenario | null, report: Repo
 function reportCoverage(document: JsonDocument, texts: LocaleTexts, originals: readonly Text[], report: Report): void {
   const { missing, stale, unknown } = coverageOf(originals, texts)
   if (missing.length > 0) {
-    const message = `${missing.length} of ${originals.length} texts are not translated and will be shown in the original. The first is ${quote(missing[0])}.`
+    const message = `${missing.length} of ${counted(originals, texts)} texts are not translated and will be shown in the original. The first is ${quote(missing[0])}.`
     report.add(document.root.offset, 'warning', 'translation-missing', message)
   }
   const now = new Map(originals.map((t) => [t.path, t.text]))

@@ -36,6 +36,7 @@ export const problemCodes = [
   'unknown-cue',
   'unknown-fact',
   'unknown-person',
+  'windows-name',
   // Facts
   'bad-range',
   'fact-kind',

@@ -6,24 +6,34 @@ import type { Path } from './source/document.ts'
 export interface Text {
   readonly path: string
   readonly text: string
+  /** It may stay as it is written: a source of law that only names a case or a statute is quoted. */
+  readonly quotable: boolean
 }
 
 /** A text with its path in the file, where list items have numbers. */
 export interface TextAt {
   readonly path: Path
   readonly text: string
+  readonly quotable: boolean
 }
 
-/** All texts that are translated, in the order of the format. Sources and reviews of law are not: they are quoted. */
+/**
+ * All texts that are translated, in the order of the format. Reviews are not. A source of law is translated where it
+ * says more than a name, and quoted where it does not: `quotable`.
+ */
 export function textsOf(scenario: Scenario): Text[] {
-  return textsIn(scenario).map(({ path, text }) => ({ path: translationPath(path, scenario), text }))
+  return textsIn(scenario).map(({ path, text, quotable }) => ({
+    path: translationPath(path, scenario),
+    text,
+    quotable,
+  }))
 }
 
 /** The same of a file with gaps, with the paths of the file. */
 export function textsIn(scenario: Draft<Scenario>): TextAt[] {
   const texts: TextAt[] = []
-  const add = (path: Path, text: string | undefined): void => {
-    if (text !== undefined) texts.push({ path, text })
+  const add = (path: Path, text: string | undefined, quotable = false): void => {
+    if (text !== undefined) texts.push({ path, text, quotable })
   }
   const addAll = (path: Path, list: readonly (string | undefined)[] | undefined): void => {
     for (const [i, text] of (list ?? []).entries()) add([...path, i], text)
@@ -37,7 +47,10 @@ export function textsIn(scenario: Draft<Scenario>): TextAt[] {
   }
   addKeys([], scenario, ['title', 'summary', 'warningDetail', 'role'])
   for (const [id, member] of Object.entries(scenario.cast ?? {})) add(['cast', id, 'name'], member?.name)
-  for (const [i, right] of (scenario.rights ?? []).entries()) add(['rights', i, 'right'], right?.right)
+  for (const [i, right] of (scenario.rights ?? []).entries()) {
+    add(['rights', i, 'right'], right?.right)
+    add(['rights', i, 'source'], right?.source, true)
+  }
   for (const [id, beat] of Object.entries(scenario.beats ?? {})) {
     for (const [i, moment] of (beat?.script ?? []).entries()) {
       addKeys(['beats', id, 'script', i], moment, ['say', 'does', 'note', 'thought'])

@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts'
 import { quote, type Report } from './report.ts'
 import type { JsonDocument, Path } from './source/document.ts'
 import type { TrainingPlan } from './training-plan-schema.ts'
+import { isWindowsName } from './windows-name.ts'
 
 type DraftPlan = Draft<TrainingPlan>
 
@@ -14,6 +15,10 @@ export function checkPlan(plan: DraftPlan, file: string, document: JsonDocument,
 }
 
 function checkName({ id }: DraftPlan, file: string, document: JsonDocument, report: Report): void {
+  if (id !== undefined && isWindowsName(id)) {
+    const kept = `Windows cannot have a file called ${quote(`${id}.json`)}. Choose another id.`
+    return report.add(document.valueOffset(['id']), 'error', 'windows-name', kept)
+  }
   if (id === undefined || file === '' || id === file) return
   const message = `The file is called ${quote(`${file}.json`)} but the id is ${quote(id)}. Give both the same name.`
   report.add(document.valueOffset(['id']), 'error', 'plan-file-name', message)

@@ -14,8 +14,6 @@ type DraftPlan = Draft<TrainingPlan>
 /** PL3: in plans of so many scenes at least one in four is a control. */
 const ENOUGH_FOR_A_SHARE = 4
 const ONE_IN = 4
-/** PL5: credit for up to so many times the playing, for the talk afterwards belongs to it. */
-const MOST_CREDIT = 3
 
 /** Checks a plan against the scenarios there are: PL2, PL3, PL5 and PL6. */
 export function checkAgainst(known: Known, plan: DraftPlan, document: JsonDocument, report: Report): void {
@@ -95,14 +93,11 @@ function checkReserve(known: Known, plan: DraftPlan, document: JsonDocument, rep
 function checkTime(known: Known, plan: DraftPlan, document: JsonDocument, report: Report): void {
   if (plan.hours === undefined) return
   const minutes = present(plan.scenarios).reduce((sum, id) => sum + (known.get(id)?.minutes ?? 0), 0)
-  const credited = plan.hours * 60
-  const say = (what: string): void =>
-    report.add(
-      document.valueOffset(['hours']),
-      'warning',
-      'plan-time',
-      `The scenes take about ${minutes} minutes, but "hours" credits ${Math.round(credited)}. ${what}`,
-    )
-  if (credited < minutes) say('Nobody should be credited less than it takes.')
-  else if (credited > minutes * MOST_CREDIT) say('Is that much talk and reading planned around them?')
+  const credited = Math.round(plan.hours * 60)
+  if (credited === minutes) return
+  const fair = Math.round((minutes / 60) * 100) / 100
+  const why =
+    credited < minutes ? 'Nobody should be credited less than it takes.' : 'A certificate credits what they take.'
+  const message = `The scenes take about ${minutes} minutes, but "hours" credits ${credited}. ${why} Write ${fair}.`
+  report.add(document.valueOffset(['hours']), 'warning', 'plan-time', message)
 }

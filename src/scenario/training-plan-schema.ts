@@ -38,7 +38,12 @@ export const trainingPlanSchema = v.strictObject({
   inOrder: v.optional(flag('Played in the order written. Without it the order is drawn for each attempt.')),
   reserve: v.optional(scenarios('Played instead of scenes that somebody passes over after their content warning.')),
   pass: v.pipe(pass, v.description('What it takes to pass. All three have to hold.')),
-  hours: v.pipe(v.number(), v.minValue(0), v.maxValue(1000), v.description('Credit hours, as the agency counts them.')),
+  hours: v.pipe(
+    v.number(),
+    v.minValue(0),
+    v.maxValue(1000),
+    v.description('Credit hours: what the scenes take, by their own minutes.'),
+  ),
   validMonths: v.pipe(
     v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LONGEST_VALID))),
     v.description('Months until it is due again; null when it never is.'),

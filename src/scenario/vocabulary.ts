@@ -85,7 +85,7 @@ export const places = [
   'locker-room',
   'storefront',
 ] as const
-export const times = ['day', 'dusk', 'night'] as const
+export const times = ['dawn', 'day', 'dusk', 'night'] as const
 export const weathers = ['clear', 'rain', 'snow', 'fog'] as const
 
 /** F6: where someone stands; far-left … far-right go across the picture, `off` is out of it. */

@@ -21,6 +21,9 @@ const outdoors: Readonly<Record<Place, boolean>> = {
   storefront: true,
 }
 
+/** How much of the day's street is heard, 0 to 1; at night another bed takes its place. */
+const busy: Readonly<Record<Time, number>> = { dawn: 0.55, day: 1, dusk: 0.8, night: 0 }
+
 function layersOfPlace(place: Place, time: Time): readonly Layer[] {
   const night = time === 'night'
   switch (place) {
@@ -39,10 +42,10 @@ function layersOfPlace(place: Place, time: Time): readonly Layer[] {
           { bed: 'night-quiet', gain: 0.8 },
         ]
       }
-      return [{ bed: 'street-day', gain: time === 'dusk' ? 0.8 : 1 }]
+      return [{ bed: 'street-day', gain: busy[time] }]
     case 'alley':
     case 'residential-door':
-      return [night ? { bed: 'night-quiet', gain: 0.9 } : { bed: 'street-day', gain: time === 'dusk' ? 0.5 : 0.65 }]
+      return [night ? { bed: 'night-quiet', gain: 0.9 } : { bed: 'street-day', gain: 0.65 * busy[time] }]
     case 'sally-port':
     case 'garage':
       return [{ bed: 'garage', gain: 0.9 }]

@@ -23,7 +23,7 @@ export interface Light {
 }
 
 /** How much of a light is left by day. */
-const byTime: Readonly<Record<Time, number>> = { night: 1, dusk: 0.6, day: 0.22 }
+const byTime: Readonly<Record<Time, number>> = { night: 1, dawn: 0.6, dusk: 0.6, day: 0.22 }
 
 const inks: Readonly<Record<LightColour, string>> = {
   warm: '255, 205, 130',

@@ -10,7 +10,7 @@ const fall = [
   [1, 'rgba(7, 10, 22, 0.74)'],
 ] as const
 /** Bright pictures take less of it. */
-const share: Readonly<Record<Time, number>> = { night: 1, dusk: 0.75, day: 0.5 }
+const share: Readonly<Record<Time, number>> = { night: 1, dawn: 0.75, dusk: 0.75, day: 0.5 }
 /** One slow beat of the picture at the highest tension, ms. */
 const beat = 1400
 

@@ -2,18 +2,21 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { SkipLink } from './parts/index.ts'
 import type { PlaySession } from './play/session-types.ts'
 import { BriefingScreen } from './shell/briefing/briefing-screen.tsx'
+import { OnlyHere } from './record/only-here.tsx'
 import { planOfScene } from './plans/plan-now.ts'
 import { CatalogueScreen } from './shell/catalogue/catalogue-screen.tsx'
 import { CrashNet } from './shell/crash.tsx'
 import { Header } from './shell/header.tsx'
 import { HelpScreen } from './shell/help.tsx'
 import { lazyScreen } from './shell/lazy.tsx'
+import { ProgramContext } from './shell/newer-here.tsx'
 import { NewerNotice } from './shell/newer-notice.tsx'
 import { usePageAttributes } from './shell/page-attributes.ts'
 import { go, hrefOf, useRoute, type Route } from './shell/route.ts'
 import { Arrived } from './shell/screen.tsx'
 import { SettingsScreen } from './shell/settings/settings-screen.tsx'
 import type { BeginOptions, Finished, Missing, Resumed, Shell } from './shell/shell-types.ts'
+import { StrayFile } from './shell/stray-file.tsx'
 import { UnknownScreen } from './shell/unknown-screen.tsx'
 import { useShell } from './shell/use-shell.ts'
 import { useText } from './text/index.ts'
@@ -29,10 +32,15 @@ const NotesScreen = lazyScreen(() => import('./room/index.ts').then((m) => m.Not
 const RecordScreen = lazyScreen(() => import('./record/index.ts').then((m) => m.RecordScreen))
 const RoomScreen = lazyScreen(() => import('./room/index.ts').then((m) => m.RoomScreen))
 
+/** Screens that show what came of runs, besides those that say themselves whether the runs are kept. */
+const tellsOfRuns: ReadonlySet<Route['at']> = new Set(['debrief', 'plan', 'certificate', 'progress'])
+
 /** A run on screen. `id` is the catalogue's, which for a file from outside is not the scenario's own. */
 interface Playing {
   readonly id: string
   readonly session: PlaySession
+  /** A lesson comes before this training plan, and leads back to it. */
+  readonly plan?: string | undefined
 }
 
 interface Over {
@@ -42,8 +50,18 @@ interface Over {
   readonly fresh: boolean
 }
 
-/** The whole interface: shows the screen of the address. Everything it knows of the world is `shell`. */
+/** The whole interface. Everything it knows of the world is `shell`. */
 export function App({ shell }: { readonly shell: Shell }) {
+  return (
+    <ProgramContext.Provider value={shell.offline}>
+      <Pages shell={shell} />
+      <StrayFile />
+    </ProgramContext.Provider>
+  )
+}
+
+/** Shows the screen of the address. */
+function Pages({ shell }: { readonly shell: Shell }) {
   const t = useText()
   const { route, turns } = useRoute()
   const [playing, setPlaying] = useState<Playing | null>(null)
@@ -74,12 +92,12 @@ export function App({ shell }: { readonly shell: Shell }) {
     setPlaying(null)
   }, [shell, playing, onStage])
 
-  const show = (id: string, session: PlaySession) => {
-    setPlaying({ id, session })
+  const show = (id: string, session: PlaySession, plan?: string) => {
+    setPlaying({ id, session, plan })
     go({ at: 'play', id })
   }
-  const begin = async (id: string, options?: BeginOptions) => {
-    show(id, await staged(shell, shell.begin(id, options)))
+  const begin = async (id: string, options?: BeginOptions, plan?: string) => {
+    show(id, await staged(shell, shell.begin(id, options)), plan)
   }
   const resume = async (run: string): Promise<Resumed> => {
     const id = shell.resumable().find((open) => open.run === run)?.scenarioId
@@ -100,6 +118,10 @@ export function App({ shell }: { readonly shell: Shell }) {
     const finished = onStage && shell.finished(onStage.session)
     if (!onStage || !finished) return go({ at: 'catalogue' }, 'replace')
     setPlaying(null)
+    if (finished.scenario.tutorial === true) {
+      shell.change({ lessonDone: true })
+      return go(before(shell, onStage.plan)?.route ?? { at: 'catalogue', part: 'scenarios' }, 'replace')
+    }
     setOver({ id: onStage.id, finished, fresh: true })
     go({ at: 'debrief' }, 'replace')
   }
@@ -111,7 +133,8 @@ export function App({ shell }: { readonly shell: Shell }) {
           <PlayScreen
             shell={shell}
             session={onStage.session}
-            onLeave={() => go(homeOf(shell, onStage.session), 'replace')}
+            after={before(shell, onStage.plan)?.title}
+            onLeave={() => go(before(shell, onStage.plan)?.route ?? homeOf(shell, onStage.session), 'replace')}
             onDone={done}
           />
         </CrashNet>
@@ -133,6 +156,11 @@ export function App({ shell }: { readonly shell: Shell }) {
       <SkipLink to={() => main.current}>{t('common.skipToMain')}</SkipLink>
       <Header shell={shell} route={route} />
       <NewerNotice shell={shell} />
+      {tellsOfRuns.has(route.at) && (
+        <div class="newer">
+          <OnlyHere shell={shell} />
+        </div>
+      )}
       <main ref={main} tabIndex={-1} key={hrefOf(route)}>
         <CrashNet kept={kept}>
           {over && route.at === 'debrief' ? (
@@ -174,6 +202,12 @@ function homeOf({ ledger, runOf }: Shell, session: PlaySession): Route {
   return plan === undefined ? { at: 'catalogue' } : { at: 'plan', id: plan }
 }
 
+/** The training plan that a lesson comes before, where there is one. */
+function before({ plans }: Shell, id: string | undefined): { readonly route: Route; readonly title: string } | null {
+  const offer = plans.offers().find(({ plan }) => plan.id === id)
+  return offer === undefined ? null : { route: { at: 'plan', id: offer.plan.id }, title: plans.words(offer.plan.title) }
+}
+
 /** Playing it again goes on with the attempt it was played for; without one it is a run of its own. */
 function againFor({ ledger, plans }: Shell, run: string | undefined): BeginOptions {
   const attempt = run === undefined ? null : ledger.run(run)?.attempt
@@ -184,7 +218,7 @@ function againFor({ ledger, plans }: Shell, run: string | undefined): BeginOptio
 interface ScreenProps {
   readonly shell: Shell
   readonly route: Route
-  readonly begin: (id: string, options?: BeginOptions) => Promise<void>
+  readonly begin: (id: string, options?: BeginOptions, plan?: string) => Promise<void>
   readonly resume: (run: string) => Promise<Resumed>
   /** Opens the debrief of a run of long ago; false when it no longer fits its scenario. */
   readonly reopen: (run: string) => Promise<boolean>
@@ -201,7 +235,7 @@ function Screen({ shell, route, begin, resume, reopen, seen, onSeen }: ScreenPro
     case 'brief': {
       const entry = shell.catalogue().find(({ id }) => id === route.id)
       if (entry === undefined) return <UnknownScreen />
-      const { attempt } = route
+      const { attempt, plan } = route
       const planned = attempt === undefined ? null : planOfScene(shell, attempt, entry.id)
       if (planned !== null && !planned.playable)
         return <PlanScreen shell={shell} id={planned.plan} onResume={resume} onReopen={reopen} />
@@ -210,7 +244,8 @@ function Screen({ shell, route, begin, resume, reopen, seen, onSeen }: ScreenPro
           shell={shell}
           entry={entry}
           attempt={attempt}
-          onBegin={() => begin(entry.id, attempt === undefined ? {} : shell.plans.beginning(attempt))}
+          plan={plan}
+          onBegin={() => begin(entry.id, attempt === undefined ? {} : shell.plans.beginning(attempt), plan)}
           prepare={PlayScreen.load}
         />
       )
@@ -224,7 +259,7 @@ function Screen({ shell, route, begin, resume, reopen, seen, onSeen }: ScreenPro
     case 'progress':
       return <ProgressScreen shell={shell} />
     case 'record':
-      return <RecordScreen shell={shell} onResume={resume} onReopen={reopen} />
+      return <RecordScreen shell={shell} plan={route.plan} onResume={resume} onReopen={reopen} />
     case 'unknown':
       return <UnknownScreen />
     case 'catalogue':
@@ -234,6 +269,14 @@ function Screen({ shell, route, begin, resume, reopen, seen, onSeen }: ScreenPro
     // Shown without the frame, above.
     case 'room':
     case 'notes':
-      return <CatalogueScreen shell={shell} onResume={resume} seen={seen} onSeen={onSeen} />
+      return (
+        <CatalogueScreen
+          shell={shell}
+          part={route.at === 'catalogue' ? route.part : undefined}
+          onResume={resume}
+          seen={seen}
+          onSeen={onSeen}
+        />
+      )
   }
 }

@@ -1,10 +1,12 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { readFileSync } from 'node:fs'
 import type { Ledger } from '#records'
 import { openLibrary } from '../../src/app/library.ts'
+import type { Library } from '../../src/app/library.ts'
 import { createLedger } from '../../src/records/ledger.ts'
 
 vi.mock('virtual:library', () => ({
+  hashes: { one: 'sha256-1' },
   heads: [{ id: 'one', title: 'One', stage: {}, cast: {} }],
   load: {},
   translations: {
@@ -49,4 +51,46 @@ it('a file that is kept in the browser is in the catalogue from the start', asyn
   await ledger.addOutside({ id: 'outside-nozzle', file: 'mine.json', text })
   const library = await openLibrary(ledger)
   expect(library.entries().map(({ id }) => id)).toEqual(['one', 'outside-nozzle'])
+})
+
+describe('two files from outside with one id', () => {
+  const other = text.replace(/"title": "[^"]*"/, '"title": "Another nozzle"')
+  const titles = (library: Library) =>
+    library.entries().flatMap((e) => (e.origin === 'outside' ? e.scenario.title : []))
+  const added = async (library: Library, words: string) => {
+    const result = await library.add(new File([words], 'mine.json'))
+    if (!result.ok) throw new Error('the file does not check')
+    return result
+  }
+
+  it('the second says whose place it took, and gives it back', async () => {
+    const library = await openLibrary(ledger)
+    const { id, replaced } = await added(library, text)
+    expect(replaced).toBe(null)
+    const before = library.hashOf(id)
+    const second = await added(library, other)
+    expect(second.replaced?.title).toBe('The nozzle')
+    expect(titles(library)).toEqual(['Another nozzle'])
+    expect(library.hashOf(id)).not.toBe(before)
+    await second.replaced?.undo()
+    expect(titles(library)).toEqual(['The nozzle'])
+    expect(library.hashOf(id)).toBe(before)
+    expect(ledger.outside().map((file) => file.text)).toEqual([text])
+  })
+  it('the same file again takes nobody’s place', async () => {
+    const library = await openLibrary(ledger)
+    await added(library, text)
+    expect((await added(library, text)).replaced).toBe(null)
+  })
+})
+
+it('files that come from another tab, or from a disk that answered late, are in the catalogue then', async () => {
+  const library = await openLibrary(ledger)
+  const told = vi.fn<() => void>()
+  library.subscribe(told)
+  await ledger.addOutside({ id: 'outside-nozzle', file: 'mine.json', text })
+  await vi.waitFor(() => expect(told).toHaveBeenCalled())
+  expect(library.entries().map(({ id }) => id)).toEqual(['one', 'outside-nozzle'])
+  await ledger.removeOutside('outside-nozzle')
+  expect(library.entries().map(({ id }) => id)).toEqual(['one'])
 })

@@ -100,7 +100,7 @@ describe('training plans in the program', () => {
     await played('quarterly-fifteen-minutes', ['best', 'best'])
     expect(ledger.attempts()[0]?.certificate).toBeNull()
     open()
-    expect(ledger.attempts()[0]?.certificate?.hours).toBe(0.25)
+    expect(ledger.attempts()[0]?.certificate?.hours).toBe(0.2)
   })
   it('PL13 leaves a run that was finished in another tab to that tab, so that there is one certificate', async () => {
     const disk = fakeDisk()

@@ -31,7 +31,7 @@ describe('the contacts an agency sets', () => {
   it('that come with the program are whole in both languages', () => {
     const text = readFileSync('public/support.json', 'utf8')
     const [en, es] = [readSupport(text, 'en'), readSupport(text, 'es')]
-    expect(en.map(({ href }) => href)).toEqual(['tel:988', null])
+    expect(en.map(({ href }) => href)).toEqual(['tel:988', 'tel:+18002675463', null])
     expect(es).toHaveLength(en.length)
     expect(es[0]?.how).not.toBe(en[0]?.how)
   })
@@ -59,6 +59,16 @@ describe('the file of the agency', () => {
     server(() => new Response('second'))
     expect(await fetchSupport()).toBe('second')
   })
+  it('is read in whichever encoding an editor has saved it, for its numbers must be there', async () => {
+    const server = browser()
+    const text = '{"contacts":[{"name":"Línea de apoyo","how":"988"}]}'
+    const wide = Buffer.from(`\ufeff${text}`, 'utf16le')
+    for (const bytes of [text, `\ufeff${text}`, wide, Buffer.from(wide).swap16(), Buffer.from(text, 'latin1')]) {
+      server(() => new Response(bytes))
+      const [contact] = readSupport(await fetchSupport(), 'es')
+      expect(contact).toMatchObject({ name: 'Línea de apoyo', how: '988' })
+    }
+  })
   it('is the last one while the server cannot be reached or is out of order', async () => {
     const server = browser()
     await fetchSupport()
@@ -78,6 +88,16 @@ describe('the file of the agency', () => {
       throw new TypeError('no connection')
     })
     expect(await fetchSupport()).toBe('')
+  })
+  it('comes in a frame where asking for such a place throws', async () => {
+    browser()
+    Object.defineProperty(globalThis, 'caches', {
+      configurable: true,
+      get() {
+        throw new DOMException('sandboxed', 'SecurityError')
+      },
+    })
+    expect(await fetchSupport()).toBe('first')
   })
   it('comes without a place to keep it too', async () => {
     const server = browser()

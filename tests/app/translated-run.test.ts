@@ -43,6 +43,7 @@ describe('F14 a run in another language', () => {
     const finished = finishedOf(played(inSpanish))
     expect(finished?.scenario).toMatchObject({ lang: 'es', title: 'La parada larga' })
     expect(finished?.writtenIn).toBe('en')
+    expect(finished?.quotable).toEqual(inEnglish.original.rights?.map(({ source }) => source))
     expect(finishedOf(played(inEnglish))?.writtenIn).toBeUndefined()
   })
 
@@ -63,8 +64,9 @@ describe('F14 a run in another language', () => {
     const session = begin(inSpanish, head, nothing) as DrivenSession
     for (let i = 0; i < 40; i++) session.pass(250)
     const saved = { log: session.log(), clock: session.state().clock }
-    const onward = pickUp(inEnglish, saved, nothing)
-    expect(onward?.state()).toMatchObject({ clock: saved.clock, scenario: { title: 'The long stop' } })
+    const onward = pickUp(inEnglish, { saved, scenarioHash: scenarioHash(original) }, nothing)
+    if (typeof onward === 'string') throw new Error(onward)
+    expect(onward.state()).toMatchObject({ clock: saved.clock, scenario: { title: 'The long stop' } })
     const log = played(inSpanish).log()
     const from = beginFrom(inEnglish, { log, entries: 2, at: 12_000, act: undefined } as never, nothing)
     expect(from.state().scenario.title).toBe('The long stop')

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -99,6 +99,50 @@ describe('check', () => {
     expect(code).toBe(0)
     put('desk/other.json', plan)
     expect((await run('check', 'desk/other.json')).out).toMatch(/error plan-file-name/)
+  })
+  it('follows links to folders and files, and takes what it reaches twice once', async () => {
+    put('shared/front-desk/scenario.json', good.replace('"format": 1', '"format": 1, "odd": 1'))
+    put('shared/desk.json', good)
+    mkdirSync(join(cwd, 'scenarios/file'), { recursive: true })
+    symlinkSync('../shared/front-desk', join(cwd, 'scenarios/front-desk'))
+    symlinkSync('front-desk', join(cwd, 'scenarios/another-way'))
+    symlinkSync('../../shared/desk.json', join(cwd, 'scenarios/file/scenario.json'))
+    symlinkSync('..', join(cwd, 'scenarios/file/round'))
+    // An editor's word that it has the file open.
+    symlinkSync('ana@desk.4711', join(cwd, 'scenarios/file/.#scenario.json'))
+    const { code, out, err } = await run('check', 'scenarios')
+    expect(out).toMatch(/^scenarios\/another-way\/scenario\.json:\d+:\d+ error unknown-key /)
+    expect(out).toMatch(/^scenarios\/file\/scenario\.json:\d+:\d+ error folder-name /m)
+    expect(err).toMatch(/^2 scenarios, /)
+    expect(code).toBe(1)
+  })
+  it('takes a real folder by its own name before a link to it', async () => {
+    put('scenarios/front-desk/scenario.json', good)
+    symlinkSync('front-desk', join(cwd, 'scenarios/a-way'))
+    expect(await run('check', 'scenarios')).toMatchObject({ code: 0, err: '1 scenario, no problems\n' })
+  })
+  it('finds plans in linked folders too', async () => {
+    put('scenarios/front-desk/scenario.json', good)
+    put('shared/example-plan.json', plan)
+    symlinkSync('shared', join(cwd, 'plans'))
+    expect((await run('check', '.')).err).toMatch(/^1 scenario and 1 plan, /)
+  })
+  it.each(['scenarios/desk', 'scenarios/front-desk/scenario.json', 'scenarios/front-desk/locales'])(
+    'says of %s that it is a link to nothing',
+    async (link) => {
+      put('scenarios/sound/scenario.json', good)
+      mkdirSync(join(cwd, 'scenarios/front-desk'))
+      symlinkSync('/nowhere/at all', join(cwd, link))
+      const err = `step-in: ${link}: it is a link to /nowhere/at all, and there is nothing\n`
+      expect(await run('check', 'scenarios')).toEqual({ code: 2, out: '', err })
+    },
+  )
+  it('says that two scenarios have one id, of which a build could hold only one', async () => {
+    put('scenarios/front-desk/scenario.json', good)
+    put('scenarios/night/front-desk/scenario.json', good)
+    const { code, out } = await run('check', 'scenarios')
+    expect(out).toMatch(/^scenarios\/night\/front-desk\/scenario\.json:1:1 error duplicate-id scenarios\/front-desk/)
+    expect(code).toBe(1)
   })
   it('says in one line what it cannot look at', async () => {
     mkdirSync(join(cwd, 'empty'))

@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { compile } from '#engine'
@@ -6,6 +7,7 @@ import { prove } from '#prove'
 import { parseScenario } from '#scenario'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { main } from '../../src/cli/main.ts'
+import { shellWords } from '../../src/cli/shell-words.ts'
 import { scriptedIo } from './scripted-io.ts'
 
 let folder: string
@@ -57,6 +59,9 @@ describe('step-in new', () => {
     ['../away', 'Did you mean "away"?'],
     ['!!!', 'small letters a to z, digits and hyphens'],
     ['a'.repeat(65), 'at most 64'],
+    ['con', 'Windows cannot have a folder of that name'],
+    ['lpt9', 'Windows cannot have a folder of that name'],
+    ['COM1', 'Windows cannot have a folder of that name'],
   ] as const)('a name that will not do: %s', async ([id, says]) => {
     const { code, io } = await typed(id)
     expect(code).toBe(2)
@@ -73,4 +78,36 @@ describe('step-in new', () => {
     expect(code).toBe(2)
     expect(io.complained).toContain('cannot be written')
   })
+
+  test.skipIf(process.platform === 'win32').for(['mine ü', "Ana's", 'a b$HOME `x`', '-x'])(
+    'what it prints can be pasted: a folder called %s',
+    async (dir) => {
+      const { io } = await typed('front-desk', `--dir=${dir}`)
+      const command = /^ {2}npm run -s step-in -- (check .*)$/m.exec(io.written)?.[1] ?? ''
+      const words = spawnSync('sh', ['-c', `printf '%s\\n' ${command}`], { encoding: 'utf8' })
+        .stdout.trim()
+        .split('\n')
+      const checked = scriptedIo([], folder)
+      expect(await main(words, checked)).toBe(0)
+      expect(checked.complained).toBe('1 scenario, no problems\n')
+    },
+  )
+
+  test('a folder nobody may write to is said, and stays empty', async () => {
+    mkdirSync(join(folder, 'shut'), { mode: 0o555 })
+    const { code, io } = await typed('front-desk', '--dir', 'shut')
+    expect(code).toBe(2)
+    expect(io.complained).toMatch(
+      /^step-in: shut\/front-desk\/scenario\.json cannot be written: .*shut is read-only\n$/,
+    )
+    expect(readdirSync(join(folder, 'shut'))).toEqual([])
+  })
+})
+
+test('commands as each shell takes them', () => {
+  expect(shellWords(['check', 'a b', "Ana's"], 'linux')).toBe(String.raw`check 'a b' 'Ana'\''s'`)
+  expect(shellWords(['check', 'mine\\ü', 'a b', "Ana's & co"], 'win32')).toBe(
+    String.raw`check mine\ü "a b" "Ana's & co"`,
+  )
+  expect(shellWords(['check', ''], 'darwin')).toBe("check ''")
 })

@@ -1,4 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -178,6 +188,20 @@ describe('play', () => {
     const { code, out, err } = await play('long-stop', ['q'], ...options)
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toMatch(/^step-in: [^\n]+\n$/)
+  })
+
+  test.skipIf(process.platform === 'win32')('a log that is a link, or read-only, stays what it is', async () => {
+    writeFileSync(join(folder, 'real.json'), 'an older run', { mode: 0o640 })
+    symlinkSync('real.json', join(folder, 'linked.json'))
+    expect((await play('long-stop', ['q'], '--log', 'linked.json')).code).toBe(0)
+    expect(lstatSync(join(folder, 'linked.json')).isSymbolicLink()).toBe(true)
+    expect(readLog('real.json')).toMatchObject({ scenario: 'long-stop' })
+    expect(statSync(join(folder, 'real.json')).mode & 0o777).toBe(0o640)
+
+    chmodSync(join(folder, 'real.json'), 0o444)
+    const { code, out, err } = await play('long-stop', ['q'], '--log', 'linked.json')
+    const why = 'linked.json: the log could not be written: it is read-only'
+    expect({ code, out, err }).toEqual({ code: 2, out: '', err: `step-in: ${why}\n` })
   })
 
   test.runIf(existsSync('/dev/full'))('a full disk is said in one line', async () => {

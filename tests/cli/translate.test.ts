@@ -1,4 +1,18 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -150,5 +164,97 @@ describe('F14 a translation brought in step', () => {
     expect(said(texts)).toEqual(['0.say ~Two.', '0.say (before) ~One.'])
     expect(said(refreshLocale(scenarioWith(['Two.']), texts))).toEqual(['0.say ~Two.', '0.say (before) ~One.'])
     expect(said(refreshLocale(scenarioWith(['One.', 'Two.']), texts))).toEqual(['0.say ~One.', '1.say ~Two.'])
+  })
+
+  it('a language whose code Windows keeps for a device gets its region', async () => {
+    const { code, err } = await translate('desk', 'con')
+    expect(code).toBe(2)
+    expect(err).toBe(
+      'step-in: translate: Windows cannot have a file called con.json; write the language with its region or script, for example con-Latn\n',
+    )
+    expect((await translate('desk', 'con-Latn')).code).toBe(0)
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('the file that is translated stays what it is', () => {
+  const file = () => join(folder, 'desk/locales/es.json')
+  const modeOf = (path: string) => statSync(path).mode & 0o777
+  /** A first translation, and an original that has moved on since. */
+  async function begun(): Promise<string> {
+    await translate('desk', 'es')
+    changed('Front desk', 'Back desk')
+    return readFileSync(file(), 'utf8')
+  }
+
+  it('a link stays a link, and the shared file is written', async () => {
+    await begun()
+    mkdirSync(join(folder, 'shared'))
+    renameSync(file(), join(folder, 'shared/es.json'))
+    symlinkSync('../../shared/es.json', file())
+    expect((await translate('desk', 'es')).code).toBe(0)
+    expect(lstatSync(file()).isSymbolicLink()).toBe(true)
+    expect(readFileSync(join(folder, 'shared/es.json'), 'utf8')).toContain('Back desk')
+    expect(readdirSync(join(folder, 'shared'))).toEqual(['es.json'])
+  })
+
+  it('a link to nothing is said, and nothing is made at its end', async () => {
+    mkdirSync(join(folder, 'desk/locales'))
+    symlinkSync('../../es.json', file())
+    const { code, err } = await translate('desk', 'es')
+    expect(code).toBe(2)
+    expect(err).toContain(
+      'it could not be written and is as it was: it is a link to ../../es.json, and there is nothing',
+    )
+    expect(existsSync(join(folder, 'es.json'))).toBe(false)
+  })
+
+  it.each([
+    ['the file', 'desk/locales/es.json', 0o444, 'it is read-only'],
+    ['its folder', 'desk/locales', 0o555, 'locales is read-only'],
+  ])('%s is read-only: said, and left as it is', async (_, path, mode, why) => {
+    const before = await begun()
+    chmodSync(join(folder, path), mode)
+    const { code, err } = await translate('desk', 'es')
+    expect(code).toBe(2)
+    expect(err).toMatch(new RegExp(`desk/locales/es\\.json: it could not be written and is as it was: .*${why}\\n$`))
+    expect(readFileSync(file(), 'utf8')).toBe(before)
+    expect(modeOf(join(folder, path))).toBe(mode)
+    chmodSync(join(folder, path), 0o755)
+  })
+
+  it.each(['664', '600', '640'])('mode %s stays', async (octal) => {
+    const mode = Number.parseInt(octal, 8)
+    await begun()
+    chmodSync(file(), mode)
+    expect((await translate('desk', 'es')).code).toBe(0)
+    expect(modeOf(file())).toBe(mode)
+    expect(readFileSync(file(), 'utf8')).toContain('Back desk')
+  })
+
+  it.runIf(process.getuid?.() === 0)('owner and group stay', async () => {
+    await begun()
+    chownSync(file(), 65534, 65534)
+    expect((await translate('desk', 'es')).code).toBe(0)
+    expect(statSync(file())).toMatchObject({ uid: 65534, gid: 65534 })
+  })
+
+  it.each([
+    ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['tabs', (text: string) => text.replaceAll('  ', '\t')],
+    ['four spaces', (text: string) => text.replaceAll('  ', '    ')],
+    ['no line end at the end', (text: string) => text.trimEnd()],
+    [
+      'CRLF, tabs and no line end at the end',
+      (text: string) => text.trimEnd().replaceAll('  ', '\t').replaceAll('\n', '\r\n'),
+    ],
+  ])('%s: stays laid out so', async (_, laidOut) => {
+    await translate('desk', 'es')
+    const own = readFileSync(file(), 'utf8')
+    writeFileSync(file(), laidOut(own))
+    await translate('desk', 'es')
+    expect(readFileSync(file(), 'utf8')).toBe(laidOut(own))
+    changed('Front desk', 'Back desk')
+    await translate('desk', 'es')
+    expect(readFileSync(file(), 'utf8')).toBe(laidOut(own.replaceAll('Front desk', 'Back desk')))
   })
 })

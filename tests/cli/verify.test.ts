@@ -39,7 +39,13 @@ function certified(log: string, hours?: number, parts: Partial<Certificate & { p
   if (attempt === undefined) throw new Error('no attempt')
   const standing = { ...standingOf(offer, attempt, runs), result: 'passed' as const }
   const now = '2026-02-01T00:00:00.000Z'
-  const given = certify(offer, attempt, standing, { name: 'Officer Ito', title: 'Refresher', now, version: '0.1.0' })
+  const given = certify(offer, attempt, standing, {
+    name: 'Officer Ito',
+    title: 'Refresher',
+    now,
+    east: () => 0,
+    version: '0.1.0',
+  })
   const { planHash = attempt.planHash, ...part } = parts
   const certificate = given && { ...given, hours: hours ?? given.hours, ...part }
   const kept = { people, runs, attempts: [{ ...attempt, planHash, ended: now, certificate }] }
@@ -50,7 +56,7 @@ describe('verify', () => {
   test('a certificate is held against the rules of its plan: its runs, and its hours', async () => {
     expect(await verify(certified('best'))).toMatchObject({ code: 0, out: '' })
     const plain =
-      'certificate of attempt 1, “Refresher”, Officer Ito: its runs do not pass the plan, or it grants other hours than the plan\n'
+      'certificate of attempt 1, “Refresher”, Officer Ito, 2026-02-01: its runs do not pass the plan, or it grants other hours than the plan\n'
     expect(await verify(certified('nothing'))).toMatchObject({ code: 1, out: plain })
     expect(await verify(certified('best', 40))).toMatchObject({ code: 1, out: plain })
   })
@@ -64,7 +70,7 @@ describe('verify', () => {
   test('a certificate under a version of its plan that is not here is not called right', async () => {
     expect(await verify(certified('nothing', 40, { planHash: 'sha256-1' }))).toEqual({
       code: 1,
-      out: 'certificate of attempt 1, “Refresher”, Officer Ito: its plan is not here in the version it was played under, so whether its runs pass it cannot be told\n',
+      out: 'certificate of attempt 1, “Refresher”, Officer Ito, 2026-02-01: its plan is not here in the version it was played under, so whether its runs pass it cannot be told\n',
       err: '4 finished runs replayed and right, 1 remark on certificates\n',
     })
   })
@@ -73,8 +79,15 @@ describe('verify', () => {
     const { code, out } = await verify(certified('best', undefined, { plan: 'academy-block', validUntil: null }))
     expect(code).toBe(1)
     expect(out).toBe(
-      'certificate of attempt 1, “Refresher”, Officer Ito: it does not say what its runs give by the rules of the plan: plan is "academy-block" here, "annual-refresher" by them; validUntil is null here, "2027-02-01" by them\n',
+      'certificate of attempt 1, “Refresher”, Officer Ito, 2026-02-01: it does not say what its runs give by the rules of the plan: plan is "academy-block" here, "annual-refresher" by them; validUntil is null here, "2027-02-01" by them\n',
     )
+  })
+
+  test('a certificate is told of with the day that is printed on it, whatever day it is in UTC or here', async () => {
+    const western = { issued: '2026-02-01T03:30:00.000Z', east: -8 * 60, validUntil: '2027-01-31' }
+    expect(await verify(certified('best', undefined, western))).toMatchObject({ code: 0, out: '' })
+    const { out } = await verify(certified('best', 40, western))
+    expect(out).toMatch(/^certificate of attempt 1, “Refresher”, Officer Ito, 2026-01-31: its runs do not pass/)
   })
 
   test('a certificate with a scene that has been corrected since is not called right, nor altered', async () => {
@@ -85,7 +98,7 @@ describe('verify', () => {
     )
     expect(code).toBe(1)
     expect(out.split('\n').filter((line) => line.startsWith('certificate'))).toEqual([
-      'certificate of attempt 1, “Every quarter”, Ana Ruiz: “The long stop” cannot be replayed here, so whether its runs pass the plan cannot be told',
+      'certificate of attempt 1, “Every quarter”, Ana Ruiz, 2026-01-03: “The long stop” cannot be replayed here, so whether its runs pass the plan cannot be told',
     ])
   })
 
@@ -153,11 +166,11 @@ describe('verify', () => {
     )
     expect(receipt).toMatchObject({ code: 1 })
     expect(receipt.out).toBe(
-      'certificate of attempt 1, “Every quarter”, Ana Ruiz: its receipt is not the one of its runs\n',
+      'certificate of attempt 1, “Every quarter”, Ana Ruiz, 2026-01-03: its receipt is not the one of its runs\n',
     )
     const name = await verify(exported(() => ({ people: [{ ...ana, name: 'Bo' }] })))
     expect(name.out).toBe(
-      'certificate of attempt 1, “Every quarter”, Ana Ruiz: the records it stands on are those of Bo\n',
+      'certificate of attempt 1, “Every quarter”, Ana Ruiz, 2026-01-03: the records it stands on are those of Bo\n',
     )
   })
 

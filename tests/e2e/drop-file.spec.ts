@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
-import { axe, expect, sceneAt, test } from './game.ts'
+import type { JSHandle, Page } from '@playwright/test'
+import { axe, begin, clock, expect, sceneAt, test } from './game.ts'
 
 const text = readFileSync('scenarios/nozzle/scenario.json', 'utf8').replace(
   /"title": "[^"]*"/,
@@ -16,6 +16,14 @@ const dragged = (page: Page, name: string, content: string) =>
       return data
     },
     [name, content] as const,
+  )
+
+/** Whether the page keeps the browser from doing with a file what it does by itself: opening it. */
+const prevented = (page: Page, type: string, dataTransfer: JSHandle<DataTransfer>) =>
+  page.evaluate(
+    ([of, data]) =>
+      !document.body.dispatchEvent(new DragEvent(of, { bubbles: true, cancelable: true, dataTransfer: data })),
+    [type, dataTransfer] as const,
   )
 
 const zone = (page: Page) => page.locator('.file-drop')
@@ -68,4 +76,31 @@ test('dragged words are no file, and a file held and taken away again leaves no 
   await expect(page.getByText('Let go to check it')).toBeVisible()
   await zone(page).dispatchEvent('dragleave', { dataTransfer })
   await expect(page.getByText('or drop it here')).toBeVisible()
+})
+
+for (const screen of ['brief/long-stop', 'plans', 'progress', 'settings', 'help', 'nowhere'])
+  test(`a file dropped on ${screen} is refused in words, and the page stays`, async ({ page }) => {
+    await page.goto(`/#/${screen}`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    const dataTransfer = await dragged(page, 'mine.json', text)
+    expect(await prevented(page, 'dragover', dataTransfer)).toBe(true)
+    expect(await prevented(page, 'drop', dataTransfer)).toBe(true)
+    await expect(page.getByText('“mine.json” was not taken')).toBeVisible()
+    await page.getByRole('status').getByRole('link', { name: 'All scenarios' }).click()
+    await expect(page.getByText('“mine.json” was not taken')).toHaveCount(0)
+  })
+
+test('a file dropped over a running scene is refused in words, and the scene goes on', async ({ page }) => {
+  await begin(page, 'long-stop')
+  await sceneAt(page, 1)
+  const dataTransfer = await dragged(page, 'mine.json', text)
+  expect(await prevented(page, 'dragover', dataTransfer)).toBe(true)
+  expect(await prevented(page, 'drop', dataTransfer)).toBe(true)
+  await expect(page.getByText('“mine.json” was not taken')).toBeVisible()
+  const at = await clock(page)
+  await sceneAt(page, at / 1000 + 1)
+  await page.keyboard.press('n')
+  await expect(page.getByRole('region', { name: 'Your notes' }).getByRole('listitem')).toHaveCount(1)
+  await page.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(page.getByText('“mine.json” was not taken')).toHaveCount(0)
 })

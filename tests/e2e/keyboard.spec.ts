@@ -82,3 +82,69 @@ test('A3 a key meant for a control is not taken by the scene', async ({ page }) 
   await expect(page.getByRole('dialog', { name: 'Transcript' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Say it out loud. Then pick the closest.' })).toHaveCount(0)
 })
+
+test('A3 Space steps in, whatever was pressed last by mouse', async ({ page }) => {
+  test.slow()
+  await begin(page, 'long-stop')
+  await sceneAt(page, 12)
+  // Long enough in the moments in which something can be said.
+  await page.keyboard.press('Escape')
+  await page.getByRole('radio', { name: '10×', exact: true }).check()
+  await page.keyboard.press('Escape')
+  const heading = page.getByRole('heading', { name: 'Say it out loud. Then pick the closest.' })
+  const press = (name: RegExp | string) => page.getByRole('button', { name }).click()
+  const ways: readonly (readonly [string, () => Promise<void>])[] = [
+    ['notice', () => press(/^Something’s off/)],
+    ['captions', () => press('Captions')],
+    ['look', () => press(/^Look/).then(() => press('Close Look'))],
+    ['look twice', () => press(/^Look/).then(() => press(/^Look/))],
+    ['look and Esc', () => press(/^Look/).then(() => page.keyboard.press('Escape'))],
+    ['transcript', () => press('Transcript').then(() => press('Back to the scene'))],
+    ['transcript and Esc', () => press('Transcript').then(() => page.keyboard.press('Escape'))],
+    ['pause', () => press(/^Pause/).then(() => press('Resume'))],
+    [
+      'pause, transcript',
+      () =>
+        press(/^Pause/)
+          .then(() => press('Read the transcript'))
+          .then(() => press('Back to the scene'))
+          .then(() => press('Resume')),
+    ],
+    ['leave', () => press('Leave').then(() => press('Stay'))],
+    ['picture', () => page.locator('.play-picture').click({ position: { x: 40, y: 120 } })],
+    ['step in', () => press(/^Step in/).then(() => press(/^Step back/))],
+  ]
+  for (const [what, way] of ways) {
+    await way()
+    await expect(page.getByRole('dialog'), what).toHaveCount(0)
+    await page.keyboard.press('Space')
+    await expect(heading, what).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(heading, what).toHaveCount(0)
+  }
+})
+
+test('keyboards that write other letters: N and L where they lie, digits without Shift', async ({ page }) => {
+  await begin(page, 'long-stop')
+  await sceneAt(page, 12)
+  await page.keyboard.press('Escape')
+  await page.getByRole('radio', { name: '10×', exact: true }).check()
+  await page.keyboard.press('Escape')
+  const types = (key: string, code: string) =>
+    page.evaluate(
+      (press) =>
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { ...press, bubbles: true, cancelable: true }),
+        ),
+      { key, code },
+    )
+  await types('т', 'KeyN')
+  await expect(page.getByRole('region', { name: 'Your notes' }).getByRole('listitem')).toHaveCount(1)
+  await types('م', 'KeyL')
+  await expect(page.getByRole('heading', { name: 'What you can see' })).toBeFocused()
+  await types('ך', 'KeyL')
+  await page.keyboard.press('Space')
+  await page.getByRole('button', { name: 'Show lines' }).click()
+  await types('&', 'Digit1')
+  await expect(page.locator('[data-phase="acting"]')).toBeVisible()
+})

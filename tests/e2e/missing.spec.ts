@@ -1,4 +1,4 @@
-import { begin, expect, sceneAt, test, toCatalogue } from './game.ts'
+import { begin, clock, expect, sceneAt, test, toCatalogue } from './game.ts'
 
 /** Plays on to the first spoken line, which proves that the scene runs. */
 async function plays(page: Parameters<typeof sceneAt>[0]) {
@@ -79,4 +79,54 @@ test('with blocked storage the game plays, and says that nothing is kept', async
   await plays(page)
   await toCatalogue(page)
   await expect(page.getByText(/You were 0:0\d into “The long stop”\./)).toBeVisible()
+})
+
+test('with storage that does not answer the game plays and says so, and keeps the run once it answers', async ({
+  page,
+  context,
+}) => {
+  // A page of the first version, which lets no other one have the database.
+  const older = await context.newPage()
+  await older.goto('/support.json')
+  await older.evaluate(
+    () =>
+      new Promise((opened) => {
+        const request = indexedDB.open('step-in', 1)
+        request.addEventListener('upgradeneeded', () => {
+          request.result.createObjectStore('outside', { keyPath: 'id' })
+          request.result.createObjectStore('unfinished')
+        })
+        request.addEventListener('success', () => opened(request.result.name))
+      }),
+  )
+  await page.goto('/')
+  await expect(page.getByText(/^Nothing can be kept/)).toBeVisible({ timeout: 10_000 })
+  await expect(page.getByText(/^Its storage does not answer\./)).toBeVisible()
+  await begin(page, 'long-stop')
+  await plays(page)
+  await toCatalogue(page)
+  await older.close()
+  await expect(page.getByText(/^Nothing can be kept/)).toHaveCount(0)
+  await page.reload()
+  await page.getByRole('button', { name: 'Pick it up where you left it' }).click()
+  await expect.poll(() => clock(page)).toBeGreaterThanOrEqual(3000)
+})
+
+test('a page whose storage a later version has taken over says so, and goes on in memory', async ({
+  page,
+  context,
+}) => {
+  await begin(page, 'long-stop')
+  const later = await context.newPage()
+  await later.goto('/support.json')
+  await later.evaluate(
+    () =>
+      new Promise((opened) => {
+        indexedDB.open('step-in', 99).addEventListener('success', opened)
+      }),
+  )
+  await plays(page)
+  await toCatalogue(page)
+  await expect(page.getByText(/^A newer Step In, in another tab perhaps/)).toBeVisible()
+  await expect(page.getByText('Your runs are in this page’s memory only')).toBeVisible()
 })

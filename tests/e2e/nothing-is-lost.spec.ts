@@ -39,3 +39,28 @@ test('A2 a hidden page pauses by itself', async ({ page, context }) => {
   await expect(page.getByRole('dialog', { name: 'Paused' })).toBeVisible()
   expect(context.pages()).toHaveLength(1)
 })
+
+test('a database that the browser takes away in mid-scene is made again, and all of the visit is kept', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/#/record')
+  await page.getByLabel('Your name, or your ID').fill('Ana')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await begin(page, 'long-stop')
+  await sceneAt(page, 2)
+  const other = await context.newPage()
+  await other.goto('/support.json')
+  await other.evaluate(
+    () =>
+      new Promise((gone) => {
+        indexedDB.deleteDatabase('step-in').addEventListener('success', gone)
+      }),
+  )
+  await page.keyboard.press('n')
+  await sceneAt(page, 4)
+  await page.reload()
+  await expect(page.getByText(/You were 0:0[45] into “The long stop”\./)).toBeVisible()
+  await page.goto('/#/record')
+  await expect(page.getByRole('heading', { name: 'Record of Ana' })).toBeVisible()
+})

@@ -14,7 +14,7 @@ test.afterEach(() => server.stop())
 /** Opens a page and waits until the browser has fetched everything. */
 async function fetched(page: Page): Promise<void> {
   await page.goto(`${server.address}/#/settings`)
-  await expect(page.getByText(/^Everything is in this browser/)).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText(/^Everything is in this browser:/)).toBeVisible({ timeout: 60_000 })
 }
 
 async function begin(page: Page): Promise<void> {
@@ -37,6 +37,44 @@ test('with the server gone: reload, play with picture and words, finish, and the
   await page.goto(`${server.address}/#/record`)
   await page.reload()
   await expect(page.locator('.record-run')).toContainText('The long stop')
+})
+
+test('the first visit that says so works without a connection itself: a scene never opened before plays', async ({
+  page,
+}) => {
+  await fetched(page)
+  await server.stop()
+  await page.getByRole('link', { name: 'Step In, all scenarios' }).click()
+  await page.getByRole('link', { name: /^Open\b.*The long stop/ }).click()
+  await page.getByRole('radio', { name: 'Untimed', exact: true }).check()
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await page.locator('[data-stage="drawn"]').waitFor()
+  await bestRunUntimed(page)
+  await untilEnding(page)
+  await toDebrief(page)
+  await expect(page.getByRole('heading', { name: 'The long stop' })).toBeVisible()
+})
+
+test('a version that one tab puts in place is offered in the others, and reloads none of them', async ({
+  page,
+  context,
+}) => {
+  await fetched(page)
+  const other = await context.newPage()
+  await other.goto(`${server.address}/#/help`)
+  await begin(page)
+  await nextUntil(page, 12)
+  server.release()
+  await page.evaluate(() => navigator.serviceWorker.ready.then((r) => r.update()))
+  await expect(other.getByText('A newer version is ready')).toBeVisible()
+  await other.getByRole('button', { name: 'Use it now' }).click()
+  await expect(other.getByText('A newer version is ready')).toHaveCount(0)
+  await nextUntil(page, 18)
+  await page.goBack()
+  await page.getByRole('button', { name: 'Use it now' }).click()
+  await expect(page.getByText('A newer version is ready')).toHaveCount(0)
+  await page.getByRole('link', { name: 'All scenarios', exact: true }).click()
+  await expect(page.getByText(/into “The long stop”\./)).toBeVisible()
 })
 
 test('the agency’s contacts are those on the server by now, and the last ones with the server gone', async ({

@@ -37,3 +37,25 @@ test('a file that is too large, or no text at all, is refused in words', async (
   await input.setInputFiles({ name: 'raw.json', mimeType: 'application/json', buffer: Buffer.from([0xff, 0xfe, 0x00]) })
   await expect(page.getByText(/raw.json cannot be played yet/)).toBeVisible()
 })
+
+test('a file with the id of another says whose place it takes; what was begun of that one goes on only once it is back', async ({
+  page,
+}) => {
+  const named = (title: string) => text.replace(/"title": "[^"]*"/, `"title": "${title}"`)
+  await page.goto('/')
+  const input = page.locator('input[type="file"]')
+  await input.setInputFiles(chosen('a.json', named('Quiet desk')))
+  await page.getByRole('link', { name: 'Open it' }).click()
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await sceneAt(page, 2)
+  await toCatalogue(page)
+  await input.setInputFiles(chosen('b.json', named('Another desk')))
+  await expect(page.getByText(/^It took the place of “Quiet desk”/)).toBeVisible()
+  await expect(page.getByText(/You were 0:0\d into “Quiet desk”\./)).toBeVisible()
+  await expect(page.getByText(/^The scene has changed since/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Pick it up where you left it' })).toHaveCount(0)
+  await axe(page, 'a file in place of another')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('button', { name: 'Pick it up where you left it' }).click()
+  await sceneAt(page, 2)
+})

@@ -21,6 +21,10 @@ export interface OwnServer {
   release(): void
   /** A file as somebody has changed it on the server. */
   put(path: string, text: string): void
+  /** Files that are there no more. */
+  remove(which: RegExp): void
+  /** Everything as it was built. */
+  restore(): void
   /** Gone, with all connections. */
   stop(): Promise<void>
 }
@@ -32,12 +36,17 @@ const root = '.cache/test-build'
 export async function ownServer(headers: Readonly<Record<string, string>> = {}): Promise<OwnServer> {
   let released = ''
   const changed = new Map<string, string>()
+  const removed: RegExp[] = []
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname))
     const file = join(root, path.endsWith('/') ? join(path, 'index.html') : path)
     const own = changed.get(path)
-    const read = own === undefined ? readFile(file) : Promise.resolve(Buffer.from(own))
-    read.then(
+    const gone = removed.some((which) => which.test(path))
+    const read = async (): Promise<Buffer> => {
+      if (gone) throw new Error('removed')
+      return own === undefined ? readFile(file) : Buffer.from(own)
+    }
+    read().then(
       (found) => {
         const text = path === '/offline.js' ? Buffer.concat([found, Buffer.from(released)]) : found
         response.writeHead(200, {
@@ -57,6 +66,11 @@ export async function ownServer(headers: Readonly<Record<string, string>> = {}):
     address: `http://127.0.0.1:${address.port}`,
     release() {
       released += '\n// a newer version'
+    },
+    remove: (which) => void removed.push(which),
+    restore() {
+      changed.clear()
+      removed.length = 0
     },
     put: (path, text) => void changed.set(path, text),
     stop: () =>

@@ -63,7 +63,7 @@ test('a run is in the record when it is done, goes to a file and comes back; a c
 
   const file = await saved(page, 'Export my record')
   const roster = await saved(page, 'Spreadsheet of all runs (CSV)')
-  expect(roster).toMatch(/^\ufeffname,scenario,title,date \(UTC\)/)
+  expect(roster).toMatch(/^\ufeffname,scenario,title,date,clock,mode,/)
   expect(roster).toContain('\r\nAna Ruiz,long-stop,The long stop,')
 
   await page.getByRole('button', { name: 'Delete everybody’s records' }).click()

@@ -5,10 +5,11 @@ import { describe, expect, it } from 'vitest'
 import { attemptOf, offerOf } from '../e2e/plan-records.ts'
 import { planOf, recordOf } from './run-records.ts'
 
-const offers = [offerOf('annual-refresher'), offerOf('quarterly-fifteen-minutes')]
+const offers = [offerOf('academy-block'), offerOf('annual-refresher'), offerOf('quarterly-fifteen-minutes')]
 const here: PlanOf = (id, hash) => (hashOf(planOf(id)) === hash ? planOf(id) : null)
 const offered: OfferOf = (id, hash) => offers.find((offer) => offer.plan.id === id && offer.hash === hash) ?? null
 const now = '2026-02-01T00:00:00.000Z'
+const utc = () => 0
 
 interface Handed {
   readonly attempt: Attempt
@@ -27,7 +28,13 @@ function handed(plan: string, logs: Readonly<Record<string, string>> | string = 
   const [attempt] = attempts
   if (attempt === undefined) throw new Error('no attempt')
   const standing = { ...standingOf(offer, attempt, runs), result: 'passed' as const }
-  const certificate = certify(offer, attempt, standing, { name: 'Ana', title: 'Plan', now, version: '0.1.0' })
+  const certificate = certify(offer, attempt, standing, {
+    name: 'Ana',
+    title: 'Plan',
+    now,
+    east: utc,
+    version: '0.1.0',
+  })
   if (certificate === null) throw new Error('no certificate')
   return { attempt, certificate, runs }
 }
@@ -73,6 +80,31 @@ describe('a certificate that is handed in', () => {
   it('is not taken for another plan, or for other hours', () => {
     expect(altered(annual, { plan: 'academy-block' })).toMatchObject({ said: ['certificate-differs'], taken: false })
     expect(altered(annual, { hours: 40 })).toMatchObject({ said: ['not-passed'], taken: false })
+    expect(altered(annual, { hours: 0.5 })).toMatchObject({ said: ['not-passed'], taken: false })
+  })
+
+  it('is taken with all the hours of its plan, as certificates once told them, though fewer scenes were played', () => {
+    const { order } = attemptOf('academy-block', []).attempts[0] ?? { order: [] }
+    const five = order.slice(0, 5)
+    const offer = offerOf('academy-block')
+    const { runs, attempts } = attemptOf(
+      'academy-block',
+      five.map(() => 'best'),
+    )
+    const [whole] = attempts
+    if (whole === undefined) throw new Error('no attempt')
+    const attempt = { ...whole, order: five }
+    const said = certify(offer, attempt, standingOf(offer, attempt, runs), {
+      name: 'Ana',
+      title: 'Plan',
+      now,
+      version: '0.1.0',
+    })
+    if (said === null) throw new Error('not passed')
+    expect(said.hours).toBe(0.5)
+    const older = { attempt, runs, certificate: { ...said, hours: 0.8 } }
+    expect(check(older)).toMatchObject(right)
+    expect(altered(older, { hours: 1 })).toMatchObject({ said: ['not-passed'], taken: false })
   })
 
   it('is not taken when it leaves scenes out, or all of them', () => {
@@ -155,7 +187,7 @@ describe('a certificate that is handed in', () => {
 it('a certificate is never older than its runs, even where the clock was put back, and so holds', () => {
   const { attempt, runs } = handed('annual-refresher')
   const offer = offerOf('annual-refresher')
-  const early = { name: 'Ana', title: 'Plan', now: '2026-01-03T00:00:00.000Z', version: '0.1.0' }
+  const early = { name: 'Ana', title: 'Plan', now: '2026-01-03T00:00:00.000Z', east: utc, version: '0.1.0' }
   const certificate = certify(offer, attempt, standingOf(offer, attempt, runs), early)
   if (certificate === null) throw new Error('not passed')
   expect(certificate.issued).toBe(runs.at(-1)?.ended)

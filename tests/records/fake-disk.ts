@@ -3,13 +3,28 @@ import type { Change, Disk, News, RowName, Wire } from '../../src/records/disk-t
 import type { RunRecord } from '../../src/records/record-types.ts'
 
 /** A disk in memory that can be full. */
-export function fakeDisk(): Disk & { full: boolean; readonly rows: Map<string, Change>; readonly writes: Change[][] } {
+export function fakeDisk(): Disk & {
+  full: boolean
+  readonly rows: Map<string, Change>
+  readonly writes: Change[][]
+  /** Lost and opened again, with nothing on it. */
+  cleared(): void
+} {
   const rows = new Map<string, Change>()
   const nameOf = ({ store, id }: RowName) => `${store}/${id}`
+  let back: (empty: boolean) => void = () => undefined
   const disk = {
     full: false,
     rows,
     writes: [] as Change[][],
+    newer: () => false,
+    onBack(listener: (empty: boolean) => void) {
+      back = listener
+    },
+    cleared() {
+      rows.clear()
+      back(true)
+    },
     readAll: async () => [...rows.values()],
     read: async (names: readonly RowName[]) => names.map((name) => rows.get(nameOf(name)) ?? { ...name, value: null }),
     write: async (changes: readonly Change[]) => {

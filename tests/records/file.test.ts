@@ -185,16 +185,31 @@ describe('a receipt', () => {
   })
 })
 
+/** The cells of a line to a program that splits at these: a cell is quoted when it begins with a quotation mark. */
+function cells(line: string, at: RegExp): string[] {
+  const found: string[] = []
+  let rest = line
+  for (;;) {
+    const quoted = /^"((?:[^"]|"")*)"?/.exec(rest)
+    const tail = quoted ? rest.slice(quoted[0].length) : rest
+    const end = tail.search(at)
+    const raw = end < 0 ? tail : tail.slice(0, end)
+    found.push(quoted ? (quoted[1] ?? '').replaceAll('""', '"') + raw : raw)
+    if (end < 0) return found
+    rest = tail.slice(end + 1)
+  }
+}
+
 describe('a roster', () => {
   const rosterOf = (name: string, runs: readonly RunRecord[] = [recordOf('long-stop/late', 5)]) =>
-    rosterCsv({ people: [{ ...ana, name }], runs, attempts: [] })
+    rosterCsv({ people: [{ ...ana, name }], runs, attempts: [] }, () => 0)
 
   it('has one row a finished run, by person, in the order of time, with a mark for spreadsheets', () => {
     const { runs, attempt } = passed()
-    const csv = rosterCsv({ people: [ana], runs: runs.toReversed(), attempts: [attempt] })
-    expect(csv.startsWith('\ufeffname,scenario,title,date (UTC),mode,pace,')).toBe(true)
+    const csv = rosterCsv({ people: [ana], runs: runs.toReversed(), attempts: [attempt] }, () => 0)
+    expect(csv.startsWith('\ufeffname,scenario,title,date,clock,mode,pace,')).toBe(true)
     const [, first, second, end] = csv.split('\r\n')
-    expect(first).toMatch(/^Ana Ruiz,long-stop,The long stop,2026-01-02 10:00,practice,1,100,/)
+    expect(first).toMatch(/^Ana Ruiz,long-stop,The long stop,2026-01-02 10:00,UTC\+00:00,practice,1,100,/)
     expect(first).toMatch(new RegExp(`,yes,quarter,0\\.1\\.0,${attempt.certificate?.receipt}$`))
     expect(second).toMatch(/^Ana Ruiz,wet-night/)
     expect(end).toBe('')
@@ -203,8 +218,25 @@ describe('a roster', () => {
     expect(rosterOf('Ruiz, "Ana"')).toContain('"Ruiz, ""Ana"""')
   })
   it('gives no spreadsheet a formula', () => {
-    for (const name of ['=1+1', '+1', '-1', '@sum', '\t=1']) expect(rosterOf(name)).toContain(`\n'${name}`)
+    for (const name of ['=1+1', '+1', '-1', '@sum', '＝1+1', '＋1', '－1', '＠sum', ' =1'])
+      expect(rosterOf(name)).toContain(`\n'${name}`)
     expect(rosterOf('=HYPERLINK("x")')).toContain(`"'=HYPERLINK(""x"")"`)
+    expect(rosterOf('\t=1')).toContain("\n' =1,")
+  })
+  it('gives none to one that splits at semicolons, at both, or at tabs', () => {
+    const split = (csv: string, at: RegExp): string[] =>
+      csv
+        .slice(1)
+        .split('\r\n')
+        .flatMap((line) => cells(line, at))
+    const names = ['Ruiz;=1+2', 'Ruiz;＝1', 'Ruiz; "=1"', 'Ruiz;"=1', '"=1', 'Ruiz;\t@a', 'Ruiz\t=1', 'a;=1;+2;-3']
+    for (const name of names) {
+      const runs = [{ ...recordOf('long-stop/late', 5), title: name }]
+      for (const at of [/,/, /;/, /[,;]/, /\t/])
+        for (const found of split(rosterOf(name, runs), at))
+          expect(found).not.toMatch(/^["\s]*[=+\-@＝＋－＠]|^[\t\r\n]/)
+    }
+    expect(rosterOf('Ruiz; Ana').split('\r\n')[1]).toMatch(/^"Ruiz; Ana",long-stop,/)
   })
   it('leaves scores of runs that count for nothing empty', () => {
     const run: RunRecord = { ...recordOf('long-stop/late', 5), reading: null, unchecked: true }

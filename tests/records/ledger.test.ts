@@ -1,6 +1,8 @@
 import { openLedger } from '#records'
-import { describe, expect, it, vi } from 'vitest'
-import { fakeDisk, fakeWires, ledgerOver, noChoice, openRun, twoTabs } from './fake-disk.ts'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { createLedger } from '../../src/records/ledger.ts'
+import type { LateDisk } from '../../src/records/ledger.ts'
+import { fakeDisk, fakeWires, ledgerOver, minutes, noChoice, openRun, twoTabs } from './fake-disk.ts'
 
 const settled = () => new Promise((resolve) => setImmediate(resolve))
 
@@ -187,6 +189,105 @@ describe('a disk that is full', () => {
         .map((r) => r.title)
         .sort(),
     ).toEqual(['Newer', 'Scene'])
+  })
+})
+
+describe('a disk that is lost', () => {
+  it('and comes back empty holds again all that the page shows, not only what is written next', async () => {
+    const disk = fakeDisk()
+    const ledger = await ledgerOver(disk)
+    const ana = await ledger.addPerson('Ana')
+    await ledger.putRun(openRun({ id: 'earlier', person: ana.id }))
+    await ledger.addOutside({ id: 'a', file: 'a.json', text: '1' })
+    disk.cleared()
+    await ledger.putRun(openRun({ id: 'next', person: ana.id }))
+    const again = await ledgerOver(disk)
+    expect(again.runs(ana.id).map(({ id }) => id)).toEqual(['earlier', 'next'])
+    expect(again.outside()).toHaveLength(1)
+    expect(ledger.keeps()).toBe(true)
+  })
+})
+
+describe('a disk that does not answer yet', () => {
+  /** A ledger of a page that has gone on without its disk, and the answer of that disk. */
+  async function silent(disk = fakeDisk(), choice = noChoice()) {
+    let answers = (): void => undefined
+    const late = new Promise<LateDisk>((resolve) => {
+      answers = () => void disk.readAll().then((rows) => resolve({ disk, rows }))
+    })
+    const ledger = createLedger({ disk: null, wire: null, lacks: 'silent', late, choice, now: minutes() })
+    const joined = async () => {
+      answers()
+      await vi.waitFor(() => expect(ledger.keeps()).toBe(true))
+    }
+    return { disk, ledger, joined }
+  }
+
+  it('leaves memory in its place, and says why nothing is kept', async () => {
+    const { ledger } = await silent()
+    expect(await ledger.putRun(openRun({ person: ledger.current().id }))).toBe(false)
+    expect([ledger.keeps(), ledger.lacks()]).toEqual([false, 'silent'])
+    expect(ledger.runs()).toHaveLength(1)
+  })
+  it('holds everything of the visit once it answers', async () => {
+    const { disk, ledger, joined } = await silent()
+    const run = openRun({ person: ledger.current().id })
+    await ledger.putRun(run)
+    await ledger.addOutside({ id: 'a', file: 'a.json', text: '1' })
+    const told = vi.fn<() => void>()
+    ledger.subscribe(told)
+    await joined()
+    await vi.waitFor(() => expect(told.mock.lastCall).toEqual([{ elsewhere: true, routine: false }]))
+    expect(ledger.lacks()).toBe(null)
+    await ledger.putRun({ ...run, title: 'Later' }, true)
+    const again = await ledgerOver(disk)
+    expect(again.runs().map(({ title }) => title)).toEqual(['Later'])
+    expect(again.outside()).toHaveLength(1)
+  })
+  it('makes of whoever began as nobody the one who is here already, and their run goes on as theirs', async () => {
+    const [disk, choice] = [fakeDisk(), noChoice()]
+    const before = await ledgerOver(disk, null, choice)
+    await before.addPerson('Ana')
+    const ben = await before.addPerson('Ben')
+    await before.putRun(openRun({ id: 'earlier', person: ben.id, begun: '2026-03-01T00:00:00.000Z' }))
+    const { ledger, joined } = await silent(disk, choice)
+    const run = openRun({ id: 'now', person: ledger.current().id })
+    await ledger.putRun(run)
+    await joined()
+    expect(ledger.current()).toEqual(ben)
+    expect(ledger.people()).toHaveLength(2)
+    expect(await ledger.putRun({ ...run, title: 'Later' })).toBe(true)
+    const again = await ledgerOver(disk, null, choice)
+    expect(again.people().map(({ name }) => name)).toEqual(['Ana', 'Ben'])
+    expect(again.runs().map(({ id, title }) => [id, title])).toEqual([
+      ['earlier', 'Scene'],
+      ['now', 'Later'],
+    ])
+  })
+  it('of a person who was named meanwhile makes one beside those who were here', async () => {
+    const disk = fakeDisk()
+    await (await ledgerOver(disk)).addPerson('Ana')
+    const { ledger, joined } = await silent(disk)
+    const ben = await ledger.addPerson('Ben')
+    await joined()
+    expect(ledger.current()).toEqual(ben)
+    expect((await ledgerOver(disk)).people().map(({ name }) => name)).toEqual(['Ana', 'Ben'])
+  })
+})
+
+describe('a browser whose database never answers', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals()
+    vi.useRealTimers()
+  })
+  it('gives a ledger all the same, within seconds, that says so', async () => {
+    vi.stubGlobal('indexedDB', { open: () => new EventTarget() })
+    vi.stubGlobal('IDBRequest', EventTarget)
+    vi.useFakeTimers()
+    const opening = openLedger()
+    await vi.advanceTimersByTimeAsync(5000)
+    const ledger = await opening
+    expect([ledger.keeps(), ledger.lacks(), ledger.people().length]).toEqual([false, 'silent', 1])
   })
 })
 

@@ -12,7 +12,7 @@ import {
   skip,
   standingOf,
 } from '#records'
-import { substitutesOf, type TrainingPlan } from '#scenario'
+import { planOffer, type TrainingPlan } from '#scenario'
 import { recordOf } from './run-records.ts'
 
 const controls = ['ctl-1', 'ctl-2']
@@ -26,18 +26,18 @@ const plan: TrainingPlan = {
   controls: 1,
   reserve: ['d', 'ctl-2'],
   pass: { overall: 60, mastered: 3, screenOuts: 0 },
-  hours: 0.5,
+  hours: 0.4,
   validMonths: 12,
 }
 const known = new Map(
   [...plan.scenarios, ...(plan.reserve ?? [])].map((id) => [
     id,
-    { kind: controls.includes(id) ? ('control' as const) : ('intervene' as const) },
+    { kind: controls.includes(id) ? ('control' as const) : ('intervene' as const), minutes: 6 },
   ]),
 )
 const offerOf = (parts: Partial<TrainingPlan> = {}): PlanOffer => {
   const whole = { ...plan, ...parts }
-  return { plan: whole, hash: 'sha256-1', substitutes: substitutesOf(whole, known) }
+  return { ...planOffer(whole, known), hash: 'sha256-1' }
 }
 const offer = offerOf()
 const practice = offerOf({ mode: 'practice' })
@@ -238,12 +238,12 @@ describe('PL12 a shorter attempt', () => {
 describe('PL13 the certificate', () => {
   const attempt = begin()
   const runs = all(attempt)
-  const issue = { name: 'Officer Ito', title: 'Shift', now, version: '1.0.0' }
+  const issue = { name: 'Officer Ito', title: 'Shift', now, east: () => 0, version: '1.0.0' }
   const made = certify(offer, attempt, standingOf(offer, attempt, runs), issue)
   it('is given for a passed attempt and for no other', () => {
     expect(made).toMatchObject({
       plan: 'shift',
-      hours: 0.5,
+      hours: 0.4,
       issued: now,
       validUntil: '2027-03-10',
       name: 'Officer Ito',
@@ -257,8 +257,17 @@ describe('PL13 the certificate', () => {
     expect(standingOf(offer, ended, []).result).toBe('passed')
     expect(certify(offer, ended, standingOf(offer, ended, []), { ...issue, name: 'X' })).toBe(made)
   })
+  it('credits what the scenes take that were played, and never more than the plan', () => {
+    const bare = offerOf({ inOrder: true, reserve: [] })
+    const short = { ...begin(bare), order: ['b', 'c'] }
+    expect(certify(bare, short, standingOf(bare, short, all(short)), issue)?.hours).toBe(0.2)
+    const generous = offerOf({ hours: 4 })
+    expect(certify(generous, attempt, standingOf(generous, attempt, runs), issue)?.hours).toBe(0.4)
+    const strict = offerOf({ hours: 0.1 })
+    expect(certify(strict, attempt, standingOf(strict, attempt, runs), issue)?.hours).toBe(0.1)
+  })
   it('is good until its day, and due again after it', () => {
-    const until = (validUntil: string | null, at: string) => dueOf({ validUntil }, `${at}T23:59:00.000Z`)
+    const until = (validUntil: string | null, at: string) => dueOf({ validUntil }, at)
     expect(until('2027-03-10', '2027-01-01').state).toBe('good')
     expect(until('2027-03-10', '2027-02-07').state).toBe('good')
     expect(until('2027-03-10', '2027-02-08')).toEqual({ until: '2027-03-10', state: 'soon' })

@@ -35,6 +35,14 @@ describe('F1 what must be there', () => {
     const { problems } = parseScenario(exampleText, 'x', { folder: 'other' })
     expect(problems.map((p) => p.code)).toEqual(['folder-name'])
   })
+  it.each(['con', 'prn', 'aux', 'nul', 'com1', 'com9', 'lpt1', 'lpt9'])('an id Windows can hold, not %s', (id) => {
+    const { scenario, problems } = parseScenario(withValue(['id'], id), 'x', { folder: id })
+    expect(scenario).toBeNull()
+    expect(problems.map((p) => p.code)).toEqual(['windows-name'])
+  })
+  it.each(['console', 'con-1', 'com', 'com10', 'null'])('an id that only looks like one Windows keeps: %s', (id) => {
+    expect(parseScenario(withValue(['id'], id), 'x', { folder: id }).problems).toEqual([])
+  })
 })
 
 describe('F2 names', () => {

@@ -6,6 +6,7 @@ import {
   parseScenario,
   type Scenario,
   scenarioHash,
+  textCount,
   textsOf,
   translate,
 } from '#scenario'
@@ -49,6 +50,22 @@ describe('F14 translations', () => {
     expect(title).toBeDefined()
     const changed = { ...texts, role: { source: 'Old.', text: 'Viejo.' }, gone: { source: 'a', text: 'b' } }
     expect(coverage(scenario, changed)).toEqual({ missing: ['title'], stale: ['role'], unknown: ['gone'] })
+  })
+  it('quotes a source of law that is not translated, and translates one that is', () => {
+    const source = 'Graham v. Connor, 490 U.S. 386 (1989)'
+    const rights = [
+      { right: 'A', basis: 'constitution', source },
+      { right: 'B', basis: 'policy', source: "Your agency's policy" },
+    ]
+    const scenario = parseScenario(withValue(['rights'], rights), 'x').scenario ?? example()
+    const all = Object.entries(complete(scenario))
+    const texts = Object.fromEntries(all.filter(([path]) => path !== 'rights.0.source'))
+    expect(coverage(scenario, texts)).toEqual({ missing: [], stale: [], unknown: [] })
+    expect(textCount(scenario, texts)).toBe(all.length - 1)
+    expect(translate(scenario, texts).rights?.map((right) => right.source)).toEqual([
+      source,
+      "Your agency's policy (es)",
+    ])
   })
   it('reads a complete translation without a problem', () => {
     const { locale, problems } = parseLocale(JSON.stringify(complete(example())), 'a/locales/pt-BR.json', example())

@@ -29,6 +29,9 @@ describe('PL1 the file', () => {
     expect(parse(examplePlanText, 'a\\plans\\example-plan.json').problems).toEqual([])
     expect(parse(examplePlanText, 'plans/other.json').problems.map((p) => p.code)).toEqual(['plan-file-name'])
   })
+  it('wants a name that Windows can hold', () => {
+    expect(codes([['id'], 'nul'])).toEqual(['windows-name'])
+  })
   it('wants English words, for they stand in for all others', () => {
     expect(codes([['title'], { es: 'Un turno' }])).toEqual(['missing-key'])
     expect(codes([['title', 'Spanish'], 'Un turno'])).toEqual(['bad-language'])
@@ -80,11 +83,13 @@ it('PL4 the rule for passing can be met', () => {
   expect(codes([['pass', 'mastered'], 5])).toEqual(['plan-pass'])
 })
 
-it('PL5 the hours fit the minutes', () => {
+it('PL5 the hours are what the scenes take', () => {
   expect(codes([['hours'], 0.4])).toEqual([])
-  expect(codes([['hours'], 0.39])).toEqual(['plan-time'])
-  expect(codes([['hours'], 1.2])).toEqual([])
-  expect(codes([['hours'], 1.21])).toEqual(['plan-time'])
+  expect(codes([['hours'], 0.38])).toEqual(['plan-time'])
+  expect(codes([['hours'], 0.5])).toEqual(['plan-time'])
+  expect(parse(changed([['hours'], 0.5])).problems[0]?.message).toContain(
+    'credits 30. A certificate credits what they take. Write 0.4.',
+  )
 })
 
 it('PL6 an assessment has a scene of each kind in reserve', () => {

@@ -112,8 +112,8 @@ export const expected: Record<string, Record<string, readonly [ending: string, o
     neither: ['front-seat', 95, true],
     // early 100 − 40 × 10/20, technique (0.85 × 0.75 + 1) / 2: √(80 × 92.75)
     'the-jacket': ['jacket-back', 86, true],
-    // early 50 − 40 × 8/22, technique (0.85 × 0.6 + 1) / 2, stopped: √(35.45 × 82.2)
-    late: ['your-back', 54, false],
+    // early 50 − 40 × 10/22, technique (0.85 × 0.6 + 1) / 2, stopped: √(31.82 × 82.2)
+    late: ['your-back', 51, false],
     // early 5, no rebuff: √(5 × 81.25)
     'too-late': ['coat', 20, false],
     // technique 0.85, the rebuff unanswered, one required and one harmful: √(100 × 39)
@@ -193,13 +193,16 @@ export const expected: Record<string, Record<string, readonly [ending: string, o
     best: ['couch', 100, true],
     // technique (0.85 + 1 + 1) / 3, the rest 1: √(100 × 98)
     'rebuffed-then-climbs': ['teller-comes', 99, true],
-    // the same rung again 0.7, late, one required and one harmful: √(100 × 64)
+    // the same rung again 0.7, the rest 1: √(100 × 94)
+    'asks-again': ['teller-comes', 97, true],
+    // technique (0.85 + 1 + 1) / 3, late, one of three required and one harmful: √(100 × 64.67)
     swears: ['promise', 80, false],
     // early 50 − 40 × 13/39, no rebuff, stopped: √(36.67 × 90)
     late: ['sitting-up', 57, false],
-    // early 5, one of two follow-ups: √(5 × 68.75)
-    'too-late': ['hand-on-switch', 19, false],
-    'joins-in': ['sitting-up', 0, false],
+    // early 5, no rebuff, one of three follow-ups: √(5 × 64.58)
+    'too-late': ['hand-on-switch', 18, false],
+    // a drink is offered, which is no step: early 50 − 40 × 1/39, stopped: √(48.97 × 90)
+    'offers-a-drink': ['sitting-up', 66, false],
     dishonest: ['couch', 0, false],
     nothing: ['dog-walker', 0, false],
   },
@@ -207,7 +210,10 @@ export const expected: Record<string, Record<string, readonly [ending: string, o
     best: ['on-the-count', 100, true],
     nothing: ['under-the-belt', 80, true],
     watches: ['under-the-belt', 100, true],
-    alert: ['under-the-belt', 84, true],
+    alert: ['on-the-count', 84, true],
+    // said firmly, as help: no intervene act at all, so discernment stays 1
+    'on-his-side': ['under-the-belt', 100, true],
+    'says-breathe': ['under-the-belt', 100, true],
     // a challenge, then listening: 0.8 × 0.3 + 0.2
     relents: ['on-the-count', 44, false],
     // 0.8 × 0.3 + 0.2 × 0.5
@@ -222,7 +228,10 @@ export const expected: Record<string, Record<string, readonly [ending: string, o
     watches: ['behind-the-coats', 100, true],
     // support is never stepping in
     blanket: ['behind-the-coats', 100, true],
-    alert: ['shoe-laces', 84, true],
+    // asking about the cold is no false alarm: discernment 1
+    'speaks-of-the-cold': ['shoe-laces', 100, true],
+    // 0.8 × 0.8 + 0.2
+    alert: ['behind-the-coats', 84, true],
     relents: ['shoe-laces', 44, false],
     'heavy-handed': ['she-helps', 34, false],
     'takes-over': ['five-hours', 20, false],
@@ -233,6 +242,8 @@ export const expected: Record<string, Record<string, readonly [ending: string, o
     nothing: ['three-names', 80, true],
     watches: ['three-names', 100, true],
     'owns-up': ['three-names', 100, true],
+    // a question, and nothing more: discernment 1
+    'asks-about-the-rep': ['fair-is-loud', 100, true],
     alert: ['fair-is-loud', 84, true],
     relents: ['fair-is-loud', 44, false],
     'heavy-handed': ['hallway', 34, false],

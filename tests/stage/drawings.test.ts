@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { sized, viewBoxOf } from '../../src/stage/raster.ts'
+import { palette } from '../../tools/places/palette.ts'
 import { places, times } from '../../src/scenario/vocabulary.ts'
 import { setOf } from '../../src/stage/place/set-of.ts'
 
@@ -54,10 +55,18 @@ describe('drawings of places', () => {
     for (const file of layers.filter((name) => !name.includes('card-'))) {
       const text = read(file)
       const used = new Set([...text.matchAll(/var\(--([\w-]+)\)/g)].map((m) => m[1]))
+      const rulesOf = (selector: string): Map<string | undefined, string | undefined> => {
+        const rules = text.includes(selector) ? text.slice(text.indexOf(selector)).split('}')[0]! : ''
+        return new Map([...rules.matchAll(/--([\w-]+):([^;]+)/g)].map((m) => [m[1], m[2]]))
+      }
+      // What a time does not say for itself is as by night.
+      const night = rulesOf('svg{')
       for (const time of times) {
-        const selector = time === 'night' ? 'svg{' : `svg[data-time=${time}]{`
-        const rules = text.slice(text.indexOf(selector)).split('}')[0] ?? ''
-        for (const name of used) expect(rules).toContain(`--${name}:`)
+        const own = rulesOf(`svg[data-time=${time}]{`)
+        for (const name of used) {
+          const wanted = palette[time][name as keyof (typeof palette)['night']]
+          expect(own.get(name) ?? night.get(name), `${file} --${name} at ${time}`).toBe(wanted)
+        }
       }
     }
   })

@@ -11,8 +11,9 @@ import { planOf, recordOf } from '../records/run-records.ts'
 
 /** A finished run of the tests' logs (`long-stop/late`), as the debrief gets it. */
 export function finishedOf(name: string): Finished & { readonly run: string } {
-  const { id, log, scenario } = recordOf(name, 0)
-  const finished = log && reopened({ original: planOf(scenario).scenario, translation: null }, log)
+  const record = recordOf(name, 0)
+  const { id, scenario } = record
+  const finished = reopened({ original: planOf(scenario).scenario, translation: null }, record)
   if (!finished) throw new Error(`${name} is not finished`)
   return { ...finished, run: id }
 }

@@ -39,6 +39,13 @@ describe('Spanish (A14)', () => {
       expect([key, insertsOf(text)]).toEqual([key, insertsOf(english.get(key.replace(/_many$/, '_other')) ?? '')])
   })
 
+  test('has one word for one thing, and no words a U.S. reader stumbles over', () => {
+    // instead: reporte, puntaje, comprobante, agregar, “ ”
+    const others = /\binformes?\b|\bpuntuaci|\brecibos?\b|\bañadir\b|[«»"]/i
+    expect([...spanish].filter(([, text]) => others.test(text))).toEqual([])
+    expect(spanish.get('vocabulary.warning.self-harm')).toBe('Suicidio o autolesión')
+  })
+
   test('is no copy of English, but for names and signs', () => {
     const same = [...spanish].filter(
       ([key, text]) => english.get(key) === text && /\p{L}{4,}/u.test(text.replace(/\{\{\w+\}\}/g, '')),

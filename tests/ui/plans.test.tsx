@@ -74,6 +74,19 @@ describe('training plans', () => {
     expect(page.get('h1').textContent).not.toBe('')
   })
 
+  test('who has played nothing yet is led to the lesson first, and may begin without it', async () => {
+    const lesson = entries.slice(0, 1)
+    const shell = fakeShell({ offers, entries: [...lesson, ...scenes] })
+    page = await plan(shell, 'annual-refresher')
+    expect(page.named('Play the lesson').getAttribute('href')).toBe('#/brief/nozzle/before/annual-refresher')
+    expect(page.get('.button-primary').textContent).toBe('Play the lesson')
+    await page.click(page.named('Begin the plan'))
+    expect(shell.ledger.attempts()).toHaveLength(1)
+    page.end()
+    page = await plan(await withPlayed('annual-refresher', ['best']), 'annual-refresher')
+    expect(page.text()).not.toContain('Play the lesson')
+  })
+
   test('PL11 practice that does not hold yet says what it lacks, and lets every scene be played again', async () => {
     page = await plan(
       await withPlayed('quarterly-fifteen-minutes', ['nothing', 'nothing']),
@@ -159,6 +172,33 @@ describe('training plans', () => {
     page.end()
     page = await plan(shell, 'quarterly-fifteen-minutes')
     expect(page.get('.plan-standing').textContent).toContain('Passed on March 1, 2026.')
+    page.end()
+    // And so it stays, on paper and for whoever reads it a day ahead.
+    vi.stubEnv('TZ', 'Pacific/Kiritimati')
+    page = await mount(<CertificateScreen shell={shell} id="a1" />)
+    expect(page.get('.sheet-who').textContent).toContain('March 1, 2026')
+    page.end()
+    page = await plan(shell, 'quarterly-fifteen-minutes')
+    expect(page.get('.plan-standing').textContent).toContain('Passed on March 1, 2026.')
+  })
+
+  test('PL13 a certificate is good through its last day where the person is', async () => {
+    vi.stubEnv('TZ', 'America/New_York')
+    // Eight in the evening of 1 March there, and the second in UTC.
+    const evening = '2026-03-02T01:00:00.000Z'
+    const shell = await withPlayed('annual-refresher', ['best', 'best', 'best', 'best'], evening)
+    const due = async (now: string) => {
+      const later = await withPlayed('annual-refresher', [], now)
+      for (const attempt of shell.ledger.attempts()) {
+        await later.ledger.putAttempt({ ...attempt, person: later.ledger.current().id })
+      }
+      page = await mount(<PlansPanel shell={later} />)
+      const words = page.text()
+      page.end()
+      return words
+    }
+    expect(await due('2027-03-02T04:59:00.000Z')).toContain('is due again by March 1, 2027.')
+    expect(await due('2027-03-02T05:00:00.000Z')).toContain('has been due again since March 1, 2027.')
   })
 
   describe('what is typed onto a certificate', () => {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { keyCommand, type KeyPress, type KeyScene } from '../../src/ui/play/key-command.ts'
+import type { KeyPress } from '../../src/ui/keys/index.ts'
+import { keyCommand, type KeyScene } from '../../src/ui/play/key-command.ts'
 
 const press = (key: string, part: Partial<KeyPress> = {}): KeyPress => ({
-  key,
+  key: key.toLowerCase(),
+  code: '',
+  shift: false,
   modified: false,
   repeat: false,
   onControl: false,
@@ -74,5 +77,42 @@ describe('A3 keys', () => {
     expect(keyCommand(press(' '), acting)).toBe('skip')
     expect(keyCommand(press('Enter'), acting)).toBe('skip')
     expect(keyCommand(press(' ', { onControl: true }), acting)).toBeNull()
+  })
+})
+
+describe('keyboards that write other letters and signs', () => {
+  const layouts = [
+    ['Cyrillic', 'т', 'д'],
+    ['Greek', 'ν', 'λ'],
+    ['Arabic', 'ى', 'م'],
+    ['Hebrew', 'מ', 'ך'],
+  ] as const
+  it.each(layouts)('%s: N, L and S are where those keys lie', (_, n, l) => {
+    expect(keyCommand(press(n, { code: 'KeyN' }), playing)).toBe('notice')
+    expect(keyCommand(press(l, { code: 'KeyL' }), playing)).toBe('look')
+    expect(keyCommand(press(l, { code: 'KeyS' }), { ...playing, untimed: true })).toBe('step-in')
+  })
+  it('a keyboard of Latin letters in other places means what it writes', () => {
+    // Dvorak: the key that lies where L does writes N.
+    expect(keyCommand(press('n', { code: 'KeyL' }), playing)).toBe('notice')
+    expect(keyCommand(press('b', { code: 'KeyN' }), playing)).toBeNull()
+    expect(keyCommand(press('ñ', { code: 'Semicolon' }), playing)).toBeNull()
+  })
+  it('a key somebody chose stays theirs, in whatever script', () => {
+    const keys = { notice: 'д', look: 'n', stepIn: ' ' }
+    expect(keyCommand(press('д', { code: 'KeyL' }), { ...playing, keys })).toBe('notice')
+    expect(keyCommand(press('т', { code: 'KeyN' }), { ...playing, keys })).toBe('look')
+  })
+  it('digits pick lines on AZERTY without Shift, with it, and on the number pad', () => {
+    expect(keyCommand(press('&', { code: 'Digit1' }), lines)).toEqual({ choose: 0 })
+    expect(keyCommand(press('1', { code: 'Digit1', shift: true }), lines)).toEqual({ choose: 0 })
+    expect(keyCommand(press('é', { code: 'Digit2' }), lines)).toEqual({ choose: 1 })
+    expect(keyCommand(press('3', { code: 'Numpad3' }), lines)).toEqual({ choose: 2 })
+    expect(keyCommand(press('١', { code: 'Digit1' }), lines)).toEqual({ choose: 0 })
+  })
+  it('a number pad set to arrows picks nothing, and É chosen for Look looks', () => {
+    expect(keyCommand(press('End', { code: 'Numpad1' }), lines)).toBeNull()
+    const keys = { ...playing.keys, look: 'é' }
+    expect(keyCommand(press('é', { code: 'Digit2' }), { ...lines, keys })).toBe('look')
   })
 })

@@ -82,6 +82,16 @@ class Trainee {
   presses(name: string | RegExp) {
     void act(() => this.button(name).click())
   }
+  /** As a browser does: what goes down may take the focus, unless the page says no. */
+  pressesByMouse(name: string | RegExp, pointerType = 'mouse') {
+    const button = this.button(name)
+    void act(() => {
+      const part = { bubbles: true, cancelable: true }
+      button.dispatchEvent(new PointerEvent('pointerdown', { ...part, pointerType }))
+      if (button.dispatchEvent(new MouseEvent('mousedown', part))) button.focus()
+      button.click()
+    })
+  }
   types(key: string, on: EventTarget = document.activeElement ?? document.body) {
     void act(() => {
       on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
@@ -285,8 +295,49 @@ describe('the play screen', () => {
     expect(document.querySelector('.play-look')?.textContent).toContain('Sgt. Harmon')
     expect(trainee.session.state().paused).toBe(false)
     trainee.presses('Close Look')
+    // Where it was when L was pressed.
+    expect(control()).toBe('step-in')
+    void act(() => trainee.button('Look').focus())
+    trainee.presses('Look')
+    trainee.presses('Close Look')
     expect(control()).toBe('look')
     expect(trainee.session.log().entries).toEqual([])
+  })
+
+  it.each(['Something’s off', 'Captions', 'Step in'])('A3 pressed by mouse, %s leaves the focus on Step in', (name) => {
+    const trainee = new Trainee()
+    trainee.waits(1000)
+    void act(() => trainee.button('Pause').focus())
+    trainee.pressesByMouse(name)
+    expect(control()).toBe('step-in')
+  })
+
+  it.each([
+    ['Look', 'Close Look'],
+    ['Transcript', 'Back to the scene'],
+    ['Pause', 'Resume'],
+    ['Leave', 'Stay'],
+  ])('A3 opened by mouse, %s gives the focus to Step in when it is closed', (opening, closing) => {
+    const trainee = new Trainee()
+    trainee.waits(1000)
+    trainee.pressesByMouse(opening)
+    trainee.pressesByMouse(closing)
+    expect(control()).toBe('step-in')
+    trainee.pressesByMouse(opening)
+    trainee.types('Escape')
+    expect(control()).toBe('step-in')
+  })
+
+  it('A3 pressed by mouse in untimed play, the focus is on Next; by touch and by keyboard it stays', () => {
+    const untimed = new Trainee({ pace: 'untimed' })
+    untimed.pressesByMouse('Something’s off')
+    expect(control()).toBe('next')
+    const trainee = new Trainee()
+    trainee.pressesByMouse('Something’s off', 'touch')
+    expect(control()).toBe('notice')
+    void act(() => trainee.button('Captions').focus())
+    trainee.presses('Captions')
+    expect(control()).toBe('captions')
   })
 
   it('R9 untimed goes on by Next and says silence in words', () => {

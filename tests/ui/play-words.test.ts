@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { advance, compile, notice, start, transcript, view } from '#engine'
 import { faces, marks, places, poses, times, weathers } from '#scenario'
 import { createSession } from '../../src/app/session.ts'
-import { lineWords, silenceWords, withoutQuotes } from '../../src/ui/play/line-words.ts'
+import { asSentence, lineWords, silenceWords, withoutQuotes } from '../../src/ui/play/line-words.ts'
 import { peopleSeen, placeSeen } from '../../src/ui/play/look-words.ts'
+import type { PlayState } from '../../src/ui/play/session-types.ts'
 import { shownWords } from '../../src/ui/play/shown-words.ts'
-import { createText } from '../../src/ui/text/index.ts'
+import { createText, loadTexts } from '../../src/ui/text/index.ts'
 import { scenario } from '../../tools/play-preview/scenario.ts'
 
 const { t } = createText()
@@ -62,6 +63,34 @@ describe('lines for ears and transcript (A2, A5)', () => {
     expect(withoutQuotes('“One.” Nod. “Two.”')).toBe('“One.” Nod. “Two.”')
     expect(withoutQuotes('Step between them')).toBe('Step between them')
   })
+})
+
+describe('sentences', () => {
+  it('what ends in a colon gets no full stop after it', () => {
+    expect(asSentence('Four ways, soft to firm:')).toBe('Four ways, soft to firm:')
+    expect(asSentence('The nozzle hums')).toBe('The nozzle hums.')
+    expect(asSentence('He asks: “Why?”')).toBe('He asks: “Why?”')
+  })
+  it.each([
+    ['en', 'Sit down', 'What you do: sit down.'],
+    ['es', 'Sentarte', 'Lo que haces: sentarte.'],
+  ] as const)(
+    'an act that is done reads as a sentence (%s), while it is seen and afterwards',
+    async (language, label, told) => {
+      const speak = createText(language, await loadTexts(language)).getFixedT(language)
+      const line = { key: 'a', kind: 'you-did', who: 'you', text: label, since: 0, before: 0 } as const
+      expect(lineWords(speak, scenario, line)).toBe(told)
+      const option = { id: 'sit', label, kind: 'intervene', rung: null, to: null, spoken: false } as const
+      const state = {
+        phase: 'acting',
+        acting: { option, lasts: 1000 },
+        scenario,
+        view: { beat: 'b' },
+      } as unknown as PlayState
+      const [caption] = shownWords(speak, state, { speech: true, sounds: true }).captions
+      expect(caption).toMatchObject({ name: null, text: told })
+    },
+  )
 })
 
 describe('Look (A6)', () => {

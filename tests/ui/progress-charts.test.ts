@@ -23,7 +23,7 @@ const pointsOf = fc
       number: i + 1,
       scenario: 's',
       title: 'Scene',
-      ended: '2026-01-02T10:00:00.000Z',
+      day: '2026-01-02',
       mastered: false,
     })),
   )

@@ -78,6 +78,31 @@ describe('the record', () => {
     expect(page.input('.record-name input').value).toBe('Badge 4471')
   })
 
+  test('a name of nothing visible is none, and one that turns the direction of writing is shown as its letters are', async () => {
+    await open()
+    const save = async (typed: string) => {
+      const field = page.input('.record-name input')
+      field.value = typed
+      await page.settle(() => field.dispatchEvent(new Event('input', { bubbles: true })))
+      await page.settle(() => page.get('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })))
+    }
+    await save('\u200b\u200b')
+    await vi.waitFor(() => expect(page.text()).toContain('Saved. You have no name here.'))
+    expect(page.get('h1').textContent).toBe('Your record')
+    await save('Ana \u202eziuR')
+    await vi.waitFor(() => expect(page.get('h1').textContent).toBe('Record of Ana ziuR'))
+    expect(page.input('.record-name input').value).toBe('Ana ziuR')
+  })
+
+  test('a run’s hour is that of the clock it was played by, wherever it is looked at', async () => {
+    vi.stubEnv('TZ', 'Pacific/Kiritimati')
+    const run = recordOf('long-stop/late', 3, { person: ledger.current().id, begun: '2026-03-11T03:30:00.000Z' })
+    await ledger.putRun({ ...run, east: -7 * 60 })
+    await open()
+    expect(page.get('.record-run time').textContent).toMatch(/^Mar 10, 2026, 8:30\sPM$/)
+    vi.unstubAllEnvs()
+  })
+
   test('A4: a run brought back, and older runs shown, take the focus of the button that goes away', async () => {
     const person = ledger.current().id
     for (let day = 0; day < 12; day++)
@@ -129,7 +154,14 @@ describe('the record', () => {
     expect(told('screenOuts')).toContain('la lista de lo que se sumó al daño es 1 en el archivo')
     expect(told('unheardOf')).toContain('unheardOf es 1')
     const day = { of: 'validUntil', file: 'null', log: '2026-03-01' }
-    const certificate = { code: 'certificate-differs', number: 1, plan: 'P', name: 'Ana', what: [day] } as const
+    const certificate = {
+      code: 'certificate-differs',
+      number: 1,
+      plan: 'P',
+      name: 'Ana',
+      day: '2026-03-01',
+      what: [day],
+    } as const
     expect(certificateText(t, certificate)).toContain('el día hasta el que vale es null en el archivo')
   })
 

@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { roomCommand, type RoomKey } from '../../src/ui/room/room-key.ts'
+import type { KeyPress } from '../../src/ui/keys/index.ts'
+import { roomCommand } from '../../src/ui/room/room-key.ts'
 
-const press = (key: string, more: Partial<RoomKey> = {}) =>
-  roomCommand({ key, code: '', shift: false, modified: false, onControl: false, onField: false, ...more })
+const press = (key: string, more: Partial<KeyPress> = {}) =>
+  roomCommand({
+    key: key.toLowerCase(),
+    code: '',
+    shift: false,
+    modified: false,
+    repeat: false,
+    onControl: false,
+    onField: false,
+    ...more,
+  })
 
 describe('keys of the room', () => {
   test('what presenter remotes send', () => {
@@ -32,6 +42,15 @@ describe('keys of the room', () => {
     // A keyboard on which a digit needs Shift has another code for it.
     expect(press('4', { code: 'Quote' })).toEqual({ option: 3, by: 1 })
     expect(press('0', { code: 'Digit0' })).toBeNull()
+    // A number pad set to arrows.
+    expect(press('End', { code: 'Numpad1' })).toBeNull()
+  })
+
+  test('black is where B and the full stop lie when the computer writes another script', () => {
+    expect(press('и', { code: 'KeyB' })).toBe('black')
+    expect(press('لا', { code: 'KeyB' })).toBe('black')
+    expect(press('ю', { code: 'Period' })).toBe('black')
+    expect(press('x', { code: 'KeyB' })).toBeNull()
   })
 
   test('a number field keeps its digits and arrows; a remote’s keys still lead', () => {

@@ -2,29 +2,41 @@ import { describe, expect, test } from 'vitest'
 import { chooseKey, defaultKeys } from '../../src/ui/shell/settings/key-choice.ts'
 import { loudness, withLoudness } from '../../src/ui/shell/volume.ts'
 
+const key = (key: string, code = '') => ({ key, code })
+
 describe('A3: shortcut keys can be changed', () => {
   test('to any letter that nothing else listens to', () => {
-    expect(chooseKey(defaultKeys, 'look', 'K')).toEqual({ ok: true, keys: { ...defaultKeys, look: 'k' } })
-    expect(chooseKey(defaultKeys, 'notice', 'ö')).toEqual({ ok: true, keys: { ...defaultKeys, notice: 'ö' } })
+    expect(chooseKey(defaultKeys, 'look', key('K'))).toEqual({ ok: true, keys: { ...defaultKeys, look: 'k' } })
+    expect(chooseKey(defaultKeys, 'notice', key('ö'))).toEqual({ ok: true, keys: { ...defaultKeys, notice: 'ö' } })
   })
 
   test('not to one that another shortcut has: it says which', () => {
-    expect(chooseKey(defaultKeys, 'look', 'n')).toEqual({ ok: false, why: 'taken', by: 'notice' })
+    expect(chooseKey(defaultKeys, 'look', key('n'))).toEqual({ ok: false, why: 'taken', by: 'notice' })
   })
 
   test('not to S while Space steps in, for untimed play listens to S then', () => {
-    expect(chooseKey(defaultKeys, 'notice', 's')).toEqual({ ok: false, why: 'taken', by: 'stepIn' })
+    expect(chooseKey(defaultKeys, 'notice', key('s'))).toEqual({ ok: false, why: 'taken', by: 'stepIn' })
     const elsewhere = { ...defaultKeys, stepIn: 'j' }
-    expect(chooseKey(elsewhere, 'notice', 's').ok).toBe(true)
-    expect(chooseKey({ ...elsewhere, notice: 's' }, 'stepIn', ' ')).toEqual({ ok: false, why: 'taken', by: 'notice' })
+    expect(chooseKey(elsewhere, 'notice', key('s')).ok).toBe(true)
+    expect(chooseKey({ ...elsewhere, notice: 's' }, 'stepIn', key(' '))).toEqual({
+      ok: false,
+      why: 'taken',
+      by: 'notice',
+    })
   })
 
-  test.each(['Tab', 'Enter', 'ArrowUp', 'F5', '3', ' '])('not to %s, which does something else', (key) => {
-    expect(chooseKey(defaultKeys, 'look', key)).toEqual({ ok: false, why: 'reserved' })
+  test.each(['Tab', 'Enter', 'ArrowUp', 'F5', '3', ' '])('not to %s, which does something else', (typed) => {
+    expect(chooseKey(defaultKeys, 'look', key(typed))).toEqual({ ok: false, why: 'reserved' })
+  })
+
+  test('not to one that lies where another shortcut listens, or where a digit does', () => {
+    expect(chooseKey(defaultKeys, 'look', key('т', 'KeyN'))).toEqual({ ok: false, why: 'taken', by: 'notice' })
+    expect(chooseKey(defaultKeys, 'look', key('д', 'KeyL')).ok).toBe(true)
+    expect(chooseKey(defaultKeys, 'look', key('é', 'Digit2'))).toEqual({ ok: false, why: 'reserved' })
   })
 
   test('to what it is already', () => {
-    expect(chooseKey(defaultKeys, 'stepIn', ' ')).toEqual({ ok: true, keys: defaultKeys })
+    expect(chooseKey(defaultKeys, 'stepIn', key(' '))).toEqual({ ok: true, keys: defaultKeys })
   })
 })
 

@@ -6,6 +6,7 @@ import type { PlaySession } from '../../src/ui/play/session-types.ts'
 import type { Shell } from '../../src/ui/shell/shell-types.ts'
 import { fakeShell, type FakeOptions } from '../../tools/ui-preview/fake-shell.ts'
 import { entries } from '../../tools/ui-preview/heads.ts'
+import { offerOf } from '../e2e/plan-records.ts'
 import { mount, type Mounted } from './mounted.ts'
 
 // The screens of a run have tests of their own; here only the way to them and back counts.
@@ -53,6 +54,10 @@ describe('routes', () => {
       '#/',
       '#/brief/long-stop',
       '#/brief/long-stop/a%2Fb',
+      '#/brief/nozzle/before/a%2Fb',
+      '#/scenarios',
+      '#/record',
+      '#/record/x',
       '#/plan/x',
       '#/play/a%2Fb',
       '#/debrief',
@@ -66,6 +71,7 @@ describe('routes', () => {
   test('an address that leads nowhere is known for one', async () => {
     expect(routeOf('#/brief')).toEqual({ at: 'unknown' })
     expect(routeOf('#/brief/a/b/c')).toEqual({ at: 'unknown' })
+    expect(routeOf('#/brief/a/before/b/c')).toEqual({ at: 'unknown' })
     expect(routeOf('#/plan/a/b')).toEqual({ at: 'unknown' })
     expect(routeOf('#/play/%')).toEqual({ at: 'play', id: '%' })
     await open('#/nowhere')
@@ -207,6 +213,14 @@ describe('the briefing', () => {
     expect(before & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
   })
 
+  test('who is only heard has no rank: dispatch is nobody’s civilian', async () => {
+    const [, first] = entries
+    if (first === undefined) throw new Error('no entry')
+    const cast = { ...first.scenario.cast, dispatch: { name: 'Dispatch', rank: 'civilian' as const } }
+    await open(`#/brief/${first.id}`, { entries: [{ ...first, scenario: { ...first.scenario, cast } }] })
+    expect([...page.host.querySelectorAll('.cast li')].at(-1)?.textContent).toBe('Dispatch')
+  })
+
   test('A1: pace or no time at all can be chosen before anything moves, and is kept', async () => {
     const shell = await open('#/brief/long-stop')
     expect(page.text()).toContain('Using a screen reader? Choose Untimed. The score is the same.')
@@ -262,6 +276,50 @@ describe('a run’s way through the screens', () => {
     await vi.waitFor(() => expect(heading()).toBe('Afterwards'))
     expect(location.hash).toBe('#/debrief')
     expect(leave).not.toHaveBeenCalled()
+  })
+
+  const lesson = async (hash: string) => {
+    const finished = { scenario: entries[0]?.scenario } as ReturnType<Shell['finished']>
+    const shell = await open(hash, { offers: [offerOf('annual-refresher')] }, { finished: () => finished })
+    await page.click(page.named('Begin'))
+    await goes(location.hash)
+    await page.click(page.named('Done'))
+    return shell
+  }
+
+  test('a lesson that is over goes to the scenarios, with the focus there, and is marked as done', async () => {
+    const shell = await lesson('#/brief/nozzle')
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Scenarios'))
+    expect(location.hash).toBe('#/scenarios')
+    expect(shell.settings().lessonDone).toBe(true)
+  })
+
+  test('a lesson that comes before a plan leads back to it, from its briefing too', async () => {
+    await lesson('#/brief/nozzle/before/annual-refresher')
+    expect(location.hash).toBe('#/plan/annual-refresher')
+    page.end()
+    await open('#/brief/nozzle/before/annual-refresher', { offers: [offerOf('annual-refresher')] })
+    expect(page.named('Back to Annual refresher').getAttribute('href')).toBe('#/plan/annual-refresher')
+  })
+
+  test('a name given for a plan leads back to the plan', async () => {
+    const shell = await open('#/plan/annual-refresher', { offers: [offerOf('annual-refresher')] })
+    await vi.waitFor(() => page.named('Say who you are'))
+    const way = page.named('Say who you are').getAttribute('href') ?? ''
+    await goes(way)
+    await vi.waitFor(() => page.named('Back to Annual refresher'))
+    await page.settle()
+    const field = page.input('.record-name input')
+    await page.settle(() => {
+      field.value = 'Badge 4471'
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    await page.settle(() =>
+      page.get('.record-name').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })),
+    )
+    await page.settle(() => page.again(<App shell={shell} />))
+    await vi.waitFor(() => expect(location.hash).toBe('#/plan/annual-refresher'))
+    await vi.waitFor(() => expect(page.text()).not.toContain('Nobody has given a name here yet.'))
   })
 
   test('an address of a run that is not there, after a reload, leads to the catalogue and its offer', async () => {

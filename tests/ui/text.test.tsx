@@ -7,7 +7,6 @@ import {
   calendarDayText,
   clockText,
   createText,
-  dayText,
   meanText,
   momentText,
   numberText,
@@ -105,18 +104,23 @@ describe('numbers and times', () => {
     const evening = '2026-03-03T01:30:00.000Z'
     expect([numberText(1.5, 'es'), oneDecimalText(2, 'es'), meanText(69.99, 'es')]).toEqual(['1.5', '2.0', '69.9'])
     expect(momentText(evening, 'es')).toMatch(/^2 mar 2026, 8:30\sp\.m\.$/)
-    expect([shortDayText(evening, 'es'), dayText(evening, 'es')]).toEqual(['2 mar 2026', '2 de marzo de 2026'])
+    const day = '2026-03-02'
+    expect([shortDayText(day, 'es'), calendarDayText(day, 'es')]).toEqual(['2 mar 2026', '2 de marzo de 2026'])
   })
 
-  test('an instant is told on the reader’s day, a day of the calendar on its own everywhere', () => {
+  test('an instant is told on the reader’s day, or on that of a clock that is given; a day of the calendar is itself everywhere', () => {
     for (const [zone, day] of [
-      ['America/New_York', 'March 1, 2026'],
-      ['UTC', 'March 2, 2026'],
-      ['Pacific/Kiritimati', 'March 2, 2026'],
+      ['America/New_York', 'Mar 1, 2026, 7:30 PM'],
+      ['UTC', 'Mar 2, 2026, 12:30 AM'],
+      ['Asia/Kathmandu', 'Mar 2, 2026, 6:15 AM'],
+      ['Pacific/Kiritimati', 'Mar 2, 2026, 2:30 PM'],
     ] as const) {
       vi.stubEnv('TZ', zone)
-      expect([zone, dayText('2026-03-02T00:30:00.000Z', 'en')]).toEqual([zone, day])
+      const told = (east?: number) => momentText('2026-03-02T00:30:00.000Z', 'en', east).replaceAll('\u202f', ' ')
+      expect([zone, told()]).toEqual([zone, day])
+      expect([zone, told(-8 * 60)]).toEqual([zone, 'Mar 1, 2026, 4:30 PM'])
       expect([zone, calendarDayText('2026-03-02', 'en')]).toEqual([zone, 'March 2, 2026'])
+      expect([zone, shortDayText('2026-03-02', 'en')]).toEqual([zone, 'Mar 2, 2026'])
     }
   })
 

@@ -38,7 +38,7 @@ async function show({ cells, columns, width, height, tall, ground, time }: CastS
   const rows = Math.ceil(cells.length / columns)
   game.scale.resize(columns * width, rows * height)
   const grade = { time }
-  const paper = { day: 0xb9c4cf, dusk: 0x6a5f7c, night: 0x1c2748 }[time]
+  const paper = { dawn: 0x8593a8, day: 0xb9c4cf, dusk: 0x6a5f7c, night: 0x1c2748 }[time]
   const words = time === 'day' ? '#141a26' : '#f5f1e8'
   const people = cells.flatMap((cell) => (cell.from ? [cell.member, cell.from] : [cell.member]))
   await loadCast(scene, people, { height: tall * 1.3, grade })

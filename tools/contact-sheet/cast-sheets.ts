@@ -26,7 +26,7 @@ export interface CastSheet {
   readonly tall: number
   /** y of the ground in a cell; below it for busts. */
   readonly ground: number
-  readonly time: 'day' | 'dusk' | 'night'
+  readonly time: 'dawn' | 'day' | 'dusk' | 'night'
 }
 
 type Look = NonNullable<CastView['look']>

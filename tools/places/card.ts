@@ -1,5 +1,5 @@
 /** The catalogue's picture of a place: its layers in one SVG, for one time of day, cropped to 16:9. */
-import type { Time } from '../../src/scenario/vocabulary.ts'
+import { times, type Time } from '../../src/scenario/vocabulary.ts'
 import { palette } from './palette.ts'
 import type { Point } from './projection.ts'
 import type { Box } from './svg.ts'
@@ -92,3 +92,7 @@ export function card(layers: readonly string[], time: Time, crop: Box, over: str
     .replace(/\n/g, '')
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${crop.x} ${crop.y} ${crop.width} ${crop.height}" stroke-linejoin="round" stroke-linecap="round">${body}</svg>\n`
 }
+
+/** A card for every time of day, by the name of its file. */
+export const cards = (draw: (time: Time) => string): Record<string, () => string> =>
+  Object.fromEntries(times.map((time) => [`card-${time}`, () => draw(time)]))

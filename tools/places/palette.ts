@@ -151,6 +151,47 @@ const dusk: Record<Colour, string> = {
   'pavement-line': '#5e5c78',
 }
 
+/** Before the sun: cold ground, a sky that is already light low down. */
+const dawn: Record<Colour, string> = {
+  ...dusk,
+  'sky-top': '#46628f',
+  'sky-mid': '#8ea6c4',
+  'sky-low': '#f0c9b6',
+  haze: '#fbe0bd',
+  glow: '#ffe6b8',
+  'city-far': '#93a5bf',
+  'city-near': '#6d82a3',
+  'city-edge': '#a3b2c6',
+  hill: '#566f83',
+  tree: '#31485a',
+  'tree-lit': '#5f7a85',
+  grass: '#4b6162',
+  'grass-lit': '#7c8f86',
+  rail: '#ccd5dc',
+  'rail-shade': '#8494a6',
+  post: '#56677f',
+  'sign-back': '#697d94',
+  'road-far': '#8b9bae',
+  road: '#596b80',
+  'road-near': '#37455a',
+  kerb: '#8b9aa9',
+  crack: '#3c4a5e',
+  'wet-sky': '#d6c6c2',
+  'glass-lit': '#a9b3c2',
+  white: '#d8dfe6',
+  'white-dark': '#a3b3c4',
+  'floor-lit': '#83909a',
+  brick: '#87686f',
+  'brick-lit': '#ab8680',
+  'brick-line': '#6a535e',
+  facade: '#66788f',
+  'facade-lit': '#95a5b3',
+  trim: '#b6c2cb',
+  pavement: '#7a8a9b',
+  'pavement-far': '#aebac4',
+  'pavement-line': '#5c6b7e',
+}
+
 const day: Record<Colour, string> = {
   ...night,
   ink: '#141a26',
@@ -226,4 +267,4 @@ const day: Record<Colour, string> = {
   'pavement-line': '#949da5',
 }
 
-export const palette = { night, dusk, day }
+export const palette = { night, dawn, dusk, day }

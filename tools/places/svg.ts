@@ -1,3 +1,4 @@
+import { times } from '../../src/scenario/vocabulary.ts'
 import type { Point } from './projection.ts'
 import { palette } from './palette.ts'
 import type { Colour } from './palette.ts'
@@ -87,9 +88,10 @@ export interface Box {
 /** A whole SVG file. It is drawn for the night unless `data-time` on the root says otherwise. */
 export function file(box: Box, defs: string, inside: string): string {
   const used = (Object.keys(palette.night) as Colour[]).filter((name) => (defs + inside).includes(`--${name})`))
-  const rules = (['night', 'dusk', 'day'] as const).map((time) => {
+  const rules = times.map((time) => {
+    const own = used.filter((name) => time === 'night' || palette[time][name] !== palette.night[name])
     const selector = time === 'night' ? 'svg' : `svg[data-time=${time}]`
-    return `${selector}{${used.map((name) => `--${name}:${palette[time][name]}`).join(';')}}`
+    return own.length === 0 ? '' : `${selector}{${own.map((name) => `--${name}:${palette[time][name]}`).join(';')}}`
   })
   const lit = /class="lit/.test(inside) ? 'svg[data-time=day] .lit{display:none}' : ''
   return (

@@ -1,11 +1,9 @@
-import { readdirSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
+import { shipped } from '../plan-of.ts'
 import { memoryOf } from './memory.ts'
 import type { Memory } from './memory.ts'
 import { enter, leave, visit } from './visit.ts'
-
-export const scenarioIds = (): string[] => readdirSync('scenarios').toSorted()
 
 export const told = ({ heap, nodes, listeners, canvases }: Memory): string =>
   `${(heap / 1e6).toFixed(2)} MB, ${nodes} nodes, ${listeners} listeners, ${canvases} canvases`
@@ -19,7 +17,7 @@ const GLANCE = 700
  * @param page shows the game
  */
 export async function soakScenes(page: Page, scenes: number, say: (line: string) => void): Promise<[Memory, Memory]> {
-  const ids = scenarioIds()
+  const ids = shipped
   for (const id of ids) await visit(page, id, GLANCE)
   const before = await memoryOf(page)
   say(`each scene once: ${told(before)}`)
@@ -39,7 +37,7 @@ const SPELL = 60_000
  * @param page shows the game
  */
 export async function soakPlay(page: Page, minutes: number, say: (line: string) => void): Promise<[Memory, Memory]> {
-  const ids = scenarioIds()
+  const ids = shipped
   const left: Memory[] = []
   const end = performance.now() + minutes * 60_000
   while (left.length < 2 || performance.now() < end) {

@@ -64,6 +64,7 @@ export function fakeShell(options: FakeOptions = {}): Shell {
     begun: '2026-03-02T09:00:00.000Z',
     attempt: null,
     elsewhere: false,
+    fits: 'yes' as const,
   }
   const session = { subscribe: () => nothing, pause: nothing } as unknown as PlaySession
   const shell: Partial<Shell> = {
@@ -91,7 +92,8 @@ export function fakeShell(options: FakeOptions = {}): Shell {
     runOf: () => null,
     checkRecords: async () => ({ ok: false, error: { code: 'not-records' } }),
     async importFile(file) {
-      if (file.name.includes('good')) return { ok: true, id: 'outside-parking', problems: [], kept: true }
+      if (file.name.includes('good'))
+        return { ok: true, id: 'outside-parking', problems: [], kept: true, replaced: null }
       const at = { file: file.name, severity: 'error' } as const
       return {
         ok: false,
@@ -142,7 +144,7 @@ export function fakeShell(options: FakeOptions = {}): Shell {
     ],
     clearStored: async () => undefined,
     tick: nothing,
-    offline: { state: 'ready', newer: false, use: async () => undefined },
+    offline: { state: 'ready', newer: false, use: async () => undefined, look: async () => undefined },
     support: () => [{ name: 'Peer support', how: 'Ask at the desk', href: null, lang: 'en' }],
     subscribe(listener) {
       listeners.add(listener)

@@ -1,6 +1,6 @@
 import type { ViteHotContext } from 'vite/types/hot.d.ts'
 import type { Scenario } from '#scenario'
-import { translate } from '#scenario'
+import { scenarioHash, translate } from '#scenario'
 import type { PlaySession, Shell } from '#ui'
 import type { Library, Opened } from '../library.ts'
 import { liveSession } from './live-session.ts'
@@ -58,6 +58,10 @@ export function openLive(hot: ViteHotContext): Live {
   return {
     library: (library) => ({
       ...library,
+      hashOf(id) {
+        const scenario = fresh.get(id)
+        return scenario === undefined ? library.hashOf(id) : scenarioHash(scenario)
+      },
       async open(id) {
         const written = await library.open(id)
         opened = { ...written, original: fresh.get(id) ?? written.original }

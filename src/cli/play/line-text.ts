@@ -1,7 +1,7 @@
 import type { Scenario, TranscriptLine } from '#engine'
 
-/** A sentence with its full stop. */
-const stopped = (text: string): string => (/[.!?…”"'’)]$/.test(text) ? text : `${text}.`)
+/** A sentence with its full stop. What ends in a sign that leads on, such as a colon, stays as it is. */
+const stopped = (text: string): string => (/[.!?…:;,–—”"»'’)]$/.test(text) ? text : `${text}.`)
 
 function words(line: TranscriptLine, scenario: Scenario): string {
   const name = line.who === null ? '' : (scenario.cast[line.who]?.name ?? line.who)
@@ -21,7 +21,7 @@ function words(line: TranscriptLine, scenario: Scenario): string {
     case 'you-said':
       return `You: ${line.text}`
     case 'you-did':
-      return `You: ${stopped(line.text)}`
+      return `What you do: ${stopped(line.text)}`
   }
 }
 

@@ -1,7 +1,8 @@
-import { statSync, writeFileSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Log } from '#engine'
 import { type CommandIo, UsageError } from '../command.ts'
+import { triedToWrite, whyNotWritable } from '../write-whole.ts'
 
 /** A log as a file holds it: its head, then one entry a line. */
 function logText({ format, scenario, scenarioHash, entries, ...rest }: Log): string {
@@ -20,25 +21,13 @@ export function checkLogPath(path: string, io: CommandIo): void {
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) {
     throw new UsageError(`${path}: it is a folder; name a file in it`)
   }
+  const why = whyNotWritable(path, io)
+  if (why !== null) throw new UsageError(`${path}: the log could not be written: ${why}`)
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'its folder is gone',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the disk is read-only',
-}
-
-/** Writes the log; false when that failed, which is said on standard error. */
+/** Writes the log, whole or not at all; false when that failed, which is said on standard error. */
 export function writeLog(path: string, log: Log, io: CommandIo): boolean {
-  try {
-    writeFileSync(resolve(io.cwd, path), logText(log))
-    return true
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
-    io.err(`${path}: the log could not be written: ${reasons[code] ?? code}\n`)
-    return false
-  }
+  const why = triedToWrite(path, logText(log), io)
+  if (why !== null) io.err(`${path}: the log could not be written: ${why}\n`)
+  return why === null
 }

@@ -1,4 +1,5 @@
-import { certify, validUntilOf } from '../standing/certificate.ts'
+import { certify, issuedOn, validUntilOf } from '../standing/certificate.ts'
+import { hoursOf } from '../standing/hours.ts'
 import { standingOf } from '../standing/standing.ts'
 import type { PlanOffer } from '../standing/plan-offer.ts'
 import { receiptOf } from '../receipt.ts'
@@ -40,8 +41,8 @@ function asOf(runs: readonly RunRecord[], instant: string): readonly RunRecord[]
 /** The certificate that the runs of an attempt give by the rules of its plan, whatever it says; null when they give none. */
 function workedOut(offer: PlanOffer, attempt: Attempt, given: Certificate, runs: readonly RunRecord[]) {
   const bare = { ...attempt, certificate: null, ended: null }
-  const { name, planTitle: title, issued: now, version } = given
-  return certify(offer, bare, standingOf(offer, bare, runs), { name, title, now, version })
+  const { name, planTitle: title, issued: now, east = 0, version } = given
+  return certify(offer, bare, standingOf(offer, bare, runs), { name, title, now, east: () => east, version })
 }
 
 /**
@@ -59,9 +60,19 @@ function presumed(
   const certain = lines.every(({ unchecked, tries }) => !unchecked || tries.length === 1)
   const receipt = certain ? receiptOf(lines.flatMap(({ run }) => run?.log ?? [])) : given.receipt
   if (!offer) return { ...given, plan, scores, receipt }
-  const { hours } = offer.plan
-  return { ...given, plan, scores, receipt, hours, validUntil: validUntilOf(offer.plan, given.issued) }
+  const hours = hoursOf(
+    offer,
+    scores.map(({ scenario }) => scenario),
+  )
+  return { ...given, plan, scores, receipt, hours, validUntil: validUntilOf(offer.plan, given) }
 }
+
+/**
+ * Whether a certificate's hours are those that are due, or all that its plan credits: up to version 0.1.0 of the program
+ * certificates told those, whatever the scenes took.
+ */
+const isCredit = (hours: number, due: Certificate, offer: PlanOffer | null | undefined): boolean =>
+  hours === due.hours || hours === offer?.plan.hours
 
 /**
  * What is wrong with an attempt's certificate, given the runs of the attempt that hold; empty when all is right.
@@ -76,7 +87,7 @@ export function checkCertificate(
   const { certificate } = attempt
   if (certificate === null) return []
   const { planTitle: plan, name } = certificate
-  const of = { number, plan, name }
+  const of = { number, plan, name, day: issuedOn(certificate) }
   const found: CertificateTrouble[] = []
   const named = name !== '' && person !== '' && name !== person
   if (named) found.push({ ...of, code: 'name-differs', person })
@@ -91,7 +102,7 @@ export function checkCertificate(
   const sure = offer && !lines.some(({ unchecked }) => unchecked)
   const due = sure ? workedOut(offer, attempt, certificate, runs) : presumed(offer, attempt, certificate, lines)
   const what = due === null ? [] : certificateDifferences(due, certificate)
-  if (due === null || due.hours !== certificate.hours) found.push({ ...of, code: 'not-passed' })
+  if (due === null || !isCredit(certificate.hours, due, offer)) found.push({ ...of, code: 'not-passed' })
   else if (what.length > 0) found.push({ ...of, code: 'certificate-differs', what })
   else if (due.receipt !== certificate.receipt) found.push({ ...of, code: 'receipt-differs' })
   else if (offer === null) found.push({ ...of, code: 'plan-unknown' })

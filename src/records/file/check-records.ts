@@ -49,9 +49,15 @@ export function checkRecords(file: ShapedFile, planOf: PlanOf, offerOf?: OfferOf
   const unchecked: RunName[] = []
   const runs: RunRecord[] = []
   for (const [i, shaped] of file.runs.entries()) {
-    const { title, begun } = shaped
+    const { title, begun, east } = shaped
     const person = names.get(shaped.person)
-    const name: RunName = { number: i + 1, title, begun, person: person ?? '' }
+    const name: RunName = {
+      number: i + 1,
+      title,
+      begun,
+      ...(east === undefined ? {} : { east }),
+      person: person ?? '',
+    }
     const checked =
       person === undefined ? { trouble: { ...name, code: 'no-person' as const } } : checkRun(shaped, name, planOf)
     if (checked.trouble) refused.push(checked.trouble)
@@ -73,8 +79,8 @@ export function checkRecords(file: ShapedFile, planOf: PlanOf, offerOf?: OfferOf
   return { file: { ...file, runs, attempts }, refused, unchecked, certificates }
 }
 
-/** Reads, checks and replays a file of records. Never throws, whatever the text is. */
-export function checkRecordsFile(text: string, planOf: PlanOf, offerOf?: OfferOf): CheckResult {
-  const read = readRecordsFile(text)
+/** Reads, checks and replays a file of records, its bytes or their text. Never throws, whatever it is. */
+export function checkRecordsFile(source: string | Uint8Array, planOf: PlanOf, offerOf?: OfferOf): CheckResult {
+  const read = readRecordsFile(source)
   return read.ok ? { ok: true, value: checkRecords(read.value, planOf, offerOf) } : read
 }

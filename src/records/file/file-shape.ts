@@ -1,13 +1,16 @@
 import { limits } from '#scenario'
 import * as v from 'valibot'
-import { tidyName } from '../names.ts'
+import { EASTMOST, WESTMOST } from '../calendar.ts'
+import { tidyLine, tidyName } from '../names.ts'
 import type { RecordsFile } from '../record-types.ts'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80))
 const hash = v.pipe(v.string(), v.maxLength(80))
 const line = v.pipe(v.string(), v.maxLength(300))
 /** As long as scenarios and plans may have theirs. */
-const title = v.pipe(v.string(), v.maxLength(limits.text))
+const title = v.pipe(v.string(), v.maxLength(limits.text), v.transform(tidyLine))
+/** As it is typed here: whoever reads it sees all that is in it. */
+const name = v.pipe(v.string(), v.maxLength(1000), v.transform(tidyName))
 /** Only as the program writes it, `2026-03-02T09:14:31.000Z`: others sort wrongly among these, or are no time at all. */
 const time = v.pipe(v.string(), v.length(24), v.check(isTime))
 /** A day there is: `2026-02-31` is none. */
@@ -18,8 +21,10 @@ const day = v.pipe(
 )
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
 const whole = v.pipe(v.number(), v.safeInteger())
+/** Left out by programs that did not keep it. */
+const east = v.exactOptional(v.pipe(whole, v.minValue(WESTMOST), v.maxValue(EASTMOST)))
 
-const person = v.object({ id, name: v.pipe(v.string(), v.maxLength(1000), v.transform(tidyName)), since: time })
+const person = v.object({ id, name, since: time })
 
 const run = v.object({
   id,
@@ -30,6 +35,7 @@ const run = v.object({
   version: line,
   begun: time,
   ended: v.nullable(time),
+  east,
   state: v.picklist(['open', 'left', 'finished']),
   // Looked at by the engine, run by run, so that one that is damaged does not cost the others.
   saved: v.unknown(),
@@ -40,16 +46,17 @@ const run = v.object({
 })
 
 const certificate = v.object({
-  name: line,
+  name,
   plan: id,
   planTitle: title,
   issued: time,
+  east,
   validUntil: v.nullable(day),
   version: line,
   hours: v.pipe(v.number(), v.minValue(0), v.maxValue(1000)),
   scores: v.pipe(v.array(v.object({ scenario: id, title, overall: share })), v.maxLength(200)),
-  courseNumber: line,
-  instructor: line,
+  courseNumber: name,
+  instructor: name,
   receipt: hash,
 })
 

@@ -1,3 +1,4 @@
+import { isSameName, tidyName } from '../names.ts'
 import type { Attempt, Person, RecordsFile, RunRecord } from '../record-types.ts'
 
 type Kept = Pick<RecordsFile, 'people' | 'runs' | 'attempts'>
@@ -51,9 +52,8 @@ export function mergeRecords(file: Kept, here: Kept, addTo: ReadonlyMap<string, 
   }
 }
 
-/** Somebody here of the same name as a person of a file, but not the same: shall they be one? Null when there is none. */
+/** Somebody here of the same name as a person of a file (`isSameName`), but not the same: shall they be one? Null when there is none. */
 export function namesake(person: Person, here: readonly Person[]): Person | null {
-  if (person.name === '' || here.some(({ id }) => id === person.id)) return null
-  const name = person.name.toLocaleLowerCase()
-  return here.find((other) => other.name.toLocaleLowerCase() === name) ?? null
+  if (tidyName(person.name) === '' || here.some(({ id }) => id === person.id)) return null
+  return here.find((other) => isSameName(other.name, person.name)) ?? null
 }

@@ -1,4 +1,4 @@
-import { jsonSlip } from '#scenario'
+import { jsonSlip, linesOf, textOfFile } from '#scenario'
 import * as v from 'valibot'
 import { fileShape } from './file-shape.ts'
 import type { ShapedFile } from './file-shape.ts'
@@ -22,11 +22,16 @@ function parsed(text: string): { readonly value: unknown } | null {
   }
 }
 
-/** Reads a file of records and checks its shape. Its runs are replayed by `checkRecords`. */
-export function readRecordsFile(source: string): ReadFile {
+/** Reads a file of records, its bytes or their text, and checks its shape. Its runs are replayed by `checkRecords`. */
+export function readRecordsFile(source: string | Uint8Array): ReadFile {
   // Characters are at least a byte each.
   if (source.length > LARGEST) return refuse({ code: 'too-large', megabytes: Math.ceil(source.length / 1024 / 1024) })
-  const text = source.startsWith('\ufeff') ? source.slice(1) : source
+  const read = textOfFile(source)
+  if (!read.ok) {
+    const { encoding, before } = read
+    return refuse({ code: 'not-utf8', encoding, ...linesOf(before).at(before.length) })
+  }
+  const { text } = read
   const json = parsed(text)
   if (json === null) return refuse({ code: 'not-json', ...(jsonSlip(text) ?? { line: 1, column: 1 }) })
   const { value } = json

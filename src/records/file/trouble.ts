@@ -3,6 +3,13 @@
 /** Why a file cannot be taken at all. */
 export type FileTrouble =
   | { readonly code: 'too-large'; readonly megabytes: number }
+  /** Saved in another encoding than UTF-8: in UTF-16, or in one that shows at a line and column (from 1). */
+  | {
+      readonly code: 'not-utf8'
+      readonly encoding: 'utf-16' | 'unknown'
+      readonly line: number
+      readonly column: number
+    }
   /** Line and column from 1. */
   | { readonly code: 'not-json'; readonly line: number; readonly column: number }
   | { readonly code: 'not-records' }
@@ -18,6 +25,8 @@ export interface RunName {
   readonly title: string
   /** When it was begun, ISO 8601 in UTC. */
   readonly begun: string
+  /** The clock of the person then (`RunRecord.east`). */
+  readonly east?: number
   /** The person's name; may be empty. */
   readonly person: string
 }
@@ -48,6 +57,8 @@ export type CertificateTrouble = {
   readonly number: number
   readonly plan: string
   readonly name: string
+  /** The day on it (ISO date, `issuedOn`). */
+  readonly day: string
 } & (
   | { readonly code: 'receipt-differs' }
   /** No run of the attempt has the score it tells. */

@@ -1,4 +1,5 @@
-import { wentBack } from './read-runs.ts'
+import type { East } from '../calendar.ts'
+import { endedOn, wentBack } from './read-runs.ts'
 import type { ReadRun } from './read-runs.ts'
 
 /** One run on the chart over time. Scores 0 to 100. */
@@ -8,8 +9,8 @@ export interface ProgressPoint {
   readonly number: number
   readonly scenario: string
   readonly title: string
-  /** ISO 8601. */
-  readonly ended: string
+  /** The day on which it ended (ISO date). */
+  readonly day: string
   /** The first time this scenario was played; otherwise it was known. */
   readonly first: boolean
   /** Null where there was nothing to stop. */
@@ -19,14 +20,15 @@ export interface ProgressPoint {
   readonly mastered: boolean
 }
 
-/** The runs in order, each with its scores. A later run never changes what is told of an earlier one. */
-export function overTime(runs: readonly ReadRun[]): ProgressPoint[] {
+/** The runs in order, each with its scores; `east` is the reader's clock. A later run never changes what is told of an earlier one. */
+export function overTime(runs: readonly ReadRun[], east: East): ProgressPoint[] {
   const known = new Set<string>()
   return runs.map((run, i): ProgressPoint => {
     const { early, effective, overall, mastered } = run.reading.card
     const first = !known.has(run.scenario) && !wentBack(run)
     known.add(run.scenario)
-    const { id, scenario, title, ended } = run
-    return { run: id, number: i + 1, scenario, title, ended, first, early, effective, overall, mastered }
+    const { id, scenario, title } = run
+    const day = endedOn(run, east)
+    return { run: id, number: i + 1, scenario, title, day, first, early, effective, overall, mastered }
   })
 }

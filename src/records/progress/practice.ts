@@ -2,7 +2,8 @@ import { createEmptyCard, fsrs, Rating } from 'ts-fsrs'
 import type { Card, Grade } from 'ts-fsrs'
 import type { Scorecard } from '#score'
 import type { RunRecord } from '../record-types.ts'
-import { readRuns, wentBack } from './read-runs.ts'
+import { dayOf, daysBetween, eastHere, type East } from '../calendar.ts'
+import { endedOn, readRuns, wentBack } from './read-runs.ts'
 
 /** When a scenario is worth practising again. */
 export interface PracticeItem {
@@ -10,14 +11,20 @@ export interface PracticeItem {
   readonly title: string
   /** ISO 8601. */
   readonly due: string
+  /** The same as a day of the reader's calendar (ISO date). */
+  readonly day: string
   /** Days of the reader's calendar until it is due; 0 or less: now. */
   readonly inDays: number
   readonly times: number
-  readonly last: { readonly ended: string; readonly overall: number; readonly mastered: boolean }
+  readonly last: {
+    /** Its record's id. */
+    readonly run: string
+    readonly day: string
+    readonly overall: number
+    readonly mastered: boolean
+  }
 }
 
-const MINUTE = 60_000
-const DAY = 24 * 60 * MINUTE
 /** Agencies repeat training every year at least, so nothing rests longer. */
 const LONGEST = 365
 /** Below this the run was hardly the skill at all, of 100. */
@@ -48,10 +55,10 @@ export function gradeOf({ overall, mastered, brokeAt, screenOuts }: Scorecard): 
  * When each scenario that was played is due again, the most pressing first. Spaced by FSRS over the runs from the
  * beginning; a run from the middle of another has the answer at hand and does not count.
  * @param now ISO 8601
- * @param east minutes by which the reader's clock is ahead of UTC, for what is a day
+ * @param east the reader's clock, for what is a day; that of this computer unless another is given
  */
-export function practiceOf(runs: readonly RunRecord[], now: string, east = 0): PracticeItem[] {
-  const day = (ms: number): number => Math.floor((ms + east * MINUTE) / DAY)
+export function practiceOf(runs: readonly RunRecord[], now: string, east: East = eastHere): PracticeItem[] {
+  const today = dayOf(now, east(now))
   const played = new Map<string, { readonly card: Card; readonly item: PracticeItem }>()
   for (const run of readRuns(runs)) {
     if (wentBack(run)) continue
@@ -59,13 +66,16 @@ export function practiceOf(runs: readonly RunRecord[], now: string, east = 0): P
     const before = played.get(run.scenario)
     const ended = new Date(run.ended)
     const { card } = schedule.next(before?.card ?? createEmptyCard(ended), ended, gradeOf(run.reading.card))
+    const due = card.due.toISOString()
+    const day = dayOf(due, east(due))
     const item: PracticeItem = {
       scenario: run.scenario,
       title: run.title,
-      due: card.due.toISOString(),
-      inDays: day(card.due.getTime()) - day(Date.parse(now)),
+      due,
+      day,
+      inDays: daysBetween(today, day),
       times: (before?.item.times ?? 0) + 1,
-      last: { ended: run.ended, overall, mastered },
+      last: { run: run.id, day: endedOn(run, east), overall, mastered },
     }
     played.set(run.scenario, { card, item })
   }

@@ -1,6 +1,7 @@
 import type { Inhibitor } from '#engine'
 import type { Pillar } from '#scenario'
 import type { Discernment } from '#score'
+import { eastHere, type East } from '../calendar.ts'
 import type { RunRecord } from '../record-types.ts'
 import { breaksOf } from './breaks.ts'
 import type { Breaks } from './breaks.ts'
@@ -33,11 +34,11 @@ export interface Progress {
   readonly practice: readonly PracticeItem[]
 }
 
-/** Reads somebody's runs, in any order. `now` and `east`, as `practiceOf` takes them, only tell what is due. */
-export function progressOf(runs: readonly RunRecord[], now: string, east = 0): Progress {
+/** Reads somebody's runs, in any order. `now` and `east`, as `practiceOf` takes them, only tell days and what is due. */
+export function progressOf(runs: readonly RunRecord[], now: string, east: East = eastHere): Progress {
   const read = readRuns(runs)
   return {
-    points: overTime(read),
+    points: overTime(read, east),
     rungs: byRung(read),
     pillars: byPillar(read),
     ranks: byRank(read),

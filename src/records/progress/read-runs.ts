@@ -1,3 +1,4 @@
+import { dayOf, type East } from '../calendar.ts'
 import type { Reading, RunRecord } from '../record-types.ts'
 
 /** A finished run that could be replayed here: the only kind that progress is read from. */
@@ -11,6 +12,9 @@ const isRead = (run: RunRecord): run is ReadRun =>
 
 /** Whether a run began in the middle of an earlier one: with the answers known, so it measures nothing. */
 export const wentBack = (run: ReadRun): boolean => run.reading.trial.rewinds > 0
+
+/** The day on which a run ended (ISO date): of the player's calendar, and of the reader's where the player's is not known. */
+export const endedOn = ({ ended, east }: ReadRun, reader: East): string => dayOf(ended, east ?? reader(ended))
 
 /** The runs that count, in the order in which they ended; the id settles ties, so that the order is always the same. */
 export const readRuns = (runs: readonly RunRecord[]): ReadRun[] =>

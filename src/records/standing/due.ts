@@ -1,5 +1,5 @@
 import type { Attempt, Certificate } from '../record-types.ts'
-import { dayOf, daysBetween } from './calendar.ts'
+import { daysBetween } from '../calendar.ts'
 
 /** When a plan is due again (PL13). */
 export interface Due {
@@ -12,10 +12,10 @@ export interface Due {
 /** How long before its end a certificate is said to be due soon. */
 const SOON = 30
 
-/** Whether a certificate still holds at an instant (ISO 8601 in UTC). */
-export function dueOf({ validUntil }: Pick<Certificate, 'validUntil'>, now: string): Due {
+/** Whether a certificate still holds on a day of the person's calendar (ISO date): it is good through its last. */
+export function dueOf({ validUntil }: Pick<Certificate, 'validUntil'>, today: string): Due {
   if (validUntil === null) return { until: null, state: 'good' }
-  const days = daysBetween(dayOf(now), validUntil)
+  const days = daysBetween(today, validUntil)
   return { until: validUntil, state: days < 0 ? 'due' : days <= SOON ? 'soon' : 'good' }
 }
 

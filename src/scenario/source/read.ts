@@ -1,7 +1,8 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser'
 import { list, quote, type Report } from '../report.ts'
 import { limits } from '../schema.ts'
-import { decodeUtf8, utf8Length, validPrefix } from './decode.ts'
+import { utf8Length } from './decode.ts'
+import { type FileText, textOfFile } from './file-text.ts'
 import { documentOf, type JsonDocument, keyOf, reservedNames } from './document.ts'
 import { type Lines, linesOf } from './lines.ts'
 import { DEEPEST, scan } from './scan.ts'
@@ -29,9 +30,10 @@ export function readJson(source: string | Uint8Array, report: Report): Read {
     )
     return { lines: linesOf(''), document: null }
   }
-  const decoded = typeof source === 'string' ? source : decodeUtf8(source)
-  if (decoded === null) return notUtf8(source as Uint8Array, report)
-  const text = withoutMark(decoded, report)
+  const read = textOfFile(source)
+  if (!read.ok) return notUtf8(read, report)
+  const { text } = read
+  if (read.marked) reportMark(report)
   const lines = linesOf(text)
   if (text.trim() === '') {
     report.add(0, 'error', 'empty-file', 'This file is empty. A scenario begins with { and ends with }.')
@@ -59,22 +61,17 @@ export function readJson(source: string | Uint8Array, report: Report): Read {
 }
 
 /** Windows editors put a mark before the text. Harmless, but not JSON. */
-function withoutMark(text: string, report: Report): string {
-  if (!text.startsWith('\ufeff')) return text
+function reportMark(report: Report): void {
   report.add(
     0,
     'warning',
     'byte-order-mark',
     'An invisible mark (BOM) stands before the first character. Save the file as "UTF-8", not as "UTF-8 with BOM".',
   )
-  return text.slice(1)
 }
 
-function notUtf8(bytes: Uint8Array, report: Report): Read {
-  const good = validPrefix(bytes)
-  const before = decodeUtf8(bytes.subarray(0, good)) ?? ''
-  const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  const what = wide ? 'This file is saved as UTF-16.' : 'From here on this file is not UTF-8 text.'
+function notUtf8({ encoding, before }: FileText & { readonly ok: false }, report: Report): Read {
+  const what = encoding === 'utf-16' ? 'This file is saved as UTF-16.' : 'From here on this file is not UTF-8 text.'
   report.add(before.length, 'error', 'not-utf8', `${what} In your editor, choose "Save with encoding: UTF-8".`)
   return { lines: linesOf(before), document: null }
 }

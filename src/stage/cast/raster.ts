@@ -22,6 +22,7 @@ interface Light {
 }
 
 const lights: Record<Time, Light> = {
+  dawn: { multiply: '#e3e9f2', rim: '#ffd9b8', strength: 0.5 },
   day: { multiply: '#ffffff', rim: '#ffffff', strength: 0 },
   dusk: { multiply: '#f6e0d6', rim: '#ffb886', strength: 0.55 },
   night: { multiply: '#d2d5e9', rim: '#86a8ea', strength: 0.6 },

@@ -3,7 +3,12 @@ import type { Time } from '#engine'
 import { world } from '../marks.ts'
 import type { Weather } from './rain.ts'
 
-const tone: Readonly<Record<Time, string>> = { night: '120, 134, 176', dusk: '220, 190, 190', day: '232, 238, 242' }
+const tone: Readonly<Record<Time, string>> = {
+  night: '120, 134, 176',
+  dawn: '206, 214, 226',
+  dusk: '220, 190, 190',
+  day: '232, 238, 242',
+}
 
 /** Fog: two wide soft banks that drift past each other, behind and before the people. */
 export class Fog implements Weather {

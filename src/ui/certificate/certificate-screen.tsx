@@ -1,5 +1,5 @@
 import { ArrowLeft, Printer } from 'lucide'
-import { Button, Icon, LinkButton } from '../parts/index.ts'
+import { FrameNote, Button, Icon, LinkButton } from '../parts/index.ts'
 import { hrefOf } from '../shell/route.ts'
 import { ScreenTitle } from '../shell/screen.tsx'
 import type { Shell } from '../shell/shell-types.ts'
@@ -41,6 +41,7 @@ export function CertificateScreen({ shell, id }: CertificateScreenProps) {
           <p class="hint" id="print-hint">
             {t('certificate.printHint')}
           </p>
+          <FrameNote />
         </div>
       </div>
       <Sheet certificate={certificate} title={title} lang={lang} />

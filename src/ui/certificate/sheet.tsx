@@ -1,8 +1,9 @@
+import { issuedOn } from '#records'
 import type { Certificate } from '#records'
 import { Logo } from '../shell/logo.tsx'
 import { bandText } from '../scores/score-words.ts'
 import { ScreenTitle } from '../shell/screen.tsx'
-import { calendarDayText, dayText, meanText, numberText, useLanguage, useText } from '../text/index.ts'
+import { calendarDayText, meanText, numberText, useLanguage, useText } from '../text/index.ts'
 
 interface SheetProps {
   readonly certificate: Certificate
@@ -16,8 +17,7 @@ interface SheetProps {
 export function Sheet({ certificate, title, lang }: SheetProps) {
   const t = useText()
   const { language } = useLanguage()
-  const { name, issued, validUntil, hours, version, courseNumber, instructor, receipt } = certificate
-  const issuedOn = dayText(issued, language)
+  const { name, validUntil, hours, version, courseNumber, instructor, receipt } = certificate
   const facts: readonly (readonly [string, string])[] = [
     [t('certificate.facts.hours'), numberText(hours, language)],
     [
@@ -43,7 +43,7 @@ export function Sheet({ certificate, title, lang }: SheetProps) {
         <ScreenTitle class="sheet-title" screen={t('certificate.screen', { title })}>
           <span lang={lang}>{title}</span>
         </ScreenTitle>
-        <p>{t('certificate.on', { date: issuedOn })}</p>
+        <p>{t('certificate.on', { date: calendarDayText(issuedOn(certificate), language) })}</p>
       </div>
       <dl class="sheet-facts">
         {facts.map(([what, value]) => (

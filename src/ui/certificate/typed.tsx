@@ -33,21 +33,20 @@ export function Typed({ shell, attempt, certificate }: TypedProps) {
             hint={t('certificate.edit.nameHint')}
             value={certificate.name}
             autocomplete="name"
-            // As the record has it, for the two are compared.
-            onType={(name) => kept.type({ name: tidyName(name) })}
+            onType={(name) => kept.type({ name })}
             onLeave={kept.now}
           />
         )}
         <Field
           label={t('certificate.edit.course')}
           value={certificate.courseNumber}
-          onType={(courseNumber) => kept.type({ courseNumber: courseNumber.trim() })}
+          onType={(courseNumber) => kept.type({ courseNumber })}
           onLeave={kept.now}
         />
         <Field
           label={t('certificate.edit.instructor')}
           value={certificate.instructor}
-          onType={(instructor) => kept.type({ instructor: instructor.trim() })}
+          onType={(instructor) => kept.type({ instructor })}
           onLeave={kept.now}
         />
       </div>
@@ -81,7 +80,8 @@ function Field({ label, hint, value, autocomplete = 'off', onType, onLeave }: Fi
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onInput={(event) => {
           setTyped(event.currentTarget.value)
-          onType(event.currentTarget.value)
+          // As a record has it: names are compared, and what is printed is what was typed.
+          onType(tidyName(event.currentTarget.value))
         }}
         onBlur={onLeave}
       />

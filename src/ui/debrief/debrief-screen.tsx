@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Warning } from '#engine'
 import { Download, Printer, RotateCcw } from 'lucide'
-import { Button } from '../parts/index.ts'
+import { FrameNote, Button } from '../parts/index.ts'
 import type { Finished, PlayFrom, Shell } from '../shell/shell-types.ts'
 import { OnlyHere } from '../record/only-here.tsx'
 import { ScreenTitle } from '../shell/screen.tsx'
@@ -40,7 +40,7 @@ interface DebriefProps {
 export function DebriefScreen({ shell, finished, fresh, onReflected, onAgain, onPlayFrom, onLeave }: DebriefProps) {
   const t = useText()
   const { language } = useLanguage()
-  const { scenario, card, log, screenOuts, writtenIn } = finished
+  const { scenario, card, log, screenOuts, writtenIn, quotable } = finished
   const session = useMemo(() => shell.replay(finished), [shell, finished])
   const story = useMemo(() => storyOf(session.run()), [session])
   const record = finished.run === undefined ? null : shell.ledger.run(finished.run)
@@ -116,7 +116,7 @@ export function DebriefScreen({ shell, finished, fresh, onReflected, onAgain, on
           )}
           <Replay shell={shell} session={session} story={story} onPlayFrom={playFrom} watch={watch} />
           <FollowUpTold finished={finished} />
-          <Law scenario={scenario} lang={lang} sources={writtenIn ?? lang} />
+          <Law scenario={scenario} lang={lang} writtenIn={writtenIn ?? lang} quotable={quotable ?? []} />
           <section aria-labelledby="talk-heading" class="talk">
             <h2 id="talk-heading">{t('debrief.talk')}</h2>
             <ul lang={lang}>
@@ -151,6 +151,7 @@ export function DebriefScreen({ shell, finished, fresh, onReflected, onAgain, on
           {t('debrief.saveLog')}
         </Button>
         <p role="status">{says}</p>
+        <FrameNote />
       </nav>
     </div>
   )

@@ -4,12 +4,14 @@ import { useText } from '../text/index.ts'
 interface LawProps {
   readonly scenario: Scenario
   readonly lang: string
-  /** The language sources are quoted in: they are never translated. */
-  readonly sources: string
+  /** The language the scenario was written in. */
+  readonly writtenIn: string
+  /** The sources as they were written: one that is not translated is quoted, in that language. */
+  readonly quotable: readonly string[]
 }
 
 /** The rights at stake with basis and source, and how far they have been reviewed. Never advice. */
-export function Law({ scenario, lang, sources }: LawProps) {
+export function Law({ scenario, lang, writtenIn, quotable }: LawProps) {
   const t = useText()
   const rights = scenario.rights ?? []
   if (rights.length === 0) return null
@@ -22,7 +24,8 @@ export function Law({ scenario, lang, sources }: LawProps) {
           <div key={right} class="law-item">
             <dt lang={lang}>{right}</dt>
             <dd>
-              <span class="tag">{t(`vocabulary.basis.${basis}`)}</span> <span lang={sources}>{source}</span>
+              <span class="tag">{t(`vocabulary.basis.${basis}`)}</span>{' '}
+              <span lang={quotable.includes(source) ? writtenIn : lang}>{source}</span>
             </dd>
           </div>
         ))}

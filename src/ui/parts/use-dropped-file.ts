@@ -2,32 +2,37 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 const hasFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true
 
-/**
- * Takes a file dropped anywhere on the page, for a browser would leave the page for one that misses its mark. Gives
- * whether one is being held over the page.
- */
-export function useDroppedFile(take: (file: File) => void): boolean {
-  const [over, setOver] = useState(false)
-  const latestRef = useRef(take)
+/** Why a dropped file was not taken: `here` no file is, or it was one of `several` of which the first was. */
+export type Refused = 'here' | 'several'
+
+/** How many parts of the page take files, and who is told of a file that none of them took. */
+let takers = 0
+const refusing = new Set<(file: File, why: Refused) => void>()
+const refuse = (file: File | undefined, why: Refused): void => {
+  if (file) for (const tell of refusing) tell(file, why)
+}
+
+/** Listens to files held over the page and dropped on it, which the browser would open in its place. */
+function useFilesOverPage(held: (over: boolean) => void, dropped: (files: readonly File[]) => void): void {
+  const latestRef = useRef({ held, dropped })
   useLayoutEffect(() => {
-    latestRef.current = take
+    latestRef.current = { held, dropped }
   })
   useLayoutEffect(() => {
     const hold = (event: DragEvent) => {
       if (!hasFile(event)) return
       event.preventDefault()
-      setOver(true)
+      latestRef.current.held(true)
     }
     const leave = (event: DragEvent) => {
       // Without a related target it is the page that is left, not one of its parts.
-      if (event.relatedTarget === null) setOver(false)
+      if (event.relatedTarget === null) latestRef.current.held(false)
     }
     const drop = (event: DragEvent) => {
       if (!hasFile(event)) return
       event.preventDefault()
-      setOver(false)
-      const file = event.dataTransfer?.files[0]
-      if (file) latestRef.current(file)
+      latestRef.current.held(false)
+      latestRef.current.dropped([...(event.dataTransfer?.files ?? [])])
     }
     addEventListener('dragover', hold)
     addEventListener('dragleave', leave)
@@ -38,5 +43,41 @@ export function useDroppedFile(take: (file: File) => void): boolean {
       removeEventListener('drop', drop)
     }
   }, [])
+}
+
+/**
+ * Takes a file dropped anywhere on the page, the first of several. Gives whether one is being held over the page.
+ */
+export function useDroppedFile(take: (file: File) => void): boolean {
+  const [over, setOver] = useState(false)
+  useLayoutEffect(() => {
+    takers++
+    return () => {
+      takers--
+    }
+  }, [])
+  useFilesOverPage(setOver, ([first, second]) => {
+    if (first) take(first)
+    refuse(second, 'several')
+  })
   return over
+}
+
+/** Is told of a dropped file that nothing on the page takes. */
+export function useRefusedFile(told: (file: File, why: Refused) => void): void {
+  const latestRef = useRef(told)
+  useLayoutEffect(() => {
+    latestRef.current = told
+  })
+  useLayoutEffect(() => {
+    const tell = (file: File, why: Refused): void => latestRef.current(file, why)
+    refusing.add(tell)
+    return () => void refusing.delete(tell)
+  }, [])
+  useFilesOverPage(
+    () => undefined,
+    ([first]) => {
+      if (takers === 0) refuse(first, 'here')
+    },
+  )
 }

@@ -1,6 +1,7 @@
+import { issuedOn } from '#records'
 import type { Attempt } from '#records'
 import { hrefOf } from '../shell/route.ts'
-import { dayText, useLanguage, useText } from '../text/index.ts'
+import { calendarDayText, useLanguage, useText } from '../text/index.ts'
 
 /** Certificates of earlier attempts at a plan, the newest first. Nothing when there are none. */
 export function Earlier({ attempts }: { readonly attempts: readonly Attempt[] }) {
@@ -15,7 +16,7 @@ export function Earlier({ attempts }: { readonly attempts: readonly Attempt[] })
         {passed.toReversed().map(({ id, certificate }) => (
           <li key={id}>
             <a href={hrefOf({ at: 'certificate', id })}>
-              {t('plans.earlier.certificate', { date: dayText(certificate.issued, language) })}
+              {t('plans.earlier.certificate', { date: calendarDayText(issuedOn(certificate), language) })}
             </a>
           </li>
         ))}

@@ -4,7 +4,7 @@ import { Button, LinkButton, VisuallyHidden } from '../parts/index.ts'
 import { WarningTags } from '../shell/catalogue/warning-tags.tsx'
 import { PlacePicture } from '../shell/place-picture.tsx'
 import { hrefOf } from '../shell/route.ts'
-import type { Resumed, Shell } from '../shell/shell-types.ts'
+import type { NotResumed, Resumed, Shell } from '../shell/shell-types.ts'
 import { whereOf } from '../shell/where.ts'
 import { clockText, useText } from '../text/index.ts'
 
@@ -21,11 +21,16 @@ interface NextSceneProps {
 /** The scene to go on with: what may be hard in it, and the ways into it and round it. */
 export function NextScene({ shell, attempt, step, assessed, onResume, onSkip, onGiveUp }: NextSceneProps) {
   const t = useText()
-  const [trouble, setTrouble] = useState<'gone' | 'elsewhere' | 'failed' | null>(null)
+  const [trouble, setTrouble] = useState<NotResumed | 'failed' | null>(null)
   const entry = shell.catalogue().find(({ id }) => id === step.scenario)
   const place = { number: attempt.order.indexOf(step.scenario) + 1, of: attempt.order.length }
   const open = step.state === 'open' ? shell.resumable().find(({ run }) => run === step.run?.id) : undefined
   const elsewhere = open?.elsewhere === true
+  const unfit = open === undefined || open.fits === 'yes' ? null : open.fits
+  const troubleText = () => {
+    if (trouble === null) return null
+    return trouble === 'changed' || trouble === 'missing' ? t(`shell.openRun.${trouble}`) : t(`plans.next.${trouble}`)
+  }
   const resume = (run: string) => {
     onResume(run).then(
       (how) => setTrouble(how === 'on' ? null : how),
@@ -60,10 +65,12 @@ export function NextScene({ shell, attempt, step, assessed, onResume, onSkip, on
         {step.state === 'open' ? (
           <>
             <p>
-              {elsewhere ? t('plans.next.elsewhere') : t('plans.next.open', { clock: clockText(open?.clock ?? 0) })}
+              {elsewhere && t('plans.next.elsewhere')}
+              {!elsewhere && unfit !== null && t(`shell.openRun.${unfit}`)}
+              {!elsewhere && unfit === null && t('plans.next.open', { clock: clockText(open?.clock ?? 0) })}
             </p>
             <div class="plan-ways">
-              {open && !elsewhere && (
+              {open && !elsewhere && unfit === null && (
                 <Button variant="primary" size="large" onClick={() => resume(open.run)}>
                   {t('plans.next.resume')}
                 </Button>
@@ -102,7 +109,7 @@ export function NextScene({ shell, attempt, step, assessed, onResume, onSkip, on
             </p>
           </>
         )}
-        <p role="status">{trouble && t(`plans.next.${trouble}`)}</p>
+        <p role="status">{troubleText()}</p>
       </div>
     </section>
   )

@@ -3,6 +3,7 @@ import { hrefOf } from '../shell/route.ts'
 import type { Shell } from '../shell/shell-types.ts'
 import { useText } from '../text/index.ts'
 import { PlanFacts } from './plan-facts.tsx'
+import { isNew } from './lesson-first.tsx'
 import type { PlanNow } from './plan-now.ts'
 
 interface PlanAsksProps {
@@ -16,7 +17,7 @@ interface PlanAsksProps {
 export function PlanAsks({ shell, plan: { offer, going, passed }, beginning, onBegin }: PlanAsksProps) {
   const t = useText()
   const nameless = shell.ledger.current().name === ''
-  const wanted = passed === null || passed.due.state !== 'good'
+  const wanted = !isNew(shell) && (passed === null || passed.due.state !== 'good')
   return (
     <section class="plan-asks" aria-labelledby="plan-asks">
       <h2 id="plan-asks">{t('plans.asks')}</h2>
@@ -24,7 +25,9 @@ export function PlanAsks({ shell, plan: { offer, going, passed }, beginning, onB
       {nameless && (
         <Notice
           title={t('plans.nameless.title')}
-          actions={<LinkButton href={hrefOf({ at: 'record' })}>{t('plans.nameless.go')}</LinkButton>}
+          actions={
+            <LinkButton href={hrefOf({ at: 'record', plan: offer.plan.id })}>{t('plans.nameless.go')}</LinkButton>
+          }
         >
           <p>{t('plans.nameless.text')}</p>
         </Notice>

@@ -1,14 +1,16 @@
-import type { PlanOffer } from '#records'
+import { hoursOf, type PlanOffer } from '#records'
 import { headsOf } from '../shell/heads.ts'
 import type { Shell } from '../shell/shell-types.ts'
 import { numberText, useLanguage, useText } from '../text/index.ts'
 
 /** What a plan asks: scenes and minutes, how they are played, what passing takes, what it counts, when it is due again. */
-export function PlanFacts({ shell, offer: { plan } }: { readonly shell: Shell; readonly offer: PlanOffer }) {
+export function PlanFacts({ shell, offer }: { readonly shell: Shell; readonly offer: PlanOffer }) {
+  const { plan } = offer
   const t = useText()
   const { language } = useLanguage()
   const heads = headsOf(shell)
   const minutes = plan.scenarios.reduce((sum, id) => sum + (heads.get(id)?.minutes ?? 0), 0)
+  const hours = hoursOf(offer, plan.scenarios)
   const { overall, mastered, screenOuts } = plan.pass
   return (
     <dl class="plan-facts">
@@ -34,7 +36,7 @@ export function PlanFacts({ shell, offer: { plan } }: { readonly shell: Shell; r
       </div>
       <div>
         <dt>{t('plans.fact.credit')}</dt>
-        <dd>{t('plans.hours', { count: plan.hours, hours: numberText(plan.hours, language) })}</dd>
+        <dd>{t('plans.hours', { count: hours, hours: numberText(hours, language) })}</dd>
       </div>
       <div>
         <dt>{t('plans.fact.again')}</dt>

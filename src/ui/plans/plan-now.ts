@@ -25,7 +25,7 @@ export function planNow({ ledger, plans }: Shell, offer: PlanOffer): PlanNow {
     offer,
     title: plans.words(offer.plan.title),
     going: attempt && { attempt, standing: standingOf(offer, attempt, ledger.runs()) },
-    passed: newest && { ...newest, due: dueOf(newest.certificate, plans.now()) },
+    passed: newest && { ...newest, due: dueOf(newest.certificate, plans.today()) },
   }
 }
 

@@ -1,13 +1,13 @@
-import { ArrowLeft } from 'lucide'
 import { useState } from 'preact/hooks'
 import { nextOf, standingOf } from '#records'
-import { Icon, Told } from '../parts/index.ts'
+import { BackLink, Told } from '../parts/index.ts'
 import { hrefOf } from '../shell/route.ts'
 import { ScreenTitle } from '../shell/screen.tsx'
 import type { Resumed, Shell } from '../shell/shell-types.ts'
 import { UnknownScreen } from '../shell/unknown-screen.tsx'
 import { useLanguage, useText } from '../text/index.ts'
 import { Earlier } from './earlier.tsx'
+import { LessonFirst } from './lesson-first.tsx'
 import { NextScene } from './next-scene.tsx'
 import { PlanAsks } from './plan-asks.tsx'
 import { planNow } from './plan-now.ts'
@@ -53,9 +53,7 @@ export function PlanScreen({ shell, id, onResume, onReopen }: PlanScreenProps) {
   return (
     <div class="page plan">
       <p class="plan-back">
-        <a href={hrefOf({ at: 'plans' })}>
-          <Icon icon={ArrowLeft} /> {t('plans.toPlans')}
-        </a>
+        <BackLink href={hrefOf({ at: 'plans' })}>{t('plans.toPlans')}</BackLink>
       </p>
       <header>
         <ScreenTitle screen={title}>
@@ -70,6 +68,7 @@ export function PlanScreen({ shell, id, onResume, onReopen }: PlanScreenProps) {
         <Told words={moves.done.words} undo={moves.takeBack} onDismiss={moves.forget} after={nextHeading} />
       )}
       {trouble && <Told words={t(`plans.next.${trouble}`)} onDismiss={() => setTrouble(null)} />}
+      <LessonFirst shell={shell} plan={id} />
       {holds && <Result shell={shell} standing={holds.standing} attempt={holds.attempt.id} onAgain={moves.begin} />}
       {going !== null && step === null && (
         <Result shell={shell} standing={going.standing} attempt={going.attempt.id} onAgain={moves.begin} />

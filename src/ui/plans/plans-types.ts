@@ -16,8 +16,8 @@ export interface Skipped {
 /** Training plans and what is done with them, for the current person. */
 export interface Plans {
   offers(): readonly PlanOffer[]
-  /** ISO 8601 in UTC: what is due is due by this. */
-  now(): string
+  /** The day it is here (ISO date): what is due is due by this. */
+  today(): string
   /** A plan's words in the language of the interface. */
   words(words: PlanOffer['plan']['title']): string
   /** The language they are in: English where that one is missing. */

@@ -1,4 +1,5 @@
-import { calendarDayText, dayText, type Text } from '../text/index.ts'
+import { issuedOn } from '#records'
+import { calendarDayText, type Text } from '../text/index.ts'
 import type { PlanNow } from './plan-now.ts'
 
 /** Where one stands in a plan, in a sentence or two. */
@@ -6,7 +7,7 @@ export function standingWords(t: Text, language: string, { going, passed }: Plan
   const words: string[] = []
   if (passed !== null) {
     const { certificate, due } = passed
-    words.push(t('plans.standing.passed', { date: dayText(certificate.issued, language) }))
+    words.push(t('plans.standing.passed', { date: calendarDayText(issuedOn(certificate), language) }))
     const key = due.state === 'good' ? 'until' : due.state
     if (due.until !== null) words.push(t(`plans.standing.${key}`, { date: calendarDayText(due.until, language) }))
   }

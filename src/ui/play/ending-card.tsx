@@ -27,15 +27,21 @@ export function Card({ title, text, lang, go, onGo }: CardProps) {
   )
 }
 
-/** How a lesson ends: no score, no follow-on, just the way to the scenarios. */
-export function LessonEnd({ onDone }: { readonly onDone: () => void }) {
+interface LessonEndProps {
+  /** The title of the training plan it came before, if any. */
+  readonly after: string | undefined
+  readonly onDone: () => void
+}
+
+/** How a lesson ends: no score, no follow-on, just the way to the scenarios, or back to the plan it came before. */
+export function LessonEnd({ after, onDone }: LessonEndProps) {
   const t = useText()
   return (
     <Card
       title={t('play.lesson.heading')}
       text={t('play.lesson.text')}
       lang={undefined}
-      go={t('play.lesson.toCatalogue')}
+      go={after === undefined ? t('play.lesson.toCatalogue') : t('plans.debrief.back', { title: after })}
       onGo={onDone}
     />
   )

@@ -1,18 +1,8 @@
+import { digitOf, wantedKey, type KeyPress } from '../keys/index.ts'
 import type { Settings } from '../shell/shell-types.ts'
 
 /** What a key means on the play screen right now, or null. */
 export type Command = 'notice' | 'look' | 'step-in' | 'show-lines' | 'skip' | 'escape' | { readonly choose: number }
-
-export interface KeyPress {
-  readonly key: string
-  /** Ctrl, Alt or Meta is down. */
-  readonly modified: boolean
-  readonly repeat: boolean
-  /** A button, link, field … has focus. */
-  readonly onControl: boolean
-  /** A field that takes text or arrow keys has focus. */
-  readonly onField: boolean
-}
 
 export interface KeyScene {
   readonly keys: Settings['keys']
@@ -39,22 +29,24 @@ export const stepInKey = (keys: Settings['keys'], untimed: boolean): string =>
 /** A3: single keys only when shortcuts are on; Space only when no control has focus; nothing while an ask settles. */
 export function keyCommand(press: KeyPress, scene: KeyScene): Command | null {
   if (press.modified || scene.modal) return null
-  const key = press.key.toLowerCase()
+  const { key } = press
   if (key === 'escape') return press.repeat ? null : 'escape'
   if (press.repeat || press.onField || scene.settling) return null
   const space = key === ' '
   if ((space || key === 'enter') && press.onControl) return null
   if (scene.acting) return space || key === 'enter' ? 'skip' : null
   if (!scene.shortcuts) return null
-  const isStepIn = key === stepInKey(scene.keys, scene.untimed)
+  const { look, notice } = scene.keys
+  const stepIn = stepInKey(scene.keys, scene.untimed)
+  const wanted = wantedKey(press, [stepIn, look, notice])
+  // A key that somebody chose for *Look* stays that, though on some keyboards it lies where a digit does.
+  if (wanted === look) return 'look'
   if (scene.choosing) {
-    if (isStepIn && scene.hidden) return 'show-lines'
-    const n = /^[1-8]$/.test(key) ? Number(key) : 0
-    if (n > 0) return n <= scene.lines ? { choose: n - 1 } : null
-    return key === scene.keys.look ? 'look' : null
+    if (wanted === stepIn && scene.hidden) return 'show-lines'
+    const n = digitOf(press)
+    return n !== null && n >= 1 && n <= scene.lines ? { choose: n - 1 } : null
   }
-  if (key === scene.keys.look) return 'look'
   if (!scene.playing) return null
-  if (isStepIn) return 'step-in'
-  return key === scene.keys.notice ? 'notice' : null
+  if (wanted === stepIn) return 'step-in'
+  return wanted === notice ? 'notice' : null
 }

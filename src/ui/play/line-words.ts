@@ -11,8 +11,12 @@ export function soundWords(t: Text, sound: string): string {
 /** Name of a cast member as the author wrote it; the id where there is none. */
 export const nameOf = (scenario: Scenario, who: string): string => scenario.cast[who]?.name ?? who
 
-/** A deed or a narration as a sentence of its own. */
-export const asSentence = (text: string): string => (/[.!?…”"»]$/.test(text) ? text : `${text}.`)
+/** A deed or a narration as a sentence of its own. What ends in a sign that leads on, such as a colon, stays as it is. */
+export const asSentence = (text: string): string => (/[.!?…:;,–—”"»]$/.test(text) ? text : `${text}.`)
+
+/** What you do, after the colon that leads to it: a label begins with the act's verb, which is no name. */
+export const ownAct = (t: Text, label: string): string =>
+  asSentence(t('play.words.youDid', { text: label.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()) }))
 
 /** An author's label without the quotation marks around it, for a bubble, which says by itself that it is speech. */
 export function withoutQuotes(label: string): string {
@@ -39,7 +43,7 @@ export function lineWords(t: Text, scenario: Scenario, line: TranscriptLine): st
     case 'you-said':
       return t('play.words.youSaid', { text: withoutQuotes(line.text) })
     case 'you-did':
-      return asSentence(t('play.words.youDid', { text: line.text }))
+      return ownAct(t, line.text)
   }
 }
 

@@ -37,6 +37,8 @@ import './backdrop.css'
 export interface PlayScreenProps {
   readonly shell: Shell
   readonly session: PlaySession
+  /** The title of the training plan that a lesson comes before. */
+  readonly after?: string | undefined
   /** The trainee leaves; the run is kept. */
   readonly onLeave: () => void
   /** The follow-up is confirmed and the run is finished. */
@@ -49,7 +51,7 @@ const SETTLE = 500
 const SEEN_AT_LEAST = 250
 
 /** A running scenario: picture, words, controls; then its ending and the follow-up. */
-export function PlayScreen({ shell, session, onLeave, onDone }: PlayScreenProps) {
+export function PlayScreen({ shell, session, after, onLeave, onDone }: PlayScreenProps) {
   const t = useText()
   const { language } = useLanguage()
   const state = useSession(session)
@@ -176,7 +178,7 @@ export function PlayScreen({ shell, session, onLeave, onDone }: PlayScreenProps)
   if (lessonOver)
     return (
       <main class="play-after" data-phase={phase}>
-        <LessonEnd onDone={onDone} />
+        <LessonEnd after={after} onDone={onDone} />
       </main>
     )
 

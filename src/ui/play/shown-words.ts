@@ -1,5 +1,5 @@
 import type { Text } from '../text/index.ts'
-import { asSentence, nameOf, silenceWords, soundWords, withoutQuotes } from './line-words.ts'
+import { asSentence, nameOf, ownAct, silenceWords, soundWords, withoutQuotes } from './line-words.ts'
 import type { PlayState } from './session-types.ts'
 
 /** Words said by somebody, in the picture or out of it. */
@@ -44,9 +44,10 @@ function acting(t: Text, state: PlayState): Shown | null {
   if (state.phase !== 'acting' || act === null) return null
   const { option } = act
   const key = `act-${option.id}-${state.view.beat}`
-  const name = t('play.words.you')
-  if (!option.spoken)
-    return { bubble: null, captions: [{ key, kind: 'deed', name, text: asSentence(option.label) }], thought: null }
+  if (!option.spoken) {
+    const caption = { key, kind: 'deed', name: null, text: ownAct(t, option.label) } as const
+    return { bubble: null, captions: [caption], thought: null }
+  }
   const bubble = { key, who: 'you', name: nameOf(state.scenario, 'you'), text: withoutQuotes(option.label), you: true }
   return { bubble, captions: [], thought: null }
 }

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useMouseFocus } from '../keys/index.ts'
 import type { PlayState } from './session-types.ts'
 
 interface FocusParts {
@@ -15,19 +16,21 @@ const focused = (root: HTMLElement): string | null => {
   return active instanceof HTMLElement && root.contains(active) ? (active.dataset['control'] ?? null) : null
 }
 
+const controlIn = (root: HTMLElement, name: string | null): HTMLElement | null =>
+  name === null ? null : root.querySelector<HTMLElement>(`[data-control="${name}"]`)
+
 /**
- * A3, A4: timed play starts on *Step in*, untimed on *Next*; when choices open, focus goes to their heading, and afterwards back to the
- * control that had it. Controls leave the page while choices are open, so they are remembered by name.
+ * A3, A4: timed play starts on *Step in*, untimed on *Next*; when choices or *Look* open, focus goes to their heading, and afterwards
+ * back to the control that had it. Controls leave the page while choices are open, so they are remembered by name. A press by mouse
+ * leads focus back to where play starts, whatever it pressed, so that Space says *Step in* (untimed *Next*) after it.
  */
 export function useFocus({ root, heading, state, look }: FocusParts): void {
   const beforeRef = useRef<{
-    control: string | null
     open: boolean
     acting: boolean
     look: boolean
     last: string | null
   }>({
-    control: null,
     open: false,
     acting: false,
     look: false,
@@ -55,20 +58,27 @@ export function useFocus({ root, heading, state, look }: FocusParts): void {
     return () => element.removeEventListener('focusin', remember)
   }, [root, after])
 
+  useMouseFocus(() => {
+    beforeRef.current.last = null
+    if (root.current !== null) controlIn(root.current, first)?.focus({ preventScroll: true })
+  })
+
   useLayoutEffect(() => {
     const element = root.current
     if (element === null) return
-    const go = (control: string | null): void => {
-      const find = (name: string | null) =>
-        name === null ? null : element.querySelector<HTMLElement>(`[data-control="${name}"]`)
-      ;(find(control) ?? find(first) ?? find('look') ?? element.querySelector('h1'))?.focus()
-    }
+    const go = (name: string | null): void =>
+      (
+        controlIn(element, name) ??
+        controlIn(element, first) ??
+        controlIn(element, 'look') ??
+        element.querySelector<HTMLElement>('h1')
+      )?.focus()
     const was = beforeRef.current
     if (open && !was.open) heading.current?.focus()
     else if ((was.open && !open && !acting) || (was.acting && !acting)) {
       if (!open) go(was.last)
     } else if (!startedRef.current && !open && !acting && !paused) go(first)
-    else if (was.look && !look && focused(element) === null) go('look')
+    else if (was.look && !look && focused(element) === null) go(was.last)
     else if (document.activeElement === document.body && !open && !acting && !paused && !endingOver) go(was.last)
     startedRef.current = true
     was.open = open

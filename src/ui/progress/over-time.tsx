@@ -49,7 +49,7 @@ export function overTimeTable(t: Text, language: string, points: readonly Progre
     ],
     rows: points.map((p) => [
       p.number,
-      shortDayText(p.ended, language),
+      shortDayText(p.day, language),
       p.title,
       p.first ? t('progress.time.firstTime') : t('progress.time.again'),
       p.early === null ? t('progress.time.noEarly') : whole(p.early),

@@ -6,13 +6,12 @@ import { headsOf } from '../shell/heads.ts'
 import { hrefOf } from '../shell/route.ts'
 import type { Shell } from '../shell/shell-types.ts'
 import { useText } from '../text/index.ts'
-import { here } from './now.ts'
 
 /** The one scenario that is most due for practice, if any is. It goes away by being played. */
 export function PractiseLine({ shell }: { readonly shell: Shell }) {
   const t = useText()
   const runs = shell.ledger.runs()
-  const items = useMemo(() => practiceOf(runs, ...here()), [runs])
+  const items = useMemo(() => practiceOf(runs, new Date().toISOString()), [runs])
   const heads = headsOf(shell)
   const next = items.find((item) => isDue(item) && heads.has(item.scenario))
   if (next === undefined) return null

@@ -35,10 +35,10 @@ function Row({ item, lang, first, zero }: RowProps) {
       <div>
         <h3 lang={lang ?? undefined}>{item.title}</h3>
         <p class="practise-when">
-          {isDue(item) ? when : t('progress.next.on', { when, date: shortDayText(item.due, language) })}
+          {isDue(item) ? when : t('progress.next.on', { when, date: shortDayText(item.day, language) })}
         </p>
         <p class="hint">
-          {t('progress.next.last', { date: shortDayText(item.last.ended, language), overall: item.last.overall })}
+          {t('progress.next.last', { date: shortDayText(item.last.day, language), overall: item.last.overall })}
           {lang === null && ` ${t('progress.next.gone')}`}
         </p>
         {zero && <ScreenOuts names={zero} />}

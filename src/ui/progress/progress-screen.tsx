@@ -11,7 +11,6 @@ import { BreaksFigure } from './breaks.tsx'
 import { Groups } from './groups.tsx'
 import { HesitationFigure } from './hesitation.tsx'
 import { Judging } from './judging.tsx'
-import { here } from './now.ts'
 import { OverTime } from './over-time.tsx'
 import { Practise } from './practise.tsx'
 import { Rungs } from './rungs.tsx'
@@ -52,7 +51,7 @@ export function ProgressScreen({ shell }: { readonly shell: Shell }) {
   // Titles in the language of the page, where the scenario is here; as it was played where it is not.
   const progress = useMemo(() => {
     const named = runs.map((run) => ({ ...run, title: heads.get(run.scenario)?.title ?? run.title }))
-    return progressOf(named, ...here())
+    return progressOf(named, new Date().toISOString())
   }, [runs, heads])
   const { points } = progress
   const zeros = useScreenOuts(shell, runs)
@@ -84,9 +83,7 @@ export function ProgressScreen({ shell }: { readonly shell: Shell }) {
               const head = heads.get(id)
               return head ? (head.lang ?? 'en') : null
             }}
-            zeroOf={({ scenario, last }) =>
-              zeros.get(runs.find((run) => run.scenario === scenario && run.ended === last.ended)?.id ?? '')
-            }
+            zeroOf={({ last }) => zeros.get(last.run)}
           />
           <OverTime points={points} zeros={zeros} />
           <BreaksFigure breaks={progress.breaks} />

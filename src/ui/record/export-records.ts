@@ -1,20 +1,23 @@
-import { keptOf, recordsFile, recordsText, rosterCsv } from '#records'
+import { dayOf, eastHere, keptOf, recordsFile, recordsText, rosterCsv } from '#records'
 import { saveFile } from '../parts/index.ts'
 import type { Shell } from '../shell/shell-types.ts'
 
-/** "step-in-records-2026-03-02.json" */
-const nameOf = (what: string, now: string, end: string): string => `${what}-${now.slice(0, 10)}.${end}`
+/** "step-in-records-2026-03-02.json", by the day it is here. */
+const nameOf = (what: string, now: string, end: string): string => `${what}-${dayOf(now, eastHere(now))}.${end}`
 
-/** Saves a file of records: of the current person, or of everybody. `what` begins its name. */
-export function exportRecords(
-  shell: Pick<Shell, 'ledger' | 'version'>,
-  whose: 'mine' | 'everyone',
-  what: string,
-): void {
-  const now = new Date().toISOString()
-  const { ledger, version } = shell
+type Whose = 'mine' | 'everyone'
+type Kept = Pick<Shell, 'ledger' | 'version'>
+
+/** A file of records as text: of the current person, or of everybody. */
+export function recordsAsText({ ledger, version }: Kept, whose: Whose, now: string): string {
   const kept = whose === 'mine' ? keptOf(ledger, [ledger.current()]) : keptOf(ledger)
-  saveFile(nameOf(what, now, 'json'), recordsText(recordsFile(kept, { version, exported: now })), 'application/json')
+  return recordsText(recordsFile(kept, { version, exported: now }))
+}
+
+/** Saves a file of records. `what` begins its name. */
+export function exportRecords(shell: Kept, whose: Whose, what: string): void {
+  const now = new Date().toISOString()
+  saveFile(nameOf(what, now, 'json'), recordsAsText(shell, whose, now), 'application/json')
 }
 
 /** Saves every finished run of everybody as a spreadsheet. */

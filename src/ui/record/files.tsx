@@ -4,6 +4,7 @@ import { Button } from '../parts/index.ts'
 import type { Shell } from '../shell/shell-types.ts'
 import { useText } from '../text/index.ts'
 import { exportRecords, exportRoster } from './export-records.ts'
+import { FramedExport } from './framed-export.tsx'
 import { KeepSafe } from './keep-safe.tsx'
 
 /** The ways out: a file for another computer, a spreadsheet, paper. */
@@ -35,6 +36,7 @@ export function Files({ shell, say }: { readonly shell: Shell; readonly say: (wo
             {t('record.files.print')}
           </Button>
         </div>
+        <FramedExport shell={shell} />
       </div>
     </section>
   )

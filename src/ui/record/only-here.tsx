@@ -1,5 +1,5 @@
 import { Download, HardDrive } from 'lucide'
-import { Button, Notice } from '../parts/index.ts'
+import { Button, FrameNote, Notice } from '../parts/index.ts'
 import type { Shell } from '../shell/shell-types.ts'
 import { useText } from '../text/index.ts'
 import { exportRecords } from './export-records.ts'
@@ -21,6 +21,7 @@ export function OnlyHere({ shell }: { readonly shell: Shell }) {
       }
     >
       <p>{t('record.onlyHere.text')}</p>
+      <FrameNote />
     </Notice>
   )
 }

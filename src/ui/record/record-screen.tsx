@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks'
-import { Notice } from '../parts/index.ts'
-import { hrefOf } from '../shell/route.ts'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { BackLink, Notice } from '../parts/index.ts'
+import { go, hrefOf } from '../shell/route.ts'
 import { ScreenTitle } from '../shell/screen.tsx'
 import type { Resumed, Shell } from '../shell/shell-types.ts'
 import { useText } from '../text/index.ts'
@@ -14,17 +14,31 @@ import './record.css'
 
 interface RecordScreenProps {
   readonly shell: Shell
+  /** The training plan that asked for a name, and gets it. */
+  readonly plan?: string | undefined
   readonly onResume: (run: string) => Promise<Resumed>
   readonly onReopen: (run: string) => Promise<boolean>
 }
 
 /** Who one is here, every run of theirs, and the ways in and out. */
-export function RecordScreen({ shell, onResume, onReopen }: RecordScreenProps) {
+export function RecordScreen({ shell, plan, onResume, onReopen }: RecordScreenProps) {
   const t = useText()
   const [said, setSaid] = useState('')
   const { name, id } = shell.ledger.current()
+  const asking = shell.plans.offers().find((offer) => offer.plan.id === plan)?.plan
+  const nameless = useRef(name === '')
+  useEffect(() => {
+    if (asking !== undefined && nameless.current && name !== '') go({ at: 'plan', id: asking.id }, 'replace')
+  }, [asking, name])
   return (
     <div class="page record">
+      {asking && (
+        <p>
+          <BackLink href={hrefOf({ at: 'plan', id: asking.id })}>
+            {t('plans.brief.back', { title: shell.plans.words(asking.title) })}
+          </BackLink>
+        </p>
+      )}
       <ScreenTitle screen={t('record.screen')}>
         {name === '' ? t('record.title') : t('record.titleOf', { name })}
       </ScreenTitle>

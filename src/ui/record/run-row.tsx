@@ -3,6 +3,7 @@ import type { RunRecord } from '#records'
 import type { Scorecard } from '#score'
 import { Button, IconButton } from '../parts/index.ts'
 import { hrefOf } from '../shell/route.ts'
+import type { Resumable } from '../shell/shell-types.ts'
 import { clockText, momentText, useLanguage, useText } from '../text/index.ts'
 import { earlyText, effectiveText, overallText, whole } from '../scores/score-words.ts'
 import { ScreenOuts, type ScreenOutNames } from '../scores/screen-outs.tsx'
@@ -13,8 +14,8 @@ interface RunRowProps {
   /** The scenario's title, in the language in which it stands in the catalogue now. */
   readonly title: string
   readonly lang: string | undefined
-  /** Another tab is playing it. */
-  readonly elsewhere: boolean
+  /** What is known of it while it is open. */
+  readonly open: Resumable | null
   /** The training plan it belongs to. */
   readonly plan: string | null
   /** What made it count as 0, where that is known. */
@@ -30,7 +31,7 @@ export function RunRow({
   run,
   title,
   lang,
-  elsewhere,
+  open,
   plan,
   screenOuts,
   onDebrief,
@@ -40,9 +41,11 @@ export function RunRow({
 }: RunRowProps) {
   const t = useText()
   const { language } = useLanguage()
-  const date = momentText(run.begun, language)
+  const date = momentText(run.begun, language, run.east)
   const named = { title, date }
   const clock = clockText(run.saved?.clock ?? 0)
+  const elsewhere = open?.elsewhere === true
+  const unfit = open === null || elsewhere || open.fits === 'yes' ? null : open.fits
   return (
     <li class="record-run">
       <div class="record-run-what">
@@ -59,7 +62,14 @@ export function RunRow({
           </p>
         )}
       </div>
-      {run.reading ? <Scores card={run.reading.card} /> : <p class="record-run-state">{stateText(t, run)}</p>}
+      {run.reading ? (
+        <Scores card={run.reading.card} />
+      ) : (
+        <p class="record-run-state">
+          {stateText(t, run)}
+          {unfit && `. ${t(`shell.openRun.${unfit}`)}`}
+        </p>
+      )}
       {run.reading && run.reading.card.screenOuts.length > 0 && (
         <div class="record-run-state">
           <ScreenOuts names={screenOuts} />
@@ -73,9 +83,11 @@ export function RunRow({
         )}
         {run.state === 'open' && !elsewhere && (
           <>
-            <Button size="small" aria-label={t('record.runs.pickLabel', { title, clock })} onClick={onPick}>
-              {t('record.runs.pick')}
-            </Button>
+            {unfit === null && (
+              <Button size="small" aria-label={t('record.runs.pickLabel', { title, clock })} onClick={onPick}>
+                {t('record.runs.pick')}
+              </Button>
+            )}
             <Button
               size="small"
               variant="ghost"

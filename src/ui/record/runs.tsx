@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { RunRecord } from '#records'
 import { Button, leadFocus, LinkButton, Told } from '../parts/index.ts'
-import { headsOf } from '../shell/heads.ts'
+import { titledAs } from '../shell/heads.ts'
 import { hrefOf } from '../shell/route.ts'
 import type { Resumed, Shell } from '../shell/shell-types.ts'
 import { momentText, useLanguage, useText } from '../text/index.ts'
@@ -32,11 +32,10 @@ export function Runs({ shell, onResume, onReopen }: RunsProps) {
   const [all, setAll] = useState(false)
   const runs = shell.ledger.runs().toReversed()
   const plans = new Map(shell.ledger.attempts().map(({ id, plan }) => [id, plan]))
-  const elsewhere = new Set(shell.resumable().flatMap((open) => (open.elsewhere ? [open.run] : [])))
+  const open = new Map(shell.resumable().map((one) => [one.run, one]))
   const shown = all ? runs : runs.slice(0, FIRST)
   const screenOuts = useScreenOuts(shell, shown)
-  const heads = headsOf(shell)
-  const titleOf = ({ scenario, title }: RunRecord) => heads.get(scenario)?.title ?? title
+  const titleOf = (run: RunRecord) => titledAs(shell, run).title
 
   const unreachable = () => setTold({ words: t('record.runs.unreachable') })
   const gone = () => setTold({ words: t('record.runs.gone') })
@@ -47,6 +46,7 @@ export function Runs({ shell, onResume, onReopen }: RunsProps) {
     onResume(id).then((how) => {
       if (how === 'gone') gone()
       if (how === 'elsewhere') setTold({ words: t('record.runs.elsewhere') })
+      if (how === 'changed' || how === 'missing') setTold({ words: t(`shell.openRun.${how}`) })
     }, unreachable)
   }
   const toHeading = () => heading.current
@@ -66,9 +66,9 @@ export function Runs({ shell, onResume, onReopen }: RunsProps) {
   const giveUp = async (run: RunRecord) =>
     tell({ words: t('record.runs.givenUp', { title: titleOf(run) }), undo: await shell.giveUp(run.id) })
   const remove = async (run: RunRecord) => {
-    const { id, begun, attempt } = run
+    const { id, begun, east, attempt } = run
     const certified = shell.ledger.attempts().some((a) => a.id === attempt && a.certificate !== null)
-    const words = { title: titleOf(run), date: momentText(begun, language) }
+    const words = { title: titleOf(run), date: momentText(begun, language, east) }
     const undo = await shell.ledger.removeRun(id)
     tell({ words: t(certified ? 'record.runs.removedInPlan' : 'record.runs.removed', words), undo })
   }
@@ -97,9 +97,8 @@ export function Runs({ shell, onResume, onReopen }: RunsProps) {
             <RunRow
               key={run.id}
               run={run}
-              title={titleOf(run)}
-              lang={heads.get(run.scenario)?.lang}
-              elsewhere={elsewhere.has(run.id)}
+              {...titledAs(shell, run)}
+              open={open.get(run.id) ?? null}
               screenOuts={screenOuts.get(run.id)}
               plan={plans.get(run.attempt ?? '') ?? null}
               onDebrief={() => debrief(run)}

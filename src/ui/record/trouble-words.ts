@@ -7,6 +7,10 @@ export function fileText(t: Text, trouble: FileTrouble): string {
   switch (trouble.code) {
     case 'too-large':
       return t('record.import.tooLarge', { megabytes: trouble.megabytes })
+    case 'not-utf8':
+      return trouble.encoding === 'utf-16'
+        ? t('record.import.utf16')
+        : t('record.import.notUtf8', { line: trouble.line, column: trouble.column })
     case 'not-json':
       return t('record.import.notJson', { line: trouble.line, column: trouble.column })
     case 'not-records':
@@ -19,12 +23,12 @@ export function fileText(t: Text, trouble: FileTrouble): string {
 }
 
 /** Which run of a file. */
-export const runText = (t: Text, { number, title, person, begun }: RunName, language: string): string =>
+export const runText = (t: Text, { number, title, person, begun, east }: RunName, language: string): string =>
   t('record.import.run', {
     number,
     title,
     person: person === '' ? t('record.nameless') : person,
-    date: momentText(begun, language),
+    date: momentText(begun, language, east),
   })
 
 const parts = en.record.import.trouble.of

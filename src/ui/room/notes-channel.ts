@@ -19,6 +19,15 @@ export interface NotesChannel {
   close(): void
 }
 
+function lineOf(scenario: string): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(`step-in/room/${scenario}`)
+  } catch {
+    // The browser has none, or refuses it to a page that may store nothing.
+    return null
+  }
+}
+
 /**
  * Opens the line for a scenario. Messages of the other side go to `hear`. Where the browser has no such thing nobody
  * answers, and the room works by itself.
@@ -28,8 +37,8 @@ export function openChannel<From extends 'room' | 'notes'>(
   me: From,
   hear: (message: From extends 'room' ? FromNotes : FromRoom) => void,
 ): NotesChannel {
-  if (typeof BroadcastChannel === 'undefined') return { send: () => undefined, close: () => undefined }
-  const channel = new BroadcastChannel(`step-in/room/${scenario}`)
+  const channel = lineOf(scenario)
+  if (channel === null) return { send: () => undefined, close: () => undefined }
   channel.addEventListener('message', ({ data }: MessageEvent<FromRoom | FromNotes>) => {
     // Only pages of this program can speak here; whether it is one of the other side is all there is to ask.
     if (data.from !== me) hear(data as Parameters<typeof hear>[0])

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { ChevronLeft, ChevronRight, Moon } from 'lucide'
+import { useMouseFocus } from '../keys/index.ts'
 import { Button, Notice } from '../parts/index.ts'
 import { clockText, useLanguage, useText } from '../text/index.ts'
 import { NotesComing } from './notes-coming.tsx'
@@ -43,6 +44,7 @@ export function NotesScreen({ id }: NotesScreenProps) {
   const t = useText()
   const { language } = useLanguage()
   const { sheet, at, gone, ask } = useSheet(id)
+  useMouseFocus()
   useRoomKeys((what: RoomCommand) => {
     if (typeof what === 'string') ask({ from: 'notes', what })
     else press(what.option, what.by)

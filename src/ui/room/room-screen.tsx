@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
 import { Button, LinkButton, Notice } from '../parts/index.ts'
 import { hrefOf } from '../shell/route.ts'
+import { NewerHere } from '../shell/newer-here.tsx'
 import { ScreenTitle } from '../shell/screen.tsx'
 import type { Shell } from '../shell/shell-types.ts'
 import { useText } from '../text/index.ts'
@@ -62,7 +63,9 @@ export function RoomScreen({ shell, id }: RoomScreenProps) {
               <LinkButton href={hrefOf({ at: 'catalogue' })}>{t('briefing.back')}</LinkButton>
             </>
           }
-        />
+        >
+          <NewerHere />
+        </Notice>
       ) : (
         <p role="status">{t('shell.loading')}</p>
       )}

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Text } from '../text/index.ts'
 import { useLanguage, useText } from '../text/index.ts'
+import { useMouseFocus } from '../keys/index.ts'
 import { Dialog } from '../parts/index.ts'
 import { Announcer } from '../play/announcer.tsx'
 import { Backdrop } from '../play/backdrop.tsx'
@@ -51,6 +52,7 @@ export function RoomView({ shell, id, room }: RoomViewProps) {
   const root = useRef<HTMLElement>(null)
   const host = useRef<HTMLDivElement>(null)
   useClockMark(root, session)
+  useMouseFocus()
 
   const { scenario, view } = play
   const lang = (scenario.lang ?? 'en') === language ? undefined : (scenario.lang ?? 'en')

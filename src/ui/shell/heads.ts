@@ -1,3 +1,4 @@
+import type { RunRecord } from '#records'
 import type { CatalogueEntry, ScenarioHead, Shell } from './shell-types.ts'
 
 const known = new WeakMap<readonly CatalogueEntry[], ReadonlyMap<string, ScenarioHead>>()
@@ -8,4 +9,18 @@ export function headsOf({ catalogue }: Pick<Shell, 'catalogue'>): ReadonlyMap<st
   const heads = known.get(entries) ?? new Map(entries.map(({ id, scenario }) => [id, scenario]))
   known.set(entries, heads)
   return heads
+}
+
+/**
+ * How a run is called: as its scene is in the catalogue now, or as it was when it was played. Two files from outside may
+ * have one id, so a run of another title was of another file.
+ */
+export function titledAs(
+  shell: Pick<Shell, 'catalogue'>,
+  { scenario, title }: Pick<RunRecord, 'scenario' | 'title'>,
+): { readonly title: string; readonly lang: string | undefined } {
+  const entry = shell.catalogue().find(({ id }) => id === scenario)
+  if (entry === undefined || (entry.origin === 'outside' && entry.scenario.title !== title))
+    return { title, lang: undefined }
+  return { title: entry.scenario.title, lang: entry.scenario.lang }
 }

@@ -1,7 +1,8 @@
 import type { ComponentType, JSX } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useContext, useEffect, useState } from 'preact/hooks'
 import { Button, Notice } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
+import { NewerHere, ProgramContext } from './newer-here.tsx'
 
 /** A screen in a chunk of its own. `load` may be called early, while somebody is still reading. */
 export interface LazyScreen<P> {
@@ -11,7 +12,7 @@ export interface LazyScreen<P> {
 
 /**
  * Wraps a screen that is fetched when it is first shown. While it comes there is a quiet line; when it cannot come
- * (offline) there are words and a way to try again.
+ * there are words and a way on: to try again, or to the newer version that has taken its place on the server.
  */
 export function lazyScreen<P extends object>(fetch: () => Promise<ComponentType<P>>): LazyScreen<P> {
   let known: ComponentType<P> | null = null
@@ -24,6 +25,7 @@ export function lazyScreen<P extends object>(fetch: () => Promise<ComponentType<
     const [, arrived] = useState(0)
     const [trouble, setTrouble] = useState(false)
     const [tries, setTries] = useState(0)
+    const newer = useContext(ProgramContext)?.newer === true
     useEffect(() => {
       if (known !== null) return
       let here = true
@@ -57,9 +59,9 @@ export function lazyScreen<P extends object>(fetch: () => Promise<ComponentType<
           role="alert"
           tone="call"
           title={t('shell.unreachable.title')}
-          actions={<Button onClick={again}>{t('shell.unreachable.again')}</Button>}
+          actions={!newer && <Button onClick={again}>{t('shell.unreachable.again')}</Button>}
         >
-          {t('shell.unreachable.text')}
+          <NewerHere>{t('shell.unreachable.text')}</NewerHere>
         </Notice>
       </div>
     )

@@ -2,15 +2,17 @@ import { useEffect, useState } from 'preact/hooks'
 
 /** Where one is: kept in the address's hash, so that the back button and a reload work without a server. */
 export type Route =
-  | { readonly at: 'catalogue' }
-  /** `attempt`: the scene is played for an attempt at a training plan. */
-  | { readonly at: 'brief'; readonly id: string; readonly attempt?: string }
+  /** `part`: with the focus at the scenarios. */
+  | { readonly at: 'catalogue'; readonly part?: 'scenarios' }
+  /** `attempt`: the scene is played for an attempt at a training plan. `plan`: before a training plan, which is where it leads back. */
+  | { readonly at: 'brief'; readonly id: string; readonly attempt?: string; readonly plan?: string }
   | { readonly at: 'play'; readonly id: string }
   | { readonly at: 'debrief' }
   | { readonly at: 'plans' }
   | { readonly at: 'plan'; readonly id: string }
   | { readonly at: 'certificate'; readonly id: string }
-  | { readonly at: 'record' }
+  /** `plan`: to give a name for a training plan, which is where it leads back. */
+  | { readonly at: 'record'; readonly plan?: string }
   | { readonly at: 'progress' }
   | { readonly at: 'room'; readonly id: string }
   | { readonly at: 'notes'; readonly id: string }
@@ -21,27 +23,49 @@ export type Route =
 /** Screens that need nothing but their name, and screens of one thing. */
 const plain = ['debrief', 'plans', 'record', 'progress', 'settings', 'help'] as const
 const ofOne = ['brief', 'play', 'plan', 'certificate', 'room', 'notes'] as const
+/** In an address, before the training plan that a scene comes before. */
+const BEFORE = 'before'
 const isPlain = (at: string): at is (typeof plain)[number] => (plain as readonly string[]).includes(at)
 const isOfOne = (at: string): at is (typeof ofOne)[number] => (ofOne as readonly string[]).includes(at)
 
 /** Reads a hash ("#/brief/long-stop"). An empty one is the catalogue. */
 export function routeOf(hash: string): Route {
   const [at = '', id = '', ...rest] = hash.replace(/^#?\/?/, '').split('/')
-  const [attempt = '', ...more] = rest
-  if (at === 'brief' && id !== '' && attempt !== '' && more.length === 0)
+  const [attempt = '', plan = '', ...more] = rest
+  if (at === 'brief' && id !== '' && attempt !== '' && rest.length === 1)
     return { at, id: decoded(id), attempt: decoded(attempt) }
+  if (at === 'brief' && id !== '' && attempt === BEFORE && plan !== '' && more.length === 0)
+    return { at, id: decoded(id), plan: decoded(plan) }
   if (rest.length > 0) return { at: 'unknown' }
   if (isOfOne(at) && id !== '') return { at, id: decoded(id) }
+  if (at === 'record' && id !== '') return { at, plan: decoded(id) }
   if (id !== '') return { at: 'unknown' }
   if (at === '') return { at: 'catalogue' }
+  if (at === 'scenarios') return { at: 'catalogue', part: at }
   return isPlain(at) ? { at } : { at: 'unknown' }
 }
 
 /** The hash of a route, for `href`. */
 export function hrefOf(route: Route): string {
-  const attempt = 'attempt' in route && route.attempt !== undefined ? `/${encodeURIComponent(route.attempt)}` : ''
-  if ('id' in route) return `#/${route.at}/${encodeURIComponent(route.id)}${attempt}`
-  return isPlain(route.at) ? `#/${route.at}` : '#/'
+  return `#/${partsOf(route).map(encodeURIComponent).join('/')}`
+}
+
+function partsOf(route: Route): readonly string[] {
+  switch (route.at) {
+    case 'catalogue':
+      return route.part === undefined ? [''] : [route.part]
+    case 'unknown':
+      return ['']
+    case 'record':
+      return route.plan === undefined ? [route.at] : [route.at, route.plan]
+    case 'brief': {
+      const { at, id, attempt, plan } = route
+      if (attempt !== undefined) return [at, id, attempt]
+      return plan === undefined ? [at, id] : [at, id, BEFORE, plan]
+    }
+    default:
+      return 'id' in route ? [route.at, route.id] : [route.at]
+  }
 }
 
 /** Goes to a route. `replace` leaves no step to come back to. */

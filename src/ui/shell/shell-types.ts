@@ -47,8 +47,22 @@ export interface FileProblem {
   readonly message: string
 }
 
+/** A scenario from outside in whose place another one has come. */
+export interface Replaced {
+  readonly title: string
+  /** Puts it back in place of the other. Good for this visit. */
+  readonly undo: () => Promise<void>
+}
+
 export type ImportResult =
-  | { readonly ok: true; readonly id: string; readonly problems: readonly FileProblem[]; readonly kept: boolean }
+  | {
+      readonly ok: true
+      readonly id: string
+      readonly problems: readonly FileProblem[]
+      readonly kept: boolean
+      /** The scenario from outside that had this id before and says something else; null when there was none. */
+      readonly replaced: Replaced | null
+    }
   | { readonly ok: false; readonly problems: readonly FileProblem[] }
 
 export type LanguageChoice = 'system' | Language
@@ -83,7 +97,7 @@ export interface Settings {
 }
 
 /** What this machine cannot do; said once, in words, and the game goes on. */
-export type Missing = 'webgl' | 'sound' | 'storage' | 'stage' | 'language'
+export type Missing = 'webgl' | 'sound' | 'storage' | 'silent' | 'newer' | 'stage' | 'language'
 
 /** An open run of the current person. */
 export interface Resumable {
@@ -95,6 +109,8 @@ export interface Resumable {
   readonly clock: number
   /** Another tab is playing it. */
   readonly elsewhere: boolean
+  /** Whether it can go on: its scene may have changed since, or may be here no more. */
+  readonly fits: 'yes' | 'changed' | 'missing'
 }
 
 export interface Finished {
@@ -104,6 +120,8 @@ export interface Finished {
   readonly scenario: Scenario
   /** The language the scenario was written in, where the run was played in another. */
   readonly writtenIn?: string
+  /** The sources of law as they were written, where the run was played in another language: those are quoted. */
+  readonly quotable?: readonly string[]
   readonly log: Log
   /** null for a lesson (never scored). */
   readonly card: Scorecard | null
@@ -133,8 +151,14 @@ export interface PlayFrom {
   readonly act?: string
 }
 
-/** How picking a run up went: it is on stage, it no longer fits its scenario, or another tab plays it. */
-export type Resumed = 'on' | 'gone' | 'elsewhere'
+/**
+ * Why an open run cannot be picked up. `changed`: its scene has another version now; `missing`: its scene is not here;
+ * `gone`: it is open no more, or damaged; `elsewhere`: another tab plays it.
+ */
+export type NotResumed = 'changed' | 'missing' | 'gone' | 'elsewhere'
+
+/** How picking a run up went. */
+export type Resumed = 'on' | NotResumed
 
 export interface BeginOptions {
   /** A what-if: it leaves no trace until it is finished. */
@@ -157,12 +181,17 @@ export interface Stored {
 
 /** The program without a connection, and its next version. */
 export interface Offline {
-  /** `ready`: everything is in this browser. `unavailable`: this browser or this address cannot keep it. */
-  readonly state: 'fetching' | 'ready' | 'unavailable'
-  /** A newer version has been fetched and waits. */
+  /**
+   * `ready`: everything is in this browser, and this very page is served from there. `next`: everything is there, for
+   * the next page that is opened. `unavailable`: this browser or this address cannot keep it.
+   */
+  readonly state: 'fetching' | 'ready' | 'next' | 'unavailable'
+  /** There is a newer version: fetched and waiting, or on the server. */
   readonly newer: boolean
   /** Loads the newer version in place of this one. */
   use(): Promise<void>
+  /** A part could not be loaded: looks whether that is because the server has another version by now. */
+  look(): Promise<void>
 }
 
 /** Somebody to talk to, as the agency set it in `support.json`. */
@@ -186,13 +215,10 @@ export interface Shell {
   /** People, runs and attempts: what this browser keeps of them. */
   readonly ledger: Ledger
   readonly plans: Plans
-  /** The current person's open runs, newest first. */
+  /** The current person's open runs: those that can go on first, the newest of them at the top. */
   resumable(): readonly Resumable[]
-  /**
-   * Picks an open run up, at its second. `gone`: it no longer fits its scenario; `elsewhere`: another tab plays it.
-   * Rejects when the scenario cannot be loaded.
-   */
-  resume(run: string): Promise<PlaySession | 'gone' | 'elsewhere'>
+  /** Picks an open run up, at its second, or says why not. Rejects when the scenario cannot be loaded. */
+  resume(run: string): Promise<PlaySession | NotResumed>
   /** An open run is given up for good. Gives its undo, good for this visit. */
   giveUp(run: string): Promise<() => Promise<void>>
   /** A finished run of the ledger for the debrief; null when it no longer fits its scenario. Rejects when that cannot be loaded. */

@@ -1,3 +1,5 @@
+import { eastHere, wallClock } from '#records'
+
 /** Numbers and times as a language writes them. */
 
 /** The Spanish of the interface is that of U.S. agencies, and so are its numbers and dates. */
@@ -33,14 +35,17 @@ export const calendarDayText = (day: string, language: string): string =>
     new Date(`${day}T12:00:00Z`),
   )
 
-/** The day of an instant in full, in the reader's time zone. */
-export const dayText = (instant: string, language: string): string =>
-  new Intl.DateTimeFormat(regional(language), { dateStyle: 'long' }).format(new Date(instant))
-
 /** The same in short: "Mar 2, 2026". */
-export const shortDayText = (instant: string, language: string): string =>
-  new Intl.DateTimeFormat(regional(language), { dateStyle: 'medium' }).format(new Date(instant))
+export const shortDayText = (day: string, language: string): string =>
+  new Intl.DateTimeFormat(regional(language), { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${day}T12:00:00Z`),
+  )
 
-/** An instant in the reader's time zone: "Mar 2, 2026, 10:14 AM". */
-export const momentText = (instant: string, language: string): string =>
-  new Intl.DateTimeFormat(regional(language), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant))
+/**
+ * An instant as a clock so many minutes ahead of UTC showed it, the reader's where none is given: "Mar 2, 2026,
+ * 10:14 AM".
+ */
+export const momentText = (instant: string, language: string, east = eastHere(instant)): string =>
+  new Intl.DateTimeFormat(regional(language), { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(
+    new Date(`${wallClock(instant, east)}Z`),
+  )

@@ -13,11 +13,10 @@ export { Phrase } from './phrase.tsx'
 export {
   calendarDayText,
   clockText,
-  secondsBetween,
-  dayText,
   meanText,
   momentText,
   numberText,
   oneDecimalText,
+  secondsBetween,
   shortDayText,
 } from './format.ts'

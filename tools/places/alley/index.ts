@@ -1,6 +1,6 @@
 /** A dead-end alley behind a kitchen: one warm lamp over the back door, cool dark between the walls. */
 import type { Time } from '../../../src/scenario/vocabulary.ts'
-import { card } from '../card.ts'
+import { card, cards } from '../card.ts'
 import { c, down, file, round, tag } from '../svg.ts'
 import { stars } from '../stars.ts'
 import { far } from './far.ts'
@@ -81,7 +81,5 @@ export const alleyFiles: Record<string, () => string> = {
   snow: () => file(box, white + warm, snow()),
   things: standing,
   'snow-things': () => file(thingsBox, white, snowThings()),
-  'card-night': () => picture('night'),
-  'card-dusk': () => picture('dusk'),
-  'card-day': () => picture('day'),
+  ...cards(picture),
 }

@@ -1,10 +1,10 @@
 import type { Time } from '../../../src/scenario/vocabulary.ts'
-import { card } from '../card.ts'
+import { card, cards } from '../card.ts'
 import { floor } from './floor.ts'
 import { van } from './van.ts'
 import { wall } from './wall.ts'
 
-const picture = (time: Time) => (): string =>
+const picture = (time: Time): string =>
   card([wall(), floor(), van()], time, { x: 0, y: 24, width: 1210, height: 681 }, '')
 
 /** A parking deck with a van in its dark corner. */
@@ -12,7 +12,5 @@ export const garage: Record<string, () => string> = {
   wall,
   floor,
   van,
-  'card-night': picture('night'),
-  'card-dusk': picture('dusk'),
-  'card-day': picture('day'),
+  ...cards(picture),
 }

@@ -1,5 +1,5 @@
 import type { Time } from '../../../src/scenario/vocabulary.ts'
-import { card } from '../card.ts'
+import { card, cards } from '../card.ts'
 import { c, down, file, round } from '../svg.ts'
 import { canvas, lit, reach, veil } from '../report-room/space.ts'
 import { chair, foreground, table } from './things.ts'
@@ -65,15 +65,12 @@ function room(): string {
   )
 }
 
-const picture = (time: Time) => (): string =>
-  card([room(), table()], time, { x: 64, y: 30, width: 1140, height: 641 }, '')
+const picture = (time: Time): string => card([room(), table()], time, { x: 64, y: 30, width: 1140, height: 641 }, '')
 
 /** One light, one table, and a mirror somebody may stand behind. */
 export const interviewRoom: Record<string, () => string> = {
   room,
   table,
   foreground,
-  'card-night': picture('night'),
-  'card-dusk': picture('dusk'),
-  'card-day': picture('day'),
+  ...cards(picture),
 }

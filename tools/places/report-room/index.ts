@@ -1,5 +1,5 @@
 import type { Time } from '../../../src/scenario/vocabulary.ts'
-import { card } from '../card.ts'
+import { card, cards } from '../card.ts'
 import { c, down, file, round } from '../svg.ts'
 import { desk } from './desk.ts'
 import { far } from './far.ts'
@@ -69,7 +69,7 @@ function room(): string {
   )
 }
 
-const picture = (time: Time) => (): string =>
+const picture = (time: Time): string =>
   card([far(), room(), partition(), desk()], time, { x: 20, y: 40, width: 1180, height: 664 }, '')
 
 /** Where the shift writes what happened: desks under lamps, and a glass corner to the hall. */
@@ -79,7 +79,5 @@ export const reportRoom: Record<string, () => string> = {
   partition,
   desk,
   foreground,
-  'card-night': picture('night'),
-  'card-dusk': picture('dusk'),
-  'card-day': picture('day'),
+  ...cards(picture),
 }

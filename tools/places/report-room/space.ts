@@ -14,7 +14,7 @@ export const near = 2.7
 
 export const lined = { stroke: c('ink'), 'stroke-width': 3 }
 export const thin = { stroke: c('ink'), 'stroke-width': 1.8 }
-/** Shown by dusk and night alone. */
+/** Shown at any time but by day. */
 export const lit = { class: 'lit' }
 
 /** @param x metres to the right of the middle @param y metres over the floor @param z metres from the viewer */

@@ -1,6 +1,6 @@
 /** The front of a home: everything is lit by the light beside its door. */
 import type { Time } from '../../../src/scenario/vocabulary.ts'
-import { card } from '../card.ts'
+import { card, cards } from '../card.ts'
 import { c, down, file, round } from '../svg.ts'
 import { stars } from '../stars.ts'
 import { far } from './far.ts'
@@ -55,7 +55,5 @@ export const residentialDoor: Record<string, () => string> = {
   stars: () => stars({ x: -140, y: -90, width: 340, height: 330 }, 5, 60),
   house,
   snow: snowed,
-  'card-night': () => picture('night'),
-  'card-dusk': () => picture('dusk'),
-  'card-day': () => picture('day'),
+  ...cards(picture),
 }

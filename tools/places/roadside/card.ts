@@ -33,7 +33,7 @@ export function roadsideCard(time: Time): string {
     [0.4, '#fff4dc', 0.35],
     [1, '#fff4dc', 0],
   ])}</defs>`
-  const strength = time === 'night' ? 1 : time === 'dusk' ? 0.6 : 0
+  const strength = time === 'night' ? 1 : time === 'day' ? 0 : 0.6
   const lights =
     strength === 0
       ? ''

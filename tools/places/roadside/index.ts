@@ -1,3 +1,4 @@
+import { cards } from '../card.ts'
 import { roadsideCard } from './card.ts'
 import { stars } from '../stars.ts'
 import { far } from './far.ts'
@@ -25,7 +26,5 @@ export const roadside: Record<string, () => string> = {
   'stopped-back': stoppedBack,
   'stopped-front': stoppedFront,
   foreground,
-  'card-night': () => roadsideCard('night'),
-  'card-dusk': () => roadsideCard('dusk'),
-  'card-day': () => roadsideCard('day'),
+  ...cards(roadsideCard),
 }

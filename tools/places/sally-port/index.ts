@@ -1,5 +1,5 @@
 import type { Time } from '../../../src/scenario/vocabulary.ts'
-import { card } from '../card.ts'
+import { card, cards } from '../card.ts'
 import { patrol as onTheRoad } from '../roadside/patrol.ts'
 import { floor } from './floor.ts'
 import { wall } from './wall.ts'
@@ -11,7 +11,7 @@ const patrol = (): string =>
     .replace('</style>\n', '</style>\n<g transform="translate(-300 -13) scale(1.3)">')
     .replace(/<\/svg>\s*$/, '</g></svg>\n')
 
-const picture = (time: Time) => (): string =>
+const picture = (time: Time): string =>
   card([wall(), floor(), patrol()], time, { x: 70, y: 20, width: 1200, height: 675 }, '')
 
 /** A station's closed vehicle bay. */
@@ -19,7 +19,5 @@ export const sallyPort: Record<string, () => string> = {
   wall,
   floor,
   patrol,
-  'card-night': picture('night'),
-  'card-dusk': picture('dusk'),
-  'card-day': picture('day'),
+  ...cards(picture),
 }

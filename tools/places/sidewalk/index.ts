@@ -1,6 +1,6 @@
 /** A city sidewalk at the end of a day: shop fronts on one side, parked cars on the other, one street lamp between. */
 import type { Time } from '../../../src/scenario/vocabulary.ts'
-import { card } from '../card.ts'
+import { card, cards } from '../card.ts'
 import { c, curve, dice, down, file, path, round, shape, tag } from '../svg.ts'
 import type { Point } from '../projection.ts'
 import { stars } from '../stars.ts'
@@ -135,7 +135,7 @@ const kept = (svg: string): string =>
     const last = points[points.length - 1]
     return reaches && last ? whole.replace(d, `${d.slice(0, -1)}${`L${last[0]} ${last[1]}`.repeat(10)}Z`) : whole
   })
-const picture = (time: Time) => (): string => card([far(), kept(street()), kept(row(false)())], time, crop, '')
+const picture = (time: Time): string => card([far(), kept(street()), kept(row(false)())], time, crop, '')
 
 export const sidewalk: Record<string, () => string> = {
   far,
@@ -145,7 +145,5 @@ export const sidewalk: Record<string, () => string> = {
   things: row(false),
   'things-snow': row(true),
   foreground,
-  'card-night': picture('night'),
-  'card-dusk': picture('dusk'),
-  'card-day': picture('day'),
+  ...cards(picture),
 }

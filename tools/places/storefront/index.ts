@@ -1,6 +1,6 @@
 /** A corner shop and its two pumps: tube lights under the awning, warm windows, the cold roof light over the pumps. */
 import type { Time } from '../../../src/scenario/vocabulary.ts'
-import { card } from '../card.ts'
+import { card, cards } from '../card.ts'
 import { far as town } from '../roadside/far.ts'
 import { stoppedBack, stoppedShadow } from '../roadside/stopped-back.ts'
 import { stoppedFront } from '../roadside/stopped.ts'
@@ -73,7 +73,7 @@ const white = down('snow', 418, 780, [
   [1, c('white')],
 ])
 
-const picture = (time: Time) => (): string =>
+const picture = (time: Time): string =>
   card(
     [town(), ground(), front(1)(), pumps(), stoppedBack(), stoppedShadow(), stoppedFront(), filling()],
     time,
@@ -90,7 +90,5 @@ export const storefront: Record<string, () => string> = {
   hose: filling,
   'snow-ground': () => file({ ...box, y: 410, height: 400 }, pools() + white, snowGround()),
   'snow-roof': () => file({ x: box.x, y: -20, width: 1200, height: 110 }, '', snowRoof()),
-  'card-night': picture('night'),
-  'card-dusk': picture('dusk'),
-  'card-day': picture('day'),
+  ...cards(picture),
 }

@@ -72,6 +72,8 @@ export default {
     checking: 'Checking {{file}}…',
     added: '“{{title}}” is ready.',
     notKept: 'This browser does not let us keep it: it is here until you close the page.',
+    replaced:
+      'It took the place of “{{title}}”, which has the same id. To have both here, give one of the files another “id”.',
     play: 'Open it',
     refused_one: '{{file}} cannot be played yet: {{count}} thing to mend.',
     refused_other: '{{file}} cannot be played yet: {{count}} things to mend.',

@@ -63,6 +63,11 @@ export default {
     go: 'Say who you are',
   },
 
+  lesson: {
+    title: 'New here? Play the lesson first.',
+    text: 'It takes less than a minute and shows the three controls. Nobody scores it, it is no scene of the plan, and it leads back here. You can also begin without it.',
+  },
+
   next: {
     heading: 'Next',
     place: 'Scene {{number}} of {{of}}',

@@ -12,13 +12,13 @@ export default {
     /** Before what an off-stage voice says. */
     offstage: 'Out of view',
     youThink: 'You think',
-    you: 'You',
     sound: '[{{sound}}]',
     spoken: '{{name}}: {{text}}',
     did: '{{name}} {{text}}',
     thought: 'You think: {{text}}',
     youSaid: 'You: {{text}}',
-    youDid: 'You: {{text}}',
+    /** Acts that are done: an order in English, an infinitive in Spanish, so no name can be their subject. */
+    youDid: 'What you do: {{text}}',
     youNoted: 'You noted this.',
   },
   controls: {
@@ -84,6 +84,7 @@ export default {
     people: 'People',
     place: 'Place',
     light: {
+      dawn: 'It is getting light.',
       day: 'It is day.',
       dusk: 'It is getting dark.',
       night: 'It is night.',

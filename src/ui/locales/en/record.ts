@@ -89,6 +89,10 @@ export default {
     failed: '{{file}} could not be read.',
     refused: '{{file}} was not taken.',
     tooLarge: 'It has {{megabytes}} MB; 20 MB is the most. Is it the right file?',
+    utf16:
+      'It is saved as UTF-16, and records are UTF-8: an editor has changed it. Export it again where it came from, and do not save it in an editor.',
+    notUtf8:
+      'From line {{line}}, column {{column}} on it is not UTF-8, as records are: an editor has changed it. Export it again where it came from, and do not save it in an editor.',
     notJson:
       'It is damaged at line {{line}}, column {{column}}: from there on it is no JSON. Export it again where it came from.',
     notRecords: 'It is no file of records. Export one from the record screen of the other computer.',

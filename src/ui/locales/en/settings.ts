@@ -17,6 +17,7 @@ export default {
       'Step In is being fetched into this browser. Leave the page open a little longer, then it works without a connection.',
     ready:
       'Everything is in this browser: Step In works without a connection. Use your browser’s “Install” or “Add to home screen” to have it as a program of its own.',
+    next: 'Everything is in this browser. From the next time you open Step In, it works without a connection.',
     unavailable: 'This browser or this address cannot keep the program, so it needs the connection it came by.',
   },
   motion: 'Movement',

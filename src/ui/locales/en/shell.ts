@@ -19,7 +19,15 @@ export default {
     stage: 'No moving picture: the scene is told in words, and Look describes who is there.',
     sound: 'No sound: every sound that matters is written in the captions.',
     storage: 'Nothing can be kept in this browser: settings, runs and files last until you close the page.',
+    silent:
+      'Its storage does not answer. Is an older Step In open in another tab? Close it. As soon as the storage answers, what you did here is kept.',
+    newer: 'A newer Step In, in another tab perhaps, keeps the records by now. Reload this page.',
     language: 'That language could not be loaded; the words stay as they were. The connection may be down.',
+  },
+
+  openRun: {
+    changed: 'The scene has changed since, so this run cannot go on. It stays in your record until you give it up.',
+    missing: 'Its scene is not here any more, so this run cannot go on. If it came from a file, bring that file again.',
   },
 
   newer: {
@@ -48,7 +56,21 @@ export default {
   unreachable: {
     title: 'This part could not be loaded',
     text: 'The connection may be down. Nothing you did is lost.',
+    newer: 'There is a newer version of Step In by now, and this part of the old one is gone. Nothing you did is lost.',
     again: 'Try again',
+  },
+
+  stray: {
+    title: '“{{file}}” was not taken',
+    where: 'Scenario files are taken on <catalogue/>, files of records on <record/>.',
+    scene: 'No file is taken here. Everything goes on as it was.',
+    several: 'One file at a time: the first of them was taken.',
+  },
+
+  framed: {
+    text: 'Step In is shown inside another page here, which may not let it save files, print or keep anything. If nothing happens, open it in a tab of its own:',
+    asText: 'The file as text, to copy',
+    textLabel: 'Text of your file of records',
   },
 
   unknown: {

@@ -41,6 +41,7 @@ export default {
     storefront: 'Storefront',
   },
   time: {
+    dawn: 'at dawn',
     day: 'by day',
     dusk: 'at dusk',
     night: 'at night',

@@ -79,6 +79,8 @@ export default {
     checking: 'Revisando {{file}}…',
     added: '“{{title}}” está lista.',
     notKept: 'Este navegador no nos deja guardarla: está aquí hasta que cierres la página.',
+    replaced:
+      'Tomó el lugar de “{{title}}”, que tiene el mismo id. Para tener las dos aquí, ponle otro “id” a uno de los archivos.',
     play: 'Abrirla',
     refused_one: '{{file}} todavía no se puede jugar: hay {{count}} cosa por corregir.',
     refused_many: '{{file}} todavía no se puede jugar: hay {{count}} de cosas por corregir.',

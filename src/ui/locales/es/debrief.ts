@@ -209,7 +209,7 @@ export default {
     },
     notApplicable: 'no se presentó',
     judgement:
-      'El momento en que había que hablar es un criterio de entrenamiento, no el momento que fijaría un tribunal.',
+      'El momento en que había que hablar es un criterio de capacitación, no el momento que fijaría un tribunal.',
   },
   after: {
     heading: 'Después',
@@ -228,6 +228,6 @@ export default {
     review: 'Jurisdicción: {{jurisdiction}}. {{status}}.',
     date: 'Revisado el {{date}}.',
     noAdvice:
-      'Esto es material de entrenamiento, no asesoría legal; los abogados y las normas de tu agencia deciden qué se aplica en tu caso.',
+      'Esto es material de capacitación, no asesoría legal; los abogados y las políticas de tu agencia deciden qué se aplica en tu caso.',
   },
 } satisfies Translation<typeof en>

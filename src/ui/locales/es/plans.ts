@@ -72,6 +72,11 @@ export default {
     go: 'Decir quién eres',
   },
 
+  lesson: {
+    title: '¿Es tu primera vez aquí? Juega primero la lección.',
+    text: 'Dura menos de un minuto y muestra los tres controles. Nadie la califica, no es una escena del plan y te trae de vuelta aquí. También puedes empezar sin ella.',
+  },
+
   next: {
     heading: 'Lo que sigue',
     place: 'Escena {{number}} de {{of}}',

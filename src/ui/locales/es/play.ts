@@ -14,13 +14,12 @@ export default {
     label: 'Lo que se dice y se ve',
     offstage: 'Fuera de la vista',
     youThink: 'Piensas',
-    you: 'Tú',
     sound: '[{{sound}}]',
     spoken: '{{name}}: {{text}}',
     did: '{{name}} {{text}}',
     thought: 'Piensas: {{text}}',
     youSaid: 'Tú: {{text}}',
-    youDid: 'Tú: {{text}}',
+    youDid: 'Lo que haces: {{text}}',
     youNoted: 'Lo anotaste.',
   },
   controls: {
@@ -87,6 +86,7 @@ export default {
     place: 'Lugar',
     light: {
       day: 'Es de día.',
+      dawn: 'Está amaneciendo.',
       dusk: 'Está oscureciendo.',
       night: 'Es de noche.',
     },
@@ -108,7 +108,7 @@ export default {
       'interview-room':
         'Un cuarto sin adornos. Una mesa bajo una luz de techo, un espejo oscuro en la pared, una cámara en la esquina, una silla vacía, un reloj, una puerta.',
       'report-room':
-        'Un cuarto para escribir informes. Escritorios con pantallas y lámparas, un teléfono, una cafetera, archiveros, una puerta, una ventana con persiana. A la izquierda, una pared de vidrio que da al pasillo.',
+        'Un cuarto para escribir reportes. Escritorios con pantallas y lámparas, un teléfono, una cafetera, archiveros, una puerta, una ventana con persiana. A la izquierda, una pared de vidrio que da al pasillo.',
       garage: 'Un estacionamiento cubierto. Columnas de concreto, carros estacionados, una van, tubos de luz.',
       'residential-door': 'El frente de una casa. Una puerta, la luz del porche, escalones, una ventana, un buzón.',
       'locker-room': 'Los vestidores. Filas de casilleros, una banca, un espejo.',

@@ -63,7 +63,7 @@ export default {
     oneOnlyEffective: 'Una práctica hasta ahora, sin nada que parar: eficacia {{effective}} de 100.',
     latestOnlyEffective: 'En la última de {{count}} prácticas no había nada que parar: eficacia {{effective}} de 100.',
     change:
-      'Prontitud, la de en medio de tus tres primeras: {{first}}; de tus tres últimas: {{last}}. Solo escenas con algo que parar.',
+      'Prontitud, mediana de tus tres primeras: {{first}}; de tus tres últimas: {{last}}. Solo escenas con algo que parar.',
     before: 'antes de la violación',
     axis: 'Prácticas, la más antigua primero',
     firstTime: 'Primera vez',
@@ -104,7 +104,7 @@ export default {
     },
     skill: {
       name: 'Hacerlo bien',
-      means: 'Dijiste algo, y fue demasiado suave, demasiado duro o demasiado vago para llegar.',
+      means: 'Dijiste algo, y fue demasiado suave, demasiado duro o demasiado vago para que les llegara.',
       tries: 'Nombre, lo que ves, qué hacer en su lugar. Un escalón más arriba si no te hacen caso.',
     },
   },
@@ -160,12 +160,12 @@ export default {
     sentence_one:
       'De “Algo no cuadra” a intervenir: {{latest}} segundos, en la única práctica donde se vieron los dos.',
     sentence_many:
-      'De “Algo no cuadra” a intervenir: {{median}} segundos en medio de {{count}} de prácticas, {{latest}} en la última.',
+      'De “Algo no cuadra” a intervenir: {{median}} segundos de mediana en {{count}} de prácticas, {{latest}} en la última.',
     sentence_other:
-      'De “Algo no cuadra” a intervenir: {{median}} segundos en medio de {{count}} prácticas, {{latest}} en la última.',
+      'De “Algo no cuadra” a intervenir: {{median}} segundos de mediana en {{count}} prácticas, {{latest}} en la última.',
     none: 'Para esto hace falta una práctica en la que presiones “Algo no cuadra” y luego intervengas.',
     seconds: 'Segundos',
-    median: 'en medio: {{value}} s',
+    median: 'mediana: {{value}} s',
     latest: 'la última',
   },
 

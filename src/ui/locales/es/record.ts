@@ -75,7 +75,7 @@ export default {
 
   files: {
     heading: 'Llévatelo, entrégalo',
-    text: 'Un archivo de registros contiene nombres, prácticas y certificados. Quien lo tenga puede repetir cada práctica: una puntuación alterada no pasa esa prueba.',
+    text: 'Un archivo de registros contiene nombres, prácticas y certificados. Quien lo tenga puede repetir cada práctica: un puntaje alterado no pasa esa prueba.',
     unsafe:
       'Un navegador puede borrar por sí mismo lo que guarda: cuando el disco está lleno, y algunos tras semanas sin visitas.',
     askSafe: 'Pedirle que los guarde',
@@ -98,6 +98,10 @@ export default {
     failed: 'No se pudo leer {{file}}.',
     refused: 'No se aceptó {{file}}.',
     tooLarge: 'Tiene {{megabytes}} MB; 20 MB es lo máximo. ¿Es el archivo correcto?',
+    utf16:
+      'Está guardado en UTF-16, y los registros van en UTF-8: lo cambió un editor de texto. Expórtalo otra vez en la computadora de donde vino y no lo guardes en un editor.',
+    notUtf8:
+      'Desde la línea {{line}}, columna {{column}}, no está en UTF-8, como van los registros: lo cambió un editor de texto. Expórtalo otra vez en la computadora de donde vino y no lo guardes en un editor.',
     notJson:
       'Está dañado en la línea {{line}}, columna {{column}}: desde ahí no es JSON. Expórtalo otra vez en la computadora de donde vino.',
     notRecords: 'No es un archivo de registros. Exporta uno en la pantalla de registro de la otra computadora.',
@@ -131,7 +135,7 @@ export default {
       logRefused: 'su bitácora no se puede repetir ({{message}})',
       unfinished: 'su bitácora se detiene antes del final',
       wrongScenario: 'figura como {{file}}, pero su bitácora es de {{log}}',
-      scoreDiffers: 'su bitácora no da su puntuación: {{what}}',
+      scoreDiffers: 'su bitácora no da su puntaje: {{what}}',
       what: '{{of}} es {{file}} en el archivo, {{log}} según su bitácora',
       of: {
         reading: 'la lectura',
@@ -160,7 +164,7 @@ export default {
       },
     },
     certificate: {
-      receiptDiffers: '“{{plan}}”, {{name}}: el recibo no es el de sus prácticas. No se acepta el certificado.',
+      receiptDiffers: '“{{plan}}”, {{name}}: el comprobante no es el de sus prácticas. No se acepta el certificado.',
       scoreWithoutRun:
         '“{{plan}}”, {{name}}: ninguna práctica tiene {{overall}} en “{{title}}”. No se acepta el certificado.',
       cannotTell:

@@ -19,13 +19,14 @@ export default {
     fetching:
       'Step In se está guardando en este navegador. Deja la página abierta un poco más y funcionará sin conexión.',
     ready:
-      'Todo está en este navegador: Step In funciona sin conexión. Con «Instalar» o «Añadir a pantalla de inicio» de tu navegador lo tienes como un programa aparte.',
+      'Todo está en este navegador: Step In funciona sin conexión. Con “Instalar” o “Agregar a pantalla de inicio” de tu navegador lo tienes como un programa aparte.',
+    next: 'Todo está en este navegador. Desde la próxima vez que abras Step In, funciona sin conexión.',
     unavailable:
       'Este navegador o esta dirección no puede guardar el programa, así que necesita la conexión por la que llegó.',
   },
   motion: 'Movimiento',
   motions: { system: 'Como el sistema', less: 'Menos', full: 'Todo' },
-  motionHint: 'Menos: sin movimientos de cámara, sin deriva, sin sacudidas.',
+  motionHint: 'Menos: sin movimientos de cámara, sin vaivén, sin sacudidas.',
   noFlash: 'Sin luces que destellen',
   noFlashHint: 'Las luces de emergencia brillan sin girar. De todos modos nunca destellan rápido.',
   quality: 'Calidad de imagen',

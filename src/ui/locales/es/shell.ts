@@ -23,7 +23,17 @@ export default {
     stage: 'Sin imagen en movimiento: la escena se cuenta en palabras, y Mirar describe quién está.',
     sound: 'Sin sonido: cada sonido que importa está escrito en los subtítulos.',
     storage: 'Este navegador no puede guardar nada: ajustes, prácticas y archivos duran hasta que cierres la página.',
+    silent:
+      'Su almacenamiento no responde. ¿Hay un Step In más antiguo abierto en otra pestaña? Ciérrala. En cuanto responda, se guarda lo que hayas hecho aquí.',
+    newer: 'Un Step In más nuevo, quizá en otra pestaña, ya se encarga de los registros. Recarga esta página.',
     language: 'No se pudo cargar ese idioma; las palabras siguen como estaban. Puede que no haya conexión.',
+  },
+
+  openRun: {
+    changed:
+      'La escena cambió desde entonces y esta práctica no puede seguir. Queda en tu registro hasta que la abandones.',
+    missing:
+      'Su escena ya no está aquí y esta práctica no puede seguir. Si vino de un archivo, trae ese archivo otra vez.',
   },
 
   newer: {
@@ -35,7 +45,7 @@ export default {
 
   support: {
     title: 'Alguien con quien hablar',
-    text: 'Escenas como esta pueden quedarse dentro, y hay quien ha vivido una. Hablar ayuda, y no le incumbe a nadie más que a ti.',
+    text: 'Una escena así puede quedarse dando vueltas, y hay quien ha vivido una. Hablar ayuda, y no le incumbe a nadie más que a ti.',
   },
 
   crash: {
@@ -52,7 +62,22 @@ export default {
   unreachable: {
     title: 'No se pudo cargar esta parte',
     text: 'Puede que no haya conexión. No se pierde nada de lo que hiciste.',
+    newer:
+      'Hay una versión nueva de Step In, y esta parte de la anterior ya no está. No se pierde nada de lo que hiciste.',
     again: 'Intentar otra vez',
+  },
+
+  stray: {
+    title: 'No se tomó “{{file}}”',
+    where: 'Los archivos de escenas se toman en <catalogue/>; los de registros, en <record/>.',
+    scene: 'Aquí no se toma ningún archivo. Todo sigue como estaba.',
+    several: 'Un archivo a la vez: se tomó el primero.',
+  },
+
+  framed: {
+    text: 'Step In se muestra aquí dentro de otra página, que quizá no lo deje guardar archivos, imprimir ni conservar nada. Si no pasa nada, ábrelo en una pestaña propia:',
+    asText: 'El archivo como texto, para copiar',
+    textLabel: 'Texto de tu archivo de registros',
   },
 
   unknown: {
@@ -97,7 +122,7 @@ export default {
     },
     claims: 'Lo que Step In no promete',
     claimsText: {
-      law: 'No es asesoría legal. Cada escena nombra sus fuentes y cuándo se revisaron; tu ley y las normas de tu agencia van primero.',
+      law: 'No es asesoría legal. Cada escena nombra sus fuentes y cuándo se revisaron; tu ley y las políticas de tu agencia van primero.',
       accreditation: 'No está acreditado ni ligado a ningún programa existente.',
       effect:
         'No está probado que cambie lo que la gente hace en la calle. Es práctica, y rinde más si se conversa con otros.',

@@ -41,6 +41,7 @@ export default {
   },
   time: {
     day: 'de día',
+    dawn: 'al amanecer',
     dusk: 'al anochecer',
     night: 'de noche',
   },
@@ -53,7 +54,7 @@ export default {
   warning: {
     force: 'Uso de la fuerza',
     death: 'Muerte',
-    'self-harm': 'Autolesión',
+    'self-harm': 'Suicidio o autolesión',
     slurs: 'Insultos discriminatorios',
     discrimination: 'Discriminación',
     humiliation: 'Humillación',
@@ -96,7 +97,7 @@ export default {
   basis: {
     constitution: 'Constitución',
     statute: 'Ley',
-    policy: 'Norma',
+    policy: 'Política de la agencia',
     'good-practice': 'Buena práctica',
   },
   reviewStatus: {

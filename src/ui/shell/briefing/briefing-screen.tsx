@@ -1,6 +1,5 @@
-import { ArrowLeft } from 'lucide'
 import { useEffect } from 'preact/hooks'
-import { Icon } from '../../parts/index.ts'
+import { BackLink } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import { attemptNow } from '../../plans/plan-now.ts'
 import { ShowToClass } from '../../room/show-to-class.tsx'
@@ -22,17 +21,20 @@ interface BriefingScreenProps {
   readonly entry: CatalogueEntry
   /** The attempt at a training plan it is played for. */
   readonly attempt?: string | undefined
+  /** The training plan it comes before. */
+  readonly plan?: string | undefined
   readonly onBegin: () => Promise<void>
   /** Fetches the play screen while this one is being read. */
   readonly prepare: () => Promise<unknown>
 }
 
 /** The title page of a scene: who you are, who is there, what may be hard, and how this run goes. */
-export function BriefingScreen({ shell, entry, attempt, onBegin, prepare }: BriefingScreenProps) {
+export function BriefingScreen({ shell, entry, attempt, plan, onBegin, prepare }: BriefingScreenProps) {
   const t = useText()
   const { title, role, stage, cast, warnings, warningDetail, lang } = entry.scenario
   const inPlan = attempt === undefined ? null : attemptNow(shell, attempt)
-  const home: Route = inPlan ? { at: 'plan', id: inPlan.offer.plan.id } : { at: 'catalogue' }
+  const back = inPlan?.offer ?? shell.plans.offers().find((offer) => offer.plan.id === plan)
+  const home: Route = back ? { at: 'plan', id: back.plan.id } : { at: 'catalogue' }
   const skip = () => {
     if (inPlan) void shell.plans.skip(inPlan.attempt.id, entry.id).then(() => go(home, 'replace'))
   }
@@ -45,10 +47,9 @@ export function BriefingScreen({ shell, entry, attempt, onBegin, prepare }: Brie
   return (
     <div class="page briefing">
       <p class="briefing-back">
-        <a href={hrefOf(home)}>
-          <Icon icon={ArrowLeft} />{' '}
-          {inPlan ? t('plans.brief.back', { title: shell.plans.words(inPlan.offer.plan.title) }) : t('briefing.back')}
-        </a>
+        <BackLink href={hrefOf(home)}>
+          {back ? t('plans.brief.back', { title: shell.plans.words(back.plan.title) }) : t('briefing.back')}
+        </BackLink>
       </p>
       <div class="briefing-story">
         <div class="card-panel briefing-panel">

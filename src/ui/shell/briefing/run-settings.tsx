@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Button, Choice, Slider, Switch } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
+import { NewerHere } from '../newer-here.tsx'
 import { paceOf, paceOptions } from '../pace.ts'
 import type { Shell } from '../shell-types.ts'
 import { loudness, withLoudness } from '../volume.ts'
@@ -47,7 +48,7 @@ export function RunSettings({ shell, onBegin }: RunSettingsProps) {
       </Button>
       <p role="status">
         {state === 'beginning' && t('briefing.beginning')}
-        {state === 'failed' && t('briefing.failed')}
+        {state === 'failed' && <NewerHere>{t('briefing.failed')}</NewerHere>}
       </p>
     </section>
   )

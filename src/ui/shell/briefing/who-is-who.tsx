@@ -6,6 +6,11 @@ interface WhoIsWhoProps {
   readonly lang: string | undefined
 }
 
+type Member = ScenarioHead['cast'][string]
+
+/** Only heard, such as dispatch: nobody knows whether that is a civilian, and it is no matter. */
+const isVoice = ({ rank, look }: Member): boolean => rank === 'civilian' && look === undefined
+
 /** Everybody in the scene, in the author's order, by name and rank and nothing more. */
 export function WhoIsWho({ cast, lang }: WhoIsWhoProps) {
   const t = useText()
@@ -13,15 +18,17 @@ export function WhoIsWho({ cast, lang }: WhoIsWhoProps) {
     <section aria-labelledby="who">
       <h2 id="who">{t('briefing.who')}</h2>
       <ul class="cast plain-list">
-        {Object.entries(cast).map(([id, { name, rank }]) => (
+        {Object.entries(cast).map(([id, member]) => (
           <li key={id} class={id === 'you' ? 'cast-you' : undefined}>
             <span lang={lang} class="cast-name">
-              {name}
+              {member.name}
             </span>
-            <span class="cast-rank">
-              {t(`vocabulary.rank.${rank}`)}
-              {id === 'you' && <strong> · {t('briefing.you')}</strong>}
-            </span>
+            {!isVoice(member) && (
+              <span class="cast-rank">
+                {t(`vocabulary.rank.${member.rank}`)}
+                {id === 'you' && <strong> · {t('briefing.you')}</strong>}
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks'
-import { FileDrop, LinkButton, LiveRegion } from '../../parts/index.ts'
+import { useRef, useState } from 'preact/hooks'
+import { Button, FileDrop, leadFocus, LinkButton, LiveRegion } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import { hrefOf } from '../route.ts'
-import type { ImportResult, Shell } from '../shell-types.ts'
+import type { ImportResult, Replaced, Shell } from '../shell-types.ts'
 import { ProblemList } from './problem-list.tsx'
 import './bring-file.css'
 
@@ -16,7 +16,11 @@ export function BringFile({ shell }: { readonly shell: Shell }) {
   const t = useText()
   const [check, setCheck] = useState<Check | null>(null)
 
+  const [said, setSaid] = useState('')
+  const heading = useRef<HTMLHeadingElement>(null)
+
   const take = async (file: File) => {
+    setSaid('')
     setCheck({ state: 'checking', file: file.name })
     try {
       setCheck({ state: 'checked', file: file.name, result: await shell.importFile(file) })
@@ -25,9 +29,18 @@ export function BringFile({ shell }: { readonly shell: Shell }) {
     }
   }
 
+  const takeBack = async ({ title, undo }: Replaced) => {
+    await undo()
+    setCheck(null)
+    setSaid(t('catalogue.outside.undone', { title }))
+    leadFocus(() => heading.current)
+  }
+
   return (
     <section class="bring" aria-labelledby="bring">
-      <h2 id="bring">{t('catalogue.file.title')}</h2>
+      <h2 id="bring" ref={heading} tabIndex={-1}>
+        {t('catalogue.file.title')}
+      </h2>
       <p class="bring-text">{t('catalogue.file.text')}</p>
       <FileDrop
         choose={t('catalogue.file.choose')}
@@ -35,13 +48,21 @@ export function BringFile({ shell }: { readonly shell: Shell }) {
         dropNow={t('catalogue.file.dropNow')}
         take={(file) => void take(file)}
       />
-      <LiveRegion text={check?.state === 'checking' ? t('catalogue.file.checking', { file: check.file }) : ''} />
-      {check && check.state !== 'checking' && <Outcome check={check} shell={shell} />}
+      <LiveRegion text={check?.state === 'checking' ? t('catalogue.file.checking', { file: check.file }) : said} />
+      {check && check.state !== 'checking' && (
+        <Outcome check={check} shell={shell} onUndo={(replaced) => void takeBack(replaced)} />
+      )}
     </section>
   )
 }
 
-function Outcome({ check, shell }: { readonly check: Exclude<Check, { state: 'checking' }>; readonly shell: Shell }) {
+interface OutcomeProps {
+  readonly check: Exclude<Check, { state: 'checking' }>
+  readonly shell: Shell
+  readonly onUndo: (replaced: Replaced) => void
+}
+
+function Outcome({ check, shell, onUndo }: OutcomeProps) {
   const t = useText()
   const { file } = check
   if (check.state === 'failed') {
@@ -61,6 +82,7 @@ function Outcome({ check, shell }: { readonly check: Exclude<Check, { state: 'ch
       </div>
     )
   }
+  const { replaced } = result
   const title = shell.catalogue().find(({ id }) => id === result.id)?.scenario.title
   // Removed again meanwhile.
   if (title === undefined) return null
@@ -68,8 +90,10 @@ function Outcome({ check, shell }: { readonly check: Exclude<Check, { state: 'ch
     <div class="outcome" role="status">
       <p class="outcome-title">{t('catalogue.file.added', { title })}</p>
       {!result.kept && <p>{t('catalogue.file.notKept')}</p>}
-      <p>
+      {replaced && <p>{t('catalogue.file.replaced', { title: replaced.title })}</p>}
+      <p class="outcome-ways">
         <LinkButton href={hrefOf({ at: 'brief', id: result.id })}>{t('catalogue.file.play')}</LinkButton>
+        {replaced && <Button onClick={() => onUndo(replaced)}>{t('common.undo')}</Button>}
       </p>
       {count > 0 && (
         <>

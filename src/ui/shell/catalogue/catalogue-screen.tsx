@@ -1,12 +1,12 @@
-import { useRef, useState } from 'preact/hooks'
+import { useContext, useEffect, useRef, useState } from 'preact/hooks'
 import { LiveRegion } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import { PractiseNext } from '../../progress/practise-next.tsx'
 import type { CatalogueEntry, Missing, Resumed, Shell } from '../shell-types.ts'
 import { PlansPanel } from '../../plans/plans-panel.tsx'
-import { ScreenTitle } from '../screen.tsx'
+import { Arrived, ScreenTitle } from '../screen.tsx'
 import { BringFile } from './bring-file.tsx'
-import { LessonCard } from './lesson-card.tsx'
+import { LessonCard, toScenarios } from './lesson-card.tsx'
 import { MissingNotice } from './missing-notice.tsx'
 import { OpeningPanel } from './opening-panel.tsx'
 import { RemoveOutside, Removed, type Removal } from './remove-outside.tsx'
@@ -17,6 +17,8 @@ import './catalogue.css'
 
 interface CatalogueScreenProps {
   readonly shell: Shell
+  /** Where one wants to be in it; at its top unless told. */
+  readonly part?: 'scenarios' | undefined
   /** Picks an open run up. */
   readonly onResume: (run: string) => Promise<Resumed>
   /** Which of the missing things have been read and dismissed in this visit. */
@@ -25,7 +27,7 @@ interface CatalogueScreenProps {
 }
 
 /** The first screen: what this is, where to begin, and every scenario there is. */
-export function CatalogueScreen({ shell, onResume, seen, onSeen }: CatalogueScreenProps) {
+export function CatalogueScreen({ shell, part, onResume, seen, onSeen }: CatalogueScreenProps) {
   const t = useText()
   const [asking, setAsking] = useState<CatalogueEntry | null>(null)
   const [removal, setRemoval] = useState<Removal | null>(null)
@@ -35,6 +37,12 @@ export function CatalogueScreen({ shell, onResume, seen, onSeen }: CatalogueScre
   const lesson = entries.find(({ origin }) => origin === 'lesson')
   const scenarios = entries.filter(({ origin }) => origin !== 'lesson')
   const keeps = !shell.missing().includes('storage')
+
+  const arrived = useRef(useContext(Arrived))
+  useEffect(() => {
+    // After the screen's own heading, which takes the focus wherever nobody has asked for a part.
+    if (part === 'scenarios' && arrived.current) toScenarios()
+  }, [part])
 
   const remove = async (entry: CatalogueEntry) => {
     setAsking(null)

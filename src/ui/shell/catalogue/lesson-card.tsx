@@ -12,7 +12,8 @@ interface LessonCardProps {
   readonly done: boolean
 }
 
-const toScenarios = () => {
+/** Leads the eye and the focus to the scenarios. */
+export const toScenarios = (): void => {
   const heading = document.getElementById('scenarios')
   heading?.focus({ preventScroll: true })
   heading?.scrollIntoView({ block: 'start' })

@@ -1,9 +1,9 @@
 import { History } from 'lucide'
 import { useState } from 'preact/hooks'
 import { Button, leadFocus, Notice, Told } from '../../parts/index.ts'
-import { clockText, useText } from '../../text/index.ts'
+import { clockText, useText, type Text } from '../../text/index.ts'
 import { hrefOf } from '../route.ts'
-import type { Resumable, Resumed, Shell } from '../shell-types.ts'
+import type { NotResumed, Resumable, Resumed, Shell } from '../shell-types.ts'
 import './resume-notice.css'
 
 interface ResumeNoticeProps {
@@ -15,8 +15,14 @@ interface ResumeNoticeProps {
 const MOST = 3
 
 type Outcome =
-  | { readonly of: 'gone' | 'unreachable' | 'elsewhere' }
+  | { readonly of: NotResumed | 'unreachable' }
   | { readonly of: 'dropped'; readonly title: string; readonly undo: () => Promise<void> }
+
+/** Why a run cannot go on from here; null when it can. */
+function whyNot(t: Text, { elsewhere, fits }: Resumable): string | null {
+  if (elsewhere) return t('catalogue.resume.elsewhere')
+  return fits === 'yes' ? null : t(`shell.openRun.${fits}`)
+}
 
 /** Offers the open runs, each at its second, the newest first. */
 export function ResumeNotice({ shell, onResume }: ResumeNoticeProps) {
@@ -39,7 +45,8 @@ export function ResumeNotice({ shell, onResume }: ResumeNoticeProps) {
   const wordsOf = (outcome: Outcome): string => {
     if (outcome.of === 'dropped') return t('catalogue.resume.dropped', { title: outcome.title })
     if (outcome.of === 'unreachable') return t('briefing.failed')
-    return t(outcome.of === 'elsewhere' ? 'catalogue.resume.elsewhere' : 'catalogue.resume.gone')
+    if (outcome.of === 'changed' || outcome.of === 'missing') return t(`shell.openRun.${outcome.of}`)
+    return t(`catalogue.resume.${outcome.of}`)
   }
 
   return (
@@ -60,9 +67,11 @@ export function ResumeNotice({ shell, onResume }: ResumeNoticeProps) {
             actions={
               newest.elsewhere ? undefined : (
                 <>
-                  <Button variant="primary" onClick={() => pick(newest)}>
-                    {t('catalogue.resume.go')}
-                  </Button>
+                  {newest.fits === 'yes' && (
+                    <Button variant="primary" onClick={() => pick(newest)}>
+                      {t('catalogue.resume.go')}
+                    </Button>
+                  )}
                   <Button variant="ghost" onClick={() => void drop(newest)}>
                     {t('catalogue.resume.drop')}
                   </Button>
@@ -70,7 +79,7 @@ export function ResumeNotice({ shell, onResume }: ResumeNoticeProps) {
               )
             }
           >
-            <p>{newest.elsewhere ? t('catalogue.resume.elsewhere') : t('catalogue.resume.text')}</p>
+            <p>{whyNot(t, newest) ?? t('catalogue.resume.text')}</p>
           </Notice>
           {others.length > 0 && (
             <ul class="resume-others plain-list" aria-label={t('catalogue.resume.list')}>
@@ -93,11 +102,12 @@ export function ResumeNotice({ shell, onResume }: ResumeNoticeProps) {
 function Other({ run, onPick }: { readonly run: Resumable; readonly onPick: () => void }) {
   const t = useText()
   const words = { clock: clockText(run.clock), title: run.title }
+  const why = whyNot(t, run)
   return (
     <li>
       <span>{t('catalogue.resume.other', words)}</span>
-      {run.elsewhere ? (
-        <span class="hint">{t('catalogue.resume.elsewhere')}</span>
+      {why !== null ? (
+        <span class="hint">{why}</span>
       ) : (
         <Button size="small" aria-label={t('catalogue.resume.pickLabel', words)} onClick={onPick}>
           {t('catalogue.resume.pick')}

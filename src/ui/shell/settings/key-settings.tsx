@@ -31,7 +31,7 @@ export function KeySettings({ settings, onChange, say }: KeySettingsProps) {
     if (listening !== shortcut || ['Shift', 'Control', 'Alt', 'Meta', 'Tab'].includes(event.key)) return
     event.preventDefault()
     if (event.key === 'Escape') return stop()
-    const choice = chooseKey(keys, shortcut, event.key)
+    const choice = chooseKey(keys, shortcut, event)
     const key = keyName(t, event.key)
     if (!choice.ok) {
       const words =

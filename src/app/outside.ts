@@ -1,0 +1,107 @@
+import type { Ledger, OutsideFile } from '#records'
+import type { Scenario } from '#scenario'
+import type { CatalogueEntry, Replaced } from '#ui'
+
+/** A scenario file somebody brought, read and checked. */
+interface Brought {
+  readonly kept: OutsideFile
+  readonly entry: CatalogueEntry
+  readonly scenario: Scenario
+  /** `sha256-…` */
+  readonly hash: string
+}
+
+/** The scenarios from outside, as the ledger keeps their files. */
+export interface Outside {
+  entries(): readonly CatalogueEntry[]
+  /** Null when there is none of this id. */
+  scenario(id: string): Scenario | null
+  hashOf(id: string): string | null
+  /** Takes one in, in place of one that has its id. `kept`: whether it will be here tomorrow. */
+  put(file: OutsideFile, scenario: Scenario): Promise<{ readonly kept: boolean; readonly replaced: Replaced | null }>
+  /** Removes one and gives its undo. */
+  remove(id: string): Promise<() => Promise<void>>
+  clear(): Promise<void>
+  /** Called after every change, those made in other tabs included. */
+  subscribe(listener: () => void): void
+}
+
+/** What reading a file needs: fetched only where there is one. */
+const reader = () => import('./read-file.ts')
+
+function brought(kept: OutsideFile, scenario: Scenario, hash: string): Brought {
+  const head = { ...scenario, lang: scenario.lang ?? 'en' }
+  return { kept, entry: { id: kept.id, scenario: head, origin: 'outside', file: kept.file }, scenario, hash }
+}
+
+/** Opens those that are kept, and follows what becomes of them in other tabs. */
+export async function openOutside(ledger: Ledger): Promise<Outside> {
+  const listeners = new Set<() => void>()
+  const changed = (): void => listeners.forEach((listener) => listener())
+  const here = new Map<string, Brought>()
+  let read: readonly OutsideFile[] | null = null
+
+  /** Reads the files as the ledger has them by now. What cannot be read stays kept, and is not shown. */
+  async function follow(): Promise<void> {
+    const files = ledger.outside()
+    if (files === read) return
+    read = files
+    const same = (file: OutsideFile): boolean => here.get(file.id)?.kept.text === file.text
+    const { parseScenario, scenarioHash } = files.every(same)
+      ? { parseScenario: null, scenarioHash: null }
+      : await reader()
+    if (files !== read) return
+    for (const id of here.keys()) if (!files.some((file) => file.id === id)) here.delete(id)
+    for (const file of files) {
+      if (same(file) || parseScenario === null) continue
+      const { scenario } = parseScenario(file.text, file.file)
+      if (scenario) here.set(file.id, brought(file, scenario, scenarioHash(scenario)))
+    }
+    changed()
+  }
+  /** Without the reader (no connection) the page opens all the same; the next change tries again. */
+  const tryTo = (): Promise<void> =>
+    follow().catch(() => {
+      read = null
+    })
+
+  async function keep(one: Brought): Promise<boolean> {
+    here.set(one.kept.id, one)
+    const done = ledger.addOutside(one.kept)
+    read = ledger.outside()
+    changed()
+    return done
+  }
+
+  await tryTo()
+  ledger.subscribe(() => void tryTo())
+
+  return {
+    entries: () => [...here.values()].map(({ entry }) => entry),
+    scenario: (id) => here.get(id)?.scenario ?? null,
+    hashOf: (id) => here.get(id)?.hash ?? null,
+    async put(file, scenario) {
+      const one = brought(file, scenario, (await reader()).scenarioHash(scenario))
+      const before = here.get(file.id)
+      const kept = await keep(one)
+      if (before === undefined || before.hash === one.hash) return { kept, replaced: null }
+      const undo = async (): Promise<void> => void (await keep(before))
+      return { kept, replaced: { title: before.scenario.title, undo } }
+    },
+    async remove(id) {
+      const gone = here.get(id)
+      here.delete(id)
+      changed()
+      await ledger.removeOutside(id)
+      return async () => {
+        if (gone) await keep(gone)
+      }
+    },
+    async clear() {
+      here.clear()
+      changed()
+      for (const { id } of ledger.outside()) await ledger.removeOutside(id)
+    },
+    subscribe: (listener) => void listeners.add(listener),
+  }
+}

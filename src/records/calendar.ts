@@ -1,0 +1,35 @@
+/**
+ * Days of the calendar as ISO dates (`2026-11-30`). An instant is kept in UTC; which day it was is a matter of the
+ * clock on the wall, so whoever asks for a day says how far that clock is ahead of UTC.
+ */
+
+const MS_A_MINUTE = 60_000
+const MS_A_DAY = 86_400_000
+
+/** Minutes by which a clock is ahead of UTC at an instant (ISO 8601 in UTC); below zero west of Greenwich. */
+export type East = (instant: string) => number
+
+/** That of the clock of this computer. */
+export const eastHere: East = (instant) => 0 - new Date(instant).getTimezoneOffset()
+
+/** Least and most there is on Earth: Baker Island and the Line Islands. */
+export const WESTMOST = -12 * 60
+export const EASTMOST = 14 * 60
+
+/** What a clock so many minutes ahead of UTC shows at an instant (ISO 8601 in UTC), as ISO 8601 without a zone. */
+export const wallClock = (instant: string, east: number): string =>
+  new Date(Date.parse(instant) + east * MS_A_MINUTE).toISOString().slice(0, -1)
+
+/** The day of an instant (ISO 8601 in UTC) by a clock so many minutes ahead of UTC. */
+export const dayOf = (instant: string, east: number): string => wallClock(instant, east).slice(0, 10)
+
+/** The same day some months on; the month's last day where it has fewer (31 January and one month: 28 February). */
+export function monthsAfter(day: string, months: number): string {
+  const [year = 1970, month = 1, date = 1] = day.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return dayOf(new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString(), 0)
+}
+
+/** Whole days from one day to another; negative when it lies before. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_A_DAY)

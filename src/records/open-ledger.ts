@@ -1,0 +1,29 @@
+import { PATIENCE } from './connection.ts'
+import { createLedger } from './ledger.ts'
+import type { LateDisk } from './ledger.ts'
+import type { Ledger } from './ledger-types.ts'
+import { openDisk } from './open-disk.ts'
+import { openWire, storedChoice } from './tabs.ts'
+import { within } from './within.ts'
+
+/** The database with what it holds. One that cannot be read is begun with nothing, and written if that works. */
+async function openFilled(): Promise<LateDisk | 'newer' | null> {
+  const disk = await openDisk()
+  if (disk === null || disk === 'newer') return disk
+  return { disk, rows: await disk.readAll().catch(() => []) }
+}
+
+/**
+ * Opens this browser's ledger. Never rejects and never takes long: where storage is missing, memory stands in for the
+ * visit; where it does not answer within `PATIENCE`, until it does.
+ */
+export async function openLedger(): Promise<Ledger> {
+  const coming = openFilled()
+  const found = await within(coming, PATIENCE, 'silent' as const)
+  const parts = { choice: storedChoice, now: () => new Date().toISOString() }
+  // With nothing kept there is nothing another tab could read.
+  if (found === null || found === 'newer') return createLedger({ ...parts, disk: null, wire: null, lacks: found })
+  const wire = openWire()
+  if (found === 'silent') return createLedger({ ...parts, disk: null, wire, lacks: 'silent', late: coming })
+  return createLedger({ ...parts, disk: found.disk, wire }, found.rows)
+}

@@ -1,0 +1,10 @@
+import type { PlanOffer } from '#scenario'
+
+/**
+ * The credit hours for scenes of a plan that were played (PL5, PL13): what they take, to a hundredth of an hour, and never
+ * more than the plan credits.
+ */
+export function hoursOf({ plan, minutes }: PlanOffer, scenarios: readonly string[]): number {
+  const taken = scenarios.reduce((sum, scenario) => sum + (minutes[scenario] ?? 0), 0)
+  return Math.min(plan.hours, Math.round((taken / 60) * 100) / 100)
+}

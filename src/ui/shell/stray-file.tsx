@@ -1,0 +1,46 @@
+import { FileX } from 'lucide'
+import { useEffect, useState } from 'preact/hooks'
+import { Notice, useRefusedFile, type Refused } from '../parts/index.ts'
+import { Phrase, useText } from '../text/index.ts'
+import { hrefOf, routeOf } from './route.ts'
+import './stray-file.css'
+
+/**
+ * Says of a file dropped where none is taken that it was not, and where it would be. A browser would open it over the
+ * page, and over a running scene. It lies over whatever is there and moves nothing.
+ */
+export function StrayFile() {
+  const t = useText()
+  const [refused, setRefused] = useState<{ readonly file: string; readonly why: Refused } | null>(null)
+  useRefusedFile((file, why) => setRefused({ file: file.name, why }))
+  useEffect(() => {
+    const gone = () => setRefused(null)
+    addEventListener('hashchange', gone)
+    return () => removeEventListener('hashchange', gone)
+  }, [])
+  const { at } = routeOf(location.hash)
+  const inScene = at === 'play' || at === 'room' || at === 'notes'
+  const links = {
+    catalogue: <a href={hrefOf({ at: 'catalogue' })}>{t('catalogue.screen')}</a>,
+    record: <a href={hrefOf({ at: 'record' })}>{t('shell.record')}</a>,
+  }
+  const words = () => {
+    if (refused?.why === 'several') return t('shell.stray.several')
+    return inScene ? t('shell.stray.scene') : <Phrase text={t('shell.stray.where')} parts={links} />
+  }
+  return (
+    <div class={inScene ? 'stray stray-scene' : 'stray'} role="status">
+      {refused && (
+        <Notice
+          icon={FileX}
+          title={t('shell.stray.title', { file: refused.file })}
+          // Nothing had the focus for this: it stays where it is.
+          after={() => document.activeElement as HTMLElement | null}
+          onDismiss={() => setRefused(null)}
+        >
+          {words()}
+        </Notice>
+      )}
+    </div>
+  )
+}
