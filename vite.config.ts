@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite'
+import { licences } from './tools/vite-licences.ts'
 import { library } from './tools/vite-library.ts'
 import { liveScenarios } from './tools/vite-live.ts'
 import { offline } from './tools/vite-offline.ts'
@@ -10,7 +11,7 @@ const scenarios = process.env['STEP_IN_SCENARIOS'] ?? 'scenarios'
 export default defineConfig({
   // Relative, so that a build can be served from any folder or file share.
   base: './',
-  plugins: [library(scenarios), trainingPlans(scenarios), liveScenarios(scenarios), offline(scenarios)],
+  plugins: [library(scenarios), trainingPlans(scenarios), liveScenarios(scenarios), offline(scenarios), licences()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },

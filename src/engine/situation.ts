@@ -16,6 +16,8 @@ export interface Situation {
 
 export interface Situations {
   readonly first: Situation
+  /** How many situations are remembered. */
+  readonly size: number
   /** What follows when `event` comes; the same situation where nothing does. */
   after(situation: Situation, event: MachineEvent['type']): Situation
 }
@@ -43,6 +45,9 @@ export function situationsOf(machine: AnyStateMachine): Situations {
   }
   return {
     first: intern(initialTransition(machine)[0] as AnyMachineSnapshot),
+    get size() {
+      return known.size
+    },
     after(situation, event) {
       const from = situation as Known
       const seen = from.next.get(event)

@@ -16,6 +16,7 @@ import { afterAction, afterLasting, afterMoment } from './follow.ts'
 import { relevanceOf } from './relevance.ts'
 import type { Relevance } from './relevance.ts'
 import type { Budget } from './too-large.ts'
+import { weightOf } from './weight.ts'
 
 /** A part of a beat, ms after its start, in which nothing changes that acting could depend on. Never empty. */
 export interface Stretch {
@@ -91,7 +92,7 @@ export function entrancesOf(plan: Plan, budget: Budget): readonly Entrance[] {
     const key = keyOf(situation, relevance)
     const before = here?.get(key)
     if (before !== undefined) return before
-    budget.spend(1)
+    budget.spend(weightOf(situation))
     const beat = beatOf(plan, situation.beat)
     const fresh: Draft = { beat, situation, stretches: [], shown: [], lapse: null, exits: [], reached }
     here?.set(key, fresh)
@@ -99,6 +100,8 @@ export function entrancesOf(plan: Plan, budget: Budget): readonly Entrance[] {
   }
   const explore = (at: Draft): void => {
     const { stretches, shown, last } = unfold(plan, at.beat, at.situation)
+    const states = stretches.reduce((sum, { offers }) => sum + 1 + offers.length, 0)
+    budget.spend(states * weightOf(at.situation))
     at.stretches = stretches
     at.shown = shown
     if (at.beat.lasts === Infinity) return
@@ -112,7 +115,6 @@ export function entrancesOf(plan: Plan, budget: Budget): readonly Entrance[] {
         else same.to = to
       }
     }
-    budget.spend(exits.length)
     at.exits = exits
   }
   enter(plan.situations.first, null)

@@ -12,9 +12,12 @@ function instants({ beat, shown }: Entrance): number[] {
   return [...new Set([0, ...telling, ...asks, Math.floor(lasts / 2), lasts - 1])]
 }
 
+/** The most runs that are counted: above it a number of runs is no longer a whole number. */
+export const MOST_RUNS = Number.MAX_SAFE_INTEGER
+
 /**
  * How many runs differ in what is done, and at which of those instants: each act on offer there, and where an ask has opened
- * the choices also after stepping back from it. A number this large is only ever told.
+ * the choices also after stepping back from it. At most `MOST_RUNS`.
  */
 export function countRuns(entrances: readonly Entrance[], followUps: number): number {
   const counted = new Map<Entrance, number>()
@@ -29,7 +32,7 @@ export function countRuns(entrances: readonly Entrance[], followUps: number): nu
       for (const exit of exits)
         if (exit.from <= at && at < exit.to) runs += (counted.get(exit.entrance) ?? 0) * (at > beat.ask ? 2 : 1)
     }
-    counted.set(entrance, runs)
+    counted.set(entrance, Math.min(runs, MOST_RUNS))
   }
   const [first] = entrances
   return first === undefined ? 0 : (counted.get(first) ?? 0)

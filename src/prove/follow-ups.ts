@@ -1,6 +1,7 @@
-import { followUp, untouched } from '#engine'
 import type { FollowUpItem, Plan } from '#engine'
-import { grades, round9 } from '#score'
+import { followThroughOf, round9, worthsOf } from '#score'
+import type { Worths } from '#score'
+import type { Budget } from './too-large.ts'
 
 /** Follow-up items to choose together. */
 export interface FollowUps {
@@ -10,22 +11,67 @@ export interface FollowUps {
   readonly screenedOut: boolean
 }
 
+interface Choice {
+  readonly worths: Worths
+  readonly screenedOut: boolean
+  /** How many items of each group, in the order of the groups. */
+  readonly numbers: readonly number[]
+  /** How many items in all. */
+  readonly size: number
+}
+
+const nothing: Choice = { worths: worthsOf([]), screenedOut: false, numbers: [], size: 0 }
+
+/** Items that are interchangeable: of the same worth, and alike in whether they screen out. */
+function groups(items: readonly FollowUpItem[]): FollowUpItem[][] {
+  const alike = new Map<string, FollowUpItem[]>()
+  for (const item of items) {
+    // Neither scored nor a screen-out: it makes no difference.
+    if (item.worth === 'neutral' && item.screenOut === undefined) continue
+    const key = `${item.worth}/${item.screenOut !== undefined}`
+    alike.set(key, [...(alike.get(key) ?? []), item])
+  }
+  return [...alike.values()]
+}
+
 /** How many of `n` alike are tried: every number of a few, of many some. */
 const numbers = (n: number): number[] =>
   n <= 6 ? Array.from({ length: n + 1 }, (_, i) => i) : [...new Set([0, 1, 2, 5, Math.floor(n / 2), n - 1, n])]
 
-/** All ways to take items such that alike ones (same worth, same screen-out) are interchangeable. */
-function combinations(items: readonly FollowUpItem[]): string[][] {
-  const alike = new Map<string, string[]>()
-  for (const { id, worth, screenOut } of items) {
-    // Neither scored nor a screen-out: it makes no difference.
-    if (worth === 'neutral' && screenOut === undefined) continue
-    const key = `${worth}/${screenOut !== undefined}`
-    alike.set(key, [...(alike.get(key) ?? []), id])
+const plus = (a: Worths, b: Worths): Worths => ({
+  required: a.required + b.required,
+  helpful: a.helpful + b.helpful,
+  harmful: a.harmful + b.harmful,
+})
+
+const keyOf = ({ worths: { required, helpful, harmful }, screenedOut }: Choice): string =>
+  `${required}/${helpful}/${harmful}/${screenedOut}`
+
+/** One choice, with as few items as will do, for each number of items of each worth, with and without a screen-out. */
+function choices(among: readonly FollowUpItem[][], budget: Budget): readonly Choice[] {
+  let found: readonly Choice[] = [nothing]
+  for (const group of among) {
+    const tried = numbers(group.length).map((n) => {
+      const taken = group.slice(0, n)
+      return { n, worths: worthsOf(taken), screenedOut: taken.some((i) => i.screenOut !== undefined) }
+    })
+    const next = new Map<string, Choice>()
+    for (const before of found) {
+      budget.spend(tried.length)
+      for (const { n, worths, screenedOut } of tried) {
+        const choice = {
+          worths: plus(before.worths, worths),
+          screenedOut: before.screenedOut || screenedOut,
+          numbers: [...before.numbers, n],
+          size: before.size + n,
+        }
+        const key = keyOf(choice)
+        const rival = next.get(key)
+        if (rival === undefined || choice.size < rival.size) next.set(key, choice)
+      }
+    }
+    found = [...next.values()]
   }
-  let found: string[][] = [[]]
-  for (const ids of alike.values())
-    found = numbers(ids.length).flatMap((n) => found.map((chosen) => [...chosen, ...ids.slice(0, n)]))
   return found
 }
 
@@ -33,20 +79,21 @@ function combinations(items: readonly FollowUpItem[]): string[][] {
  * One choice of follow-up items for every follow-through that can be had, with and without a screen-out; the best without one
  * is first. What an ending's follow-up is worth does not depend on the run before it.
  */
-export function usefulFollowUps(plan: Plan): readonly FollowUps[] {
-  const ended = untouched(plan)
-  const found = new Map<string, FollowUps>()
-  for (const items of combinations(plan.scenario.followUp.items)) {
-    const run = followUp(ended, items)
-    if (!run.ok) throw new Error(run.error.message)
-    const { parts, screenOuts } = grades(run.value)
-    const followThrough = round9(parts.followThrough)
-    const screenedOut = screenOuts.some((id) => items.includes(id))
-    const key = `${followThrough}/${screenedOut}`
+export function usefulFollowUps({ scenario }: Plan, budget: Budget): readonly FollowUps[] {
+  const among = groups(scenario.followUp.items)
+  const { required } = worthsOf(scenario.followUp.items)
+  const found = new Map<string, Choice & { readonly followThrough: number }>()
+  for (const choice of choices(among, budget)) {
+    const followThrough = round9(followThroughOf(choice.worths, required))
+    const key = `${followThrough}/${choice.screenedOut}`
     const before = found.get(key)
-    if (before === undefined || items.length < before.items.length)
-      found.set(key, { items, followThrough, screenedOut })
+    if (before === undefined || choice.size < before.size) found.set(key, { ...choice, followThrough })
   }
   const worth = (f: FollowUps): number => (f.screenedOut ? -1 : f.followThrough)
-  return [...found.values()].sort((a, b) => worth(b) - worth(a))
+  return [...found.values()]
+    .map(({ numbers: each, followThrough, screenedOut }): FollowUps => {
+      const items = among.flatMap((group, i) => group.slice(0, each[i]).map((item) => item.id))
+      return { items, followThrough, screenedOut }
+    })
+    .sort((a, b) => worth(b) - worth(a))
 }

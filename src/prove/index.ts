@@ -1,3 +1,4 @@
+export { MOST_RUNS } from './extent.ts'
 export type { Played } from './played.ts'
 export { proofIds } from './proof.ts'
 export type { Proof, ProofId } from './proof.ts'

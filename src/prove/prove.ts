@@ -32,7 +32,7 @@ export interface ProveOptions {
   readonly locales?: readonly Locale[]
   /** Told how much is done, 0 to 1, never falling. */
   readonly onProgress?: (done: number) => void
-  /** Most states that are explored before giving up. */
+  /** Most states that are explored and kept before giving up; one with many facts counts for several. */
   readonly limit?: number
 }
 
@@ -104,7 +104,7 @@ function explore(plan: Plan, locales: readonly Locale[], budget: Budget, tell: (
   const { scenario } = plan
   const entrances = entrancesOf(plan, budget)
   tell(0.2)
-  const followUps = usefulFollowUps(plan)
+  const followUps = usefulFollowUps(plan, budget)
   const runs = countRuns(entrances, followUps.length)
   const always = [
     everythingReached(plan, entrances),
@@ -116,8 +116,8 @@ function explore(plan: Plan, locales: readonly Locale[], budget: Budget, tell: (
 
   tell(0.3)
   const doNothing = playedOf(playOut(plan, []))
-  const lazy = playLazily(plan)
-  const random = playRandomly(plan, 200)
+  const lazy = playLazily(plan, budget)
+  const random = playRandomly(plan, 200, budget)
   tell(0.5)
   const [bestItems] = followUps
   if (bestItems === undefined) throw new Error('there is always a follow-up: none')
@@ -156,7 +156,7 @@ export function prove(plan: Plan, options: ProveOptions = {}): Findings {
     return found
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error
-    const unfinished = `The scenario is too large to explore: more than ${limit} different states. Fewer facts that are asked late, or fewer acts that lead on to the same beats, make it smaller.`
+    const unfinished = `The scenario is too large to explore: more than ${limit} different states. Fewer facts (above all those asked late), fewer acts that lead on to the same beats, or fewer follow-up items make it smaller.`
     const proofs = proofsAsked(plan).map((id) => fails(id, 'Not proved: the scenario is too large to explore.', null))
     return { scenario: plan.scenario.id, proofs, runs: 0, unfinished, ...noScores }
   }

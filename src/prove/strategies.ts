@@ -3,6 +3,8 @@ import type { Action, FollowUpItem, Plan, Run } from '#engine'
 import { rungHeight } from '#score'
 import { playedOf } from './played.ts'
 import type { Played } from './played.ts'
+import type { Budget } from './too-large.ts'
+import { weightOf } from './weight.ts'
 import { conclude, take } from './witness.ts'
 
 /** The lazy ways to play of P8, none of which looks at what is going on. */
@@ -76,8 +78,18 @@ function playBy(plan: Plan, { pick, follow }: Strategy, seed = 1): Run {
 }
 
 /** Plays a scenario in each lazy way. */
-export const playLazily = (plan: Plan): Record<LazyName, Played> =>
-  Object.fromEntries(lazyNames.map((name) => [name, playedOf(playBy(plan, lazy[name]))])) as Record<LazyName, Played>
+export const playLazily = (plan: Plan, budget: Budget): Record<LazyName, Played> =>
+  Object.fromEntries(
+    lazyNames.map((name) => [name, playedOf(within(budget, plan, () => playBy(plan, lazy[name])))]),
+  ) as Record<LazyName, Played>
+
+/** Plays, and spends on the situations that are new. */
+function within(budget: Budget, plan: Plan, play: () => Run): Run {
+  const before = plan.situations.size
+  const run = play()
+  budget.spend((plan.situations.size - before) * weightOf(plan.situations.first))
+  return run
+}
 
 /** How random runs came out. */
 export interface RandomRuns {
@@ -88,11 +100,10 @@ export interface RandomRuns {
 }
 
 /** Plays a scenario `runs` times, by chance but seeded: any act on offer, each follow-up item or not. */
-export function playRandomly(plan: Plan, runs: number): RandomRuns {
-  const played = Array.from({ length: runs }, (_, i) => {
-    const run = playBy(plan, byChance(i + 1), i + 1)
-    return playedOf(run)
-  })
+export function playRandomly(plan: Plan, runs: number, budget: Budget): RandomRuns {
+  const played = Array.from({ length: runs }, (_, i) =>
+    playedOf(within(budget, plan, () => playBy(plan, byChance(i + 1), i + 1))),
+  )
   const [first, ...rest] = played
   if (first === undefined) throw new Error('no random runs were asked for')
   return {

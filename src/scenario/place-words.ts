@@ -1,3 +1,4 @@
+import { quote } from './report.ts'
 import { type Path, valueAt } from './source/document.ts'
 
 /**
@@ -18,12 +19,12 @@ export function inPlace(path: Path, root: unknown): string {
 
 function namedPart(path: Path, root: unknown): { length: number; words: string } | null {
   const [top, second, list, index] = path
-  if (top === 'cast' && second !== undefined) return { length: 2, words: `cast member "${second}"` }
+  if (top === 'cast' && second !== undefined) return { length: 2, words: `cast member ${quote(second)}` }
   if (top === 'followUp' && second === 'items' && typeof list === 'number') {
     return { length: 3, words: item('follow-up item', path.slice(0, 3), root) }
   }
   if (top !== 'beats' || second === undefined) return null
-  const beat = `beat "${second}"`
+  const beat = `beat ${quote(second)}`
   if (typeof index !== 'number') return { length: 2, words: beat }
   if (list === 'script') return { length: 4, words: `moment ${index + 1} of ${beat}` }
   if (list === 'actions') return { length: 4, words: `${item('action', path.slice(0, 4), root)} of ${beat}` }
@@ -33,8 +34,8 @@ function namedPart(path: Path, root: unknown): { length: number; words: string }
 /** `action "its-id"`, or `action 2` where it has none. */
 function item(noun: string, path: Path, root: unknown): string {
   const id = valueAt(root, [...path, 'id'])
-  return typeof id === 'string' ? `${noun} "${id}"` : `${noun} ${Number(path.at(-1)) + 1}`
+  return typeof id === 'string' ? `${noun} ${quote(id)}` : `${noun} ${Number(path.at(-1)) + 1}`
 }
 
 const keysInWords = (path: Path): string =>
-  path.map((segment) => (typeof segment === 'number' ? `item ${segment + 1}` : `"${segment}"`)).join(', ')
+  path.map((segment) => (typeof segment === 'number' ? `item ${segment + 1}` : quote(segment))).join(', ')

@@ -66,7 +66,7 @@ export function quote(value: unknown): string {
 
 /** `a, b and c` of words, quoted. */
 export function list(words: readonly string[], joint = 'or'): string {
-  const quoted = words.map((w) => `"${w}"`)
+  const quoted = words.map(quote)
   const last = quoted.pop()
   return quoted.length === 0 ? (last ?? '') : `${quoted.join(', ')} ${joint} ${last}`
 }

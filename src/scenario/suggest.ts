@@ -1,11 +1,15 @@
-/** Only so many candidates are compared, so that a file made to be slow is not. */
+import { quote } from './report.ts'
+
+/** Only so many candidates are compared, and only words that could be names, so that a file made to be slow is not. */
 const MOST = 500
+const LONGEST = 100
 
 /**
  * The candidate that looks most like `word` (edit distance, letters' case ignored), or null when none comes near.
  * Near means about one slip in three letters.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
+  if (word.length > LONGEST) return null
   const wanted = word.toLowerCase()
   let best: string | null = null
   let bestDistance = Math.max(1, Math.floor(Math.min(wanted.length, 64) / 3)) + 1
@@ -26,7 +30,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
 /** ` Did you mean "…"?` with a space before it, or nothing. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
   const near = nearest(word, candidates)
-  return near === null ? '' : ` Did you mean "${near}"?`
+  return near === null ? '' : ` Did you mean ${quote(near)}?`
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`; `limit` when it is that or more. */

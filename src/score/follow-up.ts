@@ -8,12 +8,28 @@ export function chosenItems(run: Run): FollowUpItem[] {
   return last.items.flatMap((id) => items.filter((i) => i.id === id))
 }
 
-/** How well the follow-up was done, 0 to 1 (S3). Without required items it starts from 1. */
+/** How many follow-up items of each worth that counts. */
+export interface Worths {
+  readonly required: number
+  readonly helpful: number
+  readonly harmful: number
+}
+
+/** Counts items by worth. */
+export function worthsOf(items: readonly FollowUpItem[]): Worths {
+  const worths = { required: 0, helpful: 0, harmful: 0 }
+  for (const { worth } of items) if (worth !== 'neutral') worths[worth] += 1
+  return worths
+}
+
+/** What the chosen items are worth, 0 to 1 (S3), where `required` items could be chosen. Without required items it starts from 1. */
+export function followThroughOf(chosen: Worths, required: number): number {
+  const done = required === 0 ? 1 : chosen.required / required
+  return Math.min(1, Math.max(0, done - 0.25 * chosen.harmful + 0.1 * chosen.helpful))
+}
+
+/** How well the follow-up was done, 0 to 1 (S3). */
 export function followThrough(run: Run): number {
-  const count = (items: readonly FollowUpItem[], worth: FollowUpItem['worth']): number =>
-    items.filter((i) => i.worth === worth).length
-  const chosen = chosenItems(run)
-  const required = count(run.plan.scenario.followUp.items, 'required')
-  const done = required === 0 ? 1 : count(chosen, 'required') / required
-  return Math.min(1, Math.max(0, done - 0.25 * count(chosen, 'harmful') + 0.1 * count(chosen, 'helpful')))
+  const { required } = worthsOf(run.plan.scenario.followUp.items)
+  return followThroughOf(worthsOf(chosenItems(run)), required)
 }

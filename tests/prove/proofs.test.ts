@@ -1,5 +1,5 @@
 import { replay } from '#engine'
-import { proofIds, prove } from '#prove'
+import { MOST_RUNS, proofIds, prove } from '#prove'
 import type { ProofId } from '#prove'
 import { grades, halfUp, scorecard } from '#score'
 import { describe, expect, test } from 'vitest'
@@ -226,6 +226,44 @@ describe('large scenarios', () => {
     expect(unfinished).toMatch(/too large to explore/)
     expect(failing({ proofs } as ReturnType<typeof prove>)).toEqual(proofIds)
     expect({ best, curve, runs }).toEqual({ best: null, curve: [], runs: 0 })
+  })
+  test('facts that nobody asks are kept with every situation, and so they count', () => {
+    const plan = planWith({ facts: Object.fromEntries(Array.from({ length: 8000 }, (_, i) => [`unused-${i}`, 0])) })
+    const limit = 100_000
+    expect(prove(planWith(), { limit }).unfinished).toBeNull()
+    expect(prove(plan, { limit }).unfinished).toMatch(/too large to explore/)
+    // Some thousand facts with each.
+    expect(plan.situations.size).toBeLessThan(100)
+  })
+  test('any number of follow-up items is tried, or said to be too many; runs stay a number', () => {
+    const worths = ['required', 'helpful', 'harmful', 'neutral']
+    const item = (_: unknown, i: number) => ({
+      id: `item-${i}`,
+      label: 'Do it',
+      why: 'It matters.',
+      worth: worths[i % 4],
+      ...(i % 8 === 2 || i % 4 === 3 ? { screenOut: 'dishonest' } : {}),
+    })
+    const proved = (length: number) => prove(planWith({ 'followUp/items': Array.from({ length }, item) }))
+    const [some, many] = [proved(42), proved(300)]
+    expect(some.best?.overall).toBe(100)
+    expect(many.best === null).toBe(many.unfinished !== null)
+    for (const { runs } of [some, many]) expect(Number.isSafeInteger(runs)).toBe(true)
+  })
+  test('more runs than can be counted are told as more than that', () => {
+    const more = Array.from({ length: 60 }, (_, i) => `more-${i}`)
+    const acts = Array.from({ length: 8 }, (_, i) => ({
+      id: `a${i}`,
+      kind: 'support',
+      label: 'Wait',
+      quality: 3,
+      why: 'One can.',
+    }))
+    const beats = more.map((id, i) => {
+      const then = more[i + 1] ?? 'papers'
+      return [`beats/${id}`, { harm: 'none', lasts: 5, then, actions: acts.map((a) => ({ ...a, then })) }] as const
+    })
+    expect(prove(planWith({ ...Object.fromEntries(beats), start: 'more-0' })).runs).toBe(MOST_RUNS)
   })
   test('progress goes from nothing to all', () => {
     const told: number[] = []

@@ -1,5 +1,5 @@
 import type { Plan } from '#engine'
-import { lazyNames } from '#prove'
+import { lazyNames, MOST_RUNS } from '#prove'
 import type { Findings, Proof } from '#prove'
 import { halfUp, marks } from '#score'
 import { curveChart } from './curve-chart.ts'
@@ -45,7 +45,7 @@ export function reportText(plan: Plan, findings: Findings, files: ReadonlyMap<st
   const lines = [`${scenario.id}: ${scenario.title} (${kind})`]
   if (unfinished !== null) lines.push(`  ${wrap(unfinished, 2)}`)
   lines.push(...proofs.map((p) => row(p, files.get(p.id))))
-  if (unfinished === null) lines.push(`  ${many.format(runs)} different runs`)
+  if (unfinished === null) lines.push(`  ${runs === MOST_RUNS ? 'more than ' : ''}${many.format(runs)} different runs`)
   if (findings.best !== null) {
     const { best, worst, doNothing, lazy, random, curve } = findings
     const points = ({ overall }: { readonly overall: number }): string => String(halfUp(overall))

@@ -16,13 +16,8 @@ export interface PracticeItem {
   /** Days of the reader's calendar until it is due; 0 or less: now. */
   readonly inDays: number
   readonly times: number
-  readonly last: {
-    /** Its record's id. */
-    readonly run: string
-    readonly day: string
-    readonly overall: number
-    readonly mastered: boolean
-  }
+  /** `run` is its record's id. */
+  readonly last: { readonly run: string; readonly day: string; readonly overall: number; readonly mastered: boolean }
 }
 
 /** Agencies repeat training every year at least, so nothing rests longer. */

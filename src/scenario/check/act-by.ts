@@ -1,4 +1,4 @@
-import { changed, holds } from '../facts.ts'
+import { change, holds } from '../facts.ts'
 import { quote } from '../report.ts'
 import type { Facts, When } from '../schema.ts'
 import type { Context, DraftBeat, DraftScenario, DraftThen } from './context.ts'
@@ -29,7 +29,7 @@ export function checkActBy(check: Context): void {
 function doNothing(scenario: DraftScenario): ReadonlySet<string> | null {
   const { beats, start } = scenario
   const seen = new Set<string>()
-  let facts = (scenario.facts ?? {}) as Facts
+  const facts: Record<string, boolean | number> = { ...(scenario.facts as Facts | undefined) }
   let id = start
   if (beats === undefined) return null
   while (id !== undefined && Object.hasOwn(beats, id)) {
@@ -38,19 +38,17 @@ function doNothing(scenario: DraftScenario): ReadonlySet<string> | null {
     const beat = beats[id]
     if (beat === undefined) return null
     if (beat.ending !== undefined) return seen
-    facts = afterScript(beat, facts)
+    playScript(beat, facts)
     id = beat.then === undefined ? undefined : target(beat.then, facts)
   }
   return null
 }
 
-function afterScript(beat: DraftBeat, before: Facts): Facts {
-  let facts = before
+/** Changes the facts as the beat's script does. */
+function playScript(beat: DraftBeat, facts: Record<string, boolean | number>): void {
   for (const moment of beat.script ?? []) {
-    if (moment?.set !== undefined && holds(moment.when as When | undefined, facts))
-      facts = changed(facts, moment.set as Facts)
+    if (moment?.set !== undefined && holds(moment.when as When | undefined, facts)) change(facts, moment.set as Facts)
   }
-  return facts
 }
 
 function target(then: DraftThen, facts: Facts): string | undefined {

@@ -1,4 +1,4 @@
-import { list } from '../report.ts'
+import { list, quote } from '../report.ts'
 import type { Path } from '../source/document.ts'
 import type { Context, DraftScenario, DraftThen } from './context.ts'
 import { actionsOf, type At, beatsOf, targetsOf, thensOf } from './walk.ts'
@@ -7,12 +7,10 @@ import { actionsOf, type At, beatsOf, targetsOf, thensOf } from './walk.ts'
 export function checkGraph(check: Context): void {
   const edges = edgesOf(check.scenario)
   for (const { path, circle } of circlesOf(edges)) {
-    const way = circle.map((id) => `"${id}"`).join(' → ')
-    check.error(
-      path,
-      'circle',
-      () => `This leads round in a circle: ${shorten(way)}. A scene cannot come back to a beat; write a new one.`,
-    )
+    check.error(path, 'circle', () => {
+      const way = circle.map((id) => (id === MORE ? id : quote(id))).join(' → ')
+      return `This leads round in a circle: ${way}. A scene cannot come back to a beat; write a new one.`
+    })
   }
   if (isWhole(check)) checkReached(check, edges)
 }
@@ -74,13 +72,13 @@ function circlesOf(edges: ReadonlyMap<string, readonly At<string>[]>): { path: P
 
 /** At most this many beats of a circle are named. */
 const MOST_NAMED = 12
+/** Stands for the others. No beat is called so. */
+const MORE = '…'
 
 function circleFrom(way: readonly { id: string }[], from: number, to: string): string[] {
   const ids = way.slice(from, from + MOST_NAMED).map((step) => step.id)
-  return [...ids, ...(way.length - from > MOST_NAMED ? ['…'] : []), to]
+  return [...ids, ...(way.length - from > MOST_NAMED ? [MORE] : []), to]
 }
-
-const shorten = (way: string): string => way.replace('"…"', '…')
 
 function checkReached(check: Context, edges: ReadonlyMap<string, readonly At<string>[]>): void {
   const { start } = check.scenario

@@ -19,11 +19,13 @@ function checkBeatNames(check: Context): void {
   const known = new Set(Object.keys(beats))
   const beat = (path: Path, id: string): void => {
     if (known.has(id) || !idPattern.test(id)) return
-    const person = cast !== undefined && Object.hasOwn(cast, id)
-    const hint = person
-      ? ` ${quote(id)} is a person; the person an action is addressed to goes into "to".`
-      : didYouMean(id, known)
-    check.error(path, 'unknown-beat', () => `There is no beat ${quote(id)}.${hint}`)
+    check.error(path, 'unknown-beat', () => {
+      const person = cast !== undefined && Object.hasOwn(cast, id)
+      const hint = person
+        ? ` ${quote(id)} is a person; the person an action is addressed to goes into "to".`
+        : didYouMean(id, known)
+      return `There is no beat ${quote(id)}.${hint}`
+    })
   }
   if (start !== undefined) beat(['start'], start)
   for (const then of thensOf(check.scenario)) {
@@ -62,8 +64,8 @@ function checkCueNames(check: Context): void {
   for (const { path, item } of actionsOf(check.scenario)) {
     const { after } = item
     if (after === undefined || known.has(after) || !idPattern.test(after)) continue
-    const some = [...known].slice(0, 8)
     check.error([...path, 'after'], 'unknown-cue', () => {
+      const some = [...known].slice(0, 8)
       const near = didYouMean(after, known)
       const hint =
         near !== '' ? near : some.length === 0 ? ' No moment has a "cue".' : ` Cues are ${list(some, 'and')}.`

@@ -6,6 +6,7 @@ import type { Draft } from '../draft.ts'
 import type { JsonDocument, Path } from '../source/document.ts'
 import { flatIssues, type FlatIssue } from './issues.ts'
 import { descriptionOf, schemaAt, type SchemaView, viewOf } from './schema-view.ts'
+import { pathSetOf } from './path-set.ts'
 import { structureOf } from './structure.ts'
 import { unknownKey } from './unknown-key.ts'
 import { wordingOf } from './wording.ts'
@@ -32,15 +33,14 @@ export function shapeOf<T>(
     report.add(document.keyOffset(path), 'error', code, message)
   }
   for (const path of notObjects) {
-    const message = `${inPlace(path.slice(0, -1), value)}${nameOf(path)} must be an object { … }, but is a list [ … ].`
+    const message = () =>
+      `${inPlace(path.slice(0, -1), value)}${nameOf(path)} must be an object { … }, but is a list [ … ].`
     report.add(document.valueOffset(path), 'error', 'wrong-type', message)
   }
-  const blocked = new Set(notObjects.map(keyOfPath))
-  const isBlocked = (path: Path): boolean =>
-    blocked.size > 0 && path.some((_, i) => blocked.has(keyOfPath(path.slice(0, i + 1))))
+  const blocked = pathSetOf(notObjects)
 
   const result = v.safeParse(schema, value)
-  const issues = flatIssues(result.issues ?? []).filter(({ path }) => !isBlocked(path))
+  const issues = flatIssues(result.issues ?? []).filter(({ path }) => !blocked.covers(path))
   for (const issue of issues) reportIssue(issue, value, view, document, report)
 
   const whole = result.success && notObjects.length === 0 && unknownKeys.length === 0 ? result.output : null
@@ -58,8 +58,10 @@ function reportIssue(
   const around = path.slice(0, -1)
   if (issue.type === 'strict_object' && onKey) {
     if (issue.expected === 'never') return
-    const hint = descriptionOf(schemaAt(schema, path))
-    const message = `${inPlace(around, value)}${nameOf(path)} is missing.${hint === null ? '' : ` ${hint}`}`
+    const message = () => {
+      const hint = descriptionOf(schemaAt(schema, path))
+      return `${inPlace(around, value)}${nameOf(path)} is missing.${hint === null ? '' : ` ${hint}`}`
+    }
     report.add(document.valueOffset(around), 'error', 'missing-key', message)
     return
   }
@@ -77,8 +79,6 @@ function nameOf(path: Path): string {
   if (typeof last !== 'number') return quote(last ?? 'The scenario')
   return `item ${last + 1} of ${quote(path.findLast((s) => typeof s === 'string') ?? 'the list')}`
 }
-
-const keyOfPath = (path: Path): string => JSON.stringify(path)
 
 /** Wrong in kind or size, so that no further check should look at it. A badly written name still is a name. */
 function isUnusable({ issue, onKey }: FlatIssue): boolean {

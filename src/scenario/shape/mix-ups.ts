@@ -76,15 +76,15 @@ export function mixedUpWord(path: Path, input: unknown, root: unknown): Wording 
       `"${input}" is where the scene is, in the stage's "place". A moment's "place" is where the person stands, for example "left".`,
     )
   }
-  if (typeof input === 'string' && castOf(root).includes(input)) {
+  if (typeof input === 'string' && isCast(root, input)) {
     return mixUp(`"${input}" is a person. Who it is goes into "who"; "place" is where they stand, for example "left".`)
   }
   return null
 }
 
-export const castOf = (root: unknown): string[] => {
+function isCast(root: unknown, name: string): boolean {
   const cast = valueAt(root, ['cast'])
-  return typeof cast === 'object' && cast !== null ? Object.keys(cast) : []
+  return typeof cast === 'object' && cast !== null && Object.hasOwn(cast, name)
 }
 
 function isOneOf<T extends string>(words: readonly T[], value: unknown): value is T {

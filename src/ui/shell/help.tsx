@@ -84,6 +84,11 @@ export function HelpScreen({ shell }: { readonly shell: Shell }) {
       <HelpText settings={shell.settings()} />
       <RoomHelp />
       <Support shell={shell} />
+      <p class="hint">
+        <a href="licenses.txt" target="_blank" rel="noopener">
+          {t('shell.helpPage.licences')}
+        </a>
+      </p>
     </div>
   )
 }

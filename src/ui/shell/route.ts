@@ -51,21 +51,15 @@ export function hrefOf(route: Route): string {
 }
 
 function partsOf(route: Route): readonly string[] {
-  switch (route.at) {
-    case 'catalogue':
-      return route.part === undefined ? [''] : [route.part]
-    case 'unknown':
-      return ['']
-    case 'record':
-      return route.plan === undefined ? [route.at] : [route.at, route.plan]
-    case 'brief': {
-      const { at, id, attempt, plan } = route
-      if (attempt !== undefined) return [at, id, attempt]
-      return plan === undefined ? [at, id] : [at, id, BEFORE, plan]
-    }
-    default:
-      return 'id' in route ? [route.at, route.id] : [route.at]
+  if (route.at === 'catalogue') return [route.part ?? '']
+  if (route.at === 'unknown') return ['']
+  if (route.at === 'record') return route.plan === undefined ? [route.at] : [route.at, route.plan]
+  if (route.at === 'brief') {
+    const { at, id, attempt, plan } = route
+    if (attempt !== undefined) return [at, id, attempt]
+    return plan === undefined ? [at, id] : [at, id, BEFORE, plan]
   }
+  return 'id' in route ? [route.at, route.id] : [route.at]
 }
 
 /** Goes to a route. `replace` leaves no step to come back to. */

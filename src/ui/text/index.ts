@@ -13,10 +13,10 @@ export { Phrase } from './phrase.tsx'
 export {
   calendarDayText,
   clockText,
+  secondsBetween,
   meanText,
   momentText,
   numberText,
   oneDecimalText,
-  secondsBetween,
   shortDayText,
 } from './format.ts'

@@ -119,6 +119,7 @@ export default {
       accreditation: 'It is not accredited and not tied to any existing program.',
       effect: 'It is not proven to change what people do on the street. It is practice, best talked over with others.',
     },
+    licences: 'Licences of all that is in this program (a text in a new tab)',
     privacy: 'Your runs stay in this browser unless you hand them on.',
   },
 } as const

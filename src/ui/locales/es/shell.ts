@@ -127,6 +127,7 @@ export default {
       effect:
         'No está probado que cambie lo que la gente hace en la calle. Es práctica, y rinde más si se conversa con otros.',
     },
+    licences: 'Licencias de todo lo que hay en este programa (un texto en otra pestaña)',
     privacy: 'Tus prácticas se quedan en este navegador, a menos que tú las entregues.',
   },
 } satisfies Translation<typeof en>
