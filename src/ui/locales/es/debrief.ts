@@ -72,7 +72,7 @@ export default {
       brushedOff: 'En el minuto {{at}} hiciste caso, y después te echaste atrás.',
       softer: 'En el minuto {{at}} hiciste caso, y después te echaste atrás a medias.',
       notice:
-        'Te lo dijeron, y nada de lo que hiciste mostró que lo oíste. Escuchar también es una habilidad, y se puede practicar.',
+        'Te lo dijeron, y nada de lo que hiciste mostró que lo hubieras oído. Escuchar también es una habilidad, y se puede practicar.',
       decide: 'Viste que algo no cuadraba. Faltó la decisión de dejar que alguien te parara.',
       act: 'Ibas a contestar y no dijiste nada. Para encontrar las palabras sirve la práctica.',
       actOther: 'En el minuto {{at}} contestaste, y seguiste como antes.',
@@ -83,7 +83,8 @@ export default {
       asked: 'En el minuto {{at}} hablaste con palabras que encajaban, y el trabajo legal siguió. Así debe sonar.',
       spoke: 'En el minuto {{at}} hablaste, y el trabajo legal siguió. Otras palabras te habrían dicho más.',
       firm: 'En el minuto {{at}} hablaste con firmeza de lo que hacía falta, y eso no le quitó nada al trabajo legal.',
-      disrupted: 'En el minuto {{at}} interviniste con fuerza en un trabajo legal. Una pregunta te habría mostrado el porqué.',
+      disrupted:
+        'En el minuto {{at}} interviniste con fuerza en un trabajo legal. Una pregunta te habría mostrado el porqué.',
       brokenOff: 'En el minuto {{at}} hablaste, y por eso se interrumpió un trabajo legal.',
     },
     could: 'Una frase que podías haber dicho, en el minuto {{at}}:',
@@ -197,7 +198,7 @@ export default {
     how: 'Cómo se contó',
     howIntervene:
       'El total es la raíz cuadrada de prontitud por eficacia, así que ninguna basta sola. La prontitud está completa hasta el momento en que alguien con entrenamiento habría hablado, y de ahí baja. Leer, pausar y el ritmo nunca cuestan nada.',
-    howControl: 'En una escena sin nada que parar, cuenta con cuánto tacto verificaste y qué hiciste después.',
+    howControl: 'En una escena sin nada que parar, cuentan el tacto con que verificaste y lo que hiciste después.',
     part: 'Parte',
     share: 'Cuenta',
     parts: {

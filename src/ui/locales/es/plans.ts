@@ -100,7 +100,7 @@ export default {
     open: 'Empezada',
     left: 'Abandonada',
     finished: '{{overall}} de 100: {{words}}',
-    unread: 'Jugada. Aquí no se pudo puntuar.',
+    unread: 'Jugada. Aquí no se pudo calificar.',
     again: 'Jugar otra vez',
     againLabel: 'Jugar “{{title}}” otra vez',
     debrief: 'Repaso',
