@@ -10,6 +10,22 @@ const stumbles: readonly (readonly [words: RegExp, instead: string])[] = [
   [/\bde baja\b/i, 'de incapacidad'],
   [/\bes médico\./i, 'es emergencia médica'],
   [/\bapoyo entre (colegas|pares)\b/i, 'apoyo entre compañeros'],
+  [/\bmédicos\b/i, 'paramédicos'],
+  [/\bmantas?\b/i, 'cobija'],
+  [/\bchaquetas?\b/i, 'chamarra'],
+  [/\b(tu|el|al|del) grupo\b/i, 'escuadra'],
+  [/\bla puntuación\b/i, 'el puntaje'],
+  [/\boprim/i, 'presiona'],
+  [/\bokay\b/i, 'OK'],
+  [/\.\.\.|—/, '…'],
+  // A name in the cast is short; in a sentence the title is said.
+  [/.\bSra?\. |\bSra?\. \p{Lu}\p{L}+[^\p{L}]/u, 'señor, señora'],
+  [/\b(el|la) (Sargento|Teniente|Detective)\b/, 'la sargento: a rank is a title only where it is said to somebody'],
+  [/\bmenos (cuarto|diez|veinte)\b/i, 'cuarto para las siete'],
+  [/\bdiez y (seis|siete|ocho|nueve)\b/i, '10:09'],
+  // “Para” after a name of a control is read as “for”.
+  [/” para el\b/, 'detiene el'],
+  [/\btribunales no están de acuerdo\b/, 'los tribunales no coinciden'],
   [/\bEres (la |el )?(Oficial|Recluta|Sargento|Detective|Teniente)\b/, 'Eres Reyes, oficial …'],
 ]
 

@@ -40,8 +40,9 @@ describe('Spanish (A14)', () => {
   })
 
   test('has one word for one thing, and no words a U.S. reader stumbles over', () => {
-    // instead: reporte, puntaje, comprobante, agregar, “ ”
-    const others = /\binformes?\b|\bpuntuaci|\brecibos?\b|\bañadir\b|[«»"]/i
+    // instead: reporte, puntaje, calificar, comprobante, agregar, “ ”, en el minuto 0:41, todavía no se ha contado
+    const others =
+      /\binformes?\b|\bpuntua|\brecibos?\b|\bañadir\b|[«»"]|\ben el \{\{(at|clock|first)|\btodavía no (se )?\p{L}+(aste|ó)(?!\p{L})/iu
     expect([...spanish].filter(([, text]) => others.test(text))).toEqual([])
     expect(spanish.get('vocabulary.warning.self-harm')).toBe('Suicidio o autolesión')
   })

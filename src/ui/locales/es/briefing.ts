@@ -20,7 +20,7 @@ export default {
   howUntold: 'Nadie te lo va a pedir.',
   run: 'Esta práctica',
   pace: 'Ritmo',
-  paceHint: 'Cuánto más dura todo.',
+  paceHint: 'Cuánto más tiempo toma todo.',
   paceReader: '¿Usas lector de pantalla? Elige Sin reloj. El puntaje es el mismo.',
   captions: 'Subtítulos',
   captionsHint: 'Quién habla, y los sonidos que importan.',

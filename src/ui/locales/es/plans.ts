@@ -80,7 +80,7 @@ export default {
   next: {
     heading: 'Lo que sigue',
     place: 'Escena {{number}} de {{of}}',
-    open: 'Ibas en el {{clock}}. Nada se ha movido desde entonces.',
+    open: 'Ibas en el minuto {{clock}}. Nada se ha movido desde entonces.',
     elsewhere: 'Está abierta en otra pestaña o ventana.',
     go: 'Ir a la escena',
     resume: 'Seguir donde te quedaste',
@@ -100,7 +100,7 @@ export default {
     open: 'Empezada',
     left: 'Abandonada',
     finished: '{{overall}} de 100: {{words}}',
-    unread: 'Jugada. Aquí no se pudo puntuar.',
+    unread: 'Jugada. Aquí no se pudo calificar.',
     again: 'Jugar otra vez',
     againLabel: 'Jugar “{{title}}” otra vez',
     debrief: 'Repaso',
@@ -109,7 +109,7 @@ export default {
   },
 
   sofar: {
-    heading: 'El conteo',
+    heading: 'Hasta ahora',
     mean: 'Promedio',
     mastered: 'Dominadas',
     outOf: '{{value}} de {{of}}',
@@ -133,7 +133,7 @@ export default {
     },
     undecided: {
       title: 'Jugaste muy pocas escenas para dar un resultado.',
-      text: 'Eso no se le descuenta a nadie. Empieza el plan de nuevo, o busca otra forma con tu instructor.',
+      text: 'Eso no se le descuenta a nadie. Empieza el plan de nuevo, o busca otra forma con quien te enseña.',
     },
     outdated: {
       title: 'Las reglas de este plan cambiaron desde que empezaste.',

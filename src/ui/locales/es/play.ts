@@ -93,7 +93,7 @@ export default {
       night: 'Es de noche.',
     },
     weather: {
-      clear: 'El aire está despejado.',
+      clear: 'Está despejado.',
       rain: 'Está lloviendo.',
       snow: 'Está nevando.',
       fog: 'Hay niebla.',

@@ -114,7 +114,7 @@ export default {
     most_one: 'El escalón que más usaste: “{{rung}}”, una vez.',
     most_many: 'El escalón que más usaste: “{{rung}}”, {{count}} de veces.',
     most_other: 'El escalón que más usaste: “{{rung}}”, {{count}} veces.',
-    none: 'Todavía no usaste la escalera.',
+    none: 'Todavía no has usado la escalera.',
     rung: 'Escalón',
     used: 'Usado',
     times_one: 'una vez',
@@ -173,7 +173,7 @@ export default {
     heading: 'Distinguir qué hay que parar',
     sentence:
       'Donde había algo que parar hiciste más que preguntar, y a tiempo, en {{hits}} de {{stop}}; donde no había nada, lo hiciste en {{alarms}} de {{leave}}.',
-    none: 'Ninguna primera práctica respondió esto todavía. Aquí cuenta la primera vez que se juega una escena, sin volver atrás.',
+    none: 'Ninguna primera práctica ha respondido esto todavía. Aquí cuenta la primera vez que se juega una escena, sin volver atrás.',
     scene: 'La escena',
     yes: 'Hiciste más que preguntar',
     no: 'No lo hiciste',

@@ -52,7 +52,7 @@ export default {
     rewound_many: 'volvió atrás {{count}} de veces',
     rewound_other: 'volvió atrás {{count}} veces',
     inPlan: 'Parte de un plan de capacitación',
-    open: 'Va en {{clock}}',
+    open: 'Va en el minuto {{clock}}',
     left: 'Abandonada',
     lesson: 'Lección, sin puntos',
     unchecked:
@@ -61,9 +61,9 @@ export default {
     debrief: 'Repaso',
     debriefLabel: 'Repaso de “{{title}}”, {{date}}',
     pick: 'Retomarla',
-    pickLabel: 'Retomar “{{title}}” en {{clock}}',
+    pickLabel: 'Retomar “{{title}}” en el minuto {{clock}}',
     giveUp: 'Abandonarla',
-    giveUpLabel: 'Abandonar “{{title}}” en {{clock}}',
+    giveUpLabel: 'Abandonar “{{title}}” en el minuto {{clock}}',
     removeLabel: 'Borrar “{{title}}”, {{date}}',
     removed: 'Borrada: “{{title}}”, {{date}}.',
     removedInPlan:

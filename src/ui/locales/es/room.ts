@@ -49,7 +49,7 @@ export default {
     total_one: 'Una mano',
     total_many: '{{count}} de manos',
     total_other: '{{count}} manos',
-    noHands: 'Todavía no se contó ninguna mano',
+    noHands: 'Todavía no se ha contado ninguna mano',
     see: 'Ver adónde lleva',
     seeOption: 'Ver adónde lleva {{n}}: {{label}}',
     nothing: 'Seguir: nadie interviene',
@@ -121,7 +121,7 @@ export default {
       'follow-up': 'Después',
       talk: 'La conversación',
     },
-    at: 'En el {{at}}',
+    at: 'En el minuto {{at}}',
     sign: 'Podrían haber notado',
     ask: 'Qué preguntar',
     asks: {

@@ -45,7 +45,7 @@ export default {
 
   support: {
     title: 'Alguien con quien hablar',
-    text: 'Una escena así puede quedarse dando vueltas, y hay quien ha vivido una. Hablar ayuda, y no le incumbe a nadie más que a ti.',
+    text: 'Una escena así puede quedarse dándote vueltas, y hay quien ha vivido una. Hablar ayuda, y no le incumbe a nadie más que a ti.',
   },
 
   crash: {
@@ -56,7 +56,7 @@ export default {
       'Esta pantalla no pudo seguir. Recarga la página para empezar otra vez; este navegador no nos deja guardar tu práctica.',
     reload: 'Recargar la página',
     catalogue: 'Todas las escenas',
-    detail: 'Qué decirles a quienes cuidan este programa',
+    detail: 'Qué decirles a quienes mantienen este programa',
   },
 
   unreachable: {
@@ -93,7 +93,7 @@ export default {
     controls: 'Los controles',
     notice: 'Algo no cuadra',
     noticeText:
-      'Presiónalo en cuanto algo te inquiete. No cuesta nada y no cambia nada; prende ese momento en tus notas.',
+      'Presiónalo en cuanto algo te inquiete. No cuesta nada y no cambia nada; fija ese momento en tus notas.',
     look: 'Mirar',
     lookText: 'Dice en palabras quién está, dónde, y qué fue lo último que se le vio hacer a cada quien.',
     stepIn: 'Intervenir',

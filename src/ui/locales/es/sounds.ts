@@ -19,7 +19,7 @@ export default {
   knock: 'Tres golpes en una puerta',
   paper: 'Ruido de papeles',
   'phone-buzz': 'Vibra un teléfono',
-  'pump-click': 'La bomba se corta',
+  'pump-click': 'Chasquido de la bomba al parar',
   radio: 'Tráfico de radio',
   'siren-chirp': 'Toque de sirena',
   thunder: 'Truenos',
