@@ -48,12 +48,21 @@ test.for([
   ['third-double', [], 'who-do-you', 87.6],
   ['third-double', [], 'look-at-her', 101.4],
   ['third-double', [], 'toss-key', 125],
+  ['third-double', [], 'watch-street', 49.2],
+  ['third-double', [], 'after-this', 125],
+  // “So we're even.”; his name
+  ['missing-box', [[52, 'lot-camera']], 'even-then', 63.6],
+  ['fast-hands', [], 'stay-with-kyle', 112.4],
+  // “They take your gun, then your badge.”; “I don't sleep.”; “Go home, Ama.”
+  ['locker-twelve', [[50, 'light-dog']], 'desk-is-fine', 54],
+  ['locker-twelve', [[50, 'light-dog'], [58, 'desk-is-fine']], 'sleep-pills', 61],
+  ['locker-twelve', [[90, 'what-mean']], 'staying-put', 94.4],
 ] as const)('%s, after %j: %s waits for what it answers, till %d s', ([id, acts, action, from]) => {
   expect(onOffer(id, acts, from - 0.001)).not.toContain(action)
   expect(onOffer(id, acts, from)).toContain(action)
 })
 
-test('nobody can delete a message that has not come', () => {
-  expect(onOffer('missing-box', [[66, 'royalties']], 72)).not.toContain('delete-it')
-  expect(onOffer('missing-box', [[72, 'royalties']], 73)).toContain('delete-it')
+test('nobody can close a message that has not come', () => {
+  expect(onOffer('missing-box', [[66, 'royalties']], 72)).not.toContain('close-it')
+  expect(onOffer('missing-box', [[72, 'royalties']], 73)).toContain('close-it')
 })
