@@ -200,6 +200,17 @@ describe('the play screen', () => {
     expect(control()).toBe('step-in')
   })
 
+  it('Look makes room when the choices open, and can be opened beside them', () => {
+    const trainee = new Trainee()
+    trainee.waits(27_000)
+    trainee.types('l')
+    expect(document.querySelector('.play-look')).not.toBeNull()
+    trainee.presses('Step in')
+    expect(document.querySelector('.play-look')).toBeNull()
+    expect(focused()).toBe('Say it out loud. Then pick the closest.')
+    trainee.types('l')
+    expect(document.querySelector('.play-look')).not.toBeNull()
+  })
   it('with nothing on offer Step in says so and nothing opens', () => {
     const trainee = new Trainee()
     trainee.waits(1000)

@@ -100,6 +100,21 @@ describe('Look (A6)', () => {
     expect(seen[0]?.lastDid).toContain('slides the licence into his own pocket')
     expect(seen[2]?.name).toBe('Officer Reyes (you)')
   })
+  it('ends what somebody did last with one full stop', () => {
+    const now = view(at(0))
+    const did = (lastDid: string) => peopleSeen(t, { ...now, cast: [{ ...now.cast[1]!, lastDid }] })[0]?.lastDid
+    expect(did('shakes a little.')).toBe('Last seen: shakes a little.')
+    expect(did('shakes a little')).toBe('Last seen: shakes a little.')
+  })
+  it('tells of whoever is drawn in a wheelchair that they sit in one', () => {
+    const now = view(at(0))
+    const look = { skin: 'tan', hair: 'bangs', build: 'wheelchair' } as const
+    const how = (pose: 'standing' | 'phone-up') =>
+      peopleSeen(t, { ...now, cast: [{ ...now.cast[1]!, look, pose }] })[0]?.how
+    expect(how('standing')).toContain('sitting in a wheelchair,')
+    expect(how('standing')).not.toContain('standing')
+    expect(how('phone-up')).toContain('sitting in a wheelchair, holding a phone up')
+  })
   it('has words for the whole vocabulary', () => {
     const now = view(at(0))
     const person = now.cast[1]

@@ -39,6 +39,14 @@ beforeEach(async () => {
 afterEach(() => page.end())
 
 describe('the record', () => {
+  test('where nothing can be kept says so before there is a run, and promises nothing', async () => {
+    ledger = await ledgerOver(null)
+    await open({ missing: () => ['storage'] })
+    expect(page.text()).toContain('This browser keeps nothing just now')
+    expect(page.text()).toContain('Nothing can be kept in this browser')
+    expect(page.text()).not.toContain('It stays in this browser')
+    expect(page.text()).not.toContain('Ask it to keep them')
+  })
   test('without runs says what will be here, and that there is no password', async () => {
     await open()
     expect(page.text()).toContain('No runs yet.')

@@ -5,7 +5,7 @@ import { ProgressScreen } from '../../src/ui/progress/index.ts'
 import { RecordScreen } from '../../src/ui/record/record-screen.tsx'
 import { PlanScreen } from '../../src/ui/plans/index.ts'
 import { Sheet } from '../../src/ui/certificate/sheet.tsx'
-import { bandText, overallText } from '../../src/ui/scores/score-words.ts'
+import { bandText, earlyText, effectiveText, overallText } from '../../src/ui/scores/score-words.ts'
 import { createText, loadTexts } from '../../src/ui/text/index.ts'
 import { fakeShell } from '../../tools/ui-preview/fake-shell.ts'
 import { entries } from '../../tools/ui-preview/heads.ts'
@@ -71,6 +71,17 @@ describe('a score in words', () => {
     page = await mount(<Sheet title="P" certificate={{ ...words, ...facts, scores }} />)
     const cells = [...page.host.querySelectorAll('tbody td:first-of-type')].map((cell) => cell.textContent)
     expect(cells).toEqual(cards.map(({ overall }) => bandText(t, overall)))
+  })
+})
+
+describe('a run without an act', () => {
+  test('is not told of words that did not count, nor of what did not work', () => {
+    const { card } = finishedOf('long-stop/nothing')
+    if (card === null) throw new Error('no scorecard')
+    expect(earlyText(t, card)).toBe('did not step in')
+    expect(effectiveText(t, card)).toBe('nothing was tried')
+    expect(earlyText(t, { early: 0, brokeAt: 'act' })).toBe('stepped in and said nothing')
+    expect(earlyText(t, { early: 0, brokeAt: 'skill' })).toBe('did not step in with words that count')
   })
 })
 

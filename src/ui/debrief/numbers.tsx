@@ -87,7 +87,7 @@ export function Numbers({ card, story, reflected, screenOuts, lang }: NumbersPro
           <Score
             name={t('debrief.numbers.early')}
             value={card.early}
-            says={earlyText(t, card.early)}
+            says={earlyText(t, card)}
             of={receives ? t('debrief.numbers.receivedSays') : t('debrief.numbers.earlySays')}
             self={said('early', card.early)}
           />

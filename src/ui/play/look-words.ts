@@ -14,9 +14,17 @@ export interface Seen {
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)
 
+/** Whoever is in a wheelchair is drawn sitting in it, however the script says that they stand or walk. */
+function poseOf(t: Text, { look, pose }: CastView): string {
+  const words = t(`vocabulary.pose.${pose}`)
+  if (look?.build !== 'wheelchair') return words
+  const seated = t('vocabulary.inWheelchair')
+  return pose === 'standing' || pose === 'walking' || pose === 'sitting' ? seated : `${seated}, ${words}`
+}
+
 function person(t: Text, c: CastView): Seen {
   const where = capital(t(`vocabulary.mark.${c.place}`))
-  const pose = t(`vocabulary.pose.${c.pose}`)
+  const pose = poseOf(t, c)
   return {
     id: c.id,
     name: c.you ? t('play.look.you', { name: c.name }) : c.name,

@@ -129,6 +129,10 @@ export function PlayScreen({ shell, session, after, onLeave, onDone }: PlayScree
     session.pause(false)
   }
   const closeLook = () => setLook(false)
+  // What comes up takes the place in which Look lies; it can be opened again beside it.
+  useEffect(() => {
+    if (choosing || state.endingOver) closeLook()
+  }, [choosing, state.endingOver])
 
   useFocus({ root, heading, state, look })
   useKeys(

@@ -78,7 +78,7 @@ export function useFocus({ root, heading, state, look }: FocusParts): void {
     else if ((was.open && !open && !acting) || (was.acting && !acting)) {
       if (!open) go(was.last)
     } else if (!startedRef.current && !open && !acting && !paused) go(first)
-    else if (was.look && !look && focused(element) === null) go(was.last)
+    else if (was.look && !look && !open && focused(element) === null) go(was.last)
     else if (document.activeElement === document.body && !open && !acting && !paused && !endingOver) go(was.last)
     startedRef.current = true
     was.open = open

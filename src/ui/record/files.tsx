@@ -19,7 +19,7 @@ export function Files({ shell, say }: { readonly shell: Shell; readonly say: (wo
       </h2>
       <div>
         <p>{t('record.files.text')}</p>
-        <KeepSafe say={say} heading={heading} />
+        {shell.ledger.keeps() && <KeepSafe say={say} heading={heading} />}
         <div class="record-buttons">
           <Button icon={Download} onClick={() => exportRecords(shell, 'mine', file)}>
             {t('record.files.mine')}

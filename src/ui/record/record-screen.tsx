@@ -7,7 +7,7 @@ import { useText } from '../text/index.ts'
 import { Clear } from './clear.tsx'
 import { Files } from './files.tsx'
 import { ImportRecords } from './import-records.tsx'
-import { OnlyHere } from './only-here.tsx'
+import { NothingKept, OnlyHere } from './only-here.tsx'
 import { Runs } from './runs.tsx'
 import { Who } from './who.tsx'
 import './record.css'
@@ -42,11 +42,12 @@ export function RecordScreen({ shell, plan, onResume, onReopen }: RecordScreenPr
       <ScreenTitle screen={t('record.screen')}>
         {name === '' ? t('record.title') : t('record.titleOf', { name })}
       </ScreenTitle>
-      <p class="lead">{t('record.lead')}</p>
+      <p class="lead">{t(shell.ledger.keeps() ? 'record.lead' : 'record.leadUnkept')}</p>
       <p class="record-onward">
         <a href={hrefOf({ at: 'progress' })}>{t('progress.fromRecord')}</a>
       </p>
       <OnlyHere shell={shell} />
+      <NothingKept shell={shell} />
       <div role="status" class="record-said">
         {said !== '' && <Notice title={said} onDismiss={() => setSaid('')} />}
       </div>

@@ -111,7 +111,7 @@ export function RunRow({
 function Scores({ card }: { readonly card: Scorecard }) {
   const t = useText()
   const scores = [
-    { name: t('debrief.numbers.early'), value: card.early, says: earlyText(t, card.early) },
+    { name: t('debrief.numbers.early'), value: card.early, says: earlyText(t, card) },
     { name: t('debrief.numbers.effective'), value: card.effective, says: effectiveText(t, card) },
     { name: t('debrief.numbers.overall'), value: card.overall, says: overallText(t, card) },
   ]

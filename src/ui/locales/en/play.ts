@@ -81,7 +81,7 @@ export default {
     you: '{{name}} (you)',
     where: '{{where}}: {{pose}}, {{face}}.',
     whereYou: '{{where}}: {{pose}}.',
-    lastDid: 'Last seen: {{text}}.',
+    lastDid: 'Last seen: {{text}}',
     nobody: 'Nobody else is in view.',
     people: 'People',
     place: 'Place',

@@ -4,6 +4,8 @@ export default {
   title: 'Your record',
   titleOf: 'Record of {{name}}',
   lead: 'Every run you began on this computer. It stays in this browser until you export or delete it.',
+  leadUnkept: 'Every run you began on this computer since this page was opened.',
+  nothingKept: 'This browser keeps nothing just now',
   nameless: 'Nameless',
 
   who: {

@@ -11,6 +11,8 @@ export default {
     after: 'after the line was crossed',
     last: 'when it could not be undone any more',
     never: 'did not step in with words that count',
+    wordless: 'stepped in and said nothing',
+    silent: 'did not step in',
     none: 'not counted in this scene',
   },
   effective: {
@@ -19,6 +21,7 @@ export default {
     part: 'part of it worked',
     low: 'little of it worked',
     none: 'nothing in it worked',
+    silent: 'nothing was tried',
   },
   /** Where there was nothing to stop. */
   fitting: {

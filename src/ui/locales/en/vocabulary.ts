@@ -117,6 +117,7 @@ export default {
     'passenger-side': 'at the passenger side',
     off: 'out of view',
   },
+  inWheelchair: 'sitting in a wheelchair',
   pose: {
     standing: 'standing',
     'arms-crossed': 'arms crossed',

@@ -82,7 +82,7 @@ export default {
     you: '{{name}} (tú)',
     where: '{{where}}: {{pose}}, {{face}}.',
     whereYou: '{{where}}: {{pose}}.',
-    lastDid: 'Lo último que hizo: {{text}}.',
+    lastDid: 'Lo último que hizo: {{text}}',
     nobody: 'No hay nadie más a la vista.',
     people: 'Personas',
     place: 'Lugar',

@@ -7,6 +7,8 @@ export default {
   title: 'Tu registro',
   titleOf: 'Registro de {{name}}',
   lead: 'Todas las prácticas que empezaste en esta computadora. Se quedan en este navegador hasta que las exportes o las borres.',
+  leadUnkept: 'Cada práctica que empezaste en esta computadora desde que abriste esta página.',
+  nothingKept: 'Por ahora este navegador no guarda nada',
   nameless: 'Sin nombre',
 
   who: {

@@ -8,11 +8,13 @@ export default {
   notMastered: 'todavía no dominada',
   overall: '{{band}}; {{mastery}}',
   early: {
-    best: 'cuando alguien con entrenamiento ya habría hablado',
+    best: 'a más tardar cuando alguien con entrenamiento habría hablado',
     before: 'antes de que se cruzara la línea',
     after: 'después de que se cruzó la línea',
     last: 'cuando ya no se podía deshacer',
     never: 'no intervino con palabras que cuenten',
+    wordless: 'intervino y no dijo nada',
+    silent: 'no intervino',
     none: 'no se cuenta en esta escena',
   },
   effective: {
@@ -21,6 +23,7 @@ export default {
     part: 'funcionó en parte',
     low: 'funcionó poco',
     none: 'no funcionó nada',
+    silent: 'no se intentó nada',
   },
   fitting: {
     high: 'encajó en una escena sin nada que parar',

@@ -116,6 +116,7 @@ export default {
     'passenger-side': 'del lado del pasajero',
     off: 'fuera de la vista',
   },
+  inWheelchair: 'en silla de ruedas',
   pose: {
     standing: 'de pie',
     'arms-crossed': 'con los brazos cruzados',
