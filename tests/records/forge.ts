@@ -76,7 +76,7 @@ function take(file: RecordsFile, step: Step): void {
   } else if ('renew' in step) put(file, step.renew, renewed(file, at(file, step.renew) as Attempt))
   else {
     const run = at(file, step.unwall) as RunRecord
-    const entries = run.log?.entries.map(({ wall: _, ...entry }) => entry) ?? []
+    const entries = run.log?.entries.map((entry) => ({ ...entry, wall: undefined })) ?? []
     put(file, step.unwall, { ...run, log: run.log && { ...run.log, entries } })
   }
 }

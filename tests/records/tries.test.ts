@@ -103,6 +103,7 @@ describe('PL10 a try of an assessment that is going on stays the one there was',
     await ledger.add(mergeRecords({ people, runs, attempts }, { people, runs: [], attempts: ledger.attempts('p') }))
     expect(states(ledger)).toEqual(['finished', 'finished', 'to-do', 'to-do'])
     // What is kept of it has no name.
+    expect(ledger.triesKept()).toBe(1)
     expect(JSON.stringify(tries.get())).not.toContain(people[0]?.name)
   })
 
