@@ -10,7 +10,7 @@ import { type Command, type CommandIo, UsageError } from './command.ts'
 import { loadScenario } from './load-scenario.ts'
 import { readFile, whyUnreadable } from './paths.ts'
 import { writeLog } from './play/write-log.ts'
-import { progressBar } from './prove/progress-bar.ts'
+import { progressBar } from './progress-bar.ts'
 import { reportText } from './prove/report.ts'
 import { localeFiles, scenarioFiles } from './scenario-files.ts'
 
