@@ -40,7 +40,10 @@ export const damage: fc.Arbitrary<Damage> = fc.record({
   fromTop: fc.boolean(),
   word: hostileWord,
   json: hostileJson,
-  times: fc.oneof({ weight: 20, arbitrary: fc.integer({ min: 1, max: 40 }) }, { weight: 1, arbitrary: fc.constantFrom(101, 201, 1000) }),
+  times: fc.oneof(
+    { weight: 20, arbitrary: fc.integer({ min: 1, max: 40 }) },
+    { weight: 1, arbitrary: fc.constantFrom(101, 201, 1000) },
+  ),
 })
 
 /** Longest stretch of a file that is made many of, characters. */
@@ -76,7 +79,8 @@ function apply(tree: Tree, { how, at, other, fromTop, word, json, times }: Damag
   else if (how === 'many') repeated(found, times)
   else if (how === 'nest') {
     let inner = found.here
-    for (let i = 0; i < times; i++) inner = other % 2 === 0 ? { items: [inner] } : { fields: [{ key: word, value: inner }] }
+    for (let i = 0; i < times; i++)
+      inner = other % 2 === 0 ? { items: [inner] } : { fields: [{ key: word, value: inner }] }
     found.set(inner)
   } else if (how === 'rename') found.rename(word)
   else if (how === 'add') found.addAfter(json, word)
@@ -108,7 +112,24 @@ const slip = fc.oneof(
         fc.nat(60),
         fc.oneof(
           fc.string({ unit: 'binary', maxLength: 8 }),
-          fc.constantFrom('{', '}', '[', ']', ',', '"', ':', '//', '/*', '\\', '1e999', '-', '\ufeff', '\r', "'", 'NaN'),
+          fc.constantFrom(
+            '{',
+            '}',
+            '[',
+            ']',
+            ',',
+            '"',
+            ':',
+            '//',
+            '/*',
+            '\\',
+            '1e999',
+            '-',
+            '\ufeff',
+            '\r',
+            "'",
+            'NaN',
+          ),
         ),
       )
       .map(([from, length, piece]) => (text: string) => {

@@ -8,7 +8,9 @@ import { fuzz } from './fuzz.ts'
 import { treeOf } from './json-tree.ts'
 
 const scenario = example()
-const whole = Object.fromEntries(textsOf(scenario).map(({ path, text }) => [path, { source: text, text: `${text} ES` }]))
+const whole = Object.fromEntries(
+  textsOf(scenario).map(({ path, text }) => [path, { source: text, text: `${text} ES` }]),
+)
 const base = fc.constant(treeOf(whole))
 /** Of a scenario that has errors nothing is known: it is null. */
 const known = fc.constantFrom(scenario, scenario, scenario, null)

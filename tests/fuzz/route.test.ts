@@ -19,7 +19,22 @@ const route: fc.Arbitrary<Route> = fc.oneof(
 )
 
 const piece = fc.oneof(
-  fc.constantFrom('brief', 'play', 'plan', 'record', 'before', 'scenarios', 'settings', '', '#', '/', '//', '?', '%2F', '%zz'),
+  fc.constantFrom(
+    'brief',
+    'play',
+    'plan',
+    'record',
+    'before',
+    'scenarios',
+    'settings',
+    '',
+    '#',
+    '/',
+    '//',
+    '?',
+    '%2F',
+    '%zz',
+  ),
   hostileWord,
 )
 const hash = fc.oneof(
