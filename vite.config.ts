@@ -4,6 +4,7 @@ import { library } from './tools/vite-library.ts'
 import { liveScenarios } from './tools/vite-live.ts'
 import { offline } from './tools/vite-offline.ts'
 import { trainingPlans } from './tools/vite-plans.ts'
+import { headersInDevelopment, securityHeaders } from './tools/security-headers.ts'
 
 /** The folder of scenarios; another one for trying things out. */
 const scenarios = process.env['STEP_IN_SCENARIOS'] ?? 'scenarios'
@@ -13,8 +14,8 @@ export default defineConfig({
   base: './',
   plugins: [library(scenarios), trainingPlans(scenarios), liveScenarios(scenarios), offline(scenarios), licences()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  server: { host: '127.0.0.1' },
-  preview: { host: '127.0.0.1' },
+  server: { host: '127.0.0.1', headers: headersInDevelopment },
+  preview: { host: '127.0.0.1', headers: securityHeaders },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

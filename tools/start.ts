@@ -1,7 +1,12 @@
-/** `npm start`: builds the game if it has changed since the last build, and serves it on this machine only. */
+/**
+ * `npm start`: builds the game if it has changed since the last build, and serves it on this machine only, always at the
+ * same address. `npm start -- --port 4171` serves it at another port, whose record is another one.
+ */
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { build, preview } from 'vite'
+import { stripVTControlCharacters } from 'node:util'
+import { oneLine } from '../src/scenario/index.ts'
+import { portOf, readyWords, serve, whyNotAt } from './serve.ts'
 
 const SOURCES = ['src', 'scenarios', 'assets', 'public', 'tools', 'index.html', 'vite.config.ts', 'package-lock.json']
 
@@ -17,13 +22,31 @@ function newest(path: string, seen = new Set<string>()): number {
   return Math.max(own, found.mtimeMs, ...readdirSync(real).map((name) => newest(join(real, name), seen)))
 }
 
-const built = statSync('dist/index.html', { throwIfNoEntry: false })?.mtimeMs ?? 0
-if (built < Math.max(...SOURCES.map((source) => newest(source)))) {
-  console.log('Building Step In …')
-  await build({ logLevel: 'warn' })
+/** Builds what is not built yet, and gives the exit code of a start that is over already, or null while it serves. */
+async function start(): Promise<number | null> {
+  const port = portOf(process.argv.slice(2), process.env)
+  // First of all, for nobody should wait for a build that is not served.
+  const not = await whyNotAt(port)
+  if (not !== null) {
+    for (const line of not.lines) console.log(line)
+    return not.exit
+  }
+  const built = statSync('dist/index.html', { throwIfNoEntry: false })?.mtimeMs ?? 0
+  if (built < Math.max(...SOURCES.map((source) => newest(source)))) {
+    console.log('Building Step In …')
+    const { build } = await import('vite')
+    await build({ logLevel: 'warn' })
+  }
+  await serve(port)
+  for (const line of readyWords(port)) console.log(line)
+  return null
 }
-const port = Number(process.env['PORT'] ?? 4170)
-const server = await preview({ preview: { host: '127.0.0.1', port } })
-console.log(
-  `\nStep In is ready: ${server.resolvedUrls?.local[0] ?? `http://127.0.0.1:${port}/`}\nPress Ctrl+C to stop.`,
-)
+
+try {
+  process.exitCode = (await start()) ?? undefined
+} catch (error) {
+  // A build says what is wrong in many lines, and may quote what somebody's file says.
+  const message = error instanceof Error ? error.message : String(error)
+  for (const line of stripVTControlCharacters(message).split('\n')) console.error(oneLine(line))
+  process.exitCode = 1
+}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { UsageError } from '../src/cli/command.ts'
 import { localeFiles, scenariosBelow } from '../src/cli/scenario-files.ts'
 import {
   coverage,
@@ -95,7 +96,7 @@ function refuseTwins(folders: readonly Folder[]): void {
   for (const folder of folders) {
     const id = idOf(folder)
     const before = seen.get(id)
-    if (before !== undefined) throw new Error(`two scenarios have the id "${id}": ${before} and ${folder.file}`)
+    if (before !== undefined) throw new UsageError(`two scenarios have the id "${id}": ${before} and ${folder.file}`)
     seen.set(id, folder.file)
   }
 }

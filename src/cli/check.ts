@@ -47,16 +47,11 @@ Exit code: 0 without errors (warnings are no errors), 1 with errors, 2 when ther
       ...twins(checked),
       ...plans.flatMap((file) => parseTrainingPlan(readFile(file, io), file, { scenarios: known }).problems),
     ]
-    io.out(
-      values.json === true
-        ? `${JSON.stringify(problems, null, 2)}\n`
-        : problems.map((p) => `${formatProblem(p)}\n`).join(''),
-    )
+    if (values.json === true) io.json(JSON.stringify(problems, null, 2))
+    else io.out(problems.map(formatProblem))
     if (plans.length > 0 && known === undefined)
-      io.err(
-        `There is no folder "${SCENARIOS}" here, so plans were checked by themselves. Name one with --scenarios.\n`,
-      )
-    io.err(`${summary(files.length, plans.length, problems)}\n`)
+      io.err(`There is no folder "${SCENARIOS}" here, so plans were checked by themselves. Name one with --scenarios.`)
+    io.err(summary(files.length, plans.length, problems))
     return problems.some((p) => p.severity === 'error') ? 1 : 0
   },
 }

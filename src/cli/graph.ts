@@ -33,7 +33,8 @@ Exit code: 0 printed, 1 when the scenario has errors.
       )
     const scenario = loadScenario(path, io)
     if (scenario === null) return 1
-    io.out(format === 'mermaid' ? mermaidOf(scenario) : machineJson(compile(scenario)))
+    if (format === 'mermaid') io.out(mermaidOf(scenario))
+    else io.json(machineJson(compile(scenario)))
     return 0
   },
 }

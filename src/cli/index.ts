@@ -1,16 +1,16 @@
 import { createInterface, type Interface } from 'node:readline'
-import type { CommandIo } from './command.ts'
+import { commandIo } from './command-io.ts'
 import { main } from './main.ts'
 
 let input: { lines: AsyncIterator<string>; source: Interface } | undefined
 
-const io: CommandIo = {
+const io = commandIo({
   // npm runs scripts in the package's folder; INIT_CWD is where the command was typed.
   cwd: process.env['INIT_CWD'] ?? process.cwd(),
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   terminal: process.stderr.isTTY,
-  async readLine() {
+  async nextLine() {
     if (input === undefined) {
       const source = createInterface({ input: process.stdin, terminal: false })
       input = { source, lines: source[Symbol.asyncIterator]() }
@@ -18,7 +18,7 @@ const io: CommandIo = {
     const { value, done } = await input.lines.next()
     return done === true ? null : value
   },
-}
+})
 
 // A reader that has seen enough (`| head`) closes the pipe. That is no error of ours.
 for (const stream of [process.stdout, process.stderr]) {

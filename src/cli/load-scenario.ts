@@ -10,12 +10,7 @@ import { readFile } from './paths.ts'
 export function loadScenario(path: string, io: CommandIo): Scenario | null {
   const { scenario, problems } = parseScenario(readFile(path, io), path)
   if (scenario === null) {
-    io.err(
-      problems
-        .filter((p) => p.severity === 'error')
-        .map((p) => `${formatProblem(p)}\n`)
-        .join(''),
-    )
+    io.err(problems.filter((p) => p.severity === 'error').map(formatProblem))
   }
   return scenario
 }

@@ -17,10 +17,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<{
 }
 const HELP = ['help', '--help', '-h']
 
-const overview = (): string => {
+const overview = (): string[] => {
   const width = Math.max(...Object.keys(commands).map((name) => name.length))
   const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`)
-  return `step-in <command> [arguments]\n\n${lines.join('\n')}\n\nstep-in <command> --help tells more about one.\n`
+  return ['step-in <command> [arguments]', '', ...lines, '', 'step-in <command> --help tells more about one.']
 }
 
 /** Runs one command line (without the program's name) and gives the exit code. */
@@ -45,14 +45,14 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
     }
     const { command } = await entry.load()
     if (wantsHelp || rest.some((arg) => arg === '--help' || arg === '-h')) {
-      io.out(command.help)
+      io.out(command.help.trimEnd().split('\n'))
       return 0
     }
     return await command.run(rest, io)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     const what = error instanceof UsageError ? message : `something went wrong inside: ${message}`
-    io.err(`step-in: ${what.replace(/\s*\n\s*/g, ' ')}\n`)
+    io.err(`step-in: ${what}`)
     return 2
   }
 }

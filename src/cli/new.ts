@@ -41,14 +41,15 @@ Exit code: 0 written, 2 when there is such a scenario already or the name will n
     const file = join(values.dir ?? 'scenarios', id, SCENARIO)
     writeNew(file, filledIn(template, id, resolve(io.cwd, file, '..')), io)
     const step = (name: string): string => shellWords(['npm', 'run', '-s', 'step-in', '--', name, asPath(file)])
-    io.out(`${file} is written. It can be played and is proved fair; now make it yours.
-
-  npm run dev                        open the game; saving the file updates the scene
-  ${step('check')}
-  ${step('prove')}
-
-docs/authoring.md tells the rest.
-`)
+    io.out([
+      `${file} is written. It can be played and is proved fair; now make it yours.`,
+      '',
+      '  npm run dev                        open the game; saving the file updates the scene',
+      `  ${step('check')}`,
+      `  ${step('prove')}`,
+      '',
+      'docs/authoring.md tells the rest.',
+    ])
     return 0
   },
 }

@@ -44,15 +44,15 @@ be written.
     const plan = compile(scenario)
     const terminal = new Terminal(start(plan, { ...head, scenarioHash: hashOf(plan) }), io)
     const left = await terminal.play()
-    if (left === 'quit') io.out('You left. The run is unfinished and is not scored.\n')
-    if (left === 'input-ended') io.out('The input has ended. The run is unfinished and is not scored.\n')
+    if (left === 'quit') io.out('You left. The run is unfinished and is not scored.')
+    if (left === 'input-ended') io.out('The input has ended. The run is unfinished and is not scored.')
     if (left === 'done') {
       const card = scorecard(terminal.run)
-      io.out(`\n${card.ok ? cardText(card.value, terminal.run).join('\n') : card.error.message}\n`)
+      io.out(['', ...(card.ok ? cardText(card.value, terminal.run) : [card.error.message])])
     }
     if (values.log === undefined) return 0
     if (!writeLog(values.log, logOf(terminal.run), io)) return 1
-    io.out(`The log is in ${values.log}.\n`)
+    io.out(`The log is in ${values.log}.`)
     return 0
   },
 }
@@ -63,7 +63,7 @@ function brief(scenario: Scenario, io: CommandIo): void {
   const lines = [title, summary, '', role, whereText({ ...stage, weather: stage.weather ?? 'clear' })]
   if (warnings.length > 0) lines.push(`Be warned: ${warnings.join(', ').replaceAll('-', ' ')}.`)
   if (warningDetail !== undefined) lines.push(warningDetail)
-  io.out(`${lines.join('\n')}\n\n`)
+  io.out([...lines, ''])
 }
 
 function paceOf(text: string | undefined): Pace {

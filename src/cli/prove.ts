@@ -10,7 +10,7 @@ import { type Command, type CommandIo, UsageError } from './command.ts'
 import { loadScenario } from './load-scenario.ts'
 import { readFile, whyUnreadable } from './paths.ts'
 import { writeLog } from './play/write-log.ts'
-import { progressOn } from './prove/progress.ts'
+import { progressBar } from './prove/progress-bar.ts'
 import { reportText } from './prove/report.ts'
 import { localeFiles, scenarioFiles } from './scenario-files.ts'
 
@@ -37,7 +37,6 @@ nothing to prove.
 
     const json: object[] = []
     const failed: string[] = []
-    const progress = progressOn(io)
     for (const [i, file] of files.entries()) {
       const scenario = loadScenario(file, io)
       const locales = scenario === null ? null : loadLocales(file, scenario, io)
@@ -48,19 +47,19 @@ nothing to prove.
       const plan = compile(scenario)
       const findings = prove(plan, {
         locales,
-        onProgress: (done) => progress.show((i + done) / files.length, scenario.id),
+        onProgress: (done) => io.progress(progressBar((i + done) / files.length, scenario.id)),
       })
-      progress.clear()
+      io.progress(null)
       const written = new Map<string, string>()
       if (values.out !== undefined && !writeRuns(findings, values.out, written, io))
         failed.push(`${values.out} is not complete`)
       const not = findings.proofs.filter((p) => !p.holds).map((p) => p.id)
       if (not.length > 0) failed.push(`${scenario.id} fails ${not.join(', ')}`)
       if (values.json === true) json.push({ file, ...findings })
-      else io.out(`${i === 0 ? '' : '\n'}${reportText(plan, findings, written)}`)
+      else io.out([...(i === 0 ? [] : ['']), ...reportText(plan, findings, written)])
     }
-    if (values.json === true) io.out(`${JSON.stringify(json, null, 2)}\n`)
-    io.err(`${summary(files.length, failed)}\n`)
+    if (values.json === true) io.json(JSON.stringify(json, null, 2))
+    io.err(summary(files.length, failed))
     return failed.length > 0 ? 1 : 0
   },
 }
@@ -78,7 +77,7 @@ function makeFolder(path: string, io: CommandIo): void {
 function loadLocales(file: string, scenario: Scenario, io: CommandIo): Locale[] | null {
   const read = localeFiles(file, io).map((path) => parseLocale(readFile(path, io), path, scenario))
   const errors = read.flatMap(({ problems }) => problems.filter((p) => p.severity === 'error'))
-  io.err(errors.map((p) => `${formatProblem(p)}\n`).join(''))
+  io.err(errors.map(formatProblem))
   const locales = read.flatMap(({ locale }) => locale ?? [])
   return locales.length === read.length ? locales : null
 }

@@ -28,7 +28,7 @@ Exit code: 0 with a scorecard, 1 when the scenario or the log is at fault, 2 whe
     const log = readLogFile(logPath, io)
     if (scenario === null || log === undefined) return 1
     if (scenario.tutorial === true) {
-      io.err('This is a lesson; lessons are not scored.\n')
+      io.err('This is a lesson; lessons are not scored.')
       return 1
     }
     const run = replay(compile(scenario), log)
@@ -37,10 +37,10 @@ Exit code: 0 with a scorecard, 1 when the scenario or the log is at fault, 2 whe
       const { entry, message } = card.error
       // Most messages name the entry already; those about its shape do not.
       const where = entry === undefined || message.startsWith(`Entry ${entry}`) ? '' : `Entry ${entry}: `
-      io.err(`${logPath}: ${where}${message}\n`)
+      io.err(`${logPath}: ${where}${message}`)
       return 1
     }
-    io.out(`${scorecardJson(card.value)}\n`)
+    io.json(scorecardJson(card.value))
     return 0
   },
 }
@@ -50,15 +50,13 @@ function readLogFile(path: string, io: CommandIo): unknown {
   const read = textOfFile(readFile(path, io))
   if (!read.ok) {
     const { line, column } = linesOf(read.before).at(read.before.length)
-    io.err(`${path}:${line}:${column}: ${encodingWords(read)}; save it as UTF-8\n`)
+    io.err(`${path}:${line}:${column}: ${encodingWords(read)}; save it as UTF-8`)
     return undefined
   }
   try {
     return JSON.parse(read.text) as unknown
   } catch (error) {
-    io.err(
-      `${path}: this is not a log: ${error instanceof Error ? error.message.replace(/\s+/g, ' ') : 'it is no JSON'}\n`,
-    )
+    io.err(`${path}: this is not a log: ${error instanceof Error ? error.message : 'it is no JSON'}`)
     return undefined
   }
 }

@@ -103,8 +103,8 @@ function readLocale(file: string, scenario: Scenario, io: CommandIo): Read | nul
   const { locale, problems } = parseLocale(bytes, file, scenario)
   if (locale !== null) return { raw: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), texts: locale.texts }
   const errors = problems.filter((p) => p.severity === 'error')
-  io.err(errors.map((p) => `${formatProblem(p)}\n`).join(''))
-  io.err('Nothing is changed. Mend the file first, so that no translation in it is lost.\n')
+  io.err(errors.map(formatProblem))
+  io.err('Nothing is changed. Mend the file first, so that no translation in it is lost.')
   return null
 }
 
@@ -126,19 +126,19 @@ function report(file: string, texts: LocaleTexts, scenario: Scenario, io: Comman
   const found = coverage(scenario, texts)
   const now = new Map(textsOf(scenario).map((t) => [t.path, t.text]))
   const quote = (text: string | undefined) => JSON.stringify(text ?? '')
-  for (const path of found.missing) io.out(`missing  ${path}  ${quote(now.get(path))}\n`)
+  for (const path of found.missing) io.out(`missing  ${path}  ${quote(now.get(path))}`)
   for (const path of found.stale) {
-    io.out(`stale    ${path}\n`)
-    io.out(`         was    ${quote(texts[path]?.source)}\n`)
-    io.out(`         is     ${quote(now.get(path))}\n`)
-    io.out(`         says   ${quote(texts[path]?.text)}\n`)
+    io.out(`stale    ${path}`)
+    io.out(`         was    ${quote(texts[path]?.source)}`)
+    io.out(`         is     ${quote(now.get(path))}`)
+    io.out(`         says   ${quote(texts[path]?.text)}`)
   }
-  for (const path of found.unknown) io.out(`unknown  ${path}  ${quote(texts[path]?.text)}\n`)
+  for (const path of found.unknown) io.out(`unknown  ${path}  ${quote(texts[path]?.text)}`)
   const all = textCount(scenario, texts)
   const done = all - found.missing.length - found.stale.length
   const rest = (['missing', 'stale', 'unknown'] as const)
     .filter((what) => found[what].length > 0)
     .map((what) => `${found[what].length} ${what}`)
-  io.err(`${[`${file}: ${done} of ${all} texts translated`, ...rest].join(', ')}\n`)
+  io.err([`${file}: ${done} of ${all} texts translated`, ...rest].join(', '))
   return found
 }

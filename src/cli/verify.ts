@@ -42,8 +42,8 @@ Exit code: 0 when all holds, 1 when something does not or cannot be told, 2 when
       throw new UsageError(`${path}${place}: ${fileWords(error)}`)
     }
     const lines = linesOf(checked.value)
-    io.out(lines.map((line) => `${path}: ${line}\n`).join(''))
-    io.err(`${summary(checked.value)}\n`)
+    io.out(lines.map((line) => `${path}: ${line}`))
+    io.err(summary(checked.value))
     return lines.length === 0 ? 0 : 1
   },
 }

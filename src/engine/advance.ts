@@ -8,8 +8,28 @@ import type { Situation } from './situation.ts'
 /** A run while it is being worked on. Never leaves this layer. */
 export type Draft = { -readonly [K in keyof Run]: Run[K] } & { happenings: Happening[]; entries: LogEntry[] }
 
-/** A copy that may be changed. */
-export const draftOf = (run: Run): Draft => ({ ...run, happenings: [...run.happenings], entries: [...run.entries] })
+/** Runs that nobody but a replay has seen: their lists may grow in place. */
+const passing = new WeakSet<Run>()
+
+/** Says of a new run that it is only passed through: whatever follows from it takes its lists over. `arrived` ends that. */
+export function passedThrough(run: Run): Run {
+  passing.add(run)
+  return run
+}
+
+/** A run that was reached by passing through others, from here on never changed. */
+export function arrived(run: Run): Run {
+  passing.delete(run)
+  return run
+}
+
+/** A copy that may be changed. Copying the lists at each input would make a replay cost the square of its length. */
+export function draftOf(run: Run): Draft {
+  if (!passing.has(run)) return { ...run, happenings: [...run.happenings], entries: [...run.entries] }
+  const draft = { ...run } as Draft
+  passing.add(draft)
+  return draft
+}
 
 function stand(draft: Draft, situation: Situation): void {
   draft.situation = situation
@@ -100,7 +120,7 @@ export function start(plan: Plan, head: Partial<LogHead> = {}): Run {
 export function advance(run: Run, ms: number): Run {
   if (ms <= 0 || run.phase === 'done' || run.choices?.by === 'step-in') return run
   const to = run.clock + Math.round(ms)
-  if (nextEvent(run) > to) return { ...run, clock: to }
+  if (nextEvent(run) > to && !passing.has(run)) return { ...run, clock: to }
   const draft = draftOf(run)
   settle(draft, to)
   return draft

@@ -1,4 +1,5 @@
 import { draftOf, enter, settle } from './advance.ts'
+import { runLimits } from './limits.ts'
 import type { LogEntry } from './log.ts'
 import { offers } from './offers.ts'
 import type { Refusal, Result, Run } from './run.ts'
@@ -23,14 +24,23 @@ function over(run: Run): Result<never> | null {
   return null
 }
 
-/** *Something's off*: logged with the clock, changes nothing else (R1). Refused once the ending is reached. */
+/** A run that has taken all the inputs it can goes on by itself to its end, and the follow-up is still taken. */
+const full = (run: Run): Result<never> | null =>
+  run.entries.length < runLimits.inputs
+    ? null
+    : no('log-full', `This run has taken ${runLimits.inputs} inputs, which are the most; it goes on without.`)
+
+/** The same for an act and a step back: those that close what *step in* opened are let through, for the clock stands. */
+const fullBut = (run: Run): Result<never> | null => (run.choices?.by === 'step-in' ? null : full(run))
+
+/** *Something's off*: logged with the clock, changes nothing else (R1). Refused once the ending is reached, and in a full run. */
 export function notice(run: Run, wall?: number): Result<Run> {
-  return over(run) ?? yes(take(run, { do: 'notice' }, wall))
+  return over(run) ?? full(run) ?? yes(take(run, { do: 'notice' }, wall))
 }
 
-/** *Step in*: opens the choices (R3). Refused, and not logged, with nothing on offer, when they are open already, or after the ending. */
+/** *Step in*: opens the choices (R3). Refused, and not logged, with nothing on offer, when they are open already, after the ending, or in a full run. */
 export function stepIn(run: Run, wall?: number): Result<Run> {
-  const refusal = over(run)
+  const refusal = over(run) ?? full(run)
   if (refusal) return refusal
   if (run.choices !== null) return no('choices-open', 'The choices are open already.')
   if (offers(run).length === 0) return no('nothing-on-offer', 'There is nothing on offer at this time.')
@@ -41,7 +51,7 @@ export function stepIn(run: Run, wall?: number): Result<Run> {
 
 /** Closes the open choices without an act (R3, R4). */
 export function stepBack(run: Run, wall?: number): Result<Run> {
-  const refusal = over(run)
+  const refusal = over(run) ?? fullBut(run)
   if (refusal) return refusal
   if (run.choices === null)
     return no('choices-closed', 'The choices are not open, so there is nothing to step back from.')
@@ -55,7 +65,7 @@ export function stepBack(run: Run, wall?: number): Result<Run> {
  * the same millisecond. Refused when the choices are closed, or the action is unknown or not on offer.
  */
 export function act(run: Run, action: string, wall?: number): Result<Run> {
-  const refusal = over(run)
+  const refusal = over(run) ?? fullBut(run)
   if (refusal) return refusal
   if (run.choices === null)
     return no('choices-closed', `The choices are not open, so ${JSON.stringify(action)} cannot be chosen.`)
@@ -80,11 +90,12 @@ export function followUp(run: Run, items: readonly string[], wall?: number): Res
   if (run.phase === 'playing')
     return no('not-over', 'The follow-up comes after the ending, and no ending has been reached.')
   const known = new Set(run.plan.scenario.followUp.items.map((i) => i.id))
-  for (const [i, item] of items.entries()) {
+  const chosen = new Set<string>()
+  for (const item of items) {
     if (!known.has(item))
       return no('unknown-item', `There is no follow-up item ${JSON.stringify(item)} in this scenario.`)
-    if (items.indexOf(item) !== i)
-      return no('item-twice', `The follow-up item ${JSON.stringify(item)} is chosen twice.`)
+    if (chosen.has(item)) return no('item-twice', `The follow-up item ${JSON.stringify(item)} is chosen twice.`)
+    chosen.add(item)
   }
   const draft = take(run, { do: 'follow-up', items: [...items] }, wall)
   draft.phase = 'done'

@@ -1,20 +1,26 @@
+import { oneLine } from '#scenario'
 import * as v from 'valibot'
+import { runLimits } from './limits.ts'
 import type { Log } from './log.ts'
 import type { Result } from './run.ts'
 
-/** Most entries a log may have: far more than a run of 20 minutes can need. */
-const MOST_ENTRIES = 5000
+/** The longest message, characters: what stands in a log may be of any length. */
+const LONGEST = 200
 
 const at = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const wall = v.optional(v.pipe(v.number(), v.finite(), v.minValue(0)))
-const name = v.pipe(v.string(), v.maxLength(64))
+const name = v.pipe(v.string(), v.maxLength(runLimits.name))
+
+/** A list that is counted before anything in it is looked at. */
+const listOf = <T extends v.GenericSchema>(item: T, most: number) =>
+  v.pipe(v.array(v.unknown()), v.maxLength(most), v.array(item))
 
 const entry = v.variant('do', [
   v.strictObject({ at, wall, do: v.literal('notice') }),
   v.strictObject({ at, wall, do: v.literal('step-in') }),
   v.strictObject({ at, wall, do: v.literal('step-back') }),
   v.strictObject({ at, wall, do: v.literal('act'), action: name }),
-  v.strictObject({ at, wall, do: v.literal('follow-up'), items: v.pipe(v.array(name), v.maxLength(100)) }),
+  v.strictObject({ at, wall, do: v.literal('follow-up'), items: listOf(name, runLimits.followUps) }),
 ])
 
 const logSchema = v.strictObject({
@@ -25,16 +31,21 @@ const logSchema = v.strictObject({
   mode: v.picklist(['practice', 'assessment']),
   pace: v.union([v.literal('untimed'), v.pipe(v.number(), v.finite(), v.minValue(0.1), v.maxValue(100))]),
   rewinds: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
-  entries: v.pipe(v.array(entry), v.maxLength(MOST_ENTRIES)),
+  entries: listOf(entry, runLimits.entries),
 })
 
-/** Checks the shape of a log that came from outside. Whether it fits its scenario is `replay`'s to say. */
+const short = (text: string): string => oneLine(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
+
+/**
+ * Checks the shape of a log that came from outside, up to the first thing that is wrong. Whether it fits its scenario is
+ * `replay`'s to say.
+ */
 export function readLog(value: unknown): Result<Log> {
-  const read = v.safeParse(logSchema, value)
+  const read = v.safeParse(logSchema, value, { abortEarly: true })
   if (read.success) return { ok: true, value: read.output }
   const [issue] = read.issues
   const path = (issue.path ?? []).map((p) => String(p.key))
   const where = path.length > 0 ? `${path.join('.')}: ` : ''
   const number = path[0] === 'entries' && path[1] !== undefined ? { entry: Number(path[1]) + 1 } : {}
-  return { ok: false, error: { code: 'bad-log', message: `${where}${issue.message}`, ...number } }
+  return { ok: false, error: { code: 'bad-log', message: short(`${where}${issue.message}`), ...number } }
 }

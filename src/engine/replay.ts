@@ -1,5 +1,5 @@
-import { scenarioHash } from '#scenario'
-import { advance, start } from './advance.ts'
+import { oneLine, scenarioHash } from '#scenario'
+import { advance, arrived, passedThrough, start } from './advance.ts'
 import { apply } from './inputs.ts'
 import { readLog } from './log-schema.ts'
 import type { Log, LogHead } from './log.ts'
@@ -19,7 +19,8 @@ export function hashOf(plan: Plan): string {
 
 const refuse = (code: Refusal['code'], message: string, entry?: number): Result<never> => ({
   ok: false,
-  error: { code, message, ...(entry === undefined ? {} : { entry }) },
+  // It may quote a log that anybody wrote.
+  error: { code, message: oneLine(message), ...(entry === undefined ? {} : { entry }) },
 })
 
 function checkHead(plan: Plan, log: Log): Result<LogHead> {
@@ -44,7 +45,7 @@ export function replay(plan: Plan, from: unknown): Result<Run> {
   const log = read.value
   const head = checkHead(plan, log)
   if (!head.ok) return head
-  let run = start(plan, head.value)
+  let run = passedThrough(start(plan, head.value))
   for (const [i, entry] of log.entries.entries()) {
     const number = i + 1
     if (entry.at < run.clock) {
@@ -65,7 +66,7 @@ export function replay(plan: Plan, from: unknown): Result<Run> {
     if (!next.ok) return refuse(next.error.code, `Entry ${number}: ${next.error.message}`, number)
     run = next.value
   }
-  return { ok: true, value: run }
+  return { ok: true, value: arrived(run) }
 }
 
 /** The log of a run, finished or not. */
@@ -82,11 +83,12 @@ export function runAt(run: Run, t: number): Run {
 
 /** The run as it was when it had taken its first `entries` inputs, at scenario ms `t` (default: at the last of them). */
 export function upTo(run: Run, entries: number, t?: number): Run {
-  let past = start(run.plan, run.head)
+  let past = passedThrough(start(run.plan, run.head))
   for (const entry of run.entries.slice(0, entries)) {
     const next = apply(advance(past, entry.at - past.clock), entry)
     if (!next.ok) throw new Error(`a run does not replay itself: ${next.error.message}`)
     past = next.value
   }
-  return t === undefined ? past : advance(past, t - past.clock)
+  const there = arrived(past)
+  return t === undefined ? there : advance(there, t - there.clock)
 }

@@ -57,6 +57,7 @@ export interface Refusal {
     | 'not-on-offer'
     | 'unknown-action'
     | 'run-over'
+    | 'log-full'
     | 'not-over'
     | 'already-done'
     | 'unknown-item'

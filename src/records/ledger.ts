@@ -1,3 +1,4 @@
+import { createDamagedRows } from './damaged-rows.ts'
 import type { Change, CurrentChoice, Disk, News, RowName, Wire } from './disk-types.ts'
 import type { ChangeKind, Lack, Ledger } from './ledger-types.ts'
 import { tidyName } from './names.ts'
@@ -34,6 +35,7 @@ export function createLedger(parts: LedgerParts, rows: readonly Change[] = []): 
   const { wire, choice, now } = parts
   let { disk, lacks = null } = parts
   const shelves = createShelves()
+  const damaged = createDamagedRows()
   const listeners = new Set<(kind: ChangeKind) => void>()
   const changed = ({ elsewhere = false, routine = false }: Partial<ChangeKind> = {}): void =>
     listeners.forEach((listener) => listener({ elsewhere, routine }))
@@ -55,7 +57,7 @@ export function createLedger(parts: LedgerParts, rows: readonly Change[] = []): 
     shelves.apply(orphans)
     if (orphans.length > 0) void disk?.write(orphans, false).catch(() => undefined)
   }
-  shelves.apply(rows)
+  shelves.apply(damaged.sift(rows))
   sweep()
 
   const someone = (): Person => ({ id: newId(), name: '', since: now() })
@@ -88,6 +90,7 @@ export function createLedger(parts: LedgerParts, rows: readonly Change[] = []): 
   function change(changes: readonly Change[], { strict = true, routine = false } = {}): Promise<boolean> {
     if (changes.length === 0) return Promise.resolve(false)
     shelves.apply(changes)
+    damaged.gone(changes)
     // Handed over first: whoever is told may take their time.
     const kept = writer.write(changes, { strict, routine })
     changed({ routine })
@@ -103,6 +106,7 @@ export function createLedger(parts: LedgerParts, rows: readonly Change[] = []): 
     { store: 'people', id, value: null },
     ...shelves.runsOf(id).map((run): Change => ({ store: 'runs', id: run.id, value: null })),
     ...shelves.attemptsOf(id).map((a): Change => ({ store: 'attempts', id: a.id, value: null })),
+    ...damaged.of(id).map(without),
   ]
 
   wire?.onNews((news) => {
@@ -113,7 +117,7 @@ export function createLedger(parts: LedgerParts, rows: readonly Change[] = []): 
     const { routine } = news
     disk?.read(news.changed).then(
       (rows) => {
-        shelves.apply(rows)
+        shelves.apply(damaged.sift(rows))
         changed({ elsewhere: true, routine })
       },
       () => undefined,
@@ -125,7 +129,7 @@ export function createLedger(parts: LedgerParts, rows: readonly Change[] = []): 
     disk = late.disk
     lacks = null
     const mine = new Set(shelves.all().map(nameOf))
-    shelves.apply(late.rows.filter((row) => !mine.has(nameOf(row))))
+    shelves.apply(damaged.sift(late.rows.filter((row) => !mine.has(nameOf(row)))))
     const strangers = shelves
       .people()
       .filter(({ id, name }) => name === '' && mine.has(nameOf({ store: 'people', id })))
@@ -151,6 +155,7 @@ export function createLedger(parts: LedgerParts, rows: readonly Change[] = []): 
   return {
     keeps: writer.keeps,
     lacks: () => (disk?.newer() === true ? 'newer' : lacks),
+    damaged: damaged.all,
     people,
     current,
     async switchTo(id) {
@@ -208,7 +213,8 @@ export function createLedger(parts: LedgerParts, rows: readonly Change[] = []): 
       await change([{ store: 'outside', id, value: null }])
     },
     async clear() {
-      const gone = change(shelves.records().map(without))
+      const unread = damaged.all().filter(({ store }) => store !== 'outside')
+      const gone = change([...shelves.records(), ...unread].map(without))
       nobody = someone()
       choose(nobody.id)
       await gone

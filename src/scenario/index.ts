@@ -1,6 +1,7 @@
 export * from './vocabulary.ts'
 export * from './schema.ts'
 export * from './problem.ts'
+export * from './one-line.ts'
 export * from './problem-codes.ts'
 export * from './timing.ts'
 export * from './spoken.ts'

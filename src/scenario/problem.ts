@@ -1,3 +1,5 @@
+import { oneLine } from './one-line.ts'
+
 /** Something wrong in a scenario or locale file, as data: where it is, what it is, what to do. */
 export interface Problem {
   /** File as the caller named it. */
@@ -13,7 +15,7 @@ export interface Problem {
   readonly message: string
 }
 
-/** `file:line:column severity code message` (rule F15). */
+/** `file:line:column severity code message`, one line whatever the file is called (rule F15). */
 export function formatProblem(p: Problem): string {
-  return `${p.file}:${p.line}:${p.column} ${p.severity} ${p.code} ${p.message}`
+  return oneLine(`${p.file}:${p.line}:${p.column} ${p.severity} ${p.code} ${p.message}`)
 }

@@ -1,3 +1,4 @@
+import { oneLine } from './one-line.ts'
 import type { ProblemCode } from './problem-codes.ts'
 import type { Problem } from './problem.ts'
 import type { Lines } from './source/lines.ts'
@@ -54,9 +55,6 @@ export function createReport(): Report {
     },
   }
 }
-
-/** A message is one line of printable characters, whatever it quotes from the file (F15). */
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ')
 
 /** A word of the file, quoted and kept short. */
 export function quote(value: unknown): string {

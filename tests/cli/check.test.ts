@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { CommandIo } from '../../src/cli/command.ts'
 import { main } from '../../src/cli/main.ts'
+import { scriptedIo } from './scripted-io.ts'
 
 const good = readFileSync(new URL('../../docs/problems/example.json', import.meta.url), 'utf8')
 const bad = good.replace('"then": "refusal"', '"then": "refusl"')
@@ -22,16 +22,9 @@ const put = (path: string, text: string | Uint8Array): void => {
 }
 
 async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = ''
-  let err = ''
-  const io: CommandIo = {
-    cwd,
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    readLine: () => Promise.resolve(null),
-  }
+  const io = scriptedIo([], cwd)
   const code = await main(args, io)
-  return { code, out, err }
+  return { code, out: io.written, err: io.complained }
 }
 
 describe('check', () => {

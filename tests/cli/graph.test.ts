@@ -18,11 +18,7 @@ const typed = async (...args: string[]) => {
   const io = scriptedIo([], folder)
   return { code: await main(['graph', ...args], io), io }
 }
-const lines = (scenario: Scenario) =>
-  mermaidOf(scenario)
-    .trimEnd()
-    .split('\n')
-    .map((line) => line.trim())
+const lines = (scenario: Scenario) => mermaidOf(scenario).map((line) => line.trim())
 
 describe('step-in graph --format mermaid', () => {
   test('beats with their harm, endings with their outcome', () => {
@@ -85,7 +81,7 @@ describe('step-in graph', () => {
   test('mermaid when no format is named', async () => {
     const { code, io } = await typed(file)
     expect(code).toBe(0)
-    expect(io.written).toBe(mermaidOf(scene))
+    expect(io.written).toBe(`${mermaidOf(scene).join('\n')}\n`)
   })
 
   test('a scenario with errors is not drawn', async () => {

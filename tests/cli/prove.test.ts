@@ -88,11 +88,10 @@ describe('prove', () => {
   })
 
   test('the bar is drawn on a terminal only', async () => {
-    const io = { ...scriptedIo([], folder), terminal: true, bars: '' }
-    io.err = (text: string) => void (io.bars += text)
+    const io = scriptedIo([], folder, true)
     await main(['prove', fair], io)
-    expect(io.bars).toContain('\r')
-    expect(io.bars.endsWith('\r\u001B[K1 scenario, all proofs hold\n')).toBe(true)
+    expect(io.complained).toContain('\r')
+    expect(io.complained.endsWith('\r\u001B[K1 scenario, all proofs hold\n')).toBe(true)
     expect((await run('prove', fair)).err).not.toContain('\r')
   })
 

@@ -130,3 +130,28 @@ test('a page whose storage a later version has taken over says so, and goes on i
   await expect(page.getByText(/^A newer Step In, in another tab perhaps/)).toBeVisible()
   await expect(page.getByText('Your runs are in this page’s memory only')).toBeVisible()
 })
+
+test('storage that is full in mid-scene is told in the scene, which goes on; the run is kept when there is room again', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args) {
+      if (document.documentElement.dataset['full'] === 'yes') throw new DOMException('full', 'QuotaExceededError')
+      return Reflect.apply(put, this, args)
+    } as typeof put
+  })
+  const full = (yes: boolean) =>
+    page.evaluate((now) => (document.documentElement.dataset['full'] = now ? 'yes' : 'no'), yes)
+  await begin(page, 'long-stop')
+  await sceneAt(page, 2)
+  await full(true)
+  await expect(page.locator('.play-unkept')).toContainText('This run is not being kept')
+  const told = await clock(page)
+  await sceneAt(page, told / 1000 + 1)
+  await page.getByRole('button', { name: /^Something’s off/ }).click()
+  await full(false)
+  await expect(page.locator('.play-unkept')).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByText(/You were 0:\d\d into “The long stop”\./)).toBeVisible()
+})

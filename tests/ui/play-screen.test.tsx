@@ -22,6 +22,8 @@ class Trainee {
   readonly left = vi.fn<() => void>()
   readonly done = vi.fn<() => void>()
   settings: Settings
+  /** What the machine turns out to lack while one plays, or lacks no more. */
+  readonly lacks: (missing: readonly Missing[]) => void
 
   constructor({ pace = 1, mode = 'practice', settings = {}, missing = [], played = scenario }: Options = {}) {
     this.settings = {
@@ -42,13 +44,18 @@ class Trainee {
     }
     this.session = createSession(start(compile(played), { pace, mode, seed: 3 }), { now: () => performance.now() })
     const listeners = new Set<() => void>()
+    let lacking = missing
+    this.lacks = (now) => {
+      lacking = now
+      void act(() => listeners.forEach((listener) => listener()))
+    }
     const shell = {
       settings: () => this.settings,
       change: (part: Partial<Settings>) => {
         this.settings = { ...this.settings, ...part }
         for (const listener of listeners) listener()
       },
-      missing: () => missing,
+      missing: () => lacking,
       subscribe: (listener: () => void) => {
         listeners.add(listener)
         return () => listeners.delete(listener)
@@ -361,6 +368,34 @@ describe('the play screen', () => {
     opens({ missing: ['stage'] })
     expect(document.querySelector('.play-missing')).not.toBeNull()
     expect(document.querySelector('.play-host')?.getAttribute('aria-hidden')).toBe('true')
+  })
+
+  it('says at once that the run cannot be kept, by sight and by ear, and the scene goes on', () => {
+    const trainee = opens()
+    const note = () => document.querySelector('.play-unkept')?.textContent ?? ''
+    const heard = () => [...document.querySelectorAll('[role="status"]')].map((e) => e.textContent).join()
+    trainee.waits(2000)
+    expect(note()).toBe('')
+    trainee.lacks(['storage'])
+    expect(note()).toContain('This run is not being kept')
+    expect(heard()).toContain('This run is not being kept')
+    const before = trainee.session.run().clock
+    trainee.waits(1000)
+    expect(trainee.session.run().clock).toBe(before + 1000)
+    // Kept again: nothing to say any more.
+    trainee.lacks([])
+    expect(note()).toBe('')
+    trainee.lacks(['storage'])
+    trainee.presses('Dismiss')
+    expect(note()).toBe('')
+    expect(focused()).toContain('The long stop')
+    trainee.waits(1000)
+    expect(note()).toBe('')
+  })
+
+  it('does not say again in the scene what the pages before have said', () => {
+    opens({ missing: ['storage'] }).waits(2000)
+    expect(document.querySelector('.play-unkept')).toBeNull()
   })
 
   it('R6 ending, card, follow-up in the order picked, done', () => {

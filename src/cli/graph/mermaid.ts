@@ -55,9 +55,9 @@ const actionOf = (a: Action): readonly string[] => [
 
 /**
  * A scenario's beats as a Mermaid flowchart: a box for each with its harm, a thick arrow for time passing, a thin one
- * for each action with its rung (or kind) and quality, and a rounded box for each ending. Ends with a newline.
+ * for each action with its rung (or kind) and quality, and a rounded box for each ending; line by line.
  */
-export function mermaidOf({ beats, start }: Scenario): string {
+export function mermaidOf({ beats, start }: Scenario): string[] {
   // Names of beats may be words that Mermaid keeps for itself, like "end".
   const names = new Map(Object.keys(beats).map((id, i) => [id, `b${i}`]))
   const nodeOf = (id: string): string => names.get(id) ?? id
@@ -87,5 +87,5 @@ export function mermaidOf({ beats, start }: Scenario): string {
     '  classDef violation fill:#fbdccb,stroke:#a2481a,color:#331404',
     '  classDef irreversible fill:#f3c9cf,stroke:#8d2436,color:#33060d',
   )
-  return `${lines.join('\n')}\n`
+  return lines
 }

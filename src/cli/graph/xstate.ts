@@ -1,7 +1,7 @@
 import type { Plan } from '#engine'
 
 /**
- * The machine's configuration (XState 5) as indented JSON with a newline at its end. Guards and actions are named with
+ * The machine's configuration (XState 5) as indented JSON. Guards and actions are named with
  * their parameters: `holds` asks facts and cues, `changeFacts` changes them.
  */
-export const machineJson = ({ machine }: Plan): string => `${JSON.stringify(machine.config, null, 2)}\n`
+export const machineJson = ({ machine }: Plan): string => JSON.stringify(machine.config, null, 2)

@@ -62,7 +62,7 @@ export class Terminal {
   }
 
   private say(text: string): void {
-    this.io.out(`${text}\n`)
+    this.io.out(text)
     this.atGap = text === ''
   }
 
@@ -72,8 +72,7 @@ export class Terminal {
   }
 
   private async ask(): Promise<string | null> {
-    this.io.out('> ')
-    const line = await this.io.readLine()
+    const line = await this.io.readLine('> ')
     if (line === null) this.say('')
     return line?.trim().toLowerCase() ?? null
   }
@@ -144,7 +143,10 @@ export class Terminal {
     const { prompt, items } = this.run.plan.scenario.followUp
     const ending = view(this.run).ending
     this.gap()
-    if (ending !== null) this.say(`${ending.title}\n${ending.text}`)
+    if (ending !== null) {
+      this.say(ending.title)
+      this.say(ending.text)
+    }
     this.gap()
     this.say(prompt)
     for (const [i, { label }] of items.entries()) this.say(`  ${i + 1}  ${label}`)

@@ -28,6 +28,6 @@ export function checkLogPath(path: string, io: CommandIo): void {
 /** Writes the log, whole or not at all; false when that failed, which is said on standard error. */
 export function writeLog(path: string, log: Log, io: CommandIo): boolean {
   const why = triedToWrite(path, logText(log), io)
-  if (why !== null) io.err(`${path}: the log could not be written: ${why}\n`)
+  if (why !== null) io.err(`${path}: the log could not be written: ${why}`)
   return why === null
 }

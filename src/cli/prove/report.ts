@@ -15,8 +15,9 @@ const lazyWords: Readonly<Record<(typeof lazyNames)[number], string>> = {
 
 const many = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 })
 
-/** Breaks a sentence into lines that go on below where it began. */
-function wrap(text: string, indent: number, width = 110): string {
+/** Breaks a sentence into lines that go on below where it began, after `begin`. */
+function wrap(begin: string, text: string, width = 110): string[] {
+  const indent = begin.length
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {
@@ -25,26 +26,25 @@ function wrap(text: string, indent: number, width = 110): string {
       line = word
     } else line = line === '' ? word : `${line} ${word}`
   }
-  return [...lines, line].join(`\n${' '.repeat(indent)}`)
+  return [...lines, line].map((each, i) => `${i === 0 ? begin : ' '.repeat(indent)}${each}`)
 }
 
-function row({ id, holds, says }: Proof, file: string | undefined): string {
+function row({ id, holds, says }: Proof, file: string | undefined): string[] {
   const begin = `  ${id.padEnd(4)} ${holds ? 'holds' : 'FAILS'}  `
-  const shown = file === undefined ? '' : `\n${' '.repeat(begin.length)}a run that shows it: ${file}`
-  return `${begin}${wrap(says, begin.length)}${shown}`
+  const shown = file === undefined ? [] : [`${' '.repeat(begin.length)}a run that shows it: ${file}`]
+  return [...wrap(begin, says), ...shown]
 }
 
 /**
- * What was found out about a scenario, as text that ends with a newline. `files` tells where counterexamples were
- * written, by proof.
+ * What was found out about a scenario, line by line. `files` tells where counterexamples were written, by proof.
  */
-export function reportText(plan: Plan, findings: Findings, files: ReadonlyMap<string, string>): string {
+export function reportText(plan: Plan, findings: Findings, files: ReadonlyMap<string, string>): string[] {
   const { scenario } = plan
   const { proofs, runs, unfinished } = findings
   const kind = scenario.tutorial === true ? 'lesson' : scenario.kind
   const lines = [`${scenario.id}: ${scenario.title} (${kind})`]
-  if (unfinished !== null) lines.push(`  ${wrap(unfinished, 2)}`)
-  lines.push(...proofs.map((p) => row(p, files.get(p.id))))
+  if (unfinished !== null) lines.push(...wrap('  ', unfinished))
+  lines.push(...proofs.flatMap((p) => row(p, files.get(p.id))))
   if (unfinished === null) lines.push(`  ${runs === MOST_RUNS ? 'more than ' : ''}${many.format(runs)} different runs`)
   if (findings.best !== null) {
     const { best, worst, doNothing, lazy, random, curve } = findings
@@ -53,9 +53,9 @@ export function reportText(plan: Plan, findings: Findings, files: ReadonlyMap<st
     const each = lazyNames.map(
       (name) => `${lazyWords[name]} ${points(lazy[name])}${lazy[name].mastered ? ' (mastered)' : ''}`,
     )
-    lines.push(`  ${wrap(`lazy: ${each.join(', ')}; by chance ${random.mastered} of ${random.of} mastered`, 2)}`)
+    lines.push(...wrap('  ', `lazy: ${each.join(', ')}; by chance ${random.mastered} of ${random.of} mastered`))
     const chart = curveChart(curve, marks(plan))
     if (chart.length > 0) lines.push('  best score by when one first speaks up:', ...chart.map((l) => `  ${l}`))
   }
-  return `${lines.join('\n')}\n`
+  return lines
 }

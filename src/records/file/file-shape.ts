@@ -24,9 +24,9 @@ const whole = v.pipe(v.number(), v.safeInteger())
 /** Left out by programs that did not keep it. */
 const east = v.exactOptional(v.pipe(whole, v.minValue(WESTMOST), v.maxValue(EASTMOST)))
 
-const person = v.object({ id, name, since: time })
+export const personShape = v.object({ id, name, since: time })
 
-const run = v.object({
+export const runShape = v.object({
   id,
   person: id,
   scenario: id,
@@ -60,7 +60,7 @@ const certificate = v.object({
   receipt: hash,
 })
 
-const attempt = v.object({
+export const attemptShape = v.object({
   id,
   person: id,
   plan: id,
@@ -79,9 +79,9 @@ export const fileShape = v.object({
   kind: v.literal('step-in-records'),
   version: line,
   exported: time,
-  people: v.array(person),
-  runs: v.array(run),
-  attempts: v.array(attempt),
+  people: v.array(personShape),
+  runs: v.array(runShape),
+  attempts: v.array(attemptShape),
 })
 
 function isTime(text: string): boolean {
@@ -89,5 +89,5 @@ function isTime(text: string): boolean {
   return Number.isFinite(ms) && new Date(ms).toISOString() === text
 }
 
-export type ShapedRun = v.InferOutput<typeof run>
+export type ShapedRun = v.InferOutput<typeof runShape>
 export type ShapedFile = Omit<RecordsFile, 'runs'> & { readonly runs: readonly ShapedRun[] }

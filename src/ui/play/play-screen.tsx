@@ -4,6 +4,7 @@ import { HelpDialog } from '../shell/help.tsx'
 import type { Shell } from '../shell/shell-types.ts'
 import { useShell } from '../shell/use-shell.ts'
 import { useLanguage, useText } from '../text/index.ts'
+import { LiveRegion } from '../parts/index.ts'
 import { Announcer } from './announcer.tsx'
 import { Card, LessonEnd } from './ending-card.tsx'
 import { Choices } from './choices.tsx'
@@ -24,6 +25,7 @@ import { useKeys } from './use-keys.ts'
 import { useLayout } from './use-layout.ts'
 import { useSession } from './use-session.ts'
 import { useStatus } from './use-status.ts'
+import { useUnkept } from './unkept.tsx'
 import { Words } from './words.tsx'
 import './play.css'
 import './play-wide.css'
@@ -65,6 +67,7 @@ export function PlayScreen({ shell, session, after, onLeave, onDone }: PlayScree
   const [look, setLook] = useState(false)
   const [shownFor, showFor] = useState<string | null>(null)
   const status = useStatus(t, state)
+  const unkept = useUnkept(!missing.includes('storage'))
   useClockMark(root, session)
   useEffect(() => {
     document.title = t('shell.titleOf', { screen: state.scenario.title })
@@ -245,6 +248,7 @@ export function PlayScreen({ shell, session, after, onLeave, onDone }: PlayScree
         title={scenario.title}
         lang={lang}
         captions={settings.captions}
+        unkept={unkept}
         onPause={() => layers.open('pause')}
         onTranscript={() => layers.open('transcript')}
         onCaptions={() => shell.change({ captions: !settings.captions })}
@@ -267,6 +271,7 @@ export function PlayScreen({ shell, session, after, onLeave, onDone }: PlayScree
         {lower()}
       </div>
       <Announcer state={state} status={status} lang={lang} />
+      <LiveRegion text={unkept.words} />
       {layers.top === 'pause' && (
         <PauseDialog
           shell={shell}

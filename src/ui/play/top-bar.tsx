@@ -2,6 +2,7 @@ import { Captions, LogOut, Pause, ScrollText, type IconNode } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { Icon, Kbd } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
+import { UnkeptNote, type Unkept } from './unkept.tsx'
 
 interface BarButtonProps {
   readonly name: string
@@ -26,6 +27,7 @@ interface TopBarProps {
   readonly title: string
   readonly lang: string | undefined
   readonly captions: boolean
+  readonly unkept: Unkept
   readonly onPause: () => void
   readonly onTranscript: () => void
   readonly onCaptions: () => void
@@ -33,7 +35,7 @@ interface TopBarProps {
 }
 
 /** The title on one side; pause, transcript, captions and the way out on the other. Always there. */
-export function TopBar({ title, lang, captions, onPause, onTranscript, onCaptions, onLeave }: TopBarProps) {
+export function TopBar({ title, lang, captions, unkept, onPause, onTranscript, onCaptions, onLeave }: TopBarProps) {
   const t = useText()
   return (
     <header class="play-top">
@@ -54,6 +56,7 @@ export function TopBar({ title, lang, captions, onPause, onTranscript, onCaption
           {t('play.bar.leave')}
         </BarButton>
       </div>
+      <UnkeptNote unkept={unkept} />
     </header>
   )
 }

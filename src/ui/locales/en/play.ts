@@ -7,6 +7,9 @@ export default {
     captions: 'Captions',
     leave: 'Leave',
   },
+  /** In mid-scene: the browser refused to keep the run. */
+  unkept:
+    'This run is not being kept: the browser’s storage is full or blocked. Play on, and save it from My record before you close the page.',
   words: {
     label: 'What is said and seen',
     /** Before what an off-stage voice says. */

@@ -10,6 +10,8 @@ export default {
     captions: 'Subtítulos',
     leave: 'Salir',
   },
+  unkept:
+    'Esta práctica no se está guardando: el almacenamiento del navegador está lleno o bloqueado. Sigue, y guárdala desde Mi registro antes de cerrar la página.',
   words: {
     label: 'Lo que se dice y se ve',
     offstage: 'Fuera de la vista',
