@@ -78,7 +78,7 @@ for (const size of sizes) {
           mimeType: 'application/json',
           buffer: Buffer.from(wordy('long-stop')),
         })
-      await page.locator('.notice').filter({ hasText: 'is ready.' }).waitFor()
+      await page.getByText('is ready.').waitFor()
       await look(page, 'brought')
       await page.reload()
       await page.locator('h1').waitFor()
@@ -142,7 +142,7 @@ for (const size of sizes) {
       await page
         .locator('input[type="file"]')
         .setInputFiles({ name: 'own.json', mimeType: 'application/json', buffer: Buffer.from(wordy('long-stop')) })
-      await page.locator('.notice').filter({ hasText: 'is ready.' }).waitFor()
+      await page.getByText('is ready.').waitFor()
       await page.goto(`/#/room/${outsideId('long-stop')}`)
       const scene = (name: string) => page.locator(`main.room[data-scene="${name}"]`).waitFor()
       await page.locator('.room-host[data-stage="drawn"]').waitFor()
