@@ -11,7 +11,9 @@ export interface DamagedRows {
    * be read another stands in under their id, or what is theirs would be nobody's.
    */
   sift(rows: readonly Change[]): readonly Change[]
-  /** These rows have been written or deleted: whatever was damaged there is gone. */
+  /** Whether a row lies in the database damaged: it may be deleted, and is never written over. */
+  has(row: RowName): boolean
+  /** These rows have been deleted: whatever was damaged there is gone. */
   gone(rows: readonly RowName[]): void
   all(): readonly RowName[]
   /** Those that belong to a person, as far as can be told. */
@@ -45,6 +47,7 @@ export function createDamagedRows(): DamagedRows {
         rows.set(nameOf(name), { name, person: row.store === 'people' ? row.id : field(row.value, 'person') })
         return standIn(row)
       }),
+    has: (row) => rows.has(nameOf(row)),
     gone: (names) => names.forEach((name) => rows.delete(nameOf(name))),
     all: () => [...rows.values()].map(({ name }) => name),
     of: (person) => [...rows.values()].flatMap(({ name, person: owner }) => (owner === person ? [name] : [])),

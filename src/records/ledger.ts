@@ -90,11 +90,13 @@ export function createLedger(parts: LedgerParts, rows: readonly Change[] = []): 
   function change(changes: readonly Change[], { strict = true, routine = false } = {}): Promise<boolean> {
     if (changes.length === 0) return Promise.resolve(false)
     shelves.apply(changes)
-    damaged.gone(changes)
+    damaged.gone(changes.filter(({ value }) => value === null))
+    // What is in place of a damaged row is so for this visit: the row may hold more than can be read of it here.
+    const writable = changes.filter((row) => !damaged.has(row))
     // Handed over first: whoever is told may take their time.
-    const kept = writer.write(changes, { strict, routine })
+    const kept = writable.length > 0 ? writer.write(writable, { strict, routine }) : Promise.resolve(false)
     changed({ routine })
-    return kept
+    return writable.length === changes.length ? kept : kept.then(() => false)
   }
   function choose(id: string): void {
     chosen = id

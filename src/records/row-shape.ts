@@ -61,6 +61,15 @@ const shapes = {
   outside: v.object({ id: v.string(), file: v.string(), text: v.string() }),
 } as const satisfies Record<Change['store'], v.GenericSchema>
 
+/** Whether JSON can hold a value: a database can hold more, and what is kept must go into a file. */
+function isJson(value: unknown): boolean {
+  try {
+    return JSON.stringify(value) !== undefined
+  } catch {
+    return false
+  }
+}
+
 /** Whether a row is what its store holds, under its own id; one that is gone is none, and no harm. */
 export const isWhole = ({ store, id, value }: Change): boolean =>
-  value === null || (v.is(shapes[store], value) && value.id === id)
+  value === null || (v.is(shapes[store], value) && value.id === id && isJson(value))
