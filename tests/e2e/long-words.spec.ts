@@ -16,7 +16,7 @@ function wordy(id: string): string {
   return JSON.stringify(
     translate(
       scenario,
-      Object.fromEntries(textsOf(scenario).map(({ path, text }) => [path, { from: text, text: WORD }])),
+      Object.fromEntries(textsOf(scenario).map(({ path, text }) => [path, { source: text, text: WORD }])),
     ),
   )
 }
@@ -71,13 +71,11 @@ for (const size of sizes) {
     test('a scenario made of them is never wider than its screen', async ({ page }) => {
       test.slow()
       await page.goto('/')
-      await page
-        .locator('input[type="file"]')
-        .setInputFiles({
-          name: `${WORD.slice(0, 200)}.json`,
-          mimeType: 'application/json',
-          buffer: Buffer.from(wordy('long-stop')),
-        })
+      await page.locator('input[type="file"]').setInputFiles({
+        name: `${WORD.slice(0, 200)}.json`,
+        mimeType: 'application/json',
+        buffer: Buffer.from(wordy('long-stop')),
+      })
       await page.getByText('is ready.').waitFor()
       await look(page, 'brought')
       await page.reload()
