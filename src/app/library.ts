@@ -23,6 +23,8 @@ export interface Library {
   speak(language: string): Promise<() => void>
   /** The whole scenario. Rejects when it is unknown or cannot be fetched. */
   open(id: string): Promise<Opened>
+  /** Names of the files from outside that are kept and can no longer be read. */
+  unread(): readonly string[]
   /** `sha256-…` of the version that is here; null when the scenario is unknown. */
   hashOf(id: string): string | null
   /** Checks a file somebody chose and, when it is sound, keeps it as a scenario from outside. */
@@ -105,6 +107,7 @@ export async function openLibrary(ledger: Ledger): Promise<Library> {
       const [original, texts] = await Promise.all([found(), spoken?.library.load[id]?.()])
       return { original: original.default, translation: texts ? { lang, texts: texts.default } : null }
     },
+    unread: outside.unread,
     hashOf: (id) => outside.hashOf(id) ?? hashes[id] ?? null,
     async add(file) {
       if (file.size > LARGEST) return tooLarge(file)

@@ -1,37 +1,51 @@
 import { render } from 'preact'
 import { openLedger } from '#records'
+import type { Ledger } from '#records'
 import { createSound } from '#sound'
 import { App, testLanguages, TextProvider } from '#ui'
 import { openLibrary } from './library.ts'
 import { openSettings } from './settings.ts'
 import { createShell } from './shell.ts'
 import { openSpeech } from './speech.ts'
+import { tellStartFailed } from './start-failed.ts'
 
-const settings = openSettings(() => localStorage)
-const ledger = await openLedger()
-// In development a scenario that is saved is seen at once; a build has nothing of it.
-const live = import.meta.hot ? (await import('./live/open-live.ts')).openLive(import.meta.hot) : null
-const stored = await openLibrary(ledger)
-const library = live?.library(stored) ?? stored
-const speech = openSpeech({
-  library,
-  wishes: () => navigator.languages,
-  always: testLanguages[new URLSearchParams(location.search).get('language') ?? ''],
-})
-const { sound, volumes } = settings.get()
-const shell = await createShell({
-  library,
-  ledger,
-  settings,
-  speech,
-  sound: createSound({ muted: !sound, volumes }),
-  seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,
-})
-const root = document.getElementById('app')
-if (root === null) throw new Error('index.html lacks the element #app')
-render(
-  <TextProvider text={speech.text}>
-    <App shell={live?.shell(shell) ?? shell} />
-  </TextProvider>,
-  root,
-)
+let ledger: Ledger | null = null
+
+async function start(): Promise<void> {
+  const settings = openSettings(() => localStorage)
+  const opened = await openLedger()
+  ledger = opened
+  // In development a scenario that is saved is seen at once; a build has nothing of it.
+  const live = import.meta.hot ? (await import('./live/open-live.ts')).openLive(import.meta.hot) : null
+  const stored = await openLibrary(opened)
+  const library = live?.library(stored) ?? stored
+  const speech = openSpeech({
+    library,
+    wishes: () => navigator.languages,
+    always: testLanguages[new URLSearchParams(location.search).get('language') ?? ''],
+  })
+  const { sound, volumes } = settings.get()
+  const shell = await createShell({
+    library,
+    ledger: opened,
+    settings,
+    speech,
+    sound: createSound({ muted: !sound, volumes }),
+    seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,
+  })
+  const root = document.getElementById('app')
+  if (root === null) throw new Error('index.html lacks the element #app')
+  render(
+    <TextProvider text={speech.text}>
+      <App shell={live?.shell(shell) ?? shell} />
+    </TextProvider>,
+    root,
+  )
+}
+
+try {
+  await start()
+} catch (error) {
+  tellStartFailed(error, ledger)
+  throw error
+}

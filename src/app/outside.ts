@@ -14,6 +14,8 @@ interface Brought {
 /** The scenarios from outside, as the ledger keeps their files. */
 export interface Outside {
   entries(): readonly CatalogueEntry[]
+  /** Names of the files that are kept and can no longer be read; they stay kept. */
+  unread(): readonly string[]
   /** Null when there is none of this id. */
   scenario(id: string): Scenario | null
   hashOf(id: string): string | null
@@ -39,6 +41,7 @@ export async function openOutside(ledger: Ledger): Promise<Outside> {
   const listeners = new Set<() => void>()
   const changed = (): void => listeners.forEach((listener) => listener())
   const here = new Map<string, Brought>()
+  let unread: readonly string[] = []
   let read: readonly OutsideFile[] | null = null
 
   /** Reads the files as the ledger has them by now. What cannot be read stays kept, and is not shown. */
@@ -52,11 +55,14 @@ export async function openOutside(ledger: Ledger): Promise<Outside> {
       : await reader()
     if (files !== read) return
     for (const id of here.keys()) if (!files.some((file) => file.id === id)) here.delete(id)
+    const bad: string[] = []
     for (const file of files) {
       if (same(file) || parseScenario === null) continue
       const { scenario } = parseScenario(file.text, file.file)
       if (scenario) here.set(file.id, brought(file, scenario, scenarioHash(scenario)))
+      else bad.push(file.file)
     }
+    unread = bad
     changed()
   }
   /** Without the reader (no connection) the page opens all the same; the next change tries again. */
@@ -78,6 +84,7 @@ export async function openOutside(ledger: Ledger): Promise<Outside> {
 
   return {
     entries: () => [...here.values()].map(({ entry }) => entry),
+    unread: () => unread,
     scenario: (id) => here.get(id)?.scenario ?? null,
     hashOf: (id) => here.get(id)?.hash ?? null,
     async put(file, scenario) {
@@ -100,7 +107,8 @@ export async function openOutside(ledger: Ledger): Promise<Outside> {
     async clear() {
       here.clear()
       changed()
-      for (const { id } of ledger.outside()) await ledger.removeOutside(id)
+      const damaged = ledger.damaged().filter(({ store }) => store === 'outside')
+      for (const { id } of [...ledger.outside(), ...damaged]) await ledger.removeOutside(id)
     },
     subscribe: (listener) => void listeners.add(listener),
   }

@@ -2,6 +2,8 @@ import { languages, textSizes } from '#ui'
 import type { Settings } from '#ui'
 
 const KEY = 'step-in.settings'
+/** Where a text goes that is no settings, before they are written in its place. */
+const ASIDE = 'step-in.settings.damaged'
 
 const defaults: Settings = {
   language: 'system',
@@ -44,20 +46,29 @@ const checks: Record<keyof Settings, Check> = {
   lessonDone: isBoolean,
 }
 
+const isGood = (key: string, value: unknown): boolean =>
+  Object.hasOwn(checks, key) && checks[key as keyof Settings](value)
+
+/** A stored text as it is; null when it is none of ours at all. */
+function storedIn(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const stored = JSON.parse(text) as unknown
+    const ours = typeof stored === 'object' && stored !== null && !Array.isArray(stored)
+    return ours ? (stored as Readonly<Record<string, unknown>>) : null
+  } catch {
+    return null
+  }
+}
+
 /** Settings out of a stored text: what is damaged or unknown falls back to its default, the rest is kept. */
 export function readSettings(text: string | null): Settings {
-  let stored: unknown = null
-  try {
-    stored = JSON.parse(text ?? 'null')
-  } catch {
-    stored = null
-  }
-  if (typeof stored !== 'object' || stored === null) return defaults
-  const good = Object.entries(stored).filter(
-    ([key, value]) => Object.hasOwn(checks, key) && checks[key as keyof Settings](value),
-  )
+  const good = Object.entries(storedIn(text ?? '') ?? {}).filter(([key, value]) => isGood(key, value))
   return { ...defaults, ...Object.fromEntries(good) }
 }
+
+/** What of a stored text cannot be read, to be written back as it is: a later version may know what to do with it. */
+const unreadIn = (text: string): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(storedIn(text) ?? {}).filter(([key, value]) => !isGood(key, value)))
 
 export interface SettingsStore {
   get(): Settings
@@ -67,13 +78,21 @@ export interface SettingsStore {
   clear(): void
   /** Whether any choice is kept in this browser. */
   kept(): boolean
+  /** Whether some of what was kept is damaged; it stays as it is until that very setting is chosen again. */
+  damaged(): boolean
 }
 
 /** Settings in the browser's local storage; in memory for the visit where that is blocked. */
 export function openSettings(storage: () => Storage): SettingsStore {
   let settings = defaults
+  let unread: Readonly<Record<string, unknown>> = {}
+  /** A text that is no settings at all, until it has been laid aside. */
+  let strange: string | null = null
   try {
-    settings = readSettings(storage().getItem(KEY))
+    const text = storage().getItem(KEY)
+    settings = readSettings(text)
+    unread = unreadIn(text ?? '{}')
+    strange = text !== null && storedIn(text) === null ? text : null
   } catch {
     settings = defaults
   }
@@ -81,8 +100,11 @@ export function openSettings(storage: () => Storage): SettingsStore {
     get: () => settings,
     set(part) {
       settings = { ...settings, ...part }
+      unread = Object.fromEntries(Object.entries(unread).filter(([key]) => !(key in part)))
       try {
-        storage().setItem(KEY, JSON.stringify(settings))
+        if (strange !== null) storage().setItem(ASIDE, strange)
+        strange = null
+        storage().setItem(KEY, JSON.stringify({ ...settings, ...unread }))
         return true
       } catch {
         return false
@@ -90,7 +112,10 @@ export function openSettings(storage: () => Storage): SettingsStore {
     },
     clear() {
       settings = defaults
+      unread = {}
+      strange = null
       try {
+        storage().removeItem(ASIDE)
         storage().removeItem(KEY)
       } catch {
         // Storage is blocked: there is nothing to remove.
@@ -103,5 +128,6 @@ export function openSettings(storage: () => Storage): SettingsStore {
         return false
       }
     },
+    damaged: () => strange !== null || Object.keys(unread).some((key) => key in defaults),
   }
 }

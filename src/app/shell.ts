@@ -113,6 +113,17 @@ export async function createShell({ library, ledger, settings, sound, speech, se
       const silent = sound.state === 'unavailable' ? (['sound'] as const) : []
       return [...new Set<Missing>([...missing, ...lost, ...silent])]
     },
+    damaged() {
+      const rows = ledger.damaged()
+      const count = (store: (typeof rows)[number]['store']): number => rows.filter((row) => row.store === store).length
+      return {
+        people: count('people'),
+        runs: count('runs'),
+        attempts: count('attempts'),
+        files: count('outside') + library.unread().length,
+        settings: settings.damaged(),
+      }
+    },
     version,
     ledger,
     plans,

@@ -1,3 +1,4 @@
+import { oneLine } from '#scenario'
 import * as v from 'valibot'
 import { runLimits } from './limits.ts'
 import type { Log } from './log.ts'
@@ -33,7 +34,7 @@ const logSchema = v.strictObject({
   entries: listOf(entry, runLimits.entries),
 })
 
-const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
+const short = (text: string): string => oneLine(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
 
 /**
  * Checks the shape of a log that came from outside, up to the first thing that is wrong. Whether it fits its scenario is

@@ -1,4 +1,4 @@
-import { scenarioHash } from '#scenario'
+import { oneLine, scenarioHash } from '#scenario'
 import { advance, arrived, passedThrough, start } from './advance.ts'
 import { apply } from './inputs.ts'
 import { readLog } from './log-schema.ts'
@@ -19,7 +19,8 @@ export function hashOf(plan: Plan): string {
 
 const refuse = (code: Refusal['code'], message: string, entry?: number): Result<never> => ({
   ok: false,
-  error: { code, message, ...(entry === undefined ? {} : { entry }) },
+  // It may quote a log that anybody wrote.
+  error: { code, message: oneLine(message), ...(entry === undefined ? {} : { entry }) },
 })
 
 function checkHead(plan: Plan, log: Log): Result<LogHead> {

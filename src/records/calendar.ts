@@ -16,9 +16,17 @@ export const eastHere: East = (instant) => 0 - new Date(instant).getTimezoneOffs
 export const WESTMOST = -12 * 60
 export const EASTMOST = 14 * 60
 
+/** Years have four digits here: what lies beyond the last instant of them is told as that, and what lies before as the first. */
+const FIRST = Date.parse('0000-01-01T00:00:00.000Z')
+const LAST = Date.parse('9999-12-31T23:59:59.999Z')
+const fourDigits = (ms: number): string => new Date(Math.min(Math.max(ms, FIRST), LAST)).toISOString()
+
+/** An instant as ISO 8601 in UTC, its year of four digits. */
+export const instantOf = (date: Date): string => fourDigits(date.getTime())
+
 /** What a clock so many minutes ahead of UTC shows at an instant (ISO 8601 in UTC), as ISO 8601 without a zone. */
 export const wallClock = (instant: string, east: number): string =>
-  new Date(Date.parse(instant) + east * MS_A_MINUTE).toISOString().slice(0, -1)
+  fourDigits(Date.parse(instant) + east * MS_A_MINUTE).slice(0, -1)
 
 /** The day of an instant (ISO 8601 in UTC) by a clock so many minutes ahead of UTC. */
 export const dayOf = (instant: string, east: number): string => wallClock(instant, east).slice(0, 10)
@@ -27,7 +35,7 @@ export const dayOf = (instant: string, east: number): string => wallClock(instan
 export function monthsAfter(day: string, months: number): string {
   const [year = 1970, month = 1, date = 1] = day.split('-').map(Number)
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
-  return dayOf(new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString(), 0)
+  return fourDigits(Date.UTC(year, month - 1 + months, Math.min(date, last))).slice(0, 10)
 }
 
 /** Whole days from one day to another; negative when it lies before. */

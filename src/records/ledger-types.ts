@@ -1,3 +1,4 @@
+import type { RowName } from './disk-types.ts'
 import type { Attempt, Person, RecordsFile, RunRecord } from './record-types.ts'
 
 /** A scenario file somebody brought, as it was read; it is checked again each time it is opened. */
@@ -22,6 +23,11 @@ export interface Ledger {
   keeps(): boolean
   /** Why nothing is kept, where that is known. */
   lacks(): Lack | null
+  /**
+   * Rows that are here but cannot be read: they are in no list, and nothing is written over them. In a person's place
+   * somebody stands with as much of them as can be read.
+   */
+  damaged(): readonly RowName[]
   /** At least one, oldest first. */
   people(): readonly Person[]
   /** Whose runs are begun, shown and exported now. */

@@ -1,3 +1,4 @@
+import { createDamagedRows } from './damaged-rows.ts'
 import type { Change, CurrentChoice, Disk, News, RowName, Wire } from './disk-types.ts'
 import { keepTries, type KeptTries } from './kept-tries.ts'
 import type { ChangeKind, Lack, Ledger } from './ledger-types.ts'
@@ -38,6 +39,7 @@ export function createLedger(parts: LedgerParts, rows: readonly Change[] = []): 
   const { wire, choice, tries, now } = parts
   let { disk, lacks = null } = parts
   const shelves = createShelves()
+  const damaged = createDamagedRows()
   const listeners = new Set<(kind: ChangeKind) => void>()
   const changed = ({ elsewhere = false, routine = false }: Partial<ChangeKind> = {}): void =>
     listeners.forEach((listener) => listener({ elsewhere, routine }))
@@ -59,7 +61,7 @@ export function createLedger(parts: LedgerParts, rows: readonly Change[] = []): 
     shelves.apply(orphans)
     if (orphans.length > 0) void disk?.write(orphans, false).catch(() => undefined)
   }
-  shelves.apply(rows)
+  shelves.apply(damaged.sift(rows))
   sweep()
 
   const someone = (): Person => ({ id: newId(), name: '', since: now() })
@@ -92,10 +94,13 @@ export function createLedger(parts: LedgerParts, rows: readonly Change[] = []): 
   function change(changes: readonly Change[], { strict = true, routine = false } = {}): Promise<boolean> {
     if (changes.length === 0) return Promise.resolve(false)
     shelves.apply(changes)
+    damaged.gone(changes.filter(({ value }) => value === null))
+    // What is in place of a damaged row is so for this visit: the row may hold more than can be read of it here.
+    const writable = changes.filter((row) => !damaged.has(row))
     // Handed over first: whoever is told may take their time.
-    const kept = writer.write(changes, { strict, routine })
+    const kept = writable.length > 0 ? writer.write(writable, { strict, routine }) : Promise.resolve(false)
     changed({ routine })
-    return kept
+    return writable.length === changes.length ? kept : kept.then(() => false)
   }
   function choose(id: string): void {
     chosen = id
@@ -107,6 +112,7 @@ export function createLedger(parts: LedgerParts, rows: readonly Change[] = []): 
     { store: 'people', id, value: null },
     ...shelves.runsOf(id).map((run): Change => ({ store: 'runs', id: run.id, value: null })),
     ...shelves.attemptsOf(id).map((a): Change => ({ store: 'attempts', id: a.id, value: null })),
+    ...damaged.of(id).map(without),
   ]
 
   /** Attempts are about to go with all their runs: what has been tried stays tried, should they come back from a file. */
@@ -129,7 +135,7 @@ export function createLedger(parts: LedgerParts, rows: readonly Change[] = []): 
     const { routine } = news
     disk?.read(news.changed).then(
       (rows) => {
-        shelves.apply(rows)
+        shelves.apply(damaged.sift(rows))
         changed({ elsewhere: true, routine })
       },
       () => undefined,
@@ -141,7 +147,7 @@ export function createLedger(parts: LedgerParts, rows: readonly Change[] = []): 
     disk = late.disk
     lacks = null
     const mine = new Set(shelves.all().map(nameOf))
-    shelves.apply(late.rows.filter((row) => !mine.has(nameOf(row))))
+    shelves.apply(damaged.sift(late.rows.filter((row) => !mine.has(nameOf(row)))))
     const strangers = shelves
       .people()
       .filter(({ id, name }) => name === '' && mine.has(nameOf({ store: 'people', id })))
@@ -167,6 +173,7 @@ export function createLedger(parts: LedgerParts, rows: readonly Change[] = []): 
   return {
     keeps: writer.keeps,
     lacks: () => (disk?.newer() === true ? 'newer' : lacks),
+    damaged: damaged.all,
     people,
     current,
     async switchTo(id) {
@@ -238,7 +245,8 @@ export function createLedger(parts: LedgerParts, rows: readonly Change[] = []): 
     },
     async clear() {
       rememberTries(people().flatMap(({ id }) => shelves.attemptsOf(id)))
-      const gone = change(shelves.records().map(without))
+      const unread = damaged.all().filter(({ store }) => store !== 'outside')
+      const gone = change([...shelves.records(), ...unread].map(without))
       nobody = someone()
       choose(nobody.id)
       await gone

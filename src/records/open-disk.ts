@@ -78,6 +78,18 @@ async function readAll(db: IDBPDatabase<Tables>): Promise<readonly Change[]> {
   return all.flat()
 }
 
+/** The same row by row, for one that the browser cannot read any more costs all of `getAll`: its value is left out. */
+async function readEach(db: IDBPDatabase<Tables>): Promise<readonly Change[]> {
+  const rows: Change[] = []
+  for (const store of storeNames) {
+    for (const id of await db.getAllKeys(store)) {
+      const value = await db.get(store, id).catch(() => undefined)
+      rows.push({ store, id, value } as Change)
+    }
+  }
+  return rows
+}
+
 async function read(db: IDBPDatabase<Tables>, rows: readonly RowName[]): Promise<readonly Change[]> {
   const tx = db.transaction(storeNames)
   const values = await Promise.all(rows.map(({ store, id }) => tx.objectStore(store).get(id)))
@@ -124,7 +136,7 @@ export async function openDisk(): Promise<Disk | 'newer' | null> {
   connection = keepOpen({ first, open, close: (db) => db.close(), onBack: (empty) => back(empty) })
   const { use } = connection
   return {
-    readAll: () => use(readAll),
+    readAll: () => use(readAll).catch(() => use(readEach)),
     read: (rows) => use((db) => read(db, rows)),
     write: (changes, strict) => use((db) => write(db, changes, strict)),
     newer: () => newer,

@@ -7,11 +7,14 @@ import { openDisk } from './open-disk.ts'
 import { openWire, storedChoice } from './tabs.ts'
 import { within } from './within.ts'
 
-/** The database with what it holds. One that cannot be read is begun with nothing, and written if that works. */
+/** The database with what it holds. One that cannot be read at all is left alone: whatever is in it stays as it is. */
 async function openFilled(): Promise<LateDisk | 'newer' | null> {
   const disk = await openDisk()
   if (disk === null || disk === 'newer') return disk
-  return { disk, rows: await disk.readAll().catch(() => []) }
+  return disk.readAll().then(
+    (rows) => ({ disk, rows }),
+    () => null,
+  )
 }
 
 /**

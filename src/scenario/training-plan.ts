@@ -83,7 +83,7 @@ export function planRulesHash({ title: _title, summary: _summary, $schema: _sche
 
 /** The language in which a plan's words can be told to who reads `language`: English where that one is missing. */
 export const planLanguage = (words: PlanWords, language: string): string =>
-  [language, language.split('-')[0] ?? language].find((tag) => words[tag] !== undefined) ?? 'en'
+  [language, language.split('-')[0] ?? language].find((tag) => Object.hasOwn(words, tag)) ?? 'en'
 
 /** A plan's words in that language. */
 export const planWords = (words: PlanWords, language: string): string => words[planLanguage(words, language)] ?? ''

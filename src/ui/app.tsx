@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { SkipLink } from './parts/index.ts'
 import type { PlaySession } from './play/session-types.ts'
 import { BriefingScreen } from './shell/briefing/briefing-screen.tsx'
+import { DamagedNotice } from './record/damaged-notice.tsx'
+import { exportRecords } from './record/export-records.ts'
 import { OnlyHere } from './record/only-here.tsx'
 import { planOfScene } from './plans/plan-now.ts'
 import { CatalogueScreen } from './shell/catalogue/catalogue-screen.tsx'
@@ -67,11 +69,15 @@ function Pages({ shell }: { readonly shell: Shell }) {
   const [playing, setPlaying] = useState<Playing | null>(null)
   const [over, setOver] = useState<Over | null>(null)
   const [seen, setSeen] = useState<readonly Missing[]>([])
+  const [seenDamaged, setSeenDamaged] = useState('')
   const main = useRef<HTMLElement>(null)
   const stagedRef = useRef<PlaySession | null>(null)
   useShell(shell)
   usePageAttributes(shell.settings())
-  const kept = !shell.missing().includes('storage')
+  const net = {
+    kept: !shell.missing().includes('storage'),
+    onSave: () => exportRecords(shell, 'everyone', t('record.files.file')),
+  }
 
   const onStage = route.at === 'play' && playing?.id === route.id ? playing : null
   const lost = (route.at === 'play' && onStage === null) || (route.at === 'debrief' && over === null)
@@ -129,7 +135,7 @@ function Pages({ shell }: { readonly shell: Shell }) {
   if (onStage) {
     return (
       <Arrived.Provider value>
-        <CrashNet kept={kept} alone>
+        <CrashNet {...net} alone>
           <PlayScreen
             shell={shell}
             session={onStage.session}
@@ -145,7 +151,7 @@ function Pages({ shell }: { readonly shell: Shell }) {
     // Both fill their window: a projector's, and a facilitator's.
     return (
       <Arrived.Provider value={turns > 0}>
-        <CrashNet kept={kept} alone key={hrefOf(route)}>
+        <CrashNet {...net} alone key={hrefOf(route)}>
           {route.at === 'room' ? <RoomScreen shell={shell} id={route.id} /> : <NotesScreen id={route.id} />}
         </CrashNet>
       </Arrived.Provider>
@@ -156,13 +162,14 @@ function Pages({ shell }: { readonly shell: Shell }) {
       <SkipLink to={() => main.current}>{t('common.skipToMain')}</SkipLink>
       <Header shell={shell} route={route} />
       <NewerNotice shell={shell} />
+      <DamagedNotice shell={shell} seen={seenDamaged} onSeen={setSeenDamaged} />
       {tellsOfRuns.has(route.at) && (
         <div class="newer">
           <OnlyHere shell={shell} />
         </div>
       )}
       <main ref={main} tabIndex={-1} key={hrefOf(route)}>
-        <CrashNet kept={kept}>
+        <CrashNet {...net}>
           {over && route.at === 'debrief' ? (
             <DebriefScreen
               shell={shell}

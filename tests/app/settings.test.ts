@@ -34,6 +34,32 @@ describe('settings', () => {
     expect(readSettings('{"volumes":{"voice":2}}').volumes.voice).toBe(0.8)
     expect(readSettings('{"pace":0}').pace).toBe(1)
   })
+  it('leave what cannot be read as it is until that very setting is chosen, and say that it is there', () => {
+    const storage = memory()
+    storage().setItem('step-in.settings', '{"pace":4,"theme":["dark"],"later":{"a":1}}')
+    const settings = openSettings(storage)
+    expect([settings.damaged(), settings.get().theme]).toEqual([true, 'system'])
+    settings.set({ pace: 2 })
+    expect(JSON.parse(storage().getItem('step-in.settings') ?? '')).toMatchObject({
+      pace: 2,
+      theme: ['dark'],
+      later: { a: 1 },
+    })
+    settings.set({ theme: 'light' })
+    expect(settings.damaged()).toBe(false)
+    expect(openSettings(storage).get()).toMatchObject({ pace: 2, theme: 'light' })
+  })
+  it('lay a text aside that is no settings at all before they write in its place', () => {
+    const storage = memory()
+    storage().setItem('step-in.settings', 'not json')
+    const settings = openSettings(storage)
+    expect(settings.damaged()).toBe(true)
+    settings.set({ pace: 2 })
+    expect(storage().getItem('step-in.settings.damaged')).toBe('not json')
+    expect([settings.damaged(), openSettings(storage).get().pace]).toEqual([false, 2])
+    settings.clear()
+    expect(storage().getItem('step-in.settings.damaged')).toBeNull()
+  })
   it('go back to the defaults when cleared', () => {
     const storage = memory()
     const settings = openSettings(storage)

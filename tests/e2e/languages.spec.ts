@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { cutOff } from './cut-off.ts'
 import { axe, clock, expect, test } from './game.ts'
 
 /** Languages only tests speak are in builds for tests: `vite build --mode test`. */
@@ -20,21 +21,6 @@ const settings = (page: Page, kept: object) =>
   page.addInitScript((text) => {
     if (localStorage.getItem('step-in.settings') === null) localStorage.setItem('step-in.settings', text)
   }, JSON.stringify(kept))
-
-/** What is too wide for the page, or for the box it stands in. */
-const cutOff = (page: Page) =>
-  page.evaluate(() => {
-    const told: string[] = []
-    const root = document.documentElement
-    if (root.scrollWidth > root.clientWidth) told.push(`the page is ${root.scrollWidth - root.clientWidth} px too wide`)
-    const boxes = 'button, .button, h1, h2, h3, h4, legend, summary, label, dt, dd, .tag, .play-caption, .play-bubble'
-    for (const box of document.querySelectorAll<HTMLElement>(boxes)) {
-      const hidden = box.closest('.visually-hidden') !== null || box.clientWidth <= 1 || !box.checkVisibility()
-      if (!hidden && box.scrollWidth > box.clientWidth + 1)
-        told.push(`${box.tagName}.${box.className} “${box.textContent}”: ${box.scrollWidth} in ${box.clientWidth} px`)
-    }
-    return told
-  })
 
 /** Words of the interface that did not come from its locale: not in the brackets of a language for tests. */
 const untranslated = (page: Page) =>

@@ -347,6 +347,7 @@ describe('the page', () => {
     await open('#/', {}, { catalogue })
     expect(heading()).toBe('Something broke on our side')
     expect(page.text()).toContain('Your run is kept')
+    expect(page.named('Save my records to a file')).not.toBeNull()
     await goes('#/help')
     expect(heading()).toBe('How Step In works')
     silent.mockRestore()

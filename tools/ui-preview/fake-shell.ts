@@ -75,6 +75,7 @@ export function fakeShell(options: FakeOptions = {}): Shell {
       changed()
     },
     missing: () => options.missing ?? [],
+    damaged: () => ({ people: 0, runs: 0, attempts: 0, files: 0, settings: false }),
     version: '0.1.0',
     ledger,
     plans,

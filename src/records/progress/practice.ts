@@ -2,7 +2,7 @@ import { createEmptyCard, fsrs, Rating } from 'ts-fsrs'
 import type { Card, Grade } from 'ts-fsrs'
 import type { Scorecard } from '#score'
 import type { RunRecord } from '../record-types.ts'
-import { dayOf, daysBetween, eastHere, type East } from '../calendar.ts'
+import { dayOf, daysBetween, eastHere, instantOf, type East } from '../calendar.ts'
 import { endedOn, readRuns, wentBack } from './read-runs.ts'
 
 /** When a scenario is worth practising again. */
@@ -61,7 +61,7 @@ export function practiceOf(runs: readonly RunRecord[], now: string, east: East =
     const before = played.get(run.scenario)
     const ended = new Date(run.ended)
     const { card } = schedule.next(before?.card ?? createEmptyCard(ended), ended, gradeOf(run.reading.card))
-    const due = card.due.toISOString()
+    const due = instantOf(card.due)
     const day = dayOf(due, east(due))
     const item: PracticeItem = {
       scenario: run.scenario,

@@ -1,4 +1,4 @@
-import { RotateCw } from 'lucide'
+import { Download, RotateCw } from 'lucide'
 import { Component, type ComponentChildren } from 'preact'
 import { Button, LinkButton } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
@@ -15,6 +15,8 @@ interface CrashNetProps {
   readonly kept: boolean
   /** Nothing else is on the page: the message is its main part. */
   readonly alone?: boolean
+  /** Saves what is kept to a file. */
+  readonly onSave: () => void
   readonly children?: ComponentChildren
 }
 
@@ -37,7 +39,7 @@ export class CrashNet extends Component<CrashNetProps, Caught> {
   }
 }
 
-function Crashed({ error, kept, alone = false }: Omit<CrashNetProps, 'children'> & { readonly error: Error }) {
+function Crashed({ error, kept, alone = false, onSave }: Omit<CrashNetProps, 'children'> & { readonly error: Error }) {
   const t = useText()
   const Frame = alone ? 'main' : 'div'
   return (
@@ -47,6 +49,9 @@ function Crashed({ error, kept, alone = false }: Omit<CrashNetProps, 'children'>
       <p class="crash-actions">
         <Button variant="primary" icon={RotateCw} onClick={() => location.reload()}>
           {t('shell.crash.reload')}
+        </Button>
+        <Button icon={Download} onClick={onSave}>
+          {t('shell.crash.save')}
         </Button>
         <LinkButton href={hrefOf({ at: 'catalogue' })}>{t('shell.crash.catalogue')}</LinkButton>
       </p>

@@ -47,7 +47,7 @@ export function routeOf(hash: string): Route {
 
 /** The hash of a route, for `href`. */
 export function hrefOf(route: Route): string {
-  return `#/${partsOf(route).map(encodeURIComponent).join('/')}`
+  return `#/${partsOf(route).map(encoded).join('/')}`
 }
 
 function partsOf(route: Route): readonly string[] {
@@ -86,9 +86,20 @@ export function useRoute(): { readonly route: Route; readonly turns: number } {
   return now
 }
 
+/** Half a character, as a damaged or made-up id may have one, has no UTF-8: it is written as `%u` and its number. */
+const encoded = (part: string): string =>
+  part
+    .split(/(\p{Cs})/u)
+    .map((piece) => (/^\p{Cs}$/u.test(piece) ? `%u${piece.charCodeAt(0).toString(16)}` : encodeURIComponent(piece)))
+    .join('')
+
+/** What `encoded` wrote. A part that nobody encoded is as it stands. */
 function decoded(part: string): string {
+  const pieces = part.split(/%u(d[89a-f][0-9a-f]{2})/i)
   try {
-    return decodeURIComponent(part)
+    return pieces
+      .map((piece, i) => (i % 2 === 1 ? String.fromCharCode(Number.parseInt(piece, 16)) : decodeURIComponent(piece)))
+      .join('')
   } catch {
     return part
   }

@@ -205,11 +205,24 @@ export interface SupportContact {
   readonly lang: string | null
 }
 
+/** How much of what this browser keeps cannot be read. It stays as it is. */
+export interface Damaged {
+  readonly people: number
+  readonly runs: number
+  /** At training plans. */
+  readonly attempts: number
+  /** Scenario files somebody brought. */
+  readonly files: number
+  /** Some of the settings; they are as they were at first. */
+  readonly settings: boolean
+}
+
 export interface Shell {
   catalogue(): readonly CatalogueEntry[]
   settings(): Settings
   change(part: Partial<Settings>): void
   missing(): readonly Missing[]
+  damaged(): Damaged
   /** The program's version. */
   readonly version: string
   /** People, runs and attempts: what this browser keeps of them. */

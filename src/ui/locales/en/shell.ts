@@ -49,6 +49,7 @@ export default {
     textNotKept:
       'This screen could not go on. Reload the page to start again; this browser does not let us keep your run.',
     reload: 'Reload the page',
+    save: 'Save my records to a file',
     catalogue: 'All scenarios',
     detail: 'What to tell the people who look after this program',
   },

@@ -55,6 +55,7 @@ export default {
     textNotKept:
       'Esta pantalla no pudo seguir. Recarga la página para empezar otra vez; este navegador no nos deja guardar tu práctica.',
     reload: 'Recargar la página',
+    save: 'Guardar mis registros en un archivo',
     catalogue: 'Todas las escenas',
     detail: 'Qué decirles a quienes mantienen este programa',
   },

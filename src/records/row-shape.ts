@@ -1,0 +1,75 @@
+import { readLog } from '#engine'
+import { inhibitors, kinds, pillars, rungs } from '#scenario'
+import * as v from 'valibot'
+import type { Change } from './disk-types.ts'
+import { attemptShape, personShape, runShape } from './file/file-shape.ts'
+import type { Reading } from './record-types.ts'
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
+const part = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const seconds = v.nullable(v.pipe(v.number(), v.finite()))
+
+/** A reading as this version of the program writes it. It is kept beside its log, and screens take it as it is. */
+const readingShape: v.GenericSchema<unknown, Reading> = v.object({
+  card: v.object({
+    scenario: v.string(),
+    kind: v.picklist(kinds),
+    ending: v.string(),
+    marks: v.object({ cue: seconds, actBy: seconds, violation: seconds, irreversible: seconds }),
+    early: v.nullable(share),
+    effective: share,
+    overall: share,
+    mastered: v.boolean(),
+    screenOuts: v.array(v.string()),
+    parts: v.union([
+      v.object({ technique: part, persistence: v.nullable(part), outcome: part, followThrough: part }),
+      v.object({ discernment: part, followThrough: part }),
+    ]),
+    noticedAt: seconds,
+    steppedInAt: seconds,
+    hesitation: seconds,
+    brokeAt: v.nullable(v.picklist(['notice', 'decide', 'act', 'skill'])),
+    inhibitors: v.array(v.picklist(inhibitors)),
+    rankGap: v.nullable(v.pipe(v.number(), v.finite())),
+  }),
+  trial: v.object({
+    scenarioHash: v.string(),
+    kind: v.picklist(kinds),
+    counts: v.boolean(),
+    rewinds: count,
+    answer: v.nullable(v.picklist(['yes', 'no'])),
+  }),
+  pillar: v.picklist(pillars),
+  acts: v.array(
+    v.object({ rung: v.nullable(v.picklist(rungs)), quality: v.pipe(v.number(), v.finite()), worth: part }),
+  ),
+})
+
+const log = v.check((value: unknown) => readLog(value).ok)
+
+const shapes = {
+  people: personShape,
+  runs: v.object({
+    ...runShape.entries,
+    saved: v.nullable(v.object({ log: v.pipe(v.unknown(), log), clock: count })),
+    log: v.nullable(v.pipe(v.unknown(), log)),
+    reading: v.nullable(readingShape),
+    unchecked: v.exactOptional(v.literal(true)),
+  }),
+  attempts: attemptShape,
+  outside: v.object({ id: v.string(), file: v.string(), text: v.string() }),
+} as const satisfies Record<Change['store'], v.GenericSchema>
+
+/** Whether JSON can hold a value: a database can hold more, and what is kept must go into a file. */
+function isJson(value: unknown): boolean {
+  try {
+    return JSON.stringify(value) !== undefined
+  } catch {
+    return false
+  }
+}
+
+/** Whether a row is what its store holds, under its own id; one that is gone is none, and no harm. */
+export const isWhole = ({ store, id, value }: Change): boolean =>
+  value === null || (v.is(shapes[store], value) && value.id === id && isJson(value))

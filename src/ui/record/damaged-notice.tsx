@@ -1,0 +1,54 @@
+import { Download, FileX } from 'lucide'
+import { Button, FrameNote, Notice } from '../parts/index.ts'
+import type { Damaged, Shell } from '../shell/shell-types.ts'
+import { useText } from '../text/index.ts'
+import { exportRecords } from './export-records.ts'
+
+interface DamagedNoticeProps {
+  readonly shell: Shell
+  /** What has been read and dismissed in this visit, as `damagedKey` has it. */
+  readonly seen: string
+  readonly onSeen: (key: string) => void
+}
+
+/** The same for the same damage; empty where there is none. */
+const damagedKey = (damaged: Damaged): string => {
+  const all = Object.values(damaged).map(Number)
+  return all.every((count) => count === 0) ? '' : all.join(' ')
+}
+
+/** Says what of this browser's records, files and settings cannot be read, and offers the rest as a file. */
+export function DamagedNotice({ shell, seen, onSeen }: DamagedNoticeProps) {
+  const t = useText()
+  const damaged = shell.damaged()
+  const key = damagedKey(damaged)
+  if (key === '' || key === seen) return null
+  const counted = (['people', 'runs', 'attempts', 'files'] as const).filter((what) => damaged[what] > 0)
+  const file = t('record.files.file')
+  const save = (
+    <Button icon={Download} onClick={() => exportRecords(shell, 'everyone', file)}>
+      {t('record.damaged.save')}
+    </Button>
+  )
+  return (
+    <div class="newer">
+      <Notice
+        tone="call"
+        icon={FileX}
+        title={t('record.damaged.title')}
+        actions={counted.length > 0 && save}
+        onDismiss={() => onSeen(key)}
+      >
+        <ul class="damaged-list">
+          {counted.map((what) => (
+            <li key={what}>{t(`record.damaged.${what}`, { count: damaged[what] })}</li>
+          ))}
+          {damaged.settings && <li>{t('record.damaged.settings')}</li>}
+        </ul>
+        <p>{t('record.damaged.text')}</p>
+        {counted.some((what) => what !== 'files') && <p>{t('record.damaged.way')}</p>}
+        <FrameNote />
+      </Notice>
+    </div>
+  )
+}

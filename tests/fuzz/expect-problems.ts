@@ -1,0 +1,30 @@
+import type { Problem } from '#scenario'
+import { problemCodes } from '#scenario'
+import { expect } from 'vitest'
+
+const codes: ReadonlySet<string> = new Set(problemCodes)
+
+/** The longest message, characters: some sentences with shortened names. */
+const LONGEST_MESSAGE = 700
+
+/** One line that a terminal and a page show as it is. */
+export const oneLine = /^[^\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+$/u
+
+/** Every problem stands in the text, in order, with a known code and one readable line. */
+export function expectPlaced(problems: readonly Problem[], source: string | Uint8Array): void {
+  const text = typeof source === 'string' ? source : new TextDecoder().decode(source)
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/)
+  let before = { line: 1, column: 1 }
+  const bad = problems.filter(({ file, line, column, code, message }) => {
+    const inText = line <= lines.length && column >= 1 && column <= (lines[line - 1]?.length ?? 0) + 1
+    const inOrder = line > before.line || (line === before.line && column >= before.column)
+    before = { line, column }
+    const told = message.length < LONGEST_MESSAGE && oneLine.test(message)
+    return !(inText && inOrder && told && codes.has(code) && file.endsWith('.json'))
+  })
+  expect(bad).toEqual([])
+  expect(problems.length).toBeLessThanOrEqual(101)
+}
+
+/** How many characters or bytes a file has. */
+export const lengthOf = (source: string | Uint8Array): number => source.length

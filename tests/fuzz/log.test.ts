@@ -1,0 +1,57 @@
+import { logOf, replay, resume } from '#engine'
+import * as fc from 'fast-check'
+import { describe, expect } from 'vitest'
+import { made, play } from '../score/arbitrary-run.ts'
+import { planNamed } from '../score/fixtures.ts'
+import { damage, damaged } from './damage.ts'
+import { oneLine } from './expect-problems.ts'
+import { expectRunSound } from './expect-run.ts'
+import { fuzz } from './fuzz.ts'
+import { textOf, treeOf } from './json-tree.ts'
+
+const plans = ['early', 'ask', 'technique', 'persistence', 'receive', 'reported', 'control', 'screen-out', 'mastery']
+
+/** The log of some run, finished or not, with some damage. */
+const input = fc
+  .record({
+    name: fc.constantFrom(...plans),
+    how: made,
+    upTo: fc.oneof(fc.constant(Infinity), fc.nat(12)),
+    damages: fc.array(damage, { maxLength: 3 }),
+  })
+  .map(({ name, how, upTo, damages }) => {
+    const log = logOf(play(planNamed(name), how))
+    const text = textOf(damaged(treeOf({ ...log, entries: log.entries.slice(0, upTo) }), damages))
+    return { name, text }
+  })
+
+describe('R6 any log fits or is refused', () => {
+  fuzz(
+    'one that fits replays, scores and goes on the same; a refusal is one line',
+    'log',
+    input,
+    ({ name, text }) => {
+      const plan = planNamed(name)
+      const log = JSON.parse(text) as unknown
+      const run = replay(plan, log)
+      for (const clock of [0, 5000, log]) resume(plan, { log, clock })
+      if (run.ok) {
+        expectRunSound(run.value)
+        return true
+      }
+      const { message, entry } = run.error
+      expect(message).toMatch(oneLine)
+      expect(message.length).toBeLessThan(400)
+      if (entry !== undefined) {
+        const { entries } = log as { readonly entries: readonly unknown[] }
+        expect(entries[entry - 1]).toBeDefined()
+      }
+      return false
+    },
+    {
+      size: ({ text }) => text.length,
+      read: ({ name, text }) => void replay(planNamed(name), JSON.parse(text)),
+      cost: { base: 2_000_000, each: 1000 },
+    },
+  )
+})

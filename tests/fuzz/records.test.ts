@@ -1,0 +1,71 @@
+import type { Plan } from '#engine'
+import { checkRecordsFile, mergeRecords, progressOf, recordsText, rosterCsv } from '#records'
+import type { CheckedRecords, OfferOf, PlanOf } from '#records'
+import { planOffer, planRulesHash } from '#scenario'
+import * as fc from 'fast-check'
+import { describe, expect } from 'vitest'
+import { knownToPlans } from '../scenario/example-plan.ts'
+import { exported, quarter } from '../records/exported.ts'
+import { planOf as shipped } from '../records/run-records.ts'
+import { hashOf } from '#engine'
+import { damagedFile } from './damage.ts'
+import { lengthOf } from './expect-problems.ts'
+import { expectNumbers } from './expect-run.ts'
+import { fuzz } from './fuzz.ts'
+import { treeOf } from './json-tree.ts'
+
+const base = fc.constant(treeOf(JSON.parse(exported())))
+
+const known = new Set(['long-stop', 'wet-night', 'page-two'])
+const planOf: PlanOf = (id, hash): Plan | null => {
+  const plan = known.has(id) ? shipped(id) : null
+  return plan !== null && hashOf(plan) === hash ? plan : null
+}
+const offer = planOffer(quarter, knownToPlans)
+const offerOf: OfferOf = (id, hash) => (id === quarter.id && hash === planRulesHash(quarter) ? offer : null)
+
+const read = (source: string | Uint8Array) => checkRecordsFile(source, planOf, offerOf)
+
+/** The same file comes out of what it is exported as. */
+function expectSameAgain({ file, unchecked }: CheckedRecords): void {
+  const text = recordsText(file)
+  const again = read(text)
+  if (!again.ok) throw new Error(`an exported file is refused: ${JSON.stringify(again.error)}`)
+  expect(recordsText(again.value.file)).toBe(text)
+  expect(again.value.refused).toEqual([])
+  expect(again.value.unchecked).toHaveLength(unchecked.length)
+}
+
+/** What is taken once is not taken again, and all of it can be shown. */
+function expectTaken({ file }: CheckedRecords): void {
+  const here = mergeRecords(file, { people: [], runs: [], attempts: [] })
+  const again = mergeRecords(file, here)
+  expect([again.people, again.runs, again.attempts]).toEqual([[], [], []])
+  expect(new Set(here.runs.map(({ id }) => id)).size).toBe(here.runs.length)
+  for (const { id } of here.people) {
+    const runs = here.runs.filter(({ person }) => person === id)
+    expectNumbers(progressOf(runs, '2026-06-01T12:00:00.000Z', () => 0))
+  }
+  expect(rosterCsv(here, () => 840).split('\r\n')[0]).toMatch(/^\ufeffname,/)
+}
+
+describe('P8 a file of records is read whatever it holds', () => {
+  fuzz(
+    'what is taken holds, comes back from an export as it was, and is taken once',
+    'records',
+    damagedFile(base),
+    (source) => {
+      const checked = read(source)
+      if (!checked.ok) {
+        expect(JSON.stringify(checked.error).length).toBeLessThan(2000)
+        return false
+      }
+      expectNumbers(checked.value.file)
+      expect(JSON.stringify(checked.value.refused).length).toBeLessThan(2000 * (checked.value.refused.length + 1))
+      expectSameAgain(checked.value)
+      expectTaken(checked.value)
+      return true
+    },
+    { size: lengthOf, read: (source) => void read(source), cost: { base: 20_000_000, each: 1000 } },
+  )
+})

@@ -1,0 +1,73 @@
+import { compile, hashOf, transcript, view } from '#engine'
+import { parseScenario, textsOf, type Scenario } from '#scenario'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { tinyScenario } from '../prove/tiny-scenario.ts'
+import { example, exampleText } from '../scenario/example.ts'
+import { made, play, type Made } from '../score/arbitrary-run.ts'
+import { damagedFile } from './damage.ts'
+import { expectPlaced, lengthOf } from './expect-problems.ts'
+import { expectRunSound } from './expect-run.ts'
+import { fuzz } from './fuzz.ts'
+import { treeOf } from './json-tree.ts'
+
+const base = fc.oneof(
+  { weight: 2, arbitrary: fc.constant(treeOf(example())) },
+  { weight: 1, arbitrary: tinyScenario.map(treeOf) },
+)
+
+const notJson = new Set(['bad-json', 'comment-in-json', 'trailing-comma', 'empty-file'])
+const notLookedAt = new Set(['too-many-problems', 'too-deep', 'too-large', 'not-utf8'])
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What is accepted can be played in any way, and told. */
+function expectPlayable(scenario: Scenario, how: Made): void {
+  const plan = compile(scenario)
+  expect(hashOf(plan)).toMatch(/^sha256-[0-9a-f]{64}$/)
+  expect(textsOf(scenario).every(({ text }) => typeof text === 'string')).toBe(true)
+  const run = play(plan, how, (now) => {
+    expect(view(now).cast).toBeDefined()
+    return now
+  })
+  expect(run.phase).toBe('done')
+  expect(Array.isArray(transcript(run))).toBe(true)
+  expectRunSound(run)
+}
+
+describe('F15 nothing that can be written makes the check of a scenario fail', () => {
+  fuzz(
+    'it places what is wrong, and what it accepts can be played',
+    'scenario',
+    fc.record({ source: damagedFile(base), how: made }),
+    ({ source, how }) => {
+      const { scenario, problems } = parseScenario(source, 'x.json')
+      expectPlaced(problems, source)
+      expect(scenario === null).toBe(problems.some((p) => p.severity === 'error'))
+      if (typeof source === 'string' && !problems.some((p) => notLookedAt.has(p.code)))
+        expect(problems.some((p) => notJson.has(p.code))).toBe(!isJson(source.replace(/^\ufeff/, '')))
+      if (scenario !== null) expectPlayable(scenario, how)
+      return scenario !== null
+    },
+    {
+      size: ({ source }) => lengthOf(source),
+      read: ({ source }) => void parseScenario(source, 'x.json'),
+      cost: { base: 4_000_000, each: 1000 },
+    },
+  )
+})
+
+describe('a valid scenario', () => {
+  it('comes back as it was written, however it is laid out', () => {
+    const { scenario, problems } = parseScenario(JSON.stringify(example()), 'x.json')
+    expect(problems).toEqual([])
+    expect(scenario).toEqual(JSON.parse(exampleText))
+  })
+})

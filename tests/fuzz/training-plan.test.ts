@@ -1,0 +1,46 @@
+import { parseTrainingPlan, planOffer, planRulesHash, planWords, type TrainingPlan } from '#scenario'
+import { beginAttempt, currentAttempt, nextOf, standingOf } from '#records'
+import * as fc from 'fast-check'
+import { describe, expect } from 'vitest'
+import { examplePlanText, knownToPlans } from '../scenario/example-plan.ts'
+import { damagedFile } from './damage.ts'
+import { expectPlaced, lengthOf } from './expect-problems.ts'
+import { expectNumbers } from './expect-run.ts'
+import { fuzz } from './fuzz.ts'
+import { treeOf } from './json-tree.ts'
+
+const base = fc.constant(treeOf(JSON.parse(examplePlanText)))
+
+/** What is accepted can be begun and read on a page. */
+function expectBegun(plan: TrainingPlan, seed: number): void {
+  expect(planRulesHash(plan)).toMatch(/^sha256-[0-9a-f]{64}$/)
+  for (const language of ['en', 'es-MX', 'toString']) expect(typeof planWords(plan.title, language)).toBe('string')
+  const offer = planOffer(plan, knownToPlans)
+  const attempt = beginAttempt(offer, { id: 'a', person: 'p', seed, now: '2026-01-01T00:00:00.000Z' })
+  expect(attempt.order.toSorted()).toEqual(plan.scenarios.toSorted())
+  const standing = standingOf(offer, attempt, [])
+  expectNumbers(standing)
+  expect(plan.scenarios).toContain(nextOf(standing)?.scenario)
+  expect(currentAttempt(plan.id, [attempt])).toEqual(attempt)
+}
+
+describe('F15 nothing that can be written makes the check of a training plan fail', () => {
+  fuzz(
+    'it places what is wrong, and what it accepts can be begun',
+    'training plan',
+    fc.record({ source: damagedFile(base), seed: fc.integer(), known: fc.boolean() }),
+    ({ source, seed, known }) => {
+      const scenarios = known ? knownToPlans : undefined
+      const { plan, problems } = parseTrainingPlan(source, 'example-plan.json', { scenarios })
+      expectPlaced(problems, source)
+      expect(plan === null).toBe(problems.some((p) => p.severity === 'error'))
+      if (plan !== null && known) expectBegun(plan, seed)
+      return plan !== null
+    },
+    {
+      size: ({ source }) => lengthOf(source),
+      read: ({ source }) => void parseTrainingPlan(source, 'example-plan.json', { scenarios: knownToPlans }),
+      cost: { base: 4_000_000, each: 1000 },
+    },
+  )
+})
