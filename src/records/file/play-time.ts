@@ -1,5 +1,6 @@
 import type { Log } from '#engine'
 import type { RunRecord } from '../record-types.ts'
+import { earliestFirst } from './earliest-first.ts'
 
 /** By how much the clock of a computer may have been set back during a run, ms. */
 const TOLERANCE = 60_000
@@ -42,7 +43,7 @@ const jobOf = ({ number, run }: Numbered): Job[] => {
 export function notTheTime(runs: readonly Numbered[]): { readonly late: Numbered; readonly other: Numbered }[] {
   const found: { late: Numbered; other: Numbered }[] = []
   const coming = runs.flatMap(jobOf).toSorted((a, b) => a.from - b.from)
-  const open = queue<Job>((job) => job.until)
+  const open = earliestFirst<Job>((job) => job.until)
   let now = -Infinity
   let before: Job | null = null
   for (let i = 0; i < coming.length || open.first() !== undefined;) {
@@ -72,42 +73,4 @@ export function notTheTime(runs: readonly Numbered[]): { readonly late: Numbered
     }
   }
   return found
-}
-
-/** A binary heap: gives what comes first by `key`. */
-function queue<T>(key: (item: T) => number) {
-  const heap: T[] = []
-  const keyAt = (i: number): number => {
-    const item = heap[i]
-    return item === undefined ? Infinity : key(item)
-  }
-  function swap(a: number, b: number): void {
-    const [one, other] = [heap[a], heap[b]]
-    if (one === undefined || other === undefined) return
-    heap[a] = other
-    heap[b] = one
-  }
-  return {
-    first: (): T | undefined => heap[0],
-    add(item: T): void {
-      heap.push(item)
-      for (let i = heap.length - 1; i > 0;) {
-        const up = (i - 1) >> 1
-        if (keyAt(up) <= keyAt(i)) break
-        swap(i, up)
-        i = up
-      }
-    },
-    take(): void {
-      swap(0, heap.length - 1)
-      heap.pop()
-      for (let i = 0; ;) {
-        const [one, other] = [2 * i + 1, 2 * i + 2]
-        const least = keyAt(other) < keyAt(one) ? other : one
-        if (keyAt(least) >= keyAt(i)) break
-        swap(i, least)
-        i = least
-      }
-    },
-  }
 }
