@@ -41,7 +41,7 @@ describe('R6 any log fits or is refused', () => {
       }
       const { message, entry } = run.error
       expect(message).toMatch(oneLine)
-      expect(message.length).toBeLessThan(400)
+      expect(message.length).toBeLessThan(500)
       if (entry !== undefined) {
         const { entries } = log as { readonly entries: readonly unknown[] }
         expect(entries[entry - 1]).toBeDefined()
@@ -49,7 +49,7 @@ describe('R6 any log fits or is refused', () => {
       return false
     },
     {
-      size: ({ text }) => text.length,
+      source: ({ text }) => text,
       read: ({ name, text }) => void replay(planNamed(name), JSON.parse(text)),
       cost: { base: 2_000_000, each: 1000 },
     },

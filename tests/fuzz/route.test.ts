@@ -61,7 +61,7 @@ describe('any address leads somewhere', () => {
       return true
     },
     {
-      size: (input) => JSON.stringify(input).length,
+      source: (input) => JSON.stringify(input),
       read: (input) => void (typeof input === 'string' ? routeOf(input) : hrefOf(input)),
       cost: { base: 1_000_000, each: 1000 },
     },

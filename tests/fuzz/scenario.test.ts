@@ -6,7 +6,7 @@ import { tinyScenario } from '../prove/tiny-scenario.ts'
 import { example, exampleText } from '../scenario/example.ts'
 import { made, play, type Made } from '../score/arbitrary-run.ts'
 import { damagedFile } from './damage.ts'
-import { expectPlaced, lengthOf } from './expect-problems.ts'
+import { expectPlaced } from './expect-problems.ts'
 import { expectRunSound } from './expect-run.ts'
 import { fuzz } from './fuzz.ts'
 import { treeOf } from './json-tree.ts'
@@ -57,7 +57,7 @@ describe('F15 nothing that can be written makes the check of a scenario fail', (
       return scenario !== null
     },
     {
-      size: ({ source }) => lengthOf(source),
+      source: ({ source }) => source,
       read: ({ source }) => void parseScenario(source, 'x.json'),
       cost: { base: 4_000_000, each: 1000 },
     },
