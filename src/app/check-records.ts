@@ -1,31 +1,112 @@
-import { compile, hashOf } from '#engine'
-import type { Plan } from '#engine'
-import { checkRecords, LARGEST, readRecordsFile } from '#records'
+import { LARGEST } from '#records'
 import type { CheckResult } from '#records'
+import type { Scenario } from '#scenario'
 import { offers } from 'virtual:plans'
+import type { FromChecker, ToChecker } from './check-records-talk.ts'
 import type { Library } from './library.ts'
 
-/** Reads a file of records and replays every finished run in it, with the scenarios that are here. */
-export async function checkRecordsOf(file: File, library: Pick<Library, 'open'>): Promise<CheckResult> {
-  if (file.size > LARGEST) {
-    return { ok: false, error: { code: 'too-large', megabytes: Math.ceil(file.size / 1024 / 1024) } }
+/** Somebody who checks records: a worker, or the page itself where there is none. */
+interface Checker {
+  tell(message: ToChecker): void
+  end(): void
+}
+
+/** Null where the browser has no workers, or lets a page in a sandboxed frame have none. */
+function openWorker(): Worker | null {
+  try {
+    return new Worker(new URL('./check-records-worker.ts', import.meta.url), { type: 'module' })
+  } catch {
+    return null
   }
-  const read = readRecordsFile(new Uint8Array(await file.arrayBuffer()))
-  if (!read.ok) return read
-  const finished = read.value.runs.filter((run) => run.state === 'finished')
-  const plans = new Map<string, Plan>()
-  for (const id of new Set(finished.map((run) => run.scenario))) {
+}
+
+/** A worker of its own; where it cannot be had, the page, a slice at a time. */
+function openChecker(onMessage: (message: FromChecker) => void, onError: (error: unknown) => void): Checker {
+  const worker = openWorker()
+  if (worker === null) return checkerInPage(onMessage, onError)
+  let instead: Checker | null = null
+  let told: ToChecker | null = null
+  worker.addEventListener('message', (event: MessageEvent<FromChecker>) => onMessage(event.data))
+  worker.addEventListener('error', () => {
+    // One that could not be begun has been told nothing but the file.
+    if (told?.kind !== 'file' || instead !== null) return onError(new Error('the check of records broke off'))
+    instead = checkerInPage(onMessage, onError)
+    instead.tell(told)
+  })
+  return {
+    tell(message) {
+      told = message
+      if (instead !== null) return instead.tell(message)
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
+      worker.postMessage(message)
+    },
+    end() {
+      worker.terminate()
+      instead?.end()
+    },
+  }
+}
+
+function checkerInPage(onMessage: (message: FromChecker) => void, onError: (error: unknown) => void): Checker {
+  let over = false
+  const say = (message: FromChecker): void => {
+    if (!over) onMessage(message)
+  }
+  const checker = import('./records-checker.ts').then(({ createChecker }) => createChecker(say, () => over))
+  return {
+    tell: (message) => void checker.then((one) => one(message)).catch(onError),
+    end() {
+      over = true
+    },
+  }
+}
+
+/** The scenarios of a file that are to be had here and now; runs of others are kept unchecked. */
+async function scenariosOf(ids: readonly string[], library: Pick<Library, 'open'>): Promise<[string, Scenario][]> {
+  const found: [string, Scenario][] = []
+  for (const id of ids) {
     try {
-      plans.set(id, compile((await library.open(id)).original))
+      found.push([id, (await library.open(id)).original])
     } catch {
-      // Not here, or not to be had now: its runs are kept unchecked.
+      // Not here, or not to be had now.
     }
   }
-  const planOf = (id: string, hash: string): Plan | null => {
-    const plan = plans.get(id)
-    return plan !== undefined && hashOf(plan) === hash ? plan : null
+  return found
+}
+
+/**
+ * Reads a file of records and replays every finished run in it, with the scenarios that are here, apart from the page.
+ * Rejects when the file cannot be read, and when it is called off.
+ * @param signal calls it off
+ * @param onProgress told how much has been done, 0 to 1
+ */
+export function checkRecordsOf(
+  file: File,
+  library: Pick<Library, 'open'>,
+  signal?: AbortSignal,
+  onProgress?: (done: number) => void,
+): Promise<CheckResult> {
+  if (file.size > LARGEST) {
+    return Promise.resolve({ ok: false, error: { code: 'too-large', megabytes: Math.ceil(file.size / 1024 / 1024) } })
   }
-  const offerOf = (id: string, hash: string) =>
-    offers.find((offer) => offer.plan.id === id && offer.hash === hash) ?? null
-  return { ok: true, value: checkRecords(read.value, planOf, offerOf) }
+  return new Promise((done, failed) => {
+    const end = (settle: () => void): void => {
+      checker.end()
+      settle()
+    }
+    const fail = (error: unknown): void => end(() => failed(error))
+    const checker = openChecker((message) => {
+      if (message.kind === 'progress') onProgress?.(message.done)
+      else if (message.kind === 'result') end(() => done(message.result))
+      else if (message.kind === 'failed') fail(new Error(message.why))
+      else {
+        scenariosOf(message.scenarios, library).then((scenarios) => {
+          checker.tell({ kind: 'scenarios', scenarios, offers })
+        }, fail)
+      }
+    }, fail)
+    signal?.addEventListener('abort', () => fail(signal.reason))
+    if (signal?.aborted === true) fail(signal.reason)
+    else checker.tell({ kind: 'file', file })
+  })
 }

@@ -48,11 +48,18 @@ export interface KeeperOptions {
   readonly version: string
 }
 
+/** The later of two instants as they are kept (ISO 8601 in UTC). */
+const later = (one: string, other: string): string => (one < other ? other : one)
+
 /** Keeps runs as they are played. */
 export function createKeeper({ ledger, holds, newId, now, east = eastHere, version }: KeeperOptions): Keeper {
-  /** An end, now, and the clock by which it is that. */
-  function ending(): { readonly ended: string; readonly east: number } {
-    const ended = now()
+  /**
+   * An end, now, and the clock by which it is that: never sooner after the beginning than what was done took, though
+   * the clock may have been put back meanwhile. One that goes off from another has inputs older than itself.
+   */
+  function ending({ begun }: RunRecord, log: Log | null): { readonly ended: string; readonly east: number } {
+    const took = log === null || (log.rewinds ?? 0) > 0 ? 0 : (log.entries.at(-1)?.wall ?? 0)
+    const ended = later(now(), new Date(Date.parse(begun) + took).toISOString())
     return { ended, east: east(ended) }
   }
   const onStage = new Map<string, () => void>()
@@ -90,7 +97,7 @@ export function createKeeper({ ledger, holds, newId, now, east = eastHere, versi
       note(progress) {
         if (record.state === 'finished') return
         record =
-          progress.state === 'open' ? { ...record, ...progress } : { ...record, ...progress, saved: null, ...ending() }
+          progress.state === 'open' ? { ...record, ...progress } : { ...record, ...progress, saved: null, ...ending(record, progress.log) }
         if (due(progress)) write()
         if (progress.state === 'finished') end()
       },
@@ -100,7 +107,9 @@ export function createKeeper({ ledger, holds, newId, now, east = eastHere, versi
 
   return {
     begin(beginning, whatIf) {
-      const begun = now()
+      // Never before its attempt, though the clock may have been put back, or the attempt comes from another computer.
+      const attempt = ledger.attempts().find(({ id }) => id === beginning.attempt)
+      const begun = later(now(), attempt?.begun ?? '')
       const record: RunRecord = {
         id: newId(),
         person: ledger.current().id,
@@ -129,7 +138,7 @@ export function createKeeper({ ledger, holds, newId, now, east = eastHere, versi
       return 'gone'
     },
     async giveUp(record) {
-      await ledger.putRun({ ...record, state: 'left', saved: null, ...ending() })
+      await ledger.putRun({ ...record, state: 'left', saved: null, ...ending(record, null) })
       return async () => {
         await ledger.putRun(record)
       }

@@ -58,10 +58,16 @@ export function createPlans({
     return instead === null || triesOf(plan, attempt, ledger.runs(), instead).length === 0
   }
 
+  /** Now, and never before an attempt began, though the clock may have been put back. */
+  function lastOf({ begun }: Attempt): string {
+    const instant = now()
+    return instant < begun ? begun : instant
+  }
+
   /** Attempts that are over or given up: there is one at a time. */
   async function close(plan: string): Promise<void> {
     const open = ledger.attempts().filter((attempt) => attempt.plan === plan && attempt.ended === null)
-    for (const attempt of open) await ledger.putAttempt({ ...attempt, ended: now() })
+    for (const attempt of open) await ledger.putAttempt({ ...attempt, ended: lastOf(attempt) })
   }
 
   // A run finished in another tab is settled there.

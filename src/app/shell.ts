@@ -158,9 +158,9 @@ export async function createShell({ library, ledger, settings, sound, speech, se
       return finished && { ...finished, run }
     },
     runOf: (session) => kept.get(session)?.id ?? null,
-    async checkRecords(file) {
+    async checkRecords(file, signal, onProgress) {
       const { checkRecordsOf } = await import('./check-records.ts')
-      return checkRecordsOf(file, library)
+      return checkRecordsOf(file, library, signal, onProgress)
     },
     async importFile(file) {
       const added = await library.add(file)

@@ -1,11 +1,12 @@
-import { checkRecordsFile } from '#records'
+import { checkingRecords, readRecordsFile } from '#records'
 import type { CheckedRecords, OfferOf, PlanOffer } from '#records'
 import { parseTrainingPlan, planOffer } from '#scenario'
 import { parseArguments } from './arguments.ts'
 import { type Command, type CommandIo, UsageError } from './command.ts'
 import { isFolder, jsonIn } from './folder.ts'
 import { readFile } from './paths.ts'
-import { certificateWords, fileWords, runWords, troubleWords } from './record-words.ts'
+import { progressBar } from './prove/progress-bar.ts'
+import { fileWords, recordLines } from './record-words.ts'
 import { scenarioShelf, type ScenarioShelf } from './scenario-shelf.ts'
 
 /** Where scenarios and training plans mostly are. */
@@ -35,17 +36,31 @@ Exit code: 0 when all holds, 1 when something does not or cannot be told, 2 when
       throw new UsageError('verify: name one file of records, for example: verify step-in-records.json')
     }
     const shelf = scenarioShelf(values.scenarios ?? SCENARIOS, io)
-    const checked = checkRecordsFile(readFile(path, io), shelf.planOf, offersIn(plansIn(values.plans, io), shelf, io))
-    if (!checked.ok) {
-      const { error } = checked
+    const offerOf = offersIn(plansIn(values.plans, io), shelf, io)
+    const read = readRecordsFile(readFile(path, io))
+    if (!read.ok) {
+      const { error } = read
       const place = 'line' in error ? `:${error.line}:${error.column}` : ''
       throw new UsageError(`${path}${place}: ${fileWords(error)}`)
     }
-    const lines = linesOf(checked.value)
+    const checked = shown(checkingRecords(read.value, shelf.planOf, offerOf), io)
+    const lines = recordLines(checked)
     io.out(lines.map((line) => `${path}: ${line}`))
-    io.err(summary(checked.value))
+    io.err(summary(checked))
     return lines.length === 0 ? 0 : 1
   },
+}
+
+/** Does all of a check, and shows how far it has come. */
+function shown(checking: ReturnType<typeof checkingRecords>, io: CommandIo): CheckedRecords {
+  for (;;) {
+    const step = checking.next()
+    if (step.done !== true) io.progress(progressBar(step.value, 'replaying'))
+    else {
+      io.progress(null)
+      return step.value
+    }
+  }
 }
 
 /** The files of training plans: of a folder that was named, or of the usual one where that is there. */
@@ -73,20 +88,16 @@ function offersIn(files: readonly string[], shelf: ScenarioShelf, io: CommandIo)
   }
 }
 
-const linesOf = ({ refused, unchecked, certificates }: CheckedRecords): string[] => [
-  ...refused.map((trouble) => `${runWords(trouble)}: ${troubleWords(trouble)}`),
-  ...unchecked.map((run) => `${runWords(run)}: this version of the scenario is not here, so it cannot be replayed`),
-  ...certificates.map(certificateWords),
-]
-
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
 
-function summary({ file, refused, unchecked, certificates }: CheckedRecords): string {
+function summary({ file, people, refused, unchecked, attempts, certificates }: CheckedRecords): string {
   const finished = file.runs.filter((run) => run.state === 'finished' && run.unchecked !== true).length
   const good = file.attempts.filter((attempt) => attempt.certificate !== null).length
   const parts = [
     `${count(finished, 'finished run')} replayed and right`,
     refused.length > 0 && `${refused.length} wrong`,
+    people.length > 0 && `${people.length === 1 ? '1 person' : `${people.length} people`} wrong`,
+    attempts.length > 0 && `${count(attempts.length, 'attempt')} wrong`,
     unchecked.length > 0 && `${unchecked.length} not to be told`,
     certificates.length > 0
       ? `${count(certificates.length, 'remark')} on certificates`

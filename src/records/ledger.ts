@@ -1,11 +1,13 @@
 import { createDamagedRows } from './damaged-rows.ts'
 import type { Change, CurrentChoice, Disk, News, RowName, Wire } from './disk-types.ts'
+import { keepTries, type KeptTries } from './kept-tries.ts'
 import type { ChangeKind, Lack, Ledger } from './ledger-types.ts'
 import { tidyName } from './names.ts'
 import { newId } from './new-id.ts'
-import type { Person } from './record-types.ts'
+import type { Attempt, Person } from './record-types.ts'
 import { createShelves } from './shelves.ts'
 import { rehome } from './rehome.ts'
+import { triesKept, withTries } from './standing/tried.ts'
 import { createWriter } from './writer.ts'
 
 /** A disk that answered after the page had gone on without it, with every row on it. */
@@ -24,6 +26,8 @@ export interface LedgerParts {
   /** A disk that may still come. */
   readonly late?: Promise<LateDisk | Lack | null>
   readonly choice: CurrentChoice
+  /** What deleted attempts had tried; without it that is forgotten with them. */
+  readonly tries?: KeptTries
   /** ISO 8601 in UTC. */
   readonly now: () => string
 }
@@ -32,7 +36,7 @@ const nameOf = ({ store, id }: RowName): string => `${store}/${id}`
 
 /** A ledger of what its disk holds already. */
 export function createLedger(parts: LedgerParts, rows: readonly Change[] = []): Ledger {
-  const { wire, choice, now } = parts
+  const { wire, choice, tries, now } = parts
   let { disk, lacks = null } = parts
   const shelves = createShelves()
   const damaged = createDamagedRows()
@@ -109,6 +113,18 @@ export function createLedger(parts: LedgerParts, rows: readonly Change[] = []): 
     ...damaged.of(id).map(without),
   ]
 
+  /** Attempts are about to go with all their runs: what has been tried stays tried, should they come back from a file. */
+  function rememberTries(attempts: readonly Attempt[]): void {
+    if (tries === undefined) return
+    const runs = new Map(attempts.map(({ person: id }) => [id, shelves.runsOf(id)]))
+    keepTries(
+      tries,
+      attempts
+        .filter(({ ended }) => ended === null)
+        .map((attempt) => ({ id: attempt.id, tried: triesKept(attempt, runs.get(attempt.person) ?? []) })),
+    )
+  }
+
   wire?.onNews((news) => {
     if ('current' in news) {
       chosen = news.current
@@ -176,6 +192,7 @@ export function createLedger(parts: LedgerParts, rows: readonly Change[] = []): 
     },
     async removePerson(id) {
       const wasCurrent = current().id === id
+      rememberTries(shelves.attemptsOf(id))
       const gone = change(everythingOf(id))
       if (id === nobody.id) nobody = someone()
       if (wasCurrent) choose(current().id)
@@ -191,7 +208,13 @@ export function createLedger(parts: LedgerParts, rows: readonly Change[] = []): 
     },
     async removeRun(id) {
       const before = shelves.run(id)
-      await change([{ store: 'runs', id, value: null }])
+      const attempt = before && shelves.attempt(before.attempt ?? '')
+      const tried = attempt && before && triesKept(attempt, [before])
+      const counted: Change[] =
+        attempt && tried && tried.length > (attempt.tried?.length ?? 0)
+          ? [{ store: 'attempts', id: attempt.id, value: { ...attempt, tried } }]
+          : []
+      await change([{ store: 'runs', id, value: null }, ...counted])
       return async () => {
         if (before !== null) await change(owned({ store: 'runs', id, value: before }))
       }
@@ -204,7 +227,13 @@ export function createLedger(parts: LedgerParts, rows: readonly Change[] = []): 
         nobody = someone()
       }
       changes.push(...runs.map((value): Change => ({ store: 'runs', id: value.id, value })))
-      changes.push(...attempts.map((value): Change => ({ store: 'attempts', id: value.id, value })))
+      const had = tries?.get() ?? {}
+      changes.push(
+        ...attempts.map((one): Change => {
+          const value = withTries(one, had[one.id] ?? [])
+          return { store: 'attempts', id: one.id, value }
+        }),
+      )
       return change(changes)
     },
     outside: shelves.outside,
@@ -213,6 +242,7 @@ export function createLedger(parts: LedgerParts, rows: readonly Change[] = []): 
       await change([{ store: 'outside', id, value: null }])
     },
     async clear() {
+      rememberTries(people().flatMap(({ id }) => shelves.attemptsOf(id)))
       const unread = damaged.all().filter(({ store }) => store !== 'outside')
       const gone = change([...shelves.records(), ...unread].map(without))
       nobody = someone()

@@ -42,10 +42,10 @@ export function tidyLine(typed: string): string {
 export const tidyName = (typed: string): string => tidyLine(Array.from(tidyLine(typed)).slice(0, LONGEST_NAME).join(''))
 
 /** Whether two names look the same, but for capitals, width, and the shape of apostrophes and hyphens: perhaps one person's. */
-export const isSameName = (one: string, other: string): boolean => folded(one) === folded(other)
+export const isSameName = (one: string, other: string): boolean => foldedName(one) === foldedName(other)
 
-/** Upper case first: it makes ß the same as SS. */
-const folded = (name: string): string =>
+/** The same for names that look the same. Upper case comes first: it makes ß the same as SS. */
+export const foldedName = (name: string): string =>
   tidyName(name)
     .normalize('NFKC')
     .replace(UNSEEN, '')

@@ -2,6 +2,7 @@ import { PATIENCE } from './connection.ts'
 import { createLedger } from './ledger.ts'
 import type { LateDisk } from './ledger.ts'
 import type { Ledger } from './ledger-types.ts'
+import { storedTries } from './kept-tries.ts'
 import { openDisk } from './open-disk.ts'
 import { openWire, storedChoice } from './tabs.ts'
 import { within } from './within.ts'
@@ -20,7 +21,7 @@ async function openFilled(): Promise<LateDisk | 'newer' | null> {
 export async function openLedger(): Promise<Ledger> {
   const coming = openFilled()
   const found = await within(coming, PATIENCE, 'silent' as const)
-  const parts = { choice: storedChoice, now: () => new Date().toISOString() }
+  const parts = { choice: storedChoice, tries: storedTries, now: () => new Date().toISOString() }
   // With nothing kept there is nothing another tab could read.
   if (found === null || found === 'newer') return createLedger({ ...parts, disk: null, wire: null, lacks: found })
   const wire = openWire()

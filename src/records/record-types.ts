@@ -82,8 +82,19 @@ export interface Attempt {
   readonly order: readonly string[]
   /** Passed over after a content warning; nothing is counted against anyone. */
   readonly skipped: readonly string[]
+  /** Runs that were deleted while the attempt was going on, of each scene the first: its one try has been had. */
+  readonly tried?: readonly Tried[]
   /** Set when the plan was passed. */
   readonly certificate: Certificate | null
+}
+
+/** That a scene of an attempt has been tried, whatever has become of the run. */
+export interface Tried {
+  /** The run's id. */
+  readonly run: string
+  readonly scenario: string
+  /** ISO 8601 in UTC. */
+  readonly begun: string
 }
 
 /** What a passed plan gives. Claims no accreditation. */

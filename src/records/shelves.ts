@@ -12,6 +12,7 @@ export interface Shelves {
   runsOf(person: string): readonly RunRecord[]
   attemptsOf(person: string): readonly Attempt[]
   run(id: string): RunRecord | null
+  attempt(id: string): Attempt | null
   /** Names of every person, run and attempt there is; and of the runs and attempts whose person there is not. */
   records(): readonly RowName[]
   /** Names of every row there is. */
@@ -38,7 +39,16 @@ export function createShelves(): Shelves {
     attempts: new Map<string, Attempt>(),
     outside: new Map<string, OutsideFile>(),
   }
+  /** By store and person: whose rows these are, so that nobody's are looked for among everybody's. */
+  const owners = { runs: new Map<string, Map<string, RunRecord>>(), attempts: new Map<string, Map<string, Attempt>>() }
   const lists = new Map<string, readonly unknown[]>()
+
+  function own<T extends RunRecord | Attempt>(of: Map<string, Map<string, T>>, before: T | undefined, value: T | null) {
+    if (before !== undefined && before.person !== value?.person) of.get(before.person)?.delete(before.id)
+    if (value === null) return
+    const theirs = of.get(value.person) ?? new Map<string, T>()
+    of.set(value.person, theirs.set(value.id, value))
+  }
 
   function listed<T>(name: string, make: () => readonly T[]): readonly T[] {
     const known = lists.get(name) as readonly T[] | undefined
@@ -54,6 +64,8 @@ export function createShelves(): Shelves {
   return {
     apply(changes) {
       for (const { store, id, value } of changes) {
+        if (store === 'runs') own(owners.runs, rows.runs.get(id), value)
+        if (store === 'attempts') own(owners.attempts, rows.attempts.get(id), value)
         if (store === 'runs' || store === 'attempts') {
           for (const row of [rows[store].get(id), value]) if (row) lists.delete(`${store} ${row.person}`)
         } else lists.delete(store)
@@ -63,14 +75,13 @@ export function createShelves(): Shelves {
     },
     people: () => listed('people', () => [...rows.people.values()].sort(byTime((p) => p.since))),
     runsOf: (person) =>
-      listed(`runs ${person}`, () =>
-        [...rows.runs.values()].filter((run) => run.person === person).sort(byTime((run) => run.begun)),
-      ),
+      listed(`runs ${person}`, () => [...(owners.runs.get(person)?.values() ?? [])].sort(byTime((run) => run.begun))),
     attemptsOf: (person) =>
       listed(`attempts ${person}`, () =>
-        [...rows.attempts.values()].filter((a) => a.person === person).sort(byTime((a) => a.begun)),
+        [...(owners.attempts.get(person)?.values() ?? [])].sort(byTime((a) => a.begun)),
       ),
     run: (id) => rows.runs.get(id) ?? null,
+    attempt: (id) => rows.attempts.get(id) ?? null,
     records: () => namesIn(owned),
     all: () => namesIn(storeNames),
     orphans: () =>

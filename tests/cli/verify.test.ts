@@ -48,7 +48,7 @@ function certified(log: string, hours?: number, parts: Partial<Certificate & { p
   })
   const { planHash = attempt.planHash, ...part } = parts
   const certificate = given && { ...given, hours: hours ?? given.hours, ...part }
-  const kept = { people, runs, attempts: [{ ...attempt, planHash, ended: now, certificate }] }
+  const kept = { people, runs, attempts: [{ ...attempt, planHash, ended: certificate?.issued ?? now, certificate }] }
   return recordsText(recordsFile(kept, { version: '0.1.0', exported: now }))
 }
 

@@ -31,7 +31,7 @@ export function attemptOf(plan: string, played: readonly string[], name = person
   const attempt = beginAttempt(offer, { id: 'a1', person: 'p', seed: 5, now: '2026-01-02T09:00:00.000Z' })
   const runs = played.map((log, i): RunRecord => {
     const record = recordOf(`${attempt.order[i]}/${log}`, i + 2, { attempt: attempt.id })
-    return { ...record, log: record.log && { ...record.log, mode: offer.plan.mode } }
+    return { ...record, log: record.log && { ...record.log, mode: offer.plan.mode, seed: attempt.seed } }
   })
   return { people: [{ ...person, name }], runs, attempts: [attempt] }
 }

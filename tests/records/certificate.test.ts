@@ -1,5 +1,5 @@
 import { hashOf } from '#engine'
-import { certify, checkRecordsFile, receiptOf, recordsFile, recordsText, standingOf } from '#records'
+import { certify, checkRecordsFile, receiptOf, recordsFile, recordsText, skip, standingOf } from '#records'
 import type { Attempt, Certificate, OfferOf, PlanOf, RunRecord } from '#records'
 import { describe, expect, it } from 'vitest'
 import { attemptOf, offerOf } from '../e2e/plan-records.ts'
@@ -10,6 +10,12 @@ const here: PlanOf = (id, hash) => (hashOf(planOf(id)) === hash ? planOf(id) : n
 const offered: OfferOf = (id, hash) => offers.find((offer) => offer.plan.id === id && offer.hash === hash) ?? null
 const now = '2026-02-01T00:00:00.000Z'
 const utc = () => 0
+
+/** A run as an attempt begins it: with the attempt's seed. */
+function under(attempt: Attempt, name: string, day: number, parts: Partial<RunRecord> = {}): RunRecord {
+  const run = recordOf(name, day, { attempt: attempt.id, ...parts })
+  return { ...run, log: run.log && { ...run.log, seed: attempt.seed } }
+}
 
 interface Handed {
   readonly attempt: Attempt
@@ -46,11 +52,11 @@ function check({ attempt, certificate, runs }: Handed) {
   const text = recordsText(recordsFile(kept, { version: '0.1.0', exported: now }))
   const result = checkRecordsFile(text, here, offered)
   if (!result.ok) throw new Error(JSON.stringify(result.error))
-  const { certificates, file } = result.value
+  const { attempts, certificates, file } = result.value
   return {
-    said: certificates.map(({ code }) => code),
+    said: [...attempts, ...certificates].map(({ code }) => code),
     differs: certificates.flatMap((trouble) => (trouble.code === 'certificate-differs' ? trouble.what : [])),
-    taken: file.attempts[0]?.certificate !== null,
+    taken: (file.attempts[0]?.certificate ?? null) !== null,
     runs: file.runs.length,
   }
 }
@@ -93,7 +99,11 @@ describe('a certificate that is handed in', () => {
     )
     const [whole] = attempts
     if (whole === undefined) throw new Error('no attempt')
-    const attempt = { ...whole, order: five }
+    const attempt = Array.from({ length: 6 }).reduce<Attempt>(
+      (one) => skip(offer, one, [], one.order.at(-1) ?? ''),
+      whole,
+    )
+    expect(attempt.order).toEqual(five)
     const said = certify(offer, attempt, standingOf(offer, attempt, runs), {
       name: 'Ana',
       title: 'Plan',
@@ -123,7 +133,7 @@ describe('a certificate that is handed in', () => {
   it('is not taken with a second, better try of an assessment', () => {
     const { attempt, runs, certificate } = annual
     const scene = attempt.order[0] ?? ''
-    const weak = recordOf(`${scene}/nothing`, 1, { attempt: attempt.id })
+    const weak = under(attempt, `${scene}/nothing`, 1, { begun: '2026-01-02T09:30:00.000Z' })
     const first = { ...weak, log: weak.log && { ...weak.log, mode: 'assessment' as const } }
     const { said, differs, taken } = check({ attempt, certificate, runs: [...runs, first] })
     expect([said, taken]).toEqual([['certificate-differs'], false])
@@ -137,7 +147,7 @@ describe('a certificate that is handed in', () => {
     const fair = handed('quarterly-fifteen-minutes', { 'third-double': 'grudging' })
     expect(check(fair)).toMatchObject(right)
     const begun = '2026-01-31T23:59:00.000Z'
-    const better = recordOf('third-double/best', 40, { attempt: fair.attempt.id, begun })
+    const better = under(fair.attempt, 'third-double/best', 40, { begun })
     expect(check({ ...fair, runs: [...fair.runs, better] })).toMatchObject(right)
     // One that was finished before would have counted.
     const before = { ...better, ended: now }
@@ -171,7 +181,8 @@ describe('a certificate that is handed in', () => {
     // Which of several tries counted cannot be told, nor, then, whose logs the receipt is of.
     const again = corrected(quarterly)
     const tried = { ...again.runs[0], id: 'again', begun: '2026-01-02T10:00:00.000Z' } as RunRecord
-    const shorter = { ...tried, log: tried.log && { ...tried.log, seed: 99 } }
+    const entries = tried.log?.entries.map((entry) => ({ ...entry, at: entry.at + 1 })) ?? []
+    const shorter = { ...tried, log: tried.log && { ...tried.log, entries } }
     expect(check({ ...again, runs: [shorter, ...again.runs] })).toMatchObject({ said: ['cannot-tell'], taken: true })
   })
 

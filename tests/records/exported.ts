@@ -1,7 +1,7 @@
-import { receiptOf, recordsFile, recordsText } from '#records'
+import { beginAttempt, receiptOf, recordsFile, recordsText } from '#records'
 import type { Attempt, Person, RecordsFile, RunRecord } from '#records'
-import { planRulesHash, type TrainingPlan } from '#scenario'
-import { recordOf } from './run-records.ts'
+import { planOffer, type TrainingPlan } from '#scenario'
+import { planOf, recordOf } from './run-records.ts'
 
 export const ana: Person = { id: 'p', name: 'Ana Ruiz', since: '2026-01-01T08:00:00.000Z' }
 
@@ -19,20 +19,21 @@ export const quarter: TrainingPlan = {
   validMonths: null,
 }
 
+/** That plan as the program offers it. */
+export const quarterOffer = () =>
+  planOffer(quarter, new Map(quarter.scenarios.map((id) => [id, planOf(id).scenario] as const)))
+
 /** An attempt that was passed with two runs, which come first. */
 export function passed(): { readonly runs: readonly RunRecord[]; readonly attempt: Attempt } {
-  const runs = [recordOf('long-stop/best', 1, { attempt: 'a1' }), recordOf('wet-night/best', 2, { attempt: 'a1' })]
+  const begun = beginAttempt(quarterOffer(), { id: 'a1', person: 'p', seed: 3, now: '2026-01-02T08:00:00.000Z' })
+  const runs = begun.order.map((scene, i) => {
+    const run = recordOf(`${scene}/best`, i + 1, { attempt: begun.id })
+    return { ...run, log: run.log && { ...run.log, seed: begun.seed } }
+  })
   const scores = runs.map(({ scenario, title, reading }) => ({ scenario, title, overall: reading?.card.overall ?? 0 }))
   const attempt: Attempt = {
-    id: 'a1',
-    person: 'p',
-    plan: 'quarter',
-    planHash: planRulesHash(quarter),
-    seed: 3,
-    begun: '2026-01-02T08:00:00.000Z',
+    ...begun,
     ended: '2026-01-03T12:00:00.000Z',
-    order: runs.map(({ scenario }) => scenario),
-    skipped: [],
     certificate: {
       name: 'Ana Ruiz',
       plan: 'quarter',

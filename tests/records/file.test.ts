@@ -1,5 +1,5 @@
 import { hashOf } from '#engine'
-import { checkRecordsFile, LARGEST, outsideId, receiptOf, rosterCsv } from '#records'
+import { checkRecordsFile, fileLimits, LARGEST, outsideId, receiptOf, rosterCsv } from '#records'
 import type { CheckedRecords, PlanOf, RunRecord } from '#records'
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
@@ -152,11 +152,11 @@ describe('a file of records', () => {
         checkRecordsFile(`{"format":1,"kind":"step-in-records","runs":${text}}`, here)
       }),
     )
-    const deep = '['.repeat(200_000)
-    expect(failed(deep)).toMatchObject({ code: 'not-json' })
-    const nest = `${'['.repeat(5000)}${']'.repeat(5000)}`
-    const nested = withRun(0, () => ({ reading: { card: 'deep' } as never })).replace('"deep"', nest)
-    expect(checked(nested).refused).toMatchObject([{ code: 'score-differs' }])
+    const nested = (deep: number) =>
+      withRun(0, () => ({ reading: { card: 'deep' } as never })).replace('"deep"', '['.repeat(deep) + ']'.repeat(deep))
+    expect(checked(nested(50)).refused).toMatchObject([{ code: 'score-differs' }])
+    for (const deep of [nested(5000), '['.repeat(200_000)])
+      expect(failed(deep)).toEqual({ code: 'too-much', what: 'depth', most: fileLimits.depth })
   })
 })
 

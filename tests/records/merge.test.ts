@@ -1,4 +1,4 @@
-import { mergeRecords, namesake } from '#records'
+import { mergeRecords, namesakes } from '#records'
 import type { Attempt, Person, RunRecord } from '#records'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -48,7 +48,7 @@ describe('taking a file of records', () => {
     }
     const [other] = file.people
     if (other === undefined) throw new Error('nobody')
-    expect(namesake(other, here.people)?.id).toBe('ana')
+    expect(namesakes([other], here.people).get('x')?.id).toBe('ana')
     expect(mergeRecords(file, here).people).toEqual(file.people)
     const merge = mergeRecords(file, here, new Map([['x', 'ana']]))
     expect([merge.people, merge.runs[0]?.person, merge.attempts[0]?.person]).toEqual([[], 'ana', 'ana'])

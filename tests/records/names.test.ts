@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkRecordsFile, isSameName, LONGEST_NAME, namesake, tidyName } from '#records'
+import { checkRecordsFile, isSameName, LONGEST_NAME, namesakes, tidyName } from '#records'
 import type { Person } from '#records'
 import { ana, exported } from './exported.ts'
 
@@ -118,14 +118,14 @@ describe('two names', () => {
     ] as const
     for (const [one, other] of twins) {
       expect([one, isSameName(one, other)]).toEqual([one, true])
-      expect(namesake(person('x', one), [person('here', other)])?.id).toBe('here')
+      expect(namesakes([person('x', one)], [person('here', other)]).get('x')?.id).toBe('here')
     }
     expect(isSameName('José', 'Jose')).toBe(false)
     expect(isSameName('Ana Ruiz', 'Ana Ruis')).toBe(false)
   })
 
   it('of nothing are nobody’s', () => {
-    expect(namesake(person('x', '\u200b'), [person('here', '')])).toBeNull()
+    expect(namesakes([person('x', '\u200b')], [person('here', '')]).size).toBe(0)
   })
 })
 

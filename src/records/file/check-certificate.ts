@@ -74,6 +74,15 @@ function presumed(
 const isCredit = (hours: number, due: Certificate, offer: PlanOffer | null | undefined): boolean =>
   hours === due.hours || hours === offer?.plan.hours
 
+interface CertificateOf {
+  /** The attempt's place in the file, from 1. */
+  readonly number: number
+  /** The person's name; may be empty. */
+  readonly person: string
+  /** The place of a run of the attempt that does not hold, from 1; undefined when all do. */
+  readonly refused: number | undefined
+}
+
 /**
  * What is wrong with an attempt's certificate, given the runs of the attempt that hold; empty when all is right.
  * `offer` is null when its plan is not here, and undefined when nobody asks for plans.
@@ -81,7 +90,7 @@ const isCredit = (hours: number, due: Certificate, offer: PlanOffer | null | und
 export function checkCertificate(
   attempt: Attempt,
   all: readonly RunRecord[],
-  { number, person }: { readonly number: number; readonly person: string },
+  { number, person, refused }: CertificateOf,
   offer: PlanOffer | null | undefined,
 ): CertificateTrouble[] {
   const { certificate } = attempt
@@ -105,6 +114,7 @@ export function checkCertificate(
   if (due === null || !isCredit(certificate.hours, due, offer)) found.push({ ...of, code: 'not-passed' })
   else if (what.length > 0) found.push({ ...of, code: 'certificate-differs', what })
   else if (due.receipt !== certificate.receipt) found.push({ ...of, code: 'receipt-differs' })
+  else if (refused !== undefined) found.push({ ...of, code: 'run-refused', run: refused })
   else if (offer === null) found.push({ ...of, code: 'plan-unknown' })
   return found
 }

@@ -1,20 +1,38 @@
-import type { Attempt, RecordsFile, RunRecord } from '../record-types.ts'
+import type { Attempt, Person, RecordsFile, RunRecord } from '../record-types.ts'
+import { checkAttempt } from './check-attempt.ts'
 import { checkCertificate } from './check-certificate.ts'
 import type { OfferOf } from './check-certificate.ts'
 import { checkRun } from './check-run.ts'
 import type { PlanOf } from './check-run.ts'
-import type { ShapedFile } from './file-shape.ts'
+import { checkBelonging, checkTimes } from './check-times.ts'
+import type { ShapedFile, ShapedRun } from './file-shape.ts'
+import { notTheTime } from './play-time.ts'
+import type { Numbered } from './play-time.ts'
 import { readRecordsFile } from './read-file.ts'
-import type { CertificateTrouble, FileTrouble, RunName, RunTrouble } from './trouble.ts'
+import { copies } from './same-inputs.ts'
+import type {
+  AttemptFault,
+  AttemptTrouble,
+  CertificateTrouble,
+  FileTrouble,
+  PersonTrouble,
+  RunFault,
+  RunName,
+  RunTrouble,
+} from './trouble.ts'
 
 /** A file of records after every run of it has been replayed. */
 export interface CheckedRecords {
   /** What of it holds and may be taken. */
   readonly file: RecordsFile
+  /** People who are not taken. */
+  readonly people: readonly PersonTrouble[]
   /** Runs that are not taken, each with why. */
   readonly refused: readonly RunTrouble[]
   /** Finished runs whose scenario version is not here: taken, but they count for nothing. */
   readonly unchecked: readonly RunName[]
+  /** Attempts that are not taken, each with why; their runs are, and belong to none then. */
+  readonly attempts: readonly AttemptTrouble[]
   /** A certificate that does not hold is not taken; its attempt is. */
   readonly certificates: readonly CertificateTrouble[]
 }
@@ -28,55 +46,155 @@ const holds = ({ code }: CertificateTrouble): boolean =>
   code === 'name-differs' || code === 'cannot-tell' || code === 'plan-unknown'
 
 /** Sorted once, for there may be thousands of both. */
-function byAttempt(runs: readonly RunRecord[]): ReadonlyMap<string, readonly RunRecord[]> {
-  const found = new Map<string, RunRecord[]>()
-  for (const run of runs) {
-    if (run.attempt === null) continue
-    const others = found.get(run.attempt)
-    if (others === undefined) found.set(run.attempt, [run])
-    else others.push(run)
+function grouped<T>(rows: readonly T[], by: (row: T) => string | null): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>()
+  for (const row of rows) {
+    const key = by(row)
+    if (key === null) continue
+    const others = found.get(key)
+    if (others === undefined) found.set(key, [row])
+    else others.push(row)
+  }
+  return found
+}
+
+/** Where in a list, from 1, each id stands first. */
+function firstOf(rows: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  for (const [i, { id }] of rows.entries()) if (!found.has(id)) found.set(id, i + 1)
+  return found
+}
+
+function twice(
+  id: string,
+  number: number,
+  first: ReadonlyMap<string, number>,
+): { code: 'twice'; other: number } | null {
+  const other = first.get(id) ?? number
+  return other === number ? null : { code: 'twice', other }
+}
+
+/** Everybody of a file by their ids, and who stands in it a second time. */
+function peopleOf(people: readonly Person[]) {
+  const first = firstOf(people)
+  const troubles: PersonTrouble[] = []
+  const known: Person[] = []
+  for (const [i, person] of people.entries()) {
+    const fault = twice(person.id, i + 1, first)
+    if (fault === null) known.push(person)
+    else troubles.push({ ...fault, number: i + 1, name: person.name })
+  }
+  return { known, troubles, names: new Map(known.map(({ id, name }) => [id, name])) }
+}
+
+/** What the runs that hold by themselves show to be wrong beside each other, by their places. */
+function faultsBetween(runs: readonly Numbered[]): ReadonlyMap<number, RunFault> {
+  const found = new Map<number, RunFault>()
+  for (const { copy, of } of copies(runs)) found.set(copy.number, { code: 'same-inputs', other: of.number })
+  const own = runs.filter(({ number }) => !found.has(number))
+  for (const theirs of grouped(own, ({ run }) => run.person).values()) {
+    for (const { late, other } of notTheTime(theirs)) found.set(late.number, { code: 'overlaps', other: other.number })
   }
   return found
 }
 
 /**
  * Replays every finished run of a file and works its certificates out again: by the rules of their plans with
- * `offerOf`, without it their receipts alone.
+ * `offerOf`, without it their receipts alone. A step at a time, so that a page can draw in between and somebody can
+ * call it off: each gives how much has been done, 0 to 1.
  */
-export function checkRecords(file: ShapedFile, planOf: PlanOf, offerOf?: OfferOf): CheckedRecords {
-  const names = new Map(file.people.map((person) => [person.id, person.name]))
-  const refused: RunTrouble[] = []
-  const unchecked: RunName[] = []
-  const runs: RunRecord[] = []
+export function* checkingRecords(
+  file: ShapedFile,
+  planOf: PlanOf,
+  offerOf?: OfferOf,
+): Generator<number, CheckedRecords, void> {
+  const steps = file.runs.length + file.attempts.length
+  const { known, troubles, names } = peopleOf(file.people)
+  const first = { runs: firstOf(file.runs), attempts: firstOf(file.attempts) }
+  const attemptOf = (id: string | null): Attempt | undefined => file.attempts[(first.attempts.get(id ?? '') ?? 0) - 1]
+  const nameOf = ({ title, begun, east, person }: ShapedRun, number: number): RunName => ({
+    number,
+    title,
+    begun,
+    ...(east === undefined ? {} : { east }),
+    person: names.get(person) ?? '',
+  })
+
+  const faults = new Map<number, RunFault>()
+  const replayed: Numbered[] = []
   for (const [i, shaped] of file.runs.entries()) {
-    const { title, begun, east } = shaped
-    const person = names.get(shaped.person)
-    const name: RunName = {
-      number: i + 1,
-      title,
-      begun,
-      ...(east === undefined ? {} : { east }),
-      person: person ?? '',
-    }
-    const checked =
-      person === undefined ? { trouble: { ...name, code: 'no-person' as const } } : checkRun(shaped, name, planOf)
-    if (checked.trouble) refused.push(checked.trouble)
-    else runs.push(checked.run)
-    if (checked.run?.unchecked === true) unchecked.push(name)
+    const number = i + 1
+    const attempt = attemptOf(shaped.attempt)
+    const checked: { readonly run?: RunRecord; readonly trouble?: RunFault } = names.has(shaped.person)
+      ? checkRun(shaped, planOf)
+      : { trouble: { code: 'no-person' } }
+    const { run } = checked
+    const fault =
+      twice(shaped.id, number, first.runs) ??
+      checked.trouble ??
+      (run && (checkTimes(run) ?? (attempt && checkBelonging(run, attempt))))
+    if (fault) faults.set(number, fault)
+    else if (run) replayed.push({ number, run })
+    yield number / steps
   }
-  const played = byAttempt(runs)
+  for (const [number, fault] of faultsBetween(replayed)) faults.set(number, fault)
+  const sound = replayed.filter(({ number }) => !faults.has(number))
+
+  const played = grouped(
+    sound.map(({ run }) => run),
+    ({ attempt }) => attempt,
+  )
+  const wrong = new Map<string, number>()
+  for (const [number, { code }] of faults) {
+    const attempt = file.runs[number - 1]?.attempt
+    if (attempt !== undefined && attempt !== null && code !== 'others-attempt')
+      wrong.set(attempt, Math.min(number, wrong.get(attempt) ?? number))
+  }
   const certificates: CertificateTrouble[] = []
   const attempts: Attempt[] = []
+  const refused: AttemptTrouble[] = []
   for (const [i, attempt] of file.attempts.entries()) {
+    const number = i + 1
+    const { id, plan, planHash, begun } = attempt
     const person = names.get(attempt.person)
-    if (person === undefined) continue
-    const own = (played.get(attempt.id) ?? []).filter((run) => run.person === attempt.person)
-    const offer = offerOf?.(attempt.plan, attempt.planHash)
-    const found = checkCertificate(attempt, own, { number: i + 1, person }, offer)
-    certificates.push(...found)
-    attempts.push(found.every(holds) ? attempt : { ...attempt, certificate: null })
+    const offer = offerOf?.(plan, planHash)
+    const fault: AttemptFault | null =
+      person === undefined ? { code: 'no-person' } : (twice(id, number, first.attempts) ?? checkAttempt(attempt, offer))
+    if (fault !== null || person === undefined) {
+      if (fault !== null) refused.push({ number, plan, person: person ?? '', begun, ...fault })
+    } else {
+      const own = (played.get(id) ?? []).filter((run) => run.person === attempt.person)
+      const found = checkCertificate(attempt, own, { number, person, refused: wrong.get(id) }, offer)
+      certificates.push(...found)
+      attempts.push(found.every(holds) ? attempt : { ...attempt, certificate: null })
+    }
+    yield (file.runs.length + number) / steps
   }
-  return { file: { ...file, runs, attempts }, refused, unchecked, certificates }
+
+  const gone = new Set(
+    refused.filter(({ code }) => code !== 'twice').map(({ number }) => file.attempts[number - 1]?.id),
+  )
+  const runs = sound.map(({ run }) => (gone.has(run.attempt ?? undefined) ? { ...run, attempt: null } : run))
+  const named = (number: number): RunName[] => file.runs.slice(number - 1, number).map((run) => nameOf(run, number))
+  return {
+    file: { ...file, people: known, runs, attempts },
+    people: troubles,
+    refused: [...faults]
+      .toSorted(([a], [b]) => a - b)
+      .flatMap(([number, fault]) => named(number).map((name): RunTrouble => ({ ...name, ...fault }))),
+    unchecked: sound.flatMap(({ number, run }) => (run.unchecked === true ? named(number) : [])),
+    attempts: refused,
+    certificates,
+  }
+}
+
+/** Does all of it at once. */
+export function checkRecords(file: ShapedFile, planOf: PlanOf, offerOf?: OfferOf): CheckedRecords {
+  const checking = checkingRecords(file, planOf, offerOf)
+  for (;;) {
+    const { done, value } = checking.next()
+    if (done === true) return value
+  }
 }
 
 /** Reads, checks and replays a file of records, its bytes or their text. Never throws, whatever it is. */

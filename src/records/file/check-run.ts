@@ -5,51 +5,51 @@ import { readingOf } from '../reading.ts'
 import type { RunRecord } from '../record-types.ts'
 import { differences } from './differences.ts'
 import type { ShapedRun } from './file-shape.ts'
-import type { RunName, RunTrouble } from './trouble.ts'
+import type { RunFault } from './trouble.ts'
 
 /** The plan of a scenario version, or null when it is not here. */
 export type PlanOf = (scenario: string, hash: string) => Plan | null
 
 export type CheckedRun =
   | { readonly run: RunRecord; readonly trouble?: never }
-  | { readonly run?: never; readonly trouble: RunTrouble }
+  | { readonly run?: never; readonly trouble: RunFault }
 
 function savedOf(saved: unknown): SavedRun | null {
   if (typeof saved !== 'object' || saved === null || !('log' in saved) || !('clock' in saved)) return null
   const log = readLog(saved.log)
   const { clock } = saved
-  return log.ok && Number.isSafeInteger(clock) ? { log: log.value, clock: Number(clock) } : null
+  return log.ok && Number.isSafeInteger(clock) && Number(clock) >= 0 ? { log: log.value, clock: Number(clock) } : null
 }
 
 /** A finished run that is replayed: what its log says is taken, and what the file says of it must be the same. */
-function replayed(shaped: ShapedRun, name: RunName, plan: Plan, log: Log): CheckedRun {
-  const { id } = plan.original
-  if (shaped.scenario !== id && shaped.scenario !== outsideId(id)) {
-    return { trouble: { ...name, code: 'wrong-scenario', file: shaped.scenario, log: id } }
-  }
+function replayed(shaped: ShapedRun, plan: Plan, log: Log): CheckedRun {
   const run = replay(plan, log)
-  if (!run.ok) return { trouble: { ...name, code: 'log-refused', message: run.error.message } }
-  if (run.value.phase !== 'done') return { trouble: { ...name, code: 'unfinished' } }
+  if (!run.ok) return { trouble: { code: 'log-refused', message: run.error.message } }
+  if (run.value.phase !== 'done') return { trouble: { code: 'unfinished' } }
   const read = readingOf(run.value)
   const reading = read.ok ? read.value : null
   // Without a score of its own (a lesson, or a run that could not be checked elsewhere) there is nothing to differ.
   const what = reading === null || shaped.reading === null ? [] : differences(reading, shaped.reading)
-  if (what.length > 0) return { trouble: { ...name, code: 'score-differs', what } }
+  if (what.length > 0) return { trouble: { code: 'score-differs', what } }
   return { run: { ...shaped, saved: null, log, reading, scenarioHash: hashOf(plan) } }
 }
 
 /** Checks one run of a file. What it says of itself is never trusted: its log is replayed. */
-export function checkRun(shaped: ShapedRun, name: RunName, planOf: PlanOf): CheckedRun {
+export function checkRun(shaped: ShapedRun, planOf: PlanOf): CheckedRun {
   const bare = { ...shaped, saved: null, log: null, reading: null }
   if (shaped.state === 'left') return { run: bare }
   if (shaped.state === 'open') {
     const saved = savedOf(shaped.saved)
-    if (saved === null) return { trouble: { ...name, code: 'log-refused', message: 'The saved run is damaged.' } }
+    if (saved === null) return { trouble: { code: 'log-refused', message: 'The saved run is damaged.' } }
     return { run: { ...bare, saved } }
   }
   const log = readLog(shaped.log)
-  if (!log.ok) return { trouble: { ...name, code: 'log-refused', message: log.error.message } }
+  if (!log.ok) return { trouble: { code: 'log-refused', message: log.error.message } }
+  const { scenario } = log.value
+  if (shaped.scenario !== scenario && shaped.scenario !== outsideId(scenario)) {
+    return { trouble: { code: 'wrong-scenario', file: shaped.scenario, log: scenario } }
+  }
   const plan = planOf(shaped.scenario, shaped.scenarioHash)
   if (plan === null) return { run: { ...bare, log: log.value, unchecked: true } }
-  return replayed(shaped, name, plan, log.value)
+  return replayed(shaped, plan, log.value)
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { EASTMOST, WESTMOST } from '../calendar.ts'
 import { tidyLine, tidyName } from '../names.ts'
 import type { RecordsFile } from '../record-types.ts'
+import { fileLimits } from './limits.ts'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80))
 const hash = v.pipe(v.string(), v.maxLength(80))
@@ -23,6 +24,10 @@ const share = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
 const whole = v.pipe(v.number(), v.safeInteger())
 /** Left out by programs that did not keep it. */
 const east = v.exactOptional(v.pipe(whole, v.minValue(WESTMOST), v.maxValue(EASTMOST)))
+
+/** A list that is counted before anything in it is looked at. */
+const listOf = <T extends v.GenericSchema>(item: T, most: number) =>
+  v.pipe(v.array(v.unknown()), v.maxLength(most), v.array(item))
 
 export const personShape = v.object({ id, name, since: time })
 
@@ -54,7 +59,7 @@ const certificate = v.object({
   validUntil: v.nullable(day),
   version: line,
   hours: v.pipe(v.number(), v.minValue(0), v.maxValue(1000)),
-  scores: v.pipe(v.array(v.object({ scenario: id, title, overall: share })), v.maxLength(200)),
+  scores: listOf(v.object({ scenario: id, title, overall: share }), fileLimits.scenes),
   courseNumber: name,
   instructor: name,
   receipt: hash,
@@ -68,20 +73,21 @@ export const attemptShape = v.object({
   seed: whole,
   begun: time,
   ended: v.nullable(time),
-  order: v.pipe(v.array(id), v.maxLength(200)),
-  skipped: v.pipe(v.array(id), v.maxLength(200)),
+  order: listOf(id, fileLimits.scenes),
+  skipped: listOf(id, fileLimits.scenes),
+  tried: v.exactOptional(listOf(v.object({ run: id, scenario: id, begun: time }), fileLimits.scenes)),
   certificate: v.nullable(certificate),
 })
 
-/** A file of records, its logs and readings not looked at yet. */
+/** A file of records, its rows not looked at yet. */
 export const fileShape = v.object({
   format: v.literal(1),
   kind: v.literal('step-in-records'),
   version: line,
   exported: time,
-  people: v.array(personShape),
-  runs: v.array(runShape),
-  attempts: v.array(attemptShape),
+  people: v.array(v.unknown()),
+  runs: v.array(v.unknown()),
+  attempts: v.array(v.unknown()),
 })
 
 function isTime(text: string): boolean {

@@ -1,4 +1,5 @@
-import { isSameName, tidyName } from '../names.ts'
+import { foldedName, tidyName } from '../names.ts'
+import { withTries } from '../standing/tried.ts'
 import type { Attempt, Person, RecordsFile, RunRecord } from '../record-types.ts'
 
 type Kept = Pick<RecordsFile, 'people' | 'runs' | 'attempts'>
@@ -16,8 +17,17 @@ export interface Merge extends Kept {
 const isFurther = (run: RunRecord, here: RunRecord): boolean =>
   (here.state === 'open' && run.state !== 'open') || (here.unchecked === true && run.unchecked !== true)
 
-/** The same for an attempt: passed elsewhere meanwhile. */
-const isPassed = (attempt: Attempt, here: Attempt): boolean => here.certificate === null && attempt.certificate !== null
+/**
+ * What an attempt of a file makes of the one that is here; null when nothing. One that was passed elsewhere takes its
+ * place, unless something was played here that the file knows nothing of: then its runs are taken, and whether they all
+ * pass together follows from them. Tries that have been had there are had here.
+ */
+function joined(attempt: Attempt, here: Attempt, unknown: boolean): Attempt | null {
+  if (here.certificate !== null) return null
+  if (attempt.certificate !== null && !unknown) return attempt
+  const both = withTries(here, attempt.tried ?? [])
+  return both.tried?.length === here.tried?.length ? null : both
+}
 
 const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [row.id, row]))
@@ -36,9 +46,14 @@ export function mergeRecords(file: Kept, here: Kept, addTo: ReadonlyMap<string, 
     seen.add(run.id)
     return !twice && (before === undefined || isFurther(run, before))
   })
-  const attempts = file.attempts.filter((attempt) => {
+  const inFile = new Set(file.runs.map(({ id }) => id))
+  const onlyHere = new Set([
+    ...here.runs.flatMap((run) => (inFile.has(run.id) ? [] : [run.attempt])),
+    ...here.attempts.flatMap(({ id, tried = [] }) => (tried.every(({ run }) => inFile.has(run)) ? [] : [id])),
+  ])
+  const attempts = file.attempts.flatMap((attempt) => {
     const before = known.attempts.get(attempt.id)
-    return before === undefined || isPassed(attempt, before)
+    return before === undefined ? [attempt] : (joined(attempt, before, onlyHere.has(attempt.id)) ?? [])
   })
   const busy = new Set([...file.runs, ...file.attempts].map(({ person }) => person))
   const people = file.people.filter(
@@ -52,8 +67,17 @@ export function mergeRecords(file: Kept, here: Kept, addTo: ReadonlyMap<string, 
   }
 }
 
-/** Somebody here of the same name as a person of a file (`isSameName`), but not the same: shall they be one? Null when there is none. */
-export function namesake(person: Person, here: readonly Person[]): Person | null {
-  if (tidyName(person.name) === '' || here.some(({ id }) => id === person.id)) return null
-  return here.find((other) => isSameName(other.name, person.name)) ?? null
+/**
+ * For people of a file: somebody here of the same name (`isSameName`), but not the same; shall they be one? Nameless
+ * people, and those who are here already, have none.
+ */
+export function namesakes(people: readonly Person[], here: readonly Person[]): ReadonlyMap<string, Person> {
+  const ids = new Set(here.map(({ id }) => id))
+  const byName = new Map(here.toReversed().map((other) => [foldedName(other.name), other]))
+  return new Map(
+    people.flatMap(({ id, name }) => {
+      const same = ids.has(id) || tidyName(name) === '' ? undefined : byName.get(foldedName(name))
+      return same === undefined ? [] : [[id, same] as const]
+    }),
+  )
 }

@@ -3,6 +3,12 @@
 /** Why a file cannot be taken at all. */
 export type FileTrouble =
   | { readonly code: 'too-large'; readonly megabytes: number }
+  /** It has more of something than a file may have. */
+  | {
+      readonly code: 'too-much'
+      readonly what: 'depth' | 'values' | 'people' | 'runs' | 'attempts'
+      readonly most: number
+    }
   /** Saved in another encoding than UTF-8: in UTF-16, or in one that shows at a line and column (from 1). */
   | {
       readonly code: 'not-utf8'
@@ -40,16 +46,65 @@ export interface Difference {
   readonly log: string
 }
 
+/** What is wrong with a run. `other`: the place in the file, from 1, of another run. */
+export type RunFault =
+  | { readonly code: 'no-person' }
+  | { readonly code: 'log-refused'; readonly message: string }
+  | { readonly code: 'unfinished' }
+  /** It stands under another scenario (`file`) than the one that its log is of. */
+  | { readonly code: 'wrong-scenario'; readonly file: string; readonly log: string }
+  | { readonly code: 'score-differs'; readonly what: readonly Difference[] }
+  /** One with its id stands in the file already. */
+  | { readonly code: 'twice'; readonly other: number }
+  | { readonly code: 'no-end' }
+  | { readonly code: 'ends-early' }
+  /** It ended sooner after its beginning than its inputs took. */
+  | { readonly code: 'too-short' }
+  /** An entry of its log (from 1) was made, by the clock on the wall, before the one that stands before it. */
+  | { readonly code: 'wall-backwards'; readonly entry: number }
+  /** It has the inputs of another run of the file to the millisecond. */
+  | { readonly code: 'same-inputs'; readonly other: number }
+  /** There was not the time to play it, for another run was played then. */
+  | { readonly code: 'overlaps'; readonly other: number }
+  /** It stands under an attempt of somebody else, one that was begun after it, or one with another seed. */
+  | { readonly code: 'others-attempt' }
+  | { readonly code: 'before-attempt' }
+  | { readonly code: 'other-seed' }
+
 /** Why a run is refused. */
-export type RunTrouble = RunName &
-  (
-    | { readonly code: 'no-person' }
-    | { readonly code: 'log-refused'; readonly message: string }
-    | { readonly code: 'unfinished' }
-    /** It stands under another scenario (`file`) than the one that its log is of. */
-    | { readonly code: 'wrong-scenario'; readonly file: string; readonly log: string }
-    | { readonly code: 'score-differs'; readonly what: readonly Difference[] }
-  )
+export type RunTrouble = RunName & RunFault
+
+/** What is wrong with an attempt. */
+export type AttemptFault =
+  | { readonly code: 'no-person' }
+  /** One with its id stands in the file already. */
+  | { readonly code: 'twice'; readonly other: number }
+  | { readonly code: 'ends-early' }
+  /** Its certificate was given before it began or after it ended, or it has not ended. */
+  | { readonly code: 'certificate-time' }
+  /** Its scenes are not those, or not in the order, that its plan and its seed give. */
+  | { readonly code: 'other-scenes' }
+
+/** Why an attempt is refused. */
+export type AttemptTrouble = {
+  /** Its place in the file, from 1. */
+  readonly number: number
+  /** The plan's id. */
+  readonly plan: string
+  /** The person's name; may be empty. */
+  readonly person: string
+  /** ISO 8601 in UTC. */
+  readonly begun: string
+} & AttemptFault
+
+/** Why a person is refused: one with the same id stands in the file already. */
+export interface PersonTrouble {
+  readonly code: 'twice'
+  /** Places in the file, from 1. */
+  readonly number: number
+  readonly other: number
+  readonly name: string
+}
 
 /** What is wrong with a certificate. */
 export type CertificateTrouble = {
@@ -72,4 +127,6 @@ export type CertificateTrouble = {
   | { readonly code: 'plan-unknown' }
   /** Its runs do not pass the plan by the rules it was played under, or it grants other hours. */
   | { readonly code: 'not-passed' }
+  /** A run that stands under its attempt is refused, so nobody can tell which tries there were. `run`: its place, from 1. */
+  | { readonly code: 'run-refused'; readonly run: number }
 )

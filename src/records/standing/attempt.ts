@@ -14,20 +14,45 @@ interface Beginning {
 }
 
 /** A new attempt at a plan, its scenes in the order drawn (PL7). */
-export function beginAttempt({ plan, hash }: PlanOffer, { id, person, seed, now }: Beginning): Attempt {
-  const order = plan.inOrder === true ? [...plan.scenarios] : drawn(plan.scenarios, seed)
+export function beginAttempt(offer: PlanOffer, { id, person, seed, now }: Beginning): Attempt {
   return {
     id,
     person,
-    plan: plan.id,
-    planHash: hash,
+    plan: offer.plan.id,
+    planHash: offer.hash,
     seed,
     begun: now,
     ended: null,
-    order,
+    order: orderOf(offer, seed, []) ?? [],
     skipped: [],
     certificate: null,
   }
+}
+
+/**
+ * The scenes of an attempt with a seed, in their order, once these have been passed over one after the other; null when
+ * one of them was not among the scenes then.
+ */
+export function orderOf(offer: PlanOffer, seed: number, skipped: readonly string[]): readonly string[] | null {
+  const { plan } = offer
+  let order: readonly string[] = plan.inOrder === true ? plan.scenarios : drawn(plan.scenarios, seed)
+  for (const [i, scenario] of skipped.entries()) {
+    if (!order.includes(scenario)) return null
+    order = passedOver(offer, order, skipped.slice(0, i), scenario)
+  }
+  return order
+}
+
+/** PL9: the first of the reserve that has not been had takes a scene's place; without any, there is one scene less. */
+function passedOver(
+  { substitutes }: PlanOffer,
+  order: readonly string[],
+  skipped: readonly string[],
+  scenario: string,
+): readonly string[] {
+  const used = new Set([...order, ...skipped])
+  const instead = (substitutes[scenario] ?? []).find((id) => !used.has(id))
+  return order.flatMap((id) => (id !== scenario ? [id] : instead === undefined ? [] : [instead]))
 }
 
 /** Fisher and Yates' shuffle: every order equally likely. */
@@ -52,11 +77,9 @@ function drawn(ids: readonly string[], seed: number): string[] {
 export function skip(offer: PlanOffer, attempt: Attempt, runs: readonly RunRecord[], scenario: string): Attempt {
   const step = standingOf(offer, attempt, runs).steps.find((one) => one.scenario === scenario)
   if (attempt.ended !== null || step?.state !== 'to-do') return attempt
-  const used = new Set([...attempt.order, ...attempt.skipped])
-  const instead = (offer.substitutes[scenario] ?? []).find((id) => !used.has(id))
   return {
     ...attempt,
-    order: attempt.order.flatMap((id) => (id !== scenario ? [id] : instead === undefined ? [] : [instead])),
+    order: passedOver(offer, attempt.order, attempt.skipped, scenario),
     skipped: [...attempt.skipped, scenario],
   }
 }

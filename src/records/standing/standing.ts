@@ -43,7 +43,10 @@ const LEAST_SHARE = 0.5
 
 /** Where an attempt stands (PL8 to PL14). `runs` may be all of a person's. */
 export function standingOf({ plan, hash }: PlanOffer, attempt: Attempt, runs: readonly RunRecord[]): Standing {
-  const steps = attempt.order.map((scenario) => stepOf(plan, triesOf(plan, attempt, runs, scenario), scenario))
+  const had = deletedOf(attempt, runs)
+  const steps = attempt.order.map((scenario) =>
+    stepOf(plan, triesOf(plan, attempt, runs, scenario), scenario, had.get(scenario)),
+  )
   const counted = steps.flatMap(({ state, run }) => (state === 'finished' && run !== null ? [run] : []))
   const cards = counted.flatMap(({ reading }) => (reading === null ? [] : [reading.card]))
   const sum = cards.reduce((total, { overall }) => total + overall, 0)
@@ -68,10 +71,22 @@ export const nextOf = ({ steps, result }: Standing): Step | null =>
     ? null
     : (steps.find(({ state }) => state === 'open') ?? steps.find(({ state }) => state === 'to-do') ?? null)
 
-function stepOf(plan: TrainingPlan, tries: readonly RunRecord[], scenario: string): Step {
-  const run = plan.mode === 'assessment' ? (tries[0] ?? null) : practised(tries)
-  return { scenario, state: run?.state ?? 'to-do', run }
+/** By scene: when its first try was begun, where the run of it has been deleted since. */
+function deletedOf({ tried = [] }: Attempt, runs: readonly RunRecord[]): ReadonlyMap<string, string> {
+  if (tried.length === 0) return new Map()
+  const here = new Set(runs.map(({ id }) => id))
+  return new Map(tried.filter(({ run }) => !here.has(run)).map(({ scenario, begun }) => [scenario, begun]))
 }
+
+/** @param had when a try was begun that has been deleted since: in an assessment it stays the one there was */
+function stepOf(plan: TrainingPlan, tries: readonly RunRecord[], scenario: string, had: string | undefined): Step {
+  if (plan.mode === 'practice') return stepBy(practised(tries), scenario)
+  const [first = null] = tries
+  if (had !== undefined && (first === null || had <= first.begun)) return { scenario, state: 'left', run: null }
+  return stepBy(first, scenario)
+}
+
+const stepBy = (run: RunRecord | null, scenario: string): Step => ({ scenario, state: run?.state ?? 'to-do', run })
 
 /** PL10: of several practice runs the best finished one, the earliest of those; else an open one. Left ones leave no trace. */
 function practised(tries: readonly RunRecord[]): RunRecord | null {

@@ -1,10 +1,15 @@
 import { useState } from 'preact/hooks'
-import { keptOf, mergeRecords, namesake } from '#records'
+import { keptOf, mergeRecords, namesakes } from '#records'
 import type { CheckedRecords, Person } from '#records'
 import { Button, Choice } from '../parts/index.ts'
 import type { Shell } from '../shell/shell-types.ts'
 import { useLanguage, useText } from '../text/index.ts'
-import { certificateText, runText, troubleText } from './trouble-words.ts'
+import { attemptText, certificateText, personText, runText, troubleText } from './trouble-words.ts'
+
+/** So many lines of a list are shown: a file may have thousands, and the command line tells all of them. */
+const MOST = 50
+/** So many times it is asked whose runs they are. */
+const MOST_ASKED = 20
 
 interface ImportOfferProps {
   readonly shell: Shell
@@ -19,9 +24,16 @@ export function ImportOffer({ shell, file, checked, onDone }: ImportOfferProps) 
   const t = useText()
   const { language } = useLanguage()
   const [addTo, setAddTo] = useState<ReadonlyMap<string, string>>(new Map())
-  const { refused, unchecked, certificates } = checked
+  const { people, refused, unchecked, attempts, certificates } = checked
   const here = keptOf(shell.ledger)
   const merge = mergeRecords(checked.file, here, addTo)
+  const same = [...namesakes(checked.file.people, here.people)]
+  const counts = new Map<string, number>()
+  for (const { person } of checked.file.runs) counts.set(person, (counts.get(person) ?? 0) + 1)
+  const planTitle = (plan: string) => {
+    const offer = shell.plans.offers().find((one) => one.plan.id === plan)
+    return offer === undefined ? plan : shell.plans.words(offer.plan.title)
+  }
   const called = ({ name }: Person) => (name === '' ? t('record.nameless') : name)
   const nothing = merge.runs.length === 0 && merge.attempts.length === 0 && merge.people.length === 0
 
@@ -29,10 +41,10 @@ export function ImportOffer({ shell, file, checked, onDone }: ImportOfferProps) 
     const kept = await shell.ledger.add(merge)
     onDone(t(kept ? 'record.import.taken' : 'record.import.takenNotKept', { count: merge.runs.length }))
   }
-  const assign = (person: Person, to: string) => {
+  const assign = (person: string, to: string) => {
     const next = new Map(addTo)
-    if (to === '') next.delete(person.id)
-    else next.set(person.id, to)
+    if (to === '') next.delete(person)
+    else next.set(person, to)
     setAddTo(next)
   }
 
@@ -40,41 +52,55 @@ export function ImportOffer({ shell, file, checked, onDone }: ImportOfferProps) 
     <div class="record-outcome" role="status">
       <p class="record-outcome-title">{t('record.import.holds', { file })}</p>
       <ul>
-        {checked.file.people.map((person) => {
-          const count = checked.file.runs.filter((run) => run.person === person.id).length
-          return <li key={person.id}>{t('record.import.runs', { count, name: called(person) })}</li>
-        })}
+        {checked.file.people.slice(0, MOST).map((person) => (
+          <li key={person.id}>
+            {t('record.import.runs', { count: counts.get(person.id) ?? 0, name: called(person) })}
+          </li>
+        ))}
+        <More count={checked.file.people.length - MOST} />
       </ul>
       {merge.already > 0 && <p>{t('record.import.already', { count: merge.already })}</p>}
       <Listed
+        title={t('record.import.people', { count: people.length })}
+        of={people}
+        line={(trouble) => personText(t, trouble)}
+      />
+      <Listed
         title={t('record.import.wrong', { count: refused.length })}
-        lines={refused.map((trouble) => `${runText(t, trouble, language)}: ${troubleText(t, trouble)}.`)}
+        of={refused}
+        line={(trouble) => `${runText(t, trouble, language)}: ${troubleText(t, trouble)}.`}
       />
       <Listed
         title={t('record.import.unchecked', { count: unchecked.length })}
-        lines={unchecked.map((run) => runText(t, run, language))}
+        of={unchecked}
+        line={(run) => runText(t, run, language)}
+      />
+      <Listed
+        title={t('record.import.attempts', { count: attempts.length })}
+        of={attempts}
+        line={(trouble) => attemptText(t, trouble, planTitle)}
       />
       <Listed
         title={t('record.import.certificates', { count: certificates.length })}
-        lines={certificates.map((trouble) => certificateText(t, trouble))}
+        of={certificates}
+        line={(trouble) => certificateText(t, trouble)}
       />
-      {checked.file.people.map((person) => {
-        const same = namesake(person, here.people)
-        if (same === null) return null
-        const name = called(same)
+      {same.slice(0, MOST_ASKED).map(([person, other]) => {
+        const name = called(other)
         return (
           <Choice
-            key={person.id}
+            key={person}
             legend={t('record.import.whose', { name })}
-            value={addTo.get(person.id) ?? ''}
+            value={addTo.get(person) ?? ''}
             options={[
               { value: '', label: t('record.import.whoseNew') },
-              { value: same.id, label: t('record.import.whoseSame', { name }) },
+              { value: other.id, label: t('record.import.whoseSame', { name }) },
             ]}
             onChange={(to) => assign(person, to)}
           />
         )
       })}
+      {same.length > MOST_ASKED && <p>{t('record.import.notAsked', { count: same.length - MOST_ASKED })}</p>}
       <div class="record-buttons">
         {nothing ? (
           <p>{t('record.import.takeNone')}</p>
@@ -91,16 +117,30 @@ export function ImportOffer({ shell, file, checked, onDone }: ImportOfferProps) 
   )
 }
 
-function Listed({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
-  if (lines.length === 0) return null
+interface ListedProps<T> {
+  readonly title: string
+  readonly of: readonly T[]
+  readonly line: (one: T) => string
+}
+
+function Listed<T>({ title, of, line }: ListedProps<T>) {
+  if (of.length === 0) return null
+  const lines = of.slice(0, MOST).map(line)
   return (
     <>
       <p>{title}</p>
       <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
+        {lines.map((words) => (
+          <li key={words}>{words}</li>
         ))}
+        <More count={of.length - lines.length} />
       </ul>
     </>
   )
+}
+
+/** How many more there are than are shown. */
+function More({ count }: { readonly count: number }) {
+  const t = useText()
+  return count > 0 ? <li>{t('record.import.more', { count })}</li> : null
 }

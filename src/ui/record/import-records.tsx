@@ -1,34 +1,50 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { CheckedRecords, FileTrouble } from '#records'
-import { FileDrop, LiveRegion } from '../parts/index.ts'
+import { Button, FileDrop, LiveRegion } from '../parts/index.ts'
 import type { Shell } from '../shell/shell-types.ts'
 import { useText } from '../text/index.ts'
 import { ImportOffer } from './import-offer.tsx'
 import { fileText } from './trouble-words.ts'
 
-type Check = { readonly file: string } & (
-  | { readonly state: 'checking' | 'failed' }
-  | { readonly state: 'refused'; readonly trouble: FileTrouble }
-  | { readonly state: 'checked'; readonly checked: CheckedRecords }
-)
+type Check = { readonly file: string } &
+  /** `done`: how much has been checked, 0 to 1. */
+  (
+    | { readonly state: 'checking'; readonly done: number }
+    | { readonly state: 'failed' | 'stopped' }
+    | { readonly state: 'refused'; readonly trouble: FileTrouble }
+    | { readonly state: 'checked'; readonly checked: CheckedRecords }
+  )
 
 /** Choose or drop a file of records: every run in it is replayed before anything is taken. */
 export function ImportRecords({ shell, say }: { readonly shell: Shell; readonly say: (words: string) => void }) {
   const t = useText()
   const heading = useRef<HTMLHeadingElement>(null)
   const [check, setCheck] = useState<Check | null>(null)
+  const going = useRef<AbortController | null>(null)
+  useEffect(() => () => going.current?.abort(), [])
   const take = async (file: File) => {
-    setCheck({ file: file.name, state: 'checking' })
+    const { name } = file
+    going.current?.abort()
+    const mine = new AbortController()
+    going.current = mine
+    const show = (now: Check) => going.current === mine && setCheck(now)
+    show({ file: name, state: 'checking', done: 0 })
     try {
-      const result = await shell.checkRecords(file)
-      setCheck(
+      const result = await shell.checkRecords(file, mine.signal, (part) =>
+        show({ file: name, state: 'checking', done: part }),
+      )
+      show(
         result.ok
-          ? { file: file.name, state: 'checked', checked: result.value }
-          : { file: file.name, state: 'refused', trouble: result.error },
+          ? { file: name, state: 'checked', checked: result.value }
+          : { file: name, state: 'refused', trouble: result.error },
       )
     } catch {
-      setCheck({ file: file.name, state: 'failed' })
+      show({ file: name, state: mine.signal.aborted ? 'stopped' : 'failed' })
     }
+  }
+  const stop = () => {
+    going.current?.abort()
+    heading.current?.focus({ preventScroll: true })
   }
   const done = (words: string) => {
     setCheck(null)
@@ -49,10 +65,22 @@ export function ImportRecords({ shell, say }: { readonly shell: Shell; readonly 
           take={(file) => void take(file)}
         />
         <LiveRegion text={check?.state === 'checking' ? t('record.import.checking', { file: check.file }) : ''} />
-        {check?.state === 'checking' && <p>{t('record.import.checking', { file: check.file })}</p>}
-        {check?.state === 'failed' && (
+        {check?.state === 'checking' && (
+          <div class="record-outcome">
+            <p>{t('record.import.checking', { file: check.file })}</p>
+            <progress
+              class="record-progress"
+              aria-label={t('record.import.progress', { file: check.file })}
+              value={check.done}
+            />
+            <div class="record-buttons">
+              <Button onClick={stop}>{t('record.import.stop')}</Button>
+            </div>
+          </div>
+        )}
+        {(check?.state === 'failed' || check?.state === 'stopped') && (
           <p class="record-outcome" role="status">
-            {t('record.import.failed', { file: check.file })}
+            {t(`record.import.${check.state}`, { file: check.file })}
           </p>
         )}
         {check?.state === 'refused' && (

@@ -67,10 +67,13 @@ export function Runs({ shell, onResume, onReopen }: RunsProps) {
     tell({ words: t('record.runs.givenUp', { title: titleOf(run) }), undo: await shell.giveUp(run.id) })
   const remove = async (run: RunRecord) => {
     const { id, begun, east, attempt } = run
-    const certified = shell.ledger.attempts().some((a) => a.id === attempt && a.certificate !== null)
+    const within = shell.ledger.attempts().find((one) => one.id === attempt)
+    const plan = shell.plans.offers().find((offer) => offer.plan.id === within?.plan)?.plan
+    const tried = within?.ended === null && plan?.mode === 'assessment'
+    const outcome = within?.certificate ? 'removedInPlan' : tried ? 'removedTry' : 'removed'
     const words = { title: titleOf(run), date: momentText(begun, language, east) }
     const undo = await shell.ledger.removeRun(id)
-    tell({ words: t(certified ? 'record.runs.removedInPlan' : 'record.runs.removed', words), undo })
+    tell({ words: t(`record.runs.${outcome}`, words), undo })
   }
 
   return (

@@ -1,4 +1,4 @@
-import type { CertificateTrouble, FileTrouble, RunName, RunTrouble } from '#records'
+import type { AttemptTrouble, CertificateTrouble, FileTrouble, PersonTrouble, RunFault, RunName } from '#records'
 import en from '../locales/en.ts'
 import { momentText, type Text } from '../text/index.ts'
 
@@ -7,6 +7,8 @@ export function fileText(t: Text, trouble: FileTrouble): string {
   switch (trouble.code) {
     case 'too-large':
       return t('record.import.tooLarge', { megabytes: trouble.megabytes })
+    case 'too-much':
+      return t(`record.import.tooMuch.${trouble.what}`, { most: trouble.most })
     case 'not-utf8':
       return trouble.encoding === 'utf-16'
         ? t('record.import.utf16')
@@ -37,7 +39,7 @@ const isPart = (of: string): of is keyof typeof parts => Object.hasOwn(parts, of
 const partText = (t: Text, of: string): string => (isPart(of) ? t(`record.import.trouble.of.${of}`) : of)
 
 /** Why a run is not taken. */
-export function troubleText(t: Text, trouble: RunTrouble): string {
+export function troubleText(t: Text, trouble: RunFault): string {
   switch (trouble.code) {
     case 'no-person':
       return t('record.import.trouble.noPerson')
@@ -53,13 +55,56 @@ export function troubleText(t: Text, trouble: RunTrouble): string {
           .map(({ of, file, log }) => t('record.import.trouble.what', { of: partText(t, of), file, log }))
           .join('; '),
       })
+    case 'twice':
+      return t('record.import.trouble.twice', { other: trouble.other })
+    case 'no-end':
+      return t('record.import.trouble.noEnd')
+    case 'ends-early':
+      return t('record.import.trouble.endsEarly')
+    case 'too-short':
+      return t('record.import.trouble.tooShort')
+    case 'wall-backwards':
+      return t('record.import.trouble.wallBackwards', { entry: trouble.entry })
+    case 'same-inputs':
+      return t('record.import.trouble.sameInputs', { other: trouble.other })
+    case 'overlaps':
+      return t('record.import.trouble.overlaps', { other: trouble.other })
+    case 'others-attempt':
+      return t('record.import.trouble.othersAttempt')
+    case 'before-attempt':
+      return t('record.import.trouble.beforeAttempt')
+    case 'other-seed':
+      return t('record.import.trouble.otherSeed')
+  }
+}
+
+const named = (t: Text, name: string): string => (name === '' ? t('record.nameless') : name)
+
+/** Why a person is not taken. */
+export const personText = (t: Text, { number, name, other }: PersonTrouble): string =>
+  t('record.import.personTwice', { number, name: named(t, name), other })
+
+/** Why an attempt is not taken. `titleOf`: what a plan is called, by its id. */
+export function attemptText(t: Text, trouble: AttemptTrouble, titleOf: (plan: string) => string): string {
+  const { number, plan, person } = trouble
+  const of = { number, plan: titleOf(plan), name: named(t, person) }
+  switch (trouble.code) {
+    case 'no-person':
+      return t('record.import.attempt.noPerson', of)
+    case 'twice':
+      return t('record.import.attempt.twice', { ...of, other: trouble.other })
+    case 'ends-early':
+      return t('record.import.attempt.endsEarly', of)
+    case 'certificate-time':
+      return t('record.import.attempt.certificateTime', of)
+    case 'other-scenes':
+      return t('record.import.attempt.otherScenes', of)
   }
 }
 
 /** What is wrong with a certificate. */
 export function certificateText(t: Text, trouble: CertificateTrouble): string {
-  const name = trouble.name === '' ? t('record.nameless') : trouble.name
-  const of = { plan: trouble.plan, name }
+  const of = { plan: trouble.plan, name: named(t, trouble.name) }
   switch (trouble.code) {
     case 'receipt-differs':
       return t('record.import.certificate.receiptDiffers', of)
@@ -78,6 +123,8 @@ export function certificateText(t: Text, trouble: CertificateTrouble): string {
       })
     case 'plan-unknown':
       return t('record.import.certificate.planUnknown', of)
+    case 'run-refused':
+      return t('record.import.certificate.runRefused', { ...of, run: trouble.run })
     case 'name-differs':
       return t('record.import.certificate.nameDiffers', { ...of, person: trouble.person })
   }

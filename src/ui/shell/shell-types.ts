@@ -225,8 +225,12 @@ export interface Shell {
   reopen(run: string): Promise<Finished | null>
   /** The id of the record a session is kept in. */
   runOf(session: PlaySession): string | null
-  /** Reads a file of records and replays what is in it; nothing is taken yet. Rejects when the file cannot be read. */
-  checkRecords(file: File): Promise<CheckResult>
+  /**
+   * Reads a file of records and replays what is in it, apart from the page where that can be; nothing is taken yet.
+   * Rejects when the file cannot be read, and when it is called off.
+   * @param onProgress told how much has been done, 0 to 1
+   */
+  checkRecords(file: File, signal?: AbortSignal, onProgress?: (done: number) => void): Promise<CheckResult>
   importFile(file: File): Promise<ImportResult>
   /** Removes an outside scenario from the catalogue and this browser. Gives its undo, good for this visit. */
   forget(id: string): Promise<() => Promise<void>>

@@ -26,9 +26,9 @@ export default {
     remove: 'Remove {{name}}',
     removeTitle: 'Remove {{name}}?',
     removeText_one:
-      'Their {{count}} run, attempts at plans and certificates go from this browser. This cannot be undone. Export them first if anybody may need them.',
+      'Their {{count}} run, attempts at plans and certificates go from this browser. This cannot be undone. Export them first if anybody may need them. That a scene of an unfinished assessment was tried is kept, without a name.',
     removeText_other:
-      'Their {{count}} runs, attempts at plans and certificates go from this browser. This cannot be undone. Export them first if anybody may need them.',
+      'Their {{count}} runs, attempts at plans and certificates go from this browser. This cannot be undone. Export them first if anybody may need them. That a scene of an unfinished assessment was tried is kept, without a name.',
     removeGo: 'Remove for good',
     removed: 'Removed {{name}}.',
   },
@@ -59,6 +59,7 @@ export default {
     removeLabel: 'Delete “{{title}}”, {{date}}',
     removed: 'Deleted “{{title}}”, {{date}}.',
     removedInPlan: 'Deleted “{{title}}”, {{date}}. A certificate that rests on it can no longer be verified from here.',
+    removedTry: 'Deleted “{{title}}”, {{date}}. In its plan, this scene stays tried: there is one try a scene.',
     givenUp: 'Given up: “{{title}}”. It cannot be picked up any more.',
     gone: 'That run no longer fits its scenario, so it cannot be shown or picked up. It stays in your record.',
     unreachable: 'The scenario could not be loaded. The connection may be down, or the scenario is no longer here.',
@@ -86,9 +87,19 @@ export default {
     drop: 'or drop it here',
     dropNow: 'Let go to check it',
     checking: 'Replaying every run in {{file}}…',
+    progress: 'How much of {{file}} has been checked',
+    stop: 'Stop',
+    stopped: '{{file}} was not checked to its end, and nothing was taken.',
     failed: '{{file}} could not be read.',
     refused: '{{file}} was not taken.',
     tooLarge: 'It has {{megabytes}} MB; 20 MB is the most. Is it the right file?',
+    tooMuch: {
+      depth: 'It has brackets within brackets more than {{most, number}} deep. No file of records goes so deep.',
+      values: 'It has more than {{most, number}} values, which are the most. Export people one by one.',
+      people: 'It has more than {{most, number}} people, which are the most. Export people one by one.',
+      runs: 'It has more than {{most, number}} runs, which are the most. Export people one by one.',
+      attempts: 'It has more than {{most, number}} attempts at plans, which are the most. Export people one by one.',
+    },
     utf16:
       'It is saved as UTF-16, and records are UTF-8: an editor has changed it. Export it again where it came from, and do not save it in an editor.',
     notUtf8:
@@ -110,6 +121,25 @@ export default {
       '{{count}} run is of a scenario version that is not here. It is kept, and counts for nothing until it can be replayed:',
     unchecked_other:
       '{{count}} runs are of scenario versions that are not here. They are kept, and count for nothing until they can be replayed:',
+    more_one: '… and {{count}} more',
+    more_other: '… and {{count}} more',
+    notAsked_one: '{{count}} more name in the file is here already. It is taken as another person of that name.',
+    notAsked_other: '{{count}} more names in the file are here already. They are taken as other people of those names.',
+    people_one: '{{count}} person is not taken:',
+    people_other: '{{count}} people are not taken:',
+    personTwice:
+      'Person {{number}}, {{name}}: has the id of person {{other}}. The records can be those of one of them only.',
+    attempts_one: '{{count}} attempt at a plan is not taken. Its runs are, and belong to none then:',
+    attempts_other: '{{count}} attempts at plans are not taken. Their runs are, and belong to none then:',
+    attempt: {
+      noPerson: 'Attempt {{number}}, “{{plan}}”: it belongs to nobody in the file',
+      twice: 'Attempt {{number}}, “{{plan}}”, {{name}}: it stands in the file already, as attempt {{other}}',
+      endsEarly: 'Attempt {{number}}, “{{plan}}”, {{name}}: it ends before it begins',
+      certificateTime:
+        'Attempt {{number}}, “{{plan}}”, {{name}}: its certificate was not given between its beginning and its end',
+      otherScenes:
+        'Attempt {{number}}, “{{plan}}”, {{name}}: its scenes are not those, in the order, that its plan and its seed give',
+    },
     wrong_one: '{{count}} run is not taken:',
     wrong_other: '{{count}} runs are not taken:',
     certificates_one: '{{count}} thing about certificates:',
@@ -122,6 +152,16 @@ export default {
       wrongScenario: 'it stands under {{file}}, but its log is of {{log}}',
       scoreDiffers: 'its log does not give its score: {{what}}',
       what: '{{of}} is {{file}} in the file, {{log}} by its log',
+      twice: 'it stands in the file already, as run {{other}}',
+      noEnd: 'it is said to be finished, but not when',
+      endsEarly: 'it ends before it begins',
+      tooShort: 'it ended sooner after its beginning than its inputs took',
+      wallBackwards: 'entry {{entry}} of its log was made before the one that stands before it',
+      sameInputs: 'its inputs are those of run {{other}} to the millisecond, so one is a copy',
+      overlaps: 'there was not the time to play it: run {{other}} was played then',
+      othersAttempt: 'it stands under an attempt of somebody else',
+      beforeAttempt: 'it was begun before the attempt under which it stands',
+      otherSeed: 'it was not begun from the attempt under which it stands',
       /** What of a run's reading a file can have otherwise, by its key there. */
       of: {
         reading: 'the reading',
@@ -161,6 +201,8 @@ export default {
       what: '{{of}} is {{file}} in the file, {{log}} by its runs',
       notPassed:
         '“{{plan}}”, {{name}}: the runs do not pass the plan, or it grants other hours. The certificate is not taken.',
+      runRefused:
+        '“{{plan}}”, {{name}}: run {{run}} stands under it and does not hold, so which tries there were cannot be told. The certificate is not taken.',
       nameDiffers: '“{{plan}}”: made out to {{name}}, in the records of {{person}}.',
     },
     take_one: 'Take {{count}} run',
@@ -178,7 +220,7 @@ export default {
     heading: 'Delete',
     all: 'Delete everybody’s records',
     title: 'Delete everybody’s records?',
-    text: 'All names, runs, attempts and certificates go from this browser. This cannot be undone. Files you exported stay as they are.',
+    text: 'All names, runs, attempts and certificates go from this browser. This cannot be undone. Files you exported stay as they are. That a scene of an unfinished assessment was tried is kept, without a name.',
     go: 'Delete for good',
     done: 'All records are deleted.',
   },

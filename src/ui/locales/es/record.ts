@@ -30,11 +30,11 @@ export default {
     remove: 'Quitar a {{name}}',
     removeTitle: '¿Quitar a {{name}}?',
     removeText_one:
-      'Su {{count}} práctica, sus intentos y sus certificados se borran de este navegador. Esto no se puede deshacer. Expórtalos antes si alguien puede necesitarlos.',
+      'Su {{count}} práctica, sus intentos y sus certificados se borran de este navegador. Esto no se puede deshacer. Expórtalos antes si alguien puede necesitarlos. De una evaluación sin terminar se conserva, sin nombre, qué escenas se intentaron.',
     removeText_many:
-      'Sus {{count}} de prácticas, sus intentos y sus certificados se borran de este navegador. Esto no se puede deshacer. Expórtalos antes si alguien puede necesitarlos.',
+      'Sus {{count}} de prácticas, sus intentos y sus certificados se borran de este navegador. Esto no se puede deshacer. Expórtalos antes si alguien puede necesitarlos. De una evaluación sin terminar se conserva, sin nombre, qué escenas se intentaron.',
     removeText_other:
-      'Sus {{count}} prácticas, sus intentos y sus certificados se borran de este navegador. Esto no se puede deshacer. Expórtalos antes si alguien puede necesitarlos.',
+      'Sus {{count}} prácticas, sus intentos y sus certificados se borran de este navegador. Esto no se puede deshacer. Expórtalos antes si alguien puede necesitarlos. De una evaluación sin terminar se conserva, sin nombre, qué escenas se intentaron.',
     removeGo: 'Quitar para siempre',
     removed: 'Se quitó a {{name}}.',
   },
@@ -68,6 +68,8 @@ export default {
     removed: 'Borrada: “{{title}}”, {{date}}.',
     removedInPlan:
       'Borrada: “{{title}}”, {{date}}. Un certificado que se apoye en ella ya no se puede verificar desde aquí.',
+    removedTry:
+      'Borrada: “{{title}}”, {{date}}. En su plan, esta escena sigue contando como intentada: hay un intento por escena.',
     givenUp: 'Abandonada: “{{title}}”. Ya no se puede retomar.',
     gone: 'Esa práctica ya no encaja con su escena, así que no se puede mostrar ni retomar. Se queda en tu registro.',
     unreachable: 'No se pudo cargar la escena. Puede que no haya conexión, o que la escena ya no esté aquí.',
@@ -95,9 +97,21 @@ export default {
     drop: 'o suéltalo aquí',
     dropNow: 'Suéltalo para revisarlo',
     checking: 'Repitiendo cada práctica de {{file}}…',
+    progress: 'Cuánto de {{file}} se ha revisado',
+    stop: 'Detener',
+    stopped: 'No se terminó de revisar {{file}}, y no se aceptó nada.',
     failed: 'No se pudo leer {{file}}.',
     refused: 'No se aceptó {{file}}.',
     tooLarge: 'Tiene {{megabytes}} MB; 20 MB es lo máximo. ¿Es el archivo correcto?',
+    tooMuch: {
+      depth:
+        'Tiene más de {{most, number}} niveles de corchetes dentro de corchetes. Ningún archivo de registros llega a tanto.',
+      values: 'Tiene más de {{most, number}} valores, y ese es el máximo. Exporta a las personas una por una.',
+      people: 'Tiene más de {{most, number}} personas, y ese es el máximo. Exporta a las personas una por una.',
+      runs: 'Tiene más de {{most, number}} prácticas, y ese es el máximo. Exporta a las personas una por una.',
+      attempts:
+        'Tiene más de {{most, number}} intentos de planes, y ese es el máximo. Exporta a las personas una por una.',
+    },
     utf16:
       'Está guardado en UTF-16, y los registros van en UTF-8: lo cambió un editor de texto. Expórtalo otra vez en la computadora de donde vino y no lo guardes en un editor.',
     notUtf8:
@@ -123,6 +137,29 @@ export default {
       '{{count}} de prácticas son de versiones de escenas que no están aquí. Se guardan, y no cuentan para nada mientras no se puedan repetir:',
     unchecked_other:
       '{{count}} prácticas son de versiones de escenas que no están aquí. Se guardan, y no cuentan para nada mientras no se puedan repetir:',
+    more_one: '… y {{count}} más',
+    more_many: '… y {{count}} de más',
+    more_other: '… y {{count}} más',
+    notAsked_one: '{{count}} nombre más del archivo ya está aquí. Se toma como otra persona con ese nombre.',
+    notAsked_many: '{{count}} de nombres más del archivo ya están aquí. Se toman como otras personas con esos nombres.',
+    notAsked_other: '{{count}} nombres más del archivo ya están aquí. Se toman como otras personas con esos nombres.',
+    people_one: 'No se acepta {{count}} persona:',
+    people_many: 'No se aceptan {{count}} de personas:',
+    people_other: 'No se aceptan {{count}} personas:',
+    personTwice:
+      'Persona {{number}}, {{name}}: tiene el identificador de la persona {{other}}. Los registros solo pueden ser de una de las dos.',
+    attempts_one: 'No se acepta {{count}} intento de un plan. Sus prácticas sí, y quedan fuera de todo plan:',
+    attempts_many: 'No se aceptan {{count}} de intentos de planes. Sus prácticas sí, y quedan fuera de todo plan:',
+    attempts_other: 'No se aceptan {{count}} intentos de planes. Sus prácticas sí, y quedan fuera de todo plan:',
+    attempt: {
+      noPerson: 'Intento {{number}}, “{{plan}}”: no es de nadie en el archivo',
+      twice: 'Intento {{number}}, “{{plan}}”, {{name}}: ya figura en el archivo, como intento {{other}}',
+      endsEarly: 'Intento {{number}}, “{{plan}}”, {{name}}: termina antes de empezar',
+      certificateTime:
+        'Intento {{number}}, “{{plan}}”, {{name}}: su certificado no se dio entre su comienzo y su final',
+      otherScenes:
+        'Intento {{number}}, “{{plan}}”, {{name}}: sus escenas no son las que dan su plan y su semilla, en ese orden',
+    },
     wrong_one: 'No se acepta {{count}} práctica:',
     wrong_many: 'No se aceptan {{count}} de prácticas:',
     wrong_other: 'No se aceptan {{count}} prácticas:',
@@ -137,6 +174,16 @@ export default {
       wrongScenario: 'figura como {{file}}, pero su bitácora es de {{log}}',
       scoreDiffers: 'su bitácora no da su puntaje: {{what}}',
       what: '{{of}} es {{file}} en el archivo, {{log}} según su bitácora',
+      twice: 'ya figura en el archivo, como práctica {{other}}',
+      noEnd: 'figura como terminada, pero no dice cuándo',
+      endsEarly: 'termina antes de empezar',
+      tooShort: 'terminó más pronto, desde su comienzo, de lo que duró lo que hizo',
+      wallBackwards: 'la entrada {{entry}} de su bitácora se hizo antes que la que está delante',
+      sameInputs: 'lo que hizo coincide al milisegundo con la práctica {{other}}, así que una es copia',
+      overlaps: 'no hubo tiempo para jugarla: en ese rato se jugó la práctica {{other}}',
+      othersAttempt: 'figura en un intento de otra persona',
+      beforeAttempt: 'empezó antes que el intento en el que figura',
+      otherSeed: 'no empezó desde el intento en el que figura',
       of: {
         reading: 'la lectura',
         scenario: 'la escena',
@@ -176,6 +223,8 @@ export default {
       what: '{{of}} es {{file}} en el archivo, {{log}} según sus prácticas',
       notPassed:
         '“{{plan}}”, {{name}}: las prácticas no aprueban el plan, o concede otras horas. No se acepta el certificado.',
+      runRefused:
+        '“{{plan}}”, {{name}}: la práctica {{run}} figura en él y no se sostiene, así que no se sabe qué intentos hubo. No se acepta el certificado.',
       nameDiffers: '“{{plan}}”: a nombre de {{name}}, en los registros de {{person}}.',
     },
     take_one: 'Aceptar {{count}} práctica',
@@ -198,7 +247,7 @@ export default {
     heading: 'Borrar',
     all: 'Borrar los registros de todos',
     title: '¿Borrar los registros de todos?',
-    text: 'Todos los nombres, prácticas, intentos y certificados se borran de este navegador. Esto no se puede deshacer. Los archivos que exportaste se quedan como están.',
+    text: 'Todos los nombres, prácticas, intentos y certificados se borran de este navegador. Esto no se puede deshacer. Los archivos que exportaste se quedan como están. De una evaluación sin terminar se conserva, sin nombre, qué escenas se intentaron.',
     go: 'Borrar para siempre',
     done: 'Se borraron todos los registros.',
   },

@@ -1,0 +1,53 @@
+import { compile, hashOf } from '#engine'
+import type { Plan } from '#engine'
+import { checkingRecords, readRecordsFile } from '#records'
+import type { OfferOf, PlanOf, ShapedFile } from '#records'
+import type { FromChecker, ToChecker } from './check-records-talk.ts'
+
+/** How long it works before it lets others have their turn, ms, and how often it tells how far it has come. */
+const SLICE = 40
+
+/** The scenarios that the finished runs of a file are of. */
+const scenariosIn = ({ runs }: ShapedFile): string[] => [
+  ...new Set(runs.filter((run) => run.state === 'finished').map((run) => run.scenario)),
+]
+
+function plansFrom({ scenarios }: Extract<ToChecker, { kind: 'scenarios' }>): PlanOf {
+  const plans = new Map<string, Plan>(scenarios.map(([id, scenario]) => [id, compile(scenario)]))
+  return (id, hash) => {
+    const plan = plans.get(id)
+    return plan !== undefined && hashOf(plan) === hash ? plan : null
+  }
+}
+
+/**
+ * Checks a file of records, in a worker or in the page: told the file, it asks for scenarios; told these, it replays
+ * every run and says what came of it. Gives how it is told; rejects when the file cannot be read.
+ * @param over asked between slices: whether nobody waits any more
+ */
+export function createChecker(
+  say: (message: FromChecker) => void,
+  over: () => boolean,
+): (message: ToChecker) => Promise<void> {
+  let shaped: ShapedFile | null = null
+  return async (message) => {
+    if (message.kind === 'file') {
+      const read = readRecordsFile(new Uint8Array(await message.file.arrayBuffer()))
+      if (!read.ok) return say({ kind: 'result', result: read })
+      shaped = read.value
+      return say({ kind: 'asks', scenarios: scenariosIn(shaped) })
+    }
+    if (shaped === null) return
+    const offerOf: OfferOf = (id, hash) =>
+      message.offers.find((offer) => offer.plan.id === id && offer.hash === hash) ?? null
+    const checking = checkingRecords(shaped, plansFrom(message), offerOf)
+    let since = performance.now()
+    for (let step = checking.next(); !over(); step = checking.next()) {
+      if (step.done === true) return say({ kind: 'result', result: { ok: true, value: step.value } })
+      if (performance.now() - since < SLICE) continue
+      say({ kind: 'progress', done: step.value })
+      await new Promise((turn) => setTimeout(turn))
+      since = performance.now()
+    }
+  }
+}
