@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { expect } from 'vitest'
 import { allocatedBy } from '../support/allocated.ts'
 
 /** Inputs of each kind in one run of the tests, by what one costs. 20,000 together. */
@@ -26,6 +26,9 @@ const seed = Number(process.env['STEP_IN_FUZZ_SEED'] ?? 20_261_130)
 /** How many inputs of a kind are tried. */
 const inputsOf = (kind: Kind): number => Math.ceil((shares[kind] * wanted) / all)
 
+/** For the test of a kind: more inputs take more time. */
+export const patience = (kind: Kind): { readonly timeout: number } => ({ timeout: 120_000 + inputsOf(kind) * 100 })
+
 /** Reading one input, which is to be measured. */
 interface Reading<T> {
   readonly source: (input: T) => string | Uint8Array
@@ -42,17 +45,16 @@ const contentOf = (source: string | Uint8Array): number =>
   typeof source === 'string' ? source.split(/[[{,]/).length : 0
 
 /**
- * One test over all inputs of a kind. `check` says what must hold of one and gives whether it was accepted; some must
+ * Tries all inputs of a kind. `check` says what must hold of one and gives whether it was accepted; some must
  * be, or the damage is too great to show anything. The fullest inputs are read once more, and what that takes is
  * measured as work, not time: no more than grows with their size.
  */
-export function fuzz<T>(
-  name: string,
+export async function fuzz<T>(
   kind: Kind,
   input: fc.Arbitrary<T>,
   check: (input: T) => boolean | Promise<boolean>,
   reading?: Reading<T>,
-): void {
+): Promise<void> {
   const numRuns = inputsOf(kind)
   const fullest: { readonly input: T; readonly content: number }[] = []
   function remember(input: T): void {
@@ -62,17 +64,15 @@ export function fuzz<T>(
     fullest.sort((a, b) => b.content - a.content)
     fullest.length = Math.min(fullest.length, MEASURED)
   }
-  it(name, { timeout: 120_000 + numRuns * 100 }, async () => {
-    let accepted = 0
-    const property = fc.asyncProperty(input, async (one) => {
-      remember(one)
-      if (await check(one)) accepted += 1
-    })
-    await fc.assert(property, { numRuns, seed })
-    expect(accepted).toBeGreaterThan(numRuns / 50)
-    if (reading === undefined) return
-    const { source, read, cost } = reading
-    for (const { input: one } of fullest)
-      expect(allocatedBy(() => read(one))).toBeLessThan(cost.base + cost.each * source(one).length)
+  let accepted = 0
+  const property = fc.asyncProperty(input, async (one) => {
+    remember(one)
+    if (await check(one)) accepted += 1
   })
+  await fc.assert(property, { numRuns, seed })
+  expect(accepted).toBeGreaterThan(numRuns / 50)
+  if (reading === undefined) return
+  const { source, read, cost } = reading
+  for (const { input: one } of fullest)
+    expect(allocatedBy(() => read(one))).toBeLessThan(cost.base + cost.each * source(one).length)
 }
