@@ -7,7 +7,7 @@ import { planNamed } from '../score/fixtures.ts'
 import { damage, damaged } from './damage.ts'
 import { oneLine } from './expect-problems.ts'
 import { expectRunSound } from './expect-run.ts'
-import { fuzz, patience } from './fuzz.ts'
+import { ENOUGH, fuzz, patience } from './fuzz.ts'
 import { textOf, treeOf } from './json-tree.ts'
 
 const plans = ['early', 'ask', 'technique', 'persistence', 'receive', 'reported', 'control', 'screen-out', 'mastery']
@@ -46,11 +46,13 @@ function fits({ name, text }: { readonly name: string; readonly text: string }):
 }
 
 describe('R6 any log fits or is refused', () => {
-  it('one that fits replays, scores and goes on the same; a refusal is one line', patience('log'), () =>
-    fuzz('log', input, fits, {
-      source: ({ text }) => text,
-      read: ({ name, text }) => void replay(planNamed(name), JSON.parse(text)),
-      cost: { base: 2_000_000, each: 1000 },
-    }),
+  it('one that fits replays, scores and goes on the same; a refusal is one line', patience('log'), async () =>
+    expect(
+      await fuzz('log', input, fits, {
+        source: ({ text }) => text,
+        read: ({ name, text }) => void replay(planNamed(name), JSON.parse(text)),
+        cost: { base: 2_000_000, each: 1000 },
+      }),
+    ).toBeGreaterThan(ENOUGH),
   )
 })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hrefOf, routeOf, type Route } from '../../src/ui/shell/route.ts'
-import { fuzz, patience } from './fuzz.ts'
+import { ENOUGH, fuzz, patience } from './fuzz.ts'
 import { hostileWord } from './hostile.ts'
 
 /** The name of a scenario, a plan, an attempt or a run: never empty, else anything. */
@@ -67,11 +67,18 @@ function comesBack(route: Route): boolean {
 }
 
 describe('any address leads somewhere', () => {
-  it('a route comes back from its address, and any address is some route', patience('route'), () =>
-    fuzz('route', fc.oneof(route, hash), (input) => (typeof input === 'string' ? leads(input) : comesBack(input)), {
-      source: (input) => JSON.stringify(input),
-      read: (input) => void (typeof input === 'string' ? routeOf(input) : hrefOf(input)),
-      cost: { base: 1_000_000, each: 1000 },
-    }),
+  it('a route comes back from its address, and any address is some route', patience('route'), async () =>
+    expect(
+      await fuzz(
+        'route',
+        fc.oneof(route, hash),
+        (input) => (typeof input === 'string' ? leads(input) : comesBack(input)),
+        {
+          source: (input) => JSON.stringify(input),
+          read: (input) => void (typeof input === 'string' ? routeOf(input) : hrefOf(input)),
+          cost: { base: 1_000_000, each: 1000 },
+        },
+      ),
+    ).toBeGreaterThan(ENOUGH),
   )
 })
