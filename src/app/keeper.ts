@@ -97,7 +97,9 @@ export function createKeeper({ ledger, holds, newId, now, east = eastHere, versi
       note(progress) {
         if (record.state === 'finished') return
         record =
-          progress.state === 'open' ? { ...record, ...progress } : { ...record, ...progress, saved: null, ...ending(record, progress.log) }
+          progress.state === 'open'
+            ? { ...record, ...progress }
+            : { ...record, ...progress, saved: null, ...ending(record, progress.log) }
         if (due(progress)) write()
         if (progress.state === 'finished') end()
       },

@@ -55,7 +55,10 @@ export function createPlans({
     const attempt = attemptOf(after.id)
     const plan = offerOf(after.plan)?.plan
     if (attempt === undefined || attempt.ended !== null || plan === undefined) return false
-    return instead === null || triesOf(plan, attempt, ledger.runs(), instead).length === 0
+    const begun = (scenario: string): boolean =>
+      triesOf(plan, attempt, ledger.runs(), scenario).length > 0 ||
+      (attempt.tried ?? []).some((one) => one.scenario === scenario)
+    return instead === null || !begun(instead)
   }
 
   /** Now, and never before an attempt began, though the clock may have been put back. */
@@ -107,7 +110,11 @@ export function createPlans({
         after,
         async undo() {
           skipped = null
-          if (undoable({ after, instead })) await ledger.putAttempt(attempt)
+          const now = attemptOf(id)
+          const { order, skipped: before } = attempt
+          // What has been tried meanwhile stays tried.
+          if (now !== undefined && undoable({ after, instead }))
+            await ledger.putAttempt({ ...now, order, skipped: before })
         },
       }
       await ledger.putAttempt(after)

@@ -211,6 +211,7 @@ export async function createShell({ library, ledger, settings, sound, speech, se
         { what: 'settings', where: 'localStorage', count: settings.kept() ? 1 : 0 },
         { what: 'records', where: 'indexedDB', count: known.length },
         { what: 'scenarios', where: 'indexedDB', count: ledger.outside().length },
+        { what: 'tries', where: 'localStorage', count: ledger.triesKept() },
       ]
       return ledger.keeps() ? all.filter((s) => s.count > 0) : []
     },

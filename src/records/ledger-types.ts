@@ -59,6 +59,8 @@ export interface Ledger {
   removeOutside(id: string): Promise<void>
   /** Forgets all people, runs and attempts, whoever's they are; files from outside stay. */
   clear(): Promise<void>
+  /** Of how many attempts that were deleted while they were going on it is kept what had been tried; no names. */
+  triesKept(): number
   /** Called after every change, those made in other tabs included. */
   subscribe(listener: (kind: ChangeKind) => void): () => void
 }

@@ -249,6 +249,7 @@ export function createLedger(parts: LedgerParts, rows: readonly Change[] = []): 
       choose(nobody.id)
       await gone
     },
+    triesKept: () => Object.keys(tries?.get() ?? {}).length,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -41,10 +41,10 @@ export function tidyLine(typed: string): string {
 /** A typed name as `tidyLine` has it, at its full length or the longest there may be. */
 export const tidyName = (typed: string): string => tidyLine(Array.from(tidyLine(typed)).slice(0, LONGEST_NAME).join(''))
 
-/** Whether two names look the same, but for capitals, width, and the shape of apostrophes and hyphens: perhaps one person's. */
-export const isSameName = (one: string, other: string): boolean => foldedName(one) === foldedName(other)
-
-/** The same for names that look the same. Upper case comes first: it makes ß the same as SS. */
+/**
+ * The same for names that look the same, but for capitals, width, and the shape of apostrophes and hyphens: perhaps one
+ * person's. Upper case comes first: it makes ß the same as SS.
+ */
 export const foldedName = (name: string): string =>
   tidyName(name)
     .normalize('NFKC')

@@ -1,4 +1,5 @@
 import type { Log } from '#engine'
+import type { Attempt } from '#records'
 import { describe, expect, it, vi } from 'vitest'
 import { createKeeper } from '../../src/app/keeper.ts'
 import type { Holds } from '../../src/app/holds.ts'
@@ -35,7 +36,7 @@ async function atWork() {
     if (record === null) throw new Error('the run is not there')
     return record
   }
-  return { ledger, keeper, put, taken, begin, leftOpen }
+  return { ledger, keeper, put, taken, begin, leftOpen, holds }
 }
 
 describe('keeping runs', () => {
@@ -77,6 +78,37 @@ describe('keeping runs', () => {
     expect(put).toHaveBeenCalledTimes(2)
     expect(ledger.runs()).toMatchObject([{ state: 'finished', saved: null, log, ended: expect.any(String) as string }])
     expect(taken.size).toBe(0)
+  })
+  it('says of no run that it ended sooner than what was done took, though the clock was put back meanwhile', async () => {
+    const disk = fakeDisk()
+    const ledger = await ledgerOver(disk)
+    const { holds } = await atWork()
+    let now = '2026-03-02T10:00:00.000Z'
+    const keeper = createKeeper({ ledger, holds, newId: () => `run-${now}`, now: () => now, version: '1' })
+    const played = { ...log, entries: [{ at: 90_000, wall: 90_000, do: 'follow-up' as const, items: [] }] }
+    const whole = keeper.begin({ scenario: 'scene', title: 'Scene', attempt: null }, false)
+    now = '2026-03-02T09:00:00.000Z'
+    whole.note({ ...over, log: played })
+    expect(ledger.run(whole.id)).toMatchObject({ begun: '2026-03-02T10:00:00.000Z', ended: '2026-03-02T10:01:30.000Z' })
+    // What goes off from another run has inputs older than itself.
+    const whatIf = keeper.begin({ scenario: 'scene', title: 'Scene', attempt: null }, true)
+    whatIf.note({ ...over, log: { ...played, rewinds: 1 } })
+    expect(ledger.run(whatIf.id)).toMatchObject({ ended: now })
+  })
+  it('begins no run before its attempt, which may come from a computer whose clock is fast', async () => {
+    const { ledger, keeper } = await atWork()
+    const begun = '2027-01-01T00:00:00.000Z'
+    const attempt = {
+      id: 'a',
+      person: ledger.current().id,
+      begun,
+      ended: null,
+      certificate: null,
+    } as unknown as Attempt
+    await ledger.putAttempt(attempt)
+    const run = keeper.begin({ scenario: 'scene', title: 'Scene', attempt: 'a' }, false)
+    run.note(at(0))
+    expect(ledger.run(run.id)?.begun).toBe(begun)
   })
   it('keeps a what-if only when it is finished', async () => {
     const { begin, ledger } = await atWork()

@@ -71,6 +71,26 @@ describe('training plans in the program', () => {
     await plans.skip(id, 'no-scene-of-it')
     expect(plans.skipped()).toBeNull()
   })
+  it('PL10 a skip that is taken back takes back no try', async () => {
+    const plans = open()
+    await played('annual-refresher', ['nothing'])
+    const [attempt] = ledger.attempts()
+    const last = attempt?.order.at(-1) ?? ''
+    await plans.skip('a1', last)
+    await ledger.removeRun(ledger.runs()[0]?.id ?? '')
+    await plans.skipped()?.undo()
+    expect(ledger.attempts()[0]).toMatchObject({
+      order: attempt?.order,
+      skipped: [],
+      tried: [{ scenario: attempt?.order[0] }],
+    })
+    // Nor is one taken back whose other scene was tried, though that run is deleted.
+    await plans.skip('a1', last)
+    const instead = plans.skipped()?.instead ?? ''
+    await ledger.putRun(recordOf(`${instead}/best`, 9, { id: 'b', attempt: 'a1', person: ledger.current().id }))
+    await ledger.removeRun('b')
+    expect(plans.skipped()).toBeNull()
+  })
   it('PL10 does not take a skip back once the scene in its place has been begun', async () => {
     const plans = open()
     const { id, order, person } = await plans.begin('annual-refresher')

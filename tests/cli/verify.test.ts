@@ -192,4 +192,36 @@ describe('verify', () => {
     expect(await main(['verify'], io)).toBe(2)
     expect((await verify(exported(), '--scenarios', 'nowhere')).code).toBe(2)
   })
+
+  test('how far it has come is shown on a terminal, and taken away before anything is said', async () => {
+    const path = join(folder, 'records.json')
+    writeFileSync(path, exported())
+    const io = { ...scriptedIo(), terminal: true, bars: '' }
+    io.err = (text) => void (io.bars += text)
+    expect(await main(['verify', path, '--plans', plans], io)).toBe(0)
+    expect(io.bars).toMatch(/\[#+ *\] replaying/)
+    expect(io.bars.split('\r\u001B[K').at(-1)).toBe('4 finished runs replayed and right, 1 certificate right\n')
+  })
+
+  test('a file with more than one may have: what, in one line, and exit code 2', async () => {
+    const runs = Array.from({ length: 50_001 }, () => ({}))
+    const { code, out, err } = await verify(exported(() => ({ runs: runs as never })))
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(/^step-in: records\.json: this file has more than 50,000 runs, which are the most; [^\n]*\n$/)
+  })
+
+  test('attempts and people that do not hold are in the lines and in the summary', async () => {
+    const { code, out, err } = await verify(
+      exported(({ people, attempts }) => ({
+        people: [...people, { ...ana, name: 'Cleo' }],
+        attempts: [...attempts, ...attempts],
+      })),
+    )
+    expect(code).toBe(1)
+    expect(out).toBe(
+      'person 2, Cleo: the id is that of person 1, so the records can be those of one of them only\n' +
+        'attempt 2, quarter, Ana Ruiz, begun 2026-01-02: it stands in this file already, as attempt 1\n',
+    )
+    expect(err).toBe('4 finished runs replayed and right, 1 person wrong, 1 attempt wrong, 1 certificate right\n')
+  })
 })

@@ -5,11 +5,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { differences } from '../../src/records/file/differences.ts'
 import en from '../../src/ui/locales/en.ts'
 import { RecordScreen } from '../../src/ui/record/record-screen.tsx'
-import { certificateText, troubleText } from '../../src/ui/record/trouble-words.ts'
+import { attemptText, certificateText, fileText, troubleText } from '../../src/ui/record/trouble-words.ts'
 import type { Shell } from '../../src/ui/shell/shell-types.ts'
 import { createText, loadTexts } from '../../src/ui/text/index.ts'
 import { fakeShell } from '../../tools/ui-preview/fake-shell.ts'
-import { exported, passed } from '../records/exported.ts'
+import { attemptOf, offerOf } from '../e2e/plan-records.ts'
+import { ana, exported, passed } from '../records/exported.ts'
 import { fakeDisk, ledgerOver, openRun } from '../records/fake-disk.ts'
 import { planOf, recordOf } from '../records/run-records.ts'
 import { mount, type Mounted } from './mounted.ts'
@@ -178,5 +179,75 @@ describe('the record', () => {
     expect(ledger.runs()).toEqual([])
     await page.click(page.named('Take nothing'))
     expect(page.host.querySelector('.record-outcome')).toBeNull()
+  })
+
+  test('while a file is checked it says how far it has come, and can be stopped with nothing taken', async () => {
+    let tell: ((done: number) => void) | undefined
+    const checkRecords: Shell['checkRecords'] = (_, signal, onProgress) => {
+      tell = onProgress
+      return new Promise((_done, failed) => signal?.addEventListener('abort', () => failed(signal.reason)))
+    }
+    await open({ checkRecords })
+    await choose('many.json')
+    const bar = () => page.get('progress') as HTMLProgressElement
+    expect(bar().getAttribute('aria-label')).toBe('How much of many.json has been checked')
+    await page.settle(() => tell?.(0.5))
+    expect(bar().value).toBe(0.5)
+    await page.click(page.named('Stop'))
+    expect(page.host.querySelector('progress')).toBeNull()
+    expect(page.text()).toContain('many.json was not checked to its end, and nothing was taken.')
+    expect(document.activeElement).toBe(page.get('#import'))
+    expect(ledger.runs()).toEqual([])
+  })
+
+  test('of a file with thousands of everything, some lines are shown and the rest counted', async () => {
+    const many = Array.from({ length: 2000 }, (_, i) => ({ ...ana, id: `x${i}`, name: `Person ${i}` }))
+    await ledger.addPerson('Person 7')
+    await open(
+      {},
+      exported(({ runs }) => ({
+        people: many,
+        runs: many.flatMap(({ id }) => runs.slice(2, 3).map((run) => ({ ...run, id, person: `no-${id}` }))),
+        attempts: [],
+      })),
+    )
+    await choose('many.json')
+    expect(page.host.querySelectorAll('.record-outcome li').length).toBeLessThan(200)
+    expect(page.text()).toContain('2000 runs are not taken:')
+    expect(page.text()).toContain('… and 1950 more')
+    expect(page.text()).toContain('“Person 7” is here already.')
+  })
+
+  test('what is wrong with people and attempts is told, in both languages', async () => {
+    const twice = exported(({ people, attempts }) => ({
+      people: [...people, { ...ana, name: 'Cleo' }],
+      attempts: attempts.map((one) => ({ ...one, ended: '2026-01-01T08:00:00.000Z', certificate: null })),
+    }))
+    await open({}, twice)
+    await choose('twice.json')
+    expect(page.text()).toContain('1 person is not taken:')
+    expect(page.text()).toContain('Person 2, Cleo: has the id of person 1.')
+    expect(page.text()).toMatch(
+      /1 attempt at a plan is not taken.*Attempt 1, “quarter”, Ana Ruiz: it ends before it begins/,
+    )
+    const t = createText('es', await loadTexts('es')).getFixedT('es')
+    const trouble = { number: 1, plan: 'quarter', person: 'Ana', begun: '2026-01-01T08:00:00.000Z' }
+    for (const code of ['no-person', 'ends-early', 'certificate-time', 'other-scenes'] as const)
+      expect(attemptText(t, { ...trouble, code }, (plan) => plan)).toMatch(/^Intento 1, “quarter”/)
+    expect(fileText(t, { code: 'too-much', what: 'runs', most: 50_000 })).toMatch(/^Tiene más de 50[.,\s]000 prácticas/)
+  })
+
+  test('deleting the try of an assessment says that it stays counted', async () => {
+    const { runs, attempts } = attemptOf('annual-refresher', ['nothing'])
+    const person = ledger.current().id
+    for (const one of attempts) await ledger.putAttempt({ ...one, person })
+    for (const one of runs) await ledger.putRun({ ...one, person })
+    const offers = [offerOf('annual-refresher')]
+    await open({ plans: { ...fakeShell({ ledger }).plans, offers: () => offers } })
+    await page.click(page.get('.record-run-ways > :last-child'))
+    await vi.waitFor(() =>
+      expect(page.text()).toContain('In its plan, this scene stays tried: there is one try a scene.'),
+    )
+    expect(ledger.runs()).toEqual([])
   })
 })

@@ -37,6 +37,10 @@ function verifying(plan: Plan, logs: readonly Log[], count: number): number {
   const read = logs.map((log) => readingOf(must(replay(plan, log))))
   const runs = Array.from({ length: count }, (_, i): RunRecord => {
     const reading = read[i % logs.length]
+    const log = logs[i % logs.length]
+    // One an hour, each with its own times by the wall: copies, and runs at the same time, would not hold.
+    const begun = Date.UTC(2026, 0, 1, 10 + i)
+    const entries = log?.entries.map((entry) => ({ ...entry, wall: entry.at + i })) ?? []
     return {
       id: String(i),
       person: 'p',
@@ -44,11 +48,11 @@ function verifying(plan: Plan, logs: readonly Log[], count: number): number {
       title: plan.scenario.title,
       scenarioHash: hashOf(plan),
       version: '',
-      begun: when,
-      ended: when,
+      begun: new Date(begun).toISOString(),
+      ended: new Date(begun + 1_800_000).toISOString(),
       state: 'finished',
       saved: null,
-      log: logs[i % logs.length] ?? null,
+      log: log ? { ...log, entries } : null,
       reading: reading?.ok ? reading.value : null,
       self: null,
       attempt: null,

@@ -189,7 +189,7 @@ export function* checkingRecords(
 }
 
 /** Does all of it at once. */
-export function checkRecords(file: ShapedFile, planOf: PlanOf, offerOf?: OfferOf): CheckedRecords {
+function checkRecords(file: ShapedFile, planOf: PlanOf, offerOf?: OfferOf): CheckedRecords {
   const checking = checkingRecords(file, planOf, offerOf)
   for (;;) {
     const { done, value } = checking.next()

@@ -16,6 +16,4 @@ export const fileLimits = {
   scenes: 200,
   /** How many damaged places are told of. */
   places: 10,
-  /** How many things that do not hold are told of. */
-  troubles: 1000,
 } as const

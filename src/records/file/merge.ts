@@ -68,7 +68,7 @@ export function mergeRecords(file: Kept, here: Kept, addTo: ReadonlyMap<string, 
 }
 
 /**
- * For people of a file: somebody here of the same name (`isSameName`), but not the same; shall they be one? Nameless
+ * For people of a file: somebody here of the same name (`foldedName`), but not the same; shall they be one? Nameless
  * people, and those who are here already, have none.
  */
 export function namesakes(people: readonly Person[], here: readonly Person[]): ReadonlyMap<string, Person> {

@@ -23,7 +23,7 @@ function parsed(text: string): { readonly value: unknown } | null {
   }
 }
 
-/** Reads a file of records, its bytes or their text, and checks its shape. Its runs are replayed by `checkRecords`. */
+/** Reads a file of records, its bytes or their text, and checks its shape. Its runs are replayed by `checkingRecords`. */
 export function readRecordsFile(source: string | Uint8Array): ReadFile {
   // Characters are at least a byte each.
   if (source.length > LARGEST) return refuse({ code: 'too-large', megabytes: Math.ceil(source.length / 1024 / 1024) })

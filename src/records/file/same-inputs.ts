@@ -1,7 +1,7 @@
 import type { Log, LogEntry } from '#engine'
 import type { Numbered } from './play-time.ts'
 
-/** So many inputs, each at a millisecond of its own, nobody gives twice. */
+/** So many inputs, each at a millisecond of its own, are hardly ever given twice. */
 const ENOUGH = 3
 
 /** What was done when; `walls`: with the times of the wall. */
@@ -15,31 +15,38 @@ const inputs = (entries: readonly LogEntry[], walls: boolean): string =>
     ]),
   )
 
+/** Whether the times of the wall are in it, as in every log since there are records. */
+const isWalled = (log: Log | null): boolean => log?.entries.some(({ wall }) => wall !== undefined) ?? false
+
 /**
- * What two runs cannot have in common unless one is a copy: the inputs with the times of the wall, and without these
- * where the clock ran and enough was done at instants of its own. Seed, pace and mode are not in it, for whoever copies
- * may write what they like there. Stepping untimed, or doing nothing, is done at the same instants by many.
+ * Whether enough was done in it at instants of its own. Stepping untimed, or doing nothing, is done at the same instants
+ * by many.
  */
-function marksOf({ scenario, entries, pace }: Log): string[] {
+function isOwn({ entries, pace }: Log): boolean {
   const free = entries.filter((entry) => entry.do === 'notice' || entry.do === 'step-in')
-  const apart = new Set(free.map(({ at }) => at)).size
-  const timed = entries.some(({ wall }) => wall !== undefined)
-  return [
-    ...(timed || apart >= ENOUGH ? [`${scenario} ${inputs(entries, true)}`] : []),
-    ...(pace !== 'untimed' && apart >= ENOUGH ? [`${scenario} ${inputs(entries, false)}`] : []),
-  ]
+  return pace !== 'untimed' && new Set(free.map(({ at }) => at)).size >= ENOUGH
 }
 
-/** Runs with the very inputs of one that was begun before, each with that one. */
+/**
+ * Runs with the very inputs of another, each with that one, which was begun before. Seed, pace and mode are not compared,
+ * for whoever copies may write what they like there. Times of the wall are, and tell honest runs apart; a run without
+ * them is a copy of any with the same inputs, whenever it is said to have been begun.
+ */
 export function copies(runs: readonly Numbered[]): { readonly copy: Numbered; readonly of: Numbered }[] {
   const seen = new Map<string, Numbered>()
   const found: { copy: Numbered; of: Numbered }[] = []
   const inTime = runs.toSorted((a, b) => (a.run.begun < b.run.begun ? -1 : a.run.begun > b.run.begun ? 1 : 0))
-  for (const one of inTime) {
-    const marks = one.run.log === null ? [] : marksOf(one.run.log)
-    const of = marks.flatMap((mark) => seen.get(mark) ?? [])[0]
+  const walled = inTime.filter(({ run }) => isWalled(run.log))
+  const bare = inTime.filter(({ run }) => !isWalled(run.log))
+  for (const one of [...walled, ...bare]) {
+    const { log } = one.run
+    if (log === null) continue
+    const own = isOwn(log)
+    const whole = isWalled(log) ? `whole ${log.scenario} ${inputs(log.entries, true)}` : null
+    const without = own ? `without ${log.scenario} ${inputs(log.entries, false)}` : null
+    const of = seen.get(whole ?? without ?? '')
     if (of !== undefined) found.push({ copy: one, of })
-    for (const mark of marks) if (!seen.has(mark)) seen.set(mark, one)
+    for (const mark of [whole, without]) if (mark !== null && !seen.has(mark)) seen.set(mark, one)
   }
   return found
 }

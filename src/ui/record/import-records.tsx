@@ -20,14 +20,14 @@ export function ImportRecords({ shell, say }: { readonly shell: Shell; readonly 
   const t = useText()
   const heading = useRef<HTMLHeadingElement>(null)
   const [check, setCheck] = useState<Check | null>(null)
-  const going = useRef<AbortController | null>(null)
-  useEffect(() => () => going.current?.abort(), [])
+  const [off, setOff] = useState<AbortController | null>(null)
+  // Called off with the screen, and by the next file.
+  useEffect(() => () => off?.abort(), [off])
   const take = async (file: File) => {
     const { name } = file
-    going.current?.abort()
     const mine = new AbortController()
-    going.current = mine
-    const show = (now: Check) => going.current === mine && setCheck(now)
+    const show = (now: Check) => !mine.signal.aborted && setCheck(now)
+    setOff(mine)
     show({ file: name, state: 'checking', done: 0 })
     try {
       const result = await shell.checkRecords(file, mine.signal, (part) =>
@@ -39,11 +39,12 @@ export function ImportRecords({ shell, say }: { readonly shell: Shell; readonly 
           : { file: name, state: 'refused', trouble: result.error },
       )
     } catch {
-      show({ file: name, state: mine.signal.aborted ? 'stopped' : 'failed' })
+      show({ file: name, state: 'failed' })
     }
   }
-  const stop = () => {
-    going.current?.abort()
+  const stop = (file: string) => {
+    off?.abort()
+    setCheck({ file, state: 'stopped' })
     heading.current?.focus({ preventScroll: true })
   }
   const done = (words: string) => {
@@ -74,7 +75,7 @@ export function ImportRecords({ shell, say }: { readonly shell: Shell; readonly 
               value={check.done}
             />
             <div class="record-buttons">
-              <Button onClick={stop}>{t('record.import.stop')}</Button>
+              <Button onClick={() => stop(check.file)}>{t('record.import.stop')}</Button>
             </div>
           </div>
         )}

@@ -173,8 +173,8 @@ export interface BeginOptions {
 
 /** One kind of thing kept in this browser. */
 export interface Stored {
-  /** `records` counts people. */
-  readonly what: 'settings' | 'scenarios' | 'records'
+  /** `records` counts people; `tries` attempts that were deleted while they were going on, and is not cleared. */
+  readonly what: 'settings' | 'scenarios' | 'records' | 'tries'
   readonly where: 'localStorage' | 'indexedDB'
   readonly count: number
 }

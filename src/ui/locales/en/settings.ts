@@ -54,6 +54,8 @@ export default {
     scenarios_other: '{{count}} scenario files of yours',
     records_one: 'Records of {{count}} person: name, runs, plans',
     records_other: 'Records of {{count}} people: names, runs, plans',
+    tries_one: 'Which scenes of {{count}} deleted assessment were tried, without a name. It stays: one try a scene.',
+    tries_other: 'Which scenes of {{count}} deleted assessments were tried, without names. It stays: one try a scene.',
   },
   keptWhere: { localStorage: 'local storage', indexedDB: 'IndexedDB' },
   clear: 'Clear',

@@ -61,6 +61,12 @@ export default {
     records_one: 'Registros de {{count}} persona: nombre, prácticas, planes',
     records_many: 'Registros de {{count}} de personas: nombres, prácticas, planes',
     records_other: 'Registros de {{count}} personas: nombres, prácticas, planes',
+    tries_one:
+      'Qué escenas de {{count}} evaluación borrada se intentaron, sin nombre. Se conserva: hay un intento por escena.',
+    tries_many:
+      'Qué escenas de {{count}} de evaluaciones borradas se intentaron, sin nombres. Se conserva: hay un intento por escena.',
+    tries_other:
+      'Qué escenas de {{count}} evaluaciones borradas se intentaron, sin nombres. Se conserva: hay un intento por escena.',
   },
   keptWhere: { localStorage: 'almacenamiento local', indexedDB: 'IndexedDB' },
   clear: 'Borrar',

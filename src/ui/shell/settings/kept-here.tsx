@@ -10,9 +10,9 @@ interface KeptHereProps {
 }
 
 const wordsOf = (t: Text, { what, count }: Stored): string =>
-  what === 'scenarios' || what === 'records'
-    ? t(`settings.keptWhat.${what}`, { count })
-    : t(`settings.keptWhat.${what}`)
+  what === 'settings' ? t(`settings.keptWhat.${what}`) : t(`settings.keptWhat.${what}`, { count })
+/** Tries of an assessment stay, or a second one could be had by clearing the first. */
+const canGo = ({ what }: Stored): boolean => what !== 'tries'
 
 /** What this browser keeps of you, where, and how to be rid of it. */
 export function KeptHere({ shell, say }: KeptHereProps) {
@@ -52,19 +52,23 @@ export function KeptHere({ shell, say }: KeptHereProps) {
               <li key={item.what}>
                 <span class="keys-name">{wordsOf(t, item)}</span>
                 <span class="hint">{t(`settings.keptWhere.${item.where}`)}</span>
-                <Button
-                  size="small"
-                  aria-label={t('settings.clearLabel', { what: wordsOf(t, item) })}
-                  onClick={() => setAsking(item)}
-                >
-                  {t('settings.clear')}
-                </Button>
+                {canGo(item) && (
+                  <Button
+                    size="small"
+                    aria-label={t('settings.clearLabel', { what: wordsOf(t, item) })}
+                    onClick={() => setAsking(item)}
+                  >
+                    {t('settings.clear')}
+                  </Button>
+                )}
               </li>
             ))}
           </ul>
-          <Button variant="ghost" size="small" onClick={() => setAsking('all')}>
-            {t('settings.clearAll')}
-          </Button>
+          {kept.some(canGo) && (
+            <Button variant="ghost" size="small" onClick={() => setAsking('all')}>
+              {t('settings.clearAll')}
+            </Button>
+          )}
         </>
       )}
       <Dialog
