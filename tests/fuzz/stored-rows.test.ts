@@ -47,7 +47,7 @@ const input = fc
       if (before === undefined || tree === undefined) continue
       const value: unknown = JSON.parse(textOf(damaged(tree, damages)))
       const object: Record<string, unknown> = typeof value === 'object' && value !== null ? { ...value } : {}
-      const key = odd === null ? undefined : Object.keys(before.value ?? {})[odd.key]
+      const key = odd === null ? undefined : (Object.keys(before.value ?? {})[odd.key] ?? 'more')
       if (key !== undefined) object[key] = odd?.value
       object['id'] = before.id
       rows[row] = { ...before, value: object } as unknown as Change
