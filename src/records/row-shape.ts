@@ -2,6 +2,7 @@ import { readLog } from '#engine'
 import { inhibitors, kinds, pillars, rungs } from '#scenario'
 import * as v from 'valibot'
 import type { Change } from './disk-types.ts'
+import { overrun } from './file/extent.ts'
 import { attemptShape, personShape, runShape } from './file/file-shape.ts'
 import type { Reading } from './record-types.ts'
 
@@ -61,10 +62,10 @@ const shapes = {
   outside: v.object({ id: v.string(), file: v.string(), text: v.string() }),
 } as const satisfies Record<Change['store'], v.GenericSchema>
 
-/** Whether JSON can hold a value: a database can hold more, and what is kept must go into a file. */
-function isJson(value: unknown): boolean {
+/** Whether a value can be written into a file of records, and read from it again: not in circles, nor too deep. */
+function isExportable(value: unknown): boolean {
   try {
-    return JSON.stringify(value) !== undefined
+    return overrun(JSON.stringify(value)) === null
   } catch {
     return false
   }
@@ -72,4 +73,4 @@ function isJson(value: unknown): boolean {
 
 /** Whether a row is what its store holds, under its own id; one that is gone is none, and no harm. */
 export const isWhole = ({ store, id, value }: Change): boolean =>
-  value === null || (v.is(shapes[store], value) && value.id === id && isJson(value))
+  value === null || (v.is(shapes[store], value) && value.id === id && isExportable(value))

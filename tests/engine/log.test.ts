@@ -197,3 +197,15 @@ describe('the clock', () => {
     )
   })
 })
+
+describe('R6 a refusal quotes a log in one short line', () => {
+  it.each([
+    ['a control character', { ...log([]), mode: 'x\u001b[2J\ny' }],
+    ['a mark that turns the line', log([{ at: 0, do: 'step-in' }], { scenario: '\u202eevil' })],
+    ['a key of great length', log([{ at: 1, do: 'notice', ['k'.repeat(20_000)]: 1 }])],
+  ])('%s', (_, value) => {
+    const refused = replay(plan, value)
+    if (refused.ok) throw new Error('it fits')
+    expect(refused.error.message).toMatch(/^[^\p{Cc}\p{Bidi_Control}]{1,300}$/u)
+  })
+})

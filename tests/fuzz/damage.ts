@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { hostileJson, hostileWord } from './hostile.ts'
+import { hostileJson, hostileLike, hostileWord } from './hostile.ts'
 import { copyOf, placeAt, placeFromTop, textOf, type Place, type Tree } from './json-tree.ts'
 
 /** One thing done to a file along its structure. */
@@ -12,12 +12,17 @@ interface Damage {
   readonly fromTop: boolean
   readonly word: string
   readonly json: string
+  /** Makes of a leaf another of its kind. */
+  readonly like: (leaf: string) => string
   readonly times: number
 }
 
 const ways = [
   'replace',
   'replace',
+  'alike',
+  'alike',
+  'alike',
   'nudge',
   'nudge',
   'remove',
@@ -40,6 +45,7 @@ export const damage: fc.Arbitrary<Damage> = fc.record({
   fromTop: fc.boolean(),
   word: hostileWord,
   json: hostileJson,
+  like: hostileLike,
   times: fc.oneof(
     { weight: 20, arbitrary: fc.integer({ min: 1, max: 40 }) },
     { weight: 1, arbitrary: fc.constantFrom(101, 201, 1000) },
@@ -68,11 +74,12 @@ function lengthened(leaf: Tree, word: string, times: number): Tree {
   return JSON.stringify((text + word).repeat(Math.min(times, Math.floor(MOST / (text.length + word.length + 1)))))
 }
 
-function apply(tree: Tree, { how, at, other, fromTop, word, json, times }: Damage): void {
+function apply(tree: Tree, { how, at, other, fromTop, word, json, like, times }: Damage): void {
   const find = fromTop ? placeFromTop : placeAt
   const found = find(tree, at)
   if (found === null) return
   if (how === 'replace') found.set(json)
+  else if (how === 'alike') found.set(typeof found.here === 'string' ? like(found.here) : found.here)
   else if (how === 'nudge') found.set(nudged(found.here, other))
   else if (how === 'remove') found.remove()
   else if (how === 'twice') found.addAfter(copyOf(found.here), found.key ?? '')

@@ -25,6 +25,3 @@ export function expectPlaced(problems: readonly Problem[], source: string | Uint
   expect(bad).toEqual([])
   expect(problems.length).toBeLessThanOrEqual(101)
 }
-
-/** How many characters or bytes a file has. */
-export const lengthOf = (source: string | Uint8Array): number => source.length

@@ -95,6 +95,15 @@ const numbers = [
   '8640000000000001',
 ]
 
+/** Something of the kind of a leaf, but at the end of what it may be: for a time a time, for a number a number. */
+export const hostileLike: fc.Arbitrary<(leaf: string) => string> = fc
+  .record({ time: fc.constantFrom(...times), number: fc.constantFrom(...numbers), word: hostileWord })
+  .map(({ time, number, word }) => (leaf) => {
+    if (/^"\d{4}-\d\d-\d\d/.test(leaf)) return JSON.stringify(time)
+    if (leaf.startsWith('"')) return JSON.stringify(word)
+    return leaf === 'null' || leaf === 'true' ? 'false' : leaf === 'false' ? 'true' : number
+  })
+
 const deep = (n: number, open: string, close: string): string => open.repeat(n) + close.repeat(n)
 
 /** Any piece of JSON, as text. Large ones are rare, for they cost. */

@@ -1,12 +1,13 @@
 import { logOf, replay, resume } from '#engine'
+import type { Refusal } from '#engine'
 import * as fc from 'fast-check'
-import { describe, expect } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { made, play } from '../score/arbitrary-run.ts'
 import { planNamed } from '../score/fixtures.ts'
 import { damage, damaged } from './damage.ts'
 import { oneLine } from './expect-problems.ts'
 import { expectRunSound } from './expect-run.ts'
-import { fuzz } from './fuzz.ts'
+import { ENOUGH, fuzz, patience } from './fuzz.ts'
 import { textOf, treeOf } from './json-tree.ts'
 
 const plans = ['early', 'ask', 'technique', 'persistence', 'receive', 'reported', 'control', 'screen-out', 'mastery']
@@ -25,33 +26,33 @@ const input = fc
     return { name, text }
   })
 
+/** A refusal is one short line, and the entry it names is there. */
+function expectRefused({ message, entry }: Refusal, log: unknown): void {
+  expect(message).toMatch(oneLine)
+  expect(message.length).toBeLessThan(500)
+  const entries = entry === undefined ? 0 : (log as { readonly entries: readonly unknown[] }).entries.length
+  expect(entry ?? 0).toBeLessThanOrEqual(entries)
+}
+
+/** Asserts what must hold of an input, and gives whether it was accepted. */
+function fits({ name, text }: { readonly name: string; readonly text: string }): boolean {
+  const plan = planNamed(name)
+  const log = JSON.parse(text) as unknown
+  const run = replay(plan, log)
+  for (const clock of [0, 5000, log]) resume(plan, { log, clock })
+  if (run.ok) expectRunSound(run.value)
+  else expectRefused(run.error, log)
+  return run.ok
+}
+
 describe('R6 any log fits or is refused', () => {
-  fuzz(
-    'one that fits replays, scores and goes on the same; a refusal is one line',
-    'log',
-    input,
-    ({ name, text }) => {
-      const plan = planNamed(name)
-      const log = JSON.parse(text) as unknown
-      const run = replay(plan, log)
-      for (const clock of [0, 5000, log]) resume(plan, { log, clock })
-      if (run.ok) {
-        expectRunSound(run.value)
-        return true
-      }
-      const { message, entry } = run.error
-      expect(message).toMatch(oneLine)
-      expect(message.length).toBeLessThan(400)
-      if (entry !== undefined) {
-        const { entries } = log as { readonly entries: readonly unknown[] }
-        expect(entries[entry - 1]).toBeDefined()
-      }
-      return false
-    },
-    {
-      size: ({ text }) => text.length,
-      read: ({ name, text }) => void replay(planNamed(name), JSON.parse(text)),
-      cost: { base: 2_000_000, each: 1000 },
-    },
+  it('one that fits replays, scores and goes on the same; a refusal is one line', patience('log'), async () =>
+    expect(
+      await fuzz('log', input, fits, {
+        source: ({ text }) => text,
+        read: ({ name, text }) => void replay(planNamed(name), JSON.parse(text)),
+        cost: { base: 2_000_000, each: 1000 },
+      }),
+    ).toBeGreaterThan(ENOUGH),
   )
 })

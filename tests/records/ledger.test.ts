@@ -1,4 +1,5 @@
 import { openLedger } from '#records'
+import type { RunRecord } from '#records'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createLedger } from '../../src/records/ledger.ts'
 import type { LateDisk } from '../../src/records/ledger.ts'
@@ -31,6 +32,45 @@ describe('a ledger over a disk', () => {
     const disk = fakeDisk()
     await ledgerOver(disk)
     expect(disk.rows.size).toBe(0)
+  })
+
+  it('leaves damaged rows as they are, and deletes them only with everything', async () => {
+    const disk = fakeDisk()
+    const ana = { id: 'ana', name: 'Ana', since: '2026-03-02T09:00:00.000Z' }
+    const damaged = { ...openRun({ id: 'bad' }), person: 5 } as unknown as RunRecord
+    await disk.write(
+      [
+        { store: 'people', id: 'ana', value: ana },
+        { store: 'runs', id: 'run-1', value: openRun({ person: 'ana' }) },
+        { store: 'runs', id: 'bad', value: damaged },
+      ],
+      true,
+    )
+    const ledger = await ledgerOver(disk)
+    expect(ledger.damaged()).toEqual([{ store: 'runs', id: 'bad' }])
+    expect(ledger.runs().map(({ id }) => id)).toEqual(['run-1'])
+    await ledger.rename('ana', 'Ana Ruiz')
+    expect(disk.rows.get('runs/bad')?.value).toBe(damaged)
+    await ledger.clear()
+    expect(disk.rows.size).toBe(0)
+  })
+
+  it('keeps the runs of a person who cannot be read, under what is known of them', async () => {
+    const disk = fakeDisk()
+    const damaged = { id: 'ana', name: 'Ana', since: 'long ago' }
+    await disk.write(
+      [
+        { store: 'people', id: 'ana', value: damaged },
+        { store: 'runs', id: 'run-1', value: openRun({ person: 'ana' }) },
+      ],
+      true,
+    )
+    const ledger = await ledgerOver(disk)
+    expect([ledger.current().name, ledger.runs().map(({ id }) => id)]).toEqual(['Ana', ['run-1']])
+    expect(disk.rows.get('people/ana')?.value).toBe(damaged)
+    expect(ledger.damaged()).toEqual([{ store: 'people', id: 'ana' }])
+    await ledger.removePerson('ana')
+    expect([disk.rows.size, ledger.damaged()]).toEqual([0, []])
   })
 
   it('writes the first person with their first run, in one transaction', async () => {

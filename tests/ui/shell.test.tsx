@@ -74,6 +74,7 @@ describe('routes', () => {
     expect(routeOf('#/brief/a/before/b/c')).toEqual({ at: 'unknown' })
     expect(routeOf('#/plan/a/b')).toEqual({ at: 'unknown' })
     expect(routeOf('#/play/%')).toEqual({ at: 'play', id: '%' })
+    expect(routeOf(hrefOf({ at: 'room', id: 'a\ud800' }))).toEqual({ at: 'room', id: 'a\ud800' })
     await open('#/nowhere')
     expect(heading()).toBe('There is no such page')
   })
