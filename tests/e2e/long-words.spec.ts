@@ -62,9 +62,6 @@ for (const size of sizes) {
       await page.route('**/support.json', (route) => route.fulfill({ json: { contacts } }))
     })
     const look = async (page: Page, where: string) => {
-      const shot = process.env['SHOTS']
-      if (shot)
-        await page.screenshot({ path: `${shot}/${size.width}-${where.replaceAll('/', '_')}.png`, fullPage: true })
       expect.soft([where, ...(await cutOff(page))]).toEqual([where])
     }
 

@@ -3,6 +3,7 @@ import { Button, FrameNote, Notice } from '../parts/index.ts'
 import type { Damaged, Shell } from '../shell/shell-types.ts'
 import { useText } from '../text/index.ts'
 import { exportRecords } from './export-records.ts'
+import './damaged-notice.css'
 
 interface DamagedNoticeProps {
   readonly shell: Shell
