@@ -78,7 +78,7 @@ export function ImportOffer({ shell, file, checked, onDone }: ImportOfferProps) 
       <Listed
         title={t('record.import.attempts', { count: attempts.length })}
         of={attempts}
-        line={(trouble) => attemptText(t, trouble, planTitle)}
+        line={(trouble) => `${attemptText(t, trouble, planTitle)}.`}
       />
       <Listed
         title={t('record.import.certificates', { count: certificates.length })}
