@@ -24,6 +24,9 @@ const nameOf = ({ store, id }: RowName): string => `${store}/${id}`
 const field = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[key] : undefined
 
+/** Those of whom it cannot be read since when they are here come after everybody else: nobody becomes them by default. */
+const LATEST = '9999-12-31T23:59:59.999Z'
+
 /** Who stands in for a damaged person: with the name and the time of theirs that can be read. */
 function standIn({ store, id, value }: Change): Change[] {
   if (store !== 'people' || !v.is(personShape.entries.id, id)) return []
@@ -31,7 +34,7 @@ function standIn({ store, id, value }: Change): Change[] {
   const person = {
     id,
     name: typeof name === 'string' ? tidyName(name) : '',
-    since: v.is(personShape.entries.since, since) ? since : new Date(0).toISOString(),
+    since: v.is(personShape.entries.since, since) ? since : LATEST,
   }
   return [{ store, id, value: person }]
 }

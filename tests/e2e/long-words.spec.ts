@@ -51,10 +51,6 @@ for (const size of sizes) {
   test.describe(`words of 600 letters at ${size.width} px`, () => {
     test.use({ viewport: size })
     test.beforeEach(async ({ page }) => {
-      await page.addInitScript(() => {
-        if (localStorage.getItem('step-in.settings') === null)
-          localStorage.setItem('step-in.settings', JSON.stringify({ pace: 'untimed' }))
-      })
       const contacts = [
         { name: WORD, how: WORD, href: 'tel:555-0100' },
         { name: WORD, how: WORD },
@@ -67,6 +63,10 @@ for (const size of sizes) {
 
     test('a scenario made of them is never wider than its screen', async ({ page }) => {
       test.slow()
+      await page.addInitScript(() => {
+        if (localStorage.getItem('step-in.settings') === null)
+          localStorage.setItem('step-in.settings', JSON.stringify({ pace: 'untimed' }))
+      })
       await page.goto('/')
       await page.locator('input[type="file"]').setInputFiles({
         name: `${WORD.slice(0, 200)}.json`,
