@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { axe, clock, expect, test, toBriefing } from './game.ts'
+import { axe, clock, expect, sayNothing, test, toBriefing } from './game.ts'
 import { attemptOf, keep } from './plan-records.ts'
 
 /** Untimed, saying nothing: on to the scene's end, through its follow-up and to the question before the scores. */
@@ -7,15 +7,7 @@ async function playsThrough(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'Untimed', exact: true }).check()
   await page.getByRole('button', { name: 'Begin' }).click()
   await page.locator('[data-clock]').first().waitFor()
-  await page.evaluate(async () => {
-    const control = (name: string) => document.querySelector<HTMLButtonElement>(`[data-control="${name}"]`)
-    const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
-    while (control('continue') === null) {
-      ;(control('skip') ?? control('step-back') ?? control('next'))?.click()
-      await frame()
-    }
-    control('continue')?.click()
-  })
+  await sayNothing(page)
   await page.getByRole('checkbox').first().check()
   await page.locator('[data-control="confirm"]').click()
   await page.getByRole('heading', { name: 'Before anything else: you' }).waitFor()

@@ -90,6 +90,19 @@ export async function untilEnding(page: Page): Promise<void> {
   while (!(await proceed.isVisible())) await onward.click()
 }
 
+/** Untimed, saying nothing: on to the scene's end and out of its card, one press a frame. */
+export async function sayNothing(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const control = (name: string) => document.querySelector<HTMLButtonElement>(`[data-control="${name}"]`)
+    const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    while (control('continue') === null) {
+      ;(control('skip') ?? control('step-back') ?? control('next'))?.click()
+      await frame()
+    }
+    control('continue')?.click()
+  })
+}
+
 /** The shortest good way through long-stop, untimed, to its ending: early help wins trust, then one early line. */
 export async function bestRunUntimed(page: Page): Promise<void> {
   await nextUntil(page, 12)

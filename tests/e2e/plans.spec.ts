@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { axe, begin, clock, expect, nextUntil, test } from './game.ts'
+import { axe, begin, clock, expect, nextUntil, sayNothing, test } from './game.ts'
 import { attemptOf, keep } from './plan-records.ts'
 
 const focused = (at: Locator) => at.evaluate((element) => element === document.activeElement)
@@ -15,15 +15,7 @@ const named = (page: Page, name: RegExp | string) =>
 
 /** Untimed, saying nothing: on to the scene's end and through its follow-up, one press a frame. */
 async function playsThrough(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const control = (name: string) => document.querySelector<HTMLButtonElement>(`[data-control="${name}"]`)
-    const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
-    while (control('continue') === null) {
-      ;(control('skip') ?? control('step-back') ?? control('next'))?.click()
-      await frame()
-    }
-    control('continue')?.click()
-  })
+  await sayNothing(page)
   const confirm = page.locator('[data-control="confirm"]')
   await confirm.click()
 }

@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { KeyPress } from '../../src/ui/keys/index.ts'
 import { keyCommand, type KeyScene } from '../../src/ui/play/key-command.ts'
+import { keyPress as press } from './key-press.ts'
 
-const press = (key: string, part: Partial<KeyPress> = {}): KeyPress => ({
-  key: key.toLowerCase(),
-  code: '',
-  shift: false,
-  modified: false,
-  repeat: false,
-  onControl: false,
-  onField: false,
-  ...part,
-})
 const playing: KeyScene = {
   keys: { notice: 'n', look: 'l', stepIn: ' ' },
   shortcuts: true,

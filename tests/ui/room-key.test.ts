@@ -1,18 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { KeyPress } from '../../src/ui/keys/index.ts'
 import { roomCommand } from '../../src/ui/room/room-key.ts'
+import { keyPress } from './key-press.ts'
 
-const press = (key: string, more: Partial<KeyPress> = {}) =>
-  roomCommand({
-    key: key.toLowerCase(),
-    code: '',
-    shift: false,
-    modified: false,
-    repeat: false,
-    onControl: false,
-    onField: false,
-    ...more,
-  })
+const press = (key: string, more: Partial<KeyPress> = {}) => roomCommand(keyPress(key, more))
 
 describe('keys of the room', () => {
   test('what presenter remotes send', () => {

@@ -24,6 +24,7 @@ import { useFocus } from './use-focus.ts'
 import { useKeys } from './use-keys.ts'
 import { useLayout } from './use-layout.ts'
 import { useSession } from './use-session.ts'
+import { useSettled } from './use-settled.ts'
 import { useStatus } from './use-status.ts'
 import { useUnkept } from './unkept.tsx'
 import { Words } from './words.tsx'
@@ -46,11 +47,6 @@ export interface PlayScreenProps {
   /** The follow-up is confirmed and the run is finished. */
   readonly onDone: () => void
 }
-
-/** How long an ask's choices take no key or press, so that none meant for the scene chooses a line, ms (A3). */
-const SETTLE = 500
-/** How long a just chosen act takes no skip, for a double press, ms. */
-const SEEN_AT_LEAST = 250
 
 /** A running scenario: picture, words, controls; then its ending and the follow-up. */
 export function PlayScreen({ shell, session, after, onLeave, onDone }: PlayScreenProps) {
@@ -88,16 +84,7 @@ export function PlayScreen({ shell, session, after, onLeave, onDone }: PlayScree
   const lines = choosing && (state.openedBy === 'ask' || state.mode === 'assessment' || shownFor === opening)
   const over = phase === 'ending'
 
-  const openedRef = useRef({ by: state.openedBy, at: -SETTLE, phase, seen: 0 })
-  useEffect(() => {
-    const now = performance.now()
-    if (state.openedBy === 'ask' && openedRef.current.by !== 'ask') openedRef.current.at = now
-    if (phase === 'acting' && openedRef.current.phase !== 'acting') openedRef.current.seen = now
-    openedRef.current.by = state.openedBy
-    openedRef.current.phase = phase
-  }, [state.openedBy, phase])
-  const settling = () => choosing && state.openedBy === 'ask' && performance.now() - openedRef.current.at < SETTLE
-
+  const settled = useSettled(state)
   const notice = () => {
     shell.tick('press')
     session.notice()
@@ -111,12 +98,12 @@ export function PlayScreen({ shell, session, after, onLeave, onDone }: PlayScree
     session.stepBack()
   }
   const choose = (id: string) => {
-    if (settling()) return
+    if (!settled.choose()) return
     shell.tick('press')
     session.act(id)
   }
   const skip = () => {
-    if (performance.now() - openedRef.current.seen >= SEEN_AT_LEAST) session.skip()
+    if (settled.skip()) session.skip()
   }
   const showLines = () => {
     shell.tick('press')
@@ -147,7 +134,7 @@ export function PlayScreen({ shell, session, after, onLeave, onDone }: PlayScree
       hidden: choosing && !lines,
       choosing,
     },
-    settling,
+    () => !settled.choose(),
     (command) => {
       if (command === 'notice') notice()
       else if (command === 'step-in') stepIn()
