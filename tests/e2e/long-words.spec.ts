@@ -43,7 +43,6 @@ async function onTo(page: Page, seconds: number): Promise<void> {
 
 const sizes = [
   { width: 1280, height: 720 },
-  { width: 390, height: 844 },
   { width: 320, height: 640 },
 ] as const
 
