@@ -11,6 +11,7 @@ import {
   translate,
   type LocaleTexts,
   type Scenario,
+  type ShownTexts,
 } from '../src/scenario/index.ts'
 import { readJson } from './read-json.ts'
 
@@ -59,8 +60,11 @@ const isPlayable = ({ file }: Folder): boolean => parseScenario(readFileSync(fil
 
 const idOf = ({ file }: Folder): string => (readJson(file) as Scenario).id
 const lazy = (from: string): string => `() => import(${JSON.stringify(from)})`
-/** A JSON file as a module. Browsers read a string of JSON faster than an object of that size. */
-const whole = (file: string): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(readJson(file)))})`
+/** Data as a module. Browsers read a string of JSON faster than an object of that size. */
+const moduleOf = (data: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(data))})`
+/** A translation as it is shown: the originals it was made from are of use to authors alone, and half of its weight. */
+const shownTexts = (texts: LocaleTexts): ShownTexts =>
+  Object.fromEntries(Object.entries(texts).map(([path, { text }]) => [path, { text }]))
 const object = (entries: readonly (readonly [string, string])[]): string =>
   `{${entries.map(([key, value]) => `${JSON.stringify(key)}: ${value}`).join(',')}}`
 
@@ -113,7 +117,8 @@ function codeOf(module: string, folders: readonly Folder[]): string | undefined 
     : (module.slice(TRANSLATION.length).split('/') as [string, string?])
   const folder = folders.find((each) => idOf(each) === id)
   const file = lang === null ? folder?.file : folder?.locales.get(lang)
-  return file === undefined ? undefined : whole(file)
+  if (file === undefined) return undefined
+  return moduleOf(lang === null ? readJson(file) : shownTexts(readJson(file) as LocaleTexts))
 }
 
 /** Whether a module, by the id Vite knows it by, is one of the library's. */

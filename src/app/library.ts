@@ -1,4 +1,4 @@
-import type { LocaleTexts, Scenario } from '#scenario'
+import type { ShownTexts, Scenario } from '#scenario'
 import { outsideId } from '#records'
 import type { Ledger } from '#records'
 import { languageOf } from '#ui'
@@ -10,7 +10,7 @@ import { openOutside } from './outside.ts'
 export interface Opened {
   /** As its author wrote it: logs are of this one. */
   readonly original: Scenario
-  readonly translation: { readonly lang: string; readonly texts: LocaleTexts } | null
+  readonly translation: { readonly lang: string; readonly texts: ShownTexts } | null
 }
 
 export interface Library {

@@ -1,5 +1,5 @@
 declare module 'virtual:library' {
-  import type { LocaleTexts, Scenario } from '#scenario'
+  import type { ShownTexts, Scenario } from '#scenario'
   import type { ScenarioHead } from '#ui'
   export const heads: readonly ScenarioHead[]
   /** `sha256-…` of each original, by id. */
@@ -7,7 +7,7 @@ declare module 'virtual:library' {
   /** What a translation offers the catalogue; whole translations are chunks of their own. */
   export interface TranslatedLibrary {
     readonly heads: Readonly<Record<string, { readonly head: ScenarioHead; readonly untranslated: number }>>
-    readonly load: Readonly<Record<string, () => Promise<{ readonly default: LocaleTexts }>>>
+    readonly load: Readonly<Record<string, () => Promise<{ readonly default: ShownTexts }>>>
   }
   /** By language. */
   export const translations: Readonly<Record<string, () => Promise<TranslatedLibrary>>>

@@ -20,6 +20,9 @@ export const localeSchema = v.record(v.string(), v.strictObject({ source, text }
 
 export type LocaleTexts = v.InferOutput<typeof localeSchema>
 
+/** Of a translation, what is needed to show it: texts by their path, without the originals. */
+export type ShownTexts = Readonly<Record<string, { readonly text: string }>>
+
 export interface Locale {
   /** The file's name without `.json`: the language it claims. */
   readonly lang: string

@@ -1,4 +1,4 @@
-import type { LocaleTexts } from './locale.ts'
+import type { ShownTexts } from './locale.ts'
 import { plainCopy } from './plain-copy.ts'
 import type { Scenario } from './schema.ts'
 import type { Path } from './source/document.ts'
@@ -9,7 +9,7 @@ import { momentTimes } from './timing.ts'
  * The scenario with its texts in another language; a text without a translation stays as it is (F14). Moments keep the
  * times they have in the original, also where those follow from the length of a text, so that logs and marks fit both.
  */
-export function translate(scenario: Scenario, texts: LocaleTexts): Scenario {
+export function translate(scenario: Scenario, texts: ShownTexts): Scenario {
   const translated = plainCopy(scenario)
   for (const beat of Object.values(translated.beats)) {
     for (const [i, ms] of momentTimes(beat).entries()) {
