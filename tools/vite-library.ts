@@ -11,7 +11,6 @@ import {
   translate,
   type LocaleTexts,
   type Scenario,
-  type ShownTexts,
 } from '../src/scenario/index.ts'
 import { readJson } from './read-json.ts'
 
@@ -60,11 +59,15 @@ const isPlayable = ({ file }: Folder): boolean => parseScenario(readFileSync(fil
 
 const idOf = ({ file }: Folder): string => (readJson(file) as Scenario).id
 const lazy = (from: string): string => `() => import(${JSON.stringify(from)})`
-/** Data as a module. Browsers read a string of JSON faster than an object of that size. */
-const moduleOf = (data: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(data))})`
-/** A translation as it is shown: the originals it was made from are of use to authors alone, and half of its weight. */
-const shownTexts = (texts: LocaleTexts): ShownTexts =>
-  Object.fromEntries(Object.entries(texts).map(([path, { text }]) => [path, { text }]))
+/** Data as an expression. Browsers read a string of JSON faster than an object of that size. */
+const parsed = (data: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(data))})`
+const original = (file: string): string => `export default ${parsed(readJson(file))}`
+
+/** A translation as it is shown (`ShownTexts`): the originals it was made from are of use to authors alone, and half of its weight. */
+function shownTexts(file: string): string {
+  const texts = Object.entries(readJson(file) as LocaleTexts).map(([path, { text }]) => [path, text])
+  return `export default Object.fromEntries(${parsed(texts)}.map(([path, text]) => [path, { text }]))`
+}
 const object = (entries: readonly (readonly [string, string])[]): string =>
   `{${entries.map(([key, value]) => `${JSON.stringify(key)}: ${value}`).join(',')}}`
 
@@ -118,7 +121,7 @@ function codeOf(module: string, folders: readonly Folder[]): string | undefined 
   const folder = folders.find((each) => idOf(each) === id)
   const file = lang === null ? folder?.file : folder?.locales.get(lang)
   if (file === undefined) return undefined
-  return moduleOf(lang === null ? readJson(file) : shownTexts(readJson(file) as LocaleTexts))
+  return lang === null ? original(file) : shownTexts(file)
 }
 
 /** Whether a module, by the id Vite knows it by, is one of the library's. */
