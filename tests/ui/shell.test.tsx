@@ -318,6 +318,7 @@ describe('a run’s way through the screens', () => {
     await page.settle(() =>
       page.get('.record-name').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })),
     )
+    expect(shell.ledger.current().name).toBe('Badge 4471')
     await page.settle(() => page.again(<App shell={shell} />))
     await vi.waitFor(() => expect(location.hash).toBe('#/plan/annual-refresher'), { timeout: 10_000 })
     await vi.waitFor(() => expect(page.text()).not.toContain('Nobody has given a name here yet.'))

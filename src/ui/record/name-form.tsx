@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useState } from 'preact/hooks'
 import { LONGEST_NAME, tidyName } from '#records'
 import { Button } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
@@ -15,8 +15,8 @@ export function NameForm({ name, go, onName, primary = false }: NameFormProps) {
   const t = useText()
   const id = useId()
   const [typed, setTyped] = useState(name)
-  // Kept under another one, perhaps in another tab.
-  useEffect(() => setTyped(name), [name])
+  // Kept under another one, perhaps in another tab. At once: an effect that comes late would wipe what has been typed.
+  useLayoutEffect(() => setTyped(name), [name])
   return (
     <form
       class="field record-name"
