@@ -1,11 +1,11 @@
 import { defineConfig } from 'vite'
-import { licences } from './tools/vite-licences.ts'
-import { library } from './tools/vite-library.ts'
-import { liveScenarios } from './tools/vite-live.ts'
-import { offline } from './tools/vite-offline.ts'
-import { trainingPlans } from './tools/vite-plans.ts'
-import { quietLog } from './tools/vite-quiet-log.ts'
-import { headersInDevelopment, securityHeaders } from './tools/security-headers.ts'
+import { licences } from './build/licences.ts'
+import { library } from './build/library.ts'
+import { liveScenarios } from './build/live.ts'
+import { offline } from './build/offline.ts'
+import { trainingPlans } from './build/training-plans.ts'
+import { quietLog } from './build/quiet-log.ts'
+import { headersInDevelopment, securityHeaders } from './build/security-headers.ts'
 
 /** The folder of scenarios; another one for trying things out. */
 const scenarios = process.env['STEP_IN_SCENARIOS'] ?? 'scenarios'
@@ -30,7 +30,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
       // These layers only define: what the first page does not use of them stays in the chunk of who does.
-      treeshake: { moduleSideEffects: [{ test: /\/src\/(scenario|engine|score|records)\//, sideEffects: false }] },
+      treeshake: { moduleSideEffects: [{ test: /\/src\/(scenario|engine|score|play|records)\//, sideEffects: false }] },
     },
   },
 })

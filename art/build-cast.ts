@@ -1,6 +1,6 @@
 /**
  * Makes the pieces of the cast, `assets/cast/**.svg`, from Open Peeps and from what is drawn in tools/cast.
- * Run: npx tsx tools/build-cast.ts
+ * Run: npx tsx art/build-cast.ts
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'

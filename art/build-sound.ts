@@ -1,5 +1,5 @@
 /**
- * Makes every sound of Step In from nothing: `npx tsx tools/build-sound.ts`.
+ * Makes every sound of Step In from nothing: `npx tsx art/build-sound.ts`.
  * Writes assets/sound/*.webm and *.mp3 and src/sound/sprites.ts, measures what it wrote, prints a table and fails
  * when something is too loud, too soft or too big. `--look` also writes each sound as WAV with its spectrogram to
  * .cache/sound.
@@ -125,7 +125,7 @@ const entries = Object.entries(sheets).map(([file, { signal, sprites }]) => {
 })
 writeFileSync(
   join(root, 'src', 'sound', 'sprites.ts'),
-  `/** Written by tools/build-sound.ts; not to be edited. Per file: its seconds, and per sound its offset and length in ms and whether it loops. */
+  `/** Written by art/build-sound.ts; not to be edited. Per file: its seconds, and per sound its offset and length in ms and whether it loops. */
 export const files = {
 ${entries.join('\n')}
 } as const

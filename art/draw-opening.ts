@@ -1,11 +1,11 @@
 /**
- * Draws the picture that opens the catalogue: `npx tsx tools/draw-opening.ts`. Two busts from Open Peeps by Pablo
+ * Draws the picture that opens the catalogue: `npx tsx art/draw-opening.ts`. Two busts from Open Peeps by Pablo
  * Stanley (CC0; npm @opeepsfun/open-peeps, MIT), recoloured and put into uniform, before a night street of our own.
  */
 import { createRequire } from 'node:module'
 import { writeFileSync } from 'node:fs'
 
-const OUT = new URL('../src/ui/shell/catalogue/opening.svg', import.meta.url)
+const OUT = new URL('../src/ui/catalogue/opening.svg', import.meta.url)
 const load = createRequire(import.meta.url)
 
 interface Element {

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 import { SCENARIO, scenariosBelow } from '../src/cli/scenario-files.ts'
 import { parseScenario } from '../src/scenario/index.ts'
 import type { SavedScenario } from '../src/app/live/messages.ts'
-import { isOfLibrary } from './vite-library.ts'
+import { isOfLibrary } from './library.ts'
 
 /** Where a file really lies; the path as it is for one that is not there any more. */
 function realOf(file: string): string {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { compile } from '#engine'
-import type { Plan } from '#engine'
+import type { CompiledScenario } from '#engine'
 import { formatProblem, parseScenario } from '#scenario'
 import { scenariosBelow } from '../src/cli/scenario-files.ts'
 
@@ -15,22 +15,22 @@ export const shipped: readonly string[] = scenariosBelow('scenarios', { cwd: her
 )
 
 /** Reads a scenario that ships; its problems, printed, are empty for a good one. */
-export function read(id: string): { plan: Plan | null; problems: string[] } {
+export function read(id: string): { compiled: CompiledScenario | null; problems: string[] } {
   const source = readFileSync(join(here, 'scenarios', id, 'scenario.json'))
   const { scenario, problems } = parseScenario(source, `scenarios/${id}/scenario.json`, { folder: id })
-  return { plan: scenario === null ? null : compile(scenario), problems: problems.map(formatProblem) }
+  return { compiled: scenario === null ? null : compile(scenario), problems: problems.map(formatProblem) }
 }
 
-const plans = new Map<string, Plan>()
+const compiledScenarios = new Map<string, CompiledScenario>()
 
-/** The plan of a scenario that ships, worked out once. Throws when it cannot be read. */
-export function planOf(id: string): Plan {
-  const before = plans.get(id)
+/** The compiled scenario of a scenario that ships, worked out once. Throws when it cannot be read. */
+export function compiledOf(id: string): CompiledScenario {
+  const before = compiledScenarios.get(id)
   if (before !== undefined) return before
-  const { plan, problems } = read(id)
-  if (plan === null) throw new Error(problems.join('\n'))
-  plans.set(id, plan)
-  return plan
+  const { compiled, problems } = read(id)
+  if (compiled === null) throw new Error(problems.join('\n'))
+  compiledScenarios.set(id, compiled)
+  return compiled
 }
 
 const logs = (id: string): string => join(here, 'tests/fixtures/logs', id)

@@ -2,7 +2,7 @@ import { createServer } from 'node:net'
 import type { PreviewServer } from 'vite'
 import { parseArguments } from '../src/cli/arguments.ts'
 import { UsageError } from '../src/cli/command.ts'
-import { securityHeaders } from './security-headers.ts'
+import { securityHeaders } from '../build/security-headers.ts'
 
 /** On this machine only. */
 const HOST = '127.0.0.1'

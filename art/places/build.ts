@@ -1,4 +1,4 @@
-/** Draws every place into `assets/places`. Run: npx tsx tools/places/build.ts */
+/** Draws every place into `assets/places`. Run: npx tsx art/places/build.ts */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { alleyFiles } from './alley/index.ts'
 import { residentialDoor } from './residential-door/index.ts'

@@ -1,4 +1,4 @@
-/** Looks at a place by hand: npx vite --port 5202, then /tools/places/preview.html?moment=stop&time=night&bare=1 */
+/** Looks at a place by hand: npx vite --port 5202, then /art/places/preview.html?moment=stop&time=night&bare=1 */
 import { openStage } from '../../src/stage/index.ts'
 import type { StageExtra, StageHandle } from '../../src/stage/index.ts'
 import { moments } from './preview-moments.ts'

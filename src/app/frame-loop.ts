@@ -1,9 +1,8 @@
 import type { SoundHandle } from '#sound'
 import type { StageExtra, StageHandle, StageOptions } from '#stage'
-import type { Missing, PlaySession, PlayState, Settings, StageMount } from '#ui'
-import { watchCovers } from './covered.ts'
-import type { Covered } from './covered.ts'
-import type { DrivenSession } from './session.ts'
+import type { DrivenSession, PlaySession, PlayState } from '#play'
+import { watchCovers } from '#ui'
+import type { Covered, Missing, Settings, StageMount } from '#ui'
 
 /** Longest step of wall time one frame may take, ms: after a hitch the scene goes on where it was, not further. */
 const LONGEST_FRAME = 250
@@ -34,19 +33,19 @@ function extraOf(state: PlayState, safe: Covered): StageExtra {
   }
 }
 
-export interface TheatreOptions {
+export interface FrameLoopOptions {
   readonly settings: () => Settings
   readonly sound: SoundHandle
   readonly trouble: (missing: Missing) => void
 }
 
-export interface Theatre extends StageMount {
+export interface FrameLoop extends StageMount {
   /** Hands changed settings to the stage. */
   refresh(): void
 }
 
 /** Joins a running session to the stage and the sound: one frame loop, which ends with the mount. */
-export function createTheatre({ settings, sound, trouble }: TheatreOptions): Theatre {
+export function createFrameLoop({ settings, sound, trouble }: FrameLoopOptions): FrameLoop {
   let stage: StageHandle | null = null
 
   const options = (): StageOptions => {

@@ -1,6 +1,6 @@
 import { render } from 'preact'
-import { openLedger } from '#records'
 import type { Ledger } from '#records'
+import { openLedger } from '#store'
 import { createSound } from '#sound'
 import { App, testLanguages, TextProvider } from '#ui'
 import { openLibrary } from './library.ts'

@@ -1,18 +1,17 @@
-import { newId } from '#records'
-import type { Ledger } from '#records'
+import type { PlaySession } from '#play'
+import { createCourses, createRunRecorder, newId } from '#records'
+import type { Ledger, RecordedRun } from '#records'
 import type { SoundHandle } from '#sound'
-import type { Missing, PlaySession, Resumable, Settings, Shell, Stored } from '#ui'
-import { openHolds } from './holds.ts'
-import { createKeeper } from './keeper.ts'
-import type { KeptRun } from './keeper.ts'
+import type { Missing, Resumable, Settings, Shell, Stored } from '#ui'
+import { openRunLocks } from '#store'
 import type { Library } from './library.ts'
+import { findBest } from './workers/best-run.ts'
 import { openOffline } from './offline.ts'
-import { createPlans } from './plans.ts'
 import type * as Player from './player.ts'
 import type { SettingsStore } from './settings.ts'
 import type { Speech } from './speech.ts'
 import { openSupport } from './support.ts'
-import { createTheatre } from './theatre.ts'
+import { createFrameLoop } from './frame-loop.ts'
 import { offers } from 'virtual:plans'
 import { version } from './version.ts'
 
@@ -45,16 +44,16 @@ export async function createShell({ library, ledger, settings, sound, speech, se
     changed()
   }
   let player: typeof Player | null = null
-  const holds = openHolds(navigator.locks, changed)
+  const locks = openRunLocks(navigator.locks, changed)
   const now = () => new Date().toISOString()
-  const keeper = createKeeper({ ledger, holds, newId, now, version })
+  const recorder = createRunRecorder({ ledger, locks, newId, now, version })
   /** What each session is kept in. */
-  const kept = new WeakMap<PlaySession, KeptRun>()
-  const stage = createTheatre({ settings: settings.get, sound, trouble: lacks })
+  const kept = new WeakMap<PlaySession, RecordedRun>()
+  const stage = createFrameLoop({ settings: settings.get, sound, trouble: lacks })
   const offline = openOffline(changed)
   const support = openSupport(changed)
   const language = () => speech.text.language
-  const plans = createPlans({ ledger, offers, newId, seed, now, version, language, changed })
+  const plans = createCourses({ ledger, offers, newId, seed, now, version, language, changed })
 
   /** The engine, fetched once somebody plays. */
   async function engine(): Promise<typeof Player> {
@@ -83,7 +82,7 @@ export async function createShell({ library, ledger, settings, sound, speech, se
 
   await applyLanguage()
 
-  function follow(session: PlaySession, by: KeptRun): PlaySession {
+  function follow(session: PlaySession, by: RecordedRun): PlaySession {
     kept.set(session, by)
     return session
   }
@@ -91,12 +90,12 @@ export async function createShell({ library, ledger, settings, sound, speech, se
   ledger.subscribe(({ routine }) => {
     if (routine) return
     changed()
-    void holds.look()
+    void locks.look()
   })
   library.subscribe(changed)
-  await holds.look()
-  addEventListener('pagehide', () => keeper.flush())
-  document.addEventListener('visibilitychange', () => (document.hidden ? keeper.flush() : void holds.look()))
+  await locks.look()
+  addEventListener('pagehide', () => recorder.flush())
+  document.addEventListener('visibilitychange', () => (document.hidden ? recorder.flush() : void locks.look()))
 
   return {
     catalogue: library.entries,
@@ -137,7 +136,7 @@ export async function createShell({ library, ledger, settings, sound, speech, se
           const fits = fitOf(library.hashOf(scenario), scenarioHash)
           // What a scene is called now is no name for a run of another one.
           const shown = fits === 'yes' ? (titles.get(scenario) ?? title) : title
-          const elsewhere = holds.elsewhere(id)
+          const elsewhere = locks.elsewhere(id)
           return [{ run: id, scenarioId: scenario, title: shown, clock: saved.clock, elsewhere, fits }]
         })
       return [...open.filter(({ fits }) => fits === 'yes'), ...open.filter(({ fits }) => fits !== 'yes')]
@@ -149,7 +148,7 @@ export async function createShell({ library, ledger, settings, sound, speech, se
       if (fits !== 'yes') return fits
       const [opened, { pickUp }] = await Promise.all([library.open(before.scenario), engine()])
       sound.unlock()
-      const goesOn = await keeper.goOn(run)
+      const goesOn = await recorder.goOn(run)
       if (goesOn === 'elsewhere' || goesOn === 'gone') return goesOn
       const { kept: by, record } = goesOn
       const session = pickUp(opened, record, by)
@@ -159,7 +158,7 @@ export async function createShell({ library, ledger, settings, sound, speech, se
     },
     async giveUp(run) {
       const record = ledger.run(run)
-      return record?.state !== 'open' ? async () => undefined : keeper.giveUp(record)
+      return record?.state !== 'open' ? async () => undefined : recorder.giveUp(record)
     },
     async reopen(run) {
       const record = ledger.run(run)
@@ -170,7 +169,7 @@ export async function createShell({ library, ledger, settings, sound, speech, se
     },
     runOf: (session) => kept.get(session)?.id ?? null,
     async checkRecords(file, signal, onProgress) {
-      const { checkRecordsOf } = await import('./check-records.ts')
+      const { checkRecordsOf } = await import('./workers/check-records.ts')
       return checkRecordsOf(file, library, signal, onProgress)
     },
     async importFile(file) {
@@ -190,7 +189,7 @@ export async function createShell({ library, ledger, settings, sound, speech, se
       sound.unlock()
       const [opened, { begin, beginFrom, titleOf }] = await Promise.all([library.open(id), engine()])
       const { from, attempt = null, mode = 'practice' } = options
-      const by = keeper.begin({ scenario: id, title: titleOf(opened), attempt }, from !== undefined)
+      const by = recorder.begin({ scenario: id, title: titleOf(opened), attempt }, from !== undefined)
       if (from) return follow(beginFrom(opened, from, by), by)
       const head = { seed: options.seed ?? seed(), mode, pace: settings.get().pace }
       return follow(begin(opened, head, by), by)
@@ -208,8 +207,8 @@ export async function createShell({ library, ledger, settings, sound, speech, se
     replay: (finished) => here().replayOf(finished),
     async openRoom(id) {
       sound.unlock()
-      const [opened, { openRoom }] = await Promise.all([library.open(id), import('./room.ts')])
-      return openRoom(opened, settings.get().pace)
+      const [opened, { openRoom }, { compiledFor }] = await Promise.all([library.open(id), import('#play'), engine()])
+      return openRoom(compiledFor(opened), settings.get().pace, (signal) => findBest(opened.original, signal))
     },
     stage,
     offline,

@@ -1,6 +1,6 @@
 import { compile } from '#engine'
-import type { Plan } from '#engine'
-import type { PlanOf } from '#records'
+import type { CompiledScenario } from '#engine'
+import type { CompiledOf } from '#records'
 import { type KnownScenario, parseScenario, type Scenario, scenarioHash } from '#scenario'
 import type { CommandIo } from './command.ts'
 import { readFile } from './paths.ts'
@@ -8,7 +8,7 @@ import { scenarioFiles } from './scenario-files.ts'
 
 /** The scenarios of a folder by their versions. */
 export interface ScenarioShelf {
-  readonly planOf: PlanOf
+  readonly compiledOf: CompiledOf
   /** What training plans are checked against. */
   known(): ReadonlyMap<string, KnownScenario>
 }
@@ -24,15 +24,15 @@ export function scenarioShelf(folder: string, io: Pick<CommandIo, 'cwd'>): Scena
     return new Map(found)
   }
   const scenarios = (): ReadonlyMap<string, Scenario> => (read ??= all())
-  const plans = new Map<string, Plan>()
+  const compiledScenarios = new Map<string, CompiledScenario>()
   return {
-    planOf(_scenario, hash) {
-      const known = plans.get(hash)
+    compiledOf(_scenario, hash) {
+      const known = compiledScenarios.get(hash)
       const scenario = known === undefined ? scenarios().get(hash) : undefined
       if (scenario === undefined) return known ?? null
-      const plan = compile(scenario)
-      plans.set(hash, plan)
-      return plan
+      const compiled = compile(scenario)
+      compiledScenarios.set(hash, compiled)
+      return compiled
     },
     known: () => new Map([...scenarios().values()].map((scenario) => [scenario.id, scenario])),
   }

@@ -43,7 +43,7 @@ Exit code: 0 when all holds, 1 when something does not or cannot be told, 2 when
       const place = 'line' in error ? `:${error.line}:${error.column}` : ''
       throw new UsageError(`${path}${place}: ${fileWords(error)}`)
     }
-    const checked = shown(checkingRecords(read.value, shelf.planOf, offerOf), io)
+    const checked = shown(checkingRecords(read.value, shelf.compiledOf, offerOf), io)
     const lines = recordLines(checked)
     io.out(lines.map((line) => `${path}: ${line}`))
     io.err(summary(checked))

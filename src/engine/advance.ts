@@ -1,12 +1,12 @@
 import { holds } from '#scenario'
 import type { LogEntry, LogHead } from './log.ts'
-import { beatOf } from './plan.ts'
-import type { Plan } from './plan.ts'
-import type { Happening, Run } from './run.ts'
+import { beatOf } from './compiled.ts'
+import type { CompiledScenario } from './compiled.ts'
+import type { RunEvent, Run } from './run.ts'
 import type { Situation } from './situation.ts'
 
 /** A run while it is being worked on. Never leaves this layer. */
-export type Draft = { -readonly [K in keyof Run]: Run[K] } & { happenings: Happening[]; entries: LogEntry[] }
+export type Draft = { -readonly [K in keyof Run]: Run[K] } & { events: RunEvent[]; entries: LogEntry[] }
 
 /** Runs that nobody but a replay has seen: their lists may grow in place. */
 const passing = new WeakSet<Run>()
@@ -25,7 +25,7 @@ export function arrived(run: Run): Run {
 
 /** A copy that may be changed. Copying the lists at each input would make a replay cost the square of its length. */
 export function draftOf(run: Run): Draft {
-  if (!passing.has(run)) return { ...run, happenings: [...run.happenings], entries: [...run.entries] }
+  if (!passing.has(run)) return { ...run, events: [...run.events], entries: [...run.entries] }
   const draft = { ...run } as Draft
   passing.add(draft)
   return draft
@@ -45,14 +45,14 @@ export function enter(draft: Draft, situation: Situation, by: 'start' | 'time' |
   draft.nextMoment = 0
   draft.asked = false
   draft.choices = null
-  if (beatOf(draft.plan, situation.beat).beat.ending !== undefined) draft.phase = 'ending'
-  draft.happenings.push({ at: draft.clock, what: 'beat', beat: situation.beat, by, entry })
+  if (beatOf(draft.compiled, situation.beat).beat.ending !== undefined) draft.phase = 'ending'
+  draft.events.push({ at: draft.clock, what: 'beat', beat: situation.beat, by, entry })
 }
 
 /** Scenario ms at which the script, the ask or the beat's end comes next; Infinity when nothing more comes by itself. */
 export function nextEvent(run: Run): number {
   if (run.phase === 'done') return Infinity
-  const beat = beatOf(run.plan, run.beat)
+  const beat = beatOf(run.compiled, run.beat)
   const moment = beat.script[run.nextMoment]?.at ?? Infinity
   const ask = run.asked ? Infinity : beat.ask
   return run.beatStart + Math.min(moment, ask, beat.lasts)
@@ -60,24 +60,25 @@ export function nextEvent(run: Run): number {
 
 /** Lets the one event happen that is due at the draft's clock: moments in file order, the ask, then the beat's end (R2). */
 function happen(draft: Draft): void {
-  const { plan, clock } = draft
-  const beat = beatOf(plan, draft.beat)
+  const { compiled, clock } = draft
+  const beat = beatOf(compiled, draft.beat)
   const moment = beat.script[draft.nextMoment]
   if (moment !== undefined && draft.beatStart + moment.at <= clock) {
     const index = draft.nextMoment++
     if (!holds(moment.moment.when, draft.facts)) return
-    draft.happenings.push({ at: clock, what: 'moment', beat: beat.id, index })
-    if (moment.moment.set || moment.moment.cue) stand(draft, plan.situations.after(draft.situation, `moment.${index}`))
+    draft.events.push({ at: clock, what: 'moment', beat: beat.id, index })
+    if (moment.moment.set || moment.moment.cue)
+      stand(draft, compiled.situations.after(draft.situation, `moment.${index}`))
     return
   }
   if (!draft.asked && draft.beatStart + beat.ask <= clock) {
     draft.asked = true
     if (draft.choices !== null) return
     draft.choices = { by: 'ask', since: clock }
-    draft.happenings.push({ at: clock, what: 'ask', beat: beat.id })
+    draft.events.push({ at: clock, what: 'ask', beat: beat.id })
     return
   }
-  enter(draft, plan.situations.after(draft.situation, 'lasts'), 'time', null)
+  enter(draft, compiled.situations.after(draft.situation, 'lasts'), 'time', null)
 }
 
 /** Moves the draft's clock to `to` (scenario ms), letting everything happen on the way. */
@@ -90,11 +91,11 @@ export function settle(draft: Draft, to: number): void {
 }
 
 /** Begins a run: clock 0, first beat entered, its moments at 0 shown (R8). */
-export function start(plan: Plan, head: Partial<LogHead> = {}): Run {
-  const { first } = plan.situations
+export function start(compiled: CompiledScenario, head: Partial<LogHead> = {}): Run {
+  const { first } = compiled.situations
   const draft: Draft = {
-    plan,
-    head: { seed: 1, mode: 'practice', pace: 1, ...head, format: 1, scenario: plan.scenario.id },
+    compiled,
+    head: { seed: 1, mode: 'practice', pace: 1, ...head, format: 1, scenario: compiled.scenario.id },
     clock: 0,
     beat: first.beat,
     beatStart: 0,
@@ -105,7 +106,7 @@ export function start(plan: Plan, head: Partial<LogHead> = {}): Run {
     choices: null,
     asked: false,
     entries: [],
-    happenings: [],
+    events: [],
     phase: 'playing',
   }
   enter(draft, first, 'start', null)
@@ -133,10 +134,10 @@ export function advance(run: Run, ms: number): Run {
 export function nextStop(run: Run): number | null {
   if (run.choices?.by === 'step-in') return null
   const draft = draftOf(run)
-  const before = draft.happenings.length
+  const before = draft.events.length
   for (let due = nextEvent(draft); due < Infinity; due = nextEvent(draft)) {
     settle(draft, due)
-    if (draft.happenings.length > before) return due
+    if (draft.events.length > before) return due
   }
   return null
 }

@@ -12,7 +12,7 @@ export interface TimedMoment {
 }
 
 /** A beat with its times in whole ms. */
-export interface BeatPlan {
+export interface CompiledBeat {
   readonly id: string
   readonly beat: Beat
   readonly script: readonly TimedMoment[]
@@ -25,17 +25,17 @@ export interface BeatPlan {
 }
 
 /** A scenario made ready to run. */
-export interface Plan {
+export interface CompiledScenario {
   /** What is shown. */
   readonly scenario: Scenario
   /** What logs and hashes are of: the same, unless `scenario` is a translation of it. */
   readonly original: Scenario
-  readonly beats: ReadonlyMap<string, BeatPlan>
+  readonly beats: ReadonlyMap<string, CompiledBeat>
   readonly machine: AnyStateMachine
   readonly situations: Situations
 }
 
-function beatPlan(id: string, beat: Beat): BeatPlan {
+function compiledBeat(id: string, beat: Beat): CompiledBeat {
   const times = momentTimes(beat)
   const script = (beat.script ?? []).map((moment, i) => ({ at: times[i] ?? 0, moment }))
   const last = script.at(-1)
@@ -53,20 +53,20 @@ function beatPlan(id: string, beat: Beat): BeatPlan {
  * Makes a checked scenario ready to run. Throws only on a scenario that was never checked.
  * @param original where `scenario` is a translation, what it was translated from: its logs are those of the original
  */
-export function compile(scenario: Scenario, original: Scenario = scenario): Plan {
+export function compile(scenario: Scenario, original: Scenario = scenario): CompiledScenario {
   const machine = machineOf(scenario)
   return {
     scenario,
     original,
-    beats: new Map(Object.entries(scenario.beats).map(([id, beat]) => [id, beatPlan(id, beat)])),
+    beats: new Map(Object.entries(scenario.beats).map(([id, beat]) => [id, compiledBeat(id, beat)])),
     machine,
     situations: situationsOf(machine),
   }
 }
 
-/** The plan of a beat. Throws on an id that the scenario does not have: a checked scenario leads to none. */
-export function beatOf(plan: Plan, id: string): BeatPlan {
-  const found = plan.beats.get(id)
-  if (found === undefined) throw new Error(`scenario ${plan.scenario.id} has no beat ${JSON.stringify(id)}`)
+/** The compiled scenario of a beat. Throws on an id that the scenario does not have: a checked scenario leads to none. */
+export function beatOf(compiled: CompiledScenario, id: string): CompiledBeat {
+  const found = compiled.beats.get(id)
+  if (found === undefined) throw new Error(`scenario ${compiled.scenario.id} has no beat ${JSON.stringify(id)}`)
   return found
 }

@@ -9,11 +9,11 @@ const yes = (value: Run): Result<Run> => ({ ok: true, value })
 
 type Input = LogEntry extends infer E ? (E extends LogEntry ? Omit<E, 'at' | 'wall'> : never) : never
 
-/** Takes an input into a draft of the run: into its log and its happenings. */
+/** Takes an input into a draft of the run: into its log and its events. */
 function take(run: Run, input: Input, wall: number | undefined) {
   const draft = draftOf(run)
   const entry = { at: run.clock, ...input, ...(wall === undefined ? {} : { wall }) } as LogEntry
-  draft.happenings.push({ at: run.clock, what: 'input', beat: run.beat, entry: draft.entries.length })
+  draft.events.push({ at: run.clock, what: 'input', beat: run.beat, entry: draft.entries.length })
   draft.entries.push(entry)
   return draft
 }
@@ -70,7 +70,7 @@ export function act(run: Run, action: string, wall?: number): Result<Run> {
   if (run.choices === null)
     return no('choices-closed', `The choices are not open, so ${JSON.stringify(action)} cannot be chosen.`)
   if (!offers(run).some((a) => a.id === action)) {
-    const somewhere = [...run.plan.beats.values()].some((b) => b.beat.actions?.some((a) => a.id === action))
+    const somewhere = [...run.compiled.beats.values()].some((b) => b.beat.actions?.some((a) => a.id === action))
     return somewhere
       ? no(
           'not-on-offer',
@@ -79,7 +79,7 @@ export function act(run: Run, action: string, wall?: number): Result<Run> {
       : no('unknown-action', `There is no action ${JSON.stringify(action)} in this scenario.`)
   }
   const draft = take(run, { do: 'act', action }, wall)
-  enter(draft, run.plan.situations.after(run.situation, `act.${action}`), 'act', draft.entries.length - 1)
+  enter(draft, run.compiled.situations.after(run.situation, `act.${action}`), 'act', draft.entries.length - 1)
   settle(draft, run.clock)
   return yes(draft)
 }
@@ -89,7 +89,7 @@ export function followUp(run: Run, items: readonly string[], wall?: number): Res
   if (run.phase === 'done') return no('already-done', 'The follow-up has been confirmed already.')
   if (run.phase === 'playing')
     return no('not-over', 'The follow-up comes after the ending, and no ending has been reached.')
-  const known = new Set(run.plan.scenario.followUp.items.map((i) => i.id))
+  const known = new Set(run.compiled.scenario.followUp.items.map((i) => i.id))
   const chosen = new Set<string>()
   for (const item of items) {
     if (!known.has(item))

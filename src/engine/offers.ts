@@ -1,14 +1,14 @@
 import { holds, isSpoken } from '#scenario'
 import type { Action } from '#scenario'
-import { beatOf } from './plan.ts'
-import type { Plan } from './plan.ts'
+import { beatOf } from './compiled.ts'
+import type { CompiledScenario } from './compiled.ts'
 import type { Run } from './run.ts'
 import type { Situation } from './situation.ts'
 import type { Option } from './view-types.ts'
 
 /** The actions on offer in a situation: those of its beat whose `when` and `after` hold (R3), in file order. */
-export function offersIn(plan: Plan, situation: Situation): readonly Action[] {
-  const { beat } = beatOf(plan, situation.beat)
+export function offersIn(compiled: CompiledScenario, situation: Situation): readonly Action[] {
+  const { beat } = beatOf(compiled, situation.beat)
   if (beat.ending !== undefined) return []
   return (beat.actions ?? []).filter(
     (a) => holds(a.when, situation.facts) && (a.after === undefined || situation.cues.has(a.after)),
@@ -16,7 +16,7 @@ export function offersIn(plan: Plan, situation: Situation): readonly Action[] {
 }
 
 /** What is on offer right now, in file order. */
-export const offers = (run: Run): readonly Action[] => offersIn(run.plan, run.situation)
+export const offers = (run: Run): readonly Action[] => offersIn(run.compiled, run.situation)
 
 /** An action as a screen may show it: without its quality. */
 export const optionOf = (a: Action): Option => ({

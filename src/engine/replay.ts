@@ -3,17 +3,17 @@ import { advance, arrived, passedThrough, start } from './advance.ts'
 import { apply } from './inputs.ts'
 import { readLog } from './log-schema.ts'
 import type { Log, LogHead } from './log.ts'
-import type { Plan } from './plan.ts'
+import type { CompiledScenario } from './compiled.ts'
 import type { Refusal, Result, Run } from './run.ts'
 
-const hashes = new WeakMap<Plan, string>()
+const hashes = new WeakMap<CompiledScenario, string>()
 
-/** `sha256-…` of the plan's scenario, in the original; worked out once. */
-export function hashOf(plan: Plan): string {
-  const known = hashes.get(plan)
+/** `sha256-…` of the compiled scenario's scenario, in the original; worked out once. */
+export function hashOf(compiled: CompiledScenario): string {
+  const known = hashes.get(compiled)
   if (known !== undefined) return known
-  const hash = scenarioHash(plan.original)
-  hashes.set(plan, hash)
+  const hash = scenarioHash(compiled.original)
+  hashes.set(compiled, hash)
   return hash
 }
 
@@ -23,12 +23,12 @@ const refuse = (code: Refusal['code'], message: string, entry?: number): Result<
   error: { code, message: oneLine(message), ...(entry === undefined ? {} : { entry }) },
 })
 
-function checkHead(plan: Plan, log: Log): Result<LogHead> {
+function checkHead(compiled: CompiledScenario, log: Log): Result<LogHead> {
   const { entries: _, ...head } = log
-  const { id } = plan.scenario
+  const { id } = compiled.scenario
   if (log.scenario !== id)
     return refuse('wrong-scenario', `This log is of ${JSON.stringify(log.scenario)}, not of ${JSON.stringify(id)}.`)
-  if (log.scenarioHash !== undefined && log.scenarioHash !== hashOf(plan)) {
+  if (log.scenarioHash !== undefined && log.scenarioHash !== hashOf(compiled)) {
     return refuse('wrong-hash', 'The log was made with another version of this scenario (scenarioHash differs).')
   }
   return { ok: true, value: head }
@@ -39,13 +39,13 @@ function checkHead(plan: Plan, log: Log): Result<LogHead> {
  * come from anywhere: its shape is checked first. One that does not fit is refused with the number of the entry
  * (from 1) and the reason.
  */
-export function replay(plan: Plan, from: unknown): Result<Run> {
+export function replay(compiled: CompiledScenario, from: unknown): Result<Run> {
   const read = readLog(from)
   if (!read.ok) return read
   const log = read.value
-  const head = checkHead(plan, log)
+  const head = checkHead(compiled, log)
   if (!head.ok) return head
-  let run = passedThrough(start(plan, head.value))
+  let run = passedThrough(start(compiled, head.value))
   for (const [i, entry] of log.entries.entries()) {
     const number = i + 1
     if (entry.at < run.clock) {
@@ -83,7 +83,7 @@ export function runAt(run: Run, t: number): Run {
 
 /** The run as it was when it had taken its first `entries` inputs, at scenario ms `t` (default: at the last of them). */
 export function upTo(run: Run, entries: number, t?: number): Run {
-  let past = passedThrough(start(run.plan, run.head))
+  let past = passedThrough(start(run.compiled, run.head))
   for (const entry of run.entries.slice(0, entries)) {
     const next = apply(advance(past, entry.at - past.clock), entry)
     if (!next.ok) throw new Error(`a run does not replay itself: ${next.error.message}`)

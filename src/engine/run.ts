@@ -1,10 +1,10 @@
 import type { Facts } from '#scenario'
 import type { LogEntry, LogHead } from './log.ts'
-import type { Plan } from './plan.ts'
+import type { CompiledScenario } from './compiled.ts'
 import type { Situation } from './situation.ts'
 
 /** What happened in a run, in order: the run's own record, from which views, scores and timelines are read. */
-export type Happening = { readonly at: number } &
+export type RunEvent = { readonly at: number } &
   /** A beat began. `by` is what led there; an act's index is into `run.entries`. */
   (
     | {
@@ -26,7 +26,7 @@ export type Happening = { readonly at: number } &
  * (`start`, `advance`, `stepIn` …) take one and give the next.
  */
 export interface Run {
-  readonly plan: Plan
+  readonly compiled: CompiledScenario
   readonly head: LogHead
   readonly clock: number
   readonly beat: string
@@ -43,7 +43,7 @@ export interface Run {
   /** Whether this beat's ask has opened already. */
   readonly asked: boolean
   readonly entries: readonly LogEntry[]
-  readonly happenings: readonly Happening[]
+  readonly events: readonly RunEvent[]
   /** `playing` until an ending is reached, `ending` until the follow-up is confirmed, then `done`. */
   readonly phase: 'playing' | 'ending' | 'done'
 }

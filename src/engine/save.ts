@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { advance } from './advance.ts'
 import type { Log } from './log.ts'
 import { logOf, replay } from './replay.ts'
-import type { Plan } from './plan.ts'
+import type { CompiledScenario } from './compiled.ts'
 import type { Result, Run } from './run.ts'
 
 /** A run in the middle, as it is kept: its log so far and where its clock stood (scenario ms). */
@@ -17,10 +17,10 @@ const savedShape = v.object({ log: v.unknown(), clock: v.pipe(v.number(), v.safe
 export const save = (run: Run): SavedRun => ({ log: logOf(run), clock: run.clock })
 
 /** Picks a saved run up. Refused when it is damaged or no longer fits its scenario. */
-export function resume(plan: Plan, saved: unknown): Result<Run> {
+export function resume(compiled: CompiledScenario, saved: unknown): Result<Run> {
   const read = v.safeParse(savedShape, saved)
   if (!read.success) return { ok: false, error: { code: 'bad-log', message: 'The saved run is damaged.' } }
-  const run = replay(plan, read.output.log)
+  const run = replay(compiled, read.output.log)
   if (!run.ok) return run
   const left = read.output.clock - run.value.clock
   if (left < 0)

@@ -1,6 +1,6 @@
 import { isSpoken } from '#scenario'
-import { beatOf } from './plan.ts'
-import type { Happening, Run } from './run.ts'
+import { beatOf } from './compiled.ts'
+import type { RunEvent, Run } from './run.ts'
 import type { Line } from './view-types.ts'
 
 /**
@@ -12,7 +12,7 @@ export interface TranscriptLine extends Line {
   readonly before: number
 }
 
-function linesOf(run: Run, h: Happening, n: number, before: number): TranscriptLine[] {
+function linesOf(run: Run, h: RunEvent, n: number, before: number): TranscriptLine[] {
   const line = (kind: TranscriptLine['kind'], who: string | null, text: string): TranscriptLine => ({
     key: `${n}:${kind}`,
     kind,
@@ -22,7 +22,7 @@ function linesOf(run: Run, h: Happening, n: number, before: number): TranscriptL
     before,
   })
   if (h.what === 'moment') {
-    const m = beatOf(run.plan, h.beat).script[h.index]?.moment
+    const m = beatOf(run.compiled, h.beat).script[h.index]?.moment
     const who = m?.who ?? null
     return [
       ...(m?.note === undefined ? [] : [line('note', null, m.note)]),
@@ -36,14 +36,14 @@ function linesOf(run: Run, h: Happening, n: number, before: number): TranscriptL
   const entry = run.entries[h.entry]
   if (entry?.do === 'notice') return [line('you-noticed', 'you', '')]
   if (entry?.do !== 'act') return []
-  const action = beatOf(run.plan, h.beat).beat.actions?.find((a) => a.id === entry.action)
+  const action = beatOf(run.compiled, h.beat).beat.actions?.find((a) => a.id === entry.action)
   return action === undefined ? [] : [line(isSpoken(action.label) ? 'you-said' : 'you-did', 'you', action.label)]
 }
 
 /** Everything that has been seen, heard, thought and done in a run, in order. */
 export function transcript(run: Run): TranscriptLine[] {
   let taken = 0
-  return run.happenings.flatMap((h, n) => {
+  return run.events.flatMap((h, n) => {
     const lines = linesOf(run, h, n, taken)
     if (h.what === 'input') taken = h.entry + 1
     return lines

@@ -1,7 +1,7 @@
 import type { CastMember, Face, Mark, Pose } from '#scenario'
 import { offersIn, optionOf } from './offers.ts'
-import { beatOf } from './plan.ts'
-import type { Happening, Run } from './run.ts'
+import { beatOf } from './compiled.ts'
+import type { RunEvent, Run } from './run.ts'
 import type { Situation } from './situation.ts'
 import type { CastView, Line, View } from './view-types.ts'
 
@@ -12,7 +12,7 @@ interface Standing {
   lastDid: string | null
 }
 
-/** The picture while it is being put together, happening by happening. */
+/** The picture while it is being put together, event by event. */
 interface Picture {
   situation: Situation
   cast: Map<string, Standing>
@@ -27,17 +27,17 @@ interface Picture {
 }
 
 function blank(run: Run): Picture {
-  const { first } = run.plan.situations
+  const { first } = run.compiled.situations
   const cast = new Map<string, Standing>()
-  for (const id of Object.keys(run.plan.scenario.cast)) {
+  for (const id of Object.keys(run.compiled.scenario.cast)) {
     cast.set(id, { place: id === 'you' ? 'far-right' : 'off', pose: null, face: 'calm', lastDid: null })
   }
   const texts = { speech: null, action: null, thought: null, sound: null }
   return { situation: first, cast, tension: 0, ...texts, open: null, beat: first.beat, beatStart: 0 }
 }
 
-function showMoment(picture: Picture, run: Run, h: Happening & { what: 'moment' }, n: number): void {
-  const timed = beatOf(run.plan, h.beat).script[h.index]
+function showMoment(picture: Picture, run: Run, h: RunEvent & { what: 'moment' }, n: number): void {
+  const timed = beatOf(run.compiled, h.beat).script[h.index]
   if (timed === undefined) return
   const m = timed.moment
   const line = (channel: string, who: string | null, text: string): Line => ({
@@ -59,10 +59,10 @@ function showMoment(picture: Picture, run: Run, h: Happening & { what: 'moment' 
   if (m.thought !== undefined) picture.thought = line('thought', 'you', m.thought)
   if (m.sound !== undefined) picture.sound = { key: `${n}:sound`, id: m.sound, since: h.at }
   if (m.tension !== undefined) picture.tension = m.tension as View['tension']
-  if (m.set || m.cue) picture.situation = run.plan.situations.after(picture.situation, `moment.${h.index}`)
+  if (m.set || m.cue) picture.situation = run.compiled.situations.after(picture.situation, `moment.${h.index}`)
 }
 
-function follow(picture: Picture, run: Run, h: Happening, n: number): void {
+function follow(picture: Picture, run: Run, h: RunEvent, n: number): void {
   switch (h.what) {
     case 'moment':
       return showMoment(picture, run, h, n)
@@ -70,7 +70,7 @@ function follow(picture: Picture, run: Run, h: Happening, n: number): void {
       picture.open = { by: 'ask', since: h.at }
       return
     case 'beat':
-      if (h.by === 'time') picture.situation = run.plan.situations.after(picture.situation, 'lasts')
+      if (h.by === 'time') picture.situation = run.compiled.situations.after(picture.situation, 'lasts')
       Object.assign(picture, {
         speech: null,
         action: null,
@@ -85,7 +85,8 @@ function follow(picture: Picture, run: Run, h: Happening, n: number): void {
       const entry = run.entries[h.entry]
       if (entry?.do === 'step-in') picture.open = { by: 'step-in', since: h.at }
       if (entry?.do === 'step-back') picture.open = null
-      if (entry?.do === 'act') picture.situation = run.plan.situations.after(picture.situation, `act.${entry.action}`)
+      if (entry?.do === 'act')
+        picture.situation = run.compiled.situations.after(picture.situation, `act.${entry.action}`)
     }
   }
 }
@@ -110,10 +111,10 @@ function castView(id: string, member: CastMember, s: Standing): CastView {
 
 function develop(run: Run, count: number): View {
   const picture = blank(run)
-  for (const [n, h] of run.happenings.slice(0, count).entries()) follow(picture, run, h, n)
-  const { scenario } = run.plan
-  const { beat, read } = beatOf(run.plan, picture.beat)
-  const options = offersIn(run.plan, picture.situation).map(optionOf)
+  for (const [n, h] of run.events.slice(0, count).entries()) follow(picture, run, h, n)
+  const { scenario } = run.compiled
+  const { beat, read } = beatOf(run.compiled, picture.beat)
+  const options = offersIn(run.compiled, picture.situation).map(optionOf)
   return {
     beat: picture.beat,
     place: scenario.stage.place,
@@ -142,13 +143,13 @@ function develop(run: Run, count: number): View {
   }
 }
 
-/** The view last developed of a run's happenings, and of how many of them. */
-const last = new WeakMap<readonly Happening[], { readonly count: number; readonly view: View }>()
+/** The view last developed of a run's events, and of how many of them. */
+const last = new WeakMap<readonly RunEvent[], { readonly count: number; readonly view: View }>()
 
-/** How many happenings are at or before `t`. */
-function countAt(happenings: readonly Happening[], t: number): number {
-  let count = happenings.length
-  while (count > 0 && (happenings[count - 1]?.at ?? 0) > t) count--
+/** How many events are at or before `t`. */
+function countAt(events: readonly RunEvent[], t: number): number {
+  let count = events.length
+  while (count > 0 && (events[count - 1]?.at ?? 0) > t) count--
   return count
 }
 
@@ -157,10 +158,10 @@ function countAt(happenings: readonly Happening[], t: number): number {
  * clock looks back (scrubbing). The same object as long as nothing but the clock has moved.
  */
 export function view(run: Run, t: number = run.clock): View {
-  const count = countAt(run.happenings, t)
-  const before = last.get(run.happenings)
+  const count = countAt(run.events, t)
+  const before = last.get(run.events)
   if (before?.count === count) return before.view
   const fresh = develop(run, count)
-  last.set(run.happenings, { count, view: fresh })
+  last.set(run.events, { count, view: fresh })
   return fresh
 }

@@ -1,5 +1,5 @@
 import { act, advance, beatOf, compile, followUp, nextEvent, notice, start, stepBack, stepIn, view } from '#engine'
-import type { LogEntry, LogHead, Moment, Plan, Result, Run, Scenario } from '#engine'
+import type { LogEntry, LogHead, Moment, CompiledScenario, Result, Run, Scenario } from '#engine'
 
 /** A run carried over into a changed scenario, and how much of it could be kept. */
 export interface Refitted {
@@ -30,7 +30,7 @@ function take(run: Run, entry: LogEntry): Result<Run> {
 
 /** The run at `ms` of its beat, or at the last one it has. */
 function within(run: Run, ms: number): Run {
-  const at = run.beatStart + Math.min(ms, beatOf(run.plan, run.beat).lasts - 1)
+  const at = run.beatStart + Math.min(ms, beatOf(run.compiled, run.beat).lasts - 1)
   return advance(run, at - run.clock)
 }
 
@@ -49,10 +49,10 @@ function outlast(run: Run): Run {
  * Goes the way of the old run: the same inputs at the same milliseconds of the same beats, however long those last now.
  * Null where that way is no longer there.
  */
-function retrace(old: Run, plan: Plan): Run | null {
-  let run = start(plan, headFor(old))
+function retrace(old: Run, compiled: CompiledScenario): Run | null {
+  let run = start(compiled, headFor(old))
   let began = 0
-  for (const h of old.happenings) {
+  for (const h of old.events) {
     if (h.what === 'beat') {
       if (h.by === 'time') run = outlast(run)
       if (run.beat !== h.beat) return null
@@ -86,16 +86,16 @@ function beginningAt(old: Run, scenario: Scenario): Scenario | null {
   return { ...scenario, start: old.beat, facts, beats: { ...scenario.beats, [old.beat]: { ...beat, script } } }
 }
 
-/** Plans that begin in the middle, and the run they were begun for. */
-const begunFor = new WeakMap<Plan, Run>()
+/** compiled scenarios that begin in the middle, and the run they were begun for. */
+const begunFor = new WeakMap<CompiledScenario, Run>()
 
-/** A plan of the changed scenario that begins with `from`'s beat; null when that beat is gone. */
-function planFrom(from: Run, scenario: Scenario): Plan | null {
+/** A compiled scenario of the changed scenario that begins with `from`'s beat; null when that beat is gone. */
+function planFrom(from: Run, scenario: Scenario): CompiledScenario | null {
   const beginning = beginningAt(from, scenario)
   if (beginning === null) return null
-  const plan = compile(beginning)
-  begunFor.set(plan, from)
-  return plan
+  const compiled = compile(beginning)
+  begunFor.set(compiled, from)
+  return compiled
 }
 
 /**
@@ -104,7 +104,7 @@ function planFrom(from: Run, scenario: Scenario): Plan | null {
  */
 export function refit(old: Run, scenario: Scenario): Refitted {
   const whole = compile(scenario)
-  const from = begunFor.get(old.plan)
+  const from = begunFor.get(old.compiled)
   const alike = from === undefined ? whole : planFrom(from, scenario)
   const same = alike && retrace(old, alike)
   if (same !== null) return { run: same, at: 'second' }

@@ -1,6 +1,6 @@
 import { logOf, notesOf, transcript, view } from '#engine'
 import type { Run } from '#engine'
-import type { PlaySession, PlayState, ReplaySession } from '#ui'
+import type { PlaySession, PlayState, ReplaySession } from './session-types.ts'
 
 const nothing = (): void => undefined
 
@@ -29,7 +29,7 @@ export function createReplay(run: Run): ReplaySession {
 
   function at(t: number): PlayState {
     return {
-      scenario: run.plan.scenario,
+      scenario: run.compiled.scenario,
       view: view(run, t),
       clock: t,
       phase: 'playing',

@@ -74,4 +74,7 @@ export interface PlaySession {
   readonly log: () => Log
 }
 
-export type { Note, TranscriptLine }
+/** A finished run shown again: scrubbing sets the time, the stage draws it. */
+export interface ReplaySession extends PlaySession {
+  seek(at: number): void
+}

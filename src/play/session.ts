@@ -16,7 +16,7 @@ import {
   view,
 } from '#engine'
 import type { Clock, Option, Pace, Refusal, Result, Run } from '#engine'
-import type { Acting, Phase, PlaySession, PlayState } from '#ui'
+import type { Acting, Phase, PlaySession, PlayState } from './session-types.ts'
 
 /** Longest an act is shown before its effect, wall ms at pace 1 (R5). */
 const LONGEST_ACT = 3000
@@ -46,10 +46,10 @@ const actingFor = (option: Option, pace: Pace): number => {
 
 /** Whether the latest act was an intervening one that met a rebuff. */
 function brushedOff(run: Run, action: string): boolean {
-  const began = run.happenings.findLast((h) => h.what === 'beat')
-  const before = run.happenings.findLast((h) => h.what === 'input')
-  const took = before && run.plan.beats.get(before.beat)?.beat.actions?.find((a) => a.id === action)
-  return took?.kind === 'intervene' && run.plan.beats.get(began?.beat ?? '')?.beat.rebuff === true
+  const began = run.events.findLast((h) => h.what === 'beat')
+  const before = run.events.findLast((h) => h.what === 'input')
+  const took = before && run.compiled.beats.get(before.beat)?.beat.actions?.find((a) => a.id === action)
+  return took?.kind === 'intervene' && run.compiled.beats.get(began?.beat ?? '')?.beat.rebuff === true
 }
 
 /** What silence lies between a stop and the next one, scenario ms: what is left of the gap when its line has been read (R9). */
@@ -83,7 +83,7 @@ export function createSession(first: Run, { now, keep }: SessionOptions): Driven
     const seen = view(run)
     const options = acting || !seen.choices?.options.length ? null : shuffled(run, seen.choices.options)
     return {
-      scenario: run.plan.scenario,
+      scenario: run.compiled.scenario,
       view: seen,
       clock: run.clock,
       phase: phase(),

@@ -1,10 +1,10 @@
 import type { Run } from '#engine'
-import type { PlaySession } from '#ui'
-import { createSession } from '../session.ts'
-import type { DrivenSession } from '../session.ts'
+import type { PlaySession } from './session-types.ts'
+import { createSession } from './session.ts'
+import type { DrivenSession } from './session.ts'
 
 /** A session whose run can be exchanged while a screen shows it. */
-export interface LiveSession extends DrivenSession {
+export interface SwappableSession extends DrivenSession {
   /** Goes on with another run, paused if this one was. */
   exchange(run: Run): void
 }
@@ -12,7 +12,7 @@ export interface LiveSession extends DrivenSession {
 const isDriven = (session: PlaySession): session is DrivenSession => 'pass' in session
 
 /** Makes a session's run exchangeable. `keep` is told of what happens in a run that came by exchange. */
-export function liveSession(first: PlaySession, keep: (run: Run) => void): LiveSession {
+export function swappableSession(first: PlaySession, keep: (run: Run) => void): SwappableSession {
   if (!isDriven(first)) throw new Error('only a session with a clock can be exchanged')
   const listeners = new Set<() => void>()
   const tell = (): void => listeners.forEach((listener) => listener())

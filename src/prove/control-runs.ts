@@ -3,7 +3,7 @@
  * follow-up and whether something was a screen-out; so it is enough to play, with every useful follow-up, one run for each of
  * the few that differ in that.
  */
-import type { Plan } from '#engine'
+import type { CompiledScenario } from '#engine'
 import { rungHeight } from '#score'
 import type { Entrance } from './entrances.ts'
 import type { FollowUps } from './follow-ups.ts'
@@ -67,13 +67,13 @@ function differentRuns(entrances: readonly Entrance[], budget: Budget): Step[][]
 
 /** The best and the worst run there is. */
 export function controlExtremes(
-  plan: Plan,
+  compiled: CompiledScenario,
   entrances: readonly Entrance[],
   followUps: readonly FollowUps[],
   budget: Budget,
 ): { best: Played; worst: Played } {
   const played = differentRuns(entrances, budget).flatMap((steps) =>
-    followUps.map(({ items }) => playedOf(playOut(plan, steps, items))),
+    followUps.map(({ items }) => playedOf(playOut(compiled, steps, items))),
   )
   const [first, ...rest] = played
   if (first === undefined) throw new Error('no run ends')

@@ -10,7 +10,7 @@
  */
 import type { Harm } from '#engine'
 import { early } from '#score'
-import type { Marks } from '#score'
+import type { Milestones } from '#score'
 import type { FirstAct } from './first-acts.ts'
 
 /** A first act at a time, with the overall it leads to at best, 0 to 100, unrounded. */
@@ -52,7 +52,7 @@ function envelope(acts: readonly FirstAct[], edges: readonly number[]): (FirstAc
 }
 
 /** The cells of the curve, in order of time; there is none where no real act is on offer. */
-export function curveOf(acts: readonly FirstAct[], marks: Marks): readonly Cell[] {
+export function curveOf(acts: readonly FirstAct[], marks: Milestones): readonly Cell[] {
   const edges = [...new Set(acts.flatMap(({ from, to }) => [from, to + 1]))].sort((a, b) => a - b)
   const harms: readonly Harm[] = ['none', 'violation', 'irreversible']
   const rows = harms.map((harm) =>

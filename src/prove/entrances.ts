@@ -10,7 +10,7 @@
  * has been shown is kept as well, because it is asked by a proof.
  */
 import { beatOf, offersIn } from '#engine'
-import type { Action, BeatPlan, Plan, Situation } from '#engine'
+import type { Action, CompiledBeat, CompiledScenario, Situation } from '#engine'
 import { holds } from '#scenario'
 import { afterAction, afterLasting, afterMoment } from './follow.ts'
 import { relevanceOf } from './relevance.ts'
@@ -38,7 +38,7 @@ export interface Exit {
 
 /** A beat as it is entered with certain facts and cues. */
 export interface Entrance {
-  readonly beat: BeatPlan
+  readonly beat: CompiledBeat
   /** One of the situations this stands for, on entering: before the beat's first moment. */
   readonly situation: Situation
   /** Empty in an ending. */
@@ -61,14 +61,14 @@ function keyOf({ beat, facts, cues }: Situation, { facts: names, cues: ids }: Re
 }
 
 /** Plays a beat's script with nothing done. */
-function unfold(plan: Plan, beat: BeatPlan, entered: Situation) {
+function unfold(compiled: CompiledScenario, beat: CompiledBeat, entered: Situation) {
   const stretches: (Stretch & { situation: Situation })[] = []
   const shown: number[] = []
   let situation = entered
   let from = 0
   const until = (to: number): void => {
     if (to <= from || beat.lasts === Infinity) return
-    stretches.push({ from, to, situation, cued: situation.cues.size > 0, offers: offersIn(plan, situation) })
+    stretches.push({ from, to, situation, cued: situation.cues.size > 0, offers: offersIn(compiled, situation) })
     from = to
   }
   for (const [index, { at, moment }] of beat.script.entries()) {
@@ -84,8 +84,8 @@ function unfold(plan: Plan, beat: BeatPlan, entered: Situation) {
 }
 
 /** All entrances of a scenario, each before all that can follow it. The first is where a run starts. */
-export function entrancesOf(plan: Plan, budget: Budget): readonly Entrance[] {
-  const relevance = relevanceOf(plan)
+export function entrancesOf(compiled: CompiledScenario, budget: Budget): readonly Entrance[] {
+  const relevance = relevanceOf(compiled)
   const known = new Map<string, Map<string, Draft>>(relevance.order.map((id) => [id, new Map()]))
   const enter = (situation: Situation, reached: Entrance['reached']): Draft => {
     const here = known.get(situation.beat)
@@ -93,13 +93,13 @@ export function entrancesOf(plan: Plan, budget: Budget): readonly Entrance[] {
     const before = here?.get(key)
     if (before !== undefined) return before
     budget.spend(weightOf(situation))
-    const beat = beatOf(plan, situation.beat)
+    const beat = beatOf(compiled, situation.beat)
     const fresh: Draft = { beat, situation, stretches: [], shown: [], lapse: null, exits: [], reached }
     here?.set(key, fresh)
     return fresh
   }
   const explore = (at: Draft): void => {
-    const { stretches, shown, last } = unfold(plan, at.beat, at.situation)
+    const { stretches, shown, last } = unfold(compiled, at.beat, at.situation)
     const states = stretches.reduce((sum, { offers }) => sum + 1 + offers.length, 0)
     budget.spend(states * weightOf(at.situation))
     at.stretches = stretches
@@ -117,7 +117,7 @@ export function entrancesOf(plan: Plan, budget: Budget): readonly Entrance[] {
     }
     at.exits = exits
   }
-  enter(plan.situations.first, null)
+  enter(compiled.situations.first, null)
   // In this order, whatever leads to a beat has been explored before it.
   for (const id of relevance.order) for (const entrance of known.get(id)?.values() ?? []) explore(entrance)
   return relevance.order.flatMap((id) => [...(known.get(id)?.values() ?? [])])

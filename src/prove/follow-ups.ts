@@ -1,4 +1,4 @@
-import type { FollowUpItem, Plan } from '#engine'
+import type { FollowUpItem, CompiledScenario } from '#engine'
 import { followThroughOf, round9, worthsOf } from '#score'
 import type { Worths } from '#score'
 import type { Budget } from './too-large.ts'
@@ -79,7 +79,7 @@ function choices(among: readonly FollowUpItem[][], budget: Budget): readonly Cho
  * One choice of follow-up items for every follow-through that can be had, with and without a screen-out; the best without one
  * is first. What an ending's follow-up is worth does not depend on the run before it.
  */
-export function usefulFollowUps({ scenario }: Plan, budget: Budget): readonly FollowUps[] {
+export function usefulFollowUps({ scenario }: CompiledScenario, budget: Budget): readonly FollowUps[] {
   const among = groups(scenario.followUp.items)
   const { required } = worthsOf(scenario.followUp.items)
   const found = new Map<string, Choice & { readonly followThrough: number }>()

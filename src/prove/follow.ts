@@ -2,7 +2,7 @@
  * What follows what, in the few words that exploring needs: the same rules as the machine of a run (R2, F11), without
  * its cost, for hundreds of thousands of steps. That both agree is tested by playing what is found here with real runs.
  */
-import type { Action, BeatPlan, Situation } from '#engine'
+import type { Action, CompiledBeat, Situation } from '#engine'
 import { changed, holds } from '#scenario'
 import type { Facts, Moment, Then } from '#scenario'
 
@@ -20,7 +20,7 @@ export function afterMoment(situation: Situation, { set, cue }: Moment): Situati
 }
 
 /** After the beat has lasted its time. */
-export const afterLasting = ({ beat, facts, cues }: Situation, { beat: { then } }: BeatPlan): Situation => ({
+export const afterLasting = ({ beat, facts, cues }: Situation, { beat: { then } }: CompiledBeat): Situation => ({
   beat: target(then, facts, beat),
   facts,
   cues,

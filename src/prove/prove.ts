@@ -1,6 +1,6 @@
 import { untouched } from '#engine'
-import type { Plan } from '#engine'
-import { marks } from '#score'
+import type { CompiledScenario } from '#engine'
+import { milestones } from '#score'
 import type { Locale } from '#scenario'
 import { beforeActing } from './before-acting.ts'
 import { controlExtremes } from './control-runs.ts'
@@ -79,14 +79,14 @@ const lessonProofs: readonly ProofId[] = ['P1', 'P2', 'P9', 'P11']
 const controlProofs: readonly ProofId[] = proofIds.filter((id) => id !== 'P7')
 
 /** Which proofs are asked of a scenario. */
-export function proofsAsked({ scenario }: Plan): readonly ProofId[] {
+export function proofsAsked({ scenario }: CompiledScenario): readonly ProofId[] {
   if (scenario.tutorial === true) return lessonProofs
   return scenario.kind === 'control' ? controlProofs : proofIds
 }
 
 /** Intervene scenarios: the curve and its highest point. */
 function exploreActs(
-  plan: Plan,
+  compiled: CompiledScenario,
   entrances: readonly Entrance[],
   bestItems: FollowUps,
   budget: Budget,
@@ -94,51 +94,56 @@ function exploreActs(
 ) {
   const befores = beforeActing(entrances, budget)
   const acts = firstActs(befores, waysOnWithin(budget), bestItems.followThrough)
-  const cells = curveOf(acts, marks(plan))
+  const cells = curveOf(acts, milestones(compiled))
   const top = cells.reduce<Cell | null>((a, b) => (a === null || b.first.overall > a.first.overall ? b : a), null)
   if (top === null) return { cells, best: nothing }
-  return { cells, best: playedOf(playOut(plan, stepsWith(top.first.act, top.first.t), bestItems.items)) }
+  return { cells, best: playedOf(playOut(compiled, stepsWith(top.first.act, top.first.t), bestItems.items)) }
 }
 
-function explore(plan: Plan, locales: readonly Locale[], budget: Budget, tell: (done: number) => void): Findings {
-  const { scenario } = plan
-  const entrances = entrancesOf(plan, budget)
+function explore(
+  compiled: CompiledScenario,
+  locales: readonly Locale[],
+  budget: Budget,
+  tell: (done: number) => void,
+): Findings {
+  const { scenario } = compiled
+  const entrances = entrancesOf(compiled, budget)
   tell(0.2)
-  const followUps = usefulFollowUps(plan, budget)
+  const followUps = usefulFollowUps(compiled, budget)
   const runs = countRuns(entrances, followUps.length)
   const always = [
-    everythingReached(plan, entrances),
-    allEnd(plan, entrances),
-    allReadable(plan, entrances, locales),
-    allTranslated(plan, locales),
+    everythingReached(compiled, entrances),
+    allEnd(compiled, entrances),
+    allReadable(compiled, entrances, locales),
+    allTranslated(compiled, locales),
   ]
   if (scenario.tutorial === true) return { scenario: scenario.id, proofs: always, runs, unfinished: null, ...noScores }
 
   tell(0.3)
-  const doNothing = playedOf(playOut(plan, []))
-  const lazy = playLazily(plan, budget)
-  const random = playRandomly(plan, 200, budget)
+  const doNothing = playedOf(playOut(compiled, []))
+  const lazy = playLazily(compiled, budget)
+  const random = playRandomly(compiled, 200, budget)
   tell(0.5)
   const [bestItems] = followUps
   if (bestItems === undefined) throw new Error('there is always a follow-up: none')
   const control = scenario.kind === 'control'
   const { cells, best, worst } = control
-    ? { cells: [], ...controlExtremes(plan, entrances, followUps, budget) }
+    ? { cells: [], ...controlExtremes(compiled, entrances, followUps, budget) }
     : // Nothing scores less than doing nothing: without a real act `early` is 0, and so is overall (S2, S4).
-      { ...exploreActs(plan, entrances, bestItems, budget, doNothing), worst: doNothing }
+      { ...exploreActs(compiled, entrances, bestItems, budget, doNothing), worst: doNothing }
   tell(0.9)
   const all = [
     ...always,
-    silenceFails(plan, doNothing),
-    marksInOrder(plan, doNothing),
-    harmCanBeMet(plan, entrances),
+    silenceFails(compiled, doNothing),
+    marksInOrder(compiled, doNothing),
+    harmCanBeMet(compiled, entrances),
     canBeMastered(best),
-    earlierIsBetter(plan, cells, bestItems),
-    thinkingNeeded(plan, lazy, random),
-    longestIsNotBest(plan, lazy.longest),
-    alwaysOpen(plan, entrances),
+    earlierIsBetter(compiled, cells, bestItems),
+    thinkingNeeded(compiled, lazy, random),
+    longestIsNotBest(compiled, lazy.longest),
+    alwaysOpen(compiled, entrances),
   ]
-  const proofs = proofsAsked(plan).flatMap((id) => all.filter((p) => p.id === id))
+  const proofs = proofsAsked(compiled).flatMap((id) => all.filter((p) => p.id === id))
   const curve = pointsOf(cells)
   return { scenario: scenario.id, proofs, runs, unfinished: null, best, worst, doNothing, lazy, random, curve }
 }
@@ -147,17 +152,19 @@ function explore(plan: Plan, locales: readonly Locale[], budget: Budget, tell: (
  * Proves a checked scenario fair, or shows by runs where it is not (P1 to P12): explores every run, over choices and time, to the
  * millisecond. A pure function of its arguments. Throws only on a scenario that was never checked.
  */
-export function prove(plan: Plan, options: ProveOptions = {}): Findings {
+export function prove(compiled: CompiledScenario, options: ProveOptions = {}): Findings {
   const { locales = [], onProgress = () => undefined, limit = MOST_STATES } = options
-  untouched(plan)
+  untouched(compiled)
   try {
-    const found = explore(plan, locales, budgetOf(limit), onProgress)
+    const found = explore(compiled, locales, budgetOf(limit), onProgress)
     onProgress(1)
     return found
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error
     const unfinished = `The scenario is too large to explore: more than ${limit} different states. Fewer facts (above all those asked late), fewer acts that lead on to the same beats, or fewer follow-up items make it smaller.`
-    const proofs = proofsAsked(plan).map((id) => fails(id, 'Not proved: the scenario is too large to explore.', null))
-    return { scenario: plan.scenario.id, proofs, runs: 0, unfinished, ...noScores }
+    const proofs = proofsAsked(compiled).map((id) =>
+      fails(id, 'Not proved: the scenario is too large to explore.', null),
+    )
+    return { scenario: compiled.scenario.id, proofs, runs: 0, unfinished, ...noScores }
   }
 }

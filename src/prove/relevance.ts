@@ -1,4 +1,4 @@
-import type { Plan } from '#engine'
+import type { CompiledScenario } from '#engine'
 import type { Beat, Then, When } from '#scenario'
 
 /** What of the past can still make a difference from a beat on. */
@@ -33,11 +33,11 @@ function asked({ script = [], actions = [], then }: Beat): string[] {
 }
 
 /** Beats that can be entered, deepest first. Throws on a circle: a checked scenario has none (F5). */
-function deepestFirst(plan: Plan): string[] {
+function deepestFirst(compiled: CompiledScenario): string[] {
   const done = new Set<string>()
   const open = new Set<string>()
   const found: string[] = []
-  const stack = [{ id: plan.scenario.start, leaving: false }]
+  const stack = [{ id: compiled.scenario.start, leaving: false }]
   for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
     const { id, leaving } = at
     if (leaving) {
@@ -48,7 +48,7 @@ function deepestFirst(plan: Plan): string[] {
       if (open.has(id)) throw new Error(`beat ${JSON.stringify(id)} leads back to itself`)
       open.add(id)
       stack.push({ id, leaving: true })
-      const beat = plan.beats.get(id)?.beat
+      const beat = compiled.beats.get(id)?.beat
       for (const next of new Set(beat === undefined ? [] : nextOf(beat))) {
         if (open.has(next)) throw new Error(`beat ${JSON.stringify(next)} leads back to itself`)
         if (!done.has(next)) stack.push({ id: next, leaving: false })
@@ -59,12 +59,12 @@ function deepestFirst(plan: Plan): string[] {
 }
 
 /** Works out, beat by beat from the endings back, which facts and cues are still asked. */
-export function relevanceOf(plan: Plan): Relevance {
-  const backwards = deepestFirst(plan)
+export function relevanceOf(compiled: CompiledScenario): Relevance {
+  const backwards = deepestFirst(compiled)
   const facts = new Map<string, readonly string[]>()
   const cues = new Map<string, readonly string[]>()
   for (const id of backwards) {
-    const beat = plan.beats.get(id)?.beat
+    const beat = compiled.beats.get(id)?.beat
     if (beat === undefined) continue
     const after = nextOf(beat)
     const merged = (of: ReadonlyMap<string, readonly string[]>, own: string[]): string[] =>

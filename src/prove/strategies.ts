@@ -1,5 +1,5 @@
 import { advance, beatOf, hashOf, offers, seeded, start } from '#engine'
-import type { Action, FollowUpItem, Plan, Run } from '#engine'
+import type { Action, FollowUpItem, CompiledScenario, Run } from '#engine'
 import { rungHeight } from '#score'
 import { playedOf } from './played.ts'
 import type { Played } from './played.ts'
@@ -63,31 +63,31 @@ function byChance(seed: number): Strategy {
 }
 
 /** Plays a scenario, stepping in at the middle of every beat that offers acts there. Gives the finished run. */
-function playBy(plan: Plan, { pick, follow }: Strategy, seed = 1): Run {
-  let run = start(plan, { scenarioHash: hashOf(plan), seed })
+function playBy(compiled: CompiledScenario, { pick, follow }: Strategy, seed = 1): Run {
+  let run = start(compiled, { scenarioHash: hashOf(compiled), seed })
   while (run.phase === 'playing') {
-    const { lasts } = beatOf(plan, run.beat)
+    const { lasts } = beatOf(compiled, run.beat)
     const middle = advance(run, run.beatStart + Math.floor(lasts / 2) - run.clock)
     const action = pick(offers(middle))
     run = action === null ? advance(middle, run.beatStart + lasts - middle.clock) : take(middle, action.id)
   }
   return conclude(
     run,
-    follow(plan.scenario.followUp.items).map(({ id }) => id),
+    follow(compiled.scenario.followUp.items).map(({ id }) => id),
   )
 }
 
 /** Plays a scenario in each lazy way. */
-export const playLazily = (plan: Plan, budget: Budget): Record<LazyName, Played> =>
+export const playLazily = (compiled: CompiledScenario, budget: Budget): Record<LazyName, Played> =>
   Object.fromEntries(
-    lazyNames.map((name) => [name, playedOf(within(budget, plan, () => playBy(plan, lazy[name])))]),
+    lazyNames.map((name) => [name, playedOf(within(budget, compiled, () => playBy(compiled, lazy[name])))]),
   ) as Record<LazyName, Played>
 
 /** Plays, and spends on the situations that are new. */
-function within(budget: Budget, plan: Plan, play: () => Run): Run {
-  const before = plan.situations.size
+function within(budget: Budget, compiled: CompiledScenario, play: () => Run): Run {
+  const before = compiled.situations.size
   const run = play()
-  budget.spend((plan.situations.size - before) * weightOf(plan.situations.first))
+  budget.spend((compiled.situations.size - before) * weightOf(compiled.situations.first))
   return run
 }
 
@@ -100,9 +100,9 @@ export interface RandomRuns {
 }
 
 /** Plays a scenario `runs` times, by chance but seeded: any act on offer, each follow-up item or not. */
-export function playRandomly(plan: Plan, runs: number, budget: Budget): RandomRuns {
+export function playRandomly(compiled: CompiledScenario, runs: number, budget: Budget): RandomRuns {
   const played = Array.from({ length: runs }, (_, i) =>
-    playedOf(within(budget, plan, () => playBy(plan, byChance(i + 1), i + 1))),
+    playedOf(within(budget, compiled, () => playBy(compiled, byChance(i + 1), i + 1))),
   )
   const [first, ...rest] = played
   if (first === undefined) throw new Error('no random runs were asked for')

@@ -1,5 +1,5 @@
 import { act, advance, followUp, hashOf, logOf, nextEvent, start, stepBack, stepIn } from '#engine'
-import type { Log, Plan, Result, Run } from '#engine'
+import type { Log, CompiledScenario, Result, Run } from '#engine'
 import type { Entrance } from './entrances.ts'
 
 /** One act of a run that a proof has found. */
@@ -31,15 +31,15 @@ export function conclude(run: Run, items: readonly string[]): Run {
 }
 
 /** Plays a scenario from the start: the steps, in order, then nothing more, then the follow-up. */
-export function playOut(plan: Plan, steps: readonly Step[], items: readonly string[] = []): Run {
-  let run = start(plan, { scenarioHash: hashOf(plan) })
+export function playOut(compiled: CompiledScenario, steps: readonly Step[], items: readonly string[] = []): Run {
+  let run = start(compiled, { scenarioHash: hashOf(compiled) })
   for (const { at, action, afresh } of steps) run = take(advance(run, at - run.clock), action, afresh)
   return conclude(run, items)
 }
 
 /** The finished log of `playOut`. */
-export const witness = (plan: Plan, steps: readonly Step[], items: readonly string[] = []): Log =>
-  logOf(playOut(plan, steps, items))
+export const witness = (compiled: CompiledScenario, steps: readonly Step[], items: readonly string[] = []): Log =>
+  logOf(playOut(compiled, steps, items))
 
 /** One way to get to an entrance, and how long it takes, ms. */
 export function wayTo(entrance: Entrance): { steps: Step[]; clock: number } {

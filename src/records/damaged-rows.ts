@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Change, RowName } from './disk-types.ts'
+import type { Change, RowName } from './store-port.ts'
 import { personShape } from './file/file-shape.ts'
 import { tidyName } from './names.ts'
 import { isWhole } from './row-shape.ts'

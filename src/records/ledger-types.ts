@@ -1,4 +1,4 @@
-import type { RowName } from './disk-types.ts'
+import type { RowName } from './store-port.ts'
 import type { Attempt, Person, RecordsFile, RunRecord } from './record-types.ts'
 
 /** A scenario file somebody brought, as it was read; it is checked again each time it is opened. */

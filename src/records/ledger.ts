@@ -1,5 +1,5 @@
 import { createDamagedRows } from './damaged-rows.ts'
-import type { Change, CurrentChoice, Disk, News, RowName, Wire } from './disk-types.ts'
+import type { Change, CurrentChoice, Disk, News, RowName, Wire } from './store-port.ts'
 import { keepTries, type KeptTries } from './kept-tries.ts'
 import type { ChangeKind, Lack, Ledger } from './ledger-types.ts'
 import { tidyName } from './names.ts'
@@ -11,7 +11,7 @@ import { triesKept, withTries } from './standing/tried.ts'
 import { createWriter } from './writer.ts'
 
 /** A disk that answered after the page had gone on without it, with every row on it. */
-export interface LateDisk {
+export interface LateStore {
   readonly disk: Disk
   readonly rows: readonly Change[]
 }
@@ -24,7 +24,7 @@ export interface LedgerParts {
   /** Why there is no disk, where that is known. */
   readonly lacks?: Lack | null
   /** A disk that may still come. */
-  readonly late?: Promise<LateDisk | Lack | null>
+  readonly late?: Promise<LateStore | Lack | null>
   readonly choice: CurrentChoice
   /** What deleted attempts had tried; without it that is forgotten with them. */
   readonly tries?: KeptTries
@@ -143,7 +143,7 @@ export function createLedger(parts: LedgerParts, rows: readonly Change[] = []): 
   })
 
   /** Takes in what a disk holds that answered late, and writes to it what has been kept in memory until then. */
-  async function join(late: LateDisk): Promise<void> {
+  async function join(late: LateStore): Promise<void> {
     disk = late.disk
     lacks = null
     const mine = new Set(shelves.all().map(nameOf))

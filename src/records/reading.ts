@@ -1,5 +1,5 @@
 import { replay } from '#engine'
-import type { Log, Plan, Run } from '#engine'
+import type { Log, CompiledScenario, Run } from '#engine'
 import { actsOf, actWorth, addresses, round9, scorecard, startedRun } from '#score'
 import type { NoScore } from '#score'
 import type { Reading } from './record-types.ts'
@@ -15,7 +15,7 @@ export function readingOf(run: Run): ReadResult {
       quality: act.action.quality,
       worth: round9(actWorth(act.action, act.beat)),
     }))
-  return { ok: true, value: { card: card.value, trial: startedRun(run), pillar: run.plan.scenario.pillar, acts } }
+  return { ok: true, value: { card: card.value, trial: startedRun(run), pillar: run.compiled.scenario.pillar, acts } }
 }
 
 export type ReadResult =
@@ -23,7 +23,7 @@ export type ReadResult =
   | { readonly ok: false; readonly error: NoScore }
 
 /** Replays a log and reads it. Refused, with the entry's number, when it does not fit its scenario. */
-export function readRun(plan: Plan, log: Log): ReadResult {
-  const run = replay(plan, log)
+export function readRun(compiled: CompiledScenario, log: Log): ReadResult {
+  const run = replay(compiled, log)
   return run.ok ? readingOf(run.value) : run
 }

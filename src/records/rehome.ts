@@ -1,4 +1,4 @@
-import type { Change } from './disk-types.ts'
+import type { Change } from './store-port.ts'
 import type { Shelves } from './shelves.ts'
 
 /** Makes everything of one person another's, and takes the first away. */

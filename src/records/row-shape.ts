@@ -1,7 +1,7 @@
 import { readLog } from '#engine'
 import { inhibitors, kinds, pillars, rungs } from '#scenario'
 import * as v from 'valibot'
-import type { Change } from './disk-types.ts'
+import type { Change } from './store-port.ts'
 import { overrun } from './file/extent.ts'
 import { attemptShape, personShape, runShape } from './file/file-shape.ts'
 import type { Reading } from './record-types.ts'

@@ -1,13 +1,15 @@
 import type { Log, SavedRun } from '#engine'
-import { eastHere } from '#records'
-import type { East, Ledger, Reading, RunRecord } from '#records'
-import type { Holds } from './holds.ts'
+import { eastHere } from './calendar.ts'
+import type { East } from './calendar.ts'
+import type { Ledger } from './ledger-types.ts'
+import type { Reading, RunRecord } from './record-types.ts'
+import type { RunLocks } from './run-locks.ts'
 
 /** How often a run whose clock only moves on is written again, scenario ms. */
 const EVERY = 500
 
 /** Where a run stands, as it is kept. */
-export type Progress = { readonly scenarioHash: string } & (
+export type RunStatus = { readonly scenarioHash: string } & (
   | { readonly state: 'open'; readonly saved: SavedRun }
   | { readonly state: 'finished'; readonly log: Log; readonly reading: Reading | null }
 )
@@ -16,29 +18,29 @@ export type Progress = { readonly scenarioHash: string } & (
 export type Beginning = Pick<RunRecord, 'scenario' | 'title' | 'attempt'>
 
 /** A run on stage. */
-export interface KeptRun {
+export interface RecordedRun {
   /** The id of its record. */
   readonly id: string
   /** Notes where it stands: written at once when an input was taken, else every half second of its clock. */
-  note(progress: Progress): void
+  note(status: RunStatus): void
   /** It is off the stage, and stays where it was. */
   leave(): void
 }
 
-export interface Keeper {
+export interface RunRecorder {
   /** A run that is new. `whatIf`: it goes off from another one, and leaves no trace unless it is finished. */
-  begin(beginning: Beginning, whatIf: boolean): KeptRun
+  begin(beginning: Beginning, whatIf: boolean): RecordedRun
   /** An open run goes on from where it is by now, unless another tab plays it or it is open no more. */
-  goOn(run: string): Promise<'elsewhere' | 'gone' | { readonly kept: KeptRun; readonly record: RunRecord }>
+  goOn(run: string): Promise<'elsewhere' | 'gone' | { readonly kept: RecordedRun; readonly record: RunRecord }>
   /** The run is given up for good; gives its undo. */
   giveUp(record: RunRecord): Promise<() => Promise<void>>
   /** Writes what has not been written yet (page hidden). */
   flush(): void
 }
 
-export interface KeeperOptions {
+export interface RunRecorderOptions {
   readonly ledger: Ledger
-  readonly holds: Holds
+  readonly locks: RunLocks
   readonly newId: () => string
   /** ISO 8601 in UTC. */
   readonly now: () => string
@@ -52,7 +54,14 @@ export interface KeeperOptions {
 const later = (one: string, other: string): string => (one < other ? other : one)
 
 /** Keeps runs as they are played. */
-export function createKeeper({ ledger, holds, newId, now, east = eastHere, version }: KeeperOptions): Keeper {
+export function createRunRecorder({
+  ledger,
+  locks,
+  newId,
+  now,
+  east = eastHere,
+  version,
+}: RunRecorderOptions): RunRecorder {
   /**
    * An end, now, and the clock by which it is that: never sooner after the beginning than what was done took, though
    * the clock may have been put back meanwhile. One that goes off from another has inputs older than itself.
@@ -64,7 +73,7 @@ export function createKeeper({ ledger, holds, newId, now, east = eastHere, versi
   }
   const onStage = new Map<string, () => void>()
 
-  function follow(first: RunRecord, whatIf: boolean): KeptRun {
+  function follow(first: RunRecord, whatIf: boolean): RecordedRun {
     let record = first
     // The first write of a run that goes on tells the other tabs that it is on stage here.
     let written: RunRecord | null = null
@@ -78,8 +87,8 @@ export function createKeeper({ ledger, holds, newId, now, east = eastHere, versi
       written = record
       void ledger.putRun(record, routine)
     }
-    function due(progress: Progress): boolean {
-      const [before, after] = [written?.saved, progress.state === 'open' ? progress.saved : null]
+    function due(status: RunStatus): boolean {
+      const [before, after] = [written?.saved, status.state === 'open' ? status.saved : null]
       if (!before || !after) return true
       const another = after.log.entries.length !== before.log.entries.length
       return another || Math.abs(after.clock - before.clock) >= EVERY
@@ -88,20 +97,20 @@ export function createKeeper({ ledger, holds, newId, now, east = eastHere, versi
       if (!mine()) return
       write()
       onStage.delete(first.id)
-      holds.release(first.id)
+      locks.release(first.id)
     }
 
     onStage.set(first.id, write)
     return {
       id: first.id,
-      note(progress) {
+      note(status) {
         if (record.state === 'finished') return
         record =
-          progress.state === 'open'
-            ? { ...record, ...progress }
-            : { ...record, ...progress, saved: null, ...ending(record, progress.log) }
-        if (due(progress)) write()
-        if (progress.state === 'finished') end()
+          status.state === 'open'
+            ? { ...record, ...status }
+            : { ...record, ...status, saved: null, ...ending(record, status.log) }
+        if (due(status)) write()
+        if (status.state === 'finished') end()
       },
       leave: end,
     }
@@ -127,16 +136,16 @@ export function createKeeper({ ledger, holds, newId, now, east = eastHere, versi
         reading: null,
         self: null,
       }
-      if (!whatIf) void holds.take(record.id)
+      if (!whatIf) void locks.take(record.id)
       return follow(record, whatIf)
     },
     async goOn(run) {
-      if (!(await holds.take(run))) return 'elsewhere'
+      if (!(await locks.take(run))) return 'elsewhere'
       // Read once it is ours: the tab that had it may have gone on, or have finished it.
       const record = ledger.run(run)
       if (record?.state === 'open' && record.saved !== null)
         return { kept: follow({ ...record, version }, false), record }
-      holds.release(run)
+      locks.release(run)
       return 'gone'
     },
     async giveUp(record) {

@@ -1,8 +1,8 @@
-import type { Change, RowName } from './disk-types.ts'
+import type { Change, RowName } from './store-port.ts'
 import type { OutsideFile } from './ledger-types.ts'
 import type { Attempt, Person, RunRecord } from './record-types.ts'
-import { storeNames } from './tables.ts'
-import type { StoreName } from './tables.ts'
+import { storeNames } from './rows.ts'
+import type { StoreName } from './rows.ts'
 
 /** All records at hand, in memory. */
 export interface Shelves {

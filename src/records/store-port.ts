@@ -1,4 +1,4 @@
-import type { Rows, StoreName } from './tables.ts'
+import type { Rows, StoreName } from './rows.ts'
 
 /** Which row of which store. */
 export interface RowName {

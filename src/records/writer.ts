@@ -1,4 +1,4 @@
-import type { Change, Disk, RowName } from './disk-types.ts'
+import type { Change, Disk, RowName } from './store-port.ts'
 
 export interface Writer {
   /** Whether everything that was to be kept is kept. */

@@ -11,7 +11,7 @@ export interface TakenAct {
   readonly since: number
   /** Index of the act's entry in `run.entries`. */
   readonly entry: number
-  /** Index of the act in `run.happenings`. */
+  /** Index of the act in `run.events`. */
   readonly order: number
   /** The worst harm of the beats this run had entered by then, this one included. */
   readonly entered: Harm
@@ -22,15 +22,15 @@ export function actsOf(run: Run): TakenAct[] {
   const acts: TakenAct[] = []
   let since = 0
   let entered: Harm = 'none'
-  for (const [order, h] of run.happenings.entries()) {
-    if (h.what === 'beat') entered = worse(entered, beatOf(run.plan, h.beat).beat.harm)
+  for (const [order, h] of run.events.entries()) {
+    if (h.what === 'beat') entered = worse(entered, beatOf(run.compiled, h.beat).beat.harm)
     if (h.what === 'ask') since = h.at
     if (h.what !== 'input') continue
     const taken = run.entries[h.entry]
     // A step-in after stepping back from an ask opens the choices anew, and counts from then (R4).
     if (taken?.do === 'step-in') since = h.at
     if (taken?.do !== 'act') continue
-    const { beat } = beatOf(run.plan, h.beat)
+    const { beat } = beatOf(run.compiled, h.beat)
     // Ids are unique within a beat only, so an action is looked up where it was chosen.
     const action = beat.actions?.find((a) => a.id === taken.action)
     if (action !== undefined) acts.push({ action, beat, since, entry: h.entry, order, entered })

@@ -1,5 +1,5 @@
 import type { Harm } from '#engine'
-import type { Marks } from './marks.ts'
+import type { Milestones } from './milestones.ts'
 
 /** What `early` can still be once a run has entered a beat of this harm (S2). */
 const most: Record<Harm, number> = { none: 100, building: 100, violation: 50, irreversible: 5 }
@@ -9,7 +9,7 @@ const between = (t: number, from: number, to: number, high: number, low: number)
   high - ((high - low) * (t - from)) / (to - from)
 
 /** S2's table, read from the bottom up. A mark that is missing is where the next one is. */
-function curve(marks: Marks, t: number): number {
+function curve(marks: Milestones, t: number): number {
   const irreversible = marks.irreversible ?? Infinity
   const violation = marks.violation ?? irreversible
   const actBy = marks.actBy ?? violation
@@ -23,6 +23,6 @@ function curve(marks: Marks, t: number): number {
  * How early a run stepped in, 0 to 100, unrounded (S2). `t` is when *Step in* was pressed for the first real act, in
  * scenario ms, null without one; `entered` the worst harm this run had entered by then.
  */
-export function early(marks: Marks, t: number | null, entered: Harm): number {
+export function early(marks: Milestones, t: number | null, entered: Harm): number {
   return t === null ? 0 : Math.min(curve(marks, t), most[entered])
 }

@@ -4,7 +4,7 @@ import type { FollowUpItem, Run } from '#engine'
 export function chosenItems(run: Run): FollowUpItem[] {
   const last = run.entries.at(-1)
   if (last?.do !== 'follow-up') return []
-  const { items } = run.plan.scenario.followUp
+  const { items } = run.compiled.scenario.followUp
   return last.items.flatMap((id) => items.filter((i) => i.id === id))
 }
 
@@ -30,6 +30,6 @@ export function followThroughOf(chosen: Worths, required: number): number {
 
 /** How well the follow-up was done, 0 to 1 (S3). */
 export function followThrough(run: Run): number {
-  const { required } = worthsOf(run.plan.scenario.followUp.items)
+  const { required } = worthsOf(run.compiled.scenario.followUp.items)
   return followThroughOf(worthsOf(chosenItems(run)), required)
 }

@@ -7,7 +7,7 @@ import { early } from './early.ts'
 import { effective, outcomeWorth } from './effective.ts'
 import type { InterveneParts } from './effective.ts'
 import { followThrough } from './follow-up.ts'
-import { marks } from './marks.ts'
+import { milestones } from './milestones.ts'
 import { rebuffAnswers } from './persistence.ts'
 import { halfUp, mean, round9 } from './rounding.ts'
 import { screenOutsAmong } from './screen-outs.ts'
@@ -34,10 +34,10 @@ export function grades(run: Run): Grades {
   const acts = actsOf(run)
   const screenOuts = screenOutsAmong(run, acts).map(({ id }) => id)
   const screenedOut = screenOuts.length > 0
-  const outcome = beatOf(run.plan, run.beat).beat.ending?.outcome ?? 'unchecked'
+  const outcome = beatOf(run.compiled, run.beat).beat.ending?.outcome ?? 'unchecked'
   const through = followThrough(run)
 
-  if (run.plan.scenario.kind === 'control') {
+  if (run.compiled.scenario.kind === 'control') {
     const parts = { discernment: discernment(acts, outcome), followThrough: through }
     const score = controlEffective(parts)
     const overall = screenedOut ? 0 : score
@@ -52,7 +52,7 @@ export function grades(run: Run): Grades {
     outcome: outcomeWorth[outcome],
     followThrough: through,
   }
-  const soon = early(marks(run.plan), first?.since ?? null, first?.entered ?? 'none')
+  const soon = early(milestones(run.compiled), first?.since ?? null, first?.entered ?? 'none')
   const well = effective(parts)
   const overall = screenedOut ? 0 : Math.sqrt(soon * well)
   const mastered =

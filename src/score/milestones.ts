@@ -1,8 +1,8 @@
 import { beatOf, untouched } from '#engine'
-import type { Harm, Plan } from '#engine'
+import type { Harm, CompiledScenario } from '#engine'
 
 /** The times of the do-nothing run against which a scenario is scored (S1), in scenario ms. Null: not on that run. */
-export interface Marks {
+export interface Milestones {
   /** When the first cue is shown. */
   readonly cue: number | null
   /** The end of the beat marked `actBy`. */
@@ -13,17 +13,17 @@ export interface Marks {
   readonly irreversible: number | null
 }
 
-function measure(plan: Plan): Marks {
-  const { happenings } = untouched(plan)
-  const begun = happenings
+function measure(compiled: CompiledScenario): Milestones {
+  const { events } = untouched(compiled)
+  const begun = events
     .filter((h) => h.what === 'beat')
-    .map(({ at, beat }) => ({ at, beat: beatOf(plan, beat).beat }))
+    .map(({ at, beat }) => ({ at, beat: beatOf(compiled, beat).beat }))
   const firstOf = (harm: Harm): number | null => begun.find((b) => b.beat.harm === harm)?.at ?? null
-  const cue = happenings.find(
-    (h) => h.what === 'moment' && beatOf(plan, h.beat).script[h.index]?.moment.cue !== undefined,
+  const cue = events.find(
+    (h) => h.what === 'moment' && beatOf(compiled, h.beat).script[h.index]?.moment.cue !== undefined,
   )
   const actBy = begun.findIndex((b) => b.beat.actBy === true)
-  const end = plan.scenario.kind === 'control' ? null : (begun.at(-1)?.at ?? null)
+  const end = compiled.scenario.kind === 'control' ? null : (begun.at(-1)?.at ?? null)
   return {
     cue: cue?.at ?? null,
     actBy: actBy < 0 ? null : (begun[actBy + 1]?.at ?? null),
@@ -32,13 +32,13 @@ function measure(plan: Plan): Marks {
   }
 }
 
-const known = new WeakMap<Plan, Marks>()
+const known = new WeakMap<CompiledScenario, Milestones>()
 
-/** The marks of a scenario (S1), read from its do-nothing run. Worked out once a plan. */
-export function marks(plan: Plan): Marks {
-  const before = known.get(plan)
+/** The marks of a scenario (S1), read from its do-nothing run. Worked out once a compiled scenario. */
+export function milestones(compiled: CompiledScenario): Milestones {
+  const before = known.get(compiled)
   if (before !== undefined) return before
-  const fresh = measure(plan)
-  known.set(plan, fresh)
+  const fresh = measure(compiled)
+  known.set(compiled, fresh)
   return fresh
 }

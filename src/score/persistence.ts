@@ -22,13 +22,13 @@ export function rebuffAnswers(run: Run, acts: readonly TakenAct[]): number[] {
     if (open !== null) answers.push(worth)
     open = null
   }
-  for (const h of run.happenings) {
+  for (const h of run.events) {
     if (h.what === 'input') {
       const action = intervened.get(h.entry)
       if (action !== undefined && open !== null) close(answerWorth(action.rung, open.rung))
     }
     if (h.what !== 'beat') continue
-    const { harm, rebuff } = beatOf(run.plan, h.beat).beat
+    const { harm, rebuff } = beatOf(run.compiled, h.beat).beat
     if (open !== null && (rebuff === true || harmHeight(harm) > harmHeight(open.harm))) close(0)
     const by = h.entry === null ? undefined : intervened.get(h.entry)
     if (rebuff === true && by !== undefined) open = { harm, rung: by.rung }

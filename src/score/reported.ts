@@ -31,8 +31,8 @@ interface Shown {
 }
 
 function shownMoments(run: Run): Shown[] {
-  return run.happenings.flatMap((h, order) => {
-    const moment = h.what === 'moment' ? beatOf(run.plan, h.beat).script[h.index]?.moment : undefined
+  return run.events.flatMap((h, order) => {
+    const moment = h.what === 'moment' ? beatOf(run.compiled, h.beat).script[h.index]?.moment : undefined
     return moment === undefined ? [] : [{ at: h.at, order, moment }]
   })
 }
@@ -51,7 +51,7 @@ function inhibitorsOf(
 }
 
 function rankGapOf(run: Run): number | null {
-  const { cast, subject } = run.plan.scenario
+  const { cast, subject } = run.compiled.scenario
   const theirs = cast[subject]
   const yours = cast['you']
   if (subject === 'you' || theirs === undefined || yours === undefined) return null
@@ -62,7 +62,7 @@ function rankGapOf(run: Run): number | null {
 
 /** Reads from a finished run what is told beside its grades. */
 export function reported(run: Run): Reported {
-  const control = run.plan.scenario.kind === 'control'
+  const control = run.compiled.scenario.kind === 'control'
   const acts = actsOf(run)
   const shown = shownMoments(run)
   const cue = shown.find((s) => s.moment.cue !== undefined)?.at ?? null

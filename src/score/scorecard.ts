@@ -1,10 +1,10 @@
-import type { Plan, Refusal, Run } from '#engine'
+import type { CompiledScenario, Refusal, Run } from '#engine'
 import type { Kind } from '#scenario'
 import type { ControlParts } from './control.ts'
 import type { InterveneParts } from './effective.ts'
 import { grades } from './grades.ts'
-import { marks } from './marks.ts'
-import type { Marks } from './marks.ts'
+import { milestones } from './milestones.ts'
+import type { Milestones } from './milestones.ts'
 import { reported } from './reported.ts'
 import type { Reported } from './reported.ts'
 import { halfUp, round9, seconds } from './rounding.ts'
@@ -16,7 +16,7 @@ export interface Scorecard extends Reported {
   readonly kind: Kind
   /** The ending's beat id. */
   readonly ending: string
-  readonly marks: Marks
+  readonly marks: Milestones
   /** Null in a control. */
   readonly early: number | null
   readonly effective: number
@@ -35,8 +35,8 @@ export type ScoreResult =
 
 const inSeconds = (ms: number | null): number | null => (ms === null ? null : seconds(ms))
 
-function marksInSeconds(plan: Plan): Marks {
-  const { cue, actBy, violation, irreversible } = marks(plan)
+function milestonesInSeconds(compiled: CompiledScenario): Milestones {
+  const { cue, actBy, violation, irreversible } = milestones(compiled)
   return {
     cue: inSeconds(cue),
     actBy: inSeconds(actBy),
@@ -62,7 +62,7 @@ function roundParts(parts: InterveneParts | ControlParts): InterveneParts | Cont
  * before the follow-up is confirmed, and with `lesson` for a tutorial.
  */
 export function scorecard(run: Run): ScoreResult {
-  const { scenario } = run.plan
+  const { scenario } = run.compiled
   if (scenario.tutorial === true) {
     return { ok: false, error: { code: 'lesson', message: 'This is a lesson; lessons are not scored.' } }
   }
@@ -78,7 +78,7 @@ export function scorecard(run: Run): ScoreResult {
       scenario: scenario.id,
       kind: scenario.kind,
       ending: run.beat,
-      marks: marksInSeconds(run.plan),
+      marks: milestonesInSeconds(run.compiled),
       early: graded.early === null ? null : round9(graded.early),
       effective: round9(graded.effective),
       overall: halfUp(graded.overall),

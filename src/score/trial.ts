@@ -21,9 +21,9 @@ export interface StartedRun {
 }
 
 function answerOf(run: Run): StartedRun['answer'] {
-  const ending = beatOf(run.plan, run.beat).beat.ending
+  const ending = beatOf(run.compiled, run.beat).beat.ending
   if (run.phase === 'playing' || ending === undefined) return null
-  const control = run.plan.scenario.kind === 'control'
+  const control = run.compiled.scenario.kind === 'control'
   const acts = actsOf(run).filter((a) => a.action.kind === 'intervene')
   const firm = acts.filter((a) => rungHeight(a.action.rung) >= rungHeight('alert'))
   if (firm.some((a) => control || harmHeight(a.entered) < harmHeight('violation'))) return 'yes'
@@ -33,9 +33,9 @@ function answerOf(run: Run): StartedRun['answer'] {
 
 /** Reads from a run, finished or not, what S7 has to know of it. */
 export function startedRun(run: Run): StartedRun {
-  const { kind, subject, tutorial } = run.plan.scenario
+  const { kind, subject, tutorial } = run.compiled.scenario
   return {
-    scenarioHash: hashOf(run.plan),
+    scenarioHash: hashOf(run.compiled),
     kind,
     counts: tutorial !== true && subject !== 'you',
     rewinds: run.head.rewinds ?? 0,

@@ -1,4 +1,4 @@
-/** Written by tools/build-sound.ts; not to be edited. Per file: its seconds, and per sound its offset and length in ms and whether it loops. */
+/** Written by art/build-sound.ts; not to be edited. Per file: its seconds, and per sound its offset and length in ms and whether it loops. */
 export const files = {
   'foley': {
     seconds: 56.348,

@@ -1,15 +1,14 @@
 import { PATIENCE } from './connection.ts'
-import { createLedger } from './ledger.ts'
-import type { LateDisk } from './ledger.ts'
-import type { Ledger } from './ledger-types.ts'
-import { storedTries } from './kept-tries.ts'
-import { openDisk } from './open-disk.ts'
+import { createLedger } from '#records'
+import type { LateStore, Ledger } from '#records'
+import { storedTries } from './stored-tries.ts'
+import { openStore } from './open-store.ts'
 import { openWire, storedChoice } from './tabs.ts'
 import { within } from './within.ts'
 
 /** The database with what it holds. One that cannot be read at all is left alone: whatever is in it stays as it is. */
-async function openFilled(): Promise<LateDisk | 'newer' | null> {
-  const disk = await openDisk()
+async function openFilled(): Promise<LateStore | 'newer' | null> {
+  const disk = await openStore()
   if (disk === null || disk === 'newer') return disk
   return disk.readAll().then(
     (rows) => ({ disk, rows }),

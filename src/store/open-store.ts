@@ -2,10 +2,9 @@ import { openDB, unwrap, wrap } from 'idb'
 import type { IDBPDatabase, IDBPTransaction } from 'idb'
 import { keepOpen } from './connection.ts'
 import type { Connection, Opened } from './connection.ts'
-import type { Change, Disk, RowName } from './disk-types.ts'
-import { newId } from './new-id.ts'
-import type { Person, RunRecord } from './record-types.ts'
-import { DATABASE, storeNames, VERSION } from './tables.ts'
+import { newId, storeNames } from '#records'
+import type { Change, Disk, Person, RowName, RunRecord } from '#records'
+import { DATABASE, VERSION } from './tables.ts'
 import type { Tables, Unfinished } from './tables.ts'
 
 type Upgrade = IDBPTransaction<Tables, ('people' | 'runs' | 'attempts' | 'outside')[], 'versionchange'>
@@ -114,7 +113,7 @@ const isNewer = (error: unknown): boolean => error instanceof DOMException && er
  * version of the program has made it its own. Never rejects, but may take for ever: some browsers do not answer, and an
  * older page in another tab may stand in the way.
  */
-export async function openDisk(): Promise<Disk | 'newer' | null> {
+export async function openStore(): Promise<Disk | 'newer' | null> {
   let newer = false
   let back: (empty: boolean) => void = () => undefined
   let connection: Connection<IDBPDatabase<Tables>> | null = null

@@ -1,13 +1,4 @@
-/** Which runs are being played, in this tab and in others: a run is held by one tab at a time. */
-export interface Holds {
-  /** Takes hold of a run. False when another tab has it. */
-  take(run: string): Promise<boolean>
-  release(run: string): void
-  /** Whether another tab had it when last looked. */
-  elsewhere(run: string): boolean
-  /** Looks at what the other tabs hold. */
-  look(): Promise<void>
-}
+import type { RunLocks } from '#records'
 
 const PREFIX = 'step-in-run-'
 
@@ -20,8 +11,8 @@ async function heldBy(locks: LockManager | undefined): Promise<LockInfo[]> {
   }
 }
 
-/** Holds by Web Locks, which a tab lets go of however it ends. Without them (no TLS) nothing is known of other tabs. */
-export function openHolds(locks: LockManager | undefined, onChange: () => void): Holds {
+/** Locks by Web Locks, which a tab lets go of however it ends. Without them (no TLS) nothing is known of other tabs. */
+export function openRunLocks(locks: LockManager | undefined, onChange: () => void): RunLocks {
   const mine = new Map<string, () => void>()
   const waiting = new Set<string>()
   let others: ReadonlySet<string> = new Set()

@@ -1,4 +1,4 @@
-import type { CurrentChoice, News, Wire } from './disk-types.ts'
+import type { CurrentChoice, News, Wire } from '#records'
 
 const CHANNEL = 'step-in-records'
 const CURRENT = 'step-in.person'

@@ -1,4 +1,6 @@
 export { App } from './app.tsx'
+export { watchCovers } from './play/covers.ts'
+export type { Covered } from './play/covers.ts'
 export {
   createText,
   languageFor,
@@ -12,8 +14,5 @@ export {
   type Text,
   type Texts,
 } from './text/index.ts'
-export type * from './plans/plans-types.ts'
-export type * from './play/session-types.ts'
-export type * from './room/room-types.ts'
-export { textSizes } from './shell/shell-types.ts'
-export type * from './shell/shell-types.ts'
+export { textSizes } from './frame/shell-types.ts'
+export type * from './frame/shell-types.ts'

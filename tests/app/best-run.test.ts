@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { findBest } from '../../src/app/best-run.ts'
-import { planOf } from '../records/run-records.ts'
+import { findBest } from '../../src/app/workers/best-run.ts'
+import { compiledOf } from '../records/run-records.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -8,5 +8,5 @@ it('in a frame that may have no worker there is no best run to show, and nothing
   vi.stubGlobal('Worker', function refused() {
     throw new DOMException('sandboxed', 'SecurityError')
   })
-  expect(await findBest(planOf('long-stop').scenario, new AbortController().signal)).toBe(null)
+  expect(await findBest(compiledOf('long-stop').scenario, new AbortController().signal)).toBe(null)
 })

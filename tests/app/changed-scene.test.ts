@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { scenarioHash } from '#scenario'
 import { begin, pickUp, reopened } from '../../src/app/player.ts'
-import type { KeptRun, Progress } from '../../src/app/keeper.ts'
-import type { DrivenSession } from '../../src/app/session.ts'
-import { planOf, recordOf } from '../records/run-records.ts'
+import type { RecordedRun, RunStatus } from '../../src/records/run-recorder.ts'
+import type { DrivenSession } from '../../src/play/session.ts'
+import { compiledOf, recordOf } from '../records/run-records.ts'
 
-const original = planOf('long-stop').scenario
+const original = compiledOf('long-stop').scenario
 const here = { original, translation: null }
 /** One word of it is another now; every log of before still replays, with what it says changed under it. */
 const changed = { original: { ...original, summary: `${original.summary} Changed.` }, translation: null }
 
 /** A run on stage that only remembers what it was last told. */
-function remembered(): KeptRun & { latest(): Progress } {
-  let latest: Progress | null = null
+function remembered(): RecordedRun & { latest(): RunStatus } {
+  let latest: RunStatus | null = null
   return {
     id: 'run',
     note: (progress) => void (latest = progress),

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs'
 import type { CheckResult } from '#records'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { FromChecker, ToChecker } from '../../src/app/check-records-talk.ts'
-import { checkRecordsOf } from '../../src/app/check-records.ts'
-import { createChecker } from '../../src/app/records-checker.ts'
+import type { FromChecker, ToChecker } from '../../src/app/workers/check-records-talk.ts'
+import { checkRecordsOf } from '../../src/app/workers/check-records.ts'
+import { createChecker } from '../../src/app/workers/records-checker.ts'
 import { fileText } from '../../src/ui/record/trouble-words.ts'
 import { createText, loadTexts } from '../../src/ui/text/index.ts'
 import { exported } from '../records/exported.ts'
-import { planOf } from '../records/run-records.ts'
+import { compiledOf } from '../records/run-records.ts'
 
 vi.mock('virtual:plans', () => ({ offers: [] }))
 
-const library = { open: async (id: string) => ({ original: planOf(id).original, translation: null }) }
+const library = { open: async (id: string) => ({ original: compiledOf(id).original, translation: null }) }
 const check = (bytes: BlobPart) => checkRecordsOf(new File([bytes], 'records.json'), library)
 const fixture = (name: string) => check(readFileSync(`tests/fixtures/encodings/${name}`))
 /** What the record screen says of a file it cannot take. */

@@ -1,6 +1,6 @@
 import { resolveConfig } from 'vite'
 import { afterEach, expect, test, vi } from 'vitest'
-import { quietLog } from '../../tools/vite-quiet-log.ts'
+import { quietLog } from '../../build/quiet-log.ts'
 
 afterEach(() => vi.restoreAllMocks())
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { build, preview } from 'vite'
 import { expect, test as base } from '@playwright/test'
-import { planOf, shipped } from '../scenarios/library.ts'
+import { compiledOf, shipped } from '../scenarios/library.ts'
 import type { Seen, Take } from '../../tools/safety/stage.ts'
 import { flicker, lightsAlone, riskyTakes, stillTake, trainee } from './takes.ts'
 
@@ -39,7 +39,7 @@ const most = 3
 const settings = [
   ...new Map(
     shipped.map((id) => {
-      const { place, time } = planOf(id).scenario.stage
+      const { place, time } = compiledOf(id).scenario.stage
       return [`${place} ${time}`, id] as const
     }),
   ).values(),
@@ -47,7 +47,7 @@ const settings = [
 
 for (const id of shipped) {
   test(`A9: ${id} never flashes more than three times a second, nor red`, async ({ seen }) => {
-    for (const { name, general, red } of await seen(riskyTakes(planOf(id)))) {
+    for (const { name, general, red } of await seen(riskyTakes(compiledOf(id)))) {
       expect.soft(general, `${name}: general flashes`).toBeLessThanOrEqual(most)
       expect.soft(red, `${name}: red flashes`).toBeLessThanOrEqual(most)
     }
@@ -55,26 +55,26 @@ for (const id of shipped) {
 }
 
 test('A9: stepping in and back again and again does not make the picture flash', async ({ seen }) => {
-  const [seenOnce] = await seen([trainee(planOf('wet-night'))])
+  const [seenOnce] = await seen([trainee(compiledOf('wet-night'))])
   expect(seenOnce?.general).toBeLessThanOrEqual(most)
 })
 
 test('A9: a picture that does flash is found', async ({ seen }) => {
-  const [found] = await seen([flicker(planOf('filming'))])
+  const [found] = await seen([flicker(compiledOf('filming'))])
   expect(found?.general).toBeGreaterThan(most)
 })
 
 test('A9: with no flashing lights nothing but people and weather moves; without it the light bar turns', async ({
   seen,
 }) => {
-  const found = await seen(settings.map((id) => lightsAlone(planOf(id), true)))
+  const found = await seen(settings.map((id) => lightsAlone(compiledOf(id), true)))
   for (const { name, changed, first } of found)
     expect.soft(changed, `${name}: frames that differ, the first ${first}`).toBe(0)
-  const [turning] = await seen([lightsAlone(planOf('long-stop'), false)])
+  const [turning] = await seen([lightsAlone(compiledOf('long-stop'), false)])
   expect(turning?.changed).toBeGreaterThan(30)
 })
 
 test('A10: with reduced motion the picture stands still until the view changes', async ({ seen }) => {
-  for (const { name, changed, first } of await seen(shipped.map((id) => stillTake(planOf(id)))))
+  for (const { name, changed, first } of await seen(shipped.map((id) => stillTake(compiledOf(id)))))
     expect.soft(changed, `${name}: frames that differ, the first ${first}`).toBe(0)
 })

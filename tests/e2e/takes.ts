@@ -1,6 +1,6 @@
 import type { View } from '#engine'
 import { advance, offers, start, stepBack, stepIn, untouched, view } from '#engine'
-import type { Plan, Run } from '#engine'
+import type { CompiledScenario, Run } from '#engine'
 import { must, runsOf } from '../../tools/safety/runs.ts'
 import type { Take } from '../../tools/safety/stage.ts'
 
@@ -25,20 +25,20 @@ function stretch(run: Run, name: string, from: number, seconds: number, fps = sm
 
 /** Where most happens within `span` ms of a run. */
 function busiest(run: Run, span: number): number {
-  const at = run.happenings.map((h) => h.at)
+  const at = run.events.map((h) => h.at)
   const within = (from: number): number => at.filter((t) => t >= from && t < from + span).length
   return at.toSorted((a, b) => within(b) - within(a))[0] ?? 0
 }
 
 /** The stretches of a scenario that may flash: its opening, its busiest seconds, and every light that comes with a sound. */
-export function riskyTakes(plan: Plan): Take[] {
-  const { id } = plan.scenario
-  const runs = runsOf(plan)
-  const idle = untouched(plan)
+export function riskyTakes(compiled: CompiledScenario): Take[] {
+  const { id } = compiled.scenario
+  const runs = runsOf(compiled)
+  const idle = untouched(compiled)
   const takes = [stretch(idle, `${id}: opening`, 0, 2.5), stretch(idle, `${id}: busiest`, busiest(idle, 4000), 4)]
   const heard = new Map<string, Take>()
   for (const run of runs) {
-    for (const h of run.happenings) {
+    for (const h of run.events) {
       if (h.what !== 'moment') continue
       const { sound } = view(run, h.at)
       if (sound === null || sound.since !== h.at || !lit.has(sound.id)) continue
@@ -50,8 +50,8 @@ export function riskyTakes(plan: Plan): Take[] {
 }
 
 /** Stepping in and back as fast as fingers allow, and an act: what only the trainee makes the picture do. */
-export function trainee(plan: Plan): Take {
-  let there = advance(start(plan), 5000)
+export function trainee(compiled: CompiledScenario): Take {
+  let there = advance(start(compiled), 5000)
   while (offers(there).length === 0) there = advance(there, 1000)
   const open = must(stepIn(there))
   const back = must(stepBack(open))
@@ -72,40 +72,40 @@ export function trainee(plan: Plan): Take {
     shown.push({ frame: 115, view: view(open), extra: { mode: 'acting', acting } })
   }
   const rest = { noFlash: false, reducedMotion: false, settle: 30, pardon: 0 }
-  return { name: `${plan.scenario.id}: stepping in and back`, fps: smooth, frames: 150, shown, ...rest }
+  return { name: `${compiled.scenario.id}: stepping in and back`, fps: smooth, frames: 150, shown, ...rest }
 }
 
 /** What must be found: the dimming put on and off five times a second by day. */
-export function flicker(plan: Plan): Take {
-  const now = view(untouched(plan), 0)
+export function flicker(compiled: CompiledScenario): Take {
+  const now = view(untouched(compiled), 0)
   const modes = ['playing', 'choosing'] as const
   const shown = Array.from({ length: 30 }, (_, i) => {
     const mode = modes[i % 2] ?? 'playing'
     return { frame: i * 3, view: now, extra: { mode, acting: null } }
   })
   const rest = { noFlash: false, reducedMotion: true, settle: 10, pardon: 0 }
-  return { name: `${plan.scenario.id}: flicker`, fps: smooth, frames: 90, shown, ...rest }
+  return { name: `${compiled.scenario.id}: flicker`, fps: smooth, frames: 90, shown, ...rest }
 }
 
 /** Nobody is there and no weather: all that still moves is light. */
-export function lightsAlone(plan: Plan, noFlash: boolean): Take {
-  const run = untouched(plan)
+export function lightsAlone(compiled: CompiledScenario, noFlash: boolean): Take {
+  const run = untouched(compiled)
   const first = view(run, 0)
   const calm = { weather: 'clear', tension: 0, speech: null, action: null, thought: null } as const
   const empty: View = { ...first, ...calm, cast: first.cast.map((member) => ({ ...member, place: 'off' })) }
-  const lightning = run.happenings.map((h) => view(run, h.at)).find((now) => now.sound?.id === 'thunder')
+  const lightning = run.events.map((h) => view(run, h.at)).find((now) => now.sound?.id === 'thunder')
   const extra = { mode: 'playing', acting: null } as const
   const shown = [{ frame: 0, view: empty, extra }]
   if (lightning) shown.push({ frame: 60, view: { ...empty, sound: lightning.sound }, extra })
-  const name = `${plan.scenario.id}: lights alone${noFlash ? ', no flashing' : ''}`
+  const name = `${compiled.scenario.id}: lights alone${noFlash ? ', no flashing' : ''}`
   return { name, fps: smooth, frames: 120, shown, noFlash, reducedMotion: false, settle: 80, pardon: 1 }
 }
 
 /** The busiest seconds with reduced motion: a picture changes when the view does, and then stands. */
-export function stillTake(plan: Plan): Take {
-  const run = untouched(plan)
+export function stillTake(compiled: CompiledScenario): Take {
+  const run = untouched(compiled)
   return {
-    ...stretch(run, `${plan.scenario.id}: reduced motion`, busiest(run, 8000), 8, coarse),
+    ...stretch(run, `${compiled.scenario.id}: reduced motion`, busiest(run, 8000), 8, coarse),
     reducedMotion: true,
     settle: 0,
     pardon: 10,

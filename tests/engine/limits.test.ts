@@ -37,23 +37,23 @@ function toEnd(run: Run): Run {
 }
 
 describe('nothing that live play takes is refused by its own log', () => {
-  const plan = compile(scene)
+  const compiled = compile(scene)
 
   it('after its last input a run takes no more, is not harmed, and comes to its end', () => {
-    const full = noticed(start(plan), runLimits.inputs)
+    const full = noticed(start(compiled), runLimits.inputs)
     expect([notice(full), stepIn(advance(full, 5000))].map(refused)).toEqual(['log-full', 'log-full'])
     const done = taken(followUp(toEnd(full), []))
     expect(done.phase).toBe('done')
-    expect(replay(plan, logOf(done))).toMatchObject({ ok: true, value: { phase: 'done', clock: done.clock } })
+    expect(replay(compiled, logOf(done))).toMatchObject({ ok: true, value: { phase: 'done', clock: done.clock } })
   })
 
   it('what its last input opened can still be closed, by a step back or an act', () => {
-    const opened = taken(stepIn(advance(noticed(start(plan), runLimits.inputs - 1), 5000)))
+    const opened = taken(stepIn(advance(noticed(start(compiled), runLimits.inputs - 1), 5000)))
     expect(refused(notice(opened))).toBe('log-full')
     for (const closed of [taken(stepBack(opened)), taken(act(opened, 'soft'))]) {
       expect([notice(closed), stepIn(closed), stepBack(closed)].map((r) => r.ok)).toEqual([false, false, false])
       const done = taken(followUp(toEnd(closed), []))
-      expect(replay(plan, logOf(done))).toMatchObject({ ok: true, value: { phase: 'done' } })
+      expect(replay(compiled, logOf(done))).toMatchObject({ ok: true, value: { phase: 'done' } })
     }
   })
 

@@ -22,7 +22,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scene, taken, trainee } from './scene.ts'
 
-const plan = compile(scene)
+const compiled = compile(scene)
 const log = (entries: unknown[], more: object = {}) => ({
   format: 1,
   scenario: 'scene',
@@ -33,7 +33,7 @@ const log = (entries: unknown[], more: object = {}) => ({
   ...more,
 })
 const why = (value: unknown) => {
-  const r = replay(plan, value)
+  const r = replay(compiled, value)
   return r.ok ? 'fits' : [r.error.code, r.error.entry ?? null]
 }
 
@@ -75,7 +75,7 @@ describe('R6 a log that does not fit is refused with entry number and reason', (
     ],
     ['another scenario', log(good, { scenario: 'other' }), ['wrong-scenario', null]],
     ['another version', log(good, { scenarioHash: `sha256-${'0'.repeat(64)}` }), ['wrong-hash', null]],
-    ['the right version', log(good, { scenarioHash: hashOf(plan) }), 'fits'],
+    ['the right version', log(good, { scenarioHash: hashOf(compiled) }), 'fits'],
     ['half a millisecond', log([{ at: 0.5, do: 'notice' }]), ['bad-log', 1]],
     ['an unknown input', log([{ at: 1, do: 'shout' }]), ['bad-log', 1]],
     ['an unknown key', log(good, { score: 100 }), ['bad-log', null]],
@@ -86,7 +86,7 @@ describe('R6 a log that does not fit is refused with entry number and reason', (
   it('never throws, whatever it is given', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
-        expect(replay(plan, value).ok).toBe(false)
+        expect(replay(compiled, value).ok).toBe(false)
       }),
     )
   })
@@ -116,16 +116,16 @@ function apply(run: Run, input: Input): Run {
   return taken.ok ? taken.value : run
 }
 
-const play = (list: Input[]) => list.reduce(apply, start(plan))
-/** What of a run must be equal: all but the shared plan. */
-const plain = ({ plan: _plan, situation: _situation, cues, ...rest }: Run) => ({ ...rest, cues: [...cues] })
+const play = (list: Input[]) => list.reduce(apply, start(compiled))
+/** What of a run must be equal: all but the shared compiled scenario. */
+const plain = ({ compiled: _plan, situation: _situation, cues, ...rest }: Run) => ({ ...rest, cues: [...cues] })
 
 describe('a run is a pure function of scenario and log', () => {
   it('replaying the log of any run, to its clock, equals the run', () => {
     fc.assert(
       fc.property(inputs, (list) => {
         const run = play(list)
-        const again = taken(replay(plan, JSON.parse(JSON.stringify(logOf(run))) as Log))
+        const again = taken(replay(compiled, JSON.parse(JSON.stringify(logOf(run))) as Log))
         expect(plain(advance(again, run.clock - again.clock))).toEqual(plain(run))
       }),
     )
@@ -134,7 +134,7 @@ describe('a run is a pure function of scenario and log', () => {
     fc.assert(
       fc.property(inputs, fc.nat(25), (list, n) => {
         const half = play(list.slice(0, n))
-        const resumed = taken(resume(plan, JSON.parse(JSON.stringify(save(half)))))
+        const resumed = taken(resume(compiled, JSON.parse(JSON.stringify(save(half)))))
         expect(plain(list.slice(n).reduce(apply, resumed))).toEqual(plain(play(list)))
       }),
     )
@@ -166,8 +166,8 @@ describe('a run is a pure function of scenario and log', () => {
   })
   it('a saved run that is damaged, or stops before its last input, is refused', () => {
     const saved = save(trainee().waitsUntil(5).notices().run())
-    expect(resume(plan, { ...saved, clock: 4000 }).ok).toBe(false)
-    expect(resume(plan, 'x').ok).toBe(false)
+    expect(resume(compiled, { ...saved, clock: 4000 }).ok).toBe(false)
+    expect(resume(compiled, 'x').ok).toBe(false)
   })
 })
 
@@ -204,7 +204,7 @@ describe('R6 a refusal quotes a log in one short line', () => {
     ['a mark that turns the line', log([{ at: 0, do: 'step-in' }], { scenario: '\u202eevil' })],
     ['a key of great length', log([{ at: 1, do: 'notice', ['k'.repeat(20_000)]: 1 }])],
   ])('%s', (_, value) => {
-    const refused = replay(plan, value)
+    const refused = replay(compiled, value)
     if (refused.ok) throw new Error('it fits')
     expect(refused.error.message).toMatch(/^[^\p{Cc}\p{Bidi_Control}]{1,300}$/u)
   })

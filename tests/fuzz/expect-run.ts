@@ -16,19 +16,19 @@ export function expectNumbers(value: unknown, key = ''): void {
 }
 
 /** All that is plain data of a run, as a file would keep it. */
-const told = ({ plan: _plan, situation: _situation, cues, ...rest }: Run): string =>
+const told = ({ compiled: _plan, situation: _situation, cues, ...rest }: Run): string =>
   JSON.stringify({ ...rest, cues: [...cues] })
 
 /** A run replays from its log to the same scores, goes on from where it was saved, and its scores are in their ranges. */
 export function expectRunSound(run: Run): void {
   const card = scorecard(run)
-  expect(card.ok).toBe(run.phase === 'done' && run.plan.scenario.tutorial !== true)
+  expect(card.ok).toBe(run.phase === 'done' && run.compiled.scenario.tutorial !== true)
   if (card.ok) expectNumbers(card.value)
   expectNumbers(startedRun(run))
-  const again = replay(run.plan, JSON.parse(JSON.stringify(logOf(run))))
+  const again = replay(run.compiled, JSON.parse(JSON.stringify(logOf(run))))
   if (!again.ok) throw new Error(`a run's own log is refused: ${again.error.message}`)
   expect(scorecard(again.value)).toEqual(card)
-  const resumed = resume(run.plan, JSON.parse(JSON.stringify(save(run))))
+  const resumed = resume(run.compiled, JSON.parse(JSON.stringify(save(run))))
   if (!resumed.ok) throw new Error(`a saved run is refused: ${resumed.error.message}`)
   expect(told(resumed.value)).toBe(told(run))
 }

@@ -3,25 +3,35 @@ import type { Refusal } from '#engine'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { made, play } from '../score/arbitrary-run.ts'
-import { planNamed } from '../score/fixtures.ts'
+import { compiledNamed } from '../score/fixtures.ts'
 import { damage, damaged } from './damage.ts'
 import { oneLine } from './expect-problems.ts'
 import { expectRunSound } from './expect-run.ts'
 import { ENOUGH, fuzz, patience } from './fuzz.ts'
 import { textOf, treeOf } from './json-tree.ts'
 
-const plans = ['early', 'ask', 'technique', 'persistence', 'receive', 'reported', 'control', 'screen-out', 'mastery']
+const compiledScenarios = [
+  'early',
+  'ask',
+  'technique',
+  'persistence',
+  'receive',
+  'reported',
+  'control',
+  'screen-out',
+  'mastery',
+]
 
 /** The log of some run, finished or not, with some damage. */
 const input = fc
   .record({
-    name: fc.constantFrom(...plans),
+    name: fc.constantFrom(...compiledScenarios),
     how: made,
     upTo: fc.oneof(fc.constant(Infinity), fc.nat(12)),
     damages: fc.array(damage, { maxLength: 3 }),
   })
   .map(({ name, how, upTo, damages }) => {
-    const log = logOf(play(planNamed(name), how))
+    const log = logOf(play(compiledNamed(name), how))
     const text = textOf(damaged(treeOf({ ...log, entries: log.entries.slice(0, upTo) }), damages))
     return { name, text }
   })
@@ -36,10 +46,10 @@ function expectRefused({ message, entry }: Refusal, log: unknown): void {
 
 /** Asserts what must hold of an input, and gives whether it was accepted. */
 function fits({ name, text }: { readonly name: string; readonly text: string }): boolean {
-  const plan = planNamed(name)
+  const compiled = compiledNamed(name)
   const log = JSON.parse(text) as unknown
-  const run = replay(plan, log)
-  for (const clock of [0, 5000, log]) resume(plan, { log, clock })
+  const run = replay(compiled, log)
+  for (const clock of [0, 5000, log]) resume(compiled, { log, clock })
   if (run.ok) expectRunSound(run.value)
   else expectRefused(run.error, log)
   return run.ok
@@ -50,7 +60,7 @@ describe('R6 any log fits or is refused', () => {
     expect(
       await fuzz('log', input, fits, {
         source: ({ text }) => text,
-        read: ({ name, text }) => void replay(planNamed(name), JSON.parse(text)),
+        read: ({ name, text }) => void replay(compiledNamed(name), JSON.parse(text)),
         cost: { base: 2_000_000, each: 1000 },
       }),
     ).toBeGreaterThan(ENOUGH),

@@ -1,12 +1,12 @@
-import type { Plan } from '#engine'
+import type { CompiledScenario } from '#engine'
 import { checkRecordsFile, mergeRecords, progressOf, recordsText, rosterCsv } from '#records'
-import type { CheckedRecords, OfferOf, PlanOf } from '#records'
+import type { CheckedRecords, OfferOf, CompiledOf } from '#records'
 import { planOffer, planRulesHash } from '#scenario'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { knownToPlans } from '../scenario/example-plan.ts'
 import { exported, quarter } from '../records/exported.ts'
-import { planOf as shipped } from '../records/run-records.ts'
+import { compiledOf as shipped } from '../records/run-records.ts'
 import { hashOf } from '#engine'
 import { damagedFile } from './damage.ts'
 import { expectNumbers } from './expect-run.ts'
@@ -16,14 +16,14 @@ import { treeOf } from './json-tree.ts'
 const base = fc.constant(treeOf(JSON.parse(exported())))
 
 const known = new Set(['long-stop', 'wet-night', 'page-two'])
-const planOf: PlanOf = (id, hash): Plan | null => {
-  const plan = known.has(id) ? shipped(id) : null
-  return plan !== null && hashOf(plan) === hash ? plan : null
+const compiledOf: CompiledOf = (id, hash): CompiledScenario | null => {
+  const compiled = known.has(id) ? shipped(id) : null
+  return compiled !== null && hashOf(compiled) === hash ? compiled : null
 }
 const offer = planOffer(quarter, knownToPlans)
 const offerOf: OfferOf = (id, hash) => (id === quarter.id && hash === planRulesHash(quarter) ? offer : null)
 
-const read = (source: string | Uint8Array) => checkRecordsFile(source, planOf, offerOf)
+const read = (source: string | Uint8Array) => checkRecordsFile(source, compiledOf, offerOf)
 
 /** The same file comes out of what it is exported as. */
 function expectSameAgain({ file, unchecked }: CheckedRecords): void {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hrefOf, routeOf, type Route } from '../../src/ui/shell/route.ts'
+import { hrefOf, routeOf, type Route } from '../../src/ui/frame/route.ts'
 import { ENOUGH, fuzz, patience } from './fuzz.ts'
 import { hostileWord } from './hostile.ts'
 

@@ -30,10 +30,10 @@ function isJson(text: string): boolean {
 
 /** What is accepted can be played in any way, and told. */
 function expectPlayable(scenario: Scenario, how: Made): void {
-  const plan = compile(scenario)
-  expect(hashOf(plan)).toMatch(/^sha256-[0-9a-f]{64}$/)
+  const compiled = compile(scenario)
+  expect(hashOf(compiled)).toMatch(/^sha256-[0-9a-f]{64}$/)
   expect(textsOf(scenario).every(({ text }) => typeof text === 'string')).toBe(true)
-  const run = play(plan, how, (now) => {
+  const run = play(compiled, how, (now) => {
     expect(view(now).cast).toBeDefined()
     return now
   })

@@ -2,9 +2,9 @@ import { checkRecordsFile, keptOf, progressOf, recordsFile, recordsText, rosterC
 import type { Ledger, OutsideFile, Person } from '#records'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Change } from '../../src/records/disk-types.ts'
+import type { Change } from '../../src/records/store-port.ts'
 import { ana, passed } from '../records/exported.ts'
-import { fakeDisk, ledgerOver, openRun } from '../records/fake-disk.ts'
+import { fakeStore, ledgerOver, openRun } from '../support/fake-store.ts'
 import { recordOf } from '../records/run-records.ts'
 import { damage, damaged } from './damage.ts'
 import { expectNumbers } from './expect-run.ts'
@@ -80,7 +80,7 @@ function expectShown(ledger: Ledger): void {
 
 /** Asserts what must hold over such rows, and gives whether some could not be read. */
 async function bears({ rows, hurt }: { readonly rows: readonly Change[]; readonly hurt: ReadonlySet<number> }) {
-  const disk = fakeDisk()
+  const disk = fakeStore()
   for (const row of rows) disk.rows.set(named(row), row)
   const ledger = await ledgerOver(disk)
   expect(ledger.people()).toContain(ledger.current())

@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { offers } from '#engine'
+import { compile, offers } from '#engine'
 import { parseScenario } from '#scenario'
 import { scorecard } from '#score'
-import { openRoom } from '../../src/app/room.ts'
-import type { DrivenSession } from '../../src/app/session.ts'
-import { createDirector, type Director, type RoomSave } from '../../src/ui/room/director.ts'
+import { openRoom } from '../../src/play/room/open-room.ts'
+import type { DrivenSession } from '../../src/play/session.ts'
+import { createDirector, type Director, type RoomSave } from '../../src/play/room/director.ts'
 
 const open = (pace: 1 | 'untimed' = 1, id = 'long-stop') => {
   const { scenario } = parseScenario(readFileSync(`scenarios/${id}/scenario.json`), id)
   if (scenario === null) throw new Error(`${id} is at fault`)
-  return openRoom({ original: scenario, translation: null }, pace, async () => null)
+  return openRoom(compile(scenario), pace, async () => null)
 }
 
 let room = open()

@@ -2,7 +2,7 @@ import { beatOf, view } from '#engine'
 import type { Run } from '#engine'
 import type { Beat, Scenario } from '#scenario'
 import { describe, expect, test } from 'vitest'
-import { refit } from '../../src/app/live/refit.ts'
+import { refit } from '../../src/play/refit.ts'
 import { scene, sceneWith, trainee } from '../engine/scene.ts'
 
 const changed = (id: string, part: Partial<Beat>): Scenario => sceneWith({ [id]: { ...scene.beats[id]!, ...part } })
@@ -63,7 +63,7 @@ describe('a run carried over into a changed scenario', () => {
     const later = refit({ ...begun, clock: 3000 }, { ...without, title: 'Mended' })
     expect(later.at).toBe('second')
     expect(where(later.run)).toEqual({ beat: 'brushed', second: 3 })
-    expect(later.run.plan.scenario.title).toBe('Mended')
+    expect(later.run.compiled.scenario.title).toBe('Mended')
   })
 
   test('its beat is gone: all begins anew', () => {
@@ -77,7 +77,7 @@ describe('a run carried over into a changed scenario', () => {
 
   test('an ending, and a finished run', () => {
     const story = trainee().waitsUntil(5).stepsIn().acts('soft').concludes('note')
-    const text = { ...beatOf(story.run().plan, 'good').beat.ending!, text: 'He drives home.' }
+    const text = { ...beatOf(story.run().compiled, 'good').beat.ending!, text: 'He drives home.' }
     const { run, at } = refit(story.run(), changed('good', { ending: text }))
     expect(at).toBe('second')
     expect(run.phase).toBe('done')

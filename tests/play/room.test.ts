@@ -1,12 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
-import { openRoom } from '../../src/app/room.ts'
-import { planOf } from '../scenarios/library.ts'
+import { openRoom } from '../../src/play/room/open-room.ts'
+import { compiledOf } from '../scenarios/library.ts'
 
 describe('a room that is left', () => {
   it('ends the search for its best run, and is told of nothing more', () => {
     let search: AbortSignal | null = null
-    const opened = { original: planOf('nozzle').scenario, translation: null }
-    const room = openRoom(opened, 1, async (_scenario, signal) => {
+    const room = openRoom(compiledOf('nozzle'), 1, async (signal) => {
       search = signal
       return null
     })

@@ -1,7 +1,7 @@
 import { compile, start } from '#engine'
 import type { LogHead, Run } from '#engine'
 import { describe, expect, it } from 'vitest'
-import { createSession } from '../../src/app/session.ts'
+import { createSession } from '../../src/play/session.ts'
 import { scene } from '../engine/scene.ts'
 
 /** A session with a wall clock the test turns by hand, and what it kept. */

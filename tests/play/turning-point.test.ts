@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { act, advance, replay, stepIn, upTo } from '#engine'
 import type { Run } from '#engine'
-import { turningOf } from '../../src/ui/debrief/turning-point.ts'
-import { storyOf } from '../../src/ui/debrief/story.ts'
-import { logNames, planOf, recordOf } from '../records/run-records.ts'
+import { turningOf } from '../../src/play/story/turning-point.ts'
+import { storyOf } from '../../src/play/story/story.ts'
+import { logNames, compiledOf, recordOf } from '../records/run-records.ts'
 
 function told(name: string) {
   const { log, scenario, reading } = recordOf(name, 0)
-  const run = log && replay(planOf(scenario), log)
+  const run = log && replay(compiledOf(scenario), log)
   if (!run?.ok || reading === null) throw new Error(`${name} is not finished`)
   const story = storyOf(run.value)
   return { run: run.value, story, card: reading.card, point: turningOf(story, reading.card) }

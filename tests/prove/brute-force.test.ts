@@ -11,9 +11,9 @@ describe('against playing every run of small made-up scenarios', { timeout: 60_0
   test('best, worst, curve, longest and what is on offer agree', () => {
     fc.assert(
       fc.property(tinyScenario, (scenario) => {
-        const plan = compile(scenario)
-        const seen = playEverything(plan)
-        const scores = prove(plan)
+        const compiled = compile(scenario)
+        const seen = playEverything(compiled)
+        const scores = prove(compiled)
         const { proofs, unfinished } = scores
         if (scores.best === null) throw new Error(String(unfinished))
         const holds = (id: string): boolean | undefined => proofs.find((p) => p.id === id)?.holds
@@ -21,7 +21,7 @@ describe('against playing every run of small made-up scenarios', { timeout: 60_0
         expect(scores.best.overall).toBeCloseTo(seen.best, 6)
         expect(scores.worst.overall).toBeCloseTo(seen.worst, 6)
         expect(proofs.find((p) => p.id === 'P2')?.says).toContain(`takes ${seen.longest / 1000} s`)
-        expect(scores.runs).toBe(countOneByOne(plan))
+        expect(scores.runs).toBe(countOneByOne(compiled))
         const written = Object.entries(scenario.beats).flatMap(([id, b]) =>
           (b.actions ?? []).map((a) => `${id}.${a.id}`),
         )
@@ -47,14 +47,14 @@ describe('against playing every run of small made-up scenarios', { timeout: 60_0
   test('every log is a finished run that replays to what is said of it', () => {
     fc.assert(
       fc.property(tinyScenario, (scenario) => {
-        const plan = compile(scenario)
-        const { best, worst, doNothing, proofs } = prove(plan)
+        const compiled = compile(scenario)
+        const { best, worst, doNothing, proofs } = prove(compiled)
         for (const { counterexample } of proofs) {
           if (counterexample === null) continue
-          expect(replay(plan, counterexample)).toMatchObject({ ok: true, value: { phase: 'done' } })
+          expect(replay(compiled, counterexample)).toMatchObject({ ok: true, value: { phase: 'done' } })
         }
         for (const played of [best, worst, doNothing]) {
-          const run = replay(plan, played?.log)
+          const run = replay(compiled, played?.log)
           if (!run.ok) throw new Error(run.error.message)
           expect(grades(run.value).overall).toBe(played?.overall)
         }

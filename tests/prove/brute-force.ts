@@ -1,5 +1,5 @@
 import { act, advance, beatOf, followUp, nextEvent, offers, start, stepBack, stepIn } from '#engine'
-import type { Plan, Result, Run } from '#engine'
+import type { CompiledScenario, Result, Run } from '#engine'
 import { actsOf, addresses, grades, isReal, rungHeight } from '#score'
 
 /** What playing every run of a small scenario shows, ms by ms and act by act, with nothing clever about it. */
@@ -32,7 +32,7 @@ const waysToTake = (run: Run, action: string): Run[] => {
 }
 
 /** Plays everything. */
-export function playEverything(plan: Plan): Seen {
+export function playEverything(compiled: CompiledScenario): Seen {
   const seen: Seen = {
     best: 0,
     worst: 100,
@@ -44,7 +44,7 @@ export function playEverything(plan: Plan): Seen {
     alwaysOpen: true,
     runs: 0,
   }
-  const sets = subsets(plan.scenario.followUp.items.map((i) => i.id))
+  const sets = subsets(compiled.scenario.followUp.items.map((i) => i.id))
   const finish = (run: Run): void => {
     seen.longest = Math.max(seen.longest, run.clock)
     const first = actsOf(run).find(isReal)?.since
@@ -60,7 +60,7 @@ export function playEverything(plan: Plan): Seen {
   const explore = (entered: Run): void => {
     seen.beats.add(entered.beat)
     if (entered.phase === 'ending') return finish(entered)
-    const { beat, lasts, id } = beatOf(plan, entered.beat)
+    const { beat, lasts, id } = beatOf(compiled, entered.beat)
     const needs = rungHeight(beat.needs ?? 'probe')
     let good = beat.harm === 'none'
     let run = entered
@@ -79,7 +79,7 @@ export function playEverything(plan: Plan): Seen {
     if (!good) seen.harmCanBeMet = false
     explore(advance(run, 1))
   }
-  const first = start(plan)
+  const first = start(compiled)
   if (nextEvent(first) < 0) throw new Error('time does not run')
   explore(first)
   return seen
@@ -97,8 +97,8 @@ export function growthOf(curve: ReadonlyMap<number, number>): number {
 }
 
 /** The runs that differ, counted one by one: acts at the instants that count, answered or afresh where an ask is open. */
-export function countOneByOne(plan: Plan): number {
-  const sets = subsets(plan.scenario.followUp.items.map((i) => i.id))
+export function countOneByOne(compiled: CompiledScenario): number {
+  const sets = subsets(compiled.scenario.followUp.items.map((i) => i.id))
   const followUps = (run: Run): number =>
     new Set(
       sets.map((items) => {
@@ -109,14 +109,14 @@ export function countOneByOne(plan: Plan): number {
     ).size
   const count = (entered: Run): number => {
     if (entered.phase === 'ending') return followUps(entered)
-    const { lasts, ask } = beatOf(plan, entered.beat)
+    const { lasts, ask } = beatOf(compiled, entered.beat)
     let runs = 0
     let run = entered
     for (let at = 0; at < lasts; at++) {
       run = advance(run, entered.clock + at - run.clock)
-      const telling = run.happenings.some((h) => {
+      const telling = run.events.some((h) => {
         const moment = h.what === 'moment' && h.at === run.clock && h.beat === run.beat ? h : null
-        const shown = moment === null ? undefined : beatOf(plan, moment.beat).script[moment.index]?.moment
+        const shown = moment === null ? undefined : beatOf(compiled, moment.beat).script[moment.index]?.moment
         return shown?.cue !== undefined || shown?.set !== undefined
       })
       if (!telling && ![0, Math.floor(lasts / 2), lasts - 1, ask].includes(at)) continue
@@ -128,5 +128,5 @@ export function countOneByOne(plan: Plan): number {
     }
     return runs + count(advance(run, 1))
   }
-  return count(start(plan))
+  return count(start(compiled))
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compile } from '#engine'
-import type { Plan } from '#engine'
+import type { CompiledScenario } from '#engine'
 import { parseScenario } from '#scenario'
 import type { Locale, LocaleTexts } from '#scenario'
 
@@ -24,8 +24,8 @@ export function fairWith(changes: Changes): string {
   return JSON.stringify(scenario)
 }
 
-/** The plan of the fair scenario with changes, which must leave it without errors. */
-export function planWith(changes: Changes = {}): Plan {
+/** The compiled scenario of the fair scenario with changes, which must leave it without errors. */
+export function planWith(changes: Changes = {}): CompiledScenario {
   const { scenario, problems } = parseScenario(fairWith(changes), 'fair.json')
   if (scenario === null) throw new Error(JSON.stringify(problems.filter((p) => p.severity === 'error')))
   return compile(scenario)

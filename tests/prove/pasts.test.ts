@@ -45,9 +45,9 @@ const rounded = (curve: readonly (readonly [number, number])[]) =>
 
 /** The curve, ms by ms, as it is proved and as it is when every run is played. */
 function curves(made: Scenario) {
-  const plan = compile(made)
-  const played = [...playEverything(plan).curve].sort(([a], [b]) => a - b)
-  const proved = prove(plan).curve.map(({ t, overall }) => [t, overall] as const)
+  const compiled = compile(made)
+  const played = [...playEverything(compiled).curve].sort(([a], [b]) => a - b)
+  const proved = prove(compiled).curve.map(({ t, overall }) => [t, overall] as const)
   // What is proved names only the first and the last ms of a stretch.
   const times = new Set([...proved.map(([t]) => t), played.at(-1)?.[0]])
   return { proved: rounded(proved), played: rounded(played.filter(([t]) => times.has(t))) }

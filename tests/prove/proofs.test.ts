@@ -37,32 +37,32 @@ describe('a fair scenario', () => {
 describe('a scenario made to fail one proof alone', () => {
   test.for(proofIds)('%s', (id) => {
     const { changes, locales } = broken(id)
-    const plan = planWith(changes)
-    const findings = prove(plan, { locales })
+    const compiled = planWith(changes)
+    const findings = prove(compiled, { locales })
     expect(failing(findings)).toEqual([id])
     const proof = findings.proofs.find((p) => p.id === id)
     expect(proof?.says).toMatch(/^[^\n]+\.$/)
-    const run = proof?.counterexample === null ? null : replay(plan, proof?.counterexample)
+    const run = proof?.counterexample === null ? null : replay(compiled, proof?.counterexample)
     const phase = run === null ? null : run.ok && run.value.phase
     expect(phase).toBe(withoutRun.includes(id) ? null : 'done')
   })
 
   const shown = (id: ProofId) => {
-    const plan = planWith(broken(id).changes)
-    const run = replay(plan, prove(plan).proofs.find((p) => p.id === id)?.counterexample)
+    const compiled = planWith(broken(id).changes)
+    const run = replay(compiled, prove(compiled).proofs.find((p) => p.id === id)?.counterexample)
     if (!run.ok) throw new Error(run.error.message)
     return run.value
   }
 
   test('P2 the run shown is longer than 20 minutes', () => {
-    expect(shown('P2').happenings.findLast((h) => h.what === 'beat')?.at).toBeGreaterThan(20 * 60_000)
+    expect(shown('P2').events.findLast((h) => h.what === 'beat')?.at).toBeGreaterThan(20 * 60_000)
   })
   test('P3, P4 the run shown does nothing', () => {
     expect(shown('P3').entries.filter((e) => e.do !== 'follow-up')).toEqual([])
     expect(shown('P4').entries.filter((e) => e.do !== 'follow-up')).toEqual([])
   })
   test('P5, P9, P12 the run shown comes to the beat at fault', () => {
-    const beats = (id: ProofId) => shown(id).happenings.flatMap((h) => (h.what === 'beat' ? [h.beat] : []))
+    const beats = (id: ProofId) => shown(id).events.flatMap((h) => (h.what === 'beat' ? [h.beat] : []))
     expect(beats('P5')).toContain('force')
     expect(beats('P9')).toContain('asks')
     expect(beats('P12')).toContain('asks')
@@ -228,12 +228,12 @@ describe('large scenarios', () => {
     expect({ best, curve, runs }).toEqual({ best: null, curve: [], runs: 0 })
   })
   test('facts that nobody asks are kept with every situation, and so they count', () => {
-    const plan = planWith({ facts: Object.fromEntries(Array.from({ length: 8000 }, (_, i) => [`unused-${i}`, 0])) })
+    const compiled = planWith({ facts: Object.fromEntries(Array.from({ length: 8000 }, (_, i) => [`unused-${i}`, 0])) })
     const limit = 100_000
     expect(prove(planWith(), { limit }).unfinished).toBeNull()
-    expect(prove(plan, { limit }).unfinished).toMatch(/too large to explore/)
+    expect(prove(compiled, { limit }).unfinished).toMatch(/too large to explore/)
     // Some thousand facts with each.
-    expect(plan.situations.size).toBeLessThan(100)
+    expect(compiled.situations.size).toBeLessThan(100)
   })
   test('any number of follow-up items is tried, or said to be too many; runs stay a number', () => {
     const worths = ['required', 'helpful', 'harmful', 'neutral']

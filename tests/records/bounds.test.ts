@@ -1,14 +1,14 @@
 import { hashOf } from '#engine'
 import { checkRecordsFile, fileLimits, mergeRecords, namesakes } from '#records'
-import type { Attempt, PlanOf } from '#records'
+import type { Attempt, CompiledOf } from '#records'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { fileWords, recordLines } from '../../src/cli/record-words.ts'
 import { allocatedBy } from '../support/allocated.ts'
-import { ledgerOver } from './fake-disk.ts'
+import { ledgerOver } from '../support/fake-store.ts'
 import { honest, honestOffers } from './honest.ts'
-import { planOf } from './run-records.ts'
+import { compiledOf } from './run-records.ts'
 
-const here: PlanOf = (id, hash) => (hashOf(planOf(id)) === hash ? planOf(id) : null)
+const here: CompiledOf = (id, hash) => (hashOf(compiledOf(id)) === hash ? compiledOf(id) : null)
 const check = (text: string) => checkRecordsFile(text, here, honestOffers)
 const times = <T>(n: number, make: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => make(i))
 const file = (parts: object): string =>

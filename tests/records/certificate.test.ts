@@ -1,12 +1,12 @@
 import { hashOf } from '#engine'
 import { certify, checkRecordsFile, receiptOf, recordsFile, recordsText, skip, standingOf } from '#records'
-import type { Attempt, Certificate, OfferOf, PlanOf, RunRecord } from '#records'
+import type { Attempt, Certificate, OfferOf, CompiledOf, RunRecord } from '#records'
 import { describe, expect, it } from 'vitest'
 import { attemptOf, offerOf } from '../e2e/plan-records.ts'
-import { planOf, recordOf } from './run-records.ts'
+import { compiledOf, recordOf } from './run-records.ts'
 
 const offers = [offerOf('academy-block'), offerOf('annual-refresher'), offerOf('quarterly-fifteen-minutes')]
-const here: PlanOf = (id, hash) => (hashOf(planOf(id)) === hash ? planOf(id) : null)
+const here: CompiledOf = (id, hash) => (hashOf(compiledOf(id)) === hash ? compiledOf(id) : null)
 const offered: OfferOf = (id, hash) => offers.find((offer) => offer.plan.id === id && offer.hash === hash) ?? null
 const now = '2026-02-01T00:00:00.000Z'
 const utc = () => 0

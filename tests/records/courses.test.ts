@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { checkRecordsFile, receiptOf, recordsFile, recordsText } from '#records'
 import type { Ledger } from '#records'
-import { createPlans } from '../../src/app/plans.ts'
+import { createCourses } from '../../src/records/courses/courses.ts'
 import { createLedger } from '../../src/records/ledger.ts'
 import { attemptOf, offerOf } from '../e2e/plan-records.ts'
-import { fakeDisk, fakeWires, ledgerOver } from '../records/fake-disk.ts'
-import { recordOf } from '../records/run-records.ts'
-import { planOf } from '../scenarios/library.ts'
+import { fakeStore, fakeWires, ledgerOver } from '../support/fake-store.ts'
+import { recordOf } from './run-records.ts'
+import { compiledOf } from '../scenarios/library.ts'
 
 const now = '2026-03-10T09:00:00.000Z'
 const annual = offerOf('annual-refresher')
@@ -24,7 +24,7 @@ const open = () => {
     language: () => language,
     changed: vi.fn<() => void>(),
   }
-  return createPlans({ ledger, offers: [annual, quarterly], ...parts })
+  return createCourses({ ledger, offers: [annual, quarterly], ...parts })
 }
 /** Puts the records of an attempt under the person who is here. */
 async function played(plan: string, logs: readonly string[]): Promise<void> {
@@ -123,7 +123,7 @@ describe('training plans in the program', () => {
     expect(ledger.attempts()[0]?.certificate?.hours).toBe(0.2)
   })
   it('PL13 leaves a run that was finished in another tab to that tab, so that there is one certificate', async () => {
-    const disk = fakeDisk()
+    const disk = fakeStore()
     const [one, two] = fakeWires()
     const [there, here] = [await ledgerOver(disk, one), await ledgerOver(disk, two)]
     ledger = here
@@ -154,7 +154,7 @@ describe('training plans in the program', () => {
     expect(ledger.attempts()[0]?.certificate?.scores.map((s) => s.overall)).toContain(better.reading?.card.overall)
     const kept = { people: ledger.people(), runs: ledger.runs(), attempts: ledger.attempts() }
     const text = recordsText(recordsFile(kept, { version: '1.0.0', exported: now }))
-    const checked = checkRecordsFile(text, (id) => planOf(id))
+    const checked = checkRecordsFile(text, (id) => compiledOf(id))
     expect(checked).toMatchObject({ ok: true, value: { refused: [], unchecked: [], certificates: [] } })
   })
   it('keeps what is typed onto a certificate', async () => {

@@ -1,9 +1,9 @@
 import { keptOf, practiceOf, progressOf, recordsFile, recordsText, rosterCsv } from '#records'
 import type { Ledger } from '#records'
 import { describe, expect, it } from 'vitest'
-import type { Change } from '../../src/records/disk-types.ts'
+import type { Change } from '../../src/records/store-port.ts'
 import { ana, passed } from './exported.ts'
-import { fakeDisk, ledgerOver, openRun } from './fake-disk.ts'
+import { fakeStore, ledgerOver, openRun } from '../support/fake-store.ts'
 
 const { runs, attempt } = passed()
 const [finished = openRun()] = runs
@@ -68,7 +68,7 @@ const damages: readonly (readonly [Store, string, object])[] = [
 
 /** A disk with everything of Ana's, one row of it damaged. */
 function diskWith(store: Store, damage: object) {
-  const disk = fakeDisk()
+  const disk = fakeStore()
   const put = (name: Store, value: { readonly id: string }) =>
     disk.rows.set(`${name}/${value.id}`, { store: name, id: value.id, value } as unknown as Change)
   put('people', rows.people)
@@ -114,7 +114,7 @@ describe.each(damages)('a row of %s with %s', (store, _what, damage) => {
 })
 
 it('a run of the last day there is, or with half a character in its id, is read, told and exported like any other', async () => {
-  const disk = fakeDisk()
+  const disk = fakeStore()
   disk.rows.set(`people/${ana.id}`, { store: 'people', id: ana.id, value: ana })
   const last = {
     ...finished,

@@ -17,7 +17,7 @@ import type { Certificate } from '#records'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { runWords } from '../../src/cli/record-words.ts'
 import { attemptOf, offerOf } from '../e2e/plan-records.ts'
-import { planOf, recordOf } from './run-records.ts'
+import { compiledOf, recordOf } from './run-records.ts'
 
 /** The evening of a day in the west is the next day in Greenwich; the morning of one in the east is still the one before. */
 const evening = '2026-03-11T03:30:00.000Z'
@@ -51,7 +51,7 @@ function handedIn(certificate: Certificate) {
   const text = recordsText(recordsFile(kept, { version: '0.1.0', exported: evening }))
   const result = checkRecordsFile(
     text,
-    (id, hash) => (hashOf(planOf(id)) === hash ? planOf(id) : null),
+    (id, hash) => (hashOf(compiledOf(id)) === hash ? compiledOf(id) : null),
     () => offer,
   )
   if (!result.ok) return result.error

@@ -1,7 +1,7 @@
 import { beginAttempt, receiptOf, recordsFile, recordsText } from '#records'
 import type { Attempt, Person, RecordsFile, RunRecord } from '#records'
 import { planOffer, type TrainingPlan } from '#scenario'
-import { planOf, recordOf } from './run-records.ts'
+import { compiledOf, recordOf } from './run-records.ts'
 
 export const ana: Person = { id: 'p', name: 'Ana Ruiz', since: '2026-01-01T08:00:00.000Z' }
 
@@ -21,7 +21,7 @@ export const quarter: TrainingPlan = {
 
 /** That plan as the program offers it. */
 export const quarterOffer = () =>
-  planOffer(quarter, new Map(quarter.scenarios.map((id) => [id, planOf(id).scenario] as const)))
+  planOffer(quarter, new Map(quarter.scenarios.map((id) => [id, compiledOf(id).scenario] as const)))
 
 /** An attempt that was passed with two runs, which come first. */
 export function passed(): { readonly runs: readonly RunRecord[]; readonly attempt: Attempt } {

@@ -1,12 +1,12 @@
 import { hashOf } from '#engine'
 import { checkRecordsFile, practiceOf } from '#records'
-import type { PlanOf, RecordsFile, RunRecord } from '#records'
+import type { CompiledOf, RecordsFile, RunRecord } from '#records'
 import { limits } from '#scenario'
 import { describe, expect, it } from 'vitest'
 import { exported } from './exported.ts'
-import { planOf } from './run-records.ts'
+import { compiledOf } from './run-records.ts'
 
-const here: PlanOf = (id, hash) => (hashOf(planOf(id)) === hash ? planOf(id) : null)
+const here: CompiledOf = (id, hash) => (hashOf(compiledOf(id)) === hash ? compiledOf(id) : null)
 const read = (change: (file: RecordsFile) => Partial<RecordsFile>) => checkRecordsFile(exported(change), here)
 const withRun = (part: Partial<RunRecord>) =>
   read(({ runs }) => ({ runs: runs.map((run, i) => (i === 1 ? { ...run, ...part } : run)) }))

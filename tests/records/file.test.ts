@@ -1,14 +1,14 @@
 import { hashOf } from '#engine'
 import { checkRecordsFile, fileLimits, LARGEST, outsideId, receiptOf, rosterCsv } from '#records'
-import type { CheckedRecords, PlanOf, RunRecord } from '#records'
+import type { CheckedRecords, CompiledOf, RunRecord } from '#records'
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ana, exported, passed } from './exported.ts'
-import { planOf, recordOf } from './run-records.ts'
+import { compiledOf, recordOf } from './run-records.ts'
 
-const here: PlanOf = (id, hash) => (hashOf(planOf(id)) === hash ? planOf(id) : null)
-const nowhere: PlanOf = () => null
+const here: CompiledOf = (id, hash) => (hashOf(compiledOf(id)) === hash ? compiledOf(id) : null)
+const nowhere: CompiledOf = () => null
 
 function checked(text: string, plans = here): CheckedRecords {
   const result = checkRecordsFile(text, plans)
@@ -74,7 +74,8 @@ describe('a file of records', () => {
 
   it('with a run under another scene’s name is told: an easy scene does not stand for a hard one', () => {
     const relabelled = withRun(2, () => ({ scenario: 'garage', title: 'The garage' }))
-    const anyPlan: PlanOf = (_id, hash) => here('long-stop', hash) ?? here('wet-night', hash) ?? here('page-two', hash)
+    const anyPlan: CompiledOf = (_id, hash) =>
+      here('long-stop', hash) ?? here('wet-night', hash) ?? here('page-two', hash)
     const { refused, file } = checked(relabelled, anyPlan)
     expect(refused).toMatchObject([{ code: 'wrong-scenario', number: 3, file: 'garage', log: 'long-stop' }])
     expect(file.runs).toHaveLength(3)
@@ -82,7 +83,7 @@ describe('a file of records', () => {
 
   it('with a run of a scenario from outside is taken under the id that the program gives it', () => {
     const brought = withRun(2, () => ({ scenario: outsideId('long-stop') }))
-    const plans: PlanOf = (id, hash) => here(id.replace(/^outside-/, ''), hash)
+    const plans: CompiledOf = (id, hash) => here(id.replace(/^outside-/, ''), hash)
     expect(checked(brought, plans)).toMatchObject({ refused: [], unchecked: [] })
   })
 

@@ -2,15 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashOf } from '#engine'
 import { checkRecordsFile, recordsFile, recordsText } from '#records'
-import type { CheckedRecords, Person, PlanOf, RecordsFile, RunRecord } from '#records'
+import type { CheckedRecords, Person, CompiledOf, RecordsFile, RunRecord } from '#records'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { recordLines } from '../../src/cli/record-words.ts'
 import { forged, type Forgery } from './forge.ts'
 import { attempted, honest, honestOffers, honestPlans, played } from './honest.ts'
-import { planOf, recordOf } from './run-records.ts'
+import { compiledOf, recordOf } from './run-records.ts'
 
-const here: PlanOf = (id, hash) => (hashOf(planOf(id)) === hash ? planOf(id) : null)
+const here: CompiledOf = (id, hash) => (hashOf(compiledOf(id)) === hash ? compiledOf(id) : null)
 
 function checked(file: RecordsFile): CheckedRecords {
   const result = checkRecordsFile(recordsText(file), here, honestOffers)

@@ -1,7 +1,7 @@
 import { beginAttempt, certify, recordsFile, skip, standingOf } from '#records'
 import type { Attempt, OfferOf, Person, PlanOffer, RecordsFile, RunRecord } from '#records'
 import { planOffer, type TrainingPlan } from '#scenario'
-import { planOf, recordOf } from './run-records.ts'
+import { compiledOf, recordOf } from './run-records.ts'
 
 /** Plans of the tests' own, so that what is written of them stays true when the plans that ship change. */
 const yearly: TrainingPlan = {
@@ -30,7 +30,10 @@ const quarterly: TrainingPlan = {
 }
 
 const offered = (plan: TrainingPlan): PlanOffer =>
-  planOffer(plan, new Map([...plan.scenarios, ...(plan.reserve ?? [])].map((id) => [id, planOf(id).scenario] as const)))
+  planOffer(
+    plan,
+    new Map([...plan.scenarios, ...(plan.reserve ?? [])].map((id) => [id, compiledOf(id).scenario] as const)),
+  )
 /** Those plans as the program offers them: an assessment, and one for practice. */
 export const honestPlans = [offered(yearly), offered(quarterly)]
 

@@ -1,9 +1,9 @@
-import { openLedger } from '#records'
+import { openLedger } from '#store'
 import type { RunRecord } from '#records'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createLedger } from '../../src/records/ledger.ts'
-import type { LateDisk } from '../../src/records/ledger.ts'
-import { fakeDisk, fakeWires, ledgerOver, minutes, noChoice, openRun, twoTabs } from './fake-disk.ts'
+import type { LateStore } from '../../src/records/ledger.ts'
+import { fakeStore, fakeWires, ledgerOver, minutes, noChoice, openRun, twoTabs } from '../support/fake-store.ts'
 
 const settled = () => new Promise((resolve) => setImmediate(resolve))
 
@@ -29,13 +29,13 @@ describe('a ledger where storage is missing', () => {
 
 describe('a ledger over a disk', () => {
   it('leaves nothing behind when somebody only looks around', async () => {
-    const disk = fakeDisk()
+    const disk = fakeStore()
     await ledgerOver(disk)
     expect(disk.rows.size).toBe(0)
   })
 
   it('leaves damaged rows as they are, and deletes them only with everything', async () => {
-    const disk = fakeDisk()
+    const disk = fakeStore()
     const ana = { id: 'ana', name: 'Ana', since: '2026-03-02T09:00:00.000Z' }
     const damaged = { ...openRun({ id: 'bad' }), person: 5 } as unknown as RunRecord
     await disk.write(
@@ -56,7 +56,7 @@ describe('a ledger over a disk', () => {
   })
 
   it('keeps the runs of a person who cannot be read, under what is known of them', async () => {
-    const disk = fakeDisk()
+    const disk = fakeStore()
     const damaged = { id: 'ana', name: 'Ana', since: 'long ago' }
     await disk.write(
       [
@@ -74,7 +74,7 @@ describe('a ledger over a disk', () => {
   })
 
   it('writes the first person with their first run, in one transaction', async () => {
-    const disk = fakeDisk()
+    const disk = fakeStore()
     const ledger = await ledgerOver(disk)
     const { id } = ledger.current()
     expect(await ledger.putRun(openRun({ person: id }))).toBe(true)
@@ -85,7 +85,7 @@ describe('a ledger over a disk', () => {
   })
 
   it('hands a write over before it returns, so that a page that dies then has written', async () => {
-    const disk = fakeDisk()
+    const disk = fakeStore()
     const write = vi.spyOn(disk, 'write')
     const ledger = await ledgerOver(disk)
     void ledger.putRun(openRun({ person: ledger.current().id }))
@@ -93,7 +93,7 @@ describe('a ledger over a disk', () => {
   })
 
   it('keeps each person’s runs apart, oldest first', async () => {
-    const ledger = await ledgerOver(fakeDisk())
+    const ledger = await ledgerOver(fakeStore())
     const ana = await ledger.addPerson('  Ana \n Ruiz ')
     expect([ana.name, ledger.current()]).toEqual(['Ana Ruiz', ana])
     expect(ledger.people()).toEqual([ana])
@@ -111,13 +111,13 @@ describe('a ledger over a disk', () => {
   })
 
   it('gives the same list until something in it changes', async () => {
-    const ledger = await ledgerOver(fakeDisk())
+    const ledger = await ledgerOver(fakeStore())
     await ledger.putRun(openRun({ person: ledger.current().id }))
     expect(ledger.runs()).toBe(ledger.runs())
   })
 
   it('forgets a person with everything of theirs, and never has nobody', async () => {
-    const disk = fakeDisk()
+    const disk = fakeStore()
     const ledger = await ledgerOver(disk)
     const ana = await ledger.addPerson('Ana')
     await ledger.putRun(openRun({ person: ana.id }))
@@ -128,7 +128,7 @@ describe('a ledger over a disk', () => {
   })
 
   it('clears people and runs, and leaves files from outside', async () => {
-    const disk = fakeDisk()
+    const disk = fakeStore()
     const ledger = await ledgerOver(disk)
     await ledger.addOutside({ id: 'a', file: 'a.json', text: '1' })
     await ledger.putRun(openRun({ person: ledger.current().id }))
@@ -138,7 +138,7 @@ describe('a ledger over a disk', () => {
   })
 
   it('clears what belongs to nobody too, and takes away what another tab wrote after that', async () => {
-    const disk = fakeDisk()
+    const disk = fakeStore()
     const ledger = await ledgerOver(disk)
     await ledger.putRun(openRun({ person: ledger.current().id }))
     await ledger.clear()
@@ -153,7 +153,7 @@ describe('a ledger over a disk', () => {
   })
 
   it('says what a change was: time that passes in a run is routine', async () => {
-    const ledger = await ledgerOver(fakeDisk())
+    const ledger = await ledgerOver(fakeStore())
     const told = vi.fn<() => void>()
     ledger.subscribe(told)
     const run = openRun({ person: ledger.current().id })
@@ -164,7 +164,7 @@ describe('a ledger over a disk', () => {
   })
 
   it('never lets an earlier state of a run take the place of the finished one', async () => {
-    const ledger = await ledgerOver(fakeDisk())
+    const ledger = await ledgerOver(fakeStore())
     const run = openRun({ person: ledger.current().id })
     await ledger.putRun({ ...run, state: 'finished', saved: null })
     expect(await ledger.putRun(run)).toBe(false)
@@ -173,7 +173,7 @@ describe('a ledger over a disk', () => {
   })
 
   it('gives the same list of one person while something changes for another', async () => {
-    const ledger = await ledgerOver(fakeDisk())
+    const ledger = await ledgerOver(fakeStore())
     const ana = await ledger.addPerson('Ana')
     await ledger.putRun(openRun({ person: ana.id }))
     const [runs, attempts] = [ledger.runs(ana.id), ledger.attempts(ana.id)]
@@ -186,7 +186,7 @@ describe('a ledger over a disk', () => {
   })
 
   it('gives a removed run back', async () => {
-    const ledger = await ledgerOver(fakeDisk())
+    const ledger = await ledgerOver(fakeStore())
     await ledger.putRun(openRun({ person: ledger.current().id }))
     const undo = await ledger.removeRun('run-1')
     expect(ledger.runs()).toEqual([])
@@ -195,7 +195,7 @@ describe('a ledger over a disk', () => {
   })
 
   it('remembers who was current', async () => {
-    const [disk, choice] = [fakeDisk(), noChoice()]
+    const [disk, choice] = [fakeStore(), noChoice()]
     const ledger = await ledgerOver(disk, null, choice)
     await ledger.addPerson('Ana')
     const ben = await ledger.addPerson('Ben')
@@ -205,7 +205,7 @@ describe('a ledger over a disk', () => {
 
 describe('a disk that is full', () => {
   it('leaves memory right and says that it is not kept; what it owes is written with the next write that works', async () => {
-    const disk = fakeDisk()
+    const disk = fakeStore()
     const ledger = await ledgerOver(disk)
     const told = vi.fn<() => void>()
     ledger.subscribe(told)
@@ -234,7 +234,7 @@ describe('a disk that is full', () => {
 
 describe('a disk that is lost', () => {
   it('and comes back empty holds again all that the page shows, not only what is written next', async () => {
-    const disk = fakeDisk()
+    const disk = fakeStore()
     const ledger = await ledgerOver(disk)
     const ana = await ledger.addPerson('Ana')
     await ledger.putRun(openRun({ id: 'earlier', person: ana.id }))
@@ -250,9 +250,9 @@ describe('a disk that is lost', () => {
 
 describe('a disk that does not answer yet', () => {
   /** A ledger of a page that has gone on without its disk, and the answer of that disk. */
-  async function silent(disk = fakeDisk(), choice = noChoice()) {
+  async function silent(disk = fakeStore(), choice = noChoice()) {
     let answers = (): void => undefined
-    const late = new Promise<LateDisk>((resolve) => {
+    const late = new Promise<LateStore>((resolve) => {
       answers = () => void disk.readAll().then((rows) => resolve({ disk, rows }))
     })
     const ledger = createLedger({ disk: null, wire: null, lacks: 'silent', late, choice, now: minutes() })
@@ -285,7 +285,7 @@ describe('a disk that does not answer yet', () => {
     expect(again.outside()).toHaveLength(1)
   })
   it('makes of whoever began as nobody the one who is here already, and their run goes on as theirs', async () => {
-    const [disk, choice] = [fakeDisk(), noChoice()]
+    const [disk, choice] = [fakeStore(), noChoice()]
     const before = await ledgerOver(disk, null, choice)
     await before.addPerson('Ana')
     const ben = await before.addPerson('Ben')
@@ -305,7 +305,7 @@ describe('a disk that does not answer yet', () => {
     ])
   })
   it('of a person who was named meanwhile makes one beside those who were here', async () => {
-    const disk = fakeDisk()
+    const disk = fakeStore()
     await (await ledgerOver(disk)).addPerson('Ana')
     const { ledger, joined } = await silent(disk)
     const ben = await ledger.addPerson('Ben')
@@ -368,7 +368,7 @@ describe('two tabs', () => {
   })
 
   it('of which one removes a person: a run of theirs that goes on in the other does not come back', async () => {
-    const disk = fakeDisk()
+    const disk = fakeStore()
     const [one, two] = fakeWires()
     const here = await ledgerOver(disk, one)
     const ana = await here.addPerson('Ana')

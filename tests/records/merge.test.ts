@@ -2,7 +2,7 @@ import { mergeRecords, namesakes } from '#records'
 import type { Attempt, Person, RunRecord } from '#records'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openRun } from './fake-disk.ts'
+import { openRun } from '../support/fake-store.ts'
 
 const person = (id: string, name = id): Person => ({ id, name, since: '2026-01-01T00:00:00.000Z' })
 const none = { people: [], runs: [], attempts: [] }

@@ -1,9 +1,9 @@
 import type { Log } from '#engine'
 import type { Attempt } from '#records'
 import { describe, expect, it, vi } from 'vitest'
-import { createKeeper } from '../../src/app/keeper.ts'
-import type { Holds } from '../../src/app/holds.ts'
-import { fakeDisk, ledgerOver, minutes } from '../records/fake-disk.ts'
+import { createRunRecorder } from '../../src/records/run-recorder.ts'
+import type { RunLocks } from '../../src/records/run-locks.ts'
+import { fakeStore, ledgerOver, minutes } from '../support/fake-store.ts'
 
 const log: Log = { format: 1, scenario: 'scene', seed: 1, mode: 'practice', pace: 1, entries: [] }
 const at = (clock: number, inputs = 0) => ({
@@ -14,19 +14,19 @@ const at = (clock: number, inputs = 0) => ({
 const over = { scenarioHash: 'sha256-1', state: 'finished' as const, log, reading: null }
 
 async function atWork() {
-  const disk = fakeDisk()
+  const disk = fakeStore()
   const ledger = await ledgerOver(disk)
   const put = vi.spyOn(ledger, 'putRun')
   const taken = new Set<string>()
-  const holds: Holds = {
+  const locks: RunLocks = {
     take: async (run) => !taken.has(run) && Boolean(taken.add(run)),
     release: (run) => void taken.delete(run),
     elsewhere: () => false,
     look: async () => undefined,
   }
   let ids = 0
-  const keeper = createKeeper({ ledger, holds, newId: () => `run-${++ids}`, now: minutes(), version: '1' })
-  const begin = (whatIf = false) => keeper.begin({ scenario: 'scene', title: 'Scene', attempt: null }, whatIf)
+  const recorder = createRunRecorder({ ledger, locks, newId: () => `run-${++ids}`, now: minutes(), version: '1' })
+  const begin = (whatIf = false) => recorder.begin({ scenario: 'scene', title: 'Scene', attempt: null }, whatIf)
   /** A run that was left after two inputs. */
   const leftOpen = () => {
     const run = begin()
@@ -36,7 +36,7 @@ async function atWork() {
     if (record === null) throw new Error('the run is not there')
     return record
   }
-  return { ledger, keeper, put, taken, begin, leftOpen, holds }
+  return { ledger, recorder, put, taken, begin, leftOpen, locks }
 }
 
 describe('keeping runs', () => {
@@ -51,11 +51,11 @@ describe('keeping runs', () => {
     expect(ledger.runs()).toMatchObject([{ id: run.id, state: 'open', saved: { clock: 610 }, version: '1' }])
   })
   it('writes what is left to write when the page is hidden, and when the stage is left', async () => {
-    const { begin, keeper, ledger, taken } = await atWork()
+    const { begin, recorder, ledger, taken } = await atWork()
     const run = begin()
     run.note(at(0))
     run.note(at(200))
-    keeper.flush()
+    recorder.flush()
     expect(ledger.runs()[0]?.saved?.clock).toBe(200)
     run.note(at(300))
     run.leave()
@@ -80,23 +80,23 @@ describe('keeping runs', () => {
     expect(taken.size).toBe(0)
   })
   it('says of no run that it ended sooner than what was done took, though the clock was put back meanwhile', async () => {
-    const disk = fakeDisk()
+    const disk = fakeStore()
     const ledger = await ledgerOver(disk)
-    const { holds } = await atWork()
+    const { locks } = await atWork()
     let now = '2026-03-02T10:00:00.000Z'
-    const keeper = createKeeper({ ledger, holds, newId: () => `run-${now}`, now: () => now, version: '1' })
+    const recorder = createRunRecorder({ ledger, locks, newId: () => `run-${now}`, now: () => now, version: '1' })
     const played = { ...log, entries: [{ at: 90_000, wall: 90_000, do: 'follow-up' as const, items: [] }] }
-    const whole = keeper.begin({ scenario: 'scene', title: 'Scene', attempt: null }, false)
+    const whole = recorder.begin({ scenario: 'scene', title: 'Scene', attempt: null }, false)
     now = '2026-03-02T09:00:00.000Z'
     whole.note({ ...over, log: played })
     expect(ledger.run(whole.id)).toMatchObject({ begun: '2026-03-02T10:00:00.000Z', ended: '2026-03-02T10:01:30.000Z' })
     // What goes off from another run has inputs older than itself.
-    const whatIf = keeper.begin({ scenario: 'scene', title: 'Scene', attempt: null }, true)
+    const whatIf = recorder.begin({ scenario: 'scene', title: 'Scene', attempt: null }, true)
     whatIf.note({ ...over, log: { ...played, rewinds: 1 } })
     expect(ledger.run(whatIf.id)).toMatchObject({ ended: now })
   })
   it('begins no run before its attempt, which may come from a computer whose clock is fast', async () => {
-    const { ledger, keeper } = await atWork()
+    const { ledger, recorder } = await atWork()
     const begun = '2027-01-01T00:00:00.000Z'
     const attempt = {
       id: 'a',
@@ -106,7 +106,7 @@ describe('keeping runs', () => {
       certificate: null,
     } as unknown as Attempt
     await ledger.putAttempt(attempt)
-    const run = keeper.begin({ scenario: 'scene', title: 'Scene', attempt: 'a' }, false)
+    const run = recorder.begin({ scenario: 'scene', title: 'Scene', attempt: 'a' }, false)
     run.note(at(0))
     expect(ledger.run(run.id)?.begun).toBe(begun)
   })
@@ -120,30 +120,30 @@ describe('keeping runs', () => {
     expect(ledger.runs()).toHaveLength(1)
   })
   it('goes on with an open run unless another tab has it, and gives it up with a way back', async () => {
-    const { keeper, ledger, leftOpen, taken } = await atWork()
+    const { recorder, ledger, leftOpen, taken } = await atWork()
     const record = leftOpen()
     taken.add(record.id)
-    expect(await keeper.goOn(record.id)).toBe('elsewhere')
+    expect(await recorder.goOn(record.id)).toBe('elsewhere')
     taken.clear()
-    const onward = await keeper.goOn(record.id)
+    const onward = await recorder.goOn(record.id)
     if (typeof onward === 'string') throw new Error(onward)
     onward.kept.note(at(900, 2))
     onward.kept.leave()
     expect(ledger.runs()).toMatchObject([{ id: record.id, saved: { clock: 900 } }])
-    const undo = await keeper.giveUp(record)
+    const undo = await recorder.giveUp(record)
     expect(ledger.runs()).toMatchObject([{ state: 'left', saved: null }])
     await undo()
     expect(ledger.runs()).toMatchObject([{ state: 'open' }])
   })
   it('goes on from where another tab has left it by the time it lets go, and not at all once it has finished it', async () => {
-    const { keeper, ledger, leftOpen, taken } = await atWork()
+    const { recorder, ledger, leftOpen, taken } = await atWork()
     const record = leftOpen()
     await ledger.putRun({ ...record, saved: at(5000, 3).saved })
-    const onward = await keeper.goOn(record.id)
+    const onward = await recorder.goOn(record.id)
     expect(onward).toMatchObject({ record: { saved: { clock: 5000 } } })
     if (typeof onward !== 'string') onward.kept.note(over)
-    expect(await keeper.goOn(record.id)).toBe('gone')
-    expect(await keeper.goOn('no run')).toBe('gone')
+    expect(await recorder.goOn(record.id)).toBe('gone')
+    expect(await recorder.goOn('no run')).toBe('gone')
     expect(taken.size).toBe(0)
   })
 })

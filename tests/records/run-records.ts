@@ -1,28 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compile } from '#engine'
-import type { Log, Plan } from '#engine'
+import type { Log, CompiledScenario } from '#engine'
 import { readRun } from '#records'
 import type { Reading, RunRecord } from '#records'
 import { parseScenario } from '#scenario'
 
 const root = join(import.meta.dirname, '../..')
-const plans = new Map<string, Plan>()
+const compiledScenarios = new Map<string, CompiledScenario>()
 
-/** The plan of a scenario that comes with the program. */
-export function planOf(id: string): Plan {
-  const known = plans.get(id)
+/** The compiled of a scenario that comes with the program. */
+export function compiledOf(id: string): CompiledScenario {
+  const known = compiledScenarios.get(id)
   if (known !== undefined) return known
   const { scenario } = parseScenario(readFileSync(join(root, `scenarios/${id}/scenario.json`)), `${id}.json`)
   if (scenario === null) throw new Error(`${id} does not check`)
-  const plan = compile(scenario)
-  plans.set(id, plan)
-  return plan
+  const compiled = compile(scenario)
+  compiledScenarios.set(id, compiled)
+  return compiled
 }
 
 /** Each log of a scored scenario that ships with the tests, as scenario and name: `long-stop/best`. */
 export const logNames: readonly string[] = readdirSync(join(root, 'tests/fixtures/logs'))
-  .filter((id) => planOf(id).scenario.tutorial !== true)
+  .filter((id) => compiledOf(id).scenario.tutorial !== true)
   .toSorted()
   .flatMap((id) => readdirSync(join(root, 'tests/fixtures/logs', id)).map((f) => `${id}/${f.replace('.json', '')}`))
 
@@ -31,12 +31,12 @@ const made = new Map<string, { readonly log: Log; readonly reading: Reading; rea
 function read(name: string) {
   const known = made.get(name)
   if (known !== undefined) return known
-  const plan = planOf(name.split('/')[0] ?? '')
+  const compiled = compiledOf(name.split('/')[0] ?? '')
   const log = JSON.parse(readFileSync(join(root, `tests/fixtures/logs/${name}.json`), 'utf8')) as Log
-  const result = readRun(plan, log)
+  const result = readRun(compiled, log)
   if (!result.ok) throw new Error(`${name}: ${result.error.message}`)
   const reading = result.value
-  const fresh = { log, reading, title: plan.scenario.title }
+  const fresh = { log, reading, title: compiled.scenario.title }
   made.set(name, fresh)
   return fresh
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseScenario } from '#scenario'
-import { schemaText } from '../../tools/build-schema.ts'
+import { schemaText } from '../../build/schema.ts'
 import { exampleText, withValue } from './example.ts'
 import { accepts, type JsonSchema } from './json-schema.ts'
 
@@ -9,7 +9,7 @@ const published = readFileSync(new URL('../../public/schema/scenario-1.json', im
 const schema = JSON.parse(published) as JsonSchema
 
 describe('the published JSON Schema', () => {
-  it('is what the definition gives (npx tsx tools/build-schema.ts writes it)', () => {
+  it('is what the definition gives (npx tsx build/schema.ts writes it)', () => {
     expect(published).toBe(schemaText())
   })
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatProblem, parseTrainingPlan, planWords, planRulesHash, type TrainingPlan } from '#scenario'
-import { planSchemaText } from '../../tools/build-schema.ts'
-import { planOf, shipped } from '../scenarios/library.ts'
+import { planSchemaText } from '../../build/schema.ts'
+import { compiledOf, shipped } from '../scenarios/library.ts'
 import { withValue } from './example.ts'
 import { examplePlanText, knownToPlans } from './example-plan.ts'
 import { accepts, type JsonSchema } from './json-schema.ts'
@@ -101,7 +101,7 @@ it('PL6 an assessment has a scene of each kind in reserve', () => {
 describe('the plans that come with the program', () => {
   const folder = new URL('../../public/plans/', import.meta.url)
   const files = readdirSync(folder)
-  const scenarios = new Map(shipped.map((id) => [id, planOf(id).scenario]))
+  const scenarios = new Map(shipped.map((id) => [id, compiledOf(id).scenario]))
   const read = (file: string) => parseTrainingPlan(readFileSync(new URL(file, folder)), file, { scenarios })
   it.each(files)('%s is sound, in English and Spanish, and lets no screen-out pass', (file) => {
     const { plan, problems } = read(file)
@@ -118,7 +118,7 @@ describe('the plans that come with the program', () => {
 it('PL1 the plan in docs/plans.md has no problems', () => {
   const page = readFileSync(new URL('../../docs/plans.md', import.meta.url), 'utf8')
   const text = /^ *```json\n([\s\S]*?)^ *```$/m.exec(page)?.[1] ?? ''
-  const scenarios = new Map(shipped.map((id) => [id, planOf(id).scenario]))
+  const scenarios = new Map(shipped.map((id) => [id, compiledOf(id).scenario]))
   expect(parseTrainingPlan(text, 'night-shift.json', { scenarios }).problems).toEqual([])
 })
 
@@ -133,7 +133,7 @@ it('PL14 a plan’s hash is the same while its rules are, whatever its words and
 describe('the published JSON Schema of plans', () => {
   const published = readFileSync(new URL('../../public/schema/training-plan-1.json', import.meta.url), 'utf8')
   const schema = JSON.parse(published) as JsonSchema
-  it('is what the definition gives (npx tsx tools/build-schema.ts writes it)', () => {
+  it('is what the definition gives (npx tsx build/schema.ts writes it)', () => {
     expect(published).toBe(planSchemaText())
   })
   const changes: Change[] = [

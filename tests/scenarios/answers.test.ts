@@ -1,9 +1,9 @@
 import { advance, offers, start, untouched } from '#engine'
 import { describe, expect, test } from 'vitest'
-import { planOf, shipped } from './library.ts'
+import { compiledOf, shipped } from './library.ts'
 
 const actionsOf = (id: string) =>
-  Object.entries(planOf(id).scenario.beats).flatMap(([beat, { actions = [] }]) => actions.map((action) => ({ beat, ...action })))
+  Object.entries(compiledOf(id).scenario.beats).flatMap(([beat, { actions = [] }]) => actions.map((action) => ({ beat, ...action })))
 
 describe('a rung fits the words it is shown in', () => {
   test.for(shipped)('%s: what only asks is not shown as “Tell them to stop” or “Do it”', (id) => {
@@ -33,19 +33,19 @@ describe('what answers somebody is offered once that was said or shown, and not 
     ['filming', 'the-code', 'one-video', 'Then the code. Or you sleep at the station.'],
   ]
   test.for(answers)('%s, %s: %s', ([id, beat, action, to]) => {
-    const plan = planOf(id)
-    const script = plan.scenario.beats[beat]?.script ?? []
+    const compiled = compiledOf(id)
+    const script = compiled.scenario.beats[beat]?.script ?? []
     const index = script.findIndex(({ say, note }) => (say ?? note)?.replaceAll("'", '’') === to)
-    const shown = untouched(plan).happenings.find((h) => h.what === 'moment' && h.beat === beat && h.index === index)
+    const shown = untouched(compiled).events.find((h) => h.what === 'moment' && h.beat === beat && h.index === index)
     expect(shown).toBeDefined()
     const at = shown?.at ?? 0
-    const offered = (t: number) => offers(advance(start(plan), t)).some((offer) => offer.id === action)
+    const offered = (t: number) => offers(advance(start(compiled), t)).some((offer) => offer.id === action)
     expect([offered(at - 1), offered(at)]).toEqual([false, true])
   })
 })
 
 describe('a scene about suicide', () => {
-  const scenes = shipped.filter((id) => planOf(id).scenario.warnings?.includes('self-harm') === true)
+  const scenes = shipped.filter((id) => compiledOf(id).scenario.warnings?.includes('self-harm') === true)
   test('is there', () => expect(scenes).toEqual(['locker-twelve']))
 
   test.for(scenes)('%s: whoever asks, asks about killing oneself and not about a wish to die', (id) => {
@@ -56,7 +56,7 @@ describe('a scene about suicide', () => {
   test.for(scenes)('%s: no good line promises silence, and somebody who can act must be told', (id) => {
     const good = actionsOf(id).filter(({ quality }) => quality >= 4)
     expect(good.filter(({ label }) => /nobody('s| will|’s)|between us|i swear/i.test(label))).toEqual([])
-    const required = planOf(id).scenario.followUp.items.filter(({ worth }) => worth === 'required')
+    const required = compiledOf(id).scenario.followUp.items.filter(({ worth }) => worth === 'required')
     expect(required.some(({ label }) => /supervisor/.test(label))).toBe(true)
   })
   test.for(scenes)('%s: a kind mistake costs points and is no screen-out', (id) => {

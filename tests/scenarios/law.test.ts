@@ -3,14 +3,14 @@ import type { Run } from '#engine'
 import { scorecard } from '#score'
 import { describe, expect, test } from 'vitest'
 import { must } from '../../tools/safety/runs.ts'
-import { logOf, planOf } from './library.ts'
+import { logOf, compiledOf } from './library.ts'
 
 /** What law and safety ask of single scenes; P1 to P12 cannot know it. */
 
 /** What a run shows, in order, with its second. */
 const shownIn = (run: Run) =>
-  run.happenings.flatMap((h) => {
-    const moment = h.what === 'moment' ? beatOf(run.plan, h.beat).script[h.index]?.moment : undefined
+  run.events.flatMap((h) => {
+    const moment = h.what === 'moment' ? beatOf(run.compiled, h.beat).script[h.index]?.moment : undefined
     return moment === undefined ? [] : [{ ...moment, at: h.at / 1000 }]
   })
 
@@ -21,7 +21,7 @@ const secondOf = (run: Run, words: string): number => {
 }
 
 describe('Fast hands: lawful force ends with the handcuffs', () => {
-  const { scenario } = planOf('fast-hands')
+  const { scenario } = compiledOf('fast-hands')
   const cuffed = ['second-one', 'not-yet', 'on-three', 'found-it', 'on-his-side', 'how-many'] as const
 
   test('he is off his stomach, and nobody kneels on him, within four seconds of the cuffs, whatever is done', () => {
@@ -52,13 +52,13 @@ describe('Fast hands: lawful force ends with the handcuffs', () => {
   })
 
   test.for(['on-his-side', 'says-breathe'])('a firm word for him is no false alarm: %s', (log) => {
-    const card = scorecard(must(replay(planOf('fast-hands'), logOf('fast-hands', log))))
+    const card = scorecard(must(replay(compiledOf('fast-hands'), logOf('fast-hands', log))))
     expect(card).toMatchObject({ ok: true, value: { parts: { discernment: 1 }, steppedInAt: null } })
   })
 })
 
 test('Wet night: what she is held on is seen before her check comes back clean, and her license kept after it', () => {
-  const run = untouched(planOf('wet-night'))
+  const run = untouched(compiledOf('wet-night'))
   const [lock, check, kept] = ['bare metal', 'valid, no wants', 'keeps her license'].map((words) => secondOf(run, words))
   expect(lock).toBeLessThan(check ?? 0)
   expect(check).toBeLessThan(kept ?? 0)
@@ -67,7 +67,7 @@ test('Wet night: what she is held on is seen before her check comes back clean, 
 describe('nothing is on offer before what it answers has been said or shown', () => {
   /** Which of some actions are on offer after some acts, at a second of the scene. */
   function onOffer(id: string, acts: readonly (readonly [second: number, action: string])[], second: number): string[] {
-    let run = start(planOf(id))
+    let run = start(compiledOf(id))
     for (const [at, action] of acts) {
       run = must(act(must(stepIn(advance(run, at * 1000 - run.clock))), action))
     }

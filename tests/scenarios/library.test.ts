@@ -2,13 +2,13 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { beatOf, replay, untouched } from '#engine'
 import type { Run } from '#engine'
-import { marks, scorecard } from '#score'
+import { milestones, scorecard } from '#score'
 import { describe, expect, test } from 'vitest'
 import { expected } from './expected.ts'
-import { logOf, planOf, read, shipped } from './library.ts'
+import { logOf, compiledOf, read, shipped } from './library.ts'
 
 const mine = Object.keys(expected)
-const scored = mine.filter((id) => planOf(id).scenario.tutorial !== true)
+const scored = mine.filter((id) => compiledOf(id).scenario.tutorial !== true)
 
 test('every scenario ships its logs and their scores', () => {
   expect(mine.toSorted()).toEqual(shipped)
@@ -19,7 +19,7 @@ test.for(shipped)('%s is read without problems', (id) => {
 })
 
 test.for(shipped)('%s asks for little reading before it begins', (id) => {
-  expect(planOf(id).scenario.role.split(/\s+/).length).toBeLessThanOrEqual(40)
+  expect(compiledOf(id).scenario.role.split(/\s+/).length).toBeLessThanOrEqual(40)
 })
 
 describe('logs that ship', () => {
@@ -32,7 +32,7 @@ describe('logs that ship', () => {
     Object.entries(logs).map(([name, wanted]) => [`${id}/${name}`, id, name, wanted] as const),
   )
   const finished = (id: string, name: string): Run => {
-    const run = replay(planOf(id), logOf(id, name))
+    const run = replay(compiledOf(id), logOf(id, name))
     if (!run.ok) throw new Error(run.error.message)
     return run.value
   }
@@ -70,13 +70,13 @@ describe('the do-nothing run', () => {
     'page-two': ['three-names', { cue: 21_000, actBy: null, violation: null, irreversible: null }],
   } as const
   test.for(Object.entries(wanted))('S1 %s: ending and marks', ([id, [ending, at]]) => {
-    expect(untouched(planOf(id)).beat).toBe(ending)
-    expect(marks(planOf(id))).toEqual(at)
+    expect(untouched(compiledOf(id)).beat).toBe(ending)
+    expect(milestones(compiledOf(id))).toEqual(at)
   })
 
   test.for(scored)('%s: 6 to 8 beats, 120 to 170 s', (id) => {
-    const run = untouched(planOf(id))
-    const beats = run.happenings.filter((h) => h.what === 'beat').length - 1
+    const run = untouched(compiledOf(id))
+    const beats = run.events.filter((h) => h.what === 'beat').length - 1
     expect(beats).toBeGreaterThanOrEqual(6)
     expect(beats).toBeLessThanOrEqual(8)
     expect(run.clock).toBeGreaterThanOrEqual(120_000)
@@ -86,8 +86,8 @@ describe('the do-nothing run', () => {
 
 describe('a control looks like the scene it mirrors', () => {
   const shape = (id: string) => {
-    const run = untouched(planOf(id))
-    const begun = run.happenings.filter((h) => h.what === 'beat').map((h) => beatOf(run.plan, h.beat).beat)
+    const run = untouched(compiledOf(id))
+    const begun = run.events.filter((h) => h.what === 'beat').map((h) => beatOf(run.compiled, h.beat).beat)
     const shown = begun.flatMap((beat) => (beat.ending === undefined ? (beat.script ?? []) : []))
     const minutes = run.clock / 60_000
     return {
@@ -112,7 +112,7 @@ describe('a control looks like the scene it mirrors', () => {
   })
 
   test('nothing before the scene tells them apart', () => {
-    const before = (id: string) => planOf(id).scenario
+    const before = (id: string) => compiledOf(id).scenario
     expect([...(before('wet-night').warnings ?? [])].sort()).toEqual([...(before('long-stop').warnings ?? [])].sort())
     expect(before('wet-night').minutes).toBe(before('long-stop').minutes)
     expect(before('wet-night').pillar).toBe(before('long-stop').pillar)

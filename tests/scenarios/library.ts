@@ -1,2 +1,2 @@
 /** What ships, as the tools read it. */
-export { logOf, planOf, read, shipped } from '../../tools/plan-of.ts'
+export { logOf, compiledOf, read, shipped } from '../../build/shipped.ts'

@@ -1,19 +1,19 @@
 import { act, advance, nextEvent, offers, start, stepIn, untouched } from '#engine'
-import type { Plan, Run } from '#engine'
+import type { CompiledScenario, Run } from '#engine'
 import { expect, test } from 'vitest'
 import { must, runsOf } from '../../tools/safety/runs.ts'
-import { planOf, shipped } from './library.ts'
+import { compiledOf, shipped } from './library.ts'
 
-const beatsOf = (run: Run): string[] => run.happenings.flatMap((h) => (h.what === 'beat' ? [h.beat] : []))
+const beatsOf = (run: Run): string[] => run.events.flatMap((h) => (h.what === 'beat' ? [h.beat] : []))
 
 /** How often it is tried to act, ms. */
 const OFTEN = 250
 
 /** Every beat of the runs in which something is done once, at any quarter of a second. */
-function reached(plan: Plan): Set<string> {
-  const found = new Set(beatsOf(untouched(plan)))
+function reached(compiled: CompiledScenario): Set<string> {
+  const found = new Set(beatsOf(untouched(compiled)))
   const tried = new Set<string>()
-  for (let there = start(plan); there.phase === 'playing'; there = advance(there, OFTEN)) {
+  for (let there = start(compiled); there.phase === 'playing'; there = advance(there, OFTEN)) {
     for (const { id } of offers(there)) {
       const standing = JSON.stringify([there.beat, there.facts, [...there.cues], id])
       if (tried.has(standing)) continue
@@ -27,16 +27,16 @@ function reached(plan: Plan): Set<string> {
 }
 
 test.for(shipped)('the runs of %s that are looked at pass through every beat that one act leads to', (id) => {
-  const plan = planOf(id)
-  const passed = new Set(runsOf(plan).flatMap(beatsOf))
-  expect([...reached(plan)].filter((beat) => !passed.has(beat))).toEqual([])
+  const compiled = compiledOf(id)
+  const passed = new Set(runsOf(compiled).flatMap(beatsOf))
+  expect([...reached(compiled)].filter((beat) => !passed.has(beat))).toEqual([])
 })
 
 test('of the runs that are looked at, each shows something new', () => {
   for (const id of shipped) {
     const seen = new Set<string>()
-    for (const run of runsOf(planOf(id))) {
-      const shown = run.happenings.flatMap((h) =>
+    for (const run of runsOf(compiledOf(id))) {
+      const shown = run.events.flatMap((h) =>
         h.what === 'beat' ? [h.beat] : h.what === 'moment' ? [`${h.beat} ${h.index}`] : [],
       )
       expect(shown.some((what) => !seen.has(what))).toBe(true)
@@ -46,6 +46,6 @@ test('of the runs that are looked at, each shows something new', () => {
 })
 
 test('runs that are looked at are worked out once', () => {
-  const plan = planOf('nozzle')
-  expect(runsOf(plan)).toBe(runsOf(plan))
+  const compiled = compiledOf('nozzle')
+  expect(runsOf(compiled)).toBe(runsOf(compiled))
 })

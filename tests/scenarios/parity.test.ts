@@ -1,17 +1,17 @@
 import { beatOf, offersIn, untouched } from '#engine'
-import type { Plan } from '#engine'
+import type { CompiledScenario } from '#engine'
 import { describe, expect, test } from 'vitest'
-import { planOf, shipped } from './library.ts'
+import { compiledOf, shipped } from './library.ts'
 
 /** What can be felt of a scene before anybody acts, counted on the do-nothing run. */
-function feel(plan: Plan) {
-  const run = untouched(plan)
+function feel(compiled: CompiledScenario) {
+  const run = untouched(compiled)
   const minutes = run.clock / 60_000
-  const shown = run.happenings.flatMap((h) => {
-    const moment = h.what === 'moment' ? beatOf(plan, h.beat).script[h.index]?.moment : undefined
+  const shown = run.events.flatMap((h) => {
+    const moment = h.what === 'moment' ? beatOf(compiled, h.beat).script[h.index]?.moment : undefined
     return moment === undefined ? [] : [moment]
   })
-  const beats = run.happenings.filter((h) => h.what === 'beat').map((h) => beatOf(plan, h.beat).beat)
+  const beats = run.events.filter((h) => h.what === 'beat').map((h) => beatOf(compiled, h.beat).beat)
   const acts = beats.flatMap((b) => b.actions ?? [])
   const thoughts = shown.filter((m) => m.thought !== undefined)
   return {
@@ -19,14 +19,14 @@ function feel(plan: Plan) {
     thoughts: thoughts.length / minutes,
     movements: shown.filter((m) => m.does !== undefined && m.cue === undefined).length / minutes,
     cues: shown.filter((m) => m.cue !== undefined).length,
-    rebuffs: [...plan.beats.values()].filter((b) => b.beat.rebuff === true).length,
+    rebuffs: [...compiled.beats.values()].filter((b) => b.beat.rebuff === true).length,
     intervening: acts.filter((a) => a.kind === 'intervene').length / Math.max(1, acts.length),
-    firstOffer: offersIn(plan, plan.situations.first).length,
+    firstOffer: offersIn(compiled, compiled.situations.first).length,
   }
 }
 
-const scored = shipped.filter((id) => planOf(id).scenario.tutorial !== true && planOf(id).scenario.subject !== 'you')
-const of = (kind: 'intervene' | 'control') => scored.filter((id) => planOf(id).scenario.kind === kind)
+const scored = shipped.filter((id) => compiledOf(id).scenario.tutorial !== true && compiledOf(id).scenario.subject !== 'you')
+const of = (kind: 'intervene' | 'control') => scored.filter((id) => compiledOf(id).scenario.kind === kind)
 const mean = (list: readonly number[]) => list.reduce((a, b) => a + b, 0) / list.length
 
 describe('nothing sets the controls apart before they diverge', () => {
@@ -34,30 +34,30 @@ describe('nothing sets the controls apart before they diverge', () => {
     expect(of('control').length * 4).toBeGreaterThanOrEqual(scored.length)
   })
   test('they reach the tension the others reach', () => {
-    expect(of('control').map((id) => [id, feel(planOf(id)).tension >= 2])).toEqual(of('control').map((id) => [id, true]))
+    expect(of('control').map((id) => [id, feel(compiledOf(id)).tension >= 2])).toEqual(of('control').map((id) => [id, true]))
   })
   test.for(['thoughts', 'movements', 'intervening'] as const)('they have as much of it a minute, or as large a share: %s', (what) => {
-    const [a, b] = [of('intervene'), of('control')].map((ids) => mean(ids.map((id) => feel(planOf(id))[what])))
+    const [a, b] = [of('intervene'), of('control')].map((ids) => mean(ids.map((id) => feel(compiledOf(id))[what])))
     expect((b ?? 0) / (a ?? 1)).toBeGreaterThan(2 / 3)
     expect((b ?? 0) / (a ?? 1)).toBeLessThan(3 / 2)
   })
   test('every control shows movements that could worry one, and brushes off', () => {
-    const bare = of('control').filter((id) => feel(planOf(id)).cues < 2 || feel(planOf(id)).rebuffs === 0)
+    const bare = of('control').filter((id) => feel(compiledOf(id)).cues < 2 || feel(compiledOf(id)).rebuffs === 0)
     expect(bare).toEqual([])
   })
   test('warnings, minutes and pillars of controls are those of others too', () => {
-    const seen = (ids: readonly string[]) => new Set(ids.flatMap((id) => planOf(id).scenario.warnings ?? []))
+    const seen = (ids: readonly string[]) => new Set(ids.flatMap((id) => compiledOf(id).scenario.warnings ?? []))
     const others = seen(of('intervene'))
     expect([...seen(of('control'))].filter((w) => !others.has(w))).toEqual([])
-    const minutes = new Set(of('intervene').map((id) => planOf(id).scenario.minutes))
-    expect(of('control').filter((id) => !minutes.has(planOf(id).scenario.minutes))).toEqual([])
+    const minutes = new Set(of('intervene').map((id) => compiledOf(id).scenario.minutes))
+    expect(of('control').filter((id) => !minutes.has(compiledOf(id).scenario.minutes))).toEqual([])
   })
 })
 
 describe('nobody’s role is tied to one look', () => {
   const looks = (role: 'wrongdoer' | 'harmed' | 'hero') =>
     scored.flatMap((id) => {
-      const { cast, subject, affected = [], kind } = planOf(id).scenario
+      const { cast, subject, affected = [], kind } = compiledOf(id).scenario
       const who = role === 'hero' ? ['you'] : role === 'harmed' ? affected : kind === 'intervene' ? [subject] : []
       return who.flatMap((name) => cast[name]?.look ?? [])
     })

@@ -3,16 +3,16 @@ import { join } from 'node:path'
 import { prove } from '#prove'
 import { parseLocale } from '#scenario'
 import { expect, test } from 'vitest'
-import { planOf, shipped } from './library.ts'
+import { compiledOf, shipped } from './library.ts'
 
 test.for(shipped)('P1 to P12 hold for %s, in every language it claims', (id) => {
-  const plan = planOf(id)
+  const compiled = compiledOf(id)
   const folder = join(import.meta.dirname, '../../scenarios', id, 'locales')
   const files = existsSync(folder) ? readdirSync(folder) : []
   const locales = files.flatMap((file) => {
-    const read = parseLocale(readFileSync(join(folder, file)), file, plan.scenario)
+    const read = parseLocale(readFileSync(join(folder, file)), file, compiled.scenario)
     return read.locale === null ? [] : [read.locale]
   })
   expect(locales).toHaveLength(files.length)
-  expect(prove(plan, { locales }).proofs.filter((p) => !p.holds).map((p) => `${p.id}: ${p.says}`)).toEqual([])
+  expect(prove(compiled, { locales }).proofs.filter((p) => !p.holds).map((p) => `${p.id}: ${p.says}`)).toEqual([])
 })

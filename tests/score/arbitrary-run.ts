@@ -1,5 +1,5 @@
 import { act, advance, followUp, nextEvent, notice, offers, start, stepBack, stepIn } from '#engine'
-import type { Plan, Result, Run } from '#engine'
+import type { CompiledScenario, Result, Run } from '#engine'
 import * as fc from 'fast-check'
 
 /** Something a made-up trainee tries after waiting `wait` ms. Tries that are refused are let go. */
@@ -44,12 +44,12 @@ function attempt(run: Run, { what, option }: Try): Run {
 }
 
 /** Plays it out to the end. */
-export function play(plan: Plan, { tries, items }: Made, between: Between = (run) => run): Run {
-  let run = start(plan)
+export function play(compiled: CompiledScenario, { tries, items }: Made, between: Between = (run) => run): Run {
+  let run = start(compiled)
   for (const t of tries) run = between(attempt(advance(run, t.wait), t))
   if (run.choices?.by === 'step-in') run = orKeep(run, stepBack(run))
   while (run.phase === 'playing') run = advance(run, nextEvent(run) - run.clock)
-  const all = plan.scenario.followUp.items
+  const all = compiled.scenario.followUp.items
   const ids = new Set(items.flatMap((i) => all[i % all.length]?.id ?? []))
   return orKeep(run, followUp(run, [...ids]))
 }

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { replay } from '#engine'
 import { scorecard, scorecardJson } from '#score'
 import { describe, expect, test } from 'vitest'
-import { fixtures, planOf, readJson, root } from './fixtures.ts'
+import { fixtures, compiledOf, readJson, root } from './fixtures.ts'
 
 describe('S1 to S6: scorecards worked out by hand', () => {
   test.for(fixtures().map((f) => [f.name, f] as const))('%s', ([, fixture]) => {
-    const run = replay(planOf(fixture.scenario), readJson(fixture.log))
+    const run = replay(compiledOf(fixture.scenario), readJson(fixture.log))
     if (!run.ok) throw new Error(run.error.message)
     const card = scorecard(run.value)
     if (!card.ok) throw new Error(card.error.message)

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compile } from '#engine'
-import type { Plan } from '#engine'
+import type { CompiledScenario } from '#engine'
 import { formatProblem, parseScenario } from '#scenario'
 
 /** A log and the scorecard worked out for it by hand; the arithmetic stands beside them in `arithmetic.md`. */
@@ -34,18 +34,18 @@ export function fixtures(): Fixture[] {
 
 export const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 
-const plans = new Map<string, Plan>()
+const compiledScenarios = new Map<string, CompiledScenario>()
 
 /** The compiled scenario of a file; throws with all its problems when it has any. */
-export function planOf(path: string): Plan {
-  const known = plans.get(path)
+export function compiledOf(path: string): CompiledScenario {
+  const known = compiledScenarios.get(path)
   if (known !== undefined) return known
   const { scenario, problems } = parseScenario(readFileSync(path, 'utf8'), path)
   if (scenario === null || problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'))
-  const plan = compile(scenario)
-  plans.set(path, plan)
-  return plan
+  const compiled = compile(scenario)
+  compiledScenarios.set(path, compiled)
+  return compiled
 }
 
-/** The plan of a fixture folder. */
-export const planNamed = (folder: string): Plan => planOf(join(root, folder, 'scenario.json'))
+/** The compiled scenario of a fixture folder. */
+export const compiledNamed = (folder: string): CompiledScenario => compiledOf(join(root, folder, 'scenario.json'))

@@ -1,14 +1,24 @@
 import { logOf, replay, resume, save } from '#engine'
-import type { Pace, Plan, Run } from '#engine'
+import type { Pace, CompiledScenario, Run } from '#engine'
 import { scorecard } from '#score'
 import type { Scorecard } from '#score'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { made, play } from './arbitrary-run.ts'
-import { planNamed } from './fixtures.ts'
+import { compiledNamed } from './fixtures.ts'
 
-const plans = ['early', 'ask', 'technique', 'persistence', 'receive', 'reported', 'control', 'screen-out', 'mastery']
-const anyPlan: fc.Arbitrary<Plan> = fc.constantFrom(...plans.map(planNamed))
+const compiledScenarios = [
+  'early',
+  'ask',
+  'technique',
+  'persistence',
+  'receive',
+  'reported',
+  'control',
+  'screen-out',
+  'mastery',
+]
+const anyPlan: fc.Arbitrary<CompiledScenario> = fc.constantFrom(...compiledScenarios.map(compiledNamed))
 
 function cardOf(run: Run): Scorecard {
   const card = scorecard(run)
@@ -16,8 +26,8 @@ function cardOf(run: Run): Scorecard {
   return card.value
 }
 
-function replayed(plan: Plan, log: unknown): Run {
-  const run = replay(plan, log)
+function replayed(compiled: CompiledScenario, log: unknown): Run {
+  const run = replay(compiled, log)
   if (!run.ok) throw new Error(run.error.message)
   return run.value
 }
@@ -25,8 +35,8 @@ function replayed(plan: Plan, log: unknown): Run {
 describe('S for any run', () => {
   test('every number is in its range and none is NaN', () => {
     fc.assert(
-      fc.property(anyPlan, made, (plan, how) => {
-        const { early, effective, overall, parts, hesitation, screenOuts, mastered } = cardOf(play(plan, how))
+      fc.property(anyPlan, made, (compiled, how) => {
+        const { early, effective, overall, parts, hesitation, screenOuts, mastered } = cardOf(play(compiled, how))
         const within = (x: number | null, most: number): boolean => x === null || (x >= 0 && x <= most)
         expect(within(early, 100) && within(effective, 100) && within(overall, 100)).toBe(true)
         expect(Object.values(parts).every((p) => within(p as number | null, 1))).toBe(true)
@@ -42,11 +52,11 @@ describe('S for any run', () => {
   test('S2 pace, wall times and how the run was made never change a score', () => {
     const pace: fc.Arbitrary<Pace> = fc.constantFrom<Pace[]>(1, 1.5, 2, 4, 10, 'untimed')
     fc.assert(
-      fc.property(anyPlan, made, pace, fc.nat(1_000_000), (plan, how, at, wall) => {
-        const run = play(plan, how)
+      fc.property(anyPlan, made, pace, fc.nat(1_000_000), (compiled, how, at, wall) => {
+        const run = play(compiled, how)
         const log = logOf(run)
         const entries = log.entries.map((e, i) => ({ ...e, wall: e.at + wall * i }))
-        const slow = replayed(plan, { ...log, pace: at, seed: wall, mode: 'assessment', rewinds: 3, entries })
+        const slow = replayed(compiled, { ...log, pace: at, seed: wall, mode: 'assessment', rewinds: 3, entries })
         expect(cardOf(slow)).toEqual(cardOf(run))
       }),
     )
@@ -54,21 +64,21 @@ describe('S for any run', () => {
 
   test('a run that is saved, resumed and replayed scores the same', () => {
     fc.assert(
-      fc.property(anyPlan, made, (plan, how) => {
-        const straight = play(plan, how)
-        const broken = play(plan, how, (run) => {
-          const resumed = resume(plan, JSON.parse(JSON.stringify(save(run))))
+      fc.property(anyPlan, made, (compiled, how) => {
+        const straight = play(compiled, how)
+        const broken = play(compiled, how, (run) => {
+          const resumed = resume(compiled, JSON.parse(JSON.stringify(save(run))))
           if (!resumed.ok) throw new Error(resumed.error.message)
           return resumed.value
         })
         expect(cardOf(broken)).toEqual(cardOf(straight))
-        expect(cardOf(replayed(plan, JSON.parse(JSON.stringify(logOf(straight)))))).toEqual(cardOf(straight))
+        expect(cardOf(replayed(compiled, JSON.parse(JSON.stringify(logOf(straight)))))).toEqual(cardOf(straight))
       }),
     )
   })
 
   test('S2 stepping in earlier never lowers early', () => {
-    const plan = planNamed('early')
+    const compiled = compiledNamed('early')
     const at = (t: number): number => {
       const entries = [
         { at: t, do: 'step-in' },
@@ -76,7 +86,7 @@ describe('S for any run', () => {
         { at: t, do: 'follow-up', items: [] },
       ]
       const log = { format: 1, scenario: 'early', seed: 1, mode: 'practice', pace: 1, entries }
-      return cardOf(replayed(plan, log)).early ?? NaN
+      return cardOf(replayed(compiled, log)).early ?? NaN
     }
     const time = fc.integer({ min: 0, max: 49999 })
     fc.assert(
@@ -89,7 +99,7 @@ describe('S for any run', () => {
   test('S5 a control is never scored for being early', () => {
     fc.assert(
       fc.property(made, (how) => {
-        expect(cardOf(play(planNamed('control'), how)).early).toBeNull()
+        expect(cardOf(play(compiledNamed('control'), how)).early).toBeNull()
       }),
     )
   })

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { advance, compile, nextEvent, replay } from '#engine'
-import type { Plan } from '#engine'
-import { marks, scorecard, scorecardJson } from '#score'
+import type { CompiledScenario } from '#engine'
+import { milestones, scorecard, scorecardJson } from '#score'
 import { describe, expect, test } from 'vitest'
-import { planNamed, readJson, root } from './fixtures.ts'
+import { compiledNamed, readJson, root } from './fixtures.ts'
 
-const refusal = (plan: Plan, log: unknown) => {
-  const run = replay(plan, log)
+const refusal = (compiled: CompiledScenario, log: unknown) => {
+  const run = replay(compiled, log)
   if (!run.ok) throw new Error(run.error.message)
   const card = scorecard(run.value)
   return card.ok ? null : card.error
@@ -20,16 +20,16 @@ const workedExample = () => {
   return card.value
 }
 
-const stop = planNamed('long-stop')
+const stop = compiledNamed('long-stop')
 const log = readJson(join(root, 'long-stop/log.json')) as { entries: unknown[] }
 
 describe('S1 marks', () => {
   test('are read from the do-nothing run, in ms', () => {
-    expect(marks(stop)).toEqual({ cue: 6500, actBy: 30000, violation: 46000, irreversible: 90000 })
+    expect(milestones(stop)).toEqual({ cue: 6500, actBy: 30000, violation: 46000, irreversible: 90000 })
   })
 
   test('a control has those its run shows', () => {
-    const { scenario } = planNamed('long-stop')
+    const { scenario } = compiledNamed('long-stop')
     const endings = {
       relents: { ...scenario.beats['relents']!, ending: { outcome: 'upheld' as const, title: 'a', text: 'b' } },
       gone: {
@@ -40,14 +40,14 @@ describe('S1 marks', () => {
     }
     const hour = { ...scenario.beats['hour']!, harm: 'building' as const }
     const control = compile({ ...scenario, kind: 'control', beats: { ...scenario.beats, ...endings, hour } })
-    expect(marks(control)).toEqual({ cue: 6500, actBy: 30000, violation: 46000, irreversible: null })
+    expect(milestones(control)).toEqual({ cue: 6500, actBy: 30000, violation: 46000, irreversible: null })
   })
 
   test('a beat marked actBy that is not on the do-nothing run gives no mark', () => {
     const { scenario } = stop
     const { actBy: _, ...questions } = scenario.beats['questions']!
     const moved = { ...scenario.beats, questions, 'brushed-off': { ...scenario.beats['brushed-off']!, actBy: true } }
-    expect(marks(compile({ ...scenario, beats: moved })).actBy).toBeNull()
+    expect(milestones(compile({ ...scenario, beats: moved })).actBy).toBeNull()
   })
 })
 
@@ -74,17 +74,17 @@ describe('S2 to S6 scorecard', () => {
 
   test('F2 an id that two beats share is judged by the beat in which it was chosen', () => {
     // In `reported`, `say` has quality 4 in one beat and 5 in the next.
-    const plan = planNamed('reported')
+    const compiled = compiledNamed('reported')
     const at = (ms: number) => {
       const entries = [
         { at: ms, do: 'step-in' },
         { at: ms, do: 'act', action: 'say' },
       ]
-      const run = replay(plan, { format: 1, scenario: 'reported', seed: 1, mode: 'practice', pace: 1, entries })
+      const run = replay(compiled, { format: 1, scenario: 'reported', seed: 1, mode: 'practice', pace: 1, entries })
       if (!run.ok) throw new Error(run.error.message)
       let playing = run.value
       while (playing.phase === 'playing') playing = advance(playing, nextEvent(playing) - playing.clock)
-      const done = replay(plan, {
+      const done = replay(compiled, {
         ...playing.head,
         entries: [...playing.entries, { at: playing.clock, do: 'follow-up', items: [] }],
       })

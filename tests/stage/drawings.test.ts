@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { sized, viewBoxOf } from '../../src/stage/raster.ts'
-import { palette } from '../../tools/places/palette.ts'
+import { palette } from '../../art/places/palette.ts'
 import { places, times } from '../../src/scenario/vocabulary.ts'
 import { setOf } from '../../src/stage/place/set-of.ts'
 

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { sourcesOf } from '../../tools/bench/sources.ts'
-import { planOf, shipped } from '../scenarios/library.ts'
+import { compiledOf, shipped } from '../scenarios/library.ts'
 
-const artOf = (id: string): string[] => [...sourcesOf(planOf(id)).art]
+const artOf = (id: string): string[] => [...sourcesOf(compiledOf(id)).art]
 
 describe('what a scenario is said to fetch', () => {
   it('is there', () => {
     for (const id of shipped) {
-      const { art, sound } = sourcesOf(planOf(id))
+      const { art, sound } = sourcesOf(compiledOf(id))
       expect([...art, ...sound].filter((file) => !existsSync(file))).toEqual([])
     }
   })

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { replay, view } from '#engine'
 import { circumstancesOf } from '../../src/stage/place/place-set.ts'
 import { storefront } from '../../src/stage/place/storefront.ts'
-import { logOf, planOf } from '../../tools/plan-of.ts'
+import { logOf, compiledOf } from '../../build/shipped.ts'
 
 /** Whether the hose is in the car at each moment of a run of the lesson, ms. */
 function hoses(name: string, moments: readonly number[]): boolean[] {
-  const run = replay(planOf('nozzle'), logOf('nozzle', name))
+  const run = replay(compiledOf('nozzle'), logOf('nozzle', name))
   if (!run.ok) throw new Error(run.error.code)
   return moments.map((at) => circumstancesOf(storefront, view(run.value, at)).hose)
 }

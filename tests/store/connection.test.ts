@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { keepOpen } from '../../src/records/connection.ts'
-import type { Opened } from '../../src/records/connection.ts'
+import { keepOpen } from '../../src/store/connection.ts'
+import type { Opened } from '../../src/store/connection.ts'
 
 /** A browser with one database, which it can lose. */
 function browser(open: () => Promise<Opened<string>>, patience = 20) {

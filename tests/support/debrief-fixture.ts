@@ -2,18 +2,18 @@ import { vi } from 'vitest'
 import { replay } from '#engine'
 import type { RunRecord } from '#records'
 import { reopened, replayOf } from '../../src/app/player.ts'
-import { createSession } from '../../src/app/session.ts'
+import { createSession } from '../../src/play/session.ts'
 import { createLedger } from '../../src/records/ledger.ts'
-import type { PlaySession } from '../../src/ui/play/session-types.ts'
-import type { Finished, Shell } from '../../src/ui/shell/shell-types.ts'
-import { fakeShell } from '../../tools/ui-preview/fake-shell.ts'
-import { planOf, recordOf } from '../records/run-records.ts'
+import type { PlaySession } from '../../src/play/session-types.ts'
+import type { Finished, Shell } from '../../src/ui/frame/shell-types.ts'
+import { fakeShell } from './fake-shell.ts'
+import { compiledOf, recordOf } from '../records/run-records.ts'
 
 /** A finished run of the tests' logs (`long-stop/late`), as the debrief gets it. */
 export function finishedOf(name: string): Finished & { readonly run: string } {
   const record = recordOf(name, 0)
   const { id, scenario } = record
-  const finished = reopened({ original: planOf(scenario).scenario, translation: null }, record)
+  const finished = reopened({ original: compiledOf(scenario).scenario, translation: null }, record)
   if (!finished) throw new Error(`${name} is not finished`)
   return { ...finished, run: id }
 }
@@ -21,7 +21,7 @@ export function finishedOf(name: string): Finished & { readonly run: string } {
 /** The same run on stage, at its end. */
 export function playedOut(name: string): PlaySession {
   const { log, scenario } = recordOf(name, 0)
-  const run = log && replay(planOf(scenario), log)
+  const run = log && replay(compiledOf(scenario), log)
   if (!run?.ok) throw new Error(`${name} does not replay`)
   return createSession(run.value, { now: () => 0 })
 }

@@ -1,9 +1,9 @@
 import { createLedger } from '../../src/records/ledger.ts'
 import type { Ledger } from '../../src/records/ledger-types.ts'
 import type { PlanOffer } from '../../src/records/standing/index.ts'
-import { createPlans } from '../../src/app/plans.ts'
-import type { PlaySession } from '../../src/ui/play/session-types.ts'
-import type { CatalogueEntry, Missing, Settings, Shell } from '../../src/ui/shell/shell-types.ts'
+import { createCourses } from '../../src/records/courses/courses.ts'
+import type { PlaySession } from '../../src/play/session-types.ts'
+import type { CatalogueEntry, Missing, Settings, Shell } from '../../src/ui/frame/shell-types.ts'
 import { entries } from './heads.ts'
 
 const defaults: Settings = {
@@ -45,7 +45,7 @@ export function fakeShell(options: FakeOptions = {}): Shell {
   const ledger =
     options.ledger ?? createLedger({ disk: null, wire: null, choice, now: () => '2026-03-02T09:00:00.000Z' })
   let ids = 0
-  const plans = createPlans({
+  const plans = createCourses({
     ledger,
     offers: options.offers ?? [],
     newId: () => `id-${++ids}`,

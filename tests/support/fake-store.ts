@@ -1,9 +1,9 @@
 import { createLedger } from '../../src/records/ledger.ts'
-import type { Change, Disk, News, RowName, Wire } from '../../src/records/disk-types.ts'
+import type { Change, Disk, News, RowName, Wire } from '../../src/records/store-port.ts'
 import type { RunRecord } from '../../src/records/record-types.ts'
 
 /** A disk in memory that can be full. */
-export function fakeDisk(): Disk & {
+export function fakeStore(): Disk & {
   full: boolean
   readonly rows: Map<string, Change>
   readonly writes: Change[][]
@@ -72,7 +72,7 @@ export async function ledgerOver(disk: Disk | null, wire: Wire | null = null, ch
 
 /** Two tabs over one disk. */
 export async function twoTabs() {
-  const disk = fakeDisk()
+  const disk = fakeStore()
   const [one, two] = fakeWires()
   return { disk, here: await ledgerOver(disk, one), there: await ledgerOver(disk, two) }
 }

@@ -1,4 +1,4 @@
-import type { KeyPress } from '../../src/ui/keys/index.ts'
+import type { KeyPress } from '../../src/ui/parts/keys/index.ts'
 
 /** A key pressed on the page, without anything else. */
 export const keyPress = (key: string, part: Partial<KeyPress> = {}): KeyPress => ({

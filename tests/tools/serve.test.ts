@@ -5,7 +5,7 @@ import { createServer, type AddressInfo, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
-import { headersInDevelopment, securityHeaders } from '../../tools/security-headers.ts'
+import { headersInDevelopment, securityHeaders } from '../../build/security-headers.ts'
 import { addressOf, holderOf, portOf, readyWords, serve, whyNotAt } from '../../tools/serve.ts'
 
 const after: (() => unknown)[] = []

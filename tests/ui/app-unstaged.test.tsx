@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { App } from '../../src/ui/app.tsx'
-import type { PlaySession } from '../../src/ui/play/session-types.ts'
-import type { Shell } from '../../src/ui/shell/shell-types.ts'
-import { fakeShell } from '../../tools/ui-preview/fake-shell.ts'
-import { mount, type Mounted } from './mounted.ts'
+import type { PlaySession } from '../../src/play/session-types.ts'
+import type { Shell } from '../../src/ui/frame/shell-types.ts'
+import { fakeShell } from '../support/fake-shell.ts'
+import { mount, type Mounted } from '../support/mounted.ts'
 
 // No screen in a chunk of its own can be fetched.
-vi.mock('../../src/ui/shell/lazy.tsx', () => ({
+vi.mock('../../src/ui/frame/lazy.tsx', () => ({
   lazyScreen: () => Object.assign(() => null, { load: () => Promise.reject(new Error('offline')) }),
 }))
 

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest'
 import { App } from '../../src/ui/app.tsx'
-import type { Resumable, Shell } from '../../src/ui/shell/shell-types.ts'
-import { fakeShell } from '../../tools/ui-preview/fake-shell.ts'
-import { mount, type Mounted } from './mounted.ts'
+import type { Resumable, Shell } from '../../src/ui/frame/shell-types.ts'
+import { fakeShell } from '../support/fake-shell.ts'
+import { mount, type Mounted } from '../support/mounted.ts'
 
 let page: Mounted
 afterEach(() => page?.end())

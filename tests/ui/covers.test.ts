@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { coveredBy } from '../../src/app/covered.ts'
+import { coveredBy } from '../../src/ui/play/covers.ts'
 
 const picture = { left: 0, top: 0, right: 1280, bottom: 720 }
 const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom })

@@ -2,10 +2,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { replayOf } from '../../src/app/player.ts'
 import { Replay } from '../../src/ui/debrief/replay.tsx'
-import { storyOf } from '../../src/ui/debrief/story.ts'
+import { storyOf } from '../../src/play/story/story.ts'
 import { createText, TextProvider } from '../../src/ui/text/index.ts'
-import { finishedOf, shellAfter } from './debrief-fixture.ts'
-import { mount, type Mounted } from './mounted.ts'
+import { finishedOf, shellAfter } from '../support/debrief-fixture.ts'
+import { mount, type Mounted } from '../support/mounted.ts'
 
 let page: Mounted
 /** Wall ms of the page's clock, moved by hand. */

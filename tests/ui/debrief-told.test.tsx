@@ -6,12 +6,12 @@ import { scorecard } from '#score'
 import { DebriefScreen } from '../../src/ui/debrief/index.ts'
 import { Numbers } from '../../src/ui/debrief/numbers.tsx'
 import { steppedInText } from '../../src/ui/debrief/stepped-in.ts'
-import { storyOf } from '../../src/ui/debrief/story.ts'
-import type { PlayFrom } from '../../src/ui/shell/shell-types.ts'
+import { storyOf } from '../../src/play/story/story.ts'
+import type { PlayFrom } from '../../src/ui/frame/shell-types.ts'
 import { clockText, createText, secondsBetween } from '../../src/ui/text/index.ts'
-import { logNames, planOf, recordOf } from '../records/run-records.ts'
-import { finishedOf, shellAfter } from './debrief-fixture.ts'
-import { mount, type Mounted } from './mounted.ts'
+import { logNames, compiledOf, recordOf } from '../records/run-records.ts'
+import { finishedOf, shellAfter } from '../support/debrief-fixture.ts'
+import { mount, type Mounted } from '../support/mounted.ts'
 
 let page: Mounted
 const playFrom = vi.fn<(from: PlayFrom) => Promise<void>>(async () => undefined)
@@ -48,7 +48,7 @@ function must<T>(result: Result<T>): T {
 function weakRun(id: string) {
   const on = (run: Run) => advance(run, Math.max(1, nextEvent(run) - run.clock))
   const weak = (run: Run) => offers(run).find(({ kind, quality }) => kind === 'intervene' && quality < 3)
-  let run = start(planOf(id))
+  let run = start(compiledOf(id))
   while (weak(run) === undefined) run = on(run)
   run = must(act(must(stepIn(run)), weak(run)?.id ?? ''))
   while (run.phase === 'playing') run = on(run)

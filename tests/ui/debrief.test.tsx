@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { App } from '../../src/ui/app.tsx'
-import type { Shell } from '../../src/ui/shell/shell-types.ts'
-import { finishedOf, playedOut, shellAfter } from './debrief-fixture.ts'
-import { mount, type Mounted } from './mounted.ts'
+import type { Shell } from '../../src/ui/frame/shell-types.ts'
+import { finishedOf, playedOut, shellAfter } from '../support/debrief-fixture.ts'
+import { mount, type Mounted } from '../support/mounted.ts'
 
 /** Both screens are chunks of their own, made when they are first shown. */
 const fetched = { timeout: 30_000 }

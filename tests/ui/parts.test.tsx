@@ -3,7 +3,7 @@ import { Eye } from 'lucide'
 import { useState } from 'preact/hooks'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { Button, Choice, Dialog, Icon, IconButton, LiveRegion, Slider, Switch, Told } from '../../src/ui/parts/index.ts'
-import { mount, type Mounted } from './mounted.ts'
+import { mount, type Mounted } from '../support/mounted.ts'
 
 let page: Mounted
 afterEach(() => page.end())

@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { CertificateScreen } from '../../src/ui/certificate/index.ts'
+import { CertificateScreen } from '../../src/ui/plans/certificate/index.ts'
 import { PlanScreen, PlansScreen } from '../../src/ui/plans/index.ts'
 import { PlansPanel } from '../../src/ui/plans/plans-panel.tsx'
-import { BriefingScreen } from '../../src/ui/shell/briefing/briefing-screen.tsx'
-import type { Shell } from '../../src/ui/shell/shell-types.ts'
-import { fakeShell } from '../../tools/ui-preview/fake-shell.ts'
-import { entries } from '../../tools/ui-preview/heads.ts'
+import { BriefingScreen } from '../../src/ui/briefing/briefing-screen.tsx'
+import type { Shell } from '../../src/ui/frame/shell-types.ts'
+import { fakeShell } from '../support/fake-shell.ts'
+import { entries } from '../support/heads.ts'
 import { attemptOf, offerOf } from '../e2e/plan-records.ts'
 import { recordOf } from '../records/run-records.ts'
-import { mount, type Mounted } from './mounted.ts'
+import { mount, type Mounted } from '../support/mounted.ts'
 
 const offers = [offerOf('academy-block'), offerOf('annual-refresher'), offerOf('quarterly-fifteen-minutes')]
 const ids = offers.flatMap(({ plan }) => plan.scenarios)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { keyCommand, type KeyScene } from '../../src/ui/play/key-command.ts'
-import { keyPress as press } from './key-press.ts'
+import { keyPress as press } from '../support/key-press.ts'
 
 const playing: KeyScene = {
   keys: { notice: 'n', look: 'l', stepIn: ' ' },

@@ -3,10 +3,10 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { compile, start, type Scenario } from '#engine'
-import { createSession, type DrivenSession } from '../../src/app/session.ts'
+import { createSession, type DrivenSession } from '../../src/play/session.ts'
 import { PlayScreen } from '../../src/ui/play/index.ts'
-import type { Missing, Settings, Shell } from '../../src/ui/shell/shell-types.ts'
-import { scenario } from '../../tools/play-preview/scenario.ts'
+import type { Missing, Settings, Shell } from '../../src/ui/frame/shell-types.ts'
+import { scenario } from '../support/sample-scenario.ts'
 
 interface Options {
   readonly pace?: Settings['pace']

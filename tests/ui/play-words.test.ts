@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { advance, compile, notice, start, transcript, view } from '#engine'
 import { faces, marks, places, poses, times, weathers } from '#scenario'
-import { createSession } from '../../src/app/session.ts'
+import { createSession } from '../../src/play/session.ts'
 import { asSentence, lineWords, silenceWords, withoutQuotes } from '../../src/ui/play/line-words.ts'
 import { peopleSeen, placeSeen } from '../../src/ui/play/look-words.ts'
-import type { PlayState } from '../../src/ui/play/session-types.ts'
+import type { PlayState } from '../../src/play/session-types.ts'
 import { shownWords } from '../../src/ui/play/shown-words.ts'
 import { createText, loadTexts } from '../../src/ui/text/index.ts'
-import { scenario } from '../../tools/play-preview/scenario.ts'
+import { scenario } from '../support/sample-scenario.ts'
 
 const { t } = createText()
 const plan = compile(scenario)

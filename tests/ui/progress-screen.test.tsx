@@ -7,9 +7,9 @@ import { HesitationFigure } from '../../src/ui/progress/hesitation.tsx'
 import { ProgressScreen } from '../../src/ui/progress/progress-screen.tsx'
 import { pseudoTexts } from '../../src/ui/text/pseudo.ts'
 import { createText, TextProvider } from '../../src/ui/text/index.ts'
-import { fakeShell } from '../../tools/ui-preview/fake-shell.ts'
+import { fakeShell } from '../support/fake-shell.ts'
 import { recordOf } from '../records/run-records.ts'
-import { mount, type Mounted } from './mounted.ts'
+import { mount, type Mounted } from '../support/mounted.ts'
 
 let page: Mounted
 const choice = { get: () => null, set: () => undefined }

@@ -1,23 +1,23 @@
 // @vitest-environment happy-dom
 import { checkRecordsFile } from '#records'
-import type { Ledger, PlanOf } from '#records'
+import type { Ledger, CompiledOf } from '#records'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { differences } from '../../src/records/file/differences.ts'
 import en from '../../src/ui/locales/en.ts'
 import { RecordScreen } from '../../src/ui/record/record-screen.tsx'
 import { attemptText, certificateText, fileText, troubleText } from '../../src/ui/record/trouble-words.ts'
-import type { Shell } from '../../src/ui/shell/shell-types.ts'
+import type { Shell } from '../../src/ui/frame/shell-types.ts'
 import { createText, loadTexts } from '../../src/ui/text/index.ts'
-import { fakeShell } from '../../tools/ui-preview/fake-shell.ts'
+import { fakeShell } from '../support/fake-shell.ts'
 import { attemptOf, offerOf } from '../e2e/plan-records.ts'
 import { ana, exported, passed } from '../records/exported.ts'
-import { fakeDisk, ledgerOver, openRun } from '../records/fake-disk.ts'
-import { planOf, recordOf } from '../records/run-records.ts'
-import { mount, type Mounted } from './mounted.ts'
+import { fakeStore, ledgerOver, openRun } from '../support/fake-store.ts'
+import { compiledOf, recordOf } from '../records/run-records.ts'
+import { mount, type Mounted } from '../support/mounted.ts'
 
 let page: Mounted
 let ledger: Ledger
-const here: PlanOf = (id) => planOf(id)
+const here: CompiledOf = (id) => compiledOf(id)
 
 /** The screen over a ledger of its own, drawn again at each change as the app does. */
 async function open(parts: Partial<Shell> = {}, text = ''): Promise<void> {
@@ -35,7 +35,7 @@ const choose = (name: string) => {
 
 beforeEach(async () => {
   window.scrollTo = () => undefined
-  ledger = await ledgerOver(fakeDisk())
+  ledger = await ledgerOver(fakeStore())
 })
 afterEach(() => page.end())
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { KeyPress } from '../../src/ui/keys/index.ts'
+import type { KeyPress } from '../../src/ui/parts/keys/index.ts'
 import { roomCommand } from '../../src/ui/room/room-key.ts'
-import { keyPress } from './key-press.ts'
+import { keyPress } from '../support/key-press.ts'
 
 const press = (key: string, more: Partial<KeyPress> = {}) => roomCommand(keyPress(key, more))
 

@@ -1,16 +1,17 @@
+import { compile } from '#engine'
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parseScenario } from '#scenario'
-import { openRoom } from '../../src/app/room.ts'
-import type { DrivenSession } from '../../src/app/session.ts'
-import { createDirector } from '../../src/ui/room/director.ts'
+import { openRoom } from '../../src/play/room/open-room.ts'
+import type { DrivenSession } from '../../src/play/session.ts'
+import { createDirector } from '../../src/play/room/director.ts'
 import { openChannel, type FromNotes, type FromRoom } from '../../src/ui/room/notes-channel.ts'
 import { sheetOf } from '../../src/ui/room/notes-sheet.ts'
 
 function roomOf(id: string) {
   const { scenario } = parseScenario(readFileSync(`scenarios/${id}/scenario.json`), id)
   if (scenario === null) throw new Error(`${id} is at fault`)
-  const room = openRoom({ original: scenario, translation: null }, 1, async () => null)
+  const room = openRoom(compile(scenario), 1, async () => null)
   const session = room.session as DrivenSession
   const director = createDirector(room)
   const plays = (ms: number) => {

@@ -1,17 +1,17 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import type { Finished, Shell } from '../../src/ui/shell/shell-types.ts'
+import type { Finished, Shell } from '../../src/ui/frame/shell-types.ts'
 import { ProgressScreen } from '../../src/ui/progress/index.ts'
 import { RecordScreen } from '../../src/ui/record/record-screen.tsx'
 import { PlanScreen } from '../../src/ui/plans/index.ts'
-import { Sheet } from '../../src/ui/certificate/sheet.tsx'
-import { bandText, earlyText, effectiveText, overallText } from '../../src/ui/scores/score-words.ts'
+import { Sheet } from '../../src/ui/plans/certificate/sheet.tsx'
+import { bandText, earlyText, effectiveText, overallText } from '../../src/ui/parts/scores/score-words.ts'
 import { createText, loadTexts } from '../../src/ui/text/index.ts'
-import { fakeShell } from '../../tools/ui-preview/fake-shell.ts'
-import { entries } from '../../tools/ui-preview/heads.ts'
+import { fakeShell } from '../support/fake-shell.ts'
+import { entries } from '../support/heads.ts'
 import { attemptOf, offerOf } from '../e2e/plan-records.ts'
-import { finishedOf } from './debrief-fixture.ts'
-import { mount, type Mounted } from './mounted.ts'
+import { finishedOf } from '../support/debrief-fixture.ts'
+import { mount, type Mounted } from '../support/mounted.ts'
 
 const t = createText().getFixedT('en')
 const offers = [offerOf('quarterly-fifteen-minutes')]

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { App } from '../../src/ui/app.tsx'
-import { hrefOf, routeOf } from '../../src/ui/shell/route.ts'
-import type { PlaySession } from '../../src/ui/play/session-types.ts'
-import type { Shell } from '../../src/ui/shell/shell-types.ts'
-import { fakeShell, type FakeOptions } from '../../tools/ui-preview/fake-shell.ts'
-import { entries } from '../../tools/ui-preview/heads.ts'
+import { hrefOf, routeOf } from '../../src/ui/frame/route.ts'
+import type { PlaySession } from '../../src/play/session-types.ts'
+import type { Shell } from '../../src/ui/frame/shell-types.ts'
+import { fakeShell, type FakeOptions } from '../support/fake-shell.ts'
+import { entries } from '../support/heads.ts'
 import { offerOf } from '../e2e/plan-records.ts'
-import { mount, type Mounted } from './mounted.ts'
+import { mount, type Mounted } from '../support/mounted.ts'
 
 // The screens of a run have tests of their own; here only the way to them and back counts.
 vi.mock('../../src/ui/play/index.ts', () => ({

@@ -17,7 +17,7 @@ import {
   useLanguage,
   useText,
 } from '../../src/ui/text/index.ts'
-import { mount, type Mounted } from './mounted.ts'
+import { mount, type Mounted } from '../support/mounted.ts'
 
 let page: Mounted | null = null
 afterEach(() => {

@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { build, preview } from 'vite'
 import { browserArguments } from '../find-browser.ts'
-import { planOf, shipped } from '../plan-of.ts'
+import { compiledOf, shipped } from '../../build/shipped.ts'
 import { soakScenes, told } from '../soak/soak.ts'
 import { leave } from '../soak/visit.ts'
 import type { Row } from './core.ts'
@@ -135,7 +135,7 @@ export async function measureBrowser(browserPath: string, seconds: number): Prom
       },
       { what: `long tasks while ${worst} loads`, measured: whileLoading, beside: 'budget: none over 50 ms in play' },
       ...scenes,
-      ...measureWeight(GAME, shipped.map(planOf)),
+      ...measureWeight(GAME, shipped.map(compiledOf)),
       { what: 'kept after each scene once', measured: told(before), beside: '' },
       { what: 'kept after ten scenes more', measured: told(after), beside: 'npm run soak: fifty, and long play' },
       { what: 'kept in a browser for when there is no connection', measured: kB(bytesKept()), beside: 'budget 6 MB' },

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { followUp, hashOf, logOf, replay } from '#engine'
-import type { Log, Plan } from '#engine'
+import type { Log, CompiledScenario } from '#engine'
 import { checkRecordsFile, readingOf, recordsFile, recordsText } from '#records'
 import type { RunRecord } from '#records'
 import { parseScenario } from '#scenario'
 import { scorecard } from '#score'
 import { getNextSnapshot, initialTransition } from 'xstate'
-import { planOf, shipped } from '../plan-of.ts'
+import { compiledOf, shipped } from '../../build/shipped.ts'
 import { must, runsWithOneAct } from '../safety/runs.ts'
 
 /** One line of the report: what, how much, and what it is compared to. */
@@ -29,12 +29,13 @@ function perSecond(work: () => void, ms = 1500): number {
 }
 
 /** Logs that step in once and take some option, then do nothing more. */
-const sampleLogs = (plan: Plan): Log[] => Array.from(runsWithOneAct(plan), (run) => logOf(must(followUp(run, []))))
+const sampleLogs = (compiled: CompiledScenario): Log[] =>
+  Array.from(runsWithOneAct(compiled), (run) => logOf(must(followUp(run, []))))
 
 /** Seconds to read, replay and compare a file of many runs, as `step-in verify` does. */
-function verifying(plan: Plan, logs: readonly Log[], count: number): number {
+function verifying(compiled: CompiledScenario, logs: readonly Log[], count: number): number {
   const when = '2026-01-01T10:00:00.000Z'
-  const read = logs.map((log) => readingOf(must(replay(plan, log))))
+  const read = logs.map((log) => readingOf(must(replay(compiled, log))))
   const runs = Array.from({ length: count }, (_, i): RunRecord => {
     const reading = read[i % logs.length]
     const log = logs[i % logs.length]
@@ -44,9 +45,9 @@ function verifying(plan: Plan, logs: readonly Log[], count: number): number {
     return {
       id: String(i),
       person: 'p',
-      scenario: plan.scenario.id,
-      title: plan.scenario.title,
-      scenarioHash: hashOf(plan),
+      scenario: compiled.scenario.id,
+      title: compiled.scenario.title,
+      scenarioHash: hashOf(compiled),
       version: '',
       begun: new Date(begun).toISOString(),
       ended: new Date(begun + 1_800_000).toISOString(),
@@ -61,7 +62,7 @@ function verifying(plan: Plan, logs: readonly Log[], count: number): number {
   const people = [{ id: 'p', name: 'P', since: when }]
   const text = recordsText(recordsFile({ people, runs, attempts: [] }, { version: '', exported: when }))
   const began = performance.now()
-  const checked = checkRecordsFile(text, () => plan)
+  const checked = checkRecordsFile(text, () => compiled)
   if (!checked.ok || checked.value.refused.length > 0) throw new Error('the records do not hold')
   return (performance.now() - began) / 1000
 }
@@ -73,15 +74,15 @@ export function measureCore(): Row[] {
     const text = readFileSync(file, 'utf8')
     return 1000 / perSecond(() => void parseScenario(text, file), 500)
   })
-  const plan = planOf('long-stop')
-  const logs = sampleLogs(plan)
+  const compiled = compiledOf('long-stop')
+  const logs = sampleLogs(compiled)
   let i = 0
   const replays = perSecond(() => {
-    const card = scorecard(must(replay(plan, logs[i++ % logs.length])))
+    const card = scorecard(must(replay(compiled, logs[i++ % logs.length])))
     if (!card.ok) throw new Error(card.error.message)
   })
-  const [first] = initialTransition(plan.machine)
-  const transitions = perSecond(() => void getNextSnapshot(plan.machine, first, { type: 'lasts' }))
+  const [first] = initialTransition(compiled.machine)
+  const transitions = perSecond(() => void getNextSnapshot(compiled.machine, first, { type: 'lasts' }))
   return [
     {
       what: 'check of one scenario (the slowest)',
@@ -91,7 +92,7 @@ export function measureCore(): Row[] {
     { what: 'replay and score of a log', measured: `${Math.round(replays)} a second`, beside: 'budget 3 000 a second' },
     {
       what: 'verify of 10 000 exported runs',
-      measured: `${verifying(plan, logs, 10_000).toFixed(1)} s`,
+      measured: `${verifying(compiled, logs, 10_000).toFixed(1)} s`,
       beside: 'budget 10 s',
     },
     {

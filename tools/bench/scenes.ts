@@ -2,9 +2,9 @@ import { chromium } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { build, preview } from 'vite'
 import { view } from '#engine'
-import type { Plan, View } from '#engine'
+import type { CompiledScenario, View } from '#engine'
 import { browserArguments } from '../find-browser.ts'
-import { planOf, shipped } from '../plan-of.ts'
+import { compiledOf, shipped } from '../../build/shipped.ts'
 import { runsOf } from '../safety/runs.ts'
 import type { Row } from './core.ts'
 import type { FrameCost } from './frame.ts'
@@ -16,9 +16,9 @@ const fullness = (now: View): number =>
   now.cast.filter(({ place }) => place !== 'off').length * 10 + (now.speech ? 5 : 0) + now.tension
 
 /** The fullest moment of a scenario. */
-const fullest = (plan: Plan): View =>
-  runsOf(plan)
-    .flatMap((run) => run.happenings.map((h) => view(run, h.at)))
+const fullest = (compiled: CompiledScenario): View =>
+  runsOf(compiled)
+    .flatMap((run) => run.events.map((h) => view(run, h.at)))
     .reduce((best, now) => (fullness(now) > fullness(best) ? now : best))
 
 const said = ({ middle, slow, calls }: FrameCost): string =>
@@ -54,7 +54,7 @@ export async function measureScenes(browserPath: string): Promise<{ rows: Row[];
     }
   }
   try {
-    const moments = shipped.map((id) => ({ id, now: fullest(planOf(id)) }))
+    const moments = shipped.map((id) => ({ id, now: fullest(compiledOf(id)) }))
     const inCanvas = await visit(browserArguments, async (page) => {
       const bare = await page.evaluate(() => globalThis.frameCost.bare('canvas', 60))
       const scenes: { id: string; now: View; cost: FrameCost }[] = []

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { view } from '#engine'
-import type { CastView, Plan, Run, View } from '#engine'
+import type { CastView, CompiledScenario, Run, View } from '#engine'
 import { bedsOfScene } from '../../src/sound/beds-of-scene.ts'
 import { strikeOf } from '../../src/sound/score-of-view.ts'
 import { between } from '../../src/stage/cast/changes.ts'
@@ -61,7 +61,7 @@ function piecesOf(member: CastView, before: PieceName | null): PieceName[] {
 function* piecesIn(run: Run): Generator<PieceName> {
   const bodyBefore = new Map<string, PieceName>()
   let before: View | null = null
-  for (const h of run.happenings) {
+  for (const h of run.events) {
     const now = view(run, h.at)
     if (now === before) continue
     before = now
@@ -77,14 +77,14 @@ function* piecesIn(run: Run): Generator<PieceName> {
 }
 
 /** The files of art and sound a scenario asks for: in any of its runs with one act, all weathers of its place drawn. */
-export function sourcesOf(plan: Plan): { art: Set<string>; sound: Set<string> } {
-  const { place, time, weather } = plan.scenario.stage
+export function sourcesOf(compiled: CompiledScenario): { art: Set<string>; sound: Set<string> } {
+  const { place, time, weather } = compiled.scenario.stage
   const art = new Set(drawingsOf(setOf(place)))
   const sound = new Set(['assets/sound/ui.webm', 'assets/sound/pulse.webm'])
   for (const { bed } of bedsOfScene(place, time, weather ?? 'clear')) sound.add(`assets/sound/bed-${bed}.webm`)
-  for (const run of runsOf(plan)) {
+  for (const run of runsOf(compiled)) {
     for (const piece of piecesIn(run)) art.add(`assets/cast/${piece}.svg`)
-    for (const h of run.happenings) {
+    for (const h of run.events) {
       const now = view(run, h.at).sound
       if (now) sound.add(`assets/sound/${strikeOf(now.id, now.key).file}.webm`)
     }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Plan } from '#engine'
+import type { CompiledScenario } from '#engine'
 import type { Row } from './core.ts'
 import { sourcesOf } from './sources.ts'
 
@@ -59,11 +59,15 @@ const said = (art: Bytes, sound: Bytes): string =>
   `art ${kB(art.gzip)} gzip (${kB(art.raw)} raw), sound ${kB(sound.raw)}`
 
 /** What art and sound each scenario fetches, in bytes of the built files. @param root a build with a manifest */
-export function measureWeight(root: string, plans: readonly Plan[]): Row[] {
+export function measureWeight(root: string, compiledScenarios: readonly CompiledScenario[]): Row[] {
   const scales = new Scales(root)
-  const rows = plans.map((plan) => {
-    const { art, sound } = sourcesOf(plan)
-    return { what: `fetched for ${plan.scenario.id}`, measured: said(scales.sum(art), scales.sum(sound)), beside: '' }
+  const rows = compiledScenarios.map((compiled) => {
+    const { art, sound } = sourcesOf(compiled)
+    return {
+      what: `fetched for ${compiled.scenario.id}`,
+      measured: said(scales.sum(art), scales.sum(sound)),
+      beside: '',
+    }
   })
   const under = (folder: string, end: string): string[] =>
     scales.all.filter((f) => f.startsWith(folder) && f.endsWith(end) && !f.includes('/card-'))

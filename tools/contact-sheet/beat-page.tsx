@@ -1,14 +1,14 @@
 import { render } from 'preact'
 import { compile, replay, upTo } from '#engine'
-import type { Log, Plan } from '#engine'
+import type { Log, CompiledScenario } from '#engine'
 import { parseScenario } from '#scenario'
-import { noInput } from '../../src/app/replay-session.ts'
-import { createSession } from '../../src/app/session.ts'
+import { noInput } from '../../src/play/replay-session.ts'
+import { createSession } from '../../src/play/session.ts'
 import { openSettings } from '../../src/app/settings.ts'
-import { createTheatre } from '../../src/app/theatre.ts'
+import { createFrameLoop } from '../../src/app/frame-loop.ts'
 import { PlayScreen } from '../../src/ui/play/index.ts'
-import type { PlaySession, PlayState } from '../../src/ui/play/session-types.ts'
-import type { Settings, Shell } from '../../src/ui/shell/shell-types.ts'
+import type { PlaySession, PlayState } from '../../src/play/session-types.ts'
+import type { Settings, Shell } from '../../src/ui/frame/shell-types.ts'
 import '../../src/ui/styles/base.css'
 import type { Shot } from './shots.ts'
 
@@ -21,20 +21,20 @@ const settings: Settings = {
   noFlash: true,
 }
 const sources = import.meta.glob<string>('../../scenarios/*/scenario.json', { query: '?raw', import: 'default' })
-const plans = new Map<string, Plan>()
-async function planOf(id: string): Promise<Plan> {
-  const known = plans.get(id)
+const compiledScenarios = new Map<string, CompiledScenario>()
+async function compiledOf(id: string): Promise<CompiledScenario> {
+  const known = compiledScenarios.get(id)
   if (known) return known
   const source = await sources[`../../scenarios/${id}/scenario.json`]?.()
   const { scenario } = parseScenario(source ?? '', id)
   if (scenario === null) throw new Error(`${id} does not check`)
-  const plan = compile(scenario)
-  plans.set(id, plan)
-  return plan
+  const compiled = compile(scenario)
+  compiledScenarios.set(id, compiled)
+  return compiled
 }
 
 async function sessionAt(shot: Shot, log: Log): Promise<PlaySession> {
-  const whole = replay(await planOf(shot.scenario), log)
+  const whole = replay(await compiledOf(shot.scenario), log)
   if (!whole.ok) throw new Error(whole.error.message)
   const session = createSession(upTo(whole.value, shot.entries, shot.at), { now: () => 0 })
   if (shot.mode !== 'playing' && session.state().options === null) session.stepIn()
@@ -72,8 +72,8 @@ const forStage: PlaySession = {
   },
 }
 
-const silent = new Proxy({}, { get: () => () => undefined }) as Parameters<typeof createTheatre>[0]['sound']
-const theatre = createTheatre({
+const silent = new Proxy({}, { get: () => () => undefined }) as Parameters<typeof createFrameLoop>[0]['sound']
+const theatre = createFrameLoop({
   settings: () => settings,
   sound: silent,
   trouble: (what) => console.warn(`missing: ${what}`),

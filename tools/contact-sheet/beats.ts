@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
-import { logOf, shipped } from '../plan-of.ts'
+import { logOf, shipped } from '../../build/shipped.ts'
 import { shotsOf } from './shots.ts'
 import type { Shot } from './shots.ts'
 import { begins, withStudio } from './studio.ts'

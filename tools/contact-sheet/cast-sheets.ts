@@ -1,7 +1,7 @@
 import type { CastView } from '#engine'
 import { beards, faces, glassesKinds, hairs, poses, ranks, skins } from '../../src/scenario/vocabulary.ts'
 import type { CastMember, StagePose } from '../../src/stage/cast/index.ts'
-import { planOf, shipped } from '../plan-of.ts'
+import { compiledOf, shipped } from '../../build/shipped.ts'
 import { pair } from './pairs.ts'
 
 export interface Cell {
@@ -192,7 +192,7 @@ function changeSheets(): CastSheet[] {
 /** Everybody of every scenario in every pose they are given, with the face they have then. */
 function scenarioSheets(): CastSheet[] {
   const people = shipped.flatMap((id): Cell[] => {
-    const { scenario } = planOf(id)
+    const { scenario } = compiledOf(id)
     return Object.entries(scenario.cast).flatMap(([who, of]) => {
       const base: CastMember = {
         ...person(of.rank, of.look ?? { skin: 'tan', hair: 'short' }),

@@ -1,6 +1,6 @@
 import { act, replay, upTo } from '#engine'
 import type { Log, Run } from '#engine'
-import { logOf, logsOf, planOf } from '../plan-of.ts'
+import { logOf, logsOf, compiledOf } from '../../build/shipped.ts'
 
 /** One picture to take: a log up to an entry, at a second, and what the trainee is about to do then. */
 export interface Shot {
@@ -30,13 +30,13 @@ const entriesBefore = (log: Log, at: number): number => log.entries.filter((entr
 
 /** The last spoken line of each beat of a run that has not been seen yet, or its last moment where nobody speaks. */
 function beatShots(run: Run, log: Log, base: Pick<Shot, 'scenario' | 'log'>, seen: Set<string>): Shot[] {
-  const begun = run.happenings.filter((h) => h.what === 'beat')
+  const begun = run.events.filter((h) => h.what === 'beat')
   return begun.flatMap((beat, i): Shot[] => {
     if (seen.has(beat.beat)) return []
     seen.add(beat.beat)
     const end = begun[i + 1]?.at ?? run.clock
-    const script = run.plan.beats.get(beat.beat)?.script ?? []
-    const moments = run.happenings.flatMap((h) =>
+    const script = run.compiled.beats.get(beat.beat)?.script ?? []
+    const moments = run.events.flatMap((h) =>
       h.what === 'moment' && h.beat === beat.beat && h.at >= beat.at && h.at <= end
         ? [{ at: h.at, said: script[h.index]?.moment.say !== undefined }]
         : [],
@@ -65,7 +65,7 @@ function actShots(whole: Run, log: Log, base: Pick<Shot, 'scenario' | 'log'>, se
     const key = `${before.beat} ${entry.action}`
     if (!done.ok || seen.has(key)) return []
     seen.add(key)
-    const action = whole.plan.beats.get(before.beat)?.beat.actions?.find((a) => a.id === entry.action)
+    const action = whole.compiled.beats.get(before.beat)?.beat.actions?.find((a) => a.id === entry.action)
     const shot = { ...base, entries: i, at: entry.at, action: entry.action }
     const what = `${before.beat} → ${entry.action} (${action?.kind ?? ''} ${action?.rung ?? '–'})`
     const choosing: Shot[] = chosen ? [] : [{ ...shot, mode: 'choosing', label: `choosing · ${what}` }]
@@ -76,12 +76,12 @@ function actShots(whole: Run, log: Log, base: Pick<Shot, 'scenario' | 'log'>, se
 
 /** Everything worth a look in a scenario: every beat and ending that a log reaches, and every act. */
 export function shotsOf(id: string): Shot[] {
-  const plan = planOf(id)
+  const compiled = compiledOf(id)
   const beats = new Set<string>()
   const acts = new Set<string>()
   return namesOf(id).flatMap((name): Shot[] => {
     const log = logOf(id, name) as Log
-    const whole = replay(plan, log)
+    const whole = replay(compiled, log)
     if (!whole.ok) throw new Error(`${id}/${name}: ${whole.error.message}`)
     const base = { scenario: id, log: name }
     const shots = [...beatShots(whole.value, log, base, beats), ...actShots(whole.value, log, base, acts)]

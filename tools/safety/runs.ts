@@ -1,5 +1,5 @@
 import { act, advance, nextEvent, offers, start, stepIn, untouched } from '#engine'
-import type { Plan, Result, Run } from '#engine'
+import type { CompiledScenario, Result, Run } from '#engine'
 
 /** The run behind a result. Throws on a refusal: what is asked for here is on offer. */
 export function must(result: Result<Run>): Run {
@@ -15,10 +15,10 @@ function toTheEnd(from: Run): Run {
 }
 
 /** Every run with one act in it, from each standing that doing nothing leads through. */
-export function* runsWithOneAct(plan: Plan): Generator<Run> {
+export function* runsWithOneAct(compiled: CompiledScenario): Generator<Run> {
   const tried = new Set<unknown>()
-  let there = start(plan)
-  for (const h of untouched(plan).happenings) {
+  let there = start(compiled)
+  for (const h of untouched(compiled).events) {
     // A moment later: everything that comes at this instant has come.
     there = advance(there, h.at + 1 - there.clock)
     if (there.phase !== 'playing' || tried.has(there.situation)) continue
@@ -33,26 +33,26 @@ export function* runsWithOneAct(plan: Plan): Generator<Run> {
 
 /** What a run shows: its beats, and of their scripts what came. */
 const shownIn = (run: Run): string[] =>
-  run.happenings.flatMap((h) => (h.what === 'beat' ? [h.beat] : h.what === 'moment' ? [`${h.beat} ${h.index}`] : []))
+  run.events.flatMap((h) => (h.what === 'beat' ? [h.beat] : h.what === 'moment' ? [`${h.beat} ${h.index}`] : []))
 
-const remembered = new WeakMap<Plan, readonly Run[]>()
+const remembered = new WeakMap<CompiledScenario, readonly Run[]>()
 
 /**
  * Runs that between them pass through every beat, and show every moment, that one act leads to; the do-nothing run
- * first, and no other that shows nothing new. Worked out once a plan.
+ * first, and no other that shows nothing new. Worked out once a compiled scenario.
  */
-export function runsOf(plan: Plan): readonly Run[] {
-  const before = remembered.get(plan)
+export function runsOf(compiled: CompiledScenario): readonly Run[] {
+  const before = remembered.get(compiled)
   if (before) return before
-  const idle = untouched(plan)
+  const idle = untouched(compiled)
   const known = new Set(shownIn(idle))
   const runs = [idle]
-  for (const run of runsWithOneAct(plan)) {
+  for (const run of runsWithOneAct(compiled)) {
     const shown = shownIn(run)
     if (shown.every((what) => known.has(what))) continue
     for (const what of shown) known.add(what)
     runs.push(run)
   }
-  remembered.set(plan, runs)
+  remembered.set(compiled, runs)
   return runs
 }

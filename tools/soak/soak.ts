@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
-import { shipped } from '../plan-of.ts'
+import { shipped } from '../../build/shipped.ts'
 import { memoryOf } from './memory.ts'
 import type { Memory } from './memory.ts'
 import { enter, leave, visit } from './visit.ts'

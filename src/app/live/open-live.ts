@@ -1,14 +1,13 @@
 import type { ViteHotContext } from 'vite/types/hot.d.ts'
 import type { Scenario } from '#scenario'
 import { scenarioHash, translate } from '#scenario'
-import type { PlaySession, Shell } from '#ui'
+import type { PlaySession } from '#play'
+import type { Shell } from '#ui'
 import type { Library, Opened } from '../library.ts'
-import { liveSession } from './live-session.ts'
-import type { LiveSession } from './live-session.ts'
+import { refit, swappableSession } from '#play'
+import type { Refitted, SwappableSession } from '#play'
 import type { SavedScenario } from './messages.ts'
 import { openPanel } from './panel.ts'
-import { refit } from './refit.ts'
-import type { Refitted } from './refit.ts'
 
 /** What turns the program into one that follows a trainer's editor. In development only. */
 export interface Live {
@@ -29,7 +28,7 @@ export function openLive(hot: ViteHotContext): Live {
   const panel = openPanel()
   const fresh = new Map<string, Scenario>()
   let opened: Opened | null = null
-  let playing: { readonly id: string; readonly session: LiveSession; readonly first: PlaySession } | null = null
+  let playing: { readonly id: string; readonly session: SwappableSession; readonly first: PlaySession } | null = null
 
   const shownOf = (scenario: Scenario): Scenario => {
     const translation = opened?.translation
@@ -70,7 +69,7 @@ export function openLive(hot: ViteHotContext): Live {
     }),
     shell(shell) {
       const follow = (id: string, session: PlaySession): PlaySession => {
-        const live = liveSession(session, (run) => {
+        const live = swappableSession(session, (run) => {
           // The run kept in this browser is of the file as it was; it must not outlive this one.
           const kept = shell.runOf(session)
           if (run.phase === 'done' && kept !== null) void shell.giveUp(kept)

@@ -3,7 +3,7 @@ import type { CheckResult } from '#records'
 import type { Scenario } from '#scenario'
 import { offers } from 'virtual:plans'
 import type { FromChecker, ToChecker } from './check-records-talk.ts'
-import type { Library } from './library.ts'
+import type { Library } from '../library.ts'
 
 /** Somebody who checks records: a worker, or the page itself where there is none. */
 interface Checker {

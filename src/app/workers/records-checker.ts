@@ -1,7 +1,7 @@
 import { compile, hashOf } from '#engine'
-import type { Plan } from '#engine'
+import type { CompiledScenario } from '#engine'
 import { checkingRecords, readRecordsFile } from '#records'
-import type { OfferOf, PlanOf, ShapedFile } from '#records'
+import type { OfferOf, CompiledOf, ShapedFile } from '#records'
 import type { FromChecker, ToChecker } from './check-records-talk.ts'
 
 /** How long it works before it lets others have their turn, ms, and how often it tells how far it has come. */
@@ -12,11 +12,13 @@ const scenariosIn = ({ runs }: ShapedFile): string[] => [
   ...new Set(runs.filter((run) => run.state === 'finished').map((run) => run.scenario)),
 ]
 
-function plansFrom({ scenarios }: Extract<ToChecker, { kind: 'scenarios' }>): PlanOf {
-  const plans = new Map<string, Plan>(scenarios.map(([id, scenario]) => [id, compile(scenario)]))
+function plansFrom({ scenarios }: Extract<ToChecker, { kind: 'scenarios' }>): CompiledOf {
+  const compiledScenarios = new Map<string, CompiledScenario>(
+    scenarios.map(([id, scenario]) => [id, compile(scenario)]),
+  )
   return (id, hash) => {
-    const plan = plans.get(id)
-    return plan !== undefined && hashOf(plan) === hash ? plan : null
+    const compiled = compiledScenarios.get(id)
+    return compiled !== undefined && hashOf(compiled) === hash ? compiled : null
   }
 }
 

@@ -54,7 +54,7 @@ function timesText(card: Scorecard): string[] {
 
 /** A scorecard in words, line by line. */
 export function cardText(card: Scorecard, run: Run): string[] {
-  const outcome = run.plan.scenario.beats[card.ending]?.ending?.outcome
+  const outcome = run.compiled.scenario.beats[card.ending]?.ending?.outcome
   return [
     `Overall ${card.overall} of 100: ${bands[bandOf(card.overall)]}, ${card.mastered ? 'mastered' : 'not mastered yet'}. Outcome: ${outcome}.`,
     ...(card.screenOuts.length === 0 ? [] : [`Overall is 0 because of: ${screenOutLabels(run).join(' · ')}`]),

@@ -121,7 +121,8 @@ export class Terminal {
     if (this.run.beat !== this.beat) this.gap()
     this.beat = this.run.beat
     const lines = transcript(this.run)
-    for (const line of lines.slice(this.told)) this.say(lineText(line, this.run.plan.scenario, clockText(line.since)))
+    for (const line of lines.slice(this.told))
+      this.say(lineText(line, this.run.compiled.scenario, clockText(line.since)))
     this.told = lines.length
   }
 
@@ -140,7 +141,7 @@ export class Terminal {
   }
 
   private async followUp(): Promise<Left> {
-    const { prompt, items } = this.run.plan.scenario.followUp
+    const { prompt, items } = this.run.compiled.scenario.followUp
     const ending = view(this.run).ending
     this.gap()
     if (ending !== null) {

@@ -20,7 +20,7 @@ function heightAt(curve: readonly Point[], t: number): number | null {
 
 /**
  * A curve of scores over scenario time as lines of plain characters, 67 wide, with the marks under it: `c`ue, `a`ct by,
- * `v`iolation, irreversible (`x`). Marks in scenario ms, null where there is none. No lines for no curve.
+ * `v`iolation, irreversible (`x`). Milestones in scenario ms, null where there is none. No lines for no curve.
  */
 export function curveChart(
   curve: readonly Point[],

@@ -1,7 +1,7 @@
-import type { Plan } from '#engine'
+import type { CompiledScenario } from '#engine'
 import { lazyNames, MOST_RUNS } from '#prove'
 import type { Findings, Proof } from '#prove'
-import { halfUp, marks } from '#score'
+import { halfUp, milestones } from '#score'
 import { curveChart } from './curve-chart.ts'
 
 const lazyWords: Readonly<Record<(typeof lazyNames)[number], string>> = {
@@ -38,8 +38,12 @@ function row({ id, holds, says }: Proof, file: string | undefined): string[] {
 /**
  * What was found out about a scenario, line by line. `files` tells where counterexamples were written, by proof.
  */
-export function reportText(plan: Plan, findings: Findings, files: ReadonlyMap<string, string>): string[] {
-  const { scenario } = plan
+export function reportText(
+  compiled: CompiledScenario,
+  findings: Findings,
+  files: ReadonlyMap<string, string>,
+): string[] {
+  const { scenario } = compiled
   const { proofs, runs, unfinished } = findings
   const kind = scenario.tutorial === true ? 'lesson' : scenario.kind
   const lines = [`${scenario.id}: ${scenario.title} (${kind})`]
@@ -54,7 +58,7 @@ export function reportText(plan: Plan, findings: Findings, files: ReadonlyMap<st
       (name) => `${lazyWords[name]} ${points(lazy[name])}${lazy[name].mastered ? ' (mastered)' : ''}`,
     )
     lines.push(...wrap('  ', `lazy: ${each.join(', ')}; by chance ${random.mastered} of ${random.of} mastered`))
-    const chart = curveChart(curve, marks(plan))
+    const chart = curveChart(curve, milestones(compiled))
     if (chart.length > 0) lines.push('  best score by when one first speaks up:', ...chart.map((l) => `  ${l}`))
   }
   return lines

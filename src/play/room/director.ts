@@ -39,9 +39,9 @@ export interface Director {
 
 /** Whether a sign has just been shown. */
 const showsCue = (run: Run, from: number): boolean =>
-  run.happenings
+  run.events
     .slice(from)
-    .some((h) => h.what === 'moment' && beatOf(run.plan, h.beat).script[h.index]?.moment.cue !== undefined)
+    .some((h) => h.what === 'moment' && beatOf(run.compiled, h.beat).script[h.index]?.moment.cue !== undefined)
 
 const pointOf = ({ entries, clock }: Run): RoomPoint => ({ entries: entries.length, at: clock })
 
@@ -56,7 +56,7 @@ export function createDirector(room: Room, saved: RoomSave | null = null): Direc
   const listeners = new Set<() => void>()
   const polls = new Map<string, Poll>()
   let points: RoomPoint[] = []
-  /** How many happenings have been looked at. */
+  /** How many events have been looked at. */
   let seen = 0
   let state: RoomState = { scene: 'title', black: false, stops: true, poll: null, polls: [], items: [], page: 0 }
 
@@ -107,17 +107,17 @@ export function createDirector(room: Room, saved: RoomSave | null = null): Direc
     const run = session.run()
     if (state.scene !== 'playing' || now.phase === 'acting') return tell()
     const from = seen
-    seen = run.happenings.length
+    seen = run.events.length
     if (now.endingOver) return stop('ending')
     if (now.phase !== 'playing') return tell()
-    if (run.happenings.slice(from).some((h) => h.what === 'ask')) return stop('choices')
+    if (run.events.slice(from).some((h) => h.what === 'ask')) return stop('choices')
     return state.stops && showsCue(run, from) ? stop('stopped') : tell()
   }
 
   /** Stands still at a point of a log; false when the log does not fit. */
   function standAt(log: Log, point: RoomPoint): boolean {
     if (!room.goTo(log, point)) return false
-    seen = session.run().happenings.length
+    seen = session.run().events.length
     session.pause(true)
     return true
   }
@@ -125,7 +125,7 @@ export function createDirector(room: Room, saved: RoomSave | null = null): Direc
   function toStart(): void {
     points = []
     room.restart()
-    seen = session.run().happenings.length
+    seen = session.run().events.length
     session.pause(true)
     show('title', { items: [], page: 0 })
   }

@@ -1,24 +1,28 @@
 import { advance, replay, start, upTo } from '#engine'
-import type { Log, Pace, Run } from '#engine'
-import type { PlaySession, Room } from '#ui'
-import { findBest } from './best-run.ts'
-import type { Opened } from './library.ts'
-import { planFor } from './player.ts'
-import { createSession } from './session.ts'
-import type { DrivenSession } from './session.ts'
+import type { CompiledScenario, Log, Pace, Run } from '#engine'
+import type { PlaySession } from '../session-types.ts'
+import type { Room } from './room-types.ts'
+import { createSession } from '../session.ts'
+import type { DrivenSession } from '../session.ts'
 
 const now = (): number => performance.now()
 
-/** Opens a scenario for a room. Its runs are kept nowhere. */
-export function openRoom(opened: Opened, pace: Pace, best: typeof findBest = findBest): Room {
-  const plan = planFor(opened)
+/**
+ * Opens a scenario for a room. Its runs are kept nowhere.
+ * @param best looks for the best run's log until `signal` ends the search; null where there is none
+ */
+export function openRoom(
+  compiled: CompiledScenario,
+  pace: Pace,
+  best: (signal: AbortSignal) => Promise<Log | null>,
+): Room {
   const listeners = new Set<() => void>()
   const tell = (): void => listeners.forEach((listener) => listener())
-  const first = (at: Pace): Run => start(plan, { seed: 1, mode: 'practice', pace: at })
+  const first = (at: Pace): Run => start(compiled, { seed: 1, mode: 'practice', pace: at })
   let inner: DrivenSession = createSession(first(pace), { now })
   let stopListening = inner.subscribe(tell)
   const closed = new AbortController()
-  const found = best(opened.original, closed.signal)
+  const found = best(closed.signal)
 
   /** The stage stays up: only what its session shows is another run. */
   function play(run: Run): void {
@@ -53,7 +57,7 @@ export function openRoom(opened: Opened, pace: Pace, best: typeof findBest = fin
     session,
     restart: () => play(first(inner.state().pace)),
     goTo(log: Log, { entries, at }) {
-      const whole = replay(plan, log)
+      const whole = replay(compiled, log)
       if (!whole.ok) return false
       const past = upTo(whole.value, entries)
       const run = advance(past, at - past.clock)
@@ -66,7 +70,7 @@ export function openRoom(opened: Opened, pace: Pace, best: typeof findBest = fin
     },
     async best() {
       const log = await found
-      const run = log && replay(plan, log)
+      const run = log && replay(compiled, log)
       return run?.ok === true ? run.value : null
     },
   }

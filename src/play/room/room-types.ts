@@ -1,5 +1,5 @@
 import type { Action, Log, Run } from '#engine'
-import type { PlaySession } from '../play/session-types.ts'
+import type { PlaySession } from '../session-types.ts'
 
 /** A place in a run: after its first `entries` inputs, at scenario ms `at`. */
 export interface RoomPoint {

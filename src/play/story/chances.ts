@@ -25,7 +25,7 @@ export function chancesOf(run: Run): Chance[] {
   const chances: Chance[] = []
   let before = 0
   let there = upTo(run, 0)
-  for (const h of run.happenings) {
+  for (const h of run.events) {
     if (h.what === 'input') {
       before = h.entry + 1
       there = upTo(run, before)

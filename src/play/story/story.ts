@@ -1,7 +1,7 @@
 import { beatOf, notesOf, offers, optionOf, untouched, upTo } from '#engine'
 import type { Action, Harm, Note, Option, Run } from '#engine'
-import { actsOf, marks } from '#score'
-import type { Marks } from '#score'
+import { actsOf, milestones } from '#score'
+import type { Milestones } from '#score'
 import { addressesIt, chanceBetween, chancesOf, type Chance } from './chances.ts'
 
 /** How long after a cue a note still counts as having seen it, scenario ms. A judgement, not a measure: see docs/scoring.md. */
@@ -62,7 +62,7 @@ export interface Story {
   readonly bands: readonly Band[]
   /** The do-nothing run's bands, and the marks read from it. */
   readonly ghost: readonly Band[]
-  readonly marks: Marks
+  readonly marks: Milestones
   readonly cues: readonly CueShown[]
   readonly notes: readonly NoteTold[]
   readonly acts: readonly ActTold[]
@@ -74,11 +74,11 @@ export interface Story {
 }
 
 function bandsOf(run: Run, end: number): Band[] {
-  const begun = run.happenings.filter((h) => h.what === 'beat')
+  const begun = run.events.filter((h) => h.what === 'beat')
   const bands = begun.map((h, i) => ({
     from: h.at,
     to: begun[i + 1]?.at ?? Math.max(end, h.at),
-    harm: beatOf(run.plan, h.beat).beat.harm,
+    harm: beatOf(run.compiled, h.beat).beat.harm,
   }))
   return bands.reduce<Band[]>((joined, band) => {
     const last = joined.at(-1)
@@ -88,8 +88,8 @@ function bandsOf(run: Run, end: number): Band[] {
 }
 
 const shown = (run: Run) =>
-  run.happenings.flatMap((h) => {
-    const moment = h.what === 'moment' ? beatOf(run.plan, h.beat).script[h.index]?.moment : undefined
+  run.events.flatMap((h) => {
+    const moment = h.what === 'moment' ? beatOf(run.compiled, h.beat).script[h.index]?.moment : undefined
     return moment === undefined ? [] : [{ at: h.at, moment }]
   })
 
@@ -111,8 +111,8 @@ function actsTold(run: Run): ActTold[] {
 
 /** Reads a finished run for the debrief. */
 export function storyOf(run: Run): Story {
-  const end = run.happenings.findLast((h) => h.what === 'beat')?.at ?? run.clock
-  const nothing = untouched(run.plan)
+  const end = run.events.findLast((h) => h.what === 'beat')?.at ?? run.clock
+  const nothing = untouched(run.compiled)
   const moments = shown(run)
   const cues = moments.flatMap(({ at, moment }) =>
     moment.cue ? [{ id: moment.cue.id, text: moment.cue.text, at }] : [],
@@ -131,7 +131,7 @@ export function storyOf(run: Run): Story {
     length: Math.max(end, nothing.clock, 1),
     bands: bandsOf(run, end),
     ghost: bandsOf(nothing, nothing.clock),
-    marks: marks(run.plan),
+    marks: milestones(run.compiled),
     cues: cues.map((c, i) => ({
       ...c,
       seen: notes.some((n) => n.cue === c.id),

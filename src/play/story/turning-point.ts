@@ -87,9 +87,9 @@ function firstGood(chances: readonly Chance[]): TurningLine | null {
 /** The first brush-off of one's own act that was not answered, or answered on a lower rung; the last one if all were. */
 function weakestAnswer({ run, acts }: Story): { readonly at: number; readonly entry: number } | null {
   const own = new Map(acts.filter(({ action }) => action.kind === 'intervene').map((a) => [a.before, a]))
-  const rebuffs = run.happenings.flatMap((h) => {
+  const rebuffs = run.events.flatMap((h) => {
     const by = h.what === 'beat' && h.entry !== null ? own.get(h.entry) : undefined
-    return h.what === 'beat' && by && beatOf(run.plan, h.beat).beat.rebuff === true ? [{ at: h.at, by }] : []
+    return h.what === 'beat' && by && beatOf(run.compiled, h.beat).beat.rebuff === true ? [{ at: h.at, by }] : []
   })
   const weak = rebuffs.find(({ by }) => {
     const answer = [...own.values()].find(({ before }) => before > by.before)
@@ -99,7 +99,7 @@ function weakestAnswer({ run, acts }: Story): { readonly at: number; readonly en
   return found === undefined ? null : { at: found.at, entry: found.by.before }
 }
 
-const disrupted = ({ plan, beat }: Run): boolean => beatOf(plan, beat).beat.ending?.outcome === 'disrupted'
+const disrupted = ({ compiled, beat }: Run): boolean => beatOf(compiled, beat).beat.ending?.outcome === 'disrupted'
 
 function turnedControl({ run, acts, chances }: Story): TurningPoint {
   const says = (turned: TurnedControl) => ({ kind: 'control', turned }) as const

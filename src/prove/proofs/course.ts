@@ -1,7 +1,7 @@
 /** P2, P3 and P4: how long runs are, and how the scenario goes when nothing is done. */
 import { beatOf, untouched } from '#engine'
-import type { Plan } from '#engine'
-import { marks } from '#score'
+import type { CompiledScenario } from '#engine'
+import { milestones } from '#score'
 import type { Entrance } from '../entrances.ts'
 import { longestRun } from '../extent.ts'
 import type { Played } from '../played.ts'
@@ -14,16 +14,20 @@ import { witness } from '../witness.ts'
 const LONGEST = 20 * 60_000
 
 /** P2: every run ends, none longer than 20 scenario minutes. That none goes round in a circle is checked before (F5). */
-export function allEnd(plan: Plan, entrances: readonly Entrance[]): Proof {
+export function allEnd(compiled: CompiledScenario, entrances: readonly Entrance[]): Proof {
   const { ms, steps } = longestRun(entrances)
   if (ms <= LONGEST) return holds('P2', `Every run ends; the longest takes ${seconds(ms)}.`)
-  return fails('P2', `A run can take ${seconds(ms)}; at most 1200 s (20 minutes) are allowed.`, witness(plan, steps))
+  return fails(
+    'P2',
+    `A run can take ${seconds(ms)}; at most 1200 s (20 minutes) are allowed.`,
+    witness(compiled, steps),
+  )
 }
 
 /** P3: doing nothing ends `unchecked` and scores 0; in a control it ends `upheld`. */
-export function silenceFails(plan: Plan, nothing: Played): Proof {
-  const { outcome = 'unchecked' } = beatOf(plan, nothing.ending).beat.ending ?? {}
-  if (plan.scenario.kind === 'control') {
+export function silenceFails(compiled: CompiledScenario, nothing: Played): Proof {
+  const { outcome = 'unchecked' } = beatOf(compiled, nothing.ending).beat.ending ?? {}
+  if (compiled.scenario.kind === 'control') {
     return outcome === 'upheld'
       ? holds('P3', 'Doing nothing ends "upheld", as it must where nothing is wrong.')
       : fails('P3', `Doing nothing ends "${outcome}"; in a control it must end "upheld".`, nothing.log)
@@ -39,9 +43,9 @@ export function silenceFails(plan: Plan, nothing: Played): Proof {
 const TO_SPEAK = 4000
 const TO_SEE = 6000
 
-function faults(plan: Plan): string[] {
-  const at = marks(plan)
-  const control = plan.scenario.kind === 'control'
+function faults(compiled: CompiledScenario): string[] {
+  const at = milestones(compiled)
+  const control = compiled.scenario.kind === 'control'
   const names = ['cue', 'actBy', 'violation', 'irreversible'] as const
   const missing = names.filter((name) => at[name] === null)
   if (missing.length > 0 && !control) return [`the do-nothing run has no ${listed(missing.map(quote))}`]
@@ -59,8 +63,8 @@ function faults(plan: Plan): string[] {
   if (cue !== null && violation - cue < TO_SEE)
     found.push(`only ${seconds(violation - cue)} lie between the first cue and the violation, 6 s are needed`)
   const cues = new Set(
-    untouched(plan).happenings.flatMap((h) => {
-      const moment = h.what === 'moment' ? beatOf(plan, h.beat).script[h.index]?.moment : undefined
+    untouched(compiled).events.flatMap((h) => {
+      const moment = h.what === 'moment' ? beatOf(compiled, h.beat).script[h.index]?.moment : undefined
       return h.at < violation && moment?.cue !== undefined ? [moment.cue.id] : []
     }),
   )
@@ -69,10 +73,10 @@ function faults(plan: Plan): string[] {
 }
 
 /** P4: the marks are in order with their gaps, with cues enough before the violation. */
-export function marksInOrder(plan: Plan, nothing: Played): Proof {
-  const found = faults(plan)
+export function marksInOrder(compiled: CompiledScenario, nothing: Played): Proof {
+  const found = faults(compiled)
   if (found.length > 0) return fails('P4', `When nothing is done, ${listed(found)}.`, nothing.log)
-  const there = Object.entries(marks(plan)).flatMap(([name, ms]: [string, number | null]) =>
+  const there = Object.entries(milestones(compiled)).flatMap(([name, ms]: [string, number | null]) =>
     ms === null ? [] : [`${name} ${seconds(ms)}`],
   )
   return holds('P4', `The marks are in order and leave time to act (${there.join(', ') || 'none'}).`)

@@ -1,5 +1,5 @@
 /** P1, P5 and P12: what is on offer, over every beat as it can be entered. */
-import type { Action, Plan } from '#engine'
+import type { Action, CompiledScenario } from '#engine'
 import { addresses, rungHeight } from '#score'
 import type { Entrance } from '../entrances.ts'
 import { fails, holds } from '../proof.ts'
@@ -8,9 +8,9 @@ import { listed, quote, seconds } from '../words.ts'
 import { wayTo, witness } from '../witness.ts'
 
 /** P1: every beat and ending is reachable and every action is on offer in some run. */
-export function everythingReached(plan: Plan, entrances: readonly Entrance[]): Proof {
+export function everythingReached(compiled: CompiledScenario, entrances: readonly Entrance[]): Proof {
   const reached = new Set(entrances.map((e) => e.beat.id))
-  const beats = [...plan.beats.values()].filter((b) => !reached.has(b.id))
+  const beats = [...compiled.beats.values()].filter((b) => !reached.has(b.id))
   if (beats.length > 0) {
     const [first] = beats
     const what = first?.beat.ending === undefined ? 'beat' : 'ending'
@@ -22,7 +22,7 @@ export function everythingReached(plan: Plan, entrances: readonly Entrance[]): P
     return fails('P1', says, null)
   }
   const offered = new Set(entrances.flatMap((e) => e.exits.map((x) => x.action)))
-  const never = [...plan.beats.values()].flatMap(({ id, beat: { actions = [] } }) =>
+  const never = [...compiled.beats.values()].flatMap(({ id, beat: { actions = [] } }) =>
     actions.filter((a) => !offered.has(a)).map((a) => `${quote(a.id)} in ${quote(id)}`),
   )
   if (never.length > 0) {
@@ -40,7 +40,7 @@ function isGood(action: Action, needs: number): boolean {
 }
 
 /** P5: in every reachable state of a beat with harm, a good act of the right firmness is on offer. */
-export function harmCanBeMet(plan: Plan, entrances: readonly Entrance[]): Proof {
+export function harmCanBeMet(compiled: CompiledScenario, entrances: readonly Entrance[]): Proof {
   for (const entrance of entrances) {
     const { id, beat } = entrance.beat
     if (beat.harm === 'none' || beat.ending !== undefined) continue
@@ -48,22 +48,22 @@ export function harmCanBeMet(plan: Plan, entrances: readonly Entrance[]): Proof 
     const needs = rungHeight(beat.needs ?? 'probe')
     if (entrance.exits.some(({ action }) => isGood(action, needs))) continue
     const firm =
-      plan.scenario.subject === 'you'
+      compiled.scenario.subject === 'you'
         ? 'no "accept" of quality 4 or 5'
         : `no action of quality 4 or 5 at the rung ${quote(beat.needs ?? 'probe')} or one above`
     const says = `In ${quote(id)} harm is being done, but a run can come there and find ${firm} on offer.`
-    return fails('P5', says, witness(plan, wayTo(entrance).steps))
+    return fails('P5', says, witness(compiled, wayTo(entrance).steps))
   }
   return holds('P5', 'Wherever harm is being done, a good act that is firm enough can be chosen in time.')
 }
 
 /** P12: from the first cue to the ending, one can step in at every instant. */
-export function alwaysOpen(plan: Plan, entrances: readonly Entrance[]): Proof {
+export function alwaysOpen(compiled: CompiledScenario, entrances: readonly Entrance[]): Proof {
   for (const entrance of entrances) {
     const shut = entrance.stretches.find((s) => s.cued && !s.offers.some((action) => addresses({ action })))
     if (shut === undefined) continue
     const says = `A cue has been shown, but from ${seconds(shut.from)} to ${seconds(shut.to)} of ${quote(entrance.beat.id)} there is no "intervene" or "accept" action to choose.`
-    return fails('P12', says, witness(plan, wayTo(entrance).steps))
+    return fails('P12', says, witness(compiled, wayTo(entrance).steps))
   }
   return holds('P12', 'From the first cue to the ending one can step in at any time.')
 }

@@ -1,5 +1,5 @@
 /** P6, P7 and P8: what can be scored, and how. */
-import type { Plan } from '#engine'
+import type { CompiledScenario } from '#engine'
 import { halfUp, round9 } from '#score'
 import { worstGrowth } from '../curve.ts'
 import type { Cell } from '../curve.ts'
@@ -29,7 +29,7 @@ export function canBeMastered({ overall, log }: Played): Proof {
 }
 
 /** P7: earlier is never worse. */
-export function earlierIsBetter(plan: Plan, cells: readonly Cell[], followUps: FollowUps): Proof {
+export function earlierIsBetter(compiled: CompiledScenario, cells: readonly Cell[], followUps: FollowUps): Proof {
   const growth = worstGrowth(cells)
   if (growth === null || round9(growth.later.overall - growth.earlier.overall) <= SLACK) {
     const most = growth === null ? 0 : growth.later.overall - growth.earlier.overall
@@ -41,7 +41,7 @@ export function earlierIsBetter(plan: Plan, cells: readonly Cell[], followUps: F
   const { earlier, later } = growth
   const where = quote(earlier.act.before.entrance.beat.id)
   const says = `Who first speaks up at ${seconds(earlier.t)} (${where}) can reach ${score(earlier.overall)}, who waits until ${seconds(later.t)} (${quote(later.act.before.entrance.beat.id)}, ${quote(later.act.exit.action.id)}) can reach ${score(later.overall)}: waiting must not gain more than ${SLACK}.`
-  return fails('P7', says, witness(plan, stepsWith(later.act, later.t), followUps.items))
+  return fails('P7', says, witness(compiled, stepsWith(later.act, later.t), followUps.items))
 }
 
 const names: Record<LazyName, string> = {
@@ -54,8 +54,12 @@ const names: Record<LazyName, string> = {
 }
 
 /** P8: no lazy strategy masters it, and chance hardly ever does. In a control only the highest rung must fail. */
-export function thinkingNeeded(plan: Plan, lazy: Readonly<Record<LazyName, Played>>, random: RandomRuns): Proof {
-  const control = plan.scenario.kind === 'control'
+export function thinkingNeeded(
+  compiled: CompiledScenario,
+  lazy: Readonly<Record<LazyName, Played>>,
+  random: RandomRuns,
+): Proof {
+  const control = compiled.scenario.kind === 'control'
   const asked: readonly LazyName[] = control ? ['highest-rung'] : lazyNames
   const mastered = asked.filter((name) => lazy[name].mastered)
   const [first] = mastered

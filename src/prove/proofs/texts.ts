@@ -1,5 +1,5 @@
 /** P9, P10 and P11: the words. */
-import type { Plan } from '#engine'
+import type { CompiledScenario } from '#engine'
 import { coverage, translate } from '#scenario'
 import type { Locale, Moment, Scenario } from '#scenario'
 import type { Entrance } from '../entrances.ts'
@@ -58,8 +58,12 @@ function hurriedLabels(entrance: Entrance, { beats }: Scenario, lang: string): H
 }
 
 /** P9: every text can be read while it stays, in every locale. */
-export function allReadable(plan: Plan, entrances: readonly Entrance[], locales: readonly Locale[]): Proof {
-  const { scenario } = plan
+export function allReadable(
+  compiled: CompiledScenario,
+  entrances: readonly Entrance[],
+  locales: readonly Locale[],
+): Proof {
+  const { scenario } = compiled
   const versions = [
     { lang: scenario.lang ?? 'en', scenario },
     ...locales.map(({ lang, texts }) => ({ lang, scenario: translate(scenario, texts) })),
@@ -82,12 +86,12 @@ export function allReadable(plan: Plan, entrances: readonly Entrance[], locales:
     : `${quote(text)} in ${where} stays ${seconds(stays)}, but reading it takes ${needed}`
   const texts = new Set(found.map((h) => `${h.lang}/${h.entrance.beat.id}/${h.label}/${h.text}`)).size
   const more = texts > 1 ? `; ${count(texts - 1, 'other text')} cannot be read in time either` : ''
-  return fails('P9', `${what}${more}.`, witness(plan, wayTo(entrance).steps))
+  return fails('P9', `${what}${more}.`, witness(compiled, wayTo(entrance).steps))
 }
 
 /** P10: in at most half of the beats with two acts or more the longest label is also of best quality. */
-export function longestIsNotBest(plan: Plan, longest: Played): Proof {
-  const several = [...plan.beats.values()].filter(({ beat }) => (beat.actions ?? []).length >= 2)
+export function longestIsNotBest(compiled: CompiledScenario, longest: Played): Proof {
+  const several = [...compiled.beats.values()].filter(({ beat }) => (beat.actions ?? []).length >= 2)
   const telling = several.filter(({ beat: { actions = [] } }) => {
     const length = Math.max(...actions.map((a) => a.label.length))
     const quality = Math.max(...actions.map((a) => a.quality))
@@ -100,9 +104,9 @@ export function longestIsNotBest(plan: Plan, longest: Played): Proof {
 }
 
 /** P11: no text is missing or stale in a locale the scenario claims. */
-export function allTranslated(plan: Plan, locales: readonly Locale[]): Proof {
+export function allTranslated(compiled: CompiledScenario, locales: readonly Locale[]): Proof {
   const gaps = locales.flatMap(({ lang, texts }) => {
-    const { missing, stale } = coverage(plan.scenario, texts)
+    const { missing, stale } = coverage(compiled.scenario, texts)
     const what = [
       missing.length === 0 ? [] : [`${missing.length} missing (first ${quote(missing[0] ?? '')})`],
       stale.length === 0 ? [] : [`${stale.length} stale (first ${quote(stale[0] ?? '')})`],

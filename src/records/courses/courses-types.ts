@@ -1,5 +1,6 @@
-import type { Attempt, Certificate, PlanOffer } from '#records'
-import type { BeginOptions } from '../shell/shell-types.ts'
+import type { Mode } from '#engine'
+import type { Attempt, Certificate } from '../record-types.ts'
+import type { PlanOffer } from '../standing/index.ts'
 
 /** What may be typed onto a certificate. */
 export type Signed = Partial<Pick<Certificate, 'name' | 'courseNumber' | 'instructor'>>
@@ -14,7 +15,14 @@ export interface Skipped {
 }
 
 /** Training plans and what is done with them, for the current person. */
-export interface Plans {
+/** How a run of an attempt begins: in the plan's mode, with the attempt's seed. Empty where the attempt is not here. */
+export interface CourseRun {
+  readonly attempt?: string
+  readonly mode?: Mode
+  readonly seed?: number
+}
+
+export interface Courses {
   offers(): readonly PlanOffer[]
   /** The day it is here (ISO date): what is due is due by this. */
   today(): string
@@ -29,8 +37,7 @@ export interface Plans {
   /** What was passed over last and can still be taken back; null after `forgetSkip`. */
   skipped(): Skipped | null
   forgetSkip(): void
-  /** How a run of an attempt begins. */
-  beginning(attempt: string): Pick<BeginOptions, 'attempt' | 'mode' | 'seed'>
+  beginning(attempt: string): CourseRun
   /** Keeps what was typed onto a certificate. */
   sign(attempt: string, words: Signed): Promise<void>
 }

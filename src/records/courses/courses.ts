@@ -1,9 +1,13 @@
-import { beginAttempt, certify, dayOf, eastHere, skip, standingOf, triesOf } from '#records'
-import type { Attempt, East, Ledger, PlanOffer } from '#records'
 import { planLanguage, planWords } from '#scenario'
-import type { Plans, Skipped } from '#ui'
+import { dayOf, eastHere } from '../calendar.ts'
+import type { East } from '../calendar.ts'
+import type { Ledger } from '../ledger-types.ts'
+import type { Attempt } from '../record-types.ts'
+import { beginAttempt, certify, skip, standingOf, triesOf } from '../standing/index.ts'
+import type { PlanOffer } from '../standing/index.ts'
+import type { Courses, Skipped } from './courses-types.ts'
 
-export interface PlansParts {
+export interface CoursesParts {
   readonly ledger: Ledger
   readonly offers: readonly PlanOffer[]
   readonly newId: () => string
@@ -22,7 +26,7 @@ export interface PlansParts {
 }
 
 /** What is done with training plans: attempts are begun and kept in the ledger, and passed ones get their certificate. */
-export function createPlans({
+export function createCourses({
   ledger,
   offers,
   newId,
@@ -32,7 +36,7 @@ export function createPlans({
   version,
   language,
   changed,
-}: PlansParts): Plans {
+}: CoursesParts): Courses {
   const offerOf = (plan: string): PlanOffer | undefined => offers.find((offer) => offer.plan.id === plan)
   const attemptOf = (id: string): Attempt | undefined => ledger.attempts().find((attempt) => attempt.id === id)
   let skipped: (Skipped & { readonly after: Attempt }) | null = null

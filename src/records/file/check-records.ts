@@ -3,7 +3,7 @@ import { checkAttempt } from './check-attempt.ts'
 import { checkCertificate } from './check-certificate.ts'
 import type { OfferOf } from './check-certificate.ts'
 import { checkRun } from './check-run.ts'
-import type { PlanOf } from './check-run.ts'
+import type { CompiledOf } from './check-run.ts'
 import { checkBelonging, checkTimes } from './check-times.ts'
 import type { ShapedFile, ShapedRun } from './file-shape.ts'
 import { notTheTime } from './play-time.ts'
@@ -105,7 +105,7 @@ function faultsBetween(runs: readonly Numbered[]): ReadonlyMap<number, RunFault>
  */
 export function* checkingRecords(
   file: ShapedFile,
-  planOf: PlanOf,
+  compiledOf: CompiledOf,
   offerOf?: OfferOf,
 ): Generator<number, CheckedRecords, void> {
   const steps = file.runs.length + file.attempts.length
@@ -126,7 +126,7 @@ export function* checkingRecords(
     const number = i + 1
     const attempt = attemptOf(shaped.attempt)
     const checked: { readonly run?: RunRecord; readonly trouble?: RunFault } = names.has(shaped.person)
-      ? checkRun(shaped, planOf)
+      ? checkRun(shaped, compiledOf)
       : { trouble: { code: 'no-person' } }
     const { run } = checked
     const fault =
@@ -189,8 +189,8 @@ export function* checkingRecords(
 }
 
 /** Does all of it at once. */
-function checkRecords(file: ShapedFile, planOf: PlanOf, offerOf?: OfferOf): CheckedRecords {
-  const checking = checkingRecords(file, planOf, offerOf)
+function checkRecords(file: ShapedFile, compiledOf: CompiledOf, offerOf?: OfferOf): CheckedRecords {
+  const checking = checkingRecords(file, compiledOf, offerOf)
   for (;;) {
     const { done, value } = checking.next()
     if (done === true) return value
@@ -198,7 +198,7 @@ function checkRecords(file: ShapedFile, planOf: PlanOf, offerOf?: OfferOf): Chec
 }
 
 /** Reads, checks and replays a file of records, its bytes or their text. Never throws, whatever it is. */
-export function checkRecordsFile(source: string | Uint8Array, planOf: PlanOf, offerOf?: OfferOf): CheckResult {
+export function checkRecordsFile(source: string | Uint8Array, compiledOf: CompiledOf, offerOf?: OfferOf): CheckResult {
   const read = readRecordsFile(source)
-  return read.ok ? { ok: true, value: checkRecords(read.value, planOf, offerOf) } : read
+  return read.ok ? { ok: true, value: checkRecords(read.value, compiledOf, offerOf) } : read
 }

@@ -1,5 +1,5 @@
 import { hashOf, readLog, replay } from '#engine'
-import type { Log, Plan, SavedRun } from '#engine'
+import type { Log, CompiledScenario, SavedRun } from '#engine'
 import { outsideId } from '../outside-id.ts'
 import { readingOf } from '../reading.ts'
 import type { RunRecord } from '../record-types.ts'
@@ -7,8 +7,8 @@ import { differences } from './differences.ts'
 import type { ShapedRun } from './file-shape.ts'
 import type { RunFault } from './trouble.ts'
 
-/** The plan of a scenario version, or null when it is not here. */
-export type PlanOf = (scenario: string, hash: string) => Plan | null
+/** The compiled scenario of a scenario version, or null when it is not here. */
+export type CompiledOf = (scenario: string, hash: string) => CompiledScenario | null
 
 export type CheckedRun =
   | { readonly run: RunRecord; readonly trouble?: never }
@@ -22,8 +22,8 @@ function savedOf(saved: unknown): SavedRun | null {
 }
 
 /** A finished run that is replayed: what its log says is taken, and what the file says of it must be the same. */
-function replayed(shaped: ShapedRun, plan: Plan, log: Log): CheckedRun {
-  const run = replay(plan, log)
+function replayed(shaped: ShapedRun, compiled: CompiledScenario, log: Log): CheckedRun {
+  const run = replay(compiled, log)
   if (!run.ok) return { trouble: { code: 'log-refused', message: run.error.message } }
   if (run.value.phase !== 'done') return { trouble: { code: 'unfinished' } }
   const read = readingOf(run.value)
@@ -31,11 +31,11 @@ function replayed(shaped: ShapedRun, plan: Plan, log: Log): CheckedRun {
   // Without a score of its own (a lesson, or a run that could not be checked elsewhere) there is nothing to differ.
   const what = reading === null || shaped.reading === null ? [] : differences(reading, shaped.reading)
   if (what.length > 0) return { trouble: { code: 'score-differs', what } }
-  return { run: { ...shaped, saved: null, log, reading, scenarioHash: hashOf(plan) } }
+  return { run: { ...shaped, saved: null, log, reading, scenarioHash: hashOf(compiled) } }
 }
 
 /** Checks one run of a file. What it says of itself is never trusted: its log is replayed. */
-export function checkRun(shaped: ShapedRun, planOf: PlanOf): CheckedRun {
+export function checkRun(shaped: ShapedRun, compiledOf: CompiledOf): CheckedRun {
   const bare = { ...shaped, saved: null, log: null, reading: null }
   if (shaped.state === 'left') return { run: bare }
   if (shaped.state === 'open') {
@@ -49,7 +49,7 @@ export function checkRun(shaped: ShapedRun, planOf: PlanOf): CheckedRun {
   if (shaped.scenario !== scenario && shaped.scenario !== outsideId(scenario)) {
     return { trouble: { code: 'wrong-scenario', file: shaped.scenario, log: scenario } }
   }
-  const plan = planOf(shaped.scenario, shaped.scenarioHash)
-  if (plan === null) return { run: { ...bare, log: log.value, unchecked: true } }
-  return replayed(shaped, plan, log.value)
+  const compiled = compiledOf(shaped.scenario, shaped.scenarioHash)
+  if (compiled === null) return { run: { ...bare, log: log.value, unchecked: true } }
+  return replayed(shaped, compiled, log.value)
 }

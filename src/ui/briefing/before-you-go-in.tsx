@@ -1,8 +1,8 @@
-import { Button, LinkButton } from '../../parts/index.ts'
-import { useText } from '../../text/index.ts'
+import { Button, LinkButton } from '../parts/index.ts'
+import { useText } from '../text/index.ts'
 import { WarningTags } from '../catalogue/warning-tags.tsx'
-import { hrefOf, type Route } from '../route.ts'
-import type { ScenarioHead } from '../shell-types.ts'
+import { hrefOf, type Route } from '../frame/route.ts'
+import type { ScenarioHead } from '../frame/shell-types.ts'
 
 interface BeforeYouGoInProps {
   readonly warnings: ScenarioHead['warnings']

@@ -1,6 +1,6 @@
-import type { attemptNow } from '../../plans/plan-now.ts'
-import { useText } from '../../text/index.ts'
-import type { Shell } from '../shell-types.ts'
+import type { attemptNow } from '../plans/plan-now.ts'
+import { useText } from '../text/index.ts'
+import type { Shell } from '../frame/shell-types.ts'
 
 interface ForPlanProps {
   readonly shell: Shell

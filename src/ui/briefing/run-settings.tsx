@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
-import { Button, Choice, Slider, Switch } from '../../parts/index.ts'
-import { useText } from '../../text/index.ts'
-import { NewerHere } from '../newer-here.tsx'
-import { paceOf, paceOptions } from '../pace.ts'
-import type { Shell } from '../shell-types.ts'
-import { loudness, withLoudness } from '../volume.ts'
+import { Button, Choice, Slider, Switch } from '../parts/index.ts'
+import { useText } from '../text/index.ts'
+import { NewerHere } from '../frame/newer-here.tsx'
+import { paceOf, paceOptions } from '../frame/pace.ts'
+import type { Shell } from '../frame/shell-types.ts'
+import { loudness, withLoudness } from '../frame/volume.ts'
 
 interface RunSettingsProps {
   readonly shell: Shell

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks'
-import { Button, FileDrop, leadFocus, LinkButton, LiveRegion } from '../../parts/index.ts'
-import { useText } from '../../text/index.ts'
-import { hrefOf } from '../route.ts'
-import type { ImportResult, Replaced, Shell } from '../shell-types.ts'
+import { Button, FileDrop, leadFocus, LinkButton, LiveRegion } from '../parts/index.ts'
+import { useText } from '../text/index.ts'
+import { hrefOf } from '../frame/route.ts'
+import type { ImportResult, Replaced, Shell } from '../frame/shell-types.ts'
 import { ProblemList } from './problem-list.tsx'
 import './bring-file.css'
 

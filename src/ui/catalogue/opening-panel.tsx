@@ -1,8 +1,8 @@
-import { useText } from '../../text/index.ts'
+import { useText } from '../text/index.ts'
 import picture from './opening.svg?url'
 import './opening-panel.css'
 
-/** The idea in one picture: one of them waves it off, and an amber bubble cuts across. `tools/draw-opening.ts` draws it. */
+/** The idea in one picture: one of them waves it off, and an amber bubble cuts across. `art/draw-opening.ts` draws it. */
 export function OpeningPanel() {
   const t = useText()
   return (

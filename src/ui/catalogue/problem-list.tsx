@@ -1,8 +1,8 @@
 import { Copy } from 'lucide'
 import { useState } from 'preact/hooks'
-import { Button } from '../../parts/index.ts'
-import { useText } from '../../text/index.ts'
-import type { FileProblem } from '../shell-types.ts'
+import { Button } from '../parts/index.ts'
+import { useText } from '../text/index.ts'
+import type { FileProblem } from '../frame/shell-types.ts'
 
 /** One line a problem, as every tool of the project prints it (F15). */
 const lineOf = (p: FileProblem) => `${p.file}:${p.line}:${p.column} ${p.severity} ${p.code} ${p.message}`

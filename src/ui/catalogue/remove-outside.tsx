@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { Button, Dialog, Told } from '../../parts/index.ts'
-import { useText } from '../../text/index.ts'
-import type { CatalogueEntry } from '../shell-types.ts'
+import { Button, Dialog, Told } from '../parts/index.ts'
+import { useText } from '../text/index.ts'
+import type { CatalogueEntry } from '../frame/shell-types.ts'
 
 /** Something just removed, and how to get it back. */
 export interface Removal {

@@ -1,9 +1,9 @@
 import { History } from 'lucide'
 import { useState } from 'preact/hooks'
-import { Button, leadFocus, Notice, Told } from '../../parts/index.ts'
-import { clockText, useText, type Text } from '../../text/index.ts'
-import { hrefOf } from '../route.ts'
-import type { NotResumed, Resumable, Resumed, Shell } from '../shell-types.ts'
+import { Button, leadFocus, Notice, Told } from '../parts/index.ts'
+import { clockText, useText, type Text } from '../text/index.ts'
+import { hrefOf } from '../frame/route.ts'
+import type { NotResumed, Resumable, Resumed, Shell } from '../frame/shell-types.ts'
 import './resume-notice.css'
 
 interface ResumeNoticeProps {

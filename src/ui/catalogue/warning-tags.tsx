@@ -1,5 +1,5 @@
 import type { Warning } from '#engine'
-import { useText } from '../../text/index.ts'
+import { useText } from '../text/index.ts'
 import './warning-tags.css'
 
 /** Always in this order, whatever the author's: the order of two cards' tags must not tell them apart. */

@@ -1,6 +1,6 @@
 import { useText } from '../text/index.ts'
 import { OtherWays, RungTag } from './other-ways.tsx'
-import type { ActTold } from './story.ts'
+import type { ActTold } from '#play'
 
 interface ActMomentProps {
   readonly act: ActTold

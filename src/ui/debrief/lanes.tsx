@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Rung } from '#engine'
 import { clockText, useText } from '../text/index.ts'
-import type { Band, Story } from './story.ts'
+import type { Band, Story } from '#play'
 
 /** The rungs from high to low, as the ladder is drawn. */
 const LADDER: readonly Rung[] = ['take-action', 'challenge', 'alert', 'probe']
@@ -55,7 +55,7 @@ export function Lanes({ story }: { readonly story: Story }) {
       style={{ ...x(ms), ...(level === undefined ? {} : { insetBlockStart: `${level}%` }) }}
       title={`${clockText(ms)} ${says}`}
       // Notes and steps back are told by the program, the rest in the author's words.
-      lang={kind === 'note' || kind === 'back' ? undefined : (story.run.plan.scenario.lang ?? 'en')}
+      lang={kind === 'note' || kind === 'back' ? undefined : (story.run.compiled.scenario.lang ?? 'en')}
     />
   )
 
@@ -92,7 +92,7 @@ export function Lanes({ story }: { readonly story: Story }) {
       </Lane>
       <Lane name={t('debrief.timeline.ghost')}>
         <span class="ghost">{bands(story.ghost)}</span>
-        {story.marks.actBy !== null && story.run.plan.scenario.kind !== 'control' && (
+        {story.marks.actBy !== null && story.run.compiled.scenario.kind !== 'control' && (
           <span class="act-by" style={x(story.marks.actBy)}>
             <span>{t('debrief.timeline.actBy')}</span>
           </span>

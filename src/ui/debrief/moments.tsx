@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { transcript } from '#engine'
 import type { Action } from '#engine'
-import type { PlayFrom } from '../shell/shell-types.ts'
+import type { PlayFrom } from '../frame/shell-types.ts'
 import { clockText, useText, type Text } from '../text/index.ts'
 import { ActMoment } from './act-moment.tsx'
-import type { Chance } from './chances.ts'
+import type { Chance } from '#play'
 import { OtherWays } from './other-ways.tsx'
-import type { Story } from './story.ts'
+import type { Story } from '#play'
 
 /** Plays on from a moment, another way. */
 export type OnPlayFrom = ((from: Omit<PlayFrom, 'log'>) => void | Promise<void>) | null
@@ -38,7 +38,7 @@ const kindOf = ({ kind }: Action): Told['kind'] =>
 
 /** What counted in a run, in order. */
 function toldOf(t: Text, story: Story, onPlayFrom: OnPlayFrom): readonly Told[] {
-  const lang = story.run.plan.scenario.lang ?? 'en'
+  const lang = story.run.compiled.scenario.lang ?? 'en'
   const from =
     ({ before, at }: Chance) =>
     (act: string) =>

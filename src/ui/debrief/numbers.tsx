@@ -1,11 +1,11 @@
 import type { Scorecard } from '#score'
-import { earlyText, effectiveText, overallText, whole } from '../scores/score-words.ts'
-import { ScreenOuts } from '../scores/screen-outs.tsx'
+import { earlyText, effectiveText, overallText, whole } from '../parts/scores/score-words.ts'
+import { ScreenOuts } from '../parts/scores/screen-outs.tsx'
 import { clockText, secondsBetween, useText } from '../text/index.ts'
 import type { Reflected } from './reflection.tsx'
 import { relationOf, sayingOf } from './self.ts'
 import { steppedInText } from './stepped-in.ts'
-import type { Story } from './story.ts'
+import type { Story } from '#play'
 
 interface NumbersProps {
   readonly card: Scorecard
@@ -49,7 +49,7 @@ export function Numbers({ card, story, reflected, screenOuts, lang }: NumbersPro
   const t = useText()
   const at = (seconds: number | null) => (seconds === null ? t('debrief.numbers.never') : clockText(seconds * 1000))
   const control = card.kind === 'control'
-  const receives = story.run.plan.scenario.subject === 'you'
+  const receives = story.run.compiled.scenario.subject === 'you'
   const { noticedAt, steppedInAt, hesitation } = card
   // The span is that of the two clocks beside it, so that they never contradict each other by a rounding.
   const between =

@@ -2,8 +2,8 @@ import { ArrowRight } from 'lucide'
 import { nextOf } from '#records'
 import { LinkButton } from '../parts/index.ts'
 import type { attemptNow } from '../plans/plan-now.ts'
-import { hrefOf } from '../shell/route.ts'
-import type { Shell } from '../shell/shell-types.ts'
+import { hrefOf } from '../frame/route.ts'
+import type { Shell } from '../frame/shell-types.ts'
 import { useText } from '../text/index.ts'
 
 interface OnInPlanProps {

@@ -2,10 +2,11 @@ import { Pause, Play } from 'lucide'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { View } from '#engine'
 import { Button } from '../parts/index.ts'
-import type { ReplaySession, Shell } from '../shell/shell-types.ts'
+import type { Shell } from '../frame/shell-types.ts'
+import type { ReplaySession } from '#play'
 import { clockText, useText, type Text } from '../text/index.ts'
 import { Moments, type OnPlayFrom } from './moments.tsx'
-import type { Story } from './story.ts'
+import type { Story } from '#play'
 import { Timeline } from './timeline.tsx'
 
 /** Longest step one frame may take, ms: after a hitch the replay goes on where it was, as a scene does. */
@@ -94,7 +95,7 @@ export function Replay({ shell, session, story, onPlayFrom, watch }: ReplayProps
     <section class="replay" aria-labelledby="replay-heading">
       <h2 id="replay-heading">{t('debrief.replay.heading')}</h2>
       <div class="replay-stage" ref={host} aria-hidden="true" />
-      <p class="replay-caption" lang={story.run.plan.scenario.lang ?? 'en'}>
+      <p class="replay-caption" lang={story.run.compiled.scenario.lang ?? 'en'}>
         {caption}
       </p>
       <div class="replay-bar">

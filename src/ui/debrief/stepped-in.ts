@@ -1,7 +1,7 @@
 import { addresses, isReal } from '#score'
 import type { Scorecard } from '#score'
 import { clockText, type Text } from '../text/index.ts'
-import type { Story } from './story.ts'
+import type { Story } from '#play'
 
 /**
  * When the trainee stepped in, as the moments of the same page tell it: an act too weak to count, another kind of act,

@@ -2,7 +2,7 @@ import type { TargetedMouseEvent } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { clockText, useText } from '../text/index.ts'
 import { Lanes, placeOf } from './lanes.tsx'
-import type { Story } from './story.ts'
+import type { Story } from '#play'
 import './timeline.css'
 
 interface TimelineProps {
@@ -38,7 +38,7 @@ export function Timeline({ story, at, caption, onSeek }: TimelineProps) {
   const { length, end } = story
   // Of the whole picture only the playhead moves: the rest is the same element from frame to frame, and left alone.
   const lanes = useMemo(() => <Lanes story={story} />, [story])
-  const receives = story.run.plan.scenario.subject === 'you'
+  const receives = story.run.compiled.scenario.subject === 'you'
   const legend = useMemo(() => <Legend receives={receives} />, [receives])
 
   /** A press anywhere on the picture goes to that second. */

@@ -1,11 +1,11 @@
 import { Play } from 'lucide'
 import type { Scorecard } from '#score'
 import { Button } from '../parts/index.ts'
-import { ScreenOutList } from '../scores/screen-outs.tsx'
+import { ScreenOutList } from '../parts/scores/screen-outs.tsx'
 import { clockText, useText, type Text } from '../text/index.ts'
 import type { OnPlayFrom } from './moments.tsx'
-import type { Story } from './story.ts'
-import { turningOf, type TurningPoint } from './turning-point.ts'
+import type { Story } from '#play'
+import { turningOf, type TurningPoint } from '#play'
 import { useBeginning } from './use-beginning.ts'
 
 interface TurningProps {
@@ -44,7 +44,7 @@ export function Turning({ story, card, screenOuts, lang, onPlayFrom, onWatch }: 
   return (
     <section class="turning" aria-labelledby="turning-heading">
       <h2 id="turning-heading">{t('debrief.turning.heading')}</h2>
-      <p class="sentence">{sentenceOf(t, point, story.run.plan.scenario.subject === 'you')}</p>
+      <p class="sentence">{sentenceOf(t, point, story.run.compiled.scenario.subject === 'you')}</p>
       {line !== null && (
         <div class="turning-line">
           <p id="turning-line">{line.said ? t('debrief.turning.said', { at }) : t('debrief.turning.could', { at })}</p>

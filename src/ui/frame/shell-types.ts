@@ -1,10 +1,8 @@
 import type { Log, Mode, Pace, Scenario } from '#engine'
-import type { CheckResult, Ledger } from '#records'
+import type { CheckResult, Courses, Ledger } from '#records'
 import type { Scorecard } from '#score'
 import type { Language } from '../text/index.ts'
-import type { PlaySession } from '../play/session-types.ts'
-import type { Room } from '../room/room-types.ts'
-import type { Plans } from '../plans/plans-types.ts'
+import type { PlaySession, ReplaySession, Room } from '#play'
 
 /** What the interface as a whole needs from `app/`. */
 
@@ -227,7 +225,7 @@ export interface Shell {
   readonly version: string
   /** People, runs and attempts: what this browser keeps of them. */
   readonly ledger: Ledger
-  readonly plans: Plans
+  readonly plans: Courses
   /** The current person's open runs: those that can go on first, the newest of them at the top. */
   resumable(): readonly Resumable[]
   /** Picks an open run up, at its second, or says why not. Rejects when the scenario cannot be loaded. */
@@ -266,9 +264,4 @@ export interface Shell {
   clearStored(what?: Stored['what']): Promise<void>
   tick(kind: 'press' | 'open' | 'close'): void
   subscribe(listener: () => void): () => void
-}
-
-/** A finished run shown again: scrubbing sets the time, the stage draws it. */
-export interface ReplaySession extends PlaySession {
-  seek(at: number): void
 }

@@ -1,8 +1,8 @@
 import { Dialog, Kbd } from '../parts/index.ts'
 import { RoomHelp } from '../room/room-help.tsx'
 import { useText } from '../text/index.ts'
-import { ScreenTitle } from './screen.tsx'
-import type { Settings, Shell } from './shell-types.ts'
+import { ScreenTitle } from '../frame/screen.tsx'
+import type { Settings, Shell } from '../frame/shell-types.ts'
 import { Support } from './support.tsx'
 import './help.css'
 

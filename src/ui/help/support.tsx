@@ -1,5 +1,5 @@
 import { useText } from '../text/index.ts'
-import type { Shell } from './shell-types.ts'
+import type { Shell } from '../frame/shell-types.ts'
 import './support.css'
 
 /** Whom one can talk to, as the agency set it. Nothing when there is nobody. */

@@ -1,6 +1,6 @@
 import { issuedOn } from '#records'
 import type { Attempt } from '#records'
-import { hrefOf } from '../shell/route.ts'
+import { hrefOf } from '../frame/route.ts'
 import { calendarDayText, useLanguage, useText } from '../text/index.ts'
 
 /** Certificates of earlier attempts at a plan, the newest first. Nothing when there are none. */

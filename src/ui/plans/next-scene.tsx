@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { Attempt, Step } from '#records'
 import { Button, LinkButton, VisuallyHidden } from '../parts/index.ts'
-import { WarningTags } from '../shell/catalogue/warning-tags.tsx'
-import { PlacePicture } from '../shell/place-picture.tsx'
-import { hrefOf } from '../shell/route.ts'
-import type { NotResumed, Resumed, Shell } from '../shell/shell-types.ts'
-import { whereOf } from '../shell/where.ts'
+import { WarningTags } from '../catalogue/warning-tags.tsx'
+import { PlacePicture } from '../frame/place-picture.tsx'
+import { hrefOf } from '../frame/route.ts'
+import type { NotResumed, Resumed, Shell } from '../frame/shell-types.ts'
+import { whereOf } from '../frame/where.ts'
 import { clockText, useText } from '../text/index.ts'
 
 interface NextSceneProps {

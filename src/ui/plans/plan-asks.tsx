@@ -1,6 +1,6 @@
 import { Button, LinkButton, Notice } from '../parts/index.ts'
-import { hrefOf } from '../shell/route.ts'
-import type { Shell } from '../shell/shell-types.ts'
+import { hrefOf } from '../frame/route.ts'
+import type { Shell } from '../frame/shell-types.ts'
 import { useText } from '../text/index.ts'
 import { PlanFacts } from './plan-facts.tsx'
 import { isNew } from './lesson-first.tsx'

@@ -1,6 +1,6 @@
 import { hoursOf, type PlanOffer } from '#records'
-import { headsOf } from '../shell/heads.ts'
-import type { Shell } from '../shell/shell-types.ts'
+import { headsOf } from '../frame/heads.ts'
+import type { Shell } from '../frame/shell-types.ts'
 import { numberText, useLanguage, useText } from '../text/index.ts'
 
 /** What a plan asks: scenes and minutes, how they are played, what passing takes, what it counts, when it is due again. */

@@ -1,6 +1,6 @@
 import { currentAttempt, dueOf, newestCertificate, standingOf } from '#records'
 import type { Attempt, Certificate, Due, PlanOffer, Standing } from '#records'
-import type { Shell } from '../shell/shell-types.ts'
+import type { Shell } from '../frame/shell-types.ts'
 
 /** Where the current person stands in a plan. */
 export interface PlanNow {

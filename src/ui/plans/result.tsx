@@ -1,7 +1,7 @@
 import type { Standing } from '#records'
 import { Button, LinkButton, Notice } from '../parts/index.ts'
-import { hrefOf } from '../shell/route.ts'
-import type { Shell } from '../shell/shell-types.ts'
+import { hrefOf } from '../frame/route.ts'
+import type { Shell } from '../frame/shell-types.ts'
 import { meanText, useLanguage, useText } from '../text/index.ts'
 import { ScreenOutsByScene } from './screen-outs-by-scene.tsx'
 

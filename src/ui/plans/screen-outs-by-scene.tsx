@@ -1,8 +1,8 @@
 import type { Standing } from '#records'
-import { headsOf } from '../shell/heads.ts'
-import type { Shell } from '../shell/shell-types.ts'
-import { ScreenOutList } from '../scores/screen-outs.tsx'
-import { useScreenOuts } from '../scores/use-screen-outs.ts'
+import { headsOf } from '../frame/heads.ts'
+import type { Shell } from '../frame/shell-types.ts'
+import { ScreenOutList } from '../parts/scores/screen-outs.tsx'
+import { useScreenOuts } from '../parts/scores/use-screen-outs.ts'
 import { useText } from '../text/index.ts'
 
 /** What an attempt's count of screen-outs is made of, scene by scene; nothing where there are none or none can be named. */

@@ -1,6 +1,6 @@
 import type { Standing } from '#records'
-import type { Shell } from '../shell/shell-types.ts'
-import { bandText } from '../scores/score-words.ts'
+import type { Shell } from '../frame/shell-types.ts'
+import { bandText } from '../parts/scores/score-words.ts'
 import { meanText, useLanguage, useText } from '../text/index.ts'
 import { ScreenOutsByScene } from './screen-outs-by-scene.tsx'
 

@@ -1,12 +1,12 @@
 import { Check, Circle, CircleDashed, CircleSlash, CircleDot } from 'lucide'
 import type { Attempt, Standing, Step } from '#records'
 import { Button, Icon, LinkButton } from '../parts/index.ts'
-import { hrefOf } from '../shell/route.ts'
-import { headsOf } from '../shell/heads.ts'
-import type { Shell } from '../shell/shell-types.ts'
-import { overallText } from '../scores/score-words.ts'
-import { ScreenOuts } from '../scores/screen-outs.tsx'
-import { useScreenOuts } from '../scores/use-screen-outs.ts'
+import { hrefOf } from '../frame/route.ts'
+import { headsOf } from '../frame/heads.ts'
+import type { Shell } from '../frame/shell-types.ts'
+import { overallText } from '../parts/scores/score-words.ts'
+import { ScreenOuts } from '../parts/scores/screen-outs.tsx'
+import { useScreenOuts } from '../parts/scores/use-screen-outs.ts'
 import { useText, type Text } from '../text/index.ts'
 
 interface StepListProps {

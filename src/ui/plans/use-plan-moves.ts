@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { leadFocus } from '../parts/index.ts'
-import { headsOf } from '../shell/heads.ts'
-import type { Shell } from '../shell/shell-types.ts'
+import { headsOf } from '../frame/heads.ts'
+import type { Shell } from '../frame/shell-types.ts'
 import { useText, type Text } from '../text/index.ts'
-import type { Skipped } from './plans-types.ts'
+import type { Skipped } from '#records'
 
 /** Something just done, and the way back. */
 interface Undoable {

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { LiveRegion } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
 import { lineWords, silenceWords } from './line-words.ts'
-import type { PlayState } from './session-types.ts'
+import type { PlayState } from '#play'
 
 /** How many spoken lines stay in the region. */
 const KEPT = 8

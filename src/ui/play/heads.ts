@@ -1,5 +1,5 @@
 import type { CastView, Mark } from '#engine'
-import type { Shell } from '../shell/shell-types.ts'
+import type { Shell } from '../frame/shell-types.ts'
 import { BODY, FACE, type Box, type Obstacle, type Point, type Size } from './place-box.ts'
 
 export type Heads = ReturnType<Shell['stage']['anchors']>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import type { PlaySession } from './session-types.ts'
+import type { PlaySession } from '#play'
 
 /** A modal dialog over the play screen. Nothing moves or counts while one is open. */
 export type Layer = 'pause' | 'transcript' | 'help' | 'leave'

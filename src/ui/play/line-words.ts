@@ -1,6 +1,6 @@
 import type { Scenario } from '#engine'
 import type { Text } from '../text/index.ts'
-import type { TranscriptLine } from './session-types.ts'
+import type { TranscriptLine } from '#engine'
 
 /** A sound's caption without brackets. A sound without one is named by its id. */
 export function soundWords(t: Text, sound: string): string {

@@ -1,9 +1,9 @@
 import { CircleQuestionMark, LogOut, Play, ScrollText, Undo2 } from 'lucide'
 import { Button, Dialog } from '../parts/index.ts'
-import type { Shell } from '../shell/shell-types.ts'
+import type { Shell } from '../frame/shell-types.ts'
 import { useText } from '../text/index.ts'
 import { RunSettings } from './run-settings.tsx'
-import type { PlaySession, PlayState } from './session-types.ts'
+import type { PlaySession, PlayState } from '#play'
 
 interface PauseDialogProps {
   readonly shell: Shell

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { RefObject } from 'preact'
-import type { Shell } from '../shell/shell-types.ts'
+import type { Shell } from '../frame/shell-types.ts'
 import { useText } from '../text/index.ts'
 import { Backdrop } from './backdrop.tsx'
 import { followHeads } from './follow-heads.ts'
 import { headsAtMarks } from './heads.ts'
-import type { PlaySession, PlayState } from './session-types.ts'
+import type { PlaySession, PlayState } from '#play'
 import type { Shown } from './shown-words.ts'
 
 interface PictureProps {

@@ -1,9 +1,9 @@
 import type { Pace } from '#engine'
 import { Choice, Slider, Switch } from '../parts/index.ts'
-import { paceOf, paceOptions } from '../shell/pace.ts'
-import type { Shell } from '../shell/shell-types.ts'
+import { paceOf, paceOptions } from '../frame/pace.ts'
+import type { Shell } from '../frame/shell-types.ts'
 import { useText } from '../text/index.ts'
-import type { PlaySession } from './session-types.ts'
+import type { PlaySession } from '#play'
 
 interface RunSettingsProps {
   readonly shell: Shell

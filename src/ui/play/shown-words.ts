@@ -1,6 +1,6 @@
 import type { Text } from '../text/index.ts'
 import { asSentence, nameOf, ownAct, silenceWords, soundWords, withoutQuotes } from './line-words.ts'
-import type { PlayState } from './session-types.ts'
+import type { PlayState } from '#play'
 
 /** Words said by somebody, in the picture or out of it. */
 export interface Speech {

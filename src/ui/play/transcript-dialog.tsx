@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'preact/hooks'
 import { Button, Dialog } from '../parts/index.ts'
 import { clockText, useLanguage, useText } from '../text/index.ts'
 import { lineWords } from './line-words.ts'
-import type { PlayState, TranscriptLine } from './session-types.ts'
+import type { TranscriptLine } from '#engine'
+import type { PlayState } from '#play'
 
 interface TranscriptDialogProps {
   readonly state: PlayState

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
-import type { PlaySession } from './session-types.ts'
+import type { PlaySession } from '#play'
 
 /** Keeps `data-clock` (scenario ms, to a tenth of a second) on the screen's root, for tests, without drawing anything again. */
 export function useClockMark(root: RefObject<HTMLElement | null>, session: PlaySession): void {

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { useMouseFocus } from '../keys/index.ts'
-import type { PlayState } from './session-types.ts'
+import { useMouseFocus } from '../parts/keys/index.ts'
+import type { PlayState } from '#play'
 
 interface FocusParts {
   readonly root: RefObject<HTMLElement | null>

@@ -1,4 +1,4 @@
-import { useKeyPresses } from '../keys/index.ts'
+import { useKeyPresses } from '../parts/keys/index.ts'
 import { keyCommand, type Command, type KeyScene } from './key-command.ts'
 
 /** The keys of the play screen (A3). `settling` is asked at the moment of the press. */

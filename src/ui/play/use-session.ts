@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
-import type { PlaySession, PlayState } from './session-types.ts'
+import type { PlaySession, PlayState } from '#play'
 
 /** The session's state; the screen is drawn again only when it is a new object, never because the clock moved. */
 export function useSession(session: PlaySession): PlayState {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { PlayState } from './session-types.ts'
+import type { PlayState } from '#play'
 
 /** How long an ask's choices take no key or press, so that none meant for the scene chooses a line, ms (A3). */
 const SETTLE = 500

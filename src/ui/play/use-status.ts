@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Text } from '../text/index.ts'
-import type { PlayState } from './session-types.ts'
+import type { PlayState } from '#play'
 
 /** How long words about the controls stay at least, ms; after that they go with the next thing that happens. */
 const STAYS = 5000

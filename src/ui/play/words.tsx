@@ -2,7 +2,8 @@ import { RadioTower } from 'lucide'
 import { Icon } from '../parts/index.ts'
 import { useLanguage, useText } from '../text/index.ts'
 import { lineWords } from './line-words.ts'
-import type { Note, PlayState } from './session-types.ts'
+import type { Note } from '#engine'
+import type { PlayState } from '#play'
 import type { Caption, Shown, Speech } from './shown-words.ts'
 
 function CaptionLine({ caption }: { readonly caption: Caption }) {

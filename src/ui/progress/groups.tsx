@@ -3,7 +3,7 @@ import { enoughForMean } from '#records'
 import { useText, type Text } from '../text/index.ts'
 import { Figure, type Table } from './figure.tsx'
 import { UnitRow } from './marks.tsx'
-import { whole } from '../scores/score-words.ts'
+import { whole } from '../parts/scores/score-words.ts'
 
 /** A group by its name in words. */
 export interface Named {

@@ -3,7 +3,7 @@ import type { Calibration, Judged } from '#records'
 import { useText, type Text } from '../text/index.ts'
 import { Figure, type Table } from './figure.tsx'
 import { Circle, LegendMark } from './marks.tsx'
-import { whole } from '../scores/score-words.ts'
+import { whole } from '../parts/scores/score-words.ts'
 
 /** Judgements that are drawn; the rest is history. */
 const SHOWN = 12

@@ -2,8 +2,8 @@ import type { ProgressPoint } from '#records'
 import { shortDayText, useLanguage, useText, type Text } from '../text/index.ts'
 import { Figure, type Table } from './figure.tsx'
 import { OverTimeChart } from './over-time-chart.tsx'
-import { whole } from '../scores/score-words.ts'
-import type { ScreenOutNames } from '../scores/screen-outs.tsx'
+import { whole } from '../parts/scores/score-words.ts'
+import type { ScreenOutNames } from '../parts/scores/screen-outs.tsx'
 
 /** The chart stays readable on a phone; the record has the rest. */
 const SHOWN = 30

@@ -2,9 +2,9 @@ import { CalendarClock } from 'lucide'
 import { useMemo } from 'preact/hooks'
 import { isDue, practiceOf } from '#records'
 import { LinkButton, Notice } from '../parts/index.ts'
-import { headsOf } from '../shell/heads.ts'
-import { hrefOf } from '../shell/route.ts'
-import type { Shell } from '../shell/shell-types.ts'
+import { headsOf } from '../frame/heads.ts'
+import { hrefOf } from '../frame/route.ts'
+import type { Shell } from '../frame/shell-types.ts'
 import { useText } from '../text/index.ts'
 
 /** The one scenario that is most due for practice, if any is. It goes away by being played. */

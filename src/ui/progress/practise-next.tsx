@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { Shell } from '../shell/shell-types.ts'
+import type { Shell } from '../frame/shell-types.ts'
 
 /** The line for the catalogue, fetched only when there is a finished run to read; without it nothing is missing. */
 export function PractiseNext({ shell }: { readonly shell: Shell }) {

@@ -1,8 +1,8 @@
 import { isDue } from '#records'
 import type { PracticeItem } from '#records'
 import { LinkButton, VisuallyHidden } from '../parts/index.ts'
-import { hrefOf } from '../shell/route.ts'
-import { ScreenOuts, type ScreenOutNames } from '../scores/screen-outs.tsx'
+import { hrefOf } from '../frame/route.ts'
+import { ScreenOuts, type ScreenOutNames } from '../parts/scores/screen-outs.tsx'
 import { shortDayText, useLanguage, useText } from '../text/index.ts'
 import { dueWords } from './due-words.ts'
 

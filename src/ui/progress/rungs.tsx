@@ -1,7 +1,7 @@
 import type { RungUse } from '#records'
 import { useText, type Text } from '../text/index.ts'
 import { Figure, type Table } from './figure.tsx'
-import { whole } from '../scores/score-words.ts'
+import { whole } from '../parts/scores/score-words.ts'
 
 /** The rungs as a table, from low to high. */
 export function rungTable(t: Text, rungs: readonly RungUse[]): Table {

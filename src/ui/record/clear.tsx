@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Button, Dialog } from '../parts/index.ts'
-import type { Shell } from '../shell/shell-types.ts'
+import type { Shell } from '../frame/shell-types.ts'
 import { useText } from '../text/index.ts'
 
 /** Deletes everybody's records; asks first, for it cannot be undone. */

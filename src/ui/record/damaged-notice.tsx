@@ -1,6 +1,6 @@
 import { Download, FileX } from 'lucide'
 import { Button, FrameNote, Notice } from '../parts/index.ts'
-import type { Damaged, Shell } from '../shell/shell-types.ts'
+import type { Damaged, Shell } from '../frame/shell-types.ts'
 import { useText } from '../text/index.ts'
 import { exportRecords } from './export-records.ts'
 import './damaged-notice.css'

@@ -1,6 +1,6 @@
 import { dayOf, eastHere, keptOf, recordsFile, recordsText, rosterCsv } from '#records'
 import { saveFile } from '../parts/index.ts'
-import type { Shell } from '../shell/shell-types.ts'
+import type { Shell } from '../frame/shell-types.ts'
 
 /** "step-in-records-2026-03-02.json", by the day it is here. */
 const nameOf = (what: string, now: string, end: string): string => `${what}-${dayOf(now, eastHere(now))}.${end}`

@@ -1,7 +1,7 @@
 import { Download, Printer, Sheet } from 'lucide'
 import { useRef } from 'preact/hooks'
 import { Button } from '../parts/index.ts'
-import type { Shell } from '../shell/shell-types.ts'
+import type { Shell } from '../frame/shell-types.ts'
 import { useText } from '../text/index.ts'
 import { exportRecords, exportRoster } from './export-records.ts'
 import { FramedExport } from './framed-export.tsx'

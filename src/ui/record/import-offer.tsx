@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { keptOf, mergeRecords, namesakes } from '#records'
 import type { CheckedRecords, Person } from '#records'
 import { Button, Choice } from '../parts/index.ts'
-import type { Shell } from '../shell/shell-types.ts'
+import type { Shell } from '../frame/shell-types.ts'
 import { useLanguage, useText } from '../text/index.ts'
 import { attemptText, certificateText, personText, runText, troubleText } from './trouble-words.ts'
 

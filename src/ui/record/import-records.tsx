@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { CheckedRecords, FileTrouble } from '#records'
 import { Button, FileDrop, LiveRegion } from '../parts/index.ts'
-import type { Shell } from '../shell/shell-types.ts'
+import type { Shell } from '../frame/shell-types.ts'
 import { useText } from '../text/index.ts'
 import { ImportOffer } from './import-offer.tsx'
 import { fileText } from './trouble-words.ts'

@@ -1,6 +1,6 @@
 import { Download, HardDrive } from 'lucide'
 import { Button, FrameNote, Notice } from '../parts/index.ts'
-import type { Shell } from '../shell/shell-types.ts'
+import type { Shell } from '../frame/shell-types.ts'
 import { useText } from '../text/index.ts'
 import { exportRecords } from './export-records.ts'
 

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks'
 import type { RunRecord } from '#records'
 import { Button, leadFocus, LinkButton, Told } from '../parts/index.ts'
-import { titledAs } from '../shell/heads.ts'
-import { hrefOf } from '../shell/route.ts'
-import type { Resumed, Shell } from '../shell/shell-types.ts'
+import { titledAs } from '../frame/heads.ts'
+import { hrefOf } from '../frame/route.ts'
+import type { Resumed, Shell } from '../frame/shell-types.ts'
 import { momentText, useLanguage, useText } from '../text/index.ts'
-import { useScreenOuts } from '../scores/use-screen-outs.ts'
+import { useScreenOuts } from '../parts/scores/use-screen-outs.ts'
 import { RunRow } from './run-row.tsx'
 
 interface RunsProps {

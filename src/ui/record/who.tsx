@@ -2,7 +2,7 @@ import { UserMinus, UserPlus } from 'lucide'
 import { useRef, useState } from 'preact/hooks'
 import type { Person } from '#records'
 import { Button, Choice, Dialog, leadFocus } from '../parts/index.ts'
-import type { Shell } from '../shell/shell-types.ts'
+import type { Shell } from '../frame/shell-types.ts'
 import { useText } from '../text/index.ts'
 import { NameForm } from './name-form.tsx'
 

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Action, Run } from '#engine'
 import { actsOf, scorecard } from '#score'
 import { clockText, useText } from '../text/index.ts'
-import type { Poll } from './room-types.ts'
+import type { Poll } from '#play'
 
 interface ActProps {
   readonly action: Action

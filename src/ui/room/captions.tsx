@@ -1,5 +1,5 @@
 import { useText } from '../text/index.ts'
-import type { PlayState } from '../play/session-types.ts'
+import type { PlayState } from '#play'
 import { shownWords } from '../play/shown-words.ts'
 
 /** What is said, done, heard and thought, large enough for the last row. */

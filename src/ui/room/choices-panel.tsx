@@ -1,9 +1,9 @@
 import { Minus, Plus } from 'lucide'
 import { Button, IconButton } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
-import type { Director } from './director.ts'
+import type { Director } from '#play'
 import { Panel } from './panel.tsx'
-import type { Poll } from './room-types.ts'
+import type { Poll } from '#play'
 
 interface ChoicesPanelProps {
   readonly poll: Poll

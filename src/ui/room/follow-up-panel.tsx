@@ -1,6 +1,6 @@
 import type { Scenario } from '#engine'
 import { useText } from '../text/index.ts'
-import type { Director } from './director.ts'
+import type { Director } from '#play'
 import { Panel } from './panel.tsx'
 
 interface FollowUpPanelProps {

@@ -1,7 +1,7 @@
 import { act, advance, beatOf, nextEvent, offers, stepIn } from '#engine'
 import type { Action, Harm, Rung, Run } from '#engine'
-import type { PlaySession } from '../play/session-types.ts'
-import type { Poll, RoomState, Scene } from './room-types.ts'
+import type { PlaySession } from '#play'
+import type { Poll, RoomState, Scene } from '#play'
 
 /** How long a sign stays the one to talk about, scenario ms. */
 const RECENT = 10_000
@@ -76,7 +76,7 @@ function leadOf(run: Run, { id }: Action): Lead | null {
   const open = run.choices === null ? stepIn(run) : { ok: true as const, value: run }
   const taken = open.ok ? act(open.value, id) : open
   if (!taken.ok) return null
-  const { beat, script } = beatOf(run.plan, taken.value.beat)
+  const { beat, script } = beatOf(run.compiled, taken.value.beat)
   const line = script.map(({ moment }) => moment.say ?? moment.does ?? moment.note).find((text) => text !== undefined)
   return { harm: beat.harm, rebuff: beat.rebuff === true, ending: beat.ending?.title ?? null, line: line ?? '' }
 }
@@ -84,13 +84,13 @@ function leadOf(run: Run, { id }: Action): Lead | null {
 /** What comes if nobody steps in, in order, to the ending. */
 function comingOf(run: Run): Coming[] {
   const coming: Coming[] = []
-  let harm = beatOf(run.plan, run.beat).beat.harm
+  let harm = beatOf(run.compiled, run.beat).beat.harm
   let next = run
   while (next.phase === 'playing' && coming.length < AHEAD) {
-    const before = next.happenings.length
+    const before = next.events.length
     next = advance(next, Math.max(1, nextEvent(next) - next.clock))
-    for (const h of next.happenings.slice(before)) {
-      const { beat, script } = beatOf(next.plan, 'beat' in h ? h.beat : next.beat)
+    for (const h of next.events.slice(before)) {
+      const { beat, script } = beatOf(next.compiled, 'beat' in h ? h.beat : next.beat)
       const tell = (kind: Coming['kind'], text = '', level: Harm | null = null) =>
         coming.push({ at: h.at, kind, text, harm: level })
       if (h.what === 'moment') {
@@ -106,11 +106,11 @@ function comingOf(run: Run): Coming[] {
 }
 
 function signOf(run: Run): string | null {
-  const last = run.happenings.findLast(
-    (h) => h.what === 'moment' && beatOf(run.plan, h.beat).script[h.index]?.moment.cue !== undefined,
+  const last = run.events.findLast(
+    (h) => h.what === 'moment' && beatOf(run.compiled, h.beat).script[h.index]?.moment.cue !== undefined,
   )
   if (last?.what !== 'moment' || run.clock - last.at > RECENT) return null
-  return beatOf(run.plan, last.beat).script[last.index]?.moment.cue?.text ?? null
+  return beatOf(run.compiled, last.beat).script[last.index]?.moment.cue?.text ?? null
 }
 
 /** The facilitator's page of this moment. */
@@ -126,7 +126,7 @@ export function sheetOf(session: PlaySession, { scene, black, page, poll, items 
     black,
     page,
     at: run.clock,
-    harm: beatOf(run.plan, run.beat).beat.harm,
+    harm: beatOf(run.compiled, run.beat).beat.harm,
     sign: playing ? signOf(run) : null,
     coming: playing ? comingOf(run) : [],
     options: offers(run).map((action) => ({

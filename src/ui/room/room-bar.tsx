@@ -1,11 +1,11 @@
 import { ChevronLeft, ChevronRight, CircleQuestionMark, LogOut, Maximize, Minimize, Moon, NotebookPen } from 'lucide'
 import { useState } from 'preact/hooks'
 import { Button, Notice } from '../parts/index.ts'
-import { hrefOf } from '../shell/route.ts'
+import { hrefOf } from '../frame/route.ts'
 import { clockText, useText } from '../text/index.ts'
-import type { Director } from './director.ts'
+import type { Director } from '#play'
 import { useFullScreen } from './full-screen.ts'
-import type { RoomState } from './room-types.ts'
+import type { RoomState } from '#play'
 
 interface RoomBarProps {
   readonly id: string

@@ -1,4 +1,4 @@
-import { digitOf, wantedKey, type KeyPress } from '../keys/index.ts'
+import { digitOf, wantedKey, type KeyPress } from '../parts/keys/index.ts'
 
 /** What a key means to a room, in either window. */
 export type RoomCommand = 'on' | 'back' | 'black' | { readonly option: number; readonly by: 1 | -1 }

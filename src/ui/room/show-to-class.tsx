@@ -1,6 +1,6 @@
 import { Presentation } from 'lucide'
 import { LinkButton } from '../parts/index.ts'
-import { hrefOf } from '../shell/route.ts'
+import { hrefOf } from '../frame/route.ts'
 import { useText } from '../text/index.ts'
 import './show-to-class.css'
 

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Run } from '#engine'
 import { Button, LinkButton } from '../parts/index.ts'
-import { hrefOf } from '../shell/route.ts'
+import { hrefOf } from '../frame/route.ts'
 import { useText } from '../text/index.ts'
 import { BestAgainst } from './best-against.tsx'
 import { Panel } from './panel.tsx'
-import type { Room, RoomState } from './room-types.ts'
-import { talkPages } from './talk-pages.ts'
+import type { Room, RoomState } from '#play'
+import { talkPages } from '#play'
 
 interface TalkPanelProps {
   readonly id: string
@@ -28,7 +28,7 @@ export function TalkPanel({ id, room, state, lang, onAgain }: TalkPanelProps) {
     }
   }, [room])
   const run = room.session.run()
-  const { scenario } = run.plan
+  const { scenario } = run.compiled
   const { debrief, beats } = scenario
   const ending = beats[run.beat]?.ending
   const page = talkPages[state.page] ?? 'ending'

@@ -1,9 +1,9 @@
 import type { Scenario } from '#engine'
 import { Button, Choice, Switch } from '../parts/index.ts'
-import { WarningTags } from '../shell/catalogue/warning-tags.tsx'
-import { paceOf, paceOptions } from '../shell/pace.ts'
+import { WarningTags } from '../catalogue/warning-tags.tsx'
+import { paceOf, paceOptions } from '../frame/pace.ts'
 import { useText } from '../text/index.ts'
-import type { PlayState } from '../play/session-types.ts'
+import type { PlayState } from '#play'
 import { RoomKeys } from './keys.tsx'
 import { Panel } from './panel.tsx'
 

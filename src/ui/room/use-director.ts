@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { hashOf } from '#engine'
-import { createDirector, type Director, type RoomSave } from './director.ts'
-import type { Room, RoomState } from './room-types.ts'
+import { createDirector, type Director, type RoomSave } from '#play'
+import type { Room, RoomState } from '#play'
 
 /** Where this tab keeps a room over a reload: gone with the tab, and in nobody's record. */
 const keyOf = (scenario: string): string => `step-in.room.${scenario}`
@@ -30,7 +30,7 @@ function keep(scenario: string, hash: string, save: RoomSave): void {
 
 /** Leads a room as long as it is on screen; a reload finds it as it was. */
 export function useDirector(scenario: string, room: Room): { readonly director: Director; readonly state: RoomState } {
-  const [director] = useState(() => createDirector(room, kept(scenario, hashOf(room.session.run().plan))))
+  const [director] = useState(() => createDirector(room, kept(scenario, hashOf(room.session.run().compiled))))
   const [state, set] = useState(director.state)
   useLayoutEffect(() => {
     const look = () => set(director.state())
@@ -38,7 +38,7 @@ export function useDirector(scenario: string, room: Room): { readonly director: 
     return director.subscribe(look)
   }, [director])
   useEffect(() => {
-    const write = () => keep(scenario, hashOf(room.session.run().plan), director.save())
+    const write = () => keep(scenario, hashOf(room.session.run().compiled), director.save())
     addEventListener('pagehide', write)
     return () => {
       removeEventListener('pagehide', write)

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { Director } from './director.ts'
+import type { Director } from '#play'
 import { openChannel, type FromNotes, type NotesChannel } from './notes-channel.ts'
 import { sheetOf } from './notes-sheet.ts'
-import type { Room, RoomState } from './room-types.ts'
+import type { Room, RoomState } from '#play'
 
 /** How often a running clock is told, ms. */
 const TICK = 250

@@ -1,4 +1,4 @@
-import { useKeyPresses } from '../keys/index.ts'
+import { useKeyPresses } from '../parts/keys/index.ts'
 import { roomCommand, type RoomCommand } from './room-key.ts'
 
 /** Listens for a room's keys on the whole window. `busy`: a dialog looks after its own. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { Button, Dialog, leadFocus } from '../../parts/index.ts'
-import { useText, type Text } from '../../text/index.ts'
-import type { Shell, Stored } from '../shell-types.ts'
+import { Button, Dialog, leadFocus } from '../parts/index.ts'
+import { useText, type Text } from '../text/index.ts'
+import type { Shell, Stored } from '../frame/shell-types.ts'
 
 interface KeptHereProps {
   readonly shell: Shell

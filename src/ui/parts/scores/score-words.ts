@@ -1,6 +1,6 @@
 import { bandOf } from '#score'
 import type { Scorecard } from '#score'
-import type { Text } from '../text/index.ts'
+import type { Text } from '../../text/index.ts'
 
 /** A score as it is read: whole. */
 export const whole = (score: number): number => Math.round(score)

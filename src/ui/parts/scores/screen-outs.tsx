@@ -1,4 +1,4 @@
-import { useText } from '../text/index.ts'
+import { useText } from '../../text/index.ts'
 import './scores.css'
 
 /** What made a run count as 0, by the words it had on offer. */

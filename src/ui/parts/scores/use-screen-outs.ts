@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { RunRecord } from '#records'
-import type { Shell } from '../shell/shell-types.ts'
+import type { Shell } from '../../frame/shell-types.ts'
 import type { ScreenOutNames } from './screen-outs.tsx'
 
 type Named = ReadonlyMap<string, ScreenOutNames>

@@ -1,9 +1,9 @@
 import { issuedOn } from '#records'
 import type { Certificate } from '#records'
-import { Logo } from '../shell/logo.tsx'
-import { bandText } from '../scores/score-words.ts'
-import { ScreenTitle } from '../shell/screen.tsx'
-import { calendarDayText, meanText, numberText, useLanguage, useText } from '../text/index.ts'
+import { Logo } from '../../frame/logo.tsx'
+import { bandText } from '../../parts/scores/score-words.ts'
+import { ScreenTitle } from '../../frame/screen.tsx'
+import { calendarDayText, meanText, numberText, useLanguage, useText } from '../../text/index.ts'
 
 interface SheetProps {
   readonly certificate: Certificate

@@ -2,9 +2,9 @@ import type { JSX } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import { LONGEST_NAME, tidyName } from '#records'
 import type { Certificate } from '#records'
-import type { Signed } from '../plans/plans-types.ts'
-import type { Shell } from '../shell/shell-types.ts'
-import { useText } from '../text/index.ts'
+import type { Signed } from '#records'
+import type { Shell } from '../../frame/shell-types.ts'
+import { useText } from '../../text/index.ts'
 import { useKept } from './use-kept.ts'
 
 interface TypedProps {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Refusal, Scenario } from '#engine'
-import { Button } from '../parts/index.ts'
-import { useText } from '../text/index.ts'
+import { Button } from '../../parts/index.ts'
+import { useText } from '../../text/index.ts'
 import './follow-up.css'
 
 interface FollowUpProps {

@@ -1,7 +1,6 @@
 import type { Attempt, Tried } from './record-types.ts'
 import { firstTries } from './standing/tried.ts'
 
-const KEY = 'step-in.tries'
 /** Of so many deleted attempts the tries are kept, the latest. */
 const MOST = 200
 
@@ -18,24 +17,10 @@ const isTried = (one: unknown): one is Tried =>
   one !== null &&
   ['run', 'scenario', 'begun'].every((key) => typeof (one as Record<string, unknown>)[key] === 'string')
 
-/** The browser's local storage: ids and times, no names. Forgotten with the visit where that is blocked. */
-export const storedTries: KeptTries = {
-  get() {
-    try {
-      const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}')
-      const rows = Object.entries(typeof kept === 'object' && kept !== null ? kept : {})
-      return Object.fromEntries(rows.filter(([, tries]) => Array.isArray(tries) && tries.every(isTried)))
-    } catch {
-      return {}
-    }
-  },
-  set(kept) {
-    try {
-      localStorage.setItem(KEY, JSON.stringify(kept))
-    } catch {
-      // Full or blocked: an attempt that is brought back from a file counts what that file has.
-    }
-  },
+/** The kept tries among what was read from a store; whatever has another shape is left out. */
+export function triesIn(read: unknown): Kept {
+  const rows = Object.entries(typeof read === 'object' && read !== null ? read : {})
+  return Object.fromEntries(rows.filter(([, tries]) => Array.isArray(tries) && tries.every(isTried)))
 }
 
 /** Adds the tries of attempts that are deleted now; those of the earliest are let go where there are too many. */

@@ -1,0 +1,2 @@
+export { openLedger } from './open-ledger.ts'
+export { openRunLocks } from './run-locks.ts'
