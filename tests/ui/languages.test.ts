@@ -1,3 +1,4 @@
+import { loadWords } from '#words'
 import { describe, expect, test } from 'vitest'
 import en from '../../src/ui/locales/en.ts'
 import es from '../../src/ui/locales/es.ts'
@@ -13,7 +14,7 @@ function textsOf(value: unknown, key = ''): (readonly [string, string])[] {
 }
 
 const english = new Map(textsOf(en))
-const spanish = new Map(textsOf(es))
+const spanish = new Map(textsOf({ ...es, vocabulary: (await loadWords('es')).vocabulary }))
 /** The text a form belongs to: forms differ between languages. */
 const withoutForm = (key: string) => key.replace(/_(one|many|other)$/, '')
 const insertsOf = (text: string) => (text.match(/\{\{\w+\}\}|<\w+\/>/g) ?? []).toSorted()

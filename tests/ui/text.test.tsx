@@ -37,7 +37,7 @@ function Greeting() {
 
 describe('the words', () => {
   test('what another language lacks is read from English (F14)', async () => {
-    const text = createText('de', { shell: { help: 'Hilfe' } })
+    const text = createText('de', { texts: { shell: { help: 'Hilfe' } } })
     page = await mount(
       <TextProvider text={text}>
         <Greeting />
@@ -49,7 +49,7 @@ describe('the words', () => {
 
   test('the direction follows the language (A14)', async () => {
     page = await mount(
-      <TextProvider text={createText('ar', { shell: { help: 'مساعدة' } })}>
+      <TextProvider text={createText('ar', { texts: { shell: { help: 'مساعدة' } } })}>
         <Greeting />
       </TextProvider>,
     )

@@ -1,3 +1,4 @@
+import { english } from '#words'
 import briefing from './en/briefing.ts'
 import catalogue from './en/catalogue.ts'
 import certificate from './en/certificate.ts'
@@ -11,20 +12,17 @@ import room from './en/room.ts'
 import scores from './en/scores.ts'
 import settings from './en/settings.ts'
 import shell from './en/shell.ts'
-import sounds from './en/sounds.ts'
-import vocabulary from './en/vocabulary.ts'
 
 /** All words of the interface in English, the language every other one falls back to. */
 export default {
   common,
-  vocabulary,
+  vocabulary: english.vocabulary,
   shell,
   catalogue,
   briefing,
   settings,
   play,
   debrief,
-  sounds,
   progress,
   room,
   plans,

@@ -11,20 +11,16 @@ import room from './es/room.ts'
 import scores from './es/scores.ts'
 import settings from './es/settings.ts'
 import shell from './es/shell.ts'
-import sounds from './es/sounds.ts'
-import vocabulary from './es/vocabulary.ts'
 
 /** All words of the interface in the Spanish of U.S. agencies. How it speaks: docs/decisions/0005-spanish.md. */
 export default {
   common,
-  vocabulary,
   shell,
   catalogue,
   briefing,
   settings,
   play,
   debrief,
-  sounds,
   progress,
   room,
   plans,

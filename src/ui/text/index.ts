@@ -1,14 +1,7 @@
-export { createText, speak, type Text, type Texts } from './create-text.ts'
-export { TextProvider, useLanguage, useText } from './use-text.tsx'
-export {
-  languageFor,
-  languageName,
-  languageOf,
-  languages,
-  loadTexts,
-  testLanguages,
-  type Language,
-} from './languages.ts'
+export { languageFor, languageOf } from '#words'
+export { createText, speak, type Text } from './create-text.ts'
+export { TextProvider, useLanguage, useText, useWords } from './use-text.tsx'
+export { languageName, languages, loadTexts, testLanguages, type Language } from './languages.ts'
 export { Phrase } from './phrase.tsx'
 export {
   calendarDayText,

@@ -1,4 +1,5 @@
-import type { Texts } from './create-text.ts'
+import { english, type Words } from '#words'
+import type { Spoken, Texts } from './create-text.ts'
 import en from '../locales/en.ts'
 
 /** Two languages nobody speaks, made from English, in which a test can see every word that was not translated. */
@@ -42,3 +43,18 @@ export function pseudoTexts(kind: Pseudo): Texts {
         )
   return all(en) as Texts
 }
+
+/** All words that screens share with the command line in a test language: tables, and what the functions give. */
+function pseudoWords(kind: Pseudo): Words {
+  const all = (value: unknown): unknown => {
+    if (typeof value === 'string') return pseudo(value, kind)
+    if (typeof value === 'function') return (...data: unknown[]): unknown => all(Reflect.apply(value, undefined, data))
+    if (Array.isArray(value)) return value.map(all)
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, all(inner)]))
+  }
+  return all(english) as Words
+}
+
+/** Everything that an interface speaks a test language with. */
+export const pseudoSpoken = (kind: Pseudo): Spoken => ({ texts: pseudoTexts(kind), words: pseudoWords(kind) })

@@ -1,7 +1,8 @@
 import type { i18n } from 'i18next'
 import { createContext, type ComponentChildren } from 'preact'
 import { useContext, useEffect, useState } from 'preact/hooks'
-import { createText, type Text } from './create-text.ts'
+import type { Words } from '#words'
+import { createText, wordsNow, type Text } from './create-text.ts'
 
 /** English unless a provider says otherwise, so that a screen can be shown alone. */
 const TextContext = createContext<i18n>(createText())
@@ -38,6 +39,9 @@ function textOf(instance: i18n): Text {
 export function useText(): Text {
   return textOf(useInstance())
 }
+
+/** The words of the current language that are no screen's own; the screen is drawn again when the language changes. */
+export const useWords = (): Words => wordsNow(useInstance())
 
 /** The language the words are really in (BCP 47) and its direction, for `lang` and `dir` (A14). */
 export function useLanguage(): { readonly language: string; readonly direction: 'ltr' | 'rtl' } {

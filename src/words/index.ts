@@ -1,0 +1,8 @@
+export { words as english } from './en/index.ts'
+export type { Words } from './en/index.ts'
+export { languageFor, languageOf, wordLanguages } from './languages.ts'
+export type { WordLanguage } from './languages.ts'
+export { loadWords } from './load.ts'
+export { asSentence, lineText, nameOf, ownAct, silenceText, soundText, withoutQuotes } from './line.ts'
+export { peopleSeen, placeSeen } from './seen.ts'
+export type { Seen } from './seen.ts'
