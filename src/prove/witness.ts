@@ -13,7 +13,7 @@ export interface Step {
 
 function taken(result: Result<Run>): Run {
   // What proofs find follows from the same rules as runs, so this never happens unless one of them is wrong.
-  if (!result.ok) throw new Error(`a run that was found cannot be played: ${result.error.message}`)
+  if (!result.ok) throw new Error(`a run that was found cannot be played: ${result.error.code}`)
   return result.value
 }
 

@@ -7,6 +7,7 @@ import {
   hashOf,
   logOf,
   notice,
+  refusalText,
   replay,
   resume,
   runAt,
@@ -206,6 +207,6 @@ describe('R6 a refusal quotes a log in one short line', () => {
   ])('%s', (_, value) => {
     const refused = replay(compiled, value)
     if (refused.ok) throw new Error('it fits')
-    expect(refused.error.message).toMatch(/^[^\p{Cc}\p{Bidi_Control}]{1,300}$/u)
+    expect(refusalText(refused.error)).toMatch(/^[^\p{Cc}\p{Bidi_Control}]{1,300}$/u)
   })
 })

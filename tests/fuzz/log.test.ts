@@ -1,4 +1,4 @@
-import { logOf, replay, resume } from '#engine'
+import { logOf, refusalText, replay, resume } from '#engine'
 import type { Refusal } from '#engine'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -37,7 +37,9 @@ const input = fc
   })
 
 /** A refusal is one short line, and the entry it names is there. */
-function expectRefused({ message, entry }: Refusal, log: unknown): void {
+function expectRefused(refusal: Refusal, log: unknown): void {
+  const message = refusalText(refusal)
+  const { entry } = refusal
   expect(message).toMatch(oneLine)
   expect(message.length).toBeLessThan(500)
   const entries = entry === undefined ? 0 : (log as { readonly entries: readonly unknown[] }).entries.length

@@ -55,7 +55,7 @@ describe('against playing every run of small made-up scenarios', { timeout: 60_0
         }
         for (const played of [best, worst, doNothing]) {
           const run = replay(compiled, played?.log)
-          if (!run.ok) throw new Error(run.error.message)
+          if (!run.ok) throw new Error(run.error.code)
           expect(grades(run.value).overall).toBe(played?.overall)
         }
       }),

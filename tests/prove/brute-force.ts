@@ -18,7 +18,7 @@ export interface Seen {
 }
 
 const taken = (result: Result<Run>): Run => {
-  if (!result.ok) throw new Error(result.error.message)
+  if (!result.ok) throw new Error(result.error.code)
   return result.value
 }
 

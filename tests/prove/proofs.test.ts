@@ -50,7 +50,7 @@ describe('a scenario made to fail one proof alone', () => {
   const shown = (id: ProofId) => {
     const compiled = planWith(broken(id).changes)
     const run = replay(compiled, prove(compiled).proofs.find((p) => p.id === id)?.counterexample)
-    if (!run.ok) throw new Error(run.error.message)
+    if (!run.ok) throw new Error(run.error.code)
     return run.value
   }
 

@@ -33,7 +33,7 @@ describe('logs that ship', () => {
   )
   const finished = (id: string, name: string): Run => {
     const run = replay(compiledOf(id), logOf(id, name))
-    if (!run.ok) throw new Error(run.error.message)
+    if (!run.ok) throw new Error(run.error.code)
     return run.value
   }
 

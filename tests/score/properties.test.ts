@@ -22,13 +22,13 @@ const anyPlan: fc.Arbitrary<CompiledScenario> = fc.constantFrom(...compiledScena
 
 function cardOf(run: Run): Scorecard {
   const card = scorecard(run)
-  if (!card.ok) throw new Error(card.error.message)
+  if (!card.ok) throw new Error(card.error.code)
   return card.value
 }
 
 function replayed(compiled: CompiledScenario, log: unknown): Run {
   const run = replay(compiled, log)
-  if (!run.ok) throw new Error(run.error.message)
+  if (!run.ok) throw new Error(run.error.code)
   return run.value
 }
 
@@ -68,7 +68,7 @@ describe('S for any run', () => {
         const straight = play(compiled, how)
         const broken = play(compiled, how, (run) => {
           const resumed = resume(compiled, JSON.parse(JSON.stringify(save(run))))
-          if (!resumed.ok) throw new Error(resumed.error.message)
+          if (!resumed.ok) throw new Error(resumed.error.code)
           return resumed.value
         })
         expect(cardOf(broken)).toEqual(cardOf(straight))

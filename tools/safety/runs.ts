@@ -3,7 +3,7 @@ import type { CompiledScenario, Result, Run } from '#engine'
 
 /** The run behind a result. Throws on a refusal: what is asked for here is on offer. */
 export function must(result: Result<Run>): Run {
-  if (!result.ok) throw new Error(result.error.message)
+  if (!result.ok) throw new Error(result.error.code)
   return result.value
 }
 
