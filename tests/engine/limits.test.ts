@@ -6,13 +6,13 @@ import {
   logOf,
   nextStop,
   notice,
-  refusalText,
   replay,
   runLimits,
   start,
   stepBack,
   stepIn,
 } from '#engine'
+import { english, refusalText } from '#words'
 import type { Result, Run } from '#engine'
 import { parseScenario } from '#scenario'
 import { describe, expect, it } from 'vitest'
@@ -90,7 +90,7 @@ it('a log is refused in a short line, at the first thing that is wrong, however 
     { ...log([]), scenario: long },
   ]) {
     const result = replay(compile(scene), bad)
-    expect(result.ok ? '' : refusalText(result.error).length).toBeLessThan(300)
+    expect(result.ok ? '' : refusalText(english, result.error).length).toBeLessThan(300)
     expect(result).toMatchObject({ ok: false, error: { code: 'bad-log' } })
   }
 })

@@ -7,7 +7,6 @@ import {
   hashOf,
   logOf,
   notice,
-  refusalText,
   replay,
   resume,
   runAt,
@@ -18,6 +17,7 @@ import {
   tick,
   view,
 } from '#engine'
+import { english, refusalText } from '#words'
 import type { Log, Run } from '#engine'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -207,6 +207,6 @@ describe('R6 a refusal quotes a log in one short line', () => {
   ])('%s', (_, value) => {
     const refused = replay(compiled, value)
     if (refused.ok) throw new Error('it fits')
-    expect(refusalText(refused.error)).toMatch(/^[^\p{Cc}\p{Bidi_Control}]{1,300}$/u)
+    expect(refusalText(english, refused.error)).toMatch(/^[^\p{Cc}\p{Bidi_Control}]{1,300}$/u)
   })
 })

@@ -1,4 +1,5 @@
-import { logOf, refusalText, replay, resume } from '#engine'
+import { logOf, replay, resume } from '#engine'
+import { english, refusalText } from '#words'
 import type { Refusal } from '#engine'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -38,7 +39,7 @@ const input = fc
 
 /** A refusal is one short line, and the entry it names is there. */
 function expectRefused(refusal: Refusal, log: unknown): void {
-  const message = refusalText(refusal)
+  const message = refusalText(english, refusal)
   const { entry } = refusal
   expect(message).toMatch(oneLine)
   expect(message.length).toBeLessThan(500)
