@@ -16,7 +16,7 @@ import { playedOf } from './played.ts'
 import type { Played } from './played.ts'
 import { fails, proofIds } from './proof.ts'
 import type { Proof, ProofId } from './proof.ts'
-import { allEnd, marksInOrder, silenceFails } from './proofs/course.ts'
+import { allEnd, milestonesInOrder, silenceFails } from './proofs/course.ts'
 import { alwaysOpen, everythingReached, harmCanBeMet } from './proofs/reach.ts'
 import { canBeMastered, earlierIsBetter, thinkingNeeded } from './proofs/scores.ts'
 import { allReadable, allTranslated, longestIsNotBest } from './proofs/texts.ts'
@@ -67,9 +67,12 @@ interface Explored {
   readonly proofs: readonly Proof[]
   /** Runs that differ in what is done and, at the instants that count, when; `countRuns` tells which. */
   readonly runs: number
-  /** Why not everything could be explored, in words; all proofs that need it fail then. Else null. */
-  readonly unfinished: string | null
+  /** Why not everything could be explored; all proofs fail then. Else null. */
+  readonly unfinished: Unfinished | null
 }
+
+/** Why not everything was explored: the scenario has more states than `limit`, or `stopped` said so. */
+export type Unfinished = { readonly code: 'too-large'; readonly limit: number } | { readonly code: 'stopped' }
 
 /** States explored before a scenario is called too large: some ten seconds of work, twenty times what a rich one needs. */
 const MOST_STATES = 800_000
@@ -135,7 +138,7 @@ function explore(
   const all = [
     ...always,
     silenceFails(compiled, doNothing),
-    marksInOrder(compiled, doNothing),
+    milestonesInOrder(compiled, doNothing),
     harmCanBeMet(compiled, entrances),
     canBeMastered(best),
     earlierIsBetter(compiled, cells, bestItems),
@@ -161,10 +164,8 @@ export function prove(compiled: CompiledScenario, options: ProveOptions = {}): F
     return found
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error
-    const unfinished = `The scenario is too large to explore: more than ${limit} different states. Fewer facts (above all those asked late), fewer acts that lead on to the same beats, or fewer follow-up items make it smaller.`
-    const proofs = proofsAsked(compiled).map((id) =>
-      fails(id, 'Not proved: the scenario is too large to explore.', null),
-    )
+    const proofs = proofsAsked(compiled).map((id) => fails(id, { code: 'too-large' }, null))
+    const unfinished = { code: 'too-large', limit } as const
     return { scenario: compiled.scenario.id, proofs, runs: 0, unfinished, ...noScores }
   }
 }
