@@ -12,8 +12,9 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { english, silenceText } from '#words'
 import { main } from '../../src/cli/main.ts'
-import { clockText, silenceText } from '../../src/cli/play/clock-text.ts'
+import { clockText } from '../../src/cli/play/clock-text.ts'
 import { root } from '../score/fixtures.ts'
 import { scriptedIo } from './scripted-io.ts'
 
@@ -217,8 +218,8 @@ describe('times as text', () => {
   })
 
   test('R9 silence in words', () => {
-    expect(silenceText(11000)).toBe('Eleven seconds. Nobody speaks.')
-    expect(silenceText(1000)).toBe('One second. Nobody speaks.')
-    expect(silenceText(44000)).toBe('44 seconds. Nobody speaks.')
+    expect(silenceText(english, 11000)).toBe('Eleven seconds. Nobody speaks.')
+    expect(silenceText(english, 1000)).toBe('One second. Nobody speaks.')
+    expect(silenceText(english, 44000)).toBe('44 seconds. Nobody speaks.')
   })
 })

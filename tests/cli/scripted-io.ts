@@ -15,6 +15,7 @@ export function scriptedIo(lines: readonly string[] = [], cwd = repository, term
   const left = [...lines]
   const streams = {
     cwd,
+    languages: ['en'],
     terminal,
     out: (text: string) => void (io.written += text),
     err: (text: string) => void (io.complained += text),

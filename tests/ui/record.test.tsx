@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { checkRecordsFile } from '#records'
 import type { Ledger, CompiledOf } from '#records'
+import { loadWords } from '#words'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { differences } from '../../src/records/file/differences.ts'
-import en from '../../src/ui/locales/en.ts'
 import { RecordScreen } from '../../src/ui/record/record-screen.tsx'
 import { attemptText, certificateText } from '../../src/ui/record/trouble-words.ts'
 import type { Shell } from '../../src/ui/frame/shell-types.ts'
@@ -243,7 +243,9 @@ describe('the record', () => {
     const trouble = { number: 1, plan: 'quarter', person: 'Ana', begun: '2026-01-01T08:00:00.000Z' }
     for (const code of ['no-person', 'ends-early', 'certificate-time', 'other-scenes'] as const)
       expect(attemptText(t, words, { ...trouble, code }, (plan) => plan)).toMatch(/^Intento 1, “quarter”/)
-    expect(words.records.file({ code: 'too-much', what: 'runs', most: 50_000 })).toMatch(/^Tiene más de 50,000 prácticas/)
+    expect(words.records.file({ code: 'too-much', what: 'runs', most: 50_000 })).toMatch(
+      /^Tiene más de 50,000 prácticas/,
+    )
   })
 
   test('deleting the try of an assessment says that it stays counted', async () => {

@@ -4,7 +4,7 @@ import type { CheckedRecords, Person } from '#records'
 import { Button, Choice } from '../parts/index.ts'
 import type { Shell } from '../frame/shell-types.ts'
 import { useLanguage, useText, useWords } from '../text/index.ts'
-import { attemptText, certificateText, runText } from './trouble-words.ts'
+import { attemptText, certificateText, personText, runText } from './trouble-words.ts'
 
 /** So many lines of a list are shown: a file may have thousands, and the command line tells all of them. */
 const MOST = 50
@@ -35,7 +35,7 @@ export function ImportOffer({ shell, file, checked, onDone }: ImportOfferProps) 
     const offer = shell.plans.offers().find((one) => one.plan.id === plan)
     return offer === undefined ? plan : shell.plans.words(offer.plan.title)
   }
-  const called = ({ name }: Pick<Person, 'name'>) => (name === '' ? t('record.nameless') : name)
+  const called = ({ name }: Person) => (name === '' ? t('record.nameless') : name)
   const nothing = merge.runs.length === 0 && merge.attempts.length === 0 && merge.people.length === 0
 
   const take = async () => {
@@ -64,17 +64,17 @@ export function ImportOffer({ shell, file, checked, onDone }: ImportOfferProps) 
       <Listed
         title={t('record.import.people', { count: people.length })}
         of={people}
-        line={(trouble) => words.records.person(trouble, called(trouble))}
+        line={(trouble) => personText(t, words, trouble)}
       />
       <Listed
         title={t('record.import.wrong', { count: refused.length })}
         of={refused}
-        line={(trouble) => `${runText(t, words, trouble, language)}: ${words.records.run(trouble)}.`}
+        line={(trouble) => `${runText(t, trouble, language)}: ${words.records.run(trouble)}.`}
       />
       <Listed
         title={t('record.import.unchecked', { count: unchecked.length })}
         of={unchecked}
-        line={(run) => runText(t, words, run, language)}
+        line={(run) => runText(t, run, language)}
       />
       <Listed
         title={t('record.import.attempts', { count: attempts.length })}

@@ -2,6 +2,9 @@ import type { AttemptFault, CertificateFault, Difference, FileTrouble, PersonTro
 import { refusalText } from '../refusal.ts'
 import { refusal } from './refusals.ts'
 
+/** Who has no name. */
+const nameless = 'nameless'
+
 const counted = (n: number): string => n.toLocaleString('en')
 
 /** What a file of records can have too much of: what it has, and what its owner can do. */
@@ -72,9 +75,9 @@ const differences = (what: readonly Difference[], by: string): string =>
 function run(fault: RunFault): string {
   switch (fault.code) {
     case 'no-person':
-      return 'belongs to nobody in the file'
+      return 'it belongs to nobody in this file'
     case 'log-refused':
-      return `its log does not replay (${refusalText({ refusal }, fault.refusal)})`
+      return `its log does not replay: ${refusalText({ refusal }, fault.refusal)}`
     case 'unfinished':
       return 'its log stops before the end'
     case 'wrong-scenario':
@@ -82,7 +85,7 @@ function run(fault: RunFault): string {
     case 'score-differs':
       return `its log does not give its score: ${differences(fault.what, 'its log')}`
     case 'twice':
-      return `it stands in the file already, as run ${fault.other}`
+      return `it stands in this file already, as run ${fault.other}`
     case 'no-end':
       return 'it is said to be finished, but not when'
     case 'ends-early':
@@ -90,7 +93,7 @@ function run(fault: RunFault): string {
     case 'too-short':
       return 'it ended sooner after its beginning than its inputs took'
     case 'wall-backwards':
-      return `entry ${fault.entry} of its log was made before the one that stands before it`
+      return `entry ${fault.entry} of its log was made before the one that stands before it, by the clock on the wall`
     case 'same-inputs':
       return `its inputs are those of run ${fault.other} to the millisecond, so one is a copy`
     case 'overlaps':
@@ -100,7 +103,7 @@ function run(fault: RunFault): string {
     case 'before-attempt':
       return 'it was begun before the attempt under which it stands'
     case 'other-seed':
-      return 'it was not begun from the attempt under which it stands'
+      return 'it was not begun from the attempt under which it stands: its seed is another'
   }
 }
 
@@ -108,9 +111,9 @@ function run(fault: RunFault): string {
 function attempt(fault: AttemptFault): string {
   switch (fault.code) {
     case 'no-person':
-      return 'it belongs to nobody in the file'
+      return 'it belongs to nobody in this file'
     case 'twice':
-      return `it stands in the file already, as attempt ${fault.other}`
+      return `it stands in this file already, as attempt ${fault.other}`
     case 'ends-early':
       return 'it ends before it begins'
     case 'certificate-time':
@@ -120,38 +123,37 @@ function attempt(fault: AttemptFault): string {
   }
 }
 
-/** What is wrong with a certificate, to go on a sentence that names it. `name`: who it is made out to. */
-function certificate(fault: CertificateFault, name: string): string {
+/** What is wrong with a certificate, to go on a sentence that names it. */
+function certificate(fault: CertificateFault): string {
   switch (fault.code) {
     case 'receipt-differs':
-      return 'the receipt is not the one of its runs'
+      return 'its receipt is not the one of its runs'
     case 'score-without-run':
-      return `no run has ${fault.overall} in “${fault.title}”`
+      return `no run of it has ${fault.overall} in “${fault.title}”`
     case 'cannot-tell':
-      return `“${fault.title}” cannot be replayed here, so whether the runs pass the plan cannot be told`
+      return `“${fault.title}” cannot be replayed here, so whether its runs pass the plan cannot be told`
     case 'plan-unknown':
-      return 'this plan is not here in the version it was played under, so whether the runs pass it cannot be told'
+      return 'its plan is not here in the version it was played under, so whether its runs pass it cannot be told'
     case 'certificate-differs':
-      return `it does not say what its runs give by the rules of the plan (${differences(fault.what, 'its runs')})`
+      return `it does not say what its runs give by the rules of the plan: ${differences(fault.what, 'its runs')}`
     case 'not-passed':
-      return 'the runs do not pass the plan, or it grants other hours'
+      return 'its runs do not pass the plan, or it grants other hours than the plan'
     case 'run-refused':
       return `run ${fault.run} stands under it and does not hold, so which tries there were cannot be told`
     case 'name-differs':
-      return `made out to ${name}, in the records of ${fault.person}`
+      return `the records it stands on are those of ${fault.person === '' ? nameless : fault.person}`
   }
 }
 
 /** Trouble with a file of records, told on the record's screen and by `step-in verify`. */
 export const records = {
-  /** Who has no name. */
-  nameless: 'Nameless',
+  nameless,
   parts,
   file,
   run,
   attempt,
   certificate,
-  /** Why a person is not taken. `name`: as it is shown. */
-  person: ({ number, other }: PersonTrouble, name: string): string =>
-    `Person ${number}, ${name}: has the id of person ${other}. The records can be those of one of them only.`,
+  /** What is wrong with a person, to go on a sentence that names them. */
+  person: ({ other }: PersonTrouble): string =>
+    `the id is that of person ${other}, so the records can be those of one of them only`,
 }

@@ -15,6 +15,7 @@ import type {
   Warning,
   Weather,
 } from '#scenario'
+import type { Band } from '#score'
 
 /**
  * The format's closed lists in plain words. Poses and faces say what can be seen and never judge it:
@@ -169,4 +170,6 @@ export const vocabulary = {
     'eyes-closed': 'eyes closed',
     smile: 'smiling',
   } satisfies Record<Face, string>,
+  /** How good an overall is; whether a run is mastered is a rule of its own. */
+  band: { low: 'at the beginning', some: 'on the way', good: 'good', high: 'strong' } satisfies Record<Band, string>,
 }

@@ -3,6 +3,9 @@ import type { Words } from '../en/index.ts'
 import { refusalText } from '../refusal.ts'
 import { refusal } from './refusals.ts'
 
+/** Who has no name. */
+const nameless = 'alguien sin nombre'
+
 const counted = (n: number): string => n.toLocaleString('es-US')
 
 /** What a file of records can have too much of: what it has, and what its owner can do. */
@@ -76,9 +79,9 @@ const differences = (what: readonly Difference[], by: string): string =>
 function run(fault: RunFault): string {
   switch (fault.code) {
     case 'no-person':
-      return 'no es de nadie en el archivo'
+      return 'no es de nadie en este archivo'
     case 'log-refused':
-      return `su bitácora no se puede repetir (${refusalText({ refusal }, fault.refusal)})`
+      return `su bitácora no se puede repetir: ${refusalText({ refusal }, fault.refusal)}`
     case 'unfinished':
       return 'su bitácora se detiene antes del final'
     case 'wrong-scenario':
@@ -86,7 +89,7 @@ function run(fault: RunFault): string {
     case 'score-differs':
       return `su bitácora no da su puntaje: ${differences(fault.what, 'su bitácora')}`
     case 'twice':
-      return `ya figura en el archivo, como práctica ${fault.other}`
+      return `ya figura en este archivo, como práctica ${fault.other}`
     case 'no-end':
       return 'figura como terminada, pero no dice cuándo'
     case 'ends-early':
@@ -94,7 +97,7 @@ function run(fault: RunFault): string {
     case 'too-short':
       return 'terminó más pronto, desde su comienzo, de lo que duró lo que hizo'
     case 'wall-backwards':
-      return `la entrada ${fault.entry} de su bitácora se hizo antes que la que está delante`
+      return `la entrada ${fault.entry} de su bitácora se hizo antes que la que está delante, según el reloj de pared`
     case 'same-inputs':
       return `lo que hizo coincide al milisegundo con la práctica ${fault.other}, así que una es copia`
     case 'overlaps':
@@ -104,7 +107,7 @@ function run(fault: RunFault): string {
     case 'before-attempt':
       return 'empezó antes que el intento en el que figura'
     case 'other-seed':
-      return 'no empezó desde el intento en el que figura'
+      return 'no empezó desde el intento en el que figura: su semilla es otra'
   }
 }
 
@@ -112,9 +115,9 @@ function run(fault: RunFault): string {
 function attempt(fault: AttemptFault): string {
   switch (fault.code) {
     case 'no-person':
-      return 'no es de nadie en el archivo'
+      return 'no es de nadie en este archivo'
     case 'twice':
-      return `ya figura en el archivo, como intento ${fault.other}`
+      return `ya figura en este archivo, como intento ${fault.other}`
     case 'ends-early':
       return 'termina antes de empezar'
     case 'certificate-time':
@@ -124,36 +127,36 @@ function attempt(fault: AttemptFault): string {
   }
 }
 
-/** What is wrong with a certificate, to go on a sentence that names it. `name`: who it is made out to. */
-function certificate(fault: CertificateFault, name: string): string {
+/** What is wrong with a certificate, to go on a sentence that names it. */
+function certificate(fault: CertificateFault): string {
   switch (fault.code) {
     case 'receipt-differs':
-      return 'el comprobante no es el de sus prácticas'
+      return 'su comprobante no es el de sus prácticas'
     case 'score-without-run':
-      return `ninguna práctica tiene ${fault.overall} en “${fault.title}”`
+      return `ninguna de sus prácticas tiene ${fault.overall} en “${fault.title}”`
     case 'cannot-tell':
-      return `“${fault.title}” no se puede repetir aquí, así que no se sabe si las prácticas aprueban el plan`
+      return `“${fault.title}” no se puede repetir aquí, así que no se sabe si sus prácticas aprueban el plan`
     case 'plan-unknown':
-      return 'este plan no está aquí en la versión con la que se hizo, así que no se sabe si las prácticas lo aprueban'
+      return 'su plan no está aquí en la versión con la que se hizo, así que no se sabe si sus prácticas lo aprueban'
     case 'certificate-differs':
-      return `no dice lo que dan sus prácticas según las reglas del plan (${differences(fault.what, 'sus prácticas')})`
+      return `no dice lo que dan sus prácticas según las reglas del plan: ${differences(fault.what, 'sus prácticas')}`
     case 'not-passed':
-      return 'las prácticas no aprueban el plan, o concede otras horas'
+      return 'sus prácticas no aprueban el plan, o concede otras horas que el plan'
     case 'run-refused':
       return `la práctica ${fault.run} figura en él y no se sostiene, así que no se sabe qué intentos hubo`
     case 'name-differs':
-      return `a nombre de ${name}, en los registros de ${fault.person}`
+      return `los registros en los que se apoya son de ${fault.person === '' ? nameless : fault.person}`
   }
 }
 
 /** Trouble with a file of records, told on the record's screen and by `step-in verify`. */
 export const records: Words['records'] = {
-  nameless: 'Sin nombre',
+  nameless,
   parts,
   file,
   run,
   attempt,
   certificate,
-  person: ({ number, other }, name) =>
-    `Persona ${number}, ${name}: tiene el identificador de la persona ${other}. Los registros solo pueden ser de una de las dos.`,
+  person: ({ other }) =>
+    `el identificador es el de la persona ${other}, así que los registros solo pueden ser de una de las dos`,
 }

@@ -86,6 +86,5 @@ export const refusal: Words['refusal'] = (refused) => {
 /** Why a run has no scorecard. */
 export const noScore: Words['noScore'] = {
   lesson: 'Esta es una lección; las lecciones no llevan puntaje.',
-  unfinished:
-    'La práctica no está terminada: recibe puntaje cuando se llega a su final y se confirma el seguimiento.',
+  unfinished: 'La práctica no está terminada: recibe puntaje cuando se llega a su final y se confirma el seguimiento.',
 }

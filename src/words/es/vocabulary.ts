@@ -149,4 +149,5 @@ export const vocabulary: Words['vocabulary'] = {
     'eyes-closed': 'ojos cerrados',
     smile: 'sonrisa',
   },
+  band: { low: 'al comienzo', some: 'en camino', good: 'bueno', high: 'muy bueno' },
 }
