@@ -1,5 +1,5 @@
 import type { CompiledScenario } from './compiled.ts'
-import type { Asked } from './machine.ts'
+import { transitionsOf } from './transitions.ts'
 
 /** What a beat leads to and what it asks, whatever the facts are. */
 export interface Links {
@@ -13,10 +13,10 @@ export interface Links {
 
 /** Reads from the machine what a beat leads to and asks. */
 export function linksOf({ machine }: CompiledScenario, beat: string): Links {
-  const transitions = [...(machine.states[beat]?.transitions.values() ?? [])].flat()
-  const asked = transitions.flatMap(({ guard }) => (guard as { readonly params: readonly Asked[] }).params)
+  const transitions = [...transitionsOf(machine, beat).values()].flat()
+  const asked = transitions.flatMap((transition) => transition.asked)
   return {
-    next: [...new Set(transitions.flatMap(({ target = [] }) => target.map(({ key }) => key)))],
+    next: [...new Set(transitions.flatMap(({ to }) => to ?? []))],
     facts: [...new Set(asked.flatMap(({ when }) => Object.keys(when ?? {})))],
     cues: [...new Set(asked.flatMap(({ after }) => after ?? []))],
   }

@@ -29,10 +29,22 @@ export interface Asked {
 }
 
 /** What a transition changes. */
-interface Change {
+export interface Change {
   readonly set?: FactChange | undefined
   readonly cue?: string | undefined
 }
+
+/** The guard `holds`: whether everything that is asked holds. */
+export const allHold = ({ facts, cues }: MachineContext, asked: readonly Asked[]): boolean =>
+  asked.every(
+    ({ when, set, after }) => holds(when, changed(facts, set)) && (after === undefined || cues.includes(after)),
+  )
+
+/** The action `changeFacts`. */
+export const changedBy = ({ facts, cues }: MachineContext, { set, cue }: Change): MachineContext => ({
+  facts: changed(facts, set),
+  cues: cue === undefined || cues.includes(cue) ? cues : [...cues, cue],
+})
 
 /**
  * Builds the XState machine of a scenario: one state a beat, endings final (F5, R2). It is the only place in which guards,
@@ -41,19 +53,8 @@ interface Change {
 export function machineOf(scenario: Scenario): AnyStateMachine {
   const built = setup({
     types: { context: {} as MachineContext, events: {} as MachineEvent },
-    guards: {
-      holds: ({ context }, asked: readonly Asked[]) =>
-        asked.every(
-          ({ when, set, after }) =>
-            holds(when, changed(context.facts, set)) && (after === undefined || context.cues.includes(after)),
-        ),
-    },
-    actions: {
-      changeFacts: assign(({ context }, { set, cue }: Change) => ({
-        facts: changed(context.facts, set),
-        cues: cue === undefined || context.cues.includes(cue) ? context.cues : [...context.cues, cue],
-      })),
-    },
+    guards: { holds: ({ context }, asked: readonly Asked[]) => allHold(context, asked) },
+    actions: { changeFacts: assign(({ context }, change: Change) => changedBy(context, change)) },
   })
 
   const branchesOf = (then: Then) => (typeof then === 'string' ? [{ go: then }] : then)
