@@ -1,41 +1,46 @@
-import { quote } from './report.ts'
-import { type Path, valueAt } from './source/document.ts'
+import { type Path, valueAt } from '../source/document.ts'
 
-/**
- * A path as a trainer would say it: `moment 3 of beat "warning"`, `action "ask-basis" of beat "questions"`. Lists
- * are counted from 1. The empty path is `the scenario`.
- */
-export function placeInWords(path: Path, root: unknown): string {
-  const named = namedPart(path, root)
-  if (named === null) return path.length === 0 ? 'the scenario' : keysInWords(path)
-  const rest = path.slice(named.length)
-  return rest.length === 0 ? named.words : `${keysInWords(rest)} of ${named.words}`
+/** A person, beat, moment, action or follow-up item, as its author knows it. Numbers are counted from 1. */
+export type NamedPart =
+  | { readonly part: 'person'; readonly id: string }
+  | { readonly part: 'beat'; readonly beat: string }
+  | { readonly part: 'moment'; readonly beat: string; readonly number: number }
+  /** `id` is null where none is written. */
+  | { readonly part: 'action'; readonly beat: string; readonly number: number; readonly id: string | null }
+  | { readonly part: 'follow-up-item'; readonly number: number; readonly id: string | null }
+
+/** What a problem is in: the part that has a name, and the keys from it (or from the top of the file) on. */
+export interface Within {
+  readonly named: NamedPart | null
+  readonly keys: Path
 }
 
-/** `In beat "x": `, to stand before a message; nothing at the top of the file. */
-export function inPlace(path: Path, root: unknown): string {
-  return path.length === 0 ? '' : `In ${placeInWords(path, root)}: `
+/** What a problem at this path is in; null at the top of the file. `root` is the file's plain value. */
+export const withinOf = (path: Path, root: unknown): Within | null => (path.length === 0 ? null : partAt(path, root))
+
+/** A path of at least one key as the file's author knows it. */
+export function partAt(path: Path, root: unknown): Within {
+  const found = namedPart(path, root)
+  return { named: found?.named ?? null, keys: path.slice(found?.length ?? 0) }
 }
 
-function namedPart(path: Path, root: unknown): { length: number; words: string } | null {
+function namedPart(path: Path, root: unknown): { length: number; named: NamedPart } | null {
   const [top, second, list, index] = path
-  if (top === 'cast' && second !== undefined) return { length: 2, words: `cast member ${quote(second)}` }
+  const id = (length: number): string | null => {
+    const written = valueAt(root, [...path.slice(0, length), 'id'])
+    return typeof written === 'string' ? written : null
+  }
+  if (top === 'cast' && second !== undefined) return { length: 2, named: { part: 'person', id: String(second) } }
   if (top === 'followUp' && second === 'items' && typeof list === 'number') {
-    return { length: 3, words: item('follow-up item', path.slice(0, 3), root) }
+    return { length: 3, named: { part: 'follow-up-item', number: list + 1, id: id(3) } }
   }
   if (top !== 'beats' || second === undefined) return null
-  const beat = `beat ${quote(second)}`
-  if (typeof index !== 'number') return { length: 2, words: beat }
-  if (list === 'script') return { length: 4, words: `moment ${index + 1} of ${beat}` }
-  if (list === 'actions') return { length: 4, words: `${item('action', path.slice(0, 4), root)} of ${beat}` }
-  return { length: 2, words: beat }
+  const beat = String(second)
+  if (typeof index === 'number' && list === 'script') {
+    return { length: 4, named: { part: 'moment', beat, number: index + 1 } }
+  }
+  if (typeof index === 'number' && list === 'actions') {
+    return { length: 4, named: { part: 'action', beat, number: index + 1, id: id(4) } }
+  }
+  return { length: 2, named: { part: 'beat', beat } }
 }
-
-/** `action "its-id"`, or `action 2` where it has none. */
-function item(noun: string, path: Path, root: unknown): string {
-  const id = valueAt(root, [...path, 'id'])
-  return typeof id === 'string' ? `${noun} ${quote(id)}` : `${noun} ${Number(path.at(-1)) + 1}`
-}
-
-const keysInWords = (path: Path): string =>
-  path.map((segment) => (typeof segment === 'number' ? `item ${segment + 1}` : quote(segment))).join(', ')
