@@ -1,6 +1,5 @@
 import { basename, dirname, resolve } from 'node:path'
 import {
-  formatProblem,
   parseLocale,
   parseScenario,
   parseTrainingPlan,
@@ -13,6 +12,7 @@ import { type Command, type CommandIo, UsageError } from './command.ts'
 import { isFolder } from './folder.ts'
 import { readFile } from './paths.ts'
 import { knownScenarios, planFiles } from './plan-files.ts'
+import { problemJson, problemLines } from './problem-line.ts'
 import { localeFiles, SCENARIO, scenarioFiles, scenariosBelow } from './scenario-files.ts'
 
 /** Where scenarios mostly are. */
@@ -33,8 +33,15 @@ export const command: Command = {
       ...twins(checked),
       ...plans.flatMap((file) => parseTrainingPlan(readFile(file, io), file, { scenarios: known }).problems),
     ]
-    if (values.json === true) io.json(JSON.stringify(problems, null, 2))
-    else io.out(problems.map(formatProblem))
+    if (values.json === true)
+      io.json(
+        JSON.stringify(
+          problems.map((p) => problemJson(p, io.jsonWords.problems)),
+          null,
+          2,
+        ),
+      )
+    else io.out(problemLines(problems, io.words.problems))
     const { check } = io.words.commands
     if (plans.length > 0 && known === undefined) io.err(check.plansAlone(SCENARIOS))
     io.err(check.summary({ scenarios: files.length, plans: plans.length, ...bySeverity(problems) }))
@@ -67,8 +74,8 @@ function twins(checked: readonly Checked[]): Problem[] {
     const before = seen.get(scenario.id)
     if (before === undefined) seen.set(scenario.id, file)
     if (before === undefined) return []
-    const message = `${before} has the id "${scenario.id}" too. Give one of them, and its folder, another.`
-    return [{ file, line: 1, column: 1, severity: 'error', code: 'duplicate-id', message }]
+    const place = { file, line: 1, column: 1, severity: 'error', path: ['id'], within: null } as const
+    return [{ ...place, code: 'duplicate-id', what: 'scenario', id: scenario.id, other: before }]
   })
 }
 

@@ -1,5 +1,5 @@
 import { oneLine } from '#scenario'
-import { englishCommands, type CommandWords, type ProofWords, type Words } from '#words'
+import { englishCommands, type CommandWords, type ProblemWords, type ProofWords, type Words } from '#words'
 
 /** One line, or several. */
 export type Lines = string | readonly string[]
@@ -27,6 +27,7 @@ export interface CommandIo {
 
 /** Everything that a command can say in a language. */
 export interface SpokenWords extends Words {
+  readonly problems: ProblemWords
   readonly proofs: ProofWords
   readonly commands: CommandWords
 }

@@ -1,4 +1,12 @@
-import { languageOf, loadCommandWords, loadProofWords, loadWords, wordLanguages, type WordLanguage } from '#words'
+import {
+  languageOf,
+  loadCommandWords,
+  loadProblemWords,
+  loadProofWords,
+  loadWords,
+  wordLanguages,
+  type WordLanguage,
+} from '#words'
 import { type SpokenWords, UsageError } from './command.ts'
 
 /** A command line, and the language that was asked for in it; null where none was. */
@@ -24,10 +32,11 @@ export function askedLanguage(args: readonly string[]): AskedLanguage {
 
 /** Everything that commands say in a language. */
 export async function loadSpoken(language: WordLanguage): Promise<SpokenWords> {
-  const [words, proofs, commands] = await Promise.all([
+  const [words, problems, proofs, commands] = await Promise.all([
     loadWords(language),
+    loadProblemWords(language),
     loadProofWords(language),
     loadCommandWords(language),
   ])
-  return { ...words, proofs, commands }
+  return { ...words, problems, proofs, commands }
 }

@@ -3,13 +3,14 @@ import { join, resolve } from 'node:path'
 import { compile } from '#engine'
 import { prove } from '#prove'
 import type { Findings } from '#prove'
-import { formatProblem, parseLocale } from '#scenario'
+import { parseLocale } from '#scenario'
 import type { Locale, Scenario } from '#scenario'
 import { parseArguments } from './arguments.ts'
 import { type Command, type CommandIo, type SpokenIo, type SpokenWords, UsageError } from './command.ts'
 import { loadScenario } from './load-scenario.ts'
 import { readFile, whyUnreadable } from './paths.ts'
 import { writeLog } from './play/write-log.ts'
+import { problemLines } from './problem-line.ts'
 import { progressBar } from './progress-bar.ts'
 import { reportText } from './prove/report.ts'
 import { localeFiles, scenarioFiles } from './scenario-files.ts'
@@ -76,10 +77,10 @@ function makeFolder(path: string, io: CommandIo): void {
 }
 
 /** The translations beside a scenario; null when one cannot be read, which is said on standard error. */
-function loadLocales(file: string, scenario: Scenario, io: CommandIo): Locale[] | null {
+function loadLocales(file: string, scenario: Scenario, io: SpokenIo): Locale[] | null {
   const read = localeFiles(file, io).map((path) => parseLocale(readFile(path, io), path, scenario))
   const errors = read.flatMap(({ problems }) => problems.filter((p) => p.severity === 'error'))
-  io.err(errors.map(formatProblem))
+  io.err(problemLines(errors, io.words.problems))
   const locales = read.flatMap(({ locale }) => locale ?? [])
   return locales.length === read.length ? locales : null
 }

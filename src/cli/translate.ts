@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import {
   coverage,
-  formatProblem,
   isWindowsName,
   languagePattern,
   parseLocale,
@@ -18,6 +17,7 @@ import { isFolder } from './folder.ts'
 import { jsonLike } from './json-shape.ts'
 import { loadScenario } from './load-scenario.ts'
 import { whyUnreadable } from './paths.ts'
+import { problemLines } from './problem-line.ts'
 import { SCENARIO } from './scenario-files.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -84,7 +84,7 @@ function readLocale(file: string, scenario: Scenario, io: SpokenIo): Read | null
   const { locale, problems } = parseLocale(bytes, file, scenario)
   if (locale !== null) return { raw: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), texts: locale.texts }
   const errors = problems.filter((p) => p.severity === 'error')
-  io.err(errors.map(formatProblem))
+  io.err(problemLines(errors, io.words.problems))
   io.err(io.words.commands.translate.nothingChanged)
   return null
 }

@@ -1,4 +1,3 @@
-import { holds } from '#scenario'
 import type { LogEntry, LogHead } from './log.ts'
 import { beatOf } from './compiled.ts'
 import type { CompiledScenario } from './compiled.ts'
@@ -65,10 +64,9 @@ function happen(draft: Draft): void {
   const moment = beat.script[draft.nextMoment]
   if (moment !== undefined && draft.beatStart + moment.at <= clock) {
     const index = draft.nextMoment++
-    if (!holds(moment.moment.when, draft.facts)) return
+    if (!compiled.situations.shows(draft.situation, index)) return
     draft.events.push({ at: clock, what: 'moment', beat: beat.id, index })
-    if (moment.moment.set || moment.moment.cue)
-      stand(draft, compiled.situations.after(draft.situation, `moment.${index}`))
+    stand(draft, compiled.situations.after(draft.situation, `moment.${index}`))
     return
   }
   if (!draft.asked && draft.beatStart + beat.ask <= clock) {

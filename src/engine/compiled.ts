@@ -60,7 +60,7 @@ export function compile(scenario: Scenario, original: Scenario = scenario): Comp
     original,
     beats: new Map(Object.entries(scenario.beats).map(([id, beat]) => [id, compiledBeat(id, beat)])),
     machine,
-    situations: situationsOf(machine),
+    situations: situationsOf(machine, scenario),
   }
 }
 

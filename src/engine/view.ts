@@ -1,5 +1,5 @@
 import type { CastMember, Face, Mark, Pose } from '#scenario'
-import { offersIn, optionOf } from './offers.ts'
+import { optionOf } from './offers.ts'
 import { beatOf } from './compiled.ts'
 import type { RunEvent, Run } from './run.ts'
 import type { Situation } from './situation.ts'
@@ -59,7 +59,7 @@ function showMoment(picture: Picture, run: Run, h: RunEvent & { what: 'moment' }
   if (m.thought !== undefined) picture.thought = line('thought', 'you', m.thought)
   if (m.sound !== undefined) picture.sound = { key: `${n}:sound`, id: m.sound, since: h.at }
   if (m.tension !== undefined) picture.tension = m.tension as View['tension']
-  if (m.set || m.cue) picture.situation = run.compiled.situations.after(picture.situation, `moment.${h.index}`)
+  picture.situation = run.compiled.situations.after(picture.situation, `moment.${h.index}`)
 }
 
 function follow(picture: Picture, run: Run, h: RunEvent, n: number): void {
@@ -114,7 +114,7 @@ function develop(run: Run, count: number): View {
   for (const [n, h] of run.events.slice(0, count).entries()) follow(picture, run, h, n)
   const { scenario } = run.compiled
   const { beat, read } = beatOf(run.compiled, picture.beat)
-  const options = offersIn(run.compiled, picture.situation).map(optionOf)
+  const options = run.compiled.situations.offers(picture.situation).map(optionOf)
   return {
     beat: picture.beat,
     place: scenario.stage.place,

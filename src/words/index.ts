@@ -11,3 +11,6 @@ export { asSentence, lineText, nameOf, ownAct, silenceText, soundText, withoutQu
 export { peopleSeen, placeSeen } from './seen.ts'
 export type { Seen } from './seen.ts'
 export { refusalText } from './refusal.ts'
+export { formatProblem, problemText, type ProblemWords, type Sentences } from './problems/problem-words.ts'
+export { problems as englishProblems } from './problems/en/index.ts'
+export { loadProblemWords } from './problems/load.ts'

@@ -1,4 +1,4 @@
-import { beatOf, offersIn, untouched } from '#engine'
+import { beatOf, untouched } from '#engine'
 import type { CompiledScenario } from '#engine'
 import { describe, expect, test } from 'vitest'
 import { compiledOf, shipped } from './library.ts'
@@ -21,7 +21,7 @@ function feel(compiled: CompiledScenario) {
     cues: shown.filter((m) => m.cue !== undefined).length,
     rebuffs: [...compiled.beats.values()].filter((b) => b.beat.rebuff === true).length,
     intervening: acts.filter((a) => a.kind === 'intervene').length / Math.max(1, acts.length),
-    firstOffer: offersIn(compiled, compiled.situations.first).length,
+    firstOffer: compiled.situations.offers(compiled.situations.first).length,
   }
 }
 

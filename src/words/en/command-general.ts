@@ -1,3 +1,5 @@
+import { didYouMean } from '../problems/en/phrases.ts'
+
 /** What `step-in` itself says: its overview, and arguments that no command understands. */
 export const general = {
   usage: 'step-in <command> [arguments]',
@@ -31,6 +33,3 @@ export const general = {
     other: (_option: string, complaint: string): string => complaint,
   },
 }
-
-/** A word that comes near a mistyped one, with a space before the question; nothing where none does. */
-export const didYouMean = (near: string | null): string => (near === null ? '' : ` Did you mean "${near}"?`)

@@ -1,4 +1,4 @@
-import { didYouMean } from './command-general.ts'
+import { didYouMean } from '../problems/en/phrases.ts'
 
 /** What `step-in new` says. */
 export const begin = {

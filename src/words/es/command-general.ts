@@ -1,4 +1,5 @@
 import type { CommandWords } from '../en/command.ts'
+import { didYouMean } from '../problems/es/phrases.ts'
 
 /** What `step-in` itself says: its overview, and arguments that no command understands. */
 export const general: CommandWords['general'] = {
@@ -28,6 +29,3 @@ export const general: CommandWords['general'] = {
     other: (option) => `la opción "${option}" no se entiende así`,
   },
 }
-
-/** A word that comes near a mistyped one, with a space before the question; nothing where none does. */
-export const didYouMean = (near: string | null): string => (near === null ? '' : ` ¿Quisiste decir "${near}"?`)

@@ -1,5 +1,5 @@
 import type { CommandWords } from '../en/command.ts'
-import { didYouMean } from './command-general.ts'
+import { didYouMean } from '../problems/es/phrases.ts'
 
 /** What `step-in graph` says, and the words in its drawing. */
 export const graph: CommandWords['graph'] = {

@@ -1,5 +1,5 @@
 import type { CommandWords } from '../en/command.ts'
-import { didYouMean } from './command-general.ts'
+import { didYouMean } from '../problems/es/phrases.ts'
 
 /** What `step-in new` says. */
 export const begin: CommandWords['new'] = {
