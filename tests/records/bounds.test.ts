@@ -153,15 +153,11 @@ describe('a file with more than one may have says so in one line', () => {
     return result.ok ? 'taken' : fileText(result.error, words)
   }
   it.each([
-    ['runs', file({ runs: times(fileLimits.runs + 1, () => 0) }), 'this file has more than 50,000 runs'],
-    ['people', file({ people: times(fileLimits.people + 1, () => 0) }), 'this file has more than 5,000 people'],
-    [
-      'attempts',
-      file({ attempts: times(fileLimits.attempts + 1, () => 0) }),
-      'this file has more than 10,000 attempts',
-    ],
-    ['values', `{"a":[${'1,'.repeat(fileLimits.values)}1]}`, 'this file has more than 4,000,000 values'],
-    ['depth', '{"a":'.repeat(fileLimits.depth + 1), 'brackets stand inside brackets more than 64 deep'],
+    ['runs', file({ runs: times(fileLimits.runs + 1, () => 0) }), 'It has more than 50,000 runs'],
+    ['people', file({ people: times(fileLimits.people + 1, () => 0) }), 'It has more than 5,000 people'],
+    ['attempts', file({ attempts: times(fileLimits.attempts + 1, () => 0) }), 'It has more than 10,000 attempts'],
+    ['values', `{"a":[${'1,'.repeat(fileLimits.values)}1]}`, 'It has more than 4,000,000 values'],
+    ['depth', '{"a":'.repeat(fileLimits.depth + 1), 'It has brackets within brackets more than 64 deep'],
   ])('%s', (_, text, words) => expect(said(text)).toMatch(new RegExp(`^${words}`)))
 
   it('and brackets and commas in words count for nothing', () => {

@@ -234,7 +234,7 @@ describe('the record', () => {
     await open({}, twice)
     await choose('twice.json')
     expect(page.text()).toContain('1 person is not taken:')
-    expect(page.text()).toContain('Person 2, Cleo: has the id of person 1.')
+    expect(page.text()).toContain('Person 2, Cleo: the id is that of person 1')
     expect(page.text()).toMatch(
       /1 attempt at a plan is not taken.*Attempt 1, “quarter”, Ana Ruiz: it ends before it begins/,
     )

@@ -6,6 +6,9 @@ import { refusal } from './refusals.ts'
 /** Who has no name. */
 const nameless = 'alguien sin nombre'
 
+/** A sentence after a colon begins small in Spanish. */
+const small = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
+
 const counted = (n: number): string => n.toLocaleString('es-US')
 
 /** What a file of records can have too much of: what it has, and what its owner can do. */
@@ -81,7 +84,7 @@ function run(fault: RunFault): string {
     case 'no-person':
       return 'no es de nadie en este archivo'
     case 'log-refused':
-      return `su bitácora no se puede repetir: ${refusalText({ refusal }, fault.refusal)}`
+      return `su bitácora no se puede repetir: ${small(refusalText({ refusal }, fault.refusal))}`
     case 'unfinished':
       return 'su bitácora se detiene antes del final'
     case 'wrong-scenario':
