@@ -37,7 +37,7 @@ export const RoomScreen = lazyScreen(
 )
 export const NotesScreen = lazyScreen(
   () => import('./room/index.ts').then((m) => m.NotesScreen),
-  ['room', 'debrief', 'play', 'sounds'],
+  ['room', 'briefing', 'debrief', 'play', 'sounds'],
 )
 export const SettingsScreen = lazyScreen(
   () => import('./settings/settings-screen.tsx').then((m) => m.SettingsScreen),

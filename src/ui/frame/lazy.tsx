@@ -26,7 +26,9 @@ export function lazyScreen<P extends object>(
   sections: readonly Section[],
 ): LazyScreen<P> {
   let known: ComponentType<P> | null = null
+  const isHere = (text: i18n) => known !== null && hasSections(text, sections)
   const load = async (text: i18n) => {
+    if (isHere(text)) return
     const [screen] = await Promise.all([known ?? fetch(), loadSections(text, sections)])
     known = screen
   }
@@ -38,7 +40,7 @@ export function lazyScreen<P extends object>(
     const [tries, setTries] = useState(0)
     const newer = useContext(ProgramContext)?.newer === true
     useEffect(() => {
-      if (known !== null && hasSections(text, sections)) return
+      if (isHere(text)) return
       let here = true
       load(text).then(
         () => here && arrived((n) => n + 1),
