@@ -1,5 +1,4 @@
 import { act, advance, compile, hashOf, logOf, replay, resume, save, start, stepIn, upTo } from '#engine'
-import { english, refusalText } from '#words'
 import type { LogHead, CompiledScenario, Run } from '#engine'
 import { readingOf } from '#records'
 import { translate, type Scenario } from '#scenario'
@@ -59,14 +58,14 @@ export function begin(opened: Opened, head: Pick<LogHead, 'seed' | 'mode' | 'pac
 /** A run in the middle of a log, one rewind further (practice only). Throws when the log does not fit. */
 export function beginFrom(opened: Opened, from: PlayFrom, kept: RecordedRun): PlaySession {
   const whole = replay(compiledFor(opened), from.log)
-  if (!whole.ok) throw new Error(refusalText(english, whole.error))
+  if (!whole.ok) throw new Error(whole.error.code)
   const past = upTo(whole.value, from.entries)
   const there = advance(past, from.at - past.clock)
   const run: Run = { ...there, head: { ...there.head, rewinds: (there.head.rewinds ?? 0) + 1 } }
   if (from.act === undefined) return open(run, kept)
   const chosen = run.choices === null ? stepIn(run) : { ok: true as const, value: run }
   const next = chosen.ok ? act(chosen.value, from.act) : chosen
-  if (!next.ok) throw new Error(refusalText(english, next.error))
+  if (!next.ok) throw new Error(next.error.code)
   return open(next.value, kept)
 }
 
@@ -117,6 +116,6 @@ export function reopened(opened: Opened, record: Pick<RunRecord, 'scenarioHash' 
 /** A finished run to look at again. Throws when its log does not fit its scenario. */
 export function replayOf({ scenario, log }: Finished): ReplaySession {
   const run = replay(compiledOf(scenario), log)
-  if (!run.ok) throw new Error(refusalText(english, run.error))
+  if (!run.ok) throw new Error(run.error.code)
   return createReplay(run.value)
 }

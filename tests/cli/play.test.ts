@@ -12,11 +12,13 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { english, silenceText } from '#words'
+import { loadWords, silenceText } from '#words'
 import { main } from '../../src/cli/main.ts'
 import { clockText } from '../../src/cli/play/clock-text.ts'
 import { root } from '../score/fixtures.ts'
 import { scriptedIo } from './scripted-io.ts'
+
+const english = await loadWords('en')
 
 const folder = mkdtempSync(join(tmpdir(), 'step-in-play-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -12,12 +12,14 @@ import {
   stepBack,
   stepIn,
 } from '#engine'
-import { english, refusalText } from '#words'
+import { loadWords, refusalText } from '#words'
 import type { Result, Run } from '#engine'
 import { parseScenario } from '#scenario'
 import { describe, expect, it } from 'vitest'
 import { example } from '../scenario/example.ts'
 import { scene } from './scene.ts'
+
+const english = await loadWords('en')
 
 const taken = (result: Result<Run>): Run => {
   if (!result.ok) throw new Error(result.error.code)

@@ -17,11 +17,13 @@ import {
   tick,
   view,
 } from '#engine'
-import { english, refusalText } from '#words'
+import { loadWords, refusalText } from '#words'
 import type { Log, Run } from '#engine'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scene, taken, trainee } from './scene.ts'
+
+const english = await loadWords('en')
 
 const compiled = compile(scene)
 const log = (entries: unknown[], more: object = {}) => ({

@@ -1,5 +1,5 @@
 import { logOf, replay, resume } from '#engine'
-import { english, refusalText } from '#words'
+import { loadWords, refusalText } from '#words'
 import type { Refusal } from '#engine'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -10,6 +10,8 @@ import { oneLine } from './expect-problems.ts'
 import { expectRunSound } from './expect-run.ts'
 import { ENOUGH, fuzz, patience } from './fuzz.ts'
 import { textOf, treeOf } from './json-tree.ts'
+
+const english = await loadWords('en')
 
 const compiledScenarios = [
   'early',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createSound } from '../../src/sound/create-sound.ts'
+import { createPlayer } from '../../src/sound/player.ts'
 import { type FakeOptions, fakeHowler, fakePage, settled } from './fake-howler.ts'
 import { viewOf } from './view-of.ts'
 
@@ -17,7 +18,7 @@ function theatre(options: FakeOptions = {}, load?: () => Promise<never>) {
         load ??
         (() => {
           loads += 1
-          return Promise.resolve(fake.howler)
+          return Promise.resolve({ howler: fake.howler, createPlayer })
         }),
       page,
     },

@@ -1,12 +1,14 @@
 import { existsSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { english } from '#words'
+import { loadWords } from '#words'
 import { sounds } from '../../src/scenario/vocabulary.ts'
 import { captionOf } from '../../src/sound/captions.ts'
 import { strikeOf } from '../../src/sound/score-of-view.ts'
 import { sources } from '../../src/sound/sources.ts'
 import { files } from '../../src/sound/sprites.ts'
+
+const english = await loadWords('en')
 
 describe('the sprites', () => {
   it.each(sounds)('F6: %s has a range inside its file, in each of its takes', (id) => {

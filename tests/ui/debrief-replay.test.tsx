@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { replayOf } from '../../src/app/player.ts'
 import { Replay } from '../../src/ui/debrief/replay.tsx'
 import { storyOf } from '../../src/play/story/story.ts'
-import { createText, TextProvider } from '../../src/ui/text/index.ts'
+import { TextProvider } from '../../src/ui/text/index.ts'
+import { textIn } from '../support/texts.ts'
 import { finishedOf, shellAfter } from '../support/debrief-fixture.ts'
 import { mount, type Mounted } from '../support/mounted.ts'
 
@@ -16,7 +17,7 @@ let looked = 0
 
 /** English that counts. */
 function counting() {
-  const text = createText()
+  const text = textIn()
   const t = new Proxy(text.getFixedT('en'), {
     apply(words, self, asked) {
       looked++

@@ -6,7 +6,9 @@ import { compile, start, type Scenario } from '#engine'
 import { createSession, type DrivenSession } from '../../src/play/session.ts'
 import { PlayScreen } from '../../src/ui/play/index.ts'
 import type { Missing, Settings, Shell } from '../../src/ui/frame/shell-types.ts'
+import { TextProvider } from '../../src/ui/text/index.ts'
 import { scenario } from '../support/sample-scenario.ts'
+import { textIn } from '../support/texts.ts'
 
 interface Options {
   readonly pace?: Settings['pace']
@@ -68,7 +70,12 @@ class Trainee {
     const root = document.createElement('div')
     document.body.replaceChildren(root)
     void act(() =>
-      render(<PlayScreen shell={shell} session={this.session} onLeave={this.left} onDone={this.done} />, root),
+      render(
+        <TextProvider text={textIn()}>
+          <PlayScreen shell={shell} session={this.session} onLeave={this.left} onDone={this.done} />
+        </TextProvider>,
+        root,
+      ),
     )
   }
 

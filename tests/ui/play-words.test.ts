@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { advance, compile, notice, start, transcript, view } from '#engine'
-import { asSentence, english, lineText, loadWords, peopleSeen, placeSeen, silenceText, withoutQuotes } from '#words'
+import { asSentence, lineText, loadWords, peopleSeen, placeSeen, silenceText, withoutQuotes } from '#words'
 import { faces, marks, places, poses, times, weathers } from '#scenario'
 import { createSession } from '../../src/play/session.ts'
 import type { PlayState } from '../../src/play/session-types.ts'
 import { shownWords } from '../../src/ui/play/shown-words.ts'
 import { scenario } from '../support/sample-scenario.ts'
+
+const english = await loadWords('en')
 
 const plan = compile(scenario)
 const at = (ms: number) => advance(start(plan, {}), ms)

@@ -5,8 +5,7 @@ import { createLedger } from '../../src/records/ledger.ts'
 import { PractiseNext } from '../../src/ui/progress/practise-next.tsx'
 import { HesitationFigure } from '../../src/ui/progress/hesitation.tsx'
 import { ProgressScreen } from '../../src/ui/progress/progress-screen.tsx'
-import { pseudoSpoken } from '../../src/ui/text/pseudo.ts'
-import { createText, TextProvider } from '../../src/ui/text/index.ts'
+import { createText, fetchTexts, sections, TextProvider } from '../../src/ui/text/index.ts'
 import { fakeShell } from '../support/fake-shell.ts'
 import { recordOf } from '../records/run-records.ts'
 import { mount, type Mounted } from '../support/mounted.ts'
@@ -53,7 +52,7 @@ test('self-assessment is left out while there is none', async () => {
 test('A14 every word of the chart of seconds is of the language', async () => {
   const each = [3, 8].map((seconds) => ({ run: `r${seconds}`, title: 'Scene', seconds }))
   page = await mount(
-    <TextProvider text={createText('en-XA', pseudoSpoken('longer'))}>
+    <TextProvider text={createText('en-XA', await fetchTexts('en-XA', sections))}>
       <HesitationFigure hesitation={{ each, median: 3, latest: 8 }} />
     </TextProvider>,
   )

@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import * as vocabulary from '../../src/scenario/vocabulary.ts'
-import en from '../../src/ui/locales/en.ts'
 import {
   calendarDayText,
   clockText,
@@ -18,6 +17,7 @@ import {
   useText,
 } from '../../src/ui/text/index.ts'
 import { mount, type Mounted } from '../support/mounted.ts'
+import { english as en } from '../support/texts.ts'
 
 let page: Mounted | null = null
 afterEach(() => {
@@ -37,7 +37,7 @@ function Greeting() {
 
 describe('the words', () => {
   test('what another language lacks is read from English (F14)', async () => {
-    const text = createText('de', { texts: { shell: { help: 'Hilfe' } } })
+    const text = createText('de', { shell: { help: 'Hilfe' } })
     page = await mount(
       <TextProvider text={text}>
         <Greeting />
@@ -49,7 +49,7 @@ describe('the words', () => {
 
   test('the direction follows the language (A14)', async () => {
     page = await mount(
-      <TextProvider text={createText('ar', { texts: { shell: { help: 'مساعدة' } } })}>
+      <TextProvider text={createText('ar', { shell: { help: 'مساعدة' } })}>
         <Greeting />
       </TextProvider>,
     )

@@ -1,6 +1,4 @@
-import { english, type Words } from '#words'
-import type { Spoken, Texts } from './create-text.ts'
-import en from '../locales/en.ts'
+import type { Words } from '#words'
 
 /** Two languages nobody speaks, made from English, in which a test can see every word that was not translated. */
 export type Pseudo = 'longer' | 'right-to-left'
@@ -33,19 +31,18 @@ export function pseudo(text: string, kind: Pseudo): string {
 const keysOf = (key: string): readonly string[] =>
   key.endsWith('_other') ? ['zero', 'two', 'few', 'many', 'other'].map((form) => key.replace(/other$/, form)) : [key]
 
-/** All words of the interface in a test language. */
-export function pseudoTexts(kind: Pseudo): Texts {
-  const all = (value: unknown): unknown =>
-    typeof value === 'string'
-      ? pseudo(value, kind)
-      : Object.fromEntries(
-          Object.entries(value as object).flatMap(([key, inner]) => keysOf(key).map((k) => [k, all(inner)])),
-        )
-  return all(en) as Texts
+/** English texts in a test language. */
+export function pseudoTexts(english: unknown, kind: Pseudo): unknown {
+  if (typeof english === 'string') return pseudo(english, kind)
+  return Object.fromEntries(
+    Object.entries(english as object).flatMap(([key, inner]) =>
+      keysOf(key).map((form) => [form, pseudoTexts(inner, kind)]),
+    ),
+  )
 }
 
-/** All words that screens share with the command line in a test language: tables, and what the functions give. */
-function pseudoWords(kind: Pseudo): Words {
+/** English words in a test language: the tables, and the sentences that the functions give. */
+export function pseudoWords(english: Words, kind: Pseudo): Words {
   const all = (value: unknown): unknown => {
     if (typeof value === 'string') return pseudo(value, kind)
     if (typeof value === 'function') return (...data: unknown[]): unknown => all(Reflect.apply(value, undefined, data))
@@ -55,6 +52,3 @@ function pseudoWords(kind: Pseudo): Words {
   }
   return all(english) as Words
 }
-
-/** Everything that an interface speaks a test language with. */
-export const pseudoSpoken = (kind: Pseudo): Spoken => ({ texts: pseudoTexts(kind), words: pseudoWords(kind) })

@@ -1,11 +1,9 @@
-import type { Translation } from '../../text/translation.ts'
-import type en from '../en/room.ts'
+import type { Translation } from '../text/translation.ts'
+import type en from './en.ts'
 
 /** La sala de quien enseña: un proyector, un grupo. Lo que ve el grupo es corto y grande; las notas son para un solo par de ojos. */
 export default {
   screen: 'Mostrar a un grupo: {{title}}',
-  open: 'Mostrar a un grupo',
-  openHint: 'Para quien enseña: un proyector, notas en otra ventana, manos alzadas. No queda en el registro de nadie.',
   failed: 'No se pudo cargar la escena. Puede que no haya conexión.',
   notFound: 'Esa escena no está en este navegador.',
 

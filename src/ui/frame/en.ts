@@ -80,47 +80,30 @@ export default {
     text: 'The address may be mistyped, or the scenario is no longer in this browser.',
   },
 
-  helpPage: {
-    screen: 'Help',
-    title: 'How Step In works',
-    lead: 'Three controls, four rungs, and a clock that stops while you choose your words.',
-    controls: 'The controls',
-    notice: 'Something’s off',
-    noticeText:
-      'Press it the moment something worries you. It costs nothing and changes nothing; it pins that moment to your notes.',
-    look: 'Look',
-    lookText: 'Says in words who is there, where, and what each one was last seen doing.',
-    stepIn: 'Step in',
-    stepInText:
-      'The clock stops and the words open. Say it out loud, then pick the closest. You can also step back without saying anything.',
-    pause: 'Pause',
-    pauseText: 'Stops everything at any moment. You can leave there and come back to the same second.',
-    shortcutsOff: 'Shortcut keys are switched off in your settings.',
-    rungs: 'The four rungs',
-    rungsText:
-      'Start as low as the moment allows and climb when you are brushed off. When harm is seconds away, skip rungs.',
-    rung: {
-      probe: 'A question that brings the plan into the open.',
-      alert: 'What you see, and what it may lead to.',
-      challenge: 'A name, a short order, another way.',
-      'take-action': 'Get in between, take over, give aid.',
-    },
-    scoring: 'How scoring works',
-    scoringText: {
-      early: 'Early: how soon you stepped in, measured against what happens when nobody does.',
-      effective:
-        'Effective: how clear your words were, whether they fitted the moment, whether you climbed on after a brush-off, and what you did afterwards.',
-      luck: 'A colleague may refuse a good try; you are scored for what you did, not for luck.',
-      lawful: 'Not every scene needs stopping, and watching lawful work well scores too.',
-      time: 'Pace, pauses, and the time you take to read or choose never change a score.',
-    },
-    claims: 'What Step In does not claim',
-    claimsText: {
-      law: 'It is not legal advice. Each scenario names its sources and when they were reviewed; your law and your policy come first.',
-      accreditation: 'It is not accredited and not tied to any existing program.',
-      effect: 'It is not proven to change what people do on the street. It is practice, best talked over with others.',
-    },
-    licences: 'Licences of all that is in this program (a text in a new tab)',
-    privacy: 'Your runs stay in this browser unless you hand them on.',
+  nothingKept: 'This browser keeps nothing just now',
+  recordsFile: 'step-in-records',
+
+  onlyHere: {
+    title: 'Your runs are in this page’s memory only',
+    text: 'This browser could not keep them: its storage is full or blocked. Save them to a file before you close the page; you can bring the file back here.',
+    save: 'Save them to a file',
   },
+
+  damaged: {
+    title: 'Some of what this browser keeps cannot be read',
+    people_one: '{{count}} person: a name may be missing',
+    people_other: '{{count}} people: names may be missing',
+    runs_one: '{{count}} run',
+    runs_other: '{{count}} runs',
+    attempts_one: '{{count}} attempt at a training plan',
+    attempts_other: '{{count}} attempts at training plans',
+    files_one: '{{count}} scenario file from outside',
+    files_other: '{{count}} scenario files from outside',
+    settings: 'Some settings; they are back to what they were at first',
+    text: 'It is damaged, or a later version of Step In wrote it. It stays as it is: nothing is written over it, and what you change in its place lasts until you close the page. Everything else works.',
+    way: 'To be rid of it, save what can be read, delete all records here, and bring the file back.',
+    save: 'Save what can be read',
+  },
+
+  beginFailed: 'The scenario could not be loaded. The connection may be down.',
 } as const

@@ -1,5 +1,5 @@
 import type { Translation } from '../../text/translation.ts'
-import type en from '../en/scores.ts'
+import type en from './en.ts'
 
 /** The words for scores: one score is told in the same words wherever it stands. */
 export default {

@@ -1,5 +1,5 @@
-import type { Translation } from '../../text/translation.ts'
-import type en from '../en/progress.ts'
+import type { Translation } from '../text/translation.ts'
+import type en from './en.ts'
 
 /** El progreso: las prácticas propias, leídas para quien las hizo. */
 export default {

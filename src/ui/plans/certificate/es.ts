@@ -1,5 +1,5 @@
 import type { Translation } from '../../text/translation.ts'
-import type en from '../en/certificate.ts'
+import type en from './en.ts'
 
 /** The certificate: a page to be printed. It claims nothing that is not so. */
 export default {

@@ -1,5 +1,5 @@
-import type { Translation } from '../../text/translation.ts'
-import type en from '../en/play.ts'
+import type { Translation } from '../text/translation.ts'
+import type en from './en.ts'
 
 /** The play screen and the follow-up. Nothing here says whether something is right or wrong. */
 export default {

@@ -1,5 +1,5 @@
-import type { Translation } from '../../text/translation.ts'
-import type en from '../en/debrief.ts'
+import type { Translation } from '../text/translation.ts'
+import type en from './en.ts'
 
 /** The debrief: plain, kind, exact. Harm is named here and nowhere earlier. */
 export default {

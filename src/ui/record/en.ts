@@ -5,7 +5,6 @@ export default {
   titleOf: 'Record of {{name}}',
   lead: 'Every run you began on this computer. It stays in this browser until you export or delete it.',
   leadUnkept: 'Every run you began on this computer since this page was opened.',
-  nothingKept: 'This browser keeps nothing just now',
   nameless: 'Nameless',
 
   who: {
@@ -79,7 +78,6 @@ export default {
     everyone: 'Export everybody’s records',
     csv: 'Spreadsheet of all runs (CSV)',
     print: 'Print this page',
-    file: 'step-in-records',
     roster: 'step-in-roster',
   },
 
@@ -146,27 +144,5 @@ export default {
     text: 'All names, runs, attempts and certificates go from this browser. This cannot be undone. Files you exported stay as they are. That a scene of an unfinished assessment was tried is kept, without a name.',
     go: 'Delete for good',
     done: 'All records are deleted.',
-  },
-
-  onlyHere: {
-    title: 'Your runs are in this page’s memory only',
-    text: 'This browser could not keep them: its storage is full or blocked. Save them to a file before you close the page; you can bring the file back here.',
-    save: 'Save them to a file',
-  },
-
-  damaged: {
-    title: 'Some of what this browser keeps cannot be read',
-    people_one: '{{count}} person: a name may be missing',
-    people_other: '{{count}} people: names may be missing',
-    runs_one: '{{count}} run',
-    runs_other: '{{count}} runs',
-    attempts_one: '{{count}} attempt at a training plan',
-    attempts_other: '{{count}} attempts at training plans',
-    files_one: '{{count}} scenario file from outside',
-    files_other: '{{count}} scenario files from outside',
-    settings: 'Some settings; they are back to what they were at first',
-    text: 'It is damaged, or a later version of Step In wrote it. It stays as it is: nothing is written over it, and what you change in its place lasts until you close the page. Everything else works.',
-    way: 'To be rid of it, save what can be read, delete all records here, and bring the file back.',
-    save: 'Save what can be read',
   },
 } as const

@@ -1,5 +1,5 @@
-import type { Translation } from '../../text/translation.ts'
-import type en from '../en/catalogue.ts'
+import type { Translation } from '../text/translation.ts'
+import type en from './en.ts'
 
 /** The first screen: all scenarios. */
 export default {
@@ -96,5 +96,14 @@ export default {
     copied: 'Copiada.',
     notCopied: 'Aquí no se puede copiar. La lista se puede seleccionar a mano.',
     failed: 'No se pudo leer {{file}}.',
+  },
+
+  plans: {
+    title: 'Planes de capacitación',
+    text: 'Escenas que van juntas, con un certificado al final.',
+    goOn: '{{title}}: {{done}} de {{of}} escenas jugadas.',
+    soon: 'Toca repetir {{title}} antes del {{date}}.',
+    due: 'Toca repetir {{title}} desde el {{date}}.',
+    go: 'Ver los planes de capacitación',
   },
 } satisfies Translation<typeof en>

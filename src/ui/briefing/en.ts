@@ -25,5 +25,7 @@ export default {
   volume: 'Volume',
   begin: 'Begin',
   beginning: 'Setting the scene…',
-  failed: 'The scenario could not be loaded. The connection may be down.',
+
+  room: 'Show to a class',
+  roomHint: 'For instructors: one projector, notes in a second window, a show of hands. Kept in nobody’s record.',
 } as const

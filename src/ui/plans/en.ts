@@ -161,12 +161,4 @@ export default {
     end: 'To the result of {{title}}',
     back: 'Back to {{title}}',
   },
-  panel: {
-    title: 'Training plans',
-    text: 'Scenes that belong together, with a certificate at the end.',
-    goOn: '{{title}}: {{done}} of {{of}} scenes played.',
-    soon: '{{title}} is due again by {{date}}.',
-    due: '{{title}} has been due again since {{date}}.',
-    go: 'See the training plans',
-  },
 } as const

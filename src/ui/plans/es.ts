@@ -1,5 +1,5 @@
-import type { Translation } from '../../text/translation.ts'
-import type en from '../en/plans.ts'
+import type { Translation } from '../text/translation.ts'
+import type en from './en.ts'
 
 /** Training plans: what there is, and where one is in it. */
 export default {
@@ -171,13 +171,5 @@ export default {
     next: 'Lo que sigue en {{title}}',
     end: 'Al resultado de {{title}}',
     back: 'Volver a {{title}}',
-  },
-  panel: {
-    title: 'Planes de capacitación',
-    text: 'Escenas que van juntas, con un certificado al final.',
-    goOn: '{{title}}: {{done}} de {{of}} escenas jugadas.',
-    soon: 'Toca repetir {{title}} antes del {{date}}.',
-    due: 'Toca repetir {{title}} desde el {{date}}.',
-    go: 'Ver los planes de capacitación',
   },
 } satisfies Translation<typeof en>

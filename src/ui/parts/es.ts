@@ -1,5 +1,5 @@
-import type { Translation } from '../../text/translation.ts'
-import type en from '../en/common.ts'
+import type { Translation } from '../text/translation.ts'
+import type en from './en.ts'
 
 /** Words that several screens use. */
 export default {

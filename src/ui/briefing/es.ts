@@ -1,5 +1,5 @@
-import type { Translation } from '../../text/translation.ts'
-import type en from '../en/briefing.ts'
+import type { Translation } from '../text/translation.ts'
+import type en from './en.ts'
 
 /** Before a scene: who, where, what may be hard, and how this run goes. */
 export default {
@@ -28,5 +28,7 @@ export default {
   volume: 'Volumen',
   begin: 'Empezar',
   beginning: 'Preparando la escena…',
-  failed: 'No se pudo cargar la escena. Puede que no haya conexión.',
+
+  room: 'Mostrar a un grupo',
+  roomHint: 'Para quien enseña: un proyector, notas en otra ventana, manos alzadas. No queda en el registro de nadie.',
 } satisfies Translation<typeof en>

@@ -1,5 +1,5 @@
-import type { Translation } from '../../text/translation.ts'
-import type en from '../en/record.ts'
+import type { Translation } from '../text/translation.ts'
+import type en from './en.ts'
 
 /** The record: who one is here, and every run of theirs. */
 export default {
@@ -8,7 +8,6 @@ export default {
   titleOf: 'Registro de {{name}}',
   lead: 'Todas las prácticas que empezaste en esta computadora. Se quedan en este navegador hasta que las exportes o las borres.',
   leadUnkept: 'Cada práctica que empezaste en esta computadora desde que abriste esta página.',
-  nothingKept: 'Por ahora este navegador no guarda nada',
   nameless: 'Sin nombre',
 
   who: {
@@ -89,7 +88,6 @@ export default {
     everyone: 'Exportar los registros de todos',
     csv: 'Hoja de cálculo con todas las prácticas (CSV)',
     print: 'Imprimir esta página',
-    file: 'step-in-registros',
     roster: 'step-in-lista',
   },
 
@@ -171,31 +169,5 @@ export default {
     text: 'Todos los nombres, prácticas, intentos y certificados se borran de este navegador. Esto no se puede deshacer. Los archivos que exportaste se quedan como están. De una evaluación sin terminar se conserva, sin nombre, qué escenas se intentaron.',
     go: 'Borrar para siempre',
     done: 'Se borraron todos los registros.',
-  },
-
-  onlyHere: {
-    title: 'Tus prácticas están solo en la memoria de esta página',
-    text: 'Este navegador no pudo guardarlas: su almacenamiento está lleno o bloqueado. Guárdalas en un archivo antes de cerrar la página; puedes traer el archivo de vuelta aquí.',
-    save: 'Guardarlas en un archivo',
-  },
-
-  damaged: {
-    title: 'Una parte de lo que guarda este navegador no se puede leer',
-    people_one: '{{count}} persona: puede faltar un nombre',
-    people_many: '{{count}} de personas: pueden faltar nombres',
-    people_other: '{{count}} personas: pueden faltar nombres',
-    runs_one: '{{count}} práctica',
-    runs_many: '{{count}} de prácticas',
-    runs_other: '{{count}} prácticas',
-    attempts_one: '{{count}} intento de un plan de capacitación',
-    attempts_many: '{{count}} de intentos de planes de capacitación',
-    attempts_other: '{{count}} intentos de planes de capacitación',
-    files_one: '{{count}} archivo de escena traído de fuera',
-    files_many: '{{count}} de archivos de escenas traídos de fuera',
-    files_other: '{{count}} archivos de escenas traídos de fuera',
-    settings: 'Algunos ajustes; están como al principio',
-    text: 'Está dañada o la escribió una versión posterior de Step In. Queda como está: no se escribe nada encima, y lo que cambies en su lugar dura hasta que cierres la página. Todo lo demás funciona.',
-    way: 'Para quitarla, guarda lo que se puede leer, borra aquí todos los registros y trae el archivo de vuelta.',
-    save: 'Guardar lo que se puede leer',
   },
 } satisfies Translation<typeof en>

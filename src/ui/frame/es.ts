@@ -1,5 +1,5 @@
-import type { Translation } from '../../text/translation.ts'
-import type en from '../en/shell.ts'
+import type { Translation } from '../text/translation.ts'
+import type en from './en.ts'
 
 /** The frame around every screen: header, footer, help, what went wrong. */
 export default {
@@ -87,48 +87,34 @@ export default {
     text: 'Puede que la dirección esté mal escrita o que la escena ya no esté en este navegador.',
   },
 
-  helpPage: {
-    screen: 'Ayuda',
-    title: 'Cómo funciona Step In',
-    lead: 'Tres controles, cuatro escalones y un reloj que se detiene mientras eliges tus palabras.',
-    controls: 'Los controles',
-    notice: 'Algo no cuadra',
-    noticeText:
-      'Presiónalo en cuanto algo te inquiete. No cuesta nada y no cambia nada; fija ese momento en tus notas.',
-    look: 'Mirar',
-    lookText: 'Dice en palabras quién está, dónde, y qué fue lo último que se le vio hacer a cada quien.',
-    stepIn: 'Intervenir',
-    stepInText:
-      'El reloj se detiene y se abren las frases. Dilo en voz alta y luego elige lo más parecido. También puedes dar un paso atrás sin decir nada.',
-    pause: 'Pausa',
-    pauseText: 'Detiene todo en cualquier momento. Puedes salir ahí y volver al mismo segundo.',
-    shortcutsOff: 'Las teclas rápidas están apagadas en tus ajustes.',
-    rungs: 'Los cuatro escalones',
-    rungsText:
-      'Empieza tan abajo como el momento lo permita y sube cuando no te hagan caso. Si el daño está a segundos, salta escalones.',
-    rung: {
-      probe: 'Una pregunta que saca el plan a la luz.',
-      alert: 'Lo que ves y adónde puede llevar.',
-      challenge: 'Un nombre, una orden corta, otra manera.',
-      'take-action': 'Ponerse en medio, tomar el control, prestar ayuda.',
-    },
-    scoring: 'Cómo se califica',
-    scoringText: {
-      early: 'Prontitud: qué tan pronto interviniste, comparado con lo que pasa cuando nadie lo hace.',
-      effective:
-        'Eficacia: qué tan claras fueron tus palabras, si encajaban con el momento, si subiste de escalón cuando no te hicieron caso y qué hiciste después.',
-      luck: 'Un colega puede rechazar un buen intento; se califica lo que hiciste tú, no la suerte.',
-      lawful: 'No todas las escenas necesitan que alguien las pare; observar bien un trabajo legal también suma.',
-      time: 'El ritmo, las pausas y el tiempo que tomes para leer o elegir nunca cambian el puntaje.',
-    },
-    claims: 'Lo que Step In no promete',
-    claimsText: {
-      law: 'No es asesoría legal. Cada escena nombra sus fuentes y cuándo se revisaron; tu ley y las políticas de tu agencia van primero.',
-      accreditation: 'No está acreditado ni ligado a ningún programa existente.',
-      effect:
-        'No está probado que cambie lo que la gente hace en la calle. Es práctica, y rinde más si se conversa con otros.',
-    },
-    licences: 'Licencias de todo lo que hay en este programa (un texto en otra pestaña)',
-    privacy: 'Tus prácticas se quedan en este navegador, a menos que tú las entregues.',
+  nothingKept: 'Por ahora este navegador no guarda nada',
+  recordsFile: 'step-in-registros',
+
+  onlyHere: {
+    title: 'Tus prácticas están solo en la memoria de esta página',
+    text: 'Este navegador no pudo guardarlas: su almacenamiento está lleno o bloqueado. Guárdalas en un archivo antes de cerrar la página; puedes traer el archivo de vuelta aquí.',
+    save: 'Guardarlas en un archivo',
   },
+
+  damaged: {
+    title: 'Una parte de lo que guarda este navegador no se puede leer',
+    people_one: '{{count}} persona: puede faltar un nombre',
+    people_many: '{{count}} de personas: pueden faltar nombres',
+    people_other: '{{count}} personas: pueden faltar nombres',
+    runs_one: '{{count}} práctica',
+    runs_many: '{{count}} de prácticas',
+    runs_other: '{{count}} prácticas',
+    attempts_one: '{{count}} intento de un plan de capacitación',
+    attempts_many: '{{count}} de intentos de planes de capacitación',
+    attempts_other: '{{count}} intentos de planes de capacitación',
+    files_one: '{{count}} archivo de escena traído de fuera',
+    files_many: '{{count}} de archivos de escenas traídos de fuera',
+    files_other: '{{count}} archivos de escenas traídos de fuera',
+    settings: 'Algunos ajustes; están como al principio',
+    text: 'Está dañada o la escribió una versión posterior de Step In. Queda como está: no se escribe nada encima, y lo que cambies en su lugar dura hasta que cierres la página. Todo lo demás funciona.',
+    way: 'Para quitarla, guarda lo que se puede leer, borra aquí todos los registros y trae el archivo de vuelta.',
+    save: 'Guardar lo que se puede leer',
+  },
+
+  beginFailed: 'No se pudo cargar la escena. Puede que no haya conexión.',
 } satisfies Translation<typeof en>

@@ -1,8 +1,6 @@
 /** The instructor's room: one projector, one class. What the class sees is short and large; the notes are for one pair of eyes. */
 export default {
   screen: 'Show to a class: {{title}}',
-  open: 'Show to a class',
-  openHint: 'For instructors: one projector, notes in a second window, a show of hands. Kept in nobody’s record.',
   failed: 'The scene could not be loaded. The connection may be down.',
   notFound: 'There is no such scene in this browser.',
 

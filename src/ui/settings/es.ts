@@ -1,5 +1,5 @@
-import type { Translation } from '../../text/translation.ts'
-import type en from '../en/settings.ts'
+import type { Translation } from '../text/translation.ts'
+import type en from './en.ts'
 
 /** The settings screen. */
 export default {

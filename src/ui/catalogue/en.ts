@@ -88,4 +88,13 @@ export default {
     notCopied: 'Copying is blocked here. The list can be selected by hand.',
     failed: '{{file}} could not be read.',
   },
+
+  plans: {
+    title: 'Training plans',
+    text: 'Scenes that belong together, with a certificate at the end.',
+    goOn: '{{title}}: {{done}} of {{of}} scenes played.',
+    soon: '{{title}} is due again by {{date}}.',
+    due: '{{title}} has been due again since {{date}}.',
+    go: 'See the training plans',
+  },
 } as const
