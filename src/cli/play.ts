@@ -5,6 +5,7 @@ import { parseArguments } from './arguments.ts'
 import { type Command, type SpokenIo, UsageError } from './command.ts'
 import { loadScenario } from './load-scenario.ts'
 import { cardText } from './play/card-text.ts'
+import { small } from './play/small.ts'
 import { whereText } from './play/where-text.ts'
 import { Terminal } from './play/terminal.ts'
 import { checkLogPath, writeLog } from './play/write-log.ts'
@@ -46,7 +47,8 @@ function brief(scenario: Scenario, io: SpokenIo): void {
   const { title, summary, role, warnings = [], warningDetail, stage } = scenario
   const lines = [title, summary, '', role, whereText(stage, io.words)]
   const { vocabulary, commands } = io.words
-  if (warnings.length > 0) lines.push(commands.play.warned(warnings.map((warning) => vocabulary.warning[warning])))
+  if (warnings.length > 0)
+    lines.push(commands.play.warned(warnings.map((warning) => small(vocabulary.warning[warning]))))
   if (warningDetail !== undefined) lines.push(warningDetail)
   io.out([...lines, ''])
 }

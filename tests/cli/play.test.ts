@@ -52,7 +52,7 @@ describe('play', () => {
       "0:19.0  You think: He's the sergeant.",
       'Eleven seconds. Nobody speaks.',
       '1:30.0  An hour later.',
-      'Overall 0 of 100: at the beginning, not mastered yet. Outcome: Nobody stopped it.',
+      'Overall 0 of 100: at the beginning, not mastered yet. Outcome: nobody stopped it.',
       'It broke at noticing.',
     ]) {
       expect(out).toContain(told)
@@ -118,7 +118,7 @@ describe('play', () => {
   test('R1 looking is not logged, and says what is seen without judging it', async () => {
     const { out } = await play('long-stop', ['l', '', '', 'l', 'q'], '--log', 'look.json')
     expect(out).toContain(
-      'Sgt. Harmon (Sergeant): On the left: standing, face calm. Last seen: slides the licence into his own pocket.',
+      'Sgt. Harmon (Sergeant). On the left: standing, face calm. Last seen: slides the licence into his own pocket.',
     )
     expect(readLog('look.json').entries).toEqual([])
   })

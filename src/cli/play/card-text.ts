@@ -3,6 +3,7 @@ import { bandOf, screenOutLabels } from '#score'
 import type { Scorecard } from '#score'
 import type { CommandWords } from '#words'
 import type { SpokenWords } from '../command.ts'
+import { small } from './small.ts'
 import { clockText } from './clock-text.ts'
 
 type CardWords = CommandWords['play']['card']
@@ -50,13 +51,15 @@ export function cardText(card: Scorecard, run: Run, { vocabulary, commands }: Sp
       card.overall,
       vocabulary.band[bandOf(card.overall)],
       card.mastered,
-      outcome === undefined ? '' : vocabulary.outcome[outcome],
+      outcome === undefined ? '' : small(vocabulary.outcome[outcome]),
     ),
     ...(card.screenOuts.length === 0 ? [] : [words.screenOuts(screenOutLabels(run))]),
     ...(card.kind === 'control' ? [words.nothingToStop] : [words.early(short(card.early ?? 0))]),
     words.effective(short(card.effective), partsText(card, words)),
     ...timesText(card, words),
     ...(card.brokeAt === null ? [] : [words.broke[card.brokeAt]]),
-    ...(card.inhibitors.length === 0 ? [] : [words.inTheWay(card.inhibitors.map((one) => vocabulary.inhibitor[one]))]),
+    ...(card.inhibitors.length === 0
+      ? []
+      : [words.inTheWay(card.inhibitors.map((one) => small(vocabulary.inhibitor[one])))]),
   ]
 }

@@ -6,7 +6,7 @@ import type { SpokenWords } from '../command.ts'
 export function lookLines(view: View, words: SpokenWords): string[] {
   const { seen } = words.commands.play
   const people = peopleSeen(words, view).map(({ name, rank, how, lastDid }) =>
-    [`${seen(name, rank)}: ${how}`, ...(lastDid === null ? [] : [lastDid])].join(' '),
+    [`${seen(name, rank)}. ${how}`, ...(lastDid === null ? [] : [lastDid])].join(' '),
   )
   return [placeSeen(words, view), ...people]
 }

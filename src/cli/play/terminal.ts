@@ -18,12 +18,10 @@ import type { CommandWords } from '#words'
 import type { SpokenIo } from '../command.ts'
 import { clockText } from './clock-text.ts'
 import { lookLines } from './look-lines.ts'
+import { small } from './small.ts'
 
 /** Silences shorter than this are not told, in ms. */
 const SILENCE = 5000
-
-/** A word of the vocabulary within a line: it begins small there. */
-const small = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
 
 /** How playing ended: the follow-up confirmed, the trainee left, or there was no more input. */
 export type Left = 'done' | 'quit' | 'input-ended'

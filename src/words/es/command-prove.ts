@@ -26,7 +26,7 @@ grande para explorarla, 2 cuando no hay nada que probar.
   shownBy: (file) => `una práctica que lo muestra: ${file}`,
   runs: (runs, more) => {
     const text = many(runs)
-    const of = /mill[oó]n(es)?$/.test(text) ? ' de' : ''
+    const of = /ll[oó]n(es)?$/.test(text) ? ' de' : ''
     return `${more ? 'más de ' : ''}${text}${of} ${runs === 1 ? 'práctica distinta' : 'prácticas distintas'}`
   },
   scores: (best, worst, doNothing) => `puntajes: mejor ${best}, peor ${worst}, sin hacer nada ${doNothing}`,
