@@ -29,20 +29,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
-      output: {
-        // One chunk for what the first page needs of the interface: it packs better than thirty, and is one request.
-        // Only what no layer below imports, or two chunks would need one another.
-        codeSplitting: {
-          groups: [
-            {
-              name: 'first-page',
-              tags: ['$initial'],
-              test: /\/src\/(ui|app)\/|\/assets\/places\/|\/node_modules\/(preact|i18next|lucide)\//,
-              includeDependenciesRecursively: false,
-            },
-          ],
-        },
-      },
       // These layers only define: what the first page does not use of them stays in the chunk of who does.
       treeshake: { moduleSideEffects: [{ test: /\/src\/(scenario|engine|score|play|records)\//, sideEffects: false }] },
     },
