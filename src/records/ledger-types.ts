@@ -1,4 +1,4 @@
-import type { RowName } from './store-port.ts'
+import type { RowKey } from './rows.ts'
 import type { Attempt, Person, RecordsFile, RunRecord } from './record-types.ts'
 
 /** A scenario file somebody brought, as it was read; it is checked again each time it is opened. */
@@ -27,7 +27,7 @@ export interface Ledger {
    * Rows that are here but cannot be read: they are in no list, and nothing is written over them. In a person's place
    * somebody stands with as much of them as can be read.
    */
-  damaged(): readonly RowName[]
+  damaged(): readonly RowKey[]
   /** At least one, oldest first. */
   people(): readonly Person[]
   /** Whose runs are begun, shown and exported now. */

@@ -1,11 +1,10 @@
-import type { Change, RowName } from './store-port.ts'
 import type { OutsideFile } from './ledger-types.ts'
 import type { Attempt, Person, RunRecord } from './record-types.ts'
-import { storeNames } from './rows.ts'
-import type { StoreName } from './rows.ts'
+import { tableNames } from './rows.ts'
+import type { Change, RowKey, TableName } from './rows.ts'
 
-/** All records at hand, in memory. */
-export interface Shelves {
+/** All rows in memory, by table and by owner. Lists keep their identity until something in them changes. */
+export interface Tables {
   apply(changes: readonly Change[]): void
   /** Oldest first. */
   people(): readonly Person[]
@@ -13,41 +12,46 @@ export interface Shelves {
   attemptsOf(person: string): readonly Attempt[]
   run(id: string): RunRecord | null
   attempt(id: string): Attempt | null
-  /** Names of every person, run and attempt there is; and of the runs and attempts whose person there is not. */
-  records(): readonly RowName[]
-  /** Names of every row there is. */
-  all(): readonly RowName[]
-  orphans(): readonly RowName[]
-  /** A row as it is; its value is null when there is none. */
-  row(name: RowName): Change
+  /** Every person, run and attempt. */
+  records(): readonly RowKey[]
+  /** Every row. */
+  all(): readonly RowKey[]
+  /** The runs and attempts whose person is not there. */
+  orphans(): readonly RowKey[]
+  /** A row as it is; its value is null when it is not there. */
+  row(key: RowKey): Change
   outside(): readonly OutsideFile[]
 }
 
-/** The stores with what belongs to people. */
-const owned = ['people', 'runs', 'attempts'] as const satisfies readonly StoreName[]
+/** The tables of people and of what belongs to them. */
+const personal = ['people', 'runs', 'attempts'] as const satisfies readonly TableName[]
 
 const byTime =
   <T>(time: (row: T) => string) =>
   (a: T, b: T): number =>
     time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : 0
 
-/** Empty shelves. Lists keep their identity until something on them changes. */
-export function createShelves(): Shelves {
+/** Empty tables. */
+export function createTables(): Tables {
   const rows = {
     people: new Map<string, Person>(),
     runs: new Map<string, RunRecord>(),
     attempts: new Map<string, Attempt>(),
     outside: new Map<string, OutsideFile>(),
   }
-  /** By store and person: whose rows these are, so that nobody's are looked for among everybody's. */
+  /** The same runs and attempts by person, so that one person's are found without a look at everybody's. */
   const owners = { runs: new Map<string, Map<string, RunRecord>>(), attempts: new Map<string, Map<string, Attempt>>() }
   const lists = new Map<string, readonly unknown[]>()
 
-  function own<T extends RunRecord | Attempt>(of: Map<string, Map<string, T>>, before: T | undefined, value: T | null) {
-    if (before !== undefined && before.person !== value?.person) of.get(before.person)?.delete(before.id)
+  function setOwner<T extends RunRecord | Attempt>(
+    byPerson: Map<string, Map<string, T>>,
+    before: T | undefined,
+    value: T | null,
+  ): void {
+    if (before !== undefined && before.person !== value?.person) byPerson.get(before.person)?.delete(before.id)
     if (value === null) return
-    const theirs = of.get(value.person) ?? new Map<string, T>()
-    of.set(value.person, theirs.set(value.id, value))
+    const theirs = byPerson.get(value.person) ?? new Map<string, T>()
+    byPerson.set(value.person, theirs.set(value.id, value))
   }
 
   function listed<T>(name: string, make: () => readonly T[]): readonly T[] {
@@ -58,19 +62,19 @@ export function createShelves(): Shelves {
     return made
   }
 
-  const namesIn = (stores: readonly StoreName[]): RowName[] =>
-    stores.flatMap((store) => [...rows[store].keys()].map((id) => ({ store, id })))
+  const keysIn = (tables: readonly TableName[]): RowKey[] =>
+    tables.flatMap((table) => [...rows[table].keys()].map((id) => ({ table, id })))
 
   return {
     apply(changes) {
-      for (const { store, id, value } of changes) {
-        if (store === 'runs') own(owners.runs, rows.runs.get(id), value)
-        if (store === 'attempts') own(owners.attempts, rows.attempts.get(id), value)
-        if (store === 'runs' || store === 'attempts') {
-          for (const row of [rows[store].get(id), value]) if (row) lists.delete(`${store} ${row.person}`)
-        } else lists.delete(store)
-        if (value === null) rows[store].delete(id)
-        else (rows[store] as Map<string, unknown>).set(id, value)
+      for (const { table, id, value } of changes) {
+        if (table === 'runs') setOwner(owners.runs, rows.runs.get(id), value)
+        if (table === 'attempts') setOwner(owners.attempts, rows.attempts.get(id), value)
+        if (table === 'runs' || table === 'attempts') {
+          for (const row of [rows[table].get(id), value]) if (row) lists.delete(`${table} ${row.person}`)
+        } else lists.delete(table)
+        if (value === null) rows[table].delete(id)
+        else (rows[table] as Map<string, unknown>).set(id, value)
       }
     },
     people: () => listed('people', () => [...rows.people.values()].sort(byTime((p) => p.since))),
@@ -82,15 +86,15 @@ export function createShelves(): Shelves {
       ),
     run: (id) => rows.runs.get(id) ?? null,
     attempt: (id) => rows.attempts.get(id) ?? null,
-    records: () => namesIn(owned),
-    all: () => namesIn(storeNames),
+    records: () => keysIn(personal),
+    all: () => keysIn(tableNames),
     orphans: () =>
-      owned.flatMap((store) =>
-        [...rows[store].values()].flatMap((row) =>
-          'person' in row && !rows.people.has(row.person) ? [{ store, id: row.id }] : [],
+      personal.flatMap((table) =>
+        [...rows[table].values()].flatMap((row) =>
+          'person' in row && !rows.people.has(row.person) ? [{ table, id: row.id }] : [],
         ),
       ),
-    row: ({ store, id }) => ({ store, id, value: rows[store].get(id) ?? null }) as Change,
+    row: ({ table, id }) => ({ table, id, value: rows[table].get(id) ?? null }) as Change,
     outside: () => listed('outside', () => [...rows.outside.values()]),
   }
 }

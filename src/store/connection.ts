@@ -26,7 +26,7 @@ export interface ConnectionOptions<Db> {
   readonly open: () => Promise<Opened<Db>>
   readonly close: (db: Db) => void
   /** Told when it has been opened again. */
-  readonly onBack: (empty: boolean) => void
+  readonly onReopened: (empty: boolean) => void
   /** How long opening again may take, ms. */
   readonly patience?: number
 }
@@ -40,7 +40,7 @@ export function keepOpen<Db>({
   first,
   open,
   close,
-  onBack,
+  onReopened,
   patience = PATIENCE,
 }: ConnectionOptions<Db>): Connection<Db> {
   let now: Db | null = first
@@ -50,7 +50,7 @@ export function keepOpen<Db>({
     coming ??= open()
       .then(({ db, empty }) => {
         now = db
-        onBack(empty)
+        onReopened(empty)
         return db
       })
       .finally(() => {

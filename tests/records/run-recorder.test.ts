@@ -14,8 +14,8 @@ const at = (clock: number, inputs = 0) => ({
 const over = { scenarioHash: 'sha256-1', state: 'finished' as const, log, reading: null }
 
 async function atWork() {
-  const disk = fakeStore()
-  const ledger = await ledgerOver(disk)
+  const store = fakeStore()
+  const ledger = await ledgerOver(store)
   const put = vi.spyOn(ledger, 'putRun')
   const taken = new Set<string>()
   const locks: RunLocks = {
@@ -80,8 +80,8 @@ describe('keeping runs', () => {
     expect(taken.size).toBe(0)
   })
   it('says of no run that it ended sooner than what was done took, though the clock was put back meanwhile', async () => {
-    const disk = fakeStore()
-    const ledger = await ledgerOver(disk)
+    const store = fakeStore()
+    const ledger = await ledgerOver(store)
     const { locks } = await atWork()
     let now = '2026-03-02T10:00:00.000Z'
     const recorder = createRunRecorder({ ledger, locks, newId: () => `run-${now}`, now: () => now, version: '1' })

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { KeptTries } from '../../src/records/kept-tries.ts'
 import { createLedger } from '../../src/records/ledger.ts'
 import { attemptOf, offerOf } from '../e2e/plan-records.ts'
-import { fakeStore, minutes, noChoice } from '../support/fake-store.ts'
+import { fakeStore, minutes, newId, noChoice } from '../support/fake-store.ts'
 
 /** Tries as the browser's local storage keeps them. */
 function triesInMemory(): KeptTries {
@@ -17,7 +17,7 @@ function triesInMemory(): KeptTries {
   }
 }
 const openLedger = (tries = triesInMemory()): Ledger =>
-  createLedger({ disk: fakeStore(), wire: null, choice: noChoice(), tries, now: minutes() })
+  createLedger({ store: fakeStore(), tabs: null, choice: noChoice(), tries, newId, now: minutes() })
 
 const plan = 'annual-refresher'
 /** An assessment that is going on: its first scene was played badly, the second well. */

@@ -51,7 +51,9 @@ function passedOver(
   scenario: string,
 ): readonly string[] {
   const used = new Set([...order, ...skipped])
-  const instead = (substitutes[scenario] ?? []).find((id) => !used.has(id))
+  // An attempt may come from a file, with scenes whose ids are those of what every object has.
+  const reserve = Object.hasOwn(substitutes, scenario) ? (substitutes[scenario] ?? []) : []
+  const instead = reserve.find((id) => !used.has(id))
   return order.flatMap((id) => (id !== scenario ? [id] : instead === undefined ? [] : [instead]))
 }
 
