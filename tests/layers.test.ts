@@ -74,4 +74,10 @@ describe('the layers', () => {
     )
     expect(asking.map((f) => f.file)).toEqual([])
   })
+  it('records are given both, and read dates that are written somewhere', () => {
+    const asking = files.filter(
+      (f) => f.layer === 'records' && /Date\.now|new Date\(\)|Math\.random|performance\.|crypto\./.test(f.text),
+    )
+    expect(asking.map((f) => f.file)).toEqual([])
+  })
 })

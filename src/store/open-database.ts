@@ -30,7 +30,7 @@ export async function openDatabase({
   const db = await openDB<Schema>(DATABASE, upgrades.length, {
     upgrade(typed, from, _to, typedTx) {
       empty = from === 0
-      const old = typed as unknown as IDBPDatabase<unknown>
+      const old = typed as unknown as IDBPDatabase
       const tx = typedTx as unknown as IDBPTransaction<unknown, string[], 'versionchange'>
       const upgraded = (async () => {
         for (const upgrade of upgrades.slice(from)) await upgrade(old, tx, { newId, now })

@@ -38,27 +38,21 @@ async function read(db: Database, rows: readonly RowKey[]): Promise<readonly Cha
 async function write(db: Database, changes: readonly Change[], durability: Durability): Promise<void> {
   const tables = [...new Set(changes.map(({ table }) => table))]
   const tx = db.transaction(tables, 'readwrite', { durability })
+  const requests: Promise<unknown>[] = []
   try {
-    const requests = changes.map(({ table, id, value }) =>
-      value === null ? tx.objectStore(table).delete(id) : tx.objectStore(table).put(value),
-    )
+    for (const { table, id, value } of changes) {
+      const store = tx.objectStore(table)
+      requests.push(value === null ? store.delete(id) : store.put(value))
+    }
     // Without this the browser waits for the answers to the requests first, and the page may be closed by then.
     tx.commit()
-    await Promise.all([...requests, tx.done])
   } catch (error) {
-    abort(tx)
+    // A row that no database takes is refused at once, and the requests before it would be made alone.
+    tx.abort()
+    await Promise.allSettled([...requests, tx.done])
     throw error
   }
-}
-
-/** A row that cannot be stored at all throws before anything is committed. What was asked for before it must not be made. */
-function abort(tx: { readonly done: Promise<void>; abort(): void }): void {
-  tx.done.catch(() => undefined)
-  try {
-    tx.abort()
-  } catch {
-    // It has ended already.
-  }
+  await Promise.all([...requests, tx.done])
 }
 
 /** Checks rows as a database holds them. */

@@ -16,7 +16,7 @@ export interface UpgradeParts {
  * Brings a database from one version to the next, with what it holds. It may await requests of its transaction and
  * nothing else, or the transaction ends before it is done. When it throws, the database stays as it was.
  */
-export type Upgrade = (db: IDBPDatabase<unknown>, tx: VersionChange, parts: UpgradeParts) => void | Promise<void>
+export type Upgrade = (db: IDBPDatabase, tx: VersionChange, parts: UpgradeParts) => void | Promise<void>
 
 /** Version 1: the one half-played run, under the key `current` of the object store `unfinished`. */
 interface Unfinished {

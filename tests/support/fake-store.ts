@@ -42,7 +42,7 @@ export function fakeStore(): Store & {
     },
     async read(keys: readonly RowKey[]) {
       expectUsable()
-      return checkRows(keys.map((key) => rows.get(keyText(key)) ?? ({ ...key, value: null } as Change)))
+      return checkRows(keys.map((key) => rows.get(keyText(key)) ?? { ...key, value: null }))
     },
     async write(changes: readonly Change[]) {
       expectUsable()
