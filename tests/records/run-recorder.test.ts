@@ -70,7 +70,7 @@ describe('keeping runs', () => {
     run.note(at(5000, 3))
     expect(ledger.runs()[0]?.saved?.clock).toBe(0)
   })
-  it('puts log and end in one write, and lets go', async () => {
+  it('puts log and end in one write, and releases its lock', async () => {
     const { begin, put, ledger, taken } = await atWork()
     const run = begin()
     run.note(at(0))
@@ -135,7 +135,7 @@ describe('keeping runs', () => {
     await undo()
     expect(ledger.runs()).toMatchObject([{ state: 'open' }])
   })
-  it('goes on from where another tab has left it by the time it lets go, and not at all once it has finished it', async () => {
+  it('resumes a run from where another tab has left it by the time it releases it, and not once that tab has finished it', async () => {
     const { recorder, ledger, leftOpen, taken } = await atWork()
     const record = leftOpen()
     await ledger.putRun({ ...record, saved: at(5000, 3).saved })
