@@ -107,6 +107,20 @@ describe('PL10 a try of an assessment that is going on stays the one there was',
     expect(JSON.stringify(tries.get())).not.toContain(people[0]?.name)
   })
 
+  it.each(['constructor', '__proto__'])('when its attempt comes from a file with the id %s', async (id) => {
+    const tries = triesInMemory()
+    const ledger = openLedger(tries)
+    const { people, runs, attempts } = going()
+    const named = attempts.map((attempt) => ({ ...attempt, id }))
+    await ledger.add({ people, runs: runs.slice(0, 1).map((run) => ({ ...run, attempt: id })), attempts: named })
+    await ledger.clear()
+    expect(ledger.triesKept()).toBe(1)
+    await ledger.add({ people, runs: [], attempts: named })
+    expect(states(ledger)).toEqual(['left', 'to-do', 'to-do', 'to-do'])
+    await ledger.clear()
+    expect(ledger.triesKept()).toBe(1)
+  })
+
   it('when another computer, which never heard of it, passed the plan', () => {
     const { people, runs, attempts } = going()
     const [attempt] = attempts
