@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { isSetting } from '../../src/app/settings-check.ts'
 import { openSettings, readSettings } from '../../src/app/settings.ts'
 
@@ -85,6 +85,18 @@ describe('settings', () => {
     expect([settings.damaged(), (await openSettings(storage)).get().pace]).toEqual([false, 2])
     settings.clear()
     expect(storage().getItem('step-in.settings.damaged')).toBeNull()
+  })
+  it('are the defaults where their check cannot be fetched, and what is stored stays as it is', async () => {
+    vi.doMock('../../src/app/settings-check.ts', () => {
+      throw new Error('there is no connection')
+    })
+    const storage = memory()
+    storage().setItem('step-in.settings', '{"pace":4,"theme":"dark"}')
+    const settings = await openSettings(storage)
+    vi.doUnmock('../../src/app/settings-check.ts')
+    expect([settings.get().pace, settings.damaged()]).toEqual([1, true])
+    settings.set({ noFlash: true })
+    expect((await openSettings(storage)).get()).toMatchObject({ pace: 4, theme: 'dark', noFlash: true })
   })
   it('go back to the defaults when cleared', async () => {
     const storage = memory()

@@ -2,7 +2,7 @@ import { openLedger } from '#store'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openRun } from '../support/fake-store.ts'
 
-/** Node has no IndexedDB: this is a browser that keeps nothing. With one, the browser tests play the same story. */
+/** Node has no IndexedDB: this is a browser that keeps nothing. */
 describe('a ledger where storage is missing', () => {
   it('opens all the same, with one nameless person, and says that nothing is kept', async () => {
     const ledger = await openLedger()

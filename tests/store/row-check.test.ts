@@ -1,0 +1,53 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { openLedger } from '#store'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { openRun } from '../support/fake-store.ts'
+import { contents, makeVersion2, rowsOfVersion2 } from './old-databases.ts'
+
+const CHECK = '../../src/store/row-check.ts'
+const fetched = vi.fn<() => void>()
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory()
+  fetched.mockClear()
+})
+afterEach(() => {
+  vi.doUnmock(CHECK)
+  vi.resetModules()
+})
+
+it('the check of rows is not fetched while there are none', async () => {
+  vi.doMock(CHECK, () => {
+    fetched()
+    return {}
+  })
+  const ledger = await openLedger()
+  expect(await ledger.putRun(openRun({ person: ledger.current().id }))).toBe(true)
+  expect([ledger.keeps(), ledger.runs().length]).toEqual([true, 1])
+  expect(fetched).not.toHaveBeenCalled()
+})
+
+it('where the check of rows cannot be fetched, they are left alone, and the ledger says that nothing is kept', async () => {
+  vi.doMock(CHECK, () => {
+    throw new Error('there is no connection')
+  })
+  await makeVersion2()
+  const before = await contents()
+  const ledger = await openLedger()
+  expect([ledger.keeps(), ledger.lacks(), ledger.runs()]).toEqual([false, null, []])
+  await ledger.putRun(openRun({ person: ledger.current().id }))
+  await ledger.clear()
+  expect(await contents()).toEqual(before)
+})
+
+it('what is stored is in the ledger of the next visit', async () => {
+  await makeVersion2()
+  const ledger = await openLedger()
+  const [ana, ben] = ledger.people()
+  expect([ana, ben].map((person) => person?.name)).toEqual(rowsOfVersion2.people.map(({ name }) => name))
+  await ledger.rename(ben?.id ?? '', 'Benedict')
+  const again = await openLedger()
+  expect(again.people().map(({ name }) => name)).toContain('Benedict')
+  expect(again.runs(ben?.id)).toEqual(ledger.runs(ben?.id))
+})
