@@ -58,7 +58,7 @@ async function write(db: Database, changes: readonly Change[], durability: Durab
 /** Checks rows as a database holds them. */
 type RowCheck = (rows: readonly Change[]) => readonly StoredRow[]
 
-/** The check of rows is a chunk of its own, for a first visit has no rows. */
+/** The check of rows is a chunk of its own, for which a page without rows need not wait. */
 const loadCheck = async (): Promise<RowCheck> => (await import('./row-check.ts')).checkRows
 
 const isNewer = (error: unknown): boolean => error instanceof DOMException && error.name === 'VersionError'
@@ -94,7 +94,11 @@ export async function openStore(options: StoreOptions): Promise<Store | 'newer' 
   return {
     async readAll() {
       const rows = await use(readAll).catch(() => use(readEach))
-      return rows.length === 0 ? [] : (await loadCheck())(rows)
+      const check = loadCheck()
+      if (rows.length > 0) return (await check)(rows)
+      // It is fetched all the same, for when another tab writes something; there may be no connection by then.
+      check.catch(() => undefined)
+      return []
     },
     async read(keys) {
       // Loaded first, so that rows are given as soon as they have been read: a later write must not be overtaken.
