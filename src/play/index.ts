@@ -1,6 +1,6 @@
 export { createReplay, noInput } from './replay-session.ts'
 export { createSession } from './session.ts'
-export type { DrivenSession, SessionOptions } from './session.ts'
+export type { SessionOptions } from './session.ts'
 export type * from './session-types.ts'
 export { swappableSession } from './swappable-session.ts'
 export type { SwappableSession } from './swappable-session.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { scenarioHash } from '#scenario'
 import { begin, pickUp, reopened } from '../../src/app/player.ts'
 import type { RecordedRun, RunStatus } from '../../src/records/run-recorder.ts'
-import type { DrivenSession } from '../../src/play/session.ts'
+import type { DrivenSession } from '../../src/play/session-types.ts'
 import { compiledOf, recordOf } from '../records/run-records.ts'
 
 const original = compiledOf('long-stop').scenario

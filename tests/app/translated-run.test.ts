@@ -4,7 +4,7 @@ import { parseLocale, parseScenario, scenarioHash, translate } from '#scenario'
 import { scorecard } from '#score'
 import { readFileSync } from 'node:fs'
 import { begin, beginFrom, finishedOf, pickUp } from '../../src/app/player.ts'
-import type { DrivenSession } from '../../src/play/session.ts'
+import type { DrivenSession } from '../../src/play/session-types.ts'
 
 const file = (name: string) => readFileSync(new URL(`../../scenarios/long-stop/${name}`, import.meta.url))
 const { scenario: original } = parseScenario(file('scenario.json'), 'scenario.json')

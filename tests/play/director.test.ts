@@ -5,7 +5,7 @@ import { compile, offers } from '#engine'
 import { parseScenario } from '#scenario'
 import { scorecard } from '#score'
 import { openRoom } from '../../src/play/room/open-room.ts'
-import type { DrivenSession } from '../../src/play/session.ts'
+import type { DrivenSession } from '../../src/play/session-types.ts'
 import { createDirector, type Director, type RoomSave } from '../../src/play/room/director.ts'
 
 const open = (pace: 1 | 'untimed' = 1, id = 'long-stop') => {
