@@ -21,7 +21,15 @@ export type SessionEvent =
   | { readonly type: 'stands'; readonly at: Standing }
 
 /** What the session has to do about an input that its mode allows. */
-export type SessionEffect = 'notice' | 'stepIn' | 'stepBack' | 'act' | 'endAct' | 'toNextStop' | 'rewind' | 'openFollowUp'
+export type SessionEffect =
+  | 'notice'
+  | 'stepIn'
+  | 'stepBack'
+  | 'act'
+  | 'endAct'
+  | 'toNextStop'
+  | 'rewind'
+  | 'openFollowUp'
 
 /** What the trainee goes through: a standing of the run, the act that is being seen, or the follow-up being chosen. */
 export type Course = Standing | 'acting' | 'followUp'
@@ -68,6 +76,8 @@ const next = { guard: 'waiting', actions: 'toNextStop' } as const
 // A run that is gone back in stands somewhere new; the session says where.
 const rewind = { actions: 'rewind', target: 'playing' } as const
 const inScene = stands('playing', 'asked', 'choosing', 'ending')
+// A session may be opened on a run that is over.
+const first = stands('playing', 'asked', 'choosing', 'ending', 'done')
 
 /** The modes of a session. It knows no run and no time: the session tells it where its run stands. */
 export const sessionMachine = built.createMachine({
@@ -78,7 +88,7 @@ export const sessionMachine = built.createMachine({
       initial: 'playing',
       states: {
         playing: {
-          on: { notice, next, rewind, stands: inScene, stepIn: { guard: 'going', actions: 'stepIn' } },
+          on: { notice, next, rewind, stands: first, stepIn: { guard: 'going', actions: 'stepIn' } },
         },
         asked: { on: { notice, act, stepBack, next, rewind, stands: inScene, showAct: 'acting' } },
         choosing: { on: { notice, act, stepBack, rewind, stands: inScene, showAct: 'acting' } },

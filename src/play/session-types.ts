@@ -81,3 +81,6 @@ export interface DrivenSession extends PlaySession {
 export interface ReplaySession extends PlaySession {
   seek(at: number): void
 }
+
+/** Whether a session has a clock. */
+export const isDriven = (session: PlaySession): session is DrivenSession => 'pass' in session

@@ -87,8 +87,7 @@ export function createSession(first: Run, { now, keep }: SessionOptions): Driven
       nothingOnOffer: counts.nothingOnOffer,
       silence,
       brushedOff: counts.brushedOff,
-      endingOver:
-        seen.ending !== null && (mode().untimed ? nextStop(run) === null : run.clock >= seen.ending.overAt),
+      endingOver: seen.ending !== null && (mode().untimed ? nextStop(run) === null : run.clock >= seen.ending.overAt),
     }
   }
 

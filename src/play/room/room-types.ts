@@ -20,8 +20,8 @@ export interface Room {
   close(): void
 }
 
-/** What the room sees. */
-export type Scene =
+/** What the room is shown and asked. */
+export type RoomPhase =
   /** Before it begins. */
   | 'title'
   | 'playing'
@@ -51,7 +51,7 @@ export interface Poll {
 
 /** All a room shows and remembers. */
 export interface RoomState {
-  readonly scene: Scene
+  readonly scene: RoomPhase
   /** Nothing is to be seen. */
   readonly black: boolean
   /** Stands still by itself at each sign. */
@@ -64,4 +64,13 @@ export interface RoomState {
   readonly items: readonly string[]
   /** Of the talk, from 0. */
   readonly page: number
+}
+
+/** What is kept of a room over a reload, in this tab alone. Plain data. */
+export interface RoomSave {
+  readonly log: Log
+  readonly point: RoomPoint
+  /** The places to come back to, in order. */
+  readonly points: readonly RoomPoint[]
+  readonly state: Pick<RoomState, 'scene' | 'black' | 'stops' | 'polls' | 'items' | 'page'>
 }

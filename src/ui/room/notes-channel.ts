@@ -1,8 +1,8 @@
-import type { NotesSheet } from './notes-sheet.ts'
+import type { FacilitatorNotes } from '#play'
 
 /** What the room tells its notes. */
 export type FromRoom =
-  | { readonly from: 'room'; readonly what: 'sheet'; readonly sheet: NotesSheet }
+  | { readonly from: 'room'; readonly what: 'sheet'; readonly sheet: FacilitatorNotes }
   | { readonly from: 'room'; readonly what: 'clock'; readonly at: number }
   | { readonly from: 'room'; readonly what: 'gone' }
 

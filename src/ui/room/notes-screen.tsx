@@ -6,9 +6,8 @@ import { clockText, useLanguage, useText } from '../text/index.ts'
 import { NotesComing } from './notes-coming.tsx'
 import { NotesItems, NotesOptions } from './notes-options.tsx'
 import { openChannel, type FromNotes, type FromRoom, type NotesChannel } from './notes-channel.ts'
-import type { NotesSheet } from './notes-sheet.ts'
+import type { FacilitatorNotes, RoomPhase } from '#play'
 import type { RoomCommand } from './room-key.ts'
-import type { Scene } from '#play'
 import { useRoomKeys } from './use-room-keys.ts'
 import './notes.css'
 
@@ -18,7 +17,7 @@ interface NotesScreenProps {
 }
 
 function useSheet(id: string) {
-  const [sheet, setSheet] = useState<NotesSheet | null>(null)
+  const [sheet, setSheet] = useState<FacilitatorNotes | null>(null)
   const [at, setAt] = useState(0)
   const [gone, setGone] = useState(false)
   const lineRef = useRef<NotesChannel | null>(null)
@@ -123,7 +122,7 @@ export function NotesScreen({ id }: NotesScreenProps) {
   )
 }
 
-function Asks({ scene }: { readonly scene: Scene }) {
+function Asks({ scene }: { readonly scene: RoomPhase }) {
   const t = useText()
   const asks: Readonly<Record<string, string>> = t(`room.notes.asks.${scene}`, { returnObjects: true })
   return (
@@ -138,7 +137,7 @@ function Asks({ scene }: { readonly scene: Scene }) {
   )
 }
 
-function Lists({ sheet, lang }: { readonly sheet: NotesSheet; readonly lang: string | undefined }) {
+function Lists({ sheet, lang }: { readonly sheet: FacilitatorNotes; readonly lang: string | undefined }) {
   const t = useText()
   const lists = [
     { name: t('room.notes.questions'), lines: sheet.questions },
