@@ -89,17 +89,17 @@ function comingOf(run: Run): ComingEvent[] {
   while (next.phase === 'playing' && coming.length < AHEAD) {
     const before = next.events.length
     next = advance(next, Math.max(1, nextEvent(next) - next.clock))
-    for (const h of next.events.slice(before)) {
-      const { beat, script } = beatOf(next.compiled, 'beat' in h ? h.beat : next.beat)
+    for (const event of next.events.slice(before)) {
+      const { beat, script } = beatOf(next.compiled, 'beat' in event ? event.beat : next.beat)
       const tell = (kind: ComingEvent['kind'], text = '', level: Harm | null = null) =>
-        coming.push({ at: h.at, kind, text, harm: level })
-      if (h.what === 'moment') {
-        const cue = script[h.index]?.moment.cue
+        coming.push({ at: event.at, kind, text, harm: level })
+      if (event.what === 'moment') {
+        const cue = script[event.index]?.moment.cue
         if (cue !== undefined) tell('sign', cue.text)
-      } else if (h.what === 'ask') tell('ask')
-      else if (h.what === 'beat' && beat.ending !== undefined) tell('ending', beat.ending.title)
-      else if (h.what === 'beat' && beat.harm !== harm) tell('harm', '', beat.harm)
-      if (h.what === 'beat') harm = beat.harm
+      } else if (event.what === 'ask') tell('ask')
+      else if (event.what === 'beat' && beat.ending !== undefined) tell('ending', beat.ending.title)
+      else if (event.what === 'beat' && beat.harm !== harm) tell('harm', '', beat.harm)
+      if (event.what === 'beat') harm = beat.harm
     }
   }
   return coming
@@ -107,7 +107,8 @@ function comingOf(run: Run): ComingEvent[] {
 
 function signOf(run: Run): string | null {
   const last = run.events.findLast(
-    (h) => h.what === 'moment' && beatOf(run.compiled, h.beat).script[h.index]?.moment.cue !== undefined,
+    (event) =>
+      event.what === 'moment' && beatOf(run.compiled, event.beat).script[event.index]?.moment.cue !== undefined,
   )
   if (last?.what !== 'moment' || run.clock - last.at > RECENT) return null
   return beatOf(run.compiled, last.beat).script[last.index]?.moment.cue?.text ?? null
