@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { transition } from 'xstate'
+import { transition, type SnapshotFrom } from 'xstate'
 import { getShortestPaths } from 'xstate/graph'
 import { roomMachine, roomModes } from '../../src/play/room/room-modes.ts'
 import type { RoomEffect, RoomEvent, RoomMode, StillPhase } from '../../src/play/room/room-modes.ts'
@@ -24,8 +24,7 @@ const events: readonly RoomEvent[] = [
   ...still.map((phase) => ({ type: 'goTo' as const, phase })),
 ]
 
-const initialValue = roomMachine.getInitialSnapshot(undefined as never).value
-const modeOf = ({ value }: { readonly value: typeof initialValue }): RoomMode => ({
+const modeOf = ({ value }: SnapshotFrom<typeof roomMachine>): RoomMode => ({
   phase: value.phase,
   black: value.light === 'black',
 })
@@ -33,9 +32,9 @@ const modeOf = ({ value }: { readonly value: typeof initialValue }): RoomMode =>
 /** Every mode the machine can be in, and what each event does there. */
 const steps = getShortestPaths(roomMachine, { events: [...events] }).flatMap(({ state }) =>
   events.map((event) => {
-    const [next, effects] = transition(roomMachine, state as never, event)
+    const [next, effects] = transition(roomMachine, state, event)
     const effect = (effects[0]?.type ?? null) as RoomEffect | null
-    return { from: modeOf(state as never), event, to: modeOf(next as never), effect, effects: effects.length }
+    return { from: modeOf(state), event, to: modeOf(next), effect, effects: effects.length }
   }),
 )
 const pressed = steps.filter(({ event }) => presses.includes(event))
