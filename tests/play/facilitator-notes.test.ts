@@ -6,7 +6,7 @@ describe('the facilitator’s notes', () => {
   test('say what is to come, with its second, and what has just been seen', () => {
     const { director, plays, notes } = lesson('long-stop')
     const before = notes()
-    expect(before).toMatchObject({ scene: 'title', at: 0, harm: 'none', sign: null })
+    expect(before).toMatchObject({ phase: 'title', at: 0, harm: 'none', sign: null })
     const [turn, sign] = before.coming
     expect(turn).toMatchObject({ at: 21_000, kind: 'harm', harm: 'building' })
     expect(sign).toMatchObject({ at: 28_600, kind: 'sign' })
@@ -40,18 +40,18 @@ describe('the facilitator’s notes', () => {
   test('are plain data at every stop of every scenario, to the talk', () => {
     for (const id of readdirSync('scenarios')) {
       const { director, plays, notes } = lesson(id)
-      const scenes = new Set<string>()
-      for (let i = 0; i < 120 && director.state().scene !== 'talk'; i++) {
+      const phases = new Set<string>()
+      for (let i = 0; i < 120 && director.state().phase !== 'talk'; i++) {
         const now = notes()
-        scenes.add(now.scene)
+        phases.add(now.phase)
         expect(JSON.parse(JSON.stringify(now))).toEqual(now)
         expect(now.coming.map((c) => c.at)).toEqual(now.coming.map((c) => c.at).toSorted((a, b) => a - b))
-        expect(now.options.every((o) => o.lead !== null) || now.scene === 'ending').toBe(true)
+        expect(now.options.every((o) => o.lead !== null) || now.phase === 'ending').toBe(true)
         director.on()
         plays(600_000)
       }
-      expect([id, director.state().scene]).toEqual([id, 'talk'])
-      expect(scenes).toContain('choices')
+      expect([id, director.state().phase]).toEqual([id, 'talk'])
+      expect(phases).toContain('choices')
     }
   })
 })

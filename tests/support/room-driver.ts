@@ -35,7 +35,7 @@ export interface Lesson {
   readonly director: Director
   readonly session: DrivenSession
   /** What the room is shown and asked. */
-  scene(): string
+  phase(): string
   /** Scenario ms. */
   clock(): number
   /** What the facilitator reads. */
@@ -53,22 +53,22 @@ export function lesson(id = 'long-stop', pace: Pace = 1, saved: RoomSave | null 
   const room = roomOf(id, pace)
   const session = room.session as DrivenSession
   const director = createDirector(room, saved)
-  const scene = () => director.state().scene
+  const phase = () => director.state().phase
   const plays = (ms: number): void => {
-    for (let passed = 0; passed < ms && scene() === 'playing'; passed += 100) session.pass(100)
+    for (let passed = 0; passed < ms && phase() === 'playing'; passed += 100) session.pass(100)
   }
   return {
     room,
     director,
     session,
-    scene,
+    phase,
     clock: () => session.state().clock,
     notes: () => facilitatorNotes(session, director.state()),
     plays,
     playsToTheEnding() {
-      for (let i = 0; i < 40 && scene() !== 'ending'; i++) {
+      for (let i = 0; i < 40 && phase() !== 'ending'; i++) {
         plays(60_000)
-        if (scene() === 'choices') director.on()
+        if (phase() === 'choices') director.on()
       }
     },
     reloaded: () => lesson(id, 1, JSON.parse(JSON.stringify(director.save())) as RoomSave),

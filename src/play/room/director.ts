@@ -40,11 +40,11 @@ export function createDirector(room: Room, saved: RoomSave | null = null): Direc
   let points: readonly RoomPoint[] = []
   /** How many events of the run have been looked at. */
   let seen = 0
-  let state: RoomState = { scene: 'title', black: false, stops: true, poll: null, polls: [], items: [], page: 0 }
+  let state: RoomState = { phase: 'title', black: false, stops: true, poll: null, polls: [], items: [], page: 0 }
 
   function tell(part: Partial<RoomState> = {}): void {
     const { phase, black } = mode()
-    state = { ...state, ...part, scene: phase, black, polls: polls.all() }
+    state = { ...state, ...part, phase, black, polls: polls.all() }
     events.emit('change')
   }
 
@@ -154,8 +154,8 @@ export function createDirector(room: Room, saved: RoomSave | null = null): Direc
   }
 
   function toggleItem(id: string): void {
-    const { scene, items } = state
-    if (scene === 'follow-up') tell({ items: items.includes(id) ? items.filter((i) => i !== id) : [...items, id] })
+    const { phase, items } = state
+    if (phase === 'follow-up') tell({ items: items.includes(id) ? items.filter((i) => i !== id) : [...items, id] })
   }
 
   function restore({ log, point, points: old, state: before }: RoomSave): void {
@@ -196,8 +196,8 @@ export function createDirector(room: Room, saved: RoomSave | null = null): Direc
       perform(send({ type: 'black' }))
     },
     press(i, by) {
-      const { poll, scene } = state
-      const item = scene === 'follow-up' ? followUp.items[i] : undefined
+      const { poll, phase } = state
+      const item = phase === 'follow-up' ? followUp.items[i] : undefined
       const option = poll?.options[i]
       if (item !== undefined) toggleItem(item.id)
       else if (poll !== null && option !== undefined) setVotes(option.id, (poll.votes[option.id] ?? 0) + by)
@@ -219,8 +219,8 @@ export function createDirector(room: Room, saved: RoomSave | null = null): Direc
     setStops: (stops) => tell({ stops }),
     restart: toStart,
     save() {
-      const { scene, black, stops, polls: asked, items, page } = state
-      const kept = { scene, black, stops, polls: asked, items, page }
+      const { phase, black, stops, polls: asked, items, page } = state
+      const kept = { scene: phase, black, stops, polls: asked, items, page }
       return { log: session.log(), point: pointOf(session.run()), points, state: kept }
     },
     end: stopListening,

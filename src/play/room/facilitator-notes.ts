@@ -55,7 +55,7 @@ export interface FacilitatorNotes {
   readonly title: string
   /** Language of the scenario's texts. */
   readonly lang: string
-  readonly scene: RoomPhase
+  readonly phase: RoomPhase
   readonly black: boolean
   readonly page: number
   /** Scenario ms. */
@@ -117,7 +117,7 @@ function signOf(run: Run): string | null {
 /** What the facilitator reads at this moment: what is to come, what is on offer and where it leads. The room is shown none of it. */
 export function facilitatorNotes(
   session: PlaySession,
-  { scene, black, page, poll, items }: RoomState,
+  { phase, black, page, poll, items }: RoomState,
 ): FacilitatorNotes {
   const { scenario } = session.state()
   const run = session.run()
@@ -126,7 +126,7 @@ export function facilitatorNotes(
   return {
     title: scenario.title,
     lang: scenario.lang ?? 'en',
-    scene,
+    phase,
     black,
     page,
     at: run.clock,
@@ -143,7 +143,7 @@ export function facilitatorNotes(
       lead: leadOf(run, action),
     })),
     items:
-      scene === 'follow-up'
+      phase === 'follow-up'
         ? scenario.followUp.items.map(({ id, label, worth, why }) => ({
             id,
             label,

@@ -51,8 +51,8 @@ export interface Poll {
 
 /** All a room shows and remembers. */
 export interface RoomState {
-  readonly scene: RoomPhase
-  /** Nothing is to be seen. */
+  readonly phase: RoomPhase
+  /** The screen is black. */
   readonly black: boolean
   /** Stands still by itself at each sign. */
   readonly stops: boolean
@@ -72,5 +72,8 @@ export interface RoomSave {
   readonly point: RoomPoint
   /** The places to come back to, in order. */
   readonly points: readonly RoomPoint[]
-  readonly state: Pick<RoomState, 'scene' | 'black' | 'stops' | 'polls' | 'items' | 'page'>
+  readonly state: Pick<RoomState, 'black' | 'stops' | 'polls' | 'items' | 'page'> & {
+    /** The phase; the name is older than the rest, and tabs that are open have it. */
+    readonly scene: RoomPhase
+  }
 }

@@ -71,12 +71,12 @@ export function NotesScreen({ id }: NotesScreenProps) {
     )
   const lang = sheet.lang === language ? undefined : sheet.lang
   return (
-    <main class="page notes" data-scene={sheet.scene}>
+    <main class="page notes" data-scene={sheet.phase}>
       <header class="notes-head">
         <h1 lang={lang}>{sheet.title}</h1>
         <p class="hint">{t('room.notes.private')}</p>
         <p class="notes-now" role="status">
-          <strong>{t(`room.notes.scene.${sheet.scene}`)}</strong> · {t(`vocabulary.harm.${sheet.harm}`)}
+          <strong>{t(`room.notes.scene.${sheet.phase}`)}</strong> · {t(`vocabulary.harm.${sheet.harm}`)}
           {sheet.black && ` · ${t('room.notes.black')}`}
         </p>
         <p class="notes-clock">{t('room.notes.at', { at: clockText(at) })}</p>
@@ -104,14 +104,14 @@ export function NotesScreen({ id }: NotesScreenProps) {
           <p lang={lang}>{sheet.sign}</p>
         </section>
       )}
-      <Asks scene={sheet.scene} />
+      <Asks phase={sheet.phase} />
       <NotesComing coming={sheet.coming} at={at} lang={lang} />
       {sheet.items.length > 0 ? (
         <NotesItems items={sheet.items} lang={lang} onPick={(item) => ask({ from: 'notes', what: 'item', id: item })} />
       ) : (
         <NotesOptions
           options={sheet.options}
-          asked={sheet.scene === 'choices'}
+          asked={sheet.phase === 'choices'}
           lang={lang}
           onPress={press}
           onTake={(action) => ask({ from: 'notes', what: 'take', action })}
@@ -122,9 +122,9 @@ export function NotesScreen({ id }: NotesScreenProps) {
   )
 }
 
-function Asks({ scene }: { readonly scene: RoomPhase }) {
+function Asks({ phase }: { readonly phase: RoomPhase }) {
   const t = useText()
-  const asks: Readonly<Record<string, string>> = t(`room.notes.asks.${scene}`, { returnObjects: true })
+  const asks: Readonly<Record<string, string>> = t(`room.notes.asks.${phase}`, { returnObjects: true })
   return (
     <section>
       <h2>{t('room.notes.ask')}</h2>
