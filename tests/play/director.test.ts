@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { offers } from '#engine'
 import { scorecard } from '#score'
 import type { Director } from '../../src/play/room/director.ts'
-import type { RoomSave } from '../../src/play/room/room-types.ts'
+import type { RoomSave } from '../../src/play/room/room-save.ts'
 import type { DrivenSession } from '../../src/play/session-types.ts'
 import { lesson, roomOf, type Lesson } from '../support/room-driver.ts'
 

@@ -5,7 +5,8 @@ import { parseScenario } from '#scenario'
 import { createDirector, type Director } from '../../src/play/room/director.ts'
 import { facilitatorNotes } from '../../src/play/room/facilitator-notes.ts'
 import { openRoom } from '../../src/play/room/open-room.ts'
-import type { Room, RoomSave } from '../../src/play/room/room-types.ts'
+import type { RoomSave } from '../../src/play/room/room-save.ts'
+import type { Room } from '../../src/play/room/room-types.ts'
 import type { DrivenSession } from '../../src/play/session-types.ts'
 
 const compiledScenarios = new Map<string, CompiledScenario>()

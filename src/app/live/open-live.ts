@@ -9,11 +9,11 @@ import type { Library, Opened } from '../library.ts'
 import type { SavedScenario } from './messages.ts'
 import { openPanel } from './panel.ts'
 
-/** What turns the program into one that follows a trainer's editor. In development only. */
+/** Makes the program follow an author's editor. In development only. */
 export interface Live {
-  /** A library that gives the scenarios as they were saved last. */
+  /** The library, with the scenarios as they were saved last. */
   library(library: Library): Library
-  /** A shell whose running scene follows its file. */
+  /** The shell, with the running scene following its file. */
   shell(shell: Shell): Shell
 }
 
@@ -78,7 +78,7 @@ export function openLive(hot: ViteHotContext): Live {
         if (!isDriven(session)) throw new Error('only a session with a clock can be swapped')
         const live = swappableSession(session)
         const keep = (run: Run): void => {
-          // The run kept in this browser is of the file as it was; it must not outlive this one.
+          // The record is of the file as it was, so it is given up when the changed scene has been played to its end.
           const kept = shell.runOf(session)
           if (run.phase === 'done' && kept !== null) void shell.giveUp(kept)
         }
@@ -95,7 +95,7 @@ export function openLive(hot: ViteHotContext): Live {
         },
         leave(session) {
           session.pause(true)
-          // What keeps a run knows the session it began with.
+          // The recorder knows the session by the one it began with.
           shell.leave(playing?.session === session ? playing.first : session)
           playing = null
         },

@@ -1,11 +1,13 @@
 import { createNanoEvents } from 'nanoevents'
 import { offers } from '#engine'
 import type { Log } from '#engine'
-import { pointOf, showsCue, withPoint } from './points.ts'
+import { pointOf, withPoint } from './points.ts'
 import { createPolls, withVotes } from './polls.ts'
 import { roomModes, type RoomEffect, type StillPhase } from './room-modes.ts'
-import type { Poll, Room, RoomPoint, RoomSave, RoomState } from './room-types.ts'
+import { phaseAfterReload, type RoomSave } from './room-save.ts'
+import type { Poll, Room, RoomPoint, RoomState } from './room-types.ts'
 import { talkPages } from './talk-pages.ts'
+import { cameSince } from './what-came.ts'
 
 /** Leads a room through a scenario: on, back, black, and by hand into any branch. */
 export interface Director {
@@ -130,15 +132,10 @@ export function createDirector(room: Room, saved: RoomSave | null = null): Direc
   }
 
   function look(): void {
-    const { phase, endingOver } = session.state()
-    const run = session.run()
-    if (mode().phase !== 'playing' || phase === 'acting') return tell()
-    const from = seen
-    seen = run.events.length
-    const inScene = phase === 'playing'
-    const asked = inScene && run.events.slice(from).some((e) => e.what === 'ask')
-    const sign = inScene && state.stops && showsCue(run, from)
-    const effect = send({ type: 'came', over: endingOver, asked, sign })
+    if (mode().phase !== 'playing' || session.state().phase === 'acting') return tell()
+    const { over, asked, sign } = cameSince(session, seen)
+    seen = session.run().events.length
+    const effect = send({ type: 'came', over, asked, sign: sign && state.stops })
     if (effect === null) tell()
     else perform(effect)
   }
@@ -165,16 +162,14 @@ export function createDirector(room: Room, saved: RoomSave | null = null): Direc
     state = { ...state, stops: before.stops }
     for (const poll of before.polls) polls.keep(poll)
     if (before.scene === 'title' || !standAt(log, point)) return toStart()
-    points = [...old]
-    if (session.run().phase === 'done') return goTo('talk', { items: before.items, page: before.page })
+    points = old
+    const phase = phaseAfterReload(before.scene, session.state())
+    if (phase === 'talk') return goTo(phase, { items: before.items, page: before.page })
     // A reload in the middle of a scene makes this a place to come back to.
     keepPoint()
-    if (before.scene === 'follow-up') {
-      send({ type: 'goTo', phase: 'follow-up' })
-      return openFollowUp(before.items)
-    }
-    const phase = before.scene === 'choices' ? 'choices' : 'stopped'
-    goTo(session.state().endingOver ? 'ending' : phase)
+    if (phase !== 'follow-up') return goTo(phase)
+    send({ type: 'goTo', phase })
+    openFollowUp(before.items)
   }
 
   session.pause(true)

@@ -1,4 +1,3 @@
-import { beatOf } from '#engine'
 import type { Run } from '#engine'
 import type { RoomPoint } from './room-types.ts'
 
@@ -10,9 +9,3 @@ export function withPoint(points: readonly RoomPoint[], here: RoomPoint): readon
   const last = points.at(-1)
   return last?.at === here.at && last.entries === here.entries ? points : [...points, here]
 }
-
-/** Whether a sign has been shown among a run's events, from the `from`th on. */
-export const showsCue = (run: Run, from: number): boolean =>
-  run.events
-    .slice(from)
-    .some((e) => e.what === 'moment' && beatOf(run.compiled, e.beat).script[e.index]?.moment.cue !== undefined)

@@ -65,15 +65,3 @@ export interface RoomState {
   /** Of the talk, from 0. */
   readonly page: number
 }
-
-/** What is kept of a room over a reload, in this tab alone. Plain data. */
-export interface RoomSave {
-  readonly log: Log
-  readonly point: RoomPoint
-  /** The places to come back to, in order. */
-  readonly points: readonly RoomPoint[]
-  readonly state: Pick<RoomState, 'black' | 'stops' | 'polls' | 'items' | 'page'> & {
-    /** The phase; the name is older than the rest, and tabs that are open have it. */
-    readonly scene: RoomPhase
-  }
-}
