@@ -51,9 +51,9 @@ function open(run: Run, recorded: RecordedRun): PlaySession {
   return createSession(run, { now: () => performance.now(), keep })
 }
 
-/** What is here, since the program itself asked for it. */
+/** The value of a result that the program relies on. A refusal is a mistake in the program. */
 function expected<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.error.message)
+  if (!result.ok) throw new Error(result.error.code)
   return result.value
 }
 

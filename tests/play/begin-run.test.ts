@@ -51,7 +51,7 @@ describe('a run', () => {
   })
   it('is shown again at any second', () => {
     const shown = replayOfLog(compiled, logOf(finished()))
-    if (!shown.ok) throw new Error(shown.error.message)
+    if (!shown.ok) throw new Error(shown.error.code)
     shown.value.seek(1500)
     expect(shown.value.state().view.speech?.text).toBe('Papers, please.')
     shown.value.stepIn()

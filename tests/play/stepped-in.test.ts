@@ -7,7 +7,7 @@ import { scene, sceneWith, trainee } from '../engine/scene.ts'
 
 const told = (run: Run) => {
   const card = scorecard(run)
-  if (!card.ok) throw new Error(card.error.message)
+  if (!card.ok) throw new Error(card.error.code)
   return steppedInOf(storyOf(run), card.value)
 }
 
