@@ -208,7 +208,11 @@ export async function createShell({ library, ledger, settings, sound, speech, se
     async openRoom(id) {
       sound.unlock()
       const [opened, { openRoom }, { compiledFor }] = await Promise.all([library.open(id), import('#play'), engine()])
-      return openRoom(compiledFor(opened), settings.get().pace, (signal) => findBest(opened.original, signal))
+      const best = () => {
+        const search = new AbortController()
+        return { found: findBest(opened.original, search.signal), stop: () => search.abort() }
+      }
+      return openRoom(compiledFor(opened), { pace: settings.get().pace, now: () => performance.now(), best })
     },
     stage,
     offline,
