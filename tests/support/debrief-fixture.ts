@@ -3,7 +3,7 @@ import { replay } from '#engine'
 import type { RunRecord } from '#records'
 import { reopened, replayOf } from '../../src/app/player.ts'
 import { createSession } from '../../src/play/session.ts'
-import { createLedger } from '../../src/records/ledger.ts'
+import { memoryLedger } from './fake-store.ts'
 import type { PlaySession } from '../../src/play/session-types.ts'
 import type { Finished, Shell } from '../../src/ui/frame/shell-types.ts'
 import { fakeShell } from './fake-shell.ts'
@@ -28,8 +28,7 @@ export function playedOut(name: string): PlaySession {
 
 /** A shell that has this run in its ledger and shows it again. */
 export async function shellAfter(name: string, parts: Partial<Shell> = {}): Promise<Shell> {
-  const choice = { get: () => null, set: () => undefined }
-  const ledger = createLedger({ disk: null, wire: null, choice, now: () => '2026-03-02T09:00:00.000Z' })
+  const ledger = memoryLedger()
   const record: RunRecord = { ...recordOf(name, 0), person: ledger.current().id }
   await ledger.putRun(record)
   const stage = { mount: vi.fn<Shell['stage']['mount']>(() => () => undefined), anchors: () => ({}) }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { RunRecord } from '#records'
-import { createLedger } from '../../src/records/ledger.ts'
+import { memoryLedger } from '../support/fake-store.ts'
 import { PractiseNext } from '../../src/ui/progress/practise-next.tsx'
 import { HesitationFigure } from '../../src/ui/progress/hesitation.tsx'
 import { ProgressScreen } from '../../src/ui/progress/progress-screen.tsx'
@@ -11,11 +11,10 @@ import { recordOf } from '../records/run-records.ts'
 import { mount, type Mounted } from '../support/mounted.ts'
 
 let page: Mounted
-const choice = { get: () => null, set: () => undefined }
 
 /** A shell whose person has these runs. */
 async function shellWith(runs: readonly RunRecord[]) {
-  const ledger = createLedger({ disk: null, wire: null, choice, now: () => '2026-03-02T09:00:00.000Z' })
+  const ledger = memoryLedger()
   for (const run of runs) await ledger.putRun({ ...run, person: ledger.current().id })
   return fakeShell({ ledger })
 }

@@ -2,14 +2,13 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { App } from '../../src/ui/app.tsx'
 import { hrefOf, routeOf } from '../../src/ui/frame/route.ts'
-import * as lazyScreens from '../../src/ui/screens.ts'
 import type { PlaySession } from '../../src/play/session-types.ts'
 import type { Shell } from '../../src/ui/frame/shell-types.ts'
 import { fakeShell, type FakeOptions } from '../support/fake-shell.ts'
 import { entries } from '../support/heads.ts'
 import { offerOf } from '../e2e/plan-records.ts'
+import { loadScreens } from '../support/loaded-screens.ts'
 import { mount, type Mounted } from '../support/mounted.ts'
-import { textIn } from '../support/texts.ts'
 
 // The screens of a run have tests of their own; here only the way to them and back counts.
 vi.mock('../../src/ui/play/index.ts', () => ({
@@ -42,10 +41,7 @@ const goes = (hash: string) =>
   })
 const heading = () => page.get('h1').textContent
 
-// As if each screen had been shown before.
-beforeAll(async () => {
-  await Promise.all(Object.values(lazyScreens).map((screen) => screen.load(textIn())))
-})
+beforeAll(loadScreens)
 beforeEach(() => {
   window.scrollTo = () => undefined
 })

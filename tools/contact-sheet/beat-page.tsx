@@ -4,7 +4,7 @@ import type { Log, CompiledScenario } from '#engine'
 import { parseScenario } from '#scenario'
 import { noInput } from '../../src/play/replay-session.ts'
 import { createSession } from '../../src/play/session.ts'
-import { openSettings } from '../../src/app/settings.ts'
+import { defaultSettings } from '../../src/app/settings.ts'
 import { createFrameLoop } from '../../src/app/frame-loop.ts'
 import { PlayScreen } from '../../src/ui/play/index.ts'
 import type { PlaySession, PlayState } from '../../src/play/session-types.ts'
@@ -15,7 +15,7 @@ import type { Shot } from './shots.ts'
 /** The real play screen over the real stage, at any moment of any log: `show(shot, log)` resolves when it stands still. */
 
 const settings: Settings = {
-  ...openSettings(() => localStorage).get(),
+  ...defaultSettings,
   captions: true,
   reducedMotion: false,
   noFlash: true,

@@ -1,10 +1,11 @@
 import { readLog } from '#engine'
 import { inhibitors, kinds, pillars, rungs } from '#scenario'
 import * as v from 'valibot'
-import type { Change } from './store-port.ts'
 import { overrun } from './file/extent.ts'
 import { attemptShape, personShape, runShape } from './file/file-shape.ts'
-import type { Reading } from './record-types.ts'
+import { tidyName } from './names.ts'
+import type { Person, Reading } from './record-types.ts'
+import type { Change, StoredRow, TableName } from './rows.ts'
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
 const part = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
@@ -60,7 +61,7 @@ const shapes = {
   }),
   attempts: attemptShape,
   outside: v.object({ id: v.string(), file: v.string(), text: v.string() }),
-} as const satisfies Record<Change['store'], v.GenericSchema>
+} as const satisfies Record<TableName, v.GenericSchema>
 
 /** Whether a value can be written into a file of records, and read from it again: not in circles, nor too deep. */
 function isExportable(value: unknown): boolean {
@@ -71,6 +72,34 @@ function isExportable(value: unknown): boolean {
   }
 }
 
-/** Whether a row is what its store holds, under its own id; one that is gone is none, and no harm. */
-export const isWhole = ({ store, id, value }: Change): boolean =>
-  value === null || (v.is(shapes[store], value) && value.id === id && isExportable(value))
+/** Whether a row is what its table holds, under its own id. A row that is not there is not damaged. */
+const isWhole = ({ table, id, value }: Change): boolean =>
+  value === null || (v.is(shapes[table], value) && value.id === id && isExportable(value))
+
+const field = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[key] : undefined
+
+/** When a person is first seen whose row does not say so: after everybody else, so that nobody becomes them by default. */
+const LATEST = '9999-12-31T23:59:59.999Z'
+
+/** A person for a damaged row: has the name and the time that can be read. Without one, their runs would be nobody's. */
+function standIn({ table, id, value }: Change): Change | null {
+  if (table !== 'people' || !v.is(personShape.entries.id, id)) return null
+  const [name, since] = [field(value, 'name'), field(value, 'since')]
+  const person: Person = {
+    id,
+    name: typeof name === 'string' ? tidyName(name) : '',
+    since: v.is(personShape.entries.since, since) ? since : LATEST,
+  }
+  return { table, id, value: person }
+}
+
+function checkRow(row: Change): StoredRow {
+  const key = { table: row.table, id: row.id }
+  if (isWhole(row)) return { key, usable: row, damage: null }
+  const person = row.table === 'people' ? row.id : field(row.value, 'person')
+  return { key, usable: standIn(row), damage: { person: typeof person === 'string' ? person : null } }
+}
+
+/** Checks rows as a database holds them, which may be anything under the keys of rows. Never throws. */
+export const checkRows = (rows: readonly Change[]): readonly StoredRow[] => rows.map(checkRow)

@@ -1,15 +1,15 @@
 import { act, advance, beatOf, nextEvent, offers, stepIn } from '#engine'
 import type { Action, Harm, Rung, Run } from '#engine'
-import type { PlaySession } from '#play'
-import type { Poll, RoomState, Scene } from '#play'
+import type { PlaySession } from '../session-types.ts'
+import type { Poll, RoomPhase, RoomState } from './room-types.ts'
 
-/** How long a sign stays the one to talk about, scenario ms. */
+/** How long after a sign was shown the notes name it, scenario ms. */
 const RECENT = 10_000
-/** Most of what is to come that is told. */
+/** How many coming events the notes name at most. */
 const AHEAD = 8
 
 /** Where an option leads. */
-export interface Lead {
+export interface OptionLead {
   readonly harm: Harm
   /** It is brushed off. */
   readonly rebuff: boolean
@@ -19,7 +19,7 @@ export interface Lead {
   readonly line: string
 }
 
-/** An option with all that the room does not see. */
+/** An option, with what the room is not shown of it. */
 export interface NotesOption {
   readonly id: string
   readonly label: string
@@ -28,11 +28,11 @@ export interface NotesOption {
   readonly quality: number
   readonly why: string
   readonly votes: number
-  readonly lead: Lead | null
+  readonly lead: OptionLead | null
 }
 
-/** Something that comes by itself, if nobody steps in. */
-export interface Coming {
+/** Something that comes if nobody steps in. */
+export interface ComingEvent {
   /** Scenario ms. */
   readonly at: number
   readonly kind: 'sign' | 'ask' | 'harm' | 'ending'
@@ -41,7 +41,7 @@ export interface Coming {
   readonly harm: Harm | null
 }
 
-/** A follow-up item with what the room does not see. */
+/** A follow-up item, with what the room is not shown of it. */
 export interface NotesItem {
   readonly id: string
   readonly label: string
@@ -50,20 +50,20 @@ export interface NotesItem {
   readonly picked: boolean
 }
 
-/** The facilitator's page at one moment: plain data, as it is sent to the other window. */
-export interface NotesSheet {
+/** The notes at one moment: plain data, which can be sent to another window or machine. */
+export interface FacilitatorNotes {
   readonly title: string
   /** Language of the scenario's texts. */
   readonly lang: string
-  readonly scene: Scene
+  readonly phase: RoomPhase
   readonly black: boolean
   readonly page: number
   /** Scenario ms. */
   readonly at: number
   readonly harm: Harm
-  /** What the room has just seen, if it is a sign. */
+  /** What the sign means that the room has just been shown; null where it was none. */
   readonly sign: string | null
-  readonly coming: readonly Coming[]
+  readonly coming: readonly ComingEvent[]
   /** What is on offer now. */
   readonly options: readonly NotesOption[]
   readonly items: readonly NotesItem[]
@@ -72,7 +72,7 @@ export interface NotesSheet {
 }
 
 /** What comes of an option; null when it cannot be taken now. */
-function leadOf(run: Run, { id }: Action): Lead | null {
+function leadOf(run: Run, { id }: Action): OptionLead | null {
   const open = run.choices === null ? stepIn(run) : { ok: true as const, value: run }
   const taken = open.ok ? act(open.value, id) : open
   if (!taken.ok) return null
@@ -82,24 +82,24 @@ function leadOf(run: Run, { id }: Action): Lead | null {
 }
 
 /** What comes if nobody steps in, in order, to the ending. */
-function comingOf(run: Run): Coming[] {
-  const coming: Coming[] = []
+function comingOf(run: Run): ComingEvent[] {
+  const coming: ComingEvent[] = []
   let harm = beatOf(run.compiled, run.beat).beat.harm
   let next = run
   while (next.phase === 'playing' && coming.length < AHEAD) {
     const before = next.events.length
     next = advance(next, Math.max(1, nextEvent(next) - next.clock))
-    for (const h of next.events.slice(before)) {
-      const { beat, script } = beatOf(next.compiled, 'beat' in h ? h.beat : next.beat)
-      const tell = (kind: Coming['kind'], text = '', level: Harm | null = null) =>
-        coming.push({ at: h.at, kind, text, harm: level })
-      if (h.what === 'moment') {
-        const cue = script[h.index]?.moment.cue
+    for (const event of next.events.slice(before)) {
+      const { beat, script } = beatOf(next.compiled, 'beat' in event ? event.beat : next.beat)
+      const tell = (kind: ComingEvent['kind'], text = '', level: Harm | null = null) =>
+        coming.push({ at: event.at, kind, text, harm: level })
+      if (event.what === 'moment') {
+        const cue = script[event.index]?.moment.cue
         if (cue !== undefined) tell('sign', cue.text)
-      } else if (h.what === 'ask') tell('ask')
-      else if (h.what === 'beat' && beat.ending !== undefined) tell('ending', beat.ending.title)
-      else if (h.what === 'beat' && beat.harm !== harm) tell('harm', '', beat.harm)
-      if (h.what === 'beat') harm = beat.harm
+      } else if (event.what === 'ask') tell('ask')
+      else if (event.what === 'beat' && beat.ending !== undefined) tell('ending', beat.ending.title)
+      else if (event.what === 'beat' && beat.harm !== harm) tell('harm', '', beat.harm)
+      if (event.what === 'beat') harm = beat.harm
     }
   }
   return coming
@@ -107,14 +107,18 @@ function comingOf(run: Run): Coming[] {
 
 function signOf(run: Run): string | null {
   const last = run.events.findLast(
-    (h) => h.what === 'moment' && beatOf(run.compiled, h.beat).script[h.index]?.moment.cue !== undefined,
+    (event) =>
+      event.what === 'moment' && beatOf(run.compiled, event.beat).script[event.index]?.moment.cue !== undefined,
   )
   if (last?.what !== 'moment' || run.clock - last.at > RECENT) return null
   return beatOf(run.compiled, last.beat).script[last.index]?.moment.cue?.text ?? null
 }
 
-/** The facilitator's page of this moment. */
-export function sheetOf(session: PlaySession, { scene, black, page, poll, items }: RoomState): NotesSheet {
+/** What the facilitator reads at this moment: what is to come, what is on offer and where it leads. The room is shown none of it. */
+export function facilitatorNotes(
+  session: PlaySession,
+  { phase, black, page, poll, items }: RoomState,
+): FacilitatorNotes {
   const { scenario } = session.state()
   const run = session.run()
   const playing = run.phase === 'playing'
@@ -122,7 +126,7 @@ export function sheetOf(session: PlaySession, { scene, black, page, poll, items 
   return {
     title: scenario.title,
     lang: scenario.lang ?? 'en',
-    scene,
+    phase,
     black,
     page,
     at: run.clock,
@@ -139,7 +143,7 @@ export function sheetOf(session: PlaySession, { scene, black, page, poll, items 
       lead: leadOf(run, action),
     })),
     items:
-      scene === 'follow-up'
+      phase === 'follow-up'
         ? scenario.followUp.items.map(({ id, label, worth, why }) => ({
             id,
             label,
