@@ -5,7 +5,7 @@ import type { RunEvent, Run } from './run.ts'
 import type { Situation } from './situation.ts'
 
 /** A run while it is being worked on. Never leaves this layer. */
-export type Draft = { -readonly [K in keyof Run]: Run[K] } & { events: RunEvent[]; entries: LogEntry[] }
+export type RunDraft = { -readonly [K in keyof Run]: Run[K] } & { events: RunEvent[]; entries: LogEntry[] }
 
 /** Runs that nobody but a replay has seen: their lists may grow in place. */
 const passing = new WeakSet<Run>()
@@ -23,14 +23,14 @@ export function arrived(run: Run): Run {
 }
 
 /** A copy that may be changed. Copying the lists at each input would make a replay cost the square of its length. */
-export function draftOf(run: Run): Draft {
+export function draftOf(run: Run): RunDraft {
   if (!passing.has(run)) return { ...run, events: [...run.events], entries: [...run.entries] }
-  const draft = { ...run } as Draft
+  const draft = { ...run } as RunDraft
   passing.add(draft)
   return draft
 }
 
-function stand(draft: Draft, situation: Situation): void {
+function stand(draft: RunDraft, situation: Situation): void {
   draft.situation = situation
   draft.beat = situation.beat
   draft.facts = situation.facts
@@ -38,7 +38,7 @@ function stand(draft: Draft, situation: Situation): void {
 }
 
 /** Enters the beat that `situation` is in, at the draft's clock. */
-export function enter(draft: Draft, situation: Situation, by: 'start' | 'time' | 'act', entry: number | null): void {
+export function enter(draft: RunDraft, situation: Situation, by: 'start' | 'time' | 'act', entry: number | null): void {
   stand(draft, situation)
   draft.beatStart = draft.clock
   draft.nextMoment = 0
@@ -58,7 +58,7 @@ export function nextEvent(run: Run): number {
 }
 
 /** Lets the one event happen that is due at the draft's clock: moments in file order, the ask, then the beat's end (R2). */
-function happen(draft: Draft): void {
+function happen(draft: RunDraft): void {
   const { compiled, clock } = draft
   const beat = beatOf(compiled, draft.beat)
   const moment = beat.script[draft.nextMoment]
@@ -80,7 +80,7 @@ function happen(draft: Draft): void {
 }
 
 /** Moves the draft's clock to `to` (scenario ms), letting everything happen on the way. */
-export function settle(draft: Draft, to: number): void {
+export function settle(draft: RunDraft, to: number): void {
   for (let due = nextEvent(draft); due <= to; due = nextEvent(draft)) {
     draft.clock = due
     happen(draft)
@@ -91,7 +91,7 @@ export function settle(draft: Draft, to: number): void {
 /** Begins a run: clock 0, first beat entered, its moments at 0 shown (R8). */
 export function start(compiled: CompiledScenario, head: Partial<LogHead> = {}): Run {
   const { first } = compiled.situations
-  const draft: Draft = {
+  const draft: RunDraft = {
     compiled,
     head: { seed: 1, mode: 'practice', pace: 1, ...head, format: 1, scenario: compiled.scenario.id },
     clock: 0,

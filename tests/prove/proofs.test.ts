@@ -143,6 +143,24 @@ describe('edges', () => {
   })
 })
 
+/** What makes a control of the fair scenario. */
+const control = {
+  kind: 'control',
+  ...Object.fromEntries(
+    ['papers', 'asks', 'brushed', 'waits', 'firm-no', 'force', 'over', 'gone'].flatMap((b) => [
+      [`beats/${b}/harm`, 'none'],
+      [`beats/${b}/needs`, null],
+    ]),
+  ),
+  'beats/asks/actBy': null,
+  ...Object.fromEntries(
+    ['good', 'halted', 'too-late', 'gone'].map((b) => [
+      `beats/${b}/ending/outcome`,
+      b === 'gone' ? 'upheld' : 'disrupted',
+    ]),
+  ),
+}
+
 describe('which proofs are asked', () => {
   test('a lesson: P1, P2, P9 and P11, and it has no scores', () => {
     const { proofs, ...scores } = prove(planWith({ tutorial: true }))
@@ -150,22 +168,6 @@ describe('which proofs are asked', () => {
     expect(scores).toMatchObject({ best: null, lazy: null, curve: [] })
   })
 
-  const control = {
-    kind: 'control',
-    ...Object.fromEntries(
-      ['papers', 'asks', 'brushed', 'waits', 'firm-no', 'force', 'over', 'gone'].flatMap((b) => [
-        [`beats/${b}/harm`, 'none'],
-        [`beats/${b}/needs`, null],
-      ]),
-    ),
-    'beats/asks/actBy': null,
-    ...Object.fromEntries(
-      ['good', 'halted', 'too-late', 'gone'].map((b) => [
-        `beats/${b}/ending/outcome`,
-        b === 'gone' ? 'upheld' : 'disrupted',
-      ]),
-    ),
-  }
   test('a control: not P7, and watching may be mastered; only the highest rung must fail', () => {
     const { proofs, ...scores } = prove(planWith(control))
     expect(proofs.map((p) => p.id)).toEqual(proofIds.filter((id) => id !== 'P7'))
@@ -217,6 +219,40 @@ describe('which proofs are asked', () => {
     expect(scores.best?.overall).toBe(100)
     const grudging = prove(planWith({ ...receive, 'beats/force/actions': [{ ...accept, quality: 3 }] }))
     expect(grudging.proofs.find((p) => p.id === 'P5')?.holds).toBe(false)
+  })
+})
+
+describe('progress and stopping', () => {
+  test.for([
+    ['an intervene scenario', {}],
+    ['a control', control],
+    ['a lesson', { tutorial: true }],
+  ] as const)('%s: what is told never falls and ends with 1', ([, changes]) => {
+    const told: number[] = []
+    prove(planWith(changes), { onProgress: (done) => told.push(done) })
+    expect(told).toEqual(told.toSorted((a, b) => a - b))
+    expect(told[0]).toBeGreaterThanOrEqual(0)
+    expect(told.at(-1)).toBe(1)
+    expect(new Set(told).size).toBeGreaterThan(5)
+  })
+  test('stopped at any time: says so, and has proved nothing', () => {
+    let asked = 0
+    prove(planWith(), { stopped: () => asked++ < 0 })
+    expect(asked).toBeGreaterThan(200)
+    for (const at of [0, Math.floor(asked / 2), asked - 1]) {
+      let left = at
+      const told: number[] = []
+      const stopped = () => left-- <= 0
+      const { proofs, best, unfinished } = prove(planWith(), { stopped, onProgress: (done) => told.push(done) })
+      expect({ best, unfinished }).toEqual({ best: null, unfinished: { code: 'stopped' } })
+      expect(proofs.map((p) => p.finding.code)).toEqual(proofIds.map(() => 'stopped'))
+      expect(told).not.toContain(1)
+    }
+  })
+  test('stopped in time: it is not asked to go on', () => {
+    let asked = 0
+    prove(planWith(), { stopped: () => ++asked > 3 })
+    expect(asked).toBe(4)
   })
 })
 
