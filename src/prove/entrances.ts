@@ -71,11 +71,12 @@ function unfold({ situations }: CompiledScenario, beat: CompiledBeat, entered: S
     stretches.push({ from, to, situation, cued: situation.cues.size > 0, offers: situations.offers(situation) })
     from = to
   }
-  for (const [index, { at }] of beat.script.entries()) {
+  for (const [index, { at, moment }] of beat.script.entries()) {
     if (at >= beat.lasts || !situations.shows(situation, index)) continue
     shown.push(index)
     const next = situations.after(situation, `moment.${index}`)
-    if (next === situation) continue
+    // A change to what is so already begins a new stretch too.
+    if (next === situation && moment.set === undefined) continue
     until(at)
     situation = next
   }
