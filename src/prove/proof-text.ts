@@ -1,4 +1,4 @@
-import type { Unfinished } from './budget.ts'
+import type { Unfinished } from './prove.ts'
 import type { MilestoneFault, Proof } from './proof.ts'
 import type { LazyName } from './strategies.ts'
 

@@ -14,7 +14,7 @@ import { usefulFollowUps } from './follow-ups.ts'
 import type { FollowUps } from './follow-ups.ts'
 import { playedOf } from './played.ts'
 import type { Played } from './played.ts'
-import { fails, proofIds } from './proof.ts'
+import { failed, proofIds } from './proof.ts'
 import type { Proof, ProofId } from './proof.ts'
 import { allEnd, milestonesInOrder, silenceFails } from './proofs/course.ts'
 import { alwaysOpen, everythingReached, harmCanBeMet } from './proofs/reach.ts'
@@ -28,6 +28,8 @@ import { part } from './progress.ts'
 import type { Progress } from './progress.ts'
 import { waysOnWithin } from './ways-on.ts'
 import { playOut } from './witness.ts'
+
+export type { Unfinished } from './budget.ts'
 
 export interface ProveOptions {
   /** The translations the scenario claims. */
@@ -160,7 +162,7 @@ export function prove(compiled: CompiledScenario, options: ProveOptions = {}): F
   } catch (error) {
     if (!(error instanceof NotFinished)) throw error
     const unfinished = error.why
-    const proofs = proofsAsked(compiled).map((id) => fails(id, { code: unfinished.code }, null))
+    const proofs = proofsAsked(compiled).map((id) => failed(id, { code: unfinished.code }, null))
     return { scenario: compiled.scenario.id, proofs, runs: 0, unfinished, ...noScores }
   }
 }

@@ -31,9 +31,9 @@ interface Shown {
 }
 
 function shownMoments(run: Run): Shown[] {
-  return run.events.flatMap((h, order) => {
-    const moment = h.what === 'moment' ? beatOf(run.compiled, h.beat).script[h.index]?.moment : undefined
-    return moment === undefined ? [] : [{ at: h.at, order, moment }]
+  return run.events.flatMap((event, order) => {
+    const moment = event.what === 'moment' ? beatOf(run.compiled, event.beat).script[event.index]?.moment : undefined
+    return moment === undefined ? [] : [{ at: event.at, order, moment }]
   })
 }
 

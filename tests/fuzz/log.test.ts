@@ -10,22 +10,12 @@ import { expectRunSound } from './expect-run.ts'
 import { ENOUGH, fuzz, patience } from './fuzz.ts'
 import { textOf, treeOf } from './json-tree.ts'
 
-const compiledScenarios = [
-  'early',
-  'ask',
-  'technique',
-  'persistence',
-  'receive',
-  'reported',
-  'control',
-  'screen-out',
-  'mastery',
-]
+const folders = ['early', 'ask', 'technique', 'persistence', 'receive', 'reported', 'control', 'screen-out', 'mastery']
 
 /** The log of some run, finished or not, with some damage. */
 const input = fc
   .record({
-    name: fc.constantFrom(...compiledScenarios),
+    name: fc.constantFrom(...folders),
     how: made,
     upTo: fc.oneof(fc.constant(Infinity), fc.nat(12)),
     damages: fc.array(damage, { maxLength: 3 }),
