@@ -64,7 +64,7 @@ export function compile(scenario: Scenario, original: Scenario = scenario): Comp
   }
 }
 
-/** The compiled scenario of a beat. Throws on an id that the scenario does not have: a checked scenario leads to none. */
+/** A beat with its times. Throws on an id that the scenario does not have: a checked scenario leads to none. */
 export function beatOf(compiled: CompiledScenario, id: string): CompiledBeat {
   const found = compiled.beats.get(id)
   if (found === undefined) throw new Error(`scenario ${compiled.scenario.id} has no beat ${JSON.stringify(id)}`)

@@ -13,7 +13,8 @@ import { beatOf } from '#engine'
 import type { Action, CompiledBeat, CompiledScenario, Situation } from '#engine'
 import { relevanceOf } from './relevance.ts'
 import type { Relevance } from './relevance.ts'
-import type { Budget } from './too-large.ts'
+import type { Budget } from './budget.ts'
+import type { Progress } from './progress.ts'
 import { weightOf } from './weight.ts'
 
 /** A part of a beat, ms after its start, in which nothing changes that acting could depend on. Never empty. */
@@ -50,7 +51,8 @@ export interface Entrance {
   readonly reached: { readonly from: Entrance; readonly action: Action | null; readonly after: number } | null
 }
 
-type Draft = { -readonly [K in keyof Entrance]: Entrance[K] }
+/** An entrance while it is being explored. */
+type OpenEntrance = { -readonly [K in keyof Entrance]: Entrance[K] }
 
 function keyOf({ beat, facts, cues }: Situation, { facts: names, cues: ids }: Relevance): string {
   const asked = (names.get(beat) ?? []).map((name) => facts[name])
@@ -69,11 +71,12 @@ function unfold({ situations }: CompiledScenario, beat: CompiledBeat, entered: S
     stretches.push({ from, to, situation, cued: situation.cues.size > 0, offers: situations.offers(situation) })
     from = to
   }
-  for (const [index, { at }] of beat.script.entries()) {
+  for (const [index, { at, moment }] of beat.script.entries()) {
     if (at >= beat.lasts || !situations.shows(situation, index)) continue
     shown.push(index)
     const next = situations.after(situation, `moment.${index}`)
-    if (next === situation) continue
+    // A change to what is so already begins a new stretch too.
+    if (next === situation && moment.set === undefined) continue
     until(at)
     situation = next
   }
@@ -82,22 +85,22 @@ function unfold({ situations }: CompiledScenario, beat: CompiledBeat, entered: S
 }
 
 /** All entrances of a scenario, each before all that can follow it. The first is where a run starts. */
-export function entrancesOf(compiled: CompiledScenario, budget: Budget): readonly Entrance[] {
+export function entrancesOf(compiled: CompiledScenario, budget: Budget, tell: Progress): readonly Entrance[] {
   const { situations } = compiled
   const relevance = relevanceOf(compiled)
-  const known = new Map<string, Map<string, Draft>>(relevance.order.map((id) => [id, new Map()]))
-  const enter = (situation: Situation, reached: Entrance['reached']): Draft => {
+  const known = new Map<string, Map<string, OpenEntrance>>(relevance.order.map((id) => [id, new Map()]))
+  const enter = (situation: Situation, reached: Entrance['reached']): OpenEntrance => {
     const here = known.get(situation.beat)
     const key = keyOf(situation, relevance)
     const before = here?.get(key)
     if (before !== undefined) return before
     budget.spend(weightOf(situation))
     const beat = beatOf(compiled, situation.beat)
-    const fresh: Draft = { beat, situation, stretches: [], shown: [], lapse: null, exits: [], reached }
+    const fresh: OpenEntrance = { beat, situation, stretches: [], shown: [], lapse: null, exits: [], reached }
     here?.set(key, fresh)
     return fresh
   }
-  const explore = (at: Draft): void => {
+  const explore = (at: OpenEntrance): void => {
     const { stretches, shown, last } = unfold(compiled, at.beat, at.situation)
     const states = stretches.reduce((sum, { offers }) => sum + 1 + offers.length, 0)
     budget.spend(states * weightOf(at.situation))
@@ -118,6 +121,9 @@ export function entrancesOf(compiled: CompiledScenario, budget: Budget): readonl
   }
   enter(situations.first, null)
   // In this order, whatever leads to a beat has been explored before it.
-  for (const id of relevance.order) for (const entrance of known.get(id)?.values() ?? []) explore(entrance)
+  for (const [i, id] of relevance.order.entries()) {
+    for (const entrance of known.get(id)?.values() ?? []) explore(entrance)
+    tell((i + 1) / relevance.order.length)
+  }
   return relevance.order.flatMap((id) => [...(known.get(id)?.values() ?? [])])
 }

@@ -108,8 +108,8 @@ export type Proof = { readonly id: ProofId } & (
   | { readonly holds: false; readonly finding: Fault; readonly counterexample: Log | null }
 )
 
-export const holds = (id: ProofId, finding: Shown): Proof => ({ id, holds: true, finding, counterexample: null })
-export const fails = (id: ProofId, finding: Fault, counterexample: Log | null): Proof => ({
+export const proved = (id: ProofId, finding: Shown): Proof => ({ id, holds: true, finding, counterexample: null })
+export const failed = (id: ProofId, finding: Fault, counterexample: Log | null): Proof => ({
   id,
   holds: false,
   finding,

@@ -118,7 +118,7 @@ function apply(run: Run, input: Input): Run {
 
 const play = (list: Input[]) => list.reduce(apply, start(compiled))
 /** What of a run must be equal: all but the shared compiled scenario. */
-const plain = ({ compiled: _plan, situation: _situation, cues, ...rest }: Run) => ({ ...rest, cues: [...cues] })
+const plain = ({ compiled: _compiled, situation: _situation, cues, ...rest }: Run) => ({ ...rest, cues: [...cues] })
 
 describe('a run is a pure function of scenario and log', () => {
   it('replaying the log of any run, to its clock, equals the run', () => {

@@ -13,22 +13,12 @@ import { textOf, treeOf } from './json-tree.ts'
 
 const english = await loadWords('en')
 
-const compiledScenarios = [
-  'early',
-  'ask',
-  'technique',
-  'persistence',
-  'receive',
-  'reported',
-  'control',
-  'screen-out',
-  'mastery',
-]
+const folders = ['early', 'ask', 'technique', 'persistence', 'receive', 'reported', 'control', 'screen-out', 'mastery']
 
 /** The log of some run, finished or not, with some damage. */
 const input = fc
   .record({
-    name: fc.constantFrom(...compiledScenarios),
+    name: fc.constantFrom(...folders),
     how: made,
     upTo: fc.oneof(fc.constant(Infinity), fc.nat(12)),
     damages: fc.array(damage, { maxLength: 3 }),

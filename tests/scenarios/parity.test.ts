@@ -7,11 +7,11 @@ import { compiledOf, shipped } from './library.ts'
 function feel(compiled: CompiledScenario) {
   const run = untouched(compiled)
   const minutes = run.clock / 60_000
-  const shown = run.events.flatMap((h) => {
-    const moment = h.what === 'moment' ? beatOf(compiled, h.beat).script[h.index]?.moment : undefined
+  const shown = run.events.flatMap((event) => {
+    const moment = event.what === 'moment' ? beatOf(compiled, event.beat).script[event.index]?.moment : undefined
     return moment === undefined ? [] : [moment]
   })
-  const beats = run.events.filter((h) => h.what === 'beat').map((h) => beatOf(compiled, h.beat).beat)
+  const beats = run.events.filter((event) => event.what === 'beat').map((event) => beatOf(compiled, event.beat).beat)
   const acts = beats.flatMap((b) => b.actions ?? [])
   const thoughts = shown.filter((m) => m.thought !== undefined)
   return {

@@ -23,7 +23,7 @@ const workedExample = () => {
 const stop = compiledNamed('long-stop')
 const log = readJson(join(root, 'long-stop/log.json')) as { entries: unknown[] }
 
-describe('S1 marks', () => {
+describe('S1 milestones', () => {
   test('are read from the do-nothing run, in ms', () => {
     expect(milestones(stop)).toEqual({ cue: 6500, actBy: 30000, violation: 46000, irreversible: 90000 })
   })

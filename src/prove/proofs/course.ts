@@ -5,7 +5,7 @@ import { milestones } from '#score'
 import type { Entrance } from '../entrances.ts'
 import { longestRun } from '../extent.ts'
 import type { Played } from '../played.ts'
-import { fails, holds } from '../proof.ts'
+import { failed, proved } from '../proof.ts'
 import type { MilestoneFault, Proof } from '../proof.ts'
 import { witness } from '../witness.ts'
 
@@ -15,8 +15,8 @@ const LONGEST = 20 * 60_000
 /** P2: every run ends, none longer than 20 scenario minutes. That none goes round in a circle is checked before (F5). */
 export function allEnd(compiled: CompiledScenario, entrances: readonly Entrance[]): Proof {
   const { ms, steps } = longestRun(entrances)
-  if (ms <= LONGEST) return holds('P2', { code: 'all-end', longest: ms })
-  return fails('P2', { code: 'run-too-long', longest: ms, most: LONGEST }, witness(compiled, steps))
+  if (ms <= LONGEST) return proved('P2', { code: 'all-end', longest: ms })
+  return failed('P2', { code: 'run-too-long', longest: ms, most: LONGEST }, witness(compiled, steps))
 }
 
 /** P3: doing nothing ends `unchecked` and scores 0; in a control it ends `upheld`. */
@@ -24,14 +24,14 @@ export function silenceFails(compiled: CompiledScenario, nothing: Played): Proof
   const { outcome = 'unchecked' } = beatOf(compiled, nothing.ending).beat.ending ?? {}
   if (compiled.scenario.kind === 'control') {
     return outcome === 'upheld'
-      ? holds('P3', { code: 'silence-upholds' })
-      : fails('P3', { code: 'silence-ends-wrong', outcome, wanted: 'upheld' }, nothing.log)
+      ? proved('P3', { code: 'silence-upholds' })
+      : failed('P3', { code: 'silence-ends-wrong', outcome, wanted: 'upheld' }, nothing.log)
   }
   if (outcome !== 'unchecked')
-    return fails('P3', { code: 'silence-ends-wrong', outcome, wanted: 'unchecked' }, nothing.log)
+    return failed('P3', { code: 'silence-ends-wrong', outcome, wanted: 'unchecked' }, nothing.log)
   return nothing.overall === 0
-    ? holds('P3', { code: 'silence-fails' })
-    : fails('P3', { code: 'silence-scores' }, nothing.log)
+    ? proved('P3', { code: 'silence-fails' })
+    : failed('P3', { code: 'silence-scores' }, nothing.log)
 }
 
 /** S1: ms that must lie between `actBy` and `violation`, and between the first cue and `violation` (P4). */
@@ -59,9 +59,9 @@ function faults(compiled: CompiledScenario): MilestoneFault[] {
     found.push({ code: 'short-to-speak', ms: violation - actBy, least: TO_SPEAK })
   if (cue !== null && violation - cue < TO_SEE) found.push({ code: 'short-to-see', ms: violation - cue, least: TO_SEE })
   const cues = new Set(
-    untouched(compiled).events.flatMap((h) => {
-      const moment = h.what === 'moment' ? beatOf(compiled, h.beat).script[h.index]?.moment : undefined
-      return h.at < violation && moment?.cue !== undefined ? [moment.cue.id] : []
+    untouched(compiled).events.flatMap((event) => {
+      const moment = event.what === 'moment' ? beatOf(compiled, event.beat).script[event.index]?.moment : undefined
+      return event.at < violation && moment?.cue !== undefined ? [moment.cue.id] : []
     }),
   )
   if (cues.size < CUES) found.push({ code: 'few-cues', cues: cues.size, least: CUES })
@@ -72,6 +72,6 @@ function faults(compiled: CompiledScenario): MilestoneFault[] {
 export function milestonesInOrder(compiled: CompiledScenario, nothing: Played): Proof {
   const found = faults(compiled)
   return found.length > 0
-    ? fails('P4', { code: 'milestones-at-fault', faults: found }, nothing.log)
-    : holds('P4', { code: 'milestones-in-order', milestones: milestones(compiled) })
+    ? failed('P4', { code: 'milestones-at-fault', faults: found }, nothing.log)
+    : proved('P4', { code: 'milestones-in-order', milestones: milestones(compiled) })
 }

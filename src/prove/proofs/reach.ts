@@ -2,7 +2,7 @@
 import type { Action, CompiledScenario } from '#engine'
 import { addresses, rungHeight } from '#score'
 import type { Entrance } from '../entrances.ts'
-import { fails, holds } from '../proof.ts'
+import { failed, proved } from '../proof.ts'
 import type { Proof } from '../proof.ts'
 import { wayTo, witness } from '../witness.ts'
 
@@ -12,14 +12,14 @@ export function everythingReached(compiled: CompiledScenario, entrances: readonl
   const beats = [...compiled.beats.values()].filter((b) => !reached.has(b.id))
   if (beats.length > 0) {
     const unreached = beats.map(({ id, beat }) => ({ id, ending: beat.ending !== undefined }))
-    return fails('P1', { code: 'never-reached', beats: unreached }, null)
+    return failed('P1', { code: 'never-reached', beats: unreached }, null)
   }
   const offered = new Set(entrances.flatMap((e) => e.exits.map((x) => x.action)))
   const never = [...compiled.beats.values()].flatMap(({ id, beat: { actions = [] } }) =>
     actions.filter((a) => !offered.has(a)).map((a) => ({ beat: id, action: a.id })),
   )
-  if (never.length > 0) return fails('P1', { code: 'never-on-offer', actions: never }, null)
-  return holds('P1', { code: 'everything-happens' })
+  if (never.length > 0) return failed('P1', { code: 'never-on-offer', actions: never }, null)
+  return proved('P1', { code: 'everything-happens' })
 }
 
 /** Whether an action is good and firm enough for its beat, and not more than one rung above. */
@@ -38,9 +38,9 @@ export function harmCanBeMet(compiled: CompiledScenario, entrances: readonly Ent
     const needs = rungHeight(beat.needs ?? 'probe')
     if (entrance.exits.some(({ action }) => isGood(action, needs))) continue
     const rung = compiled.scenario.subject === 'you' ? null : (beat.needs ?? 'probe')
-    return fails('P5', { code: 'harm-unmet', beat: id, rung }, witness(compiled, wayTo(entrance).steps))
+    return failed('P5', { code: 'harm-unmet', beat: id, rung }, witness(compiled, wayTo(entrance).steps))
   }
-  return holds('P5', { code: 'harm-can-be-met' })
+  return proved('P5', { code: 'harm-can-be-met' })
 }
 
 /** P12: from the first cue to the ending, one can step in at every instant. */
@@ -50,7 +50,7 @@ export function alwaysOpen(compiled: CompiledScenario, entrances: readonly Entra
     if (shut === undefined) continue
     const { from, to } = shut
     const finding = { code: 'nothing-to-choose', beat: entrance.beat.id, from, to } as const
-    return fails('P12', finding, witness(compiled, wayTo(entrance).steps))
+    return failed('P12', finding, witness(compiled, wayTo(entrance).steps))
   }
-  return holds('P12', { code: 'always-open' })
+  return proved('P12', { code: 'always-open' })
 }

@@ -6,7 +6,7 @@ import type { Cell, Point } from '../curve.ts'
 import { stepsWith } from '../first-acts.ts'
 import type { FollowUps } from '../follow-ups.ts'
 import type { Played } from '../played.ts'
-import { fails, holds } from '../proof.ts'
+import { failed, proved } from '../proof.ts'
 import type { Proof } from '../proof.ts'
 import { lazyNames } from '../strategies.ts'
 import type { LazyName, RandomRuns } from '../strategies.ts'
@@ -23,8 +23,8 @@ const LUCKY = 40
 export function canBeMastered({ overall, log }: Played): Proof {
   const best = halfUp(overall)
   return best >= GOOD
-    ? holds('P6', { code: 'best-is-good', best })
-    : fails('P6', { code: 'best-too-low', best, least: GOOD }, log)
+    ? proved('P6', { code: 'best-is-good', best })
+    : failed('P6', { code: 'best-too-low', best, least: GOOD }, log)
 }
 
 /** P7: earlier is never worse. */
@@ -32,7 +32,7 @@ export function earlierIsBetter(compiled: CompiledScenario, cells: readonly Cell
   const growth = worstGrowth(cells)
   if (growth === null || round9(growth.later.overall - growth.earlier.overall) <= SLACK) {
     const most = growth === null ? 0 : growth.later.overall - growth.earlier.overall
-    return holds('P7', { code: 'earlier-is-better', gain: most, most: SLACK })
+    return proved('P7', { code: 'earlier-is-better', gain: most, most: SLACK })
   }
   const { earlier, later } = growth
   const at = ({ t, overall, act }: Point) => ({
@@ -42,7 +42,7 @@ export function earlierIsBetter(compiled: CompiledScenario, cells: readonly Cell
     action: act.exit.action.id,
   })
   const finding = { code: 'waiting-gains', earlier: at(earlier), later: at(later), most: SLACK } as const
-  return fails('P7', finding, witness(compiled, stepsWith(later.act, later.t), followUps.items))
+  return failed('P7', finding, witness(compiled, stepsWith(later.act, later.t), followUps.items))
 }
 
 /** P8: no lazy strategy masters it, and chance hardly ever does. In a control only the highest rung must fail. */
@@ -58,8 +58,8 @@ export function thinkingNeeded(
   const [first] = mastered
   if (first !== undefined || lucky !== null) {
     const { log } = first === undefined ? random.best : lazy[first]
-    return fails('P8', { code: 'mastered-without-looking', lazy: mastered, lucky }, log)
+    return failed('P8', { code: 'mastered-without-looking', lazy: mastered, lucky }, log)
   }
-  if (control) return holds('P8', { code: 'highest-rung-fails' })
-  return holds('P8', { code: 'thinking-needed', mastered: random.mastered, of: random.of })
+  if (control) return proved('P8', { code: 'highest-rung-fails' })
+  return proved('P8', { code: 'thinking-needed', mastered: random.mastered, of: random.of })
 }

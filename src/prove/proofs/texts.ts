@@ -3,7 +3,7 @@ import type { CompiledScenario } from '#engine'
 import { coverage, translate } from '#scenario'
 import type { Locale, Moment, Scenario } from '#scenario'
 import type { Entrance } from '../entrances.ts'
-import { fails, holds } from '../proof.ts'
+import { failed, proved } from '../proof.ts'
 import type { Proof } from '../proof.ts'
 import type { Played } from '../played.ts'
 import { wayTo, witness } from '../witness.ts'
@@ -74,7 +74,7 @@ export function allReadable(
     ]),
   )
   const [first, ...rest] = found
-  if (first === undefined) return holds('P9', { code: 'all-readable', langs: versions.map((v) => v.lang) })
+  if (first === undefined) return proved('P9', { code: 'all-readable', langs: versions.map((v) => v.lang) })
   const worst = rest.reduce((a, b) => (b.characters * a.stays > a.characters * b.stays ? b : a), first)
   const { entrance, lang, text, characters, stays, label } = worst
   const needs = Math.ceil((characters * 10) / READABLE) * 100
@@ -88,7 +88,7 @@ export function allReadable(
     needs,
     others: texts - 1,
   } as const
-  return fails('P9', finding, witness(compiled, wayTo(entrance).steps))
+  return failed('P9', finding, witness(compiled, wayTo(entrance).steps))
 }
 
 /** P10: in at most half of the beats with two acts or more the longest label is also of best quality. */
@@ -101,8 +101,8 @@ export function longestIsNotBest(compiled: CompiledScenario, longest: Played): P
   })
   const counted = { beats: telling.length, of: several.length }
   return telling.length * 2 <= several.length
-    ? holds('P10', { code: 'longest-not-best', ...counted })
-    : fails('P10', { code: 'longest-is-best', ...counted }, longest.log)
+    ? proved('P10', { code: 'longest-not-best', ...counted })
+    : failed('P10', { code: 'longest-is-best', ...counted }, longest.log)
 }
 
 /** P11: no text is missing or stale in a locale the scenario claims. */
@@ -112,6 +112,6 @@ export function allTranslated(compiled: CompiledScenario, locales: readonly Loca
     return missing.length + stale.length === 0 ? [] : [{ lang, missing, stale }]
   })
   return gaps.length > 0
-    ? fails('P11', { code: 'untranslated', gaps }, null)
-    : holds('P11', { code: 'all-translated', langs: locales.map((l) => l.lang) })
+    ? failed('P11', { code: 'untranslated', gaps }, null)
+    : proved('P11', { code: 'all-translated', langs: locales.map((l) => l.lang) })
 }
