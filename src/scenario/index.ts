@@ -69,3 +69,7 @@ export { sizeProblem } from './source/size.ts'
 export type { Path } from './source/document.ts'
 export { oneLine, quietJson } from './one-line.ts'
 export { isWindowsName } from './windows-name.ts'
+
+export { insertItem, insertKey, moveAt, removeAt, renameKey, setValue } from './edit/edit.ts'
+export type { Edited, EditRefusal } from './edit/open.ts'
+export type { JsonValue } from './edit/layout.ts'

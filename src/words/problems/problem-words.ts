@@ -8,8 +8,8 @@ export type Sentences<C extends ProblemCode> = {
 /** How a language speaks of problems. */
 export interface ProblemWords {
   readonly sentences: Sentences<ProblemCode>
-  /** What a problem is in, to stand before its sentence: `In moment 3 of beat "warning": `. */
-  readonly within: (within: Within) => string
+  /** A sentence with what its problem is in before it: `In moment 3 of beat "warning": …`. */
+  readonly within: (place: Within, sentence: string) => string
   /** ` Did you mean "…"?` with a space before it; nothing where there is no name to suggest. */
   readonly didYouMean: (suggestion: string | null) => string
 }
@@ -17,8 +17,8 @@ export interface ProblemWords {
 /** A problem's sentence with the place it speaks of before it; one line of printable characters (F15). */
 export function problemText({ sentences, within }: ProblemWords, problem: Problem): string {
   // A table's entry takes the problem of its own code, which is the problem's own code here.
-  const sentence = sentences[problem.code] as (problem: Problem) => string
-  return oneLine(`${problem.within === null ? '' : within(problem.within)}${sentence(problem)}`)
+  const sentence = (sentences[problem.code] as (problem: Problem) => string)(problem)
+  return oneLine(problem.within === null ? sentence : within(problem.within, sentence))
 }
 
 /** `file:line:column severity code sentence`, one line whatever the file is called (F15). */

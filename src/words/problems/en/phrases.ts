@@ -22,7 +22,7 @@ export function placeOf({ named, keys }: Within): string {
   return rest === '' ? nameOfPart(named) : `${rest} of ${nameOfPart(named)}`
 }
 
-export const within = (place: Within): string => `In ${placeOf(place)}: `
+export const within = (place: Within, sentence: string): string => `In ${placeOf(place)}: ${sentence}`
 
 function nameOfPart(named: NamedPart): string {
   switch (named.part) {

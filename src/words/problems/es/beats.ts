@@ -5,7 +5,7 @@ import { or } from './phrases.ts'
 
 const unwanted = {
   control: 'en una escena de control no hay nada que detener',
-  'subject-is-you': 'a quien hay que detener es a quien practica',
+  'subject-is-you': 'la persona a la que hay que detener es quien practica',
   ending: 'el beat es un final',
   'no-harm': 'el daño es "none"',
 } as const
@@ -33,7 +33,7 @@ export const beats: Sentences<BeatProblemData['code']> = {
     `Con el daño "${harm}", di qué firmeza hace falta aquí como mínimo: "needs": ${or(rungs)}.`,
   'needs-unwanted': ({ why }) => `Aquí no va "needs": ${unwanted[why]}. Quítalo.`,
   'rebuff-unwanted': () =>
-    'Cuando a quien hay que detener es a quien practica ("subject": "you"), ningún beat es un "rebuff". Quítalo.',
+    'Cuando la persona a la que hay que detener es quien practica ("subject": "you"), ningún beat es un "rebuff". Quítalo.',
   'several-act-by': ({ first }) => `Solo un beat puede tener "actBy"; ${quote(first)} ya lo tiene.`,
   'unreachable-beat': ({ beat }) =>
     `Ningún "then" lleva a ${quote(beat)}, así que nadie verá este beat. Haz que alguno lleve aquí, o quítalo.`,

@@ -43,7 +43,7 @@ export function badJson(problem: BadJson): string {
     case 'open-comment':
       return 'Aquí empieza un comentario que no se cierra. Quítalo.'
     case 'bad-unicode':
-      return 'En este texto, después de \\u van cuatro caracteres del 0 al 9 o de la a a la f.'
+      return 'En este texto, después de \\u van cuatro caracteres 0-9 o a-f.'
     case 'bad-escape':
       return 'En este texto hay una barra \\ delante de algo que no la admite. Para escribir la barra misma, pon \\\\.'
     case 'invisible-character':

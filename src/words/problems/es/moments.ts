@@ -5,7 +5,7 @@ import { or } from './phrases.ts'
 
 export const moments: Sentences<MomentProblemData['code']> = {
   'accept-unwanted': () =>
-    '"accept" es solo para escenas en que a quien hay que detener es a quien practica ("subject": "you").',
+    '"accept" es solo para escenas en que la persona a la que hay que detener es quien practica ("subject": "you").',
   'cue-unseen': () => 'Una señal se tiene que ver u oír: ponle al momento también "say", "does" o "sound".',
   'empty-moment': () => 'No pasa nada. Dale al momento algo que decir, hacer, mostrar u oír, o quítalo.',
   'inhibitor-without-thought': () => '"inhibitor" necesita un "thought": las palabras con que habla.',
@@ -23,8 +23,8 @@ export const moments: Sentences<MomentProblemData['code']> = {
     `"rung" es solo para acciones de tipo "intervene"; esta es "${kind}". Quítalo, o cambia el tipo.`,
   'screen-out-praised': (problem) =>
     problem.what === 'action'
-      ? `Un "screenOut" acaba con todo, y sin embargo su calidad es ${problem.quality}. Ponle 1 o 2, o quita "screenOut".`
-      : `Un "screenOut" acaba con todo, y sin embargo su valor es "${problem.worth}". Ponle "harmful", o quita "screenOut".`,
+      ? `Con "screenOut" no queda ninguna oportunidad, y sin embargo su calidad es ${problem.quality}. Ponle 1 o 2, o quita "screenOut".`
+      : `Con "screenOut" no queda ninguna oportunidad, y sin embargo su valor es "${problem.worth}". Ponle "harmful", o quita "screenOut".`,
   'thought-without-inhibitor': () =>
     'Un "thought" necesita "inhibitor": cuál de las fuerzas que frenan a la gente habla aquí, por ejemplo "authority".',
   'who-missing': ({ key }) =>

@@ -36,7 +36,9 @@ export function placeOf({ named, keys }: Within): string {
   return the === 'el' ? `${rest} del ${name}` : `${rest} de ${the} ${name}`
 }
 
-export const within = (place: Within): string => `En ${placeOf(place)}: `
+/** After a colon Spanish goes on in small letters. */
+export const within = (place: Within, sentence: string): string =>
+  `En ${placeOf(place)}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
 
 function nameOfPart(named: NamedPart): { readonly the: 'el' | 'la'; readonly name: string } {
   switch (named.part) {

@@ -9,11 +9,16 @@ const lacking = {
   intervene: 'ninguna escena con algo que detener',
 } as const
 
+const ofControl = (controls: number): string => {
+  if (controls === 0) return 'ninguna es de control'
+  return controls === 1 ? '1 es de control' : `${controls} son de control`
+}
+
 export const plans: Sentences<PlanProblemData['code']> = {
   'plan-controls': ({ says, controls, scenes }) =>
-    `"controls" dice ${says}, pero de las ${scenes} escenas ${controls} son de control. Corrige el número, o la lista.`,
+    `"controls" dice ${says}, pero de las ${scenes} escenas ${ofControl(controls)}. Corrige el número, o la lista.`,
   'plan-few-controls': ({ controls, scenes }) =>
-    `De ${scenes} escenas, ${controls} son de control. Con menos de una de cada cuatro, aprueba quien interviene en todas; agrega otra.`,
+    `De ${scenes} escenas, ${ofControl(controls)}. Con menos de una de cada cuatro, aprueba quien interviene en todas; agrega otra.`,
   'plan-file-name': ({ name, id }) =>
     `El archivo se llama ${quote(`${name}.json`)} pero el id es ${quote(id)}. Ponles el mismo nombre.`,
   'plan-lesson': ({ scenario }) =>

@@ -10,7 +10,7 @@ const MOST_WORDS = 8
 
 export const values: Sentences<ValueProblemData['code']> = {
   'bad-colour': ({ path, written }) =>
-    `${startingName(path)} debe ser un color como "#c9803f": # y seis caracteres del 0 al 9 o de la a a la f. ${quote(written)} no lo es.`,
+    `${startingName(path)} debe ser un color como "#c9803f": # y seis caracteres 0-9 o a-f. ${quote(written)} no lo es.`,
   'bad-id': (problem) => {
     const { written } = problem
     if (problem.what === 'length') {
@@ -18,7 +18,7 @@ export const values: Sentences<ValueProblemData['code']> = {
     }
     const what = problem.ofKey ? 'El nombre' : startingName(problem.path)
     const example = problem.suggestion === null ? '' : ` Por ejemplo, "${problem.suggestion}".`
-    return `${what} ${quote(written)} debe llevar solo minúsculas de la a a la z, cifras y guiones sueltos.${example}`
+    return `${what} ${quote(written)} debe llevar solo minúsculas a-z, cifras y guiones sueltos.${example}`
   },
   'bad-language': ({ path, what, written }) =>
     what === 'value'
