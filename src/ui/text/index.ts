@@ -1,5 +1,5 @@
 export { languageFor, languageOf } from '#words'
-export { createText, type Text, type Texts } from './create-text.ts'
+export { createText, type Text } from './create-text.ts'
 export { canSpeak, hasSections, loadLanguage, loadSections, speak } from './load-texts.ts'
 export type { Section } from './sections.ts'
 export { TextProvider, useI18n, useLanguage, useText, useWords } from './use-text.tsx'
