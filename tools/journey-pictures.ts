@@ -6,7 +6,7 @@ import { preview } from 'vite'
 import { attemptOf, keep } from '../tests/e2e/plan-records.ts'
 import { keepRuns } from '../tests/e2e/records.ts'
 import { recordOf } from '../tests/records/run-records.ts'
-import { browserArguments, findBrowser } from './find-browser.ts'
+import { browserArguments, findBrowser } from '../build/find-browser.ts'
 
 const path = findBrowser()
 if (path === null) throw new Error('pictures need Chrome or Chromium')

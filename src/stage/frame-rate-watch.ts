@@ -1,18 +1,19 @@
-/** Frames this slow on average, ms, … */
+/** A frame that takes longer than this on average, ms, is slow … */
 const slow = 45
-/** … for this long without a break, ms, mean that the picture asks too much of the machine. */
+/** … and drawing that stays slow for this long, ms, asks too much of the machine. */
 const patience = 5000
+/** The span over which frames are averaged, ms. */
 const window = 1000
 
-/** Watches how long frames take. */
-export class Pace {
+/** Tells from the times of frames whether drawing is too slow for the machine. */
+export class FrameRateWatch {
   private spent = 0
   private frames = 0
   private dragging = 0
 
-  /** Takes the time of one frame, ms; true once when it has been slow for too long. */
+  /** Takes the time of one frame, ms. Returns true once when drawing has been slow for too long. */
   feed(ms: number): boolean {
-    // a hidden page or a stalled machine says nothing about drawing
+    // A frame this long comes from a hidden page or a stalled machine and says nothing about drawing.
     if (ms > 1500) return false
     this.spent += ms
     this.frames += 1

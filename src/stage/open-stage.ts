@@ -81,6 +81,7 @@ export async function openStage(host: HTMLElement, given: StageOptions): Promise
       last = { view, extra }
       game?.scene.show(view, extra)
     },
+    step: (now) => game?.step(now),
     freeze(on) {
       frozen = on
       game?.scene.freeze(on)

@@ -1,8 +1,9 @@
-/** Work that waits for its turn, and what rings for the next. */
+/** The resolvers of those who wait to paint, in the order in which they asked. */
 const waiting: (() => void)[] = []
-let ring: (() => void) | null = null
+/** Asks the browser for a new task, in which the next one paints; made when somebody waits for the first time. */
+let askForTask: (() => void) | null = null
 
-function hang(): () => void {
+function openChannel(): () => void {
   const { port1, port2 } = new MessageChannel()
   port1.addEventListener('message', () => {
     waiting.shift()?.()
@@ -13,14 +14,14 @@ function hang(): () => void {
 }
 
 /**
- * Resolves in a task of the caller's own: of all who wait here one goes on, then the page may answer and draw, then
- * the next. Pictures that become ready together are so painted one at a time, not all in one long task.
+ * Resolves when the caller may paint a raster. The queue lets one caller go on in each task; between two tasks the
+ * browser can answer input and draw a frame. So pictures that become ready together do not make one long task.
  */
-export function turn(): Promise<void> {
-  ring ??= hang()
-  const next = ring
+export function turnToPaint(): Promise<void> {
+  askForTask ??= openChannel()
+  const ask = askForTask
   return new Promise((go) => {
     waiting.push(go)
-    if (waiting.length === 1) next()
+    if (waiting.length === 1) ask()
   })
 }

@@ -1,4 +1,5 @@
-import type { ActionKind, Rung, View } from '#engine'
+import type { View } from '#engine'
+import type { ActionKind, Rung } from '#scenario'
 
 /** What went wrong with the picture. The game goes on with words. */
 export type Trouble = 'no-webgl' | 'software' | 'context-lost' | 'failed'
@@ -41,8 +42,13 @@ export interface Anchor {
 }
 
 export interface StageHandle {
-  /** Shows a view. May be called every frame; does nothing when neither view nor extra has changed. */
+  /** Says what the next frames show. May be called every frame; does nothing when neither view nor extra has changed. */
   draw(view: View, extra: StageExtra): void
+  /**
+   * Draws one frame. The caller's frame loop is the only one: without it nothing moves.
+   * @param now the browser's time of the frame, ms
+   */
+  step(now: number): void
   /** Pause: nothing moves while on. */
   freeze(on: boolean): void
   set(options: Partial<StageOptions>): void

@@ -1,4 +1,3 @@
-import { vi } from 'vitest'
 import { replay } from '#engine'
 import type { RunRecord } from '#records'
 import { reopened, replayOf } from '../../src/app/player.ts'
@@ -7,6 +6,7 @@ import { createLedger } from '../../src/records/ledger.ts'
 import type { PlaySession } from '../../src/play/session-types.ts'
 import type { Finished, Shell } from '../../src/ui/frame/shell-types.ts'
 import { fakeShell } from './fake-shell.ts'
+import { fakeStage } from './fake-stage.ts'
 import { compiledOf, recordOf } from '../records/run-records.ts'
 
 /** A finished run of the tests' logs (`long-stop/late`), as the debrief gets it. */
@@ -32,6 +32,10 @@ export async function shellAfter(name: string, parts: Partial<Shell> = {}): Prom
   const ledger = createLedger({ disk: null, wire: null, choice, now: () => '2026-03-02T09:00:00.000Z' })
   const record: RunRecord = { ...recordOf(name, 0), person: ledger.current().id }
   await ledger.putRun(record)
-  const stage = { mount: vi.fn<Shell['stage']['mount']>(() => () => undefined), anchors: () => ({}) }
-  return Object.assign(fakeShell({ ledger }), { stage, replay: replayOf, finished: () => finishedOf(name), ...parts })
+  return Object.assign(fakeShell({ ledger }), {
+    stage: fakeStage(),
+    replay: replayOf,
+    finished: () => finishedOf(name),
+    ...parts,
+  })
 }

@@ -6,6 +6,7 @@ import { compile, start, type Scenario } from '#engine'
 import { createSession, type DrivenSession } from '../../src/play/session.ts'
 import { PlayScreen } from '../../src/ui/play/index.ts'
 import type { Missing, Settings, Shell } from '../../src/ui/frame/shell-types.ts'
+import { fakeStage } from '../support/fake-stage.ts'
 import { scenario } from '../support/sample-scenario.ts'
 
 interface Options {
@@ -61,7 +62,7 @@ class Trainee {
         return () => listeners.delete(listener)
       },
       tick: () => undefined,
-      stage: { mount: () => () => undefined, anchors: () => ({}) },
+      stage: fakeStage(),
     } as unknown as Shell
     const before = document.body.firstElementChild
     if (before !== null) void act(() => render(null, before))

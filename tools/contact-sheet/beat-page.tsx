@@ -73,7 +73,7 @@ const forStage: PlaySession = {
 }
 
 const silent = new Proxy({}, { get: () => () => undefined }) as Parameters<typeof createFrameLoop>[0]['sound']
-const theatre = createFrameLoop({
+const frameLoop = createFrameLoop({
   settings: () => settings,
   sound: silent,
   trouble: (what) => console.warn(`missing: ${what}`),
@@ -84,7 +84,7 @@ const shell = {
   missing: () => [],
   subscribe: () => nothing,
   tick: nothing,
-  stage: { ...theatre, mount: (host: HTMLElement) => theatre.mount(host, forStage) },
+  stage: { ...frameLoop, mount: (host: HTMLElement) => frameLoop.mount(host, forStage) },
 } as unknown as Shell
 
 const until = (there: () => boolean): Promise<void> =>

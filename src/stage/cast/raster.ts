@@ -1,5 +1,5 @@
 import type { View } from '#engine'
-import { turn } from '../turn.ts'
+import { turnToPaint } from '../paint-queue.ts'
 import type { Drawing } from './compose.ts'
 
 type Time = View['time']
@@ -52,7 +52,7 @@ export async function rasterise(drawing: Drawing, scale: number, shading: Shadin
     const image = new Image()
     image.src = url
     await image.decode()
-    await turn()
+    await turnToPaint()
     const canvas = blank(image.width, image.height)
     contextOf(canvas).drawImage(image, 0, 0)
     shade(canvas, shading)
