@@ -1,4 +1,4 @@
-/** Draws the icons of the installed program from its mark: `npx tsx art/draw-icons.ts`. */
+/** Draws the icons of the installed program from its mark: `npm run build:icons`. */
 import { mkdirSync, readFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { browserArguments, findBrowser } from '../build/find-browser.ts'

@@ -3,7 +3,7 @@ import { scenarioHash } from '#scenario'
 import { begin, pickUp, reopened } from '../../src/app/player.ts'
 import type { RecordedRun, RunStatus } from '../../src/records/run-recorder.ts'
 import type { DrivenSession } from '../../src/play/session.ts'
-import { compiledOf, recordOf } from '../records/run-records.ts'
+import { compiledOf, recordOf } from '../../build/sample-records/runs.ts'
 
 const original = compiledOf('long-stop').scenario
 const here = { original, translation: null }

@@ -7,7 +7,7 @@ import type { PlaySession } from '../../src/play/session-types.ts'
 import type { Finished, Shell } from '../../src/ui/frame/shell-types.ts'
 import { fakeShell } from './fake-shell.ts'
 import { fakeStage } from './fake-stage.ts'
-import { compiledOf, recordOf } from '../records/run-records.ts'
+import { compiledOf, recordOf } from '../../build/sample-records/runs.ts'
 
 /** A finished run of the tests' logs (`long-stop/late`), as the debrief gets it. */
 export function finishedOf(name: string): Finished & { readonly run: string } {

@@ -9,7 +9,7 @@ import { steppedInText } from '../../src/ui/debrief/stepped-in.ts'
 import { storyOf } from '../../src/play/story/story.ts'
 import type { PlayFrom } from '../../src/ui/frame/shell-types.ts'
 import { clockText, createText, secondsBetween } from '../../src/ui/text/index.ts'
-import { logNames, compiledOf, recordOf } from '../records/run-records.ts'
+import { logNames, compiledOf, recordOf } from '../../build/sample-records/runs.ts'
 import { finishedOf, shellAfter } from '../support/debrief-fixture.ts'
 import { mount, type Mounted } from '../support/mounted.ts'
 

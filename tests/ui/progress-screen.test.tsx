@@ -8,7 +8,7 @@ import { ProgressScreen } from '../../src/ui/progress/progress-screen.tsx'
 import { pseudoTexts } from '../../src/ui/text/pseudo.ts'
 import { createText, TextProvider } from '../../src/ui/text/index.ts'
 import { fakeShell } from '../support/fake-shell.ts'
-import { recordOf } from '../records/run-records.ts'
+import { recordOf } from '../../build/sample-records/runs.ts'
 import { mount, type Mounted } from '../support/mounted.ts'
 
 let page: Mounted
