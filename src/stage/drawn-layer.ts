@@ -12,6 +12,6 @@ export interface DrawnLayer {
   /** Device px per picture unit it was rasterised for. */
   scale: number
   alpha: number
-  /** Whether it belongs to what is to be seen now. */
+  /** Whether the layer is to be seen now. */
   wanted: boolean
 }

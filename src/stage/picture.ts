@@ -1,5 +1,5 @@
 import type Phaser from 'phaser'
-import type { Time } from '#engine'
+import type { Time } from '#scenario'
 import type { Camera } from './camera.ts'
 import type { Departure } from './departure.ts'
 import { Plate } from './plate.ts'
@@ -13,7 +13,7 @@ const largest = 4096
 /** Frames without a move after which the camera counts as resting. */
 const restful = 6
 
-/** How long what is no longer there, and what has just come, takes to fade, ms. */
+/** How long a layer fades in or out, ms. */
 const fade = 350
 
 /** How far each slot moves with the camera. */
@@ -27,20 +27,20 @@ const slotDepth: Readonly<Record<Slot, number>> = {
   'front-weather': 1.15,
 }
 
-/** Where the layer that is being laid lies: one for all of them. */
+/** Where the layer that is being placed lies; one object serves all layers. */
 const frame = { ox: 0, oy: 0, scale: 1 }
 
 /** The layers of a place as images, in order, with containers in the slots between them. */
 export class Picture {
   readonly slots = new Map<Slot, Phaser.GameObjects.Container>()
-  /** Shadows of who stands, just under them; and the own figure brought forward, over the dimming. */
+  /** The shadows, just under the people; and the trainee's own figure brought forward, over the dimming. */
   readonly shade: Phaser.GameObjects.Container
   readonly front: Phaser.GameObjects.Container
   private readonly layers: DrawnLayer[] = []
   private readonly scene: Phaser.Scene
   private readonly time: Time
   private readonly key: string
-  /** Runs of layers with nothing alive between them, each drawn as one picture while the camera rests. */
+  /** Runs of layers with nothing that moves between them. Each run is drawn as one image while the camera rests. */
   private readonly plates: Plate[] = []
   private laid = -1
   private resting = 0
@@ -92,7 +92,7 @@ export class Picture {
     return found
   }
 
-  /** Rasterises what is to be seen now and is not yet there at this scale (device px per picture unit). */
+  /** Rasterises the layers that are wanted now and are not there yet at this scale (device px per picture unit). */
   async prepare(now: Circumstances, scale: number): Promise<void> {
     const first = this.layers.every((drawn) => drawn.image === null)
     await Promise.all(
@@ -120,12 +120,12 @@ export class Picture {
     )
   }
 
-  /** Lays every layer where the camera sees it, and what belongs to the stopped car as far on as that has driven. */
+  /** Places every layer where the camera sees it. Layers of the stopped car go along with its departure. */
   lay(camera: Camera, still: boolean, deltaMs: number, departure: Departure): void {
     const moved = camera.moves !== this.laid
     const fading = this.fading()
     this.resting = moved || fading ? 0 : this.resting + 1
-    // A camera that has rested for a few frames will rest for a while: worth flattening what does not move.
+    // A camera that has rested for a few frames mostly rests for longer, so flattening pays.
     if (this.resting === restful) for (const plate of this.plates) plate.bake()
     if (this.resting >= restful && this.plates.length > 0) return
     if (moved || fading) for (const plate of this.plates) plate.hide()
@@ -160,7 +160,7 @@ export class Picture {
 
   destroy(): void {
     this.destroyed = true
-    // Once the game is gone, so is all that was drawn in it.
+    // A game that is gone has destroyed its objects already.
     if (!this.scene.sys.isActive()) return
     for (const plate of this.plates) plate.destroy()
     for (const { image } of this.layers) {

@@ -19,7 +19,7 @@ export class Plate {
     this.depth = depth
   }
 
-  /** Copies the layers as they lie now and shows the copy in their stead. */
+  /** Copies the layers as they lie now, and shows the copy instead of them. */
   bake(): void {
     const shown = this.layers.flatMap(({ image, wanted }) => (image && wanted ? [image] : []))
     if (shown.length === 0) return this.hide()
@@ -45,7 +45,7 @@ export class Plate {
     this.image = this.scene.add.image(left, top, this.key).setOrigin(0).setDepth(this.depth)
   }
 
-  /** The layers themselves are shown again by whoever lays them. */
+  /** Takes the copy away. The caller shows the layers again. */
   hide(): void {
     this.drop()
   }

@@ -1,4 +1,4 @@
-import type { Time } from '#engine'
+import type { Time } from '#scenario'
 import { turnToPaint } from './paint-queue.ts'
 
 export interface Box {

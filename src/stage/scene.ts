@@ -17,10 +17,10 @@ import { Vignette } from './vignette.ts'
 import { bakeDrops } from './weather/drops.ts'
 
 const uncovered: Aim['covered'] = { left: 0, right: 0, top: 0, bottom: 0 }
-/** How long figures take up a new view while everything else is paused, ms. */
+/** How long figures may move to take up a new view while everything else is paused, ms. */
 const posingTime = 650
 
-/** Draws a view. All motion runs on the scene's own time, which stands still while frozen. */
+/** Draws a view. All motion uses the scene's own time, which stops while it is frozen. */
 export class StageScene extends Phaser.Scene {
   options: StageOptions
   private readonly lowered: boolean
@@ -109,7 +109,7 @@ export class StageScene extends Phaser.Scene {
     }
   }
 
-  /** Before its game is destroyed: whatever is still being drawn for it is dropped when it comes. */
+  /** To be called before the game is destroyed: what is still being loaded will be dropped when it comes. */
   leave(): void {
     this.serial += 1
     this.clear()
@@ -132,7 +132,7 @@ export class StageScene extends Phaser.Scene {
     this.covered = safe
       ? { left: safe.left * unit, right: safe.right * unit, top: safe.top * unit, bottom: safe.bottom * unit }
       : uncovered
-    // Where the camera will rest: nobody is directed again while it goes there.
+    // The spot at which the camera will rest: people are directed once for it, and not again on its way there.
     const goal = this.eye.goal(this.aim(set, view), this.options.reducedMotion || this.frozen)
     const free = freeOf(goal, this.scale, this.ratio, safe)
     set.director.direct({
@@ -163,7 +163,7 @@ export class StageScene extends Phaser.Scene {
     const view = this.view
     if (!set || !view) return
     const still = this.options.reducedMotion
-    // Paused, no time passes, but a resized picture is still laid out anew.
+    // While frozen no time passes, but a resized picture is still laid out anew.
     const deltaMs = this.frozen ? 0 : Math.min(delta, 100)
     const choosing = this.extra.mode === 'choosing'
     const stopped = choosing && view.choices?.by !== 'ask'
@@ -183,7 +183,7 @@ export class StageScene extends Phaser.Scene {
       void set.picture.prepare(set.now, this.resolution())
   }
 
-  /** What the camera is to look at, as everybody stands now. */
+  /** What the camera must look at, as everybody stands now. */
   private aim({ director }: StageSet, view: View): Aim {
     const { attention, silence } = director
     return {
@@ -199,14 +199,14 @@ export class StageScene extends Phaser.Scene {
     }
   }
 
-  /** Time for the figures, ms: a view shown while paused, as in scrubbing, still has to be taken up. */
+  /** The time the figures get, ms: they still take up a view that comes while the scene is frozen, as when scrubbing. */
   private pose(set: StageSet, delta: number, deltaMs: number): number {
     if (!this.frozen || this.posing <= 0) return deltaMs
-    // by frames too: on a slow machine pictures take their time
+    // A frame counts for 60 ms at most: on a slow machine pictures arrive later.
     this.posing -= Math.min(delta, 60)
     if (this.posing <= 0) {
       set.director.pause(true)
-      // for whoever takes pictures
+      // Tools that take pictures wait for this.
       this.game.canvas.dataset['stands'] = 'still'
     }
     return Math.min(delta, 100)

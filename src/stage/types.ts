@@ -1,7 +1,7 @@
 import type { View } from '#engine'
 import type { ActionKind, Rung } from '#scenario'
 
-/** What went wrong with the picture. The game goes on with words. */
+/** What went wrong with the picture. The scene goes on in words. */
 export type Trouble = 'no-webgl' | 'software' | 'context-lost' | 'failed'
 
 export interface StageOptions {
@@ -20,7 +20,7 @@ export interface Acting {
   /** Cast id of the person it is said or done to. */
   readonly to: string | null
   readonly rung: Rung | null
-  /** Acts without a rung differ by it: one steps toward who is helped, and back from what one goes along with. */
+  /** Decides the gesture of an act without a rung: a step toward a person who is helped, a step back from what is gone along with. */
   readonly kind: ActionKind
 }
 
@@ -52,7 +52,7 @@ export interface StageHandle {
   /** Pause: nothing moves while on. */
   freeze(on: boolean): void
   set(options: Partial<StageOptions>): void
-  /** Where the heads are now, by cast id; only who is in the picture. */
+  /** Where the heads are now, by cast id, of the people in the picture. */
   anchors(): Readonly<Record<string, Anchor>>
   /** The picture as PNG. */
   snapshot(): Promise<Blob>

@@ -1,9 +1,9 @@
 import type { Covered } from '../frame/shell-types.ts'
 
-/** As much of a side as one box may take before it counts as lying along the other one. */
+/** The share of a side from which on a box counts as lying along that side. */
 const along = 0.55
 
-/** Boxes this near to each other are one, CSS px. */
+/** Boxes this near to each other count as one, CSS px. */
 const near = 28
 
 interface Box {
@@ -14,14 +14,14 @@ interface Box {
 }
 
 /**
- * What boxes take of a picture: one that is tall and narrow lies at a side, any other at the top or the bottom.
- * Boxes outside the picture, and those in its middle, take nothing.
+ * How much boxes cover of a picture. A tall and narrow box covers the left or the right side; any other covers the top or
+ * the bottom. Boxes outside the picture cover nothing. All numbers are CSS px of the page.
  */
 export function coveredBy(picture: Box, boxes: readonly Box[]): Covered {
   const covered = { left: 0, right: 0, top: 0, bottom: 0 }
   const width = picture.right - picture.left
   const height = picture.bottom - picture.top
-  // From below: what lies on top of something at the bottom belongs to it.
+  // From below upward: a box just above another one at the bottom belongs to the bottom too.
   for (const box of boxes.toSorted((a, b) => b.bottom - a.bottom)) {
     const left = Math.max(box.left, picture.left)
     const right = Math.min(box.right, picture.right)

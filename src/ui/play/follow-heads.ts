@@ -7,7 +7,7 @@ import { costAt, placeBox, POOR, WORDS, type Box, type Obstacle, type Point, typ
 /** The words that are kept in place over the picture. All of them are moved by transform, outside Preact. */
 export interface Followed {
   readonly picture: HTMLElement
-  /** Whoever else covers the picture: bubbles and thoughts keep clear of them. */
+  /** What else covers the picture: bubbles and thoughts keep clear of them. */
   readonly covers: Iterable<HTMLElement>
   heads(): Heads
   /** Changes with everything that lays the screen out anew. */
@@ -34,11 +34,11 @@ interface Placed {
 }
 
 const MARGIN = 10
-/** The soft dark edge around a thought counts as part of it. */
+/** How wide the soft dark edge around a thought is, CSS px: it counts as part of the thought. */
 const FEATHER = 16
-/** How much less a wide bubble must cost than a tall one. */
+/** How much less a wide bubble must cost than a tall one to be chosen. */
 const BETTER = 40
-/** How often heads are looked at for having moved under words, ms. */
+/** How often the program looks whether a head has moved under words, ms. */
 const LOOK_AGAIN = 400
 
 const targetOf = (p: Placed): Box => ({ left: p.to.x, top: p.to.y, width: p.width, height: p.height })
@@ -94,7 +94,7 @@ export function followHeads(f: Followed, stage: StageMount): () => void {
       before: same ? old.to : null,
     }
     let to = placeBox(size, wish)
-    // Where a tall bubble finds no good place over a head, a wide one may.
+    // A wide bubble may find a good place over a head where a tall one does not.
     if ((fresh || again) && speaker !== null && costAt(to, size, wish) > POOR) {
       fitWords(element, true)
       const broad = sizeNow()
@@ -104,7 +104,7 @@ export function followHeads(f: Followed, stage: StageMount): () => void {
         to = there
       } else fitWords(element, false)
     }
-    // A new text is there at once; only words already being read glide.
+    // A new text appears at its place; only words that are being read glide.
     const at = old !== null && old.key === key && !f.still() ? old.at : to
     return { element, key, to, at, around, ...size }
   }
@@ -147,7 +147,7 @@ export function followHeads(f: Followed, stage: StageMount): () => void {
       (th !== null && th.dataset['key'] !== thought?.key)
     const due = !changed && unlooked > LOOK_AGAIN
     if (due) unlooked = 0
-    // People walk while words stand: a face may have come under them.
+    // People walk while words stand still, so a face may have come under the words.
     const hidden =
       due &&
       ((bubble !== null && faceUnder(heads, targetOf(bubble))) ||
