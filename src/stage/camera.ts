@@ -38,7 +38,7 @@ const highest = 84
 const sky = 52
 /** Faces lie above this line. */
 const faces = 272
-/** The room that captions may take. It is kept free as long as there is one, so that the picture does not follow each line. */
+/** The picture is raised as if captions were at least this high, so that it does not follow each line. */
 const captions = 132
 /** A narrow picture has sky to spare: there the camera goes nearer to the people, and lower. */
 const nearer = 1.12

@@ -1,12 +1,10 @@
-import type { View } from '#engine'
+import type { Time } from '#scenario'
 import { turnToPaint } from '../paint-queue.ts'
 import type { Drawing } from './compose.ts'
 
-type Time = View['time']
-
 /** The light on a figure. It is drawn into the figure's picture, as the Canvas renderer has neither tint nor shader. */
 export interface Grade {
-  /** The time of day, from which the light has its colour unless `tint` is given. */
+  /** The time of day, from which the light has its colour unless `multiply` is given. */
   readonly time: Time
   /** Colour everything is multiplied with, #rrggbb, instead of that of the time. White changes nothing. */
   readonly multiply?: string

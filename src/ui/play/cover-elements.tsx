@@ -11,7 +11,7 @@ export interface CoverElements {
   onChange(listener: (element: HTMLElement, here: boolean) => void): () => void
 }
 
-function createCoverElements(): CoverElements {
+export function createCoverElements(): CoverElements {
   const events = createNanoEvents<{ change: (element: HTMLElement, here: boolean) => void }>()
   const all = new Set<HTMLElement>()
   return {
