@@ -11,31 +11,16 @@ export function parsePath(d: string): Segment[] {
   const path = svgpath(d).abs().unshort()
   const out: Segment[] = []
   path.iterate((segment, _, x, y) => {
-    switch (segment[0]) {
-      case 'M':
-      case 'L':
-      case 'C':
-        out.push(segment)
-        break
-      case 'H':
-        out.push(['L', segment[1], y])
-        break
-      case 'V':
-        out.push(['L', x, segment[1]])
-        break
-      case 'Q': {
-        const [, cx, cy, endX, endY] = segment
-        const third = (from: number, to: number): number => from + (2 / 3) * (to - from)
-        out.push(['C', third(x, cx), third(y, cy), third(endX, cx), third(endY, cy), endX, endY])
-        break
-      }
-      case 'Z':
-      case 'z':
-        out.push(['Z'])
-        break
-      default:
-        throw new Error(`no piece of the art has a segment ${segment[0]}`)
-    }
+    const [letter] = segment
+    if (letter === 'M' || letter === 'L' || letter === 'C') out.push(segment)
+    else if (letter === 'H') out.push(['L', segment[1], y])
+    else if (letter === 'V') out.push(['L', x, segment[1]])
+    else if (letter === 'Z' || letter === 'z') out.push(['Z'])
+    else if (letter === 'Q') {
+      const [, cx, cy, endX, endY] = segment
+      const third = (from: number, to: number): number => from + (2 / 3) * (to - from)
+      out.push(['C', third(x, cx), third(y, cy), third(endX, cx), third(endY, cy), endX, endY])
+    } else throw new Error(`no piece of the art has a segment ${letter}`)
   })
   return out
 }

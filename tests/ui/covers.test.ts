@@ -39,7 +39,8 @@ describe('what words cover of the picture', () => {
 
 describe('the report of what covers the picture', () => {
   const none = { left: 0, right: 0, top: 0, bottom: 0 }
-  const lying = (rect: ReturnType<typeof box>) => ({ getBoundingClientRect: vi.fn(() => rect) })
+  type Rect = ReturnType<typeof box>
+  const lying = (rect: Rect) => ({ getBoundingClientRect: vi.fn<() => Rect>(() => rect) })
   type Lying = ReturnType<typeof lying>
   const element = (one: Lying) => one as unknown as HTMLElement
   let resized: () => void
