@@ -1,5 +1,6 @@
 export { MOST_RUNS } from './extent.ts'
 export type { Played } from './played.ts'
+export { coveringRuns, granted, runsWithOneAct } from './one-act-runs.ts'
 export { proofIds } from './proof.ts'
 export type { Proof, ProofId } from './proof.ts'
 export { proofsAsked, prove } from './prove.ts'
