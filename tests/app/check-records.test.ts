@@ -6,7 +6,7 @@ import type { FromChecker, ToChecker } from '../../src/app/workers/check-records
 import { checkRecordsOf } from '../../src/app/workers/check-records.ts'
 import { createChecker } from '../../src/app/workers/records-checker.ts'
 import { exported } from '../records/exported.ts'
-import { compiledOf } from '../records/run-records.ts'
+import { compiledOf } from '../../build/sample-records/runs.ts'
 
 vi.mock('virtual:plans', () => ({ offers: [] }))
 

@@ -6,8 +6,8 @@ import { fileText, recordLines } from '../../src/cli/verify/record-lines.ts'
 import { allocatedBy } from '../support/allocated.ts'
 import { ledgerOver } from '../support/fake-store.ts'
 import { honest, honestOffers } from './honest.ts'
-import { compiledOf } from './run-records.ts'
 import { loadSpoken } from '../../src/cli/language.ts'
+import { compiledOf } from '../../build/sample-records/runs.ts'
 
 const words = await loadSpoken('en')
 

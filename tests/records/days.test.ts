@@ -16,9 +16,9 @@ import {
 import type { Certificate } from '#records'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { runName } from '../../src/cli/verify/record-lines.ts'
-import { attemptOf, offerOf } from '../e2e/plan-records.ts'
-import { compiledOf, recordOf } from './run-records.ts'
 import { loadSpoken } from '../../src/cli/language.ts'
+import { attemptOf, offerOf } from '../../build/sample-records/attempts.ts'
+import { compiledOf, recordOf } from '../../build/sample-records/runs.ts'
 
 const words = await loadSpoken('en')
 

@@ -8,8 +8,8 @@ import { describe, expect, it } from 'vitest'
 import { recordLines } from '../../src/cli/verify/record-lines.ts'
 import { forged, type Forgery } from './forge.ts'
 import { attempted, honest, honestOffers, honestPlans, played } from './honest.ts'
-import { compiledOf, recordOf } from './run-records.ts'
 import { loadSpoken } from '../../src/cli/language.ts'
+import { compiledOf, recordOf } from '../../build/sample-records/runs.ts'
 
 const words = await loadSpoken('en')
 

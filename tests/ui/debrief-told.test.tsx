@@ -10,7 +10,7 @@ import { storyOf } from '../../src/play/story/story.ts'
 import type { PlayFrom } from '../../src/play/begin-run.ts'
 import { clockText, secondsBetween } from '../../src/ui/text/index.ts'
 import { textIn } from '../support/texts.ts'
-import { logNames, compiledOf, recordOf } from '../records/run-records.ts'
+import { logNames, compiledOf, recordOf } from '../../build/sample-records/runs.ts'
 import { finishedOf, shellAfter } from '../support/debrief-fixture.ts'
 import { mount, type Mounted } from '../support/mounted.ts'
 

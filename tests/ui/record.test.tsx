@@ -9,10 +9,10 @@ import { attemptText, certificateText } from '../../src/ui/record/trouble-words.
 import type { Shell } from '../../src/ui/frame/shell-types.ts'
 import { textIn } from '../support/texts.ts'
 import { fakeShell } from '../support/fake-shell.ts'
-import { attemptOf, offerOf } from '../e2e/plan-records.ts'
+import { attemptOf, offerOf } from '../../build/sample-records/attempts.ts'
 import { ana, exported, passed } from '../records/exported.ts'
 import { fakeStore, ledgerOver, openRun } from '../support/fake-store.ts'
-import { compiledOf, recordOf } from '../records/run-records.ts'
+import { compiledOf, recordOf } from '../../build/sample-records/runs.ts'
 import { mount, type Mounted } from '../support/mounted.ts'
 
 let page: Mounted

@@ -6,7 +6,7 @@ import type { PlaySession } from '../../src/play/session-types.ts'
 import type { Shell } from '../../src/ui/frame/shell-types.ts'
 import { fakeShell, type FakeOptions } from '../support/fake-shell.ts'
 import { entries } from '../support/heads.ts'
-import { offerOf } from '../e2e/plan-records.ts'
+import { offerOf } from '../../build/sample-records/attempts.ts'
 import { loadScreens } from '../support/loaded-screens.ts'
 import { mount, type Mounted } from '../support/mounted.ts'
 

@@ -4,6 +4,7 @@ import type { View } from '#engine'
 import { IconButton } from '../parts/index.ts'
 import { peopleSeen, placeSeen } from '#words'
 import { useText, useWords } from '../text/index.ts'
+import { useCover } from './cover-elements.tsx'
 
 interface LookPanelProps {
   readonly view: View
@@ -15,11 +16,12 @@ interface LookPanelProps {
 export function LookPanel({ view, lang, onClose }: LookPanelProps) {
   const t = useText()
   const words = useWords()
+  const cover = useCover()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const people = peopleSeen(words, view)
   return (
-    <section class="play-look" aria-labelledby="play-look-heading" data-covers>
+    <section class="play-look" aria-labelledby="play-look-heading" ref={cover}>
       <header class="play-look-head">
         <h2 id="play-look-heading" ref={heading} tabIndex={-1}>
           {t('play.look.heading')}

@@ -2,8 +2,8 @@ import type Phaser from 'phaser'
 import type { Layer } from './place/place-set.ts'
 import type { Box } from './raster.ts'
 
-/** One layer of a place as it is drawn now. */
-export interface Sheet {
+/** One layer of a place, and the image that shows it now. */
+export interface DrawnLayer {
   readonly layer: Layer
   readonly box: Box
   readonly svg: string
@@ -12,6 +12,6 @@ export interface Sheet {
   /** Device px per picture unit it was rasterised for. */
   scale: number
   alpha: number
-  /** Whether it belongs to what is to be seen now. */
+  /** Whether the layer is to be seen now. */
   wanted: boolean
 }

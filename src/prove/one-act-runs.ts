@@ -1,47 +1,48 @@
 import { act, advance, nextEvent, offers, start, stepIn, untouched } from '#engine'
 import type { CompiledScenario, Result, Run } from '#engine'
 
-/** The run behind a result. Throws on a refusal: what is asked for here is on offer. */
-export function must(result: Result<Run>): Run {
+/** The run, or whatever else an input gave. Throws the code of a refusal: for whoever asks only for what is on offer. */
+export function granted<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.error.code)
   return result.value
 }
 
-/** A run from where it has been brought to on to its end, doing nothing more. */
+/** Takes a run to its end without another input. */
 function toTheEnd(from: Run): Run {
   let run = from
   while (run.phase === 'playing') run = advance(run, nextEvent(run) - run.clock)
   return run
 }
 
-/** Every run with one act in it, from each standing that doing nothing leads through. */
+/** Every run with exactly one act: each option on offer in each situation that the run without inputs passes through. */
 export function* runsWithOneAct(compiled: CompiledScenario): Generator<Run> {
   const tried = new Set<unknown>()
   let there = start(compiled)
   for (const h of untouched(compiled).events) {
-    // A moment later: everything that comes at this instant has come.
+    // One ms after the event, everything that belongs to its instant has happened.
     there = advance(there, h.at + 1 - there.clock)
     if (there.phase !== 'playing' || tried.has(there.situation)) continue
     tried.add(there.situation)
     const options = offers(there)
     if (options.length === 0) continue
-    // An ask has opened the choices already.
-    const open = there.choices === null ? must(stepIn(there)) : there
-    for (const option of options) yield toTheEnd(must(act(open, option.id)))
+    // Where an ask has opened the choices, stepping in would be refused.
+    const open = there.choices === null ? granted(stepIn(there)) : there
+    for (const option of options) yield toTheEnd(granted(act(open, option.id)))
   }
 }
 
-/** What a run shows: its beats, and of their scripts what came. */
+/** What a run shows: its beats, and the moments of their scripts that happened. */
 const shownIn = (run: Run): string[] =>
   run.events.flatMap((h) => (h.what === 'beat' ? [h.beat] : h.what === 'moment' ? [`${h.beat} ${h.index}`] : []))
 
 const remembered = new WeakMap<CompiledScenario, readonly Run[]>()
 
 /**
- * Runs that between them pass through every beat, and show every moment, that one act leads to; the do-nothing run
- * first, and no other that shows nothing new. Worked out once a compiled scenario.
+ * A set of runs that together show every beat and every moment that a run with at most one act can show. The run without
+ * inputs comes first; each further run shows something that those before it do not. Worked out once for each compiled
+ * scenario. What is drawn, played and measured for "all of a scenario" (the flash test, the bench) goes through these.
  */
-export function runsOf(compiled: CompiledScenario): readonly Run[] {
+export function coveringRuns(compiled: CompiledScenario): readonly Run[] {
   const before = remembered.get(compiled)
   if (before) return before
   const idle = untouched(compiled)

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import type { Attempt, PlanOffer, Person, RunRecord } from '#records'
 import { beginAttempt } from '#records'
 import { parseScenario, parseTrainingPlan, planOffer } from '#scenario'
-import { recordOf } from '../records/run-records.ts'
+import { recordOf } from './runs.ts'
 
 const person: Person = { id: 'p', name: 'Officer Ito', since: '2026-01-01T09:00:00.000Z' }
 

@@ -9,7 +9,7 @@ import { parseScenario } from '#scenario'
 const root = join(import.meta.dirname, '../..')
 const compiledScenarios = new Map<string, CompiledScenario>()
 
-/** The compiled of a scenario that comes with the program. */
+/** A scenario that comes with the program, compiled. */
 export function compiledOf(id: string): CompiledScenario {
   const known = compiledScenarios.get(id)
   if (known !== undefined) return known
