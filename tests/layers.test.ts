@@ -30,7 +30,7 @@ const owners: Record<string, readonly string[]> = {
 }
 const core = ['scenario', 'engine', 'score', 'prove']
 /** Layers outside the core that are pure too. */
-const pure = ['records', 'words']
+const pure = ['play', 'records', 'words']
 
 const source = join(import.meta.dirname, '..', 'src')
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
