@@ -24,8 +24,8 @@ async function loadMeans(): Promise<Means> {
 }
 
 /**
- * The program's sound. Nothing is fetched before `unlock`; what a scene asks for until its files are there is
- * not made up for, except that its beds and pulse begin.
+ * The program's sound. Nothing is fetched before `unlock`. A sound that a scene asks for before its file is there is not
+ * played later; beds and pulse begin as soon as their files are there.
  */
 export function createSound(options: SoundOptions, surroundings?: Surroundings): SoundHandle {
   const { load, page } = surroundings ?? { load: loadMeans, page: document }
@@ -47,7 +47,7 @@ export function createSound(options: SoundOptions, surroundings?: Surroundings):
     for (const change of score.changes) player.make(change)
   }
 
-  /** Begins to be heard, once the browser lets sound out. A sound from before then is left to its caption. */
+  /** Starts playing once the browser allows sound. A sound from before then has only its caption. */
   function begin(): void {
     if (state !== 'loading' || !player || !howler?.running()) return
     state = 'ready'

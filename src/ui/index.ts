@@ -1,6 +1,4 @@
 export { App } from './app.tsx'
-export { watchCovers } from './play/covers.ts'
-export type { Covered } from './play/covers.ts'
 export {
   canSpeak,
   createText,

@@ -4,7 +4,7 @@ import { begin, pickUp, reopened } from '../../src/app/player.ts'
 import type { RecordedRun, RunStatus } from '../../src/records/run-recorder.ts'
 import type { DrivenSession } from '../../src/play/session-types.ts'
 import { traineeAt } from '../support/session-driver.ts'
-import { compiledOf, recordOf } from '../records/run-records.ts'
+import { compiledOf, recordOf } from '../../build/sample-records/runs.ts'
 
 const original = compiledOf('long-stop').scenario
 const here = { original, translation: null }

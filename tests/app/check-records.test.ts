@@ -7,7 +7,7 @@ import { createChecker } from '../../src/app/workers/records-checker.ts'
 import { fileText } from '../../src/ui/record/trouble-words.ts'
 import { textIn } from '../support/texts.ts'
 import { exported } from '../records/exported.ts'
-import { compiledOf } from '../records/run-records.ts'
+import { compiledOf } from '../../build/sample-records/runs.ts'
 
 vi.mock('virtual:plans', () => ({ offers: [] }))
 

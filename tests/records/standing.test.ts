@@ -14,7 +14,7 @@ import {
   standingOf,
 } from '#records'
 import { planOffer, type TrainingPlan } from '#scenario'
-import { recordOf } from './run-records.ts'
+import { recordOf } from '../../build/sample-records/runs.ts'
 
 const controls = ['ctl-1', 'ctl-2']
 const plan: TrainingPlan = {

@@ -3,7 +3,7 @@ import type { Attempt, Ledger, RunRecord } from '#records'
 import { describe, expect, it } from 'vitest'
 import type { KeptTries } from '../../src/records/kept-tries.ts'
 import { createLedger } from '../../src/records/ledger.ts'
-import { attemptOf, offerOf } from '../e2e/plan-records.ts'
+import { attemptOf, offerOf } from '../../build/sample-records/attempts.ts'
 import { fakeStore, minutes, newId, noChoice } from '../support/fake-store.ts'
 
 /** Tries as the browser's local storage keeps them. */

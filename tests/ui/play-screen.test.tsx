@@ -8,6 +8,7 @@ import type { DrivenSession } from '../../src/play/session-types.ts'
 import { PlayScreen } from '../../src/ui/play/index.ts'
 import type { Missing, Settings, Shell } from '../../src/ui/frame/shell-types.ts'
 import { TextProvider } from '../../src/ui/text/index.ts'
+import { fakeStage } from '../support/fake-stage.ts'
 import { scenario } from '../support/sample-scenario.ts'
 import { textIn } from '../support/texts.ts'
 
@@ -64,7 +65,7 @@ class Trainee {
         return () => listeners.delete(listener)
       },
       tick: () => undefined,
-      stage: { mount: () => () => undefined, anchors: () => ({}) },
+      stage: fakeStage(),
     } as unknown as Shell
     const before = document.body.firstElementChild
     if (before !== null) void act(() => render(null, before))

@@ -7,7 +7,7 @@ import { HesitationFigure } from '../../src/ui/progress/hesitation.tsx'
 import { ProgressScreen } from '../../src/ui/progress/progress-screen.tsx'
 import { createText, fetchTexts, sections, TextProvider } from '../../src/ui/text/index.ts'
 import { fakeShell } from '../support/fake-shell.ts'
-import { recordOf } from '../records/run-records.ts'
+import { recordOf } from '../../build/sample-records/runs.ts'
 import { mount, type Mounted } from '../support/mounted.ts'
 
 let page: Mounted

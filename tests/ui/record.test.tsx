@@ -8,10 +8,10 @@ import { attemptText, certificateText, fileText, troubleText } from '../../src/u
 import type { Shell } from '../../src/ui/frame/shell-types.ts'
 import { english as en, textIn } from '../support/texts.ts'
 import { fakeShell } from '../support/fake-shell.ts'
-import { attemptOf, offerOf } from '../e2e/plan-records.ts'
+import { attemptOf, offerOf } from '../../build/sample-records/attempts.ts'
 import { ana, exported, passed } from '../records/exported.ts'
 import { fakeStore, ledgerOver, openRun } from '../support/fake-store.ts'
-import { compiledOf, recordOf } from '../records/run-records.ts'
+import { compiledOf, recordOf } from '../../build/sample-records/runs.ts'
 import { mount, type Mounted } from '../support/mounted.ts'
 
 let page: Mounted

@@ -4,12 +4,13 @@ import { openChannel } from '../../src/ui/room/notes-channel.ts'
 import { RoomScreen } from '../../src/ui/room/room-screen.tsx'
 import type { Room } from '../../src/play/room/room-types.ts'
 import { fakeShell } from '../support/fake-shell.ts'
+import { fakeStage } from '../support/fake-stage.ts'
 import { mount, type Mounted } from '../support/mounted.ts'
 import { roomOf } from '../support/room-driver.ts'
 
 let page: Mounted
 let room: Room
-const stage = { mount: () => () => undefined, anchors: () => ({}) }
+const stage = fakeStage()
 const show = (opening: Promise<Room>) => {
   const shell = Object.assign(fakeShell(), { openRoom: () => opening, stage })
   return mount(<RoomScreen shell={shell} id="long-stop" />)

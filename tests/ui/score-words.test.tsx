@@ -9,7 +9,7 @@ import { bandText, earlyText, effectiveText, overallText } from '../../src/ui/pa
 import { textIn } from '../support/texts.ts'
 import { fakeShell } from '../support/fake-shell.ts'
 import { entries } from '../support/heads.ts'
-import { attemptOf, offerOf } from '../e2e/plan-records.ts'
+import { attemptOf, offerOf } from '../../build/sample-records/attempts.ts'
 import { finishedOf } from '../support/debrief-fixture.ts'
 import { mount, type Mounted } from '../support/mounted.ts'
 

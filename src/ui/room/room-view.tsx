@@ -51,7 +51,7 @@ export function RoomView({ shell, id, room }: RoomViewProps) {
   const [keys, setKeys] = useState(false)
   const root = useRef<HTMLElement>(null)
   const host = useRef<HTMLDivElement>(null)
-  useClockMark(root, session)
+  useClockMark(root, shell.stage, session)
   useMouseFocus()
 
   const { scenario, view } = play
