@@ -22,7 +22,7 @@ export interface Wardrobe {
   readonly build: NonNullable<Look['build']>
   /** Piece of `assets/cast/overlay` for each place in a body. */
   readonly overlays: Readonly<Record<string, string | null>>
-  /** Years show in the face. */
+  /** Whether age shows in the face. */
   readonly old: boolean
   /** Sweater instead of shirt: the trunk without collar and buttons. */
   readonly crew: boolean
@@ -32,7 +32,7 @@ export interface Wardrobe {
 
 export const INK = '#141a26'
 
-/** Darker skins are still light enough that a face in ink can be read on them, at night too. */
+/** Even the darkest skin is light enough that a face drawn in ink can be read on it, at night too. */
 const skins: Record<Look['skin'], string> = {
   pale: '#f2cdb4',
   light: '#e5b492',
@@ -42,7 +42,7 @@ const skins: Record<Look['skin'], string> = {
   deep: '#8a5b3f',
 }
 
-/** A little warm: by night light it must still be gray, not blue. */
+/** A little warm, so that gray hair does not turn blue by night. */
 export const GRAY_HAIR = '#b3aea6'
 const darkHair = ['#26222b', '#2b211f', '#1f1f29'] as const
 const lightHair = ['#3d2b23', '#5b3b25', '#7c5530', '#9a6a35', '#26222b'] as const
@@ -126,7 +126,7 @@ const detective: Kit = {
   shoulders: null,
 }
 
-/** In clothes of their own choice, without a tie; belt, holster and badge say what they are. */
+/** Plain clothes without a tie; belt, holster and badge show that the person is an officer. */
 const detectiveOpen: Kit = { ...detective, front: 'front-detective-open', crossed: ['front-crossed-detective'] }
 
 const pick = <T>(list: readonly T[], n: number): T => list[n % list.length] as T
