@@ -33,7 +33,9 @@ export function* runsWithOneAct(compiled: CompiledScenario): Generator<Run> {
 
 /** What a run shows: its beats, and the moments of their scripts that happened. */
 const shownIn = (run: Run): string[] =>
-  run.events.flatMap((event) => (event.what === 'beat' ? [event.beat] : event.what === 'moment' ? [`${event.beat} ${event.index}`] : []))
+  run.events.flatMap((event) =>
+    event.what === 'beat' ? [event.beat] : event.what === 'moment' ? [`${event.beat} ${event.index}`] : [],
+  )
 
 const remembered = new WeakMap<CompiledScenario, readonly Run[]>()
 
