@@ -3,13 +3,14 @@ import { join, resolve } from 'node:path'
 import { compile } from '#engine'
 import { proofText, prove, unfinishedText } from '#prove'
 import type { Findings } from '#prove'
-import { formatProblem, parseLocale } from '#scenario'
+import { parseLocale } from '#scenario'
 import type { Locale, Scenario } from '#scenario'
 import { parseArguments } from './arguments.ts'
 import { type Command, type CommandIo, UsageError } from './command.ts'
 import { loadScenario } from './load-scenario.ts'
 import { readFile, whyUnreadable } from './paths.ts'
 import { writeLog } from './play/write-log.ts'
+import { problemLine } from './problem-line.ts'
 import { progressBar } from './progress-bar.ts'
 import { reportText } from './prove/report.ts'
 import { localeFiles, scenarioFiles } from './scenario-files.ts'
@@ -89,7 +90,7 @@ function makeFolder(path: string, io: CommandIo): void {
 function loadLocales(file: string, scenario: Scenario, io: CommandIo): Locale[] | null {
   const read = localeFiles(file, io).map((path) => parseLocale(readFile(path, io), path, scenario))
   const errors = read.flatMap(({ problems }) => problems.filter((p) => p.severity === 'error'))
-  io.err(errors.map(formatProblem))
+  io.err(errors.map(problemLine))
   const locales = read.flatMap(({ locale }) => locale ?? [])
   return locales.length === read.length ? locales : null
 }

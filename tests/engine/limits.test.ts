@@ -67,7 +67,7 @@ describe('nothing that live play takes is refused by its own log', () => {
         followUp: { ...was, items: [...was.items, ...Array.from({ length: n }, (_, i) => item(i))] },
       })
     const { scenario, problems } = parseScenario(withItems(101), 'x.json')
-    if (scenario === null) throw new Error(problems[0]?.message)
+    if (scenario === null) throw new Error(problems[0]?.code)
     const large = compile(scenario)
     const ids = scenario.followUp.items.map(({ id }) => id)
     const done = taken(followUp(toEnd(start(large)), ids))
