@@ -34,7 +34,7 @@ function read(name: string) {
   const compiled = compiledOf(name.split('/')[0] ?? '')
   const log = JSON.parse(readFileSync(join(root, `tests/fixtures/logs/${name}.json`), 'utf8')) as Log
   const result = readRun(compiled, log)
-  if (!result.ok) throw new Error(`${name}: ${result.error.message}`)
+  if (!result.ok) throw new Error(`${name}: ${result.error.code}`)
   const reading = result.value
   const fresh = { log, reading, title: compiled.scenario.title }
   made.set(name, fresh)

@@ -58,23 +58,6 @@ function ownIn(spoken: Spoken): readonly CatalogueEntry[] {
   )
 }
 
-/** F13's limit, asked before a file is read at all. */
-const LARGEST = 512 * 1024
-
-const tooLarge = (file: File): ImportResult => ({
-  ok: false,
-  problems: [
-    {
-      file: file.name,
-      line: 1,
-      column: 1,
-      severity: 'error',
-      code: 'too-large',
-      message: `This file has ${Math.ceil(file.size / 1024)} kB; a scenario may have at most ${LARGEST / 1024} kB. Is it the right file?`,
-    },
-  ],
-})
-
 /** Opens the scenarios that come with the program and those kept in this browser. */
 export async function openLibrary(ledger: Ledger): Promise<Library> {
   let spoken: Spoken = null
@@ -110,9 +93,11 @@ export async function openLibrary(ledger: Ledger): Promise<Library> {
     unread: outside.unread,
     hashOf: (id) => outside.hashOf(id) ?? hashes[id] ?? null,
     async add(file) {
-      if (file.size > LARGEST) return tooLarge(file)
+      const { parseScenario, sizeProblem } = await import('./read-file.ts')
+      // Asked before the file is read at all.
+      const tooLarge = sizeProblem(file.name, file.size)
+      if (tooLarge) return { ok: false, problems: [tooLarge] }
       const bytes = new Uint8Array(await file.arrayBuffer())
-      const { parseScenario } = await import('./read-file.ts')
       const { scenario, problems } = parseScenario(bytes, file.name)
       if (!scenario) return { ok: false, problems }
       const id = outsideId(scenario.id)

@@ -1,6 +1,5 @@
 import { basename, dirname, resolve } from 'node:path'
 import {
-  formatProblem,
   parseLocale,
   parseScenario,
   parseTrainingPlan,
@@ -13,6 +12,7 @@ import { type Command, type CommandIo, UsageError } from './command.ts'
 import { isFolder } from './folder.ts'
 import { readFile } from './paths.ts'
 import { knownScenarios, planFiles } from './plan-files.ts'
+import { problemJson, problemLine } from './problem-line.ts'
 import { localeFiles, SCENARIO, scenarioFiles, scenariosBelow } from './scenario-files.ts'
 
 /** Where scenarios mostly are. */
@@ -47,8 +47,8 @@ Exit code: 0 without errors (warnings are no errors), 1 with errors, 2 when ther
       ...twins(checked),
       ...plans.flatMap((file) => parseTrainingPlan(readFile(file, io), file, { scenarios: known }).problems),
     ]
-    if (values.json === true) io.json(JSON.stringify(problems, null, 2))
-    else io.out(problems.map(formatProblem))
+    if (values.json === true) io.json(JSON.stringify(problems.map(problemJson), null, 2))
+    else io.out(problems.map(problemLine))
     if (plans.length > 0 && known === undefined)
       io.err(`There is no folder "${SCENARIOS}" here, so plans were checked by themselves. Name one with --scenarios.`)
     io.err(summary(files.length, plans.length, problems))
@@ -81,8 +81,8 @@ function twins(checked: readonly Checked[]): Problem[] {
     const before = seen.get(scenario.id)
     if (before === undefined) seen.set(scenario.id, file)
     if (before === undefined) return []
-    const message = `${before} has the id "${scenario.id}" too. Give one of them, and its folder, another.`
-    return [{ file, line: 1, column: 1, severity: 'error', code: 'duplicate-id', message }]
+    const place = { file, line: 1, column: 1, severity: 'error', path: ['id'], within: null } as const
+    return [{ ...place, code: 'duplicate-id', what: 'scenario', id: scenario.id, other: before }]
   })
 }
 

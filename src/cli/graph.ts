@@ -1,5 +1,6 @@
 import { compile } from '#engine'
-import { didYouMean } from '#scenario'
+import { nearest } from '#scenario'
+import { englishProblems } from '#words'
 import { parseArguments } from './arguments.ts'
 import { type Command, UsageError } from './command.ts'
 import { mermaidOf } from './graph/mermaid.ts'
@@ -29,7 +30,7 @@ Exit code: 0 printed, 1 when the scenario has errors.
     const format = formats.find((f) => f === word)
     if (format === undefined)
       throw new UsageError(
-        `graph: there is no format "${word}".${didYouMean(word, formats)} There are: ${formats.join(', ')}`,
+        `graph: there is no format "${word}".${englishProblems.didYouMean(nearest(word, formats))} There are: ${formats.join(', ')}`,
       )
     const scenario = loadScenario(path, io)
     if (scenario === null) return 1

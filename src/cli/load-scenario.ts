@@ -1,7 +1,8 @@
-import { formatProblem, parseScenario } from '#scenario'
+import { parseScenario } from '#scenario'
 import type { Scenario } from '#scenario'
 import type { CommandIo } from './command.ts'
 import { readFile } from './paths.ts'
+import { problemLine } from './problem-line.ts'
 
 /**
  * Reads the scenario named on the command line. Null when it cannot be played: its problems are on standard error then.
@@ -10,7 +11,7 @@ import { readFile } from './paths.ts'
 export function loadScenario(path: string, io: CommandIo): Scenario | null {
   const { scenario, problems } = parseScenario(readFile(path, io), path)
   if (scenario === null) {
-    io.err(problems.filter((p) => p.severity === 'error').map(formatProblem))
+    io.err(problems.filter((p) => p.severity === 'error').map(problemLine))
   }
   return scenario
 }

@@ -1,4 +1,5 @@
-import { didYouMean } from '#scenario'
+import { nearest } from '#scenario'
+import { englishProblems } from '#words'
 import { type Command, type CommandIo, UsageError } from './command.ts'
 
 /** Commands by name, loaded when they are asked for. Summaries stand here so that the list of them loads nothing. */
@@ -40,7 +41,7 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
     const entry = Object.hasOwn(commands, asked) ? commands[asked] : undefined
     if (entry === undefined) {
       throw new UsageError(
-        `there is no command "${asked}".${didYouMean(asked, Object.keys(commands))} Try: step-in --help`,
+        `there is no command "${asked}".${englishProblems.didYouMean(nearest(asked, Object.keys(commands)))} Try: step-in --help`,
       )
     }
     const { command } = await entry.load()

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { didYouMean, idPattern, isWindowsName } from '#scenario'
+import { idPattern, isWindowsName, nearest } from '#scenario'
+import { englishProblems } from '#words'
 import { parseArguments } from './arguments.ts'
 import { type Command, UsageError } from './command.ts'
 import { SCENARIO } from './scenario-files.ts'
@@ -85,7 +86,7 @@ function templateOf(word: string): Template {
   const found = templates.find((t) => t === word)
   if (found !== undefined) return found
   throw new UsageError(
-    `new: there is no template "${word}".${didYouMean(word, templates)} There are: ${templates.join(', ')}`,
+    `new: there is no template "${word}".${englishProblems.didYouMean(nearest(word, templates))} There are: ${templates.join(', ')}`,
   )
 }
 

@@ -1,15 +1,16 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { compile } from '#engine'
-import { prove } from '#prove'
+import { proofText, prove, unfinishedText } from '#prove'
 import type { Findings } from '#prove'
-import { formatProblem, parseLocale } from '#scenario'
+import { parseLocale } from '#scenario'
 import type { Locale, Scenario } from '#scenario'
 import { parseArguments } from './arguments.ts'
 import { type Command, type CommandIo, UsageError } from './command.ts'
 import { loadScenario } from './load-scenario.ts'
 import { readFile, whyUnreadable } from './paths.ts'
 import { writeLog } from './play/write-log.ts'
+import { problemLine } from './problem-line.ts'
 import { progressBar } from './progress-bar.ts'
 import { reportText } from './prove/report.ts'
 import { localeFiles, scenarioFiles } from './scenario-files.ts'
@@ -55,13 +56,25 @@ nothing to prove.
         failed.push(`${values.out} is not complete`)
       const not = findings.proofs.filter((p) => !p.holds).map((p) => p.id)
       if (not.length > 0) failed.push(`${scenario.id} fails ${not.join(', ')}`)
-      if (values.json === true) json.push({ file, ...findings })
+      if (values.json === true) json.push({ file, ...inWords(findings) })
       else io.out([...(i === 0 ? [] : ['']), ...reportText(plan, findings, written)])
     }
     if (values.json === true) io.json(JSON.stringify(json, null, 2))
     io.err(summary(files.length, failed))
     return failed.length > 0 ? 1 : 0
   },
+}
+
+/** The findings as the command prints them: each proof says what it found in a sentence. */
+const inWords = ({ proofs, unfinished, ...rest }: Findings) => {
+  const { scenario, runs, ...scores } = rest
+  return {
+    scenario,
+    proofs: proofs.map((p) => ({ id: p.id, holds: p.holds, says: proofText(p), counterexample: p.counterexample })),
+    runs,
+    unfinished: unfinished === null ? null : unfinishedText(unfinished),
+    ...scores,
+  }
 }
 
 function makeFolder(path: string, io: CommandIo): void {
@@ -77,7 +90,7 @@ function makeFolder(path: string, io: CommandIo): void {
 function loadLocales(file: string, scenario: Scenario, io: CommandIo): Locale[] | null {
   const read = localeFiles(file, io).map((path) => parseLocale(readFile(path, io), path, scenario))
   const errors = read.flatMap(({ problems }) => problems.filter((p) => p.severity === 'error'))
-  io.err(errors.map(formatProblem))
+  io.err(errors.map(problemLine))
   const locales = read.flatMap(({ locale }) => locale ?? [])
   return locales.length === read.length ? locales : null
 }

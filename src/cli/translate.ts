@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import {
   coverage,
-  formatProblem,
   isWindowsName,
   languagePattern,
   parseLocale,
@@ -18,6 +17,7 @@ import { isFolder } from './folder.ts'
 import { jsonLike } from './json-shape.ts'
 import { loadScenario } from './load-scenario.ts'
 import { whyUnreadable } from './paths.ts'
+import { problemLine } from './problem-line.ts'
 import { SCENARIO } from './scenario-files.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -103,7 +103,7 @@ function readLocale(file: string, scenario: Scenario, io: CommandIo): Read | nul
   const { locale, problems } = parseLocale(bytes, file, scenario)
   if (locale !== null) return { raw: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), texts: locale.texts }
   const errors = problems.filter((p) => p.severity === 'error')
-  io.err(errors.map(formatProblem))
+  io.err(errors.map(problemLine))
   io.err('Nothing is changed. Mend the file first, so that no translation in it is lost.')
   return null
 }

@@ -6,6 +6,7 @@ import {
   logOf,
   nextStop,
   notice,
+  refusalText,
   replay,
   runLimits,
   start,
@@ -19,7 +20,7 @@ import { example } from '../scenario/example.ts'
 import { scene } from './scene.ts'
 
 const taken = (result: Result<Run>): Run => {
-  if (!result.ok) throw new Error(result.error.message)
+  if (!result.ok) throw new Error(result.error.code)
   return result.value
 }
 const refused = (result: Result<Run>) => (result.ok ? null : result.error.code)
@@ -66,7 +67,7 @@ describe('nothing that live play takes is refused by its own log', () => {
         followUp: { ...was, items: [...was.items, ...Array.from({ length: n }, (_, i) => item(i))] },
       })
     const { scenario, problems } = parseScenario(withItems(101), 'x.json')
-    if (scenario === null) throw new Error(problems[0]?.message)
+    if (scenario === null) throw new Error(problems[0]?.code)
     const large = compile(scenario)
     const ids = scenario.followUp.items.map(({ id }) => id)
     const done = taken(followUp(toEnd(start(large)), ids))
@@ -89,7 +90,7 @@ it('a log is refused in a short line, at the first thing that is wrong, however 
     { ...log([]), scenario: long },
   ]) {
     const result = replay(compile(scene), bad)
-    expect(result.ok ? '' : result.error.message.length).toBeLessThan(300)
+    expect(result.ok ? '' : refusalText(result.error).length).toBeLessThan(300)
     expect(result).toMatchObject({ ok: false, error: { code: 'bad-log' } })
   }
 })

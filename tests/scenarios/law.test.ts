@@ -9,9 +9,9 @@ import { logOf, compiledOf } from './library.ts'
 
 /** What a run shows, in order, with its second. */
 const shownIn = (run: Run) =>
-  run.events.flatMap((h) => {
-    const moment = h.what === 'moment' ? beatOf(run.compiled, h.beat).script[h.index]?.moment : undefined
-    return moment === undefined ? [] : [{ ...moment, at: h.at / 1000 }]
+  run.events.flatMap((event) => {
+    const moment = event.what === 'moment' ? beatOf(run.compiled, event.beat).script[event.index]?.moment : undefined
+    return moment === undefined ? [] : [{ ...moment, at: event.at / 1000 }]
   })
 
 const secondOf = (run: Run, words: string): number => {

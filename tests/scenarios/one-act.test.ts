@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { granted, coveringRuns } from '#prove'
 import { compiledOf, shipped } from './library.ts'
 
-const beatsOf = (run: Run): string[] => run.events.flatMap((h) => (h.what === 'beat' ? [h.beat] : []))
+const beatsOf = (run: Run): string[] => run.events.flatMap((event) => (event.what === 'beat' ? [event.beat] : []))
 
 /** How often it is tried to act, ms. */
 const OFTEN = 250
@@ -36,8 +36,8 @@ test('of the runs that are looked at, each shows something new', () => {
   for (const id of shipped) {
     const seen = new Set<string>()
     for (const run of coveringRuns(compiledOf(id))) {
-      const shown = run.events.flatMap((h) =>
-        h.what === 'beat' ? [h.beat] : h.what === 'moment' ? [`${h.beat} ${h.index}`] : [],
+      const shown = run.events.flatMap((event) =>
+        event.what === 'beat' ? [event.beat] : event.what === 'moment' ? [`${event.beat} ${event.index}`] : [],
       )
       expect(shown.some((what) => !seen.has(what))).toBe(true)
       for (const what of shown) seen.add(what)

@@ -41,7 +41,7 @@ async function open(name: string, { fresh = false, log = {} }: Seen = {}): Promi
 }
 const t = textIn().getFixedT('en')
 function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.error.message)
+  if (!result.ok) throw new Error(result.error.code)
   return result.value
 }
 
@@ -55,7 +55,7 @@ function weakRun(id: string) {
   while (run.phase === 'playing') run = on(run)
   run = must(followUp(run, []))
   const card = scorecard(run)
-  if (!card.ok) throw new Error(card.error.message)
+  if (!card.ok) throw new Error(card.error.code)
   return { story: storyOf(run), card: card.value }
 }
 const headings = () => [...page.host.querySelectorAll('h1, h2')].map((heading) => heading.textContent)

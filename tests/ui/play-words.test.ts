@@ -45,7 +45,7 @@ describe('words on screen', () => {
 describe('lines for ears and transcript (A2, A5)', () => {
   it('say, do, hear, think and note in words, and never name a cue', () => {
     const noticed = notice(at(30_500))
-    if (!noticed.ok) throw new Error(noticed.error.message)
+    if (!noticed.ok) throw new Error(noticed.error.code)
     const lines = transcript(noticed.value).map((line) => lineWords(t, scenario, line))
     expect(lines).toContain('Sgt. Harmon: Warning’s printed. Sit tight, Mr. Osei.')
     expect(lines).toContain('Sgt. Harmon slides the licence into his own pocket.')

@@ -79,7 +79,7 @@ export function measureCore(): Row[] {
   let i = 0
   const replays = perSecond(() => {
     const card = scorecard(granted(replay(compiled, logs[i++ % logs.length])))
-    if (!card.ok) throw new Error(card.error.message)
+    if (!card.ok) throw new Error(card.error.code)
   })
   const [first] = initialTransition(compiled.machine)
   const transitions = perSecond(() => void getNextSnapshot(compiled.machine, first, { type: 'lasts' }))

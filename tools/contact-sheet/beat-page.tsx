@@ -34,7 +34,7 @@ async function compiledOf(id: string): Promise<CompiledScenario> {
 
 async function sessionAt(shot: Shot, log: Log): Promise<PlaySession> {
   const whole = replay(await compiledOf(shot.scenario), log)
-  if (!whole.ok) throw new Error(whole.error.message)
+  if (!whole.ok) throw new Error(whole.error.code)
   const session = createSession(upTo(whole.value, shot.entries, shot.at), { now: () => 0 })
   if (shot.mode !== 'playing' && session.state().options === null) session.stepIn()
   if (shot.mode === 'acting' && shot.action !== undefined) session.act(shot.action)

@@ -1,8 +1,9 @@
 import type Phaser from 'phaser'
 import type { CastView } from '#engine'
+import { textHash } from '#scenario'
 import { ADULT, HEAD, type Eyes, type Mouth, type PieceName } from './compose.ts'
 import { HeadLayer } from './head-layer.ts'
-import { Blinks, mouthAt, seedOf } from './life.ts'
+import { Blinks, mouthAt } from './life.ts'
 import { Portrait } from './portrait.ts'
 import { Posture } from './posture.ts'
 import { bodyOf, walkBody, WALK_FRAMES, type CastMember } from './poses.ts'
@@ -68,7 +69,7 @@ export class Figure {
   constructor(scene: Phaser.Scene, { member, height, you, reducedMotion, grade }: FigureOptions) {
     this.unit = height / ADULT
     this.still = reducedMotion
-    this.seed = seedOf(member.id)
+    this.seed = textHash(member.id)
     this.blinks = new Blinks(this.seed)
     this.portrait = new Portrait(CastTextures.of(scene.textures), wardrobeOf(member), grade, you)
     this.body = new Posture(scene, this.unit, this.portrait)

@@ -7,12 +7,6 @@ export function chance(seed: number, step: number): number {
   return ((h ^ (h >>> 16)) >>> 0) / 0x1_0000_0000
 }
 
-export function seedOf(text: string): number {
-  let h = 0x811c9dc5
-  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193) >>> 0
-  return h
-}
-
 const BLINK = 130
 
 /** Blinks every 2 to 6 s, each for 130 ms, some of them double. */

@@ -1,4 +1,5 @@
 import type { CastView } from '#engine'
+import { textHash } from '#scenario'
 
 type Look = NonNullable<CastView['look']>
 
@@ -128,17 +129,11 @@ const detective: Kit = {
 /** Plain clothes without a tie; belt, holster and badge show that the person is an officer. */
 const detectiveOpen: Kit = { ...detective, front: 'front-detective-open', crossed: ['front-crossed-detective'] }
 
-/** FNV-1a hash: the same person gets the same clothes in every run. */
-function hash(text: string): number {
-  let h = 0x811c9dc5
-  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193) >>> 0
-  return h
-}
 const pick = <T>(list: readonly T[], n: number): T => list[n % list.length] as T
 
 /** Clothes, hair and skin of a cast member; what its author left open is chosen by its id, always alike. */
 export function wardrobeOf(member: Pick<CastView, 'id' | 'rank' | 'look'>): Wardrobe {
-  const chance = hash(member.id)
+  const chance = textHash(member.id)
   const look: Look = member.look ?? { skin: pick(skinsByChance, chance), hair: pick(hairs, chance >>> 4) }
   const kit = kitOf(member.rank, look)
   const own = kit === null || kit === detectiveOpen
@@ -173,7 +168,7 @@ export function wardrobeOf(member: Pick<CastView, 'id' | 'rank' | 'look'>): Ward
     build: look.build ?? 'standing',
     old: gray || look.beard === 'full-gray',
   }
-  const key = hash(JSON.stringify([palette, overlays, rest, crew])).toString(36)
+  const key = textHash(JSON.stringify([palette, overlays, rest, crew])).toString(36)
   return { palette, ...rest, overlays, crew, key }
 }
 

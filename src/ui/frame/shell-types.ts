@@ -1,5 +1,6 @@
 import type { Mode, Pace, Scenario } from '#engine'
 import type { CheckResult, Courses, Ledger } from '#records'
+import type { Problem } from '#scenario'
 import type { Language } from '../text/index.ts'
 import type { FinishedRun, PlayFrom, PlaySession, ReplaySession, Room } from '#play'
 
@@ -34,16 +35,6 @@ export interface CatalogueEntry {
   readonly untranslated?: number
 }
 
-/** A problem in a chosen file, as the format's checker reports it (structurally equal to the scenario layer's). */
-export interface FileProblem {
-  readonly file: string
-  readonly line: number
-  readonly column: number
-  readonly severity: 'error' | 'warning'
-  readonly code: string
-  readonly message: string
-}
-
 /** A scenario from outside in whose place another one has come. */
 export interface Replaced {
   readonly title: string
@@ -55,12 +46,12 @@ export type ImportResult =
   | {
       readonly ok: true
       readonly id: string
-      readonly problems: readonly FileProblem[]
+      readonly problems: readonly Problem[]
       readonly kept: boolean
       /** The scenario from outside that had this id before and says something else; null when there was none. */
       readonly replaced: Replaced | null
     }
-  | { readonly ok: false; readonly problems: readonly FileProblem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
 
 export type LanguageChoice = 'system' | Language
 

@@ -1,3 +1,5 @@
+import type { ProblemCode } from './problem.ts'
+
 /** Every code a problem can have. Each is explained, with an example, in `docs/problems/<code>.md` (F15). */
 export const problemCodes = [
   // The file as such
@@ -84,6 +86,4 @@ export const problemCodes = [
   'plan-reserve',
   'plan-time',
   'unknown-scenario',
-] as const
-
-export type ProblemCode = (typeof problemCodes)[number]
+] as const satisfies readonly ProblemCode[]
