@@ -159,12 +159,14 @@ test.describe('a browser that wishes for Spanish', () => {
     )
     let letGo = (): void => {}
     const held = new Promise<void>((go) => (letGo = go))
-    // The texts of the screens: one file a section, `es-….js` or `en-….js`.
-    await page.route(/\/assets\/e[ns]-[^/]+\.js$/, async (route) => {
-      await held
-      await route.continue()
+    // The texts of the settings, whatever the build calls their file.
+    await page.route(/\/assets\/[^/]+\.js$/, async (route) => {
+      const response = await route.fetch()
+      const body = await response.text()
+      if (body.includes('Valen para todas las escenas')) await held
+      await route.fulfill({ response, body })
     })
-    await page.goto('/#/settings')
+    await page.goto('/#/settings', { waitUntil: 'commit' })
     await expect(page.getByRole('status').filter({ hasText: 'Cargando…' })).toBeVisible()
     letGo()
     const title = page.getByRole('heading', { level: 1 })
