@@ -11,7 +11,6 @@ export {
   TextProvider,
   type Language,
   type Text,
-  type Texts,
 } from './text/index.ts'
 export { textSizes } from './frame/shell-types.ts'
 export type * from './frame/shell-types.ts'

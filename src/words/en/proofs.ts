@@ -1,6 +1,4 @@
-import type { Unfinished } from './prove.ts'
-import type { MilestoneFault, Proof } from './proof.ts'
-import type { LazyName } from './strategies.ts'
+import type { LazyName, MilestoneFault, Proof, Unfinished } from '#prove'
 
 /** Scenario ms as seconds, as they stand in a scenario file: 28600 → "28.6 s". */
 const seconds = (ms: number): string => `${ms / 1000} s`
@@ -90,77 +88,77 @@ function untranslatedText({ gaps }: FindingOf<'untranslated'>): string {
   return `Texts are not translated or have changed since: ${each.join('; ')}.`
 }
 
-/** What a proof has shown, or what is wrong and what to do, in one English sentence in a trainer's words. */
-export function proofText({ finding }: Proof): string {
-  switch (finding.code) {
+/** What a proof has shown, or what is wrong and what to do, in one sentence in a trainer's words. */
+function finding({ finding: found }: Pick<Proof, 'finding'>): string {
+  switch (found.code) {
     case 'everything-happens':
       return 'Every beat and ending can be reached, and every action can be chosen in some run.'
     case 'never-reached':
-      return neverReachedText(finding)
+      return neverReachedText(found)
     case 'never-on-offer': {
-      const never = finding.actions.map(({ beat, action }) => `${quote(action)} in ${quote(beat)}`)
+      const never = found.actions.map(({ beat, action }) => `${quote(action)} in ${quote(beat)}`)
       return `${listed(never)} can never be chosen, whatever came before: look at "when" and "after".`
     }
     case 'all-end':
-      return `Every run ends; the longest takes ${seconds(finding.longest)}.`
+      return `Every run ends; the longest takes ${seconds(found.longest)}.`
     case 'run-too-long':
-      return `A run can take ${seconds(finding.longest)}; at most ${seconds(finding.most)} (${finding.most / 60_000} minutes) are allowed.`
+      return `A run can take ${seconds(found.longest)}; at most ${seconds(found.most)} (${found.most / 60_000} minutes) are allowed.`
     case 'silence-upholds':
       return 'Doing nothing ends "upheld", as it must where nothing is wrong.'
     case 'silence-ends-wrong': {
-      const must = finding.wanted === 'upheld' ? 'in a control it must' : 'it must'
-      return `Doing nothing ends "${finding.outcome}"; ${must} end "${finding.wanted}".`
+      const must = found.wanted === 'upheld' ? 'in a control it must' : 'it must'
+      return `Doing nothing ends "${found.outcome}"; ${must} end "${found.wanted}".`
     }
     case 'silence-fails':
       return 'Doing nothing ends "unchecked" and scores 0.'
     case 'silence-scores':
       return 'Doing nothing scores more than 0.'
     case 'milestones-in-order': {
-      const there = Object.entries(finding.milestones).flatMap(([name, ms]: [string, number | null]) =>
+      const there = Object.entries(found.milestones).flatMap(([name, ms]: [string, number | null]) =>
         ms === null ? [] : [`${name} ${seconds(ms)}`],
       )
       return `The marks are in order and leave time to act (${there.join(', ') || 'none'}).`
     }
     case 'milestones-at-fault':
-      return `When nothing is done, ${listed(finding.faults.map(faultText))}.`
+      return `When nothing is done, ${listed(found.faults.map(faultText))}.`
     case 'harm-can-be-met':
       return 'Wherever harm is being done, a good act that is firm enough can be chosen in time.'
     case 'harm-unmet':
-      return harmUnmetText(finding)
+      return harmUnmetText(found)
     case 'best-is-good':
-      return `The best run scores ${finding.best}.`
+      return `The best run scores ${found.best}.`
     case 'best-too-low':
-      return `The best run there is scores ${finding.best}; somebody who does everything right must reach ${finding.least}.`
+      return `The best run there is scores ${found.best}; somebody who does everything right must reach ${found.least}.`
     case 'earlier-is-better':
-      return `Speaking up earlier is never worse; waiting gains ${score(finding.gain)} at most, and ${finding.most} are allowed.`
+      return `Speaking up earlier is never worse; waiting gains ${score(found.gain)} at most, and ${found.most} are allowed.`
     case 'waiting-gains': {
-      const { earlier, later, most } = finding
+      const { earlier, later, most } = found
       return `Who first speaks up at ${seconds(earlier.t)} (${quote(earlier.beat)}) can reach ${score(earlier.overall)}, who waits until ${seconds(later.t)} (${quote(later.beat)}, ${quote(later.action)}) can reach ${score(later.overall)}: waiting must not gain more than ${most}.`
     }
     case 'mastered-without-looking':
-      return masteredText(finding)
+      return masteredText(found)
     case 'highest-rung-fails':
       return 'Somebody who always takes the highest rung fails, as one must where nothing is wrong.'
     case 'thinking-needed':
-      return `No lazy way to play masters it, and by chance ${finding.mastered} of ${finding.of} runs do.`
+      return `No lazy way to play masters it, and by chance ${found.mastered} of ${found.of} runs do.`
     case 'all-readable':
-      return `Every text can be read while it stays, in ${finding.langs.join(', ')}.`
+      return `Every text can be read while it stays, in ${found.langs.join(', ')}.`
     case 'unreadable':
-      return unreadableText(finding)
+      return unreadableText(found)
     case 'longest-not-best':
-      return `In ${finding.beats} of ${finding.of} beats with a choice the longest label is also the best; half of them may be.`
+      return `In ${found.beats} of ${found.of} beats with a choice the longest label is also the best; half of them may be.`
     case 'longest-is-best':
-      return `In ${finding.beats} of ${finding.of} beats with a choice the longest label is also the best: shorten good ones, or lengthen weak ones, until it is at most half.`
+      return `In ${found.beats} of ${found.of} beats with a choice the longest label is also the best: shorten good ones, or lengthen weak ones, until it is at most half.`
     case 'all-translated':
-      return finding.langs.length === 0
+      return found.langs.length === 0
         ? 'It claims no translation.'
-        : `Every text is translated: ${finding.langs.join(', ')}.`
+        : `Every text is translated: ${found.langs.join(', ')}.`
     case 'untranslated':
-      return untranslatedText(finding)
+      return untranslatedText(found)
     case 'always-open':
       return 'From the first cue to the ending one can step in at any time.'
     case 'nothing-to-choose':
-      return `A cue has been shown, but from ${seconds(finding.from)} to ${seconds(finding.to)} of ${quote(finding.beat)} there is no "intervene" or "accept" action to choose.`
+      return `A cue has been shown, but from ${seconds(found.from)} to ${seconds(found.to)} of ${quote(found.beat)} there is no "intervene" or "accept" action to choose.`
     case 'too-large':
       return 'Not proved: the scenario is too large to explore.'
     case 'stopped':
@@ -168,8 +166,14 @@ export function proofText({ finding }: Proof): string {
   }
 }
 
-/** Why not everything could be explored, and what to do, in a line or two of English. */
-export const unfinishedText = (unfinished: Unfinished): string =>
-  unfinished.code === 'stopped'
+/** Why not everything could be explored, and what to do. */
+const unfinished = (why: Unfinished): string =>
+  why.code === 'stopped'
     ? 'The search was stopped before everything was explored.'
-    : `The scenario is too large to explore: more than ${unfinished.limit} different states. Fewer facts (above all those asked late), fewer acts that lead on to the same beats, or fewer follow-up items make it smaller.`
+    : `The scenario is too large to explore: more than ${why.limit} different states. Fewer facts (above all those asked late), fewer acts that lead on to the same beats, or fewer follow-up items make it smaller.`
+
+/** What `step-in prove` and its kind say of the proofs of a scenario. */
+export const proofs = { finding, unfinished }
+
+/** What a language must say of proofs. */
+export type ProofWords = typeof proofs

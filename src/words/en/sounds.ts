@@ -1,5 +1,7 @@
+import type { Sound } from '#scenario'
+
 /** Captions: what is heard, in words, without what it means. One for each sound of the scenario format. */
-export default {
+export const sounds: Record<Sound, string> = {
   boots: 'Footsteps',
   'car-door': 'A car door shuts',
   'car-passes': 'A car passes',
@@ -24,4 +26,4 @@ export default {
   'window-down': 'A car window goes down',
   wipers: 'Wipers sweep',
   zip: 'A zipper',
-} as const
+}

@@ -1,8 +1,7 @@
-import type { Translation } from '../../text/translation.ts'
-import type en from '../en/vocabulary.ts'
+import type { Words } from '../en/index.ts'
 
 /** The format's closed lists in plain words. Poses and faces fit everybody: none of them has a gender. */
-export default {
+export const vocabulary: Words['vocabulary'] = {
   rung: {
     probe: 'Preguntar',
     alert: 'Decir lo que ves',
@@ -150,4 +149,5 @@ export default {
     'eyes-closed': 'ojos cerrados',
     smile: 'sonrisa',
   },
-} satisfies Translation<typeof en>
+  band: { low: 'al comienzo', some: 'en camino', good: 'bueno', high: 'muy bueno' },
+}

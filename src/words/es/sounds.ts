@@ -1,8 +1,7 @@
-import type { Translation } from '../../text/translation.ts'
-import type en from '../en/sounds.ts'
+import type { Words } from '../en/index.ts'
 
 /** Captions: what is heard, in words, without what it means. */
-export default {
+export const sounds: Words['sounds'] = {
   boots: 'Pasos',
   'car-door': 'Se cierra la puerta de un carro',
   'car-passes': 'Pasa un carro',
@@ -27,4 +26,4 @@ export default {
   'window-down': 'Baja la ventanilla de un carro',
   wipers: 'Barren los limpiaparabrisas',
   zip: 'Un cierre',
-} satisfies Translation<typeof en>
+}

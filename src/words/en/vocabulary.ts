@@ -1,21 +1,40 @@
+import type {
+  Face,
+  Harm,
+  Inhibitor,
+  LegalBasis,
+  Mark,
+  Outcome,
+  Pillar,
+  Place,
+  Pose,
+  Rank,
+  ReviewStatus,
+  Rung,
+  Time,
+  Warning,
+  Weather,
+} from '#scenario'
+import type { Band } from '#score'
+
 /**
- * The format's closed lists in plain words. Poses and faces say what can be seen and never judge it (A6):
+ * The format's closed lists in plain words. Poses and faces say what can be seen and never judge it:
  * they finish the sentence "Sgt. Harmon is …, …".
  */
-export default {
+export const vocabulary = {
   rung: {
     probe: 'Ask',
     alert: 'Say what you see',
     challenge: 'Tell them to stop',
     'take-action': 'Do it',
-  },
+  } satisfies Record<Rung, string>,
   /** The ladder's own names, small beside the plain words. */
   rungName: {
     probe: 'Probe',
     alert: 'Alert',
     challenge: 'Challenge',
     'take-action': 'Take action',
-  },
+  } satisfies Record<Rung, string>,
   rank: {
     recruit: 'Recruit',
     officer: 'Officer',
@@ -27,7 +46,7 @@ export default {
     captain: 'Captain',
     medic: 'Medic',
     civilian: 'Civilian',
-  },
+  } satisfies Record<Rank, string>,
   place: {
     roadside: 'Roadside',
     alley: 'Alley',
@@ -39,19 +58,19 @@ export default {
     'residential-door': 'Front door of a home',
     'locker-room': 'Locker room',
     storefront: 'Storefront',
-  },
+  } satisfies Record<Place, string>,
   time: {
     dawn: 'at dawn',
     day: 'by day',
     dusk: 'at dusk',
     night: 'at night',
-  },
+  } satisfies Record<Time, string>,
   weather: {
     clear: 'clear',
     rain: 'in the rain',
     snow: 'in the snow',
     fog: 'in fog',
-  },
+  } satisfies Record<Weather, string>,
   warning: {
     force: 'Use of force',
     death: 'Death',
@@ -63,12 +82,12 @@ export default {
     minors: 'A minor involved',
     alcohol: 'Alcohol',
     grief: 'Grief',
-  },
+  } satisfies Record<Warning, string>,
   pillar: {
     misconduct: 'Misconduct',
     mistake: 'Mistake',
     wellness: 'Wellness',
-  },
+  } satisfies Record<Pillar, string>,
   inhibitor: {
     authority: 'Authority',
     ambiguity: 'Not being sure',
@@ -80,7 +99,7 @@ export default {
     bias: 'Bias',
     skill: 'Not knowing how',
     stress: 'Stress',
-  },
+  } satisfies Record<Inhibitor, string>,
   outcome: {
     prevented: 'Prevented',
     stopped: 'Stopped',
@@ -88,23 +107,23 @@ export default {
     unchecked: 'Nobody stopped it',
     upheld: 'Left to do the job',
     disrupted: 'Lawful work disrupted',
-  },
+  } satisfies Record<Outcome, string>,
   harm: {
     none: 'No harm',
     building: 'Harm building',
     violation: 'Violation',
     irreversible: 'Cannot be undone',
-  },
+  } satisfies Record<Harm, string>,
   basis: {
     constitution: 'Constitution',
     statute: 'Statute',
     policy: 'Policy',
     'good-practice': 'Good practice',
-  },
+  } satisfies Record<LegalBasis, string>,
   reviewStatus: {
     draft: 'Draft, not yet reviewed',
     reviewed: 'Reviewed',
-  },
+  } satisfies Record<ReviewStatus, string>,
   mark: {
     'far-left': 'at the far left',
     left: 'on the left',
@@ -116,7 +135,7 @@ export default {
     'driver-seat': 'in the driver’s seat',
     'passenger-side': 'at the passenger side',
     off: 'out of view',
-  },
+  } satisfies Record<Mark, string>,
   inWheelchair: 'sitting in a wheelchair',
   pose: {
     standing: 'standing',
@@ -134,7 +153,7 @@ export default {
     prone: 'face down on the ground',
     'gripping-arm': 'gripping somebody’s arm',
     'phone-up': 'holding a phone up',
-  },
+  } satisfies Record<Pose, string>,
   face: {
     calm: 'face calm',
     explaining: 'mid-sentence, brows up',
@@ -150,5 +169,7 @@ export default {
     tired: 'eyelids heavy',
     'eyes-closed': 'eyes closed',
     smile: 'smiling',
-  },
-} as const
+  } satisfies Record<Face, string>,
+  /** How good an overall is; whether a run is mastered is a rule of its own. */
+  band: { low: 'at the beginning', some: 'on the way', good: 'good', high: 'strong' } satisfies Record<Band, string>,
+}
