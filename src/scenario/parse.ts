@@ -33,7 +33,12 @@ export interface ParseOptions {
 export function parseScenario(source: string | Uint8Array, file: string, options: ParseOptions = {}): Parsed {
   const report = createReport()
   const { lines, document, isJson } = readJson(source, report)
-  const read = document === null ? nothing : scenarioOf(document, isJson ? report : createReport(), options.folder)
+  const read =
+    document === null
+      ? nothing
+      : isJson
+        ? scenarioOf(document, report, options.folder)
+        : { draft: draftIn(document), whole: null }
   const scenario = report.hasErrors ? null : read.whole
   return { scenario, draft: read.draft, problems: report.problems(file, lines) }
 }
@@ -58,4 +63,11 @@ function scenarioOf(document: JsonDocument, report: Report, folder: string | und
   const { draft, whole } = shapeOf(scenarioSchema, value, document, report)
   checkScenario(draft, document, report, folder)
   return { draft, whole }
+}
+
+/** What can be made out of a text that is no JSON. Nothing is reported of it: what it seems to lack may stand after the slip. */
+function draftIn(document: JsonDocument): Draft<Scenario> | null {
+  if (document.root.type !== 'object') return null
+  const value = upgrade(document.value as Record<string, unknown>)
+  return value === null ? null : shapeOf(scenarioSchema, value, document, createReport()).draft
 }
