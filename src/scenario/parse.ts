@@ -14,9 +14,10 @@ export interface Parsed {
   readonly scenario: Scenario | null
   /**
    * As much of a scenario as the file holds, whatever is wrong with it: values of the wrong kind are left out, and after
-   * a slip of the JSON what the parser could not make out. Null when that is nothing, or the format is not known.
+   * a slip of the JSON what the parser could not make out. Null when that is nothing, or the format is not known. Worked
+   * out when it is asked for.
    */
-  readonly draft: Draft<Scenario> | null
+  readonly draft: () => Draft<Scenario> | null
   /** Sorted by place. */
   readonly problems: Problem[]
 }
@@ -33,14 +34,10 @@ export interface ParseOptions {
 export function parseScenario(source: string | Uint8Array, file: string, options: ParseOptions = {}): Parsed {
   const report = createReport()
   const { lines, document, isJson } = readJson(source, report)
-  const read =
-    document === null
-      ? nothing
-      : isJson
-        ? scenarioOf(document, report, options.folder)
-        : { draft: draftIn(document), whole: null }
+  const read = document === null || !isJson ? nothing : scenarioOf(document, report, options.folder)
   const scenario = report.hasErrors ? null : read.whole
-  return { scenario, draft: read.draft, problems: report.problems(file, lines) }
+  const draft = () => (isJson || document === null ? read.draft : draftIn(document))
+  return { scenario, draft, problems: report.problems(file, lines) }
 }
 
 interface Read {
