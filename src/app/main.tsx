@@ -12,8 +12,7 @@ import { tellStartFailed } from './start-failed.ts'
 let ledger: Ledger | null = null
 
 async function start(): Promise<void> {
-  const settings = openSettings(() => localStorage)
-  const opened = await openLedger()
+  const [settings, opened] = await Promise.all([openSettings(() => localStorage), openLedger()])
   ledger = opened
   // In development a scenario that is saved is seen at once; a build has nothing of it.
   const live = import.meta.hot ? (await import('./live/open-live.ts')).openLive(import.meta.hot) : null

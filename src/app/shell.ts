@@ -1,9 +1,9 @@
 import type { PlaySession } from '#play'
-import { createCourses, createRunRecorder, newId } from '#records'
+import { createCourses, createRunRecorder } from '#records'
 import type { Ledger, RecordedRun } from '#records'
 import type { SoundHandle } from '#sound'
 import type { Missing, Resumable, Settings, Shell, Stored } from '#ui'
-import { openRunLocks } from '#store'
+import { newId, openRunLocks } from '#store'
 import type { Library } from './library.ts'
 import { findBest } from './workers/best-run.ts'
 import { openOffline } from './offline.ts'
@@ -114,7 +114,7 @@ export async function createShell({ library, ledger, settings, sound, speech, se
     },
     damaged() {
       const rows = ledger.damaged()
-      const count = (store: (typeof rows)[number]['store']): number => rows.filter((row) => row.store === store).length
+      const count = (table: (typeof rows)[number]['table']): number => rows.filter((row) => row.table === table).length
       return {
         people: count('people'),
         runs: count('runs'),
@@ -148,9 +148,9 @@ export async function createShell({ library, ledger, settings, sound, speech, se
       if (fits !== 'yes') return fits
       const [opened, { pickUp }] = await Promise.all([library.open(before.scenario), engine()])
       sound.unlock()
-      const goesOn = await recorder.goOn(run)
-      if (goesOn === 'elsewhere' || goesOn === 'gone') return goesOn
-      const { kept: by, record } = goesOn
+      const resumed = await recorder.resume(run)
+      if (resumed === 'elsewhere' || resumed === 'gone') return resumed
+      const { recorded: by, record } = resumed
       const session = pickUp(opened, record, by)
       if (typeof session !== 'string') return follow(session, by)
       by.leave()
@@ -208,7 +208,11 @@ export async function createShell({ library, ledger, settings, sound, speech, se
     async openRoom(id) {
       sound.unlock()
       const [opened, { openRoom }, { compiledFor }] = await Promise.all([library.open(id), import('#play'), engine()])
-      return openRoom(compiledFor(opened), settings.get().pace, (signal) => findBest(opened.original, signal))
+      const best = () => {
+        const search = new AbortController()
+        return { found: findBest(opened.original, search.signal), stop: () => search.abort() }
+      }
+      return openRoom(compiledFor(opened), { pace: settings.get().pace, now: () => performance.now(), best })
     },
     stage,
     offline,

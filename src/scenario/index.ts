@@ -12,7 +12,8 @@ export {
 export { parseScenario, type Parsed, type ParseOptions } from './parse.ts'
 export type { Draft } from './draft.ts'
 export { upgrade, upgraders, knownFormats, type Upgrader } from './upgrade.ts'
-export { canonical, scenarioHash } from './hash.ts'
+export { canonicalHash, scenarioHash } from './hash.ts'
+export { textHash } from './text-hash.ts'
 
 export type { Problem, ProblemCode, ProblemData, ProblemPlace } from './problem/problem.ts'
 export type { BeatProblemData } from './problem/beat-problems.ts'

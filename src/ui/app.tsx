@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import type { i18n } from 'i18next'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { SkipLink } from './parts/index.ts'
 import type { PlaySession } from '#play'
-import { BriefingScreen } from './briefing/briefing-screen.tsx'
 import { DamagedNotice } from './record/damaged-notice.tsx'
 import { exportRecords } from './record/export-records.ts'
 import { OnlyHere } from './record/only-here.tsx'
@@ -9,30 +9,32 @@ import { planOfScene } from './plans/plan-now.ts'
 import { CatalogueScreen } from './catalogue/catalogue-screen.tsx'
 import { CrashNet } from './frame/crash.tsx'
 import { Header } from './frame/header.tsx'
-import { HelpScreen } from './help/help.tsx'
-import { lazyScreen } from './frame/lazy.tsx'
 import { ProgramContext } from './frame/newer-here.tsx'
 import { NewerNotice } from './frame/newer-notice.tsx'
 import { usePageAttributes } from './frame/page-attributes.ts'
 import { go, hrefOf, useRoute, type Route } from './frame/route.ts'
 import { Arrived } from './frame/screen.tsx'
-import { SettingsScreen } from './settings/settings-screen.tsx'
 import type { BeginOptions, Finished, Missing, Resumed, Shell } from './frame/shell-types.ts'
 import { StrayFile } from './frame/stray-file.tsx'
 import { UnknownScreen } from './frame/unknown-screen.tsx'
 import { useShell } from './frame/use-shell.ts'
-import { useText } from './text/index.ts'
+import { whenIdle } from './frame/when-idle.ts'
+import {
+  BriefingScreen,
+  CertificateScreen,
+  DebriefScreen,
+  HelpScreen,
+  NotesScreen,
+  PlanScreen,
+  PlansScreen,
+  PlayScreen,
+  ProgressScreen,
+  RecordScreen,
+  RoomScreen,
+  SettingsScreen,
+} from './screens.ts'
+import { useI18n, useText } from './text/index.ts'
 import './styles/base.css'
-
-const PlayScreen = lazyScreen(() => import('./play/index.ts').then((m) => m.PlayScreen))
-const DebriefScreen = lazyScreen(() => import('./debrief/index.ts').then((m) => m.DebriefScreen))
-const CertificateScreen = lazyScreen(() => import('./plans/certificate/index.ts').then((m) => m.CertificateScreen))
-const PlanScreen = lazyScreen(() => import('./plans/index.ts').then((m) => m.PlanScreen))
-const PlansScreen = lazyScreen(() => import('./plans/index.ts').then((m) => m.PlansScreen))
-const ProgressScreen = lazyScreen(() => import('./progress/index.ts').then((m) => m.ProgressScreen))
-const NotesScreen = lazyScreen(() => import('./room/index.ts').then((m) => m.NotesScreen))
-const RecordScreen = lazyScreen(() => import('./record/index.ts').then((m) => m.RecordScreen))
-const RoomScreen = lazyScreen(() => import('./room/index.ts').then((m) => m.RoomScreen))
 
 /** Screens that show what came of runs, besides those that say themselves whether the runs are kept. */
 const tellsOfRuns: ReadonlySet<Route['at']> = new Set(['debrief', 'plan', 'certificate', 'progress'])
@@ -64,6 +66,7 @@ export function App({ shell }: { readonly shell: Shell }) {
 
 /** Shows the screen of the address. */
 function Pages({ shell }: { readonly shell: Shell }) {
+  const text = useI18n()
   const t = useText()
   const { route, turns } = useRoute()
   const [playing, setPlaying] = useState<Playing | null>(null)
@@ -73,10 +76,11 @@ function Pages({ shell }: { readonly shell: Shell }) {
   const main = useRef<HTMLElement>(null)
   const stagedRef = useRef<PlaySession | null>(null)
   useShell(shell)
+  useEffect(() => whenIdle(() => prefetch(text)), [text])
   usePageAttributes(shell.settings())
   const net = {
     kept: !shell.missing().includes('storage'),
-    onSave: () => exportRecords(shell, 'everyone', t('record.files.file')),
+    onSave: () => exportRecords(shell, 'everyone', t('shell.recordsFile')),
   }
 
   const onStage = route.at === 'play' && playing?.id === route.id ? playing : null
@@ -103,11 +107,11 @@ function Pages({ shell }: { readonly shell: Shell }) {
     go({ at: 'play', id })
   }
   const begin = async (id: string, options?: BeginOptions, plan?: string) => {
-    show(id, await staged(shell, shell.begin(id, options)), plan)
+    show(id, await staged(shell, shell.begin(id, options), PlayScreen.load(text)), plan)
   }
   const resume = async (run: string): Promise<Resumed> => {
     const id = shell.resumable().find((open) => open.run === run)?.scenarioId
-    const session = await staged(shell, shell.resume(run))
+    const session = await staged(shell, shell.resume(run), PlayScreen.load(text))
     if (id === undefined || typeof session === 'string') return typeof session === 'string' ? session : 'gone'
     show(id, session)
     return 'on'
@@ -192,9 +196,18 @@ function Pages({ shell }: { readonly shell: Shell }) {
   )
 }
 
+/** Fetches what is likely to be opened next. What cannot be fetched is fetched again, and told, when it is opened. */
+function prefetch(text: i18n): void {
+  for (const screen of [BriefingScreen, SettingsScreen, HelpScreen]) screen.load(text).catch(() => undefined)
+}
+
 /** A run and the screen it needs, fetched at once. Without the screen it is left again, or it would count as being played. */
-async function staged<T extends PlaySession | string>(shell: Shell, coming: Promise<T>): Promise<T> {
-  const [came, screen] = await Promise.allSettled([coming, PlayScreen.load()])
+async function staged<T extends PlaySession | string>(
+  shell: Shell,
+  coming: Promise<T>,
+  loading: Promise<void>,
+): Promise<T> {
+  const [came, screen] = await Promise.allSettled([coming, loading])
   if (came.status === 'rejected') throw came.reason
   if (screen.status === 'fulfilled') return came.value
   if (typeof came.value !== 'string') shell.leave(came.value)
@@ -234,6 +247,8 @@ interface ScreenProps {
 }
 
 function Screen({ shell, route, begin, resume, reopen, seen, onSeen }: ScreenProps) {
+  const text = useI18n()
+  const prepare = useCallback(() => PlayScreen.load(text), [text])
   switch (route.at) {
     case 'settings':
       return <SettingsScreen shell={shell} />
@@ -253,7 +268,7 @@ function Screen({ shell, route, begin, resume, reopen, seen, onSeen }: ScreenPro
           attempt={attempt}
           plan={plan}
           onBegin={() => begin(entry.id, attempt === undefined ? {} : shell.plans.beginning(attempt), plan)}
-          prepare={PlayScreen.load}
+          prepare={prepare}
         />
       )
     }

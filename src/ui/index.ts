@@ -1,18 +1,16 @@
 export { App } from './app.tsx'
-export { watchCovers } from './play/covers.ts'
-export type { Covered } from './play/covers.ts'
 export {
+  canSpeak,
   createText,
   languageFor,
   languageOf,
   languages,
-  loadTexts,
+  loadLanguage,
   speak,
   testLanguages,
   TextProvider,
   type Language,
   type Text,
-  type Texts,
 } from './text/index.ts'
 export { textSizes } from './frame/shell-types.ts'
 export type * from './frame/shell-types.ts'

@@ -12,14 +12,17 @@ import {
   stepBack,
   stepIn,
 } from '#engine'
+import { loadWords, refusalText } from '#words'
 import type { Result, Run } from '#engine'
 import { parseScenario } from '#scenario'
 import { describe, expect, it } from 'vitest'
 import { example } from '../scenario/example.ts'
 import { scene } from './scene.ts'
 
+const english = await loadWords('en')
+
 const taken = (result: Result<Run>): Run => {
-  if (!result.ok) throw new Error(result.error.message)
+  if (!result.ok) throw new Error(result.error.code)
   return result.value
 }
 const refused = (result: Result<Run>) => (result.ok ? null : result.error.code)
@@ -89,7 +92,7 @@ it('a log is refused in a short line, at the first thing that is wrong, however 
     { ...log([]), scenario: long },
   ]) {
     const result = replay(compile(scene), bad)
-    expect(result.ok ? '' : result.error.message.length).toBeLessThan(300)
+    expect(result.ok ? '' : refusalText(english, result.error).length).toBeLessThan(300)
     expect(result).toMatchObject({ ok: false, error: { code: 'bad-log' } })
   }
 })

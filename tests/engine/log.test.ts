@@ -118,7 +118,7 @@ function apply(run: Run, input: Input): Run {
 
 const play = (list: Input[]) => list.reduce(apply, start(compiled))
 /** What of a run must be equal: all but the shared compiled scenario. */
-const plain = ({ compiled: _plan, situation: _situation, cues, ...rest }: Run) => ({ ...rest, cues: [...cues] })
+const plain = ({ compiled: _compiled, situation: _situation, cues, ...rest }: Run) => ({ ...rest, cues: [...cues] })
 
 describe('a run is a pure function of scenario and log', () => {
   it('replaying the log of any run, to its clock, equals the run', () => {
@@ -195,17 +195,5 @@ describe('the clock', () => {
         },
       ),
     )
-  })
-})
-
-describe('R6 a refusal quotes a log in one short line', () => {
-  it.each([
-    ['a control character', { ...log([]), mode: 'x\u001b[2J\ny' }],
-    ['a mark that turns the line', log([{ at: 0, do: 'step-in' }], { scenario: '\u202eevil' })],
-    ['a key of great length', log([{ at: 1, do: 'notice', ['k'.repeat(20_000)]: 1 }])],
-  ])('%s', (_, value) => {
-    const refused = replay(compiled, value)
-    if (refused.ok) throw new Error('it fits')
-    expect(refused.error.message).toMatch(/^[^\p{Cc}\p{Bidi_Control}]{1,300}$/u)
   })
 })

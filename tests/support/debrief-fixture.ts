@@ -1,13 +1,13 @@
-import { vi } from 'vitest'
 import { replay } from '#engine'
 import type { RunRecord } from '#records'
 import { reopened, replayOf } from '../../src/app/player.ts'
 import { createSession } from '../../src/play/session.ts'
-import { createLedger } from '../../src/records/ledger.ts'
+import { memoryLedger } from './fake-store.ts'
 import type { PlaySession } from '../../src/play/session-types.ts'
 import type { Finished, Shell } from '../../src/ui/frame/shell-types.ts'
 import { fakeShell } from './fake-shell.ts'
-import { compiledOf, recordOf } from '../records/run-records.ts'
+import { fakeStage } from './fake-stage.ts'
+import { compiledOf, recordOf } from '../../build/sample-records/runs.ts'
 
 /** A finished run of the tests' logs (`long-stop/late`), as the debrief gets it. */
 export function finishedOf(name: string): Finished & { readonly run: string } {
@@ -28,10 +28,13 @@ export function playedOut(name: string): PlaySession {
 
 /** A shell that has this run in its ledger and shows it again. */
 export async function shellAfter(name: string, parts: Partial<Shell> = {}): Promise<Shell> {
-  const choice = { get: () => null, set: () => undefined }
-  const ledger = createLedger({ disk: null, wire: null, choice, now: () => '2026-03-02T09:00:00.000Z' })
+  const ledger = memoryLedger()
   const record: RunRecord = { ...recordOf(name, 0), person: ledger.current().id }
   await ledger.putRun(record)
-  const stage = { mount: vi.fn<Shell['stage']['mount']>(() => () => undefined), anchors: () => ({}) }
-  return Object.assign(fakeShell({ ledger }), { stage, replay: replayOf, finished: () => finishedOf(name), ...parts })
+  return Object.assign(fakeShell({ ledger }), {
+    stage: fakeStage(),
+    replay: replayOf,
+    finished: () => finishedOf(name),
+    ...parts,
+  })
 }

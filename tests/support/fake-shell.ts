@@ -1,4 +1,4 @@
-import { createLedger } from '../../src/records/ledger.ts'
+import { memoryLedger } from './fake-store.ts'
 import type { Ledger } from '../../src/records/ledger-types.ts'
 import type { PlanOffer } from '../../src/records/standing/index.ts'
 import { createCourses } from '../../src/records/courses/courses.ts'
@@ -41,9 +41,7 @@ export function fakeShell(options: FakeOptions = {}): Shell {
   let list = options.entries ?? entries
   let half = options.half ?? false
   const nothing = () => undefined
-  const choice = { get: () => null, set: nothing }
-  const ledger =
-    options.ledger ?? createLedger({ disk: null, wire: null, choice, now: () => '2026-03-02T09:00:00.000Z' })
+  const ledger = options.ledger ?? memoryLedger()
   let ids = 0
   const plans = createCourses({
     ledger,

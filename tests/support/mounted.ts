@@ -1,5 +1,7 @@
-import { render, type ComponentChild } from 'preact'
+import { h, render, type ComponentChild } from 'preact'
 import { act } from 'preact/test-utils'
+import { TextProvider } from '../../src/ui/text/index.ts'
+import { textIn } from './texts.ts'
 
 /** A component in a page of its own, and the few things one does to it. */
 export interface Mounted {
@@ -20,15 +22,17 @@ export interface Mounted {
   end(): void
 }
 
-/** Shows a component and settles it. */
+/** Shows a component and settles it. It has the texts of all screens, in English unless it brings others. */
 export async function mount(what: ComponentChild): Promise<Mounted> {
   const host = document.createElement('div')
   document.body.append(host)
+  const text = textIn()
   const settle = (doing?: () => unknown) =>
     act(async () => {
       await doing?.()
     })
-  await settle(() => render(what, host))
+  const show = (shown: ComponentChild) => render(h(TextProvider, { text }, shown), host)
+  await settle(() => show(what))
   const get = (selector: string): HTMLElement => {
     const found = host.querySelector<HTMLElement>(selector)
     if (found === null) throw new Error(`nothing fits ${selector} in ${host.innerHTML}`)
@@ -56,7 +60,7 @@ export async function mount(what: ComponentChild): Promise<Mounted> {
     press: (element, key) =>
       settle(() => element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))),
     settle,
-    again: (next) => render(next, host),
+    again: show,
     end() {
       render(null, host)
       host.remove()

@@ -6,10 +6,10 @@ import type { Shell } from '../../src/ui/frame/shell-types.ts'
 import { fakeShell } from '../support/fake-shell.ts'
 import { mount, type Mounted } from '../support/mounted.ts'
 
-// No screen in a chunk of its own can be fetched.
-vi.mock('../../src/ui/frame/lazy.tsx', () => ({
-  lazyScreen: () => Object.assign(() => null, { load: () => Promise.reject(new Error('offline')) }),
-}))
+// The play screen cannot be fetched; the briefing can.
+vi.mock('../../src/ui/play/index.ts', () => {
+  throw new Error('offline')
+})
 
 let page: Mounted
 const session = { state: () => ({}) } as unknown as PlaySession
@@ -28,6 +28,7 @@ afterEach(() => page.end())
 
 test('a run whose screen cannot be fetched is said so, and left to be picked up', async () => {
   const leave = await open('#/brief/long-stop', false)
+  await vi.waitFor(() => page.named('Begin'))
   await page.click(page.named('Begin'))
   await vi.waitFor(() => expect(page.text()).toContain('could not be loaded'))
   expect(leave).toHaveBeenCalledExactlyOnceWith(session)

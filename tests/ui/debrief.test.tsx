@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { App } from '../../src/ui/app.tsx'
 import type { Shell } from '../../src/ui/frame/shell-types.ts'
 import { finishedOf, playedOut, shellAfter } from '../support/debrief-fixture.ts'
+import { loadScreens } from '../support/loaded-screens.ts'
 import { mount, type Mounted } from '../support/mounted.ts'
 
 /** Both screens are chunks of their own, made when they are first shown. */
@@ -34,6 +35,7 @@ async function played(name = LATE, parts: Partial<Shell> = {}): Promise<Shell> {
   return shell
 }
 
+beforeAll(loadScreens)
 beforeEach(() => {
   window.scrollTo = () => undefined
 })

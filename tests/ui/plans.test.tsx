@@ -7,8 +7,8 @@ import { BriefingScreen } from '../../src/ui/briefing/briefing-screen.tsx'
 import type { Shell } from '../../src/ui/frame/shell-types.ts'
 import { fakeShell } from '../support/fake-shell.ts'
 import { entries } from '../support/heads.ts'
-import { attemptOf, offerOf } from '../e2e/plan-records.ts'
-import { recordOf } from '../records/run-records.ts'
+import { attemptOf, offerOf } from '../../build/sample-records/attempts.ts'
+import { recordOf } from '../../build/sample-records/runs.ts'
 import { mount, type Mounted } from '../support/mounted.ts'
 
 const offers = [offerOf('academy-block'), offerOf('annual-refresher'), offerOf('quarterly-fifteen-minutes')]

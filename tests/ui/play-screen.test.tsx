@@ -3,10 +3,14 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { compile, start, type Scenario } from '#engine'
-import { createSession, type DrivenSession } from '../../src/play/session.ts'
+import { createSession } from '../../src/play/session.ts'
+import type { DrivenSession } from '../../src/play/session-types.ts'
 import { PlayScreen } from '../../src/ui/play/index.ts'
 import type { Missing, Settings, Shell } from '../../src/ui/frame/shell-types.ts'
+import { TextProvider } from '../../src/ui/text/index.ts'
+import { fakeStage } from '../support/fake-stage.ts'
 import { scenario } from '../support/sample-scenario.ts'
+import { textIn } from '../support/texts.ts'
 
 interface Options {
   readonly pace?: Settings['pace']
@@ -61,14 +65,19 @@ class Trainee {
         return () => listeners.delete(listener)
       },
       tick: () => undefined,
-      stage: { mount: () => () => undefined, anchors: () => ({}) },
+      stage: fakeStage(),
     } as unknown as Shell
     const before = document.body.firstElementChild
     if (before !== null) void act(() => render(null, before))
     const root = document.createElement('div')
     document.body.replaceChildren(root)
     void act(() =>
-      render(<PlayScreen shell={shell} session={this.session} onLeave={this.left} onDone={this.done} />, root),
+      render(
+        <TextProvider text={textIn()}>
+          <PlayScreen shell={shell} session={this.session} onLeave={this.left} onDone={this.done} />
+        </TextProvider>,
+        root,
+      ),
     )
   }
 

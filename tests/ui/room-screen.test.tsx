@@ -1,21 +1,16 @@
-import { compile } from '#engine'
 // @vitest-environment happy-dom
-import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { parseScenario } from '#scenario'
-import { openRoom } from '../../src/play/room/open-room.ts'
 import { openChannel } from '../../src/ui/room/notes-channel.ts'
 import { RoomScreen } from '../../src/ui/room/room-screen.tsx'
 import type { Room } from '../../src/play/room/room-types.ts'
 import { fakeShell } from '../support/fake-shell.ts'
+import { fakeStage } from '../support/fake-stage.ts'
 import { mount, type Mounted } from '../support/mounted.ts'
-
-const { scenario } = parseScenario(readFileSync('scenarios/long-stop/scenario.json'), 'long-stop')
-if (scenario === null) throw new Error('long-stop is at fault')
+import { roomOf } from '../support/room-driver.ts'
 
 let page: Mounted
 let room: Room
-const stage = { mount: () => () => undefined, anchors: () => ({}) }
+const stage = fakeStage()
 const show = (opening: Promise<Room>) => {
   const shell = Object.assign(fakeShell(), { openRoom: () => opening, stage })
   return mount(<RoomScreen shell={shell} id="long-stop" />)
@@ -24,8 +19,7 @@ const show = (opening: Promise<Room>) => {
 beforeEach(() => {
   window.scrollTo = () => undefined
   sessionStorage.clear()
-  const opened = openRoom(compile(scenario), 1, async () => null)
-  room = { ...opened, close: vi.fn<Room['close']>() }
+  room = { ...roomOf('long-stop'), close: vi.fn<Room['close']>() }
 })
 afterEach(() => page.end())
 

@@ -4,13 +4,11 @@ import type { View } from '#engine'
 import { Button } from '../parts/index.ts'
 import type { Shell } from '../frame/shell-types.ts'
 import type { ReplaySession } from '#play'
-import { clockText, useText, type Text } from '../text/index.ts'
+import type { Words } from '#words'
+import { clockText, useText, useWords, type Text } from '../text/index.ts'
 import { Moments, type OnPlayFrom } from './moments.tsx'
 import type { Story } from '#play'
 import { Timeline } from './timeline.tsx'
-
-/** Longest step one frame may take, ms: after a hitch the replay goes on where it was, as a scene does. */
-const LONGEST_FRAME = 250
 
 interface ReplayProps {
   readonly shell: Shell
@@ -28,18 +26,19 @@ export interface Watch {
 }
 
 /** The words of a second: who says or does what. */
-function captionOf(t: Text, view: View): string {
+function captionOf(t: Text, { lines }: Words, view: View): string {
   const name = (id: string | null) => view.cast.find((c) => c.id === id)?.name ?? ''
   const { speech, action } = view
   const line = speech !== null && (action === null || speech.since >= action.since) ? speech : action
   if (line === null) return t('debrief.replay.quiet')
-  if (line === speech) return t('play.words.spoken', { name: name(line.who), text: line.text })
-  return line.who === null ? line.text : t('play.words.did', { name: name(line.who), text: line.text })
+  if (line === speech) return lines.spoken(name(line.who), line.text)
+  return line.who === null ? line.text : lines.did(name(line.who), line.text)
 }
 
 /** The run again: a timeline that scrubs, the stage at that second, and every moment as a list. */
 export function Replay({ shell, session, story, onPlayFrom, watch }: ReplayProps) {
   const t = useText()
+  const words = useWords()
   const [at, setAt] = useState(0)
   const [playing, setPlaying] = useState(false)
   const host = useRef<HTMLDivElement>(null)
@@ -72,25 +71,19 @@ export function Replay({ shell, session, story, onPlayFrom, watch }: ReplayProps
     host.current?.scrollIntoView({ block: 'start' })
     control.current?.focus({ preventScroll: true })
   }, [watch, seek])
-  // Playing goes on from where the session stands, so that a jump in the middle needs no new loop.
+  // Playing goes on from where the session stands, so a jump in the middle needs nothing more.
   useEffect(() => {
-    if (!playing) return
-    let before = performance.now()
-    let frame = requestAnimationFrame(function step(time) {
-      // A frame's time may lie before the press, and long after the one before when the page was out of sight.
-      const passed = Math.min(LONGEST_FRAME, Math.max(0, time - before))
-      const now = Math.min(last, session.state().clock + passed)
-      before = time
+    if (!playing) return undefined
+    return shell.stage.eachFrame((ms) => {
+      const now = Math.min(last, session.state().clock + ms)
       session.seek(now)
       setAt(Math.round(now))
-      if (now >= last) return setPlaying(false)
-      frame = requestAnimationFrame(step)
+      if (now >= last) setPlaying(false)
     })
-    return () => cancelAnimationFrame(frame)
-  }, [playing, session, last])
+  }, [playing, shell, session, last])
 
   const view = session.state().view
-  const caption = useMemo(() => captionOf(t, view), [t, view])
+  const caption = useMemo(() => captionOf(t, words, view), [t, words, view])
   return (
     <section class="replay" aria-labelledby="replay-heading">
       <h2 id="replay-heading">{t('debrief.replay.heading')}</h2>

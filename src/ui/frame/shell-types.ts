@@ -1,9 +1,8 @@
-import type { Log, Mode, Pace, Scenario } from '#engine'
+import type { Mode, Pace, Scenario } from '#engine'
 import type { CheckResult, Courses, Ledger } from '#records'
 import type { Problem } from '#scenario'
-import type { Scorecard } from '#score'
 import type { Language } from '../text/index.ts'
-import type { PlaySession, ReplaySession, Room } from '#play'
+import type { FinishedRun, PlayFrom, PlaySession, ReplaySession, Room } from '#play'
 
 /** What the interface as a whole needs from `app/`. */
 
@@ -102,42 +101,35 @@ export interface Resumable {
   readonly fits: 'yes' | 'changed' | 'missing'
 }
 
-export interface Finished {
+/** A finished run for the debrief. */
+export interface Finished extends FinishedRun {
   /** The id of its record; missing when it is none of this person's (a scenario that is being written). */
   readonly run?: string
-  /** As it was played: its `lang` is the language of the run. */
-  readonly scenario: Scenario
-  /** The language the scenario was written in, where the run was played in another. */
-  readonly writtenIn?: string
-  /** The sources of law as they were written, where the run was played in another language: those are quoted. */
-  readonly quotable?: readonly string[]
-  readonly log: Log
-  /** null for a lesson (never scored). */
-  readonly card: Scorecard | null
-  /** What made it count as 0, by the words it had on offer, in the language of the run; empty where nothing did. */
-  readonly screenOuts: readonly string[]
 }
 
-/** The stage's and sound's place in the page: `app/` mounts the canvas into the element it is given. */
+/** How much of a picture words cover, CSS px from each of its sides. */
+export interface Covered {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** The stage and the sound in the page, and the one frame loop that drives them. */
 export interface StageMount {
-  /** Called with the element when the play screen or debrief shows a stage; returns the unmount. */
+  /** Shows a session in an element, until the returned function is called. There is one stage: mounting again takes it over. */
   mount(host: HTMLElement, session: PlaySession): () => void
-  /** Where heads are, CSS px within host; empty until the stage is up. */
+  /** Where heads are, CSS px within the host; empty until the stage is up. */
   anchors(): Readonly<
     Record<string, { readonly x: number; readonly y: number; readonly top: number; readonly width: number }>
   >
-}
-
-/**
- * Where to begin in the middle of a log ("play this other action from here"): after its first `entries` inputs, at
- * scenario ms `at`, with the choices open if they were; then `act` is taken, if one is named, and *Step in* pressed for it
- * where nothing was open.
- */
-export interface PlayFrom {
-  readonly log: Log
-  readonly entries: number
-  readonly at: number
-  readonly act?: string
+  /** Tells the stage what words cover of the host, so that the camera keeps people clear of them. Each mount begins uncovered. */
+  cover(covered: Covered): void
+  /**
+   * Calls once a frame while a session is mounted, after the stage has drawn the frame; returns what ends it. `ms` is the
+   * wall time since the frame before, 0 to 250: after a hitch, or while the page was hidden, no more is counted.
+   */
+  eachFrame(listener: (ms: number) => void): () => void
 }
 
 /**

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Attempt, Step } from '#records'
+import type { Attempt, AttemptStep } from '#records'
 import { Button, LinkButton, VisuallyHidden } from '../parts/index.ts'
 import { WarningTags } from '../catalogue/warning-tags.tsx'
 import { PlacePicture } from '../frame/place-picture.tsx'
@@ -11,7 +11,7 @@ import { clockText, useText } from '../text/index.ts'
 interface NextSceneProps {
   readonly shell: Shell
   readonly attempt: Attempt
-  readonly step: Step
+  readonly step: AttemptStep
   readonly assessed: boolean
   readonly onResume: (run: string) => Promise<Resumed>
   readonly onSkip: () => void

@@ -3,12 +3,13 @@ import { FollowUp } from './follow-up/index.ts'
 import { HelpDialog } from '../help/help.tsx'
 import type { Shell } from '../frame/shell-types.ts'
 import { useShell } from '../frame/use-shell.ts'
-import { useLanguage, useText } from '../text/index.ts'
+import { useLanguage, useText, useWords } from '../text/index.ts'
 import { LiveRegion } from '../parts/index.ts'
 import { Announcer } from './announcer.tsx'
 import { Card, LessonEnd } from './ending-card.tsx'
 import { Choices } from './choices.tsx'
 import { Controls } from './controls.tsx'
+import { CoverScope } from './cover-elements.tsx'
 import { stepInKey } from './key-command.ts'
 import { useLayers } from './layers.ts'
 import { LookPanel } from './look-panel.tsx'
@@ -50,8 +51,17 @@ export interface PlayScreenProps {
 }
 
 /** A running scenario: picture, words, controls; then its ending and the follow-up. */
-export function PlayScreen({ shell, session, after, onLeave, onDone }: PlayScreenProps) {
+export function PlayScreen(props: PlayScreenProps) {
+  return (
+    <CoverScope>
+      <Scene {...props} />
+    </CoverScope>
+  )
+}
+
+function Scene({ shell, session, after, onLeave, onDone }: PlayScreenProps) {
   const t = useText()
+  const words = useWords()
   const { language } = useLanguage()
   const state = useSession(session)
   useShell(shell)
@@ -65,7 +75,7 @@ export function PlayScreen({ shell, session, after, onLeave, onDone }: PlayScree
   const [shownFor, showFor] = useState<string | null>(null)
   const status = useStatus(t, state)
   const unkept = useUnkept(!missing.includes('storage'))
-  useClockMark(root, session)
+  useClockMark(root, shell.stage, session)
   useEffect(() => {
     document.title = t('shell.titleOf', { screen: state.scenario.title })
   }, [t, state.scenario])
@@ -78,7 +88,7 @@ export function PlayScreen({ shell, session, after, onLeave, onDone }: PlayScree
   // While the choices or the ending's card lie below the strip, the bubble alone says it: the strip would cover faces.
   const raised = onPicture && (options !== null || state.endingOver)
   const captioned = settings.captions && !raised
-  const shown = shownWords(t, state, { speech: captioned, sounds: settings.captions || quiet })
+  const shown = shownWords(words, state, { speech: captioned, sounds: settings.captions || quiet })
   const choosing = options !== null
   // An ask runs against the clock and assessment leaves nothing to rehearse: there the lines stand at once.
   const opening = `${view.beat}:${view.choices?.since}`
@@ -255,7 +265,7 @@ export function PlayScreen({ shell, session, after, onLeave, onDone }: PlayScree
         captioned={captioned}
         missing={missing.includes('stage')}
         lang={lang}
-        root={root}
+        layout={`${phase} ${state.openedBy} ${lines} ${look}`}
       />
       {look && <LookPanel view={view} lang={lang} onClose={closeLook} />}
       <div class="play-lower">

@@ -11,7 +11,7 @@ import { KeepSafe } from './keep-safe.tsx'
 export function Files({ shell, say }: { readonly shell: Shell; readonly say: (words: string) => void }) {
   const t = useText()
   const heading = useRef<HTMLHeadingElement>(null)
-  const file = t('record.files.file')
+  const file = t('shell.recordsFile')
   return (
     <section aria-labelledby="files">
       <h2 id="files" ref={heading} tabIndex={-1}>

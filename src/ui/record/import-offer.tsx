@@ -3,8 +3,8 @@ import { keptOf, mergeRecords, namesakes } from '#records'
 import type { CheckedRecords, Person } from '#records'
 import { Button, Choice } from '../parts/index.ts'
 import type { Shell } from '../frame/shell-types.ts'
-import { useLanguage, useText } from '../text/index.ts'
-import { attemptText, certificateText, personText, runText, troubleText } from './trouble-words.ts'
+import { useLanguage, useText, useWords } from '../text/index.ts'
+import { attemptText, certificateText, personText, runText } from './trouble-words.ts'
 
 /** So many lines of a list are shown: a file may have thousands, and the command line tells all of them. */
 const MOST = 50
@@ -22,6 +22,7 @@ interface ImportOfferProps {
 /** What a file holds and what of it does not hold, before anything is taken. */
 export function ImportOffer({ shell, file, checked, onDone }: ImportOfferProps) {
   const t = useText()
+  const words = useWords()
   const { language } = useLanguage()
   const [addTo, setAddTo] = useState<ReadonlyMap<string, string>>(new Map())
   const { people, refused, unchecked, attempts, certificates } = checked
@@ -63,12 +64,12 @@ export function ImportOffer({ shell, file, checked, onDone }: ImportOfferProps) 
       <Listed
         title={t('record.import.people', { count: people.length })}
         of={people}
-        line={(trouble) => personText(t, trouble)}
+        line={(trouble) => personText(t, words, trouble)}
       />
       <Listed
         title={t('record.import.wrong', { count: refused.length })}
         of={refused}
-        line={(trouble) => `${runText(t, trouble, language)}: ${troubleText(t, trouble)}.`}
+        line={(trouble) => `${runText(t, trouble, language)}: ${words.records.run(trouble)}.`}
       />
       <Listed
         title={t('record.import.unchecked', { count: unchecked.length })}
@@ -78,12 +79,12 @@ export function ImportOffer({ shell, file, checked, onDone }: ImportOfferProps) 
       <Listed
         title={t('record.import.attempts', { count: attempts.length })}
         of={attempts}
-        line={(trouble) => `${attemptText(t, trouble, planTitle)}.`}
+        line={(trouble) => `${attemptText(t, words, trouble, planTitle)}.`}
       />
       <Listed
         title={t('record.import.certificates', { count: certificates.length })}
         of={certificates}
-        line={(trouble) => certificateText(t, trouble)}
+        line={(trouble) => certificateText(t, words, trouble)}
       />
       {same.slice(0, MOST_ASKED).map(([person, other]) => {
         const name = called(other)
@@ -130,8 +131,8 @@ function Listed<T>({ title, of, line }: ListedProps<T>) {
     <>
       <p>{title}</p>
       <ul>
-        {lines.map((words) => (
-          <li key={words}>{words}</li>
+        {lines.map((text) => (
+          <li key={text}>{text}</li>
         ))}
         <More count={of.length - lines.length} />
       </ul>

@@ -2,9 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { CheckedRecords, FileTrouble } from '#records'
 import { Button, FileDrop, LiveRegion } from '../parts/index.ts'
 import type { Shell } from '../frame/shell-types.ts'
-import { useText } from '../text/index.ts'
+import { useText, useWords } from '../text/index.ts'
 import { ImportOffer } from './import-offer.tsx'
-import { fileText } from './trouble-words.ts'
 
 type Check = { readonly file: string } &
   /** `done`: how much has been checked, 0 to 1. */
@@ -18,6 +17,7 @@ type Check = { readonly file: string } &
 /** Choose or drop a file of records: every run in it is replayed before anything is taken. */
 export function ImportRecords({ shell, say }: { readonly shell: Shell; readonly say: (words: string) => void }) {
   const t = useText()
+  const words = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
   const [check, setCheck] = useState<Check | null>(null)
   const [off, setOff] = useState<AbortController | null>(null)
@@ -87,7 +87,7 @@ export function ImportRecords({ shell, say }: { readonly shell: Shell; readonly 
         {check?.state === 'refused' && (
           <div class="record-outcome" role="status">
             <p class="record-outcome-title">{t('record.import.refused', { file: check.file })}</p>
-            <p>{fileText(t, check.trouble)}</p>
+            <p>{words.records.file(check.trouble)}</p>
             {check.trouble.code === 'damaged' && (
               <ul>
                 {check.trouble.places.map((place) => (

@@ -12,7 +12,7 @@ export function NothingKept({ shell }: { readonly shell: Shell }) {
   const why = unkept.filter((what) => shell.missing().includes(what))
   if (shell.ledger.keeps() || shell.ledger.runs().length > 0 || why.length === 0) return null
   return (
-    <Notice icon={HardDrive} title={t('record.nothingKept')}>
+    <Notice icon={HardDrive} title={t('shell.nothingKept')}>
       {why.map((what) => (
         <p key={what}>{t(`shell.missing.${what}`)}</p>
       ))}
@@ -29,14 +29,14 @@ export function OnlyHere({ shell }: { readonly shell: Shell }) {
       tone="call"
       role="alert"
       icon={HardDrive}
-      title={t('record.onlyHere.title')}
+      title={t('shell.onlyHere.title')}
       actions={
-        <Button icon={Download} onClick={() => exportRecords(shell, 'mine', t('record.files.file'))}>
-          {t('record.onlyHere.save')}
+        <Button icon={Download} onClick={() => exportRecords(shell, 'mine', t('shell.recordsFile'))}>
+          {t('shell.onlyHere.save')}
         </Button>
       }
     >
-      <p>{t('record.onlyHere.text')}</p>
+      <p>{t('shell.onlyHere.text')}</p>
       <FrameNote />
     </Notice>
   )

@@ -1,5 +1,4 @@
-import type { Texts } from './create-text.ts'
-import en from '../locales/en.ts'
+import type { Words } from '#words'
 
 /** Two languages nobody speaks, made from English, in which a test can see every word that was not translated. */
 export type Pseudo = 'longer' | 'right-to-left'
@@ -32,13 +31,24 @@ export function pseudo(text: string, kind: Pseudo): string {
 const keysOf = (key: string): readonly string[] =>
   key.endsWith('_other') ? ['zero', 'two', 'few', 'many', 'other'].map((form) => key.replace(/other$/, form)) : [key]
 
-/** All words of the interface in a test language. */
-export function pseudoTexts(kind: Pseudo): Texts {
-  const all = (value: unknown): unknown =>
-    typeof value === 'string'
-      ? pseudo(value, kind)
-      : Object.fromEntries(
-          Object.entries(value as object).flatMap(([key, inner]) => keysOf(key).map((k) => [k, all(inner)])),
-        )
-  return all(en) as Texts
+/** English texts in a test language. */
+export function pseudoTexts(english: unknown, kind: Pseudo): unknown {
+  if (typeof english === 'string') return pseudo(english, kind)
+  return Object.fromEntries(
+    Object.entries(english as object).flatMap(([key, inner]) =>
+      keysOf(key).map((form) => [form, pseudoTexts(inner, kind)]),
+    ),
+  )
+}
+
+/** English words in a test language: the tables, and the sentences that the functions give. */
+export function pseudoWords(english: Words, kind: Pseudo): Words {
+  const all = (value: unknown): unknown => {
+    if (typeof value === 'string') return pseudo(value, kind)
+    if (typeof value === 'function') return (...data: unknown[]): unknown => all(Reflect.apply(value, undefined, data))
+    if (Array.isArray(value)) return value.map(all)
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, all(inner)]))
+  }
+  return all(english) as Words
 }

@@ -6,7 +6,7 @@ import type { Text } from '../../text/index.ts'
 export const whole = (score: number): number => Math.round(score)
 
 /** The word for an `overall` or a mean of several, 0 to 100. */
-export const bandText = (t: Text, overall: number): string => t(`scores.band.${bandOf(overall)}`)
+export const bandText = (t: Text, overall: number): string => t(`vocabulary.band.${bandOf(overall)}`)
 
 /** What a run's overall is in words: its band, and whether it is mastered, which no number alone tells. */
 export const overallText = (t: Text, { overall, mastered }: Pick<Scorecard, 'overall' | 'mastered'>): string =>
