@@ -14,9 +14,10 @@ export interface Parsed {
   readonly scenario: Scenario | null
   /**
    * As much of a scenario as the file holds, whatever is wrong with it: values of the wrong kind are left out, and after
-   * a slip of the JSON what the parser could not make out. Null when that is nothing, or the format is not known.
+   * a slip of the JSON what the parser could not make out. Null when that is nothing, or the format is not known. Worked
+   * out when it is asked for.
    */
-  readonly draft: Draft<Scenario> | null
+  readonly draft: () => Draft<Scenario> | null
   /** Sorted by place. */
   readonly problems: Problem[]
 }
@@ -33,9 +34,10 @@ export interface ParseOptions {
 export function parseScenario(source: string | Uint8Array, file: string, options: ParseOptions = {}): Parsed {
   const report = createReport()
   const { lines, document, isJson } = readJson(source, report)
-  const read = document === null ? nothing : scenarioOf(document, isJson ? report : createReport(), options.folder)
+  const read = document === null || !isJson ? nothing : scenarioOf(document, report, options.folder)
   const scenario = report.hasErrors ? null : read.whole
-  return { scenario, draft: read.draft, problems: report.problems(file, lines) }
+  const draft = () => (isJson || document === null ? read.draft : draftIn(document))
+  return { scenario, draft, problems: report.problems(file, lines) }
 }
 
 interface Read {
@@ -58,4 +60,11 @@ function scenarioOf(document: JsonDocument, report: Report, folder: string | und
   const { draft, whole } = shapeOf(scenarioSchema, value, document, report)
   checkScenario(draft, document, report, folder)
   return { draft, whole }
+}
+
+/** What can be made out of a text that is no JSON. Nothing is reported of it: what it seems to lack may stand after the slip. */
+function draftIn(document: JsonDocument): Draft<Scenario> | null {
+  if (document.root.type !== 'object') return null
+  const value = upgrade(document.value as Record<string, unknown>)
+  return value === null ? null : shapeOf(scenarioSchema, value, document, createReport()).draft
 }

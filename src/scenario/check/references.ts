@@ -19,7 +19,12 @@ function checkBeatNames(check: Context): void {
   const beat = (path: Path, id: string): void => {
     if (known.has(id) || !idPattern.test(id)) return
     const person = cast !== undefined && Object.hasOwn(cast, id)
-    check.error(path, () => ({ code: 'unknown-beat', written: id, person, suggestion: nearest(id, known) }))
+    check.error(path, () => ({
+      code: 'unknown-beat',
+      written: id,
+      person,
+      suggestion: person ? null : nearest(id, known),
+    }))
   }
   if (start !== undefined) beat(['start'], start)
   for (const then of thensOf(check.scenario)) {
@@ -34,7 +39,8 @@ function checkPeople(check: Context): void {
   const person = (path: Path, id: string | undefined): void => {
     if (id === undefined || known.has(id) || !idPattern.test(id)) return
     check.error(path, () => {
-      return { code: 'unknown-person', written: id, meant: meantInstead(id), suggestion: nearest(id, known) }
+      const meant = meantInstead(id)
+      return { code: 'unknown-person', written: id, meant, suggestion: meant === null ? nearest(id, known) : null }
     })
   }
   const meantInstead = (id: string): 'mark' | 'beat' | null => {

@@ -10,7 +10,8 @@ export interface Finding {
   /** In UTF-16 code units from the start of the text. */
   readonly offset: number
   readonly severity: ProblemPlace['severity']
-  readonly path: Path
+  /** May be worked out later, as the data may. */
+  readonly path: Path | (() => Path)
   /** Worked out only when it is shown: looking for a name that was meant costs time. */
   readonly data: ProblemData | (() => ProblemData)
   /** The same for what it is in; nothing when left out. */
@@ -40,17 +41,19 @@ export function createReport(): Report {
         (a, b) => a.offset - b.offset || Number(b.severity === 'error') - Number(a.severity === 'error'),
       )
       const problems = sorted.slice(0, MOST_PROBLEMS).map(({ offset, severity, path, data, within }): Problem => {
-        const place = { file, ...lines.at(offset), severity, path, within: within?.() ?? null }
+        const place = { file, ...lines.at(offset), severity, path: pathOf(path), within: within?.() ?? null }
         return { ...place, ...(typeof data === 'function' ? data() : data) }
       })
       const left = sorted.slice(MOST_PROBLEMS)
       const next = left[0]
       if (next !== undefined) {
         const severity = left.some((f) => f.severity === 'error') ? 'error' : 'warning'
-        const place = { file, ...lines.at(next.offset), severity, path: next.path, within: null } as const
+        const place = { file, ...lines.at(next.offset), severity, path: pathOf(next.path), within: null } as const
         problems.push({ ...place, code: 'too-many-problems', more: left.length })
       }
       return problems
     },
   }
 }
+
+const pathOf = (path: Finding['path']): Path => (typeof path === 'function' ? path() : path)

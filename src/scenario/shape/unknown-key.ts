@@ -5,6 +5,6 @@ import { mixedUpKey } from './mix-ups.ts'
 
 /** A key the format does not know there: a mix-up of two lists, or a slip of the pen (F2, F15). */
 export function unknownKey(path: Path, known: readonly string[], root: unknown): ValueProblemData {
-  const suggestion = nearest(String(path.at(-1)), known)
-  return mixedUpKey(path, root) ?? { code: 'unknown-key', known, suggestion }
+  const mixedUp = mixedUpKey(path, root)
+  return mixedUp ?? { code: 'unknown-key', known, suggestion: nearest(String(path.at(-1)), known) }
 }

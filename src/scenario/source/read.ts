@@ -1,8 +1,9 @@
-import { type Node, type ParseError, parseTree } from 'jsonc-parser'
+import { getNodePath, type Node, type ParseError, parseTree } from 'jsonc-parser'
 import type { FileProblemData } from '../problem/file-problems.ts'
+import type { ProblemData } from '../problem/problem.ts'
 import type { Report } from '../problem/report.ts'
 import { utf8Length } from './decode.ts'
-import { documentOf, type JsonDocument, keyOf, type Path, reservedNames } from './document.ts'
+import { documentOf, type JsonDocument, keyOf, reservedNames } from './document.ts'
 import { textOfFile } from './file-text.ts'
 import { type Lines, linesOf } from './lines.ts'
 import { DEEPEST, scan } from './scan.ts'
@@ -79,24 +80,27 @@ function reportSyntax(
 }
 
 function reportKeys(root: Node, report: Report): void {
-  const stack: { node: Node; path: Path }[] = [{ node: root, path: [] }]
-  for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-    const { node, path } = at
-    if (node.type === 'object') reportKeysOf(node, path, report)
-    for (const [i, child] of (node.children ?? []).entries()) {
-      const value = node.type === 'object' ? child.children?.[1] : child
-      if (value !== undefined) stack.push({ node: value, path: [...path, node.type === 'object' ? keyOf(child) : i] })
-    }
+  const stack = [root]
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.type === 'object') reportKeysOf(node, report)
+    for (const child of node.children ?? []) stack.push(child)
   }
 }
 
-function reportKeysOf(object: Node, path: Path, report: Report): void {
+function reportKeysOf(object: Node, report: Report): void {
   const seen = new Set<string>()
   for (const property of object.children ?? []) {
     const key = keyOf(property)
-    const place = { offset: property.offset, severity: 'error', path: [...path, key] } as const
-    if (seen.has(key)) report.add({ ...place, data: { code: 'duplicate-key', key } })
+    if (seen.has(key)) reportKey(property, { code: 'duplicate-key', key }, report)
     seen.add(key)
-    if (reservedNames.includes(key)) report.add({ ...place, data: { code: 'reserved-name', names: reservedNames } })
+    if (reservedNames.includes(key)) reportKey(property, { code: 'reserved-name', names: reservedNames }, report)
   }
 }
+
+const reportKey = (property: Node, data: ProblemData, report: Report): void =>
+  report.add({
+    offset: property.offset,
+    severity: 'error',
+    path: () => getNodePath(property.children?.[0] ?? property),
+    data,
+  })
