@@ -1,6 +1,7 @@
 import type { Ledger, OutsideFile } from '#records'
 import type { Scenario } from '#scenario'
 import type { CatalogueEntry, Replaced } from '#ui'
+import { createChanges, type Subscribe } from './changes.ts'
 
 /** A scenario file somebody brought, read and checked. */
 interface Brought {
@@ -24,8 +25,8 @@ export interface Outside {
   /** Removes one and gives its undo. */
   remove(id: string): Promise<() => Promise<void>>
   clear(): Promise<void>
-  /** Called after every change, those made in other tabs included. */
-  subscribe(listener: () => void): void
+  /** Of every change, those made in other tabs included. */
+  readonly subscribe: Subscribe
 }
 
 /** What reading a file needs: fetched only where there is one. */
@@ -38,8 +39,7 @@ function brought(kept: OutsideFile, scenario: Scenario, hash: string): Brought {
 
 /** Opens those that are kept, and follows what becomes of them in other tabs. */
 export async function openOutside(ledger: Ledger): Promise<Outside> {
-  const listeners = new Set<() => void>()
-  const changed = (): void => listeners.forEach((listener) => listener())
+  const changes = createChanges()
   const here = new Map<string, Brought>()
   let unread: readonly string[] = []
   let read: readonly OutsideFile[] | null = null
@@ -63,7 +63,7 @@ export async function openOutside(ledger: Ledger): Promise<Outside> {
       else bad.push(file.file)
     }
     unread = bad
-    changed()
+    changes.emit()
   }
   /** Without the reader (no connection) the page opens all the same; the next change tries again. */
   const tryTo = (): Promise<void> =>
@@ -75,7 +75,7 @@ export async function openOutside(ledger: Ledger): Promise<Outside> {
     here.set(one.kept.id, one)
     const done = ledger.addOutside(one.kept)
     read = ledger.outside()
-    changed()
+    changes.emit()
     return done
   }
 
@@ -98,7 +98,7 @@ export async function openOutside(ledger: Ledger): Promise<Outside> {
     async remove(id) {
       const gone = here.get(id)
       here.delete(id)
-      changed()
+      changes.emit()
       await ledger.removeOutside(id)
       return async () => {
         if (gone) await keep(gone)
@@ -106,10 +106,10 @@ export async function openOutside(ledger: Ledger): Promise<Outside> {
     },
     async clear() {
       here.clear()
-      changed()
+      changes.emit()
       const damaged = ledger.damaged().filter(({ store }) => store === 'outside')
       for (const { id } of [...ledger.outside(), ...damaged]) await ledger.removeOutside(id)
     },
-    subscribe: (listener) => void listeners.add(listener),
+    subscribe: changes.subscribe,
   }
 }

@@ -1,7 +1,7 @@
 import { createText, languageFor, loadTexts, speak, type LanguageChoice } from '#ui'
-import type { Library } from './library.ts'
+import type { ScenarioLibrary } from './library.ts'
 
-/** What the program speaks: the words of the interface, and with them the scenarios. */
+/** The language of the program: of the words of the interface, and with them of the scenarios. */
 export interface Speech {
   readonly text: ReturnType<typeof createText>
   /** Speaks as chosen from now on. False when the words cannot be fetched: all stays as it was. */
@@ -9,8 +9,8 @@ export interface Speech {
 }
 
 export interface SpeechOptions {
-  readonly library: Pick<Library, 'speak'>
-  /** The languages this person reads, the dearest first, as `navigator.languages` has them. */
+  readonly library: Pick<ScenarioLibrary, 'speak'>
+  /** The languages this person reads, the preferred one first, as `navigator.languages` has them. */
   readonly wishes: () => readonly string[]
   /** A language that holds against every choice, for tests. */
   readonly always?: string | undefined

@@ -14,5 +14,5 @@ export {
   type Text,
   type Texts,
 } from './text/index.ts'
-export { textSizes } from './frame/shell-types.ts'
-export type * from './frame/shell-types.ts'
+export { textSizes } from './ports/index.ts'
+export type * from './ports/index.ts'

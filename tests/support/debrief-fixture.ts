@@ -3,10 +3,9 @@ import { replay } from '#engine'
 import type { RunRecord } from '#records'
 import { reopened, replayOf } from '../../src/app/player.ts'
 import { createSession } from '../../src/play/session.ts'
-import { createLedger } from '../../src/records/ledger.ts'
 import type { PlaySession } from '../../src/play/session-types.ts'
-import type { Finished, Shell } from '../../src/ui/frame/shell-types.ts'
-import { fakeShell } from './fake-shell.ts'
+import type { Finished, Ports, Runs, StageMount } from '../../src/ui/ports/index.ts'
+import { fakePorts, memoryLedger } from './fake-ports.ts'
 import { compiledOf, recordOf } from '../records/run-records.ts'
 
 /** A finished run of the tests' logs (`long-stop/late`), as the debrief gets it. */
@@ -26,12 +25,11 @@ export function playedOut(name: string): PlaySession {
   return createSession(run.value, { now: () => 0 })
 }
 
-/** A shell that has this run in its ledger and shows it again. */
-export async function shellAfter(name: string, parts: Partial<Shell> = {}): Promise<Shell> {
-  const choice = { get: () => null, set: () => undefined }
-  const ledger = createLedger({ disk: null, wire: null, choice, now: () => '2026-03-02T09:00:00.000Z' })
+/** Ports of somebody who has this run in their ledger and can see it again. */
+export async function portsAfter(name: string, runs: Partial<Runs> = {}): Promise<Ports> {
+  const ledger = memoryLedger()
   const record: RunRecord = { ...recordOf(name, 0), person: ledger.current().id }
   await ledger.putRun(record)
-  const stage = { mount: vi.fn<Shell['stage']['mount']>(() => () => undefined), anchors: () => ({}) }
-  return Object.assign(fakeShell({ ledger }), { stage, replay: replayOf, finished: () => finishedOf(name), ...parts })
+  const stage = { mount: vi.fn<StageMount['mount']>(() => () => undefined) }
+  return fakePorts({ ledger }, { stage, runs: { replay: replayOf, finished: () => finishedOf(name), ...runs } })
 }

@@ -1,9 +1,21 @@
-import { createLedger } from '../../src/records/ledger.ts'
+import { createNanoEvents } from 'nanoevents'
 import type { Ledger } from '../../src/records/ledger-types.ts'
 import type { PlanOffer } from '../../src/records/standing/index.ts'
 import { createCourses } from '../../src/records/courses/courses.ts'
+import { createLedger } from '../../src/records/ledger.ts'
 import type { PlaySession } from '../../src/play/session-types.ts'
-import type { CatalogueEntry, Missing, Settings, Shell } from '../../src/ui/frame/shell-types.ts'
+import type {
+  CatalogueEntry,
+  Courses,
+  ImportResult,
+  Library,
+  Missing,
+  Ports,
+  Preferences,
+  Resumable,
+  Runs,
+  Settings,
+} from '../../src/ui/ports/index.ts'
 import { entries } from './heads.ts'
 
 const defaults: Settings = {
@@ -22,6 +34,141 @@ const defaults: Settings = {
   lessonDone: false,
 }
 
+const nothing = (): void => undefined
+/** What never changes has nothing to tell. */
+const never = () => nothing
+
+/** A listener list of one port. */
+function changes() {
+  const emitter = createNanoEvents<{ changed: () => void }>()
+  return { emit: () => emitter.emit('changed'), subscribe: (listener: () => void) => emitter.on('changed', listener) }
+}
+
+function fakePreferences(part: Partial<Settings> = {}): Preferences {
+  const { emit, subscribe } = changes()
+  let settings: Settings = { ...defaults, ...part }
+  return {
+    settings: () => settings,
+    change(changed) {
+      settings = { ...settings, ...changed }
+      emit()
+    },
+    subscribe,
+  }
+}
+
+/** What is wrong with a file whose name does not say that it is good. */
+function refused(file: string): ImportResult {
+  const at = { file, severity: 'error' } as const
+  return {
+    ok: false,
+    problems: [
+      {
+        ...at,
+        line: 14,
+        column: 7,
+        code: 'unknown-id',
+        message: '“then” names the beat “questons”, which is not in this file; did you mean “questions”?',
+      },
+      {
+        ...at,
+        line: 31,
+        column: 22,
+        code: 'say-or-label',
+        message: 'An action has a “label”, not a “say”; “say” belongs to a moment of the script.',
+      },
+      {
+        ...at,
+        line: 58,
+        column: 5,
+        severity: 'warning',
+        code: 'long-line',
+        message: 'This line needs 4.2 s to be read and stays for 3 s.',
+      },
+    ],
+  }
+}
+
+function fakeLibrary(all: readonly CatalogueEntry[] = entries): Library {
+  const { emit, subscribe } = changes()
+  let list = all
+  return {
+    entries: () => list,
+    async add(file) {
+      if (!file.name.includes('good')) return refused(file.name)
+      return { ok: true, id: 'outside-parking', problems: [], kept: true, replaced: null }
+    },
+    async remove(id) {
+      const before = list
+      list = list.filter((entry) => entry.id !== id)
+      emit()
+      return async () => {
+        list = before
+        emit()
+      }
+    },
+    subscribe,
+  }
+}
+
+const openRun: Resumable = {
+  run: 'half',
+  scenarioId: 'long-stop',
+  title: 'The long stop',
+  clock: 72_300,
+  elsewhere: false,
+  fits: 'yes',
+}
+
+/** `half`: there is a run that was left in the middle. */
+function fakeRuns(half = false): Runs {
+  const { emit, subscribe } = changes()
+  const session = { subscribe: never, pause: nothing } as unknown as PlaySession
+  const turn = (to: boolean): void => {
+    half = to
+    emit()
+  }
+  return {
+    resumable: () => (half ? [openRun] : []),
+    begin: async () => session,
+    resume: async () => (half ? session : 'gone'),
+    async giveUp() {
+      turn(false)
+      return async () => turn(true)
+    },
+    leave: () => turn(true),
+    runOf: () => null,
+    finished: () => null,
+    reopen: async () => null,
+    replay() {
+      throw new Error('nothing has been played')
+    },
+    subscribe,
+  }
+}
+
+function fakeCourses(ledger: Ledger, offers: readonly PlanOffer[], now: string): Courses {
+  const { emit, subscribe } = changes()
+  let ids = 0
+  const courses = createCourses({
+    ledger,
+    offers,
+    newId: () => `id-${++ids}`,
+    seed: () => 1,
+    now: () => now,
+    version: '0.1.0',
+    language: () => 'en',
+    changed: emit,
+  })
+  return { ...courses, subscribe }
+}
+
+/** A ledger that keeps nothing beyond the test. */
+export function memoryLedger(): Ledger {
+  const choice = { get: () => null, set: nothing }
+  return createLedger({ disk: null, wire: null, choice, now: () => '2026-03-02T09:00:00.000Z' })
+}
+
 export interface FakeOptions {
   readonly settings?: Partial<Settings>
   readonly entries?: readonly CatalogueEntry[]
@@ -33,124 +180,50 @@ export interface FakeOptions {
   readonly now?: string
 }
 
-/** A shell by hand: no engine, no storage, everything a screen may ask for. For previews and component tests. */
-export function fakeShell(options: FakeOptions = {}): Shell {
-  const listeners = new Set<() => void>()
-  const changed = () => listeners.forEach((listener) => listener())
-  let settings: Settings = { ...defaults, ...options.settings }
-  let list = options.entries ?? entries
-  let half = options.half ?? false
-  const nothing = () => undefined
-  const choice = { get: () => null, set: nothing }
-  const ledger =
-    options.ledger ?? createLedger({ disk: null, wire: null, choice, now: () => '2026-03-02T09:00:00.000Z' })
-  let ids = 0
-  const plans = createCourses({
-    ledger,
-    offers: options.offers ?? [],
-    newId: () => `id-${++ids}`,
-    seed: () => 1,
-    now: () => options.now ?? '2026-03-02T09:00:00.000Z',
-    version: '0.1.0',
-    language: () => 'en',
-    changed,
-  })
-  const open = {
-    run: 'half',
-    scenarioId: 'long-stop',
-    title: 'The long stop',
-    clock: 72_300,
-    pace: 1,
-    begun: '2026-03-02T09:00:00.000Z',
-    attempt: null,
-    elsewhere: false,
-    fits: 'yes' as const,
-  }
-  const session = { subscribe: () => nothing, pause: nothing } as unknown as PlaySession
-  const shell: Partial<Shell> = {
-    catalogue: () => list,
-    settings: () => settings,
-    change(part) {
-      settings = { ...settings, ...part }
-      changed()
+/** What a test puts in place of parts of ports. */
+export type PortParts = { readonly [K in keyof Ports]?: Partial<Ports[K]> }
+
+/** Ports by hand: no engine, no storage, everything a screen may ask for. */
+export function fakePorts(options: FakeOptions = {}, parts: PortParts = {}): Ports {
+  const { ledger = memoryLedger(), offers = [], now = '2026-03-02T09:00:00.000Z' } = options
+  return {
+    library: { ...fakeLibrary(options.entries), ...parts.library },
+    runs: { ...fakeRuns(options.half), ...parts.runs },
+    records: {
+      ledger,
+      version: '0.1.0',
+      check: async () => ({ ok: false, error: { code: 'not-records' } }),
+      subscribe: (listener) => ledger.subscribe(listener),
+      ...parts.records,
     },
-    missing: () => options.missing ?? [],
-    damaged: () => ({ people: 0, runs: 0, attempts: 0, files: 0, settings: false }),
-    version: '0.1.0',
-    ledger,
-    plans,
-    resumable: () => (half ? [open] : []),
-    resume: async () => (half ? session : 'gone'),
-    async giveUp() {
-      half = false
-      changed()
-      return async () => {
-        half = true
-        changed()
-      }
+    courses: { ...fakeCourses(ledger, offers, now), ...parts.courses },
+    rooms: { open: () => Promise.reject(new Error('there are no rooms here')), ...parts.rooms },
+    preferences: { ...fakePreferences(options.settings), ...parts.preferences },
+    stage: { mount: never, anchors: () => ({}), ...parts.stage },
+    ticks: { tick: nothing, ...parts.ticks },
+    machine: { missing: () => options.missing ?? [], subscribe: never, ...parts.machine },
+    keptHere: {
+      stored: async () => [
+        { what: 'settings', where: 'localStorage', count: 1 },
+        { what: 'scenarios', where: 'indexedDB', count: 2 },
+      ],
+      clear: async () => undefined,
+      damaged: () => ({ people: 0, runs: 0, attempts: 0, files: 0, settings: false }),
+      subscribe: never,
+      ...parts.keptHere,
     },
-    reopen: async () => null,
-    runOf: () => null,
-    checkRecords: async () => ({ ok: false, error: { code: 'not-records' } }),
-    async importFile(file) {
-      if (file.name.includes('good'))
-        return { ok: true, id: 'outside-parking', problems: [], kept: true, replaced: null }
-      const at = { file: file.name, severity: 'error' } as const
-      return {
-        ok: false,
-        problems: [
-          {
-            ...at,
-            line: 14,
-            column: 7,
-            code: 'unknown-id',
-            message: '“then” names the beat “questons”, which is not in this file; did you mean “questions”?',
-          },
-          {
-            ...at,
-            line: 31,
-            column: 22,
-            code: 'say-or-label',
-            message: 'An action has a “label”, not a “say”; “say” belongs to a moment of the script.',
-          },
-          {
-            ...at,
-            line: 58,
-            column: 5,
-            severity: 'warning',
-            code: 'long-line',
-            message: 'This line needs 4.2 s to be read and stays for 3 s.',
-          },
-        ],
-      }
+    offline: {
+      state: 'ready',
+      newer: false,
+      use: async () => undefined,
+      look: async () => undefined,
+      subscribe: never,
+      ...parts.offline,
     },
-    async forget(id) {
-      const before = list
-      list = list.filter((entry) => entry.id !== id)
-      changed()
-      return async () => {
-        list = before
-        changed()
-      }
-    },
-    begin: async () => session,
-    leave: () => {
-      half = true
-      changed()
-    },
-    finished: () => null,
-    stored: async () => [
-      { what: 'settings', where: 'localStorage', count: 1 },
-      { what: 'scenarios', where: 'indexedDB', count: 2 },
-    ],
-    clearStored: async () => undefined,
-    tick: nothing,
-    offline: { state: 'ready', newer: false, use: async () => undefined, look: async () => undefined },
-    support: () => [{ name: 'Peer support', how: 'Ask at the desk', href: null, lang: 'en' }],
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
+    support: {
+      contacts: () => [{ name: 'Peer support', how: 'Ask at the desk', href: null, lang: 'en' }],
+      subscribe: never,
+      ...parts.support,
     },
   }
-  return shell as Shell
 }

@@ -1,4 +1,4 @@
-import type { CatalogueEntry, ScenarioHead } from '../../src/ui/frame/shell-types.ts'
+import type { CatalogueEntry, ScenarioHead } from '../../src/ui/ports/index.ts'
 
 const head = (
   part: Partial<ScenarioHead> & Pick<ScenarioHead, 'id' | 'title' | 'summary' | 'stage'>,

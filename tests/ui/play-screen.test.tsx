@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
-import { render } from 'preact'
-import { act } from 'preact/test-utils'
+import { act, cleanup, render } from '@testing-library/preact'
+import { createNanoEvents } from 'nanoevents'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { compile, start, type Scenario } from '#engine'
 import { createSession, type DrivenSession } from '../../src/play/session.ts'
 import { PlayScreen } from '../../src/ui/play/index.ts'
-import type { Missing, Settings, Shell } from '../../src/ui/frame/shell-types.ts'
+import { PortsProvider, type Missing, type Ports, type Settings } from '../../src/ui/ports/index.ts'
 import { scenario } from '../support/sample-scenario.ts'
 
 interface Options {
@@ -43,32 +43,31 @@ class Trainee {
       ...settings,
     }
     this.session = createSession(start(compile(played), { pace, mode, seed: 3 }), { now: () => performance.now() })
-    const listeners = new Set<() => void>()
+    const changes = createNanoEvents<{ changed: () => void }>()
+    const subscribe = (listener: () => void) => changes.on('changed', listener)
     let lacking = missing
     this.lacks = (now) => {
       lacking = now
-      void act(() => listeners.forEach((listener) => listener()))
+      void act(() => changes.emit('changed'))
     }
-    const shell = {
-      settings: () => this.settings,
-      change: (part: Partial<Settings>) => {
-        this.settings = { ...this.settings, ...part }
-        for (const listener of listeners) listener()
+    const ports: Pick<Ports, 'preferences' | 'machine' | 'ticks' | 'stage'> = {
+      preferences: {
+        settings: () => this.settings,
+        change: (part) => {
+          this.settings = { ...this.settings, ...part }
+          changes.emit('changed')
+        },
+        subscribe,
       },
-      missing: () => lacking,
-      subscribe: (listener: () => void) => {
-        listeners.add(listener)
-        return () => listeners.delete(listener)
-      },
-      tick: () => undefined,
+      machine: { missing: () => lacking, subscribe },
+      ticks: { tick: () => undefined },
       stage: { mount: () => () => undefined, anchors: () => ({}) },
-    } as unknown as Shell
-    const before = document.body.firstElementChild
-    if (before !== null) void act(() => render(null, before))
-    const root = document.createElement('div')
-    document.body.replaceChildren(root)
-    void act(() =>
-      render(<PlayScreen shell={shell} session={this.session} onLeave={this.left} onDone={this.done} />, root),
+    }
+    cleanup()
+    render(
+      <PortsProvider ports={ports}>
+        <PlayScreen session={this.session} onLeave={this.left} onDone={this.done} />
+      </PortsProvider>,
     )
   }
 
@@ -120,7 +119,7 @@ const options = () => [...document.querySelectorAll('.play-option-words')].map((
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] }))
 afterEach(() => {
-  void act(() => render(null, document.body.firstElementChild ?? document.body))
+  cleanup()
   vi.useRealTimers()
 })
 

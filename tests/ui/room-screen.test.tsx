@@ -7,18 +7,16 @@ import { openRoom } from '../../src/play/room/open-room.ts'
 import { openChannel } from '../../src/ui/room/notes-channel.ts'
 import { RoomScreen } from '../../src/ui/room/room-screen.tsx'
 import type { Room } from '../../src/play/room/room-types.ts'
-import { fakeShell } from '../support/fake-shell.ts'
-import { mount, type Mounted } from '../support/mounted.ts'
+import { fakePorts } from '../support/fake-ports.ts'
+import * as page from '../support/page.tsx'
 
 const { scenario } = parseScenario(readFileSync('scenarios/long-stop/scenario.json'), 'long-stop')
 if (scenario === null) throw new Error('long-stop is at fault')
 
-let page: Mounted
 let room: Room
-const stage = { mount: () => () => undefined, anchors: () => ({}) }
 const show = (opening: Promise<Room>) => {
-  const shell = Object.assign(fakeShell(), { openRoom: () => opening, stage })
-  return mount(<RoomScreen shell={shell} id="long-stop" />)
+  const ports = fakePorts({}, { rooms: { open: () => opening } })
+  return page.show(<RoomScreen id="long-stop" />, ports)
 }
 
 beforeEach(() => {
@@ -27,10 +25,10 @@ beforeEach(() => {
   const opened = openRoom(compile(scenario), 1, async () => null)
   room = { ...opened, close: vi.fn<Room['close']>() }
 })
-afterEach(() => page.end())
+afterEach(page.end)
 
 test('a room is open as long as its screen is there', async () => {
-  page = await show(Promise.resolve(room))
+  await show(Promise.resolve(room))
   expect(page.get('main').dataset['scene']).toBe('title')
   expect(room.close).not.toHaveBeenCalled()
   page.end()
@@ -42,7 +40,7 @@ test('a room that opens when its screen has gone is closed again', async () => {
   const opening = new Promise<Room>((done) => {
     come = done
   })
-  page = await show(opening)
+  await show(opening)
   page.end()
   come(room)
   await opening
@@ -50,12 +48,12 @@ test('a room that opens when its screen has gone is closed again', async () => {
 })
 
 test('the second at which the scene stands is not read out each time somebody speaks', async () => {
-  page = await show(Promise.resolve(room))
+  await show(Promise.resolve(room))
   expect(page.get('.room-time').closest('output, [role=status], [aria-live]')).toBeNull()
 })
 
 test('notes that were told the room is gone hear of it again when its page comes back', async () => {
-  page = await show(Promise.resolve(room))
+  await show(Promise.resolve(room))
   const heard: string[] = []
   const notes = openChannel('long-stop', 'notes', ({ what }) => heard.push(what))
   notes.send({ from: 'notes', what: 'hello' })

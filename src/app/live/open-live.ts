@@ -2,8 +2,8 @@ import type { ViteHotContext } from 'vite/types/hot.d.ts'
 import type { Scenario } from '#scenario'
 import { scenarioHash, translate } from '#scenario'
 import type { PlaySession } from '#play'
-import type { Shell } from '#ui'
-import type { Library, Opened } from '../library.ts'
+import type { Runs } from '#ui'
+import type { Opened, ScenarioLibrary } from '../library.ts'
 import { refit, swappableSession } from '#play'
 import type { Refitted, SwappableSession } from '#play'
 import type { SavedScenario } from './messages.ts'
@@ -12,9 +12,9 @@ import { openPanel } from './panel.ts'
 /** What turns the program into one that follows a trainer's editor. In development only. */
 export interface Live {
   /** A library that gives the scenarios as they were saved last. */
-  library(library: Library): Library
-  /** A shell whose running scene follows its file. */
-  shell(shell: Shell): Shell
+  library(library: ScenarioLibrary): ScenarioLibrary
+  /** Runs whose scene on stage follows its file. */
+  runs(runs: Runs): Runs
 }
 
 const told = (title: string, beat: string): Record<Refitted['at'], string> => ({
@@ -67,33 +67,33 @@ export function openLive(hot: ViteHotContext): Live {
         return opened
       },
     }),
-    shell(shell) {
+    runs(runs) {
       const follow = (id: string, session: PlaySession): PlaySession => {
         const live = swappableSession(session, (run) => {
           // The run kept in this browser is of the file as it was; it must not outlive this one.
-          const kept = shell.runOf(session)
-          if (run.phase === 'done' && kept !== null) void shell.giveUp(kept)
+          const kept = runs.runOf(session)
+          if (run.phase === 'done' && kept !== null) void runs.giveUp(kept)
         })
         playing = { id, session: live, first: session }
         return live
       }
       return {
-        ...shell,
-        begin: async (id, options) => follow(id, await shell.begin(id, options)),
+        ...runs,
+        begin: async (id, options) => follow(id, await runs.begin(id, options)),
         async resume(run) {
-          const id = shell.resumable().find((open) => open.run === run)?.scenarioId
-          const session = await shell.resume(run)
+          const id = runs.resumable().find((open) => open.run === run)?.scenarioId
+          const session = await runs.resume(run)
           return id === undefined || typeof session === 'string' ? session : follow(id, session)
         },
         leave(session) {
           session.pause(true)
           // What keeps a run knows the session it began with.
-          shell.leave(playing?.session === session ? playing.first : session)
+          runs.leave(playing?.session === session ? playing.first : session)
           playing = null
         },
         finished(session) {
           playing = null
-          return shell.finished(session)
+          return runs.finished(session)
         },
       }
     },

@@ -3,7 +3,7 @@ import type { CheckResult } from '#records'
 import type { Scenario } from '#scenario'
 import { offers } from 'virtual:plans'
 import type { FromChecker, ToChecker } from './check-records-talk.ts'
-import type { Library } from '../library.ts'
+import type { ScenarioLibrary } from '../library.ts'
 
 /** Somebody who checks records: a worker, or the page itself where there is none. */
 interface Checker {
@@ -62,7 +62,10 @@ function checkerInPage(onMessage: (message: FromChecker) => void, onError: (erro
 }
 
 /** The scenarios of a file that are to be had here and now; runs of others are kept unchecked. */
-async function scenariosOf(ids: readonly string[], library: Pick<Library, 'open'>): Promise<[string, Scenario][]> {
+async function scenariosOf(
+  ids: readonly string[],
+  library: Pick<ScenarioLibrary, 'open'>,
+): Promise<[string, Scenario][]> {
   const found: [string, Scenario][] = []
   for (const id of ids) {
     try {
@@ -82,7 +85,7 @@ async function scenariosOf(ids: readonly string[], library: Pick<Library, 'open'
  */
 export function checkRecordsOf(
   file: File,
-  library: Pick<Library, 'open'>,
+  library: Pick<ScenarioLibrary, 'open'>,
   signal?: AbortSignal,
   onProgress?: (done: number) => void,
 ): Promise<CheckResult> {

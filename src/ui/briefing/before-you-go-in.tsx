@@ -2,7 +2,7 @@ import { Button, LinkButton } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
 import { WarningTags } from '../catalogue/warning-tags.tsx'
 import { hrefOf, type Route } from '../frame/route.ts'
-import type { ScenarioHead } from '../frame/shell-types.ts'
+import type { ScenarioHead } from '../ports/index.ts'
 
 interface BeforeYouGoInProps {
   readonly warnings: ScenarioHead['warnings']

@@ -1,5 +1,5 @@
 import { useText } from '../text/index.ts'
-import type { ScenarioHead } from '../frame/shell-types.ts'
+import type { ScenarioHead } from '../ports/index.ts'
 
 interface WhoIsWhoProps {
   readonly cast: ScenarioHead['cast']

@@ -4,7 +4,7 @@ import { useText } from '../text/index.ts'
 import { LanguageNote } from '../frame/language-note.tsx'
 import { PlacePicture } from '../frame/place-picture.tsx'
 import { hrefOf } from '../frame/route.ts'
-import type { CatalogueEntry } from '../frame/shell-types.ts'
+import type { CatalogueEntry } from '../ports/index.ts'
 import './lesson-card.css'
 
 interface LessonCardProps {

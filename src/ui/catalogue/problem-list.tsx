@@ -1,14 +1,14 @@
 import { Copy } from 'lucide'
 import { useState } from 'preact/hooks'
+import type { Problem } from '#scenario'
 import { Button } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
-import type { FileProblem } from '../frame/shell-types.ts'
 
 /** One line a problem, as every tool of the project prints it (F15). */
-const lineOf = (p: FileProblem) => `${p.file}:${p.line}:${p.column} ${p.severity} ${p.code} ${p.message}`
+const lineOf = (p: Problem) => `${p.file}:${p.line}:${p.column} ${p.severity} ${p.code} ${p.message}`
 
 /** Everything that is wrong with a file, at once, to be read here or pasted into a mail. */
-export function ProblemList({ problems }: { readonly problems: readonly FileProblem[] }) {
+export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
   const t = useText()
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
   const copy = () => {

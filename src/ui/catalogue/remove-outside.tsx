@@ -2,7 +2,7 @@ import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { Button, Dialog, Told } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
-import type { CatalogueEntry } from '../frame/shell-types.ts'
+import type { CatalogueEntry } from '../ports/index.ts'
 
 /** Something just removed, and how to get it back. */
 export interface Removal {

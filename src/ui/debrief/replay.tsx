@@ -2,7 +2,7 @@ import { Pause, Play } from 'lucide'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { View } from '#engine'
 import { Button } from '../parts/index.ts'
-import type { Shell } from '../frame/shell-types.ts'
+import { usePort } from '../ports/index.ts'
 import type { ReplaySession } from '#play'
 import { clockText, useText, type Text } from '../text/index.ts'
 import { Moments, type OnPlayFrom } from './moments.tsx'
@@ -13,7 +13,6 @@ import { Timeline } from './timeline.tsx'
 const LONGEST_FRAME = 250
 
 interface ReplayProps {
-  readonly shell: Shell
   readonly session: ReplaySession
   readonly story: Story
   /** Null where nothing may be tried another way (assessment). */
@@ -38,7 +37,8 @@ function captionOf(t: Text, view: View): string {
 }
 
 /** The run again: a timeline that scrubs, the stage at that second, and every moment as a list. */
-export function Replay({ shell, session, story, onPlayFrom, watch }: ReplayProps) {
+export function Replay({ session, story, onPlayFrom, watch }: ReplayProps) {
+  const stage = usePort('stage')
   const t = useText()
   const [at, setAt] = useState(0)
   const [playing, setPlaying] = useState(false)
@@ -63,8 +63,8 @@ export function Replay({ shell, session, story, onPlayFrom, watch }: ReplayProps
   )
   useEffect(() => {
     const element = host.current
-    return element === null ? undefined : shell.stage.mount(element, session)
-  }, [shell, session])
+    return element === null ? undefined : stage.mount(element, session)
+  }, [stage, session])
   useEffect(() => {
     if (watch === null) return
     seek(watch.from)

@@ -1,8 +1,9 @@
 import type { ComponentType, JSX } from 'preact'
-import { useContext, useEffect, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { Button, Notice } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
-import { NewerHere, ProgramContext } from './newer-here.tsx'
+import { usePort } from '../ports/index.ts'
+import { NewerHere } from './newer-here.tsx'
 
 /** A screen in a chunk of its own. `load` may be called early, while somebody is still reading. */
 export interface LazyScreen<P> {
@@ -25,7 +26,7 @@ export function lazyScreen<P extends object>(fetch: () => Promise<ComponentType<
     const [, arrived] = useState(0)
     const [trouble, setTrouble] = useState(false)
     const [tries, setTries] = useState(0)
-    const newer = useContext(ProgramContext)?.newer === true
+    const newer = usePort('offline').newer
     useEffect(() => {
       if (known !== null) return
       let here = true

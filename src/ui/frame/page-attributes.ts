@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { useLanguage } from '../text/index.ts'
-import type { Settings } from './shell-types.ts'
+import type { Settings } from '../ports/index.ts'
 
 /** Writes the settings that style the page, and its language, on <html>. Without a choice the system's wish rules. */
 export function usePageAttributes({

@@ -2,7 +2,7 @@ import { Dialog, Kbd } from '../parts/index.ts'
 import { RoomHelp } from '../room/room-help.tsx'
 import { useText } from '../text/index.ts'
 import { ScreenTitle } from '../frame/screen.tsx'
-import type { Settings, Shell } from '../frame/shell-types.ts'
+import { usePort, type Settings } from '../ports/index.ts'
 import { Support } from './support.tsx'
 import './help.css'
 
@@ -75,15 +75,16 @@ export function HelpText({ settings }: { readonly settings: Pick<Settings, 'shor
 }
 
 /** The help as a screen of its own. */
-export function HelpScreen({ shell }: { readonly shell: Shell }) {
+export function HelpScreen() {
+  const preferences = usePort('preferences')
   const t = useText()
   return (
     <div class="page help">
       <ScreenTitle screen={t('shell.helpPage.screen')}>{t('shell.helpPage.title')}</ScreenTitle>
       <p class="lead">{t('shell.helpPage.lead')}</p>
-      <HelpText settings={shell.settings()} />
+      <HelpText settings={preferences.settings()} />
       <RoomHelp />
-      <Support shell={shell} />
+      <Support />
       <p class="hint">
         <a href="licenses.txt" target="_blank" rel="noopener">
           {t('shell.helpPage.licences')}

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { RefObject } from 'preact'
-import type { Shell } from '../frame/shell-types.ts'
+import { usePort, type Settings } from '../ports/index.ts'
 import { useText } from '../text/index.ts'
 import { Backdrop } from './backdrop.tsx'
 import { followHeads } from './follow-heads.ts'
@@ -9,7 +9,6 @@ import type { PlaySession, PlayState } from '#play'
 import type { Shown } from './shown-words.ts'
 
 interface PictureProps {
-  readonly shell: Shell
   readonly session: PlaySession
   readonly state: PlayState
   readonly shown: Shown
@@ -22,12 +21,13 @@ interface PictureProps {
   readonly root: RefObject<HTMLElement | null>
 }
 
-const wantsStill = (shell: Shell): boolean =>
-  shell.settings().reducedMotion ??
-  (typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches)
+const wantsStill = ({ reducedMotion }: Settings): boolean =>
+  reducedMotion ?? (typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches)
 
 /** The stage with words on it. The canvas is a picture: hidden from assistive technology (A6). */
-export function Picture({ shell, session, state, shown, bubbles, captioned, missing, lang, root }: PictureProps) {
+export function Picture({ session, state, shown, bubbles, captioned, missing, lang, root }: PictureProps) {
+  const stage = usePort('stage')
+  const preferences = usePort('preferences')
   const t = useText()
   const host = useRef<HTMLDivElement>(null)
   const picture = useRef<HTMLDivElement>(null)
@@ -42,10 +42,7 @@ export function Picture({ shell, session, state, shown, bubbles, captioned, miss
     speakerRef.current = speaker
   }, [speaker])
 
-  useLayoutEffect(
-    () => (host.current === null ? undefined : shell.stage.mount(host.current, session)),
-    [shell, session],
-  )
+  useLayoutEffect(() => (host.current === null ? undefined : stage.mount(host.current, session)), [stage, session])
 
   useLayoutEffect(() => {
     if (picture.current === null || root.current === null) return undefined
@@ -54,7 +51,7 @@ export function Picture({ shell, session, state, shown, bubbles, captioned, miss
       picture: frame,
       root: root.current,
       heads: () => {
-        const heads = shell.stage.anchors()
+        const heads = stage.anchors()
         if (Object.keys(heads).length > 0) return heads
         return headsAtMarks(session.state().view.cast, { width: frame.clientWidth, height: frame.clientHeight })
       },
@@ -63,9 +60,9 @@ export function Picture({ shell, session, state, shown, bubbles, captioned, miss
       tail: () => tail.current,
       thought: () => thought.current,
       tag: () => tag.current,
-      still: () => wantsStill(shell),
+      still: () => wantsStill(preferences.settings()),
     })
-  }, [shell, session, root])
+  }, [stage, preferences, session, root])
 
   return (
     <div class="play-picture" ref={picture}>

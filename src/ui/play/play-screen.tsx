@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { FollowUp } from './follow-up/index.ts'
 import { HelpDialog } from '../help/help.tsx'
-import type { Shell } from '../frame/shell-types.ts'
-import { useShell } from '../frame/use-shell.ts'
+import { usePort } from '../ports/index.ts'
 import { useLanguage, useText } from '../text/index.ts'
 import { LiveRegion } from '../parts/index.ts'
 import { Announcer } from './announcer.tsx'
@@ -39,7 +38,6 @@ import './choices.css'
 import './backdrop.css'
 
 export interface PlayScreenProps {
-  readonly shell: Shell
   readonly session: PlaySession
   /** The title of the training plan that a lesson comes before. */
   readonly after?: string | undefined
@@ -50,13 +48,15 @@ export interface PlayScreenProps {
 }
 
 /** A running scenario: picture, words, controls; then its ending and the follow-up. */
-export function PlayScreen({ shell, session, after, onLeave, onDone }: PlayScreenProps) {
+export function PlayScreen({ session, after, onLeave, onDone }: PlayScreenProps) {
+  const preferences = usePort('preferences')
+  const machine = usePort('machine')
+  const ticks = usePort('ticks')
   const t = useText()
   const { language } = useLanguage()
   const state = useSession(session)
-  useShell(shell)
-  const settings = shell.settings()
-  const missing = shell.missing()
+  const settings = preferences.settings()
+  const missing = machine.missing()
   const root = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const layout = useLayout(root)
@@ -87,27 +87,27 @@ export function PlayScreen({ shell, session, after, onLeave, onDone }: PlayScree
 
   const settled = useSettled(state)
   const notice = () => {
-    shell.tick('press')
+    ticks.tick('press')
     session.notice()
   }
   const stepIn = () => {
-    shell.tick('open')
+    ticks.tick('open')
     session.stepIn()
   }
   const stepBack = () => {
-    shell.tick('close')
+    ticks.tick('close')
     session.stepBack()
   }
   const choose = (id: string) => {
     if (!settled.choose()) return
-    shell.tick('press')
+    ticks.tick('press')
     session.act(id)
   }
   const skip = () => {
     if (settled.skip()) session.skip()
   }
   const showLines = () => {
-    shell.tick('press')
+    ticks.tick('press')
     showFor(opening)
     heading.current?.focus()
   }
@@ -243,11 +243,10 @@ export function PlayScreen({ shell, session, after, onLeave, onDone }: PlayScree
         unkept={unkept}
         onPause={() => layers.open('pause')}
         onTranscript={() => layers.open('transcript')}
-        onCaptions={() => shell.change({ captions: !settings.captions })}
+        onCaptions={() => preferences.change({ captions: !settings.captions })}
         onLeave={() => layers.open('leave')}
       />
       <Picture
-        shell={shell}
         session={session}
         state={state}
         shown={shown}
@@ -266,7 +265,6 @@ export function PlayScreen({ shell, session, after, onLeave, onDone }: PlayScree
       <LiveRegion text={unkept.words} />
       {layers.top === 'pause' && (
         <PauseDialog
-          shell={shell}
           session={session}
           state={state}
           onResume={layers.close}

@@ -1,12 +1,11 @@
 import { Download, FileX } from 'lucide'
 import { Button, FrameNote, Notice } from '../parts/index.ts'
-import type { Damaged, Shell } from '../frame/shell-types.ts'
+import { usePort, type Damaged } from '../ports/index.ts'
 import { useText } from '../text/index.ts'
 import { exportRecords } from './export-records.ts'
 import './damaged-notice.css'
 
 interface DamagedNoticeProps {
-  readonly shell: Shell
   /** What has been read and dismissed in this visit, as `damagedKey` has it. */
   readonly seen: string
   readonly onSeen: (key: string) => void
@@ -19,15 +18,17 @@ const damagedKey = (damaged: Damaged): string => {
 }
 
 /** Says what of this browser's records, files and settings cannot be read, and offers the rest as a file. */
-export function DamagedNotice({ shell, seen, onSeen }: DamagedNoticeProps) {
+export function DamagedNotice({ seen, onSeen }: DamagedNoticeProps) {
+  const records = usePort('records')
+  const keptHere = usePort('keptHere')
   const t = useText()
-  const damaged = shell.damaged()
+  const damaged = keptHere.damaged()
   const key = damagedKey(damaged)
   if (key === '' || key === seen) return null
   const counted = (['people', 'runs', 'attempts', 'files'] as const).filter((what) => damaged[what] > 0)
   const file = t('record.files.file')
   const save = (
-    <Button icon={Download} onClick={() => exportRecords(shell, 'everyone', file)}>
+    <Button icon={Download} onClick={() => exportRecords(records, 'everyone', file)}>
       {t('record.damaged.save')}
     </Button>
   )

@@ -1,0 +1,28 @@
+import type { SoundHandle } from '#sound'
+import type { Rooms, Settings } from '#ui'
+import type { ScenarioLibrary } from './library.ts'
+import type * as Player from './player.ts'
+import { findBest } from './workers/best-run.ts'
+
+export interface RoomsParts {
+  readonly library: Pick<ScenarioLibrary, 'open'>
+  /** The engine, fetched once somebody plays. */
+  readonly fetchPlayer: () => Promise<Pick<typeof Player, 'compiledFor'>>
+  readonly sound: Pick<SoundHandle, 'unlock'>
+  readonly settings: () => Settings
+}
+
+/** Opens scenarios for a room. */
+export function createRooms({ library, fetchPlayer, sound, settings }: RoomsParts): Rooms {
+  return {
+    async open(id) {
+      sound.unlock()
+      const [opened, { openRoom }, { compiledFor }] = await Promise.all([
+        library.open(id),
+        import('#play'),
+        fetchPlayer(),
+      ])
+      return openRoom(compiledFor(opened), settings().pace, (signal) => findBest(opened.original, signal))
+    },
+  }
+}

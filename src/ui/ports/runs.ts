@@ -1,0 +1,89 @@
+import type { Log, Mode, Scenario } from '#engine'
+import type { PlaySession, ReplaySession } from '#play'
+import type { Scorecard } from '#score'
+
+/** An open run of the current person. */
+export interface Resumable {
+  /** The id of its record. */
+  readonly run: string
+  readonly scenarioId: string
+  readonly title: string
+  /** Scenario ms at which it stopped. */
+  readonly clock: number
+  /** Another tab is playing it. */
+  readonly elsewhere: boolean
+  /** Whether it can go on: its scene may have changed since, or may be here no more. */
+  readonly fits: 'yes' | 'changed' | 'missing'
+}
+
+export interface Finished {
+  /** The id of its record; missing when it is none of this person's (a scenario that is being written). */
+  readonly run?: string
+  /** As it was played: its `lang` is the language of the run. */
+  readonly scenario: Scenario
+  /** The language the scenario was written in, where the run was played in another. */
+  readonly writtenIn?: string
+  /** The sources of law as they were written, where the run was played in another language: those are quoted. */
+  readonly quotable?: readonly string[]
+  readonly log: Log
+  /** null for a lesson (never scored). */
+  readonly card: Scorecard | null
+  /** What made it count as 0, by the words it had on offer, in the language of the run; empty where nothing did. */
+  readonly screenOuts: readonly string[]
+}
+
+/**
+ * Where to begin in the middle of a log ("play this other action from here"): after its first `entries` inputs, at
+ * scenario ms `at`, with the choices open if they were; then `act` is taken, if one is named, and *Step in* pressed for it
+ * where nothing was open.
+ */
+export interface PlayFrom {
+  readonly log: Log
+  readonly entries: number
+  readonly at: number
+  readonly act?: string
+}
+
+/**
+ * Why an open run cannot be picked up. `changed`: its scene has another version now; `missing`: its scene is not here;
+ * `gone`: it is open no more, or damaged; `elsewhere`: another tab plays it.
+ */
+export type NotResumed = 'changed' | 'missing' | 'gone' | 'elsewhere'
+
+/** How picking a run up went. */
+export type Resumed = 'on' | NotResumed
+
+export interface BeginOptions {
+  /** A what-if: it leaves no trace until it is finished. */
+  readonly from?: PlayFrom
+  /** The attempt at a training plan the run belongs to. */
+  readonly attempt?: string
+  /** `practice` unless told otherwise. */
+  readonly mode?: Mode
+  /** For the order of options; drawn unless told. */
+  readonly seed?: number
+}
+
+/** Runs, from the beginning to the debrief. */
+export interface Runs {
+  /** The current person's open runs: those that can go on first, the newest of them at the top. */
+  resumable(): readonly Resumable[]
+  /** Begins a run. Rejects when the scenario cannot be loaded (offline, removed). */
+  begin(id: string, options?: BeginOptions): Promise<PlaySession>
+  /** Picks an open run up, at its second, or says why not. Rejects when the scenario cannot be loaded. */
+  resume(run: string): Promise<PlaySession | NotResumed>
+  /** Gives an open run up for good. Gives its undo, good for this visit. */
+  giveUp(run: string): Promise<() => Promise<void>>
+  /** The run's screen is gone before its end: the clock stops, the run is kept for `resumable`, the session is over. */
+  leave(session: PlaySession): void
+  /** The id of the record a session is kept in. */
+  runOf(session: PlaySession): string | null
+  /** What came of a run; null while it is not done. */
+  finished(session: PlaySession): Finished | null
+  /** A finished run of the ledger for the debrief; null when it no longer fits its scenario. Rejects when that cannot be loaded. */
+  reopen(run: string): Promise<Finished | null>
+  /** A still picture of a run at t on a stage, for the debrief's scrubbing. */
+  replay(finished: Finished): ReplaySession
+  /** Calls the listener after every change of what `resumable` gives. Gives the end of it. */
+  subscribe(listener: () => void): () => void
+}
