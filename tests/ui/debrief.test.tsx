@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
-import { screen } from '@testing-library/preact'
+import { screen, within } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { inhibitors } from '#scenario'
 import { App } from '../../src/ui/app.tsx'
+import { Reflection } from '../../src/ui/debrief/reflection.tsx'
+import { createText, loadTexts, TextProvider } from '../../src/ui/text/index.ts'
 import type { Ports, Runs } from '../../src/ui/ports/index.ts'
 import { finishedOf, playedOut, portsAfter } from '../support/debrief-fixture.ts'
 import * as page from '../support/page.tsx'
@@ -82,6 +85,31 @@ describe('the question before any score is shown', () => {
 })
 
 describe('what was said of seeing and of being held back', () => {
+  test.each([
+    ['en', 'Bias'],
+    ['es', 'Un prejuicio'],
+  ] as const)(
+    'in %s, every inhibitor of the vocabulary can be chosen, and that nothing held one back',
+    async (lang, bias) => {
+      const text = createText(lang, lang === 'en' ? null : await loadTexts(lang))
+      const t = text.getFixedT(lang)
+      await page.show(
+        <TextProvider text={text}>
+          <Reflection control={false} onDone={() => undefined} />
+        </TextProvider>,
+      )
+      const question = screen.getByRole('group', { name: t('debrief.reflection.held') })
+      const names = within(question)
+        .getAllByRole('radio')
+        .map((choice) => choice.parentElement?.textContent?.trim())
+      expect(names).toEqual([
+        ...inhibitors.map((one) => t(`vocabulary.inhibitor.${one}`)),
+        t('debrief.reflection.nothing'),
+      ])
+      expect(names).toContain(bias)
+    },
+  )
+
   test('stands beside the first sign there was', async () => {
     await played()
     await says(0, 'early')

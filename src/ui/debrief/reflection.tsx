@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { inhibitors } from '#scenario'
 import { Button, Choice } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
 import type { SelfAssessment } from '#records'
@@ -10,7 +11,7 @@ import { sayings, type Saying } from './self.ts'
  */
 export interface Reflected {
   readonly saw: (typeof sights)[number] | null
-  readonly held: (typeof holds)[number] | null
+  readonly held: (typeof heldBy)[number] | null
   /** Null unless all that was asked of it was answered. */
   readonly self: SelfAssessment | null
 }
@@ -19,18 +20,8 @@ export interface Reflected {
 export const passedOver: Reflected = { saw: null, held: null, self: null }
 
 const sights = ['early', 'then', 'late', 'no', 'nothing'] as const
-const holds = [
-  'authority',
-  'ambiguity',
-  'diffusion',
-  'pluralistic-ignorance',
-  'evaluation',
-  'retaliation',
-  'loyalty',
-  'skill',
-  'stress',
-  'none',
-] as const
+/** All that can hold people back, and that nothing did. */
+const heldBy = [...inhibitors, 'none'] as const
 
 interface ReflectionProps {
   /** There was nothing to stop, which the ending has told by now: how early is not asked. */
@@ -62,7 +53,7 @@ export function Reflection({ control, onDone }: ReflectionProps) {
         legend={t('debrief.reflection.held')}
         value={held ?? ('' as 'none')}
         onChange={setHeld}
-        options={holds.map((value) => ({
+        options={heldBy.map((value) => ({
           value,
           label: value === 'none' ? t('debrief.reflection.nothing') : t(`vocabulary.inhibitor.${value}`),
         }))}
