@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, render } from '@testing-library/preact'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import { createNanoEvents } from 'nanoevents'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { compile, start, type Scenario } from '#engine'
@@ -77,31 +77,22 @@ class Trainee {
     })
   }
   button(name: string | RegExp): HTMLElement {
-    const found = [...document.querySelectorAll<HTMLElement>('button')].find((b) => {
-      const words =
-        b.getAttribute('aria-label') ?? b.querySelector('.button-words, .play-bar-words')?.textContent ?? b.textContent
-      return typeof name === 'string' ? words === name : name.test(words)
-    })
-    if (found === undefined) throw new Error(`no button ${String(name)}`)
-    return found
+    return screen.getByRole('button', { name })
   }
   presses(name: string | RegExp) {
-    void act(() => this.button(name).click())
+    fireEvent.click(this.button(name))
   }
   /** As a browser does: what goes down may take the focus, unless the page says no. */
   pressesByMouse(name: string | RegExp, pointerType = 'mouse') {
     const button = this.button(name)
     void act(() => {
-      const part = { bubbles: true, cancelable: true }
-      button.dispatchEvent(new PointerEvent('pointerdown', { ...part, pointerType }))
-      if (button.dispatchEvent(new MouseEvent('mousedown', part))) button.focus()
-      button.click()
+      fireEvent.pointerDown(button, { pointerType })
+      if (fireEvent.mouseDown(button)) button.focus()
+      fireEvent.click(button)
     })
   }
-  types(key: string, on: EventTarget = document.activeElement ?? document.body) {
-    void act(() => {
-      on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
-    })
+  types(key: string, on: Element = document.activeElement ?? document.body) {
+    fireEvent.keyDown(on, { key })
   }
   next(times: number) {
     for (let i = 0; i < times; i++) this.presses('Next')
@@ -109,8 +100,8 @@ class Trainee {
 }
 
 const opens = (options?: Options) => new Trainee(options)
-const screen = () => document.querySelector<HTMLElement>('.play, .play-after')
-const phase = () => screen()?.dataset['phase']
+const main = () => document.querySelector<HTMLElement>('.play, .play-after')
+const phase = () => main()?.dataset['phase']
 const focused = () => document.activeElement?.textContent ?? ''
 const control = () =>
   document.activeElement instanceof HTMLElement ? document.activeElement.dataset['control'] : undefined
@@ -194,7 +185,7 @@ describe('the play screen', () => {
     vi.advanceTimersByTime(400)
     trainee.presses('Skip')
     expect(phase()).toBe('playing')
-    expect(screen()?.dataset['beat']).toBe('brushed')
+    expect(main()?.dataset['beat']).toBe('brushed')
     expect(document.querySelector('.play-status')?.textContent).toBe('You can still step in.')
     expect(control()).toBe('step-in')
   })
@@ -229,7 +220,7 @@ describe('the play screen', () => {
   it('an ask opens the lines by itself, says so, and ignores keys and presses for half a second', () => {
     const trainee = new Trainee()
     trainee.waits(50_000)
-    expect(screen()?.dataset['choices']).toBe('ask')
+    expect(main()?.dataset['choices']).toBe('ask')
     expect(document.querySelector('[aria-live="assertive"]')?.textContent).toBe('Someone is waiting for your answer.')
     expect(focused()).toBe('Say it out loud. Then pick the closest.')
     trainee.types('1', document.body)
