@@ -9,7 +9,7 @@ import { openOutside } from './outside.ts'
 
 /** A scenario with its texts in the language of the interface, where it has been translated. */
 export interface Opened {
-  /** As its author wrote it: logs are of this one. */
+  /** The scenario in the words of its author. Logs refer to this one. */
   readonly original: Scenario
   readonly translation: { readonly lang: string; readonly texts: ShownTexts } | null
 }
@@ -17,8 +17,8 @@ export interface Opened {
 /** The scenarios that can be played here, with all the program needs of them. */
 export interface ScenarioLibrary extends Library {
   /**
-   * Fetches what is translated into a language and gives the switch to it: from then on scenarios are in that language
-   * where they have been translated. Rejects when it cannot be fetched.
+   * Fetches the translations into a language, and gives a function that switches to them: then every scenario that has
+   * been translated is in that language. Rejects when they cannot be fetched.
    */
   speak(language: string): Promise<() => void>
   /** The whole scenario. Rejects when it is unknown or cannot be fetched. */
@@ -52,7 +52,7 @@ function ownIn(spoken: Spoken): readonly CatalogueEntry[] {
   )
 }
 
-/** F13's limit, asked before a file is read at all. */
+/** The limit of F13, bytes. It is checked before a file is read. */
 const LARGEST = 512 * 1024
 
 const tooLarge = (file: File): ImportResult => ({

@@ -58,13 +58,13 @@ export function openOffline(): Offline {
     },
     onRegisterError: () => update({ state: 'unavailable' }),
   })
-  // A first visit's page belongs to the worker as soon as that has fetched everything.
+  // On a first visit the worker takes over the page as soon as it has fetched everything.
   workers?.addEventListener('controllerchange', followWorker)
   setInterval(() => {
     if (registration === null) void look()
     else void registration.update().catch(() => undefined)
   }, LOOK_EVERY)
-  // A part that is fetched when it is needed was not to be had: no connection, or the server has another version.
+  // A lazily fetched part could not be loaded: there is no connection, or the server has another version.
   addEventListener('vite:preloadError', () => void look())
 
   return {

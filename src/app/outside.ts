@@ -20,7 +20,7 @@ export interface Outside {
   /** Null when there is none of this id. */
   scenario(id: string): Scenario | null
   hashOf(id: string): string | null
-  /** Takes one in, in place of one that has its id. `kept`: whether it will be here tomorrow. */
+  /** Adds a scenario, or replaces the one with its id. `kept`: whether the browser has stored it. */
   put(file: OutsideFile, scenario: Scenario): Promise<{ readonly kept: boolean; readonly replaced: Replaced | null }>
   /** Removes one and gives its undo. */
   remove(id: string): Promise<() => Promise<void>>
@@ -37,14 +37,14 @@ function brought(kept: OutsideFile, scenario: Scenario, hash: string): Brought {
   return { kept, entry: { id: kept.id, scenario: head, origin: 'outside', file: kept.file }, scenario, hash }
 }
 
-/** Opens those that are kept, and follows what becomes of them in other tabs. */
+/** Opens the kept scenarios, and follows the changes that other tabs make. */
 export async function openOutside(ledger: Ledger): Promise<Outside> {
   const changes = createChanges()
   const here = new Map<string, Brought>()
   let unread: readonly string[] = []
   let read: readonly OutsideFile[] | null = null
 
-  /** Reads the files as the ledger has them by now. What cannot be read stays kept, and is not shown. */
+  /** Reads the files that the ledger has now. A file that cannot be read stays kept and is not shown. */
   async function follow(): Promise<void> {
     const files = ledger.outside()
     if (files === read) return
@@ -65,7 +65,7 @@ export async function openOutside(ledger: Ledger): Promise<Outside> {
     unread = bad
     changes.emit()
   }
-  /** Without the reader (no connection) the page opens all the same; the next change tries again. */
+  /** The page opens even when the reader cannot be fetched (no connection); the next change tries again. */
   const tryTo = (): Promise<void> =>
     follow().catch(() => {
       read = null

@@ -12,7 +12,7 @@ export interface RoomsParts {
   readonly settings: () => Settings
 }
 
-/** Opens scenarios for a room. */
+/** Opens scenarios for a whole room of people. */
 export function createRooms({ library, fetchPlayer, sound, settings }: RoomsParts): Rooms {
   return {
     async open(id) {

@@ -32,14 +32,14 @@ export function createRuns(parts: RunsParts): Runs {
   const { library, ledger, recorder, locks, sound, settings, seed } = parts
   const left = createChanges()
   let player: typeof Player | null = null
-  /** What each session is kept in. */
+  /** The record in which each session is kept. */
   const kept = new WeakMap<PlaySession, RecordedRun>()
 
   async function fetched(): Promise<typeof Player> {
     player ??= await parts.fetchPlayer()
     return player
   }
-  /** The engine for a run that exists, so it has been fetched. */
+  /** The engine, where a run exists already, so that it has been fetched. */
   function here(): typeof Player {
     if (player === null) throw new Error('no run has been begun')
     return player
@@ -58,7 +58,7 @@ export function createRuns(parts: RunsParts): Runs {
         .flatMap(({ id, scenario, title, scenarioHash, saved, state }): Resumable[] => {
           if (state !== 'open' || saved === null) return []
           const fits = fitOf(library.hashOf(scenario), scenarioHash)
-          // What a scene is called now is no name for a run of another one.
+          // The present title of a scenario does not name a run of another version.
           const shown = fits === 'yes' ? (titles.get(scenario) ?? title) : title
           const elsewhere = locks.elsewhere(id)
           return [{ run: id, scenarioId: scenario, title: shown, clock: saved.clock, elsewhere, fits }]

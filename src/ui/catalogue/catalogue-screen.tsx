@@ -16,7 +16,7 @@ import { OnlyHere } from '../record/only-here.tsx'
 import './catalogue.css'
 
 interface CatalogueScreenProps {
-  /** Where one wants to be in it; at its top unless told. */
+  /** The part that takes the focus; the top of the screen when left out. */
   readonly part?: 'scenarios' | undefined
   /** Picks an open run up. */
   readonly onResume: (run: string) => Promise<Resumed>

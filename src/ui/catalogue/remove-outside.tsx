@@ -41,14 +41,14 @@ export function RemoveOutside({ entry, onCancel, onRemove }: RemoveOutsideProps)
 }
 
 interface RemovedProps {
-  /** Takes the focus of what is gone, the card first and then this notice (A4). */
+  /** Takes the focus when the card disappears, and again when this notice does (A4). */
   readonly shelf: RefObject<HTMLElement | null>
   readonly removal: Removal
   readonly onUndo: () => Promise<void>
   readonly onDismiss: () => void
 }
 
-/** It is gone, and can come back; stays until dismissed. */
+/** Says that the scenario has been removed, and offers to undo it. The notice stays until it is dismissed. */
 export function Removed({ shelf, removal, onUndo, onDismiss }: RemovedProps) {
   const t = useText()
   useEffect(() => shelf.current?.focus({ preventScroll: true }), [shelf])

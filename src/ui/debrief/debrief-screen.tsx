@@ -21,12 +21,12 @@ import { Turning } from './turning.tsx'
 import { useBeginning } from './use-beginning.ts'
 import './debrief.css'
 
-/** After these a scene can stay with somebody. */
+/** Content that can burden somebody after the scene. */
 const hard: ReadonlySet<Warning> = new Set(['force', 'death', 'self-harm', 'slurs', 'humiliation', 'minors', 'grief'])
 
 interface DebriefProps {
   readonly finished: Finished
-  /** Played just now: the trainee is asked first. Not so for a run of long ago, whose scores have been seen. */
+  /** The run was played just now, so the trainee is asked first. The scores of an older run have been seen already. */
   readonly fresh: boolean
   /** The trainee has answered or passed over the question: from here on the scores are seen. */
   readonly onReflected: () => void
@@ -66,7 +66,7 @@ export function DebriefScreen({ finished, fresh, onReflected, onAgain, onPlayFro
   useEffect(() => () => session.pause(true), [session])
   useEffect(() => {
     if (!opened) return
-    // The button that was pressed is gone, and much more page has come: it is read from its beginning.
+    // The pressed button has disappeared and the page has grown: the reader starts at its beginning.
     scrollTo(0, 0)
     head.current?.querySelector('h1')?.focus({ preventScroll: true })
   }, [opened])

@@ -6,8 +6,8 @@ import type { SelfAssessment } from '#records'
 import { sayings, type Saying } from './self.ts'
 
 /**
- * When the trainee saw it, and what held them back, in their own words' nearest match: that stays on this page. What
- * they think of how early and how well they acted is kept with the run.
+ * What the trainee answered. When they saw it and what held them back stays on this page. How early and how well they
+ * think they acted is kept with the run.
  */
 export interface Reflected {
   readonly saw: (typeof sights)[number] | null
@@ -16,20 +16,20 @@ export interface Reflected {
   readonly self: SelfAssessment | null
 }
 
-/** What is told of a run whose question was passed over, or was asked long ago. */
+/** The answers of a trainee who has skipped the questions, or was asked them long ago. */
 export const passedOver: Reflected = { saw: null, held: null, self: null }
 
 const sights = ['early', 'then', 'late', 'no', 'nothing'] as const
-/** All that can hold people back, and that nothing did. */
+/** Every inhibitor of the vocabulary, and that nothing held the trainee back. */
 const heldBy = [...inhibitors, 'none'] as const
 
 interface ReflectionProps {
-  /** There was nothing to stop, which the ending has told by now: how early is not asked. */
+  /** There was nothing to stop, and the ending has said so: the screen does not ask how early. */
   readonly control: boolean
   readonly onDone: (reflected: Reflected) => void
 }
 
-/** The first question of a debrief, before anything is told: it is the trainee's to answer or to pass over. */
+/** The first questions of a debrief, before anything is shown. The trainee may answer or skip them. */
 export function Reflection({ control, onDone }: ReflectionProps) {
   const t = useText()
   const [saw, setSaw] = useState<Reflected['saw']>(null)

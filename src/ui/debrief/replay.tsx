@@ -21,7 +21,7 @@ interface ReplayProps {
   readonly watch: Watch | null
 }
 
-/** A wish to see the run again from a second on, scenario ms. A new object is a new wish. */
+/** A request to show the run again from a second on, scenario ms. A new object is a new request. */
 export interface Watch {
   readonly from: number
 }
@@ -72,7 +72,7 @@ export function Replay({ session, story, onPlayFrom, watch }: ReplayProps) {
     host.current?.scrollIntoView({ block: 'start' })
     control.current?.focus({ preventScroll: true })
   }, [watch, seek])
-  // Playing goes on from where the session stands, so that a jump in the middle needs no new loop.
+  // The loop reads the clock of the session, so that a jump needs no new loop.
   useEffect(() => {
     if (!playing) return
     let before = performance.now()

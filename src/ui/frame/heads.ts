@@ -12,8 +12,8 @@ export function headsOf(library: Library): ReadonlyMap<string, ScenarioHead> {
 }
 
 /**
- * How a run is called: as its scene is in the catalogue now, or as it was when it was played. Two files from outside may
- * have one id, so a run of another title was of another file.
+ * The title of a run: that of its scenario in the catalogue now, or else that of the scenario when the run was played.
+ * Two files from outside may have the same id, so a run with another title belongs to another file.
  */
 export function titledAs(
   library: Library,

@@ -12,8 +12,8 @@ export interface LazyScreen<P> {
 }
 
 /**
- * Wraps a screen that is fetched when it is first shown. While it comes there is a quiet line; when it cannot come
- * there are words and a way on: to try again, or to the newer version that has taken its place on the server.
+ * Wraps a screen that is fetched when it is first shown. While it loads, a quiet line says so. When it cannot be loaded,
+ * a notice offers to try again, or the newer version that has replaced this one on the server.
  */
 export function lazyScreen<P extends object>(fetch: () => Promise<ComponentType<P>>): LazyScreen<P> {
   let known: ComponentType<P> | null = null

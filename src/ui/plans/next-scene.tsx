@@ -17,7 +17,7 @@ interface NextSceneProps {
   readonly onGiveUp: () => void
 }
 
-/** The scene to go on with: what may be hard in it, and the ways into it and round it. */
+/** The next scene of an attempt: its content warnings, and the buttons that begin it, skip it or give it up. */
 export function NextScene({ attempt, step, assessed, onResume, onSkip, onGiveUp }: NextSceneProps) {
   const runs = usePort('runs')
   const library = usePort('library')

@@ -5,7 +5,7 @@ import { ScreenOutList } from '../parts/scores/screen-outs.tsx'
 import { useScreenOuts } from '../parts/scores/use-screen-outs.ts'
 import { useText } from '../text/index.ts'
 
-/** What an attempt's count of screen-outs is made of, scene by scene; nothing where there are none or none can be named. */
+/** The screen-outs of an attempt, scene by scene; nothing where there are none or none can be named. */
 export function ScreenOutsByScene({ standing }: { readonly standing: Standing }) {
   const library = usePort('library')
   const t = useText()

@@ -22,7 +22,7 @@ interface PlanMoves {
   forget(): void
 }
 
-/** Where the next scene stands is where one is after each move. */
+/** The heading of the next scene takes the focus after each move. */
 export const nextHeading = (): HTMLElement | null => document.getElementById('plan-next')
 const toHeading = (): void => leadFocus(nextHeading)
 
@@ -33,7 +33,7 @@ function skippedWords(t: Text, skipped: Skipped, titleOf: (scenario: string) => 
   return { words: t('plans.next.replaced', { title, other: titleOf(instead) }), undo }
 }
 
-/** What can be done on a plan's page, with focus led on and the last step undoable. */
+/** What can be done on a plan's page. Each move leads the focus to the next scene and can be undone. */
 export function usePlanMoves(plan: string, attempt: string | undefined): PlanMoves {
   const runs = usePort('runs')
   const library = usePort('library')

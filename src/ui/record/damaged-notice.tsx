@@ -6,12 +6,12 @@ import { exportRecords } from './export-records.ts'
 import './damaged-notice.css'
 
 interface DamagedNoticeProps {
-  /** What has been read and dismissed in this visit, as `damagedKey` has it. */
+  /** The damage that has been read and dismissed in this visit, as a `damagedKey`. */
   readonly seen: string
   readonly onSeen: (key: string) => void
 }
 
-/** The same for the same damage; empty where there is none. */
+/** A key that is equal for equal damage; empty where there is none. */
 const damagedKey = (damaged: Damaged): string => {
   const all = Object.values(damaged).map(Number)
   return all.every((count) => count === 0) ? '' : all.join(' ')

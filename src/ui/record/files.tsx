@@ -7,7 +7,7 @@ import { exportRecords, exportRoster } from './export-records.ts'
 import { FramedExport } from './framed-export.tsx'
 import { KeepSafe } from './keep-safe.tsx'
 
-/** The ways out: a file for another computer, a spreadsheet, paper. */
+/** The export of records: a file for another computer, a spreadsheet, paper. */
 export function Files({ say }: { readonly say: (words: string) => void }) {
   const records = usePort('records')
   const { ledger } = records

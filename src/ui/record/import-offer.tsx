@@ -6,9 +6,9 @@ import { usePort } from '../ports/index.ts'
 import { useLanguage, useText } from '../text/index.ts'
 import { attemptText, certificateText, personText, runText, troubleText } from './trouble-words.ts'
 
-/** So many lines of a list are shown: a file may have thousands, and the command line tells all of them. */
+/** How many lines of a list are shown. A file may have thousands; the command line shows all of them. */
 const MOST = 50
-/** So many times it is asked whose runs they are. */
+/** For how many people the screen asks whose runs they are. */
 const MOST_ASKED = 20
 
 interface ImportOfferProps {
@@ -18,7 +18,7 @@ interface ImportOfferProps {
   readonly onDone: (words: string) => void
 }
 
-/** What a file holds and what of it does not hold, before anything is taken. */
+/** What a file of records contains, and which of it is faulty, before anything is taken. */
 export function ImportOffer({ file, checked, onDone }: ImportOfferProps) {
   const { ledger } = usePort('records')
   const courses = usePort('courses')

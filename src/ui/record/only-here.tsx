@@ -6,7 +6,7 @@ import { exportRecords } from './export-records.ts'
 
 const unkept = ['storage', 'silent', 'newer'] as const
 
-/** That nothing can be kept here, and why, on a page about what is kept, before there is anything to lose. */
+/** Says that nothing can be kept here, and why, before there are any runs to lose. */
 export function NothingKept() {
   const { ledger } = usePort('records')
   const machine = usePort('machine')
@@ -22,7 +22,7 @@ export function NothingKept() {
   )
 }
 
-/** Runs that could not be kept: said where they are seen, with a way to keep them all the same. */
+/** Says that the runs on this page could not be kept, and offers them as a file. */
 export function OnlyHere() {
   const records = usePort('records')
   const { ledger } = records

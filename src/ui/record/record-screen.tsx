@@ -19,7 +19,7 @@ interface RecordScreenProps {
   readonly onReopen: (run: string) => Promise<boolean>
 }
 
-/** Who one is here, every run of theirs, and the ways in and out. */
+/** The current person, every run of theirs, and the import and export of records. */
 export function RecordScreen({ plan, onResume, onReopen }: RecordScreenProps) {
   const { ledger } = usePort('records')
   const courses = usePort('courses')

@@ -63,7 +63,7 @@ export function Runs({ onResume, onReopen }: RunsProps) {
   }
   const showAll = () => {
     setAll(true)
-    // The button goes away; on to the first run that stood behind it.
+    // The button disappears; the focus moves to the first of the runs that it has shown.
     leadFocus(() => list.current?.children[shown.length]?.querySelector('h3'))
   }
   const giveUp = async (run: RunRecord) =>

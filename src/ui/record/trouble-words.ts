@@ -35,7 +35,7 @@ export const runText = (t: Text, { number, title, person, begun, east }: RunName
 
 const parts = en.record.import.trouble.of
 const isPart = (of: string): of is keyof typeof parts => Object.hasOwn(parts, of)
-/** What of a reading or a certificate is not what the logs give; by its key where there are no words for it. */
+/** The name of a value that differs from what the logs give; its key where there are no words for it. */
 const partText = (t: Text, of: string): string => (isPart(of) ? t(`record.import.trouble.of.${of}`) : of)
 
 /** Why a run is not taken. */

@@ -39,7 +39,7 @@ export function Who({ say }: WhoProps) {
   const remove = async () => {
     setAsking(null)
     await ledger.removePerson(me.id)
-    // The button that asked goes away where nobody is left to remove.
+    // The button that asked disappears where nobody is left to remove.
     leadFocus(() => heading.current)
     say(t('record.who.removed', { name: called(me) }))
   }

@@ -24,7 +24,7 @@ export function KeptHere({ say }: KeptHereProps) {
   useEffect(() => {
     const show = (now: readonly Stored[]) => {
       setKept(now)
-      // The button that asked goes away with what it cleared.
+      // The button that asked disappears together with the row that it has cleared.
       if (reading > 0) leadFocus(() => heading.current)
     }
     keptHere.stored().then(show, () => show([]))

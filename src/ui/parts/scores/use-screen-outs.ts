@@ -29,7 +29,7 @@ export function useScreenOuts(records: readonly RunRecord[]): Named {
     return () => {
       here = false
     }
-    // The same runs by their ids: a ledger makes its list anew.
+    // The ids decide, because the ledger makes a new list each time.
   }, [runs, key])
   return named
 }

@@ -17,7 +17,7 @@ export function Typed({ attempt, certificate }: TypedProps) {
   const { ledger } = usePort('records')
   const courses = usePort('courses')
   const t = useText()
-  // A name that has been printed once stays; only a certificate without one can be given one here.
+  // A name on a certificate stays; only a certificate without a name can get one here.
   const [asksName] = useState(certificate.name === '')
   const kept = useKept<Signed>((words) => {
     void courses.sign(attempt, words)
@@ -66,7 +66,7 @@ interface FieldProps {
 
 function Field({ label, hint, value, autocomplete = 'off', onType, onLeave }: FieldProps) {
   const id = useId()
-  // What is kept may be tidied on the way; what is being typed stays as it is.
+  // The kept words may be tidied; the words in the field stay as they are typed.
   const [typed, setTyped] = useState(value)
   return (
     <div class="field certificate-field">
