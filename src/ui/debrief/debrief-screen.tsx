@@ -5,7 +5,7 @@ import { FrameNote, Button } from '../parts/index.ts'
 import { usePort, type Finished, type PlayFrom } from '../ports/index.ts'
 import { OnlyHere } from '../record/only-here.tsx'
 import { ScreenTitle } from '../frame/screen.tsx'
-import { Support } from '../help/support.tsx'
+import { SupportContacts } from '../help/support-contacts.tsx'
 import { languageName, languageOf, useLanguage, useText } from '../text/index.ts'
 import { attemptNow } from '../plans/plan-now.ts'
 import { FollowUpTold } from './follow-up-told.tsx'
@@ -136,7 +136,7 @@ export function DebriefScreen({ finished, fresh, onReflected, onAgain, onPlayFro
         </>
       )}
 
-      {scenario.warnings?.some((warning) => hard.has(warning)) && <Support />}
+      {scenario.warnings?.some((warning) => hard.has(warning)) && <SupportContacts />}
 
       <nav class="debrief-ways" aria-label={t('debrief.ways')}>
         {inPlan && <OnInPlan inPlan={inPlan} />}

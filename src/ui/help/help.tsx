@@ -3,7 +3,7 @@ import { RoomHelp } from '../room/room-help.tsx'
 import { useText } from '../text/index.ts'
 import { ScreenTitle } from '../frame/screen.tsx'
 import { usePort, type Settings } from '../ports/index.ts'
-import { Support } from './support.tsx'
+import { SupportContacts } from './support-contacts.tsx'
 import './help.css'
 
 const rungs = ['probe', 'alert', 'challenge', 'take-action'] as const
@@ -84,7 +84,7 @@ export function HelpScreen() {
       <p class="lead">{t('shell.helpPage.lead')}</p>
       <HelpText settings={preferences.settings()} />
       <RoomHelp />
-      <Support />
+      <SupportContacts />
       <p class="hint">
         <a href="licenses.txt" target="_blank" rel="noopener">
           {t('shell.helpPage.licences')}

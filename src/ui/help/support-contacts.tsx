@@ -1,9 +1,9 @@
 import { useText } from '../text/index.ts'
 import { usePort } from '../ports/index.ts'
-import './support.css'
+import './support-contacts.css'
 
 /** Whom one can talk to, as the agency set it. Nothing when there is nobody. */
-export function Support() {
+export function SupportContacts() {
   const support = usePort('support')
   const t = useText()
   const contacts = support.contacts()

@@ -8,7 +8,7 @@ import { Clear } from './clear.tsx'
 import { Files } from './files.tsx'
 import { ImportRecords } from './import-records.tsx'
 import { NothingKept, OnlyHere } from './only-here.tsx'
-import { Runs } from './runs.tsx'
+import { RunList } from './run-list.tsx'
 import { Who } from './who.tsx'
 import './record.css'
 
@@ -53,7 +53,7 @@ export function RecordScreen({ plan, onResume, onReopen }: RecordScreenProps) {
         {said !== '' && <Notice title={said} onDismiss={() => setSaid('')} />}
       </div>
       <Who say={setSaid} />
-      <Runs key={id} onResume={onResume} onReopen={onReopen} />
+      <RunList key={id} onResume={onResume} onReopen={onReopen} />
       <Files say={setSaid} />
       <ImportRecords say={setSaid} />
       <Clear say={setSaid} />

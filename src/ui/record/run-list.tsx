@@ -8,7 +8,7 @@ import { momentText, useLanguage, useText } from '../text/index.ts'
 import { useScreenOuts } from '../parts/scores/use-screen-outs.ts'
 import { RunRow } from './run-row.tsx'
 
-interface RunsProps {
+interface RunListProps {
   readonly onResume: (run: string) => Promise<Resumed>
   readonly onReopen: (run: string) => Promise<boolean>
 }
@@ -22,7 +22,7 @@ interface News {
 }
 
 /** Every run of the current person, the newest first. */
-export function Runs({ onResume, onReopen }: RunsProps) {
+export function RunList({ onResume, onReopen }: RunListProps) {
   const runs = usePort('runs')
   const library = usePort('library')
   const { ledger } = usePort('records')

@@ -4,7 +4,7 @@ import { languages, useText } from '../text/index.ts'
 import { paceOf, paceOptions } from '../frame/pace.ts'
 import { ScreenTitle } from '../frame/screen.tsx'
 import { textSizes, usePort, type LanguageChoice, type ThemeChoice } from '../ports/index.ts'
-import { KeptHere } from './kept-here.tsx'
+import { StoredList } from './stored-list.tsx'
 import { KeySettings } from './key-settings.tsx'
 import './settings.css'
 
@@ -123,7 +123,7 @@ export function SettingsScreen() {
         <h2 id="offline">{t('settings.offline')}</h2>
         <p>{t(`settings.offlineText.${offline.state}`)}</p>
       </section>
-      <KeptHere say={setSaid} />
+      <StoredList say={setSaid} />
       <LiveRegion text={said} />
     </div>
   )

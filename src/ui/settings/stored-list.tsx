@@ -3,7 +3,7 @@ import { Button, Dialog, leadFocus } from '../parts/index.ts'
 import { useText, type Text } from '../text/index.ts'
 import { usePort, type Stored } from '../ports/index.ts'
 
-interface KeptHereProps {
+interface StoredListProps {
   /** Speaks, for those who listen. */
   readonly say: (words: string) => void
 }
@@ -14,7 +14,7 @@ const wordsOf = (t: Text, { what, count }: Stored): string =>
 const canGo = ({ what }: Stored): boolean => what !== 'tries'
 
 /** What this browser keeps of you, where, and how to be rid of it. */
-export function KeptHere({ say }: KeptHereProps) {
+export function StoredList({ say }: StoredListProps) {
   const keptHere = usePort('keptHere')
   const t = useText()
   const heading = useRef<HTMLHeadingElement>(null)
