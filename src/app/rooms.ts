@@ -9,7 +9,7 @@ export interface RoomsParts {
   /** The engine, fetched once somebody plays. */
   readonly fetchPlayer: () => Promise<Pick<typeof Player, 'compiledFor'>>
   readonly sound: Pick<SoundHandle, 'unlock'>
-  readonly settings: () => Settings
+  readonly settings: () => Pick<Settings, 'pace'>
 }
 
 /** Opens scenarios for a whole room of people. */

@@ -14,7 +14,7 @@ export interface RunsParts {
   /** The engine, fetched once somebody plays. */
   readonly fetchPlayer: () => Promise<typeof Player>
   readonly sound: Pick<SoundHandle, 'unlock'>
-  readonly settings: () => Settings
+  readonly settings: () => Pick<Settings, 'pace'>
   /** A seed for a new run. */
   readonly seed: () => number
   /** What is kept of runs, or where they are played, has changed. */

@@ -44,7 +44,7 @@ function opened() {
     locks,
     fetchPlayer: () => import('../../src/app/player.ts'),
     sound,
-    settings: () => ({ pace: 2 }) as never,
+    settings: () => ({ pace: 2 }),
     seed: () => 7,
     changed: shownChanges(ledger),
   })

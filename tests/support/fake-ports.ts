@@ -6,7 +6,6 @@ import { createLedger } from '../../src/records/ledger.ts'
 import type { PlaySession } from '../../src/play/session-types.ts'
 import type {
   CatalogueEntry,
-  Courses,
   ImportResult,
   Library,
   Missing,
@@ -147,7 +146,7 @@ function fakeRuns(half = false): Runs {
   }
 }
 
-function fakeCourses(ledger: Ledger, offers: readonly PlanOffer[], now: string): Courses {
+function fakeCourses(ledger: Ledger, offers: readonly PlanOffer[], now: string): Ports['courses'] {
   const { emit, subscribe } = changes()
   let ids = 0
   const courses = createCourses({

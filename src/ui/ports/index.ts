@@ -1,4 +1,4 @@
-export type * from './courses.ts'
+export type * from './changing.ts'
 export type * from './kept-here.ts'
 export type * from './library.ts'
 export type * from './machine.ts'

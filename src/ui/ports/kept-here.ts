@@ -1,3 +1,5 @@
+import type { Changing } from './changing.ts'
+
 /** One kind of thing kept in this browser. */
 export interface Stored {
   /** `records` counts people; `tries` attempts that were deleted while they were going on, and is not cleared. */
@@ -19,12 +21,10 @@ export interface Damaged {
 }
 
 /** What this browser keeps, as a whole. */
-export interface KeptHere {
+export interface KeptHere extends Changing {
   /** What this browser keeps, for the settings to tell. Empty when nothing is kept or can be. */
   stored(): Promise<readonly Stored[]>
   /** Clears one kind, or everything this program keeps here; settings go back to their defaults. */
   clear(what?: Stored['what']): Promise<void>
   damaged(): Damaged
-  /** Calls the listener after every change of what is kept. Gives the end of it. */
-  subscribe(listener: () => void): () => void
 }

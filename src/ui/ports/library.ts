@@ -1,4 +1,5 @@
 import type { Problem, Scenario } from '#scenario'
+import type { Changing } from './changing.ts'
 
 /** What the catalogue and the briefing show of a scenario, known before the rest of it is loaded. Nothing in it tells a control from the rest. */
 export type ScenarioHead = Pick<
@@ -48,13 +49,11 @@ export type ImportResult =
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /** The scenarios that can be played here. */
-export interface Library {
+export interface Library extends Changing {
   /** The same array until something in it changes. */
   entries(): readonly CatalogueEntry[]
   /** Checks a file somebody chose and, when it is sound, keeps it as a scenario from outside. */
   add(file: File): Promise<ImportResult>
   /** Removes an outside scenario from the catalogue and this browser. Gives its undo, good for this visit. */
   remove(id: string): Promise<() => Promise<void>>
-  /** Calls the listener after every change of the entries. Gives the end of it. */
-  subscribe(listener: () => void): () => void
 }

@@ -1,5 +1,7 @@
+import type { Changing } from './changing.ts'
+
 /** The program without a connection, and its next version. */
-export interface Offline {
+export interface Offline extends Changing {
   /**
    * `ready`: everything is in this browser, and this very page is served from there. `next`: everything is there, for
    * the next page that is opened. `unavailable`: this browser or this address cannot keep it.
@@ -11,6 +13,4 @@ export interface Offline {
   use(): Promise<void>
   /** A part could not be loaded: looks whether that is because the server has another version by now. */
   look(): Promise<void>
-  /** Calls the listener after every change of `state` and `newer`. Gives the end of it. */
-  subscribe(listener: () => void): () => void
 }

@@ -1,4 +1,5 @@
-import type { Courses } from './courses.ts'
+import type { Courses } from '#records'
+import type { Changing } from './changing.ts'
 import type { KeptHere } from './kept-here.ts'
 import type { Library } from './library.ts'
 import type { Machine } from './machine.ts'
@@ -16,7 +17,7 @@ export interface Ports {
   readonly library: Library
   readonly runs: Runs
   readonly records: Records
-  readonly courses: Courses
+  readonly courses: Courses & Changing
   readonly rooms: Rooms
   readonly preferences: Preferences
   readonly stage: StageMount

@@ -1,5 +1,6 @@
 import type { Pace } from '#engine'
 import type { Language } from '../text/index.ts'
+import type { Changing } from './changing.ts'
 
 export type LanguageChoice = 'system' | Language
 
@@ -33,9 +34,7 @@ export interface Settings {
 }
 
 /** How this person wants the program to look, sound and behave. */
-export interface Preferences {
+export interface Preferences extends Changing {
   settings(): Settings
   change(part: Partial<Settings>): void
-  /** Calls the listener after every change of the settings. Gives the end of it. */
-  subscribe(listener: () => void): () => void
 }

@@ -1,7 +1,8 @@
 import type { CheckResult, Ledger } from '#records'
+import type { Changing } from './changing.ts'
 
 /** People, runs and attempts: what this browser keeps of them, and the way in for a file of records. */
-export interface Records {
+export interface Records extends Changing {
   readonly ledger: Ledger
   /** The program's version, as a file of records names it. */
   readonly version: string
@@ -11,6 +12,4 @@ export interface Records {
    * @param onProgress told how much has been done, 0 to 1
    */
   check(file: File, signal?: AbortSignal, onProgress?: (done: number) => void): Promise<CheckResult>
-  /** Calls the listener after every change of the ledger that a screen shows. Gives the end of it. */
-  subscribe(listener: () => void): () => void
 }

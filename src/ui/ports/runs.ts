@@ -1,6 +1,7 @@
 import type { Log, Mode, Scenario } from '#engine'
 import type { PlaySession, ReplaySession } from '#play'
 import type { Scorecard } from '#score'
+import type { Changing } from './changing.ts'
 
 /** An open run of the current person. */
 export interface Resumable {
@@ -65,7 +66,7 @@ export interface BeginOptions {
 }
 
 /** Runs, from the beginning to the debrief. */
-export interface Runs {
+export interface Runs extends Changing {
   /** The current person's open runs: those that can go on first, the newest of them at the top. */
   resumable(): readonly Resumable[]
   /** Begins a run. Rejects when the scenario cannot be loaded (offline, removed). */
@@ -84,6 +85,4 @@ export interface Runs {
   reopen(run: string): Promise<Finished | null>
   /** A still picture of a run at t on a stage, for the debrief's scrubbing. */
   replay(finished: Finished): ReplaySession
-  /** Calls the listener after every change of what `resumable` gives. Gives the end of it. */
-  subscribe(listener: () => void): () => void
 }

@@ -1,3 +1,5 @@
+import type { Changing } from './changing.ts'
+
 /** Somebody to talk to, as the agency set it in `support.json`. */
 export interface SupportContact {
   readonly name: string
@@ -10,9 +12,7 @@ export interface SupportContact {
 }
 
 /** Whom one can talk to after a hard scene. */
-export interface Support {
+export interface Support extends Changing {
   /** In the language of the interface; empty while it has not been read. */
   contacts(): readonly SupportContact[]
-  /** Calls the listener when the contacts have been read. Gives the end of it. */
-  subscribe(listener: () => void): () => void
 }
