@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks'
 import { Button, Choice, Slider, Switch } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
 import { NewerHere } from '../frame/newer-here.tsx'
-import { paceOf, paceOptions } from '../frame/pace.ts'
+import { paceOf, paceOptions } from '../parts/preferences/pace.ts'
 import { usePort } from '../ports/index.ts'
-import { loudness, withLoudness } from '../frame/volume.ts'
+import { loudness, withLoudness } from '../parts/preferences/volume.ts'
 
 interface RunSettingsProps {
   readonly onBegin: () => Promise<void>

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks'
 import type { Attempt, Step } from '#records'
 import { Button, LinkButton, VisuallyHidden } from '../parts/index.ts'
 import { WarningTags } from '../catalogue/warning-tags.tsx'
-import { PlacePicture } from '../frame/place-picture.tsx'
+import { PlacePicture } from '../parts/scenes/place-picture.tsx'
 import { hrefOf } from '../frame/route.ts'
 import { usePort, type NotResumed, type Resumed } from '../ports/index.ts'
-import { whereOf } from '../frame/where.ts'
+import { whereOf } from '../parts/scenes/where.ts'
 import { clockText, useText } from '../text/index.ts'
 
 interface NextSceneProps {

@@ -1,5 +1,5 @@
 import { hoursOf, type PlanOffer } from '#records'
-import { headsOf } from '../frame/heads.ts'
+import { headsOf } from '../parts/scenes/heads.ts'
 import { usePort } from '../ports/index.ts'
 import { numberText, useLanguage, useText } from '../text/index.ts'
 

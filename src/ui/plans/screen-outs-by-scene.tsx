@@ -1,5 +1,5 @@
 import type { Standing } from '#records'
-import { headsOf } from '../frame/heads.ts'
+import { headsOf } from '../parts/scenes/heads.ts'
 import { usePort } from '../ports/index.ts'
 import { ScreenOutList } from '../parts/scores/screen-outs.tsx'
 import { useScreenOuts } from '../parts/scores/use-screen-outs.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { leadFocus } from '../parts/index.ts'
-import { headsOf } from '../frame/heads.ts'
+import { headsOf } from '../parts/scenes/heads.ts'
 import { usePort } from '../ports/index.ts'
 import { useText, type Text } from '../text/index.ts'
 import type { Skipped } from '#records'

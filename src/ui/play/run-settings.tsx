@@ -1,6 +1,6 @@
 import type { Pace } from '#engine'
 import { Choice, Slider, Switch } from '../parts/index.ts'
-import { paceOf, paceOptions } from '../frame/pace.ts'
+import { paceOf, paceOptions } from '../parts/preferences/pace.ts'
 import { usePort } from '../ports/index.ts'
 import { useText } from '../text/index.ts'
 import type { PlaySession } from '#play'

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { progressOf } from '#records'
 import { LinkButton, Notice } from '../parts/index.ts'
-import { headsOf } from '../frame/heads.ts'
+import { headsOf } from '../parts/scenes/heads.ts'
 import { hrefOf } from '../frame/route.ts'
 import { ScreenTitle } from '../frame/screen.tsx'
 import { usePort } from '../ports/index.ts'

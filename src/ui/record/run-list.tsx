@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { RunRecord } from '#records'
 import { Button, leadFocus, LinkButton, Told } from '../parts/index.ts'
-import { titledAs } from '../frame/heads.ts'
+import { titledAs } from '../parts/scenes/heads.ts'
 import { hrefOf } from '../frame/route.ts'
 import { usePort, type Resumed } from '../ports/index.ts'
 import { momentText, useLanguage, useText } from '../text/index.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Choice, LiveRegion, Slider, Switch } from '../parts/index.ts'
 import { languages, useText } from '../text/index.ts'
-import { paceOf, paceOptions } from '../frame/pace.ts'
+import { paceOf, paceOptions } from '../parts/preferences/pace.ts'
 import { ScreenTitle } from '../frame/screen.tsx'
 import { textSizes, usePort, type LanguageChoice, type ThemeChoice } from '../ports/index.ts'
 import { StoredList } from './stored-list.tsx'

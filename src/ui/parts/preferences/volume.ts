@@ -1,4 +1,4 @@
-import type { Settings } from '../ports/index.ts'
+import type { Settings } from '../../ports/index.ts'
 
 type Volumes = Settings['volumes']
 

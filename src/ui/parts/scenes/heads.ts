@@ -1,5 +1,5 @@
 import type { RunRecord } from '#records'
-import type { CatalogueEntry, Library, ScenarioHead } from '../ports/index.ts'
+import type { CatalogueEntry, Library, ScenarioHead } from '../../ports/index.ts'
 
 const known = new WeakMap<readonly CatalogueEntry[], ReadonlyMap<string, ScenarioHead>>()
 

@@ -1,4 +1,4 @@
-import type { ScenarioHead } from '../ports/index.ts'
+import type { ScenarioHead } from '../../ports/index.ts'
 import './place-picture.css'
 
 const cards = import.meta.glob<string>('../../../assets/places/*/card-*.svg', {
