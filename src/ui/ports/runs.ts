@@ -1,5 +1,6 @@
-import type { Log, Mode, Scenario } from '#engine'
+import type { Log, Scenario } from '#engine'
 import type { PlaySession, ReplaySession } from '#play'
+import type { CourseRun } from '#records'
 import type { Scorecard } from '#score'
 import type { Changing } from './changing.ts'
 
@@ -54,15 +55,10 @@ export type NotResumed = 'changed' | 'missing' | 'gone' | 'elsewhere'
 /** How picking a run up went. */
 export type Resumed = 'on' | NotResumed
 
-export interface BeginOptions {
+/** How a run begins: in the mode `practice`, with a seed that is drawn, and for no attempt, unless the options say so. */
+export interface BeginOptions extends CourseRun {
   /** A what-if: it leaves no trace until it is finished. */
   readonly from?: PlayFrom
-  /** The attempt at a training plan the run belongs to. */
-  readonly attempt?: string
-  /** `practice` unless told otherwise. */
-  readonly mode?: Mode
-  /** For the order of options; drawn unless told. */
-  readonly seed?: number
 }
 
 /** Runs, from the beginning to the debrief. */
