@@ -1,9 +1,8 @@
 import { createCourses, createRunRecorder, newId } from '#records'
-import type { Ledger } from '#records'
+import type { Ledger, PlanOffer } from '#records'
 import type { SoundHandle } from '#sound'
 import { openRunLocks } from '#store'
 import type { Missing, Offline, Ports } from '#ui'
-import { offers } from 'virtual:plans'
 import { anyOf, createChanges } from './changes.ts'
 import { createFrameLoop } from './frame-loop.ts'
 import { createKeptHere } from './kept-here.ts'
@@ -25,13 +24,15 @@ export interface WebParts {
   readonly sound: SoundHandle
   readonly speech: Speech
   readonly offline: Offline
+  /** The training plans that come with the program. */
+  readonly offers: readonly PlanOffer[]
   /** A seed for a new run. */
   readonly seed: () => number
 }
 
 /** The ports of the program as a web page of its own. They are ready once the words of the chosen language are here. */
 export async function createWebPorts(parts: WebParts): Promise<Ports> {
-  const { library, ledger, settings, sound, speech, offline, seed } = parts
+  const { library, ledger, settings, sound, speech, offline, offers, seed } = parts
   const now = () => new Date().toISOString()
   const language = () => speech.text.language
   const fetchPlayer = () => import('./player.ts')

@@ -3,6 +3,7 @@ import type { Ledger } from '#records'
 import { openLedger } from '#store'
 import { createSound } from '#sound'
 import { App, testLanguages, TextProvider } from '#ui'
+import { offers } from 'virtual:plans'
 import { createWebPorts } from './web-ports.ts'
 import { openLibrary } from './library.ts'
 import { openOffline } from './offline.ts'
@@ -34,6 +35,7 @@ async function start(): Promise<void> {
     speech,
     sound: createSound({ muted: !sound, volumes }),
     offline: openOffline(),
+    offers,
     seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,
   })
   const root = document.getElementById('app')
