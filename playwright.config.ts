@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { browserArguments } from './tools/find-browser.ts'
+import { browserArguments } from './build/find-browser.ts'
 
 const PORT = 4173
 
@@ -19,7 +19,7 @@ export default defineConfig({
     // Only what is tested without a connection needs the whole program fetched.
     serviceWorkers: 'block',
     launchOptions: {
-      // Found by tools/find-browser.ts, which `npm test` runs first.
+      // Found by build/find-browser.ts, which `npm test` runs first.
       ...(process.env['STEP_IN_BROWSER'] ? { executablePath: process.env['STEP_IN_BROWSER'] } : {}),
       args: [...browserArguments, '--autoplay-policy=user-gesture-required'],
     },

@@ -10,6 +10,11 @@ import { headersInDevelopment, securityHeaders } from './build/security-headers.
 /** The folder of scenarios; another one for trying things out. */
 const scenarios = process.env['STEP_IN_SCENARIOS'] ?? 'scenarios'
 
+/** These layers only define: what one chunk does not use of them stays in the chunk of who does, or is left out. */
+const treeshake = {
+  moduleSideEffects: [{ test: /\/src\/(scenario|engine|score|play|records)\//, sideEffects: false }],
+}
+
 export default defineConfig({
   // Relative, so that a build can be served from any folder or file share.
   base: './',
@@ -24,13 +29,13 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { host: '127.0.0.1', headers: headersInDevelopment },
   preview: { host: '127.0.0.1', headers: securityHeaders },
+  worker: { rolldownOptions: { treeshake } },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
-      // These layers only define: what the first page does not use of them stays in the chunk of who does.
-      treeshake: { moduleSideEffects: [{ test: /\/src\/(scenario|engine|score|play|records)\//, sideEffects: false }] },
+      treeshake,
     },
   },
 })

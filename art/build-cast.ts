@@ -1,5 +1,5 @@
 /**
- * Makes the pieces of the cast, `assets/cast/**.svg`, from Open Peeps and from what is drawn in tools/cast.
+ * Makes the pieces of the cast, `assets/cast/**.svg`, from Open Peeps and from what is drawn in art/cast.
  * Run: npx tsx art/build-cast.ts
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'

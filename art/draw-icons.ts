@@ -1,7 +1,7 @@
-/** Draws the icons of the installed program from its mark: `npx tsx art/draw-icons.ts`. */
+/** Draws the icons of the installed program from its mark: `npm run build:icons`. */
 import { mkdirSync, readFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
-import { browserArguments, findBrowser } from '../tools/find-browser.ts'
+import { browserArguments, findBrowser } from '../build/find-browser.ts'
 
 const mark = readFileSync('public/favicon.svg', 'utf8')
 /** Size in px, and the share of it the mark takes: what masks may cut away is left free. */

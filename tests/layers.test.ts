@@ -29,14 +29,19 @@ const owners: Record<string, readonly string[]> = {
   'jsonc-parser': ['scenario'],
 }
 const core = ['scenario', 'engine', 'score', 'prove']
+/** Layers outside the core that are pure too. */
+const pure = ['records', 'words']
+
+/** The names a file imports, from 'import … from', 'import()' and types alike. */
+const importsOf = (text: string): string[] =>
+  [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((m) => m[1] ?? '')
 
 const source = join(import.meta.dirname, '..', 'src')
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((f) => /\.tsx?$/.test(f))
   .map((f) => {
     const text = readFileSync(join(source, f), 'utf8')
-    const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((m) => m[1] ?? '')
-    return { file: f.split(sep).join('/'), layer: f.split(sep)[0] ?? '', imports, text }
+    return { file: f.split(sep).join('/'), layer: f.split(sep)[0] ?? '', imports: importsOf(text), text }
   })
 
 const broken = (rule: (from: (typeof files)[number], name: string) => boolean): string[] =>
@@ -73,5 +78,54 @@ describe('the layers', () => {
       (f) => core.includes(f.layer) && /Date\.now|new Date|Math\.random|performance\./.test(f.text),
     )
     expect(asking.map((f) => f.file)).toEqual([])
+  })
+  it('the other pure layers are given both, and read only dates that are written somewhere', () => {
+    const asking = files.filter(
+      (f) => pure.includes(f.layer) && /Date\.now|new Date\(\)|Math\.random|performance\.|crypto\./.test(f.text),
+    )
+    expect(asking.map((f) => f.file)).toEqual([])
+  })
+})
+
+/** What each folder beside src/ may import, besides itself and src/. No file of src/ imports anything beside it. */
+const outside: Record<string, readonly string[]> = {
+  art: ['build'],
+  build: [],
+  tools: ['build'],
+  // A test of a tool lies in tests/tools; the browser tests measure with the tools for safety and memory.
+  tests: ['build', 'art'],
+  'tests/tools': ['build', 'tools', 'tests'],
+  'tests/e2e': ['build', 'tools', 'tests'],
+}
+const project = join(source, '..')
+
+/** The folder of the table a file lies in; the longest name that fits. */
+const folderOf = (file: string): string | undefined =>
+  [...Object.keys(outside), 'src']
+    .filter((folder) => file.startsWith(`${folder}/`))
+    .toSorted((a, b) => b.length - a.length)[0]
+
+const everywhere = ['src', 'art', 'build', 'tools', 'tests'].flatMap((folder) =>
+  readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
+    .filter((f) => /\.tsx?$/.test(f))
+    .map((f) => `${folder}/${f.split(sep).join('/')}`),
+)
+
+describe('outside src', () => {
+  it('each folder imports only from the folders it may', () => {
+    const wrong = everywhere.flatMap((file) => {
+      const from = folderOf(file) ?? ''
+      const may = from === 'src' ? ['src'] : [from, 'src', ...(outside[from] ?? [])]
+      return importsOf(readFileSync(join(project, file), 'utf8')).flatMap((name) => {
+        if (!name.startsWith('.')) return []
+        const to = folderOf(
+          relative(project, join(project, file, '..', name))
+            .split(sep)
+            .join('/'),
+        )
+        return to === undefined || may.includes(to) ? [] : [`${file} imports ${name}`]
+      })
+    })
+    expect(wrong).toEqual([])
   })
 })

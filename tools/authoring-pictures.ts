@@ -9,7 +9,7 @@ import { chromium } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { createServer } from 'vite'
 import playwright from '../playwright.config.ts'
-import { findBrowser } from './find-browser.ts'
+import { findBrowser } from '../build/find-browser.ts'
 
 const OUT = 'docs/pictures'
 

@@ -1,7 +1,7 @@
 /** `npm run bench`: measures, prints, judges nothing. `npm run bench -- 20` plays for 20 seconds instead of 60. */
 import { measureBrowser } from './bench/browser.ts'
 import { measureCore } from './bench/core.ts'
-import { findBrowser } from './find-browser.ts'
+import { findBrowser } from '../build/find-browser.ts'
 
 const rows = [...measureCore()]
 const browser = findBrowser()

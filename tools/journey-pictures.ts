@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 import { preview } from 'vite'
-import { attemptOf, keep } from '../tests/e2e/plan-records.ts'
-import { keepRuns } from '../tests/e2e/records.ts'
-import { recordOf } from '../tests/records/run-records.ts'
-import { browserArguments, findBrowser } from './find-browser.ts'
+import { attemptOf, keep } from '../build/sample-records/attempts.ts'
+import { keepRuns } from '../build/sample-records/keep-runs.ts'
+import { recordOf } from '../build/sample-records/runs.ts'
+import { browserArguments, findBrowser } from '../build/find-browser.ts'
 
 const path = findBrowser()
 if (path === null) throw new Error('pictures need Chrome or Chromium')

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import type { Browser, Page } from '@playwright/test'
 import { build, preview } from 'vite'
-import { browserArguments, findBrowser } from './find-browser.ts'
+import { browserArguments, findBrowser } from '../build/find-browser.ts'
 
 const OUT = 'docs/pictures'
 

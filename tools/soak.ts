@@ -4,7 +4,7 @@
  */
 import { chromium } from '@playwright/test'
 import { build, preview } from 'vite'
-import { browserArguments, findBrowser } from './find-browser.ts'
+import { browserArguments, findBrowser } from '../build/find-browser.ts'
 import { soakPlay, soakScenes, told } from './soak/soak.ts'
 
 const [scenes = 50, minutes = 30] = process.argv.slice(2).map(Number)

@@ -1,7 +1,7 @@
 /** `npm test`: everything that must hold, in the order in which it fails fastest. Stops at the first that does not. */
 import { spawnSync } from 'node:child_process'
 import { shellWords } from '../src/cli/shell-words.ts'
-import { findBrowser } from './find-browser.ts'
+import { findBrowser } from '../build/find-browser.ts'
 
 const steps: readonly (readonly [string, ...string[]])[] = [
   ['types', 'tsc', '-p', 'tsconfig.json'],

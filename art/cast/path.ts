@@ -1,71 +1,27 @@
+import svgpath from 'svgpath'
+
 /** SVG path data as absolute M, L, C and Z segments, so pieces can be moved, cut into parts and written short. */
 
 export type Segment = readonly ['M' | 'L' | 'C', ...number[]] | readonly ['Z']
 export type Matrix = readonly [number, number, number, number, number, number]
 export type Point = readonly [number, number]
 
-const counts: Record<string, number> = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, A: 7, Z: 0 }
-
-/** Path data in any SVG notation but arcs. Throws on an arc: none of the pieces has one. */
+/** Reads path data in any SVG notation. Throws on an arc: none of the pieces has one. */
 export function parsePath(d: string): Segment[] {
+  const path = svgpath(d).abs().unshort()
   const out: Segment[] = []
-  let x = 0
-  let y = 0
-  let startX = 0
-  let startY = 0
-  let lastControl: Point | null = null
-  for (const [, letter = '', rest = ''] of d.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
-    const upper = letter.toUpperCase()
-    const relative = letter !== upper
-    const numbers = [...rest.matchAll(/-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/g)].map((m) => Number(m[0]))
-    const count = counts[upper] ?? 0
-    if (upper === 'A') throw new Error('arcs are not supported')
-    if (upper === 'Z') {
-      out.push(['Z'])
-      x = startX
-      y = startY
-      continue
-    }
-    for (let i = 0; i < numbers.length; i += count) {
-      const n = numbers.slice(i, i + count)
-      const at = (k: number): Point => [(n[k] ?? 0) + (relative ? x : 0), (n[k + 1] ?? 0) + (relative ? y : 0)]
-      let control: Point | null = null
-      if (upper === 'M' || upper === 'L') {
-        const [px, py] = at(0)
-        const move = upper === 'M' && i === 0
-        out.push([move ? 'M' : 'L', px, py])
-        x = px
-        y = py
-        if (move) {
-          startX = x
-          startY = y
-        }
-      } else if (upper === 'H' || upper === 'V') {
-        if (upper === 'H') x = (n[0] ?? 0) + (relative ? x : 0)
-        else y = (n[0] ?? 0) + (relative ? y : 0)
-        out.push(['L', x, y])
-      } else {
-        const cubic = upper === 'C' || upper === 'S'
-        const mirrored: Point = lastControl ? [2 * x - lastControl[0], 2 * y - lastControl[1]] : [x, y]
-        const end = at(count - 2)
-        let c1: Point
-        let c2: Point
-        if (cubic) {
-          c1 = upper === 'C' ? at(0) : mirrored
-          c2 = upper === 'C' ? at(2) : at(0)
-          control = c2
-        } else {
-          const q: Point = upper === 'Q' ? at(0) : mirrored
-          c1 = [x + (2 / 3) * (q[0] - x), y + (2 / 3) * (q[1] - y)]
-          c2 = [end[0] + (2 / 3) * (q[0] - end[0]), end[1] + (2 / 3) * (q[1] - end[1])]
-          control = q
-        }
-        out.push(['C', ...c1, ...c2, ...end])
-        ;[x, y] = end
-      }
-      lastControl = control
-    }
-  }
+  path.iterate((segment, _, x, y) => {
+    const [letter] = segment
+    if (letter === 'M' || letter === 'L' || letter === 'C') out.push(segment)
+    else if (letter === 'H') out.push(['L', segment[1], y])
+    else if (letter === 'V') out.push(['L', x, segment[1]])
+    else if (letter === 'Z' || letter === 'z') out.push(['Z'])
+    else if (letter === 'Q') {
+      const [, cx, cy, endX, endY] = segment
+      const third = (from: number, to: number): number => from + (2 / 3) * (to - from)
+      out.push(['C', third(x, cx), third(y, cy), third(endX, cx), third(endY, cy), endX, endY])
+    } else throw new Error(`no piece of the art has a segment ${letter}`)
+  })
   return out
 }
 

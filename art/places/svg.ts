@@ -1,4 +1,6 @@
 import { times } from '../../src/scenario/vocabulary.ts'
+
+export { seeded as dice } from '../../src/engine/seeded.ts'
 import type { Point } from './projection.ts'
 import { palette } from './palette.ts'
 import type { Colour } from './palette.ts'
@@ -100,15 +102,4 @@ export function file(box: Box, defs: string, inside: string): string {
     (defs === '' ? '' : `<defs>${defs}</defs>\n`) +
     `${inside}\n</svg>\n`
   )
-}
-
-/** Deterministic numbers from 0 to 1. */
-export function dice(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }

@@ -1,5 +1,8 @@
 /** Raw material: one-channel signals at 48 kHz, always from a named seed so that a rebuild gives the same samples. */
 
+import { seeded } from '../../src/engine/seeded.ts'
+import { textHash } from '../../src/scenario/text-hash.ts'
+
 export const RATE = 48_000
 /** Samples, one channel, −1 to 1 where it matters. */
 export type Signal = Float32Array
@@ -10,17 +13,8 @@ export type Part = readonly [signal: Signal, at: number, gain: number]
 
 export const samplesIn = (seconds: number) => Math.round(seconds * RATE)
 
-/** Pseudo-random numbers in [0, 1), the same for the same seed (mulberry32 over an FNV-1a hash of the seed). */
-export function dice(seed: string): () => number {
-  let state = 2166136261
-  for (const c of seed) state = Math.imul(state ^ c.charCodeAt(0), 16777619)
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let x = Math.imul(state ^ (state >>> 15), 1 | state)
-    x = (x + Math.imul(x ^ (x >>> 7), 61 | x)) ^ x
-    return ((x ^ (x >>> 14)) >>> 0) / 4294967296
-  }
-}
+/** Pseudo-random numbers in [0, 1), the same for the same seed. */
+export const dice = (seed: string): (() => number) => seeded(textHash(seed))
 
 export const between = (roll: () => number, low: number, high: number) => low + (high - low) * roll()
 

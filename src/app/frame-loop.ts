@@ -1,11 +1,13 @@
+import { createNanoEvents } from 'nanoevents'
 import type { SoundHandle } from '#sound'
 import type { StageExtra, StageHandle, StageOptions } from '#stage'
 import type { DrivenSession, PlaySession, PlayState } from '#play'
-import { watchCovers } from '#ui'
 import type { Covered, Missing, Settings, StageMount } from '#ui'
 
 /** Longest step of wall time one frame may take, ms: after a hitch the scene goes on where it was, not further. */
 const LONGEST_FRAME = 250
+
+const uncovered: Covered = { left: 0, right: 0, top: 0, bottom: 0 }
 
 const drives = (session: PlaySession): session is DrivenSession => 'pass' in session
 
@@ -44,9 +46,26 @@ export interface FrameLoop extends StageMount {
   refresh(): void
 }
 
-/** Joins a running session to the stage and the sound: one frame loop, which ends with the mount. */
+/** A session that is shown in an element of the page. */
+interface Showing {
+  /** Null until the stage is up, and for good where it cannot be. */
+  readonly stage: StageHandle | null
+  cover(covered: Covered): void
+  /** One frame: `ms` of wall time pass; `now` is the browser's time of the frame, ms. */
+  frame(ms: number, now: number): void
+  end(): void
+}
+
+/**
+ * The only frame loop of the program. Each frame, in this order: wall time goes to the session; the stage draws the
+ * session's state; the sound plays it; the listeners of `eachFrame` are called in the order in which they came. The
+ * loop runs while a session is mounted. The browser gives a hidden page no frames, so nothing moves there.
+ */
 export function createFrameLoop({ settings, sound, trouble }: FrameLoopOptions): FrameLoop {
-  let stage: StageHandle | null = null
+  const events = createNanoEvents<{ frame: (ms: number) => void }>()
+  let showing: Showing | null = null
+  let before = 0
+  let request = 0
 
   const options = (): StageOptions => {
     const { reducedMotion, noFlash, quality } = settings()
@@ -61,8 +80,8 @@ export function createFrameLoop({ settings, sound, trouble }: FrameLoopOptions):
     }
   }
 
-  /** Raises the stage in `host`; without one the game goes on in words. `ended` says whether the mount is gone by then. */
-  async function raise(host: HTMLElement, ended: () => boolean): Promise<StageHandle | null> {
+  /** Opens the stage in `host`; without one the game goes on in words. `ended` says whether the mount is gone by then. */
+  async function open(host: HTMLElement, ended: () => boolean): Promise<StageHandle | null> {
     try {
       const { openStage } = await import('#stage')
       if (ended()) return null
@@ -75,59 +94,95 @@ export function createFrameLoop({ settings, sound, trouble }: FrameLoopOptions):
     return null
   }
 
+  function show(host: HTMLElement, session: PlaySession): Showing {
+    let ended = false
+    let stage: StageHandle | null = null
+    let drawn: PlayState | null = null
+    let covered = uncovered
+    let extra: StageExtra | null = null
+    void open(host, () => ended).then((handle) => {
+      if (ended) return handle?.close()
+      stage = handle
+      drawn = null
+    })
+
+    function draw(state: PlayState, now: number): void {
+      if (stage === null) return
+      if (state !== drawn || extra === null) extra = extraOf(state, covered)
+      try {
+        stage.draw(state.view, extra)
+        if (state !== drawn) stage.freeze(state.paused)
+        stage.step(now)
+      } catch (error) {
+        // A stage that fails takes nothing else with it: the game goes on in words.
+        stage = null
+        trouble('stage')
+        queueMicrotask(() => {
+          throw error
+        })
+        return
+      }
+      if (drawn === null) host.dataset['stage'] = 'drawn'
+    }
+
+    return {
+      get stage() {
+        return stage
+      },
+      cover(now) {
+        covered = now
+        extra = null
+      },
+      frame(ms, now) {
+        if (drives(session)) session.pass(ms)
+        const state = session.state()
+        draw(state, now)
+        const changed = state !== drawn
+        drawn = state
+        if (!changed || !drives(session)) return
+        sound.hush(state.paused ? 'silent' : state.phase === 'choosing')
+        sound.play(state.view)
+      },
+      end() {
+        ended = true
+        stage?.close()
+        if (drives(session)) sound.stop()
+      },
+    }
+  }
+
+  function loop(now: number): void {
+    const current = showing
+    // The first frame's time may lie before the mount.
+    const ms = Math.min(LONGEST_FRAME, Math.max(0, now - before))
+    before = now
+    current?.frame(ms, now)
+    events.emit('frame', ms)
+    // Whoever has mounted meanwhile has asked for frames already.
+    if (showing === current) request = requestAnimationFrame(loop)
+  }
+
+  function end(): void {
+    cancelAnimationFrame(request)
+    showing?.end()
+    showing = null
+  }
+
   return {
     mount(host, session) {
-      let ended = false
-      let raised: StageHandle | null = null
-      let before = performance.now()
-      let frame = 0
-      let drawn: PlayState | null = null
-      let safe: Covered | null = null
-      let extra: StageExtra | null = null
-      const covers = watchCovers(host)
-
-      function show(state: PlayState): void {
-        if (state !== drawn) covers.stir()
-        covers.step()
-        if (extra === null || state !== drawn || covers.now() !== safe) {
-          safe = covers.now()
-          extra = extraOf(state, safe)
-        }
-        raised?.draw(state.view, extra)
-        if (raised && drawn === null) host.dataset['stage'] = 'drawn'
-        if (state === drawn) return
-        raised?.freeze(state.paused)
-        if (drives(session)) {
-          sound.hush(state.paused ? 'silent' : state.phase === 'choosing')
-          sound.play(state.view)
-        }
-        drawn = state
-      }
-      function loop(now: number): void {
-        if (ended) return
-        const passed = Math.min(LONGEST_FRAME, now - before)
-        before = now
-        if (drives(session)) session.pass(passed)
-        show(session.state())
-        frame = requestAnimationFrame(loop)
-      }
-
-      void raise(host, () => ended).then((handle) => {
-        raised = handle
-        stage = handle
-        drawn = null
-      })
-      frame = requestAnimationFrame(loop)
+      // There is one stage in the page: who mounts takes it over.
+      end()
+      const mounted = show(host, session)
+      showing = mounted
+      before = performance.now()
+      request = requestAnimationFrame(loop)
       return () => {
-        ended = true
-        cancelAnimationFrame(frame)
-        covers.end()
-        raised?.close()
-        if (stage === raised) stage = null
-        if (drives(session)) sound.stop()
+        if (showing === mounted) end()
       }
     },
-    anchors: () => stage?.anchors() ?? {},
-    refresh: () => stage?.set(options()),
+    anchors: () => showing?.stage?.anchors() ?? {},
+    cover: (covered) => showing?.cover(covered),
+    eachFrame: (listener) => events.on('frame', listener),
+    refresh: () => showing?.stage?.set(options()),
   }
 }

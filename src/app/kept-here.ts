@@ -36,7 +36,7 @@ export function createKeptHere({ library, ledger, settings, preferences, changed
     },
     damaged() {
       const rows = ledger.damaged()
-      const count = (store: (typeof rows)[number]['store']): number => rows.filter((row) => row.store === store).length
+      const count = (table: (typeof rows)[number]['table']): number => rows.filter((row) => row.table === table).length
       return {
         people: count('people'),
         runs: count('runs'),

@@ -107,7 +107,7 @@ export async function openOutside(ledger: Ledger): Promise<Outside> {
     async clear() {
       here.clear()
       changes.emit()
-      const damaged = ledger.damaged().filter(({ store }) => store === 'outside')
+      const damaged = ledger.damaged().filter(({ table }) => table === 'outside')
       for (const { id } of [...ledger.outside(), ...damaged]) await ledger.removeOutside(id)
     },
     subscribe: changes.subscribe,

@@ -22,7 +22,11 @@ export function createRooms({ library, fetchPlayer, sound, settings }: RoomsPart
         import('#play'),
         fetchPlayer(),
       ])
-      return openRoom(compiledFor(opened), settings().pace, (signal) => findBest(opened.original, signal))
+      const best = () => {
+        const search = new AbortController()
+        return { found: findBest(opened.original, search.signal), stop: () => search.abort() }
+      }
+      return openRoom(compiledFor(opened), { pace: settings().pace, now: () => performance.now(), best })
     },
   }
 }

@@ -81,9 +81,9 @@ export function createRuns(parts: RunsParts): Runs {
       if (fits !== 'yes') return fits
       const [opened, { pickUp }] = await Promise.all([library.open(before.scenario), fetched()])
       sound.unlock()
-      const goesOn = await recorder.goOn(run)
-      if (goesOn === 'elsewhere' || goesOn === 'gone') return goesOn
-      const { kept: by, record } = goesOn
+      const resumed = await recorder.resume(run)
+      if (resumed === 'elsewhere' || resumed === 'gone') return resumed
+      const { recorded: by, record } = resumed
       const session = pickUp(opened, record, by)
       if (typeof session !== 'string') return follow(session, by)
       by.leave()

@@ -1,11 +1,10 @@
-import { languages, textSizes } from '#ui'
 import type { Settings } from '#ui'
 
 const KEY = 'step-in.settings'
 /** Where a text goes that is no settings, before they are written in its place. */
 const ASIDE = 'step-in.settings.damaged'
 
-const defaults: Settings = {
+export const defaultSettings: Settings = {
   language: 'system',
   theme: 'system',
   textSize: 1,
@@ -21,33 +20,8 @@ const defaults: Settings = {
   lessonDone: false,
 }
 
-type Check = (value: unknown) => boolean
-const isBoolean: Check = (v) => typeof v === 'boolean'
-const isShare: Check = (v) => typeof v === 'number' && v >= 0 && v <= 1
-const isKey: Check = (v) => typeof v === 'string' && v.length > 0 && v.length < 20
-const all =
-  (names: readonly string[], check: Check): Check =>
-  (v) =>
-    typeof v === 'object' && v !== null && names.every((n) => check((v as Record<string, unknown>)[n]))
-
-const checks: Record<keyof Settings, Check> = {
-  language: (v) => v === 'system' || languages.some(({ tag }) => tag === v),
-  theme: (v) => v === 'system' || v === 'light' || v === 'dark',
-  textSize: (v) => textSizes.some((size) => size === v),
-  pace: (v) => v === 'untimed' || (typeof v === 'number' && v >= 1 && v <= 10),
-  captions: isBoolean,
-  sound: isBoolean,
-  volumes: all(['voice', 'effects', 'beds'], isShare),
-  reducedMotion: (v) => v === null || isBoolean(v),
-  noFlash: isBoolean,
-  quality: (v) => v === 'auto' || v === 'high' || v === 'low',
-  shortcuts: isBoolean,
-  keys: all(['notice', 'look', 'stepIn'], isKey),
-  lessonDone: isBoolean,
-}
-
-const isGood = (key: string, value: unknown): boolean =>
-  Object.hasOwn(checks, key) && checks[key as keyof Settings](value)
+/** Whether a stored value is one that a setting can have (`isSetting`). */
+type Check = (name: string, value: unknown) => boolean
 
 /** A stored text as it is; null when it is none of ours at all. */
 function storedIn(text: string): Readonly<Record<string, unknown>> | null {
@@ -60,21 +34,33 @@ function storedIn(text: string): Readonly<Record<string, unknown>> | null {
   }
 }
 
-/** Settings out of a stored text: what is damaged or unknown falls back to its default, the rest is kept. */
-export function readSettings(text: string | null): Settings {
-  const good = Object.entries(storedIn(text ?? '') ?? {}).filter(([key, value]) => isGood(key, value))
-  return { ...defaults, ...Object.fromEntries(good) }
+/**
+ * Settings out of a stored text: what is damaged or unknown falls back to its default, the rest is kept. `unread` is what
+ * cannot be read, to be written back as it is, for a later version may know what to do with it.
+ */
+export function readSettings(
+  text: string,
+  isSetting: Check,
+): { readonly settings: Settings; readonly unread: Readonly<Record<string, unknown>> } {
+  const stored = Object.entries(storedIn(text) ?? {})
+  return {
+    settings: { ...defaultSettings, ...Object.fromEntries(stored.filter(([name, value]) => isSetting(name, value))) },
+    unread: Object.fromEntries(stored.filter(([name, value]) => !isSetting(name, value))),
+  }
 }
 
-/** What of a stored text cannot be read, to be written back as it is: a later version may know what to do with it. */
-const unreadIn = (text: string): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(storedIn(text) ?? {}).filter(([key, value]) => !isGood(key, value)))
+/** The check of settings; where it cannot be fetched nothing is known to be good, and all that is stored stays as it is. */
+const loadCheck = (): Promise<Check> =>
+  import('./settings-check.ts').then(
+    ({ isSetting }) => isSetting,
+    () => () => false,
+  )
 
 export interface SettingsStore {
   get(): Settings
   /** Changes some; false when this browser does not keep them. */
   set(part: Partial<Settings>): boolean
-  /** Back to the defaults; nothing is left in the browser. */
+  /** Back to the defaultSettings; nothing is left in the browser. */
   clear(): void
   /** Whether any choice is kept in this browser. */
   kept(): boolean
@@ -82,20 +68,22 @@ export interface SettingsStore {
   damaged(): boolean
 }
 
-/** Settings in the browser's local storage; in memory for the visit where that is blocked. */
-export function openSettings(storage: () => Storage): SettingsStore {
-  let settings = defaults
-  let unread: Readonly<Record<string, unknown>> = {}
-  /** A text that is no settings at all, until it has been laid aside. */
-  let strange: string | null = null
+/** The stored text; null where there is none, or storage is blocked. */
+function storedText(storage: () => Storage): string | null {
   try {
-    const text = storage().getItem(KEY)
-    settings = readSettings(text)
-    unread = unreadIn(text ?? '{}')
-    strange = text !== null && storedIn(text) === null ? text : null
+    return storage().getItem(KEY)
   } catch {
-    settings = defaults
+    return null
   }
+}
+
+/** Opens the settings in the browser's local storage; in memory for the visit where that is blocked. Never rejects. */
+export async function openSettings(storage: () => Storage): Promise<SettingsStore> {
+  const text = storedText(storage)
+  const read = text === null ? { settings: defaultSettings, unread: {} } : readSettings(text, await loadCheck())
+  let { settings, unread } = read
+  /** A text that is no settings at all, until it has been laid aside. */
+  let strange = text !== null && storedIn(text) === null ? text : null
   return {
     get: () => settings,
     set(part) {
@@ -111,7 +99,7 @@ export function openSettings(storage: () => Storage): SettingsStore {
       }
     },
     clear() {
-      settings = defaults
+      settings = defaultSettings
       unread = {}
       strange = null
       try {
@@ -128,6 +116,6 @@ export function openSettings(storage: () => Storage): SettingsStore {
         return false
       }
     },
-    damaged: () => strange !== null || Object.keys(unread).some((key) => key in defaults),
+    damaged: () => strange !== null || Object.keys(unread).some((key) => key in defaultSettings),
   }
 }

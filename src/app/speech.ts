@@ -1,4 +1,4 @@
-import { createText, languageFor, loadTexts, speak, type LanguageChoice } from '#ui'
+import { canSpeak, createText, languageFor, loadLanguage, speak, type LanguageChoice } from '#ui'
 import type { ScenarioLibrary } from './library.ts'
 
 /** The language of the program: of the words of the interface, and with them of the scenarios. */
@@ -26,10 +26,12 @@ export function openSpeech({ library, wishes, always }: SpeechOptions): Speech {
       const turn = ++latest
       const language = always ?? (choice === 'system' ? languageFor(wishes()) : choice)
       try {
-        const [texts, speakIt] = await Promise.all([loadTexts(language), library.speak(language)])
+        const [speakIt] = await Promise.all([library.speak(language), loadLanguage(text, language)])
+        // A screen that opened meanwhile brought its texts in the language that was spoken then.
+        while (!canSpeak(text, language)) await loadLanguage(text, language)
         if (turn !== latest) return true
         speakIt()
-        speak(text, language, texts)
+        speak(text, language)
         return true
       } catch {
         return turn !== latest

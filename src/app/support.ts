@@ -1,46 +1,7 @@
 import { textOfFile } from '#scenario'
-import { languageOf } from '#ui'
 import type { SupportContact } from '#ui'
+import type { readSupport } from './read-support.ts'
 import { SUPPORT } from './support-cache.ts'
-
-/** A file an agency writes should not be larger, characters. */
-const LARGEST = 20_000
-/** What a link may lead to: never a script. */
-const LINK = /^(?:tel|sms|mailto|https):/
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
-
-interface Written {
-  readonly words: string
-  readonly lang: string | null
-}
-
-function writtenIn(language: string, words: unknown): Written | null {
-  if (typeof words === 'string') return { words, lang: null }
-  if (!isObject(words)) return null
-  const lang = [language, languageOf(language), 'en'].find((tag) => typeof words[tag] === 'string')
-  return lang === undefined ? null : { words: words[lang] as string, lang }
-}
-
-/** The contacts of a `support.json` in a language. What is damaged in it is left out: the rest is still a help. */
-export function readSupport(text: string, language: string): SupportContact[] {
-  if (text.length > LARGEST) return []
-  let file: unknown
-  try {
-    file = JSON.parse(text)
-  } catch {
-    return []
-  }
-  const contacts = isObject(file) && Array.isArray(file['contacts']) ? (file['contacts'] as unknown[]) : []
-  return contacts.flatMap((contact) => {
-    if (!isObject(contact)) return []
-    const [name, how] = [writtenIn(language, contact['name']), writtenIn(language, contact['how'])]
-    if (name === null || how === null) return []
-    const href = contact['href']
-    const to = typeof href === 'string' && LINK.test(href) ? href : null
-    return [{ name: name.words, how: how.words, href: to, lang: name.lang ?? how.lang }]
-  })
-}
 
 const FILE = './support.json'
 
@@ -85,18 +46,43 @@ export async function fetchSupport(): Promise<string> {
   }
 }
 
-/** Fetches the agency's file; empty until it has come, and when there is none. */
+/**
+ * Fetches the agency's file, and gives its contacts in a language: none until it has come, and when there is none.
+ * @param changed told when there may be other contacts
+ */
 export function openSupport(changed: () => void): (language: string) => readonly SupportContact[] {
   let text = ''
-  const read = new Map<string, readonly SupportContact[]>()
+  let read: typeof readSupport | null = null
+  let loading: Promise<void> | null = null
+  const known = new Map<string, readonly SupportContact[]>()
+
+  /** What reads the file is a chunk of its own, which the first page need not wait for. */
+  function loadReader(): Promise<void> {
+    loading ??= import('./read-support.ts')
+      .then((reader) => {
+        read = reader.readSupport
+        changed()
+      })
+      .catch(() => {
+        // There is no connection: the next one who asks for contacts tries again.
+        loading = null
+      })
+    return loading
+  }
+
   void fetchSupport().then((found) => {
     text = found
-    read.clear()
-    changed()
+    known.clear()
+    return found === '' ? changed() : loadReader()
   })
   return (language) => {
-    const known = read.get(language) ?? readSupport(text, language)
-    read.set(language, known)
-    return known
+    if (text === '') return []
+    if (read === null) {
+      void loadReader()
+      return []
+    }
+    const contacts = known.get(language) ?? read(text, language)
+    known.set(language, contacts)
+    return contacts
   }
 }

@@ -15,8 +15,7 @@ let ledger: Ledger | null = null
 
 /** The program as a web page of its own: builds its parts, and shows the interface with the ports they make. */
 async function start(): Promise<void> {
-  const settings = openSettings(() => localStorage)
-  const opened = await openLedger()
+  const [settings, opened] = await Promise.all([openSettings(() => localStorage), openLedger()])
   ledger = opened
   // In development a scenario that is saved is seen at once; a build has nothing of it.
   const live = import.meta.hot ? (await import('./live/open-live.ts')).openLive(import.meta.hot) : null

@@ -1,6 +1,6 @@
 import { compile, hashOf, logOf, start } from '#engine'
 import type { Pace, Scenario } from '#engine'
-import { scorecard } from '#score'
+import { noScoreText, scorecard } from '#score'
 import { parseArguments } from './arguments.ts'
 import { type Command, type CommandIo, UsageError } from './command.ts'
 import { loadScenario } from './load-scenario.ts'
@@ -48,7 +48,7 @@ be written.
     if (left === 'input-ended') io.out('The input has ended. The run is unfinished and is not scored.')
     if (left === 'done') {
       const card = scorecard(terminal.run)
-      io.out(['', ...(card.ok ? cardText(card.value, terminal.run) : [card.error.message])])
+      io.out(['', ...(card.ok ? cardText(card.value, terminal.run) : [noScoreText(card.error)])])
     }
     if (values.log === undefined) return 0
     if (!writeLog(values.log, logOf(terminal.run), io)) return 1

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { compile } from '#engine'
-import { prove } from '#prove'
+import { proofText, prove, unfinishedText } from '#prove'
 import type { Findings } from '#prove'
 import { formatProblem, parseLocale } from '#scenario'
 import type { Locale, Scenario } from '#scenario'
@@ -55,13 +55,25 @@ nothing to prove.
         failed.push(`${values.out} is not complete`)
       const not = findings.proofs.filter((p) => !p.holds).map((p) => p.id)
       if (not.length > 0) failed.push(`${scenario.id} fails ${not.join(', ')}`)
-      if (values.json === true) json.push({ file, ...findings })
+      if (values.json === true) json.push({ file, ...inWords(findings) })
       else io.out([...(i === 0 ? [] : ['']), ...reportText(plan, findings, written)])
     }
     if (values.json === true) io.json(JSON.stringify(json, null, 2))
     io.err(summary(files.length, failed))
     return failed.length > 0 ? 1 : 0
   },
+}
+
+/** The findings as the command prints them: each proof says what it found in a sentence. */
+const inWords = ({ proofs, unfinished, ...rest }: Findings) => {
+  const { scenario, runs, ...scores } = rest
+  return {
+    scenario,
+    proofs: proofs.map((p) => ({ id: p.id, holds: p.holds, says: proofText(p), counterexample: p.counterexample })),
+    runs,
+    unfinished: unfinished === null ? null : unfinishedText(unfinished),
+    ...scores,
+  }
 }
 
 function makeFolder(path: string, io: CommandIo): void {

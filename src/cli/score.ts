@@ -1,5 +1,5 @@
-import { compile, replay } from '#engine'
-import { scorecard, scorecardJson } from '#score'
+import { compile, refusalText, replay } from '#engine'
+import { noScoreText, scorecard, scorecardJson } from '#score'
 import { linesOf, textOfFile } from '#scenario'
 import { parseArguments } from './arguments.ts'
 import { type Command, type CommandIo, UsageError } from './command.ts'
@@ -32,12 +32,16 @@ Exit code: 0 with a scorecard, 1 when the scenario or the log is at fault, 2 whe
       return 1
     }
     const run = replay(compile(scenario), log)
-    const card = run.ok ? scorecard(run.value) : run
+    if (!run.ok) {
+      const { code, entry } = run.error
+      // Most sentences name the entry already; those about its shape do not.
+      const where = entry === undefined || code !== 'bad-log' ? '' : `Entry ${entry}: `
+      io.err(`${logPath}: ${where}${refusalText(run.error)}`)
+      return 1
+    }
+    const card = scorecard(run.value)
     if (!card.ok) {
-      const { entry, message } = card.error
-      // Most messages name the entry already; those about its shape do not.
-      const where = entry === undefined || message.startsWith(`Entry ${entry}`) ? '' : `Entry ${entry}: `
-      io.err(`${logPath}: ${where}${message}`)
+      io.err(`${logPath}: ${noScoreText(card.error)}`)
       return 1
     }
     io.json(scorecardJson(card.value))

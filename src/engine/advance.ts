@@ -1,37 +1,36 @@
-import { holds } from '#scenario'
 import type { LogEntry, LogHead } from './log.ts'
 import { beatOf } from './compiled.ts'
 import type { CompiledScenario } from './compiled.ts'
 import type { RunEvent, Run } from './run.ts'
 import type { Situation } from './situation.ts'
 
-/** A run while it is being worked on. Never leaves this layer. */
-export type Draft = { -readonly [K in keyof Run]: Run[K] } & { events: RunEvent[]; entries: LogEntry[] }
+/** A run that is being worked on, and may be changed in place. Never leaves this layer. */
+export type RunDraft = { -readonly [K in keyof Run]: Run[K] } & { events: RunEvent[]; entries: LogEntry[] }
 
-/** Runs that nobody but a replay has seen: their lists may grow in place. */
+/** Runs that only a replay holds: their lists may grow in place. */
 const passing = new WeakSet<Run>()
 
-/** Says of a new run that it is only passed through: whatever follows from it takes its lists over. `arrived` ends that. */
+/** Marks a new run as one that a replay passes through: the next run takes its lists over. `arrived` ends that. */
 export function passedThrough(run: Run): Run {
   passing.add(run)
   return run
 }
 
-/** A run that was reached by passing through others, from here on never changed. */
+/** Marks the run that a replay has reached: from here on it is never changed. */
 export function arrived(run: Run): Run {
   passing.delete(run)
   return run
 }
 
 /** A copy that may be changed. Copying the lists at each input would make a replay cost the square of its length. */
-export function draftOf(run: Run): Draft {
+export function draftOf(run: Run): RunDraft {
   if (!passing.has(run)) return { ...run, events: [...run.events], entries: [...run.entries] }
-  const draft = { ...run } as Draft
+  const draft = { ...run } as RunDraft
   passing.add(draft)
   return draft
 }
 
-function stand(draft: Draft, situation: Situation): void {
+function stand(draft: RunDraft, situation: Situation): void {
   draft.situation = situation
   draft.beat = situation.beat
   draft.facts = situation.facts
@@ -39,7 +38,7 @@ function stand(draft: Draft, situation: Situation): void {
 }
 
 /** Enters the beat that `situation` is in, at the draft's clock. */
-export function enter(draft: Draft, situation: Situation, by: 'start' | 'time' | 'act', entry: number | null): void {
+export function enter(draft: RunDraft, situation: Situation, by: 'start' | 'time' | 'act', entry: number | null): void {
   stand(draft, situation)
   draft.beatStart = draft.clock
   draft.nextMoment = 0
@@ -58,17 +57,16 @@ export function nextEvent(run: Run): number {
   return run.beatStart + Math.min(moment, ask, beat.lasts)
 }
 
-/** Lets the one event happen that is due at the draft's clock: moments in file order, the ask, then the beat's end (R2). */
-function happen(draft: Draft): void {
+/** Adds what is due at the draft's clock: the next moment in file order, else the ask, else the beat's end (R2). */
+function takeNext(draft: RunDraft): void {
   const { compiled, clock } = draft
   const beat = beatOf(compiled, draft.beat)
   const moment = beat.script[draft.nextMoment]
   if (moment !== undefined && draft.beatStart + moment.at <= clock) {
     const index = draft.nextMoment++
-    if (!holds(moment.moment.when, draft.facts)) return
+    if (!compiled.situations.shows(draft.situation, index)) return
     draft.events.push({ at: clock, what: 'moment', beat: beat.id, index })
-    if (moment.moment.set || moment.moment.cue)
-      stand(draft, compiled.situations.after(draft.situation, `moment.${index}`))
+    stand(draft, compiled.situations.after(draft.situation, `moment.${index}`))
     return
   }
   if (!draft.asked && draft.beatStart + beat.ask <= clock) {
@@ -81,11 +79,11 @@ function happen(draft: Draft): void {
   enter(draft, compiled.situations.after(draft.situation, 'lasts'), 'time', null)
 }
 
-/** Moves the draft's clock to `to` (scenario ms), letting everything happen on the way. */
-export function settle(draft: Draft, to: number): void {
+/** Moves the draft's clock to `to` (scenario ms) and adds everything that is due on the way. */
+export function settle(draft: RunDraft, to: number): void {
   for (let due = nextEvent(draft); due <= to; due = nextEvent(draft)) {
     draft.clock = due
-    happen(draft)
+    takeNext(draft)
   }
   draft.clock = to
 }
@@ -93,7 +91,7 @@ export function settle(draft: Draft, to: number): void {
 /** Begins a run: clock 0, first beat entered, its moments at 0 shown (R8). */
 export function start(compiled: CompiledScenario, head: Partial<LogHead> = {}): Run {
   const { first } = compiled.situations
-  const draft: Draft = {
+  const draft: RunDraft = {
     compiled,
     head: { seed: 1, mode: 'practice', pace: 1, ...head, format: 1, scenario: compiled.scenario.id },
     clock: 0,

@@ -60,11 +60,11 @@ export function compile(scenario: Scenario, original: Scenario = scenario): Comp
     original,
     beats: new Map(Object.entries(scenario.beats).map(([id, beat]) => [id, compiledBeat(id, beat)])),
     machine,
-    situations: situationsOf(machine),
+    situations: situationsOf(machine, scenario),
   }
 }
 
-/** The compiled scenario of a beat. Throws on an id that the scenario does not have: a checked scenario leads to none. */
+/** A beat with its times. Throws on an id that the scenario does not have: a checked scenario leads to none. */
 export function beatOf(compiled: CompiledScenario, id: string): CompiledBeat {
   const found = compiled.beats.get(id)
   if (found === undefined) throw new Error(`scenario ${compiled.scenario.id} has no beat ${JSON.stringify(id)}`)

@@ -4,7 +4,7 @@ import type { LogEntry } from './log.ts'
 import { offers } from './offers.ts'
 import type { Refusal, Result, Run } from './run.ts'
 
-const no = (code: Refusal['code'], message: string): Result<never> => ({ ok: false, error: { code, message } })
+const no = (error: Refusal): Result<never> => ({ ok: false, error })
 const yes = (value: Run): Result<Run> => ({ ok: true, value })
 
 type Input = LogEntry extends infer E ? (E extends LogEntry ? Omit<E, 'at' | 'wall'> : never) : never
@@ -19,16 +19,14 @@ function take(run: Run, input: Input, wall: number | undefined) {
 }
 
 function over(run: Run): Result<never> | null {
-  if (run.phase === 'done') return no('already-done', 'The follow-up has been confirmed; the run is done.')
-  if (run.phase === 'ending') return no('run-over', 'The ending has been reached; only the follow-up comes after it.')
+  if (run.phase === 'done') return no({ code: 'already-done', again: false })
+  if (run.phase === 'ending') return no({ code: 'run-over' })
   return null
 }
 
 /** A run that has taken all the inputs it can goes on by itself to its end, and the follow-up is still taken. */
 const full = (run: Run): Result<never> | null =>
-  run.entries.length < runLimits.inputs
-    ? null
-    : no('log-full', `This run has taken ${runLimits.inputs} inputs, which are the most; it goes on without.`)
+  run.entries.length < runLimits.inputs ? null : no({ code: 'log-full', most: runLimits.inputs })
 
 /** The same for an act and a step back: those that close what *step in* opened are let through, for the clock stands. */
 const fullBut = (run: Run): Result<never> | null => (run.choices?.by === 'step-in' ? null : full(run))
@@ -42,8 +40,8 @@ export function notice(run: Run, wall?: number): Result<Run> {
 export function stepIn(run: Run, wall?: number): Result<Run> {
   const refusal = over(run) ?? full(run)
   if (refusal) return refusal
-  if (run.choices !== null) return no('choices-open', 'The choices are open already.')
-  if (offers(run).length === 0) return no('nothing-on-offer', 'There is nothing on offer at this time.')
+  if (run.choices !== null) return no({ code: 'choices-open' })
+  if (offers(run).length === 0) return no({ code: 'nothing-on-offer' })
   const draft = take(run, { do: 'step-in' }, wall)
   draft.choices = { by: 'step-in', since: run.clock }
   return yes(draft)
@@ -53,8 +51,7 @@ export function stepIn(run: Run, wall?: number): Result<Run> {
 export function stepBack(run: Run, wall?: number): Result<Run> {
   const refusal = over(run) ?? fullBut(run)
   if (refusal) return refusal
-  if (run.choices === null)
-    return no('choices-closed', 'The choices are not open, so there is nothing to step back from.')
+  if (run.choices === null) return no({ code: 'choices-closed', action: null })
   const draft = take(run, { do: 'step-back' }, wall)
   draft.choices = null
   return yes(draft)
@@ -67,16 +64,10 @@ export function stepBack(run: Run, wall?: number): Result<Run> {
 export function act(run: Run, action: string, wall?: number): Result<Run> {
   const refusal = over(run) ?? fullBut(run)
   if (refusal) return refusal
-  if (run.choices === null)
-    return no('choices-closed', `The choices are not open, so ${JSON.stringify(action)} cannot be chosen.`)
+  if (run.choices === null) return no({ code: 'choices-closed', action })
   if (!offers(run).some((a) => a.id === action)) {
     const somewhere = [...run.compiled.beats.values()].some((b) => b.beat.actions?.some((a) => a.id === action))
-    return somewhere
-      ? no(
-          'not-on-offer',
-          `${JSON.stringify(action)} is not on offer in beat ${JSON.stringify(run.beat)} at this time.`,
-        )
-      : no('unknown-action', `There is no action ${JSON.stringify(action)} in this scenario.`)
+    return somewhere ? no({ code: 'not-on-offer', action, beat: run.beat }) : no({ code: 'unknown-action', action })
   }
   const draft = take(run, { do: 'act', action }, wall)
   enter(draft, run.compiled.situations.after(run.situation, `act.${action}`), 'act', draft.entries.length - 1)
@@ -86,15 +77,13 @@ export function act(run: Run, action: string, wall?: number): Result<Run> {
 
 /** Confirms the follow-up items, in the order chosen, possibly none (R6). Only after the ending; the run is done then. */
 export function followUp(run: Run, items: readonly string[], wall?: number): Result<Run> {
-  if (run.phase === 'done') return no('already-done', 'The follow-up has been confirmed already.')
-  if (run.phase === 'playing')
-    return no('not-over', 'The follow-up comes after the ending, and no ending has been reached.')
+  if (run.phase === 'done') return no({ code: 'already-done', again: true })
+  if (run.phase === 'playing') return no({ code: 'not-over' })
   const known = new Set(run.compiled.scenario.followUp.items.map((i) => i.id))
   const chosen = new Set<string>()
   for (const item of items) {
-    if (!known.has(item))
-      return no('unknown-item', `There is no follow-up item ${JSON.stringify(item)} in this scenario.`)
-    if (chosen.has(item)) return no('item-twice', `The follow-up item ${JSON.stringify(item)} is chosen twice.`)
+    if (!known.has(item)) return no({ code: 'unknown-item', item })
+    if (chosen.has(item)) return no({ code: 'item-twice', item })
     chosen.add(item)
   }
   const draft = take(run, { do: 'follow-up', items: [...items] }, wall)

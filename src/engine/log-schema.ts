@@ -1,11 +1,10 @@
-import { oneLine } from '#scenario'
 import * as v from 'valibot'
 import { runLimits } from './limits.ts'
 import type { Log } from './log.ts'
 import type { Result } from './run.ts'
 
-/** The longest message, characters: what stands in a log may be of any length. */
-const LONGEST = 200
+/** The most that is told of what stands in a log, characters: it may be of any length. */
+const LONGEST = 201
 
 const at = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const wall = v.optional(v.pipe(v.number(), v.finite(), v.minValue(0)))
@@ -34,7 +33,10 @@ const logSchema = v.strictObject({
   entries: listOf(entry, runLimits.entries),
 })
 
-const short = (text: string): string => oneLine(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
+const short = (text: string): string => text.slice(0, LONGEST)
+
+/** What an issue is about, in valibot's word for it: "Invalid type: Expected …" is about the type. */
+const subjectOf = ({ message }: v.BaseIssue<unknown>): string => /^Invalid ([^:]+):/.exec(message)?.[1] ?? 'value'
 
 /**
  * Checks the shape of a log that came from outside, up to the first thing that is wrong. Whether it fits its scenario is
@@ -45,7 +47,12 @@ export function readLog(value: unknown): Result<Log> {
   if (read.success) return { ok: true, value: read.output }
   const [issue] = read.issues
   const path = (issue.path ?? []).map((p) => String(p.key))
-  const where = path.length > 0 ? `${path.join('.')}: ` : ''
-  const number = path[0] === 'entries' && path[1] !== undefined ? { entry: Number(path[1]) + 1 } : {}
-  return { ok: false, error: { code: 'bad-log', message: short(`${where}${issue.message}`), ...number } }
+  const fault = {
+    path: short(path.join('.')),
+    of: subjectOf(issue),
+    expected: issue.expected,
+    received: short(issue.received),
+  }
+  const entry = path[0] === 'entries' && path[1] !== undefined ? { entry: Number(path[1]) + 1 } : {}
+  return { ok: false, error: { code: 'bad-log', fault, ...entry } }
 }

@@ -11,14 +11,16 @@ export interface MachineContext {
 }
 
 /**
- * `lasts`: the beat has lasted its time. `moment.<index>`: that line of its script is shown.
- * `act.<id>`: that action is taken. When they come is the run's affair; the machine knows no time.
+ * `lasts`: the beat has lasted its time. `moment.<index>`: that moment of its script comes, and is shown if its guard
+ * holds; a moment that asks and changes nothing has no event. `act.<id>`: that action is taken, if it is on offer. The run
+ * says when they come; the machine knows no time.
  */
 export interface MachineEvent {
   readonly type: 'lasts' | `moment.${number}` | `act.${string}`
 }
 
-interface Asked {
+/** What a guard asks. All of it must hold. */
+export interface Asked {
   readonly when?: When | undefined
   /** Facts are asked after this change (R2). */
   readonly set?: FactChange | undefined
@@ -26,28 +28,33 @@ interface Asked {
   readonly after?: string | undefined
 }
 
-interface Change {
+/** What a transition changes. */
+export interface Change {
   readonly set?: FactChange | undefined
   readonly cue?: string | undefined
 }
 
-/** Builds the XState machine of a scenario: one state a beat, endings final (F5, R2). */
+/** The guard `holds`: whether everything that is asked holds. */
+export const allHold = ({ facts, cues }: MachineContext, asked: readonly Asked[]): boolean =>
+  asked.every(
+    ({ when, set, after }) => holds(when, changed(facts, set)) && (after === undefined || cues.includes(after)),
+  )
+
+/** The action `changeFacts`. */
+export const changedBy = ({ facts, cues }: MachineContext, { set, cue }: Change): MachineContext => ({
+  facts: changed(facts, set),
+  cues: cue === undefined || cues.includes(cue) ? cues : [...cues, cue],
+})
+
+/**
+ * Builds the XState machine of a scenario: one state a beat, endings final (F5, R2). It is the only place in which guards,
+ * changes of facts and targets are decided; everything else asks it (see `situationsOf`).
+ */
 export function machineOf(scenario: Scenario): AnyStateMachine {
   const built = setup({
     types: { context: {} as MachineContext, events: {} as MachineEvent },
-    guards: {
-      holds: ({ context }, asked: readonly Asked[]) =>
-        asked.every(
-          ({ when, set, after }) =>
-            holds(when, changed(context.facts, set)) && (after === undefined || context.cues.includes(after)),
-        ),
-    },
-    actions: {
-      changeFacts: assign(({ context }, { set, cue }: Change) => ({
-        facts: changed(context.facts, set),
-        cues: cue === undefined || context.cues.includes(cue) ? context.cues : [...context.cues, cue],
-      })),
-    },
+    guards: { holds: ({ context }, asked: readonly Asked[]) => allHold(context, asked) },
+    actions: { changeFacts: assign(({ context }, change: Change) => changedBy(context, change)) },
   })
 
   const branchesOf = (then: Then) => (typeof then === 'string' ? [{ go: then }] : then)
@@ -72,13 +79,15 @@ export function machineOf(scenario: Scenario): AnyStateMachine {
     guard: { type: 'holds' as const, params: [{ when: m.when }] },
     actions: { type: 'changeFacts' as const, params: { set: m.set, cue: m.cue?.id } },
   })
-  const stateOf = (beat: Beat) => {
-    if (beat.ending !== undefined) return { type: 'final' as const }
-    const on: Record<string, object> = {}
-    if (beat.then !== undefined) on['lasts'] = onLasts(beat.then)
-    for (const [i, m] of (beat.script ?? []).entries()) if (m.set || m.cue) on[`moment.${i}`] = onMoment(m)
-    for (const a of beat.actions ?? []) on[`act.${a.id}`] = onAct(a)
-    return { on }
+  const onMoments = (script: readonly Moment[] = []) =>
+    Object.fromEntries(script.flatMap((m, i) => (m.when || m.set || m.cue ? [[`moment.${i}`, onMoment(m)]] : [])))
+  const onActions = (actions: readonly Action[] = []) =>
+    Object.fromEntries(actions.map((a) => [`act.${a.id}`, onAct(a)]))
+  const stateOf = ({ ending, then, script, actions }: Beat) => {
+    const moments = onMoments(script)
+    if (ending !== undefined)
+      return Object.keys(moments).length === 0 ? { type: 'final' as const } : { type: 'final' as const, on: moments }
+    return { on: { ...(then === undefined ? {} : { lasts: onLasts(then) }), ...moments, ...onActions(actions) } }
   }
 
   return built.createMachine({

@@ -1,4 +1,4 @@
-import { oneLine, scenarioHash } from '#scenario'
+import { scenarioHash } from '#scenario'
 import { advance, arrived, passedThrough, start } from './advance.ts'
 import { apply } from './inputs.ts'
 import { readLog } from './log-schema.ts'
@@ -17,19 +17,14 @@ export function hashOf(compiled: CompiledScenario): string {
   return hash
 }
 
-const refuse = (code: Refusal['code'], message: string, entry?: number): Result<never> => ({
-  ok: false,
-  // It may quote a log that anybody wrote.
-  error: { code, message: oneLine(message), ...(entry === undefined ? {} : { entry }) },
-})
+const refuse = (error: Refusal): Result<never> => ({ ok: false, error })
 
 function checkHead(compiled: CompiledScenario, log: Log): Result<LogHead> {
   const { entries: _, ...head } = log
   const { id } = compiled.scenario
-  if (log.scenario !== id)
-    return refuse('wrong-scenario', `This log is of ${JSON.stringify(log.scenario)}, not of ${JSON.stringify(id)}.`)
+  if (log.scenario !== id) return refuse({ code: 'wrong-scenario', log: log.scenario, scenario: id })
   if (log.scenarioHash !== undefined && log.scenarioHash !== hashOf(compiled)) {
-    return refuse('wrong-hash', 'The log was made with another version of this scenario (scenarioHash differs).')
+    return refuse({ code: 'wrong-hash' })
   }
   return { ok: true, value: head }
 }
@@ -48,22 +43,12 @@ export function replay(compiled: CompiledScenario, from: unknown): Result<Run> {
   let run = passedThrough(start(compiled, head.value))
   for (const [i, entry] of log.entries.entries()) {
     const number = i + 1
-    if (entry.at < run.clock) {
-      return refuse(
-        'time-backwards',
-        `Entry ${number} is at ${entry.at} ms, but the clock is at ${run.clock} ms already.`,
-        number,
-      )
-    }
-    if (entry.at > run.clock && run.choices?.by === 'step-in') {
-      return refuse(
-        'clock-stands',
-        `Entry ${number} is at ${entry.at} ms, but the clock stands at ${run.clock} ms while the choices are open.`,
-        number,
-      )
-    }
-    const next = apply(advance(run, entry.at - run.clock), entry)
-    if (!next.ok) return refuse(next.error.code, `Entry ${number}: ${next.error.message}`, number)
+    const { at } = entry
+    const { clock } = run
+    if (at < clock) return refuse({ code: 'time-backwards', at, clock, entry: number })
+    if (at > clock && run.choices?.by === 'step-in') return refuse({ code: 'clock-stands', at, clock, entry: number })
+    const next = apply(advance(run, at - clock), entry)
+    if (!next.ok) return refuse({ ...next.error, entry: number })
     run = next.value
   }
   return { ok: true, value: arrived(run) }
@@ -86,7 +71,7 @@ export function upTo(run: Run, entries: number, t?: number): Run {
   let past = passedThrough(start(run.compiled, run.head))
   for (const entry of run.entries.slice(0, entries)) {
     const next = apply(advance(past, entry.at - past.clock), entry)
-    if (!next.ok) throw new Error(`a run does not replay itself: ${next.error.message}`)
+    if (!next.ok) throw new Error(`a run does not replay itself: ${next.error.code}`)
     past = next.value
   }
   const there = arrived(past)

@@ -48,27 +48,36 @@ export interface Run {
   readonly phase: 'playing' | 'ending' | 'done'
 }
 
-/** Why an input was not taken. `message` is plain English for logs and the command line. */
-export interface Refusal {
-  readonly code:
-    | 'nothing-on-offer'
-    | 'choices-open'
-    | 'choices-closed'
-    | 'not-on-offer'
-    | 'unknown-action'
-    | 'run-over'
-    | 'log-full'
-    | 'not-over'
-    | 'already-done'
-    | 'unknown-item'
-    | 'item-twice'
-    | 'time-backwards'
-    | 'clock-stands'
-    | 'wrong-scenario'
-    | 'wrong-hash'
-    | 'bad-log'
-    | 'unfinished'
-  readonly message: string
+/** What of a log has not the shape of one, as far as it is told by what stands there. */
+export interface LogFault {
+  /** Where it stands, keys joined by dots: "entries.0.at". Empty for the log itself. At most 201 characters. */
+  readonly path: string
+  /** What is wrong of it: its `type`, a `key` too many or missing, its `length`, its `value` … */
+  readonly of: string
+  /** What was expected, as code: `number`, `"practice"`, `<=5002`. Null when there is nothing to name. */
+  readonly expected: string | null
+  /** What stands there, as code. At most 201 characters. */
+  readonly received: string
+}
+
+/** Why an input or a log was not taken: a code, and every datum that a sentence about it needs. */
+export type Refusal = (
+  | { readonly code: 'nothing-on-offer' | 'choices-open' | 'run-over' | 'not-over' | 'wrong-hash' | 'bad-save' }
+  /** `action`: what was to be chosen; null for a step back. */
+  | { readonly code: 'choices-closed'; readonly action: string | null }
+  | { readonly code: 'not-on-offer'; readonly action: string; readonly beat: string }
+  | { readonly code: 'unknown-action'; readonly action: string }
+  /** `most`: how many inputs a run takes. */
+  | { readonly code: 'log-full'; readonly most: number }
+  /** `again`: it is the follow-up that was given a second time. */
+  | { readonly code: 'already-done'; readonly again: boolean }
+  | { readonly code: 'unknown-item' | 'item-twice'; readonly item: string }
+  /** An entry that comes before the one in front of it, scenario ms; without an entry, a saved run that does. */
+  | { readonly code: 'time-backwards' | 'clock-stands'; readonly at: number; readonly clock: number }
+  /** Scenario ids: of the log, and of the scenario it was to be replayed in. */
+  | { readonly code: 'wrong-scenario'; readonly log: string; readonly scenario: string }
+  | { readonly code: 'bad-log'; readonly fault: LogFault }
+) & {
   /** 1-based number of the log entry at fault, when it is about one. */
   readonly entry?: number
 }

@@ -19,11 +19,11 @@ export const save = (run: Run): SavedRun => ({ log: logOf(run), clock: run.clock
 /** Picks a saved run up. Refused when it is damaged or no longer fits its scenario. */
 export function resume(compiled: CompiledScenario, saved: unknown): Result<Run> {
   const read = v.safeParse(savedShape, saved)
-  if (!read.success) return { ok: false, error: { code: 'bad-log', message: 'The saved run is damaged.' } }
+  if (!read.success) return { ok: false, error: { code: 'bad-save' } }
   const run = replay(compiled, read.output.log)
   if (!run.ok) return run
-  const left = read.output.clock - run.value.clock
-  if (left < 0)
-    return { ok: false, error: { code: 'time-backwards', message: 'The saved run stops before its last input.' } }
-  return { ok: true, value: advance(run.value, left) }
+  const at = read.output.clock
+  const { clock } = run.value
+  if (at < clock) return { ok: false, error: { code: 'time-backwards', at, clock } }
+  return { ok: true, value: advance(run.value, at - clock) }
 }

@@ -12,17 +12,17 @@ export interface TranscriptLine extends Line {
   readonly before: number
 }
 
-function linesOf(run: Run, h: RunEvent, n: number, before: number): TranscriptLine[] {
+function linesOf(run: Run, event: RunEvent, n: number, before: number): TranscriptLine[] {
   const line = (kind: TranscriptLine['kind'], who: string | null, text: string): TranscriptLine => ({
     key: `${n}:${kind}`,
     kind,
     who,
     text,
-    since: h.at,
+    since: event.at,
     before,
   })
-  if (h.what === 'moment') {
-    const m = beatOf(run.compiled, h.beat).script[h.index]?.moment
+  if (event.what === 'moment') {
+    const m = beatOf(run.compiled, event.beat).script[event.index]?.moment
     const who = m?.who ?? null
     return [
       ...(m?.note === undefined ? [] : [line('note', null, m.note)]),
@@ -32,20 +32,20 @@ function linesOf(run: Run, h: RunEvent, n: number, before: number): TranscriptLi
       ...(m?.thought === undefined ? [] : [line('thought', 'you', m.thought)]),
     ]
   }
-  if (h.what !== 'input') return []
-  const entry = run.entries[h.entry]
+  if (event.what !== 'input') return []
+  const entry = run.entries[event.entry]
   if (entry?.do === 'notice') return [line('you-noticed', 'you', '')]
   if (entry?.do !== 'act') return []
-  const action = beatOf(run.compiled, h.beat).beat.actions?.find((a) => a.id === entry.action)
+  const action = beatOf(run.compiled, event.beat).beat.actions?.find((a) => a.id === entry.action)
   return action === undefined ? [] : [line(isSpoken(action.label) ? 'you-said' : 'you-did', 'you', action.label)]
 }
 
 /** Everything that has been seen, heard, thought and done in a run, in order. */
 export function transcript(run: Run): TranscriptLine[] {
   let taken = 0
-  return run.events.flatMap((h, n) => {
-    const lines = linesOf(run, h, n, taken)
-    if (h.what === 'input') taken = h.entry + 1
+  return run.events.flatMap((event, n) => {
+    const lines = linesOf(run, event, n, taken)
+    if (event.what === 'input') taken = event.entry + 1
     return lines
   })
 }

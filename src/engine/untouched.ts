@@ -4,7 +4,7 @@ import type { Run } from './run.ts'
 
 const known = new WeakMap<CompiledScenario, Run>()
 
-/** The do-nothing run, played to the instant at which its ending begins (S1). Worked out once a compiled scenario. */
+/** The do-nothing run, played to the instant at which its ending begins (S1). Worked out once for each compiled scenario. */
 export function untouched(compiled: CompiledScenario): Run {
   const before = known.get(compiled)
   if (before !== undefined) return before

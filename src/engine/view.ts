@@ -1,5 +1,5 @@
 import type { CastMember, Face, Mark, Pose } from '#scenario'
-import { offersIn, optionOf } from './offers.ts'
+import { optionOf } from './offers.ts'
 import { beatOf } from './compiled.ts'
 import type { RunEvent, Run } from './run.ts'
 import type { Situation } from './situation.ts'
@@ -12,7 +12,7 @@ interface Standing {
   lastDid: string | null
 }
 
-/** The picture while it is being put together, event by event. */
+/** The picture while the run's events are added to it one after another. */
 interface Picture {
   situation: Situation
   cast: Map<string, Standing>
@@ -36,15 +36,15 @@ function blank(run: Run): Picture {
   return { situation: first, cast, tension: 0, ...texts, open: null, beat: first.beat, beatStart: 0 }
 }
 
-function showMoment(picture: Picture, run: Run, h: RunEvent & { what: 'moment' }, n: number): void {
-  const timed = beatOf(run.compiled, h.beat).script[h.index]
+function showMoment(picture: Picture, run: Run, event: RunEvent & { what: 'moment' }, n: number): void {
+  const timed = beatOf(run.compiled, event.beat).script[event.index]
   if (timed === undefined) return
   const m = timed.moment
   const line = (channel: string, who: string | null, text: string): Line => ({
     key: `${n}:${channel}`,
     who,
     text,
-    since: h.at,
+    since: event.at,
   })
   const someone = m.who === undefined ? undefined : picture.cast.get(m.who)
   if (someone !== undefined) {
@@ -57,33 +57,33 @@ function showMoment(picture: Picture, run: Run, h: RunEvent & { what: 'moment' }
   if (m.does !== undefined) picture.action = line('does', m.who ?? null, m.does)
   if (m.note !== undefined) picture.action = line('note', null, m.note)
   if (m.thought !== undefined) picture.thought = line('thought', 'you', m.thought)
-  if (m.sound !== undefined) picture.sound = { key: `${n}:sound`, id: m.sound, since: h.at }
+  if (m.sound !== undefined) picture.sound = { key: `${n}:sound`, id: m.sound, since: event.at }
   if (m.tension !== undefined) picture.tension = m.tension as View['tension']
-  if (m.set || m.cue) picture.situation = run.compiled.situations.after(picture.situation, `moment.${h.index}`)
+  picture.situation = run.compiled.situations.after(picture.situation, `moment.${event.index}`)
 }
 
-function follow(picture: Picture, run: Run, h: RunEvent, n: number): void {
-  switch (h.what) {
+function follow(picture: Picture, run: Run, event: RunEvent, n: number): void {
+  switch (event.what) {
     case 'moment':
-      return showMoment(picture, run, h, n)
+      return showMoment(picture, run, event, n)
     case 'ask':
-      picture.open = { by: 'ask', since: h.at }
+      picture.open = { by: 'ask', since: event.at }
       return
     case 'beat':
-      if (h.by === 'time') picture.situation = run.compiled.situations.after(picture.situation, 'lasts')
+      if (event.by === 'time') picture.situation = run.compiled.situations.after(picture.situation, 'lasts')
       Object.assign(picture, {
         speech: null,
         action: null,
         thought: null,
         sound: null,
         open: null,
-        beat: h.beat,
-        beatStart: h.at,
+        beat: event.beat,
+        beatStart: event.at,
       })
       return
     case 'input': {
-      const entry = run.entries[h.entry]
-      if (entry?.do === 'step-in') picture.open = { by: 'step-in', since: h.at }
+      const entry = run.entries[event.entry]
+      if (entry?.do === 'step-in') picture.open = { by: 'step-in', since: event.at }
       if (entry?.do === 'step-back') picture.open = null
       if (entry?.do === 'act')
         picture.situation = run.compiled.situations.after(picture.situation, `act.${entry.action}`)
@@ -111,10 +111,10 @@ function castView(id: string, member: CastMember, s: Standing): CastView {
 
 function develop(run: Run, count: number): View {
   const picture = blank(run)
-  for (const [n, h] of run.events.slice(0, count).entries()) follow(picture, run, h, n)
+  for (const [n, event] of run.events.slice(0, count).entries()) follow(picture, run, event, n)
   const { scenario } = run.compiled
   const { beat, read } = beatOf(run.compiled, picture.beat)
-  const options = offersIn(run.compiled, picture.situation).map(optionOf)
+  const options = run.compiled.situations.offers(picture.situation).map(optionOf)
   return {
     beat: picture.beat,
     place: scenario.stage.place,

@@ -34,7 +34,7 @@ function within(run: Run, ms: number): Run {
   return advance(run, at - run.clock)
 }
 
-/** The run when its beat has lasted its time. */
+/** The run at the end of its beat, or where *Step in* has stopped its clock before. */
 function outlast(run: Run): Run {
   let next = run
   while (next.beatStart === run.beatStart && next.phase === 'playing') {
@@ -46,19 +46,19 @@ function outlast(run: Run): Run {
 }
 
 /**
- * Goes the way of the old run: the same inputs at the same milliseconds of the same beats, however long those last now.
- * Null where that way is no longer there.
+ * Plays the old run's inputs in the changed scenario, at the same milliseconds of the same beats, however long those
+ * last now. Null where the beats or the inputs no longer fit.
  */
 function retrace(old: Run, compiled: CompiledScenario): Run | null {
   let run = start(compiled, headFor(old))
   let began = 0
-  for (const h of old.events) {
-    if (h.what === 'beat') {
-      if (h.by === 'time') run = outlast(run)
-      if (run.beat !== h.beat) return null
-      began = h.at
+  for (const event of old.events) {
+    if (event.what === 'beat') {
+      if (event.by === 'time') run = outlast(run)
+      if (run.beat !== event.beat) return null
+      began = event.at
     }
-    const entry = h.what === 'input' ? old.entries[h.entry] : undefined
+    const entry = event.what === 'input' ? old.entries[event.entry] : undefined
     if (entry === undefined) continue
     const taken = take(within(run, entry.at - began), entry)
     if (!taken.ok) return null
@@ -67,7 +67,7 @@ function retrace(old: Run, compiled: CompiledScenario): Run | null {
   return within(run, old.clock - old.beatStart)
 }
 
-/** Begins in the middle: a scenario that starts with `old`'s beat, its people where they stood and its facts as they were. */
+/** The scenario begun with `old`'s beat: people where they stood, facts as they were. Null when that beat is gone. */
 function beginningAt(old: Run, scenario: Scenario): Scenario | null {
   const beat = scenario.beats[old.beat]
   if (beat === undefined) return null
@@ -86,29 +86,29 @@ function beginningAt(old: Run, scenario: Scenario): Scenario | null {
   return { ...scenario, start: old.beat, facts, beats: { ...scenario.beats, [old.beat]: { ...beat, script } } }
 }
 
-/** compiled scenarios that begin in the middle, and the run they were begun for. */
-const begunFor = new WeakMap<CompiledScenario, Run>()
+/** Compiled scenarios that begin in the middle, and the run each was made for. */
+const madeFor = new WeakMap<CompiledScenario, Run>()
 
 /** A compiled scenario of the changed scenario that begins with `from`'s beat; null when that beat is gone. */
-function planFrom(from: Run, scenario: Scenario): CompiledScenario | null {
+function compiledFrom(from: Run, scenario: Scenario): CompiledScenario | null {
   const beginning = beginningAt(from, scenario)
   if (beginning === null) return null
   const compiled = compile(beginning)
-  begunFor.set(compiled, from)
+  madeFor.set(compiled, from)
   return compiled
 }
 
 /**
- * Carries a run over into a changed version of its scenario, as near to where it is as the change allows. A run that
- * had to begin at a beat's start is of a scenario of its own making, so its log is good for this visit only.
+ * Carries a run over into a changed version of its scenario, as near to where it stands as the change allows. A run that
+ * has to begin at a beat's start is of a scenario made for it alone, so its log replays nowhere else.
  */
 export function refit(old: Run, scenario: Scenario): Refitted {
   const whole = compile(scenario)
-  const from = begunFor.get(old.compiled)
-  const alike = from === undefined ? whole : planFrom(from, scenario)
+  const from = madeFor.get(old.compiled)
+  const alike = from === undefined ? whole : compiledFrom(from, scenario)
   const same = alike && retrace(old, alike)
   if (same !== null) return { run: same, at: 'second' }
-  const here = planFrom(old, scenario)
+  const here = compiledFrom(old, scenario)
   return here === null
     ? { run: start(whole, headFor(old)), at: 'start' }
     : { run: start(here, headFor(old)), at: 'beat' }

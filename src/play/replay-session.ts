@@ -1,3 +1,4 @@
+import { createNanoEvents } from 'nanoevents'
 import { logOf, notesOf, transcript, view } from '#engine'
 import type { Run } from '#engine'
 import type { PlaySession, PlayState, ReplaySession } from './session-types.ts'
@@ -20,7 +21,7 @@ export const noInput = {
 
 /** A finished run shown again at any second: it takes no input, only `seek`. */
 export function createReplay(run: Run): ReplaySession {
-  const listeners = new Set<() => void>()
+  const events = createNanoEvents<{ change: () => void }>()
   const end = run.clock
   // A finished run's lines are the same at every second; only how many have gone by differs.
   const lines = transcript(run)
@@ -50,13 +51,10 @@ export function createReplay(run: Run): ReplaySession {
 
   return {
     state: () => state,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe: (listener) => events.on('change', listener),
     seek(t) {
       state = at(Math.min(end, Math.max(0, Math.round(t))))
-      for (const listener of listeners) listener()
+      events.emit('change')
     },
     ...noInput,
     run: () => run,

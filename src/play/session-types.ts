@@ -1,18 +1,15 @@
 import type { Log, Note, Option, Pace, Refusal, Run, Scenario, TranscriptLine, View } from '#engine'
 
-/**
- * What the play screen and the debrief need of a running scenario. `app/` implements it over the engine;
- * tests may implement it by hand. All times are scenario milliseconds.
- */
+// What a screen needs of a run that is played, or shown again. Times are scenario ms unless they say otherwise.
 
 /** An act being played off the clock, before its effect (R5). */
 export interface Acting {
   readonly option: Option
-  /** How long it is shown, wall ms (up to 3000, longer with pace); in untimed mode it waits for Next. */
+  /** How long it is shown, wall ms: up to 3000 times the pace; Infinity in untimed play, where it waits for *Next*. */
   readonly lasts: number
 }
 
-export type Phase =
+export type PlayPhase =
   /** The clock runs (or, untimed, waits for Next). */
   | 'playing'
   /** Choices opened by Step in: the clock stands still. */
@@ -28,7 +25,7 @@ export interface PlayState {
   readonly scenario: Scenario
   readonly view: View
   readonly clock: number
-  readonly phase: Phase
+  readonly phase: PlayPhase
   readonly paused: boolean
   readonly pace: Pace
   readonly mode: 'practice' | 'assessment'
@@ -74,7 +71,16 @@ export interface PlaySession {
   readonly log: () => Log
 }
 
+/** A session with a clock: whoever drives it hands it the wall time that passed. A replay has none. */
+export interface DrivenSession extends PlaySession {
+  /** Lets `wallMs` of wall time pass. */
+  pass(wallMs: number): void
+}
+
 /** A finished run shown again: scrubbing sets the time, the stage draws it. */
 export interface ReplaySession extends PlaySession {
   seek(at: number): void
 }
+
+/** Whether a session has a clock. */
+export const isDriven = (session: PlaySession): session is DrivenSession => 'pass' in session

@@ -1,3 +1,4 @@
+import { createNanoEvents } from 'nanoevents'
 import {
   act,
   advance,
@@ -15,16 +16,14 @@ import {
   upTo,
   view,
 } from '#engine'
-import type { Clock, Option, Pace, Refusal, Result, Run } from '#engine'
-import type { Acting, Phase, PlaySession, PlayState } from './session-types.ts'
+import type { Clock, Refusal, Result, Run } from '#engine'
+import { actingFor, brushedOff } from './act-shown.ts'
+import { silenceBefore } from './reading.ts'
+import { sessionModes, type Course, type Standing } from './session-modes.ts'
+import type { Acting, DrivenSession, PlayPhase, PlayState } from './session-types.ts'
 
-/** Longest an act is shown before its effect, wall ms at pace 1 (R5). */
-const LONGEST_ACT = 3000
-const SHORTEST_ACT = 1400
 /** How often a run in which only the clock moves is kept, scenario ms. */
 const KEEP_EVERY = 100
-/** Reading speed for the act's words, characters a second (F6). */
-const READING_SPEED = 13
 
 export interface SessionOptions {
   /** Wall time, ms, from any origin. */
@@ -33,50 +32,40 @@ export interface SessionOptions {
   readonly keep?: (run: Run) => void
 }
 
-/** A session the app drives: the frame loop hands it the wall time that passed. */
-export interface DrivenSession extends PlaySession {
-  /** Lets `wallMs` of wall time pass. */
-  pass(wallMs: number): void
+/** What a screen is told of each mode. */
+const phases: Record<Course, PlayPhase> = {
+  playing: 'playing',
+  asked: 'playing',
+  choosing: 'choosing',
+  acting: 'acting',
+  ending: 'ending',
+  followUp: 'follow-up',
+  done: 'done',
 }
 
-const actingFor = (option: Option, pace: Pace): number => {
-  const words = Math.min(LONGEST_ACT, Math.max(SHORTEST_ACT, (option.label.length / READING_SPEED) * 1000))
-  return pace === 'untimed' ? Infinity : words * pace
-}
-
-/** Whether the latest act was an intervening one that met a rebuff. */
-function brushedOff(run: Run, action: string): boolean {
-  const began = run.events.findLast((h) => h.what === 'beat')
-  const before = run.events.findLast((h) => h.what === 'input')
-  const took = before && run.compiled.beats.get(before.beat)?.beat.actions?.find((a) => a.id === action)
-  return took?.kind === 'intervene' && run.compiled.beats.get(began?.beat ?? '')?.beat.rebuff === true
-}
-
-/** What silence lies between a stop and the next one, scenario ms: what is left of the gap when its line has been read (R9). */
-function silenceBefore(run: Run, stop: number): number {
-  const said = view(run).speech
-  const spoken = said && said.since >= run.clock ? Math.max(1500, (said.text.length / READING_SPEED) * 1000) : 0
-  return Math.max(0, Math.round(stop - run.clock - spoken))
+function standingOf({ phase, choices }: Run): Standing {
+  if (phase !== 'playing') return phase
+  if (choices === null) return 'playing'
+  return choices.by === 'ask' ? 'asked' : 'choosing'
 }
 
 /** Plays a run for a screen: clock, pause, the act seen before its effect, notes and transcript. */
 export function createSession(first: Run, { now, keep }: SessionOptions): DrivenSession {
   const began = now() - (first.entries.at(-1)?.wall ?? 0)
-  const listeners = new Set<() => void>()
+  const events = createNanoEvents<{ change: () => void }>()
+  const { mode, send } = sessionModes()
   let run = first
   let clock: Clock = clockOf(run.head.pace)
   let acting: (Acting & { readonly then: Run; left: number }) | null = null
-  let told = false
   let silence = 0
   let keptAt = 0
   const counts = { nothingOnOffer: 0, brushedOff: 0 }
+  send({ type: 'stands', at: standingOf(run) })
+  sendPace()
   let state = describe()
 
-  function phase(): Phase {
-    if (acting) return 'acting'
-    if (run.phase === 'done') return 'done'
-    if (run.phase === 'ending') return told ? 'follow-up' : 'ending'
-    return run.choices?.by === 'step-in' ? 'choosing' : 'playing'
+  function sendPace(): void {
+    send({ type: clock.pace === 'untimed' ? 'untimed' : 'timed' })
   }
 
   function describe(): PlayState {
@@ -86,8 +75,8 @@ export function createSession(first: Run, { now, keep }: SessionOptions): Driven
       scenario: run.compiled.scenario,
       view: seen,
       clock: run.clock,
-      phase: phase(),
-      paused: clock.paused,
+      phase: phases[mode().course],
+      paused: mode().paused,
       pace: clock.pace,
       mode: run.head.mode,
       acting: acting && { option: acting.option, lasts: acting.lasts },
@@ -98,8 +87,7 @@ export function createSession(first: Run, { now, keep }: SessionOptions): Driven
       nothingOnOffer: counts.nothingOnOffer,
       silence,
       brushedOff: counts.brushedOff,
-      endingOver:
-        seen.ending !== null && (clock.pace === 'untimed' ? nextStop(run) === null : run.clock >= seen.ending.overAt),
+      endingOver: seen.ending !== null && (mode().untimed ? nextStop(run) === null : run.clock >= seen.ending.overAt),
     }
   }
 
@@ -111,26 +99,52 @@ export function createSession(first: Run, { now, keep }: SessionOptions): Driven
   function changed(): void {
     state = describe()
     keepNow()
-    for (const listener of listeners) listener()
+    events.emit('change')
   }
 
   const wall = (): number => Math.max(0, Math.round(now() - began))
-  const may = (): boolean => !clock.paused && acting === null
+
+  /** Goes on with another state of the run, and tells the machine when the run stands elsewhere. */
+  function goOn(next: Run): void {
+    const [before, at] = [standingOf(run), standingOf(next)]
+    run = next
+    if (at !== before) send({ type: 'stands', at })
+  }
 
   function take(result: Result<Run>): Refusal | null {
     if (!result.ok) return result.error
-    run = result.value
+    goOn(result.value)
     silence = 0
     changed()
     return null
   }
 
-  function finishAct(): void {
+  function showAct(id: string): void {
+    const option = view(run).choices?.options.find((o) => o.id === id)
+    const next = act(run, id, wall())
+    if (option === undefined || !next.ok) return
+    const lasts = actingFor(option, clock.pace)
+    acting = { option, lasts, left: lasts, then: next.value }
+    silence = 0
+    send({ type: 'showAct' })
+    changed()
+  }
+
+  function endAct(): void {
     if (acting === null) return
     const { option, then } = acting
     run = then
     acting = null
+    send({ type: 'stands', at: standingOf(run) })
     if (brushedOff(run, option.id)) counts.brushedOff++
+    changed()
+  }
+
+  function toNextStop(): void {
+    const stop = nextStop(run)
+    if (stop === null) return
+    silence = silenceBefore(run, stop)
+    goOn(advance(run, stop - run.clock))
     changed()
   }
 
@@ -138,7 +152,7 @@ export function createSession(first: Run, { now, keep }: SessionOptions): Driven
   function move(ms: number): void {
     const before = view(run)
     const wasOver = state.endingOver
-    run = advance(run, ms)
+    goOn(advance(run, ms))
     const over = before.ending !== null && run.clock >= before.ending.overAt
     if (view(run) !== before || over !== wasOver) changed()
     else if (run.clock - keptAt >= KEEP_EVERY) keepNow()
@@ -146,81 +160,68 @@ export function createSession(first: Run, { now, keep }: SessionOptions): Driven
 
   return {
     state: () => state,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe: (listener) => events.on('change', listener),
     pass(wallMs) {
-      if (clock.paused) return
+      const { course, paused } = mode()
+      if (paused) return
       if (acting) {
         acting.left -= wallMs
-        if (acting.left <= 0) finishAct()
+        if (acting.left <= 0) endAct()
         return
       }
-      if (run.phase === 'done' || told || state.endingOver) return
+      if (course === 'done' || course === 'followUp' || state.endingOver) return
       const passed = tick(clock, wallMs)
       clock = passed.clock
       if (passed.ms > 0) move(passed.ms)
     },
     notice() {
-      if (may()) take(notice(run, wall()))
+      if (send({ type: 'notice' }) === 'notice') take(notice(run, wall()))
     },
     stepIn() {
-      if (!may()) return
+      if (send({ type: 'stepIn' }) !== 'stepIn') return
       const refusal = take(stepIn(run, wall()))
       if (refusal?.code !== 'nothing-on-offer') return
       counts.nothingOnOffer++
       changed()
     },
     stepBack() {
-      if (may()) take(stepBack(run, wall()))
+      if (send({ type: 'stepBack' }) === 'stepBack') take(stepBack(run, wall()))
     },
     act(id) {
-      if (!may()) return
-      const option = view(run).choices?.options.find((o) => o.id === id)
-      const next = act(run, id, wall())
-      if (option === undefined || !next.ok) return
-      const lasts = actingFor(option, clock.pace)
-      acting = { option, lasts, left: lasts, then: next.value }
-      silence = 0
-      changed()
+      if (send({ type: 'act' }) === 'act') showAct(id)
     },
     skip() {
-      if (!clock.paused) finishAct()
+      if (send({ type: 'skip' }) === 'endAct') endAct()
     },
     next() {
-      if (acting) return finishAct()
-      if (!may() || clock.pace !== 'untimed' || told) return
-      const stop = nextStop(run)
-      if (stop === null) return
-      silence = silenceBefore(run, stop)
-      run = advance(run, stop - run.clock)
-      changed()
+      const effect = send({ type: 'next' })
+      if (effect === 'endAct') endAct()
+      if (effect === 'toNextStop') toNextStop()
     },
     pause(on) {
-      if (clock.paused === on) return
+      if (mode().paused === on) return
+      send({ type: on ? 'pause' : 'resume' })
       clock = { ...clock, paused: on }
       changed()
     },
     setPace(pace) {
       clock = { ...clock, pace, carry: 0 }
+      sendPace()
       run = { ...run, head: { ...run.head, pace } }
       if (acting) acting = { ...acting, then: { ...acting.then, head: run.head } }
       changed()
     },
     rewind({ before, since }) {
-      if (run.head.mode !== 'practice' || run.phase === 'done') return
+      if (run.head.mode !== 'practice' || send({ type: 'rewind' }) !== 'rewind') return
       const past = upTo(run, before, since)
       run = { ...past, head: { ...past.head, rewinds: (past.head.rewinds ?? 0) + 1 } }
       acting = null
-      told = false
       silence = 0
+      send({ type: 'stands', at: standingOf(run) })
       changed()
     },
     toFollowUp() {
-      if (run.phase !== 'ending' || told) return
-      told = true
-      changed()
+      if (send({ type: 'toFollowUp' }) === 'openFollowUp') changed()
     },
     followUp: (items) => take(followUp(run, items, wall())),
     run: () => acting?.then ?? run,

@@ -1,30 +1,26 @@
+import { createNanoEvents } from 'nanoevents'
 import type { Run } from '#engine'
-import type { PlaySession } from './session-types.ts'
-import { createSession } from './session.ts'
-import type { DrivenSession } from './session.ts'
+import { createSession, type SessionOptions } from './session.ts'
+import type { DrivenSession } from './session-types.ts'
 
-/** A session whose run can be exchanged while a screen shows it. */
+/** A session that a screen shows while another one takes its place: the stage and the listeners stay. */
 export interface SwappableSession extends DrivenSession {
-  /** Goes on with another run, paused if this one was. */
-  exchange(run: Run): void
+  /** Puts `next` in place of the session that is there, and tells the listeners. */
+  swap(next: DrivenSession): void
+  /** Tells the listeners of nothing more. */
+  close(): void
 }
 
-const isDriven = (session: PlaySession): session is DrivenSession => 'pass' in session
-
-/** Makes a session's run exchangeable. `keep` is told of what happens in a run that came by exchange. */
-export function swappableSession(first: PlaySession, keep: (run: Run) => void): SwappableSession {
-  if (!isDriven(first)) throw new Error('only a session with a clock can be exchanged')
-  const listeners = new Set<() => void>()
-  const tell = (): void => listeners.forEach((listener) => listener())
+/** Makes a session swappable. */
+export function swappableSession(first: DrivenSession): SwappableSession {
+  const events = createNanoEvents<{ change: () => void }>()
+  const tell = (): void => events.emit('change')
   let now = first
   let leave = now.subscribe(tell)
   return {
     state: () => now.state(),
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    pass: (ms) => now.pass(ms),
+    subscribe: (listener) => events.on('change', listener),
+    pass: (wallMs) => now.pass(wallMs),
     notice: () => now.notice(),
     stepIn: () => now.stepIn(),
     stepBack: () => now.stepBack(),
@@ -38,14 +34,21 @@ export function swappableSession(first: PlaySession, keep: (run: Run) => void): 
     followUp: (items) => now.followUp(items),
     run: () => now.run(),
     log: () => now.log(),
-    exchange(run) {
-      const { paused, phase } = now.state()
+    swap(next) {
       leave()
-      now = createSession(run, { now: () => performance.now(), keep })
+      now = next
       leave = now.subscribe(tell)
-      if (phase === 'follow-up') now.toFollowUp()
-      now.pause(paused)
       tell()
     },
+    close: () => leave(),
   }
+}
+
+/** Goes on with another run in the mode of the one before: paused, or choosing the follow-up, if that was. */
+export function swapRun(session: SwappableSession, run: Run, options: SessionOptions): void {
+  const { paused, phase } = session.state()
+  const next = createSession(run, options)
+  if (phase === 'follow-up') next.toFollowUp()
+  next.pause(paused)
+  session.swap(next)
 }

@@ -16,8 +16,9 @@ import { afterAct, afterEntering, nothingYet, rebuffKey, tallyKey } from './tall
 import type { Tally } from './tally.ts'
 import { later, latestWithin, timesOf, without } from './times.ts'
 import type { Interval, Times } from './times.ts'
-import type { Budget } from './too-large.ts'
-import type { Step } from './witness.ts'
+import type { Progress } from './progress.ts'
+import type { Budget } from './budget.ts'
+import type { TimedAct } from './witness.ts'
 
 interface Past {
   readonly from: BeforeActing
@@ -39,22 +40,23 @@ export interface BeforeActing {
   readonly pasts: readonly Past[]
 }
 
-type Draft = Omit<BeforeActing, 'begun' | 'pasts'> & { begun: Times; pasts: Past[]; coming: Interval[] }
+/** One that more pasts may still lead to: when it began is settled once all have been found. */
+type Unsettled = Omit<BeforeActing, 'begun' | 'pasts'> & { begun: Times; pasts: Past[]; coming: Interval[] }
 
 const asked = (harm: Harm): Harm => (harm === 'building' ? 'none' : harm)
 
-const isAsGood = (a: Draft, b: Draft): boolean =>
+const isAsGood = (a: Unsettled, b: Unsettled): boolean =>
   a.tally.sum >= b.tally.sum && a.tally.answered >= b.tally.answered && harmHeight(a.entered) <= harmHeight(b.entered)
 
 /** Settles when each began, without the times at which another of them is as good; leaves out those that have none then. */
-function settle(drafts: Iterable<Draft>): Draft[] {
-  const groups = new Map<string, Draft[]>()
-  for (const draft of drafts) {
-    const { acts, rebuffs, open } = draft.tally
+function settle(places: Iterable<Unsettled>): Unsettled[] {
+  const groups = new Map<string, Unsettled[]>()
+  for (const place of places) {
+    const { acts, rebuffs, open } = place.tally
     const key = `${acts}/${rebuffs}/${rebuffKey(open)}`
     const group = groups.get(key) ?? []
     groups.set(key, group)
-    group.push(draft)
+    group.push(place)
   }
   return [...groups.values()].flatMap((group) => {
     // Only an earlier one in this order can be as good as a later one.
@@ -64,38 +66,38 @@ function settle(drafts: Iterable<Draft>): Draft[] {
         b.tally.answered - a.tally.answered ||
         harmHeight(a.entered) - harmHeight(b.entered),
     )
-    const kept: Draft[] = []
-    for (const draft of ordered) {
-      draft.begun = timesOf(draft.coming)
-      draft.coming = []
+    const kept: Unsettled[] = []
+    for (const place of ordered) {
+      place.begun = timesOf(place.coming)
+      place.coming = []
       for (const rival of kept) {
-        if (draft.begun.length === 0) break
-        if (isAsGood(rival, draft)) draft.begun = without(draft.begun, rival.begun)
+        if (place.begun.length === 0) break
+        if (isAsGood(rival, place)) place.begun = without(place.begun, rival.begun)
       }
-      if (draft.begun.length > 0) kept.push(draft)
+      if (place.begun.length > 0) kept.push(place)
     }
     return kept
   })
 }
 
 /** All of them, in the order of `entrances`. */
-export function beforeActing(entrances: readonly Entrance[], budget: Budget): readonly BeforeActing[] {
-  const known = new Map<Entrance, Map<string, Draft>>()
+export function beforeActing(entrances: readonly Entrance[], budget: Budget, tell: Progress): readonly BeforeActing[] {
+  const known = new Map<Entrance, Map<string, Unsettled>>()
   const reach = (entrance: Entrance, entered: Harm, tally: Tally, past: Past | null, coming: Interval[]): void => {
     const worst = asked(worse(entered, entrance.beat.beat.harm))
-    const here = known.get(entrance) ?? new Map<string, Draft>()
+    const here = known.get(entrance) ?? new Map<string, Unsettled>()
     known.set(entrance, here)
     const key = `${worst}/${tallyKey(tally)}`
-    let draft = here.get(key)
-    if (draft === undefined) {
+    let place = here.get(key)
+    if (place === undefined) {
       budget.spend(1)
-      draft = { entrance, entered: worst, tally, begun: [], pasts: [], coming: [] }
-      here.set(key, draft)
+      place = { entrance, entered: worst, tally, begun: [], pasts: [], coming: [] }
+      here.set(key, place)
     }
-    if (past !== null) draft.pasts.push(past)
-    draft.coming.push(...coming)
+    if (past !== null) place.pasts.push(past)
+    place.coming.push(...coming)
   }
-  const goOn = (from: Draft, to: Entrance, exit: Exit | null): void => {
+  const goOn = (from: Unsettled, to: Entrance, exit: Exit | null): void => {
     const { beat } = from.entrance.beat
     const acted = exit === null ? from.tally : afterAct(from.tally, exit.action, beat)
     const tally = afterEntering(acted, to.beat.beat, exit?.action ?? null)
@@ -104,23 +106,24 @@ export function beforeActing(entrances: readonly Entrance[], budget: Budget): re
     const past = { from, action: exit?.action ?? null, least, most }
     reach(to, from.entered, tally, past, later(from.begun, least, most))
   }
-  const found: Draft[] = []
+  const found: Unsettled[] = []
   for (const [i, entrance] of entrances.entries()) {
+    tell(i / entrances.length)
     if (i === 0) reach(entrance, 'none', nothingYet, null, [{ from: 0, to: 0 }])
-    for (const draft of settle(known.get(entrance)?.values() ?? [])) {
-      budget.spend(draft.begun.length)
-      found.push(draft)
-      if (entrance.lapse !== null) goOn(draft, entrance.lapse, null)
+    for (const place of settle(known.get(entrance)?.values() ?? [])) {
+      budget.spend(place.begun.length)
+      found.push(place)
+      if (entrance.lapse !== null) goOn(place, entrance.lapse, null)
       for (const exit of entrance.exits)
-        if (!isReal(exit) && exit.action.screenOut === undefined) goOn(draft, exit.entrance, exit)
+        if (!isReal(exit) && exit.action.screenOut === undefined) goOn(place, exit.entrance, exit)
     }
   }
   return found
 }
 
 /** The acts that lead to an entrance which begins at `begun`, one of its times. */
-export function stepsBefore(place: BeforeActing, begun: number): Step[] {
-  const steps: Step[] = []
+export function stepsBefore(place: BeforeActing, begun: number): TimedAct[] {
+  const steps: TimedAct[] = []
   let clock = begun
   for (let at = place; at.pasts.length > 0;) {
     let way: { past: Past; start: number } | null = null

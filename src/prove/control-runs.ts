@@ -9,9 +9,10 @@ import type { Entrance } from './entrances.ts'
 import type { FollowUps } from './follow-ups.ts'
 import { playedOf } from './played.ts'
 import type { Played } from './played.ts'
-import type { Budget } from './too-large.ts'
+import type { Budget } from './budget.ts'
+import type { Progress } from './progress.ts'
 import { playOut } from './witness.ts'
-import type { Step } from './witness.ts'
+import type { TimedAct } from './witness.ts'
 
 interface Place {
   readonly clock: number
@@ -22,18 +23,18 @@ interface Place {
 }
 
 interface Chain {
-  readonly step: Step
+  readonly step: TimedAct
   readonly before: Chain | null
 }
 
-function unchain(chain: Chain | null): Step[] {
-  const steps: Step[] = []
+function unchain(chain: Chain | null): TimedAct[] {
+  const steps: TimedAct[] = []
   for (let at = chain; at !== null; at = at.before) steps.push(at.step)
   return steps.toReversed()
 }
 
 /** One way to each ending with each highest rung, with and without a screen-out. */
-function differentRuns(entrances: readonly Entrance[], budget: Budget): Step[][] {
+function differentRuns(entrances: readonly Entrance[], budget: Budget): TimedAct[][] {
   const known = new Map<Entrance, Map<string, Place>>(entrances.map((e) => [e, new Map()]))
   const reach = (entrance: Entrance, place: Place): void => {
     const here = known.get(entrance)
@@ -42,7 +43,7 @@ function differentRuns(entrances: readonly Entrance[], budget: Budget): Step[][]
     budget.spend(1)
     here.set(key, place)
   }
-  const ended = new Map<string, Step[]>()
+  const ended = new Map<string, TimedAct[]>()
   for (const [i, entrance] of entrances.entries()) {
     if (i === 0) reach(entrance, { clock: 0, height: 0, screenedOut: false, steps: null })
     for (const [key, { clock, height, screenedOut, steps }] of known.get(entrance) ?? []) {
@@ -71,10 +72,16 @@ export function controlExtremes(
   entrances: readonly Entrance[],
   followUps: readonly FollowUps[],
   budget: Budget,
+  tell: Progress,
 ): { best: Played; worst: Played } {
-  const played = differentRuns(entrances, budget).flatMap((steps) =>
-    followUps.map(({ items }) => playedOf(playOut(compiled, steps, items))),
-  )
+  const runs = differentRuns(entrances, budget)
+  const played = runs.flatMap((steps, i) => {
+    tell(i / runs.length)
+    return followUps.map(({ items }) => {
+      budget.spend(0)
+      return playedOf(playOut(compiled, steps, items))
+    })
+  })
   const [first, ...rest] = played
   if (first === undefined) throw new Error('no run ends')
   return {

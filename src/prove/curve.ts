@@ -52,7 +52,7 @@ function envelope(acts: readonly FirstAct[], edges: readonly number[]): (FirstAc
 }
 
 /** The cells of the curve, in order of time; there is none where no real act is on offer. */
-export function curveOf(acts: readonly FirstAct[], marks: Milestones): readonly Cell[] {
+export function curveOf(acts: readonly FirstAct[], milestones: Milestones): readonly Cell[] {
   const edges = [...new Set(acts.flatMap(({ from, to }) => [from, to + 1]))].sort((a, b) => a - b)
   const harms: readonly Harm[] = ['none', 'violation', 'irreversible']
   const rows = harms.map((harm) =>
@@ -66,7 +66,7 @@ export function curveOf(acts: readonly FirstAct[], marks: Milestones): readonly 
     for (const row of rows) {
       const act = row[i]
       if (act === undefined) continue
-      const overall = Math.sqrt(early(marks, t, act.entered) * act.effective)
+      const overall = Math.sqrt(early(milestones, t, act.entered) * act.effective)
       if (best === null || overall > best.overall) best = { t, overall, act }
     }
     return best

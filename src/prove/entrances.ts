@@ -9,13 +9,12 @@
  * from there on, the same moments are shown, the same acts are on offer and lead to the same beats. Whether some cue
  * has been shown is kept as well, because it is asked by a proof.
  */
-import { beatOf, offersIn } from '#engine'
+import { beatOf } from '#engine'
 import type { Action, CompiledBeat, CompiledScenario, Situation } from '#engine'
-import { holds } from '#scenario'
-import { afterAction, afterLasting, afterMoment } from './follow.ts'
 import { relevanceOf } from './relevance.ts'
 import type { Relevance } from './relevance.ts'
-import type { Budget } from './too-large.ts'
+import type { Budget } from './budget.ts'
+import type { Progress } from './progress.ts'
 import { weightOf } from './weight.ts'
 
 /** A part of a beat, ms after its start, in which nothing changes that acting could depend on. Never empty. */
@@ -52,7 +51,8 @@ export interface Entrance {
   readonly reached: { readonly from: Entrance; readonly action: Action | null; readonly after: number } | null
 }
 
-type Draft = { -readonly [K in keyof Entrance]: Entrance[K] }
+/** An entrance while it is being explored. */
+type OpenEntrance = { -readonly [K in keyof Entrance]: Entrance[K] }
 
 function keyOf({ beat, facts, cues }: Situation, { facts: names, cues: ids }: Relevance): string {
   const asked = (names.get(beat) ?? []).map((name) => facts[name])
@@ -61,21 +61,22 @@ function keyOf({ beat, facts, cues }: Situation, { facts: names, cues: ids }: Re
 }
 
 /** Plays a beat's script with nothing done. */
-function unfold(compiled: CompiledScenario, beat: CompiledBeat, entered: Situation) {
+function unfold({ situations }: CompiledScenario, beat: CompiledBeat, entered: Situation) {
   const stretches: (Stretch & { situation: Situation })[] = []
   const shown: number[] = []
   let situation = entered
   let from = 0
   const until = (to: number): void => {
     if (to <= from || beat.lasts === Infinity) return
-    stretches.push({ from, to, situation, cued: situation.cues.size > 0, offers: offersIn(compiled, situation) })
+    stretches.push({ from, to, situation, cued: situation.cues.size > 0, offers: situations.offers(situation) })
     from = to
   }
   for (const [index, { at, moment }] of beat.script.entries()) {
-    if (at >= beat.lasts || !holds(moment.when, situation.facts)) continue
+    if (at >= beat.lasts || !situations.shows(situation, index)) continue
     shown.push(index)
-    const next = afterMoment(situation, moment)
-    if (next === situation) continue
+    const next = situations.after(situation, `moment.${index}`)
+    // A change to what is so already begins a new stretch too.
+    if (next === situation && moment.set === undefined) continue
     until(at)
     situation = next
   }
@@ -84,32 +85,33 @@ function unfold(compiled: CompiledScenario, beat: CompiledBeat, entered: Situati
 }
 
 /** All entrances of a scenario, each before all that can follow it. The first is where a run starts. */
-export function entrancesOf(compiled: CompiledScenario, budget: Budget): readonly Entrance[] {
+export function entrancesOf(compiled: CompiledScenario, budget: Budget, tell: Progress): readonly Entrance[] {
+  const { situations } = compiled
   const relevance = relevanceOf(compiled)
-  const known = new Map<string, Map<string, Draft>>(relevance.order.map((id) => [id, new Map()]))
-  const enter = (situation: Situation, reached: Entrance['reached']): Draft => {
+  const known = new Map<string, Map<string, OpenEntrance>>(relevance.order.map((id) => [id, new Map()]))
+  const enter = (situation: Situation, reached: Entrance['reached']): OpenEntrance => {
     const here = known.get(situation.beat)
     const key = keyOf(situation, relevance)
     const before = here?.get(key)
     if (before !== undefined) return before
     budget.spend(weightOf(situation))
     const beat = beatOf(compiled, situation.beat)
-    const fresh: Draft = { beat, situation, stretches: [], shown: [], lapse: null, exits: [], reached }
+    const fresh: OpenEntrance = { beat, situation, stretches: [], shown: [], lapse: null, exits: [], reached }
     here?.set(key, fresh)
     return fresh
   }
-  const explore = (at: Draft): void => {
+  const explore = (at: OpenEntrance): void => {
     const { stretches, shown, last } = unfold(compiled, at.beat, at.situation)
     const states = stretches.reduce((sum, { offers }) => sum + 1 + offers.length, 0)
     budget.spend(states * weightOf(at.situation))
     at.stretches = stretches
     at.shown = shown
     if (at.beat.lasts === Infinity) return
-    at.lapse = enter(afterLasting(last, at.beat), { from: at, action: null, after: at.beat.lasts })
+    at.lapse = enter(situations.after(last, 'lasts'), { from: at, action: null, after: at.beat.lasts })
     const exits: { action: Action; from: number; to: number; entrance: Entrance }[] = []
     for (const { from, to, situation, offers } of stretches) {
       for (const action of offers) {
-        const entrance = enter(afterAction(situation, action), { from: at, action, after: from })
+        const entrance = enter(situations.after(situation, `act.${action.id}`), { from: at, action, after: from })
         const same = exits.find((e) => e.action === action && e.entrance === entrance && e.to === from)
         if (same === undefined) exits.push({ action, from, to, entrance })
         else same.to = to
@@ -117,8 +119,11 @@ export function entrancesOf(compiled: CompiledScenario, budget: Budget): readonl
     }
     at.exits = exits
   }
-  enter(compiled.situations.first, null)
+  enter(situations.first, null)
   // In this order, whatever leads to a beat has been explored before it.
-  for (const id of relevance.order) for (const entrance of known.get(id)?.values() ?? []) explore(entrance)
+  for (const [i, id] of relevance.order.entries()) {
+    for (const entrance of known.get(id)?.values() ?? []) explore(entrance)
+    tell((i + 1) / relevance.order.length)
+  }
   return relevance.order.flatMap((id) => [...(known.get(id)?.values() ?? [])])
 }

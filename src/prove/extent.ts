@@ -1,5 +1,5 @@
 import type { Entrance } from './entrances.ts'
-import type { Step } from './witness.ts'
+import type { TimedAct } from './witness.ts'
 
 /** The instants, ms after a beat's start, at which its runs are counted: start, cues and facts, ask, middle, last ms. */
 function instants({ beat, shown }: Entrance): number[] {
@@ -39,7 +39,7 @@ export function countRuns(entrances: readonly Entrance[], followUps: number): nu
 }
 
 /** The longest run: how long it is until its ending begins, scenario ms, and the acts that make it so. */
-export function longestRun(entrances: readonly Entrance[]): { ms: number; steps: Step[] } {
+export function longestRun(entrances: readonly Entrance[]): { ms: number; steps: TimedAct[] } {
   interface Longest {
     readonly ms: number
     readonly spent: number
@@ -60,7 +60,7 @@ export function longestRun(entrances: readonly Entrance[]): { ms: number; steps:
     }
     known.set(entrance, longest)
   }
-  const steps: Step[] = []
+  const steps: TimedAct[] = []
   let clock = 0
   for (let at: Entrance | null | undefined = entrances[0]; at;) {
     const next = known.get(at)

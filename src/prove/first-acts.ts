@@ -3,12 +3,13 @@ import { isReal } from '#score'
 import { stepsBefore } from './before-acting.ts'
 import type { BeforeActing } from './before-acting.ts'
 import type { Exit } from './entrances.ts'
+import type { Progress } from './progress.ts'
 import { afterAct, afterEntering, effectiveOf } from './tally.ts'
 import { latestWithin } from './times.ts'
 import type { Interval } from './times.ts'
 import { stepsOf } from './ways-on.ts'
 import type { WayOn, WaysOn } from './ways-on.ts'
-import type { Step } from './witness.ts'
+import type { TimedAct } from './witness.ts'
 
 /**
  * A first real act that can count from any ms `t` (S2) in an interval, with the best that can be made of it. How good that
@@ -32,9 +33,11 @@ export function firstActs(
   befores: readonly BeforeActing[],
   waysOn: WaysOn,
   followThrough: number,
+  tell: Progress,
 ): readonly FirstAct[] {
-  return befores.flatMap((before) =>
-    before.entrance.exits.flatMap((exit) => {
+  return befores.flatMap((before, i) => {
+    tell(i / befores.length)
+    return before.entrance.exits.flatMap((exit) => {
       if (!isReal(exit) || exit.action.screenOut !== undefined) return []
       const acted = afterAct(before.tally, exit.action, before.entrance.beat.beat)
       const tally = afterEntering(acted, exit.entrance.beat.beat, exit.action)
@@ -51,12 +54,12 @@ export function firstActs(
         const own = { ...found, from: from + exit.from, to: to + exit.to - 1, answers: false }
         return ask < exit.to ? [own, { ...found, from: from + ask, to: to + ask, answers: true }] : [own]
       })
-    }),
-  )
+    })
+  })
 }
 
 /** A whole run with this first real act counting from `t`, one of its times. */
-export function stepsWith({ before, exit, way, answers }: FirstAct, t: number): Step[] {
+export function stepsWith({ before, exit, way, answers }: FirstAct, t: number): TimedAct[] {
   const { id, ask } = before.entrance.beat
   const begun = answers ? t - ask : latestWithin(before.begun, t - exit.to + 1, t - exit.from)
   if (begun === null) throw new Error(`no run acts in ${id} at ${t} ms`)

@@ -1,7 +1,7 @@
 import type { FollowUpItem, CompiledScenario } from '#engine'
 import { followThroughOf, round9, worthsOf } from '#score'
 import type { Worths } from '#score'
-import type { Budget } from './too-large.ts'
+import type { Budget } from './budget.ts'
 
 /** Follow-up items to choose together. */
 export interface FollowUps {

@@ -1,22 +1,117 @@
-import type { Log } from '#engine'
+import type { Log, Outcome, Rung } from '#engine'
+import type { Milestones } from '#score'
+import type { LazyName } from './strategies.ts'
 
 export const proofIds = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8', 'P9', 'P10', 'P11', 'P12'] as const
 export type ProofId = (typeof proofIds)[number]
 
-/** One fairness proof of a scenario. `docs/proofs.md` explains each. */
-export interface Proof {
-  readonly id: ProofId
-  readonly holds: boolean
-  /** What was shown, or what is wrong and what to do, in one sentence in a trainer's words. */
-  readonly says: string
-  /** A finished run that shows the fault; null where it holds, and where no run can show it. */
-  readonly counterexample: Log | null
+/** What is wrong with the milestones of a do-nothing run (P4). Times are scenario ms. */
+export type MilestoneFault =
+  /** The run has none of these. */
+  | { readonly code: 'missing'; readonly names: readonly (keyof Milestones)[] }
+  | {
+      readonly code: 'not-before'
+      readonly name: keyof Milestones
+      readonly at: number
+      readonly next: keyof Milestones
+      readonly nextAt: number
+    }
+  /** From the end of `actBy` to the violation, or from the first cue to it, are `ms`, and `least` are needed. */
+  | { readonly code: 'short-to-speak' | 'short-to-see'; readonly ms: number; readonly least: number }
+  /** So many different cues come before the violation. */
+  | { readonly code: 'few-cues'; readonly cues: number; readonly least: number }
+
+/** A first real act on the curve of P7. */
+interface FirstTime {
+  /** Scenario ms. */
+  readonly t: number
+  /** The best that can come of it, 0 to 100, unrounded. */
+  readonly overall: number
+  readonly beat: string
+  readonly action: string
 }
 
-export const holds = (id: ProofId, says: string): Proof => ({ id, holds: true, says, counterexample: null })
-export const fails = (id: ProofId, says: string, counterexample: Log | null): Proof => ({
+/** What a proof that holds has shown. Times are scenario ms, scores 0 to 100. */
+export type Shown =
+  | {
+      readonly code:
+        | 'everything-happens'
+        | 'silence-upholds'
+        | 'silence-fails'
+        | 'harm-can-be-met'
+        | 'highest-rung-fails'
+        | 'always-open'
+    }
+  /** `longest`: what the longest run takes. */
+  | { readonly code: 'all-end'; readonly longest: number }
+  | { readonly code: 'milestones-in-order'; readonly milestones: Milestones }
+  | { readonly code: 'best-is-good'; readonly best: number }
+  /** `gain`: what waiting is worth at most, unrounded; `most`: what it may be worth. */
+  | { readonly code: 'earlier-is-better'; readonly gain: number; readonly most: number }
+  /** So many of the runs played by chance were mastered. */
+  | { readonly code: 'thinking-needed'; readonly mastered: number; readonly of: number }
+  /** `langs`: the languages that were looked at. */
+  | { readonly code: 'all-readable' | 'all-translated'; readonly langs: readonly string[] }
+  /** In so many of the beats with a choice the longest label is of the best quality. */
+  | { readonly code: 'longest-not-best'; readonly beats: number; readonly of: number }
+
+/** What is wrong where a proof fails. Times are scenario ms, scores 0 to 100. */
+export type Fault =
+  | { readonly code: 'never-reached'; readonly beats: readonly { readonly id: string; readonly ending: boolean }[] }
+  | {
+      readonly code: 'never-on-offer'
+      readonly actions: readonly { readonly beat: string; readonly action: string }[]
+    }
+  | { readonly code: 'run-too-long'; readonly longest: number; readonly most: number }
+  | { readonly code: 'silence-ends-wrong'; readonly outcome: Outcome; readonly wanted: 'upheld' | 'unchecked' }
+  | { readonly code: 'silence-scores' }
+  | { readonly code: 'milestones-at-fault'; readonly faults: readonly MilestoneFault[] }
+  /** `rung`: what the beat needs at least; null where an `accept` is what is lacking. */
+  | { readonly code: 'harm-unmet'; readonly beat: string; readonly rung: Rung | null }
+  | { readonly code: 'best-too-low'; readonly best: number; readonly least: number }
+  | { readonly code: 'waiting-gains'; readonly earlier: FirstTime; readonly later: FirstTime; readonly most: number }
+  /** `lucky`: how many runs played by chance were mastered, where that is too many; fewer than `below` may be. */
+  | {
+      readonly code: 'mastered-without-looking'
+      readonly lazy: readonly LazyName[]
+      readonly lucky: { readonly mastered: number; readonly of: number; readonly below: number } | null
+    }
+  /** The text that is hardest to read in time; null: the labels on offer after an ask. `others`: how many more there are. */
+  | {
+      readonly code: 'unreadable'
+      readonly text: string | null
+      readonly beat: string
+      readonly lang: string
+      readonly stays: number
+      readonly needs: number
+      readonly others: number
+    }
+  | { readonly code: 'longest-is-best'; readonly beats: number; readonly of: number }
+  /** Keys of texts, by language. */
+  | {
+      readonly code: 'untranslated'
+      readonly gaps: readonly {
+        readonly lang: string
+        readonly missing: readonly string[]
+        readonly stale: readonly string[]
+      }[]
+    }
+  /** `from` and `to`: ms after the start of the beat between which nothing that addresses the conduct is on offer. */
+  | { readonly code: 'nothing-to-choose'; readonly beat: string; readonly from: number; readonly to: number }
+  /** Not proved: the scenario has too many states, or the search was stopped. */
+  | { readonly code: 'too-large' | 'stopped' }
+
+/** One fairness proof of a scenario. `docs/proofs.md` explains each. */
+export type Proof = { readonly id: ProofId } & (
+  | { readonly holds: true; readonly finding: Shown; readonly counterexample: null }
+  /** `counterexample`: a finished run that shows the fault; null where no run can show it. */
+  | { readonly holds: false; readonly finding: Fault; readonly counterexample: Log | null }
+)
+
+export const proved = (id: ProofId, finding: Shown): Proof => ({ id, holds: true, finding, counterexample: null })
+export const failed = (id: ProofId, finding: Fault, counterexample: Log | null): Proof => ({
   id,
   holds: false,
-  says,
+  finding,
   counterexample,
 })

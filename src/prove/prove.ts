@@ -14,24 +14,30 @@ import { usefulFollowUps } from './follow-ups.ts'
 import type { FollowUps } from './follow-ups.ts'
 import { playedOf } from './played.ts'
 import type { Played } from './played.ts'
-import { fails, proofIds } from './proof.ts'
+import { failed, proofIds } from './proof.ts'
 import type { Proof, ProofId } from './proof.ts'
-import { allEnd, marksInOrder, silenceFails } from './proofs/course.ts'
+import { allEnd, milestonesInOrder, silenceFails } from './proofs/course.ts'
 import { alwaysOpen, everythingReached, harmCanBeMet } from './proofs/reach.ts'
 import { canBeMastered, earlierIsBetter, thinkingNeeded } from './proofs/scores.ts'
 import { allReadable, allTranslated, longestIsNotBest } from './proofs/texts.ts'
 import { playLazily, playRandomly } from './strategies.ts'
 import type { LazyName, RandomRuns } from './strategies.ts'
-import { budgetOf, TooLarge } from './too-large.ts'
-import type { Budget } from './too-large.ts'
+import { budgetOf, NotFinished } from './budget.ts'
+import type { Budget, Unfinished } from './budget.ts'
+import { part } from './progress.ts'
+import type { Progress } from './progress.ts'
 import { waysOnWithin } from './ways-on.ts'
 import { playOut } from './witness.ts'
+
+export type { Unfinished } from './budget.ts'
 
 export interface ProveOptions {
   /** The translations the scenario claims. */
   readonly locales?: readonly Locale[]
-  /** Told how much is done, 0 to 1, never falling. */
-  readonly onProgress?: (done: number) => void
+  /** Told how much is done, 0 to 1, never falling; 1 once everything is. */
+  readonly onProgress?: Progress
+  /** Asked again and again, at least at every state; true ends the search, which then has proved nothing. */
+  readonly stopped?: () => boolean
   /** Most states that are explored and kept before giving up; one with many facts counts for several. */
   readonly limit?: number
 }
@@ -52,7 +58,7 @@ export interface Scores {
   readonly curve: readonly { readonly t: number; readonly overall: number }[]
 }
 
-/** Of a lesson, which is not scored, or when there were too many states. */
+/** Of a lesson, which is not scored, or when not everything was explored. */
 export type NoScores = { readonly [K in Exclude<keyof Scores, 'curve'>]: null } & { readonly curve: readonly [] }
 
 const noScores: NoScores = { best: null, worst: null, doNothing: null, lazy: null, random: null, curve: [] }
@@ -67,8 +73,8 @@ interface Explored {
   readonly proofs: readonly Proof[]
   /** Runs that differ in what is done and, at the instants that count, when; `countRuns` tells which. */
   readonly runs: number
-  /** Why not everything could be explored, in words; all proofs that need it fail then. Else null. */
-  readonly unfinished: string | null
+  /** Why not everything could be explored; all proofs fail then. Else null. */
+  readonly unfinished: Unfinished | null
 }
 
 /** States explored before a scenario is called too large: some ten seconds of work, twenty times what a rich one needs. */
@@ -91,24 +97,19 @@ function exploreActs(
   bestItems: FollowUps,
   budget: Budget,
   nothing: Played,
+  tell: Progress,
 ) {
-  const befores = beforeActing(entrances, budget)
-  const acts = firstActs(befores, waysOnWithin(budget), bestItems.followThrough)
+  const befores = beforeActing(entrances, budget, part(tell, 0, 0.5))
+  const acts = firstActs(befores, waysOnWithin(budget), bestItems.followThrough, part(tell, 0.5, 1))
   const cells = curveOf(acts, milestones(compiled))
   const top = cells.reduce<Cell | null>((a, b) => (a === null || b.first.overall > a.first.overall ? b : a), null)
   if (top === null) return { cells, best: nothing }
   return { cells, best: playedOf(playOut(compiled, stepsWith(top.first.act, top.first.t), bestItems.items)) }
 }
 
-function explore(
-  compiled: CompiledScenario,
-  locales: readonly Locale[],
-  budget: Budget,
-  tell: (done: number) => void,
-): Findings {
+function explore(compiled: CompiledScenario, locales: readonly Locale[], budget: Budget, tell: Progress): Findings {
   const { scenario } = compiled
-  const entrances = entrancesOf(compiled, budget)
-  tell(0.2)
+  const entrances = entrancesOf(compiled, budget, part(tell, 0, 0.2))
   const followUps = usefulFollowUps(compiled, budget)
   const runs = countRuns(entrances, followUps.length)
   const always = [
@@ -122,20 +123,19 @@ function explore(
   tell(0.3)
   const doNothing = playedOf(playOut(compiled, []))
   const lazy = playLazily(compiled, budget)
-  const random = playRandomly(compiled, 200, budget)
-  tell(0.5)
+  const random = playRandomly(compiled, 200, budget, part(tell, 0.3, 0.6))
   const [bestItems] = followUps
   if (bestItems === undefined) throw new Error('there is always a follow-up: none')
   const control = scenario.kind === 'control'
   const { cells, best, worst } = control
-    ? { cells: [], ...controlExtremes(compiled, entrances, followUps, budget) }
+    ? { cells: [], ...controlExtremes(compiled, entrances, followUps, budget, part(tell, 0.6, 0.9)) }
     : // Nothing scores less than doing nothing: without a real act `early` is 0, and so is overall (S2, S4).
-      { ...exploreActs(compiled, entrances, bestItems, budget, doNothing), worst: doNothing }
+      { ...exploreActs(compiled, entrances, bestItems, budget, doNothing, part(tell, 0.6, 0.9)), worst: doNothing }
   tell(0.9)
   const all = [
     ...always,
     silenceFails(compiled, doNothing),
-    marksInOrder(compiled, doNothing),
+    milestonesInOrder(compiled, doNothing),
     harmCanBeMet(compiled, entrances),
     canBeMastered(best),
     earlierIsBetter(compiled, cells, bestItems),
@@ -150,21 +150,19 @@ function explore(
 
 /**
  * Proves a checked scenario fair, or shows by runs where it is not (P1 to P12): explores every run, over choices and time, to the
- * millisecond. A pure function of its arguments. Throws only on a scenario that was never checked.
+ * millisecond. A pure function of its arguments, as long as `stopped` is. Throws only on a scenario that was never checked.
  */
 export function prove(compiled: CompiledScenario, options: ProveOptions = {}): Findings {
-  const { locales = [], onProgress = () => undefined, limit = MOST_STATES } = options
+  const { locales = [], onProgress = () => undefined, stopped = () => false, limit = MOST_STATES } = options
   untouched(compiled)
   try {
-    const found = explore(compiled, locales, budgetOf(limit), onProgress)
+    const found = explore(compiled, locales, budgetOf(limit, stopped), onProgress)
     onProgress(1)
     return found
   } catch (error) {
-    if (!(error instanceof TooLarge)) throw error
-    const unfinished = `The scenario is too large to explore: more than ${limit} different states. Fewer facts (above all those asked late), fewer acts that lead on to the same beats, or fewer follow-up items make it smaller.`
-    const proofs = proofsAsked(compiled).map((id) =>
-      fails(id, 'Not proved: the scenario is too large to explore.', null),
-    )
+    if (!(error instanceof NotFinished)) throw error
+    const unfinished = error.why
+    const proofs = proofsAsked(compiled).map((id) => failed(id, { code: unfinished.code }, null))
     return { scenario: compiled.scenario.id, proofs, runs: 0, unfinished, ...noScores }
   }
 }

@@ -1,5 +1,5 @@
+import { linksOf } from '#engine'
 import type { CompiledScenario } from '#engine'
-import type { Beat, Then, When } from '#scenario'
 
 /** What of the past can still make a difference from a beat on. */
 export interface Relevance {
@@ -9,27 +9,6 @@ export interface Relevance {
   readonly facts: ReadonlyMap<string, readonly string[]>
   /** By beat: ids of the cues that an action there, or in a beat after it, waits for. Sorted. */
   readonly cues: ReadonlyMap<string, readonly string[]>
-}
-
-const targetsOf = (then: Then | undefined): string[] => {
-  if (then === undefined) return []
-  return typeof then === 'string' ? [then] : then.map((b) => b.go)
-}
-
-const nextOf = (beat: Beat): string[] => [
-  ...targetsOf(beat.then),
-  ...(beat.actions ?? []).flatMap((a) => targetsOf(a.then)),
-]
-
-function asked({ script = [], actions = [], then }: Beat): string[] {
-  const branches = (to: Then | undefined): (When | undefined)[] =>
-    to === undefined || typeof to === 'string' ? [] : to.map((b) => b.when)
-  const whens = [
-    ...script.map((m) => m.when),
-    ...actions.flatMap((a) => [a.when, ...branches(a.then)]),
-    ...branches(then),
-  ]
-  return whens.flatMap((when) => Object.keys(when ?? {}))
 }
 
 /** Beats that can be entered, deepest first. Throws on a circle: a checked scenario has none (F5). */
@@ -48,8 +27,7 @@ function deepestFirst(compiled: CompiledScenario): string[] {
       if (open.has(id)) throw new Error(`beat ${JSON.stringify(id)} leads back to itself`)
       open.add(id)
       stack.push({ id, leaving: true })
-      const beat = compiled.beats.get(id)?.beat
-      for (const next of new Set(beat === undefined ? [] : nextOf(beat))) {
+      for (const next of linksOf(compiled, id).next) {
         if (open.has(next)) throw new Error(`beat ${JSON.stringify(next)} leads back to itself`)
         if (!done.has(next)) stack.push({ id: next, leaving: false })
       }
@@ -64,19 +42,11 @@ export function relevanceOf(compiled: CompiledScenario): Relevance {
   const facts = new Map<string, readonly string[]>()
   const cues = new Map<string, readonly string[]>()
   for (const id of backwards) {
-    const beat = compiled.beats.get(id)?.beat
-    if (beat === undefined) continue
-    const after = nextOf(beat)
-    const merged = (of: ReadonlyMap<string, readonly string[]>, own: string[]): string[] =>
-      [...new Set([...own, ...after.flatMap((next) => of.get(next) ?? [])])].sort()
-    facts.set(id, merged(facts, asked(beat)))
-    cues.set(
-      id,
-      merged(
-        cues,
-        (beat.actions ?? []).flatMap((a) => a.after ?? []),
-      ),
-    )
+    const links = linksOf(compiled, id)
+    const merged = (of: ReadonlyMap<string, readonly string[]>, own: readonly string[]): string[] =>
+      [...new Set([...own, ...links.next.flatMap((next) => of.get(next) ?? [])])].sort()
+    facts.set(id, merged(facts, links.facts))
+    cues.set(id, merged(cues, links.cues))
   }
   return { order: backwards.toReversed(), facts, cues }
 }

@@ -3,7 +3,8 @@ import type { Action, FollowUpItem, CompiledScenario, Run } from '#engine'
 import { rungHeight } from '#score'
 import { playedOf } from './played.ts'
 import type { Played } from './played.ts'
-import type { Budget } from './too-large.ts'
+import type { Budget } from './budget.ts'
+import type { Progress } from './progress.ts'
 import { weightOf } from './weight.ts'
 import { conclude, take } from './witness.ts'
 
@@ -100,10 +101,12 @@ export interface RandomRuns {
 }
 
 /** Plays a scenario `runs` times, by chance but seeded: any act on offer, each follow-up item or not. */
-export function playRandomly(compiled: CompiledScenario, runs: number, budget: Budget): RandomRuns {
-  const played = Array.from({ length: runs }, (_, i) =>
-    playedOf(within(budget, compiled, () => playBy(compiled, byChance(i + 1), i + 1))),
-  )
+export function playRandomly(compiled: CompiledScenario, runs: number, budget: Budget, tell: Progress): RandomRuns {
+  const played = Array.from({ length: runs }, (_, i) => {
+    const run = within(budget, compiled, () => playBy(compiled, byChance(i + 1), i + 1))
+    tell((i + 1) / runs)
+    return playedOf(run)
+  })
   const [first, ...rest] = played
   if (first === undefined) throw new Error('no random runs were asked for')
   return {

@@ -12,8 +12,8 @@ import { outcomeWorth, round9 } from '#score'
 import type { Entrance, Exit } from './entrances.ts'
 import { afterAct, afterEntering, atTheEnd, nothingYet, rebuffKey } from './tally.ts'
 import type { Rebuff, Tally } from './tally.ts'
-import type { Budget } from './too-large.ts'
-import type { Step } from './witness.ts'
+import type { Budget } from './budget.ts'
+import type { TimedAct } from './witness.ts'
 
 /** A way from an entrance to an ending, without screen-outs. */
 export interface WayOn {
@@ -96,8 +96,8 @@ export function waysOnWithin(budget: Budget): WaysOn {
 }
 
 /** The acts of a way that begins at `clock`. */
-export function stepsOf(way: WayOn, clock: number): Step[] {
-  const steps: Step[] = []
+export function stepsOf(way: WayOn, clock: number): TimedAct[] {
+  const steps: TimedAct[] = []
   let at = clock
   for (let w: WayOn | null = way; w !== null; w = w.next) {
     at += w.spent

@@ -3,7 +3,7 @@ import type { Log, CompiledScenario, Result, Run } from '#engine'
 import type { Entrance } from './entrances.ts'
 
 /** One act of a run that a proof has found. */
-export interface Step {
+export interface TimedAct {
   /** Scenario ms at which the action is taken. */
   readonly at: number
   readonly action: string
@@ -13,7 +13,7 @@ export interface Step {
 
 function taken(result: Result<Run>): Run {
   // What proofs find follows from the same rules as runs, so this never happens unless one of them is wrong.
-  if (!result.ok) throw new Error(`a run that was found cannot be played: ${result.error.message}`)
+  if (!result.ok) throw new Error(`a run that was found cannot be played: ${result.error.code}`)
   return result.value
 }
 
@@ -31,21 +31,21 @@ export function conclude(run: Run, items: readonly string[]): Run {
 }
 
 /** Plays a scenario from the start: the steps, in order, then nothing more, then the follow-up. */
-export function playOut(compiled: CompiledScenario, steps: readonly Step[], items: readonly string[] = []): Run {
+export function playOut(compiled: CompiledScenario, steps: readonly TimedAct[], items: readonly string[] = []): Run {
   let run = start(compiled, { scenarioHash: hashOf(compiled) })
   for (const { at, action, afresh } of steps) run = take(advance(run, at - run.clock), action, afresh)
   return conclude(run, items)
 }
 
 /** The finished log of `playOut`. */
-export const witness = (compiled: CompiledScenario, steps: readonly Step[], items: readonly string[] = []): Log =>
+export const witness = (compiled: CompiledScenario, steps: readonly TimedAct[], items: readonly string[] = []): Log =>
   logOf(playOut(compiled, steps, items))
 
 /** One way to get to an entrance, and how long it takes, ms. */
-export function wayTo(entrance: Entrance): { steps: Step[]; clock: number } {
+export function wayTo(entrance: Entrance): { steps: TimedAct[]; clock: number } {
   const back: NonNullable<Entrance['reached']>[] = []
   for (let at = entrance.reached; at !== null; at = at.from.reached) back.push(at)
-  const steps: Step[] = []
+  const steps: TimedAct[] = []
   let clock = 0
   for (const { action, after } of back.toReversed()) {
     clock += after

@@ -1,6 +1,6 @@
 /**
- * Days of the calendar as ISO dates (`2026-11-30`). An instant is kept in UTC; which day it was is a matter of the
- * clock on the wall, so whoever asks for a day says how far that clock is ahead of UTC.
+ * Days of the calendar as ISO dates (`2026-11-30`). Instants are kept in UTC. Which day an instant falls on depends on
+ * the clock on the wall, so every function that gives a day takes how far that clock is ahead of UTC.
  */
 
 const MS_A_MINUTE = 60_000
@@ -9,14 +9,14 @@ const MS_A_DAY = 86_400_000
 /** Minutes by which a clock is ahead of UTC at an instant (ISO 8601 in UTC); below zero west of Greenwich. */
 export type East = (instant: string) => number
 
-/** That of the clock of this computer. */
+/** The same for the clock of this computer, by its time zone. */
 export const eastHere: East = (instant) => 0 - new Date(instant).getTimezoneOffset()
 
-/** Least and most there is on Earth: Baker Island and the Line Islands. */
+/** The least and the most there is on Earth, minutes: Baker Island and the Line Islands. */
 export const WESTMOST = -12 * 60
 export const EASTMOST = 14 * 60
 
-/** Years have four digits here: what lies beyond the last instant of them is told as that, and what lies before as the first. */
+/** Years have four digits here: a later instant becomes the last of them, and an earlier one the first. */
 const FIRST = Date.parse('0000-01-01T00:00:00.000Z')
 const LAST = Date.parse('9999-12-31T23:59:59.999Z')
 const fourDigits = (ms: number): string => new Date(Math.min(Math.max(ms, FIRST), LAST)).toISOString()

@@ -1,58 +1,31 @@
-import * as v from 'valibot'
-import type { Change, RowName } from './store-port.ts'
-import { personShape } from './file/file-shape.ts'
-import { tidyName } from './names.ts'
-import { isWhole } from './row-shape.ts'
+import { keyText } from './rows.ts'
+import type { Change, RowKey, StoredRow } from './rows.ts'
 
-/** Rows of the database that cannot be read. They stay there as they are, until somebody deletes what they belong to. */
+/** The damaged rows of a store. They stay there as they are, until somebody deletes what they belong to. */
 export interface DamagedRows {
-  /**
-   * Rows as they lie in the database: gives those that can be used, and remembers the others. For a person who cannot
-   * be read another stands in under their id, or what is theirs would be nobody's.
-   */
-  sift(rows: readonly Change[]): readonly Change[]
-  /** Whether a row lies in the database damaged: it may be deleted, and is never written over. */
-  has(row: RowName): boolean
-  /** These rows have been deleted: whatever was damaged there is gone. */
-  gone(rows: readonly RowName[]): void
-  all(): readonly RowName[]
+  /** Takes note of which of these rows are damaged, and gives what of them all can be used. */
+  take(rows: readonly StoredRow[]): readonly Change[]
+  /** Whether a row of the store is damaged: it may be deleted, and is never written over. */
+  has(row: RowKey): boolean
+  /** These rows have been deleted, and with them any damage. */
+  forget(rows: readonly RowKey[]): void
+  all(): readonly RowKey[]
   /** Those that belong to a person, as far as can be told. */
-  of(person: string): readonly RowName[]
-}
-
-const nameOf = ({ store, id }: RowName): string => `${store}/${id}`
-const field = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[key] : undefined
-
-/** Those of whom it cannot be read since when they are here come after everybody else: nobody becomes them by default. */
-const LATEST = '9999-12-31T23:59:59.999Z'
-
-/** Who stands in for a damaged person: with the name and the time of theirs that can be read. */
-function standIn({ store, id, value }: Change): Change[] {
-  if (store !== 'people' || !v.is(personShape.entries.id, id)) return []
-  const [name, since] = [field(value, 'name'), field(value, 'since')]
-  const person = {
-    id,
-    name: typeof name === 'string' ? tidyName(name) : '',
-    since: v.is(personShape.entries.since, since) ? since : LATEST,
-  }
-  return [{ store, id, value: person }]
+  of(person: string): readonly RowKey[]
 }
 
 export function createDamagedRows(): DamagedRows {
-  const rows = new Map<string, { readonly name: RowName; readonly person: unknown }>()
+  const rows = new Map<string, { readonly key: RowKey; readonly person: string | null }>()
   return {
-    sift: (found) =>
-      found.flatMap((row) => {
-        const name = { store: row.store, id: row.id }
-        rows.delete(nameOf(name))
-        if (isWhole(row)) return [row]
-        rows.set(nameOf(name), { name, person: row.store === 'people' ? row.id : field(row.value, 'person') })
-        return standIn(row)
+    take: (stored) =>
+      stored.flatMap(({ key, usable, damage }) => {
+        if (damage === null) rows.delete(keyText(key))
+        else rows.set(keyText(key), { key, person: damage.person })
+        return usable === null ? [] : [usable]
       }),
-    has: (row) => rows.has(nameOf(row)),
-    gone: (names) => names.forEach((name) => rows.delete(nameOf(name))),
-    all: () => [...rows.values()].map(({ name }) => name),
-    of: (person) => [...rows.values()].flatMap(({ name, person: owner }) => (owner === person ? [name] : [])),
+    has: (row) => rows.has(keyText(row)),
+    forget: (keys) => keys.forEach((key) => rows.delete(keyText(key))),
+    all: () => [...rows.values()].map(({ key }) => key),
+    of: (person) => [...rows.values()].flatMap(({ key, person: owner }) => (owner === person ? [key] : [])),
   }
 }

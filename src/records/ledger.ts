@@ -1,124 +1,102 @@
+import { createNanoEvents } from 'nanoevents'
 import { createDamagedRows } from './damaged-rows.ts'
-import type { Change, CurrentChoice, Disk, News, RowName, Wire } from './store-port.ts'
-import { keepTries, type KeptTries } from './kept-tries.ts'
+import { keepTries, triesOfDeleted, type KeptTries } from './kept-tries.ts'
 import type { ChangeKind, Lack, Ledger } from './ledger-types.ts'
 import { tidyName } from './names.ts'
-import { newId } from './new-id.ts'
+import { createPeople } from './people.ts'
 import type { Attempt, Person } from './record-types.ts'
-import { createShelves } from './shelves.ts'
-import { rehome } from './rehome.ts'
+import { keyText, removal } from './rows.ts'
+import type { Change, StoredRow } from './rows.ts'
 import { triesKept, withTries } from './standing/tried.ts'
+import type { CurrentChoice, Durability, Store, TabChannel, TabMessage } from './store-port.ts'
+import { createTables } from './tables.ts'
 import { createWriter } from './writer.ts'
 
-/** A disk that answered after the page had gone on without it, with every row on it. */
+/** A store that answered after the page had gone on without it, with every row in it. */
 export interface LateStore {
-  readonly disk: Disk
-  readonly rows: readonly Change[]
+  readonly store: Store
+  readonly rows: readonly StoredRow[]
 }
 
-/** Where a ledger gets what it has not got itself. */
+/** What a ledger is made of. */
 export interface LedgerParts {
   /** Null: nothing can be kept. */
-  readonly disk: Disk | null
-  readonly wire: Wire | null
-  /** Why there is no disk, where that is known. */
+  readonly store: Store | null
+  /** Null: nothing is heard of other tabs. */
+  readonly tabs: TabChannel | null
+  /** Why there is no store, where that is known. */
   readonly lacks?: Lack | null
-  /** A disk that may still come. */
+  /** A store that may still come. */
   readonly late?: Promise<LateStore | Lack | null>
   readonly choice: CurrentChoice
-  /** What deleted attempts had tried; without it that is forgotten with them. */
+  /** What had been tried in deleted attempts; without this it is forgotten with them. */
   readonly tries?: KeptTries
+  /** A new id for a person: random, never given before. */
+  readonly newId: () => string
   /** ISO 8601 in UTC. */
   readonly now: () => string
 }
 
-const nameOf = ({ store, id }: RowName): string => `${store}/${id}`
-
-/** A ledger of what its disk holds already. */
-export function createLedger(parts: LedgerParts, rows: readonly Change[] = []): Ledger {
-  const { wire, choice, tries, now } = parts
-  let { disk, lacks = null } = parts
-  const shelves = createShelves()
+/** A ledger of the rows that its store holds already. */
+export function createLedger(parts: LedgerParts, rows: readonly StoredRow[] = []): Ledger {
+  const { tabs, choice, tries, newId, now } = parts
+  let { store, lacks = null } = parts
+  const tables = createTables()
   const damaged = createDamagedRows()
-  const listeners = new Set<(kind: ChangeKind) => void>()
+  const emitter = createNanoEvents<{ change: (kind: ChangeKind) => void }>()
   const changed = ({ elsewhere = false, routine = false }: Partial<ChangeKind> = {}): void =>
-    listeners.forEach((listener) => listener({ elsewhere, routine }))
-  const tell = (news: News): void => {
-    // What is in memory only is nothing another tab could read.
-    if (disk !== null) wire?.tell(news)
+    emitter.emit('change', { elsewhere, routine })
+  const tellTabs = (message: TabMessage): void => {
+    // What is in memory only is nothing that another tab could read.
+    if (store !== null) tabs?.send(message)
   }
   const writer = createWriter({
-    disk,
-    all: shelves.all,
-    now: shelves.row,
-    onKept: (changes, routine) => tell({ changed: changes.map(({ store, id }) => ({ store, id })), routine }),
+    store,
+    all: tables.all,
+    row: tables.row,
+    onStored: (changes, routine) => tellTabs({ changed: changes.map(({ table, id }) => ({ table, id })), routine }),
     onTurn: changed,
   })
-  const without = ({ store, id }: RowName): Change => ({ store, id, value: null })
-  /** A tab that was playing while another one deleted everything may have written once more. */
-  function sweep(): void {
-    const orphans = shelves.orphans().map(without)
-    shelves.apply(orphans)
-    if (orphans.length > 0) void disk?.write(orphans, false).catch(() => undefined)
+  /** Removes rows without an owner: a tab in which somebody played while another deleted everything may have written once more. */
+  function removeOrphans(): void {
+    const orphans = tables.orphans().map(removal)
+    tables.apply(orphans)
+    if (orphans.length > 0) void store?.write(orphans, 'relaxed').catch(() => undefined)
   }
-  shelves.apply(damaged.sift(rows))
-  sweep()
+  tables.apply(damaged.take(rows))
+  removeOrphans()
+  const people = createPeople({ tables, choice, newId, now })
 
-  const someone = (): Person => ({ id: newId(), name: '', since: now() })
-  /** The first person is written with the first thing of theirs, so that looking around leaves nothing behind. */
-  let nobody = someone()
-  /** Who somebody turned out to be that began here while it could not be known who is here already. */
-  const heirs = new Map<string, string>()
-  let chosen = choice.get()
-  const people = (): readonly Person[] => (shelves.people().length > 0 ? shelves.people() : [nobody])
-  const current = (): Person => people().find(({ id }) => id === chosen) ?? people()[0] ?? nobody
-  const person = (id: string): Person | undefined => people().find((p) => p.id === id)
-  /**
-   * A row of somebody's as it is to be kept, with its owner where that is not written yet. Empty when its person has
-   * been removed, perhaps in another tab: nothing of theirs may come back.
-   */
-  function owned(row: Change & { readonly store: 'runs' | 'attempts' }): readonly Change[] {
-    if (row.value === null || shelves.people().some(({ id }) => id === row.value?.person)) return [row]
-    const owner = row.value.person
-    // In another tab somebody has begun meanwhile: whoever played here as nobody yet is they.
-    if (owner === nobody.id && shelves.people().length > 0 && !heirs.has(owner)) heirs.set(owner, current().id)
-    const heir = heirs.get(owner)
-    if (heir !== undefined)
-      return person(heir) === undefined ? [] : [{ ...row, value: { ...row.value, person: heir } } as Change]
-    if (owner !== nobody.id) return []
-    const first = nobody
-    nobody = someone()
-    return [{ store: 'people', id: first.id, value: first }, row]
-  }
-
-  function change(changes: readonly Change[], { strict = true, routine = false } = {}): Promise<boolean> {
+  function change(
+    changes: readonly Change[],
+    { durability = 'strict', routine = false }: { readonly durability?: Durability; readonly routine?: boolean } = {},
+  ): Promise<boolean> {
     if (changes.length === 0) return Promise.resolve(false)
-    shelves.apply(changes)
-    damaged.gone(changes.filter(({ value }) => value === null))
-    // What is in place of a damaged row is so for this visit: the row may hold more than can be read of it here.
+    tables.apply(changes)
+    damaged.forget(changes.filter(({ value }) => value === null))
+    // What takes the place of a damaged row lasts for this visit: the row may hold more than this version can read.
     const writable = changes.filter((row) => !damaged.has(row))
-    // Handed over first: whoever is told may take their time.
-    const kept = writable.length > 0 ? writer.write(writable, { strict, routine }) : Promise.resolve(false)
+    // Written before the listeners are told, for they may take their time.
+    const stored = writable.length > 0 ? writer.write(writable, { durability, routine }) : Promise.resolve(false)
     changed({ routine })
-    return writable.length === changes.length ? kept : kept.then(() => false)
+    return writable.length === changes.length ? stored : stored.then(() => false)
   }
   function choose(id: string): void {
-    chosen = id
-    choice.set(id)
-    tell({ current: id })
+    people.choose(id)
+    tellTabs({ current: id })
     changed()
   }
   const everythingOf = (id: string): Change[] => [
-    { store: 'people', id, value: null },
-    ...shelves.runsOf(id).map((run): Change => ({ store: 'runs', id: run.id, value: null })),
-    ...shelves.attemptsOf(id).map((a): Change => ({ store: 'attempts', id: a.id, value: null })),
-    ...damaged.of(id).map(without),
+    removal({ table: 'people', id }),
+    ...tables.runsOf(id).map((run) => removal({ table: 'runs', id: run.id })),
+    ...tables.attemptsOf(id).map((attempt) => removal({ table: 'attempts', id: attempt.id })),
+    ...damaged.of(id).map(removal),
   ]
 
-  /** Attempts are about to go with all their runs: what has been tried stays tried, should they come back from a file. */
+  /** These attempts are about to be deleted with all their runs. What has been tried stays tried, should they come back from a file. */
   function rememberTries(attempts: readonly Attempt[]): void {
     if (tries === undefined) return
-    const runs = new Map(attempts.map(({ person: id }) => [id, shelves.runsOf(id)]))
+    const runs = new Map(attempts.map(({ person: id }) => [id, tables.runsOf(id)]))
     keepTries(
       tries,
       attempts
@@ -127,40 +105,30 @@ export function createLedger(parts: LedgerParts, rows: readonly Change[] = []): 
     )
   }
 
-  wire?.onNews((news) => {
-    if ('current' in news) {
-      chosen = news.current
+  tabs?.onMessage((message) => {
+    if ('current' in message) {
+      people.follow(message.current)
       return changed({ elsewhere: true })
     }
-    const { routine } = news
-    disk?.read(news.changed).then(
-      (rows) => {
-        shelves.apply(damaged.sift(rows))
+    const { routine } = message
+    store?.read(message.changed).then(
+      (read) => {
+        tables.apply(damaged.take(read))
         changed({ elsewhere: true, routine })
       },
       () => undefined,
     )
   })
 
-  /** Takes in what a disk holds that answered late, and writes to it what has been kept in memory until then. */
+  /** Takes in what a late store holds, and writes to it what has been in memory only until now. */
   async function join(late: LateStore): Promise<void> {
-    disk = late.disk
+    store = late.store
     lacks = null
-    const mine = new Set(shelves.all().map(nameOf))
-    shelves.apply(damaged.sift(late.rows.filter((row) => !mine.has(nameOf(row)))))
-    const strangers = shelves
-      .people()
-      .filter(({ id, name }) => name === '' && mine.has(nameOf({ store: 'people', id })))
-    const known = shelves.people().filter(({ id }) => !mine.has(nameOf({ store: 'people', id })))
-    const heir = known.find(({ id }) => id === chosen) ?? known[0]
-    if (heir !== undefined) {
-      for (const { id } of strangers) {
-        heirs.set(id, heir.id)
-        shelves.apply(rehome(shelves, id, heir.id))
-      }
-    }
-    sweep()
-    await writer.join(late.disk)
+    const ofVisit = new Set(tables.all().map(keyText))
+    tables.apply(damaged.take(late.rows.filter(({ key }) => !ofVisit.has(keyText(key)))))
+    tables.apply(people.mergeNameless((id) => ofVisit.has(keyText({ table: 'people', id }))))
+    removeOrphans()
+    await writer.connect(late.store)
     changed({ elsewhere: true })
   }
   void parts.late?.then((late) => {
@@ -171,90 +139,88 @@ export function createLedger(parts: LedgerParts, rows: readonly Change[] = []): 
   })
 
   return {
-    keeps: writer.keeps,
-    lacks: () => (disk?.newer() === true ? 'newer' : lacks),
+    keeps: writer.isUpToDate,
+    lacks: () => (store?.newer() === true ? 'newer' : lacks),
     damaged: damaged.all,
-    people,
-    current,
+    people: people.list,
+    current: people.current,
     async switchTo(id) {
-      if (person(id) !== undefined) choose(id)
+      if (people.find(id) !== undefined) choose(id)
     },
     async addPerson(name) {
       const added: Person = { id: newId(), name: tidyName(name), since: now() }
-      const kept = change([{ store: 'people', id: added.id, value: added }])
+      const stored = change([{ table: 'people', id: added.id, value: added }])
       choose(added.id)
-      await kept
+      await stored
       return added
     },
     async rename(id, name) {
-      const known = person(id)
+      const known = people.find(id)
       if (known === undefined) return false
-      if (id === nobody.id) nobody = someone()
-      return change([{ store: 'people', id, value: { ...known, name: tidyName(name) } }])
+      if (people.isPlaceholder(id)) people.takePlaceholder()
+      return change([{ table: 'people', id, value: { ...known, name: tidyName(name) } }])
     },
     async removePerson(id) {
-      const wasCurrent = current().id === id
-      rememberTries(shelves.attemptsOf(id))
+      const wasCurrent = people.current().id === id
+      rememberTries(tables.attemptsOf(id))
       const gone = change(everythingOf(id))
-      if (id === nobody.id) nobody = someone()
-      if (wasCurrent) choose(current().id)
+      if (people.isPlaceholder(id)) people.takePlaceholder()
+      if (wasCurrent) choose(people.current().id)
       await gone
     },
-    runs: (id) => shelves.runsOf(id ?? current().id),
-    attempts: (id) => shelves.attemptsOf(id ?? current().id),
-    run: shelves.run,
+    runs: (id) => tables.runsOf(id ?? people.current().id),
+    attempts: (id) => tables.attemptsOf(id ?? people.current().id),
+    run: tables.run,
     putRun: async (run, routine = false) => {
-      if (shelves.run(run.id)?.state === 'finished' && run.state !== 'finished') return false
-      // An open run is written twice a second; its last half second is not worth waiting for the metal.
-      return change(owned({ store: 'runs', id: run.id, value: run }), { strict: run.state !== 'open', routine })
+      if (tables.run(run.id)?.state === 'finished' && run.state !== 'finished') return false
+      // An open run is written twice a second. A crash of the machine may cost the last half second of it.
+      const durability = run.state === 'open' ? 'relaxed' : 'strict'
+      return change(people.withOwner({ table: 'runs', id: run.id, value: run }), { durability, routine })
     },
     async removeRun(id) {
-      const before = shelves.run(id)
-      const attempt = before && shelves.attempt(before.attempt ?? '')
+      const before = tables.run(id)
+      const attempt = before && tables.attempt(before.attempt ?? '')
       const tried = attempt && before && triesKept(attempt, [before])
       const counted: Change[] =
         attempt && tried && tried.length > (attempt.tried?.length ?? 0)
-          ? [{ store: 'attempts', id: attempt.id, value: { ...attempt, tried } }]
+          ? [{ table: 'attempts', id: attempt.id, value: { ...attempt, tried } }]
           : []
-      await change([{ store: 'runs', id, value: null }, ...counted])
+      await change([removal({ table: 'runs', id }), ...counted])
       return async () => {
-        if (before !== null) await change(owned({ store: 'runs', id, value: before }))
+        if (before !== null) await change(people.withOwner({ table: 'runs', id, value: before }))
       }
     },
-    putAttempt: async (attempt) => change(owned({ store: 'attempts', id: attempt.id, value: attempt })),
-    add({ people, runs, attempts }) {
-      const changes: Change[] = people.map((value) => ({ store: 'people', id: value.id, value }))
-      if ([...runs, ...attempts].some((row) => row.person === nobody.id)) {
-        changes.push({ store: 'people', id: nobody.id, value: nobody })
-        nobody = someone()
+    putAttempt: async (attempt) => change(people.withOwner({ table: 'attempts', id: attempt.id, value: attempt })),
+    add({ people: added, runs, attempts }) {
+      const changes: Change[] = added.map((value) => ({ table: 'people', id: value.id, value }))
+      if ([...runs, ...attempts].some((row) => people.isPlaceholder(row.person))) {
+        const owner = people.takePlaceholder()
+        changes.push({ table: 'people', id: owner.id, value: owner })
       }
-      changes.push(...runs.map((value): Change => ({ store: 'runs', id: value.id, value })))
+      changes.push(...runs.map((value): Change => ({ table: 'runs', id: value.id, value })))
       const had = tries?.get() ?? {}
       changes.push(
         ...attempts.map((one): Change => {
-          const value = withTries(one, had[one.id] ?? [])
-          return { store: 'attempts', id: one.id, value }
+          const value = withTries(one, triesOfDeleted(had, one.id))
+          return { table: 'attempts', id: one.id, value }
         }),
       )
       return change(changes)
     },
-    outside: shelves.outside,
-    addOutside: (file) => change([{ store: 'outside', id: file.id, value: file }]),
+    outside: tables.outside,
+    addOutside: (file) => change([{ table: 'outside', id: file.id, value: file }]),
     async removeOutside(id) {
-      await change([{ store: 'outside', id, value: null }])
+      await change([removal({ table: 'outside', id })])
     },
     async clear() {
-      rememberTries(people().flatMap(({ id }) => shelves.attemptsOf(id)))
-      const unread = damaged.all().filter(({ store }) => store !== 'outside')
-      const gone = change([...shelves.records(), ...unread].map(without))
-      nobody = someone()
-      choose(nobody.id)
+      rememberTries(people.list().flatMap(({ id }) => tables.attemptsOf(id)))
+      const unread = damaged.all().filter(({ table }) => table !== 'outside')
+      const gone = change([...tables.records(), ...unread].map(removal))
+      people.takePlaceholder()
+      choose(people.current().id)
       await gone
     },
     triesKept: () => Object.keys(tries?.get() ?? {}).length,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe: (listener) => emitter.on('change', listener),
   }
 }

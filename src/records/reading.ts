@@ -1,5 +1,5 @@
 import { replay } from '#engine'
-import type { Log, CompiledScenario, Run } from '#engine'
+import type { Log, CompiledScenario, Refusal, Run } from '#engine'
 import { actsOf, actWorth, addresses, round9, scorecard, startedRun } from '#score'
 import type { NoScore } from '#score'
 import type { Reading } from './record-types.ts'
@@ -20,7 +20,7 @@ export function readingOf(run: Run): ReadResult {
 
 export type ReadResult =
   | { readonly ok: true; readonly value: Reading }
-  | { readonly ok: false; readonly error: NoScore }
+  | { readonly ok: false; readonly error: NoScore | Refusal }
 
 /** Replays a log and reads it. Refused, with the entry's number, when it does not fit its scenario. */
 export function readRun(compiled: CompiledScenario, log: Log): ReadResult {

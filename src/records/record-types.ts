@@ -123,13 +123,17 @@ export interface Certificate {
   readonly receipt: string
 }
 
+/** Everything of some people. */
+export interface Records {
+  readonly people: readonly Person[]
+  readonly runs: readonly RunRecord[]
+  readonly attempts: readonly Attempt[]
+}
+
 /** A file of records: what one person takes to another computer, or hands in. */
-export interface RecordsFile {
+export interface RecordsFile extends Records {
   readonly format: 1
   readonly kind: 'step-in-records'
   readonly version: string
   readonly exported: string
-  readonly people: readonly Person[]
-  readonly runs: readonly RunRecord[]
-  readonly attempts: readonly Attempt[]
 }

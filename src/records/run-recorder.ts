@@ -17,22 +17,25 @@ export type RunStatus = { readonly scenarioHash: string } & (
 /** What is known of a run when it begins. */
 export type Beginning = Pick<RunRecord, 'scenario' | 'title' | 'attempt'>
 
-/** A run on stage. */
+/** A run that is being played, and recorded. */
 export interface RecordedRun {
   /** The id of its record. */
   readonly id: string
-  /** Notes where it stands: written at once when an input was taken, else every half second of its clock. */
+  /** Takes note of where the run stands. It is written at once when an input was taken, else every half second of its clock. */
   note(status: RunStatus): void
-  /** It is off the stage, and stays where it was. */
+  /** The run is played no more, and stays where it was. */
   leave(): void
 }
 
 export interface RunRecorder {
-  /** A run that is new. `whatIf`: it goes off from another one, and leaves no trace unless it is finished. */
+  /** Records a new run. `whatIf`: it starts in the middle of an earlier one, and is stored only when it is finished. */
   begin(beginning: Beginning, whatIf: boolean): RecordedRun
-  /** An open run goes on from where it is by now, unless another tab plays it or it is open no more. */
-  goOn(run: string): Promise<'elsewhere' | 'gone' | { readonly kept: RecordedRun; readonly record: RunRecord }>
-  /** The run is given up for good; gives its undo. */
+  /**
+   * Records an open run from where it stands by now. `elsewhere`: another tab plays it. `gone`: it is open no more.
+   * @param run the id of its record
+   */
+  resume(run: string): Promise<'elsewhere' | 'gone' | { readonly recorded: RecordedRun; readonly record: RunRecord }>
+  /** Gives a run up for good. Gives the undo. */
   giveUp(record: RunRecord): Promise<() => Promise<void>>
   /** Writes what has not been written yet (page hidden). */
   flush(): void
@@ -53,7 +56,7 @@ export interface RunRecorderOptions {
 /** The later of two instants as they are kept (ISO 8601 in UTC). */
 const later = (one: string, other: string): string => (one < other ? other : one)
 
-/** Keeps runs as they are played. */
+/** Records runs in the ledger while they are played. */
 export function createRunRecorder({
   ledger,
   locks,
@@ -63,53 +66,55 @@ export function createRunRecorder({
   version,
 }: RunRecorderOptions): RunRecorder {
   /**
-   * An end, now, and the clock by which it is that: never sooner after the beginning than what was done took, though
-   * the clock may have been put back meanwhile. One that goes off from another has inputs older than itself.
+   * When a run ends that ends now, and by how much the clock is ahead of UTC then. The end is never sooner after the
+   * beginning than the inputs took, though the clock may have been put back meanwhile. The inputs of a run that starts in
+   * the middle of another are older than the run itself, so they say nothing of its length.
    */
   function ending({ begun }: RunRecord, log: Log | null): { readonly ended: string; readonly east: number } {
     const took = log === null || (log.rewinds ?? 0) > 0 ? 0 : (log.entries.at(-1)?.wall ?? 0)
     const ended = later(now(), new Date(Date.parse(begun) + took).toISOString())
     return { ended, east: east(ended) }
   }
-  const onStage = new Map<string, () => void>()
+  /** By id: what writes each run that is being played here. */
+  const playing = new Map<string, () => void>()
 
-  function follow(first: RunRecord, whatIf: boolean): RecordedRun {
-    let record = first
-    // The first write of a run that goes on tells the other tabs that it is on stage here.
+  function recordRun(first: RunRecord, whatIf: boolean): RecordedRun {
+    let latest = first
+    /** As it was written last. Null at first, so that a run that is resumed is written once: that tells the other tabs of it. */
     let written: RunRecord | null = null
 
-    /** Off the stage a run is no longer ours: another tab may play it by now. */
-    const mine = (): boolean => onStage.get(first.id) === write
+    /** Once a run is played here no more, another tab may play it. */
+    const isPlaying = (): boolean => playing.get(first.id) === write
     function write(): void {
-      const nothingYet = record.saved === null && record.log === null
-      if (!mine() || nothingYet || record === written || (whatIf && record.state === 'open')) return
-      const routine = written !== null && record.state === 'open'
-      written = record
-      void ledger.putRun(record, routine)
+      const nothingYet = latest.saved === null && latest.log === null
+      if (!isPlaying() || nothingYet || latest === written || (whatIf && latest.state === 'open')) return
+      const routine = written !== null && latest.state === 'open'
+      written = latest
+      void ledger.putRun(latest, routine)
     }
-    function due(status: RunStatus): boolean {
+    function isDue(status: RunStatus): boolean {
       const [before, after] = [written?.saved, status.state === 'open' ? status.saved : null]
       if (!before || !after) return true
-      const another = after.log.entries.length !== before.log.entries.length
-      return another || Math.abs(after.clock - before.clock) >= EVERY
+      const hasInput = after.log.entries.length !== before.log.entries.length
+      return hasInput || Math.abs(after.clock - before.clock) >= EVERY
     }
     function end(): void {
-      if (!mine()) return
+      if (!isPlaying()) return
       write()
-      onStage.delete(first.id)
+      playing.delete(first.id)
       locks.release(first.id)
     }
 
-    onStage.set(first.id, write)
+    playing.set(first.id, write)
     return {
       id: first.id,
       note(status) {
-        if (record.state === 'finished') return
-        record =
+        if (latest.state === 'finished') return
+        latest =
           status.state === 'open'
-            ? { ...record, ...status }
-            : { ...record, ...status, saved: null, ...ending(record, status.log) }
-        if (due(status)) write()
+            ? { ...latest, ...status }
+            : { ...latest, ...status, saved: null, ...ending(latest, status.log) }
+        if (isDue(status)) write()
         if (status.state === 'finished') end()
       },
       leave: end,
@@ -137,14 +142,14 @@ export function createRunRecorder({
         self: null,
       }
       if (!whatIf) void locks.take(record.id)
-      return follow(record, whatIf)
+      return recordRun(record, whatIf)
     },
-    async goOn(run) {
+    async resume(run) {
       if (!(await locks.take(run))) return 'elsewhere'
-      // Read once it is ours: the tab that had it may have gone on, or have finished it.
+      // Read only once this tab has the lock: the tab that had it may have played on, or have finished the run.
       const record = ledger.run(run)
       if (record?.state === 'open' && record.saved !== null)
-        return { kept: follow({ ...record, version }, false), record }
+        return { recorded: recordRun({ ...record, version }, false), record }
       locks.release(run)
       return 'gone'
     },
@@ -154,6 +159,6 @@ export function createRunRecorder({
         await ledger.putRun(record)
       }
     },
-    flush: () => onStage.forEach((write) => write()),
+    flush: () => playing.forEach((write) => write()),
   }
 }

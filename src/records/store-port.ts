@@ -1,40 +1,44 @@
-import type { Rows, StoreName } from './rows.ts'
+import type { Change, RowKey, StoredRow } from './rows.ts'
 
-/** Which row of which store. */
-export interface RowName {
-  readonly store: StoreName
-  readonly id: string
-}
+/**
+ * How safe a write is before it counts as done, in the words of IndexedDB. `strict`: it survives a crash of the machine.
+ * `relaxed`: it survives a crash of the page and of the browser.
+ */
+export type Durability = 'strict' | 'relaxed'
 
-/** A row added or replaced; null: removed. */
-export type Change = { [S in StoreName]: RowName & { readonly store: S; readonly value: Rows[S] | null } }[StoreName]
-
-/** Where records lie between visits: the browser's database, or a test's. */
-export interface Disk {
-  /** Every row there is. */
-  readAll(): Promise<readonly Change[]>
-  /** These rows as they are now; what is gone is null. */
-  read(rows: readonly RowName[]): Promise<readonly Change[]>
+/** Keeps records between visits: the browser's database, or memory in tests. */
+export interface Store {
+  /** Every row there is. Rejects when they cannot be read. */
+  readAll(): Promise<readonly StoredRow[]>
+  /** These rows as they are now, in this order. Rejects when they cannot be read. */
+  read(rows: readonly RowKey[]): Promise<readonly StoredRow[]>
   /**
-   * Makes all changes or none, in one transaction that is handed over before this returns, so that a page that dies in
-   * the next instant has still written. `strict` waits for the metal. Rejects when they could not be made.
+   * Makes all changes or none. The transaction has been handed over when this returns, before the promise settles: a
+   * page that is closed in the next instant has still written. Rejects when the changes could not be made.
    */
-  write(changes: readonly Change[], strict: boolean): Promise<void>
-  /** Whether it is lost to a later version of the program, in another tab. */
+  write(changes: readonly Change[], durability: Durability): Promise<void>
+  /** Whether a later version of the program, in another tab, has upgraded it: this version cannot use it any more. */
   newer(): boolean
-  /** Told each time a disk that was lost is there again; `empty`: without anything that was on it. */
-  onBack(listener: (empty: boolean) => void): void
+  /**
+   * Sets the one listener that is told each time the store has been lost and is open again. `empty`: nothing is left of
+   * what was in it.
+   */
+  onReopened(listener: (empty: boolean) => void): void
 }
 
-/** What the tabs of one browser tell each other. */
-export type News = { readonly changed: readonly RowName[]; readonly routine: boolean } | { readonly current: string }
+/** What one tab of the browser tells the others: rows have changed, or another person is current. */
+export type TabMessage =
+  | { readonly changed: readonly RowKey[]; readonly routine: boolean }
+  | { readonly current: string }
 
-export interface Wire {
-  tell(news: News): void
-  onNews(listener: (news: News) => void): void
+/** Carries messages between the tabs of one browser. */
+export interface TabChannel {
+  send(message: TabMessage): void
+  /** The listener hears what other tabs send, never what this one does. */
+  onMessage(listener: (message: TabMessage) => void): void
 }
 
-/** Where the choice of the current person is kept. */
+/** Keeps the id of the current person between visits. */
 export interface CurrentChoice {
   get(): string | null
   set(person: string): void

@@ -1,88 +1,89 @@
-import type { Change, Disk, RowName } from './store-port.ts'
+import { keyText } from './rows.ts'
+import type { Change, RowKey } from './rows.ts'
+import type { Durability, Store } from './store-port.ts'
 
 export interface Writer {
-  /** Whether everything that was to be kept is kept. */
-  keeps(): boolean
-  /**
-   * Resolves to whether these changes are kept. What could not be is tried again after the next write that works.
-   * @param strict waits for the metal
-   */
-  write(changes: readonly Change[], how: { readonly strict: boolean; readonly routine: boolean }): Promise<boolean>
-  /** A disk is there now: what has been owed until then is written. */
-  join(disk: Disk): Promise<void>
+  /** Whether everything that was to be stored is stored. */
+  isUpToDate(): boolean
+  /** Resolves to whether these changes are stored. Those that are not are tried again after the next write that works. */
+  write(
+    changes: readonly Change[],
+    how: { readonly durability: Durability; readonly routine: boolean },
+  ): Promise<boolean>
+  /** Takes a store that has come late, and writes to it everything that is pending. */
+  connect(store: Store): Promise<void>
 }
 
 export interface WriterOptions {
-  readonly disk: Disk | null
+  /** Null: nothing can be stored, at least until `connect`. */
+  readonly store: Store | null
   /** Every row there is. */
-  readonly all: () => readonly RowName[]
+  readonly all: () => readonly RowKey[]
   /** A row as it is by now. */
-  readonly now: (row: RowName) => Change
-  /** Told what is on the disk now. */
-  readonly onKept: (changes: readonly Change[], routine: boolean) => void
-  /** Told when `keeps` changes. */
+  readonly row: (key: RowKey) => Change
+  /** Told after these changes have been stored. */
+  readonly onStored: (changes: readonly Change[], routine: boolean) => void
+  /** Told when `isUpToDate` changes. */
   readonly onTurn: () => void
 }
 
-const nameOf = ({ store, id }: RowName): string => `${store}/${id}`
+/** Writes changes to a store and remembers which rows are still to be written. */
+export function createWriter({ store: first, all, row, onStored, onTurn }: WriterOptions): Writer {
+  const pending = new Map<string, RowKey>()
+  let store: Store | null = null
+  let upToDate = first !== null
 
-/** Writes changes to a disk and remembers which rows it owes. */
-export function createWriter({ disk: first, all, now, onKept, onTurn }: WriterOptions): Writer {
-  const owed = new Map<string, RowName>()
-  let disk: Disk | null = null
-  let kept = first !== null
-
-  function turn(to: boolean): void {
-    if (kept === to) return
-    kept = to
+  function setUpToDate(to: boolean): void {
+    if (upToDate === to) return
+    upToDate = to
     onTurn()
   }
 
-  async function tryTo(changes: readonly Change[], strict: boolean, routine: boolean): Promise<boolean> {
-    if (disk === null) return false
+  async function tryToWrite(changes: readonly Change[], durability: Durability, routine: boolean): Promise<boolean> {
+    if (store === null) return false
     try {
-      await disk.write(changes, strict)
+      await store.write(changes, durability)
     } catch {
       return false
     }
-    for (const change of changes) owed.delete(nameOf(change))
-    onKept(changes, routine)
+    for (const change of changes) pending.delete(keyText(change))
+    onStored(changes, routine)
     return true
   }
 
-  const owe = (rows: readonly RowName[]): void =>
-    rows.forEach(({ store, id }) => owed.set(nameOf({ store, id }), { store, id }))
+  const addPending = (rows: readonly RowKey[]): void =>
+    rows.forEach(({ table, id }) => pending.set(keyText({ table, id }), { table, id }))
 
-  /** Writes what is owed, as it is by now, for it may have changed since. */
-  async function settle(): Promise<void> {
-    if (owed.size > 0) await tryTo([...owed.values()].map(now), true, false)
-    turn(disk !== null && owed.size === 0)
+  /** Writes the pending rows as they are by now, for they may have changed since. */
+  async function writePending(): Promise<void> {
+    if (pending.size > 0) await tryToWrite([...pending.values()].map(row), 'strict', false)
+    setUpToDate(store !== null && pending.size === 0)
   }
 
-  function use(to: Disk): void {
-    disk = to
-    to.onBack((empty) => {
-      // What a screen shows of the records is what is kept of them, also when the browser has cleared its own.
-      if (empty) owe(all())
-      void settle()
+  function use(to: Store): void {
+    store = to
+    to.onReopened((empty) => {
+      // The browser has deleted its data. The page still shows the records, and what it shows must be stored.
+      if (empty) addPending(all())
+      void writePending()
     })
   }
   if (first !== null) use(first)
 
   return {
-    keeps: () => kept,
-    async write(changes, { strict, routine }) {
-      const done = await tryTo(changes, strict, routine)
-      if (done) await settle()
+    isUpToDate: () => upToDate,
+    async write(changes, { durability, routine }) {
+      const done = await tryToWrite(changes, durability, routine)
+      if (done) await writePending()
       else {
-        owe(changes)
-        turn(false)
+        addPending(changes)
+        setUpToDate(false)
       }
       return done
     },
-    async join(to) {
+    async connect(to) {
       use(to)
-      await settle()
+      await writePending()
     },
   }
 }

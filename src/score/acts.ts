@@ -22,18 +22,18 @@ export function actsOf(run: Run): TakenAct[] {
   const acts: TakenAct[] = []
   let since = 0
   let entered: Harm = 'none'
-  for (const [order, h] of run.events.entries()) {
-    if (h.what === 'beat') entered = worse(entered, beatOf(run.compiled, h.beat).beat.harm)
-    if (h.what === 'ask') since = h.at
-    if (h.what !== 'input') continue
-    const taken = run.entries[h.entry]
+  for (const [order, event] of run.events.entries()) {
+    if (event.what === 'beat') entered = worse(entered, beatOf(run.compiled, event.beat).beat.harm)
+    if (event.what === 'ask') since = event.at
+    if (event.what !== 'input') continue
+    const taken = run.entries[event.entry]
     // A step-in after stepping back from an ask opens the choices anew, and counts from then (R4).
-    if (taken?.do === 'step-in') since = h.at
+    if (taken?.do === 'step-in') since = event.at
     if (taken?.do !== 'act') continue
-    const { beat } = beatOf(run.compiled, h.beat)
+    const { beat } = beatOf(run.compiled, event.beat)
     // Ids are unique within a beat only, so an action is looked up where it was chosen.
     const action = beat.actions?.find((a) => a.id === taken.action)
-    if (action !== undefined) acts.push({ action, beat, since, entry: h.entry, order, entered })
+    if (action !== undefined) acts.push({ action, beat, since, entry: event.entry, order, entered })
   }
   return acts
 }

@@ -8,11 +8,11 @@ const most: Record<Harm, number> = { none: 100, building: 100, violation: 50, ir
 const between = (t: number, from: number, to: number, high: number, low: number): number =>
   high - ((high - low) * (t - from)) / (to - from)
 
-/** S2's table, read from the bottom up. A mark that is missing is where the next one is. */
-function curve(marks: Milestones, t: number): number {
-  const irreversible = marks.irreversible ?? Infinity
-  const violation = marks.violation ?? irreversible
-  const actBy = marks.actBy ?? violation
+/** S2's table, read from the bottom up. A milestone that is missing is where the next one is. */
+function curve(milestones: Milestones, t: number): number {
+  const irreversible = milestones.irreversible ?? Infinity
+  const violation = milestones.violation ?? irreversible
+  const actBy = milestones.actBy ?? violation
   if (t >= irreversible) return 5
   if (t >= violation) return between(t, violation, irreversible, 50, 10)
   if (t > actBy) return between(t, actBy, violation, 100, 60)
@@ -23,6 +23,6 @@ function curve(marks: Milestones, t: number): number {
  * How early a run stepped in, 0 to 100, unrounded (S2). `t` is when *Step in* was pressed for the first real act, in
  * scenario ms, null without one; `entered` the worst harm this run had entered by then.
  */
-export function early(marks: Milestones, t: number | null, entered: Harm): number {
-  return t === null ? 0 : Math.min(curve(marks, t), most[entered])
+export function early(milestones: Milestones, t: number | null, entered: Harm): number {
+  return t === null ? 0 : Math.min(curve(milestones, t), most[entered])
 }

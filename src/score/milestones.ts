@@ -16,11 +16,11 @@ export interface Milestones {
 function measure(compiled: CompiledScenario): Milestones {
   const { events } = untouched(compiled)
   const begun = events
-    .filter((h) => h.what === 'beat')
+    .filter((event) => event.what === 'beat')
     .map(({ at, beat }) => ({ at, beat: beatOf(compiled, beat).beat }))
   const firstOf = (harm: Harm): number | null => begun.find((b) => b.beat.harm === harm)?.at ?? null
   const cue = events.find(
-    (h) => h.what === 'moment' && beatOf(compiled, h.beat).script[h.index]?.moment.cue !== undefined,
+    (event) => event.what === 'moment' && beatOf(compiled, event.beat).script[event.index]?.moment.cue !== undefined,
   )
   const actBy = begun.findIndex((b) => b.beat.actBy === true)
   const end = compiled.scenario.kind === 'control' ? null : (begun.at(-1)?.at ?? null)
@@ -34,7 +34,7 @@ function measure(compiled: CompiledScenario): Milestones {
 
 const known = new WeakMap<CompiledScenario, Milestones>()
 
-/** The marks of a scenario (S1), read from its do-nothing run. Worked out once a compiled scenario. */
+/** The milestones of a scenario (S1), read from its do-nothing run. Worked out once for each compiled scenario. */
 export function milestones(compiled: CompiledScenario): Milestones {
   const before = known.get(compiled)
   if (before !== undefined) return before

@@ -22,15 +22,15 @@ export function rebuffAnswers(run: Run, acts: readonly TakenAct[]): number[] {
     if (open !== null) answers.push(worth)
     open = null
   }
-  for (const h of run.events) {
-    if (h.what === 'input') {
-      const action = intervened.get(h.entry)
+  for (const event of run.events) {
+    if (event.what === 'input') {
+      const action = intervened.get(event.entry)
       if (action !== undefined && open !== null) close(answerWorth(action.rung, open.rung))
     }
-    if (h.what !== 'beat') continue
-    const { harm, rebuff } = beatOf(run.compiled, h.beat).beat
+    if (event.what !== 'beat') continue
+    const { harm, rebuff } = beatOf(run.compiled, event.beat).beat
     if (open !== null && (rebuff === true || harmHeight(harm) > harmHeight(open.harm))) close(0)
-    const by = h.entry === null ? undefined : intervened.get(h.entry)
+    const by = event.entry === null ? undefined : intervened.get(event.entry)
     if (rebuff === true && by !== undefined) open = { harm, rung: by.rung }
   }
   close(0)

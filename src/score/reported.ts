@@ -6,7 +6,7 @@ import { round9, seconds } from './rounding.ts'
 import { technique } from './technique.ts'
 
 /** The step of helping at which it broke (S6). */
-export type Step = 'notice' | 'decide' | 'act' | 'skill'
+export type HelpStep = 'notice' | 'decide' | 'act' | 'skill'
 
 /** What a scorecard also tells, and never grades (S6). Times in scenario seconds. */
 export interface Reported {
@@ -17,7 +17,7 @@ export interface Reported {
   /** From noticing to stepping in; null when either is missing or stepping in came first. */
   readonly hesitation: number | null
   /** Null in a control, and when nothing broke. */
-  readonly brokeAt: Step | null
+  readonly brokeAt: HelpStep | null
   /** What held back: thoughts shown from the first cue until stepping in, or the end, each inhibitor once. */
   readonly inhibitors: readonly Inhibitor[]
   /** How many ranks the subject stands above you; negative below. Null outside the chain of command, or when it is you. */
@@ -31,9 +31,9 @@ interface Shown {
 }
 
 function shownMoments(run: Run): Shown[] {
-  return run.events.flatMap((h, order) => {
-    const moment = h.what === 'moment' ? beatOf(run.compiled, h.beat).script[h.index]?.moment : undefined
-    return moment === undefined ? [] : [{ at: h.at, order, moment }]
+  return run.events.flatMap((event, order) => {
+    const moment = event.what === 'moment' ? beatOf(run.compiled, event.beat).script[event.index]?.moment : undefined
+    return moment === undefined ? [] : [{ at: event.at, order, moment }]
   })
 }
 
@@ -69,7 +69,7 @@ export function reported(run: Run): Reported {
   const noticed = cue === null ? undefined : run.entries.find((e) => e.do === 'notice' && e.at >= cue)?.at
   const until = acts.find((a) => (control ? a.action.kind === 'intervene' : isReal(a))) ?? null
 
-  const brokeAt = (): Step | null => {
+  const brokeAt = (): HelpStep | null => {
     if (control) return null
     if (acts.some(addresses)) return round9(technique(acts)) < 0.5 ? 'skill' : null
     if (run.entries.some((e) => e.do === 'step-in')) return 'act'

@@ -1,4 +1,4 @@
-import type { CompiledScenario, Refusal, Run } from '#engine'
+import type { CompiledScenario, Run } from '#engine'
 import type { Kind } from '#scenario'
 import type { ControlParts } from './control.ts'
 import type { InterveneParts } from './effective.ts'
@@ -28,7 +28,9 @@ export interface Scorecard extends Reported {
 }
 
 /** Why there is no scorecard: the run is not done, or it is of a lesson, and lessons are not scored (F1). */
-export type NoScore = Refusal | { readonly code: 'lesson'; readonly message: string; readonly entry?: never }
+export interface NoScore {
+  readonly code: 'lesson' | 'unfinished'
+}
 export type ScoreResult =
   | { readonly ok: true; readonly value: Scorecard }
   | { readonly ok: false; readonly error: NoScore }
@@ -63,13 +65,8 @@ function roundParts(parts: InterveneParts | ControlParts): InterveneParts | Cont
  */
 export function scorecard(run: Run): ScoreResult {
   const { scenario } = run.compiled
-  if (scenario.tutorial === true) {
-    return { ok: false, error: { code: 'lesson', message: 'This is a lesson; lessons are not scored.' } }
-  }
-  if (run.phase !== 'done') {
-    const message = 'The run is unfinished: it is scored once its ending is reached and the follow-up is confirmed.'
-    return { ok: false, error: { code: 'unfinished', message } }
-  }
+  if (scenario.tutorial === true) return { ok: false, error: { code: 'lesson' } }
+  if (run.phase !== 'done') return { ok: false, error: { code: 'unfinished' } }
   const graded = grades(run)
   const { noticedAt, steppedInAt, hesitation, brokeAt, inhibitors, rankGap } = reported(run)
   return {

@@ -55,7 +55,7 @@ export function createBank(howler: HowlerLike): Bank {
       const entry: Entry = {
         howl: null,
         loading: loadEither(file).then((howl) => {
-          // Closed while it loaded: nobody wants it any more.
+          // The file was closed while it loaded.
           if (entries.get(file) !== entry) {
             howl?.unload()
             return null

@@ -1,4 +1,4 @@
-import type { Place, Time, Weather } from '#engine'
+import type { Place, Time, Weather } from '#scenario'
 import type { Bed } from './sources.ts'
 
 /** One bed of a scene; `gain` 0 to 1 before volumes. */

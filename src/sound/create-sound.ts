@@ -1,22 +1,34 @@
 import type { View } from '#engine'
 import type { HowlerLike } from './howler-types.ts'
 import { loadHowler } from './load-howler.ts'
-import { createPlayer, type Player } from './player.ts'
+import type { createPlayer, Player } from './player.ts'
 import { scoreOfView, silence } from './score-of-view.ts'
 import type { SoundHandle, SoundOptions } from './sound-types.ts'
 
-/** What the sound needs of the page: Howler when it is wanted, and whether anybody is looking. */
+/** What plays sounds: Howler, and what makes a view's changes heard through it. */
+interface Means {
+  readonly howler: HowlerLike
+  readonly createPlayer: typeof createPlayer
+}
+
+/** What the sound needs of the page: the means to play when they are wanted, and whether anybody is looking. */
 export interface Surroundings {
-  readonly load: () => Promise<HowlerLike>
+  readonly load: () => Promise<Means>
   readonly page: Pick<Document, 'hidden' | 'addEventListener'>
 }
 
+/** Both are fetched when a scene begins: the first page does without them. */
+async function loadMeans(): Promise<Means> {
+  const [howler, player] = await Promise.all([loadHowler(), import('./player.ts')])
+  return { howler, createPlayer: player.createPlayer }
+}
+
 /**
- * The program's sound. Nothing is fetched before `unlock`; what a scene asks for until its files are there is
- * not made up for, except that its beds and pulse begin.
+ * The program's sound. Nothing is fetched before `unlock`. A sound that a scene asks for before its file is there is not
+ * played later; beds and pulse begin as soon as their files are there.
  */
 export function createSound(options: SoundOptions, surroundings?: Surroundings): SoundHandle {
-  const { load, page } = surroundings ?? { load: loadHowler, page: document }
+  const { load, page } = surroundings ?? { load: loadMeans, page: document }
   let { muted, volumes } = options
   let state: 'locked' | 'loading' | 'ready' | 'unavailable' = 'locked'
   let howler: HowlerLike | null = null
@@ -35,7 +47,7 @@ export function createSound(options: SoundOptions, surroundings?: Surroundings):
     for (const change of score.changes) player.make(change)
   }
 
-  /** Begins to be heard, once the browser lets sound out. A sound from before then is left to its caption. */
+  /** Starts playing once the browser allows sound. A sound from before then has only its caption. */
   function begin(): void {
     if (state !== 'loading' || !player || !howler?.running()) return
     state = 'ready'
@@ -46,12 +58,13 @@ export function createSound(options: SoundOptions, surroundings?: Surroundings):
   }
 
   async function raise(): Promise<void> {
-    const found = await load()
+    const means = await load()
+    const found = means.howler
     if (!found.open()) throw new Error('There is no audio context to be had')
     howler = found
     mute()
     page.addEventListener('visibilitychange', mute)
-    const made = createPlayer(found, volumes)
+    const made = means.createPlayer(found, volumes)
     if (!(await made.begin())) throw new Error('Sound files cannot be loaded or decoded')
     player = made
     // They may have been turned up or down while the ticks were fetched.

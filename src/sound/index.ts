@@ -1,3 +1,2 @@
-export { captionOf } from './captions.ts'
 export { createSound } from './create-sound.ts'
 export type { SoundHandle, SoundOptions, Tick, Volumes } from './sound-types.ts'

@@ -8,7 +8,7 @@ export async function loadHowler(): Promise<HowlerLike> {
   const { Howl, Howler } = await import('howler')
   return {
     open() {
-      // Any setting makes Howler open its context, or find that it cannot.
+      // Any setting makes Howler open its context, or notice that there is none.
       Howler.volume(1)
       return !Howler.noAudio && Howler.usingWebAudio && Boolean(Howler.ctx)
     },

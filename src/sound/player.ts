@@ -14,9 +14,9 @@ const hushed: Readonly<Record<Hush, number>> = { off: 1, low: 0.2, silent: 0 }
 /** Milliseconds: one scene's bed into the next, the pulse's changes, hushing, and the end. */
 const fades = { bed: 1800, pulse: 1200, hush: 250, stop: 200 } as const
 
-/** What makes the changes heard, through Howler. Everything in it waits for its file and never throws. */
+/** Plays what a view calls for, through Howler. Each call waits for its file and never throws. */
 export interface Player {
-  /** Fetches the interface's ticks; false when this machine cannot load or decode them, so nothing at all. */
+  /** Fetches the interface's ticks; false when this machine cannot load or decode them, and so no other sound either. */
   begin(): Promise<boolean>
   /** Fetches what a scene may call for at any moment. */
   prepare(): void
@@ -64,7 +64,7 @@ export function createPlayer(howler: HowlerLike, first: Volumes): Player {
     found.loop.to(gain * gains.beds * volumes.beds * hushed[hush], ms)
   }
 
-  /** The file goes when no level sounds any more; until then the levels fade into one another. */
+  /** Frees the file when no level sounds any more; until then the levels fade into one another. */
   function endPulse(): void {
     if (level > 0) return
     bank.close('pulse')
@@ -85,7 +85,7 @@ export function createPlayer(howler: HowlerLike, first: Volumes): Player {
     loop.to(pulseGains[to] * volumes.effects * hushed[hush], ms)
   }
 
-  /** Plays a sprite if its file is there by now: a sound that comes late is worse than its caption alone. */
+  /** Plays a sprite if its file is there by now. A late sound would be worse than its caption alone. */
   function strike({ file, sprite }: Strike): void {
     const howl = bank.loaded(file)
     if (!howl || hush === 'silent') return

@@ -1,4 +1,5 @@
-import type { Sound, View } from '#engine'
+import type { View } from '#engine'
+import type { Sound } from '#scenario'
 import { bedsOfScene, type Layer } from './beds-of-scene.ts'
 import type { Bed } from './sources.ts'
 import type { files } from './sprites.ts'
@@ -12,7 +13,7 @@ export type Strike =
   | { readonly file: 'foley'; readonly sprite: Foley }
   | { readonly file: 'voice'; readonly sprite: Voice }
 
-/** What is sounding now, as far as a view can ask for it. */
+/** What is playing now, of all that a view can ask for. */
 export interface Playing {
   readonly layers: readonly Layer[]
   readonly pulse: Pulse
@@ -20,7 +21,7 @@ export interface Playing {
   readonly heard: string | null
 }
 
-/** What has to be done to sound as a view asks, as data. A bed's gain is 0 to 1; 0 takes it away. */
+/** The changes that make the sound fit a view, as data. A bed's gain is 0 to 1; 0 ends it. */
 export type Change =
   | { readonly do: 'bed'; readonly bed: Bed; readonly gain: number }
   | { readonly do: 'pulse'; readonly level: Pulse }

@@ -20,7 +20,7 @@ export type Hush = 'off' | 'low' | 'silent'
 export interface SoundHandle {
   /** To be called in a gesture (a click, a key): browsers let nothing be heard before one. May be called again. */
   unlock(): void
-  /** Makes heard what a view calls for: its beds, its pulse, and its sound once per key. Cheap for the same view. */
+  /** Plays what a view calls for: its beds, its pulse, and its sound once per key. Cheap for the same view. */
   play(view: View): void
   tick(kind: Tick): void
   /** `true` while choosing: low. `'silent'` while paused: nothing sounds (A2). */

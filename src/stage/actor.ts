@@ -15,13 +15,13 @@ const longest = 2800
 const hurried = 1000
 /** How long a new figure needs to take up its pose, ms. */
 const settling = 700
-/** How long a start at a raised voice takes, ms, and how far it bends a body, degrees. */
+/** How long a person starts at a raised voice, ms, and how far the start bends the body, degrees. */
 const starting = 620
 const start = 3.4
 /** How quickly a body leans, ms. */
 const leaning = 190
 
-/** How much broader than of who stands the shadow is. */
+/** How much broader a pose's shadow is than the shadow of somebody standing. */
 const breadth: Partial<Record<CastMember['pose'], number>> = {
   prone: 1.5,
   'sitting-ground': 1.2,
@@ -90,7 +90,7 @@ export class Actor {
   get leavingNow(): boolean {
     return this.leaving !== null
   }
-  /** Whether it is on its way out in a car. */
+  /** Whether the person is leaving the picture in a car. */
   get riding(): boolean {
     return this.leavingNow && this.at.depth === 'seat'
   }
@@ -112,8 +112,8 @@ export class Actor {
   }
 
   /**
-   * Walks, or appears at once when the way leads through a car door or motion is reduced. Returns ms.
-   * @param hurry goes at once to where an act is done: it is seen for a few seconds only
+   * Walks, or appears at once when the way leads through a car door or motion is reduced. Returns how long it takes, ms.
+   * @param hurry the person goes to where an act is done, which is seen for a few seconds only
    */
   go(spot: Spot, cut: boolean, hurry = false): number {
     const same =
@@ -135,7 +135,7 @@ export class Actor {
     if (this.leaving === null) this.leaving = this.go(spot, cut)
   }
 
-  /** Sits in the car that drives off: stays in it until it is out of the picture. */
+  /** The person sits in the car that drives off, and is gone when the car is out of the picture. */
   ride(ms: number): void {
     this.leaving = ms
   }
@@ -150,12 +150,12 @@ export class Actor {
     this.figure.look(side)
   }
 
-  /** Leans toward where it looks, degrees; below 0 away. */
+  /** Leans the body toward where the person looks, degrees; below 0 away. */
   tilt(degrees: number): void {
     this.lean = degrees
   }
 
-  /** A small start away from a voice that comes from a side. */
+  /** Starts a little, away from a voice that comes from a side. */
   flinch(from: 'left' | 'right'): void {
     if (this.still) return
     this.startled = starting
@@ -168,14 +168,14 @@ export class Actor {
     this.figure.speak(on)
   }
 
-  /** Stands still; a figure that has only just come takes up its pose first. */
+  /** Stops the figure's time; a figure that has only just come takes up its pose first. */
   hold(on: boolean): void {
     this.held = on
   }
 
   update(deltaMs: number): void {
     this.age += deltaMs
-    // Who is held gets no time but is still drawn: nobody is left halfway, and pictures that come late are seen.
+    // A held figure gets no time but is still drawn: it ends its change of pose, and pictures that come late are shown.
     const stopped = this.held && this.age > settling
     if (stopped) this.figure.finish()
     const passed = stopped ? 0 : deltaMs

@@ -6,19 +6,19 @@ export interface Person {
   readonly you: boolean
   /** Points at somebody. */
   readonly points?: boolean
-  /** Hands up, cuffed or on the ground: whom others point at. */
+  /** Has hands up, is cuffed or on the ground: others point at this person. */
   readonly held?: boolean
 }
 
 export interface Attention {
   readonly speaker: string | null
-  /** Who is spoken to, as far as can be told. */
+  /** The person spoken to, as far as it can be told. */
   readonly partner: string | null
   readonly facing: Readonly<Record<string, 'left' | 'right'>>
 }
 
 /**
- * Everyone looks at the speaker, the speaker at the person spoken to: who spoke before, or who stands nearest
+ * Everyone looks at the speaker. The speaker looks at the person spoken to: the one who spoke before, or else the nearest
  * (the trainee's own figure only if no one else is there). In silence people face their nearest neighbour.
  * @param to a known addressee, or null
  * @param before who spoke last before this speaker
@@ -48,7 +48,7 @@ export function attend(
   for (const person of people) {
     const target =
       speaker === undefined ? nearest(person, othersOf(person)) : person.id === speaker.id ? partner : speaker
-    // A finger stays on the one it is meant for, whoever speaks.
+    // A person who points keeps the finger on its target, whoever speaks.
     const aim = person.points
       ? nearest(
           person,

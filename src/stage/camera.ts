@@ -4,18 +4,18 @@ import { world } from './marks.ts'
 export interface Aim {
   /** 0 to 3: how loud and fast the scene is. */
   readonly tension: number
-  /** x of whoever speaks, and of the person spoken to; picture units. */
+  /** x of the speaker and of the person spoken to; picture units. */
   readonly speaker: number | null
   readonly partner: number | null
   /** Milliseconds since somebody last began to speak. */
   readonly silence: number
   readonly choosing: boolean
-  /** x of the outermost people: nobody is cut by a push-in. */
+  /** x of the outermost people: a push-in keeps both in the picture. */
   readonly left: number
   readonly right: number
   /** x of the trainee's own figure. */
   readonly you: number | null
-  /** y of the ground under whoever sits, kneels or lies there, and of the highest head; null when all stand. */
+  /** For people who sit, kneel or lie on the ground: y of the ground under them, and of the highest head. Null when all stand. */
   readonly low: { readonly ground: number; readonly top: number } | null
   /** How much of the picture words cover from each side, picture units. */
   readonly covered: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
@@ -33,20 +33,20 @@ const spare = { x: 140, y: 90 } as const
 const pushIn = [0, 0.035, 0.075, 0.12] as const
 /** Half a person with elbows, picture units. */
 const room = 92
-/** The most the picture is raised so that who lies on the ground is above the words, and the sky left over heads. */
+/** The most by which the picture is raised so that people on the ground are above the words; the sky kept over heads. */
 const highest = 84
 const sky = 52
-/** Down to here there are faces. */
+/** Faces lie above this line. */
 const faces = 272
-/** Words below come and go: the picture does not follow each line. */
+/** The picture is raised as if captions were at least this high, so that it does not follow each line. */
 const captions = 132
-/** A narrow picture has sky to spare: it comes nearer to the people, and lower. */
+/** A narrow picture has sky to spare: there the camera goes nearer to the people, and lower. */
 const nearer = 1.12
 const grounded = 30
-/** How far words at a side push the picture over, of what they cover. */
+/** How far words at a side push the picture over, as a share of what they cover. */
 const yielding = 0.32
 
-/** After this long without words the picture opens a little. */
+/** After this long without words, ms, the camera draws back a little. */
 const stillAfter = 6000
 
 type Writable = { -readonly [K in keyof Frame]: number }
@@ -60,9 +60,9 @@ interface Rest {
 
 const clamp = (n: number, low: number, high: number): number => Math.min(high, Math.max(low, n))
 
-/** How far the picture is to be raised, so that nobody on the ground is under the words. */
+/** How far the picture must be raised so that the words cover nobody on the ground. */
 function lift({ low, covered, choosing }: Aim): number {
-  // The choices may be high: faces are to be seen over them.
+  // The choices may be high; faces must be seen above them.
   if (choosing) return clamp(covered.bottom - world.height + faces, 0, highest)
   if (low === null || covered.bottom === 0) return 0
   const wanted = low.ground + 14 - (world.height - Math.max(covered.bottom, captions))
@@ -81,7 +81,7 @@ export class Camera {
   private time = 0
   private settled = false
   private readonly drifts: boolean
-  /** Counts up whenever the camera has moved; stays while it rests. */
+  /** Counts up with every frame in which the camera has moved. */
   moves = 0
 
   /** @param drifts a slow sway while nothing happens; costly where the processor draws */
@@ -103,7 +103,7 @@ export class Camera {
 
   private target(aim: Aim, still: boolean): Rest {
     const to = this.wish(aim, still)
-    // With reduced motion it pushes in by half.
+    // With reduced motion the camera pushes in by half.
     if (still && this.width / this.cover >= world.width * 0.9) to.zoom = 1 + (to.zoom - 1) * 0.5
     return to
   }
@@ -178,7 +178,7 @@ export class Camera {
     ;[this.zoom, this.vzoom] = spring(this.zoom, this.vzoom, to.zoom, 1.2)
   }
 
-  /** Where the people's layer will lie once the camera rests on an aim, but for its drift. */
+  /** Where the people's layer will lie once the camera rests on an aim; its drift is left out. */
   goal(aim: Aim, still: boolean): Frame {
     const { x, y, zoom } = this.target(aim, still)
     return this.lay(x, y, zoom, { ox: 0, oy: 0, scale: 1 })
@@ -186,7 +186,7 @@ export class Camera {
 
   /**
    * Where a layer of a depth lies now. `still`: everything moves as one, as on paper.
-   * @param into is written to and given back: in play nothing is made anew for every layer and frame
+   * @param into is filled and returned, so that no object is made for every layer and frame
    */
   frame(depth: number, still: boolean, into: Writable = { ox: 0, oy: 0, scale: 1 }): Frame {
     const d = still ? 1 : depth
@@ -198,7 +198,7 @@ export class Camera {
     return this.lay(px, py, zoom, into)
   }
 
-  /** Looks at a point, but never beyond what is drawn. */
+  /** Looks at a point, or as near to it as what is drawn allows. */
   private lay(px: number, py: number, zoom: number, into: Writable): Frame {
     const scale = this.cover * zoom
     const seenX = this.width / scale / 2

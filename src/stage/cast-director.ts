@@ -6,7 +6,7 @@ import type { CastMember, Grade } from './cast/index.ts'
 import { attend } from './attention.ts'
 import type { Attention } from './attention.ts'
 import { block, isHeld } from './contact.ts'
-import type { Placed, Stander } from './contact.ts'
+import type { Placed, Stander } from './standers.ts'
 import { forward } from './forward.ts'
 import type { Free } from './free.ts'
 import { adult, outside, spotOf } from './marks.ts'
@@ -16,29 +16,29 @@ import { OwnFigure } from './own-figure.ts'
 import { reachIn } from './reach.ts'
 import type { StageExtra } from './types.ts'
 
-/** How fast people speak, characters a second, for how long a mouth moves. */
+/** How fast people speak, characters a second: how long a mouth moves follows from it. */
 const speech = 14
 const shortestSpeech = 900
-/** Faces of who raises their voice. */
+/** The faces of people who raise their voice. */
 const loud: ReadonlySet<CastView['face']> = new Set(['angry', 'rage', 'driven', 'contempt'])
-/** Down where words may lie. */
+/** Poses so low that captions may cover them. */
 const grounded: ReadonlySet<CastMember['pose']> = new Set(['prone', 'sitting-ground', 'kneeling-on', 'kneeling'])
 
 export interface Direction {
   readonly view: View
   readonly extra: StageExtra
   readonly marks: Marks
-  /** The own figure keeps within. */
+  /** Where the trainee's own figure must stay. */
   readonly free: Free
-  /** Figures keep still of themselves. */
+  /** Figures make no movement of their own. */
   readonly reducedMotion: boolean
-  /** The stopped car begins to drive off: where one sits in it, and how long it is seen. */
+  /** The stopped car begins to drive off: where people sit in it, and how long it is seen, ms. */
   readonly departing: { readonly seat: Spot; readonly ms: number } | null
-  /** Nobody walks: everyone is at once where they should be. */
+  /** Nobody walks: everybody appears at once where they should be. */
   readonly cut: boolean
 }
 
-/** Puts the cast where a view says, and has them walk, look and speak. Decides nothing else. */
+/** Puts the cast where a view says, and lets them walk, look and speak. It decides nothing else. */
 export class CastDirector {
   private readonly actors = new Map<string, Actor>()
   private readonly scene: Phaser.Scene
@@ -110,7 +110,7 @@ export class CastDirector {
     this.first = false
   }
 
-  /** A raised voice close by, meant for the trainee's own figure, makes it start a little. */
+  /** Makes the trainee's own figure start a little when a raised voice close by is meant for it. */
   private startle(view: View): void {
     const you = this.you()
     const speaker = this.speaker === null ? undefined : this.actors.get(this.speaker)
@@ -148,7 +148,7 @@ export class CastDirector {
     actor.go(spot, atOnce, act !== null && member.you)
   }
 
-  /** Whether somebody goes with the car: who sits in it, or whose it is while nobody else drives. */
+  /** Whether somebody leaves in the car: a person who sits in it, or a civilian, whose car it is, while nobody else drives. */
   private boards(actor: Actor, member: CastView, seat: Spot): boolean {
     if (actor.leavingNow) return false
     if (actor.spot.depth === 'seat') return true
@@ -179,7 +179,7 @@ export class CastDirector {
     for (const actor of this.actors.values()) if (!actor.you) actor.hold(on)
   }
 
-  /** @param paused nobody moves at all */
+  /** @param paused whether nobody moves at all */
   pause(paused: boolean): void {
     for (const actor of this.actors.values()) actor.hold(paused || (this.frozen && !actor.you))
   }
@@ -204,7 +204,7 @@ export class CastDirector {
     return this.actors.entries()
   }
 
-  /** The ground under whoever sits, kneels or lies on it, and the highest head; null when everybody stands. */
+  /** The y of the ground under the people who sit, kneel or lie on it, and of the highest head; null when everybody stands. */
   get low(): { ground: number; top: number } | null {
     let ground = 0
     let top = Infinity
@@ -238,7 +238,7 @@ export class CastDirector {
     return undefined
   }
 
-  /** Where the own figure stands before all others; null while it stands among them. */
+  /** Where the trainee's own figure stands while it is in front of all others; null while it stands among them. */
   get forward(): Spot | null {
     const spot = this.you()?.spot
     return spot?.depth === 'front' ? spot : null
@@ -250,7 +250,7 @@ export class CastDirector {
   }
 }
 
-/** Who lies is a step farther from the viewer, above the words. */
+/** Puts people who lie a step farther from the viewer, above the words. */
 function lying({ pose }: CastView, spot: Spot): Spot {
   return pose === 'prone' && spot.depth === 'stand' ? { ...spot, y: spot.y - 26, scale: spot.scale * 0.94 } : spot
 }

@@ -1,29 +1,9 @@
 import type { Point, PointName, StagePose } from './cast/index.ts'
 import type { Spot } from './marks.ts'
+import { spread } from './spread.ts'
+import type { Placed, Stander } from './standers.ts'
 
-/** Who touches whom, and where both stand so that they do. Pure, so that it can be tested without a picture. */
-
-/** Somebody to be placed. */
-export interface Stander {
-  readonly id: string
-  readonly you: boolean
-  readonly pose: StagePose
-  readonly spot: Spot
-  /** Sits in a chair that has its own room. */
-  readonly wheels?: boolean
-  /** Whom this person means to touch, when it is known. */
-  readonly to?: string | null
-}
-
-/** Where somebody stands in the end. `facing` is null where attention decides. */
-export interface Placed {
-  readonly id: string
-  readonly pose: StagePose
-  readonly spot: Spot
-  readonly facing: 'left' | 'right' | null
-  /** Whom this person touches. */
-  readonly touches: string | null
-}
+/** Who touches whom, and where both have to stand for it. Pure, so that it can be tested without a picture. */
 
 /** A point of a person's body in a pose, at scale 1 and facing right, from the ground below. */
 export type Reach = (id: string, pose: StagePose, point: PointName) => Point
@@ -34,42 +14,28 @@ interface Touch {
   readonly theirs: PointName
 }
 
-/** Lies or sits on the ground: reached by who crouches. */
+/** Poses on the ground: another person crouches to reach them. */
 const low: ReadonlySet<StagePose> = new Set(['prone', 'sitting-ground'])
 export const isLow = (pose: StagePose): boolean => low.has(pose)
 const isDown = (pose: StagePose): boolean => isLow(pose) || pose === 'crouching' || pose === 'kneeling'
-/** Held before anybody else is, when it is not known who. */
+/** Poses of people who are held rather than others, when it is not said who is held. */
 const held: ReadonlySet<StagePose> = new Set(['prone', 'hands-behind', 'hands-up', 'sitting-ground', 'phone-up'])
 export const isHeld = (pose: StagePose): boolean => held.has(pose) && pose !== 'phone-up'
 const touching: ReadonlySet<StagePose> = new Set(['gripping-arm', 'hand-on-shoulder', 'kneeling-on', 'crouching'])
 
-/** Nobody reaches farther than this without having been sent, picture units. */
+/** Nobody reaches farther than this for a person who is not named, picture units. */
 const near = 420
 const beside = 215
 const preference = 200
-/** The trainee's own figure is touched when nobody else is nearly as near. */
+/** By how much nearer the trainee's own figure must be than others to be touched, picture units. */
 const shy = 70
-/** Who touches may stand this much nearer to or farther from the viewer, so that hands meet. */
+/** How far a person who touches may move away from (up) or toward (down) the viewer so that hands meet, picture units. */
 const up = -12
 const down = 30
-/** From the middle of somebody who lies there to who crouches at the head or the feet; from who sits on the ground. */
+/** How far a person crouches from the middle of one who lies, at the head or the feet, and from one who sits on the ground. */
 const atHead = 222
 const atFeet = 228
 const apart = 112
-
-/** Half the room a pose takes at scale 1, picture units. */
-const room: Partial<Record<StagePose, number>> = {
-  prone: 165,
-  'sitting-ground': 74,
-  sitting: 70,
-  crouching: 64,
-  kneeling: 74,
-  'kneeling-on': 74,
-  pointing: 64,
-  'hand-out': 60,
-  'hands-on-hips': 60,
-}
-const usual = 53
 
 function touchOf(by: Stander, target: Stander): Touch | null {
   if (by.pose === 'kneeling-on') {
@@ -90,7 +56,7 @@ function touchOf(by: Stander, target: Stander): Touch | null {
     : { pose: 'hand-on-shoulder', mine: 'hand', theirs: 'shoulder' }
 }
 
-/** Whom a pose that touches is meant for: who is named, or who is nearest, rather one who is held. */
+/** Whom a touching pose is meant for: the person named, or else the nearest, where held people count as nearer. */
 function targetOf(by: Stander, all: readonly Stander[]): Stander | null {
   if (!touching.has(by.pose)) return null
   const others = all.filter((one) => one.id !== by.id && one.spot.depth === by.spot.depth)
@@ -101,7 +67,7 @@ function targetOf(by: Stander, all: readonly Stander[]): Stander | null {
     return under ?? nearest(by, others, ({ pose }) => isDown(pose), beside)
   }
   if (by.pose === 'crouching') return nearest(by, others, ({ pose }) => isLow(pose), beside)
-  // Somebody who is held already is not held by a second one from farther away.
+  // A second person does not come from farther away to hold somebody who is held already.
   const theirs = (one: Stander): boolean =>
     others.some((other) => other !== one && touching.has(other.pose) && distance(other, one) < distance(by, one))
   return nearest(by, others, () => true, near, theirs)
@@ -129,7 +95,7 @@ function nearest(
   return best
 }
 
-/** Where `by` stands to touch `target`: on the side they come from, so close that the points meet, drawn before them. */
+/** Where `by` stands to touch `target`: on the side from which they come, so close that the two points meet, and drawn in front. */
 export function meet(
   by: Stander,
   target: {
@@ -146,19 +112,19 @@ export function meet(
   const flat = target.pose === 'prone'
   const faced = target.facing === 'left' ? -1 : 1
   const own = by.spot.x === spot.x ? (spot.x < 640 ? 1 : -1) : Math.sign(by.spot.x - spot.x)
-  // Where one is already, the next comes from the other side.
+  // A side that is taken sends the next person to the other side.
   const from = taken.has(own) && !taken.has(-own) ? -own : own
-  // Who kneels on somebody leans toward the head.
+  // A person who kneels on somebody leans toward the head.
   const looks = touch.mine === 'knee' ? faced : -from
   const mine = reach(by.id, touch.pose, touch.mine)
   const theirs = reach(target.id, target.pose, touch.theirs)
-  // People are as broad on one side as on the other: the nearer arm or shoulder is taken.
+  // Bodies are symmetrical, so the nearer arm or shoulder is touched.
   const at = flat ? theirs.x * faced : Math.abs(theirs.x) * from
   const rise = Math.min(down, Math.max(up, (theirs.y - mine.y) * spot.scale))
   let x = spot.x + (at - mine.x * looks) * spot.scale
   let y = spot.y + Math.max(3, rise)
   if (flat && touch.mine === 'hand') {
-    // At the head or at the feet, behind who lies there: neither may be hidden.
+    // At the head or at the feet, and behind the person who lies: neither may hide the other.
     x = spot.x + from * (from === faced ? atHead : atFeet) * spot.scale
     y = spot.y - 8
   } else if (target.pose === 'sitting-ground') x = farther(x, spot.x, apart * spot.scale, from)
@@ -175,8 +141,8 @@ const farther = (x: number, from: number, least: number, side: number): number =
   Math.abs(x - from) < least ? from + side * least : x
 
 /**
- * Places everybody: who touches somebody goes there, then whoever stands too close to others gives way. Who sits in a
- * car or has been brought forward stays.
+ * Places everybody. First, people who touch somebody go there; then people who stand too close move apart. People who sit
+ * in a car, and the figure brought forward, stay where they are.
  */
 export function block(people: readonly Stander[], reach: Reach): ReadonlyMap<string, Placed> {
   const placed = new Map<string, Placed>()
@@ -190,14 +156,14 @@ export function block(people: readonly Stander[], reach: Reach): ReadonlyMap<str
     const facing = lies ? ((you && !one.you ? you.spot.x : 640) < one.spot.x ? 'left' : 'right') : null
     let found: Placed = { id: one.id, pose: one.pose, spot: one.spot, facing, touches: null }
     const target = targets.get(one.id)
-    // Two who reach for each other: the one asked first goes.
+    // Of two people who reach for each other, the one who is placed first goes to the other.
     if (target && !asked.has(target.id)) {
       const goal = settle(target, new Set([...asked, one.id]))
       const touch = touchOf(one, { ...target, pose: goal.pose })
       if (touch) {
         const taken = sides.get(goal.id) ?? new Set<number>()
         found = meet(one, goal, touch, reach, taken)
-        // Who kneels on somebody is over them, not beside them.
+        // A person who kneels on somebody is over them and takes no side.
         if (touch.mine === 'hand') sides.set(goal.id, taken.add(Math.sign(found.spot.x - goal.spot.x)))
       }
     }
@@ -208,79 +174,4 @@ export function block(people: readonly Stander[], reach: Reach): ReadonlyMap<str
   for (const one of people) settle(one, new Set())
   spread(placed, people)
   return placed
-}
-
-interface Cluster {
-  readonly ids: string[]
-  left: number
-  right: number
-  /** Moves only if nobody else can. */
-  readonly still: boolean
-}
-
-const edge = 66
-const rounds = 10
-
-/** People who touch each other stay together; everybody else keeps a little room. Nobody changes sides. */
-function spread(placed: Map<string, Placed>, people: readonly Stander[]): void {
-  const clusters: Cluster[] = []
-  const clusterOf = new Map<string, Cluster>()
-  const standing = people.filter((one) => placed.get(one.id)?.spot.depth === 'stand')
-  const after = standing.toSorted((a, b) => depthOf(placed, a.id) - depthOf(placed, b.id))
-  for (const one of after) {
-    const at = placed.get(one.id)
-    if (!at) continue
-    // The own figure stands nearer to the viewer: it would hide who is beside it.
-    const half = (one.wheels ? 90 : (room[at.pose] ?? usual)) * Math.min(1, at.spot.scale) * (one.you ? 1.05 : 1)
-    const [left, right] = [at.spot.x - half, at.spot.x + half]
-    const joined = at.touches === null ? undefined : clusterOf.get(at.touches)
-    if (joined) {
-      joined.ids.push(one.id)
-      joined.left = Math.min(joined.left, left)
-      joined.right = Math.max(joined.right, right)
-      clusterOf.set(one.id, joined)
-      continue
-    }
-    const cluster = { ids: [one.id], left, right, still: at.pose === 'prone' }
-    clusters.push(cluster)
-    clusterOf.set(one.id, cluster)
-  }
-  const middle = (cluster: Cluster): number => cluster.left + cluster.right
-  clusters.sort((a, b) => middle(a) - middle(b))
-  const moved = new Map<Cluster, number>()
-  const move = (cluster: Cluster, by: number): void => {
-    cluster.left += by
-    cluster.right += by
-    moved.set(cluster, (moved.get(cluster) ?? 0) + by)
-  }
-  for (let round = 0; round < rounds; round += 1) {
-    for (const [i, one] of clusters.entries()) {
-      const next = clusters[i + 1]
-      const overlap = next ? one.right - next.left : 0
-      if (next && overlap > 0.5) {
-        const share = one.still === next.still ? 0.5 : one.still ? 0 : 1
-        move(one, -overlap * share)
-        move(next, overlap * (1 - share))
-      }
-      const out = Math.max(edge - 53 - one.left, 0) - Math.max(one.right - (1280 - edge + 53), 0)
-      if (out !== 0) move(one, out)
-    }
-  }
-  for (const [cluster, by] of moved) {
-    for (const id of cluster.ids) {
-      const at = placed.get(id)
-      if (at) placed.set(id, { ...at, spot: { ...at.spot, x: at.spot.x + by } })
-    }
-  }
-}
-
-/** How many touches lie between somebody and who touches nobody: the touched come first. */
-function depthOf(placed: ReadonlyMap<string, Placed>, id: string): number {
-  let depth = 0
-  let at = placed.get(id)
-  while (at?.touches && depth < 9) {
-    depth += 1
-    at = placed.get(at.touches)
-  }
-  return depth
 }

@@ -1,10 +1,10 @@
 import type Phaser from 'phaser'
 
-/** How long it takes to go up, ms; with reduced motion. */
+/** How long the curtain takes to go up, ms, and how long with reduced motion. */
 const rise = 600
 const riseStill = 150
 
-/** The dark before a place that has just been built: it goes up by the clock on the wall, so that a slow machine does not stay in it. */
+/** Covers a place that has just been built and goes up. It uses wall time, so that a slow machine does not stay in the dark. */
 export class Curtain {
   private readonly cloth: Phaser.GameObjects.Rectangle
   private readonly canvas: HTMLCanvasElement
@@ -20,7 +20,7 @@ export class Curtain {
     this.cloth.setSize(width, height)
   }
 
-  /** Begins to go up before what has just been built. */
+  /** Begins to go up; `place` names what has just been built. */
   raise(place: string): void {
     this.raised = performance.now()
     this.before = place
@@ -32,7 +32,7 @@ export class Curtain {
     this.cloth.setAlpha(left).setVisible(left > 0)
     if (left > 0) return false
     if (this.before !== null) {
-      // for whoever takes pictures
+      // Tools that take pictures wait for this.
       this.canvas.dataset['shows'] = this.before
       this.before = null
     }

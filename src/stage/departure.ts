@@ -1,10 +1,10 @@
 /** How long the stopped car takes to drive out of the picture, ms. */
 export const leavingTime = 1600
-/** How far it goes meanwhile, and how far down the road leads on the way: picture units. */
+/** How far the car goes in that time, picture units, and how steeply the road leads down on the way. */
 const way = 1120
 const slope = 0.05
 
-/** How the stopped car drives off to the left: slowly at first. Plain numbers: nothing is made for a frame. */
+/** The way of the stopped car as it drives off to the left, slowly at first. */
 export class Departure {
   private spent: number | null = null
 
@@ -17,7 +17,7 @@ export class Departure {
     this.spent = null
   }
 
-  /** One that is under way has come to its end. */
+  /** Ends a departure that is under way. */
   finish(): void {
     this.update(leavingTime)
   }
@@ -26,7 +26,7 @@ export class Departure {
     if (this.spent !== null) this.spent = Math.min(leavingTime, this.spent + deltaMs)
   }
 
-  /** Whether it is on its way and can still be seen. */
+  /** Whether the car is driving off and can still be seen. */
   get running(): boolean {
     return this.spent !== null && this.spent < leavingTime
   }

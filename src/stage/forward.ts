@@ -14,7 +14,7 @@ const chins: Partial<Record<CastMember['pose'], number>> = {
 /** From the chin to the top of the hair. */
 const head = 0.28
 
-/** A step toward the viewer, out from under the words. Over high choices at least the face is to be seen, eyes before chin. */
+/** Brings a figure a step toward the viewer, out from under the words. Above high choices at least the face shows, the eyes rather than the chin. */
 export function forward(spot: Spot, pose: CastMember['pose'], free: Free): Spot {
   const scale = spot.scale * 1.12
   const half = 120 * scale
@@ -23,7 +23,7 @@ export function forward(spot: Spot, pose: CastMember['pose'], free: Free): Spot 
   const near = spot.y + 46
   const raised = Math.min(near, Math.max(free.bottom - 8 + tall * low, near - 290))
   const y = Math.max(raised, free.top + 8 + tall * (low + head))
-  // Raised, nothing below the words may show that the feet have left the ground.
+  // A figure is raised only behind the words, where nobody sees that its feet have left the ground.
   const [left, right] = y < near - 40 ? [free.left + 150, free.right - 150] : [free.left, free.right]
   return { x: Math.max(left + half, Math.min(spot.x, right - half)), y, scale, depth: 'front' }
 }

@@ -1,7 +1,7 @@
 import type { Frame } from './camera.ts'
 import type { StageExtra } from './types.ts'
 
-/** What of the picture no words cover, picture units. */
+/** The edges of the part of the picture that words leave free, picture units. */
 export interface Free {
   readonly left: number
   readonly right: number

@@ -13,7 +13,9 @@ export interface StageGame {
   readonly canvas: HTMLCanvasElement
   /** Called when the graphics context is lost, and when it is back. */
   onContext(lost: () => void, back: () => void): void
-  /** Calls when drawing has been too slow for a while. */
+  /** Draws one frame; `now` is the browser's time of it, ms. Nothing moves unless this is called. */
+  step(now: number): void
+  /** Calls after a frame by which drawing has been too slow for a while. */
   onSlow(slow: () => void): void
   /** From now on `quality: 'auto'` draws as few pixels as `low`. */
   thrift(): void
@@ -32,11 +34,19 @@ function ratioOf(host: HTMLElement, choice: RendererChoice, quality: StageOption
   return Math.min(sharp, Math.sqrt(softwarePixels[quality] / area), quality === 'high' ? sharpest : 1.5)
 }
 
-/** Starts the game in a host and resolves once its scene can draw. */
-export function startGame(host: HTMLElement, choice: RendererChoice, options: StageOptions): Promise<StageGame> {
+/** Starts the game in a host and resolves once its scene can draw. From then on it draws only what `step` asks for. */
+export async function startGame(host: HTMLElement, choice: RendererChoice, options: StageOptions): Promise<StageGame> {
+  const started = await boot(host, choice, options)
+  // Phaser asks for frames by itself once it has booted; the program has one frame loop, which is not Phaser's.
+  started.scene.game.loop.sleep()
+  return started
+}
+
+function boot(host: HTMLElement, choice: RendererChoice, options: StageOptions): Promise<StageGame> {
   let opened = (): void => {}
   let leavePage = (): void => {}
   let thrifty = false
+  let slow = (): void => {}
   const scene = new StageScene(options, choice.software, () => opened())
   const size = (): { width: number; height: number; ratio: number } => {
     const ratio = ratioOf(host, choice, thrifty && scene.options.quality === 'auto' ? 'low' : scene.options.quality)
@@ -82,7 +92,12 @@ export function startGame(host: HTMLElement, choice: RendererChoice, options: St
             game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, lost)
             game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, back)
           },
-          onSlow: (slow) => (scene.onSlow = slow),
+          step: (now) => {
+            game.loop.step(now)
+            // Asked for after the frame: the answer may be to close the game, which Phaser cannot do within one.
+            if (scene.takeSlowness()) slow()
+          },
+          onSlow: (call) => (slow = call),
           thrift: () => {
             thrifty = true
             fit()
@@ -98,7 +113,9 @@ export function startGame(host: HTMLElement, choice: RendererChoice, options: St
             leavePage()
             // Phaser forgets this one, and a pool of canvases keeps it with everything that hangs on it.
             game.textures.tileSprite.destroy()
+            // Phaser destroys a game at its next step.
             game.destroy(true)
+            game.step(performance.now(), 0)
           },
         })
       }

@@ -1,11 +1,11 @@
 import Phaser from 'phaser'
 import { adult } from './marks.ts'
 
-/** How strong the light behind the own figure is, 0 to 1, and how long it takes to come, ms. */
+/** How strong the light behind the trainee's own figure is, 0 to 1, and how quickly it comes, ms. */
 const strength = 0.8
 const rising = 260
 
-/** The warm light behind the trainee's own figure while everything else waits for it. */
+/** The warm light behind the trainee's own figure while the choices are open. */
 export class Glow {
   private readonly light: Phaser.GameObjects.Image
 
@@ -18,8 +18,8 @@ export class Glow {
   }
 
   /**
-   * @param at the own figure's feet and scale while it stands before the others; null when it does not
-   * @param still comes and goes at once
+   * @param at the own figure's feet and scale while it stands in front of the others; null otherwise
+   * @param still the light comes and goes at once
    */
   update(
     deltaMs: number,

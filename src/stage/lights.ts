@@ -1,5 +1,5 @@
 import Phaser from 'phaser'
-import type { Time } from '#engine'
+import type { Time } from '#scenario'
 import type { Departure } from './departure.ts'
 import { swell } from './swell.ts'
 
@@ -15,7 +15,7 @@ export interface Light {
   readonly colour: LightColour
   /** 0 to 1, at night. */
   readonly strength: number
-  /** `turning` swells and fades like a slow light bar; `phase` is where in its turn it begins, 0 to 1. */
+  /** `turning` swells and fades like a slow light bar; `phase` is where in its revolution it begins, 0 to 1. */
   readonly kind: 'steady' | 'turning'
   readonly phase?: number
   /** Shines only while the stopped car is there. */
@@ -81,8 +81,8 @@ export class Lights {
   }
 
   /**
-   * @param steady no turning: everything glows evenly
-   * @param departure of the stopped car, whose lights go with it
+   * @param steady turning lights glow evenly
+   * @param departure moves the lights of the stopped car
    */
   update(timeMs: number, steady: boolean, car: boolean, departure: Departure): void {
     for (const { light, image, full } of this.lamps) {

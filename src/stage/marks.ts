@@ -1,28 +1,29 @@
-import type { Mark } from '#engine'
+import type { Mark } from '#scenario'
 
 /** The picture's own units: 1280 × 720, y down. Everything on stage is placed in these. */
 export const world = { width: 1280, height: 720 } as const
 
-/** Where a person's feet are, how large they stand, and between which layers. */
+/** Where a person stands: the point of the feet, the size, and the layers between which they are drawn. */
 export interface Spot {
   readonly x: number
   readonly y: number
   /** 1 is a figure 460 units tall. */
   readonly scale: number
-  /** `seat` sits in the car, `beyond` stands behind it, `front` is before everything that stands. */
+  /** `seat` is in the car, `beyond` behind it, `front` in front of everything that stands. */
   readonly depth: 'stand' | 'seat' | 'beyond' | 'front'
 }
 
+/** The places of a set where people can stand or sit, by the marks of the scenario format. */
 export type Marks = Readonly<Record<Exclude<Mark, 'off'>, Spot>>
 
 /** Height of an adult at scale 1, in picture units. */
 export const adult = 460
 
 const horizon = 330
-/** The taller the nearer: by the same camera the places are drawn with. */
+/** Sizes follow the perspective in which the places are drawn: the nearer, the taller. */
 const stand = (x: number, y: number): Spot => ({ x, y, scale: (y - horizon) / 326, depth: 'stand' })
 
-/** Nothing stands in the way: evenly across. */
+/** The marks of a place in which nothing stands in the way: evenly across. */
 export const openMarks: Marks = {
   'far-left': stand(120, 662),
   left: stand(300, 650),
@@ -39,14 +40,14 @@ export const openMarks: Marks = {
 export const nearer = (spot: Spot): Spot =>
   spot.depth === 'stand' ? { ...spot, y: spot.y + 60, scale: spot.scale * 1.12 } : spot
 
-/** Out of the picture, on the side nearer to where someone stands or will stand. */
+/** The spot outside the picture on the side that is nearer to a spot. */
 export const outside = (spot: Spot): Spot => ({
   ...spot,
   x: spot.x < world.width / 2 ? -190 : world.width + 190,
   depth: 'stand',
 })
 
-/** Where someone stands on a mark of a place. */
+/** Where a person stands who is on a mark of a place. */
 export function spotOf(marks: Marks, mark: Exclude<Mark, 'off'>, you: boolean): Spot {
   return you ? nearer(marks[mark]) : marks[mark]
 }

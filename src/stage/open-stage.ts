@@ -4,7 +4,7 @@ import { chooseRenderer, probeGraphics } from './renderer-choice.ts'
 import type { RendererChoice } from './renderer-choice.ts'
 import type { StageExtra, StageHandle, StageOptions } from './types.ts'
 
-/** What has been too slow in this page: the next scene begins where the last one ended up. */
+/** The renderers that have been too slow in this page: the next scene does not begin with one of them again. */
 const slow = new Set<RendererChoice['type']>()
 
 /** How long a lost graphics context may take to come back before the stage goes on in Canvas, ms. */
@@ -32,7 +32,7 @@ export async function openStage(host: HTMLElement, given: StageOptions): Promise
   let frozen = false
   let closed = false
   let waiting: ReturnType<typeof setTimeout> | undefined
-  /** None between one that was given up and the next, and after one that could not begin: the game goes on in words. */
+  /** Null between a game that was given up and the next, and after one that could not begin: then the scene goes on in words. */
   let game: StageGame | null = await start(choice)
 
   async function start(how: RendererChoice): Promise<StageGame> {
@@ -81,6 +81,7 @@ export async function openStage(host: HTMLElement, given: StageOptions): Promise
       last = { view, extra }
       game?.scene.show(view, extra)
     },
+    step: (now) => game?.step(now),
     freeze(on) {
       frozen = on
       game?.scene.freeze(on)

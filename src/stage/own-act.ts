@@ -10,7 +10,7 @@ export interface Present {
   readonly spot: Spot
 }
 
-/** What the trainee's own figure does while an act is seen. */
+/** What the trainee's own figure does while an act is shown. */
 export interface OwnAct {
   readonly pose: StagePose
   readonly face: CastMember['face']
@@ -23,16 +23,16 @@ export interface OwnAct {
 
 /** Steps toward the other, picture units; below 0 away. */
 const steps = { probe: 26, alert: 48, challenge: 84, 'take-action': 128, support: 34, aid: 900, back: -26 } as const
-/** No nearer to the other than this: a hand needs room, picture units. */
+/** The least distance to the other person, picture units: a hand needs room. */
 const rooms = { probe: 118, alert: 172, challenge: 172, 'take-action': 150, support: 118, aid: 150, back: 0 } as const
 const hands: ReadonlySet<string> = new Set(['alert', 'challenge', 'take-action'])
-/** How far a hand held out reaches, and how far from somebody one stands who has stepped past them, picture units. */
+/** How far a hand held out reaches, and how far the figure stands from a person whom it has stepped past, picture units. */
 const reached = 165
 const apart = 122
 const leans = { probe: 2.4, alert: 1.2, challenge: 1.8, 'take-action': 1, support: 1.6, aid: 1.6, back: -1.4 } as const
-/** Nearer than this is within a step and an arm's length, picture units. */
+/** The length of a step and an arm, picture units. */
 const within = 380
-/** Somebody this near to the person addressed can be stepped in front of, picture units. */
+/** How near a person must be to the one addressed so that the figure can step in front of them, picture units. */
 const together = 300
 
 const gap = (a: Present, b: Present): number => Math.abs(a.spot.x - b.spot.x)
@@ -43,8 +43,9 @@ const resisting: ReadonlySet<CastMember['face']> = new Set(['angry', 'rage', 'dr
 const down: ReadonlySet<StagePose> = new Set(['crouching', 'sitting', 'sitting-ground', 'kneeling', 'kneeling-on'])
 
 /**
- * What a body says when one speaks up, by the rung: asking leans in, saying what one sees holds out a hand, telling to
- * stop steps forward, doing it goes there. Says nothing about whether it was right: the same for every scene.
+ * The body's part in speaking up, by the rung of the ladder: for a question the figure leans in, for an observation it holds
+ * out a hand, for a demand it steps forward, for an intervention it goes there. It is the same in every scene and says
+ * nothing about right or wrong.
  */
 export function ownAct(own: Present, others: readonly Present[], acting: Acting): OwnAct {
   const { member, spot } = own
@@ -67,8 +68,8 @@ export function ownAct(own: Present, others: readonly Present[], acting: Acting)
     return { ...keep, pose: lifted(member.pose, true), face: 'explaining', spot: step('alert'), lean }
   }
   if (rung === 'challenge') {
-    // From somebody's side one gets up for it.
-    // A finger is for who presses on and stands a few steps away; to everybody else it is an open hand.
+    // A figure that sits or kneels at somebody's side gets up.
+    // The figure points at a person who presses on and stands a few steps away; to everybody else it holds out an open hand.
     const pressing = resisting.has(to.member.face) && distance - steps.challenge > rooms.challenge
     const pose =
       member.pose === 'crouching' ? 'hand-out' : lifted(member.pose, true, pressing ? 'pointing' : 'hand-out')
@@ -84,7 +85,7 @@ export function ownAct(own: Present, others: readonly Present[], acting: Acting)
   const third = others.find(
     (one) => one !== to && one.spot.depth === 'stand' && gap(one, to) > 60 && gap(one, to) < together,
   )
-  // Between two people: facing the one it is said or done to, the other behind one's back.
+  // Between two people the figure faces the one addressed and turns its back to the other.
   if (third && !acting.spoken) {
     const middle = { ...to.spot, x: (to.spot.x + third.spot.x) / 2, y: to.spot.y + 26, scale: to.spot.scale * 1.05 }
     return { ...act, pose: 'hand-out', spot: middle }
@@ -92,7 +93,7 @@ export function ownAct(own: Present, others: readonly Present[], acting: Acting)
   return { ...act, pose: acting.spoken ? 'hand-on-shoulder' : 'gripping-arm', to: to.member.id }
 }
 
-/** Nobody is to stand where the hand goes: one steps past them, toward the other. */
+/** Steps past a person who stands where the hand would go, toward the one addressed. */
 function past(x: number, side: number, to: Present, others: readonly Present[]): number {
   let at = x
   for (const one of others) {
@@ -104,7 +105,7 @@ function past(x: number, side: number, to: Present, others: readonly Present[]):
   return at
 }
 
-/** Acts without a rung: a step to the one who is helped, a step back from what one goes along with. */
+/** Acts without a rung: the figure steps toward a person whom it helps, and back from what it goes along with. */
 function quiet(
   own: Present,
   to: Present,
@@ -130,7 +131,7 @@ function quiet(
   return { ...keep, spot: step(there ? 'aid' : 'support'), lean: seated ? 0 : leans.support }
 }
 
-/** A hand that goes up, unless both are in use or one sits or kneels at somebody's side. */
+/** The pose with a raised hand, unless both hands are in use or the figure sits or kneels at somebody's side. */
 function lifted(pose: StagePose, up: boolean, hand: StagePose = 'hand-out'): StagePose {
   if (!up || pose === 'crouching' || pose === 'kneeling-on' || pose === 'sitting-ground') return pose
   return hand

@@ -3,15 +3,15 @@ import { ownAct } from './own-act.ts'
 import type { OwnAct, Present } from './own-act.ts'
 import type { StageExtra } from './types.ts'
 
-/** How long an act is held when its effect has begun, ms: the first answer comes while the hand is still there. */
+/** How long the figure keeps the gesture of an act once its effect has begun, ms: the first answer comes within that time. */
 const lingering = 1900
 /** How long eyes stay down after a brush-off, ms. */
 const lookingDown = 900
 
-/** Where somebody was when an act was begun. */
+/** Where a person stood when an act began. */
 const standing = (one: Present | undefined): string => (one ? `${one.member.place} ${one.member.pose}` : '')
 
-/** What the trainee's own figure does of itself: an act while it is seen and a moment longer, eyes that go down. */
+/** What the trainee's own figure does by itself: the gesture of an act, and lowered eyes after a brush-off. */
 export class OwnFigure {
   private lasting: { readonly act: OwnAct; readonly own: string; readonly other: string; left: number } | null = null
   private rebuffs: number | null = null
@@ -19,8 +19,8 @@ export class OwnFigure {
   private acts = false
 
   /**
-   * The act being seen, or the last one for as long as it lingers: until somebody it concerns has moved.
-   * @param cut everybody is at once where they should be: nothing lingers
+   * The act that is shown, or the last one for as long as its gesture is kept: until somebody whom it concerns has moved.
+   * @param cut everybody appears at once where they should be, and no gesture is kept
    */
   actOf(extra: StageExtra, own: Present | undefined, others: readonly Present[], cut: boolean): OwnAct | null {
     const acting = extra.mode === 'acting' ? extra.acting : null
@@ -40,14 +40,14 @@ export class OwnFigure {
     return this.lasting ? { ...lasting.act, face: own.member.face } : null
   }
 
-  /** After an act that was brushed off the eyes go down, for a moment. */
+  /** Lowers the eyes for a moment after an act that was brushed off. */
   face(face: CastView['face'], { mode, brushedOff = 0 }: StageExtra): CastView['face'] {
     if (this.rebuffs !== null && brushedOff > this.rebuffs) this.downcast = lookingDown
     this.rebuffs = brushedOff
     return this.downcast > 0 && mode === 'playing' ? 'eyes-closed' : face
   }
 
-  /** Lets time pass; true when what the figure does has come to its end. */
+  /** Lets time pass. Returns true when what the figure does has ended. */
   pass(deltaMs: number): boolean {
     let over = false
     if (this.downcast > 0) {

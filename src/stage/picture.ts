@@ -1,11 +1,11 @@
 import type Phaser from 'phaser'
-import type { Time } from '#engine'
+import type { Time } from '#scenario'
 import type { Camera } from './camera.ts'
 import type { Departure } from './departure.ts'
 import { Plate } from './plate.ts'
 import type { Circumstances, PlaceSet, Slot } from './place/place-set.ts'
 import { rasterise, viewBoxOf } from './raster.ts'
-import type { Sheet } from './sheet.ts'
+import type { DrawnLayer } from './drawn-layer.ts'
 
 /** Larger canvases than this are refused by older graphics hardware. */
 const largest = 4096
@@ -13,7 +13,7 @@ const largest = 4096
 /** Frames without a move after which the camera counts as resting. */
 const restful = 6
 
-/** How long what is no longer there, and what has just come, takes to fade, ms. */
+/** How long a layer fades in or out, ms. */
 const fade = 350
 
 /** How far each slot moves with the camera. */
@@ -27,20 +27,20 @@ const slotDepth: Readonly<Record<Slot, number>> = {
   'front-weather': 1.15,
 }
 
-/** Where the layer that is being laid lies: one for all of them. */
+/** Where the layer that is being placed lies; one object serves all layers. */
 const frame = { ox: 0, oy: 0, scale: 1 }
 
 /** The layers of a place as images, in order, with containers in the slots between them. */
 export class Picture {
   readonly slots = new Map<Slot, Phaser.GameObjects.Container>()
-  /** Shadows of who stands, just under them; and the own figure brought forward, over the dimming. */
+  /** The shadows, just under the people; and the trainee's own figure brought forward, over the dimming. */
   readonly shade: Phaser.GameObjects.Container
   readonly front: Phaser.GameObjects.Container
-  private readonly sheets: Sheet[] = []
+  private readonly layers: DrawnLayer[] = []
   private readonly scene: Phaser.Scene
   private readonly time: Time
   private readonly key: string
-  /** Runs of layers with nothing alive between them, each drawn as one picture while the camera rests. */
+  /** Runs of layers with nothing that moves between them. Each run is drawn as one image while the camera rests. */
   private readonly plates: Plate[] = []
   private laid = -1
   private resting = 0
@@ -59,7 +59,7 @@ export class Picture {
     this.key = `${set.folder}-${time}-${serial}`
     this.shade = scene.add.container()
     this.front = scene.add.container().setDepth(2000)
-    let run: Sheet[] = []
+    let run: DrawnLayer[] = []
     set.order.forEach((item, i) => {
       const depth = i * 10
       if (typeof item === 'string') {
@@ -70,7 +70,7 @@ export class Picture {
       }
       const svg = drawings.get(item.file)
       if (svg === undefined) return
-      const sheet: Sheet = {
+      const drawn: DrawnLayer = {
         layer: item,
         box: viewBoxOf(svg),
         svg,
@@ -80,9 +80,9 @@ export class Picture {
         alpha: 1,
         wanted: false,
       }
-      this.sheets.push(sheet)
+      this.layers.push(drawn)
       if (run.length === 0 && plates) this.plates.push(new Plate(scene, `${this.key}-plate-${i}`, run, depth))
-      run.push(sheet)
+      run.push(drawn)
     })
   }
 
@@ -92,55 +92,55 @@ export class Picture {
     return found
   }
 
-  /** Rasterises what is to be seen now and is not yet there at this scale (device px per picture unit). */
+  /** Rasterises the layers that are wanted now and are not there yet at this scale (device px per picture unit). */
   async prepare(now: Circumstances, scale: number): Promise<void> {
-    const first = this.sheets.every((sheet) => sheet.image === null)
+    const first = this.layers.every((drawn) => drawn.image === null)
     await Promise.all(
-      this.sheets.map(async (sheet) => {
-        const wanted = sheet.layer.when?.(now) ?? true
-        sheet.wanted = wanted
+      this.layers.map(async (drawn) => {
+        const wanted = drawn.layer.when?.(now) ?? true
+        drawn.wanted = wanted
         this.laid = -1
-        if (!wanted || Math.abs(sheet.scale / scale - 1) < 0.08) return
-        const { width, height } = sheet.box
+        if (!wanted || Math.abs(drawn.scale / scale - 1) < 0.08) return
+        const { width, height } = drawn.box
         const fitting = Math.min(scale, largest / width, largest / height)
-        const canvas = await rasterise(sheet.svg, width * fitting, height * fitting, this.time)
+        const canvas = await rasterise(drawn.svg, width * fitting, height * fitting, this.time)
         if (this.destroyed || !this.scene.sys.isActive()) return
-        const name = `${this.key}-${sheet.layer.file}-${Math.round(fitting * 1000)}`
+        const name = `${this.key}-${drawn.layer.file}-${Math.round(fitting * 1000)}`
         if (!this.scene.textures.exists(name)) this.scene.textures.addCanvas(name, canvas)
-        const stale = sheet.image?.texture.key
-        if (sheet.image) sheet.image.setTexture(name)
+        const stale = drawn.image?.texture.key
+        if (drawn.image) drawn.image.setTexture(name)
         else {
-          sheet.image = this.scene.add.image(0, 0, name).setOrigin(0).setDepth(sheet.depth)
-          sheet.alpha = first ? 1 : 0
+          drawn.image = this.scene.add.image(0, 0, name).setOrigin(0).setDepth(drawn.depth)
+          drawn.alpha = first ? 1 : 0
         }
-        sheet.scale = scale
+        drawn.scale = scale
         this.laid = -1
         if (stale !== undefined && stale !== name) this.scene.textures.remove(stale)
       }),
     )
   }
 
-  /** Lays every layer where the camera sees it, and what belongs to the stopped car as far on as that has driven. */
+  /** Places every layer where the camera sees it. Layers of the stopped car go along with its departure. */
   lay(camera: Camera, still: boolean, deltaMs: number, departure: Departure): void {
     const moved = camera.moves !== this.laid
     const fading = this.fading()
     this.resting = moved || fading ? 0 : this.resting + 1
-    // A camera that has rested for a few frames will rest for a while: worth flattening what does not move.
+    // A camera that has rested for a few frames mostly rests for longer, so flattening pays.
     if (this.resting === restful) for (const plate of this.plates) plate.bake()
     if (this.resting >= restful && this.plates.length > 0) return
     if (moved || fading) for (const plate of this.plates) plate.hide()
     this.laid = camera.moves
-    for (const sheet of this.sheets) {
-      if (!sheet.image) continue
-      const { ox, oy, scale } = camera.frame(sheet.layer.depth, still, frame)
-      const { image, box, layer } = sheet
+    for (const drawn of this.layers) {
+      if (!drawn.image) continue
+      const { ox, oy, scale } = camera.frame(drawn.layer.depth, still, frame)
+      const { image, box, layer } = drawn
       const x = layer.rolls === true ? box.x + departure.x : box.x
       const y = layer.rolls === true ? box.y + departure.y : box.y
       image.setPosition(ox + x * scale, oy + y * scale).setDisplaySize(box.width * scale, box.height * scale)
       const step = still ? 1 : deltaMs / fade
-      const there = sheet.wanted || (layer.rolls === true && departure.running)
-      sheet.alpha = there ? Math.min(1, sheet.alpha + step) : Math.max(0, sheet.alpha - step)
-      image.setAlpha(sheet.alpha).setVisible(sheet.alpha > 0)
+      const there = drawn.wanted || (layer.rolls === true && departure.running)
+      drawn.alpha = there ? Math.min(1, drawn.alpha + step) : Math.max(0, drawn.alpha - step)
+      image.setAlpha(drawn.alpha).setVisible(drawn.alpha > 0)
     }
     for (const [name, container] of this.slots) {
       put(container, camera.frame(slotDepth[name], still, frame))
@@ -153,17 +153,17 @@ export class Picture {
   }
 
   private fading(): boolean {
-    for (const { image, wanted, alpha } of this.sheets)
+    for (const { image, wanted, alpha } of this.layers)
       if (wanted ? alpha < 1 : alpha > 0 && image !== null) return true
     return false
   }
 
   destroy(): void {
     this.destroyed = true
-    // Once the game is gone, so is all that was drawn in it.
+    // A game that is gone has destroyed its objects already.
     if (!this.scene.sys.isActive()) return
     for (const plate of this.plates) plate.destroy()
-    for (const { image } of this.sheets) {
+    for (const { image } of this.layers) {
       if (!image) continue
       const { key } = image.texture
       image.destroy()

@@ -1,5 +1,5 @@
 import type Phaser from 'phaser'
-import type { Sheet } from './sheet.ts'
+import type { DrawnLayer } from './drawn-layer.ts'
 
 /**
  * Several layers flattened into one canvas exactly as they lie on the screen. Where the processor draws, copying pixels
@@ -8,20 +8,20 @@ import type { Sheet } from './sheet.ts'
 export class Plate {
   private readonly scene: Phaser.Scene
   private readonly key: string
-  private readonly sheets: readonly Sheet[]
+  private readonly layers: readonly DrawnLayer[]
   private readonly depth: number
   private image: Phaser.GameObjects.Image | null = null
 
-  constructor(scene: Phaser.Scene, key: string, sheets: readonly Sheet[], depth: number) {
+  constructor(scene: Phaser.Scene, key: string, layers: readonly DrawnLayer[], depth: number) {
     this.scene = scene
     this.key = key
-    this.sheets = sheets
+    this.layers = layers
     this.depth = depth
   }
 
-  /** Copies the layers as they lie now and shows the copy in their stead. */
+  /** Copies the layers as they lie now, and shows the copy instead of them. */
   bake(): void {
-    const shown = this.sheets.flatMap(({ image, wanted }) => (image && wanted ? [image] : []))
+    const shown = this.layers.flatMap(({ image, wanted }) => (image && wanted ? [image] : []))
     if (shown.length === 0) return this.hide()
     const { width, height } = this.scene.scale
     const left = Math.max(0, Math.floor(Math.min(...shown.map((image) => image.x))))
@@ -45,7 +45,7 @@ export class Plate {
     this.image = this.scene.add.image(left, top, this.key).setOrigin(0).setDepth(this.depth)
   }
 
-  /** The layers themselves are shown again by whoever lays them. */
+  /** Takes the copy away. The caller shows the layers again. */
   hide(): void {
     this.drop()
   }

@@ -1,5 +1,5 @@
-import type { Time } from '#engine'
-import { turn } from './turn.ts'
+import type { Time } from '#scenario'
+import { turnToPaint } from './paint-queue.ts'
 
 export interface Box {
   readonly x: number
@@ -37,7 +37,7 @@ export async function rasterise(svg: string, width: number, height: number, time
     const image = new Image(w, h)
     image.src = url
     await image.decode()
-    await turn()
+    await turnToPaint()
     const canvas = document.createElement('canvas')
     canvas.width = w
     canvas.height = h

@@ -5,7 +5,7 @@ import { bodyOf } from './cast/poses.ts'
 import { wardrobeOf } from './cast/wardrobe.ts'
 import type { Reach } from './contact.ts'
 
-/** Where points of the bodies of a cast are, before anybody is there to be asked. */
+/** Where points of the bodies of a cast are. It needs no figures: it works before they are drawn. */
 export function reachIn(cast: readonly CastView[]): Reach {
   return (id, pose, point) => {
     const member = cast.find((one) => one.id === id)

@@ -8,7 +8,7 @@ export interface Graphics {
 
 export interface RendererChoice {
   readonly type: 'webgl' | 'canvas'
-  /** Pictures are computed by the processor: draw fewer pixels. */
+  /** Whether the processor computes the pictures: then fewer pixels are drawn. */
   readonly software: boolean
 }
 
@@ -17,13 +17,13 @@ const imitations = /swiftshader|llvmpipe|softpipe|software|basic render|microsof
 /** Whether WebGL under this name runs on the processor, where Canvas is several times faster. */
 export const isSoftware = (name: string | null): boolean => name !== null && imitations.test(name)
 
-/** Which way to draw; null when nothing can be drawn at all. */
+/** Which renderer to use; null when the browser has neither. */
 export function chooseRenderer(graphics: Graphics): RendererChoice | null {
   if (graphics.webgl && !isSoftware(graphics.name)) return { type: 'webgl', software: false }
   return graphics.canvas ? { type: 'canvas', software: true } : null
 }
 
-/** Asks the browser, with a canvas that is thrown away. */
+/** Asks the browser by a canvas that it does not keep. */
 export function probeGraphics(): Graphics {
   const canvas = document.createElement('canvas').getContext('2d') !== null
   const gl = document.createElement('canvas').getContext('webgl')

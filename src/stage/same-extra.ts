@@ -1,6 +1,6 @@
 import type { StageExtra } from './types.ts'
 
-/** Whether two are the same for the picture: words on it are measured anew each time they are laid out. */
+/** Whether the stage draws two extras alike; what words cover is compared by its numbers. */
 export function sameExtra(a: StageExtra, b: StageExtra): boolean {
   if (a === b) return true
   const sameActing =

@@ -2,55 +2,34 @@ import Phaser from 'phaser'
 import type { View } from '#engine'
 import { Camera } from './camera.ts'
 import type { Aim } from './camera.ts'
-import { CastDirector } from './cast-director.ts'
 import type { Direction } from './cast-director.ts'
-import { loadCast } from './cast/index.ts'
-import type { Grade } from './cast/index.ts'
 import { Curtain } from './curtain.ts'
-import { Departure, leavingTime } from './departure.ts'
+import { leavingTime } from './departure.ts'
+import { FrameRateWatch } from './frame-rate-watch.ts'
 import { freeOf } from './free.ts'
-import { Glow } from './glow.ts'
-import { bakeLights, Lights } from './lights.ts'
-import { Pace } from './pace.ts'
-import { Picture } from './picture.ts'
-import { loadDrawings } from './place/load-place.ts'
+import { bakeLights } from './lights.ts'
 import { circumstancesOf } from './place/place-set.ts'
-import type { Circumstances, PlaceSet } from './place/place-set.ts'
-import { setOf } from './place/set-of.ts'
 import { sameExtra } from './same-extra.ts'
+import { buildSet } from './stage-set.ts'
+import type { StageSet } from './stage-set.ts'
 import type { Anchor, StageExtra, StageOptions } from './types.ts'
 import { Vignette } from './vignette.ts'
 import { bakeDrops } from './weather/drops.ts'
-import { weatherOf } from './weather/weather-of.ts'
-import type { Weather } from './weather/rain.ts'
-
-/** Everything that is built for one place at one time of day. */
-interface Set {
-  readonly place: PlaceSet
-  readonly now: Circumstances
-  readonly picture: Picture
-  readonly director: CastDirector
-  readonly lights: Lights
-  readonly glow: Glow
-  readonly weather: Weather | null
-  readonly departure: Departure
-}
 
 const uncovered: Aim['covered'] = { left: 0, right: 0, top: 0, bottom: 0 }
-/** How long figures take up a new view while everything else is paused, ms. */
+/** How long figures may move to take up a new view while everything else is paused, ms. */
 const posingTime = 650
 
-/** Draws a view. All motion runs on the scene's own time, which stands still while frozen. */
+/** Draws a view. All motion uses the scene's own time, which stops while it is frozen. */
 export class StageScene extends Phaser.Scene {
   options: StageOptions
   private readonly lowered: boolean
   private readonly eye: Camera
   private vignette: Vignette | null = null
   private curtain: Curtain | null = null
-  private readonly pace = new Pace()
-  /** Called when drawing has been too slow for a while. */
-  onSlow: (() => void) | null = null
-  private set: Set | null = null
+  private readonly frameRate = new FrameRateWatch()
+  private tooSlow = false
+  private set: StageSet | null = null
   private view: View | null = null
   private extra: StageExtra = { mode: 'playing', acting: null }
   private wanted = ''
@@ -110,56 +89,33 @@ export class StageScene extends Phaser.Scene {
   }
 
   private async build(view: View, serial: number): Promise<void> {
+    const wanted = (): boolean => serial === this.serial
     try {
-      const place = setOf(view.place)
-      const grade: Grade = { time: view.time, light: 1 }
-      const [drawings] = await Promise.all([
-        loadDrawings(place),
-        loadCast(this, view.cast, { height: this.castHeight(), grade }),
-      ])
-      if (serial !== this.serial) return
-      const now = circumstancesOf(place, view)
-      const picture = new Picture(this, place, drawings, view.time, serial, this.lowered)
-      await picture.prepare(now, this.resolution())
-      if (serial !== this.serial) return picture.destroy()
+      const set = await buildSet(this, view, {
+        serial,
+        lowered: this.lowered,
+        castHeight: Math.ceil(640 * Math.min(2, this.eye.cover)),
+        resolution: () => this.resolution(),
+        wanted,
+      })
+      if (set === null) return
       this.clear()
-      const slot = (name: Parameters<Picture['slot']>[0]): Phaser.GameObjects.Container => picture.slot(name)
-      const groups = {
-        stand: slot('stand'),
-        seat: slot('seat'),
-        beyond: slot('beyond'),
-        front: picture.front,
-        shade: picture.shade,
-      }
-      const share = this.lowered ? 0.8 : 1
-      this.set = {
-        place,
-        now,
-        picture,
-        director: new CastDirector(this, groups, grade, view.weather === 'rain' && place.ground !== null),
-        lights: new Lights(this, place.lights, view.time, slot),
-        glow: new Glow(this, picture.front),
-        weather:
-          place.ground === null
-            ? null
-            : weatherOf(this, view, place, slot('back-weather'), slot('front-weather'), share),
-        departure: new Departure(),
-      }
-      this.direct(this.set, this.view ?? view)
+      this.set = set
+      this.direct(set, this.view ?? view)
       this.curtain?.raise(this.wanted)
     } catch {
-      // What is not wanted any more cannot fail.
-      if (serial === this.serial) this.options.onTrouble?.('failed')
+      // The failure of a set that is not wanted any more concerns nobody.
+      if (wanted()) this.options.onTrouble?.('failed')
     }
   }
 
-  /** Before its game is destroyed: whatever is still being drawn for it is dropped when it comes. */
+  /** To be called before the game is destroyed: what is still being loaded will be dropped when it comes. */
   leave(): void {
     this.serial += 1
     this.clear()
   }
 
-  private direct(set: Set, view: View): void {
+  private direct(set: StageSet, view: View): void {
     const now = circumstancesOf(set.place, view, set.now.car)
     let departing: Direction['departing'] = null
     if (now.car !== set.now.car || now.hose !== set.now.hose) {
@@ -176,7 +132,7 @@ export class StageScene extends Phaser.Scene {
     this.covered = safe
       ? { left: safe.left * unit, right: safe.right * unit, top: safe.top * unit, bottom: safe.bottom * unit }
       : uncovered
-    // Where the camera will rest: nobody is directed again while it goes there.
+    // The spot at which the camera will rest: people are directed once for it, and not again on its way there.
     const goal = this.eye.goal(this.aim(set, view), this.options.reducedMotion || this.frozen)
     const free = freeOf(goal, this.scale, this.ratio, safe)
     set.director.direct({
@@ -207,7 +163,7 @@ export class StageScene extends Phaser.Scene {
     const view = this.view
     if (!set || !view) return
     const still = this.options.reducedMotion
-    // Paused, no time passes, but a resized picture is still laid out anew.
+    // While frozen no time passes, but a resized picture is still laid out anew.
     const deltaMs = this.frozen ? 0 : Math.min(delta, 100)
     const choosing = this.extra.mode === 'choosing'
     const stopped = choosing && view.choices?.by !== 'ask'
@@ -222,13 +178,13 @@ export class StageScene extends Phaser.Scene {
     this.eye.update(deltaMs, this.aim(set, view), still || this.posing > 0)
     set.picture.lay(this.eye, still, this.posing > 0 ? posingTime : deltaMs, set.departure)
     this.vignette?.update(this.clock, deltaMs, view.tension, view.time, choosing, still || this.posing > 0)
-    if (this.curtain?.update(still) === true && this.pace.feed(this.game.loop.rawDelta)) this.onSlow?.()
+    if (this.curtain?.update(still) === true && this.frameRate.feed(this.game.loop.rawDelta)) this.tooSlow = true
     if (this.rescale > 0 && (this.rescale -= Math.min(delta, 100)) <= 0)
       void set.picture.prepare(set.now, this.resolution())
   }
 
-  /** What the camera is to look at, as everybody stands now. */
-  private aim({ director }: Set, view: View): Aim {
+  /** What the camera must look at, as everybody stands now. */
+  private aim({ director }: StageSet, view: View): Aim {
     const { attention, silence } = director
     return {
       tension: view.tension,
@@ -243,17 +199,24 @@ export class StageScene extends Phaser.Scene {
     }
   }
 
-  /** Time for the figures, ms: a view shown while paused, as in scrubbing, still has to be taken up. */
-  private pose(set: Set, delta: number, deltaMs: number): number {
+  /** The time the figures get, ms: they still take up a view that comes while the scene is frozen, as when scrubbing. */
+  private pose(set: StageSet, delta: number, deltaMs: number): number {
     if (!this.frozen || this.posing <= 0) return deltaMs
-    // by frames too: on a slow machine pictures take their time
+    // A frame counts for 60 ms at most: on a slow machine pictures arrive later.
     this.posing -= Math.min(delta, 60)
     if (this.posing <= 0) {
       set.director.pause(true)
-      // for whoever takes pictures
+      // Tools that take pictures wait for this.
       this.game.canvas.dataset['stands'] = 'still'
     }
     return Math.min(delta, 100)
+  }
+
+  /** Whether drawing has been too slow for a while; says so once. */
+  takeSlowness(): boolean {
+    const slow = this.tooSlow
+    this.tooSlow = false
+    return slow
   }
 
   anchors(): Record<string, Anchor> {
@@ -276,10 +239,6 @@ export class StageScene extends Phaser.Scene {
   /** Device px per picture unit worth rasterising for. */
   private resolution(): number {
     return Math.min(2.4, this.eye.cover * (this.lowered ? 1 : 1.05))
-  }
-
-  private castHeight(): number {
-    return Math.ceil(640 * Math.min(2, this.eye.cover))
   }
 
   private clear(): void {

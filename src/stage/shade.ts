@@ -1,6 +1,6 @@
 import Phaser from 'phaser'
 
-/** What ties a figure to the ground: a soft contact shadow, and on wet ground a dark smear below the feet. */
+/** A figure's soft contact shadow, and on wet ground its dark reflection below the feet. */
 export class Shade {
   private readonly contact: Phaser.GameObjects.Image
   private readonly core: Phaser.GameObjects.Image
@@ -65,7 +65,7 @@ function bake(textures: Phaser.Textures.TextureManager): void {
   smear.height = 96
   const brush = smear.getContext('2d')
   if (brush) {
-    // two legs' worth of dark, broken by ripples
+    // The reflection of two legs, broken by ripples.
     for (const [x, w] of [
       [8, 13],
       [27, 13],

@@ -1,6 +1,7 @@
-import type { ActionKind, Rung, View } from '#engine'
+import type { View } from '#engine'
+import type { ActionKind, Rung } from '#scenario'
 
-/** What went wrong with the picture. The game goes on with words. */
+/** What went wrong with the picture. The scene goes on in words. */
 export type Trouble = 'no-webgl' | 'software' | 'context-lost' | 'failed'
 
 export interface StageOptions {
@@ -19,7 +20,7 @@ export interface Acting {
   /** Cast id of the person it is said or done to. */
   readonly to: string | null
   readonly rung: Rung | null
-  /** Acts without a rung differ by it: one steps toward who is helped, and back from what one goes along with. */
+  /** Decides the gesture of an act without a rung: a step toward a person who is helped, a step back from what is gone along with. */
   readonly kind: ActionKind
 }
 
@@ -41,12 +42,17 @@ export interface Anchor {
 }
 
 export interface StageHandle {
-  /** Shows a view. May be called every frame; does nothing when neither view nor extra has changed. */
+  /** Says what the next frames show. May be called every frame; does nothing when neither view nor extra has changed. */
   draw(view: View, extra: StageExtra): void
+  /**
+   * Draws one frame. The caller's frame loop is the only one: without it nothing moves.
+   * @param now the browser's time of the frame, ms
+   */
+  step(now: number): void
   /** Pause: nothing moves while on. */
   freeze(on: boolean): void
   set(options: Partial<StageOptions>): void
-  /** Where the heads are now, by cast id; only who is in the picture. */
+  /** Where the heads are now, by cast id, of the people in the picture. */
   anchors(): Readonly<Record<string, Anchor>>
   /** The picture as PNG. */
   snapshot(): Promise<Blob>

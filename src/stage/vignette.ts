@@ -1,23 +1,23 @@
 import Phaser from 'phaser'
-import type { Time } from '#engine'
+import type { Time } from '#scenario'
 
 const strength = [0.5, 0.62, 0.8, 1] as const
 const fall = [
   [0, 'rgba(10, 16, 38, 0)'],
-  // Who stands at the edge is still to be read.
+  // Faces at the edge must stay readable.
   [0.5, 'rgba(10, 16, 38, 0.04)'],
   [0.78, 'rgba(9, 14, 32, 0.28)'],
   [1, 'rgba(7, 10, 22, 0.74)'],
 ] as const
-/** Bright pictures take less of it. */
+/** How much of the vignette a time of day gets: bright pictures less. */
 const share: Readonly<Record<Time, number>> = { night: 1, dawn: 0.75, dusk: 0.75, day: 0.5 }
-/** One slow beat of the picture at the highest tension, ms. */
+/** One pulse of the vignette at the highest tension, ms. */
 const beat = 1400
 
-/** The picture closing in: dark, cool edges that grow with tension, a slow pulse at its height, and the dimming while choosing. */
+/** Dark, cool edges that grow with tension and pulse slowly at its highest; and the dimming while choosing. */
 export class Vignette {
   private readonly edges: Phaser.GameObjects.Image
-  /** Lies between the others and the trainee's own figure. */
+  /** The dimming, between the others and the trainee's own figure. */
   readonly dim: Phaser.GameObjects.Rectangle
   private now = strength[0] as number
   private dark = 0
@@ -34,7 +34,7 @@ export class Vignette {
     return this.edges
   }
 
-  /** Drawn anew at the picture's own size: copying it then costs little. */
+  /** Draws the vignette anew at the size of the picture: an image that need not be scaled is copied faster. */
   resize(width: number, height: number): void {
     this.dim.setSize(width, height)
     const { textures } = this.scene

@@ -10,7 +10,7 @@ export interface Opened<Db> {
   readonly empty: boolean
 }
 
-/** What keeps a database open. */
+/** A connection to a database that is opened again when it is lost. */
 export interface Connection<Db> {
   /**
    * Does something with the database, at once when it is open. Where the browser has lost it meanwhile, it is opened
@@ -26,21 +26,21 @@ export interface ConnectionOptions<Db> {
   readonly open: () => Promise<Opened<Db>>
   readonly close: (db: Db) => void
   /** Told when it has been opened again. */
-  readonly onBack: (empty: boolean) => void
+  readonly onReopened: (empty: boolean) => void
   /** How long opening again may take, ms. */
   readonly patience?: number
 }
 
-/** What browsers throw when a connection is no good any more, and another one may be. */
+/** What browsers throw when a connection cannot be used any more. A new one may work. */
 const LOST = ['InvalidStateError', 'AbortError', 'UnknownError']
 const isLost = (error: unknown): boolean => error instanceof DOMException && LOST.includes(error.name)
 
-/** Keeps a database at hand that the browser may close at any time: its disk failed, its data were cleared, another tab has upgraded it. */
+/** Keeps a database open that the browser may close at any time: its disk failed, its data were deleted, another tab has upgraded it. */
 export function keepOpen<Db>({
   first,
   open,
   close,
-  onBack,
+  onReopened,
   patience = PATIENCE,
 }: ConnectionOptions<Db>): Connection<Db> {
   let now: Db | null = first
@@ -50,7 +50,7 @@ export function keepOpen<Db>({
     coming ??= open()
       .then(({ db, empty }) => {
         now = db
-        onBack(empty)
+        onReopened(empty)
         return db
       })
       .finally(() => {

@@ -1,2 +1,3 @@
+export { newId } from './new-id.ts'
 export { openLedger } from './open-ledger.ts'
 export { openRunLocks } from './run-locks.ts'

@@ -11,7 +11,7 @@ async function heldBy(locks: LockManager | undefined): Promise<LockInfo[]> {
   }
 }
 
-/** Locks by Web Locks, which a tab lets go of however it ends. Without them (no TLS) nothing is known of other tabs. */
+/** Run locks made of Web Locks, which the browser releases however a tab ends. Without them (no TLS) nothing is known of other tabs. */
 export function openRunLocks(locks: LockManager | undefined, onChange: () => void): RunLocks {
   const mine = new Map<string, () => void>()
   const waiting = new Set<string>()
@@ -27,7 +27,7 @@ export function openRunLocks(locks: LockManager | undefined, onChange: () => voi
     if (!same) onChange()
   }
 
-  /** Notices when another tab lets go. */
+  /** Waits until another tab releases a run. */
   async function waitFor(run: string): Promise<void> {
     if (locks === undefined || waiting.has(run)) return
     waiting.add(run)

@@ -1,6 +1,6 @@
 /**
- * What comes of a promise, or `otherwise` when it has not settled within `ms`. Rejects as the promise does while there
- * is still time; later nobody hears it.
+ * Settles as a promise does, or resolves to `otherwise` when the promise has not settled within `ms`. How the promise
+ * settles after that is ignored.
  */
 export function within<T, O>(coming: Promise<T>, ms: number, otherwise: O): Promise<T | O> {
   return new Promise((resolve, reject) => {

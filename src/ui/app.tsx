@@ -1,17 +1,19 @@
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
+import type { i18n } from 'i18next'
+import { useEffect, useState } from 'preact/hooks'
 import { CrashNet } from './frame/crash.tsx'
 import { PageFrame } from './frame/page-frame.tsx'
 import { usePageAttributes } from './frame/page-attributes.ts'
 import { hrefOf, useRoute } from './frame/route.ts'
 import { Arrived } from './frame/screen.tsx'
 import { StrayFile } from './frame/stray-file.tsx'
-import { NotesScreen, PlayScreen, RoomScreen } from './lazy-screens.ts'
+import { whenIdle } from './frame/when-idle.ts'
+import { BriefingScreen, HelpScreen, NotesScreen, PlayScreen, RoomScreen, SettingsScreen } from './screens.ts'
 import { lessonBefore } from './plans/plan-now.ts'
 import { PortsProvider, usePort, type Missing, type Ports } from './ports/index.ts'
 import { exportRecords } from './record/export-records.ts'
 import { ScreenOfRoute } from './screen-of-route.tsx'
-import { useText } from './text/index.ts'
+import { useI18n, useText } from './text/index.ts'
 import { useRunFlow } from './use-run-flow.ts'
 import './styles/base.css'
 
@@ -28,6 +30,8 @@ export function App({ ports }: { readonly ports: Ports }) {
 /** Shows the screen of the address: a run on stage, a window of a room, or a page. */
 function Pages() {
   const { route, turns } = useRoute()
+  const text = useI18n()
+  useEffect(() => whenIdle(() => prefetch(text)), [text])
   const flow = useRunFlow(route)
   const courses = usePort('courses')
   const [seen, setSeen] = useState<readonly Missing[]>([])
@@ -69,6 +73,11 @@ function Pages() {
   )
 }
 
+/** Fetches what is likely to be opened next. What cannot be fetched is fetched again, and told, when it is opened. */
+function prefetch(text: i18n): void {
+  for (const screen of [BriefingScreen, SettingsScreen, HelpScreen]) screen.load(text).catch(() => undefined)
+}
+
 /** Catches what a screen throws, and offers to save what is kept. */
 function Net({ alone = false, children }: { readonly alone?: boolean; readonly children?: ComponentChildren }) {
   const t = useText()
@@ -78,7 +87,7 @@ function Net({ alone = false, children }: { readonly alone?: boolean; readonly c
     <CrashNet
       kept={!machine.missing().includes('storage')}
       alone={alone}
-      onSave={() => exportRecords(records, 'everyone', t('record.files.file'))}
+      onSave={() => exportRecords(records, 'everyone', t('shell.recordsFile'))}
     >
       {children}
     </CrashNet>

@@ -1,12 +1,11 @@
 export { App } from './app.tsx'
-export { watchCovers } from './play/covers.ts'
-export type { Covered } from './play/covers.ts'
 export {
+  canSpeak,
   createText,
   languageFor,
   languageOf,
   languages,
-  loadTexts,
+  loadLanguage,
   speak,
   testLanguages,
   TextProvider,

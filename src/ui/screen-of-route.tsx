@@ -1,20 +1,22 @@
-import { BriefingScreen } from './briefing/briefing-screen.tsx'
+import { useCallback } from 'preact/hooks'
 import { CatalogueScreen } from './catalogue/catalogue-screen.tsx'
 import { go, type Route } from './frame/route.ts'
 import { UnknownScreen } from './frame/unknown-screen.tsx'
-import { HelpScreen } from './help/help.tsx'
 import {
+  BriefingScreen,
   CertificateScreen,
   DebriefScreen,
+  HelpScreen,
   PlanScreen,
   PlansScreen,
   PlayScreen,
   ProgressScreen,
   RecordScreen,
-} from './lazy-screens.ts'
+  SettingsScreen,
+} from './screens.ts'
 import { planOfScene } from './plans/plan-now.ts'
 import { usePort, type Missing } from './ports/index.ts'
-import { SettingsScreen } from './settings/settings-screen.tsx'
+import { useI18n } from './text/index.ts'
 import type { RunFlow } from './use-run-flow.ts'
 
 interface ScreenOfRouteProps {
@@ -87,6 +89,8 @@ function Briefing({ id, attempt, plan, flow }: BriefingProps) {
   const library = usePort('library')
   const courses = usePort('courses')
   const { ledger } = usePort('records')
+  const text = useI18n()
+  const prepare = useCallback(() => PlayScreen.load(text), [text])
   const entry = library.entries().find((one) => one.id === id)
   if (entry === undefined) return <UnknownScreen />
   const planned = attempt === undefined ? null : planOfScene(ledger, courses, attempt, entry.id)
@@ -98,7 +102,7 @@ function Briefing({ id, attempt, plan, flow }: BriefingProps) {
       attempt={attempt}
       plan={plan}
       onBegin={() => flow.begin(entry.id, attempt === undefined ? {} : courses.beginning(attempt), plan)}
-      prepare={PlayScreen.load}
+      prepare={prepare}
     />
   )
 }

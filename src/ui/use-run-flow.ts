@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { PlaySession } from '#play'
 import { go, type Route } from './frame/route.ts'
-import { PlayScreen } from './lazy-screens.ts'
+import { PlayScreen } from './screens.ts'
 import { lessonBefore } from './plans/plan-now.ts'
 import { usePort, type BeginOptions, type Finished, type Resumed, type Runs } from './ports/index.ts'
+import { useI18n } from './text/index.ts'
 
 /** A run on screen. */
 interface Playing {
@@ -45,8 +46,12 @@ export interface RunFlow {
 }
 
 /** A run and the screen it needs, fetched at once. Without the screen the run is left again, or it would count as being played. */
-async function staged<T extends PlaySession | string>(runs: Runs, coming: Promise<T>): Promise<T> {
-  const [came, screen] = await Promise.allSettled([coming, PlayScreen.load()])
+async function staged<T extends PlaySession | string>(
+  runs: Runs,
+  coming: Promise<T>,
+  loading: Promise<void>,
+): Promise<T> {
+  const [came, screen] = await Promise.allSettled([coming, loading])
   if (came.status === 'rejected') throw came.reason
   if (screen.status === 'fulfilled') return came.value
   if (typeof came.value !== 'string') runs.leave(came.value)
@@ -55,6 +60,7 @@ async function staged<T extends PlaySession | string>(runs: Runs, coming: Promis
 
 /** How runs begin, are left, picked up and finished, and which address each of these leads to. */
 export function useRunFlow(route: Route): RunFlow {
+  const text = useI18n()
   const runs = usePort('runs')
   const preferences = usePort('preferences')
   const courses = usePort('courses')
@@ -86,7 +92,7 @@ export function useRunFlow(route: Route): RunFlow {
     go({ at: 'play', id })
   }
   const begin = async (id: string, options?: BeginOptions, plan?: string) => {
-    show(id, await staged(runs, runs.begin(id, options)), plan)
+    show(id, await staged(runs, runs.begin(id, options), PlayScreen.load(text)), plan)
   }
   /** The screen after leaving a scene: the plan it was played for, or the catalogue. */
   const homeOf = (session: PlaySession): Route => {
@@ -101,7 +107,7 @@ export function useRunFlow(route: Route): RunFlow {
     begin,
     async resume(run) {
       const id = runs.resumable().find((open) => open.run === run)?.scenarioId
-      const session = await staged(runs, runs.resume(run))
+      const session = await staged(runs, runs.resume(run), PlayScreen.load(text))
       if (id === undefined || typeof session === 'string') return typeof session === 'string' ? session : 'gone'
       show(id, session)
       return 'on'

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { findBest } from '../../src/app/workers/best-run.ts'
-import { compiledOf } from '../records/run-records.ts'
+import { compiledOf } from '../../build/sample-records/runs.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 

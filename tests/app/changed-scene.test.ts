@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { scenarioHash } from '#scenario'
 import { begin, pickUp, reopened } from '../../src/app/player.ts'
 import type { RecordedRun, RunStatus } from '../../src/records/run-recorder.ts'
-import type { DrivenSession } from '../../src/play/session.ts'
-import { compiledOf, recordOf } from '../records/run-records.ts'
+import type { DrivenSession } from '../../src/play/session-types.ts'
+import { traineeAt } from '../support/session-driver.ts'
+import { compiledOf, recordOf } from '../../build/sample-records/runs.ts'
 
 const original = compiledOf('long-stop').scenario
 const here = { original, translation: null }
@@ -26,9 +27,10 @@ function remembered(): RecordedRun & { latest(): RunStatus } {
 /** The record of a run left after some seconds. */
 function leftOpen() {
   const kept = remembered()
-  const session = begin(here, { seed: 1, mode: 'practice', pace: 1 }, kept) as DrivenSession
-  for (let i = 0; i < 40; i++) session.pass(250)
-  session.notice()
+  const head = { seed: 1, mode: 'practice', pace: 1 } as const
+  traineeAt(() => begin(here, head, kept) as DrivenSession)
+    .waits(10)
+    .notices()
   const progress = kept.latest()
   if (progress.state !== 'open') throw new Error('the run is over')
   return progress

@@ -5,9 +5,9 @@ import type { FromChecker, ToChecker } from '../../src/app/workers/check-records
 import { checkRecordsOf } from '../../src/app/workers/check-records.ts'
 import { createChecker } from '../../src/app/workers/records-checker.ts'
 import { fileText } from '../../src/ui/record/trouble-words.ts'
-import { createText, loadTexts } from '../../src/ui/text/index.ts'
+import { textIn } from '../support/texts.ts'
 import { exported } from '../records/exported.ts'
-import { compiledOf } from '../records/run-records.ts'
+import { compiledOf } from '../../build/sample-records/runs.ts'
 
 vi.mock('virtual:plans', () => ({ offers: [] }))
 
@@ -15,10 +15,10 @@ const library = { open: async (id: string) => ({ original: compiledOf(id).origin
 const check = (bytes: BlobPart) => checkRecordsOf(new File([bytes], 'records.json'), library)
 const fixture = (name: string) => check(readFileSync(`tests/fixtures/encodings/${name}`))
 /** What the record screen says of a file it cannot take. */
-async function told(name: string, language: string): Promise<string> {
+async function told(name: string, language: 'en' | 'es'): Promise<string> {
   const result = await fixture(name)
   if (result.ok) throw new Error('it was taken')
-  return fileText(createText(language, await loadTexts(language)).getFixedT(language), result.error)
+  return fileText(textIn(language).getFixedT(language), result.error)
 }
 
 describe('a file of records brought to the page', () => {

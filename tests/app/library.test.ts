@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Ledger } from '#records'
 import { openLibrary } from '../../src/app/library.ts'
 import type { ScenarioLibrary } from '../../src/app/library.ts'
-import { createLedger } from '../../src/records/ledger.ts'
+import { memoryLedger } from '../support/fake-store.ts'
 
 vi.mock('virtual:library', () => ({
   hashes: { one: 'sha256-1' },
@@ -18,8 +18,7 @@ const text = readFileSync('scenarios/nozzle/scenario.json', 'utf8')
 let ledger: Ledger
 
 beforeEach(() => {
-  const choice = { get: () => null, set: () => undefined }
-  ledger = createLedger({ disk: null, wire: null, choice, now: () => '2026-03-10T09:00:00.000Z' })
+  ledger = memoryLedger(() => '2026-03-10T09:00:00.000Z')
 })
 
 it('the catalogue is the same array until something in it changes, so that what is read from it is kept', async () => {
@@ -84,7 +83,7 @@ describe('two files from outside with one id', () => {
   })
 })
 
-it('files that come from another tab, or from a disk that answered late, are in the catalogue then', async () => {
+it('files that come from another tab, or from a store that answered late, are in the catalogue then', async () => {
   const library = await openLibrary(ledger)
   const told = vi.fn<() => void>()
   library.subscribe(told)

@@ -4,9 +4,8 @@ import { createMachine, createTroubles } from '../../src/app/machine.ts'
 import { createPreferences } from '../../src/app/preferences.ts'
 import { shownChanges } from '../../src/app/records.ts'
 import { openSettings } from '../../src/app/settings.ts'
-import { recordOf } from '../records/run-records.ts'
-import { memoryLedger } from '../support/fake-ports.ts'
-import { fakeStore, ledgerOver } from '../support/fake-store.ts'
+import { recordOf } from '../../build/sample-records/runs.ts'
+import { fakeStore, ledgerOver, memoryLedger } from '../support/fake-store.ts'
 
 /** Local storage in memory, which can be full. */
 function memoryStorage() {
@@ -23,9 +22,9 @@ function memoryStorage() {
   return storage
 }
 
-function opened(follow = vi.fn<(language: string) => Promise<boolean>>(async () => true)) {
+async function opened(follow = vi.fn<(language: string) => Promise<boolean>>(async () => true)) {
   const storage = memoryStorage()
-  const settings = openSettings(() => storage as unknown as Storage)
+  const settings = await openSettings(() => storage as unknown as Storage)
   const troubles = createTroubles()
   const sound = { set: vi.fn<(part: object) => void>() }
   const stage = { refresh: vi.fn<() => void>() }
@@ -41,8 +40,8 @@ function opened(follow = vi.fn<(language: string) => Promise<boolean>>(async () 
 }
 
 describe('the preferences', () => {
-  it('apply each change to sound and stage, and say that they have changed', () => {
-    const { preferences, sound, stage, follow } = opened()
+  it('apply each change to sound and stage, and say that they have changed', async () => {
+    const { preferences, sound, stage, follow } = await opened()
     const heard = vi.fn<() => void>()
     preferences.subscribe(heard)
     preferences.change({ sound: false })
@@ -54,7 +53,7 @@ describe('the preferences', () => {
   })
 
   it('report a language whose words cannot be had, until they can', async () => {
-    const { preferences, troubles, follow } = opened()
+    const { preferences, troubles, follow } = await opened()
     follow.mockResolvedValueOnce(false)
     preferences.change({ language: 'es' })
     await vi.waitFor(() => expect([...troubles.reported()]).toEqual(['language']))
@@ -62,8 +61,8 @@ describe('the preferences', () => {
     await vi.waitFor(() => expect([...troubles.reported()]).toEqual([]))
   })
 
-  it('hold for the visit where they cannot be stored, and report it', () => {
-    const { preferences, storage, troubles } = opened()
+  it('hold for the visit where they cannot be stored, and report it', async () => {
+    const { preferences, storage, troubles } = await opened()
     storage.full = true
     preferences.change({ theme: 'dark' })
     expect(preferences.settings().theme).toBe('dark')
@@ -93,7 +92,7 @@ describe('the machine', () => {
 describe('what is kept here', () => {
   const keptHere = async () => {
     const ledger = await ledgerOver(fakeStore())
-    const { settings, preferences } = opened()
+    const { settings, preferences } = await opened()
     const clear = vi.fn<() => Promise<void>>(async () => undefined)
     const library = { unread: () => ['broken.json'], clear }
     return {
@@ -116,7 +115,7 @@ describe('what is kept here', () => {
   })
 
   it('is nothing where nothing can be kept', async () => {
-    const { settings, preferences } = opened()
+    const { settings, preferences } = await opened()
     const ledger = memoryLedger()
     const library = { unread: () => [], clear: async () => undefined }
     const kept = createKeptHere({ library, ledger, settings, preferences, changed: shownChanges(ledger) })

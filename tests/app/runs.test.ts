@@ -4,12 +4,12 @@ import { createRuns } from '../../src/app/runs.ts'
 import { createChanges } from '../../src/app/changes.ts'
 import { shownChanges } from '../../src/app/records.ts'
 import type { Opened, ScenarioLibrary } from '../../src/app/library.ts'
-import type { DrivenSession } from '../../src/play/session.ts'
+import type { DrivenSession } from '../../src/play/session-types.ts'
 import { createRunRecorder } from '../../src/records/run-recorder.ts'
 import type { Ledger } from '../../src/records/ledger-types.ts'
 import type { RunLocks } from '../../src/records/run-locks.ts'
-import { compiledOf, recordOf } from '../records/run-records.ts'
-import { memoryLedger } from '../support/fake-ports.ts'
+import { compiledOf, recordOf } from '../../build/sample-records/runs.ts'
+import { memoryLedger } from '../support/fake-store.ts'
 
 const scenario = compiledOf('long-stop').scenario
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { fetchSupport, readSupport } from '../../src/app/support.ts'
+import { readSupport } from '../../src/app/read-support.ts'
+import { fetchSupport, openSupport } from '../../src/app/support.ts'
 
 const file = (contacts: unknown): string => JSON.stringify({ format: 1, contacts })
 
@@ -68,6 +69,17 @@ describe('the file of the agency', () => {
       const [contact] = readSupport(await fetchSupport(), 'es')
       expect(contact).toMatchObject({ name: 'Línea de apoyo', how: '988' })
     }
+  })
+  it('is read once it has come, in the language that is asked for, and whoever shows it is told', async () => {
+    const server = browser()
+    server(() => new Response('{"contacts":[{"name":{"en":"Peers","es":"Compañeros"},"how":"Room 4"}]}'))
+    const changed = vi.fn<() => void>()
+    const support = openSupport(changed)
+    expect(support('en')).toEqual([])
+    await vi.waitFor(() => expect(changed).toHaveBeenCalled())
+    const names = (language: string) => support(language).map(({ name }) => name)
+    expect([names('es'), names('en')]).toEqual([['Compañeros'], ['Peers']])
+    expect(support('en')).toBe(support('en'))
   })
   it('is the last one while the server cannot be reached or is out of order', async () => {
     const server = browser()

@@ -3,8 +3,10 @@ import { compile, hashOf, replay } from '#engine'
 import { parseLocale, parseScenario, scenarioHash, translate } from '#scenario'
 import { scorecard } from '#score'
 import { readFileSync } from 'node:fs'
+import type { Opened } from '../../src/app/library.ts'
 import { begin, beginFrom, finishedOf, pickUp } from '../../src/app/player.ts'
-import type { DrivenSession } from '../../src/play/session.ts'
+import type { DrivenSession } from '../../src/play/session-types.ts'
+import { traineeAt } from '../support/session-driver.ts'
 
 const file = (name: string) => readFileSync(new URL(`../../scenarios/long-stop/${name}`, import.meta.url))
 const { scenario: original } = parseScenario(file('scenario.json'), 'scenario.json')
@@ -17,26 +19,22 @@ const inEnglish = { original, translation: null }
 const nothing = { id: 'none', note: () => undefined, leave: () => undefined }
 const head = { seed: 7, mode: 'practice', pace: 1 } as const
 
+const started = (opened: Opened) => traineeAt(() => begin(opened, head, nothing) as DrivenSession)
+
 /** Steps in after the licence went into the pocket, says the good line, and does what must be done afterwards. */
-function played(opened: typeof inSpanish | typeof inEnglish) {
-  const session = begin(opened, head, nothing) as DrivenSession
-  const until = (ms: number) => {
-    while (session.state().clock < ms) session.pass(Math.min(250, ms - session.state().clock))
-  }
-  until(12_000)
-  session.stepIn()
-  session.act('call-in')
-  session.skip()
-  until(21_500)
-  session.notice()
-  session.stepIn()
-  session.act('run-it-back')
-  session.skip()
-  while (!session.state().endingOver) session.pass(250)
-  session.toFollowUp()
-  session.followUp(['real-times', 'talk-to-harmon'])
-  return session
-}
+const played = (opened: Opened) =>
+  started(opened)
+    .waitsUntil(12_000)
+    .stepsIn()
+    .says('call-in')
+    .skips()
+    .waitsUntil(21_500)
+    .notices()
+    .stepsIn()
+    .says('run-it-back')
+    .skips()
+    .waitsForTheEnding()
+    .concludes('real-times', 'talk-to-harmon').session
 
 describe('F14 a run in another language', () => {
   it('is shown in that language, and says so', () => {
@@ -61,8 +59,7 @@ describe('F14 a run in another language', () => {
   })
 
   it('is picked up, and played on from its middle, in another language', () => {
-    const session = begin(inSpanish, head, nothing) as DrivenSession
-    for (let i = 0; i < 40; i++) session.pass(250)
+    const { session } = started(inSpanish).waits(10)
     const saved = { log: session.log(), clock: session.state().clock }
     const onward = pickUp(inEnglish, { saved, scenarioHash: scenarioHash(original) }, nothing)
     if (typeof onward === 'string') throw new Error(onward)

@@ -5,8 +5,8 @@ import { createWebPorts } from '../../src/app/web-ports.ts'
 import type { ScenarioLibrary } from '../../src/app/library.ts'
 import type { Speech } from '../../src/app/speech.ts'
 import type { SoundHandle } from '../../src/sound/sound-types.ts'
-import { openRun } from '../support/fake-store.ts'
-import { fakePorts, memoryLedger } from '../support/fake-ports.ts'
+import { memoryLedger, openRun } from '../support/fake-store.ts'
+import { fakePorts } from '../support/fake-ports.ts'
 
 /** The ports of the web page over a ledger in memory. */
 async function opened() {
@@ -25,7 +25,7 @@ async function opened() {
   } as unknown as ScenarioLibrary
   const sound = { state: 'ready', set: () => undefined, tick: vi.fn<() => void>() } as unknown as SoundHandle
   const speech = { text: { language: 'en' }, follow: async () => true } as unknown as Speech
-  const settings = openSettings(() => localStorage)
+  const settings = await openSettings(() => localStorage)
   const parts = { library: scenarios, ledger, settings, sound, speech, offline, offers: [], seed: () => 1 }
   const ports = await createWebPorts(parts)
   return { ports, ledger, libraryChanges: () => changed.forEach((listener) => listener()) }

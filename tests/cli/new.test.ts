@@ -34,7 +34,7 @@ describe('step-in new', () => {
       expect(problems).toEqual([])
       expect(scenario).toMatchObject({ id: 'front-desk', title: 'Front desk' })
       const { proofs } = prove(compile(scenario!))
-      expect(proofs.filter((p) => !p.holds).map(({ id, says }) => ({ id, says }))).toEqual([])
+      expect(proofs.filter((p) => !p.holds).map(({ id, finding }) => ({ id, finding }))).toEqual([])
     },
   )
 

@@ -5,7 +5,7 @@ import { certify, recordsFile, recordsText, standingOf } from '#records'
 import type { Certificate, RunRecord } from '#records'
 import { afterAll, describe, expect, test } from 'vitest'
 import { main } from '../../src/cli/main.ts'
-import { attemptOf, offerOf } from '../e2e/plan-records.ts'
+import { attemptOf, offerOf } from '../../build/sample-records/attempts.ts'
 import { ana, exported, quarter } from '../records/exported.ts'
 import { repository, scriptedIo } from './scripted-io.ts'
 

@@ -3,7 +3,7 @@ import { test as loud } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import type { Certificate } from '#records'
 import { axe, expect, sceneAt, test } from './game.ts'
-import { attemptOf } from './plan-records.ts'
+import { attemptOf } from '../../build/sample-records/attempts.ts'
 
 const PLAN = 'annual-refresher'
 const { people, runs, attempts } = attemptOf(PLAN, ['best', 'nothing'])

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { recordOf } from '../records/run-records.ts'
-import { attemptOf, keep } from './plan-records.ts'
+import { recordOf } from '../../build/sample-records/runs.ts'
+import { attemptOf, keep } from '../../build/sample-records/attempts.ts'
 
 /** One instant: still the evening before in Los Angeles, the afternoon already on Kiritimati. */
 const now = '2026-03-11T03:30:00.000Z'

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { axe, clock, expect, sayNothing, test, toBriefing } from './game.ts'
-import { attemptOf, keep } from './plan-records.ts'
+import { attemptOf, keep } from '../../build/sample-records/attempts.ts'
 
 /** Untimed, saying nothing: on to the scene's end, through its follow-up and to the question before the scores. */
 async function playsThrough(page: Page): Promise<void> {

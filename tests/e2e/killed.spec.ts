@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, expect, test } from '@playwright/test'
 import type { Browser, Page } from '@playwright/test'
-import { compile, resume } from '#engine'
+import { compile, resume, seeded } from '#engine'
 import { readRun } from '#records'
 import type { RunRecord } from '#records'
 import { parseScenario } from '#scenario'
@@ -19,13 +19,10 @@ const { scenario } = parseScenario(readFileSync('scenarios/long-stop/scenario.js
 if (scenario === null) throw new Error('long-stop is at fault')
 const plan = compile(scenario)
 
-/** Lehmer's generator: the same choices in every test run. */
-function seeded(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (state * 48_271) % 2_147_483_647
-    return state % below
-  }
+/** Whole numbers from 0 to below a bound, the same in every test run. */
+function choices(seed: number): (below: number) => number {
+  const next = seeded(seed)
+  return (below) => Math.floor(next() * below)
 }
 
 /** A browser of the test's own, with a folder that outlives it. */
@@ -152,7 +149,7 @@ for (const seed of [20_261_122, 17_760_704])
     test.setTimeout(300_000)
     const { executablePath, args = [] } = info.project.use.launchOptions ?? {}
     const folder = mkdtempSync(join(tmpdir(), 'step-in-killed-'))
-    const below = seeded(seed)
+    const below = choices(seed)
     const path = executablePath ?? chromium.executablePath()
     let world = await launch(path, args, folder)
     /** What must be there of each run, as its number of inputs; of the one just killed, at least. */

@@ -22,7 +22,7 @@ function stepsOf(id: string, log: Log): Step[] {
   if (scenario === null) throw new Error(`${id} does not check`)
   const plan = compile(scenario)
   const logged = replay(plan, log)
-  if (!logged.ok) throw new Error(`${id}: ${logged.error.message}`)
+  if (!logged.ok) throw new Error(`${id}: ${logged.error.code}`)
   let run: Run = start(plan)
   return log.entries.flatMap((entry, i): Step[] => {
     if (entry.do !== 'act') return []
@@ -34,7 +34,7 @@ function stepsOf(id: string, log: Log): Step[] {
     const { clock: at } = run
     const open = run.choices === null ? stepIn(run) : { ok: true as const, value: run }
     const taken = open.ok ? act(open.value, entry.action) : open
-    if (!taken.ok) throw new Error(`${id}: ${taken.error.message}`)
+    if (!taken.ok) throw new Error(`${id}: ${taken.error.code}`)
     run = taken.value
     return [{ at, action: entry.action }]
   })

@@ -4,7 +4,7 @@ import { outsideId } from '#records'
 import { parseScenario, textsOf, translate } from '#scenario'
 import { cutOff } from './cut-off.ts'
 import { clock, expect, test } from './game.ts'
-import { attemptOf, keep } from './plan-records.ts'
+import { attemptOf, keep } from '../../build/sample-records/attempts.ts'
 
 /** As long as a text may be, and nowhere to break it. */
 const WORD = 'Straßenverkehrsordnungswidrigkeit'.repeat(20).slice(0, 600)

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { axe, begin, clock, expect, nextUntil, sayNothing, test } from './game.ts'
-import { attemptOf, keep } from './plan-records.ts'
+import { attemptOf, keep } from '../../build/sample-records/attempts.ts'
 
 const focused = (at: Locator) => at.evaluate((element) => element === document.activeElement)
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { recordOf } from '../records/run-records.ts'
+import { recordOf } from '../../build/sample-records/runs.ts'
 import { axe, expect, test } from './game.ts'
-import { keepRuns } from './records.ts'
+import { keepRuns } from '../../build/sample-records/keep-runs.ts'
 
 /** A recruit's first weeks: much missed, then better, controls among it, and a few judgements of one's own. */
 const runs = [

@@ -1,7 +1,7 @@
 import type { View } from '#engine'
 import { advance, offers, start, stepBack, stepIn, untouched, view } from '#engine'
 import type { CompiledScenario, Run } from '#engine'
-import { must, runsOf } from '../../tools/safety/runs.ts'
+import { granted, coveringRuns } from '#prove'
 import type { Take } from '../../tools/safety/stage.ts'
 
 /** Frames a second: twice the fastest flicker there could be. */
@@ -33,7 +33,7 @@ function busiest(run: Run, span: number): number {
 /** The stretches of a scenario that may flash: its opening, its busiest seconds, and every light that comes with a sound. */
 export function riskyTakes(compiled: CompiledScenario): Take[] {
   const { id } = compiled.scenario
-  const runs = runsOf(compiled)
+  const runs = coveringRuns(compiled)
   const idle = untouched(compiled)
   const takes = [stretch(idle, `${id}: opening`, 0, 2.5), stretch(idle, `${id}: busiest`, busiest(idle, 4000), 4)]
   const heard = new Map<string, Take>()
@@ -53,8 +53,8 @@ export function riskyTakes(compiled: CompiledScenario): Take[] {
 export function trainee(compiled: CompiledScenario): Take {
   let there = advance(start(compiled), 5000)
   while (offers(there).length === 0) there = advance(there, 1000)
-  const open = must(stepIn(there))
-  const back = must(stepBack(open))
+  const open = granted(stepIn(there))
+  const back = granted(stepBack(open))
   const takeOff = offers(there)[0]
   const shown: Take['shown'][number][] = [{ frame: 0, view: view(there), extra: { mode: 'playing', acting: null } }]
   for (let i = 0; i < 4; i++) {

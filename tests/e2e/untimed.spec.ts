@@ -50,9 +50,9 @@ test('A5, A6, A7 untimed, knowing only what is spoken: long-stop to the debrief,
   ])
   const log: unknown = JSON.parse(readFileSync(await download.path(), 'utf8'))
   const run = replay(compile(scenario), log)
-  if (!run.ok) throw new Error(run.error.message)
+  if (!run.ok) throw new Error(run.error.code)
   const card = scorecard(run.value)
-  if (!card.ok) throw new Error(card.error.message)
+  if (!card.ok) throw new Error(card.error.code)
   expect(run.value.clock).toBeLessThanOrEqual(ended)
   const shown = await page.locator('.score-value').allTextContents()
   expect(shown.map(Number)).toEqual(

@@ -6,6 +6,7 @@ import {
   logOf,
   nextStop,
   notice,
+  refusalText,
   replay,
   runLimits,
   start,
@@ -19,7 +20,7 @@ import { example } from '../scenario/example.ts'
 import { scene } from './scene.ts'
 
 const taken = (result: Result<Run>): Run => {
-  if (!result.ok) throw new Error(result.error.message)
+  if (!result.ok) throw new Error(result.error.code)
   return result.value
 }
 const refused = (result: Result<Run>) => (result.ok ? null : result.error.code)
@@ -89,7 +90,7 @@ it('a log is refused in a short line, at the first thing that is wrong, however 
     { ...log([]), scenario: long },
   ]) {
     const result = replay(compile(scene), bad)
-    expect(result.ok ? '' : result.error.message.length).toBeLessThan(300)
+    expect(result.ok ? '' : refusalText(result.error).length).toBeLessThan(300)
     expect(result).toMatchObject({ ok: false, error: { code: 'bad-log' } })
   }
 })

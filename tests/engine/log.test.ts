@@ -7,6 +7,7 @@ import {
   hashOf,
   logOf,
   notice,
+  refusalText,
   replay,
   resume,
   runAt,
@@ -118,7 +119,7 @@ function apply(run: Run, input: Input): Run {
 
 const play = (list: Input[]) => list.reduce(apply, start(compiled))
 /** What of a run must be equal: all but the shared compiled scenario. */
-const plain = ({ compiled: _plan, situation: _situation, cues, ...rest }: Run) => ({ ...rest, cues: [...cues] })
+const plain = ({ compiled: _compiled, situation: _situation, cues, ...rest }: Run) => ({ ...rest, cues: [...cues] })
 
 describe('a run is a pure function of scenario and log', () => {
   it('replaying the log of any run, to its clock, equals the run', () => {
@@ -206,6 +207,6 @@ describe('R6 a refusal quotes a log in one short line', () => {
   ])('%s', (_, value) => {
     const refused = replay(compiled, value)
     if (refused.ok) throw new Error('it fits')
-    expect(refused.error.message).toMatch(/^[^\p{Cc}\p{Bidi_Control}]{1,300}$/u)
+    expect(refusalText(refused.error)).toMatch(/^[^\p{Cc}\p{Bidi_Control}]{1,300}$/u)
   })
 })

@@ -4,7 +4,7 @@ import { scene, sceneWith, trainee } from './scene.ts'
 
 const refusal = (r: ReturnType<typeof act>) => (r.ok ? null : r.error.code)
 const beats = (run: { events: readonly { what: string; at: number; beat: string }[] }) =>
-  run.events.filter((h) => h.what === 'beat').map((h) => [h.beat, h.at])
+  run.events.filter((event) => event.what === 'beat').map((event) => [event.beat, event.at])
 
 describe('time and order', () => {
   it('R2 doing nothing plays the scene through its beats by their times', () => {
@@ -30,12 +30,12 @@ describe('time and order', () => {
     const shown = trainee()
       .waitsUntil(9)
       .run()
-      .events.filter((h) => h.what === 'moment')
-    expect(shown.map((h) => h.what === 'moment' && h.index)).toEqual([0, 1, 2, 3, 4])
+      .events.filter((event) => event.what === 'moment')
+    expect(shown.map((event) => event.what === 'moment' && event.index)).toEqual([0, 1, 2, 3, 4])
   })
   it('R2 a script that has been left does not go on', () => {
     const run = trainee().waitsUntil(11).stepsIn().acts('why').waitsUntil(20).run()
-    expect(run.events.some((h) => h.what === 'moment' && h.beat === 'two' && h.index === 1)).toBe(false)
+    expect(run.events.some((event) => event.what === 'moment' && event.beat === 'two' && event.index === 1)).toBe(false)
   })
   it('R2 a beat that branches at its end asks the facts', () => {
     const cold = { ...scene, facts: { trust: 0, seen: false } }

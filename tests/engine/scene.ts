@@ -136,7 +136,7 @@ export const scene: Scenario = {
 export const sceneWith = (beats: Record<string, Beat>): Scenario => ({ ...scene, beats: { ...scene.beats, ...beats } })
 
 export function taken(result: Result<Run>): Run {
-  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`)
+  if (!result.ok) throw new Error(JSON.stringify(result.error))
   return result.value
 }
 

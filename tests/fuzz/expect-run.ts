@@ -26,9 +26,9 @@ export function expectRunSound(run: Run): void {
   if (card.ok) expectNumbers(card.value)
   expectNumbers(startedRun(run))
   const again = replay(run.compiled, JSON.parse(JSON.stringify(logOf(run))))
-  if (!again.ok) throw new Error(`a run's own log is refused: ${again.error.message}`)
+  if (!again.ok) throw new Error(`a run's own log is refused: ${again.error.code}`)
   expect(scorecard(again.value)).toEqual(card)
   const resumed = resume(run.compiled, JSON.parse(JSON.stringify(save(run))))
-  if (!resumed.ok) throw new Error(`a saved run is refused: ${resumed.error.message}`)
+  if (!resumed.ok) throw new Error(`a saved run is refused: ${resumed.error.code}`)
   expect(told(resumed.value)).toBe(told(run))
 }

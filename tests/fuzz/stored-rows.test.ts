@@ -2,10 +2,11 @@ import { checkRecordsFile, keptOf, progressOf, recordsFile, recordsText, rosterC
 import type { Ledger, OutsideFile, Person } from '#records'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Change } from '../../src/records/store-port.ts'
+import { keyText } from '../../src/records/rows.ts'
+import type { Change } from '../../src/records/rows.ts'
 import { ana, passed } from '../records/exported.ts'
 import { fakeStore, ledgerOver, openRun } from '../support/fake-store.ts'
-import { recordOf } from '../records/run-records.ts'
+import { recordOf } from '../../build/sample-records/runs.ts'
 import { damage, damaged } from './damage.ts'
 import { expectNumbers } from './expect-run.ts'
 import { ENOUGH, fuzz, patience } from './fuzz.ts'
@@ -15,15 +16,15 @@ const { runs, attempt } = passed()
 
 /** A browser's rows: two people with runs, an attempt, and a file from outside. */
 const good: readonly Change[] = [
-  { store: 'people', id: ana.id, value: ana },
-  { store: 'people', id: 'b', value: { id: 'b', name: 'Ben', since: '2026-01-02T08:00:00.000Z' } },
+  { table: 'people', id: ana.id, value: ana },
+  { table: 'people', id: 'b', value: { id: 'b', name: 'Ben', since: '2026-01-02T08:00:00.000Z' } },
   ...[...runs, openRun({ person: ana.id }), recordOf('page-two/best', 6, { person: 'b' })].map((value): Change => ({
-    store: 'runs',
+    table: 'runs',
     id: value.id,
     value,
   })),
-  { store: 'attempts', id: attempt.id, value: attempt },
-  { store: 'outside', id: 'o', value: { id: 'o', file: 'o.json', text: '{}' } },
+  { table: 'attempts', id: attempt.id, value: attempt },
+  { table: 'outside', id: 'o', value: { id: 'o', file: 'o.json', text: '{}' } },
 ]
 const trees = good.map(({ value }) => treeOf(value))
 
@@ -59,14 +60,13 @@ const input = fc
 const isOrphan = ({ value }: Change): boolean =>
   value !== null && 'person' in value && typeof value.person === 'string' && !['p', 'b'].includes(value.person)
 
-const named = ({ store, id }: { readonly store: string; readonly id: string }): string => `${store}/${id}`
 const NOW = '2026-06-01T12:00:00.000Z'
 
 /** Whether a ledger gives a good row as it is. */
-function gives(ledger: Ledger, { store, id, value }: Change): boolean {
-  if (store === 'people') return ledger.people().includes(value as Person)
-  if (store === 'outside') return ledger.outside().includes(value as OutsideFile)
-  return store === 'attempts' || ledger.run(id) === value
+function gives(ledger: Ledger, { table, id, value }: Change): boolean {
+  if (table === 'people') return ledger.people().includes(value as Person)
+  if (table === 'outside') return ledger.outside().includes(value as OutsideFile)
+  return table === 'attempts' || ledger.run(id) === value
 }
 
 /** What the screens make of a ledger. */
@@ -80,9 +80,9 @@ function expectShown(ledger: Ledger): void {
 
 /** Asserts what must hold over such rows, and gives whether some could not be read. */
 async function bears({ rows, hurt }: { readonly rows: readonly Change[]; readonly hurt: ReadonlySet<number> }) {
-  const disk = fakeStore()
-  for (const row of rows) disk.rows.set(named(row), row)
-  const ledger = await ledgerOver(disk)
+  const store = fakeStore()
+  for (const row of rows) store.rows.set(keyText(row), row)
+  const ledger = await ledgerOver(store)
   expect(ledger.people()).toContain(ledger.current())
   const unhurt = good.filter((_, i) => !hurt.has(i))
   expect(unhurt.filter((row) => !gives(ledger, row))).toEqual([])
@@ -90,13 +90,13 @@ async function bears({ rows, hurt }: { readonly rows: readonly Change[]; readonl
   const person = ledger.current().id
   expect(await ledger.putRun(openRun({ id: 'new', person }))).toBe(true)
   expect(ledger.runs(person).map(({ id }) => id)).toContain('new')
-  const changed = rows.filter((row) => disk.rows.get(named(row)) !== row)
+  const changed = rows.filter((row) => store.rows.get(keyText(row)) !== row)
   expect(changed.filter((row) => !isOrphan(row))).toEqual([])
-  const unread = ledger.damaged().map(named)
-  expect(unread.filter((name) => !disk.rows.has(name))).toEqual([])
-  expect(unhurt.map(named).filter((name) => unread.includes(name))).toEqual([])
+  const unread = ledger.damaged().map(keyText)
+  expect(unread.filter((name) => !store.rows.has(name))).toEqual([])
+  expect(unhurt.map(keyText).filter((name) => unread.includes(name))).toEqual([])
   await ledger.clear()
-  expect([...disk.rows.keys()].filter((name) => !name.startsWith('outside/'))).toEqual([])
+  expect([...store.rows.keys()].filter((name) => !name.startsWith('outside/'))).toEqual([])
   return unread.length > 0
 }
 

@@ -1,52 +1,39 @@
 import fc from 'fast-check'
-import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { compile, offers } from '#engine'
-import { parseScenario } from '#scenario'
+import { offers } from '#engine'
 import { scorecard } from '#score'
-import { openRoom } from '../../src/play/room/open-room.ts'
-import type { DrivenSession } from '../../src/play/session.ts'
-import { createDirector, type Director, type RoomSave } from '../../src/play/room/director.ts'
+import type { Director } from '../../src/play/room/director.ts'
+import type { RoomSave } from '../../src/play/room/room-save.ts'
+import type { DrivenSession } from '../../src/play/session-types.ts'
+import { lesson, roomOf, type Lesson } from '../support/room-driver.ts'
 
-const open = (pace: 1 | 'untimed' = 1, id = 'long-stop') => {
-  const { scenario } = parseScenario(readFileSync(`scenarios/${id}/scenario.json`), id)
-  if (scenario === null) throw new Error(`${id} is at fault`)
-  return openRoom(compile(scenario), pace, async () => null)
-}
-
-let room = open()
+let now: Lesson
 let director: Director
-const session = () => room.session as DrivenSession
-const scene = () => director.state().scene
-const clock = () => session().state().clock
+let session: DrivenSession
+const phase = () => now.phase()
+const clock = () => now.clock()
+const plays = (ms: number) => now.plays(ms)
 
-/** Lets the scene play until it stands still, at most `ms`. */
-function plays(ms: number): void {
-  for (let passed = 0; passed < ms && scene() === 'playing'; passed += 100) session().pass(100)
+function leads(next: Lesson): void {
+  now = next
+  ;({ director, session } = next)
 }
-function begin(pace: 1 | 'untimed' = 1, id = 'long-stop'): void {
-  room = open(pace, id)
-  director = createDirector(room)
-}
+const begin = (pace: 1 | 'untimed' = 1, id = 'long-stop') => leads(lesson(id, pace))
 /** Opens the room anew with what the tab kept of it. */
-function reload(): void {
-  const saved = JSON.parse(JSON.stringify(director.save())) as RoomSave
-  room = open()
-  director = createDirector(room, saved)
-}
+const reload = () => leads(now.reloaded())
 
 beforeEach(() => begin())
 
 describe('the room', () => {
   test('stands still before it begins, and at each sign', () => {
     plays(5000)
-    expect([scene(), clock()]).toEqual(['title', 0])
+    expect([phase(), clock()]).toEqual(['title', 0])
     director.on()
     plays(60_000)
-    expect(scene()).toBe('stopped')
+    expect(phase()).toBe('stopped')
     // The first sign of the do-nothing run: the license goes into the pocket.
     expect(Math.abs(clock() - 28_600)).toBeLessThan(250)
-    session().pass(5000)
+    session.pass(5000)
     expect(Math.abs(clock() - 28_600)).toBeLessThan(250)
   })
 
@@ -54,20 +41,20 @@ describe('the room', () => {
     director.on()
     plays(12_000)
     director.on()
-    expect(scene()).toBe('stopped')
+    expect(phase()).toBe('stopped')
     director.on()
-    expect(scene()).toBe('choices')
-    expect(director.state().poll?.options.map((o) => o.id)).toEqual(offers(session().run()).map((o) => o.id))
+    expect(phase()).toBe('choices')
+    expect(director.state().poll?.options.map((o) => o.id)).toEqual(offers(session.run()).map((o) => o.id))
     director.on()
-    expect(scene()).toBe('playing')
-    expect(session().log().entries).toEqual([])
+    expect(phase()).toBe('playing')
+    expect(session.log().entries).toEqual([])
   })
 
   test('runs through when it is not to stop at signs', () => {
     director.setStops(false)
     director.on()
     plays(40_000)
-    expect(scene()).toBe('playing')
+    expect(phase()).toBe('playing')
   })
 
   test('counts hands by key and by number, never below none', () => {
@@ -97,17 +84,17 @@ describe('the room', () => {
     director.on()
     director.press(4, 1)
     director.take('watch-road')
-    session().skip()
-    expect(session().run().beat).toBe('born')
+    session.skip()
+    expect(session.run().beat).toBe('born')
     plays(60_000)
-    expect(scene()).toBe('stopped')
+    expect(phase()).toBe('stopped')
     director.back()
-    expect([scene(), clock(), session().log().entries.length]).toEqual(['stopped', at, 0])
+    expect([phase(), clock(), session.log().entries.length]).toEqual(['stopped', at, 0])
     director.on()
     expect(director.state().poll).toMatchObject({ votes: { 'watch-road': 1 }, taken: 'watch-road' })
     director.take('run-it-back')
-    session().skip()
-    expect(session().run().beat).toBe('chatting')
+    session.skip()
+    expect(session.run().beat).toBe('chatting')
     expect(director.state().polls.map((p) => p.taken)).toEqual(['run-it-back'])
   })
 
@@ -115,16 +102,16 @@ describe('the room', () => {
     director.on()
     plays(60_000)
     director.back()
-    expect([scene(), clock()]).toEqual(['title', 0])
+    expect([phase(), clock()]).toEqual(['title', 0])
   })
 
   test('goes black at once, and any key lifts it and nothing else', () => {
     director.on()
     plays(5000)
     director.black()
-    expect(director.state()).toMatchObject({ black: true, scene: 'stopped' })
+    expect(director.state()).toMatchObject({ black: true, phase: 'stopped' })
     director.on()
-    expect(director.state()).toMatchObject({ black: false, scene: 'stopped' })
+    expect(director.state()).toMatchObject({ black: false, phase: 'stopped' })
   })
 
   test('nothing plays while it is black: an option that is taken lifts it first', () => {
@@ -133,9 +120,9 @@ describe('the room', () => {
     director.on()
     director.black()
     director.take('watch-road')
-    expect(director.state()).toMatchObject({ black: false, scene: 'choices' })
+    expect(director.state()).toMatchObject({ black: false, phase: 'choices' })
     director.take('watch-road')
-    expect(scene()).toBe('playing')
+    expect(phase()).toBe('playing')
   })
 
   test('black while an act is being seen lets it happen first, and asks about nothing that was not shown', () => {
@@ -146,50 +133,42 @@ describe('the room', () => {
       director.on()
       const [option] = director.state().poll?.options ?? []
       director.take(option?.id ?? '')
-      expect(session().state().phase).toBe('acting')
+      expect(session.state().phase).toBe('acting')
       director.black()
-      expect([id, session().state().acting, session().log().entries.length]).toEqual([id, null, 2])
+      expect([id, session.state().acting, session.log().entries.length]).toEqual([id, null, 2])
       expect(director.state()).toMatchObject({ black: true, poll: null })
       director.on()
       // The question that comes next is of the moment the act led to, and what is chosen there is taken.
-      for (let i = 0; i < 20 && scene() !== 'choices' && scene() !== 'talk'; i++) {
+      for (let i = 0; i < 20 && phase() !== 'choices' && phase() !== 'talk'; i++) {
         director.on()
         plays(600_000)
       }
-      expect([id, scene()]).toEqual([id, 'choices'])
+      expect([id, phase()]).toEqual([id, 'choices'])
       const [again] = director.state().poll?.options ?? []
       director.take(again?.id ?? '')
-      session().skip()
-      expect([
-        id,
-        session()
-          .log()
-          .entries.filter((e) => e.do === 'act').length,
-      ]).toEqual([id, 2])
+      session.skip()
+      expect([id, session.log().entries.filter((e) => e.do === 'act').length]).toEqual([id, 2])
     }
   })
 
   test('goes to the ending, asks what they would do afterwards, and talks in pages, back and forth', () => {
     director.setStops(false)
     director.on()
-    for (let i = 0; i < 40 && scene() !== 'ending'; i++) {
-      plays(60_000)
-      if (scene() === 'choices') director.on()
-    }
-    expect(scene()).toBe('ending')
+    now.playsToTheEnding()
+    expect(phase()).toBe('ending')
     director.on()
-    expect(scene()).toBe('follow-up')
+    expect(phase()).toBe('follow-up')
     director.press(0, 1)
     director.press(1, 1)
     director.press(0, 1)
     expect(director.state().items).toHaveLength(1)
     director.on()
-    expect([scene(), director.state().page]).toEqual(['talk', 0])
-    expect(scorecard(session().run())).toMatchObject({ ok: true, value: { overall: 0 } })
+    expect([phase(), director.state().page]).toEqual(['talk', 0])
+    expect(scorecard(session.run())).toMatchObject({ ok: true, value: { overall: 0 } })
     for (let i = 0; i < 6; i++) director.on()
     expect(director.state().page).toBe(3)
     for (let i = 0; i < 4; i++) director.back()
-    expect(scene()).toBe('ending')
+    expect(phase()).toBe('ending')
   })
 
   test('line by line: each On is the next line', () => {
@@ -201,8 +180,8 @@ describe('the room', () => {
       clocks.push(clock())
     }
     expect(clocks).toEqual([0, 3400, 7200, 10_000, 10_200])
-    for (let i = 0; i < 20 && scene() === 'playing'; i++) director.on()
-    expect([scene(), clock()]).toEqual(['stopped', 28_600])
+    for (let i = 0; i < 20 && phase() === 'playing'; i++) director.on()
+    expect([phase(), clock()]).toEqual(['stopped', 28_600])
   })
 
   test('comes back after a reload as it was', () => {
@@ -212,23 +191,23 @@ describe('the room', () => {
     director.press(1, 1)
     const [at, polls] = [clock(), director.state().polls]
     reload()
-    expect([scene(), clock()]).toEqual(['choices', at])
+    expect([phase(), clock()]).toEqual(['choices', at])
     expect(director.state().polls).toEqual(polls)
     director.back()
     director.back()
-    expect(scene()).toBe('title')
+    expect(phase()).toBe('title')
   })
 
   test('a reload keeps the pace and whether it stops at signs, on the title page and in the scene', () => {
     director.setStops(false)
-    session().setPace('untimed')
+    session.setPace('untimed')
     reload()
-    expect([scene(), session().state().pace, director.state().stops]).toEqual(['title', 'untimed', false])
-    expect(session().log().pace).toBe('untimed')
+    expect([phase(), session.state().pace, director.state().stops]).toEqual(['title', 'untimed', false])
+    expect(session.log().pace).toBe('untimed')
     director.on()
     director.on()
     reload()
-    expect([scene(), session().state().pace, director.state().stops]).toEqual(['stopped', 'untimed', false])
+    expect([phase(), session.state().pace, director.state().stops]).toEqual(['stopped', 'untimed', false])
   })
 
   test('a reload of a black room is black', () => {
@@ -236,9 +215,9 @@ describe('the room', () => {
     plays(5000)
     director.black()
     reload()
-    expect(director.state()).toMatchObject({ black: true, scene: 'stopped' })
+    expect(director.state()).toMatchObject({ black: true, phase: 'stopped' })
     director.on()
-    expect(director.state()).toMatchObject({ black: false, scene: 'stopped' })
+    expect(director.state()).toMatchObject({ black: false, phase: 'stopped' })
   })
 
   test('back from where a reload stopped the scene is the stop before, as from any stop', () => {
@@ -248,29 +227,26 @@ describe('the room', () => {
     director.on()
     director.on()
     plays(3000)
-    expect(scene()).toBe('playing')
+    expect(phase()).toBe('playing')
     reload()
-    expect(scene()).toBe('stopped')
+    expect(phase()).toBe('stopped')
     director.back()
-    expect([scene(), clock()]).toEqual(['stopped', sign])
+    expect([phase(), clock()]).toEqual(['stopped', sign])
   })
 
   test('a reload between the ending and the talk keeps what was picked', () => {
     director.setStops(false)
     director.on()
-    for (let i = 0; i < 40 && scene() !== 'ending'; i++) {
-      plays(60_000)
-      if (scene() === 'choices') director.on()
-    }
+    now.playsToTheEnding()
     director.on()
     director.press(1, 1)
     const { items } = director.state()
     reload()
-    expect(director.state()).toMatchObject({ scene: 'follow-up', items })
+    expect(director.state()).toMatchObject({ phase: 'follow-up', items })
     director.on()
-    expect(scene()).toBe('talk')
+    expect(phase()).toBe('talk')
     director.back()
-    expect(scene()).toBe('ending')
+    expect(phase()).toBe('ending')
   })
 
   test('a question that is opened again has the words of now, and the hands of before', () => {
@@ -278,11 +254,10 @@ describe('the room', () => {
     plays(60_000)
     director.on()
     director.press(1, 1)
-    const options = offers(session().run())
+    const options = offers(session.run())
     const saved = JSON.stringify(director.save()).replaceAll(JSON.stringify(options[1]?.label), '"otra cosa"')
     expect(saved).toContain('otra cosa')
-    room = open()
-    director = createDirector(room, JSON.parse(saved) as RoomSave)
+    leads(lesson('long-stop', 1, JSON.parse(saved) as RoomSave))
     expect(director.state().poll).toMatchObject({ options, votes: { [options[1]?.id ?? '']: 1 } })
   })
 
@@ -290,9 +265,8 @@ describe('the room', () => {
     director.on()
     plays(60_000)
     const { log, ...rest } = director.save()
-    room = open()
-    director = createDirector(room, { ...rest, log: { ...log, scenario: 'other' } })
-    expect([scene(), clock()]).toEqual(['title', 0])
+    leads(lesson('long-stop', 1, { ...rest, log: { ...log, scenario: 'other' } }))
+    expect([phase(), clock()]).toEqual(['title', 0])
   })
 
   test('whatever is pressed, in any order, it never breaks, and its log replays', () => {
@@ -309,13 +283,13 @@ describe('the room', () => {
           else if (what === 'take') director.take(poll?.options[i % poll.options.length]?.id ?? '')
           else plays(20_000)
           const state = director.state()
-          expect(state.scene === 'choices').toBe(state.poll !== null)
-          const moves = ['playing', 'follow-up', 'talk'].includes(state.scene)
-          expect(moves || session().state().paused).toBe(true)
-          expect(state.black && state.scene === 'playing').toBe(false)
+          expect(state.phase === 'choices').toBe(state.poll !== null)
+          const moves = ['playing', 'follow-up', 'talk'].includes(state.phase)
+          expect(moves || session.state().paused).toBe(true)
+          expect(state.black && state.phase === 'playing').toBe(false)
         }
         const { log, point } = director.save()
-        expect(open().goTo(log, point)).toBe(true)
+        expect(roomOf('long-stop').goTo(log, point)).toBe(true)
       }),
       { numRuns: 80 },
     )

@@ -1,22 +1,23 @@
 import { describe, expect, it, vi } from 'vitest'
 import { openRoom } from '../../src/play/room/open-room.ts'
-import { compiledOf } from '../scenarios/library.ts'
+import { compiledScenario } from '../support/room-driver.ts'
 
 describe('a room that is left', () => {
   it('ends the search for its best run, and is told of nothing more', () => {
-    let search: AbortSignal | null = null
-    const room = openRoom(compiledOf('nozzle'), 1, async (signal) => {
-      search = signal
-      return null
+    const stop = vi.fn<() => void>()
+    const room = openRoom(compiledScenario('nozzle'), {
+      pace: 1,
+      now: () => 0,
+      best: () => ({ found: Promise.resolve(null), stop }),
     })
     const told = vi.fn<() => void>()
     room.session.subscribe(told)
     room.session.pause(true)
     expect(told).toHaveBeenCalledOnce()
-    expect(search).toMatchObject({ aborted: false })
+    expect(stop).not.toHaveBeenCalled()
     room.close()
     room.session.pause(false)
     expect(told).toHaveBeenCalledOnce()
-    expect(search).toMatchObject({ aborted: true })
+    expect(stop).toHaveBeenCalledOnce()
   })
 })

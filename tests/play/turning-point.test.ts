@@ -3,7 +3,7 @@ import { act, advance, replay, stepIn, upTo } from '#engine'
 import type { Run } from '#engine'
 import { turningOf } from '../../src/play/story/turning-point.ts'
 import { storyOf } from '../../src/play/story/story.ts'
-import { logNames, compiledOf, recordOf } from '../records/run-records.ts'
+import { logNames, compiledOf, recordOf } from '../../build/sample-records/runs.ts'
 
 function told(name: string) {
   const { log, scenario, reading } = recordOf(name, 0)

@@ -18,7 +18,7 @@ export interface Seen {
 }
 
 const taken = (result: Result<Run>): Run => {
-  if (!result.ok) throw new Error(result.error.message)
+  if (!result.ok) throw new Error(result.error.code)
   return result.value
 }
 
@@ -114,8 +114,8 @@ export function countOneByOne(compiled: CompiledScenario): number {
     let run = entered
     for (let at = 0; at < lasts; at++) {
       run = advance(run, entered.clock + at - run.clock)
-      const telling = run.events.some((h) => {
-        const moment = h.what === 'moment' && h.at === run.clock && h.beat === run.beat ? h : null
+      const telling = run.events.some((event) => {
+        const moment = event.what === 'moment' && event.at === run.clock && event.beat === run.beat ? event : null
         const shown = moment === null ? undefined : beatOf(compiled, moment.beat).script[moment.index]?.moment
         return shown?.cue !== undefined || shown?.set !== undefined
       })

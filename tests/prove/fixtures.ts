@@ -24,8 +24,8 @@ export function fairWith(changes: Changes): string {
   return JSON.stringify(scenario)
 }
 
-/** The compiled scenario of the fair scenario with changes, which must leave it without errors. */
-export function planWith(changes: Changes = {}): CompiledScenario {
+/** The fair scenario with changes, compiled. Throws where they make errors. */
+export function compiledWith(changes: Changes = {}): CompiledScenario {
   const { scenario, problems } = parseScenario(fairWith(changes), 'fair.json')
   if (scenario === null) throw new Error(JSON.stringify(problems.filter((p) => p.severity === 'error')))
   return compile(scenario)

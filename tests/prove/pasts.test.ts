@@ -3,7 +3,7 @@ import { prove } from '#prove'
 import type { Action, Beat, Scenario } from '#scenario'
 import { expect, test } from 'vitest'
 import { playEverything } from './brute-force.ts'
-import { planWith } from './fixtures.ts'
+import { compiledWith } from './fixtures.ts'
 
 type Weak = Pick<Action, 'rung' | 'quality'> & { readonly to: string }
 
@@ -27,7 +27,7 @@ const beat = (harm: Beat['harm'], to: string, actions: Action[] = [], rest: Part
 })
 
 const scenario = (beats: Record<string, Beat>): Scenario => ({
-  ...planWith().scenario,
+  ...compiledWith().scenario,
   start: 'first',
   beats: {
     ...beats,

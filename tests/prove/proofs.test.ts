@@ -1,9 +1,9 @@
 import { replay } from '#engine'
-import { MOST_RUNS, proofIds, prove } from '#prove'
+import { MOST_RUNS, proofIds, proofText, prove } from '#prove'
 import type { ProofId } from '#prove'
 import { grades, halfUp, scorecard } from '#score'
 import { describe, expect, test } from 'vitest'
-import { broken, planWith } from './fixtures.ts'
+import { broken, compiledWith } from './fixtures.ts'
 
 const failing = (findings: ReturnType<typeof prove>): ProofId[] =>
   findings.proofs.filter((p) => !p.holds).map((p) => p.id)
@@ -13,7 +13,7 @@ const withoutRun: readonly ProofId[] = ['P1', 'P11']
 
 describe('a fair scenario', () => {
   test('P1 to P12 hold', () => {
-    const { proofs, unfinished } = prove(planWith())
+    const { proofs, unfinished } = prove(compiledWith())
     expect(unfinished).toBeNull()
     expect(proofs.map((p) => p.id)).toEqual(proofIds)
     expect(proofs.filter((p) => !p.holds)).toEqual([])
@@ -21,7 +21,7 @@ describe('a fair scenario', () => {
   })
 
   test('its scores: best, nothing, lazy, and a curve that only falls', () => {
-    const scores = prove(planWith())
+    const scores = prove(compiledWith())
     expect(scores.best?.overall).toBe(100)
     expect(scores.worst?.overall).toBe(0)
     expect(scores.doNothing).toMatchObject({ overall: 0, ending: 'gone', mastered: false })
@@ -37,32 +37,32 @@ describe('a fair scenario', () => {
 describe('a scenario made to fail one proof alone', () => {
   test.for(proofIds)('%s', (id) => {
     const { changes, locales } = broken(id)
-    const compiled = planWith(changes)
+    const compiled = compiledWith(changes)
     const findings = prove(compiled, { locales })
     expect(failing(findings)).toEqual([id])
     const proof = findings.proofs.find((p) => p.id === id)
-    expect(proof?.says).toMatch(/^[^\n]+\.$/)
+    expect(proof && proofText(proof)).toMatch(/^[^\n]+\.$/)
     const run = proof?.counterexample === null ? null : replay(compiled, proof?.counterexample)
     const phase = run === null ? null : run.ok && run.value.phase
     expect(phase).toBe(withoutRun.includes(id) ? null : 'done')
   })
 
   const shown = (id: ProofId) => {
-    const compiled = planWith(broken(id).changes)
+    const compiled = compiledWith(broken(id).changes)
     const run = replay(compiled, prove(compiled).proofs.find((p) => p.id === id)?.counterexample)
-    if (!run.ok) throw new Error(run.error.message)
+    if (!run.ok) throw new Error(run.error.code)
     return run.value
   }
 
   test('P2 the run shown is longer than 20 minutes', () => {
-    expect(shown('P2').events.findLast((h) => h.what === 'beat')?.at).toBeGreaterThan(20 * 60_000)
+    expect(shown('P2').events.findLast((event) => event.what === 'beat')?.at).toBeGreaterThan(20 * 60_000)
   })
   test('P3, P4 the run shown does nothing', () => {
     expect(shown('P3').entries.filter((e) => e.do !== 'follow-up')).toEqual([])
     expect(shown('P4').entries.filter((e) => e.do !== 'follow-up')).toEqual([])
   })
   test('P5, P9, P12 the run shown comes to the beat at fault', () => {
-    const beats = (id: ProofId) => shown(id).events.flatMap((h) => (h.what === 'beat' ? [h.beat] : []))
+    const beats = (id: ProofId) => shown(id).events.flatMap((event) => (event.what === 'beat' ? [event.beat] : []))
     expect(beats('P5')).toContain('force')
     expect(beats('P9')).toContain('asks')
     expect(beats('P12')).toContain('asks')
@@ -72,7 +72,8 @@ describe('a scenario made to fail one proof alone', () => {
   })
   test('P7 the run shown waits, and scores more than one that does not', () => {
     expect(grades(shown('P7')).overall).toBe(100)
-    expect(prove(planWith(broken('P7').changes)).proofs.find((p) => p.id === 'P7')?.says).toBe(
+    const p7 = prove(compiledWith(broken('P7').changes)).proofs.find((p) => p.id === 'P7')
+    expect(p7 && proofText(p7)).toBe(
       'Who first speaks up at 3 s ("papers") can reach 90.1, who waits until 10 s ("asks", "speak") can reach 100: waiting must not gain more than 5.',
     )
   })
@@ -83,7 +84,7 @@ describe('a scenario made to fail one proof alone', () => {
 
 describe('edges', () => {
   const holding = (id: ProofId, changes: Record<string, unknown>) =>
-    prove(planWith(changes)).proofs.find((p) => p.id === id)?.holds
+    prove(compiledWith(changes)).proofs.find((p) => p.id === id)?.holds
 
   test('P2 twenty minutes to the millisecond are allowed', () => {
     // The longest run passes five other beats before an ending: 51 998 ms besides `papers` (see the fair scenario).
@@ -123,9 +124,8 @@ describe('edges', () => {
   })
   test('P9 in every locale', () => {
     const texts = { 'beats.asks.script.0.say': { source: 'Where were you born?', text: 'x'.repeat(300) } }
-    const p9 = prove(planWith(), { locales: [{ lang: 'es', texts }] }).proofs.find((p) => p.id === 'P9')
-    expect(p9).toMatchObject({ holds: false })
-    expect(p9?.says).toContain('(es)')
+    const p9 = prove(compiledWith(), { locales: [{ lang: 'es', texts }] }).proofs.find((p) => p.id === 'P9')
+    expect(p9).toMatchObject({ holds: false, finding: { code: 'unreadable', lang: 'es' } })
   })
   test('P9 the last text of an ending stays as long as it is read', () => {
     expect(holding('P9', { 'beats/good/script': [{ at: 0, who: 'man', say: 'x'.repeat(500) }] })).toBe(true)
@@ -143,31 +143,33 @@ describe('edges', () => {
   })
 })
 
+/** What makes a control of the fair scenario. */
+const control = {
+  kind: 'control',
+  ...Object.fromEntries(
+    ['papers', 'asks', 'brushed', 'waits', 'firm-no', 'force', 'over', 'gone'].flatMap((b) => [
+      [`beats/${b}/harm`, 'none'],
+      [`beats/${b}/needs`, null],
+    ]),
+  ),
+  'beats/asks/actBy': null,
+  ...Object.fromEntries(
+    ['good', 'halted', 'too-late', 'gone'].map((b) => [
+      `beats/${b}/ending/outcome`,
+      b === 'gone' ? 'upheld' : 'disrupted',
+    ]),
+  ),
+}
+
 describe('which proofs are asked', () => {
   test('a lesson: P1, P2, P9 and P11, and it has no scores', () => {
-    const { proofs, ...scores } = prove(planWith({ tutorial: true }))
+    const { proofs, ...scores } = prove(compiledWith({ tutorial: true }))
     expect(proofs.map((p) => p.id)).toEqual(['P1', 'P2', 'P9', 'P11'])
     expect(scores).toMatchObject({ best: null, lazy: null, curve: [] })
   })
 
-  const control = {
-    kind: 'control',
-    ...Object.fromEntries(
-      ['papers', 'asks', 'brushed', 'waits', 'firm-no', 'force', 'over', 'gone'].flatMap((b) => [
-        [`beats/${b}/harm`, 'none'],
-        [`beats/${b}/needs`, null],
-      ]),
-    ),
-    'beats/asks/actBy': null,
-    ...Object.fromEntries(
-      ['good', 'halted', 'too-late', 'gone'].map((b) => [
-        `beats/${b}/ending/outcome`,
-        b === 'gone' ? 'upheld' : 'disrupted',
-      ]),
-    ),
-  }
   test('a control: not P7, and watching may be mastered; only the highest rung must fail', () => {
-    const { proofs, ...scores } = prove(planWith(control))
+    const { proofs, ...scores } = prove(compiledWith(control))
     expect(proofs.map((p) => p.id)).toEqual(proofIds.filter((id) => id !== 'P7'))
     expect(proofs.filter((p) => !p.holds)).toEqual([])
     expect(scores.doNothing).toMatchObject({ overall: 80, mastered: true })
@@ -176,7 +178,7 @@ describe('which proofs are asked', () => {
     expect(scores.curve).toEqual([])
   })
   test('P3 a control that silence disrupts', () => {
-    const { proofs } = prove(planWith({ ...control, 'beats/gone/ending/outcome': 'disrupted' }))
+    const { proofs } = prove(compiledWith({ ...control, 'beats/gone/ending/outcome': 'disrupted' }))
     expect(proofs.find((p) => p.id === 'P3')).toMatchObject({ holds: false })
   })
   test('P8 a control in which the highest rung is harmless', () => {
@@ -186,7 +188,7 @@ describe('which proofs are asked', () => {
         [`beats/${b}/actions/3/rung`, 'probe'],
       ]),
     )
-    const { proofs } = prove(planWith({ ...control, ...harmless }))
+    const { proofs } = prove(compiledWith({ ...control, ...harmless }))
     expect(proofs.find((p) => p.id === 'P8')).toMatchObject({ holds: false })
   })
 
@@ -211,27 +213,63 @@ describe('which proofs are asked', () => {
         ]),
       ),
     }
-    const { proofs, ...scores } = prove(planWith(receive))
+    const { proofs, ...scores } = prove(compiledWith(receive))
     const holding = (id: ProofId) => proofs.find((p) => p.id === id)?.holds
     expect([holding('P5'), holding('P6'), holding('P12')]).toEqual([true, true, true])
     expect(scores.best?.overall).toBe(100)
-    const grudging = prove(planWith({ ...receive, 'beats/force/actions': [{ ...accept, quality: 3 }] }))
+    const grudging = prove(compiledWith({ ...receive, 'beats/force/actions': [{ ...accept, quality: 3 }] }))
     expect(grudging.proofs.find((p) => p.id === 'P5')?.holds).toBe(false)
+  })
+})
+
+describe('progress and stopping', () => {
+  test.for([
+    ['an intervene scenario', {}],
+    ['a control', control],
+    ['a lesson', { tutorial: true }],
+  ] as const)('%s: what is told never falls and ends with 1', ([, changes]) => {
+    const told: number[] = []
+    prove(compiledWith(changes), { onProgress: (done) => told.push(done) })
+    expect(told).toEqual(told.toSorted((a, b) => a - b))
+    expect(told[0]).toBeGreaterThanOrEqual(0)
+    expect(told.at(-1)).toBe(1)
+    expect(new Set(told).size).toBeGreaterThan(5)
+  })
+  test('stopped at any time: says so, and has proved nothing', () => {
+    let asked = 0
+    prove(compiledWith(), { stopped: () => asked++ < 0 })
+    expect(asked).toBeGreaterThan(200)
+    for (const at of [0, Math.floor(asked / 2), asked - 1]) {
+      let left = at
+      const told: number[] = []
+      const stopped = () => left-- <= 0
+      const { proofs, best, unfinished } = prove(compiledWith(), { stopped, onProgress: (done) => told.push(done) })
+      expect({ best, unfinished }).toEqual({ best: null, unfinished: { code: 'stopped' } })
+      expect(proofs.map((p) => p.finding.code)).toEqual(proofIds.map(() => 'stopped'))
+      expect(told).not.toContain(1)
+    }
+  })
+  test('stopped in time: it is not asked to go on', () => {
+    let asked = 0
+    prove(compiledWith(), { stopped: () => ++asked > 3 })
+    expect(asked).toBe(4)
   })
 })
 
 describe('large scenarios', () => {
   test('too many states: said in words, nothing is proved', () => {
-    const { proofs, best, curve, unfinished, runs } = prove(planWith(), { limit: 20 })
-    expect(unfinished).toMatch(/too large to explore/)
+    const { proofs, best, curve, unfinished, runs } = prove(compiledWith(), { limit: 20 })
+    expect(unfinished).toEqual({ code: 'too-large', limit: 20 })
     expect(failing({ proofs } as ReturnType<typeof prove>)).toEqual(proofIds)
     expect({ best, curve, runs }).toEqual({ best: null, curve: [], runs: 0 })
   })
   test('facts that nobody asks are kept with every situation, and so they count', () => {
-    const compiled = planWith({ facts: Object.fromEntries(Array.from({ length: 8000 }, (_, i) => [`unused-${i}`, 0])) })
+    const compiled = compiledWith({
+      facts: Object.fromEntries(Array.from({ length: 8000 }, (_, i) => [`unused-${i}`, 0])),
+    })
     const limit = 100_000
-    expect(prove(planWith(), { limit }).unfinished).toBeNull()
-    expect(prove(compiled, { limit }).unfinished).toMatch(/too large to explore/)
+    expect(prove(compiledWith(), { limit }).unfinished).toBeNull()
+    expect(prove(compiled, { limit }).unfinished).toEqual({ code: 'too-large', limit })
     // Some thousand facts with each.
     expect(compiled.situations.size).toBeLessThan(100)
   })
@@ -244,7 +282,7 @@ describe('large scenarios', () => {
       worth: worths[i % 4],
       ...(i % 8 === 2 || i % 4 === 3 ? { screenOut: 'dishonest' } : {}),
     })
-    const proved = (length: number) => prove(planWith({ 'followUp/items': Array.from({ length }, item) }))
+    const proved = (length: number) => prove(compiledWith({ 'followUp/items': Array.from({ length }, item) }))
     const [some, many] = [proved(42), proved(300)]
     expect(some.best?.overall).toBe(100)
     expect(many.best === null).toBe(many.unfinished !== null)
@@ -263,11 +301,11 @@ describe('large scenarios', () => {
       const then = more[i + 1] ?? 'papers'
       return [`beats/${id}`, { harm: 'none', lasts: 5, then, actions: acts.map((a) => ({ ...a, then })) }] as const
     })
-    expect(prove(planWith({ ...Object.fromEntries(beats), start: 'more-0' })).runs).toBe(MOST_RUNS)
+    expect(prove(compiledWith({ ...Object.fromEntries(beats), start: 'more-0' })).runs).toBe(MOST_RUNS)
   })
   test('progress goes from nothing to all', () => {
     const told: number[] = []
-    prove(planWith(), { onProgress: (done) => told.push(done) })
+    prove(compiledWith(), { onProgress: (done) => told.push(done) })
     expect(told.at(-1)).toBe(1)
     expect(told).toEqual(told.toSorted((a, b) => a - b))
   })

@@ -6,7 +6,7 @@ import { fileWords, recordLines } from '../../src/cli/record-words.ts'
 import { allocatedBy } from '../support/allocated.ts'
 import { ledgerOver } from '../support/fake-store.ts'
 import { honest, honestOffers } from './honest.ts'
-import { compiledOf } from './run-records.ts'
+import { compiledOf } from '../../build/sample-records/runs.ts'
 
 const here: CompiledOf = (id, hash) => (hashOf(compiledOf(id)) === hash ? compiledOf(id) : null)
 const check = (text: string) => checkRecordsFile(text, here, honestOffers)

@@ -2,8 +2,8 @@ import { hashOf } from '#engine'
 import { certify, checkRecordsFile, receiptOf, recordsFile, recordsText, skip, standingOf } from '#records'
 import type { Attempt, Certificate, OfferOf, CompiledOf, RunRecord } from '#records'
 import { describe, expect, it } from 'vitest'
-import { attemptOf, offerOf } from '../e2e/plan-records.ts'
-import { compiledOf, recordOf } from './run-records.ts'
+import { attemptOf, offerOf } from '../../build/sample-records/attempts.ts'
+import { compiledOf, recordOf } from '../../build/sample-records/runs.ts'
 
 const offers = [offerOf('academy-block'), offerOf('annual-refresher'), offerOf('quarterly-fifteen-minutes')]
 const here: CompiledOf = (id, hash) => (hashOf(compiledOf(id)) === hash ? compiledOf(id) : null)

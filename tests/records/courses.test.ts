@@ -2,10 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { checkRecordsFile, receiptOf, recordsFile, recordsText } from '#records'
 import type { Ledger } from '#records'
 import { createCourses } from '../../src/records/courses/courses.ts'
-import { createLedger } from '../../src/records/ledger.ts'
-import { attemptOf, offerOf } from '../e2e/plan-records.ts'
-import { fakeStore, fakeWires, ledgerOver } from '../support/fake-store.ts'
-import { recordOf } from './run-records.ts'
+import { attemptOf, offerOf } from '../../build/sample-records/attempts.ts'
+import { fakeStore, fakeTabs, ledgerOver, memoryLedger } from '../support/fake-store.ts'
+import { recordOf } from '../../build/sample-records/runs.ts'
 import { compiledOf } from '../scenarios/library.ts'
 
 const now = '2026-03-10T09:00:00.000Z'
@@ -36,8 +35,7 @@ async function played(plan: string, logs: readonly string[]): Promise<void> {
 
 beforeEach(() => {
   language = 'en'
-  const choice = { get: () => null, set: () => undefined }
-  ledger = createLedger({ disk: null, wire: null, choice, now: () => now })
+  ledger = memoryLedger(() => now)
 })
 
 describe('training plans in the program', () => {
@@ -123,9 +121,9 @@ describe('training plans in the program', () => {
     expect(ledger.attempts()[0]?.certificate?.hours).toBe(0.2)
   })
   it('PL13 leaves a run that was finished in another tab to that tab, so that there is one certificate', async () => {
-    const disk = fakeStore()
-    const [one, two] = fakeWires()
-    const [there, here] = [await ledgerOver(disk, one), await ledgerOver(disk, two)]
+    const store = fakeStore()
+    const [one, two] = fakeTabs()
+    const [there, here] = [await ledgerOver(store, one), await ledgerOver(store, two)]
     ledger = here
     open()
     const { runs, attempts } = attemptOf('quarterly-fifteen-minutes', ['best', 'best'])

@@ -1,7 +1,7 @@
 import { keptOf, practiceOf, progressOf, recordsFile, recordsText, rosterCsv } from '#records'
 import type { Ledger } from '#records'
 import { describe, expect, it } from 'vitest'
-import type { Change } from '../../src/records/store-port.ts'
+import type { Change } from '../../src/records/rows.ts'
 import { ana, passed } from './exported.ts'
 import { fakeStore, ledgerOver, openRun } from '../support/fake-store.ts'
 
@@ -13,16 +13,16 @@ const rows = {
   attempts: attempt,
   outside: { id: 'outside-o', file: 'o.json', text: '{}' },
 } as const
-type Store = keyof typeof rows
+type Table = keyof typeof rows
 
 /** Something put in place of a row, as screens do. */
-const inPlace: Record<Store, (ledger: Ledger) => Promise<boolean>> = {
+const inPlace: Record<Table, (ledger: Ledger) => Promise<boolean>> = {
   people: (ledger) => ledger.rename(ana.id, 'Ana Maria'),
   runs: (ledger) => ledger.putRun(finished),
   attempts: (ledger) => ledger.putAttempt(attempt),
   outside: (ledger) => ledger.addOutside(rows.outside),
 }
-const shown: Record<Store, (ledger: Ledger) => unknown> = {
+const shown: Record<Table, (ledger: Ledger) => unknown> = {
   people: (ledger) => ({ ...ledger.current(), since: ana.since }),
   runs: (ledger) => ledger.run(finished.id),
   attempts: (ledger) => ledger.attempts().find(({ id }) => id === attempt.id),
@@ -32,17 +32,17 @@ const shown: Record<Store, (ledger: Ledger) => unknown> = {
 const cyclic: Record<string, unknown> = {}
 cyclic['self'] = cyclic
 
-/** What may lie in a store in place of a good row's keys; all of it under the row's own id. */
-const damages: readonly (readonly [Store, string, object])[] = [
-  ...Object.entries(rows).flatMap(([store, row]): [Store, string, object][] => [
-    [store as Store, 'no keys', {}],
+/** What may lie in a table in place of a good row's keys; all of it under the row's own id. */
+const damages: readonly (readonly [Table, string, object])[] = [
+  ...Object.entries(rows).flatMap(([table, row]): [Table, string, object][] => [
+    [table as Table, 'no keys', {}],
     [
-      store as Store,
+      table as Table,
       'a key of another kind',
-      { ...row, ...(store === 'outside' ? { text: 7 } : { since: 7, begun: 7 }) },
+      { ...row, ...(table === 'outside' ? { text: 7 } : { since: 7, begun: 7 }) },
     ],
-    [store as Store, 'what no file can hold', { ...row, extra: cyclic }],
-    [store as Store, 'a number no file can hold', { ...row, extra: 10n }],
+    [table as Table, 'what no file can hold', { ...row, extra: cyclic }],
+    [table as Table, 'a number no file can hold', { ...row, extra: 10n }],
   ]),
   ['people', 'the year 10000', { ...ana, since: '+010000-01-01T00:00:00.000Z' }],
   ['people', 'a year before there were years', { ...ana, since: '-000001-01-01T00:00:00.000Z' }],
@@ -66,56 +66,56 @@ const damages: readonly (readonly [Store, string, object])[] = [
   ['attempts', 'a certificate without a day', { ...attempt, certificate: { ...attempt.certificate, issued: null } }],
 ]
 
-/** A disk with everything of Ana's, one row of it damaged. */
-function diskWith(store: Store, damage: object) {
-  const disk = fakeStore()
-  const put = (name: Store, value: { readonly id: string }) =>
-    disk.rows.set(`${name}/${value.id}`, { store: name, id: value.id, value } as unknown as Change)
+/** A store with everything of Ana's, one row of it damaged. */
+function storeWith(table: Table, damage: object) {
+  const store = fakeStore()
+  const put = (name: Table, value: { readonly id: string }) =>
+    store.rows.set(`${name}/${value.id}`, { table: name, id: value.id, value } as unknown as Change)
   put('people', rows.people)
   for (const run of runs) put('runs', run)
   put('attempts', rows.attempts)
   put('outside', rows.outside)
-  put(store, { ...damage, id: rows[store].id })
-  return { disk, name: `${store}/${rows[store].id}` }
+  put(table, { ...damage, id: rows[table].id })
+  return { store, name: `${table}/${rows[table].id}` }
 }
 
-describe.each(damages)('a row of %s with %s', (store, _what, damage) => {
+describe.each(damages)('a row of %s with %s', (table, _what, damage) => {
   it('is told, keeps nothing else from being read and exported, and stays as it is', async () => {
-    const { disk, name } = diskWith(store, damage)
-    const before = new Map(disk.rows)
-    const ledger = await ledgerOver(disk)
-    expect(ledger.damaged()).toEqual([{ store, id: rows[store].id }])
+    const { store, name } = storeWith(table, damage)
+    const before = new Map(store.rows)
+    const ledger = await ledgerOver(store)
+    expect(ledger.damaged()).toEqual([{ table, id: rows[table].id }])
     expect(ledger.current().id).toBe(ana.id)
-    expect(ledger.runs()).toHaveLength(store === 'runs' ? runs.length - 1 : runs.length)
+    expect(ledger.runs()).toHaveLength(table === 'runs' ? runs.length - 1 : runs.length)
     progressOf(ledger.runs(), '2026-06-01T12:00:00.000Z')
     rosterCsv(keptOf(ledger))
     recordsText(recordsFile(keptOf(ledger), { version: '0.1.0', exported: '2026-06-01T12:00:00.000Z' }))
     expect(await ledger.putRun(openRun({ id: 'new', person: ana.id }))).toBe(true)
-    expect(disk.rows.get(name)).toBe(before.get(name))
-    for (const [row, value] of before) expect(disk.rows.get(row)).toBe(value)
+    expect(store.rows.get(name)).toBe(before.get(name))
+    for (const [row, value] of before) expect(store.rows.get(row)).toBe(value)
   })
   it('is not written over by what is put in its place either, and the visit goes on with that', async () => {
-    const { disk, name } = diskWith(store, damage)
-    const before = disk.rows.get(name)
-    const ledger = await ledgerOver(disk)
-    expect(await inPlace[store](ledger)).toBe(false)
-    expect(disk.rows.get(name)).toBe(before)
+    const { store, name } = storeWith(table, damage)
+    const before = store.rows.get(name)
+    const ledger = await ledgerOver(store)
+    expect(await inPlace[table](ledger)).toBe(false)
+    expect(store.rows.get(name)).toBe(before)
     expect(ledger.keeps()).toBe(true)
-    expect(shown[store](ledger)).toEqual(store === 'people' ? { ...rows.people, name: 'Ana Maria' } : rows[store])
+    expect(shown[table](ledger)).toEqual(table === 'people' ? { ...rows.people, name: 'Ana Maria' } : rows[table])
   })
   it('goes with everything else when everything is deleted', async () => {
-    const { disk } = diskWith(store, damage)
-    const ledger = await ledgerOver(disk)
+    const { store } = storeWith(table, damage)
+    const ledger = await ledgerOver(store)
     await ledger.clear()
     await ledger.removeOutside(rows.outside.id)
-    expect([...disk.rows.keys()]).toEqual([])
+    expect([...store.rows.keys()]).toEqual([])
     expect(ledger.damaged()).toEqual([])
   })
 })
 
 it('a run of the last day there is, or with half a character in its id, is read, told and exported like any other', async () => {
-  const disk = fakeStore()
-  disk.rows.set(`people/${ana.id}`, { store: 'people', id: ana.id, value: ana })
+  const store = fakeStore()
+  store.rows.set(`people/${ana.id}`, { table: 'people', id: ana.id, value: ana })
   const last = {
     ...finished,
     id: 'half \ud800',
@@ -123,8 +123,8 @@ it('a run of the last day there is, or with half a character in its id, is read,
     ended: '9999-12-31T23:59:59.999Z',
     east: 840,
   }
-  disk.rows.set(`runs/${last.id}`, { store: 'runs', id: last.id, value: last })
-  const ledger = await ledgerOver(disk)
+  store.rows.set(`runs/${last.id}`, { table: 'runs', id: last.id, value: last })
+  const ledger = await ledgerOver(store)
   expect(ledger.damaged()).toEqual([])
   const [item] = practiceOf(ledger.runs(), '2026-06-01T12:00:00.000Z', () => 840)
   expect([item?.day, item?.last.day, item?.inDays]).toEqual(['9999-12-31', '9999-12-31', 2_912_290])

@@ -16,8 +16,8 @@ import {
 import type { Certificate } from '#records'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { runWords } from '../../src/cli/record-words.ts'
-import { attemptOf, offerOf } from '../e2e/plan-records.ts'
-import { compiledOf, recordOf } from './run-records.ts'
+import { attemptOf, offerOf } from '../../build/sample-records/attempts.ts'
+import { compiledOf, recordOf } from '../../build/sample-records/runs.ts'
 
 /** The evening of a day in the west is the next day in Greenwich; the morning of one in the east is still the one before. */
 const evening = '2026-03-11T03:30:00.000Z'

@@ -1,7 +1,7 @@
 import { beginAttempt, receiptOf, recordsFile, recordsText } from '#records'
 import type { Attempt, Person, RecordsFile, RunRecord } from '#records'
 import { planOffer, type TrainingPlan } from '#scenario'
-import { compiledOf, recordOf } from './run-records.ts'
+import { compiledOf, recordOf } from '../../build/sample-records/runs.ts'
 
 export const ana: Person = { id: 'p', name: 'Ana Ruiz', since: '2026-01-01T08:00:00.000Z' }
 

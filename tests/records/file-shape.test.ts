@@ -4,7 +4,7 @@ import type { CompiledOf, RecordsFile, RunRecord } from '#records'
 import { limits } from '#scenario'
 import { describe, expect, it } from 'vitest'
 import { exported } from './exported.ts'
-import { compiledOf } from './run-records.ts'
+import { compiledOf } from '../../build/sample-records/runs.ts'
 
 const here: CompiledOf = (id, hash) => (hashOf(compiledOf(id)) === hash ? compiledOf(id) : null)
 const read = (change: (file: RecordsFile) => Partial<RecordsFile>) => checkRecordsFile(exported(change), here)

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ana, exported, passed } from './exported.ts'
-import { compiledOf, recordOf } from './run-records.ts'
+import { compiledOf, recordOf } from '../../build/sample-records/runs.ts'
 
 const here: CompiledOf = (id, hash) => (hashOf(compiledOf(id)) === hash ? compiledOf(id) : null)
 const nowhere: CompiledOf = () => null

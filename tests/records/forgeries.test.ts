@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest'
 import { recordLines } from '../../src/cli/record-words.ts'
 import { forged, type Forgery } from './forge.ts'
 import { attempted, honest, honestOffers, honestPlans, played } from './honest.ts'
-import { compiledOf, recordOf } from './run-records.ts'
+import { compiledOf, recordOf } from '../../build/sample-records/runs.ts'
 
 const here: CompiledOf = (id, hash) => (hashOf(compiledOf(id)) === hash ? compiledOf(id) : null)
 

@@ -1,7 +1,7 @@
 import { beginAttempt, certify, recordsFile, skip, standingOf } from '#records'
 import type { Attempt, OfferOf, Person, PlanOffer, RecordsFile, RunRecord } from '#records'
 import { planOffer, type TrainingPlan } from '#scenario'
-import { compiledOf, recordOf } from './run-records.ts'
+import { compiledOf, recordOf } from '../../build/sample-records/runs.ts'
 
 /** Plans of the tests' own, so that what is written of them stays true when the plans that ship change. */
 const yearly: TrainingPlan = {

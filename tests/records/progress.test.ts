@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { East, RunRecord } from '#records'
 import { enoughForMean, isDue, practiceOf, progressOf } from '../../src/records/progress/index.ts'
 import { gradeOf } from '../../src/records/progress/practice.ts'
-import { dayOf, logNames, recordOf } from './run-records.ts'
+import { dayOf, logNames, recordOf } from '../../build/sample-records/runs.ts'
 
 const now = dayOf(400)
 const utc: East = () => 0

@@ -14,8 +14,8 @@ const at = (clock: number, inputs = 0) => ({
 const over = { scenarioHash: 'sha256-1', state: 'finished' as const, log, reading: null }
 
 async function atWork() {
-  const disk = fakeStore()
-  const ledger = await ledgerOver(disk)
+  const store = fakeStore()
+  const ledger = await ledgerOver(store)
   const put = vi.spyOn(ledger, 'putRun')
   const taken = new Set<string>()
   const locks: RunLocks = {
@@ -50,7 +50,7 @@ describe('keeping runs', () => {
     expect(put).toHaveBeenCalledTimes(3)
     expect(ledger.runs()).toMatchObject([{ id: run.id, state: 'open', saved: { clock: 610 }, version: '1' }])
   })
-  it('writes what is left to write when the page is hidden, and when the stage is left', async () => {
+  it('writes what is left to write when the page is hidden, and when the run is left', async () => {
     const { begin, recorder, ledger, taken } = await atWork()
     const run = begin()
     run.note(at(0))
@@ -62,7 +62,7 @@ describe('keeping runs', () => {
     expect(ledger.runs()[0]?.saved?.clock).toBe(300)
     expect(taken.size).toBe(0)
   })
-  it('has no say any more once it has left the stage', async () => {
+  it('writes nothing any more once the run has been left', async () => {
     const { begin, ledger } = await atWork()
     const run = begin()
     run.note(at(0))
@@ -70,7 +70,7 @@ describe('keeping runs', () => {
     run.note(at(5000, 3))
     expect(ledger.runs()[0]?.saved?.clock).toBe(0)
   })
-  it('puts log and end in one write, and lets go', async () => {
+  it('puts log and end in one write, and releases its lock', async () => {
     const { begin, put, ledger, taken } = await atWork()
     const run = begin()
     run.note(at(0))
@@ -80,8 +80,8 @@ describe('keeping runs', () => {
     expect(taken.size).toBe(0)
   })
   it('says of no run that it ended sooner than what was done took, though the clock was put back meanwhile', async () => {
-    const disk = fakeStore()
-    const ledger = await ledgerOver(disk)
+    const store = fakeStore()
+    const ledger = await ledgerOver(store)
     const { locks } = await atWork()
     let now = '2026-03-02T10:00:00.000Z'
     const recorder = createRunRecorder({ ledger, locks, newId: () => `run-${now}`, now: () => now, version: '1' })
@@ -123,27 +123,27 @@ describe('keeping runs', () => {
     const { recorder, ledger, leftOpen, taken } = await atWork()
     const record = leftOpen()
     taken.add(record.id)
-    expect(await recorder.goOn(record.id)).toBe('elsewhere')
+    expect(await recorder.resume(record.id)).toBe('elsewhere')
     taken.clear()
-    const onward = await recorder.goOn(record.id)
+    const onward = await recorder.resume(record.id)
     if (typeof onward === 'string') throw new Error(onward)
-    onward.kept.note(at(900, 2))
-    onward.kept.leave()
+    onward.recorded.note(at(900, 2))
+    onward.recorded.leave()
     expect(ledger.runs()).toMatchObject([{ id: record.id, saved: { clock: 900 } }])
     const undo = await recorder.giveUp(record)
     expect(ledger.runs()).toMatchObject([{ state: 'left', saved: null }])
     await undo()
     expect(ledger.runs()).toMatchObject([{ state: 'open' }])
   })
-  it('goes on from where another tab has left it by the time it lets go, and not at all once it has finished it', async () => {
+  it('resumes a run from where another tab has left it by the time it releases it, and not once that tab has finished it', async () => {
     const { recorder, ledger, leftOpen, taken } = await atWork()
     const record = leftOpen()
     await ledger.putRun({ ...record, saved: at(5000, 3).saved })
-    const onward = await recorder.goOn(record.id)
+    const onward = await recorder.resume(record.id)
     expect(onward).toMatchObject({ record: { saved: { clock: 5000 } } })
-    if (typeof onward !== 'string') onward.kept.note(over)
-    expect(await recorder.goOn(record.id)).toBe('gone')
-    expect(await recorder.goOn('no run')).toBe('gone')
+    if (typeof onward !== 'string') onward.recorded.note(over)
+    expect(await recorder.resume(record.id)).toBe('gone')
+    expect(await recorder.resume('no run')).toBe('gone')
     expect(taken.size).toBe(0)
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Attempt, PlanOffer, RunRecord, Standing } from '#records'
 import {
+  hoursOf,
   beginAttempt,
   certify,
   currentAttempt,
@@ -13,7 +14,7 @@ import {
   standingOf,
 } from '#records'
 import { planOffer, type TrainingPlan } from '#scenario'
-import { recordOf } from './run-records.ts'
+import { recordOf } from '../../build/sample-records/runs.ts'
 
 const controls = ['ctl-1', 'ctl-2']
 const plan: TrainingPlan = {
@@ -265,6 +266,11 @@ describe('PL13 the certificate', () => {
     expect(certify(generous, attempt, standingOf(generous, attempt, runs), issue)?.hours).toBe(0.4)
     const strict = offerOf({ hours: 0.1 })
     expect(certify(strict, attempt, standingOf(strict, attempt, runs), issue)?.hours).toBe(0.1)
+  })
+  it('credits nothing for scenes that are not the plan’s, whatever a file calls them', () => {
+    expect(hoursOf(offer, ['constructor', '__proto__', 'toString'])).toBe(0)
+    const attempt = { ...begin(offer), order: ['constructor'] }
+    expect(skip(offer, attempt, [], 'constructor')).toMatchObject({ order: [], skipped: ['constructor'] })
   })
   it('is good until its day, and due again after it', () => {
     const until = (validUntil: string | null, at: string) => dueOf({ validUntil }, at)

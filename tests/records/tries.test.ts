@@ -3,8 +3,8 @@ import type { Attempt, Ledger, RunRecord } from '#records'
 import { describe, expect, it } from 'vitest'
 import type { KeptTries } from '../../src/records/kept-tries.ts'
 import { createLedger } from '../../src/records/ledger.ts'
-import { attemptOf, offerOf } from '../e2e/plan-records.ts'
-import { fakeStore, minutes, noChoice } from '../support/fake-store.ts'
+import { attemptOf, offerOf } from '../../build/sample-records/attempts.ts'
+import { fakeStore, minutes, newId, noChoice } from '../support/fake-store.ts'
 
 /** Tries as the browser's local storage keeps them. */
 function triesInMemory(): KeptTries {
@@ -17,7 +17,7 @@ function triesInMemory(): KeptTries {
   }
 }
 const openLedger = (tries = triesInMemory()): Ledger =>
-  createLedger({ disk: fakeStore(), wire: null, choice: noChoice(), tries, now: minutes() })
+  createLedger({ store: fakeStore(), tabs: null, choice: noChoice(), tries, newId, now: minutes() })
 
 const plan = 'annual-refresher'
 /** An assessment that is going on: its first scene was played badly, the second well. */
@@ -105,6 +105,20 @@ describe('PL10 a try of an assessment that is going on stays the one there was',
     // What is kept of it has no name.
     expect(ledger.triesKept()).toBe(1)
     expect(JSON.stringify(tries.get())).not.toContain(people[0]?.name)
+  })
+
+  it.each(['constructor', '__proto__'])('when its attempt comes from a file with the id %s', async (id) => {
+    const tries = triesInMemory()
+    const ledger = openLedger(tries)
+    const { people, runs, attempts } = going()
+    const named = attempts.map((attempt) => ({ ...attempt, id }))
+    await ledger.add({ people, runs: runs.slice(0, 1).map((run) => ({ ...run, attempt: id })), attempts: named })
+    await ledger.clear()
+    expect(ledger.triesKept()).toBe(1)
+    await ledger.add({ people, runs: [], attempts: named })
+    expect(states(ledger)).toEqual(['left', 'to-do', 'to-do', 'to-do'])
+    await ledger.clear()
+    expect(ledger.triesKept()).toBe(1)
   })
 
   it('when another computer, which never heard of it, passed the plan', () => {

@@ -36,7 +36,7 @@ describe('what answers somebody is offered once that was said or shown, and not 
     const compiled = compiledOf(id)
     const script = compiled.scenario.beats[beat]?.script ?? []
     const index = script.findIndex(({ say, note }) => (say ?? note)?.replaceAll("'", '’') === to)
-    const shown = untouched(compiled).events.find((h) => h.what === 'moment' && h.beat === beat && h.index === index)
+    const shown = untouched(compiled).events.find((event) => event.what === 'moment' && event.beat === beat && event.index === index)
     expect(shown).toBeDefined()
     const at = shown?.at ?? 0
     const offered = (t: number) => offers(advance(start(compiled), t)).some((offer) => offer.id === action)

@@ -2,16 +2,16 @@ import { act, advance, beatOf, offers, replay, start, stepIn, untouched } from '
 import type { Run } from '#engine'
 import { scorecard } from '#score'
 import { describe, expect, test } from 'vitest'
-import { must } from '../../tools/safety/runs.ts'
+import { granted } from '#prove'
 import { logOf, compiledOf } from './library.ts'
 
 /** What law and safety ask of single scenes; P1 to P12 cannot know it. */
 
 /** What a run shows, in order, with its second. */
 const shownIn = (run: Run) =>
-  run.events.flatMap((h) => {
-    const moment = h.what === 'moment' ? beatOf(run.compiled, h.beat).script[h.index]?.moment : undefined
-    return moment === undefined ? [] : [{ ...moment, at: h.at / 1000 }]
+  run.events.flatMap((event) => {
+    const moment = event.what === 'moment' ? beatOf(run.compiled, event.beat).script[event.index]?.moment : undefined
+    return moment === undefined ? [] : [{ ...moment, at: event.at / 1000 }]
   })
 
 const secondOf = (run: Run, words: string): number => {
@@ -52,7 +52,7 @@ describe('Fast hands: lawful force ends with the handcuffs', () => {
   })
 
   test.for(['on-his-side', 'says-breathe'])('a firm word for him is no false alarm: %s', (log) => {
-    const card = scorecard(must(replay(compiledOf('fast-hands'), logOf('fast-hands', log))))
+    const card = scorecard(granted(replay(compiledOf('fast-hands'), logOf('fast-hands', log))))
     expect(card).toMatchObject({ ok: true, value: { parts: { discernment: 1 }, steppedInAt: null } })
   })
 })
@@ -69,7 +69,7 @@ describe('nothing is on offer before what it answers has been said or shown', ()
   function onOffer(id: string, acts: readonly (readonly [second: number, action: string])[], second: number): string[] {
     let run = start(compiledOf(id))
     for (const [at, action] of acts) {
-      run = must(act(must(stepIn(advance(run, at * 1000 - run.clock))), action))
+      run = granted(act(granted(stepIn(advance(run, at * 1000 - run.clock))), action))
     }
     return offers(advance(run, second * 1000 - run.clock)).map((a) => a.id)
   }

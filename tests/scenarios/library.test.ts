@@ -33,7 +33,7 @@ describe('logs that ship', () => {
   )
   const finished = (id: string, name: string): Run => {
     const run = replay(compiledOf(id), logOf(id, name))
-    if (!run.ok) throw new Error(run.error.message)
+    if (!run.ok) throw new Error(run.error.code)
     return run.value
   }
 
@@ -69,14 +69,14 @@ describe('the do-nothing run', () => {
     'porch-light': ['behind-the-coats', { cue: 24_800, actBy: null, violation: null, irreversible: null }],
     'page-two': ['three-names', { cue: 21_000, actBy: null, violation: null, irreversible: null }],
   } as const
-  test.for(Object.entries(wanted))('S1 %s: ending and marks', ([id, [ending, at]]) => {
+  test.for(Object.entries(wanted))('S1 %s: ending and milestones', ([id, [ending, at]]) => {
     expect(untouched(compiledOf(id)).beat).toBe(ending)
     expect(milestones(compiledOf(id))).toEqual(at)
   })
 
   test.for(scored)('%s: 6 to 8 beats, 120 to 170 s', (id) => {
     const run = untouched(compiledOf(id))
-    const beats = run.events.filter((h) => h.what === 'beat').length - 1
+    const beats = run.events.filter((event) => event.what === 'beat').length - 1
     expect(beats).toBeGreaterThanOrEqual(6)
     expect(beats).toBeLessThanOrEqual(8)
     expect(run.clock).toBeGreaterThanOrEqual(120_000)
@@ -87,7 +87,7 @@ describe('the do-nothing run', () => {
 describe('a control looks like the scene it mirrors', () => {
   const shape = (id: string) => {
     const run = untouched(compiledOf(id))
-    const begun = run.events.filter((h) => h.what === 'beat').map((h) => beatOf(run.compiled, h.beat).beat)
+    const begun = run.events.filter((event) => event.what === 'beat').map((event) => beatOf(run.compiled, event.beat).beat)
     const shown = begun.flatMap((beat) => (beat.ending === undefined ? (beat.script ?? []) : []))
     const minutes = run.clock / 60_000
     return {

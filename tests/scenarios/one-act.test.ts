@@ -1,10 +1,10 @@
 import { act, advance, nextEvent, offers, start, stepIn, untouched } from '#engine'
 import type { CompiledScenario, Run } from '#engine'
 import { expect, test } from 'vitest'
-import { must, runsOf } from '../../tools/safety/runs.ts'
+import { granted, coveringRuns } from '#prove'
 import { compiledOf, shipped } from './library.ts'
 
-const beatsOf = (run: Run): string[] => run.events.flatMap((h) => (h.what === 'beat' ? [h.beat] : []))
+const beatsOf = (run: Run): string[] => run.events.flatMap((event) => (event.what === 'beat' ? [event.beat] : []))
 
 /** How often it is tried to act, ms. */
 const OFTEN = 250
@@ -18,7 +18,7 @@ function reached(compiled: CompiledScenario): Set<string> {
       const standing = JSON.stringify([there.beat, there.facts, [...there.cues], id])
       if (tried.has(standing)) continue
       tried.add(standing)
-      let run = must(act(there.choices ? there : must(stepIn(there)), id))
+      let run = granted(act(there.choices ? there : granted(stepIn(there)), id))
       while (run.phase === 'playing') run = advance(run, nextEvent(run) - run.clock)
       for (const beat of beatsOf(run)) found.add(beat)
     }
@@ -28,16 +28,16 @@ function reached(compiled: CompiledScenario): Set<string> {
 
 test.for(shipped)('the runs of %s that are looked at pass through every beat that one act leads to', (id) => {
   const compiled = compiledOf(id)
-  const passed = new Set(runsOf(compiled).flatMap(beatsOf))
+  const passed = new Set(coveringRuns(compiled).flatMap(beatsOf))
   expect([...reached(compiled)].filter((beat) => !passed.has(beat))).toEqual([])
 })
 
 test('of the runs that are looked at, each shows something new', () => {
   for (const id of shipped) {
     const seen = new Set<string>()
-    for (const run of runsOf(compiledOf(id))) {
-      const shown = run.events.flatMap((h) =>
-        h.what === 'beat' ? [h.beat] : h.what === 'moment' ? [`${h.beat} ${h.index}`] : [],
+    for (const run of coveringRuns(compiledOf(id))) {
+      const shown = run.events.flatMap((event) =>
+        event.what === 'beat' ? [event.beat] : event.what === 'moment' ? [`${event.beat} ${event.index}`] : [],
       )
       expect(shown.some((what) => !seen.has(what))).toBe(true)
       for (const what of shown) seen.add(what)
@@ -47,5 +47,5 @@ test('of the runs that are looked at, each shows something new', () => {
 
 test('runs that are looked at are worked out once', () => {
   const compiled = compiledOf('nozzle')
-  expect(runsOf(compiled)).toBe(runsOf(compiled))
+  expect(coveringRuns(compiled)).toBe(coveringRuns(compiled))
 })

@@ -1,4 +1,4 @@
-import { beatOf, offersIn, untouched } from '#engine'
+import { beatOf, untouched } from '#engine'
 import type { CompiledScenario } from '#engine'
 import { describe, expect, test } from 'vitest'
 import { compiledOf, shipped } from './library.ts'
@@ -7,11 +7,11 @@ import { compiledOf, shipped } from './library.ts'
 function feel(compiled: CompiledScenario) {
   const run = untouched(compiled)
   const minutes = run.clock / 60_000
-  const shown = run.events.flatMap((h) => {
-    const moment = h.what === 'moment' ? beatOf(compiled, h.beat).script[h.index]?.moment : undefined
+  const shown = run.events.flatMap((event) => {
+    const moment = event.what === 'moment' ? beatOf(compiled, event.beat).script[event.index]?.moment : undefined
     return moment === undefined ? [] : [moment]
   })
-  const beats = run.events.filter((h) => h.what === 'beat').map((h) => beatOf(compiled, h.beat).beat)
+  const beats = run.events.filter((event) => event.what === 'beat').map((event) => beatOf(compiled, event.beat).beat)
   const acts = beats.flatMap((b) => b.actions ?? [])
   const thoughts = shown.filter((m) => m.thought !== undefined)
   return {
@@ -21,7 +21,7 @@ function feel(compiled: CompiledScenario) {
     cues: shown.filter((m) => m.cue !== undefined).length,
     rebuffs: [...compiled.beats.values()].filter((b) => b.beat.rebuff === true).length,
     intervening: acts.filter((a) => a.kind === 'intervene').length / Math.max(1, acts.length),
-    firstOffer: offersIn(compiled, compiled.situations.first).length,
+    firstOffer: compiled.situations.offers(compiled.situations.first).length,
   }
 }
 

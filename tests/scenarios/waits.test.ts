@@ -1,12 +1,12 @@
 import { act, advance, offers, start, stepIn } from '#engine'
 import { expect, test } from 'vitest'
-import { must } from '../../tools/safety/runs.ts'
+import { granted } from '#prove'
 import { compiledOf } from './library.ts'
 
 /** Which actions are on offer after some acts, at a second of the scene. */
 function onOffer(id: string, acts: readonly (readonly [second: number, action: string])[], second: number): string[] {
   let run = start(compiledOf(id))
-  for (const [at, action] of acts) run = must(act(must(stepIn(advance(run, at * 1000 - run.clock))), action))
+  for (const [at, action] of acts) run = granted(act(granted(stepIn(advance(run, at * 1000 - run.clock))), action))
   return offers(advance(run, Math.round(second * 1000) - run.clock)).map((a) => a.id)
 }
 

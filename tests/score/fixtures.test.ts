@@ -8,9 +8,9 @@ import { fixtures, compiledOf, readJson, root } from './fixtures.ts'
 describe('S1 to S6: scorecards worked out by hand', () => {
   test.for(fixtures().map((f) => [f.name, f] as const))('%s', ([, fixture]) => {
     const run = replay(compiledOf(fixture.scenario), readJson(fixture.log))
-    if (!run.ok) throw new Error(run.error.message)
+    if (!run.ok) throw new Error(run.error.code)
     const card = scorecard(run.value)
-    if (!card.ok) throw new Error(card.error.message)
+    if (!card.ok) throw new Error(card.error.code)
     expect(card.value).toEqual(readJson(fixture.expected))
     // Key order is part of what is published.
     expect(JSON.stringify(JSON.parse(scorecardJson(card.value)))).toBe(JSON.stringify(readJson(fixture.expected)))

@@ -7,35 +7,25 @@ import { describe, expect, test } from 'vitest'
 import { made, play } from './arbitrary-run.ts'
 import { compiledNamed } from './fixtures.ts'
 
-const compiledScenarios = [
-  'early',
-  'ask',
-  'technique',
-  'persistence',
-  'receive',
-  'reported',
-  'control',
-  'screen-out',
-  'mastery',
-]
-const anyPlan: fc.Arbitrary<CompiledScenario> = fc.constantFrom(...compiledScenarios.map(compiledNamed))
+const folders = ['early', 'ask', 'technique', 'persistence', 'receive', 'reported', 'control', 'screen-out', 'mastery']
+const anyScenario: fc.Arbitrary<CompiledScenario> = fc.constantFrom(...folders.map(compiledNamed))
 
 function cardOf(run: Run): Scorecard {
   const card = scorecard(run)
-  if (!card.ok) throw new Error(card.error.message)
+  if (!card.ok) throw new Error(card.error.code)
   return card.value
 }
 
 function replayed(compiled: CompiledScenario, log: unknown): Run {
   const run = replay(compiled, log)
-  if (!run.ok) throw new Error(run.error.message)
+  if (!run.ok) throw new Error(run.error.code)
   return run.value
 }
 
 describe('S for any run', () => {
   test('every number is in its range and none is NaN', () => {
     fc.assert(
-      fc.property(anyPlan, made, (compiled, how) => {
+      fc.property(anyScenario, made, (compiled, how) => {
         const { early, effective, overall, parts, hesitation, screenOuts, mastered } = cardOf(play(compiled, how))
         const within = (x: number | null, most: number): boolean => x === null || (x >= 0 && x <= most)
         expect(within(early, 100) && within(effective, 100) && within(overall, 100)).toBe(true)
@@ -52,7 +42,7 @@ describe('S for any run', () => {
   test('S2 pace, wall times and how the run was made never change a score', () => {
     const pace: fc.Arbitrary<Pace> = fc.constantFrom<Pace[]>(1, 1.5, 2, 4, 10, 'untimed')
     fc.assert(
-      fc.property(anyPlan, made, pace, fc.nat(1_000_000), (compiled, how, at, wall) => {
+      fc.property(anyScenario, made, pace, fc.nat(1_000_000), (compiled, how, at, wall) => {
         const run = play(compiled, how)
         const log = logOf(run)
         const entries = log.entries.map((e, i) => ({ ...e, wall: e.at + wall * i }))
@@ -64,11 +54,11 @@ describe('S for any run', () => {
 
   test('a run that is saved, resumed and replayed scores the same', () => {
     fc.assert(
-      fc.property(anyPlan, made, (compiled, how) => {
+      fc.property(anyScenario, made, (compiled, how) => {
         const straight = play(compiled, how)
         const broken = play(compiled, how, (run) => {
           const resumed = resume(compiled, JSON.parse(JSON.stringify(save(run))))
-          if (!resumed.ok) throw new Error(resumed.error.message)
+          if (!resumed.ok) throw new Error(resumed.error.code)
           return resumed.value
         })
         expect(cardOf(broken)).toEqual(cardOf(straight))

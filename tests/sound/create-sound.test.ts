@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { createSound } from '../../src/sound/create-sound.ts'
+import { createPlayer } from '../../src/sound/player.ts'
 import { type FakeOptions, fakeHowler, fakePage, settled } from './fake-howler.ts'
 import { viewOf } from './view-of.ts'
 
 const volumes = { voice: 1, effects: 1, beds: 1 }
 const cuffs = (key: string) => ({ key, id: 'cuffs', since: 0 }) as const
 
-function theatre(options: FakeOptions = {}, load?: () => Promise<never>) {
+function soundIn(options: FakeOptions = {}, load?: () => Promise<never>) {
   const fake = fakeHowler(options)
   const page = fakePage()
   let loads = 0
@@ -17,7 +18,7 @@ function theatre(options: FakeOptions = {}, load?: () => Promise<never>) {
         load ??
         (() => {
           loads += 1
-          return Promise.resolve(fake.howler)
+          return Promise.resolve({ howler: fake.howler, createPlayer })
         }),
       page,
     },
@@ -29,7 +30,7 @@ function theatre(options: FakeOptions = {}, load?: () => Promise<never>) {
 
 /** A scene with beds and pulse faded in. */
 async function inScene(options: FakeOptions = {}) {
-  const at = theatre(options)
+  const at = soundIn(options)
   at.sound.unlock()
   await settled()
   at.sound.play(viewOf({ weather: 'clear', place: 'garage', tension: 2 }))
@@ -40,7 +41,7 @@ async function inScene(options: FakeOptions = {}) {
 
 describe('a sound that can be heard', () => {
   it('fetches nothing before a gesture', async () => {
-    const { sound, howlerLoads, loads } = theatre()
+    const { sound, howlerLoads, loads } = soundIn()
     sound.play(viewOf())
     sound.tick('press')
     await settled()
@@ -48,7 +49,7 @@ describe('a sound that can be heard', () => {
     expect([howlerLoads(), loads.length]).toEqual([0, 0])
   })
   it('opens one context and fetches each file once, however often it is unlocked', async () => {
-    const { sound, howlerLoads, loads, contexts } = theatre()
+    const { sound, howlerLoads, loads, contexts } = soundIn()
     sound.unlock()
     sound.unlock()
     await settled()
@@ -59,7 +60,7 @@ describe('a sound that can be heard', () => {
     expect(loads).toEqual(['ui.webm', 'foley.webm', 'voice.webm'])
   })
   it('stays locked until the browser lets sound out, then begins where the scene is, without its old sounds', async () => {
-    const { sound, sprites, letOut, endFades } = theatre({ running: false })
+    const { sound, sprites, letOut, endFades } = soundIn({ running: false })
     sound.unlock()
     await settled()
     sound.play(viewOf({ place: 'garage', weather: 'clear', sound: cuffs('a:1') }))
@@ -154,7 +155,7 @@ describe('a sound that can be heard', () => {
   })
   it('volumes changed while it is being fetched hold from the start', async () => {
     const early = { voice: 1, effects: 0.5, beds: 0 }
-    const { sound, loudness, endFades } = theatre({
+    const { sound, loudness, endFades } = soundIn({
       broken: (src) => {
         if (src === 'ui.webm') sound.set({ volumes: early })
         return false
@@ -194,7 +195,7 @@ describe('a sound that can be heard', () => {
     expect(sprites()).toEqual(['garage', 'garage', 'cuffs'])
   })
   it('falls back to MP3 where WebM is not decoded', async () => {
-    const { sound, open } = theatre({ broken: (src) => src.endsWith('.webm') })
+    const { sound, open } = soundIn({ broken: (src) => src.endsWith('.webm') })
     sound.unlock()
     await settled()
     expect(sound.state).toBe('ready')
@@ -221,10 +222,10 @@ describe('a sound that can be heard', () => {
   })
 })
 
-const failures: Record<string, () => ReturnType<typeof theatre>> = {
-  'there is no audio context': () => theatre({ context: false }),
-  'nothing can be decoded': () => theatre({ broken: () => true }),
-  'Howler cannot be fetched': () => theatre({}, () => Promise.reject(new Error('offline'))),
+const failures: Record<string, () => ReturnType<typeof soundIn>> = {
+  'there is no audio context': () => soundIn({ context: false }),
+  'nothing can be decoded': () => soundIn({ broken: () => true }),
+  'Howler cannot be fetched': () => soundIn({}, () => Promise.reject(new Error('offline'))),
 }
 describe.each(Object.entries(failures))('when %s', (_, make) => {
   it('sound is unavailable for good, and every call does nothing', async () => {
@@ -250,7 +251,7 @@ describe.each(Object.entries(failures))('when %s', (_, make) => {
 
 describe('in whatever order it is called', () => {
   it('never throws', async () => {
-    const { sound } = theatre({ running: false })
+    const { sound } = soundIn({ running: false })
     sound.stop()
     sound.hush('silent')
     sound.set({})

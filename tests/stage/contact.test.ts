@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { block } from '../../src/stage/contact.ts'
-import type { Reach, Stander } from '../../src/stage/contact.ts'
+import type { Reach } from '../../src/stage/contact.ts'
+import type { Stander } from '../../src/stage/standers.ts'
 import { pointOfBody } from '../../src/stage/cast/points.ts'
 import { adult, openMarks, spotOf } from '../../src/stage/marks.ts'
 

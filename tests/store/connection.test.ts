@@ -9,7 +9,7 @@ function browser(open: () => Promise<Opened<string>>, patience = 20) {
     vi.fn<(empty: boolean) => void>(),
     vi.fn<(db: string) => void>(),
   ]
-  const connection = keepOpen({ first: 'first', open: opening, close, onBack: back, patience })
+  const connection = keepOpen({ first: 'first', open: opening, close, onReopened: back, patience })
   return { connection, opening, back, close }
 }
 const refusing = (name: string) => async (db: string) => {

@@ -1,12 +1,13 @@
-import { vi } from 'vitest'
 import { replay } from '#engine'
 import type { RunRecord } from '#records'
 import { reopened, replayOf } from '../../src/app/player.ts'
 import { createSession } from '../../src/play/session.ts'
+import { memoryLedger } from './fake-store.ts'
 import type { PlaySession } from '../../src/play/session-types.ts'
-import type { Finished, Ports, Runs, StageMount } from '../../src/ui/ports/index.ts'
-import { fakePorts, memoryLedger } from './fake-ports.ts'
-import { compiledOf, recordOf } from '../records/run-records.ts'
+import type { Finished, Ports, Runs } from '../../src/ui/ports/index.ts'
+import { fakePorts } from './fake-ports.ts'
+import { fakeStage } from './fake-stage.ts'
+import { compiledOf, recordOf } from '../../build/sample-records/runs.ts'
 
 /** A finished run of the tests' logs (`long-stop/late`), as the debrief gets it. */
 export function finishedOf(name: string): Finished & { readonly run: string } {
@@ -30,6 +31,8 @@ export async function portsAfter(name: string, runs: Partial<Runs> = {}): Promis
   const ledger = memoryLedger()
   const record: RunRecord = { ...recordOf(name, 0), person: ledger.current().id }
   await ledger.putRun(record)
-  const stage = { mount: vi.fn<StageMount['mount']>(() => () => undefined) }
-  return fakePorts({ ledger }, { stage, runs: { replay: replayOf, finished: () => finishedOf(name), ...runs } })
+  return fakePorts(
+    { ledger },
+    { stage: fakeStage(), runs: { replay: replayOf, finished: () => finishedOf(name), ...runs } },
+  )
 }

@@ -2,7 +2,6 @@ import { createNanoEvents } from 'nanoevents'
 import type { Ledger } from '../../src/records/ledger-types.ts'
 import type { PlanOffer } from '../../src/records/standing/index.ts'
 import { createCourses } from '../../src/records/courses/courses.ts'
-import { createLedger } from '../../src/records/ledger.ts'
 import type { PlaySession } from '../../src/play/session-types.ts'
 import type {
   CatalogueEntry,
@@ -15,6 +14,8 @@ import type {
   Runs,
   Settings,
 } from '../../src/ui/ports/index.ts'
+import { fakeStage } from './fake-stage.ts'
+import { memoryLedger } from './fake-store.ts'
 import { entries } from './heads.ts'
 
 const defaults: Settings = {
@@ -162,12 +163,6 @@ function fakeCourses(ledger: Ledger, offers: readonly PlanOffer[], now: string):
   return { ...courses, subscribe }
 }
 
-/** A ledger that keeps nothing beyond the test. */
-export function memoryLedger(): Ledger {
-  const choice = { get: () => null, set: nothing }
-  return createLedger({ disk: null, wire: null, choice, now: () => '2026-03-02T09:00:00.000Z' })
-}
-
 export interface FakeOptions {
   readonly settings?: Partial<Settings>
   readonly entries?: readonly CatalogueEntry[]
@@ -198,7 +193,7 @@ export function fakePorts(options: FakeOptions = {}, parts: PortParts = {}): Por
     courses: { ...fakeCourses(ledger, offers, now), ...parts.courses },
     rooms: { open: () => Promise.reject(new Error('there are no rooms here')), ...parts.rooms },
     preferences: { ...fakePreferences(options.settings), ...parts.preferences },
-    stage: { mount: never, anchors: () => ({}), ...parts.stage },
+    stage: { ...fakeStage(), ...parts.stage },
     ticks: { tick: nothing, ...parts.ticks },
     machine: { missing: () => options.missing ?? [], subscribe: never, ...parts.machine },
     keptHere: {

@@ -1,50 +1,70 @@
+import { checkRows } from '../../src/records/check-rows.ts'
 import { createLedger } from '../../src/records/ledger.ts'
-import type { Change, Disk, News, RowName, Wire } from '../../src/records/store-port.ts'
+import { keyText } from '../../src/records/rows.ts'
+import type { Change, RowKey } from '../../src/records/rows.ts'
+import type { CurrentChoice, Store, TabChannel, TabMessage } from '../../src/records/store-port.ts'
 import type { RunRecord } from '../../src/records/record-types.ts'
 
-/** A disk in memory that can be full. */
-export function fakeStore(): Disk & {
+/** A store in memory, which can be full, lost, or of a later version. It keeps rows as they are, damaged ones too. */
+export function fakeStore(): Store & {
   full: boolean
   readonly rows: Map<string, Change>
   readonly writes: Change[][]
-  /** Lost and opened again, with nothing on it. */
+  /** Lost and opened again, with nothing in it. */
   cleared(): void
+  /** A later version of the program has upgraded it. */
+  upgraded(): void
 } {
   const rows = new Map<string, Change>()
-  const nameOf = ({ store, id }: RowName) => `${store}/${id}`
-  let back: (empty: boolean) => void = () => undefined
-  const disk = {
+  let reopened: (empty: boolean) => void = () => undefined
+  let isNewer = false
+  const expectUsable = (): void => {
+    if (isNewer) throw new DOMException('of a later version', 'VersionError')
+  }
+  const store = {
     full: false,
     rows,
     writes: [] as Change[][],
-    newer: () => false,
-    onBack(listener: (empty: boolean) => void) {
-      back = listener
+    newer: () => isNewer,
+    onReopened(listener: (empty: boolean) => void) {
+      reopened = listener
     },
     cleared() {
       rows.clear()
-      back(true)
+      reopened(true)
     },
-    readAll: async () => [...rows.values()],
-    read: async (names: readonly RowName[]) => names.map((name) => rows.get(nameOf(name)) ?? { ...name, value: null }),
-    write: async (changes: readonly Change[]) => {
-      if (disk.full) throw new DOMException('full', 'QuotaExceededError')
-      disk.writes.push([...changes])
+    upgraded() {
+      isNewer = true
+    },
+    async readAll() {
+      expectUsable()
+      return checkRows([...rows.values()])
+    },
+    async read(keys: readonly RowKey[]) {
+      expectUsable()
+      return checkRows(keys.map((key) => rows.get(keyText(key)) ?? { ...key, value: null }))
+    },
+    async write(changes: readonly Change[]) {
+      expectUsable()
+      if (store.full) throw new DOMException('full', 'QuotaExceededError')
+      // Throws for what no database takes, before anything is written.
+      for (const { value } of changes) structuredClone(value)
+      store.writes.push([...changes])
       for (const change of changes) {
-        if (change.value === null) rows.delete(nameOf(change))
-        else rows.set(nameOf(change), change)
+        if (change.value === null) rows.delete(keyText(change))
+        else rows.set(keyText(change), change)
       }
     },
   }
-  return disk
+  return store
 }
 
-/** Two ends of a line: what one tells, the other hears. */
-export function fakeWires(): readonly [Wire, Wire] {
-  const heard: ((news: News) => void)[][] = [[], []]
-  const end = (mine: number): Wire => ({
-    tell: (news) => heard[1 - mine]?.forEach((listener) => listener(news)),
-    onNews: (listener) => heard[mine]?.push(listener),
+/** The two ends of a channel between two tabs: what one sends, the other hears. */
+export function fakeTabs(): readonly [TabChannel, TabChannel] {
+  const listeners: ((message: TabMessage) => void)[][] = [[], []]
+  const end = (mine: number): TabChannel => ({
+    send: (message) => listeners[1 - mine]?.forEach((listener) => listener(message)),
+    onMessage: (listener) => listeners[mine]?.push(listener),
   })
   return [end(0), end(1)]
 }
@@ -55,7 +75,8 @@ export function minutes(): () => string {
   return () => new Date(Date.UTC(2026, 2, 2, 9, minute++)).toISOString()
 }
 
-export const noChoice = () => {
+/** A choice of the current person that lasts as long as the test. */
+export function noChoice(): CurrentChoice {
   let chosen: string | null = null
   return {
     get: () => chosen,
@@ -65,16 +86,22 @@ export const noChoice = () => {
   }
 }
 
-/** A ledger over a disk of a test's own. */
-export async function ledgerOver(disk: Disk | null, wire: Wire | null = null, choice = noChoice()) {
-  return createLedger({ disk, wire, choice, now: minutes() }, (await disk?.readAll()) ?? [])
+export const newId = (): string => crypto.randomUUID()
+
+/** A ledger that keeps nothing. Each of its people has the same time unless a clock is given. */
+export const memoryLedger = (now: () => string = () => '2026-03-02T09:00:00.000Z') =>
+  createLedger({ store: null, tabs: null, choice: noChoice(), newId, now })
+
+/** A ledger over a store of a test's own. */
+export async function ledgerOver(store: Store | null, tabs: TabChannel | null = null, choice = noChoice()) {
+  return createLedger({ store, tabs, choice, newId, now: minutes() }, (await store?.readAll()) ?? [])
 }
 
-/** Two tabs over one disk. */
+/** Two tabs over one store. */
 export async function twoTabs() {
-  const disk = fakeStore()
-  const [one, two] = fakeWires()
-  return { disk, here: await ledgerOver(disk, one), there: await ledgerOver(disk, two) }
+  const store = fakeStore()
+  const [one, two] = fakeTabs()
+  return { store, here: await ledgerOver(store, one), there: await ledgerOver(store, two) }
 }
 
 /** An open run. */

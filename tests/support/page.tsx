@@ -1,6 +1,8 @@
 import { act, cleanup, fireEvent, render, type RenderResult } from '@testing-library/preact'
 import type { ComponentChild } from 'preact'
 import { PortsProvider, type Ports } from '../../src/ui/ports/index.ts'
+import { TextProvider } from '../../src/ui/text/index.ts'
+import { textIn } from './texts.ts'
 
 /** A component alone on a page, and the few things Testing Library has no word for. What has a name is found by `screen`. */
 
@@ -10,10 +12,17 @@ export const settle = (doing?: () => unknown): Promise<void> =>
     await doing?.()
   })
 
-/** Shows a component with the ports it asks for, in place of what was shown before, and lets it settle. */
+/**
+ * Shows a component with the ports it asks for, in place of what was shown before, and lets it settle. It has the texts
+ * of all screens, in English unless it brings others.
+ */
 export async function show(what: ComponentChild, ports: Partial<Ports> = {}): Promise<RenderResult> {
   end()
-  const result = render(<PortsProvider ports={ports}>{what}</PortsProvider>)
+  const result = render(
+    <TextProvider text={textIn()}>
+      <PortsProvider ports={ports}>{what}</PortsProvider>
+    </TextProvider>,
+  )
   await settle()
   return result
 }

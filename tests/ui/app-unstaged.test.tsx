@@ -7,10 +7,10 @@ import type { Runs } from '../../src/ui/ports/index.ts'
 import { fakePorts } from '../support/fake-ports.ts'
 import * as page from '../support/page.tsx'
 
-// No screen in a chunk of its own can be fetched.
-vi.mock('../../src/ui/frame/lazy.tsx', () => ({
-  lazyScreen: () => Object.assign(() => null, { load: () => Promise.reject(new Error('offline')) }),
-}))
+// The play screen cannot be fetched; the briefing can.
+vi.mock('../../src/ui/play/index.ts', () => {
+  throw new Error('offline')
+})
 
 const session = { state: () => ({}) } as unknown as PlaySession
 const open = async (hash: string, half: boolean) => {
@@ -28,7 +28,7 @@ afterEach(page.end)
 
 test('a run whose screen cannot be fetched is said so, and left to be picked up', async () => {
   const leave = await open('#/brief/long-stop', false)
-  await page.click(screen.getByRole('button', { name: 'Begin' }))
+  await page.click(await screen.findByRole('button', { name: 'Begin' }))
   await vi.waitFor(() => expect(page.text()).toContain('could not be loaded'))
   expect(leave).toHaveBeenCalledExactlyOnceWith(session)
 })

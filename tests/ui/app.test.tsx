@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/preact'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { App } from '../../src/ui/app.tsx'
 import { hrefOf, routeOf } from '../../src/ui/frame/route.ts'
 import type { PlaySession } from '../../src/play/session-types.ts'
 import type { Ports, Runs } from '../../src/ui/ports/index.ts'
 import { fakePorts, type FakeOptions, type PortParts } from '../support/fake-ports.ts'
 import { entries } from '../support/heads.ts'
-import { offerOf } from '../e2e/plan-records.ts'
+import { offerOf } from '../../build/sample-records/attempts.ts'
+import { loadScreens } from '../support/loaded-screens.ts'
 import * as page from '../support/page.tsx'
 
 // The screens of a run have tests of their own; here only the way to them and back counts.
@@ -40,6 +41,7 @@ const goes = (hash: string) =>
   })
 const heading = () => page.get('h1').textContent
 
+beforeAll(loadScreens)
 beforeEach(() => {
   window.scrollTo = () => undefined
 })

@@ -8,9 +8,10 @@ import { DebriefScreen } from '../../src/ui/debrief/index.ts'
 import { Numbers } from '../../src/ui/debrief/numbers.tsx'
 import { steppedInText } from '../../src/ui/debrief/stepped-in.ts'
 import { storyOf } from '../../src/play/story/story.ts'
-import type { PlayFrom } from '../../src/ui/ports/index.ts'
-import { clockText, createText, secondsBetween } from '../../src/ui/text/index.ts'
-import { logNames, compiledOf, recordOf } from '../records/run-records.ts'
+import type { PlayFrom } from '../../src/play/begin-run.ts'
+import { clockText, secondsBetween } from '../../src/ui/text/index.ts'
+import { logNames, compiledOf, recordOf } from '../../build/sample-records/runs.ts'
+import { textIn } from '../support/texts.ts'
 import { finishedOf, portsAfter } from '../support/debrief-fixture.ts'
 import * as page from '../support/page.tsx'
 
@@ -38,9 +39,9 @@ async function open(name: string, { fresh = false, log = {} }: Seen = {}): Promi
     ports,
   )
 }
-const t = createText().getFixedT('en')
+const t = textIn().getFixedT('en')
 function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.error.message)
+  if (!result.ok) throw new Error(result.error.code)
   return result.value
 }
 
@@ -54,7 +55,7 @@ function weakRun(id: string) {
   while (run.phase === 'playing') run = on(run)
   run = must(followUp(run, []))
   const card = scorecard(run)
-  if (!card.ok) throw new Error(card.error.message)
+  if (!card.ok) throw new Error(card.error.code)
   return { story: storyOf(run), card: card.value }
 }
 const headings = () => [...document.body.querySelectorAll('h1, h2')].map((heading) => heading.textContent)

@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/preact'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { inhibitors } from '#scenario'
 import { App } from '../../src/ui/app.tsx'
 import { Reflection } from '../../src/ui/debrief/reflection.tsx'
-import { createText, loadTexts, TextProvider } from '../../src/ui/text/index.ts'
+import { TextProvider } from '../../src/ui/text/index.ts'
 import type { Ports, Runs } from '../../src/ui/ports/index.ts'
 import { finishedOf, playedOut, portsAfter } from '../support/debrief-fixture.ts'
+import { loadScreens } from '../support/loaded-screens.ts'
+import { textIn } from '../support/texts.ts'
 import * as page from '../support/page.tsx'
 
 /** Both screens are chunks of their own, made when they are first shown. */
@@ -37,6 +39,7 @@ async function played(name = LATE, runs: Partial<Runs> = {}): Promise<Ports> {
   return ports
 }
 
+beforeAll(loadScreens)
 beforeEach(() => {
   window.scrollTo = () => undefined
 })
@@ -91,7 +94,7 @@ describe('what was said of seeing and of being held back', () => {
   ] as const)(
     'in %s, every inhibitor of the vocabulary can be chosen, and that nothing held one back',
     async (lang, bias) => {
-      const text = createText(lang, lang === 'en' ? null : await loadTexts(lang))
+      const text = textIn(lang)
       const t = text.getFixedT(lang)
       await page.show(
         <TextProvider text={text}>

@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import en from '../../src/ui/locales/en.ts'
-import es from '../../src/ui/locales/es.ts'
 import { pseudo, pseudoTexts } from '../../src/ui/text/pseudo.ts'
-import { createText, languageFor, languageName, loadTexts, speak } from '../../src/ui/text/index.ts'
+import {
+  canSpeak,
+  createText,
+  fetchTexts,
+  hasSections,
+  languageFor,
+  languageName,
+  loadLanguage,
+  loadSections,
+  sections,
+  speak,
+} from '../../src/ui/text/index.ts'
+import { english as en, spanish as es, textIn } from '../support/texts.ts'
 
 /** Every text with its key: `catalogue.resume.title`. */
 function textsOf(value: unknown, key = ''): (readonly [string, string])[] {
@@ -61,8 +71,8 @@ describe('Spanish (A14)', () => {
     ])
   })
 
-  test('counts as Spanish does', async () => {
-    const { t } = createText('es', await loadTexts('es'))
+  test('counts as Spanish does', () => {
+    const { t } = textIn('es')
     expect([1, 2, 1_000_000].map((count) => t('catalogue.count', { count }))).toEqual([
       '1 escena',
       '2 escenas',
@@ -72,10 +82,53 @@ describe('Spanish (A14)', () => {
 
   test('is spoken at once when it is chosen, and English again', async () => {
     const text = createText()
-    speak(text, 'es', await loadTexts('es'))
-    expect([text.t('play.controls.stepIn'), text.resolvedLanguage, text.dir()]).toEqual(['Intervenir', 'es', 'ltr'])
-    speak(text, 'en', await loadTexts('en'))
-    expect([text.t('play.controls.stepIn'), text.resolvedLanguage]).toEqual(['Step in', 'en'])
+    await loadLanguage(text, 'es')
+    speak(text, 'es')
+    expect([text.t('shell.settings'), text.resolvedLanguage, text.dir()]).toEqual(['Ajustes', 'es', 'ltr'])
+    speak(text, 'en')
+    expect([text.t('shell.settings'), text.resolvedLanguage]).toEqual(['Settings', 'en'])
+  })
+})
+
+describe('the texts of a screen', () => {
+  test('come with it, in the language that is spoken', async () => {
+    const text = createText('es', await fetchTexts('es', ['shell']))
+    expect(hasSections(text, ['play'])).toBe(false)
+    await loadSections(text, ['play'])
+    expect([hasSections(text, ['play']), text.t('play.controls.stepIn')]).toEqual([true, 'Intervenir'])
+    expect(hasSections(text, ['play', 'room'])).toBe(false)
+  })
+
+  test('come in another language before it is spoken', async () => {
+    const text = createText()
+    await loadSections(text, ['play'])
+    expect(canSpeak(text, 'es')).toBe(false)
+    await loadLanguage(text, 'es')
+    expect(canSpeak(text, 'es')).toBe(true)
+    speak(text, 'es')
+    expect([hasSections(text, ['play']), text.t('play.controls.stepIn')]).toEqual([true, 'Intervenir'])
+  })
+
+  test('come in English too when the page began in another language', async () => {
+    const text = createText('es', await fetchTexts('es', ['shell', 'play']))
+    expect(canSpeak(text, 'en')).toBe(false)
+    await loadLanguage(text, 'en')
+    speak(text, 'en')
+    expect(text.t('play.controls.stepIn')).toBe('Step in')
+  })
+
+  test('come in the language that is spoken when they arrive, whichever it was when they were asked for', async () => {
+    const text = createText()
+    await loadLanguage(text, 'es')
+    const coming = loadSections(text, ['room'])
+    speak(text, 'es')
+    await coming
+    expect([hasSections(text, ['room']), text.t('room.title.begin')]).toEqual([true, 'Empezar'])
+  })
+
+  test('of one page are not those of another', async () => {
+    await loadSections(createText(), ['debrief'])
+    expect(hasSections(createText(), ['debrief'])).toBe(false)
   })
 })
 
@@ -112,13 +165,13 @@ describe('the languages for tests', () => {
   test('are about 40 % longer than English', () => {
     const length = (texts: object) =>
       textsOf(texts).reduce((sum, [key, text]) => sum + (english.has(key) ? text.length : 0), 0)
-    const more = length(pseudoTexts('longer')) / length(en)
+    const more = length(pseudoTexts(en, 'longer') as object) / length(en)
     expect(more).toBeGreaterThan(1.3)
     expect(more).toBeLessThan(1.5)
   })
 
   test('run right to left where that is asked for', async () => {
-    expect(createText('ar-XB', await loadTexts('ar-XB')).dir()).toBe('rtl')
-    expect(createText('en-XA', await loadTexts('en-XA')).dir()).toBe('ltr')
+    expect(createText('ar-XB', await fetchTexts('ar-XB', sections)).dir()).toBe('rtl')
+    expect(createText('en-XA', await fetchTexts('en-XA', sections)).dir()).toBe('ltr')
   })
 })

@@ -8,8 +8,8 @@ import { BriefingScreen } from '../../src/ui/briefing/briefing-screen.tsx'
 import type { Ports } from '../../src/ui/ports/index.ts'
 import { fakePorts } from '../support/fake-ports.ts'
 import { entries } from '../support/heads.ts'
-import { attemptOf, offerOf } from '../e2e/plan-records.ts'
-import { recordOf } from '../records/run-records.ts'
+import { attemptOf, offerOf } from '../../build/sample-records/attempts.ts'
+import { recordOf } from '../../build/sample-records/runs.ts'
 import * as page from '../support/page.tsx'
 
 const offers = [offerOf('academy-block'), offerOf('annual-refresher'), offerOf('quarterly-fifteen-minutes')]

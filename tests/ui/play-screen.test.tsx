@@ -3,10 +3,14 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact
 import { createNanoEvents } from 'nanoevents'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { compile, start, type Scenario } from '#engine'
-import { createSession, type DrivenSession } from '../../src/play/session.ts'
+import { createSession } from '../../src/play/session.ts'
+import type { DrivenSession } from '../../src/play/session-types.ts'
 import { PlayScreen } from '../../src/ui/play/index.ts'
 import { PortsProvider, type Missing, type Ports, type Settings } from '../../src/ui/ports/index.ts'
+import { TextProvider } from '../../src/ui/text/index.ts'
+import { fakeStage } from '../support/fake-stage.ts'
 import { scenario } from '../support/sample-scenario.ts'
+import { textIn } from '../support/texts.ts'
 
 interface Options {
   readonly pace?: Settings['pace']
@@ -61,13 +65,15 @@ class Trainee {
       },
       machine: { missing: () => lacking, subscribe },
       ticks: { tick: () => undefined },
-      stage: { mount: () => () => undefined, anchors: () => ({}) },
+      stage: fakeStage(),
     }
     cleanup()
     render(
-      <PortsProvider ports={ports}>
-        <PlayScreen session={this.session} onLeave={this.left} onDone={this.done} />
-      </PortsProvider>,
+      <TextProvider text={textIn()}>
+        <PortsProvider ports={ports}>
+          <PlayScreen session={this.session} onLeave={this.left} onDone={this.done} />
+        </PortsProvider>
+      </TextProvider>,
     )
   }
 

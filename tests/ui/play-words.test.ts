@@ -6,10 +6,10 @@ import { asSentence, lineWords, silenceWords, withoutQuotes } from '../../src/ui
 import { peopleSeen, placeSeen } from '../../src/ui/play/look-words.ts'
 import type { PlayState } from '../../src/play/session-types.ts'
 import { shownWords } from '../../src/ui/play/shown-words.ts'
-import { createText, loadTexts } from '../../src/ui/text/index.ts'
+import { textIn } from '../support/texts.ts'
 import { scenario } from '../support/sample-scenario.ts'
 
-const { t } = createText()
+const { t } = textIn()
 const plan = compile(scenario)
 const at = (ms: number) => advance(start(plan, {}), ms)
 const both = { speech: true, sounds: true }
@@ -45,7 +45,7 @@ describe('words on screen', () => {
 describe('lines for ears and transcript (A2, A5)', () => {
   it('say, do, hear, think and note in words, and never name a cue', () => {
     const noticed = notice(at(30_500))
-    if (!noticed.ok) throw new Error(noticed.error.message)
+    if (!noticed.ok) throw new Error(noticed.error.code)
     const lines = transcript(noticed.value).map((line) => lineWords(t, scenario, line))
     expect(lines).toContain('Sgt. Harmon: Warning’s printed. Sit tight, Mr. Osei.')
     expect(lines).toContain('Sgt. Harmon slides the licence into his own pocket.')
@@ -77,7 +77,7 @@ describe('sentences', () => {
   ] as const)(
     'an act that is done reads as a sentence (%s), while it is seen and afterwards',
     async (language, label, told) => {
-      const speak = createText(language, await loadTexts(language)).getFixedT(language)
+      const speak = textIn(language).getFixedT(language)
       const line = { key: 'a', kind: 'you-did', who: 'you', text: label, since: 0, before: 0 } as const
       expect(lineWords(speak, scenario, line)).toBe(told)
       const option = { id: 'sit', label, kind: 'intervene', rung: null, to: null, spoken: false } as const

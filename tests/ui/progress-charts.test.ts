@@ -8,9 +8,9 @@ import { judgingTable } from '../../src/ui/progress/judging.tsx'
 import { overTimeTable } from '../../src/ui/progress/over-time.tsx'
 import { apart, marksOf, stacked, type Plot } from '../../src/ui/progress/plot.ts'
 import { rungTable } from '../../src/ui/progress/rungs.tsx'
-import { createText } from '../../src/ui/text/index.ts'
+import { textIn } from '../support/texts.ts'
 
-const t = createText().getFixedT('en')
+const t = textIn().getFixedT('en')
 const score = fc.integer({ min: 0, max: 100 })
 const pointsOf = fc
   .array(fc.record({ early: fc.option(score), effective: score, overall: score, first: fc.boolean() }), {

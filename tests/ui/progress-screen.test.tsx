@@ -1,21 +1,18 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { RunRecord } from '#records'
-import { createLedger } from '../../src/records/ledger.ts'
+import { memoryLedger } from '../support/fake-store.ts'
 import { PractiseNext } from '../../src/ui/progress/practise-next.tsx'
 import { HesitationFigure } from '../../src/ui/progress/hesitation.tsx'
 import { ProgressScreen } from '../../src/ui/progress/progress-screen.tsx'
-import { pseudoTexts } from '../../src/ui/text/pseudo.ts'
-import { createText, TextProvider } from '../../src/ui/text/index.ts'
+import { createText, fetchTexts, sections, TextProvider } from '../../src/ui/text/index.ts'
 import { fakePorts } from '../support/fake-ports.ts'
-import { recordOf } from '../records/run-records.ts'
+import { recordOf } from '../../build/sample-records/runs.ts'
 import * as page from '../support/page.tsx'
 
-const choice = { get: () => null, set: () => undefined }
-
-/** A ports whose person has these runs. */
+/** The ports of somebody who person has these runs. */
 async function portsWith(runs: readonly RunRecord[]) {
-  const ledger = createLedger({ disk: null, wire: null, choice, now: () => '2026-03-02T09:00:00.000Z' })
+  const ledger = memoryLedger()
   for (const run of runs) await ledger.putRun({ ...run, person: ledger.current().id })
   return fakePorts({ ledger })
 }
@@ -52,7 +49,7 @@ test('self-assessment is left out while there is none', async () => {
 test('A14 every word of the chart of seconds is of the language', async () => {
   const each = [3, 8].map((seconds) => ({ run: `r${seconds}`, title: 'Scene', seconds }))
   await page.show(
-    <TextProvider text={createText('en-XA', pseudoTexts('longer'))}>
+    <TextProvider text={createText('en-XA', await fetchTexts('en-XA', sections))}>
       <HesitationFigure hesitation={{ each, median: 3, latest: 8 }} />
     </TextProvider>,
   )

@@ -4,16 +4,15 @@ import { checkRecordsFile } from '#records'
 import type { Ledger, CompiledOf } from '#records'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { differences } from '../../src/records/file/differences.ts'
-import en from '../../src/ui/locales/en.ts'
 import { RecordScreen } from '../../src/ui/record/record-screen.tsx'
 import { attemptText, certificateText, fileText, troubleText } from '../../src/ui/record/trouble-words.ts'
 import type { Records } from '../../src/ui/ports/index.ts'
-import { createText, loadTexts } from '../../src/ui/text/index.ts'
+import { english as en, textIn } from '../support/texts.ts'
 import { fakePorts, type PortParts } from '../support/fake-ports.ts'
-import { attemptOf, offerOf } from '../e2e/plan-records.ts'
+import { attemptOf, offerOf } from '../../build/sample-records/attempts.ts'
 import { ana, exported, passed } from '../records/exported.ts'
 import { fakeStore, ledgerOver, openRun } from '../support/fake-store.ts'
-import { compiledOf, recordOf } from '../records/run-records.ts'
+import { compiledOf, recordOf } from '../../build/sample-records/runs.ts'
 import * as page from '../support/page.tsx'
 
 let ledger: Ledger
@@ -152,7 +151,7 @@ describe('the record', () => {
   })
 
   test('whatever of a score a file can have otherwise is told in words of the language', async () => {
-    const t = createText('es', await loadTexts('es')).getFixedT('es')
+    const t = textIn('es').getFixedT('es')
     const card = ['long-stop/late', 'wet-night/best'].map((name) => recordOf(name, 0).reading)
     const what = card.flatMap((reading) => (reading ? [...differences(reading, {}), ...differences(reading, 0)] : []))
     expect(what.map(({ of }) => of).filter((of) => !Object.hasOwn(en.record.import.trouble.of, of))).toEqual([])
@@ -236,7 +235,7 @@ describe('the record', () => {
     expect(page.text()).toMatch(
       /1 attempt at a plan is not taken.*Attempt 1, “quarter”, Ana Ruiz: it ends before it begins/,
     )
-    const t = createText('es', await loadTexts('es')).getFixedT('es')
+    const t = textIn('es').getFixedT('es')
     const trouble = { number: 1, plan: 'quarter', person: 'Ana', begun: '2026-01-01T08:00:00.000Z' }
     for (const code of ['no-person', 'ends-early', 'certificate-time', 'other-scenes'] as const)
       expect(attemptText(t, { ...trouble, code }, (plan) => plan)).toMatch(/^Intento 1, “quarter”/)

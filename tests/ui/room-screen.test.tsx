@@ -1,17 +1,11 @@
-import { compile } from '#engine'
 // @vitest-environment happy-dom
-import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { parseScenario } from '#scenario'
-import { openRoom } from '../../src/play/room/open-room.ts'
 import { openChannel } from '../../src/ui/room/notes-channel.ts'
 import { RoomScreen } from '../../src/ui/room/room-screen.tsx'
 import type { Room } from '../../src/play/room/room-types.ts'
 import { fakePorts } from '../support/fake-ports.ts'
+import { roomOf } from '../support/room-driver.ts'
 import * as page from '../support/page.tsx'
-
-const { scenario } = parseScenario(readFileSync('scenarios/long-stop/scenario.json'), 'long-stop')
-if (scenario === null) throw new Error('long-stop is at fault')
 
 let room: Room
 const show = (opening: Promise<Room>) => {
@@ -22,8 +16,7 @@ const show = (opening: Promise<Room>) => {
 beforeEach(() => {
   window.scrollTo = () => undefined
   sessionStorage.clear()
-  const opened = openRoom(compile(scenario), 1, async () => null)
-  room = { ...opened, close: vi.fn<Room['close']>() }
+  room = { ...roomOf('long-stop'), close: vi.fn<Room['close']>() }
 })
 afterEach(page.end)
 

@@ -6,14 +6,14 @@ import { RecordScreen } from '../../src/ui/record/record-screen.tsx'
 import { PlanScreen } from '../../src/ui/plans/index.ts'
 import { Sheet } from '../../src/ui/plans/certificate/sheet.tsx'
 import { bandText, earlyText, effectiveText, overallText } from '../../src/ui/parts/scores/score-words.ts'
-import { createText, loadTexts } from '../../src/ui/text/index.ts'
+import { textIn } from '../support/texts.ts'
 import { fakePorts } from '../support/fake-ports.ts'
 import { entries } from '../support/heads.ts'
-import { attemptOf, offerOf } from '../e2e/plan-records.ts'
+import { attemptOf, offerOf } from '../../build/sample-records/attempts.ts'
 import { finishedOf } from '../support/debrief-fixture.ts'
 import * as page from '../support/page.tsx'
 
-const t = createText().getFixedT('en')
+const t = textIn().getFixedT('en')
 const offers = [offerOf('quarterly-fifteen-minutes')]
 const ids = offers.flatMap(({ plan }) => plan.scenarios)
 const scenes = entries.slice(0, 1).flatMap((entry) => ids.map((id) => ({ ...entry, id })))
@@ -43,7 +43,7 @@ describe('a score in words', () => {
   })
 
   test.each(['en', 'es'] as const)('in %s no band is called what a mastered run is called', async (language) => {
-    const texts = createText(language, language === 'en' ? null : await loadTexts(language)).getFixedT(language)
+    const texts = textIn(language).getFixedT(language)
     const bands = [0, 40, 60, 80].map((overall) => bandText(texts, overall))
     expect(new Set(bands).size).toBe(4)
     for (const band of bands) {

@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import * as vocabulary from '../../src/scenario/vocabulary.ts'
-import en from '../../src/ui/locales/en.ts'
 import {
   calendarDayText,
   clockText,
@@ -18,6 +17,7 @@ import {
   useText,
 } from '../../src/ui/text/index.ts'
 import * as page from '../support/page.tsx'
+import { english as en } from '../support/texts.ts'
 
 afterEach(() => {
   page.end()

@@ -7,7 +7,7 @@ import { parseScenario } from '#scenario'
 import { scorecard } from '#score'
 import { getNextSnapshot, initialTransition } from 'xstate'
 import { compiledOf, shipped } from '../../build/shipped.ts'
-import { must, runsWithOneAct } from '../safety/runs.ts'
+import { granted, runsWithOneAct } from '#prove'
 
 /** One line of the report: what, how much, and what it is compared to. */
 export interface Row {
@@ -30,12 +30,12 @@ function perSecond(work: () => void, ms = 1500): number {
 
 /** Logs that step in once and take some option, then do nothing more. */
 const sampleLogs = (compiled: CompiledScenario): Log[] =>
-  Array.from(runsWithOneAct(compiled), (run) => logOf(must(followUp(run, []))))
+  Array.from(runsWithOneAct(compiled), (run) => logOf(granted(followUp(run, []))))
 
 /** Seconds to read, replay and compare a file of many runs, as `step-in verify` does. */
 function verifying(compiled: CompiledScenario, logs: readonly Log[], count: number): number {
   const when = '2026-01-01T10:00:00.000Z'
-  const read = logs.map((log) => readingOf(must(replay(compiled, log))))
+  const read = logs.map((log) => readingOf(granted(replay(compiled, log))))
   const runs = Array.from({ length: count }, (_, i): RunRecord => {
     const reading = read[i % logs.length]
     const log = logs[i % logs.length]
@@ -78,8 +78,8 @@ export function measureCore(): Row[] {
   const logs = sampleLogs(compiled)
   let i = 0
   const replays = perSecond(() => {
-    const card = scorecard(must(replay(compiled, logs[i++ % logs.length])))
-    if (!card.ok) throw new Error(card.error.message)
+    const card = scorecard(granted(replay(compiled, logs[i++ % logs.length])))
+    if (!card.ok) throw new Error(card.error.code)
   })
   const [first] = initialTransition(compiled.machine)
   const transitions = perSecond(() => void getNextSnapshot(compiled.machine, first, { type: 'lasts' }))

@@ -1,7 +1,7 @@
 /** Draws one moment of a scene over and over, as fast as it can, and tells what a frame takes. */
 import Phaser from 'phaser'
 import { startGame } from '../../src/stage/game.ts'
-import { turn } from '../../src/stage/turn.ts'
+import { turnToPaint } from '../../src/stage/paint-queue.ts'
 import type { View } from '#engine'
 import { bareGame } from './bare-game.ts'
 
@@ -67,7 +67,6 @@ async function scene(type: 'canvas' | 'webgl', views: readonly View[], frames: n
   const options = { reducedMotion: false, noFlash: false, quality: 'high' as const }
   const stage = await startGame(hostOf(), { type, software: type === 'canvas' }, options)
   const { game } = stage.scene
-  game.loop.stop()
   let now = performance.now()
   const draw = (): void => game.step((now += step), step)
   for (const view of views) {
@@ -76,14 +75,13 @@ async function scene(type: 'canvas' | 'webgl', views: readonly View[], frames: n
     for (let quiet = 0; quiet < 40;) {
       draw()
       await new Promise((done) => setTimeout(done, 8))
-      await turn()
+      await turnToPaint()
       quiet = Reflect.get(stage.scene, 'set') === null ? 0 : quiet + 1
     }
     for (let i = 0; i < 120; i++) draw()
   }
   const cost = costOf(stage.canvas, glOf(game), frames, draw)
   stage.close()
-  draw()
   return cost
 }
 

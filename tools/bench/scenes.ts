@@ -3,9 +3,9 @@ import type { Page } from '@playwright/test'
 import { build, preview } from 'vite'
 import { view } from '#engine'
 import type { CompiledScenario, View } from '#engine'
-import { browserArguments } from '../find-browser.ts'
+import { browserArguments } from '../../build/find-browser.ts'
 import { compiledOf, shipped } from '../../build/shipped.ts'
-import { runsOf } from '../safety/runs.ts'
+import { coveringRuns } from '#prove'
 import type { Row } from './core.ts'
 import type { FrameCost } from './frame.ts'
 
@@ -17,7 +17,7 @@ const fullness = (now: View): number =>
 
 /** The fullest moment of a scenario. */
 const fullest = (compiled: CompiledScenario): View =>
-  runsOf(compiled)
+  coveringRuns(compiled)
     .flatMap((run) => run.events.map((h) => view(run, h.at)))
     .reduce((best, now) => (fullness(now) > fullness(best) ? now : best))
 

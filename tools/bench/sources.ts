@@ -11,7 +11,7 @@ import { wardrobeOf } from '../../src/stage/cast/wardrobe.ts'
 import type { Wardrobe } from '../../src/stage/cast/wardrobe.ts'
 import type { PlaceSet } from '../../src/stage/place/place-set.ts'
 import { setOf } from '../../src/stage/place/set-of.ts'
-import { runsOf } from '../safety/runs.ts'
+import { coveringRuns } from '#prove'
 
 const texts = new Map<PieceName, string>()
 function textOf(name: PieceName): string {
@@ -82,7 +82,7 @@ export function sourcesOf(compiled: CompiledScenario): { art: Set<string>; sound
   const art = new Set(drawingsOf(setOf(place)))
   const sound = new Set(['assets/sound/ui.webm', 'assets/sound/pulse.webm'])
   for (const { bed } of bedsOfScene(place, time, weather ?? 'clear')) sound.add(`assets/sound/bed-${bed}.webm`)
-  for (const run of runsOf(compiled)) {
+  for (const run of coveringRuns(compiled)) {
     for (const piece of piecesIn(run)) art.add(`assets/cast/${piece}.svg`)
     for (const h of run.events) {
       const now = view(run, h.at).sound

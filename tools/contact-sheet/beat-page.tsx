@@ -2,12 +2,11 @@ import { render } from 'preact'
 import { compile, replay, upTo } from '#engine'
 import type { Log, CompiledScenario } from '#engine'
 import { parseScenario } from '#scenario'
-import { noInput } from '../../src/play/replay-session.ts'
-import { createSession } from '../../src/play/session.ts'
-import { openSettings } from '../../src/app/settings.ts'
+import { defaultSettings } from '../../src/app/settings.ts'
+import { createSession, noInput } from '#play'
+import type { PlaySession, PlayState } from '#play'
 import { createFrameLoop } from '../../src/app/frame-loop.ts'
 import { PlayScreen } from '../../src/ui/play/index.ts'
-import type { PlaySession, PlayState } from '../../src/play/session-types.ts'
 import { PortsProvider, type Ports, type Settings } from '../../src/ui/ports/index.ts'
 import '../../src/ui/styles/base.css'
 import type { Shot } from './shots.ts'
@@ -15,7 +14,7 @@ import type { Shot } from './shots.ts'
 /** The real play screen over the real stage, at any moment of any log: `show(shot, log)` resolves when it stands still. */
 
 const settings: Settings = {
-  ...openSettings(() => localStorage).get(),
+  ...defaultSettings,
   captions: true,
   reducedMotion: false,
   noFlash: true,
@@ -35,7 +34,7 @@ async function compiledOf(id: string): Promise<CompiledScenario> {
 
 async function sessionAt(shot: Shot, log: Log): Promise<PlaySession> {
   const whole = replay(await compiledOf(shot.scenario), log)
-  if (!whole.ok) throw new Error(whole.error.message)
+  if (!whole.ok) throw new Error(whole.error.code)
   const session = createSession(upTo(whole.value, shot.entries, shot.at), { now: () => 0 })
   if (shot.mode !== 'playing' && session.state().options === null) session.stepIn()
   if (shot.mode === 'acting' && shot.action !== undefined) session.act(shot.action)

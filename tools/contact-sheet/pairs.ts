@@ -1,7 +1,7 @@
 import { attend } from '../../src/stage/attention.ts'
 import type { CastMember } from '../../src/stage/cast/index.ts'
 import { block, isHeld } from '../../src/stage/contact.ts'
-import type { Placed, Stander } from '../../src/stage/contact.ts'
+import type { Placed, Stander } from '../../src/stage/standers.ts'
 import { world } from '../../src/stage/marks.ts'
 import { reachIn } from '../../src/stage/reach.ts'
 import type { Cell } from './cast-sheets.ts'

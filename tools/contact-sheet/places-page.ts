@@ -8,7 +8,14 @@ const host = document.querySelector<HTMLElement>('#host')
 if (!host) throw new Error('no host')
 const stage = await openStage(host, { reducedMotion: false, noFlash: true, quality: 'high' })
 
-const frame = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => done()))
+/** Draws one frame. */
+const frame = (): Promise<void> =>
+  new Promise((done) =>
+    requestAnimationFrame((now) => {
+      stage.step(now)
+      done()
+    }),
+  )
 
 async function show(shot: PlaceShot): Promise<void> {
   const { place, time, weather } = shot

@@ -82,7 +82,7 @@ export function shotsOf(id: string): Shot[] {
   return namesOf(id).flatMap((name): Shot[] => {
     const log = logOf(id, name) as Log
     const whole = replay(compiled, log)
-    if (!whole.ok) throw new Error(`${id}/${name}: ${whole.error.message}`)
+    if (!whole.ok) throw new Error(`${id}/${name}: ${whole.error.code}`)
     const base = { scenario: id, log: name }
     const shots = [...beatShots(whole.value, log, base, beats), ...actShots(whole.value, log, base, acts)]
     return shots.toSorted((a, b) => a.at - b.at || a.entries - b.entries)

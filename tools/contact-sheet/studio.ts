@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test'
 import type { Browser } from '@playwright/test'
 import { createServer } from 'vite'
-import { browserArguments, findBrowser } from '../find-browser.ts'
+import { browserArguments, findBrowser } from '../../build/find-browser.ts'
 
 /** Whether a name is wanted: it begins with one of `only`, or nothing in particular is. */
 export const begins =

@@ -1,10 +1,10 @@
 /**
- * The real stage without its clock: every frame is asked for and lasts exactly as long as it is told. What pictures are
- * still being loaded is waited for between frames, so the same take gives the same frames on any machine.
+ * The real stage, frame by frame: each lasts exactly as long as it is told. Between frames it waits for pictures that are
+ * still being loaded, so the same take gives the same frames on any machine.
  */
 import { startGame } from '../../src/stage/game.ts'
 import type { StageGame } from '../../src/stage/game.ts'
-import { turn } from '../../src/stage/turn.ts'
+import { turnToPaint } from '../../src/stage/paint-queue.ts'
 import type { StageExtra } from '../../src/stage/index.ts'
 import type { View } from '#engine'
 import { FlashCounter } from './flashes.ts'
@@ -59,7 +59,7 @@ const later = (): Promise<void> => new Promise((done) => setTimeout(done, 5))
 async function loaded({ scene }: StageGame): Promise<void> {
   for (let quiet = 0; quiet < 4;) {
     await later()
-    await turn()
+    await turnToPaint()
     quiet = pending > 0 || Reflect.get(scene, 'set') === null ? 0 : quiet + 1
   }
 }
@@ -68,16 +68,11 @@ let game: StageGame | null = null
 
 async function open(take: Take): Promise<StageGame> {
   const options = { reducedMotion: take.reducedMotion, noFlash: take.noFlash, quality: 'high' as const }
-  const old = game?.scene.game
   game?.close()
-  // It ends with the frame that would have come next.
-  old?.step(wall, 0)
   const host = document.querySelector<HTMLElement>('#host')
   if (host === null) throw new Error('no host')
-  const opened = await startGame(host, { type: 'canvas', software: true }, options)
-  opened.scene.game.loop.stop()
-  game = opened
-  return opened
+  game = await startGame(host, { type: 'canvas', software: true }, options)
+  return game
 }
 
 /** Plays takes one after the other; a new game for each. */

@@ -1,19 +1,19 @@
 import type { ViteHotContext } from 'vite/types/hot.d.ts'
+import type { Run } from '#engine'
 import type { Scenario } from '#scenario'
 import { scenarioHash, translate } from '#scenario'
-import type { PlaySession } from '#play'
+import { isDriven, refit, swapRun, swappableSession } from '#play'
+import type { PlaySession, Refitted, SwappableSession } from '#play'
 import type { Runs } from '#ui'
 import type { Opened, ScenarioLibrary } from '../library.ts'
-import { refit, swappableSession } from '#play'
-import type { Refitted, SwappableSession } from '#play'
 import type { SavedScenario } from './messages.ts'
 import { openPanel } from './panel.ts'
 
-/** What turns the program into one that follows a trainer's editor. In development only. */
+/** Makes the program follow an author's editor. In development only. */
 export interface Live {
-  /** A library that gives the scenarios as they were saved last. */
+  /** The library, with the scenarios as they were saved last. */
   library(library: ScenarioLibrary): ScenarioLibrary
-  /** Runs whose scene on stage follows its file. */
+  /** The runs, with the scene on stage following its file. */
   runs(runs: Runs): Runs
 }
 
@@ -28,7 +28,13 @@ export function openLive(hot: ViteHotContext): Live {
   const panel = openPanel()
   const fresh = new Map<string, Scenario>()
   let opened: Opened | null = null
-  let playing: { readonly id: string; readonly session: SwappableSession; readonly first: PlaySession } | null = null
+  let playing: {
+    readonly id: string
+    readonly session: SwappableSession
+    readonly first: PlaySession
+    /** Told of what happens in a run that came by a swap. */
+    readonly keep: (run: Run) => void
+  } | null = null
 
   const shownOf = (scenario: Scenario): Scenario => {
     const translation = opened?.translation
@@ -42,7 +48,7 @@ export function openLive(hot: ViteHotContext): Live {
     if (playing?.id === id) {
       const shown = shownOf(scenario)
       const { run, at } = refit(playing.session.run(), shown)
-      playing.session.exchange(run)
+      swapRun(playing.session, run, { now: () => performance.now(), keep: playing.keep })
       panel.note(told(shown.title, run.beat)[at])
     } else if (playing === null && !location.hash.startsWith('#/debrief')) location.reload()
     else panel.note(`“${scenario.title}” is up to date from when it is begun again.`)
@@ -69,12 +75,14 @@ export function openLive(hot: ViteHotContext): Live {
     }),
     runs(runs) {
       const follow = (id: string, session: PlaySession): PlaySession => {
-        const live = swappableSession(session, (run) => {
-          // The run kept in this browser is of the file as it was; it must not outlive this one.
+        if (!isDriven(session)) throw new Error('only a session with a clock can be swapped')
+        const live = swappableSession(session)
+        const keep = (run: Run): void => {
+          // The record is of the file as it was, so it is given up when the changed scene has been played to its end.
           const kept = runs.runOf(session)
           if (run.phase === 'done' && kept !== null) void runs.giveUp(kept)
-        })
-        playing = { id, session: live, first: session }
+        }
+        playing = { id, session: live, first: session, keep }
         return live
       }
       return {
@@ -87,7 +95,7 @@ export function openLive(hot: ViteHotContext): Live {
         },
         leave(session) {
           session.pause(true)
-          // What keeps a run knows the session it began with.
+          // The recorder knows the session by the one it began with.
           runs.leave(playing?.session === session ? playing.first : session)
           playing = null
         },

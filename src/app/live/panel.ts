@@ -2,7 +2,7 @@ import type { Problem } from '#scenario'
 
 /** How long a note stays, ms. */
 const NOTE = 8000
-/** Problems told of one scenario; one slip can make dozens, and the first is where to look. */
+/** How many problems of one scenario are listed: one slip can make dozens, and the first tells where to look. */
 const MOST = 6
 
 const style = `
@@ -17,13 +17,13 @@ const style = `
 `
 
 /**
- * Where a trainer at work reads what became of a saved file. It exists in development only and speaks to authors, so
- * it is plain DOM and in English.
+ * Tells an author at work what became of a saved file. It exists in development only, so it is plain DOM and in
+ * English.
  */
 export interface Panel {
-  /** Problems of a scenario, until there are others. None: it is mended. */
+  /** Shows a scenario's problems in place of its former ones. None: it is mended. */
   problems(id: string, problems: readonly Problem[]): void
-  /** Something to know, for some seconds. */
+  /** Shows a note for some seconds. */
   note(text: string): void
 }
 

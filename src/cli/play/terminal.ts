@@ -6,6 +6,7 @@ import {
   notice,
   offers,
   optionOf,
+  refusalText,
   shuffled,
   stepBack,
   stepIn,
@@ -96,7 +97,7 @@ export class Terminal {
   }
 
   private take(result: Result<Run>): void {
-    if (!result.ok) return this.say(result.error.message)
+    if (!result.ok) return this.say(refusalText(result.error))
     this.run = result.value
     this.tell()
     if (this.run.choices !== null && this.run.entries.at(-1)?.do === 'step-in') this.offer()
@@ -170,7 +171,7 @@ export class Terminal {
         this.run = result.value
         return 'done'
       }
-      this.say(result.error.message)
+      this.say(refusalText(result.error))
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { CompiledScenario } from '#engine'
-import { lazyNames, MOST_RUNS } from '#prove'
+import { lazyNames, MOST_RUNS, proofText, unfinishedText } from '#prove'
 import type { Findings, Proof } from '#prove'
 import { halfUp, milestones } from '#score'
 import { curveChart } from './curve-chart.ts'
@@ -29,10 +29,11 @@ function wrap(begin: string, text: string, width = 110): string[] {
   return [...lines, line].map((each, i) => `${i === 0 ? begin : ' '.repeat(indent)}${each}`)
 }
 
-function row({ id, holds, says }: Proof, file: string | undefined): string[] {
+function row(proof: Proof, file: string | undefined): string[] {
+  const { id, holds } = proof
   const begin = `  ${id.padEnd(4)} ${holds ? 'holds' : 'FAILS'}  `
   const shown = file === undefined ? [] : [`${' '.repeat(begin.length)}a run that shows it: ${file}`]
-  return [...wrap(begin, says), ...shown]
+  return [...wrap(begin, proofText(proof)), ...shown]
 }
 
 /**
@@ -47,7 +48,7 @@ export function reportText(
   const { proofs, runs, unfinished } = findings
   const kind = scenario.tutorial === true ? 'lesson' : scenario.kind
   const lines = [`${scenario.id}: ${scenario.title} (${kind})`]
-  if (unfinished !== null) lines.push(...wrap('  ', unfinished))
+  if (unfinished !== null) lines.push(...wrap('  ', unfinishedText(unfinished)))
   lines.push(...proofs.flatMap((p) => row(p, files.get(p.id))))
   if (unfinished === null) lines.push(`  ${runs === MOST_RUNS ? 'more than ' : ''}${many.format(runs)} different runs`)
   if (findings.best !== null) {

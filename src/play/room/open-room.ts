@@ -1,75 +1,50 @@
 import { advance, replay, start, upTo } from '#engine'
 import type { CompiledScenario, Log, Pace, Run } from '#engine'
-import type { PlaySession } from '../session-types.ts'
-import type { Room } from './room-types.ts'
 import { createSession } from '../session.ts'
-import type { DrivenSession } from '../session.ts'
+import { swappableSession } from '../swappable-session.ts'
+import type { Room } from './room-types.ts'
 
-const now = (): number => performance.now()
+/** A search for the best run of a scenario, which may go on apart from the page. */
+export interface BestSearch {
+  /** The best run's log; null where there is none, or none was found. */
+  readonly found: Promise<Log | null>
+  /** Ends the search. */
+  stop(): void
+}
 
-/**
- * Opens a scenario for a room. Its runs are kept nowhere.
- * @param best looks for the best run's log until `signal` ends the search; null where there is none
- */
-export function openRoom(
-  compiled: CompiledScenario,
-  pace: Pace,
-  best: (signal: AbortSignal) => Promise<Log | null>,
-): Room {
-  const listeners = new Set<() => void>()
-  const tell = (): void => listeners.forEach((listener) => listener())
+export interface RoomOptions {
+  readonly pace: Pace
+  /** Wall time, ms, from any origin. */
+  readonly now: () => number
+  /** Begins to look for the best run. */
+  readonly best: () => BestSearch
+}
+
+/** Opens a scenario for a room. Its runs are kept nowhere. */
+export function openRoom(compiled: CompiledScenario, { pace, now, best }: RoomOptions): Room {
+  const sessionOf = (run: Run) => createSession(run, { now })
   const first = (at: Pace): Run => start(compiled, { seed: 1, mode: 'practice', pace: at })
-  let inner: DrivenSession = createSession(first(pace), { now })
-  let stopListening = inner.subscribe(tell)
-  const closed = new AbortController()
-  const found = best(closed.signal)
-
-  /** The stage stays up: only what its session shows is another run. */
-  function play(run: Run): void {
-    stopListening()
-    inner = createSession(run, { now })
-    stopListening = inner.subscribe(tell)
-    tell()
-  }
-
-  const session: DrivenSession = {
-    state: () => inner.state(),
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    pass: (wallMs) => inner.pass(wallMs),
-    notice: () => inner.notice(),
-    stepIn: () => inner.stepIn(),
-    stepBack: () => inner.stepBack(),
-    act: (id) => inner.act(id),
-    skip: () => inner.skip(),
-    next: () => inner.next(),
-    pause: (on) => inner.pause(on),
-    setPace: (to) => inner.setPace(to),
-    toFollowUp: () => inner.toFollowUp(),
-    followUp: (items) => inner.followUp(items),
-    run: () => inner.run(),
-    log: () => inner.log(),
-  } satisfies PlaySession & DrivenSession
+  // A room goes back by its points, not line by line.
+  const { swap, close, rewind: _, ...session } = swappableSession(sessionOf(first(pace)))
+  const search = best()
 
   return {
     session,
-    restart: () => play(first(inner.state().pace)),
-    goTo(log: Log, { entries, at }) {
+    restart: () => swap(sessionOf(first(session.state().pace))),
+    goTo(log, { entries, at }) {
       const whole = replay(compiled, log)
       if (!whole.ok) return false
       const past = upTo(whole.value, entries)
       const run = advance(past, at - past.clock)
-      play({ ...run, head: { ...run.head, pace: inner.state().pace } })
+      swap(sessionOf({ ...run, head: { ...run.head, pace: session.state().pace } }))
       return true
     },
     close() {
-      closed.abort()
-      stopListening()
+      search.stop()
+      close()
     },
     async best() {
-      const log = await found
+      const log = await search.found
       const run = log && replay(compiled, log)
       return run?.ok === true ? run.value : null
     },

@@ -20,8 +20,8 @@ export interface Room {
   close(): void
 }
 
-/** What the room sees. */
-export type Scene =
+/** What the room is shown and asked. */
+export type RoomPhase =
   /** Before it begins. */
   | 'title'
   | 'playing'
@@ -51,8 +51,8 @@ export interface Poll {
 
 /** All a room shows and remembers. */
 export interface RoomState {
-  readonly scene: Scene
-  /** Nothing is to be seen. */
+  readonly phase: RoomPhase
+  /** The screen is black. */
   readonly black: boolean
   /** Stands still by itself at each sign. */
   readonly stops: boolean

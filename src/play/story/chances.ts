@@ -25,19 +25,19 @@ export function chancesOf(run: Run): Chance[] {
   const chances: Chance[] = []
   let before = 0
   let there = upTo(run, 0)
-  for (const h of run.events) {
-    if (h.what === 'input') {
-      before = h.entry + 1
+  for (const event of run.events) {
+    if (event.what === 'input') {
+      before = event.entry + 1
       there = upTo(run, before)
       continue
     }
-    there = advance(there, h.at - there.clock)
+    there = advance(there, event.at - there.clock)
     if (there.phase !== 'playing') continue
     const seen = there.cues.size > 0 || there.choices?.by === 'ask'
     const lines = offers(there).filter(speaksUp)
     const last = chances.at(-1)
-    if (last?.at === h.at && last.before === before) chances.pop()
-    if (lines.length > 0) chances.push({ at: h.at, before, lines, seen })
+    if (last?.at === event.at && last.before === before) chances.pop()
+    if (lines.length > 0) chances.push({ at: event.at, before, lines, seen })
   }
   return chances
 }

@@ -60,9 +60,10 @@ export interface Story {
   /** The last second the timeline shows, of this run and the do-nothing run. */
   readonly length: number
   readonly bands: readonly Band[]
-  /** The do-nothing run's bands, and the marks read from it. */
+  /** The bands of the do-nothing run. */
   readonly ghost: readonly Band[]
-  readonly marks: Milestones
+  /** When the do-nothing run reaches what the score measures against. */
+  readonly milestones: Milestones
   readonly cues: readonly CueShown[]
   readonly notes: readonly NoteTold[]
   readonly acts: readonly ActTold[]
@@ -74,11 +75,11 @@ export interface Story {
 }
 
 function bandsOf(run: Run, end: number): Band[] {
-  const begun = run.events.filter((h) => h.what === 'beat')
-  const bands = begun.map((h, i) => ({
-    from: h.at,
-    to: begun[i + 1]?.at ?? Math.max(end, h.at),
-    harm: beatOf(run.compiled, h.beat).beat.harm,
+  const begun = run.events.filter((event) => event.what === 'beat')
+  const bands = begun.map((event, i) => ({
+    from: event.at,
+    to: begun[i + 1]?.at ?? Math.max(end, event.at),
+    harm: beatOf(run.compiled, event.beat).beat.harm,
   }))
   return bands.reduce<Band[]>((joined, band) => {
     const last = joined.at(-1)
@@ -88,9 +89,9 @@ function bandsOf(run: Run, end: number): Band[] {
 }
 
 const shown = (run: Run) =>
-  run.events.flatMap((h) => {
-    const moment = h.what === 'moment' ? beatOf(run.compiled, h.beat).script[h.index]?.moment : undefined
-    return moment === undefined ? [] : [{ at: h.at, moment }]
+  run.events.flatMap((event) => {
+    const moment = event.what === 'moment' ? beatOf(run.compiled, event.beat).script[event.index]?.moment : undefined
+    return moment === undefined ? [] : [{ at: event.at, moment }]
   })
 
 function actsTold(run: Run): ActTold[] {
@@ -111,7 +112,7 @@ function actsTold(run: Run): ActTold[] {
 
 /** Reads a finished run for the debrief. */
 export function storyOf(run: Run): Story {
-  const end = run.events.findLast((h) => h.what === 'beat')?.at ?? run.clock
+  const end = run.events.findLast((event) => event.what === 'beat')?.at ?? run.clock
   const nothing = untouched(run.compiled)
   const moments = shown(run)
   const cues = moments.flatMap(({ at, moment }) =>
@@ -131,7 +132,7 @@ export function storyOf(run: Run): Story {
     length: Math.max(end, nothing.clock, 1),
     bands: bandsOf(run, end),
     ghost: bandsOf(nothing, nothing.clock),
-    marks: milestones(run.compiled),
+    milestones: milestones(run.compiled),
     cues: cues.map((c, i) => ({
       ...c,
       seen: notes.some((n) => n.cue === c.id),

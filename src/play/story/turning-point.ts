@@ -87,9 +87,11 @@ function firstGood(chances: readonly Chance[]): TurningLine | null {
 /** The first brush-off of one's own act that was not answered, or answered on a lower rung; the last one if all were. */
 function weakestAnswer({ run, acts }: Story): { readonly at: number; readonly entry: number } | null {
   const own = new Map(acts.filter(({ action }) => action.kind === 'intervene').map((a) => [a.before, a]))
-  const rebuffs = run.events.flatMap((h) => {
-    const by = h.what === 'beat' && h.entry !== null ? own.get(h.entry) : undefined
-    return h.what === 'beat' && by && beatOf(run.compiled, h.beat).beat.rebuff === true ? [{ at: h.at, by }] : []
+  const rebuffs = run.events.flatMap((event) => {
+    const by = event.what === 'beat' && event.entry !== null ? own.get(event.entry) : undefined
+    return event.what === 'beat' && by && beatOf(run.compiled, event.beat).beat.rebuff === true
+      ? [{ at: event.at, by }]
+      : []
   })
   const weak = rebuffs.find(({ by }) => {
     const answer = [...own.values()].find(({ before }) => before > by.before)

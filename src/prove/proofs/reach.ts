@@ -2,9 +2,8 @@
 import type { Action, CompiledScenario } from '#engine'
 import { addresses, rungHeight } from '#score'
 import type { Entrance } from '../entrances.ts'
-import { fails, holds } from '../proof.ts'
+import { failed, proved } from '../proof.ts'
 import type { Proof } from '../proof.ts'
-import { listed, quote, seconds } from '../words.ts'
 import { wayTo, witness } from '../witness.ts'
 
 /** P1: every beat and ending is reachable and every action is on offer in some run. */
@@ -12,24 +11,15 @@ export function everythingReached(compiled: CompiledScenario, entrances: readonl
   const reached = new Set(entrances.map((e) => e.beat.id))
   const beats = [...compiled.beats.values()].filter((b) => !reached.has(b.id))
   if (beats.length > 0) {
-    const [first] = beats
-    const what = first?.beat.ending === undefined ? 'beat' : 'ending'
-    const ids = beats.map((b) => quote(b.id))
-    const says =
-      beats.length === 1
-        ? `No run ever comes to the ${what} ${listed(ids)}; let something lead there, or take it out.`
-        : `No run ever comes to ${listed(ids)}; let something lead there, or take them out.`
-    return fails('P1', says, null)
+    const unreached = beats.map(({ id, beat }) => ({ id, ending: beat.ending !== undefined }))
+    return failed('P1', { code: 'never-reached', beats: unreached }, null)
   }
   const offered = new Set(entrances.flatMap((e) => e.exits.map((x) => x.action)))
   const never = [...compiled.beats.values()].flatMap(({ id, beat: { actions = [] } }) =>
-    actions.filter((a) => !offered.has(a)).map((a) => `${quote(a.id)} in ${quote(id)}`),
+    actions.filter((a) => !offered.has(a)).map((a) => ({ beat: id, action: a.id })),
   )
-  if (never.length > 0) {
-    const says = `${listed(never)} can never be chosen, whatever came before: look at "when" and "after".`
-    return fails('P1', says, null)
-  }
-  return holds('P1', 'Every beat and ending can be reached, and every action can be chosen in some run.')
+  if (never.length > 0) return failed('P1', { code: 'never-on-offer', actions: never }, null)
+  return proved('P1', { code: 'everything-happens' })
 }
 
 /** Whether an action is good and firm enough for its beat, and not more than one rung above. */
@@ -47,14 +37,10 @@ export function harmCanBeMet(compiled: CompiledScenario, entrances: readonly Ent
     // Without `needs` a beat is taken to need a probe, as scoring does (S3).
     const needs = rungHeight(beat.needs ?? 'probe')
     if (entrance.exits.some(({ action }) => isGood(action, needs))) continue
-    const firm =
-      compiled.scenario.subject === 'you'
-        ? 'no "accept" of quality 4 or 5'
-        : `no action of quality 4 or 5 at the rung ${quote(beat.needs ?? 'probe')} or one above`
-    const says = `In ${quote(id)} harm is being done, but a run can come there and find ${firm} on offer.`
-    return fails('P5', says, witness(compiled, wayTo(entrance).steps))
+    const rung = compiled.scenario.subject === 'you' ? null : (beat.needs ?? 'probe')
+    return failed('P5', { code: 'harm-unmet', beat: id, rung }, witness(compiled, wayTo(entrance).steps))
   }
-  return holds('P5', 'Wherever harm is being done, a good act that is firm enough can be chosen in time.')
+  return proved('P5', { code: 'harm-can-be-met' })
 }
 
 /** P12: from the first cue to the ending, one can step in at every instant. */
@@ -62,8 +48,9 @@ export function alwaysOpen(compiled: CompiledScenario, entrances: readonly Entra
   for (const entrance of entrances) {
     const shut = entrance.stretches.find((s) => s.cued && !s.offers.some((action) => addresses({ action })))
     if (shut === undefined) continue
-    const says = `A cue has been shown, but from ${seconds(shut.from)} to ${seconds(shut.to)} of ${quote(entrance.beat.id)} there is no "intervene" or "accept" action to choose.`
-    return fails('P12', says, witness(compiled, wayTo(entrance).steps))
+    const { from, to } = shut
+    const finding = { code: 'nothing-to-choose', beat: entrance.beat.id, from, to } as const
+    return failed('P12', finding, witness(compiled, wayTo(entrance).steps))
   }
-  return holds('P12', 'From the first cue to the ending one can step in at any time.')
+  return proved('P12', { code: 'always-open' })
 }

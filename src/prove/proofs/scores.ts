@@ -2,15 +2,14 @@
 import type { CompiledScenario } from '#engine'
 import { halfUp, round9 } from '#score'
 import { worstGrowth } from '../curve.ts'
-import type { Cell } from '../curve.ts'
+import type { Cell, Point } from '../curve.ts'
 import { stepsWith } from '../first-acts.ts'
 import type { FollowUps } from '../follow-ups.ts'
 import type { Played } from '../played.ts'
-import { fails, holds } from '../proof.ts'
+import { failed, proved } from '../proof.ts'
 import type { Proof } from '../proof.ts'
 import { lazyNames } from '../strategies.ts'
 import type { LazyName, RandomRuns } from '../strategies.ts'
-import { listed, quote, score, seconds } from '../words.ts'
 import { witness } from '../witness.ts'
 
 /** P6: what the best run must score at least. */
@@ -24,8 +23,8 @@ const LUCKY = 40
 export function canBeMastered({ overall, log }: Played): Proof {
   const best = halfUp(overall)
   return best >= GOOD
-    ? holds('P6', `The best run scores ${best}.`)
-    : fails('P6', `The best run there is scores ${best}; somebody who does everything right must reach ${GOOD}.`, log)
+    ? proved('P6', { code: 'best-is-good', best })
+    : failed('P6', { code: 'best-too-low', best, least: GOOD }, log)
 }
 
 /** P7: earlier is never worse. */
@@ -33,24 +32,17 @@ export function earlierIsBetter(compiled: CompiledScenario, cells: readonly Cell
   const growth = worstGrowth(cells)
   if (growth === null || round9(growth.later.overall - growth.earlier.overall) <= SLACK) {
     const most = growth === null ? 0 : growth.later.overall - growth.earlier.overall
-    return holds(
-      'P7',
-      `Speaking up earlier is never worse; waiting gains ${score(most)} at most, and ${SLACK} are allowed.`,
-    )
+    return proved('P7', { code: 'earlier-is-better', gain: most, most: SLACK })
   }
   const { earlier, later } = growth
-  const where = quote(earlier.act.before.entrance.beat.id)
-  const says = `Who first speaks up at ${seconds(earlier.t)} (${where}) can reach ${score(earlier.overall)}, who waits until ${seconds(later.t)} (${quote(later.act.before.entrance.beat.id)}, ${quote(later.act.exit.action.id)}) can reach ${score(later.overall)}: waiting must not gain more than ${SLACK}.`
-  return fails('P7', says, witness(compiled, stepsWith(later.act, later.t), followUps.items))
-}
-
-const names: Record<LazyName, string> = {
-  first: 'always takes the first option',
-  last: 'always takes the last option',
-  longest: 'always takes the longest option',
-  shortest: 'always takes the shortest option',
-  'lowest-rung': 'always takes the lowest rung',
-  'highest-rung': 'always takes the highest rung',
+  const at = ({ t, overall, act }: Point) => ({
+    t,
+    overall,
+    beat: act.before.entrance.beat.id,
+    action: act.exit.action.id,
+  })
+  const finding = { code: 'waiting-gains', earlier: at(earlier), later: at(later), most: SLACK } as const
+  return failed('P7', finding, witness(compiled, stepsWith(later.act, later.t), followUps.items))
 }
 
 /** P8: no lazy strategy masters it, and chance hardly ever does. In a control only the highest rung must fail. */
@@ -62,21 +54,12 @@ export function thinkingNeeded(
   const control = compiled.scenario.kind === 'control'
   const asked: readonly LazyName[] = control ? ['highest-rung'] : lazyNames
   const mastered = asked.filter((name) => lazy[name].mastered)
+  const lucky = control || random.mastered < LUCKY ? null : { mastered: random.mastered, of: random.of, below: LUCKY }
   const [first] = mastered
-  const lucky = !control && random.mastered >= LUCKY
-  const found = [
-    ...(first === undefined
-      ? []
-      : [`Somebody who ${listed(mastered.map((n) => names[n]))} masters it without looking`]),
-    ...(lucky
-      ? [
-          `${first === undefined ? 'Of' : 'of'} ${random.of} runs played by chance ${random.mastered} master it; fewer than ${LUCKY} may`,
-        ]
-      : []),
-  ]
-  if (found.length > 0)
-    return fails('P8', `${found.join('; ')}.`, first === undefined ? random.best.log : lazy[first].log)
-  if (control)
-    return holds('P8', 'Somebody who always takes the highest rung fails, as one must where nothing is wrong.')
-  return holds('P8', `No lazy way to play masters it, and by chance ${random.mastered} of ${random.of} runs do.`)
+  if (first !== undefined || lucky !== null) {
+    const { log } = first === undefined ? random.best : lazy[first]
+    return failed('P8', { code: 'mastered-without-looking', lazy: mastered, lucky }, log)
+  }
+  if (control) return proved('P8', { code: 'highest-rung-fails' })
+  return proved('P8', { code: 'thinking-needed', mastered: random.mastered, of: random.of })
 }

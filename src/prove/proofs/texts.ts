@@ -3,10 +3,9 @@ import type { CompiledScenario } from '#engine'
 import { coverage, translate } from '#scenario'
 import type { Locale, Moment, Scenario } from '#scenario'
 import type { Entrance } from '../entrances.ts'
-import { fails, holds } from '../proof.ts'
+import { failed, proved } from '../proof.ts'
 import type { Proof } from '../proof.ts'
 import type { Played } from '../played.ts'
-import { count, quote, seconds } from '../words.ts'
 import { wayTo, witness } from '../witness.ts'
 
 /** P9: characters a second that can be read. */
@@ -75,18 +74,21 @@ export function allReadable(
     ]),
   )
   const [first, ...rest] = found
-  if (first === undefined)
-    return holds('P9', `Every text can be read while it stays, in ${versions.map((v) => v.lang).join(', ')}.`)
+  if (first === undefined) return proved('P9', { code: 'all-readable', langs: versions.map((v) => v.lang) })
   const worst = rest.reduce((a, b) => (b.characters * a.stays > a.characters * b.stays ? b : a), first)
   const { entrance, lang, text, characters, stays, label } = worst
-  const where = `${quote(entrance.beat.id)} (${lang})`
-  const needed = seconds(Math.ceil((characters * 10) / READABLE) * 100)
-  const what = label
-    ? `After the ask in ${where} the labels stay ${seconds(stays)}, but reading all of them takes ${needed}`
-    : `${quote(text)} in ${where} stays ${seconds(stays)}, but reading it takes ${needed}`
+  const needs = Math.ceil((characters * 10) / READABLE) * 100
   const texts = new Set(found.map((h) => `${h.lang}/${h.entrance.beat.id}/${h.label}/${h.text}`)).size
-  const more = texts > 1 ? `; ${count(texts - 1, 'other text')} cannot be read in time either` : ''
-  return fails('P9', `${what}${more}.`, witness(compiled, wayTo(entrance).steps))
+  const finding = {
+    code: 'unreadable',
+    text: label ? null : text,
+    beat: entrance.beat.id,
+    lang,
+    stays,
+    needs,
+    others: texts - 1,
+  } as const
+  return failed('P9', finding, witness(compiled, wayTo(entrance).steps))
 }
 
 /** P10: in at most half of the beats with two acts or more the longest label is also of best quality. */
@@ -97,23 +99,19 @@ export function longestIsNotBest(compiled: CompiledScenario, longest: Played): P
     const quality = Math.max(...actions.map((a) => a.quality))
     return actions.some((a) => a.label.length === length && a.quality === quality)
   })
-  const says = `In ${telling.length} of ${several.length} beats with a choice the longest label is also the best`
+  const counted = { beats: telling.length, of: several.length }
   return telling.length * 2 <= several.length
-    ? holds('P10', `${says}; half of them may be.`)
-    : fails('P10', `${says}: shorten good ones, or lengthen weak ones, until it is at most half.`, longest.log)
+    ? proved('P10', { code: 'longest-not-best', ...counted })
+    : failed('P10', { code: 'longest-is-best', ...counted }, longest.log)
 }
 
 /** P11: no text is missing or stale in a locale the scenario claims. */
 export function allTranslated(compiled: CompiledScenario, locales: readonly Locale[]): Proof {
   const gaps = locales.flatMap(({ lang, texts }) => {
     const { missing, stale } = coverage(compiled.scenario, texts)
-    const what = [
-      missing.length === 0 ? [] : [`${missing.length} missing (first ${quote(missing[0] ?? '')})`],
-      stale.length === 0 ? [] : [`${stale.length} stale (first ${quote(stale[0] ?? '')})`],
-    ].flat()
-    return what.length === 0 ? [] : [`${lang}: ${what.join(' and ')}`]
+    return missing.length + stale.length === 0 ? [] : [{ lang, missing, stale }]
   })
-  if (gaps.length > 0) return fails('P11', `Texts are not translated or have changed since: ${gaps.join('; ')}.`, null)
-  const langs = locales.map((l) => l.lang).join(', ')
-  return holds('P11', langs === '' ? 'It claims no translation.' : `Every text is translated: ${langs}.`)
+  return gaps.length > 0
+    ? failed('P11', { code: 'untranslated', gaps }, null)
+    : proved('P11', { code: 'all-translated', langs: locales.map((l) => l.lang) })
 }

@@ -14,7 +14,6 @@ export interface Skipped {
   undo(): Promise<void>
 }
 
-/** Training plans and what is done with them, for the current person. */
 /** How a run of an attempt begins: in the plan's mode, with the attempt's seed. Empty where the attempt is not here. */
 export interface CourseRun {
   readonly attempt?: string
@@ -22,6 +21,7 @@ export interface CourseRun {
   readonly seed?: number
 }
 
+/** Training plans and what is done with them, for the current person. */
 export interface Courses {
   offers(): readonly PlanOffer[]
   /** The day it is here (ISO date): what is due is due by this. */

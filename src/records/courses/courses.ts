@@ -25,7 +25,7 @@ export interface CoursesParts {
   readonly changed: () => void
 }
 
-/** What is done with training plans: attempts are begun and kept in the ledger, and passed ones get their certificate. */
+/** Begins attempts at training plans and keeps them in the ledger. An attempt that has been passed gets its certificate. */
 export function createCourses({
   ledger,
   offers,
@@ -71,7 +71,7 @@ export function createCourses({
     return instant < begun ? begun : instant
   }
 
-  /** Attempts that are over or given up: there is one at a time. */
+  /** Ends the attempts at a plan that are still open: there is one at a time. */
   async function close(plan: string): Promise<void> {
     const open = ledger.attempts().filter((attempt) => attempt.plan === plan && attempt.ended === null)
     for (const attempt of open) await ledger.putAttempt({ ...attempt, ended: lastOf(attempt) })

@@ -29,7 +29,7 @@ function lineOf(score: Line['score'], runs: readonly RunRecord[]): Line {
   return { score, tries, run, unchecked: unchecked.length > 0 }
 }
 
-/** The runs as they stood at an instant, by their beginnings: later ones were not there yet, what ended later was open. */
+/** The runs as they stood at an instant, in the order of their beginnings: a run that began later is left out, one that ended later is open. */
 function asOf(runs: readonly RunRecord[], instant: string): readonly RunRecord[] {
   const over = ({ ended }: RunRecord): boolean => ended !== null && ended <= instant
   return runs

@@ -31,7 +31,7 @@ export interface CheckedRecords {
   readonly refused: readonly RunTrouble[]
   /** Finished runs whose scenario version is not here: taken, but they count for nothing. */
   readonly unchecked: readonly RunName[]
-  /** Attempts that are not taken, each with why; their runs are, and belong to none then. */
+  /** Attempts that are not taken, each with why. Their runs are taken, and belong to no attempt then. */
   readonly attempts: readonly AttemptTrouble[]
   /** A certificate that does not hold is not taken; its attempt is. */
   readonly certificates: readonly CertificateTrouble[]
@@ -74,7 +74,7 @@ function twice(
   return other === number ? null : { code: 'twice', other }
 }
 
-/** Everybody of a file by their ids, and who stands in it a second time. */
+/** The people of a file by their ids, and those who stand in it a second time. */
 function peopleOf(people: readonly Person[]) {
   const first = firstOf(people)
   const troubles: PersonTrouble[] = []
@@ -87,7 +87,7 @@ function peopleOf(people: readonly Person[]) {
   return { known, troubles, names: new Map(known.map(({ id, name }) => [id, name])) }
 }
 
-/** What the runs that hold by themselves show to be wrong beside each other, by their places. */
+/** By a run's place: what is wrong with it beside the other runs, all of which hold by themselves. */
 function faultsBetween(runs: readonly Numbered[]): ReadonlyMap<number, RunFault> {
   const found = new Map<number, RunFault>()
   for (const { copy, of } of copies(runs)) found.set(copy.number, { code: 'same-inputs', other: of.number })
@@ -100,8 +100,8 @@ function faultsBetween(runs: readonly Numbered[]): ReadonlyMap<number, RunFault>
 
 /**
  * Replays every finished run of a file and works its certificates out again: by the rules of their plans with
- * `offerOf`, without it their receipts alone. A step at a time, so that a page can draw in between and somebody can
- * call it off: each gives how much has been done, 0 to 1.
+ * `offerOf`, without it their receipts alone. The generator yields after each run and attempt, so that a page can draw
+ * in between and the check can be stopped: each yield gives how much has been done, 0 to 1.
  */
 export function* checkingRecords(
   file: ShapedFile,

@@ -8,9 +8,9 @@ import { fileLimits } from './limits.ts'
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80))
 const hash = v.pipe(v.string(), v.maxLength(80))
 const line = v.pipe(v.string(), v.maxLength(300))
-/** As long as scenarios and plans may have theirs. */
+/** As long as the titles of scenarios and plans may be. */
 const title = v.pipe(v.string(), v.maxLength(limits.text), v.transform(tidyLine))
-/** As it is typed here: whoever reads it sees all that is in it. */
+/** Made tidy as a typed name is, so that a reader sees all that is in it. */
 const name = v.pipe(v.string(), v.maxLength(1000), v.transform(tidyName))
 /** Only as the program writes it, `2026-03-02T09:14:31.000Z`: others sort wrongly among these, or are no time at all. */
 const time = v.pipe(v.string(), v.length(24), v.check(isTime))

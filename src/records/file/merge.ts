@@ -1,11 +1,9 @@
 import { foldedName, tidyName } from '../names.ts'
 import { withTries } from '../standing/tried.ts'
-import type { Attempt, Person, RecordsFile, RunRecord } from '../record-types.ts'
-
-type Kept = Pick<RecordsFile, 'people' | 'runs' | 'attempts'>
+import type { Attempt, Person, Records, RunRecord } from '../record-types.ts'
 
 /** What taking a file would add, and what it would not. */
-export interface Merge extends Kept {
+export interface Merge extends Records {
   /** How many runs are here already and stay as they are. */
   readonly already: number
 }
@@ -33,10 +31,11 @@ const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMa
   new Map(rows.map((row) => [row.id, row]))
 
 /**
- * What of a checked file goes where. People are the same when their ids are; `addTo` names, for people of the file, the
- * person here to whom their runs shall belong. Runs that are here already stay as they are.
+ * What taking a checked file adds to the records that are here. Two people are the same when their ids are. Runs that
+ * are here already stay as they are.
+ * @param addTo by the id of a person of the file: the person here to whom their runs shall belong
  */
-export function mergeRecords(file: Kept, here: Kept, addTo: ReadonlyMap<string, string> = new Map()): Merge {
+export function mergeRecords(file: Records, here: Records, addTo: ReadonlyMap<string, string> = new Map()): Merge {
   const known = { people: byId(here.people), runs: byId(here.runs), attempts: byId(here.attempts) }
   const ownerOf = (person: string): string => addTo.get(person) ?? person
   const seen = new Set<string>()
@@ -68,8 +67,8 @@ export function mergeRecords(file: Kept, here: Kept, addTo: ReadonlyMap<string, 
 }
 
 /**
- * For people of a file: somebody here of the same name (`foldedName`), but not the same; shall they be one? Nameless
- * people, and those who are here already, have none.
+ * By the id of a person of a file: another person here of the same name (`foldedName`), who may be the same in truth.
+ * Nameless people, and those who are here already, have none.
  */
 export function namesakes(people: readonly Person[], here: readonly Person[]): ReadonlyMap<string, Person> {
   const ids = new Set(here.map(({ id }) => id))

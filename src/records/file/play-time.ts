@@ -13,8 +13,8 @@ function lastInput({ entries, pace }: Log): number {
 }
 
 /**
- * The least wall time that somebody was at a run for certain, ms. 0 for one that goes off from another: its inputs are
- * older than itself.
+ * The least wall time that a run certainly took, ms. 0 for a run that starts in the middle of another: its inputs are
+ * older than the run itself.
  */
 export const leastTime = (log: Log): number => ((log.rewinds ?? 0) > 0 ? 0 : Math.max(0, lastInput(log) - TOLERANCE))
 

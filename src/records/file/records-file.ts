@@ -1,4 +1,4 @@
-import type { RecordsFile } from '../record-types.ts'
+import type { Records, RecordsFile } from '../record-types.ts'
 
 const rows = (name: string, all: readonly unknown[]): string =>
   all.length === 0 ? `"${name}":[]` : `"${name}":[\n${all.map((row) => JSON.stringify(row)).join(',\n')}\n]`
@@ -9,12 +9,10 @@ export function recordsText({ format, kind, version, exported, people, runs, att
   return `${head},\n${rows('people', people)},\n${rows('runs', runs)},\n${rows('attempts', attempts)}}\n`
 }
 
-type Kept = Pick<RecordsFile, 'people' | 'runs' | 'attempts'>
-
-/** What is kept of some people, as a file. `exported` is ISO 8601 in UTC. */
-export const recordsFile = (kept: Kept, made: Pick<RecordsFile, 'version' | 'exported'>): RecordsFile => ({
+/** The records of some people, as a file. `exported` is ISO 8601 in UTC. */
+export const recordsFile = (records: Records, made: Pick<RecordsFile, 'version' | 'exported'>): RecordsFile => ({
   format: 1,
   kind: 'step-in-records',
   ...made,
-  ...kept,
+  ...records,
 })

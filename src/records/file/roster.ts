@@ -1,5 +1,5 @@
 import { eastHere, wallClock, type East } from '../calendar.ts'
-import type { Attempt, Person, RunRecord } from '../record-types.ts'
+import type { Records } from '../record-types.ts'
 
 const headings = [
   'name',
@@ -53,17 +53,11 @@ function clockName(east: number): string {
 const oneDecimal = (n: number | null | undefined): number | null =>
   n === null || n === undefined ? null : Math.round(n * 10) / 10
 
-interface Kept {
-  readonly people: readonly Person[]
-  readonly runs: readonly RunRecord[]
-  readonly attempts: readonly Attempt[]
-}
-
 /**
  * Every finished run as a line of a spreadsheet (CSV, UTF-8 with its mark), by person and in the order of time. Times
  * are those of the player's clock; of the `reader`'s where the player's is not known.
  */
-export function rosterCsv({ people, runs, attempts }: Kept, reader: East = eastHere): string {
+export function rosterCsv({ people, runs, attempts }: Records, reader: East = eastHere): string {
   const plans = new Map(attempts.map((attempt) => [attempt.id, attempt]))
   const lines = people.flatMap(({ id, name }) =>
     runs

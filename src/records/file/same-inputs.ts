@@ -28,9 +28,9 @@ function isOwn({ entries, pace }: Log): boolean {
 }
 
 /**
- * Runs with the very inputs of another, each with that one, which was begun before. Seed, pace and mode are not compared,
- * for whoever copies may write what they like there. Times of the wall are, and tell honest runs apart; a run without
- * them is a copy of any with the same inputs, whenever it is said to have been begun.
+ * Runs that have exactly the inputs of another run, each with that one, which was begun before. Seed, pace and mode are
+ * not compared, for anything can be written there in a copy. Times of the wall are compared, and tell honest runs apart.
+ * A run without them is a copy of any run with the same inputs, whenever it is said to have been begun.
  */
 export function copies(runs: readonly Numbered[]): { readonly copy: Numbered; readonly of: Numbered }[] {
   const seen = new Map<string, Numbered>()
@@ -46,7 +46,7 @@ export function copies(runs: readonly Numbered[]): { readonly copy: Numbered; re
     const without = own ? `without ${log.scenario} ${inputs(log.entries, false)}` : null
     const of = seen.get(whole ?? without ?? '')
     if (of !== undefined) found.push({ copy: one, of })
-    for (const mark of [whole, without]) if (mark !== null && !seen.has(mark)) seen.set(mark, one)
+    for (const key of [whole, without]) if (key !== null && !seen.has(key)) seen.set(key, one)
   }
   return found
 }

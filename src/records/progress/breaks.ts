@@ -1,4 +1,4 @@
-import type { Step } from '#score'
+import type { HelpStep } from '#score'
 import type { ReadRun } from './read-runs.ts'
 
 /** Where helping broke (S6), over the runs with something to stop. */
@@ -7,10 +7,10 @@ export interface Breaks {
   /** Runs in which no step broke. */
   readonly held: number
   /** In the order of helping. */
-  readonly steps: readonly { readonly step: Step; readonly runs: number }[]
+  readonly steps: readonly { readonly step: HelpStep; readonly runs: number }[]
 }
 
-const order: readonly Step[] = ['notice', 'decide', 'act', 'skill']
+const order: readonly HelpStep[] = ['notice', 'decide', 'act', 'skill']
 
 export function breaksOf(runs: readonly ReadRun[]): Breaks {
   const cards = runs.map((run) => run.reading.card).filter((card) => card.kind === 'intervene')

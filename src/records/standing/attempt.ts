@@ -30,8 +30,8 @@ export function beginAttempt(offer: PlanOffer, { id, person, seed, now }: Beginn
 }
 
 /**
- * The scenes of an attempt with a seed, in their order, once these have been passed over one after the other; null when
- * one of them was not among the scenes then.
+ * The scenes of an attempt with this seed, in their order, after some have been passed over one after the other. Null
+ * when one of those was not among the scenes at that point.
  */
 export function orderOf(offer: PlanOffer, seed: number, skipped: readonly string[]): readonly string[] | null {
   const { plan } = offer
@@ -51,7 +51,9 @@ function passedOver(
   scenario: string,
 ): readonly string[] {
   const used = new Set([...order, ...skipped])
-  const instead = (substitutes[scenario] ?? []).find((id) => !used.has(id))
+  // An attempt may come from a file, with scenes whose ids are those of what every object has.
+  const reserve = Object.hasOwn(substitutes, scenario) ? (substitutes[scenario] ?? []) : []
+  const instead = reserve.find((id) => !used.has(id))
   return order.flatMap((id) => (id !== scenario ? [id] : instead === undefined ? [] : [instead]))
 }
 

@@ -5,6 +5,10 @@ import type { PlanOffer } from '#scenario'
  * more than the plan credits.
  */
 export function hoursOf({ plan, minutes }: PlanOffer, scenarios: readonly string[]): number {
-  const taken = scenarios.reduce((sum, scenario) => sum + (minutes[scenario] ?? 0), 0)
+  const taken = scenarios.reduce(
+    // A certificate may come from a file, with scenes whose ids are those of what every object has.
+    (sum, scenario) => sum + (Object.hasOwn(minutes, scenario) ? (minutes[scenario] ?? 0) : 0),
+    0,
+  )
   return Math.min(plan.hours, Math.round((taken / 60) * 100) / 100)
 }

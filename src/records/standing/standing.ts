@@ -4,7 +4,7 @@ import type { PlanOffer } from './plan-offer.ts'
 import { triesOf } from './tries.ts'
 
 /** One scene of an attempt. */
-export interface Step {
+export interface AttemptStep {
   readonly scenario: string
   /** `left`: given up for good, which in an assessment cannot be taken back. */
   readonly state: 'to-do' | 'open' | 'left' | 'finished'
@@ -17,7 +17,7 @@ type Rule = TrainingPlan['pass']
 
 /** Where an attempt stands. */
 export interface Standing {
-  readonly steps: readonly Step[]
+  readonly steps: readonly AttemptStep[]
   /** The finished runs that count, in the order of the steps. */
   readonly counted: readonly RunRecord[]
   /** Scenes still to be played, an open one included. */
@@ -66,7 +66,7 @@ export function standingOf({ plan, hash }: PlanOffer, attempt: Attempt, runs: re
 }
 
 /** The scene to go on with: an open one first, then the first that is still to be played; null when there is none (PL8). */
-export const nextOf = ({ steps, result }: Standing): Step | null =>
+export const nextOf = ({ steps, result }: Standing): AttemptStep | null =>
   result !== 'in-progress'
     ? null
     : (steps.find(({ state }) => state === 'open') ?? steps.find(({ state }) => state === 'to-do') ?? null)
@@ -79,14 +79,23 @@ function deletedOf({ tried = [] }: Attempt, runs: readonly RunRecord[]): Readonl
 }
 
 /** @param had when a try was begun that has been deleted since: in an assessment it stays the one there was */
-function stepOf(plan: TrainingPlan, tries: readonly RunRecord[], scenario: string, had: string | undefined): Step {
+function stepOf(
+  plan: TrainingPlan,
+  tries: readonly RunRecord[],
+  scenario: string,
+  had: string | undefined,
+): AttemptStep {
   if (plan.mode === 'practice') return stepBy(practised(tries), scenario)
   const [first = null] = tries
   if (had !== undefined && (first === null || had <= first.begun)) return { scenario, state: 'left', run: null }
   return stepBy(first, scenario)
 }
 
-const stepBy = (run: RunRecord | null, scenario: string): Step => ({ scenario, state: run?.state ?? 'to-do', run })
+const stepBy = (run: RunRecord | null, scenario: string): AttemptStep => ({
+  scenario,
+  state: run?.state ?? 'to-do',
+  run,
+})
 
 /** PL10: of several practice runs the best finished one, the earliest of those; else an open one. Left ones leave no trace. */
 function practised(tries: readonly RunRecord[]): RunRecord | null {

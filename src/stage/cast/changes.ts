@@ -1,8 +1,8 @@
 import type { PieceName } from './compose.ts'
 
 /**
- * What is seen between two poses. Each pose is reached from standing over bodies drawn for the way; who goes from one
- * pose to another goes back a little toward standing first.
+ * The bodies shown between two poses. Each pose is reached from standing, over bodies drawn for the way; a change from one
+ * pose to another first goes back a little toward standing.
  */
 const ways: Readonly<Record<string, readonly string[]>> = {
   pointing: ['toward-pointing-1', 'toward-pointing-2'],
@@ -26,11 +26,11 @@ const ways: Readonly<Record<string, readonly string[]>> = {
   'wheelchair-phone-up': ['toward-wheelchair-phone-up-1'],
   'wheelchair-gripping-arm': ['toward-wheelchair-gripping-arm-1'],
 }
-/** The bodies that have a twin with an artificial leg: those that draw legs of their own. */
+/** The bodies that exist with an artificial leg too: those that draw their own legs. */
 const withLegs =
   /^(sitting|sitting-ground|crouching|kneeling|kneeling-on|leaning|walking-\d|bent-\d|toward-sitting-1|toward-prone-1|arms-crossed)$/
 
-/** The twin of a body for who has an artificial leg; the same body where its legs are those of the wearer anyway. */
+/** The body of a person with an artificial leg; the same body where the legs are drawn apart. */
 export const withArtificialLeg = (name: string): string => (withLegs.test(name) ? `prosthesis-${name}` : name)
 
 /** The way to a body from standing, that body included; empty for those that stand or walk. */
@@ -41,7 +41,7 @@ function wayTo(name: string): readonly string[] {
   return over ? over.slice(0, over.indexOf(name) + 1) : []
 }
 
-/** Where bodies go up and down, every one on the way is worth seeing; where arms move, only the one next to each end. */
+/** Of a way up or down every body is shown; of a movement of the arms only the one next to each end. */
 const goesDown = (way: readonly string[]): boolean => way[0] === 'bent-1' || way[0] === 'toward-sitting-1'
 
 /** The bodies to show between two, neither of them included; none when the change is small or there is no way drawn. */

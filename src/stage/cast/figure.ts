@@ -1,8 +1,9 @@
 import type Phaser from 'phaser'
 import type { CastView } from '#engine'
+import { textHash } from '#scenario'
 import { ADULT, HEAD, type Eyes, type Mouth, type PieceName } from './compose.ts'
 import { HeadLayer } from './head-layer.ts'
-import { Blinks, mouthAt, seedOf } from './life.ts'
+import { Blinks, mouthAt } from './life.ts'
 import { Portrait } from './portrait.ts'
 import { Posture } from './posture.ts'
 import { bodyOf, walkBody, WALK_FRAMES, type CastMember } from './poses.ts'
@@ -29,20 +30,20 @@ export interface HeadBox {
   readonly width: number
 }
 
-/** ms a turn takes. */
+/** How long turning around takes, ms. */
 const TURN = 170
 /** Units of the art one cycle of the walk covers. */
 const STRIDE = 1750
-/** Shorter ways are a shift of weight, not a walk, in units of the art. */
+/** A way shorter than this is a shift of weight and no walk, units of the art. */
 const SHIFT = 330
 
 /**
  * One person on stage. `root` stands with its origin at the feet; place and size it with `moveTo`. Motion runs in
- * `update` alone: there are no tweens and no listeners to be left behind.
+ * `update` alone; there are no tweens and listeners to clean up.
  */
 export class Figure {
   readonly root: Phaser.GameObjects.Container
-  /** Resolves once the figure is seen. */
+  /** Resolves once the figure is shown. */
   readonly dressed: Promise<void>
   private readonly lean: Phaser.GameObjects.Container
   private readonly body: Posture
@@ -68,7 +69,7 @@ export class Figure {
   constructor(scene: Phaser.Scene, { member, height, you, reducedMotion, grade }: FigureOptions) {
     this.unit = height / ADULT
     this.still = reducedMotion
-    this.seed = seedOf(member.id)
+    this.seed = textHash(member.id)
     this.blinks = new Blinks(this.seed)
     this.portrait = new Portrait(CastTextures.of(scene.textures), wardrobeOf(member), grade, you)
     this.body = new Posture(scene, this.unit, this.portrait)
@@ -80,7 +81,7 @@ export class Figure {
     this.wanted = member
     this.face = member.face
     this.lean.setVisible(false)
-    // Until the pictures are there, the head is where that of a standing adult is.
+    // Until the pictures are there, the head counts as that of a standing adult.
     this.body.expect(-0.87 * ADULT)
     this.dressed = this.dress(member)
   }
@@ -99,7 +100,7 @@ export class Figure {
     if (!this.still && this.portrait.wardrobe.build !== 'wheelchair') void this.learnToWalk()
   }
 
-  /** One frame after the other: a walk is not worth a long task. */
+  /** Loads the frames of the walk one after the other, so that they do not make a long task. */
   private async learnToWalk(): Promise<void> {
     for (let frame = 0; frame < WALK_FRAMES; frame += 1) {
       await this.portrait.loadBody(this.walkBody(frame))
@@ -112,7 +113,7 @@ export class Figure {
     return walkBody(frame, this.portrait.wardrobe.build)
   }
 
-  /** Takes on a pose and a face. The old ones stay until the pictures of the new ones are there. */
+  /** Changes to a pose and a face. The old ones stay until the pictures of the new ones are there. */
   show(member: CastMember): void {
     this.wanted = member
     if (this.body.empty) return
@@ -128,7 +129,7 @@ export class Figure {
     return this.body.pending
   }
 
-  /** After pictures have come: shows what is wanted by now. */
+  /** Shows what is wanted by now; called when pictures have come. */
   private settle(): void {
     if (this.dead) this.portrait.release()
     else this.show(this.wanted)
@@ -157,7 +158,7 @@ export class Figure {
     this.talking = on
   }
 
-  /** Ends a change of pose at once; seen with the next update. */
+  /** Ends a change of pose at once; the next update shows it. */
   finish(): void {
     if (this.body.changing) this.body.finish()
   }
@@ -171,7 +172,7 @@ export class Figure {
     return this.travel.moving && this.legs
   }
 
-  /** @param deltaMs 0 for who stands still: a figure keeps its own time */
+  /** @param deltaMs 0 for a figure that is stopped: each figure has its own time */
   update(deltaMs: number): void {
     this.time += deltaMs
     const walked = this.walking
@@ -190,13 +191,13 @@ export class Figure {
 
   private arrive(): void {
     this.facing = this.looked
-    // From the frame that is most like standing.
+    // A walk begins with the frame that is most like standing.
     this.body.stand(this.walkBody(2))
     this.show(this.wanted)
   }
 
   private express(): void {
-    // Reduced motion: a drawing neither blinks nor moves its mouth.
+    // With reduced motion a figure neither blinks nor moves its mouth.
     if (this.still) return this.mood('eyes', 'mouth')
     const mouth = this.talking ? mouthAt(this.seed, this.time) : 0
     const shut = this.blinks.shut(this.time)

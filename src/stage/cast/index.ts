@@ -11,8 +11,8 @@ export type { CastMember, StagePose } from './poses.ts'
 export type { Grade } from './raster.ts'
 
 /**
- * Draws the first pose and face of everybody, so that figures made afterwards are there at once.
- * `height` is how tall a standing adult is drawn, in device px; it holds for all figures of the game from now on.
+ * Draws the first pose and face of everybody, so that figures made afterwards appear at once.
+ * `height` is how tall a standing adult is drawn, device px; from now on it applies to all figures of the game.
  */
 export async function loadCast(
   scene: Phaser.Scene,

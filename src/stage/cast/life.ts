@@ -1,16 +1,10 @@
-/** Small motions that make a figure live, as plain functions of time; deterministic for each person. */
+/** The small motions of a living figure, as plain functions of time; deterministic for each person. */
 
 /** A number from 0 to 1 that looks random, the same for the same seed and step. */
 export function chance(seed: number, step: number): number {
   let h = Math.imul(seed ^ Math.imul(step + 1, 0x9e3779b1), 0x85ebca6b) >>> 0
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35) >>> 0
   return ((h ^ (h >>> 16)) >>> 0) / 0x1_0000_0000
-}
-
-export function seedOf(text: string): number {
-  let h = 0x811c9dc5
-  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193) >>> 0
-  return h
 }
 
 const BLINK = 130
@@ -41,7 +35,7 @@ export class Blinks {
 export function mouthAt(seed: number, time: number): 0 | 1 | 2 {
   const step = Math.floor(time / 105)
   const value = chance(seed, step)
-  // A breath now and then; never open twice alike for long.
+  // The mouth rests now and then, and never opens alike for long.
   if (value < 0.2) return 0
   return value < 0.6 === (step % 2 === 0) ? 1 : 2
 }
@@ -53,5 +47,5 @@ export function gait(t: number): number {
   if (t > 1 - ramp) return 1 - ((1 - t) * (1 - t)) / (2 * ramp * (1 - ramp))
   return (t - ramp / 2) / (1 - ramp)
 }
-/** What is left of a movement `t` (0 to 1) after it has ended: once beyond, once back, then nothing. */
+/** How far a movement overshoots at `t` (0 to 1) after its end: once beyond, once back, then not at all. */
 export const settle = (t: number): number => (t >= 1 ? 0 : Math.sin(t * Math.PI * 2.5) * (1 - t) ** 2)

@@ -1,7 +1,7 @@
 import type { BodyShape, PieceName } from './compose.ts'
 import { settle } from './life.ts'
 
-/** ms: gathering before a change, each body on the way, and coming to rest after it. */
+/** How long a figure gathers before a change, stays in each body on the way, and comes to rest, ms. */
 const GATHER = 50
 const STEP = 74
 const REST = 320
@@ -14,8 +14,8 @@ interface Neck {
 }
 
 /**
- * A way from one body to another over those drawn for it. One body is seen at a time; it is stretched a little so that
- * its neck goes evenly from each to the next, and the head with it.
+ * A change from one body to another over the bodies drawn for it. One body is shown at a time. It is stretched a little so
+ * that the neck, and the head on it, moves evenly from each body to the next.
  */
 export class PoseChange {
   /** Bodies in the order they are seen, the one at the start first; empty when nothing changes. */
@@ -23,7 +23,7 @@ export class PoseChange {
   private necks: readonly Neck[] = []
   private time = 0
   private rest = REST
-  /** Now: the neck, and which body is to be seen. */
+  /** The neck as it is now, and the body to show. */
   readonly neck: Neck = { x: 0, y: 0, turn: 0 }
   index = 0
 
@@ -37,7 +37,7 @@ export class PoseChange {
     this.place()
   }
 
-  /** Stands in a body at once. */
+  /** Takes up a body at once. */
   stand(shape: BodyShape): void {
     this.bodies = []
     this.rest = REST
@@ -48,7 +48,7 @@ export class PoseChange {
     return this.bodies.length > 0
   }
 
-  /** A movement of the head alone. */
+  /** Moves the head alone. */
   nudge(): void {
     if (this.rest > REST * 0.5) this.rest = REST * 0.5
   }

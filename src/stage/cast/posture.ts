@@ -13,7 +13,7 @@ const LEAN = 0.35
 /** The body of one person, and its way from one pose to the next. */
 export class Posture {
   readonly root: Phaser.GameObjects.Container
-  /** Resolves when no picture is being waited for. */
+  /** Resolves when no picture is still to come. */
   pending: Promise<void> = Promise.resolve()
   private readonly layer: BodyLayer
   private readonly portrait: Portrait
@@ -44,7 +44,7 @@ export class Posture {
     return this.change.spring
   }
 
-  /** Before any picture is there, the head is where that of a standing adult is. */
+  /** Before any picture is there, the head counts as that of a standing adult. */
   expect(neckY: number): void {
     this.change.neck.y = neckY
   }
@@ -54,8 +54,8 @@ export class Posture {
   }
 
   /**
-   * Goes to a body over those between, or at once when `cut`. Fetches pictures that are not there, calls `again` when they
-   * are, and stays as it is until then.
+   * Changes to a body over those between, or at once when `cut`. It fetches pictures that are missing, calls `again` when
+   * they have come, and changes nothing until then.
    */
   take(body: PieceName, cut: boolean, again: () => void): void {
     if (body === this.goal) return
@@ -73,12 +73,12 @@ export class Posture {
     this.change.begin(all, shapes)
   }
 
-  /** One picture after the other, so that none makes a frame long. */
+  /** Draws one picture after the other, so that no frame gets long. */
   private async fetch(bodies: readonly PieceName[]): Promise<void> {
     for (const body of bodies) await this.portrait.loadBody(body)
   }
 
-  /** Is in a body at once; its picture is there. */
+  /** Shows a body at once; its picture is there. */
   stand(body: PieceName): void {
     if (body === this.goal && !this.changing) return
     this.goal = body
@@ -86,7 +86,7 @@ export class Posture {
     this.change.stand(this.portrait.shape(body))
   }
 
-  /** Ends a change at once: nobody is left halfway. */
+  /** Ends a change at once. */
   finish(): void {
     this.change.finish()
     if (this.goal !== null) this.picture(this.goal)
@@ -118,7 +118,7 @@ export class Posture {
     const y = shape.neck[1] - shape.ground
     const size = Math.hypot(neck.x, neck.y) / Math.max(1, Math.hypot(x, y))
     this.root.setScale(1, Math.max(STRETCH[0], Math.min(STRETCH[1], size)) * rise)
-    // Upright bodies lean over their feet; those that lie do not turn about them.
+    // An upright body leans over its feet; a lying one does not turn about them.
     const turn = Math.abs(y) > Math.abs(x) ? Math.atan2(neck.x, -neck.y) - Math.atan2(x, -y) : 0
     this.root.setRotation(Math.max(-LEAN, Math.min(LEAN, turn)))
   }

@@ -1,12 +1,10 @@
-import type { View } from '#engine'
-import { turn } from '../turn.ts'
+import type { Time } from '#scenario'
+import { turnToPaint } from '../paint-queue.ts'
 import type { Drawing } from './compose.ts'
 
-type Time = View['time']
-
-/** Light on a figure, baked into its picture: the Canvas renderer has neither tint nor shader. */
+/** The light on a figure. It is drawn into the figure's picture, as the Canvas renderer has neither tint nor shader. */
 export interface Grade {
-  /** Gives the light its colour when nothing else is said. */
+  /** The time of day, from which the light has its colour unless `multiply` is given. */
   readonly time: Time
   /** Colour everything is multiplied with, #rrggbb, instead of that of the time. White changes nothing. */
   readonly multiply?: string
@@ -27,7 +25,7 @@ const lights: Record<Time, Light> = {
   dusk: { multiply: '#f6e0d6', rim: '#ffb886', strength: 0.55 },
   night: { multiply: '#d2d5e9', rim: '#86a8ea', strength: 0.6 },
 }
-/** The trainee's own figure has the light of the call to act around it. */
+/** The colour along the outline of the trainee's own figure: that of *Step in*. */
 const own = { rim: '#e3a63b', strength: 1 } as const
 /** How much darker than the head the feet are. */
 const FEET = '#c3c8d8'
@@ -52,7 +50,7 @@ export async function rasterise(drawing: Drawing, scale: number, shading: Shadin
     const image = new Image()
     image.src = url
     await image.decode()
-    await turn()
+    await turnToPaint()
     const canvas = blank(image.width, image.height)
     contextOf(canvas).drawImage(image, 0, 0)
     shade(canvas, shading)
@@ -67,7 +65,7 @@ function shade(canvas: HTMLCanvasElement, { grade, you, falls, rim }: Shading): 
   const light = you ? { ...base, ...own } : base
   const context = contextOf(canvas)
   const shape = copy(canvas)
-  // Half-clear pixels, as along every edge, are made solid first: multiplied as they are they would turn pale.
+  // Half-clear pixels, as along every edge, are made solid first: multiplying them as they are would make them pale.
   for (let i = 0; i < 3; i += 1) context.drawImage(canvas, 0, 0)
   context.globalCompositeOperation = 'multiply'
   context.fillStyle = grade?.multiply ?? light.multiply
@@ -79,13 +77,13 @@ function shade(canvas: HTMLCanvasElement, { grade, you, falls, rim }: Shading): 
     context.fillStyle = fall
     context.fillRect(0, 0, canvas.width, canvas.height)
   }
-  // Multiplying also paints where nothing was.
+  // Multiplying also paints where the drawing is empty.
   context.globalCompositeOperation = 'destination-in'
   context.drawImage(shape, 0, 0)
   if (rim > 0 && light.strength > 0) edge(context, shape, light, you ? 0 : (grade?.light ?? 0), rim)
 }
 
-/** The strip of the shape that its own copy, pushed away from the light, leaves free. */
+/** The strip of a shape along its edge toward the light: what a copy moved away from the light leaves uncovered. */
 function edge(
   context: CanvasRenderingContext2D,
   shape: HTMLCanvasElement,

@@ -3,7 +3,7 @@ import type { Drawing } from './compose.ts'
 import { ADULT } from './compose.ts'
 import { rasterise, type Shading } from './raster.ts'
 
-/** Pixels of pictures nobody shows that are kept in case somebody needs them again (4 bytes each). */
+/** How many pixels (4 bytes each) of unused pictures are kept in case they are needed again. */
 const SPARE = 8e6
 
 /** How to light a picture, and how many device px a standing adult is tall in it. */
@@ -14,7 +14,7 @@ interface Entry {
   pixels: number
 }
 
-/** The pictures of figures in one game: each is drawn once, shared, and let go some time after its last user. */
+/** The pictures of figures in one game. Each is drawn once, shared by all its users, and freed some time after the last one. */
 export class CastTextures {
   /** Device px of a standing adult, for people drawn from now on: how finely pictures are drawn. */
   tall = 640
@@ -60,7 +60,7 @@ export class CastTextures {
     if (entry) entry.users += 1
   }
 
-  /** Lets go; what has been out of use longest is forgotten when too much is kept. */
+  /** Ends one use of a picture. When too much is kept, the pictures unused for longest are freed. */
   release(key: string): void {
     const entry = this.entries.get(key)
     if (!entry) return

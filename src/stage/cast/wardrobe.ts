@@ -1,4 +1,5 @@
 import type { CastView } from '#engine'
+import { textHash } from '#scenario'
 
 type Look = NonNullable<CastView['look']>
 
@@ -21,7 +22,7 @@ export interface Wardrobe {
   readonly build: NonNullable<Look['build']>
   /** Piece of `assets/cast/overlay` for each place in a body. */
   readonly overlays: Readonly<Record<string, string | null>>
-  /** Years show in the face. */
+  /** Whether age shows in the face. */
   readonly old: boolean
   /** Sweater instead of shirt: the trunk without collar and buttons. */
   readonly crew: boolean
@@ -31,7 +32,7 @@ export interface Wardrobe {
 
 export const INK = '#141a26'
 
-/** Darker skins are still light enough that a face in ink can be read on them, at night too. */
+/** Even the darkest skin is light enough that a face drawn in ink can be read on it, at night too. */
 const skins: Record<Look['skin'], string> = {
   pale: '#f2cdb4',
   light: '#e5b492',
@@ -41,7 +42,7 @@ const skins: Record<Look['skin'], string> = {
   deep: '#8a5b3f',
 }
 
-/** A little warm: by night light it must still be gray, not blue. */
+/** A little warm, so that gray hair does not turn blue by night. */
 export const GRAY_HAIR = '#b3aea6'
 const darkHair = ['#26222b', '#2b211f', '#1f1f29'] as const
 const lightHair = ['#3d2b23', '#5b3b25', '#7c5530', '#9a6a35', '#26222b'] as const
@@ -125,20 +126,14 @@ const detective: Kit = {
   shoulders: null,
 }
 
-/** In clothes of their own choice, without a tie; belt, holster and badge say what they are. */
+/** Plain clothes without a tie; belt, holster and badge show that the person is an officer. */
 const detectiveOpen: Kit = { ...detective, front: 'front-detective-open', crossed: ['front-crossed-detective'] }
 
-/** FNV-1a: the same person gets the same clothes in every run. */
-function hash(text: string): number {
-  let h = 0x811c9dc5
-  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193) >>> 0
-  return h
-}
 const pick = <T>(list: readonly T[], n: number): T => list[n % list.length] as T
 
 /** Clothes, hair and skin of a cast member; what its author left open is chosen by its id, always alike. */
 export function wardrobeOf(member: Pick<CastView, 'id' | 'rank' | 'look'>): Wardrobe {
-  const chance = hash(member.id)
+  const chance = textHash(member.id)
   const look: Look = member.look ?? { skin: pick(skinsByChance, chance), hair: pick(hairs, chance >>> 4) }
   const kit = kitOf(member.rank, look)
   const own = kit === null || kit === detectiveOpen
@@ -173,7 +168,7 @@ export function wardrobeOf(member: Pick<CastView, 'id' | 'rank' | 'look'>): Ward
     build: look.build ?? 'standing',
     old: gray || look.beard === 'full-gray',
   }
-  const key = hash(JSON.stringify([palette, overlays, rest, crew])).toString(36)
+  const key = textHash(JSON.stringify([palette, overlays, rest, crew])).toString(36)
   return { palette, ...rest, overlays, crew, key }
 }
 

@@ -1,12 +1,12 @@
 import type { PlaceSet } from './place-set.ts'
 
-/** Drawings as lazy text: each its own small chunk, so nothing is fetched by URL and a page without a server works too. */
+/** The drawings as text, each a chunk of its own: nothing is fetched by URL, so a page without a server works too. */
 const drawings = import.meta.glob<string>(['../../../assets/places/*/*.svg', '!**/card-*.svg'], {
   query: '?raw',
   import: 'default',
 })
 
-/** The SVG texts of a set by file name. A drawing that cannot be had is left out: the rest still makes a picture. */
+/** The SVG texts of a set by file name. A drawing that cannot be fetched is left out; the others still make a picture. */
 export async function loadDrawings(set: PlaceSet): Promise<ReadonlyMap<string, string>> {
   const layers = set.order.filter((item) => typeof item !== 'string')
   const found = await Promise.all(

@@ -1,9 +1,10 @@
-import type { CastView, Time, View, Weather } from '#engine'
+import type { CastView, View } from '#engine'
+import type { Time, Weather } from '#scenario'
 import { openMarks } from '../marks.ts'
 import type { Marks } from '../marks.ts'
 import type { Light } from '../lights.ts'
 
-/** What the scene shows beside its layers: things that are there only sometimes. */
+/** The things of a place that are there only sometimes. */
 export interface Circumstances {
   readonly weather: Weather
   readonly time: Time
@@ -35,7 +36,7 @@ export interface Layer {
 /** Where people, lights and weather come between the layers. */
 export type Slot = 'beyond' | 'seat' | 'stand' | 'back-lights' | 'lights' | 'back-weather' | 'front-weather'
 
-/** The people and what is before and behind them, where no thing of the place stands between. */
+/** The slots of a place in which no thing stands between the people. */
 export const people: readonly Slot[] = ['back-weather', 'lights', 'beyond', 'seat', 'stand', 'front-weather']
 
 export interface PlaceSet {
@@ -50,7 +51,7 @@ export interface PlaceSet {
   readonly hoseIn?: (cast: readonly CastView[]) => boolean
   /** Whether that car drives away with them. */
   readonly carGoes?: boolean
-  /** Where drops ring on water: middle and half width and height. */
+  /** Where drops make rings on water: middle, half width and half height. */
   readonly puddles: readonly {
     readonly x: number
     readonly y: number
@@ -64,12 +65,12 @@ export interface PlaceSet {
 /** A place without a stopped car, where all marks are free. */
 export const walkable = { marks: () => openMarks, hasCar: () => false } satisfies Partial<PlaceSet>
 
-/** Indoors no weather is, and no water lies. */
+/** Indoors there is neither weather nor water. */
 export const indoors = { puddles: [], ground: null } satisfies Partial<PlaceSet>
 
 /**
- * What a view shows of the things of a place.
- * @param before whether the car was there a moment ago: one that does not drive away stays
+ * Which things of a place a view shows.
+ * @param before whether the car was there a moment ago: a car that does not drive away stays
  */
 export function circumstancesOf(place: PlaceSet, { weather, time, cast }: View, before = false): Circumstances {
   const car = place.hasCar(cast) || (before && place.carGoes !== true)

@@ -50,7 +50,7 @@ export const roadside: PlaceSet = {
     { file: 'foreground', depth: 1.5 },
   ],
   marks: (withCar) => (withCar ? besideCar : openMarks),
-  // Whoever is no officer came by car: it stays when they have got out, and goes when they go.
+  // A civilian came by car: the car stays when its driver has got out, and goes when the driver goes.
   hasCar: (cast) =>
     cast.some(
       ({ place, rank }) =>

@@ -1,4 +1,4 @@
-import type { Place } from '#engine'
+import type { Place } from '#scenario'
 import { alley } from './alley.ts'
 import { residentialDoor } from './residential-door.ts'
 import { garage } from './garage.ts'

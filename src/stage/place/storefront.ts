@@ -35,7 +35,7 @@ export const storefront: PlaceSet = {
   hasCar: (cast) =>
     cast.some(({ place }) => place === 'driver-seat' || place === 'passenger-side') ||
     cast.every(({ rank, place }) => rank !== 'civilian' || place === 'off'),
-  // An officer who has been seen doing something and is outside has seen to it.
+  // An officer outside who has done something has put the hose back.
   hoseIn: (cast) =>
     cast.every(
       ({ rank, place, lastDid }) =>

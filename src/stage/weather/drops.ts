@@ -14,7 +14,7 @@ export function bakeDrops(textures: Phaser.Textures.TextureManager): void {
   const frames: [name: string, x: number, y: number, w: number, h: number][] = []
   const frame = (...one: (typeof frames)[number]): void => void frames.push(one)
 
-  // streaks lean a little, as if the wind came from the left: drawn slanted, so none is turned while playing
+  // Streaks lean a little, as if the wind came from the left. They are drawn slanted, so none is rotated in play.
   const streak = (name: string, x: number, w: number, h: number, weight: number, alpha: number): void => {
     const run = pen.createLinearGradient(0, 2, 0, h)
     run.addColorStop(0, 'rgba(214, 226, 255, 0)')
@@ -67,7 +67,7 @@ export function bakeDrops(textures: Phaser.Textures.TextureManager): void {
   flake('flake-far', 90, 3, 0.7)
   flake('flake-near', 110, 7, 0.85)
 
-  // Only now: the graphics card is handed the picture as it is at this moment.
+  // Added only now: the graphics card gets the picture as it is at this moment.
   const texture = textures.addCanvas(drops, canvas)
   for (const [name, x, y, w, h] of frames) texture?.add(name, 0, x, y, w, h)
 }

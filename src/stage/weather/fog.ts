@@ -1,5 +1,5 @@
 import Phaser from 'phaser'
-import type { Time } from '#engine'
+import type { Time } from '#scenario'
 import { world } from '../marks.ts'
 import type { Weather } from './rain.ts'
 

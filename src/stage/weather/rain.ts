@@ -3,9 +3,9 @@ import { world } from '../marks.ts'
 import type { PlaceSet } from '../place/place-set.ts'
 import { drops } from './drops.ts'
 
-/** Anything that falls or drifts: built once, moved each frame, never allocated while playing. */
+/** Something that falls or drifts. It is built once and moved each frame; in play it allocates nothing. */
 export interface Weather {
-  /** @param calm reduced motion: what falls hangs in the air, as in a drawing */
+  /** @param calm reduced motion: drops and flakes stay where they are, as in a drawing */
   update(deltaMs: number, calm: boolean): void
 }
 

@@ -8,9 +8,9 @@ export function HowToPlay({ settings }: { readonly settings: Settings }) {
   const t = useText()
   const { keys, shortcuts } = settings
   const lines = [
-    { icon: Pin, name: t('shell.helpPage.notice'), text: t('briefing.howNotice'), key: keys.notice },
-    { icon: Eye, name: t('shell.helpPage.look'), text: t('briefing.howLook'), key: keys.look },
-    { icon: MessageSquareWarning, name: t('shell.helpPage.stepIn'), text: t('briefing.howStepIn'), key: keys.stepIn },
+    { icon: Pin, name: t('help.notice'), text: t('briefing.howNotice'), key: keys.notice },
+    { icon: Eye, name: t('help.look'), text: t('briefing.howLook'), key: keys.look },
+    { icon: MessageSquareWarning, name: t('help.stepIn'), text: t('briefing.howStepIn'), key: keys.stepIn },
   ]
   return (
     <section aria-labelledby="how" class="how">

@@ -44,7 +44,7 @@ export function ResumeNotice({ onResume }: ResumeNoticeProps) {
   }
   const wordsOf = (outcome: Outcome): string => {
     if (outcome.of === 'dropped') return t('catalogue.resume.dropped', { title: outcome.title })
-    if (outcome.of === 'unreachable') return t('briefing.failed')
+    if (outcome.of === 'unreachable') return t('shell.beginFailed')
     if (outcome.of === 'changed' || outcome.of === 'missing') return t(`shell.openRun.${outcome.of}`)
     return t(`catalogue.resume.${outcome.of}`)
   }

@@ -92,8 +92,8 @@ export function Lanes({ story }: { readonly story: Story }) {
       </Lane>
       <Lane name={t('debrief.timeline.ghost')}>
         <span class="ghost">{bands(story.ghost)}</span>
-        {story.marks.actBy !== null && story.run.compiled.scenario.kind !== 'control' && (
-          <span class="act-by" style={x(story.marks.actBy)}>
+        {story.milestones.actBy !== null && story.run.compiled.scenario.kind !== 'control' && (
+          <span class="act-by" style={x(story.milestones.actBy)}>
             <span>{t('debrief.timeline.actBy')}</span>
           </span>
         )}

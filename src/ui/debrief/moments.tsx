@@ -2,12 +2,10 @@ import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { transcript } from '#engine'
 import type { Action } from '#engine'
-import type { PlayFrom } from '../ports/index.ts'
 import { clockText, useText, type Text } from '../text/index.ts'
 import { ActMoment } from './act-moment.tsx'
-import type { Chance } from '#play'
+import type { Chance, PlayFrom, Story } from '#play'
 import { OtherWays } from './other-ways.tsx'
-import type { Story } from '#play'
 
 /** Plays on from a moment, another way. */
 export type OnPlayFrom = ((from: Omit<PlayFrom, 'log'>) => void | Promise<void>) | null

@@ -9,9 +9,6 @@ import { Moments, type OnPlayFrom } from './moments.tsx'
 import type { Story } from '#play'
 import { Timeline } from './timeline.tsx'
 
-/** Longest step one frame may take, ms: after a hitch the replay goes on where it was, as a scene does. */
-const LONGEST_FRAME = 250
-
 interface ReplayProps {
   readonly session: ReplaySession
   readonly story: Story
@@ -72,22 +69,16 @@ export function Replay({ session, story, onPlayFrom, watch }: ReplayProps) {
     host.current?.scrollIntoView({ block: 'start' })
     control.current?.focus({ preventScroll: true })
   }, [watch, seek])
-  // The loop reads the clock of the session, so that a jump needs no new loop.
+  // Playing goes on from where the session stands, so a jump in the middle needs nothing more.
   useEffect(() => {
-    if (!playing) return
-    let before = performance.now()
-    let frame = requestAnimationFrame(function step(time) {
-      // A frame's time may lie before the press, and long after the one before when the page was out of sight.
-      const passed = Math.min(LONGEST_FRAME, Math.max(0, time - before))
-      const now = Math.min(last, session.state().clock + passed)
-      before = time
+    if (!playing) return undefined
+    return stage.eachFrame((ms) => {
+      const now = Math.min(last, session.state().clock + ms)
       session.seek(now)
       setAt(Math.round(now))
-      if (now >= last) return setPlaying(false)
-      frame = requestAnimationFrame(step)
+      if (now >= last) setPlaying(false)
     })
-    return () => cancelAnimationFrame(frame)
-  }, [playing, session, last])
+  }, [playing, stage, session, last])
 
   const view = session.state().view
   const caption = useMemo(() => captionOf(t, view), [t, view])

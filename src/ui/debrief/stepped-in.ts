@@ -1,27 +1,22 @@
-import { addresses, isReal } from '#score'
+import { steppedInOf, type Story } from '#play'
 import type { Scorecard } from '#score'
 import { clockText, type Text } from '../text/index.ts'
-import type { Story } from '#play'
 
-/**
- * When the trainee stepped in, as the moments of the same page tell it: an act too weak to count, another kind of act,
- * and stepping in without a word are told as what they were, though the card counts none of them.
- */
-export function steppedInText(t: Text, { run, acts }: Story, { kind, steppedInAt }: Scorecard): string {
-  const weak = kind === 'control' ? undefined : acts.find((act) => addresses(act) && !isReal(act))
-  const first = weak && clockText(weak.at)
-  if (steppedInAt !== null) {
-    const at = clockText(steppedInAt * 1000)
-    return first !== undefined && weak !== undefined && weak.at < steppedInAt * 1000
-      ? t('debrief.numbers.weakBefore', { at, first })
-      : at
+/** When the trainee stepped in, in words. */
+export function steppedInText(t: Text, story: Story, card: Scorecard): string {
+  const stepped = steppedInOf(story, card)
+  if (stepped.kind === 'never') return t('debrief.numbers.never')
+  const at = clockText(stepped.at)
+  switch (stepped.kind) {
+    case 'counted':
+      return at
+    case 'weak-before':
+      return t('debrief.numbers.weakBefore', { at, first: clockText(stepped.first) })
+    case 'weak':
+      return t('debrief.numbers.weak', { at })
+    case 'other':
+      return t('debrief.numbers.other', { at })
+    case 'silent':
+      return t('debrief.numbers.silent', { at })
   }
-  if (first !== undefined) return t('debrief.numbers.weak', { at: first })
-  const opened = run.entries.findIndex((entry) => entry.do === 'step-in')
-  const entry = run.entries[opened]
-  if (entry === undefined) return t('debrief.numbers.never')
-  const at = clockText(entry.at)
-  return acts.some(({ before }) => before > opened)
-    ? t('debrief.numbers.other', { at })
-    : t('debrief.numbers.silent', { at })
 }

@@ -4,8 +4,8 @@ import { useText } from '../text/index.ts'
 type Beginning = () => void | Promise<void>
 
 /**
- * Begins a run at a press: what to call, and what to say of it beside the button. A second press while the first is
- * under way begins nothing, and a scene that cannot be loaded is said so.
+ * Begins a run at a press. `begin` is called with what begins it, `says` stands beside the button. A second press while
+ * a run is being begun begins nothing; a scene that cannot be loaded is told.
  */
 export function useBeginning(): { readonly begin: (run: Beginning) => void; readonly says: string } {
   const t = useText()
@@ -20,6 +20,6 @@ export function useBeginning(): { readonly begin: (run: Beginning) => void; read
       setState('failed')
     }
   }
-  const words = { waiting: '', beginning: t('briefing.beginning'), failed: t('briefing.failed') }
+  const words = { waiting: '', beginning: t('briefing.beginning'), failed: t('shell.beginFailed') }
   return { begin: (run) => void begin(run), says: words[state] }
 }

@@ -1,45 +1,58 @@
+import type { i18n } from 'i18next'
 import type { ComponentType, JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { Button, Notice } from '../parts/index.ts'
-import { useText } from '../text/index.ts'
+import { hasSections, loadSections, useI18n, useText, type Section } from '../text/index.ts'
 import { usePort } from '../ports/index.ts'
 import { NewerHere } from './newer-here.tsx'
 
-/** A screen in a chunk of its own. `load` may be called early, while somebody is still reading. */
+/** A screen in a chunk of its own, with its texts in others. */
 export interface LazyScreen<P> {
   (props: P): JSX.Element
-  load(): Promise<ComponentType<P>>
+  /**
+   * Fetches the screen, and its texts in the language that is spoken. It may be called early, while somebody is still
+   * reading. Rejects when something cannot be fetched.
+   */
+  load(text: i18n): Promise<void>
 }
 
 /**
- * Wraps a screen that is fetched when it is first shown. While it loads, a quiet line says so. When it cannot be loaded,
- * a notice offers to try again, or the newer version that has replaced this one on the server.
+ * Wraps a screen that is fetched when it is first shown. Until the screen and its texts are here there is a quiet line;
+ * when they cannot be fetched there are words and a way on: to try again, or to the newer version that has taken their
+ * place on the server.
+ * @param sections the sections of the texts that the screen uses, besides those of the first page
  */
-export function lazyScreen<P extends object>(fetch: () => Promise<ComponentType<P>>): LazyScreen<P> {
+export function lazyScreen<P extends object>(
+  fetch: () => Promise<ComponentType<P>>,
+  sections: readonly Section[],
+): LazyScreen<P> {
   let known: ComponentType<P> | null = null
-  const load = async () => {
-    known ??= await fetch()
-    return known
+  const isHere = (text: i18n) => known !== null && hasSections(text, sections)
+  const load = async (text: i18n) => {
+    if (isHere(text)) return
+    const [screen] = await Promise.all([known ?? fetch(), loadSections(text, sections)])
+    known = screen
   }
   function Screen(props: P) {
+    const text = useI18n()
     const t = useText()
     const [, arrived] = useState(0)
     const [trouble, setTrouble] = useState(false)
     const [tries, setTries] = useState(0)
     const newer = usePort('offline').newer
     useEffect(() => {
-      if (known !== null) return
+      if (isHere(text)) return
       let here = true
-      load().then(
+      load(text).then(
         () => here && arrived((n) => n + 1),
         () => here && setTrouble(true),
       )
       return () => {
         here = false
       }
-    }, [tries])
+    }, [text, tries])
 
-    if (known !== null) {
+    if (known !== null && hasSections(text, sections)) {
       const Known = known
       return <Known {...props} />
     }

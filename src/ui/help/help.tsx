@@ -15,14 +15,14 @@ export function HelpText({ settings }: { readonly settings: Pick<Settings, 'shor
   const t = useText()
   const { keys, shortcuts } = settings
   const controls = [
-    { name: t('shell.helpPage.notice'), text: t('shell.helpPage.noticeText'), key: keys.notice },
-    { name: t('shell.helpPage.look'), text: t('shell.helpPage.lookText'), key: keys.look },
-    { name: t('shell.helpPage.stepIn'), text: t('shell.helpPage.stepInText'), key: keys.stepIn },
+    { name: t('help.notice'), text: t('help.noticeText'), key: keys.notice },
+    { name: t('help.look'), text: t('help.lookText'), key: keys.look },
+    { name: t('help.stepIn'), text: t('help.stepInText'), key: keys.stepIn },
   ]
   return (
     <div class="help-text">
       <section>
-        <h2>{t('shell.helpPage.controls')}</h2>
+        <h2>{t('help.controls')}</h2>
         <dl class="help-list">
           {controls.map(({ name, text, key }) => (
             <div key={name}>
@@ -34,41 +34,41 @@ export function HelpText({ settings }: { readonly settings: Pick<Settings, 'shor
           ))}
           <div>
             <dt>
-              {t('shell.helpPage.pause')} <Kbd name="Escape" />
+              {t('help.pause')} <Kbd name="Escape" />
             </dt>
-            <dd>{t('shell.helpPage.pauseText')}</dd>
+            <dd>{t('help.pauseText')}</dd>
           </div>
         </dl>
-        {!shortcuts && <p class="hint">{t('shell.helpPage.shortcutsOff')}</p>}
+        {!shortcuts && <p class="hint">{t('help.shortcutsOff')}</p>}
       </section>
       <section>
-        <h2>{t('shell.helpPage.rungs')}</h2>
-        <p>{t('shell.helpPage.rungsText')}</p>
+        <h2>{t('help.rungs')}</h2>
+        <p>{t('help.rungsText')}</p>
         <ol class="help-rungs plain-list">
           {rungs.map((rung) => (
             <li key={rung}>
               <strong>{t(`vocabulary.rung.${rung}`)}</strong> <small>{t(`vocabulary.rungName.${rung}`)}</small>
-              <span>{t(`shell.helpPage.rung.${rung}`)}</span>
+              <span>{t(`help.rung.${rung}`)}</span>
             </li>
           ))}
         </ol>
       </section>
       <section>
-        <h2>{t('shell.helpPage.scoring')}</h2>
+        <h2>{t('help.scoring')}</h2>
         <ul>
           {scoring.map((key) => (
-            <li key={key}>{t(`shell.helpPage.scoringText.${key}`)}</li>
+            <li key={key}>{t(`help.scoringText.${key}`)}</li>
           ))}
         </ul>
       </section>
       <section>
-        <h2>{t('shell.helpPage.claims')}</h2>
+        <h2>{t('help.claims')}</h2>
         <ul>
           {claims.map((key) => (
-            <li key={key}>{t(`shell.helpPage.claimsText.${key}`)}</li>
+            <li key={key}>{t(`help.claimsText.${key}`)}</li>
           ))}
         </ul>
-        <p>{t('shell.helpPage.privacy')}</p>
+        <p>{t('help.privacy')}</p>
       </section>
     </div>
   )
@@ -80,14 +80,14 @@ export function HelpScreen() {
   const t = useText()
   return (
     <div class="page help">
-      <ScreenTitle screen={t('shell.helpPage.screen')}>{t('shell.helpPage.title')}</ScreenTitle>
-      <p class="lead">{t('shell.helpPage.lead')}</p>
+      <ScreenTitle screen={t('help.screen')}>{t('help.title')}</ScreenTitle>
+      <p class="lead">{t('help.lead')}</p>
       <HelpText settings={preferences.settings()} />
       <RoomHelp />
       <SupportContacts />
       <p class="hint">
         <a href="licenses.txt" target="_blank" rel="noopener">
-          {t('shell.helpPage.licences')}
+          {t('help.licences')}
         </a>
       </p>
     </div>
@@ -104,7 +104,7 @@ interface HelpDialogProps {
 export function HelpDialog({ open, onClose, settings }: HelpDialogProps) {
   const t = useText()
   return (
-    <Dialog open={open} onClose={onClose} title={t('shell.helpPage.title')} size="wide">
+    <Dialog open={open} onClose={onClose} title={t('help.title')} size="wide">
       <HelpText settings={settings} />
     </Dialog>
   )

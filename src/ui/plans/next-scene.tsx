@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Attempt, Step } from '#records'
+import type { Attempt, AttemptStep } from '#records'
 import { Button, LinkButton, VisuallyHidden } from '../parts/index.ts'
 import { WarningTags } from '../catalogue/warning-tags.tsx'
 import { PlacePicture } from '../parts/scenes/place-picture.tsx'
@@ -10,7 +10,7 @@ import { clockText, useText } from '../text/index.ts'
 
 interface NextSceneProps {
   readonly attempt: Attempt
-  readonly step: Step
+  readonly step: AttemptStep
   readonly assessed: boolean
   readonly onResume: (run: string) => Promise<Resumed>
   readonly onSkip: () => void

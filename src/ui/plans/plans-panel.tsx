@@ -18,19 +18,19 @@ export function PlansPanel() {
     const id = offer.plan.id
     if (going?.standing.result === 'in-progress') {
       const { steps, left } = going.standing
-      return [{ id, words: t('plans.panel.goOn', { title, done: steps.length - left, of: steps.length }) }]
+      return [{ id, words: t('catalogue.plans.goOn', { title, done: steps.length - left, of: steps.length }) }]
     }
     const due = going === null ? passed?.due : undefined
     if (!due?.until || due.state === 'good') return []
-    return [{ id, words: t(`plans.panel.${due.state}`, { title, date: calendarDayText(due.until, language) }) }]
+    return [{ id, words: t(`catalogue.plans.${due.state}`, { title, date: calendarDayText(due.until, language) }) }]
   })
   return (
     <aside class="plans-panel" aria-labelledby="plans-panel">
       <Icon icon={ListChecks} size="1.75rem" />
       <div>
-        <h2 id="plans-panel">{t('plans.panel.title')}</h2>
+        <h2 id="plans-panel">{t('catalogue.plans.title')}</h2>
         {told.length === 0 ? (
-          <p>{t('plans.panel.text')}</p>
+          <p>{t('catalogue.plans.text')}</p>
         ) : (
           <ul class="plain-list">
             {told.map(({ id, words }) => (
@@ -41,7 +41,7 @@ export function PlansPanel() {
           </ul>
         )}
       </div>
-      <LinkButton href={hrefOf({ at: 'plans' })}>{t('plans.panel.go')}</LinkButton>
+      <LinkButton href={hrefOf({ at: 'plans' })}>{t('catalogue.plans.go')}</LinkButton>
     </aside>
   )
 }

@@ -1,5 +1,5 @@
 import { Check, Circle, CircleDashed, CircleSlash, CircleDot } from 'lucide'
-import type { Attempt, Standing, Step } from '#records'
+import type { Attempt, AttemptStep, Standing } from '#records'
 import { Button, Icon, LinkButton } from '../parts/index.ts'
 import { hrefOf } from '../frame/route.ts'
 import { headsOf } from '../parts/scenes/heads.ts'
@@ -70,14 +70,14 @@ export function StepList({ attempt, standing, again, onReopen }: StepListProps) 
   )
 }
 
-function iconOf({ state, run }: Step) {
+function iconOf({ state, run }: AttemptStep) {
   if (state === 'to-do') return CircleDashed
   if (state === 'open') return CircleDot
   if (state === 'left') return CircleSlash
   return run?.reading?.card.mastered === true ? Check : Circle
 }
 
-function wordsOf(t: Text, { state, run }: Step): string {
+function wordsOf(t: Text, { state, run }: AttemptStep): string {
   if (state !== 'finished') return t(`plans.steps.${state}`)
   const card = run?.reading?.card
   if (card === undefined) return t('plans.steps.unread')

@@ -4,7 +4,7 @@ import { headsAtMarks } from './heads.ts'
 /** Units of the drawing, 16:9. */
 const SIZE = { width: 160, height: 90 }
 
-/** A plain picture under the canvas: sky, ground and, when there will be no canvas, who stands where. Drawn only, never needed. */
+/** A plain picture under the canvas: sky and ground, and figures at their marks when there will be no canvas. Nothing depends on it. */
 export function Backdrop({ view, figures }: { readonly view: View; readonly figures: boolean }) {
   const heads = figures ? headsAtMarks(view.cast, SIZE) : {}
   return (

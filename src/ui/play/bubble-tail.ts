@@ -2,9 +2,9 @@ import { nearest, type Box, type Point } from './place-box.ts'
 
 /** Half the width of a tail where it leaves the bubble. */
 const BASE = 12
-/** How far from a corner a tail may leave. */
+/** The least distance from a corner of the bubble to its tail. */
 const CORNER = 30
-/** The tail's foot lies this deep in the bubble, so that its paper covers the outline there. */
+/** How deep the tail's foot lies in the bubble, so that the fill of the tail covers the outline there. */
 const INSET = 3
 
 const clamp = (n: number, low: number, high: number): number => Math.min(Math.max(n, low), Math.max(low, high))
@@ -22,7 +22,7 @@ export function tailPath(box: Box, mouth: Point, reach: number): string {
   const right = box.left + box.width
   const bottom = box.top + box.height
   const down = mouth.y > bottom
-  // Out of the side it lies further beyond.
+  // The tail leaves by the side beyond which the mouth lies farther.
   const level = Math.abs(mouth.x - near.x) > Math.abs(mouth.y - near.y)
   const foot = level
     ? { x: mouth.x > right ? right - INSET : box.left + INSET, y: clamp(mouth.y, box.top + CORNER, bottom - CORNER) }
@@ -31,7 +31,7 @@ export function tailPath(box: Box, mouth: Point, reach: number): string {
   const dy = mouth.y - foot.y
   const long = Math.max(1, Math.hypot(dx, dy))
   const part = Math.max(Math.min(16, long) / long, (long - reach) / long)
-  // A long tail points the way instead of crossing the picture.
+  // A long tail only points toward the mouth, so that it does not cross the picture.
   const shown = Math.min(part, 110 / long)
   const tip = { x: foot.x + dx * shown, y: foot.y + dy * shown }
   const a = level ? { x: foot.x, y: foot.y - BASE } : { x: foot.x - BASE, y: foot.y }

@@ -2,6 +2,7 @@ import type { Ref } from 'preact'
 import type { Option } from '#engine'
 import { Button } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
+import { useCover } from './cover-elements.tsx'
 
 interface ChoicesProps {
   readonly options: readonly Option[]
@@ -31,8 +32,9 @@ function Rung({ option }: { readonly option: Option }) {
 /** What can be said or done now, in the order given. */
 export function Choices({ options, by, lines, rungs, numbers, lang, heading, onShow, onChoose, onBack }: ChoicesProps) {
   const t = useText()
+  const cover = useCover()
   return (
-    <section class="play-choices" aria-labelledby="play-choices-heading" data-covers>
+    <section class="play-choices" aria-labelledby="play-choices-heading" ref={cover}>
       <div class="play-choices-head">
         <h2 id="play-choices-heading" ref={heading} tabIndex={-1}>
           {t('play.choices.heading')}

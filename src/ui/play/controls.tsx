@@ -2,6 +2,7 @@ import { Eye, Pin, SkipForward } from 'lucide'
 import { Button } from '../parts/index.ts'
 import type { Settings } from '../ports/index.ts'
 import { useText } from '../text/index.ts'
+import { useCover } from './cover-elements.tsx'
 import { stepInKey } from './key-command.ts'
 
 interface ControlsProps {
@@ -24,6 +25,7 @@ interface ControlsProps {
 export function Controls(props: ControlsProps) {
   const { settings, untimed, status, invites, looking, over } = props
   const t = useText()
+  const cover = useCover()
   const key = (k: string) => (settings.shortcuts ? k : null)
   return (
     <div
@@ -33,11 +35,11 @@ export function Controls(props: ControlsProps) {
       key={`controls-${invites}`}
     >
       {status !== '' && (
-        <p class="play-status" data-covers>
+        <p class="play-status" ref={cover}>
           {status}
         </p>
       )}
-      <div class="play-control-row" data-covers>
+      <div class="play-control-row" ref={cover}>
         <Button
           class="play-look-button"
           icon={Eye}

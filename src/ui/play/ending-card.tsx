@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { Button } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
+import { useCover } from './cover-elements.tsx'
 
 interface CardProps {
   readonly title: string
@@ -12,10 +13,11 @@ interface CardProps {
 
 /** A quiet card with a title, a few words and one way on: how it ended; how a lesson ends. */
 export function Card({ title, text, lang, go, onGo }: CardProps) {
+  const cover = useCover()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
-    <section class="play-card" aria-labelledby="play-card-title" data-covers>
+    <section class="play-card" aria-labelledby="play-card-title" ref={cover}>
       <h2 id="play-card-title" ref={heading} tabIndex={-1} lang={lang}>
         {title}
       </h2>

@@ -1,13 +1,17 @@
+import type { StageMount } from '../ports/index.ts'
 import { tailPath } from './bubble-tail.ts'
+import { fitWords } from './fit-words.ts'
 import { faceUnder, headObstacles, moved, mouthOf, type Head, type Heads } from './heads.ts'
 import { costAt, placeBox, POOR, WORDS, type Box, type Obstacle, type Point, type Wish } from './place-box.ts'
 
-/** What is to be kept in place over the picture. All of it is moved by transform, outside Preact. */
+/** The words that are kept in place over the picture. All of them are moved by transform, outside Preact. */
 export interface Followed {
   readonly picture: HTMLElement
-  /** Everything within it marked `data-covers` is kept clear of words. */
-  readonly root: HTMLElement
+  /** What else covers the picture: bubbles and thoughts keep clear of them. */
+  readonly covers: Iterable<HTMLElement>
   heads(): Heads
+  /** Changes with everything that lays the screen out anew. */
+  layout(): string
   speaker(): string | null
   readonly bubble: () => HTMLElement | null
   readonly tail: () => SVGPathElement | null
@@ -30,28 +34,27 @@ interface Placed {
 }
 
 const MARGIN = 10
-/** The soft dark edge around a thought counts as part of it. */
+/** How wide the soft dark edge around a thought is, CSS px: it counts as part of the thought. */
 const FEATHER = 16
-/** How much less a wide bubble must cost than a tall one. */
+/** How much less a wide bubble must cost than a tall one to be chosen. */
 const BETTER = 40
-/** How often heads are looked at for having moved under words, ms. */
+/** How often the program looks whether a head has moved under words, ms. */
 const LOOK_AGAIN = 400
 
 const targetOf = (p: Placed): Box => ({ left: p.to.x, top: p.to.y, width: p.width, height: p.height })
 const boxOf = (p: Placed): Box => ({ left: p.at.x, top: p.at.y, width: p.width, height: p.height })
 
-/** Starts keeping words in place; returns the end of it. */
-export function followHeads(f: Followed): () => void {
-  let frame = 0
+/** Keeps words in place, once a frame of the stage; returns what ends it. */
+export function followHeads(f: Followed, stage: StageMount): () => void {
   let bubble: Placed | null = null
   let thought: Placed | null = null
-  let placedFor: { head: Head | undefined; speaker: string | null; size: string; mode: string } | null = null
-  let looked = 0
+  let placedFor: { head: Head | undefined; speaker: string | null; size: string; layout: string } | null = null
+  /** Wall ms since heads were last looked at. */
+  let unlooked = 0
   let lastTail = ''
 
-  const covers = (frameBox: DOMRect, own: HTMLElement): Obstacle[] =>
-    [...f.root.querySelectorAll<HTMLElement>('[data-covers]')].flatMap((e) => {
-      if (e === own) return []
+  const covers = (frameBox: DOMRect): Obstacle[] =>
+    [...f.covers].flatMap((e) => {
       const r = e.getBoundingClientRect()
       if (r.width === 0 || r.height === 0) return []
       return [
@@ -79,33 +82,29 @@ export function followHeads(f: Followed): () => void {
     const frameBox = f.picture.getBoundingClientRect()
     const key = element.dataset['key'] ?? ''
     const fresh = old === null || old.key !== key
-    if (fresh) shape(element, false)
+    if (fresh) fitWords(element, false)
     const around = speaker === null ? FEATHER : 0
     const sizeNow = () => ({ width: element.offsetWidth + 2 * around, height: element.offsetHeight + 2 * around })
     let size = sizeNow()
     const same = old !== null && old.element.dataset['who'] === element.dataset['who']
     const wish: Wish = {
       area: { left: MARGIN, top: MARGIN, width: frameBox.width - 2 * MARGIN, height: frameBox.height - 2 * MARGIN },
-      obstacles: [
-        ...headObstacles(heads, speaker, frameBox.height),
-        ...covers(frameBox, element),
-        ...asObstacle(other),
-      ],
+      obstacles: [...headObstacles(heads, speaker, frameBox.height), ...covers(frameBox), ...asObstacle(other)],
       mouth: speaker === null ? null : mouthOf(heads[speaker]),
       before: same ? old.to : null,
     }
     let to = placeBox(size, wish)
-    // Where a tall bubble finds no good place over a head, a wide one may.
+    // A wide bubble may find a good place over a head where a tall one does not.
     if ((fresh || again) && speaker !== null && costAt(to, size, wish) > POOR) {
-      shape(element, true)
+      fitWords(element, true)
       const broad = sizeNow()
       const there = placeBox(broad, wish)
       if (costAt(there, broad, wish) < costAt(to, size, wish) - BETTER) {
         size = broad
         to = there
-      } else shape(element, false)
+      } else fitWords(element, false)
     }
-    // A new text is there at once; only words already being read glide.
+    // A new text appears at its place; only words that are being read glide.
     const at = old !== null && old.key === key && !f.still() ? old.at : to
     return { element, key, to, at, around, ...size }
   }
@@ -128,35 +127,35 @@ export function followHeads(f: Followed): () => void {
     lastTail = d
   }
 
-  const step = (now: number): void => {
-    frame = requestAnimationFrame(step)
+  const frame = (ms: number): void => {
+    unlooked += ms
     const heads = f.heads()
     const speaker = f.speaker()
     const head = speaker === null ? undefined : heads[speaker]
     const b = f.bubble()
     const th = f.thought()
     const size = `${f.picture.clientWidth}x${f.picture.clientHeight}`
-    const mode = `${f.root.dataset['phase'] ?? ''}${f.root.dataset['choices'] ?? ''}${f.root.dataset['lines'] ?? ''}${f.root.dataset['look'] ?? ''}`
+    const layout = f.layout()
     const changed =
       placedFor === null ||
       placedFor.size !== size ||
-      placedFor.mode !== mode ||
+      placedFor.layout !== layout ||
       placedFor.speaker !== speaker ||
       b !== (bubble?.element ?? null) ||
       (b !== null && b.dataset['key'] !== bubble?.key) ||
       th !== (thought?.element ?? null) ||
       (th !== null && th.dataset['key'] !== thought?.key)
-    const due = !changed && now - looked > LOOK_AGAIN
-    if (due) looked = now
-    // People walk while words stand: a face may have come under them.
+    const due = !changed && unlooked > LOOK_AGAIN
+    if (due) unlooked = 0
+    // People walk while words stand still, so a face may have come under the words.
     const hidden =
       due &&
       ((bubble !== null && faceUnder(heads, targetOf(bubble))) ||
         (thought !== null && faceUnder(heads, targetOf(thought))))
     const again = due && (hidden || moved(placedFor?.head, head))
     if (changed || again) {
-      looked = now
-      placedFor = { head, speaker, size, mode }
+      unlooked = 0
+      placedFor = { head, speaker, size, layout }
       const newThought =
         th !== null && (thought === null || thought.element !== th || thought.key !== th.dataset['key'])
       if (th === null) thought = null
@@ -176,32 +175,7 @@ export function followHeads(f: Followed): () => void {
       if (tag.style.transform !== transform) tag.style.transform = transform
     }
   }
-  frame = requestAnimationFrame(step)
-  return () => cancelAnimationFrame(frame)
-}
-
-/** Lets words run as usual, or wide, and makes their box fit. */
-function shape(element: HTMLElement, broad: boolean): void {
-  element.style.maxInlineSize = broad ? 'min(32rem, 56%)' : ''
-  hug(element)
-}
-
-/** Makes a box as wide as the words in it, which CSS does not do once they have wrapped. */
-function hug(element: HTMLElement): void {
-  element.style.width = ''
-  const range = document.createRange()
-  const lines: DOMRect[] = []
-  const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-  while (walk.nextNode()) {
-    if (walk.currentNode.parentElement?.closest('.visually-hidden')) continue
-    range.selectNodeContents(walk.currentNode)
-    lines.push(...range.getClientRects())
-  }
-  const style = getComputedStyle(element)
-  const around = [style.paddingLeft, style.paddingRight, style.borderLeftWidth, style.borderRightWidth]
-  const text = Math.max(...lines.map((r) => r.right)) - Math.min(...lines.map((r) => r.left))
-  const width = Math.ceil(text + around.reduce((sum, part) => sum + Number.parseFloat(part), 1))
-  if (lines.length > 0 && width < element.offsetWidth) element.style.width = `${width}px`
+  return stage.eachFrame(frame)
 }
 
 const clampTag = (x: number, width: number, picture: number): number =>

@@ -5,7 +5,7 @@ import { BODY, FACE, type Box, type Obstacle, type Point, type Size } from './pl
 export type Heads = ReturnType<StageMount['anchors']>
 export type Head = Heads[string]
 
-/** Where a mark lies across the picture, 0 to 1, for as long as no stage tells where heads are. */
+/** Where a mark lies across the picture, 0 to 1, as long as no stage says where heads are. */
 const ACROSS: Readonly<Record<Exclude<Mark, 'off'>, number>> = {
   'far-left': 0.09,
   left: 0.22,
@@ -33,9 +33,9 @@ export function headsAtMarks(cast: readonly CastView[], picture: Size): Heads {
   return heads
 }
 
-/** Faces and bodies that words should keep off; the speaker's own face most of all. */
+/** The faces and bodies that words should not cover; the speaker's own face above all. */
 export function headObstacles(heads: Heads, speaker: string | null, bottom: number): Obstacle[] {
-  // A thought belongs to nobody in the picture: it has no business on their bodies either.
+  // A thought belongs to nobody in the picture, so it should not lie on bodies either.
   const body = speaker === null ? BODY * 4 : BODY
   return Object.entries(heads).flatMap(([id, h]) => {
     const low = h.y + h.width * 0.35

@@ -13,8 +13,8 @@ export interface Layers {
 }
 
 /**
- * The dialogs over the scene and the pause they stand for: the first one opened pauses, the last one closed goes on.
- * A pause from elsewhere (the page was hidden) opens *Pause*.
+ * The dialogs over the scene, and the pause that goes with them: opening the first one pauses the scene, closing the last
+ * one lets it go on. A pause from elsewhere (the page was hidden) opens the dialog *Pause*.
  */
 export function useLayers(session: PlaySession, paused: boolean): Layers {
   const [stack, set] = useState<readonly Layer[]>(paused ? ['pause'] : [])

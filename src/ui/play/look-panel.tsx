@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { View } from '#engine'
 import { IconButton } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
+import { useCover } from './cover-elements.tsx'
 import { peopleSeen, placeSeen } from './look-words.ts'
 
 interface LookPanelProps {
@@ -14,11 +15,12 @@ interface LookPanelProps {
 /** A6: the picture in words, beside the scene, which goes on. It follows what can be seen. */
 export function LookPanel({ view, lang, onClose }: LookPanelProps) {
   const t = useText()
+  const cover = useCover()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const people = peopleSeen(t, view)
   return (
-    <section class="play-look" aria-labelledby="play-look-heading" data-covers>
+    <section class="play-look" aria-labelledby="play-look-heading" ref={cover}>
       <header class="play-look-head">
         <h2 id="play-look-heading" ref={heading} tabIndex={-1}>
           {t('play.look.heading')}

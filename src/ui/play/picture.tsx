@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { RefObject } from 'preact'
 import { usePort, type Settings } from '../ports/index.ts'
 import { useText } from '../text/index.ts'
 import { Backdrop } from './backdrop.tsx'
-import { followHeads } from './follow-heads.ts'
+import { useCoverElements } from './cover-elements.tsx'
+import { followHeads, type Followed } from './follow-heads.ts'
 import { headsAtMarks } from './heads.ts'
+import { reportCovers, type CoverReport } from './report-covers.ts'
 import type { PlaySession, PlayState } from '#play'
 import type { Shown } from './shown-words.ts'
 
@@ -18,51 +19,64 @@ interface PictureProps {
   readonly captioned: boolean
   readonly missing: boolean
   readonly lang: string | undefined
-  readonly root: RefObject<HTMLElement | null>
+  /** Changes with everything that lays the screen out anew. */
+  readonly layout: string
 }
 
 const wantsStill = ({ reducedMotion }: Settings): boolean =>
   reducedMotion ?? (typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches)
 
 /** The stage with words on it. The canvas is a picture: hidden from assistive technology (A6). */
-export function Picture({ session, state, shown, bubbles, captioned, missing, lang, root }: PictureProps) {
+export function Picture({ session, state, shown, bubbles, captioned, missing, lang, layout }: PictureProps) {
   const stage = usePort('stage')
   const preferences = usePort('preferences')
   const t = useText()
+  const covers = useCoverElements()
   const host = useRef<HTMLDivElement>(null)
   const picture = useRef<HTMLDivElement>(null)
   const bubble = useRef<HTMLDivElement>(null)
   const tail = useRef<SVGPathElement>(null)
   const thought = useRef<HTMLParagraphElement>(null)
   const tag = useRef<HTMLSpanElement>(null)
-  const speakerRef = useRef<string | null>(null)
+  const nowRef = useRef<{ readonly speaker: string | null; readonly layout: string }>({ speaker: null, layout: '' })
+  const reportRef = useRef<CoverReport | null>(null)
   const you = state.view.cast.find((c) => c.you)?.id ?? 'you'
   const speaker = shown.bubble === null ? null : shown.bubble.you ? you : shown.bubble.who
   useLayoutEffect(() => {
-    speakerRef.current = speaker
-  }, [speaker])
+    nowRef.current = { speaker, layout }
+  }, [speaker, layout])
 
   useLayoutEffect(() => (host.current === null ? undefined : stage.mount(host.current, session)), [stage, session])
 
   useLayoutEffect(() => {
-    if (picture.current === null || root.current === null) return undefined
+    if (host.current === null) return undefined
+    reportRef.current = reportCovers(host.current, covers, stage)
+    return () => reportRef.current?.end()
+  }, [stage, covers])
+  // Each drawing of the screen may have moved what covers the picture.
+  useLayoutEffect(() => reportRef.current?.stir())
+
+  useLayoutEffect(() => {
+    if (picture.current === null) return undefined
     const frame = picture.current
-    return followHeads({
+    const followed: Followed = {
       picture: frame,
-      root: root.current,
+      covers: covers.all,
       heads: () => {
         const heads = stage.anchors()
         if (Object.keys(heads).length > 0) return heads
         return headsAtMarks(session.state().view.cast, { width: frame.clientWidth, height: frame.clientHeight })
       },
-      speaker: () => speakerRef.current,
+      layout: () => nowRef.current.layout,
+      speaker: () => nowRef.current.speaker,
       bubble: () => bubble.current,
       tail: () => tail.current,
       thought: () => thought.current,
       tag: () => tag.current,
       still: () => wantsStill(preferences.settings()),
-    })
-  }, [stage, preferences, session, root])
+    }
+    return followHeads(followed, stage)
+  }, [stage, preferences, session, covers])
 
   return (
     <div class="play-picture" ref={picture}>

@@ -1,4 +1,4 @@
-/** Where a bubble or a thought goes in the picture. Pure geometry; all numbers are CSS px within the picture. */
+/** Finds the place of a bubble or a thought in the picture. Pure geometry; all numbers are CSS px within the picture. */
 
 export interface Box {
   readonly left: number
@@ -17,7 +17,7 @@ export interface Size {
   readonly height: number
 }
 
-/** Something better not covered. `weight` is the cost of covering all of it, or of hiding under it. */
+/** Something that the box should not cover. `weight` is the cost of covering all of it, or of lying wholly under it. */
 export interface Obstacle extends Box {
   readonly weight: number
 }
@@ -78,19 +78,19 @@ function cost(box: Box, wish: Wish): number {
   const below = box.top + box.height / 2 - wish.mouth.y
   if (below > -10) sum += 60 + below * 0.5
   for (const o of wish.obstacles)
-    if (o.weight >= FACE && crosses(at, wish.mouth, o) && !holds(o, wish.mouth)) sum += 500
+    if (o.weight >= FACE && crosses(at, wish.mouth, o) && !contains(o, wish.mouth)) sum += 500
   return sum
 }
 
-const holds = (box: Box, p: Point): boolean =>
+const contains = (box: Box, p: Point): boolean =>
   p.x >= box.left && p.x <= box.left + box.width && p.y >= box.top && p.y <= box.top + box.height
 
-/** Weights: a face is never to be covered where that can be avoided, other words neither, bodies rather not. */
+/** Weights of obstacles: faces above all, then other words, then bodies. */
 export const FACE = 2000
 export const WORDS = 1200
 export const BODY = 70
 
-/** What lying at a place costs: the less the better; above `POOR` another shape of the box may do better. */
+/** The cost of a place: the less the better. Above `POOR` another shape of the box may find a better one. */
 export const costAt = (at: Point, size: Size, wish: Wish): number => cost({ left: at.x, top: at.y, ...size }, wish)
 export const POOR = 130
 

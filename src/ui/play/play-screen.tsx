@@ -8,6 +8,7 @@ import { Announcer } from './announcer.tsx'
 import { Card, LessonEnd } from './ending-card.tsx'
 import { Choices } from './choices.tsx'
 import { Controls } from './controls.tsx'
+import { CoverScope } from './cover-elements.tsx'
 import { stepInKey } from './key-command.ts'
 import { useLayers } from './layers.ts'
 import { LookPanel } from './look-panel.tsx'
@@ -48,10 +49,19 @@ export interface PlayScreenProps {
 }
 
 /** A running scenario: picture, words, controls; then its ending and the follow-up. */
-export function PlayScreen({ session, after, onLeave, onDone }: PlayScreenProps) {
+export function PlayScreen(props: PlayScreenProps) {
+  return (
+    <CoverScope>
+      <Scene {...props} />
+    </CoverScope>
+  )
+}
+
+function Scene({ session, after, onLeave, onDone }: PlayScreenProps) {
   const preferences = usePort('preferences')
   const machine = usePort('machine')
   const ticks = usePort('ticks')
+  const stage = usePort('stage')
   const t = useText()
   const { language } = useLanguage()
   const state = useSession(session)
@@ -65,7 +75,7 @@ export function PlayScreen({ session, after, onLeave, onDone }: PlayScreenProps)
   const [shownFor, showFor] = useState<string | null>(null)
   const status = useStatus(t, state)
   const unkept = useUnkept(!missing.includes('storage'))
-  useClockMark(root, session)
+  useClockMark(root, stage, session)
   useEffect(() => {
     document.title = t('shell.titleOf', { screen: state.scenario.title })
   }, [t, state.scenario])
@@ -254,7 +264,7 @@ export function PlayScreen({ session, after, onLeave, onDone }: PlayScreenProps)
         captioned={captioned}
         missing={missing.includes('stage')}
         lang={lang}
-        root={root}
+        layout={`${phase} ${state.openedBy} ${lines} ${look}`}
       />
       {look && <LookPanel view={view} lang={lang} onClose={closeLook} />}
       <div class="play-lower">

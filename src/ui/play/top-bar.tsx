@@ -2,6 +2,7 @@ import { Captions, LogOut, Pause, ScrollText, type IconNode } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { Icon, Kbd } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
+import { useCover } from './cover-elements.tsx'
 import { UnkeptNote, type Unkept } from './unkept.tsx'
 
 interface BarButtonProps {
@@ -37,12 +38,13 @@ interface TopBarProps {
 /** The title on one side; pause, transcript, captions and the way out on the other. Always there. */
 export function TopBar({ title, lang, captions, unkept, onPause, onTranscript, onCaptions, onLeave }: TopBarProps) {
   const t = useText()
+  const cover = useCover()
   return (
     <header class="play-top">
-      <h1 class="play-title" lang={lang} data-covers tabIndex={-1}>
+      <h1 class="play-title" lang={lang} ref={cover} tabIndex={-1}>
         {title}
       </h1>
-      <div class="play-bar" role="group" aria-label={t('play.bar.label')} data-covers>
+      <div class="play-bar" role="group" aria-label={t('play.bar.label')} ref={cover}>
         <BarButton name="pause" icon={Pause} onClick={onPause} kbd="Escape">
           {t('play.bar.pause')}
         </BarButton>

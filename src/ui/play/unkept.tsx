@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { HardDrive, X } from 'lucide'
 import { Icon, IconButton, leadFocus } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
+import { useCover } from './cover-elements.tsx'
 
 export interface Unkept {
   /** The words, or nothing. */
@@ -28,9 +29,10 @@ export function useUnkept(keeps: boolean): Unkept {
 /** The words under the title. The scene goes on; nothing waits for them to be read. */
 export function UnkeptNote({ unkept: { words, dismiss } }: { readonly unkept: Unkept }) {
   const t = useText()
+  const cover = useCover()
   if (words === '') return null
   return (
-    <div class="play-unkept" data-covers>
+    <div class="play-unkept" ref={cover}>
       <Icon icon={HardDrive} />
       <p>{words}</p>
       <IconButton

@@ -1,25 +1,24 @@
 import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { PlaySession } from '#play'
+import type { StageMount } from '../ports/index.ts'
+
+function markClock(element: HTMLElement | null, session: PlaySession): void {
+  const clock = String(Math.floor(session.run().clock / 100) * 100)
+  if (element !== null && element.dataset['clock'] !== clock) element.dataset['clock'] = clock
+}
 
 /** Keeps `data-clock` (scenario ms, to a tenth of a second) on the screen's root, for tests, without drawing anything again. */
-export function useClockMark(root: RefObject<HTMLElement | null>, session: PlaySession): void {
+export function useClockMark(root: RefObject<HTMLElement | null>, stage: StageMount, session: PlaySession): void {
   useEffect(() => {
-    let frame = 0
-    const mark = () => {
-      const clock = String(Math.floor(session.run().clock / 100) * 100)
-      if (root.current !== null && root.current.dataset['clock'] !== clock) root.current.dataset['clock'] = clock
-    }
-    const step = () => {
-      frame = requestAnimationFrame(step)
-      mark()
-    }
-    step()
-    // At once where a press has moved it: whoever looks right after the press must not see where it was.
+    const mark = () => markClock(root.current, session)
+    mark()
+    const stop = stage.eachFrame(mark)
+    // A press moves the clock between two frames: whoever looks right after it must see the new second.
     const unsubscribe = session.subscribe(mark)
     return () => {
-      cancelAnimationFrame(frame)
+      stop()
       unsubscribe()
     }
-  }, [root, session])
+  }, [root, stage, session])
 }

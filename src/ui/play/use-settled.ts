@@ -1,16 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { PlayState } from '#play'
 
-/** How long an ask's choices take no key or press, so that none meant for the scene chooses a line, ms (A3). */
+/** How long the choices of an ask ignore keys and presses, ms, so that a press meant for the scene chooses no line (A3). */
 const SETTLE = 500
-/** How long a just chosen act takes no skip, for a double press, ms. */
+/** How long an act that was just chosen cannot be skipped, ms: the second press of a double press must not skip it. */
 const SEEN_AT_LEAST = 250
 
-/** Whether what has just come up may be pressed yet. */
+/** Whether what has just appeared may be pressed yet. */
 export interface Settled {
-  /** Not while an ask has only just opened the choices. */
+  /** False just after an ask has opened the choices. */
   choose(): boolean
-  /** Not while an act has only just begun to be seen. */
+  /** False just after an act has begun. */
   skip(): boolean
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Text } from '../text/index.ts'
 import type { PlayState } from '#play'
 
-/** How long words about the controls stay at least, ms; after that they go with the next thing that happens. */
+/** How long words about the controls stay at least, ms; after that they go with the next line of the scene. */
 const STAYS = 5000
 
 interface Told {
@@ -15,8 +15,8 @@ interface Told {
 }
 
 /**
- * A few words above the controls: that nothing can be done right now, or, after a brush-off, that one can still step in.
- * Says nothing about right or wrong.
+ * A few words above the controls: that nothing can be done right now, or, after a brush-off, that stepping in is still
+ * possible. They say nothing about right or wrong.
  */
 export function useStatus(t: Text, state: PlayState): string {
   const { nothingOnOffer: nothing, brushedOff: brushed } = state

@@ -4,6 +4,7 @@ import { useLanguage, useText } from '../text/index.ts'
 import { lineWords } from './line-words.ts'
 import type { Note } from '#engine'
 import type { PlayState } from '#play'
+import { useCover } from './cover-elements.tsx'
 import type { Caption, Shown, Speech } from './shown-words.ts'
 
 function CaptionLine({ caption }: { readonly caption: Caption }) {
@@ -27,11 +28,12 @@ function CaptionLine({ caption }: { readonly caption: Caption }) {
 /** Your notes: the last three, the newest last and popping in. */
 export function Notes({ state, lang }: { readonly state: PlayState; readonly lang: string | undefined }) {
   const t = useText()
+  const cover = useCover()
   if (state.notes.length === 0) return null
   const first = Math.max(0, state.notes.length - 3)
   const words = (note: Note) => (note.line === null ? t('play.notes.empty') : lineWords(t, state.scenario, note.line))
   return (
-    <section class="play-notes" aria-label={t('play.notes.label')} data-covers>
+    <section class="play-notes" aria-label={t('play.notes.label')} ref={cover}>
       <h2 class="play-notes-title">{t('play.notes.label')}</h2>
       <ul>
         {state.notes.slice(first).map((note, i) => (
@@ -67,6 +69,7 @@ interface WordsProps {
 /** Narration, deeds, sounds and voices from out of view; on phones speech and thoughts too. */
 export function Words({ state, shown, onPicture, lang, missing }: WordsProps) {
   const t = useText()
+  const cover = useCover()
   const captions = onPicture ? shown.captions : shown.captions.filter((c) => c.kind !== 'speech')
   return (
     <section class="play-words" aria-label={t('play.words.label')} tabIndex={onPicture ? undefined : 0}>
@@ -75,7 +78,7 @@ export function Words({ state, shown, onPicture, lang, missing }: WordsProps) {
       <div class="play-lines" lang={lang}>
         {!onPicture && shown.bubble !== null && <SpeechCard speech={shown.bubble} />}
         {captions.length > 0 && (
-          <div class="play-captions" data-covers>
+          <div class="play-captions" ref={cover}>
             {captions.map((c) => (
               <CaptionLine key={c.key} caption={c} />
             ))}

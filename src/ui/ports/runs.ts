@@ -1,7 +1,5 @@
-import type { Log, Scenario } from '#engine'
-import type { PlaySession, ReplaySession } from '#play'
+import type { FinishedRun, PlayFrom, PlaySession, ReplaySession } from '#play'
 import type { CourseRun } from '#records'
-import type { Scorecard } from '#score'
 import type { Changing } from './changing.ts'
 
 /** An open run of the current person. */
@@ -18,32 +16,10 @@ export interface Resumable {
   readonly fits: 'yes' | 'changed' | 'missing'
 }
 
-export interface Finished {
+/** A finished run for the debrief. */
+export interface Finished extends FinishedRun {
   /** The id of its record; missing when it is none of this person's (a scenario that is being written). */
   readonly run?: string
-  /** As it was played: its `lang` is the language of the run. */
-  readonly scenario: Scenario
-  /** The language the scenario was written in, where the run was played in another. */
-  readonly writtenIn?: string
-  /** The sources of law as they were written, where the run was played in another language: those are quoted. */
-  readonly quotable?: readonly string[]
-  readonly log: Log
-  /** null for a lesson (never scored). */
-  readonly card: Scorecard | null
-  /** What made it count as 0, by the words it had on offer, in the language of the run; empty where nothing did. */
-  readonly screenOuts: readonly string[]
-}
-
-/**
- * Where to begin in the middle of a log ("play this other action from here"): after its first `entries` inputs, at
- * scenario ms `at`, with the choices open if they were; then `act` is taken, if one is named, and *Step in* pressed for it
- * where nothing was open.
- */
-export interface PlayFrom {
-  readonly log: Log
-  readonly entries: number
-  readonly at: number
-  readonly act?: string
 }
 
 /**

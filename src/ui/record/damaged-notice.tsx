@@ -26,10 +26,10 @@ export function DamagedNotice({ seen, onSeen }: DamagedNoticeProps) {
   const key = damagedKey(damaged)
   if (key === '' || key === seen) return null
   const counted = (['people', 'runs', 'attempts', 'files'] as const).filter((what) => damaged[what] > 0)
-  const file = t('record.files.file')
+  const file = t('shell.recordsFile')
   const save = (
     <Button icon={Download} onClick={() => exportRecords(records, 'everyone', file)}>
-      {t('record.damaged.save')}
+      {t('shell.damaged.save')}
     </Button>
   )
   return (
@@ -37,18 +37,18 @@ export function DamagedNotice({ seen, onSeen }: DamagedNoticeProps) {
       <Notice
         tone="call"
         icon={FileX}
-        title={t('record.damaged.title')}
+        title={t('shell.damaged.title')}
         actions={counted.length > 0 && save}
         onDismiss={() => onSeen(key)}
       >
         <ul class="damaged-list">
           {counted.map((what) => (
-            <li key={what}>{t(`record.damaged.${what}`, { count: damaged[what] })}</li>
+            <li key={what}>{t(`shell.damaged.${what}`, { count: damaged[what] })}</li>
           ))}
-          {damaged.settings && <li>{t('record.damaged.settings')}</li>}
+          {damaged.settings && <li>{t('shell.damaged.settings')}</li>}
         </ul>
-        <p>{t('record.damaged.text')}</p>
-        {counted.some((what) => what !== 'files') && <p>{t('record.damaged.way')}</p>}
+        <p>{t('shell.damaged.text')}</p>
+        {counted.some((what) => what !== 'files') && <p>{t('shell.damaged.way')}</p>}
         <FrameNote />
       </Notice>
     </div>

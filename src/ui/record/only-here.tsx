@@ -14,7 +14,7 @@ export function NothingKept() {
   const why = unkept.filter((what) => machine.missing().includes(what))
   if (ledger.keeps() || ledger.runs().length > 0 || why.length === 0) return null
   return (
-    <Notice icon={HardDrive} title={t('record.nothingKept')}>
+    <Notice icon={HardDrive} title={t('shell.nothingKept')}>
       {why.map((what) => (
         <p key={what}>{t(`shell.missing.${what}`)}</p>
       ))}
@@ -33,14 +33,14 @@ export function OnlyHere() {
       tone="call"
       role="alert"
       icon={HardDrive}
-      title={t('record.onlyHere.title')}
+      title={t('shell.onlyHere.title')}
       actions={
-        <Button icon={Download} onClick={() => exportRecords(records, 'mine', t('record.files.file'))}>
-          {t('record.onlyHere.save')}
+        <Button icon={Download} onClick={() => exportRecords(records, 'mine', t('shell.recordsFile'))}>
+          {t('shell.onlyHere.save')}
         </Button>
       }
     >
-      <p>{t('record.onlyHere.text')}</p>
+      <p>{t('shell.onlyHere.text')}</p>
       <FrameNote />
     </Notice>
   )

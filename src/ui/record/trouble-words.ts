@@ -1,5 +1,5 @@
 import type { AttemptTrouble, CertificateTrouble, FileTrouble, PersonTrouble, RunFault, RunName } from '#records'
-import en from '../locales/en.ts'
+import en from './en.ts'
 import { momentText, type Text } from '../text/index.ts'
 
 /** Why a file is not taken; its damaged places are listed beside it. */
@@ -33,7 +33,7 @@ export const runText = (t: Text, { number, title, person, begun, east }: RunName
     date: momentText(begun, language, east),
   })
 
-const parts = en.record.import.trouble.of
+const parts = en.import.trouble.of
 const isPart = (of: string): of is keyof typeof parts => Object.hasOwn(parts, of)
 /** The name of a value that differs from what the logs give; its key where there are no words for it. */
 const partText = (t: Text, of: string): string => (isPart(of) ? t(`record.import.trouble.of.${of}`) : of)

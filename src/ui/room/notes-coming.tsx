@@ -1,8 +1,8 @@
 import { clockText, secondsBetween, useText } from '../text/index.ts'
-import type { Coming } from './notes-sheet.ts'
+import type { ComingEvent } from '#play'
 
 interface NotesComingProps {
-  readonly coming: readonly Coming[]
+  readonly coming: readonly ComingEvent[]
   /** Scenario ms now. */
   readonly at: number
   readonly lang: string | undefined

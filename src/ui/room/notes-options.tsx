@@ -1,7 +1,7 @@
 import { Minus, Plus } from 'lucide'
 import { Button, IconButton } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
-import type { NotesItem, NotesOption } from './notes-sheet.ts'
+import type { NotesItem, NotesOption } from '#play'
 
 interface NotesOptionsProps {
   readonly options: readonly NotesOption[]

@@ -6,9 +6,8 @@ import { clockText, useLanguage, useText } from '../text/index.ts'
 import { NotesComing } from './notes-coming.tsx'
 import { NotesItems, NotesOptions } from './notes-options.tsx'
 import { openChannel, type FromNotes, type FromRoom, type NotesChannel } from './notes-channel.ts'
-import type { NotesSheet } from './notes-sheet.ts'
+import type { FacilitatorNotes, RoomPhase } from '#play'
 import type { RoomCommand } from './room-key.ts'
-import type { Scene } from '#play'
 import { useRoomKeys } from './use-room-keys.ts'
 import './notes.css'
 
@@ -18,7 +17,7 @@ interface NotesScreenProps {
 }
 
 function useSheet(id: string) {
-  const [sheet, setSheet] = useState<NotesSheet | null>(null)
+  const [sheet, setSheet] = useState<FacilitatorNotes | null>(null)
   const [at, setAt] = useState(0)
   const [gone, setGone] = useState(false)
   const lineRef = useRef<NotesChannel | null>(null)
@@ -72,12 +71,12 @@ export function NotesScreen({ id }: NotesScreenProps) {
     )
   const lang = sheet.lang === language ? undefined : sheet.lang
   return (
-    <main class="page notes" data-scene={sheet.scene}>
+    <main class="page notes" data-scene={sheet.phase}>
       <header class="notes-head">
         <h1 lang={lang}>{sheet.title}</h1>
         <p class="hint">{t('room.notes.private')}</p>
         <p class="notes-now" role="status">
-          <strong>{t(`room.notes.scene.${sheet.scene}`)}</strong> · {t(`vocabulary.harm.${sheet.harm}`)}
+          <strong>{t(`room.notes.scene.${sheet.phase}`)}</strong> · {t(`vocabulary.harm.${sheet.harm}`)}
           {sheet.black && ` · ${t('room.notes.black')}`}
         </p>
         <p class="notes-clock">{t('room.notes.at', { at: clockText(at) })}</p>
@@ -105,14 +104,14 @@ export function NotesScreen({ id }: NotesScreenProps) {
           <p lang={lang}>{sheet.sign}</p>
         </section>
       )}
-      <Asks scene={sheet.scene} />
+      <Asks phase={sheet.phase} />
       <NotesComing coming={sheet.coming} at={at} lang={lang} />
       {sheet.items.length > 0 ? (
         <NotesItems items={sheet.items} lang={lang} onPick={(item) => ask({ from: 'notes', what: 'item', id: item })} />
       ) : (
         <NotesOptions
           options={sheet.options}
-          asked={sheet.scene === 'choices'}
+          asked={sheet.phase === 'choices'}
           lang={lang}
           onPress={press}
           onTake={(action) => ask({ from: 'notes', what: 'take', action })}
@@ -123,9 +122,9 @@ export function NotesScreen({ id }: NotesScreenProps) {
   )
 }
 
-function Asks({ scene }: { readonly scene: Scene }) {
+function Asks({ phase }: { readonly phase: RoomPhase }) {
   const t = useText()
-  const asks: Readonly<Record<string, string>> = t(`room.notes.asks.${scene}`, { returnObjects: true })
+  const asks: Readonly<Record<string, string>> = t(`room.notes.asks.${phase}`, { returnObjects: true })
   return (
     <section>
       <h2>{t('room.notes.ask')}</h2>
@@ -138,7 +137,7 @@ function Asks({ scene }: { readonly scene: Scene }) {
   )
 }
 
-function Lists({ sheet, lang }: { readonly sheet: NotesSheet; readonly lang: string | undefined }) {
+function Lists({ sheet, lang }: { readonly sheet: FacilitatorNotes; readonly lang: string | undefined }) {
   const t = useText()
   const lists = [
     { name: t('room.notes.questions'), lines: sheet.questions },

@@ -38,7 +38,7 @@ export function RoomBar({ id, state, director, at, onward, onKeys, onLeave }: Ro
         </Notice>
       )}
       <div class="room-bar" role="group" aria-label={t('room.bar.label')}>
-        <Button icon={ChevronLeft} kbd="PageUp" disabled={state.scene === 'title'} onClick={() => director.back()}>
+        <Button icon={ChevronLeft} kbd="PageUp" disabled={state.phase === 'title'} onClick={() => director.back()}>
           {t('room.bar.back')}
         </Button>
         <Button variant="primary" icon={ChevronRight} kbd="PageDown" data-control="on" onClick={() => director.on()}>

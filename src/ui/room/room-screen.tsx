@@ -53,7 +53,7 @@ export function RoomScreen({ id }: RoomScreenProps) {
   const lost = !known || room === 'failed'
   return (
     <main class="page">
-      <ScreenTitle screen={t('room.open')}>{t('room.open')}</ScreenTitle>
+      <ScreenTitle screen={t('briefing.room')}>{t('briefing.room')}</ScreenTitle>
       {lost ? (
         <Notice
           role="alert"

@@ -29,12 +29,12 @@ interface RoomViewProps {
 }
 
 /** What On does now, in words. */
-function onwardOf(t: Text, { scene }: RoomState, offered: number): string {
-  if (scene === 'title') return t('room.title.begin')
-  if (scene === 'stopped') return offered > 0 ? t('room.stopped.next') : t('room.stopped.goOn')
-  if (scene === 'choices') return t('room.choices.nothing')
-  if (scene === 'ending') return t('room.ending.next')
-  return scene === 'follow-up' ? t('room.followUp.confirm') : t('room.bar.on')
+function onwardOf(t: Text, { phase }: RoomState, offered: number): string {
+  if (phase === 'title') return t('room.title.begin')
+  if (phase === 'stopped') return offered > 0 ? t('room.stopped.next') : t('room.stopped.goOn')
+  if (phase === 'choices') return t('room.choices.nothing')
+  if (phase === 'ending') return t('room.ending.next')
+  return phase === 'follow-up' ? t('room.followUp.confirm') : t('room.bar.on')
 }
 
 /** An open room: the scene, its words, and what the room is asked. */
@@ -50,12 +50,12 @@ export function RoomView({ id, room }: RoomViewProps) {
   const [keys, setKeys] = useState(false)
   const root = useRef<HTMLElement>(null)
   const host = useRef<HTMLDivElement>(null)
-  useClockMark(root, session)
+  useClockMark(root, stage, session)
   useMouseFocus()
 
   const { scenario, view } = play
   const lang = (scenario.lang ?? 'en') === language ? undefined : (scenario.lang ?? 'en')
-  const { scene, poll } = state
+  const { phase, poll } = state
   const timed = play.pace !== 'untimed'
   useEffect(() => {
     document.title = t('shell.titleOf', { screen: t('room.screen', { title: scenario.title }) })
@@ -69,9 +69,9 @@ export function RoomView({ id, room }: RoomViewProps) {
   useRoomKeys(command, keys)
 
   const onward =
-    scene === 'playing' && play.phase !== 'acting' && timed ? t('room.bar.stop') : onwardOf(t, state, view.onOffer)
+    phase === 'playing' && play.phase !== 'acting' && timed ? t('room.bar.stop') : onwardOf(t, state, view.onOffer)
   const panel = () => {
-    if (scene === 'title')
+    if (phase === 'title')
       return (
         <TitlePanel
           scenario={scenario}
@@ -83,10 +83,10 @@ export function RoomView({ id, room }: RoomViewProps) {
           onBegin={() => director.on()}
         />
       )
-    if (scene === 'choices' && poll !== null)
+    if (phase === 'choices' && poll !== null)
       return <ChoicesPanel poll={poll} asked={play.openedBy === 'ask'} lang={lang} director={director} />
-    if (scene === 'stopped') return <Panel id="stopped" heading={t('room.stopped.heading')} />
-    if (scene === 'ending' && view.ending !== null)
+    if (phase === 'stopped') return <Panel id="stopped" heading={t('room.stopped.heading')} />
+    if (phase === 'ending' && view.ending !== null)
       return (
         <Panel id="ending" heading={view.ending.title} lang={lang}>
           <p class="room-lead" lang={lang}>
@@ -94,18 +94,18 @@ export function RoomView({ id, room }: RoomViewProps) {
           </p>
         </Panel>
       )
-    if (scene === 'follow-up')
+    if (phase === 'follow-up')
       return <FollowUpPanel scenario={scenario} items={state.items} lang={lang} director={director} />
-    if (scene === 'talk')
+    if (phase === 'talk')
       return <TalkPanel id={id} room={room} state={state} lang={lang} onAgain={() => director.restart()} />
     return null
   }
-  const words = scene === 'playing' || scene === 'stopped' || scene === 'choices'
+  const words = phase === 'playing' || phase === 'stopped' || phase === 'choices'
   return (
     <main
       class="room"
       ref={root}
-      data-scene={scene}
+      data-scene={phase}
       data-phase={play.phase}
       data-beat={view.beat}
       data-black={state.black ? '' : undefined}

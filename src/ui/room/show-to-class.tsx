@@ -15,10 +15,10 @@ export function ShowToClass({ id }: { readonly id: string }) {
         href={hrefOf({ at: 'room', id })}
         describedBy="show-to-class-hint"
       >
-        {t('room.open')}
+        {t('briefing.room')}
       </LinkButton>
       <p class="hint" id="show-to-class-hint">
-        {t('room.openHint')}
+        {t('briefing.roomHint')}
       </p>
     </div>
   )

@@ -3,7 +3,7 @@ import { hashOf } from '#engine'
 import { createDirector, type Director, type RoomSave } from '#play'
 import type { Room, RoomState } from '#play'
 
-/** Where this tab keeps a room over a reload: gone with the tab, and in nobody's record. */
+/** The key under which this tab keeps a room over a reload. It goes with the tab, and is in nobody's record. */
 const keyOf = (scenario: string): string => `step-in.room.${scenario}`
 
 interface Kept {
@@ -24,11 +24,11 @@ function keep(scenario: string, hash: string, save: RoomSave): void {
   try {
     sessionStorage.setItem(keyOf(scenario), JSON.stringify({ hash, save } satisfies Kept))
   } catch {
-    // Without storage a reload begins anew, and nothing else is lost.
+    // Without storage a reload begins again; nothing else is lost.
   }
 }
 
-/** Leads a room as long as it is on screen; a reload finds it as it was. */
+/** Gives a room its director while it is on screen. After a reload the room stands where it stood. */
 export function useDirector(scenario: string, room: Room): { readonly director: Director; readonly state: RoomState } {
   const [director] = useState(() => createDirector(room, kept(scenario, hashOf(room.session.run().compiled))))
   const [state, set] = useState(director.state)

@@ -1,8 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { Director } from '#play'
+import { facilitatorNotes, type Director, type Room, type RoomState } from '#play'
 import { openChannel, type FromNotes, type NotesChannel } from './notes-channel.ts'
-import { sheetOf } from './notes-sheet.ts'
-import type { Room, RoomState } from '#play'
 
 /** How often a running clock is told, ms. */
 const TICK = 250
@@ -13,7 +11,8 @@ export function useNotesLine(scenario: string, room: Room, director: Director, s
   const { session } = room
 
   useEffect(() => {
-    const send = () => lineRef.current?.send({ from: 'room', what: 'sheet', sheet: sheetOf(session, director.state()) })
+    const send = () =>
+      lineRef.current?.send({ from: 'room', what: 'sheet', sheet: facilitatorNotes(session, director.state()) })
     const asked = (message: FromNotes) => {
       if (message.what === 'hello') send()
       else if (message.what === 'press') director.press(message.option, message.by)
@@ -46,6 +45,6 @@ export function useNotesLine(scenario: string, room: Room, director: Director, s
   }, [scenario, session, director])
 
   useEffect(() => {
-    lineRef.current?.send({ from: 'room', what: 'sheet', sheet: sheetOf(session, state) })
+    lineRef.current?.send({ from: 'room', what: 'sheet', sheet: facilitatorNotes(session, state) })
   }, [session, state])
 }

@@ -1,11 +1,14 @@
-export { createText, speak, type Text, type Texts } from './create-text.ts'
-export { TextProvider, useLanguage, useText } from './use-text.tsx'
+export { createText, type Text, type Texts } from './create-text.ts'
+export { canSpeak, hasSections, loadLanguage, loadSections, speak } from './load-texts.ts'
+export type { Section } from './sections.ts'
+export { TextProvider, useI18n, useLanguage, useText } from './use-text.tsx'
 export {
+  fetchTexts,
   languageFor,
   languageName,
   languageOf,
   languages,
-  loadTexts,
+  sections,
   testLanguages,
   type Language,
 } from './languages.ts'

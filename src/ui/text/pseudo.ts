@@ -1,6 +1,3 @@
-import type { Texts } from './create-text.ts'
-import en from '../locales/en.ts'
-
 /** Two languages nobody speaks, made from English, in which a test can see every word that was not translated. */
 export type Pseudo = 'longer' | 'right-to-left'
 
@@ -32,13 +29,12 @@ export function pseudo(text: string, kind: Pseudo): string {
 const keysOf = (key: string): readonly string[] =>
   key.endsWith('_other') ? ['zero', 'two', 'few', 'many', 'other'].map((form) => key.replace(/other$/, form)) : [key]
 
-/** All words of the interface in a test language. */
-export function pseudoTexts(kind: Pseudo): Texts {
-  const all = (value: unknown): unknown =>
-    typeof value === 'string'
-      ? pseudo(value, kind)
-      : Object.fromEntries(
-          Object.entries(value as object).flatMap(([key, inner]) => keysOf(key).map((k) => [k, all(inner)])),
-        )
-  return all(en) as Texts
+/** English texts in a test language. */
+export function pseudoTexts(english: unknown, kind: Pseudo): unknown {
+  if (typeof english === 'string') return pseudo(english, kind)
+  return Object.fromEntries(
+    Object.entries(english as object).flatMap(([key, inner]) =>
+      keysOf(key).map((form) => [form, pseudoTexts(inner, kind)]),
+    ),
+  )
 }

@@ -3,7 +3,7 @@ import { createContext, type ComponentChildren } from 'preact'
 import { useContext, useEffect, useState } from 'preact/hooks'
 import { createText, type Text } from './create-text.ts'
 
-/** English unless a provider says otherwise, so that a screen can be shown alone. */
+/** English unless a provider says otherwise, so that a part of the first page can be shown alone. */
 const TextContext = createContext<i18n>(createText())
 
 /** Gives all screens below it their language. */
@@ -11,7 +11,8 @@ export function TextProvider({ text, children }: { text: i18n; children?: Compon
   return <TextContext.Provider value={text}>{children}</TextContext.Provider>
 }
 
-function useInstance(): i18n {
+/** The texts themselves, for what fetches more of them. The caller is drawn again when the language changes. */
+export function useI18n(): i18n {
   const instance = useContext(TextContext)
   const [, again] = useState(0)
   useEffect(() => {
@@ -36,11 +37,11 @@ function textOf(instance: i18n): Text {
 
 /** The typed `t` of the current language; the screen is drawn again when the language changes. */
 export function useText(): Text {
-  return textOf(useInstance())
+  return textOf(useI18n())
 }
 
 /** The language the words are really in (BCP 47) and its direction, for `lang` and `dir` (A14). */
 export function useLanguage(): { readonly language: string; readonly direction: 'ltr' | 'rtl' } {
-  const instance = useInstance()
+  const instance = useI18n()
   return { language: instance.resolvedLanguage ?? instance.language, direction: instance.dir() }
 }

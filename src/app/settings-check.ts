@@ -1,0 +1,29 @@
+import { languages, textSizes } from '#ui'
+import type { Settings } from '#ui'
+import * as v from 'valibot'
+
+/** Fetched only where there are stored settings to check. */
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+/** As `KeyboardEvent.key` names keys. */
+const key = v.pipe(v.string(), v.minLength(1), v.maxLength(19))
+
+const shapes: { readonly [K in keyof Settings]: v.GenericSchema<Settings[K]> } = {
+  language: v.picklist(['system', ...languages.map(({ tag }) => tag)]),
+  theme: v.picklist(['system', 'light', 'dark']),
+  textSize: v.picklist(textSizes),
+  pace: v.union([v.literal('untimed'), v.pipe(v.number(), v.minValue(1), v.maxValue(10))]),
+  captions: v.boolean(),
+  sound: v.boolean(),
+  volumes: v.object({ voice: share, effects: share, beds: share }),
+  reducedMotion: v.nullable(v.boolean()),
+  noFlash: v.boolean(),
+  quality: v.picklist(['auto', 'high', 'low']),
+  shortcuts: v.boolean(),
+  keys: v.object({ notice: key, look: key, stepIn: key }),
+  lessonDone: v.boolean(),
+}
+
+/** Whether a stored value is one that a setting can have; false for what is no setting of this version. */
+export const isSetting = (name: string, value: unknown): boolean =>
+  Object.hasOwn(shapes, name) && v.is(shapes[name as keyof Settings], value)

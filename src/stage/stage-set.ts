@@ -1,0 +1,77 @@
+import type Phaser from 'phaser'
+import type { View } from '#engine'
+import { CastDirector } from './cast-director.ts'
+import { loadCast } from './cast/index.ts'
+import type { Grade } from './cast/index.ts'
+import { Departure } from './departure.ts'
+import { Glow } from './glow.ts'
+import { Lights } from './lights.ts'
+import { Picture } from './picture.ts'
+import { loadDrawings } from './place/load-place.ts'
+import { circumstancesOf } from './place/place-set.ts'
+import type { Circumstances, PlaceSet } from './place/place-set.ts'
+import { setOf } from './place/set-of.ts'
+import type { Weather } from './weather/rain.ts'
+import { weatherOf } from './weather/weather-of.ts'
+
+/** What is built for one place at one time of day and in one weather: its picture, and what stands and moves in it. */
+export interface StageSet {
+  readonly place: PlaceSet
+  readonly now: Circumstances
+  readonly picture: Picture
+  readonly director: CastDirector
+  readonly lights: Lights
+  readonly glow: Glow
+  readonly weather: Weather | null
+  readonly departure: Departure
+}
+
+export interface SetOptions {
+  /** Different for every set of a scene: textures are named by it. */
+  readonly serial: number
+  /** Drawn by the processor: fewer drops, and layers at rest flattened. */
+  readonly lowered: boolean
+  /** How tall an adult of scale 1 is drawn, device px. */
+  readonly castHeight: number
+  /** Device px per picture unit to rasterise places for, asked for when that begins. */
+  readonly resolution: () => number
+  /** Whether this set is still the one to be shown: a slow one may be overtaken by the next. */
+  readonly wanted: () => boolean
+}
+
+/** Loads and draws all that a view's place needs; null when meanwhile another one was wanted. Rejects when a drawing is not to be had. */
+export async function buildSet(scene: Phaser.Scene, view: View, options: SetOptions): Promise<StageSet | null> {
+  const { serial, lowered, castHeight, resolution, wanted } = options
+  const place = setOf(view.place)
+  const grade: Grade = { time: view.time, light: 1 }
+  const [drawings] = await Promise.all([loadDrawings(place), loadCast(scene, view.cast, { height: castHeight, grade })])
+  if (!wanted()) return null
+  const now = circumstancesOf(place, view)
+  const picture = new Picture(scene, place, drawings, view.time, serial, lowered)
+  await picture.prepare(now, resolution())
+  if (!wanted()) {
+    picture.destroy()
+    return null
+  }
+  const slot = (name: Parameters<Picture['slot']>[0]): Phaser.GameObjects.Container => picture.slot(name)
+  const groups = {
+    stand: slot('stand'),
+    seat: slot('seat'),
+    beyond: slot('beyond'),
+    front: picture.front,
+    shade: picture.shade,
+  }
+  return {
+    place,
+    now,
+    picture,
+    director: new CastDirector(scene, groups, grade, view.weather === 'rain' && place.ground !== null),
+    lights: new Lights(scene, place.lights, view.time, slot),
+    glow: new Glow(scene, picture.front),
+    weather:
+      place.ground === null
+        ? null
+        : weatherOf(scene, view, place, slot('back-weather'), slot('front-weather'), lowered ? 0.8 : 1),
+    departure: new Departure(),
+  }
+}

@@ -1,0 +1,1 @@
+export { checkRows } from '#records'

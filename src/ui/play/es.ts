@@ -1,0 +1,170 @@
+import type { Translation } from '../text/translation.ts'
+import type en from './en.ts'
+
+/** The play screen and the follow-up. Nothing here says whether something is right or wrong. */
+export default {
+  bar: {
+    label: 'Esta práctica',
+    pause: 'Pausa',
+    transcript: 'Transcripción',
+    captions: 'Subtítulos',
+    leave: 'Salir',
+  },
+  unkept:
+    'Esta práctica no se está guardando: el almacenamiento está lleno o bloqueado. Sigue y guárdala después en Mi registro.',
+  words: {
+    label: 'Lo que se dice y se ve',
+    offstage: 'Fuera de la vista',
+    youThink: 'Piensas',
+    sound: '[{{sound}}]',
+    spoken: '{{name}}: {{text}}',
+    did: '{{name}} {{text}}',
+    thought: 'Piensas: {{text}}',
+    youSaid: 'Tú: {{text}}',
+    youDid: 'Lo que haces: {{text}}',
+    youNoted: 'Lo anotaste.',
+  },
+  controls: {
+    label: 'Lo que puedes hacer',
+    notice: 'Algo no cuadra',
+    stepIn: 'Intervenir',
+    look: 'Mirar',
+    next: 'Seguir',
+    nothing: 'En este segundo no hay nada que puedas hacer al respecto.',
+    invite: 'Todavía puedes intervenir.',
+    skip: 'Saltar',
+  },
+  notes: {
+    label: 'Tus notas',
+    empty: 'Antes de que se dijera nada',
+  },
+  choices: {
+    heading: 'Dilo en voz alta. Luego elige lo más parecido.',
+    paused: 'La escena espera mientras piensas.',
+    show: 'Mostrar las frases',
+    options: 'Frases para elegir',
+    back: 'Dar un paso atrás',
+    waiting: 'Alguien espera tu respuesta.',
+    silence: 'No decir nada también es una respuesta.',
+    other: 'Otra manera',
+  },
+  acting: {
+    saying: 'Lo dices.',
+    doing: 'Lo haces.',
+  },
+  silence_one: 'Un segundo. Nadie habla.',
+  silence_many: '{{number}} de segundos. Nadie habla.',
+  silence_other: '{{number}} segundos. Nadie habla.',
+  number: {
+    2: 'Dos',
+    3: 'Tres',
+    4: 'Cuatro',
+    5: 'Cinco',
+    6: 'Seis',
+    7: 'Siete',
+    8: 'Ocho',
+    9: 'Nueve',
+    10: 'Diez',
+    11: 'Once',
+    12: 'Doce',
+    13: 'Trece',
+    14: 'Catorce',
+    15: 'Quince',
+    16: 'Dieciséis',
+    17: 'Diecisiete',
+    18: 'Dieciocho',
+    19: 'Diecinueve',
+    20: 'Veinte',
+  },
+  look: {
+    heading: 'Lo que puedes ver',
+    close: 'Cerrar Mirar',
+    you: '{{name}} (tú)',
+    where: '{{where}}: {{pose}}, {{face}}.',
+    whereYou: '{{where}}: {{pose}}.',
+    lastDid: 'Lo último que hizo: {{text}}',
+    nobody: 'No hay nadie más a la vista.',
+    people: 'Personas',
+    place: 'Lugar',
+    light: {
+      day: 'Es de día.',
+      dawn: 'Está amaneciendo.',
+      dusk: 'Está oscureciendo.',
+      night: 'Es de noche.',
+    },
+    weather: {
+      clear: 'Está despejado.',
+      rain: 'Está lloviendo.',
+      snow: 'Está nevando.',
+      fog: 'Hay niebla.',
+    },
+    things: {
+      roadside:
+        'La orilla de una carretera. Una barrera de contención, postes de luz, carros, las luces de un pueblo al fondo.',
+      alley:
+        'Un callejón angosto entre paredes de ladrillo. Un contenedor de basura, una escalera de incendios, una lámpara sobre una puerta trasera.',
+      sidewalk:
+        'Una acera de la ciudad. La vitrina de un café con su toldo, carros estacionados, parquímetros, una banca, un farol.',
+      'sally-port':
+        'La entrada cerrada para vehículos de la estación. Una patrulla, un portón corredizo, la puerta de acero hacia las celdas.',
+      'interview-room':
+        'Un cuarto sin adornos. Una mesa bajo una luz de techo, un espejo oscuro en la pared, una cámara en la esquina, una silla vacía, un reloj, una puerta.',
+      'report-room':
+        'Un cuarto para escribir reportes. Escritorios con pantallas y lámparas, un teléfono, una cafetera, archiveros, una puerta, una ventana con persiana. A la izquierda, una pared de vidrio que da al pasillo.',
+      garage: 'Un estacionamiento cubierto. Columnas de concreto, carros estacionados, una van, tubos de luz.',
+      'residential-door': 'El frente de una casa. Una puerta, la luz del porche, escalones, una ventana, un buzón.',
+      'locker-room': 'Los vestidores. Filas de casilleros, una banca, un espejo.',
+      storefront:
+        'Una tienda de esquina con sus bombas de gasolina. Vitrinas iluminadas, una puerta de vidrio, tubos de luz bajo el alero.',
+    },
+  },
+  transcript: {
+    heading: 'Transcripción',
+    empty: 'Todavía no se ha dicho ni hecho nada.',
+    back: 'Volver a la escena',
+    rewind: 'Volver hasta aquí',
+    rewindLabel: 'Volver a {{clock}}: {{line}}',
+    rewindHint:
+      'Puedes volver a cualquier momento y seguir desde ahí. Es para practicar: una vez en que volviste atrás no cuenta para un plan de capacitación.',
+  },
+  pause: {
+    heading: 'En pausa',
+    text: 'Nada se mueve y nada cuenta hasta que sigas.',
+    resume: 'Continuar',
+    transcript: 'Leer la transcripción',
+    rewind: 'Volver a un momento',
+    leave: 'Salir de esta práctica',
+    leaveText: 'Sin penalización. Se guarda para que la retomes después.',
+    settings: 'Ajustes de esta práctica',
+    help: 'Ayuda',
+  },
+  settings: {
+    paceHint: 'Ir más despacio o sin reloj nunca baja el puntaje.',
+    captionsHint: 'Voces y sonidos por escrito, con el nombre de quien habla.',
+  },
+  leave: {
+    heading: '¿Salir de esta práctica?',
+    text: 'No hay penalización. Se guarda para que la retomes después.',
+    leave: 'Salir',
+    stay: 'Quedarme',
+  },
+  ending: {
+    continue: 'Continuar',
+  },
+  lesson: {
+    heading: 'Eso es todo.',
+    text: 'Notar. Decidir. Actuar. Todas las escenas funcionan como esta, y puedes pausar o salir de cualquiera.',
+    toCatalogue: 'Ir a las escenas',
+  },
+  followUp: {
+    hint: 'Elige todo lo que harías, en el orden en que lo harías. Nada también es una respuesta.',
+    items: 'Lo que harías',
+    order: 'número {{n}}',
+    chosen_one: '{{count}} elegida',
+    chosen_many: '{{count}} de elegidas',
+    chosen_other: '{{count}} elegidas',
+    none: 'Ninguna elegida',
+    confirm: 'Confirmar',
+    refused: 'No se pudo registrar. Inténtalo otra vez.',
+  },
+} satisfies Translation<typeof en>
