@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { compile } from '#engine'
 import type { CompiledScenario } from '#engine'
-import { formatProblem, parseScenario } from '#scenario'
+import { parseScenario } from '#scenario'
+import { englishProblems, formatProblem } from '#words'
 import { scenariosBelow } from '../src/cli/scenario-files.ts'
 
 /** The scenarios that ship, as they lie on the disk: what tests and tools read them with. */
@@ -18,7 +19,10 @@ export const shipped: readonly string[] = scenariosBelow('scenarios', { cwd: her
 export function read(id: string): { compiled: CompiledScenario | null; problems: string[] } {
   const source = readFileSync(join(here, 'scenarios', id, 'scenario.json'))
   const { scenario, problems } = parseScenario(source, `scenarios/${id}/scenario.json`, { folder: id })
-  return { compiled: scenario === null ? null : compile(scenario), problems: problems.map(formatProblem) }
+  return {
+    compiled: scenario === null ? null : compile(scenario),
+    problems: problems.map((p) => formatProblem(englishProblems, p)),
+  }
 }
 
 const compiledScenarios = new Map<string, CompiledScenario>()

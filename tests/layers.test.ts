@@ -30,7 +30,7 @@ const owners: Record<string, readonly string[]> = {
 }
 const core = ['scenario', 'engine', 'score', 'prove']
 /** Layers outside the core that are pure too. */
-const pure = ['records', 'words']
+const pure = ['play', 'records', 'words']
 
 /** The names a file imports, from 'import … from', 'import()' and types alike. */
 const importsOf = (text: string): string[] =>

@@ -2,7 +2,7 @@ import type { ShownTexts, Scenario } from '#scenario'
 import { outsideId } from '#records'
 import type { Ledger } from '#records'
 import { languageOf } from '#ui'
-import type { CatalogueEntry, ImportResult, Library } from '#ui'
+import type { CatalogueEntry, Library } from '#ui'
 import { hashes, heads, load, translations, type TranslatedLibrary } from 'virtual:library'
 import { createChanges } from './changes.ts'
 import { openOutside } from './outside.ts'
@@ -52,23 +52,6 @@ function ownIn(spoken: Spoken): readonly CatalogueEntry[] {
   )
 }
 
-/** The limit of F13, bytes. It is checked before a file is read. */
-const LARGEST = 512 * 1024
-
-const tooLarge = (file: File): ImportResult => ({
-  ok: false,
-  problems: [
-    {
-      file: file.name,
-      line: 1,
-      column: 1,
-      severity: 'error',
-      code: 'too-large',
-      message: `This file has ${Math.ceil(file.size / 1024)} kB; a scenario may have at most ${LARGEST / 1024} kB. Is it the right file?`,
-    },
-  ],
-})
-
 /** Opens the scenarios that come with the program and those kept in this browser. */
 export async function openLibrary(ledger: Ledger): Promise<ScenarioLibrary> {
   let spoken: Spoken = null
@@ -106,9 +89,11 @@ export async function openLibrary(ledger: Ledger): Promise<ScenarioLibrary> {
     unread: outside.unread,
     hashOf: (id) => outside.hashOf(id) ?? hashes[id] ?? null,
     async add(file) {
-      if (file.size > LARGEST) return tooLarge(file)
+      const { parseScenario, sizeProblem } = await import('./read-file.ts')
+      // Asked before the file is read at all.
+      const tooLarge = sizeProblem(file.name, file.size)
+      if (tooLarge) return { ok: false, problems: [tooLarge] }
       const bytes = new Uint8Array(await file.arrayBuffer())
-      const { parseScenario } = await import('./read-file.ts')
       const { scenario, problems } = parseScenario(bytes, file.name)
       if (!scenario) return { ok: false, problems }
       const id = outsideId(scenario.id)

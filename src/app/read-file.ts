@@ -1,2 +1,2 @@
 /** What reading a file from outside needs, in a chunk of its own. */
-export { parseScenario, scenarioHash } from '#scenario'
+export { parseScenario, scenarioHash, sizeProblem } from '#scenario'

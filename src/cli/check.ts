@@ -1,6 +1,5 @@
 import { basename, dirname, resolve } from 'node:path'
 import {
-  formatProblem,
   parseLocale,
   parseScenario,
   parseTrainingPlan,
@@ -13,6 +12,7 @@ import { type Command, type CommandIo, UsageError } from './command.ts'
 import { isFolder } from './folder.ts'
 import { readFile } from './paths.ts'
 import { knownScenarios, planFiles } from './plan-files.ts'
+import { problemJson, problemLines } from './problem-line.ts'
 import { localeFiles, SCENARIO, scenarioFiles, scenariosBelow } from './scenario-files.ts'
 
 /** Where scenarios mostly are. */
@@ -20,23 +20,9 @@ const SCENARIOS = 'scenarios'
 
 export const command: Command = {
   name: 'check',
-  help: `step-in check <file or folder>… [--scenarios <folder>] [--json]
-
-Checks scenario files and says what is wrong, as
-  file:line:column severity code message
-Folders are searched for ${SCENARIO}, links are followed; the translations in locales/ beside each are checked too.
-JSON files in folders called plans are training plans; each is checked against the scenarios there are.
-Every code has a page in docs/problems/ that explains it.
-
-  --scenarios <folder>    the scenarios that plans are made of ("${SCENARIOS}" when left out)
-  --json                  print the problems as a JSON array
-
-Exit code: 0 without errors (warnings are no errors), 1 with errors, 2 when there is nothing to check.
-`,
   run(args, io) {
     const { values, positionals } = parseArguments(args, { json: { type: 'boolean' }, scenarios: { type: 'string' } })
-    if (positionals.length === 0)
-      throw new UsageError('check: name a scenario file or a folder, for example: check scenarios')
+    if (positionals.length === 0) throw new UsageError(({ check }) => check.nothingNamed)
     const plans = [...new Set(positionals.flatMap((path) => planFiles(path, io)))]
     const others = positionals.filter((path) => !plans.includes(path) && !holdsOnlyPlans(path, io))
     const files = scenarioFiles(others, io)
@@ -47,11 +33,18 @@ Exit code: 0 without errors (warnings are no errors), 1 with errors, 2 when ther
       ...twins(checked),
       ...plans.flatMap((file) => parseTrainingPlan(readFile(file, io), file, { scenarios: known }).problems),
     ]
-    if (values.json === true) io.json(JSON.stringify(problems, null, 2))
-    else io.out(problems.map(formatProblem))
-    if (plans.length > 0 && known === undefined)
-      io.err(`There is no folder "${SCENARIOS}" here, so plans were checked by themselves. Name one with --scenarios.`)
-    io.err(summary(files.length, plans.length, problems))
+    if (values.json === true)
+      io.json(
+        JSON.stringify(
+          problems.map((p) => problemJson(p, io.jsonWords.problems)),
+          null,
+          2,
+        ),
+      )
+    else io.out(problemLines(problems, io.words.problems))
+    const { check } = io.words.commands
+    if (plans.length > 0 && known === undefined) io.err(check.plansAlone(SCENARIOS))
+    io.err(check.summary({ scenarios: files.length, plans: plans.length, ...bySeverity(problems) }))
     return problems.some((p) => p.severity === 'error') ? 1 : 0
   },
 }
@@ -81,8 +74,8 @@ function twins(checked: readonly Checked[]): Problem[] {
     const before = seen.get(scenario.id)
     if (before === undefined) seen.set(scenario.id, file)
     if (before === undefined) return []
-    const message = `${before} has the id "${scenario.id}" too. Give one of them, and its folder, another.`
-    return [{ file, line: 1, column: 1, severity: 'error', code: 'duplicate-id', message }]
+    const place = { file, line: 1, column: 1, severity: 'error', path: ['id'], within: null } as const
+    return [{ ...place, code: 'duplicate-id', what: 'scenario', id: scenario.id, other: before }]
   })
 }
 
@@ -94,17 +87,12 @@ const holdsOnlyPlans = (path: string, io: CommandIo): boolean =>
 
 /** The scenarios plans are checked against; none where no folder was named and there is none of the usual name. */
 function scenariosFor(folder: string | undefined, io: CommandIo): ReadonlyMap<string, KnownScenario> | undefined {
-  if (folder !== undefined && !isFolder(folder, io))
-    throw new UsageError(`check: --scenarios: ${folder}: there is no such folder`)
+  if (folder !== undefined && !isFolder(folder, io)) throw new UsageError(({ check }) => check.noScenarioFolder(folder))
   return folder === undefined && !isFolder(SCENARIOS, io) ? undefined : knownScenarios(folder ?? SCENARIOS, io)
 }
 
-function summary(files: number, plans: number, problems: readonly Problem[]): string {
+/** How many problems are errors, and how many are warnings. */
+function bySeverity(problems: readonly Problem[]): { readonly errors: number; readonly warnings: number } {
   const errors = problems.filter((p) => p.severity === 'error').length
-  const warnings = problems.length - errors
-  const found = [count(errors, 'error'), count(warnings, 'warning')].filter((part) => !part.startsWith('0 '))
-  const looked = [count(files, 'scenario'), count(plans, 'plan')].filter((part) => !part.startsWith('0 '))
-  return `${looked.join(' and ')}, ${found.length === 0 ? 'no problems' : found.join(' and ')}`
+  return { errors, warnings: problems.length - errors }
 }
-
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`

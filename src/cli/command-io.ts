@@ -4,6 +4,8 @@ import type { CommandIo, Lines } from './command.ts'
 /** The bare streams of a process. What is given to them comes out exactly so. */
 export interface Streams {
   readonly cwd: string
+  /** The languages of the system (BCP 47 tags), the dearest first. */
+  readonly languages: readonly string[]
   out(text: string): void
   err(text: string): void
   /** Whether standard error is a terminal, where a line can be written over. */
@@ -22,10 +24,11 @@ const printed = (lines: Lines): string =>
  * The one door to a terminal. Newlines and the signs that draw a progress line are written here and nowhere else; of
  * what commands give, those signs are taken out, because they may come from a file that means to hide something.
  */
-export function commandIo({ cwd, out, err, terminal, nextLine }: Streams): CommandIo {
+export function commandIo({ cwd, languages, out, err, terminal, nextLine }: Streams): CommandIo {
   let drawn: string | null = null
   return {
     cwd,
+    languages,
     out: (lines) => out(printed(lines)),
     err: (lines) => err(printed(lines)),
     json: (text) => out(`${quietJson(text)}\n`),

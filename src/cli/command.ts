@@ -1,4 +1,5 @@
 import { oneLine } from '#scenario'
+import { englishCommands, type CommandWords, type ProblemWords, type ProofWords, type Words } from '#words'
 
 /** One line, or several. */
 export type Lines = string | readonly string[]
@@ -10,6 +11,8 @@ export type Lines = string | readonly string[]
 export interface CommandIo {
   /** Folder that relative paths start from. */
   readonly cwd: string
+  /** The languages of the system (BCP 47 tags), the dearest first. */
+  readonly languages: readonly string[]
   /** Prints lines, without their ends, on standard output. */
   out(lines: Lines): void
   /** Prints lines, without their ends, on standard error. */
@@ -22,23 +25,45 @@ export interface CommandIo {
   readLine(prompt: string): Promise<string | null>
 }
 
+/** Everything that a command can say in a language. */
+export interface SpokenWords extends Words {
+  readonly problems: ProblemWords
+  readonly proofs: ProofWords
+  readonly commands: CommandWords
+}
+
+/** The outside world of a command whose language is known. */
+export interface SpokenIo extends CommandIo {
+  readonly words: SpokenWords
+  /** The words of sentences in JSON: English, unless a language was asked for on the command line, for programs read them. */
+  readonly jsonWords: SpokenWords
+}
+
 /** One command of `step-in`. */
 export interface Command {
-  readonly name: string
-  /** Everything `--help` says. */
-  readonly help: string
+  readonly name: CommandName
   /**
    * Does it, with the arguments after its name, and gives the exit code: 0 fine, 1 something is wrong with what was
    * looked at. Throws `UsageError` for arguments it does not understand.
    */
-  run(args: readonly string[], io: CommandIo): number | Promise<number>
+  run(args: readonly string[], io: SpokenIo): number | Promise<number>
 }
 
-/** Arguments that make no sense, or a file that cannot be read: one line on standard error, exit code 2. */
+/** The name of a command, by which it is called. */
+export type CommandName = keyof CommandWords['general']['summaries']
+
+/**
+ * Arguments that make no sense, or a file that cannot be read: one line on standard error, exit code 2. It carries its
+ * sentence for every language, because what throws it deep inside does not know the reader's. Its message is English.
+ */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
-  constructor(message: string) {
+  readonly sentence: (words: CommandWords) => string
+  /** @param sentence what makes the sentence in a language; a string is the same in all of them, for scripts of the project */
+  constructor(sentence: string | ((words: CommandWords) => string)) {
+    const say = typeof sentence === 'string' ? () => sentence : sentence
     // The build prints it too, which does not go through `CommandIo`.
-    super(oneLine(message))
+    super(oneLine(say(englishCommands)))
+    this.sentence = say
   }
 }

@@ -29,9 +29,12 @@ export function isFolder(path: string, io: Io): boolean {
     if (found !== undefined) return found.isDirectory()
     gone = lstatSync(full, { throwIfNoEntry: false })?.isSymbolicLink() === true
   } catch (error) {
-    throw new UsageError(`${path}: ${whyUnreadable(error)}`)
+    throw new UsageError(({ files }) => `${path}: ${whyUnreadable(files, error)}`)
   }
-  if (gone) throw new UsageError(`${path}: it is a link to ${readlinkSync(full)}, and there is nothing`)
+  if (gone) {
+    const to = readlinkSync(full)
+    throw new UsageError(({ files }) => `${path}: ${files.deadLink(to)}`)
+  }
   return false
 }
 
@@ -82,7 +85,7 @@ function entriesIn(folder: string, io: Io): Entry[] {
   try {
     entries = readdirSync(resolve(io.cwd, folder), { withFileTypes: true })
   } catch (error) {
-    throw new UsageError(`${folder}: ${whyUnreadable(error)}`)
+    throw new UsageError(({ files }) => `${folder}: ${whyUnreadable(files, error)}`)
   }
   return entries
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))

@@ -1,5 +1,5 @@
 import { compile } from '#engine'
-import { didYouMean } from '#scenario'
+import { nearest } from '#scenario'
 import { parseArguments } from './arguments.ts'
 import { type Command, UsageError } from './command.ts'
 import { mermaidOf } from './graph/mermaid.ts'
@@ -10,30 +10,17 @@ const formats = ['mermaid', 'xstate'] as const
 
 export const command: Command = {
   name: 'graph',
-  help: `step-in graph <scenario.json> [--format mermaid|xstate]
-
-Prints the beats of a scenario and what leads from one to the next.
-
-  --format mermaid  a flowchart (so when left out): paste it into a Markdown file between \`\`\`mermaid and \`\`\`,
-                    or into mermaid.live
-  --format xstate   the state machine's configuration as JSON, for tools that read XState
-
-Exit code: 0 printed, 1 when the scenario has errors.
-`,
   run(args, io) {
     const { values, positionals } = parseArguments(args, { format: { type: 'string' } })
     const [path, ...more] = positionals
-    if (path === undefined || more.length > 0)
-      throw new UsageError('graph: name one scenario, for example: graph scenarios/long-stop/scenario.json')
+    if (path === undefined || more.length > 0) throw new UsageError(({ graph }) => graph.nothingNamed)
     const word = values.format ?? 'mermaid'
     const format = formats.find((f) => f === word)
     if (format === undefined)
-      throw new UsageError(
-        `graph: there is no format "${word}".${didYouMean(word, formats)} There are: ${formats.join(', ')}`,
-      )
+      throw new UsageError(({ graph }) => graph.unknownFormat(word, nearest(word, formats), formats))
     const scenario = loadScenario(path, io)
     if (scenario === null) return 1
-    if (format === 'mermaid') io.out(mermaidOf(scenario))
+    if (format === 'mermaid') io.out(mermaidOf(scenario, io.words.commands.graph))
     else io.json(machineJson(compile(scenario)))
     return 0
   },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { didYouMean, idPattern, isWindowsName } from '#scenario'
+import { idPattern, isWindowsName, nearest } from '#scenario'
 import { parseArguments } from './arguments.ts'
 import { type Command, UsageError } from './command.ts'
 import { SCENARIO } from './scenario-files.ts'
@@ -18,38 +18,16 @@ const inPackage = (path: string): string => fileURLToPath(new URL(path, import.m
 
 export const command: Command = {
   name: 'new',
-  help: `step-in new <id> [--template intervene|control|receive] [--dir <folder>]
-
-Writes <folder>/<id>/${SCENARIO}: a small, complete, fair scenario whose texts say what belongs in their place.
-Rewrite it bit by bit; docs/authoring.md goes along. Nothing that exists is ever overwritten.
-
-  <id>        the scenario's name in small letters with hyphens, for example front-desk
-  --template  intervene: something must be stopped (so when left out)
-              control: it looks wrong, and is lawful
-              receive: the trainee is the one who is stopped
-  --dir       the folder of scenarios (default: scenarios)
-
-Exit code: 0 written, 2 when there is such a scenario already or the name will not do.
-`,
   run(args, io) {
     const { values, positionals } = parseArguments(args, { template: { type: 'string' }, dir: { type: 'string' } })
     const [id, ...more] = positionals
-    if (id === undefined || more.length > 0)
-      throw new UsageError(`new: name one scenario, for example: new ${name(positionals)}`)
+    if (id === undefined || more.length > 0) throw new UsageError((words) => words.new.nothingNamed(name(positionals)))
     checkId(id)
     const template = templateOf(values.template ?? 'intervene')
     const file = join(values.dir ?? 'scenarios', id, SCENARIO)
     writeNew(file, filledIn(template, id, resolve(io.cwd, file, '..')), io)
     const step = (name: string): string => shellWords(['npm', 'run', '-s', 'step-in', '--', name, asPath(file)])
-    io.out([
-      `${file} is written. It can be played and is proved fair; now make it yours.`,
-      '',
-      '  npm run dev                        open the game; saving the file updates the scene',
-      `  ${step('check')}`,
-      `  ${step('prove')}`,
-      '',
-      'docs/authoring.md tells the rest.',
-    ])
+    io.out(io.words.commands.new.written(file, step('check'), step('prove')))
     return 0
   },
 }
@@ -68,25 +46,16 @@ const kebab = (text: string): string =>
 const name = (words: readonly string[]): string => kebab(words.join(' ')) || 'front-desk'
 
 function checkId(id: string): void {
-  if (isWindowsName(id)) {
-    throw new UsageError(
-      `new: "${id}" cannot be a scenario's name: Windows cannot have a folder of that name. Did you mean "${kebab(id)}-1"?`,
-    )
-  }
-  if (idPattern.test(id) && id.length <= LONGEST_ID) return
   const better = kebab(id)
-  const hint = better === '' ? '' : ` Did you mean "${better}"?`
-  throw new UsageError(
-    `new: "${id}" cannot be a scenario's name: small letters a to z, digits and hyphens, at most ${LONGEST_ID}.${hint}`,
-  )
+  if (isWindowsName(id)) throw new UsageError((words) => words.new.windowsName(id, `${better}-1`))
+  if (idPattern.test(id) && id.length <= LONGEST_ID) return
+  throw new UsageError((words) => words.new.badName(id, LONGEST_ID, better === '' ? null : better))
 }
 
 function templateOf(word: string): Template {
   const found = templates.find((t) => t === word)
   if (found !== undefined) return found
-  throw new UsageError(
-    `new: there is no template "${word}".${didYouMean(word, templates)} There are: ${templates.join(', ')}`,
-  )
+  throw new UsageError((words) => words.new.unknownTemplate(word, nearest(word, templates), templates))
 }
 
 /** A path that no command takes for an option. */

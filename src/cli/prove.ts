@@ -1,47 +1,36 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { compile } from '#engine'
-import { proofText, prove, unfinishedText } from '#prove'
+import { prove } from '#prove'
 import type { Findings } from '#prove'
-import { formatProblem, parseLocale } from '#scenario'
+import { parseLocale } from '#scenario'
 import type { Locale, Scenario } from '#scenario'
 import { parseArguments } from './arguments.ts'
-import { type Command, type CommandIo, UsageError } from './command.ts'
+import { type Command, type CommandIo, type SpokenIo, type SpokenWords, UsageError } from './command.ts'
 import { loadScenario } from './load-scenario.ts'
 import { readFile, whyUnreadable } from './paths.ts'
 import { writeLog } from './play/write-log.ts'
+import { problemLines } from './problem-line.ts'
 import { progressBar } from './progress-bar.ts'
 import { reportText } from './prove/report.ts'
 import { localeFiles, scenarioFiles } from './scenario-files.ts'
 
 export const command: Command = {
   name: 'prove',
-  help: `step-in prove <scenario or folder>… [--out <folder>] [--json]
-
-Explores every run of a scenario, over choices and time, and proves that it is fair: that silence never passes, that
-earlier is never worse, that no lazy way to play masters it, that every line can be read, and more. docs/proofs.md tells
-what each proof means and how to mend a scenario that fails it. Folders are searched for scenario.json.
-
-  --out <folder>  write the runs that show what fails there, as <scenario>-<proof>.json; replay them with "score"
-  --json          print everything as a JSON array
-
-Exit code: 0 when all proofs hold, 1 when one fails, a scenario has errors or is too large to explore, 2 when there is
-nothing to prove.
-`,
   run(args, io) {
     const { values, positionals } = parseArguments(args, { json: { type: 'boolean' }, out: { type: 'string' } })
-    if (positionals.length === 0)
-      throw new UsageError('prove: name a scenario file or a folder, for example: prove scenarios')
+    if (positionals.length === 0) throw new UsageError((words) => words.prove.nothingNamed)
     const files = scenarioFiles(positionals, io)
     if (values.out !== undefined) makeFolder(values.out, io)
 
+    const say = io.words.commands.prove
     const json: object[] = []
     const failed: string[] = []
     for (const [i, file] of files.entries()) {
       const scenario = loadScenario(file, io)
       const locales = scenario === null ? null : loadLocales(file, scenario, io)
       if (scenario === null || locales === null) {
-        failed.push(`${file} has errors`)
+        failed.push(say.hasErrors(file))
         continue
       }
       const plan = compile(scenario)
@@ -52,26 +41,26 @@ nothing to prove.
       io.progress(null)
       const written = new Map<string, string>()
       if (values.out !== undefined && !writeRuns(findings, values.out, written, io))
-        failed.push(`${values.out} is not complete`)
+        failed.push(say.incomplete(values.out))
       const not = findings.proofs.filter((p) => !p.holds).map((p) => p.id)
-      if (not.length > 0) failed.push(`${scenario.id} fails ${not.join(', ')}`)
-      if (values.json === true) json.push({ file, ...inWords(findings) })
-      else io.out([...(i === 0 ? [] : ['']), ...reportText(plan, findings, written)])
+      if (not.length > 0) failed.push(say.failing(scenario.id, not))
+      if (values.json === true) json.push({ file, ...inWords(findings, io.jsonWords) })
+      else io.out([...(i === 0 ? [] : ['']), ...reportText(plan, findings, written, io.words)])
     }
     if (values.json === true) io.json(JSON.stringify(json, null, 2))
-    io.err(summary(files.length, failed))
+    io.err(say.summary(files.length, failed))
     return failed.length > 0 ? 1 : 0
   },
 }
 
 /** The findings as the command prints them: each proof says what it found in a sentence. */
-const inWords = ({ proofs, unfinished, ...rest }: Findings) => {
+const inWords = ({ proofs, unfinished, ...rest }: Findings, { proofs: words }: SpokenWords) => {
   const { scenario, runs, ...scores } = rest
   return {
     scenario,
-    proofs: proofs.map((p) => ({ id: p.id, holds: p.holds, says: proofText(p), counterexample: p.counterexample })),
+    proofs: proofs.map((p) => ({ id: p.id, holds: p.holds, says: words.finding(p), counterexample: p.counterexample })),
     runs,
-    unfinished: unfinished === null ? null : unfinishedText(unfinished),
+    unfinished: unfinished === null ? null : words.unfinished(unfinished),
     ...scores,
   }
 }
@@ -81,15 +70,17 @@ function makeFolder(path: string, io: CommandIo): void {
     mkdirSync(resolve(io.cwd, path), { recursive: true })
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : ''
-    throw new UsageError(`${path}: ${code === 'EEXIST' ? 'it is a file, not a folder' : whyUnreadable(error)}`)
+    throw new UsageError(
+      ({ files }) => `${path}: ${code === 'EEXIST' ? files.fileNotFolder : whyUnreadable(files, error)}`,
+    )
   }
 }
 
 /** The translations beside a scenario; null when one cannot be read, which is said on standard error. */
-function loadLocales(file: string, scenario: Scenario, io: CommandIo): Locale[] | null {
+function loadLocales(file: string, scenario: Scenario, io: SpokenIo): Locale[] | null {
   const read = localeFiles(file, io).map((path) => parseLocale(readFile(path, io), path, scenario))
   const errors = read.flatMap(({ problems }) => problems.filter((p) => p.severity === 'error'))
-  io.err(errors.map(formatProblem))
+  io.err(problemLines(errors, io.words.problems))
   const locales = read.flatMap(({ locale }) => locale ?? [])
   return locales.length === read.length ? locales : null
 }
@@ -99,7 +90,7 @@ function writeRuns(
   { scenario, proofs }: Findings,
   folder: string,
   written: Map<string, string>,
-  io: CommandIo,
+  io: SpokenIo,
 ): boolean {
   let complete = true
   for (const { id, counterexample } of proofs) {
@@ -109,9 +100,4 @@ function writeRuns(
     else complete = false
   }
   return complete
-}
-
-function summary(files: number, failed: readonly string[]): string {
-  const proved = `${files} scenario${files === 1 ? '' : 's'}`
-  return failed.length === 0 ? `${proved}, all proofs hold` : `${proved}: ${failed.join('; ')}`
 }

@@ -15,10 +15,10 @@ export function scenarioFiles(paths: readonly string[], io: Pick<CommandIo, 'cwd
 function filesOf(path: string, io: Pick<CommandIo, 'cwd'>): string[] {
   if (!isFolder(path, io)) {
     if (existsSync(resolve(io.cwd, path))) return [path]
-    throw new UsageError(`${path}: there is no such file or folder`)
+    throw new UsageError(({ files }) => `${path}: ${files.unreadable['not-there']}`)
   }
   const found = scenariosBelow(path, io)
-  if (found.length === 0) throw new UsageError(`${path}: no ${SCENARIO} in this folder or below it`)
+  if (found.length === 0) throw new UsageError(({ files }) => files.noScenarios(path, SCENARIO))
   return found
 }
 

@@ -15,30 +15,44 @@ import {
   type Stats,
 } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import type { CommandWords } from '#words'
 import { type CommandIo, UsageError } from './command.ts'
 
 type Io = Pick<CommandIo, 'cwd'>
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the disk is read-only',
-  EISDIR: 'there is a folder of that name',
-  EEXIST: 'something in its path is no folder',
-  ENOTDIR: 'something in its path is no folder',
-  ELOOP: 'it is a link that leads to itself',
-  ENAMETOOLONG: 'its name is too long',
+/** What a system's code says, by the key of our words for it. */
+const reasons: Readonly<Record<string, keyof FileWords['unwritable']>> = {
+  ENOSPC: 'disk-full',
+  EDQUOT: 'quota-full',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EROFS: 'read-only-disk',
+  EISDIR: 'folder-of-that-name',
+  EEXIST: 'no-folder-in-path',
+  ENOTDIR: 'no-folder-in-path',
+  ELOOP: 'circle',
+  ENAMETOOLONG: 'name-too-long',
 }
 
-/** A reason of our own, in words that stand for themselves. */
-class NotWritable extends Error {}
+type FileWords = CommandWords['files']
 
-const reasonOf = (error: unknown): string => {
-  if (error instanceof NotWritable) return error.message
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
-  return reasons[code] ?? code
+/** Why a file could not be written, to be said in a language. */
+export type Why = (words: FileWords) => string
+
+/** A reason of our own. */
+class NotWritable extends Error {
+  readonly why: Why
+  constructor(why: Why) {
+    super('not writable')
+    this.why = why
+  }
+}
+
+function reasonOf(error: unknown): Why {
+  if (error instanceof NotWritable) return error.why
+  const code = error instanceof Error && 'code' in error ? String(error.code) : null
+  const reason = code === null ? undefined : reasons[code]
+  return (words) => (reason === undefined ? words.unwritableBy(code) : words.unwritable[reason])
 }
 
 /**
@@ -48,11 +62,11 @@ const reasonOf = (error: unknown): string => {
  */
 export function writeWhole(file: string, text: string, io: Io): void {
   const why = triedToWrite(file, text, io)
-  if (why !== null) throw new UsageError(`${file}: it could not be written and is as it was: ${why}`)
+  if (why !== null) throw new UsageError(({ files }) => files.notWritten(file, why(files)))
 }
 
 /** As `writeWhole`, but gives the reason, or null when it is written. */
-export function triedToWrite(file: string, text: string, io: Io): string | null {
+export function triedToWrite(file: string, text: string, io: Io): Why | null {
   try {
     const { path, now } = targetOf(resolve(io.cwd, file))
     // A device or a pipe cannot be replaced by a file.
@@ -65,7 +79,7 @@ export function triedToWrite(file: string, text: string, io: Io): string | null 
 }
 
 /** Why a file could not be written, asked before there is anything to write; null where it can be, as far as is seen. */
-export function whyNotWritable(file: string, io: Io): string | null {
+export function whyNotWritable(file: string, io: Io): Why | null {
   try {
     targetOf(resolve(io.cwd, file))
     return null
@@ -80,7 +94,7 @@ export function writeNew(file: string, text: string, io: Io): void {
   let begun = false
   try {
     if (lstatSync(path, { throwIfNoEntry: false }) !== undefined)
-      throw new NotWritable('it is there already, and nothing is overwritten')
+      throw new NotWritable(({ unwritable }) => unwritable.exists)
     targetOf(path)
     mkdirSync(dirname(path), { recursive: true })
     // Taken at once, so that nobody else's file of that name is ever replaced.
@@ -89,26 +103,29 @@ export function writeNew(file: string, text: string, io: Io): void {
     writeFileSync(path, text, { flush: true })
   } catch (error) {
     if (begun) rmSync(path, { force: true })
-    throw new UsageError(`${file} cannot be written: ${reasonOf(error)}`)
+    const why = reasonOf(error)
+    throw new UsageError(({ files }) => files.cannotWrite(file, why(files)))
   }
 }
 
 /** Where a path really leads and what is there. Throws where it leads to nothing, or to what is not to be written. */
 function targetOf(named: string): { readonly path: string; readonly now: Stats | undefined } {
   const now = statSync(named, { throwIfNoEntry: false })
-  if (now === undefined && lstatSync(named, { throwIfNoEntry: false })?.isSymbolicLink() === true)
-    throw new NotWritable(`it is a link to ${readlinkSync(named)}, and there is nothing`)
-  if (now?.isDirectory() === true) throw new NotWritable('it is a folder')
+  if (now === undefined && lstatSync(named, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
+    const to = readlinkSync(named)
+    throw new NotWritable((words) => words.deadLink(to))
+  }
+  if (now?.isDirectory() === true) throw new NotWritable(({ unwritable }) => unwritable.folder)
   if (now !== undefined && !now.isFile()) return { path: named, now }
   const path = now === undefined ? named : realpathSync(named)
   if (now !== undefined) {
-    if (nobodyWrites(now)) throw new NotWritable('it is read-only')
+    if (nobodyWrites(now)) throw new NotWritable(({ unwritable }) => unwritable['read-only'])
     accessSync(path, constants.W_OK)
   }
   const folder = standingFolder(dirname(path))
   // Windows keeps a mark of that name on folders for other ends.
   if (process.platform !== 'win32' && nobodyWrites(statSync(folder)))
-    throw new NotWritable(`the folder ${folder} is read-only`)
+    throw new NotWritable((words) => words.folderReadOnly(folder))
   accessSync(folder, constants.W_OK)
   return { path, now }
 }

@@ -1,25 +1,75 @@
+/** The scenario format: its words and schema, reading and checking files of it, and editing their text. */
 export * from './vocabulary.ts'
 export * from './schema.ts'
-export * from './problem.ts'
-export * from './one-line.ts'
-export * from './problem-codes.ts'
-export * from './timing.ts'
-export * from './spoken.ts'
-export { didYouMean } from './suggest.ts'
-export * from './locale.ts'
-export * from './facts.ts'
-export * from './hash.ts'
-export * from './text-hash.ts'
-export * from './parse.ts'
-export * from './texts.ts'
-export * from './translate.ts'
-export * from './refresh-locale.ts'
+export {
+  PLAN_FORMAT,
+  planModes,
+  trainingPlanSchema,
+  type PlanWords,
+  type TrainingPlan,
+} from './training-plan-schema.ts'
+
+export { parseScenario, type Parsed, type ParseOptions } from './parse.ts'
+export type { Draft } from './draft.ts'
 export { upgrade, upgraders, knownFormats, type Upgrader } from './upgrade.ts'
-export * from './training-plan.ts'
-export * from './training-plan-offer.ts'
-export * from './training-plan-schema.ts'
+export { canonicalHash, scenarioHash } from './hash.ts'
+export { textHash } from './text-hash.ts'
+
+export type { Problem, ProblemCode, ProblemData, ProblemPlace } from './problem/problem.ts'
+export type { BeatProblemData } from './problem/beat-problems.ts'
+export type { FileProblemData, JsonSlip } from './problem/file-problems.ts'
+export type { MomentProblemData } from './problem/moment-problems.ts'
+export type { NameProblemData } from './problem/name-problems.ts'
+export type { PlanProblemData } from './problem/plan-problems.ts'
+export type { TranslationProblemData } from './problem/translation-problems.ts'
+export type {
+  ExpectedOption,
+  ExpectedValue,
+  MixedUpKey,
+  ValueProblemData,
+  WrittenValue,
+} from './problem/value-problems.ts'
+export type { NamedPart, Within } from './problem/within.ts'
+export { problemCodes } from './problem/codes.ts'
+export { nearest } from './suggest.ts'
+
+export { holds, change, changed } from './facts.ts'
+export { isSpoken } from './spoken.ts'
+export { momentTimes, readingTime, toMs } from './timing.ts'
+
+export {
+  coverage,
+  localeSchema,
+  parseLocale,
+  textCount,
+  type Coverage,
+  type Locale,
+  type LocaleTexts,
+  type ShownTexts,
+} from './locale.ts'
+export { refreshLocale } from './refresh-locale.ts'
+export { textsOf, type Text } from './texts.ts'
+export { translate } from './translate.ts'
+
+export {
+  parseTrainingPlan,
+  planLanguage,
+  planRulesHash,
+  planWords,
+  type ParsedTrainingPlan,
+  type TrainingPlanOptions,
+} from './training-plan.ts'
+export { planOffer, type PlanOffer } from './training-plan-offer.ts'
 export { substitutesOf, type KnownScenario } from './training-plan-scenarios.ts'
-export { textOfFile, type FileText } from './source/file-text.ts'
+
 export { jsonSlip } from './source/json-slip.ts'
+export { linesOf, type Lines } from './source/lines.ts'
+export { textOfFile, type FileText } from './source/file-text.ts'
+export { sizeProblem } from './source/size.ts'
+export type { Path } from './source/document.ts'
+export { oneLine, quietJson } from './one-line.ts'
 export { isWindowsName } from './windows-name.ts'
-export { linesOf } from './source/lines.ts'
+
+export { insertItem, insertKey, moveAt, removeAt, renameKey, setValue } from './edit/edit.ts'
+export type { Edited, EditRefusal } from './edit/open.ts'
+export type { JsonValue } from './edit/layout.ts'

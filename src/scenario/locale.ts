@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import type { Problem } from './problem.ts'
-import { createReport, quote, type Report } from './report.ts'
+import type { Problem, ProblemData } from './problem/problem.ts'
+import { createReport, type Finding, type Report } from './problem/report.ts'
 import { languagePattern, limits, type Scenario } from './schema.ts'
 import { shapeOf } from './shape/index.ts'
-import type { JsonDocument } from './source/document.ts'
+import type { JsonDocument, Path } from './source/document.ts'
 import { readJson } from './source/read.ts'
-import { didYouMean } from './suggest.ts'
+import { nearest } from './suggest.ts'
 import { type Text, textsOf } from './texts.ts'
 import { isWindowsName } from './windows-name.ts'
 
@@ -76,10 +76,10 @@ export function parseLocale(
   scenario: Scenario | null,
 ): { locale: Locale | null; problems: Problem[] } {
   const report = createReport()
-  const { lines, document } = readJson(source, report)
+  const { lines, document, isJson } = readJson(source, report)
   const lang = languageOf(file)
   reportLanguage(lang, scenario, report)
-  const texts = document === null ? null : textsIn(document, scenario, report)
+  const texts = document === null || !isJson ? null : textsIn(document, scenario, report)
   const locale = report.hasErrors || texts === null ? null : { lang, texts }
   return { locale, problems: report.problems(file, lines) }
 }
@@ -87,34 +87,16 @@ export function parseLocale(
 const languageOf = (file: string): string => (file.split(/[\\/]/).at(-1) ?? '').replace(/\.json$/i, '')
 
 function reportLanguage(lang: string, scenario: Scenario | null, report: Report): void {
-  if (!languagePattern.test(lang)) {
-    report.add(
-      0,
-      'error',
-      'bad-language',
-      `A translation's file is named after its language, like "es.json" or "pt-BR.json". ${quote(lang)} is no language code.`,
-    )
-  } else if (isWindowsName(lang)) {
-    const message = `Windows cannot have a file called ${quote(`${lang}.json`)}. Write the language with its region or script.`
-    report.add(0, 'error', 'windows-name', message)
-  } else if (scenario !== null && lang === (scenario.lang ?? 'en')) {
-    report.add(
-      0,
-      'error',
-      'translation-of-itself',
-      `The scenario is written in ${quote(lang)} already. Name this file after the language it translates into.`,
-    )
-  }
+  const ofFile = (data: ProblemData): void => report.add({ offset: 0, severity: 'error', path: [], data })
+  if (!languagePattern.test(lang)) ofFile({ code: 'bad-language', what: 'file-name', written: lang })
+  else if (isWindowsName(lang)) ofFile({ code: 'windows-name', what: 'translation', name: lang })
+  else if (scenario !== null && lang === (scenario.lang ?? 'en')) ofFile({ code: 'translation-of-itself', lang })
 }
 
 function textsIn(document: JsonDocument, scenario: Scenario | null, report: Report): LocaleTexts | null {
   if (document.root.type !== 'object') {
-    report.add(
-      document.root.offset,
-      'error',
-      'wrong-type',
-      'A translation is one object: it begins with { and ends with }.',
-    )
+    const data = { code: 'wrong-type', what: 'translation' } as const
+    report.add({ offset: document.root.offset, severity: 'error', path: [], data })
     return null
   }
   const { whole } = shapeOf(localeSchema, document.value, document, report)
@@ -124,21 +106,20 @@ function textsIn(document: JsonDocument, scenario: Scenario | null, report: Repo
 
 function reportCoverage(document: JsonDocument, texts: LocaleTexts, originals: readonly Text[], report: Report): void {
   const { missing, stale, unknown } = coverageOf(originals, texts)
-  if (missing.length > 0) {
-    const message = `${missing.length} of ${counted(originals, texts)} texts are not translated and will be shown in the original. The first is ${quote(missing[0])}.`
-    report.add(document.root.offset, 'warning', 'translation-missing', message)
+  const warn = (path: Path, offset: number, data: Finding['data']): void =>
+    report.add({ offset, severity: 'warning', path, data })
+  const [first] = missing
+  if (first !== undefined) {
+    const all = counted(originals, texts)
+    warn([], document.root.offset, { code: 'translation-missing', missing: missing.length, of: all, first })
   }
   const now = new Map(originals.map((t) => [t.path, t.text]))
-  for (const path of stale) {
-    const message = `The original of ${quote(path)} has changed since this was translated. It is now ${quote(now.get(path))}. Look at the translation, then copy the new original into "source".`
-    report.add(document.valueOffset([path, 'source']), 'warning', 'translation-stale', message)
+  for (const text of stale) {
+    const path = [text, 'source']
+    warn(path, document.valueOffset(path), { code: 'translation-stale', text, now: now.get(text) ?? '' })
   }
-  for (const path of unknown) {
-    report.add(
-      document.keyOffset([path]),
-      'warning',
-      'unknown-text',
-      () => `The scenario has no text ${quote(path)}.${didYouMean(path, now.keys())} Rename this key, or take it out.`,
-    )
+  for (const text of unknown) {
+    const data = () => ({ code: 'unknown-text', text, suggestion: nearest(text, now.keys()) }) as const
+    warn([text], document.keyOffset([text]), data)
   }
 }

@@ -1,6 +1,8 @@
 import { checkScenario } from './check/index.ts'
-import type { Problem } from './problem.ts'
-import { createReport, quote, type Report } from './report.ts'
+import type { Draft } from './draft.ts'
+import type { Problem } from './problem/problem.ts'
+import { createReport, type Report } from './problem/report.ts'
+import { reportFormat } from './report-format.ts'
 import { type Scenario, scenarioSchema } from './schema.ts'
 import { shapeOf } from './shape/index.ts'
 import type { JsonDocument } from './source/document.ts'
@@ -10,6 +12,11 @@ import { knownFormats, upgrade } from './upgrade.ts'
 export interface Parsed {
   /** Null when there is an error; warnings do not matter. */
   readonly scenario: Scenario | null
+  /**
+   * As much of a scenario as the file holds, whatever is wrong with it: values of the wrong kind are left out, and after
+   * a slip of the JSON what the parser could not make out. Null when that is nothing, or the format is not known.
+   */
+  readonly draft: Draft<Scenario> | null
   /** Sorted by place. */
   readonly problems: Problem[]
 }
@@ -25,40 +32,30 @@ export interface ParseOptions {
  */
 export function parseScenario(source: string | Uint8Array, file: string, options: ParseOptions = {}): Parsed {
   const report = createReport()
-  const { lines, document } = readJson(source, report)
-  const scenario = document === null ? null : scenarioOf(document, report, options.folder)
-  return { scenario: report.hasErrors ? null : scenario, problems: report.problems(file, lines) }
+  const { lines, document, isJson } = readJson(source, report)
+  const read = document === null ? nothing : scenarioOf(document, isJson ? report : createReport(), options.folder)
+  const scenario = report.hasErrors ? null : read.whole
+  return { scenario, draft: read.draft, problems: report.problems(file, lines) }
 }
 
-function scenarioOf(document: JsonDocument, report: Report, folder: string | undefined): Scenario | null {
+interface Read {
+  readonly draft: Draft<Scenario> | null
+  /** Null when its shape is not right. */
+  readonly whole: Scenario | null
+}
+const nothing: Read = { draft: null, whole: null }
+
+function scenarioOf(document: JsonDocument, report: Report, folder: string | undefined): Read {
   const written = document.value
   if (document.root.type !== 'object') {
-    report.add(
-      document.root.offset,
-      'error',
-      'wrong-type',
-      'A scenario is one object: it begins with { and ends with }.',
-    )
-    return null
+    const data = { code: 'wrong-type', what: 'scenario' } as const
+    report.add({ offset: document.root.offset, severity: 'error', path: [], data })
+    return nothing
   }
   const value = upgrade(written as Record<string, unknown>)
-  reportFormat(document, report)
-  if (value === null) return null
+  reportFormat(knownFormats(), document, report)
+  if (value === null) return nothing
   const { draft, whole } = shapeOf(scenarioSchema, value, document, report)
   checkScenario(draft, document, report, folder)
-  return whole
-}
-
-/** F16: a format is a number and a known one. That it is missing is said with the other missing keys. */
-function reportFormat(document: JsonDocument, report: Report): void {
-  const node = document.node(['format'])
-  const known = knownFormats()
-  if (node === undefined) return
-  if (node.type !== 'number') {
-    const message = `"format" must be a number without quotes: ${known.at(-1)}. It is ${quote(node.value ?? node.type)}.`
-    report.add(node.offset, 'error', 'wrong-type', message)
-  } else if (!known.includes(Number(node.value))) {
-    const message = `Format ${String(node.value)} is not known; ${known.join(', ')} is. Is a newer version of Step In needed?`
-    report.add(node.offset, 'error', 'unknown-format', message)
-  }
+  return { draft, whole }
 }

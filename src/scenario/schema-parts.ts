@@ -9,8 +9,8 @@ export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 export const colourPattern = /^#[0-9a-fA-F]{6}$/
 export const languagePattern = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
 
-/** The longest name. */
-const ID_LENGTH = 64
+/** The longest name, in characters. */
+export const ID_LENGTH = 64
 /** The longest time, in seconds. */
 const LONGEST = 3600
 

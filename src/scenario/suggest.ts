@@ -1,5 +1,3 @@
-import { quote } from './report.ts'
-
 /** Only so many candidates are compared, and only words that could be names, so that a file made to be slow is not. */
 const MOST = 500
 const LONGEST = 100
@@ -25,12 +23,6 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
     }
   }
   return best
-}
-
-/** ` Did you mean "…"?` with a space before it, or nothing. */
-export function didYouMean(word: string, candidates: Iterable<string>): string {
-  const near = nearest(word, candidates)
-  return near === null ? '' : ` Did you mean ${quote(near)}?`
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`; `limit` when it is that or more. */

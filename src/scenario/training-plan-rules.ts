@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts'
-import { quote, type Report } from './report.ts'
+import type { ProblemData } from './problem/problem.ts'
+import type { Report } from './problem/report.ts'
 import type { JsonDocument, Path } from './source/document.ts'
 import type { TrainingPlan } from './training-plan-schema.ts'
 import { isWindowsName } from './windows-name.ts'
@@ -14,22 +15,24 @@ export function checkPlan(plan: DraftPlan, file: string, document: JsonDocument,
   checkPass(plan, document, report)
 }
 
+/** Reports at the value of a path, or at what is around it when nothing is written there. */
+const errorAt =
+  (document: JsonDocument, report: Report) =>
+  (path: Path, data: ProblemData): void =>
+    report.add({ offset: document.valueOffset(path), severity: 'error', path, data })
+
 function checkName({ id }: DraftPlan, file: string, document: JsonDocument, report: Report): void {
-  if (id !== undefined && isWindowsName(id)) {
-    const kept = `Windows cannot have a file called ${quote(`${id}.json`)}. Choose another id.`
-    return report.add(document.valueOffset(['id']), 'error', 'windows-name', kept)
-  }
-  if (id === undefined || file === '' || id === file) return
-  const message = `The file is called ${quote(`${file}.json`)} but the id is ${quote(id)}. Give both the same name.`
-  report.add(document.valueOffset(['id']), 'error', 'plan-file-name', message)
+  if (id === undefined) return
+  const error = errorAt(document, report)
+  if (isWindowsName(id)) error(['id'], { code: 'windows-name', what: 'plan', name: id })
+  else if (file !== '' && id !== file) error(['id'], { code: 'plan-file-name', name: file, id })
 }
 
 function checkEnglish(plan: DraftPlan, document: JsonDocument, report: Report): void {
   for (const key of ['title', 'summary'] as const) {
     const words = plan[key]
     if (words === undefined || document.node([key, 'en']) !== undefined) continue
-    const message = `In ${quote(key)}: "en" is missing. English stands in for every language that is not there.`
-    report.add(document.valueOffset([key]), 'error', 'missing-key', message)
+    errorAt(document, report)([key, 'en'], { code: 'missing-key', what: 'english' })
   }
 }
 
@@ -38,11 +41,9 @@ function checkRepeats(plan: DraftPlan, document: JsonDocument, report: Report): 
   for (const key of ['scenarios', 'reserve'] as const) {
     for (const [i, id] of (plan[key] ?? []).entries()) {
       if (id === undefined) continue
-      const path: Path = [key, i]
       const before = seen.get(id)
-      const message = `${quote(id)} stands in ${quote(before)} already. A scene is played once; take one of the two out.`
       if (before === undefined) seen.set(id, key)
-      else report.add(document.valueOffset(path), 'error', 'plan-repeats', message)
+      else errorAt(document, report)([key, i], { code: 'plan-repeats', scenario: id, before })
     }
   }
 }
@@ -52,6 +53,5 @@ function checkPass(plan: DraftPlan, document: JsonDocument, report: Report): voi
   const mastered = plan.pass?.mastered
   const { length } = plan.scenarios ?? []
   if (mastered === undefined || plan.scenarios === undefined || mastered <= length) return
-  const message = `${mastered} scenes have to be mastered, but the plan has only ${length}. Nobody could pass; ask for fewer.`
-  report.add(document.valueOffset(['pass', 'mastered']), 'error', 'plan-pass', message)
+  errorAt(document, report)(['pass', 'mastered'], { code: 'plan-pass', mastered, scenes: length })
 }

@@ -1,8 +1,8 @@
 import type { Draft } from './draft.ts'
-import { quote, type Report } from './report.ts'
+import type { Finding, Report } from './problem/report.ts'
 import type { Scenario } from './schema.ts'
-import type { JsonDocument } from './source/document.ts'
-import { didYouMean } from './suggest.ts'
+import type { JsonDocument, Path } from './source/document.ts'
+import { nearest } from './suggest.ts'
 import type { TrainingPlan } from './training-plan-schema.ts'
 
 /** What a plan has to know of a scenario. */
@@ -41,6 +41,15 @@ export function substitutesOf(
   return Object.fromEntries([...scenarios, ...reserve].map((id) => [id, order(id)]))
 }
 
+/** Reports at the value of a path, or at what is around it when nothing is written there. */
+const add = (
+  document: JsonDocument,
+  report: Report,
+  path: Path,
+  severity: Finding['severity'],
+  data: Finding['data'],
+): void => report.add({ offset: document.valueOffset(path), severity, path, data })
+
 const present = (ids: DraftPlan['scenarios']): string[] => (ids ?? []).filter((id) => id !== undefined)
 
 function checkNames(known: Known, plan: DraftPlan, document: JsonDocument, report: Report): boolean {
@@ -52,15 +61,11 @@ function checkNames(known: Known, plan: DraftPlan, document: JsonDocument, repor
         continue
       }
       const scenario = known.get(id)
-      const at = document.valueOffset([key, i])
+      const error = (data: Finding['data']): void => add(document, report, [key, i], 'error', data)
       if (scenario === undefined) {
         whole = false
-        const message = () => `There is no scenario ${quote(id)} here.${didYouMean(id, known.keys())}`
-        report.add(at, 'error', 'unknown-scenario', message)
-      } else if (scenario.tutorial === true) {
-        const message = `${quote(id)} is a lesson. Lessons are never scored, so they cannot be part of a plan.`
-        report.add(at, 'error', 'plan-lesson', message)
-      }
+        error(() => ({ code: 'unknown-scenario', written: id, suggestion: nearest(id, known.keys()) }))
+      } else if (scenario.tutorial === true) error({ code: 'plan-lesson', scenario: id })
     }
   }
   return whole
@@ -70,11 +75,11 @@ function checkControls(known: Known, plan: DraftPlan, document: JsonDocument, re
   const ids = present(plan.scenarios)
   const controls = ids.filter((id) => known.get(id)?.kind === 'control').length
   if (plan.controls !== undefined && plan.controls !== controls) {
-    const message = `"controls" says ${plan.controls}, but ${controls} of the ${ids.length} scenes are controls. Mend the number, or the list.`
-    report.add(document.valueOffset(['controls']), 'error', 'plan-controls', message)
+    const data = { code: 'plan-controls', says: plan.controls, controls, scenes: ids.length } as const
+    add(document, report, ['controls'], 'error', data)
   } else if (ids.length >= ENOUGH_FOR_A_SHARE && controls * ONE_IN < ids.length) {
-    const message = `${controls} of ${ids.length} scenes are controls. With fewer than one in four, stepping in everywhere passes; put another one in.`
-    report.add(document.valueOffset(['scenarios']), 'warning', 'plan-few-controls', message)
+    const data = { code: 'plan-few-controls', controls, scenes: ids.length } as const
+    add(document, report, ['scenarios'], 'warning', data)
   }
 }
 
@@ -84,10 +89,8 @@ function checkReserve(known: Known, plan: DraftPlan, document: JsonDocument, rep
   const spare = kindsOf(plan.reserve)
   const lacking = [...kindsOf(plan.scenarios)].filter((kind) => !spare.has(kind))
   if (lacking.length === 0) return
-  const what =
-    lacking.length > 1 ? 'no scene' : lacking[0] === 'control' ? 'no control' : 'no scene with something to stop'
-  const message = `"reserve" has ${what} to be played instead of one that somebody passes over. Add one.`
-  report.add(document.valueOffset(['reserve']), 'warning', 'plan-reserve', message)
+  const lacks = lacking.length > 1 ? 'any' : lacking[0] === 'control' ? 'control' : 'intervene'
+  add(document, report, ['reserve'], 'warning', { code: 'plan-reserve', lacks })
 }
 
 function checkTime(known: Known, plan: DraftPlan, document: JsonDocument, report: Report): void {
@@ -96,8 +99,5 @@ function checkTime(known: Known, plan: DraftPlan, document: JsonDocument, report
   const credited = Math.round(plan.hours * 60)
   if (credited === minutes) return
   const fair = Math.round((minutes / 60) * 100) / 100
-  const why =
-    credited < minutes ? 'Nobody should be credited less than it takes.' : 'A certificate credits what they take.'
-  const message = `The scenes take about ${minutes} minutes, but "hours" credits ${credited}. ${why} Write ${fair}.`
-  report.add(document.valueOffset(['hours']), 'warning', 'plan-time', message)
+  add(document, report, ['hours'], 'warning', { code: 'plan-time', minutes, credited, fair })
 }

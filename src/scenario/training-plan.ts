@@ -1,7 +1,8 @@
 import type { Draft } from './draft.ts'
 import { canonicalHash } from './hash.ts'
-import type { Problem } from './problem.ts'
-import { createReport, quote, type Report } from './report.ts'
+import type { Problem } from './problem/problem.ts'
+import { createReport, type Report } from './problem/report.ts'
+import { reportFormat } from './report-format.ts'
 import { shapeOf } from './shape/index.ts'
 import type { JsonDocument } from './source/document.ts'
 import { readJson } from './source/read.ts'
@@ -31,8 +32,8 @@ export function parseTrainingPlan(
   { scenarios }: TrainingPlanOptions = {},
 ): ParsedTrainingPlan {
   const report = createReport()
-  const { lines, document } = readJson(source, report)
-  const plan = document === null ? null : planOf(document, file, scenarios, report)
+  const { lines, document, isJson } = readJson(source, report)
+  const plan = document === null || !isJson ? null : planOf(document, file, scenarios, report)
   return { plan: report.hasErrors ? null : plan, problems: report.problems(file, lines) }
 }
 
@@ -43,32 +44,16 @@ function planOf(
   report: Report,
 ): TrainingPlan | null {
   if (document.root.type !== 'object') {
-    const message = 'A training plan is one object: it begins with { and ends with }.'
-    report.add(document.root.offset, 'error', 'wrong-type', message)
+    const data = { code: 'wrong-type', what: 'training-plan' } as const
+    report.add({ offset: document.root.offset, severity: 'error', path: [], data })
     return null
   }
-  reportFormat(document, report)
+  reportFormat([PLAN_FORMAT], document, report)
   const { draft, whole } = shapeOf(trainingPlanSchema, document.value, document, report)
   const found: Draft<TrainingPlan> = draft
   checkPlan(found, fileName(file), document, report)
   if (scenarios !== undefined) checkAgainst(scenarios, found, document, report)
   return whole
-}
-
-function reportFormat(document: JsonDocument, report: Report): void {
-  const node = document.node(['format'])
-  if (node === undefined || node.value === PLAN_FORMAT) return
-  const [code, message] =
-    node.type === 'number'
-      ? ([
-          'unknown-format',
-          `Format ${String(node.value)} is not known; ${PLAN_FORMAT} is. Is a newer version of Step In needed?`,
-        ] as const)
-      : ([
-          'wrong-type',
-          `"format" must be a number without quotes: ${PLAN_FORMAT}. It is ${quote(node.value ?? node.type)}.`,
-        ] as const)
-  report.add(node.offset, 'error', code, message)
 }
 
 const fileName = (file: string): string => (file.split(/[\\/]/).at(-1) ?? '').replace(/\.json$/i, '')

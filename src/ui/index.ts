@@ -11,7 +11,6 @@ export {
   TextProvider,
   type Language,
   type Text,
-  type Texts,
 } from './text/index.ts'
 export { textSizes } from './ports/index.ts'
 export type * from './ports/index.ts'

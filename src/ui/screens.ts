@@ -11,11 +11,11 @@ export const BriefingScreen = lazyScreen(
 )
 export const PlayScreen = lazyScreen(
   () => import('./play/index.ts').then((m) => m.PlayScreen),
-  ['play', 'help', 'plans', 'room', 'settings', 'sounds'],
+  ['play', 'help', 'plans', 'room', 'settings', 'words'],
 )
 export const DebriefScreen = lazyScreen(
   () => import('./debrief/index.ts').then((m) => m.DebriefScreen),
-  ['debrief', 'briefing', 'plans', 'play', 'scores'],
+  ['debrief', 'briefing', 'plans', 'scores', 'words'],
 )
 export const PlansScreen = lazyScreen(() => import('./plans/index.ts').then((m) => m.PlansScreen), ['plans', 'scores'])
 export const PlanScreen = lazyScreen(() => import('./plans/index.ts').then((m) => m.PlanScreen), ['plans', 'scores'])
@@ -29,15 +29,15 @@ export const ProgressScreen = lazyScreen(
 )
 export const RecordScreen = lazyScreen(
   () => import('./record/index.ts').then((m) => m.RecordScreen),
-  ['record', 'debrief', 'plans', 'progress', 'scores'],
+  ['record', 'debrief', 'plans', 'progress', 'scores', 'words'],
 )
 export const RoomScreen = lazyScreen(
   () => import('./room/index.ts').then((m) => m.RoomScreen),
-  ['room', 'briefing', 'debrief', 'play', 'sounds'],
+  ['room', 'briefing', 'debrief', 'play', 'words'],
 )
 export const NotesScreen = lazyScreen(
   () => import('./room/index.ts').then((m) => m.NotesScreen),
-  ['room', 'briefing', 'debrief', 'play', 'sounds'],
+  ['room', 'briefing', 'debrief', 'play', 'words'],
 )
 export const SettingsScreen = lazyScreen(
   () => import('./settings/settings-screen.tsx').then((m) => m.SettingsScreen),

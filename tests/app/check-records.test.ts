@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { CheckResult } from '#records'
+import { loadWords, type WordLanguage } from '#words'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { FromChecker, ToChecker } from '../../src/app/workers/check-records-talk.ts'
 import { checkRecordsOf } from '../../src/app/workers/check-records.ts'
 import { createChecker } from '../../src/app/workers/records-checker.ts'
-import { fileText } from '../../src/ui/record/trouble-words.ts'
-import { textIn } from '../support/texts.ts'
 import { exported } from '../records/exported.ts'
 import { compiledOf } from '../../build/sample-records/runs.ts'
 
@@ -15,10 +14,10 @@ const library = { open: async (id: string) => ({ original: compiledOf(id).origin
 const check = (bytes: BlobPart) => checkRecordsOf(new File([bytes], 'records.json'), library)
 const fixture = (name: string) => check(readFileSync(`tests/fixtures/encodings/${name}`))
 /** What the record screen says of a file it cannot take. */
-async function told(name: string, language: 'en' | 'es'): Promise<string> {
+async function told(name: string, language: WordLanguage): Promise<string> {
   const result = await fixture(name)
   if (result.ok) throw new Error('it was taken')
-  return fileText(textIn(language).getFixedT(language), result.error)
+  return (await loadWords(language)).records.file(result.error)
 }
 
 describe('a file of records brought to the page', () => {

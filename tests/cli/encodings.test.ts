@@ -138,14 +138,14 @@ test('a file of records that an editor has saved again is told of by its encodin
   expect(await verify('utf16.json')).toMatchObject({
     code: 2,
     err: expect.stringContaining(
-      'utf16.json:1:1: this file is saved as UTF-16, not as UTF-8; export it again where it came from',
+      'utf16.json:1:1: It is saved as UTF-16, and records are UTF-8: an editor has changed it. Export it again where it came from',
     ) as string,
   })
   expect(await verify('cp1252.json')).toMatchObject({
     code: 2,
     out: '',
     err: expect.stringContaining(
-      'cp1252.json:3:22: from here on this file is not UTF-8 text; export it again where it came from',
+      'cp1252.json:3:22: From line 3, column 22 on it is not UTF-8, as records are: an editor has changed it. Export it again where it came from',
     ) as string,
   })
 })

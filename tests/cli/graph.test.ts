@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Scenario } from '#scenario'
 import { afterAll, describe, expect, test } from 'vitest'
+import { englishCommands } from '#words'
 import { createMachine } from 'xstate'
 import { mermaidOf } from '../../src/cli/graph/mermaid.ts'
 import { main } from '../../src/cli/main.ts'
@@ -18,7 +19,7 @@ const typed = async (...args: string[]) => {
   const io = scriptedIo([], folder)
   return { code: await main(['graph', ...args], io), io }
 }
-const lines = (scenario: Scenario) => mermaidOf(scenario).map((line) => line.trim())
+const lines = (scenario: Scenario) => mermaidOf(scenario, englishCommands.graph).map((line) => line.trim())
 
 describe('step-in graph --format mermaid', () => {
   test('beats with their harm, endings with their outcome', () => {
@@ -81,7 +82,7 @@ describe('step-in graph', () => {
   test('mermaid when no format is named', async () => {
     const { code, io } = await typed(file)
     expect(code).toBe(0)
-    expect(io.written).toBe(`${mermaidOf(scene).join('\n')}\n`)
+    expect(io.written).toBe(`${mermaidOf(scene, englishCommands.graph).join('\n')}\n`)
   })
 
   test('a scenario with errors is not drawn', async () => {

@@ -12,10 +12,13 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { loadWords, silenceText } from '#words'
 import { main } from '../../src/cli/main.ts'
-import { clockText, silenceText } from '../../src/cli/play/clock-text.ts'
+import { clockText } from '../../src/cli/play/clock-text.ts'
 import { root } from '../score/fixtures.ts'
 import { scriptedIo } from './scripted-io.ts'
+
+const english = await loadWords('en')
 
 const folder = mkdtempSync(join(tmpdir(), 'step-in-play-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -46,10 +49,10 @@ describe('play', () => {
       'You are Officer Reyes.',
       '0:06.5  Sgt. Harmon slides the licence into his own pocket.',
       '0:12.0  Sgt. Harmon: So where are you from?',
-      "0:19.0  (He's the sergeant.",
+      "0:19.0  You think: He's the sergeant.",
       'Eleven seconds. Nobody speaks.',
       '1:30.0  An hour later.',
-      'Overall 0 of 100: at the beginning, not mastered yet. Outcome: unchecked.',
+      'Overall 0 of 100: at the beginning, not mastered yet. Outcome: nobody stopped it.',
       'It broke at noticing.',
     ]) {
       expect(out).toContain(told)
@@ -65,12 +68,12 @@ describe('play', () => {
       'run.json',
     )
     expect(code).toBe(0)
-    expect(out).toContain('0:06.5  You noted: something is off.')
+    expect(out).toContain('0:06.5  You noted this.')
     expect(out).toContain('Say it out loud. Then pick the closest.')
     expect(out).toContain(
       '  1  “Sarge, the warning is done and there are no wants. We have no reason to hold him.”  (say what you see)',
     )
-    expect(out).toContain('0:30.0  You: “Sarge, the warning is done')
+    expect(out).toContain('0:30.0  You: Sarge, the warning is done')
     expect(readLog('run.json')).toMatchObject({ pace: 'untimed', seed: 1, mode: 'practice' })
     const card = await scoreOf('long-stop', 'run.json')
     expect(card).toMatchObject({ ending: 'relents', early: 100, effective: 87, noticedAt: 6.5, hesitation: 23.5 })
@@ -115,7 +118,7 @@ describe('play', () => {
   test('R1 looking is not logged, and says what is seen without judging it', async () => {
     const { out } = await play('long-stop', ['l', '', '', 'l', 'q'], '--log', 'look.json')
     expect(out).toContain(
-      'Sgt. Harmon (sergeant): on the left, standing, face at rest. Last: slides the licence into his own pocket.',
+      'Sgt. Harmon (Sergeant). On the left: standing, face calm. Last seen: slides the licence into his own pocket.',
     )
     expect(readLog('look.json').entries).toEqual([])
   })
@@ -217,8 +220,8 @@ describe('times as text', () => {
   })
 
   test('R9 silence in words', () => {
-    expect(silenceText(11000)).toBe('Eleven seconds. Nobody speaks.')
-    expect(silenceText(1000)).toBe('One second. Nobody speaks.')
-    expect(silenceText(44000)).toBe('44 seconds. Nobody speaks.')
+    expect(silenceText(english, 11000)).toBe('Eleven seconds. Nobody speaks.')
+    expect(silenceText(english, 1000)).toBe('')
+    expect(silenceText(english, 44000)).toBe('44 seconds. Nobody speaks.')
   })
 })

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { formatProblem, oneLine, quietJson } from '#scenario'
+import { oneLine, quietJson } from '#scenario'
+import { englishProblems, formatProblem } from '#words'
 import { UsageError } from '../../src/cli/command.ts'
 import { main } from '../../src/cli/main.ts'
 import { fairWith } from '../prove/fixtures.ts'
@@ -122,17 +123,21 @@ describe('what a command prints never steers the terminal', () => {
 
   test('a problem is one line whatever its file is called', () => {
     const file = `${HOSTILE}.json`
-    const line = formatProblem({
+    const line = formatProblem(englishProblems, {
       file,
       line: 1,
       column: 2,
       severity: 'error',
+      path: ['start'],
+      within: null,
       code: 'unknown-beat',
-      message: 'Mend it.',
+      written: HOSTILE,
+      person: false,
+      suggestion: null,
     })
     expect(line).not.toMatch(steers)
     expect(line).not.toContain('\n')
-    expect(line).toMatch(/:1:2 error unknown-beat Mend it\.$/)
+    expect(line).toMatch(/:1:2 error unknown-beat There is no beat ".*"\.$/)
   })
 
   test('JSON means the same', () => {

@@ -11,10 +11,16 @@ export interface ScriptedIo extends CommandIo {
 export const repository = join(import.meta.dirname, '../..')
 
 /** After the last of `lines` the input has ended. What is written goes through the same door as in a terminal. */
-export function scriptedIo(lines: readonly string[] = [], cwd = repository, terminal = false): ScriptedIo {
+export function scriptedIo(
+  lines: readonly string[] = [],
+  cwd = repository,
+  terminal = false,
+  languages: readonly string[] = ['en'],
+): ScriptedIo {
   const left = [...lines]
   const streams = {
     cwd,
+    languages,
     terminal,
     out: (text: string) => void (io.written += text),
     err: (text: string) => void (io.complained += text),

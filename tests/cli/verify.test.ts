@@ -79,7 +79,7 @@ describe('verify', () => {
     const { code, out } = await verify(certified('best', undefined, { plan: 'academy-block', validUntil: null }))
     expect(code).toBe(1)
     expect(out).toBe(
-      'certificate of attempt 1, “Refresher”, Officer Ito, 2026-02-01: it does not say what its runs give by the rules of the plan: plan is "academy-block" here, "annual-refresher" by them; validUntil is null here, "2027-02-01" by them\n',
+      'certificate of attempt 1, “Refresher”, Officer Ito, 2026-02-01: it does not say what its runs give by the rules of the plan: the plan is "academy-block" in the file, "annual-refresher" by its runs; the day until which it holds is null in the file, "2027-02-01" by its runs\n',
     )
   })
 
@@ -133,7 +133,7 @@ describe('verify', () => {
     )
     expect(code).toBe(1)
     expect(out).toMatch(
-      /^run 3, “The long stop”, Ana Ruiz, begun 2026-01-06: its log does not give its score: overall is 99 here, \d+ by its log\n$/,
+      /^run 3, “The long stop”, Ana Ruiz, begun 2026-01-06: its log does not give its score: overall is 99 in the file, \d+ by its log\n$/,
     )
   })
 
@@ -184,7 +184,7 @@ describe('verify', () => {
     const { code, err } = await verify('{"kind": nope}')
     expect(code).toBe(2)
     expect(err).toBe(
-      'step-in: records.json:1:10: this is no JSON from here on; the file is damaged or was changed by hand\n',
+      'step-in: records.json:1:10: It is damaged at line 1, column 10: from there on it is no JSON. Export it again where it came from.\n',
     )
     expect((await verify('{}')).code).toBe(2)
     const io = scriptedIo()
@@ -206,7 +206,7 @@ describe('verify', () => {
     const runs = Array.from({ length: 50_001 }, () => ({}))
     const { code, out, err } = await verify(exported(() => ({ runs: runs as never })))
     expect([code, out]).toEqual([2, ''])
-    expect(err).toMatch(/^step-in: records\.json: this file has more than 50,000 runs, which are the most; [^\n]*\n$/)
+    expect(err).toMatch(/^step-in: records\.json: It has more than 50,000 runs, which are the most. [^\n]*\n$/)
   })
 
   test('attempts and people that do not hold are in the lines and in the summary', async () => {

@@ -6,18 +6,20 @@ import {
   logOf,
   nextStop,
   notice,
-  refusalText,
   replay,
   runLimits,
   start,
   stepBack,
   stepIn,
 } from '#engine'
+import { loadWords, refusalText } from '#words'
 import type { Result, Run } from '#engine'
 import { parseScenario } from '#scenario'
 import { describe, expect, it } from 'vitest'
 import { example } from '../scenario/example.ts'
 import { scene } from './scene.ts'
+
+const english = await loadWords('en')
 
 const taken = (result: Result<Run>): Run => {
   if (!result.ok) throw new Error(result.error.code)
@@ -67,7 +69,7 @@ describe('nothing that live play takes is refused by its own log', () => {
         followUp: { ...was, items: [...was.items, ...Array.from({ length: n }, (_, i) => item(i))] },
       })
     const { scenario, problems } = parseScenario(withItems(101), 'x.json')
-    if (scenario === null) throw new Error(problems[0]?.message)
+    if (scenario === null) throw new Error(problems[0]?.code)
     const large = compile(scenario)
     const ids = scenario.followUp.items.map(({ id }) => id)
     const done = taken(followUp(toEnd(start(large)), ids))
@@ -90,7 +92,7 @@ it('a log is refused in a short line, at the first thing that is wrong, however 
     { ...log([]), scenario: long },
   ]) {
     const result = replay(compile(scene), bad)
-    expect(result.ok ? '' : refusalText(result.error).length).toBeLessThan(300)
+    expect(result.ok ? '' : refusalText(english, result.error).length).toBeLessThan(300)
     expect(result).toMatchObject({ ok: false, error: { code: 'bad-log' } })
   }
 })

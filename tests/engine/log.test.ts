@@ -7,7 +7,6 @@ import {
   hashOf,
   logOf,
   notice,
-  refusalText,
   replay,
   resume,
   runAt,
@@ -196,17 +195,5 @@ describe('the clock', () => {
         },
       ),
     )
-  })
-})
-
-describe('R6 a refusal quotes a log in one short line', () => {
-  it.each([
-    ['a control character', { ...log([]), mode: 'x\u001b[2J\ny' }],
-    ['a mark that turns the line', log([{ at: 0, do: 'step-in' }], { scenario: '\u202eevil' })],
-    ['a key of great length', log([{ at: 1, do: 'notice', ['k'.repeat(20_000)]: 1 }])],
-  ])('%s', (_, value) => {
-    const refused = replay(compiled, value)
-    if (refused.ok) throw new Error('it fits')
-    expect(refusalText(refused.error)).toMatch(/^[^\p{Cc}\p{Bidi_Control}]{1,300}$/u)
   })
 })

@@ -1,4 +1,5 @@
-import { logOf, refusalText, replay, resume } from '#engine'
+import { logOf, replay, resume } from '#engine'
+import { loadWords, refusalText } from '#words'
 import type { Refusal } from '#engine'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -9,6 +10,8 @@ import { oneLine } from './expect-problems.ts'
 import { expectRunSound } from './expect-run.ts'
 import { ENOUGH, fuzz, patience } from './fuzz.ts'
 import { textOf, treeOf } from './json-tree.ts'
+
+const english = await loadWords('en')
 
 const folders = ['early', 'ask', 'technique', 'persistence', 'receive', 'reported', 'control', 'screen-out', 'mastery']
 
@@ -28,7 +31,7 @@ const input = fc
 
 /** A refusal is one short line, and the entry it names is there. */
 function expectRefused(refusal: Refusal, log: unknown): void {
-  const message = refusalText(refusal)
+  const message = refusalText(english, refusal)
   const { entry } = refusal
   expect(message).toMatch(oneLine)
   expect(message.length).toBeLessThan(500)

@@ -1,9 +1,12 @@
 import { replay } from '#engine'
-import { MOST_RUNS, proofIds, proofText, prove } from '#prove'
+import { MOST_RUNS, proofIds, prove } from '#prove'
+import { loadProofWords } from '#words'
 import type { ProofId } from '#prove'
 import { grades, halfUp, scorecard } from '#score'
 import { describe, expect, test } from 'vitest'
 import { broken, compiledWith } from './fixtures.ts'
+
+const proofWords = await loadProofWords('en')
 
 const failing = (findings: ReturnType<typeof prove>): ProofId[] =>
   findings.proofs.filter((p) => !p.holds).map((p) => p.id)
@@ -41,7 +44,7 @@ describe('a scenario made to fail one proof alone', () => {
     const findings = prove(compiled, { locales })
     expect(failing(findings)).toEqual([id])
     const proof = findings.proofs.find((p) => p.id === id)
-    expect(proof && proofText(proof)).toMatch(/^[^\n]+\.$/)
+    expect(proof && proofWords.finding(proof)).toMatch(/^[^\n]+\.$/)
     const run = proof?.counterexample === null ? null : replay(compiled, proof?.counterexample)
     const phase = run === null ? null : run.ok && run.value.phase
     expect(phase).toBe(withoutRun.includes(id) ? null : 'done')
@@ -73,7 +76,7 @@ describe('a scenario made to fail one proof alone', () => {
   test('P7 the run shown waits, and scores more than one that does not', () => {
     expect(grades(shown('P7')).overall).toBe(100)
     const p7 = prove(compiledWith(broken('P7').changes)).proofs.find((p) => p.id === 'P7')
-    expect(p7 && proofText(p7)).toBe(
+    expect(p7 && proofWords.finding(p7)).toBe(
       'Who first speaks up at 3 s ("papers") can reach 90.1, who waits until 10 s ("asks", "speak") can reach 100: waiting must not gain more than 5.',
     )
   })

@@ -2,11 +2,14 @@ import { hashOf } from '#engine'
 import { checkRecordsFile, fileLimits, mergeRecords, namesakes } from '#records'
 import type { Attempt, CompiledOf } from '#records'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { fileWords, recordLines } from '../../src/cli/record-words.ts'
+import { fileText, recordLines } from '../../src/cli/verify/record-lines.ts'
 import { allocatedBy } from '../support/allocated.ts'
 import { ledgerOver } from '../support/fake-store.ts'
 import { honest, honestOffers } from './honest.ts'
+import { loadSpoken } from '../../src/cli/language.ts'
 import { compiledOf } from '../../build/sample-records/runs.ts'
+
+const words = await loadSpoken('en')
 
 const here: CompiledOf = (id, hash) => (hashOf(compiledOf(id)) === hash ? compiledOf(id) : null)
 const check = (text: string) => checkRecordsFile(text, here, honestOffers)
@@ -107,7 +110,7 @@ describe('what a file of records costs grows with its size', { timeout: 120_000 
 
   it.each(Object.keys(made))('%s: in few words', (name) => {
     const result = check(made[name]!(1000))
-    const lines = result.ok ? recordLines(result.value) : [fileWords(result.error)]
+    const lines = result.ok ? recordLines(result.value, words) : [fileText(result.error, words)]
     for (const line of lines) expect(line.length).toBeLessThan(700)
     const places = !result.ok && result.error.code === 'damaged' ? result.error.places : []
     expect(places.length).toBeLessThanOrEqual(fileLimits.places)
@@ -147,18 +150,14 @@ describe('what a file of records costs grows with its size', { timeout: 120_000 
 describe('a file with more than one may have says so in one line', () => {
   const said = (text: string): string => {
     const result = check(text)
-    return result.ok ? 'taken' : fileWords(result.error)
+    return result.ok ? 'taken' : fileText(result.error, words)
   }
   it.each([
-    ['runs', file({ runs: times(fileLimits.runs + 1, () => 0) }), 'this file has more than 50,000 runs'],
-    ['people', file({ people: times(fileLimits.people + 1, () => 0) }), 'this file has more than 5,000 people'],
-    [
-      'attempts',
-      file({ attempts: times(fileLimits.attempts + 1, () => 0) }),
-      'this file has more than 10,000 attempts',
-    ],
-    ['values', `{"a":[${'1,'.repeat(fileLimits.values)}1]}`, 'this file has more than 4,000,000 values'],
-    ['depth', '{"a":'.repeat(fileLimits.depth + 1), 'brackets stand inside brackets more than 64 deep'],
+    ['runs', file({ runs: times(fileLimits.runs + 1, () => 0) }), 'It has more than 50,000 runs'],
+    ['people', file({ people: times(fileLimits.people + 1, () => 0) }), 'It has more than 5,000 people'],
+    ['attempts', file({ attempts: times(fileLimits.attempts + 1, () => 0) }), 'It has more than 10,000 attempts'],
+    ['values', `{"a":[${'1,'.repeat(fileLimits.values)}1]}`, 'It has more than 4,000,000 values'],
+    ['depth', '{"a":'.repeat(fileLimits.depth + 1), 'It has brackets within brackets more than 64 deep'],
   ])('%s', (_, text, words) => expect(said(text)).toMatch(new RegExp(`^${words}`)))
 
   it('and brackets and commas in words count for nothing', () => {

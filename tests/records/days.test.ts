@@ -15,9 +15,12 @@ import {
 } from '#records'
 import type { Certificate } from '#records'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { runWords } from '../../src/cli/record-words.ts'
+import { runName } from '../../src/cli/verify/record-lines.ts'
+import { loadSpoken } from '../../src/cli/language.ts'
 import { attemptOf, offerOf } from '../../build/sample-records/attempts.ts'
 import { compiledOf, recordOf } from '../../build/sample-records/runs.ts'
+
+const words = await loadSpoken('en')
 
 /** The evening of a day in the west is the next day in Greenwich; the morning of one in the east is still the one before. */
 const evening = '2026-03-11T03:30:00.000Z'
@@ -94,7 +97,7 @@ describe.each(zones)('in %s', (zone, day, clock, name) => {
     vi.stubEnv('TZ', zone)
     const east = eastHere(evening)
     vi.stubEnv('TZ', 'Asia/Tokyo')
-    const told = runWords({ number: 1, title: 'The long stop', begun: evening, east, person: 'Ana' })
+    const told = runName({ number: 1, title: 'The long stop', begun: evening, east, person: 'Ana' }, words)
     expect(told).toBe(`run 1, “The long stop”, Ana, begun ${day}`)
     const run = { ...recordOf('long-stop/best', 1), ended: evening, east }
     expect(progressOf([run], evening).points.map((point) => point.day)).toEqual([day])

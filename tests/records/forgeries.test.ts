@@ -5,10 +5,13 @@ import { checkRecordsFile, recordsFile, recordsText } from '#records'
 import type { CheckedRecords, Person, CompiledOf, RecordsFile, RunRecord } from '#records'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { recordLines } from '../../src/cli/record-words.ts'
+import { recordLines } from '../../src/cli/verify/record-lines.ts'
 import { forged, type Forgery } from './forge.ts'
 import { attempted, honest, honestOffers, honestPlans, played } from './honest.ts'
+import { loadSpoken } from '../../src/cli/language.ts'
 import { compiledOf, recordOf } from '../../build/sample-records/runs.ts'
+
+const words = await loadSpoken('en')
 
 const here: CompiledOf = (id, hash) => (hashOf(compiledOf(id)) === hash ? compiledOf(id) : null)
 
@@ -28,7 +31,7 @@ describe('a forged file is refused for what it itself shows to be wrong', () => 
   it('in thirty ways at the least', () => expect(forgeries.length).toBeGreaterThanOrEqual(30))
 
   it.each(forgeries)('$name: $story', ({ steps, said }) => {
-    expect(recordLines(checked(forged({ steps })))).toEqual(said)
+    expect(recordLines(checked(forged({ steps })), words)).toEqual(said)
     expect(said.length).toBeGreaterThan(0)
   })
 })
@@ -95,7 +98,7 @@ describe('an honest file holds', () => {
           people.slice(i, i + 1).flatMap((person) => playedBy(person, all, 10 * i)),
         )
         const file = recordsFile({ people, runs, attempts: [] }, { version: '1', exported: '2026-12-01T00:00:00.000Z' })
-        expect(recordLines(checked(file))).toEqual([])
+        expect(recordLines(checked(file), words)).toEqual([])
       }),
       { numRuns: 60 },
     )
@@ -116,7 +119,7 @@ describe('an honest file holds', () => {
           { people: [ana], runs, attempts: [attempt] },
           { version: '1', exported: '2026-12-01T00:00:00.000Z' },
         )
-        expect(recordLines(checked(file))).toEqual([])
+        expect(recordLines(checked(file), words)).toEqual([])
       }),
       { numRuns: 60 },
     )

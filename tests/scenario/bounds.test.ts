@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseLocale, parseScenario, type Problem } from '#scenario'
 import { allocatedBy } from '../support/allocated.ts'
 import { example } from './example.ts'
+import { sentenceOf } from './in-english.ts'
 
 const ids = (prefix: string, n: number): string[] => Array.from({ length: n }, (_, i) => `${prefix}${i}`)
 const all = <T>(names: readonly string[], value: T): Record<string, T> =>
@@ -78,6 +79,6 @@ describe('F15 a message names what is wrong, however long its name is', () => {
     const problems = check(made[name]!(1000))
     expect(problems.length).toBeGreaterThan(1)
     expect(problems.length).toBeLessThanOrEqual(101)
-    for (const { message } of problems) expect(message.length).toBeLessThan(700)
+    for (const problem of problems) expect(sentenceOf(problem).length).toBeLessThan(700)
   })
 })

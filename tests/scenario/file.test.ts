@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { formatProblem, parseScenario, upgrade } from '#scenario'
+import { parseScenario, upgrade } from '#scenario'
 import { exampleText, problemsWith, withValue } from './example.ts'
+import { lineOf, sentenceOf } from './in-english.ts'
 
 const codes = (source: string | Uint8Array): string[] => parseScenario(source, 'x.json').problems.map((p) => p.code)
-const first = (source: string | Uint8Array): string =>
-  formatProblem(parseScenario(source, 'x.json').problems[0] ?? never())
+const first = (source: string | Uint8Array): string => lineOf(parseScenario(source, 'x.json').problems[0] ?? never())
 const never = (): never => {
   throw new Error('no problem was found')
 }
@@ -93,8 +93,8 @@ describe('F15 what is not JSON is told where it is, in plain words', () => {
     )
   })
   it('keeps messages on one line and short, whatever they quote', () => {
-    const { message } = problemsWith([['start'], 'a'], [['cast', 'x\n\u202ey'.repeat(50)], {}])[0] ?? never()
-    expect(message).not.toMatch(/[\n\u202e]/)
+    const [problem] = problemsWith([['start'], 'a'], [['cast', 'x\n\u202ey'.repeat(50)], {}])
+    expect(sentenceOf(problem ?? never())).not.toMatch(/[\n\u202e]/)
   })
 })
 

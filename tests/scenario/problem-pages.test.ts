@@ -1,61 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser'
 import { describe, expect, it } from 'vitest'
-import { parseLocale, parseScenario, parseTrainingPlan, type Problem, problemCodes } from '#scenario'
-import { example, exampleText, withValue } from './example.ts'
-import { examplePlanText, knownToPlans } from './example-plan.ts'
-
-const folder = new URL('../../docs/problems/', import.meta.url)
-const pages = readdirSync(folder).filter((name) => name.endsWith('.md'))
-
-interface Page {
-  readonly severity: string
-  /** Where the examples stand, and the line of the first that is at fault; null where a page has no example. */
-  readonly place: { readonly where: string; readonly line: number } | null
-  readonly fences: readonly string[]
-}
-
-function read(code: string): Page {
-  const text = readFileSync(new URL(`${code}.md`, folder), 'utf8')
-  const place = /^(.*) this is at fault on line (\d+):$/m.exec(text)
-  return {
-    severity: /^\*\*(Error|Warning)\.\*\*/m.exec(text)?.[1]?.toLowerCase() ?? 'none',
-    place: place === null ? null : { where: place[1] ?? '', line: Number(place[2]) },
-    fences: [...text.matchAll(/^```json\n([\s\S]*?)^```$/gm)].map((m) => (m[1] ?? '').trimEnd()),
-  }
-}
-
-/** The problems of an example, with lines counted from its own first line. */
-function problemsOf(where: string, piece: string): Problem[] {
-  const locale = /`(locales\/[^`]+)`/.exec(where)?.[1]
-  if (locale !== undefined) return parseLocale(piece, locale, example()).problems
-  if (where.startsWith('A whole file')) return parseScenario(piece, 'scenario.json').problems
-  let base = exampleText
-  if (where.includes('"subject": "you"')) {
-    base = withValue(['beats', 'refusal', 'needs'], undefined, withValue(['subject'], 'you', base))
-  }
-  const dotted = /[Aa]t `([^`]+)`/.exec(where)?.[1] ?? ''
-  const isPlan = where.includes('the example plan')
-  const { text, firstLine } = put(isPlan ? examplePlanText : base, dotted, piece)
-  const { problems } = isPlan
-    ? parseTrainingPlan(text, 'example-plan.json', { scenarios: knownToPlans })
-    : parseScenario(text, 'scenario.json', { folder: 'front-desk' })
-  return problems.map((p) => ({ ...p, line: p.line - firstLine + 1 }))
-}
-
-/** Puts a piece of text in the place of a value, as it is, or as a new key at the end of its object. */
-function put(base: string, dotted: string, piece: string): { text: string; firstLine: number } {
-  const path = dotted.split('.').map((s) => (/^\d+$/.test(s) ? Number(s) : s))
-  const root = parseTree(base) as Node
-  const node = findNodeAtLocation(root, path)
-  const holder = findNodeAtLocation(root, path.slice(0, -1)) as Node
-  const end = holder.offset + holder.length - 1
-  const [from, to, before] = node ? [node.offset, node.offset + node.length, ''] : [end, end, `, "${path.at(-1)}": `]
-  return {
-    text: base.slice(0, from) + before + piece + base.slice(to),
-    firstLine: base.slice(0, from).split('\n').length,
-  }
-}
+import { parseScenario, type Problem, problemCodes } from '#scenario'
+import { exampleText } from './example.ts'
+import { pageOf, pages, problemsOf, unprinted } from './page-examples.ts'
 
 /** A partial translation also says what it lacks, and a longer list of scenes that they take longer than the hours say. */
 const alongside = (code: string): readonly string[] =>
@@ -72,43 +18,32 @@ describe('F15 every code has a page whose examples are true', () => {
     expect(parseScenario(exampleText, 'example.json', { folder: 'front-desk' }).problems).toEqual([])
   })
 
-  const shown = problemCodes.filter((code) => read(code).fences.length > 0)
+  const shown = problemCodes.filter((code) => pageOf(code).fences.length > 0)
 
   it.each(shown)('%s: its example gives it, once, at the line told', (code) => {
-    const { severity, place, fences } = read(code)
+    const { severity, place, fences } = pageOf(code)
     const problems = problemsOf(place?.where ?? '', fences[0] ?? '')
     expect(codesOf(problems, code)).toEqual([code])
     expect(problems.find((p) => p.code === code)).toMatchObject({ line: place?.line, severity })
   })
 
-  it.each(shown.filter((code) => read(code).fences.length > 1))('%s: its mended example is clean', (code) => {
-    const { place, fences } = read(code)
+  it.each(shown.filter((code) => pageOf(code).fences.length > 1))('%s: its mended example is clean', (code) => {
+    const { place, fences } = pageOf(code)
     expect(codesOf(problemsOf(place?.where ?? '', fences[1] ?? ''), code)).toEqual([])
   })
 
   it('says the severity on every page', () => {
-    expect(problemCodes.filter((code) => read(code).severity === 'none')).toEqual([])
+    expect(problemCodes.filter((code) => pageOf(code).severity === 'none')).toEqual([])
   })
 })
 
 describe('F15 codes whose examples cannot be printed', () => {
-  const bytes = new TextEncoder().encode(exampleText)
-  const many = JSON.stringify({
-    ...example(),
-    beats: Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`b${i}`, {}])),
-  })
-  const sources: Record<string, string | Uint8Array> = {
-    'byte-order-mark': `\ufeff${exampleText}`,
-    'not-utf8': bytes.map((byte) => (byte === 0xe2 ? 0xff : byte)),
-    'too-large': ' '.repeat(600_000),
-    'too-many-problems': many,
-  }
   it('covers the pages without an example', () => {
-    expect(Object.keys(sources)).toEqual(problemCodes.filter((code) => read(code).fences.length === 0))
+    expect(Object.keys(unprinted)).toEqual(problemCodes.filter((code) => pageOf(code).fences.length === 0))
   })
-  it.each(Object.keys(sources))('%s is given', (code) => {
-    const { problems } = parseScenario(sources[code] ?? '', 'scenario.json')
+  it.each(Object.keys(unprinted))('%s is given', (code) => {
+    const { problems } = parseScenario(unprinted[code] ?? '', 'scenario.json')
     expect(problems.map((p) => p.code)).toContain(code)
-    expect(problems.find((p) => p.code === code)?.severity).toBe(read(code).severity)
+    expect(problems.find((p) => p.code === code)?.severity).toBe(pageOf(code).severity)
   })
 })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { limits, parseScenario, problemCodes, ranks, rankHeight } from '#scenario'
 import { codesWith, exampleText, problemsWith, withValue } from './example.ts'
+import { sentenceOf } from './in-english.ts'
 
-const messages = (...changes: Parameters<typeof problemsWith>): string[] =>
-  problemsWith(...changes).map((p) => p.message)
+const messages = (...changes: Parameters<typeof problemsWith>): string[] => problemsWith(...changes).map(sentenceOf)
 
 describe('F1 what must be there', () => {
   const required = [
@@ -55,7 +55,7 @@ describe('F2 names', () => {
       [['beats', 'counter', 'actions', 0, 'after'], 'from-away'],
       [['beats', 'refusal', 'actions', 0, 'to'], 'col'],
     )
-    expect(found.map((p) => `${p.code} ${/Did you mean "(.*?)"/.exec(p.message)?.[1]}`)).toEqual([
+    expect(found.map((p) => `${p.code} ${/Did you mean "(.*?)"/.exec(sentenceOf(p))?.[1]}`)).toEqual([
       'unknown-person cole',
       'unknown-person reed',
       'unknown-beat counter',

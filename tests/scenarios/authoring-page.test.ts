@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compile } from '#engine'
 import { prove } from '#prove'
-import { formatProblem, parseScenario } from '#scenario'
+import { parseScenario } from '#scenario'
 import { describe, expect, test } from 'vitest'
+import { lineOf } from '../scenario/in-english.ts'
 
 const docs = join(import.meta.dirname, '../../docs')
 const page = readFileSync(join(docs, 'authoring.md'), 'utf8')
@@ -12,7 +13,7 @@ const example = readFileSync(join(docs, 'examples/group-chat/scenario.json'), 'u
 describe('docs/authoring.md', () => {
   test('its example checks clean and is proved fair', () => {
     const { scenario, problems } = parseScenario(example, 'scenario.json', { folder: 'group-chat' })
-    expect(problems.map(formatProblem)).toEqual([])
+    expect(problems.map(lineOf)).toEqual([])
     expect(prove(compile(scenario!)).proofs.filter((p) => !p.holds)).toEqual([])
   })
 

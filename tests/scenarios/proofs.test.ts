@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { proofText, prove } from '#prove'
+import { prove } from '#prove'
+import { loadProofWords } from '#words'
 import { parseLocale } from '#scenario'
 import { expect, test } from 'vitest'
 import { compiledOf, shipped } from './library.ts'
+
+const proofWords = await loadProofWords('en')
 
 test.for(shipped)('P1 to P12 hold for %s, in every language it claims', (id) => {
   const compiled = compiledOf(id)
@@ -14,5 +17,5 @@ test.for(shipped)('P1 to P12 hold for %s, in every language it claims', (id) => 
     return read.locale === null ? [] : [read.locale]
   })
   expect(locales).toHaveLength(files.length)
-  expect(prove(compiled, { locales }).proofs.filter((p) => !p.holds).map((p) => `${p.id}: ${proofText(p)}`)).toEqual([])
+  expect(prove(compiled, { locales }).proofs.filter((p) => !p.holds).map((p) => `${p.id}: ${proofWords.finding(p)}`)).toEqual([])
 })

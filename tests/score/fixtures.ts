@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compile } from '#engine'
 import type { CompiledScenario } from '#engine'
-import { formatProblem, parseScenario } from '#scenario'
+import { parseScenario } from '#scenario'
+import { lineOf } from '../scenario/in-english.ts'
 
 /** A log and the scorecard worked out for it by hand; the arithmetic stands beside them in `arithmetic.md`. */
 export interface Fixture {
@@ -41,7 +42,7 @@ export function compiledOf(path: string): CompiledScenario {
   const known = compiledScenarios.get(path)
   if (known !== undefined) return known
   const { scenario, problems } = parseScenario(readFileSync(path, 'utf8'), path)
-  if (scenario === null || problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'))
+  if (scenario === null || problems.length > 0) throw new Error(problems.map(lineOf).join('\n'))
   const compiled = compile(scenario)
   compiledScenarios.set(path, compiled)
   return compiled

@@ -1,11 +1,13 @@
 import { existsSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { loadWords } from '#words'
 import { sounds } from '../../src/scenario/vocabulary.ts'
 import { strikeOf } from '../../src/sound/score-of-view.ts'
 import { sources } from '../../src/sound/sources.ts'
 import { files } from '../../src/sound/sprites.ts'
-import captions from '../../src/ui/locales/en/sounds.ts'
+
+const english = await loadWords('en')
 
 describe('the sprites', () => {
   it.each(sounds)('F6: %s has a range inside its file, in each of its takes', (id) => {
@@ -51,7 +53,7 @@ describe('the sprites', () => {
     expect(all.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThan(1.6e6)
   })
   it('A7: every sound has a caption, and every caption a sound', () => {
-    expect(Object.keys(captions).sort()).toEqual([...sounds].sort())
-    for (const caption of Object.values(captions)) expect(caption).toMatch(/^\p{Lu}/u)
+    expect(Object.keys(english.sounds).sort()).toEqual([...sounds].sort())
+    for (const caption of Object.values(english.sounds)) expect(caption).toMatch(/^\p{Lu}/u)
   })
 })

@@ -183,11 +183,14 @@ describe('the catalogue', () => {
     Object.defineProperty(input, 'files', { value: [new File(['{'], 'mine.json')], configurable: true })
     await page.settle(() => input.dispatchEvent(new Event('change', { bubbles: true })))
     expect(page.text()).toContain('mine.json cannot be played yet: 3 things to mend.')
-    expect([...document.body.querySelectorAll('.problem-where')].map((p) => p.textContent)).toEqual([
-      'Errorline 14, column 7unknown-id',
-      'Errorline 31, column 22say-or-label',
-      'Warningline 58, column 5long-line',
-    ])
+    await vi.waitFor(() =>
+      expect([...document.body.querySelectorAll('.problem-where')].map((p) => p.textContent)).toEqual([
+        'Errorline 14, column 7unknown-beat',
+        'Errorline 31, column 22mixed-up-key',
+        'Warningline 58, column 5unreachable-beat',
+      ]),
+    )
+    expect(page.text()).toContain('In beat "stop": There is no beat "questons". Did you mean "questions"?')
   })
 
   test('a file of one’s own goes after a question, and comes back', async () => {

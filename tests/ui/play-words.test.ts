@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { advance, compile, notice, start, transcript, view } from '#engine'
+import { asSentence, lineText, loadWords, peopleSeen, placeSeen, silenceText, withoutQuotes } from '#words'
 import { faces, marks, places, poses, times, weathers } from '#scenario'
 import { createSession } from '../../src/play/session.ts'
-import { asSentence, lineWords, silenceWords, withoutQuotes } from '../../src/ui/play/line-words.ts'
-import { peopleSeen, placeSeen } from '../../src/ui/play/look-words.ts'
 import type { PlayState } from '../../src/play/session-types.ts'
 import { shownWords } from '../../src/ui/play/shown-words.ts'
-import { textIn } from '../support/texts.ts'
 import { scenario } from '../support/sample-scenario.ts'
 
-const { t } = textIn()
+const english = await loadWords('en')
+
 const plan = compile(scenario)
 const at = (ms: number) => advance(start(plan, {}), ms)
 const both = { speech: true, sounds: true }
@@ -20,25 +19,25 @@ function stateAt(ms: number) {
 
 describe('words on screen', () => {
   it('speech in the picture goes into a bubble, and with captions into the strip with its name (A7)', () => {
-    const shown = shownWords(t, stateAt(400), both)
+    const shown = shownWords(english, stateAt(400), both)
     expect(shown.bubble).toMatchObject({ who: 'harmon', name: 'Sgt. Harmon', you: false })
     expect(shown.captions).toMatchObject([{ kind: 'speech', name: 'Sgt. Harmon' }])
-    expect(shownWords(t, stateAt(400), { speech: false, sounds: false }).captions).toEqual([])
+    expect(shownWords(english, stateAt(400), { speech: false, sounds: false }).captions).toEqual([])
   })
   it('a voice from out of view is a caption of its own, after the sound that came with it', () => {
-    const shown = shownWords(t, stateAt(6100), both)
+    const shown = shownWords(english, stateAt(6100), both)
     expect(shown.bubble).toBeNull()
     expect(shown.captions.map((c) => c.kind)).toEqual(['sound', 'offstage'])
     expect(shown.captions[0]?.text).toMatch(/^\[.+\]$/)
   })
   it('a deed is a sentence with its name before it, captions or not', () => {
-    const shown = shownWords(t, stateAt(10_100), { speech: false, sounds: false })
+    const shown = shownWords(english, stateAt(10_100), { speech: false, sounds: false })
     expect(shown.captions).toContainEqual(
       expect.objectContaining({ kind: 'deed', name: 'Sgt. Harmon', text: 'slides the licence into his own pocket.' }),
     )
   })
   it('a sound’s caption goes when the next thing is said or done', () => {
-    expect(shownWords(t, stateAt(10_100), both).captions.map((c) => c.kind)).not.toContain('sound')
+    expect(shownWords(english, stateAt(10_100), both).captions.map((c) => c.kind)).not.toContain('sound')
   })
 })
 
@@ -46,7 +45,7 @@ describe('lines for ears and transcript (A2, A5)', () => {
   it('say, do, hear, think and note in words, and never name a cue', () => {
     const noticed = notice(at(30_500))
     if (!noticed.ok) throw new Error(noticed.error.code)
-    const lines = transcript(noticed.value).map((line) => lineWords(t, scenario, line))
+    const lines = transcript(noticed.value).map((line) => lineText(english, scenario, line))
     expect(lines).toContain('Sgt. Harmon: Warning’s printed. Sit tight, Mr. Osei.')
     expect(lines).toContain('Sgt. Harmon slides the licence into his own pocket.')
     expect(lines).toContain('You think: He’s the sergeant. He must be seeing something I’m not.')
@@ -54,9 +53,9 @@ describe('lines for ears and transcript (A2, A5)', () => {
     expect(lines.join(' ')).not.toContain('He keeps the papers.')
   })
   it('R9 silence in words, small numbers spelled out', () => {
-    expect(silenceWords(t, 11_000)).toBe('Eleven seconds. Nobody speaks.')
-    expect(silenceWords(t, 34_200)).toBe('34 seconds. Nobody speaks.')
-    expect(silenceWords(t, 900)).toBe('')
+    expect(silenceText(english, 11_000)).toBe('Eleven seconds. Nobody speaks.')
+    expect(silenceText(english, 34_200)).toBe('34 seconds. Nobody speaks.')
+    expect(silenceText(english, 900)).toBe('')
   })
   it('a label said loses its quotation marks, one with an inner quotation keeps them', () => {
     expect(withoutQuotes('“All done here, Sarge?”')).toBe('All done here, Sarge?')
@@ -77,9 +76,9 @@ describe('sentences', () => {
   ] as const)(
     'an act that is done reads as a sentence (%s), while it is seen and afterwards',
     async (language, label, told) => {
-      const speak = textIn(language).getFixedT(language)
+      const words = await loadWords(language)
       const line = { key: 'a', kind: 'you-did', who: 'you', text: label, since: 0, before: 0 } as const
-      expect(lineWords(speak, scenario, line)).toBe(told)
+      expect(lineText(words, scenario, line)).toBe(told)
       const option = { id: 'sit', label, kind: 'intervene', rung: null, to: null, spoken: false } as const
       const state = {
         phase: 'acting',
@@ -87,7 +86,7 @@ describe('sentences', () => {
         scenario,
         view: { beat: 'b' },
       } as unknown as PlayState
-      const [caption] = shownWords(speak, state, { speech: true, sounds: true }).captions
+      const [caption] = shownWords(words, state, { speech: true, sounds: true }).captions
       expect(caption).toMatchObject({ name: null, text: told })
     },
   )
@@ -95,14 +94,14 @@ describe('sentences', () => {
 
 describe('Look (A6)', () => {
   it('tells of everybody in view, you last, where, how, and what each did last', () => {
-    const seen = peopleSeen(t, view(at(10_100)))
+    const seen = peopleSeen(english, view(at(10_100)))
     expect(seen.map((p) => p.id)).toEqual(['harmon', 'osei', 'you'])
     expect(seen[0]?.lastDid).toContain('slides the licence into his own pocket')
     expect(seen[2]?.name).toBe('Officer Reyes (you)')
   })
   it('ends what somebody did last with one full stop', () => {
     const now = view(at(0))
-    const did = (lastDid: string) => peopleSeen(t, { ...now, cast: [{ ...now.cast[1]!, lastDid }] })[0]?.lastDid
+    const did = (lastDid: string) => peopleSeen(english, { ...now, cast: [{ ...now.cast[1]!, lastDid }] })[0]?.lastDid
     expect(did('shakes a little.')).toBe('Last seen: shakes a little.')
     expect(did('shakes a little')).toBe('Last seen: shakes a little.')
   })
@@ -110,7 +109,7 @@ describe('Look (A6)', () => {
     const now = view(at(0))
     const look = { skin: 'tan', hair: 'bangs', build: 'wheelchair' } as const
     const how = (pose: 'standing' | 'phone-up') =>
-      peopleSeen(t, { ...now, cast: [{ ...now.cast[1]!, look, pose }] })[0]?.how
+      peopleSeen(english, { ...now, cast: [{ ...now.cast[1]!, look, pose }] })[0]?.how
     expect(how('standing')).toContain('sitting in a wheelchair,')
     expect(how('standing')).not.toContain('standing')
     expect(how('phone-up')).toContain('sitting in a wheelchair, holding a phone up')
@@ -122,12 +121,12 @@ describe('Look (A6)', () => {
     for (const place of marks.filter((m) => m !== 'off'))
       for (const pose of poses)
         for (const face of faces) {
-          const [seen] = peopleSeen(t, { ...now, cast: [{ ...person, place, pose, face }] })
+          const [seen] = peopleSeen(english, { ...now, cast: [{ ...person, place, pose, face }] })
           expect(seen?.how).not.toMatch(/vocabulary|undefined/)
         }
     for (const place of places)
       for (const time of times)
         for (const weather of weathers)
-          expect(placeSeen(t, { ...now, place, time, weather })).not.toMatch(/play\.|undefined/)
+          expect(placeSeen(english, { ...now, place, time, weather })).not.toMatch(/play\.|undefined/)
   })
 })

@@ -2,12 +2,13 @@
 import { screen } from '@testing-library/preact'
 import { checkRecordsFile } from '#records'
 import type { Ledger, CompiledOf } from '#records'
+import { loadWords } from '#words'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { differences } from '../../src/records/file/differences.ts'
 import { RecordScreen } from '../../src/ui/record/record-screen.tsx'
-import { attemptText, certificateText, fileText, troubleText } from '../../src/ui/record/trouble-words.ts'
+import { attemptText, certificateText } from '../../src/ui/record/trouble-words.ts'
 import type { Records } from '../../src/ui/ports/index.ts'
-import { english as en, textIn } from '../support/texts.ts'
+import { textIn } from '../support/texts.ts'
 import { fakePorts, type PortParts } from '../support/fake-ports.ts'
 import { attemptOf, offerOf } from '../../build/sample-records/attempts.ts'
 import { ana, exported, passed } from '../records/exported.ts'
@@ -152,11 +153,11 @@ describe('the record', () => {
 
   test('whatever of a score a file can have otherwise is told in words of the language', async () => {
     const t = textIn('es').getFixedT('es')
+    const words = await loadWords('es')
     const card = ['long-stop/late', 'wet-night/best'].map((name) => recordOf(name, 0).reading)
     const what = card.flatMap((reading) => (reading ? [...differences(reading, {}), ...differences(reading, 0)] : []))
-    expect(what.map(({ of }) => of).filter((of) => !Object.hasOwn(en.record.import.trouble.of, of))).toEqual([])
-    const trouble = { code: 'score-differs', number: 1, title: '', begun: '', person: '' } as const
-    const told = (of: string) => troubleText(t, { ...trouble, what: [{ of, file: '1', log: '2' }] })
+    expect(what.map(({ of }) => of).filter((of) => !Object.hasOwn(words.records.parts, of))).toEqual([])
+    const told = (of: string) => words.records.run({ code: 'score-differs', what: [{ of, file: '1', log: '2' }] })
     expect(told('screenOuts')).toContain('la lista de lo que se sumó al daño es 1 en el archivo')
     expect(told('unheardOf')).toContain('unheardOf es 1')
     const day = { of: 'validUntil', file: 'null', log: '2026-03-01' }
@@ -168,7 +169,7 @@ describe('the record', () => {
       day: '2026-03-01',
       what: [day],
     } as const
-    expect(certificateText(t, certificate)).toContain('el día hasta el que vale es null en el archivo')
+    expect(certificateText(t, words, certificate)).toContain('el día hasta el que vale es null en el archivo')
   })
 
   test('what is wrong in a file is told before anything is taken', async () => {
@@ -231,15 +232,18 @@ describe('the record', () => {
     await open({}, twice)
     await choose('twice.json')
     expect(page.text()).toContain('1 person is not taken:')
-    expect(page.text()).toContain('Person 2, Cleo: has the id of person 1.')
+    expect(page.text()).toContain('Person 2, Cleo: the id is that of person 1')
     expect(page.text()).toMatch(
       /1 attempt at a plan is not taken.*Attempt 1, “quarter”, Ana Ruiz: it ends before it begins/,
     )
     const t = textIn('es').getFixedT('es')
+    const words = await loadWords('es')
     const trouble = { number: 1, plan: 'quarter', person: 'Ana', begun: '2026-01-01T08:00:00.000Z' }
     for (const code of ['no-person', 'ends-early', 'certificate-time', 'other-scenes'] as const)
-      expect(attemptText(t, { ...trouble, code }, (plan) => plan)).toMatch(/^Intento 1, “quarter”/)
-    expect(fileText(t, { code: 'too-much', what: 'runs', most: 50_000 })).toMatch(/^Tiene más de 50[.,\s]000 prácticas/)
+      expect(attemptText(t, words, { ...trouble, code }, (plan) => plan)).toMatch(/^Intento 1, “quarter”/)
+    expect(words.records.file({ code: 'too-much', what: 'runs', most: 50_000 })).toMatch(
+      /^Tiene más de 50,000 prácticas/,
+    )
   })
 
   test('deleting the try of an assessment says that it stays counted', async () => {

@@ -31,7 +31,11 @@ const keysIn = (file: string): readonly string[] =>
   [...(codeOf.get(file) ?? '').matchAll(KEY)]
     .map((m) => m[2] ?? '')
     .filter((key) => key.includes('.') || (codeOf.get(file) ?? '').includes(`t('${key}'`))
-const sectionsIn = (file: string) => keysIn(file).map((key) => key.split('.')[0] ?? '')
+const sectionsIn = (file: string) => [
+  ...keysIn(file).map((key) => key.split('.')[0] ?? ''),
+  // Words are no texts with keys: a file that reads them says so.
+  ...(/\buseWords\(/.test(codeOf.get(file) ?? '') ? ['words'] : []),
+]
 
 /** The screens that are chunks of their own, each with the file it is in and the sections it brings. */
 const screens = [

@@ -1,4 +1,5 @@
 import type { Problem } from '#scenario'
+import { englishProblems, problemText } from '#words'
 
 /** How long a note stays, ms. */
 const NOTE = 8000
@@ -32,9 +33,10 @@ const element = (tag: string, text = ''): HTMLElement =>
 
 function listOf(problems: readonly Problem[]): HTMLElement {
   const list = element('ol')
-  for (const { file, line, column, code, message } of problems.slice(0, MOST)) {
+  for (const problem of problems.slice(0, MOST)) {
+    const { file, line, column, code } = problem
     const item = element('li')
-    item.append(element('code', `${file}:${line}:${column} ${code}`), ` ${message}`)
+    item.append(element('code', `${file}:${line}:${column} ${code}`), ` ${problemText(englishProblems, problem)}`)
     list.append(item)
   }
   const more = problems.length - MOST

@@ -1,69 +1,65 @@
 import type { Run } from '#engine'
 import { bandOf, screenOutLabels } from '#score'
-import type { Band, Scorecard } from '#score'
+import type { Scorecard } from '#score'
+import type { CommandWords } from '#words'
+import type { SpokenWords } from '../command.ts'
+import { small } from './small.ts'
 import { clockText } from './clock-text.ts'
+
+type CardWords = CommandWords['play']['card']
 
 const time = (seconds: number): string => clockText(Math.round(seconds * 1000))
 /** Two decimals at most, none that say nothing. */
 const short = (x: number): string => String(Math.round(x * 100) / 100)
-const part = (x: number | null): string => (x === null ? 'does not apply' : short(x))
 
-/** The interface's words for the same bands. */
-const bands: Record<Band, string> = {
-  low: 'at the beginning',
-  some: 'on the way',
-  good: 'good',
-  high: 'strong',
-}
-
-const broke: Record<NonNullable<Scorecard['brokeAt']>, string> = {
-  notice: 'It broke at noticing.',
-  decide: 'It broke at deciding: you noticed, and did not step in.',
-  act: 'It broke at acting: you stepped in, and said nothing that could stop it.',
-  skill: 'It broke at skill: you spoke up, but the words did not carry.',
-}
-
-function partsText({ parts }: Scorecard): string {
+function partsText({ parts }: Scorecard, words: CardWords): string {
+  const part = (name: keyof CardWords['parts'], x: number | null): string =>
+    `${words.parts[name]} ${x === null ? words.notAsked : short(x)}`
   if ('discernment' in parts)
-    return `discernment ${part(parts.discernment)}, follow-through ${part(parts.followThrough)}`
+    return [part('discernment', parts.discernment), part('followThrough', parts.followThrough)].join(', ')
   return [
-    `technique ${part(parts.technique)}`,
-    `persistence ${part(parts.persistence)}`,
-    `outcome ${part(parts.outcome)}`,
-    `follow-through ${part(parts.followThrough)}`,
+    part('technique', parts.technique),
+    part('persistence', parts.persistence),
+    part('outcome', parts.outcome),
+    part('followThrough', parts.followThrough),
   ].join(', ')
 }
 
-function timesText(card: Scorecard): string[] {
+function timesText(card: Scorecard, words: CardWords): string[] {
   const { cue, actBy, violation, irreversible } = card.marks
-  const marks = [
-    cue === null ? [] : `first cue ${time(cue)}`,
-    actBy === null ? [] : `act by ${time(actBy)}`,
-    violation === null ? [] : `violation ${time(violation)}`,
-    card.kind === 'control' || irreversible === null ? [] : `irreversible ${time(irreversible)}`,
-  ].flat()
+  const at = { cue, actBy, violation, irreversible: card.kind === 'control' ? null : irreversible }
+  const marks = (['cue', 'actBy', 'violation', 'irreversible'] as const).flatMap((name) => {
+    const second = at[name]
+    return second === null ? [] : [`${words.marks[name]} ${time(second)}`]
+  })
   return [
-    ...(marks.length === 0 ? [] : [`Untouched: ${marks.join(' · ')}`]),
-    `You: ${[
-      card.noticedAt === null ? 'noticed nothing' : `noticed at ${time(card.noticedAt)}`,
-      card.steppedInAt === null ? 'did not step in' : `stepped in at ${time(card.steppedInAt)}`,
-      ...(card.hesitation === null ? [] : [`${short(card.hesitation)} s between`]),
-    ].join(' · ')}`,
+    ...(marks.length === 0 ? [] : [words.untouched(marks)]),
+    words.you([
+      words.noticedAt(card.noticedAt === null ? null : time(card.noticedAt)),
+      words.steppedInAt(card.steppedInAt === null ? null : time(card.steppedInAt)),
+      ...(card.hesitation === null ? [] : [words.between(short(card.hesitation))]),
+    ]),
   ]
 }
 
 /** A scorecard in words, line by line. */
-export function cardText(card: Scorecard, run: Run): string[] {
+export function cardText(card: Scorecard, run: Run, { vocabulary, commands }: SpokenWords): string[] {
+  const words = commands.play.card
   const outcome = run.compiled.scenario.beats[card.ending]?.ending?.outcome
   return [
-    `Overall ${card.overall} of 100: ${bands[bandOf(card.overall)]}, ${card.mastered ? 'mastered' : 'not mastered yet'}. Outcome: ${outcome}.`,
-    ...(card.screenOuts.length === 0 ? [] : [`Overall is 0 because of: ${screenOutLabels(run).join(' · ')}`]),
-    ...(card.kind === 'control' ? ['There was nothing to stop here.'] : [`Early ${short(card.early ?? 0)}`]),
-    `Effective ${short(card.effective)}: ${partsText(card)}`,
-    ...timesText(card),
-    ...(card.brokeAt === null ? [] : [broke[card.brokeAt]]),
+    words.overall(
+      card.overall,
+      vocabulary.band[bandOf(card.overall)],
+      card.mastered,
+      outcome === undefined ? '' : small(vocabulary.outcome[outcome]),
+    ),
+    ...(card.screenOuts.length === 0 ? [] : [words.screenOuts(screenOutLabels(run))]),
+    ...(card.kind === 'control' ? [words.nothingToStop] : [words.early(short(card.early ?? 0))]),
+    words.effective(short(card.effective), partsText(card, words)),
+    ...timesText(card, words),
+    ...(card.brokeAt === null ? [] : [words.broke[card.brokeAt]]),
     ...(card.inhibitors.length === 0
       ? []
-      : [`What stood in the way: ${card.inhibitors.join(', ').replaceAll('-', ' ')}`]),
+      : [words.inTheWay(card.inhibitors.map((one) => small(vocabulary.inhibitor[one])))]),
   ]
 }

@@ -6,31 +6,22 @@ import {
   notice,
   offers,
   optionOf,
-  refusalText,
   shuffled,
   stepBack,
   stepIn,
   transcript,
   view,
 } from '#engine'
-import type { Option, Result, Run, Rung } from '#engine'
-import type { CommandIo } from '../command.ts'
-import { clockText, silenceText } from './clock-text.ts'
-import { lineText } from './line-text.ts'
-import { lookText } from './look-text.ts'
+import type { Option, Result, Run } from '#engine'
+import { lineText, refusalText, silenceText } from '#words'
+import type { CommandWords } from '#words'
+import type { SpokenIo } from '../command.ts'
+import { clockText } from './clock-text.ts'
+import { lookLines } from './look-lines.ts'
+import { small } from './small.ts'
 
 /** Silences shorter than this are not told, in ms. */
 const SILENCE = 5000
-const KEYS = 'Enter: on · n: something’s off · s: step in · l: look · q: leave'
-const CHOOSING = 'a number: say or do it · back: say nothing'
-const ANSWERING = 'a number: answer · Enter: say nothing, on · back: close · n · l · q'
-
-const rungWords: Record<Rung, string> = {
-  probe: 'ask',
-  alert: 'say what you see',
-  challenge: 'tell them to stop',
-  'take-action': 'do it',
-}
 
 /** How playing ended: the follow-up confirmed, the trainee left, or there was no more input. */
 export type Left = 'done' | 'quit' | 'input-ended'
@@ -38,19 +29,21 @@ export type Left = 'done' | 'quit' | 'input-ended'
 /** A scene being played line by line in a terminal, untimed: the clock moves from stop to stop (R9). */
 export class Terminal {
   run: Run
-  private readonly io: CommandIo
+  private readonly io: SpokenIo
+  private readonly words: CommandWords['play']
   private told = 0
   private beat = ''
   private atGap = false
 
-  constructor(run: Run, io: CommandIo) {
+  constructor(run: Run, io: SpokenIo) {
     this.run = run
     this.io = io
+    this.words = io.words.commands.play
   }
 
   /** Plays to the end, or until the trainee leaves. */
   async play(): Promise<Left> {
-    this.say(KEYS)
+    this.say(this.words.keys)
     this.tell()
     while (this.run.phase === 'playing') {
       const line = await this.ask()
@@ -80,11 +73,12 @@ export class Terminal {
 
   private answer(line: string): void {
     if (line === 'n' || line === 'notice') return this.take(notice(this.run))
-    if (line === 'l' || line === 'look') return lookText(view(this.run)).forEach((text) => this.say(text))
+    if (line === 'l' || line === 'look')
+      return lookLines(view(this.run), this.io.words).forEach((text) => this.say(text))
     if (this.run.choices !== null) return this.choose(line)
     if (line === '' || line === 'w' || line === 'wait') return this.goOn()
     if (line === 's' || line === 'step in' || line === 'step-in') return this.take(stepIn(this.run))
-    this.say(KEYS)
+    this.say(this.words.keys)
   }
 
   private choose(line: string): void {
@@ -92,12 +86,12 @@ export class Terminal {
     const waiting = this.run.choices?.by === 'ask'
     if (waiting && (line === '' || line === 'w' || line === 'wait')) return this.goOn()
     const option = /^\d+$/.test(line) ? this.options()[Number(line) - 1] : undefined
-    if (option === undefined) return this.say(waiting ? ANSWERING : CHOOSING)
+    if (option === undefined) return this.say(waiting ? this.words.answering : this.words.choosing)
     this.take(act(this.run, option.id))
   }
 
   private take(result: Result<Run>): void {
-    if (!result.ok) return this.say(refusalText(result.error))
+    if (!result.ok) return this.say(refusalText(this.io.words, result.error))
     this.run = result.value
     this.tell()
     if (this.run.choices !== null && this.run.entries.at(-1)?.do === 'step-in') this.offer()
@@ -112,7 +106,7 @@ export class Terminal {
       if (beat !== before.beat || choices !== before.choices || transcript(this.run).length > this.told) break
     }
     const passed = this.run.clock - before.clock
-    if (passed >= SILENCE) this.say(silenceText(passed))
+    if (passed >= SILENCE) this.say(silenceText(this.io.words, passed))
     this.tell()
     if (this.run.choices !== null && (before.choices === null || before.beat !== this.run.beat)) this.offer()
   }
@@ -122,8 +116,9 @@ export class Terminal {
     if (this.run.beat !== this.beat) this.gap()
     this.beat = this.run.beat
     const lines = transcript(this.run)
+    const { scenario } = this.run.compiled
     for (const line of lines.slice(this.told))
-      this.say(lineText(line, this.run.compiled.scenario, clockText(line.since)))
+      this.say(`${clockText(line.since)}  ${lineText(this.io.words, scenario, line)}`)
     this.told = lines.length
   }
 
@@ -133,12 +128,13 @@ export class Terminal {
 
   private offer(): void {
     const asked = this.run.choices?.by === 'ask'
-    this.say(asked ? 'Someone is waiting for your answer.' : 'Say it out loud. Then pick the closest.')
+    const rungs = this.io.words.vocabulary.rung
+    this.say(asked ? this.words.waiting : this.words.sayIt)
     for (const [i, { label, rung }] of this.options().entries()) {
-      const hint = rung === null || this.run.head.mode === 'assessment' ? '' : `  (${rungWords[rung]})`
+      const hint = rung === null || this.run.head.mode === 'assessment' ? '' : `  (${small(rungs[rung])})`
       this.say(`  ${i + 1}  ${label}${hint}`)
     }
-    this.say(asked ? ANSWERING : CHOOSING)
+    this.say(asked ? this.words.answering : this.words.choosing)
   }
 
   private async followUp(): Promise<Left> {
@@ -152,7 +148,7 @@ export class Terminal {
     this.gap()
     this.say(prompt)
     for (const [i, { label }] of items.entries()) this.say(`  ${i + 1}  ${label}`)
-    this.say('Type the numbers of what you do, in order; only Enter for none of it.')
+    this.say(this.words.whatYouDo)
     for (;;) {
       const line = await this.ask()
       if (line === null) return 'input-ended'
@@ -160,7 +156,7 @@ export class Terminal {
       const numbers = line.split(/[\s,;]+/).filter((n) => n !== '')
       const wrong = numbers.find((n) => !/^\d+$/.test(n) || items[Number(n) - 1] === undefined)
       if (wrong !== undefined) {
-        this.say(`There is no ${wrong} on the list.`)
+        this.say(this.words.notListed(wrong))
         continue
       }
       const result = followUp(
@@ -171,7 +167,7 @@ export class Terminal {
         this.run = result.value
         return 'done'
       }
-      this.say(refusalText(result.error))
+      this.say(refusalText(this.io.words, result.error))
     }
   }
 }

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Log } from '#engine'
-import { type CommandIo, UsageError } from '../command.ts'
+import { type CommandIo, type SpokenIo, UsageError } from '../command.ts'
 import { triedToWrite, whyNotWritable } from '../write-whole.ts'
 
 /** A log as a file holds it: its head, then one entry a line. */
@@ -16,18 +16,19 @@ export function checkLogPath(path: string, io: CommandIo): void {
   const file = resolve(io.cwd, path)
   const folder = statSync(dirname(file), { throwIfNoEntry: false })
   if (folder === undefined || !folder.isDirectory()) {
-    throw new UsageError(`${path}: there is no folder to write it to; make ${dirname(path)} first`)
+    throw new UsageError(({ files }) => files.noFolderForLog(path, dirname(path)))
   }
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) {
-    throw new UsageError(`${path}: it is a folder; name a file in it`)
+    throw new UsageError(({ files }) => files.logIsFolder(path))
   }
   const why = whyNotWritable(path, io)
-  if (why !== null) throw new UsageError(`${path}: the log could not be written: ${why}`)
+  if (why !== null) throw new UsageError(({ files }) => files.logNotWritten(path, why(files)))
 }
 
 /** Writes the log, whole or not at all; false when that failed, which is said on standard error. */
-export function writeLog(path: string, log: Log, io: CommandIo): boolean {
+export function writeLog(path: string, log: Log, io: SpokenIo): boolean {
   const why = triedToWrite(path, logText(log), io)
-  if (why !== null) io.err(`${path}: the log could not be written: ${why}`)
+  const { files } = io.words.commands
+  if (why !== null) io.err(files.logNotWritten(path, why(files)))
   return why === null
 }

@@ -1,19 +1,9 @@
 import type { CompiledScenario } from '#engine'
-import { lazyNames, MOST_RUNS, proofText, unfinishedText } from '#prove'
+import { lazyNames, MOST_RUNS } from '#prove'
 import type { Findings, Proof } from '#prove'
 import { halfUp, milestones } from '#score'
+import type { SpokenWords } from '../command.ts'
 import { curveChart } from './curve-chart.ts'
-
-const lazyWords: Readonly<Record<(typeof lazyNames)[number], string>> = {
-  first: 'first',
-  last: 'last',
-  longest: 'longest',
-  shortest: 'shortest',
-  'lowest-rung': 'lowest rung',
-  'highest-rung': 'highest rung',
-}
-
-const many = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 })
 
 /** Breaks a sentence into lines that go on below where it began, after `begin`. */
 function wrap(begin: string, text: string, width = 110): string[] {
@@ -29,11 +19,12 @@ function wrap(begin: string, text: string, width = 110): string[] {
   return [...lines, line].map((each, i) => `${i === 0 ? begin : ' '.repeat(indent)}${each}`)
 }
 
-function row(proof: Proof, file: string | undefined): string[] {
+function row(proof: Proof, file: string | undefined, { proofs, commands }: SpokenWords): string[] {
+  const say = commands.prove
   const { id, holds } = proof
-  const begin = `  ${id.padEnd(4)} ${holds ? 'holds' : 'FAILS'}  `
-  const shown = file === undefined ? [] : [`${' '.repeat(begin.length)}a run that shows it: ${file}`]
-  return [...wrap(begin, proofText(proof)), ...shown]
+  const begin = `  ${id.padEnd(4)} ${holds ? say.holds : say.fails}  `
+  const shown = file === undefined ? [] : [`${' '.repeat(begin.length)}${say.shownBy(file)}`]
+  return [...wrap(begin, proofs.finding(proof)), ...shown]
 }
 
 /**
@@ -43,24 +34,26 @@ export function reportText(
   compiled: CompiledScenario,
   findings: Findings,
   files: ReadonlyMap<string, string>,
+  words: SpokenWords,
 ): string[] {
   const { scenario } = compiled
+  const say = words.commands.prove
   const { proofs, runs, unfinished } = findings
-  const kind = scenario.tutorial === true ? 'lesson' : scenario.kind
+  const kind = say.kind[scenario.tutorial === true ? 'lesson' : scenario.kind]
   const lines = [`${scenario.id}: ${scenario.title} (${kind})`]
-  if (unfinished !== null) lines.push(...wrap('  ', unfinishedText(unfinished)))
-  lines.push(...proofs.flatMap((p) => row(p, files.get(p.id))))
-  if (unfinished === null) lines.push(`  ${runs === MOST_RUNS ? 'more than ' : ''}${many.format(runs)} different runs`)
+  if (unfinished !== null) lines.push(...wrap('  ', words.proofs.unfinished(unfinished)))
+  lines.push(...proofs.flatMap((p) => row(p, files.get(p.id), words)))
+  if (unfinished === null) lines.push(`  ${say.runs(runs, runs === MOST_RUNS)}`)
   if (findings.best !== null) {
     const { best, worst, doNothing, lazy, random, curve } = findings
     const points = ({ overall }: { readonly overall: number }): string => String(halfUp(overall))
-    lines.push(`  scores: best ${points(best)}, worst ${points(worst)}, doing nothing ${points(doNothing)}`)
+    lines.push(`  ${say.scores(points(best), points(worst), points(doNothing))}`)
     const each = lazyNames.map(
-      (name) => `${lazyWords[name]} ${points(lazy[name])}${lazy[name].mastered ? ' (mastered)' : ''}`,
+      (name) => `${say.lazy[name]} ${points(lazy[name])}${lazy[name].mastered ? ` ${say.mastered}` : ''}`,
     )
-    lines.push(...wrap('  ', `lazy: ${each.join(', ')}; by chance ${random.mastered} of ${random.of} mastered`))
+    lines.push(...wrap('  ', say.lazyScores(each, random.mastered, random.of)))
     const chart = curveChart(curve, milestones(compiled))
-    if (chart.length > 0) lines.push('  best score by when one first speaks up:', ...chart.map((l) => `  ${l}`))
+    if (chart.length > 0) lines.push(`  ${say.curve}`, ...chart.map((l) => `  ${l}`))
   }
   return lines
 }

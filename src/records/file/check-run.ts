@@ -1,4 +1,4 @@
-import { hashOf, readLog, refusalText, replay } from '#engine'
+import { hashOf, readLog, replay } from '#engine'
 import type { Log, CompiledScenario, SavedRun } from '#engine'
 import { outsideId } from '../outside-id.ts'
 import { readingOf } from '../reading.ts'
@@ -24,7 +24,7 @@ function savedOf(saved: unknown): SavedRun | null {
 /** A finished run that is replayed: what its log says is taken, and what the file says of it must be the same. */
 function replayed(shaped: ShapedRun, compiled: CompiledScenario, log: Log): CheckedRun {
   const run = replay(compiled, log)
-  if (!run.ok) return { trouble: { code: 'log-refused', message: refusalText(run.error) } }
+  if (!run.ok) return { trouble: { code: 'log-refused', refusal: run.error } }
   if (run.value.phase !== 'done') return { trouble: { code: 'unfinished' } }
   const read = readingOf(run.value)
   const reading = read.ok ? read.value : null
@@ -40,11 +40,11 @@ export function checkRun(shaped: ShapedRun, compiledOf: CompiledOf): CheckedRun 
   if (shaped.state === 'left') return { run: bare }
   if (shaped.state === 'open') {
     const saved = savedOf(shaped.saved)
-    if (saved === null) return { trouble: { code: 'log-refused', message: refusalText({ code: 'bad-save' }) } }
+    if (saved === null) return { trouble: { code: 'log-refused', refusal: { code: 'bad-save' } } }
     return { run: { ...bare, saved } }
   }
   const log = readLog(shaped.log)
-  if (!log.ok) return { trouble: { code: 'log-refused', message: refusalText(log.error) } }
+  if (!log.ok) return { trouble: { code: 'log-refused', refusal: log.error } }
   const { scenario } = log.value
   if (shaped.scenario !== scenario && shaped.scenario !== outsideId(scenario)) {
     return { trouble: { code: 'wrong-scenario', file: shaped.scenario, log: scenario } }

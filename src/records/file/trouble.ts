@@ -1,4 +1,6 @@
-/** What is wrong with a file of records, as data: screens and the command line have words of their own for it. */
+import type { Refusal } from '#engine'
+
+/** What is wrong with a file of records, as data; the layer of words makes sentences of it. */
 
 /** Why a file cannot be taken at all. */
 export type FileTrouble =
@@ -49,7 +51,7 @@ export interface Difference {
 /** What is wrong with a run. `other`: the place in the file, from 1, of another run. */
 export type RunFault =
   | { readonly code: 'no-person' }
-  | { readonly code: 'log-refused'; readonly message: string }
+  | { readonly code: 'log-refused'; readonly refusal: Refusal }
   | { readonly code: 'unfinished' }
   /** It stands under another scenario (`file`) than the one that its log is of. */
   | { readonly code: 'wrong-scenario'; readonly file: string; readonly log: string }
@@ -107,14 +109,7 @@ export interface PersonTrouble {
 }
 
 /** What is wrong with a certificate. */
-export type CertificateTrouble = {
-  /** The attempt's place in the file, from 1. */
-  readonly number: number
-  readonly plan: string
-  readonly name: string
-  /** The day on it (ISO date, `issuedOn`). */
-  readonly day: string
-} & (
+export type CertificateFault =
   | { readonly code: 'receipt-differs' }
   /** No run of the attempt has the score it tells. */
   | { readonly code: 'score-without-run'; readonly title: string; readonly overall: number }
@@ -129,4 +124,13 @@ export type CertificateTrouble = {
   | { readonly code: 'not-passed' }
   /** A run that stands under its attempt is refused, so nobody can tell which tries there were. `run`: its place, from 1. */
   | { readonly code: 'run-refused'; readonly run: number }
-)
+
+/** A certificate with what is wrong with it. */
+export type CertificateTrouble = {
+  /** The attempt's place in the file, from 1. */
+  readonly number: number
+  readonly plan: string
+  readonly name: string
+  /** The day on it (ISO date, `issuedOn`). */
+  readonly day: string
+} & CertificateFault

@@ -1,5 +1,4 @@
 import { change, holds } from '../facts.ts'
-import { quote } from '../report.ts'
 import type { Facts, When } from '../schema.ts'
 import type { Context, DraftBeat, DraftScenario, DraftThen } from './context.ts'
 import { beatsOf } from './walk.ts'
@@ -10,19 +9,11 @@ export function checkActBy(check: Context): void {
   const [first, ...others] = marked
   if (first === undefined) return
   for (const { path } of others) {
-    check.errorAtKey(
-      [...path, 'actBy'],
-      'several-act-by',
-      `Only one beat can have "actBy"; ${quote(first.beatId)} has it already.`,
-    )
+    check.errorAtKey([...path, 'actBy'], { code: 'several-act-by', first: first.beatId })
   }
   const untouched = doNothing(check.scenario)
   if (untouched === null || others.length > 0 || untouched.has(first.beatId)) return
-  check.warnAtKey(
-    [...first.path, 'actBy'],
-    'act-by-aside',
-    '"actBy" marks a beat that is never reached when nobody does anything, so no time can be measured by it. Move it to a beat on that way.',
-  )
+  check.warnAtKey([...first.path, 'actBy'], { code: 'act-by-aside' })
 }
 
 /** The beats of the run in which the trainee does nothing; null when it cannot be told because something is missing. */

@@ -7,18 +7,10 @@ export function checkAsks(check: Context): void {
     const { ask, lasts } = beat
     if (ask === undefined || check.written([...path, 'ending'])) continue
     if (lasts !== undefined && ask >= lasts) {
-      check.error(
-        [...path, 'ask'],
-        'ask-too-late',
-        `The choices would open at ${ask} s, but the beat lasts only ${lasts} s. Ask earlier, or let it last longer.`,
-      )
+      check.error([...path, 'ask'], { code: 'ask-too-late', ask, lasts })
     }
     if (!check.written([...path, 'actions'])) {
-      check.warnAtKey(
-        [...path, 'ask'],
-        'ask-without-actions',
-        '"ask" opens the choices, but this beat has no "actions" to choose from.',
-      )
+      check.warnAtKey([...path, 'ask'], { code: 'ask-without-actions' })
     }
   }
 }

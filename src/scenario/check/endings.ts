@@ -1,4 +1,3 @@
-import { list } from '../report.ts'
 import { controlOutcomes, interveneOutcomes } from '../vocabulary.ts'
 import type { Context } from './context.ts'
 import { beatsOf, items } from './walk.ts'
@@ -11,20 +10,12 @@ export function checkEndings(check: Context): void {
     const outcome = beat.ending?.outcome
     const allowed: readonly string[] = kind === 'control' ? controlOutcomes : interveneOutcomes
     if (kind !== undefined && outcome !== undefined && !allowed.includes(outcome)) {
-      check.error(
-        [...path, 'ending', 'outcome'],
-        'wrong-outcome',
-        `"${outcome}" is no outcome of a scenario of kind "${kind}". It can be ${list(allowed)}.`,
-      )
+      check.error([...path, 'ending', 'outcome'], { code: 'wrong-outcome', outcome, kind, allowed })
     }
     for (const moment of items(beat.script, [...path, 'script'])) {
-      for (const key of ['cue', 'set']) {
+      for (const key of ['cue', 'set'] as const) {
         if (!check.written([...moment.path, key])) continue
-        check.errorAtKey(
-          [...moment.path, key],
-          'ending-changes',
-          `In an ending it is too late for "${key}": nothing can be done any more. Take it out.`,
-        )
+        check.errorAtKey([...moment.path, key], { code: 'ending-changes', key })
       }
     }
   }

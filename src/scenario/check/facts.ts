@@ -1,9 +1,8 @@
 import type { Draft } from '../draft.ts'
-import { list, quote } from '../report.ts'
 import { type FactChange, idPattern, type When } from '../schema.ts'
 import type { Path } from '../source/document.ts'
-import { didYouMean } from '../suggest.ts'
-import type { Context } from './context.ts'
+import { nearest } from '../suggest.ts'
+import { type Context, MOST_NAMED } from './context.ts'
 import { actionsOf, items, momentsOf, thensOf } from './walk.ts'
 
 /** F2, F11: facts asked or set are declared, and are of the kind they are asked or set as. */
@@ -28,14 +27,8 @@ function checkWhen(check: Context, when: Draft<When> | undefined, path: Path): v
     const is = declared(check, name, at)
     if (typeof wanted === 'object') checkRange(check, wanted, at)
     if (is === undefined || wanted === undefined) continue
-    if (typeof is === 'boolean' && typeof wanted !== 'boolean') {
-      check.error(at, 'fact-kind', `The fact ${quote(name)} is true or false (see "facts"). Ask it with true or false.`)
-    } else if (typeof is === 'number' && typeof wanted === 'boolean') {
-      check.error(
-        at,
-        'fact-kind',
-        `The fact ${quote(name)} is a number (see "facts"). Ask it with a number or with { "min": …, "max": … }.`,
-      )
+    if ((typeof is === 'boolean') !== (typeof wanted === 'boolean')) {
+      check.error(at, { code: 'fact-kind', fact: name, is: kindOf(is), use: 'when' })
     }
   }
 }
@@ -47,9 +40,9 @@ function checkRange(
 ): void {
   const { min, max } = range
   if (min !== undefined && max !== undefined && min > max) {
-    check.error(path, 'bad-range', `"min" ${min} is above "max" ${max}: this can never hold.`)
+    check.error(path, { code: 'bad-range', what: 'never', min, max })
   } else if (!check.written([...path, 'min']) && !check.written([...path, 'max'])) {
-    check.error(path, 'bad-range', 'This asks for nothing: write "min", "max" or both.')
+    check.error(path, { code: 'bad-range', what: 'nothing' })
   }
 }
 
@@ -58,13 +51,11 @@ function checkSet(check: Context, set: Draft<FactChange> | undefined, path: Path
     const at = [...path, name]
     const is = declared(check, name, at)
     if (is === undefined || by === undefined || typeof is === typeof by) continue
-    const message =
-      typeof is === 'boolean'
-        ? `The fact ${quote(name)} is true or false (see "facts"). Set it to true or false.`
-        : `The fact ${quote(name)} is a number (see "facts"). "set" adds to it: write a number such as 1 or -1.`
-    check.error(at, 'fact-kind', message)
+    check.error(at, { code: 'fact-kind', fact: name, is: kindOf(is), use: 'set' })
   }
 }
+
+const kindOf = (value: boolean | number): 'boolean' | 'number' => (typeof value === 'boolean' ? 'boolean' : 'number')
 
 /** A fact's value at the start; undefined when it is not declared (which is reported) or its value is no good. */
 function declared(check: Context, name: string, path: Path): boolean | number | undefined {
@@ -72,11 +63,10 @@ function declared(check: Context, name: string, path: Path): boolean | number | 
   if (check.written(['facts', name])) return facts[name]
   if (check.written(['facts']) && check.scenario.facts === undefined) return undefined
   if (!idPattern.test(name)) return undefined
-  check.errorAtKey(path, 'unknown-fact', () => {
+  check.errorAtKey(path, () => {
     const names = Object.keys(facts)
-    const near = didYouMean(name, names)
-    const some = names.length === 0 ? '' : ` Facts are ${list(names.slice(0, 8), 'and')}.`
-    return `There is no fact ${quote(name)}.${near === '' ? `${some} Declare it in "facts" with its value at the start.` : near}`
+    const known = names.slice(0, MOST_NAMED)
+    return { code: 'unknown-fact', written: name, known, suggestion: nearest(name, names) }
   })
   return undefined
 }

@@ -7,23 +7,12 @@ export function checkFlow(check: Context): void {
     const has = (key: string): boolean => check.written([...path, key])
     if (has('ending')) {
       for (const key of ['lasts', 'then', 'actions', 'ask', 'actBy', 'rebuff']) {
-        if (has(key))
-          check.errorAtKey(
-            [...path, key],
-            'ending-goes-on',
-            `Here the scene ends: an ending has no "${key}". Take "${key}" out, or "ending".`,
-          )
+        if (has(key)) check.errorAtKey([...path, key], { code: 'ending-goes-on', key })
       }
       continue
     }
-    const missing = ['lasts', 'then'].filter((key) => !has(key))
-    if (missing.length === 0) continue
-    const all = missing.length === 2 ? 'both "lasts" and "then" are' : `"${missing[0]}" is`
-    check.errorAtKey(
-      path,
-      'beat-without-end',
-      `${all} missing. A beat "lasts" some seconds and "then" goes on to another one, or it has an "ending".`,
-    )
+    const missing = (['lasts', 'then'] as const).filter((key) => !has(key))
+    if (missing.length > 0) check.errorAtKey(path, { code: 'beat-without-end', missing })
   }
   for (const then of thensOf(check.scenario)) checkBranches(check, then)
 }
@@ -35,17 +24,9 @@ function checkBranches(check: Context, { path, item }: At<DraftThen>): void {
     const has = check.written([...branch.path, 'when'])
     const last = i === branches.length - 1
     if (last && has) {
-      check.errorAtKey(
-        [...branch.path, 'when'],
-        'last-branch-when',
-        'The last branch must have no "when": it is taken when none of the others fits.',
-      )
+      check.errorAtKey([...branch.path, 'when'], { code: 'last-branch-when' })
     } else if (!last && !has) {
-      check.warn(
-        branch.path,
-        'unreachable-branch',
-        'This branch has no "when", so it is always taken and the ones after it never are. Give it a "when", or put it last.',
-      )
+      check.warn(branch.path, { code: 'unreachable-branch' })
       break
     }
   }

@@ -1,4 +1,3 @@
-import { list, quote } from '../report.ts'
 import type { Path } from '../source/document.ts'
 import type { Context, DraftScenario, DraftThen } from './context.ts'
 import { actionsOf, type At, beatsOf, targetsOf, thensOf } from './walk.ts'
@@ -7,10 +6,7 @@ import { actionsOf, type At, beatsOf, targetsOf, thensOf } from './walk.ts'
 export function checkGraph(check: Context): void {
   const edges = edgesOf(check.scenario)
   for (const { path, circle } of circlesOf(edges)) {
-    check.error(path, 'circle', () => {
-      const way = circle.map((id) => (id === MORE ? id : quote(id))).join(' → ')
-      return `This leads round in a circle: ${way}. A scene cannot come back to a beat; write a new one.`
-    })
+    check.error(path, { code: 'circle', beats: circle })
   }
   if (isWhole(check)) checkReached(check, edges)
 }
@@ -43,8 +39,8 @@ function edgesOf(scenario: DraftScenario): Map<string, At<string>[]> {
 }
 
 /** Each edge that closes a circle, with the beats on it. Depth first, without recursion: a file may hold many beats. */
-function circlesOf(edges: ReadonlyMap<string, readonly At<string>[]>): { path: Path; circle: string[] }[] {
-  const circles: { path: Path; circle: string[] }[] = []
+function circlesOf(edges: ReadonlyMap<string, readonly At<string>[]>): { path: Path; circle: (string | null)[] }[] {
+  const circles: { path: Path; circle: (string | null)[] }[] = []
   const done = new Set<string>()
   for (const start of edges.keys()) {
     if (done.has(start)) continue
@@ -72,12 +68,11 @@ function circlesOf(edges: ReadonlyMap<string, readonly At<string>[]>): { path: P
 
 /** At most this many beats of a circle are named. */
 const MOST_NAMED = 12
-/** Stands for the others. No beat is called so. */
-const MORE = '…'
 
-function circleFrom(way: readonly { id: string }[], from: number, to: string): string[] {
+/** The beats from a circle's first on, and the first again; null for those left out. */
+function circleFrom(way: readonly { id: string }[], from: number, to: string): (string | null)[] {
   const ids = way.slice(from, from + MOST_NAMED).map((step) => step.id)
-  return [...ids, ...(way.length - from > MOST_NAMED ? [MORE] : []), to]
+  return [...ids, ...(way.length - from > MOST_NAMED ? [null] : []), to]
 }
 
 function checkReached(check: Context, edges: ReadonlyMap<string, readonly At<string>[]>): void {
@@ -94,10 +89,6 @@ function checkReached(check: Context, edges: ReadonlyMap<string, readonly At<str
   }
   for (const id of edges.keys()) {
     if (reached.has(id)) continue
-    check.warnAtKey(
-      ['beats', id],
-      'unreachable-beat',
-      `No "then" leads to ${list([id])}, so nobody will ever see this beat. Let one lead here, or take it out.`,
-    )
+    check.warnAtKey(['beats', id], { code: 'unreachable-beat', beat: id })
   }
 }

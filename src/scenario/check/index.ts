@@ -1,4 +1,4 @@
-import type { Report } from '../report.ts'
+import type { Report } from '../problem/report.ts'
 import type { JsonDocument } from '../source/document.ts'
 import { checkActBy } from './act-by.ts'
 import { checkActions } from './actions.ts'

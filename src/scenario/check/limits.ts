@@ -5,9 +5,9 @@ import type { Context } from './context.ts'
 export function checkLimits(check: Context): void {
   const beats = Object.keys(check.scenario.beats ?? {}).length
   if (beats > limits.beats) {
-    check.errorAtKey(['beats'], 'too-many', `"beats" has ${beats} beats; ${limits.beats} are the most.`)
+    check.errorAtKey(['beats'], { code: 'too-many', what: 'beats', count: beats, most: limits.beats })
   }
   if (check.scenario.beats !== undefined && beats === 0) {
-    check.error(['beats'], 'empty-list', '"beats" is empty. A scenario needs at least one beat.')
+    check.error(['beats'], { code: 'empty-list', what: 'beats' })
   }
 }

@@ -13,39 +13,19 @@ export function checkMoments(check: Context): void {
   for (const { path, item } of momentsOf(check.scenario)) {
     const has = (key: string): boolean => check.written([...path, key])
     if (Object.keys(item).every((key) => bare.includes(key))) {
-      check.error(
-        path,
-        'empty-moment',
-        'Nothing happens. Give the moment something to say, do, show or hear, or take it out.',
-      )
+      check.error(path, { code: 'empty-moment' })
     }
     const first = needWho.find(has)
     if (first !== undefined && !has('who')) {
-      check.errorAtKey(
-        [...path, first],
-        'who-missing',
-        `"${first}" needs "who": the person it is about. (Narration without a person goes into "note".)`,
-      )
+      check.errorAtKey([...path, first], { code: 'who-missing', key: first })
     }
     if (has('thought') && !has('inhibitor')) {
-      check.errorAtKey(
-        [...path, 'thought'],
-        'thought-without-inhibitor',
-        'A "thought" needs "inhibitor": which force that holds people back speaks here, for example "authority".',
-      )
+      check.errorAtKey([...path, 'thought'], { code: 'thought-without-inhibitor' })
     } else if (has('inhibitor') && !has('thought')) {
-      check.errorAtKey(
-        [...path, 'inhibitor'],
-        'inhibitor-without-thought',
-        '"inhibitor" needs a "thought": the words in which it speaks.',
-      )
+      check.errorAtKey([...path, 'inhibitor'], { code: 'inhibitor-without-thought' })
     }
     if (has('cue') && !has('say') && !has('does') && !has('sound')) {
-      check.errorAtKey(
-        [...path, 'cue'],
-        'cue-unseen',
-        'A cue must be seen or heard: give the moment "say", "does" or "sound" as well.',
-      )
+      check.errorAtKey([...path, 'cue'], { code: 'cue-unseen' })
     }
   }
   checkTimes(check)
@@ -64,20 +44,10 @@ function checkTimes(check: Context): void {
       const before = times[i - 1] ?? 0
       const given = moments[i]?.at !== undefined
       if (at < before) {
-        check.error(
-          [...place, 'at'],
-          'moment-order',
-          `At ${seconds(at)} s it comes before the moment above it, which is at ${seconds(before)} s. Put them in order of time.`,
-        )
+        check.error([...place, 'at'], { code: 'moment-order', at, before })
       } else if (lasts !== null && at >= lasts) {
-        const how = given
-          ? `At ${seconds(at)} s it`
-          : `Without an "at" of its own it comes at ${seconds(at)} s, when the one above has been read (${seconds(readingTime(moments[i - 1] ?? {}))} s), and so`
-        check.error(
-          given ? [...place, 'at'] : place,
-          'moment-too-late',
-          `${how} is never shown: the beat lasts ${seconds(lasts)} s. Let it come earlier, or the beat last longer.`,
-        )
+        const reading = given ? null : readingTime(moments[i - 1] ?? {})
+        check.error(given ? [...place, 'at'] : place, { code: 'moment-too-late', at, lasts, reading })
         break
       }
     }
@@ -91,5 +61,3 @@ function isTimed(check: Context, moment: DraftMoment | undefined, path: Path): b
     (key) => moment[key] !== undefined || !check.written([...path, key]),
   )
 }
-
-const seconds = (ms: number): string => String(ms / 1000)

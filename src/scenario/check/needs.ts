@@ -1,5 +1,4 @@
-import { list } from '../report.ts'
-import { rungs } from '../vocabulary.ts'
+import type { BeatProblemData } from '../problem/beat-problems.ts'
 import type { Context } from './context.ts'
 import { beatsOf } from './walk.ts'
 
@@ -11,27 +10,25 @@ export function checkNeeds(check: Context): void {
     const ending = check.written([...path, 'ending'])
     const written = check.written(at)
     if (written) {
-      const reason = unwanted(kind, subject, beat.harm, ending)
-      if (reason !== null) check.errorAtKey(at, 'needs-unwanted', `"needs" is not wanted here: ${reason}. Take it out.`)
+      const why = unwanted(kind, subject, beat.harm, ending)
+      if (why !== null) check.errorAtKey(at, { code: 'needs-unwanted', why })
     } else if (kind === 'intervene' && subject !== undefined && subject !== 'you' && !ending) {
       if (beat.harm === undefined || beat.harm === 'none') continue
-      check.errorAtKey(
-        path,
-        'needs-missing',
-        `With harm "${beat.harm}", say how firm one must be here at least: "needs": ${list(rungs)}.`,
-      )
+      check.errorAtKey(path, { code: 'needs-missing', harm: beat.harm })
     }
   }
 }
+
+type Unwanted = Extract<BeatProblemData, { code: 'needs-unwanted' }>['why']
 
 function unwanted(
   kind: string | undefined,
   subject: string | undefined,
   harm: string | undefined,
   ending: boolean,
-): string | null {
-  if (kind === 'control') return 'in a control there is nothing to stop'
-  if (subject === 'you') return 'the trainee is the one being stopped'
-  if (ending) return 'the beat is an ending'
-  return harm === 'none' ? 'the harm is "none"' : null
+): Unwanted | null {
+  if (kind === 'control') return 'control'
+  if (subject === 'you') return 'subject-is-you'
+  if (ending) return 'ending'
+  return harm === 'none' ? 'no-harm' : null
 }

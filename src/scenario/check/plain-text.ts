@@ -9,10 +9,6 @@ export function checkPlainText(check: Context): void {
   for (const { path, text } of textsIn(check.scenario)) {
     const found = markup.exec(text)?.[0]
     if (found === undefined) continue
-    check.warn(
-      path,
-      'markup-in-text',
-      `Text is shown exactly as written, so ${JSON.stringify(found.slice(0, 40))} would be seen by trainees. Write plain text.`,
-    )
+    check.warn(path, { code: 'markup-in-text', found })
   }
 }

@@ -1,9 +1,8 @@
-import { list, quote } from '../report.ts'
 import { idPattern } from '../schema.ts'
 import type { Path } from '../source/document.ts'
-import { didYouMean } from '../suggest.ts'
+import { nearest } from '../suggest.ts'
 import { marks } from '../vocabulary.ts'
-import type { Context } from './context.ts'
+import { type Context, MOST_NAMED } from './context.ts'
 import { actionsOf, items, momentsOf, targetsOf, thensOf } from './walk.ts'
 
 /** F2: every beat, person and cue that is named exists. */
@@ -19,13 +18,8 @@ function checkBeatNames(check: Context): void {
   const known = new Set(Object.keys(beats))
   const beat = (path: Path, id: string): void => {
     if (known.has(id) || !idPattern.test(id)) return
-    check.error(path, 'unknown-beat', () => {
-      const person = cast !== undefined && Object.hasOwn(cast, id)
-      const hint = person
-        ? ` ${quote(id)} is a person; the person an action is addressed to goes into "to".`
-        : didYouMean(id, known)
-      return `There is no beat ${quote(id)}.${hint}`
-    })
+    const person = cast !== undefined && Object.hasOwn(cast, id)
+    check.error(path, () => ({ code: 'unknown-beat', written: id, person, suggestion: nearest(id, known) }))
   }
   if (start !== undefined) beat(['start'], start)
   for (const then of thensOf(check.scenario)) {
@@ -39,18 +33,13 @@ function checkPeople(check: Context): void {
   const known = new Set(Object.keys(cast))
   const person = (path: Path, id: string | undefined): void => {
     if (id === undefined || known.has(id) || !idPattern.test(id)) return
-    check.error(
-      path,
-      'unknown-person',
-      () => `There is no one called ${quote(id)} in "cast".${meantInstead(id) ?? didYouMean(id, known)}`,
-    )
+    check.error(path, () => {
+      return { code: 'unknown-person', written: id, meant: meantInstead(id), suggestion: nearest(id, known) }
+    })
   }
-  const meantInstead = (id: string): string | null => {
-    if ((marks as readonly string[]).includes(id))
-      return ` ${quote(id)} is where someone stands: that goes into "place" of a moment.`
-    if (beats !== undefined && Object.hasOwn(beats, id))
-      return ` ${quote(id)} is a beat: where an action leads goes into "then".`
-    return null
+  const meantInstead = (id: string): 'mark' | 'beat' | null => {
+    if ((marks as readonly string[]).includes(id)) return 'mark'
+    return beats !== undefined && Object.hasOwn(beats, id) ? 'beat' : null
   }
   person(['subject'], subject)
   for (const { path, item } of items(affected, ['affected'])) person(path, item)
@@ -64,12 +53,9 @@ function checkCueNames(check: Context): void {
   for (const { path, item } of actionsOf(check.scenario)) {
     const { after } = item
     if (after === undefined || known.has(after) || !idPattern.test(after)) continue
-    check.error([...path, 'after'], 'unknown-cue', () => {
-      const some = [...known].slice(0, 8)
-      const near = didYouMean(after, known)
-      const hint =
-        near !== '' ? near : some.length === 0 ? ' No moment has a "cue".' : ` Cues are ${list(some, 'and')}.`
-      return `There is no cue ${quote(after)}.${hint}`
+    check.error([...path, 'after'], () => {
+      const some = [...known].slice(0, MOST_NAMED)
+      return { code: 'unknown-cue', written: after, known: some, suggestion: nearest(after, known) }
     })
   }
 }

@@ -1,5 +1,5 @@
-import { placeInWords } from '../place-words.ts'
-import { quote } from '../report.ts'
+import type { NameProblemData } from '../problem/name-problems.ts'
+import { partAt } from '../problem/within.ts'
 import { type Path, reservedNames } from '../source/document.ts'
 import type { Context } from './context.ts'
 import { type At, beatsOf, items, momentsOf } from './walk.ts'
@@ -14,32 +14,29 @@ export function checkUnique(check: Context): void {
   for (const { path, beat } of beatsOf(check.scenario)) {
     unique(check, 'action', idsOf(items(beat.actions, [...path, 'actions'])))
   }
-  unique(check, 'follow-up item', idsOf(items(check.scenario.followUp?.items, ['followUp', 'items'])))
+  unique(check, 'follow-up-item', idsOf(items(check.scenario.followUp?.items, ['followUp', 'items'])))
 }
+
+type Unique = 'cue' | 'action' | 'follow-up-item'
 
 const idsOf = (list: Iterable<At<{ readonly id?: string | undefined }>>): At<string>[] =>
   [...list].flatMap(({ path, item }) => (item.id === undefined ? [] : [{ path: [...path, 'id'], item: item.id }]))
 
-function unique(check: Context, noun: string, ids: readonly At<string>[]): void {
+function unique(check: Context, what: Unique, ids: readonly At<string>[]): void {
   const seen = new Map<string, Path>()
   for (const { path, item: id } of ids) {
     if (reservedNames.includes(id)) {
-      check.error(path, 'reserved-name', `Nothing can be called ${quote(id)}. Choose another name.`)
+      check.error(path, { code: 'reserved-name', names: [id] })
     }
     const first = seen.get(id)
     if (first === undefined) seen.set(id, path)
-    else
-      check.error(
-        path,
-        'duplicate-id',
-        () =>
-          `Another ${noun} is called ${quote(id)} already (${elsewhere(check, first, noun)}). Give one of them another id.`,
-      )
+    else check.error(path, () => duplicate(check, what, id, first))
   }
 }
 
-/** Where the first one is, told by number, for both have the same name. */
-function elsewhere(check: Context, path: Path, noun: string): string {
-  if (noun === 'cue') return placeInWords(path.slice(0, 4), check.scenario)
-  return `number ${Number(path.at(-2)) + 1} in the list`
+/** Says where the first one is: a cue's moment; in a list its number, for both have the same name. */
+function duplicate(check: Context, what: Unique, id: string, first: Path): NameProblemData {
+  const code = 'duplicate-id'
+  if (what === 'cue') return { code, what, id, first: partAt(first.slice(0, 4), check.scenario) }
+  return { code, what, id, first: Number(first.at(-2)) + 1 }
 }

@@ -1,15 +1,15 @@
 import * as v from 'valibot'
 import { plainCopy } from '../plain-copy.ts'
-import { inPlace } from '../place-words.ts'
-import { quote, type Report } from '../report.ts'
+import type { Finding, Report } from '../problem/report.ts'
+import { withinOf } from '../problem/within.ts'
 import type { Draft } from '../draft.ts'
 import type { JsonDocument, Path } from '../source/document.ts'
 import { flatIssues, type FlatIssue } from './issues.ts'
-import { descriptionOf, schemaAt, type SchemaView, viewOf } from './schema-view.ts'
+import { descriptionOf, schemaAt, viewOf } from './schema-view.ts'
 import { pathSetOf } from './path-set.ts'
 import { structureOf } from './structure.ts'
 import { unknownKey } from './unknown-key.ts'
-import { wordingOf } from './wording.ts'
+import { faultOf } from './fault.ts'
 import { mixedUpWord } from './mix-ups.ts'
 
 export interface Shaped<T> {
@@ -28,56 +28,36 @@ export function shapeOf<T>(
 ): Shaped<T> {
   const view = viewOf(schema)
   const { unknownKeys, notObjects } = structureOf(value, view)
+  const add = (path: Path, offset: number, data: Finding['data']): void =>
+    report.add({ offset, severity: 'error', path, data, within: () => withinOf(path.slice(0, -1), value) })
   for (const { path, known } of unknownKeys) {
-    const { code, message } = unknownKey(path, known, value)
-    report.add(document.keyOffset(path), 'error', code, message)
+    add(path, document.keyOffset(path), () => unknownKey(path, known, value))
   }
   for (const path of notObjects) {
-    const message = () =>
-      `${inPlace(path.slice(0, -1), value)}${nameOf(path)} must be an object { … }, but is a list [ … ].`
-    report.add(document.valueOffset(path), 'error', 'wrong-type', message)
+    const data = { code: 'wrong-type', what: 'value', expected: 'object', written: { is: 'list' } } as const
+    add(path, document.valueOffset(path), data)
   }
   const blocked = pathSetOf(notObjects)
 
   const result = v.safeParse(schema, value)
   const issues = flatIssues(result.issues ?? []).filter(({ path }) => !blocked.covers(path))
-  for (const issue of issues) reportIssue(issue, value, view, document, report)
+  for (const { issue, path, onKey } of issues) {
+    if (issue.type === 'strict_object' && onKey) {
+      // A key that is not known has been reported.
+      if (issue.expected !== 'never') {
+        const help = descriptionOf(schemaAt(view, path))
+        add(path, document.valueOffset(path.slice(0, -1)), { code: 'missing-key', what: 'key', help })
+      }
+      continue
+    }
+    // The only literal is the format, which is checked before.
+    if (issue.type === 'literal') continue
+    const offset = onKey ? document.keyOffset(path) : document.valueOffset(path)
+    add(path, offset, () => mixedUpWord(path, issue.input, value) ?? faultOf(issue, onKey))
+  }
 
   const whole = result.success && notObjects.length === 0 && unknownKeys.length === 0 ? result.output : null
   return { whole, draft: draftOf<T>(value, [...notObjects, ...issues.filter(isUnusable).map((i) => i.path)]) }
-}
-
-function reportIssue(
-  flat: FlatIssue,
-  value: unknown,
-  schema: SchemaView,
-  document: JsonDocument,
-  report: Report,
-): void {
-  const { issue, path, onKey } = flat
-  const around = path.slice(0, -1)
-  if (issue.type === 'strict_object' && onKey) {
-    if (issue.expected === 'never') return
-    const message = () => {
-      const hint = descriptionOf(schemaAt(schema, path))
-      return `${inPlace(around, value)}${nameOf(path)} is missing.${hint === null ? '' : ` ${hint}`}`
-    }
-    report.add(document.valueOffset(around), 'error', 'missing-key', message)
-    return
-  }
-  // The only literal is the format, which is checked before.
-  if (issue.type === 'literal') return
-  const swapped = issue.type === 'picklist' ? mixedUpWord(path, issue.input, value) : null
-  const { code, message } = swapped ?? wordingOf(flat, nameOf(path))
-  const offset = onKey ? document.keyOffset(path) : document.valueOffset(path)
-  report.add(offset, 'error', code, () => `${inPlace(around, value)}${message()}`)
-}
-
-/** The key at a path's end in quotes; for a list's item, which item of what. */
-function nameOf(path: Path): string {
-  const last = path.at(-1)
-  if (typeof last !== 'number') return quote(last ?? 'The scenario')
-  return `item ${last + 1} of ${quote(path.findLast((s) => typeof s === 'string') ?? 'the list')}`
 }
 
 /** Wrong in kind or size, so that no further check should look at it. A badly written name still is a name. */

@@ -1,62 +1,33 @@
-/** The one thing the core needs of its host: UTF-8 in every browser and in Node. */
+/** What reading bytes needs of its host; every browser and Node have both. */
 interface Utf8Decoder {
-  decode(bytes: Uint8Array): string
+  decode(bytes: Uint8Array, options?: { stream: boolean }): string
 }
 declare const TextDecoder: new (label: string, options: { fatal: boolean; ignoreBOM: boolean }) => Utf8Decoder
+declare const TextEncoder: new () => { encode(text: string): Uint8Array }
 
-/** Bytes as text, a byte order mark kept; null where they are not UTF-8. */
-export function decodeUtf8(bytes: Uint8Array): string | null {
+/** The text of bytes, a byte order mark kept; null where they are not UTF-8. `open`: the last character may be cut off, and is left out then. */
+function decode(bytes: Uint8Array, open: boolean): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: open })
   } catch {
     return null
   }
 }
 
-/** How many of the bytes, from the first, are good UTF-8. */
-export function validPrefix(bytes: Uint8Array): number {
-  let i = 0
-  while (i < bytes.length) {
-    const size = characterSize(bytes, i)
-    if (size === 0) return i
-    i += size
-  }
-  return i
-}
+/** Bytes as text, a byte order mark kept; null where they are not UTF-8. */
+export const decodeUtf8 = (bytes: Uint8Array): string | null => decode(bytes, false)
 
-/** Bytes of the character that begins at `i`, 0 when it is not one (Unicode 15, table 3-7). */
-function characterSize(bytes: Uint8Array, i: number): number {
-  const lead = bytes[i] ?? 0
-  if (lead < 0x80) return 1
-  const follows = (n: number, low = 0x80, high = 0xbf): boolean => {
-    const byte = bytes[i + n]
-    return byte !== undefined && byte >= low && byte <= high
+/** The text before the first bytes that are not UTF-8. The decoder does not tell where it stopped, so that is searched by halves. */
+export function textBeforeFault(bytes: Uint8Array): string {
+  let good = 0
+  let bad = bytes.length + 1
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1
+    if (decode(bytes.subarray(0, middle), true) === null) bad = middle
+    else good = middle
   }
-  if (lead >= 0xc2 && lead <= 0xdf) return follows(1) ? 2 : 0
-  if (lead >= 0xe0 && lead <= 0xef) {
-    const low = lead === 0xe0 ? 0xa0 : 0x80
-    const high = lead === 0xed ? 0x9f : 0xbf
-    return follows(1, low, high) && follows(2) ? 3 : 0
-  }
-  if (lead >= 0xf0 && lead <= 0xf4) {
-    const low = lead === 0xf0 ? 0x90 : 0x80
-    const high = lead === 0xf4 ? 0x8f : 0xbf
-    return follows(1, low, high) && follows(2) && follows(3) ? 4 : 0
-  }
-  return 0
+  return decode(bytes.subarray(0, good), true) ?? ''
 }
 
 /** Bytes a text takes as UTF-8. */
-export function utf8Length(text: string): number {
-  let bytes = 0
-  for (let i = 0; i < text.length; i += 1) {
-    const c = text.charCodeAt(i)
-    if (c < 0x80) bytes += 1
-    else if (c < 0x800) bytes += 2
-    else if (c >= 0xd800 && c <= 0xdbff && i + 1 < text.length) {
-      bytes += 4
-      i += 1
-    } else bytes += 3
-  }
-  return bytes
-}
+export const utf8Length = (text: string): number => new TextEncoder().encode(text).length

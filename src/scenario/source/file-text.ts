@@ -1,4 +1,4 @@
-import { decodeUtf8, validPrefix } from './decode.ts'
+import { decodeUtf8, textBeforeFault } from './decode.ts'
 
 /** A file as text, or why it is none. */
 export type FileText =
@@ -33,10 +33,7 @@ function isUtf16([first, second]: Uint8Array): boolean {
 export function textOfFile(source: string | Uint8Array): FileText {
   if (typeof source !== 'string' && isUtf16(source)) return { ok: false, encoding: 'utf-16', before: '' }
   const text = typeof source === 'string' ? source : decodeUtf8(source)
-  if (text === null) {
-    const bytes = source as Uint8Array
-    return { ok: false, encoding: 'unknown', before: decodeUtf8(bytes.subarray(0, validPrefix(bytes))) ?? '' }
-  }
+  if (text === null) return { ok: false, encoding: 'unknown', before: textBeforeFault(source as Uint8Array) }
   const marked = text.startsWith(MARK)
   return { ok: true, text: marked ? text.slice(MARK.length) : text, marked }
 }

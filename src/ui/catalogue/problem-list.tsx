@@ -1,24 +1,30 @@
 import { Copy } from 'lucide'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Problem } from '#scenario'
+import { formatProblem, loadProblemWords, problemText, type ProblemWords } from '#words'
 import { Button } from '../parts/index.ts'
-import { useText } from '../text/index.ts'
+import { languageFor, useLanguage, useText } from '../text/index.ts'
 
-/** One line a problem, as every tool of the project prints it (F15). */
-const lineOf = (p: Problem) => `${p.file}:${p.line}:${p.column} ${p.severity} ${p.code} ${p.message}`
+/** The sentences in the language of the interface. `failed`: they cannot be fetched. */
+function useProblemWords(): ProblemWords | 'loading' | 'failed' {
+  const { language } = useLanguage()
+  const [words, setWords] = useState<ProblemWords | 'loading' | 'failed'>('loading')
+  useEffect(() => {
+    let wanted = true
+    const take = (loaded: ProblemWords | 'failed') => wanted && setWords(loaded)
+    loadProblemWords(languageFor([language])).then(take, () => take('failed'))
+    return () => {
+      wanted = false
+    }
+  }, [language])
+  return words
+}
 
 /** Everything that is wrong with a file, at once, to be read here or pasted into a mail. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
   const t = useText()
-  const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
-  const copy = () => {
-    const text = problems.map(lineOf).join('\n')
-    // Without a secure context there is no clipboard at all.
-    Promise.resolve(navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'))).then(
-      () => setCopied('yes'),
-      () => setCopied('no'),
-    )
-  }
+  const words = useProblemWords()
+  if (words === 'loading') return null
   return (
     <div class="problems">
       <ol class="plain-list" aria-label={t('catalogue.file.problems')}>
@@ -29,19 +35,37 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
               <span>{t('catalogue.file.at', { line: problem.line, column: problem.column })}</span>
               <code>{problem.code}</code>
             </p>
-            <p class="problem-message">{problem.message}</p>
+            {words !== 'failed' && <p class="problem-message">{problemText(words, problem)}</p>}
           </li>
         ))}
       </ol>
-      <p class="problems-copy">
-        <Button size="small" icon={Copy} onClick={copy}>
-          {t('catalogue.file.copy')}
-        </Button>
-        <span role="status">
-          {copied === 'yes' && t('catalogue.file.copied')}
-          {copied === 'no' && t('catalogue.file.notCopied')}
-        </span>
-      </p>
+      {words !== 'failed' && <CopyList lines={() => problems.map((problem) => formatProblem(words, problem))} />}
     </div>
+  )
+}
+
+/** Copies one line a problem, as every tool of the project prints it (F15). */
+function CopyList({ lines }: { readonly lines: () => readonly string[] }) {
+  const t = useText()
+  const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
+  const copy = () => {
+    // Without a secure context there is no clipboard at all.
+    Promise.resolve(
+      navigator.clipboard?.writeText(lines().join('\n')) ?? Promise.reject(new Error('no clipboard')),
+    ).then(
+      () => setCopied('yes'),
+      () => setCopied('no'),
+    )
+  }
+  return (
+    <p class="problems-copy">
+      <Button size="small" icon={Copy} onClick={copy}>
+        {t('catalogue.file.copy')}
+      </Button>
+      <span role="status">
+        {copied === 'yes' && t('catalogue.file.copied')}
+        {copied === 'no' && t('catalogue.file.notCopied')}
+      </span>
+    </p>
   )
 }

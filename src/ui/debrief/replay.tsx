@@ -4,7 +4,8 @@ import type { View } from '#engine'
 import { Button } from '../parts/index.ts'
 import { usePort } from '../ports/index.ts'
 import type { ReplaySession } from '#play'
-import { clockText, useText, type Text } from '../text/index.ts'
+import type { Words } from '#words'
+import { clockText, useText, useWords, type Text } from '../text/index.ts'
 import { Moments, type OnPlayFrom } from './moments.tsx'
 import type { Story } from '#play'
 import { Timeline } from './timeline.tsx'
@@ -24,19 +25,20 @@ export interface Watch {
 }
 
 /** The words of a second: who says or does what. */
-function captionOf(t: Text, view: View): string {
+function captionOf(t: Text, { lines }: Words, view: View): string {
   const name = (id: string | null) => view.cast.find((c) => c.id === id)?.name ?? ''
   const { speech, action } = view
   const line = speech !== null && (action === null || speech.since >= action.since) ? speech : action
   if (line === null) return t('debrief.replay.quiet')
-  if (line === speech) return t('play.words.spoken', { name: name(line.who), text: line.text })
-  return line.who === null ? line.text : t('play.words.did', { name: name(line.who), text: line.text })
+  if (line === speech) return lines.spoken(name(line.who), line.text)
+  return line.who === null ? line.text : lines.did(name(line.who), line.text)
 }
 
 /** The run again: a timeline that scrubs, the stage at that second, and every moment as a list. */
 export function Replay({ session, story, onPlayFrom, watch }: ReplayProps) {
   const stage = usePort('stage')
   const t = useText()
+  const words = useWords()
   const [at, setAt] = useState(0)
   const [playing, setPlaying] = useState(false)
   const host = useRef<HTMLDivElement>(null)
@@ -81,7 +83,7 @@ export function Replay({ session, story, onPlayFrom, watch }: ReplayProps) {
   }, [playing, stage, session, last])
 
   const view = session.state().view
-  const caption = useMemo(() => captionOf(t, view), [t, view])
+  const caption = useMemo(() => captionOf(t, words, view), [t, words, view])
   return (
     <section class="replay" aria-labelledby="replay-heading">
       <h2 id="replay-heading">{t('debrief.replay.heading')}</h2>

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { LiveRegion } from '../parts/index.ts'
-import { useText } from '../text/index.ts'
-import { lineWords, silenceWords } from './line-words.ts'
+import { useText, useWords } from '../text/index.ts'
 import type { PlayState } from '#play'
+import { lineText, silenceText } from '#words'
 
 /** How many spoken lines stay in the region. */
 const KEPT = 8
@@ -25,6 +25,7 @@ interface Spoken {
  */
 export function Announcer({ state, status, lang }: AnnouncerProps) {
   const t = useText()
+  const words = useWords()
   const [spoken, set] = useState<readonly Spoken[]>([])
   const countRef = useRef(0)
   const heardRef = useRef({ lines: -1, silence: 0, status: '', ended: false })
@@ -35,14 +36,15 @@ export function Announcer({ state, status, lang }: AnnouncerProps) {
     const from = before.lines < 0 ? Math.max(0, state.transcript.length - 3) : before.lines
     const fresh: string[] = []
     const advanced = state.transcript.length !== before.lines
-    if (state.silence > 0 && (advanced || state.silence !== before.silence)) fresh.push(silenceWords(t, state.silence))
-    for (const line of state.transcript.slice(from)) fresh.push(lineWords(t, state.scenario, line))
+    if (state.silence > 0 && (advanced || state.silence !== before.silence))
+      fresh.push(silenceText(words, state.silence))
+    for (const line of state.transcript.slice(from)) fresh.push(lineText(words, state.scenario, line))
     if (status !== '' && status !== before.status) fresh.push(status)
     if (state.endingOver && !before.ended) fresh.push(state.view.ending?.text ?? '')
     heardRef.current = { lines: state.transcript.length, silence: state.silence, status, ended: state.endingOver }
     const added = fresh.filter((text) => text !== '').map((text) => ({ n: countRef.current++, text }))
     if (added.length > 0) set((old) => [...old, ...added].slice(-KEPT))
-  }, [state, status, t])
+  }, [state, status, words])
 
   return (
     <>

@@ -2,9 +2,9 @@ import { X } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
 import type { View } from '#engine'
 import { IconButton } from '../parts/index.ts'
-import { useText } from '../text/index.ts'
+import { peopleSeen, placeSeen } from '#words'
+import { useText, useWords } from '../text/index.ts'
 import { useCover } from './cover-elements.tsx'
-import { peopleSeen, placeSeen } from './look-words.ts'
 
 interface LookPanelProps {
   readonly view: View
@@ -15,10 +15,11 @@ interface LookPanelProps {
 /** A6: the picture in words, beside the scene, which goes on. It follows what can be seen. */
 export function LookPanel({ view, lang, onClose }: LookPanelProps) {
   const t = useText()
+  const words = useWords()
   const cover = useCover()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const people = peopleSeen(t, view)
+  const people = peopleSeen(words, view)
   return (
     <section class="play-look" aria-labelledby="play-look-heading" ref={cover}>
       <header class="play-look-head">
@@ -42,7 +43,7 @@ export function LookPanel({ view, lang, onClose }: LookPanelProps) {
         ))}
       </dl>
       <h3>{t('play.look.place')}</h3>
-      <p>{placeSeen(t, view)}</p>
+      <p>{placeSeen(words, view)}</p>
     </section>
   )
 }

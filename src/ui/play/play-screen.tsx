@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { FollowUp } from './follow-up/index.ts'
 import { HelpDialog } from '../help/help.tsx'
 import { usePort } from '../ports/index.ts'
-import { useLanguage, useText } from '../text/index.ts'
+import { useLanguage, useText, useWords } from '../text/index.ts'
 import { LiveRegion } from '../parts/index.ts'
 import { Announcer } from './announcer.tsx'
 import { Card, LessonEnd } from './ending-card.tsx'
@@ -63,6 +63,7 @@ function Scene({ session, after, onLeave, onDone }: PlayScreenProps) {
   const ticks = usePort('ticks')
   const stage = usePort('stage')
   const t = useText()
+  const words = useWords()
   const { language } = useLanguage()
   const state = useSession(session)
   const settings = preferences.settings()
@@ -88,7 +89,7 @@ function Scene({ session, after, onLeave, onDone }: PlayScreenProps) {
   // While the choices or the ending's card lie below the strip, the bubble alone says it: the strip would cover faces.
   const raised = onPicture && (options !== null || state.endingOver)
   const captioned = settings.captions && !raised
-  const shown = shownWords(t, state, { speech: captioned, sounds: settings.captions || quiet })
+  const shown = shownWords(words, state, { speech: captioned, sounds: settings.captions || quiet })
   const choosing = options !== null
   // An ask runs against the clock and assessment leaves nothing to rehearse: there the lines stand at once.
   const opening = `${view.beat}:${view.choices?.since}`

@@ -1,6 +1,5 @@
-import type { Text } from '../text/index.ts'
-import { asSentence, nameOf, ownAct, silenceWords, soundWords, withoutQuotes } from './line-words.ts'
 import type { PlayState } from '#play'
+import { asSentence, nameOf, ownAct, silenceText, soundText, withoutQuotes, type Words } from '#words'
 
 /** Words said by somebody, in the picture or out of it. */
 export interface Speech {
@@ -39,13 +38,13 @@ interface Dated extends Caption {
   readonly since: number
 }
 
-function acting(t: Text, state: PlayState): Shown | null {
+function acting(words: Words, state: PlayState): Shown | null {
   const act = state.acting
   if (state.phase !== 'acting' || act === null) return null
   const { option } = act
   const key = `act-${option.id}-${state.view.beat}`
   if (!option.spoken) {
-    const caption = { key, kind: 'deed', name: null, text: ownAct(t, option.label) } as const
+    const caption = { key, kind: 'deed', name: null, text: ownAct(words, option.label) } as const
     return { bubble: null, captions: [caption], thought: null }
   }
   const bubble = { key, who: 'you', name: nameOf(state.scenario, 'you'), text: withoutQuotes(option.label), you: true }
@@ -53,8 +52,8 @@ function acting(t: Text, state: PlayState): Shown | null {
 }
 
 /** What is to be read right now, oldest first in the strip. */
-export function shownWords(t: Text, state: PlayState, wanted: Wanted): Shown {
-  const act = acting(t, state)
+export function shownWords(words: Words, state: PlayState, wanted: Wanted): Shown {
+  const act = acting(words, state)
   if (act !== null) {
     const { bubble } = act
     return bubble === null || !wanted.speech ? act : { ...act, captions: [{ ...bubble, kind: 'speech' }] }
@@ -66,7 +65,7 @@ export function shownWords(t: Text, state: PlayState, wanted: Wanted): Shown {
   const latest = Math.max(speech?.since ?? 0, action?.since ?? 0)
   // A sound is over when the next thing has been said or done; at one instant it comes first, as in the transcript.
   if (sound !== null && wanted.sounds && sound.since >= latest) {
-    const text = t('play.words.sound', { sound: soundWords(t, sound.id) })
+    const text = soundText(words, sound.id)
     captions.push({ key: sound.key, kind: 'sound', name: null, text, since: sound.since })
   }
   if (action !== null) {
@@ -84,7 +83,7 @@ export function shownWords(t: Text, state: PlayState, wanted: Wanted): Shown {
     } else captions.push({ key, kind: 'offstage', name, text, since })
   }
   captions.sort((a, b) => a.since - b.since)
-  const silence = silenceWords(t, state.silence)
+  const silence = silenceText(words, state.silence)
   if (silence !== '')
     captions.unshift({ key: `silence-${state.clock}`, kind: 'silence', name: null, text: silence, since: 0 })
   const { thought } = view

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { Button, Dialog } from '../parts/index.ts'
-import { clockText, useLanguage, useText } from '../text/index.ts'
-import { lineWords } from './line-words.ts'
+import { clockText, useLanguage, useText, useWords } from '../text/index.ts'
+import { lineText } from '#words'
 import type { TranscriptLine } from '#engine'
 import type { PlayState } from '#play'
 
@@ -26,6 +26,7 @@ function wayPoints(lines: readonly TranscriptLine[], clock: number): ReadonlySet
 /** A2: every line that has gone by, newest at the foot, where reading starts. */
 export function TranscriptDialog({ state, lang, onRewind, onClose }: TranscriptDialogProps) {
   const t = useText()
+  const words = useWords()
   const { language } = useLanguage()
   const end = useRef<HTMLLIElement>(null)
   useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [])
@@ -50,7 +51,7 @@ export function TranscriptDialog({ state, lang, onRewind, onClose }: TranscriptD
               {...(i === lines.length - 1 ? { ref: end } : {})}
             >
               <time>{clockText(line.since)}</time>
-              <span>{lineWords(t, state.scenario, line)}</span>
+              <span>{lineText(words, state.scenario, line)}</span>
               {onRewind && points?.has(line.key) && (
                 <Button
                   size="small"
@@ -58,7 +59,7 @@ export function TranscriptDialog({ state, lang, onRewind, onClose }: TranscriptD
                   lang={lang === undefined ? undefined : language}
                   aria-label={t('play.transcript.rewindLabel', {
                     clock: clockText(line.since),
-                    line: lineWords(t, state.scenario, line),
+                    line: lineText(words, state.scenario, line),
                   })}
                   onClick={() => onRewind(line)}
                 >

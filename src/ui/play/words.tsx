@@ -1,7 +1,7 @@
 import { RadioTower } from 'lucide'
 import { Icon } from '../parts/index.ts'
-import { useLanguage, useText } from '../text/index.ts'
-import { lineWords } from './line-words.ts'
+import { useLanguage, useText, useWords } from '../text/index.ts'
+import { lineText } from '#words'
 import type { Note } from '#engine'
 import type { PlayState } from '#play'
 import { useCover } from './cover-elements.tsx'
@@ -28,17 +28,19 @@ function CaptionLine({ caption }: { readonly caption: Caption }) {
 /** Your notes: the last three, the newest last and popping in. */
 export function Notes({ state, lang }: { readonly state: PlayState; readonly lang: string | undefined }) {
   const t = useText()
+  const words = useWords()
   const cover = useCover()
   if (state.notes.length === 0) return null
   const first = Math.max(0, state.notes.length - 3)
-  const words = (note: Note) => (note.line === null ? t('play.notes.empty') : lineWords(t, state.scenario, note.line))
+  const textOf = (note: Note) =>
+    note.line === null ? t('play.notes.empty') : lineText(words, state.scenario, note.line)
   return (
     <section class="play-notes" aria-label={t('play.notes.label')} ref={cover}>
       <h2 class="play-notes-title">{t('play.notes.label')}</h2>
       <ul>
         {state.notes.slice(first).map((note, i) => (
           <li class="play-note" key={first + i}>
-            <span lang={note.line === null || note.line.kind === 'sound' ? undefined : lang}>{words(note)}</span>
+            <span lang={note.line === null || note.line.kind === 'sound' ? undefined : lang}>{textOf(note)}</span>
           </li>
         ))}
       </ul>

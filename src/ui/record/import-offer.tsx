@@ -3,8 +3,8 @@ import { keptOf, mergeRecords, namesakes } from '#records'
 import type { CheckedRecords, Person } from '#records'
 import { Button, Choice } from '../parts/index.ts'
 import { usePort } from '../ports/index.ts'
-import { useLanguage, useText } from '../text/index.ts'
-import { attemptText, certificateText, personText, runText, troubleText } from './trouble-words.ts'
+import { useLanguage, useText, useWords } from '../text/index.ts'
+import { attemptText, certificateText, personText, runText } from './trouble-words.ts'
 
 /** How many lines of a list are shown. A file may have thousands; the command line shows all of them. */
 const MOST = 50
@@ -23,6 +23,7 @@ export function ImportOffer({ file, checked, onDone }: ImportOfferProps) {
   const { ledger } = usePort('records')
   const courses = usePort('courses')
   const t = useText()
+  const words = useWords()
   const { language } = useLanguage()
   const [addTo, setAddTo] = useState<ReadonlyMap<string, string>>(new Map())
   const { people, refused, unchecked, attempts, certificates } = checked
@@ -64,12 +65,12 @@ export function ImportOffer({ file, checked, onDone }: ImportOfferProps) {
       <Listed
         title={t('record.import.people', { count: people.length })}
         of={people}
-        line={(trouble) => personText(t, trouble)}
+        line={(trouble) => personText(t, words, trouble)}
       />
       <Listed
         title={t('record.import.wrong', { count: refused.length })}
         of={refused}
-        line={(trouble) => `${runText(t, trouble, language)}: ${troubleText(t, trouble)}.`}
+        line={(trouble) => `${runText(t, trouble, language)}: ${words.records.run(trouble)}.`}
       />
       <Listed
         title={t('record.import.unchecked', { count: unchecked.length })}
@@ -79,12 +80,12 @@ export function ImportOffer({ file, checked, onDone }: ImportOfferProps) {
       <Listed
         title={t('record.import.attempts', { count: attempts.length })}
         of={attempts}
-        line={(trouble) => `${attemptText(t, trouble, planTitle)}.`}
+        line={(trouble) => `${attemptText(t, words, trouble, planTitle)}.`}
       />
       <Listed
         title={t('record.import.certificates', { count: certificates.length })}
         of={certificates}
-        line={(trouble) => certificateText(t, trouble)}
+        line={(trouble) => certificateText(t, words, trouble)}
       />
       {same.slice(0, MOST_ASKED).map(([person, other]) => {
         const name = called(other)
@@ -131,8 +132,8 @@ function Listed<T>({ title, of, line }: ListedProps<T>) {
     <>
       <p>{title}</p>
       <ul>
-        {lines.map((words) => (
-          <li key={words}>{words}</li>
+        {lines.map((text) => (
+          <li key={text}>{text}</li>
         ))}
         <More count={of.length - lines.length} />
       </ul>

@@ -2,9 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { CheckedRecords, FileTrouble } from '#records'
 import { Button, FileDrop, LiveRegion } from '../parts/index.ts'
 import { usePort } from '../ports/index.ts'
-import { useText } from '../text/index.ts'
+import { useText, useWords } from '../text/index.ts'
 import { ImportOffer } from './import-offer.tsx'
-import { fileText } from './trouble-words.ts'
 
 type Check = { readonly file: string } &
   /** `done`: how much has been checked, 0 to 1. */
@@ -19,6 +18,7 @@ type Check = { readonly file: string } &
 export function ImportRecords({ say }: { readonly say: (words: string) => void }) {
   const records = usePort('records')
   const t = useText()
+  const words = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
   const [check, setCheck] = useState<Check | null>(null)
   const [off, setOff] = useState<AbortController | null>(null)
@@ -88,7 +88,7 @@ export function ImportRecords({ say }: { readonly say: (words: string) => void }
         {check?.state === 'refused' && (
           <div class="record-outcome" role="status">
             <p class="record-outcome-title">{t('record.import.refused', { file: check.file })}</p>
-            <p>{fileText(t, check.trouble)}</p>
+            <p>{words.records.file(check.trouble)}</p>
             {check.trouble.code === 'damaged' && (
               <ul>
                 {check.trouble.places.map((place) => (

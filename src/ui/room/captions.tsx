@@ -1,11 +1,12 @@
-import { useText } from '../text/index.ts'
+import { useText, useWords } from '../text/index.ts'
 import type { PlayState } from '#play'
 import { shownWords } from '../play/shown-words.ts'
 
 /** What is said, done, heard and thought, large enough for the last row. */
 export function Captions({ state, lang }: { readonly state: PlayState; readonly lang: string | undefined }) {
   const t = useText()
-  const { captions, thought } = shownWords(t, state, { speech: true, sounds: true })
+  const words = useWords()
+  const { captions, thought } = shownWords(words, state, { speech: true, sounds: true })
   return (
     <div class="room-captions" data-many={captions.length + (thought === null ? 0 : 1) > 2 || undefined}>
       {captions.map(({ key, kind, name, text }) => (

@@ -1,6 +1,6 @@
+import { englishVocabulary as vocabulary } from '#words'
 import catalogue from '../catalogue/en.ts'
 import shell from '../frame/en.ts'
-import vocabulary from '../locales/en/vocabulary.ts'
 import common from '../parts/en.ts'
 
 /** The sections of the first page in English, the language every other one falls back to. They are built in. */

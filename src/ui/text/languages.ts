@@ -1,14 +1,17 @@
+import { loadWords, type WordLanguage } from '#words'
 import type { Texts } from './create-text.ts'
+import type { Pseudo } from './pseudo.ts'
 import { english, spanish, type ScreenSection, type Section } from './sections.ts'
+import { keepWords } from './words.ts'
 
 /** The languages the interface speaks, each by its own name. The first page is built in in English; all other texts are fetched. */
 export const languages = [
   { tag: 'en', name: 'English' },
   { tag: 'es', name: 'Español' },
-] as const
+] as const satisfies readonly { tag: WordLanguage; name: string }[]
 
 /** BCP 47 tag of a language of the interface. */
-export type Language = (typeof languages)[number]['tag']
+export type Language = WordLanguage
 
 /** In development and in builds for tests (`vite build --mode test`); others lack even the chunk. */
 const tests = import.meta.env.MODE !== 'production'
@@ -27,15 +30,20 @@ type Fetch = (section: Section) => Promise<unknown>
 const fetchEnglish: Fetch = async (section) =>
   isOfScreen(section) ? (await english.screens[section]()).default : english.firstPage[section]
 
+async function fetchPseudo(language: string, section: Section, kind: Pseudo): Promise<unknown> {
+  const { pseudoTexts, pseudoWords } = await import('./pseudo.ts')
+  if (section === 'words') keepWords(language, pseudoWords(await loadWords('en'), kind))
+  return pseudoTexts(await fetchEnglish(section), kind)
+}
+
 /** The part of a language's texts that a section is, by the language's tag. */
 const fetches: Readonly<Record<string, Fetch>> = {
   es: async (section) =>
     isOfScreen(section) ? (await spanish.screens[section]()).default : (await spanish.firstPage()).default[section],
   ...(tests
     ? {
-        'en-XA': async (section) => (await import('./pseudo.ts')).pseudoTexts(await fetchEnglish(section), 'longer'),
-        'ar-XB': async (section) =>
-          (await import('./pseudo.ts')).pseudoTexts(await fetchEnglish(section), 'right-to-left'),
+        'en-XA': (section) => fetchPseudo('en-XA', section, 'longer'),
+        'ar-XB': (section) => fetchPseudo('ar-XB', section, 'right-to-left'),
       }
     : {}),
 }
@@ -47,18 +55,6 @@ const fetches: Readonly<Record<string, Fetch>> = {
 export async function fetchTexts(tag: string, wanted: readonly Section[]): Promise<Texts> {
   const fetch = fetches[tag] ?? fetchEnglish
   return Object.fromEntries(await Promise.all(wanted.map(async (section) => [section, await fetch(section)])))
-}
-
-/** The part of a tag that names the language: `es-MX` → `es`. */
-export const languageOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? ''
-
-/** The first of the wished-for languages that the interface speaks; English when it speaks none of them. */
-export function languageFor(wishes: readonly string[]): Language {
-  for (const wish of wishes) {
-    const found = languages.find(({ tag }) => tag === languageOf(wish))
-    if (found) return found.tag
-  }
-  return 'en'
 }
 
 /** What a language is called in another one: `es` in English → "Spanish". Its tag where nobody knows. */

@@ -1,3 +1,5 @@
+import type { Words } from '#words'
+
 /** Two languages nobody speaks, made from English, in which a test can see every word that was not translated. */
 export type Pseudo = 'longer' | 'right-to-left'
 
@@ -37,4 +39,16 @@ export function pseudoTexts(english: unknown, kind: Pseudo): unknown {
       keysOf(key).map((form) => [form, pseudoTexts(inner, kind)]),
     ),
   )
+}
+
+/** English words in a test language: the tables, and the sentences that the functions give. */
+export function pseudoWords(english: Words, kind: Pseudo): Words {
+  const all = (value: unknown): unknown => {
+    if (typeof value === 'string') return pseudo(value, kind)
+    if (typeof value === 'function') return (...data: unknown[]): unknown => all(Reflect.apply(value, undefined, data))
+    if (Array.isArray(value)) return value.map(all)
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, all(inner)]))
+  }
+  return all(english) as Words
 }

@@ -1,7 +1,7 @@
+import { loadVocabulary } from '#words'
 import type briefing from '../briefing/en.ts'
 import type debrief from '../debrief/en.ts'
 import type help from '../help/en.ts'
-import type sounds from '../locales/en/sounds.ts'
 import type scores from '../parts/scores/en.ts'
 import type certificate from '../plans/certificate/en.ts'
 import type plans from '../plans/en.ts'
@@ -12,6 +12,7 @@ import type room from '../room/en.ts'
 import type settings from '../settings/en.ts'
 import firstPage from './first-page.en.ts'
 import type { Translation } from './translation.ts'
+import { fetchWords } from './words.ts'
 
 /** The texts that screens bring along. Each section is one file a language, beside the screen it belongs to. */
 interface ScreenSections {
@@ -26,7 +27,8 @@ interface ScreenSections {
   readonly room: typeof room
   readonly scores: typeof scores
   readonly settings: typeof settings
-  readonly sounds: typeof sounds
+  /** What screens say with `useWords`. It has no keys of its own. */
+  readonly words: object
 }
 
 /** All texts of the interface in English: the shape that every other language has. */
@@ -62,12 +64,15 @@ export const english: {
     room: () => import('../room/en.ts'),
     scores: () => import('../parts/scores/en.ts'),
     settings: () => import('../settings/en.ts'),
-    sounds: () => import('../locales/en/sounds.ts'),
+    words: () => fetchWords('en'),
   },
 }
 
 export const spanish: Chunks = {
-  firstPage: () => import('./first-page.es.ts'),
+  firstPage: async () => {
+    const [texts, vocabulary] = await Promise.all([import('./first-page.es.ts'), loadVocabulary('es')])
+    return { default: { ...texts.default, vocabulary } }
+  },
   screens: {
     briefing: () => import('../briefing/es.ts'),
     certificate: () => import('../plans/certificate/es.ts'),
@@ -80,6 +85,6 @@ export const spanish: Chunks = {
     room: () => import('../room/es.ts'),
     scores: () => import('../parts/scores/es.ts'),
     settings: () => import('../settings/es.ts'),
-    sounds: () => import('../locales/es/sounds.ts'),
+    words: () => fetchWords('es'),
   },
 }

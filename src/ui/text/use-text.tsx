@@ -1,7 +1,9 @@
 import type { i18n } from 'i18next'
 import { createContext, type ComponentChildren } from 'preact'
 import { useContext, useEffect, useState } from 'preact/hooks'
+import type { Words } from '#words'
 import { createText, type Text } from './create-text.ts'
+import { wordsIn } from './words.ts'
 
 /** English unless a provider says otherwise, so that a part of the first page can be shown alone. */
 const TextContext = createContext<i18n>(createText())
@@ -39,6 +41,9 @@ function textOf(instance: i18n): Text {
 export function useText(): Text {
   return textOf(useI18n())
 }
+
+/** The words of the current language that are no screen's own, for screens that bring the section `words`. */
+export const useWords = (): Words => wordsIn(useI18n().language)
 
 /** The language the words are really in (BCP 47) and its direction, for `lang` and `dir` (A14). */
 export function useLanguage(): { readonly language: string; readonly direction: 'ltr' | 'rtl' } {

@@ -1,7 +1,5 @@
 /** The words for scores: one score is told in the same words wherever it stands. */
 export default {
-  /** A band of overall; whether a run is mastered is a rule of its own and comes after it. */
-  band: { low: 'at the beginning', some: 'on the way', good: 'good', high: 'strong' },
   mastered: 'mastered',
   notMastered: 'not mastered yet',
   overall: '{{band}}, {{mastery}}',

@@ -3,7 +3,6 @@ import type en from './en.ts'
 
 /** The words for scores: one score is told in the same words wherever it stands. */
 export default {
-  band: { low: 'al comienzo', some: 'en camino', good: 'bueno', high: 'muy bueno' },
   mastered: 'dominada',
   notMastered: 'todavía no dominada',
   overall: '{{band}}; {{mastery}}',

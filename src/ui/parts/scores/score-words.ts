@@ -6,7 +6,7 @@ import type { Text } from '../../text/index.ts'
 export const whole = (score: number): number => Math.round(score)
 
 /** The word for an `overall` or a mean of several, 0 to 100. */
-export const bandText = (t: Text, overall: number): string => t(`scores.band.${bandOf(overall)}`)
+export const bandText = (t: Text, overall: number): string => t(`vocabulary.band.${bandOf(overall)}`)
 
 /** The words for a run's overall: its band, and whether the run is mastered, which the number alone does not tell. */
 export const overallText = (t: Text, { overall, mastered }: Pick<Scorecard, 'overall' | 'mastered'>): string =>

@@ -1,0 +1,51 @@
+import type { LazyName } from '#prove'
+import type { Kind } from '#scenario'
+
+/** A large number in few words: 1200000 → "1.2 million". */
+const many = (n: number): string =>
+  new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 }).format(n)
+
+/** What `step-in prove` says around its proofs. */
+export const prove = {
+  help: `step-in prove <scenario or folder>… [--out <folder>] [--json]
+
+Explores every run of a scenario, over choices and time, and proves that it is fair: that silence never passes, that
+earlier is never worse, that no lazy way to play masters it, that every line can be read, and more. docs/proofs.md tells
+what each proof means and how to mend a scenario that fails it. Folders are searched for scenario.json.
+
+  --out <folder>  write the runs that show what fails there, as <scenario>-<proof>.json; replay them with "score"
+  --json          print everything as a JSON array
+
+Exit code: 0 when all proofs hold, 1 when one fails, a scenario has errors or is too large to explore, 2 when there is
+nothing to prove.
+`,
+  nothingNamed: 'prove: name a scenario file or a folder, for example: prove scenarios',
+  kind: { lesson: 'lesson', intervene: 'intervene', control: 'control' } satisfies Record<Kind | 'lesson', string>,
+  /** Of the same width. */
+  holds: 'holds',
+  fails: 'FAILS',
+  shownBy: (file: string): string => `a run that shows it: ${file}`,
+  /** `more`: there are more runs than are counted. */
+  runs: (runs: number, more: boolean): string => `${more ? 'more than ' : ''}${many(runs)} different runs`,
+  scores: (best: string, worst: string, doNothing: string): string =>
+    `scores: best ${best}, worst ${worst}, doing nothing ${doNothing}`,
+  lazy: {
+    first: 'first',
+    last: 'last',
+    longest: 'longest',
+    shortest: 'shortest',
+    'lowest-rung': 'lowest rung',
+    'highest-rung': 'highest rung',
+  } satisfies Record<LazyName, string>,
+  mastered: '(mastered)',
+  lazyScores: (each: readonly string[], mastered: number, of: number): string =>
+    `lazy: ${each.join(', ')}; by chance ${mastered} of ${of} mastered`,
+  curve: 'best score by when one first speaks up:',
+  hasErrors: (file: string): string => `${file} has errors`,
+  incomplete: (folder: string): string => `${folder} is not complete`,
+  failing: (scenario: string, proofs: readonly string[]): string => `${scenario} fails ${proofs.join(', ')}`,
+  summary: (files: number, failed: readonly string[]): string => {
+    const proved = `${files} scenario${files === 1 ? '' : 's'}`
+    return failed.length === 0 ? `${proved}, all proofs hold` : `${proved}: ${failed.join('; ')}`
+  },
+}

@@ -1,0 +1,16 @@
+import { check } from './command-check.ts'
+import { files } from './command-files.ts'
+import { general } from './command-general.ts'
+import { graph } from './command-graph.ts'
+import { begin } from './command-new.ts'
+import { play } from './command-play.ts'
+import { prove } from './command-prove.ts'
+import { score } from './command-score.ts'
+import { translate } from './command-translate.ts'
+import { verify } from './command-verify.ts'
+
+/** What the command line says in English. */
+export const commands = { general, files, check, graph, new: begin, play, prove, score, translate, verify }
+
+/** What a language must say for the command line. */
+export type CommandWords = typeof commands

@@ -1,0 +1,179 @@
+import type { LazyName, MilestoneFault, Proof, Unfinished } from '#prove'
+
+/** Scenario ms as seconds, as they stand in a scenario file: 28600 → "28.6 s". */
+const seconds = (ms: number): string => `${ms / 1000} s`
+
+/** A score with at most one decimal. */
+const score = (n: number): string => String(Math.round(n * 10) / 10)
+
+const quote = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`
+
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
+
+/** "a, b and c"; of many only the first few, and how many more there are. */
+function listed(items: readonly string[], most = 4): string {
+  const shown = items.slice(0, most)
+  if (items.length > most) shown.push(`${items.length - most} more`)
+  return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
+}
+
+const lazyText: Readonly<Record<LazyName, string>> = {
+  first: 'always takes the first option',
+  last: 'always takes the last option',
+  longest: 'always takes the longest option',
+  shortest: 'always takes the shortest option',
+  'lowest-rung': 'always takes the lowest rung',
+  'highest-rung': 'always takes the highest rung',
+}
+
+function faultText(fault: MilestoneFault): string {
+  switch (fault.code) {
+    case 'missing':
+      return `the do-nothing run has no ${listed(fault.names.map(quote))}`
+    case 'not-before':
+      return `"${fault.name}" (${seconds(fault.at)}) is not before "${fault.next}" (${seconds(fault.nextAt)})`
+    case 'short-to-speak':
+      return `only ${seconds(fault.ms)} lie between "actBy" and the violation, ${seconds(fault.least)} are needed`
+    case 'short-to-see':
+      return `only ${seconds(fault.ms)} lie between the first cue and the violation, ${seconds(fault.least)} are needed`
+    case 'few-cues':
+      return `only ${count(fault.cues, 'cue')} comes before the violation, ${fault.least} are needed`
+  }
+}
+
+type FindingOf<Code extends Proof['finding']['code']> = Extract<Proof['finding'], { code: Code }>
+
+function neverReachedText({ beats }: FindingOf<'never-reached'>): string {
+  const ids = listed(beats.map((b) => quote(b.id)))
+  if (beats.length > 1) return `No run ever comes to ${ids}; let something lead there, or take them out.`
+  const what = beats[0]?.ending === true ? 'ending' : 'beat'
+  return `No run ever comes to the ${what} ${ids}; let something lead there, or take it out.`
+}
+
+function harmUnmetText({ beat, rung }: FindingOf<'harm-unmet'>): string {
+  const lacking =
+    rung === null
+      ? 'no "accept" of quality 4 or 5'
+      : `no action of quality 4 or 5 at the rung ${quote(rung)} or one above`
+  return `In ${quote(beat)} harm is being done, but a run can come there and find ${lacking} on offer.`
+}
+
+function masteredText({ lazy, lucky }: FindingOf<'mastered-without-looking'>): string {
+  const found =
+    lazy.length === 0 ? [] : [`Somebody who ${listed(lazy.map((n) => lazyText[n]))} masters it without looking`]
+  if (lucky !== null) {
+    const of = lazy.length === 0 ? 'Of' : 'of'
+    const { mastered, of: runs, below } = lucky
+    found.push(`${of} ${runs} runs played by chance ${mastered} master it; fewer than ${below} may`)
+  }
+  return `${found.join('; ')}.`
+}
+
+function unreadableText({ text, beat, lang, stays, needs, others }: FindingOf<'unreadable'>): string {
+  const where = `${quote(beat)} (${lang})`
+  const what =
+    text === null
+      ? `After the ask in ${where} the labels stay ${seconds(stays)}, but reading all of them takes ${seconds(needs)}`
+      : `${quote(text)} in ${where} stays ${seconds(stays)}, but reading it takes ${seconds(needs)}`
+  const more = others > 0 ? `; ${count(others, 'other text')} cannot be read in time either` : ''
+  return `${what}${more}.`
+}
+
+function untranslatedText({ gaps }: FindingOf<'untranslated'>): string {
+  const some = (keys: readonly string[], what: string): string[] =>
+    keys.length === 0 ? [] : [`${keys.length} ${what} (first ${quote(keys[0] ?? '')})`]
+  const each = gaps.map(
+    ({ lang, missing, stale }) => `${lang}: ${[...some(missing, 'missing'), ...some(stale, 'stale')].join(' and ')}`,
+  )
+  return `Texts are not translated or have changed since: ${each.join('; ')}.`
+}
+
+/** What a proof has shown, or what is wrong and what to do, in one sentence in a trainer's words. */
+function finding({ finding: found }: Pick<Proof, 'finding'>): string {
+  switch (found.code) {
+    case 'everything-happens':
+      return 'Every beat and ending can be reached, and every action can be chosen in some run.'
+    case 'never-reached':
+      return neverReachedText(found)
+    case 'never-on-offer': {
+      const never = found.actions.map(({ beat, action }) => `${quote(action)} in ${quote(beat)}`)
+      return `${listed(never)} can never be chosen, whatever came before: look at "when" and "after".`
+    }
+    case 'all-end':
+      return `Every run ends; the longest takes ${seconds(found.longest)}.`
+    case 'run-too-long':
+      return `A run can take ${seconds(found.longest)}; at most ${seconds(found.most)} (${found.most / 60_000} minutes) are allowed.`
+    case 'silence-upholds':
+      return 'Doing nothing ends "upheld", as it must where nothing is wrong.'
+    case 'silence-ends-wrong': {
+      const must = found.wanted === 'upheld' ? 'in a control it must' : 'it must'
+      return `Doing nothing ends "${found.outcome}"; ${must} end "${found.wanted}".`
+    }
+    case 'silence-fails':
+      return 'Doing nothing ends "unchecked" and scores 0.'
+    case 'silence-scores':
+      return 'Doing nothing scores more than 0.'
+    case 'milestones-in-order': {
+      const there = Object.entries(found.milestones).flatMap(([name, ms]: [string, number | null]) =>
+        ms === null ? [] : [`${name} ${seconds(ms)}`],
+      )
+      return `The marks are in order and leave time to act (${there.join(', ') || 'none'}).`
+    }
+    case 'milestones-at-fault':
+      return `When nothing is done, ${listed(found.faults.map(faultText))}.`
+    case 'harm-can-be-met':
+      return 'Wherever harm is being done, a good act that is firm enough can be chosen in time.'
+    case 'harm-unmet':
+      return harmUnmetText(found)
+    case 'best-is-good':
+      return `The best run scores ${found.best}.`
+    case 'best-too-low':
+      return `The best run there is scores ${found.best}; somebody who does everything right must reach ${found.least}.`
+    case 'earlier-is-better':
+      return `Speaking up earlier is never worse; waiting gains ${score(found.gain)} at most, and ${found.most} are allowed.`
+    case 'waiting-gains': {
+      const { earlier, later, most } = found
+      return `Who first speaks up at ${seconds(earlier.t)} (${quote(earlier.beat)}) can reach ${score(earlier.overall)}, who waits until ${seconds(later.t)} (${quote(later.beat)}, ${quote(later.action)}) can reach ${score(later.overall)}: waiting must not gain more than ${most}.`
+    }
+    case 'mastered-without-looking':
+      return masteredText(found)
+    case 'highest-rung-fails':
+      return 'Somebody who always takes the highest rung fails, as one must where nothing is wrong.'
+    case 'thinking-needed':
+      return `No lazy way to play masters it, and by chance ${found.mastered} of ${found.of} runs do.`
+    case 'all-readable':
+      return `Every text can be read while it stays, in ${found.langs.join(', ')}.`
+    case 'unreadable':
+      return unreadableText(found)
+    case 'longest-not-best':
+      return `In ${found.beats} of ${found.of} beats with a choice the longest label is also the best; half of them may be.`
+    case 'longest-is-best':
+      return `In ${found.beats} of ${found.of} beats with a choice the longest label is also the best: shorten good ones, or lengthen weak ones, until it is at most half.`
+    case 'all-translated':
+      return found.langs.length === 0
+        ? 'It claims no translation.'
+        : `Every text is translated: ${found.langs.join(', ')}.`
+    case 'untranslated':
+      return untranslatedText(found)
+    case 'always-open':
+      return 'From the first cue to the ending one can step in at any time.'
+    case 'nothing-to-choose':
+      return `A cue has been shown, but from ${seconds(found.from)} to ${seconds(found.to)} of ${quote(found.beat)} there is no "intervene" or "accept" action to choose.`
+    case 'too-large':
+      return 'Not proved: the scenario is too large to explore.'
+    case 'stopped':
+      return 'Not proved: the search was stopped.'
+  }
+}
+
+/** Why not everything could be explored, and what to do. */
+const unfinished = (why: Unfinished): string =>
+  why.code === 'stopped'
+    ? 'The search was stopped before everything was explored.'
+    : `The scenario is too large to explore: more than ${why.limit} different states. Fewer facts (above all those asked late), fewer acts that lead on to the same beats, or fewer follow-up items make it smaller.`
+
+/** What `step-in prove` and its kind say of the proofs of a scenario. */
+export const proofs = { finding, unfinished }
+
+/** What a language must say of proofs. */
+export type ProofWords = typeof proofs

@@ -1,0 +1,26 @@
+import type { CommandWords } from '../en/command.ts'
+import { didYouMean } from '../problems/es/phrases.ts'
+
+/** What `step-in graph` says, and the words in its drawing. */
+export const graph: CommandWords['graph'] = {
+  help: `step-in graph <scenario.json> [--format mermaid|xstate]
+
+Imprime los beats de una escena y lo que lleva de uno a otro.
+
+  --format mermaid  un diagrama de flujo (así si falta): pégalo en un archivo Markdown entre \`\`\`mermaid y \`\`\`,
+                    o en mermaid.live
+  --format xstate   la configuración de la máquina de estados como JSON, para herramientas que leen XState
+
+Código de salida: 0 impreso, 1 cuando la escena tiene errores.
+`,
+  nothingNamed: 'graph: nombra una escena, por ejemplo: graph scenarios/long-stop/scenario.json',
+  unknownFormat: (format, near, formats) =>
+    `graph: no hay ningún formato "${format}".${didYouMean(near)} Los hay: ${formats.join(', ')}`,
+  time: 'tiempo',
+  only: (condition) => `si ${condition}`,
+  not: (fact) => `no ${fact}`,
+  needs: (rung) => `pide ${rung}`,
+  actBy: 'plazo para actuar',
+  rebuff: 'rechazo',
+  screenOut: 'descalifica',
+}

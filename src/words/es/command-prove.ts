@@ -1,0 +1,51 @@
+import type { CommandWords } from '../en/command.ts'
+
+/** A large number in few words: 1200000 → "1.2 millones". */
+const many = (n: number): string =>
+  new Intl.NumberFormat('es-US', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 }).format(n)
+
+/** What `step-in prove` says around its proofs. */
+export const prove: CommandWords['prove'] = {
+  help: `step-in prove <escena o carpeta>… [--out <carpeta>] [--json]
+
+Explora todas las prácticas posibles de una escena, en opciones y en tiempo, y prueba que es justa: que callar nunca
+aprueba, que antes nunca es peor, que ninguna manera perezosa de jugar la domina, que cada línea se puede leer, y más.
+docs/proofs.md cuenta qué significa cada prueba y cómo arreglar una escena que falla. En las carpetas busca
+scenario.json.
+
+  --out <carpeta>  escribe ahí las prácticas que muestran lo que falla, como <escena>-<prueba>.json; repítelas con "score"
+  --json           imprime todo como arreglo JSON
+
+Código de salida: 0 cuando se cumplen todas las pruebas, 1 cuando una falla o una escena tiene errores o es demasiado
+grande para explorarla, 2 cuando no hay nada que probar.
+`,
+  nothingNamed: 'prove: nombra un archivo de escena o una carpeta, por ejemplo: prove scenarios',
+  kind: { lesson: 'lección', intervene: 'para intervenir', control: 'de control' },
+  holds: 'cumple',
+  fails: 'FALLA ',
+  shownBy: (file) => `una práctica que lo muestra: ${file}`,
+  runs: (runs, more) => {
+    const text = many(runs)
+    const of = /ll[oó]n(es)?$/.test(text) ? ' de' : ''
+    return `${more ? 'más de ' : ''}${text}${of} ${runs === 1 ? 'práctica distinta' : 'prácticas distintas'}`
+  },
+  scores: (best, worst, doNothing) => `puntajes: mejor ${best}, peor ${worst}, sin hacer nada ${doNothing}`,
+  lazy: {
+    first: 'primera',
+    last: 'última',
+    longest: 'más larga',
+    shortest: 'más corta',
+    'lowest-rung': 'escalón más bajo',
+    'highest-rung': 'escalón más alto',
+  },
+  mastered: '(dominada)',
+  lazyScores: (each, mastered, of) => `por pereza: ${each.join(', ')}; al azar, ${mastered} de ${of} dominadas`,
+  curve: 'mejor puntaje según cuándo se habla por primera vez:',
+  hasErrors: (file) => `${file} tiene errores`,
+  incomplete: (folder) => `${folder} no está completa`,
+  failing: (scenario, proofs) => `${scenario} falla ${proofs.join(', ')}`,
+  summary: (files, failed) => {
+    const proved = `${files} ${files === 1 ? 'escena' : 'escenas'}`
+    return failed.length === 0 ? `${proved}, se cumplen todas las pruebas` : `${proved}: ${failed.join('; ')}`
+  },
+}

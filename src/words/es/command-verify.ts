@@ -1,0 +1,42 @@
+import type { CommandWords } from '../en/command.ts'
+
+/** What `step-in verify` says around the trouble with a file of records, which is told in words of records. */
+export const verify: CommandWords['verify'] = {
+  help: `step-in verify <export.json> [--scenarios <carpeta>] [--plans <carpeta>]
+
+Repite cada práctica terminada de un archivo de registros, compara sus puntajes con los de su bitácora y vuelve a
+calcular cada certificado según las reglas de su plan. Una línea por cada cosa que no se sostiene o no se puede saber,
+y al final un resumen. docs/records.md cuenta cómo se forma un comprobante, y qué prueba y qué no.
+
+  --scenarios <carpeta>   dónde están las escenas, en las versiones que se jugaron (si falta: scenarios)
+  --plans <carpeta>       dónde están los planes de capacitación (si falta: public/plans)
+
+Código de salida: 0 cuando todo se sostiene, 1 cuando algo no o no se puede saber, 2 cuando no se puede leer el archivo.
+`,
+  nothingNamed: 'verify: nombra un archivo de registros, por ejemplo: verify step-in-records.json',
+  noPlanFolder: (folder) => `verify: --plans: ${folder}: no existe esa carpeta`,
+  noPlans: (folder) => `verify: --plans: ${folder}: en esta carpeta no hay ningún plan (.json)`,
+  replaying: 'repitiendo',
+  run: ({ number, title, person, day }) => `práctica ${number}, “${title}”, ${person}, del ${day}`,
+  person: (number, name) => `persona ${number}, ${name}`,
+  attempt: ({ number, plan, person, day }) => `intento ${number}, ${plan}, ${person}, del ${day}`,
+  certificate: ({ number, plan, person, day }) => `certificado del intento ${number}, “${plan}”, ${person}, ${day}`,
+  unchecked: 'esta versión de la escena no está aquí, así que no se puede repetir',
+  summary: ({ right, wrongRuns, people, attempts, unchecked, remarks, certificates }) => {
+    const parts = [
+      right === 1
+        ? '1 práctica terminada, repetida y correcta'
+        : `${right} prácticas terminadas, repetidas y correctas`,
+      wrongRuns > 0 && `${wrongRuns} mal`,
+      people > 0 && `${counted(people, 'persona', 'personas')} mal`,
+      attempts > 0 && `${counted(attempts, 'intento', 'intentos')} mal`,
+      unchecked > 0 && `${unchecked} sin poder saberse`,
+      remarks > 0
+        ? `${counted(remarks, 'observación', 'observaciones')} sobre certificados`
+        : certificates > 0 && counted(certificates, 'certificado correcto', 'certificados correctos'),
+    ]
+    return parts.filter((part) => part !== false).join(', ')
+  },
+}
+
+const counted = (n: number, one: string, several: string): string => `${n} ${n === 1 ? one : several}`

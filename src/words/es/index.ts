@@ -1,0 +1,10 @@
+import type { Words } from '../en/index.ts'
+import { lines } from './lines.ts'
+import { look } from './look.ts'
+import { records } from './records.ts'
+import { noScore, refusal } from './refusals.ts'
+import { sounds } from './sounds.ts'
+import { vocabulary } from './vocabulary.ts'
+
+/** The Spanish of U.S. agencies. How it speaks: docs/decisions/0005-spanish.md. */
+export const words: Words = { vocabulary, sounds, lines, look, records, refusal, noScore }

@@ -1,0 +1,40 @@
+import type { Words } from '../en/index.ts'
+
+/** What *Look* says: what can be seen, and never what it means. */
+export const look: Words['look'] = {
+  you: (name) => `${name} (tú)`,
+  person: (where, pose, face) => `${where}: ${pose}, ${face}.`,
+  yourself: (where, pose) => `${where}: ${pose}.`,
+  lastDid: (text) => `Lo último que hizo: ${text}`,
+  light: {
+    day: 'Es de día.',
+    dawn: 'Está amaneciendo.',
+    dusk: 'Está oscureciendo.',
+    night: 'Es de noche.',
+  },
+  weather: {
+    clear: 'Está despejado.',
+    rain: 'Está lloviendo.',
+    snow: 'Está nevando.',
+    fog: 'Hay niebla.',
+  },
+  things: {
+    roadside:
+      'La orilla de una carretera. Una barrera de contención, postes de luz, carros, las luces de un pueblo al fondo.',
+    alley:
+      'Un callejón angosto entre paredes de ladrillo. Un contenedor de basura, una escalera de incendios, una lámpara sobre una puerta trasera.',
+    sidewalk:
+      'Una acera de la ciudad. La vitrina de un café con su toldo, carros estacionados, parquímetros, una banca, un farol.',
+    'sally-port':
+      'La entrada cerrada para vehículos de la estación. Una patrulla, un portón corredizo, la puerta de acero hacia las celdas.',
+    'interview-room':
+      'Un cuarto sin adornos. Una mesa bajo una luz de techo, un espejo oscuro en la pared, una cámara en la esquina, una silla vacía, un reloj, una puerta.',
+    'report-room':
+      'Un cuarto para escribir reportes. Escritorios con pantallas y lámparas, un teléfono, una cafetera, archiveros, una puerta, una ventana con persiana. A la izquierda, una pared de vidrio que da al pasillo.',
+    garage: 'Un estacionamiento cubierto. Columnas de concreto, carros estacionados, una van, tubos de luz.',
+    'residential-door': 'El frente de una casa. Una puerta, la luz del porche, escalones, una ventana, un buzón.',
+    'locker-room': 'Los vestidores. Filas de casilleros, una banca, un espejo.',
+    storefront:
+      'Una tienda de esquina con sus bombas de gasolina. Vitrinas iluminadas, una puerta de vidrio, tubos de luz bajo el alero.',
+  },
+}

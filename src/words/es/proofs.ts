@@ -1,0 +1,188 @@
+import type { LazyName, MilestoneFault, Proof, Unfinished } from '#prove'
+import type { ProofWords } from '../en/proofs.ts'
+
+/** Scenario ms as seconds, as they stand in a scenario file: 28600 → "28.6 s". */
+const seconds = (ms: number): string => `${ms / 1000} s`
+
+/** A score with at most one decimal. */
+const score = (n: number): string => String(Math.round(n * 10) / 10)
+
+const quote = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`
+
+/** Whether "y" becomes "e" before these words: they begin with the sound of i. */
+const startsWithI = (text: string): boolean => /^["“]?h?[ií](?![aeouáéóú])/i.test(text)
+
+/** "a, b y c"; of many only the first few, and how many more there are. */
+function listed(items: readonly string[], most = 4): string {
+  const shown = items.slice(0, most)
+  if (items.length > most) shown.push(`${items.length - most} más`)
+  const last = shown.at(-1) ?? ''
+  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} ${startsWithI(last) ? 'e' : 'y'} ${last}`
+}
+
+const lazyText: Readonly<Record<LazyName, string>> = {
+  first: 'siempre toma la primera opción',
+  last: 'siempre toma la última opción',
+  longest: 'siempre toma la opción más larga',
+  shortest: 'siempre toma la opción más corta',
+  'lowest-rung': 'siempre toma el escalón más bajo',
+  'highest-rung': 'siempre toma el escalón más alto',
+}
+
+function faultText(fault: MilestoneFault): string {
+  switch (fault.code) {
+    case 'missing':
+      return `a la práctica sin intervención le falta ${listed(fault.names.map(quote))}`
+    case 'not-before':
+      return `"${fault.name}" (${seconds(fault.at)}) no viene antes que "${fault.next}" (${seconds(fault.nextAt)})`
+    case 'short-to-speak':
+      return `entre "actBy" y la violación solo hay ${seconds(fault.ms)}; hacen falta ${seconds(fault.least)}`
+    case 'short-to-see':
+      return `entre la primera señal y la violación solo hay ${seconds(fault.ms)}; hacen falta ${seconds(fault.least)}`
+    case 'few-cues':
+      return fault.cues === 1
+        ? `antes de la violación solo hay 1 señal; hacen falta ${fault.least}`
+        : `antes de la violación solo hay ${fault.cues} señales; hacen falta ${fault.least}`
+  }
+}
+
+type FindingOf<Code extends Proof['finding']['code']> = Extract<Proof['finding'], { code: Code }>
+
+function neverReachedText({ beats }: FindingOf<'never-reached'>): string {
+  const ids = listed(beats.map((b) => quote(b.id)))
+  if (beats.length > 1) return `Ninguna práctica llega a ${ids}; haz que algo lleve ahí, o quítalos.`
+  const what = beats[0]?.ending === true ? 'final' : 'beat'
+  return `Ninguna práctica llega al ${what} ${ids}; haz que algo lleve ahí, o quítalo.`
+}
+
+function harmUnmetText({ beat, rung }: FindingOf<'harm-unmet'>): string {
+  const lacking =
+    rung === null
+      ? 'ningún "accept" de calidad 4 o 5'
+      : `ninguna acción de calidad 4 o 5 en el escalón ${quote(rung)} o uno más arriba`
+  return `En ${quote(beat)} se está haciendo daño, pero una práctica puede llegar ahí sin que haya ${lacking} para elegir.`
+}
+
+function masteredText({ lazy, lucky }: FindingOf<'mastered-without-looking'>): string {
+  const found = lazy.length === 0 ? [] : [`Quien ${listed(lazy.map((n) => lazyText[n]))} la domina sin mirar`]
+  if (lucky !== null) {
+    const of = lazy.length === 0 ? 'De' : 'de'
+    const { mastered, of: runs, below } = lucky
+    found.push(`${of} ${runs} prácticas jugadas al azar, ${mastered} la dominan; deben ser menos de ${below}`)
+  }
+  return `${found.join('; ')}.`
+}
+
+function unreadableText({ text, beat, lang, stays, needs, others }: FindingOf<'unreadable'>): string {
+  const where = `${quote(beat)} (${lang})`
+  const what =
+    text === null
+      ? `Después de la pregunta en ${where}, las opciones se quedan ${seconds(stays)}, pero leerlas todas toma ${seconds(needs)}`
+      : `En ${where}, ${quote(text)} se queda ${seconds(stays)}, pero leerlo toma ${seconds(needs)}`
+  const more =
+    others === 0
+      ? ''
+      : others === 1
+        ? '; otro texto tampoco se alcanza a leer'
+        : `; otros ${others} textos tampoco se alcanzan a leer`
+  return `${what}${more}.`
+}
+
+function untranslatedText({ gaps }: FindingOf<'untranslated'>): string {
+  const some = (keys: readonly string[], one: string, several: string): string[] =>
+    keys.length === 0 ? [] : [`${keys.length} ${keys.length === 1 ? one : several} (primero ${quote(keys[0] ?? '')})`]
+  const each = gaps.map(
+    ({ lang, missing, stale }) =>
+      `${lang}: ${[...some(missing, 'sin traducir', 'sin traducir'), ...some(stale, 'desactualizado', 'desactualizados')].join(' y ')}`,
+  )
+  return `Hay textos sin traducir o que cambiaron desde entonces: ${each.join('; ')}.`
+}
+
+/** What a proof has shown, or what is wrong and what to do, in one sentence in a trainer's words. */
+const finding: ProofWords['finding'] = ({ finding: found }) => {
+  switch (found.code) {
+    case 'everything-happens':
+      return 'Se puede llegar a cada beat y a cada final, y cada acción se puede elegir en alguna práctica.'
+    case 'never-reached':
+      return neverReachedText(found)
+    case 'never-on-offer': {
+      const never = found.actions.map(({ beat, action }) => `${quote(action)} en ${quote(beat)}`)
+      return never.length === 1
+        ? `${never[0]} nunca se puede elegir, haya pasado lo que haya pasado: revisa "when" y "after".`
+        : `${listed(never)} nunca se pueden elegir, haya pasado lo que haya pasado: revisa "when" y "after".`
+    }
+    case 'all-end':
+      return `Toda práctica termina; la más larga dura ${seconds(found.longest)}.`
+    case 'run-too-long':
+      return `Una práctica puede durar ${seconds(found.longest)}; se permiten ${seconds(found.most)} (${found.most / 60_000} minutos) como máximo.`
+    case 'silence-upholds':
+      return 'No hacer nada termina en "upheld", como debe ser donde nada está mal.'
+    case 'silence-ends-wrong': {
+      const must = found.wanted === 'upheld' ? 'en una escena de control debe' : 'debe'
+      return `No hacer nada termina en "${found.outcome}"; ${must} terminar en "${found.wanted}".`
+    }
+    case 'silence-fails':
+      return 'No hacer nada termina en "unchecked" y da 0 puntos.'
+    case 'silence-scores':
+      return 'No hacer nada da más de 0 puntos.'
+    case 'milestones-in-order': {
+      const there = Object.entries(found.milestones).flatMap(([name, ms]: [string, number | null]) =>
+        ms === null ? [] : [`${name} ${seconds(ms)}`],
+      )
+      return `Las marcas están en orden y dejan tiempo para actuar (${there.join(', ') || 'ninguna'}).`
+    }
+    case 'milestones-at-fault':
+      return `Cuando no se hace nada, ${listed(found.faults.map(faultText))}.`
+    case 'harm-can-be-met':
+      return 'Dondequiera que se hace daño se puede elegir a tiempo un acto bueno y bastante firme.'
+    case 'harm-unmet':
+      return harmUnmetText(found)
+    case 'best-is-good':
+      return `La mejor práctica saca ${found.best}.`
+    case 'best-too-low':
+      return `La mejor práctica posible saca ${found.best}; quien hace todo bien debe llegar a ${found.least}.`
+    case 'earlier-is-better':
+      return `Hablar antes nunca es peor; esperar da ${score(found.gain)} de más como mucho, y se permiten ${found.most}.`
+    case 'waiting-gains': {
+      const { earlier, later, most } = found
+      return `Quien habla por primera vez a los ${seconds(earlier.t)} (${quote(earlier.beat)}) puede llegar a ${score(earlier.overall)}; quien espera hasta los ${seconds(later.t)} (${quote(later.beat)}, ${quote(later.action)}) puede llegar a ${score(later.overall)}: esperar no debe dar más de ${most} puntos de ventaja.`
+    }
+    case 'mastered-without-looking':
+      return masteredText(found)
+    case 'highest-rung-fails':
+      return 'Quien siempre toma el escalón más alto falla, como debe ser donde nada está mal.'
+    case 'thinking-needed':
+      return `Ninguna manera perezosa de jugar la domina, y al azar la dominan ${found.mastered} de ${found.of} prácticas.`
+    case 'all-readable':
+      return `Todo texto se puede leer mientras se queda, en ${found.langs.join(', ')}.`
+    case 'unreadable':
+      return unreadableText(found)
+    case 'longest-not-best':
+      return `En ${found.beats} de ${found.of} beats con opciones, la opción más larga es también la mejor; puede serlo en la mitad.`
+    case 'longest-is-best':
+      return `En ${found.beats} de ${found.of} beats con opciones, la opción más larga es también la mejor: acorta las buenas o alarga las débiles, hasta que sea en la mitad como mucho.`
+    case 'all-translated':
+      return found.langs.length === 0
+        ? 'No declara ninguna traducción.'
+        : `Todo texto está traducido: ${found.langs.join(', ')}.`
+    case 'untranslated':
+      return untranslatedText(found)
+    case 'always-open':
+      return 'Desde la primera señal hasta el final se puede intervenir en cualquier momento.'
+    case 'nothing-to-choose':
+      return `Ya se mostró una señal, pero de ${seconds(found.from)} a ${seconds(found.to)} de ${quote(found.beat)} no hay ninguna acción "intervene" o "accept" para elegir.`
+    case 'too-large':
+      return 'Sin probar: la escena es demasiado grande para explorarla.'
+    case 'stopped':
+      return 'Sin probar: se detuvo la búsqueda.'
+  }
+}
+
+/** Why not everything could be explored, and what to do. */
+const unfinished = (why: Unfinished): string =>
+  why.code === 'stopped'
+    ? 'La búsqueda se detuvo antes de explorarlo todo.'
+    : `La escena es demasiado grande para explorarla: más de ${why.limit} estados distintos. La achican menos hechos (sobre todo los que se consultan tarde), menos actos que lleven a los mismos beats, o menos puntos de seguimiento.`
+
+/** What is said of the proofs of a scenario. */
+export const proofs: ProofWords = { finding, unfinished }

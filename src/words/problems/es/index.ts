@@ -1,0 +1,16 @@
+import type { ProblemWords } from '../problem-words.ts'
+import { beats } from './beats.ts'
+import { file } from './file.ts'
+import { moments } from './moments.ts'
+import { names } from './names.ts'
+import { didYouMean, within } from './phrases.ts'
+import { plans } from './plans.ts'
+import { translations } from './translations.ts'
+import { values } from './values.ts'
+
+/** Problems in Spanish. */
+export const problems: ProblemWords = {
+  sentences: { ...file, ...values, ...names, ...beats, ...moments, ...translations, ...plans },
+  within,
+  didYouMean,
+}

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser'
+import { parseLocale, parseScenario, parseTrainingPlan, type Problem } from '#scenario'
+import { example, exampleText, withValue } from './example.ts'
+import { examplePlanText, knownToPlans } from './example-plan.ts'
+
+const folder = new URL('../../docs/problems/', import.meta.url)
+/** Names of the pages' files. */
+export const pages = readdirSync(folder).filter((name) => name.endsWith('.md'))
+
+/** A code's page in docs/problems, as far as tests read it. */
+interface Page {
+  readonly severity: string
+  /** Where the examples stand, and the line of the first that is at fault; null where a page has no example. */
+  readonly place: { readonly where: string; readonly line: number } | null
+  readonly fences: readonly string[]
+}
+
+export function pageOf(code: string): Page {
+  const text = readFileSync(new URL(`${code}.md`, folder), 'utf8')
+  const place = /^(.*) this is at fault on line (\d+):$/m.exec(text)
+  return {
+    severity: /^\*\*(Error|Warning)\.\*\*/m.exec(text)?.[1]?.toLowerCase() ?? 'none',
+    place: place === null ? null : { where: place[1] ?? '', line: Number(place[2]) },
+    fences: [...text.matchAll(/^```json\n([\s\S]*?)^```$/gm)].map((m) => (m[1] ?? '').trimEnd()),
+  }
+}
+
+/** The problems of a page's example, with lines counted from its own first line. */
+export function problemsOf(where: string, piece: string): Problem[] {
+  const locale = /`(locales\/[^`]+)`/.exec(where)?.[1]
+  if (locale !== undefined) return parseLocale(piece, locale, example()).problems
+  if (where.startsWith('A whole file')) return parseScenario(piece, 'scenario.json').problems
+  let base = exampleText
+  if (where.includes('"subject": "you"')) {
+    base = withValue(['beats', 'refusal', 'needs'], undefined, withValue(['subject'], 'you', base))
+  }
+  const dotted = /[Aa]t `([^`]+)`/.exec(where)?.[1] ?? ''
+  const isPlan = where.includes('the example plan')
+  const { text, firstLine } = put(isPlan ? examplePlanText : base, dotted, piece)
+  const { problems } = isPlan
+    ? parseTrainingPlan(text, 'example-plan.json', { scenarios: knownToPlans })
+    : parseScenario(text, 'scenario.json', { folder: 'front-desk' })
+  return problems.map((p) => ({ ...p, line: p.line - firstLine + 1 }))
+}
+
+/** Puts a piece of text in the place of a value, as it is, or as a new key at the end of its object. */
+function put(base: string, dotted: string, piece: string): { text: string; firstLine: number } {
+  const path = dotted.split('.').map((s) => (/^\d+$/.test(s) ? Number(s) : s))
+  const root = parseTree(base) as Node
+  const node = findNodeAtLocation(root, path)
+  const holder = findNodeAtLocation(root, path.slice(0, -1)) as Node
+  const end = holder.offset + holder.length - 1
+  const [from, to, before] = node ? [node.offset, node.offset + node.length, ''] : [end, end, `, "${path.at(-1)}": `]
+  return {
+    text: base.slice(0, from) + before + piece + base.slice(to),
+    firstLine: base.slice(0, from).split('\n').length,
+  }
+}
+
+const bytes = new TextEncoder().encode(exampleText)
+const many = JSON.stringify({
+  ...example(),
+  beats: Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`b${i}`, {}])),
+})
+/** Files that have a problem whose example cannot be printed, by its code. */
+export const unprinted: Readonly<Record<string, string | Uint8Array>> = {
+  'byte-order-mark': `\ufeff${exampleText}`,
+  'not-utf8': bytes.map((byte) => (byte === 0xe2 ? 0xff : byte)),
+  'too-large': ' '.repeat(600_000),
+  'too-many-problems': many,
+}
