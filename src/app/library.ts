@@ -2,23 +2,23 @@ import type { ShownTexts, Scenario } from '#scenario'
 import { outsideId } from '#records'
 import type { Ledger } from '#records'
 import { languageOf } from '#ui'
-import type { CatalogueEntry, ImportResult } from '#ui'
+import type { CatalogueEntry, Library } from '#ui'
 import { hashes, heads, load, translations, type TranslatedLibrary } from 'virtual:library'
+import { createChanges } from './changes.ts'
 import { openOutside } from './outside.ts'
 
 /** A scenario with its texts in the language of the interface, where it has been translated. */
 export interface Opened {
-  /** As its author wrote it: logs are of this one. */
+  /** The scenario in the words of its author. Logs refer to this one. */
   readonly original: Scenario
   readonly translation: { readonly lang: string; readonly texts: ShownTexts } | null
 }
 
-export interface Library {
-  /** The same array until something in it changes. */
-  entries(): readonly CatalogueEntry[]
+/** The scenarios that can be played here, with all the program needs of them. */
+export interface ScenarioLibrary extends Library {
   /**
-   * Fetches what is translated into a language and gives the switch to it: from then on scenarios are in that language
-   * where they have been translated. Rejects when it cannot be fetched.
+   * Fetches the translations into a language, and gives a function that switches to them: then every scenario that has
+   * been translated is in that language. Rejects when they cannot be fetched.
    */
   speak(language: string): Promise<() => void>
   /** The whole scenario. Rejects when it is unknown or cannot be fetched. */
@@ -27,14 +27,8 @@ export interface Library {
   unread(): readonly string[]
   /** `sha256-…` of the version that is here; null when the scenario is unknown. */
   hashOf(id: string): string | null
-  /** Checks a file somebody chose and, when it is sound, keeps it as a scenario from outside. */
-  add(file: File): Promise<ImportResult>
-  /** Removes one from outside and gives its undo. */
-  remove(id: string): Promise<() => Promise<void>>
   /** Forgets all from outside. */
   clear(): Promise<void>
-  /** Called when files from outside have come or gone by another way: from another tab, or a disk that answered late. */
-  subscribe(listener: () => void): void
 }
 
 /** A language the scenarios can be in; null: the original. */
@@ -59,13 +53,15 @@ function ownIn(spoken: Spoken): readonly CatalogueEntry[] {
 }
 
 /** Opens the scenarios that come with the program and those kept in this browser. */
-export async function openLibrary(ledger: Ledger): Promise<Library> {
+export async function openLibrary(ledger: Ledger): Promise<ScenarioLibrary> {
   let spoken: Spoken = null
   let own = ownIn(spoken)
   const outside = await openOutside(ledger)
   let entries: readonly CatalogueEntry[] = []
+  const changes = createChanges()
   const gather = (): void => {
     entries = [...own, ...outside.entries()]
+    changes.emit()
   }
   gather()
   outside.subscribe(gather)
@@ -106,6 +102,6 @@ export async function openLibrary(ledger: Ledger): Promise<Library> {
     },
     remove: outside.remove,
     clear: outside.clear,
-    subscribe: outside.subscribe,
+    subscribe: changes.subscribe,
   }
 }

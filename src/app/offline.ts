@@ -1,5 +1,6 @@
 import { registerSW } from 'virtual:pwa-register'
 import type { Offline } from '#ui'
+import { createChanges } from './changes.ts'
 import { isServed } from './served.ts'
 
 /** How often a page that stays open looks for a newer version, ms. */
@@ -22,46 +23,48 @@ const ownScript = (): string => document.querySelector<HTMLScriptElement>('scrip
  * waits: it is used when somebody says so, or when all pages of the old one are closed. Where no worker keeps the
  * program, a newer one on the server is noticed when a part of this one cannot be loaded any more, and once an hour.
  */
-export function openOffline(changed: () => void): Offline {
+export function openOffline(): Offline {
+  const changes = createChanges()
   const workers = workersHere()
   let registration: ServiceWorkerRegistration | null = null
   let state: Offline['state'] = workers === null ? 'unavailable' : 'fetching'
   let newer = false
 
-  function turn(to: { readonly state?: Offline['state']; readonly newer?: true }): void {
+  function update(to: { readonly state?: Offline['state']; readonly newer?: true }): void {
     state = to.state ?? state
     newer = to.newer ?? newer
-    changed()
+    changes.emit()
   }
-  /** A worker is active once everything is in its cache; whether it answers for this page is another thing. */
-  function whole(): void {
+  /** A worker is active once everything is in its cache; that does not mean that it answers for this page. */
+  function followWorker(): void {
     const worker = registration?.active
     if (!worker) return
-    turn({ state: workers?.controller?.scriptURL === worker.scriptURL ? 'ready' : 'next' })
+    update({ state: workers?.controller?.scriptURL === worker.scriptURL ? 'ready' : 'next' })
   }
   async function look(): Promise<void> {
     if (newer || (await isServed(location.href, ownScript())) !== 'other') return
-    turn({ newer: true })
+    update({ newer: true })
   }
 
   const send = registerSW({
-    onNeedRefresh: () => turn({ newer: true }),
-    // Another tab has put the newer version in place; this page goes on until somebody here says so too.
-    onNeedReload: () => turn({ newer: true }),
+    onNeedRefresh: () => update({ newer: true }),
+    // Another tab has put the newer version in place; this page keeps its version until somebody here presses the button.
+    onNeedReload: () => update({ newer: true }),
     onRegisteredSW(_file, registered) {
       registration = registered ?? null
-      for (const worker of [registered?.installing, registered?.waiting]) worker?.addEventListener('statechange', whole)
-      whole()
+      for (const worker of [registered?.installing, registered?.waiting])
+        worker?.addEventListener('statechange', followWorker)
+      followWorker()
     },
-    onRegisterError: () => turn({ state: 'unavailable' }),
+    onRegisterError: () => update({ state: 'unavailable' }),
   })
-  // A first visit's page belongs to the worker as soon as that has fetched everything.
-  workers?.addEventListener('controllerchange', whole)
+  // On a first visit the worker takes over the page as soon as it has fetched everything.
+  workers?.addEventListener('controllerchange', followWorker)
   setInterval(() => {
     if (registration === null) void look()
     else void registration.update().catch(() => undefined)
   }, LOOK_EVERY)
-  // A part that is fetched when it is needed was not to be had: no connection, or the server has another version.
+  // A lazily fetched part could not be loaded: there is no connection, or the server has another version.
   addEventListener('vite:preloadError', () => void look())
 
   return {
@@ -78,5 +81,6 @@ export function openOffline(changed: () => void): Offline {
       await send(false)
     },
     look,
+    subscribe: changes.subscribe,
   }
 }

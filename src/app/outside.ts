@@ -1,6 +1,7 @@
 import type { Ledger, OutsideFile } from '#records'
 import type { Scenario } from '#scenario'
 import type { CatalogueEntry, Replaced } from '#ui'
+import { createChanges, type Subscribe } from './changes.ts'
 
 /** A scenario file somebody brought, read and checked. */
 interface Brought {
@@ -19,13 +20,13 @@ export interface Outside {
   /** Null when there is none of this id. */
   scenario(id: string): Scenario | null
   hashOf(id: string): string | null
-  /** Takes one in, in place of one that has its id. `kept`: whether it will be here tomorrow. */
+  /** Adds a scenario, or replaces the one with its id. `kept`: whether the browser has stored it. */
   put(file: OutsideFile, scenario: Scenario): Promise<{ readonly kept: boolean; readonly replaced: Replaced | null }>
   /** Removes one and gives its undo. */
   remove(id: string): Promise<() => Promise<void>>
   clear(): Promise<void>
-  /** Called after every change, those made in other tabs included. */
-  subscribe(listener: () => void): void
+  /** Of every change, those made in other tabs included. */
+  readonly subscribe: Subscribe
 }
 
 /** What reading a file needs: fetched only where there is one. */
@@ -36,15 +37,14 @@ function brought(kept: OutsideFile, scenario: Scenario, hash: string): Brought {
   return { kept, entry: { id: kept.id, scenario: head, origin: 'outside', file: kept.file }, scenario, hash }
 }
 
-/** Opens those that are kept, and follows what becomes of them in other tabs. */
+/** Opens the kept scenarios, and follows the changes that other tabs make. */
 export async function openOutside(ledger: Ledger): Promise<Outside> {
-  const listeners = new Set<() => void>()
-  const changed = (): void => listeners.forEach((listener) => listener())
+  const changes = createChanges()
   const here = new Map<string, Brought>()
   let unread: readonly string[] = []
   let read: readonly OutsideFile[] | null = null
 
-  /** Reads the files as the ledger has them by now. What cannot be read stays kept, and is not shown. */
+  /** Reads the files that the ledger has now. A file that cannot be read stays kept and is not shown. */
   async function follow(): Promise<void> {
     const files = ledger.outside()
     if (files === read) return
@@ -63,9 +63,9 @@ export async function openOutside(ledger: Ledger): Promise<Outside> {
       else bad.push(file.file)
     }
     unread = bad
-    changed()
+    changes.emit()
   }
-  /** Without the reader (no connection) the page opens all the same; the next change tries again. */
+  /** The page opens even when the reader cannot be fetched (no connection); the next change tries again. */
   const tryTo = (): Promise<void> =>
     follow().catch(() => {
       read = null
@@ -75,7 +75,7 @@ export async function openOutside(ledger: Ledger): Promise<Outside> {
     here.set(one.kept.id, one)
     const done = ledger.addOutside(one.kept)
     read = ledger.outside()
-    changed()
+    changes.emit()
     return done
   }
 
@@ -98,7 +98,7 @@ export async function openOutside(ledger: Ledger): Promise<Outside> {
     async remove(id) {
       const gone = here.get(id)
       here.delete(id)
-      changed()
+      changes.emit()
       await ledger.removeOutside(id)
       return async () => {
         if (gone) await keep(gone)
@@ -106,10 +106,10 @@ export async function openOutside(ledger: Ledger): Promise<Outside> {
     },
     async clear() {
       here.clear()
-      changed()
+      changes.emit()
       const damaged = ledger.damaged().filter(({ table }) => table === 'outside')
       for (const { id } of [...ledger.outside(), ...damaged]) await ledger.removeOutside(id)
     },
-    subscribe: (listener) => void listeners.add(listener),
+    subscribe: changes.subscribe,
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Whether a server still has the build an open page is of. `same`: its first page names the script that runs here;
+ * Whether a server still has the build of an open page. `same`: its first page names the script that runs here;
  * `other`: it names another one; `unknown`: it did not answer, or not with a page.
  * @param page the address of the page
  * @param script the address of the script that runs; no build is served without one

@@ -1,22 +1,22 @@
 import { canSpeak, createText, languageFor, loadLanguage, speak, type LanguageChoice } from '#ui'
-import type { Library } from './library.ts'
+import type { ScenarioLibrary } from './library.ts'
 
-/** What the program speaks: the words of the interface, and with them the scenarios. */
+/** The language of the program: of the words of the interface, and with them of the scenarios. */
 export interface Speech {
   readonly text: ReturnType<typeof createText>
-  /** Speaks as chosen from now on. False when the words cannot be fetched: all stays as it was. */
+  /** Changes the language to the chosen one. False when its words cannot be fetched; the language then stays the same. */
   follow(choice: LanguageChoice): Promise<boolean>
 }
 
 export interface SpeechOptions {
-  readonly library: Pick<Library, 'speak'>
-  /** The languages this person reads, the dearest first, as `navigator.languages` has them. */
+  readonly library: Pick<ScenarioLibrary, 'speak'>
+  /** The languages this person reads, the preferred one first, as `navigator.languages` has them. */
   readonly wishes: () => readonly string[]
-  /** A language that holds against every choice, for tests. */
+  /** A language that no choice changes, for tests. */
   readonly always?: string | undefined
 }
 
-/** Speaks English until told otherwise. The last choice wins, whichever is fetched first. */
+/** Starts in English. When several languages are chosen in a row, the last choice wins, whichever is fetched first. */
 export function openSpeech({ library, wishes, always }: SpeechOptions): Speech {
   const text = createText()
   let latest = 0

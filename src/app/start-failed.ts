@@ -2,7 +2,7 @@ import { recordsFile, recordsText, keptOf } from '#records'
 import type { Ledger } from '#records'
 import { version } from './version.ts'
 
-/** Said in both languages of the interface, for its words may be what could not be had. */
+/** In both languages of the interface, because the words of the interface may be what could not be loaded. */
 const words = [
   {
     lang: 'en',

@@ -1,7 +1,7 @@
 export { MOST_RUNS } from './extent.ts'
 export type { Played } from './played.ts'
-export { coveringRuns, granted, runsWithOneAct } from './one-act-runs.ts'
 export type { Progress } from './progress.ts'
+export { coveringRuns, granted, runsWithOneAct } from './one-act-runs.ts'
 export { proofIds } from './proof.ts'
 export type { Fault, MilestoneFault, Proof, ProofId, Shown } from './proof.ts'
 export { proofsAsked, prove } from './prove.ts'

@@ -18,9 +18,9 @@ function toTheEnd(from: Run): Run {
 export function* runsWithOneAct(compiled: CompiledScenario): Generator<Run> {
   const tried = new Set<unknown>()
   let there = start(compiled)
-  for (const h of untouched(compiled).events) {
+  for (const event of untouched(compiled).events) {
     // One ms after the event, everything that belongs to its instant has happened.
-    there = advance(there, h.at + 1 - there.clock)
+    there = advance(there, event.at + 1 - there.clock)
     if (there.phase !== 'playing' || tried.has(there.situation)) continue
     tried.add(there.situation)
     const options = offers(there)
@@ -33,7 +33,9 @@ export function* runsWithOneAct(compiled: CompiledScenario): Generator<Run> {
 
 /** What a run shows: its beats, and the moments of their scripts that happened. */
 const shownIn = (run: Run): string[] =>
-  run.events.flatMap((h) => (h.what === 'beat' ? [h.beat] : h.what === 'moment' ? [`${h.beat} ${h.index}`] : []))
+  run.events.flatMap((event) =>
+    event.what === 'beat' ? [event.beat] : event.what === 'moment' ? [`${event.beat} ${event.index}`] : [],
+  )
 
 const remembered = new WeakMap<CompiledScenario, readonly Run[]>()
 

@@ -7,7 +7,7 @@ import type { StageExtra, StageHandle, StageOptions } from '#stage'
 import { createFrameLoop, type FrameLoop } from '../../src/app/frame-loop.ts'
 import { createSession } from '../../src/play/session.ts'
 import type { DrivenSession } from '../../src/play/session-types.ts'
-import { fakeShell } from '../support/fake-shell.ts'
+import { fakePorts } from '../support/fake-ports.ts'
 import { scenario } from '../support/sample-scenario.ts'
 
 const opening = vi.hoisted(() => vi.fn<(host: HTMLElement, options: StageOptions) => Promise<StageHandle>>())
@@ -37,7 +37,7 @@ const stage = (part: Partial<StageHandle> = {}): StageHandle => ({
   ...part,
 })
 const loopOf = () =>
-  createFrameLoop({ settings: fakeShell().settings, sound, trouble: (missing) => troubles.push(missing) })
+  createFrameLoop({ settings: fakePorts().preferences.settings, sound, trouble: (missing) => troubles.push(missing) })
 
 /** A session that tells when time passes. */
 function session(): DrivenSession {

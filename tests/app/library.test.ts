@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { readFileSync } from 'node:fs'
 import type { Ledger } from '#records'
 import { openLibrary } from '../../src/app/library.ts'
-import type { Library } from '../../src/app/library.ts'
+import type { ScenarioLibrary } from '../../src/app/library.ts'
 import { memoryLedger } from '../support/fake-store.ts'
 
 vi.mock('virtual:library', () => ({
@@ -54,9 +54,9 @@ it('a file that is kept in the browser is in the catalogue from the start', asyn
 
 describe('two files from outside with one id', () => {
   const other = text.replace(/"title": "[^"]*"/, '"title": "Another nozzle"')
-  const titles = (library: Library) =>
+  const titles = (library: ScenarioLibrary) =>
     library.entries().flatMap((e) => (e.origin === 'outside' ? e.scenario.title : []))
-  const added = async (library: Library, words: string) => {
+  const added = async (library: ScenarioLibrary, words: string) => {
     const result = await library.add(new File([words], 'mine.json'))
     if (!result.ok) throw new Error('the file does not check')
     return result

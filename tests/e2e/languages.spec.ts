@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { cutOff } from './cut-off.ts'
+import { english } from '../../src/ui/text/sections.ts'
 import { axe, clock, expect, test } from './game.ts'
 
 /** Languages only tests speak are in builds for tests: `vite build --mode test`. */
@@ -143,6 +144,58 @@ test.describe('a browser that wishes for Spanish', () => {
     await expect(english).toBeFocused()
     await page.reload()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The long stop')
+  })
+
+  test('A14 sees a screen when its words are there, and never a key in their place', async ({ page }) => {
+    await page.addInitScript(
+      (names) => {
+        const key = new RegExp(`\\b(?:${names.join('|')})\\.[a-z]+`, 'i')
+        new MutationObserver(() => {
+          const seen = key.exec(document.body?.textContent ?? '')
+          if (seen) document.documentElement.dataset['keySeen'] = seen[0]
+        }).observe(document, { subtree: true, childList: true, characterData: true })
+      },
+      Object.keys({ ...english.firstPage, ...english.screens }),
+    )
+    let letGo = (): void => {}
+    const held = new Promise<void>((go) => (letGo = go))
+    // The texts of the settings, whatever the build calls their file.
+    await page.route(/\/assets\/[^/]+\.js$/, async (route) => {
+      const response = await route.fetch()
+      const body = await response.text()
+      if (body.includes('Valen para todas las escenas')) await held
+      await route.fulfill({ response, body })
+    })
+    await page.goto('/#/settings', { waitUntil: 'commit' })
+    await expect(page.getByRole('status').filter({ hasText: 'Cargando…' })).toBeVisible()
+    letGo()
+    const title = page.getByRole('heading', { level: 1 })
+    await expect(title).toHaveText('Ajustes')
+    for (const [address, heading] of [
+      ['help', /Cómo funciona Step In/],
+      ['record', /registro/],
+      ['progress', /progreso/i],
+      ['plans', /Planes de capacitación/],
+      ['plan/annual-refresher', /./],
+      ['brief/long-stop', /La parada larga/],
+      ['notes/long-stop', /./],
+      ['', /./],
+    ] as const) {
+      await page.goto(`/#/${address}`)
+      await expect(title).toHaveText(heading)
+    }
+    await page.goto('/#/settings')
+    await page.getByRole('button', { name: 'English' }).click()
+    await expect(title).toHaveText('Settings')
+    for (const [address, heading] of [
+      ['help', /How Step In works/],
+      ['record', /record/],
+      ['plans', /Training plans/],
+    ] as const) {
+      await page.goto(`/#/${address}`)
+      await expect(title).toHaveText(heading)
+    }
+    await expect(page.locator('html')).not.toHaveAttribute('data-key-seen')
   })
 
   test('a run begun in Spanish is picked up in English at the same second', async ({ page }) => {

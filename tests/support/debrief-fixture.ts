@@ -4,8 +4,8 @@ import { reopened, replayOf } from '../../src/app/player.ts'
 import { createSession } from '../../src/play/session.ts'
 import { memoryLedger } from './fake-store.ts'
 import type { PlaySession } from '../../src/play/session-types.ts'
-import type { Finished, Shell } from '../../src/ui/frame/shell-types.ts'
-import { fakeShell } from './fake-shell.ts'
+import type { Finished, Ports, Runs } from '../../src/ui/ports/index.ts'
+import { fakePorts } from './fake-ports.ts'
 import { fakeStage } from './fake-stage.ts'
 import { compiledOf, recordOf } from '../../build/sample-records/runs.ts'
 
@@ -26,15 +26,13 @@ export function playedOut(name: string): PlaySession {
   return createSession(run.value, { now: () => 0 })
 }
 
-/** A shell that has this run in its ledger and shows it again. */
-export async function shellAfter(name: string, parts: Partial<Shell> = {}): Promise<Shell> {
+/** Ports of somebody who has this run in their ledger and can see it again. */
+export async function portsAfter(name: string, runs: Partial<Runs> = {}): Promise<Ports> {
   const ledger = memoryLedger()
   const record: RunRecord = { ...recordOf(name, 0), person: ledger.current().id }
   await ledger.putRun(record)
-  return Object.assign(fakeShell({ ledger }), {
-    stage: fakeStage(),
-    replay: replayOf,
-    finished: () => finishedOf(name),
-    ...parts,
-  })
+  return fakePorts(
+    { ledger },
+    { stage: fakeStage(), runs: { replay: replayOf, finished: () => finishedOf(name), ...runs } },
+  )
 }

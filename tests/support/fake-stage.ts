@@ -1,6 +1,6 @@
 import { createNanoEvents } from 'nanoevents'
 import { vi } from 'vitest'
-import type { Covered, StageMount } from '../../src/ui/frame/shell-types.ts'
+import type { Covered, StageMount } from '../../src/ui/ports/index.ts'
 
 /** A stage that draws nothing and remembers what it is told. */
 export interface FakeStage extends StageMount {

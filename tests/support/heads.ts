@@ -1,4 +1,4 @@
-import type { CatalogueEntry, ScenarioHead } from '../../src/ui/frame/shell-types.ts'
+import type { CatalogueEntry, ScenarioHead } from '../../src/ui/ports/index.ts'
 
 const head = (
   part: Partial<ScenarioHead> & Pick<ScenarioHead, 'id' | 'title' | 'summary' | 'stage'>,
@@ -59,7 +59,7 @@ const library: readonly ScenarioHead[] = [
   }),
 ]
 
-/** The catalogue of the preview: a lesson, five of the library, one from outside. */
+/** A catalogue: a lesson, five scenarios of the library, one from outside. */
 export const entries: readonly CatalogueEntry[] = [
   {
     id: 'nozzle',

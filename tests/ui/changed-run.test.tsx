@@ -1,17 +1,17 @@
 // @vitest-environment happy-dom
+import { screen } from '@testing-library/preact'
 import { afterEach, expect, test, vi } from 'vitest'
 import { App } from '../../src/ui/app.tsx'
-import type { Resumable, Shell } from '../../src/ui/frame/shell-types.ts'
-import { fakeShell } from '../support/fake-shell.ts'
-import { mount, type Mounted } from '../support/mounted.ts'
+import type { Resumable } from '../../src/ui/ports/index.ts'
+import { fakePorts, type PortParts } from '../support/fake-ports.ts'
+import * as page from '../support/page.tsx'
 
-let page: Mounted
-afterEach(() => page?.end())
+afterEach(page.end)
 
-async function open(parts: Partial<Shell>): Promise<void> {
+async function open(parts: PortParts): Promise<void> {
   location.hash = '#/'
   window.scrollTo = () => undefined
-  page = await mount(<App shell={Object.assign(fakeShell(), parts)} />)
+  await page.show(<App ports={fakePorts({}, parts)} />)
 }
 const run: Resumable = {
   run: 'half',
@@ -23,40 +23,39 @@ const run: Resumable = {
 }
 
 test('a run whose scene has changed says so, and offers to be given up but not to go on', async () => {
-  await open({ resumable: () => [run] })
+  await open({ runs: { resumable: () => [run] } })
   expect(page.text()).toContain('You were 0:07 into “Quiet desk”.The scene has changed since')
-  expect(() => page.named('Pick it up where you left it')).toThrow('no “Pick it up')
-  expect(page.named('Give it up')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Pick it up where you left it' })).toBeNull()
+  expect(screen.getByRole('button', { name: 'Give it up' })).toBeTruthy()
 })
 
 test('one whose scene is here no more says so beside others that can go on', async () => {
-  await open({
-    resumable: () => [
-      { ...run, run: 'other', title: 'Long', fits: 'yes' },
-      { ...run, fits: 'missing' },
-    ],
-  })
-  expect(page.named('Pick it up where you left it')).toBeTruthy()
+  const resumable = (): readonly Resumable[] => [
+    { ...run, run: 'other', title: 'Long', fits: 'yes' },
+    { ...run, fits: 'missing' },
+  ]
+  await open({ runs: { resumable } })
+  expect(screen.getByRole('button', { name: 'Pick it up where you left it' })).toBeTruthy()
   expect(page.text()).toContain('0:07 into “Quiet desk”Its scene is not here any more')
 })
 
 test('a file that takes the place of another says whose, and gives it back', async () => {
   const undo = vi.fn<() => Promise<void>>(async () => undefined)
   const replaced = { title: 'Quiet desk', undo }
-  const id = fakeShell().catalogue().at(-1)?.id ?? ''
-  await open({ importFile: async () => ({ ok: true, id, problems: [], kept: true, replaced }) })
+  const id = fakePorts().library.entries().at(-1)?.id ?? ''
+  await open({ library: { add: async () => ({ ok: true, id, problems: [], kept: true, replaced }) } })
   const input = page.input('input[type="file"]')
   Object.defineProperty(input, 'files', { value: [new File(['{}'], 'b.json')] })
   await page.settle(() => input.dispatchEvent(new Event('change', { bubbles: true })))
   expect(page.text()).toContain('It took the place of “Quiet desk”')
-  await page.click(page.named('Undo'))
+  await page.click(screen.getByRole('button', { name: 'Undo' }))
   expect(undo).toHaveBeenCalledOnce()
   expect(page.text()).not.toContain('took the place')
   expect(page.text()).toContain('“Quiet desk” is back.')
 })
 
 test('storage that does not answer is said with what helps', async () => {
-  await open({ missing: () => ['storage', 'silent'] })
+  await open({ machine: { missing: () => ['storage', 'silent'] } })
   expect(page.text()).toContain('Nothing can be kept in this browser')
   expect(page.text()).toContain('Its storage does not answer.')
 })

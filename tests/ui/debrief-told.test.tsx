@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { screen } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { act, advance, followUp, nextEvent, offers, start, stepIn } from '#engine'
 import type { Log, Result, Run } from '#engine'
@@ -9,12 +10,11 @@ import { steppedInText } from '../../src/ui/debrief/stepped-in.ts'
 import { storyOf } from '../../src/play/story/story.ts'
 import type { PlayFrom } from '../../src/play/begin-run.ts'
 import { clockText, secondsBetween } from '../../src/ui/text/index.ts'
-import { textIn } from '../support/texts.ts'
 import { logNames, compiledOf, recordOf } from '../../build/sample-records/runs.ts'
-import { finishedOf, shellAfter } from '../support/debrief-fixture.ts'
-import { mount, type Mounted } from '../support/mounted.ts'
+import { textIn } from '../support/texts.ts'
+import { finishedOf, portsAfter } from '../support/debrief-fixture.ts'
+import * as page from '../support/page.tsx'
 
-let page: Mounted
 const playFrom = vi.fn<(from: PlayFrom) => Promise<void>>(async () => undefined)
 
 interface Seen {
@@ -25,11 +25,10 @@ interface Seen {
 
 /** The debrief of a run of the tests' logs. */
 async function open(name: string, { fresh = false, log = {} }: Seen = {}): Promise<void> {
-  const shell = await shellAfter(name)
+  const ports = await portsAfter(name)
   const finished = finishedOf(name)
-  page = await mount(
+  await page.show(
     <DebriefScreen
-      shell={shell}
       finished={{ ...finished, log: { ...finished.log, ...log } }}
       fresh={fresh}
       onReflected={() => undefined}
@@ -37,6 +36,7 @@ async function open(name: string, { fresh = false, log = {} }: Seen = {}): Promi
       onPlayFrom={playFrom}
       onLeave={() => undefined}
     />,
+    ports,
   )
 }
 const t = textIn().getFixedT('en')
@@ -58,7 +58,7 @@ function weakRun(id: string) {
   if (!card.ok) throw new Error(card.error.code)
   return { story: storyOf(run), card: card.value }
 }
-const headings = () => [...page.host.querySelectorAll('h1, h2')].map((heading) => heading.textContent)
+const headings = () => [...document.body.querySelectorAll('h1, h2')].map((heading) => heading.textContent)
 const facts = () => page.get('.facts').textContent ?? ''
 const controls = logNames.filter((name) => recordOf(name, 0).reading?.card.kind === 'control')
 
@@ -67,7 +67,7 @@ beforeEach(() => {
   window.scrollTo = vi.fn<() => void>()
   Element.prototype.scrollIntoView = vi.fn<() => void>()
 })
-afterEach(() => page.end())
+afterEach(page.end)
 
 describe('the page', () => {
   test('begins with the person affected, then the turning point, then the scores, then the rest', async () => {
@@ -87,7 +87,7 @@ describe('the page', () => {
   test.each(['Show me the run', 'Skip this'])('opens at its top, its heading focused, after “%s”', async (button) => {
     await open('long-stop/late', { fresh: true })
     vi.mocked(window.scrollTo).mockClear()
-    await page.click(page.named(button))
+    await page.click(screen.getByRole('button', { name: button }))
     expect(document.activeElement).toBe(page.get('h1'))
     expect(window.scrollTo).toHaveBeenCalledExactlyOnceWith(0, 0)
   })
@@ -114,7 +114,7 @@ describe('the turning point', () => {
 
   test('plays nothing in an assessment, where nothing may be tried another way', async () => {
     await open('long-stop/nothing', { log: { mode: 'assessment' } })
-    expect(page.host.querySelectorAll('.turning-line button')).toHaveLength(0)
+    expect(document.body.querySelectorAll('.turning-line button')).toHaveLength(0)
     expect(page.get('.turning-line').textContent).toContain('“Sarge')
     expect(page.text()).not.toContain('Play this from here')
   })
@@ -122,11 +122,11 @@ describe('the turning point', () => {
 
 test('a silent run can be tried another way from every sign', async () => {
   await open('long-stop/nothing')
-  const signs = [...page.host.querySelectorAll('.moment-cue')]
+  const signs = [...document.body.querySelectorAll('.moment-cue')]
   expect(signs.length).toBeGreaterThan(5)
   for (const sign of signs) expect(sign.querySelector('.what-if button')).not.toBeNull()
   const [, second] = signs
-  await page.click(second?.querySelector('.what-if button') ?? page.host)
+  await page.click(second?.querySelector('.what-if button') ?? document.body)
   expect(playFrom).toHaveBeenCalledOnce()
 })
 
@@ -136,22 +136,21 @@ describe('a control', () => {
     const early = /\bearl(y|ier)\b|how soon|in good time/i
     // The author's words may be about a morning; the program's are what is looked at.
     const ours = () => {
-      const copy = page.host.cloneNode(true) as HTMLElement
+      const copy = document.body.cloneNode(true) as HTMLElement
       for (const theirs of copy.querySelectorAll('[lang]')) theirs.remove()
       return copy.textContent ?? ''
     }
     expect(ours()).not.toMatch(early)
-    await page.click(page.named('Skip this'))
+    await page.click(screen.getByRole('button', { name: 'Skip this' }))
     expect(page.get('.numbers').textContent).toContain('Overall')
     expect(ours()).not.toMatch(early)
   })
 
   test('keeps what was said of how well it went, and no answer to what was not asked', async () => {
-    const shell = await shellAfter('page-two/watches')
+    const ports = await portsAfter('page-two/watches')
     const { run } = finishedOf('page-two/watches')
-    page = await mount(
+    await page.show(
       <DebriefScreen
-        shell={shell}
         finished={finishedOf('page-two/watches')}
         fresh
         onReflected={() => undefined}
@@ -159,11 +158,12 @@ describe('a control', () => {
         onPlayFrom={playFrom}
         onLeave={() => undefined}
       />,
+      ports,
     )
-    expect(page.host.querySelectorAll('.reflection fieldset')).toHaveLength(3)
+    expect(document.body.querySelectorAll('.reflection fieldset')).toHaveLength(3)
     await page.click(page.input('.reflection fieldset:last-of-type input[value="70"]'))
-    await page.click(page.named('Show me the run'))
-    expect(shell.ledger.run(run)?.self).toEqual({ early: null, effective: 70 })
+    await page.click(screen.getByRole('button', { name: 'Show me the run' }))
+    expect(ports.records.ledger.run(run)?.self).toEqual({ early: null, effective: 70 })
   })
 })
 
@@ -191,7 +191,7 @@ describe('when somebody stepped in', () => {
     expect(secondsBetween(28_600, 57_400)).toBe(29)
     expect(secondsBetween(57_400, 28_600)).toBe(0)
     const { story, card } = weakRun('long-stop')
-    page = await mount(
+    await page.show(
       <Numbers
         card={{ ...card, noticedAt: 28.6, steppedInAt: 57.1, hesitation: 28.5 }}
         story={story}

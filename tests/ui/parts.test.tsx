@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
+import { screen } from '@testing-library/preact'
 import { Eye } from 'lucide'
 import { useState } from 'preact/hooks'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { Button, Choice, Dialog, Icon, IconButton, LiveRegion, Slider, Switch, Told } from '../../src/ui/parts/index.ts'
-import { mount, type Mounted } from '../support/mounted.ts'
+import * as page from '../support/page.tsx'
 
-let page: Mounted
-afterEach(() => page.end())
+afterEach(page.end)
 
 function WithDialog() {
   const [open, setOpen] = useState(false)
@@ -31,7 +31,7 @@ function WithUndo({ heading }: { heading: boolean }) {
           words="Gone."
           undo={async () => setGone(false)}
           onDismiss={() => setGone(false)}
-          after={heading ? () => page.host.querySelector<HTMLElement>('h2') : undefined}
+          after={heading ? () => document.body.querySelector<HTMLElement>('h2') : undefined}
         />
       )}
       <h2 key={String(gone)} tabIndex={-1}>
@@ -43,7 +43,7 @@ function WithUndo({ heading }: { heading: boolean }) {
 
 describe('the base parts', () => {
   test('A3: a button tells its key in words and to assistive technology, and is still named by its words', async () => {
-    page = await mount(<Button kbd=" ">Step in</Button>)
+    await page.show(<Button kbd=" ">Step in</Button>)
     const button = page.get('button')
     expect(button.getAttribute('aria-keyshortcuts')).toBe('Space')
     expect(page.get('kbd').textContent).toBe('Space')
@@ -52,7 +52,7 @@ describe('the base parts', () => {
   })
 
   test('an icon alone has a name; beside words it is decoration', async () => {
-    page = await mount(
+    await page.show(
       <>
         <IconButton icon={Eye} label="Look" />
         <Icon icon={Eye} label="Seen" />
@@ -61,18 +61,18 @@ describe('the base parts', () => {
     expect(page.get('button').getAttribute('aria-label')).toBe('Look')
     expect(page.get('button svg').getAttribute('aria-hidden')).toBe('true')
     expect(page.get('svg[role=img]').getAttribute('aria-label')).toBe('Seen')
-    expect(page.host.querySelectorAll('svg circle')).toHaveLength(2)
+    expect(document.body.querySelectorAll('svg circle')).toHaveLength(2)
   })
 
   test('A4: a dialog takes focus to its heading and gives it back', async () => {
-    page = await mount(<WithDialog />)
-    const opener = page.named('Ask')
+    await page.show(<WithDialog />)
+    const opener = screen.getByRole('button', { name: 'Ask' })
     opener.focus()
     await page.click(opener)
     expect(document.activeElement).toBe(page.get('dialog h2'))
     expect(page.get('dialog').getAttribute('aria-labelledby')).toBe(page.get('dialog h2').id)
-    await page.click(page.named('Close'))
-    expect(page.host.querySelector('dialog')).toBeNull()
+    await page.click(screen.getByRole('button', { name: 'Close' }))
+    expect(document.body.querySelector('dialog')).toBeNull()
     expect(document.activeElement).toBe(opener)
   })
 
@@ -81,10 +81,10 @@ describe('the base parts', () => {
       [true, 'h2'],
       [false, 'h1'],
     ] as const) {
-      page = await mount(<WithUndo heading={heading} />)
-      page.named(way).focus()
-      await page.click(page.named(way))
-      expect(page.host.querySelector('.notice')).toBeNull()
+      await page.show(<WithUndo heading={heading} />)
+      screen.getByRole('button', { name: way }).focus()
+      await page.click(screen.getByRole('button', { name: way }))
+      expect(document.body.querySelector('.notice')).toBeNull()
       await page.settle(() => new Promise(requestAnimationFrame))
       expect(document.activeElement).toBe(page.get(to))
       if (heading) page.end()
@@ -92,19 +92,19 @@ describe('the base parts', () => {
   })
 
   test('A3: Esc closes the dialog and nothing behind it hears the key', async () => {
-    page = await mount(<WithDialog />)
-    await page.click(page.named('Ask'))
+    await page.show(<WithDialog />)
+    await page.click(screen.getByRole('button', { name: 'Ask' }))
     const behind = vi.fn<() => void>()
     addEventListener('keydown', behind)
     await page.press(page.get('dialog h2'), 'Escape')
     removeEventListener('keydown', behind)
-    expect(page.host.querySelector('dialog')).toBeNull()
+    expect(document.body.querySelector('dialog')).toBeNull()
     expect(behind).not.toHaveBeenCalled()
   })
 
   test('a switch, a choice and a slider are native, named and say what they are set to', async () => {
     const heard: unknown[] = []
-    page = await mount(
+    await page.show(
       <>
         <Switch label="Sound" hint="All of it" on={false} onChange={(on) => heard.push(on)} />
         <Choice
@@ -134,10 +134,10 @@ describe('the base parts', () => {
   })
 
   test('A5: the same words said twice are a change, so they are spoken twice', async () => {
-    page = await mount(<LiveRegion text="Noted." turn={1} />)
+    await page.show(<LiveRegion text="Noted." turn={1} />)
     const first = page.get('[role=status]').textContent
     page.end()
-    page = await mount(<LiveRegion text="Noted." turn={2} />)
+    await page.show(<LiveRegion text="Noted." turn={2} />)
     expect(page.get('[role=status]').textContent).not.toBe(first)
     expect(page.get('[role=status]').getAttribute('aria-live')).toBe('polite')
   })

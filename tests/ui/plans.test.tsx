@@ -1,123 +1,119 @@
 // @vitest-environment happy-dom
+import { screen } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { CertificateScreen } from '../../src/ui/plans/certificate/index.ts'
 import { PlanScreen, PlansScreen } from '../../src/ui/plans/index.ts'
 import { PlansPanel } from '../../src/ui/plans/plans-panel.tsx'
 import { BriefingScreen } from '../../src/ui/briefing/briefing-screen.tsx'
-import type { Shell } from '../../src/ui/frame/shell-types.ts'
-import { fakeShell } from '../support/fake-shell.ts'
+import type { Ports } from '../../src/ui/ports/index.ts'
+import { fakePorts } from '../support/fake-ports.ts'
 import { entries } from '../support/heads.ts'
 import { attemptOf, offerOf } from '../../build/sample-records/attempts.ts'
 import { recordOf } from '../../build/sample-records/runs.ts'
-import { mount, type Mounted } from '../support/mounted.ts'
+import * as page from '../support/page.tsx'
 
 const offers = [offerOf('academy-block'), offerOf('annual-refresher'), offerOf('quarterly-fifteen-minutes')]
 const ids = offers.flatMap(({ plan }) => plan.scenarios)
 const scenes = entries.slice(0, 1).flatMap((entry) => ids.map((id) => ({ ...entry, id })))
-let page: Mounted
 
-/** A shell in which the first scenes of a plan have been played. */
-async function withPlayed(plan: string, logs: readonly string[], now = '2026-03-02T09:00:00.000Z'): Promise<Shell> {
-  const shell = fakeShell({ offers, now, entries: scenes })
+/** A ports in which the first scenes of a plan have been played. */
+async function withPlayed(plan: string, logs: readonly string[], now = '2026-03-02T09:00:00.000Z'): Promise<Ports> {
+  const ports = fakePorts({ offers, now, entries: scenes })
   const { runs, attempts } = attemptOf(plan, logs)
-  const person = shell.ledger.current().id
-  for (const attempt of attempts) await shell.ledger.putAttempt({ ...attempt, person })
-  for (const run of runs) await shell.ledger.putRun({ ...run, person })
-  return shell
+  const person = ports.records.ledger.current().id
+  for (const attempt of attempts) await ports.records.ledger.putAttempt({ ...attempt, person })
+  for (const run of runs) await ports.records.ledger.putRun({ ...run, person })
+  return ports
 }
-const plan = (shell: Shell, id: string) =>
-  mount(
-    <PlanScreen
-      shell={shell}
-      id={id}
-      onResume={vi.fn<() => Promise<'on'>>()}
-      onReopen={vi.fn<() => Promise<boolean>>()}
-    />,
+const plan = (ports: Ports, id: string) =>
+  page.show(
+    <PlanScreen id={id} onResume={vi.fn<() => Promise<'on'>>()} onReopen={vi.fn<() => Promise<boolean>>()} />,
+    ports,
   )
 
 beforeEach(() => {
   window.scrollTo = () => undefined
 })
 afterEach(() => {
-  page?.end()
+  page.end()
   vi.unstubAllEnvs()
   vi.useRealTimers()
 })
 
 describe('training plans', () => {
   test('an empty list says so, and the catalogue shows nothing of them', async () => {
-    const shell = fakeShell()
-    page = await mount(<PlansScreen shell={shell} />)
+    const ports = fakePorts()
+    await page.show(<PlansScreen />, ports)
     expect(page.text()).toContain('There are no training plans in this copy')
     page.end()
-    page = await mount(<PlansPanel shell={shell} />)
-    expect(page.host.innerHTML).toBe('')
+    const { container } = await page.show(<PlansPanel />, ports)
+    expect(container.innerHTML).toBe('')
   })
 
   test('PL3 no word anywhere tells how many scenes are controls', async () => {
-    page = await mount(<PlansScreen shell={fakeShell({ offers })} />)
+    await page.show(<PlansScreen />, fakePorts({ offers }))
     expect(page.text()).toContain('8 scenes, about')
     expect(page.text()).toContain('at least 6 of 8 scenes mastered')
     expect(page.text()).not.toMatch(/control|lawful/i)
   })
 
   test('a plan asks for a name while nobody has given one', async () => {
-    const shell = fakeShell({ offers })
-    page = await plan(shell, 'annual-refresher')
+    const ports = fakePorts({ offers })
+    await plan(ports, 'annual-refresher')
     expect(page.text()).toContain('Nobody has given a name here yet.')
     page.end()
-    await shell.ledger.rename(shell.ledger.current().id, 'Badge 4471')
-    page = await plan(shell, 'annual-refresher')
+    await ports.records.ledger.rename(ports.records.ledger.current().id, 'Badge 4471')
+    await plan(ports, 'annual-refresher')
     expect(page.text()).not.toContain('Nobody has given a name here yet.')
     page.end()
-    page = await plan(shell, 'nowhere')
+    await plan(ports, 'nowhere')
     expect(page.get('h1').textContent).not.toBe('')
   })
 
   test('who has played nothing yet is led to the lesson first, and may begin without it', async () => {
     const lesson = entries.slice(0, 1)
-    const shell = fakeShell({ offers, entries: [...lesson, ...scenes] })
-    page = await plan(shell, 'annual-refresher')
-    expect(page.named('Play the lesson').getAttribute('href')).toBe('#/brief/nozzle/before/annual-refresher')
+    const ports = fakePorts({ offers, entries: [...lesson, ...scenes] })
+    await plan(ports, 'annual-refresher')
+    expect(screen.getByRole('link', { name: 'Play the lesson' }).getAttribute('href')).toBe(
+      '#/brief/nozzle/before/annual-refresher',
+    )
     expect(page.get('.button-primary').textContent).toBe('Play the lesson')
-    await page.click(page.named('Begin the plan'))
-    expect(shell.ledger.attempts()).toHaveLength(1)
+    await page.click(screen.getByRole('button', { name: 'Begin the plan' }))
+    expect(ports.records.ledger.attempts()).toHaveLength(1)
     page.end()
-    page = await plan(await withPlayed('annual-refresher', ['best']), 'annual-refresher')
+    await plan(await withPlayed('annual-refresher', ['best']), 'annual-refresher')
     expect(page.text()).not.toContain('Play the lesson')
   })
 
   test('PL11 practice that does not hold yet says what it lacks, and lets every scene be played again', async () => {
-    page = await plan(
-      await withPlayed('quarterly-fifteen-minutes', ['nothing', 'nothing']),
-      'quarterly-fifteen-minutes',
-    )
+    await plan(await withPlayed('quarterly-fifteen-minutes', ['nothing', 'nothing']), 'quarterly-fifteen-minutes')
     expect(page.text()).toContain('Not passed yet.')
     expect(page.text()).toMatch(/The average is [\d.]+; it takes 60\./)
-    const again = [...page.host.querySelectorAll('.plan-steps a')].map((a) => a.getAttribute('href') ?? '')
+    const again = [...document.body.querySelectorAll('.plan-steps a')].map((a) => a.getAttribute('href') ?? '')
     expect(again.toSorted()).toEqual(['#/brief/fast-hands/a1', '#/brief/third-double/a1'])
     expect(page.text()).not.toContain('Begin it again')
   })
 
   test('PL9 a scene given up in practice can be passed over', async () => {
-    const shell = await withPlayed('quarterly-fifteen-minutes', [])
-    const [first = ''] = shell.ledger.attempts()[0]?.order ?? []
-    const begun = { person: shell.ledger.current().id, attempt: 'a1', log: null, reading: null }
-    await shell.ledger.putRun(recordOf(`${first}/best`, 3, { ...begun, state: 'left' }))
-    page = await plan(shell, 'quarterly-fifteen-minutes')
-    await page.click(page.named('Skip this one'))
-    expect(shell.ledger.attempts()[0]?.skipped).toEqual([first])
+    const ports = await withPlayed('quarterly-fifteen-minutes', [])
+    const [first = ''] = ports.records.ledger.attempts()[0]?.order ?? []
+    const begun = { person: ports.records.ledger.current().id, attempt: 'a1', log: null, reading: null }
+    await ports.records.ledger.putRun(recordOf(`${first}/best`, 3, { ...begun, state: 'left' }))
+    await plan(ports, 'quarterly-fifteen-minutes')
+    await page.click(screen.getByRole('button', { name: 'Skip this one' }))
+    expect(ports.records.ledger.attempts()[0]?.skipped).toEqual([first])
   })
 
   test('PL9 a briefing passes over what is to be played, and leads back from what has been', async () => {
-    const shell = await withPlayed('quarterly-fifteen-minutes', ['nothing'])
-    const [played, next] = shell.ledger.attempts()[0]?.order ?? []
+    const ports = await withPlayed('quarterly-fifteen-minutes', ['nothing'])
+    const [played, next] = ports.records.ledger.attempts()[0]?.order ?? []
     const wayRound = async (id: string | undefined) => {
       const entry = scenes.find((one) => one.id === id)
       if (entry === undefined) throw new Error(`no ${id}`)
       const ready = async () => undefined
-      page = await mount(<BriefingScreen shell={shell} entry={entry} attempt="a1" onBegin={ready} prepare={ready} />)
-      const way = page.named('Skip this one')
+      await page.show(<BriefingScreen entry={entry} attempt="a1" onBegin={ready} prepare={ready} />, ports)
+      const name = 'Skip this one'
+      const way = screen.queryByRole('button', { name }) ?? screen.getByRole('link', { name })
       page.end()
       return [way.tagName, way.getAttribute('href')]
     }
@@ -126,39 +122,39 @@ describe('training plans', () => {
   })
 
   test('PL12 too few scenes give no result, and blame nobody', async () => {
-    const shell = await withPlayed('annual-refresher', ['best'])
-    const [attempt] = shell.ledger.attempts()
+    const ports = await withPlayed('annual-refresher', ['best'])
+    const [attempt] = ports.records.ledger.attempts()
     if (attempt === undefined) throw new Error('no attempt')
     const [first = ''] = attempt.order
-    await shell.ledger.putAttempt({ ...attempt, order: [first] })
-    page = await plan(shell, 'annual-refresher')
+    await ports.records.ledger.putAttempt({ ...attempt, order: [first] })
+    await plan(ports, 'annual-refresher')
     expect(page.text()).toContain('Too few scenes were played for a result.That is held against nobody.')
   })
 
   test('PL14 an attempt under older rules says so, and can be begun again', async () => {
-    const shell = await withPlayed('annual-refresher', ['best'])
-    const [attempt] = shell.ledger.attempts()
+    const ports = await withPlayed('annual-refresher', ['best'])
+    const [attempt] = ports.records.ledger.attempts()
     if (attempt === undefined) throw new Error('no attempt')
-    await shell.ledger.putAttempt({ ...attempt, planHash: 'sha256-older' })
-    page = await plan(shell, 'annual-refresher')
+    await ports.records.ledger.putAttempt({ ...attempt, planHash: 'sha256-older' })
+    await plan(ports, 'annual-refresher')
     expect(page.text()).toContain('The rules of this plan have changed since you began.')
-    expect(page.named('Begin it again')).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Begin it again' })).toBeTruthy()
   })
 
   test('PL13 the catalogue tells what is going on and what is due, and nothing else', async () => {
-    page = await mount(<PlansPanel shell={await withPlayed('annual-refresher', ['best'])} />)
+    await page.show(<PlansPanel />, await withPlayed('annual-refresher', ['best']))
     expect(page.text()).toContain('Annual refresher: 1 of 4 scenes played.')
     page.end()
     const passed = await withPlayed('annual-refresher', ['best', 'best', 'best', 'best'])
-    page = await mount(<PlansPanel shell={passed} />)
+    await page.show(<PlansPanel />, passed)
     expect(page.text()).toContain('Scenes that belong together')
     page.end()
     for (const [now, words] of [
       ['2027-02-10T09:00:00.000Z', 'Annual refresher is due again by March 2, 2027.'],
       ['2027-03-03T09:00:00.000Z', 'Annual refresher has been due again since March 2, 2027.'],
     ] as const) {
-      const later = fakeShell({ offers, now, ledger: passed.ledger })
-      page = await mount(<PlansPanel shell={later} />)
+      const later = fakePorts({ offers, now, ledger: passed.records.ledger })
+      await page.show(<PlansPanel />, later)
       expect(page.text()).toContain(words)
       page.end()
     }
@@ -166,19 +162,19 @@ describe('training plans', () => {
 
   test('PL13 a plan passed in the evening was passed on that day, not on the next one of UTC', async () => {
     vi.stubEnv('TZ', 'America/New_York')
-    const shell = await withPlayed('quarterly-fifteen-minutes', ['best', 'best'], '2026-03-02T00:30:00.000Z')
-    page = await mount(<CertificateScreen shell={shell} id="a1" />)
+    const ports = await withPlayed('quarterly-fifteen-minutes', ['best', 'best'], '2026-03-02T00:30:00.000Z')
+    await page.show(<CertificateScreen id="a1" />, ports)
     expect(page.get('.sheet-who').textContent).toContain('March 1, 2026')
     page.end()
-    page = await plan(shell, 'quarterly-fifteen-minutes')
+    await plan(ports, 'quarterly-fifteen-minutes')
     expect(page.get('.plan-standing').textContent).toContain('Passed on March 1, 2026.')
     page.end()
     // And so it stays, on paper and for whoever reads it a day ahead.
     vi.stubEnv('TZ', 'Pacific/Kiritimati')
-    page = await mount(<CertificateScreen shell={shell} id="a1" />)
+    await page.show(<CertificateScreen id="a1" />, ports)
     expect(page.get('.sheet-who').textContent).toContain('March 1, 2026')
     page.end()
-    page = await plan(shell, 'quarterly-fifteen-minutes')
+    await plan(ports, 'quarterly-fifteen-minutes')
     expect(page.get('.plan-standing').textContent).toContain('Passed on March 1, 2026.')
   })
 
@@ -186,13 +182,13 @@ describe('training plans', () => {
     vi.stubEnv('TZ', 'America/New_York')
     // Eight in the evening of 1 March there, and the second in UTC.
     const evening = '2026-03-02T01:00:00.000Z'
-    const shell = await withPlayed('annual-refresher', ['best', 'best', 'best', 'best'], evening)
+    const ports = await withPlayed('annual-refresher', ['best', 'best', 'best', 'best'], evening)
     const due = async (now: string) => {
       const later = await withPlayed('annual-refresher', [], now)
-      for (const attempt of shell.ledger.attempts()) {
-        await later.ledger.putAttempt({ ...attempt, person: later.ledger.current().id })
+      for (const attempt of ports.records.ledger.attempts()) {
+        await later.records.ledger.putAttempt({ ...attempt, person: later.records.ledger.current().id })
       }
-      page = await mount(<PlansPanel shell={later} />)
+      await page.show(<PlansPanel />, later)
       const words = page.text()
       page.end()
       return words
@@ -209,50 +205,50 @@ describe('training plans', () => {
     }
     /** A certificate without a name, and how often something has been written. */
     async function nameless() {
-      const shell = await withPlayed('quarterly-fifteen-minutes', ['best', 'best'])
+      const ports = await withPlayed('quarterly-fifteen-minutes', ['best', 'best'])
       const written = vi.fn<() => void>()
-      shell.ledger.subscribe(written)
-      page = await mount(<CertificateScreen shell={shell} id="a1" />)
-      const kept = () => shell.ledger.attempts()[0]?.certificate
-      return { shell, written, kept }
+      ports.records.ledger.subscribe(written)
+      await page.show(<CertificateScreen id="a1" />, ports)
+      const kept = () => ports.records.ledger.attempts()[0]?.certificate
+      return { ports, written, kept }
     }
 
     test('is kept when typing pauses, once for all of it, the name as the record has it', async () => {
       vi.useFakeTimers()
-      const { shell, written, kept } = await nameless()
+      const { ports, written, kept } = await nameless()
       for (const so of ['A', 'An', 'Ana  Ruiz ']) await typeName(so)
       expect(written).not.toHaveBeenCalled()
       await page.settle(() => vi.advanceTimersByTimeAsync(1000))
       expect(kept()?.name).toBe('Ana Ruiz')
-      expect(shell.ledger.current().name).toBe('Ana Ruiz')
+      expect(ports.records.ledger.current().name).toBe('Ana Ruiz')
       expect(written).toHaveBeenCalledTimes(2)
     })
 
     test.each([
       ['the field is left', () => page.input('input').dispatchEvent(new Event('blur'))],
       ['the page goes', () => window.dispatchEvent(new Event('pagehide'))],
-      ['the screen goes', () => page.again(null)],
+      ['the screen goes', page.end],
     ])('is kept when %s, without waiting', async (_, leaves) => {
-      const { shell, kept } = await nameless()
+      const { ports, kept } = await nameless()
       await typeName('Ana Ruiz')
       leaves()
       expect(kept()?.name).toBe('Ana Ruiz')
-      expect(shell.ledger.current().name).toBe('Ana Ruiz')
+      expect(ports.records.ledger.current().name).toBe('Ana Ruiz')
     })
   })
 
   test('A14 the title of a plan that is not in the language of the page says so, on the certificate too', async () => {
-    const shell = await withPlayed('quarterly-fifteen-minutes', ['best', 'best'])
-    const plans = { ...shell.plans, wordsIn: () => 'qu' }
-    page = await mount(<CertificateScreen shell={{ ...shell, plans }} id="a1" />)
+    const ports = await withPlayed('quarterly-fifteen-minutes', ['best', 'best'])
+    const courses = { ...ports.courses, wordsIn: () => 'qu' }
+    await page.show(<CertificateScreen id="a1" />, { ...ports, courses })
     expect(page.get('h1 [lang]').lang).toBe('qu')
   })
 
   test('PL13 a certificate tells scores in numbers and words, and claims no accreditation', async () => {
-    const shell = await withPlayed('quarterly-fifteen-minutes', ['best', 'best'])
-    page = await mount(<CertificateScreen shell={shell} id="a1" />)
+    const ports = await withPlayed('quarterly-fifteen-minutes', ['best', 'best'])
+    await page.show(<CertificateScreen id="a1" />, ports)
     expect(page.text()).toContain('Good untilJune 2, 2026')
-    expect(page.host.querySelectorAll('tbody tr')).toHaveLength(2)
+    expect(document.body.querySelectorAll('tbody tr')).toHaveLength(2)
     expect(page.text()).toMatch(/Average(good|strong)\d+/)
     expect(page.text()).toContain('It is no accreditation')
   })

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
-import { render } from 'preact'
-import { act } from 'preact/test-utils'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact'
+import { createNanoEvents } from 'nanoevents'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { compile, start, type Scenario } from '#engine'
 import { createSession } from '../../src/play/session.ts'
 import type { DrivenSession } from '../../src/play/session-types.ts'
 import { PlayScreen } from '../../src/ui/play/index.ts'
-import type { Missing, Settings, Shell } from '../../src/ui/frame/shell-types.ts'
+import { PortsProvider, type Missing, type Ports, type Settings } from '../../src/ui/ports/index.ts'
 import { TextProvider } from '../../src/ui/text/index.ts'
 import { fakeStage } from '../support/fake-stage.ts'
 import { scenario } from '../support/sample-scenario.ts'
@@ -47,37 +47,33 @@ class Trainee {
       ...settings,
     }
     this.session = createSession(start(compile(played), { pace, mode, seed: 3 }), { now: () => performance.now() })
-    const listeners = new Set<() => void>()
+    const changes = createNanoEvents<{ changed: () => void }>()
+    const subscribe = (listener: () => void) => changes.on('changed', listener)
     let lacking = missing
     this.lacks = (now) => {
       lacking = now
-      void act(() => listeners.forEach((listener) => listener()))
+      void act(() => changes.emit('changed'))
     }
-    const shell = {
-      settings: () => this.settings,
-      change: (part: Partial<Settings>) => {
-        this.settings = { ...this.settings, ...part }
-        for (const listener of listeners) listener()
+    const ports: Pick<Ports, 'preferences' | 'machine' | 'ticks' | 'stage'> = {
+      preferences: {
+        settings: () => this.settings,
+        change: (part) => {
+          this.settings = { ...this.settings, ...part }
+          changes.emit('changed')
+        },
+        subscribe,
       },
-      missing: () => lacking,
-      subscribe: (listener: () => void) => {
-        listeners.add(listener)
-        return () => listeners.delete(listener)
-      },
-      tick: () => undefined,
+      machine: { missing: () => lacking, subscribe },
+      ticks: { tick: () => undefined },
       stage: fakeStage(),
-    } as unknown as Shell
-    const before = document.body.firstElementChild
-    if (before !== null) void act(() => render(null, before))
-    const root = document.createElement('div')
-    document.body.replaceChildren(root)
-    void act(() =>
-      render(
-        <TextProvider text={textIn()}>
-          <PlayScreen shell={shell} session={this.session} onLeave={this.left} onDone={this.done} />
-        </TextProvider>,
-        root,
-      ),
+    }
+    cleanup()
+    render(
+      <TextProvider text={textIn()}>
+        <PortsProvider ports={ports}>
+          <PlayScreen session={this.session} onLeave={this.left} onDone={this.done} />
+        </PortsProvider>
+      </TextProvider>,
     )
   }
 
@@ -87,31 +83,22 @@ class Trainee {
     })
   }
   button(name: string | RegExp): HTMLElement {
-    const found = [...document.querySelectorAll<HTMLElement>('button')].find((b) => {
-      const words =
-        b.getAttribute('aria-label') ?? b.querySelector('.button-words, .play-bar-words')?.textContent ?? b.textContent
-      return typeof name === 'string' ? words === name : name.test(words)
-    })
-    if (found === undefined) throw new Error(`no button ${String(name)}`)
-    return found
+    return screen.getByRole('button', { name })
   }
   presses(name: string | RegExp) {
-    void act(() => this.button(name).click())
+    fireEvent.click(this.button(name))
   }
   /** As a browser does: what goes down may take the focus, unless the page says no. */
   pressesByMouse(name: string | RegExp, pointerType = 'mouse') {
     const button = this.button(name)
     void act(() => {
-      const part = { bubbles: true, cancelable: true }
-      button.dispatchEvent(new PointerEvent('pointerdown', { ...part, pointerType }))
-      if (button.dispatchEvent(new MouseEvent('mousedown', part))) button.focus()
-      button.click()
+      fireEvent.pointerDown(button, { pointerType })
+      if (fireEvent.mouseDown(button)) button.focus()
+      fireEvent.click(button)
     })
   }
-  types(key: string, on: EventTarget = document.activeElement ?? document.body) {
-    void act(() => {
-      on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
-    })
+  types(key: string, on: Element = document.activeElement ?? document.body) {
+    fireEvent.keyDown(on, { key })
   }
   next(times: number) {
     for (let i = 0; i < times; i++) this.presses('Next')
@@ -119,8 +106,8 @@ class Trainee {
 }
 
 const opens = (options?: Options) => new Trainee(options)
-const screen = () => document.querySelector<HTMLElement>('.play, .play-after')
-const phase = () => screen()?.dataset['phase']
+const main = () => document.querySelector<HTMLElement>('.play, .play-after')
+const phase = () => main()?.dataset['phase']
 const focused = () => document.activeElement?.textContent ?? ''
 const control = () =>
   document.activeElement instanceof HTMLElement ? document.activeElement.dataset['control'] : undefined
@@ -129,7 +116,7 @@ const options = () => [...document.querySelectorAll('.play-option-words')].map((
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] }))
 afterEach(() => {
-  void act(() => render(null, document.body.firstElementChild ?? document.body))
+  cleanup()
   vi.useRealTimers()
 })
 
@@ -204,7 +191,7 @@ describe('the play screen', () => {
     vi.advanceTimersByTime(400)
     trainee.presses('Skip')
     expect(phase()).toBe('playing')
-    expect(screen()?.dataset['beat']).toBe('brushed')
+    expect(main()?.dataset['beat']).toBe('brushed')
     expect(document.querySelector('.play-status')?.textContent).toBe('You can still step in.')
     expect(control()).toBe('step-in')
   })
@@ -239,7 +226,7 @@ describe('the play screen', () => {
   it('an ask opens the lines by itself, says so, and ignores keys and presses for half a second', () => {
     const trainee = new Trainee()
     trainee.waits(50_000)
-    expect(screen()?.dataset['choices']).toBe('ask')
+    expect(main()?.dataset['choices']).toBe('ask')
     expect(document.querySelector('[aria-live="assertive"]')?.textContent).toBe('Someone is waiting for your answer.')
     expect(focused()).toBe('Say it out loud. Then pick the closest.')
     trainee.types('1', document.body)

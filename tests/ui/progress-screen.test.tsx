@@ -6,26 +6,24 @@ import { PractiseNext } from '../../src/ui/progress/practise-next.tsx'
 import { HesitationFigure } from '../../src/ui/progress/hesitation.tsx'
 import { ProgressScreen } from '../../src/ui/progress/progress-screen.tsx'
 import { createText, fetchTexts, sections, TextProvider } from '../../src/ui/text/index.ts'
-import { fakeShell } from '../support/fake-shell.ts'
+import { fakePorts } from '../support/fake-ports.ts'
 import { recordOf } from '../../build/sample-records/runs.ts'
-import { mount, type Mounted } from '../support/mounted.ts'
+import * as page from '../support/page.tsx'
 
-let page: Mounted
-
-/** A shell whose person has these runs. */
-async function shellWith(runs: readonly RunRecord[]) {
+/** The ports of somebody who person has these runs. */
+async function portsWith(runs: readonly RunRecord[]) {
   const ledger = memoryLedger()
   for (const run of runs) await ledger.putRun({ ...run, person: ledger.current().id })
-  return fakeShell({ ledger })
+  return fakePorts({ ledger })
 }
 const open = async (runs: readonly RunRecord[]) => {
-  page = await mount(<ProgressScreen shell={await shellWith(runs)} />)
+  await page.show(<ProgressScreen />, await portsWith(runs))
 }
 
 beforeEach(() => {
   window.scrollTo = () => undefined
 })
-afterEach(() => page.end())
+afterEach(page.end)
 
 const stoppable = 'filming garage locker-twelve long-stop missing-box room-two sally-port still-prone wrong-door'
 const controls = 'fast-hands page-two porch-light wet-night'
@@ -50,12 +48,12 @@ test('self-assessment is left out while there is none', async () => {
 
 test('A14 every word of the chart of seconds is of the language', async () => {
   const each = [3, 8].map((seconds) => ({ run: `r${seconds}`, title: 'Scene', seconds }))
-  page = await mount(
+  await page.show(
     <TextProvider text={createText('en-XA', await fetchTexts('en-XA', sections))}>
       <HesitationFigure hesitation={{ each, median: 3, latest: 8 }} />
     </TextProvider>,
   )
-  const words = [...page.host.querySelectorAll('.progress-chart text')].map((text) => text.textContent)
+  const words = [...document.body.querySelectorAll('.progress-chart text')].map((text) => text.textContent)
   expect(words).toHaveLength(3)
   for (const text of words) expect(text).toMatch(/^⟦.*⟧$/)
 })
@@ -66,13 +64,13 @@ test('nothing is told in percent, and nobody is compared with anybody', async ()
 })
 
 test('the catalogue’s line names one scenario, and none before the first finished run', async () => {
-  page = await mount(<PractiseNext shell={await shellWith([recordOf('long-stop/nothing', 0, { state: 'open' })])} />)
+  await page.show(<PractiseNext />, await portsWith([recordOf('long-stop/nothing', 0, { state: 'open' })]))
   expect(page.text()).toBe('')
   page.end()
-  const shell = await shellWith([recordOf('long-stop/nothing', 0)])
-  page = await mount(<PractiseNext shell={shell} />)
+  const ports = await portsWith([recordOf('long-stop/nothing', 0)])
+  await page.show(<PractiseNext />, ports)
   await page.settle(() => import('../../src/ui/progress/index.ts'))
   await page.settle()
-  expect(page.host.querySelectorAll('a')).toHaveLength(1)
+  expect(document.body.querySelectorAll('a')).toHaveLength(1)
   expect(page.get('a').getAttribute('href')).toBe('#/brief/long-stop')
 })

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { screen } from '@testing-library/preact'
 import { checkRecordsFile } from '#records'
 import type { Ledger, CompiledOf } from '#records'
 import { loadWords } from '#words'
@@ -6,26 +7,23 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { differences } from '../../src/records/file/differences.ts'
 import { RecordScreen } from '../../src/ui/record/record-screen.tsx'
 import { attemptText, certificateText } from '../../src/ui/record/trouble-words.ts'
-import type { Shell } from '../../src/ui/frame/shell-types.ts'
+import type { Records } from '../../src/ui/ports/index.ts'
 import { textIn } from '../support/texts.ts'
-import { fakeShell } from '../support/fake-shell.ts'
+import { fakePorts, type PortParts } from '../support/fake-ports.ts'
 import { attemptOf, offerOf } from '../../build/sample-records/attempts.ts'
 import { ana, exported, passed } from '../records/exported.ts'
 import { fakeStore, ledgerOver, openRun } from '../support/fake-store.ts'
 import { compiledOf, recordOf } from '../../build/sample-records/runs.ts'
-import { mount, type Mounted } from '../support/mounted.ts'
+import * as page from '../support/page.tsx'
 
-let page: Mounted
 let ledger: Ledger
 const here: CompiledOf = (id) => compiledOf(id)
 
-/** The screen over a ledger of its own, drawn again at each change as the app does. */
-async function open(parts: Partial<Shell> = {}, text = ''): Promise<void> {
-  const checkRecords = vi.fn<Shell['checkRecords']>(async () => checkRecordsFile(text, here))
-  const shell: Shell = Object.assign(fakeShell({ ledger }), { checkRecords, ...parts })
-  const draw = () => <RecordScreen shell={shell} onResume={async () => 'gone'} onReopen={async () => false} />
-  page = await mount(draw())
-  ledger.subscribe(() => page.again(draw()))
+/** The screen over a ledger of its own. `text`: what is in the file that is chosen. */
+async function open(parts: PortParts = {}, text = ''): Promise<void> {
+  const check = vi.fn<Records['check']>(async () => checkRecordsFile(text, here))
+  const ports = fakePorts({ ledger }, { records: { check }, ...parts })
+  await page.show(<RecordScreen onResume={async () => 'gone'} onReopen={async () => false} />, ports)
 }
 const choose = (name: string) => {
   const input = page.input('input[type=file]')
@@ -37,12 +35,12 @@ beforeEach(async () => {
   window.scrollTo = () => undefined
   ledger = await ledgerOver(fakeStore())
 })
-afterEach(() => page.end())
+afterEach(page.end)
 
 describe('the record', () => {
   test('where nothing can be kept says so before there is a run, and promises nothing', async () => {
     ledger = await ledgerOver(null)
-    await open({ missing: () => ['storage'] })
+    await open({ machine: { missing: () => ['storage'] } })
     expect(page.text()).toContain('This browser keeps nothing just now')
     expect(page.text()).toContain('Nothing can be kept in this browser')
     expect(page.text()).not.toContain('It stays in this browser')
@@ -60,7 +58,7 @@ describe('the record', () => {
     await ledger.putRun(recordOf('long-stop/best', 2, { person, id: 'u', reading: null, unchecked: true }))
     await ledger.putRun(openRun({ person, id: 'o', begun: '2026-01-01T00:00:00.000Z' }))
     await open()
-    const rows = [...page.host.querySelectorAll('.record-run')].map((row) => row.textContent)
+    const rows = [...document.body.querySelectorAll('.record-run')].map((row) => row.textContent)
     expect(rows[0]).toMatch(/Early\d+ after the line was crossed/)
     expect(rows[1]).toContain('counts for nothing')
     expect(rows[2]).toContain('Stands at 0:00')
@@ -78,10 +76,10 @@ describe('the record', () => {
     const field = page.input('.record-name input')
     field.value = '  Ana   Ruiz '
     await page.settle(() => field.dispatchEvent(new Event('input', { bubbles: true })))
-    page.named('Save').focus()
+    screen.getByRole('button', { name: 'Save' }).focus()
     await page.settle(() => page.get('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })))
     await vi.waitFor(() => expect(page.get('h1').textContent).toBe('Record of Ana Ruiz'))
-    expect(document.activeElement).toBe(page.named('Save'))
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Save' }))
     expect(page.input('.record-name input').value).toBe('Ana Ruiz')
     await page.settle(() => ledger.rename(ledger.current().id, 'Badge 4471'))
     expect(page.input('.record-name input').value).toBe('Badge 4471')
@@ -120,12 +118,12 @@ describe('the record', () => {
     const toHeading = () => vi.waitFor(() => expect(document.activeElement?.id).toBe('runs'))
     for (const way of ['Undo', 'Dismiss']) {
       await page.click(page.get('.record-run .icon-button'))
-      await vi.waitFor(() => page.named(way).focus())
-      await page.click(page.named(way))
+      await vi.waitFor(() => screen.getByRole('button', { name: way }).focus())
+      await page.click(screen.getByRole('button', { name: way }))
       await toHeading()
     }
-    page.named('Show 1 more').focus()
-    await page.click(page.named('Show 1 more'))
+    screen.getByRole('button', { name: 'Show 1 more' }).focus()
+    await page.click(screen.getByRole('button', { name: 'Show 1 more' }))
     await vi.waitFor(() => expect(document.activeElement?.matches('.record-run:nth-child(11) h3')).toBe(true))
   })
 
@@ -133,8 +131,8 @@ describe('the record', () => {
     const storage = { persisted: async () => false, persist: async () => true }
     vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { storage }))
     await open()
-    page.named('Ask it to keep them').focus()
-    await page.click(page.named('Ask it to keep them'))
+    screen.getByRole('button', { name: 'Ask it to keep them' }).focus()
+    await page.click(screen.getByRole('button', { name: 'Ask it to keep them' }))
     await vi.waitFor(() => expect(document.activeElement?.id).toBe('files'))
     vi.unstubAllGlobals()
   })
@@ -146,7 +144,7 @@ describe('the record', () => {
     await choose('ana.json')
     expect(page.text()).toContain('“ana ruiz” is here already.')
     await page.click(page.input('.record-outcome input[type=radio][value]:not([value=""])'))
-    await page.click(page.named('Take 4 runs'))
+    await page.click(screen.getByRole('button', { name: 'Take 4 runs' }))
     expect(ledger.people()).toHaveLength(1)
     expect(ledger.runs(mine)).toHaveLength(4)
     expect(ledger.attempts(mine)).toMatchObject([{ id: passed().attempt.id }])
@@ -185,24 +183,24 @@ describe('the record', () => {
     expect(page.text()).toContain('1 run is not taken:')
     expect(page.text()).toMatch(/Run 3, “The long stop”, Ana Ruiz, .*: its log stops before the end\./)
     expect(ledger.runs()).toEqual([])
-    await page.click(page.named('Take nothing'))
-    expect(page.host.querySelector('.record-outcome')).toBeNull()
+    await page.click(screen.getByRole('button', { name: 'Take nothing' }))
+    expect(document.body.querySelector('.record-outcome')).toBeNull()
   })
 
   test('while a file is checked it says how far it has come, and can be stopped with nothing taken', async () => {
     let tell: ((done: number) => void) | undefined
-    const checkRecords: Shell['checkRecords'] = (_, signal, onProgress) => {
+    const check: Records['check'] = (_, signal, onProgress) => {
       tell = onProgress
       return new Promise((_done, failed) => signal?.addEventListener('abort', () => failed(signal.reason)))
     }
-    await open({ checkRecords })
+    await open({ records: { check } })
     await choose('many.json')
     const bar = () => page.get('progress') as HTMLProgressElement
     expect(bar().getAttribute('aria-label')).toBe('How much of many.json has been checked')
     await page.settle(() => tell?.(0.5))
     expect(bar().value).toBe(0.5)
-    await page.click(page.named('Stop'))
-    expect(page.host.querySelector('progress')).toBeNull()
+    await page.click(screen.getByRole('button', { name: 'Stop' }))
+    expect(document.body.querySelector('progress')).toBeNull()
     expect(page.text()).toContain('many.json was not checked to its end, and nothing was taken.')
     expect(document.activeElement).toBe(page.get('#import'))
     expect(ledger.runs()).toEqual([])
@@ -220,7 +218,7 @@ describe('the record', () => {
       })),
     )
     await choose('many.json')
-    expect(page.host.querySelectorAll('.record-outcome li').length).toBeLessThan(200)
+    expect(document.body.querySelectorAll('.record-outcome li').length).toBeLessThan(200)
     expect(page.text()).toContain('2000 runs are not taken:')
     expect(page.text()).toContain('… and 1950 more')
     expect(page.text()).toContain('“Person 7” is here already.')
@@ -254,7 +252,7 @@ describe('the record', () => {
     for (const one of attempts) await ledger.putAttempt({ ...one, person })
     for (const one of runs) await ledger.putRun({ ...one, person })
     const offers = [offerOf('annual-refresher')]
-    await open({ plans: { ...fakeShell({ ledger }).plans, offers: () => offers } })
+    await open({ courses: { offers: () => offers } })
     await page.click(page.get('.record-run-ways > :last-child'))
     await vi.waitFor(() =>
       expect(page.text()).toContain('In its plan, this scene stays tried: there is one try a scene.'),

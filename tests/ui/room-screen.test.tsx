@@ -3,17 +3,14 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openChannel } from '../../src/ui/room/notes-channel.ts'
 import { RoomScreen } from '../../src/ui/room/room-screen.tsx'
 import type { Room } from '../../src/play/room/room-types.ts'
-import { fakeShell } from '../support/fake-shell.ts'
-import { fakeStage } from '../support/fake-stage.ts'
-import { mount, type Mounted } from '../support/mounted.ts'
+import { fakePorts } from '../support/fake-ports.ts'
 import { roomOf } from '../support/room-driver.ts'
+import * as page from '../support/page.tsx'
 
-let page: Mounted
 let room: Room
-const stage = fakeStage()
 const show = (opening: Promise<Room>) => {
-  const shell = Object.assign(fakeShell(), { openRoom: () => opening, stage })
-  return mount(<RoomScreen shell={shell} id="long-stop" />)
+  const ports = fakePorts({}, { rooms: { open: () => opening } })
+  return page.show(<RoomScreen id="long-stop" />, ports)
 }
 
 beforeEach(() => {
@@ -21,10 +18,10 @@ beforeEach(() => {
   sessionStorage.clear()
   room = { ...roomOf('long-stop'), close: vi.fn<Room['close']>() }
 })
-afterEach(() => page.end())
+afterEach(page.end)
 
 test('a room is open as long as its screen is there', async () => {
-  page = await show(Promise.resolve(room))
+  await show(Promise.resolve(room))
   expect(page.get('main').dataset['scene']).toBe('title')
   expect(room.close).not.toHaveBeenCalled()
   page.end()
@@ -36,7 +33,7 @@ test('a room that opens when its screen has gone is closed again', async () => {
   const opening = new Promise<Room>((done) => {
     come = done
   })
-  page = await show(opening)
+  await show(opening)
   page.end()
   come(room)
   await opening
@@ -44,12 +41,12 @@ test('a room that opens when its screen has gone is closed again', async () => {
 })
 
 test('the second at which the scene stands is not read out each time somebody speaks', async () => {
-  page = await show(Promise.resolve(room))
+  await show(Promise.resolve(room))
   expect(page.get('.room-time').closest('output, [role=status], [aria-live]')).toBeNull()
 })
 
 test('notes that were told the room is gone hear of it again when its page comes back', async () => {
-  page = await show(Promise.resolve(room))
+  await show(Promise.resolve(room))
   const heard: string[] = []
   const notes = openChannel('long-stop', 'notes', ({ what }) => heard.push(what))
   notes.send({ from: 'notes', what: 'hello' })

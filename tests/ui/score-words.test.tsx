@@ -1,40 +1,39 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import type { Finished, Shell } from '../../src/ui/frame/shell-types.ts'
+import type { Finished, Ports } from '../../src/ui/ports/index.ts'
 import { ProgressScreen } from '../../src/ui/progress/index.ts'
 import { RecordScreen } from '../../src/ui/record/record-screen.tsx'
 import { PlanScreen } from '../../src/ui/plans/index.ts'
 import { Sheet } from '../../src/ui/plans/certificate/sheet.tsx'
 import { bandText, earlyText, effectiveText, overallText } from '../../src/ui/parts/scores/score-words.ts'
 import { textIn } from '../support/texts.ts'
-import { fakeShell } from '../support/fake-shell.ts'
+import { fakePorts } from '../support/fake-ports.ts'
 import { entries } from '../support/heads.ts'
 import { attemptOf, offerOf } from '../../build/sample-records/attempts.ts'
 import { finishedOf } from '../support/debrief-fixture.ts'
-import { mount, type Mounted } from '../support/mounted.ts'
+import * as page from '../support/page.tsx'
 
 const t = textIn().getFixedT('en')
 const offers = [offerOf('quarterly-fifteen-minutes')]
 const ids = offers.flatMap(({ plan }) => plan.scenarios)
 const scenes = entries.slice(0, 1).flatMap((entry) => ids.map((id) => ({ ...entry, id })))
-let page: Mounted
-afterEach(() => page?.end())
+afterEach(page.end)
 
-/** A shell in which the scenes of a plan have been played, and their debriefs can be opened. */
-async function withPlayed(logs: readonly string[]): Promise<Shell> {
+/** A ports in which the scenes of a plan have been played, and their debriefs can be opened. */
+async function withPlayed(logs: readonly string[]): Promise<Ports> {
   window.scrollTo = () => undefined
-  const shell = fakeShell({ offers, entries: scenes })
+  const ports = fakePorts({ offers, entries: scenes })
   const { runs, attempts } = attemptOf('quarterly-fifteen-minutes', logs)
-  const person = shell.ledger.current().id
-  for (const attempt of attempts) await shell.ledger.putAttempt({ ...attempt, person })
-  for (const run of runs) await shell.ledger.putRun({ ...run, person })
+  const person = ports.records.ledger.current().id
+  for (const attempt of attempts) await ports.records.ledger.putAttempt({ ...attempt, person })
+  for (const run of runs) await ports.records.ledger.putRun({ ...run, person })
   const reopen = vi.fn<(run: string) => Promise<Finished | null>>(async (run) => finishedOf(run.split('@')[0] ?? ''))
-  return Object.assign(shell, { reopen })
+  return { ...ports, runs: { ...ports.runs, reopen } }
 }
 const never = async (): Promise<never> => new Promise(() => undefined)
-const record = (shell: Shell) => mount(<RecordScreen shell={shell} onResume={never} onReopen={never} />)
-const plan = (shell: Shell) =>
-  mount(<PlanScreen shell={shell} id="quarterly-fifteen-minutes" onResume={never} onReopen={never} />)
+const record = (ports: Ports) => page.show(<RecordScreen onResume={never} onReopen={never} />, ports)
+const plan = (ports: Ports) =>
+  page.show(<PlanScreen id="quarterly-fifteen-minutes" onResume={never} onReopen={never} />, ports)
 
 describe('a score in words', () => {
   test('76 is “good” wherever it stands, and mastered only where the rule says so', () => {
@@ -56,20 +55,20 @@ describe('a score in words', () => {
   })
 
   test('record and plan tell a run in the same words, and the certificate in the same band', async () => {
-    const shell = await withPlayed(['best', 'nothing'])
-    const cards = shell.ledger.runs().flatMap(({ reading }) => reading?.card ?? [])
+    const ports = await withPlayed(['best', 'nothing'])
+    const cards = ports.records.ledger.runs().flatMap(({ reading }) => reading?.card ?? [])
     expect(cards).toHaveLength(2)
-    page = await record(shell)
+    await record(ports)
     for (const card of cards) expect(page.text()).toContain(`${card.overall} ${overallText(t, card)}`)
     page.end()
-    page = await plan(shell)
+    await plan(ports)
     for (const card of cards) expect(page.text()).toContain(`${card.overall} of 100: ${overallText(t, card)}`)
     page.end()
     const scores = cards.map(({ scenario, overall }) => ({ scenario, title: scenario, overall }))
     const words = { name: '', version: '', courseNumber: '', instructor: '', receipt: '' }
     const facts = { plan: 'p', planTitle: 'P', issued: '2026-03-02T09:00:00.000Z', validUntil: null, hours: 1 }
-    page = await mount(<Sheet title="P" certificate={{ ...words, ...facts, scores }} />)
-    const cells = [...page.host.querySelectorAll('tbody td:first-of-type')].map((cell) => cell.textContent)
+    await page.show(<Sheet title="P" certificate={{ ...words, ...facts, scores }} />)
+    const cells = [...document.body.querySelectorAll('tbody td:first-of-type')].map((cell) => cell.textContent)
     expect(cells).toEqual(cards.map(({ overall }) => bandText(t, overall)))
   })
 })
@@ -89,11 +88,11 @@ describe('a run that counts as 0', () => {
   test.each([
     ['the record', record],
     ['the plan', plan],
-    ['the progress page', (shell: Shell) => mount(<ProgressScreen shell={shell} />)],
+    ['the progress page', (ports: Ports) => page.show(<ProgressScreen />, ports)],
   ])('%s names what made it so', async (_, open) => {
-    const shell = await withPlayed(['dishonest', 'dishonest'])
-    page = await open(shell)
-    const names = shell.ledger.runs().flatMap(({ id }) => finishedOf(id.split('@')[0] ?? '').screenOuts)
+    const ports = await withPlayed(['dishonest', 'dishonest'])
+    await open(ports)
+    const names = ports.records.ledger.runs().flatMap(({ id }) => finishedOf(id.split('@')[0] ?? '').screenOuts)
     expect(names).toHaveLength(2)
     await vi.waitFor(() => {
       for (const name of names) expect(page.text()).toContain(name)
@@ -101,8 +100,9 @@ describe('a run that counts as 0', () => {
   })
 
   test('whose scenario cannot be had is said to be one', async () => {
-    const shell = Object.assign(await withPlayed(['dishonest']), { reopen: () => Promise.reject(new Error('offline')) })
-    page = await record(shell)
+    const ports = await withPlayed(['dishonest'])
+    const reopen = () => Promise.reject(new Error('offline'))
+    await record({ ...ports, runs: { ...ports.runs, reopen } })
     expect(page.text()).toContain('Counted as 0: something joined in the harm or covered it up.')
   })
 })

@@ -16,12 +16,11 @@ import {
   useLanguage,
   useText,
 } from '../../src/ui/text/index.ts'
-import { mount, type Mounted } from '../support/mounted.ts'
+import * as page from '../support/page.tsx'
 import { english as en } from '../support/texts.ts'
 
-let page: Mounted | null = null
 afterEach(() => {
-  page?.end()
+  page.end()
   vi.unstubAllEnvs()
 })
 
@@ -38,7 +37,7 @@ function Greeting() {
 describe('the words', () => {
   test('what another language lacks is read from English (F14)', async () => {
     const text = createText('de', { shell: { help: 'Hilfe' } })
-    page = await mount(
+    await page.show(
       <TextProvider text={text}>
         <Greeting />
       </TextProvider>,
@@ -48,7 +47,7 @@ describe('the words', () => {
   })
 
   test('the direction follows the language (A14)', async () => {
-    page = await mount(
+    await page.show(
       <TextProvider text={createText('ar', { shell: { help: 'مساعدة' } })}>
         <Greeting />
       </TextProvider>,
@@ -57,7 +56,7 @@ describe('the words', () => {
   })
 
   test('a screen shown without a provider speaks English', async () => {
-    page = await mount(<Greeting />)
+    await page.show(<Greeting />)
     expect(page.text()).toBe('Help Settings')
   })
 
@@ -89,8 +88,8 @@ describe('the words', () => {
   })
 
   test('a phrase puts what is not words where the translator wants it', async () => {
-    page = await mount(<Phrase text="Press <key/> now, <key/>!" parts={{ key: <kbd>N</kbd> }} />)
-    expect(page.host.innerHTML).toBe('Press <kbd>N</kbd> now, <kbd>N</kbd>!')
+    const { container } = await page.show(<Phrase text="Press <key/> now, <key/>!" parts={{ key: <kbd>N</kbd> }} />)
+    expect(container.innerHTML).toBe('Press <kbd>N</kbd> now, <kbd>N</kbd>!')
   })
 
   test('scenario milliseconds read as a clock', () => {

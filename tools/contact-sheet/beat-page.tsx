@@ -7,7 +7,7 @@ import { createSession, noInput } from '#play'
 import type { PlaySession, PlayState } from '#play'
 import { createFrameLoop } from '../../src/app/frame-loop.ts'
 import { PlayScreen } from '../../src/ui/play/index.ts'
-import type { Settings, Shell } from '../../src/ui/frame/shell-types.ts'
+import { PortsProvider, type Ports, type Settings } from '../../src/ui/ports/index.ts'
 import '../../src/ui/styles/base.css'
 import type { Shot } from './shots.ts'
 
@@ -77,14 +77,14 @@ const frameLoop = createFrameLoop({
   sound: silent,
   trouble: (what) => console.warn(`missing: ${what}`),
 })
-const shell = {
-  settings: () => settings,
-  change: nothing,
-  missing: () => [],
-  subscribe: () => nothing,
-  tick: nothing,
-  stage: { ...frameLoop, mount: (host: HTMLElement) => frameLoop.mount(host, forStage) },
-} as unknown as Shell
+const never = () => nothing
+/** The few ports the play screen asks for. */
+const ports: Pick<Ports, 'preferences' | 'machine' | 'ticks' | 'stage'> = {
+  preferences: { settings: () => settings, change: nothing, subscribe: never },
+  machine: { missing: () => [], subscribe: never },
+  ticks: { tick: nothing },
+  stage: { ...frameLoop, mount: (host) => frameLoop.mount(host, forStage) },
+}
 
 const until = (there: () => boolean): Promise<void> =>
   new Promise((done) => {
@@ -106,7 +106,13 @@ async function show(shot: Shot, log: Log): Promise<void> {
   inner = await sessionAt(shot, log)
   if (first) {
     const root = document.getElementById('app')
-    if (root !== null) render(<PlayScreen shell={shell} session={session} onLeave={nothing} onDone={nothing} />, root)
+    if (root !== null)
+      render(
+        <PortsProvider ports={ports}>
+          <PlayScreen session={session} onLeave={nothing} onDone={nothing} />
+        </PortsProvider>,
+        root,
+      )
   } else for (const listener of listeners) listener()
   await frames(3)
   document.querySelector<HTMLButtonElement>('[data-control="show-lines"]')?.click()

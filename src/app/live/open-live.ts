@@ -4,17 +4,17 @@ import type { Scenario } from '#scenario'
 import { scenarioHash, translate } from '#scenario'
 import { isDriven, refit, swapRun, swappableSession } from '#play'
 import type { PlaySession, Refitted, SwappableSession } from '#play'
-import type { Shell } from '#ui'
-import type { Library, Opened } from '../library.ts'
+import type { Runs } from '#ui'
+import type { Opened, ScenarioLibrary } from '../library.ts'
 import type { SavedScenario } from './messages.ts'
 import { openPanel } from './panel.ts'
 
 /** Makes the program follow an author's editor. In development only. */
 export interface Live {
   /** The library, with the scenarios as they were saved last. */
-  library(library: Library): Library
-  /** The shell, with the running scene following its file. */
-  shell(shell: Shell): Shell
+  library(library: ScenarioLibrary): ScenarioLibrary
+  /** The runs, with the scene on stage following its file. */
+  runs(runs: Runs): Runs
 }
 
 const told = (title: string, beat: string): Record<Refitted['at'], string> => ({
@@ -73,35 +73,35 @@ export function openLive(hot: ViteHotContext): Live {
         return opened
       },
     }),
-    shell(shell) {
+    runs(runs) {
       const follow = (id: string, session: PlaySession): PlaySession => {
         if (!isDriven(session)) throw new Error('only a session with a clock can be swapped')
         const live = swappableSession(session)
         const keep = (run: Run): void => {
           // The record is of the file as it was, so it is given up when the changed scene has been played to its end.
-          const kept = shell.runOf(session)
-          if (run.phase === 'done' && kept !== null) void shell.giveUp(kept)
+          const kept = runs.runOf(session)
+          if (run.phase === 'done' && kept !== null) void runs.giveUp(kept)
         }
         playing = { id, session: live, first: session, keep }
         return live
       }
       return {
-        ...shell,
-        begin: async (id, options) => follow(id, await shell.begin(id, options)),
+        ...runs,
+        begin: async (id, options) => follow(id, await runs.begin(id, options)),
         async resume(run) {
-          const id = shell.resumable().find((open) => open.run === run)?.scenarioId
-          const session = await shell.resume(run)
+          const id = runs.resumable().find((open) => open.run === run)?.scenarioId
+          const session = await runs.resume(run)
           return id === undefined || typeof session === 'string' ? session : follow(id, session)
         },
         leave(session) {
           session.pause(true)
           // The recorder knows the session by the one it began with.
-          shell.leave(playing?.session === session ? playing.first : session)
+          runs.leave(playing?.session === session ? playing.first : session)
           playing = null
         },
         finished(session) {
           playing = null
-          return shell.finished(session)
+          return runs.finished(session)
         },
       }
     },

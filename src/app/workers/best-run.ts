@@ -1,7 +1,7 @@
 import type { Log } from '#engine'
 import type { Scenario } from '#scenario'
 
-/** How long a best run is looked for, ms: it is wanted at the end of a lesson, and not at any price. */
+/** How long the search for a best run may take, ms: the class waits for it at the end of a lesson. */
 const LONGEST = 60_000
 
 /** Null where the browser has no workers, or lets a page in a sandboxed frame have none. */

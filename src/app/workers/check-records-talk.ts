@@ -1,17 +1,17 @@
 import type { CheckResult, PlanOffer } from '#records'
 import type { Scenario } from '#scenario'
 
-/** What whoever checks a file of records is told, in this order. Plain data, for it may go to a worker. */
+/** The messages to the checker of a file of records, in this order. They are plain data, because they may go to a worker. */
 export type ToChecker =
   | { readonly kind: 'file'; readonly file: File }
   | {
       readonly kind: 'scenarios'
-      /** Those that were asked for and are here, each with the id it was asked for by. */
+      /** The requested scenarios that are here, each with the id in the request. */
       readonly scenarios: readonly (readonly [string, Scenario])[]
       readonly offers: readonly PlanOffer[]
     }
 
-/** And what it says. */
+/** The messages from the checker. */
 export type FromChecker =
   /** Ids of the scenarios that have finished runs in the file. */
   | { readonly kind: 'asks'; readonly scenarios: readonly string[] }

@@ -3,9 +3,9 @@ import type { CheckResult } from '#records'
 import type { Scenario } from '#scenario'
 import { offers } from 'virtual:plans'
 import type { FromChecker, ToChecker } from './check-records-talk.ts'
-import type { Library } from '../library.ts'
+import type { ScenarioLibrary } from '../library.ts'
 
-/** Somebody who checks records: a worker, or the page itself where there is none. */
+/** What checks records: a worker, or the page itself where there is none. */
 interface Checker {
   tell(message: ToChecker): void
   end(): void
@@ -20,7 +20,7 @@ function openWorker(): Worker | null {
   }
 }
 
-/** A worker of its own; where it cannot be had, the page, a slice at a time. */
+/** Starts a worker; where a worker cannot be started, the page checks the records itself, a slice at a time. */
 function openChecker(onMessage: (message: FromChecker) => void, onError: (error: unknown) => void): Checker {
   const worker = openWorker()
   if (worker === null) return checkerInPage(onMessage, onError)
@@ -28,7 +28,7 @@ function openChecker(onMessage: (message: FromChecker) => void, onError: (error:
   let told: ToChecker | null = null
   worker.addEventListener('message', (event: MessageEvent<FromChecker>) => onMessage(event.data))
   worker.addEventListener('error', () => {
-    // One that could not be begun has been told nothing but the file.
+    // A worker that could not start has received nothing but the file.
     if (told?.kind !== 'file' || instead !== null) return onError(new Error('the check of records broke off'))
     instead = checkerInPage(onMessage, onError)
     instead.tell(told)
@@ -61,14 +61,17 @@ function checkerInPage(onMessage: (message: FromChecker) => void, onError: (erro
   }
 }
 
-/** The scenarios of a file that are to be had here and now; runs of others are kept unchecked. */
-async function scenariosOf(ids: readonly string[], library: Pick<Library, 'open'>): Promise<[string, Scenario][]> {
+/** The scenarios of a file that can be loaded now. Runs of the others are kept unchecked. */
+async function scenariosOf(
+  ids: readonly string[],
+  library: Pick<ScenarioLibrary, 'open'>,
+): Promise<[string, Scenario][]> {
   const found: [string, Scenario][] = []
   for (const id of ids) {
     try {
       found.push([id, (await library.open(id)).original])
     } catch {
-      // Not here, or not to be had now.
+      // The scenario is not here, or cannot be loaded now.
     }
   }
   return found
@@ -76,13 +79,13 @@ async function scenariosOf(ids: readonly string[], library: Pick<Library, 'open'
 
 /**
  * Reads a file of records and replays every finished run in it, with the scenarios that are here, apart from the page.
- * Rejects when the file cannot be read, and when it is called off.
- * @param signal calls it off
+ * Rejects when the file cannot be read, and when the signal aborts it.
+ * @param signal aborts the check
  * @param onProgress told how much has been done, 0 to 1
  */
 export function checkRecordsOf(
   file: File,
-  library: Pick<Library, 'open'>,
+  library: Pick<ScenarioLibrary, 'open'>,
   signal?: AbortSignal,
   onProgress?: (done: number) => void,
 ): Promise<CheckResult> {

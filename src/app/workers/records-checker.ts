@@ -4,10 +4,10 @@ import { checkingRecords, readRecordsFile } from '#records'
 import type { OfferOf, CompiledOf, ShapedFile } from '#records'
 import type { FromChecker, ToChecker } from './check-records-talk.ts'
 
-/** How long it works before it lets others have their turn, ms, and how often it tells how far it has come. */
+/** How long the check works before it yields to other tasks, ms. It reports its progress equally often. */
 const SLICE = 40
 
-/** The scenarios that the finished runs of a file are of. */
+/** The ids of the scenarios that have finished runs in a file. */
 const scenariosIn = ({ runs }: ShapedFile): string[] => [
   ...new Set(runs.filter((run) => run.state === 'finished').map((run) => run.scenario)),
 ]

@@ -2,7 +2,7 @@ import { Button, LinkButton } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
 import { WarningTags } from '../catalogue/warning-tags.tsx'
 import { hrefOf, type Route } from '../frame/route.ts'
-import type { ScenarioHead } from '../frame/shell-types.ts'
+import type { ScenarioHead } from '../ports/index.ts'
 
 interface BeforeYouGoInProps {
   readonly warnings: ScenarioHead['warnings']
@@ -10,11 +10,11 @@ interface BeforeYouGoInProps {
   readonly lang: string | undefined
   /** Passes it over in a training plan; null where there is nothing to pass over, in or outside of one. */
   readonly onSkip: (() => void) | null
-  /** Where somebody goes who would rather not. */
+  /** The screen for somebody who does not want to play this scene. */
   readonly away: Route
 }
 
-/** What may be hard, before it comes, and a way round it that costs nothing. */
+/** The content warnings of a scene, and a way to skip it that costs nothing. */
 export function BeforeYouGoIn({ warnings, detail, lang, onSkip, away }: BeforeYouGoInProps) {
   const t = useText()
   const some = warnings !== undefined && warnings.length > 0

@@ -4,12 +4,12 @@ import { useText } from '../text/index.ts'
 import { attemptNow } from '../plans/plan-now.ts'
 import { ShowToClass } from '../room/show-to-class.tsx'
 import { ForPlan } from './for-plan.tsx'
-import { LanguageNote } from '../frame/language-note.tsx'
-import { PlacePicture } from '../frame/place-picture.tsx'
+import { LanguageNote } from '../parts/scenes/language-note.tsx'
+import { PlacePicture } from '../parts/scenes/place-picture.tsx'
 import { go, hrefOf, type Route } from '../frame/route.ts'
 import { ScreenTitle } from '../frame/screen.tsx'
-import type { CatalogueEntry, Shell } from '../frame/shell-types.ts'
-import { whereOf } from '../frame/where.ts'
+import { usePort, type CatalogueEntry } from '../ports/index.ts'
+import { whereOf } from '../parts/scenes/where.ts'
 import { BeforeYouGoIn } from './before-you-go-in.tsx'
 import { HowToPlay } from './how-to-play.tsx'
 import { RunSettings } from './run-settings.tsx'
@@ -17,7 +17,6 @@ import { WhoIsWho } from './who-is-who.tsx'
 import './briefing.css'
 
 interface BriefingScreenProps {
-  readonly shell: Shell
   readonly entry: CatalogueEntry
   /** The attempt at a training plan it is played for. */
   readonly attempt?: string | undefined
@@ -29,14 +28,17 @@ interface BriefingScreenProps {
 }
 
 /** The title page of a scene: who you are, who is there, what may be hard, and how this run goes. */
-export function BriefingScreen({ shell, entry, attempt, plan, onBegin, prepare }: BriefingScreenProps) {
+export function BriefingScreen({ entry, attempt, plan, onBegin, prepare }: BriefingScreenProps) {
+  const { ledger } = usePort('records')
+  const courses = usePort('courses')
+  const preferences = usePort('preferences')
   const t = useText()
   const { title, role, stage, cast, warnings, warningDetail, lang } = entry.scenario
-  const inPlan = attempt === undefined ? null : attemptNow(shell, attempt)
-  const back = inPlan?.offer ?? shell.plans.offers().find((offer) => offer.plan.id === plan)
+  const inPlan = attempt === undefined ? null : attemptNow(ledger, courses, attempt)
+  const back = inPlan?.offer ?? courses.offers().find((offer) => offer.plan.id === plan)
   const home: Route = back ? { at: 'plan', id: back.plan.id } : { at: 'catalogue' }
   const skip = () => {
-    if (inPlan) void shell.plans.skip(inPlan.attempt.id, entry.id).then(() => go(home, 'replace'))
+    if (inPlan) void courses.skip(inPlan.attempt.id, entry.id).then(() => go(home, 'replace'))
   }
   // A scene that has been played is not passed over by playing it again.
   const toDo = inPlan?.standing.steps.find(({ scenario }) => scenario === entry.id)?.state === 'to-do'
@@ -48,7 +50,7 @@ export function BriefingScreen({ shell, entry, attempt, plan, onBegin, prepare }
     <div class="page briefing">
       <p class="briefing-back">
         <BackLink href={hrefOf(home)}>
-          {back ? t('plans.brief.back', { title: shell.plans.words(back.plan.title) }) : t('briefing.back')}
+          {back ? t('plans.brief.back', { title: courses.words(back.plan.title) }) : t('briefing.back')}
         </BackLink>
       </p>
       <div class="briefing-story">
@@ -56,7 +58,7 @@ export function BriefingScreen({ shell, entry, attempt, plan, onBegin, prepare }
           <PlacePicture stage={stage} eager />
           <p class="caption-box">{whereOf(t, stage)}</p>
         </div>
-        {inPlan && <ForPlan shell={shell} inPlan={inPlan} scenario={entry.id} />}
+        {inPlan && <ForPlan inPlan={inPlan} scenario={entry.id} />}
         <ScreenTitle class="briefing-title" screen={t('briefing.screen', { title })}>
           <span lang={lang}>{title}</span>
         </ScreenTitle>
@@ -66,10 +68,10 @@ export function BriefingScreen({ shell, entry, attempt, plan, onBegin, prepare }
         <LanguageNote entry={entry} />
         <BeforeYouGoIn warnings={warnings} detail={warningDetail} lang={lang} onSkip={toDo ? skip : null} away={home} />
         <WhoIsWho cast={cast} lang={lang} />
-        <HowToPlay settings={shell.settings()} />
+        <HowToPlay settings={preferences.settings()} />
       </div>
       <div class="briefing-run">
-        <RunSettings shell={shell} onBegin={onBegin} />
+        <RunSettings onBegin={onBegin} />
         {!inPlan && <ShowToClass id={entry.id} />}
       </div>
     </div>

@@ -1,17 +1,17 @@
 import type { attemptNow } from '../plans/plan-now.ts'
 import { useText } from '../text/index.ts'
-import type { Shell } from '../frame/shell-types.ts'
+import { usePort } from '../ports/index.ts'
 
 interface ForPlanProps {
-  readonly shell: Shell
   readonly inPlan: NonNullable<ReturnType<typeof attemptNow>>
   readonly scenario: string
 }
 
 /** Which scene of which plan this is, and what that means for this run. */
-export function ForPlan({ shell, inPlan: { offer, attempt }, scenario }: ForPlanProps) {
+export function ForPlan({ inPlan: { offer, attempt }, scenario }: ForPlanProps) {
+  const courses = usePort('courses')
   const t = useText()
-  const title = shell.plans.words(offer.plan.title)
+  const title = courses.words(offer.plan.title)
   const number = attempt.order.indexOf(scenario) + 1
   return (
     <div class="briefing-plan">

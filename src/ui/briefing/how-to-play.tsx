@@ -1,7 +1,7 @@
 import { Eye, MessageSquareWarning, Pin } from 'lucide'
 import { Icon, Kbd } from '../parts/index.ts'
 import { Phrase, useText } from '../text/index.ts'
-import type { Settings } from '../frame/shell-types.ts'
+import type { Settings } from '../ports/index.ts'
 
 /** The three controls, a line each, with the keys as they are set. */
 export function HowToPlay({ settings }: { readonly settings: Settings }) {

@@ -2,20 +2,20 @@ import { useState } from 'preact/hooks'
 import { Button, Choice, Slider, Switch } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
 import { NewerHere } from '../frame/newer-here.tsx'
-import { paceOf, paceOptions } from '../frame/pace.ts'
-import type { Shell } from '../frame/shell-types.ts'
-import { loudness, withLoudness } from '../frame/volume.ts'
+import { paceOf, paceOptions } from '../parts/preferences/pace.ts'
+import { usePort } from '../ports/index.ts'
+import { loudness, withLoudness } from '../parts/preferences/volume.ts'
 
 interface RunSettingsProps {
-  readonly shell: Shell
   readonly onBegin: () => Promise<void>
 }
 
 /** How this run goes (A1), and its beginning. What is chosen here is kept for the next one. */
-export function RunSettings({ shell, onBegin }: RunSettingsProps) {
+export function RunSettings({ onBegin }: RunSettingsProps) {
+  const preferences = usePort('preferences')
   const t = useText()
   const [state, setState] = useState<'waiting' | 'beginning' | 'failed'>('waiting')
-  const { pace, captions, sound, volumes } = shell.settings()
+  const { pace, captions, sound, volumes } = preferences.settings()
   const begin = () => {
     if (state === 'beginning') return
     setState('beginning')
@@ -29,18 +29,18 @@ export function RunSettings({ shell, onBegin }: RunSettingsProps) {
         hint={t('briefing.paceHint')}
         value={String(pace)}
         options={paceOptions(t)}
-        onChange={(value) => shell.change({ pace: paceOf(value) })}
+        onChange={(value) => preferences.change({ pace: paceOf(value) })}
       />
       <p class="run-reader">{t('briefing.paceReader')}</p>
-      <Switch label={t('briefing.captions')} on={captions} onChange={(on) => shell.change({ captions: on })} />
+      <Switch label={t('briefing.captions')} on={captions} onChange={(on) => preferences.change({ captions: on })} />
       <div class="run-sound">
-        <Switch label={t('briefing.sound')} on={sound} onChange={(on) => shell.change({ sound: on })} />
+        <Switch label={t('briefing.sound')} on={sound} onChange={(on) => preferences.change({ sound: on })} />
         <Slider
           label={t('briefing.volume')}
           value={loudness(volumes)}
           says={(value) => t('common.percent', { value: Math.round(value * 100) })}
           disabled={!sound}
-          onChange={(to) => shell.change({ volumes: withLoudness(volumes, to) })}
+          onChange={(to) => preferences.change({ volumes: withLoudness(volumes, to) })}
         />
       </div>
       <Button variant="primary" size="large" class="run-begin" aria-disabled={state === 'beginning'} onClick={begin}>

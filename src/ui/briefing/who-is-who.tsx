@@ -1,5 +1,5 @@
 import { useText } from '../text/index.ts'
-import type { ScenarioHead } from '../frame/shell-types.ts'
+import type { ScenarioHead } from '../ports/index.ts'
 
 interface WhoIsWhoProps {
   readonly cast: ScenarioHead['cast']
@@ -8,7 +8,7 @@ interface WhoIsWhoProps {
 
 type Member = ScenarioHead['cast'][string]
 
-/** Only heard, such as dispatch: nobody knows whether that is a civilian, and it is no matter. */
+/** People who are only heard, such as dispatch, have no rank: it is not known, and it does not matter. */
 const isVoice = ({ rank, look }: Member): boolean => rank === 'civilian' && look === undefined
 
 /** Everybody in the scene, in the author's order, by name and rank and nothing more. */

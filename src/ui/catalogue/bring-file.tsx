@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { Button, FileDrop, leadFocus, LinkButton, LiveRegion } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
 import { hrefOf } from '../frame/route.ts'
-import type { ImportResult, Replaced, Shell } from '../frame/shell-types.ts'
+import { usePort, type ImportResult, type Replaced } from '../ports/index.ts'
 import { ProblemList } from './problem-list.tsx'
 import './bring-file.css'
 
@@ -12,7 +12,8 @@ type Check =
   | { readonly state: 'checked'; readonly file: string; readonly result: ImportResult }
 
 /** Choose or drop a scenario file: it is checked, and what is wrong with it is told all at once. */
-export function BringFile({ shell }: { readonly shell: Shell }) {
+export function BringFile() {
+  const library = usePort('library')
   const t = useText()
   const [check, setCheck] = useState<Check | null>(null)
 
@@ -23,7 +24,7 @@ export function BringFile({ shell }: { readonly shell: Shell }) {
     setSaid('')
     setCheck({ state: 'checking', file: file.name })
     try {
-      setCheck({ state: 'checked', file: file.name, result: await shell.importFile(file) })
+      setCheck({ state: 'checked', file: file.name, result: await library.add(file) })
     } catch {
       setCheck({ state: 'failed', file: file.name })
     }
@@ -49,20 +50,18 @@ export function BringFile({ shell }: { readonly shell: Shell }) {
         take={(file) => void take(file)}
       />
       <LiveRegion text={check?.state === 'checking' ? t('catalogue.file.checking', { file: check.file }) : said} />
-      {check && check.state !== 'checking' && (
-        <Outcome check={check} shell={shell} onUndo={(replaced) => void takeBack(replaced)} />
-      )}
+      {check && check.state !== 'checking' && <Outcome check={check} onUndo={(replaced) => void takeBack(replaced)} />}
     </section>
   )
 }
 
 interface OutcomeProps {
   readonly check: Exclude<Check, { state: 'checking' }>
-  readonly shell: Shell
   readonly onUndo: (replaced: Replaced) => void
 }
 
-function Outcome({ check, shell, onUndo }: OutcomeProps) {
+function Outcome({ check, onUndo }: OutcomeProps) {
+  const library = usePort('library')
   const t = useText()
   const { file } = check
   if (check.state === 'failed') {
@@ -83,7 +82,7 @@ function Outcome({ check, shell, onUndo }: OutcomeProps) {
     )
   }
   const { replaced } = result
-  const title = shell.catalogue().find(({ id }) => id === result.id)?.scenario.title
+  const title = library.entries().find(({ id }) => id === result.id)?.scenario.title
   // Removed again meanwhile.
   if (title === undefined) return null
   return (

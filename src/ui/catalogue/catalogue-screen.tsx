@@ -2,7 +2,7 @@ import { useContext, useEffect, useRef, useState } from 'preact/hooks'
 import { LiveRegion } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
 import { PractiseNext } from '../progress/practise-next.tsx'
-import type { CatalogueEntry, Missing, Resumed, Shell } from '../frame/shell-types.ts'
+import { usePort, type CatalogueEntry, type Missing, type Resumed } from '../ports/index.ts'
 import { PlansPanel } from '../plans/plans-panel.tsx'
 import { Arrived, ScreenTitle } from '../frame/screen.tsx'
 import { BringFile } from './bring-file.tsx'
@@ -16,8 +16,7 @@ import { OnlyHere } from '../record/only-here.tsx'
 import './catalogue.css'
 
 interface CatalogueScreenProps {
-  readonly shell: Shell
-  /** Where one wants to be in it; at its top unless told. */
+  /** The part that takes the focus; the top of the screen when left out. */
   readonly part?: 'scenarios' | undefined
   /** Picks an open run up. */
   readonly onResume: (run: string) => Promise<Resumed>
@@ -27,16 +26,19 @@ interface CatalogueScreenProps {
 }
 
 /** The first screen: what this is, where to begin, and every scenario there is. */
-export function CatalogueScreen({ shell, part, onResume, seen, onSeen }: CatalogueScreenProps) {
+export function CatalogueScreen({ part, onResume, seen, onSeen }: CatalogueScreenProps) {
+  const library = usePort('library')
+  const preferences = usePort('preferences')
+  const machine = usePort('machine')
   const t = useText()
   const [asking, setAsking] = useState<CatalogueEntry | null>(null)
   const [removal, setRemoval] = useState<Removal | null>(null)
   const [said, setSaid] = useState('')
   const shelf = useRef<HTMLHeadingElement>(null)
-  const entries = shell.catalogue()
+  const entries = library.entries()
   const lesson = entries.find(({ origin }) => origin === 'lesson')
   const scenarios = entries.filter(({ origin }) => origin !== 'lesson')
-  const keeps = !shell.missing().includes('storage')
+  const keeps = !machine.missing().includes('storage')
 
   const arrived = useRef(useContext(Arrived))
   useEffect(() => {
@@ -46,7 +48,7 @@ export function CatalogueScreen({ shell, part, onResume, seen, onSeen }: Catalog
 
   const remove = async (entry: CatalogueEntry) => {
     setAsking(null)
-    const undo = await shell.forget(entry.id)
+    const undo = await library.remove(entry.id)
     setRemoval({ title: entry.scenario.title, undo })
   }
   const undo = async ({ title, undo }: Removal) => {
@@ -57,10 +59,10 @@ export function CatalogueScreen({ shell, part, onResume, seen, onSeen }: Catalog
 
   return (
     <div class="page catalogue">
-      <ResumeNotice shell={shell} onResume={onResume} />
-      <OnlyHere shell={shell} />
-      <MissingNotice missing={shell.missing()} seen={seen} onSeen={onSeen} />
-      <PractiseNext shell={shell} />
+      <ResumeNotice onResume={onResume} />
+      <OnlyHere />
+      <MissingNotice missing={machine.missing()} seen={seen} onSeen={onSeen} />
+      <PractiseNext />
       <section class="opening">
         <div class="opening-words">
           <ScreenTitle class="opening-title" screen={t('catalogue.screen')}>
@@ -70,8 +72,8 @@ export function CatalogueScreen({ shell, part, onResume, seen, onSeen }: Catalog
         </div>
         <OpeningPanel />
       </section>
-      {lesson && <LessonCard entry={lesson} done={shell.settings().lessonDone} />}
-      <PlansPanel shell={shell} />
+      {lesson && <LessonCard entry={lesson} done={preferences.settings().lessonDone} />}
+      <PlansPanel />
       <section class="shelf" aria-labelledby="scenarios">
         <header class="shelf-head">
           <h2 id="scenarios" ref={shelf} tabIndex={-1}>
@@ -94,7 +96,7 @@ export function CatalogueScreen({ shell, part, onResume, seen, onSeen }: Catalog
           </ul>
         )}
       </section>
-      <BringFile shell={shell} />
+      <BringFile />
       <RemoveOutside entry={asking} onCancel={() => setAsking(null)} onRemove={remove} />
       <LiveRegion text={said} />
     </div>

@@ -1,10 +1,10 @@
 import { Check } from 'lucide'
 import { Button, Icon, LinkButton } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
-import { LanguageNote } from '../frame/language-note.tsx'
-import { PlacePicture } from '../frame/place-picture.tsx'
+import { LanguageNote } from '../parts/scenes/language-note.tsx'
+import { PlacePicture } from '../parts/scenes/place-picture.tsx'
 import { hrefOf } from '../frame/route.ts'
-import type { CatalogueEntry } from '../frame/shell-types.ts'
+import type { CatalogueEntry } from '../ports/index.ts'
 import './lesson-card.css'
 
 interface LessonCardProps {

@@ -1,7 +1,7 @@
 import { MonitorOff } from 'lucide'
 import { Notice } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
-import type { Missing } from '../frame/shell-types.ts'
+import type { Missing } from '../ports/index.ts'
 
 interface MissingNoticeProps {
   readonly missing: readonly Missing[]

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { Button, Dialog, Told } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
-import type { CatalogueEntry } from '../frame/shell-types.ts'
+import type { CatalogueEntry } from '../ports/index.ts'
 
 /** Something just removed, and how to get it back. */
 export interface Removal {
@@ -41,14 +41,14 @@ export function RemoveOutside({ entry, onCancel, onRemove }: RemoveOutsideProps)
 }
 
 interface RemovedProps {
-  /** Takes the focus of what is gone, the card first and then this notice (A4). */
+  /** Takes the focus when the card disappears, and again when this notice does (A4). */
   readonly shelf: RefObject<HTMLElement | null>
   readonly removal: Removal
   readonly onUndo: () => Promise<void>
   readonly onDismiss: () => void
 }
 
-/** It is gone, and can come back; stays until dismissed. */
+/** Says that the scenario has been removed, and offers to undo it. The notice stays until it is dismissed. */
 export function Removed({ shelf, removal, onUndo, onDismiss }: RemovedProps) {
   const t = useText()
   useEffect(() => shelf.current?.focus({ preventScroll: true }), [shelf])

@@ -3,11 +3,10 @@ import { useState } from 'preact/hooks'
 import { Button, leadFocus, Notice, Told } from '../parts/index.ts'
 import { clockText, useText, type Text } from '../text/index.ts'
 import { hrefOf } from '../frame/route.ts'
-import type { NotResumed, Resumable, Resumed, Shell } from '../frame/shell-types.ts'
+import { usePort, type NotResumed, type Resumable, type Resumed } from '../ports/index.ts'
 import './resume-notice.css'
 
 interface ResumeNoticeProps {
-  readonly shell: Shell
   readonly onResume: (run: string) => Promise<Resumed>
 }
 
@@ -25,10 +24,11 @@ function whyNot(t: Text, { elsewhere, fits }: Resumable): string | null {
 }
 
 /** Offers the open runs, each at its second, the newest first. */
-export function ResumeNotice({ shell, onResume }: ResumeNoticeProps) {
+export function ResumeNotice({ onResume }: ResumeNoticeProps) {
+  const runs = usePort('runs')
   const t = useText()
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const open = shell.resumable()
+  const open = runs.resumable()
   const [newest, ...others] = open.slice(0, MOST)
   const more = open.length - MOST
   const pick = ({ run }: Resumable) => {
@@ -38,7 +38,7 @@ export function ResumeNotice({ shell, onResume }: ResumeNoticeProps) {
     )
   }
   const drop = async ({ run, title }: Resumable) => {
-    const undo = await shell.giveUp(run)
+    const undo = await runs.giveUp(run)
     setOutcome({ of: 'dropped', title, undo })
     leadFocus()
   }

@@ -2,7 +2,7 @@ import type { Warning } from '#engine'
 import { useText } from '../text/index.ts'
 import './warning-tags.css'
 
-/** Always in this order, whatever the author's: the order of two cards' tags must not tell them apart. */
+/** The tags always stand in this order, so that their order does not tell two cards apart. */
 const order = [
   'force',
   'death',

@@ -2,10 +2,10 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Warning } from '#engine'
 import { Download, Printer, RotateCcw } from 'lucide'
 import { FrameNote, Button } from '../parts/index.ts'
-import type { Finished, Shell } from '../frame/shell-types.ts'
+import { usePort, type Finished } from '../ports/index.ts'
 import { OnlyHere } from '../record/only-here.tsx'
 import { ScreenTitle } from '../frame/screen.tsx'
-import { Support } from '../help/support.tsx'
+import { SupportContacts } from '../help/support-contacts.tsx'
 import { languageName, languageOf, useLanguage, useText } from '../text/index.ts'
 import { attemptNow } from '../plans/plan-now.ts'
 import { FollowUpTold } from './follow-up-told.tsx'
@@ -21,13 +21,12 @@ import { Turning } from './turning.tsx'
 import { useBeginning } from './use-beginning.ts'
 import './debrief.css'
 
-/** After these a scene can stay with somebody. */
+/** Content that can burden somebody after the scene. */
 const hard: ReadonlySet<Warning> = new Set(['force', 'death', 'self-harm', 'slurs', 'humiliation', 'minors', 'grief'])
 
 interface DebriefProps {
-  readonly shell: Shell
   readonly finished: Finished
-  /** Played just now: the trainee is asked first. Not so for a run of long ago, whose scores have been seen. */
+  /** The run was played just now, so the trainee is asked first. The scores of an older run have been seen already. */
   readonly fresh: boolean
   /** The trainee has answered or passed over the question: from here on the scores are seen. */
   readonly onReflected: () => void
@@ -37,17 +36,20 @@ interface DebriefProps {
 }
 
 /** What came of a run, in the order of a good talk: you first, then the person affected, where it turned, the scores, the rest. */
-export function DebriefScreen({ shell, finished, fresh, onReflected, onAgain, onPlayFrom, onLeave }: DebriefProps) {
+export function DebriefScreen({ finished, fresh, onReflected, onAgain, onPlayFrom, onLeave }: DebriefProps) {
+  const runs = usePort('runs')
+  const { ledger } = usePort('records')
+  const courses = usePort('courses')
   const t = useText()
   const { language } = useLanguage()
   const { scenario, card, log, screenOuts, writtenIn, quotable } = finished
-  const session = useMemo(() => shell.replay(finished), [shell, finished])
+  const session = useMemo(() => runs.replay(finished), [runs, finished])
   const story = useMemo(() => storyOf(session.run()), [session])
-  const record = finished.run === undefined ? null : shell.ledger.run(finished.run)
+  const record = finished.run === undefined ? null : ledger.run(finished.run)
   const [reflected, setReflected] = useState<Reflected | null>(() =>
     fresh ? null : { ...passedOver, self: record?.self ?? null },
   )
-  const inPlan = record?.attempt ? attemptNow(shell, record.attempt) : null
+  const inPlan = record?.attempt ? attemptNow(ledger, courses, record.attempt) : null
   const { begin, says } = useBeginning()
   const [watch, setWatch] = useState<Watch | null>(null)
   const head = useRef<HTMLElement>(null)
@@ -57,14 +59,14 @@ export function DebriefScreen({ shell, finished, fresh, onReflected, onAgain, on
     setReflected(said)
     setOpened(true)
     onReflected()
-    if (record && said.self) void shell.ledger.putRun({ ...record, self: said.self })
+    if (record && said.self) void ledger.putRun({ ...record, self: said.self })
   }
   const ending = scenario.beats[session.run().beat]?.ending
 
   useEffect(() => () => session.pause(true), [session])
   useEffect(() => {
     if (!opened) return
-    // The button that was pressed is gone, and much more page has come: it is read from its beginning.
+    // The pressed button has disappeared and the page has grown: the reader starts at its beginning.
     scrollTo(0, 0)
     head.current?.querySelector('h1')?.focus({ preventScroll: true })
   }, [opened])
@@ -89,7 +91,7 @@ export function DebriefScreen({ shell, finished, fresh, onReflected, onAgain, on
           </p>
         )}
       </header>
-      <OnlyHere shell={shell} />
+      <OnlyHere />
 
       {reflected === null && card !== null ? (
         <Reflection control={card.kind === 'control'} onDone={reflect} />
@@ -114,7 +116,7 @@ export function DebriefScreen({ shell, finished, fresh, onReflected, onAgain, on
           {card !== null && (
             <Numbers card={card} story={story} reflected={reflected} screenOuts={screenOuts} lang={lang} />
           )}
-          <Replay shell={shell} session={session} story={story} onPlayFrom={playFrom} watch={watch} />
+          <Replay session={session} story={story} onPlayFrom={playFrom} watch={watch} />
           <FollowUpTold finished={finished} />
           <Law scenario={scenario} lang={lang} writtenIn={writtenIn ?? lang} quotable={quotable ?? []} />
           <section aria-labelledby="talk-heading" class="talk">
@@ -134,10 +136,10 @@ export function DebriefScreen({ shell, finished, fresh, onReflected, onAgain, on
         </>
       )}
 
-      {scenario.warnings?.some((warning) => hard.has(warning)) && <Support shell={shell} />}
+      {scenario.warnings?.some((warning) => hard.has(warning)) && <SupportContacts />}
 
       <nav class="debrief-ways" aria-label={t('debrief.ways')}>
-        {inPlan && <OnInPlan shell={shell} inPlan={inPlan} />}
+        {inPlan && <OnInPlan inPlan={inPlan} />}
         {!assessed && (
           <Button variant={inPlan ? 'quiet' : 'primary'} icon={RotateCcw} onClick={() => begin(onAgain)}>
             {t('debrief.again')}

@@ -1,6 +1,6 @@
 import { Check } from 'lucide'
 import { Icon } from '../parts/index.ts'
-import type { Finished } from '../frame/shell-types.ts'
+import type { Finished } from '../ports/index.ts'
 import { useText } from '../text/index.ts'
 
 /** What was done afterwards, item by item, with its worth and why. */

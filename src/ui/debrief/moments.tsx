@@ -13,7 +13,7 @@ export type OnPlayFrom = ((from: Omit<PlayFrom, 'log'>) => void | Promise<void>)
 interface MomentsProps {
   readonly story: Story
   readonly at: number
-  /** The same from one drawing to the next, or the list is made anew at each frame of a replay. */
+  /** Must stay the same function, or the list is drawn again at each frame of a replay. */
   readonly onSeek: (at: number) => void
   /** Null where nothing may be tried another way (assessment). */
   readonly onPlayFrom: OnPlayFrom
@@ -28,7 +28,7 @@ interface Told {
   readonly body: ComponentChildren
 }
 
-// What an act led to comes after it, though both are at the same instant.
+// The consequence of an act follows the act, though both happen at the same instant.
 const order = ['cue', 'thought', 'note', 'back', 'act', 'answer', 'other', 'harm']
 
 const kindOf = ({ kind }: Action): Told['kind'] =>
@@ -118,7 +118,7 @@ function toldOf(t: Text, story: Story, onPlayFrom: OnPlayFrom): readonly Told[] 
 /** Everything that counted, in order, each with its second: the timeline as words. */
 export function Moments({ story, at, onSeek, onPlayFrom }: MomentsProps) {
   const t = useText()
-  // Nothing of it depends on the second that is shown, and it takes longer than a frame lasts.
+  // The list does not depend on the second that is shown, and drawing it takes longer than a frame.
   const rows = useMemo(() => {
     const lines = transcript(story.run).filter(({ kind }) => kind === 'say' || kind === 'does')
     return toldOf(t, story, onPlayFrom).map(({ at: ms, key, kind, mark, body }) => {

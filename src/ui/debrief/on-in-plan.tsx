@@ -3,20 +3,20 @@ import { nextOf } from '#records'
 import { LinkButton } from '../parts/index.ts'
 import type { attemptNow } from '../plans/plan-now.ts'
 import { hrefOf } from '../frame/route.ts'
-import type { Shell } from '../frame/shell-types.ts'
+import { usePort } from '../ports/index.ts'
 import { useText } from '../text/index.ts'
 
 interface OnInPlanProps {
-  readonly shell: Shell
   readonly inPlan: NonNullable<ReturnType<typeof attemptNow>>
 }
 
 /** The main way on after a run of a training plan: its next scene, or its result. */
-export function OnInPlan({ shell, inPlan }: OnInPlanProps) {
+export function OnInPlan({ inPlan }: OnInPlanProps) {
+  const courses = usePort('courses')
   const t = useText()
   const { plan } = inPlan.offer
   const attempt = inPlan.attempt.id
-  const title = shell.plans.words(plan.title)
+  const title = courses.words(plan.title)
   const next = nextOf(inPlan.standing)
   if (next?.state === 'to-do') {
     return (

@@ -1,44 +1,35 @@
 import { useState } from 'preact/hooks'
+import { inhibitors } from '#scenario'
 import { Button, Choice } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
 import type { SelfAssessment } from '#records'
 import { sayings, type Saying } from './self.ts'
 
 /**
- * When the trainee saw it, and what held them back, in their own words' nearest match: that stays on this page. What
- * they think of how early and how well they acted is kept with the run.
+ * What the trainee answered. When they saw it and what held them back stays on this page. How early and how well they
+ * think they acted is kept with the run.
  */
 export interface Reflected {
   readonly saw: (typeof sights)[number] | null
-  readonly held: (typeof holds)[number] | null
+  readonly held: (typeof heldBy)[number] | null
   /** Null unless all that was asked of it was answered. */
   readonly self: SelfAssessment | null
 }
 
-/** What is told of a run whose question was passed over, or was asked long ago. */
+/** The answers of a trainee who has skipped the questions, or was asked them long ago. */
 export const passedOver: Reflected = { saw: null, held: null, self: null }
 
 const sights = ['early', 'then', 'late', 'no', 'nothing'] as const
-const holds = [
-  'authority',
-  'ambiguity',
-  'diffusion',
-  'pluralistic-ignorance',
-  'evaluation',
-  'retaliation',
-  'loyalty',
-  'skill',
-  'stress',
-  'none',
-] as const
+/** Every inhibitor of the vocabulary, and that nothing held the trainee back. */
+const heldBy = [...inhibitors, 'none'] as const
 
 interface ReflectionProps {
-  /** There was nothing to stop, which the ending has told by now: how early is not asked. */
+  /** There was nothing to stop, and the ending has said so: the screen does not ask how early. */
   readonly control: boolean
   readonly onDone: (reflected: Reflected) => void
 }
 
-/** The first question of a debrief, before anything is told: it is the trainee's to answer or to pass over. */
+/** The first questions of a debrief, before anything is shown. The trainee may answer or skip them. */
 export function Reflection({ control, onDone }: ReflectionProps) {
   const t = useText()
   const [saw, setSaw] = useState<Reflected['saw']>(null)
@@ -62,7 +53,7 @@ export function Reflection({ control, onDone }: ReflectionProps) {
         legend={t('debrief.reflection.held')}
         value={held ?? ('' as 'none')}
         onChange={setHeld}
-        options={holds.map((value) => ({
+        options={heldBy.map((value) => ({
           value,
           label: value === 'none' ? t('debrief.reflection.nothing') : t(`vocabulary.inhibitor.${value}`),
         }))}

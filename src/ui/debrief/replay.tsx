@@ -2,7 +2,7 @@ import { Pause, Play } from 'lucide'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { View } from '#engine'
 import { Button } from '../parts/index.ts'
-import type { Shell } from '../frame/shell-types.ts'
+import { usePort } from '../ports/index.ts'
 import type { ReplaySession } from '#play'
 import type { Words } from '#words'
 import { clockText, useText, useWords, type Text } from '../text/index.ts'
@@ -11,7 +11,6 @@ import type { Story } from '#play'
 import { Timeline } from './timeline.tsx'
 
 interface ReplayProps {
-  readonly shell: Shell
   readonly session: ReplaySession
   readonly story: Story
   /** Null where nothing may be tried another way (assessment). */
@@ -20,7 +19,7 @@ interface ReplayProps {
   readonly watch: Watch | null
 }
 
-/** A wish to see the run again from a second on, scenario ms. A new object is a new wish. */
+/** A request to show the run again from a second on, scenario ms. A new object is a new request. */
 export interface Watch {
   readonly from: number
 }
@@ -36,7 +35,8 @@ function captionOf(t: Text, { lines }: Words, view: View): string {
 }
 
 /** The run again: a timeline that scrubs, the stage at that second, and every moment as a list. */
-export function Replay({ shell, session, story, onPlayFrom, watch }: ReplayProps) {
+export function Replay({ session, story, onPlayFrom, watch }: ReplayProps) {
+  const stage = usePort('stage')
   const t = useText()
   const words = useWords()
   const [at, setAt] = useState(0)
@@ -62,8 +62,8 @@ export function Replay({ shell, session, story, onPlayFrom, watch }: ReplayProps
   )
   useEffect(() => {
     const element = host.current
-    return element === null ? undefined : shell.stage.mount(element, session)
-  }, [shell, session])
+    return element === null ? undefined : stage.mount(element, session)
+  }, [stage, session])
   useEffect(() => {
     if (watch === null) return
     seek(watch.from)
@@ -74,13 +74,13 @@ export function Replay({ shell, session, story, onPlayFrom, watch }: ReplayProps
   // Playing goes on from where the session stands, so a jump in the middle needs nothing more.
   useEffect(() => {
     if (!playing) return undefined
-    return shell.stage.eachFrame((ms) => {
+    return stage.eachFrame((ms) => {
       const now = Math.min(last, session.state().clock + ms)
       session.seek(now)
       setAt(Math.round(now))
       if (now >= last) setPlaying(false)
     })
-  }, [playing, shell, session, last])
+  }, [playing, stage, session, last])
 
   const view = session.state().view
   const caption = useMemo(() => captionOf(t, words, view), [t, words, view])

@@ -36,7 +36,7 @@ function Legend({ receives }: { readonly receives: boolean }) {
 export function Timeline({ story, at, caption, onSeek }: TimelineProps) {
   const t = useText()
   const { length, end } = story
-  // Of the whole picture only the playhead moves: the rest is the same element from frame to frame, and left alone.
+  // Only the playhead moves. The rest is the same element in each frame, so it is not drawn again.
   const lanes = useMemo(() => <Lanes story={story} />, [story])
   const receives = story.run.compiled.scenario.subject === 'you'
   const legend = useMemo(() => <Legend receives={receives} />, [receives])

@@ -4,16 +4,14 @@ import { useText } from '../text/index.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { Logo } from './logo.tsx'
 import { hrefOf, type Route } from './route.ts'
-import type { Shell } from './shell-types.ts'
 import './header.css'
 
 interface HeaderProps {
-  readonly shell: Shell
   readonly route: Route
 }
 
 /** The same on every screen but the scene itself: home, language, plans, record, progress, settings, help, in this order (A13). */
-export function Header({ shell, route }: HeaderProps) {
+export function Header({ route }: HeaderProps) {
   const t = useText()
   const here = (at: Route['at']) => (route.at === at ? 'page' : undefined)
   return (
@@ -27,7 +25,7 @@ export function Header({ shell, route }: HeaderProps) {
         <Logo />
         <span>{t('shell.name')}</span>
       </a>
-      <LanguageSwitch shell={shell} />
+      <LanguageSwitch />
       <nav aria-label={t('shell.nav')}>
         <a href={hrefOf({ at: 'plans' })} aria-current={here('plans')}>
           <Icon icon={ClipboardList} />

@@ -1,11 +1,12 @@
 import { Languages } from 'lucide'
 import { Icon } from '../parts/index.ts'
 import { languages, useLanguage, useText } from '../text/index.ts'
-import type { Shell } from './shell-types.ts'
+import { usePort } from '../ports/index.ts'
 import './language-switch.css'
 
 /** All languages of the interface, each by its own name; one press changes every word on screen. */
-export function LanguageSwitch({ shell }: { readonly shell: Shell }) {
+export function LanguageSwitch() {
+  const preferences = usePort('preferences')
   const t = useText()
   const { language } = useLanguage()
   return (
@@ -17,7 +18,7 @@ export function LanguageSwitch({ shell }: { readonly shell: Shell }) {
           type="button"
           lang={tag}
           aria-pressed={tag === language}
-          onClick={() => shell.change({ language: tag })}
+          onClick={() => preferences.change({ language: tag })}
         >
           {name}
         </button>

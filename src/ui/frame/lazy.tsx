@@ -1,9 +1,10 @@
 import type { i18n } from 'i18next'
 import type { ComponentType, JSX } from 'preact'
-import { useContext, useEffect, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { Button, Notice } from '../parts/index.ts'
 import { hasSections, loadSections, useI18n, useText, type Section } from '../text/index.ts'
-import { NewerHere, ProgramContext } from './newer-here.tsx'
+import { usePort } from '../ports/index.ts'
+import { NewerHere } from './newer-here.tsx'
 
 /** A screen in a chunk of its own, with its texts in others. */
 export interface LazyScreen<P> {
@@ -38,7 +39,7 @@ export function lazyScreen<P extends object>(
     const [, arrived] = useState(0)
     const [trouble, setTrouble] = useState(false)
     const [tries, setTries] = useState(0)
-    const newer = useContext(ProgramContext)?.newer === true
+    const newer = usePort('offline').newer
     useEffect(() => {
       if (isHere(text)) return
       let here = true

@@ -1,21 +1,17 @@
-import { createContext, type ComponentChildren } from 'preact'
-import { useContext } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
 import { Button } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
-import type { Offline } from './shell-types.ts'
+import { usePort } from '../ports/index.ts'
 import './newer-here.css'
 
-/** The program as it is on the server and in this browser. */
-export const ProgramContext = createContext<Offline | null>(null)
-
-/** Beside a part that could not be loaded: the way to the newer version, if that is why; else what there is to say. */
+/** Stands beside a part that could not be loaded. Offers the newer version if there is one; else shows its children. */
 export function NewerHere({ children }: { readonly children?: ComponentChildren }) {
   const t = useText()
-  const program = useContext(ProgramContext)
-  if (program?.newer !== true) return <>{children}</>
+  const offline = usePort('offline')
+  if (!offline.newer) return <>{children}</>
   return (
     <span class="newer-here">
-      {t('shell.unreachable.newer')} <Button onClick={() => void program.use()}>{t('shell.crash.reload')}</Button>
+      {t('shell.unreachable.newer')} <Button onClick={() => void offline.use()}>{t('shell.crash.reload')}</Button>
     </span>
   )
 }

@@ -2,14 +2,15 @@ import { RefreshCw } from 'lucide'
 import { useState } from 'preact/hooks'
 import { Button, leadFocus, Notice } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
-import type { Shell } from './shell-types.ts'
+import { usePort } from '../ports/index.ts'
 import './newer-notice.css'
 
 /** Says on any page but the scene that a newer version waits. It never takes over by itself. */
-export function NewerNotice({ shell }: { readonly shell: Shell }) {
+export function NewerNotice() {
+  const offline = usePort('offline')
   const t = useText()
   const [later, setLater] = useState(false)
-  if (!shell.offline.newer || later) return null
+  if (!offline.newer || later) return null
   const putOff = () => {
     setLater(true)
     leadFocus()
@@ -23,7 +24,7 @@ export function NewerNotice({ shell }: { readonly shell: Shell }) {
         title={t('shell.newer.title')}
         actions={
           <>
-            <Button onClick={() => void shell.offline.use()}>{t('shell.newer.use')}</Button>
+            <Button onClick={() => void offline.use()}>{t('shell.newer.use')}</Button>
             <Button variant="ghost" onClick={putOff}>
               {t('shell.newer.later')}
             </Button>

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks'
 import { useLanguage } from '../text/index.ts'
-import type { Settings } from './shell-types.ts'
+import type { Settings } from '../ports/index.ts'
 
-/** Writes the settings that style the page, and its language, on <html>. Without a choice the system's wish rules. */
+/** Writes the settings that style the page, and its language, on <html>. Where nothing is chosen, the system's setting applies. */
 export function usePageAttributes({
   theme,
   reducedMotion,

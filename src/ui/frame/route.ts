@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 
-/** Where one is: kept in the address's hash, so that the back button and a reload work without a server. */
+/** The screen that is shown. The hash of the address keeps it, so that the back button and a reload work without a server. */
 export type Route =
   /** `part`: with the focus at the scenarios. */
   | { readonly at: 'catalogue'; readonly part?: 'scenarios' }
@@ -78,7 +78,7 @@ export function useRoute(): { readonly route: Route; readonly turns: number } {
   const [now, setNow] = useState(() => ({ route: routeOf(first), turns: 0 }))
   useEffect(() => {
     const changed = () => setNow((before) => ({ route: routeOf(location.hash), turns: before.turns + 1 }))
-    // Between the first drawing and this moment the address may have changed unheard.
+    // The address may have changed between the first drawing and the subscription.
     if (location.hash !== first) changed()
     addEventListener('hashchange', changed)
     return () => removeEventListener('hashchange', changed)
@@ -93,7 +93,7 @@ const encoded = (part: string): string =>
     .map((piece) => (/^\p{Cs}$/u.test(piece) ? `%u${piece.charCodeAt(0).toString(16)}` : encodeURIComponent(piece)))
     .join('')
 
-/** What `encoded` wrote. A part that nobody encoded is as it stands. */
+/** Reverses `encoded`. A part that was not encoded stays the same. */
 function decoded(part: string): string {
   const pieces = part.split(/%u(d[89a-f][0-9a-f]{2})/i)
   try {

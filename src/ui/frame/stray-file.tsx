@@ -6,8 +6,8 @@ import { hrefOf, routeOf } from './route.ts'
 import './stray-file.css'
 
 /**
- * Says of a file dropped where none is taken that it was not, and where it would be. A browser would open it over the
- * page, and over a running scene. It lies over whatever is there and moves nothing.
+ * Says that a dropped file was not taken, and which screens take files. Without this the browser would open the file in
+ * place of the page, even of a running scene. The notice lies over the page and moves nothing.
  */
 export function StrayFile() {
   const t = useText()
@@ -34,7 +34,7 @@ export function StrayFile() {
         <Notice
           icon={FileX}
           title={t('shell.stray.title', { file: refused.file })}
-          // Nothing had the focus for this: it stays where it is.
+          // The drop did not move the focus, so it stays where it is.
           after={() => document.activeElement as HTMLElement | null}
           onDismiss={() => setRefused(null)}
         >

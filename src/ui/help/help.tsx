@@ -2,8 +2,8 @@ import { Dialog, Kbd } from '../parts/index.ts'
 import { RoomHelp } from '../room/room-help.tsx'
 import { useText } from '../text/index.ts'
 import { ScreenTitle } from '../frame/screen.tsx'
-import type { Settings, Shell } from '../frame/shell-types.ts'
-import { Support } from './support.tsx'
+import { usePort, type Settings } from '../ports/index.ts'
+import { SupportContacts } from './support-contacts.tsx'
 import './help.css'
 
 const rungs = ['probe', 'alert', 'challenge', 'take-action'] as const
@@ -75,15 +75,16 @@ export function HelpText({ settings }: { readonly settings: Pick<Settings, 'shor
 }
 
 /** The help as a screen of its own. */
-export function HelpScreen({ shell }: { readonly shell: Shell }) {
+export function HelpScreen() {
+  const preferences = usePort('preferences')
   const t = useText()
   return (
     <div class="page help">
       <ScreenTitle screen={t('help.screen')}>{t('help.title')}</ScreenTitle>
       <p class="lead">{t('help.lead')}</p>
-      <HelpText settings={shell.settings()} />
+      <HelpText settings={preferences.settings()} />
       <RoomHelp />
-      <Support shell={shell} />
+      <SupportContacts />
       <p class="hint">
         <a href="licenses.txt" target="_blank" rel="noopener">
           {t('help.licences')}

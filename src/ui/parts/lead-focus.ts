@@ -5,8 +5,8 @@ const screenHeading: Place = () => document.querySelector<HTMLElement>('h1')
 const focus = (element: HTMLElement | null | undefined): void => element?.focus({ preventScroll: true })
 
 /**
- * Leads focus on when what has it goes away with what it did (A4): there, or to the screen's heading where that goes
- * too. What is still to come, and what is drawn anew, is there by the next frame.
+ * Moves the focus when the focused element is about to disappear (A4): to the given place, or to the screen's heading
+ * where that place disappears too. It waits for the next frame, in which everything new has been drawn.
  */
 export function leadFocus(to: Place = screenHeading): void {
   const at = to()

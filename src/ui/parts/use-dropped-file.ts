@@ -2,10 +2,10 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 const hasFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true
 
-/** Why a dropped file was not taken: `here` no file is, or it was one of `several` of which the first was. */
+/** Why a dropped file was not taken. `here`: this page takes no files; `several`: only the first of several was taken. */
 export type Refused = 'here' | 'several'
 
-/** How many parts of the page take files, and who is told of a file that none of them took. */
+/** How many parts of the page take files, and who learns of a file that none of them took. */
 let takers = 0
 const refusing = new Set<(file: File, why: Refused) => void>()
 const refuse = (file: File | undefined, why: Refused): void => {
@@ -25,7 +25,7 @@ function useFilesOverPage(held: (over: boolean) => void, dropped: (files: readon
       latestRef.current.held(true)
     }
     const leave = (event: DragEvent) => {
-      // Without a related target it is the page that is left, not one of its parts.
+      // An event without a related target leaves the page, not only one of its parts.
       if (event.relatedTarget === null) latestRef.current.held(false)
     }
     const drop = (event: DragEvent) => {

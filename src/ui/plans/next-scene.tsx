@@ -2,14 +2,13 @@ import { useState } from 'preact/hooks'
 import type { Attempt, AttemptStep } from '#records'
 import { Button, LinkButton, VisuallyHidden } from '../parts/index.ts'
 import { WarningTags } from '../catalogue/warning-tags.tsx'
-import { PlacePicture } from '../frame/place-picture.tsx'
+import { PlacePicture } from '../parts/scenes/place-picture.tsx'
 import { hrefOf } from '../frame/route.ts'
-import type { NotResumed, Resumed, Shell } from '../frame/shell-types.ts'
-import { whereOf } from '../frame/where.ts'
+import { usePort, type NotResumed, type Resumed } from '../ports/index.ts'
+import { whereOf } from '../parts/scenes/where.ts'
 import { clockText, useText } from '../text/index.ts'
 
 interface NextSceneProps {
-  readonly shell: Shell
   readonly attempt: Attempt
   readonly step: AttemptStep
   readonly assessed: boolean
@@ -18,13 +17,15 @@ interface NextSceneProps {
   readonly onGiveUp: () => void
 }
 
-/** The scene to go on with: what may be hard in it, and the ways into it and round it. */
-export function NextScene({ shell, attempt, step, assessed, onResume, onSkip, onGiveUp }: NextSceneProps) {
+/** The next scene of an attempt: its content warnings, and the buttons that begin it, skip it or give it up. */
+export function NextScene({ attempt, step, assessed, onResume, onSkip, onGiveUp }: NextSceneProps) {
+  const runs = usePort('runs')
+  const library = usePort('library')
   const t = useText()
   const [trouble, setTrouble] = useState<NotResumed | 'failed' | null>(null)
-  const entry = shell.catalogue().find(({ id }) => id === step.scenario)
+  const entry = library.entries().find(({ id }) => id === step.scenario)
   const place = { number: attempt.order.indexOf(step.scenario) + 1, of: attempt.order.length }
-  const open = step.state === 'open' ? shell.resumable().find(({ run }) => run === step.run?.id) : undefined
+  const open = step.state === 'open' ? runs.resumable().find(({ run }) => run === step.run?.id) : undefined
   const elsewhere = open?.elsewhere === true
   const unfit = open === undefined || open.fits === 'yes' ? null : open.fits
   const troubleText = () => {

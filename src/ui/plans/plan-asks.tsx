@@ -1,27 +1,27 @@
 import { Button, LinkButton, Notice } from '../parts/index.ts'
 import { hrefOf } from '../frame/route.ts'
-import type { Shell } from '../frame/shell-types.ts'
+import { usePort } from '../ports/index.ts'
 import { useText } from '../text/index.ts'
 import { PlanFacts } from './plan-facts.tsx'
 import { isNew } from './lesson-first.tsx'
 import type { PlanNow } from './plan-now.ts'
 
 interface PlanAsksProps {
-  readonly shell: Shell
   readonly plan: PlanNow
   readonly beginning: 'no' | 'yes' | 'failed'
   readonly onBegin: () => void
 }
 
 /** What a plan asks, and its beginning. */
-export function PlanAsks({ shell, plan: { offer, going, passed }, beginning, onBegin }: PlanAsksProps) {
+export function PlanAsks({ plan: { offer, going, passed }, beginning, onBegin }: PlanAsksProps) {
+  const { ledger } = usePort('records')
   const t = useText()
-  const nameless = shell.ledger.current().name === ''
-  const wanted = !isNew(shell) && (passed === null || passed.due.state !== 'good')
+  const nameless = ledger.current().name === ''
+  const wanted = !isNew(ledger) && (passed === null || passed.due.state !== 'good')
   return (
     <section class="plan-asks" aria-labelledby="plan-asks">
       <h2 id="plan-asks">{t('plans.asks')}</h2>
-      <PlanFacts shell={shell} offer={offer} />
+      <PlanFacts offer={offer} />
       {nameless && (
         <Notice
           title={t('plans.nameless.title')}

@@ -1,14 +1,15 @@
 import { hoursOf, type PlanOffer } from '#records'
-import { headsOf } from '../frame/heads.ts'
-import type { Shell } from '../frame/shell-types.ts'
+import { headsOf } from '../parts/scenes/heads.ts'
+import { usePort } from '../ports/index.ts'
 import { numberText, useLanguage, useText } from '../text/index.ts'
 
 /** What a plan asks: scenes and minutes, how they are played, what passing takes, what it counts, when it is due again. */
-export function PlanFacts({ shell, offer }: { readonly shell: Shell; readonly offer: PlanOffer }) {
+export function PlanFacts({ offer }: { readonly offer: PlanOffer }) {
+  const library = usePort('library')
   const { plan } = offer
   const t = useText()
   const { language } = useLanguage()
-  const heads = headsOf(shell)
+  const heads = headsOf(library)
   const minutes = plan.scenarios.reduce((sum, id) => sum + (heads.get(id)?.minutes ?? 0), 0)
   const hours = hoursOf(offer, plan.scenarios)
   const { overall, mastered, screenOuts } = plan.pass

@@ -1,6 +1,6 @@
 import { currentAttempt, dueOf, newestCertificate, standingOf } from '#records'
-import type { Attempt, Certificate, Due, PlanOffer, Standing } from '#records'
-import type { Shell } from '../frame/shell-types.ts'
+import type { Attempt, Certificate, Courses, Due, Ledger, PlanOffer, Standing } from '#records'
+import type { Route } from '../frame/route.ts'
 
 /** Where the current person stands in a plan. */
 export interface PlanNow {
@@ -17,15 +17,15 @@ export interface PlanNow {
 }
 
 /** Reads it from the ledger. */
-export function planNow({ ledger, plans }: Shell, offer: PlanOffer): PlanNow {
+export function planNow(ledger: Ledger, courses: Courses, offer: PlanOffer): PlanNow {
   const attempts = ledger.attempts()
   const attempt = currentAttempt(offer.plan.id, attempts)
   const newest = newestCertificate(offer.plan.id, attempts)
   return {
     offer,
-    title: plans.words(offer.plan.title),
+    title: courses.words(offer.plan.title),
     going: attempt && { attempt, standing: standingOf(offer, attempt, ledger.runs()) },
-    passed: newest && { ...newest, due: dueOf(newest.certificate, plans.today()) },
+    passed: newest && { ...newest, due: dueOf(newest.certificate, courses.today()) },
   }
 }
 
@@ -34,11 +34,12 @@ export function planNow({ ledger, plans }: Shell, offer: PlanOffer): PlanNow {
  * Null when the attempt is not here.
  */
 export function planOfScene(
-  shell: Shell,
+  ledger: Ledger,
+  courses: Courses,
   attempt: string,
   scenario: string,
 ): { readonly plan: string; readonly playable: boolean } | null {
-  const now = attemptNow(shell, attempt)
+  const now = attemptNow(ledger, courses, attempt)
   if (now === null) return null
   const step = now.standing.steps.find((one) => one.scenario === scenario)
   const free = step?.state === 'to-do' || (step !== undefined && now.offer.plan.mode === 'practice')
@@ -47,11 +48,23 @@ export function planOfScene(
 
 /** The attempt with an id, and the plan it is of; null when either is not here. */
 export function attemptNow(
-  { ledger, plans }: Shell,
+  ledger: Ledger,
+  courses: Courses,
   id: string,
 ): (NonNullable<PlanNow['going']> & { readonly offer: PlanOffer }) | null {
   const attempt = ledger.attempts().find((one) => one.id === id)
-  const offer = plans.offers().find(({ plan }) => plan.id === attempt?.plan)
+  const offer = courses.offers().find(({ plan }) => plan.id === attempt?.plan)
   if (attempt === undefined || offer === undefined) return null
   return { offer, attempt, standing: standingOf(offer, attempt, ledger.runs()) }
+}
+
+/** The training plan that a lesson comes before, where there is one. */
+export function lessonBefore(
+  courses: Courses,
+  plan: string | undefined,
+): { readonly route: Route; readonly title: string } | null {
+  const offer = courses.offers().find((one) => one.plan.id === plan)
+  return offer === undefined
+    ? null
+    : { route: { at: 'plan', id: offer.plan.id }, title: courses.words(offer.plan.title) }
 }

@@ -3,7 +3,7 @@ import { nextOf, standingOf } from '#records'
 import { BackLink, Told } from '../parts/index.ts'
 import { hrefOf } from '../frame/route.ts'
 import { ScreenTitle } from '../frame/screen.tsx'
-import type { Resumed, Shell } from '../frame/shell-types.ts'
+import { usePort, type Resumed } from '../ports/index.ts'
 import { UnknownScreen } from '../frame/unknown-screen.tsx'
 import { useLanguage, useText } from '../text/index.ts'
 import { Earlier } from './earlier.tsx'
@@ -19,7 +19,6 @@ import { nextHeading, usePlanMoves } from './use-plan-moves.ts'
 import './plans.css'
 
 interface PlanScreenProps {
-  readonly shell: Shell
   /** The plan's id. */
   readonly id: string
   readonly onResume: (run: string) => Promise<Resumed>
@@ -27,13 +26,15 @@ interface PlanScreenProps {
 }
 
 /** One training plan: what it asks, or the attempt that is going on, step by step to its result. */
-export function PlanScreen({ shell, id, onResume, onReopen }: PlanScreenProps) {
+export function PlanScreen({ id, onResume, onReopen }: PlanScreenProps) {
+  const { ledger } = usePort('records')
+  const courses = usePort('courses')
   const t = useText()
   const { language } = useLanguage()
   const [trouble, setTrouble] = useState<'gone' | 'failed' | null>(null)
-  const offer = shell.plans.offers().find(({ plan }) => plan.id === id)
-  const plan = offer && planNow(shell, offer)
-  const moves = usePlanMoves(shell, id, plan?.going?.attempt.id)
+  const offer = courses.offers().find(({ plan }) => plan.id === id)
+  const plan = offer && planNow(ledger, courses, offer)
+  const moves = usePlanMoves(id, plan?.going?.attempt.id)
   if (plan === undefined) return <UnknownScreen />
 
   const { going, passed, title } = plan
@@ -41,9 +42,9 @@ export function PlanScreen({ shell, id, onResume, onReopen }: PlanScreenProps) {
   const step = going && nextOf(going.standing)
   /** Passed, still good, and nothing new begun. */
   const held = going === null && passed !== null && passed.due.state !== 'due' ? passed.attempt : null
-  const holds = held && { attempt: held, standing: standingOf(plan.offer, held, shell.ledger.runs()) }
+  const holds = held && { attempt: held, standing: standingOf(plan.offer, held, ledger.runs()) }
   const shown = going ?? holds
-  const earlier = shell.ledger.attempts().filter((a) => a.plan === id && a.id !== holds?.attempt.id)
+  const earlier = ledger.attempts().filter((a) => a.plan === id && a.id !== holds?.attempt.id)
   const reopen = (run: string) => {
     onReopen(run).then(
       (there) => setTrouble(there ? null : 'gone'),
@@ -57,10 +58,10 @@ export function PlanScreen({ shell, id, onResume, onReopen }: PlanScreenProps) {
       </p>
       <header>
         <ScreenTitle screen={title}>
-          <span lang={shell.plans.wordsIn(plan.offer.plan.title)}>{title}</span>
+          <span lang={courses.wordsIn(plan.offer.plan.title)}>{title}</span>
         </ScreenTitle>
-        <p class="lead" lang={shell.plans.wordsIn(summary)}>
-          {shell.plans.words(summary)}
+        <p class="lead" lang={courses.wordsIn(summary)}>
+          {courses.words(summary)}
         </p>
         <p class="plan-standing">{standingWords(t, language, plan)}</p>
       </header>
@@ -68,15 +69,15 @@ export function PlanScreen({ shell, id, onResume, onReopen }: PlanScreenProps) {
         <Told words={moves.done.words} undo={moves.takeBack} onDismiss={moves.forget} after={nextHeading} />
       )}
       {trouble && <Told words={t(`plans.next.${trouble}`)} onDismiss={() => setTrouble(null)} />}
-      <LessonFirst shell={shell} plan={id} />
-      {holds && <Result shell={shell} standing={holds.standing} attempt={holds.attempt.id} onAgain={moves.begin} />}
+      <LessonFirst plan={id} />
+      {holds && <Result standing={holds.standing} attempt={holds.attempt.id} onAgain={moves.begin} />}
       {going !== null && step === null && (
-        <Result shell={shell} standing={going.standing} attempt={going.attempt.id} onAgain={moves.begin} />
+        <Result standing={going.standing} attempt={going.attempt.id} onAgain={moves.begin} />
       )}
       {going !== null && step !== null && (
         <NextScene
           key={step.scenario}
-          shell={shell}
+
           attempt={going.attempt}
           step={step}
           assessed={mode === 'assessment'}
@@ -88,16 +89,15 @@ export function PlanScreen({ shell, id, onResume, onReopen }: PlanScreenProps) {
       {shown && (
         <div class="plan-parts">
           <StepList
-            shell={shell}
             attempt={shown.attempt}
             standing={shown.standing}
             again={mode === 'practice' && shown.standing.result === 'in-progress'}
             onReopen={reopen}
           />
-          <SoFar shell={shell} standing={shown.standing} />
+          <SoFar standing={shown.standing} />
         </div>
       )}
-      <PlanAsks shell={shell} plan={plan} beginning={moves.beginning} onBegin={moves.begin} />
+      <PlanAsks plan={plan} beginning={moves.beginning} onBegin={moves.begin} />
       <Earlier attempts={earlier} />
     </div>
   )

@@ -1,16 +1,18 @@
 import { ListChecks } from 'lucide'
 import { Icon, LinkButton } from '../parts/index.ts'
 import { hrefOf } from '../frame/route.ts'
-import type { Shell } from '../frame/shell-types.ts'
+import { usePort } from '../ports/index.ts'
 import { calendarDayText, useLanguage, useText } from '../text/index.ts'
 import { planNow } from './plan-now.ts'
 import './plans-panel.css'
 
 /** The catalogue's way to the training plans: what is going on, what is due, or what they are. */
-export function PlansPanel({ shell }: { readonly shell: Shell }) {
+export function PlansPanel() {
+  const { ledger } = usePort('records')
+  const courses = usePort('courses')
   const t = useText()
   const { language } = useLanguage()
-  const all = shell.plans.offers().map((offer) => planNow(shell, offer))
+  const all = courses.offers().map((offer) => planNow(ledger, courses, offer))
   if (all.length === 0) return null
   const told = all.flatMap(({ offer, title, going, passed }): { readonly id: string; readonly words: string }[] => {
     const id = offer.plan.id

@@ -1,19 +1,17 @@
 import type { Standing } from '#records'
 import { Button, LinkButton, Notice } from '../parts/index.ts'
 import { hrefOf } from '../frame/route.ts'
-import type { Shell } from '../frame/shell-types.ts'
 import { meanText, useLanguage, useText } from '../text/index.ts'
 import { ScreenOutsByScene } from './screen-outs-by-scene.tsx'
 
 interface ResultProps {
-  readonly shell: Shell
   readonly standing: Standing
   readonly attempt: string
   readonly onAgain: () => void
 }
 
 /** What came of an attempt whose scenes have all been played: what it lacks, if anything, and the way on. */
-export function Result({ shell, standing, attempt, onAgain }: ResultProps) {
+export function Result({ standing, attempt, onAgain }: ResultProps) {
   const t = useText()
   const { language } = useLanguage()
   const { result, mean, mastered, screenOuts, needed, lacking } = standing
@@ -48,7 +46,7 @@ export function Result({ shell, standing, attempt, onAgain }: ResultProps) {
           {lacking.map((part) => (
             <li key={part}>
               {why(part)}
-              {part === 'screenOuts' && <ScreenOutsByScene shell={shell} standing={standing} />}
+              {part === 'screenOuts' && <ScreenOutsByScene standing={standing} />}
             </li>
           ))}
         </ul>

@@ -1,15 +1,16 @@
 import type { Standing } from '#records'
-import { headsOf } from '../frame/heads.ts'
-import type { Shell } from '../frame/shell-types.ts'
+import { headsOf } from '../parts/scenes/heads.ts'
+import { usePort } from '../ports/index.ts'
 import { ScreenOutList } from '../parts/scores/screen-outs.tsx'
 import { useScreenOuts } from '../parts/scores/use-screen-outs.ts'
 import { useText } from '../text/index.ts'
 
-/** What an attempt's count of screen-outs is made of, scene by scene; nothing where there are none or none can be named. */
-export function ScreenOutsByScene({ shell, standing }: { readonly shell: Shell; readonly standing: Standing }) {
+/** The screen-outs of an attempt, scene by scene; nothing where there are none or none can be named. */
+export function ScreenOutsByScene({ standing }: { readonly standing: Standing }) {
+  const library = usePort('library')
   const t = useText()
-  const named = useScreenOuts(shell, standing.counted)
-  const heads = headsOf(shell)
+  const named = useScreenOuts(standing.counted)
+  const heads = headsOf(library)
   const scenes = standing.counted.flatMap(({ id, scenario, title }) => {
     const names = named.get(id)
     return names ? [{ id, names, title: heads.get(scenario)?.title ?? title }] : []

@@ -1,11 +1,10 @@
 import type { Standing } from '#records'
-import type { Shell } from '../frame/shell-types.ts'
 import { bandText } from '../parts/scores/score-words.ts'
 import { meanText, useLanguage, useText } from '../text/index.ts'
 import { ScreenOutsByScene } from './screen-outs-by-scene.tsx'
 
 /** The counts as they stand, beside what is needed. Nothing before the first scene. */
-export function SoFar({ shell, standing }: { readonly shell: Shell; readonly standing: Standing }) {
+export function SoFar({ standing }: { readonly standing: Standing }) {
   const t = useText()
   const { language } = useLanguage()
   const { mean, mastered, steps, screenOuts, needed } = standing
@@ -31,7 +30,7 @@ export function SoFar({ shell, standing }: { readonly shell: Shell; readonly sta
           <dt>{t('plans.sofar.screenOuts')}</dt>
           <dd>
             {screenOuts === 0 ? t('plans.sofar.none') : t('plans.sofar.times', { count: screenOuts })}
-            <ScreenOutsByScene shell={shell} standing={standing} />
+            <ScreenOutsByScene standing={standing} />
           </dd>
         </div>
       </dl>

@@ -2,15 +2,14 @@ import { Check, Circle, CircleDashed, CircleSlash, CircleDot } from 'lucide'
 import type { Attempt, AttemptStep, Standing } from '#records'
 import { Button, Icon, LinkButton } from '../parts/index.ts'
 import { hrefOf } from '../frame/route.ts'
-import { headsOf } from '../frame/heads.ts'
-import type { Shell } from '../frame/shell-types.ts'
+import { headsOf } from '../parts/scenes/heads.ts'
+import { usePort } from '../ports/index.ts'
 import { overallText } from '../parts/scores/score-words.ts'
 import { ScreenOuts } from '../parts/scores/screen-outs.tsx'
 import { useScreenOuts } from '../parts/scores/use-screen-outs.ts'
 import { useText, type Text } from '../text/index.ts'
 
 interface StepListProps {
-  readonly shell: Shell
   readonly attempt: Attempt
   readonly standing: Standing
   /** Whether played scenes may be played again. */
@@ -19,10 +18,11 @@ interface StepListProps {
 }
 
 /** The scenes of an attempt in their order, each with what became of it. */
-export function StepList({ shell, attempt, standing, again, onReopen }: StepListProps) {
+export function StepList({ attempt, standing, again, onReopen }: StepListProps) {
+  const library = usePort('library')
   const t = useText()
-  const heads = headsOf(shell)
-  const screenOuts = useScreenOuts(shell, standing.counted)
+  const heads = headsOf(library)
+  const screenOuts = useScreenOuts(standing.counted)
   return (
     <section class="plan-steps" aria-labelledby="plan-steps">
       <h2 id="plan-steps">{t('plans.steps.heading')}</h2>

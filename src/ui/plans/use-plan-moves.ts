@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { leadFocus } from '../parts/index.ts'
-import { headsOf } from '../frame/heads.ts'
-import type { Shell } from '../frame/shell-types.ts'
+import { headsOf } from '../parts/scenes/heads.ts'
+import { usePort } from '../ports/index.ts'
 import { useText, type Text } from '../text/index.ts'
 import type { Skipped } from '#records'
 
@@ -22,7 +22,7 @@ interface PlanMoves {
   forget(): void
 }
 
-/** Where the next scene stands is where one is after each move. */
+/** The heading of the next scene takes the focus after each move. */
 export const nextHeading = (): HTMLElement | null => document.getElementById('plan-next')
 const toHeading = (): void => leadFocus(nextHeading)
 
@@ -33,16 +33,19 @@ function skippedWords(t: Text, skipped: Skipped, titleOf: (scenario: string) => 
   return { words: t('plans.next.replaced', { title, other: titleOf(instead) }), undo }
 }
 
-/** What can be done on a plan's page, with focus led on and the last step undoable. */
-export function usePlanMoves(shell: Shell, plan: string, attempt: string | undefined): PlanMoves {
+/** What can be done on a plan's page. Each move leads the focus to the next scene and can be undone. */
+export function usePlanMoves(plan: string, attempt: string | undefined): PlanMoves {
+  const runs = usePort('runs')
+  const library = usePort('library')
+  const courses = usePort('courses')
   const t = useText()
   const [beginning, setBeginning] = useState<PlanMoves['beginning']>('no')
   const [gaveUp, setGaveUp] = useState<Undoable | null>(null)
-  const titleOf = (scenario: string) => headsOf(shell).get(scenario)?.title ?? scenario
-  const skipped = shell.plans.skipped()
+  const titleOf = (scenario: string) => headsOf(library).get(scenario)?.title ?? scenario
+  const skipped = courses.skipped()
   const done = gaveUp ?? (skipped && skipped.attempt === attempt ? skippedWords(t, skipped, titleOf) : null)
   const forget = () => {
-    shell.plans.forgetSkip()
+    courses.forgetSkip()
     setGaveUp(null)
   }
   return {
@@ -51,7 +54,7 @@ export function usePlanMoves(shell: Shell, plan: string, attempt: string | undef
       if (beginning === 'yes') return
       setBeginning('yes')
       forget()
-      shell.plans.begin(plan).then(
+      courses.begin(plan).then(
         () => {
           setBeginning('no')
           toHeading()
@@ -61,12 +64,12 @@ export function usePlanMoves(shell: Shell, plan: string, attempt: string | undef
     },
     skip(of, scenario) {
       setGaveUp(null)
-      void shell.plans.skip(of, scenario).then(toHeading)
+      void courses.skip(of, scenario).then(toHeading)
     },
     giveUp(run, scenario) {
       const words = t('plans.next.gaveUp', { title: titleOf(scenario) })
-      void shell.giveUp(run).then((undo) => {
-        shell.plans.forgetSkip()
+      void runs.giveUp(run).then((undo) => {
+        courses.forgetSkip()
         setGaveUp({ words, undo })
         toHeading()
       })

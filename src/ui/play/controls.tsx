@@ -1,6 +1,6 @@
 import { Eye, Pin, SkipForward } from 'lucide'
 import { Button } from '../parts/index.ts'
-import type { Settings } from '../frame/shell-types.ts'
+import type { Settings } from '../ports/index.ts'
 import { useText } from '../text/index.ts'
 import { useCover } from './cover-elements.tsx'
 import { stepInKey } from './key-command.ts'

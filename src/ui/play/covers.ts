@@ -1,4 +1,4 @@
-import type { Covered } from '../frame/shell-types.ts'
+import type { Covered } from '../ports/index.ts'
 
 /** The share of a side from which on a box counts as lying along that side. */
 const along = 0.55

@@ -1,4 +1,4 @@
-import type { StageMount } from '../frame/shell-types.ts'
+import type { StageMount } from '../ports/index.ts'
 import { tailPath } from './bubble-tail.ts'
 import { fitWords } from './fit-words.ts'
 import { faceUnder, headObstacles, moved, mouthOf, type Head, type Heads } from './heads.ts'

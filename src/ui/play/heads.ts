@@ -1,8 +1,8 @@
 import type { CastView, Mark } from '#engine'
-import type { Shell } from '../frame/shell-types.ts'
+import type { StageMount } from '../ports/index.ts'
 import { BODY, FACE, type Box, type Obstacle, type Point, type Size } from './place-box.ts'
 
-export type Heads = ReturnType<Shell['stage']['anchors']>
+export type Heads = ReturnType<StageMount['anchors']>
 export type Head = Heads[string]
 
 /** Where a mark lies across the picture, 0 to 1, as long as no stage says where heads are. */

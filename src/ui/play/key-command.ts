@@ -1,5 +1,5 @@
 import { digitOf, wantedKey, type KeyPress } from '../parts/keys/index.ts'
-import type { Settings } from '../frame/shell-types.ts'
+import type { Settings } from '../ports/index.ts'
 
 /** What a key means on the play screen right now, or null. */
 export type Command = 'notice' | 'look' | 'step-in' | 'show-lines' | 'skip' | 'escape' | { readonly choose: number }

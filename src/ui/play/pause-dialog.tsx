@@ -1,12 +1,10 @@
 import { CircleQuestionMark, LogOut, Play, ScrollText, Undo2 } from 'lucide'
 import { Button, Dialog } from '../parts/index.ts'
-import type { Shell } from '../frame/shell-types.ts'
 import { useText } from '../text/index.ts'
 import { RunSettings } from './run-settings.tsx'
 import type { PlaySession, PlayState } from '#play'
 
 interface PauseDialogProps {
-  readonly shell: Shell
   readonly session: PlaySession
   readonly state: PlayState
   readonly onResume: () => void
@@ -20,7 +18,7 @@ export const canRewind = (session: PlaySession, { mode, transcript }: PlayState)
   mode === 'practice' && session.rewind !== undefined && transcript.length > 0
 
 /** A2: everything stands still until *Resume*. */
-export function PauseDialog({ shell, session, state, onResume, onTranscript, onHelp, onLeave }: PauseDialogProps) {
+export function PauseDialog({ session, state, onResume, onTranscript, onHelp, onLeave }: PauseDialogProps) {
   const t = useText()
   const rewinds = canRewind(session, state)
   return (
@@ -59,7 +57,7 @@ export function PauseDialog({ shell, session, state, onResume, onTranscript, onH
         </Button>
       </div>
       <h3 class="play-pause-part">{t('play.pause.settings')}</h3>
-      <RunSettings shell={shell} session={session} pace={state.pace} />
+      <RunSettings session={session} pace={state.pace} />
     </Dialog>
   )
 }

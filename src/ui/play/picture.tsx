@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Shell } from '../frame/shell-types.ts'
+import { usePort, type Settings } from '../ports/index.ts'
 import { useText } from '../text/index.ts'
 import { Backdrop } from './backdrop.tsx'
 import { useCoverElements } from './cover-elements.tsx'
@@ -10,7 +10,6 @@ import type { PlaySession, PlayState } from '#play'
 import type { Shown } from './shown-words.ts'
 
 interface PictureProps {
-  readonly shell: Shell
   readonly session: PlaySession
   readonly state: PlayState
   readonly shown: Shown
@@ -24,12 +23,13 @@ interface PictureProps {
   readonly layout: string
 }
 
-const wantsStill = (shell: Shell): boolean =>
-  shell.settings().reducedMotion ??
-  (typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches)
+const wantsStill = ({ reducedMotion }: Settings): boolean =>
+  reducedMotion ?? (typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches)
 
 /** The stage with words on it. The canvas is a picture: hidden from assistive technology (A6). */
-export function Picture({ shell, session, state, shown, bubbles, captioned, missing, lang, layout }: PictureProps) {
+export function Picture({ session, state, shown, bubbles, captioned, missing, lang, layout }: PictureProps) {
+  const stage = usePort('stage')
+  const preferences = usePort('preferences')
   const t = useText()
   const covers = useCoverElements()
   const host = useRef<HTMLDivElement>(null)
@@ -46,16 +46,13 @@ export function Picture({ shell, session, state, shown, bubbles, captioned, miss
     nowRef.current = { speaker, layout }
   }, [speaker, layout])
 
-  useLayoutEffect(
-    () => (host.current === null ? undefined : shell.stage.mount(host.current, session)),
-    [shell, session],
-  )
+  useLayoutEffect(() => (host.current === null ? undefined : stage.mount(host.current, session)), [stage, session])
 
   useLayoutEffect(() => {
     if (host.current === null) return undefined
-    reportRef.current = reportCovers(host.current, covers, shell.stage)
+    reportRef.current = reportCovers(host.current, covers, stage)
     return () => reportRef.current?.end()
-  }, [shell, covers])
+  }, [stage, covers])
   // Each drawing of the screen may have moved what covers the picture.
   useLayoutEffect(() => reportRef.current?.stir())
 
@@ -66,7 +63,7 @@ export function Picture({ shell, session, state, shown, bubbles, captioned, miss
       picture: frame,
       covers: covers.all,
       heads: () => {
-        const heads = shell.stage.anchors()
+        const heads = stage.anchors()
         if (Object.keys(heads).length > 0) return heads
         return headsAtMarks(session.state().view.cast, { width: frame.clientWidth, height: frame.clientHeight })
       },
@@ -76,10 +73,10 @@ export function Picture({ shell, session, state, shown, bubbles, captioned, miss
       tail: () => tail.current,
       thought: () => thought.current,
       tag: () => tag.current,
-      still: () => wantsStill(shell),
+      still: () => wantsStill(preferences.settings()),
     }
-    return followHeads(followed, shell.stage)
-  }, [shell, session, covers])
+    return followHeads(followed, stage)
+  }, [stage, preferences, session, covers])
 
   return (
     <div class="play-picture" ref={picture}>

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { FollowUp } from './follow-up/index.ts'
 import { HelpDialog } from '../help/help.tsx'
-import type { Shell } from '../frame/shell-types.ts'
-import { useShell } from '../frame/use-shell.ts'
+import { usePort } from '../ports/index.ts'
 import { useLanguage, useText, useWords } from '../text/index.ts'
 import { LiveRegion } from '../parts/index.ts'
 import { Announcer } from './announcer.tsx'
@@ -40,7 +39,6 @@ import './choices.css'
 import './backdrop.css'
 
 export interface PlayScreenProps {
-  readonly shell: Shell
   readonly session: PlaySession
   /** The title of the training plan that a lesson comes before. */
   readonly after?: string | undefined
@@ -59,14 +57,17 @@ export function PlayScreen(props: PlayScreenProps) {
   )
 }
 
-function Scene({ shell, session, after, onLeave, onDone }: PlayScreenProps) {
+function Scene({ session, after, onLeave, onDone }: PlayScreenProps) {
+  const preferences = usePort('preferences')
+  const machine = usePort('machine')
+  const ticks = usePort('ticks')
+  const stage = usePort('stage')
   const t = useText()
   const words = useWords()
   const { language } = useLanguage()
   const state = useSession(session)
-  useShell(shell)
-  const settings = shell.settings()
-  const missing = shell.missing()
+  const settings = preferences.settings()
+  const missing = machine.missing()
   const root = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const layout = useLayout(root)
@@ -75,7 +76,7 @@ function Scene({ shell, session, after, onLeave, onDone }: PlayScreenProps) {
   const [shownFor, showFor] = useState<string | null>(null)
   const status = useStatus(t, state)
   const unkept = useUnkept(!missing.includes('storage'))
-  useClockMark(root, shell.stage, session)
+  useClockMark(root, stage, session)
   useEffect(() => {
     document.title = t('shell.titleOf', { screen: state.scenario.title })
   }, [t, state.scenario])
@@ -97,27 +98,27 @@ function Scene({ shell, session, after, onLeave, onDone }: PlayScreenProps) {
 
   const settled = useSettled(state)
   const notice = () => {
-    shell.tick('press')
+    ticks.tick('press')
     session.notice()
   }
   const stepIn = () => {
-    shell.tick('open')
+    ticks.tick('open')
     session.stepIn()
   }
   const stepBack = () => {
-    shell.tick('close')
+    ticks.tick('close')
     session.stepBack()
   }
   const choose = (id: string) => {
     if (!settled.choose()) return
-    shell.tick('press')
+    ticks.tick('press')
     session.act(id)
   }
   const skip = () => {
     if (settled.skip()) session.skip()
   }
   const showLines = () => {
-    shell.tick('press')
+    ticks.tick('press')
     showFor(opening)
     heading.current?.focus()
   }
@@ -253,11 +254,10 @@ function Scene({ shell, session, after, onLeave, onDone }: PlayScreenProps) {
         unkept={unkept}
         onPause={() => layers.open('pause')}
         onTranscript={() => layers.open('transcript')}
-        onCaptions={() => shell.change({ captions: !settings.captions })}
+        onCaptions={() => preferences.change({ captions: !settings.captions })}
         onLeave={() => layers.open('leave')}
       />
       <Picture
-        shell={shell}
         session={session}
         state={state}
         shown={shown}
@@ -276,7 +276,6 @@ function Scene({ shell, session, after, onLeave, onDone }: PlayScreenProps) {
       <LiveRegion text={unkept.words} />
       {layers.top === 'pause' && (
         <PauseDialog
-          shell={shell}
           session={session}
           state={state}
           onResume={layers.close}

@@ -1,4 +1,4 @@
-import type { Covered, StageMount } from '../frame/shell-types.ts'
+import type { Covered, StageMount } from '../ports/index.ts'
 import type { CoverElements } from './cover-elements.tsx'
 import { coveredBy } from './covers.ts'
 

@@ -1,24 +1,25 @@
 import type { Pace } from '#engine'
 import { Choice, Slider, Switch } from '../parts/index.ts'
-import { paceOf, paceOptions } from '../frame/pace.ts'
-import type { Shell } from '../frame/shell-types.ts'
+import { paceOf, paceOptions } from '../parts/preferences/pace.ts'
+import { usePort } from '../ports/index.ts'
 import { useText } from '../text/index.ts'
 import type { PlaySession } from '#play'
 
 interface RunSettingsProps {
-  readonly shell: Shell
   readonly session: PlaySession
   readonly pace: Pace
 }
 
 /** What can be set without leaving the scene. All of it is kept for the next one. */
-export function RunSettings({ shell, session, pace }: RunSettingsProps) {
+export function RunSettings({ session, pace }: RunSettingsProps) {
+  const preferences = usePort('preferences')
+  const machine = usePort('machine')
   const t = useText()
-  const settings = shell.settings()
-  const noSound = shell.missing().includes('sound')
+  const settings = preferences.settings()
+  const noSound = machine.missing().includes('sound')
   const says = (value: number) => t('common.percent', { value: Math.round(value * 100) })
   const volumes = (part: Partial<typeof settings.volumes>) =>
-    shell.change({ volumes: { ...settings.volumes, ...part } })
+    preferences.change({ volumes: { ...settings.volumes, ...part } })
   return (
     <div class="play-settings">
       <Choice
@@ -29,21 +30,21 @@ export function RunSettings({ shell, session, pace }: RunSettingsProps) {
         onChange={(value) => {
           const chosen = paceOf(value)
           session.setPace(chosen)
-          shell.change({ pace: chosen })
+          preferences.change({ pace: chosen })
         }}
       />
       <Switch
         label={t('settings.captions')}
         hint={t('play.settings.captionsHint')}
         on={settings.captions}
-        onChange={(captions) => shell.change({ captions })}
+        onChange={(captions) => preferences.change({ captions })}
       />
       <Switch
         label={t('settings.sound')}
         {...(noSound ? { hint: t('shell.missing.sound') } : {})}
         on={settings.sound && !noSound}
         disabled={noSound}
-        onChange={(sound) => shell.change({ sound })}
+        onChange={(sound) => preferences.change({ sound })}
       />
       {settings.sound && !noSound && (
         <div class="play-volumes">

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { PlaySession } from '#play'
-import type { StageMount } from '../frame/shell-types.ts'
+import type { StageMount } from '../ports/index.ts'
 
 function markClock(element: HTMLElement | null, session: PlaySession): void {
   const clock = String(Math.floor(session.run().clock / 100) * 100)

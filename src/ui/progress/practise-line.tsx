@@ -2,17 +2,19 @@ import { CalendarClock } from 'lucide'
 import { useMemo } from 'preact/hooks'
 import { isDue, practiceOf } from '#records'
 import { LinkButton, Notice } from '../parts/index.ts'
-import { headsOf } from '../frame/heads.ts'
+import { headsOf } from '../parts/scenes/heads.ts'
 import { hrefOf } from '../frame/route.ts'
-import type { Shell } from '../frame/shell-types.ts'
+import { usePort } from '../ports/index.ts'
 import { useText } from '../text/index.ts'
 
 /** The one scenario that is most due for practice, if any is. It goes away by being played. */
-export function PractiseLine({ shell }: { readonly shell: Shell }) {
+export function PractiseLine() {
+  const library = usePort('library')
+  const { ledger } = usePort('records')
   const t = useText()
-  const runs = shell.ledger.runs()
+  const runs = ledger.runs()
   const items = useMemo(() => practiceOf(runs, new Date().toISOString()), [runs])
-  const heads = headsOf(shell)
+  const heads = headsOf(library)
   const next = items.find((item) => isDue(item) && heads.has(item.scenario))
   if (next === undefined) return null
   const title = heads.get(next.scenario)?.title ?? next.title

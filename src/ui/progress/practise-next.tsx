@@ -1,11 +1,12 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { Shell } from '../frame/shell-types.ts'
+import { usePort } from '../ports/index.ts'
 
 /** The line for the catalogue, fetched only when there is a finished run to read; without it nothing is missing. */
-export function PractiseNext({ shell }: { readonly shell: Shell }) {
-  const [Line, set] = useState<ComponentType<{ readonly shell: Shell }> | null>(null)
-  const some = shell.ledger.runs().some((run) => run.state === 'finished')
+export function PractiseNext() {
+  const { ledger } = usePort('records')
+  const [Line, set] = useState<ComponentType | null>(null)
+  const some = ledger.runs().some((run) => run.state === 'finished')
   useEffect(() => {
     if (!some) return undefined
     let here = true
@@ -17,5 +18,5 @@ export function PractiseNext({ shell }: { readonly shell: Shell }) {
       here = false
     }
   }, [some])
-  return some && Line !== null ? <Line shell={shell} /> : null
+  return some && Line !== null ? <Line /> : null
 }

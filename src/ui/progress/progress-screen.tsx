@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { progressOf } from '#records'
 import { LinkButton, Notice } from '../parts/index.ts'
-import { headsOf } from '../frame/heads.ts'
+import { headsOf } from '../parts/scenes/heads.ts'
 import { hrefOf } from '../frame/route.ts'
 import { ScreenTitle } from '../frame/screen.tsx'
-import type { Shell } from '../frame/shell-types.ts'
+import { usePort } from '../ports/index.ts'
 import { useScreenOuts } from '../parts/scores/use-screen-outs.ts'
 import { useText } from '../text/index.ts'
 import { BreaksFigure } from './breaks.tsx'
@@ -41,20 +41,22 @@ function useOpenInPrint(root: { readonly current: HTMLElement | null }): void {
 }
 
 /** What somebody's own runs say: what to practise next, then how it went, then why. */
-export function ProgressScreen({ shell }: { readonly shell: Shell }) {
+export function ProgressScreen() {
+  const library = usePort('library')
+  const { ledger } = usePort('records')
   const t = useText()
   const root = useRef<HTMLDivElement>(null)
   useOpenInPrint(root)
-  const runs = shell.ledger.runs()
-  const { name } = shell.ledger.current()
-  const heads = headsOf(shell)
+  const runs = ledger.runs()
+  const { name } = ledger.current()
+  const heads = headsOf(library)
   // Titles in the language of the page, where the scenario is here; as it was played where it is not.
   const progress = useMemo(() => {
     const named = runs.map((run) => ({ ...run, title: heads.get(run.scenario)?.title ?? run.title }))
     return progressOf(named, new Date().toISOString())
   }, [runs, heads])
   const { points } = progress
-  const zeros = useScreenOuts(shell, runs)
+  const zeros = useScreenOuts(runs)
   return (
     <div class="page progress" ref={root}>
       <header class="progress-head">

@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks'
 import { Button, Dialog } from '../parts/index.ts'
-import type { Shell } from '../frame/shell-types.ts'
+import { usePort } from '../ports/index.ts'
 import { useText } from '../text/index.ts'
 
 /** Deletes everybody's records; asks first, for it cannot be undone. */
-export function Clear({ shell, say }: { readonly shell: Shell; readonly say: (words: string) => void }) {
+export function Clear({ say }: { readonly say: (words: string) => void }) {
+  const { ledger } = usePort('records')
   const t = useText()
   const [asking, setAsking] = useState(false)
   const clear = async () => {
     setAsking(false)
-    await shell.ledger.clear()
+    await ledger.clear()
     say(t('record.clear.done'))
   }
   return (

@@ -1,33 +1,34 @@
 import { Download, FileX } from 'lucide'
 import { Button, FrameNote, Notice } from '../parts/index.ts'
-import type { Damaged, Shell } from '../frame/shell-types.ts'
+import { usePort, type Damaged } from '../ports/index.ts'
 import { useText } from '../text/index.ts'
 import { exportRecords } from './export-records.ts'
 import './damaged-notice.css'
 
 interface DamagedNoticeProps {
-  readonly shell: Shell
-  /** What has been read and dismissed in this visit, as `damagedKey` has it. */
+  /** The damage that has been read and dismissed in this visit, as a `damagedKey`. */
   readonly seen: string
   readonly onSeen: (key: string) => void
 }
 
-/** The same for the same damage; empty where there is none. */
+/** A key that is equal for equal damage; empty where there is none. */
 const damagedKey = (damaged: Damaged): string => {
   const all = Object.values(damaged).map(Number)
   return all.every((count) => count === 0) ? '' : all.join(' ')
 }
 
 /** Says what of this browser's records, files and settings cannot be read, and offers the rest as a file. */
-export function DamagedNotice({ shell, seen, onSeen }: DamagedNoticeProps) {
+export function DamagedNotice({ seen, onSeen }: DamagedNoticeProps) {
+  const records = usePort('records')
+  const keptHere = usePort('keptHere')
   const t = useText()
-  const damaged = shell.damaged()
+  const damaged = keptHere.damaged()
   const key = damagedKey(damaged)
   if (key === '' || key === seen) return null
   const counted = (['people', 'runs', 'attempts', 'files'] as const).filter((what) => damaged[what] > 0)
   const file = t('shell.recordsFile')
   const save = (
-    <Button icon={Download} onClick={() => exportRecords(shell, 'everyone', file)}>
+    <Button icon={Download} onClick={() => exportRecords(records, 'everyone', file)}>
       {t('shell.damaged.save')}
     </Button>
   )

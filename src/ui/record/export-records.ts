@@ -1,12 +1,13 @@
 import { dayOf, eastHere, keptOf, recordsFile, recordsText, rosterCsv } from '#records'
+import type { Ledger } from '#records'
 import { saveFile } from '../parts/index.ts'
-import type { Shell } from '../frame/shell-types.ts'
+import type { Records } from '../ports/index.ts'
 
 /** "step-in-records-2026-03-02.json", by the day it is here. */
 const nameOf = (what: string, now: string, end: string): string => `${what}-${dayOf(now, eastHere(now))}.${end}`
 
 type Whose = 'mine' | 'everyone'
-type Kept = Pick<Shell, 'ledger' | 'version'>
+type Kept = Pick<Records, 'ledger' | 'version'>
 
 /** A file of records as text: of the current person, or of everybody. */
 export function recordsAsText({ ledger, version }: Kept, whose: Whose, now: string): string {
@@ -15,12 +16,12 @@ export function recordsAsText({ ledger, version }: Kept, whose: Whose, now: stri
 }
 
 /** Saves a file of records. `what` begins its name. */
-export function exportRecords(shell: Kept, whose: Whose, what: string): void {
+export function exportRecords(records: Kept, whose: Whose, what: string): void {
   const now = new Date().toISOString()
-  saveFile(nameOf(what, now, 'json'), recordsAsText(shell, whose, now), 'application/json')
+  saveFile(nameOf(what, now, 'json'), recordsAsText(records, whose, now), 'application/json')
 }
 
 /** Saves every finished run of everybody as a spreadsheet. */
-export function exportRoster({ ledger }: Pick<Shell, 'ledger'>, what: string): void {
+export function exportRoster(ledger: Ledger, what: string): void {
   saveFile(nameOf(what, new Date().toISOString(), 'csv'), rosterCsv(keptOf(ledger)), 'text/csv')
 }

@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks'
 import { FrameNote, isFramed } from '../parts/index.ts'
-import type { Shell } from '../frame/shell-types.ts'
+import { usePort } from '../ports/index.ts'
 import { useText } from '../text/index.ts'
 import { recordsAsText } from './export-records.ts'
 
 /** Inside another page, which may let no file be saved: says so, and offers the record as text to copy. */
-export function FramedExport({ shell }: { readonly shell: Shell }) {
+export function FramedExport() {
+  const records = usePort('records')
   const t = useText()
   const [text, setText] = useState('')
   if (!isFramed()) return null
-  const show = (open: boolean) => setText(open ? recordsAsText(shell, 'mine', new Date().toISOString()) : '')
+  const show = (open: boolean) => setText(open ? recordsAsText(records, 'mine', new Date().toISOString()) : '')
   return (
     <>
       <FrameNote />

@@ -2,44 +2,45 @@ import { useState } from 'preact/hooks'
 import { keptOf, mergeRecords, namesakes } from '#records'
 import type { CheckedRecords, Person } from '#records'
 import { Button, Choice } from '../parts/index.ts'
-import type { Shell } from '../frame/shell-types.ts'
+import { usePort } from '../ports/index.ts'
 import { useLanguage, useText, useWords } from '../text/index.ts'
 import { attemptText, certificateText, personText, runText } from './trouble-words.ts'
 
-/** So many lines of a list are shown: a file may have thousands, and the command line tells all of them. */
+/** How many lines of a list are shown. A file may have thousands; the command line shows all of them. */
 const MOST = 50
-/** So many times it is asked whose runs they are. */
+/** For how many people the screen asks whose runs they are. */
 const MOST_ASKED = 20
 
 interface ImportOfferProps {
-  readonly shell: Shell
   readonly file: string
   readonly checked: CheckedRecords
   /** Said when it is over, whether anything was taken or not. */
   readonly onDone: (words: string) => void
 }
 
-/** What a file holds and what of it does not hold, before anything is taken. */
-export function ImportOffer({ shell, file, checked, onDone }: ImportOfferProps) {
+/** What a file of records contains, and which of it is faulty, before anything is taken. */
+export function ImportOffer({ file, checked, onDone }: ImportOfferProps) {
+  const { ledger } = usePort('records')
+  const courses = usePort('courses')
   const t = useText()
   const words = useWords()
   const { language } = useLanguage()
   const [addTo, setAddTo] = useState<ReadonlyMap<string, string>>(new Map())
   const { people, refused, unchecked, attempts, certificates } = checked
-  const here = keptOf(shell.ledger)
+  const here = keptOf(ledger)
   const merge = mergeRecords(checked.file, here, addTo)
   const same = [...namesakes(checked.file.people, here.people)]
   const counts = new Map<string, number>()
   for (const { person } of checked.file.runs) counts.set(person, (counts.get(person) ?? 0) + 1)
   const planTitle = (plan: string) => {
-    const offer = shell.plans.offers().find((one) => one.plan.id === plan)
-    return offer === undefined ? plan : shell.plans.words(offer.plan.title)
+    const offer = courses.offers().find((one) => one.plan.id === plan)
+    return offer === undefined ? plan : courses.words(offer.plan.title)
   }
   const called = ({ name }: Person) => (name === '' ? t('record.nameless') : name)
   const nothing = merge.runs.length === 0 && merge.attempts.length === 0 && merge.people.length === 0
 
   const take = async () => {
-    const kept = await shell.ledger.add(merge)
+    const kept = await ledger.add(merge)
     onDone(t(kept ? 'record.import.taken' : 'record.import.takenNotKept', { count: merge.runs.length }))
   }
   const assign = (person: string, to: string) => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { CheckedRecords, FileTrouble } from '#records'
 import { Button, FileDrop, LiveRegion } from '../parts/index.ts'
-import type { Shell } from '../frame/shell-types.ts'
+import { usePort } from '../ports/index.ts'
 import { useText, useWords } from '../text/index.ts'
 import { ImportOffer } from './import-offer.tsx'
 
@@ -15,13 +15,14 @@ type Check = { readonly file: string } &
   )
 
 /** Choose or drop a file of records: every run in it is replayed before anything is taken. */
-export function ImportRecords({ shell, say }: { readonly shell: Shell; readonly say: (words: string) => void }) {
+export function ImportRecords({ say }: { readonly say: (words: string) => void }) {
+  const records = usePort('records')
   const t = useText()
   const words = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
   const [check, setCheck] = useState<Check | null>(null)
   const [off, setOff] = useState<AbortController | null>(null)
-  // Called off with the screen, and by the next file.
+  // The check ends when the screen goes, or when another file is chosen.
   useEffect(() => () => off?.abort(), [off])
   const take = async (file: File) => {
     const { name } = file
@@ -30,7 +31,7 @@ export function ImportRecords({ shell, say }: { readonly shell: Shell; readonly 
     setOff(mine)
     show({ file: name, state: 'checking', done: 0 })
     try {
-      const result = await shell.checkRecords(file, mine.signal, (part) =>
+      const result = await records.check(file, mine.signal, (part) =>
         show({ file: name, state: 'checking', done: part }),
       )
       show(
@@ -99,9 +100,7 @@ export function ImportRecords({ shell, say }: { readonly shell: Shell; readonly 
             )}
           </div>
         )}
-        {check?.state === 'checked' && (
-          <ImportOffer shell={shell} file={check.file} checked={check.checked} onDone={done} />
-        )}
+        {check?.state === 'checked' && <ImportOffer file={check.file} checked={check.checked} onDone={done} />}
       </div>
     </section>
   )

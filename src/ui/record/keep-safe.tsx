@@ -5,7 +5,7 @@ import { useText } from '../text/index.ts'
 
 interface KeepSafeProps {
   readonly say: (words: string) => void
-  /** Takes the focus of the button, which goes away once they are safe. */
+  /** Takes the focus from the button, which disappears once the records are safe. */
   readonly heading: RefObject<HTMLElement | null>
 }
 

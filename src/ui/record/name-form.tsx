@@ -15,7 +15,7 @@ export function NameForm({ name, go, onName, primary = false }: NameFormProps) {
   const t = useText()
   const id = useId()
   const [typed, setTyped] = useState(name)
-  // Kept under another one, perhaps in another tab. At once: an effect that comes late would wipe what has been typed.
+  // The name has been changed elsewhere, perhaps in another tab. It is taken over at once: a later effect would wipe what has been typed.
   useLayoutEffect(() => setTyped(name), [name])
   return (
     <form

@@ -1,16 +1,18 @@
 import { Download, HardDrive } from 'lucide'
 import { Button, FrameNote, Notice } from '../parts/index.ts'
-import type { Shell } from '../frame/shell-types.ts'
+import { usePort } from '../ports/index.ts'
 import { useText } from '../text/index.ts'
 import { exportRecords } from './export-records.ts'
 
 const unkept = ['storage', 'silent', 'newer'] as const
 
-/** That nothing can be kept here, and why, on a page about what is kept, before there is anything to lose. */
-export function NothingKept({ shell }: { readonly shell: Shell }) {
+/** Says that nothing can be kept here, and why, before there are any runs to lose. */
+export function NothingKept() {
+  const { ledger } = usePort('records')
+  const machine = usePort('machine')
   const t = useText()
-  const why = unkept.filter((what) => shell.missing().includes(what))
-  if (shell.ledger.keeps() || shell.ledger.runs().length > 0 || why.length === 0) return null
+  const why = unkept.filter((what) => machine.missing().includes(what))
+  if (ledger.keeps() || ledger.runs().length > 0 || why.length === 0) return null
   return (
     <Notice icon={HardDrive} title={t('shell.nothingKept')}>
       {why.map((what) => (
@@ -20,10 +22,12 @@ export function NothingKept({ shell }: { readonly shell: Shell }) {
   )
 }
 
-/** Runs that could not be kept: said where they are seen, with a way to keep them all the same. */
-export function OnlyHere({ shell }: { readonly shell: Shell }) {
+/** Says that the runs on this page could not be kept, and offers them as a file. */
+export function OnlyHere() {
+  const records = usePort('records')
+  const { ledger } = records
   const t = useText()
-  if (shell.ledger.keeps() || shell.ledger.runs().length === 0) return null
+  if (ledger.keeps() || ledger.runs().length === 0) return null
   return (
     <Notice
       tone="call"
@@ -31,7 +35,7 @@ export function OnlyHere({ shell }: { readonly shell: Shell }) {
       icon={HardDrive}
       title={t('shell.onlyHere.title')}
       actions={
-        <Button icon={Download} onClick={() => exportRecords(shell, 'mine', t('shell.recordsFile'))}>
+        <Button icon={Download} onClick={() => exportRecords(records, 'mine', t('shell.recordsFile'))}>
           {t('shell.onlyHere.save')}
         </Button>
       }

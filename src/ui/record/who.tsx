@@ -2,20 +2,19 @@ import { UserMinus, UserPlus } from 'lucide'
 import { useRef, useState } from 'preact/hooks'
 import type { Person } from '#records'
 import { Button, Choice, Dialog, leadFocus } from '../parts/index.ts'
-import type { Shell } from '../frame/shell-types.ts'
+import { usePort } from '../ports/index.ts'
 import { useText } from '../text/index.ts'
 import { NameForm } from './name-form.tsx'
 
 interface WhoProps {
-  readonly shell: Shell
   /** Speaks, for those who listen, and shows it. */
   readonly say: (words: string) => void
 }
 
 /** Who is playing: a name or an ID, switched, added, renamed, removed. Nothing guards it, and it says so. */
-export function Who({ shell, say }: WhoProps) {
+export function Who({ say }: WhoProps) {
+  const { ledger } = usePort('records')
   const t = useText()
-  const { ledger } = shell
   const heading = useRef<HTMLHeadingElement>(null)
   const [asking, setAsking] = useState<'add' | 'remove' | null>(null)
   const people = ledger.people()
@@ -40,7 +39,7 @@ export function Who({ shell, say }: WhoProps) {
   const remove = async () => {
     setAsking(null)
     await ledger.removePerson(me.id)
-    // The button that asked goes away where nobody is left to remove.
+    // The button that asked disappears where nobody is left to remove.
     leadFocus(() => heading.current)
     say(t('record.who.removed', { name: called(me) }))
   }

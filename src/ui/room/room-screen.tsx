@@ -3,7 +3,7 @@ import { Button, LinkButton, Notice } from '../parts/index.ts'
 import { hrefOf } from '../frame/route.ts'
 import { NewerHere } from '../frame/newer-here.tsx'
 import { ScreenTitle } from '../frame/screen.tsx'
-import type { Shell } from '../frame/shell-types.ts'
+import { usePort } from '../ports/index.ts'
 import { useText } from '../text/index.ts'
 import { RoomView } from './room-view.tsx'
 import type { Room } from '#play'
@@ -12,22 +12,23 @@ import './room.css'
 import './room-panels.css'
 
 interface RoomScreenProps {
-  readonly shell: Shell
   /** The catalogue's. */
   readonly id: string
 }
 
 /** The instructor's room: opens the scenario, and says so when it cannot. */
-export function RoomScreen({ shell, id }: RoomScreenProps) {
+export function RoomScreen({ id }: RoomScreenProps) {
+  const library = usePort('library')
+  const rooms = usePort('rooms')
   const t = useText()
   const [room, setRoom] = useState<Room | 'opening' | 'failed'>('opening')
   const [tries, setTries] = useState(0)
-  const known = shell.catalogue().some((entry) => entry.id === id)
+  const known = library.entries().some((entry) => entry.id === id)
   // Layout effects, for they end with the screen: between that and the next frame no room can come and stay open.
   useLayoutEffect(() => {
     if (!known) return undefined
     let here = true
-    shell.openRoom(id).then(
+    rooms.open(id).then(
       // One that comes when nobody waits for it any more goes on for nobody.
       (opened) => (here ? setRoom(opened) : opened.close()),
       () => here && setRoom('failed'),
@@ -35,7 +36,7 @@ export function RoomScreen({ shell, id }: RoomScreenProps) {
     return () => {
       here = false
     }
-  }, [shell, id, known, tries])
+  }, [rooms, id, known, tries])
   useLayoutEffect(() => {
     if (typeof room === 'string') return undefined
     return () => {
@@ -44,7 +45,7 @@ export function RoomScreen({ shell, id }: RoomScreenProps) {
     }
   }, [room])
 
-  if (typeof room !== 'string') return <RoomView shell={shell} id={id} room={room} />
+  if (typeof room !== 'string') return <RoomView id={id} room={room} />
   const again = () => {
     setRoom('opening')
     setTries((n) => n + 1)

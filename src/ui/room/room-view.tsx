@@ -8,8 +8,7 @@ import { Backdrop } from '../play/backdrop.tsx'
 import { useClockMark } from '../play/use-clock-mark.ts'
 import { useSession } from '../play/use-session.ts'
 import { go } from '../frame/route.ts'
-import type { Shell } from '../frame/shell-types.ts'
-import { useShell } from '../frame/use-shell.ts'
+import { usePort } from '../ports/index.ts'
 import { Captions } from './captions.tsx'
 import { ChoicesPanel } from './choices-panel.tsx'
 import { FollowUpPanel } from './follow-up-panel.tsx'
@@ -25,7 +24,6 @@ import { useNotesLine } from './use-notes-line.ts'
 import { useRoomKeys } from './use-room-keys.ts'
 
 interface RoomViewProps {
-  readonly shell: Shell
   readonly id: string
   readonly room: Room
 }
@@ -40,18 +38,19 @@ function onwardOf(t: Text, { phase }: RoomState, offered: number): string {
 }
 
 /** An open room: the scene, its words, and what the room is asked. */
-export function RoomView({ shell, id, room }: RoomViewProps) {
+export function RoomView({ id, room }: RoomViewProps) {
+  const machine = usePort('machine')
+  const stage = usePort('stage')
   const t = useText()
   const { language } = useLanguage()
   const { session } = room
   const play = useSession(session)
   const { director, state } = useDirector(id, room)
   useNotesLine(id, room, director, state)
-  useShell(shell)
   const [keys, setKeys] = useState(false)
   const root = useRef<HTMLElement>(null)
   const host = useRef<HTMLDivElement>(null)
-  useClockMark(root, shell.stage, session)
+  useClockMark(root, stage, session)
   useMouseFocus()
 
   const { scenario, view } = play
@@ -61,10 +60,7 @@ export function RoomView({ shell, id, room }: RoomViewProps) {
   useEffect(() => {
     document.title = t('shell.titleOf', { screen: t('room.screen', { title: scenario.title }) })
   }, [t, scenario])
-  useLayoutEffect(
-    () => (host.current === null ? undefined : shell.stage.mount(host.current, session)),
-    [shell, session],
-  )
+  useLayoutEffect(() => (host.current === null ? undefined : stage.mount(host.current, session)), [stage, session])
 
   const command = (what: RoomCommand) => {
     if (typeof what !== 'string') director.press(what.option, what.by)
@@ -116,7 +112,7 @@ export function RoomView({ shell, id, room }: RoomViewProps) {
     >
       <h1 class="visually-hidden">{t('room.screen', { title: scenario.title })}</h1>
       <div class="room-picture">
-        <Backdrop view={view} figures={shell.missing().includes('stage')} />
+        <Backdrop view={view} figures={machine.missing().includes('stage')} />
         <div class="room-host" ref={host} aria-hidden="true" />
       </div>
       {words && <Captions state={play} lang={lang} />}

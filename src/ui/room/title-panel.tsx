@@ -1,7 +1,7 @@
 import type { Scenario } from '#engine'
 import { Button, Choice, Switch } from '../parts/index.ts'
 import { WarningTags } from '../catalogue/warning-tags.tsx'
-import { paceOf, paceOptions } from '../frame/pace.ts'
+import { paceOf, paceOptions } from '../parts/preferences/pace.ts'
 import { useText } from '../text/index.ts'
 import type { PlayState } from '#play'
 import { RoomKeys } from './keys.tsx'

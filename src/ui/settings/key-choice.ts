@@ -1,5 +1,5 @@
 import { digitOf, latinOf, type Key } from '../parts/keys/index.ts'
-import type { Settings } from '../frame/shell-types.ts'
+import type { Settings } from '../ports/index.ts'
 
 export type Shortcut = keyof Settings['keys']
 export const shortcuts = ['notice', 'look', 'stepIn'] as const satisfies readonly Shortcut[]

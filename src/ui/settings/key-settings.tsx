@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Button, Kbd, keyName, Switch } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
-import type { Settings } from '../frame/shell-types.ts'
+import type { Settings } from '../ports/index.ts'
 import { chooseKey, defaultKeys, shortcuts, type Shortcut } from './key-choice.ts'
 
 interface KeySettingsProps {

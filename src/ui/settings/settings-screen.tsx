@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import { Choice, LiveRegion, Slider, Switch } from '../parts/index.ts'
 import { languages, useText } from '../text/index.ts'
-import { paceOf, paceOptions } from '../frame/pace.ts'
+import { paceOf, paceOptions } from '../parts/preferences/pace.ts'
 import { ScreenTitle } from '../frame/screen.tsx'
-import { textSizes, type LanguageChoice, type Shell, type ThemeChoice } from '../frame/shell-types.ts'
-import { KeptHere } from './kept-here.tsx'
+import { textSizes, usePort, type LanguageChoice, type ThemeChoice } from '../ports/index.ts'
+import { StoredList } from './stored-list.tsx'
 import { KeySettings } from './key-settings.tsx'
 import './settings.css'
 
@@ -13,10 +13,12 @@ const motions = { system: null, less: true, full: false } as const
 const volumeNames = ['voice', 'effects', 'beds'] as const
 
 /** Everything that can be set, each with its effect at once. */
-export function SettingsScreen({ shell }: { readonly shell: Shell }) {
+export function SettingsScreen() {
+  const preferences = usePort('preferences')
+  const offline = usePort('offline')
   const t = useText()
   const [said, setSaid] = useState('')
-  const settings = shell.settings()
+  const settings = preferences.settings()
   const motion = settings.reducedMotion === null ? 'system' : settings.reducedMotion ? 'less' : 'full'
   return (
     <div class="page settings">
@@ -34,7 +36,7 @@ export function SettingsScreen({ shell }: { readonly shell: Shell }) {
             { value: 'system', label: t('settings.languageSystem') },
             ...languages.map(({ tag, name }) => ({ value: tag, label: name, lang: tag })),
           ]}
-          onChange={(language) => shell.change({ language })}
+          onChange={(language) => preferences.change({ language })}
         />
       </section>
 
@@ -45,13 +47,13 @@ export function SettingsScreen({ shell }: { readonly shell: Shell }) {
           hint={t('briefing.paceReader')}
           value={String(settings.pace)}
           options={paceOptions(t)}
-          onChange={(value) => shell.change({ pace: paceOf(value) })}
+          onChange={(value) => preferences.change({ pace: paceOf(value) })}
         />
         <Switch
           label={t('settings.captions')}
           hint={t('briefing.captionsHint')}
           on={settings.captions}
-          onChange={(captions) => shell.change({ captions })}
+          onChange={(captions) => preferences.change({ captions })}
         />
       </section>
 
@@ -61,7 +63,7 @@ export function SettingsScreen({ shell }: { readonly shell: Shell }) {
           legend={t('settings.theme')}
           value={settings.theme}
           options={themes.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
-          onChange={(theme) => shell.change({ theme })}
+          onChange={(theme) => preferences.change({ theme })}
         />
         <Choice
           legend={t('settings.textSize')}
@@ -71,7 +73,7 @@ export function SettingsScreen({ shell }: { readonly shell: Shell }) {
             value: String(size),
             label: t('common.percent', { value: Math.round(size * 100) }),
           }))}
-          onChange={(value) => shell.change({ textSize: textSizes.find((size) => String(size) === value) ?? 1 })}
+          onChange={(value) => preferences.change({ textSize: textSizes.find((size) => String(size) === value) ?? 1 })}
         />
         <Choice
           legend={t('settings.motion')}
@@ -81,13 +83,13 @@ export function SettingsScreen({ shell }: { readonly shell: Shell }) {
             value,
             label: t(`settings.motions.${value}`),
           }))}
-          onChange={(value) => shell.change({ reducedMotion: motions[value] })}
+          onChange={(value) => preferences.change({ reducedMotion: motions[value] })}
         />
         <Switch
           label={t('settings.noFlash')}
           hint={t('settings.noFlashHint')}
           on={settings.noFlash}
-          onChange={(noFlash) => shell.change({ noFlash })}
+          onChange={(noFlash) => preferences.change({ noFlash })}
         />
         <Choice
           legend={t('settings.quality')}
@@ -97,13 +99,13 @@ export function SettingsScreen({ shell }: { readonly shell: Shell }) {
             value,
             label: t(`settings.qualities.${value}`),
           }))}
-          onChange={(quality) => shell.change({ quality })}
+          onChange={(quality) => preferences.change({ quality })}
         />
       </section>
 
       <section aria-labelledby="sound">
         <h2 id="sound">{t('settings.sound')}</h2>
-        <Switch label={t('settings.soundOn')} on={settings.sound} onChange={(sound) => shell.change({ sound })} />
+        <Switch label={t('settings.soundOn')} on={settings.sound} onChange={(sound) => preferences.change({ sound })} />
         {volumeNames.map((name) => (
           <Slider
             key={name}
@@ -111,17 +113,17 @@ export function SettingsScreen({ shell }: { readonly shell: Shell }) {
             value={settings.volumes[name]}
             says={(value) => t('common.percent', { value: Math.round(value * 100) })}
             disabled={!settings.sound}
-            onChange={(value) => shell.change({ volumes: { ...settings.volumes, [name]: value } })}
+            onChange={(value) => preferences.change({ volumes: { ...settings.volumes, [name]: value } })}
           />
         ))}
       </section>
 
-      <KeySettings settings={settings} onChange={(part) => shell.change(part)} say={setSaid} />
+      <KeySettings settings={settings} onChange={(part) => preferences.change(part)} say={setSaid} />
       <section aria-labelledby="offline">
         <h2 id="offline">{t('settings.offline')}</h2>
-        <p>{t(`settings.offlineText.${shell.offline.state}`)}</p>
+        <p>{t(`settings.offlineText.${offline.state}`)}</p>
       </section>
-      <KeptHere shell={shell} say={setSaid} />
+      <StoredList say={setSaid} />
       <LiveRegion text={said} />
     </div>
   )

@@ -8,7 +8,7 @@ export const whole = (score: number): number => Math.round(score)
 /** The word for an `overall` or a mean of several, 0 to 100. */
 export const bandText = (t: Text, overall: number): string => t(`vocabulary.band.${bandOf(overall)}`)
 
-/** What a run's overall is in words: its band, and whether it is mastered, which no number alone tells. */
+/** The words for a run's overall: its band, and whether the run is mastered, which the number alone does not tell. */
 export const overallText = (t: Text, { overall, mastered }: Pick<Scorecard, 'overall' | 'mastered'>): string =>
   t('scores.overall', {
     band: bandText(t, overall),

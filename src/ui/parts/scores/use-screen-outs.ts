@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { RunRecord } from '#records'
-import type { Shell } from '../../frame/shell-types.ts'
+import { usePort } from '../../ports/index.ts'
 import type { ScreenOutNames } from './screen-outs.tsx'
 
 type Named = ReadonlyMap<string, ScreenOutNames>
@@ -13,22 +13,23 @@ const screenedOut = (run: RunRecord): boolean => (run.reading?.card.screenOuts.l
  * What made runs count as 0, by run id. A record has ids only; the words are in the scenario, which is fetched for the
  * runs that need it. A run whose scenario cannot be had, or is another version, is left out.
  */
-export function useScreenOuts({ reopen }: Pick<Shell, 'reopen'>, runs: readonly RunRecord[]): Named {
+export function useScreenOuts(records: readonly RunRecord[]): Named {
+  const runs = usePort('runs')
   const [named, setNamed] = useState<Named>(none)
-  const wanted = runs.filter(screenedOut).map(({ id }) => id)
+  const wanted = records.filter(screenedOut).map(({ id }) => id)
   const key = wanted.join(' ')
   useEffect(() => {
     let here = true
     if (key === '') return
     const read = async (id: string): Promise<readonly (readonly [string, ScreenOutNames])[]> => {
-      const finished = await reopen(id).catch(() => null)
+      const finished = await runs.reopen(id).catch(() => null)
       return finished ? [[id, { labels: finished.screenOuts, lang: finished.scenario.lang ?? 'en' }]] : []
     }
     void Promise.all(key.split(' ').map(read)).then((all) => here && setNamed(new Map(all.flat())))
     return () => {
       here = false
     }
-    // The same runs by their ids: a ledger makes its list anew.
-  }, [reopen, key])
+    // The ids decide, because the ledger makes a new list each time.
+  }, [runs, key])
   return named
 }

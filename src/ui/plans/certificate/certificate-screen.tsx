@@ -2,28 +2,29 @@ import { ArrowLeft, Printer } from 'lucide'
 import { FrameNote, Button, Icon, LinkButton } from '../../parts/index.ts'
 import { hrefOf } from '../../frame/route.ts'
 import { ScreenTitle } from '../../frame/screen.tsx'
-import type { Shell } from '../../frame/shell-types.ts'
+import { usePort } from '../../ports/index.ts'
 import { useText } from '../../text/index.ts'
 import { Sheet } from './sheet.tsx'
 import { Typed } from './typed.tsx'
 import './certificate.css'
 
 interface CertificateScreenProps {
-  readonly shell: Shell
   /** The attempt's id. */
   readonly id: string
 }
 
 /** A certificate as it is printed, and what can be typed onto it. */
-export function CertificateScreen({ shell, id }: CertificateScreenProps) {
+export function CertificateScreen({ id }: CertificateScreenProps) {
+  const { ledger } = usePort('records')
+  const courses = usePort('courses')
   const t = useText()
-  const attempt = shell.ledger.attempts().find((one) => one.id === id)
+  const attempt = ledger.attempts().find((one) => one.id === id)
   const certificate = attempt?.certificate
   if (!attempt || !certificate) return <Missing />
 
-  const offer = shell.plans.offers().find(({ plan }) => plan.id === certificate.plan)
-  const lang = offer && shell.plans.wordsIn(offer.plan.title)
-  const title = offer ? shell.plans.words(offer.plan.title) : certificate.planTitle
+  const offer = courses.offers().find(({ plan }) => plan.id === certificate.plan)
+  const lang = offer && courses.wordsIn(offer.plan.title)
+  const title = offer ? courses.words(offer.plan.title) : certificate.planTitle
   const back = offer ? hrefOf({ at: 'plan', id: offer.plan.id }) : hrefOf({ at: 'plans' })
   return (
     <div class="page certificate">
@@ -33,7 +34,7 @@ export function CertificateScreen({ shell, id }: CertificateScreenProps) {
             <Icon icon={ArrowLeft} /> {offer ? t('certificate.back', { title }) : t('certificate.backToPlans')}
           </a>
         </p>
-        <Typed shell={shell} attempt={attempt.id} certificate={certificate} />
+        <Typed attempt={attempt.id} certificate={certificate} />
         <div class="certificate-print">
           <Button variant="primary" icon={Printer} aria-describedby="print-hint" onClick={() => print()}>
             {t('certificate.print')}

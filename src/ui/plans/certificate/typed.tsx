@@ -3,24 +3,25 @@ import { useId, useState } from 'preact/hooks'
 import { LONGEST_NAME, tidyName } from '#records'
 import type { Certificate } from '#records'
 import type { Signed } from '#records'
-import type { Shell } from '../../frame/shell-types.ts'
+import { usePort } from '../../ports/index.ts'
 import { useText } from '../../text/index.ts'
 import { useKept } from './use-kept.ts'
 
 interface TypedProps {
-  readonly shell: Shell
   readonly attempt: string
   readonly certificate: Certificate
 }
 
 /** What an agency adds by hand. Kept as it is typed, so that nothing has to be saved. */
-export function Typed({ shell, attempt, certificate }: TypedProps) {
+export function Typed({ attempt, certificate }: TypedProps) {
+  const { ledger } = usePort('records')
+  const courses = usePort('courses')
   const t = useText()
-  // A name that has been printed once stays; only a certificate without one can be given one here.
+  // A name on a certificate stays; only a certificate without a name can get one here.
   const [asksName] = useState(certificate.name === '')
   const kept = useKept<Signed>((words) => {
-    void shell.plans.sign(attempt, words)
-    if (words.name !== undefined) void shell.ledger.rename(shell.ledger.current().id, words.name)
+    void courses.sign(attempt, words)
+    if (words.name !== undefined) void ledger.rename(ledger.current().id, words.name)
   })
   return (
     <section class="certificate-typed" aria-labelledby="typed">
@@ -65,7 +66,7 @@ interface FieldProps {
 
 function Field({ label, hint, value, autocomplete = 'off', onType, onLeave }: FieldProps) {
   const id = useId()
-  // What is kept may be tidied on the way; what is being typed stays as it is.
+  // The kept words may be tidied; the words in the field stay as they are typed.
   const [typed, setTyped] = useState(value)
   return (
     <div class="field certificate-field">

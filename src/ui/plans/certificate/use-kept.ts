@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
 
-/** How long nobody types before what they typed is kept, ms. */
+/** How long typing must pause before the words are kept, ms. */
 const PAUSE = 400
 
 interface Kept<T> {
@@ -30,13 +30,13 @@ function createKept<T extends object>(keep: (words: Partial<T>) => void): Kept<T
 }
 
 /**
- * Keeps what is typed, all of it, once typing pauses: each keeping is a write to the disk and a page drawn anew. It
- * does not wait for that where no more may come: the screen goes, the page is hidden or goes.
+ * Keeps the typed words once typing pauses, because each keeping writes to the disk and draws the page again. It keeps
+ * them at once when the screen goes, or when the page is hidden or closed.
  * @param keep the same for as long as the screen is there
  */
 export function useKept<T extends object>(keep: (words: Partial<T>) => void): Kept<T> {
   const [kept] = useState(() => createKept(keep))
-  // Not after the next paint, as other effects end: there may be none.
+  // A layout effect ends at once. Other effects end after the next paint, and there may be none.
   useLayoutEffect(() => {
     const hidden = () => {
       if (document.hidden) kept.now()

@@ -1,11 +1,12 @@
 import { useText } from '../text/index.ts'
-import type { Shell } from '../frame/shell-types.ts'
-import './support.css'
+import { usePort } from '../ports/index.ts'
+import './support-contacts.css'
 
 /** Whom one can talk to, as the agency set it. Nothing when there is nobody. */
-export function Support({ shell }: { readonly shell: Shell }) {
+export function SupportContacts() {
+  const support = usePort('support')
   const t = useText()
-  const contacts = shell.support()
+  const contacts = support.contacts()
   if (contacts.length === 0) return null
   return (
     <section class="support" aria-labelledby="support">

@@ -1,14 +1,15 @@
 // @vitest-environment happy-dom
+import { screen } from '@testing-library/preact'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { App } from '../../src/ui/app.tsx'
 import { hrefOf, routeOf } from '../../src/ui/frame/route.ts'
 import type { PlaySession } from '../../src/play/session-types.ts'
-import type { Shell } from '../../src/ui/frame/shell-types.ts'
-import { fakeShell, type FakeOptions } from '../support/fake-shell.ts'
+import type { Ports, Runs } from '../../src/ui/ports/index.ts'
+import { fakePorts, type FakeOptions, type PortParts } from '../support/fake-ports.ts'
 import { entries } from '../support/heads.ts'
 import { offerOf } from '../../build/sample-records/attempts.ts'
 import { loadScreens } from '../support/loaded-screens.ts'
-import { mount, type Mounted } from '../support/mounted.ts'
+import * as page from '../support/page.tsx'
 
 // The screens of a run have tests of their own; here only the way to them and back counts.
 vi.mock('../../src/ui/play/index.ts', () => ({
@@ -22,17 +23,16 @@ vi.mock('../../src/ui/play/index.ts', () => ({
 }))
 vi.mock('../../src/ui/debrief/index.ts', () => ({ DebriefScreen: () => <h1>Afterwards</h1> }))
 
-let page: Mounted
 const session = {} as PlaySession
+/** Some screens are chunks of their own, made when they are first shown. */
+const fetched = { timeout: 10_000 }
 
-async function open(hash: string, options: FakeOptions = {}, parts: Partial<Shell> = {}): Promise<Shell> {
+async function open(hash: string, options: FakeOptions = {}, parts: PortParts = {}): Promise<Ports> {
   location.hash = hash
-  const shell: Shell = Object.assign(fakeShell(options), {
-    begin: vi.fn<Shell['begin']>(async () => session),
-    ...parts,
-  })
-  page = await mount(<App shell={shell} />)
-  return shell
+  const begin = vi.fn<Runs['begin']>(async () => session)
+  const ports = fakePorts(options, { ...parts, runs: { begin, ...parts.runs } })
+  await page.show(<App ports={ports} />)
+  return ports
 }
 const goes = (hash: string) =>
   page.settle(() => {
@@ -46,7 +46,7 @@ beforeEach(() => {
   window.scrollTo = () => undefined
 })
 afterEach(() => {
-  page?.end()
+  page.end()
   document.documentElement.removeAttribute('data-theme')
 })
 
@@ -114,7 +114,7 @@ describe('routes', () => {
 describe('the catalogue', () => {
   test('no card tells what kind of scene it is: same parts, same order', async () => {
     await open('#/')
-    const shapes = [...page.host.querySelectorAll('.shelf-cards > li')]
+    const shapes = [...document.body.querySelectorAll('.shelf-cards > li')]
       .slice(0, 5)
       .map((li) =>
         [...li.querySelectorAll('.card-words > *')].map((part) =>
@@ -130,7 +130,7 @@ describe('the catalogue', () => {
     if (entry === undefined) throw new Error('the preview has no scenarios')
     const warnings = ['intimidation', 'discrimination'] as const
     await open('#/', { entries: [{ ...entry, scenario: { ...entry.scenario, warnings: [...warnings] } }] })
-    expect([...page.host.querySelectorAll('.tags li')].map((li) => li.textContent)).toEqual([
+    expect([...document.body.querySelectorAll('.tags li')].map((li) => li.textContent)).toEqual([
       'Discrimination',
       'Intimidation',
     ])
@@ -139,18 +139,18 @@ describe('the catalogue', () => {
   test('a half-played run is offered at its second, and can be let go', async () => {
     await open('#/', { half: true })
     expect(page.text()).toContain('You were 1:12 into “The long stop”.')
-    await page.click(page.named('Give it up'))
+    await page.click(screen.getByRole('button', { name: 'Give it up' }))
     expect(page.text()).toContain('Given up: “The long stop”.')
     expect(document.activeElement).toBe(page.get('h1'))
-    page.named('Undo').focus()
-    await page.click(page.named('Undo'))
+    screen.getByRole('button', { name: 'Undo' }).focus()
+    await page.click(screen.getByRole('button', { name: 'Undo' }))
     expect(page.text()).toContain('You were 1:12 into “The long stop”.')
     expect(document.activeElement).toBe(page.get('h1'))
   })
 
   test('a run that no longer fits is said so', async () => {
-    await open('#/', { half: true }, { resume: async () => 'gone' })
-    await page.click(page.named('Pick it up where you left it'))
+    await open('#/', { half: true }, { runs: { resume: async () => 'gone' } })
+    await page.click(screen.getByRole('button', { name: 'Pick it up where you left it' }))
     await vi.waitFor(() => expect(page.text()).toContain('no longer fits its scenario'))
   })
 
@@ -158,8 +158,8 @@ describe('the catalogue', () => {
     await open('#/', { missing: ['webgl', 'storage'] })
     expect(page.text()).toContain('No WebGL')
     expect(page.text()).toContain('last until you close the page')
-    page.named('Dismiss').focus()
-    await page.click(page.named('Dismiss'))
+    screen.getByRole('button', { name: 'Dismiss' }).focus()
+    await page.click(screen.getByRole('button', { name: 'Dismiss' }))
     expect(document.activeElement).toBe(page.get('h1'))
     await goes('#/help')
     await goes('#/')
@@ -174,7 +174,7 @@ describe('the catalogue', () => {
   test('a lesson that is done is marked', async () => {
     await open('#/', { settings: { lessonDone: true } })
     expect(page.get('.lesson').textContent).toContain('Done')
-    expect(page.named('Play it again')).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Play it again' })).toBeTruthy()
   })
 
   test('F15: all problems of a chosen file are listed at once, with place, severity and message', async () => {
@@ -184,7 +184,7 @@ describe('the catalogue', () => {
     await page.settle(() => input.dispatchEvent(new Event('change', { bubbles: true })))
     expect(page.text()).toContain('mine.json cannot be played yet: 3 things to mend.')
     await vi.waitFor(() =>
-      expect([...page.host.querySelectorAll('.problem-where')].map((p) => p.textContent)).toEqual([
+      expect([...document.body.querySelectorAll('.problem-where')].map((p) => p.textContent)).toEqual([
         'Errorline 14, column 7unknown-beat',
         'Errorline 31, column 22mixed-up-key',
         'Warningline 58, column 5unreachable-beat',
@@ -195,13 +195,13 @@ describe('the catalogue', () => {
 
   test('a file of one’s own goes after a question, and comes back', async () => {
     await open('#/')
-    const cards = () => page.host.querySelectorAll('.card').length
+    const cards = () => document.body.querySelectorAll('.card').length
     expect(cards()).toBe(6)
-    await page.click(page.named('Remove “Forty feet of curb”'))
+    await page.click(screen.getByRole('button', { name: 'Remove “Forty feet of curb”' }))
     await page.click(page.get('dialog .dialog-actions button'))
     expect(cards()).toBe(5)
     await vi.waitFor(() => expect(document.activeElement?.id).toBe('scenarios'))
-    await page.click(page.named('Undo'))
+    await page.click(screen.getByRole('button', { name: 'Undo' }))
     expect(cards()).toBe(6)
   })
 })
@@ -209,13 +209,13 @@ describe('the catalogue', () => {
 describe('the briefing', () => {
   test('warnings come before the scene, with a way round that costs nothing', async () => {
     await open('#/brief/long-stop')
-    expect([...page.host.querySelectorAll('.before .tags li')].map((li) => li.textContent)).toEqual([
+    expect([...document.body.querySelectorAll('.before .tags li')].map((li) => li.textContent)).toEqual([
       'Discrimination',
       'Intimidation',
     ])
     expect(page.get('.before details').textContent).toContain('A driver is questioned')
-    expect(page.named('Skip this one').getAttribute('href')).toBe('#/')
-    const before = page.get('.before').compareDocumentPosition(page.named('Begin'))
+    expect(screen.getByRole('link', { name: 'Skip this one' }).getAttribute('href')).toBe('#/')
+    const before = page.get('.before').compareDocumentPosition(screen.getByRole('button', { name: 'Begin' }))
     expect(before & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
   })
 
@@ -224,42 +224,42 @@ describe('the briefing', () => {
     if (first === undefined) throw new Error('no entry')
     const cast = { ...first.scenario.cast, dispatch: { name: 'Dispatch', rank: 'civilian' as const } }
     await open(`#/brief/${first.id}`, { entries: [{ ...first, scenario: { ...first.scenario, cast } }] })
-    expect([...page.host.querySelectorAll('.cast li')].at(-1)?.textContent).toBe('Dispatch')
+    expect([...document.body.querySelectorAll('.cast li')].at(-1)?.textContent).toBe('Dispatch')
   })
 
   test('A1: pace or no time at all can be chosen before anything moves, and is kept', async () => {
-    const shell = await open('#/brief/long-stop')
+    const ports = await open('#/brief/long-stop')
     expect(page.text()).toContain('Using a screen reader? Choose Untimed. The score is the same.')
     await page.click(page.get('input[value=untimed]'))
-    expect(shell.settings().pace).toBe('untimed')
+    expect(ports.preferences.settings().pace).toBe('untimed')
     await page.click(page.get('input[value="1.5"]'))
-    expect(shell.settings().pace).toBe(1.5)
+    expect(ports.preferences.settings().pace).toBe(1.5)
   })
 
   test('the keys are shown as they are set, and not at all when they are off', async () => {
-    const shell = await open('#/brief/long-stop', { settings: { keys: { notice: 'q', look: 'l', stepIn: 'j' } } })
-    expect([...page.host.querySelectorAll('.how kbd')].map((k) => k.textContent)).toEqual(['Q', 'L', 'J'])
-    await page.settle(() => shell.change({ shortcuts: false }))
-    expect(page.host.querySelectorAll('.how kbd')).toHaveLength(0)
+    const ports = await open('#/brief/long-stop', { settings: { keys: { notice: 'q', look: 'l', stepIn: 'j' } } })
+    expect([...document.body.querySelectorAll('.how kbd')].map((k) => k.textContent)).toEqual(['Q', 'L', 'J'])
+    await page.settle(() => ports.preferences.change({ shortcuts: false }))
+    expect(document.body.querySelectorAll('.how kbd')).toHaveLength(0)
   })
 
   test('a scenario that cannot be fetched is said so, and Begin can be pressed again', async () => {
-    const begin = vi.fn<Shell['begin']>(() => Promise.reject(new Error('offline')))
-    await open('#/brief/long-stop', {}, { begin })
-    await page.click(page.named('Begin'))
+    const begin = vi.fn<Runs['begin']>(() => Promise.reject(new Error('offline')))
+    await open('#/brief/long-stop', {}, { runs: { begin } })
+    await page.click(screen.getByRole('button', { name: 'Begin' }))
     await vi.waitFor(() => expect(page.text()).toContain('could not be loaded'))
-    await page.click(page.named('Begin'))
+    await page.click(screen.getByRole('button', { name: 'Begin' }))
     expect(begin).toHaveBeenCalledTimes(2)
   })
 })
 
 describe('a run’s way through the screens', () => {
-  const begun = async (parts: Partial<Shell> = {}) => {
-    const leave = vi.fn<Shell['leave']>()
-    const shell = await open('#/brief/long-stop', {}, { leave, ...parts })
-    await page.click(page.named('Begin'))
+  const begun = async (runs: Partial<Runs> = {}) => {
+    const leave = vi.fn<Runs['leave']>()
+    const ports = await open('#/brief/long-stop', {}, { runs: { leave, ...runs } })
+    await page.click(screen.getByRole('button', { name: 'Begin' }))
     await goes(location.hash)
-    return { shell, leave }
+    return { ports, leave }
   }
 
   test('begins on stage, without leaving anything', async () => {
@@ -276,28 +276,28 @@ describe('a run’s way through the screens', () => {
   })
 
   test('done, it goes to the debrief, and is not left', async () => {
-    const finished = { scenario: entries[1]?.scenario } as ReturnType<Shell['finished']>
+    const finished = { scenario: entries[1]?.scenario } as ReturnType<Runs['finished']>
     const { leave } = await begun({ finished: () => finished })
-    await page.click(page.named('Done'))
+    await page.click(screen.getByRole('button', { name: 'Done' }))
     await vi.waitFor(() => expect(heading()).toBe('Afterwards'))
     expect(location.hash).toBe('#/debrief')
     expect(leave).not.toHaveBeenCalled()
   })
 
   const lesson = async (hash: string) => {
-    const finished = { scenario: entries[0]?.scenario } as ReturnType<Shell['finished']>
-    const shell = await open(hash, { offers: [offerOf('annual-refresher')] }, { finished: () => finished })
-    await page.click(page.named('Begin'))
+    const finished = { scenario: entries[0]?.scenario } as ReturnType<Runs['finished']>
+    const ports = await open(hash, { offers: [offerOf('annual-refresher')] }, { runs: { finished: () => finished } })
+    await page.click(screen.getByRole('button', { name: 'Begin' }))
     await goes(location.hash)
-    await page.click(page.named('Done'))
-    return shell
+    await page.click(screen.getByRole('button', { name: 'Done' }))
+    return ports
   }
 
   test('a lesson that is over goes to the scenarios, with the focus there, and is marked as done', async () => {
-    const shell = await lesson('#/brief/nozzle')
+    const ports = await lesson('#/brief/nozzle')
     await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Scenarios'))
     expect(location.hash).toBe('#/scenarios')
-    expect(shell.settings().lessonDone).toBe(true)
+    expect(ports.preferences.settings().lessonDone).toBe(true)
   })
 
   test('a lesson that comes before a plan leads back to it, from its briefing too', async () => {
@@ -305,15 +305,17 @@ describe('a run’s way through the screens', () => {
     expect(location.hash).toBe('#/plan/annual-refresher')
     page.end()
     await open('#/brief/nozzle/before/annual-refresher', { offers: [offerOf('annual-refresher')] })
-    expect(page.named('Back to Annual refresher').getAttribute('href')).toBe('#/plan/annual-refresher')
+    expect(screen.getByRole('link', { name: 'Back to Annual refresher' }).getAttribute('href')).toBe(
+      '#/plan/annual-refresher',
+    )
   })
 
   test('a name given for a plan leads back to the plan', async () => {
-    const shell = await open('#/plan/annual-refresher', { offers: [offerOf('annual-refresher')] })
-    await vi.waitFor(() => page.named('Say who you are'))
-    const way = page.named('Say who you are').getAttribute('href') ?? ''
+    const ports = await open('#/plan/annual-refresher', { offers: [offerOf('annual-refresher')] })
+    const named = await screen.findByRole('link', { name: 'Say who you are' }, fetched)
+    const way = named.getAttribute('href') ?? ''
     await goes(way)
-    await vi.waitFor(() => page.named('Back to Annual refresher'))
+    await screen.findByRole('link', { name: 'Back to Annual refresher' }, fetched)
     await page.settle()
     const field = page.input('.record-name input')
     await page.settle(() => {
@@ -323,8 +325,7 @@ describe('a run’s way through the screens', () => {
     await page.settle(() =>
       page.get('.record-name').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })),
     )
-    expect(shell.ledger.current().name).toBe('Badge 4471')
-    await page.settle(() => page.again(<App shell={shell} />))
+    expect(ports.records.ledger.current().name).toBe('Badge 4471')
     await vi.waitFor(() => expect(location.hash).toBe('#/plan/annual-refresher'), { timeout: 10_000 })
     await vi.waitFor(() => expect(page.text()).not.toContain('Nobody has given a name here yet.'))
   })
@@ -338,23 +339,23 @@ describe('a run’s way through the screens', () => {
 
 describe('the page', () => {
   test('light, dark and motion are written on the root, or left to the system', async () => {
-    const shell = await open('#/settings', { settings: { theme: 'dark', reducedMotion: true } })
+    const ports = await open('#/settings', { settings: { theme: 'dark', reducedMotion: true } })
     const { dataset } = document.documentElement
     expect([dataset.theme, dataset.motion]).toEqual(['dark', 'reduced'])
-    await page.settle(() => shell.change({ theme: 'system', reducedMotion: null }))
+    await page.settle(() => ports.preferences.change({ theme: 'system', reducedMotion: null }))
     expect([dataset.theme, dataset.motion]).toEqual([undefined, undefined])
     expect(document.documentElement.lang).toBe('en')
   })
 
   test('a screen that throws says so plainly, with a way on', async () => {
     const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    const catalogue = () => {
+    const broken = () => {
       throw new Error('broken shelf')
     }
-    await open('#/', {}, { catalogue })
+    await open('#/', {}, { library: { entries: broken } })
     expect(heading()).toBe('Something broke on our side')
     expect(page.text()).toContain('Your run is kept')
-    expect(page.named('Save my records to a file')).not.toBeNull()
+    expect(screen.getByRole('button', { name: 'Save my records to a file' })).not.toBeNull()
     await goes('#/help')
     expect(heading()).toBe('How Step In works')
     silent.mockRestore()

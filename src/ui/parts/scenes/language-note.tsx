@@ -1,5 +1,5 @@
-import { languageName, languageOf, useLanguage, useText } from '../text/index.ts'
-import type { CatalogueEntry } from './shell-types.ts'
+import { languageName, languageOf, useLanguage, useText } from '../../text/index.ts'
+import type { CatalogueEntry } from '../../ports/index.ts'
 
 /** Says when a scenario, or some of it, is in another language than the page (F14). */
 export function LanguageNote({ entry }: { readonly entry: CatalogueEntry }) {

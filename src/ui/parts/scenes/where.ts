@@ -1,5 +1,5 @@
-import type { Text } from '../text/index.ts'
-import type { ScenarioHead } from './shell-types.ts'
+import type { Text } from '../../text/index.ts'
+import type { ScenarioHead } from '../../ports/index.ts'
 
 /** "Roadside, at night, in the rain". */
 export function whereOf(t: Text, { place, time, weather = 'clear' }: ScenarioHead['stage']): string {

@@ -3,14 +3,17 @@ import type { Ledger } from '#records'
 import { openLedger } from '#store'
 import { createSound } from '#sound'
 import { App, testLanguages, TextProvider } from '#ui'
+import { offers } from 'virtual:plans'
+import { createWebPorts } from './web-ports.ts'
 import { openLibrary } from './library.ts'
+import { openOffline } from './offline.ts'
 import { openSettings } from './settings.ts'
-import { createShell } from './shell.ts'
 import { openSpeech } from './speech.ts'
 import { tellStartFailed } from './start-failed.ts'
 
 let ledger: Ledger | null = null
 
+/** The program as a web page of its own: builds its parts, and shows the interface with the ports they make. */
 async function start(): Promise<void> {
   const [settings, opened] = await Promise.all([openSettings(() => localStorage), openLedger()])
   ledger = opened
@@ -24,19 +27,21 @@ async function start(): Promise<void> {
     always: testLanguages[new URLSearchParams(location.search).get('language') ?? ''],
   })
   const { sound, volumes } = settings.get()
-  const shell = await createShell({
+  const ports = await createWebPorts({
     library,
     ledger: opened,
     settings,
     speech,
     sound: createSound({ muted: !sound, volumes }),
+    offline: openOffline(),
+    offers,
     seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,
   })
   const root = document.getElementById('app')
   if (root === null) throw new Error('index.html lacks the element #app')
   render(
     <TextProvider text={speech.text}>
-      <App shell={live?.shell(shell) ?? shell} />
+      <App ports={live === null ? ports : { ...ports, runs: live.runs(ports.runs) }} />
     </TextProvider>,
     root,
   )

@@ -1,6 +1,6 @@
 import type { Pace } from '#engine'
-import type { ChoiceOption } from '../parts/index.ts'
-import type { Text } from '../text/index.ts'
+import type { ChoiceOption } from '../index.ts'
+import type { Text } from '../../text/index.ts'
 
 /** A1: how many times longer everything may take. */
 const paces = [1, 1.5, 2, 4, 10, 'untimed'] as const satisfies readonly Pace[]

@@ -1,7 +1,7 @@
-import type { ScenarioHead } from './shell-types.ts'
+import type { ScenarioHead } from '../../ports/index.ts'
 import './place-picture.css'
 
-const cards = import.meta.glob<string>('../../../assets/places/*/card-*.svg', {
+const cards = import.meta.glob<string>('../../../../assets/places/*/card-*.svg', {
   query: '?url',
   import: 'default',
   eager: true,
@@ -9,7 +9,7 @@ const cards = import.meta.glob<string>('../../../assets/places/*/card-*.svg', {
 
 /** The picture of a place at a time of day, or null where none has been drawn yet. */
 export function cardOf(place: string, time: string): string | null {
-  return cards[`../../../assets/places/${place}/card-${time}.svg`] ?? null
+  return cards[`../../../../assets/places/${place}/card-${time}.svg`] ?? null
 }
 
 /** The place of a scenario as a panel. Decoration: what it shows is also said in words beside it. */

@@ -1,15 +1,14 @@
 import { useRef, useState } from 'preact/hooks'
 import type { RunRecord } from '#records'
 import { Button, leadFocus, LinkButton, Told } from '../parts/index.ts'
-import { titledAs } from '../frame/heads.ts'
+import { titledAs } from '../parts/scenes/heads.ts'
 import { hrefOf } from '../frame/route.ts'
-import type { Resumed, Shell } from '../frame/shell-types.ts'
+import { usePort, type Resumed } from '../ports/index.ts'
 import { momentText, useLanguage, useText } from '../text/index.ts'
 import { useScreenOuts } from '../parts/scores/use-screen-outs.ts'
 import { RunRow } from './run-row.tsx'
 
-interface RunsProps {
-  readonly shell: Shell
+interface RunListProps {
   readonly onResume: (run: string) => Promise<Resumed>
   readonly onReopen: (run: string) => Promise<boolean>
 }
@@ -23,19 +22,23 @@ interface News {
 }
 
 /** Every run of the current person, the newest first. */
-export function Runs({ shell, onResume, onReopen }: RunsProps) {
+export function RunList({ onResume, onReopen }: RunListProps) {
+  const runs = usePort('runs')
+  const library = usePort('library')
+  const { ledger } = usePort('records')
+  const courses = usePort('courses')
   const t = useText()
   const { language } = useLanguage()
   const heading = useRef<HTMLHeadingElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const [told, setTold] = useState<News | null>(null)
   const [all, setAll] = useState(false)
-  const runs = shell.ledger.runs().toReversed()
-  const plans = new Map(shell.ledger.attempts().map(({ id, plan }) => [id, plan]))
-  const open = new Map(shell.resumable().map((one) => [one.run, one]))
-  const shown = all ? runs : runs.slice(0, FIRST)
-  const screenOuts = useScreenOuts(shell, shown)
-  const titleOf = (run: RunRecord) => titledAs(shell, run).title
+  const mine = ledger.runs().toReversed()
+  const plans = new Map(ledger.attempts().map(({ id, plan }) => [id, plan]))
+  const open = new Map(runs.resumable().map((one) => [one.run, one]))
+  const shown = all ? mine : mine.slice(0, FIRST)
+  const screenOuts = useScreenOuts(shown)
+  const titleOf = (run: RunRecord) => titledAs(library, run).title
 
   const unreachable = () => setTold({ words: t('record.runs.unreachable') })
   const gone = () => setTold({ words: t('record.runs.gone') })
@@ -60,19 +63,19 @@ export function Runs({ shell, onResume, onReopen }: RunsProps) {
   }
   const showAll = () => {
     setAll(true)
-    // The button goes away; on to the first run that stood behind it.
+    // The button disappears; the focus moves to the first of the runs that it has shown.
     leadFocus(() => list.current?.children[shown.length]?.querySelector('h3'))
   }
   const giveUp = async (run: RunRecord) =>
-    tell({ words: t('record.runs.givenUp', { title: titleOf(run) }), undo: await shell.giveUp(run.id) })
+    tell({ words: t('record.runs.givenUp', { title: titleOf(run) }), undo: await runs.giveUp(run.id) })
   const remove = async (run: RunRecord) => {
     const { id, begun, east, attempt } = run
-    const within = shell.ledger.attempts().find((one) => one.id === attempt)
-    const plan = shell.plans.offers().find((offer) => offer.plan.id === within?.plan)?.plan
+    const within = ledger.attempts().find((one) => one.id === attempt)
+    const plan = courses.offers().find((offer) => offer.plan.id === within?.plan)?.plan
     const tried = within?.ended === null && plan?.mode === 'assessment'
     const outcome = within?.certificate ? 'removedInPlan' : tried ? 'removedTry' : 'removed'
     const words = { title: titleOf(run), date: momentText(begun, language, east) }
-    const undo = await shell.ledger.removeRun(id)
+    const undo = await ledger.removeRun(id)
     tell({ words: t(`record.runs.${outcome}`, words), undo })
   }
 
@@ -89,7 +92,7 @@ export function Runs({ shell, onResume, onReopen }: RunsProps) {
           after={toHeading}
         />
       )}
-      {runs.length === 0 ? (
+      {mine.length === 0 ? (
         <div class="record-none">
           <p>{t('record.runs.none')}</p>
           <LinkButton href={hrefOf({ at: 'catalogue' })}>{t('record.runs.toCatalogue')}</LinkButton>
@@ -100,7 +103,7 @@ export function Runs({ shell, onResume, onReopen }: RunsProps) {
             <RunRow
               key={run.id}
               run={run}
-              {...titledAs(shell, run)}
+              {...titledAs(library, run)}
               open={open.get(run.id) ?? null}
               screenOuts={screenOuts.get(run.id)}
               plan={plans.get(run.attempt ?? '') ?? null}
@@ -112,8 +115,8 @@ export function Runs({ shell, onResume, onReopen }: RunsProps) {
           ))}
         </ul>
       )}
-      {shown.length < runs.length && (
-        <Button onClick={showAll}>{t('record.runs.all', { count: runs.length - shown.length })}</Button>
+      {shown.length < mine.length && (
+        <Button onClick={showAll}>{t('record.runs.all', { count: mine.length - shown.length })}</Button>
       )}
     </section>
   )

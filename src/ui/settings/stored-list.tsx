@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Button, Dialog, leadFocus } from '../parts/index.ts'
 import { useText, type Text } from '../text/index.ts'
-import type { Shell, Stored } from '../frame/shell-types.ts'
+import { usePort, type Stored } from '../ports/index.ts'
 
-interface KeptHereProps {
-  readonly shell: Shell
+interface StoredListProps {
   /** Speaks, for those who listen. */
   readonly say: (words: string) => void
 }
@@ -15,7 +14,8 @@ const wordsOf = (t: Text, { what, count }: Stored): string =>
 const canGo = ({ what }: Stored): boolean => what !== 'tries'
 
 /** What this browser keeps of you, where, and how to be rid of it. */
-export function KeptHere({ shell, say }: KeptHereProps) {
+export function StoredList({ say }: StoredListProps) {
+  const keptHere = usePort('keptHere')
   const t = useText()
   const heading = useRef<HTMLHeadingElement>(null)
   const [kept, setKept] = useState<readonly Stored[] | null>(null)
@@ -24,16 +24,16 @@ export function KeptHere({ shell, say }: KeptHereProps) {
   useEffect(() => {
     const show = (now: readonly Stored[]) => {
       setKept(now)
-      // The button that asked goes away with what it cleared.
+      // The button that asked disappears together with the row that it has cleared.
       if (reading > 0) leadFocus(() => heading.current)
     }
-    shell.stored().then(show, () => show([]))
-  }, [shell, reading])
+    keptHere.stored().then(show, () => show([]))
+  }, [keptHere, reading])
 
   const clear = async () => {
     if (asking === null) return
     setAsking(null)
-    await shell.clearStored(asking === 'all' ? undefined : asking.what)
+    await keptHere.clear(asking === 'all' ? undefined : asking.what)
     say(t('settings.cleared'))
     readAgain(reading + 1)
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { chooseKey, defaultKeys } from '../../src/ui/settings/key-choice.ts'
-import { loudness, withLoudness } from '../../src/ui/frame/volume.ts'
+import { loudness, withLoudness } from '../../src/ui/parts/preferences/volume.ts'
 
 const key = (key: string, code = '') => ({ key, code })
 

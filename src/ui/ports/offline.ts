@@ -1,0 +1,16 @@
+import type { Changing } from './changing.ts'
+
+/** The program without a connection, and its next version. */
+export interface Offline extends Changing {
+  /**
+   * `ready`: everything is in this browser, and this very page is served from there. `next`: everything is there, for
+   * the next page that is opened. `unavailable`: this browser or this address cannot keep it.
+   */
+  readonly state: 'fetching' | 'ready' | 'next' | 'unavailable'
+  /** There is a newer version: fetched and waiting, or on the server. */
+  readonly newer: boolean
+  /** Loads the newer version in place of this one. */
+  use(): Promise<void>
+  /** A part could not be loaded: looks whether that is because the server has another version by now. */
+  look(): Promise<void>
+}

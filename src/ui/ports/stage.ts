@@ -1,0 +1,26 @@
+import type { PlaySession } from '#play'
+
+/** How much of a picture words cover, CSS px from each of its sides. */
+export interface Covered {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** The stage and the sound in the page, and the one frame loop that drives them. */
+export interface StageMount {
+  /** Shows a session in an element, until the returned function is called. There is one stage: mounting again takes it over. */
+  mount(host: HTMLElement, session: PlaySession): () => void
+  /** Where heads are, CSS px within the host; empty until the stage is up. */
+  anchors(): Readonly<
+    Record<string, { readonly x: number; readonly y: number; readonly top: number; readonly width: number }>
+  >
+  /** Tells the stage what words cover of the host, so that the camera keeps people clear of them. Each mount begins uncovered. */
+  cover(covered: Covered): void
+  /**
+   * Calls once a frame while a session is mounted, after the stage has drawn the frame; returns what ends it. `ms` is the
+   * wall time since the frame before, 0 to 250: after a hitch, or while the page was hidden, no more is counted.
+   */
+  eachFrame(listener: (ms: number) => void): () => void
+}

@@ -1,0 +1,140 @@
+import { describe, expect, it, vi } from 'vitest'
+import { createKeptHere } from '../../src/app/kept-here.ts'
+import { createMachine, createTroubles } from '../../src/app/machine.ts'
+import { createPreferences } from '../../src/app/preferences.ts'
+import { shownChanges } from '../../src/app/records.ts'
+import { openSettings } from '../../src/app/settings.ts'
+import { recordOf } from '../../build/sample-records/runs.ts'
+import { fakeStore, ledgerOver, memoryLedger } from '../support/fake-store.ts'
+
+/** Local storage in memory, which can be full. */
+function memoryStorage() {
+  const items = new Map<string, string>()
+  const storage = {
+    full: false,
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem(key: string, value: string) {
+      if (storage.full) throw new DOMException('full', 'QuotaExceededError')
+      items.set(key, value)
+    },
+    removeItem: (key: string) => void items.delete(key),
+  }
+  return storage
+}
+
+async function opened(follow = vi.fn<(language: string) => Promise<boolean>>(async () => true)) {
+  const storage = memoryStorage()
+  const settings = await openSettings(() => storage as unknown as Storage)
+  const troubles = createTroubles()
+  const sound = { set: vi.fn<(part: object) => void>() }
+  const stage = { refresh: vi.fn<() => void>() }
+  return {
+    storage,
+    settings,
+    troubles,
+    sound,
+    stage,
+    follow,
+    preferences: createPreferences({ settings, speech: { follow }, sound, stage, troubles }),
+  }
+}
+
+describe('the preferences', () => {
+  it('apply each change to sound and stage, and say that they have changed', async () => {
+    const { preferences, sound, stage, follow } = await opened()
+    const heard = vi.fn<() => void>()
+    preferences.subscribe(heard)
+    preferences.change({ sound: false })
+    expect(preferences.settings().sound).toBe(false)
+    expect(sound.set).toHaveBeenCalledWith(expect.objectContaining({ muted: true }))
+    expect(stage.refresh).toHaveBeenCalledOnce()
+    expect(heard).toHaveBeenCalledOnce()
+    expect(follow).not.toHaveBeenCalled()
+  })
+
+  it('report a language whose words cannot be had, until they can', async () => {
+    const { preferences, troubles, follow } = await opened()
+    follow.mockResolvedValueOnce(false)
+    preferences.change({ language: 'es' })
+    await vi.waitFor(() => expect([...troubles.reported()]).toEqual(['language']))
+    preferences.change({ language: 'en' })
+    await vi.waitFor(() => expect([...troubles.reported()]).toEqual([]))
+  })
+
+  it('hold for the visit where they cannot be stored, and report it', async () => {
+    const { preferences, storage, troubles } = await opened()
+    storage.full = true
+    preferences.change({ theme: 'dark' })
+    expect(preferences.settings().theme).toBe('dark')
+    expect([...troubles.reported()]).toEqual(['storage'])
+  })
+})
+
+describe('the machine', () => {
+  it('lacks what has been reported, storage that does not keep, and sound that cannot be heard, each once', () => {
+    const troubles = createTroubles()
+    const ledger = { keeps: () => false, lacks: () => 'silent' as const }
+    const machine = createMachine({
+      troubles,
+      ledger,
+      sound: { state: 'unavailable' },
+      changed: () => () => undefined,
+    })
+    const heard = vi.fn<() => void>()
+    machine.subscribe(heard)
+    troubles.report('storage')
+    troubles.report('storage')
+    expect(machine.missing()).toEqual(['storage', 'silent', 'sound'])
+    expect(heard).toHaveBeenCalledOnce()
+  })
+})
+
+describe('what is kept here', () => {
+  const keptHere = async () => {
+    const ledger = await ledgerOver(fakeStore())
+    const { settings, preferences } = await opened()
+    const clear = vi.fn<() => Promise<void>>(async () => undefined)
+    const library = { unread: () => ['broken.json'], clear }
+    return {
+      ledger,
+      preferences,
+      clear,
+      kept: createKeptHere({ library, ledger, settings, preferences, changed: shownChanges(ledger) }),
+    }
+  }
+
+  it('is told by kind, and only what there is', async () => {
+    const { kept, ledger, preferences } = await keptHere()
+    expect(await kept.stored()).toEqual([])
+    preferences.change({ captions: false })
+    await ledger.putRun({ ...recordOf('long-stop/late', 0), person: ledger.current().id })
+    expect(await kept.stored()).toEqual([
+      { what: 'settings', where: 'localStorage', count: 1 },
+      { what: 'records', where: 'indexedDB', count: 1 },
+    ])
+  })
+
+  it('is nothing where nothing can be kept', async () => {
+    const { settings, preferences } = await opened()
+    const ledger = memoryLedger()
+    const library = { unread: () => [], clear: async () => undefined }
+    const kept = createKeptHere({ library, ledger, settings, preferences, changed: shownChanges(ledger) })
+    preferences.change({ captions: false })
+    expect(await kept.stored()).toEqual([])
+  })
+
+  it('is cleared kind by kind, or all at once', async () => {
+    const { kept, ledger, preferences, clear } = await keptHere()
+    preferences.change({ captions: false })
+    await ledger.putRun({ ...recordOf('long-stop/late', 0), person: ledger.current().id })
+    await kept.clear('records')
+    expect([ledger.runs().length, preferences.settings().captions]).toEqual([0, false])
+    await kept.clear()
+    expect(preferences.settings().captions).toBe(true)
+    expect(clear).toHaveBeenCalledOnce()
+  })
+
+  it('counts files that cannot be read as damaged', async () => {
+    expect((await keptHere()).kept.damaged()).toEqual({ people: 0, runs: 0, attempts: 0, files: 1, settings: false })
+  })
+})
