@@ -8,6 +8,7 @@ import type { PlaySession, PlayState } from '#play'
 import { createFrameLoop } from '../../src/app/frame-loop.ts'
 import { PlayScreen } from '../../src/ui/play/index.ts'
 import { PortsProvider, type Ports, type Settings } from '../../src/ui/ports/index.ts'
+import { createText, fetchTexts, sections, TextProvider } from '../../src/ui/text/index.ts'
 import '../../src/ui/styles/base.css'
 import type { Shot } from './shots.ts'
 
@@ -108,9 +109,11 @@ async function show(shot: Shot, log: Log): Promise<void> {
     const root = document.getElementById('app')
     if (root !== null)
       render(
-        <PortsProvider ports={ports}>
-          <PlayScreen session={session} onLeave={nothing} onDone={nothing} />
-        </PortsProvider>,
+        <TextProvider text={createText('en', await fetchTexts('en', sections))}>
+          <PortsProvider ports={ports}>
+            <PlayScreen session={session} onLeave={nothing} onDone={nothing} />
+          </PortsProvider>
+        </TextProvider>,
         root,
       )
   } else for (const listener of listeners) listener()
