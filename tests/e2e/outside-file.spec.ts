@@ -33,7 +33,7 @@ test('a file that is too large, or no text at all, is refused in words', async (
   await page.goto('/')
   const input = page.locator('input[type="file"]')
   await input.setInputFiles({ name: 'big.json', mimeType: 'application/json', buffer: Buffer.alloc(6_000_000, '[') })
-  await expect(page.getByText(/at most 512 kB/)).toBeVisible()
+  await expect(page.getByText(/5860 kB; 512 kB is the most/)).toBeVisible()
   await input.setInputFiles({ name: 'raw.json', mimeType: 'application/json', buffer: Buffer.from([0xff, 0xfe, 0x00]) })
   await expect(page.getByText(/raw.json cannot be played yet/)).toBeVisible()
 })
