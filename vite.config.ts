@@ -12,7 +12,7 @@ const scenarios = process.env['STEP_IN_SCENARIOS'] ?? 'scenarios'
 
 /** These layers only define: what one chunk does not use of them stays in the chunk of who does, or is left out. */
 const treeshake = {
-  moduleSideEffects: [{ test: /\/src\/(scenario|engine|score|play|records)\//, sideEffects: false }],
+  moduleSideEffects: [{ test: /\/src\/(scenario|engine|score|prove|play|records|words)\//, sideEffects: false }],
 }
 
 export default defineConfig({

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-/** What each layer may import, besides itself (docs/architecture.md). */
+/** What each layer may import, besides itself. The same table stands in docs/architecture.md. */
 const table: Record<string, readonly string[]> = {
   scenario: [],
   engine: ['scenario'],
@@ -10,7 +10,7 @@ const table: Record<string, readonly string[]> = {
   prove: ['scenario', 'engine', 'score'],
   play: ['scenario', 'engine', 'score', 'prove'],
   records: ['scenario', 'engine', 'score'],
-  store: ['records', 'engine'],
+  store: ['records'],
   words: ['scenario', 'engine', 'score', 'prove', 'records'],
   stage: ['scenario', 'engine'],
   sound: ['scenario', 'engine'],
@@ -51,6 +51,14 @@ describe('the layers', () => {
   it('are all in the table', () => {
     expect(files.length).toBeGreaterThan(20)
     expect([...new Set(files.map((f) => f.layer))].filter((l) => !(l in table))).toEqual([])
+  })
+  it('are told in docs/architecture.md with what each may import', () => {
+    const page = readFileSync(join(source, '..', 'docs', 'architecture.md'), 'utf8')
+    const rows = [...page.matchAll(/^\| `(\w+)` \|.*\| ([^|]+) \|$/gm)].map(([, layer = '', may = '']) => [
+      layer,
+      may === 'nothing' ? [] : may.split(', '),
+    ])
+    expect(Object.fromEntries(rows)).toEqual(table)
   })
   it('import only what stands above them, and only through its door', () => {
     expect(broken(({ layer }, name) => name.startsWith('#') && !(table[layer] ?? []).includes(name.slice(1)))).toEqual(
@@ -110,6 +118,42 @@ const everywhere = ['src', 'art', 'build', 'tools', 'tests'].flatMap((folder) =>
     .filter((f) => /\.tsx?$/.test(f))
     .map((f) => `${folder}/${f.split(sep).join('/')}`),
 )
+
+/** Every file with the files it imports, for their types or for what they do. */
+const graph = new Map(
+  everywhere.map((file) => [
+    file,
+    importsOf(readFileSync(join(project, file), 'utf8')).flatMap((name) => {
+      const to = name.startsWith('#')
+        ? `src/${name.slice(1)}/index.ts`
+        : relative(project, join(project, file, '..', name))
+            .split(sep)
+            .join('/')
+      const inside = name.startsWith('#') || name.startsWith('.')
+      return inside && to !== file && everywhere.includes(to) ? [to] : []
+    }),
+  ]),
+)
+
+/** The files on a circle of imports that `file` leads to, in order; null where there is none. */
+function circleFrom(file: string, above: readonly string[], done: Set<string>): readonly string[] | null {
+  if (above.includes(file)) return [...above.slice(above.indexOf(file)), file]
+  if (done.has(file)) return null
+  for (const to of graph.get(file) ?? []) {
+    const found = circleFrom(to, [...above, file], done)
+    if (found !== null) return found
+  }
+  done.add(file)
+  return null
+}
+
+describe('files', () => {
+  it('never import each other in a circle', () => {
+    const done = new Set<string>()
+    expect(graph.size).toBeGreaterThan(500)
+    expect(everywhere.flatMap((file) => circleFrom(file, [], done) ?? [])).toEqual([])
+  })
+})
 
 describe('outside src', () => {
   it('each folder imports only from the folders it may', () => {

@@ -1,12 +1,5 @@
 import type { RowKey } from './rows.ts'
-import type { Attempt, Person, Records, RunRecord } from './record-types.ts'
-
-/** A scenario file somebody brought, as it was read; it is checked again each time it is opened. */
-export interface OutsideFile {
-  readonly id: string
-  readonly file: string
-  readonly text: string
-}
+import type { Attempt, OutsideFile, Person, Records, RunRecord } from './record-types.ts'
 
 /**
  * Why nothing is kept. `silent`: the browser's storage has not answered; once it does, everything of this visit is kept.

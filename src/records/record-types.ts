@@ -137,3 +137,10 @@ export interface RecordsFile extends Records {
   readonly version: string
   readonly exported: string
 }
+
+/** A scenario file somebody brought, as it was read; it is checked again each time it is opened. */
+export interface OutsideFile {
+  readonly id: string
+  readonly file: string
+  readonly text: string
+}

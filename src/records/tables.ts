@@ -1,5 +1,4 @@
-import type { OutsideFile } from './ledger-types.ts'
-import type { Attempt, Person, RunRecord } from './record-types.ts'
+import type { Attempt, OutsideFile, Person, RunRecord } from './record-types.ts'
 import { tableNames } from './rows.ts'
 import type { Change, RowKey, TableName } from './rows.ts'
 

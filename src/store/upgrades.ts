@@ -1,4 +1,4 @@
-import type { SavedRun } from '#engine'
+import type { SavedRun } from '#records'
 import type { Person, RunRecord } from '#records'
 import type { IDBPDatabase, IDBPTransaction } from 'idb'
 

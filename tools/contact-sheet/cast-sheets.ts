@@ -2,19 +2,8 @@ import type { CastView } from '#engine'
 import { beards, faces, glassesKinds, hairs, poses, ranks, skins } from '../../src/scenario/vocabulary.ts'
 import type { CastMember, StagePose } from '../../src/stage/cast/index.ts'
 import { compiledOf, shipped } from '../../build/shipped.ts'
+import type { Cell } from './cell.ts'
 import { pair } from './pairs.ts'
-
-export interface Cell {
-  readonly label: string
-  readonly member: CastMember
-  /** Others in the same cell, and where each stands from its middle, the first included. */
-  readonly with?: readonly CastMember[]
-  readonly at?: readonly (readonly [x: number, y: number])[]
-  readonly faces?: readonly ('left' | 'right')[]
-  /** Shown `after` ms of a change from this. */
-  readonly from?: CastMember
-  readonly after?: number
-}
 
 export interface CastSheet {
   readonly name: string

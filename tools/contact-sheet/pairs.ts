@@ -4,7 +4,7 @@ import { block, isHeld } from '../../src/stage/contact.ts'
 import type { Placed, Stander } from '../../src/stage/standers.ts'
 import { world } from '../../src/stage/marks.ts'
 import { reachIn } from '../../src/stage/reach.ts'
-import type { Cell } from './cast-sheets.ts'
+import type { Cell } from './cell.ts'
 
 /** How far from the other somebody comes, picture units. */
 const APART = 190
