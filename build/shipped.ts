@@ -3,10 +3,12 @@ import { basename, dirname, join } from 'node:path'
 import { compile } from '#engine'
 import type { CompiledScenario } from '#engine'
 import { parseScenario } from '#scenario'
-import { englishProblems, formatProblem } from '#words'
+import { formatProblem, loadProblemWords } from '#words'
 import { scenariosBelow } from '../src/cli/scenario-files.ts'
 
 /** The scenarios that ship, as they lie on the disk: what tests and tools read them with. */
+
+const english = await loadProblemWords('en')
 
 const here = join(import.meta.dirname, '..')
 
@@ -21,7 +23,7 @@ export function read(id: string): { compiled: CompiledScenario | null; problems:
   const { scenario, problems } = parseScenario(source, `scenarios/${id}/scenario.json`, { folder: id })
   return {
     compiled: scenario === null ? null : compile(scenario),
-    problems: problems.map((p) => formatProblem(englishProblems, p)),
+    problems: problems.map((p) => formatProblem(english, p)),
   }
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { oneLine, quietJson } from '#scenario'
-import { englishProblems, formatProblem } from '#words'
+import { formatProblem, loadProblemWords } from '#words'
 import { UsageError } from '../../src/cli/command.ts'
 import { main } from '../../src/cli/main.ts'
 import { fairWith } from '../prove/fixtures.ts'
@@ -121,9 +121,9 @@ describe('what a command prints never steers the terminal', () => {
     quiet(await run(['check', put('half.json', withValue(['start'], 'all is right \ud800'))]))
   })
 
-  test('a problem is one line whatever its file is called', () => {
+  test('a problem is one line whatever its file is called', async () => {
     const file = `${HOSTILE}.json`
-    const line = formatProblem(englishProblems, {
+    const line = formatProblem(await loadProblemWords('en'), {
       file,
       line: 1,
       column: 2,

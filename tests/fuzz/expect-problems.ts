@@ -1,9 +1,9 @@
 import type { Problem } from '#scenario'
 import { problemCodes } from '#scenario'
-import { englishProblems, loadProblemWords, problemText } from '#words'
+import { loadProblemWords, problemText } from '#words'
 import { expect } from 'vitest'
 
-const languages = [englishProblems, await loadProblemWords('es')]
+const languages = await Promise.all([loadProblemWords('en'), loadProblemWords('es')])
 const codes: ReadonlySet<string> = new Set(problemCodes)
 
 /** The longest sentence of a problem, characters: some sentences with shortened names. */

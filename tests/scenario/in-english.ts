@@ -1,8 +1,10 @@
 import type { Problem } from '#scenario'
-import { englishProblems, formatProblem, problemText } from '#words'
+import { formatProblem, loadProblemWords, problemText } from '#words'
+
+const english = await loadProblemWords('en')
 
 /** A problem's sentence in English. */
-export const sentenceOf = (problem: Problem): string => problemText(englishProblems, problem)
+export const sentenceOf = (problem: Problem): string => problemText(english, problem)
 
 /** A problem in English as it is printed. */
-export const lineOf = (problem: Problem): string => formatProblem(englishProblems, problem)
+export const lineOf = (problem: Problem): string => formatProblem(english, problem)

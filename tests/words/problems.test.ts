@@ -8,12 +8,13 @@ import {
   scenarioSchema,
   trainingPlanSchema,
 } from '#scenario'
-import { englishProblems as english, formatProblem, loadProblemWords, problemText } from '#words'
+import { formatProblem, loadProblemWords, problemText } from '#words'
 import { descriptionOf, type SchemaView, unwrap, viewOf } from '../../src/scenario/shape/schema-view.ts'
 import { keyHelp } from '../../src/words/problems/es/key-help.ts'
 import { exampleText, problemsWith } from '../scenario/example.ts'
 import { pageOf, problemsOf, unprinted } from '../scenario/page-examples.ts'
 
+const english = await loadProblemWords('en')
 const spanish = await loadProblemWords('es')
 
 /** Problems of every code: those of the pages' examples, and of files that hold what no page can print. */

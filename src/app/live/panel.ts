@@ -1,5 +1,7 @@
 import type { Problem } from '#scenario'
-import { englishProblems, problemText } from '#words'
+import { loadProblemWords, problemText } from '#words'
+
+const english = await loadProblemWords('en')
 
 /** How long a note stays, ms. */
 const NOTE = 8000
@@ -36,7 +38,7 @@ function listOf(problems: readonly Problem[]): HTMLElement {
   for (const problem of problems.slice(0, MOST)) {
     const { file, line, column, code } = problem
     const item = element('li')
-    item.append(element('code', `${file}:${line}:${column} ${code}`), ` ${problemText(englishProblems, problem)}`)
+    item.append(element('code', `${file}:${line}:${column} ${code}`), ` ${problemText(english, problem)}`)
     list.append(item)
   }
   const more = problems.length - MOST

@@ -7,7 +7,7 @@ const LONGEST = 60_000
 /** Null where the browser has no workers, or lets a page in a sandboxed frame have none. */
 function openWorker(): Worker | null {
   try {
-    return new Worker(new URL('./best-run-worker.ts', import.meta.url), { type: 'module' })
+    return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'best-run' })
   } catch {
     return null
   }

@@ -14,7 +14,7 @@ interface Checker {
 /** Null where the browser has no workers, or lets a page in a sandboxed frame have none. */
 function openWorker(): Worker | null {
   try {
-    return new Worker(new URL('./check-records-worker.ts', import.meta.url), { type: 'module' })
+    return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'check-records' })
   } catch {
     return null
   }

@@ -1,0 +1,29 @@
+import { compile } from '#engine'
+import { prove } from '#prove'
+import type { Scenario } from '#scenario'
+import type { FromChecker, ToChecker } from './check-records-talk.ts'
+import { createChecker } from './records-checker.ts'
+
+/**
+ * What is worked out apart from the page. All jobs are one file, because each needs the engine and a browser keeps the
+ * file for when there is no connection. The name that the worker is opened with says which job it does.
+ */
+
+function findBest(): void {
+  addEventListener('message', (event: MessageEvent<Scenario>) => {
+    postMessage(prove(compile(event.data)).best?.log ?? null)
+  })
+}
+
+function checkRecords(): void {
+  const say = (message: FromChecker): void => postMessage(message)
+  const checker = createChecker(say, () => false)
+  addEventListener('message', (event: MessageEvent<ToChecker>) => {
+    checker(event.data).catch((error: unknown) => say({ kind: 'failed', why: String(error) }))
+  })
+}
+
+const jobs: Readonly<Record<string, () => void>> = { 'best-run': findBest, 'check-records': checkRecords }
+const job = jobs[self.name]
+if (job === undefined) throw new Error(`there is no job "${self.name}"`)
+job()
