@@ -68,14 +68,14 @@ describe('a command in Spanish', () => {
     [['check', '--json=1'], 'step-in: la opción "--json" no lleva valor\n'],
     [
       ['graph', scene, '--format', 'mermade'],
-      'step-in: graph: no hay ningún formato "mermade". ¿Quisiste decir "mermaid"? Los hay: mermaid, xstate\n',
+      'step-in: graph: no hay ningún formato "mermade". ¿Quisiste decir "mermaid"? Hay estos: mermaid, xstate\n',
     ],
     [
       ['new', 'Front Desk'],
-      'step-in: new: "Front Desk" no puede ser el nombre de una escena: minúsculas de la a a la z, cifras y guiones, 64 como máximo. ¿Quisiste decir "front-desk"?\n',
+      'step-in: new: "Front Desk" no puede ser el nombre de una escena: minúsculas de la a a la z, cifras y guiones, 64 caracteres como máximo. ¿Quisiste decir "front-desk"?\n',
     ],
-    [['play', scene, '--seed', 'x'], 'step-in: play: --seed es un número entero, no "x"\n'],
-    [['score', scene, noLog], `${noLog}: scenario: Clave no válida: se esperaba "scenario" y se recibió undefined\n`],
+    [['play', scene, '--seed', 'x'], 'step-in: play: --seed debe ser un número entero, no "x"\n'],
+    [['score', scene, noLog], `${noLog}: scenario: Falta esta clave\n`],
     [
       ['translate', 'scenarios/long-stop', 'es', '--check'],
       'scenarios/long-stop/locales/es.json: 319 de 319 textos traducidos\n',
@@ -124,7 +124,7 @@ describe('a command in Spanish', () => {
     const { code, out, err } = await inSpanish(['verify', records])
     expect(code).toBe(1)
     expect(out).toContain('esta versión de la escena no está aquí, así que no se puede repetir\n')
-    expect(err).toMatch(/^\d prácticas terminadas, repetidas y correctas, /)
+    expect(err).toMatch(/^\d prácticas terminadas se repitieron y son correctas, /)
     expect(own((out + err).replaceAll(records, ''))).not.toMatch(ENGLISH)
   })
 

@@ -7,7 +7,7 @@ export const graph: CommandWords['graph'] = {
 
 Imprime los beats de una escena y lo que lleva de uno a otro.
 
-  --format mermaid  un diagrama de flujo (así si falta): pégalo en un archivo Markdown entre \`\`\`mermaid y \`\`\`,
+  --format mermaid  un diagrama de flujo (por defecto): pégalo en un archivo Markdown entre \`\`\`mermaid y \`\`\`,
                     o en mermaid.live
   --format xstate   la configuración de la máquina de estados como JSON, para herramientas que leen XState
 
@@ -15,7 +15,7 @@ Código de salida: 0 impreso, 1 cuando la escena tiene errores.
 `,
   nothingNamed: 'graph: nombra una escena, por ejemplo: graph scenarios/long-stop/scenario.json',
   unknownFormat: (format, near, formats) =>
-    `graph: no hay ningún formato "${format}".${didYouMean(near)} Los hay: ${formats.join(', ')}`,
+    `graph: no hay ningún formato "${format}".${didYouMean(near)} Hay estos: ${formats.join(', ')}`,
   time: 'tiempo',
   only: (condition) => `si ${condition}`,
   not: (fact) => `no ${fact}`,

@@ -6,13 +6,13 @@ export const begin: CommandWords['new'] = {
   help: `step-in new <id> [--template intervene|control|receive] [--dir <carpeta>]
 
 Escribe <carpeta>/<id>/scenario.json: una escena pequeña, completa y justa cuyos textos dicen qué va en su lugar.
-Cámbiala poco a poco; docs/authoring.md acompaña. Nunca se escribe encima de algo que ya existe.
+Cámbiala poco a poco; docs/authoring.md te guía. Nunca se escribe encima de algo que ya existe.
 
   <id>        el nombre de la escena en minúsculas con guiones, por ejemplo front-desk
-  --template  intervene: hay que detener algo (así si falta)
+  --template  intervene: hay algo que parar (por defecto)
               control: parece que algo está mal, y es legal
-              receive: detienen a quien se entrena
-  --dir       la carpeta de escenas (si falta: scenarios)
+              receive: la conducta que hay que parar es la de quien practica
+  --dir       la carpeta de escenas (por defecto: scenarios)
 
 Código de salida: 0 escrita, 2 cuando ya hay una escena así o el nombre no sirve.
 `,
@@ -20,9 +20,9 @@ Código de salida: 0 escrita, 2 cuando ya hay una escena así o el nombre no sir
   windowsName: (id, better) =>
     `new: "${id}" no puede ser el nombre de una escena: Windows no admite una carpeta con ese nombre. ¿Quisiste decir "${better}"?`,
   badName: (id, longest, better) =>
-    `new: "${id}" no puede ser el nombre de una escena: minúsculas de la a a la z, cifras y guiones, ${longest} como máximo.${didYouMean(better)}`,
+    `new: "${id}" no puede ser el nombre de una escena: minúsculas de la a a la z, cifras y guiones, ${longest} caracteres como máximo.${didYouMean(better)}`,
   unknownTemplate: (name, near, templates) =>
-    `new: no hay ninguna plantilla "${name}".${didYouMean(near)} Las hay: ${templates.join(', ')}`,
+    `new: no hay ninguna plantilla "${name}".${didYouMean(near)} Hay estas: ${templates.join(', ')}`,
   written: (file, check, prove) => [
     `Se escribió ${file}. Se puede jugar y está probado que es justa; ahora hazla tuya.`,
     '',
@@ -30,6 +30,6 @@ Código de salida: 0 escrita, 2 cuando ya hay una escena así o el nombre no sir
     `  ${check}`,
     `  ${prove}`,
     '',
-    'docs/authoring.md cuenta el resto.',
+    'docs/authoring.md explica el resto.',
   ],
 }

@@ -14,15 +14,15 @@ Juega una escena línea por línea. La escena te espera en cada línea; lo que e
   q             salir
 
   --log <archivo>  escribe ahí la bitácora de la práctica, también si sales antes del final
-  --pace           queda en la bitácora (si falta: untimed, sin reloj); nunca cambia un puntaje
-  --seed           queda en la bitácora (si falta: 1)
+  --pace           queda en la bitácora (por defecto: untimed, sin reloj); nunca cambia un puntaje
+  --seed           queda en la bitácora (por defecto: 1)
 
 Lo que se escribe puede venir de un archivo o de una tubería. Código de salida: 0 jugada o dejada, 1 cuando falla la
 escena o no se pudo escribir la bitácora.
 `,
   nothingNamed: 'play: nombra una escena, por ejemplo: play scenarios/long-stop/scenario.json',
-  badPace: (text) => `play: --pace es "untimed" o un número de 0.1 a 100, no "${text}"`,
-  badSeed: (text) => `play: --seed es un número entero, no "${text}"`,
+  badPace: (text) => `play: --pace debe ser "untimed" o un número de 0.1 a 100, no "${text}"`,
+  badSeed: (text) => `play: --seed debe ser un número entero, no "${text}"`,
   where: (place, time, weather) => `${[place, time, ...(weather === null ? [] : [weather])].join(', ')}.`,
   warned: (warnings) => `Ten en cuenta: ${warnings.join(', ')}.`,
   left: 'Saliste. La práctica quedó sin terminar y no lleva puntaje.',

@@ -10,7 +10,7 @@ export const prove: CommandWords['prove'] = {
 
 Explora todas las prácticas posibles de una escena, en opciones y en tiempo, y prueba que es justa: que callar nunca
 aprueba, que antes nunca es peor, que ninguna manera perezosa de jugar la domina, que cada línea se puede leer, y más.
-docs/proofs.md cuenta qué significa cada prueba y cómo arreglar una escena que falla. En las carpetas busca
+docs/proofs.md explica qué significa cada prueba y cómo arreglar una escena que falla. En las carpetas busca
 scenario.json.
 
   --out <carpeta>  escribe ahí las prácticas que muestran lo que falla, como <escena>-<prueba>.json; repítelas con "score"
@@ -31,10 +31,10 @@ grande para explorarla, 2 cuando no hay nada que probar.
   },
   scores: (best, worst, doNothing) => `puntajes: mejor ${best}, peor ${worst}, sin hacer nada ${doNothing}`,
   lazy: {
-    first: 'primera',
-    last: 'última',
-    longest: 'más larga',
-    shortest: 'más corta',
+    first: 'primera opción',
+    last: 'última opción',
+    longest: 'opción más larga',
+    shortest: 'opción más corta',
     'lowest-rung': 'escalón más bajo',
     'highest-rung': 'escalón más alto',
   },
@@ -42,8 +42,8 @@ grande para explorarla, 2 cuando no hay nada que probar.
   lazyScores: (each, mastered, of) => `por pereza: ${each.join(', ')}; al azar, ${mastered} de ${of} dominadas`,
   curve: 'mejor puntaje según cuándo se habla por primera vez:',
   hasErrors: (file) => `${file} tiene errores`,
-  incomplete: (folder) => `${folder} no está completa`,
-  failing: (scenario, proofs) => `${scenario} falla ${proofs.join(', ')}`,
+  incomplete: (folder) => `la carpeta ${folder} no está completa`,
+  failing: (scenario, proofs) => `${scenario} no cumple ${proofs.join(', ')}`,
   summary: (files, failed) => {
     const proved = `${files} ${files === 1 ? 'escena' : 'escenas'}`
     return failed.length === 0 ? `${proved}, se cumplen todas las pruebas` : `${proved}: ${failed.join('; ')}`

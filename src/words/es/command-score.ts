@@ -4,8 +4,8 @@ import type { CommandWords } from '../en/command.ts'
 export const score: CommandWords['score'] = {
   help: `step-in score <scenario.json> <bitácora.json>
 
-Repite la bitácora de una práctica terminada e imprime su hoja de puntaje como JSON. docs/scoring.md cuenta de dónde
-sale cada número.
+Repite la bitácora de una práctica terminada e imprime su hoja de puntaje como JSON. docs/scoring.md explica de
+dónde sale cada número.
 
 Una bitácora se rechaza, con el número de su entrada (desde 1), cuando no encaja con la escena.
 

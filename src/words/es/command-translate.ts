@@ -21,10 +21,10 @@ Código de salida: 0 hecho, 1 cuando falla un archivo o --check encuentra algo q
 leer un archivo.
 `,
   nothingNamed: 'translate: nombra una escena y un idioma, por ejemplo: translate scenarios/long-stop es',
-  noLanguageCode: (tag) => `translate: "${tag}" no es un código de idioma; los códigos son como es o pt-BR`,
+  noLanguageCode: (tag) => `translate: "${tag}" no es un código de idioma; por ejemplo, "es" o "pt-BR" sí lo son`,
   windowsName: (tag) =>
     `translate: Windows no admite un archivo llamado ${tag}.json; escribe el idioma con su región o escritura, por ejemplo ${tag}-Latn`,
-  writtenInIt: (path, tag) => `translate: ${path} ya está en "${tag}"`,
+  writtenInIt: (path, tag) => `translate: ${path} ya está en el idioma "${tag}"`,
   acceptWithCheck: 'translate: --check no escribe nada, así que no va con --accept',
   noSuchText: (path) => `translate: la escena no tiene ningún texto "${path}"`,
   noTranslation: (file, path) => `translate: ${file} no tiene traducción de "${path}"`,

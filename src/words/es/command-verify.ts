@@ -5,13 +5,14 @@ export const verify: CommandWords['verify'] = {
   help: `step-in verify <export.json> [--scenarios <carpeta>] [--plans <carpeta>]
 
 Repite cada práctica terminada de un archivo de registros, compara sus puntajes con los de su bitácora y vuelve a
-calcular cada certificado según las reglas de su plan. Una línea por cada cosa que no se sostiene o no se puede saber,
-y al final un resumen. docs/records.md cuenta cómo se forma un comprobante, y qué prueba y qué no.
+calcular cada certificado según las reglas de su plan. Una línea por cada cosa que no es correcta o no se puede
+comprobar, y al final un resumen. docs/records.md explica cómo se forma un comprobante, y qué prueba y qué no.
 
-  --scenarios <carpeta>   dónde están las escenas, en las versiones que se jugaron (si falta: scenarios)
-  --plans <carpeta>       dónde están los planes de capacitación (si falta: public/plans)
+  --scenarios <carpeta>   dónde están las escenas, en las versiones que se jugaron (por defecto: scenarios)
+  --plans <carpeta>       dónde están los planes de capacitación (por defecto: public/plans)
 
-Código de salida: 0 cuando todo se sostiene, 1 cuando algo no o no se puede saber, 2 cuando no se puede leer el archivo.
+Código de salida: 0 cuando todo es correcto, 1 cuando algo no lo es o no se puede comprobar, 2 cuando no se puede
+leer el archivo.
 `,
   nothingNamed: 'verify: nombra un archivo de registros, por ejemplo: verify step-in-records.json',
   noPlanFolder: (folder) => `verify: --plans: ${folder}: no existe esa carpeta`,
@@ -25,12 +26,12 @@ Código de salida: 0 cuando todo se sostiene, 1 cuando algo no o no se puede sab
   summary: ({ right, wrongRuns, people, attempts, unchecked, remarks, certificates }) => {
     const parts = [
       right === 1
-        ? '1 práctica terminada, repetida y correcta'
-        : `${right} prácticas terminadas, repetidas y correctas`,
-      wrongRuns > 0 && `${wrongRuns} mal`,
-      people > 0 && `${counted(people, 'persona', 'personas')} mal`,
-      attempts > 0 && `${counted(attempts, 'intento', 'intentos')} mal`,
-      unchecked > 0 && `${unchecked} sin poder saberse`,
+        ? '1 práctica terminada se repitió y es correcta'
+        : `${right} prácticas terminadas se repitieron y son correctas`,
+      wrongRuns > 0 && counted(wrongRuns, 'incorrecta', 'incorrectas'),
+      people > 0 && `${counted(people, 'persona', 'personas')} con datos incorrectos`,
+      attempts > 0 && counted(attempts, 'intento incorrecto', 'intentos incorrectos'),
+      unchecked > 0 && `${unchecked} sin poder comprobarse`,
       remarks > 0
         ? `${counted(remarks, 'observación', 'observaciones')} sobre certificados`
         : certificates > 0 && counted(certificates, 'certificado correcto', 'certificados correctos'),

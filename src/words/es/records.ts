@@ -14,7 +14,7 @@ const counted = (n: number): string => n.toLocaleString('es-US')
 /** What a file of records can have too much of: what it has, and what its owner can do. */
 const tooMuch = {
   depth: (most: string): string =>
-    `Tiene más de ${most} niveles de corchetes dentro de corchetes. Ningún archivo de registros llega a tanto.`,
+    `Tiene más de ${most} niveles de { } y [ ] unos dentro de otros. Ningún archivo de registros llega a tanto.`,
   values: (most: string): string =>
     `Tiene más de ${most} valores, y ese es el máximo. Exporta a las personas una por una.`,
   people: (most: string): string =>
@@ -29,7 +29,7 @@ const tooMuch = {
 function file(trouble: FileTrouble): string {
   switch (trouble.code) {
     case 'too-large':
-      return `Tiene ${trouble.megabytes} MB; 20 MB es lo máximo. ¿Es el archivo correcto?`
+      return `Tiene ${trouble.megabytes} MB; el máximo son 20 MB. ¿Es el archivo correcto?`
     case 'too-much':
       return tooMuch[trouble.what](counted(trouble.most))
     case 'not-utf8':
@@ -88,7 +88,7 @@ function run(fault: RunFault): string {
     case 'unfinished':
       return 'su bitácora se detiene antes del final'
     case 'wrong-scenario':
-      return `figura como ${fault.file}, pero su bitácora es de ${fault.log}`
+      return `figura como la escena ${fault.file}, pero su bitácora es de ${fault.log}`
     case 'score-differs':
       return `su bitácora no da su puntaje: ${differences(fault.what, 'su bitácora')}`
     case 'twice':
@@ -98,11 +98,11 @@ function run(fault: RunFault): string {
     case 'ends-early':
       return 'termina antes de empezar'
     case 'too-short':
-      return 'terminó más pronto, desde su comienzo, de lo que duró lo que hizo'
+      return 'entre su comienzo y su final pasó menos tiempo del que tomó lo que se hizo en ella'
     case 'wall-backwards':
-      return `la entrada ${fault.entry} de su bitácora se hizo antes que la que está delante, según el reloj de pared`
+      return `la entrada ${fault.entry} de su bitácora se hizo antes que la entrada anterior, según la hora del reloj`
     case 'same-inputs':
-      return `lo que hizo coincide al milisegundo con la práctica ${fault.other}, así que una es copia`
+      return `lo que se hizo en ella coincide al milisegundo con la práctica ${fault.other}, así que una de las dos es una copia`
     case 'overlaps':
       return `no hubo tiempo para jugarla: en ese rato se jugó la práctica ${fault.other}`
     case 'others-attempt':
@@ -146,7 +146,7 @@ function certificate(fault: CertificateFault): string {
     case 'not-passed':
       return 'sus prácticas no aprueban el plan, o concede otras horas que el plan'
     case 'run-refused':
-      return `la práctica ${fault.run} figura en él y no se sostiene, así que no se sabe qué intentos hubo`
+      return `la práctica ${fault.run} figura en él y no es correcta, así que no se sabe qué intentos hubo`
     case 'name-differs':
       return `los registros en los que se apoya son de ${fault.person === '' ? nameless : fault.person}`
   }

@@ -11,8 +11,20 @@ const subjects: Readonly<Record<string, string>> = {
   finite: 'Número no válido',
 }
 
-function faultSentence({ path, of, expected, received }: LogFault): string {
+/** What was expected, where the core names it by a word of the programming language. */
+const kinds: Readonly<Record<string, string>> = {
+  string: 'un texto',
+  number: 'un número',
+  boolean: 'true o false',
+  Array: 'una lista [ … ]',
+  Object: 'un objeto { … }',
+}
+
+function faultSentence({ path, of, expected: kind, received }: LogFault): string {
   const where = path === '' ? '' : `${path}: `
+  if (of === 'key' && kind === 'never') return `${where}Esta clave no va aquí: ${received}`
+  if (of === 'key' && received === 'undefined') return `${where}Falta esta clave`
+  const expected = kind === null ? null : (kinds[kind] ?? kind)
   const what = subjects[of] ?? 'Valor no válido'
   return expected === null
     ? `${where}${what}: se recibió ${received}`
@@ -63,9 +75,9 @@ export const refusal: Words['refusal'] = (refused) => {
           : 'El seguimiento ya se confirmó; la práctica está terminada.',
       )
     case 'unknown-item':
-      return ofEntry(entry, `En esta escena no hay ningún punto de seguimiento ${quoted(refused.item)}.`)
+      return ofEntry(entry, `En esta escena no hay ninguna opción de seguimiento ${quoted(refused.item)}.`)
     case 'item-twice':
-      return ofEntry(entry, `El punto de seguimiento ${quoted(refused.item)} se eligió dos veces.`)
+      return ofEntry(entry, `La opción de seguimiento ${quoted(refused.item)} se eligió dos veces.`)
     case 'time-backwards':
       return entry === undefined
         ? 'La práctica guardada se detiene antes de su última entrada.'
