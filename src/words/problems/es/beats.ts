@@ -4,21 +4,21 @@ import type { Sentences } from '../problem-words.ts'
 import { or } from './phrases.ts'
 
 const unwanted = {
-  control: 'en una escena de control no hay nada que detener',
-  'subject-is-you': 'la persona a la que hay que detener es quien practica',
+  control: 'en una escena de control no hay nada que parar',
+  'subject-is-you': 'la conducta que hay que parar es la de quien practica',
   ending: 'el beat es un final',
   'no-harm': 'el daño es "none"',
 } as const
 
 export const beats: Sentences<BeatProblemData['code']> = {
   'act-by-aside': () =>
-    '"actBy" marca un beat al que no se llega cuando nadie hace nada, así que con él no se puede medir el tiempo. Ponlo en un beat de ese camino.',
+    '"actBy" está en un beat al que no se llega cuando nadie hace nada, así que no sirve para medir el tiempo. Ponlo en un beat al que se llegue sin hacer nada.',
   'ask-too-late': ({ ask, lasts }) =>
     `Las opciones se abrirían en el segundo ${ask}, pero el beat dura solo ${lasts} s. Ábrelas antes, o haz que dure más.`,
   'ask-without-actions': () => '"ask" abre las opciones, pero este beat no tiene "actions" para elegir.',
   'beat-without-end': ({ missing }) => {
     const what = missing.length === 2 ? 'Faltan "lasts" y "then"' : `Falta "${missing[0]}"`
-    return `${what}. Un beat dura unos segundos ("lasts") y luego sigue a otro ("then"), o tiene un final ("ending").`
+    return `${what}. Un beat dura unos segundos ("lasts") y luego pasa a otro ("then"), o tiene un final ("ending").`
   },
   circle: ({ beats: circle }) => {
     const way = circle.map((id) => (id === null ? '…' : quote(id))).join(' → ')
@@ -33,7 +33,7 @@ export const beats: Sentences<BeatProblemData['code']> = {
     `Con el daño "${harm}", di qué firmeza hace falta aquí como mínimo: "needs": ${or(rungs)}.`,
   'needs-unwanted': ({ why }) => `Aquí no va "needs": ${unwanted[why]}. Quítalo.`,
   'rebuff-unwanted': () =>
-    'Cuando la persona a la que hay que detener es quien practica ("subject": "you"), ningún beat es un "rebuff". Quítalo.',
+    'Cuando la conducta que hay que parar es la de quien practica ("subject": "you"), ningún beat es un "rebuff". Quítalo.',
   'several-act-by': ({ first }) => `Solo un beat puede tener "actBy"; ${quote(first)} ya lo tiene.`,
   'unreachable-beat': ({ beat }) =>
     `Ningún "then" lleva a ${quote(beat)}, así que nadie verá este beat. Haz que alguno lleve aquí, o quítalo.`,

@@ -37,15 +37,15 @@ export function badJson(problem: BadJson): string {
     case 'open-list':
       return `Un [ … ] quedó sin cerrar: falta un ] antes ${ofFound(problem.found)}.`
     case 'after-the-end':
-      return `La escena termina antes ${ofFound(problem.found)}: sobra un signo de cierre, o hay una segunda cosa en el archivo.`
+      return `Lo que va en el archivo termina antes ${ofFound(problem.found)}: sobra un signo de cierre, o hay una segunda cosa en el archivo.`
     case 'open-text':
       return 'Este texto quedó sin cerrar: en esta línea falta su " final. (Dentro de un texto, las comillas se escriben \\" y un salto de línea \\n.)'
     case 'open-comment':
       return 'Aquí empieza un comentario que no se cierra. Quítalo.'
     case 'bad-unicode':
-      return 'En este texto, después de \\u van cuatro caracteres 0-9 o a-f.'
+      return 'En este texto, después de \\u deben ir cuatro caracteres 0-9 o a-f.'
     case 'bad-escape':
-      return 'En este texto hay una barra \\ delante de algo que no la admite. Para escribir la barra misma, pon \\\\.'
+      return 'En este texto hay una barra invertida \\ delante de algo que no la admite. Para escribir la barra misma, pon \\\\.'
     case 'invisible-character':
       return 'Este texto tiene un tabulador u otro carácter invisible. Escribe el tabulador como \\t, o quítalo.'
     case 'stray':

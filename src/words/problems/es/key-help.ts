@@ -5,7 +5,7 @@ export const keyHelp: Readonly<Record<string, string>> = {
   "The scenario's name in kebab-case, the same as its folder's.":
     'El nombre de la escena en minúsculas y con guiones, el mismo de su carpeta.',
   '"intervene": something here must be stopped. "control": nothing must.':
-    '"intervene": aquí hay algo que detener. "control": no hay nada que detener.',
+    '"intervene": aquí hay algo que parar. "control": no hay nada que parar.',
   'What it is about: misconduct, mistake or wellness.':
     'De qué trata: mala conducta (misconduct), error (mistake) o bienestar (wellness).',
   'The title in the list of scenarios. It gives nothing away.': 'El título en la lista de escenas. No revela nada.',
@@ -13,7 +13,7 @@ export const keyHelp: Readonly<Record<string, string>> = {
     'Una o dos oraciones en la lista de escenas. No revelan nada.',
   'How long it takes, briefing and debrief included.': 'Cuánto dura, con la preparación y el repaso.',
   'Who the trainee is, and what brought them here. At most 40 words.':
-    'A quién interpreta quien practica y qué le trajo aquí. No más de 40 palabras.',
+    'A quién interpreta quien practica y por qué está aquí. No más de 40 palabras.',
   "The scene's place, time and weather.": 'El lugar de la escena, la hora y el clima.',
   'Where the scene is.': 'Dónde ocurre la escena.',
   'Time of day.': 'La hora del día.',
@@ -45,7 +45,7 @@ export const keyHelp: Readonly<Record<string, string>> = {
   'What there was to notice, told in the debrief. Never shown during play.':
     'Lo que se podía notar; se cuenta en el repaso. Nunca se muestra durante la práctica.',
   "The action's name in logs. No other action of this beat has it.":
-    'El nombre de la acción en los registros. Ninguna otra acción de este beat lo tiene.',
+    'El nombre de la acción en las bitácoras. Ninguna otra acción de este beat lo tiene.',
   '"intervene": speaks or acts against what is wrong · "accept": takes another\'s intervention (only when subject is you) · "support": helps the scene without addressing the conduct · "comply": goes along.':
     '"intervene": habla o actúa contra lo que está mal · "accept": acepta que otro intervenga (solo si "subject" es "you") · "support": ayuda en la escena sin tocar la conducta · "comply": se deja llevar.',
   'What the trainee chooses. Words said aloud stand in “quotation marks”; anything else is something done.':
@@ -65,7 +65,7 @@ export const keyHelp: Readonly<Record<string, string>> = {
     'La situación que queda después, y la pregunta de qué se hace ahora.',
   'Things one could do; the trainee chooses any of them.':
     'Cosas que se podrían hacer; quien practica elige las que quiera.',
-  "The item's name in logs.": 'El nombre de la opción en los registros.',
+  "The item's name in logs.": 'El nombre de la opción en las bitácoras.',
   'What the trainee can choose to do afterwards.': 'Lo que quien practica puede elegir hacer después.',
   'What it is worth: required, helpful, neutral, harmful.': 'Lo que vale: required, helpful, neutral, harmful.',
   'Why, told in the debrief.': 'Por qué; se cuenta en el repaso.',
@@ -89,7 +89,7 @@ export const keyHelp: Readonly<Record<string, string>> = {
     'El promedio mínimo de "overall" en todas las escenas que cuentan, de 0 a 100.',
   'How many scenes have to be mastered at least.': 'Cuántas escenas hay que dominar como mínimo.',
   'How many screen-outs (joining the harm, lying) are let pass. Mostly 0.':
-    'Cuántos actos que se suman al daño o mienten se dejan pasar. Casi siempre 0.',
+    'Cuántos actos con "screenOut" (sumarse al daño, mentir) se dejan pasar. Casi siempre 0.',
   'Credit hours: what the scenes take, by their own minutes.':
     'Horas de crédito: lo que toman las escenas, según sus propios minutos.',
   'Months until it is due again; null when it never is.': 'Meses hasta que toca de nuevo; null cuando no toca nunca.',

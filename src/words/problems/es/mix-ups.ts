@@ -8,8 +8,8 @@ const keys: Readonly<Record<MixedUpKey, string>> = {
   'action.does': 'Una acción tiene "label" para lo que hace quien practica; "does" es para lo que se ve en un guion.',
   'action.who': 'Una acción siempre es de quien practica. La persona a la que se dirige va en "to".',
   'action.place':
-    'Una acción no tiene "place". "place" es dónde está alguien, en un guion; la persona a la que se dirige una acción va en "to".',
-  'action.go': 'A dónde lleva una acción va en "then"; "go" solo está dentro de una lista de ramas.',
+    'Una acción no tiene "place". "place" dice dónde está alguien, en un guion; la persona a la que se dirige una acción va en "to".',
+  'action.go': 'El beat al que lleva una acción va en "then"; "go" solo va dentro de una lista de ramas.',
   'action.text': 'Lo que la acción dice va en "label", y la razón de su calidad en "why".',
   'action.cue': 'Una señal la muestra un momento de un guion. Una acción que espera una señal la nombra en "after".',
   'moment.label': 'Un momento tiene "say" para las palabras y "does" para lo que se ve; "label" es para las acciones.',
@@ -24,7 +24,7 @@ const keys: Readonly<Record<MixedUpKey, string>> = {
   'beat.say': 'Lo que se dice va en un momento del guion: "script": [ { "who": …, "say": … } ].',
   'beat.place':
     '"place" va en un momento del guion, "script" (dónde está alguien), o en "stage" (dónde ocurre la escena).',
-  'branch.then': 'Dentro de una lista de ramas, a dónde lleva se escribe "go".',
+  'branch.then': 'Dentro de una lista de ramas, el beat al que lleva cada una va en "go".',
 }
 
 export function mixedUpKey({ path, key, instead }: Extract<Problem, { code: 'mixed-up-key' }>): string {
@@ -35,10 +35,10 @@ export function mixedUpKey({ path, key, instead }: Extract<Problem, { code: 'mix
 export function mixedUpPlace({ what, written }: Extract<Problem, { code: 'mixed-up-place' }>): string {
   switch (what) {
     case 'mark-as-stage':
-      return `"${written}" es dónde está una persona, en el "place" de un momento. El "place" de "stage" es dónde ocurre la escena, por ejemplo "roadside".`
+      return `"${written}" dice dónde está una persona y va en el "place" de un momento. El "place" de "stage" dice dónde ocurre la escena, por ejemplo "roadside".`
     case 'stage-as-mark':
-      return `"${written}" es dónde ocurre la escena, en el "place" de "stage". El "place" de un momento es dónde está la persona, por ejemplo "left".`
+      return `"${written}" dice dónde ocurre la escena y va en el "place" de "stage". El "place" de un momento dice dónde está la persona, por ejemplo "left".`
     case 'person-as-mark':
-      return `"${written}" es una persona. Quién es va en "who"; "place" es dónde está, por ejemplo "left".`
+      return `"${written}" es una persona, y eso va en "who"; "place" dice dónde está, por ejemplo "left".`
   }
 }

@@ -5,17 +5,17 @@ import { or } from './phrases.ts'
 
 export const moments: Sentences<MomentProblemData['code']> = {
   'accept-unwanted': () =>
-    '"accept" es solo para escenas en que la persona a la que hay que detener es quien practica ("subject": "you").',
+    '"accept" es solo para escenas en que la conducta que hay que parar es la de quien practica ("subject": "you").',
   'cue-unseen': () => 'Una señal se tiene que ver u oír: ponle al momento también "say", "does" o "sound".',
   'empty-moment': () => 'No pasa nada. Dale al momento algo que decir, hacer, mostrar u oír, o quítalo.',
-  'inhibitor-without-thought': () => '"inhibitor" necesita un "thought": las palabras con que habla.',
+  'inhibitor-without-thought': () => '"inhibitor" necesita un "thought": las palabras en que se oye lo que frena.',
   'moment-order': ({ at, before }) =>
     `En el segundo ${seconds(at)} viene antes que el momento de arriba, que está en el segundo ${seconds(before)}. Ponlos en orden de tiempo.`,
   'moment-too-late': ({ at, lasts, reading }) => {
     const how =
       reading === null
         ? `En el segundo ${seconds(at)}`
-        : `Sin un "at" propio viene en el segundo ${seconds(at)}, cuando ya se leyó el de arriba (${seconds(reading)} s), y así`
+        : `Sin un "at" propio le toca en el segundo ${seconds(at)}, cuando ya se leyó el de arriba (${seconds(reading)} s), y así`
     return `${how} no se muestra nunca: el beat dura ${seconds(lasts)} s. Haz que venga antes, o que el beat dure más.`
   },
   'rung-missing': () => `Una acción de tipo "intervene" necesita "rung": ${or(rungs)}.`,
@@ -23,8 +23,8 @@ export const moments: Sentences<MomentProblemData['code']> = {
     `"rung" es solo para acciones de tipo "intervene"; esta es "${kind}". Quítalo, o cambia el tipo.`,
   'screen-out-praised': (problem) =>
     problem.what === 'action'
-      ? `Con "screenOut" no queda ninguna oportunidad, y sin embargo su calidad es ${problem.quality}. Ponle 1 o 2, o quita "screenOut".`
-      : `Con "screenOut" no queda ninguna oportunidad, y sin embargo su valor es "${problem.worth}". Ponle "harmful", o quita "screenOut".`,
+      ? `Con "screenOut" no queda ninguna oportunidad, y sin embargo la calidad de esta acción es ${problem.quality}. Ponle 1 o 2, o quita "screenOut".`
+      : `Con "screenOut" no queda ninguna oportunidad, y sin embargo el valor de esta opción es "${problem.worth}". Ponle "harmful", o quita "screenOut".`,
   'thought-without-inhibitor': () =>
     'Un "thought" necesita "inhibitor": cuál de las fuerzas que frenan a la gente habla aquí, por ejemplo "authority".',
   'who-missing': ({ key }) =>

@@ -3,7 +3,7 @@ import { quote } from '../quote.ts'
 import type { Sentences } from '../problem-words.ts'
 import { and, didYouMean, placeOf } from './phrases.ts'
 
-const others = { cue: 'Otra señal', action: 'Otra acción', 'follow-up-item': 'Otra opción posterior' } as const
+const others = { cue: 'Otra señal', action: 'Otra acción', 'follow-up-item': 'Otra opción de seguimiento' } as const
 
 export const names: Sentences<NameProblemData['code']> = {
   'duplicate-id': (problem) => {
@@ -33,8 +33,8 @@ export const names: Sentences<NameProblemData['code']> = {
   },
   'unknown-person': ({ written, meant, suggestion }) => {
     const hints = {
-      mark: ` ${quote(written)} es dónde está alguien: eso va en el "place" de un momento.`,
-      beat: ` ${quote(written)} es un beat: a dónde lleva una acción va en "then".`,
+      mark: ` ${quote(written)} dice dónde está alguien: eso va en el "place" de un momento.`,
+      beat: ` ${quote(written)} es un beat: el beat al que lleva una acción va en "then".`,
     }
     return `En "cast" no hay nadie que se llame ${quote(written)}.${meant === null ? didYouMean(suggestion) : hints[meant]}`
   },

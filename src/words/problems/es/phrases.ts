@@ -51,7 +51,7 @@ function nameOfPart(named: NamedPart): { readonly the: 'el' | 'la'; readonly nam
     case 'action':
       return { the: 'la', name: `acción ${called(named)} del beat ${quote(named.beat)}` }
     case 'follow-up-item':
-      return { the: 'la', name: `opción posterior ${called(named)}` }
+      return { the: 'la', name: `opción de seguimiento ${called(named)}` }
   }
 }
 

@@ -6,7 +6,7 @@ import { didYouMean } from './phrases.ts'
 const lacking = {
   any: 'ninguna escena',
   control: 'ninguna escena de control',
-  intervene: 'ninguna escena con algo que detener',
+  intervene: 'ninguna escena con algo que parar',
 } as const
 
 const ofControl = (controls: number): string => {
@@ -14,11 +14,13 @@ const ofControl = (controls: number): string => {
   return controls === 1 ? '1 es de control' : `${controls} son de control`
 }
 
+const ofScenes = (scenes: number): string => (scenes === 1 ? 'de 1 escena' : `de las ${scenes} escenas`)
+
 export const plans: Sentences<PlanProblemData['code']> = {
   'plan-controls': ({ says, controls, scenes }) =>
-    `"controls" dice ${says}, pero de las ${scenes} escenas ${ofControl(controls)}. Corrige el número, o la lista.`,
+    `"controls" dice ${says}, pero ${ofScenes(scenes)} ${ofControl(controls)}. Corrige el número, o la lista.`,
   'plan-few-controls': ({ controls, scenes }) =>
-    `De ${scenes} escenas, ${ofControl(controls)}. Con menos de una de cada cuatro, aprueba quien interviene en todas; agrega otra.`,
+    `De ${scenes} escenas, ${ofControl(controls)}. Con menos de una de cada cuatro, aprueba quien interviene en todas; agrega otra de control.`,
   'plan-file-name': ({ name, id }) =>
     `El archivo se llama ${quote(`${name}.json`)} pero el id es ${quote(id)}. Ponles el mismo nombre.`,
   'plan-lesson': ({ scenario }) =>
@@ -32,9 +34,9 @@ export const plans: Sentences<PlanProblemData['code']> = {
   'plan-time': ({ minutes, credited, fair }) => {
     const why =
       credited < minutes
-        ? 'A nadie se le debe acreditar menos de lo que toma.'
+        ? 'A nadie se le debe acreditar menos de lo que toman.'
         : 'Un certificado acredita lo que toman.'
-    return `Las escenas toman unos ${minutes} minutos, pero "hours" acredita ${credited}. ${why} Escribe ${fair}.`
+    return `Las escenas toman unos ${minutes} minutos, pero "hours" acredita ${credited} minutos. ${why} Escribe "hours": ${fair}.`
   },
   'unknown-scenario': ({ written, suggestion }) =>
     `Aquí no hay ninguna escena ${quote(written)}.${didYouMean(suggestion)}`,

@@ -9,7 +9,7 @@ export const translations: Sentences<TranslationProblemData['code']> = {
       ? `Falta traducir 1 de ${of} textos, que se mostrará en el original: ${quote(first)}.`
       : `Falta traducir ${missing} de ${of} textos, que se mostrarán en el original. El primero es ${quote(first)}.`,
   'translation-of-itself': ({ lang }) =>
-    `La escena ya está escrita en ${quote(lang)}. Dale a este archivo el nombre del idioma al que traduce.`,
+    `La escena ya está escrita en ${quote(lang)}. Dale a este archivo el nombre del idioma al que se traduce.`,
   'translation-stale': ({ text, now }) =>
     `El original de ${quote(text)} cambió desde que se tradujo. Ahora es ${quote(now)}. Revisa la traducción y luego copia el original nuevo en "source".`,
   'unknown-text': ({ text, suggestion }) =>
