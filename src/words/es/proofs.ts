@@ -20,19 +20,23 @@ function listed(items: readonly string[], most = 4): string {
   return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} ${startsWithI(last) ? 'e' : 'y'} ${last}`
 }
 
+/** "a, b o c", all of them. */
+const oneOf = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} o ${items.at(-1)}`
+
 const lazyText: Readonly<Record<LazyName, string>> = {
-  first: 'siempre toma la primera opción',
-  last: 'siempre toma la última opción',
-  longest: 'siempre toma la opción más larga',
-  shortest: 'siempre toma la opción más corta',
-  'lowest-rung': 'siempre toma el escalón más bajo',
-  'highest-rung': 'siempre toma el escalón más alto',
+  first: 'la primera opción',
+  last: 'la última opción',
+  longest: 'la opción más larga',
+  shortest: 'la opción más corta',
+  'lowest-rung': 'el escalón más bajo',
+  'highest-rung': 'el escalón más alto',
 }
 
 function faultText(fault: MilestoneFault): string {
   switch (fault.code) {
     case 'missing':
-      return `a la práctica sin intervención le falta ${listed(fault.names.map(quote))}`
+      return `a la práctica en que no se hace nada le falta ${listed(fault.names.map(quote))}`
     case 'not-before':
       return `"${fault.name}" (${seconds(fault.at)}) no viene antes que "${fault.next}" (${seconds(fault.nextAt)})`
     case 'short-to-speak':
@@ -60,11 +64,12 @@ function harmUnmetText({ beat, rung }: FindingOf<'harm-unmet'>): string {
     rung === null
       ? 'ningún "accept" de calidad 4 o 5'
       : `ninguna acción de calidad 4 o 5 en el escalón ${quote(rung)} o uno más arriba`
-  return `En ${quote(beat)} se está haciendo daño, pero una práctica puede llegar ahí sin que haya ${lacking} para elegir.`
+  return `En ${quote(beat)} se está haciendo daño, pero una práctica puede llegar ahí sin poder elegir ${lacking}.`
 }
 
 function masteredText({ lazy, lucky }: FindingOf<'mastered-without-looking'>): string {
-  const found = lazy.length === 0 ? [] : [`Quien ${listed(lazy.map((n) => lazyText[n]))} la domina sin mirar`]
+  const found =
+    lazy.length === 0 ? [] : [`Sin mirar la domina quien toma siempre ${oneOf(lazy.map((n) => lazyText[n]))}`]
   if (lucky !== null) {
     const of = lazy.length === 0 ? 'De' : 'de'
     const { mastered, of: runs, below } = lucky
@@ -77,8 +82,8 @@ function unreadableText({ text, beat, lang, stays, needs, others }: FindingOf<'u
   const where = `${quote(beat)} (${lang})`
   const what =
     text === null
-      ? `Después de la pregunta en ${where}, las opciones se quedan ${seconds(stays)}, pero leerlas todas toma ${seconds(needs)}`
-      : `En ${where}, ${quote(text)} se queda ${seconds(stays)}, pero leerlo toma ${seconds(needs)}`
+      ? `Después de la pregunta en ${where}, las opciones están en pantalla ${seconds(stays)}, pero leerlas todas toma ${seconds(needs)}`
+      : `En ${where}, ${quote(text)} está en pantalla ${seconds(stays)}, pero leerlo toma ${seconds(needs)}`
   const more =
     others === 0
       ? ''
@@ -134,7 +139,7 @@ const finding: ProofWords['finding'] = ({ finding: found }) => {
     case 'milestones-at-fault':
       return `Cuando no se hace nada, ${listed(found.faults.map(faultText))}.`
     case 'harm-can-be-met':
-      return 'Dondequiera que se hace daño se puede elegir a tiempo un acto bueno y bastante firme.'
+      return 'Dondequiera que se hace daño, se puede elegir a tiempo una acción buena y con la firmeza que hace falta.'
     case 'harm-unmet':
       return harmUnmetText(found)
     case 'best-is-good':
@@ -142,7 +147,7 @@ const finding: ProofWords['finding'] = ({ finding: found }) => {
     case 'best-too-low':
       return `La mejor práctica posible saca ${found.best}; quien hace todo bien debe llegar a ${found.least}.`
     case 'earlier-is-better':
-      return `Hablar antes nunca es peor; esperar da ${score(found.gain)} de más como mucho, y se permiten ${found.most}.`
+      return `Hablar antes nunca es peor; la ventaja de esperar es de ${score(found.gain)} como máximo, y se permite hasta ${found.most}.`
     case 'waiting-gains': {
       const { earlier, later, most } = found
       return `Quien habla por primera vez a los ${seconds(earlier.t)} (${quote(earlier.beat)}) puede llegar a ${score(earlier.overall)}; quien espera hasta los ${seconds(later.t)} (${quote(later.beat)}, ${quote(later.action)}) puede llegar a ${score(later.overall)}: esperar no debe dar más de ${most} puntos de ventaja.`
@@ -154,13 +159,13 @@ const finding: ProofWords['finding'] = ({ finding: found }) => {
     case 'thinking-needed':
       return `Ninguna manera perezosa de jugar la domina, y al azar la dominan ${found.mastered} de ${found.of} prácticas.`
     case 'all-readable':
-      return `Todo texto se puede leer mientras se queda, en ${found.langs.join(', ')}.`
+      return `Todo texto se puede leer mientras está en pantalla (idiomas: ${found.langs.join(', ')}).`
     case 'unreadable':
       return unreadableText(found)
     case 'longest-not-best':
-      return `En ${found.beats} de ${found.of} beats con opciones, la opción más larga es también la mejor; puede serlo en la mitad.`
+      return `En ${found.beats} de ${found.of} ${found.of === 1 ? 'beat' : 'beats'} con opciones, la opción más larga es también la mejor; se permite hasta en la mitad.`
     case 'longest-is-best':
-      return `En ${found.beats} de ${found.of} beats con opciones, la opción más larga es también la mejor: acorta las buenas o alarga las débiles, hasta que sea en la mitad como mucho.`
+      return `En ${found.beats} de ${found.of} ${found.of === 1 ? 'beat' : 'beats'} con opciones, la opción más larga es también la mejor: acorta las buenas o alarga las débiles, hasta que eso pase en la mitad como mucho.`
     case 'all-translated':
       return found.langs.length === 0
         ? 'No declara ninguna traducción.'
@@ -182,7 +187,7 @@ const finding: ProofWords['finding'] = ({ finding: found }) => {
 const unfinished = (why: Unfinished): string =>
   why.code === 'stopped'
     ? 'La búsqueda se detuvo antes de explorarlo todo.'
-    : `La escena es demasiado grande para explorarla: más de ${why.limit} estados distintos. La achican menos hechos (sobre todo los que se consultan tarde), menos actos que lleven a los mismos beats, o menos puntos de seguimiento.`
+    : `La escena es demasiado grande para explorarla: más de ${why.limit} estados distintos. La achican menos datos (sobre todo los que se consultan tarde), menos acciones que lleven a los mismos beats, o menos opciones de seguimiento.`
 
 /** What is said of the proofs of a scenario. */
 export const proofs: ProofWords = { finding, unfinished }

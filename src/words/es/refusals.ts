@@ -20,11 +20,19 @@ const kinds: Readonly<Record<string, string>> = {
   Object: 'un objeto { … }',
 }
 
+/** `"practice"`, `<=100` or `("notice" | "act")` in words. */
+function expectedText(code: string): string {
+  const bound = /^([<>]=)(.+)$/.exec(code)
+  if (bound !== null) return `${bound[2]} o ${bound[1] === '<=' ? 'menos' : 'más'}`
+  return kinds[code] ?? code.replace(/^\((.+)\)$/, '$1').replaceAll(' | ', ' o ')
+}
+
 function faultSentence({ path, of, expected: kind, received }: LogFault): string {
   const where = path === '' ? '' : `${path}: `
-  if (of === 'key' && kind === 'never') return `${where}Esta clave no va aquí: ${received}`
+  if (of === 'key' && kind === 'never')
+    return path === '' ? `Esta clave no va aquí: ${received}` : `${where}Esta clave no va aquí`
   if (of === 'key' && received === 'undefined') return `${where}Falta esta clave`
-  const expected = kind === null ? null : (kinds[kind] ?? kind)
+  const expected = kind === null ? null : expectedText(kind)
   const what = subjects[of] ?? 'Valor no válido'
   return expected === null
     ? `${where}${what}: se recibió ${received}`

@@ -7,7 +7,7 @@ export const translations: Sentences<TranslationProblemData['code']> = {
   'translation-missing': ({ missing, of, first }) =>
     missing === 1
       ? `Falta traducir 1 de ${of} textos, que se mostrará en el original: ${quote(first)}.`
-      : `Falta traducir ${missing} de ${of} textos, que se mostrarán en el original. El primero es ${quote(first)}.`,
+      : `Faltan por traducir ${missing} de ${of} textos, que se mostrarán en el original. El primero es ${quote(first)}.`,
   'translation-of-itself': ({ lang }) =>
     `La escena ya está escrita en ${quote(lang)}. Dale a este archivo el nombre del idioma al que se traduce.`,
   'translation-stale': ({ text, now }) =>
