@@ -51,7 +51,7 @@ escena o no se pudo escribir la bitácora.
       followThrough: 'seguimiento',
     },
     notAsked: 'no aplica',
-    untouched: (marks) => `Sin intervención: ${marks.join(' · ')}`,
+    untouched: (marks) => `Si nadie interviene: ${marks.join(' · ')}`,
     marks: {
       cue: 'primera señal',
       actBy: 'plazo para actuar',
