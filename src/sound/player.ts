@@ -1,7 +1,7 @@
 import { createBank } from './bank.ts'
 import type { HowlerLike } from './howler-types.ts'
 import { createLoop, type Loop } from './loop.ts'
-import type { Change, Pulse, Strike } from './score-of-view.ts'
+import type { Change, Pulse, Strike } from './sound-of-view.ts'
 import type { Bed, FileName } from './sources.ts'
 import { files } from './sprites.ts'
 import type { Hush, Tick, Volumes } from './sound-types.ts'
