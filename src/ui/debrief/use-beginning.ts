@@ -20,6 +20,6 @@ export function useBeginning(): { readonly begin: (run: Beginning) => void; read
       setState('failed')
     }
   }
-  const words = { waiting: '', beginning: t('briefing.beginning'), failed: t('shell.beginFailed') }
+  const words = { waiting: '', beginning: t('briefing.beginning'), failed: t('frame.beginFailed') }
   return { begin: (run) => void begin(run), says: words[state] }
 }

@@ -11,7 +11,7 @@ export function NewerHere({ children }: { readonly children?: ComponentChildren 
   if (!offline.newer) return <>{children}</>
   return (
     <span class="newer-here">
-      {t('shell.unreachable.newer')} <Button onClick={() => void offline.use()}>{t('shell.crash.reload')}</Button>
+      {t('frame.unreachable.newer')} <Button onClick={() => void offline.use()}>{t('frame.crash.reload')}</Button>
     </span>
   )
 }

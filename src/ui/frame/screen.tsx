@@ -24,7 +24,7 @@ export function ScreenTitle({ screen, children, class: extra }: ScreenTitleProps
     // Only when the screen opens: later changes of its words must not pull the focus away.
   }, [])
   useEffect(() => {
-    document.title = t('shell.titleOf', { screen })
+    document.title = t('frame.titleOf', { screen })
   }, [t, screen])
   return (
     <h1 ref={heading} tabIndex={-1} class={extra}>

@@ -78,7 +78,7 @@ function Scene({ session, after, onLeave, onDone }: PlayScreenProps) {
   const unkept = useUnkept(!missing.includes('storage'))
   useClockMark(root, stage, session)
   useEffect(() => {
-    document.title = t('shell.titleOf', { screen: state.scenario.title })
+    document.title = t('frame.titleOf', { screen: state.scenario.title })
   }, [t, state.scenario])
 
   const { phase, scenario, view, options } = state

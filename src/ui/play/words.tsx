@@ -76,7 +76,7 @@ export function Words({ state, shown, onPicture, lang, missing }: WordsProps) {
   return (
     <section class="play-words" aria-label={t('play.words.label')} tabIndex={onPicture ? undefined : 0}>
       <Notes state={state} lang={lang} />
-      {missing && <p class="play-missing">{t('shell.missing.stage')}</p>}
+      {missing && <p class="play-missing">{t('frame.missing.stage')}</p>}
       <div class="play-lines" lang={lang}>
         {!onPicture && shown.bubble !== null && <SpeechCard speech={shown.bubble} />}
         {captions.length > 0 && (

@@ -51,7 +51,7 @@ export function NotesScreen({ id }: NotesScreenProps) {
   const title = sheet?.title
   useEffect(() => {
     const screen = title === undefined ? t('room.notes.title') : t('room.notes.screen', { title })
-    document.title = t('shell.titleOf', { screen })
+    document.title = t('frame.titleOf', { screen })
   }, [t, title])
 
   function press(option: number, by: 1 | -1): void {

@@ -60,7 +60,7 @@ export function RoomScreen({ id }: RoomScreenProps) {
           title={known ? t('room.failed') : t('room.notFound')}
           actions={
             <>
-              {known && <Button onClick={again}>{t('shell.unreachable.again')}</Button>}
+              {known && <Button onClick={again}>{t('frame.unreachable.again')}</Button>}
               <LinkButton href={hrefOf({ at: 'catalogue' })}>{t('briefing.back')}</LinkButton>
             </>
           }
@@ -68,7 +68,7 @@ export function RoomScreen({ id }: RoomScreenProps) {
           <NewerHere />
         </Notice>
       ) : (
-        <p role="status">{t('shell.loading')}</p>
+        <p role="status">{t('frame.loading')}</p>
       )}
     </main>
   )

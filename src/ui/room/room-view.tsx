@@ -58,7 +58,7 @@ export function RoomView({ id, room }: RoomViewProps) {
   const { phase, poll } = state
   const timed = play.pace !== 'untimed'
   useEffect(() => {
-    document.title = t('shell.titleOf', { screen: t('room.screen', { title: scenario.title }) })
+    document.title = t('frame.titleOf', { screen: t('room.screen', { title: scenario.title }) })
   }, [t, scenario])
   useLayoutEffect(() => (host.current === null ? undefined : stage.mount(host.current, session)), [stage, session])
 
