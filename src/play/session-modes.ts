@@ -73,7 +73,7 @@ const act = { guard: 'going', actions: 'act' } as const
 const stepBack = { guard: 'going', actions: 'stepBack' } as const
 const endAct = { guard: 'going', actions: 'endAct' } as const
 const next = { guard: 'waiting', actions: 'toNextStop' } as const
-// A run that is gone back in stands somewhere new; the session says where.
+// After going back the run stands somewhere else; the session sends `stands` with where.
 const rewind = { actions: 'rewind', target: 'playing' } as const
 const inScene = stands('playing', 'asked', 'choosing', 'ending')
 // A session may be opened on a run that is over.

@@ -64,7 +64,7 @@ export function createPlayer(howler: HowlerLike, first: Volumes): Player {
     found.loop.to(gain * gains.beds * volumes.beds * hushed[hush], ms)
   }
 
-  /** Frees the file when no level sounds any more; until then the levels fade into one another. */
+  /** Frees the file once no level of the pulse sounds any more; until then the levels cross-fade. */
   function endPulse(): void {
     if (level > 0) return
     bank.close('pulse')

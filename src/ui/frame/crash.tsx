@@ -11,7 +11,7 @@ interface Caught {
 }
 
 interface CrashNetProps {
-  /** Whether runs are kept in this browser; said in the message, so it must be true. */
+  /** Whether runs are kept in this browser: the message says so. */
   readonly kept: boolean
   /** Nothing else is on the page: the message is its main part. */
   readonly alone?: boolean

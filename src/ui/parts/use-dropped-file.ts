@@ -63,7 +63,7 @@ export function useDroppedFile(take: (file: File) => void): boolean {
   return over
 }
 
-/** Is told of a dropped file that nothing on the page takes. */
+/** Calls back with a dropped file that nothing on the page takes. */
 export function useRefusedFile(told: (file: File, why: Refused) => void): void {
   const latestRef = useRef(told)
   useLayoutEffect(() => {

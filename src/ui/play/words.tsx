@@ -25,7 +25,7 @@ function CaptionLine({ caption }: { readonly caption: Caption }) {
   )
 }
 
-/** Your notes: the last three, the newest last and popping in. */
+/** *Your notes*: shows the last three, the newest at the end, with a short animation when it is added. */
 export function Notes({ state, lang }: { readonly state: PlayState; readonly lang: string | undefined }) {
   const t = useText()
   const words = useWords()
@@ -48,7 +48,7 @@ export function Notes({ state, lang }: { readonly state: PlayState; readonly lan
   )
 }
 
-/** Phones: what is being said as a card under the picture. */
+/** On phones: shows what is being said as a card under the picture. */
 function SpeechCard({ speech }: { readonly speech: Speech }) {
   return (
     <p class={`play-speech${speech.you ? ' play-speech-you' : ''}`} key={speech.key}>

@@ -24,12 +24,13 @@ export function RoomScreen({ id }: RoomScreenProps) {
   const [room, setRoom] = useState<Room | 'opening' | 'failed'>('opening')
   const [tries, setTries] = useState(0)
   const known = library.entries().some((entry) => entry.id === id)
-  // Layout effects, for they end with the screen: between that and the next frame no room can come and stay open.
+  // Layout effects end at the moment the screen goes; other effects end a frame later, and a room that is opened in
+  // between would stay open.
   useLayoutEffect(() => {
     if (!known) return undefined
     let here = true
     rooms.open(id).then(
-      // One that comes when nobody waits for it any more goes on for nobody.
+      // A room that is opened after the screen has gone is closed at once.
       (opened) => (here ? setRoom(opened) : opened.close()),
       () => here && setRoom('failed'),
     )

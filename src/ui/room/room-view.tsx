@@ -28,7 +28,7 @@ interface RoomViewProps {
   readonly room: Room
 }
 
-/** What On does now, in words. */
+/** The words of the button *On*: what it does now. */
 function onwardOf(t: Text, { phase }: RoomState, offered: number): string {
   if (phase === 'title') return t('room.title.begin')
   if (phase === 'stopped') return offered > 0 ? t('room.stopped.next') : t('room.stopped.goOn')
