@@ -2,7 +2,7 @@ import { createContext, type ComponentChildren } from 'preact'
 import { useContext, useEffect, useRef } from 'preact/hooks'
 import { useText } from '../text/index.ts'
 
-/** False on the first screen of a visit: focus then stays at the top of the page, as for any page. */
+/** Whether somebody came here from another screen. On the first screen of a visit the focus stays at the top of the page. */
 export const Arrived = createContext(false)
 
 interface ScreenTitleProps {

@@ -25,7 +25,7 @@ function useFilesOverPage(held: (over: boolean) => void, dropped: (files: readon
       latestRef.current.held(true)
     }
     const leave = (event: DragEvent) => {
-      // An event without a related target leaves the page, not only one of its parts.
+      // Without a related target the drag has left the page, and not only one of its parts.
       if (event.relatedTarget === null) latestRef.current.held(false)
     }
     const drop = (event: DragEvent) => {

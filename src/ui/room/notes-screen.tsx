@@ -38,7 +38,7 @@ function useSheet(id: string) {
   return { sheet, at, gone, ask }
 }
 
-/** The facilitator's notes, in a window of their own: what the room does not see, in step with it. */
+/** The facilitator's notes, in a window of their own: they follow the room and tell what it is not shown. */
 export function NotesScreen({ id }: NotesScreenProps) {
   const t = useText()
   const { language } = useLanguage()
