@@ -12,7 +12,7 @@ interface Presence {
   lastDid: string | null
 }
 
-/** The picture while the run's events are added to it one after another. */
+/** What a view is made of, while the run's events are added to it one after another. */
 interface Picture {
   situation: Situation
   cast: Map<string, Presence>

@@ -34,7 +34,7 @@ export type TabMessage =
 /** Carries messages between the tabs of one browser. */
 export interface TabChannel {
   send(message: TabMessage): void
-  /** The listener hears what other tabs send, never what this one does. */
+  /** Sets the listener to messages of other tabs; it never gets those of this tab. */
   onMessage(listener: (message: TabMessage) => void): void
 }
 

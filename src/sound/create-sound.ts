@@ -67,7 +67,7 @@ export function createSound(options: SoundOptions, surroundings?: Surroundings):
     const made = means.createPlayer(found, volumes)
     if (!(await made.begin())) throw new Error('Sound files cannot be loaded or decoded')
     player = made
-    // They may have been turned up or down while the ticks were fetched.
+    // The volumes may have been changed while the ticks were fetched.
     player.set(volumes)
     player.prepare()
     found.onChange(begin)
