@@ -9,6 +9,7 @@ const LONGEST_FRAME = 250
 
 const uncovered: Covered = { left: 0, right: 0, top: 0, bottom: 0 }
 
+/** As `isDriven` of `#play`. It stands here so that the first page imports nothing of that layer. */
 const drives = (session: PlaySession): session is DrivenSession => 'pass' in session
 
 function extraOf(state: PlayState, safe: Covered): StageExtra {

@@ -18,7 +18,7 @@ import {
 } from '#engine'
 import type { Clock, Refusal, Result, Run } from '#engine'
 import { actingFor, brushedOff } from './act-shown.ts'
-import { silenceBefore } from './reading-speed.ts'
+import { silenceBefore } from './silence.ts'
 import { sessionModes, type Course, type RunStanding } from './session-modes.ts'
 import type { Acting, DrivenSession, PlayPhase, PlayState } from './session-types.ts'
 
