@@ -32,7 +32,7 @@ export interface SessionOptions {
   readonly keep?: (run: Run) => void
 }
 
-/** What a screen is told of each mode. */
+/** The phase that a screen is given for each mode. */
 const phases: Record<Course, PlayPhase> = {
   playing: 'playing',
   asked: 'playing',

@@ -20,8 +20,8 @@ export interface Store {
   /** Whether a later version of the program, in another tab, has upgraded it: this version cannot use it any more. */
   newer(): boolean
   /**
-   * Sets the one listener that is told each time the store has been lost and is open again. `empty`: nothing is left of
-   * what was in it.
+   * Sets the one listener, which is called each time the store has been lost and is open again. `empty`: nothing
+   * is left of what was in it.
    */
   onReopened(listener: (empty: boolean) => void): void
 }
