@@ -1,6 +1,6 @@
 import { createNanoEvents } from 'nanoevents'
 
-/** Calls the listener after every change. Gives the end of it. */
+/** Calls the listener after every change. The returned function ends that. */
 export type Subscribe = (listener: () => void) => () => void
 
 /** A source of changes. */

@@ -4,11 +4,12 @@ import type { StageExtra, StageHandle, StageOptions } from '#stage'
 import type { DrivenSession, PlaySession, PlayState } from '#play'
 import type { Covered, Missing, Settings, StageMount } from '#ui'
 
-/** Longest step of wall time one frame may take, ms: after a hitch the scene goes on where it was, not further. */
+/** The most wall time that one frame hands to the session, ms: after a hitch the scene goes on where it was. */
 const LONGEST_FRAME = 250
 
 const uncovered: Covered = { left: 0, right: 0, top: 0, bottom: 0 }
 
+/** As `isDriven` of `#play`. It stands here so that the first page imports nothing of that layer. */
 const drives = (session: PlaySession): session is DrivenSession => 'pass' in session
 
 function extraOf(state: PlayState, safe: Covered): StageExtra {
@@ -158,7 +159,7 @@ export function createFrameLoop({ settings, sound, trouble }: FrameLoopOptions):
     before = now
     current?.frame(ms, now)
     events.emit('frame', ms)
-    // Whoever has mounted meanwhile has asked for frames already.
+    // A mount made in this frame has asked for its first frame itself.
     if (showing === current) request = requestAnimationFrame(loop)
   }
 
@@ -170,7 +171,7 @@ export function createFrameLoop({ settings, sound, trouble }: FrameLoopOptions):
 
   return {
     mount(host, session) {
-      // There is one stage in the page: who mounts takes it over.
+      // The page has one stage: a new mount ends the one before.
       end()
       const mounted = show(host, session)
       showing = mounted

@@ -5,7 +5,7 @@ import type { ScenarioLibrary } from './library.ts'
 import type { OpenPreferences } from './preferences.ts'
 import type { SettingsStore } from './settings.ts'
 
-export interface StoredParts {
+export interface KeptHereParts {
   readonly library: Pick<ScenarioLibrary, 'unread' | 'clear'>
   readonly ledger: Ledger
   readonly settings: Pick<SettingsStore, 'kept' | 'damaged'>
@@ -15,7 +15,7 @@ export interface StoredParts {
 }
 
 /** Tells what this browser keeps, and clears it. */
-export function createKeptHere({ library, ledger, settings, preferences, changed }: StoredParts): KeptHere {
+export function createKeptHere({ library, ledger, settings, preferences, changed }: KeptHereParts): KeptHere {
   return {
     async stored() {
       const known = ledger

@@ -90,7 +90,7 @@ export async function openLibrary(ledger: Ledger): Promise<ScenarioLibrary> {
     hashOf: (id) => outside.hashOf(id) ?? hashes[id] ?? null,
     async add(file) {
       const { parseScenario, sizeProblem } = await import('./read-file.ts')
-      // Asked before the file is read at all.
+      // The size is checked before the file is read.
       const tooLarge = sizeProblem(file.name, file.size)
       if (tooLarge) return { ok: false, problems: [tooLarge] }
       const bytes = new Uint8Array(await file.arrayBuffer())

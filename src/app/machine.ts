@@ -3,7 +3,7 @@ import type { SoundHandle } from '#sound'
 import type { Machine, Missing } from '#ui'
 import { anyOf, createChanges, type Subscribe } from './changes.ts'
 
-/** What the parts of the program report of the machine they run on. */
+/** What the browser and the computer lack, as the parts of the program report it. */
 export interface Troubles {
   /** Something is missing. */
   report(what: Missing): void
@@ -38,7 +38,7 @@ interface MachineParts {
   readonly changed: Subscribe
 }
 
-/** What is missing: what has been reported, storage that does not keep, and sound that cannot be heard. */
+/** The port `machine`: lists what has been reported, storage that keeps nothing, and sound that cannot be played. */
 export function createMachine({ troubles, ledger, sound, changed }: MachineParts): Machine {
   return {
     missing() {

@@ -48,7 +48,7 @@ export function openOffline(): Offline {
 
   const send = registerSW({
     onNeedRefresh: () => update({ newer: true }),
-    // Another tab has put the newer version in place; this page keeps its version until somebody here presses the button.
+    // Another tab has activated the newer version; this page keeps its version until somebody here presses the button.
     onNeedReload: () => update({ newer: true }),
     onRegisteredSW(_file, registered) {
       registration = registered ?? null

@@ -17,7 +17,7 @@ export interface Outside {
   entries(): readonly CatalogueEntry[]
   /** Names of the files that are kept and can no longer be read; they stay kept. */
   unread(): readonly string[]
-  /** Null when there is none of this id. */
+  /** Null where no scenario from outside has this id. */
   scenario(id: string): Scenario | null
   hashOf(id: string): string | null
   /** Adds a scenario, or replaces the one with its id. `kept`: whether the browser has stored it. */

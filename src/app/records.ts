@@ -3,7 +3,7 @@ import type { Records } from '#ui'
 import type { Subscribe } from './changes.ts'
 import type { ScenarioLibrary } from './library.ts'
 
-/** Every change of the ledger that a screen shows: only time passing in an open run is none. */
+/** Every change of the ledger that a screen shows: all but those in which only time has passed in an open run. */
 export const shownChanges =
   (ledger: Ledger): Subscribe =>
   (listener) =>

@@ -11,7 +11,7 @@ export async function isServed(page: string, script: string): Promise<'same' | '
     address.hash = ''
     const answer = await fetch(address, { cache: 'no-store' })
     const text = await answer.text()
-    // A portal that asks for a login is no version of the program.
+    // The answer may be the login page of a network portal.
     if (!answer.ok || !/<script[^>]+type="module"/.test(text) || !text.includes('id="app"')) return 'unknown'
     return file === '' || text.includes(file) ? 'same' : 'other'
   } catch {

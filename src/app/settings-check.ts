@@ -24,6 +24,6 @@ const shapes: { readonly [K in keyof Settings]: v.GenericSchema<Settings[K]> } =
   lessonDone: v.boolean(),
 }
 
-/** Whether a stored value is one that a setting can have; false for what is no setting of this version. */
+/** Whether a setting can have this stored value; false where this version has no such setting. */
 export const isSetting = (name: string, value: unknown): boolean =>
   Object.hasOwn(shapes, name) && v.is(shapes[name as keyof Settings], value)

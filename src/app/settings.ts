@@ -1,7 +1,7 @@
 import type { Settings } from '#ui'
 
 const KEY = 'step-in.settings'
-/** Where a text goes that is no settings, before they are written in its place. */
+/** The key under which a stored text that is no settings is kept, before settings are written in its place. */
 const ASIDE = 'step-in.settings.damaged'
 
 export const defaultSettings: Settings = {
@@ -20,7 +20,7 @@ export const defaultSettings: Settings = {
   lessonDone: false,
 }
 
-/** Whether a stored value is one that a setting can have (`isSetting`). */
+/** Whether a setting can have this stored value (`isSetting`). */
 type Check = (name: string, value: unknown) => boolean
 
 /** A stored text as it is; null when it is none of ours at all. */
@@ -60,11 +60,11 @@ export interface SettingsStore {
   get(): Settings
   /** Changes some; false when this browser does not keep them. */
   set(part: Partial<Settings>): boolean
-  /** Back to the defaultSettings; nothing is left in the browser. */
+  /** Sets every setting to its default, and removes all of them from the browser. */
   clear(): void
   /** Whether any choice is kept in this browser. */
   kept(): boolean
-  /** Whether some of what was kept is damaged; it stays as it is until that very setting is chosen again. */
+  /** Whether a kept setting is damaged. A damaged one stays as it is until that very setting is chosen again. */
   damaged(): boolean
 }
 

@@ -27,7 +27,7 @@ export function openSpeech({ library, wishes, always }: SpeechOptions): Speech {
       const language = always ?? (choice === 'system' ? languageFor(wishes()) : choice)
       try {
         const [speakIt] = await Promise.all([library.speak(language), loadLanguage(text, language)])
-        // A screen that opened meanwhile brought its texts in the language that was spoken then.
+        // A screen that was opened meanwhile has fetched its texts in the language before.
         while (!canSpeak(text, language)) await loadLanguage(text, language)
         if (turn !== latest) return true
         speakIt()

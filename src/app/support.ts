@@ -48,7 +48,7 @@ export async function fetchSupport(): Promise<string> {
 
 /**
  * Fetches the agency's file, and gives its contacts in a language: none until it has come, and when there is none.
- * @param changed told when there may be other contacts
+ * @param changed called when there may be other contacts
  */
 export function openSupport(changed: () => void): (language: string) => readonly SupportContact[] {
   let text = ''

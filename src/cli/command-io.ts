@@ -4,7 +4,7 @@ import type { CommandIo, Lines } from './command.ts'
 /** The bare streams of a process. What is given to them comes out exactly so. */
 export interface Streams {
   readonly cwd: string
-  /** The languages of the system (BCP 47 tags), the dearest first. */
+  /** The languages of the system (BCP 47 tags), the preferred one first. */
   readonly languages: readonly string[]
   out(text: string): void
   err(text: string): void
@@ -21,7 +21,7 @@ const printed = (lines: Lines): string =>
   (typeof lines === 'string' ? [lines] : lines).map((line) => `${oneLine(line)}\n`).join('')
 
 /**
- * The one door to a terminal. Newlines and the signs that draw a progress line are written here and nowhere else; of
+ * The only code that writes to a terminal. Newlines and the signs that draw a progress line are written here and nowhere else; of
  * what commands give, those signs are taken out, because they may come from a file that means to hide something.
  */
 export function commandIo({ cwd, languages, out, err, terminal, nextLine }: Streams): CommandIo {

@@ -11,7 +11,7 @@ export type Lines = string | readonly string[]
 export interface CommandIo {
   /** Folder that relative paths start from. */
   readonly cwd: string
-  /** The languages of the system (BCP 47 tags), the dearest first. */
+  /** The languages of the system (BCP 47 tags), the preferred one first. */
   readonly languages: readonly string[]
   /** Prints lines, without their ends, on standard output. */
   out(lines: Lines): void

@@ -42,7 +42,7 @@ export const command: Command = {
   },
 }
 
-/** What is told before a scene begins: its title, your part, and what to be warned of. */
+/** The lines before a scene begins: its title, the trainee's role, and its content warnings. */
 function brief(scenario: Scenario, io: SpokenIo): void {
   const { title, summary, role, warnings = [], warningDetail, stage } = scenario
   const lines = [title, summary, '', role, whereText(stage, io.words)]

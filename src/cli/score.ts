@@ -40,7 +40,7 @@ export const command: Command = {
   },
 }
 
-/** The JSON in a log file; undefined when it is none, which is said on standard error. */
+/** The JSON in a log file; undefined when it is not JSON, which is said on standard error. */
 function readLogFile(path: string, io: SpokenIo): unknown {
   const read = textOfFile(readFile(path, io))
   if (!read.ok) {

@@ -24,11 +24,11 @@ function over(run: Run): Result<never> | null {
   return null
 }
 
-/** A run that has taken all the inputs it can goes on by itself to its end, and the follow-up is still taken. */
+/** Refuses an input to a full run. The run then goes on by itself to its end, and still takes the follow-up. */
 const full = (run: Run): Result<never> | null =>
   run.entries.length < runLimits.inputs ? null : no({ code: 'log-full', most: runLimits.inputs })
 
-/** The same for an act and a step back: those that close what *step in* opened are let through, for the clock stands. */
+/** The same for an act and a step back. A full run takes those that close what *step in* opened, for its clock stands till then. */
 const fullBut = (run: Run): Result<never> | null => (run.choices?.by === 'step-in' ? null : full(run))
 
 /** *Something's off*: logged with the clock, changes nothing else (R1). Refused once the ending is reached, and in a full run. */

@@ -3,7 +3,7 @@ import { runLimits } from './limits.ts'
 import type { Log } from './log.ts'
 import type { Result } from './run.ts'
 
-/** The most that is told of what stands in a log, characters: it may be of any length. */
+/** The longest text that a fault quotes from a log, characters: values in a log may be of any length. */
 const LONGEST = 201
 
 const at = v.pipe(v.number(), v.safeInteger(), v.minValue(0))

@@ -48,7 +48,7 @@ export interface Run {
   readonly phase: 'playing' | 'ending' | 'done'
 }
 
-/** What of a log has not the shape of one, as far as it is told by what stands there. */
+/** Where something is not a log by its shape: the place, what was expected there and what stands there. */
 export interface LogFault {
   /** Where it stands, keys joined by dots: "entries.0.at". Empty for the log itself. At most 201 characters. */
   readonly path: string

@@ -4,8 +4,8 @@ import type { Asked, Change, MachineContext, MachineEvent } from './machine.ts'
 
 /**
  * The machine's transitions as a table. Proving a large scenario takes hundreds of thousands of steps, each through what has
- * not been seen before; XState would take four times as long over them. The table is read from the machine that
- * `machineOf` built, has nothing of its own, and is held equal to XState on random scenarios by a test.
+ * not been seen before; XState would take several times as long (docs/decisions/0003-run-and-machine.md). The table is read
+ * from the machine that `machineOf` built and adds nothing to it. A test compares the two on random scenarios.
  */
 
 /** One transition of the machine. */

@@ -5,17 +5,17 @@ import type { RunEvent, Run } from './run.ts'
 import type { Situation } from './situation.ts'
 import type { CastView, Line, View } from './view-types.ts'
 
-interface Standing {
+interface Presence {
   place: Mark
   pose: Pose | null
   face: Face
   lastDid: string | null
 }
 
-/** The picture while the run's events are added to it one after another. */
+/** What a view is made of, while the run's events are added to it one after another. */
 interface Picture {
   situation: Situation
-  cast: Map<string, Standing>
+  cast: Map<string, Presence>
   tension: View['tension']
   speech: Line | null
   action: Line | null
@@ -28,7 +28,7 @@ interface Picture {
 
 function blank(run: Run): Picture {
   const { first } = run.compiled.situations
-  const cast = new Map<string, Standing>()
+  const cast = new Map<string, Presence>()
   for (const id of Object.keys(run.compiled.scenario.cast)) {
     cast.set(id, { place: id === 'you' ? 'far-right' : 'off', pose: null, face: 'calm', lastDid: null })
   }
@@ -92,9 +92,9 @@ function follow(picture: Picture, run: Run, event: RunEvent, n: number): void {
 }
 
 /** Somebody in the driver's seat sits, unless the script says another pose. */
-const poseOf = ({ pose, place }: Standing): Pose => pose ?? (place === 'driver-seat' ? 'sitting' : 'standing')
+const poseOf = ({ pose, place }: Presence): Pose => pose ?? (place === 'driver-seat' ? 'sitting' : 'standing')
 
-function castView(id: string, member: CastMember, s: Standing): CastView {
+function castView(id: string, member: CastMember, s: Presence): CastView {
   const { name, rank } = member
   return {
     id,

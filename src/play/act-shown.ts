@@ -1,6 +1,6 @@
 import { beatOf } from '#engine'
 import type { Option, Pace, Run } from '#engine'
-import { READING_SPEED } from './reading.ts'
+import { READING_SPEED } from '#scenario'
 
 /** Shortest and longest an act is shown before its effect, wall ms at pace 1 (R5). */
 const SHORTEST = 1400

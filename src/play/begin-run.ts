@@ -29,7 +29,7 @@ export function beginRunFrom(compiled: CompiledScenario, from: PlayFrom): Result
   return open.ok ? act(open.value, from.act) : open
 }
 
-/** Whether something kept is of this version of a scenario. The oldest records do not say of which they are (''). */
+/** Whether something kept belongs to this version of a scenario. The oldest records do not say to which they belong (''). */
 export const isOfVersion = (compiled: CompiledScenario, scenarioHash: string): boolean =>
   scenarioHash === '' || scenarioHash === hashOf(compiled)
 

@@ -2,7 +2,7 @@ import { and, initialTransition, setup, stateIn, transition } from 'xstate'
 import type { SnapshotFrom } from 'xstate'
 
 /** Where a run stands, as far as the mode of its session depends on it. */
-export type Standing =
+export type RunStanding =
   | 'playing'
   /** An ask has opened the choices; the clock runs on. */
   | 'asked'
@@ -18,7 +18,7 @@ export type SessionEvent =
   /** The engine has taken an act; it is shown before its effect (R5). */
   | { readonly type: 'showAct' }
   /** The run stands here now. */
-  | { readonly type: 'stands'; readonly at: Standing }
+  | { readonly type: 'stands'; readonly at: RunStanding }
 
 /** What the session has to do about an input that its mode allows. */
 export type SessionEffect =
@@ -32,7 +32,7 @@ export type SessionEffect =
   | 'openFollowUp'
 
 /** What the trainee goes through: a standing of the run, the act that is being seen, or the follow-up being chosen. */
-export type Course = Standing | 'acting' | 'followUp'
+export type Course = RunStanding | 'acting' | 'followUp'
 
 /** The mode of a session, as plain data. */
 export interface SessionMode {
@@ -51,7 +51,7 @@ const built = setup({
   guards: {
     going: stateIn({ hold: 'going' }),
     waiting: and([stateIn({ hold: 'going' }), stateIn({ time: 'untimed' })]),
-    at: ({ event }, standing: Standing) => event.type === 'stands' && event.at === standing,
+    at: ({ event }, standing: RunStanding) => event.type === 'stands' && event.at === standing,
   },
   actions: {
     notice: named,
@@ -65,7 +65,7 @@ const built = setup({
   },
 })
 
-const stands = <To extends Standing>(...allowed: readonly To[]) =>
+const stands = <To extends RunStanding>(...allowed: readonly To[]) =>
   allowed.map((at) => ({ guard: { type: 'at' as const, params: at }, target: at }))
 
 const notice = { guard: 'going', actions: 'notice' } as const
@@ -73,7 +73,7 @@ const act = { guard: 'going', actions: 'act' } as const
 const stepBack = { guard: 'going', actions: 'stepBack' } as const
 const endAct = { guard: 'going', actions: 'endAct' } as const
 const next = { guard: 'waiting', actions: 'toNextStop' } as const
-// A run that is gone back in stands somewhere new; the session says where.
+// After going back the run stands somewhere else; the session sends `stands` with where.
 const rewind = { actions: 'rewind', target: 'playing' } as const
 const inScene = stands('playing', 'asked', 'choosing', 'ending')
 // A session may be opened on a run that is over.

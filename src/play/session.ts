@@ -18,8 +18,8 @@ import {
 } from '#engine'
 import type { Clock, Refusal, Result, Run } from '#engine'
 import { actingFor, brushedOff } from './act-shown.ts'
-import { silenceBefore } from './reading.ts'
-import { sessionModes, type Course, type Standing } from './session-modes.ts'
+import { silenceBefore } from './silence.ts'
+import { sessionModes, type Course, type RunStanding } from './session-modes.ts'
 import type { Acting, DrivenSession, PlayPhase, PlayState } from './session-types.ts'
 
 /** How often a run in which only the clock moves is kept, scenario ms. */
@@ -32,7 +32,7 @@ export interface SessionOptions {
   readonly keep?: (run: Run) => void
 }
 
-/** What a screen is told of each mode. */
+/** The phase that a screen is given for each mode. */
 const phases: Record<Course, PlayPhase> = {
   playing: 'playing',
   asked: 'playing',
@@ -43,7 +43,7 @@ const phases: Record<Course, PlayPhase> = {
   done: 'done',
 }
 
-function standingOf({ phase, choices }: Run): Standing {
+function standingOf({ phase, choices }: Run): RunStanding {
   if (phase !== 'playing') return phase
   if (choices === null) return 'playing'
   return choices.by === 'ask' ? 'asked' : 'choosing'

@@ -1,5 +1,5 @@
 /**
- * The ground all proofs stand on: every way in which a beat can be entered, and everything that can follow.
+ * What all proofs are worked out from: every way in which a beat can be entered, and everything that can follow.
  *
  * Within a beat nothing is left to chance: its moments come at fixed times, so what is on offer changes at fixed times
  * too. A beat, once entered, is therefore a few *stretches*, in each of which the same acts are on offer and lead to

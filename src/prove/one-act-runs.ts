@@ -1,7 +1,7 @@
 import { act, advance, nextEvent, offers, start, stepIn, untouched } from '#engine'
 import type { CompiledScenario, Result, Run } from '#engine'
 
-/** The run, or whatever else an input gave. Throws the code of a refusal: for whoever asks only for what is on offer. */
+/** The value that an input gave. Throws the code of a refusal: callers ask only for what is on offer. */
 export function granted<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.error.code)
   return result.value

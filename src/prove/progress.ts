@@ -1,4 +1,4 @@
-/** Told how much of some work is done, 0 to 1. */
+/** Called with how much of some work is done, 0 to 1. */
 export type Progress = (done: number) => void
 
 /** The progress of a part of the work that reaches from `from` to `to` of the whole. */

@@ -16,7 +16,7 @@ export type MilestoneFault =
       readonly next: keyof Milestones
       readonly nextAt: number
     }
-  /** From the end of `actBy` to the violation, or from the first cue to it, are `ms`, and `least` are needed. */
+  /** There are only `ms` from the end of `actBy`, or from the first cue, to the violation, and `least` are needed. */
   | { readonly code: 'short-to-speak' | 'short-to-see'; readonly ms: number; readonly least: number }
   /** So many different cues come before the violation. */
   | { readonly code: 'few-cues'; readonly cues: number; readonly least: number }

@@ -34,9 +34,9 @@ export type { Unfinished } from './budget.ts'
 export interface ProveOptions {
   /** The translations the scenario claims. */
   readonly locales?: readonly Locale[]
-  /** Told how much is done, 0 to 1, never falling; 1 once everything is. */
+  /** Called with how much is done, 0 to 1, never less than before; 1 once everything is. */
   readonly onProgress?: Progress
-  /** Asked again and again, at least at every state; true ends the search, which then has proved nothing. */
+  /** Called again and again, at least at every state. True ends the search, which then has proved nothing. */
   readonly stopped?: () => boolean
   /** Most states that are explored and kept before giving up; one with many facts counts for several. */
   readonly limit?: number

@@ -84,7 +84,7 @@ export const playLazily = (compiled: CompiledScenario, budget: Budget): Record<L
     lazyNames.map((name) => [name, playedOf(within(budget, compiled, () => playBy(compiled, lazy[name])))]),
   ) as Record<LazyName, Played>
 
-/** Plays, and spends on the situations that are new. */
+/** Plays, and counts the situations that are new against the budget. */
 function within(budget: Budget, compiled: CompiledScenario, play: () => Run): Run {
   const before = compiled.situations.size
   const run = play()

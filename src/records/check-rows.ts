@@ -79,7 +79,7 @@ const isWhole = ({ table, id, value }: Change): boolean =>
 const field = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[key] : undefined
 
-/** When a person is first seen whose row does not say so: after everybody else, so that nobody becomes them by default. */
+/** The `since` of a person whose row lacks it: later than every other, so that this person is never the current one by default. */
 const LATEST = '9999-12-31T23:59:59.999Z'
 
 /** A person for a damaged row: has the name and the time that can be read. Without one, their runs would be nobody's. */

@@ -47,7 +47,7 @@ export function createLedger(parts: LedgerParts, rows: readonly StoredRow[] = []
   const changed = ({ elsewhere = false, routine = false }: Partial<ChangeKind> = {}): void =>
     emitter.emit('change', { elsewhere, routine })
   const tellTabs = (message: TabMessage): void => {
-    // What is in memory only is nothing that another tab could read.
+    // Another tab can read only what is stored.
     if (store !== null) tabs?.send(message)
   }
   const writer = createWriter({
@@ -76,7 +76,7 @@ export function createLedger(parts: LedgerParts, rows: readonly StoredRow[] = []
     damaged.forget(changes.filter(({ value }) => value === null))
     // What takes the place of a damaged row lasts for this visit: the row may hold more than this version can read.
     const writable = changes.filter((row) => !damaged.has(row))
-    // Written before the listeners are told, for they may take their time.
+    // The write begins before the listeners are called, because they may take long.
     const stored = writable.length > 0 ? writer.write(writable, { durability, routine }) : Promise.resolve(false)
     changed({ routine })
     return writable.length === changes.length ? stored : stored.then(() => false)

@@ -4,7 +4,7 @@ export const LONGEST_NAME = 80
 /**
  * What takes no ink, or turns the order of what does: zero-width spaces, soft hyphens, fillers, tags, marks of direction
  * (Unicode's Default_Ignorable_Code_Point, in which every Bidi_Control is), annotation marks, and halves of characters.
- * No letter of a name hangs on them. Joiners and variation selectors are among them, and are let stand where one does.
+ * No letter of a name depends on them. Joiners and variation selectors are among them, and are let stand where one does.
  */
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cs}\ufff9-\ufffc]/gu
 /**
@@ -18,7 +18,7 @@ const SELECTOR =
   /(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f]|\ufe0f(?=\u20e3)|(?<=\p{Script=Han})[\ufe00-\ufe02\u{e0100}-\u{e01ef}]/gu
 /** Blanks of every width, line ends and control characters; the empty Braille cell is a blank as well. */
 const BLANK = /[\s\p{Cc}\u2800]+/gu
-/** Accents need something to stand on. */
+/** A combining accent at the beginning has no letter before it. */
 const STRAY_MARKS = /^[\p{M}\s]+/u
 
 /** Takes out what cannot be seen, but for `kept`. */

@@ -20,8 +20,8 @@ export interface Store {
   /** Whether a later version of the program, in another tab, has upgraded it: this version cannot use it any more. */
   newer(): boolean
   /**
-   * Sets the one listener that is told each time the store has been lost and is open again. `empty`: nothing is left of
-   * what was in it.
+   * Sets the one listener, which is called each time the store has been lost and is open again. `empty`: nothing
+   * is left of what was in it.
    */
   onReopened(listener: (empty: boolean) => void): void
 }
@@ -34,7 +34,7 @@ export type TabMessage =
 /** Carries messages between the tabs of one browser. */
 export interface TabChannel {
   send(message: TabMessage): void
-  /** The listener hears what other tabs send, never what this one does. */
+  /** Sets the listener to messages of other tabs; it never gets those of this tab. */
   onMessage(listener: (message: TabMessage) => void): void
 }
 

@@ -21,9 +21,9 @@ export interface WriterOptions {
   readonly all: () => readonly RowKey[]
   /** A row as it is by now. */
   readonly row: (key: RowKey) => Change
-  /** Told after these changes have been stored. */
+  /** Called after these changes have been stored. */
   readonly onStored: (changes: readonly Change[], routine: boolean) => void
-  /** Told when `isUpToDate` changes. */
+  /** Called when `isUpToDate` changes. */
   readonly onTurn: () => void
 }
 

@@ -18,7 +18,7 @@ export function changed(facts: Facts, set: FactChange | undefined): Facts {
   return next
 }
 
-/** Makes the change in facts that nobody else holds. Takes time with the change, not with the number of facts. */
+/** Makes the change in place, in facts that no other code keeps. The time it takes grows with the change, not with the number of facts. */
 export function change(facts: Record<string, boolean | number>, set: FactChange): void {
   for (const [name, by] of Object.entries(set)) {
     const is = facts[name]

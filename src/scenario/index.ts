@@ -35,7 +35,7 @@ export { nearest } from './suggest.ts'
 
 export { holds, change, changed } from './facts.ts'
 export { isSpoken } from './spoken.ts'
-export { momentTimes, readingTime, toMs } from './timing.ts'
+export { momentTimes, READING_SPEED, readingTime, SHORTEST_READING, toMs } from './timing.ts'
 
 export {
   coverage,

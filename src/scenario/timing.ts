@@ -1,9 +1,9 @@
 import type { Beat, Moment } from './schema.ts'
 
-/** How long a text stays for reading when its author gave no time: characters a second (F6). */
-const READING_SPEED = 13
-/** The shortest a text stays, in ms. */
-const SHORTEST = 1500
+/** How fast a text is taken to be read where its author gave no time: characters a second (F6). */
+export const READING_SPEED = 13
+/** The shortest time a text is taken to need, ms (F6). */
+export const SHORTEST_READING = 1500
 
 /** Seconds of a file → whole scenario milliseconds. */
 export const toMs = (seconds: number): number => Math.round(seconds * 1000)
@@ -13,7 +13,7 @@ const words = (m: Moment): string => [m.say, m.does, m.note, m.thought].filter((
 
 /** Milliseconds a moment's texts need to be read: characters / 13 s, at least 1.5 s (F6). */
 export function readingTime(m: Moment): number {
-  return Math.max(SHORTEST, Math.round((words(m).length / READING_SPEED) * 1000))
+  return Math.max(SHORTEST_READING, Math.round((words(m).length / READING_SPEED) * 1000))
 }
 
 /**

@@ -50,7 +50,7 @@ export const trainingPlanSchema = v.strictObject({
   ),
 })
 
-/** A course made of scenarios. */
+/** A training plan: scenarios that belong together, with a rule for passing. */
 export type TrainingPlan = v.InferOutput<typeof trainingPlanSchema>
 /** Words by language; English is among them in every plan that has been checked. */
 export type PlanWords = TrainingPlan['title']

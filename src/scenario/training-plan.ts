@@ -66,7 +66,7 @@ export function planRulesHash({ title: _title, summary: _summary, $schema: _sche
   return canonicalHash(rules)
 }
 
-/** The language in which a plan's words can be told to who reads `language`: English where that one is missing. */
+/** The language in which a plan's words are shown to a reader of `language`: English where the plan lacks it. */
 export const planLanguage = (words: PlanWords, language: string): string =>
   [language, language.split('-')[0] ?? language].find((tag) => Object.hasOwn(words, tag)) ?? 'en'
 

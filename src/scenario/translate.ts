@@ -7,7 +7,7 @@ import { momentTimes } from './timing.ts'
 
 /**
  * The scenario with its texts in another language; a text without a translation stays as it is (F14). Moments keep the
- * times they have in the original, also where those follow from the length of a text, so that logs and marks fit both.
+ * times they have in the original, also where those follow from the length of a text, so that logs and milestones fit both.
  */
 export function translate(scenario: Scenario, texts: ShownTexts): Scenario {
   const translated = plainCopy(scenario)

@@ -137,7 +137,7 @@ export const faces = [
   'smile',
 ] as const
 
-/** F6: sounds a moment can call for. Each has a caption in the interface's texts and a sprite in `sound/`. */
+/** F6: sounds a moment can call for. Each has a caption in `words/<language>/sounds.ts` and a sprite in `sound/`. */
 export const sounds = [
   'boots',
   'car-door',

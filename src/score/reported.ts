@@ -60,7 +60,7 @@ function rankGapOf(run: Run): number | null {
   return high === null || low === null ? null : high - low
 }
 
-/** Reads from a finished run what is told beside its grades. */
+/** Reads from a finished run what a scorecard has besides its grades. */
 export function reported(run: Run): Reported {
   const control = run.compiled.scenario.kind === 'control'
   const acts = actsOf(run)

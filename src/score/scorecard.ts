@@ -16,6 +16,7 @@ export interface Scorecard extends Reported {
   readonly kind: Kind
   /** The ending's beat id. */
   readonly ending: string
+  /** The milestones (S1), scenario seconds. Kept files call them `marks`, as docs/scoring.md does. */
   readonly marks: Milestones
   /** Null in a control. */
   readonly early: number | null

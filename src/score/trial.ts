@@ -9,7 +9,7 @@ export interface StartedRun {
   /** `sha256-…` of the scenario: its version. */
   readonly scenarioHash: string
   readonly kind: Kind
-  /** False for what is no trial in anybody's hands: lessons, and scenarios in which the trainee is the one stopped. */
+  /** False where a run never is a trial: in lessons, and in scenarios in which the trainee is the one who is stopped. */
   readonly counts: boolean
   /** How often practice went back. */
   readonly rewinds: number

@@ -2,7 +2,7 @@ import type { View } from '#engine'
 import type { HowlerLike } from './howler-types.ts'
 import { loadHowler } from './load-howler.ts'
 import type { createPlayer, Player } from './player.ts'
-import { scoreOfView, silence } from './score-of-view.ts'
+import { soundOfView, silence } from './sound-of-view.ts'
 import type { SoundHandle, SoundOptions } from './sound-types.ts'
 
 /** What plays sounds: Howler, and what makes a view's changes heard through it. */
@@ -42,9 +42,9 @@ export function createSound(options: SoundOptions, surroundings?: Surroundings):
 
   function follow(view: View): void {
     if (!player) return
-    const score = scoreOfView(view, playing)
-    playing = score.playing
-    for (const change of score.changes) player.make(change)
+    const next = soundOfView(view, playing)
+    playing = next.playing
+    for (const change of next.changes) player.make(change)
   }
 
   /** Starts playing once the browser allows sound. A sound from before then has only its caption. */
@@ -67,7 +67,7 @@ export function createSound(options: SoundOptions, surroundings?: Surroundings):
     const made = means.createPlayer(found, volumes)
     if (!(await made.begin())) throw new Error('Sound files cannot be loaded or decoded')
     player = made
-    // They may have been turned up or down while the ticks were fetched.
+    // The volumes may have been changed while the ticks were fetched.
     player.set(volumes)
     player.prepare()
     found.onChange(begin)

@@ -22,9 +22,9 @@ export interface HowlWish {
 export interface HowlerLike {
   /** Opens the one audio context; false where there is none to open. */
   open(): boolean
-  /** Whether the browser lets sound out by now. */
+  /** Whether the browser allows sound by now. */
   running(): boolean
-  /** Asks it to; only useful within a gesture. */
+  /** Asks the browser to allow sound; only useful within a gesture. */
   resume(): void
   /** Calls when `running` may have changed. */
   onChange(then: () => void): void

@@ -18,7 +18,7 @@ export interface LoopWish {
   readonly range: readonly [offset: number, length: number, loop: boolean]
   /** Whether to widen it: the same loop twice, half a length apart, to the left and to the right. */
   readonly wide: boolean
-  /** Called when it has ended: its file may go. */
+  /** Called when the loop has ended, so that its file may be freed. */
   readonly gone: () => void
 }
 
@@ -33,7 +33,7 @@ export function createLoop({ now, open, sprite, range, wide, gone }: LoopWish): 
   let wanted = 0
   let ending = false
   let over = 0
-  /** The fade under way or done, per voice. Howler's own account of it is coarse and late. */
+  /** The fade that is going on or was last made. It is worked out here, because Howler reports a fade coarsely and late. */
   let fading = { from: 0, to: 0, since: 0, ms: 0 }
 
   function level(): number {
@@ -67,7 +67,7 @@ export function createLoop({ now, open, sprite, range, wide, gone }: LoopWish): 
   function fade(): void {
     if (!howl) return
     const [from, to] = [level(), wide ? wanted * EACH : wanted]
-    // Howler never finishes a fade that goes nowhere; setting the volume ends the one under way.
+    // Howler never ends a fade to the volume there is already. Setting the volume ends the fade that is going on.
     const still = Math.abs(to - from) < 1e-3
     fading = { from, to, since: now(), ms: still ? 0 : over }
     for (const voice of voices) {

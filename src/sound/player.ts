@@ -1,7 +1,7 @@
 import { createBank } from './bank.ts'
 import type { HowlerLike } from './howler-types.ts'
 import { createLoop, type Loop } from './loop.ts'
-import type { Change, Pulse, Strike } from './score-of-view.ts'
+import type { Change, Pulse, Strike } from './sound-of-view.ts'
 import type { Bed, FileName } from './sources.ts'
 import { files } from './sprites.ts'
 import type { Hush, Tick, Volumes } from './sound-types.ts'
@@ -64,7 +64,7 @@ export function createPlayer(howler: HowlerLike, first: Volumes): Player {
     found.loop.to(gain * gains.beds * volumes.beds * hushed[hush], ms)
   }
 
-  /** Frees the file when no level sounds any more; until then the levels fade into one another. */
+  /** Frees the file once no level of the pulse sounds any more; until then the levels cross-fade. */
   function endPulse(): void {
     if (level > 0) return
     bank.close('pulse')

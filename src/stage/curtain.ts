@@ -4,7 +4,7 @@ import type Phaser from 'phaser'
 const rise = 600
 const riseStill = 150
 
-/** Covers a place that has just been built and goes up. It uses wall time, so that a slow machine does not stay in the dark. */
+/** Covers a place that has just been built and goes up. It uses wall time, so that it goes up in time on a slow machine too. */
 export class Curtain {
   private readonly cloth: Phaser.GameObjects.Rectangle
   private readonly canvas: HTMLCanvasElement

@@ -14,7 +14,10 @@ const chins: Partial<Record<CastMember['pose'], number>> = {
 /** From the chin to the top of the hair. */
 const head = 0.28
 
-/** Brings a figure a step toward the viewer, out from under the words. Above high choices at least the face shows, the eyes rather than the chin. */
+/**
+ * Brings a figure a step toward the viewer, to where the words do not cover it. Above high choices at least its face is
+ * seen, or else its eyes.
+ */
 export function forward(spot: Spot, pose: CastMember['pose'], free: Free): Spot {
   const scale = spot.scale * 1.12
   const half = 120 * scale

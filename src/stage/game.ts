@@ -111,7 +111,7 @@ function boot(host: HTMLElement, choice: RendererChoice, options: StageOptions):
             game.events.once(Phaser.Core.Events.DESTROY, () => gl?.getExtension('WEBGL_lose_context')?.loseContext())
             renderer.removeAllListeners(Phaser.Renderer.Events.LOSE_WEBGL)
             leavePage()
-            // Phaser forgets this one, and a pool of canvases keeps it with everything that hangs on it.
+            // Phaser does not destroy this texture, and its pool of canvases would keep it, with everything that it refers to.
             game.textures.tileSprite.destroy()
             // Phaser destroys a game at its next step.
             game.destroy(true)

@@ -104,7 +104,7 @@ export class StageScene extends Phaser.Scene {
       this.direct(set, this.view ?? view)
       this.curtain?.raise(this.wanted)
     } catch {
-      // The failure of a set that is not wanted any more concerns nobody.
+      // A set that is not wanted any more may fail without a word.
       if (wanted()) this.options.onTrouble?.('failed')
     }
   }

@@ -25,7 +25,7 @@ export interface ConnectionOptions<Db> {
   readonly first: Db
   readonly open: () => Promise<Opened<Db>>
   readonly close: (db: Db) => void
-  /** Told when it has been opened again. */
+  /** Called when it has been opened again. */
   readonly onReopened: (empty: boolean) => void
   /** How long opening again may take, ms. */
   readonly patience?: number

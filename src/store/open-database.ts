@@ -9,9 +9,9 @@ import type { Upgrade, UpgradeParts } from './upgrades.ts'
 export type Database = IDBPDatabase<Schema>
 
 export interface DatabaseOptions extends UpgradeParts {
-  /** From version to version; those of this program unless a test brings its own. */
+  /** The upgrades from version to version: those of this program unless a test passes others. */
   readonly upgrades?: readonly Upgrade[]
-  /** Told when the browser or another tab closes the database. */
+  /** Called when the browser or another tab closes the database. */
   readonly lost: (db: IDBDatabase) => void
 }
 
@@ -35,7 +35,7 @@ export async function openDatabase({
       const upgraded = (async () => {
         for (const upgrade of upgrades.slice(from)) await upgrade(old, tx, { newId, now })
       })()
-      // Without this the transaction would be committed with half of the upgrade. Opening rejects when it is aborted.
+      // Without the abort half of the upgrade would be committed. The abort makes opening reject.
       upgraded.catch(() => tx.abort()).catch(() => undefined)
       tx.done.catch(() => undefined)
     },

@@ -21,14 +21,14 @@ async function openFilled(options: StoreOptions): Promise<LateStore | 'newer' | 
 
 /**
  * Opens this browser's ledger. Never rejects and never takes long: where storage is missing, memory stands in for the
- * visit; where it does not answer within `PATIENCE`, until it does.
+ * visit; where it does not answer within `PATIENCE`, memory stands in until it does.
  */
 export async function openLedger(options: Pick<StoreOptions, 'upgrades'> = {}): Promise<Ledger> {
   const outside = { newId, now: () => new Date().toISOString() }
   const coming = openFilled({ ...options, ...outside })
   const found = await within(coming, PATIENCE, 'silent' as const)
   const parts = { ...outside, choice: storedChoice, tries: storedTries }
-  // With nothing kept there is nothing another tab could read.
+  // Where nothing is stored, another tab has nothing to read, so no channel is opened.
   if (found === null || found === 'newer') return createLedger({ ...parts, store: null, tabs: null, lacks: found })
   const tabs = openTabChannel()
   if (found === 'silent') return createLedger({ ...parts, store: null, tabs, lacks: 'silent', late: coming })

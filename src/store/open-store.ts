@@ -44,10 +44,10 @@ async function write(db: Database, changes: readonly Change[], durability: Durab
       const store = tx.objectStore(table)
       requests.push(value === null ? store.delete(id) : store.put(value))
     }
-    // Without this the browser waits for the answers to the requests first, and the page may be closed by then.
+    // Without `commit` the browser first waits for the answers to all requests, and the page may be closed by then.
     tx.commit()
   } catch (error) {
-    // A row that no database takes is refused at once, and the requests before it would be made alone.
+    // A row that cannot be stored throws at once. Without the abort the changes before it would be stored alone.
     tx.abort()
     await Promise.allSettled([...requests, tx.done])
     throw error
@@ -96,7 +96,7 @@ export async function openStore(options: StoreOptions): Promise<Store | 'newer' 
       const rows = await use(readAll).catch(() => use(readEach))
       const check = loadCheck()
       if (rows.length > 0) return (await check)(rows)
-      // It is fetched all the same, for when another tab writes something; there may be no connection by then.
+      // The check is fetched all the same: another tab may write rows later, when there is no connection.
       check.catch(() => undefined)
       return []
     },

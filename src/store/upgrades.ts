@@ -68,7 +68,7 @@ const toVersion2: Upgrade = async (db, tx, parts) => {
 }
 
 /**
- * `upgrades[n]` brings a database of version n to version n + 1; version 0 is none at all. A new version is one more
- * upgrade at the end, and a change to none of those before it: databases made by them are out there.
+ * `upgrades[n]` brings a database of version n to version n + 1; version 0 is none at all. For a new version
+ * add one more upgrade at the end, and change none before it: browsers have databases that those made.
  */
 export const upgrades: readonly Upgrade[] = [toVersion1, toVersion2]

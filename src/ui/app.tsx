@@ -87,7 +87,7 @@ function Net({ alone = false, children }: { readonly alone?: boolean; readonly c
     <CrashNet
       kept={!machine.missing().includes('storage')}
       alone={alone}
-      onSave={() => exportRecords(records, 'everyone', t('shell.recordsFile'))}
+      onSave={() => exportRecords(records, 'everyone', t('frame.recordsFile'))}
     >
       {children}
     </CrashNet>

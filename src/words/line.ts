@@ -26,7 +26,7 @@ export function withoutQuotes(label: string): string {
   return bare?.[1] ?? label
 }
 
-/** A line that has gone by, as one sentence for ears and for the transcript: never names a cue, never judges. */
+/** A line that has gone by, as one sentence for screen readers and the transcript: it never names a cue and never judges. */
 export function lineText(words: Words, scenario: Scenario, line: TranscriptLine): string {
   const name = line.who === null ? '' : nameOf(scenario, line.who)
   const { lines } = words

@@ -108,7 +108,7 @@ async function play(steps: readonly string[]): Promise<void> {
     })
   const shows = async (what: string, holds: () => boolean) => {
     press(what)
-    // oxlint-disable-next-line no-console -- heard by the test, even when the page dies in the next moment
+    // oxlint-disable-next-line no-console -- the test reads it, even when the page dies in the next moment
     if (await until(holds)) console.log('shown')
   }
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))

@@ -164,7 +164,7 @@ test('a full disk: the run goes on in memory, says so, and can be saved to a fil
   const file = await saved(page, 'Save them to a file')
   expect(JSON.parse(file)).toMatchObject({ kind: 'step-in-records', runs: [{ scenario: 'long-stop', state: 'open' }] })
   await cdp.send('Storage.overrideQuotaForOrigin', { origin: baseURL ?? '' })
-  // What is owed is written with the next write that works.
+  // What could not be written is written with the next write that works.
   await record(page).click()
   await page.getByLabel('Your name, or your ID').fill('Ana')
   await page.getByRole('button', { name: 'Save', exact: true }).click()

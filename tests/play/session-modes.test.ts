@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { transition, type SnapshotFrom } from 'xstate'
 import { getShortestPaths } from 'xstate/graph'
 import { sessionMachine, sessionModes } from '../../src/play/session-modes.ts'
-import type { SessionEffect, SessionEvent, SessionMode, Standing } from '../../src/play/session-modes.ts'
+import type { SessionEffect, SessionEvent, SessionMode, RunStanding } from '../../src/play/session-modes.ts'
 
 const inputs = ['notice', 'stepIn', 'stepBack', 'act', 'skip', 'next', 'rewind', 'toFollowUp'] as const
-const standings: readonly Standing[] = ['playing', 'asked', 'choosing', 'ending', 'done']
+const standings: readonly RunStanding[] = ['playing', 'asked', 'choosing', 'ending', 'done']
 const events: readonly SessionEvent[] = [
   ...inputs.map((type) => ({ type })),
   ...(['pause', 'resume', 'timed', 'untimed', 'showAct'] as const).map((type) => ({ type })),

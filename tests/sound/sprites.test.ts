@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { loadWords } from '#words'
 import { sounds } from '../../src/scenario/vocabulary.ts'
-import { strikeOf } from '../../src/sound/score-of-view.ts'
+import { strikeOf } from '../../src/sound/sound-of-view.ts'
 import { sources } from '../../src/sound/sources.ts'
 import { files } from '../../src/sound/sprites.ts'
 

@@ -64,8 +64,8 @@ describe('Spanish (A14)', () => {
     expect(same.map(([key]) => key)).toEqual([
       'vocabulary.rank.detective',
       'vocabulary.warning.alcohol',
-      'shell.name',
-      'shell.titleOf',
+      'frame.name',
+      'frame.titleOf',
       'catalogue.file.error',
       'settings.keptWhere.indexedDB',
     ])
@@ -84,15 +84,15 @@ describe('Spanish (A14)', () => {
     const text = createText()
     await loadLanguage(text, 'es')
     speak(text, 'es')
-    expect([text.t('shell.settings'), text.resolvedLanguage, text.dir()]).toEqual(['Ajustes', 'es', 'ltr'])
+    expect([text.t('frame.settings'), text.resolvedLanguage, text.dir()]).toEqual(['Ajustes', 'es', 'ltr'])
     speak(text, 'en')
-    expect([text.t('shell.settings'), text.resolvedLanguage]).toEqual(['Settings', 'en'])
+    expect([text.t('frame.settings'), text.resolvedLanguage]).toEqual(['Settings', 'en'])
   })
 })
 
 describe('the texts of a screen', () => {
   test('come with it, in the language that is spoken', async () => {
-    const text = createText('es', await fetchTexts('es', ['shell']))
+    const text = createText('es', await fetchTexts('es', ['frame']))
     expect(hasSections(text, ['play'])).toBe(false)
     await loadSections(text, ['play'])
     expect([hasSections(text, ['play']), text.t('play.controls.stepIn')]).toEqual([true, 'Intervenir'])
@@ -110,7 +110,7 @@ describe('the texts of a screen', () => {
   })
 
   test('come in English too when the page began in another language', async () => {
-    const text = createText('es', await fetchTexts('es', ['shell', 'play']))
+    const text = createText('es', await fetchTexts('es', ['frame', 'play']))
     expect(canSpeak(text, 'en')).toBe(false)
     await loadLanguage(text, 'en')
     speak(text, 'en')

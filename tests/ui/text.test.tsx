@@ -29,14 +29,14 @@ function Greeting() {
   const { language, direction } = useLanguage()
   return (
     <p lang={language} dir={direction}>
-      {t('shell.help')} {t('shell.settings')}
+      {t('frame.help')} {t('frame.settings')}
     </p>
   )
 }
 
 describe('the words', () => {
   test('what another language lacks is read from English (F14)', async () => {
-    const text = createText('de', { shell: { help: 'Hilfe' } })
+    const text = createText('de', { frame: { help: 'Hilfe' } })
     await page.show(
       <TextProvider text={text}>
         <Greeting />
@@ -48,7 +48,7 @@ describe('the words', () => {
 
   test('the direction follows the language (A14)', async () => {
     await page.show(
-      <TextProvider text={createText('ar', { shell: { help: 'مساعدة' } })}>
+      <TextProvider text={createText('ar', { frame: { help: 'مساعدة' } })}>
         <Greeting />
       </TextProvider>,
     )

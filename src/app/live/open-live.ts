@@ -32,7 +32,7 @@ export function openLive(hot: ViteHotContext): Live {
     readonly id: string
     readonly session: SwappableSession
     readonly first: PlaySession
-    /** Told of what happens in a run that came by a swap. */
+    /** Called with each new state of a run that was swapped in. */
     readonly keep: (run: Run) => void
   } | null = null
 
@@ -78,7 +78,7 @@ export function openLive(hot: ViteHotContext): Live {
         if (!isDriven(session)) throw new Error('only a session with a clock can be swapped')
         const live = swappableSession(session)
         const keep = (run: Run): void => {
-          // The record is of the file as it was, so it is given up when the changed scene has been played to its end.
+          // The record is of the file before the change, so it is given up when the changed scene has been played to its end.
           const kept = runs.runOf(session)
           if (run.phase === 'done' && kept !== null) void runs.giveUp(kept)
         }
@@ -95,7 +95,7 @@ export function openLive(hot: ViteHotContext): Live {
         },
         leave(session) {
           session.pause(true)
-          // The recorder knows the session by the one it began with.
+          // The recorder knows only the session that the run began with.
           runs.leave(playing?.session === session ? playing.first : session)
           playing = null
         },

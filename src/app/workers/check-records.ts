@@ -81,7 +81,7 @@ async function scenariosOf(
  * Reads a file of records and replays every finished run in it, with the scenarios that are here, apart from the page.
  * Rejects when the file cannot be read, and when the signal aborts it.
  * @param signal aborts the check
- * @param onProgress told how much has been done, 0 to 1
+ * @param onProgress called with how much has been done, 0 to 1
  */
 export function checkRecordsOf(
   file: File,

@@ -23,9 +23,10 @@ function plansFrom({ scenarios }: Extract<ToChecker, { kind: 'scenarios' }>): Co
 }
 
 /**
- * Checks a file of records, in a worker or in the page: told the file, it asks for scenarios; told these, it replays
- * every run and says what came of it. Gives how it is told; rejects when the file cannot be read.
- * @param over asked between slices: whether nobody waits any more
+ * Checks a file of records, in a worker or in the page: given the file, it asks for scenarios; given these, it replays
+ * every run and says what came of it. Returns the function that takes the messages to the checker, which rejects when
+ * the file cannot be read.
+ * @param over called between slices; true ends the check, because nobody waits for it any more
  */
 export function createChecker(
   say: (message: FromChecker) => void,

@@ -28,12 +28,12 @@ function partsText({ parts }: Scorecard, words: CardWords): string {
 function timesText(card: Scorecard, words: CardWords): string[] {
   const { cue, actBy, violation, irreversible } = card.marks
   const at = { cue, actBy, violation, irreversible: card.kind === 'control' ? null : irreversible }
-  const marks = (['cue', 'actBy', 'violation', 'irreversible'] as const).flatMap((name) => {
+  const times = (['cue', 'actBy', 'violation', 'irreversible'] as const).flatMap((name) => {
     const second = at[name]
     return second === null ? [] : [`${words.marks[name]} ${time(second)}`]
   })
   return [
-    ...(marks.length === 0 ? [] : [words.untouched(marks)]),
+    ...(times.length === 0 ? [] : [words.untouched(times)]),
     words.you([
       words.noticedAt(card.noticedAt === null ? null : time(card.noticedAt)),
       words.steppedInAt(card.steppedInAt === null ? null : time(card.steppedInAt)),

@@ -19,12 +19,12 @@ function heightAt(curve: readonly Point[], t: number): number | null {
 }
 
 /**
- * A curve of scores over scenario time as lines of plain characters, 67 wide, with the marks under it: `c`ue, `a`ct by,
- * `v`iolation, irreversible (`x`). Milestones in scenario ms, null where there is none. No lines for no curve.
+ * A curve of scores over scenario time as lines of plain characters, 67 wide, with the milestones under it: `c`ue, `a`ct by,
+ * `v`iolation, irreversible (`x`). Milestones are scenario ms, null where there is none. No lines for no curve.
  */
 export function curveChart(
   curve: readonly Point[],
-  marks: Readonly<Record<'cue' | 'actBy' | 'violation' | 'irreversible', number | null>>,
+  milestones: Readonly<Record<'cue' | 'actBy' | 'violation' | 'irreversible', number | null>>,
 ): string[] {
   const end = curve.at(-1)?.t
   if (end === undefined || end === 0) return []
@@ -37,7 +37,7 @@ export function curveChart(
   const under = Array.from({ length: WIDTH }, () => '-')
   const letters = { cue: 'c', actBy: 'a', violation: 'v', irreversible: 'x' } as const
   for (const name of ['cue', 'actBy', 'violation', 'irreversible'] as const) {
-    const at = marks[name]
+    const at = milestones[name]
     if (at !== null && at <= end) under[Math.round((at * (WIDTH - 1)) / end)] = letters[name]
   }
   const last = `${Math.round(end / 1000)} s`

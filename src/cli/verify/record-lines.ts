@@ -10,7 +10,7 @@ export function fileText(trouble: FileTrouble, { records }: SpokenWords): string
   return trouble.code === 'damaged' ? `${text} ${trouble.places.join(', ')}` : text
 }
 
-/** Which run a line is about. The day is the one that it was for whoever played it, of UTC where none is kept. */
+/** Which run a line is about. The day is told by the player's clock, or by UTC where that clock is not known. */
 export function runName({ number, title, begun, east = 0, person }: RunName, words: SpokenWords): string {
   return words.commands.verify.run({ number, title, person: named(words, person), day: dayOf(begun, east) })
 }

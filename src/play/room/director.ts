@@ -156,7 +156,7 @@ export function createDirector(room: Room, saved: RoomSave | null = null): Direc
   }
 
   function restore({ log, point, points: old, state: before }: RoomSave): void {
-    // What was set on the title page holds wherever the room was; going to a point keeps the pace there is.
+    // Pace and stops were set on the title page and apply wherever the room was. Going to a point keeps the pace.
     session.setPace(log.pace)
     if (before.black) send({ type: 'black' })
     state = { ...state, stops: before.stops }
@@ -165,7 +165,7 @@ export function createDirector(room: Room, saved: RoomSave | null = null): Direc
     points = old
     const phase = phaseAfterReload(before.scene, session.state())
     if (phase === 'talk') return goTo(phase, { items: before.items, page: before.page })
-    // A reload in the middle of a scene makes this a place to come back to.
+    // After a reload in the middle of a scene, *Back* comes back to this place too.
     keepPoint()
     if (phase !== 'follow-up') return goTo(phase)
     send({ type: 'goTo', phase })
@@ -201,7 +201,7 @@ export function createDirector(room: Room, saved: RoomSave | null = null): Direc
     take(action) {
       const { poll } = state
       const offered = poll?.options.some((o) => o.id === action) === true
-      // A black room is only lit: an option can be taken from the notes, or by the key of a button that has the focus.
+      // In a black room this only ends the black. It can be called then too: from the notes, or by a key on a focused button.
       if (send({ type: 'take', offered }) !== 'take' || poll === null) return tell()
       polls.keep({ ...poll, taken: action })
       state = { ...state, poll: null }

@@ -17,7 +17,7 @@ export type RoomEvent =
   /** The room has been taken to a place, where it stands still. */
   | { readonly type: 'goTo'; readonly phase: StillPhase }
 
-/** What a room can be taken to: it goes on only when it is told to. */
+/** The phases a room can be taken to. It stands still there until somebody presses *On*. */
 export type StillPhase = Exclude<RoomPhase, 'playing'>
 
 /** What the director has to do. */

@@ -16,7 +16,7 @@ export interface Room {
   goTo(log: Log, point: RoomPoint): boolean
   /** The best run there is; null for a lesson, and where none was found in time. */
   best(): Promise<Run | null>
-  /** The room is left: nothing goes on for it. */
+  /** Ends the room: stops the search for the best run, and calls the listeners of the session no more. */
   close(): void
 }
 

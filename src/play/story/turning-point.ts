@@ -109,7 +109,7 @@ function turnedControl({ run, acts, chances }: Story): TurningPoint {
   const [first] = spoken
   if (first === undefined) return { says: says('watched'), at: null, line: firstGood(chances) }
   const firm = spoken.filter(({ action }) => rungHeight(action.rung) >= rungHeight('challenge'))
-  // A praised line is nothing to hold against anybody, however firm.
+  // A line that is praised is no fault, however firm it is.
   const fault = firm.find(({ action }) => action.quality < GOOD)
   if (fault) return { says: says('disrupted'), at: fault.at, line: instead(fault) }
   if (disrupted(run)) {

@@ -42,7 +42,7 @@ export function createCourses({
   let skipped: (Skipped & { readonly after: Attempt }) | null = null
   const inWords = (words: PlanOffer['plan']['title']): string => planWords(words, language())
 
-  /** Gives their certificate to attempts that have been passed, wherever their last run was finished. */
+  /** Gives every attempt that has been passed its certificate, wherever its last run was finished. */
   function settle(): void {
     for (const attempt of ledger.attempts()) {
       const offer = attempt.ended === null ? offerOf(attempt.plan) : undefined
@@ -77,7 +77,7 @@ export function createCourses({
     for (const attempt of open) await ledger.putAttempt({ ...attempt, ended: lastOf(attempt) })
   }
 
-  // A run finished in another tab is settled there.
+  // A change in another tab is settled by that tab.
   ledger.subscribe(({ elsewhere, routine }) => {
     if (!elsewhere && !routine) settle()
   })

@@ -1,7 +1,7 @@
 import type { Certificate, Reading } from '../record-types.ts'
 import type { Difference } from './trouble.ts'
 
-/** Longest value that is told of, characters. */
+/** The longest value that a difference quotes, characters. */
 const LONGEST = 60
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

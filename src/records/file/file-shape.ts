@@ -14,7 +14,7 @@ const title = v.pipe(v.string(), v.maxLength(limits.text), v.transform(tidyLine)
 const name = v.pipe(v.string(), v.maxLength(1000), v.transform(tidyName))
 /** Only as the program writes it, `2026-03-02T09:14:31.000Z`: others sort wrongly among these, or are no time at all. */
 const time = v.pipe(v.string(), v.length(24), v.check(isTime))
-/** A day there is: `2026-02-31` is none. */
+/** A day that exists: `2026-02-31` does not. */
 const day = v.pipe(
   v.string(),
   v.length(10),

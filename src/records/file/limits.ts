@@ -14,6 +14,6 @@ export const fileLimits = {
   attempts: 10_000,
   /** Scenes of one attempt, and of one certificate: twice what a plan can have. */
   scenes: 200,
-  /** How many damaged places are told of. */
+  /** How many damaged places of a file are reported. */
   places: 10,
 } as const

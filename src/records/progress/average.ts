@@ -1,4 +1,4 @@
-/** Fewest numbers of which a mean is told: with fewer, one run more would turn it over, so only counts are shown. */
+/** The fewest numbers of which a mean is shown. With fewer, one more run could change it much, so only counts are shown. */
 export const enoughForMean = 5
 
 /** The mean of enough numbers; null of fewer. */

@@ -11,7 +11,7 @@ export function checkGraph(check: Context): void {
   if (isWhole(check)) checkReached(check, edges)
 }
 
-/** Whether every way out is there and leads somewhere. Until then, beats only seem out of reach. */
+/** Whether every way out of every beat is written and leads to a beat there is. Else it cannot be told which beats are out of reach. */
 function isWhole({ scenario, written }: Context): boolean {
   const beats = new Set(Object.keys(scenario.beats ?? {}))
   const leads = (then: DraftThen | undefined, path: Path): boolean => {

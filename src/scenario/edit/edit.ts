@@ -113,7 +113,7 @@ const cut = (open: OpenText, from: number, to: number): Edited =>
 const isFlat = (text: string, node: Node): boolean =>
   (node.children?.length ?? 0) > 0 && !/[\r\n]/.test(text.slice(node.offset, endOf(node)))
 
-/** Puts a piece among an object's or a list's children. `piece` is told the indentation of the line it begins on. */
+/** Puts a piece among an object's or a list's children. `piece` gets the indentation of the line it begins on. */
 function putIn(
   { text, layout, changed }: OpenText,
   holder: Node,

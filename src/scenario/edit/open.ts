@@ -9,7 +9,7 @@ export type EditRefusal =
   | 'not-json'
   /** There is nothing at the path. */
   | 'not-there'
-  /** What should hold the value is of another kind: keys are of objects, numbers of lists. */
+  /** The object or list around the value is of the wrong kind: a key needs an object, a number a list. */
   | 'wrong-holder'
   /** The key stands there already. */
   | 'key-taken'

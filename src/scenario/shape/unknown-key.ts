@@ -3,7 +3,7 @@ import type { Path } from '../source/document.ts'
 import { nearest } from '../suggest.ts'
 import { mixedUpKey } from './mix-ups.ts'
 
-/** A key the format does not know there: a mix-up of two lists, or a slip of the pen (F2, F15). */
+/** A key the format does not know there: one that belongs in another list, or a misspelt one (F2, F15). */
 export function unknownKey(path: Path, known: readonly string[], root: unknown): ValueProblemData {
   const mixedUp = mixedUpKey(path, root)
   return mixedUp ?? { code: 'unknown-key', known, suggestion: nearest(String(path.at(-1)), known) }

@@ -1,6 +1,6 @@
 import { decodeUtf8, textBeforeFault } from './decode.ts'
 
-/** A file as text, or why it is none. */
+/** A file as text, or why it cannot be read as text. */
 export type FileText =
   | {
       readonly ok: true

@@ -51,7 +51,7 @@ export function syntaxProblem(text: string, error: ParseError): SyntaxProblem {
   }
 }
 
-/** A word that stands outside quotes and is none JSON knows. */
+/** A word outside quotes that JSON does not know. */
 function wrongSymbol(word: string): JsonSlip {
   const first = word.charAt(0)
   if ('“”„«»'.includes(first)) return { slip: 'curly-quotes', found: first }

@@ -41,7 +41,7 @@ function wayTo(name: string): readonly string[] {
   return over ? over.slice(0, over.indexOf(name) + 1) : []
 }
 
-/** Of a way up or down every body is shown; of a movement of the arms only the one next to each end. */
+/** A change up or down shows every body on the way; a movement of the arms shows only the body next to each end. */
 const goesDown = (way: readonly string[]): boolean => way[0] === 'bent-1' || way[0] === 'toward-sitting-1'
 
 /** The bodies to show between two, neither of them included; none when the change is small or there is no way drawn. */

@@ -35,7 +35,7 @@ export class Blinks {
 export function mouthAt(seed: number, time: number): 0 | 1 | 2 {
   const step = Math.floor(time / 105)
   const value = chance(seed, step)
-  // The mouth rests now and then, and never opens alike for long.
+  // The mouth rests now and then, and its opening changes all the time.
   if (value < 0.2) return 0
   return value < 0.6 === (step % 2 === 0) ? 1 : 2
 }

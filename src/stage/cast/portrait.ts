@@ -19,7 +19,7 @@ import { gradeKey, type Grade } from './raster.ts'
 import type { CastTextures } from './textures.ts'
 import type { Wardrobe } from './wardrobe.ts'
 
-/** The looks of a face a figure changes between while it blinks and speaks. */
+/** The pictures of a face between which a figure changes while it blinks and speaks. */
 export const faceLooks: readonly (readonly [Eyes, Mouth])[] = [
   ['eyes', 'mouth'],
   ['lids', 'mouth'],

@@ -83,7 +83,7 @@ function shade(canvas: HTMLCanvasElement, { grade, you, falls, rim }: Shading): 
   if (rim > 0 && light.strength > 0) edge(context, shape, light, you ? 0 : (grade?.light ?? 0), rim)
 }
 
-/** The strip of a shape along its edge toward the light: what a copy moved away from the light leaves uncovered. */
+/** The strip of a shape along its edge toward the light: what a copy of it, moved away from the light, does not cover. */
 function edge(
   context: CanvasRenderingContext2D,
   shape: HTMLCanvasElement,

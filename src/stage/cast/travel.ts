@@ -21,7 +21,7 @@ export class Travel {
   get moving(): boolean {
     return this.spent < this.ms
   }
-  /** -1 left, 1 right, 0 hardly either. */
+  /** The direction of the way: -1 left, 1 right, 0 neither, or hardly. */
   get side(): -1 | 0 | 1 {
     const dx = this.to.x - this.from.x
     return Math.abs(dx) < 24 ? 0 : dx < 0 ? -1 : 1

@@ -48,7 +48,7 @@ export function RunSettings({ onBegin }: RunSettingsProps) {
       </Button>
       <p role="status">
         {state === 'beginning' && t('briefing.beginning')}
-        {state === 'failed' && <NewerHere>{t('shell.beginFailed')}</NewerHere>}
+        {state === 'failed' && <NewerHere>{t('frame.beginFailed')}</NewerHere>}
       </p>
     </section>
   )

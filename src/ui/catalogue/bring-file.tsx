@@ -83,7 +83,7 @@ function Outcome({ check, onUndo }: OutcomeProps) {
   }
   const { replaced } = result
   const title = library.entries().find(({ id }) => id === result.id)?.scenario.title
-  // Removed again meanwhile.
+  // The scenario has been removed again meanwhile.
   if (title === undefined) return null
   return (
     <div class="outcome" role="status">

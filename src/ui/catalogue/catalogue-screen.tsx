@@ -42,7 +42,7 @@ export function CatalogueScreen({ part, onResume, seen, onSeen }: CatalogueScree
 
   const arrived = useRef(useContext(Arrived))
   useEffect(() => {
-    // After the screen's own heading, which takes the focus wherever nobody has asked for a part.
+    // This effect runs after that of the screen's heading, which takes the focus where no part is asked for.
     if (part === 'scenarios' && arrived.current) toScenarios()
   }, [part])
 

@@ -16,9 +16,9 @@ export function MissingNotice({ missing, seen, onSeen }: MissingNoticeProps) {
   const news = missing.filter((what) => !seen.includes(what))
   if (news.length === 0) return null
   return (
-    <Notice icon={MonitorOff} title={t('shell.missing.title')} onDismiss={() => onSeen(missing)}>
+    <Notice icon={MonitorOff} title={t('frame.missing.title')} onDismiss={() => onSeen(missing)}>
       {news.map((what) => (
-        <p key={what}>{t(`shell.missing.${what}`)}</p>
+        <p key={what}>{t(`frame.missing.${what}`)}</p>
       ))}
     </Notice>
   )

@@ -17,7 +17,7 @@ interface RemoveOutsideProps {
   readonly onRemove: (entry: CatalogueEntry) => void
 }
 
-/** Asks before a file of one's own goes. */
+/** Asks before it removes a scenario that somebody brought as a file. */
 export function RemoveOutside({ entry, onCancel, onRemove }: RemoveOutsideProps) {
   const t = useText()
   if (entry === null) return null

@@ -20,7 +20,7 @@ type Outcome =
 /** Why a run cannot go on from here; null when it can. */
 function whyNot(t: Text, { elsewhere, fits }: Resumable): string | null {
   if (elsewhere) return t('catalogue.resume.elsewhere')
-  return fits === 'yes' ? null : t(`shell.openRun.${fits}`)
+  return fits === 'yes' ? null : t(`frame.openRun.${fits}`)
 }
 
 /** Offers the open runs, each at its second, the newest first. */
@@ -44,8 +44,8 @@ export function ResumeNotice({ onResume }: ResumeNoticeProps) {
   }
   const wordsOf = (outcome: Outcome): string => {
     if (outcome.of === 'dropped') return t('catalogue.resume.dropped', { title: outcome.title })
-    if (outcome.of === 'unreachable') return t('shell.beginFailed')
-    if (outcome.of === 'changed' || outcome.of === 'missing') return t(`shell.openRun.${outcome.of}`)
+    if (outcome.of === 'unreachable') return t('frame.beginFailed')
+    if (outcome.of === 'changed' || outcome.of === 'missing') return t(`frame.openRun.${outcome.of}`)
     return t(`catalogue.resume.${outcome.of}`)
   }
 

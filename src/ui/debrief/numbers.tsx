@@ -19,7 +19,7 @@ interface NumbersProps {
 interface ScoreProps {
   readonly name: string
   readonly value: number
-  /** The number in words: the same wherever it is told. */
+  /** The number in words: the same words on every screen. */
   readonly says: string
   /** What it is made of. */
   readonly of: string
@@ -51,7 +51,7 @@ export function Numbers({ card, story, reflected, screenOuts, lang }: NumbersPro
   const control = card.kind === 'control'
   const receives = story.run.compiled.scenario.subject === 'you'
   const { noticedAt, steppedInAt, hesitation } = card
-  // The span is that of the two clocks beside it, so that they never contradict each other by a rounding.
+  // The span is worked out from the two clocks beside it as they are shown, so that no rounding contradicts them.
   const between =
     hesitation === null || noticedAt === null || steppedInAt === null
       ? null

@@ -71,7 +71,7 @@ export function Replay({ session, story, onPlayFrom, watch }: ReplayProps) {
     host.current?.scrollIntoView({ block: 'start' })
     control.current?.focus({ preventScroll: true })
   }, [watch, seek])
-  // Playing goes on from where the session stands, so a jump in the middle needs nothing more.
+  // Each frame goes on from where the session stands, so a jump needs nothing done here.
   useEffect(() => {
     if (!playing) return undefined
     return stage.eachFrame((ms) => {

@@ -20,7 +20,7 @@ interface TurningProps {
   readonly onWatch: (at: number) => void
 }
 
-/** The one sentence, in the words of whoever was to stop: somebody else, or you. */
+/** The one sentence about where the run turned. It is worded by who had to be stopped: somebody else, or the trainee. */
 function sentenceOf(t: Text, { says, at: ms }: TurningPoint, receives: boolean): string {
   const at = clockText(ms ?? 0)
   if (says.kind === 'control') return t(`debrief.turning.control.${says.turned}`, { at })

@@ -5,7 +5,7 @@ type Beginning = () => void | Promise<void>
 
 /**
  * Begins a run at a press. `begin` is called with what begins it, `says` stands beside the button. A second press while
- * a run is being begun begins nothing; a scene that cannot be loaded is told.
+ * a run is being begun begins nothing; a scene that cannot be loaded is reported beside the button.
  */
 export function useBeginning(): { readonly begin: (run: Beginning) => void; readonly says: string } {
   const t = useText()
@@ -20,6 +20,6 @@ export function useBeginning(): { readonly begin: (run: Beginning) => void; read
       setState('failed')
     }
   }
-  const words = { waiting: '', beginning: t('briefing.beginning'), failed: t('shell.beginFailed') }
+  const words = { waiting: '', beginning: t('briefing.beginning'), failed: t('frame.beginFailed') }
   return { begin: (run) => void begin(run), says: words[state] }
 }

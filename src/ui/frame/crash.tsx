@@ -11,7 +11,7 @@ interface Caught {
 }
 
 interface CrashNetProps {
-  /** Whether runs are kept in this browser; said in the message, so it must be true. */
+  /** Whether runs are kept in this browser: the message says so. */
   readonly kept: boolean
   /** Nothing else is on the page: the message is its main part. */
   readonly alone?: boolean
@@ -44,19 +44,19 @@ function Crashed({ error, kept, alone = false, onSave }: Omit<CrashNetProps, 'ch
   const Frame = alone ? 'main' : 'div'
   return (
     <Frame class="page crash">
-      <ScreenTitle screen={t('shell.crash.screen')}>{t('shell.crash.title')}</ScreenTitle>
-      <p>{kept ? t('shell.crash.text') : t('shell.crash.textNotKept')}</p>
+      <ScreenTitle screen={t('frame.crash.screen')}>{t('frame.crash.title')}</ScreenTitle>
+      <p>{kept ? t('frame.crash.text') : t('frame.crash.textNotKept')}</p>
       <p class="crash-actions">
         <Button variant="primary" icon={RotateCw} onClick={() => location.reload()}>
-          {t('shell.crash.reload')}
+          {t('frame.crash.reload')}
         </Button>
         <Button icon={Download} onClick={onSave}>
-          {t('shell.crash.save')}
+          {t('frame.crash.save')}
         </Button>
-        <LinkButton href={hrefOf({ at: 'catalogue' })}>{t('shell.crash.catalogue')}</LinkButton>
+        <LinkButton href={hrefOf({ at: 'catalogue' })}>{t('frame.crash.catalogue')}</LinkButton>
       </p>
       <details class="more">
-        <summary>{t('shell.crash.detail')}</summary>
+        <summary>{t('frame.crash.detail')}</summary>
         <pre>{error.stack ?? error.message}</pre>
       </details>
     </Frame>

@@ -19,33 +19,33 @@ export function Header({ route }: HeaderProps) {
       <a
         class="header-home"
         href={hrefOf({ at: 'catalogue' })}
-        aria-label={t('shell.home')}
+        aria-label={t('frame.home')}
         aria-current={here('catalogue')}
       >
         <Logo />
-        <span>{t('shell.name')}</span>
+        <span>{t('frame.name')}</span>
       </a>
       <LanguageSwitch />
-      <nav aria-label={t('shell.nav')}>
+      <nav aria-label={t('frame.nav')}>
         <a href={hrefOf({ at: 'plans' })} aria-current={here('plans')}>
           <Icon icon={ClipboardList} />
-          <span>{t('shell.plans')}</span>
+          <span>{t('frame.plans')}</span>
         </a>
         <a href={hrefOf({ at: 'record' })} aria-current={here('record')}>
           <Icon icon={BookOpenCheck} />
-          <span>{t('shell.record')}</span>
+          <span>{t('frame.record')}</span>
         </a>
         <a href={hrefOf({ at: 'progress' })} aria-current={here('progress')}>
           <Icon icon={ChartLine} />
-          <span>{t('shell.progress')}</span>
+          <span>{t('frame.progress')}</span>
         </a>
         <a href={hrefOf({ at: 'settings' })} aria-current={here('settings')}>
           <Icon icon={Settings} />
-          <span>{t('shell.settings')}</span>
+          <span>{t('frame.settings')}</span>
         </a>
         <a href={hrefOf({ at: 'help' })} aria-current={here('help')}>
           <Icon icon={CircleQuestionMark} />
-          <span>{t('shell.help')}</span>
+          <span>{t('frame.help')}</span>
         </a>
       </nav>
     </header>

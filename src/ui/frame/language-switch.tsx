@@ -10,7 +10,7 @@ export function LanguageSwitch() {
   const t = useText()
   const { language } = useLanguage()
   return (
-    <div class="languages" role="group" aria-label={t('shell.language')}>
+    <div class="languages" role="group" aria-label={t('frame.language')}>
       <Icon icon={Languages} />
       {languages.map(({ tag, name }) => (
         <button

@@ -59,7 +59,7 @@ export function lazyScreen<P extends object>(
     if (!trouble) {
       return (
         <p class="loading" role="status">
-          {t('shell.loading')}
+          {t('frame.loading')}
         </p>
       )
     }
@@ -72,10 +72,10 @@ export function lazyScreen<P extends object>(
         <Notice
           role="alert"
           tone="call"
-          title={t('shell.unreachable.title')}
-          actions={!newer && <Button onClick={again}>{t('shell.unreachable.again')}</Button>}
+          title={t('frame.unreachable.title')}
+          actions={!newer && <Button onClick={again}>{t('frame.unreachable.again')}</Button>}
         >
-          <NewerHere>{t('shell.unreachable.text')}</NewerHere>
+          <NewerHere>{t('frame.unreachable.text')}</NewerHere>
         </Notice>
       </div>
     )

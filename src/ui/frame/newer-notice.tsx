@@ -21,17 +21,17 @@ export function NewerNotice() {
         tone="call"
         icon={RefreshCw}
         role="status"
-        title={t('shell.newer.title')}
+        title={t('frame.newer.title')}
         actions={
           <>
-            <Button onClick={() => void offline.use()}>{t('shell.newer.use')}</Button>
+            <Button onClick={() => void offline.use()}>{t('frame.newer.use')}</Button>
             <Button variant="ghost" onClick={putOff}>
-              {t('shell.newer.later')}
+              {t('frame.newer.later')}
             </Button>
           </>
         }
       >
-        {t('shell.newer.text')}
+        {t('frame.newer.text')}
       </Notice>
     </div>
   )

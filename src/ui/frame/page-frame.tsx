@@ -39,7 +39,7 @@ export function PageFrame({ route, seenDamaged, onSeenDamaged, children }: PageF
         {children}
       </main>
       <footer class="footer">
-        <p>{t('shell.footer')}</p>
+        <p>{t('frame.footer')}</p>
       </footer>
     </>
   )

@@ -2,7 +2,7 @@ import { createContext, type ComponentChildren } from 'preact'
 import { useContext, useEffect, useRef } from 'preact/hooks'
 import { useText } from '../text/index.ts'
 
-/** False on the first screen of a visit: focus then stays at the top of the page, as for any page. */
+/** Whether somebody came here from another screen. On the first screen of a visit the focus stays at the top of the page. */
 export const Arrived = createContext(false)
 
 interface ScreenTitleProps {
@@ -24,7 +24,7 @@ export function ScreenTitle({ screen, children, class: extra }: ScreenTitleProps
     // Only when the screen opens: later changes of its words must not pull the focus away.
   }, [])
   useEffect(() => {
-    document.title = t('shell.titleOf', { screen })
+    document.title = t('frame.titleOf', { screen })
   }, [t, screen])
   return (
     <h1 ref={heading} tabIndex={-1} class={extra}>

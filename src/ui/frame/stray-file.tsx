@@ -22,18 +22,18 @@ export function StrayFile() {
   const inScene = at === 'play' || at === 'room' || at === 'notes'
   const links = {
     catalogue: <a href={hrefOf({ at: 'catalogue' })}>{t('catalogue.screen')}</a>,
-    record: <a href={hrefOf({ at: 'record' })}>{t('shell.record')}</a>,
+    record: <a href={hrefOf({ at: 'record' })}>{t('frame.record')}</a>,
   }
   const words = () => {
-    if (refused?.why === 'several') return t('shell.stray.several')
-    return inScene ? t('shell.stray.scene') : <Phrase text={t('shell.stray.where')} parts={links} />
+    if (refused?.why === 'several') return t('frame.stray.several')
+    return inScene ? t('frame.stray.scene') : <Phrase text={t('frame.stray.where')} parts={links} />
   }
   return (
     <div class={inScene ? 'stray stray-scene' : 'stray'} role="status">
       {refused && (
         <Notice
           icon={FileX}
-          title={t('shell.stray.title', { file: refused.file })}
+          title={t('frame.stray.title', { file: refused.file })}
           // The drop did not move the focus, so it stays where it is.
           after={() => document.activeElement as HTMLElement | null}
           onDismiss={() => setRefused(null)}

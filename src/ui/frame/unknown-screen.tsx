@@ -9,10 +9,10 @@ export function UnknownScreen() {
   const t = useText()
   return (
     <div class="page crash">
-      <ScreenTitle screen={t('shell.unknown.screen')}>{t('shell.unknown.title')}</ScreenTitle>
-      <p>{t('shell.unknown.text')}</p>
+      <ScreenTitle screen={t('frame.unknown.screen')}>{t('frame.unknown.title')}</ScreenTitle>
+      <p>{t('frame.unknown.text')}</p>
       <p>
-        <LinkButton href={hrefOf({ at: 'catalogue' })}>{t('shell.crash.catalogue')}</LinkButton>
+        <LinkButton href={hrefOf({ at: 'catalogue' })}>{t('frame.crash.catalogue')}</LinkButton>
       </p>
     </div>
   )

@@ -10,8 +10,8 @@ export function SupportContacts() {
   if (contacts.length === 0) return null
   return (
     <section class="support" aria-labelledby="support">
-      <h2 id="support">{t('shell.support.title')}</h2>
-      <p>{t('shell.support.text')}</p>
+      <h2 id="support">{t('frame.support.title')}</h2>
+      <p>{t('frame.support.text')}</p>
       <dl>
         {contacts.map(({ name, how, href, lang }) => (
           <div key={name} lang={lang ?? undefined}>

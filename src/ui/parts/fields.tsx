@@ -45,7 +45,7 @@ export interface ChoiceOption<T extends string> {
 
 interface ChoiceProps<T extends string> {
   readonly legend: string
-  /** For ears only: a heading above says the same. */
+  /** Leaves the legend to screen readers, where a heading above shows the same words. */
   readonly hideLegend?: boolean
   readonly hint?: ComponentChildren
   readonly value: T

@@ -6,7 +6,7 @@ import { useDroppedFile } from './use-dropped-file.ts'
 import './file-drop.css'
 
 interface FileDropProps {
-  /** On the button, and the name of the field for ears. */
+  /** The words on the button, and the accessible name of the field. */
   readonly choose: string
   /** Beside it, and while a file is held over the page. */
   readonly drop: string

@@ -16,7 +16,7 @@ export function FrameNote() {
   const [address = ''] = location.href.split('#')
   return (
     <p class="hint frame-note">
-      {t('shell.framed.text')}{' '}
+      {t('frame.framed.text')}{' '}
       <a href={address} target="_blank" rel="noopener">
         {address}
       </a>

@@ -20,7 +20,7 @@ interface NoticeProps {
   readonly role?: 'status' | 'alert' | 'note'
 }
 
-/** A banner in the flow of the page. It stays until it is dismissed; nothing here disappears by a clock. */
+/** A banner in the flow of the page. It stays until it is dismissed; it never disappears by itself. */
 export function Notice({
   tone = 'plain',
   icon = Info,

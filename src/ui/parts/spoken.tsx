@@ -26,9 +26,9 @@ interface LiveRegionProps {
   readonly assertive?: boolean
 }
 
-/** The voice of a screen for those who listen to it. */
+/** A live region: a screen reader speaks its words when they change. */
 export function LiveRegion({ text, turn = 0, assertive = false }: LiveRegionProps) {
-  // A no-break space more or less makes the same words a change, and is not spoken.
+  // Adding or removing a no-break space changes the text, so that the same words are spoken again; the space is not.
   const words = text === '' || turn % 2 === 0 ? text : `${text}\u00a0`
   return (
     <p

@@ -25,7 +25,7 @@ function useFilesOverPage(held: (over: boolean) => void, dropped: (files: readon
       latestRef.current.held(true)
     }
     const leave = (event: DragEvent) => {
-      // An event without a related target leaves the page, not only one of its parts.
+      // Without a related target the drag has left the page, and not only one of its parts.
       if (event.relatedTarget === null) latestRef.current.held(false)
     }
     const drop = (event: DragEvent) => {
@@ -63,7 +63,7 @@ export function useDroppedFile(take: (file: File) => void): boolean {
   return over
 }
 
-/** Is told of a dropped file that nothing on the page takes. */
+/** Calls back with a dropped file that nothing on the page takes. */
 export function useRefusedFile(told: (file: File, why: Refused) => void): void {
   const latestRef = useRef(told)
   useLayoutEffect(() => {

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /**
  * Tells the size of an element, CSS px, and the reader's text size (what 1rem is): at once, and whenever it changes.
- * Nothing is told of an element that is not shown.
+ * It tells nothing while the element is not shown.
  */
 export function useMeasured(
   ref: RefObject<HTMLElement | null>,

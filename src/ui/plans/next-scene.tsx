@@ -30,7 +30,7 @@ export function NextScene({ attempt, step, assessed, onResume, onSkip, onGiveUp 
   const unfit = open === undefined || open.fits === 'yes' ? null : open.fits
   const troubleText = () => {
     if (trouble === null) return null
-    return trouble === 'changed' || trouble === 'missing' ? t(`shell.openRun.${trouble}`) : t(`plans.next.${trouble}`)
+    return trouble === 'changed' || trouble === 'missing' ? t(`frame.openRun.${trouble}`) : t(`plans.next.${trouble}`)
   }
   const resume = (run: string) => {
     onResume(run).then(
@@ -67,7 +67,7 @@ export function NextScene({ attempt, step, assessed, onResume, onSkip, onGiveUp 
           <>
             <p>
               {elsewhere && t('plans.next.elsewhere')}
-              {!elsewhere && unfit !== null && t(`shell.openRun.${unfit}`)}
+              {!elsewhere && unfit !== null && t(`frame.openRun.${unfit}`)}
               {!elsewhere && unfit === null && t('plans.next.open', { clock: clockText(open?.clock ?? 0) })}
             </p>
             <div class="plan-ways">

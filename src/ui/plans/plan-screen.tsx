@@ -41,10 +41,10 @@ export function PlanScreen({ id, onResume, onReopen }: PlanScreenProps) {
   const { mode, summary } = plan.offer.plan
   const step = going && nextOf(going.standing)
   /** Passed, still good, and nothing new begun. */
-  const held = going === null && passed !== null && passed.due.state !== 'due' ? passed.attempt : null
-  const holds = held && { attempt: held, standing: standingOf(plan.offer, held, ledger.runs()) }
-  const shown = going ?? holds
-  const earlier = ledger.attempts().filter((a) => a.plan === id && a.id !== holds?.attempt.id)
+  const goodAttempt = going === null && passed !== null && passed.due.state !== 'due' ? passed.attempt : null
+  const good = goodAttempt && { attempt: goodAttempt, standing: standingOf(plan.offer, goodAttempt, ledger.runs()) }
+  const shown = going ?? good
+  const earlier = ledger.attempts().filter((a) => a.plan === id && a.id !== good?.attempt.id)
   const reopen = (run: string) => {
     onReopen(run).then(
       (there) => setTrouble(there ? null : 'gone'),
@@ -70,7 +70,7 @@ export function PlanScreen({ id, onResume, onReopen }: PlanScreenProps) {
       )}
       {trouble && <Told words={t(`plans.next.${trouble}`)} onDismiss={() => setTrouble(null)} />}
       <LessonFirst plan={id} />
-      {holds && <Result standing={holds.standing} attempt={holds.attempt.id} onAgain={moves.begin} />}
+      {good && <Result standing={good.standing} attempt={good.attempt.id} onAgain={moves.begin} />}
       {going !== null && step === null && (
         <Result standing={going.standing} attempt={going.attempt.id} onAgain={moves.begin} />
       )}

@@ -9,7 +9,7 @@ export function SoFar({ standing }: { readonly standing: Standing }) {
   const { language } = useLanguage()
   const { mean, mastered, steps, screenOuts, needed } = standing
   if (mean === null) return null
-  // What the rule does not ask for is not told as a need.
+  // A part that the rule does not ask for is not shown as needed.
   const outOf = (value: string, of: number, least: number): string =>
     least > 0 ? t('plans.sofar.outOfNeeded', { value, of, needed: least }) : t('plans.sofar.outOf', { value, of })
   return (

@@ -2,7 +2,7 @@ import { issuedOn } from '#records'
 import { calendarDayText, type Text } from '../text/index.ts'
 import type { PlanNow } from './plan-now.ts'
 
-/** Where one stands in a plan, in a sentence or two. */
+/** Where the current person stands in a plan, in a sentence or two. */
 export function standingWords(t: Text, language: string, { going, passed }: PlanNow): string {
   const words: string[] = []
   if (passed !== null) {

@@ -32,7 +32,7 @@ export function Announcer({ state, status, lang }: AnnouncerProps) {
 
   useLayoutEffect(() => {
     const before = heardRef.current
-    // A run picked up again starts with its last line, not with all of them.
+    // After a run has been picked up, only its last line is spoken, not all lines that have gone by.
     const from = before.lines < 0 ? Math.max(0, state.transcript.length - 3) : before.lines
     const fresh: string[] = []
     const advanced = state.transcript.length !== before.lines

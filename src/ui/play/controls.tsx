@@ -10,7 +10,7 @@ interface ControlsProps {
   readonly untimed: boolean
   /** A few words above the controls, or ''. */
   readonly status: string
-  /** Changes to lift the controls once (after a brush-off); 0 never. */
+  /** How often the trainee has been brushed off: each time it grows, the controls move once to invite again. */
   readonly invites: number
   readonly looking: boolean
   readonly onNotice: () => void
@@ -21,7 +21,7 @@ interface ControlsProps {
   readonly over: boolean
 }
 
-/** Notice, look, step in: in every moment, always at the same place. */
+/** *Notice*, *Look* and *Step in*, there at every moment and always in the same place. */
 export function Controls(props: ControlsProps) {
   const { settings, untimed, status, invites, looking, over } = props
   const t = useText()

@@ -29,10 +29,10 @@ export function createCoverElements(): CoverElements {
   }
 }
 
-/** Outside a play screen nobody asks what covers the picture. */
+/** Outside a play screen nothing is counted, because nobody asks what covers the picture. */
 const CoversContext = createContext<CoverElements>(createCoverElements())
 
-/** A play screen: what covers its picture is counted together. */
+/** Collects, for one play screen, the elements within it that cover its picture. */
 export function CoverScope({ children }: { readonly children: ComponentChildren }) {
   const elements = useMemo(createCoverElements, [])
   return <CoversContext.Provider value={elements}>{children}</CoversContext.Provider>

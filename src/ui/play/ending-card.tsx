@@ -11,7 +11,7 @@ interface CardProps {
   readonly onGo: () => void
 }
 
-/** A quiet card with a title, a few words and one way on: how it ended; how a lesson ends. */
+/** A card with a title, a few words and one button: tells how the scene, or a lesson, ended. */
 export function Card({ title, text, lang, go, onGo }: CardProps) {
   const cover = useCover()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -35,7 +35,7 @@ interface LessonEndProps {
   readonly onDone: () => void
 }
 
-/** How a lesson ends: no score, no follow-on, just the way to the scenarios, or back to the plan it came before. */
+/** The end of a lesson: no score and no follow-up, only the way to the scenarios, or back to the plan it came before. */
 export function LessonEnd({ after, onDone }: LessonEndProps) {
   const t = useText()
   return (

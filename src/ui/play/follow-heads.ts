@@ -29,7 +29,7 @@ interface Placed {
   at: Point
   width: number
   height: number
-  /** Kept free on all sides of the element, CSS px. */
+  /** The width of the edge around the element that belongs to it too, CSS px. */
   around: number
 }
 

@@ -67,7 +67,7 @@ interface LeaveDialogProps {
   readonly onStay: () => void
 }
 
-/** Leaving is free, and says so. */
+/** Asks before the trainee leaves, and says that leaving costs nothing. */
 export function LeaveDialog({ onLeave, onStay }: LeaveDialogProps) {
   const t = useText()
   return (

@@ -15,7 +15,7 @@ interface PictureProps {
   readonly shown: Shown
   /** Speech in bubbles on the picture; otherwise only a name over the speaker's head. */
   readonly bubbles: boolean
-  /** The bubble's words are in the caption strip too, so that ears need them once. */
+  /** The caption strip has the bubble's words too, so the bubble is hidden from screen readers. */
   readonly captioned: boolean
   readonly missing: boolean
   readonly lang: string | undefined

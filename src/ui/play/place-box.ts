@@ -28,7 +28,7 @@ export interface Wish {
   readonly obstacles: readonly Obstacle[]
   /** The mouth a bubble belongs to; null for a thought, which keeps to the sides. */
   readonly mouth: Point | null
-  /** Where it lies now, kept unless another place is clearly better, so that words do not jump while being read. */
+  /** Where the box lies now. It stays unless another place is clearly better, so that words do not jump while they are read. */
   readonly before?: Point | null
 }
 

@@ -78,7 +78,7 @@ function Scene({ session, after, onLeave, onDone }: PlayScreenProps) {
   const unkept = useUnkept(!missing.includes('storage'))
   useClockMark(root, stage, session)
   useEffect(() => {
-    document.title = t('shell.titleOf', { screen: state.scenario.title })
+    document.title = t('frame.titleOf', { screen: state.scenario.title })
   }, [t, state.scenario])
 
   const { phase, scenario, view, options } = state
@@ -86,12 +86,12 @@ function Scene({ session, after, onLeave, onDone }: PlayScreenProps) {
   const lang = (scenario.lang ?? 'en') === language ? undefined : (scenario.lang ?? 'en')
   const onPicture = layout === 'wide'
   const quiet = !settings.sound || missing.includes('sound')
-  // While the choices or the ending's card lie below the strip, the bubble alone says it: the strip would cover faces.
+  // While the choices or the ending's card are open, the caption strip would be raised over faces: speech is in the bubble alone.
   const raised = onPicture && (options !== null || state.endingOver)
   const captioned = settings.captions && !raised
   const shown = shownWords(words, state, { speech: captioned, sounds: settings.captions || quiet })
   const choosing = options !== null
-  // An ask runs against the clock and assessment leaves nothing to rehearse: there the lines stand at once.
+  // The lines are shown at once after an ask, because its clock runs, and in assessment; else only after *Show lines*.
   const opening = `${view.beat}:${view.choices?.since}`
   const lines = choosing && (state.openedBy === 'ask' || state.mode === 'assessment' || shownFor === opening)
   const over = phase === 'ending'
@@ -124,11 +124,11 @@ function Scene({ session, after, onLeave, onDone }: PlayScreenProps) {
   }
   const rewind = (to: TranscriptLine) => {
     session.rewind?.(to)
-    // All dialogs close with the pause: one is back in the scene.
+    // The end of the pause closes every dialog.
     session.pause(false)
   }
   const closeLook = () => setLook(false)
-  // What comes up takes the place in which Look lies; it can be opened again beside it.
+  // The choices and the ending's card appear where *Look* lies, so *Look* closes. It can be opened again beside them.
   useEffect(() => {
     if (choosing || state.endingOver) closeLook()
   }, [choosing, state.endingOver])
@@ -191,7 +191,7 @@ function Scene({ session, after, onLeave, onDone }: PlayScreenProps) {
   const { ending } = view
   const toFollowUp = () => {
     session.toFollowUp()
-    // Nothing to pick: the question would be empty.
+    // Without items there is nothing to ask.
     if (scenario.followUp.items.length === 0) session.followUp([])
   }
   const lower = () => {

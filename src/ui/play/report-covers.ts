@@ -5,7 +5,7 @@ import { coveredBy } from './covers.ts'
 /** Frames between a change and the measuring of it: by then the page has been laid out anew. */
 const FRAMES = 2
 
-/** A side that has changed by this much or less, CSS px, is no reason to move the camera. */
+/** A side that has changed by this much or less, CSS px, is not reported: the camera need not move for it. */
 const SMALL = 2
 
 const sides = ['left', 'right', 'top', 'bottom'] as const

@@ -41,7 +41,7 @@ export function RunSettings({ session, pace }: RunSettingsProps) {
       />
       <Switch
         label={t('settings.sound')}
-        {...(noSound ? { hint: t('shell.missing.sound') } : {})}
+        {...(noSound ? { hint: t('frame.missing.sound') } : {})}
         on={settings.sound && !noSound}
         disabled={noSound}
         onChange={(sound) => preferences.change({ sound })}

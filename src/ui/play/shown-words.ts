@@ -26,7 +26,7 @@ export interface Shown {
   readonly thought: { readonly key: string; readonly text: string } | null
 }
 
-/** What the strip carries besides narration, deeds and voices from out of view, which are always in it. */
+/** What the caption strip shows besides narration, deeds and voices from out of view, which it always shows. */
 export interface Wanted {
   /** Speech in the picture too (A7). */
   readonly speech: boolean

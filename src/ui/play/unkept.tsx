@@ -26,7 +26,7 @@ export function useUnkept(keeps: boolean): Unkept {
   return { words: told ? t('play.unkept') : '', dismiss: () => tell(false) }
 }
 
-/** The words under the title. The scene goes on; nothing waits for them to be read. */
+/** Shows these words under the title. The scene goes on meanwhile. */
 export function UnkeptNote({ unkept: { words, dismiss } }: { readonly unkept: Unkept }) {
   const t = useText()
   const cover = useCover()

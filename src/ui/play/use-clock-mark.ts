@@ -14,7 +14,7 @@ export function useClockMark(root: RefObject<HTMLElement | null>, stage: StageMo
     const mark = () => markClock(root.current, session)
     mark()
     const stop = stage.eachFrame(mark)
-    // A press moves the clock between two frames: whoever looks right after it must see the new second.
+    // A press can move the clock between two frames, and a test that looks right after it must see the new time.
     const unsubscribe = session.subscribe(mark)
     return () => {
       stop()

@@ -46,7 +46,7 @@ export function useFocus({ root, heading, state, look }: FocusParts): void {
   useLayoutEffect(() => {
     const element = root.current
     if (element === null) return
-    // Known before this drawing took the control away.
+    // The control is remembered while it has the focus, because the next drawing may take it away.
     const remember = (event: FocusEvent) => {
       if (
         event.target instanceof HTMLElement &&

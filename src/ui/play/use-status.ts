@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Text } from '../text/index.ts'
 import type { PlayState } from '#play'
 
-/** How long words about the controls stay at least, ms; after that they go with the next line of the scene. */
+/** The least time that words about the controls stay, ms; after it they disappear with the next line of the scene. */
 const STAYS = 5000
 
 interface Told {
@@ -10,7 +10,7 @@ interface Told {
   /** The counters it was told for. */
   readonly nothing: number
   readonly brushed: number
-  /** How many lines had gone by when its time was up; null while it stays anyway. */
+  /** How many lines had gone by when its least time was over; null before that. */
   readonly until: number | null
 }
 

@@ -25,7 +25,7 @@ function CaptionLine({ caption }: { readonly caption: Caption }) {
   )
 }
 
-/** Your notes: the last three, the newest last and popping in. */
+/** *Your notes*: shows the last three, the newest at the end, with a short animation when it is added. */
 export function Notes({ state, lang }: { readonly state: PlayState; readonly lang: string | undefined }) {
   const t = useText()
   const words = useWords()
@@ -48,7 +48,7 @@ export function Notes({ state, lang }: { readonly state: PlayState; readonly lan
   )
 }
 
-/** Phones: what is being said as a card under the picture. */
+/** On phones: shows what is being said as a card under the picture. */
 function SpeechCard({ speech }: { readonly speech: Speech }) {
   return (
     <p class={`play-speech${speech.you ? ' play-speech-you' : ''}`} key={speech.key}>
@@ -76,7 +76,7 @@ export function Words({ state, shown, onPicture, lang, missing }: WordsProps) {
   return (
     <section class="play-words" aria-label={t('play.words.label')} tabIndex={onPicture ? undefined : 0}>
       <Notes state={state} lang={lang} />
-      {missing && <p class="play-missing">{t('shell.missing.stage')}</p>}
+      {missing && <p class="play-missing">{t('frame.missing.stage')}</p>}
       <div class="play-lines" lang={lang}>
         {!onPicture && shown.bubble !== null && <SpeechCard speech={shown.bubble} />}
         {captions.length > 0 && (

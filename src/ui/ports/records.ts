@@ -9,7 +9,7 @@ export interface Records extends Changing {
   /**
    * Reads a file of records and replays what is in it, apart from the page where that can be; nothing is taken yet.
    * Rejects when the file cannot be read, and when the signal aborts it.
-   * @param onProgress told how much has been done, 0 to 1
+   * @param onProgress called with how much has been done, 0 to 1
    */
   check(file: File, signal?: AbortSignal, onProgress?: (done: number) => void): Promise<CheckResult>
 }

@@ -47,7 +47,7 @@ export interface Runs extends Changing {
   resume(run: string): Promise<PlaySession | NotResumed>
   /** Gives an open run up for good. Gives its undo, good for this visit. */
   giveUp(run: string): Promise<() => Promise<void>>
-  /** The run's screen is gone before its end: the clock stops, the run is kept for `resumable`, the session is over. */
+  /** The trainee has left the run before its end: stops its clock, keeps it for `resumable`, and ends the session. */
   leave(session: PlaySession): void
   /** The id of the record a session is kept in. */
   runOf(session: PlaySession): string | null
@@ -55,6 +55,6 @@ export interface Runs extends Changing {
   finished(session: PlaySession): Finished | null
   /** A finished run of the ledger for the debrief; null when it no longer fits its scenario. Rejects when that cannot be loaded. */
   reopen(run: string): Promise<Finished | null>
-  /** A still picture of a run at t on a stage, for the debrief's scrubbing. */
+  /** A session that shows a finished run at any second, for the debrief's timeline. */
   replay(finished: Finished): ReplaySession
 }

@@ -10,7 +10,7 @@ export interface Covered {
 
 /** The stage and the sound in the page, and the one frame loop that drives them. */
 export interface StageMount {
-  /** Shows a session in an element, until the returned function is called. There is one stage: mounting again takes it over. */
+  /** Shows a session in an element, until the returned function is called. There is one stage: mounting again ends the mount before. */
   mount(host: HTMLElement, session: PlaySession): () => void
   /** Where heads are, CSS px within the host; empty until the stage is up. */
   anchors(): Readonly<

@@ -14,7 +14,7 @@ export const breaksTable = (t: Text, { steps }: Breaks): Table => ({
   ]),
 })
 
-/** Noticing, deciding, acting, doing it well: how often each was where helping ended, and what to try about it. */
+/** How often helping ended at each step (noticing, deciding, acting, doing it well), and what to try about it. */
 export function BreaksFigure({ breaks }: { readonly breaks: Breaks }) {
   const t = useText()
   const { runs, held, steps } = breaks

@@ -1,4 +1,4 @@
-/** Progress: a person's own runs, read back to them. Counts before means, words before numbers. */
+/** The progress screen: what a person's own runs show. Counts come before means, and words before numbers. */
 export default {
   screen: 'Progress',
   title: 'Progress',

@@ -17,7 +17,7 @@ interface FigureProps {
   readonly children?: ComponentChildren
 }
 
-/** A chart with what it says in a sentence, and the same as a table for who would rather read. */
+/** A chart, a sentence that says what it shows, and its numbers as a table. */
 export function Figure({ heading, sentence, note, table, children }: FigureProps) {
   const id = useId()
   return (

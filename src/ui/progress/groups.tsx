@@ -54,7 +54,7 @@ function GroupFigure({ heading, column, sentence, groups }: GroupFigureProps) {
 const largest = (groups: readonly Named[]): Named | undefined =>
   groups.reduce<Named | undefined>((a, b) => (a === undefined || b.group.runs > a.group.runs ? b : a), undefined)
 
-/** Runs with something to stop by what was wrong, by rank, and by the thoughts that came up. */
+/** How many runs with something to stop were in time: by what was wrong, by rank, and by the thoughts that came up. */
 export function Groups({ pillars, ranks, inhibitors }: Pick<Progress, 'pillars' | 'ranks' | 'inhibitors'>) {
   const t = useText()
   if (pillars.length === 0) return null

@@ -60,7 +60,7 @@ function Strip({ hesitation }: { readonly hesitation: Hesitation }) {
   )
 }
 
-/** From noticing to stepping in, on a line of seconds. */
+/** For each run the seconds from noticing to stepping in, on a line of seconds. */
 export function HesitationFigure({ hesitation }: { readonly hesitation: Hesitation }) {
   const t = useText()
   const { language } = useLanguage()

@@ -5,7 +5,7 @@ import { Figure, type Table } from './figure.tsx'
 import { Circle, LegendMark } from './marks.tsx'
 import { whole } from '../parts/scores/score-words.ts'
 
-/** Judgements that are drawn; the rest is history. */
+/** How many judgements are drawn: the latest. */
 const SHOWN = 12
 
 const partName = (t: Text, part: Judged['part']): string =>
@@ -17,7 +17,7 @@ export const judgingTable = (t: Text, each: readonly Judged[]): Table => ({
   rows: each.map((j) => [j.title, partName(t, j.part), whole(j.said), whole(j.scored)]),
 })
 
-/** A line of 100 with what was said and what was scored. */
+/** A line from 0 to 100 with a mark for what the trainee said and one for the score. */
 function Between({ said, scored }: Judged) {
   const x = (score: number) => 8 + score * 1.84
   return (
@@ -30,7 +30,7 @@ function Between({ said, scored }: Judged) {
   )
 }
 
-/** What one thought of a run before the score was shown, against the score. */
+/** Compares how the trainee judged each run, before its score was shown, with the score. */
 export function Judging({ calibration }: { readonly calibration: Calibration }) {
   const t = useText()
   const { each, higher, close, lower, gap } = calibration

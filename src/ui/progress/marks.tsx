@@ -35,7 +35,7 @@ export function LegendMark({ as: Shape, filled }: { readonly as: typeof Circle; 
   )
 }
 
-/** Each run a box: filled, or crossed out. At most so large that all fit in one line. */
+/** A row of boxes, one a run: filled, or crossed out. They shrink so that all fit in one line. */
 export function UnitRow({ filled, all }: { readonly filled: number; readonly all: number }) {
   const step = Math.max(4, Math.min(20, 240 / Math.max(1, all)))
   const side = step * 0.78

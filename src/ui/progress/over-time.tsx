@@ -5,9 +5,9 @@ import { OverTimeChart } from './over-time-chart.tsx'
 import { whole } from '../parts/scores/score-words.ts'
 import type { ScreenOutNames } from '../parts/scores/screen-outs.tsx'
 
-/** The chart stays readable on a phone; the record has the rest. */
+/** How many runs the chart shows, so that it can be read on a phone; the record lists all of them. */
 const SHOWN = 30
-/** Runs at either end of which the middle one is told. */
+/** The sentence compares the median of so many first runs with that of so many last ones. */
 const END = 3
 
 const middle = (values: readonly number[]): number => whole(values.toSorted((a, b) => a - b)[1] ?? 0)
@@ -35,7 +35,7 @@ function sentenceOf(t: Text, points: readonly ProgressPoint[]): string {
 /** What made runs count as 0, by run id. */
 type Zeros = ReadonlyMap<string, ScreenOutNames>
 
-/** The chart's points as a table: one row a run, the same runs in the same order; a 0 tells what it comes from. */
+/** The chart's points as a table: one row a run, the same runs in the same order; an overall of 0 is shown with what made it 0. */
 export function overTimeTable(t: Text, language: string, points: readonly ProgressPoint[], zeros?: Zeros): Table {
   return {
     head: [

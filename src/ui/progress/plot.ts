@@ -49,6 +49,6 @@ export function apart(a: number, b: number, gap: number): readonly [number, numb
   return a <= b ? [a + up, b - up] : [a - up, b + up]
 }
 
-/** How many marks each mark stands on, so that equal ones are seen as several: those before it within `reach`. */
+/** For each mark, how many marks before it lie within `reach`: it is drawn on top of those, so that equal ones show as several. */
 export const stacked = (xs: readonly number[], reach: number): number[] =>
   xs.map((x, i) => xs.slice(0, i).filter((other) => Math.abs(other - x) < reach).length)

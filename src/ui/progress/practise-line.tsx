@@ -7,7 +7,7 @@ import { hrefOf } from '../frame/route.ts'
 import { usePort } from '../ports/index.ts'
 import { useText } from '../text/index.ts'
 
-/** The one scenario that is most due for practice, if any is. It goes away by being played. */
+/** Names the scenario that is most due for practice, if one is due, until it has been played. */
 export function PractiseLine() {
   const library = usePort('library')
   const { ledger } = usePort('records')

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { usePort } from '../ports/index.ts'
 
-/** The line for the catalogue, fetched only when there is a finished run to read; without it nothing is missing. */
+/** Shows `PractiseLine` in the catalogue. Its code is fetched once there is a finished run; when that fails, nothing is shown. */
 export function PractiseNext() {
   const { ledger } = usePort('records')
   const [Line, set] = useState<ComponentType | null>(null)

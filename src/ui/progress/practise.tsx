@@ -6,7 +6,7 @@ import { ScreenOuts, type ScreenOutNames } from '../parts/scores/screen-outs.tsx
 import { shortDayText, useLanguage, useText } from '../text/index.ts'
 import { dueWords } from './due-words.ts'
 
-/** How many that are not due yet stand in the open. */
+/** How many scenarios that are not due yet are shown without unfolding the rest. */
 const AHEAD = 3
 
 interface PractiseProps {

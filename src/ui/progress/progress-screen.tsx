@@ -17,7 +17,7 @@ import { Rungs } from './rungs.tsx'
 import { Telling } from './telling.tsx'
 import './progress.css'
 
-/** A print has no folds: whatever can be opened is open on it, and as it was afterwards. */
+/** Opens every fold of the screen for a print, and closes those folds again afterwards. */
 function useOpenInPrint(root: { readonly current: HTMLElement | null }): void {
   useEffect(() => {
     const opened: HTMLDetailsElement[] = []
@@ -50,7 +50,7 @@ export function ProgressScreen() {
   const runs = ledger.runs()
   const { name } = ledger.current()
   const heads = headsOf(library)
-  // Titles in the language of the page, where the scenario is here; as it was played where it is not.
+  // The title in the language of the page where the scenario is here, else the title under which it was played.
   const progress = useMemo(() => {
     const named = runs.map((run) => ({ ...run, title: heads.get(run.scenario)?.title ?? run.title }))
     return progressOf(named, new Date().toISOString())

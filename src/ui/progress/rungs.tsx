@@ -15,7 +15,7 @@ export function rungTable(t: Text, rungs: readonly RungUse[]): Table {
   }
 }
 
-/** How often each rung was used, drawn as the ladder it is: the highest on top. */
+/** How often each rung was used, drawn as a ladder with the highest rung on top. */
 export function Rungs({ rungs }: { readonly rungs: readonly RungUse[] }) {
   const t = useText()
   const most = rungs.reduce<RungUse | null>((a, b) => (a === null || b.used > a.used ? b : a), null)

@@ -3,7 +3,7 @@ import type { Discernment } from '#score'
 import { oneDecimalText, useLanguage, useText, type Text } from '../text/index.ts'
 import { Figure } from './figure.tsx'
 
-/** c this near to 0 leans neither way. */
+/** A criterion c this near to 0 counts as leaning neither way. */
 const EVEN = 0.3
 
 function together(t: Text, language: string, { sensitivity, criterion }: Discernment): string {

@@ -9,7 +9,7 @@ export interface Size {
   readonly rem: number
 }
 
-/** How wide an element is, kept up to date: charts are drawn at their real size, so that their words keep theirs. */
+/** The width of an element, kept up to date. Charts are drawn at it and never scaled, so that their words keep their size. */
 export function useSize(ref: RefObject<HTMLElement | null>): Size {
   const [size, set] = useState<Size>({ width: 640, rem: 16 })
   useMeasured(ref, ({ width, rem }) => set((old) => (old.width === width && old.rem === rem ? old : { width, rem })))

@@ -26,10 +26,10 @@ export function DamagedNotice({ seen, onSeen }: DamagedNoticeProps) {
   const key = damagedKey(damaged)
   if (key === '' || key === seen) return null
   const counted = (['people', 'runs', 'attempts', 'files'] as const).filter((what) => damaged[what] > 0)
-  const file = t('shell.recordsFile')
+  const file = t('frame.recordsFile')
   const save = (
     <Button icon={Download} onClick={() => exportRecords(records, 'everyone', file)}>
-      {t('shell.damaged.save')}
+      {t('frame.damaged.save')}
     </Button>
   )
   return (
@@ -37,18 +37,18 @@ export function DamagedNotice({ seen, onSeen }: DamagedNoticeProps) {
       <Notice
         tone="call"
         icon={FileX}
-        title={t('shell.damaged.title')}
+        title={t('frame.damaged.title')}
         actions={counted.length > 0 && save}
         onDismiss={() => onSeen(key)}
       >
         <ul class="damaged-list">
           {counted.map((what) => (
-            <li key={what}>{t(`shell.damaged.${what}`, { count: damaged[what] })}</li>
+            <li key={what}>{t(`frame.damaged.${what}`, { count: damaged[what] })}</li>
           ))}
-          {damaged.settings && <li>{t('shell.damaged.settings')}</li>}
+          {damaged.settings && <li>{t('frame.damaged.settings')}</li>}
         </ul>
-        <p>{t('shell.damaged.text')}</p>
-        {counted.some((what) => what !== 'files') && <p>{t('shell.damaged.way')}</p>}
+        <p>{t('frame.damaged.text')}</p>
+        {counted.some((what) => what !== 'files') && <p>{t('frame.damaged.way')}</p>}
         <FrameNote />
       </Notice>
     </div>

@@ -13,7 +13,7 @@ export function Files({ say }: { readonly say: (words: string) => void }) {
   const { ledger } = records
   const t = useText()
   const heading = useRef<HTMLHeadingElement>(null)
-  const file = t('shell.recordsFile')
+  const file = t('frame.recordsFile')
   return (
     <section aria-labelledby="files">
       <h2 id="files" ref={heading} tabIndex={-1}>

@@ -15,10 +15,10 @@ export function FramedExport() {
     <>
       <FrameNote />
       <details class="more" onToggle={(event) => show(event.currentTarget.open)}>
-        <summary>{t('shell.framed.asText')}</summary>
+        <summary>{t('frame.framed.asText')}</summary>
         <textarea
           class="framed-text"
-          aria-label={t('shell.framed.textLabel')}
+          aria-label={t('frame.framed.textLabel')}
           readOnly
           rows={6}
           value={text}

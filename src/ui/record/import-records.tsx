@@ -22,7 +22,7 @@ export function ImportRecords({ say }: { readonly say: (words: string) => void }
   const heading = useRef<HTMLHeadingElement>(null)
   const [check, setCheck] = useState<Check | null>(null)
   const [off, setOff] = useState<AbortController | null>(null)
-  // The check ends when the screen goes, or when another file is chosen.
+  // The check is aborted when the screen goes or another file is chosen.
   useEffect(() => () => off?.abort(), [off])
   const take = async (file: File) => {
     const { name } = file

@@ -14,9 +14,9 @@ export function NothingKept() {
   const why = unkept.filter((what) => machine.missing().includes(what))
   if (ledger.keeps() || ledger.runs().length > 0 || why.length === 0) return null
   return (
-    <Notice icon={HardDrive} title={t('shell.nothingKept')}>
+    <Notice icon={HardDrive} title={t('frame.nothingKept')}>
       {why.map((what) => (
-        <p key={what}>{t(`shell.missing.${what}`)}</p>
+        <p key={what}>{t(`frame.missing.${what}`)}</p>
       ))}
     </Notice>
   )
@@ -33,14 +33,14 @@ export function OnlyHere() {
       tone="call"
       role="alert"
       icon={HardDrive}
-      title={t('shell.onlyHere.title')}
+      title={t('frame.onlyHere.title')}
       actions={
-        <Button icon={Download} onClick={() => exportRecords(records, 'mine', t('shell.recordsFile'))}>
-          {t('shell.onlyHere.save')}
+        <Button icon={Download} onClick={() => exportRecords(records, 'mine', t('frame.recordsFile'))}>
+          {t('frame.onlyHere.save')}
         </Button>
       }
     >
-      <p>{t('shell.onlyHere.text')}</p>
+      <p>{t('frame.onlyHere.text')}</p>
       <FrameNote />
     </Notice>
   )

@@ -49,7 +49,7 @@ export function RunList({ onResume, onReopen }: RunListProps) {
     onResume(id).then((how) => {
       if (how === 'gone') gone()
       if (how === 'elsewhere') setTold({ words: t('record.runs.elsewhere') })
-      if (how === 'changed' || how === 'missing') setTold({ words: t(`shell.openRun.${how}`) })
+      if (how === 'changed' || how === 'missing') setTold({ words: t(`frame.openRun.${how}`) })
     }, unreachable)
   }
   const toHeading = () => heading.current

@@ -67,7 +67,7 @@ export function RunRow({
       ) : (
         <p class="record-run-state">
           {stateText(t, run)}
-          {unfit && `. ${t(`shell.openRun.${unfit}`)}`}
+          {unfit && `. ${t(`frame.openRun.${unfit}`)}`}
         </p>
       )}
       {run.reading && run.reading.card.screenOuts.length > 0 && (

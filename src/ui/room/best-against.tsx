@@ -12,15 +12,15 @@ interface ActProps {
   readonly children?: ComponentChildren
 }
 
-interface CourseProps {
+interface RunColumnProps {
   readonly name: string
   readonly run: Run
   readonly lang: string | undefined
-  /** What is said of a course without acts. */
+  /** Is said in place of the acts where there were none. */
   readonly quiet: string
 }
 
-/** An action in a list: when, what is said of it, its words, its rung and why it is what it is. */
+/** An action in a list: when it was taken, a remark, its words, its rung, and why it is good or not. */
 function Act({ action, at, lang, children }: ActProps) {
   const t = useText()
   return (
@@ -37,7 +37,7 @@ function Act({ action, at, lang, children }: ActProps) {
   )
 }
 
-function Course({ name, run, lang, quiet }: CourseProps) {
+function RunColumn({ name, run, lang, quiet }: RunColumnProps) {
   const t = useText()
   const card = scorecard(run)
   const acts = actsOf(run)
@@ -75,13 +75,13 @@ export function mostHands({
 
 interface BestAgainstProps {
   readonly run: Run
-  /** Undefined while it is being found. */
+  /** The best run; undefined while it is being looked for. */
   readonly best: Run | null | undefined
   readonly polls: readonly Poll[]
   readonly lang: string | undefined
 }
 
-/** What the room did and would have done, beside the best run there is: why comes last, and for everything at once. */
+/** What the room did and would have done, beside the best run there is. The reasons come last, all at once. */
 export function BestAgainst({ run, best, polls, lang }: BestAgainstProps) {
   const t = useText()
   const hands = polls.flatMap((poll) => {
@@ -91,10 +91,10 @@ export function BestAgainst({ run, best, polls, lang }: BestAgainstProps) {
   return (
     <>
       <div class="room-courses">
-        <Course name={t('room.talk.room')} run={run} lang={lang} quiet={t('room.talk.nothingSaid')} />
+        <RunColumn name={t('room.talk.room')} run={run} lang={lang} quiet={t('room.talk.nothingSaid')} />
         {best === undefined && <p role="status">{t('room.talk.looking')}</p>}
         {best === null && <p>{t('room.talk.noBest')}</p>}
-        {best && <Course name={t('room.talk.bestRun')} run={best} lang={lang} quiet={t('room.talk.bestNothing')} />}
+        {best && <RunColumn name={t('room.talk.bestRun')} run={best} lang={lang} quiet={t('room.talk.bestNothing')} />}
       </div>
       {hands.length > 0 && (
         <section class="room-course">

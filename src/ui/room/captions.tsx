@@ -2,7 +2,7 @@ import { useText, useWords } from '../text/index.ts'
 import type { PlayState } from '#play'
 import { shownWords } from '../play/shown-words.ts'
 
-/** What is said, done, heard and thought, large enough for the last row. */
+/** What is said, done, heard and thought, in letters that can be read from the last row of a class. */
 export function Captions({ state, lang }: { readonly state: PlayState; readonly lang: string | undefined }) {
   const t = useText()
   const words = useWords()

@@ -1,4 +1,4 @@
-/** The instructor's room: one projector, one class. What the class sees is short and large; the notes are for one pair of eyes. */
+/** The instructor's room: one projector, one class. What the class sees is short and large; the notes are for the instructor alone. */
 export default {
   screen: 'Show to a class: {{title}}',
   failed: 'The scene could not be loaded. The connection may be down.',

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 
-/** Whether the page fills the screen, and the switch for it; null where the browser has none. */
+/** Whether the page fills the screen, and the switch for it; null where the browser has no full screen. */
 export function useFullScreen(): { readonly on: boolean; readonly toggle: (() => void) | null } {
   const [on, set] = useState(() => document.fullscreenElement !== null && document.fullscreenElement !== undefined)
   useEffect(() => {
@@ -10,7 +10,7 @@ export function useFullScreen(): { readonly on: boolean; readonly toggle: (() =>
   }, [])
   if (!document.fullscreenEnabled) return { on, toggle: null }
   const toggle = () => {
-    // Refused (a frame without leave): the window stays as it is, which is all there is to say.
+    // The browser refuses it, as in a frame that may not: the window stays as it is.
     const done = on ? document.exitFullscreen() : document.documentElement.requestFullscreen()
     done.catch(() => undefined)
   }

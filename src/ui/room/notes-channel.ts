@@ -29,7 +29,7 @@ function channelOf(scenario: string): BroadcastChannel | null {
 }
 
 /**
- * Opens the channel of a scenario. Messages of the other side go to `hear`. In a browser without channels nobody
+ * Opens the channel of a scenario. Calls `hear` with each message of the other side. In a browser without channels nobody
  * answers, and the room works alone.
  */
 export function openChannel<From extends 'room' | 'notes'>(

@@ -8,7 +8,7 @@ interface NotesComingProps {
   readonly lang: string | undefined
 }
 
-/** What comes by itself, with the seconds until then. */
+/** What happens next if nobody steps in, with the seconds until then. */
 export function NotesComing({ coming, at, lang }: NotesComingProps) {
   const t = useText()
   const ahead = coming.filter((c) => c.at > at - 1000)

@@ -5,7 +5,7 @@ import type { NotesItem, NotesOption } from '#play'
 
 interface NotesOptionsProps {
   readonly options: readonly NotesOption[]
-  /** The room is being asked: hands are counted and branches taken. */
+  /** A question to the room is open: hands can be counted, and an option taken. */
   readonly asked: boolean
   readonly lang: string | undefined
   readonly onPress: (option: number, by: 1 | -1) => void

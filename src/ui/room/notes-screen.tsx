@@ -38,7 +38,7 @@ function useSheet(id: string) {
   return { sheet, at, gone, ask }
 }
 
-/** The facilitator's notes, in a window of their own: what the room does not see, in step with it. */
+/** The facilitator's notes, in a window of their own: they follow the room and tell what it is not shown. */
 export function NotesScreen({ id }: NotesScreenProps) {
   const t = useText()
   const { language } = useLanguage()
@@ -51,7 +51,7 @@ export function NotesScreen({ id }: NotesScreenProps) {
   const title = sheet?.title
   useEffect(() => {
     const screen = title === undefined ? t('room.notes.title') : t('room.notes.screen', { title })
-    document.title = t('shell.titleOf', { screen })
+    document.title = t('frame.titleOf', { screen })
   }, [t, title])
 
   function press(option: number, by: 1 | -1): void {

@@ -9,7 +9,7 @@ interface PanelProps {
   readonly children?: ComponentChildren
 }
 
-/** What the room is shown beside or over the scene. Its heading takes focus when it comes. */
+/** A panel beside or over the scene. Its heading takes the focus when the panel appears. */
 export function Panel({ id, heading, lang, children }: PanelProps) {
   const words = useRef<HTMLHeadingElement>(null)
   useEffect(() => words.current?.focus({ preventScroll: true }), [id])

@@ -13,13 +13,13 @@ interface RoomBarProps {
   readonly director: Director
   /** Scenario ms at which the scene stands, or was when it last changed. */
   readonly at: number
-  /** Words for what On does now. */
+  /** The words of the button *On*: what it does now. */
   readonly onward: string
   readonly onKeys: () => void
   readonly onLeave: () => void
 }
 
-/** The instructor's controls, at the foot; out of sight while the scene plays and nobody reaches for them. */
+/** The instructor's controls, at the foot. They are hidden while the scene plays, unless the pointer or the focus is on them. */
 export function RoomBar({ id, state, director, at, onward, onKeys, onLeave }: RoomBarProps) {
   const t = useText()
   const full = useFullScreen()

@@ -24,12 +24,13 @@ export function RoomScreen({ id }: RoomScreenProps) {
   const [room, setRoom] = useState<Room | 'opening' | 'failed'>('opening')
   const [tries, setTries] = useState(0)
   const known = library.entries().some((entry) => entry.id === id)
-  // Layout effects, for they end with the screen: between that and the next frame no room can come and stay open.
+  // Layout effects end at the moment the screen goes; other effects end a frame later, and a room that is opened in
+  // between would stay open.
   useLayoutEffect(() => {
     if (!known) return undefined
     let here = true
     rooms.open(id).then(
-      // One that comes when nobody waits for it any more goes on for nobody.
+      // A room that is opened after the screen has gone is closed at once.
       (opened) => (here ? setRoom(opened) : opened.close()),
       () => here && setRoom('failed'),
     )
@@ -60,7 +61,7 @@ export function RoomScreen({ id }: RoomScreenProps) {
           title={known ? t('room.failed') : t('room.notFound')}
           actions={
             <>
-              {known && <Button onClick={again}>{t('shell.unreachable.again')}</Button>}
+              {known && <Button onClick={again}>{t('frame.unreachable.again')}</Button>}
               <LinkButton href={hrefOf({ at: 'catalogue' })}>{t('briefing.back')}</LinkButton>
             </>
           }
@@ -68,7 +69,7 @@ export function RoomScreen({ id }: RoomScreenProps) {
           <NewerHere />
         </Notice>
       ) : (
-        <p role="status">{t('shell.loading')}</p>
+        <p role="status">{t('frame.loading')}</p>
       )}
     </main>
   )

@@ -28,7 +28,7 @@ interface RoomViewProps {
   readonly room: Room
 }
 
-/** What On does now, in words. */
+/** The words of the button *On*: what it does now. */
 function onwardOf(t: Text, { phase }: RoomState, offered: number): string {
   if (phase === 'title') return t('room.title.begin')
   if (phase === 'stopped') return offered > 0 ? t('room.stopped.next') : t('room.stopped.goOn')
@@ -58,7 +58,7 @@ export function RoomView({ id, room }: RoomViewProps) {
   const { phase, poll } = state
   const timed = play.pace !== 'untimed'
   useEffect(() => {
-    document.title = t('shell.titleOf', { screen: t('room.screen', { title: scenario.title }) })
+    document.title = t('frame.titleOf', { screen: t('room.screen', { title: scenario.title }) })
   }, [t, scenario])
   useLayoutEffect(() => (host.current === null ? undefined : stage.mount(host.current, session)), [stage, session])
 

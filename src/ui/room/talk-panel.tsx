@@ -16,7 +16,7 @@ interface TalkPanelProps {
   readonly onAgain: () => void
 }
 
-/** The talk: how it ended, questions, the room against the best run, what to take along. */
+/** The talk after the scene, in pages: how it ended, questions, the room beside the best run, what to take along. */
 export function TalkPanel({ id, room, state, lang, onAgain }: TalkPanelProps) {
   const t = useText()
   const [best, setBest] = useState<Run | null | undefined>(undefined)

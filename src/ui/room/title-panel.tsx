@@ -17,7 +17,7 @@ interface TitlePanelProps {
   readonly onBegin: () => void
 }
 
-/** Before it begins: what the room may see of it, what may be hard, and how it will go. */
+/** The title page of a scene in a room: its title, the trainee's role, its content warnings, and the settings of this showing. */
 export function TitlePanel({ scenario, lang, pace, stops, onPace, onStops, onBegin }: TitlePanelProps) {
   const t = useText()
   return (

@@ -3,7 +3,7 @@ import { hashOf } from '#engine'
 import { createDirector, type Director, type RoomSave } from '#play'
 import type { Room, RoomState } from '#play'
 
-/** The key under which this tab keeps a room over a reload. It goes with the tab, and is in nobody's record. */
+/** The key in session storage under which this tab keeps a room over a reload. It is in nobody's record. */
 const keyOf = (scenario: string): string => `step-in.room.${scenario}`
 
 interface Kept {
@@ -24,7 +24,7 @@ function keep(scenario: string, hash: string, save: RoomSave): void {
   try {
     sessionStorage.setItem(keyOf(scenario), JSON.stringify({ hash, save } satisfies Kept))
   } catch {
-    // Without storage a reload begins again; nothing else is lost.
+    // Without storage the room begins anew after a reload; nothing else is lost.
   }
 }
 

@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'preact/hooks'
 import { facilitatorNotes, type Director, type Room, type RoomState } from '#play'
 import { openChannel, type FromNotes, type NotesChannel } from './notes-channel.ts'
 
-/** How often a running clock is told, ms. */
+/** How often the room sends its running clock to the notes, ms. */
 const TICK = 250
 
-/** Keeps the notes of another window in step, and does what they ask. */
+/** Sends the state of the room to the notes in another window, and does what they ask. */
 export function useNotesLine(scenario: string, room: Room, director: Director, state: RoomState): void {
   const lineRef = useRef<NotesChannel | null>(null)
   const { session } = room
@@ -32,7 +32,7 @@ export function useNotesLine(scenario: string, room: Room, director: Director, s
     }, TICK)
     const gone = () => opened.send({ from: 'room', what: 'gone' })
     addEventListener('pagehide', gone)
-    // The browser's Back may bring a page that was left as it was.
+    // After the browser's Back a page may be shown again as it was when it was left.
     addEventListener('pageshow', send)
     return () => {
       removeEventListener('pagehide', gone)

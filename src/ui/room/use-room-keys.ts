@@ -1,7 +1,7 @@
 import { useKeyPresses } from '../parts/keys/index.ts'
 import { roomCommand, type RoomCommand } from './room-key.ts'
 
-/** Listens for a room's keys on the whole window. `busy`: a dialog looks after its own. */
+/** Listens for a room's keys on the whole window. `busy`: a dialog is open, and takes the keys itself. */
 export function useRoomKeys(command: (what: RoomCommand) => void, busy = false): void {
   useKeyPresses((press) => {
     const what = busy ? null : roomCommand(press)

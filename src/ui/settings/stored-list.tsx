@@ -10,7 +10,7 @@ interface StoredListProps {
 
 const wordsOf = (t: Text, { what, count }: Stored): string =>
   what === 'settings' ? t(`settings.keptWhat.${what}`) : t(`settings.keptWhat.${what}`, { count })
-/** Tries of an assessment stay, or a second one could be had by clearing the first. */
+/** The tries of an assessment cannot be cleared here: clearing the first would give a second one. */
 const canGo = ({ what }: Stored): boolean => what !== 'tries'
 
 /** What this browser keeps of you, where, and how to be rid of it. */

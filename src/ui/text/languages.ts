@@ -36,7 +36,7 @@ async function fetchPseudo(language: string, section: Section, kind: Pseudo): Pr
   return pseudoTexts(await fetchEnglish(section), kind)
 }
 
-/** The part of a language's texts that a section is, by the language's tag. */
+/** By the tag of a language: fetches one section of its texts. */
 const fetches: Readonly<Record<string, Fetch>> = {
   es: async (section) =>
     isOfScreen(section) ? (await spanish.screens[section]()).default : (await spanish.firstPage()).default[section],

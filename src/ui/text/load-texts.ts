@@ -50,6 +50,6 @@ export const canSpeak = (text: i18n, language: string): boolean =>
 
 /** Changes the language of an interface that is on screen, at once. Only after `canSpeak`. */
 export function speak(text: i18n, language: string): void {
-  // All texts are here, so nothing is waited for.
+  // All texts are here, so the change is made at once.
   void text.changeLanguage(language)
 }

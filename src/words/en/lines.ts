@@ -1,4 +1,4 @@
-/** Lines of a run that have gone by, as sentences for ears and for the transcript. They never name a cue and never judge. */
+/** Lines of a run that have gone by, as sentences for screen readers and the transcript. They never name a cue and never judge. */
 export const lines = {
   spoken: (name: string, text: string): string => `${name}: ${text}`,
   did: (name: string, text: string): string => `${name} ${text}`,

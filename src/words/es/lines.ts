@@ -1,6 +1,6 @@
 import type { Words } from '../en/index.ts'
 
-/** Lines of a run that have gone by, as sentences for ears and for the transcript. They never name a cue and never judge. */
+/** Lines of a run that have gone by, as sentences for screen readers and the transcript. They never name a cue and never judge. */
 export const lines: Words['lines'] = {
   spoken: (name, text) => `${name}: ${text}`,
   did: (name, text) => `${name} ${text}`,

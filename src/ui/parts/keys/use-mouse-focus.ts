@@ -14,7 +14,7 @@ export function useMouseFocus(pressed: () => void = () => undefined): void {
   })
   useEffect(() => {
     let touched = false
-    // After a touch comes a mouse event, made up for old pages.
+    // Browsers send mouse events after a touch, for pages that know no touch.
     const pointer = (event: PointerEvent) => {
       touched = event.pointerType === 'touch'
     }

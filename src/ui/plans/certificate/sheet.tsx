@@ -24,7 +24,7 @@ export function Sheet({ certificate, title, lang }: SheetProps) {
       t('certificate.facts.until'),
       validUntil === null ? t('certificate.facts.forGood') : calendarDayText(validUntil, language),
     ],
-    [t('certificate.facts.version'), `${t('shell.name')} ${version}`],
+    [t('certificate.facts.version'), `${t('frame.name')} ${version}`],
     ...(courseNumber === '' ? [] : [[t('certificate.facts.course'), courseNumber] as const]),
     ...(instructor === '' ? [] : [[t('certificate.facts.instructor'), instructor] as const]),
   ]

@@ -81,7 +81,7 @@ function Field({ label, hint, value, autocomplete = 'off', onType, onLeave }: Fi
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onInput={(event) => {
           setTyped(event.currentTarget.value)
-          // As a record has it: names are compared, and what is printed is what was typed.
+          // The name is made tidy as in a record, because names are compared, and what is printed must be what was typed.
           onType(tidyName(event.currentTarget.value))
         }}
         onBlur={onLeave}

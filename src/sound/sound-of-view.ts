@@ -53,7 +53,7 @@ export function strikeOf(sound: Sound, key: string): Strike {
  * What a view sounds like, given what is playing: the beds of its place, time and weather, the pulse of its
  * tension, and its sound when that is not the one the view before held (so after going back it is heard again).
  */
-export function scoreOfView(view: View, playing: Playing): { readonly playing: Playing; readonly changes: Change[] } {
+export function soundOfView(view: View, playing: Playing): { readonly playing: Playing; readonly changes: Change[] } {
   const layers = bedsOfScene(view.place, view.time, view.weather)
   const heard = view.sound?.key ?? null
   const changes: Change[] = []

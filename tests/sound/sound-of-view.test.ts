@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { places, times, weathers } from '../../src/scenario/vocabulary.ts'
 import { bedsOfScene } from '../../src/sound/beds-of-scene.ts'
-import { scoreOfView, silence, strikeOf } from '../../src/sound/score-of-view.ts'
+import { soundOfView, silence, strikeOf } from '../../src/sound/sound-of-view.ts'
 import { files } from '../../src/sound/sprites.ts'
 import { viewOf } from './view-of.ts'
 
@@ -37,9 +37,9 @@ describe('the beds of a scene', () => {
   })
 })
 
-describe('the score of a view', () => {
+describe('the sound of a view', () => {
   it('begins with the beds of the scene', () => {
-    const { changes } = scoreOfView(viewOf(), silence)
+    const { changes } = soundOfView(viewOf(), silence)
     expect(changes.map((change) => change.do === 'bed' && change.bed)).toEqual([
       'traffic-road',
       'night-quiet',
@@ -48,32 +48,32 @@ describe('the score of a view', () => {
   })
   it('asks for nothing when nothing has changed', () => {
     const view = viewOf({ tension: 2, sound: sound('a:1') })
-    expect(scoreOfView(view, scoreOfView(view, silence).playing).changes).toEqual([])
+    expect(soundOfView(view, soundOfView(view, silence).playing).changes).toEqual([])
   })
   it('takes away the beds the next scene does not have, and keeps the others', () => {
-    const { playing } = scoreOfView(viewOf({ weather: 'clear' }), silence)
-    const { changes } = scoreOfView(viewOf({ place: 'alley', weather: 'clear' }), playing)
+    const { playing } = soundOfView(viewOf({ weather: 'clear' }), silence)
+    const { changes } = soundOfView(viewOf({ place: 'alley', weather: 'clear' }), playing)
     expect(changes).toEqual([
       { do: 'bed', bed: 'traffic-road', gain: 0 },
       { do: 'bed', bed: 'night-quiet', gain: 0.9 },
     ])
   })
   it('F6: the pulse follows tension, and nothing else', () => {
-    const { playing } = scoreOfView(viewOf(), silence)
-    expect(scoreOfView(viewOf({ tension: 3 }), playing).changes).toEqual([{ do: 'pulse', level: 3 }])
+    const { playing } = soundOfView(viewOf(), silence)
+    expect(soundOfView(viewOf({ tension: 3 }), playing).changes).toEqual([{ do: 'pulse', level: 3 }])
   })
   it('a sound is struck once for its key', () => {
-    const first = scoreOfView(viewOf({ sound: sound('a:1') }), silence)
+    const first = soundOfView(viewOf({ sound: sound('a:1') }), silence)
     const strikes = (changes: typeof first.changes) => changes.filter((change) => change.do === 'strike').length
     expect(strikes(first.changes)).toBe(1)
-    const same = scoreOfView(viewOf({ tension: 1, sound: sound('a:1') }), first.playing)
+    const same = soundOfView(viewOf({ tension: 1, sound: sound('a:1') }), first.playing)
     expect(strikes(same.changes)).toBe(0)
-    expect(strikes(scoreOfView(viewOf({ sound: sound('a:2') }), same.playing).changes)).toBe(1)
+    expect(strikes(soundOfView(viewOf({ sound: sound('a:2') }), same.playing).changes)).toBe(1)
   })
   it('after going back before it, it is struck again', () => {
-    const heard = scoreOfView(viewOf({ sound: sound('a:1') }), silence).playing
-    const back = scoreOfView(viewOf(), heard).playing
-    expect(scoreOfView(viewOf({ sound: sound('a:1') }), back).changes).toHaveLength(1)
+    const heard = soundOfView(viewOf({ sound: sound('a:1') }), silence).playing
+    const back = soundOfView(viewOf(), heard).playing
+    expect(soundOfView(viewOf({ sound: sound('a:1') }), back).changes).toHaveLength(1)
   })
   it('the same key always gives the same take, other keys others', () => {
     expect(strikeOf('boots', 'x:1')).toEqual(strikeOf('boots', 'x:1'))

@@ -1,10 +1,6 @@
 import { view } from '#engine'
 import type { Run } from '#engine'
-
-/** Reading speed, characters a second (F6). */
-export const READING_SPEED = 13
-/** Shortest time a spoken line takes, scenario ms. */
-const SHORTEST_LINE = 1500
+import { READING_SPEED, SHORTEST_READING } from '#scenario'
 
 /**
  * The silence between where an untimed run stands and its next stop, scenario ms: what is left of the gap when the line
@@ -12,6 +8,7 @@ const SHORTEST_LINE = 1500
  */
 export function silenceBefore(run: Run, stop: number): number {
   const line = view(run).speech
-  const read = line && line.since >= run.clock ? Math.max(SHORTEST_LINE, (line.text.length / READING_SPEED) * 1000) : 0
+  const read =
+    line && line.since >= run.clock ? Math.max(SHORTEST_READING, (line.text.length / READING_SPEED) * 1000) : 0
   return Math.max(0, Math.round(stop - run.clock - read))
 }
