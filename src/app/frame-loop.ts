@@ -157,10 +157,13 @@ export function createFrameLoop({ settings, sound, trouble }: FrameLoopOptions):
     // The first frame's time may lie before the mount.
     const ms = Math.min(LONGEST_FRAME, Math.max(0, now - before))
     before = now
-    current?.frame(ms, now)
-    events.emit('frame', ms)
-    // A mount made in this frame has asked for its first frame itself.
-    if (showing === current) request = requestAnimationFrame(loop)
+    try {
+      current?.frame(ms, now)
+      events.emit('frame', ms)
+    } finally {
+      // One listener that fails does not stop the others' frames to come. Whoever has mounted meanwhile has asked already.
+      if (showing === current) request = requestAnimationFrame(loop)
+    }
   }
 
   function end(): void {

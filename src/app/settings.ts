@@ -49,11 +49,19 @@ export function readSettings(
   }
 }
 
-/** The check of settings; where it cannot be fetched nothing is known to be good, and all that is stored stays as it is. */
+/** Whether a stored value is that of a switch: its type alone says that it is good. */
+const isSwitch: Check = (name, value) =>
+  typeof value === 'boolean' &&
+  (name === 'reducedMotion' || typeof (defaultSettings as unknown as Record<string, unknown>)[name] === 'boolean')
+
+/**
+ * The check of settings. Where it cannot be fetched, switches still hold, for a person may depend on them (no flashes, less
+ * motion); of the rest nothing is known to be good. All that is stored stays as it is.
+ */
 const loadCheck = (): Promise<Check> =>
   import('./settings-check.ts').then(
     ({ isSetting }) => isSetting,
-    () => () => false,
+    () => isSwitch,
   )
 
 export interface SettingsStore {

@@ -20,13 +20,19 @@ async function openFilled(options: StoreOptions): Promise<LateStore | 'newer' | 
 }
 
 /**
- * Opens this browser's ledger. Never rejects and never takes long: where storage is missing, memory stands in for the
- * visit; where it does not answer within `PATIENCE`, memory stands in until it does.
+ * Opens this browser's ledger. Never rejects, and never waits long for storage: where it is missing, memory stands in for
+ * the visit; where it does not answer within `PATIENCE`, memory stands in until it does.
  */
 export async function openLedger(options: Pick<StoreOptions, 'upgrades'> = {}): Promise<Ledger> {
   const outside = { newId, now: () => new Date().toISOString() }
-  const coming = openFilled({ ...options, ...outside })
-  const found = await within(coming, PATIENCE, 'silent' as const)
+  let hasAnswered = false
+  const onRead = (): void => {
+    hasAnswered = true
+  }
+  const coming = openFilled({ ...options, ...outside, onRead })
+  const inTime = await within(coming, PATIENCE, 'silent' as const)
+  // A slow connection, over which the check of the rows comes, is not a database that does not answer.
+  const found = inTime === 'silent' && hasAnswered ? await coming : inTime
   const parts = { ...outside, choice: storedChoice, tries: storedTries }
   // Where nothing is stored, another tab has nothing to read, so no channel is opened.
   if (found === null || found === 'newer') return createLedger({ ...parts, store: null, tabs: null, lacks: found })

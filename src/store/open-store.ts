@@ -63,14 +63,17 @@ const loadCheck = async (): Promise<RowCheck> => (await import('./row-check.ts')
 
 const isNewer = (error: unknown): boolean => error instanceof DOMException && error.name === 'VersionError'
 
-export type StoreOptions = Omit<DatabaseOptions, 'lost'>
+export interface StoreOptions extends Omit<DatabaseOptions, 'lost'> {
+  /** Called when the rows have been read; the check of them may still have to be fetched. */
+  readonly onRead?: () => void
+}
 
 /**
  * The browser's database; null where there is none (private window, blocked or broken storage) or it cannot be brought
  * up to date, `newer` where a later version of the program has upgraded it. Never rejects, but may take for ever: some
  * browsers do not answer, and an older page in another tab may hold the database.
  */
-export async function openStore(options: StoreOptions): Promise<Store | 'newer' | null> {
+export async function openStore({ onRead, ...options }: StoreOptions): Promise<Store | 'newer' | null> {
   let newer = false
   let reopened: (empty: boolean) => void = () => undefined
   let connection: Connection<Database> | null = null
@@ -94,6 +97,7 @@ export async function openStore(options: StoreOptions): Promise<Store | 'newer' 
   return {
     async readAll() {
       const rows = await use(readAll).catch(() => use(readEach))
+      onRead?.()
       const check = loadCheck()
       if (rows.length > 0) return (await check)(rows)
       // The check is fetched all the same: another tab may write rows later, when there is no connection.

@@ -142,6 +142,17 @@ describe('the frame loop', () => {
     expect(due.size).toBe(0)
   })
 
+  it('goes on when a follower fails', () => {
+    const loop = loopOf()
+    const end = loop.mount(document.createElement('div'), session())
+    loop.eachFrame(() => {
+      throw new Error('a follower that fails')
+    })
+    expect(() => frame(16)).toThrow('a follower that fails')
+    expect(due.size).toBe(1)
+    end()
+  })
+
   it('hands the stage what covers it, anew for each mount', async () => {
     const loop = loopOf()
     loop.mount(document.createElement('div'), session())

@@ -86,17 +86,21 @@ describe('settings', () => {
     settings.clear()
     expect(storage().getItem('step-in.settings.damaged')).toBeNull()
   })
-  it('are the defaults where their check cannot be fetched, and what is stored stays as it is', async () => {
+  it('are the defaults where their check cannot be fetched, but for switches, and what is stored stays as it is', async () => {
     vi.doMock('../../src/app/settings-check.ts', () => {
       throw new Error('there is no connection')
     })
     const storage = memory()
-    storage().setItem('step-in.settings', '{"pace":4,"theme":"dark"}')
+    storage().setItem(
+      'step-in.settings',
+      '{"pace":4,"theme":"dark","noFlash":true,"reducedMotion":true,"captions":"x"}',
+    )
     const settings = await openSettings(storage)
     vi.doUnmock('../../src/app/settings-check.ts')
     expect([settings.get().pace, settings.damaged()]).toEqual([1, true])
-    settings.set({ noFlash: true })
-    expect((await openSettings(storage)).get()).toMatchObject({ pace: 4, theme: 'dark', noFlash: true })
+    expect(settings.get()).toMatchObject({ noFlash: true, reducedMotion: true, captions: true })
+    settings.set({ sound: false })
+    expect((await openSettings(storage)).get()).toMatchObject({ pace: 4, theme: 'dark', noFlash: true, sound: false })
   })
   it('go back to the defaults when cleared', async () => {
     const storage = memory()

@@ -73,6 +73,12 @@ describe('F15 what is not JSON is told where it is, in plain words', () => {
     expect(codes(exampleText.replace('"to": "cole"', '"to": "constructor"'))).toContain('unknown-person')
     expect(({} as Record<string, unknown>)['trust']).toBeUndefined()
   })
+  it.each(['{}/*', '{}/**', '/*', '{}//', '{"a": 1}/'])(
+    'comes to an end where a comment begins at the end: %s',
+    (source) => {
+      expect(codes(source).length).toBeGreaterThan(0)
+    },
+  )
   it('reports comments and trailing commas together with everything else', () => {
     const source = exampleText
       .replace('"minutes": 4,', '"minutes": "4", // four')

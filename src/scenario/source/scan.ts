@@ -20,9 +20,10 @@ export function scan(text: string): Scan {
   const open: string[] = []
   const trailingCommas: number[] = []
   let comma = -1
-  // The end of the text is the only token without a length.
-  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
-    const offset = scanner.getTokenOffset()
+  scanner.scan()
+  // The token at the end has a length where a comment was begun in the last two characters, so its place tells the end.
+  for (let offset = scanner.getTokenOffset(); offset < text.length; offset = scanner.getTokenOffset()) {
+    scanner.scan()
     const sign = text.charAt(offset)
     if (sign === '{' || sign === '[') {
       open.push(sign)
