@@ -34,6 +34,8 @@ export interface SpokenWords extends Words {
 
 /** The outside world of a command whose language is known. */
 export interface SpokenIo extends CommandIo {
+  /** The language of `words` (BCP 47). */
+  readonly language: string
   readonly words: SpokenWords
   /** The words of sentences in JSON: English, unless a language was asked for on the command line, for programs read them. */
   readonly jsonWords: SpokenWords

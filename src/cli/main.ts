@@ -41,7 +41,7 @@ export async function main(line: readonly string[], io: CommandIo): Promise<numb
     const { args, language } = askedLanguage(line)
     words = await loadSpoken(language ?? system)
     const jsonWords = await loadSpoken(language ?? 'en')
-    return await run(args, { ...io, words, jsonWords })
+    return await run(args, { ...io, language: language ?? system, words, jsonWords })
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     const { commands: said } = words

@@ -5,6 +5,7 @@ import { parseArguments } from './arguments.ts'
 import { type Command, type SpokenIo, UsageError } from './command.ts'
 import { loadScenario } from './load-scenario.ts'
 import { cardText } from './play/card-text.ts'
+import { shownIn } from './play/shown-in.ts'
 import { small } from './play/small.ts'
 import { whereText } from './play/where-text.ts'
 import { Terminal } from './play/terminal.ts'
@@ -24,9 +25,10 @@ export const command: Command = {
     const scenario = loadScenario(path, io)
     if (scenario === null) return 1
 
-    brief(scenario, io)
-    const plan = compile(scenario)
-    const terminal = new Terminal(start(plan, { ...head, scenarioHash: hashOf(plan) }), io)
+    const shown = shownIn(scenario, path, io)
+    brief(shown, io)
+    const compiled = compile(shown, scenario)
+    const terminal = new Terminal(start(compiled, { ...head, scenarioHash: hashOf(compiled) }), io)
     const left = await terminal.play()
     const { play } = io.words.commands
     if (left === 'quit') io.out(play.left)

@@ -101,6 +101,14 @@ describe('a command in Spanish', () => {
     expect(own(out.split('\n').slice(1).join('\n'))).not.toMatch(ENGLISH)
   })
 
+  test('play: a scene that has been translated is in the language of the command', async () => {
+    const scene = 'scenarios/nozzle/scenario.json'
+    const { title } = JSON.parse(readFileSync('scenarios/nozzle/locales/es.json', 'utf8')) as Record<
+      string,
+      { text: string }
+    >
+    expect((await inSpanish(['play', scene], ['q'])).out).toContain(title?.text)
+  })
   test('play: what can be typed, what is seen, and the scores', async () => {
     const { code, out } = await inSpanish(['play', fair], ['n', 'l', ...Array<string>(40).fill('')])
     expect(code).toBe(0)
