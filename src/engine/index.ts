@@ -1,7 +1,7 @@
 export { advance, nextEvent, nextStop, start } from './advance.ts'
 export { clockOf, tick } from './clock.ts'
 export type { Clock } from './clock.ts'
-export { act, followUp, notice, stepBack, stepIn } from './inputs.ts'
+export { act, apply, followUp, notice, stepBack, stepIn } from './inputs.ts'
 export { linksOf } from './links.ts'
 export type { Links } from './links.ts'
 export { runLimits } from './limits.ts'

@@ -1,5 +1,5 @@
-import { act, advance, beatOf, compile, followUp, nextEvent, notice, start, stepBack, stepIn, view } from '#engine'
-import type { LogEntry, LogHead, Moment, CompiledScenario, Result, Run, Scenario } from '#engine'
+import { advance, apply, beatOf, compile, nextEvent, start, view } from '#engine'
+import type { CompiledScenario, LogHead, Moment, Run, Scenario } from '#engine'
 
 /** A run carried over into a changed scenario, and how much of it could be kept. */
 export interface Refitted {
@@ -11,21 +11,6 @@ export interface Refitted {
 function headFor(run: Run): Partial<LogHead> {
   const { scenarioHash: _, ...head } = run.head
   return head
-}
-
-function take(run: Run, entry: LogEntry): Result<Run> {
-  switch (entry.do) {
-    case 'notice':
-      return notice(run, entry.wall)
-    case 'step-in':
-      return stepIn(run, entry.wall)
-    case 'step-back':
-      return stepBack(run, entry.wall)
-    case 'act':
-      return act(run, entry.action, entry.wall)
-    case 'follow-up':
-      return followUp(run, entry.items, entry.wall)
-  }
 }
 
 /** The run at `ms` of its beat, or at the last one it has. */
@@ -60,7 +45,7 @@ function retrace(old: Run, compiled: CompiledScenario): Run | null {
     }
     const entry = event.what === 'input' ? old.entries[event.entry] : undefined
     if (entry === undefined) continue
-    const taken = take(within(run, entry.at - began), entry)
+    const taken = apply(within(run, entry.at - began), entry)
     if (!taken.ok) return null
     run = taken.value
   }

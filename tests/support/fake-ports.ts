@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../src/app/settings.ts'
 import { createNanoEvents } from 'nanoevents'
 import type { Ledger } from '../../src/records/ledger-types.ts'
 import type { PlanOffer } from '../../src/records/standing/index.ts'
@@ -18,22 +19,6 @@ import { fakeStage } from './fake-stage.ts'
 import { memoryLedger } from './fake-store.ts'
 import { entries } from './heads.ts'
 
-const defaults: Settings = {
-  language: 'system',
-  theme: 'system',
-  textSize: 1,
-  pace: 1,
-  captions: true,
-  sound: true,
-  volumes: { voice: 0.8, effects: 0.8, beds: 0.5 },
-  reducedMotion: null,
-  noFlash: false,
-  quality: 'auto',
-  shortcuts: true,
-  keys: { notice: 'n', look: 'l', stepIn: ' ' },
-  lessonDone: false,
-}
-
 const nothing = (): void => undefined
 /** What never changes has nothing to tell. */
 const never = () => nothing
@@ -46,7 +31,7 @@ function changes() {
 
 function fakePreferences(part: Partial<Settings> = {}): Preferences {
   const { emit, subscribe } = changes()
-  let settings: Settings = { ...defaults, ...part }
+  let settings: Settings = { ...defaultSettings, ...part }
   return {
     settings: () => settings,
     change(changed) {
