@@ -9,6 +9,7 @@ import { createSession } from '../../src/play/session.ts'
 import type { DrivenSession } from '../../src/play/session-types.ts'
 import { fakePorts } from '../support/fake-ports.ts'
 import { scenario } from '../support/sample-scenario.ts'
+import { fetched } from '../support/fetched.ts'
 
 const opening = vi.hoisted(() => vi.fn<(host: HTMLElement, options: StageOptions) => Promise<StageHandle>>())
 vi.mock('../../src/stage/index.ts', () => ({ openStage: opening }))
@@ -58,7 +59,7 @@ function frame(ms: number): void {
   for (const call of now) call(wall)
 }
 /** Waits for the stage to be there, as anybody can tell: it knows where heads are. */
-const stageIsUp = (loop: FrameLoop) => vi.waitFor(() => expect(loop.anchors()).toHaveProperty('rosa'))
+const stageIsUp = (loop: FrameLoop) => vi.waitFor(() => expect(loop.anchors()).toHaveProperty('rosa'), fetched)
 
 beforeEach(() => {
   told = []
@@ -94,7 +95,7 @@ describe('the frame loop', () => {
     let up: (opened: StageHandle) => void = () => undefined
     opening.mockReturnValueOnce(new Promise((resolve) => (up = resolve)))
     loop.mount(host, session())
-    await vi.waitFor(() => expect(opening).toHaveBeenCalled())
+    await vi.waitFor(() => expect(opening).toHaveBeenCalled(), fetched)
     frame(16)
     expect(host.dataset['stage']).toBeUndefined()
     up(stage())

@@ -4,6 +4,7 @@ import type { Ledger } from '#records'
 import { openLibrary } from '../../src/app/library.ts'
 import type { ScenarioLibrary } from '../../src/app/library.ts'
 import { memoryLedger } from '../support/fake-store.ts'
+import { fetched } from '../support/fetched.ts'
 
 vi.mock('virtual:library', () => ({
   hashes: { one: 'sha256-1' },
@@ -88,7 +89,7 @@ it('files that come from another tab, or from a store that answered late, are in
   const told = vi.fn<() => void>()
   library.subscribe(told)
   await ledger.addOutside({ id: 'outside-nozzle', file: 'mine.json', text })
-  await vi.waitFor(() => expect(told).toHaveBeenCalled())
+  await vi.waitFor(() => expect(told).toHaveBeenCalled(), fetched)
   expect(library.entries().map(({ id }) => id)).toEqual(['one', 'outside-nozzle'])
   await ledger.removeOutside('outside-nozzle')
   expect(library.entries().map(({ id }) => id)).toEqual(['one'])

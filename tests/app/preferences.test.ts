@@ -6,6 +6,7 @@ import { shownChanges } from '../../src/app/records.ts'
 import { openSettings } from '../../src/app/settings.ts'
 import { recordOf } from '../../build/sample-records/runs.ts'
 import { fakeStore, ledgerOver, memoryLedger } from '../support/fake-store.ts'
+import { fetched } from '../support/fetched.ts'
 
 /** Local storage in memory, which can be full. */
 function memoryStorage() {
@@ -56,9 +57,9 @@ describe('the preferences', () => {
     const { preferences, troubles, follow } = await opened()
     follow.mockResolvedValueOnce(false)
     preferences.change({ language: 'es' })
-    await vi.waitFor(() => expect([...troubles.reported()]).toEqual(['language']))
+    await vi.waitFor(() => expect([...troubles.reported()]).toEqual(['language']), fetched)
     preferences.change({ language: 'en' })
-    await vi.waitFor(() => expect([...troubles.reported()]).toEqual([]))
+    await vi.waitFor(() => expect([...troubles.reported()]).toEqual([]), fetched)
   })
 
   it('hold for the visit where they cannot be stored, and report it', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { readSupport } from '../../src/app/read-support.ts'
 import { fetchSupport, openSupport } from '../../src/app/support.ts'
+import { fetched } from '../support/fetched.ts'
 
 const file = (contacts: unknown): string => JSON.stringify({ format: 1, contacts })
 
@@ -76,7 +77,7 @@ describe('the file of the agency', () => {
     const changed = vi.fn<() => void>()
     const support = openSupport(changed)
     expect(support('en')).toEqual([])
-    await vi.waitFor(() => expect(changed).toHaveBeenCalled())
+    await vi.waitFor(() => expect(changed).toHaveBeenCalled(), fetched)
     const names = (language: string) => support(language).map(({ name }) => name)
     expect([names('es'), names('en')]).toEqual([['Compañeros'], ['Peers']])
     expect(support('en')).toBe(support('en'))

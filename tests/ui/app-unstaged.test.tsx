@@ -6,6 +6,7 @@ import type { PlaySession } from '../../src/play/session-types.ts'
 import type { Runs } from '../../src/ui/ports/index.ts'
 import { fakePorts } from '../support/fake-ports.ts'
 import * as page from '../support/page.tsx'
+import { fetched } from '../support/fetched.ts'
 
 // The play screen cannot be fetched; the briefing can.
 vi.mock('../../src/ui/play/index.ts', () => {
@@ -28,14 +29,14 @@ afterEach(page.end)
 
 test('a run whose screen cannot be fetched is said so, and left to be picked up', async () => {
   const leave = await open('#/brief/long-stop', false)
-  await page.click(await screen.findByRole('button', { name: 'Begin' }))
-  await vi.waitFor(() => expect(page.text()).toContain('could not be loaded'))
+  await page.click(await screen.findByRole('button', { name: 'Begin' }, fetched))
+  await vi.waitFor(() => expect(page.text()).toContain('could not be loaded'), fetched)
   expect(leave).toHaveBeenCalledExactlyOnceWith(session)
 })
 
 test('so is one that is picked up: no other tab is playing it', async () => {
   const leave = await open('#/', true)
   await page.click(page.get('.resume .button-primary'))
-  await vi.waitFor(() => expect(page.text()).toContain('could not be loaded'))
+  await vi.waitFor(() => expect(page.text()).toContain('could not be loaded'), fetched)
   expect(leave).toHaveBeenCalledExactlyOnceWith(session)
 })

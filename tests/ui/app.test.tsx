@@ -10,6 +10,7 @@ import { entries } from '../support/heads.ts'
 import { offerOf } from '../../build/sample-records/attempts.ts'
 import { loadScreens } from '../support/loaded-screens.ts'
 import * as page from '../support/page.tsx'
+import { fetched } from '../support/fetched.ts'
 
 // The screens of a run have tests of their own; here only the way to them and back counts.
 vi.mock('../../src/ui/play/index.ts', () => ({
@@ -24,8 +25,6 @@ vi.mock('../../src/ui/play/index.ts', () => ({
 vi.mock('../../src/ui/debrief/index.ts', () => ({ DebriefScreen: () => <h1>Afterwards</h1> }))
 
 const session = {} as PlaySession
-/** Some screens are chunks of their own, made when they are first shown. */
-const fetched = { timeout: 10_000 }
 
 async function open(hash: string, options: FakeOptions = {}, parts: PortParts = {}): Promise<Ports> {
   location.hash = hash
@@ -151,7 +150,7 @@ describe('the catalogue', () => {
   test('a run that no longer fits is said so', async () => {
     await open('#/', { half: true }, { runs: { resume: async () => 'gone' } })
     await page.click(screen.getByRole('button', { name: 'Pick it up where you left it' }))
-    await vi.waitFor(() => expect(page.text()).toContain('no longer fits its scenario'))
+    await vi.waitFor(() => expect(page.text()).toContain('no longer fits its scenario'), fetched)
   })
 
   test('what the machine lacks is said once', async () => {
@@ -183,12 +182,14 @@ describe('the catalogue', () => {
     Object.defineProperty(input, 'files', { value: [new File(['{'], 'mine.json')], configurable: true })
     await page.settle(() => input.dispatchEvent(new Event('change', { bubbles: true })))
     expect(page.text()).toContain('mine.json cannot be played yet: 3 things to mend.')
-    await vi.waitFor(() =>
-      expect([...document.body.querySelectorAll('.problem-where')].map((p) => p.textContent)).toEqual([
-        'Errorline 14, column 7unknown-beat',
-        'Errorline 31, column 22mixed-up-key',
-        'Warningline 58, column 5unreachable-beat',
-      ]),
+    await vi.waitFor(
+      () =>
+        expect([...document.body.querySelectorAll('.problem-where')].map((p) => p.textContent)).toEqual([
+          'Errorline 14, column 7unknown-beat',
+          'Errorline 31, column 22mixed-up-key',
+          'Warningline 58, column 5unreachable-beat',
+        ]),
+      fetched,
     )
     expect(page.text()).toContain('In beat "stop": There is no beat "questons". Did you mean "questions"?')
   })
@@ -200,7 +201,7 @@ describe('the catalogue', () => {
     await page.click(screen.getByRole('button', { name: 'Remove “Forty feet of curb”' }))
     await page.click(page.get('dialog .dialog-actions button'))
     expect(cards()).toBe(5)
-    await vi.waitFor(() => expect(document.activeElement?.id).toBe('scenarios'))
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('scenarios'), fetched)
     await page.click(screen.getByRole('button', { name: 'Undo' }))
     expect(cards()).toBe(6)
   })
@@ -247,7 +248,7 @@ describe('the briefing', () => {
     const begin = vi.fn<Runs['begin']>(() => Promise.reject(new Error('offline')))
     await open('#/brief/long-stop', {}, { runs: { begin } })
     await page.click(screen.getByRole('button', { name: 'Begin' }))
-    await vi.waitFor(() => expect(page.text()).toContain('could not be loaded'))
+    await vi.waitFor(() => expect(page.text()).toContain('could not be loaded'), fetched)
     await page.click(screen.getByRole('button', { name: 'Begin' }))
     expect(begin).toHaveBeenCalledTimes(2)
   })
@@ -279,7 +280,7 @@ describe('a run’s way through the screens', () => {
     const finished = { scenario: entries[1]?.scenario } as ReturnType<Runs['finished']>
     const { leave } = await begun({ finished: () => finished })
     await page.click(screen.getByRole('button', { name: 'Done' }))
-    await vi.waitFor(() => expect(heading()).toBe('Afterwards'))
+    await vi.waitFor(() => expect(heading()).toBe('Afterwards'), fetched)
     expect(location.hash).toBe('#/debrief')
     expect(leave).not.toHaveBeenCalled()
   })
@@ -295,7 +296,7 @@ describe('a run’s way through the screens', () => {
 
   test('a lesson that is over goes to the scenarios, with the focus there, and is marked as done', async () => {
     const ports = await lesson('#/brief/nozzle')
-    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Scenarios'))
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Scenarios'), fetched)
     expect(location.hash).toBe('#/scenarios')
     expect(ports.preferences.settings().lessonDone).toBe(true)
   })
@@ -326,8 +327,8 @@ describe('a run’s way through the screens', () => {
       page.get('.record-name').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })),
     )
     expect(ports.records.ledger.current().name).toBe('Badge 4471')
-    await vi.waitFor(() => expect(location.hash).toBe('#/plan/annual-refresher'), { timeout: 10_000 })
-    await vi.waitFor(() => expect(page.text()).not.toContain('Nobody has given a name here yet.'))
+    await vi.waitFor(() => expect(location.hash).toBe('#/plan/annual-refresher'), fetched)
+    await vi.waitFor(() => expect(page.text()).not.toContain('Nobody has given a name here yet.'), fetched)
   })
 
   test('an address of a run that is not there, after a reload, leads to the catalogue and its offer', async () => {

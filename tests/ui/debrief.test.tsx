@@ -10,9 +10,7 @@ import { finishedOf, playedOut, portsAfter } from '../support/debrief-fixture.ts
 import { loadScreens } from '../support/loaded-screens.ts'
 import { textIn } from '../support/texts.ts'
 import * as page from '../support/page.tsx'
-
-/** Both screens are chunks of their own, made when they are first shown. */
-const fetched = { timeout: 30_000 }
+import { fetched } from '../support/fetched.ts'
 
 const LATE = 'long-stop/late'
 const late = finishedOf(LATE).run
@@ -141,7 +139,7 @@ describe('what was said of seeing and of being held back', () => {
 
 describe('another run from here', () => {
   const failed = (where: string) =>
-    vi.waitFor(() => expect(page.get(`${where} [role=status]`).textContent).toContain('could not be loaded'))
+    vi.waitFor(() => expect(page.get(`${where} [role=status]`).textContent).toContain('could not be loaded'), fetched)
 
   test('that cannot be loaded is said so, and can be pressed again', async () => {
     const ports = await played()

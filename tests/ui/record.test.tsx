@@ -15,6 +15,7 @@ import { ana, exported, passed } from '../records/exported.ts'
 import { fakeStore, ledgerOver, openRun } from '../support/fake-store.ts'
 import { compiledOf, recordOf } from '../../build/sample-records/runs.ts'
 import * as page from '../support/page.tsx'
+import { fetched } from '../support/fetched.ts'
 
 let ledger: Ledger
 const here: CompiledOf = (id) => compiledOf(id)
@@ -78,7 +79,7 @@ describe('the record', () => {
     await page.settle(() => field.dispatchEvent(new Event('input', { bubbles: true })))
     screen.getByRole('button', { name: 'Save' }).focus()
     await page.settle(() => page.get('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })))
-    await vi.waitFor(() => expect(page.get('h1').textContent).toBe('Record of Ana Ruiz'))
+    await vi.waitFor(() => expect(page.get('h1').textContent).toBe('Record of Ana Ruiz'), fetched)
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Save' }))
     expect(page.input('.record-name input').value).toBe('Ana Ruiz')
     await page.settle(() => ledger.rename(ledger.current().id, 'Badge 4471'))
@@ -94,10 +95,10 @@ describe('the record', () => {
       await page.settle(() => page.get('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })))
     }
     await save('\u200b\u200b')
-    await vi.waitFor(() => expect(page.text()).toContain('Saved. You have no name here.'))
+    await vi.waitFor(() => expect(page.text()).toContain('Saved. You have no name here.'), fetched)
     expect(page.get('h1').textContent).toBe('Your record')
     await save('Ana \u202eziuR')
-    await vi.waitFor(() => expect(page.get('h1').textContent).toBe('Record of Ana ziuR'))
+    await vi.waitFor(() => expect(page.get('h1').textContent).toBe('Record of Ana ziuR'), fetched)
     expect(page.input('.record-name input').value).toBe('Ana ziuR')
   })
 
@@ -115,16 +116,16 @@ describe('the record', () => {
     for (let day = 0; day < 12; day++)
       await ledger.putRun(recordOf('long-stop/late', day, { person, id: `run ${day}` }))
     await open()
-    const toHeading = () => vi.waitFor(() => expect(document.activeElement?.id).toBe('runs'))
+    const toHeading = () => vi.waitFor(() => expect(document.activeElement?.id).toBe('runs'), fetched)
     for (const way of ['Undo', 'Dismiss']) {
       await page.click(page.get('.record-run .icon-button'))
-      await vi.waitFor(() => screen.getByRole('button', { name: way }).focus())
+      await vi.waitFor(() => screen.getByRole('button', { name: way }).focus(), fetched)
       await page.click(screen.getByRole('button', { name: way }))
       await toHeading()
     }
     screen.getByRole('button', { name: 'Show 1 more' }).focus()
     await page.click(screen.getByRole('button', { name: 'Show 1 more' }))
-    await vi.waitFor(() => expect(document.activeElement?.matches('.record-run:nth-child(11) h3')).toBe(true))
+    await vi.waitFor(() => expect(document.activeElement?.matches('.record-run:nth-child(11) h3')).toBe(true), fetched)
   })
 
   test('A4: asking the browser to keep the records takes the button away, not the focus', async () => {
@@ -133,7 +134,7 @@ describe('the record', () => {
     await open()
     screen.getByRole('button', { name: 'Ask it to keep them' }).focus()
     await page.click(screen.getByRole('button', { name: 'Ask it to keep them' }))
-    await vi.waitFor(() => expect(document.activeElement?.id).toBe('files'))
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('files'), fetched)
     vi.unstubAllGlobals()
   })
 
@@ -148,7 +149,7 @@ describe('the record', () => {
     expect(ledger.people()).toHaveLength(1)
     expect(ledger.runs(mine)).toHaveLength(4)
     expect(ledger.attempts(mine)).toMatchObject([{ id: passed().attempt.id }])
-    await vi.waitFor(() => expect(page.text()).toContain('Taken: 4 runs.'))
+    await vi.waitFor(() => expect(page.text()).toContain('Taken: 4 runs.'), fetched)
   })
 
   test('whatever of a score a file can have otherwise is told in words of the language', async () => {
@@ -254,8 +255,9 @@ describe('the record', () => {
     const offers = [offerOf('annual-refresher')]
     await open({ courses: { offers: () => offers } })
     await page.click(page.get('.record-run-ways > :last-child'))
-    await vi.waitFor(() =>
-      expect(page.text()).toContain('In its plan, this scene stays tried: there is one try a scene.'),
+    await vi.waitFor(
+      () => expect(page.text()).toContain('In its plan, this scene stays tried: there is one try a scene.'),
+      fetched,
     )
     expect(ledger.runs()).toEqual([])
   })

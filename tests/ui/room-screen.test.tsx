@@ -6,6 +6,7 @@ import type { Room } from '../../src/play/room/room-types.ts'
 import { fakePorts } from '../support/fake-ports.ts'
 import { roomOf } from '../support/room-driver.ts'
 import * as page from '../support/page.tsx'
+import { fetched } from '../support/fetched.ts'
 
 let room: Room
 const show = (opening: Promise<Room>) => {
@@ -37,7 +38,7 @@ test('a room that opens when its screen has gone is closed again', async () => {
   page.end()
   come(room)
   await opening
-  await vi.waitFor(() => expect(room.close).toHaveBeenCalledOnce())
+  await vi.waitFor(() => expect(room.close).toHaveBeenCalledOnce(), fetched)
 })
 
 test('the second at which the scene stands is not read out each time somebody speaks', async () => {
@@ -50,11 +51,11 @@ test('notes that were told the room is gone hear of it again when its page comes
   const heard: string[] = []
   const notes = openChannel('long-stop', 'notes', ({ what }) => heard.push(what))
   notes.send({ from: 'notes', what: 'hello' })
-  await vi.waitFor(() => expect(heard).toContain('sheet'))
+  await vi.waitFor(() => expect(heard).toContain('sheet'), fetched)
   dispatchEvent(new Event('pagehide'))
-  await vi.waitFor(() => expect(heard).toContain('gone'))
+  await vi.waitFor(() => expect(heard).toContain('gone'), fetched)
   heard.length = 0
   dispatchEvent(new Event('pageshow'))
-  await vi.waitFor(() => expect(heard).toContain('sheet'))
+  await vi.waitFor(() => expect(heard).toContain('sheet'), fetched)
   notes.close()
 })

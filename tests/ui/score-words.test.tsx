@@ -12,6 +12,7 @@ import { entries } from '../support/heads.ts'
 import { attemptOf, offerOf } from '../../build/sample-records/attempts.ts'
 import { finishedOf } from '../support/debrief-fixture.ts'
 import * as page from '../support/page.tsx'
+import { fetched } from '../support/fetched.ts'
 
 const t = textIn().getFixedT('en')
 const offers = [offerOf('quarterly-fifteen-minutes')]
@@ -96,7 +97,7 @@ describe('a run that counts as 0', () => {
     expect(names).toHaveLength(2)
     await vi.waitFor(() => {
       for (const name of names) expect(page.text()).toContain(name)
-    })
+    }, fetched)
   })
 
   test('whose scenario cannot be had is said to be one', async () => {
