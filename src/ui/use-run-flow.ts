@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { PlaySession } from '#play'
-import { go, type Route } from './frame/route.ts'
+import { go, routeOf, type Route } from './frame/route.ts'
 import { PlayScreen } from './screens.ts'
 import { lessonBefore } from './plans/plan-now.ts'
 import { usePort, type BeginOptions, type Finished, type Resumed, type Runs } from './ports/index.ts'
@@ -69,12 +69,14 @@ export function useRunFlow(route: Route): RunFlow {
   const [over, setOver] = useState<Over | null>(null)
   const stagedRef = useRef<PlaySession | null>(null)
   const onStage = route.at === 'play' && playing?.id === route.id ? playing : null
+  const { at } = route
   const lost = (route.at === 'play' && onStage === null) || (route.at === 'debrief' && over === null)
 
   useEffect(() => {
-    // A reload, or an old address: there is no run to show, but the catalogue offers to pick it up.
-    if (lost) go({ at: 'catalogue' }, 'replace')
-  }, [lost])
+    // A reload, or an old address: there is no run to show, but the catalogue offers to pick it up. Effects run late, and
+    // the reader may have gone to another address meanwhile, which is left alone.
+    if (lost && routeOf(location.hash).at === at) go({ at: 'catalogue' }, 'replace')
+  }, [lost, at])
   useEffect(() => {
     if (onStage !== null) {
       stagedRef.current = onStage.session
