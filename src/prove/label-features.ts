@@ -17,95 +17,39 @@ interface ToneWords {
   readonly abbreviations: readonly string[]
 }
 
+/** A list that is written with commas. */
+const phrases = (list: string): readonly string[] => list.split(', ')
+
 const toneWords: Readonly<Record<string, ToneWords>> = {
   en: {
-    hedges: [
-      ...['maybe', 'perhaps', 'possibly', 'probably', 'just', 'sort of', 'kind of', 'a bit', 'a little', 'somewhat'],
-      ...['i guess', 'i think', 'i suppose', 'i wonder', 'i mean', "i'm not sure", "i don't know", 'not sure'],
-      ...['might', 'could be', 'i could be wrong', 'i may be wrong', 'or something', 'or so', 'or whatever'],
-      ...['seems', 'seemed', 'seem', 'looks like', 'if you want', "if that's ok", "if that's okay", 'no big deal'],
-    ],
-    courtesies: [
-      ...['please', 'thanks', 'thank you', 'sir', "ma'am", 'sorry', 'excuse me', 'pardon', 'pardon me'],
-      ...['with respect', 'with all respect', 'with all due respect', 'respectfully', "if you don't mind"],
-      ...['appreciate it', 'i appreciate', 'would you mind', "you're welcome"],
-    ],
+    hedges: phrases(
+      'maybe, perhaps, possibly, probably, just, sort of, kind of, a bit, a little, somewhat, i guess, ' +
+        "i think, i suppose, i wonder, i mean, i'm not sure, i don't know, not sure, might, could be, " +
+        'i could be wrong, i may be wrong, or something, or so, or whatever, seems, seemed, seem, ' +
+        "looks like, if you want, if that's ok, if that's okay, no big deal",
+    ),
+    courtesies: phrases(
+      "please, thanks, thank you, sir, ma'am, sorry, excuse me, pardon, pardon me, with respect, " +
+        "with all respect, with all due respect, respectfully, if you don't mind, appreciate it, " +
+        "i appreciate, would you mind, you're welcome",
+    ),
     titles: [],
-    abbreviations: [
-      'mr.',
-      'mrs.',
-      'ms.',
-      'dr.',
-      'sgt.',
-      'lt.',
-      'capt.',
-      'ofc.',
-      'st.',
-      'ave.',
-      'vs.',
-      'no.',
-      'jr.',
-      'sr.',
-    ],
+    abbreviations: phrases('mr., mrs., ms., dr., sgt., lt., capt., ofc., st., ave., vs., jr., sr.'),
   },
   es: {
-    hedges: [
-      ...[
-        'quizás',
-        'quizá',
-        'tal vez',
-        'a lo mejor',
-        'posiblemente',
-        'probablemente',
-        'acaso',
-        'capaz que',
-        'puede que',
-      ],
-      ...[
-        'creo',
-        'creo que',
-        'supongo',
-        'supongo que',
-        'me imagino',
-        'me parece',
-        'digo yo',
-        'no sé',
-        'no estoy seguro',
-      ],
-      ...[
-        'no estoy segura',
-        'un poco',
-        'un poquito',
-        'más o menos',
-        'como que',
-        'medio',
-        'algo así',
-        'o algo',
-        'nomás',
-      ],
-      ...['podría ser', 'puede ser', 'parece', 'parecía', 'pareció', 'si quiere', 'si quieres', 'si acaso', 'igual'],
-    ],
-    courtesies: [
-      ...['por favor', 'gracias', 'muchas gracias', 'señor', 'señora', 'señorita', 'disculpe', 'disculpa', 'disculpen'],
-      ...['perdón', 'perdone', 'perdona', 'con permiso', 'con respeto', 'con todo respeto', 'con todo el respeto'],
-      ...['lo siento', 'si no le molesta', 'si no te molesta', 'si es tan amable', 'le agradezco', 'te agradezco'],
-    ],
+    hedges: phrases(
+      'quizás, quizá, tal vez, a lo mejor, posiblemente, probablemente, acaso, capaz que, puede que, ' +
+        'creo, creo que, supongo, supongo que, me imagino, me parece, digo yo, no sé, no estoy seguro, ' +
+        'no estoy segura, un poco, un poquito, más o menos, como que, algo así, o algo, nomás, ' +
+        'podría ser, puede ser, parece, parecía, pareció, si quiere, si quieres, si acaso',
+    ),
+    courtesies: phrases(
+      'por favor, gracias, muchas gracias, señor, señora, señorita, disculpe, disculpa, disculpen, perdón, ' +
+        'perdone, perdona, con permiso, con respeto, con todo respeto, con todo el respeto, lo siento, ' +
+        'si no le molesta, si no te molesta, si es tan amable, le agradezco, te agradezco',
+    ),
     titles: ['señor', 'señora', 'señorita'],
-    abbreviations: [
-      'sr.',
-      'sra.',
-      'srta.',
-      'dr.',
-      'dra.',
-      'sgto.',
-      'tte.',
-      'cap.',
-      'lic.',
-      'ud.',
-      'uds.',
-      'núm.',
-      'av.',
-    ],
+    abbreviations: phrases('sr., sra., srta., dr., dra., sgto., tte., cap., lic., ud., uds., núm., av.'),
   },
 }
 
