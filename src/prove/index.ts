@@ -1,4 +1,6 @@
 export { MOST_RUNS } from './extent.ts'
+export { hasToneWords, labelFeatures } from './label-features.ts'
+export type { LabelFeatures } from './label-features.ts'
 export type { Played } from './played.ts'
 export type { Progress } from './progress.ts'
 export { coveringRuns, granted, runsWithOneAct } from './one-act-runs.ts'

@@ -1,0 +1,58 @@
+import { hasToneWords, labelFeatures } from '#prove'
+import { describe, expect, test } from 'vitest'
+
+describe('the features of a label', () => {
+  test('length, marks and speech', () => {
+    expect(labelFeatures('“Sarge, isn’t the 2nd warning done? No… stop!”', 'en')).toEqual({
+      characters: 46,
+      words: 8,
+      sentences: 2,
+      questionMarks: 1,
+      exclamationMarks: 1,
+      commas: 1,
+      ellipses: 1,
+      digits: 1,
+      hedges: 0,
+      courtesies: 0,
+      spoken: true,
+    })
+    expect(labelFeatures('Hold out your hand', 'en')).toMatchObject({ words: 4, sentences: 1, spoken: false })
+  })
+
+  test.for([
+    ['“Yell at me in the car, Sarge. License back now.”', 'en', 2],
+    ['“Dispatch, Two-Twelve. Get me Lt. Gomez.”', 'en', 2],
+    ['“Mr. Osei, you can go”', 'en', 1],
+    ['“Wait… what about the 3.5 minutes?”', 'en', 1],
+    ['“Sargento, ¿un segundo? Solo usted y yo.”', 'es', 2],
+    ['“¿Qué está viendo, Sr. Osei?”', 'es', 1],
+    ['Take the gloves. At least you will be gentle', 'en', 2],
+    ['', 'en', 0],
+  ] as const)('sentences: %s', ([label, lang, sentences]) => {
+    expect(labelFeatures(label, lang).sentences).toBe(sentences)
+  })
+
+  test.for([
+    ['“I don’t know, Sarge, it all seemed kind of fine, didn’t it?”', 'en', 3],
+    ['“Maybe I think just a little of it.”', 'en', 4],
+    ['“Adjust it. He is justified.”', 'en', 0],
+    ['“A lo mejor sí. Como que está bien.”', 'es', 2],
+    ['“Maybe.”', 'es', 0],
+  ] as const)('hedges: %s', ([label, lang, hedges]) => {
+    expect(labelFeatures(label, lang).hedges).toBe(hedges)
+  })
+
+  test.for([
+    ['“With all due respect, sir, please stop. Thank you, ma’am.”', 'en', 5],
+    ['“Con todo respeto, señora, por favor.”', 'es', 3],
+    ['“El señor Osei se va. Sí, señor.”', 'es', 1],
+    ['“Señor, la licencia.”', 'es-MX', 1],
+    ['“Please, señor.”', 'fr', 0],
+  ] as const)('courtesies: %s', ([label, lang, courtesies]) => {
+    expect(labelFeatures(label, lang).courtesies).toBe(courtesies)
+  })
+
+  test('which languages have word lists', () => {
+    expect(['en', 'es', 'es-MX', 'EN', 'fr', ''].map(hasToneWords)).toEqual([true, true, true, true, false, false])
+  })
+})
