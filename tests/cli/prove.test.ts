@@ -39,7 +39,7 @@ describe('prove', () => {
     const { code, out, err } = await run('prove', unfair, '--out', 'runs')
     expect(code).toBe(1)
     expect(err).toBe('1 scenario: fair fails P5\n')
-    expect(out).toMatch(/^ {2}P5 {3}FAILS {2}In "force" harm is being done/m)
+    expect(out).toMatch(/^ {2}P5 {3}FAILS {2}In "over" harm is being done/m)
     expect(out).toContain(`a run that shows it: ${join('runs', 'fair-P5.json')}`)
     expect((await run('score', unfair, join('runs', 'fair-P5.json'))).code).toBe(0)
   })

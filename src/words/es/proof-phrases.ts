@@ -18,7 +18,3 @@ export function listed(items: readonly string[], most = 4): string {
   const last = shown.at(-1) ?? ''
   return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} ${startsWithI(last) ? 'e' : 'y'} ${last}`
 }
-
-/** "a, b o c", all of them. */
-export const oneOf = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} o ${items.at(-1)}`
