@@ -1,6 +1,6 @@
 import { compile } from '#engine'
 import type { LibraryScenario } from '#prove'
-import { textsOf } from '#scenario'
+import { FORMAT, textsOf } from '#scenario'
 import type { Action, Beat, Kind, LocaleTexts, Moment, Scenario } from '#scenario'
 
 /** A beat of a made-up scenario between the first cue and the ending. */
@@ -37,7 +37,7 @@ export function made(id: string, kind: Kind, beats: readonly MadeBeat[]): Scenar
   })
   const outcome = kind === 'control' ? 'upheld' : 'prevented'
   return {
-    format: 1,
+    format: FORMAT,
     id,
     kind,
     pillar: 'misconduct',
