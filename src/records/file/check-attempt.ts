@@ -3,9 +3,9 @@ import type { PlanOffer } from '../standing/plan-offer.ts'
 import type { Attempt } from '../record-types.ts'
 import type { AttemptFault } from './trouble.ts'
 
-/** Whether its scenes are those, in the order, that its plan, its seed and what was passed over give. */
-function isDrawn(offer: PlanOffer, { seed, order, skipped }: Attempt): boolean {
-  const drawn = orderOf(offer, seed, skipped)
+/** Whether its scenes are those, in the order, that its plan, its seed, what it avoids and what was passed over give. */
+function isDrawn(offer: PlanOffer, { seed, avoid = [], order, skipped }: Attempt): boolean {
+  const drawn = orderOf(offer, { seed, avoid }, skipped)
   return drawn !== null && drawn.length === order.length && drawn.every((scene, i) => scene === order[i])
 }
 
