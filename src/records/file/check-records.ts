@@ -160,7 +160,9 @@ export function* checkingRecords(
     const person = names.get(attempt.person)
     const offer = offerOf?.(plan, planHash)
     const fault: AttemptFault | null =
-      person === undefined ? { code: 'no-person' } : (twice(id, number, first.attempts) ?? checkAttempt(attempt, had, offer))
+      person === undefined
+        ? { code: 'no-person' }
+        : (twice(id, number, first.attempts) ?? checkAttempt(attempt, had, offer))
     if (fault !== null || person === undefined) {
       if (fault !== null) refused.push({ number, plan, person: person ?? '', begun, ...fault })
     } else {
