@@ -111,7 +111,7 @@ describe('edges', () => {
       facts: { left: false },
       'beats/force/lasts': lasts,
       'beats/force/script': [{ at: 0, who: 'boss', say: 'Out.' }, ...script],
-      'beats/force/actions/2': { ...(compiledWith().scenario.beats['force']?.actions?.[2] ?? {}), ...action },
+      'beats/force/actions/2': { ...compiledWith().scenario.beats['force']?.actions?.[2], ...action },
     })
     const cue = (at: number) => ({ at, who: 'boss', does: 'reaches', cue: { id: 'reach', text: 'He reaches.' } })
     const leaves = (at: number) => ({ at, who: 'boss', does: 'turns', set: { left: true } })
