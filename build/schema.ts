@@ -13,11 +13,11 @@ function textOf(schema: Parameters<typeof toJsonSchema>[0], title: string): stri
 }
 
 /** The whole texts of the schema files. */
-export const schemaText = (): string => textOf(scenarioSchema, 'Step In scenario, format 1')
+export const schemaText = (): string => textOf(scenarioSchema, 'Step In scenario, format 2')
 export const planSchemaText = (): string => textOf(trainingPlanSchema, 'Step In training plan, format 1')
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const files = { 'scenario-1.json': schemaText(), 'training-plan-1.json': planSchemaText() }
+  const files = { 'scenario-2.json': schemaText(), 'training-plan-1.json': planSchemaText() }
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(published(name)), { recursive: true })
     writeFileSync(published(name), text)

@@ -63,7 +63,7 @@ const asPath = (file: string): string => (file.startsWith('-') ? `.${sep}${file}
 
 /** Where an editor finds the JSON Schema, seen from the new scenario's folder. */
 function schemaFrom(folder: string): string {
-  const schema = inPackage('../../public/schema/scenario-1.json')
+  const schema = inPackage('../../public/schema/scenario-2.json')
   const path = relative(folder, schema)
   // On another drive there is no way from here to there.
   return isAbsolute(path) ? pathToFileURL(schema).href : path.split(sep).join('/')

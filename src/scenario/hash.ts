@@ -4,9 +4,10 @@ import type { Scenario } from './schema.ts'
 
 /**
  * `sha256-` and 64 hexadecimal digits: SHA-256 of the scenario as JSON with its keys sorted (by UTF-16 code units) at
- * every depth and no spaces. The same for two files that say the same, however they are laid out.
+ * every depth and no spaces. The same for two files that say the same, however they are laid out. `format` counts as 1
+ * whatever it is: a scenario that is brought to a newer format and says the same keeps its hash, and with it its logs.
  */
-export const scenarioHash = (scenario: Scenario): string => canonicalHash(scenario)
+export const scenarioHash = (scenario: Scenario): string => canonicalHash({ ...scenario, format: 1 })
 
 /** `sha256-` and 64 hexadecimal digits over any plain value, written canonically. */
 export function canonicalHash(value: unknown): string {

@@ -12,6 +12,7 @@ import {
   rungs,
   screenOuts,
   sounds,
+  tactics,
 } from './vocabulary.ts'
 
 const cue = v.pipe(
@@ -63,6 +64,12 @@ const action = v.strictObject({
       'How firm an intervention is: "probe" asks · "alert" says what is wrong and what follows · "challenge" orders · "take-action" stops it by hand.',
     ),
   ),
+  tactic: v.optional(
+    word(
+      tactics,
+      'How an intervention goes about it: "speak" (so when left out) · "relieve" takes over or sends the colleague away · "distract" · "delegate" calls a supervisor, a medic or the radio · "hands-on" (so when left out of a take-action, and only there).',
+    ),
+  ),
   to: v.optional(name('The person it is addressed to: a name from "cast".')),
   label: text(
     'What the trainee chooses. Words said aloud stand in “quotation marks”; anything else is something done.',
@@ -95,6 +102,9 @@ export const beat = v.strictObject({
   needs: v.optional(word(rungs, 'The lowest rung that is firm enough here. Required where there is harm to stop.')),
   actBy: v.optional(flag('By the end of this beat a trained officer has spoken. One beat has it.')),
   rebuff: v.optional(flag('Here an intervention is brushed off; scoring looks at what is tried next.')),
+  urgent: v.optional(
+    flag('There is no time for a gentler word first (an airway, a gun, a suicide): skipping rungs costs nothing here.'),
+  ),
   ask: v.optional(time('The choices open by themselves at this second: someone wants an answer.')),
   lasts: v.optional(duration('Seconds until the beat goes on by itself.')),
   then: v.optional(leadsTo('The beat that follows when nobody does anything, or a list of branches tried in order.')),

@@ -1,5 +1,5 @@
 /**
- * The one definition of scenario format 1: TypeScript types, shape checks and the published JSON Schema
+ * The one definition of scenario format 2: TypeScript types, shape checks and the published JSON Schema
  * all come from here. What a shape cannot say (references, order, what goes with what) is in `check/`.
  */
 import * as v from 'valibot'
@@ -74,7 +74,10 @@ const stage = v.pipe(
 const followUpItem = v.strictObject({
   id: name("The item's name in logs."),
   label: text('What the trainee can choose to do afterwards.'),
-  worth: word(worths, 'What it is worth: required, helpful, neutral, harmful.'),
+  worth: word(
+    worths,
+    'What it is worth: required, helpful, neutral, harmful; "unsafe" is harmful and leaves somebody in danger.',
+  ),
   why: text('Why, told in the debrief.'),
   screenOut: v.optional(word(screenOuts, 'Ends all chances: joining the harm, or lying.')),
 })
@@ -99,10 +102,10 @@ const debrief = v.pipe(
   v.description('What is told and asked after the scene.'),
 )
 
-/** A scenario file of format 1, exactly as a trainer writes it (times in seconds). */
+/** A scenario file of format 2, exactly as a trainer writes it (times in seconds). */
 export const scenarioSchema = v.strictObject({
   $schema: v.optional(v.pipe(v.string(), v.description('Lets an editor complete and check this file while you type.'))),
-  format: v.pipe(v.literal(FORMAT), v.description('The version of the format: 1.')),
+  format: v.pipe(v.literal(FORMAT), v.description('The version of the format: 2.')),
   id: name("The scenario's name in kebab-case, the same as its folder's."),
   kind: word(kinds, '"intervene": something here must be stopped. "control": nothing must.'),
   pillar: word(pillars, 'What it is about: misconduct, mistake or wellness.'),

@@ -3,8 +3,11 @@ import { FORMAT } from './vocabulary.ts'
 /** Turns the plain value of a file in one format into the next one. Pure; must not fail on a malformed file. */
 export type Upgrader = (value: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
 
-/** Upgraders by the format they read: the one at 1 makes format 2, and so on (F16). Format 1 is the newest. */
-export const upgraders: Readonly<Record<number, Upgrader>> = {}
+/**
+ * Upgraders by the format they read: the one at 1 makes format 2, and so on (F16). Format 2 only adds keys that may be
+ * left out (`tactic`, `urgent`, the worth `unsafe`), so a file of format 1 says in format 2 what it said.
+ */
+export const upgraders: Readonly<Record<number, Upgrader>> = { 1: (value) => value }
 
 /** Formats that can be read, oldest first. */
 export function knownFormats(

@@ -4,7 +4,7 @@
  */
 
 /** Format versions this program reads and writes. */
-export const FORMAT = 1
+export const FORMAT = 2
 
 export const kinds = ['intervene', 'control'] as const
 export const pillars = ['misconduct', 'mistake', 'wellness'] as const
@@ -12,7 +12,9 @@ export const harms = ['none', 'building', 'violation', 'irreversible'] as const
 export const rungs = ['probe', 'alert', 'challenge', 'take-action'] as const
 export const actionKinds = ['intervene', 'accept', 'support', 'comply'] as const
 export const screenOuts = ['joined-harm', 'dishonest'] as const
-export const worths = ['required', 'helpful', 'neutral', 'harmful'] as const
+export const worths = ['required', 'helpful', 'neutral', 'harmful', 'unsafe'] as const
+/** F8: how an intervention goes about it, whatever its rung. */
+export const tactics = ['speak', 'relieve', 'distract', 'delegate', 'hands-on'] as const
 export const interveneOutcomes = ['prevented', 'stopped', 'late', 'unchecked'] as const
 export const controlOutcomes = ['upheld', 'disrupted'] as const
 export const outcomes = [...interveneOutcomes, ...controlOutcomes] as const
@@ -208,6 +210,7 @@ export type Rung = (typeof rungs)[number]
 export type ActionKind = (typeof actionKinds)[number]
 export type ScreenOut = (typeof screenOuts)[number]
 export type Worth = (typeof worths)[number]
+export type Tactic = (typeof tactics)[number]
 export type Outcome = (typeof outcomes)[number]
 export type LegalBasis = (typeof bases)[number]
 export type ReviewStatus = (typeof reviewStatuses)[number]

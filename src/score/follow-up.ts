@@ -15,10 +15,10 @@ export interface Worths {
   readonly harmful: number
 }
 
-/** Counts items by worth. */
+/** Counts items by worth; an unsafe one is a harmful one (S4). */
 export function worthsOf(items: readonly FollowUpItem[]): Worths {
   const worths = { required: 0, helpful: 0, harmful: 0 }
-  for (const { worth } of items) if (worth !== 'neutral') worths[worth] += 1
+  for (const { worth } of items) if (worth !== 'neutral') worths[worth === 'unsafe' ? 'harmful' : worth] += 1
   return worths
 }
 

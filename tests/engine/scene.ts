@@ -4,7 +4,7 @@ import type { Beat, Scenario } from '#scenario'
 
 /** A small scenario with an ask, facts, cues, conditions, a rebuff and three endings. Times are easy to add up. */
 export const scene: Scenario = {
-  format: 1,
+  format: 2,
   id: 'scene',
   kind: 'intervene',
   pillar: 'misconduct',

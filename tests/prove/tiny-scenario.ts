@@ -124,7 +124,7 @@ export const tinyScenario: fc.Arbitrary<Scenario> = fc
         items: fc.array(item, { maxLength: 3 }),
       })
       .map(({ beats, items }) => ({
-        format: 1,
+        format: 2,
         id: 'tiny',
         kind,
         pillar: 'misconduct',

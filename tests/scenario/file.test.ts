@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseScenario, upgrade } from '#scenario'
+import { parseScenario, scenarioHash, upgrade } from '#scenario'
 import { exampleText, problemsWith, withValue } from './example.ts'
 import { lineOf, sentenceOf } from './in-english.ts'
 
@@ -106,12 +106,19 @@ describe('F15 what is not JSON is told where it is, in plain words', () => {
 
 describe('F16 formats', () => {
   it('says which formats are known', () => {
-    expect(first(withValue(['format'], 2))).toBe(
-      'x.json:3:13 error unknown-format Format 2 is not known; 1 is. Is a newer version of Step In needed?',
+    expect(first(withValue(['format'], 3))).toBe(
+      'x.json:3:13 error unknown-format Format 3 is not known; 1 and 2 are. Is a newer version of Step In needed?',
     )
-    expect(codes(withValue(['format'], 2))).toEqual(['unknown-format'])
+    expect(codes(withValue(['format'], 3))).toEqual(['unknown-format'])
     expect(codes(withValue(['format'], '1'))).toEqual(['wrong-type'])
     expect(codes(withValue(['format'], undefined))).toEqual(['missing-key'])
+  })
+  it('reads a file of format 1 as the same scenario in format 2, with the same hash', () => {
+    const [old, now] = [1, 2].map((format) => parseScenario(withValue(['format'], format), 'x.json').scenario)
+    expect(old).toEqual(now)
+    expect(old).toMatchObject({ format: 2 })
+    if (!old || !now) return never()
+    expect(scenarioHash(old)).toBe(scenarioHash(now))
   })
   it('reads older formats step by step', () => {
     const registry = { 1: (v: object) => ({ ...v, b: 1 }), 2: (v: object) => ({ ...v, c: 2 }) }

@@ -5,7 +5,7 @@ import { schemaText } from '../../build/schema.ts'
 import { exampleText, withValue } from './example.ts'
 import { fits, type JsonSchema } from './json-schema.ts'
 
-const published = readFileSync(new URL('../../public/schema/scenario-1.json', import.meta.url), 'utf8')
+const published = readFileSync(new URL('../../public/schema/scenario-2.json', import.meta.url), 'utf8')
 const schema = JSON.parse(published) as JsonSchema
 const accepts = fits(schema)
 

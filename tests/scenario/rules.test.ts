@@ -131,12 +131,30 @@ describe('F6 moments', () => {
   })
 })
 
+describe('F4 urgent', () => {
+  it('stands in a beat that must be stopped, never in an ending or a control', () => {
+    expect(codesWith([['beats', 'refusal', 'urgent'], true])).toEqual([])
+    expect(codesWith([['beats', 'gone', 'urgent'], true])).toEqual(['urgent-unwanted'])
+    expect(codesWith([['kind'], 'control'], [['beats', 'refusal', 'urgent'], true])).toContain('urgent-unwanted')
+  })
+})
+
 describe('F8 actions', () => {
   it('of other kinds than intervene have no rung, and accept is for the one being stopped', () => {
     expect(codesWith([['beats', 'counter', 'actions', 0, 'kind'], 'comply'])).toEqual(['rung-unwanted'])
     expect(codesWith([['beats', 'counter', 'actions', 0, 'kind'], 'accept'])).toEqual([
       'accept-unwanted',
       'rung-unwanted',
+    ])
+  })
+  it('of other kinds than intervene have no tactic, and hands-on is only for taking action', () => {
+    const tactic = ['beats', 'counter', 'actions', 0, 'tactic']
+    for (const one of ['speak', 'relieve', 'distract', 'delegate']) expect(codesWith([tactic, one])).toEqual([])
+    expect(codesWith([tactic, 'hands-on'])).toEqual(['hands-on-rung'])
+    expect(codesWith([tactic, 'shout'])).toEqual(['unknown-word'])
+    const action = ['beats', 'counter', 'actions', 0]
+    expect(codesWith([[...action, 'kind'], 'comply'], [[...action, 'rung'], undefined], [tactic, 'relieve'])).toEqual([
+      'tactic-unwanted',
     ])
   })
   it('lead somewhere', () => {

@@ -2,7 +2,7 @@ import type { Scenario } from '#engine'
 
 /** A short script that shows everything a play screen can show. */
 export const scenario: Scenario = {
-  format: 1,
+  format: 2,
   id: 'preview',
   kind: 'intervene',
   pillar: 'misconduct',

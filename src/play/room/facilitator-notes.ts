@@ -2,6 +2,7 @@ import { act, advance, beatOf, nextEvent, offers, stepIn } from '#engine'
 import type { Action, Harm, Rung, Run } from '#engine'
 import type { PlaySession } from '../session-types.ts'
 import type { Poll, RoomPhase, RoomState } from './room-types.ts'
+import type { Worth } from '#scenario'
 
 /** How long after a sign was shown the notes name it, scenario ms. */
 const RECENT = 10_000
@@ -45,7 +46,7 @@ export interface ComingEvent {
 export interface NotesItem {
   readonly id: string
   readonly label: string
-  readonly worth: 'required' | 'helpful' | 'neutral' | 'harmful'
+  readonly worth: Worth
   readonly why: string
   readonly picked: boolean
 }

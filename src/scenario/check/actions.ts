@@ -1,3 +1,4 @@
+import type { Worth } from '../vocabulary.ts'
 import type { Context } from './context.ts'
 import { actionsOf, beatsOf, items } from './walk.ts'
 
@@ -12,6 +13,12 @@ export function checkActions(check: Context): void {
     } else if (kind !== undefined && kind !== 'intervene' && check.written(rung)) {
       check.errorAtKey(rung, { code: 'rung-unwanted', kind })
     }
+    const tactic = [...path, 'tactic']
+    if (check.written(tactic)) {
+      if (kind !== undefined && kind !== 'intervene') check.errorAtKey(tactic, { code: 'tactic-unwanted', kind })
+      else if (item.tactic === 'hands-on' && item.rung !== undefined && item.rung !== 'take-action')
+        check.error(tactic, { code: 'hands-on-rung', rung: item.rung })
+    }
     if (kind === 'accept' && subject !== undefined && subject !== 'you') {
       check.error([...path, 'kind'], { code: 'accept-unwanted' })
     }
@@ -25,8 +32,10 @@ export function checkActions(check: Context): void {
     }
   }
   for (const { path, item } of items(check.scenario.followUp?.items, ['followUp', 'items'])) {
-    if (check.written([...path, 'screenOut']) && item.worth !== undefined && item.worth !== 'harmful') {
+    if (check.written([...path, 'screenOut']) && item.worth !== undefined && !isHarm(item.worth)) {
       check.warn([...path, 'worth'], { code: 'screen-out-praised', what: 'follow-up-item', worth: item.worth })
     }
   }
 }
+
+const isHarm = (worth: Worth): boolean => worth === 'harmful' || worth === 'unsafe'

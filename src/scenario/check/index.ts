@@ -10,7 +10,7 @@ import { checkFlow } from './flow.ts'
 import { checkGraph } from './graph.ts'
 import { checkLimits } from './limits.ts'
 import { checkMoments } from './moments.ts'
-import { checkNeeds } from './needs.ts'
+import { checkNeeds, checkUrgent } from './needs.ts'
 import { checkPlainText } from './plain-text.ts'
 import { checkReferences } from './references.ts'
 import { checkRequired } from './required.ts'
@@ -21,6 +21,7 @@ const checks = [
   checkUnique,
   checkFacts,
   checkNeeds,
+  checkUrgent,
   checkFlow,
   checkGraph,
   checkMoments,

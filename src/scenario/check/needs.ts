@@ -2,6 +2,17 @@ import type { BeatProblemData } from '../problem/beat-problems.ts'
 import type { Context } from './context.ts'
 import { beatsOf } from './walk.ts'
 
+/** F4: `urgent` stands where an intervention may be too firm: in beats that are no ending. */
+export function checkUrgent(check: Context): void {
+  for (const { path, beat } of beatsOf(check.scenario)) {
+    if (beat.urgent !== true) continue
+    const { kind } = check.scenario
+    if (check.written([...path, 'ending']))
+      check.errorAtKey([...path, 'urgent'], { code: 'urgent-unwanted', why: 'ending' })
+    else if (kind === 'control') check.errorAtKey([...path, 'urgent'], { code: 'urgent-unwanted', why: 'control' })
+  }
+}
+
 /** F4: `needs` stands exactly where a rung can be too low. */
 export function checkNeeds(check: Context): void {
   const { kind, subject } = check.scenario

@@ -17,6 +17,7 @@ export type BeatProblemData =
   | { readonly code: 'ending-goes-on'; readonly key: string }
   | { readonly code: 'needs-missing'; readonly harm: string }
   | { readonly code: 'needs-unwanted'; readonly why: 'control' | 'subject-is-you' | 'ending' | 'no-harm' }
+  | { readonly code: 'urgent-unwanted'; readonly why: 'control' | 'ending' }
   /** The beat that has `actBy` already. */
   | { readonly code: 'several-act-by'; readonly first: string }
   | { readonly code: 'unreachable-beat'; readonly beat: string }

@@ -57,6 +57,7 @@ export const problemCodes = [
   'several-act-by',
   'unreachable-beat',
   'unreachable-branch',
+  'urgent-unwanted',
   'wrong-outcome',
   // Moments
   'cue-unseen',
@@ -68,9 +69,11 @@ export const problemCodes = [
   'who-missing',
   // Actions and follow-up items
   'accept-unwanted',
+  'hands-on-rung',
   'rung-missing',
   'rung-unwanted',
   'screen-out-praised',
+  'tactic-unwanted',
   // Translations
   'translation-missing',
   'translation-of-itself',

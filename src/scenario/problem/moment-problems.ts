@@ -14,7 +14,8 @@ export type MomentProblemData =
   /** ms. `reading`: how long the moment above takes to be read, where this one has no `at` of its own; else null. */
   | { readonly code: 'moment-too-late'; readonly at: number; readonly lasts: number; readonly reading: number | null }
   /** `kind` of the action. */
-  | { readonly code: 'rung-unwanted'; readonly kind: string }
+  | { readonly code: 'rung-unwanted' | 'tactic-unwanted'; readonly kind: string }
+  | { readonly code: 'hands-on-rung'; readonly rung: string }
   | { readonly code: 'screen-out-praised'; readonly what: 'action'; readonly quality: number }
   | { readonly code: 'screen-out-praised'; readonly what: 'follow-up-item'; readonly worth: string }
   /** The key that is about somebody. */

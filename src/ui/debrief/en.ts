@@ -207,7 +207,13 @@ export default {
     taken: 'You chose this',
     zero: 'This made the run count as 0',
     notTaken: 'Not chosen',
-    worth: { required: 'Has to be done', helpful: 'Helps', neutral: 'Makes no difference', harmful: 'Does harm' },
+    worth: {
+      required: 'Has to be done',
+      helpful: 'Helps',
+      neutral: 'Makes no difference',
+      harmful: 'Does harm',
+      unsafe: 'Leaves somebody in danger',
+    },
   },
   law: {
     heading: 'The law behind it',

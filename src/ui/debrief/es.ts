@@ -222,6 +222,7 @@ export default {
       helpful: 'Ayuda',
       neutral: 'No cambia nada',
       harmful: 'Hace daño',
+      unsafe: 'Deja a alguien en peligro',
     },
   },
   law: {

@@ -36,6 +36,10 @@ export const beats: Sentences<BeatProblemData['code']> = {
     `No "then" leads to ${quote(beat)}, so nobody will ever see this beat. Let one lead here, or take it out.`,
   'unreachable-branch': () =>
     'This branch has no "when", so it is always taken and the ones after it never are. Give it a "when", or put it last.',
+  'urgent-unwanted': ({ why }) =>
+    why === 'ending'
+      ? '"urgent" is not wanted here: the scene is over, and nothing can be done. Take it out.'
+      : '"urgent" is not wanted here: in a control nothing has to be stopped. Take it out.',
   'wrong-outcome': ({ outcome, kind, allowed }) =>
     `"${outcome}" is no outcome of a scenario of kind "${kind}". It can be ${or(allowed)}.`,
 }

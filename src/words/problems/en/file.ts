@@ -24,5 +24,5 @@ export const file: Sentences<FileProblemData['code']> = {
     `There are ${more} more problems from here on. Mend the ones above and check again.`,
   'trailing-comma': () => 'Nothing follows this comma. Take the comma out.',
   'unknown-format': ({ format, known }) =>
-    `Format ${String(format)} is not known; ${known.join(', ')} is. Is a newer version of Step In needed?`,
+    `Format ${String(format)} is not known; ${known.join(' and ')} ${known.length === 1 ? 'is' : 'are'}. Is a newer version of Step In needed?`,
 }

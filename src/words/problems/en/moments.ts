@@ -8,6 +8,8 @@ export const moments: Sentences<MomentProblemData['code']> = {
     '"accept" is only for scenarios in which the trainee is the one being stopped ("subject": "you").',
   'cue-unseen': () => 'A cue must be seen or heard: give the moment "say", "does" or "sound" as well.',
   'empty-moment': () => 'Nothing happens. Give the moment something to say, do, show or hear, or take it out.',
+  'hands-on-rung': ({ rung }) =>
+    `"hands-on" is a tactic of "take-action" alone; this action's rung is "${rung}". Change the rung, or take "tactic" out.`,
   'inhibitor-without-thought': () => '"inhibitor" needs a "thought": the words in which it speaks.',
   'moment-order': ({ at, before }) =>
     `At ${seconds(at)} s it comes before the moment above it, which is at ${seconds(before)} s. Put them in order of time.`,
@@ -25,6 +27,8 @@ export const moments: Sentences<MomentProblemData['code']> = {
     problem.what === 'action'
       ? `A screen-out ends all chances, yet its quality is ${problem.quality}. Give it 1 or 2, or take "screenOut" out.`
       : `A screen-out ends all chances, yet its worth is "${problem.worth}". Make it "harmful", or take "screenOut" out.`,
+  'tactic-unwanted': ({ kind }) =>
+    `"tactic" is only for actions of kind "intervene"; this one is "${kind}". Take it out, or change the kind.`,
   'thought-without-inhibitor': () =>
     'A "thought" needs "inhibitor": which force that holds people back speaks here, for example "authority".',
   'who-missing': ({ key }) =>

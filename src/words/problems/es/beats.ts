@@ -39,6 +39,10 @@ export const beats: Sentences<BeatProblemData['code']> = {
     `Ningún "then" lleva a ${quote(beat)}, así que nadie verá este beat. Haz que alguno lleve aquí, o quítalo.`,
   'unreachable-branch': () =>
     'Esta rama no tiene "when", así que siempre se toma y las que siguen nunca. Ponle un "when", o déjala al final.',
+  'urgent-unwanted': ({ why }) =>
+    why === 'ending'
+      ? 'Aquí no va "urgent": la escena terminó y ya no se puede hacer nada. Quítalo.'
+      : 'Aquí no va "urgent": en un control no hay nada que parar. Quítalo.',
   'wrong-outcome': ({ outcome, kind, allowed }) =>
     `"${outcome}" no es un resultado de una escena de tipo "${kind}". Puede ser ${or(allowed)}.`,
 }

@@ -30,5 +30,5 @@ export const file: Sentences<FileProblemData['code']> = {
       : `De aquí en adelante hay ${more} problemas más. Corrige los de arriba y revisa otra vez.`,
   'trailing-comma': () => 'Después de esta coma no viene nada. Quita la coma.',
   'unknown-format': ({ format, known }) =>
-    `El formato ${String(format)} no se conoce; se conoce ${known.join(', ')}. ¿Hace falta una versión más nueva de Step In?`,
+    `El formato ${String(format)} no se conoce; ${known.length === 1 ? 'se conoce' : 'se conocen'} ${known.join(' y ')}. ¿Hace falta una versión más nueva de Step In?`,
 }

@@ -2,6 +2,7 @@
 export const keyHelp: Readonly<Record<string, string>> = {
   // Scenarios
   'The version of the format: 1.': 'La versión del formato: 1.',
+  'The version of the format: 2.': 'La versión del formato: 2.',
   "The scenario's name in kebab-case, the same as its folder's.":
     'El nombre de la escena en minúsculas y con guiones, el mismo de su carpeta.',
   '"intervene": something here must be stopped. "control": nothing must.':
@@ -67,7 +68,8 @@ export const keyHelp: Readonly<Record<string, string>> = {
     'Cosas que se podrían hacer; quien practica elige las que quiera.',
   "The item's name in logs.": 'El nombre de la opción en las bitácoras.',
   'What the trainee can choose to do afterwards.': 'Lo que quien practica puede elegir hacer después.',
-  'What it is worth: required, helpful, neutral, harmful.': 'Lo que vale: required, helpful, neutral, harmful.',
+  'What it is worth: required, helpful, neutral, harmful; "unsafe" is harmful and leaves somebody in danger.':
+    'Lo que vale: required, helpful, neutral, harmful; "unsafe" hace daño y deja a alguien en peligro.',
   'Why, told in the debrief.': 'Por qué; se cuenta en el repaso.',
   'What the person affected would tell the trainee.': 'Lo que la persona afectada le diría a quien practica.',
   'What to take away.': 'Lo que conviene llevarse.',

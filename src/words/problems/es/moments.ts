@@ -8,6 +8,8 @@ export const moments: Sentences<MomentProblemData['code']> = {
     '"accept" es solo para escenas en que la conducta que hay que parar es la de quien practica ("subject": "you").',
   'cue-unseen': () => 'Una señal se tiene que ver u oír: ponle al momento también "say", "does" o "sound".',
   'empty-moment': () => 'No pasa nada. Dale al momento algo que decir, hacer, mostrar u oír, o quítalo.',
+  'hands-on-rung': ({ rung }) =>
+    `La táctica "hands-on" es solo de "take-action"; el escalón de esta acción es "${rung}". Cambia el escalón, o quita "tactic".`,
   'inhibitor-without-thought': () => '"inhibitor" necesita un "thought": las palabras en que se oye lo que frena.',
   'moment-order': ({ at, before }) =>
     `En el segundo ${seconds(at)} viene antes que el momento de arriba, que está en el segundo ${seconds(before)}. Ponlos en orden de tiempo.`,
@@ -25,6 +27,8 @@ export const moments: Sentences<MomentProblemData['code']> = {
     problem.what === 'action'
       ? `Con "screenOut" no queda ninguna oportunidad, y sin embargo la calidad de esta acción es ${problem.quality}. Ponle 1 o 2, o quita "screenOut".`
       : `Con "screenOut" no queda ninguna oportunidad, y sin embargo el valor de esta opción es "${problem.worth}". Ponle "harmful", o quita "screenOut".`,
+  'tactic-unwanted': ({ kind }) =>
+    `"tactic" es solo para acciones de tipo "intervene"; esta es "${kind}". Quítalo, o cambia el tipo.`,
   'thought-without-inhibitor': () =>
     'Un "thought" necesita "inhibitor": cuál de las fuerzas que frenan a la gente habla aquí, por ejemplo "authority".',
   'who-missing': ({ key }) =>
