@@ -11,6 +11,15 @@ export type { Findings, NoScores, ProveOptions, Scores, Unfinished } from './pro
 export { lazyNames } from './strategies.ts'
 export type { LazyName, RandomRuns } from './strategies.ts'
 export { simulate } from './simulate/simulate.ts'
-export type { Simulation, SimulateOptions } from './simulate/simulate.ts'
+export type {
+  Giveaway,
+  Passing,
+  Reliability,
+  Result,
+  SceneFindings,
+  Simulation,
+  TypeFindings,
+} from './simulate/findings.ts'
+export type { SimulateOptions } from './simulate/simulate.ts'
 export { skilled, trainees, unskilled } from './simulate/types.ts'
 export type { TraineeName } from './simulate/types.ts'

@@ -42,7 +42,13 @@ export const actSeems = (action: Action, { beat, ear }: Impression, chance: Chan
   (action.screenOut === undefined ? actWorth(action, beat) : SCREEN_OUT) + chance.noise(ear)
 
 /** What the worths of follow-up items seem to be, 0 to 1, before the error. */
-const itemWorth: Readonly<Record<string, number>> = { required: 1, helpful: 0.6, neutral: 0.2, harmful: 0, unsafe: -0.2 }
+const itemWorth: Readonly<Record<string, number>> = {
+  required: 1,
+  helpful: 0.6,
+  neutral: 0.2,
+  harmful: 0,
+  unsafe: -0.2,
+}
 
 /** The items that seem to be worth doing. */
 export const itemsThatSeemGood = (items: readonly FollowUpItem[], ear: number, chance: Chance): FollowUpItem[] =>

@@ -19,38 +19,29 @@ export interface Card {
   readonly acts: readonly string[]
 }
 
-/** Simulated people who play scenes; each plays a scene once, and always the same way. */
-export interface People {
-  card(type: TraineeName, person: number, scene: CompiledScenario): Card
-}
+/** Lets a simulated person, told apart by a number, play a scene. The same person plays a scene always the same way. */
+export type Play = (type: TraineeName, person: number, scene: CompiledScenario) => Card
 
 /**
  * @param library the scenes whose menus the peeker knows; what it plays is left out of it each time
  * @param lang the language of the labels
  */
-export function peopleOf(seed: number, library: readonly CompiledScenario[], lang: string): People {
-  const cards = new Map<string, Card>()
-  const menus = new Map<string, Menus>()
+export function peopleOf(seed: number, library: readonly CompiledScenario[], lang: string): Play {
+  const learned = new Map<string, Menus>()
   const menusBut = (id: string): Menus => {
-    const known = menus.get(id) ?? menusOf(library.map(({ scenario }) => scenario).filter((other) => other.id !== id))
-    menus.set(id, known)
+    const known = learned.get(id) ?? menusOf(library.map(({ scenario }) => scenario).filter((other) => other.id !== id))
+    learned.set(id, known)
     return known
   }
-  return {
-    card(type, person, compiled) {
-      const { id, kind } = compiled.scenario
-      const name = `${seed}/${type}/${person}/${id}`
-      const before = cards.get(name)
-      if (before !== undefined) return before
-      const run = playAs(compiled, mindOf(type, { lang, menus: menusBut(id), chance: chanceOf(name) }))
-      const { overall, mastered, screenOuts } = grades(run)
-      const acts = run.events.flatMap((event) => {
-        const entry = event.what === 'input' ? run.entries[event.entry] : undefined
-        return event.what === 'input' && entry?.do === 'act' ? [`${event.beat}/${entry.action}`] : []
-      })
-      const card = { kind, overall: halfUp(overall), mastered, screenOuts, acts }
-      cards.set(name, card)
-      return card
-    },
+  return (type, person, compiled) => {
+    const { id, kind } = compiled.scenario
+    const chance = chanceOf(`${seed}/${type}/${person}/${id}`)
+    const run = playAs(compiled, mindOf(type, { lang, menus: menusBut(id), chance }))
+    const { overall, mastered, screenOuts } = grades(run)
+    const acts = run.events.flatMap((event) => {
+      const entry = event.what === 'input' ? run.entries[event.entry] : undefined
+      return event.what === 'input' && entry?.do === 'act' ? [`${event.beat}/${entry.action}`] : []
+    })
+    return { kind, overall: halfUp(overall), mastered, screenOuts, acts }
   }
 }

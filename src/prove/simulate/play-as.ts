@@ -15,7 +15,9 @@ function seenIn({ compiled }: Run, event: RunEvent): Seen | null {
   if (event.what === 'input') return null
   const { beat, script } = beatOf(compiled, event.beat)
   if (event.what === 'moment') return script[event.index]?.moment.cue === undefined ? null : { what: 'cue', at }
-  const first = script.find(({ moment: { say, does, note } }) => say !== undefined || does !== undefined || note !== undefined)
+  const first = script.find(
+    ({ moment: { say, does, note } }) => say !== undefined || does !== undefined || note !== undefined,
+  )
   const readAt = at + (first === undefined ? 0 : first.at + readingTime(first.moment))
   return { what: 'beat', at, beat, brushedOff: beat.rebuff === true && event.by === 'act', readAt }
 }

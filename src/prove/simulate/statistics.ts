@@ -1,6 +1,7 @@
 /** The statistics of a test, for tables of scores: a row a person, a column a scene. */
 
-const mean = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0) / numbers.length
+/** The arithmetic mean; NaN of nothing. */
+export const mean = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0) / numbers.length
 
 /** Variance of a sample (n − 1); NaN of fewer than two numbers. */
 export function variance(numbers: readonly number[]): number {

@@ -122,7 +122,11 @@ function peeker({ chance, menus }: Surroundings): Mind {
   let looks = 0
   let height = ALERT
   let fresh = true
-  const voice = atHeight(() => height, () => 0, chance)
+  const voice = atHeight(
+    () => height,
+    () => 0,
+    chance,
+  )
   return {
     sees(seen) {
       if (seen.what === 'cue') return null

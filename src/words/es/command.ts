@@ -7,6 +7,7 @@ import { begin } from './command-new.ts'
 import { play } from './command-play.ts'
 import { prove } from './command-prove.ts'
 import { score } from './command-score.ts'
+import { simulate } from './command-simulate.ts'
 import { translate } from './command-translate.ts'
 import { verify } from './command-verify.ts'
 
@@ -20,6 +21,7 @@ export const commands: CommandWords = {
   play,
   prove,
   score,
+  simulate,
   translate,
   verify,
 }
