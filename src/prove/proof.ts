@@ -2,7 +2,7 @@ import type { Log, Outcome, Rung } from '#engine'
 import type { Milestones } from '#score'
 import type { LazyName } from './strategies.ts'
 
-export const proofIds = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8', 'P9', 'P10', 'P11', 'P12'] as const
+export const proofIds = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8', 'P9', 'P10', 'P11', 'P12', 'P15'] as const
 export type ProofId = (typeof proofIds)[number]
 
 /** What is wrong with the milestones of a do-nothing run (P4). Times are scenario ms. */
@@ -31,6 +31,12 @@ interface FirstTime {
   readonly action: string
 }
 
+/** An act, by its ids: those of actions are unique within a beat only. */
+export interface ActInBeat {
+  readonly beat: string
+  readonly action: string
+}
+
 /** What a proof that holds has shown. Times are scenario ms, scores 0 to 100. */
 export type Shown =
   | {
@@ -38,10 +44,12 @@ export type Shown =
         | 'everything-happens'
         | 'silence-upholds'
         | 'silence-fails'
-        | 'harm-can-be-met'
         | 'highest-rung-fails'
         | 'always-open'
+        | 'persistence-pays'
     }
+  /** `least`: ms during which a good act is on offer at the end of each beat with harm. */
+  | { readonly code: 'harm-can-be-met'; readonly least: number }
   /** `longest`: what the longest run takes. */
   | { readonly code: 'all-end'; readonly longest: number }
   | { readonly code: 'milestones-in-order'; readonly milestones: Milestones }
@@ -58,16 +66,30 @@ export type Shown =
 /** What is wrong where a proof fails. Times are scenario ms, scores 0 to 100. */
 export type Fault =
   | { readonly code: 'never-reached'; readonly beats: readonly { readonly id: string; readonly ending: boolean }[] }
-  | {
-      readonly code: 'never-on-offer'
-      readonly actions: readonly { readonly beat: string; readonly action: string }[]
-    }
+  | { readonly code: 'never-on-offer'; readonly actions: readonly ActInBeat[] }
   | { readonly code: 'run-too-long'; readonly longest: number; readonly most: number }
   | { readonly code: 'silence-ends-wrong'; readonly outcome: Outcome; readonly wanted: 'upheld' | 'unchecked' }
   | { readonly code: 'silence-scores' }
   | { readonly code: 'milestones-at-fault'; readonly faults: readonly MilestoneFault[] }
-  /** `rung`: what the beat needs at least; null where an `accept` is what is lacking. */
-  | { readonly code: 'harm-unmet'; readonly beat: string; readonly rung: Rung | null }
+  /**
+   * `rung`: what the beat needs at least; null where an `accept` is what is lacking. `gap`: when, ms after the start of the beat, none
+   * is on offer; null: never in it. `least`: for how long before the beat is over one must be.
+   */
+  | {
+      readonly code: 'harm-unmet'
+      readonly beat: string
+      readonly rung: Rung | null
+      readonly gap: { readonly from: number; readonly to: number } | null
+      readonly least: number
+    }
+  /** From `from` ms after the start of the beat, `acts` are the best way of good acts; none of them leads to more than `outcome`. */
+  | {
+      readonly code: 'good-acts-in-vain'
+      readonly beat: string
+      readonly from: number
+      readonly outcome: Outcome
+      readonly acts: readonly ActInBeat[]
+    }
   | { readonly code: 'best-too-low'; readonly best: number; readonly least: number }
   | { readonly code: 'waiting-gains'; readonly earlier: FirstTime; readonly later: FirstTime; readonly most: number }
   /** `lucky`: how many runs played by chance were mastered, where that is too many; fewer than `below` may be. */

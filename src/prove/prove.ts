@@ -17,7 +17,8 @@ import type { Played } from './played.ts'
 import { failed, proofIds } from './proof.ts'
 import type { Proof, ProofId } from './proof.ts'
 import { allEnd, milestonesInOrder, silenceFails } from './proofs/course.ts'
-import { alwaysOpen, everythingReached, harmCanBeMet } from './proofs/reach.ts'
+import { harmCanBeMet, persistencePays } from './proofs/good-acts.ts'
+import { alwaysOpen, everythingReached } from './proofs/reach.ts'
 import { canBeMastered, earlierIsBetter, thinkingNeeded } from './proofs/scores.ts'
 import { allReadable, allTranslated, longestIsNotBest } from './proofs/texts.ts'
 import { playLazily, playRandomly } from './strategies.ts'
@@ -81,8 +82,9 @@ interface Explored {
 const MOST_STATES = 800_000
 
 const lessonProofs: readonly ProofId[] = ['P1', 'P2', 'P9', 'P11']
-/** In a control nobody should step in, so that earlier is better is not asked. */
-const controlProofs: readonly ProofId[] = proofIds.filter((id) => id !== 'P7')
+/** In a control nothing is wrong: neither that earlier is better is asked, nor that it can be stopped. */
+const notOfControls: readonly ProofId[] = ['P7', 'P15']
+const controlProofs: readonly ProofId[] = proofIds.filter((id) => !notOfControls.includes(id))
 
 /** Which proofs are asked of a scenario. */
 export function proofsAsked({ scenario }: CompiledScenario): readonly ProofId[] {
@@ -142,6 +144,7 @@ function explore(compiled: CompiledScenario, locales: readonly Locale[], budget:
     thinkingNeeded(compiled, lazy, random),
     longestIsNotBest(compiled, lazy.longest),
     alwaysOpen(compiled, entrances),
+    persistencePays(compiled, entrances),
   ]
   const proofs = proofsAsked(compiled).flatMap((id) => all.filter((p) => p.id === id))
   const curve = pointsOf(cells)
@@ -149,7 +152,7 @@ function explore(compiled: CompiledScenario, locales: readonly Locale[], budget:
 }
 
 /**
- * Proves a checked scenario fair, or shows by runs where it is not (P1 to P12): explores every run, over choices and time, to the
+ * Proves a checked scenario fair, or shows by runs where it is not (docs/proofs.md): explores every run, over choices and time, to the
  * millisecond. A pure function of its arguments, as long as `stopped` is. Throws only on a scenario that was never checked.
  */
 export function prove(compiled: CompiledScenario, options: ProveOptions = {}): Findings {

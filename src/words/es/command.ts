@@ -8,6 +8,7 @@ import { play } from './command-play.ts'
 import { prove } from './command-prove.ts'
 import { score } from './command-score.ts'
 import { simulate } from './command-simulate.ts'
+import { library } from './library.ts'
 import { translate } from './command-translate.ts'
 import { verify } from './command-verify.ts'
 
@@ -20,6 +21,7 @@ export const commands: CommandWords = {
   new: begin,
   play,
   prove,
+  library,
   score,
   simulate,
   translate,

@@ -1,4 +1,4 @@
-import type { LazyName, MilestoneFault, Proof, Unfinished } from '#prove'
+import type { ActInBeat, LazyName, MilestoneFault, Proof, Unfinished } from '#prove'
 import type { ProofWords } from '../en/proofs.ts'
 
 /** Scenario ms as seconds, as they stand in a scenario file: 28600 → "28.6 s". */
@@ -59,12 +59,23 @@ function neverReachedText({ beats }: FindingOf<'never-reached'>): string {
   return `Ninguna práctica llega al ${what} ${ids}; haz que algo lleve ahí, o quítalo.`
 }
 
-function harmUnmetText({ beat, rung }: FindingOf<'harm-unmet'>): string {
+const actText = ({ beat, action }: ActInBeat): string => `${quote(action)} en ${quote(beat)}`
+
+function harmUnmetText({ beat, rung, gap, least }: FindingOf<'harm-unmet'>): string {
   const lacking =
     rung === null
       ? 'ningún "accept" de calidad 4 o 5'
       : `ninguna acción de calidad 4 o 5 en el escalón ${quote(rung)} o uno más arriba`
-  return `En ${quote(beat)} se está haciendo daño, pero una práctica puede llegar ahí sin poder elegir ${lacking}.`
+  if (gap === null)
+    return `En ${quote(beat)} se está haciendo daño, pero una práctica puede llegar ahí sin poder elegir ${lacking}.`
+  return `En ${quote(beat)} se está haciendo daño, pero una práctica puede quedarse de ${seconds(gap.from)} a ${seconds(gap.to)} sin poder elegir ${lacking}: durante los últimos ${seconds(least)} tiene que haber una; ofrécela antes y por más tiempo, o alarga el beat.`
+}
+
+function inVainText({ beat, from, outcome, acts }: FindingOf<'good-acts-in-vain'>): string {
+  const when = from === 0 ? `llega a ${quote(beat)}` : `ha esperado en ${quote(beat)} hasta ${seconds(from)}`
+  return acts.length === 0
+    ? `Quien ${when} ya no encuentra ninguna frase buena, y la escena acaba en ${quote(outcome)}: ofrece una (calidad 4 o 5, con la firmeza que hace falta) que lleve a "stopped" o "prevented".`
+    : `Quien ${when} y desde ahí habla bien no pasa de ${quote(outcome)} (${listed(acts.map(actText))}): haz que una de estas frases, o una más firme tras el rechazo, lleve a "stopped" o "prevented".`
 }
 
 function masteredText({ lazy, lucky }: FindingOf<'mastered-without-looking'>): string {
@@ -111,7 +122,7 @@ const finding: ProofWords['finding'] = ({ finding: found }) => {
     case 'never-reached':
       return neverReachedText(found)
     case 'never-on-offer': {
-      const never = found.actions.map(({ beat, action }) => `${quote(action)} en ${quote(beat)}`)
+      const never = found.actions.map(actText)
       return never.length === 1
         ? `${never[0]} nunca se puede elegir, haya pasado lo que haya pasado: revisa "when" y "after".`
         : `${listed(never)} nunca se pueden elegir, haya pasado lo que haya pasado: revisa "when" y "after".`
@@ -139,9 +150,13 @@ const finding: ProofWords['finding'] = ({ finding: found }) => {
     case 'milestones-at-fault':
       return `Cuando no se hace nada, ${listed(found.faults.map(faultText))}.`
     case 'harm-can-be-met':
-      return 'Dondequiera que se hace daño, se puede elegir a tiempo una acción buena y con la firmeza que hace falta.'
+      return `Dondequiera que se hace daño, se puede elegir hasta el final una acción buena y con la firmeza que hace falta, durante al menos ${seconds(found.least)}.`
     case 'harm-unmet':
       return harmUnmetText(found)
+    case 'persistence-pays':
+      return 'Desde cualquier punto antes de que el daño sea irreversible, quien sigue hablando bien todavía puede detenerlo.'
+    case 'good-acts-in-vain':
+      return inVainText(found)
     case 'best-is-good':
       return `La mejor práctica saca ${found.best}.`
     case 'best-too-low':
