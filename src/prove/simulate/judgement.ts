@@ -42,7 +42,7 @@ export const actSeems = (action: Action, { beat, ear }: Impression, chance: Chan
   (action.screenOut === undefined ? actWorth(action, beat) : SCREEN_OUT) + chance.noise(ear)
 
 /** What the worths of follow-up items seem to be, 0 to 1, before the error. */
-const itemWorth: Readonly<Record<string, number>> = {
+const itemWorth: Readonly<Record<FollowUpItem['worth'], number>> = {
   required: 1,
   helpful: 0.6,
   neutral: 0.2,
@@ -50,9 +50,12 @@ const itemWorth: Readonly<Record<string, number>> = {
   unsafe: -0.2,
 }
 
+/** What an item must seem to be worth to be chosen. */
+const WORTH_DOING = 0.5
+
 /** The items that seem to be worth doing. */
 export const itemsThatSeemGood = (items: readonly FollowUpItem[], ear: number, chance: Chance): FollowUpItem[] =>
   items.filter(({ worth, screenOut }) => {
-    const true_ = screenOut === undefined ? (itemWorth[worth] ?? 0) : SCREEN_OUT
-    return true_ + chance.noise(ear) > 0.5
+    const truly = screenOut === undefined ? itemWorth[worth] : SCREEN_OUT
+    return truly + chance.noise(ear) > WORTH_DOING
   })
