@@ -1,6 +1,7 @@
 import type { Log, Outcome, Rung } from '#engine'
 import type { Milestones } from '#score'
-import type { LazyName } from './strategies.ts'
+import type { LazyName } from './lazy-rules.ts'
+import type { Instant, LazyFollowUp } from './strategies.ts'
 
 export const proofIds = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8', 'P9', 'P10', 'P11', 'P12', 'P15'] as const
 export type ProofId = (typeof proofIds)[number]
@@ -31,6 +32,20 @@ interface FirstTime {
   readonly action: string
 }
 
+/** How a lazy rule masters a scenario (P8): the best of its runs. */
+export interface LazyWin {
+  readonly rule: LazyName
+  /** When in every beat it stepped in. */
+  readonly instant: Instant
+  readonly followUp: LazyFollowUp
+  /** The language whose labels it read; null for a rule that reads none. */
+  readonly lang: string | null
+  /** In how many other ways (instants, follow-ups, languages) the same rule masters it. */
+  readonly otherWays: number
+  /** The acts of that run that address the conduct, in order, in that language. */
+  readonly lines: readonly { readonly beat: string; readonly action: string; readonly label: string }[]
+}
+
 /** An act, by its ids: those of actions are unique within a beat only. */
 export interface ActInBeat {
   readonly beat: string
@@ -56,8 +71,13 @@ export type Shown =
   | { readonly code: 'best-is-good'; readonly best: number }
   /** `gain`: what waiting is worth at most, unrounded; `most`: what it may be worth. */
   | { readonly code: 'earlier-is-better'; readonly gain: number; readonly most: number }
-  /** So many of the runs played by chance were mastered. */
-  | { readonly code: 'thinking-needed'; readonly mastered: number; readonly of: number }
+  /** So many of the runs played by chance were mastered. `unread`: languages whose courtesies and hedges are not known. */
+  | {
+      readonly code: 'thinking-needed'
+      readonly mastered: number
+      readonly of: number
+      readonly unread: readonly string[]
+    }
   /** `langs`: the languages that were looked at. */
   | { readonly code: 'all-readable' | 'all-translated'; readonly langs: readonly string[] }
   /** In so many of the beats with a choice the longest label is of the best quality. */
@@ -92,10 +112,10 @@ export type Fault =
     }
   | { readonly code: 'best-too-low'; readonly best: number; readonly least: number }
   | { readonly code: 'waiting-gains'; readonly earlier: FirstTime; readonly later: FirstTime; readonly most: number }
-  /** `lucky`: how many runs played by chance were mastered, where that is too many; fewer than `below` may be. */
+  /** `wins`: the lazy rules that master it. `lucky`: how many runs played by chance were mastered, where that is too many; fewer than `below` may be. */
   | {
       readonly code: 'mastered-without-looking'
-      readonly lazy: readonly LazyName[]
+      readonly wins: readonly LazyWin[]
       readonly lucky: { readonly mastered: number; readonly of: number; readonly below: number } | null
     }
   /** The text that is hardest to read in time; null: the labels on offer after an ask. `others`: how many more there are. */

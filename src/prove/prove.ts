@@ -18,11 +18,14 @@ import { failed, proofIds } from './proof.ts'
 import type { Proof, ProofId } from './proof.ts'
 import { allEnd, milestonesInOrder, silenceFails } from './proofs/course.ts'
 import { harmCanBeMet, persistencePays } from './proofs/good-acts.ts'
+import { thinkingNeeded } from './proofs/lazy.ts'
 import { alwaysOpen, everythingReached } from './proofs/reach.ts'
-import { canBeMastered, earlierIsBetter, thinkingNeeded } from './proofs/scores.ts'
+import { canBeMastered, earlierIsBetter } from './proofs/scores.ts'
 import { allReadable, allTranslated, longestIsNotBest } from './proofs/texts.ts'
-import { playLazily, playRandomly } from './strategies.ts'
-import type { LazyName, RandomRuns } from './strategies.ts'
+import type { LazyName } from './lazy-rules.ts'
+import { bestLazyRuns, playLazily, playRandomly } from './strategies.ts'
+import type { LazyRun, RandomRuns } from './strategies.ts'
+import { versionsOf } from './versions.ts'
 import { budgetOf, NotFinished } from './budget.ts'
 import type { Budget, Unfinished } from './budget.ts'
 import { part } from './progress.ts'
@@ -49,7 +52,8 @@ export interface Scores {
   readonly worst: Played
   /** Nothing said, done or followed up. */
   readonly doNothing: Played
-  readonly lazy: Readonly<Record<LazyName, Played>>
+  /** The best run of each lazy rule, over all instants, follow-ups and languages. */
+  readonly lazy: Readonly<Record<LazyName, LazyRun>>
   readonly random: RandomRuns
   /**
    * Best overall with the first real act at `t` (scenario ms): the first and the last ms of every stretch with the same
@@ -113,6 +117,7 @@ function explore(compiled: CompiledScenario, locales: readonly Locale[], budget:
   const { scenario } = compiled
   const entrances = entrancesOf(compiled, budget, part(tell, 0, 0.2))
   const followUps = usefulFollowUps(compiled, budget)
+  const versions = versionsOf(scenario, locales)
   const runs = countRuns(entrances, followUps.length)
   const always = [
     everythingReached(compiled, entrances),
@@ -124,8 +129,9 @@ function explore(compiled: CompiledScenario, locales: readonly Locale[], budget:
 
   tell(0.3)
   const doNothing = playedOf(playOut(compiled, []))
-  const lazy = playLazily(compiled, budget)
-  const random = playRandomly(compiled, 200, budget, part(tell, 0.3, 0.6))
+  const lazyRuns = playLazily(compiled, versions, budget, part(tell, 0.3, 0.45))
+  const lazy = bestLazyRuns(lazyRuns)
+  const random = playRandomly(compiled, 200, budget, part(tell, 0.45, 0.6))
   const [bestItems] = followUps
   if (bestItems === undefined) throw new Error('there is always a follow-up: none')
   const control = scenario.kind === 'control'
@@ -141,7 +147,7 @@ function explore(compiled: CompiledScenario, locales: readonly Locale[], budget:
     harmCanBeMet(compiled, entrances),
     canBeMastered(best),
     earlierIsBetter(compiled, cells, bestItems),
-    thinkingNeeded(compiled, lazy, random),
+    thinkingNeeded(compiled, versions, lazyRuns, random),
     longestIsNotBest(compiled, lazy.longest),
     alwaysOpen(compiled, entrances),
     persistencePays(compiled, entrances),

@@ -1,30 +1,6 @@
-import type { ActInBeat, LazyName, MilestoneFault, Proof, Unfinished } from '#prove'
-
-/** Scenario ms as seconds, as they stand in a scenario file: 28600 → "28.6 s". */
-const seconds = (ms: number): string => `${ms / 1000} s`
-
-/** A score with at most one decimal. */
-const score = (n: number): string => String(Math.round(n * 10) / 10)
-
-const quote = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`
-
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
-
-/** "a, b and c"; of many only the first few, and how many more there are. */
-function listed(items: readonly string[], most = 4): string {
-  const shown = items.slice(0, most)
-  if (items.length > most) shown.push(`${items.length - most} more`)
-  return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
-}
-
-const lazyText: Readonly<Record<LazyName, string>> = {
-  first: 'always takes the first option',
-  last: 'always takes the last option',
-  longest: 'always takes the longest option',
-  shortest: 'always takes the shortest option',
-  'lowest-rung': 'always takes the lowest rung',
-  'highest-rung': 'always takes the highest rung',
-}
+import type { ActInBeat, MilestoneFault, Proof, Unfinished } from '#prove'
+import { masteredText, thinkingNeededText } from './lazy.ts'
+import { count, listed, quote, score, seconds } from './proof-phrases.ts'
 
 function faultText(fault: MilestoneFault): string {
   switch (fault.code) {
@@ -67,17 +43,6 @@ function inVainText({ beat, from, outcome, acts }: FindingOf<'good-acts-in-vain'
   return acts.length === 0
     ? `Who ${when} finds no good line from there on, and it ends ${quote(outcome)}: offer one (quality 4 or 5, firm enough) that leads to "stopped" or "prevented".`
     : `Who ${when} and speaks up well from there on gets no further than ${quote(outcome)} (${listed(acts.map(actText))}): let one of these lines, or a firmer one after the rebuff, lead to "stopped" or "prevented".`
-}
-
-function masteredText({ lazy, lucky }: FindingOf<'mastered-without-looking'>): string {
-  const found =
-    lazy.length === 0 ? [] : [`Somebody who ${listed(lazy.map((n) => lazyText[n]))} masters it without looking`]
-  if (lucky !== null) {
-    const of = lazy.length === 0 ? 'Of' : 'of'
-    const { mastered, of: runs, below } = lucky
-    found.push(`${of} ${runs} runs played by chance ${mastered} master it; fewer than ${below} may`)
-  }
-  return `${found.join('; ')}.`
 }
 
 function unreadableText({ text, beat, lang, stays, needs, others }: FindingOf<'unreadable'>): string {
@@ -154,7 +119,7 @@ function finding({ finding: found }: Pick<Proof, 'finding'>): string {
     case 'highest-rung-fails':
       return 'Somebody who always takes the highest rung fails, as one must where nothing is wrong.'
     case 'thinking-needed':
-      return `No lazy way to play masters it, and by chance ${found.mastered} of ${found.of} runs do.`
+      return thinkingNeededText(found)
     case 'all-readable':
       return `Every text can be read while it stays, in ${found.langs.join(', ')}.`
     case 'unreadable':

@@ -1,37 +1,7 @@
-import type { ActInBeat, LazyName, MilestoneFault, Proof, Unfinished } from '#prove'
+import type { ActInBeat, MilestoneFault, Proof, Unfinished } from '#prove'
 import type { ProofWords } from '../en/proofs.ts'
-
-/** Scenario ms as seconds, as they stand in a scenario file: 28600 → "28.6 s". */
-const seconds = (ms: number): string => `${ms / 1000} s`
-
-/** A score with at most one decimal. */
-const score = (n: number): string => String(Math.round(n * 10) / 10)
-
-const quote = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`
-
-/** Whether "y" becomes "e" before these words: they begin with the sound of i. */
-const startsWithI = (text: string): boolean => /^["“]?h?[ií](?![aeouáéóú])/i.test(text)
-
-/** "a, b y c"; of many only the first few, and how many more there are. */
-function listed(items: readonly string[], most = 4): string {
-  const shown = items.slice(0, most)
-  if (items.length > most) shown.push(`${items.length - most} más`)
-  const last = shown.at(-1) ?? ''
-  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} ${startsWithI(last) ? 'e' : 'y'} ${last}`
-}
-
-/** "a, b o c", all of them. */
-const oneOf = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} o ${items.at(-1)}`
-
-const lazyText: Readonly<Record<LazyName, string>> = {
-  first: 'la primera opción',
-  last: 'la última opción',
-  longest: 'la opción más larga',
-  shortest: 'la opción más corta',
-  'lowest-rung': 'el escalón más bajo',
-  'highest-rung': 'el escalón más alto',
-}
+import { masteredText, thinkingNeededText } from './lazy.ts'
+import { listed, quote, score, seconds } from './proof-phrases.ts'
 
 function faultText(fault: MilestoneFault): string {
   switch (fault.code) {
@@ -76,17 +46,6 @@ function inVainText({ beat, from, outcome, acts }: FindingOf<'good-acts-in-vain'
   return acts.length === 0
     ? `Quien ${when} ya no encuentra ninguna frase buena, y la escena acaba en ${quote(outcome)}: ofrece una (calidad 4 o 5, con la firmeza que hace falta) que lleve a "stopped" o "prevented".`
     : `Quien ${when} y desde ahí habla bien no pasa de ${quote(outcome)} (${listed(acts.map(actText))}): haz que una de estas frases, o una más firme tras el rechazo, lleve a "stopped" o "prevented".`
-}
-
-function masteredText({ lazy, lucky }: FindingOf<'mastered-without-looking'>): string {
-  const found =
-    lazy.length === 0 ? [] : [`Sin mirar la domina quien toma siempre ${oneOf(lazy.map((n) => lazyText[n]))}`]
-  if (lucky !== null) {
-    const of = lazy.length === 0 ? 'De' : 'de'
-    const { mastered, of: runs, below } = lucky
-    found.push(`${of} ${runs} prácticas jugadas al azar, ${mastered} la dominan; deben ser menos de ${below}`)
-  }
-  return `${found.join('; ')}.`
 }
 
 function unreadableText({ text, beat, lang, stays, needs, others }: FindingOf<'unreadable'>): string {
@@ -172,7 +131,7 @@ const finding: ProofWords['finding'] = ({ finding: found }) => {
     case 'highest-rung-fails':
       return 'Quien siempre toma el escalón más alto falla, como debe ser donde nada está mal.'
     case 'thinking-needed':
-      return `Ninguna manera perezosa de jugar la domina, y al azar la dominan ${found.mastered} de ${found.of} prácticas.`
+      return thinkingNeededText(found)
     case 'all-readable':
       return `Todo texto se puede leer mientras está en pantalla (idiomas: ${found.langs.join(', ')}).`
     case 'unreadable':
