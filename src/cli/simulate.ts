@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path'
 import { compile } from '#engine'
 import type { CompiledScenario } from '#engine'
 import { simulate } from '#prove'
-import { parseTrainingPlan, planOffer } from '#scenario'
-import type { PlanOffer } from '#scenario'
+import { parseTrainingPlan } from '#scenario'
+import type { TrainingPlan } from '#scenario'
 import { parseArguments } from './arguments.ts'
 import { type Command, type CommandIo, type SpokenIo, UsageError } from './command.ts'
 import { isFolder } from './folder.ts'
@@ -46,12 +46,12 @@ export const command: Command = {
     if (played.every(({ scenario }) => scenario.tutorial === true)) {
       throw new UsageError((words) => words.simulate.onlyLessons)
     }
-    const what = plan?.plan.id ?? io.words.commands.simulate.library
+    const what = plan?.id ?? io.words.commands.simulate.library
     const found = simulate(played, {
       people,
       seed,
       library,
-      ...(plan === undefined ? {} : { plan }),
+      plan,
       onProgress: (done) => io.progress(progressBar(done, what)),
     })
     io.progress(null)
@@ -99,11 +99,11 @@ function loaded(files: readonly string[], io: SpokenIo): readonly CompiledScenar
   return scenarios.includes(null) ? null : scenarios.flatMap((scenario) => (scenario === null ? [] : compile(scenario)))
 }
 
-/** A plan as it is offered with these scenarios; null when it has errors, which are said on standard error. */
-function loadPlan(file: string, scenes: readonly CompiledScenario[], io: SpokenIo): PlanOffer | null {
+/** A plan of these scenarios; null when it has errors, which are said on standard error. */
+function loadPlan(file: string, scenes: readonly CompiledScenario[], io: SpokenIo): TrainingPlan | null {
   const known = new Map(scenes.map(({ scenario }) => [scenario.id, scenario]))
   const { plan, problems } = parseTrainingPlan(readFile(file, io), file, { scenarios: known })
-  if (plan !== null) return planOffer(plan, known)
+  if (plan !== null) return plan
   io.err(
     problemLines(
       problems.filter((problem) => problem.severity === 'error'),

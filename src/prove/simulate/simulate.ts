@@ -1,5 +1,5 @@
 import type { CompiledScenario } from '#engine'
-import type { Kind, PlanOffer } from '#scenario'
+import type { Kind, TrainingPlan } from '#scenario'
 import type { Progress } from '../progress.ts'
 import { passingOf, scenesLeft } from './attempts.ts'
 import type { Giveaway, Passing, Reliability, Result, SceneFindings, Simulation, TypeFindings } from './findings.ts'
@@ -16,7 +16,7 @@ export interface SimulateOptions {
   /** Simulated people of each type, at least 2. */
   readonly people?: number
   /** What is played then: the plan's scenes. They, and those of its reserve, must be among the scenes given. */
-  readonly plan?: Pick<PlanOffer, 'plan' | 'substitutes'>
+  readonly plan?: TrainingPlan | undefined
   /** The scenes whose menus the peeker has learned; where left out, those that are given. */
   readonly library?: readonly CompiledScenario[]
   /** Called with how much is done, 0 to 1, never less than before; 1 once everything is. */
@@ -36,7 +36,7 @@ const resultOf = (cards: readonly Card[]): Result => ({
 /** The scenes that are played: those with something to stop first, then the controls. Lessons are not scored. */
 function playedOf(given: readonly CompiledScenario[], plan: SimulateOptions['plan']): readonly CompiledScenario[] {
   const scored = given.filter(({ scenario }) => scenario.tutorial !== true)
-  const played = plan === undefined ? scored : plan.plan.scenarios.map((id) => sceneOf(scored, id))
+  const played = plan === undefined ? scored : plan.scenarios.map((id) => sceneOf(scored, id))
   return [
     ...played.filter(({ scenario }) => scenario.kind === 'intervene'),
     ...played.filter(({ scenario }) => scenario.kind === 'control'),
@@ -77,8 +77,8 @@ export function simulate(given: readonly CompiledScenario[], options: SimulateOp
   const types = trainees.filter((type) => type !== 'passer' || plan !== undefined)
   const playedBy = (type: TraineeName): readonly CompiledScenario[] => {
     if (type !== 'passer' || plan === undefined) return scenes
-    const isControl = (id: string): boolean => sceneOf(given, id).scenario.kind === 'control'
-    return scenesLeft(plan, (id) => !isControl(id)).map((id) => sceneOf(given, id))
+    const kindOf = (id: string): Kind => sceneOf(given, id).scenario.kind
+    return scenesLeft(plan, kindOf, (id) => kindOf(id) === 'intervene').map((id) => sceneOf(given, id))
   }
 
   /** By type: a row a person, a card a scene. */
@@ -131,7 +131,7 @@ export function simulate(given: readonly CompiledScenario[], options: SimulateOp
   return {
     seed,
     people,
-    plan: plan?.plan.id ?? null,
+    plan: plan?.id ?? null,
     types: ofTypes,
     scenes: ofScenes,
     reliability: {

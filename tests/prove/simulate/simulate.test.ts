@@ -1,6 +1,5 @@
 import { simulate, skilled, unskilled } from '#prove'
 import type { Simulation, TraineeName } from '#prove'
-import { planOffer } from '#scenario'
 import type { TrainingPlan } from '#scenario'
 import { describe, expect, test } from 'vitest'
 import { nothingWrong, somethingWrong } from './fair-pair.ts'
@@ -78,8 +77,7 @@ describe('in a plan', () => {
     hours: 0.1,
     validMonths: null,
   }
-  const offer = planOffer(plan, new Map(scenes.map(({ scenario }) => [scenario.id, scenario])))
-  const inPlan = run({ plan: offer })
+  const inPlan = run({ plan })
   const passing = (type: TraineeName) => inPlan.types.find((each) => each.type === type)?.plan
 
   test('a plan is passed by who masters both kinds', () => {
