@@ -120,6 +120,8 @@ function attempt(fault: AttemptFault): string {
       return 'its certificate was not given between its beginning and its end'
     case 'other-scenes':
       return 'its scenes are not those, in the order, that its plan and its seed give'
+    case 'not-played-before':
+      return 'it leaves out scenes as played before that no earlier attempt at the plan has'
   }
 }
 

@@ -127,6 +127,8 @@ function attempt(fault: AttemptFault): string {
       return 'su certificado no se dio entre su comienzo y su final'
     case 'other-scenes':
       return 'sus escenas no son las que dan su plan y su semilla, en ese orden'
+    case 'not-played-before':
+      return 'deja fuera, como ya jugadas, escenas que ningún intento anterior del plan tiene'
   }
 }
 
