@@ -73,8 +73,8 @@ export const receive: Changes = {
   ...Object.fromEntries(
     Object.entries(compiledWith().scenario.beats).flatMap(([id, { actions }]) => {
       if (actions === undefined) return []
-      const accepting = actions.map(({ rung: _, to: __, ...action }) =>
-        action.kind === 'intervene' ? { ...action, kind: 'accept' } : action,
+      const accepting = actions.map((action) =>
+        action.kind === 'intervene' ? { ...action, kind: 'accept', rung: undefined, to: undefined } : action,
       )
       return [
         [`beats/${id}/needs`, null],
