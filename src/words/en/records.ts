@@ -55,7 +55,7 @@ const parts: Readonly<Record<string, string>> = {
   mastered: 'mastered',
   screenOuts: 'the list of what joined in the harm',
   unsafe: 'the list of what left somebody in danger',
-  opened: 'how often choices were opened and left',
+  opened: 'the choices opened and left',
   parts: 'the make-up of effective',
   noticedAt: 'the second of noticing',
   steppedInAt: 'the second of stepping in',
