@@ -8,7 +8,7 @@ import { speaksForHarm } from './peeking.ts'
 import type { Menus } from './peeking.ts'
 import { skills } from './skill.ts'
 import type { Skill } from './skill.ts'
-import { anyLine, atHeight, byEar, heardBy, obliquely, politest, shortest } from './voices.ts'
+import { anyLine, atHeight, byEar, heardBy, obliquely, politest, shortest, takingOver } from './voices.ts'
 import type { Voice } from './voices.ts'
 
 /** The types of trainee, the skilled first. docs/simulate.md says what each does and where its numbers come from. */
@@ -21,6 +21,8 @@ export const trainees = [
   'silent',
   'passer',
   'over-eager',
+  'asker',
+  'reliever',
   'polite',
   'cynic',
   'peeker',
@@ -36,6 +38,8 @@ export const unskilled: readonly TraineeName[] = [
   'silent',
   'passer',
   'over-eager',
+  'asker',
+  'reliever',
   'polite',
   'cynic',
   'peeker',
@@ -90,23 +94,27 @@ const AT_ONCE = 1500
 const NEXT_TRY = 4000
 
 /** How tall each rung is that is meant by name here. */
+const PROBE = 1
 const ALERT = 2
 const CHALLENGE = 3
 
-/** Challenges everybody in every beat, as soon as there is something to say; hears no worse than the average what sounds better. */
-function overEager({ chance }: Surroundings): Mind {
+/** Says something in every beat, as soon as there is something to say; hears no worse than the average what sounds better. */
+function everywhere({ chance }: Surroundings, voiceOf: (attention: Attention, chance: Chance) => Voice): Mind {
   const attention = attentive(skills.average, chance)
-  const voice = atHeight(() => CHALLENGE, heardBy(attention, chance), chance)
   return {
     sees(seen) {
       attention.sees(seen)
       return seen.what === 'cue' ? null : seen.at + chance.around(AT_ONCE)
     },
-    picks: voice,
+    picks: voiceOf(attention, chance),
     again: (at) => at + chance.around(NEXT_TRY),
     follows: byAverageEar(chance),
   }
 }
+
+/** Says a line of that rung, or of the nearest there is, in every beat. */
+const everywhereAt = (height: number) => (around: Surroundings) =>
+  everywhere(around, (attention, chance) => atHeight(() => height, heardBy(attention, chance), chance))
 
 /** Odds of two to one, either way, are enough for the peeker. */
 const SURE = Math.log(2)
@@ -174,7 +182,9 @@ const minds: Readonly<Record<TraineeName, (around: Surroundings) => Mind>> = {
   'late-strong': (around) => looking(LATE_STRONG, around, byEar, { from: 'violation' }),
   silent,
   passer: silent,
-  'over-eager': overEager,
+  'over-eager': everywhereAt(CHALLENGE),
+  asker: everywhereAt(PROBE),
+  reliever: (around) => everywhere(around, (attention, chance) => takingOver(heardBy(attention, chance), chance)),
   polite: (around) => looking(skills.average, around, (_, chance) => politest(around.lang, chance)),
   cynic: (around) => looking(skills.average, around, (_, chance) => shortest(chance)),
   peeker,

@@ -94,3 +94,13 @@ export const anyLine =
   (chance: Chance): Voice =>
   (offered) =>
     chance.oneOf(speaking(offered))
+
+/** Offers to take over, distracts, or calls somebody else, and says nothing where there is no such line. */
+export const takingOver =
+  (sounds: (action: Action) => number, chance: Chance): Voice =>
+  (offered) =>
+    best(
+      speaking(offered).filter(({ tactic }) => tactic === 'relieve' || tactic === 'delegate' || tactic === 'distract'),
+      sounds,
+      chance,
+    )

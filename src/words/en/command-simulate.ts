@@ -37,6 +37,8 @@ Exit code: 0 when it was done, 1 when a scenario or the plan has errors, 2 when 
     silent: 'silent',
     passer: 'passes over',
     'over-eager': 'over-eager',
+    asker: 'asks always',
+    reliever: 'takes over',
     polite: 'polite',
     cynic: 'cynic',
     peeker: 'peeker',

@@ -38,6 +38,8 @@ Código de salida: 0 cuando se hizo, 1 cuando una escena o el plan tiene errores
     silent: 'callada',
     passer: 'deja pasar',
     'over-eager': 'ansiosa',
+    asker: 'siempre pregunta',
+    reliever: 'releva',
     polite: 'cortés',
     cynic: 'cínica',
     peeker: 'espía',
