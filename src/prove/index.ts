@@ -19,6 +19,19 @@ export type {
 } from './proof.ts'
 export { proofsAsked, prove } from './prove.ts'
 export type { Findings, NoScores, ProveOptions, Scores, Unfinished } from './prove.ts'
+export { simulate } from './simulate/simulate.ts'
+export type {
+  Giveaway,
+  Passing,
+  Reliability,
+  Result,
+  SceneFindings,
+  Simulation,
+  TypeFindings,
+} from './simulate/findings.ts'
+export type { SimulateOptions } from './simulate/simulate.ts'
+export { skilled, trainees, unskilled } from './simulate/types.ts'
+export type { TraineeName } from './simulate/types.ts'
 export { lazyNames } from './lazy-rules.ts'
 export type { LazyName } from './lazy-rules.ts'
 export type { Instant, LazyFollowUp, LazyRun, RandomRuns } from './strategies.ts'
