@@ -3,23 +3,29 @@ import { join, resolve } from 'node:path'
 import { compile } from '#engine'
 import { prove } from '#prove'
 import type { Findings } from '#prove'
-import { parseLocale } from '#scenario'
-import type { Locale, Scenario } from '#scenario'
 import { parseArguments } from './arguments.ts'
 import { type Command, type CommandIo, type SpokenIo, type SpokenWords, UsageError } from './command.ts'
+import { loadLocales } from './load-locales.ts'
 import { loadScenario } from './load-scenario.ts'
-import { readFile, whyUnreadable } from './paths.ts'
+import { whyUnreadable } from './paths.ts'
 import { writeLog } from './play/write-log.ts'
-import { problemLines } from './problem-line.ts'
 import { progressBar } from './progress-bar.ts'
+import { runLibrary } from './prove/library.ts'
 import { reportText } from './prove/report.ts'
-import { localeFiles, scenarioFiles } from './scenario-files.ts'
+import { scenarioFiles } from './scenario-files.ts'
 
 export const command: Command = {
   name: 'prove',
   run(args, io) {
-    const { values, positionals } = parseArguments(args, { json: { type: 'boolean' }, out: { type: 'string' } })
+    const { values, positionals } = parseArguments(args, {
+      json: { type: 'boolean' },
+      library: { type: 'boolean' },
+      out: { type: 'string' },
+      scenario: { type: 'string' },
+    })
     if (positionals.length === 0) throw new UsageError((words) => words.prove.nothingNamed)
+    if (values.library === true) return runLibrary(positionals, values, io)
+    if (values.scenario !== undefined) throw new UsageError((words) => words.library.onlyWithLibrary)
     const files = scenarioFiles(positionals, io)
     if (values.out !== undefined) makeFolder(values.out, io)
 
@@ -74,15 +80,6 @@ function makeFolder(path: string, io: CommandIo): void {
       ({ files }) => `${path}: ${code === 'EEXIST' ? files.fileNotFolder : whyUnreadable(files, error)}`,
     )
   }
-}
-
-/** The translations beside a scenario; null when one cannot be read, which is said on standard error. */
-function loadLocales(file: string, scenario: Scenario, io: SpokenIo): Locale[] | null {
-  const read = localeFiles(file, io).map((path) => parseLocale(readFile(path, io), path, scenario))
-  const errors = read.flatMap(({ problems }) => problems.filter((p) => p.severity === 'error'))
-  io.err(problemLines(errors, io.words.problems))
-  const locales = read.flatMap(({ locale }) => locale ?? [])
-  return locales.length === read.length ? locales : null
 }
 
 /** Writes the run of each proof that fails, and notes where; false when one could not be written. */

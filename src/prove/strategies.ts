@@ -1,88 +1,52 @@
+/** Runs that are played without looking: by the lazy rules and by chance (P8). */
 import { advance, beatOf, hashOf, offers, seeded, start } from '#engine'
-import type { Action, FollowUpItem, CompiledScenario, Run } from '#engine'
-import { rungHeight } from '#score'
+import type { CompiledScenario, Run } from '#engine'
+import { round9 } from '#score'
+import { chooserOf, lazyNames, lazyRules } from './lazy-rules.ts'
+import type { Chooser, LazyName } from './lazy-rules.ts'
 import { playedOf } from './played.ts'
 import type { Played } from './played.ts'
 import type { Budget } from './budget.ts'
 import type { Progress } from './progress.ts'
+import type { Version } from './versions.ts'
 import { weightOf } from './weight.ts'
 import { conclude, take } from './witness.ts'
 
-/** The lazy ways to play of P8, none of which looks at what is going on. */
-export const lazyNames = ['first', 'last', 'longest', 'shortest', 'lowest-rung', 'highest-rung'] as const
-export type LazyName = (typeof lazyNames)[number]
+/** When in a beat a lazy strategy steps in: ms after the start of a beat that lasts so many ms. */
+const instants = {
+  start: () => 0,
+  quarter: (lasts: number) => Math.floor(lasts / 4),
+  middle: (lasts: number) => Math.floor(lasts / 2),
+  'three-quarters': (lasts: number) => Math.floor((lasts * 3) / 4),
+  end: (lasts: number) => lasts - 1,
+} as const
+export type Instant = keyof typeof instants
+export const instantNames = Object.keys(instants) as readonly Instant[]
 
-/** A way to play: which action of those on offer (null: wait), and which follow-up items. */
-interface Strategy {
-  pick(offered: readonly Action[]): Action | null
-  follow(items: readonly FollowUpItem[]): readonly FollowUpItem[]
+/** Which follow-up items a lazy strategy chooses: the one its rule takes, or all required ones. */
+export type LazyFollowUp = 'by-rule' | 'required'
+
+/** A run of a lazy strategy. */
+export interface LazyRun extends Played {
+  readonly rule: LazyName
+  /** When in every beat it stepped in. */
+  readonly instant: Instant
+  readonly followUp: LazyFollowUp
+  /** The language whose labels the rule read; null for a rule that reads none. */
+  readonly lang: string | null
 }
 
-/** The item of the highest worth, the first of equals. */
-function most<T>(items: readonly T[], worth: (item: T, index: number) => number): T | null {
-  let best: { item: T; worth: number } | null = null
-  for (const [i, item] of items.entries()) {
-    const its = worth(item, i)
-    if (best === null || its > best.worth) best = { item, worth: its }
-  }
-  return best?.item ?? null
-}
-
-type Labelled = { readonly label: string }
-
-function byLabel(worth: (item: Labelled, index: number) => number): Strategy {
-  return {
-    pick: (offered) => most(offered, worth),
-    follow: (items) => [most(items, worth)].filter((item) => item !== null),
-  }
-}
-
-const byRung = (sign: 1 | -1): Strategy => ({
-  pick: (offered) =>
-    most(
-      offered.filter((a) => a.rung !== undefined),
-      (a) => sign * rungHeight(a.rung),
-    ),
-  follow: () => [],
-})
-
-const lazy: Record<LazyName, Strategy> = {
-  first: byLabel((_, i) => -i),
-  last: byLabel((_, i) => i),
-  longest: byLabel(({ label }) => label.length),
-  shortest: byLabel(({ label }) => -label.length),
-  'lowest-rung': byRung(-1),
-  'highest-rung': byRung(1),
-}
-
-function byChance(seed: number): Strategy {
-  const chance = seeded(seed)
-  return {
-    pick: (offered) => offered[Math.floor(chance() * offered.length)] ?? null,
-    follow: (items) => items.filter(() => chance() < 0.5),
-  }
-}
-
-/** Plays a scenario, stepping in at the middle of every beat that offers acts there. Gives the finished run. */
-function playBy(compiled: CompiledScenario, { pick, follow }: Strategy, seed = 1): Run {
+/** Plays a scenario up to its ending, stepping in at one instant of every beat in which the strategy then finds an act. */
+function playBy(compiled: CompiledScenario, pick: Chooser['pick'], instant: Instant, seed = 1): Run {
   let run = start(compiled, { scenarioHash: hashOf(compiled), seed })
   while (run.phase === 'playing') {
-    const { lasts } = beatOf(compiled, run.beat)
-    const middle = advance(run, run.beatStart + Math.floor(lasts / 2) - run.clock)
-    const action = pick(offers(middle))
-    run = action === null ? advance(middle, run.beatStart + lasts - middle.clock) : take(middle, action.id)
+    const { id, lasts } = beatOf(compiled, run.beat)
+    const then = advance(run, run.beatStart + instants[instant](lasts) - run.clock)
+    const action = pick(offers(then), id)
+    run = action === null ? advance(then, run.beatStart + lasts - then.clock) : take(then, action.id)
   }
-  return conclude(
-    run,
-    follow(compiled.scenario.followUp.items).map(({ id }) => id),
-  )
+  return run
 }
-
-/** Plays a scenario in each lazy way. */
-export const playLazily = (compiled: CompiledScenario, budget: Budget): Record<LazyName, Played> =>
-  Object.fromEntries(
-    lazyNames.map((name) => [name, playedOf(within(budget, compiled, () => playBy(compiled, lazy[name])))]),
-  ) as Record<LazyName, Played>
 
 /** Plays, and counts the situations that are new against the budget. */
 function within(budget: Budget, compiled: CompiledScenario, play: () => Run): Run {
@@ -92,6 +56,50 @@ function within(budget: Budget, compiled: CompiledScenario, play: () => Run): Ru
   return run
 }
 
+/** Plays a scenario in each lazy way: every rule, instant and follow-up, and rules that read labels in every language. */
+export function playLazily(
+  compiled: CompiledScenario,
+  versions: readonly Version[],
+  budget: Budget,
+  tell: Progress,
+): readonly LazyRun[] {
+  const { items } = compiled.scenario.followUp
+  const required = items.filter(({ worth }) => worth === 'required')
+  return lazyNames.flatMap((rule, i) => {
+    tell(i / lazyNames.length)
+    const { reads } = lazyRules[rule]
+    return (reads ? versions : versions.slice(0, 1)).flatMap(({ lang, scenario }) => {
+      const { pick, follow } = chooserOf(rule, scenario, lang)
+      return instantNames.flatMap((instant) => {
+        const ended = within(budget, compiled, () => playBy(compiled, pick, instant))
+        const chosen = { 'by-rule': follow(items), required } as const
+        return (['by-rule', 'required'] as const).map((followUp): LazyRun => {
+          const ids = chosen[followUp].map(({ id }) => id)
+          return { rule, instant, followUp, lang: reads ? lang : null, ...playedOf(conclude(ended, ids)) }
+        })
+      })
+    })
+  })
+}
+
+/** Whether a run is of more use to its player: mastered, or else with a higher score. */
+const better = (a: Played, b: Played): boolean =>
+  a.mastered === b.mastered ? round9(a.overall) > round9(b.overall) : a.mastered
+
+/** Of runs the best, the first of equals. Throws where there are none. */
+function bestOf<P extends Played>(runs: readonly P[]): P {
+  const [first, ...rest] = runs
+  if (first === undefined) throw new Error('of no runs none is the best')
+  return rest.reduce((best, run) => (better(run, best) ? run : best), first)
+}
+
+/** What each lazy rule can get out of a scenario: the best of its runs. */
+export const bestLazyRuns = (runs: readonly LazyRun[]): Record<LazyName, LazyRun> =>
+  Object.fromEntries(lazyNames.map((name) => [name, bestOf(runs.filter(({ rule }) => rule === name))])) as Record<
+    LazyName,
+    LazyRun
+  >
+
 /** How random runs came out. */
 export interface RandomRuns {
   readonly of: number
@@ -100,18 +108,20 @@ export interface RandomRuns {
   readonly best: Played
 }
 
-/** Plays a scenario `runs` times, by chance but seeded: any act on offer, each follow-up item or not. */
+/** Plays a scenario `runs` times, by chance but seeded: in the middle of each beat any act on offer, each follow-up item or not. */
 export function playRandomly(compiled: CompiledScenario, runs: number, budget: Budget, tell: Progress): RandomRuns {
   const played = Array.from({ length: runs }, (_, i) => {
-    const run = within(budget, compiled, () => playBy(compiled, byChance(i + 1), i + 1))
+    const chance = seeded(i + 1)
+    const pick: Chooser['pick'] = (offered) => offered[Math.floor(chance() * offered.length)] ?? null
+    const ended = within(budget, compiled, () => playBy(compiled, pick, 'middle', i + 1))
+    const items = compiled.scenario.followUp.items.filter(() => chance() < 0.5)
     tell((i + 1) / runs)
-    return playedOf(run)
+    return playedOf(
+      conclude(
+        ended,
+        items.map(({ id }) => id),
+      ),
+    )
   })
-  const [first, ...rest] = played
-  if (first === undefined) throw new Error('no random runs were asked for')
-  return {
-    of: runs,
-    mastered: played.filter((p) => p.mastered).length,
-    best: rest.reduce((a, b) => (b.overall > a.overall ? b : a), first),
-  }
+  return { of: runs, mastered: played.filter((p) => p.mastered).length, best: bestOf(played) }
 }

@@ -1,11 +1,12 @@
-import type { Action, Beat, Harm, Rung } from '#engine'
-import { actWorth, addresses, answerWorth, effective, harmHeight, outcomeWorth, round9 } from '#score'
+import type { Action, Beat, Harm } from '#engine'
+import { actWorth, addresses, answerWorth, effective, harmHeight, outcomeWorth, round9, tacticOf } from '#score'
+import type { Attempted } from '#score'
 import type { Outcome } from '#scenario'
 
-/** A rebuff that has not been answered: the harm of its beat, and the rung that was rebuffed. */
+/** A rebuff that has not been answered: the harm of its beat, and the act that was rebuffed. */
 export interface Rebuff {
   readonly harm: Harm
-  readonly rung: Rung | undefined
+  readonly by: Attempted
 }
 
 /** What `effective` (S3) needs to know of a part of a run. Adding the tallies of its parts gives that of the whole. */
@@ -31,8 +32,7 @@ const closed = (tally: Tally, worth: number): Tally => ({
 /** After an action taken in a beat. */
 export function afterAct(tally: Tally, action: Action, beat: Beat): Tally {
   const { open } = tally
-  const answering =
-    open !== null && action.kind === 'intervene' ? closed(tally, answerWorth(action.rung, open.rung)) : tally
+  const answering = open !== null && action.kind === 'intervene' ? closed(tally, answerWorth(action, open.by)) : tally
   if (!addresses({ action })) return answering
   return { ...answering, acts: answering.acts + 1, sum: round9(answering.sum + actWorth(action, beat)) }
 }
@@ -43,7 +43,7 @@ export function afterEntering(tally: Tally, beat: Beat, by: Action | null): Tall
   const given = open !== null && (beat.rebuff === true || harmHeight(beat.harm) > harmHeight(open.harm))
   const next = given ? closed(tally, 0) : tally
   if (beat.rebuff !== true || by?.kind !== 'intervene') return next
-  return { ...next, open: { harm: beat.harm, rung: by.rung } }
+  return { ...next, open: { harm: beat.harm, by } }
 }
 
 /** When the run is over. */
@@ -63,7 +63,7 @@ export function effectiveOf(a: Tally, b: Tally, outcome: Outcome, followThrough:
 
 /** Equal for equal rebuffs. */
 export const rebuffKey = (open: Rebuff | null): string =>
-  open === null ? '-' : `${harmHeight(open.harm)}${open.rung ?? ''}`
+  open === null ? '-' : `${harmHeight(open.harm)}${open.by.rung ?? ''}/${tacticOf(open.by)}/${open.by.to ?? ''}`
 
 /** Equal for equal tallies. */
 export const tallyKey = ({ acts, sum, rebuffs, answered, open }: Tally): string =>

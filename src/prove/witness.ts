@@ -41,10 +41,13 @@ export function playOut(compiled: CompiledScenario, steps: readonly TimedAct[], 
 export const witness = (compiled: CompiledScenario, steps: readonly TimedAct[], items: readonly string[] = []): Log =>
   logOf(playOut(compiled, steps, items))
 
-/** One way to get to an entrance, and how long it takes, ms. */
-export function wayTo(entrance: Entrance): { steps: TimedAct[]; clock: number } {
+/** One way to get to an entrance, and how long it takes, ms. `reached` tells from where, in place of what the entrance itself tells. */
+export function wayTo(
+  entrance: Entrance,
+  reached: (at: Entrance) => Entrance['reached'] = (at) => at.reached,
+): { steps: TimedAct[]; clock: number } {
   const back: NonNullable<Entrance['reached']>[] = []
-  for (let at = entrance.reached; at !== null; at = at.from.reached) back.push(at)
+  for (let at = reached(entrance); at !== null; at = reached(at.from)) back.push(at)
   const steps: TimedAct[] = []
   let clock = 0
   for (const { action, after } of back.toReversed()) {

@@ -1,5 +1,6 @@
 import { readLog } from '#engine'
 import { inhibitors, kinds, pillars, rungs } from '#scenario'
+import { RULES } from '#score'
 import * as v from 'valibot'
 import { overrun } from './file/extent.ts'
 import { attemptShape, personShape, runShape } from './file/file-shape.ts'
@@ -15,6 +16,7 @@ const seconds = v.nullable(v.pipe(v.number(), v.finite()))
 /** A reading as this version of the program writes it. It is kept beside its log, and screens take it as it is. */
 const readingShape: v.GenericSchema<unknown, Reading> = v.object({
   card: v.object({
+    rules: v.literal(RULES),
     scenario: v.string(),
     kind: v.picklist(kinds),
     ending: v.string(),
@@ -24,6 +26,7 @@ const readingShape: v.GenericSchema<unknown, Reading> = v.object({
     overall: share,
     mastered: v.boolean(),
     screenOuts: v.array(v.string()),
+    unsafe: v.array(v.string()),
     parts: v.union([
       v.object({ technique: part, persistence: v.nullable(part), outcome: part, followThrough: part }),
       v.object({ discernment: part, followThrough: part }),
@@ -33,6 +36,7 @@ const readingShape: v.GenericSchema<unknown, Reading> = v.object({
     hesitation: seconds,
     brokeAt: v.nullable(v.picklist(['notice', 'decide', 'act', 'skill'])),
     inhibitors: v.array(v.picklist(inhibitors)),
+    opened: v.record(v.string(), count),
     rankGap: v.nullable(v.pipe(v.number(), v.finite())),
   }),
   trial: v.object({

@@ -20,8 +20,15 @@ const words = (help: string) =>
 const scenarios = (help: string) => v.pipe(v.array(id), v.maxLength(MOST_SCENARIOS), v.description(help))
 
 const pass = v.strictObject({
-  overall: scale(0, 100, 'The least mean of "overall" over all counted scenes, 0 to 100.'),
-  mastered: scale(0, MOST_SCENARIOS, 'How many scenes have to be mastered at least.'),
+  overall: scale(0, 100, 'The least mean of "overall" over the scenes with something to stop, 0 to 100.'),
+  mastered: scale(0, MOST_SCENARIOS, 'How many of the scenes with something to stop have to be mastered at least.'),
+  controls: v.optional(
+    scale(
+      0,
+      MOST_SCENARIOS,
+      'How many of the controls have to be mastered at least. Without it: half of them, rounded up.',
+    ),
+  ),
   screenOuts: scale(0, MOST_SCENARIOS, 'How many screen-outs (joining the harm, lying) are let pass. Mostly 0.'),
 })
 
@@ -37,7 +44,7 @@ export const trainingPlanSchema = v.strictObject({
   controls: scale(0, MOST_SCENARIOS, 'How many of the scenes are controls. The check counts them; nobody is told.'),
   inOrder: v.optional(flag('Played in the order written. Without it the order is drawn for each attempt.')),
   reserve: v.optional(scenarios('Played instead of scenes that somebody passes over after their content warning.')),
-  pass: v.pipe(pass, v.description('What it takes to pass. All three have to hold.')),
+  pass: v.pipe(pass, v.description('What it takes to pass. All of it has to hold.')),
   hours: v.pipe(
     v.number(),
     v.minValue(0),

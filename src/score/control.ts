@@ -1,6 +1,6 @@
 import type { Outcome } from '#engine'
 import type { TakenAct } from './acts.ts'
-import { rungHeight } from './ladder.ts'
+import { tacticOf } from './tactic.ts'
 
 /** What a control's `effective` is made of, each 0 to 1 (S5). */
 export interface ControlParts {
@@ -8,15 +8,39 @@ export interface ControlParts {
   readonly followThrough: number
 }
 
-/** Discernment by the height of the highest rung used: none, probe, alert, challenge, take-action. */
-const byHeight: readonly number[] = [1, 1, 0.8, 0.3, 0]
+/** Nobody stepped in: right, and less than having asked, so that not looking is not best. */
+const SILENT = 0.9
 /** The most a run is given that disrupted lawful work. */
 const DISRUPTED = 0.3
 
-/** Whether the trainee let lawful work be, 0 to 1, by the highest rung used in the scene (S5). */
-export function discernment(acts: readonly TakenAct[], outcome: Outcome): number {
-  const rungs = acts.filter((a) => a.action.kind === 'intervene').map((a) => rungHeight(a.action.rung))
-  const worth = byHeight[Math.max(0, ...rungs)] ?? 0
+type Act = Pick<TakenAct['action'], 'kind' | 'rung' | 'tactic' | 'quality'>
+
+/** Whether an act counts as an alert: what it says, not a hand or a call. */
+export const isAlert = (act: Act): boolean =>
+  act.kind === 'intervene' && act.rung === 'alert' && tacticOf(act) !== 'relieve' && tacticOf(act) !== 'delegate'
+
+/** What one intervening act leaves of lawful work, 0 to 1, where the run has `alerts` alerts (S5). */
+export function lawfulLeft(act: Act, alerts: number): number {
+  const tactic = tacticOf(act)
+  if (tactic === 'relieve') return 0.8
+  if (tactic === 'delegate') return 0.7
+  switch (act.rung) {
+    case 'probe':
+      return act.quality >= 3 ? 1 : 0.7
+    case 'alert':
+      return alerts >= 2 ? 0.5 : 0.8
+    case 'challenge':
+      return 0.3
+    default:
+      return 0
+  }
+}
+
+/** Whether the trainee let lawful work be, 0 to 1, by the intervening act that cost it most (S5). */
+export function discernment(acts: readonly Pick<TakenAct, 'action'>[], outcome: Outcome): number {
+  const intervened = acts.map(({ action }) => action).filter(({ kind }) => kind === 'intervene')
+  const alerts = intervened.filter(isAlert).length
+  const worth = intervened.length === 0 ? SILENT : Math.min(...intervened.map((act) => lawfulLeft(act, alerts)))
   return outcome === 'disrupted' ? Math.min(worth, DISRUPTED) : worth
 }
 

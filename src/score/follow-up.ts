@@ -8,6 +8,10 @@ export function chosenItems(run: Run): FollowUpItem[] {
   return last.items.flatMap((id) => items.filter((i) => i.id === id))
 }
 
+/** Those among chosen items that leave somebody in danger (S4), in the order in which they were chosen. */
+export const unsafeAmong = (items: readonly FollowUpItem[]): FollowUpItem[] =>
+  items.filter(({ worth }) => worth === 'unsafe')
+
 /** How many follow-up items of each worth that counts. */
 export interface Worths {
   readonly required: number

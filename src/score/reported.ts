@@ -20,6 +20,8 @@ export interface Reported {
   readonly brokeAt: HelpStep | null
   /** What held back: thoughts shown from the first cue until stepping in, or the end, each inhibitor once. */
   readonly inhibitors: readonly Inhibitor[]
+  /** By beat: how often choices were opened by *Step in* there and left without an act. Only beats where they were. */
+  readonly opened: Readonly<Record<string, number>>
   /** How many ranks the subject stands above you; negative below. Null outside the chain of command, or when it is you. */
   readonly rankGap: number | null
 }
@@ -30,9 +32,12 @@ interface Shown {
   readonly moment: Moment
 }
 
+/** The moments of a run until it ends, which is when its ending begins (S1). */
 function shownMoments(run: Run): Shown[] {
   return run.events.flatMap((event, order) => {
-    const moment = event.what === 'moment' ? beatOf(run.compiled, event.beat).script[event.index]?.moment : undefined
+    if (event.what !== 'moment') return []
+    const { beat, script } = beatOf(run.compiled, event.beat)
+    const moment = beat.ending === undefined ? script[event.index]?.moment : undefined
     return moment === undefined ? [] : [{ at: event.at, order, moment }]
   })
 }
@@ -48,6 +53,19 @@ function inhibitorsOf(
     .filter((s) => s.at >= cue && (until === null || (s.at <= until.since && s.order < until.order)))
     .flatMap((s) => s.moment.inhibitor ?? [])
   return [...new Set(held)]
+}
+
+function openedIn(run: Run): Record<string, number> {
+  const opened: Record<string, number> = {}
+  let steppedIn = false
+  for (const event of run.events) {
+    if (event.what !== 'input') continue
+    const taken = run.entries[event.entry]?.do
+    if (taken === 'step-back' && steppedIn) opened[event.beat] = (opened[event.beat] ?? 0) + 1
+    // A notice opens and closes nothing. Stepping back from an ask leaves what somebody else has opened.
+    if (taken !== 'notice') steppedIn = taken === 'step-in'
+  }
+  return opened
 }
 
 function rankGapOf(run: Run): number | null {
@@ -82,6 +100,7 @@ export function reported(run: Run): Reported {
     hesitation: hesitated < 0 ? null : seconds(hesitated),
     brokeAt: brokeAt(),
     inhibitors: inhibitorsOf(shown, cue, until),
+    opened: openedIn(run),
     rankGap: rankGapOf(run),
   }
 }

@@ -2,19 +2,18 @@ import type { Scorecard } from './scorecard.ts'
 
 /** Which keys share a line; together all keys of a scorecard, in order. */
 const lines: readonly (readonly (keyof Scorecard)[])[] = [
-  ['scenario', 'kind', 'ending'],
+  ['rules', 'scenario', 'kind', 'ending'],
   ['marks'],
-  ['early', 'effective', 'overall', 'mastered', 'screenOuts'],
+  ['early', 'effective', 'overall', 'mastered', 'screenOuts', 'unsafe'],
   ['parts'],
-  ['noticedAt', 'steppedInAt', 'hesitation', 'brokeAt', 'inhibitors', 'rankGap'],
+  ['noticedAt', 'steppedInAt', 'hesitation', 'brokeAt', 'inhibitors', 'opened', 'rankGap'],
 ]
 
 function inline(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  return `{ ${Object.entries(value)
-    .map(([key, v]) => `${JSON.stringify(key)}: ${inline(v)}`)
-    .join(', ')} }`
+  const entries = Object.entries(value).map(([key, v]) => `${JSON.stringify(key)}: ${inline(v)}`)
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`
 }
 
 /** A scorecard as JSON in six short lines, its keys in the published order. No newline at the end. */

@@ -9,8 +9,13 @@ import { reported } from './reported.ts'
 import type { Reported } from './reported.ts'
 import { halfUp, round9, seconds } from './rounding.ts'
 
+/** The version of the scoring rules of this program. Cards of version 1 do not name theirs. */
+export const RULES = 2
+
 /** A run's score, as it is kept and printed: keys in this order, times in scenario seconds, parts 0 to 1, scores 0 to 100. */
 export interface Scorecard extends Reported {
+  /** The version of the rules it was scored by. */
+  readonly rules: typeof RULES
   /** The scenario's id. */
   readonly scenario: string
   readonly kind: Kind
@@ -25,6 +30,8 @@ export interface Scorecard extends Reported {
   readonly overall: number
   readonly mastered: boolean
   readonly screenOuts: readonly string[]
+  /** Ids of the follow-up items that leave somebody in danger (S4). */
+  readonly unsafe: readonly string[]
   readonly parts: InterveneParts | ControlParts
 }
 
@@ -69,10 +76,11 @@ export function scorecard(run: Run): ScoreResult {
   if (scenario.tutorial === true) return { ok: false, error: { code: 'lesson' } }
   if (run.phase !== 'done') return { ok: false, error: { code: 'unfinished' } }
   const graded = grades(run)
-  const { noticedAt, steppedInAt, hesitation, brokeAt, inhibitors, rankGap } = reported(run)
+  const { noticedAt, steppedInAt, hesitation, brokeAt, inhibitors, opened, rankGap } = reported(run)
   return {
     ok: true,
     value: {
+      rules: RULES,
       scenario: scenario.id,
       kind: scenario.kind,
       ending: run.beat,
@@ -82,12 +90,14 @@ export function scorecard(run: Run): ScoreResult {
       overall: halfUp(graded.overall),
       mastered: graded.mastered,
       screenOuts: graded.screenOuts,
+      unsafe: graded.unsafe,
       parts: roundParts(graded.parts),
       noticedAt,
       steppedInAt,
       hesitation,
       brokeAt,
       inhibitors,
+      opened,
       rankGap,
     },
   }

@@ -94,7 +94,7 @@ describe('check', () => {
     expect((await run('check', 'desk/other.json')).out).toMatch(/error plan-file-name/)
   })
   it('follows links to folders and files, and takes what it reaches twice once', async () => {
-    put('shared/front-desk/scenario.json', good.replace('"format": 1', '"format": 1, "odd": 1'))
+    put('shared/front-desk/scenario.json', good.replace('"format": 2', '"format": 2, "odd": 1'))
     put('shared/desk.json', good)
     mkdirSync(join(cwd, 'scenarios/file'), { recursive: true })
     symlinkSync('../shared/front-desk', join(cwd, 'scenarios/front-desk'))

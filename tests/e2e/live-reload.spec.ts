@@ -99,12 +99,12 @@ test('problems stand over the stage with line and column until they are mended; 
 
 test('a page opened on a broken file says so, and offers the scenario once it is mended', async ({ page, served }) => {
   const { address, save } = desk(served)
-  save('"format": 1,', '"format": 1')
+  save('"format": 2,', '"format": 2')
   await page.goto(address)
   const panel = page.getByRole('alert').filter({ hasText: 'long-stop cannot be played like this' })
   await expect(panel).toBeVisible()
   await expect(page.getByText('The long stop')).toHaveCount(0)
-  save('"format": 1', '"format": 1,')
+  save('"format": 2', '"format": 2,')
   await expect(page.getByText('The long stop').first()).toBeVisible()
   await expect(panel).toBeHidden()
 })

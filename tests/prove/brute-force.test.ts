@@ -4,6 +4,7 @@ import { grades } from '#score'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countOneByOne, growthOf, playEverything } from './brute-force.ts'
+import { persistencePays } from './good-acts.ts'
 import { tinyScenario } from './tiny-scenario.ts'
 
 // Hundreds of scenarios are played through; a busy machine may take its time.
@@ -31,6 +32,7 @@ describe('against playing every run of small made-up scenarios', { timeout: 60_0
         expect(holds('P12')).toBe(seen.alwaysOpen)
         if (scenario.kind === 'control') return
 
+        expect(holds('P15')).toBe(persistencePays(compiled))
         expect(holds('P7')).toBe(growthOf(seen.curve) <= 5 + 1e-9)
         for (const { t, overall } of scores.curve) expect(overall).toBeCloseTo(seen.curve.get(t) ?? -1, 6)
         for (const [t, overall] of seen.curve) {

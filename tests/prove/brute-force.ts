@@ -1,5 +1,5 @@
 import { act, advance, beatOf, followUp, nextEvent, offers, start, stepBack, stepIn } from '#engine'
-import type { CompiledScenario, Result, Run } from '#engine'
+import type { Action, Beat, CompiledScenario, Result, Run } from '#engine'
 import { actsOf, addresses, grades, isReal, rungHeight } from '#score'
 
 /** What playing every run of a small scenario shows, ms by ms and act by act, with nothing clever about it. */
@@ -26,9 +26,16 @@ const subsets = (items: readonly string[]): string[][] =>
   items.reduce<string[][]>((all, item) => all.flatMap((s) => [s, [...s, item]]), [[]])
 
 /** The ways to take an action now: where an ask has opened the choices, by answering it or after stepping back from it. */
-const waysToTake = (run: Run, action: string): Run[] => {
+export const waysToTake = (run: Run, action: string): Run[] => {
   if (run.choices === null) return [taken(act(taken(stepIn(run)), action))]
   return [taken(act(run, action)), taken(act(taken(stepIn(taken(stepBack(run)))), action))]
+}
+
+/** Of quality 4 or 5, no screen-out, and firm enough or one rung above. */
+export function isGood({ kind, quality, rung, screenOut }: Action, { needs = 'probe' }: Beat): boolean {
+  if (quality < 4 || screenOut !== undefined) return false
+  const above = rungHeight(rung) - rungHeight(needs)
+  return kind === 'accept' || (kind === 'intervene' && (above === 0 || above === 1))
 }
 
 /** Plays everything. */
@@ -61,22 +68,18 @@ export function playEverything(compiled: CompiledScenario): Seen {
     seen.beats.add(entered.beat)
     if (entered.phase === 'ending') return finish(entered)
     const { beat, lasts, id } = beatOf(compiled, entered.beat)
-    const needs = rungHeight(beat.needs ?? 'probe')
-    let good = beat.harm === 'none'
     let run = entered
     for (let at = 0; at < lasts; at++) {
       run = advance(run, entered.clock + at - run.clock)
       const offered = offers(run)
       if (run.cues.size > 0 && !offered.some((action) => addresses({ action }))) seen.alwaysOpen = false
+      const atTheEnd = lasts - at <= 3000
+      if (beat.harm !== 'none' && atTheEnd && !offered.some((action) => isGood(action, beat))) seen.harmCanBeMet = false
       for (const action of offered) {
         seen.offered.add(`${id}.${action.id}`)
-        const height = rungHeight(action.rung)
-        const firm = action.kind === 'accept' || (action.kind === 'intervene' && height >= needs && height <= needs + 1)
-        if (firm && action.quality >= 4) good = true
         for (const next of waysToTake(run, action.id)) explore(next)
       }
     }
-    if (!good) seen.harmCanBeMet = false
     explore(advance(run, 1))
   }
   const first = start(compiled)

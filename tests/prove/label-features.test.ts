@@ -1,4 +1,4 @@
-import { hasToneWords, labelFeatures } from '#prove'
+import { hasToneWords, labelFeatures, namesIn } from '#prove'
 import { describe, expect, test } from 'vitest'
 
 describe('the features of a label', () => {
@@ -15,6 +15,7 @@ describe('the features of a label', () => {
       hedges: 0,
       courtesies: 0,
       spoken: true,
+      orders: 0,
     })
     expect(labelFeatures('Hold out your hand', 'en')).toMatchObject({ words: 4, sentences: 1, spoken: false })
   })
@@ -54,5 +55,25 @@ describe('the features of a label', () => {
 
   test('which languages have word lists', () => {
     expect(['en', 'es', 'es-MX', 'EN', 'fr', ''].map(hasToneWords)).toEqual([true, true, true, true, false, false])
+  })
+
+  test.for([
+    ['“Sarge, give him his license. Now.”', 'en', 1],
+    ['“Mr. Osei, step out. Let’s go.”', 'en', 2],
+    ['“He can give it back. We’ll let him go.”', 'en', 0],
+    ['Give him his license', 'en', 0],
+    ['“Sargento, devuélvasela. Deje que se vaya.”', 'es', 2],
+    ['“Él se la devuelve, ¿no?”', 'es', 0],
+    ['“Give it.”', 'fr', 0],
+  ] as const)('orders: %s', ([label, lang, orders]) => {
+    expect(labelFeatures(label, lang).orders).toBe(orders)
+  })
+
+  test.for([
+    ['“Mr. Osei, Officer Novak will drive.”', ['Daniel Osei', 'Officer Novak'], 'en', 2],
+    ['“Officer, the driver is cold.”', ['Officer Novak', 'Young driver'], 'en', 0],
+    ['“Sargento Harmon, ¿y Osei?”', ['Sgto. Harmon', 'Daniel Osei', 'El vecino'], 'es', 2],
+  ] as const)('names: %s', ([label, names, lang, found]) => {
+    expect(namesIn(label, names, lang)).toBe(found)
   })
 })

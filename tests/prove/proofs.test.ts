@@ -1,5 +1,5 @@
 import { replay } from '#engine'
-import { MOST_RUNS, proofIds, prove } from '#prove'
+import { lazyNames, MOST_RUNS, proofIds, prove } from '#prove'
 import { loadProofWords } from '#words'
 import type { ProofId } from '#prove'
 import { grades, halfUp, scorecard } from '#score'
@@ -15,7 +15,7 @@ const failing = (findings: ReturnType<typeof prove>): ProofId[] =>
 const withoutRun: readonly ProofId[] = ['P1', 'P11']
 
 describe('a fair scenario', () => {
-  test('P1 to P12 hold', () => {
+  test('every proof holds', () => {
     const { proofs, unfinished } = prove(compiledWith())
     expect(unfinished).toBeNull()
     expect(proofs.map((p) => p.id)).toEqual(proofIds)
@@ -28,7 +28,8 @@ describe('a fair scenario', () => {
     expect(scores.best?.overall).toBe(100)
     expect(scores.worst?.overall).toBe(0)
     expect(scores.doNothing).toMatchObject({ overall: 0, ending: 'gone', mastered: false })
-    expect(Object.values(scores.lazy ?? {}).map((p) => p.mastered)).toEqual([false, false, false, false, false, false])
+    expect(Object.keys(scores.lazy ?? {})).toEqual(lazyNames)
+    expect(Object.values(scores.lazy ?? {}).filter((p) => p.mastered)).toEqual([])
     const curve = scores.curve
     // Going along at once leads to the second beat at 0, where one can speak up.
     expect(curve[0]).toEqual({ t: 0, overall: 100 })
@@ -64,9 +65,13 @@ describe('a scenario made to fail one proof alone', () => {
     expect(shown('P3').entries.filter((e) => e.do !== 'follow-up')).toEqual([])
     expect(shown('P4').entries.filter((e) => e.do !== 'follow-up')).toEqual([])
   })
+  test('P15 the run shown speaks up well, and too late', () => {
+    const run = shown('P15')
+    expect([run.beat, grades(run).parts]).toMatchObject(['too-late', { technique: 1 }])
+  })
   test('P5, P9, P12 the run shown comes to the beat at fault', () => {
     const beats = (id: ProofId) => shown(id).events.flatMap((event) => (event.what === 'beat' ? [event.beat] : []))
-    expect(beats('P5')).toContain('force')
+    expect(beats('P5')).toContain('over')
     expect(beats('P9')).toContain('asks')
     expect(beats('P12')).toContain('asks')
   })
@@ -99,6 +104,48 @@ describe('edges', () => {
     expect(holding('P4', { 'beats/waits/lasts': 3.999 })).toBe(false)
     const late = { 'beats/papers/script/1/cue': null, 'beats/papers/actions': [] }
     expect(holding('P4', { ...late, 'beats/asks/script/1/at': 11, 'beats/waits/lasts': 4 })).toBe(false)
+  })
+  describe('P5 the last three seconds of a beat, to the millisecond', () => {
+    const inForce = (script: readonly object[], action: object, lasts = 10) => ({
+      facts: { left: false },
+      'beats/force/lasts': lasts,
+      'beats/force/script': [{ at: 0, who: 'boss', say: 'Out.' }, ...script],
+      'beats/force/actions/2': { ...(compiledWith().scenario.beats['force']?.actions?.[2] ?? {}), ...action },
+    })
+    const cue = (at: number) => ({ at, who: 'boss', does: 'reaches', cue: { id: 'reach', text: 'He reaches.' } })
+    const leaves = (at: number) => ({ at, who: 'boss', does: 'turns', set: { left: true } })
+
+    test('on offer from three seconds before the end, or too late', () => {
+      expect(holding('P5', inForce([cue(7)], { after: 'reach' }))).toBe(true)
+      expect(holding('P5', inForce([cue(7.001)], { after: 'reach' }))).toBe(false)
+    })
+    test('gone before the end', () => {
+      expect(holding('P5', inForce([leaves(9.999)], { when: { left: false } }))).toBe(false)
+      const p5 = prove(compiledWith(inForce([leaves(8)], { when: { left: false } }))).proofs.find((p) => p.id === 'P5')
+      expect(p5?.finding).toMatchObject({ code: 'harm-unmet', beat: 'force', gap: { from: 8000, to: 10_000 } })
+      expect(p5 && proofWords.finding(p5)).toContain('from 8 s to 10 s')
+    })
+    test('a shorter beat: from its start', () => {
+      expect(holding('P5', inForce([], {}, 2))).toBe(true)
+      expect(holding('P5', inForce([cue(0.001)], { after: 'reach' }, 2))).toBe(false)
+    })
+  })
+  test('P15 before the irreversible only: after it, no act can stop it any more', () => {
+    expect(holding('P15', {})).toBe(true)
+    expect(holding('P15', { 'beats/over/actions': [] })).toBe(true)
+  })
+  test('P15 where the good act is gone before the beat is over', () => {
+    const script = [
+      { at: 0, who: 'boss', say: 'Out.' },
+      { at: 9, who: 'boss', does: 'turns', set: { left: true } },
+    ]
+    const changes = {
+      facts: { left: false },
+      'beats/force/script': script,
+      'beats/force/actions/2/when': { left: false },
+    }
+    const p15 = prove(compiledWith(changes)).proofs.find((p) => p.id === 'P15')
+    expect(p15?.finding).toMatchObject({ code: 'good-acts-in-vain', beat: 'force', from: 9000, outcome: 'late' })
   })
   test('P4 a mark that is missing', () => expect(holding('P4', { 'beats/asks/actBy': null })).toBe(false))
   test('P9 seventeen characters a second, to the character', () => {
@@ -171,9 +218,9 @@ describe('which proofs are asked', () => {
     expect(scores).toMatchObject({ best: null, lazy: null, curve: [] })
   })
 
-  test('a control: not P7, and watching may be mastered; only the highest rung must fail', () => {
+  test('a control: neither P7 nor P15, and watching may be mastered; only the highest rung must fail', () => {
     const { proofs, ...scores } = prove(compiledWith(control))
-    expect(proofs.map((p) => p.id)).toEqual(proofIds.filter((id) => id !== 'P7'))
+    expect(proofs.map((p) => p.id)).toEqual(proofIds.filter((id) => id !== 'P7' && id !== 'P15'))
     expect(proofs.filter((p) => !p.holds)).toEqual([])
     expect(scores.doNothing).toMatchObject({ overall: 80, mastered: true })
     expect(scores.best?.overall).toBe(100)

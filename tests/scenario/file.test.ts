@@ -86,7 +86,7 @@ describe('F15 what is not JSON is told where it is, in plain words', () => {
     expect(codes(source)).toEqual(['wrong-type', 'comment-in-json', 'trailing-comma'])
   })
   it('counts a byte order mark as nothing', () => {
-    expect(first(`\ufeff${exampleText.replace('"format": 1', '"format": 2')}`)).toMatch(
+    expect(first(`\ufeff${exampleText.replace('"format": 2', '"format": 3')}`)).toMatch(
       /^x\.json:1:1 warning byte-order-mark/,
     )
     expect(parseScenario(`\ufeff${exampleText}`, 'x').scenario).not.toBeNull()

@@ -7,7 +7,19 @@ import { describe, expect, test } from 'vitest'
 import { made, play } from './arbitrary-run.ts'
 import { compiledNamed } from './fixtures.ts'
 
-const folders = ['early', 'ask', 'technique', 'persistence', 'receive', 'reported', 'control', 'screen-out', 'mastery']
+const folders = [
+  'early',
+  'ask',
+  'technique',
+  'persistence',
+  'receive',
+  'reported',
+  'control',
+  'screen-out',
+  'mastery',
+  'tactic',
+  'lawful',
+]
 const anyScenario: fc.Arbitrary<CompiledScenario> = fc.constantFrom(...folders.map(compiledNamed))
 
 function cardOf(run: Run): Scorecard {
@@ -26,7 +38,9 @@ describe('S for any run', () => {
   test('every number is in its range and none is NaN', () => {
     fc.assert(
       fc.property(anyScenario, made, (compiled, how) => {
-        const { early, effective, overall, parts, hesitation, screenOuts, mastered } = cardOf(play(compiled, how))
+        const { early, effective, overall, parts, hesitation, screenOuts, unsafe, mastered } = cardOf(
+          play(compiled, how),
+        )
         const within = (x: number | null, most: number): boolean => x === null || (x >= 0 && x <= most)
         expect(within(early, 100) && within(effective, 100) && within(overall, 100)).toBe(true)
         expect(Object.values(parts).every((p) => within(p as number | null, 1))).toBe(true)
@@ -34,6 +48,10 @@ describe('S for any run', () => {
         expect(Number.isInteger(overall)).toBe(true)
         expect(screenOuts.length === 0 || (overall === 0 && !mastered)).toBe(true)
         expect(!mastered || overall >= 70).toBe(true)
+        expect(unsafe.length === 0 || (overall <= 50 && !mastered)).toBe(true)
+        const cap = 'outcome' in parts ? { 0: 40, 0.25: 60 }[parts.outcome] : undefined
+        expect(overall <= (cap ?? 100)).toBe(true)
+        expect(!mastered || !('technique' in parts) || parts.technique >= 0.75).toBe(true)
       }),
       { numRuns: 400 },
     )

@@ -54,11 +54,11 @@ describe('S1 milestones', () => {
 describe('S2 to S6 scorecard', () => {
   test('the worked example is printed to the letter', () => {
     expect(`${scorecardJson(workedExample())}\n`)
-      .toBe(`{ "scenario": "long-stop", "kind": "intervene", "ending": "relents",
+      .toBe(`{ "rules": 2, "scenario": "long-stop", "kind": "intervene", "ending": "relents",
   "marks": { "cue": 6.5, "actBy": 30, "violation": 46, "irreversible": 90 },
-  "early": 80, "effective": 87, "overall": 83, "mastered": true, "screenOuts": [],
+  "early": 80, "effective": 87, "overall": 83, "mastered": true, "screenOuts": [], "unsafe": [],
   "parts": { "technique": 0.925, "persistence": 1, "outcome": 1, "followThrough": 0.5 },
-  "noticedAt": null, "steppedInAt": 38, "hesitation": null, "brokeAt": null, "inhibitors": ["authority"], "rankGap": 3 }
+  "noticedAt": null, "steppedInAt": 38, "hesitation": null, "brokeAt": null, "inhibitors": ["authority"], "opened": {}, "rankGap": 3 }
 `)
   })
 

@@ -4,20 +4,7 @@ import type { Findings, Proof } from '#prove'
 import { halfUp, milestones } from '#score'
 import type { SpokenWords } from '../command.ts'
 import { curveChart } from './curve-chart.ts'
-
-/** Breaks a sentence into lines that go on below where it began, after `begin`. */
-function wrap(begin: string, text: string, width = 110): string[] {
-  const indent = begin.length
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line !== '' && indent + line.length + word.length + 1 > width) {
-      lines.push(line)
-      line = word
-    } else line = line === '' ? word : `${line} ${word}`
-  }
-  return [...lines, line].map((each, i) => `${i === 0 ? begin : ' '.repeat(indent)}${each}`)
-}
+import { wrap } from './wrap.ts'
 
 function row(proof: Proof, file: string | undefined, { proofs, commands }: SpokenWords): string[] {
   const say = commands.prove

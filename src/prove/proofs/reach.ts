@@ -1,6 +1,6 @@
-/** P1, P5 and P12: what is on offer, over every beat as it can be entered. */
-import type { Action, CompiledScenario } from '#engine'
-import { addresses, rungHeight } from '#score'
+/** P1 and P12: what is on offer, over every beat as it can be entered. */
+import type { CompiledScenario } from '#engine'
+import { addresses } from '#score'
 import type { Entrance } from '../entrances.ts'
 import { failed, proved } from '../proof.ts'
 import type { Proof } from '../proof.ts'
@@ -20,27 +20,6 @@ export function everythingReached(compiled: CompiledScenario, entrances: readonl
   )
   if (never.length > 0) return failed('P1', { code: 'never-on-offer', actions: never }, null)
   return proved('P1', { code: 'everything-happens' })
-}
-
-/** Whether an action is good and firm enough for its beat, and not more than one rung above. */
-function isGood(action: Action, needs: number): boolean {
-  if (action.quality < 4 || !addresses({ action })) return false
-  const height = rungHeight(action.rung)
-  return action.kind === 'accept' || (height >= needs && height <= needs + 1)
-}
-
-/** P5: in every reachable state of a beat with harm, a good act of the right firmness is on offer. */
-export function harmCanBeMet(compiled: CompiledScenario, entrances: readonly Entrance[]): Proof {
-  for (const entrance of entrances) {
-    const { id, beat } = entrance.beat
-    if (beat.harm === 'none' || beat.ending !== undefined) continue
-    // Without `needs` a beat is taken to need a probe, as scoring does (S3).
-    const needs = rungHeight(beat.needs ?? 'probe')
-    if (entrance.exits.some(({ action }) => isGood(action, needs))) continue
-    const rung = compiled.scenario.subject === 'you' ? null : (beat.needs ?? 'probe')
-    return failed('P5', { code: 'harm-unmet', beat: id, rung }, witness(compiled, wayTo(entrance).steps))
-  }
-  return proved('P5', { code: 'harm-can-be-met' })
 }
 
 /** P12: from the first cue to the ending, one can step in at every instant. */

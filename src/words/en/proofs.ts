@@ -1,30 +1,6 @@
-import type { LazyName, MilestoneFault, Proof, Unfinished } from '#prove'
-
-/** Scenario ms as seconds, as they stand in a scenario file: 28600 → "28.6 s". */
-const seconds = (ms: number): string => `${ms / 1000} s`
-
-/** A score with at most one decimal. */
-const score = (n: number): string => String(Math.round(n * 10) / 10)
-
-const quote = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`
-
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
-
-/** "a, b and c"; of many only the first few, and how many more there are. */
-function listed(items: readonly string[], most = 4): string {
-  const shown = items.slice(0, most)
-  if (items.length > most) shown.push(`${items.length - most} more`)
-  return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
-}
-
-const lazyText: Readonly<Record<LazyName, string>> = {
-  first: 'always takes the first option',
-  last: 'always takes the last option',
-  longest: 'always takes the longest option',
-  shortest: 'always takes the shortest option',
-  'lowest-rung': 'always takes the lowest rung',
-  'highest-rung': 'always takes the highest rung',
-}
+import type { ActInBeat, MilestoneFault, Proof, Unfinished } from '#prove'
+import { masteredText, thinkingNeededText } from './lazy.ts'
+import { count, listed, quote, score, seconds } from './proof-phrases.ts'
 
 function faultText(fault: MilestoneFault): string {
   switch (fault.code) {
@@ -50,23 +26,23 @@ function neverReachedText({ beats }: FindingOf<'never-reached'>): string {
   return `No run ever comes to the ${what} ${ids}; let something lead there, or take it out.`
 }
 
-function harmUnmetText({ beat, rung }: FindingOf<'harm-unmet'>): string {
+const actText = ({ beat, action }: ActInBeat): string => `${quote(action)} in ${quote(beat)}`
+
+function harmUnmetText({ beat, rung, gap, least }: FindingOf<'harm-unmet'>): string {
   const lacking =
     rung === null
       ? 'no "accept" of quality 4 or 5'
       : `no action of quality 4 or 5 at the rung ${quote(rung)} or one above`
-  return `In ${quote(beat)} harm is being done, but a run can come there and find ${lacking} on offer.`
+  if (gap === null)
+    return `In ${quote(beat)} harm is being done, but a run can come there and find ${lacking} on offer.`
+  return `In ${quote(beat)} harm is being done, but from ${seconds(gap.from)} to ${seconds(gap.to)} a run can find ${lacking} on offer: one must be there during the last ${seconds(least)}, so offer it sooner and for longer, or make the beat longer.`
 }
 
-function masteredText({ lazy, lucky }: FindingOf<'mastered-without-looking'>): string {
-  const found =
-    lazy.length === 0 ? [] : [`Somebody who ${listed(lazy.map((n) => lazyText[n]))} masters it without looking`]
-  if (lucky !== null) {
-    const of = lazy.length === 0 ? 'Of' : 'of'
-    const { mastered, of: runs, below } = lucky
-    found.push(`${of} ${runs} runs played by chance ${mastered} master it; fewer than ${below} may`)
-  }
-  return `${found.join('; ')}.`
+function inVainText({ beat, from, outcome, acts }: FindingOf<'good-acts-in-vain'>): string {
+  const when = from === 0 ? `comes to ${quote(beat)}` : `has waited in ${quote(beat)} until ${seconds(from)}`
+  return acts.length === 0
+    ? `Who ${when} finds no good line from there on, and it ends ${quote(outcome)}: offer one (quality 4 or 5, firm enough) that leads to "stopped" or "prevented".`
+    : `Who ${when} and speaks up well from there on gets no further than ${quote(outcome)} (${listed(acts.map(actText))}): let one of these lines, or a firmer one after the rebuff, lead to "stopped" or "prevented".`
 }
 
 function unreadableText({ text, beat, lang, stays, needs, others }: FindingOf<'unreadable'>): string {
@@ -96,8 +72,7 @@ function finding({ finding: found }: Pick<Proof, 'finding'>): string {
     case 'never-reached':
       return neverReachedText(found)
     case 'never-on-offer': {
-      const never = found.actions.map(({ beat, action }) => `${quote(action)} in ${quote(beat)}`)
-      return `${listed(never)} can never be chosen, whatever came before: look at "when" and "after".`
+      return `${listed(found.actions.map(actText))} can never be chosen, whatever came before: look at "when" and "after".`
     }
     case 'all-end':
       return `Every run ends; the longest takes ${seconds(found.longest)}.`
@@ -122,9 +97,13 @@ function finding({ finding: found }: Pick<Proof, 'finding'>): string {
     case 'milestones-at-fault':
       return `When nothing is done, ${listed(found.faults.map(faultText))}.`
     case 'harm-can-be-met':
-      return 'Wherever harm is being done, a good act that is firm enough can be chosen in time.'
+      return `Wherever harm is being done, a good act that is firm enough can be chosen until the end, for at least ${seconds(found.least)}.`
     case 'harm-unmet':
       return harmUnmetText(found)
+    case 'persistence-pays':
+      return 'From everywhere before the harm is irreversible, who goes on speaking up well can still stop it.'
+    case 'good-acts-in-vain':
+      return inVainText(found)
     case 'best-is-good':
       return `The best run scores ${found.best}.`
     case 'best-too-low':
@@ -140,7 +119,7 @@ function finding({ finding: found }: Pick<Proof, 'finding'>): string {
     case 'highest-rung-fails':
       return 'Somebody who always takes the highest rung fails, as one must where nothing is wrong.'
     case 'thinking-needed':
-      return `No lazy way to play masters it, and by chance ${found.mastered} of ${found.of} runs do.`
+      return thinkingNeededText(found)
     case 'all-readable':
       return `Every text can be read while it stays, in ${found.langs.join(', ')}.`
     case 'unreadable':

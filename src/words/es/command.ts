@@ -7,6 +7,7 @@ import { begin } from './command-new.ts'
 import { play } from './command-play.ts'
 import { prove } from './command-prove.ts'
 import { score } from './command-score.ts'
+import { library } from './library.ts'
 import { translate } from './command-translate.ts'
 import { verify } from './command-verify.ts'
 
@@ -19,6 +20,7 @@ export const commands: CommandWords = {
   new: begin,
   play,
   prove,
+  library,
   score,
   translate,
   verify,

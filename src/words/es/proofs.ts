@@ -1,37 +1,7 @@
-import type { LazyName, MilestoneFault, Proof, Unfinished } from '#prove'
+import type { ActInBeat, MilestoneFault, Proof, Unfinished } from '#prove'
 import type { ProofWords } from '../en/proofs.ts'
-
-/** Scenario ms as seconds, as they stand in a scenario file: 28600 → "28.6 s". */
-const seconds = (ms: number): string => `${ms / 1000} s`
-
-/** A score with at most one decimal. */
-const score = (n: number): string => String(Math.round(n * 10) / 10)
-
-const quote = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`
-
-/** Whether "y" becomes "e" before these words: they begin with the sound of i. */
-const startsWithI = (text: string): boolean => /^["“]?h?[ií](?![aeouáéóú])/i.test(text)
-
-/** "a, b y c"; of many only the first few, and how many more there are. */
-function listed(items: readonly string[], most = 4): string {
-  const shown = items.slice(0, most)
-  if (items.length > most) shown.push(`${items.length - most} más`)
-  const last = shown.at(-1) ?? ''
-  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} ${startsWithI(last) ? 'e' : 'y'} ${last}`
-}
-
-/** "a, b o c", all of them. */
-const oneOf = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} o ${items.at(-1)}`
-
-const lazyText: Readonly<Record<LazyName, string>> = {
-  first: 'la primera opción',
-  last: 'la última opción',
-  longest: 'la opción más larga',
-  shortest: 'la opción más corta',
-  'lowest-rung': 'el escalón más bajo',
-  'highest-rung': 'el escalón más alto',
-}
+import { masteredText, thinkingNeededText } from './lazy.ts'
+import { listed, quote, score, seconds } from './proof-phrases.ts'
 
 function faultText(fault: MilestoneFault): string {
   switch (fault.code) {
@@ -59,23 +29,23 @@ function neverReachedText({ beats }: FindingOf<'never-reached'>): string {
   return `Ninguna práctica llega al ${what} ${ids}; haz que algo lleve ahí, o quítalo.`
 }
 
-function harmUnmetText({ beat, rung }: FindingOf<'harm-unmet'>): string {
+const actText = ({ beat, action }: ActInBeat): string => `${quote(action)} en ${quote(beat)}`
+
+function harmUnmetText({ beat, rung, gap, least }: FindingOf<'harm-unmet'>): string {
   const lacking =
     rung === null
       ? 'ningún "accept" de calidad 4 o 5'
       : `ninguna acción de calidad 4 o 5 en el escalón ${quote(rung)} o uno más arriba`
-  return `En ${quote(beat)} se está haciendo daño, pero una práctica puede llegar ahí sin poder elegir ${lacking}.`
+  if (gap === null)
+    return `En ${quote(beat)} se está haciendo daño, pero una práctica puede llegar ahí sin poder elegir ${lacking}.`
+  return `En ${quote(beat)} se está haciendo daño, pero una práctica puede quedarse de ${seconds(gap.from)} a ${seconds(gap.to)} sin poder elegir ${lacking}: durante los últimos ${seconds(least)} tiene que haber una; ofrécela antes y por más tiempo, o alarga el beat.`
 }
 
-function masteredText({ lazy, lucky }: FindingOf<'mastered-without-looking'>): string {
-  const found =
-    lazy.length === 0 ? [] : [`Sin mirar la domina quien toma siempre ${oneOf(lazy.map((n) => lazyText[n]))}`]
-  if (lucky !== null) {
-    const of = lazy.length === 0 ? 'De' : 'de'
-    const { mastered, of: runs, below } = lucky
-    found.push(`${of} ${runs} prácticas jugadas al azar, ${mastered} la dominan; deben ser menos de ${below}`)
-  }
-  return `${found.join('; ')}.`
+function inVainText({ beat, from, outcome, acts }: FindingOf<'good-acts-in-vain'>): string {
+  const when = from === 0 ? `llega a ${quote(beat)}` : `ha esperado en ${quote(beat)} hasta ${seconds(from)}`
+  return acts.length === 0
+    ? `Quien ${when} ya no encuentra ninguna frase buena, y la escena acaba en ${quote(outcome)}: ofrece una (calidad 4 o 5, con la firmeza que hace falta) que lleve a "stopped" o "prevented".`
+    : `Quien ${when} y desde ahí habla bien no pasa de ${quote(outcome)} (${listed(acts.map(actText))}): haz que una de estas frases, o una más firme tras el rechazo, lleve a "stopped" o "prevented".`
 }
 
 function unreadableText({ text, beat, lang, stays, needs, others }: FindingOf<'unreadable'>): string {
@@ -111,7 +81,7 @@ const finding: ProofWords['finding'] = ({ finding: found }) => {
     case 'never-reached':
       return neverReachedText(found)
     case 'never-on-offer': {
-      const never = found.actions.map(({ beat, action }) => `${quote(action)} en ${quote(beat)}`)
+      const never = found.actions.map(actText)
       return never.length === 1
         ? `${never[0]} nunca se puede elegir, haya pasado lo que haya pasado: revisa "when" y "after".`
         : `${listed(never)} nunca se pueden elegir, haya pasado lo que haya pasado: revisa "when" y "after".`
@@ -139,9 +109,13 @@ const finding: ProofWords['finding'] = ({ finding: found }) => {
     case 'milestones-at-fault':
       return `Cuando no se hace nada, ${listed(found.faults.map(faultText))}.`
     case 'harm-can-be-met':
-      return 'Dondequiera que se hace daño, se puede elegir a tiempo una acción buena y con la firmeza que hace falta.'
+      return `Dondequiera que se hace daño, se puede elegir hasta el final una acción buena y con la firmeza que hace falta, durante al menos ${seconds(found.least)}.`
     case 'harm-unmet':
       return harmUnmetText(found)
+    case 'persistence-pays':
+      return 'Desde cualquier punto antes de que el daño sea irreversible, quien sigue hablando bien todavía puede detenerlo.'
+    case 'good-acts-in-vain':
+      return inVainText(found)
     case 'best-is-good':
       return `La mejor práctica saca ${found.best}.`
     case 'best-too-low':
@@ -157,7 +131,7 @@ const finding: ProofWords['finding'] = ({ finding: found }) => {
     case 'highest-rung-fails':
       return 'Quien siempre toma el escalón más alto falla, como debe ser donde nada está mal.'
     case 'thinking-needed':
-      return `Ninguna manera perezosa de jugar la domina, y al azar la dominan ${found.mastered} de ${found.of} prácticas.`
+      return thinkingNeededText(found)
     case 'all-readable':
       return `Todo texto se puede leer mientras está en pantalla (idiomas: ${found.langs.join(', ')}).`
     case 'unreadable':

@@ -1,0 +1,64 @@
+import { isSpoken } from '#scenario'
+import type { LazyName, LazyWin, Proof } from '#prove'
+import { listed, quote } from './proof-phrases.ts'
+
+type FindingOf<Code extends Proof['finding']['code']> = Extract<Proof['finding'], { code: Code }>
+
+const takes: Readonly<Record<LazyName, string>> = {
+  first: 'the first option',
+  second: 'the second option',
+  third: 'the third option',
+  last: 'the last option',
+  longest: 'the longest option',
+  shortest: 'the shortest option',
+  'longest-to-subject': 'the longest option addressed to the subject',
+  'shortest-to-subject': 'the shortest option addressed to the subject',
+  'lowest-rung': 'the lowest rung',
+  'highest-rung': 'the highest rung',
+  'nearest-alert': 'the rung nearest to "alert"',
+  'nearest-challenge': 'the rung nearest to "challenge"',
+  'most-sentences': 'the option with the most sentences',
+  'only-speech': 'the first option that is said aloud',
+  politest: 'the politest option',
+  'no-hedge': 'the first option without a hedging word',
+}
+
+const at: Readonly<Record<LazyWin['instant'], string>> = {
+  start: 'at the start of every beat',
+  quarter: 'after a quarter of every beat',
+  middle: 'in the middle of every beat',
+  'three-quarters': 'after three quarters of every beat',
+  end: 'in the last moment of every beat',
+}
+
+/** How many winning rules are told with their lines; of the others only what they take. */
+const TOLD = 3
+
+function winText({ rule, instant, followUp, lang, otherWays, lines }: LazyWin): string {
+  const inLanguage = lang === null ? '' : ` (${lang})`
+  const required = followUp === 'required' ? ' and does all that is required after it' : ''
+  const others = otherWays === 0 ? '' : ` (and in ${otherWays} other ${otherWays === 1 ? 'way' : 'ways'})`
+  const by = listed(lines.map(({ beat, label }) => `${isSpoken(label) ? label : quote(label)} in "${beat}"`))
+  return `${takes[rule]}${inLanguage} ${at[instant]}${required}${others}${by === '' ? '' : `, and so hits on ${by}`}`
+}
+
+/** P8 fails: which lazy rules master the scenario, when, and by which lines. */
+export function masteredText({ wins, lucky }: FindingOf<'mastered-without-looking'>): string {
+  const told = wins.slice(0, TOLD).map(winText)
+  const rest = wins.slice(TOLD).map(({ rule }) => takes[rule])
+  const found = told.length === 0 ? [] : [`It is mastered without looking by who always takes ${told.join('; or ')}`]
+  if (rest.length > 0) found.push(`so it is with ${listed(rest, 20)}`)
+  if (lucky !== null) {
+    const { mastered, of: runs, below } = lucky
+    found.push(
+      `${found.length === 0 ? 'Of' : 'of'} ${runs} runs played by chance ${mastered} master it; fewer than ${below} may`,
+    )
+  }
+  return `${found.join('; ')}.`
+}
+
+/** P8 holds. */
+export function thinkingNeededText({ mastered, of: runs, unread }: FindingOf<'thinking-needed'>): string {
+  const unknown = unread.length === 0 ? '' : ` (polite and hedging words are not known in ${listed(unread)})`
+  return `No lazy way to play masters it${unknown}, and by chance ${mastered} of ${runs} runs do.`
+}

@@ -1,0 +1,18 @@
+/** Numbers, quotations and lists in the sentences of proofs. */
+
+/** Scenario ms as seconds, as they stand in a scenario file: 28600 → "28.6 s". */
+export const seconds = (ms: number): string => `${ms / 1000} s`
+
+/** A score with at most one decimal. */
+export const score = (n: number): string => String(Math.round(n * 10) / 10)
+
+export const quote = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`
+
+export const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
+
+/** "a, b and c"; of many only the first few, and how many more there are. */
+export function listed(items: readonly string[], most = 4): string {
+  const shown = items.slice(0, most)
+  if (items.length > most) shown.push(`${items.length - most} more`)
+  return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
+}

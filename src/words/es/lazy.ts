@@ -1,0 +1,66 @@
+import { isSpoken } from '#scenario'
+import type { LazyName, LazyWin, Proof } from '#prove'
+import { listed, quote } from './proof-phrases.ts'
+
+type FindingOf<Code extends Proof['finding']['code']> = Extract<Proof['finding'], { code: Code }>
+
+const takes: Readonly<Record<LazyName, string>> = {
+  first: 'la primera opción',
+  second: 'la segunda opción',
+  third: 'la tercera opción',
+  last: 'la última opción',
+  longest: 'la opción más larga',
+  shortest: 'la opción más corta',
+  'longest-to-subject': 'la opción más larga dirigida a la persona de "subject"',
+  'shortest-to-subject': 'la opción más corta dirigida a la persona de "subject"',
+  'lowest-rung': 'el escalón más bajo',
+  'highest-rung': 'el escalón más alto',
+  'nearest-alert': 'el escalón más cercano a "alert"',
+  'nearest-challenge': 'el escalón más cercano a "challenge"',
+  'most-sentences': 'la opción con más oraciones',
+  'only-speech': 'la primera opción que se dice en voz alta',
+  politest: 'la opción más cortés',
+  'no-hedge': 'la primera opción sin palabras de duda',
+}
+
+const at: Readonly<Record<LazyWin['instant'], string>> = {
+  start: 'al comienzo de cada beat',
+  quarter: 'al pasar un cuarto de cada beat',
+  middle: 'a la mitad de cada beat',
+  'three-quarters': 'al pasar tres cuartos de cada beat',
+  end: 'en el último momento de cada beat',
+}
+
+/** How many winning rules are told with their lines; of the others only what they take. */
+const TOLD = 3
+
+function winText({ rule, instant, followUp, lang, otherWays, lines }: LazyWin): string {
+  const inLanguage = lang === null ? '' : ` (${lang})`
+  const required = followUp === 'required' ? ' y hace todo lo obligatorio del seguimiento' : ''
+  const others = otherWays === 0 ? '' : ` (y de ${otherWays} ${otherWays === 1 ? 'otra manera' : 'otras maneras'})`
+  const by = listed(lines.map(({ beat, label }) => `${isSpoken(label) ? label : quote(label)} en "${beat}"`))
+  return `${takes[rule]}${inLanguage} ${at[instant]}${required}${others}${by === '' ? '' : `, y así acierta con ${by}`}`
+}
+
+/** P8 fails: which lazy rules master the scenario, when, and by which lines. */
+export function masteredText({ wins, lucky }: FindingOf<'mastered-without-looking'>): string {
+  const told = wins.slice(0, TOLD).map(winText)
+  const rest = wins.slice(TOLD).map(({ rule }) => takes[rule])
+  const found = told.length === 0 ? [] : [`Sin mirar la domina quien toma siempre ${told.join('; o bien ')}`]
+  if (rest.length > 0) found.push(`lo mismo pasa con ${listed(rest, 20)}`)
+  if (lucky !== null) {
+    const { mastered, of: runs, below } = lucky
+    const of = found.length === 0 ? 'De' : 'de'
+    found.push(`${of} ${runs} prácticas jugadas al azar, ${mastered} la dominan; deben ser menos de ${below}`)
+  }
+  return `${found.join('; ')}.`
+}
+
+/** P8 holds. */
+export function thinkingNeededText({ mastered, of: runs, unread }: FindingOf<'thinking-needed'>): string {
+  const unknown =
+    unread.length === 0
+      ? ''
+      : ` (no se conocen las palabras de cortesía y de duda en estos idiomas: ${unread.join(', ')})`
+  return `Ninguna manera perezosa de jugar la domina${unknown}, y al azar la dominan ${mastered} de ${runs} prácticas.`
+}
