@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { compile } from '#engine'
 import type { CompiledScenario } from '#engine'
-import { parseScenario } from '#scenario'
+import { parseLocale, parseScenario } from '#scenario'
+import type { Locale } from '#scenario'
 import { formatProblem, loadProblemWords } from '#words'
 import { scenariosBelow } from '../src/cli/scenario-files.ts'
 
@@ -37,6 +38,17 @@ export function compiledOf(id: string): CompiledScenario {
   if (compiled === null) throw new Error(problems.join('\n'))
   compiledScenarios.set(id, compiled)
   return compiled
+}
+
+/** The translations that ship with a scenario. Throws when one cannot be read. */
+export function localesOf(id: string): Locale[] {
+  const folder = join(here, 'scenarios', id, 'locales')
+  const files = existsSync(folder) ? readdirSync(folder).sort() : []
+  return files.map((file) => {
+    const { locale, problems } = parseLocale(readFileSync(join(folder, file)), file, compiledOf(id).scenario)
+    if (locale === null) throw new Error(problems.map((p) => formatProblem(english, p)).join('\n'))
+    return locale
+  })
 }
 
 const logs = (id: string): string => join(here, 'tests/fixtures/logs', id)

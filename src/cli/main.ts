@@ -18,6 +18,7 @@ const commands: Readonly<Record<CommandName, () => Promise<{ command: Command }>
   play: () => import('./play.ts'),
   prove: () => import('./prove.ts'),
   score: () => import('./score.ts'),
+  simulate: () => import('./simulate.ts'),
   translate: () => import('./translate.ts'),
   verify: () => import('./verify.ts'),
 }

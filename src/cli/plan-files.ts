@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path'
-import { parseScenario, type KnownScenario } from '#scenario'
+import { parseScenario, type Scenario } from '#scenario'
 import type { CommandIo } from './command.ts'
 import { foldersBelow, isFolder, jsonIn } from './folder.ts'
 import { readFile } from './paths.ts'
@@ -26,7 +26,7 @@ function looksLikePlan(path: string, io: Io): boolean {
 }
 
 /** What plans are checked against: every scenario of a folder that can be played, by id. */
-export function knownScenarios(folder: string, io: Io): ReadonlyMap<string, KnownScenario> {
+export function knownScenarios(folder: string, io: Io): ReadonlyMap<string, Scenario> {
   const read = scenariosBelow(folder, io).map((file) => parseScenario(readFile(file, io), file).scenario)
   return new Map(read.flatMap((scenario) => (scenario === null ? [] : [[scenario.id, scenario] as const])))
 }

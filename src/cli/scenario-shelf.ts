@@ -1,7 +1,7 @@
 import { compile } from '#engine'
 import type { CompiledScenario } from '#engine'
 import type { CompiledOf } from '#records'
-import { type KnownScenario, parseScenario, type Scenario, scenarioHash } from '#scenario'
+import { parseScenario, type Scenario, scenarioHash } from '#scenario'
 import type { CommandIo } from './command.ts'
 import { readFile } from './paths.ts'
 import { scenarioFiles } from './scenario-files.ts'
@@ -10,7 +10,7 @@ import { scenarioFiles } from './scenario-files.ts'
 export interface ScenarioShelf {
   readonly compiledOf: CompiledOf
   /** What training plans are checked against. */
-  known(): ReadonlyMap<string, KnownScenario>
+  known(): ReadonlyMap<string, Scenario>
 }
 
 /** Reads a folder of scenarios when it is first asked for one, and compiles each when it is first asked for. */

@@ -5,9 +5,33 @@ export type { Played } from './played.ts'
 export type { Progress } from './progress.ts'
 export { coveringRuns, granted, runsWithOneAct } from './one-act-runs.ts'
 export { proofIds } from './proof.ts'
-export type { ActInBeat, Fault, LazyWin, MilestoneFault, Proof, ProofId, Shown } from './proof.ts'
+export type {
+  ActInBeat,
+  Fault,
+  Hurry,
+  LazyWin,
+  LongestLabels,
+  MilestoneFault,
+  Proof,
+  ProofId,
+  Shown,
+  Shut,
+} from './proof.ts'
 export { proofsAsked, prove } from './prove.ts'
 export type { Findings, NoScores, ProveOptions, Scores, Unfinished } from './prove.ts'
+export { simulate } from './simulate/simulate.ts'
+export type {
+  Giveaway,
+  Passing,
+  Reliability,
+  Result,
+  SceneFindings,
+  Simulation,
+  TypeFindings,
+} from './simulate/findings.ts'
+export type { SimulateOptions } from './simulate/simulate.ts'
+export { skilled, trainees, unskilled } from './simulate/types.ts'
+export type { TraineeName } from './simulate/types.ts'
 export { lazyNames } from './lazy-rules.ts'
 export type { LazyName } from './lazy-rules.ts'
 export type { Instant, LazyFollowUp, LazyRun, RandomRuns } from './strategies.ts'

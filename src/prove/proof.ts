@@ -6,7 +6,7 @@ import type { Instant, LazyFollowUp } from './strategies.ts'
 export const proofIds = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8', 'P9', 'P10', 'P11', 'P12', 'P15'] as const
 export type ProofId = (typeof proofIds)[number]
 
-/** What is wrong with the milestones of a do-nothing run (P4). Times are scenario ms. */
+/** What is wrong with the milestones of a do-nothing run, or with the time there is in a beat (P4). Times are scenario ms. */
 export type MilestoneFault =
   /** The run has none of these. */
   | { readonly code: 'missing'; readonly names: readonly (keyof Milestones)[] }
@@ -17,10 +17,24 @@ export type MilestoneFault =
       readonly next: keyof Milestones
       readonly nextAt: number
     }
-  /** There are only `ms` from the end of `actBy`, or from the first cue, to the violation, and `least` are needed. */
-  | { readonly code: 'short-to-speak' | 'short-to-see'; readonly ms: number; readonly least: number }
+  /** Two marks are only `ms` apart, and `least` are needed: to see the violation coming, to decide, to speak, to stop it. */
+  | {
+      readonly code: 'short-to-see' | 'short-to-decide' | 'short-to-speak' | 'short-to-stop'
+      readonly ms: number
+      readonly least: number
+    }
   /** So many different cues come before the violation. */
   | { readonly code: 'few-cues'; readonly cues: number; readonly least: number }
+  /** Two cues, by their ids, come only `ms` apart. In any run, as the next. */
+  | {
+      readonly code: 'cues-together'
+      readonly beat: string
+      readonly cues: readonly [string, string]
+      readonly ms: number
+      readonly least: number
+    }
+  /** A rebuff stays only `ms`. */
+  | { readonly code: 'short-rebuff'; readonly beat: string; readonly ms: number; readonly least: number }
 
 /** A first real act on the curve of P7. */
 interface FirstTime {
@@ -52,6 +66,34 @@ export interface ActInBeat {
   readonly action: string
 }
 
+/** What cannot all be read while it is on screen (P9), times in ms. */
+export interface Hurry {
+  readonly beat: string
+  /** The language in which it is too much. */
+  readonly lang: string
+  /** The lines, in that language. */
+  readonly texts: readonly string[]
+  /** How many labels that an ask has opened are to be read as well. */
+  readonly labels: number
+  /** For how long it is there, and what reading takes. */
+  readonly stays: number
+  readonly needs: number
+}
+
+/** In which beats, of so many with a choice, the longest label is of the best quality, in one language (P10). */
+export interface LongestLabels {
+  readonly lang: string
+  readonly beats: readonly string[]
+  readonly of: number
+}
+
+/** A time, ms after the start of a beat, at which somebody who steps in does not find what is asked (P12). */
+export interface Shut {
+  readonly beat: string
+  readonly from: number
+  readonly to: number
+}
+
 /** What a proof that holds has shown. Times are scenario ms, scores 0 to 100. */
 export type Shown =
   | {
@@ -80,8 +122,7 @@ export type Shown =
     }
   /** `langs`: the languages that were looked at. */
   | { readonly code: 'all-readable' | 'all-translated'; readonly langs: readonly string[] }
-  /** In so many of the beats with a choice the longest label is of the best quality. */
-  | { readonly code: 'longest-not-best'; readonly beats: number; readonly of: number }
+  | { readonly code: 'longest-not-best'; readonly langs: readonly LongestLabels[] }
 
 /** What is wrong where a proof fails. Times are scenario ms, scores 0 to 100. */
 export type Fault =
@@ -118,17 +159,9 @@ export type Fault =
       readonly wins: readonly LazyWin[]
       readonly lucky: { readonly mastered: number; readonly of: number; readonly below: number } | null
     }
-  /** The text that is hardest to read in time; null: the labels on offer after an ask. `others`: how many more there are. */
-  | {
-      readonly code: 'unreadable'
-      readonly text: string | null
-      readonly beat: string
-      readonly lang: string
-      readonly stays: number
-      readonly needs: number
-      readonly others: number
-    }
-  | { readonly code: 'longest-is-best'; readonly beats: number; readonly of: number }
+  | { readonly code: 'unreadable'; readonly hurries: readonly Hurry[] }
+  /** `langs`: those in which it is so. */
+  | { readonly code: 'longest-is-best'; readonly langs: readonly LongestLabels[] }
   /** Keys of texts, by language. */
   | {
       readonly code: 'untranslated'
@@ -138,8 +171,8 @@ export type Fault =
         readonly stale: readonly string[]
       }[]
     }
-  /** `from` and `to`: ms after the start of the beat between which nothing that addresses the conduct is on offer. */
-  | { readonly code: 'nothing-to-choose'; readonly beat: string; readonly from: number; readonly to: number }
+  /** `empty`: nothing at all is on offer. `unaddressed`: a cue has been shown, and nothing that addresses the conduct is. */
+  | { readonly code: 'nothing-to-choose'; readonly empty: readonly Shut[]; readonly unaddressed: readonly Shut[] }
   /** Not proved: the scenario has too many states, or the search was stopped. */
   | { readonly code: 'too-large' | 'stopped' }
 

@@ -16,12 +16,14 @@ import { playedOf } from './played.ts'
 import type { Played } from './played.ts'
 import { failed, proofIds } from './proof.ts'
 import type { Proof, ProofId } from './proof.ts'
-import { allEnd, milestonesInOrder, silenceFails } from './proofs/course.ts'
+import { allEnd, silenceFails } from './proofs/course.ts'
 import { harmCanBeMet, persistencePays } from './proofs/good-acts.ts'
 import { thinkingNeeded } from './proofs/lazy.ts'
+import { milestonesInOrder } from './proofs/marks.ts'
+import { allReadable } from './proofs/reading.ts'
 import { alwaysOpen, everythingReached } from './proofs/reach.ts'
 import { canBeMastered, earlierIsBetter } from './proofs/scores.ts'
-import { allReadable, allTranslated, longestIsNotBest } from './proofs/texts.ts'
+import { allTranslated, longestIsNotBest } from './proofs/texts.ts'
 import type { LazyName } from './lazy-rules.ts'
 import { bestLazyRuns, playLazily, playRandomly } from './strategies.ts'
 import type { LazyRun, RandomRuns } from './strategies.ts'
@@ -122,7 +124,7 @@ function explore(compiled: CompiledScenario, locales: readonly Locale[], budget:
   const always = [
     everythingReached(compiled, entrances),
     allEnd(compiled, entrances),
-    allReadable(compiled, entrances, locales),
+    allReadable(compiled, entrances, versions),
     allTranslated(compiled, locales),
   ]
   if (scenario.tutorial === true) return { scenario: scenario.id, proofs: always, runs, unfinished: null, ...noScores }
@@ -143,12 +145,12 @@ function explore(compiled: CompiledScenario, locales: readonly Locale[], budget:
   const all = [
     ...always,
     silenceFails(compiled, doNothing),
-    milestonesInOrder(compiled, doNothing),
+    milestonesInOrder(compiled, entrances, doNothing),
     harmCanBeMet(compiled, entrances),
     canBeMastered(best),
     earlierIsBetter(compiled, cells, bestItems),
     thinkingNeeded(compiled, versions, lazyRuns, random),
-    longestIsNotBest(compiled, lazy.longest),
+    longestIsNotBest(versions, lazyRuns),
     alwaysOpen(compiled, entrances),
     persistencePays(compiled, entrances),
   ]

@@ -87,7 +87,7 @@ const better = (a: Played, b: Played): boolean =>
   a.mastered === b.mastered ? round9(a.overall) > round9(b.overall) : a.mastered
 
 /** Of runs the best, the first of equals. Throws where there are none. */
-function bestOf<P extends Played>(runs: readonly P[]): P {
+export function bestOf<P extends Played>(runs: readonly P[]): P {
   const [first, ...rest] = runs
   if (first === undefined) throw new Error('of no runs none is the best')
   return rest.reduce((best, run) => (better(run, best) ? run : best), first)

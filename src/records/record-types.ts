@@ -74,8 +74,10 @@ export interface Attempt {
   /** The plan's id, and which version of its rules was in force (`planRulesHash`). */
   readonly plan: string
   readonly planHash: string
-  /** For the order of the scenarios and of options. */
+  /** For the scenes that are drawn, their order, and that of options. */
   readonly seed: number
+  /** Scenes played in earlier attempts at the plan, the longest ago first: this one has others as far as there are any. */
+  readonly avoid?: readonly string[]
   readonly begun: string
   readonly ended: string | null
   /** Scenario ids in the order in which they are played. */

@@ -59,8 +59,9 @@ export {
   type ParsedTrainingPlan,
   type TrainingPlanOptions,
 } from './training-plan.ts'
-export { planOffer, type PlanOffer } from './training-plan-offer.ts'
-export { substitutesOf, type KnownScenario } from './training-plan-scenarios.ts'
+export { planOffer, type PlanOffer, type PlanScene } from './training-plan-offer.ts'
+export type { KnownScenario } from './training-plan-scenarios.ts'
+export { rankGapOf } from './rank-gap.ts'
 
 export { jsonSlip } from './source/json-slip.ts'
 export { linesOf, type Lines } from './source/lines.ts'

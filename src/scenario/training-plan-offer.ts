@@ -1,27 +1,41 @@
+import { rankGapOf } from './rank-gap.ts'
+import type { Scenario } from './schema.ts'
 import { planRulesHash } from './training-plan.ts'
-import { type KnownScenario, substitutesOf } from './training-plan-scenarios.ts'
 import type { TrainingPlan } from './training-plan-schema.ts'
+
+/**
+ * What a plan has to know of one of its scenes. Screens never show the kind: who plays is not told which scene is a
+ * control, nor how many there are (PL3).
+ */
+export interface PlanScene {
+  readonly kind: Scenario['kind']
+  readonly pillar: Scenario['pillar']
+  /** How many ranks the subject stands above the trainee (`rankGapOf`). */
+  readonly rankGap: number | null
+  readonly minutes: number
+}
 
 /** A training plan that can be begun. */
 export interface PlanOffer {
   readonly plan: TrainingPlan
   /** Which version of its rules (`planRulesHash`). */
   readonly hash: string
-  /** By scene: what is played instead when it is passed over, best first (`substitutesOf`). */
-  readonly substitutes: Readonly<Record<string, readonly string[]>>
-  /** By scene, the reserve included: the minutes it takes. */
-  readonly minutes: Readonly<Record<string, number>>
+  /** Its scenes, the reserve included, by id. */
+  readonly scenes: Readonly<Record<string, PlanScene>>
 }
 
-/** A plan that has been checked, as the program offers it, given the scenarios there are. */
-export const planOffer = (
-  plan: TrainingPlan,
-  known: ReadonlyMap<string, Pick<KnownScenario, 'kind' | 'minutes'>>,
-): PlanOffer => ({
+type Known = Pick<Scenario, 'kind' | 'pillar' | 'minutes' | 'cast' | 'subject'>
+
+/** A plan that has been checked, as the program offers it. Scenes that are not `known` are left out of `scenes`. */
+export const planOffer = (plan: TrainingPlan, known: ReadonlyMap<string, Known>): PlanOffer => ({
   plan,
   hash: planRulesHash(plan),
-  substitutes: substitutesOf(plan, known),
-  minutes: Object.fromEntries(
-    [...plan.scenarios, ...(plan.reserve ?? [])].map((id) => [id, known.get(id)?.minutes ?? 0]),
+  scenes: Object.fromEntries(
+    [...plan.scenarios, ...(plan.reserve ?? [])].flatMap((id): (readonly [string, PlanScene])[] => {
+      const scenario = known.get(id)
+      if (scenario === undefined) return []
+      const { kind, pillar, minutes } = scenario
+      return [[id, { kind, pillar, rankGap: rankGapOf(scenario), minutes }]]
+    }),
   ),
 })

@@ -7,12 +7,11 @@ import { isWindowsName } from './windows-name.ts'
 
 type DraftPlan = Draft<TrainingPlan>
 
-/** What a plan's shape cannot say and needs no scenario to be known: PL1, PL2 and PL4. */
+/** What a plan's shape cannot say and needs no scenario to be known: PL1 and PL2. */
 export function checkPlan(plan: DraftPlan, file: string, document: JsonDocument, report: Report): void {
   checkName(plan, file, document, report)
   checkEnglish(plan, document, report)
   checkRepeats(plan, document, report)
-  checkPass(plan, document, report)
 }
 
 /** Reports at the value of a path, or at what is around it when nothing is written there. */
@@ -48,10 +47,17 @@ function checkRepeats(plan: DraftPlan, document: JsonDocument, report: Report): 
   }
 }
 
-/** A rule nobody could meet. That nobody could fail it is the trainer's to decide. */
-function checkPass(plan: DraftPlan, document: JsonDocument, report: Report): void {
-  const mastered = plan.pass?.mastered
-  const { length } = plan.scenarios ?? []
-  if (mastered === undefined || plan.scenarios === undefined || mastered <= length) return
-  errorAt(document, report)(['pass', 'mastered'], { code: 'plan-pass', mastered, scenes: length })
+/**
+ * PL4: a rule that nobody could meet, with more scenes of a kind to be mastered than there are. That nobody could fail it
+ * is the trainer's to decide. The plan's number of controls must be the true one, or unknown.
+ */
+export function checkPass(plan: DraftPlan, document: JsonDocument, report: Report): void {
+  const { pass, controls, scenarios } = plan
+  if (pass === undefined || controls === undefined || scenarios === undefined || controls > scenarios.length) return
+  const there = { mastered: scenarios.length - controls, controls } as const
+  for (const part of ['mastered', 'controls'] as const) {
+    const asked = pass[part]
+    if (asked === undefined || asked <= there[part]) continue
+    errorAt(document, report)(['pass', part], { code: 'plan-pass', part, asked, scenes: there[part] })
+  }
 }

@@ -11,34 +11,22 @@ export type KnownScenario = Pick<Scenario, 'kind' | 'minutes' | 'tutorial'>
 type Known = ReadonlyMap<string, KnownScenario>
 type DraftPlan = Draft<TrainingPlan>
 
-/** PL3: in plans of so many scenes at least one in four is a control. */
-const ENOUGH_FOR_A_SHARE = 4
-const ONE_IN = 4
-
-/** Checks a plan against the scenarios there are: PL2, PL3, PL5 and PL6. */
-export function checkAgainst(known: Known, plan: DraftPlan, document: JsonDocument, report: Report): void {
-  const whole = checkNames(known, plan, document, report)
-  // Counts of a plan whose scenes are not all known would be wrong, and follow from what is said already.
-  if (!whole) return
-  checkControls(known, plan, document, report)
-  checkReserve(known, plan, document, report)
-  checkTime(known, plan, document, report)
-}
+/** PL3: in plans of so many scenes there are at least so many controls. With one alone, chance decides whether it is mastered. */
+const SCENES_OF_A_WHOLE_PLAN = 4
+const LEAST_CONTROLS = 2
 
 /**
- * By scene: what of the reserve is played instead when it is passed over (PL9), of the same kind first. Worked out
- * before anything is shown, so that nothing that is shown has to know a scene's kind.
+ * Checks a plan against the scenarios there are: PL2, PL3, PL5 and PL6. False when its number of controls is not the
+ * true one, or cannot be told because a scene is not known.
  */
-export function substitutesOf(
-  { scenarios, reserve = [] }: TrainingPlan,
-  known: ReadonlyMap<string, Pick<KnownScenario, 'kind'>>,
-): Record<string, readonly string[]> {
-  const alike = (id: string, other: string): boolean => known.get(id)?.kind === known.get(other)?.kind
-  const order = (id: string): string[] => {
-    const others = reserve.filter((spare) => spare !== id)
-    return [...others.filter((spare) => alike(id, spare)), ...others.filter((spare) => !alike(id, spare))]
-  }
-  return Object.fromEntries([...scenarios, ...reserve].map((id) => [id, order(id)]))
+export function checkAgainst(known: Known, plan: DraftPlan, document: JsonDocument, report: Report): boolean {
+  const whole = checkNames(known, plan, document, report)
+  // Counts of a plan whose scenes are not all known would be wrong, and follow from what is said already.
+  if (!whole) return false
+  const counted = checkControls(known, plan, document, report)
+  checkReserve(known, plan, document, report)
+  checkTime(known, plan, document, report)
+  return counted
 }
 
 /** Reports at the value of a path, or at what is around it when nothing is written there. */
@@ -71,16 +59,19 @@ function checkNames(known: Known, plan: DraftPlan, document: JsonDocument, repor
   return whole
 }
 
-function checkControls(known: Known, plan: DraftPlan, document: JsonDocument, report: Report): void {
+function checkControls(known: Known, plan: DraftPlan, document: JsonDocument, report: Report): boolean {
   const ids = present(plan.scenarios)
   const controls = ids.filter((id) => known.get(id)?.kind === 'control').length
   if (plan.controls !== undefined && plan.controls !== controls) {
     const data = { code: 'plan-controls', says: plan.controls, controls, scenes: ids.length } as const
     add(document, report, ['controls'], 'error', data)
-  } else if (ids.length >= ENOUGH_FOR_A_SHARE && controls * ONE_IN < ids.length) {
-    const data = { code: 'plan-few-controls', controls, scenes: ids.length } as const
-    add(document, report, ['scenarios'], 'warning', data)
+    return false
   }
+  if (ids.length >= SCENES_OF_A_WHOLE_PLAN && controls < LEAST_CONTROLS) {
+    const data = { code: 'plan-few-controls', controls, scenes: ids.length } as const
+    add(document, report, ['scenarios'], 'error', data)
+  }
+  return true
 }
 
 function checkReserve(known: Known, plan: DraftPlan, document: JsonDocument, report: Report): void {

@@ -7,7 +7,7 @@ import { shapeOf } from './shape/index.ts'
 import type { JsonDocument } from './source/document.ts'
 import { readJson } from './source/read.ts'
 import { checkAgainst, type KnownScenario } from './training-plan-scenarios.ts'
-import { checkPlan } from './training-plan-rules.ts'
+import { checkPass, checkPlan } from './training-plan-rules.ts'
 import { PLAN_FORMAT, type PlanWords, type TrainingPlan, trainingPlanSchema } from './training-plan-schema.ts'
 
 export interface ParsedTrainingPlan {
@@ -52,18 +52,25 @@ function planOf(
   const { draft, whole } = shapeOf(trainingPlanSchema, document.value, document, report)
   const found: Draft<TrainingPlan> = draft
   checkPlan(found, fileName(file), document, report)
-  if (scenarios !== undefined) checkAgainst(scenarios, found, document, report)
+  const counted = scenarios === undefined || checkAgainst(scenarios, found, document, report)
+  if (counted) checkPass(found, document, report)
   return whole
 }
 
 const fileName = (file: string): string => (file.split(/[\\/]/).at(-1) ?? '').replace(/\.json$/i, '')
 
 /**
- * `sha256-` and 64 hexadecimal digits, as `scenarioHash` makes them, over all of a plan that decides anything: everything
- * but its words. A corrected title does not make another plan of it (PL14).
+ * The version of the rules by which runs are scored and plans are passed (docs/scoring.md, docs/plans.md). It is part of a
+ * plan's hash: an attempt of before them was begun under other rules, whatever its plan's file says.
  */
-export function planRulesHash({ title: _title, summary: _summary, $schema: _schema, ...rules }: TrainingPlan): string {
-  return canonicalHash(rules)
+const RULES = 2
+
+/**
+ * `sha256-` and 64 hexadecimal digits, as `scenarioHash` makes them, over all of a plan that decides anything: everything
+ * but its words, and the version of the rules. A corrected title does not make another plan of it (PL14).
+ */
+export function planRulesHash({ title: _title, summary: _summary, $schema: _schema, ...plan }: TrainingPlan): string {
+  return canonicalHash({ ...plan, rules: RULES })
 }
 
 /** The language in which a plan's words are shown to a reader of `language`: English where the plan lacks it. */

@@ -31,7 +31,8 @@ export function lawfulLeft(act: Act, alerts: number): number {
       return alerts >= 2 ? 0.5 : 0.8
     case 'challenge':
       return 0.3
-    default:
+    case 'take-action':
+    case undefined:
       return 0
   }
 }

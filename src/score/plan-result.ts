@@ -34,6 +34,8 @@ export interface PlanResult {
   readonly needed: PassRule
   /** Which parts of the rule do not hold. */
   readonly lacking: readonly (keyof PassRule)[]
+  /** How many scenes of each kind a result rests on at least (PL12). */
+  readonly least: KindCounts
   /** The kinds of which too few scenes were judged for a result. */
   readonly tooFew: readonly Kind[]
   /** `undecided`: of some kind fewer than half of the plan's scenes were judged, so nothing is said (PL12). */
@@ -98,8 +100,10 @@ export function planResult(
   if (mastered < needed.mastered) lacking.push('mastered')
   if (controls < needed.controls) lacking.push('controls')
   if (screenOuts > needed.screenOuts) lacking.push('screenOuts')
-  const tooFew = kinds.filter((kind) => judged[kind] < planned[kind] * LEAST_SHARE)
+  const leastOf = (kind: Kind): number => Math.ceil(planned[kind] * LEAST_SHARE)
+  const least = { intervene: leastOf('intervene'), control: leastOf('control') }
+  const tooFew = kinds.filter((kind) => judged[kind] < least[kind])
   const result = tooFew.length > 0 || cards.length === 0 ? 'undecided' : lacking.length > 0 ? 'not-passed' : 'passed'
   const mean = judged.intervene === 0 ? null : sum / judged.intervene
-  return { judged, mean, mastered, controls, screenOuts, needed, lacking, tooFew, result }
+  return { judged, mean, mastered, controls, screenOuts, needed, lacking, least, tooFew, result }
 }

@@ -1,6 +1,6 @@
 import { beatOf } from '#engine'
 import type { Inhibitor, Moment, Run } from '#engine'
-import { rankHeight } from '#scenario'
+import { rankGapOf } from '#scenario'
 import { actsOf, addresses, isReal } from './acts.ts'
 import { round9, seconds } from './rounding.ts'
 import { technique } from './technique.ts'
@@ -68,16 +68,6 @@ function openedIn(run: Run): Record<string, number> {
   return opened
 }
 
-function rankGapOf(run: Run): number | null {
-  const { cast, subject } = run.compiled.scenario
-  const theirs = cast[subject]
-  const yours = cast['you']
-  if (subject === 'you' || theirs === undefined || yours === undefined) return null
-  const high = rankHeight[theirs.rank]
-  const low = rankHeight[yours.rank]
-  return high === null || low === null ? null : high - low
-}
-
 /** Reads from a finished run what a scorecard has besides its grades. */
 export function reported(run: Run): Reported {
   const control = run.compiled.scenario.kind === 'control'
@@ -101,6 +91,6 @@ export function reported(run: Run): Reported {
     brokeAt: brokeAt(),
     inhibitors: inhibitorsOf(shown, cue, until),
     opened: openedIn(run),
-    rankGap: rankGapOf(run),
+    rankGap: rankGapOf(run.compiled.scenario),
   }
 }

@@ -42,7 +42,7 @@ const own = (text: string): string =>
     .join('\n')
 
 describe('a command in Spanish', () => {
-  const commands = ['check', 'graph', 'new', 'play', 'prove', 'score', 'translate', 'verify']
+  const commands = ['check', 'graph', 'new', 'play', 'prove', 'score', 'simulate', 'translate', 'verify']
 
   test.each(commands)('%s: its help', async (name) => {
     const { code, out } = await inSpanish([name, '--help'])

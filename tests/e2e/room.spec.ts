@@ -127,25 +127,25 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('radio', { name: 'Untimed', exact: true }).check()
     await openRoom(page, 'nozzle')
     await page.locator('.room-set-up summary').click()
-    await axe(page, 'title')
+    await axe(page, 'title', theme)
     await page.getByRole('switch', { name: 'Stop at each sign' }).uncheck()
     await page.keyboard.press('PageDown')
-    await axe(page, 'playing')
+    await axe(page, 'playing', theme)
     const seen = new Set<string>()
     const on = page.locator('[data-control="on"]')
     for (let i = 0; i < 90 && !seen.has('talk'); i++) {
       await on.click()
       const now = (await scene(page).getAttribute('data-scene')) ?? ''
-      if (!seen.has(now)) await axe(page, now)
+      if (!seen.has(now)) await axe(page, now, theme)
       seen.add(now)
     }
     expect([...seen]).toEqual(expect.arrayContaining(['ending', 'talk']))
     for (const name of ['questions', 'best', 'points']) {
       await on.click()
-      await axe(page, `talk, ${name}`)
+      await axe(page, `talk, ${name}`, theme)
     }
     await page.getByRole('button', { name: 'Keys', exact: true }).click()
-    await axe(page, 'keys')
+    await axe(page, 'keys', theme)
   })
 }
 

@@ -72,6 +72,7 @@ export function playEverything(compiled: CompiledScenario): Seen {
     for (let at = 0; at < lasts; at++) {
       run = advance(run, entered.clock + at - run.clock)
       const offered = offers(run)
+      if (offered.length === 0) seen.alwaysOpen = false
       if (run.cues.size > 0 && !offered.some((action) => addresses({ action }))) seen.alwaysOpen = false
       const atTheEnd = lasts - at <= 3000
       if (beat.harm !== 'none' && atTheEnd && !offered.some((action) => isGood(action, beat))) seen.harmCanBeMet = false

@@ -9,31 +9,33 @@ import {
   dueOf,
   newestCertificate,
   nextOf,
+  playedBefore,
   receiptOf,
   skip,
   standingOf,
 } from '#records'
 import { planOffer, type TrainingPlan } from '#scenario'
 import { recordOf } from '../../build/sample-records/runs.ts'
+import { sceneForPlans } from '../scenario/example-plan.ts'
 
-const controls = ['ctl-1', 'ctl-2']
+const controls = ['ctl-1', 'ctl-2', 'ctl-3', 'ctl-4']
 const plan: TrainingPlan = {
   format: 1,
   id: 'shift',
   title: { en: 'Shift' },
-  summary: { en: 'Four scenes.' },
+  summary: { en: 'Six scenes.' },
   mode: 'assessment',
-  scenarios: ['a', 'b', 'c', 'ctl-1'],
-  controls: 1,
-  reserve: ['d', 'ctl-2'],
-  pass: { overall: 60, mastered: 3, screenOuts: 0 },
+  scenarios: ['a', 'b', 'c', 'd', 'ctl-1', 'ctl-2'],
+  controls: 2,
+  reserve: ['e', 'ctl-3'],
+  pass: { overall: 60, mastered: 3, controls: 1, screenOuts: 0 },
   hours: 0.4,
   validMonths: 12,
 }
 const known = new Map(
-  [...plan.scenarios, ...(plan.reserve ?? [])].map((id) => [
+  ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', ...controls].map((id) => [
     id,
-    { kind: controls.includes(id) ? ('control' as const) : ('intervene' as const), minutes: 6 },
+    sceneForPlans(controls.includes(id) ? 'control' : 'intervene', { minutes: 4 }),
   ]),
 )
 const offerOf = (parts: Partial<TrainingPlan> = {}): PlanOffer => {
@@ -59,7 +61,8 @@ function run(scenario: string, played: Played = {}, parts: Partial<RunRecord> = 
   const { overall = 80, mastered = overall >= 70, screenOuts = [], state = 'finished', mode = 'assessment' } = played
   const base = recordOf('long-stop/best', 1)
   if (base.reading === null || base.log === null) throw new Error('the fixture is not finished')
-  const card = { ...base.reading.card, scenario, overall, mastered, screenOuts }
+  const kind = controls.includes(scenario) ? 'control' : 'intervene'
+  const card = { ...base.reading.card, scenario, kind, overall, mastered, screenOuts } as const
   const done = state === 'finished'
   return {
     ...base,
@@ -77,7 +80,7 @@ function run(scenario: string, played: Played = {}, parts: Partial<RunRecord> = 
 const all = (attempt: Attempt, played: Played = {}) => attempt.order.map((id) => run(id, played))
 const stateOf = (standing: Standing) => Object.fromEntries(standing.steps.map((s) => [s.scenario, s.state]))
 
-describe('PL7 the order', () => {
+describe('PL7 the scenes and their order', () => {
   it('is drawn by the seed, the same for the same, with every scene in it once', () => {
     fc.assert(
       fc.property(fc.nat(), (seed) => {
@@ -108,19 +111,24 @@ describe('PL8 going on', () => {
     const free = run('b', {}, { attempt: null })
     const unchecked = run('c', {}, { reading: null, unchecked: true })
     const standing = standingOf(offer, attempt, [elsewhere, free, unchecked])
-    expect(standing).toMatchObject({ left: 4, mean: null, result: 'in-progress' })
+    expect(standing).toMatchObject({ left: 6, mean: null, result: 'in-progress' })
   })
 })
 
 describe('PL9 passing over', () => {
   const attempt = begin(offerOf({ inOrder: true }))
-  it('puts one of the same kind in its place, and then what there is', () => {
+  it('puts the first of the reserve that is of the same kind in its place, and without one none', () => {
     const once = skip(offer, attempt, [], 'b')
-    expect(once).toMatchObject({ order: ['a', 'd', 'c', 'ctl-1'], skipped: ['b'] })
-    expect(skip(offer, attempt, [], 'ctl-1').order).toEqual(['a', 'b', 'c', 'ctl-2'])
-    const twice = skip(offer, once, [], 'd')
-    expect(twice).toMatchObject({ order: ['a', 'ctl-2', 'c', 'ctl-1'], skipped: ['b', 'd'] })
-    expect(skip(offer, twice, [], 'a')).toMatchObject({ order: ['ctl-2', 'c', 'ctl-1'], skipped: ['b', 'd', 'a'] })
+    expect(once).toMatchObject({ order: ['a', 'e', 'c', 'd', 'ctl-1', 'ctl-2'], skipped: ['b'] })
+    expect(skip(offer, attempt, [], 'ctl-1').order).toEqual(['a', 'b', 'c', 'd', 'ctl-3', 'ctl-2'])
+    const twice = skip(offer, once, [], 'e')
+    expect(twice).toMatchObject({ order: ['a', 'c', 'd', 'ctl-1', 'ctl-2'], skipped: ['b', 'e'] })
+    expect(skip(offer, twice, [], 'ctl-2').order).toEqual(['a', 'c', 'd', 'ctl-1', 'ctl-3'])
+  })
+  it('never brings back a scene that was played in an earlier attempt', () => {
+    const again = beginAttempt(offerOf({ inOrder: true }), { id: 'again', person: 'p', seed: 7, avoid: ['a'], now })
+    expect(again.order).toEqual(['e', 'b', 'c', 'd', 'ctl-1', 'ctl-2'])
+    expect(skip(offer, again, [], 'e').order).toEqual(['b', 'c', 'd', 'ctl-1', 'ctl-2'])
   })
   it('is over once the scene has begun', () => {
     for (const state of ['open', 'left', 'finished'] as const)
@@ -135,28 +143,110 @@ describe('PL9 passing over', () => {
     for (const state of ['open', 'finished'] as const)
       expect(skip(practice, mine, [left, run(first, { state, mode: 'practice' })], first)).toBe(mine)
   })
-  it('never makes passing harder', () => {
+  it('never makes passing harder, but that one of each kind stays the least', () => {
     const scores = fc.array(fc.record({ overall: fc.integer({ min: 0, max: 100 }), mastered: fc.boolean() }), {
-      minLength: 4,
-      maxLength: 4,
-    })
-    const rule = fc.record({
-      overall: fc.constant(0),
-      mastered: fc.integer({ min: 0, max: 4 }),
-      screenOuts: fc.constant(0),
+      minLength: 6,
+      maxLength: 6,
     })
     fc.assert(
-      fc.property(scores, rule, fc.integer({ min: 0, max: 3 }), (played, pass, which) => {
+      fc.property(scores, fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 3 }), (played, asked, which) => {
+        const pass = { overall: 0, mastered: asked, controls: 1, screenOuts: 0 }
         const bare = offerOf({ pass, inOrder: true, reserve: [] })
         const whole = begin(bare)
         const runs = whole.order.map((id, i) => run(id, played[i]))
         const dropped = whole.order[which] ?? ''
         const others = runs.filter(({ scenario }) => scenario !== dropped)
-        const before = standingOf(bare, whole, runs).result
-        const after = standingOf(bare, skip(bare, whole, [], dropped), others).result
-        expect(before !== 'passed' || after === 'passed').toBe(true)
+        const before = standingOf(bare, whole, runs)
+        const after = standingOf(bare, skip(bare, whole, [], dropped), others)
+        const onlyOne = before.mastered === 1 && after.mastered === 0
+        expect(before.result !== 'passed' || after.result === 'passed' || onlyOne).toBe(true)
       }),
     )
+  })
+})
+
+describe('PL7 a new attempt after others', () => {
+  const pool = ['e', 'f', 'g', 'h', 'ctl-3', 'ctl-4']
+  const large = offerOf({ inOrder: true, reserve: pool })
+  const next = (avoid: readonly string[], of = large, seed = 7) =>
+    beginAttempt(of, { id: 'next', person: 'p', seed, avoid, now })
+  it('has other scenes of the same kinds throughout, where there are enough', () => {
+    const again = next(plan.scenarios)
+    expect(again.order.toSorted()).toEqual(pool.toSorted())
+    expect(again.order.slice(0, 4).every((id) => !controls.includes(id))).toBe(true)
+    expect(again.avoid).toEqual(plan.scenarios)
+    expect(next([]).avoid).toBeUndefined()
+  })
+  it('repeats those of the longest ago where there are not enough', () => {
+    const few = offerOf({ inOrder: true, reserve: ['e', 'ctl-3'] })
+    expect(next(['c', 'b', 'a', 'd', 'ctl-2', 'ctl-1'], few).order.toSorted()).toEqual(
+      ['a', 'b', 'c', 'e', 'ctl-2', 'ctl-3'].toSorted(),
+    )
+    expect(next([...plan.scenarios, ...pool]).order.toSorted()).toEqual(plan.scenarios.toSorted())
+  })
+  it('keeps what was not played, in its place', () => {
+    expect(next(['b', 'ctl-2']).order.filter((id) => plan.scenarios.includes(id))).toEqual(['a', 'c', 'd', 'ctl-1'])
+  })
+  it('takes the scene that is most alike: of the same pillar, then of the nearest rank', () => {
+    const scenes = new Map([
+      ['mistake', sceneForPlans('intervene', { pillar: 'mistake' })],
+      ['captain', sceneForPlans('intervene', { rank: 'captain' })],
+      ['peer', sceneForPlans('intervene', { rank: 'officer' })],
+      ['peer-2', sceneForPlans('intervene', { rank: 'officer' })],
+      ['lieutenant', sceneForPlans('intervene', { rank: 'lieutenant' })],
+      ['mistake-2', sceneForPlans('intervene', { pillar: 'mistake', rank: 'officer' })],
+    ])
+    const three: TrainingPlan = {
+      ...plan,
+      scenarios: ['peer', 'mistake', 'captain'],
+      controls: 0,
+      reserve: ['lieutenant', 'mistake-2', 'peer-2'],
+      inOrder: true,
+    }
+    const of = { ...planOffer(three, scenes), hash: 'sha256-1' }
+    expect(next(three.scenarios, of).order).toEqual(['peer-2', 'mistake-2', 'lieutenant'])
+  })
+  it('is drawn by the seed: the same for the same, and each scene in its turn for others', () => {
+    const roomy = offerOf({ reserve: [...pool] })
+    fc.assert(
+      fc.property(fc.nat(), fc.shuffledSubarray(['a', 'b', 'c', 'd', ...pool]), (seed, avoid) => {
+        const drawn = next(avoid, roomy, seed).order
+        expect(next(avoid, roomy, seed).order).toEqual(drawn)
+        expect(new Set(drawn).size).toBe(6)
+        expect(drawn.filter((id) => controls.includes(id))).toHaveLength(2)
+      }),
+    )
+    const firsts = new Set(Array.from({ length: 80 }, (_, seed) => next(['a', 'ctl-1'], roomy, seed).order[0]))
+    expect(firsts.size).toBeGreaterThan(6)
+  })
+  it('avoids what was begun in earlier attempts, whatever became of it, the longest ago first', () => {
+    const first = { ...begin(), id: 'first', begun: '2026-01-01T00:00:00.000Z' }
+    const tried = [{ run: 'gone', scenario: 'c', begun: '2026-01-04T00:00:00.000Z' }]
+    const second = { ...begin(), id: 'second', avoid: ['h', 'a'], tried, begun: '2026-01-03T00:00:00.000Z' }
+    const other = { ...begin(), id: 'other', plan: 'another' }
+    const runs = [
+      run('b', { begun: '2026-01-05T00:00:00.000Z', state: 'left' }, { attempt: 'second' }),
+      run('a', { begun: '2026-01-02T00:00:00.000Z' }, { attempt: 'first' }),
+      run('d', {}, { attempt: 'other' }),
+      run('e', {}, { attempt: null }),
+    ]
+    expect(playedBefore('shift', [second, other, first], runs)).toEqual(['a', 'h', 'c', 'b'])
+    const given = certify(
+      offer,
+      first,
+      standingOf(
+        offer,
+        first,
+        all(first).map((one) => ({ ...one, attempt: 'first' })),
+      ),
+      {
+        name: '',
+        title: '',
+        now,
+        version: '1',
+      },
+    )
+    expect(playedBefore('shift', [{ ...first, certificate: given }], [])).toEqual(first.order)
   })
 })
 
@@ -169,7 +259,7 @@ describe('PL10 which run counts', () => {
     const left = run('a', { state: 'left', begun: '2026-01-01T00:00:00Z' })
     const standing = standingOf(offer, attempt, [left, second])
     expect(stateOf(standing)['a']).toBe('left')
-    expect(standing).toMatchObject({ left: 3, mean: null })
+    expect(standing).toMatchObject({ left: 5, mean: null })
   })
   it('in practice is the best, and leaving costs nothing', () => {
     const attempt = begin(practice)
@@ -185,14 +275,26 @@ describe('PL10 which run counts', () => {
 
 describe('PL11 the result', () => {
   const attempt = begin()
+  const stops = (played: Played[]) => ['a', 'b', 'c', 'd'].map((id, i) => run(id, played[i]))
+  const calm = (...overalls: number[]) => overalls.map((overall, i) => run(`ctl-${i + 1}`, { overall }))
   it('is passed when every part of the rule holds, and says which does not', () => {
     expect(standingOf(offer, attempt, all(attempt))).toMatchObject({ result: 'passed', lacking: [], mean: 80 })
-    const weak = all(attempt, { overall: 59, mastered: true })
-    expect(standingOf(offer, attempt, weak)).toMatchObject({ result: 'not-passed', lacking: ['overall'] })
-    const two = attempt.order.map((id, i) => run(id, { overall: 90, mastered: i < 2 }))
+    const weak = [...stops(Array<Played>(4).fill({ overall: 59, mastered: true })), ...calm(92, 92)]
+    expect(standingOf(offer, attempt, weak)).toMatchObject({ result: 'not-passed', lacking: ['overall'], mean: 59 })
+    const two = [...stops([90, 90, 60, 60].map((overall) => ({ overall }))), ...calm(92, 92)]
     expect(standingOf(offer, attempt, two)).toMatchObject({ result: 'not-passed', lacking: ['mastered'], mastered: 2 })
     const lied = attempt.order.map((id, i) => run(id, { screenOuts: i === 0 ? ['lie'] : [] }))
     expect(standingOf(offer, attempt, lied)).toMatchObject({ result: 'not-passed', lacking: ['screenOuts'] })
+  })
+  it('asks for controls apart: who steps in everywhere does not pass, nor who never does', () => {
+    const everywhere = [...stops(Array<Played>(4).fill({ overall: 95 })), ...calm(44, 24)]
+    expect(standingOf(offer, attempt, everywhere)).toMatchObject({
+      result: 'not-passed',
+      lacking: ['controls'],
+      mean: 95,
+    })
+    const never = [...stops(Array<Played>(4).fill({ overall: 0 })), ...calm(92, 92)]
+    expect(standingOf(offer, attempt, never)).toMatchObject({ result: 'not-passed', lacking: ['overall', 'mastered'] })
   })
   it('never passes with a scene still to be played', () => {
     expect(standingOf(offer, attempt, all(attempt).slice(1)).result).toBe('in-progress')
@@ -207,7 +309,7 @@ describe('PL11 the result', () => {
   it('better runs never make it worse', () => {
     const score = fc.integer({ min: 0, max: 100 })
     fc.assert(
-      fc.property(fc.array(score, { minLength: 4, maxLength: 4 }), score, fc.nat(3), (scores, more, which) => {
+      fc.property(fc.array(score, { minLength: 6, maxLength: 6 }), score, fc.nat(5), (scores, more, which) => {
         const runsOf = (list: number[]) => attempt.order.map((id, i) => run(id, { overall: list[i] ?? 0 }))
         const better = scores.map((s, i) => (i === which ? Math.max(s, more) : s))
         const [before, after] = [scores, better].map((list) => standingOf(offer, attempt, runsOf(list)).result)
@@ -220,19 +322,32 @@ describe('PL11 the result', () => {
 describe('PL12 a shorter attempt', () => {
   const bare = offerOf({ inOrder: true, reserve: [] })
   const without = (...ids: string[]) => ids.reduce((attempt, id) => skip(bare, attempt, [], id), begin(bare))
-  it('asks for fewer mastered scenes, in proportion and rounded down', () => {
-    const needed = [without(), without('a'), without('a', 'b')].map((a) => standingOf(bare, a, []).needed.mastered)
-    expect(needed).toEqual([3, 2, 1])
+  it('asks for fewer mastered scenes of the kind, in proportion and rounded down, and never for none', () => {
+    const needed = [without(), without('a'), without('a', 'b'), without('a', 'b', 'c')].map(
+      (attempt) => standingOf(bare, attempt, []).needed.mastered,
+    )
+    expect(needed).toEqual([3, 2, 1, 1])
+    expect(standingOf(bare, without('ctl-1'), []).needed).toMatchObject({ mastered: 3, controls: 1 })
   })
-  it('says nothing when fewer than half of the scenes were played', () => {
-    const half = without('a', 'b')
+  it('says nothing when fewer than half of the scenes of a kind were played', () => {
+    const half = without('a', 'b', 'ctl-1')
     expect(standingOf(bare, half, all(half)).result).toBe('passed')
     const one = without('a', 'b', 'c')
-    expect(standingOf(bare, one, all(one)).result).toBe('undecided')
-    const none = without('a', 'b', 'c', 'ctl-1')
+    expect(standingOf(bare, one, all(one))).toMatchObject({ result: 'undecided', tooFew: ['intervene'] })
+    const noControl = without('ctl-1', 'ctl-2')
+    expect(standingOf(bare, noControl, all(noControl))).toMatchObject({ result: 'undecided', tooFew: ['control'] })
+    const none = without(...plan.scenarios)
     expect(standingOf(bare, none, []).result).toBe('undecided')
     const left = all(begin(bare), { state: 'left' })
     expect(standingOf(bare, begin(bare), left).result).toBe('undecided')
+  })
+  it('gives nobody a certificate who passes over everything that must be stopped, or everything that must not', () => {
+    const issue = { name: 'Officer Ito', title: 'Shift', now, version: '1.0.0' }
+    for (const dropped of [['a', 'b', 'c', 'd'], ['ctl-1', 'ctl-2'], plan.scenarios]) {
+      const rest = without(...dropped)
+      const standing = standingOf(bare, rest, all(rest, { overall: 100 }))
+      expect(certify(bare, rest, standing, issue)).toBeNull()
+    }
   })
 })
 
@@ -260,7 +375,7 @@ describe('PL13 the certificate', () => {
   })
   it('credits what the scenes take that were played, and never more than the plan', () => {
     const bare = offerOf({ inOrder: true, reserve: [] })
-    const short = { ...begin(bare), order: ['b', 'c'] }
+    const short = { ...begin(bare), order: ['b', 'c', 'ctl-1'] }
     expect(certify(bare, short, standingOf(bare, short, all(short)), issue)?.hours).toBe(0.2)
     const generous = offerOf({ hours: 4 })
     expect(certify(generous, attempt, standingOf(generous, attempt, runs), issue)?.hours).toBe(0.4)

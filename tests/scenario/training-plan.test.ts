@@ -24,7 +24,7 @@ const example = (): TrainingPlan => {
 describe('PL1 the file', () => {
   it('reads the example without a problem', () => {
     expect(parse(examplePlanText).problems).toEqual([])
-    expect(example().scenarios).toEqual(['long-stop', 'filming', 'garage', 'wet-night'])
+    expect(example().scenarios).toEqual(['long-stop', 'filming', 'wet-night'])
   })
   it('wants the id to be the name of the file, whatever folder it is in', () => {
     expect(parse(examplePlanText, 'a\\plans\\example-plan.json').problems).toEqual([])
@@ -62,8 +62,8 @@ describe('PL1 the file', () => {
 describe('PL2 the scenes', () => {
   it('are known, each once, and no lessons', () => {
     expect(codes([['scenarios', 0], 'long-stpo'])).toEqual(['unknown-scenario'])
-    expect(codes([['scenarios', 0], 'garage'])).toEqual(['plan-repeats'])
-    expect(codes([['reserve', 0], 'garage'])).toEqual(['plan-repeats'])
+    expect(codes([['scenarios', 0], 'filming'])).toEqual(['plan-repeats'])
+    expect(codes([['reserve', 0], 'filming'])).toEqual(['plan-repeats'])
     expect(codes([['reserve', 2], 'nozzle'])).toEqual(['plan-lesson'])
     expect(codes([['scenarios'], []])).toContain('empty-list')
   })
@@ -72,24 +72,55 @@ describe('PL2 the scenes', () => {
   })
 })
 
-it('PL3 the controls are counted, and one in four is one', () => {
-  expect(codes([['controls'], 2])).toEqual(['plan-controls'])
-  expect(codes([['scenarios', 3], 'missing-box'], [['reserve'], ['page-two', 'wet-night']], [['controls'], 0])).toEqual(
-    ['plan-few-controls', 'plan-reserve'],
-  )
+describe('PL3 the controls', () => {
+  it('are counted', () => {
+    expect(codes([['controls'], 2])).toEqual(['plan-controls'])
+  })
+  it('are at least two from four scenes on', () => {
+    const scenes = (...more: string[]): Change => [['scenarios'], ['long-stop', 'filming', 'garage', ...more]]
+    const hours: Change = [['hours'], 0.4]
+    const page: Change = [['reserve'], ['missing-box', 'page-two']]
+    expect(codes(scenes('wet-night'), hours, page)).toEqual(['plan-few-controls'])
+    expect(codes(scenes('room-two'), hours, page, [['controls'], 0], [['pass', 'controls'], 0])).toEqual([
+      'plan-few-controls',
+    ])
+    const two: Change[] = [
+      [['hours'], 0.5],
+      [['controls'], 2],
+      [['reserve'], ['missing-box']],
+    ]
+    expect(codes(scenes('wet-night', 'page-two'), ...two)).toEqual(['plan-reserve'])
+    const three: Change[] = [
+      [['scenarios'], ['long-stop', 'filming', 'garage']],
+      [['controls'], 0],
+    ]
+    expect(codes(...three, [['pass', 'controls'], 0])).toEqual([])
+  })
 })
 
-it('PL4 the rule for passing can be met', () => {
-  expect(codes([['pass', 'mastered'], 4])).toEqual([])
-  expect(codes([['pass', 'mastered'], 5])).toEqual(['plan-pass'])
+describe('PL4 the rule for passing', () => {
+  it('can be met by the scenes of each kind', () => {
+    expect(codes([['pass', 'mastered'], 2])).toEqual([])
+    expect(codes([['pass', 'mastered'], 3])).toEqual(['plan-pass'])
+    expect(codes([['pass', 'controls'], 1])).toEqual([])
+    expect(codes([['pass', 'controls'], 2])).toEqual(['plan-pass'])
+    expect(parse(changed([['pass', 'controls'], 2])).problems.map(sentenceOf)[0]).toContain('2 controls have to be')
+  })
+  it('need not say how many controls', () => {
+    expect(codes([['pass', 'controls'], undefined])).toEqual([])
+  })
+  it('is asked also where the scenarios are not here', () => {
+    const alone = parseTrainingPlan(changed([['pass', 'mastered'], 3]), 'example-plan.json')
+    expect(alone.problems.map((p) => p.code)).toEqual(['plan-pass'])
+  })
 })
 
 it('PL5 the hours are what the scenes take', () => {
-  expect(codes([['hours'], 0.4])).toEqual([])
-  expect(codes([['hours'], 0.38])).toEqual(['plan-time'])
+  expect(codes([['hours'], 0.3])).toEqual([])
+  expect(codes([['hours'], 0.28])).toEqual(['plan-time'])
   expect(codes([['hours'], 0.5])).toEqual(['plan-time'])
   expect(parse(changed([['hours'], 0.5])).problems.map(sentenceOf)[0]).toContain(
-    'credits 30. A certificate credits what they take. Write 0.4.',
+    'credits 30. A certificate credits what they take. Write 0.3.',
   )
 })
 
@@ -148,6 +179,8 @@ describe('the published JSON Schema of plans', () => {
     [['title', 'de'], 'Eine Schicht'],
     [['title', 'DEUTSCH'], 'Eine Schicht'],
     [['pass', 'mastered'], 1.5],
+    [['pass', 'controls'], undefined],
+    [['pass', 'controls'], -1],
     [['typo'], 1],
   ]
   it.each(changes)('agrees with the check: %j = %j', (path, value) => {

@@ -150,8 +150,8 @@ export const expected: Record<string, Record<string, readonly [ending: string, o
     late: ['rolled', 59, false],
     // early 5, no rebuff: √(5 × 81.25)
     'too-late': ['pulse', 20, false],
-    // technique 0.85, nothing else: √(100 × 34)
-    'gives-up': ['ten-twenty', 58, false],
+    // technique 0.85, nothing else: √(100 × 34) = 58, and at most 40 unchecked
+    'gives-up': ['ten-twenty', 40, false],
     'joins-in': ['ten-twenty', 0, false],
     dishonest: ['sat-up', 0, false],
     nothing: ['ten-twenty', 0, false],
@@ -166,8 +166,8 @@ export const expected: Record<string, Record<string, readonly [ending: string, o
     late: ['threshold', 52, false],
     // early 5, one of two follow-ups: √(5 × 68.75)
     'too-late': ['too-late', 19, false],
-    // technique 1, the rebuff unanswered, nothing else: √(100 × 40)
-    'gives-up': ['swept', 63, false],
+    // technique 1, the rebuff unanswered, nothing else: √(100 × 40) = 63, and at most 40 unchecked
+    'gives-up': ['swept', 40, false],
     'joins-in': ['one-light', 0, false],
     dishonest: ['unread', 0, false],
     nothing: ['swept', 0, false],
@@ -175,12 +175,12 @@ export const expected: Record<string, Record<string, readonly [ending: string, o
   // Here nothing is a rebuff: the other parts count 0.5, 0.25 and 0.25
   'third-double': {
     best: ['off-the-clock', 100, true],
-    // technique (0.35 + 1) / 2: √(100 × 83.75)
-    'deflects-then-yields': ['brother', 92, true],
+    // technique (0.35 + 1) / 2, below 0.75: √(100 × 83.75)
+    'deflects-then-yields': ['brother', 92, false],
     // technique (0.65 + 0.85) / 2, one of two follow-ups: √(100 × 75)
     grudging: ['brother', 87, true],
-    // technique (0 + 1) / 2: √(100 × 75)
-    'unsays-it': ['brother', 87, true],
+    // technique (0 + 1) / 2, below 0.75: √(100 × 75)
+    'unsays-it': ['brother', 87, false],
     // early 50 − 40 × 8/36, stopped: √(41.11 × 90)
     late: ['let-go', 61, false],
     // early 5; technique 0.65, one of two follow-ups: √(5 × 51.25)
@@ -195,8 +195,8 @@ export const expected: Record<string, Record<string, readonly [ending: string, o
     'rebuffed-then-climbs': ['teller-comes', 99, true],
     // the same rung again 0.7, the rest 1: √(100 × 94)
     'asks-again': ['teller-comes', 97, true],
-    // technique (0.85 + 1 + 1) / 3, late, one of three required and one harmful: √(100 × 64.67)
-    swears: ['promise', 80, false],
+    // technique (0.85 + 1 + 1) / 3, late, one of three required and one unsafe: √(100 × 64.67) = 80, and at most 50
+    swears: ['promise', 50, false],
     // early 50 − 40 × 13/39, no rebuff, stopped: √(36.67 × 90)
     late: ['sitting-up', 57, false],
     // early 5, no rebuff, one of three follow-ups: √(5 × 64.58)

@@ -1,2 +1,2 @@
 /** What ships, as the tools read it. */
-export { logOf, compiledOf, read, shipped } from '../../build/shipped.ts'
+export { logOf, compiledOf, localesOf, read, shipped } from '../../build/shipped.ts'

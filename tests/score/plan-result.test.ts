@@ -29,6 +29,7 @@ describe('PL11 the result', () => {
       screenOuts: 0,
       needed: { overall: 60, mastered: 3, controls: 1, screenOuts: 0 },
       lacking: [],
+      least: { intervene: 2, control: 1 },
       tooFew: [],
       result: 'passed',
     })

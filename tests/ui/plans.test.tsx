@@ -53,8 +53,14 @@ describe('training plans', () => {
   test('PL3 no word anywhere tells how many scenes are controls', async () => {
     await page.show(<PlansScreen />, fakePorts({ offers }))
     expect(page.text()).toContain('8 scenes, about')
-    expect(page.text()).toContain('at least 6 of 8 scenes mastered')
+    expect(page.text()).toContain('at least 5 such scenes mastered')
     expect(page.text()).not.toMatch(/control|lawful/i)
+    // Every plan says the same of them, whether or not it has any.
+    const rules = [...document.body.querySelectorAll('.plan-rule li:nth-child(3)')].map((line) => line.textContent)
+    expect(rules).toHaveLength(offers.length)
+    expect(new Set(rules)).toEqual(
+      new Set(['good judgement where nothing had to be stopped; which scenes those were is told afterwards']),
+    )
   })
 
   test('a plan asks for a name while nobody has given one', async () => {
@@ -88,7 +94,7 @@ describe('training plans', () => {
   test('PL11 practice that does not hold yet says what it lacks, and lets every scene be played again', async () => {
     await plan(await withPlayed('quarterly-fifteen-minutes', ['nothing', 'nothing']), 'quarterly-fifteen-minutes')
     expect(page.text()).toContain('Not passed yet.')
-    expect(page.text()).toMatch(/The average is [\d.]+; it takes 60\./)
+    expect(page.text()).toMatch(/The average where something had to be stopped is [\d.]+; it takes 60\./)
     const again = [...document.body.querySelectorAll('.plan-steps a')].map((a) => a.getAttribute('href') ?? '')
     expect(again.toSorted()).toEqual(['#/brief/fast-hands/a1', '#/brief/third-double/a1'])
     expect(page.text()).not.toContain('Begin it again')
@@ -128,7 +134,39 @@ describe('training plans', () => {
     const [first = ''] = attempt.order
     await ports.records.ledger.putAttempt({ ...attempt, order: [first] })
     await plan(ports, 'annual-refresher')
-    expect(page.text()).toContain('Too few scenes were played for a result.That is held against nobody.')
+    expect(page.text()).toContain('Too few scenes were played for a result.')
+    expect(page.text()).toContain('it takes at least 2.')
+    expect(page.text()).toContain('That is held against nobody.')
+  })
+
+  test('PL11 judges where nothing had to be stopped apart, and tells what it takes only at the end', async () => {
+    const kinds = offerOf('annual-refresher').scenes
+    const order = attemptOf('annual-refresher', []).attempts[0]?.order ?? []
+    const logs = order.map((id) => (kinds[id]?.kind === 'control' ? 'dishonest' : 'best'))
+    await plan(await withPlayed('annual-refresher', logs.slice(0, 5)), 'annual-refresher')
+    expect(page.text()).toContain('Where nothing had to be stopped')
+    expect(page.text()).not.toMatch(/to pass at least 1/)
+    page.end()
+    await plan(await withPlayed('annual-refresher', logs), 'annual-refresher')
+    expect(page.text()).toContain('Not passed this time.')
+    expect(page.text()).toContain('0 scenes where nothing had to be stopped are mastered; it takes 1.')
+    expect(page.text()).toContain('4 scenes tell little; after eight it is steadier.')
+    expect(page.text()).toContain('You then play other scenes of the same kinds, as far as there are any.')
+  })
+
+  test('PL7 a new attempt says that other scenes are drawn, and PL9 what was skipped', async () => {
+    const ports = await withPlayed('quarterly-fifteen-minutes', [])
+    const [attempt] = ports.records.ledger.attempts()
+    if (attempt === undefined) throw new Error('no attempt')
+    await ports.records.ledger.putAttempt({ ...attempt, avoid: ['garage'], skipped: ['garage'] })
+    await plan(ports, 'quarterly-fifteen-minutes')
+    expect(page.text()).toContain('so others of their kind are drawn.')
+    expect(page.text()).not.toContain('for there are no more')
+    expect(page.text()).toContain('Skipped, and counted against nobody:')
+    page.end()
+    await ports.records.ledger.putAttempt({ ...attempt, avoid: attempt.order })
+    await plan(ports, 'quarterly-fifteen-minutes')
+    expect(page.text()).toContain('2 come again, for there are no more.')
   })
 
   test('PL14 an attempt under older rules says so, and can be begun again', async () => {
@@ -143,9 +181,9 @@ describe('training plans', () => {
 
   test('PL13 the catalogue tells what is going on and what is due, and nothing else', async () => {
     await page.show(<PlansPanel />, await withPlayed('annual-refresher', ['best']))
-    expect(page.text()).toContain('Annual refresher: 1 of 4 scenes played.')
+    expect(page.text()).toContain('Annual refresher: 1 of 6 scenes played.')
     page.end()
-    const passed = await withPlayed('annual-refresher', ['best', 'best', 'best', 'best'])
+    const passed = await withPlayed('annual-refresher', Array<string>(6).fill('best'))
     await page.show(<PlansPanel />, passed)
     expect(page.text()).toContain('Scenes that belong together')
     page.end()
@@ -182,7 +220,7 @@ describe('training plans', () => {
     vi.stubEnv('TZ', 'America/New_York')
     // Eight in the evening of 1 March there, and the second in UTC.
     const evening = '2026-03-02T01:00:00.000Z'
-    const ports = await withPlayed('annual-refresher', ['best', 'best', 'best', 'best'], evening)
+    const ports = await withPlayed('annual-refresher', Array<string>(6).fill('best'), evening)
     const due = async (now: string) => {
       const later = await withPlayed('annual-refresher', [], now)
       for (const attempt of ports.records.ledger.attempts()) {

@@ -1,5 +1,5 @@
 import type { Run } from '#engine'
-import { bandOf, screenOutLabels } from '#score'
+import { bandOf, chosenItems, screenOutLabels, unsafeAmong } from '#score'
 import type { Scorecard } from '#score'
 import type { CommandWords } from '#words'
 import type { SpokenWords } from '../command.ts'
@@ -32,15 +32,22 @@ function timesText(card: Scorecard, words: CardWords): string[] {
     const second = at[name]
     return second === null ? [] : [`${words.marks[name]} ${time(second)}`]
   })
+  const leftOpen = Object.values(card.opened).reduce((sum, times) => sum + times, 0)
   return [
     ...(times.length === 0 ? [] : [words.untouched(times)]),
     words.you([
       words.noticedAt(card.noticedAt === null ? null : time(card.noticedAt)),
-      words.steppedInAt(card.steppedInAt === null ? null : time(card.steppedInAt)),
+      // Who has broken at skill did step in, with acts that are not real ones (S2).
+      card.steppedInAt === null && card.brokeAt === 'skill'
+        ? words.weak
+        : words.steppedInAt(card.steppedInAt === null ? null : time(card.steppedInAt)),
       ...(card.hesitation === null ? [] : [words.between(short(card.hesitation))]),
+      ...(leftOpen === 0 ? [] : [words.opened(leftOpen)]),
     ]),
   ]
 }
+
+const unsafeLabels = (run: Run): string[] => unsafeAmong(chosenItems(run)).map(({ label }) => label)
 
 /** A scorecard in words, line by line. */
 export function cardText(card: Scorecard, run: Run, { vocabulary, commands }: SpokenWords): string[] {
@@ -54,6 +61,7 @@ export function cardText(card: Scorecard, run: Run, { vocabulary, commands }: Sp
       outcome === undefined ? '' : small(vocabulary.outcome[outcome]),
     ),
     ...(card.screenOuts.length === 0 ? [] : [words.screenOuts(screenOutLabels(run))]),
+    ...(card.unsafe.length === 0 ? [] : [words.unsafe(unsafeLabels(run))]),
     ...(card.kind === 'control' ? [words.nothingToStop] : [words.early(short(card.early ?? 0))]),
     words.effective(short(card.effective), partsText(card, words)),
     ...timesText(card, words),

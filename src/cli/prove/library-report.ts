@@ -27,7 +27,7 @@ function toldBeats(beats: readonly BeatLeak[], only: string | undefined, say: Li
   const ids = [...new Set(beats.map(({ scenario }) => scenario))].filter((id) => only === undefined || id === only)
   const each = ids.map((id) => {
     const own = beats.filter(({ scenario }) => scenario === id)
-    return { id, own, told: own.filter(({ right }) => right === 1) }
+    return { id, own, told: own.filter(({ right }) => right > 0.5) }
   })
   return each
     .toSorted((a, b) => b.told.length / b.own.length - a.told.length / a.own.length)

@@ -1,15 +1,19 @@
 /**
  * P13: controls do not show themselves. No rule of one or two features of a beat tells what kind of scenario it is of.
  *
- * Each scenario is judged by rules that were made from all others, cuts and sides alike: it stands for a trainee who has found
- * out in some scenes what controls look like, and plays the next by that. With one feature, each must fail by itself. There are
- * so many pairs that the best of them would tell something of any small library by chance; of two features therefore the
- * pair that tells the others best is taken, scenario by scenario, as such a trainee would.
+ * Scenarios are judged by rules that were made from others, cuts and sides alike: that stands for a trainee who has found out in
+ * some scenes what controls look like, and plays the next by it. Two scenarios are left out at a time, one of each kind, in
+ * every way there is: were it one, the rule would change with the kind that is left out, and a rule that says the same of
+ * everything could be right about both.
+ *
+ * With one feature, each is judged by itself. There are so many pairs of features that the best of them would tell something of
+ * any small library by chance; of two features therefore the pair that tells the others best is taken each time, as such a
+ * trainee would.
  */
 import type { Kind } from '#scenario'
 import { beatFeatures } from './judged-beats.ts'
 import type { BeatFeature, JudgedBeat } from './judged-beats.ts'
-import { balanced, bestAmong, bestRule, rightness, twoFeatures } from './rules.ts'
+import { bestOf, bestRule, rightness, twoFeatures } from './rules.ts'
 import type { Cut, FeatureSet, Rule } from './rules.ts'
 
 /** The largest balanced accuracy that P13 allows. */
@@ -26,7 +30,7 @@ export interface RuleSays {
 /** How much a set of features tells. */
 export interface RuleLeak {
   readonly features: FeatureSet
-  /** Balanced accuracy in scenarios that the rule was not made from, 0 to 1. */
+  /** Balanced accuracy in scenarios that the rule was not made from, 0 to 1: the mean over all that were left out. */
   readonly accuracy: number
   /** The rule of the whole library; null where the features never change. */
   readonly cuts: readonly Cut[] | null
@@ -35,7 +39,7 @@ export interface RuleLeak {
 
 /** A beat that is told by its features. */
 export interface BeatLeak extends JudgedBeat {
-  /** Whether the rule made from the other scenarios is right about it: 1, 0, 0.5 where it says nothing. */
+  /** How often rules made from other scenarios are right about it, 0 to 1. One that says nothing counts half. */
   readonly right: number
 }
 
@@ -52,7 +56,7 @@ export interface ControlFindings {
     readonly intervene: number
     readonly control: number
   })[]
-  /** Accuracy of the pair that tells the others best, chosen anew for each scenario. */
+  /** Accuracy of the pair that tells the others best, chosen anew for all that are left out. */
   readonly pair: number
   /** The pairs, by what their own rules tell, most first. */
   readonly pairs: readonly RuleLeak[]
@@ -60,14 +64,52 @@ export interface ControlFindings {
   readonly beats: readonly BeatLeak[]
 }
 
-type Choice = (others: readonly JudgedBeat[]) => Rule | null
+type Scene = readonly JudgedBeat[]
 
-/** How right a rule chosen from the other scenarios is about each beat, in the order of the beats. */
-function judgeEach(groups: readonly (readonly JudgedBeat[])[], choose: Choice): number[] {
-  return groups.flatMap((own) => {
-    const rule = choose(groups.filter((group) => group !== own).flat())
-    return own.map((beat) => (rule === null ? 0.5 : rightness(rule, beat)))
+/** Two scenarios that are left out, and the rules made from the others: of each set of features the best one. */
+interface Fold {
+  readonly out: readonly [Scene, Scene]
+  readonly ones: readonly (Rule | null)[]
+  readonly pairs: readonly (Rule | null)[]
+  /** The best of the pairs. */
+  readonly pair: Rule | null
+}
+
+const isKind =
+  (kind: Kind) =>
+  (scene: Scene): boolean =>
+    scene[0]?.kind === kind
+
+const foldsOf = (scenes: readonly Scene[]): Fold[] =>
+  scenes.filter(isKind('intervene')).flatMap((a) =>
+    scenes.filter(isKind('control')).map((b): Fold => {
+      const others = scenes.filter((scene) => scene !== a && scene !== b).flat()
+      const pairs = twoFeatures.map((features) => bestRule(features, others))
+      const ones = beatFeatures.map((feature) => bestRule([feature], others))
+      return { out: [a, b], ones, pairs, pair: bestOf(pairs.filter((rule) => rule !== null)) }
+    }),
+  )
+
+const mean = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length
+
+/** How right the rule of each fold is: of everything that was left out, and of each beat. */
+interface Judged {
+  readonly accuracy: number
+  readonly of: ReadonlyMap<JudgedBeat, number>
+}
+
+function judge(folds: readonly Fold[], ruleOf: (fold: Fold) => Rule | null | undefined): Judged {
+  const each = new Map<JudgedBeat, number[]>()
+  const shares = folds.flatMap((fold) => {
+    const rule = ruleOf(fold) ?? null
+    return fold.out.map((scene) => {
+      const right = scene.map((beat) => (rule === null ? 0.5 : rightness(rule, beat)))
+      for (const [i, beat] of scene.entries()) each.set(beat, [...(each.get(beat) ?? []), right[i] ?? 0.5])
+      return mean(right)
+    })
   })
+  return { accuracy: mean(shares), of: new Map([...each].map(([beat, right]) => [beat, mean(right)])) }
 }
 
 function saysOf({ cuts, says }: Rule): RuleSays[] {
@@ -78,52 +120,44 @@ function saysOf({ cuts, says }: Rule): RuleSays[] {
   })
 }
 
-/** How much these features tell, and how right they are about each beat. */
-interface Told {
-  readonly leak: RuleLeak
-  readonly right: readonly number[]
+function leakOf(features: FeatureSet, accuracy: number, all: readonly JudgedBeat[]): RuleLeak {
+  const rule = bestRule(features, all)
+  return { features, accuracy, cuts: rule?.cuts ?? null, says: rule === null ? [] : saysOf(rule) }
 }
 
-function leakOf(features: FeatureSet, groups: readonly (readonly JudgedBeat[])[]): Told {
-  const all = groups.flat()
-  const right = judgeEach(groups, (others) => bestRule(features, others))
-  const whole = bestRule(features, all)
-  const says = whole === null ? [] : saysOf(whole)
-  return { leak: { features, accuracy: balanced(all, right), cuts: whole?.cuts ?? null, says }, right }
-}
-
-const mostTelling = (a: Told, b: Told): number => b.leak.accuracy - a.leak.accuracy
-
-const mean = (values: readonly number[]): number =>
-  values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length
+const mostTelling = (a: { readonly accuracy: number }, b: { readonly accuracy: number }): number =>
+  b.accuracy - a.accuracy
 
 /** What the features of beats tell of their kind; null where a kind has fewer than two scenarios, so that none can be judged by others. */
 export function controlsOf(beats: readonly JudgedBeat[]): ControlFindings | null {
   const ids = [...new Set(beats.map(({ scenario }) => scenario))].toSorted()
-  const groups = ids.map((id) => beats.filter(({ scenario }) => scenario === id))
-  const kinds = groups.map((own) => own[0]?.kind)
-  if ((['intervene', 'control'] as const).some((kind) => kinds.filter((k) => k === kind).length < 2)) return null
-  const all = groups.flat()
+  const scenes = ids.map((id) => beats.filter(({ scenario }) => scenario === id))
+  if ((['intervene', 'control'] as const).some((kind) => scenes.filter(isKind(kind)).length < 2)) return null
+  const all = scenes.flat()
   const ofKind = (kind: Kind): JudgedBeat[] => all.filter((beat) => beat.kind === kind)
+  const folds = foldsOf(scenes)
 
-  const ones = beatFeatures.map((feature) => ({ feature, ...leakOf([feature], groups) })).toSorted(mostTelling)
-  const pairs = twoFeatures.map((features) => leakOf(features, groups)).toSorted(mostTelling)
-  const chosen = judgeEach(groups, (others) => bestAmong(twoFeatures, others))
-  const pair = balanced(all, chosen)
-  const [first] = ones
-  const best = bestAmong(twoFeatures, all)?.cuts.map(({ feature }) => feature)
-  const oneTells = first === undefined || first.leak.accuracy >= pair
+  const alone = beatFeatures.map((feature, i) => ({ feature, judged: judge(folds, ({ ones }) => ones[i]) }))
+  const [first] = alone.toSorted((a, b) => mostTelling(a.judged, b.judged))
+  const pair = judge(folds, (fold) => fold.pair)
+  const best = bestOf(twoFeatures.flatMap((features) => bestRule(features, all) ?? []))
+  const most = first !== undefined && first.judged.accuracy >= pair.accuracy ? first : null
   return {
     intervene: ofKind('intervene').length,
     control: ofKind('control').length,
-    accuracy: Math.max(pair, first?.leak.accuracy ?? 0),
-    telling: (oneTells ? first?.leak.features : best) ?? [],
-    alone: ones.map(({ feature, leak }) => {
-      const meanOf = (kind: Kind): number => mean(ofKind(kind).map(({ features }) => features[feature]))
-      return { ...leak, feature, intervene: meanOf('intervene'), control: meanOf('control') }
-    }),
-    pair,
-    pairs: pairs.map(({ leak }) => leak),
-    beats: all.map((beat, i) => ({ ...beat, right: (oneTells ? first?.right[i] : chosen[i]) ?? 0.5 })),
+    accuracy: most?.judged.accuracy ?? pair.accuracy,
+    telling: most === null ? (best?.cuts.map(({ feature }) => feature) ?? []) : [most.feature],
+    alone: alone
+      .map(({ feature, judged }) => {
+        const meanOf = (kind: Kind): number => mean(ofKind(kind).map(({ features }) => features[feature]))
+        const means = { intervene: meanOf('intervene'), control: meanOf('control') }
+        return { ...leakOf([feature], judged.accuracy, all), feature, ...means }
+      })
+      .toSorted(mostTelling),
+    pair: pair.accuracy,
+    pairs: twoFeatures
+      .map((features, i) => leakOf(features, judge(folds, ({ pairs }) => pairs[i]).accuracy, all))
+      .toSorted(mostTelling),
+    beats: all.map((beat) => ({ ...beat, right: (most?.judged ?? pair).of.get(beat) ?? 0.5 })),
   }
 }

@@ -78,7 +78,8 @@ function reachedOf(compiled: CompiledScenario): Map<string, Reached> {
   return reached
 }
 
-const isPhysical = ({ rung }: Action): boolean => rung === 'take-action'
+/** Hands-on is what taking action is unless it says otherwise: calling a supervisor or taking somebody's place are not physical. */
+const isPhysical = ({ rung, tactic = 'hands-on' }: Action): boolean => rung === 'take-action' && tactic === 'hands-on'
 
 function featuresOf({ actions = [], script = [], rebuff, ask }: Beat, entered: number): JudgedBeat['features'] {
   const countOf = (is: (action: Action) => boolean): number => actions.filter(is).length

@@ -34,7 +34,7 @@ export const probability = (logOdds: number): number => 1 / (1 + Math.exp(-logOd
 /** log(1 + e^x) without overflow. */
 const softplus = (x: number): number => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)))
 
-/** Solves `matrix` x = `vector` for a symmetric positive definite matrix (Cholesky). */
+/** Solves `matrix` x = `vector` for a symmetric positive definite matrix, of which it reads the lower half (Cholesky). */
 function solve(matrix: readonly (readonly number[])[], vector: readonly number[]): number[] {
   const lower: number[][] = []
   for (const [i, row] of matrix.entries()) {
@@ -78,10 +78,12 @@ function newtonStep(
     const guess = probability(dot(row, weights))
     const missed = guess - (answers[i] === true ? 1 : 0)
     const spread = guess * (1 - guess)
-    for (const [j, x] of row.entries()) {
+    for (let j = 0; j < row.length; j++) {
+      const x = at(row, j)
       gradient[j] = at(gradient, j) + x * missed
+      // `solve` reads the lower half alone.
       const line = curvature[j] ?? []
-      for (const [k, y] of row.entries()) line[k] = at(line, k) + x * y * spread
+      for (let k = 0; k <= j; k++) line[k] = at(line, k) + x * at(row, k) * spread
     }
   }
   return solve(curvature, gradient)

@@ -34,7 +34,7 @@ export function rightness({ cuts, says }: Pick<Rule, 'cuts' | 'says'>, beat: Jud
 }
 
 /** The mean over beats of each kind, averaged over the two kinds. `rightness` are in the order of the beats. */
-export function balanced(beats: readonly JudgedBeat[], right: readonly number[]): number {
+function balanced(beats: readonly JudgedBeat[], right: readonly number[]): number {
   const shares = (['intervene', 'control'] as const).map((kind) => {
     const own = right.filter((_, i) => beats[i]?.kind === kind)
     return own.length === 0 ? 0.5 : own.reduce((a, b) => a + b, 0) / own.length
@@ -67,9 +67,12 @@ function cutsOf(feature: BeatFeature, beats: readonly JudgedBeat[]): Cut[] {
   return values.slice(1).map((least) => ({ feature, least }))
 }
 
-/** Of rules of the same accuracy the first, so that the order of features decides and nothing else. */
-const bestOf = (rules: readonly Rule[]): Rule | null =>
-  rules.reduce<Rule | null>((best, rule) => (best === null || rule.accuracy > best.accuracy ? rule : best), null)
+/** Accuracies that differ by no more are the same. */
+const SAME = 1e-9
+
+/** Of rules of the same accuracy the first, so that the order of features decides and nothing else. Null of none. */
+export const bestOf = (rules: readonly Rule[]): Rule | null =>
+  rules.reduce<Rule | null>((best, rule) => (best === null || rule.accuracy > best.accuracy + SAME ? rule : best), null)
 
 /** One feature, or two different ones. */
 export type FeatureSet = readonly BeatFeature[]
@@ -88,7 +91,3 @@ const cuttings = (features: FeatureSet, beats: readonly JudgedBeat[]): Cut[][] =
 /** The rule of these features that tells the beats best; null where one of them is the same in all beats. */
 export const bestRule = (features: FeatureSet, beats: readonly JudgedBeat[]): Rule | null =>
   bestOf(cuttings(features, beats).map((cuts) => ruleOf(cuts, beats)))
-
-/** The rule of one of these sets that tells the beats best. */
-export const bestAmong = (sets: readonly FeatureSet[], beats: readonly JudgedBeat[]): Rule | null =>
-  bestOf(sets.flatMap((features) => bestRule(features, beats) ?? []))

@@ -1,9 +1,9 @@
 /** P1 and P12: what is on offer, over every beat as it can be entered. */
 import type { CompiledScenario } from '#engine'
 import { addresses } from '#score'
-import type { Entrance } from '../entrances.ts'
+import type { Entrance, Stretch } from '../entrances.ts'
 import { failed, proved } from '../proof.ts'
-import type { Proof } from '../proof.ts'
+import type { Proof, Shut } from '../proof.ts'
 import { wayTo, witness } from '../witness.ts'
 
 /** P1: every beat and ending is reachable and every action is on offer in some run. */
@@ -22,14 +22,34 @@ export function everythingReached(compiled: CompiledScenario, entrances: readonl
   return proved('P1', { code: 'everything-happens' })
 }
 
-/** P12: from the first cue to the ending, one can step in at every instant. */
-export function alwaysOpen(compiled: CompiledScenario, entrances: readonly Entrance[]): Proof {
-  for (const entrance of entrances) {
-    const shut = entrance.stretches.find((s) => s.cued && !s.offers.some((action) => addresses({ action })))
-    if (shut === undefined) continue
-    const { from, to } = shut
-    const finding = { code: 'nothing-to-choose', beat: entrance.beat.id, from, to } as const
-    return failed('P12', finding, witness(compiled, wayTo(entrance).steps))
+/** When, in a beat as it is entered, a stretch is shut; the stretches that follow each other as one. */
+function shutTimes({ beat, stretches }: Entrance, isShut: (stretch: Stretch) => boolean): Shut[] {
+  const found: { beat: string; from: number; to: number }[] = []
+  for (const stretch of stretches.filter(isShut)) {
+    const last = found.at(-1)
+    if (last?.to === stretch.from) last.to = stretch.to
+    else found.push({ beat: beat.id, from: stretch.from, to: stretch.to })
   }
-  return proved('P12', { code: 'always-open' })
+  return found
+}
+
+const isEmpty = ({ offers }: Stretch): boolean => offers.length === 0
+const isUnaddressed = ({ cued, offers }: Stretch): boolean =>
+  cued && offers.length > 0 && !offers.some((action) => addresses({ action }))
+
+/**
+ * P12: in every beat, from its first millisecond, *Step in* finds something on offer; once a cue has been shown, something that
+ * addresses the conduct.
+ */
+export function alwaysOpen(compiled: CompiledScenario, entrances: readonly Entrance[]): Proof {
+  const first = entrances.find(({ stretches }) => stretches.some((s) => isEmpty(s) || isUnaddressed(s)))
+  if (first === undefined) return proved('P12', { code: 'always-open' })
+  // The same beat can be entered in several ways, and is told once.
+  const all = (isShut: (stretch: Stretch) => boolean): Shut[] => [
+    ...new Map(
+      entrances.flatMap((entrance) => shutTimes(entrance, isShut)).map((shut) => [JSON.stringify(shut), shut]),
+    ).values(),
+  ]
+  const finding = { code: 'nothing-to-choose', empty: all(isEmpty), unaddressed: all(isUnaddressed) } as const
+  return failed('P12', finding, witness(compiled, wayTo(first).steps))
 }

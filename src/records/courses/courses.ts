@@ -3,7 +3,7 @@ import { dayOf, eastHere } from '../calendar.ts'
 import type { East } from '../calendar.ts'
 import type { Ledger } from '../ledger-types.ts'
 import type { Attempt } from '../record-types.ts'
-import { beginAttempt, certify, skip, standingOf, triesOf } from '../standing/index.ts'
+import { beginAttempt, certify, playedBefore, skip, standingOf, triesOf } from '../standing/index.ts'
 import type { PlanOffer } from '../standing/index.ts'
 import type { Courses, Skipped } from './courses-types.ts'
 
@@ -95,7 +95,8 @@ export function createCourses({
       const offer = offerOf(plan)
       if (offer === undefined) throw new Error(`there is no plan ${JSON.stringify(plan)} here`)
       await close(plan)
-      const beginning = { id: newId(), person: ledger.current().id, seed: seed(), now: now() }
+      const avoid = playedBefore(plan, ledger.attempts(), ledger.runs())
+      const beginning = { id: newId(), person: ledger.current().id, seed: seed(), avoid, now: now() }
       const attempt = beginAttempt(offer, beginning)
       await ledger.putAttempt(attempt)
       return attempt

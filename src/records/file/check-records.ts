@@ -1,5 +1,5 @@
 import type { Attempt, Person, RecordsFile, RunRecord } from '../record-types.ts'
-import { checkAttempt } from './check-attempt.ts'
+import { checkAttempt, firstHadIn } from './check-attempt.ts'
 import { checkCertificate } from './check-certificate.ts'
 import type { OfferOf } from './check-certificate.ts'
 import { checkRun } from './check-run.ts'
@@ -150,6 +150,7 @@ export function* checkingRecords(
     if (attempt !== undefined && attempt !== null && code !== 'others-attempt')
       wrong.set(attempt, Math.min(number, wrong.get(attempt) ?? number))
   }
+  const had = firstHadIn(file.attempts)
   const certificates: CertificateTrouble[] = []
   const attempts: Attempt[] = []
   const refused: AttemptTrouble[] = []
@@ -159,7 +160,9 @@ export function* checkingRecords(
     const person = names.get(attempt.person)
     const offer = offerOf?.(plan, planHash)
     const fault: AttemptFault | null =
-      person === undefined ? { code: 'no-person' } : (twice(id, number, first.attempts) ?? checkAttempt(attempt, offer))
+      person === undefined
+        ? { code: 'no-person' }
+        : (twice(id, number, first.attempts) ?? checkAttempt(attempt, had, offer))
     if (fault !== null || person === undefined) {
       if (fault !== null) refused.push({ number, plan, person: person ?? '', begun, ...fault })
     } else {

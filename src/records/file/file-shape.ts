@@ -71,6 +71,7 @@ export const attemptShape = v.object({
   plan: id,
   planHash: hash,
   seed: whole,
+  avoid: v.exactOptional(listOf(id, fileLimits.scenes)),
   begun: time,
   ended: v.nullable(time),
   order: listOf(id, fileLimits.scenes),

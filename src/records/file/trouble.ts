@@ -86,6 +86,8 @@ export type AttemptFault =
   | { readonly code: 'certificate-time' }
   /** Its scenes are not those, or not in the order, that its plan and its seed give. */
   | { readonly code: 'other-scenes' }
+  /** It avoids scenes as played before that no earlier attempt of the person has. */
+  | { readonly code: 'not-played-before' }
 
 /** Why an attempt is refused. */
 export type AttemptTrouble = {

@@ -1,79 +1,66 @@
-import { seeded } from '#engine'
 import type { Attempt, RunRecord } from '../record-types.ts'
 import type { PlanOffer } from './plan-offer.ts'
+import { formOf, substituteOf } from './form.ts'
+import type { Draw } from './form.ts'
 import { standingOf } from './standing.ts'
 
 interface Beginning {
   /** Random (UUID). */
   readonly id: string
   readonly person: string
-  /** A whole number; the order of the scenes and, in an assessment, of the lines follows from it. */
+  /** A whole number; the scenes, their order and, in an assessment, that of the lines follow from it. */
   readonly seed: number
+  /** Scenes played in earlier attempts at the plan (`playedBefore`); none unless they are given. */
+  readonly avoid?: readonly string[]
   /** ISO 8601 in UTC. */
   readonly now: string
 }
 
-/** A new attempt at a plan, its scenes in the order drawn (PL7). */
-export function beginAttempt(offer: PlanOffer, { id, person, seed, now }: Beginning): Attempt {
+/** A new attempt at a plan: its scenes drawn, and their order (PL7). */
+export function beginAttempt(offer: PlanOffer, { id, person, seed, avoid = [], now }: Beginning): Attempt {
+  const known = avoid.filter((scenario) => Object.hasOwn(offer.scenes, scenario))
   return {
     id,
     person,
     plan: offer.plan.id,
     planHash: offer.hash,
     seed,
+    ...(known.length === 0 ? {} : { avoid: known }),
     begun: now,
     ended: null,
-    order: orderOf(offer, seed, []) ?? [],
+    order: formOf(offer, { seed, avoid: known }),
     skipped: [],
     certificate: null,
   }
 }
 
 /**
- * The scenes of an attempt with this seed, in their order, after some have been passed over one after the other. Null
+ * The scenes of an attempt that is drawn so, in their order, after some have been passed over one after the other. Null
  * when one of those was not among the scenes at that point.
  */
-export function orderOf(offer: PlanOffer, seed: number, skipped: readonly string[]): readonly string[] | null {
-  const { plan } = offer
-  let order: readonly string[] = plan.inOrder === true ? plan.scenarios : drawn(plan.scenarios, seed)
+export function orderOf(offer: PlanOffer, draw: Draw, skipped: readonly string[]): readonly string[] | null {
+  let order = formOf(offer, draw)
   for (const [i, scenario] of skipped.entries()) {
     if (!order.includes(scenario)) return null
-    order = passedOver(offer, order, skipped.slice(0, i), scenario)
+    order = passedOver(offer, draw, { order, skipped: skipped.slice(0, i) }, scenario)
   }
   return order
 }
 
-/** PL9: the first of the reserve that has not been had takes a scene's place; without any, there is one scene less. */
+/** PL9: another scene takes the place of one that is passed over; without any, there is one scene less. */
 function passedOver(
-  { substitutes }: PlanOffer,
-  order: readonly string[],
-  skipped: readonly string[],
+  offer: PlanOffer,
+  draw: Pick<Draw, 'avoid'>,
+  { order, skipped }: Pick<Attempt, 'order' | 'skipped'>,
   scenario: string,
 ): readonly string[] {
-  const used = new Set([...order, ...skipped])
-  // An attempt may come from a file, with scenes whose ids are those of what every object has.
-  const reserve = Object.hasOwn(substitutes, scenario) ? (substitutes[scenario] ?? []) : []
-  const instead = reserve.find((id) => !used.has(id))
-  return order.flatMap((id) => (id !== scenario ? [id] : instead === undefined ? [] : [instead]))
-}
-
-/** Fisher and Yates' shuffle: every order equally likely. */
-function drawn(ids: readonly string[], seed: number): string[] {
-  const next = seeded(seed)
-  const order = [...ids]
-  for (let i = order.length - 1; i > 0; i -= 1) {
-    const j = Math.floor(next() * (i + 1))
-    const [a, b] = [order[i], order[j]]
-    if (a === undefined || b === undefined) continue
-    order[i] = b
-    order[j] = a
-  }
-  return order
+  const instead = substituteOf(offer, draw, [...order, ...skipped], scenario)
+  return order.flatMap((id) => (id !== scenario ? [id] : instead === null ? [] : [instead]))
 }
 
 /**
- * Passes over a scene after its content warning (PL9): one from the reserve takes its place, of the same kind where
- * there is one; without any, the attempt gets shorter. The same attempt when the scene is none of its own or is not to
+ * Passes over a scene after its content warning (PL9): one of the same kind takes its place; without any, the attempt
+ * gets shorter. The same attempt when the scene is none of its own or is not to
  * be played any more: one given up in practice, which leaves no trace (PL10), still is.
  */
 export function skip(offer: PlanOffer, attempt: Attempt, runs: readonly RunRecord[], scenario: string): Attempt {
@@ -81,7 +68,7 @@ export function skip(offer: PlanOffer, attempt: Attempt, runs: readonly RunRecor
   if (attempt.ended !== null || step?.state !== 'to-do') return attempt
   return {
     ...attempt,
-    order: passedOver(offer, attempt.order, attempt.skipped, scenario),
+    order: passedOver(offer, { avoid: attempt.avoid ?? [] }, attempt, scenario),
     skipped: [...attempt.skipped, scenario],
   }
 }

@@ -1,5 +1,8 @@
 import type { TrainingPlan } from '#scenario'
+import { planResult } from '#score'
+import type { KindCounts, PlanResult } from '#score'
 import type { Attempt, RunRecord } from '../record-types.ts'
+import { sceneOf } from './form.ts'
 import type { PlanOffer } from './plan-offer.ts'
 import { triesOf } from './tries.ts'
 
@@ -12,57 +15,34 @@ export interface AttemptStep {
   readonly run: RunRecord | null
 }
 
-/** What has to hold to pass. `screenOuts` is the most, the others the least. */
-type Rule = TrainingPlan['pass']
-
-/** Where an attempt stands. */
-export interface Standing {
+/** Where an attempt stands: its scenes, and what they come to by the plan's rule as things stand (PL11, PL12). */
+export interface Standing extends Omit<PlanResult, 'result'> {
   readonly steps: readonly AttemptStep[]
   /** The finished runs that count, in the order of the steps. */
   readonly counted: readonly RunRecord[]
   /** Scenes still to be played, an open one included. */
   readonly left: number
-  /** Mean of overall over the counted runs, 0 to 100; null without any. */
-  readonly mean: number | null
-  readonly mastered: number
-  readonly screenOuts: number
-  /** The plan's rule for as many scenes as this attempt has (PL12). */
-  readonly needed: Rule
-  /** Which parts of the rule do not hold as things stand. */
-  readonly lacking: readonly (keyof Rule)[]
   /**
-   * `undecided`: too few scenes were played to say anything, and nothing is held against anyone (PL12).
+   * `undecided`: too few scenes of a kind were played to say anything, and nothing is held against anyone (PL12).
    * `outdated`: begun under rules of the plan that are no longer here, and not finished (PL14); or its scenes are not
    * some of this plan, each once, as every attempt's are that was begun from it.
    */
   readonly result: 'in-progress' | 'passed' | 'not-passed' | 'undecided' | 'outdated'
 }
 
-/** PL12: a result rests on at least this share of the plan's scenes. */
-const LEAST_SHARE = 0.5
-
 /** Where an attempt stands (PL8 to PL14). `runs` may be all of a person's. */
-export function standingOf({ plan, hash }: PlanOffer, attempt: Attempt, runs: readonly RunRecord[]): Standing {
+export function standingOf(offer: PlanOffer, attempt: Attempt, runs: readonly RunRecord[]): Standing {
+  const { plan, hash } = offer
   const had = deletedOf(attempt, runs)
   const steps = attempt.order.map((scenario) =>
     stepOf(plan, triesOf(plan, attempt, runs, scenario), scenario, had.get(scenario)),
   )
   const counted = steps.flatMap(({ state, run }) => (state === 'finished' && run !== null ? [run] : []))
   const cards = counted.flatMap(({ reading }) => (reading === null ? [] : [reading.card]))
-  const sum = cards.reduce((total, { overall }) => total + overall, 0)
   const left = steps.filter(({ state }) => state === 'to-do' || state === 'open').length
-  const mastered = cards.filter((card) => card.mastered).length
-  const screenOuts = cards.reduce((total, card) => total + card.screenOuts.length, 0)
-  const needed = { ...plan.pass, mastered: masteredNeeded(plan, attempt) }
-  const lacking: (keyof Rule)[] = []
-  if (sum < needed.overall * cards.length || cards.length === 0) lacking.push('overall')
-  if (mastered < needed.mastered) lacking.push('mastered')
-  if (screenOuts > needed.screenOuts) lacking.push('screenOuts')
-  const mean = cards.length === 0 ? null : sum / cards.length
-  const enough = cards.length >= plan.scenarios.length * LEAST_SHARE
+  const { result: came, ...parts } = planResult(plan, cards, kindsIn(offer, attempt))
   const fits = attempt.planHash === hash && isOrderOf(plan, attempt)
-  const result = resultOf({ attempt, fits, mode: plan.mode, left, enough, holds: lacking.length === 0 })
-  return { steps, counted, left, mean, mastered, screenOuts, needed, lacking, result }
+  return { ...parts, steps, counted, left, result: resultOf({ attempt, fits, mode: plan.mode, left, came }) }
 }
 
 /** The scene to go on with: an open one first, then the first that is still to be played; null when there is none (PL8). */
@@ -106,9 +86,11 @@ function practised(tries: readonly RunRecord[]): RunRecord | null {
   return best ?? tries.findLast(({ state }) => state === 'open') ?? null
 }
 
-/** PL12: fewer scenes ask for fewer mastered ones, in proportion and rounded down, so that passing over never costs. */
-function masteredNeeded({ pass, scenarios }: TrainingPlan, { order }: Attempt): number {
-  return Math.floor((pass.mastered * Math.min(order.length, scenarios.length)) / scenarios.length)
+/** How many scenes of each kind an attempt has: fewer than its plan where some were passed over with none in their place. */
+function kindsIn(offer: PlanOffer, { order }: Attempt): KindCounts {
+  const kinds = order.map((scenario) => sceneOf(offer, scenario)?.kind)
+  const count = (kind: 'intervene' | 'control'): number => kinds.filter((one) => one === kind).length
+  return { intervene: count('intervene'), control: count('control') }
 }
 
 /** Whether an attempt's scenes are some of its plan's, each once. Attempts may come from a file, where they are anything. */
@@ -123,16 +105,14 @@ interface Facts {
   readonly fits: boolean
   readonly mode: TrainingPlan['mode']
   readonly left: number
-  readonly enough: boolean
-  readonly holds: boolean
+  /** What the counted runs come to. */
+  readonly came: PlanResult['result']
 }
 
-function resultOf({ attempt, fits, mode, left, enough, holds }: Facts): Standing['result'] {
+function resultOf({ attempt, fits, mode, left, came }: Facts): Standing['result'] {
   if (attempt.certificate !== null) return 'passed'
   if (attempt.ended === null && !fits) return 'outdated'
   if (left > 0) return attempt.ended === null ? 'in-progress' : 'undecided'
-  if (!enough) return 'undecided'
-  if (holds) return 'passed'
   // PL11: practice goes on until it holds.
-  return mode === 'practice' && attempt.ended === null ? 'in-progress' : 'not-passed'
+  return came === 'not-passed' && mode === 'practice' && attempt.ended === null ? 'in-progress' : came
 }

@@ -6,7 +6,13 @@ export type PlanProblemData =
   /** `name` is the file's, without `.json`. */
   | { readonly code: 'plan-file-name'; readonly name: string; readonly id: string }
   | { readonly code: 'plan-lesson'; readonly scenario: string }
-  | { readonly code: 'plan-pass'; readonly mastered: number; readonly scenes: number }
+  /** Which part of the rule asks for how many scenes, and how many of that kind there are. */
+  | {
+      readonly code: 'plan-pass'
+      readonly part: 'mastered' | 'controls'
+      readonly asked: number
+      readonly scenes: number
+    }
   /** `before` is the list it stands in already. */
   | { readonly code: 'plan-repeats'; readonly scenario: string; readonly before: string }
   /** What the reserve has none of. */

@@ -92,6 +92,9 @@ export default {
       'One thing you did put you on the wrong side of it. That ends the count at zero, whatever else went well:',
     screenOut_other:
       '{{count}} things you did put you on the wrong side of it. That ends the count at zero, whatever else went well:',
+    unsafe_one: 'What you chose afterwards leaves somebody in danger. However well the rest went, that comes first:',
+    unsafe_other:
+      '{{count}} things you chose afterwards leave somebody in danger. However well the rest went, that comes first:',
   },
   replay: {
     heading: 'The run, second by second',
@@ -163,6 +166,14 @@ export default {
     },
     overallSays: 'both together: neither is enough alone',
     overallControlSays: 'that, and what you did afterwards',
+    limit: {
+      unchecked: 'Nothing was stopped in the end, so the run counts as 40 at most.',
+      late: 'It was stopped too late, so the run counts as 60 at most.',
+      unsafe: 'Somebody was left in danger afterwards, so the run counts as 50 at most.',
+    },
+    opened: 'Opened the words and left',
+    openedTimes_one: 'once',
+    openedTimes_other: '{{count}} times',
     noticedAt: 'You noted it at',
     steppedInAt: 'You stepped in at',
     hesitation: 'Between the two',
@@ -188,8 +199,9 @@ export default {
     saidNothing: 'You said: “{{said}}”.',
     how: 'How this was counted',
     howIntervene:
-      'Overall is the square root of early times effective, so neither alone is enough. Early is full until the moment a trained officer would have spoken, and falls from there. Reading, pausing and pace never cost anything.',
-    howControl: 'In a scene with nothing to stop, what counts is how lightly you checked, and what you did afterwards.',
+      'Overall is the square root of early times effective, so neither alone is enough. Early is full until the moment a trained officer would have spoken, and falls from there. What was never stopped counts as 40 at most, what was stopped too late as 60. Reading, pausing and pace never cost anything.',
+    howControl:
+      'In a scene with nothing to stop, a good question is best and watching comes next. What holds lawful work back counts less, and the act that held it back most is the one that counts; then what you did afterwards.',
     part: 'Part',
     share: 'Counted',
     parts: {
@@ -206,6 +218,7 @@ export default {
     heading: 'Afterwards',
     taken: 'You chose this',
     zero: 'This made the run count as 0',
+    unsafe: 'This kept the run at 50 at most',
     notTaken: 'Not chosen',
     worth: {
       required: 'Has to be done',

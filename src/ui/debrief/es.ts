@@ -97,6 +97,11 @@ export default {
       '{{count}} de cosas que hiciste te pusieron del lado equivocado. Eso deja el puntaje en cero, por bien que saliera lo demás:',
     screenOut_other:
       '{{count}} cosas que hiciste te pusieron del lado equivocado. Eso deja el puntaje en cero, por bien que saliera lo demás:',
+    unsafe_one: 'Lo que elegiste después deja a alguien en peligro. Por bien que saliera lo demás, eso va primero:',
+    unsafe_many:
+      '{{count}} cosas que elegiste después dejan a alguien en peligro. Por bien que saliera lo demás, eso va primero:',
+    unsafe_other:
+      '{{count}} cosas que elegiste después dejan a alguien en peligro. Por bien que saliera lo demás, eso va primero:',
   },
   replay: {
     heading: 'La práctica, segundo a segundo',
@@ -170,6 +175,15 @@ export default {
     },
     overallSays: 'las dos juntas: ninguna basta sola',
     overallControlSays: 'eso, y lo que hiciste después',
+    limit: {
+      unchecked: 'Al final nada se detuvo, así que la práctica cuenta 40 como máximo.',
+      late: 'Se detuvo demasiado tarde, así que la práctica cuenta 60 como máximo.',
+      unsafe: 'Después alguien quedó en peligro, así que la práctica cuenta 50 como máximo.',
+    },
+    opened: 'Abriste las opciones y las dejaste',
+    openedTimes_one: 'una vez',
+    openedTimes_many: '{{count}} veces',
+    openedTimes_other: '{{count}} veces',
     noticedAt: 'Lo anotaste',
     steppedInAt: 'Interviniste',
     hesitation: 'Entre una cosa y otra',
@@ -197,8 +211,9 @@ export default {
     saidNothing: 'Dijiste: “{{said}}”.',
     how: 'Cómo se contó',
     howIntervene:
-      'El total es la raíz cuadrada de prontitud por eficacia, así que ninguna basta sola. La prontitud está completa hasta el momento en que alguien con entrenamiento habría hablado, y de ahí baja. Leer, pausar y el ritmo nunca cuestan nada.',
-    howControl: 'En una escena sin nada que parar, cuentan el tacto con que verificaste y lo que hiciste después.',
+      'El total es la raíz cuadrada de prontitud por eficacia, así que ninguna basta sola. La prontitud está completa hasta el momento en que alguien con entrenamiento habría hablado, y de ahí baja. Lo que nunca se detuvo cuenta 40 como máximo; lo que se detuvo demasiado tarde, 60. Leer, pausar y el ritmo nunca cuestan nada.',
+    howControl:
+      'En una escena sin nada que parar, lo mejor es una buena pregunta, y luego observar. Lo que frena el trabajo legal cuenta menos, y vale el acto que más lo frenó; después, lo que hiciste al terminar.',
     part: 'Parte',
     share: 'Cuenta',
     parts: {
@@ -216,6 +231,7 @@ export default {
     heading: 'Después',
     taken: 'Elegiste esto',
     zero: 'Esto dejó la práctica en 0',
+    unsafe: 'Esto dejó la práctica en 50 como máximo',
     notTaken: 'No elegido',
     worth: {
       required: 'Hay que hacerlo',

@@ -23,6 +23,9 @@ export function FollowUpTold({ finished: { scenario, log } }: { readonly finishe
                   <span lang={scenario.lang ?? 'en'}>{item.label}</span>{' '}
                   <span class="tag">{t(`debrief.after.worth.${item.worth}`)}</span>{' '}
                   {!taken && <span class="tag tag-soft">{t('debrief.after.notTaken')}</span>}
+                  {taken && item.worth === 'unsafe' && item.screenOut === undefined && (
+                    <span class="tag tag-zero">{t('debrief.after.unsafe')}</span>
+                  )}
                   {taken && item.screenOut !== undefined && <span class="tag tag-zero">{t('debrief.after.zero')}</span>}
                 </span>
               </p>

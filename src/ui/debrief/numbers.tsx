@@ -1,3 +1,4 @@
+import { outcomeWorth } from '#score'
 import type { Scorecard } from '#score'
 import { earlyText, effectiveText, overallText, whole } from '../parts/scores/score-words.ts'
 import { ScreenOuts } from '../parts/scores/screen-outs.tsx'
@@ -57,6 +58,8 @@ export function Numbers({ card, story, reflected, screenOuts, lang }: NumbersPro
       ? null
       : secondsBetween(noticedAt * 1000, steppedInAt * 1000)
   const parts = Object.entries(card.parts) as [Part, number | null][]
+  const limits = limitsOf(card)
+  const leftOpen = Object.values(card.opened).reduce((sum, times) => sum + times, 0)
   const said = (part: 'early' | 'effective', scored: number): string | null => {
     const value = reflected?.self?.[part] ?? null
     if (value === null) return null
@@ -107,6 +110,11 @@ export function Numbers({ card, story, reflected, screenOuts, lang }: NumbersPro
         />
       </dl>
       {card.screenOuts.length > 0 && <ScreenOuts names={{ labels: screenOuts, lang }} />}
+      {limits.map((limit) => (
+        <p key={limit} class="score-limit">
+          {t(`debrief.numbers.limit.${limit}`)}
+        </p>
+      ))}
       <dl class="facts">
         <div>
           <dt>{t('debrief.numbers.noticedAt')}</dt>
@@ -128,6 +136,12 @@ export function Numbers({ card, story, reflected, screenOuts, lang }: NumbersPro
             <dd>
               {between === null ? t('debrief.numbers.unknown') : t('debrief.numbers.seconds', { count: between })}
             </dd>
+          </div>
+        )}
+        {leftOpen > 0 && (
+          <div>
+            <dt>{t('debrief.numbers.opened')}</dt>
+            <dd>{t('debrief.numbers.openedTimes', { count: leftOpen })}</dd>
           </div>
         )}
         {card.rankGap !== null && (
@@ -181,6 +195,18 @@ export function Numbers({ card, story, reflected, screenOuts, lang }: NumbersPro
       </details>
     </section>
   )
+}
+
+/** The limits of S4 that a run has run into, the lowest first. None is told where a screen-out has made it 0. */
+function limitsOf({ parts, early, effective, unsafe, screenOuts }: Scorecard): ('unchecked' | 'unsafe' | 'late')[] {
+  if (screenOuts.length > 0) return []
+  const free = early === null ? effective : Math.sqrt(early * effective)
+  const outcome = 'outcome' in parts ? parts.outcome : null
+  return [
+    ...(outcome === outcomeWorth.unchecked && free > 40 ? (['unchecked'] as const) : []),
+    ...(unsafe.length > 0 ? (['unsafe'] as const) : []),
+    ...(outcome === outcomeWorth.late && free > 60 ? (['late'] as const) : []),
+  ]
 }
 
 type Part = 'technique' | 'persistence' | 'outcome' | 'followThrough' | 'discernment'

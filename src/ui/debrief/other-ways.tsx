@@ -12,10 +12,25 @@ interface OtherWaysProps {
   readonly onPlay: ((action: string) => void | Promise<void>) | null
 }
 
-/** The rung of an action in plain words; nothing where it has none. */
-export function RungTag({ action: { rung } }: { readonly action: Action }) {
+/** Tactics that tell more than the rung beside them. */
+const told = ['relieve', 'distract', 'delegate'] as const
+
+/** The rung of an action in plain words, and its tactic where that tells more; nothing where it has no rung. */
+export function RungTag({ action: { rung, tactic } }: { readonly action: Action }) {
   const t = useText()
-  return rung === undefined ? null : <span class="tag">{t(`vocabulary.rung.${rung}`)}</span>
+  if (rung === undefined) return null
+  const named = told.find((one) => one === tactic)
+  return (
+    <>
+      <span class="tag">{t(`vocabulary.rung.${rung}`)}</span>
+      {named !== undefined && (
+        <>
+          {' '}
+          <span class="tag tag-soft">{t(`vocabulary.tactic.${named}`)}</span>
+        </>
+      )}
+    </>
+  )
 }
 
 /** Other lines of one instant, folded away: each with its why, and to be played from there. */

@@ -37,6 +37,8 @@ export function Turning({ story, card, screenOuts, lang, onPlayFrom, onWatch }: 
   const { line } = point
   const at = line === null ? '' : clockText(line.at)
   const words = line !== null && <span lang={lang}>{line.action.label}</span>
+  const { items } = story.run.compiled.scenario.followUp
+  const unsafe = card.unsafe.flatMap((id) => items.find((item) => item.id === id)?.label ?? [])
   const press = () => {
     if (line?.said) return onWatch(line.at)
     if (line) begin(() => onPlayFrom?.({ entries: line.before, at: line.at, act: line.action.id }))
@@ -63,6 +65,12 @@ export function Turning({ story, card, screenOuts, lang, onPlayFrom, onWatch }: 
             </p>
           )}
           <p role="status">{says}</p>
+        </div>
+      )}
+      {unsafe.length > 0 && card.screenOuts.length === 0 && (
+        <div class="screen-out">
+          <p>{t('debrief.turning.unsafe', { count: unsafe.length })}</p>
+          <ScreenOutList names={{ labels: unsafe, lang }} />
         </div>
       )}
       {card.screenOuts.length > 0 && (

@@ -29,8 +29,9 @@ export default {
     early: 'Early: how soon you stepped in, measured against what happens when nobody does.',
     effective:
       'Effective: how clear your words were, whether they fitted the moment, whether you climbed on after a brush-off, and what you did afterwards.',
-    luck: 'A colleague may refuse a good try; you are scored for what you did, not for luck.',
-    lawful: 'Not every scene needs stopping, and watching lawful work well scores too.',
+    luck: 'A colleague may refuse a good try. Keep on: in every scene, going on well still reaches a good ending, and what was never stopped counts little.',
+    lawful:
+      'Not every scene needs stopping. A good question is never wrong and watching well scores too; holding lawful work back costs.',
     time: 'Pace, pauses, and the time you take to read or choose never change a score.',
   },
   claims: 'What Step In does not claim',

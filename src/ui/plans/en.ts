@@ -23,9 +23,11 @@ export default {
       'Assessment. One try a scene. The lines come in mixed order and without their rungs, and there is no going back. You may pause, leave and come back.',
   },
   rule: {
-    overall: 'an average of {{value}} of 100 or more',
-    mastered_one: 'at least {{count}} of {{of}} scenes mastered',
-    mastered_other: 'at least {{count}} of {{of}} scenes mastered',
+    overall: 'an average of {{value}} of 100 or more where something had to be stopped',
+    mastered_one: 'at least {{count}} such scene mastered',
+    mastered_other: 'at least {{count}} such scenes mastered',
+    /** Said of every plan in the same words: who plays is told neither which scenes these are nor how many. */
+    calm: 'good judgement where nothing had to be stopped; which scenes those were is told afterwards',
     screenOutsNone: 'nothing done that joins in the harm or covers it up',
     screenOuts_one: 'at most {{count}} thing done that joins in the harm or covers it up',
     screenOuts_other: 'at most {{count}} things done that join in the harm or cover it up',
@@ -55,6 +57,7 @@ export default {
 
   begin: 'Begin the plan',
   beginAgain: 'Begin it again',
+  againHint: 'You then play other scenes of the same kinds, as far as there are any.',
   beginning: 'Beginning…',
   notBegun: 'It could not be begun. Try again.',
   nameless: {
@@ -76,7 +79,8 @@ export default {
     go: 'Go to the scene',
     resume: 'Go on where you left it',
     skip: 'Skip this one',
-    skipText: 'Nothing is counted against you, and nobody asks why. Another scene takes its place if there is one.',
+    skipText:
+      'Nothing is counted against you, and nobody asks why. Another scene of its kind takes its place if there is one. With too many skipped there is no result.',
     skipped: 'Skipped “{{title}}”.',
     replaced: 'Skipped “{{title}}”. “{{other}}” takes its place.',
     leaveText: 'Giving it up counts as left: in this plan it cannot be played again.',
@@ -97,12 +101,21 @@ export default {
     debrief: 'Debrief',
     debriefLabel: 'Debrief of “{{title}}”',
     unknown: 'A scene that is no longer here ({{id}})',
+    skipped: 'Skipped, and counted against nobody: {{titles}}.',
+    others: 'You have played scenes of this plan before, so others of their kind are drawn.',
+    othersSome_one:
+      'You have played scenes of this plan before, so others of their kind are drawn. One comes again, for there are no more.',
+    othersSome_other:
+      'You have played scenes of this plan before, so others of their kind are drawn. {{count}} come again, for there are no more.',
   },
 
   sofar: {
     heading: 'The counts',
+    stop: 'Where something had to be stopped',
+    calm: 'Where nothing had to be stopped',
     mean: 'Average',
     mastered: 'Mastered',
+    meanNone: 'None yet',
     outOf: '{{value}} of {{of}}',
     outOfNeeded: '{{value}} of {{of}}, to pass at least {{needed}}',
     screenOuts: 'Joined in the harm or covered it up',
@@ -124,6 +137,10 @@ export default {
     undecided: {
       title: 'Too few scenes were played for a result.',
       text: 'That is held against nobody. Begin the plan again, or talk to your instructor about another way.',
+      intervene_one: 'Where something has to be stopped, {{count}} scene was played; it takes at least {{needed}}.',
+      intervene_other: 'Where something has to be stopped, {{count}} scenes were played; it takes at least {{needed}}.',
+      control_one: 'Where nothing has to be stopped, {{count}} scene was played; it takes at least {{needed}}.',
+      control_other: 'Where nothing has to be stopped, {{count}} scenes were played; it takes at least {{needed}}.',
     },
     outdated: {
       title: 'The rules of this plan have changed since you began.',
@@ -134,10 +151,12 @@ export default {
       text: 'Every scene has been played. Play the ones that broke again; your best run of each counts.',
     },
     lacking: {
-      overall: 'The average is {{value}}; it takes {{needed}}.',
+      overall: 'The average where something had to be stopped is {{value}}; it takes {{needed}}.',
       overallNone: 'There is no average yet; it takes {{needed}}.',
-      mastered_one: '{{count}} scene is mastered; it takes {{needed}}.',
-      mastered_other: '{{count}} scenes are mastered; it takes {{needed}}.',
+      mastered_one: '{{count}} scene where something had to be stopped is mastered; it takes {{needed}}.',
+      mastered_other: '{{count}} scenes where something had to be stopped are mastered; it takes {{needed}}.',
+      controls_one: '{{count}} scene where nothing had to be stopped is mastered; it takes {{needed}}.',
+      controls_other: '{{count}} scenes where nothing had to be stopped are mastered; it takes {{needed}}.',
       screenOuts_one: '{{count}} thing done joined in the harm or covered it up.',
       screenOuts_other: '{{count}} things done joined in the harm or covered it up.',
       /** Before the words of what was done in one scene. */

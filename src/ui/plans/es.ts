@@ -27,10 +27,11 @@ export default {
       'Evaluación. Un intento por escena. Las frases vienen en orden mezclado y sin su escalón, y no se puede volver atrás. Puedes pausar, salir y regresar.',
   },
   rule: {
-    overall: 'un promedio de {{value}} de 100 o más',
-    mastered_one: 'al menos {{count}} de {{of}} escenas dominada',
-    mastered_many: 'al menos {{count}} de {{of}} escenas dominadas',
-    mastered_other: 'al menos {{count}} de {{of}} escenas dominadas',
+    overall: 'un promedio de {{value}} de 100 o más donde había algo que parar',
+    mastered_one: 'al menos {{count}} escena así dominada',
+    mastered_many: 'al menos {{count}} de escenas así dominadas',
+    mastered_other: 'al menos {{count}} escenas así dominadas',
+    calm: 'buen criterio donde no había nada que parar; cuáles eran esas escenas se dice después',
     screenOutsNone: 'nada que se sume al daño o lo encubra',
     screenOuts_one: 'a lo sumo {{count}} acto que se sume al daño o lo encubra',
     screenOuts_many: 'a lo sumo {{count}} de actos que se sumen al daño o lo encubran',
@@ -64,6 +65,7 @@ export default {
 
   begin: 'Empezar el plan',
   beginAgain: 'Empezarlo de nuevo',
+  againHint: 'Entonces juegas otras escenas de los mismos tipos, mientras las haya.',
   beginning: 'Empezando…',
   notBegun: 'No se pudo empezar. Inténtalo otra vez.',
   nameless: {
@@ -85,7 +87,8 @@ export default {
     go: 'Ir a la escena',
     resume: 'Seguir donde te quedaste',
     skip: 'Saltar esta',
-    skipText: 'No se te descuenta nada y nadie pregunta por qué. Otra escena ocupa su lugar, si la hay.',
+    skipText:
+      'No se te descuenta nada y nadie pregunta por qué. Otra escena de su tipo ocupa su lugar, si la hay. Si saltas demasiadas, no hay resultado.',
     skipped: 'Saltaste “{{title}}”.',
     replaced: 'Saltaste “{{title}}”. La reemplaza “{{other}}”.',
     leaveText: 'Si la abandonas, queda como abandonada: en este plan no se puede jugar de nuevo.',
@@ -106,12 +109,23 @@ export default {
     debrief: 'Repaso',
     debriefLabel: 'Repaso de “{{title}}”',
     unknown: 'Una escena que ya no está aquí ({{id}})',
+    skipped: 'Saltadas, sin que se le descuenten a nadie: {{titles}}.',
+    others: 'Ya jugaste escenas de este plan, así que te tocan otras de su tipo.',
+    othersSome_one:
+      'Ya jugaste escenas de este plan, así que te tocan otras de su tipo. Una se repite, porque no hay más.',
+    othersSome_many:
+      'Ya jugaste escenas de este plan, así que te tocan otras de su tipo. {{count}} de ellas se repiten, porque no hay más.',
+    othersSome_other:
+      'Ya jugaste escenas de este plan, así que te tocan otras de su tipo. {{count}} se repiten, porque no hay más.',
   },
 
   sofar: {
     heading: 'Hasta ahora',
+    stop: 'Donde había algo que parar',
+    calm: 'Donde no había nada que parar',
     mean: 'Promedio',
     mastered: 'Dominadas',
+    meanNone: 'Todavía ninguno',
     outOf: '{{value}} de {{of}}',
     outOfNeeded: '{{value}} de {{of}}; para aprobar, al menos {{needed}}',
     screenOuts: 'Te sumaste al daño o lo encubriste',
@@ -134,6 +148,12 @@ export default {
     undecided: {
       title: 'Jugaste muy pocas escenas para dar un resultado.',
       text: 'Eso no se le descuenta a nadie. Empieza el plan de nuevo, o busca otra forma con quien te enseña.',
+      intervene_one: 'Donde hay algo que parar se jugó {{count}} escena; se necesitan al menos {{needed}}.',
+      intervene_many: 'Donde hay algo que parar se jugaron {{count}} de escenas; se necesitan al menos {{needed}}.',
+      intervene_other: 'Donde hay algo que parar se jugaron {{count}} escenas; se necesitan al menos {{needed}}.',
+      control_one: 'Donde no hay nada que parar se jugó {{count}} escena; se necesitan al menos {{needed}}.',
+      control_many: 'Donde no hay nada que parar se jugaron {{count}} de escenas; se necesitan al menos {{needed}}.',
+      control_other: 'Donde no hay nada que parar se jugaron {{count}} escenas; se necesitan al menos {{needed}}.',
     },
     outdated: {
       title: 'Las reglas de este plan cambiaron desde que empezaste.',
@@ -144,11 +164,14 @@ export default {
       text: 'Ya jugaste todas las escenas. Vuelve a jugar las que fallaron; de cada una cuenta la mejor.',
     },
     lacking: {
-      overall: 'El promedio es {{value}}; se necesita {{needed}}.',
+      overall: 'El promedio donde había algo que parar es {{value}}; se necesita {{needed}}.',
       overallNone: 'Todavía no hay promedio; se necesita {{needed}}.',
-      mastered_one: '{{count}} escena está dominada; se necesitan {{needed}}.',
-      mastered_many: '{{count}} de escenas están dominadas; se necesitan {{needed}}.',
-      mastered_other: '{{count}} escenas están dominadas; se necesitan {{needed}}.',
+      mastered_one: 'Donde había algo que parar, {{count}} escena está dominada; se necesitan {{needed}}.',
+      mastered_many: 'Donde había algo que parar, {{count}} de escenas están dominadas; se necesitan {{needed}}.',
+      mastered_other: 'Donde había algo que parar, {{count}} escenas están dominadas; se necesitan {{needed}}.',
+      controls_one: 'Donde no había nada que parar, {{count}} escena está dominada; se necesitan {{needed}}.',
+      controls_many: 'Donde no había nada que parar, {{count}} de escenas están dominadas; se necesitan {{needed}}.',
+      controls_other: 'Donde no había nada que parar, {{count}} escenas están dominadas; se necesitan {{needed}}.',
       screenOuts_one: '{{count}} acto se sumó al daño o lo encubrió.',
       screenOuts_many: '{{count}} de actos se sumaron al daño o lo encubrieron.',
       screenOuts_other: '{{count}} actos se sumaron al daño o lo encubrieron.',

@@ -42,6 +42,7 @@ export function PlanAsks({ plan: { offer, going, passed }, beginning, onBegin }:
           >
             {passed === null ? t('plans.begin') : t('plans.beginAgain')}
           </Button>
+          {passed !== null && <span class="hint plan-again-hint">{t('plans.againHint')}</span>}
         </p>
       )}
       <p role="status">

@@ -28,7 +28,8 @@ export function PlanFacts({ offer }: { readonly offer: PlanOffer }) {
         <dd>
           <ul class="plan-rule">
             {overall > 0 && <li>{t('plans.rule.overall', { value: overall })}</li>}
-            {mastered > 0 && <li>{t('plans.rule.mastered', { count: mastered, of: plan.scenarios.length })}</li>}
+            {mastered > 0 && <li>{t('plans.rule.mastered', { count: mastered })}</li>}
+            <li>{t('plans.rule.calm')}</li>
             <li>
               {screenOuts === 0 ? t('plans.rule.screenOutsNone') : t('plans.rule.screenOuts', { count: screenOuts })}
             </li>

@@ -14,9 +14,10 @@ interface ResultProps {
 export function Result({ standing, attempt, onAgain }: ResultProps) {
   const t = useText()
   const { language } = useLanguage()
-  const { result, mean, mastered, screenOuts, needed, lacking } = standing
+  const { result, mean, mastered, controls, screenOuts, needed, lacking, judged, least, tooFew } = standing
   const why = (part: Standing['lacking'][number]): string => {
     if (part === 'mastered') return t('plans.result.lacking.mastered', { count: mastered, needed: needed.mastered })
+    if (part === 'controls') return t('plans.result.lacking.controls', { count: controls, needed: needed.controls })
     if (part === 'screenOuts') return t('plans.result.lacking.screenOuts', { count: screenOuts })
     return mean === null
       ? t('plans.result.lacking.overallNone', { needed: needed.overall })
@@ -51,7 +52,15 @@ export function Result({ standing, attempt, onAgain }: ResultProps) {
           ))}
         </ul>
       )}
+      {result === 'undecided' && (
+        <ul class="plan-why">
+          {tooFew.map((kind) => (
+            <li key={kind}>{t(`plans.result.undecided.${kind}`, { count: judged[kind], needed: least[kind] })}</li>
+          ))}
+        </ul>
+      )}
       <p>{t(`plans.result.${result}.text`)}</p>
+      {result !== 'passed' && result !== 'in-progress' && <p>{t('plans.againHint')}</p>}
     </Notice>
   )
 }

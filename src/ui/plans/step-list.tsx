@@ -23,6 +23,9 @@ export function StepList({ attempt, standing, again, onReopen }: StepListProps) 
   const t = useText()
   const heads = headsOf(library)
   const screenOuts = useScreenOuts(standing.counted)
+  const titleOf = (id: string): string => heads.get(id)?.title ?? t('plans.steps.unknown', { id })
+  const { order, avoid = [] } = attempt
+  const repeated = order.filter((id) => avoid.includes(id)).length
   return (
     <section class="plan-steps" aria-labelledby="plan-steps">
       <h2 id="plan-steps">{t('plans.steps.heading')}</h2>
@@ -66,6 +69,14 @@ export function StepList({ attempt, standing, again, onReopen }: StepListProps) 
           )
         })}
       </ol>
+      {attempt.skipped.length > 0 && (
+        <p class="hint">{t('plans.steps.skipped', { titles: attempt.skipped.map(titleOf).join(', ') })}</p>
+      )}
+      {avoid.length > 0 && (
+        <p class="hint">
+          {repeated === 0 ? t('plans.steps.others') : t('plans.steps.othersSome', { count: repeated })}
+        </p>
+      )}
     </section>
   )
 }

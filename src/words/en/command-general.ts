@@ -10,6 +10,7 @@ export const general = {
     play: 'play a scenario as text',
     prove: 'prove scenarios fair, or show where they are not',
     score: 'score a run from its log',
+    simulate: 'let simulated people play scenes or a plan, and tell who passes',
     translate: 'write or refresh a translation, and list what it lacks',
     verify: 'replay exported records and say which do not hold',
   },

@@ -43,6 +43,8 @@ be written.
     overall: (overall: number, band: string, mastered: boolean, outcome: string): string =>
       `Overall ${overall} of 100: ${band}, ${mastered ? 'mastered' : 'not mastered yet'}. Outcome: ${outcome}.`,
     screenOuts: (labels: readonly string[]): string => `Overall is 0 because of: ${labels.join(' · ')}`,
+    unsafe: (labels: readonly string[]): string =>
+      `Leaves somebody in danger, so overall is 50 at most: ${labels.join(' · ')}`,
     nothingToStop: 'There was nothing to stop here.',
     early: (score: string): string => `Early ${score}`,
     effective: (score: string, parts: string): string => `Effective ${score}: ${parts}`,
@@ -59,6 +61,9 @@ be written.
     you: (parts: readonly string[]): string => `You: ${parts.join(' · ')}`,
     noticedAt: (time: string | null): string => (time === null ? 'noticed nothing' : `noticed at ${time}`),
     steppedInAt: (time: string | null): string => (time === null ? 'did not step in' : `stepped in at ${time}`),
+    weak: 'stepped in with words too weak to count',
+    opened: (times: number): string =>
+      times === 1 ? 'opened the words and left once' : `opened the words and left ${times} times`,
     between: (seconds: string): string => `${seconds} s between`,
     broke: {
       notice: 'It broke at noticing.',

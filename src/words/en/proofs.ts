@@ -1,6 +1,7 @@
-import type { ActInBeat, MilestoneFault, Proof, Unfinished } from '#prove'
+import type { ActInBeat, MilestoneFault, Proof, Shut, Unfinished } from '#prove'
 import { masteredText, thinkingNeededText } from './lazy.ts'
 import { count, listed, quote, score, seconds } from './proof-phrases.ts'
+import { longestIsBestText, longestNotBestText, unreadableText } from './reading.ts'
 
 function faultText(fault: MilestoneFault): string {
   switch (fault.code) {
@@ -14,6 +15,14 @@ function faultText(fault: MilestoneFault): string {
       return `only ${seconds(fault.ms)} lie between the first cue and the violation, ${seconds(fault.least)} are needed`
     case 'few-cues':
       return `only ${count(fault.cues, 'cue')} comes before the violation, ${fault.least} are needed`
+    case 'short-to-decide':
+      return `only ${seconds(fault.ms)} lie between the first cue and the end of "actBy", ${seconds(fault.least)} are needed to see it and to decide`
+    case 'short-to-stop':
+      return `only ${seconds(fault.ms)} lie between the violation and what cannot be undone, ${seconds(fault.least)} are needed to stop it`
+    case 'cues-together':
+      return `in ${quote(fault.beat)} the cues ${listed(fault.cues.map(quote))} come ${fault.ms === 0 ? 'at once' : `${seconds(fault.ms)} apart`}, ${seconds(fault.least)} must lie between them`
+    case 'short-rebuff':
+      return `the rebuff ${quote(fault.beat)} is over after ${seconds(fault.ms)}, ${seconds(fault.least)} are needed to answer it`
   }
 }
 
@@ -45,14 +54,20 @@ function inVainText({ beat, from, outcome, acts }: FindingOf<'good-acts-in-vain'
     : `Who ${when} and speaks up well from there on gets no further than ${quote(outcome)} (${listed(acts.map(actText))}): let one of these lines, or a firmer one after the rebuff, lead to "stopped" or "prevented".`
 }
 
-function unreadableText({ text, beat, lang, stays, needs, others }: FindingOf<'unreadable'>): string {
-  const where = `${quote(beat)} (${lang})`
-  const what =
-    text === null
-      ? `After the ask in ${where} the labels stay ${seconds(stays)}, but reading all of them takes ${seconds(needs)}`
-      : `${quote(text)} in ${where} stays ${seconds(stays)}, but reading it takes ${seconds(needs)}`
-  const more = others > 0 ? `; ${count(others, 'other text')} cannot be read in time either` : ''
-  return `${what}${more}.`
+const shutTime = ({ beat, from, to }: Shut): string => `in ${quote(beat)} from ${seconds(from)} to ${seconds(to)}`
+
+function shutText({ empty, unaddressed }: FindingOf<'nothing-to-choose'>): string {
+  const found = [
+    ...(empty.length === 0
+      ? []
+      : [`"Step in" finds nothing at all to choose ${listed(empty.map(shutTime), Infinity)}`]),
+    ...(unaddressed.length === 0
+      ? []
+      : [
+          `a cue has been shown, but there is no "intervene" or "accept" action ${listed(unaddressed.map(shutTime), Infinity)}`,
+        ]),
+  ].join('; ')
+  return `${found.charAt(0).toUpperCase()}${found.slice(1)}: offer an action there, however weak, without a "when" or "after" that comes later.`
 }
 
 function untranslatedText({ gaps }: FindingOf<'untranslated'>): string {
@@ -125,9 +140,9 @@ function finding({ finding: found }: Pick<Proof, 'finding'>): string {
     case 'unreadable':
       return unreadableText(found)
     case 'longest-not-best':
-      return `In ${found.beats} of ${found.of} beats with a choice the longest label is also the best; half of them may be.`
+      return longestNotBestText(found)
     case 'longest-is-best':
-      return `In ${found.beats} of ${found.of} beats with a choice the longest label is also the best: shorten good ones, or lengthen weak ones, until it is at most half.`
+      return longestIsBestText(found)
     case 'all-translated':
       return found.langs.length === 0
         ? 'It claims no translation.'
@@ -135,9 +150,9 @@ function finding({ finding: found }: Pick<Proof, 'finding'>): string {
     case 'untranslated':
       return untranslatedText(found)
     case 'always-open':
-      return 'From the first cue to the ending one can step in at any time.'
+      return '"Step in" always finds something to choose, and from the first cue on something that addresses the conduct.'
     case 'nothing-to-choose':
-      return `A cue has been shown, but from ${seconds(found.from)} to ${seconds(found.to)} of ${quote(found.beat)} there is no "intervene" or "accept" action to choose.`
+      return shutText(found)
     case 'too-large':
       return 'Not proved: the scenario is too large to explore.'
     case 'stopped':

@@ -52,6 +52,9 @@ const parts: Readonly<Record<string, string>> = {
   overall: 'overall',
   mastered: 'mastered',
   screenOuts: 'the list of what joined in the harm',
+  unsafe: 'the list of what left somebody in danger',
+  opened: 'the choices opened and left',
+  rules: 'the version of the rules',
   parts: 'the make-up of effective',
   noticedAt: 'the second of noticing',
   steppedInAt: 'the second of stepping in',
@@ -120,6 +123,8 @@ function attempt(fault: AttemptFault): string {
       return 'its certificate was not given between its beginning and its end'
     case 'other-scenes':
       return 'its scenes are not those, in the order, that its plan and its seed give'
+    case 'not-played-before':
+      return 'it leaves out scenes as played before that no earlier attempt at the plan has'
   }
 }
 

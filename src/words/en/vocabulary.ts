@@ -11,6 +11,7 @@ import type {
   Rank,
   ReviewStatus,
   Rung,
+  Tactic,
   Time,
   Warning,
   Weather,
@@ -35,6 +36,14 @@ export const vocabulary = {
     challenge: 'Challenge',
     'take-action': 'Take action',
   } satisfies Record<Rung, string>,
+  /** How an act goes about it, beside its rung. Speaking is what most acts do and is not named. */
+  tactic: {
+    speak: 'in words',
+    relieve: 'takes over',
+    distract: 'distracts',
+    delegate: 'calls somebody',
+    'hands-on': 'by hand',
+  } satisfies Record<Tactic, string>,
   rank: {
     recruit: 'Recruit',
     officer: 'Officer',

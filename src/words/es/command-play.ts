@@ -40,6 +40,7 @@ escena o no se pudo escribir la bitácora.
     overall: (overall, band, mastered, outcome) =>
       `Total ${overall} de 100: ${band}; ${mastered ? 'dominada' : 'todavía no dominada'}. Resultado: ${outcome}.`,
     screenOuts: (labels) => `El total es 0 por esto: ${labels.join(' · ')}`,
+    unsafe: (labels) => `Deja a alguien en peligro, así que el total es 50 como máximo: ${labels.join(' · ')}`,
     nothingToStop: 'Aquí no había nada que parar.',
     early: (score) => `Prontitud ${score}`,
     effective: (score, parts) => `Eficacia ${score}: ${parts}`,
@@ -61,6 +62,9 @@ escena o no se pudo escribir la bitácora.
     you: (parts) => `Tú: ${parts.join(' · ')}`,
     noticedAt: (time) => (time === null ? 'no notaste nada' : `lo notaste en el minuto ${time}`),
     steppedInAt: (time) => (time === null ? 'no interviniste' : `interviniste en el minuto ${time}`),
+    weak: 'interviniste con palabras demasiado débiles para contar',
+    opened: (times) =>
+      times === 1 ? 'abriste las opciones y las dejaste una vez' : `abriste las opciones y las dejaste ${times} veces`,
     between: (seconds) => `${seconds} s entre lo uno y lo otro`,
     broke: {
       notice: 'Se cortó al notar.',

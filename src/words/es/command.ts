@@ -7,6 +7,7 @@ import { begin } from './command-new.ts'
 import { play } from './command-play.ts'
 import { prove } from './command-prove.ts'
 import { score } from './command-score.ts'
+import { simulate } from './command-simulate.ts'
 import { library } from './library.ts'
 import { translate } from './command-translate.ts'
 import { verify } from './command-verify.ts'
@@ -22,6 +23,7 @@ export const commands: CommandWords = {
   prove,
   library,
   score,
+  simulate,
   translate,
   verify,
 }

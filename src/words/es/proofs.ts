@@ -1,7 +1,8 @@
-import type { ActInBeat, MilestoneFault, Proof, Unfinished } from '#prove'
+import type { ActInBeat, MilestoneFault, Proof, Shut, Unfinished } from '#prove'
 import type { ProofWords } from '../en/proofs.ts'
 import { masteredText, thinkingNeededText } from './lazy.ts'
 import { listed, quote, score, seconds } from './proof-phrases.ts'
+import { longestIsBestText, longestNotBestText, unreadableText } from './reading.ts'
 
 function faultText(fault: MilestoneFault): string {
   switch (fault.code) {
@@ -17,6 +18,16 @@ function faultText(fault: MilestoneFault): string {
       return fault.cues === 1
         ? `antes de la violación solo hay 1 señal; hacen falta ${fault.least}`
         : `antes de la violación solo hay ${fault.cues} señales; hacen falta ${fault.least}`
+    case 'short-to-decide':
+      return `entre la primera señal y el final de "actBy" solo hay ${seconds(fault.ms)}; para ver y decidir hacen falta ${seconds(fault.least)}`
+    case 'short-to-stop':
+      return `entre la violación y lo que ya no tiene remedio solo hay ${seconds(fault.ms)}; para pararla hacen falta ${seconds(fault.least)}`
+    case 'cues-together':
+      return fault.ms === 0
+        ? `en ${quote(fault.beat)} las señales ${listed(fault.cues.map(quote))} llegan a la vez; entre una y otra debe haber ${seconds(fault.least)}`
+        : `en ${quote(fault.beat)} entre las señales ${listed(fault.cues.map(quote))} solo hay ${seconds(fault.ms)}; debe haber ${seconds(fault.least)}`
+    case 'short-rebuff':
+      return `el rechazo ${quote(fault.beat)} dura solo ${seconds(fault.ms)}; para responderle hacen falta ${seconds(fault.least)}`
   }
 }
 
@@ -48,19 +59,20 @@ function inVainText({ beat, from, outcome, acts }: FindingOf<'good-acts-in-vain'
     : `Quien ${when} y desde ahí habla bien no pasa de ${quote(outcome)} (${listed(acts.map(actText))}): haz que una de estas frases, o una más firme tras el rechazo, lleve a "stopped" o "prevented".`
 }
 
-function unreadableText({ text, beat, lang, stays, needs, others }: FindingOf<'unreadable'>): string {
-  const where = `${quote(beat)} (${lang})`
-  const what =
-    text === null
-      ? `Después de la pregunta en ${where}, las opciones están en pantalla ${seconds(stays)}, pero leerlas todas toma ${seconds(needs)}`
-      : `En ${where}, ${quote(text)} está en pantalla ${seconds(stays)}, pero leerlo toma ${seconds(needs)}`
-  const more =
-    others === 0
-      ? ''
-      : others === 1
-        ? '; otro texto tampoco se alcanza a leer'
-        : `; otros ${others} textos tampoco se alcanzan a leer`
-  return `${what}${more}.`
+const shutTime = ({ beat, from, to }: Shut): string => `en ${quote(beat)} de ${seconds(from)} a ${seconds(to)}`
+
+function shutText({ empty, unaddressed }: FindingOf<'nothing-to-choose'>): string {
+  const found = [
+    ...(empty.length === 0
+      ? []
+      : [`al pulsar "Intervenir" no hay nada para elegir ${listed(empty.map(shutTime), Infinity)}`]),
+    ...(unaddressed.length === 0
+      ? []
+      : [
+          `ya se mostró una señal, pero no hay ninguna acción "intervene" o "accept" ${listed(unaddressed.map(shutTime), Infinity)}`,
+        ]),
+  ].join('; ')
+  return `${found.charAt(0).toUpperCase()}${found.slice(1)}: ofrece ahí una acción, aunque sea débil, sin un "when" o "after" que llegue después.`
 }
 
 function untranslatedText({ gaps }: FindingOf<'untranslated'>): string {
@@ -137,9 +149,9 @@ const finding: ProofWords['finding'] = ({ finding: found }) => {
     case 'unreadable':
       return unreadableText(found)
     case 'longest-not-best':
-      return `En ${found.beats} de ${found.of} ${found.of === 1 ? 'beat' : 'beats'} con opciones, la opción más larga es también la mejor; se permite hasta en la mitad.`
+      return longestNotBestText(found)
     case 'longest-is-best':
-      return `En ${found.beats} de ${found.of} ${found.of === 1 ? 'beat' : 'beats'} con opciones, la opción más larga es también la mejor: acorta las buenas o alarga las débiles, hasta que eso pase en la mitad como mucho.`
+      return longestIsBestText(found)
     case 'all-translated':
       return found.langs.length === 0
         ? 'No declara ninguna traducción.'
@@ -147,9 +159,9 @@ const finding: ProofWords['finding'] = ({ finding: found }) => {
     case 'untranslated':
       return untranslatedText(found)
     case 'always-open':
-      return 'Desde la primera señal hasta el final se puede intervenir en cualquier momento.'
+      return 'Al pulsar "Intervenir" siempre hay algo para elegir, y desde la primera señal algo que responde a la conducta.'
     case 'nothing-to-choose':
-      return `Ya se mostró una señal, pero de ${seconds(found.from)} a ${seconds(found.to)} de ${quote(found.beat)} no hay ninguna acción "intervene" o "accept" para elegir.`
+      return shutText(found)
     case 'too-large':
       return 'Sin probar: la escena es demasiado grande para explorarla.'
     case 'stopped':

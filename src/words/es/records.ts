@@ -59,6 +59,9 @@ const parts: Readonly<Record<string, string>> = {
   overall: 'el total',
   mastered: 'el dominio',
   screenOuts: 'la lista de lo que se sumó al daño',
+  unsafe: 'la lista de lo que dejó a alguien en peligro',
+  opened: 'las opciones abiertas y dejadas',
+  rules: 'la versión de las reglas',
   parts: 'la composición de la eficacia',
   noticedAt: 'el segundo en que lo notó',
   steppedInAt: 'el segundo en que intervino',
@@ -127,6 +130,8 @@ function attempt(fault: AttemptFault): string {
       return 'su certificado no se dio entre su comienzo y su final'
     case 'other-scenes':
       return 'sus escenas no son las que dan su plan y su semilla, en ese orden'
+    case 'not-played-before':
+      return 'deja fuera, como ya jugadas, escenas que ningún intento anterior del plan tiene'
   }
 }
 

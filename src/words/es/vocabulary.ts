@@ -14,6 +14,13 @@ export const vocabulary: Words['vocabulary'] = {
     challenge: 'Confrontar',
     'take-action': 'Actuar',
   },
+  tactic: {
+    speak: 'con palabras',
+    relieve: 'toma el relevo',
+    distract: 'distrae',
+    delegate: 'pide ayuda',
+    'hands-on': 'con las manos',
+  },
   rank: {
     recruit: 'Recluta',
     officer: 'Oficial',

@@ -31,4 +31,7 @@ export default {
   /** Before what joined in the harm or covered it up, by its words. */
   zero: 'Counted as 0, for this joined in the harm or covered it up:',
   zeroUnnamed: 'Counted as 0: something joined in the harm or covered it up.',
+  /** Beside an average of so many scenes. */
+  few_one: 'One scene tells little; after eight it is steadier.',
+  few_other: '{{count}} scenes tell little; after eight it is steadier.',
 } as const

@@ -32,4 +32,7 @@ export default {
   },
   zero: 'Cuenta como 0, porque esto se sumó al daño o lo encubrió:',
   zeroUnnamed: 'Cuenta como 0: algo se sumó al daño o lo encubrió.',
+  few_one: 'Una escena dice poco; a partir de ocho es más firme.',
+  few_many: '{{count}} de escenas dicen poco; a partir de ocho es más firme.',
+  few_other: '{{count}} escenas dicen poco; a partir de ocho es más firme.',
 } satisfies Translation<typeof en>

@@ -8,6 +8,13 @@ export const whole = (score: number): number => Math.round(score)
 /** The word for an `overall` or a mean of several, 0 to 100. */
 export const bandText = (t: Text, overall: number): string => t(`vocabulary.band.${bandOf(overall)}`)
 
+/** From so many scenes on an average of them is called steadier. */
+const STEADIER = 8
+
+/** How little an average of so many scenes tells, in words; null once there are enough, and where there is none. */
+export const fewText = (t: Text, scenes: number): string | null =>
+  scenes > 0 && scenes < STEADIER ? t('scores.few', { count: scenes }) : null
+
 /** The words for a run's overall: its band, and whether the run is mastered, which the number alone does not tell. */
 export const overallText = (t: Text, { overall, mastered }: Pick<Scorecard, 'overall' | 'mastered'>): string =>
   t('scores.overall', {

@@ -9,13 +9,15 @@ export const plans: Sentences<PlanProblemData['code']> = {
   'plan-controls': ({ says, controls, scenes }) =>
     `"controls" says ${says}, but ${controls} of the ${scenes} scenes are controls. Mend the number, or the list.`,
   'plan-few-controls': ({ controls, scenes }) =>
-    `${controls} of ${scenes} scenes are controls. With fewer than one in four, stepping in everywhere passes; put another one in.`,
+    `${controls === 0 ? 'None' : 'Only one'} of the ${scenes} scenes is a control. From four scenes on there are at least two, for to pass one has to leave alone what is lawful; put another one in.`,
   'plan-file-name': ({ name, id }) =>
     `The file is called ${quote(`${name}.json`)} but the id is ${quote(id)}. Give both the same name.`,
   'plan-lesson': ({ scenario }) =>
     `${quote(scenario)} is a lesson. Lessons are never scored, so they cannot be part of a plan.`,
-  'plan-pass': ({ mastered, scenes }) =>
-    `${mastered} scenes have to be mastered, but the plan has only ${scenes}. Nobody could pass; ask for fewer.`,
+  'plan-pass': ({ part, asked, scenes }) =>
+    part === 'controls'
+      ? `${asked} controls have to be mastered, but the plan has ${scenes}. Nobody could pass; ask for fewer.`
+      : `${asked} scenes with something to stop have to be mastered, but the plan has ${scenes}: controls are counted apart. Nobody could pass; ask for fewer.`,
   'plan-repeats': ({ scenario, before }) =>
     `${quote(scenario)} stands in ${quote(before)} already. A scene is played once; take one of the two out.`,
   'plan-reserve': ({ lacks }) =>

@@ -20,13 +20,15 @@ export const plans: Sentences<PlanProblemData['code']> = {
   'plan-controls': ({ says, controls, scenes }) =>
     `"controls" dice ${says}, pero ${ofScenes(scenes)} ${ofControl(controls)}. Corrige el número, o la lista.`,
   'plan-few-controls': ({ controls, scenes }) =>
-    `De ${scenes} escenas, ${ofControl(controls)}. Con menos de una de cada cuatro, aprueba quien interviene en todas; agrega otra de control.`,
+    `De ${scenes} escenas, ${controls === 0 ? 'ninguna es de control' : 'solo 1 es de control'}. A partir de cuatro escenas hay al menos dos, porque para aprobar también hay que dejar en paz lo que es legal; agrega otra.`,
   'plan-file-name': ({ name, id }) =>
     `El archivo se llama ${quote(`${name}.json`)} pero el id es ${quote(id)}. Ponles el mismo nombre.`,
   'plan-lesson': ({ scenario }) =>
     `${quote(scenario)} es una lección. Las lecciones no se califican, así que no pueden ser parte de un plan.`,
-  'plan-pass': ({ mastered, scenes }) =>
-    `Hay que dominar ${mastered} escenas, pero el plan solo tiene ${scenes}. Nadie podría aprobar; pide menos.`,
+  'plan-pass': ({ part, asked, scenes }) =>
+    part === 'controls'
+      ? `Hay que dominar ${asked} escenas de control, pero el plan tiene ${scenes}. Nadie podría aprobar; pide menos.`
+      : `Hay que dominar ${asked} escenas con algo que parar, pero el plan tiene ${scenes}: las de control se cuentan aparte. Nadie podría aprobar; pide menos.`,
   'plan-repeats': ({ scenario, before }) =>
     `${quote(scenario)} ya está en ${quote(before)}. Una escena se juega una sola vez; quita una de las dos.`,
   'plan-reserve': ({ lacks }) =>
