@@ -15,12 +15,18 @@ const DISRUPTED = 0.3
 
 type Act = Pick<TakenAct['action'], 'kind' | 'rung' | 'tactic' | 'quality'>
 
-/** Whether an act counts as an alert: what it says, not a hand or a call. */
-export const isAlert = (act: Act): boolean =>
-  act.kind === 'intervene' && act.rung === 'alert' && tacticOf(act) !== 'relieve' && tacticOf(act) !== 'delegate'
+/** What each of two or more acts that interrupt leaves. */
+const AGAIN = 0.5
 
-/** What one intervening act leaves of lawful work, 0 to 1, where the run has `alerts` alerts (S5). */
-export function lawfulLeft(act: Act, alerts: number): number {
+/** Whether an act interrupts lawful work without breaking it off: an alert, or taking over or calling somebody on any rung. */
+export function interrupts(act: Act): boolean {
+  const tactic = tacticOf(act)
+  return act.kind === 'intervene' && (tactic === 'relieve' || tactic === 'delegate' || act.rung === 'alert')
+}
+
+/** What one intervening act leaves of lawful work, 0 to 1, where so many acts of the run interrupt it (S5). */
+export function lawfulLeft(act: Act, interruptions: number): number {
+  if (interrupts(act) && interruptions >= 2) return AGAIN
   const tactic = tacticOf(act)
   if (tactic === 'relieve') return 0.8
   if (tactic === 'delegate') return 0.7
@@ -28,7 +34,7 @@ export function lawfulLeft(act: Act, alerts: number): number {
     case 'probe':
       return act.quality >= 3 ? 1 : 0.7
     case 'alert':
-      return alerts >= 2 ? 0.5 : 0.8
+      return 0.8
     case 'challenge':
       return 0.3
     case 'take-action':
@@ -40,8 +46,8 @@ export function lawfulLeft(act: Act, alerts: number): number {
 /** Whether the trainee let lawful work be, 0 to 1, by the intervening act that cost it most (S5). */
 export function discernment(acts: readonly Pick<TakenAct, 'action'>[], outcome: Outcome): number {
   const intervened = acts.map(({ action }) => action).filter(({ kind }) => kind === 'intervene')
-  const alerts = intervened.filter(isAlert).length
-  const worth = intervened.length === 0 ? SILENT : Math.min(...intervened.map((act) => lawfulLeft(act, alerts)))
+  const interruptions = intervened.filter(interrupts).length
+  const worth = intervened.length === 0 ? SILENT : Math.min(...intervened.map((act) => lawfulLeft(act, interruptions)))
   return outcome === 'disrupted' ? Math.min(worth, DISRUPTED) : worth
 }
 

@@ -95,8 +95,8 @@ export const expected: Record<string, Record<string, readonly [ending: string, o
     'sent-out': ['open-door', 47, false],
     // early 5, follow-through 0.6: √(5 × 71.25)
     'too-late': ['to-the-lieutenant', 19, false],
-    // technique 0.85, nothing else: √(100 × 34)
-    'gives-up': ['half-way', 58, false],
+    // technique 0.85, nothing else: √(100 × 34); unchecked: at most 40
+    'gives-up': ['half-way', 40, false],
     'lies-to-her': ['open-door', 0, false],
     dishonest: ['three-chairs', 0, false],
     'looks-away': ['good-man', 0, false],
@@ -116,8 +116,8 @@ export const expected: Record<string, Record<string, readonly [ending: string, o
     late: ['your-back', 51, false],
     // early 5, no rebuff: √(5 × 81.25)
     'too-late': ['coat', 20, false],
-    // technique 0.85, the rebuff unanswered, one required and one harmful: √(100 × 39)
-    'gives-up': ['clear', 62, false],
+    // technique 0.85, the rebuff unanswered, one required and one harmful: √(100 × 39); unchecked: at most 40
+    'gives-up': ['clear', 40, false],
     'does-it-gently': ['clear', 0, false],
     dishonest: ['in-the-light', 0, false],
     nothing: ['clear', 0, false],
@@ -134,8 +134,8 @@ export const expected: Record<string, Record<string, readonly [ending: string, o
     late: ['open-hand', 57, false],
     // early 5, no rebuff: √(5 × 81.25)
     'too-late': ['door-opens', 20, false],
-    // technique 0.85, the rebuff unanswered, one of two follow-ups: √(100 × 44)
-    'gives-up': ['two-forty', 66, false],
+    // technique 0.85, the rebuff unanswered, one of two follow-ups: √(100 × 44); unchecked: at most 40
+    'gives-up': ['two-forty', 40, false],
     'sends-help-away': ['two-forty', 0, false],
     dishonest: ['gloves-away', 0, false],
     nothing: ['two-forty', 0, false],
@@ -208,12 +208,14 @@ export const expected: Record<string, Record<string, readonly [ending: string, o
   },
   'fast-hands': {
     best: ['on-the-count', 100, true],
-    nothing: ['under-the-belt', 80, true],
-    watches: ['under-the-belt', 100, true],
+    // nothing said: 0.8 × 0.9
+    nothing: ['under-the-belt', 72, false],
+    // 0.8 × 0.9 + 0.2
+    watches: ['under-the-belt', 92, true],
     alert: ['on-the-count', 84, true],
-    // said firmly, as help: no intervene act at all, so discernment stays 1
-    'on-his-side': ['under-the-belt', 100, true],
-    'says-breathe': ['under-the-belt', 100, true],
+    // said firmly, as help: no intervene act at all, so discernment is that of silence
+    'on-his-side': ['under-the-belt', 92, true],
+    'says-breathe': ['under-the-belt', 92, true],
     // a challenge, then listening: 0.8 × 0.3 + 0.2
     relents: ['on-the-count', 44, false],
     // 0.8 × 0.3 + 0.2 × 0.5
@@ -239,9 +241,11 @@ export const expected: Record<string, Record<string, readonly [ending: string, o
   },
   'page-two': {
     best: ['fair-is-loud', 100, true],
-    nothing: ['three-names', 80, true],
-    watches: ['three-names', 100, true],
-    'owns-up': ['three-names', 100, true],
+    // nothing said: 0.8 × 0.9
+    nothing: ['three-names', 72, false],
+    // 0.8 × 0.9 + 0.2
+    watches: ['three-names', 92, true],
+    'owns-up': ['three-names', 92, true],
     // a question, and nothing more: discernment 1
     'asks-about-the-rep': ['fair-is-loud', 100, true],
     alert: ['fair-is-loud', 84, true],

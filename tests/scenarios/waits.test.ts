@@ -52,7 +52,7 @@ test.for([
   ['third-double', [], 'after-this', 125],
   // “So we're even.”; his name
   ['missing-box', [[52, 'lot-camera']], 'even-then', 63.6],
-  ['fast-hands', [], 'stay-with-kyle', 112.4],
+  ['fast-hands', [], 'stay-with-kyle', 120.4],
   // “They take your gun, then your badge.”; “I don't sleep.”; “Go home, Ama.”
   ['locker-twelve', [[50, 'light-dog']], 'desk-is-fine', 54],
   ['locker-twelve', [[50, 'light-dog'], [58, 'desk-is-fine']], 'sleep-pills', 61],

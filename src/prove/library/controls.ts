@@ -80,11 +80,11 @@ const isKind =
   (scene: Scene): boolean =>
     scene[0]?.kind === kind
 
-const foldsOf = (scenes: readonly Scene[]): Fold[] =>
+const foldsOf = (scenes: readonly Scene[], sets: readonly FeatureSet[]): Fold[] =>
   scenes.filter(isKind('intervene')).flatMap((a) =>
     scenes.filter(isKind('control')).map((b): Fold => {
       const others = scenes.filter((scene) => scene !== a && scene !== b).flat()
-      const pairs = twoFeatures.map((features) => bestRule(features, others))
+      const pairs = sets.map((features) => bestRule(features, others))
       const ones = beatFeatures.map((feature) => bestRule([feature], others))
       return { out: [a, b], ones, pairs, pair: bestOf(pairs.filter((rule) => rule !== null)) }
     }),
@@ -135,12 +135,13 @@ export function controlsOf(beats: readonly JudgedBeat[]): ControlFindings | null
   if ((['intervene', 'control'] as const).some((kind) => scenes.filter(isKind(kind)).length < 2)) return null
   const all = scenes.flat()
   const ofKind = (kind: Kind): JudgedBeat[] => all.filter((beat) => beat.kind === kind)
-  const folds = foldsOf(scenes)
+  const sets = twoFeatures()
+  const folds = foldsOf(scenes, sets)
 
   const alone = beatFeatures.map((feature, i) => ({ feature, judged: judge(folds, ({ ones }) => ones[i]) }))
   const [first] = alone.toSorted((a, b) => mostTelling(a.judged, b.judged))
   const pair = judge(folds, (fold) => fold.pair)
-  const best = bestOf(twoFeatures.flatMap((features) => bestRule(features, all) ?? []))
+  const best = bestOf(sets.flatMap((features) => bestRule(features, all) ?? []))
   const most = first !== undefined && first.judged.accuracy >= pair.accuracy ? first : null
   return {
     intervene: ofKind('intervene').length,
@@ -155,7 +156,7 @@ export function controlsOf(beats: readonly JudgedBeat[]): ControlFindings | null
       })
       .toSorted(mostTelling),
     pair: pair.accuracy,
-    pairs: twoFeatures
+    pairs: sets
       .map((features, i) => leakOf(features, judge(folds, ({ pairs }) => pairs[i]).accuracy, all))
       .toSorted(mostTelling),
     beats: all.map((beat) => ({ ...beat, right: (most?.judged ?? pair).of.get(beat) ?? 0.5 })),

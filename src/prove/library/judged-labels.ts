@@ -43,13 +43,14 @@ const GOOD = 4
 export const isGood = ({ quality }: { readonly quality: number }): boolean => quality >= GOOD
 
 function featuresOf(
-  { label }: Action,
+  action: Action,
   { actions = [] }: Beat,
   names: readonly string[],
   lang: string,
 ): JudgedLabel['features'] {
+  const { label } = action
   const seen = labelFeatures(label, lang)
-  const place = actions.findIndex((a) => a.label === label)
+  const place = actions.indexOf(action)
   const lengths = actions.map((a) => a.label.length)
   const is = (condition: boolean): number => (condition ? 1 : 0)
   return {

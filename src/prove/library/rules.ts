@@ -77,9 +77,9 @@ export const bestOf = (rules: readonly Rule[]): Rule | null =>
 /** One feature, or two different ones. */
 export type FeatureSet = readonly BeatFeature[]
 
-export const twoFeatures: readonly FeatureSet[] = beatFeatures.flatMap((a, i) =>
-  beatFeatures.slice(i + 1).map((b) => [a, b]),
-)
+/** Every two features. A function, so that a program that proves no library need not carry it. */
+export const twoFeatures = (): FeatureSet[] =>
+  beatFeatures.flatMap((a, i) => beatFeatures.slice(i + 1).map((b) => [a, b]))
 
 /** Every way to cut all of these features. */
 const cuttings = (features: FeatureSet, beats: readonly JudgedBeat[]): Cut[][] =>
