@@ -4,12 +4,19 @@ import { loadProofWords } from '#words'
 import { describe, expect, test } from 'vitest'
 import { baseNames, mutated, translation } from './bases.ts'
 import { courseMutants } from './course.ts'
+import { exampleMutants } from './example.ts'
 import { lazyMutants } from './lazy.ts'
 import type { Mutant } from './mutant.ts'
 import { wordsMutants } from './words.ts'
 import { worthMutants } from './worth.ts'
 
-const mutants: readonly Mutant[] = [...courseMutants, ...worthMutants, ...lazyMutants, ...wordsMutants]
+const mutants: readonly Mutant[] = [
+  ...courseMutants,
+  ...worthMutants,
+  ...lazyMutants,
+  ...wordsMutants,
+  ...exampleMutants,
+]
 /** Whether the proofs that must catch it are asked already. */
 const isReady = ({ caught, awaits }: Mutant): boolean =>
   awaits === undefined && caught.every((id) => proofIds.some((each) => each === id))
