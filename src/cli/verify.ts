@@ -79,13 +79,15 @@ function offersIn(files: readonly string[], shelf: ScenarioShelf, io: CommandIo)
 }
 
 /** How many of each do not hold, and how many do. */
-function countsOf({ file, people, refused, unchecked, attempts, certificates }: CheckedRecords): VerifyCounts {
+function countsOf({ file, people, refused, unchecked, earlier, attempts, certificates }: CheckedRecords): VerifyCounts {
   return {
-    right: file.runs.filter((run) => run.state === 'finished' && run.unchecked !== true).length,
+    right: file.runs.filter((run) => run.state === 'finished' && run.unchecked !== true && run.earlier === undefined)
+      .length,
     wrongRuns: refused.length,
     people: people.length,
     attempts: attempts.length,
     unchecked: unchecked.length,
+    earlier: earlier.length,
     remarks: certificates.length,
     certificates: file.attempts.filter((attempt) => attempt.certificate !== null).length,
   }

@@ -1,6 +1,7 @@
 import type { Log, SavedRun } from '#engine'
-import type { Pillar, Rung } from '#scenario'
-import type { Scorecard, StartedRun } from '#score'
+import type { Kind, Pillar, Rung } from '#scenario'
+import type { RULES, Scorecard, StartedRun } from '#score'
+import type { EarlierScore } from './earlier-score.ts'
 
 /** What is kept of people and their runs. Plain data, as it lies in the database; exports are made of the same pieces. */
 
@@ -58,8 +59,10 @@ export interface RunRecord {
   readonly saved: SavedRun | null
   /** The whole log of a finished run; null otherwise. */
   readonly log: Log | null
-  /** Null while unfinished, for lessons, and for what could not be checked here (`unchecked`). */
+  /** Null while unfinished, for lessons, for what could not be checked here (`unchecked`), and under earlier rules (`earlier`). */
   readonly reading: Reading | null
+  /** What it was scored at by earlier rules. Counts for nothing. */
+  readonly earlier?: EarlierScore
   /** Came from a file and could not be replayed, because this version of the scenario is not here. Counts for nothing. */
   readonly unchecked?: true
   readonly self: SelfAssessment | null
@@ -115,9 +118,16 @@ export interface Certificate {
   /** ISO date until which it is good; null: without end. */
   readonly validUntil: string | null
   readonly version: string
+  /** The version of the rules by which its runs were scored and its plan passed. Left out under rules 1. */
+  readonly rules?: typeof RULES
   readonly hours: number
-  /** Overall of each counted run in order, 0 to 100. */
-  readonly scores: readonly { readonly scenario: string; readonly title: string; readonly overall: number }[]
+  /** Overall of each counted run in order, 0 to 100. Under rules 1 nobody kept the kind. */
+  readonly scores: readonly {
+    readonly scenario: string
+    readonly title: string
+    readonly overall: number
+    readonly kind?: Kind
+  }[]
   /** Typed by hand on the page; may be empty. */
   readonly courseNumber: string
   readonly instructor: string

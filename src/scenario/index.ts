@@ -61,6 +61,7 @@ export {
 } from './training-plan.ts'
 export { planOffer, type PlanOffer, type PlanScene } from './training-plan-offer.ts'
 export type { KnownScenario } from './training-plan-scenarios.ts'
+export { SCORING_RULES } from './scoring-rules.ts'
 export { rankGapOf } from './rank-gap.ts'
 
 export { jsonSlip } from './source/json-slip.ts'

@@ -6,6 +6,7 @@ import { reportFormat } from './report-format.ts'
 import { shapeOf } from './shape/index.ts'
 import type { JsonDocument } from './source/document.ts'
 import { readJson } from './source/read.ts'
+import { SCORING_RULES } from './scoring-rules.ts'
 import { checkAgainst, type KnownScenario } from './training-plan-scenarios.ts'
 import { checkPass, checkPlan } from './training-plan-rules.ts'
 import { PLAN_FORMAT, type PlanWords, type TrainingPlan, trainingPlanSchema } from './training-plan-schema.ts'
@@ -60,17 +61,12 @@ function planOf(
 const fileName = (file: string): string => (file.split(/[\\/]/).at(-1) ?? '').replace(/\.json$/i, '')
 
 /**
- * The version of the rules by which runs are scored and plans are passed (docs/scoring.md, docs/plans.md). It is part of a
- * plan's hash: an attempt of before them was begun under other rules, whatever its plan's file says.
- */
-const RULES = 2
-
-/**
  * `sha256-` and 64 hexadecimal digits, as `scenarioHash` makes them, over all of a plan that decides anything: everything
- * but its words, and the version of the rules. A corrected title does not make another plan of it (PL14).
+ * but its words, and the version of the rules of scoring. A corrected title does not make another plan of it (PL14); an
+ * attempt of before these rules was begun under others, whatever its plan's file says.
  */
 export function planRulesHash({ title: _title, summary: _summary, $schema: _schema, ...plan }: TrainingPlan): string {
-  return canonicalHash({ ...plan, rules: RULES })
+  return canonicalHash({ ...plan, rules: SCORING_RULES })
 }
 
 /** The language in which a plan's words are shown to a reader of `language`: English where the plan lacks it. */

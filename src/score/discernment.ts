@@ -4,7 +4,10 @@ import { round9 } from './rounding.ts'
 import type { StartedRun } from './trial.ts'
 
 /** Trials needed before d′ and c are shown (S7): below, chance weighs more than the person. */
-export const enoughTrials: Readonly<Record<Kind, number>> = { intervene: 8, control: 4 }
+export const enoughTrials: Readonly<Record<Kind, number>> = { intervene: 8, control: 8 }
+
+/** z(0.975): half of the width of a 95 % interval, in standard errors. */
+const WITHIN_95 = z(0.975)
 
 /** What a person's trials came to. */
 export interface Counts {
@@ -20,23 +23,45 @@ export interface Counts {
 export interface Discernment extends Counts {
   /** d′, 0 at chance; rounded to 9 decimals. Null until there are enough trials of both kinds. */
   readonly sensitivity: number | null
+  /** The 95 % interval of d′, from low to high, rounded to 9 decimals. Null with `sensitivity`. */
+  readonly interval: Interval | null
   /** c: below 0 ready to step in, above 0 slow to. Null with `sensitivity`. */
   readonly criterion: number | null
 }
 
+type Interval = readonly [low: number, high: number]
+
+/** The density of the standard normal distribution at `x`. */
+const density = (x: number): number => Math.exp(-(x ** 2) / 2) / Math.sqrt(2 * Math.PI)
+
+/** The variance of z(p) of a rate over so many trials, to first order: p (1 − p) / (n φ(z(p))²). */
+const varianceOf = (rate: number, trials: number): number => (rate * (1 - rate)) / (trials * density(z(rate)) ** 2)
+
 /**
- * d′ and c of plain counts, with the log-linear correction: half a yes added to each kind, and one trial.
+ * d′ with its 95 % interval, and c, of plain counts with trials of both kinds. The rates have the log-linear correction:
+ * half a yes added to each kind, and one trial. The interval is d′ ± 1.96 √(the sum of the variances of both z), at the
+ * corrected rates over the trials there were.
  * M. J. Hautus (1995), Corrections for extreme proportions and their biasing effects on estimated values of d′.
  * Behavior Research Methods, Instruments, & Computers 27, 46–51.
+ * V. Gourevitch and E. Galanter (1967), A significance test for one parameter isosensitivity functions.
+ * Psychometrika 32, 25–33.
  */
 export function detection({ hits, misses, falseAlarms, correctRejections }: Counts): {
   readonly sensitivity: number
+  readonly interval: Interval
   readonly criterion: number
 } {
-  const hit = z((hits + 0.5) / (hits + misses + 1))
-  const alarm = z((falseAlarms + 0.5) / (falseAlarms + correctRejections + 1))
+  const [signals, noises] = [hits + misses, falseAlarms + correctRejections]
+  const [hitRate, alarmRate] = [(hits + 0.5) / (signals + 1), (falseAlarms + 0.5) / (noises + 1)]
+  const [hit, alarm] = [z(hitRate), z(alarmRate)]
+  const within = WITHIN_95 * Math.sqrt(varianceOf(hitRate, signals) + varianceOf(alarmRate, noises))
   // Adding 0 turns −0 into 0.
-  return { sensitivity: round9(hit - alarm) + 0, criterion: round9(-(hit + alarm) / 2) + 0 }
+  const tidy = (value: number): number => round9(value) + 0
+  return {
+    sensitivity: tidy(hit - alarm),
+    interval: [tidy(hit - alarm - within), tidy(hit - alarm + within)],
+    criterion: tidy(-(hit + alarm) / 2),
+  }
 }
 
 /**
@@ -64,5 +89,5 @@ export function discernmentOf(runs: readonly StartedRun[]): Discernment {
   const enough =
     counts.hits + counts.misses >= enoughTrials.intervene &&
     counts.falseAlarms + counts.correctRejections >= enoughTrials.control
-  return { ...counts, ...(enough ? detection(counts) : { sensitivity: null, criterion: null }) }
+  return { ...counts, ...(enough ? detection(counts) : { sensitivity: null, interval: null, criterion: null }) }
 }

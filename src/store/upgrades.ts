@@ -1,3 +1,4 @@
+import { withEarlierScore } from '#records'
 import type { SavedRun } from '#records'
 import type { Person, RunRecord } from '#records'
 import type { IDBPDatabase, IDBPTransaction } from 'idb'
@@ -67,8 +68,16 @@ const toVersion2: Upgrade = async (db, tx, parts) => {
   db.deleteObjectStore('unfinished')
 }
 
+/** Version 3: runs that were scored by rules 1 keep that score apart from those that count. Damaged rows stay as they are. */
+const toVersion3: Upgrade = async (_db, tx) => {
+  for await (const cursor of tx.objectStore('runs')) {
+    const row = withEarlierScore(cursor.value)
+    if (row !== cursor.value) await cursor.update(row)
+  }
+}
+
 /**
  * `upgrades[n]` brings a database of version n to version n + 1; version 0 is none at all. For a new version
  * add one more upgrade at the end, and change none before it: browsers have databases that those made.
  */
-export const upgrades: readonly Upgrade[] = [toVersion1, toVersion2]
+export const upgrades: readonly Upgrade[] = [toVersion1, toVersion2, toVersion3]

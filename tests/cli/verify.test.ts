@@ -31,10 +31,10 @@ async function verifyWith(text: string, ...args: string[]) {
 const altered = (change: (run: RunRecord) => Partial<RunRecord>) =>
   exported(({ runs }) => ({ runs: runs.map((run, i) => (i === 2 ? { ...run, ...change(run) } : run)) }))
 
-/** Four runs of the annual refresher under a certificate whose receipt is right, whether or not they pass. */
+/** Six runs of the annual refresher under a certificate whose receipt is right, whether or not they pass. */
 function certified(log: string, hours?: number, parts: Partial<Certificate & { planHash: string }> = {}): string {
   const offer = offerOf('annual-refresher')
-  const { people, runs, attempts } = attemptOf('annual-refresher', [log, log, log, log])
+  const { people, runs, attempts } = attemptOf('annual-refresher', Array<string>(6).fill(log))
   const [attempt] = attempts
   if (attempt === undefined) throw new Error('no attempt')
   const standing = { ...standingOf(offer, attempt, runs), result: 'passed' as const }
@@ -71,7 +71,7 @@ describe('verify', () => {
     expect(await verify(certified('nothing', 40, { planHash: 'sha256-1' }))).toEqual({
       code: 1,
       out: 'certificate of attempt 1, “Refresher”, Officer Ito, 2026-02-01: its plan is not here in the version it was played under, so whether its runs pass it cannot be told\n',
-      err: '4 finished runs replayed and right, 1 remark on certificates\n',
+      err: '6 finished runs replayed and right by rules 2, 1 remark on certificates\n',
     })
   })
 
@@ -123,7 +123,7 @@ describe('verify', () => {
     expect(await verify(exported())).toEqual({
       code: 0,
       out: '',
-      err: '4 finished runs replayed and right, 1 certificate right\n',
+      err: '4 finished runs replayed and right by rules 2, 1 certificate right\n',
     })
   })
 
@@ -141,7 +141,7 @@ describe('verify', () => {
     const { code, out, err } = await verify(altered(() => ({ scenario: 'garage', title: 'The garage' })))
     expect(code).toBe(1)
     expect(out).toMatch(/^run 3, “The garage”, .*: it stands under garage, but its log is of long-stop\n$/)
-    expect(err).toContain('3 finished runs replayed and right, 1 wrong')
+    expect(err).toContain('3 finished runs replayed and right by rules 2, 1 wrong')
   })
 
   test('an altered log: which entry', async () => {
@@ -152,7 +152,7 @@ describe('verify', () => {
     )
     expect(code).toBe(1)
     expect(out).toMatch(/^run 3, .*: its log does not replay: Entry \d+: /)
-    expect(err).toContain('3 finished runs replayed and right, 1 wrong')
+    expect(err).toContain('3 finished runs replayed and right by rules 2, 1 wrong')
   })
 
   test('an altered receipt, and an altered name', async () => {
@@ -199,7 +199,9 @@ describe('verify', () => {
     const io = scriptedIo([], repository, true)
     expect(await main(['verify', path, '--plans', plans], io)).toBe(0)
     expect(io.complained).toMatch(/\[#+ *\] replaying/)
-    expect(io.complained.split('\r\u001B[K').at(-1)).toBe('4 finished runs replayed and right, 1 certificate right\n')
+    expect(io.complained.split('\r\u001B[K').at(-1)).toBe(
+      '4 finished runs replayed and right by rules 2, 1 certificate right\n',
+    )
   })
 
   test('a file with more than one may have: what, in one line, and exit code 2', async () => {
@@ -221,6 +223,8 @@ describe('verify', () => {
       'person 2, Cleo: the id is that of person 1, so the records can be those of one of them only\n' +
         'attempt 2, quarter, Ana Ruiz, begun 2026-01-02: it stands in this file already, as attempt 1\n',
     )
-    expect(err).toBe('4 finished runs replayed and right, 1 person wrong, 1 attempt wrong, 1 certificate right\n')
+    expect(err).toBe(
+      '4 finished runs replayed and right by rules 2, 1 person wrong, 1 attempt wrong, 1 certificate right\n',
+    )
   })
 })

@@ -30,7 +30,9 @@ export function passed(): { readonly runs: readonly RunRecord[]; readonly attemp
     const run = recordOf(`${scene}/best`, i + 1, { attempt: begun.id })
     return { ...run, log: run.log && { ...run.log, seed: begun.seed } }
   })
-  const scores = runs.map(({ scenario, title, reading }) => ({ scenario, title, overall: reading?.card.overall ?? 0 }))
+  const scores = runs.flatMap(({ scenario, title, reading }) =>
+    reading === null ? [] : [{ scenario, title, overall: reading.card.overall, kind: reading.card.kind }],
+  )
   const attempt: Attempt = {
     ...begun,
     ended: '2026-01-03T12:00:00.000Z',
@@ -41,6 +43,7 @@ export function passed(): { readonly runs: readonly RunRecord[]; readonly attemp
       issued: '2026-01-03T12:00:00.000Z',
       validUntil: null,
       version: '0.1.0',
+      rules: 2,
       hours: 0.25,
       scores,
       courseNumber: '',

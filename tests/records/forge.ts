@@ -51,7 +51,10 @@ function renewed(file: RecordsFile, attempt: Attempt): Attempt {
   const runs = certificate.scores.map(({ scenario }) =>
     file.runs.findLast((run) => run.attempt === attempt.id && run.scenario === scenario),
   )
-  const scores = certificate.scores.map((score, i) => ({ ...score, overall: runs[i]?.reading?.card.overall ?? 0 }))
+  const scores = certificate.scores.map((score, i) => {
+    const card = runs[i]?.reading?.card
+    return { ...score, overall: card?.overall ?? 0, kind: card?.kind ?? 'intervene' }
+  })
   return {
     ...attempt,
     certificate: { ...certificate, scores, receipt: receiptOf(runs.flatMap((run) => run?.log ?? [])) },
@@ -72,7 +75,10 @@ function take(file: RecordsFile, step: Step): void {
     put(file, step.swap[1], one)
   } else if ('play' in step) {
     const run = at(file, step.in) as RunRecord
-    put(file, step.in, { ...run, ...played(step.play, run.log?.seed ?? 0, run.log?.mode ?? 'practice') })
+    put(file, step.in, {
+      ...run,
+      ...structuredClone(played(step.play, run.log?.seed ?? 0, run.log?.mode ?? 'practice')),
+    })
   } else if ('renew' in step) put(file, step.renew, renewed(file, at(file, step.renew) as Attempt))
   else {
     const run = at(file, step.unwall) as RunRecord

@@ -275,11 +275,12 @@ describe('PL10 which run counts', () => {
 
 describe('PL11 the result', () => {
   const attempt = begin()
+  const four = (played: Played): Played[] => Array.from({ length: 4 }, () => played)
   const stops = (played: Played[]) => ['a', 'b', 'c', 'd'].map((id, i) => run(id, played[i]))
   const calm = (...overalls: number[]) => overalls.map((overall, i) => run(`ctl-${i + 1}`, { overall }))
   it('is passed when every part of the rule holds, and says which does not', () => {
     expect(standingOf(offer, attempt, all(attempt))).toMatchObject({ result: 'passed', lacking: [], mean: 80 })
-    const weak = [...stops(Array<Played>(4).fill({ overall: 59, mastered: true })), ...calm(92, 92)]
+    const weak = [...stops(four({ overall: 59, mastered: true })), ...calm(92, 92)]
     expect(standingOf(offer, attempt, weak)).toMatchObject({ result: 'not-passed', lacking: ['overall'], mean: 59 })
     const two = [...stops([90, 90, 60, 60].map((overall) => ({ overall }))), ...calm(92, 92)]
     expect(standingOf(offer, attempt, two)).toMatchObject({ result: 'not-passed', lacking: ['mastered'], mastered: 2 })
@@ -287,13 +288,13 @@ describe('PL11 the result', () => {
     expect(standingOf(offer, attempt, lied)).toMatchObject({ result: 'not-passed', lacking: ['screenOuts'] })
   })
   it('asks for controls apart: who steps in everywhere does not pass, nor who never does', () => {
-    const everywhere = [...stops(Array<Played>(4).fill({ overall: 95 })), ...calm(44, 24)]
+    const everywhere = [...stops(four({ overall: 95 })), ...calm(44, 24)]
     expect(standingOf(offer, attempt, everywhere)).toMatchObject({
       result: 'not-passed',
       lacking: ['controls'],
       mean: 95,
     })
-    const never = [...stops(Array<Played>(4).fill({ overall: 0 })), ...calm(92, 92)]
+    const never = [...stops(four({ overall: 0 })), ...calm(92, 92)]
     expect(standingOf(offer, attempt, never)).toMatchObject({ result: 'not-passed', lacking: ['overall', 'mastered'] })
   })
   it('never passes with a scene still to be played', () => {

@@ -66,7 +66,7 @@ describe('S7 d′ and c', () => {
 
   test('H 0.9 and F 0.1 after the correction give 2 × 1.2816 and no bias', () => {
     // (8.5 + 0.5) / (9 + 1) and (0.5 + 0.5) / (9 + 1).
-    expect(of(8.5, 0.5, 0.5, 8.5)).toEqual({ sensitivity: 2.563103131, criterion: 0 })
+    expect(of(8.5, 0.5, 0.5, 8.5)).toMatchObject({ sensitivity: 2.563103131, criterion: 0 })
   })
 
   test('20 of 25 hits, 10 of 25 false alarms: near the uncorrected 1.095 and −0.294 (Macmillan & Creelman)', () => {
@@ -75,6 +75,28 @@ describe('S7 d′ and c', () => {
     const { sensitivity, criterion } = of(20, 5, 10, 15)
     expect(sensitivity).toBeCloseTo(0.80105 + 0.2434, 4)
     expect(criterion).toBeCloseTo(-(0.80105 - 0.2434) / 2, 4)
+  })
+
+  test('the 95 % interval by Gourevitch and Galanter, worked out by hand', () => {
+    // At H 0.9 and F 0.1 the density φ(1.281552) is 0.1754983. 0.9 × 0.1 / (9 × 0.1754983²) = 0.324680 for each kind,
+    // √(2 × 0.324680) = 0.805829, and 1.959964 × 0.805829 = 1.579396.
+    const [low, high] = of(8.5, 0.5, 0.5, 8.5).interval
+    expect(low).toBeCloseTo(2.563103 - 1.579396, 4)
+    expect(high).toBeCloseTo(2.563103 + 1.579396, 4)
+    // 82 of 100 hits, 46 of 100 false alarms. H = 82.5/101: φ(0.903370) = 0.265284, 0.149618 / (100 × 0.0703756) = 0.021260.
+    // F = 46.5/101: φ(−0.099423) = 0.396975, 0.248431 / (100 × 0.157589) = 0.015764. √0.037024 = 0.192417.
+    const wide = of(82, 18, 46, 54)
+    expect(wide.interval[1] - wide.sensitivity).toBeCloseTo(1.959964 * 0.192417, 4)
+    expect(wide.sensitivity - wide.interval[0]).toBeCloseTo(1.959964 * 0.192417, 4)
+  })
+
+  test('the interval is narrower with more trials', () => {
+    const width = (times: number): number => {
+      const [low, high] = of(6 * times, 2 * times, 2 * times, 6 * times).interval
+      return high - low
+    }
+    expect(width(2)).toBeLessThan(width(1))
+    expect(width(8)).toBeLessThan(width(2))
   })
 
   test('perfect and hopeless records stay finite', () => {
@@ -120,7 +142,7 @@ describe('S7 d′ and c', () => {
     )
   })
 
-  test('are shown from 8 intervene and 4 control trials on; before that, the plain counts', () => {
+  test('are shown from 8 intervene and 8 control trials on; before that, the plain counts', () => {
     const few = discernmentOf(runs({ hits: 5, misses: 2, falseAlarms: 1, correctRejections: 9 }))
     expect(few).toEqual({
       hits: 5,
@@ -128,10 +150,14 @@ describe('S7 d′ and c', () => {
       falseAlarms: 1,
       correctRejections: 9,
       sensitivity: null,
+      interval: null,
       criterion: null,
     })
-    expect(discernmentOf(runs({ hits: 8, correctRejections: 3 })).sensitivity).toBeNull()
-    expect(discernmentOf(runs({ hits: 6, misses: 2, correctRejections: 4 })).sensitivity).not.toBeNull()
+    expect(discernmentOf(runs({ hits: 8, correctRejections: 7 })).sensitivity).toBeNull()
+    expect(discernmentOf(runs({ hits: 7, correctRejections: 8 })).interval).toBeNull()
+    const enough = discernmentOf(runs({ hits: 6, misses: 2, falseAlarms: 1, correctRejections: 7 }))
+    expect(enough.sensitivity).not.toBeNull()
+    expect(enough.interval).toHaveLength(2)
     expect(discernmentOf([])).toMatchObject({ hits: 0, correctRejections: 0, criterion: null })
   })
 })

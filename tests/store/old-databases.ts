@@ -1,4 +1,6 @@
+import type { RunRecord } from '#records'
 import { ana, passed } from '../records/exported.ts'
+import { asOfRules1 } from '../records/of-rules-1.ts'
 import { openRun } from '../support/fake-store.ts'
 
 /** The result of a request, made by hand: none of the program's own code has a part in these databases. */
@@ -74,10 +76,17 @@ export const makeVersion1 = (run: unknown = unfinished): Promise<void> =>
 const { runs, attempt } = passed()
 export const rowsOfVersion2 = {
   people: [ana, { id: 'b', name: 'Ben', since: '2026-01-02T08:00:00.000Z' }],
-  runs: [...runs, openRun({ person: 'b' })],
+  runs: [...runs.map(asOfRules1), openRun({ person: 'b' })],
   attempts: [attempt],
   outside: [outside],
 }
+
+/** Those runs as they are kept from version 3 on: a score by rules 1 stands apart. */
+export const runsOfVersion3 = rowsOfVersion2.runs.map((run): RunRecord => {
+  if (run.reading === null) return run
+  const { early, effective, overall, mastered } = run.reading.card
+  return { ...run, reading: null, earlier: { rules: 1, early, effective, overall, mastered } }
+})
 
 /** Version 2: people, runs, attempts, files from outside. */
 export const makeVersion2 = (rows: Readonly<Record<string, readonly object[]>> = rowsOfVersion2): Promise<void> =>

@@ -6,7 +6,15 @@ import { openStore } from '../../src/store/open-store.ts'
 import { upgrades } from '../../src/store/upgrades.ts'
 import type { Upgrade } from '../../src/store/upgrades.ts'
 import { openRun } from '../support/fake-store.ts'
-import { contents, makeVersion1, makeVersion2, outside, rowsOfVersion2, unfinished } from './old-databases.ts'
+import {
+  contents,
+  makeVersion1,
+  makeVersion2,
+  outside,
+  rowsOfVersion2,
+  runsOfVersion3,
+  unfinished,
+} from './old-databases.ts'
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()
@@ -25,17 +33,21 @@ async function visit(list: readonly Upgrade[] = upgrades) {
   await store.write([{ table: 'people', id: person.id, value: null }], 'strict')
   return rows.map(({ usable }) => usable)
 }
-const changesOf = (rows: typeof rowsOfVersion2) =>
+const changesOf = (
+  rows: Readonly<Record<'people' | 'runs' | 'attempts' | 'outside', readonly { readonly id: string }[]>>,
+) =>
   (['people', 'runs', 'attempts', 'outside'] as const).flatMap((table) =>
     rows[table].map((value) => ({ table, id: value.id, value })),
   )
+/** The rows of version 2 as a build of today reads them. */
+const rowsNow = { ...rowsOfVersion2, runs: runsOfVersion3 }
 const today = ['attempts', 'outside', 'people', 'runs']
 
 describe('a database of the browser', () => {
   it('is made with the stores of today, under the version that there are upgrades', async () => {
     expect(await visit()).toEqual([])
     const made = await contents()
-    expect([made?.version, Object.keys(made?.stores ?? {})]).toEqual([2, today])
+    expect([made?.version, Object.keys(made?.stores ?? {})]).toEqual([3, today])
   })
 
   it('of version 1 has its files from outside, and its half-played run as an open run of a nameless person', async () => {
@@ -52,7 +64,7 @@ describe('a database of the browser', () => {
       { table: 'outside', id: outside.id, value: outside },
     ])
     const made = await contents()
-    expect([made?.version, Object.keys(made?.stores ?? {})]).toEqual([2, today])
+    expect([made?.version, Object.keys(made?.stores ?? {})]).toEqual([3, today])
   })
   it('of version 1 without a half-played run has its files, and nobody', async () => {
     await makeVersion1(null)
@@ -66,10 +78,28 @@ describe('a database of the browser', () => {
     const [run] = (await contents())?.stores['runs']?.values() ?? []
     expect(run).toMatchObject({ scenario: 'long-stop', saved: 7 })
   })
-  it('of version 2 holds what it held', async () => {
+  it('of version 2 holds what it held, with scores by rules 1 apart from those that count', async () => {
     await makeVersion2()
+    expect(await visit()).toEqual(expect.arrayContaining(changesOf(rowsNow)))
+    const made = await contents()
+    expect([made?.version, Object.keys(made?.stores ?? {})]).toEqual([3, today])
+    const ledger = await openLedger()
+    const [first] = ledger.runs('p')
+    expect(first).toMatchObject({ state: 'finished', reading: null, earlier: { rules: 1, overall: 100 } })
+    expect(ledger.attempts('p')).toEqual(rowsOfVersion2.attempts)
+  })
+  it('of version 2 with a damaged run opens all the same, and that row stays as it is', async () => {
+    const damaged = { id: 'damaged', person: 'p', reading: { card: { overall: 'high' } } }
+    await makeVersion2({ ...rowsOfVersion2, runs: [damaged] })
+    const ledger = await openLedger()
+    expect([ledger.keeps(), ledger.damaged()]).toMatchObject([true, [{ table: 'runs', id: 'damaged' }]])
+    expect((await contents())?.stores['runs']?.get('damaged')).toEqual(damaged)
+  })
+  it('of version 3 holds what it held', async () => {
+    await makeVersion2()
+    await visit()
     const before = await contents()
-    expect(await visit()).toEqual(expect.arrayContaining(changesOf(rowsOfVersion2)))
+    expect(await visit()).toEqual(expect.arrayContaining(changesOf(rowsNow)))
     expect(await contents()).toEqual(before)
   })
 
@@ -83,7 +113,7 @@ describe('a database of the browser', () => {
     await made()
     expect(await visit(later)).toHaveLength(rows)
     const now = await contents()
-    expect([now?.version, Object.keys(now?.stores ?? {})]).toEqual([3, [...today, 'later'].toSorted()])
+    expect([now?.version, Object.keys(now?.stores ?? {})]).toEqual([4, [...today, 'later'].toSorted()])
   })
   it('that a build with one more upgrade has had is left alone by this one, which says why nothing is kept', async () => {
     await makeVersion2()

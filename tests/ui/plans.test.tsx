@@ -53,7 +53,7 @@ describe('training plans', () => {
   test('PL3 no word anywhere tells how many scenes are controls', async () => {
     await page.show(<PlansScreen />, fakePorts({ offers }))
     expect(page.text()).toContain('8 scenes, about')
-    expect(page.text()).toContain('at least 5 such scenes mastered')
+    expect(page.text()).toContain('at least 4 such scenes mastered')
     expect(page.text()).not.toMatch(/control|lawful/i)
     // Every plan says the same of them, whether or not it has any.
     const rules = [...document.body.querySelectorAll('.plan-rule li:nth-child(3)')].map((line) => line.textContent)
@@ -287,7 +287,24 @@ describe('training plans', () => {
     await page.show(<CertificateScreen id="a1" />, ports)
     expect(page.text()).toContain('Good untilJune 2, 2026')
     expect(document.body.querySelectorAll('tbody tr')).toHaveLength(2)
-    expect(page.text()).toMatch(/Average(good|strong)\d+/)
+    expect(page.text()).toMatch(/Average where something had to be stopped(good|strong)\d+/)
+    expect(page.text()).toContain('One scene tells little; after eight it is steadier.')
+    expect(page.text()).toContain('Scored byRules 2')
     expect(page.text()).toContain('It is no accreditation')
+  })
+
+  test('a certificate under rules 1 stays and shows what it rests on: the average of all its scenes', async () => {
+    const ports = await withPlayed('quarterly-fifteen-minutes', ['best', 'best'])
+    const [attempt] = ports.records.ledger.attempts()
+    if (!attempt?.certificate) throw new Error('not passed')
+    const { rules: _rules, scores, ...given } = attempt.certificate
+    const old = scores.map(({ scenario, title }, i) => ({ scenario, title, overall: i === 0 ? 50 : 90 }))
+    await ports.records.ledger.putAttempt({ ...attempt, certificate: { ...given, scores: old } })
+    await page.show(<CertificateScreen id="a1" />, ports)
+    expect(page.text()).toContain('Scored byEarlier rules (1)')
+    expect(page.text()).toMatch(/Averagegood70/)
+    page.end()
+    await plan(ports, 'quarterly-fifteen-minutes')
+    expect(page.get('.plan-standing').textContent).toContain('Passed on')
   })
 })

@@ -28,13 +28,24 @@ afterEach(page.end)
 const stoppable = 'filming garage locker-twelve long-stop missing-box room-two sally-port still-prone wrong-door'
 const controls = 'fast-hands page-two porch-light wet-night'
 
-test('S7 with enough first runs, d′ and c are told in words; a later run of a known scene changes neither', async () => {
-  const runs = [
-    ...stoppable.split(' ').map((id, i) => recordOf(`${id}/best`, i)),
-    ...controls.split(' ').map((id, i) => recordOf(`${id}/best`, 20 + i)),
-  ]
+/** Another version of a scene that was played: as good as another scene. */
+function otherVersion(run: RunRecord): RunRecord {
+  const { reading } = run
+  const trial = reading && { ...reading.trial, scenarioHash: `${reading.trial.scenarioHash}-later` }
+  return { ...run, id: `${run.id}-later`, reading: reading && trial && { ...reading, trial } }
+}
+
+test('S7 with enough first runs, d′, its range and c are told in words; a later run of a known scene changes none', async () => {
+  const calm = controls.split(' ').map((id, i) => recordOf(`${id}/best`, 20 + i))
+  const few = [...stoppable.split(' ').map((id, i) => recordOf(`${id}/best`, i)), ...calm]
+  await open(few)
+  expect(page.text()).toContain('Plain counts for now. From 8 scenes of the first kind and 8 of the second on')
+  expect(page.text()).not.toMatch(/d′ \d/)
+  page.end()
+  const runs = [...few, ...calm.map(otherVersion)]
   await open(runs)
   expect(page.text()).toMatch(/you tell the two apart (clearly|very well) \(d′ \d\.\d\)/)
+  expect(page.text()).toMatch(/the true value may lie anywhere from \d\.\d to \d\.\d\./)
   const before = page.get('.telling').textContent
   page.end()
   await open([...runs, recordOf('long-stop/nothing', 40)])

@@ -35,12 +35,13 @@ function certificateLine(trouble: CertificateTrouble, words: SpokenWords): strin
 
 /** One line for each thing that does not hold or cannot be told. */
 export const recordLines = (
-  { people, refused, unchecked, attempts, certificates }: CheckedRecords,
+  { people, refused, unchecked, earlier, attempts, certificates }: CheckedRecords,
   words: SpokenWords,
 ): string[] => [
   ...people.map((trouble) => personLine(trouble, words)),
   ...refused.map((trouble) => `${runName(trouble, words)}: ${words.records.run(trouble)}`),
   ...unchecked.map((run) => `${runName(run, words)}: ${words.commands.verify.unchecked}`),
+  ...earlier.map((run) => `${runName(run, words)}: ${words.commands.verify.earlier(run.fits)}`),
   ...attempts.map((trouble) => attemptLine(trouble, words)),
   ...certificates.map((trouble) => certificateLine(trouble, words)),
 ]

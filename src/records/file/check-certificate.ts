@@ -1,3 +1,4 @@
+import { RULES } from '#score'
 import { certify, issuedOn, validUntilOf } from '../standing/certificate.ts'
 import { hoursOf } from '../standing/hours.ts'
 import { standingOf } from '../standing/standing.ts'
@@ -20,12 +21,16 @@ interface Line {
   readonly unchecked: boolean
 }
 
-function lineOf(score: Line['score'], runs: readonly RunRecord[]): Line {
+/** Which score of a run a certificate tells: that by its own rules. */
+const scoreBy = ({ rules }: Certificate, { reading, earlier }: RunRecord): number | undefined =>
+  rules === RULES ? reading?.card.overall : earlier?.overall
+
+function lineOf(score: Line['score'], runs: readonly RunRecord[], given: Certificate): Line {
   const tries = runs.filter(
     ({ scenario, state, log }) => scenario === score.scenario && state === 'finished' && (log?.rewinds ?? 0) === 0,
   )
   const unchecked = tries.filter((run) => run.unchecked === true)
-  const run = tries.find(({ reading }) => reading?.card.overall === score.overall) ?? unchecked[0]
+  const run = tries.find((one) => scoreBy(given, one) === score.overall) ?? unchecked[0]
   return { score, tries, run, unchecked: unchecked.length > 0 }
 }
 
@@ -101,11 +106,12 @@ export function checkCertificate(
   const named = name !== '' && person !== '' && name !== person
   if (named) found.push({ ...of, code: 'name-differs', person })
   const runs = asOf(all, certificate.issued)
-  const lines = certificate.scores.map((score) => lineOf(score, runs))
+  const lines = certificate.scores.map((score) => lineOf(score, runs, certificate))
+  const earlier = certificate.rules !== RULES
   for (const { score, run, unchecked } of lines) {
     const { title, overall } = score
     if (run === undefined) found.push({ ...of, code: 'score-without-run', title, overall })
-    else if (unchecked) found.push({ ...of, code: 'cannot-tell', title })
+    else if (unchecked && !earlier) found.push({ ...of, code: 'cannot-tell', title })
   }
   if (lines.some(({ run }) => run === undefined)) return found
   const sure = offer && !lines.some(({ unchecked }) => unchecked)
@@ -115,6 +121,7 @@ export function checkCertificate(
   else if (what.length > 0) found.push({ ...of, code: 'certificate-differs', what })
   else if (due.receipt !== certificate.receipt) found.push({ ...of, code: 'receipt-differs' })
   else if (refused !== undefined) found.push({ ...of, code: 'run-refused', run: refused })
+  else if (earlier) found.push({ ...of, code: 'earlier-rules' })
   else if (offer === null) found.push({ ...of, code: 'plan-unknown' })
   return found
 }

@@ -1,3 +1,4 @@
+import { RULES } from '#score'
 import type { Attempt, Person, RecordsFile, RunRecord } from '../record-types.ts'
 import { checkAttempt, firstHadIn } from './check-attempt.ts'
 import { checkCertificate } from './check-certificate.ts'
@@ -14,6 +15,7 @@ import type {
   AttemptFault,
   AttemptTrouble,
   CertificateTrouble,
+  EarlierRun,
   FileTrouble,
   PersonTrouble,
   RunFault,
@@ -31,6 +33,8 @@ export interface CheckedRecords {
   readonly refused: readonly RunTrouble[]
   /** Finished runs whose scenario version is not here: taken, but they count for nothing. */
   readonly unchecked: readonly RunName[]
+  /** Finished runs with a score by earlier rules: taken, but they count for nothing. None of them is among `unchecked`. */
+  readonly earlier: readonly EarlierRun[]
   /** Attempts that are not taken, each with why. Their runs are taken, and belong to no attempt then. */
   readonly attempts: readonly AttemptTrouble[]
   /** A certificate that does not hold is not taken; its attempt is. */
@@ -43,7 +47,7 @@ export type CheckResult =
 
 /** Whether a certificate may be taken all the same: what cannot be told here is no proof that it was altered. */
 const holds = ({ code }: CertificateTrouble): boolean =>
-  code === 'name-differs' || code === 'cannot-tell' || code === 'plan-unknown'
+  code === 'name-differs' || code === 'cannot-tell' || code === 'plan-unknown' || code === 'earlier-rules'
 
 /** Sorted once, for there may be thousands of both. */
 function grouped<T>(rows: readonly T[], by: (row: T) => string | null): ReadonlyMap<string, readonly T[]> {
@@ -120,6 +124,12 @@ export function* checkingRecords(
     person: names.get(person) ?? '',
   })
 
+  /** A try of an attempt under these rules cannot be made to count for nothing by leaving out by which rules it was scored. */
+  const checkRules = ({ earlier }: RunRecord, { certificate, plan, planHash }: Attempt): RunFault | null =>
+    earlier !== undefined && (certificate?.rules === RULES || offerOf?.(plan, planHash))
+      ? { code: 'earlier-rules' }
+      : null
+
   const faults = new Map<number, RunFault>()
   const replayed: Numbered[] = []
   for (const [i, shaped] of file.runs.entries()) {
@@ -132,7 +142,7 @@ export function* checkingRecords(
     const fault =
       twice(shaped.id, number, first.runs) ??
       checked.trouble ??
-      (run && (checkTimes(run) ?? (attempt && checkBelonging(run, attempt))))
+      (run && (checkTimes(run) ?? (attempt && (checkBelonging(run, attempt) ?? checkRules(run, attempt)))))
     if (fault) faults.set(number, fault)
     else if (run) replayed.push({ number, run })
     yield number / steps
@@ -185,7 +195,12 @@ export function* checkingRecords(
     refused: [...faults]
       .toSorted(([a], [b]) => a - b)
       .flatMap(([number, fault]) => named(number).map((name): RunTrouble => ({ ...name, ...fault }))),
-    unchecked: sound.flatMap(({ number, run }) => (run.unchecked === true ? named(number) : [])),
+    unchecked: sound.flatMap(({ number, run }) =>
+      run.unchecked === true && run.earlier === undefined ? named(number) : [],
+    ),
+    earlier: sound.flatMap(({ number, run }) =>
+      run.earlier === undefined ? [] : named(number).map((name) => ({ ...name, fits: run.unchecked !== true })),
+    ),
     attempts: refused,
     certificates,
   }

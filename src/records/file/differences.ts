@@ -41,15 +41,19 @@ export function differences(worked: Reading, said: unknown): Difference[] {
 /** Where a certificate is not the one that is due, but for its hours and its receipt. Words of it are anybody's. */
 export function certificateDifferences(due: Certificate, given: Certificate): Difference[] {
   const scenes = ({ scores }: Certificate): string => scores.map(({ scenario }) => scenario).join(', ')
+  const kinds = ({ scores }: Certificate): string => scores.map(({ kind = 'none' }) => kind).join(', ')
   const pairs: (readonly [string, unknown, unknown])[] = [
     ['plan', due.plan, given.plan],
+    ['rules', due.rules, given.rules],
     ['validUntil', due.validUntil, given.validUntil],
     ['scenes', scenes(due), scenes(given)],
   ]
-  if (scenes(due) === scenes(given))
+  if (scenes(due) === scenes(given)) {
+    pairs.push(['kinds', kinds(due), kinds(given)])
     for (const [i, { scenario, overall }] of due.scores.entries()) {
       pairs.push([scenario, overall, given.scores[i]?.overall])
     }
+  }
   return pairs
     .filter(([, value, is]) => value !== is)
     .map(([of, value, is]) => ({ of, file: told(is), log: told(value) }))

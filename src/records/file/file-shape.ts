@@ -1,6 +1,8 @@
-import { limits } from '#scenario'
+import { kinds, limits } from '#scenario'
+import { RULES } from '#score'
 import * as v from 'valibot'
 import { EASTMOST, WESTMOST } from '../calendar.ts'
+import { earlierScoreShape } from '../earlier-score.ts'
 import { tidyLine, tidyName } from '../names.ts'
 import type { RecordsFile } from '../record-types.ts'
 import { fileLimits } from './limits.ts'
@@ -46,6 +48,7 @@ export const runShape = v.object({
   saved: v.unknown(),
   log: v.unknown(),
   reading: v.unknown(),
+  earlier: v.exactOptional(earlierScoreShape),
   self: v.nullable(v.object({ early: v.nullable(share), effective: share })),
   attempt: v.nullable(id),
 })
@@ -58,8 +61,12 @@ const certificate = v.object({
   east,
   validUntil: v.nullable(day),
   version: line,
+  rules: v.exactOptional(v.literal(RULES)),
   hours: v.pipe(v.number(), v.minValue(0), v.maxValue(1000)),
-  scores: listOf(v.object({ scenario: id, title, overall: share }), fileLimits.scenes),
+  scores: listOf(
+    v.object({ scenario: id, title, overall: share, kind: v.exactOptional(v.picklist(kinds)) }),
+    fileLimits.scenes,
+  ),
   courseNumber: name,
   instructor: name,
   receipt: hash,

@@ -16,6 +16,7 @@ const headings = [
   'plan',
   'version',
   'receipt',
+  'rules',
 ]
 
 type Cell = string | number | boolean | null | undefined
@@ -63,10 +64,11 @@ export function rosterCsv({ people, runs, attempts }: Records, reader: East = ea
     runs
       .filter((run) => run.person === id && run.state === 'finished')
       .toSorted((a, b) => (a.begun < b.begun ? -1 : 1))
-      .map(({ scenario, title, ended, east, log, reading, attempt, version }) => {
+      .map(({ scenario, title, ended, east, log, reading, earlier, attempt, version }) => {
         const clock = ended === null ? null : (east ?? reader(ended))
         const plan = attempt === null ? undefined : plans.get(attempt)
-        const card = reading?.card
+        // A score by earlier rules is told, and the last column says by which.
+        const card = reading?.card ?? earlier
         return row([
           name,
           scenario,
@@ -82,6 +84,7 @@ export function rosterCsv({ people, runs, attempts }: Records, reader: East = ea
           plan?.plan,
           version,
           plan?.certificate?.receipt,
+          card?.rules,
         ])
       }),
   )

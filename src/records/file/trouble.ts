@@ -39,6 +39,12 @@ export interface RunName {
   readonly person: string
 }
 
+/** A run whose score is by earlier rules. */
+export interface EarlierRun extends RunName {
+  /** Its log fits its scenario; false: that version of the scenario is not here, and nothing of it could be checked. */
+  readonly fits: boolean
+}
+
 /** A score of a file that is not what its log gives. */
 export interface Difference {
   /** A key of the scorecard, or `trial`, `pillar`, `acts`; of a certificate a key, `scenes`, or a scene whose score it is. */
@@ -72,6 +78,8 @@ export type RunFault =
   | { readonly code: 'others-attempt' }
   | { readonly code: 'before-attempt' }
   | { readonly code: 'other-seed' }
+  /** Its score is by earlier rules, but it stands under an attempt of these. */
+  | { readonly code: 'earlier-rules' }
 
 /** Why a run is refused. */
 export type RunTrouble = RunName & RunFault
@@ -122,6 +130,8 @@ export type CertificateFault =
   | { readonly code: 'certificate-differs'; readonly what: readonly Difference[] }
   /** Its plan is not here in the version it was played under, so nobody can tell whether its runs pass it. */
   | { readonly code: 'plan-unknown' }
+  /** It was given under earlier rules of scoring, so nobody works it out again. */
+  | { readonly code: 'earlier-rules' }
   /** Its runs do not pass the plan by the rules it was played under, or it grants other hours. */
   | { readonly code: 'not-passed' }
   /** A run that stands under its attempt is refused, so nobody can tell which tries there were. `run`: its place, from 1. */

@@ -32,6 +32,8 @@ export interface Progress {
   readonly breaks: Breaks
   readonly calibration: Calibration
   readonly practice: readonly PracticeItem[]
+  /** How many finished runs were scored by earlier rules: nothing else here is read from them. */
+  readonly earlier: number
 }
 
 /** Reads somebody's runs, in any order. `now` and `east`, as `practiceOf` takes them, only tell days and what is due. */
@@ -48,5 +50,6 @@ export function progressOf(runs: readonly RunRecord[], now: string, east: East =
     breaks: breaksOf(read),
     calibration: calibrationOf(read),
     practice: practiceOf(runs, now, east),
+    earlier: runs.filter((run) => run.earlier !== undefined).length,
   }
 }

@@ -1,3 +1,4 @@
+import { RULES } from '#score'
 import { receiptOf } from '../receipt.ts'
 import type { Attempt, Certificate } from '../record-types.ts'
 import { dayOf, eastHere, monthsAfter, type East } from '../calendar.ts'
@@ -48,6 +49,7 @@ export function certify(
     ...when,
     validUntil: validUntilOf(plan, when),
     version,
+    rules: RULES,
     hours: hoursOf(
       offer,
       counted.map(({ scenario }) => scenario),
@@ -56,6 +58,7 @@ export function certify(
       scenario,
       title: played,
       overall: reading?.card.overall ?? 0,
+      ...(reading === null ? {} : { kind: reading.card.kind }),
     })),
     courseNumber: '',
     instructor: '',

@@ -14,6 +14,10 @@ export default {
     text: 'After your first finished run this page shows how early and how effectively you stepped in, what spoke against it, and what to practice next.',
     go: 'Choose a scenario',
   },
+  /** Runs of before the present rules of scoring. */
+  earlier_one: 'One run was scored under earlier rules. It is not in these figures and stays in your record.',
+  earlier_other:
+    '{{count}} runs were scored under earlier rules. They are not in these figures and stay in your record.',
   table: 'The same as a table',
   run: 'Run',
   scenario: 'Scenario',
@@ -175,12 +179,15 @@ export default {
       clear: 'By these first runs you tell the two apart clearly (d′ {{value}}).',
       strong: 'By these first runs you tell the two apart very well (d′ {{value}}).',
     },
+    interval: 'With so few scenes the true value may lie anywhere from {{low}} to {{high}}.',
+    intervalWide:
+      'With so few scenes the true value may lie anywhere from {{low}} to {{high}}, so it may yet be chance.',
     criterion: {
       ready: 'When in doubt you lean to stepping in (c {{value}}).',
       even: 'You lean neither way when in doubt (c {{value}}).',
       slow: 'When in doubt you lean to staying out of it (c {{value}}).',
     },
-    how: 'Underlined: as it should be. First runs only, because a scene you know is no test. d′ is 0 at chance and grows with skill; c is below 0 for those quick to step in and above 0 for those slow to. Hautus 1995.',
+    how: 'Underlined: as it should be. First runs only, because a scene you know is no test. d′ is 0 at chance and grows with skill; c is below 0 for those quick to step in and above 0 for those slow to. The range holds the true value 95 times in 100. Hautus 1995; Gourevitch and Galanter 1967.',
   },
 
   judging: {

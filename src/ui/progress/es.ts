@@ -17,6 +17,11 @@ export default {
     text: 'Después de tu primera práctica terminada, esta página muestra qué tan pronto y con cuánta eficacia interviniste, qué pesaba en contra y qué practicar ahora.',
     go: 'Elegir una escena',
   },
+  earlier_one: 'Una práctica se calificó con reglas anteriores. No está en estas cifras y sigue en tu registro.',
+  earlier_many:
+    '{{count}} de prácticas se calificaron con reglas anteriores. No están en estas cifras y siguen en tu registro.',
+  earlier_other:
+    '{{count}} prácticas se calificaron con reglas anteriores. No están en estas cifras y siguen en tu registro.',
   table: 'Lo mismo en una tabla',
   run: 'Práctica',
   scenario: 'Escena',
@@ -187,12 +192,15 @@ export default {
       clear: 'Según estas primeras prácticas, las distingues con claridad (d′ {{value}}).',
       strong: 'Según estas primeras prácticas, las distingues muy bien (d′ {{value}}).',
     },
+    interval: 'Con tan pocas escenas, el valor verdadero puede estar entre {{low}} y {{high}}.',
+    intervalWide:
+      'Con tan pocas escenas, el valor verdadero puede estar entre {{low}} y {{high}}; aún podría ser azar.',
     criterion: {
       ready: 'Ante la duda, tiendes a intervenir (c {{value}}).',
       even: 'Ante la duda, no te inclinas a ningún lado (c {{value}}).',
       slow: 'Ante la duda, tiendes a no meterte (c {{value}}).',
     },
-    how: 'Subrayado: como debe ser. Solo primeras prácticas, porque una escena conocida no es prueba. d′ es 0 al azar y crece con la habilidad; c está por debajo de 0 en quien interviene rápido y por encima de 0 en quien tarda. Hautus 1995.',
+    how: 'Subrayado: como debe ser. Solo primeras prácticas, porque una escena conocida no es prueba. d′ es 0 al azar y crece con la habilidad; c está por debajo de 0 en quien interviene rápido y por encima de 0 en quien tarda. El margen contiene el valor verdadero 95 veces de cada 100. Hautus 1995; Gourevitch y Galanter 1967.',
   },
 
   judging: {

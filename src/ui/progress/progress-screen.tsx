@@ -5,6 +5,7 @@ import { headsOf } from '../parts/scenes/heads.ts'
 import { hrefOf } from '../frame/route.ts'
 import { ScreenTitle } from '../frame/screen.tsx'
 import { usePort } from '../ports/index.ts'
+import { fewText } from '../parts/scores/score-words.ts'
 import { useScreenOuts } from '../parts/scores/use-screen-outs.ts'
 import { useText } from '../text/index.ts'
 import { BreaksFigure } from './breaks.tsx'
@@ -57,6 +58,7 @@ export function ProgressScreen() {
   }, [runs, heads])
   const { points } = progress
   const zeros = useScreenOuts(runs)
+  const few = fewText(t, new Set(points.map(({ scenario }) => scenario)).size)
   return (
     <div class="page progress" ref={root}>
       <header class="progress-head">
@@ -69,6 +71,7 @@ export function ProgressScreen() {
           <a href={hrefOf({ at: 'record' })}>{t('progress.toRecord')}</a>
           <a href={hrefOf({ at: 'plans' })}>{t('progress.toPlans')}</a>
         </nav>
+        {progress.earlier > 0 && <p class="hint">{t('progress.earlier', { count: progress.earlier })}</p>}
       </header>
       {points.length === 0 ? (
         <Notice
@@ -87,6 +90,7 @@ export function ProgressScreen() {
             }}
             zeroOf={({ last }) => zeros.get(last.run)}
           />
+          {few !== null && <p class="hint">{few}</p>}
           <OverTime points={points} zeros={zeros} />
           <BreaksFigure breaks={progress.breaks} />
           <Rungs rungs={progress.rungs} />

@@ -6,13 +6,15 @@ import { Figure } from './figure.tsx'
 /** A criterion c this near to 0 counts as leaning neither way. */
 const EVEN = 0.3
 
-function together(t: Text, language: string, { sensitivity, criterion }: Discernment): string {
-  if (sensitivity === null || criterion === null)
+function together(t: Text, language: string, { sensitivity, interval, criterion }: Discernment): string {
+  if (sensitivity === null || interval === null || criterion === null)
     return t('progress.telling.counts', { stop: enoughTrials.intervene, leave: enoughTrials.control })
   const how = sensitivity < 0.5 ? 'none' : sensitivity < 1 ? 'some' : sensitivity < 2 ? 'clear' : 'strong'
   const lean = criterion < -EVEN ? 'ready' : criterion > EVEN ? 'slow' : 'even'
+  const [low, high] = [oneDecimalText(interval[0], language), oneDecimalText(interval[1], language)]
   return [
     t(`progress.telling.sensitivity.${how}`, { value: oneDecimalText(sensitivity, language) }),
+    t(interval[0] > 0 ? 'progress.telling.interval' : 'progress.telling.intervalWide', { low, high }),
     t(`progress.telling.criterion.${lean}`, { value: oneDecimalText(criterion, language) }),
   ].join(' ')
 }

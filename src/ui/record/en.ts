@@ -50,6 +50,9 @@ export default {
     lesson: 'Lesson, not scored',
     unchecked:
       'From a file. This version of the scenario is not here, so the run could not be replayed and counts for nothing.',
+    earlier:
+      'Scored under earlier rules: {{overall}}, {{words}}. It counts for no plan, and its debrief goes by the rules of now.',
+    earlierUnchecked: 'Scored under earlier rules: {{overall}}, {{words}}. It counts for no plan.',
     elsewhere: 'Open in another tab or window',
     debrief: 'Debrief',
     debriefLabel: 'Debrief of “{{title}}”, {{date}}',
@@ -104,6 +107,10 @@ export default {
       '{{count}} run is of a scenario version that is not here. It is kept, and counts for nothing until it can be replayed:',
     unchecked_other:
       '{{count}} runs are of scenario versions that are not here. They are kept, and count for nothing until they can be replayed:',
+    earlier_one:
+      '{{count}} run was scored under earlier rules. It is kept and shown as that, is not scored again, and counts for nothing:',
+    earlier_other:
+      '{{count}} runs were scored under earlier rules. They are kept and shown as that, are not scored again, and count for nothing:',
     more_one: '… and {{count}} more',
     more_other: '… and {{count}} more',
     notAsked_one: '{{count}} more name in the file is here already. It is taken as another person of that name.',

@@ -58,6 +58,9 @@ export default {
     lesson: 'Lección, sin puntos',
     unchecked:
       'De un archivo. Esta versión de la escena no está aquí, así que no se pudo repetir la práctica y no cuenta para nada.',
+    earlier:
+      'Calificada con reglas anteriores: {{overall}}; {{words}}. No cuenta para ningún plan, y su repaso sigue las reglas de ahora.',
+    earlierUnchecked: 'Calificada con reglas anteriores: {{overall}}; {{words}}. No cuenta para ningún plan.',
     elsewhere: 'Abierta en otra pestaña o ventana',
     debrief: 'Repaso',
     debriefLabel: 'Repaso de “{{title}}”, {{date}}',
@@ -118,6 +121,12 @@ export default {
       '{{count}} de prácticas son de versiones de escenas que no están aquí. Se guardan, y no cuentan para nada mientras no se puedan repetir:',
     unchecked_other:
       '{{count}} prácticas son de versiones de escenas que no están aquí. Se guardan, y no cuentan para nada mientras no se puedan repetir:',
+    earlier_one:
+      '{{count}} práctica se calificó con reglas anteriores. Se guarda y se muestra así, no se califica de nuevo y no cuenta para nada:',
+    earlier_many:
+      '{{count}} de prácticas se calificaron con reglas anteriores. Se guardan y se muestran así, no se califican de nuevo y no cuentan para nada:',
+    earlier_other:
+      '{{count}} prácticas se calificaron con reglas anteriores. Se guardan y se muestran así, no se califican de nuevo y no cuentan para nada:',
     more_one: '… y {{count}} más',
     more_many: '… y {{count}} de más',
     more_other: '… y {{count}} más',

@@ -26,7 +26,7 @@ export function ImportOffer({ file, checked, onDone }: ImportOfferProps) {
   const words = useWords()
   const { language } = useLanguage()
   const [addTo, setAddTo] = useState<ReadonlyMap<string, string>>(new Map())
-  const { people, refused, unchecked, attempts, certificates } = checked
+  const { people, refused, unchecked, earlier, attempts, certificates } = checked
   const here = keptOf(ledger)
   const merge = mergeRecords(checked.file, here, addTo)
   const same = [...namesakes(checked.file.people, here.people)]
@@ -75,6 +75,11 @@ export function ImportOffer({ file, checked, onDone }: ImportOfferProps) {
       <Listed
         title={t('record.import.unchecked', { count: unchecked.length })}
         of={unchecked}
+        line={(run) => runText(t, run, language)}
+      />
+      <Listed
+        title={t('record.import.earlier', { count: earlier.length })}
+        of={earlier}
         line={(run) => runText(t, run, language)}
       />
       <Listed

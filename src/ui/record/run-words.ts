@@ -1,4 +1,5 @@
 import type { RunRecord } from '#records'
+import { overallText } from '../parts/scores/score-words.ts'
 import { clockText, type Text } from '../text/index.ts'
 
 /** How a run was played: practice or assessment, its pace, how often it went back. */
@@ -13,9 +14,13 @@ export function howText(t: Text, run: RunRecord): string {
   ].join(' · ')
 }
 
-/** What has become of a run that has no scores. */
+/** What has become of a run that has no scores that count. */
 export function stateText(t: Text, run: RunRecord): string {
   if (run.state === 'left') return t('record.runs.left')
   if (run.state === 'open') return t('record.runs.open', { clock: clockText(run.saved?.clock ?? 0) })
+  if (run.earlier !== undefined) {
+    const of = { overall: run.earlier.overall, words: overallText(t, run.earlier) }
+    return run.unchecked === true ? t('record.runs.earlierUnchecked', of) : t('record.runs.earlier', of)
+  }
   return run.unchecked === true ? t('record.runs.unchecked') : t('record.runs.lesson')
 }

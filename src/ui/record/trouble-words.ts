@@ -33,6 +33,7 @@ const fates = {
   'run-refused': 'notTaken',
   'cannot-tell': 'unchecked',
   'plan-unknown': 'keptUnchecked',
+  'earlier-rules': 'keptUnchecked',
   'name-differs': 'inOtherName',
 } as const satisfies Record<CertificateTrouble['code'], string>
 

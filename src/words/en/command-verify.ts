@@ -3,7 +3,8 @@ export const verify = {
   help: `step-in verify <export.json> [--scenarios <folder>] [--plans <folder>]
 
 Replays every finished run of a file of records, compares its scores with those of its log, and works every
-certificate out again by the rules of its plan. One line for each thing that does not hold or cannot be told, then a
+certificate out again by the rules of its plan. A score or a certificate by rules 1 of scoring is not worked out again
+and counts for nothing. One line for each thing that does not hold or cannot be told, then a
 summary. docs/records.md tells how a receipt comes about, and what it does and does not prove.
 
   --scenarios <folder>    where the scenarios are, in the versions that were played (default: scenarios)
@@ -23,14 +24,20 @@ Exit code: 0 when all holds, 1 when something does not or cannot be told, 2 when
   certificate: ({ number, plan, person, day }: NamedAttempt): string =>
     `certificate of attempt ${number}, “${plan}”, ${person}, ${day}`,
   unchecked: 'this version of the scenario is not here, so it cannot be replayed',
+  /** A run with a score by rules 1. `fits`: its log was replayed. */
+  earlier: (fits: boolean): string =>
+    fits
+      ? 'scored under rules 1: not worked out again; its log fits its scenario'
+      : 'scored under rules 1: not worked out again; this version of the scenario is not here, so it cannot be replayed',
   summary: (counts: VerifyCounts): string => {
-    const { right, wrongRuns, people, attempts, unchecked, remarks, certificates } = counts
+    const { right, wrongRuns, people, attempts, unchecked, earlier, remarks, certificates } = counts
     const parts = [
-      `${counted(right, 'finished run')} replayed and right`,
+      `${counted(right, 'finished run')} replayed and right by rules 2`,
       wrongRuns > 0 && `${wrongRuns} wrong`,
       people > 0 && `${people === 1 ? '1 person' : `${people} people`} wrong`,
       attempts > 0 && `${counted(attempts, 'attempt')} wrong`,
       unchecked > 0 && `${unchecked} not to be told`,
+      earlier > 0 && `${earlier} scored under rules 1, which ${earlier === 1 ? 'counts' : 'count'} for nothing`,
       remarks > 0
         ? `${counted(remarks, 'remark')} on certificates`
         : certificates > 0 && `${counted(certificates, 'certificate')} right`,
@@ -63,6 +70,8 @@ export interface VerifyCounts {
   readonly people: number
   readonly attempts: number
   readonly unchecked: number
+  /** Finished runs with a score by rules 1. */
+  readonly earlier: number
   /** What is wrong with certificates, or cannot be told. */
   readonly remarks: number
   /** Certificates that are there. */

@@ -45,6 +45,8 @@ const parts: Readonly<Record<string, string>> = {
   reading: 'the reading',
   scenario: 'the scenario',
   kind: 'the kind of scene',
+  kinds: 'the list of kinds of scene',
+  rules: 'the version of the rules',
   ending: 'the ending',
   marks: 'the timing',
   early: 'early',
@@ -54,7 +56,6 @@ const parts: Readonly<Record<string, string>> = {
   screenOuts: 'the list of what joined in the harm',
   unsafe: 'the list of what left somebody in danger',
   opened: 'the choices opened and left',
-  rules: 'the version of the rules',
   parts: 'the make-up of effective',
   noticedAt: 'the second of noticing',
   steppedInAt: 'the second of stepping in',
@@ -107,6 +108,8 @@ function run(fault: RunFault): string {
       return 'it was begun before the attempt under which it stands'
     case 'other-seed':
       return 'it was not begun from the attempt under which it stands: its seed is another'
+    case 'earlier-rules':
+      return 'its score says no rules, as under rules 1, but it stands under an attempt of rules 2'
   }
 }
 
@@ -139,6 +142,8 @@ function certificate(fault: CertificateFault): string {
       return `“${fault.title}” cannot be replayed here, so whether its runs pass the plan cannot be told`
     case 'plan-unknown':
       return 'its plan is not here in the version it was played under, so whether its runs pass it cannot be told'
+    case 'earlier-rules':
+      return 'it was given under rules 1 of scoring and is not worked out again, so whether its runs pass the plan cannot be told'
     case 'certificate-differs':
       return `it does not say what its runs give by the rules of the plan: ${differences(fault.what, 'its runs')}`
     case 'not-passed':

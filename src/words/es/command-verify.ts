@@ -5,7 +5,8 @@ export const verify: CommandWords['verify'] = {
   help: `step-in verify <export.json> [--scenarios <carpeta>] [--plans <carpeta>]
 
 Repite cada práctica terminada de un archivo de registros, compara sus puntajes con los de su bitácora y vuelve a
-calcular cada certificado según las reglas de su plan. Una línea por cada cosa que no es correcta o no se puede
+calcular cada certificado según las reglas de su plan. Un puntaje o un certificado con las reglas 1 de calificación no
+se vuelve a calcular y no cuenta para nada. Una línea por cada cosa que no es correcta o no se puede
 comprobar, y al final un resumen. docs/records.md explica cómo se forma un comprobante, y qué prueba y qué no.
 
   --scenarios <carpeta>   dónde están las escenas, en las versiones que se jugaron (por defecto: scenarios)
@@ -23,15 +24,20 @@ leer el archivo.
   attempt: ({ number, plan, person, day }) => `intento ${number}, ${plan}, ${person}, del ${day}`,
   certificate: ({ number, plan, person, day }) => `certificado del intento ${number}, “${plan}”, ${person}, ${day}`,
   unchecked: 'esta versión de la escena no está aquí, así que no se puede repetir',
-  summary: ({ right, wrongRuns, people, attempts, unchecked, remarks, certificates }) => {
+  earlier: (fits) =>
+    fits
+      ? 'se calificó con las reglas 1: no se vuelve a calcular; su bitácora encaja con su escena'
+      : 'se calificó con las reglas 1: no se vuelve a calcular; esta versión de la escena no está aquí, así que no se puede repetir',
+  summary: ({ right, wrongRuns, people, attempts, unchecked, earlier, remarks, certificates }) => {
     const parts = [
       right === 1
-        ? '1 práctica terminada se repitió y es correcta'
-        : `${right} prácticas terminadas se repitieron y son correctas`,
+        ? '1 práctica terminada se repitió y es correcta según las reglas 2'
+        : `${right} prácticas terminadas se repitieron y son correctas según las reglas 2`,
       wrongRuns > 0 && counted(wrongRuns, 'incorrecta', 'incorrectas'),
       people > 0 && `${counted(people, 'persona', 'personas')} con datos incorrectos`,
       attempts > 0 && counted(attempts, 'intento incorrecto', 'intentos incorrectos'),
       unchecked > 0 && `${unchecked} sin poder comprobarse`,
+      earlier > 0 && `${counted(earlier, 'calificada', 'calificadas')} con las reglas 1, sin valor para nada`,
       remarks > 0
         ? `${counted(remarks, 'observación', 'observaciones')} sobre certificados`
         : certificates > 0 && counted(certificates, 'certificado correcto', 'certificados correctos'),

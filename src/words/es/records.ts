@@ -52,6 +52,7 @@ const parts: Readonly<Record<string, string>> = {
   reading: 'la lectura',
   scenario: 'la escena',
   kind: 'el tipo de escena',
+  kinds: 'la lista de tipos de escena',
   ending: 'el final',
   marks: 'la medida de los momentos',
   early: 'la prontitud',
@@ -114,6 +115,8 @@ function run(fault: RunFault): string {
       return 'empezó antes que el intento en el que figura'
     case 'other-seed':
       return 'no empezó desde el intento en el que figura: su semilla es otra'
+    case 'earlier-rules':
+      return 'su puntaje no dice reglas, como con las reglas 1, pero figura en un intento con las reglas 2'
   }
 }
 
@@ -146,6 +149,8 @@ function certificate(fault: CertificateFault): string {
       return `“${fault.title}” no se puede repetir aquí, así que no se sabe si sus prácticas aprueban el plan`
     case 'plan-unknown':
       return 'su plan no está aquí en la versión con la que se hizo, así que no se sabe si sus prácticas lo aprueban'
+    case 'earlier-rules':
+      return 'se dio con las reglas 1 de calificación y no se vuelve a calcular, así que no se puede saber si sus prácticas aprueban el plan'
     case 'certificate-differs':
       return `no dice lo que dan sus prácticas según las reglas del plan: ${differences(fault.what, 'sus prácticas')}`
     case 'not-passed':

@@ -59,10 +59,14 @@ const build = (scenario: object): CompiledScenario => {
 
 const ending = (outcome: string) => ({ harm: 'none', script: [], ending: { outcome, title: 't', text: 't' } })
 
-/** Good lines lead to a brush-off first and to a good end then; weak ones lead on. */
-const good = (then: string): Line[] => [
+/** Good lines lead to a brush-off first, and to a good end once they are firmer; weak ones lead on. */
+const question = (then: string): Line[] => [
   ['probe', 5, then],
   ['alert', 5, then],
+]
+const firm = (then: string): Line[] => [
+  ['alert', 5, then],
+  ['challenge', 5, then],
 ]
 const weak = (then: string): Line[] => [
   ['probe', 2, then],
@@ -85,25 +89,25 @@ export const somethingWrong = (): CompiledScenario =>
         lasts: 20,
         then: 'second',
         script: script('first'),
-        actions: actionsOf('first', [...weak('second'), ...good('brush')], 'second'),
+        actions: actionsOf('first', [...weak('second'), ...question('brush')], 'second'),
       },
       brush: {
         harm: 'building',
-        needs: 'probe',
+        needs: 'alert',
         rebuff: true,
         lasts: 20,
         then: 'second',
         script: script('brush'),
-        actions: actionsOf('brush', [...good('well'), ...weak('second')], 'second'),
+        actions: actionsOf('brush', [...firm('well'), ...weak('second')], 'second'),
       },
       second: {
         harm: 'building',
-        needs: 'probe',
+        needs: 'alert',
         actBy: true,
         lasts: 20,
         then: 'between',
         script: script('second'),
-        actions: actionsOf('second', [...weak('between'), ...good('well')], 'between'),
+        actions: actionsOf('second', [...weak('between'), ...firm('well')], 'between'),
       },
       between: { harm: 'building', needs: 'probe', lasts: 8, then: 'done', script: script('between') },
       done: {

@@ -26,13 +26,10 @@ describe('in a fair scene and a fair control', () => {
     expect(of('expert').intervene.mastered).toBeGreaterThanOrEqual(0.9)
     expect(of('expert').control.mastered).toBeGreaterThanOrEqual(0.95)
   })
-  test.for(unskilled.filter((each) => each !== 'passer'))(
-    '%s scores lower where something is to be stopped',
-    (type) => {
-      expect(of(type).intervene.mean).toBeLessThan(of('competent').intervene.mean - 20)
-      expect(of(type).intervene.mastered).toBeLessThan(0.5)
-    },
-  )
+  test.for(unskilled.filter((each) => each !== 'passer'))('%s masters what is to be stopped far less often', (type) => {
+    expect(of(type).intervene.mean).toBeLessThan(of('competent').intervene.mean)
+    expect(of(type).intervene.mastered).toBeLessThan(of('competent').intervene.mastered - 0.3)
+  })
   test('silence scores nothing where something is to be stopped', () => expect(of('silent').intervene.mean).toBe(0))
   test('who challenges everybody fails the control', () => expect(of('over-eager').control.mastered).toBe(0))
   test('late and strong is too late', () => expect(of('late-strong').intervene.mastered).toBeLessThan(0.2))

@@ -1,7 +1,8 @@
 import { issuedOn } from '#records'
 import type { Certificate } from '#records'
+import { RULES } from '#score'
 import { Logo } from '../../frame/logo.tsx'
-import { bandText } from '../../parts/scores/score-words.ts'
+import { bandText, fewText } from '../../parts/scores/score-words.ts'
 import { ScreenTitle } from '../../frame/screen.tsx'
 import { calendarDayText, meanText, numberText, useLanguage, useText } from '../../text/index.ts'
 
@@ -17,7 +18,7 @@ interface SheetProps {
 export function Sheet({ certificate, title, lang }: SheetProps) {
   const t = useText()
   const { language } = useLanguage()
-  const { name, validUntil, hours, version, courseNumber, instructor, receipt } = certificate
+  const { name, validUntil, hours, version, rules, courseNumber, instructor, receipt } = certificate
   const facts: readonly (readonly [string, string])[] = [
     [t('certificate.facts.hours'), numberText(hours, language)],
     [
@@ -25,6 +26,10 @@ export function Sheet({ certificate, title, lang }: SheetProps) {
       validUntil === null ? t('certificate.facts.forGood') : calendarDayText(validUntil, language),
     ],
     [t('certificate.facts.version'), `${t('frame.name')} ${version}`],
+    [
+      t('certificate.facts.rules'),
+      rules === RULES ? t('certificate.facts.rulesNow', { rules }) : t('certificate.facts.rulesEarlier'),
+    ],
     ...(courseNumber === '' ? [] : [[t('certificate.facts.course'), courseNumber] as const]),
     ...(instructor === '' ? [] : [[t('certificate.facts.instructor'), instructor] as const]),
   ]
@@ -68,10 +73,20 @@ export function Sheet({ certificate, title, lang }: SheetProps) {
   )
 }
 
-function Scores({ certificate: { scores } }: Pick<SheetProps, 'certificate'>) {
+/** The average that decided: of the scenes with something to stop; under earlier rules, of all. Null without any. */
+function averageOf({ rules, scores }: Certificate): { readonly mean: number; readonly scenes: number } | null {
+  const counted = rules === RULES ? scores.filter(({ kind }) => kind === 'intervene') : scores
+  if (counted.length === 0) return null
+  const sum = counted.reduce((total, { overall }) => total + overall, 0)
+  return { mean: sum / counted.length, scenes: counted.length }
+}
+
+function Scores({ certificate }: Pick<SheetProps, 'certificate'>) {
+  const { scores, rules } = certificate
   const t = useText()
   const { language } = useLanguage()
-  const mean = scores.length === 0 ? 0 : scores.reduce((sum, { overall }) => sum + overall, 0) / scores.length
+  const average = averageOf(certificate)
+  const few = average && fewText(t, average.scenes)
   return (
     <section class="sheet-scores" aria-labelledby="scores">
       <h2 id="scores">{t('certificate.scores.heading')}</h2>
@@ -92,15 +107,20 @@ function Scores({ certificate: { scores } }: Pick<SheetProps, 'certificate'>) {
             </tr>
           ))}
         </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t('certificate.scores.mean')}</th>
-            <td>{bandText(t, mean)}</td>
-            <td>{meanText(mean, language)}</td>
-          </tr>
-        </tfoot>
+        {average && (
+          <tfoot>
+            <tr>
+              <th scope="row">{rules === RULES ? t('certificate.scores.meanStop') : t('certificate.scores.mean')}</th>
+              <td>{bandText(t, average.mean)}</td>
+              <td>{meanText(average.mean, language)}</td>
+            </tr>
+          </tfoot>
+        )}
       </table>
-      <p class="sheet-note">{t('certificate.scores.note')}</p>
+      <p class="sheet-note">
+        {t('certificate.scores.note')}
+        {few && ` ${few}`}
+      </p>
     </section>
   )
 }
