@@ -1,10 +1,10 @@
 /**
- * The best and the worst run of a control. Its score (S5) asks nothing but the highest rung used, the outcome, the
- * follow-up and whether something was a screen-out; so it is enough to play, with every useful follow-up, one run for each of
- * the few that differ in that.
+ * The best and the worst run of a control. Its score (S5) asks nothing but what its worst intervening act costs, whether two
+ * or more interrupt, the outcome, the follow-up and whether something was a screen-out; so it is enough to play, with every useful
+ * follow-up, one run for each of the few that differ in that.
  */
 import type { CompiledScenario } from '#engine'
-import { rungHeight } from '#score'
+import { interrupts, lawfulLeft } from '#score'
 import type { Entrance } from './entrances.ts'
 import type { FollowUps } from './follow-ups.ts'
 import { playedOf } from './played.ts'
@@ -16,7 +16,11 @@ import type { TimedAct } from './witness.ts'
 
 interface Place {
   readonly clock: number
-  readonly height: number
+  /** What the worst intervening act by itself leaves of lawful work, 0 to 1; 1 without one. */
+  readonly left: number
+  /** Whether there was an intervening act, and how many that interrupt; 2 stands for more as well. */
+  readonly acted: boolean
+  readonly interruptions: number
   readonly screenedOut: boolean
   /** Last first. */
   readonly steps: Chain | null
@@ -33,30 +37,32 @@ function unchain(chain: Chain | null): TimedAct[] {
   return steps.toReversed()
 }
 
-/** One way to each ending with each highest rung, with and without a screen-out. */
+/** One way to each ending with each cost of the acts, with and without a screen-out. */
 function differentRuns(entrances: readonly Entrance[], budget: Budget): TimedAct[][] {
   const known = new Map<Entrance, Map<string, Place>>(entrances.map((e) => [e, new Map()]))
   const reach = (entrance: Entrance, place: Place): void => {
     const here = known.get(entrance)
-    const key = `${place.height}/${place.screenedOut}`
+    const key = `${place.left}/${place.acted}/${place.interruptions}/${place.screenedOut}`
     if (here === undefined || here.has(key)) return
     budget.spend(1)
     here.set(key, place)
   }
   const ended = new Map<string, TimedAct[]>()
   for (const [i, entrance] of entrances.entries()) {
-    if (i === 0) reach(entrance, { clock: 0, height: 0, screenedOut: false, steps: null })
-    for (const [key, { clock, height, screenedOut, steps }] of known.get(entrance) ?? []) {
+    if (i === 0) reach(entrance, { clock: 0, left: 1, acted: false, interruptions: 0, screenedOut: false, steps: null })
+    for (const [key, place] of known.get(entrance) ?? []) {
+      const { clock, left, acted, interruptions, screenedOut, steps } = place
       const { ending } = entrance.beat.beat
       if (ending !== undefined && !ended.has(`${ending.outcome}/${key}`))
         ended.set(`${ending.outcome}/${key}`, unchain(steps))
-      if (entrance.lapse !== null)
-        reach(entrance.lapse, { clock: clock + entrance.beat.lasts, height, screenedOut, steps })
+      if (entrance.lapse !== null) reach(entrance.lapse, { ...place, clock: clock + entrance.beat.lasts })
       for (const { action, from, entrance: to } of entrance.exits) {
-        const used = action.kind === 'intervene' ? rungHeight(action.rung) : 0
+        const intervenes = action.kind === 'intervene'
         reach(to, {
           clock: clock + from,
-          height: Math.max(height, used),
+          left: intervenes ? Math.min(left, lawfulLeft(action, 0)) : left,
+          acted: acted || intervenes,
+          interruptions: Math.min(2, interruptions + (interrupts(action) ? 1 : 0)),
           screenedOut: screenedOut || action.screenOut !== undefined,
           steps: { step: { at: clock + from, action: action.id }, before: steps },
         })

@@ -44,3 +44,42 @@ export function broken(id: string): { why: string; changes: Changes; locales: Lo
   }
   return { why, changes, locales: Object.entries(locales).map(([lang, texts]) => ({ lang, texts })) }
 }
+
+/** What makes a control of the fair scenario. */
+export const control: Changes = {
+  kind: 'control',
+  ...Object.fromEntries(
+    ['papers', 'asks', 'brushed', 'waits', 'firm-no', 'force', 'over', 'gone'].flatMap((b) => [
+      [`beats/${b}/harm`, 'none'],
+      [`beats/${b}/needs`, null],
+    ]),
+  ),
+  'beats/asks/actBy': null,
+  // Asking well is the best there is where nothing is wrong.
+  'beats/papers/actions/1/quality': 3,
+  ...Object.fromEntries(
+    ['good', 'halted', 'too-late', 'gone'].map((b) => [
+      `beats/${b}/ending/outcome`,
+      b === 'gone' ? 'upheld' : 'disrupted',
+    ]),
+  ),
+}
+
+/** What makes a scenario of the fair one in which the trainee is the one being stopped: whoever intervened there accepts here. */
+export const receive: Changes = {
+  subject: 'you',
+  'beats/brushed/rebuff': null,
+  'beats/firm-no/rebuff': null,
+  ...Object.fromEntries(
+    Object.entries(compiledWith().scenario.beats).flatMap(([id, { actions }]) => {
+      if (actions === undefined) return []
+      const accepting = actions.map((action) =>
+        action.kind === 'intervene' ? { ...action, kind: 'accept', rung: undefined, to: undefined } : action,
+      )
+      return [
+        [`beats/${id}/needs`, null],
+        [`beats/${id}/actions`, accepting],
+      ]
+    }),
+  ),
+}

@@ -4,7 +4,7 @@ import { loadProofWords } from '#words'
 import type { ProofId } from '#prove'
 import { grades, halfUp, scorecard } from '#score'
 import { describe, expect, test } from 'vitest'
-import { broken, compiledWith } from './fixtures.ts'
+import { broken, compiledWith, control, receive } from './fixtures.ts'
 
 const proofWords = await loadProofWords('en')
 
@@ -267,26 +267,6 @@ describe('edges', () => {
   })
 })
 
-/** What makes a control of the fair scenario. */
-const control = {
-  kind: 'control',
-  ...Object.fromEntries(
-    ['papers', 'asks', 'brushed', 'waits', 'firm-no', 'force', 'over', 'gone'].flatMap((b) => [
-      [`beats/${b}/harm`, 'none'],
-      [`beats/${b}/needs`, null],
-    ]),
-  ),
-  'beats/asks/actBy': null,
-  // Asking well is the best there is where nothing is wrong.
-  'beats/papers/actions/1/quality': 3,
-  ...Object.fromEntries(
-    ['good', 'halted', 'too-late', 'gone'].map((b) => [
-      `beats/${b}/ending/outcome`,
-      b === 'gone' ? 'upheld' : 'disrupted',
-    ]),
-  ),
-}
-
 describe('which proofs are asked', () => {
   test('a lesson: P1, P2, P9 and P11, and it has no scores', () => {
     const { proofs, ...scores } = prove(compiledWith({ tutorial: true }))
@@ -298,7 +278,10 @@ describe('which proofs are asked', () => {
     const { proofs, ...scores } = prove(compiledWith(control))
     expect(proofs.map((p) => p.id)).toEqual(proofIds.filter((id) => id !== 'P7' && id !== 'P15'))
     expect(proofs.filter((p) => !p.holds)).toEqual([])
-    expect(scores.doNothing).toMatchObject({ overall: 80, mastered: true })
+    // Without what is required afterwards, watching is not enough.
+    expect(scores.doNothing?.overall).toBeCloseTo(72)
+    expect(scores.doNothing?.mastered).toBe(false)
+    expect(scores.lazy?.first).toMatchObject({ mastered: true, followUp: 'required' })
     expect(scores.best?.overall).toBe(100)
     expect(scores.worst?.overall).toBe(0)
     expect(scores.curve).toEqual([])
@@ -319,31 +302,11 @@ describe('which proofs are asked', () => {
   })
 
   test('P5, P12 where you are the one being stopped, accepting is stepping in', () => {
-    const accept = {
-      id: 'thanks',
-      kind: 'accept',
-      label: '“Thanks. Take it.”',
-      quality: 5,
-      why: 'Hands over.',
-      then: 'good',
-    }
-    const beats = ['papers', 'asks', 'brushed', 'waits', 'firm-no', 'force', 'over']
-    const receive = {
-      subject: 'you',
-      'beats/brushed/rebuff': null,
-      'beats/firm-no/rebuff': null,
-      ...Object.fromEntries(
-        beats.flatMap((b) => [
-          [`beats/${b}/needs`, null],
-          [`beats/${b}/actions`, [accept]],
-        ]),
-      ),
-    }
     const { proofs, ...scores } = prove(compiledWith(receive))
     const holding = (id: ProofId) => proofs.find((p) => p.id === id)?.holds
     expect([holding('P5'), holding('P6'), holding('P12')]).toEqual([true, true, true])
     expect(scores.best?.overall).toBe(100)
-    const grudging = prove(compiledWith({ ...receive, 'beats/force/actions': [{ ...accept, quality: 3 }] }))
+    const grudging = prove(compiledWith({ ...receive, 'beats/force/actions/2/quality': 3 }))
     expect(grudging.proofs.find((p) => p.id === 'P5')?.holds).toBe(false)
   })
 })

@@ -13,8 +13,8 @@ export const expected: Record<string, Record<string, readonly [ending: string, o
     late: ['dog-sent-back', 59, false],
     // early 5, follow-through 0.6: √(5 × 71.25)
     'too-late': ['too-late', 19, false],
-    // technique 0.65, nothing else: √(100 × 26)
-    'gives-up': ['ten-to-twelve', 51, false],
+    // technique 0.65, nothing else: √(100 × 26) = 51, and at most 40 unchecked
+    'gives-up': ['ten-to-twelve', 40, false],
     'joins-in': ['last-minute', 0, false],
     dishonest: ['on-his-way', 0, false],
     'looks-away': ['ten-to-twelve', 0, false],
@@ -28,9 +28,10 @@ export const expected: Record<string, Record<string, readonly [ending: string, o
   },
   'wet-night': {
     best: ['counted', 100, true],
-    // nothing said: discernment 1, no follow-up
-    nothing: ['before-midnight', 80, true],
-    watches: ['before-midnight', 100, true],
+    // nothing said, no follow-up: 0.8 × 0.9
+    nothing: ['before-midnight', 72, false],
+    // 0.8 × 0.9 + 0.2
+    watches: ['before-midnight', 92, true],
     alert: ['before-midnight', 84, true],
     // a challenge, then listening: 0.8 × 0.3 + 0.2
     relents: ['counted', 44, false],
@@ -49,12 +50,12 @@ export const expected: Record<string, Record<string, readonly [ending: string, o
     'an-open-hand': ['hand-down', 84, true],
     // early 50 − 40 × 4/44; technique (0.85 × 0.6 + 1) / 2, stopped: √(46.36 × 82.2)
     late: ['handed-back', 62, false],
-    // early 50 − 40 × 7/44; technique (0.65 × 0.2 + 1) / 2: √(43.64 × 74.6)
-    captain: ['captain-comes', 57, false],
+    // early 50 − 40 × 7/44; technique (0.65 × 0.2 + 0.6) / 2, for the captain is called under violation: √(43.64 × 66.6)
+    captain: ['captain-comes', 54, false],
     // early 5, follow-through 0.6: √(5 × 71.25)
     'too-late': ['for-the-record', 19, false],
-    // technique 0.85, nothing else: √(100 × 34)
-    'gives-up': ['half-said', 58, false],
+    // technique 0.85, nothing else: √(100 × 34) = 58, and at most 40 unchecked
+    'gives-up': ['half-said', 40, false],
     'joins-in': ['hand-down', 0, false],
     dishonest: ['back-to-ray', 0, false],
     'looks-away': ['gone', 0, false],
@@ -70,12 +71,12 @@ export const expected: Record<string, Record<string, readonly [ending: string, o
     grudging: ['grudging', 84, true],
     // early 50 − 40 × 7/42; technique (0.65 × 0.2 + 1) / 2, stopped: √(43.33 × 74.6)
     late: ['pulled-back', 57, false],
-    // early 50 − 40 × 25/42; technique (0.85 + 1) / 2, take-action again: √(26.19 × 89)
-    sergeant: ['she-reads', 48, false],
+    // early 50 − 40 × 25/42; technique (0.85 + 1) / 2, the same rung again 0.7: √(26.19 × 83)
+    sergeant: ['she-reads', 47, false],
     // early 5, one of two follow-ups: √(5 × 68.75)
     'too-late': ['amended', 19, false],
-    // technique 1, nothing else: √(100 × 40)
-    'gives-up': ['half-filed', 63, false],
+    // technique 1, nothing else: √(100 × 40) = 63, and at most 40 unchecked
+    'gives-up': ['half-filed', 40, false],
     'goes-along': ['grudging', 0, false],
     dishonest: ['four-lines', 0, false],
     'looks-away': ['filed', 0, false],
@@ -226,10 +227,12 @@ export const expected: Record<string, Record<string, readonly [ending: string, o
   },
   'porch-light': {
     best: ['shoe-laces', 100, true],
-    nothing: ['behind-the-coats', 80, true],
-    watches: ['behind-the-coats', 100, true],
+    // nothing said: 0.8 × 0.9
+    nothing: ['behind-the-coats', 72, false],
+    // 0.8 × 0.9 + 0.2
+    watches: ['behind-the-coats', 92, true],
     // support is never stepping in
-    blanket: ['behind-the-coats', 100, true],
+    blanket: ['behind-the-coats', 92, true],
     // asking about the cold is no false alarm: discernment 1
     'speaks-of-the-cold': ['shoe-laces', 100, true],
     // 0.8 × 0.8 + 0.2
