@@ -30,8 +30,8 @@ export type {
   TypeFindings,
 } from './simulate/findings.ts'
 export type { SimulateOptions } from './simulate/simulate.ts'
-export { skilled, trainees, unskilled } from './simulate/types.ts'
-export type { TraineeName } from './simulate/types.ts'
+export { skilled, trainees, unskilled } from './simulate/trainees.ts'
+export type { TraineeName } from './simulate/trainees.ts'
 export { lazyNames } from './lazy-rules.ts'
 export type { LazyName } from './lazy-rules.ts'
 export type { Instant, LazyFollowUp, LazyRun, RandomRuns } from './strategies.ts'

@@ -1,5 +1,3 @@
-import * as v from 'valibot'
-
 /**
  * What a run was scored at by earlier rules of scoring. It is told as that and counts for nothing: not in plans, not in
  * certificates that are worked out now, not in progress. Nobody works it out again, so in a file it is only a claim.
@@ -14,33 +12,21 @@ export interface EarlierScore {
   readonly mastered: boolean
 }
 
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
 
-export const earlierScoreShape = v.object({
-  rules: v.literal(1),
-  early: v.nullable(share),
-  effective: share,
-  overall: share,
-  mastered: v.boolean(),
-})
+const isShare = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 100
 
-/** A reading by rules 1, as far as it is kept: its card does not name its rules. */
-const earlierReading = v.object({
-  card: v.object({
-    rules: v.optional(v.undefined()),
-    early: v.nullable(share),
-    effective: share,
-    overall: share,
-    mastered: v.boolean(),
-  }),
-})
-
-/** The score in a reading by earlier rules, as one stands in old rows and files; null in what is no such reading. */
+/**
+ * The score in a reading by rules 1, as one stands in old rows and files: its card does not name its rules. Null in what
+ * is no such reading. It is read without a schema, for the upgrade of the database is part of the first page.
+ */
 export function earlierScoreIn(reading: unknown): EarlierScore | null {
-  const read = v.safeParse(earlierReading, reading)
-  if (!read.success) return null
-  const { early, effective, overall, mastered } = read.output.card
-  return { rules: 1, early, effective, overall, mastered }
+  const card = isObject(reading) ? reading['card'] : undefined
+  if (!isObject(card) || card['rules'] !== undefined) return null
+  const { early, effective, overall, mastered } = card
+  const whole = (early === null || isShare(early)) && isShare(effective) && isShare(overall)
+  return whole && typeof mastered === 'boolean' ? { rules: 1, early, effective, overall, mastered } : null
 }
 
 /**
@@ -48,7 +34,7 @@ export function earlierScoreIn(reading: unknown): EarlierScore | null {
  * back as it is, damaged ones too.
  */
 export function withEarlierScore(row: unknown): unknown {
-  if (typeof row !== 'object' || row === null || !('reading' in row)) return row
-  const earlier = earlierScoreIn(row.reading)
+  if (!isObject(row)) return row
+  const earlier = earlierScoreIn(row['reading'])
   return earlier === null ? row : { ...row, reading: null, earlier }
 }

@@ -90,6 +90,14 @@ describe('S7 d′ and c', () => {
     expect(wide.sensitivity - wide.interval[0]).toBeCloseTo(1.959964 * 0.192417, 4)
   })
 
+  test('the example of docs/scoring.md: 9 hits of 10 and 1 false alarm of 8', () => {
+    const { sensitivity, interval, criterion } = of(9, 1, 1, 7)
+    expect(sensitivity).toBeCloseTo(2.064, 3)
+    expect(criterion).toBeCloseTo(-0.065, 3)
+    expect(interval[0]).toBeCloseTo(0.645, 3)
+    expect(interval[1]).toBeCloseTo(3.484, 3)
+  })
+
   test('the interval is narrower with more trials', () => {
     const width = (times: number): number => {
       const [low, high] = of(6 * times, 2 * times, 2 * times, 6 * times).interval

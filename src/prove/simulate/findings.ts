@@ -1,5 +1,5 @@
 import type { Kind } from '#scenario'
-import type { TraineeName } from './types.ts'
+import type { TraineeName } from './trainees.ts'
 
 /** What people came to in a scene, or in several. */
 export interface Result {

@@ -5,8 +5,8 @@ import { chanceOf } from './chance.ts'
 import { menusOf } from './peeking.ts'
 import type { Menus } from './peeking.ts'
 import { playAs } from './play-as.ts'
-import { mindOf } from './types.ts'
-import type { TraineeName } from './types.ts'
+import { mindOf } from './minds.ts'
+import type { TraineeName } from './trainees.ts'
 
 /** What one simulated person came to in one scene. */
 export interface Card {

@@ -7,8 +7,8 @@ import { giveawayIn } from './giveaways.ts'
 import { peopleOf } from './people.ts'
 import type { Card } from './people.ts'
 import { alpha, discrimination, mean, splitHalf } from './statistics.ts'
-import { skilled, trainees, unskilled } from './types.ts'
-import type { TraineeName } from './types.ts'
+import { skilled, trainees, unskilled } from './trainees.ts'
+import type { TraineeName } from './trainees.ts'
 
 export interface SimulateOptions {
   /** A whole number; all draws follow from it. */

@@ -2,7 +2,6 @@ import { kinds, limits } from '#scenario'
 import { RULES } from '#score'
 import * as v from 'valibot'
 import { EASTMOST, WESTMOST } from '../calendar.ts'
-import { earlierScoreShape } from '../earlier-score.ts'
 import { tidyLine, tidyName } from '../names.ts'
 import type { RecordsFile } from '../record-types.ts'
 import { fileLimits } from './limits.ts'
@@ -31,6 +30,15 @@ const east = v.exactOptional(v.pipe(whole, v.minValue(WESTMOST), v.maxValue(EAST
 const listOf = <T extends v.GenericSchema>(item: T, most: number) =>
   v.pipe(v.array(v.unknown()), v.maxLength(most), v.array(item))
 
+/** A score by earlier rules (`EarlierScore`). */
+const earlierScore = v.object({
+  rules: v.literal(1),
+  early: v.nullable(share),
+  effective: share,
+  overall: share,
+  mastered: v.boolean(),
+})
+
 export const personShape = v.object({ id, name, since: time })
 
 export const runShape = v.object({
@@ -48,7 +56,7 @@ export const runShape = v.object({
   saved: v.unknown(),
   log: v.unknown(),
   reading: v.unknown(),
-  earlier: v.exactOptional(earlierScoreShape),
+  earlier: v.exactOptional(earlierScore),
   self: v.nullable(v.object({ early: v.nullable(share), effective: share })),
   attempt: v.nullable(id),
 })

@@ -71,6 +71,7 @@ export function ProgressScreen() {
           <a href={hrefOf({ at: 'record' })}>{t('progress.toRecord')}</a>
           <a href={hrefOf({ at: 'plans' })}>{t('progress.toPlans')}</a>
         </nav>
+        {few !== null && <p class="hint">{few}</p>}
         {progress.earlier > 0 && <p class="hint">{t('progress.earlier', { count: progress.earlier })}</p>}
       </header>
       {points.length === 0 ? (
@@ -90,7 +91,6 @@ export function ProgressScreen() {
             }}
             zeroOf={({ last }) => zeros.get(last.run)}
           />
-          {few !== null && <p class="hint">{few}</p>}
           <OverTime points={points} zeros={zeros} />
           <BreaksFigure breaks={progress.breaks} />
           <Rungs rungs={progress.rungs} />
