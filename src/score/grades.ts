@@ -8,9 +8,11 @@ import { early } from './early.ts'
 import { effective, outcomeWorth } from './effective.ts'
 import type { InterveneParts } from './effective.ts'
 import { chosenItems, followThrough, unsafeAmong } from './follow-up.ts'
+import { masteryGaps } from './mastery.ts'
+import type { MasteryGap } from './mastery.ts'
 import { milestones } from './milestones.ts'
 import { rebuffAnswers } from './persistence.ts'
-import { halfUp, mean, round9 } from './rounding.ts'
+import { mean } from './rounding.ts'
 import { screenOutsAmong } from './screen-outs.ts'
 import { technique } from './technique.ts'
 
@@ -23,18 +25,14 @@ export interface Grades {
   /** 0 to 100, its caps (S4) included; 0 with a screen-out. */
   readonly overall: number
   readonly mastered: boolean
+  /** What it lacks to be mastered; empty where it is. */
+  readonly lacking: readonly MasteryGap[]
   readonly parts: InterveneParts | ControlParts
   /** Ids of the acts, then items, with a `screenOut`, in order (S4). */
   readonly screenOuts: readonly string[]
   /** Ids of the follow-up items that leave somebody in danger, in order (S4). */
   readonly unsafe: readonly string[]
 }
-
-/** S4: what technique must be at least in a mastered run; S5: what follow-through must be in a mastered control. */
-const SKILLED = 0.75
-const FOLLOWED = 0.5
-
-const atLeast = (x: number, least: number): boolean => round9(x) >= least
 
 /** Grades a run whose ending has been reached; before the follow-up is confirmed, as if nothing were chosen (S2 to S5). */
 export function grades(run: Run): Grades {
@@ -44,15 +42,15 @@ export function grades(run: Run): Grades {
   const outcome = beatOf(run.compiled, run.beat).beat.ending?.outcome ?? 'unchecked'
   const through = followThrough(run)
   const unsafe = unsafeAmong(chosenItems(run)).map(({ id }) => id)
-  const cap = capOf(outcome, { unsafe: unsafe.length > 0, screenedOut })
-  const clean = !screenedOut && unsafe.length === 0
+  const marred = { unsafe: unsafe.length > 0, screenedOut }
+  const cap = capOf(outcome, marred)
 
   if (run.compiled.scenario.kind === 'control') {
     const parts = { discernment: discernment(acts, outcome), followThrough: through }
     const score = controlEffective(parts)
-    const overall = Math.min(score, cap)
-    const mastered = halfUp(overall) >= 70 && atLeast(through, FOLLOWED) && clean
-    return { early: null, effective: score, overall, mastered, parts, screenOuts, unsafe }
+    const numbers = { early: null, effective: score, overall: Math.min(score, cap), parts }
+    const lacking = masteryGaps({ ...numbers, ...marred, outcome, answers: [] })
+    return { ...numbers, mastered: lacking.length === 0, lacking, screenOuts, unsafe }
   }
 
   const first = acts.find(isReal)
@@ -65,14 +63,7 @@ export function grades(run: Run): Grades {
   }
   const soon = early(milestones(run.compiled), first?.since ?? null, first?.entered ?? 'none')
   const well = effective(parts)
-  const overall = Math.min(Math.sqrt(soon * well), cap)
-  const mastered =
-    atLeast(soon, 60) &&
-    atLeast(well, 60) &&
-    halfUp(overall) >= 70 &&
-    atLeast(parts.technique, SKILLED) &&
-    (outcome === 'prevented' || outcome === 'stopped') &&
-    !answers.includes(0) &&
-    clean
-  return { early: soon, effective: well, overall, mastered, parts, screenOuts, unsafe }
+  const numbers = { early: soon, effective: well, overall: Math.min(Math.sqrt(soon * well), cap), parts }
+  const lacking = masteryGaps({ ...numbers, ...marred, outcome, answers })
+  return { ...numbers, mastered: lacking.length === 0, lacking, screenOuts, unsafe }
 }

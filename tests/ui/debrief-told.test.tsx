@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { act, advance, followUp, nextEvent, offers, start, stepIn } from '#engine'
+import { act, advance, followUp, logOf, nextEvent, offers, start, stepIn } from '#engine'
 import type { Log, Result, Run } from '#engine'
 import { scorecard } from '#score'
 import { DebriefScreen } from '../../src/ui/debrief/index.ts'
@@ -115,7 +115,7 @@ describe('the turning point', () => {
   test('plays nothing in an assessment, where nothing may be tried another way', async () => {
     await open('long-stop/nothing', { log: { mode: 'assessment' } })
     expect(document.body.querySelectorAll('.turning-line button')).toHaveLength(0)
-    expect(page.get('.turning-line').textContent).toContain('“Sarge')
+    expect(page.get('.turning-line').textContent).toContain('Sarge')
     expect(page.text()).not.toContain('Play this from here')
   })
 })
@@ -217,5 +217,55 @@ describe('a run that counts as 0', () => {
     for (const where of ['.turning .screen-out', '.numbers .screen-outs'])
       expect(page.get(where).textContent).toContain(screenOuts[0])
     expect(page.get('.tag-zero').textContent).toBe('This made the run count as 0')
+  })
+})
+
+/** Shows the whole debrief of a made run. */
+async function openRun(run: Run): Promise<void> {
+  const card = scorecard(run)
+  if (!card.ok) throw new Error(card.error.code)
+  const name = 'locker-twelve/nothing'
+  const finished = { ...finishedOf(name), log: logOf(run), card: card.value, screenOuts: [] }
+  const nothing = () => undefined
+  await page.show(
+    <DebriefScreen
+      finished={finished}
+      fresh={false}
+      onReflected={nothing}
+      onAgain={nothing}
+      onPlayFrom={playFrom}
+      onLeave={nothing}
+    />,
+    await portsAfter(name),
+  )
+}
+
+describe('S4 what limits a run', () => {
+  const untouchedThen = (id: string, items: readonly string[]): Run => {
+    let run = start(compiledOf(id))
+    while (run.phase === 'playing') run = advance(run, Math.max(1, nextEvent(run) - run.clock))
+    return must(followUp(run, items))
+  }
+
+  test('what leaves somebody in danger is named at the turning point, by the score and where it was chosen', async () => {
+    const { scenario } = compiledOf('locker-twelve')
+    const item = scenario.followUp.items.find(({ worth }) => worth === 'unsafe')
+    await openRun(untouchedThen('locker-twelve', [item?.id ?? '']))
+    expect(page.get('.turning .screen-out').textContent).toContain(item?.label)
+    expect(page.get('.turning .screen-out').textContent).toContain('leaves somebody in danger')
+    expect(page.get('.numbers .score-limit').textContent).toContain('50 at most')
+    expect(page.get('.after .tag-zero').textContent).toBe('This kept the run at 50 at most')
+  })
+
+  test('a run that is not mastered says what it lacks, and a mastered one says nothing of it', async () => {
+    await open('long-stop/nothing')
+    const lacks = page.get('.score-lacking').textContent
+    expect(lacks).toContain('stepping in before the line was crossed')
+    expect(lacks).toContain('an ending in which it was prevented or stopped')
+    // Overall follows from the others.
+    expect(lacks).not.toContain('70 of Overall')
+    await page.end()
+    await open('long-stop/best')
+    expect(document.querySelector('.score-lacking')).toBeNull()
   })
 })

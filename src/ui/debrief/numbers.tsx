@@ -1,5 +1,5 @@
-import { outcomeWorth } from '#score'
-import type { Scorecard } from '#score'
+import { grades, outcomeWorth } from '#score'
+import type { MasteryGap, Scorecard } from '#score'
 import { earlyText, effectiveText, overallText, whole } from '../parts/scores/score-words.ts'
 import { ScreenOuts } from '../parts/scores/screen-outs.tsx'
 import { clockText, secondsBetween, useText } from '../text/index.ts'
@@ -59,6 +59,7 @@ export function Numbers({ card, story, reflected, screenOuts, lang }: NumbersPro
       : secondsBetween(noticedAt * 1000, steppedInAt * 1000)
   const parts = Object.entries(card.parts) as [Part, number | null][]
   const limits = limitsOf(card)
+  const lacking = toldOf(grades(story.run).lacking, receives)
   const leftOpen = Object.values(card.opened).reduce((sum, times) => sum + times, 0)
   const said = (part: 'early' | 'effective', scored: number): string | null => {
     const value = reflected?.self?.[part] ?? null
@@ -110,6 +111,16 @@ export function Numbers({ card, story, reflected, screenOuts, lang }: NumbersPro
         />
       </dl>
       {card.screenOuts.length > 0 && <ScreenOuts names={{ labels: screenOuts, lang }} />}
+      {lacking.length > 0 && (
+        <div class="score-lacking">
+          <p>{t('debrief.numbers.lacking')}</p>
+          <ul>
+            {lacking.map((gap) => (
+              <li key={gap}>{t(`debrief.numbers.gap.${gap}`)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {limits.map((limit) => (
         <p key={limit} class="score-limit">
           {t(`debrief.numbers.limit.${limit}`)}
@@ -195,6 +206,15 @@ export function Numbers({ card, story, reflected, screenOuts, lang }: NumbersPro
       </details>
     </section>
   )
+}
+
+type Told = MasteryGap | 'earlyReceived'
+
+/** What is told of what a run lacks. Overall follows from the others, and is told where nothing else lacks. */
+function toldOf(lacking: readonly MasteryGap[], receives: boolean): Told[] {
+  const causes = lacking.filter((gap) => gap !== 'overall')
+  const told = causes.length > 0 ? causes : lacking
+  return told.map((gap) => (gap === 'early' && receives ? 'earlyReceived' : gap))
 }
 
 /** The limits of S4 that a run has run into, the lowest first. None is told where a screen-out has made it 0. */
