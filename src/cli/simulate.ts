@@ -3,11 +3,12 @@ import { join, resolve } from 'node:path'
 import { compile } from '#engine'
 import type { CompiledScenario } from '#engine'
 import { simulate } from '#prove'
-import { parseTrainingPlan } from '#scenario'
-import type { TrainingPlan } from '#scenario'
+import { parseTrainingPlan, translate } from '#scenario'
+import type { Scenario, TrainingPlan } from '#scenario'
 import { parseArguments } from './arguments.ts'
 import { type Command, type CommandIo, type SpokenIo, UsageError } from './command.ts'
 import { isFolder } from './folder.ts'
+import { loadLocales } from './load-locales.ts'
 import { loadScenario } from './load-scenario.ts'
 import { readFile } from './paths.ts'
 import { problemLines } from './problem-line.ts'
@@ -26,6 +27,7 @@ export const command: Command = {
       library: { type: 'string' },
       plan: { type: 'string' },
       people: { type: 'string' },
+      labels: { type: 'string' },
       seed: { type: 'string' },
       json: { type: 'boolean' },
     })
@@ -36,9 +38,10 @@ export const command: Command = {
     const seed = wholeNumber('seed', values.seed, 1, { least: 0, most: 2 ** 32 - 1 })
     const planFile = values.plan === undefined ? null : fileOfPlan(values.plan, io)
     const libraryFiles = inLibrary(values.library, positionals.length === 0, io)
-    const named = loaded(positionals.length > 0 ? scenarioFiles(positionals, io) : libraryFiles, io)
+    const load = (files: readonly string[]) => loaded(files, values.labels, io)
+    const named = load(positionals.length > 0 ? scenarioFiles(positionals, io) : libraryFiles)
     if (named === null) return 1
-    const library = positionals.length > 0 ? [...named, ...(loaded(libraryFiles, io) ?? [])] : named
+    const library = positionals.length > 0 ? [...named, ...(load(libraryFiles) ?? [])] : named
     const plan = planFile === null ? undefined : loadPlan(planFile, library, io)
     if (plan === null) return 1
 
@@ -89,14 +92,27 @@ function inLibrary(folder: string | undefined, needed: boolean, io: CommandIo): 
   return isFolder(SCENARIOS, io) ? scenarioFiles([SCENARIOS], io) : []
 }
 
-/** The scenarios of these files; null when one has errors, which is said on standard error. */
-function loaded(files: readonly string[], io: SpokenIo): readonly CompiledScenario[] | null {
+/**
+ * The scenarios of these files, with their texts in that language, the original's unless one is named; null when one
+ * has errors, which is said on standard error.
+ */
+function loaded(files: readonly string[], labels: string | undefined, io: SpokenIo): CompiledScenario[] | null {
   const scenarios = files.map((file) => {
     const scenario = loadScenario(file, io)
     if (scenario === null) io.err(io.words.commands.simulate.hasErrors(file))
-    return scenario
+    return scenario === null ? null : inLanguage(scenario, file, labels, io)
   })
-  return scenarios.includes(null) ? null : scenarios.flatMap((scenario) => (scenario === null ? [] : compile(scenario)))
+  return scenarios.includes(null) ? null : scenarios.flatMap((scenario) => scenario ?? [])
+}
+
+/** A scenario in the language that was asked for; null when its translations have errors. */
+function inLanguage(scenario: Scenario, file: string, lang: string | undefined, io: SpokenIo): CompiledScenario | null {
+  if (lang === undefined || lang === (scenario.lang ?? 'en')) return compile(scenario)
+  const locales = loadLocales(file, scenario, io)
+  if (locales === null) return null
+  const locale = locales.find((one) => one.lang === lang)
+  if (locale === undefined) throw new UsageError((words) => words.simulate.noLabels(file, lang))
+  return compile({ ...translate(scenario, locale.texts), lang }, scenario)
 }
 
 /** A plan of these scenarios; null when it has errors, which are said on standard error. */

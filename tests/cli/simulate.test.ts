@@ -70,6 +70,20 @@ describe('simulate', () => {
     expect(out).toMatch(/^ {2}wrong, any line \(\d+ %\):\n {4}“.*” in \w+ \(\d+ %\)$/m)
   })
 
+  test('--labels: who goes by style reads the translation; who does not plays the same', async () => {
+    const shortest = { source: 'x', text: '“.”' }
+    put('translated/wrong/scenario.json', wrong)
+    put('translated/wrong/locales/es.json', { 'beats.second.actions.line-5.label': shortest })
+    const of = async (...args: string[]) => {
+      const { out } = await run('translated', '--library', 'translated', '--people', '50', '--json', ...args)
+      return (JSON.parse(out) as Simulation).scenes[0]?.types
+    }
+    const [original, translated] = [await of(), await of('--labels', 'es')]
+    expect(translated?.expert).toEqual(original?.expert)
+    expect(translated?.cynic).not.toEqual(original?.cynic)
+    expect((await run('translated', '--labels', 'fr')).err).toContain('has no translation into fr')
+  })
+
   test('--json: everything as data, the same for the same seed', async () => {
     const json = async (seed: string) =>
       JSON.parse((await run('--plan', 'two', '--people', '5', '--json', '--seed', seed)).out) as Simulation

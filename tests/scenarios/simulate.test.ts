@@ -1,17 +1,28 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { compile } from '#engine'
 import { simulate, skilled, unskilled } from '#prove'
 import type { TraineeName } from '#prove'
-import { parseTrainingPlan } from '#scenario'
+import { parseLocale, parseTrainingPlan, translate } from '#scenario'
 import { describe, expect, test } from 'vitest'
 import { compiledOf, shipped } from './library.ts'
 
-const file = join(import.meta.dirname, '../../public/plans/annual-refresher.json')
-const scenes = shipped.map(compiledOf)
-const known = new Map(scenes.map(({ scenario }) => [scenario.id, scenario]))
+const project = join(import.meta.dirname, '../..')
+const originals = shipped.map(compiledOf)
+const spanish = originals.map(({ scenario }) => {
+  const file = join(project, 'scenarios', scenario.id, 'locales/es.json')
+  const { locale } = parseLocale(readFileSync(file), file, scenario)
+  return compile({ ...translate(scenario, locale?.texts ?? {}), lang: 'es' }, scenario)
+})
+
+const file = join(project, 'public/plans/annual-refresher.json')
+const known = new Map(originals.map(({ scenario }) => [scenario.id, scenario]))
 const { plan } = parseTrainingPlan(readFileSync(file), file, { scenarios: known })
 
-describe('the annual refresher, in the model of docs/simulate.md', () => {
+describe.each([
+  ['in English', originals],
+  ['in Spanish', spanish],
+])('the annual refresher, in the model of docs/simulate.md, %s', (_, scenes) => {
   const found = plan === null ? null : simulate(scenes, { plan })
   /** Share of people of a type who pass. */
   const passed = (type: TraineeName): number => found?.types.find((each) => each.type === type)?.plan?.passed ?? NaN
@@ -25,6 +36,7 @@ describe('the annual refresher, in the model of docs/simulate.md', () => {
     expect(passed('competent')).toBeGreaterThanOrEqual(0.8)
   })
   test('tells people apart by each of its scenes', () => {
+    expect(found?.scenes).toHaveLength(plan?.scenarios.length ?? NaN)
     expect(found?.scenes.filter(({ discrimination }) => !((discrimination ?? NaN) > 0))).toEqual([])
   })
 })

@@ -3,9 +3,9 @@ import type { Kind } from '#scenario'
 
 /** What `step-in simulate` says. */
 export const simulate = {
-  help: `step-in simulate <scenario or folder>… [--library <folder>] [--people <n>] [--seed <n>] [--json]
-step-in simulate --library <folder> [--people <n>] [--seed <n>] [--json]
-step-in simulate --plan <plan> [--library <folder>] [--people <n>] [--seed <n>] [--json]
+  help: `step-in simulate <scenario or folder>… [--library <folder>] [<options>]
+step-in simulate --library <folder> [<options>]
+step-in simulate --plan <plan> [--library <folder>] [<options>]
 
 Lets simulated people play scenes, or a training plan: the skilled and the less skilled, and those who go by a trick. Tells
 who masters the scenes and who passes the plan, how well each scene tells people apart, and how far the scenes agree. It is a
@@ -14,6 +14,7 @@ model, and no evidence about people; docs/simulate.md says what each type does a
   --library <folder>  the library: played where no scenario is named, and known to the peeker (default: scenarios)
   --plan <plan>       a training plan: its file, or the id of one in public/plans
   --people <n>        people of each type, 2 to 10000 (default: 200)
+  --labels <language> the lines as they are translated: who goes by their style may do better there
   --seed <n>          another draw of everything that is left to chance (default: 1)
   --json              print everything as JSON
 
@@ -23,6 +24,8 @@ Exit code: 0 when it was done, 1 when a scenario or the plan has errors, 2 when 
   noNumber: (option: string, least: number, most: number, value: string): string =>
     `simulate: --${option} must be a whole number from ${least} to ${most}, not "${value}"`,
   noPlan: (plan: string, file: string): string => `simulate: --plan: there is neither a file ${plan} nor ${file}`,
+  noLabels: (file: string, language: string): string =>
+    `simulate: --labels: ${file} has no translation into ${language}`,
   onlyLessons: 'simulate: lessons are not scored, and there is nothing else',
   heading: (what: string, scenes: number, people: number, seed: number): string =>
     `${what}: ${scenes} ${scenes === 1 ? 'scene' : 'scenes'}, ${people} people of each type, seed ${seed}`,

@@ -2,9 +2,9 @@ import type { CommandWords } from '../en/command.ts'
 
 /** What `step-in simulate` says. */
 export const simulate: CommandWords['simulate'] = {
-  help: `step-in simulate <escena o carpeta>… [--library <carpeta>] [--people <n>] [--seed <n>] [--json]
-step-in simulate --library <carpeta> [--people <n>] [--seed <n>] [--json]
-step-in simulate --plan <plan> [--library <carpeta>] [--people <n>] [--seed <n>] [--json]
+  help: `step-in simulate <escena o carpeta>… [--library <carpeta>] [<opciones>]
+step-in simulate --library <carpeta> [<opciones>]
+step-in simulate --plan <plan> [--library <carpeta>] [<opciones>]
 
 Hace jugar escenas, o un plan de capacitación, a personas simuladas: las que saben, las que saben menos y las que van por un
 truco. Dice quién domina las escenas y quién aprueba el plan, qué tan bien distingue cada escena a unas de otras, y hasta dónde
@@ -14,6 +14,7 @@ dónde salen sus números.
   --library <carpeta>  la biblioteca: se juega si no se nombra ninguna escena, y la espía la conoce (si no se da: scenarios)
   --plan <plan>        un plan de capacitación: su archivo, o el id de uno de public/plans
   --people <n>         personas de cada tipo, de 2 a 10000 (si no se da: 200)
+  --labels <idioma>    las líneas como están traducidas: ahí puede irle mejor a quien va por el estilo
   --seed <n>           otro sorteo de todo lo que depende del azar (si no se da: 1)
   --json               imprime todo como JSON
 
@@ -24,6 +25,7 @@ Código de salida: 0 cuando se hizo, 1 cuando una escena o el plan tiene errores
   noNumber: (option, least, most, value) =>
     `simulate: --${option} debe ser un número entero de ${least} a ${most}, no "${value}"`,
   noPlan: (plan, file) => `simulate: --plan: no existe ni un archivo ${plan} ni ${file}`,
+  noLabels: (file, language) => `simulate: --labels: ${file} no tiene traducción a ${language}`,
   onlyLessons: 'simulate: las lecciones no llevan puntaje, y no hay nada más',
   heading: (what, scenes, people, seed) =>
     `${what}: ${scenes} ${scenes === 1 ? 'escena' : 'escenas'}, ${people} personas de cada tipo, semilla ${seed}`,
