@@ -56,7 +56,7 @@ export interface LazyWin {
   readonly lang: string | null
   /** In how many other ways (instants, follow-ups, languages) the same rule masters it. */
   readonly otherWays: number
-  /** The acts of that run but for going along, in order, in that language. */
+  /** The acts of that run that address the conduct, in order, in that language. */
   readonly lines: readonly { readonly beat: string; readonly action: string; readonly label: string }[]
 }
 
@@ -152,7 +152,14 @@ export type Fault =
       readonly acts: readonly ActInBeat[]
     }
   | { readonly code: 'best-too-low'; readonly best: number; readonly least: number }
-  | { readonly code: 'waiting-gains'; readonly earlier: FirstTime; readonly later: FirstTime; readonly most: number }
+  /** `after`: the one act that was taken before either, and when; null: nothing was done before. */
+  | {
+      readonly code: 'waiting-gains'
+      readonly after: (ActInBeat & { readonly t: number }) | null
+      readonly earlier: FirstTime
+      readonly later: FirstTime
+      readonly most: number
+    }
   /** `wins`: the lazy rules that master it. `lucky`: how many runs played by chance were mastered, where that is too many; fewer than `below` may be. */
   | {
       readonly code: 'mastered-without-looking'

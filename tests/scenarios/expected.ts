@@ -198,12 +198,12 @@ export const expected: Record<string, Record<string, readonly [ending: string, o
     'asks-again': ['teller-comes', 97, true],
     // technique (0.85 + 1 + 1) / 3, late, one of three required and one unsafe: √(100 × 64.67) = 80, and at most 50
     swears: ['promise', 50, false],
-    // early 50 − 40 × 13/39, no rebuff, stopped: √(36.67 × 90)
-    late: ['sitting-up', 57, false],
+    // early 50 − 40 × 13/39, the same rung again 0.7, stopped: √(36.67 × 86)
+    late: ['sitting-up', 56, false],
     // early 5, no rebuff, one of three follow-ups: √(5 × 64.58)
     'too-late': ['hand-on-switch', 18, false],
-    // a drink is offered, which is no step: early 50 − 40 × 1/39, stopped: √(48.97 × 90)
-    'offers-a-drink': ['sitting-up', 66, false],
+    // a drink is offered, which is no step: early 50 − 40 × 1/39, the same rung again 0.7, stopped: √(48.97 × 86)
+    'offers-a-drink': ['sitting-up', 65, false],
     dishonest: ['couch', 0, false],
     nothing: ['dog-walker', 0, false],
   },

@@ -125,7 +125,7 @@ export const worthMutants: readonly Mutant[] = [
   },
   {
     kind: 'the first seconds are a trap',
-    unfair: 'In the first seconds of a beat the same line gets nowhere; some seconds later it works.',
+    unfair: 'In the first seconds of a beat the same line gets nowhere; half a minute later it works.',
     change: (s) => {
       s.facts = { listens: false }
       momentOf(s, 'asks', 1).set = { listens: true }
