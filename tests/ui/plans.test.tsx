@@ -96,7 +96,7 @@ describe('training plans', () => {
     expect(page.text()).toContain('Not passed yet.')
     expect(page.text()).toMatch(/The average where something had to be stopped is [\d.]+; it takes 60\./)
     const again = [...document.body.querySelectorAll('.plan-steps a')].map((a) => a.getAttribute('href') ?? '')
-    expect(again.toSorted()).toEqual(['#/brief/fast-hands/a1', '#/brief/third-double/a1'])
+    expect(again.toSorted()).toEqual(['#/brief/fast-hands/a1', '#/brief/wrong-door/a1'])
     expect(page.text()).not.toContain('Begin it again')
   })
 

@@ -127,7 +127,7 @@ function finding({ finding: found }: Pick<Proof, 'finding'>): string {
       return `Speaking up earlier is never worse; waiting gains ${score(found.gain)} at most, and ${found.most} are allowed.`
     case 'waiting-gains': {
       const { earlier, later, most } = found
-      return `Who first speaks up at ${seconds(earlier.t)} (${quote(earlier.beat)}) can reach ${score(earlier.overall)}, who waits until ${seconds(later.t)} (${quote(later.beat)}, ${quote(later.action)}) can reach ${score(later.overall)}: waiting must not gain more than ${most}.`
+      return `${found.after === null ? 'Who' : `After ${actText(found.after)} (${seconds(found.after.t)}), who`} first speaks up at ${seconds(earlier.t)} (${quote(earlier.beat)}) can reach ${score(earlier.overall)}, who waits until ${seconds(later.t)} (${quote(later.beat)}, ${quote(later.action)}) can reach ${score(later.overall)}: waiting must not gain more than ${most}.`
     }
     case 'mastered-without-looking':
       return masteredText(found)

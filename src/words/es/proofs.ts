@@ -136,7 +136,7 @@ const finding: ProofWords['finding'] = ({ finding: found }) => {
       return `Hablar antes nunca es peor; la ventaja de esperar es de ${score(found.gain)} como máximo, y se permite hasta ${found.most}.`
     case 'waiting-gains': {
       const { earlier, later, most } = found
-      return `Quien habla por primera vez a los ${seconds(earlier.t)} (${quote(earlier.beat)}) puede llegar a ${score(earlier.overall)}; quien espera hasta los ${seconds(later.t)} (${quote(later.beat)}, ${quote(later.action)}) puede llegar a ${score(later.overall)}: esperar no debe dar más de ${most} puntos de ventaja.`
+      return `${found.after === null ? 'Quien' : `Tras ${actText(found.after)} (${seconds(found.after.t)}), quien`} habla por primera vez a los ${seconds(earlier.t)} (${quote(earlier.beat)}) puede llegar a ${score(earlier.overall)}; quien espera hasta los ${seconds(later.t)} (${quote(later.beat)}, ${quote(later.action)}) puede llegar a ${score(later.overall)}: esperar no debe dar más de ${most} puntos de ventaja.`
     }
     case 'mastered-without-looking':
       return masteredText(found)
