@@ -27,7 +27,7 @@ const channels: readonly ((m: Moment) => (string | undefined)[])[] = [
 ]
 
 /** A text on screen, ms after the start of its beat. */
-interface Window {
+export interface Window {
   readonly text: string
   readonly label: boolean
   readonly from: number
@@ -65,7 +65,7 @@ function labels({ beat, stretches }: Entrance, { beats }: Scenario): Window[] {
 }
 
 /** Every shortest stretch of time in which more is to be read than can be, with what is to be read in it. */
-function hurries(windows: readonly Window[]): { from: number; to: number; inside: Window[] }[] {
+export function hurries(windows: readonly Window[]): { from: number; to: number; inside: Window[] }[] {
   const bounded = windows.filter(({ to }) => to < Infinity).toSorted((a, b) => a.to - b.to)
   const starts = [...new Set(bounded.map(({ from }) => from))].toSorted((a, b) => b - a)
   const found: { from: number; to: number; inside: Window[] }[] = []

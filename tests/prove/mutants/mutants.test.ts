@@ -1,15 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { replay } from '#engine'
 import { proofIds, prove } from '#prove'
 import { loadProofWords } from '#words'
 import { describe, expect, test } from 'vitest'
 import { baseNames, mutated, translation } from './bases.ts'
 import { courseMutants } from './course.ts'
+import { exampleMutants } from './example.ts'
 import { lazyMutants } from './lazy.ts'
 import type { Mutant } from './mutant.ts'
 import { wordsMutants } from './words.ts'
 import { worthMutants } from './worth.ts'
 
-const mutants: readonly Mutant[] = [...courseMutants, ...worthMutants, ...lazyMutants, ...wordsMutants]
+const mutants: readonly Mutant[] = [
+  ...courseMutants,
+  ...worthMutants,
+  ...lazyMutants,
+  ...wordsMutants,
+  ...exampleMutants,
+]
 /** Whether the proofs that must catch it are asked already. */
 const isReady = ({ caught, awaits }: Mutant): boolean =>
   awaits === undefined && caught.every((id) => proofIds.some((each) => each === id))
@@ -44,6 +53,15 @@ describe('an unfair scenario is caught', () => {
     expect(new Set(mutants.map(({ kind }) => kind)).size).toBe(mutants.length)
     const caught = new Set(mutants.flatMap((mutant) => mutant.caught))
     expect(proofIds.filter((id) => !caught.has(id))).toEqual([])
+  })
+
+  test('docs/proofs.md lists them, with the proofs that catch them', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../../docs/proofs.md'), 'utf8')
+    const rows = mutants
+      .filter(isReady)
+      .map(({ kind, unfair, caught }) => `| ${kind} | ${unfair} | ${caught.join(', ')} |`)
+    const [, table = ''] = page.split('| what is unfair | to the trainee | caught by |\n|---|---|---|\n')
+    expect(table.split('\n\n')[0]?.split('\n')).toEqual(rows)
   })
 
   test.for(mutants.filter(isReady))('$kind', (mutant) => {
