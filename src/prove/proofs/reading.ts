@@ -70,17 +70,15 @@ export function hurries(windows: readonly Window[]): { from: number; to: number;
   const starts = [...new Set(bounded.map(({ from }) => from))].toSorted((a, b) => b - a)
   const found: { from: number; to: number; inside: Window[] }[] = []
   for (const from of starts) {
-    const inside: Window[] = []
+    const after = bounded.filter((window) => window.from >= from)
     let characters = 0
-    for (const window of bounded) {
-      if (window.from < from) continue
-      inside.push(window)
+    const over = after.find((window) => {
       characters += window.text.length
-      if (characters * 1000 <= READABLE * (window.to - from)) continue
-      // The stretches begin ever earlier, so one that ends no earlier than another that was found contains it.
-      if (found.every(({ to }) => window.to < to)) found.push({ from, to: window.to, inside })
-      break
-    }
+      return characters * 1000 > READABLE * (window.to - from)
+    })
+    // The stretches begin ever earlier, so one that ends no earlier than another that was found contains it.
+    if (over !== undefined && found.every(({ to }) => over.to < to))
+      found.push({ from, to: over.to, inside: after.filter(({ to }) => to <= over.to) })
   }
   return found
 }
