@@ -1,38 +1,53 @@
 /**
- * The curve of P7: for every ms `t` at which a first real act can count, the best unrounded overall with it.
+ * The curve of P7: for every ms `t` at which a first real act can count after a given past, the best unrounded overall with it.
  *
- * In the interval of one `FirstAct`, overall = √(early × effective) never grows with `t`, because `early` never does
- * (S2). Between two instants at which some interval begins or ends, the same acts compete, so their best never grows
- * either: it is highest at the first ms of such a *cell* and lowest at its last. So for "no t has more than any earlier one
- * by 5" it is enough to compare the first ms of each cell with the last ms of the cells before. That is exact for every ms.
+ * With one first act and one end of it, overall = min(cap, √(early × effective)), where cap and effective are fixed. `early` never
+ * grows with `t` (S2), so overall does not either, in the whole interval of the act. Which of its ends is best may change with `t`: one with a low
+ * cap wins only while `early` is low. But the best of several that never grow never grows. Between two instants at which
+ * some interval begins or ends, the same acts compete: there the curve is highest at the first ms of such a *cell* and lowest at
+ * its last. So for "no t has more than any earlier one by 5" it is enough to compare the first ms of each cell with the last ms of
+ * the cells before. That is exact for every ms.
  *
- * For one worst harm entered, `early` depends on `t` alone, so there the highest `effective` wins whatever `t` is.
+ * For one worst harm entered, `early` depends on `t` alone, and for one cap overall grows with `effective`. So of each harm and cap the
+ * highest `effective` wins whatever `t` is, and a cell has as many rivals as there are harms and caps.
  */
 import type { Harm } from '#engine'
 import { early } from '#score'
 import type { Milestones } from '#score'
+import type { BestEnd } from './best-ends.ts'
 import type { FirstAct } from './first-acts.ts'
+import { highestFirst } from './highest-first.ts'
 
-/** A first act at a time, with the overall it leads to at best, 0 to 100, unrounded. */
-export interface Point {
-  readonly t: number
-  readonly overall: number
+/** A first act with one of its best ends. */
+interface Rival {
   readonly act: FirstAct
+  readonly end: BestEnd
 }
 
-/** All ms from `first.t` to `last.t`, both included. */
+/** All ms from `from` to `to`, both included, with all that can be best there. */
 export interface Cell {
+  readonly from: number
+  readonly to: number
+  readonly rivals: readonly Rival[]
+}
+
+/** A first act at a time, with the overall it leads to at best, 0 to 100, unrounded. */
+export interface Point extends Rival {
+  readonly t: number
+  readonly overall: number
+}
+
+/** The curve at both ends of a cell. */
+export interface Stretch {
   readonly first: Point
   readonly last: Point
 }
 
-/** For each cell between two of the `edges` the act with the highest effective, highest first filled in. */
-function envelope(acts: readonly FirstAct[], edges: readonly number[]): (FirstAct | undefined)[] {
-  const index = new Map(edges.map((t, i) => [t, i]))
-  const filled: (FirstAct | undefined)[] = edges.map(() => undefined)
+/** For each cell between two of the edges what claims it first. */
+function rowOf(cells: number) {
+  const filled: (Rival | undefined)[] = Array.from({ length: cells })
   // free[i]: a cell at or after i that may be empty; everything between is filled.
-  const free = edges.map((_, i) => i)
-  free.push(edges.length)
+  const free = Array.from({ length: cells + 1 }, (_, i) => i)
   const nextFree = (from: number): number => {
     let i = from
     while ((free[i] ?? i) !== i) {
@@ -41,52 +56,96 @@ function envelope(acts: readonly FirstAct[], edges: readonly number[]): (FirstAc
     }
     return i
   }
-  for (const act of acts.toSorted((a, b) => b.effective - a.effective)) {
-    const end = index.get(act.to + 1) ?? 0
-    for (let i = nextFree(index.get(act.from) ?? 0); i < end; i = nextFree(i)) {
-      filled[i] = act
-      free[i] = i + 1
-    }
+  return {
+    filled,
+    isFull: (from: number, end: number): boolean => nextFree(from) >= end,
+    fill(from: number, end: number, rival: Rival): void {
+      for (let i = nextFree(from); i < end; i = nextFree(i)) {
+        filled[i] = rival
+        free[i] = i + 1
+      }
+    },
   }
-  return filled
 }
 
-/** The cells of the curve, in order of time; there is none where no real act is on offer. */
-export function curveOf(acts: readonly FirstAct[], milestones: Milestones): readonly Cell[] {
+/** The highest cap of all ends. */
+const capOver = ({ prospects }: FirstAct): number => Math.max(...prospects.upper.keys())
+
+/** What can be best in each cell among acts with the same worst harm entered: of each cap the end with the highest effective. */
+function rivalsOf(acts: readonly FirstAct[], edges: readonly number[]): (readonly Rival[])[] {
+  const index = new Map(edges.map((t, i) => [t, i]))
+  const rows = new Map<number, ReturnType<typeof rowOf>>()
+  // An act is looked at by what it can come to at most; how it does is worked out only where nothing has proved better.
+  const claims = highestFirst<{ act: FirstAct; end: BestEnd | null }>(
+    acts.map((act) => ({ act, end: null })),
+    ({ act, end }) => end?.effective ?? Math.max(...act.prospects.upper.values()),
+  )
+  for (let claim = claims.take(); claim !== undefined; claim = claims.take()) {
+    const { act, end } = claim
+    const [from, to] = [index.get(act.from) ?? 0, index.get(act.to + 1) ?? 0]
+    if (end !== null) {
+      const row = rows.get(end.cap) ?? rowOf(edges.length)
+      rows.set(end.cap, row)
+      row.fill(from, to, { act, end })
+    } else if (![...rows].some(([cap, row]) => cap >= capOver(act) && row.isFull(from, to))) {
+      for (const its of act.prospects.ends()) claims.add({ act, end: its })
+    }
+  }
+  const filled = [...rows.values()].map((row) => row.filled)
+  return edges.map((_, i) => filled.flatMap((row) => row[i] ?? []))
+}
+
+/** The cells, in order of time; there is none where no real act is on offer. */
+export function cellsOf(acts: readonly FirstAct[]): readonly Cell[] {
   const edges = [...new Set(acts.flatMap(({ from, to }) => [from, to + 1]))].sort((a, b) => a - b)
-  const harms: readonly Harm[] = ['none', 'violation', 'irreversible']
-  const rows = harms.map((harm) =>
-    envelope(
-      acts.filter((a) => a.entered === harm),
+  const harms = [...new Set<Harm>(acts.map((a) => a.place.entered))]
+  const each = harms.map((harm) =>
+    rivalsOf(
+      acts.filter((a) => a.place.entered === harm),
       edges,
     ),
   )
-  const bestAt = (i: number, t: number): Point | null => {
-    let best: Point | null = null
-    for (const row of rows) {
-      const act = row[i]
-      if (act === undefined) continue
-      const overall = Math.sqrt(early(milestones, t, act.entered) * act.effective)
-      if (best === null || overall > best.overall) best = { t, overall, act }
-    }
-    return best
-  }
   return edges.flatMap((from, i) => {
-    const first = bestAt(i, from)
-    const last = bestAt(i, (edges[i + 1] ?? from + 1) - 1)
-    return first === null || last === null ? [] : [{ first, last }]
+    const rivals = each.flatMap((row) => row[i] ?? [])
+    return rivals.length === 0 ? [] : [{ from, to: (edges[i + 1] ?? from + 1) - 1, rivals }]
   })
 }
 
+/** The best at a ms of a cell, when all of the cell comes `later` ms later. */
+export function bestAt({ rivals }: Cell, t: number, milestones: Milestones, later = 0): Point {
+  let best: Point | null = null
+  for (const { act, end } of rivals) {
+    const overall = Math.min(end.cap, Math.sqrt(early(milestones, t + later, act.place.entered) * end.effective))
+    if (best === null || overall > best.overall) best = { t, overall, act, end }
+  }
+  if (best === null) throw new Error('a cell without an act')
+  return best
+}
+
+/** The curve over all cells. */
+export const curveOver = (cells: readonly Cell[], milestones: Milestones): readonly Stretch[] =>
+  cells.map((cell) => ({
+    first: bestAt(cell, cell.from, milestones),
+    last: bestAt(cell, cell.to, milestones),
+  }))
+
+/** An earlier and a later time. */
+export interface Growth {
+  readonly earlier: Point
+  readonly later: Point
+}
+
+/** How much more a later time has than an earlier one. */
+export const gainOf = ({ earlier, later }: Growth): number => later.overall - earlier.overall
+
 /** The earlier and the later of two times between which the best overall grows most; null when it never grows. */
-export function worstGrowth(cells: readonly Cell[]): { earlier: Point; later: Point } | null {
+export function worstGrowth(stretches: readonly Stretch[]): Growth | null {
   let lowest: Point | null = null
-  let worst: { earlier: Point; later: Point } | null = null
-  const by = (pair: { earlier: Point; later: Point }): number => pair.later.overall - pair.earlier.overall
-  for (const { first, last } of cells) {
+  let worst: Growth | null = null
+  for (const { first, last } of stretches) {
     if (lowest !== null && first.overall > lowest.overall) {
-      const pair = { earlier: lowest, later: first }
-      if (worst === null || by(pair) > by(worst)) worst = pair
+      const growth = { earlier: lowest, later: first }
+      if (worst === null || gainOf(growth) > gainOf(worst)) worst = growth
     }
     const low = last.overall < first.overall ? last : first
     if (lowest === null || low.overall < lowest.overall) lowest = low
@@ -95,16 +154,14 @@ export function worstGrowth(cells: readonly Cell[]): { earlier: Point; later: Po
 }
 
 /** The curve as points: the first and the last ms of every stretch of it with the same acts best. */
-export function pointsOf(cells: readonly Cell[]): { t: number; overall: number }[] {
+export function pointsOf(stretches: readonly Stretch[]): { t: number; overall: number }[] {
   const merged: { first: Point; last: Point }[] = []
-  for (const { first, last } of cells) {
+  const same = (a: Point, b: Point): boolean =>
+    a.act.place.entered === b.act.place.entered && a.end.cap === b.end.cap && a.end.effective === b.end.effective
+  for (const { first, last } of stretches) {
     const before = merged.at(-1)
     const goesOn =
-      before !== undefined &&
-      before.last.t + 1 === first.t &&
-      before.last.act.entered === first.act.entered &&
-      before.last.act.effective === first.act.effective &&
-      first.act.effective === last.act.effective
+      before !== undefined && before.last.t + 1 === first.t && same(before.last, first) && same(first, last)
     if (goesOn) before.last = last
     else merged.push({ first, last })
   }

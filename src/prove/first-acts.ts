@@ -1,68 +1,43 @@
-import type { Harm } from '#engine'
 import { isReal } from '#score'
-import { stepsBefore } from './before-acting.ts'
-import type { BeforeActing } from './before-acting.ts'
+import { stepsOf } from './best-ends.ts'
+import type { BestEnd, Prospects, ProspectsOf } from './best-ends.ts'
+import { tallyThrough } from './bounds.ts'
 import type { Exit } from './entrances.ts'
-import type { Progress } from './progress.ts'
-import { afterAct, afterEntering, effectiveOf } from './tally.ts'
-import { latestWithin } from './times.ts'
-import type { Interval } from './times.ts'
-import { stepsOf } from './ways-on.ts'
-import type { WayOn, WaysOn } from './ways-on.ts'
+import type { Place } from './places.ts'
 import type { TimedAct } from './witness.ts'
 
 /**
- * A first real act that can count from any ms `t` (S2) in an interval, with the best that can be made of it. How good that
- * is, `effective`, does not depend on when in the interval; `early` depends on `t` and `entered` alone.
+ * A first real act that can count from any ms `t` (S2) from `from` to `to`, both included. What can be made of it does not depend on
+ * when; `early` depends on `t` and on the worst harm entered alone.
  */
-export interface FirstAct extends Interval {
-  /** As in `BeforeActing`. */
-  readonly entered: Harm
-  /** The best `effective`, 0 to 100, unrounded. */
-  readonly effective: number
-  readonly before: BeforeActing
+export interface FirstAct {
+  readonly from: number
+  readonly to: number
+  readonly prospects: Prospects
+  readonly place: Place
   readonly exit: Exit
-  /** The way on from there. */
-  readonly way: WayOn
   /** It answers an ask, and so counts from when that opened; else it counts from when it is taken. */
   readonly answers: boolean
 }
 
-/** Every first real act, without screen-outs. `followThrough` is the best there is, 0 to 1. */
-export function firstActs(
-  befores: readonly BeforeActing[],
-  waysOn: WaysOn,
-  followThrough: number,
-  tell: Progress,
-): readonly FirstAct[] {
-  return befores.flatMap((before, i) => {
-    tell(i / befores.length)
-    return before.entrance.exits.flatMap((exit) => {
+/** Every first real act in these places, without screen-outs. */
+export function firstActs(places: readonly Place[], prospectsOf: ProspectsOf): readonly FirstAct[] {
+  return places.flatMap((place) => {
+    const { entrance, tally, begun } = place
+    const { ask } = entrance.beat
+    return entrance.exits.flatMap((exit): FirstAct[] => {
       if (!isReal(exit) || exit.action.screenOut !== undefined) return []
-      const acted = afterAct(before.tally, exit.action, before.entrance.beat.beat)
-      const tally = afterEntering(acted, exit.entrance.beat.beat, exit.action)
-      let best: Pick<FirstAct, 'effective' | 'way'> | null = null
-      for (const way of waysOn(exit.entrance, tally.open)) {
-        const effective = effectiveOf(tally, way.tally, way.outcome, followThrough)
-        if (best === null || effective > best.effective) best = { effective, way }
-      }
-      if (best === null) return []
-      const found = { ...best, before, exit, entered: before.entered }
-      const { ask } = before.entrance.beat
-      return before.begun.flatMap(({ from, to }) => {
-        // Stepping in; where an ask has opened the choices already, after stepping back from it.
-        const own = { ...found, from: from + exit.from, to: to + exit.to - 1, answers: false }
-        return ask < exit.to ? [own, { ...found, from: from + ask, to: to + ask, answers: true }] : [own]
-      })
+      const prospects = prospectsOf(exit.entrance, tallyThrough(tally, entrance, exit))
+      if (prospects.upper.size === 0) return []
+      // Stepping in; where an ask has opened the choices already, after stepping back from it.
+      const own = { prospects, place, exit, from: begun + exit.from, to: begun + exit.to - 1, answers: false }
+      return ask < exit.to ? [own, { ...own, from: begun + ask, to: begun + ask, answers: true }] : [own]
     })
   })
 }
 
-/** A whole run with this first real act counting from `t`, one of its times. */
-export function stepsWith({ before, exit, way, answers }: FirstAct, t: number): TimedAct[] {
-  const { id, ask } = before.entrance.beat
-  const begun = answers ? t - ask : latestWithin(before.begun, t - exit.to + 1, t - exit.from)
-  if (begun === null) throw new Error(`no run acts in ${id} at ${t} ms`)
-  const at = answers ? begun + Math.max(ask, exit.from) : t
-  return [...stepsBefore(before, begun), { at, action: exit.action.id, afresh: !answers }, ...stepsOf(way, at)]
+/** From the beat of a first real act on: that act, counting from `t`, one of its times, and one of its ends. */
+export function stepsFrom({ place, exit, answers }: FirstAct, { way }: BestEnd, t: number): TimedAct[] {
+  const at = answers ? Math.max(t, place.begun + exit.from) : t
+  return [{ at, action: exit.action.id, afresh: !answers }, ...stepsOf(way, at)]
 }

@@ -152,7 +152,14 @@ export type Fault =
       readonly acts: readonly ActInBeat[]
     }
   | { readonly code: 'best-too-low'; readonly best: number; readonly least: number }
-  | { readonly code: 'waiting-gains'; readonly earlier: FirstTime; readonly later: FirstTime; readonly most: number }
+  /** `after`: the one act that was taken before either, and when; null: nothing was done before. */
+  | {
+      readonly code: 'waiting-gains'
+      readonly after: (ActInBeat & { readonly t: number }) | null
+      readonly earlier: FirstTime
+      readonly later: FirstTime
+      readonly most: number
+    }
   /** `wins`: the lazy rules that master it. `lucky`: how many runs played by chance were mastered, where that is too many; fewer than `below` may be. */
   | {
       readonly code: 'mastered-without-looking'

@@ -2,14 +2,15 @@ import { untouched } from '#engine'
 import type { CompiledScenario } from '#engine'
 import { milestones } from '#score'
 import type { Locale } from '#scenario'
-import { beforeActing } from './before-acting.ts'
+import { prospectsWithin } from './best-ends.ts'
+import { bestSteps } from './best-run.ts'
+import { crossingsWithin } from './bounds.ts'
 import { controlExtremes } from './control-runs.ts'
-import { curveOf, pointsOf } from './curve.ts'
-import type { Cell } from './curve.ts'
+import { cellsOf, curveOver, pointsOf } from './curve.ts'
 import { entrancesOf } from './entrances.ts'
 import type { Entrance } from './entrances.ts'
 import { countRuns } from './extent.ts'
-import { firstActs, stepsWith } from './first-acts.ts'
+import { firstActs } from './first-acts.ts'
 import { usefulFollowUps } from './follow-ups.ts'
 import type { FollowUps } from './follow-ups.ts'
 import { playedOf } from './played.ts'
@@ -32,7 +33,8 @@ import { budgetOf, NotFinished } from './budget.ts'
 import type { Budget, Unfinished } from './budget.ts'
 import { part } from './progress.ts'
 import type { Progress } from './progress.ts'
-import { waysOnWithin } from './ways-on.ts'
+import { placesFrom, startAt } from './places.ts'
+import { weakPasts } from './weak-pasts.ts'
 import { playOut } from './witness.ts'
 
 export type { Unfinished } from './budget.ts'
@@ -58,7 +60,7 @@ export interface Scores {
   readonly lazy: Readonly<Record<LazyName, LazyRun>>
   readonly random: RandomRuns
   /**
-   * Best overall with the first real act at `t` (scenario ms): the first and the last ms of every stretch with the same
+   * Best overall with the first real act at `t` (scenario ms) and no act before it: the first and the last ms of every stretch with the same
    * acts best, in order. Between the two it does not grow; between two stretches there may be times without a real act
    * on offer. Empty in a control, where speaking up early is nothing to wish for.
    */
@@ -98,7 +100,7 @@ export function proofsAsked({ scenario }: CompiledScenario): readonly ProofId[] 
   return scenario.kind === 'control' ? controlProofs : proofIds
 }
 
-/** Intervene scenarios: the curve and its highest point. */
+/** Intervene scenarios: the best run, and the curves after no act and after one that is not real. */
 function exploreActs(
   compiled: CompiledScenario,
   entrances: readonly Entrance[],
@@ -107,12 +109,17 @@ function exploreActs(
   nothing: Played,
   tell: Progress,
 ) {
-  const befores = beforeActing(entrances, budget, part(tell, 0, 0.5))
-  const acts = firstActs(befores, waysOnWithin(budget), bestItems.followThrough, part(tell, 0.5, 1))
-  const cells = curveOf(acts, milestones(compiled))
-  const top = cells.reduce<Cell | null>((a, b) => (a === null || b.first.overall > a.first.overall ? b : a), null)
-  if (top === null) return { cells, best: nothing }
-  return { cells, best: playedOf(playOut(compiled, stepsWith(top.first.act, top.first.t), bestItems.items)) }
+  const [start] = entrances
+  if (start === undefined) throw new Error('no run starts')
+  const marks = milestones(compiled)
+  const prospectsOf = prospectsWithin(budget, crossingsWithin(budget), bestItems.followThrough)
+  const curve = curveOver(cellsOf(firstActs(placesFrom(startAt(start)), prospectsOf)), marks)
+  tell(0.3)
+  const steps = bestSteps(entrances, prospectsOf, marks, budget)
+  const best = steps === null ? nothing : playedOf(playOut(compiled, steps, bestItems.items))
+  tell(0.6)
+  const weak = weakPasts(start, prospectsOf, budget)
+  return { curve, weak, best }
 }
 
 function explore(compiled: CompiledScenario, locales: readonly Locale[], budget: Budget, tell: Progress): Findings {
@@ -137,8 +144,8 @@ function explore(compiled: CompiledScenario, locales: readonly Locale[], budget:
   const [bestItems] = followUps
   if (bestItems === undefined) throw new Error('there is always a follow-up: none')
   const control = scenario.kind === 'control'
-  const { cells, best, worst } = control
-    ? { cells: [], ...controlExtremes(compiled, entrances, followUps, budget, part(tell, 0.6, 0.9)) }
+  const { curve, weak, best, worst } = control
+    ? { curve: [], weak: [], ...controlExtremes(compiled, entrances, followUps, budget, part(tell, 0.6, 0.9)) }
     : // Nothing scores less than doing nothing: without a real act `early` is 0, and so is overall (S2, S4).
       { ...exploreActs(compiled, entrances, bestItems, budget, doNothing, part(tell, 0.6, 0.9)), worst: doNothing }
   tell(0.9)
@@ -148,15 +155,25 @@ function explore(compiled: CompiledScenario, locales: readonly Locale[], budget:
     milestonesInOrder(compiled, entrances, doNothing),
     harmCanBeMet(compiled, entrances),
     canBeMastered(best),
-    earlierIsBetter(compiled, cells, bestItems),
+    earlierIsBetter(compiled, curve, weak, bestItems, budget),
     thinkingNeeded(compiled, versions, lazyRuns, random),
     longestIsNotBest(versions, lazyRuns),
     alwaysOpen(compiled, entrances),
     persistencePays(compiled, entrances),
   ]
   const proofs = proofsAsked(compiled).flatMap((id) => all.filter((p) => p.id === id))
-  const curve = pointsOf(cells)
-  return { scenario: scenario.id, proofs, runs, unfinished: null, best, worst, doNothing, lazy, random, curve }
+  return {
+    scenario: scenario.id,
+    proofs,
+    runs,
+    unfinished: null,
+    best,
+    worst,
+    doNothing,
+    lazy,
+    random,
+    curve: pointsOf(curve),
+  }
 }
 
 /**

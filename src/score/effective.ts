@@ -8,7 +8,8 @@ export interface InterveneParts {
   readonly followThrough: number
 }
 
-const weights = { technique: 0.4, persistence: 0.2, outcome: 0.2, followThrough: 0.2 } as const
+/** What each part weighs (S3). */
+export const weights = { technique: 0.4, persistence: 0.2, outcome: 0.2, followThrough: 0.2 } as const
 
 /** What an ending's outcome is worth (S3). */
 export const outcomeWorth: Record<Outcome, number> = {

@@ -6,8 +6,11 @@ import { actsOf, addresses, grades, isReal, rungHeight } from '#score'
 export interface Seen {
   best: number
   worst: number
-  /** Best overall by the time of the first real act, of runs without a screen-out. */
-  readonly curve: Map<number, number>
+  /**
+   * Best overall by the time of the first real act, of runs without a screen-out that do nothing before it (''), and of those that take
+   * one act before it, by that act and when it is taken.
+   */
+  readonly curves: Map<string, Map<number, number>>
   readonly beats: Set<string>
   readonly offered: Set<string>
   longest: number
@@ -43,7 +46,7 @@ export function playEverything(compiled: CompiledScenario): Seen {
   const seen: Seen = {
     best: 0,
     worst: 100,
-    curve: new Map(),
+    curves: new Map([['', new Map()]]),
     beats: new Set(),
     offered: new Set(),
     longest: 0,
@@ -54,14 +57,19 @@ export function playEverything(compiled: CompiledScenario): Seen {
   const sets = subsets(compiled.scenario.followUp.items.map((i) => i.id))
   const finish = (run: Run): void => {
     seen.longest = Math.max(seen.longest, run.clock)
-    const first = actsOf(run).find(isReal)?.since
+    const acts = actsOf(run)
+    const index = acts.findIndex(isReal)
+    const first = acts[index]?.since
+    const past = acts.slice(0, Math.max(0, index)).map((a) => `${a.order} ${run.entries[a.entry]?.at} ${a.action.id}`)
     for (const items of sets) {
       seen.runs++
       const { overall, screenOuts } = grades(taken(followUp(run, items)))
       seen.best = Math.max(seen.best, overall)
       seen.worst = Math.min(seen.worst, overall)
-      if (first !== undefined && screenOuts.length === 0)
-        seen.curve.set(first, Math.max(overall, seen.curve.get(first) ?? 0))
+      if (first === undefined || past.length > 1 || screenOuts.length > 0) continue
+      const curve = seen.curves.get(past.join()) ?? new Map<number, number>()
+      seen.curves.set(past.join(), curve)
+      curve.set(first, Math.max(overall, curve.get(first) ?? 0))
     }
   }
   const explore = (entered: Run): void => {
@@ -106,9 +114,9 @@ export function countOneByOne(compiled: CompiledScenario): number {
   const followUps = (run: Run): number =>
     new Set(
       sets.map((items) => {
-        const { parts, screenOuts } = grades(taken(followUp(run, items)))
+        const { parts, screenOuts, unsafe } = grades(taken(followUp(run, items)))
         const screenedOut = screenOuts.some((id) => items.includes(id))
-        return `${Math.round(parts.followThrough * 1e6)}/${screenedOut}`
+        return `${Math.round(parts.followThrough * 1e6)}/${screenedOut}/${unsafe.length > 0}`
       }),
     ).size
   const count = (entered: Run): number => {

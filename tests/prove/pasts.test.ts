@@ -40,21 +40,14 @@ const scenario = (beats: Record<string, Beat>): Scenario => ({
 const long = { lasts: 0.008 }
 const speak = acts({ rung: 'alert', quality: 5, to: 'good' })
 
-const rounded = (curve: readonly (readonly [number, number])[]) =>
-  curve.map(([t, overall]) => [t, Math.round(overall * 1e6)])
-
-/** The curve, ms by ms, as it is proved and as it is when every run is played. */
-function curves(made: Scenario) {
+/** The best run, as it is proved and as it is when every run is played. */
+function bests(made: Scenario) {
   const compiled = compile(made)
-  const played = [...playEverything(compiled).curve].sort(([a], [b]) => a - b)
-  const proved = prove(compiled).curve.map(({ t, overall }) => [t, overall] as const)
-  // What is proved names only the first and the last ms of a stretch.
-  const times = new Set([...proved.map(([t]) => t), played.at(-1)?.[0]])
-  return { proved: rounded(proved), played: rounded(played.filter(([t]) => times.has(t))) }
+  return { proved: prove(compiled).best?.overall.toFixed(6), played: playEverything(compiled).best.toFixed(6) }
 }
 
 test('of two pasts at one time, the better spoken one does not hide the one that has seen less harm', () => {
-  const { proved, played } = curves(
+  const { proved, played } = bests(
     scenario({
       first: beat(
         'none',
@@ -71,7 +64,7 @@ test('of two pasts at one time, the better spoken one does not hide the one that
 })
 
 test('of two pasts at one time, the better spoken one does not hide the one that climbed on', () => {
-  const { proved, played } = curves(
+  const { proved, played } = bests(
     scenario({
       first: beat('none', 'gone', acts({ rung: 'challenge', quality: 2, to: 'brushed' }), long),
       brushed: beat(
@@ -88,7 +81,7 @@ test('of two pasts at one time, the better spoken one does not hide the one that
 })
 
 test('of two pasts, one does not hide the times at which only the other can be there', () => {
-  const { proved, played } = curves(
+  const { proved, played } = bests(
     scenario({
       first: beat(
         'none',

@@ -47,15 +47,17 @@ function action(i: number, receive: boolean): fc.Arbitrary<Action> {
       after: maybe(fc.constantFrom('c0', 'c1'), { absent: 3 }),
       set: maybe(set),
       screenOut: maybe(fc.constant('joined-harm' as const), { absent: 12 }),
+      tactic: maybe(fc.constantFrom('relieve', 'distract', 'delegate' as const), { absent: 3 }),
+      whom: fc.constantFrom('boss', 'other'),
       to: leadsTo(i),
     })
-    .map(({ kind, rung, to, when, after, ...rest }) => ({
+    .map(({ kind, rung, tactic, whom, to, when, after, ...rest }) => ({
       ...rest,
       id: 'x',
       kind,
       why: 'w',
       then: to,
-      ...(kind === 'intervene' ? { rung } : {}),
+      ...(kind === 'intervene' ? { rung, tactic, to: whom } : {}),
       when,
       // An action asks one thing at most, or hardly any would be on offer.
       after: when === undefined ? after : undefined,
@@ -85,6 +87,7 @@ function beat(i: number, receive: boolean): fc.Arbitrary<Beat> {
       .record({
         harm: fc.constantFrom('none', 'building', 'building', 'building', 'violation', 'irreversible' as const),
         needs: maybe(rung),
+        urgent: maybe(fc.constant(true as const), { absent: 4 }),
         rebuff: receive ? fc.constant(undefined) : maybe(fc.constant(true as const)),
         ask: maybe(fc.integer({ min: 0, max: lasts - 1 }), { absent: 2 }),
         script: fc.array(moment(i, lasts), { maxLength: 2 }),
@@ -104,12 +107,12 @@ function beat(i: number, receive: boolean): fc.Arbitrary<Beat> {
 }
 
 const item = fc.record({
-  worth: fc.constantFrom('required', 'helpful', 'neutral', 'harmful' as const),
+  worth: fc.constantFrom('required', 'helpful', 'neutral', 'harmful', 'unsafe' as const),
   screenOut: maybe(fc.constant('dishonest' as const), { absent: 3 }),
 })
 
 /**
- * Scenarios so small that all their runs can be played: a few beats of one to three ms, with facts, cues, conditions, asks,
+ * Scenarios so small that all their runs can be played: a few beats of one to three ms, with facts, cues, conditions, asks, tactics,
  * rebuffs and screen-outs.
  */
 export const tinyScenario: fc.Arbitrary<Scenario> = fc
@@ -133,7 +136,11 @@ export const tinyScenario: fc.Arbitrary<Scenario> = fc
         minutes: 1,
         role: 'r',
         stage: { place: 'roadside', time: 'night' },
-        cast: { you: { name: 'Lee', rank: 'officer' }, boss: { name: 'Ames', rank: 'sergeant' } },
+        cast: {
+          you: { name: 'Lee', rank: 'officer' },
+          boss: { name: 'Ames', rank: 'sergeant' },
+          other: { name: 'Roy', rank: 'officer' },
+        },
         subject: receive ? 'you' : 'boss',
         facts: { trust: 0, flag: false },
         start: 'b0',

@@ -1,13 +1,16 @@
 /** P6 and P7: what can be scored, and how. */
 import type { CompiledScenario } from '#engine'
-import { halfUp, round9 } from '#score'
-import { worstGrowth } from '../curve.ts'
-import type { Cell, Point } from '../curve.ts'
-import { stepsWith } from '../first-acts.ts'
+import { halfUp, milestones, round9 } from '#score'
+import type { Budget } from '../budget.ts'
+import { gainOf, worstGrowth } from '../curve.ts'
+import type { Point, Stretch } from '../curve.ts'
+import { stepsFrom } from '../first-acts.ts'
 import type { FollowUps } from '../follow-ups.ts'
 import type { Played } from '../played.ts'
 import { failed, proved } from '../proof.ts'
 import type { Proof } from '../proof.ts'
+import { worstAfterWeak } from '../weak-pasts.ts'
+import type { WeakPast } from '../weak-pasts.ts'
 import { witness } from '../witness.ts'
 
 /** P6: what the best run must score at least. */
@@ -23,20 +26,37 @@ export function canBeMastered({ overall, log }: Played): Proof {
     : failed('P6', { code: 'best-too-low', best, least: GOOD }, log)
 }
 
-/** P7: earlier is never worse. */
-export function earlierIsBetter(compiled: CompiledScenario, cells: readonly Cell[], followUps: FollowUps): Proof {
-  const growth = worstGrowth(cells)
-  if (growth === null || round9(growth.later.overall - growth.earlier.overall) <= SLACK) {
-    const most = growth === null ? 0 : growth.later.overall - growth.earlier.overall
-    return proved('P7', { code: 'earlier-is-better', gain: most, most: SLACK })
-  }
-  const { earlier, later } = growth
+/** P7, for the silent past and for each past with one act that is not real: earlier is never worse. */
+export function earlierIsBetter(
+  compiled: CompiledScenario,
+  silent: readonly Stretch[],
+  weak: readonly WeakPast[],
+  followUps: FollowUps,
+  budget: Budget,
+): Proof {
+  const growth = worstGrowth(silent)
+  const gain = growth === null ? 0 : gainOf(growth)
+  const afterWeak = round9(gain) > SLACK ? null : worstAfterWeak(weak, milestones(compiled), SLACK, budget)
+  const weakGain = afterWeak === null ? 0 : gainOf(afterWeak.growth)
+  const most = Math.max(gain, weakGain)
+  if (round9(most) <= SLACK) return proved('P7', { code: 'earlier-is-better', gain: most, most: SLACK })
+  const found =
+    afterWeak !== null && weakGain > gain
+      ? { ...afterWeak.growth, since: afterWeak.at, past: afterWeak.past }
+      : growth === null
+        ? null
+        : { ...growth, since: 0, past: null }
+  if (found === null) throw new Error('waiting gains nothing, and too much')
+  const { earlier, later, since, past } = found
   const at = ({ t, overall, act }: Point) => ({
-    t,
+    t: since + t,
     overall,
-    beat: act.before.entrance.beat.id,
+    beat: act.place.entrance.beat.id,
     action: act.exit.action.id,
   })
-  const finding = { code: 'waiting-gains', earlier: at(earlier), later: at(later), most: SLACK } as const
-  return failed('P7', finding, witness(compiled, stepsWith(later.act, later.t), followUps.items))
+  const after = past === null ? null : { t: since, beat: past.place.entrance.beat.id, action: past.exit.action.id }
+  const finding = { code: 'waiting-gains', after, earlier: at(earlier), later: at(later), most: SLACK } as const
+  const before = after === null ? [] : [{ at: since, action: after.action }]
+  const steps = stepsFrom(later.act, later.end, later.t).map((step) => ({ ...step, at: since + step.at }))
+  return failed('P7', finding, witness(compiled, [...before, ...steps], followUps.items))
 }

@@ -75,6 +75,17 @@ function shutText({ empty, unaddressed }: FindingOf<'nothing-to-choose'>): strin
   return `${found.charAt(0).toUpperCase()}${found.slice(1)}: ofrece ahí una acción, aunque sea débil, sin un "when" o "after" que llegue después.`
 }
 
+/** The faults of the run untouched, and those that any run can show. */
+function milestonesText({ faults }: FindingOf<'milestones-at-fault'>): string {
+  const inAnyRun = faults.filter(({ code }) => code === 'cues-together' || code === 'short-rebuff')
+  const untouched = faults.filter((fault) => !inAnyRun.includes(fault))
+  const found = [
+    ...(untouched.length === 0 ? [] : [`Cuando no se hace nada, ${listed(untouched.map(faultText), Infinity)}`]),
+    ...(inAnyRun.length === 0 ? [] : [listed(inAnyRun.map(faultText), Infinity)]),
+  ].join('; ')
+  return `${found.charAt(0).toUpperCase()}${found.slice(1)}.`
+}
+
 function untranslatedText({ gaps }: FindingOf<'untranslated'>): string {
   const some = (keys: readonly string[], one: string, several: string): string[] =>
     keys.length === 0 ? [] : [`${keys.length} ${keys.length === 1 ? one : several} (primero ${quote(keys[0] ?? '')})`]
@@ -119,7 +130,7 @@ const finding: ProofWords['finding'] = ({ finding: found }) => {
       return `Las marcas están en orden y dejan tiempo para actuar (${there.join(', ') || 'ninguna'}).`
     }
     case 'milestones-at-fault':
-      return `Cuando no se hace nada, ${listed(found.faults.map(faultText))}.`
+      return milestonesText(found)
     case 'harm-can-be-met':
       return `Dondequiera que se hace daño, se puede elegir hasta el final una acción buena y con la firmeza que hace falta, durante al menos ${seconds(found.least)}.`
     case 'harm-unmet':
@@ -136,7 +147,7 @@ const finding: ProofWords['finding'] = ({ finding: found }) => {
       return `Hablar antes nunca es peor; la ventaja de esperar es de ${score(found.gain)} como máximo, y se permite hasta ${found.most}.`
     case 'waiting-gains': {
       const { earlier, later, most } = found
-      return `Quien habla por primera vez a los ${seconds(earlier.t)} (${quote(earlier.beat)}) puede llegar a ${score(earlier.overall)}; quien espera hasta los ${seconds(later.t)} (${quote(later.beat)}, ${quote(later.action)}) puede llegar a ${score(later.overall)}: esperar no debe dar más de ${most} puntos de ventaja.`
+      return `${found.after === null ? 'Quien' : `Tras ${actText(found.after)} (${seconds(found.after.t)}), quien`} habla por primera vez a los ${seconds(earlier.t)} (${quote(earlier.beat)}) puede llegar a ${score(earlier.overall)}; quien espera hasta los ${seconds(later.t)} (${quote(later.beat)}, ${quote(later.action)}) puede llegar a ${score(later.overall)}: esperar no debe dar más de ${most} puntos de ventaja.`
     }
     case 'mastered-without-looking':
       return masteredText(found)

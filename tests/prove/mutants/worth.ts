@@ -121,7 +121,6 @@ export const worthMutants: readonly Mutant[] = [
       for (const beat of ['papers', 'asks']) actionOf(s, beat, goodLine).then = 'halted'
     },
     caught: ['P7'],
-    awaits: 'P7',
   },
   {
     kind: 'the first seconds are a trap',
@@ -133,7 +132,6 @@ export const worthMutants: readonly Mutant[] = [
         actionOf(s, beat, goodLine).then = [{ when: { listens: true }, go: 'brushed' }, { go: 'too-late' }]
     },
     caught: ['P7'],
-    awaits: 'P7',
   },
   {
     kind: 'silence until the violation is best',
@@ -143,7 +141,6 @@ export const worthMutants: readonly Mutant[] = [
       for (const beat of ['papers', 'asks', 'waits']) actionOf(s, beat, goodLine).then = 'too-late'
     },
     caught: ['P7'],
-    awaits: 'P7',
   },
   {
     kind: 'after a joke only waiting helps',
@@ -154,7 +151,6 @@ export const worthMutants: readonly Mutant[] = [
       actionOf(s, 'asks', goodLine).then = [{ when: { joked: true }, go: 'too-late' }, { go: 'brushed' }]
     },
     caught: ['P7'],
-    awaits: 'P7',
   },
   {
     kind: 'a joke first opens the door',
