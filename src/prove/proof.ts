@@ -56,7 +56,7 @@ export interface LazyWin {
   readonly lang: string | null
   /** In how many other ways (instants, follow-ups, languages) the same rule masters it. */
   readonly otherWays: number
-  /** The acts of that run that address the conduct, in order, in that language. */
+  /** The acts of that run but for going along, in order, in that language. */
   readonly lines: readonly { readonly beat: string; readonly action: string; readonly label: string }[]
 }
 

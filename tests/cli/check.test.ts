@@ -80,9 +80,9 @@ describe('check', () => {
     expect(out).toMatch(
       /^plans\/example-plan\.json:8:17 error unknown-scenario There is no scenario "long-stop" here\./,
     )
-    expect(err).toBe('1 plan, 6 errors\n')
+    expect(err).toBe('1 plan, 5 errors\n')
     expect(code).toBe(1)
-    expect((await run('check', '.')).err).toBe('1 scenario and 1 plan, 6 errors\n')
+    expect((await run('check', '.')).err).toBe('1 scenario and 1 plan, 5 errors\n')
     expect((await run('check', 'plans', '--scenarios', 'nowhere')).err).toMatch(/nowhere: there is no such folder/)
   })
   it('PL1 knows a training plan wherever it lies, and says when there is nothing to check it against', async () => {

@@ -48,6 +48,10 @@ describe('prove --library', () => {
     expect(out).toMatch(/^ {2}P13 {2}holds {2}No rule of one or two features/m)
     expect(out).toMatch(/^ {2}P16 {2}holds {2}The surface of labels does not tell/m)
     expect(out.split('\n').every((row) => row.length <= 112)).toBe(true)
+    // Where all is well there is a table, and no line or beat to change; of one scenario they are told when asked for.
+    expect(out).toContain('question marks')
+    expect(out).not.toContain('told most surely')
+    expect((await run('--library', 'fair', '--scenario', 'river')).out).toContain('told most surely')
   })
 
   test('labels that tell: the area, the feature, and the lines', async () => {

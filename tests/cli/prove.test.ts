@@ -55,6 +55,8 @@ describe('prove', () => {
     expect(code).toBe(1)
     const found = JSON.parse(out) as { file: string; proofs: { id: string; holds: boolean }[]; runs: number }[]
     expect(found.map((f) => f.file)).toEqual([fair, unfair])
+    const lazy = { rule: 'longest', instant: 'start', followUp: 'by-rule', lang: 'en', mastered: false }
+    expect(found[0]).toMatchObject({ lazy: { longest: { ...lazy, log: { scenario: 'fair' } } } })
     expect(found[1]?.proofs.filter((p) => !p.holds)).toMatchObject([
       { id: 'P5', holds: false, counterexample: { scenario: 'fair' } },
     ])

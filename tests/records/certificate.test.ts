@@ -145,10 +145,10 @@ describe('a certificate that is handed in', () => {
   })
 
   it('is taken with a practice run that was finished, and better, after it was given', () => {
-    const fair = handed('quarterly-fifteen-minutes', { 'third-double': 'grudging' })
+    const fair = handed('quarterly-fifteen-minutes', { 'wrong-door': 'calls-hold' })
     expect(check(fair)).toMatchObject(right)
     const begun = '2026-01-31T23:59:00.000Z'
-    const better = under(fair.attempt, 'third-double/best', 40, { begun })
+    const better = under(fair.attempt, 'wrong-door/best', 40, { begun })
     expect(check({ ...fair, runs: [...fair.runs, better] })).toMatchObject(right)
     // One that was finished before would have counted.
     const before = { ...better, ended: now }

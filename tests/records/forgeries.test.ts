@@ -125,6 +125,31 @@ describe('an honest file holds', () => {
     )
   })
 
+  it('also where a plan was begun again, with other scenes of the same kinds', () => {
+    const ana: Person = { id: 'ana', name: 'Ana', since: '2026-01-01T08:00:00.000Z' }
+    const [year] = honestPlans
+    if (year === undefined) throw new Error('no plan')
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1000 }), fc.nat({ max: 2 }), (seed, passedOver) => {
+        const first = attempted(year, ana, seed, 2, passedOver)
+        const again = attempted(year, ana, seed + 1, 30, 0, first)
+        const kinds = (order: readonly string[]) => order.map((id) => year.scenes[id]?.kind).toSorted()
+        expect(kinds(again.attempt.order)).toEqual(kinds(year.plan.scenarios))
+        expect(again.attempt.order.some((id) => first.attempt.order.includes(id))).toBe(false)
+        const file = recordsFile(
+          {
+            people: [ana],
+            runs: [...first.runs, ...again.runs],
+            attempts: [first.attempt, again.attempt],
+          },
+          { version: '1', exported: '2026-12-01T00:00:00.000Z' },
+        )
+        expect(recordLines(checked(file), words)).toEqual([])
+      }),
+      { numRuns: 40 },
+    )
+  })
+
   it('and is taken whole', () => {
     const { people, runs, attempts } = honest()
     expect(checked(honest()).file).toMatchObject({ people, runs, attempts })

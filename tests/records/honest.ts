@@ -1,4 +1,4 @@
-import { beginAttempt, certify, recordsFile, skip, standingOf } from '#records'
+import { beginAttempt, certify, playedBefore, recordsFile, skip, standingOf } from '#records'
 import type { Attempt, OfferOf, Person, PlanOffer, RecordsFile, RunRecord } from '#records'
 import { planOffer, type TrainingPlan } from '#scenario'
 import { compiledOf, recordOf } from '../../build/sample-records/runs.ts'
@@ -61,10 +61,20 @@ const playedBy = (person: string, name: string, day: number, log: ReturnType<typ
 /**
  * An attempt that a person passed, with its runs, one a day from a day of 2026 on.
  * @param passedOver how many scenes were passed over first, always the last
+ * @param before the runs and the attempt of the first time, where it is not the first
  */
-export function attempted(offer: PlanOffer, person: Person, seed: number, day: number, passedOver = 0) {
+export function attempted(
+  offer: PlanOffer,
+  person: Person,
+  seed: number,
+  day: number,
+  passedOver = 0,
+  before?: { readonly runs: readonly RunRecord[]; readonly attempt: Attempt },
+) {
   const at = (days: number, hour: number): string => new Date(Date.UTC(2026, 0, 1 + days, hour)).toISOString()
-  const first = beginAttempt(offer, { id: `${person.id}-${offer.plan.id}`, person: person.id, seed, now: at(day, 8) })
+  const avoid = before === undefined ? [] : playedBefore(offer.plan.id, [before.attempt], before.runs)
+  const id = `${person.id}-${offer.plan.id}${before === undefined ? '' : '-again'}`
+  const first = beginAttempt(offer, { id, person: person.id, seed, avoid, now: at(day, 8) })
   const begun = Array.from({ length: passedOver }).reduce<Attempt>(
     (one) => skip(offer, one, [], one.order.at(-1) ?? ''),
     first,

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { compile } from '#engine'
 import { prove } from '#prove'
 import { parseScenario } from '#scenario'
+import type { Scenario } from '#scenario'
+import { loadProofWords } from '#words'
 import { describe, expect, test } from 'vitest'
 import { lineOf } from '../scenario/in-english.ts'
 
@@ -15,6 +17,16 @@ describe('docs/authoring.md', () => {
     const { scenario, problems } = parseScenario(example, 'scenario.json', { folder: 'group-chat' })
     expect(problems.map(lineOf)).toEqual([])
     expect(prove(compile(scenario!)).proofs.filter((p) => !p.holds)).toEqual([])
+  })
+
+  test('what prove says of the draft is what it says', async () => {
+    const draft = JSON.parse(example) as Scenario
+    const actions = draft.beats['curb']?.actions ?? []
+    actions.push(...actions.splice(3, 1))
+    const { scenario } = parseScenario(JSON.stringify(draft), 'scenario.json')
+    const p8 = prove(compile(scenario!)).proofs.find((p) => p.id === 'P8')
+    const words = await loadProofWords('en')
+    expect(page).toContain(`> P8 FAILS ${p8 === undefined ? '' : words.finding(p8)}\n`)
   })
 
   test('what it shows of the example stands there, line by line', () => {

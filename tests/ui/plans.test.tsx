@@ -96,7 +96,7 @@ describe('training plans', () => {
     expect(page.text()).toContain('Not passed yet.')
     expect(page.text()).toMatch(/The average where something had to be stopped is [\d.]+; it takes 60\./)
     const again = [...document.body.querySelectorAll('.plan-steps a')].map((a) => a.getAttribute('href') ?? '')
-    expect(again.toSorted()).toEqual(['#/brief/fast-hands/a1', '#/brief/third-double/a1'])
+    expect(again.toSorted()).toEqual(['#/brief/fast-hands/a1', '#/brief/wrong-door/a1'])
     expect(page.text()).not.toContain('Begin it again')
   })
 
@@ -306,5 +306,20 @@ describe('training plans', () => {
     page.end()
     await plan(ports, 'quarterly-fifteen-minutes')
     expect(page.get('.plan-standing').textContent).toContain('Passed on')
+    expect(page.text()).toContain('It was given under earlier rules of scoring and stays.')
+    expect(document.body.querySelector('.plan-steps')).toBeNull()
+  })
+
+  test('an attempt under rules 1 is outdated, and shows none of its scenes as still to be played', async () => {
+    const ports = await withPlayed('annual-refresher', ['best'])
+    const [attempt] = ports.records.ledger.attempts()
+    const [run] = ports.records.ledger.runs()
+    if (attempt === undefined || run === undefined) throw new Error('no attempt')
+    const earlier = { rules: 1, early: 100, effective: 100, overall: 100, mastered: true } as const
+    await ports.records.ledger.putRun({ ...run, reading: null, earlier })
+    await ports.records.ledger.putAttempt({ ...attempt, planHash: 'sha256-older' })
+    await plan(ports, 'annual-refresher')
+    expect(page.text()).toContain('The rules of this plan have changed since you began.')
+    expect(document.body.querySelector('.plan-steps')).toBeNull()
   })
 })

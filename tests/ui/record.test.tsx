@@ -12,6 +12,7 @@ import { textIn } from '../support/texts.ts'
 import { fakePorts, type PortParts } from '../support/fake-ports.ts'
 import { attemptOf, offerOf } from '../../build/sample-records/attempts.ts'
 import { ana, exported, passed } from '../records/exported.ts'
+import { asOfRules1 } from '../records/of-rules-1.ts'
 import { fakeStore, ledgerOver, openRun } from '../support/fake-store.ts'
 import { compiledOf, recordOf } from '../../build/sample-records/runs.ts'
 import * as page from '../support/page.tsx'
@@ -63,6 +64,22 @@ describe('the record', () => {
     expect(rows[0]).toMatch(/Early\d+ after the line was crossed/)
     expect(rows[1]).toContain('counts for nothing')
     expect(rows[2]).toContain('Stands at 0:00')
+  })
+
+  test('a run that was scored under earlier rules is shown as that, and its debrief as by the rules of now', async () => {
+    const person = ledger.current().id
+    const earlier = { rules: 1, early: 80, effective: 87, overall: 83, mastered: true } as const
+    const old = { person, reading: null, earlier } as const
+    await ledger.putRun(recordOf('long-stop/late', 3, { ...old, id: 'a' }))
+    await ledger.putRun(recordOf('long-stop/late', 2, { ...old, id: 'b', unchecked: true }))
+    await open()
+    const rows = [...document.body.querySelectorAll('.record-run')].map((row) => row.textContent)
+    expect(rows[0]).toContain(
+      'Scored under earlier rules: 83, strong, mastered. It counts for no plan, and its debrief',
+    )
+    expect(rows[1]).toContain('Scored under earlier rules: 83, strong, mastered. It counts for no plan.')
+    expect(document.body.querySelector('.record-run-scores')).toBeNull()
+    expect(screen.getAllByRole('button', { name: /^Debrief of/ })).toHaveLength(1)
   })
 
   test('a run that no longer fits is said so', async () => {
@@ -225,6 +242,18 @@ describe('the record', () => {
     expect(page.text()).toContain('“Person 7” is here already.')
   })
 
+  test('runs that were scored under rules 1 are told apart, before they are taken', async () => {
+    await open(
+      {},
+      exported(({ runs }) => ({ runs: runs.slice(2, 3).map(asOfRules1), attempts: [] })),
+    )
+    await choose('old.json')
+    expect(page.text()).toContain('1 run was scored under earlier rules. It is kept and shown as that')
+    await page.click(screen.getByRole('button', { name: 'Take 1 run' }))
+    await vi.waitFor(() => expect(page.text()).toContain('Taken: 1 run.'), fetched)
+    expect(ledger.runs('p')[0]).toMatchObject({ reading: null, earlier: { rules: 1 } })
+  })
+
   test('what is wrong with people and attempts is told, in both languages', async () => {
     const twice = exported(({ people, attempts }) => ({
       people: [...people, { ...ana, name: 'Cleo' }],
@@ -240,7 +269,7 @@ describe('the record', () => {
     const t = textIn('es').getFixedT('es')
     const words = await loadWords('es')
     const trouble = { number: 1, plan: 'quarter', person: 'Ana', begun: '2026-01-01T08:00:00.000Z' }
-    for (const code of ['no-person', 'ends-early', 'certificate-time', 'other-scenes'] as const)
+    for (const code of ['no-person', 'ends-early', 'certificate-time', 'other-scenes', 'not-played-before'] as const)
       expect(attemptText(t, words, { ...trouble, code }, (plan) => plan)).toMatch(/^Intento 1, “quarter”/)
     expect(words.records.file({ code: 'too-much', what: 'runs', most: 50_000 })).toMatch(
       /^Tiene más de 50,000 prácticas/,

@@ -38,7 +38,13 @@ function toldBeats(beats: readonly BeatLeak[], only: string | undefined, say: Li
     })
 }
 
-function controlLines(controls: ControlFindings, only: string | undefined, say: LibraryWords): string[] {
+/** What is told below a proof: of one scenario only, or of all; `each`: the beats and labels themselves. */
+interface Told {
+  readonly only: string | undefined
+  readonly each: boolean
+}
+
+function controlLines(controls: ControlFindings, { only, each }: Told, say: LibraryWords): string[] {
   const rows = controls.alone.map((leak) => {
     const least = leak.cuts?.[0]?.least
     const kind = leak.says.find(({ reaches }) => reaches[0] === true)?.kind
@@ -53,8 +59,12 @@ function controlLines(controls: ControlFindings, only: string | undefined, say: 
     ...wrap('     ', say.beats(controls.intervene, controls.control)),
     ...table([head, ...rows], true),
     ...wrap('     ', `${say.pair(say.percent(controls.pair))} ${pairs.join(', ')}`),
-    ...wrap('     ', say.strongest(controls.telling.map((f) => say.beat[f]))),
-    ...toldBeats(controls.beats, only, say),
+    ...(each
+      ? [
+          ...wrap('     ', say.strongest(controls.telling.map((f) => say.beat[f]))),
+          ...toldBeats(controls.beats, only, say),
+        ]
+      : []),
   ]
 }
 
@@ -74,9 +84,9 @@ const labelLines = (
   ...wrap('         ', label),
 ]
 
-const told = (leak: LabelLeak): boolean => isGood(leak) === leak.probability > 0.5
+const isTold = (leak: LabelLeak): boolean => isGood(leak) === leak.probability > 0.5
 
-function styleLines(style: StyleFindings, only: string | undefined, say: LibraryWords): string[] {
+function styleLines(style: StyleFindings, { only, each }: Told, say: LibraryWords): string[] {
   const rows = style.features.map(({ feature, good, poor, area, weight }) => [
     say.surface[feature],
     two(good),
@@ -84,12 +94,16 @@ function styleLines(style: StyleFindings, only: string | undefined, say: Library
     two(area),
     signed(weight),
   ])
-  const leaks = style.labels.filter((leak) => told(leak) && (only === undefined || leak.scenario === only))
+  const leaks = style.labels.filter((leak) => isTold(leak) && (only === undefined || leak.scenario === only))
   return [
     ...wrap('     ', say.labels(style.lang, style.scope, style.good, style.poor)),
     ...table([['', say.good, say.poor, say.alone, say.weight], ...rows], false),
-    `     ${say.mostTold(style.lang)}`,
-    ...(only === undefined ? leaks.slice(0, MOST_LABELS) : leaks).flatMap((leak) => labelLines(leak, say)),
+    ...(each
+      ? [
+          `     ${say.mostTold(style.lang)}`,
+          ...(only === undefined ? leaks.slice(0, MOST_LABELS) : leaks).flatMap((leak) => labelLines(leak, say)),
+        ]
+      : []),
   ]
 }
 
@@ -102,17 +116,20 @@ const strongest = (style: readonly StyleFindings[]): StyleFindings[] =>
       .slice(0, 1),
   )
 
-/** What was found out about a library, line by line. */
+/** What was found out about a library, line by line. Beats and labels are told of a proof that fails, and of one scenario always. */
 export function libraryText(findings: LibraryFindings, only: string | undefined, words: SpokenWords): string[] {
   const { library: say, prove } = words.commands
   const { controls, style, proofs } = findings
   return [
     say.judged(findings.intervene, findings.control),
-    ...proofs.flatMap((proof) => [
-      ...wrap(`  ${proof.id.padEnd(4)} ${proof.holds ? prove.holds : prove.fails}  `, say.finding(proof)),
-      ...(proof.id === 'P13' && controls !== null ? controlLines(controls, only, say) : []),
-      ...(proof.id === 'P16' ? strongest(style).flatMap((each) => styleLines(each, only, say)) : []),
-    ]),
+    ...proofs.flatMap((proof) => {
+      const told = { only, each: !proof.holds || only !== undefined }
+      return [
+        ...wrap(`  ${proof.id.padEnd(4)} ${proof.holds ? prove.holds : prove.fails}  `, say.finding(proof)),
+        ...(proof.id === 'P13' && controls !== null ? controlLines(controls, told, say) : []),
+        ...(proof.id === 'P16' ? strongest(style).flatMap((each) => styleLines(each, told, say)) : []),
+      ]
+    }),
   ]
 }
 

@@ -1,7 +1,7 @@
 /** P8: a scenario cannot be mastered without looking at it. */
 import { replay } from '#engine'
 import type { CompiledScenario } from '#engine'
-import { actsOf, addresses } from '#score'
+import { actsOf } from '#score'
 import { hasToneWords } from '../label-features.ts'
 import { lazyNames } from '../lazy-rules.ts'
 import type { LazyName } from '../lazy-rules.ts'
@@ -14,7 +14,7 @@ import type { Version } from '../versions.ts'
 /** As many random runs may not master a scenario. */
 const LUCKY = 40
 
-/** The lines by which a lazy run has won: its acts that address the conduct, in the language whose labels its rule read. */
+/** The lines by which a lazy run has won: its acts but for going along, in the language whose labels its rule read. */
 function linesOf(compiled: CompiledScenario, { log, lang }: LazyRun, versions: readonly Version[]): LazyWin['lines'] {
   const run = replay(compiled, log)
   // The run was played by the same rules, so its log can always be replayed.
@@ -22,7 +22,7 @@ function linesOf(compiled: CompiledScenario, { log, lang }: LazyRun, versions: r
   const shown = (versions.find((v) => v.lang === lang) ?? versions[0])?.scenario ?? compiled.scenario
   const beatIds = new Map([...compiled.beats.values()].map(({ id, beat }) => [beat, id]))
   return actsOf(run.value)
-    .filter(addresses)
+    .filter(({ action }) => action.kind !== 'comply')
     .map(({ action, beat }) => {
       const id = beatIds.get(beat) ?? ''
       const label = shown.beats[id]?.actions?.find((a) => a.id === action.id)?.label ?? action.label

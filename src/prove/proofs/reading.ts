@@ -27,7 +27,7 @@ const channels: readonly ((m: Moment) => (string | undefined)[])[] = [
 ]
 
 /** A text on screen, ms after the start of its beat. */
-interface Window {
+export interface Window {
   readonly text: string
   readonly label: boolean
   readonly from: number
@@ -65,22 +65,20 @@ function labels({ beat, stretches }: Entrance, { beats }: Scenario): Window[] {
 }
 
 /** Every shortest stretch of time in which more is to be read than can be, with what is to be read in it. */
-function hurries(windows: readonly Window[]): { from: number; to: number; inside: Window[] }[] {
+export function hurries(windows: readonly Window[]): { from: number; to: number; inside: Window[] }[] {
   const bounded = windows.filter(({ to }) => to < Infinity).toSorted((a, b) => a.to - b.to)
   const starts = [...new Set(bounded.map(({ from }) => from))].toSorted((a, b) => b - a)
   const found: { from: number; to: number; inside: Window[] }[] = []
   for (const from of starts) {
-    const inside: Window[] = []
+    const after = bounded.filter((window) => window.from >= from)
     let characters = 0
-    for (const window of bounded) {
-      if (window.from < from) continue
-      inside.push(window)
+    const over = after.find((window) => {
       characters += window.text.length
-      if (characters * 1000 <= READABLE * (window.to - from)) continue
-      // The stretches begin ever earlier, so one that ends no earlier than another that was found contains it.
-      if (found.every(({ to }) => window.to < to)) found.push({ from, to: window.to, inside })
-      break
-    }
+      return characters * 1000 > READABLE * (window.to - from)
+    })
+    // The stretches begin ever earlier, so one that ends no earlier than another that was found contains it.
+    if (over !== undefined && found.every(({ to }) => over.to < to))
+      found.push({ from, to: over.to, inside: after.filter(({ to }) => to <= over.to) })
   }
   return found
 }

@@ -1,4 +1,4 @@
-import { act, advance, beatOf, followUp, nextEvent, offers, start, stepBack, stepIn } from '#engine'
+import { act, advance, beatOf, followUp, offers, start, stepBack, stepIn } from '#engine'
 import type { CompiledScenario, Result, Run, RunEvent } from '#engine'
 import { readingTime } from '#scenario'
 import type { Mind, Seen } from './mind.ts'
@@ -34,6 +34,13 @@ function told(run: Run, from: number, mind: Mind, intention: number | null): num
   return meant
 }
 
+/** When the trainee gets to see something next, if nothing is done, scenario ms. */
+function nextSeen({ compiled, beat: id, beatStart, nextMoment, asked }: Run): number {
+  const { script, ask, lasts } = beatOf(compiled, id)
+  const cue = script.find(({ moment }, at) => at >= nextMoment && moment.cue !== undefined)
+  return beatStart + Math.min(cue?.at ?? Infinity, asked ? Infinity : ask, lasts)
+}
+
 /** Opens the choices, if they are not open yet, and takes one or steps back from them. */
 function opened(run: Run, mind: Mind): Run {
   const offered = offers(run)
@@ -52,7 +59,7 @@ export function playAs(compiled: CompiledScenario, mind: Mind): Run {
   let intention = told(run, 0, mind, null)
   while (run.phase === 'playing') {
     const before = run.events.length
-    const due = nextEvent(run)
+    const due = nextSeen(run)
     if (intention === null || intention >= due) {
       run = advance(run, due - run.clock)
       intention = told(run, before, mind, intention)

@@ -128,6 +128,7 @@ export default {
     passed: {
       title: 'You have passed.',
       text: 'The certificate is yours to print or save.',
+      earlier: 'It was given under earlier rules of scoring and stays. The scenes and their scores stand on it.',
       go: 'See the certificate',
     },
     'not-passed': {

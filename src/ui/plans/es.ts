@@ -139,6 +139,7 @@ export default {
     passed: {
       title: 'Aprobaste.',
       text: 'El certificado es tuyo para imprimirlo o guardarlo.',
+      earlier: 'Se dio con reglas de calificación anteriores y se mantiene. Las escenas y sus puntajes están en él.',
       go: 'Ver el certificado',
     },
     'not-passed': {

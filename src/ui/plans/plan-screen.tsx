@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { nextOf, standingOf } from '#records'
+import { RULES } from '#score'
 import { BackLink, Told } from '../parts/index.ts'
 import { hrefOf } from '../frame/route.ts'
 import { ScreenTitle } from '../frame/screen.tsx'
@@ -43,7 +44,10 @@ export function PlanScreen({ id, onResume, onReopen }: PlanScreenProps) {
   /** Passed, still good, and nothing new begun. */
   const goodAttempt = going === null && passed !== null && passed.due.state !== 'due' ? passed.attempt : null
   const good = goodAttempt && { attempt: goodAttempt, standing: standingOf(plan.offer, goodAttempt, ledger.runs()) }
-  const shown = going ?? good
+  /** Given under earlier rules: its runs count for nothing now, so there is nothing to show but the certificate. */
+  const goodEarlier = good?.attempt.certificate?.rules !== RULES
+  const shown = going ?? (goodEarlier ? null : good)
+  const told = shown !== null && (shown.standing.result !== 'outdated' || shown.standing.counted.length > 0)
   const earlier = ledger.attempts().filter((a) => a.plan === id && a.id !== good?.attempt.id)
   const reopen = (run: string) => {
     onReopen(run).then(
@@ -70,7 +74,9 @@ export function PlanScreen({ id, onResume, onReopen }: PlanScreenProps) {
       )}
       {trouble && <Told words={t(`plans.next.${trouble}`)} onDismiss={() => setTrouble(null)} />}
       <LessonFirst plan={id} />
-      {good && <Result standing={good.standing} attempt={good.attempt.id} onAgain={moves.begin} />}
+      {good && (
+        <Result standing={good.standing} attempt={good.attempt.id} earlier={goodEarlier} onAgain={moves.begin} />
+      )}
       {going !== null && step === null && (
         <Result standing={going.standing} attempt={going.attempt.id} onAgain={moves.begin} />
       )}
@@ -86,7 +92,7 @@ export function PlanScreen({ id, onResume, onReopen }: PlanScreenProps) {
           onGiveUp={() => step.run && moves.giveUp(step.run.id, step.scenario)}
         />
       )}
-      {shown && (
+      {shown && told && (
         <div class="plan-parts">
           <StepList
             attempt={shown.attempt}

@@ -7,11 +7,13 @@ import { ScreenOutsByScene } from './screen-outs-by-scene.tsx'
 interface ResultProps {
   readonly standing: Standing
   readonly attempt: string
+  /** Passed under earlier rules of scoring. */
+  readonly earlier?: boolean
   readonly onAgain: () => void
 }
 
 /** What came of an attempt whose scenes have all been played: what it lacks, if anything, and the way on. */
-export function Result({ standing, attempt, onAgain }: ResultProps) {
+export function Result({ standing, attempt, earlier = false, onAgain }: ResultProps) {
   const t = useText()
   const { language } = useLanguage()
   const { result, mean, mastered, controls, screenOuts, needed, lacking, judged, least, tooFew } = standing
@@ -60,6 +62,7 @@ export function Result({ standing, attempt, onAgain }: ResultProps) {
         </ul>
       )}
       <p>{t(`plans.result.${result}.text`)}</p>
+      {earlier && <p>{t('plans.result.passed.earlier')}</p>}
       {result !== 'passed' && result !== 'in-progress' && <p>{t('plans.againHint')}</p>}
     </Notice>
   )

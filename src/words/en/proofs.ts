@@ -70,6 +70,17 @@ function shutText({ empty, unaddressed }: FindingOf<'nothing-to-choose'>): strin
   return `${found.charAt(0).toUpperCase()}${found.slice(1)}: offer an action there, however weak, without a "when" or "after" that comes later.`
 }
 
+/** The faults of the run untouched, and those that any run can show. */
+function milestonesText({ faults }: FindingOf<'milestones-at-fault'>): string {
+  const inAnyRun = faults.filter(({ code }) => code === 'cues-together' || code === 'short-rebuff')
+  const untouched = faults.filter((fault) => !inAnyRun.includes(fault))
+  const found = [
+    ...(untouched.length === 0 ? [] : [`When nothing is done, ${listed(untouched.map(faultText), Infinity)}`]),
+    ...(inAnyRun.length === 0 ? [] : [listed(inAnyRun.map(faultText), Infinity)]),
+  ].join('; ')
+  return `${found.charAt(0).toUpperCase()}${found.slice(1)}.`
+}
+
 function untranslatedText({ gaps }: FindingOf<'untranslated'>): string {
   const some = (keys: readonly string[], what: string): string[] =>
     keys.length === 0 ? [] : [`${keys.length} ${what} (first ${quote(keys[0] ?? '')})`]
@@ -110,7 +121,7 @@ function finding({ finding: found }: Pick<Proof, 'finding'>): string {
       return `The marks are in order and leave time to act (${there.join(', ') || 'none'}).`
     }
     case 'milestones-at-fault':
-      return `When nothing is done, ${listed(found.faults.map(faultText))}.`
+      return milestonesText(found)
     case 'harm-can-be-met':
       return `Wherever harm is being done, a good act that is firm enough can be chosen until the end, for at least ${seconds(found.least)}.`
     case 'harm-unmet':

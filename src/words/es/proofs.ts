@@ -75,6 +75,17 @@ function shutText({ empty, unaddressed }: FindingOf<'nothing-to-choose'>): strin
   return `${found.charAt(0).toUpperCase()}${found.slice(1)}: ofrece ahí una acción, aunque sea débil, sin un "when" o "after" que llegue después.`
 }
 
+/** The faults of the run untouched, and those that any run can show. */
+function milestonesText({ faults }: FindingOf<'milestones-at-fault'>): string {
+  const inAnyRun = faults.filter(({ code }) => code === 'cues-together' || code === 'short-rebuff')
+  const untouched = faults.filter((fault) => !inAnyRun.includes(fault))
+  const found = [
+    ...(untouched.length === 0 ? [] : [`Cuando no se hace nada, ${listed(untouched.map(faultText), Infinity)}`]),
+    ...(inAnyRun.length === 0 ? [] : [listed(inAnyRun.map(faultText), Infinity)]),
+  ].join('; ')
+  return `${found.charAt(0).toUpperCase()}${found.slice(1)}.`
+}
+
 function untranslatedText({ gaps }: FindingOf<'untranslated'>): string {
   const some = (keys: readonly string[], one: string, several: string): string[] =>
     keys.length === 0 ? [] : [`${keys.length} ${keys.length === 1 ? one : several} (primero ${quote(keys[0] ?? '')})`]
@@ -119,7 +130,7 @@ const finding: ProofWords['finding'] = ({ finding: found }) => {
       return `Las marcas están en orden y dejan tiempo para actuar (${there.join(', ') || 'ninguna'}).`
     }
     case 'milestones-at-fault':
-      return `Cuando no se hace nada, ${listed(found.faults.map(faultText))}.`
+      return milestonesText(found)
     case 'harm-can-be-met':
       return `Dondequiera que se hace daño, se puede elegir hasta el final una acción buena y con la firmeza que hace falta, durante al menos ${seconds(found.least)}.`
     case 'harm-unmet':

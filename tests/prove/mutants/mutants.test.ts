@@ -1,18 +1,27 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { replay } from '#engine'
 import { proofIds, prove } from '#prove'
 import { loadProofWords } from '#words'
 import { describe, expect, test } from 'vitest'
 import { baseNames, mutated, translation } from './bases.ts'
 import { courseMutants } from './course.ts'
+import { exampleMutants } from './example.ts'
 import { lazyMutants } from './lazy.ts'
 import type { Mutant } from './mutant.ts'
 import { wordsMutants } from './words.ts'
 import { worthMutants } from './worth.ts'
 
-const mutants: readonly Mutant[] = [...courseMutants, ...worthMutants, ...lazyMutants, ...wordsMutants]
-/** Whether the proofs that must catch it are asked already. */
-const isReady = ({ caught, awaits }: Mutant): boolean =>
-  awaits === undefined && caught.every((id) => proofIds.some((each) => each === id))
+const mutants: readonly Mutant[] = [
+  ...courseMutants,
+  ...worthMutants,
+  ...lazyMutants,
+  ...wordsMutants,
+  ...exampleMutants,
+]
+/** Those of the proofs that must catch a mutant which are asked already. */
+const askedOf = ({ caught }: Mutant): string[] => caught.filter((id) => proofIds.some((each) => each === id))
+const isReady = (mutant: Mutant): boolean => askedOf(mutant).length > 0
 
 const words = await loadProofWords('en')
 
@@ -46,11 +55,20 @@ describe('an unfair scenario is caught', () => {
     expect(proofIds.filter((id) => !caught.has(id))).toEqual([])
   })
 
+  test('docs/proofs.md lists them, with the proofs that catch them', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../../docs/proofs.md'), 'utf8')
+    const rows = mutants
+      .filter(isReady)
+      .map((mutant) => `| ${mutant.kind} | ${mutant.unfair} | ${askedOf(mutant).join(', ')} |`)
+    const [, table = ''] = page.split('| what is unfair | to the trainee | caught by |\n|---|---|---|\n')
+    expect(table.split('\n\n')[0]?.split('\n')).toEqual(rows)
+  })
+
   test.for(mutants.filter(isReady))('$kind', (mutant) => {
     const { compiled, proofs, unfinished } = findingsOf(mutant)
     expect(unfinished).toBeNull()
     const failing = proofs.filter((p) => !p.holds)
-    expect(failing.map((p) => p.id)).toEqual(expect.arrayContaining([...mutant.caught]))
+    expect(failing.map((p) => p.id)).toEqual(expect.arrayContaining(askedOf(mutant)))
     for (const proof of failing) {
       expect(words.finding(proof)).toMatch(/^[^\n]+\.$/)
       if (proof.counterexample === null) continue

@@ -121,11 +121,10 @@ export const worthMutants: readonly Mutant[] = [
       for (const beat of ['papers', 'asks']) actionOf(s, beat, goodLine).then = 'halted'
     },
     caught: ['P7'],
-    awaits: 'P7',
   },
   {
     kind: 'the first seconds are a trap',
-    unfair: 'In the first seconds of a beat the same line gets nowhere; half a minute later it works.',
+    unfair: 'In the first seconds of a beat the same line gets nowhere; some seconds later it works.',
     change: (s) => {
       s.facts = { listens: false }
       momentOf(s, 'asks', 1).set = { listens: true }
@@ -133,7 +132,6 @@ export const worthMutants: readonly Mutant[] = [
         actionOf(s, beat, goodLine).then = [{ when: { listens: true }, go: 'brushed' }, { go: 'too-late' }]
     },
     caught: ['P7'],
-    awaits: 'P7',
   },
   {
     kind: 'silence until the violation is best',
@@ -143,7 +141,6 @@ export const worthMutants: readonly Mutant[] = [
       for (const beat of ['papers', 'asks', 'waits']) actionOf(s, beat, goodLine).then = 'too-late'
     },
     caught: ['P7'],
-    awaits: 'P7',
   },
   {
     kind: 'after a joke only waiting helps',
@@ -154,7 +151,6 @@ export const worthMutants: readonly Mutant[] = [
       actionOf(s, 'asks', goodLine).then = [{ when: { joked: true }, go: 'too-late' }, { go: 'brushed' }]
     },
     caught: ['P7'],
-    awaits: 'P7',
   },
   {
     kind: 'a joke first opens the door',
