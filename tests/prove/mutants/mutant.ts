@@ -18,8 +18,6 @@ export interface Mutant {
   readonly stale?: readonly string[]
   /** The proofs that must fail. Others may. */
   readonly caught: readonly string[]
-  /** The proof that is being made stronger, and will catch it then. */
-  readonly awaits?: string
   /** Lazy rules that must be among those that are told. */
   readonly rules?: readonly LazyName[]
 }
