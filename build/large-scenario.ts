@@ -1,5 +1,6 @@
 import { seeded } from '#engine'
-import type { Action, Beat, Facts, Moment, Scenario } from '#scenario'
+import { rungs } from '#scenario'
+import type { Action, Beat, Facts, Moment, Rung, Scenario } from '#scenario'
 
 /** How a large scenario is made. */
 export interface LargeOptions {
@@ -22,6 +23,8 @@ const end = (outcome: 'prevented' | 'stopped' | 'late' | 'unchecked'): Beat => (
   harm: outcome === 'unchecked' ? 'irreversible' : 'none',
   ending: { outcome, title: 'Over', text: 'It is over.' },
 })
+
+const above = (rung: Rung): Rung => rungs[Math.min(rungs.indexOf(rung) + 1, rungs.length - 1)] ?? rung
 
 const harmAt = (part: number): Beat['harm'] =>
   part < 0.05 ? 'none' : part < 0.5 ? 'building' : part < 0.9 ? 'violation' : 'irreversible'
@@ -71,7 +74,7 @@ export function largeScenario({ seed, beats, facts, span }: LargeOptions): Scena
     const part = stage / stages
     const harm = harmAt(part)
     const needs = part < 0.3 ? 'probe' : part < 0.6 ? 'alert' : 'challenge'
-    const firmer = needs === 'probe' ? 'alert' : needs === 'alert' ? 'challenge' : 'take-action'
+    const firmer = above(needs)
     const good = harm === 'irreversible' ? 'too-late' : harm === 'violation' ? 'halted' : 'good'
     const set = () => change(stage)
     const sometimes = () => (chance() < 0.15 ? asked(stage) : undefined)
@@ -121,7 +124,7 @@ export function largeScenario({ seed, beats, facts, span }: LargeOptions): Scena
     }
     made[`brushed-${stage}`] = {
       harm,
-      needs,
+      needs: firmer,
       rebuff: true,
       lasts: 6,
       then: next,
@@ -129,14 +132,14 @@ export function largeScenario({ seed, beats, facts, span }: LargeOptions): Scena
         act('drop', { kind: 'comply', quality: 1, set: set(), then: next }),
         act('again', {
           kind: 'intervene',
-          rung: needs,
+          rung: firmer,
           quality: 3 + below(2),
           set: set(),
           then: branched(stage, `again-${stage}`, next),
         }),
         act('climb', {
           kind: 'intervene',
-          rung: firmer,
+          rung: above(firmer),
           quality: 5,
           set: set(),
           then: branched(stage, good, `again-${stage}`),
@@ -145,13 +148,13 @@ export function largeScenario({ seed, beats, facts, span }: LargeOptions): Scena
     }
     made[`again-${stage}`] = {
       harm,
-      needs,
+      needs: above(firmer),
       rebuff: true,
       lasts: 6,
       then: next,
       actions: [
         act('ask', { kind: 'intervene', rung: 'probe', quality: 3, set: set(), then: `aside-${stage}` }),
-        act('climb', { kind: 'intervene', rung: firmer, quality: 4, set: set(), then: good }),
+        act('climb', { kind: 'intervene', rung: above(above(firmer)), quality: 4, set: set(), then: good }),
       ],
     }
     made[`aside-${stage}`] = {

@@ -30,15 +30,27 @@ export interface BestEnd {
 export interface Prospects {
   /** By the cap, what `effective` is at most, 0 to 100. Empty where every way is a screen-out. */
   readonly upper: ReadonlyMap<number, number>
-  /** The best end of each cap, highest cap first, each with a higher `effective` than those before. Works them out when it is first asked. */
-  ends(): readonly BestEnd[]
+  /** The same, and the ends themselves, after as much effort as is allowed. Works them out when it is first asked. */
+  ends(): Ends
+}
+
+/** What was found to come of a past. */
+export interface Ends {
+  /** The best end of each cap that was found, highest cap first, each with a higher `effective` than those before. */
+  readonly found: readonly BestEnd[]
+  /** By the cap, what `effective` is at most: as much as was found, unless the search was stopped. */
+  readonly upper: ReadonlyMap<number, number>
 }
 
 /** The cap on overall by an outcome alone. */
 const capBy = (outcome: Outcome): number => capOf(outcome, { unsafe: false, screenedOut: false })
 
-/** Finds what can come of any past; remembers what it has found. `followThrough` is the best there is, 0 to 1. */
-export function prospectsWithin(budget: Budget, crossingOf: CrossingOf, followThrough: number) {
+/**
+ * Finds what can come of any past; remembers what it has found.
+ * @param followThrough the best there is, 0 to 1
+ * @param effort how many beats the search for one best way may look at
+ */
+export function prospectsWithin(budget: Budget, crossingOf: CrossingOf, followThrough: number, effort: number) {
   const find = (entrance: Entrance, tally: Tally): Prospects => {
     const crossing = crossingOf(entrance, tally.open)
     const outcomes = [...crossing.bounds]
@@ -50,18 +62,21 @@ export function prospectsWithin(budget: Budget, crossingOf: CrossingOf, followTh
       .sort((a, b) => b.cap - a.cap || b.most - a.most)
     const upper = new Map<number, number>()
     for (const { cap, most } of outcomes) upper.set(cap, Math.max(most, upper.get(cap) ?? 0))
-    const workOut = (): readonly BestEnd[] => {
+    const workOut = (): Ends => {
       const found: BestEnd[] = []
+      const still = new Map<number, number>()
       for (const { outcome, cap, most } of outcomes) {
         const least = found.at(-1)?.effective ?? -1
-        const best = most > least ? bestWay(crossing, tally, { outcome, followThrough }, least, budget) : null
-        if (best === null) continue
+        if (most <= least) continue
+        const its = bestWay(crossing, tally, { outcome, followThrough }, least, effort, budget)
+        if (its.most > least) still.set(cap, Math.max(its.most, still.get(cap) ?? 0))
+        if (its.best === null) continue
         if (found.at(-1)?.cap === cap) found.pop()
-        found.push({ cap, ...best })
+        found.push({ cap, ...its.best })
       }
-      return found
+      return { found, upper: still }
     }
-    let ends: readonly BestEnd[] | null = null
+    let ends: Ends | null = null
     return { upper, ends: () => (ends ??= workOut()) }
   }
 

@@ -36,15 +36,16 @@ function stepsTo(last: Reached): TimedAct[] {
   return steps.toReversed()
 }
 
-/** The acts of the best run; null where no run has a real act without a screen-out. `entrances` in their order. */
+/** The acts of the best run that was found, and what no run scores more than; null where no run has a real act without a screen-out. `entrances` in their order. */
 export function bestSteps(
   entrances: readonly Entrance[],
   prospectsOf: ProspectsOf,
   milestones: Milestones,
   budget: Budget,
-): readonly TimedAct[] | null {
+): { readonly steps: readonly TimedAct[]; readonly most: number } | null {
   let best: { overall: number; reached: Reached; act: FirstAct; end: BestEnd } | null = null
-  const most = (t: number, { entered }: Place, { upper }: Prospects): number =>
+  let limit = -1
+  const most = (t: number, { entered }: Place, { upper }: Pick<Prospects, 'upper'>): number =>
     Math.max(
       -1,
       ...[...upper].map(([cap, effective]) => Math.min(cap, Math.sqrt(early(milestones, t, entered) * effective))),
@@ -68,7 +69,9 @@ export function bestSteps(
       const { place } = reached
       for (const act of firstActs([place], prospectsOf)) {
         if (most(act.from, place, act.prospects) <= (best?.overall ?? -1)) continue
-        for (const end of act.prospects.ends()) {
+        const ends = act.prospects.ends()
+        limit = Math.max(limit, most(act.from, place, ends))
+        for (const end of ends.found) {
           const overall = Math.min(end.cap, Math.sqrt(early(milestones, act.from, place.entered) * end.effective))
           if (overall > (best?.overall ?? -1)) best = { overall, reached, act, end }
         }
@@ -82,5 +85,7 @@ export function bestSteps(
       }
     }
   }
-  return best === null ? null : [...stepsTo(best.reached), ...stepsFrom(best.act, best.end, best.act.from)]
+  if (best === null) return null
+  const steps = [...stepsTo(best.reached), ...stepsFrom(best.act, best.end, best.act.from)]
+  return { steps, most: Math.max(limit, best.overall) }
 }

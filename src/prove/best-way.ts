@@ -6,6 +6,9 @@
  * is left; and so is one at a crossing at which one that is as good has been before (dominance.ts), for all that follows from that has been looked at.
  * How good a way must be to count rises with what is found, so ever fewer pasts are as good as another. Mostly the first way that is tried
  * comes to what the bounds say, and nothing is left to try.
+ *
+ * Where much is left to try, the search stops after so much effort and tells what the pasts that are left can come to at most. That is
+ * enough for most proofs, which ask whether one best is more than 5 above another.
  */
 import { outcomeWorth, weights } from '#score'
 import type { Outcome } from '#scenario'
@@ -69,14 +72,18 @@ function wayTo(last: Past, from: Crossing): Step[] {
   })
 }
 
-/** The best way to an outcome with more than `least`, and its `effective`; null where there is none. */
-export function bestWay(
-  start: Crossing,
-  past: Sums,
-  end: End,
-  least: number,
-  budget: Budget,
-): { readonly effective: number; readonly way: readonly Step[] } | null {
+/** What a search has found. */
+export interface Found {
+  /** The best way that was found, and its `effective`; null: none with more than was asked for. */
+  readonly best: { readonly effective: number; readonly way: readonly Step[] } | null
+  /** No way has more, 0 to 100: what the best has, unless the search was stopped. */
+  readonly most: number
+}
+
+/** The best way to an outcome with more than `least`, as far as `effort` beats looked at allow. */
+export function bestWay(start: Crossing, past: Sums, end: End, least: number, effort: number, budget: Budget): Found {
+  let tried = 0
+  let left = -1
   let best: Past | null = null
   let more = least
   // A way counts when its technique and its persistence are above this: everything else is at most 1.
@@ -96,7 +103,8 @@ export function bestWay(
   const been = new Map<Crossing, Past[]>()
   const goOn = (here: Crossing, at: Past): void => {
     budget.spend(1)
-    const tried: Past[] = []
+    tried++
+    const ways: Past[] = []
     for (const choice of here.choices) {
       const bounds = choice.to.bounds.get(end.outcome)
       if (bounds === undefined) continue
@@ -107,10 +115,15 @@ export function bestWay(
         answered: at.answered + choice.tally.answered,
       }
       const most = mostOf(bounds, sums, end)
-      if (most > more) tried.push({ ...sums, most, choice, before: at })
+      if (most > more) ways.push({ ...sums, most, choice, before: at })
     }
-    for (const next of tried.sort((a, b) => b.most - a.most)) {
+    for (const next of ways.sort((a, b) => b.most - a.most)) {
       if (next.most <= more || next.choice === null) return
+      // The first way is always gone to its end.
+      if (tried > effort && (best !== null || least >= 0)) {
+        left = Math.max(left, next.most)
+        return
+      }
       const { to } = next.choice
       if (to.choices.length === 0) {
         // At an ending the bounds are what it comes to.
@@ -130,9 +143,12 @@ export function bestWay(
   const own = start.bounds.get(end.outcome)
   if (start.choices.length === 0) {
     const most = own === undefined ? -1 : mostOf(own, first, end)
-    return most > least ? { effective: most, way: [] } : null
+    return { best: most > least ? { effective: most, way: [] } : null, most }
   }
   goOn(start, first)
   const found = best as Past | null
-  return found === null ? null : { effective: found.most, way: wayTo(found, start) }
+  return {
+    best: found === null ? null : { effective: found.most, way: wayTo(found, start) },
+    most: Math.max(left, found?.most ?? -1),
+  }
 }

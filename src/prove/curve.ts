@@ -10,6 +10,8 @@
  *
  * For one worst harm entered, `early` depends on `t` alone, and for one cap overall grows with `effective`. So of each harm and cap the
  * highest `effective` wins whatever `t` is, and a cell has as many rivals as there are harms and caps.
+ *
+ * Where not everything was looked at (best-way.ts), the curve lies between what was found (`overall`) and what can be at most (`most`).
  */
 import type { Harm } from '#engine'
 import { early } from '#score'
@@ -29,12 +31,22 @@ export interface Cell {
   readonly from: number
   readonly to: number
   readonly rivals: readonly Rival[]
+  readonly limits: readonly Limit[]
+}
+
+/** What first acts with this worst harm entered can come to at most with a cap. */
+interface Limit {
+  readonly entered: Harm
+  readonly cap: number
+  readonly effective: number
 }
 
 /** A first act at a time, with the overall it leads to at best, 0 to 100, unrounded. */
 export interface Point extends Rival {
   readonly t: number
   readonly overall: number
+  /** Nothing there has more. */
+  readonly most: number
 }
 
 /** The curve at both ends of a cell. */
@@ -44,8 +56,8 @@ export interface Stretch {
 }
 
 /** For each cell between two of the edges what claims it first. */
-function rowOf(cells: number) {
-  const filled: (Rival | undefined)[] = Array.from({ length: cells })
+function rowOf<T>(cells: number) {
+  const filled: (T | undefined)[] = Array.from({ length: cells })
   // free[i]: a cell at or after i that may be empty; everything between is filled.
   const free = Array.from({ length: cells + 1 }, (_, i) => i)
   const nextFree = (from: number): number => {
@@ -59,7 +71,7 @@ function rowOf(cells: number) {
   return {
     filled,
     isFull: (from: number, end: number): boolean => nextFree(from) >= end,
-    fill(from: number, end: number, rival: Rival): void {
+    fill(from: number, end: number, rival: T): void {
       for (let i = nextFree(from); i < end; i = nextFree(i)) {
         filled[i] = rival
         free[i] = i + 1
@@ -72,27 +84,35 @@ function rowOf(cells: number) {
 const capOver = ({ prospects }: FirstAct): number => Math.max(...prospects.upper.keys())
 
 /** What can be best in each cell among acts with the same worst harm entered: of each cap the end with the highest effective. */
-function rivalsOf(acts: readonly FirstAct[], edges: readonly number[]): (readonly Rival[])[] {
+function rivalsOf(acts: readonly FirstAct[], edges: readonly number[]) {
   const index = new Map(edges.map((t, i) => [t, i]))
-  const rows = new Map<number, ReturnType<typeof rowOf>>()
+  const rivals = new Map<number, ReturnType<typeof rowOf<Rival>>>()
+  const limits = new Map<number, ReturnType<typeof rowOf<Limit>>>()
+  const rowIn = <T>(rows: Map<number, ReturnType<typeof rowOf<T>>>, cap: number) => {
+    const row = rows.get(cap) ?? rowOf<T>(edges.length)
+    rows.set(cap, row)
+    return row
+  }
   // An act is looked at by what it can come to at most; how it does is worked out only where nothing has proved better.
-  const claims = highestFirst<{ act: FirstAct; end: BestEnd | null }>(
-    acts.map((act) => ({ act, end: null })),
-    ({ act, end }) => end?.effective ?? Math.max(...act.prospects.upper.values()),
+  type Claim = { act: FirstAct; effective: number; end?: BestEnd; cap?: number }
+  const claims = highestFirst<Claim>(
+    acts.map((act) => ({ act, effective: Math.max(...act.prospects.upper.values()) })),
+    ({ effective }) => effective,
   )
   for (let claim = claims.take(); claim !== undefined; claim = claims.take()) {
-    const { act, end } = claim
+    const { act, effective, end, cap } = claim
     const [from, to] = [index.get(act.from) ?? 0, index.get(act.to + 1) ?? 0]
-    if (end !== null) {
-      const row = rows.get(end.cap) ?? rowOf(edges.length)
-      rows.set(end.cap, row)
-      row.fill(from, to, { act, end })
-    } else if (![...rows].some(([cap, row]) => cap >= capOver(act) && row.isFull(from, to))) {
-      for (const its of act.prospects.ends()) claims.add({ act, end: its })
+    if (end !== undefined) rowIn(rivals, end.cap).fill(from, to, { act, end })
+    else if (cap !== undefined) rowIn(limits, cap).fill(from, to, { entered: act.place.entered, cap, effective })
+    else if (![...rivals].some(([its, row]) => its >= capOver(act) && row.isFull(from, to))) {
+      const { found, upper } = act.prospects.ends()
+      for (const its of found) claims.add({ act, effective: its.effective, end: its })
+      for (const [its, most] of upper) claims.add({ act, effective: most, cap: its })
     }
   }
-  const filled = [...rows.values()].map((row) => row.filled)
-  return edges.map((_, i) => filled.flatMap((row) => row[i] ?? []))
+  const filled = <T>(rows: Map<number, ReturnType<typeof rowOf<T>>>, i: number): T[] =>
+    [...rows.values()].flatMap((row) => row.filled[i] ?? [])
+  return edges.map((_, i) => ({ rivals: filled(rivals, i), limits: filled(limits, i) }))
 }
 
 /** The cells, in order of time; there is none where no real act is on offer. */
@@ -106,20 +126,24 @@ export function cellsOf(acts: readonly FirstAct[]): readonly Cell[] {
     ),
   )
   return edges.flatMap((from, i) => {
-    const rivals = each.flatMap((row) => row[i] ?? [])
-    return rivals.length === 0 ? [] : [{ from, to: (edges[i + 1] ?? from + 1) - 1, rivals }]
+    const rivals = each.flatMap((row) => row[i]?.rivals ?? [])
+    const limits = each.flatMap((row) => row[i]?.limits ?? [])
+    return rivals.length === 0 ? [] : [{ from, to: (edges[i + 1] ?? from + 1) - 1, rivals, limits }]
   })
 }
 
 /** The best at a ms of a cell, when all of the cell comes `later` ms later. */
-export function bestAt({ rivals }: Cell, t: number, milestones: Milestones, later = 0): Point {
-  let best: Point | null = null
+export function bestAt({ rivals, limits }: Cell, t: number, milestones: Milestones, later = 0): Point {
+  let best: Omit<Point, 'most'> | null = null
   for (const { act, end } of rivals) {
     const overall = Math.min(end.cap, Math.sqrt(early(milestones, t + later, act.place.entered) * end.effective))
     if (best === null || overall > best.overall) best = { t, overall, act, end }
   }
   if (best === null) throw new Error('a cell without an act')
-  return best
+  let most = best.overall
+  for (const { entered, cap, effective } of limits)
+    most = Math.max(most, Math.min(cap, Math.sqrt(early(milestones, t + later, entered) * effective)))
+  return { ...best, most }
 }
 
 /** The curve over all cells. */
@@ -135,20 +159,22 @@ export interface Growth {
   readonly later: Point
 }
 
-/** How much more a later time has than an earlier one. */
-export const gainOf = ({ earlier, later }: Growth): number => later.overall - earlier.overall
+/** How much more a later time has than an earlier one: at most, and at least. */
+export const gainOf = ({ earlier, later }: Growth): number => later.most - earlier.overall
+export const sureGainOf = ({ earlier, later }: Growth): number => later.overall - earlier.most
 
-/** The earlier and the later of two times between which the best overall grows most; null when it never grows. */
-export function worstGrowth(stretches: readonly Stretch[]): Growth | null {
+/** The earlier and the later of two times between which the best overall grows most; null when it never grows. `gain` is one of the above. */
+export function worstGrowth(stretches: readonly Stretch[], gain: typeof gainOf): Growth | null {
   let lowest: Point | null = null
   let worst: Growth | null = null
+  const isLower = (a: Point, b: Point): boolean => gain({ earlier: a, later: b }) > gain({ earlier: b, later: b })
   for (const { first, last } of stretches) {
-    if (lowest !== null && first.overall > lowest.overall) {
+    if (lowest !== null) {
       const growth = { earlier: lowest, later: first }
-      if (worst === null || gainOf(growth) > gainOf(worst)) worst = growth
+      if (gain(growth) > (worst === null ? 0 : gain(worst))) worst = growth
     }
-    const low = last.overall < first.overall ? last : first
-    if (lowest === null || low.overall < lowest.overall) lowest = low
+    const low = isLower(last, first) ? last : first
+    if (lowest === null || isLower(low, lowest)) lowest = low
   }
   return worst
 }

@@ -100,7 +100,10 @@ export function proofsAsked({ scenario }: CompiledScenario): readonly ProofId[] 
   return scenario.kind === 'control' ? controlProofs : proofIds
 }
 
-/** Intervene scenarios: the best run, and the curves after no act and after one that is not real. */
+/** How many beats the search for one best way may look at: first a few, and more where that is too little to tell. */
+const efforts: readonly number[] = [500, 20_000, Infinity]
+
+/** Intervene scenarios: the best run, the curve after no act, and the proofs that compare bests. */
 function exploreActs(
   compiled: CompiledScenario,
   entrances: readonly Entrance[],
@@ -112,17 +115,28 @@ function exploreActs(
   const [start] = entrances
   if (start === undefined) throw new Error('no run starts')
   const marks = milestones(compiled)
-  const prospectsOf = prospectsWithin(budget, crossingsWithin(budget), bestItems.followThrough)
-  const curve = curveOver(cellsOf(firstActs(placesFrom(startAt(start)), prospectsOf)), marks)
-  tell(0.3)
-  const steps = bestSteps(entrances, prospectsOf, marks, budget)
-  const best = steps === null ? nothing : playedOf(playOut(compiled, steps, bestItems.items))
-  tell(0.6)
-  const weak = weakPasts(start, prospectsOf, budget)
-  return { curve, weak, best }
+  const crossingOf = crossingsWithin(budget)
+  for (const [i, effort] of efforts.entries()) {
+    const prospectsOf = prospectsWithin(budget, crossingOf, bestItems.followThrough, effort)
+    const curve = curveOver(cellsOf(firstActs(placesFrom(startAt(start)), prospectsOf)), marks)
+    const found = bestSteps(entrances, prospectsOf, marks, budget)
+    const best = found === null ? nothing : playedOf(playOut(compiled, found.steps, bestItems.items))
+    const weak = weakPasts(start, prospectsOf, budget)
+    const mastered = canBeMastered(best, found?.most ?? best.overall)
+    const earlier = earlierIsBetter(compiled, curve, weak, bestItems, budget)
+    tell((i + 1) / efforts.length)
+    if (mastered !== null && earlier !== null) return { curve, best, proofs: [mastered, earlier] }
+  }
+  throw new Error('with every effort, everything can be told')
 }
 
-function explore(compiled: CompiledScenario, locales: readonly Locale[], budget: Budget, tell: Progress): Findings {
+function explore(
+  compiled: CompiledScenario,
+  locales: readonly Locale[],
+  again: () => Budget,
+  tell: Progress,
+): Findings {
+  const budget = again()
   const { scenario } = compiled
   const entrances = entrancesOf(compiled, budget, part(tell, 0, 0.2))
   const followUps = usefulFollowUps(compiled, budget)
@@ -143,36 +157,38 @@ function explore(compiled: CompiledScenario, locales: readonly Locale[], budget:
   const random = playRandomly(compiled, 200, budget, part(tell, 0.45, 0.6))
   const [bestItems] = followUps
   if (bestItems === undefined) throw new Error('there is always a follow-up: none')
-  const control = scenario.kind === 'control'
-  const { curve, weak, best, worst } = control
-    ? { curve: [], weak: [], ...controlExtremes(compiled, entrances, followUps, budget, part(tell, 0.6, 0.9)) }
-    : // Nothing scores less than doing nothing: without a real act `early` is 0, and so is overall (S2, S4).
-      { ...exploreActs(compiled, entrances, bestItems, budget, doNothing, part(tell, 0.6, 0.9)), worst: doNothing }
-  tell(0.9)
-  const all = [
+  const decided = [
     ...always,
     silenceFails(compiled, doNothing),
     milestonesInOrder(compiled, entrances, doNothing),
     harmCanBeMet(compiled, entrances),
-    canBeMastered(best),
-    earlierIsBetter(compiled, curve, weak, bestItems, budget),
     thinkingNeeded(compiled, versions, lazyRuns, random),
     longestIsNotBest(versions, lazyRuns),
     alwaysOpen(compiled, entrances),
     persistencePays(compiled, entrances),
   ]
-  const proofs = proofsAsked(compiled).flatMap((id) => all.filter((p) => p.id === id))
-  return {
-    scenario: scenario.id,
-    proofs,
-    runs,
-    unfinished: null,
-    best,
-    worst,
-    doNothing,
-    lazy,
-    random,
-    curve: pointsOf(curve),
+  const asked = (all: readonly Proof[]): Proof[] =>
+    proofsAsked(compiled).flatMap((id) => all.find((p) => p.id === id) ?? [])
+  const control = scenario.kind === 'control'
+  const scored = part(tell, 0.6, 0.9)
+  try {
+    const explored = control
+      ? { curve: [], ...controlExtremes(compiled, entrances, followUps, again(), scored) }
+      : // Nothing scores less than doing nothing: without a real act `early` is 0, and so is overall (S2, S4).
+        { ...exploreActs(compiled, entrances, bestItems, again(), doNothing, scored), worst: doNothing }
+    tell(0.9)
+    const { best, worst, curve } = explored
+    const compared = 'proofs' in explored ? explored.proofs : [canBeMastered(best, best.overall)]
+    const proofs = asked([...decided, ...compared.filter((p) => p !== null)])
+    const scores = { best, worst, doNothing, lazy, random, curve: pointsOf(curve) }
+    return { scenario: scenario.id, proofs, runs, unfinished: null, ...scores }
+  } catch (error) {
+    if (!(error instanceof NotFinished) || error.why.code === 'stopped') throw error
+    // What asks nothing of bests is decided all the same.
+    const { code } = error.why
+    const open = proofsAsked(compiled).filter((id) => !decided.some((p) => p.id === id))
+    const proofs = asked([...decided, ...open.map((id) => failed(id, { code }, null))])
+    return { scenario: scenario.id, proofs, runs, unfinished: error.why, ...noScores }
   }
 }
 
@@ -184,7 +200,7 @@ export function prove(compiled: CompiledScenario, options: ProveOptions = {}): F
   const { locales = [], onProgress = () => undefined, stopped = () => false, limit = MOST_STATES } = options
   untouched(compiled)
   try {
-    const found = explore(compiled, locales, budgetOf(limit, stopped), onProgress)
+    const found = explore(compiled, locales, () => budgetOf(limit, stopped), onProgress)
     onProgress(1)
     return found
   } catch (error) {

@@ -7,11 +7,11 @@
  * act at the first of these times, less what the earlier one has with it at the last. An interval in which that is not too much is settled; any other is
  * halved, down to a single ms, where the gain is what it is. That is exact for every ms.
  */
-import { isReal } from '#score'
+import { isReal, round9 } from '#score'
 import type { Milestones } from '#score'
 import type { ProspectsOf } from './best-ends.ts'
 import type { Budget } from './budget.ts'
-import { bestAt, cellsOf, gainOf, worstGrowth } from './curve.ts'
+import { bestAt, cellsOf, gainOf, sureGainOf, worstGrowth } from './curve.ts'
 import type { Cell, Growth } from './curve.ts'
 import type { Entrance, Exit } from './entrances.ts'
 import { firstActs } from './first-acts.ts'
@@ -64,8 +64,8 @@ export interface WeakGrowth {
 const NEAR = 0.01
 
 /**
- * The pasts and times between which waiting gains most, to a hundredth; null where it gains nothing. Exact in whether it is more than
- * `slack`.
+ * The pasts and times between which waiting gains most, to a hundredth; null where it gains nothing. Whether it is more than `slack` is
+ * exact: the search ends where it surely is, or where too little is known of the bests to tell (`gainOf` is more, and `sureGainOf` is not).
  */
 export function worstAfterWeak(
   pasts: readonly WeakPast[],
@@ -75,25 +75,27 @@ export function worstAfterWeak(
 ): WeakGrowth | null {
   let worst: WeakGrowth | null = null
   const gained = (): number => (worst === null ? 0 : gainOf(worst.growth))
-  /** What waiting gains at most with the act at any ms of these; with just one ms, exactly. */
-  const growthWithin = (cells: readonly Cell[], from: number, to: number): Growth | null =>
+  const growthWithin = (cells: readonly Cell[], from: number, to: number, gain: typeof gainOf): Growth | null =>
     worstGrowth(
       cells.map((cell) => ({
         first: bestAt(cell, cell.from, milestones, from),
         last: bestAt(cell, cell.to, milestones, to),
       })),
+      gain,
     )
-  const isSettled = (most: number): boolean =>
-    most <= gained() || (most <= gained() + NEAR && (most <= slack || gained() > slack))
+  const isSettled = (most: number): boolean => most <= gained() || (most <= gained() + NEAR && most <= slack)
   for (const past of pasts) {
     const open = [{ from: past.from, to: past.to }]
     for (let span = open.pop(); span !== undefined; span = open.pop()) {
       budget.spend(0)
       const { from, to } = span
-      const growth = growthWithin(past.cells, from, to)
+      // With the act at any ms of these, waiting gains no more than this; with just one ms, exactly this.
+      const growth = growthWithin(past.cells, from, to, gainOf)
       if (growth === null || isSettled(gainOf(growth))) continue
       const middle = Math.floor((from + to) / 2)
-      const there = from === to ? growth : growthWithin(past.cells, middle, middle)
+      const sure = growthWithin(past.cells, middle, middle, sureGainOf)
+      if (sure !== null && round9(sureGainOf(sure)) > slack) return { past, at: middle, growth: sure }
+      const there = from === to ? growth : growthWithin(past.cells, middle, middle, gainOf)
       if (there !== null && gainOf(there) > gained()) worst = { past, at: middle, growth: there }
       if (from < to) open.push({ from, to: middle }, { from: middle + 1, to })
     }

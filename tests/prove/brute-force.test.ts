@@ -8,7 +8,7 @@ import { persistencePays } from './good-acts.ts'
 import { tinyScenario } from './tiny-scenario.ts'
 
 // Hundreds of scenarios are played through; a busy machine may take its time.
-describe('against playing every run of small made-up scenarios', { timeout: 60_000 }, () => {
+describe('against playing every run of small made-up scenarios', { timeout: 240_000 }, () => {
   test('best, worst, curve, longest and what is on offer agree', () => {
     fc.assert(
       fc.property(tinyScenario, (scenario) => {

@@ -1,9 +1,10 @@
-import { replay } from '#engine'
+import { compile, replay } from '#engine'
 import { lazyNames, MOST_RUNS, proofIds, prove } from '#prove'
 import { loadProofWords } from '#words'
 import type { ProofId } from '#prove'
 import { grades, halfUp, scorecard } from '#score'
 import { describe, expect, test } from 'vitest'
+import { largeScenario } from '../../build/large-scenario.ts'
 import { broken, compiledWith, control, receive } from './fixtures.ts'
 
 const proofWords = await loadProofWords('en')
@@ -345,6 +346,22 @@ describe('progress and stopping', () => {
 })
 
 describe('large scenarios', () => {
+  test('200 beats with 12 facts are decided', { timeout: 120_000 }, () => {
+    const compiled = compile(largeScenario({ seed: 1, beats: 200, facts: 12, span: 0.25 }))
+    expect(compiled.beats.size).toBe(200)
+    const { proofs, best, unfinished } = prove(compiled, { limit: 400_000 })
+    expect(unfinished).toBeNull()
+    expect(proofs.map((p) => p.id)).toEqual(proofIds)
+    expect(best?.overall).toBeGreaterThan(95)
+  })
+  test('where comparing best runs is too much, the other proofs are decided', { timeout: 60_000 }, () => {
+    const limit = 3000
+    const compiled = compile(largeScenario({ seed: 1, beats: 200, facts: 0, span: 0.25 }))
+    const { proofs, best, unfinished } = prove(compiled, { limit })
+    expect({ best, unfinished }).toEqual({ best: null, unfinished: { code: 'too-large', limit } })
+    expect(proofs.map((p) => p.id)).toEqual(proofIds)
+    expect(proofs.filter((p) => p.finding.code === 'too-large').map((p) => p.id)).toEqual(['P6', 'P7'])
+  })
   test('too many states: said in words, nothing is proved', () => {
     const { proofs, best, curve, unfinished, runs } = prove(compiledWith(), { limit: 20 })
     expect(unfinished).toEqual({ code: 'too-large', limit: 20 })

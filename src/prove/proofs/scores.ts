@@ -2,7 +2,7 @@
 import type { CompiledScenario } from '#engine'
 import { halfUp, milestones, round9 } from '#score'
 import type { Budget } from '../budget.ts'
-import { gainOf, worstGrowth } from '../curve.ts'
+import { gainOf, sureGainOf, worstGrowth } from '../curve.ts'
 import type { Point, Stretch } from '../curve.ts'
 import { stepsFrom } from '../first-acts.ts'
 import type { FollowUps } from '../follow-ups.ts'
@@ -18,35 +18,37 @@ const GOOD = 95
 /** P7: by how much more waiting may be worth at most. */
 const SLACK = 5
 
-/** P6: the best run scores at least 95. */
-export function canBeMastered({ overall, log }: Played): Proof {
+/** P6: the best run scores at least 95. `most`: no run scores more. Null: too little is known to tell. */
+export function canBeMastered({ overall, log }: Played, most: number): Proof | null {
   const best = halfUp(overall)
-  return best >= GOOD
-    ? proved('P6', { code: 'best-is-good', best })
-    : failed('P6', { code: 'best-too-low', best, least: GOOD }, log)
+  if (best >= GOOD) return proved('P6', { code: 'best-is-good', best })
+  return halfUp(most) >= GOOD ? null : failed('P6', { code: 'best-too-low', best, least: GOOD }, log)
 }
 
-/** P7, for the silent past and for each past with one act that is not real: earlier is never worse. */
+/**
+ * P7, for the silent past and for each past with one act that is not real: earlier is never worse. Null: too little is known of the bests to tell.
+ */
 export function earlierIsBetter(
   compiled: CompiledScenario,
   silent: readonly Stretch[],
   weak: readonly WeakPast[],
   followUps: FollowUps,
   budget: Budget,
-): Proof {
-  const growth = worstGrowth(silent)
+): Proof | null {
+  const isTooMuch = (gain: number): boolean => round9(gain) > SLACK
+  const sure = worstGrowth(silent, sureGainOf)
+  const growth = worstGrowth(silent, gainOf)
   const gain = growth === null ? 0 : gainOf(growth)
-  const afterWeak = round9(gain) > SLACK ? null : worstAfterWeak(weak, milestones(compiled), SLACK, budget)
-  const weakGain = afterWeak === null ? 0 : gainOf(afterWeak.growth)
-  const most = Math.max(gain, weakGain)
-  if (round9(most) <= SLACK) return proved('P7', { code: 'earlier-is-better', gain: most, most: SLACK })
+  const afterWeak = isTooMuch(gain) ? null : worstAfterWeak(weak, milestones(compiled), SLACK, budget)
+  const most = Math.max(gain, afterWeak === null ? 0 : gainOf(afterWeak.growth))
+  if (!isTooMuch(most)) return proved('P7', { code: 'earlier-is-better', gain: most, most: SLACK })
   const found =
-    afterWeak !== null && weakGain > gain
-      ? { ...afterWeak.growth, since: afterWeak.at, past: afterWeak.past }
-      : growth === null
-        ? null
-        : { ...growth, since: 0, past: null }
-  if (found === null) throw new Error('waiting gains nothing, and too much')
+    sure !== null && isTooMuch(sureGainOf(sure))
+      ? { ...sure, since: 0, past: null }
+      : afterWeak !== null && isTooMuch(sureGainOf(afterWeak.growth))
+        ? { ...afterWeak.growth, since: afterWeak.at, past: afterWeak.past }
+        : null
+  if (found === null) return null
   const { earlier, later, since, past } = found
   const at = ({ t, overall, act }: Point) => ({
     t: since + t,
