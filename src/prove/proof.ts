@@ -175,6 +175,8 @@ export type Fault =
       readonly t: number
       readonly better: { readonly action: string; readonly overall: number }
       readonly worse: { readonly action: string; readonly overall: number }
+      /** What was done before, in order. */
+      readonly after: readonly { readonly t: number; readonly action: string }[]
       readonly most: number
     }
   /** `after`: the one act that was taken before either, and when; null: nothing was done before. */
