@@ -182,7 +182,11 @@ export function outlooksWithin(prospectsOf: ProspectsOf, followThrough: number, 
     const place = placeAfter({ entrance, entered, tally: box.least, begun: 0 }, exit, 0)
     if (place === null) return null
     const isFirst = exit !== null && isReal(exit)
-    return { entrance: place.entrance, box: boxThrough(box, entrance, exit), entered: isFirst ? entered : place.entered }
+    return {
+      entrance: place.entrance,
+      box: boxThrough(box, entrance, exit),
+      entered: isFirst ? entered : place.entered,
+    }
   }
 
   /** What can follow an act, in ms from the time it counts from. Whether the first real act has been taken before it: `after`. */

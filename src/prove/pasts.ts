@@ -12,12 +12,12 @@
  * boxes; with grain 0 each tally is alone.
  */
 import type { Harm } from '#engine'
-import { isReal, round9 } from '#score'
+import { addresses, isReal, round9 } from '#score'
 import { tallyThrough } from './bounds.ts'
 import type { Budget } from './budget.ts'
 import type { Entrance, Exit } from './entrances.ts'
 import { placeAfter, startAt } from './places.ts'
-import { rebuffKey } from './tally.ts'
+import { nothingYet, rebuffKey } from './tally.ts'
 import type { Tally } from './tally.ts'
 import type { TimedAct } from './witness.ts'
 
@@ -54,7 +54,12 @@ export interface Past {
   readonly arrivals: Arrival[]
 }
 
-const mix = (a: Tally, b: Tally, pick: (x: number, y: number) => number, other: (x: number, y: number) => number): Tally => {
+const mix = (
+  a: Tally,
+  b: Tally,
+  pick: (x: number, y: number) => number,
+  other: (x: number, y: number) => number,
+): Tally => {
   const sum = pick(a.sum, b.sum)
   const answered = pick(a.answered, b.answered)
   const acts = round9(sum + other(a.acts - a.sum, b.acts - b.sum))
@@ -106,10 +111,28 @@ export const boxThrough = ({ least, most }: Box, entrance: Entrance, exit: Exit 
   most: least === most ? tallyThrough(least, entrance, exit) : tallyThrough(most, entrance, exit),
 })
 
-/** All pasts without a screen-out, those of an entrance together, in the order of `entrances`. */
-export function* pastsOf(entrances: readonly Entrance[], grain: number, budget: Budget): Generator<Past> {
+/** The entrances from which one of these can be reached, these among them. */
+function leadingTo(ends: ReadonlySet<Entrance>, entrances: readonly Entrance[]): ReadonlySet<Entrance> {
+  const found = new Set<Entrance>()
+  for (const entrance of entrances.toReversed()) {
+    const { lapse, exits } = entrance
+    if (ends.has(entrance) || (lapse !== null && found.has(lapse)) || exits.some((exit) => found.has(exit.entrance)))
+      found.add(entrance)
+  }
+  return found
+}
+
+/** All pasts without a screen-out of some entrances and those before them, in the order of `entrances`, those of one entrance together. */
+export function* pastsOf(
+  entrances: readonly Entrance[],
+  wanted: ReadonlySet<Entrance>,
+  grain: number,
+  budget: Budget,
+): Generator<Past> {
+  const leading = leadingTo(wanted, entrances)
   const known = new Map<Entrance, Map<string, Past>>()
   const reach = (to: Entrance, stepped: boolean, entered: Harm, box: Box, arrival: Arrival | null): void => {
+    if (!leading.has(to)) return
     const here = known.get(to) ?? new Map<string, Past>()
     known.set(to, here)
     const key = `${stepped}/${entered}/${boxKey(box, grain)}`
@@ -134,7 +157,9 @@ export function* pastsOf(entrances: readonly Entrance[], grain: number, budget: 
         const next = boxThrough(box, entrance, exit)
         const first = !stepped && exit !== null && isReal(exit)
         const harm =
-          stepped || first ? entered : (placeAfter({ entrance, entered, tally: box.least, begun: 0 }, exit, 0)?.entered ?? entered)
+          stepped || first
+            ? entered
+            : (placeAfter({ entrance, entered, tally: box.least, begun: 0 }, exit, 0)?.entered ?? entered)
         const [soonest, last] = exit === null ? [lasts, lasts] : [exit.from, exit.to - 1]
         for (const { from, to: until } of times) {
           const by = (a: number, b: number, answers: boolean): void =>
@@ -144,39 +169,45 @@ export function* pastsOf(entrances: readonly Entrance[], grain: number, budget: 
           if (first && ask <= last) by(ask, ask, true)
         }
       }
-      for (const exit of entrance.exits) if (exit.action.screenOut === undefined) go(exit, exit.entrance)
+      for (const exit of entrance.exits) {
+        if (exit.action.screenOut !== undefined || (box.least.acts > 0 && addresses(exit))) continue
+        go(exit, exit.entrance)
+      }
       if (entrance.lapse !== null) go(null, entrance.lapse)
     }
     known.delete(entrance)
   }
 }
 
+/** An act of a way to a past. */
+export type PastAct = TimedAct & { readonly beat: string }
+
 /** One way to a past at one of its times: what was done, the tally it comes to, and when the beat began. */
 export interface WayThere {
-  readonly steps: readonly TimedAct[]
+  readonly acts: readonly PastAct[]
   readonly tally: Tally
   readonly begun: number
 }
 
 /** A way to a past. Its tally need not lie in the box, which is a little larger than what there is. */
-export function wayToPast(past: Past, time: number, start: Tally): WayThere {
+export function wayToPast(past: Past, time: number): WayThere {
   const arrival = past.arrivals.find(({ from, to }) => from <= time && time <= to)
-  if (arrival === undefined) return { steps: [], tally: start, begun: 0 }
+  if (arrival === undefined) return { acts: [], tally: nothingYet, begun: 0 }
   const { before, exit, answers } = arrival
-  const { lasts, ask } = before.entrance.beat
+  const { lasts, ask, id } = before.entrance.beat
   const [soonest, last] = exit === null ? [lasts, lasts] : answers ? [ask, ask] : [exit.from, exit.to - 1]
-  // Any split of the time between the one before and this beat that both allow.
-  const spanOf = (): number => {
+  /** When the beat before began: any time that its own pasts and the time spent in it allow. */
+  const beganBefore = (): number => {
     for (const span of before.times) {
       const from = Math.max(span.from, time - last)
       if (from <= Math.min(span.to, time - soonest)) return from
     }
     throw new Error('an arrival without a time')
   }
-  const way = wayToPast(before, before.stepped ? time : spanOf(), start)
+  const way = wayToPast(before, before.stepped ? time : beganBefore())
   const tally = tallyThrough(way.tally, before.entrance, exit)
-  if (exit === null) return { steps: way.steps, tally, begun: way.begun + lasts }
+  if (exit === null) return { acts: way.acts, tally, begun: way.begun + lasts }
   const at = before.stepped ? way.begun + exit.from : answers ? Math.max(time, way.begun + exit.from) : time
   const afresh = !before.stepped && isReal(exit) && !answers
-  return { steps: [...way.steps, { at, action: exit.action.id, afresh }], tally, begun: at }
+  return { acts: [...way.acts, { at, beat: id, action: exit.action.id, afresh }], tally, begun: at }
 }

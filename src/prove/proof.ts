@@ -176,7 +176,7 @@ export type Fault =
       readonly better: { readonly action: string; readonly overall: number }
       readonly worse: { readonly action: string; readonly overall: number }
       /** What was done before, in order. */
-      readonly after: readonly { readonly t: number; readonly action: string }[]
+      readonly after: readonly (ActInBeat & { readonly t: number })[]
       readonly most: number
     }
   /** `after`: the one act that was taken before either, and when; null: nothing was done before. */

@@ -22,7 +22,6 @@ import { pastsOf, wayToPast } from '../pasts.ts'
 import type { Past, Span } from '../pasts.ts'
 import { failed, proved } from '../proof.ts'
 import type { Proof } from '../proof.ts'
-import { nothingYet } from '../tally.ts'
 import { witness } from '../witness.ts'
 
 /** By how much more a worse act may lead to at most. */
@@ -33,6 +32,7 @@ const isTooMuch = (gain: number): boolean => round9(gain) > SLACK
 const levels = [
   { grain: 1, effort: 500 },
   { grain: 0.25, effort: 20_000 },
+  { grain: 0.06, effort: Infinity },
   { grain: 0, effort: Infinity },
 ] as const
 
@@ -63,7 +63,10 @@ interface Instant {
 }
 
 /** All instants of a past at which two acts are on offer. Where only the sum of both counts, `offset` is 0. */
-function instantsOf({ stepped, times }: Past, { from, to, answers, better, worse }: Pair): { times: Span; offsets: Span }[] {
+function instantsOf(
+  { stepped, times }: Past,
+  { from, to, answers, better, worse }: Pair,
+): { times: Span; offsets: Span }[] {
   const none = { from: 0, to: 0 }
   return times.map((span) => {
     if (stepped) return { times: span, offsets: none }
@@ -106,7 +109,7 @@ export function betterLeadsFurther(
     )
     if (span === undefined) throw new Error('an instant that is not there')
     const begins = past.stepped || pair.answers ? time : Math.max(span.from, time - pair.to)
-    const way = wayToPast(past, begins, nothingYet)
+    const way = wayToPast(past, begins)
     const after = past.stepped ? pair.from : pair.answers ? Math.max(offset, pair.from) : time - begins
     const alone = { ...past, box: { least: way.tally, most: way.tally } }
     const { better, worse } = compare(alone, pair, outlookOf, true)
@@ -125,10 +128,10 @@ export function betterLeadsFurther(
         t: at,
         better: named(pair.better, better.least(instant).overall),
         worse: named(pair.worse, high.overall),
-        after: way.steps.map((step) => ({ t: step.at, action: step.action })),
+        after: way.acts.map(({ at: t, beat, action }) => ({ t, beat, action })),
         most: SLACK,
       },
-      witness(compiled, [...way.steps, act, ...rest], followUps.items),
+      witness(compiled, [...way.acts, act, ...rest], followUps.items),
     )
   }
 
@@ -168,21 +171,25 @@ export function betterLeadsFurther(
     return null
   }
 
+  let open = new Map(entrances.map((entrance) => [entrance, pairsIn(entrance)]))
   for (const { grain, effort } of levels) {
     const prospectsOf = prospectsWithin(budget, crossingOf, followUps.followThrough, effort)
     const outlookOf = outlooksWithin(prospectsOf, followUps.followThrough, budget)
-    let unknown = false
-    const pairs = new Map<Entrance, readonly Pair[]>()
-    for (const past of pastsOf(entrances, grain, budget)) {
-      const its = pairs.get(past.entrance) ?? pairsIn(past.entrance)
-      pairs.set(past.entrance, its)
-      for (const pair of its) {
+    const still = new Map<Entrance, Set<Pair>>()
+    const wanted = [...open].filter(([, pairs]) => pairs.length > 0).map(([entrance]) => entrance)
+    for (const past of pastsOf(entrances, new Set(wanted), grain, budget)) {
+      const unknown = still.get(past.entrance) ?? new Set()
+      still.set(past.entrance, unknown)
+      for (const pair of open.get(past.entrance) ?? []) {
+        if (unknown.has(pair)) continue
         const found = decide(past, pair, outlookOf)
-        if (found === 'unknown') unknown = true
+        if (found === 'unknown') unknown.add(pair)
         else if (found !== null) return found
       }
     }
-    if (!unknown) return proved('P14', { code: 'better-leads-further', most: SLACK })
+    open = new Map([...still].map(([entrance, pairs]) => [entrance, [...pairs]]))
+    if ([...open.values()].every((pairs) => pairs.length === 0))
+      return proved('P14', { code: 'better-leads-further', most: SLACK })
   }
   throw new Error('with each past alone, everything can be told')
 }
