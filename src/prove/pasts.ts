@@ -122,11 +122,15 @@ function leadingTo(ends: ReadonlySet<Entrance>, entrances: readonly Entrance[]):
   return found
 }
 
-/** All pasts without a screen-out of some entrances and those before them, in the order of `entrances`, those of one entrance together. */
+/**
+ * All pasts of some entrances and of those before them, in the order of `entrances`, those of one entrance together: without a screen-out, and with at most
+ * one act that addresses the conduct; `silent`: without any act.
+ */
 export function* pastsOf(
   entrances: readonly Entrance[],
   wanted: ReadonlySet<Entrance>,
   grain: number,
+  silent: boolean,
   budget: Budget,
 ): Generator<Past> {
   const leading = leadingTo(wanted, entrances)
@@ -169,7 +173,7 @@ export function* pastsOf(
           if (first && ask <= last) by(ask, ask, true)
         }
       }
-      for (const exit of entrance.exits) {
+      for (const exit of silent ? [] : entrance.exits) {
         if (exit.action.screenOut !== undefined || (box.least.acts > 0 && addresses(exit))) continue
         go(exit, exit.entrance)
       }
