@@ -178,8 +178,8 @@ export default {
     lacking: 'Para dominarla, a esta práctica le falta:',
     gap: {
       early: 'intervenir antes de que se cruzara la línea',
-      earlyReceived: 'dejar que te llegara antes de que se cruzara la línea',
-      effective: 'que funcione más: 60 de Eficacia',
+      earlyReceived: 'hacer caso antes de que se cruzara la línea',
+      effective: 'más cosas que funcionen: 60 de Eficacia',
       technique: 'palabras y actos que encajen: 75 % de lo que dijiste e hiciste',
       outcome: 'un final en que se evitara o se parara',
       rebuff: 'responder a tiempo a cada rechazo',
