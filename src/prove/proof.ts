@@ -3,7 +3,22 @@ import type { Milestones } from '#score'
 import type { LazyName } from './lazy-rules.ts'
 import type { Instant, LazyFollowUp } from './strategies.ts'
 
-export const proofIds = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8', 'P9', 'P10', 'P11', 'P12', 'P15'] as const
+export const proofIds = [
+  'P1',
+  'P2',
+  'P3',
+  'P4',
+  'P5',
+  'P6',
+  'P7',
+  'P8',
+  'P9',
+  'P10',
+  'P11',
+  'P12',
+  'P14',
+  'P15',
+] as const
 export type ProofId = (typeof proofIds)[number]
 
 /** What is wrong with the milestones of a do-nothing run, or with the time there is in a beat (P4). Times are scenario ms. */
@@ -105,6 +120,7 @@ export type Shown =
         | 'always-open'
         | 'persistence-pays'
     }
+  | { readonly code: 'better-leads-further'; readonly most: number }
   /** `least`: ms during which a good act is on offer at the end of each beat with harm. */
   | { readonly code: 'harm-can-be-met'; readonly least: number }
   /** `longest`: what the longest run takes. */
@@ -152,6 +168,15 @@ export type Fault =
       readonly acts: readonly ActInBeat[]
     }
   | { readonly code: 'best-too-low'; readonly best: number; readonly least: number }
+  /** At `t`, in one beat and past, the better act leads to less: overalls, 0 to 100, unrounded. */
+  | {
+      readonly code: 'better-leads-lower'
+      readonly beat: string
+      readonly t: number
+      readonly better: { readonly action: string; readonly overall: number }
+      readonly worse: { readonly action: string; readonly overall: number }
+      readonly most: number
+    }
   /** `after`: the one act that was taken before either, and when; null: nothing was done before. */
   | {
       readonly code: 'waiting-gains'

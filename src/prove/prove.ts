@@ -18,6 +18,7 @@ import type { Played } from './played.ts'
 import { failed, proofIds } from './proof.ts'
 import type { Proof, ProofId } from './proof.ts'
 import { allEnd, silenceFails } from './proofs/course.ts'
+import { betterLeadsFurther } from './proofs/dominance.ts'
 import { harmCanBeMet, persistencePays } from './proofs/good-acts.ts'
 import { thinkingNeeded } from './proofs/lazy.ts'
 import { milestonesInOrder } from './proofs/marks.ts'
@@ -91,7 +92,7 @@ const MOST_STATES = 800_000
 
 const lessonProofs: readonly ProofId[] = ['P1', 'P2', 'P9', 'P11']
 /** In a control nothing is wrong: neither that earlier is better is asked, nor that it can be stopped. */
-const notOfControls: readonly ProofId[] = ['P7', 'P15']
+const notOfControls: readonly ProofId[] = ['P7', 'P14', 'P15']
 const controlProofs: readonly ProofId[] = proofIds.filter((id) => !notOfControls.includes(id))
 
 /** Which proofs are asked of a scenario. */
@@ -123,9 +124,11 @@ function exploreActs(
     const best = found === null ? nothing : playedOf(playOut(compiled, found.steps, bestItems.items))
     const weak = weakPasts(start, prospectsOf, budget)
     const mastered = canBeMastered(best, found?.most ?? best.overall)
+    const better = betterLeadsFurther(compiled, start, prospectsOf, bestItems, budget)
     const earlier = earlierIsBetter(compiled, curve, weak, bestItems, budget)
     tell((i + 1) / efforts.length)
-    if (mastered !== null && earlier !== null) return { curve, best, proofs: [mastered, earlier] }
+    if (mastered !== null && earlier !== null && better !== null)
+      return { curve, best, proofs: [mastered, earlier, better] }
   }
   throw new Error('with every effort, everything can be told')
 }

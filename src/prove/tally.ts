@@ -1,7 +1,6 @@
 import type { Action, Beat, Harm } from '#engine'
-import { actWorth, addresses, answerWorth, effective, harmHeight, outcomeWorth, round9, tacticOf } from '#score'
+import { actWorth, addresses, answerWorth, harmHeight, round9, tacticOf } from '#score'
 import type { Attempted } from '#score'
-import type { Outcome } from '#scenario'
 
 /** A rebuff that has not been answered: the harm of its beat, and the act that was rebuffed. */
 export interface Rebuff {
@@ -48,18 +47,6 @@ export function afterEntering(tally: Tally, beat: Beat, by: Action | null): Tall
 
 /** When the run is over. */
 export const atTheEnd = (tally: Tally): Tally => (tally.open === null ? tally : closed(tally, 0))
-
-/** `effective`, 0 to 100, of a run whose parts have these tallies, the last of them closed. */
-export function effectiveOf(a: Tally, b: Tally, outcome: Outcome, followThrough: number): number {
-  const acts = a.acts + b.acts
-  const rebuffs = a.rebuffs + b.rebuffs
-  return effective({
-    technique: acts === 0 ? 0 : (a.sum + b.sum) / acts,
-    persistence: rebuffs === 0 ? null : (a.answered + b.answered) / rebuffs,
-    outcome: outcomeWorth[outcome],
-    followThrough,
-  })
-}
 
 /** Equal for equal rebuffs. */
 export const rebuffKey = (open: Rebuff | null): string =>

@@ -66,6 +66,17 @@ describe('a scenario made to fail one proof alone', () => {
     expect(shown('P3').entries.filter((e) => e.do !== 'follow-up')).toEqual([])
     expect(shown('P4').entries.filter((e) => e.do !== 'follow-up')).toEqual([])
   })
+  test('P14 the run shown takes the worse line, and scores more than the better one can', () => {
+    const p14 = prove(compiledWith(broken('P14').changes)).proofs.find((p) => p.id === 'P14')
+    expect(p14?.finding).toMatchObject({
+      code: 'better-leads-lower',
+      beat: 'asks',
+      better: { action: 'speak', overall: 60 },
+      worse: { action: 'fine' },
+    })
+    const { overall } = p14?.finding.code === 'better-leads-lower' ? p14.finding.worse : { overall: null }
+    expect(grades(shown('P14')).overall).toBe(overall)
+  })
   test('P15 the run shown speaks up well, and too late', () => {
     const run = shown('P15')
     expect([run.beat, grades(run).parts]).toMatchObject(['too-late', { technique: 1 }])
@@ -274,9 +285,9 @@ describe('which proofs are asked', () => {
     expect(scores).toMatchObject({ best: null, lazy: null, curve: [] })
   })
 
-  test('a control: neither P7 nor P15; only the highest rung must fail', () => {
+  test('a control: neither P7, P14 nor P15; only the highest rung must fail', () => {
     const { proofs, ...scores } = prove(compiledWith(control))
-    expect(proofs.map((p) => p.id)).toEqual(proofIds.filter((id) => id !== 'P7' && id !== 'P15'))
+    expect(proofs.map((p) => p.id)).toEqual(proofIds.filter((id) => id !== 'P7' && id !== 'P14' && id !== 'P15'))
     expect(proofs.filter((p) => !p.holds)).toEqual([])
     // Without what is required afterwards, watching is not enough.
     expect(scores.doNothing?.overall).toBeCloseTo(72)
@@ -360,7 +371,7 @@ describe('large scenarios', () => {
     const { proofs, best, unfinished } = prove(compiled, { limit })
     expect({ best, unfinished }).toEqual({ best: null, unfinished: { code: 'too-large', limit } })
     expect(proofs.map((p) => p.id)).toEqual(proofIds)
-    expect(proofs.filter((p) => p.finding.code === 'too-large').map((p) => p.id)).toEqual(['P6', 'P7'])
+    expect(proofs.filter((p) => p.finding.code === 'too-large').map((p) => p.id)).toEqual(['P6', 'P7', 'P14'])
   })
   test('too many states: said in words, nothing is proved', () => {
     const { proofs, best, curve, unfinished, runs } = prove(compiledWith(), { limit: 20 })

@@ -264,7 +264,7 @@ describe('S4 what limits a run', () => {
     expect(lacks).toContain('an ending in which it was prevented or stopped')
     // Overall follows from the others.
     expect(lacks).not.toContain('70 of Overall')
-    await page.end()
+    page.end()
     await open('long-stop/best')
     expect(document.querySelector('.score-lacking')).toBeNull()
   })

@@ -114,7 +114,14 @@ export function DebriefScreen({ finished, fresh, onReflected, onAgain, onPlayFro
             />
           )}
           {card !== null && (
-            <Numbers card={card} story={story} reflected={reflected} screenOuts={screenOuts} lang={lang} />
+            <Numbers
+              earlier={record?.earlier !== undefined}
+              card={card}
+              story={story}
+              reflected={reflected}
+              screenOuts={screenOuts}
+              lang={lang}
+            />
           )}
           <Replay session={session} story={story} onPlayFrom={playFrom} watch={watch} />
           <FollowUpTold finished={finished} />

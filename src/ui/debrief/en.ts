@@ -151,6 +151,7 @@ export default {
   },
   numbers: {
     heading: 'The numbers',
+    earlier: 'This run was scored under earlier rules. Here it is told by the rules of now, which counts for nothing.',
     early: 'Early',
     earlySays: 'how soon you stepped in, in the scene’s own time',
     receivedSays: 'how soon you let it in, in the scene’s own time',

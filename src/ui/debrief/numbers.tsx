@@ -15,6 +15,8 @@ interface NumbersProps {
   /** What made the run count as 0, by its words. */
   readonly screenOuts: readonly string[]
   readonly lang: string
+  /** The run was scored under earlier rules, and is told here by the rules of now. */
+  readonly earlier?: boolean
 }
 
 interface ScoreProps {
@@ -46,7 +48,7 @@ function Score({ name, value, says, of, self = null }: ScoreProps) {
 }
 
 /** The numbers, each in words and with what it is made of; how they came about is one press away. */
-export function Numbers({ card, story, reflected, screenOuts, lang }: NumbersProps) {
+export function Numbers({ card, story, reflected, screenOuts, lang, earlier = false }: NumbersProps) {
   const t = useText()
   const at = (seconds: number | null) => (seconds === null ? t('debrief.numbers.never') : clockText(seconds * 1000))
   const control = card.kind === 'control'
@@ -86,6 +88,7 @@ export function Numbers({ card, story, reflected, screenOuts, lang }: NumbersPro
   return (
     <section aria-labelledby="numbers-heading" class="numbers">
       <h2 id="numbers-heading">{t('debrief.numbers.heading')}</h2>
+      {earlier && <p class="hint">{t('debrief.numbers.earlier')}</p>}
       <dl class="scores">
         {card.early !== null && (
           <Score

@@ -126,6 +126,10 @@ function finding({ finding: found }: Pick<Proof, 'finding'>): string {
       return `Wherever harm is being done, a good act that is firm enough can be chosen until the end, for at least ${seconds(found.least)}.`
     case 'harm-unmet':
       return harmUnmetText(found)
+    case 'better-leads-further':
+      return `Of two real lines at one moment, the better one never leads to a best that is lower by more than ${found.most}.`
+    case 'better-leads-lower':
+      return `At ${seconds(found.t)} in ${quote(found.beat)} the better line (${quote(found.better.action)}) can reach ${score(found.better.overall)}, and the worse one (${quote(found.worse.action)}) ${score(found.worse.overall)}: let the better one lead at least as far, or give it the lower quality.`
     case 'persistence-pays':
       return 'From everywhere before the harm is irreversible, who goes on speaking up well can still stop it.'
     case 'good-acts-in-vain':

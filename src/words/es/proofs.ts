@@ -135,6 +135,10 @@ const finding: ProofWords['finding'] = ({ finding: found }) => {
       return `Dondequiera que se hace daño, se puede elegir hasta el final una acción buena y con la firmeza que hace falta, durante al menos ${seconds(found.least)}.`
     case 'harm-unmet':
       return harmUnmetText(found)
+    case 'better-leads-further':
+      return `De dos frases de verdad en un mismo momento, la mejor nunca lleva a un máximo que sea más de ${found.most} puntos inferior.`
+    case 'better-leads-lower':
+      return `A los ${seconds(found.t)} en ${quote(found.beat)}, la frase mejor (${quote(found.better.action)}) puede llegar a ${score(found.better.overall)} y la peor (${quote(found.worse.action)}) a ${score(found.worse.overall)}: haz que la mejor lleve al menos igual de lejos, o dale una calidad más baja.`
     case 'persistence-pays':
       return 'Desde cualquier punto antes de que el daño sea irreversible, quien sigue hablando bien todavía puede detenerlo.'
     case 'good-acts-in-vain':

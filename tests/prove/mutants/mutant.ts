@@ -1,4 +1,4 @@
-import type { LazyName } from '#prove'
+import type { LazyName, ProofId } from '#prove'
 import type { Scenario } from '#scenario'
 import type { Base } from './bases.ts'
 
@@ -17,7 +17,7 @@ export interface Mutant {
   readonly untranslated?: readonly string[]
   readonly stale?: readonly string[]
   /** The proofs that must fail. Others may. */
-  readonly caught: readonly string[]
+  readonly caught: readonly ProofId[]
   /** Lazy rules that must be among those that are told. */
   readonly rules?: readonly LazyName[]
 }

@@ -153,32 +153,20 @@ export const worthMutants: readonly Mutant[] = [
     caught: ['P7'],
   },
   {
-    kind: 'a joke first opens the door',
-    unfair: 'Only who makes a joke first is listened to afterwards; who says it straight is not.',
+    kind: 'the better line ends worse',
+    unfair: 'A clear concern at the right moment comes too late, the vague question beside it gets him home.',
     change: (s) => {
-      s.facts = { joked: false }
-      actionOf(s, 'papers', 'fine').set = { joked: true }
-      for (const beat of ['brushed', 'firm-no'])
-        actionOf(s, beat, goodLine).then = [{ when: { joked: true }, go: 'good' }, { go: 'too-late' }]
+      actionOf(s, 'asks', goodLine).then = 'too-late'
+      Object.assign(actionOf(s, 'asks', 'fine'), { quality: 3, then: 'brushed' })
     },
     caught: ['P14'],
   },
   {
-    kind: 'the better line ends worse',
-    unfair: 'A clear order comes too late, the vague concern beside it stops him.',
-    change: (s) => {
-      actionOf(s, 'force', goodLine).then = 'too-late'
-      const mumble = actionOf(s, 'force', 'mumble')
-      Object.assign(mumble, { quality: 3, then: 'halted' })
-    },
-    caught: ['P14', 'P15'],
-  },
-  {
     kind: 'firm is punished, meek is not',
-    unfair: 'After the rebuff the clear second line ends badly, a question that is too soft for the moment ends well.',
+    unfair: 'What the moment needs ends badly; a question that is too soft for it ends well.',
     change: (s) => {
-      actionOf(s, 'brushed', goodLine).then = 'too-late'
-      added(s, 'brushed', {
+      actionOf(s, 'waits', goodLine).then = 'too-late'
+      added(s, 'waits', {
         id: 'soft',
         kind: 'intervene',
         rung: 'probe',
@@ -186,7 +174,7 @@ export const worthMutants: readonly Mutant[] = [
         label: '“Sarge, what are we waiting for?”',
         quality: 4,
         why: 'It asks, where more was needed.',
-        then: 'good',
+        then: 'firm-no',
       })
     },
     caught: ['P14'],
