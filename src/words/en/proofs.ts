@@ -169,17 +169,29 @@ function finding({ finding: found }: Pick<Proof, 'finding'>): string {
     case 'nothing-to-choose':
       return shutText(found)
     case 'too-large':
-      return 'Not proved: the scenario is too large to explore.'
+      return 'Not proved: the scenario is too large.'
     case 'stopped':
       return 'Not proved: the search was stopped.'
   }
 }
 
 /** Why not everything could be explored, and what to do. */
-const unfinished = (why: Unfinished): string =>
-  why.code === 'stopped'
-    ? 'The search was stopped before everything was explored.'
-    : `The scenario is too large to explore: more than ${why.limit} different states. Fewer facts (above all those asked late), fewer acts that lead on to the same beats, or fewer follow-up items make it smaller.`
+function unfinished(why: Unfinished): string {
+  if (why.code === 'stopped') return 'The search was stopped before everything was explored.'
+  const { limit, beats, facts } = why
+  const large = `Too large to prove: more than ${limit.toLocaleString('en')} different states.`
+  const ways = listed(
+    beats.map(({ beat, ways: n }) => `${quote(beat)} (${n.toLocaleString('en')})`),
+    beats.length,
+  )
+  if (facts.length === 0)
+    return `${large} Fewer acts that lead on to the same beats${beats.length === 0 ? '' : ` (most ways to come in have ${ways})`}, or fewer follow-up items make it smaller.`
+  const asked = listed(
+    facts.map(({ fact, times }) => `${quote(fact)} (without it ${score(times)} times fewer)`),
+    facts.length,
+  )
+  return `${large} Most ways to come in have ${ways}, because ${facts.length === 1 ? 'this fact is' : 'these facts are'} still asked there or later: ${asked}. Ask them for the last time earlier, set them in fewer places, or leave one out.`
+}
 
 /** What `step-in prove` and its kind say of the proofs of a scenario. */
 export const proofs = { finding, unfinished }
