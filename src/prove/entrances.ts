@@ -103,7 +103,7 @@ export interface Exploration {
 }
 
 /** So many runs by chance look into what the search did not come to. */
-const WALKS = 200
+const WALKS = 100
 
 /** All entrances of a scenario. Where they are too many for the budget, those that were found, and those of some runs by chance. */
 export function entrancesOf(
