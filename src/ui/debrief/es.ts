@@ -161,7 +161,7 @@ export default {
   numbers: {
     heading: 'Los números',
     earlier:
-      'Esta práctica se calificó con reglas anteriores. Aquí se cuenta con las de ahora, lo que no vale para nada.',
+      'Esta práctica se calificó con reglas anteriores. Aquí se cuenta con las de ahora, y eso no suma ni resta nada.',
     early: 'Prontitud',
     earlySays: 'qué tan pronto interviniste, en el tiempo de la escena',
     receivedSays: 'qué tan pronto hiciste caso, en el tiempo de la escena',
