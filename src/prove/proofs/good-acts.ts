@@ -68,7 +68,9 @@ function prospects(entrances: readonly Entrance[]): ReadonlyMap<Entrance, readon
     const each = entrance.stretches.map(({ from }) =>
       good.reduce<Prospect>((best, exit) => {
         const outcome = after(exit.entrance)
-        return exit.to > from && outcomeWorth[outcome] > outcomeWorth[best.outcome] ? { outcome, exit } : best
+        // Of two that come to the same, an act shows more than waiting does.
+        const more = outcomeWorth[outcome] - outcomeWorth[best.outcome]
+        return exit.to > from && (more > 0 || (more === 0 && best.exit === null)) ? { outcome, exit } : best
       }, waiting),
     )
     known.set(entrance, each)

@@ -3,12 +3,18 @@ import { masteredText, thinkingNeededText } from './lazy.ts'
 import { count, listed, quote, score, seconds } from './proof-phrases.ts'
 import { longestIsBestText, longestNotBestText, unreadableText } from './reading.ts'
 
+const marks: Readonly<Record<Extract<MilestoneFault, { code: 'not-before' }>['name'], string>> = {
+  cue: 'first cue',
+  actBy: 'end of the beat marked "actBy"',
+  violation: 'first beat of harm "violation"',
+  irreversible: 'first beat of harm "irreversible"',
+}
 function faultText(fault: MilestoneFault): string {
   switch (fault.code) {
     case 'missing':
-      return `the do-nothing run has no ${listed(fault.names.map(quote))}`
+      return `the run in which nothing is done has no ${listed(fault.names.map((name) => marks[name]))}: without it nobody can be scored for being early`
     case 'not-before':
-      return `"${fault.name}" (${seconds(fault.at)}) is not before "${fault.next}" (${seconds(fault.nextAt)})`
+      return `the ${marks[fault.name]} (at ${seconds(fault.at)}) does not come before the ${marks[fault.next]} (at ${seconds(fault.nextAt)}): put a beat between them, or mark an earlier one`
     case 'short-to-speak':
       return `only ${seconds(fault.ms)} lie between "actBy" and the violation, ${seconds(fault.least)} are needed`
     case 'short-to-see':

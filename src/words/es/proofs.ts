@@ -4,12 +4,19 @@ import { masteredText, thinkingNeededText } from './lazy.ts'
 import { listed, quote, score, seconds } from './proof-phrases.ts'
 import { longestIsBestText, longestNotBestText, unreadableText } from './reading.ts'
 
+const marks: Readonly<Record<Extract<MilestoneFault, { code: 'not-before' }>['name'], string>> = {
+  cue: 'la primera señal',
+  actBy: 'el final del beat marcado con "actBy"',
+  violation: 'el primer beat con daño "violation"',
+  irreversible: 'el primer beat con daño "irreversible"',
+}
+
 function faultText(fault: MilestoneFault): string {
   switch (fault.code) {
     case 'missing':
-      return `a la práctica en que no se hace nada le falta ${listed(fault.names.map(quote))}`
+      return `en la práctica en que no se hace nada falta ${listed(fault.names.map((name) => marks[name]))}: sin eso no se puede calificar la prontitud`
     case 'not-before':
-      return `"${fault.name}" (${seconds(fault.at)}) no viene antes que "${fault.next}" (${seconds(fault.nextAt)})`
+      return `${marks[fault.name]} (a los ${seconds(fault.at)}) no viene antes que ${marks[fault.next]} (a los ${seconds(fault.nextAt)}): pon un beat entre los dos, o marca uno anterior`
     case 'short-to-speak':
       return `entre "actBy" y la violación solo hay ${seconds(fault.ms)}; hacen falta ${seconds(fault.least)}`
     case 'short-to-see':
