@@ -3,8 +3,8 @@ import type { Run } from './run.ts'
 import { seeded } from './seeded.ts'
 
 /**
- * The order in which options are shown (R7): file order in practice; in assessment shuffled by seed and beat,
- * so that the same beat always shows the same order, also when an option comes or goes.
+ * The order in which options are shown, and follow-up items after the ending (R7): file order in practice; in assessment shuffled by
+ * seed and beat, so that the same beat always shows the same order, also when an option comes or goes.
  */
 export function shuffled<T extends { readonly id: string }>(run: Run, options: readonly T[]): readonly T[] {
   if (run.head.mode === 'practice') return options

@@ -24,6 +24,8 @@ export interface Situations {
   readonly size: number
   /** What follows when `event` comes; the same situation where nothing does. */
   after(situation: Situation, event: MachineEvent['type']): Situation
+  /** The same beat and cues with these facts, whether or not any run comes there. */
+  withFacts(situation: Situation, facts: Facts): Situation
   /** Whether the moment of this index in the beat's script is shown when it comes now. */
   shows(situation: Situation, moment: number): boolean
   /** The actions on offer (R3), in file order. */
@@ -87,6 +89,10 @@ export function situationsOf(machine: AnyStateMachine, { beats, facts = {} }: Sc
       return size
     },
     after: (situation, event) => follow(situation as Known, event) ?? situation,
+    withFacts(situation, facts) {
+      const { beat, context } = situation as Known
+      return intern(beat, { ...context, facts })
+    },
     shows(situation, moment) {
       const at = situation as Known
       const event = `moment.${moment}` as const

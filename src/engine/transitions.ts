@@ -9,7 +9,7 @@ import type { Asked, Change, MachineContext, MachineEvent } from './machine.ts'
  */
 
 /** One transition of the machine. */
-interface Transition {
+export interface Transition {
   readonly asked: readonly Asked[]
   /** The beat it leads to; null: it stays in its own. */
   readonly to: string | null

@@ -1,11 +1,13 @@
-/** Why not everything was explored: the scenario has more states than `limit`, or `stopped` said so. */
-export type Unfinished = { readonly code: 'too-large'; readonly limit: number } | { readonly code: 'stopped' }
+/** Why a search ended before its end: it found more states than its limit, or `stopped` said so. */
+export interface Ended {
+  readonly code: 'too-large' | 'stopped'
+}
 
 /** Thrown inside the layer when exploring ends before its end; `prove` makes a value of it. */
 export class NotFinished extends Error {
   override readonly name = 'NotFinished'
-  readonly why: Unfinished
-  constructor(why: Unfinished) {
+  readonly why: Ended
+  constructor(why: Ended) {
     super(why.code)
     this.why = why
   }
@@ -23,8 +25,18 @@ export function budgetOf(limit: number, stopped: () => boolean): Budget {
   return {
     spend(n) {
       spent += n
-      if (spent > limit) throw new NotFinished({ code: 'too-large', limit })
+      if (spent > limit) throw new NotFinished({ code: 'too-large' })
       if (stopped()) throw new NotFinished({ code: 'stopped' })
     },
+  }
+}
+
+/** What comes of some work; null where that is too much for its budget. When it is stopped, that is thrown on. */
+export function withinBudget<T>(work: () => T): T | null {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof NotFinished && error.why.code === 'too-large') return null
+    throw error
   }
 }

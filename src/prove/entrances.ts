@@ -5,15 +5,16 @@
  * too. A beat, once entered, is therefore a few *stretches*, in each of which the same acts are on offer and lead to
  * the same place, to the millisecond. Exploring stretches instead of instants looks at every millisecond of every run.
  *
- * Two entrances of a beat are taken for the same when they differ only in facts and cues that nothing asks any more:
- * from there on, the same moments are shown, the same acts are on offer and lead to the same beats. Whether some cue
- * has been shown is kept as well, because it is asked by a proof.
+ * Two entrances of a beat are taken for the same when they differ only in cues that nothing waits for any more, and in facts or values of
+ * facts that no condition can tell apart any more (relevance.ts): from there on, the same moments are shown, the same acts are on offer and
+ * lead to the same beats. Whether some cue has been shown is kept as well, because it is asked by a proof.
  */
-import { beatOf } from '#engine'
+import { beatOf, seeded } from '#engine'
 import type { Action, CompiledBeat, CompiledScenario, Situation } from '#engine'
-import { relevanceOf } from './relevance.ts'
-import type { Relevance } from './relevance.ts'
+import { NotFinished } from './budget.ts'
 import type { Budget } from './budget.ts'
+import { classOf } from './relevance.ts'
+import type { Relevance } from './relevance.ts'
 import type { Progress } from './progress.ts'
 import { weightOf } from './weight.ts'
 
@@ -44,7 +45,9 @@ export interface Entrance {
   readonly stretches: readonly Stretch[]
   /** Indices of the moments of the script that are shown when nothing is done. */
   readonly shown: readonly number[]
-  /** What follows when nothing is done; null in an ending. */
+  /** What follows when nothing is done: one entrance, or in outlines (outlines.ts) each that may. Empty in an ending. */
+  readonly lapses: readonly Entrance[]
+  /** The first of them; null in an ending. */
   readonly lapse: Entrance | null
   readonly exits: readonly Exit[]
   /** One way to get here: what was done in `from`, null for nothing, `after` ms; null at the start of a run. */
@@ -54,10 +57,12 @@ export interface Entrance {
 /** An entrance while it is being explored. */
 type OpenEntrance = { -readonly [K in keyof Entrance]: Entrance[K] }
 
-function keyOf({ beat, facts, cues }: Situation, { facts: names, cues: ids }: Relevance): string {
-  const asked = (names.get(beat) ?? []).map((name) => facts[name])
-  const waited = (ids.get(beat) ?? []).map((id) => cues.has(id))
-  return JSON.stringify([asked, waited, cues.size > 0])
+/** By the classes of the facts that are still asked, and the cues that are still waited for. */
+function keyOf({ beat, facts, cues }: Situation, { facts: asked, cues: ids }: Relevance): string {
+  let key = cues.size > 0 ? '!' : ''
+  for (const [name, cuts] of asked.get(beat) ?? []) key += `${classOf(cuts, facts[name])},`
+  for (const id of ids.get(beat) ?? []) key += cues.has(id) ? 'y' : 'n'
+  return key
 }
 
 /** Plays a beat's script with nothing done. */
@@ -84,10 +89,32 @@ function unfold({ situations }: CompiledScenario, beat: CompiledBeat, entered: S
   return { stretches, shown, last: situation }
 }
 
-/** All entrances of a scenario, each before all that can follow it. The first is where a run starts. */
-export function entrancesOf(compiled: CompiledScenario, budget: Budget, tell: Progress): readonly Entrance[] {
+/** What may hold on entering the beat of `after`, by an action or by time, from a beat that was entered in `entered`. */
+export type Guess = (entered: Situation, action: Action | null, after: Situation) => readonly Situation[]
+
+/** Nothing is forgotten, so there is nothing to guess. */
+const exactly: Guess = (_entered, _action, after) => [after]
+
+/** What was explored: each entrance before all that can follow it; the first is where a run starts. */
+export interface Exploration {
+  readonly entrances: readonly Entrance[]
+  /** Whether that is all there are. Otherwise some of the entrances have not been looked into: they have no stretches and nothing follows them. */
+  readonly whole: boolean
+}
+
+/** So many runs by chance look into what the search did not come to. */
+const WALKS = 100
+
+/** All entrances of a scenario. Where they are too many for the budget, those that were found, and those of some runs by chance. */
+export function entrancesOf(
+  compiled: CompiledScenario,
+  relevance: Relevance,
+  again: () => Budget,
+  tell: Progress,
+  guess: Guess = exactly,
+): Exploration {
   const { situations } = compiled
-  const relevance = relevanceOf(compiled)
+  let budget = again()
   const known = new Map<string, Map<string, OpenEntrance>>(relevance.order.map((id) => [id, new Map()]))
   const enter = (situation: Situation, reached: Entrance['reached']): OpenEntrance => {
     const here = known.get(situation.beat)
@@ -96,7 +123,7 @@ export function entrancesOf(compiled: CompiledScenario, budget: Budget, tell: Pr
     if (before !== undefined) return before
     budget.spend(weightOf(situation))
     const beat = beatOf(compiled, situation.beat)
-    const fresh: OpenEntrance = { beat, situation, stretches: [], shown: [], lapse: null, exits: [], reached }
+    const fresh = { beat, situation, stretches: [], shown: [], lapses: [], lapse: null, exits: [], reached }
     here?.set(key, fresh)
     return fresh
   }
@@ -104,26 +131,57 @@ export function entrancesOf(compiled: CompiledScenario, budget: Budget, tell: Pr
     const { stretches, shown, last } = unfold(compiled, at.beat, at.situation)
     const states = stretches.reduce((sum, { offers }) => sum + 1 + offers.length, 0)
     budget.spend(states * weightOf(at.situation))
-    at.stretches = stretches
-    at.shown = shown
-    if (at.beat.lasts === Infinity) return
-    at.lapse = enter(situations.after(last, 'lasts'), { from: at, action: null, after: at.beat.lasts })
+    const follow = (
+      event: Parameters<typeof situations.after>[1],
+      from: Situation,
+      action: Action | null,
+      ms: number,
+    ) =>
+      guess(at.situation, action, situations.after(from, event)).map((s) => enter(s, { from: at, action, after: ms }))
+    const ending = at.beat.lasts === Infinity
+    const lapses = ending ? [] : follow('lasts', last, null, at.beat.lasts)
     const exits: { action: Action; from: number; to: number; entrance: Entrance }[] = []
     for (const { from, to, situation, offers } of stretches) {
       for (const action of offers) {
-        const entrance = enter(situations.after(situation, `act.${action.id}`), { from: at, action, after: from })
-        const same = exits.find((e) => e.action === action && e.entrance === entrance && e.to === from)
-        if (same === undefined) exits.push({ action, from, to, entrance })
-        else same.to = to
+        for (const entrance of follow(`act.${action.id}`, situation, action, from)) {
+          const same = exits.find((e) => e.action === action && e.entrance === entrance && e.to === from)
+          if (same === undefined) exits.push({ action, from, to, entrance })
+          else same.to = to
+        }
       }
     }
-    at.exits = exits
+    Object.assign(at, { stretches, shown, lapses, lapse: lapses[0] ?? null, exits })
   }
-  enter(situations.first, null)
-  // In this order, whatever leads to a beat has been explored before it.
-  for (const [i, id] of relevance.order.entries()) {
-    for (const entrance of known.get(id)?.values() ?? []) explore(entrance)
-    tell((i + 1) / relevance.order.length)
+  const walk = (chance: () => number): void => {
+    for (let at = start; ;) {
+      if (at.stretches.length === 0) explore(at)
+      if (at.beat.lasts === Infinity) return
+      const ways = [...at.lapses, ...at.exits.map(({ entrance }) => entrance)]
+      at = ways[Math.floor(chance() * ways.length)] ?? start
+    }
   }
-  return relevance.order.flatMap((id) => [...(known.get(id)?.values() ?? [])])
+  const start = enter(situations.first, null)
+  let whole = true
+  const within = (work: () => void): void => {
+    try {
+      work()
+    } catch (error) {
+      if (!(error instanceof NotFinished) || error.why.code === 'stopped') throw error
+      whole = false
+    }
+  }
+  within(() => {
+    // In this order, whatever leads to a beat has been explored before it.
+    for (const [i, id] of relevance.order.entries()) {
+      for (const entrance of known.get(id)?.values() ?? []) explore(entrance)
+      tell((i + 1) / relevance.order.length)
+    }
+  })
+  if (!whole) {
+    budget = again()
+    within(() => {
+      for (let i = 0; i < WALKS; i++) walk(seeded(i + 1))
+    })
+  }
+  return { entrances: relevance.order.flatMap((id) => [...(known.get(id)?.values() ?? [])]), whole }
 }

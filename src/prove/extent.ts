@@ -48,12 +48,12 @@ export function longestRun(entrances: readonly Entrance[]): { ms: number; steps:
   }
   const known = new Map<Entrance, Longest>()
   for (const entrance of entrances.toReversed()) {
-    const { lapse, exits, beat } = entrance
-    if (lapse === null) {
-      known.set(entrance, { ms: 0, spent: 0, action: null, to: null })
-      continue
+    const { lapses, exits, beat } = entrance
+    let longest: Longest = { ms: 0, spent: 0, action: null, to: null }
+    for (const to of lapses) {
+      const ms = (known.get(to)?.ms ?? 0) + beat.lasts
+      if (ms > longest.ms) longest = { ms, spent: beat.lasts, action: null, to }
     }
-    let longest: Longest = { ms: (known.get(lapse)?.ms ?? 0) + beat.lasts, spent: beat.lasts, action: null, to: lapse }
     for (const { action, to: end, entrance: to } of exits) {
       const ms = (known.get(to)?.ms ?? 0) + end - 1
       if (ms > longest.ms) longest = { ms, spent: end - 1, action: action.id, to }

@@ -16,9 +16,10 @@ export type {
   ProofId,
   Shown,
   Shut,
+  Unfinished,
 } from './proof.ts'
 export { proofsAsked, prove } from './prove.ts'
-export type { Findings, NoScores, ProveOptions, Scores, Unfinished } from './prove.ts'
+export type { Findings, NoScores, ProveOptions, Scores } from './prove.ts'
 export { simulate } from './simulate/simulate.ts'
 export type {
   Giveaway,

@@ -1,6 +1,7 @@
 import type { Log, Outcome, Rung } from '#engine'
 import type { Milestones } from '#score'
 import type { LazyName } from './lazy-rules.ts'
+import type { Multipliers } from './multipliers.ts'
 import type { Instant, LazyFollowUp } from './strategies.ts'
 
 export const proofIds = [
@@ -208,8 +209,13 @@ export type Fault =
     }
   /** `empty`: nothing at all is on offer. `unaddressed`: a cue has been shown, and nothing that addresses the conduct is. */
   | { readonly code: 'nothing-to-choose'; readonly empty: readonly Shut[]; readonly unaddressed: readonly Shut[] }
-  /** Not proved: the scenario has too many states, or the search was stopped. */
-  | { readonly code: 'too-large' | 'stopped' }
+  /** Not proved. */
+  | Unfinished
+
+/** Why not everything was explored: the scenario has more states than `limit`, and what multiplies them; or the search was stopped. */
+export type Unfinished =
+  | ({ readonly code: 'too-large'; readonly limit: number } & Multipliers)
+  | { readonly code: 'stopped' }
 
 /** One fairness proof of a scenario. `docs/proofs.md` explains each. */
 export type Proof = { readonly id: ProofId } & (

@@ -15,8 +15,11 @@ import { usefulFollowUps } from './follow-ups.ts'
 import type { FollowUps } from './follow-ups.ts'
 import { playedOf } from './played.ts'
 import type { Played } from './played.ts'
+import { decideInEveryRun } from './in-every-run.ts'
+import type { InEveryRun } from './in-every-run.ts'
+import { multipliersOf } from './multipliers.ts'
 import { failed, proofIds } from './proof.ts'
-import type { Proof, ProofId } from './proof.ts'
+import type { Proof, ProofId, Unfinished } from './proof.ts'
 import { allEnd, silenceFails } from './proofs/course.ts'
 import { betterLeadsFurther } from './proofs/dominance.ts'
 import { harmCanBeMet, persistencePays } from './proofs/good-acts.ts'
@@ -30,15 +33,14 @@ import type { LazyName } from './lazy-rules.ts'
 import { bestLazyRuns, playLazily, playRandomly } from './strategies.ts'
 import type { LazyRun, RandomRuns } from './strategies.ts'
 import { versionsOf } from './versions.ts'
-import { budgetOf, NotFinished } from './budget.ts'
-import type { Budget, Unfinished } from './budget.ts'
+import { budgetOf, NotFinished, withinBudget } from './budget.ts'
+import type { Budget } from './budget.ts'
 import { part } from './progress.ts'
 import type { Progress } from './progress.ts'
 import { placesFrom, startAt } from './places.ts'
+import { relevanceOf } from './relevance.ts'
 import { weakPasts } from './weak-pasts.ts'
 import { playOut } from './witness.ts'
-
-export type { Unfinished } from './budget.ts'
 
 export interface ProveOptions {
   /** The translations the scenario claims. */
@@ -81,9 +83,9 @@ interface Explored {
   readonly scenario: string
   /** Those that are asked of this kind of scenario, in order. */
   readonly proofs: readonly Proof[]
-  /** Runs that differ in what is done and, at the instants that count, when; `countRuns` tells which. */
+  /** Runs that differ in what is done and, at the instants that count, when; `countRuns` tells which. 0 where they could not be counted. */
   readonly runs: number
-  /** Why not everything could be explored; all proofs fail then. Else null. */
+  /** Why not everything could be explored: proofs that need it fail then with this finding. Else null. */
   readonly unfinished: Unfinished | null
 }
 
@@ -137,63 +139,73 @@ function exploreActs(
 function explore(
   compiled: CompiledScenario,
   locales: readonly Locale[],
-  again: () => Budget,
+  { again, limit }: { readonly again: () => Budget; readonly limit: number },
   tell: Progress,
 ): Findings {
-  const budget = again()
   const { scenario } = compiled
-  const entrances = entrancesOf(compiled, budget, part(tell, 0, 0.2))
-  const followUps = usefulFollowUps(compiled, budget)
   const versions = versionsOf(scenario, locales)
-  const runs = countRuns(entrances, followUps.length)
-  const always = [
-    everythingReached(compiled, entrances),
-    allEnd(compiled, entrances),
-    allReadable(compiled, entrances, versions),
+  const relevance = relevanceOf(compiled)
+  const explored = entrancesOf(compiled, relevance, again, part(tell, 0, 0.2))
+  const { entrances, whole } = explored
+  const doNothing = scenario.tutorial === true ? null : playedOf(playOut(compiled, []))
+  const inEveryRun: InEveryRun[] = [
+    allEnd,
+    (all, show) => allReadable(all, versions, show),
+    ...(doNothing === null
+      ? []
+      : ([
+          (all, show) => milestonesInOrder(compiled, all, doNothing, show),
+          (all, show) => harmCanBeMet(compiled, all, show),
+          alwaysOpen,
+        ] satisfies InEveryRun[])),
+  ]
+  const reached = everythingReached(compiled, entrances)
+  const decided = [
+    ...(whole || reached.holds ? [reached] : []),
+    ...decideInEveryRun(compiled, explored, inEveryRun, again()),
     allTranslated(compiled, locales),
   ]
-  if (scenario.tutorial === true) return { scenario: scenario.id, proofs: always, runs, unfinished: null, ...noScores }
+  const followUps = withinBudget(() => usefulFollowUps(compiled, again()))
+  const runs = whole && followUps !== null ? countRuns(entrances, followUps.length) : 0
+  const found = (scores: Scores | NoScores): Findings => {
+    const asked = proofsAsked(compiled)
+    const known = asked.flatMap((id) => decided.find((p) => p.id === id) ?? [])
+    if (runs > 0 && known.length === asked.length)
+      return { scenario: scenario.id, proofs: known, runs, unfinished: null, ...scores }
+    const unfinished: Unfinished = { code: 'too-large', limit, ...multipliersOf(entrances, relevance) }
+    const proofs = asked.map((id) => known.find((p) => p.id === id) ?? failed(id, unfinished, null))
+    return { scenario: scenario.id, proofs, runs, unfinished, ...scores }
+  }
+  if (doNothing === null) return found(noScores)
 
   tell(0.3)
-  const doNothing = playedOf(playOut(compiled, []))
-  const lazyRuns = playLazily(compiled, versions, budget, part(tell, 0.3, 0.45))
-  const lazy = bestLazyRuns(lazyRuns)
-  const random = playRandomly(compiled, 200, budget, part(tell, 0.45, 0.6))
-  const [bestItems] = followUps
-  if (bestItems === undefined) throw new Error('there is always a follow-up: none')
-  const decided = [
-    ...always,
-    silenceFails(compiled, doNothing),
-    milestonesInOrder(compiled, entrances, doNothing),
-    harmCanBeMet(compiled, entrances),
-    thinkingNeeded(compiled, versions, lazyRuns, random),
-    longestIsNotBest(versions, lazyRuns),
-    alwaysOpen(compiled, entrances),
-    persistencePays(compiled, entrances),
-  ]
-  const asked = (all: readonly Proof[]): Proof[] =>
-    proofsAsked(compiled).flatMap((id) => all.find((p) => p.id === id) ?? [])
-  const control = scenario.kind === 'control'
+  decided.push(silenceFails(compiled, doNothing))
+  if (whole) decided.push(persistencePays(compiled, entrances))
+  const played = withinBudget(() => {
+    const budget = again()
+    const lazyRuns = playLazily(compiled, versions, budget, part(tell, 0.3, 0.45))
+    const random = playRandomly(compiled, 200, budget, part(tell, 0.45, 0.6))
+    return { lazyRuns, random }
+  })
+  if (played === null) return found(noScores)
+  const { lazyRuns, random } = played
+  decided.push(thinkingNeeded(compiled, versions, lazyRuns, random), longestIsNotBest(versions, lazyRuns))
+  const [bestItems] = followUps ?? []
+  if (!whole || followUps === null || bestItems === undefined) return found(noScores)
+
   const scored = part(tell, 0.6, 0.9)
-  try {
-    const explored = control
-      ? { curve: [], ...controlExtremes(compiled, entrances, followUps, again(), scored) }
+  const compared = withinBudget(() =>
+    scenario.kind === 'control'
+      ? { curve: [], proofs: [], ...controlExtremes(compiled, entrances, followUps, again(), scored) }
       : // Nothing scores less than doing nothing: without a real act `early` is 0, and so is overall (S2, S4).
-        { ...exploreActs(compiled, entrances, bestItems, again(), doNothing, scored), worst: doNothing }
-    tell(0.9)
-    const { best, worst, curve } = explored
-    const compared = 'proofs' in explored ? explored.proofs : [canBeMastered(best, best.overall)]
-    const proofs = asked([...decided, ...compared.filter((p) => p !== null)])
-    const scores = { best, worst, doNothing, lazy, random, curve: pointsOf(curve) }
-    return { scenario: scenario.id, proofs, runs, unfinished: null, ...scores }
-  } catch (error) {
-    if (!(error instanceof NotFinished) || error.why.code === 'stopped') throw error
-    // What asks nothing of bests is decided all the same.
-    const { code } = error.why
-    const open = proofsAsked(compiled).filter((id) => !decided.some((p) => p.id === id))
-    const proofs = asked([...decided, ...open.map((id) => failed(id, { code }, null))])
-    return { scenario: scenario.id, proofs, runs, unfinished: error.why, ...noScores }
-  }
+        { ...exploreActs(compiled, entrances, bestItems, again(), doNothing, scored), worst: doNothing },
+  )
+  if (compared === null) return found(noScores)
+  tell(0.9)
+  const { best, worst, curve } = compared
+  const mastered = canBeMastered(best, best.overall)
+  decided.push(...compared.proofs, ...(mastered === null ? [] : [mastered]))
+  return found({ best, worst, doNothing, lazy: bestLazyRuns(lazyRuns), random, curve: pointsOf(curve) })
 }
 
 /**
@@ -204,13 +216,13 @@ export function prove(compiled: CompiledScenario, options: ProveOptions = {}): F
   const { locales = [], onProgress = () => undefined, stopped = () => false, limit = MOST_STATES } = options
   untouched(compiled)
   try {
-    const found = explore(compiled, locales, () => budgetOf(limit, stopped), onProgress)
+    const found = explore(compiled, locales, { again: () => budgetOf(limit, stopped), limit }, onProgress)
     onProgress(1)
     return found
   } catch (error) {
-    if (!(error instanceof NotFinished)) throw error
-    const unfinished = error.why
-    const proofs = proofsAsked(compiled).map((id) => failed(id, { code: unfinished.code }, null))
+    if (!(error instanceof NotFinished) || error.why.code !== 'stopped') throw error
+    const unfinished = { code: 'stopped' } as const
+    const proofs = proofsAsked(compiled).map((id) => failed(id, unfinished, null))
     return { scenario: compiled.scenario.id, proofs, runs: 0, unfinished, ...noScores }
   }
 }

@@ -41,6 +41,9 @@ export function playOut(compiled: CompiledScenario, steps: readonly TimedAct[], 
 export const witness = (compiled: CompiledScenario, steps: readonly TimedAct[], items: readonly string[] = []): Log =>
   logOf(playOut(compiled, steps, items))
 
+/** Shows a fault by the log of a run with these acts; null where none need be shown. */
+export type Show = (steps: readonly TimedAct[]) => Log | null
+
 /** One way to get to an entrance, and how long it takes, ms. `reached` tells from where, in place of what the entrance itself tells. */
 export function wayTo(
   entrance: Entrance,

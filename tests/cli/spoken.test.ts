@@ -132,7 +132,7 @@ describe('a command in Spanish', () => {
     const { code, out, err } = await inSpanish(['verify', records])
     expect(code).toBe(1)
     expect(out).toContain('esta versión de la escena no está aquí, así que no se puede repetir\n')
-    expect(err).toMatch(/^\d prácticas terminadas se repitieron y son correctas, /)
+    expect(err).toMatch(/^\d prácticas terminadas se repitieron y son correctas según las reglas 2, /)
     expect(own((out + err).replaceAll(records, ''))).not.toMatch(ENGLISH)
   })
 

@@ -281,6 +281,24 @@ describe('the play screen', () => {
     expect(trainee.session.run().head.rewinds).toBe(1)
   })
 
+  it('R7 assessment mixes what can be done afterwards, practice keeps the order written', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f']
+    const items = ids.map((id) => ({ id, label: id, worth: 'neutral' as const, why: id }))
+    const played = { ...scenario, followUp: { prompt: 'And now?', items } }
+    const shown = (mode: 'practice' | 'assessment') => {
+      const trainee = new Trainee({ mode, played })
+      trainee.waits(600_000)
+      trainee.presses('Continue')
+      const order = [...document.querySelectorAll<HTMLInputElement>('.follow-up-item input')].map(({ value }) => value)
+      cleanup()
+      return order
+    }
+    expect(shown('practice')).toEqual(ids)
+    expect(shown('assessment')).not.toEqual(ids)
+    expect(shown('assessment').toSorted()).toEqual(ids)
+    expect(shown('assessment')).toEqual(shown('assessment'))
+  })
+
   it('R7 assessment offers no way back', () => {
     const trainee = new Trainee({ mode: 'assessment' })
     trainee.waits(7000)

@@ -138,7 +138,8 @@ export class Terminal {
   }
 
   private async followUp(): Promise<Left> {
-    const { prompt, items } = this.run.compiled.scenario.followUp
+    const { prompt, items: written } = this.run.compiled.scenario.followUp
+    const items = shuffled(this.run, written)
     const ending = view(this.run).ending
     this.gap()
     if (ending !== null) {

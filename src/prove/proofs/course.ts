@@ -6,16 +6,16 @@ import { longestRun } from '../extent.ts'
 import type { Played } from '../played.ts'
 import { failed, proved } from '../proof.ts'
 import type { Proof } from '../proof.ts'
-import { witness } from '../witness.ts'
+import type { Show } from '../witness.ts'
 
 /** P2: the longest a run may be, ms. */
 const LONGEST = 20 * 60_000
 
 /** P2: every run ends, none longer than 20 scenario minutes. That none goes round in a circle is checked before (F5). */
-export function allEnd(compiled: CompiledScenario, entrances: readonly Entrance[]): Proof {
+export function allEnd(entrances: readonly Entrance[], show: Show): Proof {
   const { ms, steps } = longestRun(entrances)
   if (ms <= LONGEST) return proved('P2', { code: 'all-end', longest: ms })
-  return failed('P2', { code: 'run-too-long', longest: ms, most: LONGEST }, witness(compiled, steps))
+  return failed('P2', { code: 'run-too-long', longest: ms, most: LONGEST }, show(steps))
 }
 
 /** P3: doing nothing ends `unchecked` and scores 0; in a control it ends `upheld`. */

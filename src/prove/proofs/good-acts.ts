@@ -12,7 +12,7 @@ import type { Entrance, Exit } from '../entrances.ts'
 import { failed, proved } from '../proof.ts'
 import type { ActInBeat, Proof } from '../proof.ts'
 import { wayTo, witness } from '../witness.ts'
-import type { TimedAct } from '../witness.ts'
+import type { Show, TimedAct } from '../witness.ts'
 
 /** P5: a good act is on offer during so many ms before the beat ends. */
 const TO_SPEAK = 3000
@@ -30,7 +30,7 @@ function isGood(action: Action, beat: Beat): boolean {
  * P5: in every beat with harm, however it is entered, a good act is on offer at every ms of its last 3 s; in a beat that is shorter,
  * from its start. Different acts may take turns.
  */
-export function harmCanBeMet(compiled: CompiledScenario, entrances: readonly Entrance[]): Proof {
+export function harmCanBeMet(compiled: CompiledScenario, entrances: readonly Entrance[], show: Show): Proof {
   for (const entrance of entrances) {
     const { id, beat, lasts } = entrance.beat
     if (beat.harm === 'none' || beat.ending !== undefined) continue
@@ -41,7 +41,7 @@ export function harmCanBeMet(compiled: CompiledScenario, entrances: readonly Ent
     const rung = compiled.scenario.subject === 'you' ? null : neededIn(beat)
     const all = without.length === entrance.stretches.length
     const gap = all ? null : { from: Math.max(last.from, lasts - least), to: last.to }
-    return failed('P5', { code: 'harm-unmet', beat: id, rung, gap, least }, witness(compiled, wayTo(entrance).steps))
+    return failed('P5', { code: 'harm-unmet', beat: id, rung, gap, least }, show(wayTo(entrance).steps))
   }
   return proved('P5', { code: 'harm-can-be-met', least: TO_SPEAK })
 }
@@ -68,7 +68,9 @@ function prospects(entrances: readonly Entrance[]): ReadonlyMap<Entrance, readon
     const each = entrance.stretches.map(({ from }) =>
       good.reduce<Prospect>((best, exit) => {
         const outcome = after(exit.entrance)
-        return exit.to > from && outcomeWorth[outcome] > outcomeWorth[best.outcome] ? { outcome, exit } : best
+        // Of two that come to the same, an act shows more than waiting does.
+        const more = outcomeWorth[outcome] - outcomeWorth[best.outcome]
+        return exit.to > from && (more > 0 || (more === 0 && best.exit === null)) ? { outcome, exit } : best
       }, waiting),
     )
     known.set(entrance, each)

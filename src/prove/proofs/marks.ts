@@ -6,7 +6,8 @@ import type { Entrance } from '../entrances.ts'
 import type { Played } from '../played.ts'
 import { failed, proved } from '../proof.ts'
 import type { MilestoneFault, Proof } from '../proof.ts'
-import { wayTo, witness } from '../witness.ts'
+import { wayTo } from '../witness.ts'
+import type { Show } from '../witness.ts'
 
 /** ms that must lie between two marks of the do-nothing run. */
 const GAPS = [
@@ -62,13 +63,16 @@ const cuesIn = ({ beat, shown }: Entrance): { id: string; at: number }[] =>
 /** What is too short in a beat as it is entered: two cues that come together, in it or in the beat that follows by itself; a rebuff. */
 function beatFaults(entrance: Entrance): MilestoneFault[] {
   const { id, beat, lasts } = entrance.beat
-  const then = entrance.lapse === null ? [] : cuesIn(entrance.lapse).slice(0, 1)
-  const cues = [...cuesIn(entrance), ...then.map((cue) => ({ id: cue.id, at: lasts + cue.at }))]
-  const together = cues.flatMap((cue, i): MilestoneFault[] => {
-    const next = cues[i + 1]
-    if (next === undefined || next.at - cue.at >= CUE_GAP) return []
-    return [{ code: 'cues-together', beat: id, cues: [cue.id, next.id], ms: next.at - cue.at, least: CUE_GAP }]
-  })
+  const cues = cuesIn(entrance)
+  const apart = (cue: { id: string; at: number }, next: { id: string; at: number } | undefined): MilestoneFault[] =>
+    next === undefined || next.at - cue.at >= CUE_GAP
+      ? []
+      : [{ code: 'cues-together', beat: id, cues: [cue.id, next.id], ms: next.at - cue.at, least: CUE_GAP }]
+  const then = entrance.lapses.flatMap((next) => cuesIn(next).slice(0, 1))
+  const together = [
+    ...cues.flatMap((cue, i) => apart(cue, cues[i + 1])),
+    ...cues.slice(-1).flatMap((cue) => then.flatMap((next) => apart(cue, { id: next.id, at: lasts + next.at }))),
+  ]
   if (beat.rebuff !== true || lasts >= REBUFF) return together
   return [...together, { code: 'short-rebuff', beat: id, ms: lasts, least: REBUFF }]
 }
@@ -77,7 +81,12 @@ function beatFaults(entrance: Entrance): MilestoneFault[] {
  * P4: the marks of the do-nothing run are in order with their gaps, with cues enough before the violation; in every run two
  * cues are apart, and a rebuff stays long enough to be answered.
  */
-export function milestonesInOrder(compiled: CompiledScenario, entrances: readonly Entrance[], nothing: Played): Proof {
+export function milestonesInOrder(
+  compiled: CompiledScenario,
+  entrances: readonly Entrance[],
+  nothing: Played,
+  show: Show,
+): Proof {
   const found = markFaults(compiled)
   const hurried = entrances.flatMap((entrance) => beatFaults(entrance).map((fault) => ({ entrance, fault })))
   // The same beat can be entered in several ways, and is at fault once.
@@ -85,6 +94,6 @@ export function milestonesInOrder(compiled: CompiledScenario, entrances: readonl
   const faults = [...found, ...[...once.values()].map(({ fault }) => fault)]
   const [first] = hurried
   if (faults.length === 0) return proved('P4', { code: 'milestones-in-order', milestones: milestones(compiled) })
-  const shown = found.length > 0 || first === undefined ? nothing.log : witness(compiled, wayTo(first.entrance).steps)
+  const shown = found.length > 0 || first === undefined ? nothing.log : show(wayTo(first.entrance).steps)
   return failed('P4', { code: 'milestones-at-fault', faults }, shown)
 }

@@ -4,7 +4,8 @@ import { addresses } from '#score'
 import type { Entrance, Stretch } from '../entrances.ts'
 import { failed, proved } from '../proof.ts'
 import type { Proof, Shut } from '../proof.ts'
-import { wayTo, witness } from '../witness.ts'
+import { wayTo } from '../witness.ts'
+import type { Show } from '../witness.ts'
 
 /** P1: every beat and ending is reachable and every action is on offer in some run. */
 export function everythingReached(compiled: CompiledScenario, entrances: readonly Entrance[]): Proof {
@@ -41,7 +42,7 @@ const isUnaddressed = ({ cued, offers }: Stretch): boolean =>
  * P12: in every beat, from its first millisecond, *Step in* finds something on offer; once a cue has been shown, something that
  * addresses the conduct.
  */
-export function alwaysOpen(compiled: CompiledScenario, entrances: readonly Entrance[]): Proof {
+export function alwaysOpen(entrances: readonly Entrance[], show: Show): Proof {
   const first = entrances.find(({ stretches }) => stretches.some((s) => isEmpty(s) || isUnaddressed(s)))
   if (first === undefined) return proved('P12', { code: 'always-open' })
   // The same beat can be entered in several ways, and is told once.
@@ -51,5 +52,5 @@ export function alwaysOpen(compiled: CompiledScenario, entrances: readonly Entra
     ).values(),
   ]
   const finding = { code: 'nothing-to-choose', empty: all(isEmpty), unaddressed: all(isUnaddressed) } as const
-  return failed('P12', finding, witness(compiled, wayTo(first).steps))
+  return failed('P12', finding, show(wayTo(first).steps))
 }

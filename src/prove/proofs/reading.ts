@@ -8,13 +8,13 @@
  *
  * *Step in* stops the clock, so the labels it opens can be read for as long as one likes. After an ask the clock goes on.
  */
-import type { CompiledScenario } from '#engine'
 import type { Moment, Scenario } from '#scenario'
 import type { Entrance } from '../entrances.ts'
 import { failed, proved } from '../proof.ts'
 import type { Hurry, Proof } from '../proof.ts'
 import type { Version } from '../versions.ts'
-import { wayTo, witness } from '../witness.ts'
+import { wayTo } from '../witness.ts'
+import type { Show } from '../witness.ts'
 
 /** Characters a second that can be read. */
 const READABLE = 17
@@ -98,11 +98,7 @@ function hurriesOf(entrance: Entrance, { lang, scenario }: Version): Hurry[] {
 }
 
 /** P9: every text can be read while it is on screen, together with all else that is there, in every language. */
-export function allReadable(
-  compiled: CompiledScenario,
-  entrances: readonly Entrance[],
-  versions: readonly Version[],
-): Proof {
+export function allReadable(entrances: readonly Entrance[], versions: readonly Version[], show: Show): Proof {
   const found = versions.flatMap((version) =>
     entrances.flatMap((entrance) => hurriesOf(entrance, version).map((hurry) => ({ entrance, hurry }))),
   )
@@ -110,9 +106,5 @@ export function allReadable(
   if (first === undefined) return proved('P9', { code: 'all-readable', langs: versions.map((v) => v.lang) })
   // The same beat can be entered in several ways, and is at fault once.
   const once = new Map(found.map(({ hurry }) => [JSON.stringify(hurry), hurry]))
-  return failed(
-    'P9',
-    { code: 'unreadable', hurries: [...once.values()] },
-    witness(compiled, wayTo(first.entrance).steps),
-  )
+  return failed('P9', { code: 'unreadable', hurries: [...once.values()] }, show(wayTo(first.entrance).steps))
 }

@@ -161,7 +161,7 @@ export default {
   numbers: {
     heading: 'Los números',
     earlier:
-      'Esta práctica se calificó con reglas anteriores. Aquí se cuenta con las de ahora, lo que no vale para nada.',
+      'Esta práctica se calificó con reglas anteriores. Aquí se cuenta con las de ahora, y eso no suma ni resta nada.',
     early: 'Prontitud',
     earlySays: 'qué tan pronto interviniste, en el tiempo de la escena',
     receivedSays: 'qué tan pronto hiciste caso, en el tiempo de la escena',
@@ -180,8 +180,8 @@ export default {
     lacking: 'Para dominarla, a esta práctica le falta:',
     gap: {
       early: 'intervenir antes de que se cruzara la línea',
-      earlyReceived: 'dejar que te llegara antes de que se cruzara la línea',
-      effective: 'que funcione más: 60 de Eficacia',
+      earlyReceived: 'hacer caso antes de que se cruzara la línea',
+      effective: 'más cosas que funcionen: 60 de Eficacia',
       technique: 'palabras y actos que encajen: 75 % de lo que dijiste e hiciste',
       outcome: 'un final en que se evitara o se parara',
       rebuff: 'responder a tiempo a cada rechazo',

@@ -88,7 +88,7 @@ export default {
     resume: 'Seguir donde te quedaste',
     skip: 'Saltar esta',
     skipText:
-      'No se te descuenta nada y nadie pregunta por qué. Otra escena de su tipo ocupa su lugar, si la hay. Si saltas demasiadas, no hay resultado.',
+      'No se te descuenta nada y nadie pregunta por qué. Otra escena de su tipo ocupa su lugar, si la hay. Si te saltas demasiadas, no hay resultado.',
     skipped: 'Saltaste “{{title}}”.',
     replaced: 'Saltaste “{{title}}”. La reemplaza “{{other}}”.',
     leaveText: 'Si la abandonas, queda como abandonada: en este plan no se puede jugar de nuevo.',
@@ -139,7 +139,7 @@ export default {
     passed: {
       title: 'Aprobaste.',
       text: 'El certificado es tuyo para imprimirlo o guardarlo.',
-      earlier: 'Se dio con reglas de calificación anteriores y se mantiene. Las escenas y sus puntajes están en él.',
+      earlier: 'Se otorgó con reglas de calificación anteriores y se mantiene. Las escenas y sus puntajes están en él.',
       go: 'Ver el certificado',
     },
     'not-passed': {

@@ -14,6 +14,7 @@ import { useLayers } from './layers.ts'
 import { LookPanel } from './look-panel.tsx'
 import { canRewind, LeaveDialog, PauseDialog } from './pause-dialog.tsx'
 import { Picture } from './picture.tsx'
+import { shuffled } from '#engine'
 import type { TranscriptLine } from '#engine'
 import type { PlaySession } from '#play'
 import { shownWords } from './shown-words.ts'
@@ -178,7 +179,12 @@ function Scene({ session, after, onLeave, onDone }: PlayScreenProps) {
   if (phase === 'follow-up' || (done && !lessonOver))
     return (
       <main class="play-after" data-phase={phase}>
-        <FollowUp scenario={scenario} lang={lang} onConfirm={(items) => session.followUp(items)} />
+        <FollowUp
+          scenario={scenario}
+          items={shuffled(session.run(), scenario.followUp.items)}
+          lang={lang}
+          onConfirm={(items) => session.followUp(items)}
+        />
       </main>
     )
   if (lessonOver)

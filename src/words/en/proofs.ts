@@ -3,12 +3,18 @@ import { masteredText, thinkingNeededText } from './lazy.ts'
 import { count, listed, quote, score, seconds } from './proof-phrases.ts'
 import { longestIsBestText, longestNotBestText, unreadableText } from './reading.ts'
 
+const marks: Readonly<Record<Extract<MilestoneFault, { code: 'not-before' }>['name'], string>> = {
+  cue: 'first cue',
+  actBy: 'end of the beat marked "actBy"',
+  violation: 'first beat of harm "violation"',
+  irreversible: 'first beat of harm "irreversible"',
+}
 function faultText(fault: MilestoneFault): string {
   switch (fault.code) {
     case 'missing':
-      return `the do-nothing run has no ${listed(fault.names.map(quote))}`
+      return `the run in which nothing is done has no ${listed(fault.names.map((name) => marks[name]))}: without it nobody can be scored for being early`
     case 'not-before':
-      return `"${fault.name}" (${seconds(fault.at)}) is not before "${fault.next}" (${seconds(fault.nextAt)})`
+      return `the ${marks[fault.name]} (at ${seconds(fault.at)}) does not come before the ${marks[fault.next]} (at ${seconds(fault.nextAt)}): put a beat between them, or mark an earlier one`
     case 'short-to-speak':
       return `only ${seconds(fault.ms)} lie between "actBy" and the violation, ${seconds(fault.least)} are needed`
     case 'short-to-see':
@@ -171,17 +177,29 @@ function finding({ finding: found }: Pick<Proof, 'finding'>): string {
     case 'nothing-to-choose':
       return shutText(found)
     case 'too-large':
-      return 'Not proved: the scenario is too large to explore.'
+      return 'Not proved: the scenario is too large.'
     case 'stopped':
       return 'Not proved: the search was stopped.'
   }
 }
 
 /** Why not everything could be explored, and what to do. */
-const unfinished = (why: Unfinished): string =>
-  why.code === 'stopped'
-    ? 'The search was stopped before everything was explored.'
-    : `The scenario is too large to explore: more than ${why.limit} different states. Fewer facts (above all those asked late), fewer acts that lead on to the same beats, or fewer follow-up items make it smaller.`
+function unfinished(why: Unfinished): string {
+  if (why.code === 'stopped') return 'The search was stopped before everything was explored.'
+  const { limit, beats, facts } = why
+  const large = `Too large to prove: more than ${limit.toLocaleString('en')} different states.`
+  const ways = listed(
+    beats.map(({ beat, ways: n }) => `${quote(beat)} (${n.toLocaleString('en')})`),
+    beats.length,
+  )
+  if (facts.length === 0)
+    return `${large} Fewer acts that lead on to the same beats${beats.length === 0 ? '' : ` (most ways to come in have ${ways})`}, or fewer follow-up items make it smaller.`
+  const asked = listed(
+    facts.map(({ fact, times }) => `${quote(fact)} (without it ${score(times)} times fewer)`),
+    facts.length,
+  )
+  return `${large} Most ways to come in have ${ways}, because ${facts.length === 1 ? 'this fact is' : 'these facts are'} still asked there or later: ${asked}. Ask them for the last time earlier, set them in fewer places, or leave one out.`
+}
 
 /** What `step-in prove` and its kind say of the proofs of a scenario. */
 export const proofs = { finding, unfinished }

@@ -37,7 +37,7 @@ leer el archivo.
       people > 0 && `${counted(people, 'persona', 'personas')} con datos incorrectos`,
       attempts > 0 && counted(attempts, 'intento incorrecto', 'intentos incorrectos'),
       unchecked > 0 && `${unchecked} sin poder comprobarse`,
-      earlier > 0 && `${counted(earlier, 'calificada', 'calificadas')} con las reglas 1, sin valor para nada`,
+      earlier > 0 && `${counted(earlier, 'calificada', 'calificadas')} con las reglas 1, sin contar para nada`,
       remarks > 0
         ? `${counted(remarks, 'observación', 'observaciones')} sobre certificados`
         : certificates > 0 && counted(certificates, 'certificado correcto', 'certificados correctos'),

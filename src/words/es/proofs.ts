@@ -4,12 +4,19 @@ import { masteredText, thinkingNeededText } from './lazy.ts'
 import { listed, quote, score, seconds } from './proof-phrases.ts'
 import { longestIsBestText, longestNotBestText, unreadableText } from './reading.ts'
 
+const marks: Readonly<Record<Extract<MilestoneFault, { code: 'not-before' }>['name'], string>> = {
+  cue: 'la primera señal',
+  actBy: 'el final del beat marcado con "actBy"',
+  violation: 'el primer beat con daño "violation"',
+  irreversible: 'el primer beat con daño "irreversible"',
+}
+
 function faultText(fault: MilestoneFault): string {
   switch (fault.code) {
     case 'missing':
-      return `a la práctica en que no se hace nada le falta ${listed(fault.names.map(quote))}`
+      return `en la práctica en que no se hace nada falta ${listed(fault.names.map((name) => marks[name]))}: sin eso no se puede calificar la prontitud`
     case 'not-before':
-      return `"${fault.name}" (${seconds(fault.at)}) no viene antes que "${fault.next}" (${seconds(fault.nextAt)})`
+      return `${marks[fault.name]} (a los ${seconds(fault.at)}) no viene antes que ${marks[fault.next]} (a los ${seconds(fault.nextAt)}): pon un beat entre los dos, o marca uno anterior`
     case 'short-to-speak':
       return `entre "actBy" y la violación solo hay ${seconds(fault.ms)}; hacen falta ${seconds(fault.least)}`
     case 'short-to-see':
@@ -180,17 +187,32 @@ const finding: ProofWords['finding'] = ({ finding: found }) => {
     case 'nothing-to-choose':
       return shutText(found)
     case 'too-large':
-      return 'Sin probar: la escena es demasiado grande para explorarla.'
+      return 'Sin probar: la escena es demasiado grande.'
     case 'stopped':
       return 'Sin probar: se detuvo la búsqueda.'
   }
 }
 
+/** A number as Latin American Spanish writes it. */
+const counted = (n: number): string => n.toLocaleString('es-US')
+
 /** Why not everything could be explored, and what to do. */
-const unfinished = (why: Unfinished): string =>
-  why.code === 'stopped'
-    ? 'La búsqueda se detuvo antes de explorarlo todo.'
-    : `La escena es demasiado grande para explorarla: más de ${why.limit} estados distintos. La achican menos datos (sobre todo los que se consultan tarde), menos acciones que lleven a los mismos beats, o menos opciones de seguimiento.`
+function unfinished(why: Unfinished): string {
+  if (why.code === 'stopped') return 'La búsqueda se detuvo antes de explorarlo todo.'
+  const { limit, beats, facts } = why
+  const large = `Demasiado grande para probarla: más de ${counted(limit)} estados distintos.`
+  const ways = listed(
+    beats.map(({ beat, ways: n }) => `${quote(beat)} (${counted(n)})`),
+    beats.length,
+  )
+  if (facts.length === 0)
+    return `${large} La achican menos acciones que lleven a los mismos beats${beats.length === 0 ? '' : ` (se entra de más maneras en ${ways})`}, o menos opciones de seguimiento.`
+  const asked = listed(
+    facts.map(({ fact, times }) => `${quote(fact)} (sin él, ${score(times)} veces menos)`),
+    facts.length,
+  )
+  return `${large} Se entra de más maneras en ${ways}, porque ahí o después todavía se ${facts.length === 1 ? 'consulta este dato' : 'consultan estos datos'}: ${asked}. Deja de consultarlos antes, cámbialos en menos lugares o quita uno.`
+}
 
 /** What is said of the proofs of a scenario. */
 export const proofs: ProofWords = { finding, unfinished }

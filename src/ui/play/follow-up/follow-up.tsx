@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Refusal, Scenario } from '#engine'
+import type { FollowUpItem, Refusal, Scenario } from '#engine'
 import { Button } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import './follow-up.css'
 
 interface FollowUpProps {
   readonly scenario: Scenario
+  /** What can be done, in the order in which this run shows it (R7). */
+  readonly items: readonly FollowUpItem[]
   /** Language of the scenario's texts where it is not the interface's. */
   readonly lang: string | undefined
   /** Ids in the order they were picked, possibly none. Returns a refusal or null. */
@@ -13,13 +15,13 @@ interface FollowUpProps {
 }
 
 /** What is done afterwards: any of the items, in the order picked, or none (R6). */
-export function FollowUp({ scenario, lang, onConfirm }: FollowUpProps) {
+export function FollowUp({ scenario, items, lang, onConfirm }: FollowUpProps) {
   const t = useText()
   const heading = useRef<HTMLHeadingElement>(null)
   const [picked, pick] = useState<readonly string[]>([])
   const [refused, refuse] = useState(false)
   useEffect(() => heading.current?.focus(), [])
-  const { prompt, items } = scenario.followUp
+  const { prompt } = scenario.followUp
   const toggle = (id: string) => pick((now) => (now.includes(id) ? now.filter((i) => i !== id) : [...now, id]))
   return (
     <div class="follow-up">

@@ -86,10 +86,11 @@ export const keyHelp: Readonly<Record<string, string>> = {
     '"practice": las veces que se quiera. "assessment": un intento por escena.',
   'How many of the scenes are controls. The check counts them; nobody is told.':
     'Cuántas de las escenas son de control. La revisión las cuenta; a nadie se le dice.',
-  'What it takes to pass. All three have to hold.': 'Lo que hace falta para aprobar. Deben cumplirse las tres cosas.',
-  'The least mean of "overall" over all counted scenes, 0 to 100.':
-    'El promedio mínimo de "overall" en todas las escenas que cuentan, de 0 a 100.',
-  'How many scenes have to be mastered at least.': 'Cuántas escenas hay que dominar como mínimo.',
+  'What it takes to pass. All of it has to hold.': 'Lo que hace falta para aprobar. Debe cumplirse todo.',
+  'The least mean of "overall" over the scenes with something to stop, 0 to 100.':
+    'El promedio mínimo de "overall" en las escenas en que hay algo que parar, de 0 a 100.',
+  'How many of the scenes with something to stop have to be mastered at least.':
+    'Cuántas de las escenas en que hay algo que parar hay que dominar como mínimo.',
   'How many screen-outs (joining the harm, lying) are let pass. Mostly 0.':
     'Cuántos actos con "screenOut" (sumarse al daño, mentir) se dejan pasar. Casi siempre 0.',
   'Credit hours: what the scenes take, by their own minutes.':
