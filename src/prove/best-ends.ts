@@ -21,6 +21,7 @@ import type { TimedAct } from './witness.ts'
 export interface BestEnd {
   /** The most that overall can be, 0 to 100, where nobody is screened out or left in danger. */
   readonly cap: number
+  readonly outcome: Outcome
   /** 0 to 100, unrounded. */
   readonly effective: number
   readonly way: readonly Step[]
@@ -72,7 +73,7 @@ export function prospectsWithin(budget: Budget, crossingOf: CrossingOf, followTh
         if (its.most > least) still.set(cap, Math.max(its.most, still.get(cap) ?? 0))
         if (its.best === null) continue
         if (found.at(-1)?.cap === cap) found.pop()
-        found.push({ cap, ...its.best })
+        found.push({ cap, outcome, ...its.best })
       }
       return { found, upper: still }
     }

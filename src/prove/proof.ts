@@ -121,7 +121,8 @@ export type Shown =
         | 'always-open'
         | 'persistence-pays'
     }
-  | { readonly code: 'better-leads-further'; readonly most: number }
+  /** `silent`: there were too many pasts, and only real acts on the run untouched were compared. */
+  | { readonly code: 'better-leads-further'; readonly silent: boolean; readonly most: number }
   /** `least`: ms during which a good act is on offer at the end of each beat with harm. */
   | { readonly code: 'harm-can-be-met'; readonly least: number }
   /** `longest`: what the longest run takes. */
@@ -176,6 +177,8 @@ export type Fault =
       readonly t: number
       readonly better: { readonly action: string; readonly overall: number }
       readonly worse: { readonly action: string; readonly overall: number }
+      /** What was done before, in order. */
+      readonly after: readonly (ActInBeat & { readonly t: number })[]
       readonly most: number
     }
   /** `after`: the one act that was taken before either, and when; null: nothing was done before. */

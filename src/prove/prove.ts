@@ -126,11 +126,12 @@ function exploreActs(
     const best = found === null ? nothing : playedOf(playOut(compiled, found.steps, bestItems.items))
     const weak = weakPasts(start, prospectsOf, budget)
     const mastered = canBeMastered(best, found?.most ?? best.overall)
-    const better = betterLeadsFurther(compiled, start, prospectsOf, bestItems, budget)
     const earlier = earlierIsBetter(compiled, curve, weak, bestItems, budget)
     tell((i + 1) / efforts.length)
-    if (mastered !== null && earlier !== null && better !== null)
+    if (mastered !== null && earlier !== null) {
+      const better = betterLeadsFurther(compiled, entrances, crossingOf, bestItems, budget)
       return { curve, best, proofs: [mastered, earlier, better] }
+    }
   }
   throw new Error('with every effort, everything can be told')
 }

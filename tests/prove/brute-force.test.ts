@@ -1,11 +1,24 @@
 import { compile, replay } from '#engine'
 import { prove } from '#prove'
 import { grades } from '#score'
+import type { Scenario } from '#scenario'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countOneByOne, growthOf, playEverything } from './brute-force.ts'
+import { worstDominance } from './dominance.ts'
 import { persistencePays } from './good-acts.ts'
 import { tinyScenario } from './tiny-scenario.ts'
+
+/** With every action always on offer: most beats then have two to compare. */
+const withoutConditions = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  beats: Object.fromEntries(
+    Object.entries(scenario.beats).map(([id, beat]) => [
+      id,
+      { ...beat, actions: beat.actions?.map((action) => ({ ...action, when: undefined, after: undefined })) },
+    ]),
+  ),
+})
 
 // Hundreds of scenarios are played through; a busy machine may take its time.
 describe('against playing every run of small made-up scenarios', { timeout: 240_000 }, () => {
@@ -44,6 +57,22 @@ describe('against playing every run of small made-up scenarios', { timeout: 240_
         }
       }),
       { numRuns: 300 },
+    )
+  })
+
+  test('P14 agrees, after nothing and after one act that addresses the conduct', () => {
+    fc.assert(
+      fc.property(tinyScenario, (scenario) => {
+        if (scenario.kind === 'control') return
+        const compiled = compile(withoutConditions(scenario))
+        const p14 = prove(compiled).proofs.find((p) => p.id === 'P14')
+        expect(p14?.holds).toBe(worstDominance(compiled) <= 5 + 1e-9)
+        if (p14?.finding.code !== 'better-leads-lower' || p14.counterexample === null) return
+        const run = replay(compiled, p14.counterexample)
+        if (!run.ok) throw new Error(run.error.code)
+        expect(grades(run.value).overall).toBeCloseTo(p14.finding.worse.overall, 6)
+      }),
+      { numRuns: 100 },
     )
   })
 

@@ -20,12 +20,12 @@ export interface Seen {
   runs: number
 }
 
-const taken = (result: Result<Run>): Run => {
+export const taken = (result: Result<Run>): Run => {
   if (!result.ok) throw new Error(result.error.code)
   return result.value
 }
 
-const subsets = (items: readonly string[]): string[][] =>
+export const subsets = (items: readonly string[]): string[][] =>
   items.reduce<string[][]>((all, item) => all.flatMap((s) => [s, [...s, item]]), [[]])
 
 /** The ways to take an action now: where an ask has opened the choices, by answering it or after stepping back from it. */

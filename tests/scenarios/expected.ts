@@ -71,8 +71,8 @@ export const expected: Record<string, Record<string, readonly [ending: string, o
     grudging: ['grudging', 84, true],
     // early 50 − 40 × 7/42; technique (0.65 × 0.2 + 1) / 2, stopped: √(43.33 × 74.6)
     late: ['pulled-back', 57, false],
-    // early 50 − 40 × 25/42; technique (0.85 + 1) / 2, the same rung again 0.7: √(26.19 × 83)
-    sergeant: ['she-reads', 47, false],
+    // early 50 − 40 × 25/42; technique (0.65 + 1) / 2, the same rung again 0.7: √(26.19 × 79)
+    sergeant: ['she-reads', 45, false],
     // early 5, one of two follow-ups: √(5 × 68.75)
     'too-late': ['amended', 19, false],
     // technique 1, nothing else: √(100 × 40) = 63, and at most 40 unchecked

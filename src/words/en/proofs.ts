@@ -133,9 +133,11 @@ function finding({ finding: found }: Pick<Proof, 'finding'>): string {
     case 'harm-unmet':
       return harmUnmetText(found)
     case 'better-leads-further':
-      return `Of two real lines at one moment, the better one never leads to a best that is lower by more than ${found.most}.`
+      return found.silent
+        ? `Of two real lines at one moment of the run untouched, the better one never leads to a best that is lower by more than ${found.most}; other pasts are too many to compare.`
+        : `Of two lines that address the conduct at one moment, the better one never leads to a best that is lower by more than ${found.most}, after nothing has been said and after one such line.`
     case 'better-leads-lower':
-      return `At ${seconds(found.t)} in ${quote(found.beat)} the better line (${quote(found.better.action)}) can reach ${score(found.better.overall)}, and the worse one (${quote(found.worse.action)}) ${score(found.worse.overall)}: let the better one lead at least as far, or give it the lower quality.`
+      return `${found.after.length === 0 ? 'At' : `After ${listed(found.after.map((act) => `${actText(act)} (${seconds(act.t)})`))}, at`} ${seconds(found.t)} in ${quote(found.beat)} the better line (${quote(found.better.action)}) can reach ${score(found.better.overall)}, and the worse one (${quote(found.worse.action)}) ${score(found.worse.overall)}: let the better one lead at least as far, or give it the lower quality.`
     case 'persistence-pays':
       return 'From everywhere before the harm is irreversible, who goes on speaking up well can still stop it.'
     case 'good-acts-in-vain':

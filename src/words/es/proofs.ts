@@ -143,9 +143,11 @@ const finding: ProofWords['finding'] = ({ finding: found }) => {
     case 'harm-unmet':
       return harmUnmetText(found)
     case 'better-leads-further':
-      return `De dos frases de verdad en un mismo momento, la mejor nunca lleva a un máximo que sea más de ${found.most} puntos inferior.`
+      return found.silent
+        ? `De dos frases de verdad en un mismo momento en el que aún no se ha hecho nada, la mejor nunca lleva a un máximo que sea más de ${found.most} puntos inferior; los demás comienzos son demasiados para compararlos.`
+        : `De dos frases que abordan la conducta en un mismo momento, la mejor nunca lleva a un máximo que sea más de ${found.most} puntos inferior, ni cuando no se ha dicho nada ni después de una frase así.`
     case 'better-leads-lower':
-      return `A los ${seconds(found.t)} en ${quote(found.beat)}, la frase mejor (${quote(found.better.action)}) puede llegar a ${score(found.better.overall)} y la peor (${quote(found.worse.action)}) a ${score(found.worse.overall)}: haz que la mejor lleve al menos igual de lejos, o dale una calidad más baja.`
+      return `${found.after.length === 0 ? 'A' : `Tras ${listed(found.after.map((act) => `${actText(act)} (${seconds(act.t)})`))}, a`} los ${seconds(found.t)} en ${quote(found.beat)}, la frase mejor (${quote(found.better.action)}) puede llegar a ${score(found.better.overall)} y la peor (${quote(found.worse.action)}) a ${score(found.worse.overall)}: haz que la mejor lleve al menos igual de lejos, o dale una calidad más baja.`
     case 'persistence-pays':
       return 'Desde cualquier punto antes de que el daño sea irreversible, quien sigue hablando bien todavía puede detenerlo.'
     case 'good-acts-in-vain':
