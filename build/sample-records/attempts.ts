@@ -26,9 +26,9 @@ export interface Rows {
 }
 
 /** An attempt whose first scenes have been played by the logs that ship with the tests: `best`, `nothing` … */
-export function attemptOf(plan: string, played: readonly string[], name = person.name): Rows {
+export function attemptOf(plan: string, played: readonly string[], name = person.name, seed = 5): Rows {
   const offer = offerOf(plan)
-  const attempt = beginAttempt(offer, { id: 'a1', person: 'p', seed: 5, now: '2026-01-02T09:00:00.000Z' })
+  const attempt = beginAttempt(offer, { id: 'a1', person: 'p', seed, now: '2026-01-02T09:00:00.000Z' })
   const runs = played.map((log, i): RunRecord => {
     const record = recordOf(`${attempt.order[i]}/${log}`, i + 2, { attempt: attempt.id })
     return { ...record, log: record.log && { ...record.log, mode: offer.plan.mode, seed: attempt.seed } }
