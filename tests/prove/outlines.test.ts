@@ -21,17 +21,24 @@ import { tinyScenario } from './tiny-scenario.ts'
 const again = () => budgetOf(Infinity, () => false)
 const silent = () => undefined
 
-/** What a beat shows and offers, by time, in each way in which it is entered. */
+/**
+ * What a beat shows and offers, by time. Stretches that offer the same are one: where one entrance stands for several, a cue that nothing waits for
+ * may have been shown before in one of them and not in another, and begins a stretch of its own there.
+ */
+function offered({ stretches }: Entrance): [from: number, to: number, cued: boolean, offers: string[]][] {
+  const joined: [number, number, boolean, string[]][] = []
+  for (const { from, to, cued, offers } of stretches) {
+    const ids = offers.map((a) => a.id)
+    const last = joined.at(-1)
+    if (last !== undefined && last[2] === cued && last[3].join() === ids.join()) last[1] = to
+    else joined.push([from, to, cued, ids])
+  }
+  return joined
+}
+
+/** All of that, in each way in which a beat is entered. */
 const scenes = (entrances: readonly Entrance[]): Set<string> =>
-  new Set(
-    entrances.map(({ beat, shown, stretches }) =>
-      JSON.stringify([
-        beat.id,
-        shown,
-        stretches.map(({ from, to, cued, offers }) => [from, to, cued, offers.map((a) => a.id)]),
-      ]),
-    ),
-  )
+  new Set(entrances.map((entrance) => JSON.stringify([entrance.beat.id, entrance.shown, offered(entrance)])))
 
 describe('facts by what can still be told of them', { timeout: 120_000 }, () => {
   test('an integer only by the thresholds that it is still compared with, after all that may be added', () => {
