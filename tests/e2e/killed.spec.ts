@@ -9,9 +9,9 @@ import { readRun } from '#records'
 import type { RunRecord } from '#records'
 import { parseScenario } from '#scenario'
 
-/** How often the program is killed by each of two tests: its page, and every eighth time the whole browser. */
-const TIMES = 25
-const BROWSER_EVERY = 8
+/** How often the program is killed by each of two tests: its page, and every fourth time the whole browser. */
+const TIMES = 15
+const BROWSER_EVERY = 4
 /** Every fifth time a run is played to its end first. */
 const FINISH_EVERY = 5
 

@@ -23,7 +23,7 @@ async function playsThrough(page: Page): Promise<void> {
 async function bothThemes(page: Page, where: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    await axe(page, `${where}, ${colorScheme}`)
+    await axe(page, `${where}, ${colorScheme}`, colorScheme)
   }
 }
 
