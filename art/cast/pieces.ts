@@ -82,7 +82,7 @@ const NOSE: FacePart = ['Smile', 1]
 export const nose = NOSE
 const dots: FacePart[] = [['Explaining', 7, 8]]
 
-export const faceRecipes: Record<Face, FaceRecipe> = {
+const drawnFaces = {
   calm: {
     brows: [['Smile', 4, 5]],
     eyes: dots,
@@ -182,4 +182,13 @@ export const faceRecipes: Record<Face, FaceRecipe> = {
     ],
     talk: 'plain',
   },
+} as const satisfies Partial<Record<Face, FaceRecipe>>
+
+export const faceRecipes: Record<Face, FaceRecipe> = {
+  ...drawnFaces,
+  smirk: drawnFaces.contempt,
+  disgust: drawnFaces.contempt,
+  pain: drawnFaces.angry,
+  tears: drawnFaces.concerned,
+  blank: drawnFaces.calm,
 }

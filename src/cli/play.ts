@@ -1,5 +1,6 @@
 import { compile, hashOf, logOf, start } from '#engine'
 import type { Pace, Scenario } from '#engine'
+import { isWarning } from '#scenario'
 import { scorecard } from '#score'
 import { parseArguments } from './arguments.ts'
 import { type Command, type SpokenIo, UsageError } from './command.ts'
@@ -50,7 +51,11 @@ function brief(scenario: Scenario, io: SpokenIo): void {
   const lines = [title, summary, '', role, whereText(stage, io.words)]
   const { vocabulary, commands } = io.words
   if (warnings.length > 0)
-    lines.push(commands.play.warned(warnings.map((warning) => small(vocabulary.warning[warning]))))
+    lines.push(
+      commands.play.warned(
+        warnings.map((warning) => (isWarning(warning) ? small(vocabulary.warning[warning]) : warning)),
+      ),
+    )
   if (warningDetail !== undefined) lines.push(warningDetail)
   io.out([...lines, ''])
 }

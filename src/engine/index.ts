@@ -25,7 +25,7 @@ export { transitionsOf } from './transitions.ts'
 export type { Transition } from './transitions.ts'
 export { untouched } from './untouched.ts'
 export { view } from './view.ts'
-export type { CastView, Choices, Line, Option, View } from './view-types.ts'
+export type { CastView, Choices, Line, Near, Option, ShownInset, View } from './view-types.ts'
 export type {
   Action,
   ActionKind,

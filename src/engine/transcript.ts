@@ -13,10 +13,16 @@ export interface TranscriptLine extends Line {
 }
 
 function linesOf(run: Run, event: RunEvent, n: number, before: number): TranscriptLine[] {
-  const line = (kind: TranscriptLine['kind'], who: string | null, text: string): TranscriptLine => ({
+  const line = (
+    kind: TranscriptLine['kind'],
+    who: string | null,
+    text: string,
+    to: string | null = null,
+  ): TranscriptLine => ({
     key: `${n}:${kind}`,
     kind,
     who,
+    to,
     text,
     since: event.at,
     before,
@@ -27,8 +33,8 @@ function linesOf(run: Run, event: RunEvent, n: number, before: number): Transcri
     return [
       ...(m?.note === undefined ? [] : [line('note', null, m.note)]),
       ...(m?.sound === undefined ? [] : [line('sound', null, m.sound)]),
-      ...(m?.does === undefined ? [] : [line('does', who, m.does)]),
-      ...(m?.say === undefined ? [] : [line('say', who, m.say)]),
+      ...(m?.does === undefined ? [] : [line('does', who, m.does, m.to)]),
+      ...(m?.say === undefined ? [] : [line('say', who, m.say, m.to)]),
       ...(m?.thought === undefined ? [] : [line('thought', 'you', m.thought)]),
     ]
   }

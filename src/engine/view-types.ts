@@ -1,4 +1,19 @@
-import type { Face, Mark, Place, Pose, Rank, Rung, Sound, Time, Weather, Look, ActionKind } from '#scenario'
+import type {
+  ActionKind,
+  Face,
+  Holdable,
+  Inset,
+  Look,
+  Place,
+  Pose,
+  Rank,
+  Rung,
+  Sound,
+  Standing,
+  Time,
+  Wearable,
+  Weather,
+} from '#scenario'
 
 /** One person as they are right now. */
 export interface CastView {
@@ -6,14 +21,51 @@ export interface CastView {
   /** The name as the author wrote it, "Sgt. Harmon". */
   readonly name: string
   readonly rank: Rank
+  /** The author's own title, shown instead of the rank's name ("Deputy"), or null. */
+  readonly title: string | null
   readonly look: Look | null
   /** Whether this is the trainee's own figure. */
   readonly you: boolean
-  readonly place: Mark
+  /** A mark of the picture or a landmark of the place; the last one of these where `near` is set. */
+  readonly place: Standing
+  /** Next to whom or behind whom the person is, or null. */
+  readonly near: Near | null
   readonly pose: Pose
   readonly face: Face
+  /** Whom this person addresses: a line, a look or a gesture is meant for them. Null where it was not said. */
+  readonly to: string | null
+  /** Whom the pose touches, or null. */
+  readonly with: string | null
+  /** Where the person is turned to: a facing, a cast id or a landmark. Null where it was not said. */
+  readonly facing: string | null
+  /** What the person has in hand. */
+  readonly holds: readonly Holdable[]
+  /** What is changed in how the person is dressed. */
+  readonly wears: readonly Wearable[]
   /** The last thing this person was seen to do ("slides the licence into his own pocket"), or null. */
   readonly lastDid: string | null
+}
+
+/** Where somebody is who stands in relation to another person. */
+export interface Near {
+  readonly how: 'beside' | 'behind'
+  /** Cast id. */
+  readonly who: string
+}
+
+/** A small picture laid over the scene. */
+export interface ShownInset {
+  /** Unique in the run. */
+  readonly key: string
+  /** A published inset, or null for a picture of the author's own. */
+  readonly id: Inset | null
+  /** Path of the author's own picture in the scenario's folder, or null. */
+  readonly picture: string | null
+  /** What the author's own picture shows, or null: published insets have their words in every language. */
+  readonly alt: string | null
+  /** Cast id of the person whose hand, sleeve or body it shows; null where nobody is named. */
+  readonly who: string | null
+  readonly since: number
 }
 
 /** A text on screen: `key` is unique in the run, so a screen can tell a new line from the same words again. */
@@ -21,6 +73,8 @@ export interface Line {
   readonly key: string
   /** Cast id of who speaks or does it; null for narration. */
   readonly who: string | null
+  /** Cast id of the person it is meant for, or null. */
+  readonly to: string | null
   readonly text: string
   /** Scenario ms at which it appeared. */
   readonly since: number
@@ -68,6 +122,11 @@ export interface View {
   readonly thought: Line | null
   /** The latest sound of this beat. */
   readonly sound: { readonly key: string; readonly id: Sound; readonly since: number } | null
+  /** The states of the set pieces that have been changed, by the piece's name; all others are in their first state. */
+  readonly scene: Readonly<Record<string, string>>
+  readonly inset: ShownInset | null
+  /** The picture is black from `since` until before `until`, scenario ms. Null while it is not. */
+  readonly cut: { readonly key: string; readonly since: number; readonly until: number } | null
   readonly choices: Choices | null
   /** How many actions are on offer right now, whether the choices are open or not. */
   readonly onOffer: number

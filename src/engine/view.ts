@@ -1,14 +1,21 @@
-import type { CastMember, Face, Mark, Pose } from '#scenario'
+import { toMs } from '#scenario'
+import type { CastMember, Face, Holdable, Moment, Place, Pose, Standing, Time, Wearable, Weather } from '#scenario'
 import { optionOf } from './offers.ts'
 import { beatOf } from './compiled.ts'
 import type { RunEvent, Run } from './run.ts'
 import type { Situation } from './situation.ts'
-import type { CastView, Line, View } from './view-types.ts'
+import type { CastView, Line, Near, ShownInset, View } from './view-types.ts'
 
 interface Presence {
-  place: Mark
+  place: Standing
+  near: Near | null
   pose: Pose | null
   face: Face
+  to: string | null
+  with: string | null
+  facing: string | null
+  holds: readonly Holdable[]
+  wears: readonly Wearable[]
   lastDid: string | null
 }
 
@@ -21,6 +28,12 @@ interface Picture {
   action: Line | null
   thought: Line | null
   sound: View['sound']
+  place: Place
+  time: Time
+  weather: Weather
+  scene: Readonly<Record<string, string>>
+  inset: ShownInset | null
+  cut: View['cut']
   open: { by: 'step-in' | 'ask'; since: number } | null
   beat: string
   beatStart: number
@@ -30,10 +43,46 @@ function blank(run: Run): Picture {
   const { first } = run.compiled.situations
   const cast = new Map<string, Presence>()
   for (const id of Object.keys(run.compiled.scenario.cast)) {
-    cast.set(id, { place: id === 'you' ? 'far-right' : 'off', pose: null, face: 'calm', lastDid: null })
+    cast.set(id, { ...unplaced(id), pose: null, face: 'calm', holds: [], wears: [], lastDid: null })
   }
-  const texts = { speech: null, action: null, thought: null, sound: null }
-  return { situation: first, cast, tension: 0, ...texts, open: null, beat: first.beat, beatStart: 0 }
+  const { place, time, weather = 'clear' } = run.compiled.scenario.stage
+  const picture: Picture = {
+    situation: first,
+    cast,
+    tension: 0,
+    ...nothingShown,
+    ...{ place, time, weather, scene: {} },
+    open: null,
+    beat: first.beat,
+    beatStart: 0,
+  }
+  moveStage(picture, run)
+  return picture
+}
+
+/** What a new beat begins with: nothing is said, heard or laid over the picture. */
+const nothingShown = { speech: null, action: null, thought: null, sound: null, inset: null, cut: null } as const
+
+/** Where somebody is before anybody has placed them (R8). */
+const unplaced = (id: string): Pick<Presence, 'place' | 'near' | 'to' | 'with' | 'facing'> => ({
+  place: id === 'you' ? 'far-right' : 'off',
+  near: null,
+  to: null,
+  with: null,
+  facing: null,
+})
+
+/** The beat's own stage, from here on. In another place everybody is placed anew and nothing has been changed yet. */
+function moveStage(picture: Picture, run: Run): void {
+  const { stage } = beatOf(run.compiled, picture.beat).beat
+  if (stage === undefined) return
+  if (stage.place !== undefined && stage.place !== picture.place) {
+    picture.place = stage.place
+    picture.scene = {}
+    for (const [id, someone] of picture.cast) Object.assign(someone, unplaced(id), { pose: null })
+  }
+  picture.time = stage.time ?? picture.time
+  picture.weather = stage.weather ?? picture.weather
 }
 
 function showMoment(picture: Picture, run: Run, event: RunEvent & { what: 'moment' }, n: number): void {
@@ -43,23 +92,53 @@ function showMoment(picture: Picture, run: Run, event: RunEvent & { what: 'momen
   const line = (channel: string, who: string | null, text: string): Line => ({
     key: `${n}:${channel}`,
     who,
+    to: m.to ?? null,
     text,
     since: event.at,
   })
   const someone = m.who === undefined ? undefined : picture.cast.get(m.who)
-  if (someone !== undefined) {
-    if (m.place !== undefined) someone.place = m.place
-    if (m.pose !== undefined) someone.pose = m.pose
-    if (m.face !== undefined) someone.face = m.face
-    if (m.does !== undefined) someone.lastDid = m.does
-  }
+  if (someone !== undefined) direct(someone, m)
   if (m.say !== undefined) picture.speech = line('say', m.who ?? null, m.say)
   if (m.does !== undefined) picture.action = line('does', m.who ?? null, m.does)
   if (m.note !== undefined) picture.action = line('note', null, m.note)
+  // An inset stays until the next text of its channel.
+  if (m.does !== undefined || m.note !== undefined || m.inset !== undefined) picture.inset = insetOf(m, event.at, n)
   if (m.thought !== undefined) picture.thought = line('thought', 'you', m.thought)
   if (m.sound !== undefined) picture.sound = { key: `${n}:sound`, id: m.sound, since: event.at }
   if (m.tension !== undefined) picture.tension = m.tension as View['tension']
+  if (m.scene !== undefined) picture.scene = { ...picture.scene, ...m.scene }
+  if (m.cut !== undefined) picture.cut = { key: `${n}:cut`, since: event.at, until: event.at + toMs(m.cut) }
   picture.situation = run.compiled.situations.after(picture.situation, `moment.${event.index}`)
+}
+
+/** What a moment changes of the person it is about. */
+function direct(someone: Presence, m: Moment): void {
+  if (typeof m.place === 'string') Object.assign(someone, { place: m.place, near: null })
+  else if (m.place !== undefined) {
+    someone.near = 'beside' in m.place ? { how: 'beside', who: m.place.beside } : { how: 'behind', who: m.place.behind }
+    // Who comes to somebody is in the picture.
+    if (someone.place === 'off') someone.place = 'centre'
+  }
+  if (m.pose !== undefined) Object.assign(someone, { pose: m.pose, with: m.with ?? null })
+  else if (m.with !== undefined) someone.with = m.with
+  // Whoever speaks, moves or turns anew is not meant for the same person any more.
+  const turns = [m.to, m.say, m.does, m.pose, m.facing].some((key) => key !== undefined)
+  if (turns) someone.to = m.to ?? null
+  if (m.facing !== undefined) someone.facing = m.facing
+  else if (m.place !== undefined || m.to !== undefined) someone.facing = null
+  if (m.face !== undefined) someone.face = m.face
+  if (m.holds !== undefined) someone.holds = m.holds
+  if (m.wears !== undefined) someone.wears = m.wears
+  if (m.does !== undefined) someone.lastDid = m.does
+}
+
+function insetOf({ inset, ...m }: Moment, since: number, n: number): ShownInset | null {
+  if (inset === undefined || inset === 'none') return null
+  const key = `${n}:inset`
+  const who = m.who ?? null
+  return typeof inset === 'string'
+    ? { key, id: inset, picture: null, alt: null, who, since }
+    : { key, id: null, picture: inset.picture, alt: inset.alt, who, since }
 }
 
 function follow(picture: Picture, run: Run, event: RunEvent, n: number): void {
@@ -71,15 +150,8 @@ function follow(picture: Picture, run: Run, event: RunEvent, n: number): void {
       return
     case 'beat':
       if (event.by === 'time') picture.situation = run.compiled.situations.after(picture.situation, 'lasts')
-      Object.assign(picture, {
-        speech: null,
-        action: null,
-        thought: null,
-        sound: null,
-        open: null,
-        beat: event.beat,
-        beatStart: event.at,
-      })
+      Object.assign(picture, nothingShown, { open: null, beat: event.beat, beatStart: event.at })
+      moveStage(picture, run)
       return
     case 'input': {
       const entry = run.entries[event.entry]
@@ -100,26 +172,33 @@ function castView(id: string, member: CastMember, s: Presence): CastView {
     id,
     name,
     rank,
+    title: member.title ?? null,
     look: member.look ?? null,
     you: id === 'you',
     place: s.place,
+    near: s.near,
     pose: poseOf(s),
     face: s.face,
+    to: s.to,
+    with: s.with,
+    facing: s.facing,
+    holds: s.holds,
+    wears: s.wears,
     lastDid: s.lastDid,
   }
 }
 
-function develop(run: Run, count: number): View {
+function develop(run: Run, count: number, t: number): Omit<Developed, 'count'> {
   const picture = blank(run)
   for (const [n, event] of run.events.slice(0, count).entries()) follow(picture, run, event, n)
   const { scenario } = run.compiled
   const { beat, read } = beatOf(run.compiled, picture.beat)
   const options = run.compiled.situations.offers(picture.situation).map(optionOf)
-  return {
+  const view: View = {
     beat: picture.beat,
-    place: scenario.stage.place,
-    time: scenario.stage.time,
-    weather: scenario.stage.weather ?? 'clear',
+    place: picture.place,
+    time: picture.time,
+    weather: picture.weather,
     tension: picture.tension,
     cast: [...picture.cast].flatMap(([id, s]) => {
       const member = scenario.cast[id]
@@ -129,6 +208,9 @@ function develop(run: Run, count: number): View {
     action: picture.action,
     thought: picture.thought,
     sound: picture.sound,
+    scene: picture.scene,
+    inset: picture.inset,
+    cut: picture.cut !== null && t < picture.cut.until ? picture.cut : null,
     choices: picture.open && { ...picture.open, options },
     onOffer: options.length,
     ending: beat.ending
@@ -141,10 +223,16 @@ function develop(run: Run, count: number): View {
         }
       : null,
   }
+  return { view, cut: picture.cut }
 }
 
-/** The view last developed of a run's events, and of how many of them. */
-const last = new WeakMap<readonly RunEvent[], { readonly count: number; readonly view: View }>()
+/** The view last developed of a run's events, of how many of them, and the latest cut, whether or not it is over. */
+interface Developed {
+  readonly count: number
+  readonly view: View
+  readonly cut: View['cut']
+}
+const last = new WeakMap<readonly RunEvent[], Developed>()
 
 /** How many events are at or before `t`. */
 function countAt(events: readonly RunEvent[], t: number): number {
@@ -160,8 +248,10 @@ function countAt(events: readonly RunEvent[], t: number): number {
 export function view(run: Run, t: number = run.clock): View {
   const count = countAt(run.events, t)
   const before = last.get(run.events)
-  if (before?.count === count) return before.view
-  const fresh = develop(run, count)
-  last.set(run.events, { count, view: fresh })
-  return fresh
+  // A cut ends by itself: that is the one change of a view that no event makes.
+  const isBlack = before?.cut != null && t < before.cut.until
+  if (before?.count === count && isBlack === (before.view.cut !== null)) return before.view
+  const fresh = develop(run, count, t)
+  last.set(run.events, { count, ...fresh })
+  return fresh.view
 }

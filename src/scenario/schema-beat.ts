@@ -1,18 +1,23 @@
 /** The schema of a beat and of what is in it: moments, actions, an ending. */
 import * as v from 'valibot'
-import { duration, flag, id, leadsTo, limits, name, scale, set, text, time, when, word } from './schema-parts.ts'
+import { sceneChange, standing, inset } from './schema-stage.ts'
+import { duration, flag, id, leadsTo, limits, name, notes, scale, set, text, time, when, word } from './schema-parts.ts'
 import {
   actionKinds,
   faces,
   harms,
+  holdables,
   inhibitors,
-  marks,
   outcomes,
+  places,
   poses,
   rungs,
   screenOuts,
   sounds,
   tactics,
+  times,
+  wearables,
+  weathers,
 } from './vocabulary.ts'
 
 const cue = v.pipe(
@@ -20,11 +25,15 @@ const cue = v.pipe(
     id: name('The cue\'s name, for "after" of actions. No other cue of the scenario has it.'),
     text: text('What there was to notice, told in the debrief. Never shown during play.'),
     weight: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(10), v.description('Reserved; not scored.'))),
+    notes,
   }),
   v.description(
     'Something seen or heard that should worry a trained officer. The moment has "say", "does" or "sound" as well.',
   ),
 )
+
+/** The longest time the picture stays black, in seconds. */
+const LONGEST_CUT = 4
 
 /** F6: one timed line of a beat's script. */
 const moment = v.strictObject({
@@ -38,9 +47,50 @@ const moment = v.strictObject({
   does: v.optional(
     text('What the person is seen doing, going on from the name: "slides the licence into his pocket".'),
   ),
+  to: v.optional(
+    name(
+      'Whom a line, a look or a gesture is meant for: a name from "cast". Kept until the person turns to somebody else.',
+    ),
+  ),
+  with: v.optional(
+    name('Whom the pose touches: a name from "cast". Needed by poses like "gripping-arm" and "cuffing".'),
+  ),
   face: v.optional(word(faces, 'The expression, kept until changed.')),
   pose: v.optional(word(poses, 'The posture, kept until changed.')),
-  place: v.optional(word(marks, 'Where the person stands, kept until changed. "off" is out of the picture.')),
+  place: v.optional(standing),
+  facing: v.optional(
+    name(
+      'Where the person is turned to: "camera", "away", "left", "right", a name from "cast" or a landmark of the place. Kept until changed.',
+    ),
+  ),
+  holds: v.optional(
+    v.pipe(
+      v.array(v.picklist(holdables)),
+      v.maxLength(2),
+      v.description(
+        'What the person has in hand, two things at most, kept until changed. An empty list empties the hands.',
+      ),
+    ),
+  ),
+  wears: v.optional(
+    v.pipe(
+      v.array(v.picklist(wearables)),
+      v.maxLength(6),
+      v.description('What changes in how the person is dressed, kept until changed. An empty list undoes all.'),
+    ),
+  ),
+  scene: v.optional(sceneChange),
+  inset: v.optional(inset),
+  cut: v.optional(
+    v.pipe(
+      v.number(),
+      v.minValue(0.5),
+      v.maxValue(LONGEST_CUT),
+      v.description(
+        'The picture is black for so many seconds, with sound and words: for what cannot or must not be drawn.',
+      ),
+    ),
+  ),
   note: v.optional(text('Narration: what the scene shows, or a jump in time.')),
   thought: v.optional(text('A thought of the trainee\'s own officer: what holds one back. Needs "inhibitor".')),
   inhibitor: v.optional(word(inhibitors, 'Which force that holds people back speaks in the thought.')),
@@ -49,6 +99,7 @@ const moment = v.strictObject({
   tension: v.optional(scale(0, 3, 'How loud and fast the scene is from here on: 0 quiet to 3.')),
   set: v.optional(set),
   when: v.optional(when),
+  notes,
 })
 
 /** F8: something the trainee can say or do. */
@@ -85,6 +136,7 @@ const action = v.strictObject({
   set: v.optional(set),
   screenOut: v.optional(word(screenOuts, 'Ends all chances: joining the harm, or lying.')),
   then: leadsTo('The beat it leads to, or a list of branches tried in order.'),
+  notes,
 })
 
 const ending = v.pipe(
@@ -92,6 +144,7 @@ const ending = v.pipe(
     outcome: word(outcomes, 'How it came out: prevented, stopped, late, unchecked; in a control upheld, disrupted.'),
     title: text('A few words.'),
     text: text('What became of it.'),
+    notes,
   }),
   v.description('The scene ends with this beat. Stands instead of "lasts" and "then".'),
 )
@@ -123,6 +176,20 @@ export const beat = v.strictObject({
     ),
   ),
   ending: v.optional(ending),
+  stage: v.optional(
+    v.pipe(
+      v.strictObject({
+        place: v.optional(word(places, 'Where the scene is from here on.')),
+        time: v.optional(word(times, 'The time of day from here on.')),
+        weather: v.optional(word(weathers, 'The weather from here on.')),
+        notes,
+      }),
+      v.description(
+        'The scene moves: another place, time or weather from this beat on. In another place everybody is placed anew.',
+      ),
+    ),
+  ),
+  notes,
 })
 
 export const beats = v.pipe(

@@ -34,6 +34,14 @@ export const word = <const T extends readonly string[]>(words: T, help: string) 
 export const scale = (least: number, most: number, help: string) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most), v.description(help))
 
+/** For the author alone: nothing shows it. */
+export const notes = v.optional(
+  v.pipe(
+    v.union([plainText, v.array(plainText)]),
+    v.description('Notes for yourself and other authors. They are never shown.'),
+  ),
+)
+
 /** A fact's value at the start, or what `set` does to it. */
 export const fact = v.union([v.boolean(), whole])
 

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot'
 import { beats } from './schema-beat.ts'
-import { colour, fact, flag, id, languagePattern, name, text, word } from './schema-parts.ts'
+import { colour, fact, flag, id, languagePattern, name, notes, text, word } from './schema-parts.ts'
 import {
   bases,
   beards,
@@ -47,12 +47,22 @@ const castMember = v.strictObject({
   name: text('The name as it is shown: "Sgt. Harmon".'),
   rank: word(ranks, 'Rank. "medic" and "civilian" are outside the chain of command.'),
   look: v.optional(look),
+  title: v.optional(
+    v.pipe(
+      v.string(),
+      v.minLength(1),
+      v.maxLength(40),
+      v.description('A title in your own words, shown instead of the rank: "Cpl.", "Deputy", "Nurse".'),
+    ),
+  ),
+  notes,
 })
 
 const right = v.strictObject({
   right: text('The right or duty at stake, in plain words.'),
   basis: word(bases, 'Where it comes from.'),
   source: text('Case, statute, policy or guidance, so that it can be looked up.'),
+  notes,
 })
 
 const review = v.strictObject({
@@ -60,6 +70,7 @@ const review = v.strictObject({
   status: word(reviewStatuses, 'Whether somebody who knows the law has reviewed it.'),
   date: v.optional(text('When it was reviewed.')),
   by: v.optional(text('Who reviewed it.')),
+  notes,
 })
 
 const stage = v.pipe(
@@ -67,6 +78,7 @@ const stage = v.pipe(
     place: word(places, 'Where the scene is.'),
     time: word(times, 'Time of day.'),
     weather: v.optional(word(weathers, 'Weather; clear when left out.')),
+    notes,
   }),
   v.description("The scene's place, time and weather."),
 )
@@ -80,12 +92,14 @@ const followUpItem = v.strictObject({
   ),
   why: text('Why, told in the debrief.'),
   screenOut: v.optional(word(screenOuts, 'Ends all chances: joining the harm, or lying.')),
+  notes,
 })
 
 const followUp = v.pipe(
   v.strictObject({
     prompt: text('The situation afterwards, and the question what one does now.'),
     items: v.pipe(v.array(followUpItem), v.description('Things one could do; the trainee chooses any of them.')),
+    notes,
   }),
   v.description('What is done after the scene.'),
 )
@@ -98,6 +112,7 @@ const debrief = v.pipe(
       v.array(text('One question to talk about.')),
       v.description('Questions to talk about afterwards.'),
     ),
+    notes,
   }),
   v.description('What is told and asked after the scene.'),
 )
@@ -126,7 +141,11 @@ export const scenarioSchema = v.strictObject({
   ),
   tutorial: v.optional(flag('A lesson: played like any other, never scored.')),
   warnings: v.optional(
-    v.pipe(v.array(v.picklist(warnings)), v.description('What may weigh on a trainee; shown before the scene.')),
+    v.pipe(
+      v.array(v.union([v.picklist(warnings), text('A warning in your own words.')])),
+      v.maxLength(12),
+      v.description('What may weigh on a trainee, shown before the scene: words of the list, or your own.'),
+    ),
   ),
   warningDetail: v.optional(text('Your own words on the warnings, behind "tell me more".')),
   role: text('Who the trainee is, and what brought them here. At most 40 words.'),
@@ -149,6 +168,7 @@ export const scenarioSchema = v.strictObject({
   beats,
   followUp,
   debrief,
+  notes,
 })
 
 export type Scenario = v.InferOutput<typeof scenarioSchema>
@@ -166,3 +186,7 @@ export type FactValue = boolean | number
 export type Facts = Readonly<Record<string, FactValue>>
 export type FollowUpItem = Scenario['followUp']['items'][number]
 export type Stage = Scenario['stage']
+/** Where a moment puts somebody: a word, or next to or behind a person. */
+export type Placing = NonNullable<Moment['place']>
+/** An inset as a moment asks for it. */
+export type InsetChoice = NonNullable<Moment['inset']>

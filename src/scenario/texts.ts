@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts'
 import type { Scenario } from './schema.ts'
 import type { Path } from './source/document.ts'
+import { isWarning } from './vocabulary.ts'
 
 /** A text of a scenario and where it stands, as locale files name it: `beats.questions.actions.ask-basis.label` (F14). */
 export interface Text {
@@ -46,7 +47,9 @@ export function textsIn(scenario: Draft<Scenario>): TextAt[] {
     }
   }
   addKeys([], scenario, ['title', 'summary', 'warningDetail', 'role'])
-  for (const [id, member] of Object.entries(scenario.cast ?? {})) add(['cast', id, 'name'], member?.name)
+  for (const [i, warning] of (scenario.warnings ?? []).entries())
+    if (warning !== undefined && !isWarning(warning)) add(['warnings', i], warning)
+  for (const [id, member] of Object.entries(scenario.cast ?? {})) addKeys(['cast', id], member, ['name', 'title'])
   for (const [i, right] of (scenario.rights ?? []).entries()) {
     add(['rights', i, 'right'], right?.right)
     add(['rights', i, 'source'], right?.source, true)
@@ -55,6 +58,8 @@ export function textsIn(scenario: Draft<Scenario>): TextAt[] {
     for (const [i, moment] of (beat?.script ?? []).entries()) {
       addKeys(['beats', id, 'script', i], moment, ['say', 'does', 'note', 'thought'])
       add(['beats', id, 'script', i, 'cue', 'text'], moment?.cue?.text)
+      // An inset of the author's own is a picture with its alternative text.
+      if (typeof moment?.inset === 'object') add(['beats', id, 'script', i, 'inset', 'alt'], moment.inset.alt)
     }
     for (const [i, action] of (beat?.actions ?? []).entries())
       addKeys(['beats', id, 'actions', i], action, ['label', 'why'])

@@ -3,6 +3,10 @@
  * Lists that order things (ranks, harm, rungs) are ordered from low to high.
  */
 
+import type { Landmark, faces, holdables, poses, touchingPoses, wearables } from './stage-words/index.ts'
+
+export * from './stage-words/index.ts'
+
 /** Format versions this program reads and writes. */
 export const FORMAT = 2
 
@@ -75,18 +79,6 @@ export const rankHeight = {
   civilian: null,
 } as const satisfies Record<(typeof ranks)[number], number | null>
 
-export const places = [
-  'roadside',
-  'alley',
-  'sidewalk',
-  'sally-port',
-  'interview-room',
-  'report-room',
-  'garage',
-  'residential-door',
-  'locker-room',
-  'storefront',
-] as const
 export const times = ['dawn', 'day', 'dusk', 'night'] as const
 export const weathers = ['clear', 'rain', 'snow', 'fog'] as const
 
@@ -104,40 +96,8 @@ export const marks = [
   'off',
 ] as const
 
-export const poses = [
-  'standing',
-  'arms-crossed',
-  'hands-on-hips',
-  'pointing',
-  'walking',
-  'leaning',
-  'crouching',
-  'sitting',
-  'sitting-ground',
-  'hands-behind',
-  'hands-up',
-  'kneeling-on',
-  'prone',
-  'gripping-arm',
-  'phone-up',
-] as const
-
-export const faces = [
-  'calm',
-  'explaining',
-  'serious',
-  'suspicious',
-  'driven',
-  'angry',
-  'rage',
-  'contempt',
-  'concerned',
-  'fear',
-  'solemn',
-  'tired',
-  'eyes-closed',
-  'smile',
-] as const
+/** F6: where somebody can be turned to; the name of a person or of a landmark does as well. */
+export const facings = ['camera', 'away', 'left', 'right'] as const
 
 /** F6: sounds a moment can call for. Each has a caption in `words/<language>/sounds.ts` and a sprite in `sound/`. */
 export const sounds = [
@@ -216,11 +176,19 @@ export type LegalBasis = (typeof bases)[number]
 export type ReviewStatus = (typeof reviewStatuses)[number]
 export type Inhibitor = (typeof inhibitors)[number]
 export type Warning = (typeof warnings)[number]
+/** Whether a warning is one of the list; all others are an author's own words. */
+export const isWarning = (warning: string): warning is Warning => (warnings as readonly string[]).includes(warning)
 export type Rank = (typeof ranks)[number]
-export type Place = (typeof places)[number]
 export type Time = (typeof times)[number]
 export type Weather = (typeof weathers)[number]
 export type Mark = (typeof marks)[number]
 export type Pose = (typeof poses)[number]
+export type TouchingPose = (typeof touchingPoses)[number]
 export type Face = (typeof faces)[number]
+export type Holdable = (typeof holdables)[number]
+export type Wearable = (typeof wearables)[number]
+/** Where somebody is: a mark of the picture or a landmark of the place. */
+export type Standing = Mark | Landmark
+/** Where somebody is turned to, beside people and landmarks. */
+export type Facing = (typeof facings)[number]
 export type Sound = (typeof sounds)[number]

@@ -19,6 +19,10 @@ const outdoors: Readonly<Record<Place, boolean>> = {
   'residential-door': true,
   'locker-room': false,
   storefront: true,
+  'home-interior': false,
+  'booking-cell': false,
+  'patrol-car': false,
+  'supervisor-office': false,
 }
 
 /** How much of the day's street is heard, 0 to 1; at night another bed takes its place. */
@@ -46,11 +50,16 @@ function layersOfPlace(place: Place, time: Time): readonly Layer[] {
     case 'alley':
     case 'residential-door':
       return [night ? { bed: 'night-quiet', gain: 0.9 } : { bed: 'street-day', gain: 0.65 * busy[time] }]
+    case 'patrol-car':
+      return [{ bed: 'traffic-road', gain: 0.35 }]
+    case 'booking-cell':
     case 'sally-port':
     case 'garage':
       return [{ bed: 'garage', gain: 0.9 }]
     case 'interview-room':
     case 'report-room':
+    case 'home-interior':
+    case 'supervisor-office':
       return [{ bed: 'room-ventilation', gain: 0.7 }]
     case 'locker-room':
       return [{ bed: 'locker-hum', gain: 0.8 }]

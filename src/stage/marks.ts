@@ -1,4 +1,4 @@
-import type { Mark } from '#scenario'
+import type { Landmark, Mark, Standing } from '#scenario'
 
 /** The picture's own units: 1280 × 720, y down. Everything on stage is placed in these. */
 export const world = { width: 1280, height: 720 } as const
@@ -13,8 +13,8 @@ export interface Spot {
   readonly depth: 'stand' | 'seat' | 'beyond' | 'front'
 }
 
-/** The places of a set where people can stand or sit, by the marks of the scenario format. */
-export type Marks = Readonly<Record<Exclude<Mark, 'off'>, Spot>>
+/** The places of a set where people can stand or sit, by the marks of the scenario format and the landmarks of the place. */
+export type Marks = Readonly<Record<Exclude<Mark, 'off'>, Spot>> & Readonly<Partial<Record<Landmark, Spot>>>
 
 /** Height of an adult at scale 1, in picture units. */
 export const adult = 460
@@ -47,7 +47,8 @@ export const outside = (spot: Spot): Spot => ({
   depth: 'stand',
 })
 
-/** Where a person stands who is on a mark of a place. */
-export function spotOf(marks: Marks, mark: Exclude<Mark, 'off'>, you: boolean): Spot {
-  return you ? nearer(marks[mark]) : marks[mark]
+/** Where a person stands who is on a mark or at a landmark of a place; in the middle where the place has no such landmark. */
+export function spotOf(marks: Marks, standing: Exclude<Standing, 'off'>, you: boolean): Spot {
+  const spot = marks[standing] ?? marks.centre
+  return you ? nearer(spot) : spot
 }

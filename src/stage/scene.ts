@@ -118,7 +118,11 @@ export class StageScene extends Phaser.Scene {
   private direct(set: StageSet, view: View): void {
     const now = circumstancesOf(set.place, view, set.now.car)
     let departing: Direction['departing'] = null
-    if (now.car !== set.now.car || now.hose !== set.now.hose) {
+    const sceneChanged = Object.entries(now.scene).some(([piece, state]) => set.now.scene[piece] !== state)
+    if (sceneChanged && now.car === set.now.car && now.hose === set.now.hose) {
+      this.set = set = { ...set, now }
+      void set.picture.prepare(now, this.resolution())
+    } else if (now.car !== set.now.car || now.hose !== set.now.hose) {
       if (now.car || this.frozen || this.options.reducedMotion) set.departure.cancel()
       else {
         set.departure.begin()

@@ -1,20 +1,5 @@
 import type { View } from '#engine'
-
-const nothing: View = {
-  beat: 'start',
-  place: 'roadside',
-  time: 'night',
-  weather: 'rain',
-  tension: 0,
-  cast: [],
-  speech: null,
-  action: null,
-  thought: null,
-  sound: null,
-  choices: null,
-  onOffer: 0,
-  ending: null,
-}
+import { viewOf as blank } from '../../build/blank-view.ts'
 
 /** A view of nothing but a rainy road at night, with what a test cares about. */
-export const viewOf = (part: Partial<View> = {}): View => ({ ...nothing, ...part })
+export const viewOf = (part: Partial<View> = {}): View => blank({ weather: 'rain', ...part })

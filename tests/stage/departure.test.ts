@@ -13,7 +13,7 @@ vi.mock('../../src/stage/raster.ts', async (original) => ({
 const frame = 16
 const car = 'stopped-front'
 const svg = '<svg viewBox="270 260 620 320"></svg>'
-const now = { weather: 'clear', time: 'night', car: true, hose: false } as const
+const now = { weather: 'clear', time: 'night', car: true, hose: false, scene: {} } as const
 
 /** The picture of the roadside with the stopped car and the ground, seen by a camera at rest. */
 async function withCar() {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { castViewOf } from '../../build/blank-view.ts'
 import { castSheets } from '../../tools/contact-sheet/cast-sheets.ts'
 import { pair } from '../../tools/contact-sheet/pairs.ts'
 import { peopleIn, placeShots } from '../../tools/contact-sheet/place-shots.ts'
@@ -10,17 +11,7 @@ import { wardrobeOf } from '../../src/stage/cast/wardrobe.ts'
 import { adult } from '../../src/stage/marks.ts'
 import { setOf } from '../../src/stage/place/set-of.ts'
 
-const person = (id: string, pose: CastMember['pose']): CastMember => ({
-  id,
-  name: id,
-  rank: 'officer',
-  look: null,
-  you: false,
-  place: 'centre',
-  pose,
-  face: 'calm',
-  lastDid: null,
-})
+const person = (id: string, pose: CastMember['pose']): CastMember => castViewOf(id, { pose })
 
 /** Where a point of somebody in a cell is, from the cell's middle. */
 function pointIn(cell: ReturnType<typeof pair>, id: string, point: PointName): { x: number; y: number } {

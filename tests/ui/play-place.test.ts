@@ -1,3 +1,4 @@
+import { castViewOf } from '../../build/blank-view.ts'
 import { describe, expect, it } from 'vitest'
 import { tailPath } from '../../src/ui/play/bubble-tail.ts'
 import { faceUnder, headObstacles, headsAtMarks } from '../../src/ui/play/heads.ts'
@@ -43,21 +44,8 @@ describe('where bubbles go', () => {
   })
 
   it('stands in for the stage with heads at their marks, nobody who is off', () => {
-    const base = {
-      name: 'x',
-      rank: 'officer',
-      look: null,
-      you: false,
-      pose: 'standing',
-      face: 'calm',
-      lastDid: null,
-    } as const
     const found = headsAtMarks(
-      [
-        { ...base, id: 'a', place: 'left' },
-        { ...base, id: 'b', place: 'right' },
-        { ...base, id: 'c', place: 'off' },
-      ],
+      [castViewOf('a', { place: 'left' }), castViewOf('b', { place: 'right' }), castViewOf('c', { place: 'off' })],
       picture,
     )
     expect(Object.keys(found)).toEqual(['a', 'b'])

@@ -1,6 +1,7 @@
 import type { CastView } from '#engine'
 import { beards, faces, glassesKinds, hairs, poses, ranks, skins } from '../../src/scenario/vocabulary.ts'
 import type { CastMember, StagePose } from '../../src/stage/cast/index.ts'
+import { castViewOf } from '../../build/blank-view.ts'
 import { compiledOf, shipped } from '../../build/shipped.ts'
 import type { Cell } from './cell.ts'
 import { pair } from './pairs.ts'
@@ -19,20 +20,10 @@ export interface CastSheet {
 }
 
 type Look = NonNullable<CastView['look']>
-const person = (rank: CastView['rank'], look: Look, more: Partial<CastMember> = {}): CastMember => ({
-  id: `${rank} ${look.skin} ${look.hair}`,
-  name: '',
-  rank,
-  look,
-  you: false,
-  place: 'centre',
-  pose: 'standing',
-  face: 'calm',
-  lastDid: null,
-  ...more,
-})
+const person = (rank: CastView['rank'], look: Look, more: Partial<CastMember> = {}): CastMember =>
+  castViewOf(`${rank} ${look.skin} ${look.hair}`, { name: '', rank, look, ...more })
 
-const stagePoses: readonly StagePose[] = [...poses, 'hand-out', 'hand-on-shoulder', 'kneeling']
+const stagePoses: readonly StagePose[] = poses
 const whole = { columns: 6, width: 260, height: 400, tall: 345, ground: 385, time: 'day' } as const
 const bust = { columns: 7, width: 226, height: 250, tall: 620, ground: 640, time: 'day' } as const
 /** Figures as large as on stage. */

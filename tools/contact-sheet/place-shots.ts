@@ -1,5 +1,6 @@
 import type { CastView, Place, Time, Weather } from '#engine'
 import { places, times, weathers } from '../../src/scenario/vocabulary.ts'
+import { castViewOf } from '../../build/blank-view.ts'
 import { setOf } from '../../src/stage/place/set-of.ts'
 
 export interface PlaceShot {
@@ -10,14 +11,8 @@ export interface PlaceShot {
   readonly car: boolean
 }
 
-const person = (more: Pick<CastView, 'id' | 'rank' | 'place' | 'look'> & Partial<CastView>): CastView => ({
-  name: more.id,
-  you: false,
-  pose: 'standing',
-  face: 'serious',
-  lastDid: null,
-  ...more,
-})
+const person = (more: Pick<CastView, 'id' | 'rank' | 'place' | 'look'> & Partial<CastView>): CastView =>
+  castViewOf(more.id, { face: 'serious', ...more })
 
 const sergeant = person({
   id: 'harmon',

@@ -1,6 +1,6 @@
 /** The real stage in one place after the other: `show(place)` resolves when it stands still. */
-import type { View } from '#engine'
 import { openStage } from '../../src/stage/index.ts'
+import { viewOf } from '../../build/blank-view.ts'
 import { peopleIn } from './place-shots.ts'
 import type { PlaceShot } from './place-shots.ts'
 
@@ -20,21 +20,7 @@ const frame = (): Promise<void> =>
 async function show(shot: PlaceShot): Promise<void> {
   const { place, time, weather } = shot
   const canvas = (): HTMLCanvasElement | null => document.querySelector('canvas')
-  const view: View = {
-    beat: 'sheet',
-    place,
-    time,
-    weather,
-    tension: 1,
-    cast: peopleIn(shot),
-    speech: null,
-    action: null,
-    thought: null,
-    sound: null,
-    choices: null,
-    onOffer: 0,
-    ending: null,
-  }
+  const view = viewOf({ beat: 'sheet', place, time, weather, tension: 1, cast: peopleIn(shot) })
   stage.freeze(false)
   delete canvas()?.dataset['stands']
   stage.draw(view, { mode: 'playing', acting: null })

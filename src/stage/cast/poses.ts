@@ -1,4 +1,5 @@
 import type { CastView } from '#engine'
+import bodyPoints from '../../../assets/cast/points.json'
 import { withArtificialLeg } from './changes.ts'
 import type { PieceName } from './compose.ts'
 import type { Wardrobe } from './wardrobe.ts'
@@ -10,7 +11,7 @@ type Pose = CastView['pose']
  * hand toward the other, `hand-on-shoulder` reaches out at the height of shoulders, `kneeling` is one knee on the ground
  * (`kneeling-on` has it on somebody who lies there).
  */
-export type StagePose = Pose | 'hand-out' | 'hand-on-shoulder' | 'kneeling'
+export type StagePose = Pose
 /** Somebody as the stage shows them. */
 export type CastMember = Omit<CastView, 'pose'> & { readonly pose: StagePose }
 
@@ -28,6 +29,9 @@ const seatedPoses: ReadonlySet<StagePose> = new Set([
   'hands-up',
   'hands-behind',
 ])
+/** Poses that have a body; all others stand. */
+const drawn: ReadonlySet<string> = new Set(Object.keys(bodyPoints))
+
 /** The body that shows a pose. A walk is a cycle of bodies; its first is also the pose that stands still. */
 export function bodyOf(
   { pose, place }: Pick<CastMember, 'pose' | 'place'>,
@@ -37,7 +41,7 @@ export function bodyOf(
   if (build === 'wheelchair' && pose !== 'prone') {
     return seatedPoses.has(pose) ? `body/wheelchair-${pose}` : 'body/wheelchair'
   }
-  const name = pose === 'walking' ? 'walking-0' : pose
+  const name = pose === 'walking' ? 'walking-0' : drawn.has(pose) ? pose : 'standing'
   return `body/${build === 'prosthesis' ? withArtificialLeg(name) : name}`
 }
 

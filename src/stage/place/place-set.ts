@@ -1,4 +1,5 @@
 import type { CastView, View } from '#engine'
+import { placeWordsOf } from '#scenario'
 import type { Time, Weather } from '#scenario'
 import { openMarks } from '../marks.ts'
 import type { Marks } from '../marks.ts'
@@ -12,6 +13,8 @@ export interface Circumstances {
   readonly car: boolean
   /** Whether a pump's hose is in it. */
   readonly hose: boolean
+  /** The state of every set piece of the place, by its name. */
+  readonly scene: Readonly<Record<string, string>>
 }
 
 /** Whether stars can be seen. */
@@ -72,7 +75,15 @@ export const indoors = { puddles: [], ground: null } satisfies Partial<PlaceSet>
  * Which things of a place a view shows.
  * @param before whether the car was there a moment ago: a car that does not drive away stays
  */
-export function circumstancesOf(place: PlaceSet, { weather, time, cast }: View, before = false): Circumstances {
+export function circumstancesOf(place: PlaceSet, view: View, before = false): Circumstances {
+  const { weather, time, cast } = view
   const car = place.hasCar(cast) || (before && place.carGoes !== true)
-  return { weather, time, car, hose: car && place.hoseIn?.(cast) === true }
+  return { weather, time, car, hose: car && place.hoseIn?.(cast) === true, scene: sceneOf(view) }
+}
+
+/** The state of every set piece of a view's place: the one it was given, or else its first. A piece with a text has none at first. */
+export function sceneOf({ place, scene }: Pick<View, 'place' | 'scene'>): Readonly<Record<string, string>> {
+  const { pieces } = placeWordsOf(place)
+  const first = Object.entries(pieces).map(([name, states]) => [name, states === 'text' ? '' : (states[0] ?? '')])
+  return { ...(Object.fromEntries(first) as Record<string, string>), ...scene }
 }

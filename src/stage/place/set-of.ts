@@ -23,6 +23,10 @@ const sets: Readonly<Record<Place, PlaceSet>> = {
   'report-room': reportRoom,
   garage,
   'locker-room': lockerRoom,
+  'home-interior': reportRoom,
+  'booking-cell': sallyPort,
+  'patrol-car': garage,
+  'supervisor-office': reportRoom,
 }
 
 export const setOf = (place: Place): PlaceSet => sets[place]

@@ -25,7 +25,11 @@ export function WhoIsWho({ cast, lang }: WhoIsWhoProps) {
             </span>
             {!isVoice(member) && (
               <span class="cast-rank">
-                {t(`vocabulary.rank.${member.rank}`)}
+                {member.title === undefined ? (
+                  t(`vocabulary.rank.${member.rank}`)
+                ) : (
+                  <span lang={lang}>{member.title}</span>
+                )}
                 {id === 'you' && <strong> · {t('briefing.you')}</strong>}
               </span>
             )}

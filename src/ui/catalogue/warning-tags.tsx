@@ -16,8 +16,10 @@ const order = [
   'grief',
 ] as const satisfies readonly Warning[]
 
-/** What a scene contains: a row of tags, or the words that there is nothing to warn of. */
-export function WarningTags({ warnings = [] }: { readonly warnings: readonly Warning[] | undefined }) {
+const known: ReadonlySet<string> = new Set(order)
+
+/** What a scene contains: a row of tags, an author's own words last, or the words that there is nothing to warn of. */
+export function WarningTags({ warnings = [] }: { readonly warnings: readonly string[] | undefined }) {
   const t = useText()
   if (warnings.length === 0) return <p class="hint">{t('catalogue.noWarnings')}</p>
   return (
@@ -26,6 +28,11 @@ export function WarningTags({ warnings = [] }: { readonly warnings: readonly War
         .filter((warning) => warnings.includes(warning))
         .map((warning) => (
           <li key={warning}>{t(`vocabulary.warning.${warning}`)}</li>
+        ))}
+      {warnings
+        .filter((warning) => !known.has(warning))
+        .map((warning) => (
+          <li key={warning}>{warning}</li>
         ))}
     </ul>
   )

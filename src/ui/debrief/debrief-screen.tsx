@@ -22,7 +22,15 @@ import { useBeginning } from './use-beginning.ts'
 import './debrief.css'
 
 /** Content that can burden somebody after the scene. */
-const hard: ReadonlySet<Warning> = new Set(['force', 'death', 'self-harm', 'slurs', 'humiliation', 'minors', 'grief'])
+const hard: ReadonlySet<string> = new Set<Warning>([
+  'force',
+  'death',
+  'self-harm',
+  'slurs',
+  'humiliation',
+  'minors',
+  'grief',
+])
 
 interface DebriefProps {
   readonly finished: Finished

@@ -18,6 +18,10 @@ const ACROSS: Readonly<Record<Exclude<Mark, 'off'>, number>> = {
   'passenger-side': 0.7,
 }
 
+const isMark = (standing: CastView['place']): standing is keyof typeof ACROSS => Object.hasOwn(ACROSS, standing)
+/** Landmarks are somewhere in the picture; only a stage knows where. */
+const across = (standing: CastView['place']): number => (isMark(standing) ? ACROSS[standing] : 0.5)
+
 /** Heads as they would stand without a stage: an even row at their marks. */
 export function headsAtMarks(cast: readonly CastView[], picture: Size): Heads {
   const width = Math.min(picture.width * 0.075, picture.height * 0.16)
@@ -25,7 +29,7 @@ export function headsAtMarks(cast: readonly CastView[], picture: Size): Heads {
   for (const c of cast)
     if (c.place !== 'off')
       heads[c.id] = {
-        x: ACROSS[c.place] * picture.width,
+        x: across(c.place) * picture.width,
         y: picture.height * 0.45,
         top: picture.height * 0.45 - width,
         width,

@@ -33,5 +33,12 @@ export const look = {
     'residential-door': 'The front of a home. A door, a porch light, steps, a window, a mailbox.',
     'locker-room': 'The locker room. Rows of lockers, a bench, a mirror.',
     storefront: 'A corner store and its gas pumps. Lit windows, a glass door, tube lights under the awning.',
+    'home-interior':
+      'A living room that opens on a kitchen. A sofa, an armchair, a television, a table with chairs, a counter, the front door, a window.',
+    'booking-cell':
+      'The booking area. A counter, a bench, a height chart on the wall, a telephone, and a cell with a bunk behind bars.',
+    'patrol-car': 'The inside of a patrol car. Front seats, a computer, a partition, and the back seat behind it.',
+    'supervisor-office':
+      'A supervisor’s office and the roll-call room beyond it. A desk, a chair for visitors, a door, rows of chairs, a podium, a board.',
   } satisfies Record<Place, string>,
 }

@@ -36,5 +36,13 @@ export const look: Words['look'] = {
     'locker-room': 'Los vestidores. Filas de casilleros, una banca, un espejo.',
     storefront:
       'Una tienda de esquina con sus bombas de gasolina. Vitrinas iluminadas, una puerta de vidrio, tubos de luz bajo el alero.',
+    'home-interior':
+      'Una sala que da a una cocina. Un sofá, un sillón, un televisor, una mesa con sillas, un mostrador, la puerta de la calle, una ventana.',
+    'booking-cell':
+      'El área de fichaje. Un mostrador, una banca, una escala de estatura en la pared, un teléfono y una celda con un catre tras los barrotes.',
+    'patrol-car':
+      'El interior de una patrulla. Los asientos de adelante, una computadora, una mampara y, detrás, el asiento trasero.',
+    'supervisor-office':
+      'La oficina de un supervisor y, al fondo, la sala de pase de lista. Un escritorio, una silla para visitas, una puerta, filas de sillas, un podio, un pizarrón.',
   },
 }

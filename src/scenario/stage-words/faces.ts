@@ -1,0 +1,22 @@
+/** F6: the expressions of the format. `calm` is neutral. */
+export const faces = [
+  'calm',
+  'explaining',
+  'serious',
+  'suspicious',
+  'driven',
+  'angry',
+  'rage',
+  'contempt',
+  'smirk',
+  'disgust',
+  'concerned',
+  'fear',
+  'pain',
+  'solemn',
+  'tears',
+  'tired',
+  'blank',
+  'eyes-closed',
+  'smile',
+] as const

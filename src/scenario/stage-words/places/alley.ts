@@ -1,0 +1,15 @@
+import { placeWords } from '../place-words.ts'
+
+export const alley = placeWords({
+  landmarks: ['back-door', 'fence', 'wall', 'crates', 'dumpster'],
+  seats: ['crates'],
+  surfaces: ['wall', 'fence'],
+  pieces: {
+    door: ['closed', 'open'],
+    crates: ['stacked', 'scattered'],
+    pistol: ['none', 'on-ground'],
+    crowd: ['away', 'far', 'near', 'filming'],
+    'second-car': ['away', 'here'],
+    ambulance: ['away', 'here'],
+  },
+})
