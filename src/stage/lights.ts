@@ -1,7 +1,7 @@
 import Phaser from 'phaser'
 import type { Time } from '#scenario'
 import type { Departure } from './departure.ts'
-import type { Circumstances } from './place/place-set.ts'
+import type { Circumstances, Condition } from './place/circumstances.ts'
 import { swell } from './swell.ts'
 
 export type LightColour = 'warm' | 'white' | 'blue' | 'amber'
@@ -22,7 +22,7 @@ export interface Light {
   /** Shines only while the stopped car is there. */
   readonly car?: boolean
   /** Whether it shines; always when left out. */
-  readonly when?: (now: Circumstances) => boolean
+  readonly when?: Condition
 }
 
 /** How long a light takes to go on or out, ms. */

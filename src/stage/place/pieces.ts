@@ -1,8 +1,5 @@
 import type { PieceOf, Place, StateOf } from '#scenario'
-import type { Circumstances } from './place-set.ts'
-
-/** Says whether a layer or a light is seen in given circumstances. */
-export type Condition = (now: Circumstances) => boolean
+import type { Condition } from './circumstances.ts'
 
 /**
  * The conditions of one place's set pieces: `when('door', 'ajar', 'open')` holds while the piece is in one of the states.

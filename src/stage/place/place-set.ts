@@ -1,21 +1,10 @@
 import type { CastView, View } from '#engine'
 import { placeWordsOf } from '#scenario'
-import type { Landmark, LandmarkOf, PieceOf, Place, Time, Weather } from '#scenario'
+import type { Landmark, LandmarkOf, PieceOf, Place } from '#scenario'
 import { openMarks } from '../marks.ts'
 import type { Marks, Spot } from '../marks.ts'
 import type { Light } from '../lights.ts'
-
-/** The things of a place that are there only sometimes. */
-export interface Circumstances {
-  readonly weather: Weather
-  readonly time: Time
-  /** Whether the stopped car is there. */
-  readonly car: boolean
-  /** Whether a pump's hose is in it. */
-  readonly hose: boolean
-  /** The state of every set piece of the place, by its name. */
-  readonly scene: Readonly<Record<string, string>>
-}
+import type { Circumstances, Condition } from './circumstances.ts'
 
 /** Whether stars can be seen. */
 export const starry = (now: Circumstances): boolean => now.time === 'night' && now.weather === 'clear'
@@ -31,7 +20,7 @@ export interface Layer {
   readonly from?: string
   /** How much it follows the camera: 0 as far as the sky, 1 as near as the people, over 1 nearer. */
   readonly depth: number
-  readonly when?: (now: Circumstances) => boolean
+  readonly when?: Condition
   /** Part of the stopped car: goes with it when it drives off. */
   readonly rolls?: boolean
   /** The side from which it drives into the picture, and to which it drives out again, instead of fading. */
