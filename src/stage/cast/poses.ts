@@ -13,7 +13,11 @@ type Pose = CastView['pose']
  */
 export type StagePose = Pose
 /** Somebody as the stage shows them. */
-export type CastMember = Omit<CastView, 'pose'> & { readonly pose: StagePose }
+export type CastMember = Omit<CastView, 'pose'> & {
+  readonly pose: StagePose
+  /** Whether the back is toward the viewer. */
+  readonly back?: boolean
+}
 
 /** Frames of one cycle of the walk: two steps. */
 export const WALK_FRAMES = 8
