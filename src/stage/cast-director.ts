@@ -6,6 +6,7 @@ import type { CastMember, Grade } from './cast/index.ts'
 import { attend } from './attention.ts'
 import type { Attention, Person } from './attention.ts'
 import { block, isHeld } from './contact.ts'
+import { lyingAt } from './lying.ts'
 import type { Placed, Stander } from './standers.ts'
 import { forward } from './forward.ts'
 import type { Free } from './free.ts'
@@ -78,7 +79,7 @@ export class CastDirector {
     const { view, extra, marks } = direction
     const acting = extra.mode === 'acting' ? extra.acting : null
     const present = view.cast.flatMap((member): Present[] =>
-      member.place === 'off' ? [] : [{ member, spot: lying(member, spotOf(marks, member.place, member.you)) }],
+      member.place === 'off' ? [] : [{ member, spot: lyingAt(member.pose, spotOf(marks, member.place, member.you)) }],
     )
     const own = present.find(({ member }) => member.you)
     const others = present.filter((one) => one !== own)
@@ -92,7 +93,8 @@ export class CastDirector {
         pose: mine?.pose ?? member.pose,
         spot: mine?.spot ?? spot,
         wheels: member.look?.build === 'wheelchair',
-        to: mine?.to ?? null,
+        with: mine ? mine.to : member.with,
+        near: mine ? null : member.near,
       }
     })
     const placed = block(standers, reachIn(view.cast))
@@ -281,9 +283,4 @@ export class CastDirector {
     for (const actor of this.actors.values()) actor.destroy()
     this.actors.clear()
   }
-}
-
-/** Puts people who lie a step farther from the viewer, above the words. */
-function lying({ pose }: CastView, spot: Spot): Spot {
-  return pose === 'prone' && spot.depth === 'stand' ? { ...spot, y: spot.y - 26, scale: spot.scale * 0.94 } : spot
 }

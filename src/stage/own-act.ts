@@ -1,6 +1,6 @@
 import type { CastView } from '#engine'
 import type { CastMember, StagePose } from './cast/index.ts'
-import { isLow } from './contact.ts'
+import { isLow } from './lying.ts'
 import type { Spot } from './marks.ts'
 import type { Acting } from './types.ts'
 

@@ -1,5 +1,9 @@
+import type { CastView } from '#engine'
 import type { StagePose } from './cast/index.ts'
 import type { Spot } from './marks.ts'
+
+/** How firmly somebody keeps to their spot when room is made: on a mark, at a landmark, or on a seat or the ground. */
+export type Hold = 'mark' | 'landmark' | 'fixed'
 
 /** Somebody to be placed. */
 export interface Stander {
@@ -10,7 +14,12 @@ export interface Stander {
   /** Sits in a chair that has its own room. */
   readonly wheels?: boolean
   /** Whom this person means to touch, when it is known. */
-  readonly to?: string | null
+  readonly with?: string | null
+  /** Next to whom or behind whom this person is to be. */
+  readonly near?: CastView['near']
+  /** The side to which this person is said to be turned. */
+  readonly turned?: 'left' | 'right' | null
+  readonly hold?: Hold
 }
 
 /** Where somebody stands in the end. `facing` is null where attention decides. */
