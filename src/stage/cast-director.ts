@@ -1,5 +1,6 @@
 import type Phaser from 'phaser'
 import type { CastView, View } from '#engine'
+import type { Landmark } from '#scenario'
 import { Actor } from './actor.ts'
 import type { Groups } from './actor.ts'
 import type { CastMember, Grade } from './cast/index.ts'
@@ -66,6 +67,8 @@ export class CastDirector {
   private latest: Direction | null = null
   /** ms since a line was last begun. */
   silence = 0
+  /** The landmarks of the doors through which somebody goes now. Another set as soon as that changes. */
+  passing: ReadonlySet<Landmark> = new Set()
   attention: Attention = { speaker: null, partner: null, facing: {} }
 
   constructor(scene: Phaser.Scene, groups: Groups, grade: Grade, wet: boolean) {
