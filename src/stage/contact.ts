@@ -122,10 +122,13 @@ function meet(by: Stander, target: Placed, touch: Touch, reach: Reach, taken: Re
       : touch.stance === 'locked' || away
         ? from
         : null
-  const mine = reach(by.id, touch.pose, touch.mine)
+  const own = reach(by.id, touch.pose, touch.mine)
+  const mine = away ? { x: -Math.abs(own.x), y: own.y } : own
   const theirs = typeof touch.theirs === 'string' ? reach(target.id, target.pose, touch.theirs) : touch.theirs
   // Bodies are symmetrical, so the nearer arm or shoulder is touched, unless it is known which way the other is turned.
-  const faced = turned ?? (flat ? sideOf(target.facing) : null)
+  // An arm that pulls away is stretched toward who holds it.
+  const pulls = target.pose === 'pulling-away'
+  const faced = pulls ? null : (turned ?? (flat ? sideOf(target.facing) : null))
   const at = faced === null ? Math.abs(theirs.x) * from : theirs.x * faced
   // Who reaches into a car stays beside it.
   const inCar = spot.depth === 'seat' && by.spot.depth !== 'seat'
@@ -185,7 +188,12 @@ export function block(people: readonly Stander[], reach: Reach): ReadonlyMap<str
       const touch = touchOf(one.pose, { ...target, pose: goal.pose }, adult)
       if (touch) {
         if (touch.puts !== undefined && touch.puts !== goal.pose) {
-          goal = { ...goal, pose: touch.puts, spot: lyingAt(touch.puts, goal.spot), facing: goal.facing ?? lies(target) }
+          goal = {
+            ...goal,
+            pose: touch.puts,
+            spot: lyingAt(touch.puts, goal.spot),
+            facing: goal.facing ?? lies(target),
+          }
         }
         const taken = sides.get(goal.id) ?? new Set<number>()
         const meeting = meet(one, goal, touch, reach, taken)

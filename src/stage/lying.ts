@@ -6,7 +6,7 @@ const flat: ReadonlySet<StagePose> = new Set(['prone', 'supine', 'on-side'])
 export const isFlat = (pose: StagePose): boolean => flat.has(pose)
 
 /** Poses on the ground: another person crouches to reach them. */
-const low: ReadonlySet<StagePose> = new Set([...flat, 'sitting-ground', 'sitting-cuffed'])
+const low: ReadonlySet<StagePose> = new Set([...flat, 'sitting-ground', 'sitting-cuffed', 'slumped'])
 export const isLow = (pose: StagePose): boolean => low.has(pose)
 
 /** On the ground or near it. */

@@ -17,7 +17,7 @@ interface Stretch {
 
 /** Nobody is nearer to the edge of the picture than this, picture units. */
 const edge = 13
-const holds: Readonly<Record<Hold, number>> = { mark: 0, landmark: 1, fixed: 2 }
+const holds: Readonly<Record<Hold, number>> = { mark: 0, landmark: 1, lying: 2, seat: 3 }
 
 /**
  * Keeps groups together and gives all others a little room: they move as little as they can, and those on marks before
@@ -36,7 +36,8 @@ export function spread(placed: Map<string, Placed>, people: readonly Stander[], 
         return spot ? [spot.spot.x - half, spot.spot.x + half] : []
       })
       const [left, right] = [Math.min(...ends), Math.max(...ends)]
-      const hold = isFlat(at.pose) ? 'fixed' : (standers.get(root)?.hold ?? 'mark')
+      const keeps = standers.get(root)?.hold ?? 'mark'
+      const hold = isFlat(at.pose) && keeps !== 'seat' ? 'lying' : keeps
       return [{ ids, x: (left + right) / 2, half: (right - left) / 2, root: at.spot.x, hold: holds[hold] }]
     })
     for (const { ids, by } of apart(stretches.toSorted((a, b) => a.root - b.root))) {
@@ -67,8 +68,9 @@ function apart(stretches: readonly Stretch[]): { readonly ids: readonly string[]
     const before = stretches[i - 1]
     if (!before) return 0
     const needed = before.half + one.half
-    // Two fixed seats are where they are.
-    return before.hold > 1 && one.hold > 1 ? Math.min(needed, Math.max(0, one.x - before.x)) : needed
+    // Two seats are where they are; two people on one seat make room.
+    const seats = before.hold === holds.seat && one.hold === holds.seat && one.x - before.x > 1
+    return seats ? Math.min(needed, one.x - before.x) : needed
   })
   const total = gaps.reduce((sum, gap) => sum + gap, 0)
   const room = world.width - 2 * edge - first.half - last.half
@@ -80,13 +82,17 @@ function apart(stretches: readonly Stretch[]): { readonly ids: readonly string[]
     let run: Run = { wants: [x - (offsets[i] ?? 0)], hold, count: 1 }
     for (let before = runs.at(-1); before && meanOf(before) > meanOf(run); before = runs.at(-1)) {
       runs = runs.slice(0, -1)
-      const wants = [before, run].filter((one) => one.hold === Math.max(before.hold, run.hold)).flatMap((one) => one.wants)
+      const wants = [before, run]
+        .filter((one) => one.hold === Math.max(before.hold, run.hold))
+        .flatMap((one) => one.wants)
       run = { wants, hold: Math.max(before.hold, run.hold), count: before.count + run.count }
     }
     runs.push(run)
   }
   const low = edge + first.half
   const high = Math.max(low, world.width - edge - last.half - sum)
-  const starts = runs.flatMap((run) => Array.from({ length: run.count }, () => Math.min(high, Math.max(low, meanOf(run)))))
+  const starts = runs.flatMap((run) =>
+    Array.from({ length: run.count }, () => Math.min(high, Math.max(low, meanOf(run)))),
+  )
   return stretches.map(({ ids, x }, i) => ({ ids, by: (starts[i] ?? x) + (offsets[i] ?? 0) - x }))
 }

@@ -2,8 +2,8 @@ import type { CastView } from '#engine'
 import type { StagePose } from './cast/index.ts'
 import type { Spot } from './marks.ts'
 
-/** How firmly somebody keeps to their spot when room is made: on a mark, at a landmark, or on a seat or the ground. */
-export type Hold = 'mark' | 'landmark' | 'fixed'
+/** How firmly somebody keeps to their spot when room is made: on a mark, at a landmark, lying, or on a seat. */
+export type Hold = 'mark' | 'landmark' | 'lying' | 'seat'
 
 /** Somebody to be placed. */
 export interface Stander {
@@ -13,6 +13,8 @@ export interface Stander {
   readonly spot: Spot
   /** Sits in a chair that has its own room. */
   readonly wheels?: boolean
+  /** Sits on a seat, whatever the pose. */
+  readonly seated?: boolean
   /** Whom this person means to touch, when it is known. */
   readonly with?: string | null
   /** Next to whom or behind whom this person is to be. */

@@ -27,19 +27,24 @@ export const touches = (pose: StagePose): boolean => touching.has(pose)
 const hips: Point = { x: 0.065, y: -0.54 }
 const wrists: Point = { x: -0.045, y: -0.555 }
 
-const seated: ReadonlySet<StagePose> = new Set(['sitting', 'crouching', 'kneeling', 'slumped', 'asleep'])
+const seated: ReadonlySet<StagePose> = new Set(['sitting', 'asleep', 'crouching', 'kneeling'])
 /** Poses of hands that take hold of an arm or a shoulder: at somebody who sits, all of them do the same. */
 const upright: ReadonlySet<StagePose> = new Set(['gripping-arm', 'hand-on-shoulder', 'leading', 'cuffing', 'searching'])
 
 /** How a person's pose touches somebody in a pose, or null when it does not reach them. */
-export function touchOf(by: StagePose, target: Pick<Stander, 'pose' | 'wheels'>, height: number): Touch | null {
+export function touchOf(
+  by: StagePose,
+  target: Pick<Stander, 'pose' | 'wheels' | 'seated'>,
+  height: number,
+): Touch | null {
   const { pose } = target
   const at = ({ x, y }: Point): Point => ({ x: x * height, y: y * height })
   if (by === 'kneeling-on') {
     if (isFlat(pose)) return { pose: by, mine: 'knee', theirs: 'back', stance: 'over' }
     return isDown(pose) ? { pose: 'kneeling', mine: 'hand', theirs: 'arm', stance: 'toward' } : null
   }
-  if (by === 'takedown') return { pose: by, mine: 'hand', theirs: 'back', stance: 'over', puts: isFlat(pose) ? pose : 'prone' }
+  if (by === 'takedown')
+    return { pose: by, mine: 'hand', theirs: 'back', stance: 'over', puts: isFlat(pose) ? pose : 'prone' }
   if (by === 'pulling-away') return { pose: by, mine: 'hand', theirs: 'hand', stance: 'away' }
   if (by === 'blocking') return { pose: by, mine: 'hand', theirs: 'shoulder', stance: 'between' }
   if (isFlat(pose)) {
@@ -55,7 +60,7 @@ export function touchOf(by: StagePose, target: Pick<Stander, 'pose' | 'wheels'>,
   if (by === 'crouching') return isDown(pose) ? { pose: by, mine: 'hand', theirs: 'arm', stance: 'toward' } : null
   if (by === 'struggling') return { pose: by, mine: 'hand', theirs: 'arm', stance: 'locked' }
   // A seated shoulder is as high as a standing arm.
-  if ((target.wheels || seated.has(pose)) && upright.has(by)) {
+  if ((target.wheels || target.seated || seated.has(pose)) && upright.has(by)) {
     return { pose: 'gripping-arm', mine: 'hand', theirs: 'shoulder', stance: 'toward' }
   }
   if (by === 'cuffing') {
