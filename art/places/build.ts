@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { alleyFiles } from './alley/index.ts'
 import { residentialDoor } from './residential-door/index.ts'
 import { garage } from './garage/index.ts'
+import { bookingCell } from './booking-cell/index.ts'
 import { homeInterior } from './home-interior/index.ts'
 import { interviewRoom } from './interview-room/index.ts'
 import { lockerRoom } from './locker-room/index.ts'
@@ -13,6 +14,7 @@ import { sidewalk } from './sidewalk/index.ts'
 import { storefront } from './storefront/index.ts'
 
 const places = {
+  'booking-cell': bookingCell,
   'home-interior': homeInterior,
   'sally-port': sallyPort,
   'locker-room': lockerRoom,

@@ -18,7 +18,11 @@ const eye = 1.24
 export function solid([x1, x2]: Span, [y1, y2]: Span, [z1, z2]: Span, skin: Skin, more: More = thin): string {
   const turned = x1 > 0 ? x1 : x2 < 0 ? x2 : null
   return (
-    (y2 < eye ? level(y2, x1, x2, z1, z2, skin.top, more) : y1 > eye ? level(y1, x1, x2, z1, z2, skin.side, more) : '') +
+    (y2 < eye
+      ? level(y2, x1, x2, z1, z2, skin.top, more)
+      : y1 > eye
+        ? level(y1, x1, x2, z1, z2, skin.side, more)
+        : '') +
     (turned === null ? '' : side(turned, y1, y2, z1, z2, skin.side, more)) +
     front(x1, x2, y1, y2, z1, skin.front, more)
   )

@@ -13,9 +13,7 @@ function leaf(inset: number): string {
   const [x, y] = at(right - 0.09 - inset, 0.98, back)
   return (
     front(left, right - inset, 0.02, top, back, c('body-mid'), lined) +
-    [0.1, 0.32, 0.54]
-      .map((dx) => front(left + dx, left + dx + 0.17, 1.62, 1.9, back, c('glass'), thin))
-      .join('') +
+    [0.1, 0.32, 0.54].map((dx) => front(left + dx, left + dx + 0.17, 1.62, 1.9, back, c('glass'), thin)).join('') +
     [0.1, 0.32, 0.54]
       .map((dx) => front(left + dx, left + dx + 0.17, 1.62, 1.9, back, c('window-cool'), { opacity: 0.35 }))
       .join('') +
@@ -37,9 +35,13 @@ function swung(reach: number, across: number): string {
     shape([mid(k1, y2), mid(k2, y2), mid(k2, y1), mid(k1, y1)], c('body-dark'), { ...thin, 'fill-opacity': 0.55 })
   const [kx, ky] = mid(0.9, 0.98)
   return (
-    shape([at(left, 0, back), at(left + across, 0, back - reach), at(left + across + 0.5, 0, back - reach)], c('shadow'), {
-      opacity: 0.3,
-    }) +
+    shape(
+      [at(left, 0, back), at(left + across, 0, back - reach), at(left + across + 0.5, 0, back - reach)],
+      c('shadow'),
+      {
+        opacity: 0.3,
+      },
+    ) +
     shape([hinge(top), edge(top), edge(0.02), hinge(0.02)], c('body'), lined) +
     panel(0.16, 0.46, 0.92, 1.5) +
     panel(0.56, 0.84, 0.92, 1.5) +
@@ -57,9 +59,13 @@ export const doorAjar = (): string =>
   file(
     box,
     '',
-    shape([at(right - 0.3, 0, back), at(right, 0, back), at(right + 0.25, 0, back - 0.9), at(right - 0.5, 0, back - 0.9)], c('wet-pale'), {
-      opacity: 0.16,
-    }) + swung(0.42, 0.56),
+    shape(
+      [at(right - 0.3, 0, back), at(right, 0, back), at(right + 0.25, 0, back - 0.9), at(right - 0.5, 0, back - 0.9)],
+      c('wet-pale'),
+      {
+        opacity: 0.16,
+      },
+    ) + swung(0.42, 0.56),
   )
 
 /** Wide open against the wall of the hall. */
@@ -67,20 +73,36 @@ export const doorOpen = (): string =>
   file(
     box,
     '',
-    shape([at(left, 0, back), at(right, 0, back), at(right + 0.5, 0, back - 1.3), at(left - 0.1, 0, back - 1.3)], c('wet-pale'), {
-      opacity: 0.16,
-    }) + swung(0.72, 0.1),
+    shape(
+      [at(left, 0, back), at(right, 0, back), at(right + 0.5, 0, back - 1.3), at(left - 0.1, 0, back - 1.3)],
+      c('wet-pale'),
+      {
+        opacity: 0.16,
+      },
+    ) + swung(0.72, 0.1),
   )
 
 /** Off its upper hinge, split where the lock was, the frame in splinters. */
 export function doorBroken(): string {
-  const p = (x: number, y: number, z = back): string => at(x, y, z).map((n) => n.toFixed(1)).join(' ')
+  const p = (x: number, y: number, z = back): string =>
+    at(x, y, z)
+      .map((n) => n.toFixed(1))
+      .join(' ')
   return file(
     box,
     '',
-    shape([at(left - 0.1, 0, back - 0.2), at(right, 0, back), at(right + 0.4, 0, back - 1.2), at(left - 0.2, 0, back - 1.2)], c('shadow'), {
-      opacity: 0.3,
-    }) +
+    shape(
+      [
+        at(left - 0.1, 0, back - 0.2),
+        at(right, 0, back),
+        at(right + 0.4, 0, back - 1.2),
+        at(left - 0.2, 0, back - 1.2),
+      ],
+      c('shadow'),
+      {
+        opacity: 0.3,
+      },
+    ) +
       path(
         `M${p(left - 0.06, 1.94, 6.9)}L${p(left + 0.52, 1.84, 6.6)}L${p(left + 0.56, 1.16, 6.6)}l-14 -8l10 -14l-16 -4L${p(left + 0.5, 0.78, 6.6)}L${p(left + 0.46, 0.02, 6.5)}L${p(left - 0.16, 0.03, 6.9)}Z`,
         { fill: c('body'), ...lined },
@@ -105,9 +127,12 @@ export function doorBroken(): string {
         `M${p(right, 1.34)}l9 10l-5 6l12 8l-9 7l10 12l-12 2l8 12L${p(right, 0.66)}l-9 -14l6 -10l-12 -6l8 -10l-10 -10l9 -6l-6 -14z`,
         { fill: c('wood-lit'), ...thin },
       ) +
-      path(`M${p(right - 0.2, 0.02, 6.6)}l26 -8l4 7l-26 6zM${p(right + 0.3, 0, 6.2)}l18 6l-4 6l-20 -6zM${p(left + 0.6, 0, 6.1)}l30 -3l2 6l-30 4z`, {
-        fill: c('wood-lit'),
-        ...thin,
-      }),
+      path(
+        `M${p(right - 0.2, 0.02, 6.6)}l26 -8l4 7l-26 6zM${p(right + 0.3, 0, 6.2)}l18 6l-4 6l-20 -6zM${p(left + 0.6, 0, 6.1)}l30 -3l2 6l-30 4z`,
+        {
+          fill: c('wood-lit'),
+          ...thin,
+        },
+      ),
   )
 }

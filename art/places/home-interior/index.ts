@@ -66,11 +66,15 @@ function room(): string {
 }
 
 const furniture = (): string => file({ x: 300, y: 40, width: 1000, height: 620 }, '', sofa() + table() + armchair())
-const lamps = (): string =>
-  file({ x: 150, y: 20, width: 1170, height: 600 }, pools(), lamplight() + tableLight())
+const lamps = (): string => file({ x: 150, y: 20, width: 1170, height: 600 }, pools(), lamplight() + tableLight())
 
 const picture = (time: Time): string =>
-  card([porch(), far(), room(), doorClosed(), furniture(), lamps()], time, { x: 92, y: 40, width: 1120, height: 630 }, '')
+  card(
+    [porch(), far(), room(), doorClosed(), furniture(), lamps()],
+    time,
+    { x: 92, y: 40, width: 1120, height: 630 },
+    '',
+  )
 
 export const homeInterior: Record<string, () => string> = {
   far,

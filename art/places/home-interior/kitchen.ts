@@ -26,7 +26,11 @@ export function cabinets(): string {
     level(0.93, 1.1, half, z - 0.03, kitchenBack, c('wood-lit'), thin) +
     front(1.1, half, 0.87, 0.93, z - 0.03, c('wood'), thin) +
     // tap
-    path(`M${at(1.93, 0.95, z + 0.3).join(' ')}v-20q0 -8 8 -8t8 8`, { fill: 'none', stroke: c('ink'), 'stroke-width': 5 }) +
+    path(`M${at(1.93, 0.95, z + 0.3).join(' ')}v-20q0 -8 8 -8t8 8`, {
+      fill: 'none',
+      stroke: c('ink'),
+      'stroke-width': 5,
+    }) +
     path(`M${at(1.93, 0.95, z + 0.3).join(' ')}v-20q0 -8 8 -8t8 8`, {
       fill: 'none',
       stroke: c('chrome'),
@@ -35,7 +39,11 @@ export function cabinets(): string {
     // stove with a pot
     front(2.44, 2.96, 0.06, 0.92, z - 0.01, c('tyre'), thin) +
     front(2.5, 2.9, 0.22, 0.62, z - 0.01, c('glass'), thin) +
-    path(`M${at(2.5, 0.7, z).join(' ')}H${at(2.9, 0, z)[0]}`, { fill: 'none', stroke: c('chrome'), 'stroke-width': 3 }) +
+    path(`M${at(2.5, 0.7, z).join(' ')}H${at(2.9, 0, z)[0]}`, {
+      fill: 'none',
+      stroke: c('chrome'),
+      'stroke-width': 3,
+    }) +
     path(`M${at(2.56, 1.14, z + 0.2).join(' ')}h22v16h-22zM${at(2.5, 1.1, z + 0.2).join(' ')}h34`, {
       fill: c('tail'),
       ...thin,
@@ -51,7 +59,11 @@ export function cabinets(): string {
     front(3.07, 3.1, 1.3, 1.6, z - 0.1, c('chrome'), thin) +
     front(3.07, 3.1, 0.86, 1.16, z - 0.1, c('chrome'), thin) +
     front(3.2, 3.4, 1.4, 1.68, z - 0.1, c('sheet'), thin) +
-    path(`M${at(3.24, 1.46, z - 0.1).join(' ')}l7 -10l6 8l5 -5`, { fill: 'none', stroke: c('cloth'), 'stroke-width': 2 })
+    path(`M${at(3.24, 1.46, z - 0.1).join(' ')}l7 -10l6 8l5 -5`, {
+      fill: 'none',
+      stroke: c('cloth'),
+      'stroke-width': 2,
+    })
   )
 }
 
@@ -61,12 +73,14 @@ export function counter(): string {
   const stool = (x: number): string => {
     const [px, py] = at(x, 0, 6.5)
     return (
-      path(`M${px - 10} ${py - 104}L${px - 15} ${py}M${px + 10} ${py - 104}L${px + 15} ${py}M${px - 13} ${py - 34}h26`, {
-        fill: 'none',
-        stroke: c('ink'),
-        'stroke-width': 5,
-      }) +
-      path(`M${px - 19} ${py - 112}q19 -7 38 0v9q-19 6 -38 0z`, { fill: c('wood-lit'), ...thin })
+      path(
+        `M${px - 10} ${py - 104}L${px - 15} ${py}M${px + 10} ${py - 104}L${px + 15} ${py}M${px - 13} ${py - 34}h26`,
+        {
+          fill: 'none',
+          stroke: c('ink'),
+          'stroke-width': 5,
+        },
+      ) + path(`M${px - 19} ${py - 112}q19 -7 38 0v9q-19 6 -38 0z`, { fill: c('wood-lit'), ...thin })
     )
   }
   return (
@@ -92,7 +106,10 @@ export function counter(): string {
     path('M842 372q2 16 20 16t20 -16z', { fill: c('awning'), ...thin }) +
     tag('circle', { cx: 853, cy: 368, r: 8, fill: c('sign-face'), ...thin }) +
     tag('circle', { cx: 868, cy: 366, r: 9, fill: c('cloth-lit'), ...thin }) +
-    path('M916 386q-5 -30 6 -36h16q11 6 6 36zM922 350q8 -14 16 0M944 362l12 -6M930 343v-5', { fill: c('rail'), ...thin })
+    path('M916 386q-5 -30 6 -36h16q11 6 6 36zM922 350q8 -14 16 0M944 362l12 -6M930 343v-5', {
+      fill: c('rail'),
+      ...thin,
+    })
   )
 }
 
@@ -104,16 +121,22 @@ export function table(): string {
     const [px, py] = at(x, 0, zc)
     const p = (dx: number, dy: number): string => `${(px + turn * dx * k).toFixed(1)} ${(py - dy * k).toFixed(1)}`
     return (
-      path(`M${p(-0.18, 0.44)}L${p(-0.2, 0)}M${p(0.18, 0.44)}L${p(0.2, 0)}M${p(-0.08, 0.46)}L${p(-0.09, 0.06)}M${p(0.24, 0.46)}L${p(0.26, 0.06)}`, {
-        fill: 'none',
-        stroke: c('ink'),
-        'stroke-width': 6,
-      }) +
+      path(
+        `M${p(-0.18, 0.44)}L${p(-0.2, 0)}M${p(0.18, 0.44)}L${p(0.2, 0)}M${p(-0.08, 0.46)}L${p(-0.09, 0.06)}M${p(0.24, 0.46)}L${p(0.26, 0.06)}`,
+        {
+          fill: 'none',
+          stroke: c('ink'),
+          'stroke-width': 6,
+        },
+      ) +
       path(`M${p(-0.19, 0.46)}L${p(-0.25, 0.95)}L${p(-0.13, 0.99)}L${p(-0.08, 0.48)}Z`, { fill: c('wood'), ...thin }) +
-      path(`M${p(-0.22, 0.44)}L${p(-0.1, 0.5)}L${p(0.28, 0.5)}L${p(0.22, 0.44)}V${(py - 0.39 * k).toFixed(1)}L${p(-0.22, 0.39)}Z`, {
-        fill: c('wood-lit'),
-        ...thin,
-      })
+      path(
+        `M${p(-0.22, 0.44)}L${p(-0.1, 0.5)}L${p(0.28, 0.5)}L${p(0.22, 0.44)}V${(py - 0.39 * k).toFixed(1)}L${p(-0.22, 0.39)}Z`,
+        {
+          fill: c('wood-lit'),
+          ...thin,
+        },
+      )
     )
   }
   const leg = (x: number, zl: number): string => front(x, x + 0.07, 0, top - 0.05, zl, c('wood-dark'), thin)
@@ -143,4 +166,3 @@ export function tableLight(): string {
     disc(px, 417, 104, 7, c('beam'), { opacity: 0.5, ...lit })
   )
 }
-

@@ -107,10 +107,14 @@ export function screenCorner(): string {
       side: c('wood-dark'),
       top: c('wood-lit'),
     }) +
-    [0.12, 0.53].map((x) => front(x, x + 0.37, 0.1, 0.47, 6.8, c('wood-lit'), { ...thin, 'fill-opacity': 0.4 })).join('') +
+    [0.12, 0.53]
+      .map((x) => front(x, x + 0.37, 0.1, 0.47, 6.8, c('wood-lit'), { ...thin, 'fill-opacity': 0.4 }))
+      .join('') +
     [0.44, 0.56].map((x) => front(x, x + 0.03, 0.26, 0.32, 6.8, c('chrome'))).join('') +
     // books and a plant
-    [0.14, 0.19, 0.235].map((x, i) => front(x, x + 0.042, 0.52, 0.74 - i * 0.025, 6.95, [c('tail'), c('sheet'), c('navy')][i]!, thin)).join('') +
+    [0.14, 0.19, 0.235]
+      .map((x, i) => front(x, x + 0.042, 0.52, 0.74 - i * 0.025, 6.95, [c('tail'), c('sheet'), c('navy')][i]!, thin))
+      .join('') +
     path('M766 452l4 22h18l4 -22z', { fill: c('cloth-lit'), ...thin }) +
     path('M779 452q-22 -14 -18 -40q14 12 18 30q-2 -26 10 -42q8 20 -4 42q8 -14 22 -16q-4 20 -22 28z', {
       fill: c('grass'),
@@ -118,10 +122,13 @@ export function screenCorner(): string {
     }) +
     soft(left, right, low, high, back, 0.02, c('tyre'), lined) +
     soft(left + 0.03, right - 0.03, low + 0.035, high - 0.03, back, 0.01, c('inside')) +
-    path(`M${at(left + 0.1, low + 0.04, back).join(' ')}L${at(left + 0.34, high - 0.03, back).join(' ')}h26L${at(left + 0.28, low + 0.04, back).join(' ')}z`, {
-      fill: c('glass-lit'),
-      opacity: 0.16,
-    })
+    path(
+      `M${at(left + 0.1, low + 0.04, back).join(' ')}L${at(left + 0.34, high - 0.03, back).join(' ')}h26L${at(left + 0.28, low + 0.04, back).join(' ')}z`,
+      {
+        fill: c('glass-lit'),
+        opacity: 0.16,
+      },
+    )
   )
 }
 
@@ -140,13 +147,6 @@ export function pictures(): string {
       0.36,
       tag('circle', { cx: x, cy: y - 2, r: 8, fill: c('wood') }) +
         path(`M${x - 14} ${y + 34}q0 -24 14 -24t14 24z`, { fill: c('tail') }),
-    ) +
-    framed(
-      0.6,
-      1.72,
-      0.24,
-      0.28,
-      path('M737 256l12 -18l8 10l6 -7l8 15z', { fill: c('hill') }),
-    )
+    ) + framed(0.6, 1.72, 0.24, 0.28, path('M737 256l12 -18l8 10l6 -7l8 15z', { fill: c('hill') }))
   )
 }

@@ -51,11 +51,14 @@ export function bottle(): string {
     { x: 1000, y: 320, width: 160, height: 130 },
     '',
     disc(x, y, 15, 4, c('shadow'), { opacity: 0.4 }) +
-      path(`M${x - 11} ${y}V${y - 44}Q${x - 11} ${y - 54} ${x - 5} ${y - 60}V${y - 82}h10V${y - 60}Q${x + 11} ${y - 54} ${x + 11} ${y - 44}V${y}Z`, {
-        fill: c('wood-dark'),
-        ...lined,
-        'stroke-width': 2.4,
-      }) +
+      path(
+        `M${x - 11} ${y}V${y - 44}Q${x - 11} ${y - 54} ${x - 5} ${y - 60}V${y - 82}h10V${y - 60}Q${x + 11} ${y - 54} ${x + 11} ${y - 44}V${y}Z`,
+        {
+          fill: c('wood-dark'),
+          ...lined,
+          'stroke-width': 2.4,
+        },
+      ) +
       path(`M${x - 10} ${y - 38}h20v24h-20z`, { fill: c('sheet'), ...thin }) +
       path(`M${x - 5} ${y - 30}h10M${x - 5} ${y - 23}h7`, { fill: 'none', stroke: c('tail'), 'stroke-width': 2.4 }) +
       path(`M${x - 6} ${y - 84}h12v8h-12z`, { fill: c('sign-face'), ...thin }) +
@@ -148,7 +151,10 @@ export function child(): string {
         'stroke-width': 5,
       }) +
       // the animal, and the arm that holds it
-      path('M202 486q-8 -2 -8 8l-2 20q4 6 9 2l3 -10l5 10q6 2 8 -3l-4 -20q6 -6 2 -9z', { fill: c('wood-lit'), ...line }) +
+      path('M202 486q-8 -2 -8 8l-2 20q4 6 9 2l3 -10l5 10q6 2 8 -3l-4 -20q6 -6 2 -9z', {
+        fill: c('wood-lit'),
+        ...line,
+      }) +
       tag('circle', { cx: 207, cy: 480, r: 10, fill: c('wood-lit'), ...line }) +
       path('M200 472l-6 -6M214 472l5 -6M204 479h.1M211 479h.1', { fill: 'none', ...line, 'stroke-width': 3.4 }) +
       path('M184 434Q200 446 202 470l-9 3Q188 458 181 450Z', { fill: c('wet-cool'), ...line }) +
@@ -156,10 +162,13 @@ export function child(): string {
       // head and hair
       path('M163 420h13v12q-7 5 -13 0z', { fill: skin, ...line }) +
       path('M147 396Q146 372 169 371Q193 371 193 396Q192 424 170 425Q148 424 147 396Z', { fill: skin, ...line }) +
-      path('M145 398Q138 366 160 361Q190 354 197 378Q199 390 194 399Q192 388 184 384Q166 388 152 384Q147 390 145 398Z', {
-        fill: '#2a211f',
-        ...line,
-      }) +
+      path(
+        'M145 398Q138 366 160 361Q190 354 197 378Q199 390 194 399Q192 388 184 384Q166 388 152 384Q147 390 145 398Z',
+        {
+          fill: '#2a211f',
+          ...line,
+        },
+      ) +
       path('M160 400v4M180 400v4', { fill: 'none', ...line, 'stroke-width': 4 }) +
       path('M155 392q5 -4 9 -2M176 390q5 -2 9 2', { fill: 'none', ...line, 'stroke-width': 2.2 }) +
       path('M165 415q5 -4 10 0', { fill: 'none', ...line, 'stroke-width': 2.2 }),
@@ -209,10 +218,12 @@ export function dark(): string {
       ]),
     path('M-140 -90H1420V810H-140z', { fill: 'url(#dim)', ...lit }) +
       // what falls in through the window
-      path(`M${at(-1.2, 0, 6.2).join(' ')}L${at(-0.16, 0, 6.2).join(' ')}L${at(0.5, 0, 4.3).join(' ')}L${at(-1.1, 0, 4.3).join(' ')}Z`, {
-        fill: 'url(#moon)',
-        ...lit,
-      }),
+      path(
+        `M${at(-1.2, 0, 6.2).join(' ')}L${at(-0.16, 0, 6.2).join(' ')}L${at(0.5, 0, 4.3).join(' ')}L${at(-1.1, 0, 4.3).join(' ')}Z`,
+        {
+          fill: 'url(#moon)',
+          ...lit,
+        },
+      ),
   )
 }
-

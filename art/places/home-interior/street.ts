@@ -18,9 +18,12 @@ export function far(): string {
     tag('rect', { ...box, fill: 'url(#sky)' }) +
       path('M430 380V300l34 -30l34 30v-16h46l26 -24l34 26h46v94z', { fill: c('city-far') }) +
       path('M800 380v-76l40 -30l40 30h60v80z', { fill: c('city-far') }) +
-      path('M430 400v-44q22 -22 46 -8q16 -26 46 -12q26 -22 46 2q30 -12 60 20v50zM800 400v-50q40 -20 80 -2q40 -12 70 10v40z', {
-        fill: c('city-near'),
-      }) +
+      path(
+        'M430 400v-44q22 -22 46 -8q16 -26 46 -12q26 -22 46 2q30 -12 60 20v50zM800 400v-50q40 -20 80 -2q40 -12 70 10v40z',
+        {
+          fill: c('city-near'),
+        },
+      ) +
       path('M456 310h10v14h-10zM476 310h10v14h-10zM560 300h10v14h-10zM590 300h10v14h-10zM846 306h10v14h-10z', {
         fill: c('window'),
         ...lit,
@@ -85,7 +88,9 @@ export function panes(kind: 'rain' | 'snow' | 'fog'): string {
       )
     }
   }
-  const sills = panesOf.map(([x, y, w, h]) => `M${x} ${y + h}v-7q${w * 0.25} -10 ${w * 0.5} -4t${w * 0.5} -2v13z`).join('')
+  const sills = panesOf
+    .map(([x, y, w, h]) => `M${x} ${y + h}v-7q${w * 0.25} -10 ${w * 0.5} -4t${w * 0.5} -2v13z`)
+    .join('')
   const veil = panesOf.map(([x, y, w, h]) => `M${x} ${y}h${w}v${h}h${-w}z`).join('')
   return file(
     { x: 420, y: 160, width: 560, height: 240 },
@@ -99,4 +104,3 @@ export function panes(kind: 'rain' | 'snow' | 'fog'): string {
           path(sills, { fill: c('white') }),
   )
 }
-

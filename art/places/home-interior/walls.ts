@@ -24,11 +24,13 @@ export function shell(): string {
     ) +
     // A rail along the ceiling, and the skirting between the holes.
     front(-half, half, ceiling - 0.1, ceiling, back, c('plaster-lit'), thin) +
-    ([
-      [-half, hallway.left],
-      [hallway.right, entry.left],
-      [entry.right, opening],
-    ] as const)
+    (
+      [
+        [-half, hallway.left],
+        [hallway.right, entry.left],
+        [entry.right, opening],
+      ] as const
+    )
       .map(([from, to]) => front(from, to, 0, 0.14, back, c('plaster-lit'), thin))
       .join('') +
     side(-half, 0, 0.14, near, back, c('plaster-low'), thin) +
@@ -172,14 +174,12 @@ export function kitchenShell(): string {
     level(ceiling, opening, half, back, kitchenBack, c('plaster-low')) +
     level(0, opening, half, back, kitchenBack, c('floor-lit')) +
     tiles +
-    [9, 8.4, 7.8]
-      .map((z) => seam(at(opening, 0, z), at(half, 0, z), 1.4, c('floor-line'), { opacity: 0.7 }))
-      .join('') +
+    [9, 8.4, 7.8].map((z) => seam(at(opening, 0, z), at(half, 0, z), 1.4, c('floor-line'), { opacity: 0.7 })).join('') +
     side(half, 0, ceiling, back, kitchenBack, c('plaster-low'), thin) +
-    path(
-      pane(opening, half, 0, ceiling, kitchenBack) + pane(sink.left, sink.right, sink.low, sink.high, kitchenBack),
-      { fill: 'url(#tiled)', 'fill-rule': 'evenodd' },
-    ) +
+    path(pane(opening, half, 0, ceiling, kitchenBack) + pane(sink.left, sink.right, sink.low, sink.high, kitchenBack), {
+      fill: 'url(#tiled)',
+      'fill-rule': 'evenodd',
+    }) +
     rows +
     path(
       pane(sink.left - 0.06, sink.right + 0.06, sink.low - 0.06, sink.high + 0.06, kitchenBack) +
@@ -191,4 +191,3 @@ export function kitchenShell(): string {
     seam(at(opening, ceiling, kitchenBack), at(half, ceiling, kitchenBack), 2.4, c('ink'))
   )
 }
-
