@@ -96,8 +96,8 @@ export function bench(): string {
     }) +
     ring(0.16) +
     ring(0.54) +
-    [x1 + 0.08, x2 - 0.16].map((x) => front(x, x + 0.09, 0, 0.44, z1 + 0.06, c('rail-shade'), thin)).join('') +
-    solid([x1, x2], [0.43, 0.5], [z1, 7.1], { front: c('rail-shade'), side: c('post'), top: c('rail') }, lined)
+    [x1 + 0.08, x2 - 0.16].map((x) => front(x, x + 0.09, 0, 0.46, z1 + 0.06, c('rail-shade'), thin)).join('') +
+    solid([x1, x2], [0.45, 0.52], [z1, 7.1], { front: c('rail-shade'), side: c('post'), top: c('rail') }, lined)
   )
 }
 

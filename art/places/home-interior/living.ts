@@ -42,17 +42,17 @@ function padded({ from, to, front: z1, back: z2, high, cushions, arm }: Seat, to
         }),
       )
       .join('') +
-    level(0.47, inner[0], inner[1], z1, rest, lit1, thin) +
-    each.map((x) => soft(x + 0.004, x + wide - 0.004, 0.3, 0.475, z1, 0.05, mid, thin)).join('') +
-    front(from + 0.05, to - 0.05, 0.1, 0.3, z1 + 0.005, dark, thin) +
+    level(0.5, inner[0], inner[1], z1, rest, lit1, thin) +
+    each.map((x) => soft(x + 0.004, x + wide - 0.004, 0.32, 0.505, z1, 0.05, mid, thin)).join('') +
+    front(from + 0.05, to - 0.05, 0.1, 0.32, z1 + 0.005, dark, thin) +
     ([from, to - arm] as const)
       .map((x, i) => {
         const inward = i === 0 ? x + arm : x
         return (
-          side(inward, 0.3, 0.62, z1, z2, dark, thin) +
-          level(0.66, x + 0.03, x + arm - 0.03, z1, rest + 0.1, lit1, thin) +
-          soft(x, x + arm, 0.1, 0.68, z1 - 0.03, 0.09, mid, lined) +
-          soft(x + 0.05, x + arm - 0.05, 0.16, 0.62, z1 - 0.03, 0.06, 'none', { stroke: dark, 'stroke-width': 2 })
+          side(inward, 0.32, 0.66, z1, z2, dark, thin) +
+          level(0.7, x + 0.03, x + arm - 0.03, z1, rest + 0.1, lit1, thin) +
+          soft(x, x + arm, 0.1, 0.72, z1 - 0.03, 0.09, mid, lined) +
+          soft(x + 0.05, x + arm - 0.05, 0.16, 0.66, z1 - 0.03, 0.06, 'none', { stroke: dark, 'stroke-width': 2 })
         )
       })
       .join('')
@@ -60,7 +60,7 @@ function padded({ from, to, front: z1, back: z2, high, cushions, arm }: Seat, to
 }
 
 export const sofa = (): string =>
-  padded({ from: -1.62, to: -0.02, front: 5.5, back: 6.4, high: 0.88, cushions: 2, arm: 0.2 }, 'cloth') +
+  padded({ from: -1.62, to: -0.02, front: 5.5, back: 6.4, high: 0.92, cushions: 2, arm: 0.2 }, 'cloth') +
   // a pillow and a folded throw
   path('M364 446q-6 -34 2 -40q30 -8 50 2q6 24 0 42q-26 8 -52 -4z', { fill: c('sign-face'), ...thin }) +
   path('M374 440q22 -10 34 -28M374 416q20 8 34 28', {
@@ -71,7 +71,7 @@ export const sofa = (): string =>
   })
 
 export const armchair = (): string =>
-  padded({ from: 0.6, to: 1.46, front: 5.05, back: 5.85, high: 0.96, cushions: 1, arm: 0.17 }, 'body')
+  padded({ from: 0.6, to: 1.46, front: 5.05, back: 5.85, high: 1.0, cushions: 1, arm: 0.17 }, 'body')
 
 /** A standing lamp beside the sofa. Its shade is lit in a layer of its own. */
 export function lamp(): string {
