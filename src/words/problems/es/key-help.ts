@@ -102,4 +102,7 @@ export const keyHelp: Readonly<Record<string, string>> = {
   'Half hidden behind this person: a name from "cast".': 'Medio oculta detrás de esta persona: un nombre de "cast".',
   'Next to this person: a name from "cast".': 'Al lado de esta persona: un nombre de "cast".',
   'What the picture shows, for who cannot see it.': 'Qué muestra la imagen, para quien no puede verla.',
+  'A published inset in which something can be read.': 'Un recuadro publicado en el que se puede leer algo.',
+  'What is read in it: a number, a name, a time, a few words.':
+    'Lo que se lee en él: un número, un nombre, una hora, unas pocas palabras.',
 }
