@@ -18,7 +18,6 @@ export const undirected = [
   'sidewalk',
   'storefront',
   'garage',
-  'residential-door',
   'sally-port',
   'interview-room',
   'report-room',
