@@ -20,7 +20,6 @@ export const undirected = [
   'sidewalk',
   'storefront',
   'garage',
-  'residential-door',
   'sally-port',
   'interview-room',
   'report-room',
