@@ -7,6 +7,8 @@ export const LINE = 15
 const round = (n: number): string => String(Math.round(n * 10) / 10)
 const at = ([x, y]: Point): string => `${round(x)} ${round(y)}`
 
+const atWhole = ([x, y]: Point): string => `${Math.round(x)} ${Math.round(y)}`
+
 export const pathOf = (fill: string, d: string): string => `<path fill="${fill}" d="${d}"/>`
 
 /** Shapes as SVG, moved by `matrix`. */
@@ -68,10 +70,11 @@ export function blob(points: readonly Point[], fill: string, line = LINE, straig
   return `<path fill="${fill}"${stroke} d="${d}"/>`
 }
 
-/** A Catmull-Rom curve through points, as path data. */
-export function smooth(points: readonly Point[], closed: boolean): string {
+/** A Catmull-Rom curve through points, as path data with that many decimals. */
+export function smooth(points: readonly Point[], closed: boolean, decimals: 0 | 1 = 1): string {
+  const write = decimals === 0 ? atWhole : at
   const all = curve(points, closed)
-  const d = `M${at(points[0] as Point)}${all.map(([c1, c2, to]) => `C${at(c1)} ${at(c2)} ${at(to)}`).join('')}`
+  const d = `M${write(points[0] as Point)}${all.map(([c1, c2, to]) => `C${write(c1)} ${write(c2)} ${write(to)}`).join('')}`
   return closed ? `${d}z` : d
 }
 

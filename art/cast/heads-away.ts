@@ -141,7 +141,7 @@ export function headAway(hair: Hair): string {
 /** Over the lines of ears and cheeks, which are inside hair that covers them. */
 const sides = (bottom: number, fill: string): string =>
   blob(xy(`120 230, 104 330, 160 ${Math.min(bottom - 30, 400)}, 200 300, 170 220`), fill, 0) +
-  blob(xy(`436 200, 462 300, 440 ${Math.min(bottom - 30, 430)}, 380 400, 396 240`), fill, 0)
+  blob(xy(`436 200, 450 300, 440 ${Math.min(bottom - 30, 430)}, 380 400, 396 240`), fill, 0)
 
 const beanie = (): string =>
   blob(xy('118 296, 112 190, 168 84, 284 34, 400 84, 450 190, 444 296, 284 322'), paint.accent, 13) +
