@@ -1,6 +1,6 @@
 /** What lies on the table at times. Larger than life, and with light on it, so that it is seen on a small screen. */
 import { c, file, group, path, round } from '../svg.ts'
-import { disc, lined, thin } from '../report-room/space.ts'
+import { disc, lined } from '../report-room/space.ts'
 
 const white = '#f7f4ec'
 const navy = '#2d3f66'

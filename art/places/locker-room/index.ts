@@ -8,7 +8,7 @@ import { wall } from './wall.ts'
 
 const picture = (time: Time): string =>
   card(
-    [wall(), open(true), photo(), doorShut(), shelf(), boxOnShelf(), glow(), strip(true), floor(), bin(), bench()],
+    [wall(), open(true), photo(true), doorShut(), shelf(), boxOnShelf(), glow(), strip(true), floor(), bin(), bench()],
     time,
     { x: 90, y: 20, width: 1180, height: 664 },
     '',
@@ -21,7 +21,8 @@ export const lockerRoom: Record<string, () => string> = {
   'locker-unlocked': () => shut(false),
   'locker-open': () => open(true),
   'locker-empty': () => open(false),
-  photo,
+  'photo-inside': () => photo(true),
+  'photo-outside': () => photo(false),
   'door-closed': doorShut,
   'door-open': doorOpen,
   shelf,

@@ -1,5 +1,5 @@
 /** The row of lockers, and locker twelve in each of its states: what it holds, its number, its padlock. */
-import { c, file, path, shape, tag } from '../svg.ts'
+import { c, file, group, path, shape, tag } from '../svg.ts'
 import { foot, left, lined, rect, thin } from '../garage/box.ts'
 
 export const top = 118
@@ -115,15 +115,18 @@ export function open(full: boolean): string {
   )
 }
 
-/** The photograph inside the open door: a boy's drawing-bright blue, two people. */
-export const photo = (): string =>
+const print =
+  path('M0 0l48 6v64l-48 -6z', { fill: '#f7f4ec', ...lined }) +
+  path('M6 8l36 4v40l-36 -4z', { fill: '#7fb0d8' }) +
+  path('M12 47q0 -14 8 -15q8 1 8 16zM26 50q0 -16 7 -17q8 1 8 18z', { fill: '#2d3f66' }) +
+  tag('circle', { cx: 20, cy: 27, r: 5, fill: '#c98f6a' }) +
+  tag('circle', { cx: 33, cy: 28, r: 5, fill: '#e0b08c' }) +
+  rect(16, -6, 14, 8, c('amber'), { opacity: 0.9 })
+
+/** The photograph of two people that is taped to the door: where it is when the door is open, and when it is shut. */
+export const photo = (doorOpen: boolean): string =>
   file(
-    { x: 300, y: 160, width: 90, height: 110 },
+    { x: 300, y: 150, width: 180, height: 120 },
     '',
-    path('M320 186l48 6v64l-48 -6z', { fill: '#f7f4ec', ...lined }) +
-      path('M326 194l36 4v40l-36 -4z', { fill: '#7fb0d8' }) +
-      path('M332 233q0 -14 8 -15q8 1 8 16zM346 236q0 -16 7 -17q8 1 8 18z', { fill: '#2d3f66' }) +
-      tag('circle', { cx: 340, cy: 213, r: 5, fill: '#c98f6a' }) +
-      tag('circle', { cx: 353, cy: 214, r: 5, fill: '#e0b08c' }) +
-      rect(336, 180, 14, 8, c('amber'), { opacity: 0.9 }),
+    group(print, { transform: doorOpen ? 'translate(320 186)' : 'translate(400 180) skewY(-7)' }),
   )

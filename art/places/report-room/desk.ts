@@ -67,7 +67,7 @@ export const sheets = (): string =>
 /** Car keys on the edge of the first desk. */
 export const keys = (): string =>
   file(
-    { x: 528, y: 405, width: 90, height: 90 },
+    { x: 518, y: 405, width: 110, height: 90 },
     '',
     group(
       tag('circle', { cx: 0, cy: 0, r: 13, fill: 'none', stroke: c('ink'), 'stroke-width': 8 }) +

@@ -1,4 +1,4 @@
-import { openMarks, sitting, standing } from '../marks.ts'
+import { sitAt, standAt } from '../marks.ts'
 import { piecesOf } from './pieces.ts'
 import { indoors, walkable } from './place-set.ts'
 import type { DirectedSet } from './place-set.ts'
@@ -41,15 +41,15 @@ export const interviewRoom: DirectedSet<'interview-room'> = {
   ],
   ...walkable,
   landmarks: {
-    door: { ...standing(948, 560), facing: 'left' },
-    doorway: { ...standing(1082, 532), facing: 'left' },
+    door: { ...standAt(948, 560), facing: 'left' },
+    doorway: { ...standAt(1082, 532), facing: 'left' },
     hall: { x: 1082, y: 512, scale: 0.56, depth: 'beyond', facing: 'left' },
-    table: standing(640, 668),
-    chair: { ...sitting(425, 645), facing: 'right' },
-    'far-chair': { ...sitting(855, 645), facing: 'left' },
-    'near-chair': { ...sitting(562, 660), facing: 'left' },
-    corner: { ...standing(1205, 636), facing: 'left' },
-    mirror: standing(330, 560),
+    table: standAt(640, 668),
+    chair: { ...sitAt(425, 645), facing: 'right' },
+    'far-chair': { ...sitAt(855, 645), facing: 'left' },
+    'near-chair': { ...sitAt(562, 660), facing: 'left' },
+    corner: { ...standAt(1205, 636), facing: 'left' },
+    mirror: standAt(330, 560),
   },
   boxes: {
     door: { x: 1000, y: 180, width: 200, height: 370 },

@@ -1,4 +1,4 @@
-import { sitting, standing } from '../marks.ts'
+import { sitAt, standAt } from '../marks.ts'
 import { all, not, piecesOf } from './pieces.ts'
 import { indoors, walkable } from './place-set.ts'
 import type { DirectedSet } from './place-set.ts'
@@ -6,6 +6,7 @@ import type { DirectedSet } from './place-set.ts'
 const when = piecesOf('locker-room')
 const boxInBag = when('gun-box', 'in-bag')
 const on = when('light', 'on')
+const hasPhoto = when('photo', 'on-locker')
 
 /** A locker room with one strip of light over the bench. */
 export const lockerRoom: DirectedSet<'locker-room'> = {
@@ -16,7 +17,8 @@ export const lockerRoom: DirectedSet<'locker-room'> = {
     { file: 'locker-unlocked', depth: 0.9, when: when('locker', 'unlocked') },
     { file: 'locker-open', depth: 0.9, when: when('locker', 'open') },
     { file: 'locker-empty', depth: 0.9, when: when('locker', 'empty') },
-    { file: 'photo', depth: 0.9, when: all(when('photo', 'on-locker'), when('locker', 'open', 'empty')) },
+    { file: 'photo-inside', depth: 0.9, when: all(hasPhoto, when('locker', 'open', 'empty')) },
+    { file: 'photo-outside', depth: 0.9, when: all(hasPhoto, when('locker', 'closed', 'unlocked')) },
     { file: 'shelf', depth: 0.9 },
     { file: 'gun-box-on-shelf', depth: 0.9, when: when('gun-box', 'on-shelf') },
     { file: 'glow', depth: 0.9, when: on },
@@ -31,7 +33,7 @@ export const lockerRoom: DirectedSet<'locker-room'> = {
     { file: 'bag-on-bench', depth: 1, when: all(when('bag', 'on-bench'), not(boxInBag)) },
     { file: 'bag-on-bench-open', depth: 1, when: all(when('bag', 'on-bench'), boxInBag) },
     { file: 'bag-on-floor', depth: 1, when: all(when('bag', 'on-floor'), not(boxInBag)) },
-    { file: 'bag-on-floor-open', depth: 1, when: all(when('bag', 'on-floor'), boxInBag) },
+    { file: 'bag-on-floor-open', depth: 1, when: all(not(when('bag', 'on-bench')), boxInBag) },
     { file: 'dark', depth: 1, when: when('light', 'off') },
     { file: 'door-open', depth: 0.9, when: when('door', 'open') },
     { file: 'flashlight-on-bench', depth: 1, when: when('flashlight', 'on-bench') },
@@ -45,19 +47,19 @@ export const lockerRoom: DirectedSet<'locker-room'> = {
   ],
   ...walkable,
   landmarks: {
-    bench: { ...sitting(664, 588), facing: 'left' },
-    'bench-end': { ...sitting(772, 588), facing: 'left' },
-    locker: { ...standing(258, 600), facing: 'right' },
-    door: { ...standing(990, 572), facing: 'left' },
-    doorway: { ...standing(1136, 544), facing: 'left' },
-    trash: { ...standing(348, 634), facing: 'right' },
-    shelf: { ...standing(914, 606), facing: 'left' },
-    basin: { ...standing(960, 560), facing: 'away' },
+    bench: { ...sitAt(664, 588), facing: 'left' },
+    'bench-end': { ...sitAt(772, 588), facing: 'left' },
+    locker: { ...standAt(258, 600), facing: 'right' },
+    door: { ...standAt(990, 572), facing: 'left' },
+    doorway: { ...standAt(1136, 544), facing: 'left' },
+    trash: { ...standAt(348, 634), facing: 'right' },
+    shelf: { ...standAt(914, 606), facing: 'left' },
+    basin: { ...standAt(960, 560), facing: 'away' },
   },
   boxes: {
     door: { x: 1044, y: 130, width: 236, height: 410 },
     locker: { x: 310, y: 70, width: 176, height: 430 },
-    photo: { x: 316, y: 176, width: 56, height: 82 },
+    photo: { x: 316, y: 170, width: 130, height: 90 },
     light: { x: 366, y: 0, width: 308, height: 26 },
     bag: { x: 785, y: 400, width: 310, height: 226 },
     flashlight: { x: 530, y: 468, width: 160, height: 34 },

@@ -1,7 +1,7 @@
 import type { StateOf } from '#scenario'
-import { openMarks, sitting, standing } from '../marks.ts'
+import { openMarks, sitAt, standAt } from '../marks.ts'
 import type { Marks, Spot } from '../marks.ts'
-import { all, piecesOf } from './pieces.ts'
+import { piecesOf } from './pieces.ts'
 import { indoors } from './place-set.ts'
 import type { DirectedSet, Layer } from './place-set.ts'
 
@@ -31,8 +31,8 @@ export const reportRoom: DirectedSet<'report-room'> = {
     { file: 'blind-down', depth: 1, when: when('blind', 'down') },
     { file: 'door-closed', depth: 1, when: when('door', 'closed') },
     { file: 'door-ajar', depth: 1, when: when('door', 'ajar') },
-    { file: 'door-open', depth: 1, when: when('door', 'open') },
-    { file: 'day-shift', depth: 1, when: all(when('day-shift', 'in-hall'), when('door', 'open')) },
+    { file: 'door-open', depth: 1, when: when('door', 'open', 'crowded') },
+    { file: 'day-shift', depth: 1, when: when('door', 'crowded') },
     { file: 'lamp-on', depth: 1, when: when('lamp', 'on') },
     { file: 'lamp-off', depth: 1, when: when('lamp', 'off') },
     { file: 'food-pizza', depth: 1, when: when('food', 'pizza') },
@@ -60,20 +60,19 @@ export const reportRoom: DirectedSet<'report-room'> = {
   marks: () => behindGlass,
   hasCar: () => false,
   landmarks: {
-    desk: { ...sitting(412, 614), facing: 'right' },
-    'second-desk': { ...sitting(1032, 614), facing: 'left' },
-    'beside-desk': { ...sitting(505, 646), facing: 'left' },
-    'beside-second-desk': { ...sitting(940, 646), facing: 'right' },
-    'desk-front': { ...standing(560, 640), facing: 'away' },
+    desk: { ...sitAt(412, 614), facing: 'right' },
+    'second-desk': { ...sitAt(1032, 614), facing: 'left' },
+    'beside-desk': { ...sitAt(505, 646), facing: 'left' },
+    'beside-second-desk': { ...sitAt(940, 646), facing: 'right' },
+    'desk-front': { ...standAt(560, 640), facing: 'away' },
     bench: { ...bench, facing: 'right', seat: { height: 144 * bench.scale } },
-    'coffee-machine': { ...standing(757, 586), facing: 'left' },
-    door: { ...standing(1222, 606), facing: 'left' },
-    doorway: { ...standing(1128, 546), facing: 'left' },
-    glass: { ...standing(272, 634), facing: 'left' },
+    'coffee-machine': { ...standAt(757, 586), facing: 'left' },
+    door: { ...standAt(1222, 606), facing: 'left' },
+    doorway: { ...standAt(1128, 546), facing: 'left' },
+    glass: { ...standAt(272, 634), facing: 'left' },
   },
   boxes: {
     door: { x: 1066, y: 185, width: 170, height: 380 },
-    'day-shift': { x: 1076, y: 200, width: 104, height: 320 },
     blind: { x: 428, y: 190, width: 166, height: 180 },
     screen: { x: 532, y: 316, width: 136, height: 116 },
     'second-screen': { x: 804, y: 316, width: 136, height: 116 },
@@ -143,7 +142,7 @@ export const reportRoom: DirectedSet<'report-room'> = {
       colour: 'warm',
       strength: 0.4,
       kind: 'steady',
-      when: when('door', 'open', 'ajar'),
+      when: when('door', 'ajar', 'open', 'crowded'),
     },
   ],
   ...indoors,

@@ -18,8 +18,7 @@ export const reportRoom = placeWords({
   seats: ['desk', 'second-desk', 'beside-desk', 'beside-second-desk', 'bench'],
   surfaces: ['desk', 'desk-front'],
   pieces: {
-    door: ['closed', 'ajar', 'open'],
-    'day-shift': ['none', 'in-hall'],
+    door: ['closed', 'ajar', 'open', 'crowded'],
     blind: ['up', 'down'],
     screen,
     'second-screen': screen,
