@@ -25,25 +25,25 @@ export const adult = 460
 
 const horizon = 330
 /** Where somebody stands whose feet are at (x, y). Sizes follow the perspective in which the places are drawn: the nearer, the taller. */
-export const standAt = (x: number, y: number): Spot => ({ x, y, scale: (y - horizon) / 326, depth: 'stand' })
+export const spotAt = (x: number, y: number): Spot => ({ x, y, scale: (y - horizon) / 326, depth: 'stand' })
 
 /** Where somebody sits, on a seat as high as a chair, whose feet are at (x, y). */
-export const sitAt = (x: number, y: number): Spot => {
-  const spot = standAt(x, y)
+export const seatAt = (x: number, y: number): Spot => {
+  const spot = spotAt(x, y)
   return { ...spot, seat: { height: 144 * spot.scale } }
 }
 
 /** The marks of a place in which nothing stands in the way: evenly across. */
 export const openMarks: Marks = {
-  'far-left': standAt(120, 662),
-  left: standAt(300, 650),
-  'centre-left': standAt(465, 644),
-  centre: standAt(640, 640),
-  'centre-right': standAt(800, 644),
-  right: standAt(960, 652),
-  'far-right': standAt(1135, 664),
-  'driver-seat': standAt(465, 644),
-  'passenger-side': standAt(800, 644),
+  'far-left': spotAt(120, 662),
+  left: spotAt(300, 650),
+  'centre-left': spotAt(465, 644),
+  centre: spotAt(640, 640),
+  'centre-right': spotAt(800, 644),
+  right: spotAt(960, 652),
+  'far-right': spotAt(1135, 664),
+  'driver-seat': spotAt(465, 644),
+  'passenger-side': spotAt(800, 644),
 }
 
 /** The trainee's own figure stands a step nearer the viewer than others would on the same mark. */

@@ -1,4 +1,4 @@
-import { sitAt, standAt } from '../marks.ts'
+import { seatAt, spotAt } from '../marks.ts'
 import { piecesOf } from './pieces.ts'
 import { indoors, walkable } from './place-set.ts'
 import type { DirectedSet } from './place-set.ts'
@@ -41,15 +41,15 @@ export const interviewRoom: DirectedSet<'interview-room'> = {
   ],
   ...walkable,
   landmarks: {
-    door: { ...standAt(948, 560), facing: 'left' },
-    doorway: { ...standAt(1082, 532), facing: 'left' },
+    door: { ...spotAt(948, 560), facing: 'left' },
+    doorway: { ...spotAt(1082, 532), facing: 'left' },
     hall: { x: 1082, y: 512, scale: 0.56, depth: 'beyond', facing: 'left' },
-    table: standAt(640, 668),
-    chair: { ...sitAt(425, 645), facing: 'right' },
-    'far-chair': { ...sitAt(855, 645), facing: 'left' },
-    'near-chair': { ...sitAt(562, 660), facing: 'left' },
-    corner: { ...standAt(1205, 636), facing: 'left' },
-    mirror: standAt(330, 560),
+    table: spotAt(640, 668),
+    chair: { ...seatAt(425, 645), facing: 'right' },
+    'far-chair': { ...seatAt(855, 645), facing: 'left' },
+    'near-chair': { ...seatAt(562, 660), facing: 'left' },
+    corner: { ...spotAt(1205, 636), facing: 'left' },
+    mirror: spotAt(330, 560),
   },
   boxes: {
     door: { x: 1000, y: 180, width: 200, height: 370 },

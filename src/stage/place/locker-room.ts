@@ -1,4 +1,4 @@
-import { sitAt, standAt } from '../marks.ts'
+import { seatAt, spotAt } from '../marks.ts'
 import { all, not, piecesOf } from './pieces.ts'
 import { indoors, walkable } from './place-set.ts'
 import type { DirectedSet } from './place-set.ts'
@@ -47,14 +47,14 @@ export const lockerRoom: DirectedSet<'locker-room'> = {
   ],
   ...walkable,
   landmarks: {
-    bench: { ...sitAt(664, 588), facing: 'left' },
-    'bench-end': { ...sitAt(772, 588), facing: 'left' },
-    locker: { ...standAt(258, 600), facing: 'right' },
-    door: { ...standAt(990, 572), facing: 'left' },
-    doorway: { ...standAt(1136, 544), facing: 'left' },
-    trash: { ...standAt(348, 634), facing: 'right' },
-    shelf: { ...standAt(914, 606), facing: 'left' },
-    basin: { ...standAt(960, 560), facing: 'away' },
+    bench: { ...seatAt(664, 588), facing: 'left' },
+    'bench-end': { ...seatAt(772, 588), facing: 'left' },
+    locker: { ...spotAt(258, 600), facing: 'right' },
+    door: { ...spotAt(990, 572), facing: 'left' },
+    doorway: { ...spotAt(1136, 544), facing: 'left' },
+    trash: { ...spotAt(348, 634), facing: 'right' },
+    shelf: { ...spotAt(914, 606), facing: 'left' },
+    basin: { ...spotAt(960, 560), facing: 'away' },
   },
   boxes: {
     door: { x: 1044, y: 130, width: 236, height: 410 },

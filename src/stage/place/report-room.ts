@@ -1,5 +1,5 @@
 import type { StateOf } from '#scenario'
-import { openMarks, sitAt, standAt } from '../marks.ts'
+import { openMarks, seatAt, spotAt } from '../marks.ts'
 import type { Marks, Spot } from '../marks.ts'
 import { piecesOf } from './pieces.ts'
 import { indoors } from './place-set.ts'
@@ -60,16 +60,16 @@ export const reportRoom: DirectedSet<'report-room'> = {
   marks: () => behindGlass,
   hasCar: () => false,
   landmarks: {
-    desk: { ...sitAt(412, 614), facing: 'right' },
-    'second-desk': { ...sitAt(1032, 614), facing: 'left' },
-    'beside-desk': { ...sitAt(505, 646), facing: 'left' },
-    'beside-second-desk': { ...sitAt(940, 646), facing: 'right' },
-    'desk-front': { ...standAt(560, 640), facing: 'away' },
+    desk: { ...seatAt(412, 614), facing: 'right' },
+    'second-desk': { ...seatAt(1032, 614), facing: 'left' },
+    'beside-desk': { ...seatAt(505, 646), facing: 'left' },
+    'beside-second-desk': { ...seatAt(940, 646), facing: 'right' },
+    'desk-front': { ...spotAt(560, 640), facing: 'away' },
     bench: { ...bench, facing: 'right', seat: { height: 144 * bench.scale } },
-    'coffee-machine': { ...standAt(757, 586), facing: 'left' },
-    door: { ...standAt(1222, 606), facing: 'left' },
-    doorway: { ...standAt(1128, 546), facing: 'left' },
-    glass: { ...standAt(272, 634), facing: 'left' },
+    'coffee-machine': { ...spotAt(757, 586), facing: 'left' },
+    door: { ...spotAt(1222, 606), facing: 'left' },
+    doorway: { ...spotAt(1128, 546), facing: 'left' },
+    glass: { ...spotAt(272, 634), facing: 'left' },
   },
   boxes: {
     door: { x: 1066, y: 185, width: 170, height: 380 },

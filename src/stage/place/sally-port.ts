@@ -1,4 +1,4 @@
-import { sitAt, standAt } from '../marks.ts'
+import { seatAt, spotAt } from '../marks.ts'
 import { piecesOf } from './pieces.ts'
 import { indoors, walkable } from './place-set.ts'
 import type { DirectedSet } from './place-set.ts'
@@ -36,14 +36,14 @@ export const sallyPort: DirectedSet<'sally-port'> = {
   ],
   ...walkable,
   landmarks: {
-    door: { ...standAt(158, 566), facing: 'right' },
-    'cell-door': { ...standAt(452, 596), facing: 'left' },
+    door: { ...spotAt(158, 566), facing: 'right' },
+    'cell-door': { ...spotAt(452, 596), facing: 'left' },
     cell: { x: 316, y: 526, scale: 0.61, depth: 'beyond', facing: 'right' },
-    bench: { ...sitAt(612, 564), facing: 'right' },
-    camera: { ...standAt(712, 602), facing: 'left' },
-    'patrol-car': { ...standAt(842, 640), facing: 'left' },
-    wall: { ...standAt(462, 556), facing: 'away' },
-    gate: { ...standAt(1180, 640), facing: 'left' },
+    bench: { ...seatAt(612, 564), facing: 'right' },
+    camera: { ...spotAt(712, 602), facing: 'left' },
+    'patrol-car': { ...spotAt(842, 640), facing: 'left' },
+    wall: { ...spotAt(462, 556), facing: 'away' },
+    gate: { ...spotAt(1180, 640), facing: 'left' },
   },
   boxes: {
     door: { x: 4, y: 160, width: 132, height: 356 },
