@@ -20,6 +20,8 @@ export interface Bearing {
   readonly seated?: boolean
   /** Whether the back is toward the viewer. */
   readonly back?: boolean
+  /** What is changed in how the person is dressed: cuffs keep the hands together. */
+  readonly wears?: CastView['wears']
 }
 /** Somebody as the stage shows them. */
 export type CastMember = Omit<CastView, 'pose'> & Bearing
@@ -47,17 +49,32 @@ const stays: ReadonlySet<StagePose> = new Set([
   'sitting-cuffed',
   'palms-on-surface',
 ])
+/** Poses of people who would stand or sit with their arms anyhow. */
+const freeHands: ReadonlySet<StagePose> = new Set([
+  'standing',
+  'walking',
+  'sitting',
+  'leaning',
+  'hands-behind',
+  'looking-away',
+  'looking-up',
+  'nodding',
+  'shaking-head',
+  'shouting',
+])
 const seats: ReadonlySet<StagePose> = new Set(['sitting', 'asleep'])
 
 /** The body that shows a pose. */
 export function bodyOf(bearing: Bearing, { build }: Pick<Wardrobe, 'build'>): PieceName {
   const { pose, place, back = false } = bearing
   if (place === 'driver-seat') return 'body/seated'
-  const name = otherNames[pose] ?? pose
+  const name = bound(bearing) ?? otherNames[pose] ?? pose
   if (build === 'wheelchair' && !onGround.has(pose)) return firstDrawn([`wheelchair-${name}`, 'wheelchair'])
   const seated = bearing.seated === true || seats.has(pose)
-  const own = seated ? [`seated-${name}`, 'sitting'] : [name, 'standing']
-  const body = firstDrawn(back && !stays.has(pose) ? [...own.map((one) => `away-${one}`), ...own] : own)
+  const own: readonly [string, ...string[]] = seated ? [`seated-${name}`, 'sitting'] : [name]
+  const body = firstDrawn(
+    back && !stays.has(pose) ? [`away-${own[0]}`, ...(seated ? ['away-sitting'] : []), ...own] : own,
+  )
   const limb = withArtificialLeg(body.slice('body/'.length))
   return build === 'prosthesis' && drawn.has(limb) ? `body/${limb}` : body
 }
@@ -65,8 +82,16 @@ export function bodyOf(bearing: Bearing, { build }: Pick<Wardrobe, 'build'>): Pi
 /** Whether somebody in a pose, who is at a seat, sits on it. */
 export const sitsIn = (pose: StagePose): boolean => seats.has(pose) || drawn.has(`seated-${pose}`)
 
-const firstDrawn = (names: readonly string[]): PieceName =>
-  `body/${names.find((name) => drawn.has(name)) ?? 'standing'}`
+const firstDrawn = (names: readonly [string, ...string[]]): PieceName =>
+  `body/${names.find((name) => drawn.has(name)) ?? names[0]}`
+
+/** The body of somebody in cuffs whose pose says nothing of them; null where the pose is kept. */
+function bound({ pose, wears = [] }: Bearing): string | null {
+  const behind = wears.includes('cuffed-behind')
+  if (!behind && !wears.includes('cuffed-front')) return null
+  if (pose === 'sitting-ground' && behind) return 'sitting-cuffed'
+  return freeHands.has(pose) ? (behind ? 'hands-behind' : 'cuffed-front') : null
+}
 
 export function walkBody(frame: number, build: Wardrobe['build'] = 'standing'): PieceName {
   const name = `walking-${((frame % WALK_FRAMES) + WALK_FRAMES) % WALK_FRAMES}`

@@ -67,7 +67,7 @@ export class Posture {
   take(body: PieceName, cut: boolean, again: () => void): void {
     if (body === this.goal) return
     const from = this.shown
-    const way = cut || from === null ? [] : between(from, body)
+    const way = cut || from === null ? [] : between(from, body, this.portrait.wardrobe.build === 'prosthesis')
     const missing = [...way, body].filter((b) => !this.portrait.claimBody(b))
     if (missing.length > 0) {
       this.pending = this.fetch(missing).then(again)
