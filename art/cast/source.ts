@@ -20,6 +20,8 @@ export const paint = {
   ink: '#ff0006',
   /** Turban, beanie, what is under a hijab. */
   accent: '#ff0007',
+  /** Hands alone: they can be in gloves. */
+  hand: '#ff0008',
 } as const
 
 const props = {

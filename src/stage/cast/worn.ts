@@ -1,0 +1,67 @@
+import type { CastView } from '#engine'
+import type { Wardrobe } from './wardrobe.ts'
+
+type Wears = CastView['wears']
+
+/** What goes over the hair, in drawing order. */
+const overHair = ['helmet', 'cap', 'headphones', 'mask'] as const
+
+/** Gloves of thin rubber. */
+const GLOVES = '#a9cfea'
+
+/** A colour #rrggbb on its way to white: 0 stays, 1 is white. */
+function lighter(colour: string, t: number): string {
+  const part = (at: number): string => {
+    const value = Number.parseInt(colour.slice(at, at + 2), 16)
+    return Math.round(value + (255 - value) * t)
+      .toString(16)
+      .padStart(2, '0')
+  }
+  return `#${part(1)}${part(3)}${part(5)}`
+}
+
+/** What a person wears with everything that has been put on or taken off. The same wardrobe when that is nothing. */
+export function dress(base: Wardrobe, wears: Wears): Wardrobe {
+  if (wears.length === 0) return base
+  const has = new Set(wears)
+  const palette = {
+    ...base.palette,
+    ...(has.has('gloves') ? { hand: GLOVES } : {}),
+    ...(has.has('no-shoes') ? { shoes: base.palette.skin } : {}),
+    ...(has.has('no-jacket') ? { top: lighter(base.palette.top, 0.62) } : {}),
+  }
+  const overlays = { ...base.overlays }
+  if (has.has('no-jacket'))
+    for (const place of ['front', 'front-crossed', 'sleeve', 'shoulders']) overlays[place] = null
+  const add = (place: string, piece: string): void => {
+    overlays[place] = [overlays[place], piece].filter(Boolean).join(' ')
+  }
+  for (const camera of ['body-camera', 'body-camera-off'] as const) {
+    if (!has.has(camera)) continue
+    add('front', camera)
+    add('front-crossed', `${camera}-crossed`)
+  }
+  if (has.has('cuffed-behind') || has.has('cuffed-front')) add('cuffs', 'cuffs')
+  if (has.has('blanket')) {
+    add('shoulders', 'blanket')
+    add('front-crossed', 'blanket-crossed')
+  }
+  return {
+    ...base,
+    palette,
+    overlays,
+    headwear: headwearOf(base, has),
+    barefoot: has.has('no-shoes'),
+    key: `${base.key}~${wears.toSorted().join()}`,
+  }
+}
+
+function headwearOf({ cap, head }: Wardrobe, has: ReadonlySet<Wears[number]>): readonly string[] {
+  return overHair
+    .filter((word) => has.has(word) && !(word === 'cap' && has.has('helmet')))
+    .map((word) => (word !== 'cap' ? word : head === 'turban' ? 'cap-turban' : cap))
+}
+
+/** Whether what is on the head covers the hair at the top. */
+export const coversHair = ({ headwear }: Pick<Wardrobe, 'headwear'>): boolean =>
+  headwear.some((piece) => piece === 'helmet' || (piece.startsWith('cap') && piece !== 'cap-turban'))
