@@ -56,9 +56,7 @@ for (const [name, body] of Object.entries(bodies)) {
     }),
   )
 }
-for (const [name, { lies, reach, draw }] of Object.entries(held)) {
-  write('held', name, [-400, -400, 800, 800], draw(), ` data-lies="${lies}" data-reach="${reach}"`)
-}
+for (const [name, draw] of Object.entries(held)) write('held', name, [-400, -400, 800, 800], draw())
 for (const [name, svg] of Object.entries(headwear)) write('headwear', name, HEAD_BOX, svg)
 for (const [name, svg] of Object.entries({ ...overlays, ...wornOverlays })) write('overlay', name, [0, 0, 1645, 2600], svg)
 for (const id of keys(headPieces)) write('head', id, HEAD_BOX, head(id), ` data-crown="${crown(id)}"`)

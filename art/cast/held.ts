@@ -4,20 +4,10 @@ import { paint } from './source.ts'
 
 /**
  * What people have in hand, drawn in the line of the art. The origin is where the hand closes; a fist is about 200 long.
- * Everything is somewhat larger than it is, so that it can be named where a person is as tall as a hand.
+ * What lies along a hand points to the right here. Everything is somewhat larger than it is, so that it can be named where
+ * a person is as tall as a hand.
  */
-export interface Held {
-  /**
-   * How it lies in the hand: `along` turns with the hand, which points to the right here; `down` hangs and `upright` stands,
-   * however the hand is turned, and so does what two hands carry (`level`).
-   */
-  readonly lies: 'along' | 'hangs' | 'level'
-  /** How far it reaches from the hand. */
-  readonly reach: number
-  readonly draw: () => string
-}
-
-export const PAPER = '#f5f1e8'
+const PAPER = '#f5f1e8'
 const STEEL = '#c4ccd6'
 const BLACK = '#232b3c'
 const LIGHT = '#d8ecff'
@@ -130,7 +120,7 @@ const taser = (): string =>
   box(-34, -114, 118, 36, BLACK, 8, 0)
 
 /** The line of a rifle, muzzle to the right, its pistol grip near the origin; drawn along both hands. */
-export const rifle = (): string =>
+const rifle = (): string =>
   blob(xy('-330 -66, -130 -46, -130 20, -190 24, -330 74'), '#232b3c', 13, true) +
   blob(xy('-40 10, 30 10, 4 128, -66 112'), '#232b3c', 13, true) +
   blob(xy('90 16, 176 16, 204 168, 118 176'), '#2f394e', 13, true) +
@@ -213,31 +203,31 @@ const jacket = (): string =>
   blob(xy('-80 -54, 0 -20, 66 -58, 50 26, -50 30'), '#3f493a', 12)
 
 /** One a word of `holdables`. */
-export const held: Record<(typeof holdables)[number], Held> = {
-  license: { lies: 'along', reach: 310, draw: license },
-  papers: { lies: 'along', reach: 400, draw: papers },
-  clipboard: { lies: 'along', reach: 430, draw: clipboard },
-  phone: { lies: 'along', reach: 250, draw: phone },
-  radio: { lies: 'along', reach: 350, draw: radio },
-  keys: { lies: 'hangs', reach: 160, draw: keys },
-  gloves: { lies: 'hangs', reach: 150, draw: gloves },
-  baton: { lies: 'along', reach: 540, draw: baton },
-  'handgun-low': { lies: 'along', reach: 300, draw: handgun },
-  'handgun-aimed': { lies: 'along', reach: 300, draw: handgun },
-  'rifle-low': { lies: 'level', reach: 700, draw: rifle },
-  'rifle-slung': { lies: 'level', reach: 0, draw: rifle },
-  taser: { lies: 'along', reach: 280, draw: taser },
-  ram: { lies: 'level', reach: 560, draw: ram },
-  flashlight: { lies: 'along', reach: 840, draw: flashlight },
-  blanket: { lies: 'hangs', reach: 260, draw: blanket },
-  bottle: { lies: 'hangs', reach: 270, draw: bottle },
-  pen: { lies: 'along', reach: 180, draw: pen },
-  bag: { lies: 'hangs', reach: 200, draw: bag },
-  water: { lies: 'hangs', reach: 260, draw: water },
-  camera: { lies: 'hangs', reach: 310, draw: camera },
-  cup: { lies: 'hangs', reach: 170, draw: cup },
-  handcuffs: { lies: 'hangs', reach: 200, draw: handcuffs },
-  jacket: { lies: 'hangs', reach: 230, draw: jacket },
+export const held: Record<(typeof holdables)[number], () => string> = {
+  license,
+  papers,
+  clipboard,
+  phone,
+  radio,
+  keys,
+  gloves,
+  baton,
+  'handgun-low': handgun,
+  'handgun-aimed': handgun,
+  'rifle-low': rifle,
+  'rifle-slung': rifle,
+  taser,
+  ram,
+  flashlight,
+  blanket,
+  bottle,
+  pen,
+  bag,
+  water,
+  camera,
+  cup,
+  handcuffs,
+  jacket,
 }
 
 /** The hand around a thing: its palm lies under the thing, its fingers over it. Wrist at 0, 0, the hand points right. */

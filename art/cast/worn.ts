@@ -1,4 +1,5 @@
 import { blob, ink, xy } from './draw.ts'
+import { held } from './held.ts'
 import { paint } from './source.ts'
 
 /** What people put on in the course of a scene, drawn in the line of the art. */
@@ -106,6 +107,7 @@ export const wornOverlays: Record<string, string> = {
   blanket,
   'blanket-crossed': moved(12, -40, blanket),
   'sling-front': sling,
-  cuffs,
+  cuffs: `<g data-worn="cuffs">${cuffs}</g>`,
   cuff,
+  slung: `<g transform="translate(850 480) rotate(118)">${held['rifle-slung']()}</g>`,
 }

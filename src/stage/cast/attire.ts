@@ -1,14 +1,12 @@
 import type { CastView } from '#engine'
 import { emptyHandedPoses } from '#scenario'
-import type { PieceName } from './compose.ts'
+import type { Hands } from './hands.ts'
+import type { PieceName } from './piece-name.ts'
 
 type Holdable = CastView['holds'][number]
 type Pose = CastView['pose']
 
-/** What is in the hand in front and in the other one; null for an empty hand. */
-export type Hands = readonly [Holdable | null, Holdable | null]
-
-const noHandFree: ReadonlySet<Pose> = new Set(emptyHandedPoses)
+const noHandFree: ReadonlySet<string> = new Set(emptyHandedPoses)
 
 /** What a pose shows in the hands when nothing was said, and what may be there instead when it was. */
 interface Implied {
@@ -36,14 +34,11 @@ export const impliedHolds: Partial<Record<Pose, Implied>> = {
   swinging: one('ram', ['ram', 'baton']),
 }
 
-/** Things that hang from a shoulder leave the hands free. */
-export const slung = (holds: CastView['holds']): boolean => holds.includes('rifle-slung')
-
 /** What is seen in the hands of somebody in a pose: what was said, else what the pose brings; nothing where no hand is free. */
-export function handsOf({ pose, holds }: Pick<CastView, 'pose' | 'holds'>): Hands {
+export function handsOf({ pose, holds }: { readonly pose: string; readonly holds: CastView['holds'] }): Hands {
   if (noHandFree.has(pose)) return [null, null]
   const said = holds.filter((thing) => thing !== 'rifle-slung')
-  const implied = impliedHolds[pose]
+  const implied = (impliedHolds as Readonly<Record<string, Implied>>)[pose]
   if (!implied) return [said[0] ?? null, said[1] ?? null]
   const left = [...said]
   const take = (slot: 0 | 1): Holdable | null => {
@@ -55,18 +50,39 @@ export function handsOf({ pose, holds }: Pick<CastView, 'pose' | 'holds'>): Hand
   return [first, second ?? left[0] ?? null]
 }
 
+/** What one picture of a body shows of its person beside the pose. */
+export interface Attire {
+  readonly hands: Hands
+  readonly wears: CastView['wears']
+  /** A rifle on its sling. */
+  readonly slung: boolean
+}
+
+export const attireOf = (member: { readonly pose: string; readonly holds: CastView['holds']; readonly wears: CastView['wears'] }): Attire => ({
+  hands: handsOf(member),
+  wears: member.wears,
+  slung: member.holds.includes('rifle-slung'),
+})
+
 /**
- * A body with what is in its hands, `body/standing~phone,keys`: pictures are kept by it. A body with empty hands has its
- * plain name.
+ * A body with what its person has in hand and wears, `body/standing~phone,keys~cap`: pictures are kept by it. The plain name
+ * where that is nothing.
  */
-export const withHands = (body: PieceName, [first, second]: Hands): PieceName =>
-  first === null && second === null ? body : `${plainBody(body)}~${first ?? ''},${second ?? ''}`
+export function inAttire(body: PieceName, { hands, wears, slung }: Attire): PieceName {
+  const words = [hands.map((thing) => thing ?? '').join(), wears.toSorted().join(), slung ? 'slung' : ''].join('~')
+  return words === ',~~' ? plainBody(body) : `${plainBody(body)}~${words}`
+}
 
 /** The body itself: the name of its file. */
 export const plainBody = (body: PieceName): PieceName => body.split('~')[0] as PieceName
 
-/** What is in the hands of a body, as its name says. */
-export function handsIn(body: PieceName): Hands {
-  const [first = '', second = ''] = (body.split('~')[1] ?? '').split(',')
-  return [(first || null) as Holdable | null, (second || null) as Holdable | null]
+/** What the name of a body says about attire. */
+export function attireIn(body: PieceName): Attire {
+  const [, hands = '', wears = '', slung = ''] = body.split('~')
+  const [first = '', second = ''] = hands.split(',')
+  return {
+    hands: [(first || null) as Holdable | null, (second || null) as Holdable | null],
+    wears: wears.split(',').filter(Boolean) as CastView['wears'][number][],
+    slung: slung !== '',
+  }
 }

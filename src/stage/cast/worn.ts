@@ -1,4 +1,5 @@
 import type { CastView } from '#engine'
+import type { Attire } from './attire.ts'
 import type { Wardrobe } from './wardrobe.ts'
 
 type Wears = CastView['wears']
@@ -20,9 +21,9 @@ function lighter(colour: string, t: number): string {
   return `#${part(1)}${part(3)}${part(5)}`
 }
 
-/** What a person wears with everything that has been put on or taken off. The same wardrobe when that is nothing. */
-export function dress(base: Wardrobe, wears: Wears): Wardrobe {
-  if (wears.length === 0) return base
+/** A person's wardrobe with all that was put on, taken off and taken in hand. The same wardrobe when that is nothing. */
+export function dress(base: Wardrobe, { wears, hands, slung }: Attire): Wardrobe {
+  if (wears.length === 0 && hands.every((thing) => thing === null) && !slung) return base
   const has = new Set(wears)
   const palette = {
     ...base.palette,
@@ -46,13 +47,18 @@ export function dress(base: Wardrobe, wears: Wears): Wardrobe {
     add('shoulders', 'blanket')
     add('front-crossed', 'blanket-crossed')
   }
+  if (slung) {
+    add('slung', 'slung')
+    add('shoulders', 'sling-front')
+    add('front-crossed', 'sling-front')
+  }
   return {
     ...base,
+    hands,
     palette,
     overlays,
     headwear: headwearOf(base, has),
     barefoot: has.has('no-shoes'),
-    key: `${base.key}~${wears.toSorted().join()}`,
   }
 }
 
