@@ -16,7 +16,7 @@ export function notesOf(run: Run): Note[] {
   let latest: TranscriptLine | null = null
   for (const line of transcript(run)) {
     if (line.kind === 'you-noticed') notes.push({ at: line.since, line: latest })
-    else if (line.kind !== 'thought') latest = line
+    else if (line.kind !== 'thought' && line.kind !== 'cut') latest = line
   }
   return notes
 }

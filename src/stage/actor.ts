@@ -118,7 +118,8 @@ export class Actor {
       before.look === member.look &&
       before.place === member.place &&
       before.holds === member.holds &&
-      before.wears === member.wears
+      before.wears === member.wears &&
+      before.back === member.back
     )
       return
     this.shown = member

@@ -77,7 +77,7 @@ describe('sentences', () => {
     'an act that is done reads as a sentence (%s), while it is seen and afterwards',
     async (language, label, told) => {
       const words = await loadWords(language)
-      const line = { key: 'a', kind: 'you-did', who: 'you', to: null, text: label, since: 0, before: 0 } as const
+      const line = { key: 'a', kind: 'you-did', who: 'you', to: null, text: label, since: 0, before: 0, inset: null } as const
       expect(lineText(words, scenario, line)).toBe(told)
       const option = { id: 'sit', label, kind: 'intervene', rung: null, to: null, spoken: false } as const
       const state = {

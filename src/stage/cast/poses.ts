@@ -18,8 +18,8 @@ export interface Bearing {
   readonly place: CastView['place']
   /** Sits on a seat that is there, whatever the arms do. `sitting` and `asleep` sit by themselves. */
   readonly seated?: boolean
-  /** Turned away from the viewer. */
-  readonly away?: boolean
+  /** Whether the back is toward the viewer. */
+  readonly back?: boolean
 }
 /** Somebody as the stage shows them. */
 export type CastMember = Omit<CastView, 'pose'> & Bearing
@@ -51,13 +51,13 @@ const seats: ReadonlySet<StagePose> = new Set(['sitting', 'asleep'])
 
 /** The body that shows a pose. */
 export function bodyOf(bearing: Bearing, { build }: Pick<Wardrobe, 'build'>): PieceName {
-  const { pose, place, away = false } = bearing
+  const { pose, place, back = false } = bearing
   if (place === 'driver-seat') return 'body/seated'
   const name = otherNames[pose] ?? pose
   if (build === 'wheelchair' && !onGround.has(pose)) return firstDrawn([`wheelchair-${name}`, 'wheelchair'])
   const seated = bearing.seated === true || seats.has(pose)
   const own = seated ? [`seated-${name}`, 'sitting'] : [name, 'standing']
-  const body = firstDrawn(away && !stays.has(pose) ? [...own.map((one) => `away-${one}`), ...own] : own)
+  const body = firstDrawn(back && !stays.has(pose) ? [...own.map((one) => `away-${one}`), ...own] : own)
   const limb = withArtificialLeg(body.slice('body/'.length))
   return build === 'prosthesis' && drawn.has(limb) ? `body/${limb}` : body
 }

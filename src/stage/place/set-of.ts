@@ -9,10 +9,29 @@ import { sallyPort } from './sally-port.ts'
 import { sidewalk } from './sidewalk.ts'
 import { storefront } from './storefront.ts'
 import { roadside } from './roadside.ts'
-import type { PlaceSet } from './place-set.ts'
+import type { DirectedSet, PlaceSet } from './place-set.ts'
+
+/** Places whose landmarks and set pieces are not drawn yet: people at a landmark stand in the middle. */
+export const undirected = [
+  'roadside',
+  'alley',
+  'sidewalk',
+  'storefront',
+  'garage',
+  'residential-door',
+  'sally-port',
+  'interview-room',
+  'report-room',
+  'locker-room',
+  'home-interior',
+  'booking-cell',
+  'patrol-car',
+  'supervisor-office',
+] as const satisfies readonly Place[]
+type Undirected = (typeof undirected)[number]
 
 /** The set each place is drawn with. */
-const sets: Readonly<Record<Place, PlaceSet>> = {
+const sets: { readonly [P in Place]: P extends Undirected ? PlaceSet : DirectedSet<P> } = {
   roadside,
   alley,
   sidewalk,

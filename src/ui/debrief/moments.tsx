@@ -78,7 +78,8 @@ function toldOf(t: Text, story: Story, onPlayFrom: OnPlayFrom): readonly Told[] 
       kind: 'note',
       body: (
         <p>
-          {t('debrief.moments.noted')} {n.line && n.line.kind !== 'sound' && <q lang={lang}>{n.line.text}</q>}{' '}
+          {t('debrief.moments.noted')}{' '}
+          {n.line && n.line.kind !== 'sound' && n.line.text !== '' && <q lang={lang}>{n.line.text}</q>}{' '}
           {n.cue === null && <span class="tag tag-soft">{t('debrief.moments.nothingThere')}</span>}
         </p>
       ),

@@ -2,10 +2,14 @@ import { RadioTower } from 'lucide'
 import { Icon } from '../parts/index.ts'
 import { useLanguage, useText, useWords } from '../text/index.ts'
 import { lineText } from '#words'
-import type { Note } from '#engine'
+import type { Note, TranscriptLine } from '#engine'
 import type { PlayState } from '#play'
 import { useCover } from './cover-elements.tsx'
 import type { Caption, Shown, Speech } from './shown-words.ts'
+
+/** Sounds and published insets are told in the words of the program, the rest in the author's. */
+const saidByProgram = ({ kind, inset }: TranscriptLine): boolean =>
+  kind === 'sound' || (inset !== null && inset.id !== null)
 
 function CaptionLine({ caption }: { readonly caption: Caption }) {
   const t = useText()
@@ -40,7 +44,7 @@ export function Notes({ state, lang }: { readonly state: PlayState; readonly lan
       <ul>
         {state.notes.slice(first).map((note, i) => (
           <li class="play-note" key={first + i}>
-            <span lang={note.line === null || note.line.kind === 'sound' ? undefined : lang}>{textOf(note)}</span>
+            <span lang={note.line === null || saidByProgram(note.line) ? undefined : lang}>{textOf(note)}</span>
           </li>
         ))}
       </ul>
