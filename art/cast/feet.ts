@@ -19,9 +19,7 @@ export const footPart = (): string =>
 /** Both feet of who stands; the left one is seen from the front. */
 export const standingFeet = (): string =>
   blob(
-    xy(
-      '352 2230, 352 2360, 322 2450, 312 2530, 344 2556, 430 2562, 520 2556, 556 2530, 552 2460, 530 2370, 528 2230',
-    ),
+    xy('352 2230, 352 2360, 322 2450, 312 2530, 344 2556, 430 2562, 520 2556, 556 2530, 552 2460, 530 2370, 528 2230'),
     paint.skin,
     14,
   ) +

@@ -166,7 +166,12 @@ const cup = (): string =>
   box(-92, -152, 184, 42, '#46506a', 14)
 
 const pen = (): string =>
-  turned(-38, box(-120, -14, 250, 28, '#27509a', 10, 10) + blob(xy('128 -14, 178 0, 128 14'), STEEL, 9, true) + box(-70, -24, 80, 12, STEEL, 4, 6))
+  turned(
+    -38,
+    box(-120, -14, 250, 28, '#27509a', 10, 10) +
+      blob(xy('128 -14, 178 0, 128 14'), STEEL, 9, true) +
+      box(-70, -24, 80, 12, STEEL, 4, 6),
+  )
 
 const bag = (): string =>
   bow('M-62 110C-60 10 -30-10 0-10S60 10 62 110', '#5f4426', 14) +
@@ -190,7 +195,8 @@ const openCuff = (r: number, angle: number): string => {
   }
   return turned(
     angle,
-    bow(`M${at(-150)}A${r} ${r} 0 0 1 ${at(80)}`, STEEL, 22) + bow(`M${at(205)}A${r} ${r} 0 0 0 ${at(120, r * 1.16)}`, STEEL, 18),
+    bow(`M${at(-150)}A${r} ${r} 0 0 1 ${at(80)}`, STEEL, 22) +
+      bow(`M${at(205)}A${r} ${r} 0 0 0 ${at(120, r * 1.16)}`, STEEL, 18),
   )
 }
 const handcuffs = (): string =>
@@ -203,30 +209,32 @@ const jacket = (): string =>
   blob(xy('-80 -54, 0 -20, 66 -58, 50 26, -50 30'), '#3f493a', 12)
 
 /** One a word of `holdables`. */
+const larger = (svg: string): string => `<g transform="scale(1.2)">${svg}</g>`
+
 export const held: Record<(typeof holdables)[number], () => string> = {
-  license,
+  license: () => larger(license()),
   papers,
   clipboard,
-  phone,
-  radio,
-  keys,
-  gloves,
+  phone: () => larger(phone()),
+  radio: () => larger(radio()),
+  keys: () => larger(keys()),
+  gloves: () => larger(gloves()),
   baton,
   'handgun-low': handgun,
   'handgun-aimed': handgun,
   'rifle-low': rifle,
   'rifle-slung': rifle,
-  taser,
+  taser: () => larger(taser()),
   ram,
   flashlight,
   blanket,
-  bottle,
-  pen,
+  bottle: () => larger(bottle()),
+  pen: () => larger(pen()),
   bag,
-  water,
+  water: () => larger(water()),
   camera,
-  cup,
-  handcuffs,
+  cup: () => larger(cup()),
+  handcuffs: () => larger(handcuffs()),
   jacket,
 }
 
@@ -250,5 +258,4 @@ export const gripFingers = (): string =>
         10,
       )
     })
-    .join('') +
-  blob(xy('30 -52, 84 -84, 138 -92, 156 -76, 142 -58, 96 -46, 50 -22'), paint.hand, 11)
+    .join('') + blob(xy('30 -52, 84 -84, 138 -92, 156 -76, 142 -58, 96 -46, 50 -22'), paint.hand, 11)

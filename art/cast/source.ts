@@ -69,3 +69,7 @@ export function shapesOf(name: string): Shape[] {
 
 const fillOf = (fill: string | undefined): string =>
   fill === undefined ? paint.ink : fill === 'white' ? '#ffffff' : fill
+
+/** The skin of a piece as that of a hand: hands can be in gloves. */
+export const handShapes = (shapes: readonly Shape[]): Shape[] =>
+  shapes.map((s) => (s.fill === paint.skin ? { ...s, fill: paint.hand } : s))

@@ -1,7 +1,7 @@
 import { blob, cut, ink, xy } from './draw.ts'
 import { standingFeet } from './feet.ts'
 import type { Point } from './path.ts'
-import { JACKET, paint, shapesOf, type Shape } from './source.ts'
+import { handShapes, JACKET, paint, shapesOf, type Shape } from './source.ts'
 
 /**
  * The body most poses share: the shirt of Open Peeps with the trousers of its twin, which is the same drawing with
@@ -59,9 +59,6 @@ export const trunkCrew = (): string =>
 
 const clothes = shirt.filter((s) => s.fill !== paint.skin)
 
-/** The skin of a piece as that of a hand: hands can be in gloves. */
-export const handShapes = (shapes: readonly Shape[]): Shape[] =>
-  shapes.map((s) => (s.fill === paint.skin ? { ...s, fill: paint.hand } : s))
 /** A hand of a shared part, which is drawn only when there is nothing in it. */
 const emptyHand = (slot: 1 | 2, hand: string): string => `<!--empty ${slot}-->${hand}<!--/empty-->`
 
@@ -101,7 +98,10 @@ export const standingLegs = (): string =>
 /** The same trousers over bare feet. */
 export const bareLegs = (): string =>
   standingFeet() +
-  legs(full, '640 1100, 1126 1000, 1102 1255, 1080 1400, 980 2240, 768 2250, 560 2290, 330 2270, 300 1500, 480 1400, 508 1318, 640 1318') +
+  legs(
+    full,
+    '640 1100, 1126 1000, 1102 1255, 1080 1400, 980 2240, 768 2250, 560 2290, 330 2270, 300 1500, 480 1400, 508 1318, 640 1318',
+  ) +
   ink(xy('562 985, 543 1090, 519 1230, 500 1345')) +
   ink(xy('1121 1000, 1114 1100, 1090 1300')) +
   hem(xy('342 2185, 528 2190, 542 2325, 440 2345, 333 2330')) +

@@ -30,7 +30,11 @@ const plainCap =
   ink(xy('270 32, 300 130, 296 236'), 8) +
   blob(xy('290 232, 400 210, 476 198, 590 238, 600 266, 520 272, 400 254, 310 254'), paint.accent, 12)
 const helmet =
-  blob(xy('66 316, 56 190, 108 66, 262 6, 420 40, 492 140, 498 226, 400 232, 238 264, 214 340, 128 356'), '#2c374c', 15) +
+  blob(
+    xy('66 316, 56 190, 108 66, 262 6, 420 40, 492 140, 498 226, 400 232, 238 264, 214 340, 128 356'),
+    '#2c374c',
+    15,
+  ) +
   ink(xy('96 210, 280 176, 488 178'), 9) +
   blob(xy('330 92, 430 96, 440 158, 338 164'), '#46546e', 10, true) +
   ink(xy('160 350, 214 452, 306 506'), 17)
@@ -64,21 +68,31 @@ const light = (on: boolean): string =>
   on
     ? `<circle r="34" fill="#ff5a47" opacity=".4"/><circle r="19" fill="#ff3b2b" stroke="${paint.ink}" stroke-width="7"/>`
     : `<circle r="17" fill="#3a4254" stroke="${paint.ink}" stroke-width="7"/>`
-const bodyCamera = (on: boolean): string =>
+const bodyCamera = (on: boolean): string => `<g transform="scale(1.25)">${cameraBox(on)}</g>`
+const cameraBox = (on: boolean): string =>
   rect(-54, -70, 108, 148, DARK, 12, 18) +
   `<circle cy="-16" r="33" fill="#566482" stroke="${paint.ink}" stroke-width="9"/><circle cy="-16" r="15" fill="#0d1119"/>` +
   rect(-30, 40, 34, 16, '#4d5a76', 0, 4) +
-  moved(26, 46, light(on))
+  moved(24, 44, light(on))
 
 const blanketSide =
-  blob(xy('604 130, 520 150, 430 210, 360 400, 318 660, 322 930, 440 968, 560 940, 622 760, 668 520, 700 300, 664 170'), CLOTH) +
+  blob(
+    xy('604 130, 520 150, 430 210, 360 400, 318 660, 322 930, 440 968, 560 940, 622 760, 668 520, 700 300, 664 170'),
+    CLOTH,
+  ) +
   ink(xy('470 300, 430 520, 420 800'), 10) +
   blob(xy('318 830, 440 866, 590 840, 566 914, 440 940, 320 904'), '#e9e2cf', 8, true)
 const blanketFar =
-  blob(xy('880 140, 968 158, 1060 236, 1124 420, 1160 660, 1172 920, 1080 958, 980 926, 930 740, 900 520, 856 300, 850 180'), CLOTH) +
+  blob(
+    xy(
+      '880 140, 968 158, 1060 236, 1124 420, 1160 660, 1172 920, 1080 958, 980 926, 930 740, 900 520, 856 300, 850 180',
+    ),
+    CLOTH,
+  ) +
   ink(xy('1020 310, 1066 520, 1090 800'), 10) +
   blob(xy('966 820, 1080 858, 1168 824, 1172 896, 1080 932, 974 900'), '#e9e2cf', 8, true)
-const blanketNeck = blob(xy('592 118, 650 92, 700 190, 690 330, 640 420, 600 300'), CLOTH, 13) +
+const blanketNeck =
+  blob(xy('592 118, 650 92, 700 190, 690 330, 640 420, 600 300'), CLOTH, 13) +
   blob(xy('892 122, 850 96, 838 190, 860 340, 906 420, 930 290'), CLOTH, 13)
 const blanket = blanketFar + blanketSide + blanketNeck
 
@@ -90,24 +104,29 @@ const cuffs = [-44, 44]
       rect(-24, y - 18, 48, 34, '#98a4b3', 9, 6),
   )
   .join('')
+/** Cuffs on two arms that come together in front, and the chain between them. */
+const cuffsInFront =
+  ink(xy('-50 12, 0 52, 60 12'), 26) +
+  ink(xy('-50 12, 0 52, 60 12'), 10).replace(paint.ink, STEEL) +
+  `<g transform="translate(-74 -20) rotate(38)">${'CUFF'}</g><g transform="translate(80 -16) rotate(130)">${'CUFF'}</g>`
 /** One cuff on the wrist of a hand that points along x. */
 const cuff =
   `<rect x="-26" y="-62" width="46" height="124" rx="18" fill="${STEEL}" stroke="${paint.ink}" stroke-width="12"/>` +
   rect(-30, -20, 54, 38, '#98a4b3', 9, 6)
 
-const sling =
-  blob(xy('566 176, 612 162, 800 470, 960 760, 1060 960, 1034 1000, 900 780, 740 500'), '#3b4460', 10)
+const sling = blob(xy('566 176, 612 162, 800 470, 960 760, 1060 960, 1034 1000, 900 780, 740 500'), '#3b4460', 10)
 
 /** Over the body. Those of the trunk are in its units, the others centred. */
 export const wornOverlays: Record<string, string> = {
-  'body-camera': moved(770, 500, bodyCamera(true)),
-  'body-camera-off': moved(770, 500, bodyCamera(false)),
+  'body-camera': moved(768, 452, bodyCamera(true)),
+  'body-camera-off': moved(768, 452, bodyCamera(false)),
   'body-camera-crossed': moved(764, 300, bodyCamera(true)),
   'body-camera-off-crossed': moved(764, 300, bodyCamera(false)),
   blanket,
   'blanket-crossed': moved(12, -40, blanket),
   'sling-front': sling,
   cuffs: `<g data-worn="cuffs">${cuffs}</g>`,
+  'cuffs-front': `<g data-worn="cuffs">${cuffsInFront.replaceAll('CUFF', cuff)}</g>`,
   cuff,
-  slung: `<g transform="translate(850 480) rotate(118)">${held['rifle-slung']()}</g>`,
+  slung: `<g transform="translate(880 640) rotate(-124) scale(1.2 -1.2)">${held['rifle-slung']()}</g>`,
 }

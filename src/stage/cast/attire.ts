@@ -58,7 +58,11 @@ export interface Attire {
   readonly slung: boolean
 }
 
-export const attireOf = (member: { readonly pose: string; readonly holds: CastView['holds']; readonly wears: CastView['wears'] }): Attire => ({
+export const attireOf = (member: {
+  readonly pose: string
+  readonly holds: CastView['holds']
+  readonly wears: CastView['wears']
+}): Attire => ({
   hands: handsOf(member),
   wears: member.wears,
   slung: member.holds.includes('rifle-slung'),

@@ -119,9 +119,13 @@ export function needs(body: PieceName, wardrobe: Wardrobe, has: (name: PieceName
   return [...missing]
 }
 
+/** Arms that are drawn only when they are free, or in handcuffs. */
+const withArms = (text: string, { arms }: Wardrobe): string =>
+  text.replace(/<!--arms (\w+)-->(.*?)<!--\/arms-->/gs, (_, are: string, inner: string) => (are === arms ? inner : ''))
+
 /** A body with all that belongs to this person: clothes, marks of rank, what is in hand. */
 const clothed = (inner: string, wardrobe: Wardrobe, visit: Visit): string =>
-  fillHands(fill(inner, wardrobe, visit), wardrobe, (name) => fill(visit(name), wardrobe, visit))
+  fillHands(fill(withArms(inner, wardrobe), wardrobe, visit), wardrobe, (name) => fill(visit(name), wardrobe, visit))
 
 /** The geometry of a body with what is in its hands, which may reach out of the body's own box. */
 export function bodyShape(body: PieceName, wardrobe: Wardrobe, pieces: Pieces): BodyShape {

@@ -11,34 +11,34 @@ export type Visit = (name: PieceName) => string
 
 /** How a thing lies in a hand, and how far it can reach out of the box of a body, units of the art. */
 interface Lie {
-  /** `along` turns with the hand; `hangs` and `stands` stay upright however the hand is turned; `level` is in two hands. */
-  readonly lies: 'along' | 'hangs' | 'level'
+  /** `along` turns with the hand; `hangs` is upright however the hand is turned. */
+  readonly lies: 'along' | 'hangs'
   readonly reach: number
 }
 
 export const lies: Readonly<Record<Holdable, Lie>> = {
-  license: { lies: 'along', reach: 240 },
+  license: { lies: 'along', reach: 300 },
   papers: { lies: 'along', reach: 340 },
   clipboard: { lies: 'along', reach: 370 },
-  phone: { lies: 'along', reach: 200 },
-  radio: { lies: 'along', reach: 280 },
-  keys: { lies: 'hangs', reach: 100 },
-  gloves: { lies: 'hangs', reach: 110 },
+  phone: { lies: 'along', reach: 240 },
+  radio: { lies: 'along', reach: 340 },
+  keys: { lies: 'hangs', reach: 120 },
+  gloves: { lies: 'hangs', reach: 130 },
   baton: { lies: 'along', reach: 420 },
   'handgun-low': { lies: 'along', reach: 250 },
   'handgun-aimed': { lies: 'along', reach: 250 },
-  'rifle-low': { lies: 'level', reach: 420 },
-  'rifle-slung': { lies: 'level', reach: 200 },
-  taser: { lies: 'along', reach: 250 },
-  ram: { lies: 'level', reach: 420 },
+  'rifle-low': { lies: 'along', reach: 420 },
+  'rifle-slung': { lies: 'along', reach: 200 },
+  taser: { lies: 'along', reach: 300 },
+  ram: { lies: 'along', reach: 420 },
   flashlight: { lies: 'along', reach: 480 },
   blanket: { lies: 'hangs', reach: 200 },
-  bottle: { lies: 'hangs', reach: 180 },
+  bottle: { lies: 'hangs', reach: 210 },
   pen: { lies: 'along', reach: 120 },
   bag: { lies: 'hangs', reach: 160 },
-  water: { lies: 'hangs', reach: 170 },
+  water: { lies: 'hangs', reach: 200 },
   camera: { lies: 'hangs', reach: 260 },
-  cup: { lies: 'hangs', reach: 110 },
+  cup: { lies: 'hangs', reach: 130 },
   handcuffs: { lies: 'hangs', reach: 140 },
   jacket: { lies: 'hangs', reach: 180 },
 }
@@ -47,7 +47,7 @@ export const lies: Readonly<Record<Holdable, Lie>> = {
 export const reachOf = (hands: Hands): number =>
   Math.max(0, ...hands.map((thing) => (thing === null ? 0 : lies[thing].reach)))
 
-/** From the wrist to where a hand closes, and the turn of what two hands carry. */
+/** From the wrist to where a hand closes, and the turn of what two hands carry across the body. */
 const GRIP = 130
 const LEVEL = 28
 /** The size at which each kind of hand is as large as the one that grips. */
@@ -94,8 +94,10 @@ export function fillHands(
     const hand = (name: PieceName): string => `<g transform="${place}">${visit(name)}</g>`
     const a = (angle * Math.PI) / 180
     const grip = `translate(${round(x + Math.cos(a) * GRIP * scale)} ${round(y + Math.sin(a) * GRIP * scale)})`
-    const turn = lies[thing].lies === 'level' ? ` rotate(${LEVEL})` : ''
-    const at = lies[thing].lies === 'along' ? `${place} translate(${GRIP} 0)` : `${grip}${turn} scale(${round(scale)})`
+    const at =
+      lies[thing].lies === 'hangs' || kind === 'carry'
+        ? `${grip}${kind === 'carry' ? ` rotate(${LEVEL})` : ''} scale(${round(scale)})`
+        : `${place} translate(${GRIP} 0)`
     return `${hand('part/grip-palm')}<g transform="${at}">${visit(`held/${thing}`)}</g>${hand('part/grip-fingers')}${cuff}`
   })
   return filled

@@ -33,12 +33,13 @@ export class HeadLayer {
   }
 
   /** Once the pictures of the head are there. `scale` is device px a unit of them. */
-  dress(portrait: Portrait, scale: number): void {
+  dress(portrait: Portrait, wears: CastView['wears'], scale: number): void {
     const size = this.unit / scale
-    this.head.setTexture(portrait.headKey()).setScale(size).setVisible(true)
+    this.head.setTexture(portrait.headKey(wears)).setScale(size).setVisible(true)
     this.features.setScale(size)
-    const over = portrait.overKey()
-    if (over !== null) this.over.setTexture(over).setScale(size).setVisible(true)
+    const over = portrait.overKey(wears)
+    this.over.setVisible(over !== null)
+    if (over !== null) this.over.setTexture(over).setScale(size)
   }
 
   look(portrait: Portrait, face: CastView['face'], eyes: Eyes, mouth: Mouth): void {

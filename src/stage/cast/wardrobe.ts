@@ -34,6 +34,8 @@ export interface Wardrobe {
   /** The cap that goes with the clothes, when one is put on. */
   readonly cap: string
   readonly barefoot: boolean
+  /** Whether handcuffs hold the arms. */
+  readonly arms: 'free' | 'behind' | 'front'
   /** What is in the hands; with it a wardrobe has a key of its own. */
   readonly hands: Hands
   /** Two people with equal keys look the same. */
@@ -96,7 +98,14 @@ const command: Kit = {
 
 /** Uniforms by rank. Command wears white, a recruit gray without a badge, a medic green: told apart before any mark. */
 const kits: Partial<Record<CastView['rank'], Kit>> = {
-  recruit: { ...police, top: '#75839a', front: 'front-recruit', cap: 'cap-recruit', crossed: ['front-crossed-recruit'], sleeve: null },
+  recruit: {
+    ...police,
+    top: '#75839a',
+    front: 'front-recruit',
+    cap: 'cap-recruit',
+    crossed: ['front-crossed-recruit'],
+    sleeve: null,
+  },
   officer: police,
   'senior-officer': { ...police, sleeve: 'sleeve-1' },
   'field-training-officer': { ...police, sleeve: 'sleeve-2-fto' },
@@ -186,6 +195,7 @@ export function wardrobeOf(member: Pick<CastView, 'id' | 'rank' | 'look'>): Ward
     headwear: [],
     cap: kit?.cap ?? 'cap-plain',
     barefoot: false,
+    arms: 'free' as const,
     hands: [null, null] as const,
   }
   const key = textHash(JSON.stringify([palette, overlays, rest, crew])).toString(36)

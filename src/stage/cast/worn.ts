@@ -42,7 +42,11 @@ export function dress(base: Wardrobe, { wears, hands, slung }: Attire): Wardrobe
     add('front', camera)
     add('front-crossed', `${camera}-crossed`)
   }
-  if (has.has('cuffed-behind') || has.has('cuffed-front')) add('cuffs', 'cuffs')
+  const arms = has.has('cuffed-behind') ? 'behind' : has.has('cuffed-front') ? 'front' : 'free'
+  if (arms !== 'free') {
+    add('cuffs', 'cuffs')
+    add('cuffs-front', 'cuffs-front')
+  }
   if (has.has('blanket')) {
     add('shoulders', 'blanket')
     add('front-crossed', 'blanket-crossed')
@@ -59,6 +63,7 @@ export function dress(base: Wardrobe, { wears, hands, slung }: Attire): Wardrobe
     overlays,
     headwear: headwearOf(base, has),
     barefoot: has.has('no-shoes'),
+    arms,
   }
 }
 
