@@ -67,7 +67,6 @@ function refused(file: string): ImportResult {
         within: { named: { part: 'action', beat: 'questions', number: 2, id: 'ask-why' }, keys: [] },
         code: 'mixed-up-key',
         key: 'action.say',
-        instead: null,
       },
       {
         ...at,

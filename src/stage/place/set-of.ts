@@ -1,6 +1,8 @@
 import type { Place } from '#scenario'
 import { alley } from './alley.ts'
 import { residentialDoor } from './residential-door.ts'
+import { bookingCell } from './booking-cell.ts'
+import { homeInterior } from './home-interior.ts'
 import { garage } from './garage.ts'
 import { interviewRoom } from './interview-room.ts'
 import { lockerRoom } from './locker-room.ts'
@@ -18,13 +20,10 @@ export const undirected = [
   'sidewalk',
   'storefront',
   'garage',
-  'residential-door',
   'sally-port',
   'interview-room',
   'report-room',
   'locker-room',
-  'home-interior',
-  'booking-cell',
   'patrol-car',
   'supervisor-office',
 ] as const satisfies readonly Place[]
@@ -42,8 +41,8 @@ const sets: { readonly [P in Place]: P extends Undirected ? PlaceSet : DirectedS
   'report-room': reportRoom,
   garage,
   'locker-room': lockerRoom,
-  'home-interior': reportRoom,
-  'booking-cell': sallyPort,
+  'home-interior': homeInterior,
+  'booking-cell': bookingCell,
   'patrol-car': garage,
   'supervisor-office': reportRoom,
 }
