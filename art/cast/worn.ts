@@ -108,7 +108,7 @@ const cuffs = [-44, 44]
 const cuffsInFront =
   ink(xy('-50 12, 0 52, 60 12'), 26) +
   ink(xy('-50 12, 0 52, 60 12'), 10).replace(paint.ink, STEEL) +
-  `<g transform="translate(-74 -20) rotate(38)">${'CUFF'}</g><g transform="translate(80 -16) rotate(130)">${'CUFF'}</g>`
+  `<g transform="translate(-74 -20) rotate(38)">CUFF</g><g transform="translate(80 -16) rotate(130)">CUFF</g>`
 /** One cuff on the wrist of a hand that points along x. */
 const cuff =
   `<rect x="-26" y="-62" width="46" height="124" rx="18" fill="${STEEL}" stroke="${paint.ink}" stroke-width="12"/>` +
