@@ -2,11 +2,13 @@ import { createNanoEvents } from 'nanoevents'
 import type { SoundHandle } from '#sound'
 import type { StageExtra, StageHandle, StageOptions } from '#stage'
 import type { DrivenSession, PlaySession, PlayState } from '#play'
-import type { Covered, Missing, Settings, StageMount } from '#ui'
+import type { Covered, Missing, PictureBoxes, Settings, StageMount } from '#ui'
 
 /** The most wall time that one frame hands to the session, ms: after a hitch the scene goes on where it was. */
 const LONGEST_FRAME = 250
 
+const noBoxes: PictureBoxes = { contacts: [], held: [], pieces: [] }
+const nobody: ReadonlySet<string> = new Set()
 const uncovered: Covered = { left: 0, right: 0, top: 0, bottom: 0 }
 
 /** As `isDriven` of `#play`. It stands here so that the first page imports nothing of that layer. */
@@ -185,6 +187,8 @@ export function createFrameLoop({ settings, sound, trouble }: FrameLoopOptions):
       }
     },
     anchors: () => showing?.stage?.anchors() ?? {},
+    boxes: () => showing?.stage?.boxes() ?? noBoxes,
+    moving: () => showing?.stage?.moving() ?? nobody,
     cover: (covered) => showing?.cover(covered),
     eachFrame: (listener) => events.on('frame', listener),
     refresh: () => showing?.stage?.set(options()),

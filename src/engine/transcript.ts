@@ -1,15 +1,28 @@
 import { isSpoken } from '#scenario'
 import { beatOf } from './compiled.ts'
 import type { RunEvent, Run } from './run.ts'
-import type { Line } from './view-types.ts'
+import { insetOf } from './shown-inset.ts'
+import type { Line, ShownInset } from './view-types.ts'
 
 /**
- * A line that has gone by. `sound` carries the sound's id as its text; `you-noticed` has an empty text. `before` counts
- * the inputs taken when it came: with `since` it says where to go back to.
+ * A line that has gone by. `sound` carries the sound's id as its text; `you-noticed`, `cut` and
+ * `inset` have an empty text. `before` counts the inputs taken when it came: with `since` it says where to go back to.
  */
 export interface TranscriptLine extends Line {
-  readonly kind: 'say' | 'does' | 'note' | 'thought' | 'sound' | 'you-noticed' | 'you-said' | 'you-did'
+  readonly kind:
+    | 'say'
+    | 'does'
+    | 'note'
+    | 'thought'
+    | 'sound'
+    | 'inset'
+    | 'cut'
+    | 'you-noticed'
+    | 'you-said'
+    | 'you-did'
   readonly before: number
+  /** What an `inset` shows; null in all other lines. */
+  readonly inset: ShownInset | null
 }
 
 function linesOf(run: Run, event: RunEvent, n: number, before: number): TranscriptLine[] {
@@ -26,13 +39,17 @@ function linesOf(run: Run, event: RunEvent, n: number, before: number): Transcri
     text,
     since: event.at,
     before,
+    inset: null,
   })
   if (event.what === 'moment') {
     const m = beatOf(run.compiled, event.beat).script[event.index]?.moment
     const who = m?.who ?? null
+    const inset = m === undefined ? null : insetOf(m, event.at, n)
     return [
+      ...(m?.cut === undefined ? [] : [line('cut', null, '')]),
       ...(m?.note === undefined ? [] : [line('note', null, m.note)]),
       ...(m?.sound === undefined ? [] : [line('sound', null, m.sound)]),
+      ...(inset === null ? [] : [{ ...line('inset', null, ''), inset }]),
       ...(m?.does === undefined ? [] : [line('does', who, m.does, m.to)]),
       ...(m?.say === undefined ? [] : [line('say', who, m.say, m.to)]),
       ...(m?.thought === undefined ? [] : [line('thought', 'you', m.thought)]),

@@ -61,10 +61,14 @@ export interface ShownInset {
   readonly id: Inset | null
   /** Path of the author's own picture in the scenario's folder, or null. */
   readonly picture: string | null
+  /** What is read in a published inset (a number, a name), or null. */
+  readonly text: string | null
   /** What the author's own picture shows, or null: published insets have their words in every language. */
   readonly alt: string | null
   /** Cast id of the person whose hand, sleeve or body it shows; null where nobody is named. */
   readonly who: string | null
+  /** Cast id of the person whose hand or body is there as well, or null. */
+  readonly other: string | null
   readonly since: number
 }
 

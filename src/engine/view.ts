@@ -4,6 +4,7 @@ import { optionOf } from './offers.ts'
 import { beatOf } from './compiled.ts'
 import type { RunEvent, Run } from './run.ts'
 import type { Situation } from './situation.ts'
+import { insetOf } from './shown-inset.ts'
 import type { CastView, Line, Near, ShownInset, View } from './view-types.ts'
 
 interface Presence {
@@ -130,15 +131,6 @@ function direct(someone: Presence, m: Moment): void {
   if (m.holds !== undefined) someone.holds = m.holds
   if (m.wears !== undefined) someone.wears = m.wears
   if (m.does !== undefined) someone.lastDid = m.does
-}
-
-function insetOf({ inset, ...m }: Moment, since: number, n: number): ShownInset | null {
-  if (inset === undefined || inset === 'none') return null
-  const key = `${n}:inset`
-  const who = m.who ?? null
-  return typeof inset === 'string'
-    ? { key, id: inset, picture: null, alt: null, who, since }
-    : { key, id: null, picture: inset.picture, alt: inset.alt, who, since }
 }
 
 function follow(picture: Picture, run: Run, event: RunEvent, n: number): void {

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { name, text } from './schema-parts.ts'
 import { idPattern } from './schema-parts.ts'
-import { insets, landmarks, marks, PIECE_TEXT } from './vocabulary.ts'
+import { INSET_TEXT, insets, insetsWithText, landmarks, marks, PIECE_TEXT } from './vocabulary.ts'
 
 const beside = v.strictObject({ beside: name('Next to this person: a name from "cast".') })
 const behind = v.strictObject({ behind: name('Half hidden behind this person: a name from "cast".') })
@@ -33,6 +33,15 @@ export const mediaPattern = /^media\/[a-z0-9][a-z0-9-]*\.(webp|png|jpg|svg)$/
 export const inset = v.pipe(
   v.union([
     v.picklist([...insets, 'none']),
+    v.strictObject({
+      id: v.pipe(v.picklist(insetsWithText), v.description('A published inset in which something can be read.')),
+      text: v.pipe(
+        v.string(),
+        v.minLength(1),
+        v.maxLength(INSET_TEXT),
+        v.description('What is read in it: a number, a name, a time, a few words.'),
+      ),
+    }),
     v.strictObject({
       picture: v.pipe(
         v.string(),

@@ -58,8 +58,8 @@ export function textsIn(scenario: Draft<Scenario>): TextAt[] {
     for (const [i, moment] of (beat?.script ?? []).entries()) {
       addKeys(['beats', id, 'script', i], moment, ['say', 'does', 'note', 'thought'])
       add(['beats', id, 'script', i, 'cue', 'text'], moment?.cue?.text)
-      // An inset of the author's own is a picture with its alternative text.
-      if (typeof moment?.inset === 'object') add(['beats', id, 'script', i, 'inset', 'alt'], moment.inset.alt)
+      // What is read in an inset, or what a picture of the author's own shows.
+      if (typeof moment?.inset === 'object') addKeys(['beats', id, 'script', i, 'inset'], moment.inset, ['text', 'alt'])
     }
     for (const [i, action] of (beat?.actions ?? []).entries())
       addKeys(['beats', id, 'actions', i], action, ['label', 'why'])

@@ -49,6 +49,7 @@ export class Actor {
   private leant = 0
   private startled = 0
   private startSide = 1
+  private touched: string | null = null
 
   constructor(
     scene: Phaser.Scene,
@@ -87,6 +88,17 @@ export class Actor {
   get pose(): CastMember['pose'] {
     return this.shown.pose
   }
+  /** Whom the person touches, or null. */
+  get touches(): string | null {
+    return this.touched
+  }
+  get holds(): CastMember['holds'] {
+    return this.shown.holds
+  }
+  /** Whether the person is on the way to their spot, or out of the picture. */
+  get moving(): boolean {
+    return this.leavingNow || this.figure.moving
+  }
   get leavingNow(): boolean {
     return this.leaving !== null
   }
@@ -104,11 +116,17 @@ export class Actor {
       before.pose === member.pose &&
       before.face === member.face &&
       before.look === member.look &&
-      before.place === member.place
+      before.place === member.place &&
+      before.holds === member.holds &&
+      before.wears === member.wears
     )
       return
     this.shown = member
     this.figure.show(member)
+  }
+
+  touch(whom: string | null): void {
+    this.touched = whom
   }
 
   /**

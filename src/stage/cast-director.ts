@@ -145,6 +145,7 @@ export class CastDirector {
     }
     actor.stay()
     actor.show(shown)
+    actor.touch(placed.touches)
     actor.go(spot, atOnce, act !== null && member.you)
   }
 
@@ -215,6 +216,13 @@ export class CastDirector {
       else top = Math.min(top, y - adult * 1.06 * scale)
     }
     return ground === 0 ? null : { ground, top: Number.isFinite(top) ? top : ground - 300 }
+  }
+
+  /** Cast ids of those who are on the way to their place, or out of the picture. */
+  moving(): ReadonlySet<string> {
+    const found = new Set<string>()
+    for (const [id, actor] of this.actors) if (actor.moving) found.add(id)
+    return found
   }
 
   xOf(id: string | null): number | null {

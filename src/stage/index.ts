@@ -1,2 +1,2 @@
 export { openStage } from './open-stage.ts'
-export type { Acting, Anchor, StageExtra, StageHandle, StageOptions, Trouble } from './types.ts'
+export type { Acting, Anchor, Box, Boxes, StageExtra, StageHandle, StageOptions, Trouble } from './types.ts'

@@ -11,6 +11,10 @@ export interface Spot {
   readonly scale: number
   /** `seat` is in the car, `beyond` behind it, `front` in front of everything that stands. */
   readonly depth: 'stand' | 'seat' | 'beyond' | 'front'
+  /** How high hips are that sit here, picture units above `y`, where the feet are. Absent where nothing is to sit on. */
+  readonly seat?: { readonly height: number }
+  /** Where somebody at this spot is turned to unless they look at anybody. */
+  readonly facing?: 'left' | 'right' | 'away'
 }
 
 /** The places of a set where people can stand or sit, by the marks of the scenario format and the landmarks of the place. */

@@ -93,6 +93,8 @@ export async function openStage(host: HTMLElement, given: StageOptions): Promise
       game.fit()
     },
     anchors: () => game?.scene.anchors() ?? {},
+    boxes: () => game?.scene.boxes() ?? { contacts: [], held: [], pieces: [] },
+    moving: () => game?.scene.moving() ?? new Set(),
     snapshot: () => game?.snapshot() ?? Promise.reject(new Error('there is no picture')),
     close() {
       if (closed) return

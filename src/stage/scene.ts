@@ -1,8 +1,10 @@
 import Phaser from 'phaser'
 import type { View } from '#engine'
+import { boxesAt, boxesOf } from './boxes.ts'
 import { Camera } from './camera.ts'
 import type { Aim } from './camera.ts'
 import type { Direction } from './cast-director.ts'
+import { ChangedPieces } from './changed-pieces.ts'
 import { Curtain } from './curtain.ts'
 import { leavingTime } from './departure.ts'
 import { FrameRateWatch } from './frame-rate-watch.ts'
@@ -12,7 +14,7 @@ import { circumstancesOf } from './place/place-set.ts'
 import { sameExtra } from './same-extra.ts'
 import { buildSet } from './stage-set.ts'
 import type { StageSet } from './stage-set.ts'
-import type { Anchor, StageExtra, StageOptions } from './types.ts'
+import type { Anchor, Boxes, StageExtra, StageOptions } from './types.ts'
 import { Vignette } from './vignette.ts'
 import { bakeDrops } from './weather/drops.ts'
 
@@ -38,6 +40,7 @@ export class StageScene extends Phaser.Scene {
   private frozen = false
   private ratio = 1
   private posing = 0
+  private readonly changed = new ChangedPieces()
   /** What words cover, picture units. */
   private covered: Aim['covered'] = uncovered
   private rescale = 0
@@ -118,6 +121,7 @@ export class StageScene extends Phaser.Scene {
   private direct(set: StageSet, view: View): void {
     const now = circumstancesOf(set.place, view, set.now.car)
     let departing: Direction['departing'] = null
+    this.changed.compare(set.now.scene, now.scene)
     const sceneChanged = Object.entries(now.scene).some(([piece, state]) => set.now.scene[piece] !== state)
     if (sceneChanged && now.car === set.now.car && now.hose === set.now.hose) {
       this.set = set = { ...set, now }
@@ -173,6 +177,7 @@ export class StageScene extends Phaser.Scene {
     const stopped = choosing && view.choices?.by !== 'ask'
     if (!stopped) {
       this.clock += deltaMs
+      this.changed.pass(deltaMs)
       set.weather?.update(deltaMs, still)
       set.departure.update(deltaMs)
       set.lights.update(this.clock, this.options.noFlash || still, set.now.car, set.departure)
@@ -240,12 +245,27 @@ export class StageScene extends Phaser.Scene {
     return found
   }
 
+  /** Where hands in contact, things in hand and changed set pieces are, CSS px within the host. */
+  boxes(): Boxes {
+    if (!this.set) return { contacts: [], held: [], pieces: [] }
+    const { director, place } = this.set
+    const { ox, oy, scale } = this.eye.frame(1, this.options.reducedMotion)
+    const { ratio } = this
+    const boxes = boxesOf(director.entries(), place, this.changed.entries())
+    return boxesAt(boxes, { ox: ox / ratio, oy: oy / ratio, scale: scale / ratio })
+  }
+
+  moving(): ReadonlySet<string> {
+    return this.set?.director.moving() ?? new Set()
+  }
+
   /** Device px per picture unit worth rasterising for. */
   private resolution(): number {
     return Math.min(2.4, this.eye.cover * (this.lowered ? 1 : 1.05))
   }
 
   private clear(): void {
+    this.changed.clear()
     this.set?.director.destroy()
     this.set?.picture.destroy()
     this.set = null

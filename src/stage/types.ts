@@ -1,5 +1,5 @@
 import type { View } from '#engine'
-import type { ActionKind, Rung } from '#scenario'
+import type { ActionKind, Holdable, Rung } from '#scenario'
 
 /** What went wrong with the picture. The scene goes on in words. */
 export type Trouble = 'no-webgl' | 'software' | 'context-lost' | 'failed'
@@ -41,6 +41,24 @@ export interface Anchor {
   readonly width: number
 }
 
+/** A rectangle in CSS px within the host. */
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** What of the picture, besides heads, words must not cover. */
+export interface Boxes {
+  /** Where one person's hands, or knee, are on another. */
+  readonly contacts: readonly { readonly who: string; readonly whom: string; readonly box: Box }[]
+  /** What people have in hand. */
+  readonly held: readonly { readonly who: string; readonly thing: Holdable; readonly box: Box }[]
+  /** Set pieces whose state has changed within the last seconds. */
+  readonly pieces: readonly { readonly piece: string; readonly state: string; readonly box: Box }[]
+}
+
 export interface StageHandle {
   /** Says what the next frames show. May be called every frame; does nothing when neither view nor extra has changed. */
   draw(view: View, extra: StageExtra): void
@@ -54,6 +72,10 @@ export interface StageHandle {
   set(options: Partial<StageOptions>): void
   /** Where the heads are now, by cast id, of the people in the picture. */
   anchors(): Readonly<Record<string, Anchor>>
+  /** Where hands in contact, things in hand and changed set pieces are now. */
+  boxes(): Boxes
+  /** Cast ids of those who are still on the way to where the view has them, or out of the picture. */
+  moving(): ReadonlySet<string>
   /** The picture as PNG. */
   snapshot(): Promise<Blob>
   /** Frees everything; the handle is dead afterwards. */

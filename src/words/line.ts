@@ -1,4 +1,4 @@
-import type { Scenario, TranscriptLine } from '#engine'
+import type { Scenario, ShownInset, TranscriptLine } from '#engine'
 import type { Words } from './en/index.ts'
 
 /** A sound's caption without brackets. A sound without one is named by its id. */
@@ -26,6 +26,12 @@ export function withoutQuotes(label: string): string {
   return bare?.[1] ?? label
 }
 
+/** What an inset shows, in a sentence or two: of a published one in this language, of the author's own picture as its author wrote it. */
+export function insetText({ insets, lines }: Words, { id, text, alt }: ShownInset): string {
+  if (id === null) return asSentence(alt ?? '')
+  return text === null ? insets[id] : `${insets[id]} ${lines.reads(text)}`
+}
+
 /** A line that has gone by, as one sentence for screen readers and the transcript: it never names a cue and never judges. */
 export function lineText(words: Words, scenario: Scenario, line: TranscriptLine): string {
   const name = line.who === null ? '' : nameOf(scenario, line.who)
@@ -41,6 +47,10 @@ export function lineText(words: Words, scenario: Scenario, line: TranscriptLine)
       return lines.thought(line.text)
     case 'sound':
       return soundText(words, line.text)
+    case 'inset':
+      return line.inset === null ? '' : insetText(words, line.inset)
+    case 'cut':
+      return lines.dark
     case 'you-noticed':
       return lines.youNoted
     case 'you-said':

@@ -33,6 +33,8 @@ const stage = (part: Partial<StageHandle> = {}): StageHandle => ({
   freeze: () => undefined,
   set: () => undefined,
   anchors: () => ({ rosa: { x: 1, y: 1, top: 0, width: 1 } }),
+  boxes: () => ({ contacts: [], held: [], pieces: [] }),
+  moving: () => new Set(),
   snapshot: () => Promise.resolve(new Blob()),
   close: () => void told.push('closed'),
   ...part,

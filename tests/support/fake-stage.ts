@@ -17,6 +17,8 @@ export function fakeStage(): FakeStage {
   return {
     mount: vi.fn<StageMount['mount']>(() => () => undefined),
     anchors: () => ({}),
+    boxes: () => ({ contacts: [], held: [], pieces: [] }),
+    moving: () => new Set(),
     covers,
     cover: (covered) => void covers.push(covered),
     eachFrame: (listener) => events.on('frame', listener),

@@ -1,12 +1,12 @@
 /**
  * F6: the insets, small pictures drawn close that are laid over the scene. Each is a hand, an object or a part of a body; the
- * skin and the sleeve are those of the moment's `who`. `words/<language>/insets.ts` has the alternative text of each.
+ * skin and the sleeve are those of the moment's `who`, and a second hand or body is that of `with` or `to`.
+ * `words/<language>/insets.ts` has the alternative text of each; `art/insets` draws them.
  */
 export const insets = [
   'papers-into-pocket',
   'license-into-pocket',
   'license-handed-over',
-  'license-handed-back',
   'papers-in-hand',
   'signature',
   'form-empty-box',
@@ -27,10 +27,9 @@ export const insets = [
   'hand-under-body',
   'empty-hand-opens',
   'gloves-pulled-on',
-  'gloves-pulled-off',
   'fist-closes',
   'open-hand-calms',
-  'hand-on-shoulder-close',
+  'hand-on-shoulder',
   'grip-on-arm',
   'grip-on-collar',
   'knee-on-back',
@@ -38,7 +37,6 @@ export const insets = [
   'cuffs-locked',
   'cuff-too-tight',
   'cuffs-opened',
-  'swollen-hands',
   'shaking-hand',
   'hands-in-lap',
   'hands-on-wheel',
@@ -58,6 +56,7 @@ export const insets = [
   'keys-on-table',
   'steering-lock-punched',
   'vehicle-number',
+  'license-plate',
   'fuel-nozzle-in-car',
   'watch',
   'wall-clock',
@@ -86,3 +85,26 @@ export const insets = [
 ] as const
 
 export type Inset = (typeof insets)[number]
+
+/** The insets in which something can be read: a number, a name, a time or a message of the author's. */
+export const insetsWithText = [
+  'form-empty-box',
+  'form-box-ticked',
+  'name-on-list',
+  'report-on-screen',
+  'message-on-screen',
+  'phone-screen-call',
+  'phone-screen-message',
+  'mailbox-number',
+  'door-number',
+  'vehicle-number',
+  'license-plate',
+  'watch',
+  'pill-bottle',
+  'notebook-open',
+  'envelope-name',
+  'warrant-address',
+] as const satisfies readonly Inset[]
+
+/** The longest text of an inset, in characters: what can be read in a small panel. */
+export const INSET_TEXT = 24

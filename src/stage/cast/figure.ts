@@ -4,6 +4,7 @@ import { textHash } from '#scenario'
 import { ADULT, HEAD, type Eyes, type Mouth, type PieceName } from './compose.ts'
 import { HeadLayer } from './head-layer.ts'
 import { Blinks, mouthAt } from './life.ts'
+import { pointOfBody, type Point, type PointName } from './points.ts'
 import { Portrait } from './portrait.ts'
 import { Posture } from './posture.ts'
 import { bodyOf, walkBody, WALK_FRAMES, type CastMember } from './poses.ts'
@@ -238,6 +239,18 @@ export class Figure {
   private apply(): void {
     const { x, y, scale } = this.travel
     this.root.setPosition(x, y).setScale(scale)
+  }
+
+  /** Whether the figure is on its way somewhere. */
+  get moving(): boolean {
+    return this.travel.moving
+  }
+
+  /** Where a point of the body is, in the units of the figure's parent. */
+  at(point: PointName): Point {
+    const { x, y, scale } = this.travel
+    const of = pointOfBody(bodyOf(this.wanted, this.portrait.wardrobe), point, this.unit * ADULT)
+    return { x: x + this.facing * scale * of.x, y: y + scale * of.y }
   }
 
   headBox(): HeadBox {

@@ -1,6 +1,6 @@
 import type { CastView, View } from '#engine'
 import { placeWordsOf } from '#scenario'
-import type { Time, Weather } from '#scenario'
+import type { Landmark, Time, Weather } from '#scenario'
 import { openMarks } from '../marks.ts'
 import type { Marks } from '../marks.ts'
 import type { Light } from '../lights.ts'
@@ -42,6 +42,21 @@ export type Slot = 'beyond' | 'seat' | 'stand' | 'back-lights' | 'lights' | 'bac
 /** The slots of a place in which no thing stands between the people. */
 export const people: readonly Slot[] = ['back-weather', 'lights', 'beyond', 'seat', 'stand', 'front-weather']
 
+/** A rectangle, picture units. */
+export interface PictureBox {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** A door of a place: at which landmark people go through it, and which set piece it is. */
+export interface Door {
+  readonly landmark: Landmark
+  /** The set piece that shows the door, or null where the way is always open. */
+  readonly piece: string | null
+}
+
 export interface PlaceSet {
   readonly folder: string
   readonly order: readonly (Layer | Slot)[]
@@ -61,6 +76,10 @@ export interface PlaceSet {
     readonly width: number
     readonly height: number
   }[]
+  /** Where each set piece is seen when it has changed, by its name. */
+  readonly boxes?: Readonly<Partial<Record<string, PictureBox>>>
+  /** The doors by which people come and go. */
+  readonly doors?: readonly Door[]
   /** Where drops splash: from this y down. Null indoors, where no weather is. */
   readonly ground: number | null
 }

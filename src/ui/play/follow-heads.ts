@@ -40,7 +40,12 @@ const REACH = { bubble: 0.24, thought: 0.16 }
 export function followHeads(f: Followed, stage: StageMount): () => void {
   let bubble: Placed | null = null
   let thought: Placed | null = null
-  let inset: { readonly element: HTMLElement; readonly key: string; readonly place: InsetPlace; readonly box: Box } | null = null
+  let inset: {
+    readonly element: HTMLElement
+    readonly key: string
+    readonly place: InsetPlace
+    readonly box: Box
+  } | null = null
   let placedFor: { readonly head: Head | undefined; readonly for: string } | null = null
   /** Wall ms since the picture was last looked at. */
   let unlooked = 0
@@ -94,7 +99,8 @@ export function followHeads(f: Followed, stage: StageMount): () => void {
     }
     const b = f.bubble()
     const th = f.thought()
-    const isNewThought = th !== null && (thought === null || thought.element !== th || thought.key !== th.dataset['key'])
+    const isNewThought =
+      th !== null && (thought === null || thought.element !== th || thought.key !== th.dataset['key'])
     // What stands already stays; the other one makes room.
     if (isNewThought) {
       bubble = put(b, bubble, f.speaker() ?? '', [])
@@ -120,7 +126,11 @@ export function followHeads(f: Followed, stage: StageMount): () => void {
     const d =
       bubble === null || head === undefined
         ? ''
-        : tailPath({ left: bubble.at.x, top: bubble.at.y, width: bubble.width, height: bubble.height }, head, head.width * 0.66)
+        : tailPath(
+            { left: bubble.at.x, top: bubble.at.y, width: bubble.width, height: bubble.height },
+            head,
+            head.width * 0.66,
+          )
     if (d !== lastTail || path.getAttribute('d') !== d) path.setAttribute('d', d)
     lastTail = d
   }
@@ -130,7 +140,9 @@ export function followHeads(f: Followed, stage: StageMount): () => void {
     const elements = [f.bubble(), f.thought(), f.inset()]
     const speaker = f.speaker()
     const picture = { width: f.picture.clientWidth, height: f.picture.clientHeight }
-    const now = [picture.width, picture.height, f.layout(), speaker, ...elements.map((e) => e?.dataset['key'])].join(' ')
+    const now = [picture.width, picture.height, f.layout(), speaker, ...elements.map((e) => e?.dataset['key'])].join(
+      ' ',
+    )
     const isNew = placedFor?.for !== now
     const isDue = elements.some((e) => e !== null) && unlooked > (f.still() ? 0 : LOOK_AGAIN)
     const sight = f.sight()
@@ -140,7 +152,8 @@ export function followHeads(f: Followed, stage: StageMount): () => void {
       const people = obstaclesOf(sight, picture, speaker, f.about())
       const obstacles = [...people, ...coversOf(f.picture, f.covers)]
       // People walk while words stand still, so a face may have come under the words.
-      const isHidden = over(obstacles, bubble) || over(obstacles, thought) || (inset !== null && liesOver(inset.box, obstacles))
+      const isHidden =
+        over(obstacles, bubble) || over(obstacles, thought) || (inset !== null && liesOver(inset.box, obstacles))
       if (isNew || isHidden || moved(placedFor?.head, head)) {
         placedFor = { head, for: now }
         putInset(f.inset(), picture, obstacles)

@@ -1,8 +1,11 @@
-import type { Note } from '#engine'
+import type { Note, TranscriptLine } from '#engine'
 import type { PlayState } from '#play'
 import { lineText } from '#words'
 import { useText, useWords } from '../text/index.ts'
 import { useCover } from './cover-elements.tsx'
+
+/** Published insets are told in the words of the program, the rest in the author's. */
+const isOurs = ({ inset }: TranscriptLine): boolean => inset !== null && inset.id !== null
 
 /** *Your notes*: what was last said or done each time, and by whom. Shows the last three, the newest at the end. */
 export function Notes({ state, lang }: { readonly state: PlayState; readonly lang: string | undefined }) {
@@ -19,7 +22,7 @@ export function Notes({ state, lang }: { readonly state: PlayState; readonly lan
       <ul>
         {state.notes.slice(first).map((note, i) => (
           <li class="play-note" key={first + i}>
-            <span lang={note.line === null ? undefined : lang}>{textOf(note)}</span>
+            <span lang={note.line === null || isOurs(note.line) ? undefined : lang}>{textOf(note)}</span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,15 @@
 import { fitWords } from './fit-words.ts'
-import { costAt, NEVER, placeBox, POOR, type Box, type Obstacle, type Point, type Size, type Wish } from './place-box.ts'
+import {
+  costAt,
+  NEVER,
+  placeBox,
+  POOR,
+  type Box,
+  type Obstacle,
+  type Point,
+  type Size,
+  type Wish,
+} from './place-box.ts'
 
 /** Words that stand on the picture. */
 export interface Placed {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { shuffled } from '#engine'
 import type { PlaySession } from '#play'
-import { useLanguage } from '../text/index.ts'
+import { useLanguage, useText } from '../text/index.ts'
 import { CoverScope } from './cover-elements.tsx'
 import { LessonEnd } from './ending-card.tsx'
 import { FollowUp } from './follow-up/index.ts'
@@ -28,10 +28,15 @@ export interface PlayScreenProps {
 
 /** A run from its first moment to its last question: the scene, then the follow-up, or the end of a lesson. */
 export function PlayScreen({ session, after, onLeave, onDone }: PlayScreenProps) {
+  const t = useText()
   const { language } = useLanguage()
   const state = useSession(session)
   const { phase, scenario } = state
   const lang = (scenario.lang ?? 'en') === language ? undefined : (scenario.lang ?? 'en')
+
+  useEffect(() => {
+    document.title = t('frame.titleOf', { screen: scenario.title })
+  }, [t, scenario])
 
   const done = phase === 'done'
   const lesson = scenario.tutorial === true

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import type { PlaySession, PlayState } from '#play'
 import { LiveRegion } from '../parts/index.ts'
 import { usePort } from '../ports/index.ts'
@@ -15,8 +15,10 @@ import { useUnkept } from './unkept.tsx'
 import { useClockMark } from './use-clock-mark.ts'
 import { useFreeRoom } from './use-free-room.ts'
 import { useLayout } from './use-layout.ts'
+import { useMoving } from './use-moving.ts'
 import { useScene } from './use-scene.ts'
 import { useStatus } from './use-status.ts'
+import { wantsStill } from './wants-still.ts'
 import { Words } from './words.tsx'
 
 interface SceneProps {
@@ -43,16 +45,14 @@ export function Scene({ session, state, lang, onLeave }: SceneProps) {
   const unkept = useUnkept(!missing.includes('storage'))
   const room = useFreeRoom()
   useClockMark(root, stage, session)
-  useEffect(() => {
-    document.title = t('frame.titleOf', { screen: state.scenario.title })
-  }, [t, state.scenario])
 
   const { phase, scenario, view, options } = state
   const { look, lines } = use
   const isCardUp = phase === 'ending' && state.endingOver
   // Beside the choices and the ending's card the picture is small: all words stand under it.
   const onPicture = layout === 'wide' && !settings.captions && options === null && !isCardUp
-  const shown = shownWords(words, state, { onPicture, crowdedOut: room.crowdedOut, moving: null })
+  const moving = useMoving(stage, state, wantsStill(settings))
+  const shown = shownWords(words, state, { onPicture, crowdedOut: room.crowdedOut, moving })
   const isStageMissing = missing.includes('stage')
   return (
     <main

@@ -1,5 +1,5 @@
 import type { View } from '#engine'
-import type { PictureBoxes } from '../ports/index.ts'
+import type { PictureBox, PictureBoxes } from '../ports/index.ts'
 import type { Heads } from './heads.ts'
 import { BODY, NEVER, type Box, type Obstacle, type Size } from './place-box.ts'
 
@@ -9,8 +9,8 @@ export interface Sight {
   readonly boxes: PictureBoxes
 }
 
-/** Room left around hands, things in hand and set pieces, px. */
-const AROUND = 4
+/** Room left around whatever must be seen, px. */
+const AROUND = 8
 
 /** Cast ids of those who are spoken to, spoken of, or seen to do something. The trainee's own figure is not among them. */
 export function spokenOf({ speech, action, cast }: View): ReadonlySet<string> {
@@ -28,14 +28,23 @@ export const faceOf = ({ x, y, top, width }: Heads[string]): Box => ({
   height: y + width * 0.3 - top,
 })
 
-/** Everything that nothing may lie over: hands in contact, things in hand, set pieces that have just changed. */
-export function keptClear({ contacts, held, pieces }: PictureBoxes): Box[] {
-  return [...contacts, ...held, ...pieces].map(({ box }) => ({
-    left: box.x,
-    top: box.y,
-    width: box.width,
-    height: box.height,
-  }))
+const boxOf = ({ x, y, width, height }: PictureBox): Box => ({ left: x, top: y, width, height })
+
+/** Something that must be seen, with a name for it. */
+export interface Seen {
+  readonly what: string
+  readonly box: Box
+}
+
+/** Everything in the picture that nothing may lie over: faces, hands in contact, things in hand, set pieces that have just changed. */
+export function mustBeSeen({ heads, boxes }: Sight): Seen[] {
+  const { contacts, held, pieces } = boxes
+  return [
+    ...Object.entries(heads).map(([id, head]) => ({ what: `the face of ${id}`, box: faceOf(head) })),
+    ...contacts.map(({ who, whom, box }) => ({ what: `the hands of ${who} on ${whom}`, box: boxOf(box) })),
+    ...held.map(({ who, thing, box }) => ({ what: `${thing} of ${who}`, box: boxOf(box) })),
+    ...pieces.map(({ piece, state, box }) => ({ what: `${piece} ${state}`, box: boxOf(box) })),
+  ]
 }
 
 const around = ({ left, top, width, height }: Box, by: number): Box => ({
@@ -45,20 +54,6 @@ const around = ({ left, top, width, height }: Box, by: number): Box => ({
   height: height + 2 * by,
 })
 
-/** The part of a box that lies in the picture; null where none does. */
-function inPicture({ left, top, width, height }: Box, picture: Size): Box | null {
-  const l = Math.max(0, left)
-  const t = Math.max(0, top)
-  const seen = { left: l, top: t, width: Math.min(picture.width, left + width) - l, height: Math.min(picture.height, top + height) - t }
-  return seen.width > 0 && seen.height > 0 ? seen : null
-}
-
-/** All boxes of a picture that no words, controls or small pictures may lie over. */
-export function mustBeSeen({ heads, boxes }: Sight, picture: Size): Box[] {
-  const all = [...Object.values(heads).map(faceOf), ...keptClear(boxes)]
-  return all.flatMap((box) => inPicture(box, picture) ?? [])
-}
-
 /**
  * What words keep clear of: faces and all else that must be seen, the chests and hands of those spoken of, and where there is room
  * for it all bodies.
@@ -66,22 +61,22 @@ export function mustBeSeen({ heads, boxes }: Sight, picture: Size): Box[] {
  * @param about those who are spoken of
  */
 export function obstaclesOf(
-  { heads, boxes }: Sight,
+  sight: Sight,
   picture: Size,
   speaker: string | null,
   about: ReadonlySet<string>,
 ): Obstacle[] {
-  const people = Object.entries(heads).flatMap(([id, head]): Obstacle[] => {
-    const face = faceOf(head)
+  const bodies = Object.entries(sight.heads).flatMap(([id, head]): Obstacle[] => {
     const { x, width } = head
+    const face = faceOf(head)
     const low = face.top + face.height
     const chest = { left: x - width * 0.8, top: low, width: width * 1.6, height: width * 2 }
     const body = { left: x - width * 1.1, top: low, width: width * 2.2, height: Math.max(0, picture.height - low) }
     return [
-      { ...around(face, width * 0.1), weight: NEVER, face: true },
+      { ...face, weight: NEVER, face: true },
       { ...body, weight: BODY },
       ...(about.has(id) && id !== speaker ? [{ ...chest, weight: NEVER }] : []),
     ]
   })
-  return [...people, ...keptClear(boxes).map((box) => ({ ...around(box, AROUND), weight: NEVER }))]
+  return [...bodies, ...mustBeSeen(sight).map(({ box }) => ({ ...around(box, AROUND), weight: NEVER }))]
 }

@@ -1,4 +1,5 @@
 import type { PlaySession } from '#play'
+import type { Holdable } from '#scenario'
 
 /** How much of a picture words cover, CSS px from each of its sides. */
 export interface Covered {
@@ -6,6 +7,24 @@ export interface Covered {
   readonly right: number
   readonly top: number
   readonly bottom: number
+}
+
+/** A rectangle in CSS px within the host. */
+export interface PictureBox {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** What of the picture, besides heads, words must not cover; CSS px within the host. */
+export interface PictureBoxes {
+  /** Where one person's hands, or knee, are on another. Cast ids. */
+  readonly contacts: readonly { readonly who: string; readonly whom: string; readonly box: PictureBox }[]
+  /** What people have in hand. */
+  readonly held: readonly { readonly who: string; readonly thing: Holdable; readonly box: PictureBox }[]
+  /** Set pieces whose state has changed within the last seconds. */
+  readonly pieces: readonly { readonly piece: string; readonly state: string; readonly box: PictureBox }[]
 }
 
 /** The stage and the sound in the page, and the one frame loop that drives them. */
@@ -16,6 +35,10 @@ export interface StageMount {
   anchors(): Readonly<
     Record<string, { readonly x: number; readonly y: number; readonly top: number; readonly width: number }>
   >
+  /** Where hands in contact, things in hand and changed set pieces are; all empty until the stage is up. */
+  boxes(): PictureBoxes
+  /** Cast ids of those who are still on the way to where they should be; empty until the stage is up. */
+  moving(): ReadonlySet<string>
   /** Tells the stage what words cover of the host, so that the camera keeps people clear of them. Each mount begins uncovered. */
   cover(covered: Covered): void
   /**

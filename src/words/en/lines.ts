@@ -5,6 +5,10 @@ export const lines = {
   thought: (text: string): string => `You think: ${text}`,
   /** Around a sound's caption. */
   sound: (caption: string): string => `[${caption}]`,
+  /** What can be read in an inset. */
+  reads: (text: string): string => `It reads: “${text}”.`,
+  /** The picture is black for a while. */
+  dark: 'The picture goes dark.',
   youSaid: (text: string): string => `You: ${text}`,
   /** Acts that are done: an order in English, an infinitive in Spanish, so no name can be their subject. */
   youDid: (text: string): string => `What you do: ${text}`,

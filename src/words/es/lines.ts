@@ -6,6 +6,8 @@ export const lines: Words['lines'] = {
   did: (name, text) => `${name} ${text}`,
   thought: (text) => `Piensas: ${text}`,
   sound: (caption) => `[${caption}]`,
+  reads: (text) => `Se lee: “${text}”.`,
+  dark: 'La imagen se oscurece.',
   youSaid: (text) => `Tú: ${text}`,
   youDid: (text) => `Lo que haces: ${text}`,
   youNoted: 'Lo anotaste.',

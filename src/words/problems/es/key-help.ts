@@ -96,4 +96,7 @@ export const keyHelp: Readonly<Record<string, string>> = {
   'Credit hours: what the scenes take, by their own minutes.':
     'Horas de crédito: lo que toman las escenas, según sus propios minutos.',
   'Months until it is due again; null when it never is.': 'Meses hasta que toca de nuevo; null cuando no toca nunca.',
+  'A published inset in which something can be read.': 'Un recuadro publicado en el que se puede leer algo.',
+  'What is read in it: a number, a name, a time, a few words.':
+    'Lo que se lee en él: un número, un nombre, una hora, unas pocas palabras.',
 }
