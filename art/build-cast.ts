@@ -6,7 +6,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bodies } from './cast/bodies.ts'
-import { pointNames, POINTS } from './cast/body.ts'
+import { pointNames, POINTS, type Body } from './cast/body.ts'
 import { restartCuts } from './cast/draw.ts'
 import { beard, crown, face, FACE_BOX, glasses, head, HEAD_BOX, stubble, years } from './cast/heads.ts'
 import { overlays } from './cast/overlays.ts'
@@ -29,6 +29,12 @@ const keys = <T extends object>(o: T): (keyof T & string)[] => Object.keys(o) as
 /** Where a body can touch another, from the point it stands on: `src/stage/cast/points.ts` reads it without the drawing. */
 const points: Record<string, Record<string, readonly number[]>> = {}
 
+/** A point of the body that stands, brought into a body that is lower. */
+const within = ([x, y]: readonly [number, number], { box, ground }: Body): [number, number] => [
+  Math.max(box[0], Math.min(box[0] + box[2], x)),
+  Math.min(y, ground - 20, box[1] + box[3]),
+]
+
 rmSync(out, { recursive: true, force: true })
 for (const [name, draw] of Object.entries(parts)) {
   restartCuts()
@@ -37,10 +43,13 @@ for (const [name, draw] of Object.entries(parts)) {
 for (const [name, body] of Object.entries(bodies)) {
   restartCuts()
   const data = ` data-neck="${body.neck.join(' ')}" data-ground="${body.ground}" data-middle="${body.middle}"`
-  write('body', name, body.box, body.draw(), data)
+  const over = body.over ? ` data-over="${body.over.box.join(' ')}"` : ''
+  const head = body.head ? ` data-head="${body.head}"` : ''
+  const front = body.over ? `<g data-layer="over">${body.over.draw()}</g>` : ''
+  write('body', name, body.box, body.draw() + front, data + head + over)
   points[name] = Object.fromEntries(
     pointNames.map((point) => {
-      const [x, y] = body.points?.[point] ?? POINTS[point]
+      const [x, y] = body.points?.[point] ?? within(POINTS[point], body)
       return [point, [x - body.middle, y - body.ground]]
     }),
   )

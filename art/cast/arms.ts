@@ -31,36 +31,62 @@ export const palmPart = (): string =>
     ),
   )
 
+type HandKind = 'fist' | 'palm' | 'flat' | 'pointer'
+
+/**
+ * A hand between the two places for what it holds: `hold` lies under the fingers, `held` over the hand. Each says the
+ * wrist, the direction of the hand in degrees, its size, 1 or -1 where it is mirrored across its length, and its kind.
+ */
+function holding(kind: HandKind, to: Point, direction: number, size: number, flip: boolean, hand: string): string {
+  const words = `${Math.round(to[0])} ${Math.round(to[1])} ${Math.round(direction)} ${size} ${flip ? -1 : 1} ${kind}`
+  return `<!--hold ${words}-->${hand}<!--held ${words}-->`
+}
+/** The places for the other hand. */
+export const second = (svg: string): string => svg.replaceAll(/<!--(hold|held) /g, '<!--$12 ')
+/** A hand that holds something of the pose already has no place for more. */
+export const full = (svg: string): string => svg.replaceAll(/<!--(?:hold|held)2? [^>]*-->/g, '')
+/** Only the places of a hand that is drawn elsewhere. */
+export const places = (to: Point, direction: number, size = 0.8, kind: HandKind = 'fist'): string =>
+  holding(kind, to, direction, size, false, '')
+
 /** A closed hand seen from the side of the thumb. `direction` in degrees: 0 to the right, 90 down. */
 export const fist = (to: Point, direction: number, size = 0.8, flip = false): string =>
+  holding('fist', to, direction, size, flip, fistAlone(to, direction, size, flip))
+const fistAlone = (to: Point, direction: number, size: number, flip: boolean): string =>
   placed('fist', onWrist([335, 510], -33, to, direction, size, flip))
 
 /** An open hand, fingers spread. */
 export const palm = (to: Point, direction: number, size = 0.9, flip = false): string =>
-  placed('palm', onWrist([1215, 345], -40, to, direction, size, flip))
+  holding('palm', to, direction, size, flip, placed('palm', onWrist([1215, 345], -40, to, direction, size, flip)))
 
 /** A closed hand with the first finger out. */
 export const pointer = (to: Point, direction: number, flip = false): string => {
   const m = onWrist([335, 510], -33, to, direction, 0.8, flip)
   const finger = limb(xyr('470 385 27, 600 318 26, 690 268 20'), paint.skin)
-  return `${transformed(m, finger)}${fist(to, direction, 0.8, flip)}`
+  return holding('pointer', to, direction, 0.8, flip, transformed(m, finger) + fistAlone(to, direction, 0.8, flip))
 }
 
 /** A hand laid on something, fingers together, the thumb above. */
 export const flat = (to: Point, direction: number, size = 1, flip = false): string =>
-  transformed(
-    chain(move(...to), turn(direction), scale(size, flip ? -size : size)),
-    blob(
-      xy(
-        '-20 -46, 40 -54, 74 -80, 116 -100, 146 -86, 128 -58, 186 -62, 224 -48, 240 -24, 238 4, 222 32, 186 50, 120 58, 50 52, -20 46',
-      ),
-      paint.skin,
-      13,
-    ) +
-      ink(xy('142 -30, 188 -32, 232 -24'), 9) +
-      ink(xy('146 0, 190 2, 236 2'), 9) +
-      ink(xy('138 30, 180 34, 222 30'), 9),
+  holding(
+    'flat',
+    to,
+    direction,
+    size,
+    flip,
+    transformed(chain(move(...to), turn(direction), scale(size, flip ? -size : size)), flatHand),
   )
+const flatHand =
+  blob(
+    xy(
+      '-20 -46, 40 -54, 74 -80, 116 -100, 146 -86, 128 -58, 186 -62, 224 -48, 240 -24, 238 4, 222 32, 186 50, 120 58, 50 52, -20 46',
+    ),
+    paint.skin,
+    13,
+  ) +
+  ink(xy('142 -30, 188 -32, 232 -24'), 9) +
+  ink(xy('146 0, 190 2, 236 2'), 9) +
+  ink(xy('138 30, 180 34, 222 30'), 9)
 
 /** A phone held upright in a fist at `to`. */
 export const phone = (to: Point): string =>
@@ -86,7 +112,10 @@ export const phone = (to: Point): string =>
     0,
     true,
   ) +
-  fist(to, -100, 0.8)
+  full(fist(to, -100, 0.8))
+
+/** Where cuffs go: the middle between two wrists that are together, and the direction of the arms in degrees. */
+export const cuffs = (x: number, y: number, angle: number): string => `<!--cuffs ${x} ${y} ${angle}-->`
 
 /**
  * A long sleeve along joints. `over` hides its line on the shoulder; marks of a rank come on the upper arm, over that

@@ -1,7 +1,7 @@
-import { fist, flipped, shoulderLeft, sleeve, sleeveMark } from './arms.ts'
-import { armLeft, moved, NECK, part, top, trunk, turned, type Body, type Points } from './body.ts'
+import { fist, flipped, places, second, shoulderLeft, sleeve, sleeveMark } from './arms.ts'
+import { armLeft, armRight, moved, NECK, part, top, trunk, turned, type Body, type Points } from './body.ts'
 import { blob, cut, ink, xy, xyr } from './draw.ts'
-import { behind, folded, onHip, reach, towardHip, up, type Reach } from './reaches.ts'
+import { behind, behindBack, folded, onHip, reach, towardHip, up, type Reach } from './reaches.ts'
 import { shorts, trousers, walkingLegs, WALK_FRAMES, type Legs } from './legs.ts'
 import { leaning, LEANING_NECK, lowBodies } from './low-bodies.ts'
 import { move, transformPath } from './path.ts'
@@ -41,7 +41,9 @@ function crossed(): string {
     cuffs +
     '<!--collar-crossed--><!--tuck-crossed--><!--belt -108 -86 0 1--><!--front-crossed-->' +
     sleeveMark(440, 300, -2) +
-    sleeveMark(1058, 345, -16, 0.92)
+    sleeveMark(1058, 345, -16, 0.92) +
+    places([760, 500], -20) +
+    second(places([620, 590], -60))
   )
 }
 
@@ -64,10 +66,10 @@ const reaching = (name: Reach, right: number, hand: Points['hand'], above = -40)
 const side = ink(xy('545 915, 553 800, 563 690, 557 610'), 12)
 /** Where the trunk lies over an arm, no line shows. */
 const shoulderSeam = blob(xy('444 250, 500 206, 540 236, 552 330, 544 420, 524 486, 488 450, 452 350'), paint.top, 0)
-const both = (arm: string): string => arm + flipped(arm)
+const both = (arm: string): string => second(arm) + flipped(arm)
 
 export const bodies: Record<string, Body> = {
-  standing: upright(() => part('arm-right') + legs + trunk + armLeft + top),
+  standing: upright(() => armRight + legs + trunk + armLeft + top),
   'arms-crossed': {
     ...upright(() => `<g transform="scale(${CROSSED})">${crossed()}</g>`, 60, 1280),
     neck: [Math.round(754 * CROSSED), Math.round(8 * CROSSED), 0],
@@ -87,11 +89,11 @@ export const bodies: Record<string, Body> = {
   ...reaching('phone-up', 1400, [1240, 200], -160),
   ...reaching('gripping-arm', 1660, [1520, 560]),
   'hands-behind': upright(
-    () => both(behind()) + legs + trunk + shoulderSeam + side + both(sleeveMark(403, 500, 7, 0.9)) + top,
+    () => behindBack() + legs + trunk + shoulderSeam + side + both(sleeveMark(403, 500, 7, 0.9)) + top,
     280,
     1280,
     -40,
-    { hand: [640, 930] },
+    { hand: [470, 940], wrists: [462, 950] },
   ),
   'toward-hands-behind-1': upright(() => both(behind(0.6)) + legs + trunk + shoulderSeam + side + top),
   'hands-up': upright(() => legs + trunk + side + both(up()) + top, 80, 1380, -280),
@@ -101,7 +103,7 @@ export const bodies: Record<string, Body> = {
   'prosthesis-leaning': { ...upright(() => leaning(shorts), 240, 1500), neck: LEANING_NECK, ground: 2545 },
   ...lowBodies,
   seated: {
-    ...upright(() => part('arm-right') + trunk + armLeft + top),
+    ...upright(() => armRight + trunk + armLeft + top),
     box: [280, -40, 1000, 1060],
     ground: 980,
     points: { hand: [1000, 900], knee: [900, 960] },

@@ -1,4 +1,4 @@
-import { sleeveMark } from './arms.ts'
+import { places, second, sleeveMark } from './arms.ts'
 
 /**
  * A body as the stage gets it. In its drawing `<!--part x-->` is a shared part; the other comments are places where the
@@ -14,11 +14,18 @@ export interface Body {
   /** y of the ground under the feet, and x of the point the figure stands on. */
   readonly ground: number
   readonly middle: number
+  /** How the head sits on it: turned around to the other side, or seen from behind. */
+  readonly head?: 'mirrored' | 'away'
   readonly draw: () => string
+  /** What lies in front of the head. */
+  readonly over?: { readonly box: Body['box']; readonly draw: () => string }
 }
 
-export const pointNames = ['hand', 'arm', 'shoulder', 'back', 'knee'] as const
-/** The hand in front, the upper arm and the shoulder on the side faced, the middle of the back, the knee that goes down. */
+export const pointNames = ['hand', 'arm', 'shoulder', 'back', 'knee', 'wrists', 'seat'] as const
+/**
+ * The hand in front, the upper arm and the shoulder on the side faced, the middle of the back, the knee that goes down,
+ * where another takes hold of both wrists, and what lies on a seat.
+ */
 export type Points = Readonly<Record<(typeof pointNames)[number], readonly [x: number, y: number]>>
 export const POINTS: Points = {
   hand: [1135, 1150],
@@ -26,6 +33,8 @@ export const POINTS: Points = {
   shoulder: [985, 215],
   back: [520, 560],
   knee: [905, 1740],
+  wrists: [470, 960],
+  seat: [800, 1262],
 }
 
 /** Neck of the trunk. */
@@ -36,7 +45,9 @@ export const part = (name: string): string => `<!--part ${name}-->`
 export const trunk = `${part('trunk')}<!--tuck--><!--belt 0 0 0 1--><!--front-->`
 /** Over everything: straps on the shoulders and the microphone. */
 export const top = '<!--shoulders-->'
-export const armLeft = part('arm-left') + sleeveMark(447, 440, 3)
+/** The arms that hang, with the places of their hands. The right one lies under legs and trunk. */
+export const armLeft = part('arm-left') + sleeveMark(447, 440, 3) + second(places([464, 1080], 80, 0.85))
+export const armRight = part('arm-right') + places([1128, 1072], 84)
 export const turned = (degrees: number, x: number, y: number, svg: string): string =>
   `<g transform="rotate(${degrees} ${x} ${y})">${svg}</g>`
 export const moved = (x: number, y: number, svg: string): string =>

@@ -1,4 +1,4 @@
-import { fist, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
+import { cuffs, fist, places, second, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
 import { armLeft, moved, NECK, POINTS, top, trunk, turned, type Body, type Points } from './body.ts'
 import { bends, BENT, bent, chair, FOURS, onAllFours, RISE, RISEN, towardSitting } from './bends.ts'
 import { blob, ink, limb, xy, xyr } from './draw.ts'
@@ -24,6 +24,7 @@ export function leaning(limbs: Legs): string {
     trunk +
     armLeft +
     shoulderLeft() +
+    places([1062, 1020], 110) +
     sleeve(xyr('985 262 72, 1105 520 66, 1160 720 60, 1130 900 52, 1062 1030 46'), shoulderRight()) +
     ink(xy('985 1036, 1050 1078, 1105 1050'), 11) +
     top
@@ -48,7 +49,7 @@ function sitting(limbs: Legs): string {
   const farArm =
     sleeve(xyr('985 262 72, 1085 520 66, 1140 720 58, 1190 940 48'), shoulderRight()) + fist([1186, 930], 62, 0.76)
   const nearArm =
-    fist([792, 960], 14, 0.8) +
+    second(fist([792, 960], 14, 0.8)) +
     sleeve(xyr('478 268 74, 432 520 68, 470 740 64, 610 900 56, 800 960 47'), shoulderLeft())
   return chair + far + trunk + farArm + near + nearArm + top
 }
@@ -61,7 +62,8 @@ function sittingOnGround(limbs: Legs): string {
   const farArm =
     sleeve(xyr('985 262 72, 1110 480 66, 1190 600 56, 1270 690 48'), shoulderRight()) + fist([1264, 684], 40, 0.76)
   const nearArm =
-    sleeve(xyr('478 268 74, 410 520 68, 480 700 62, 720 730 54, 960 690 47'), shoulderLeft()) + fist([950, 690], 0, 0.8)
+    sleeve(xyr('478 268 74, 410 520 68, 480 700 62, 720 730 54, 960 690 47'), shoulderLeft()) +
+    second(fist([950, 690], 0, 0.8))
   const seat = blob(
     xy('575 1010, 1050 1020, 1090 1120, 1010 1240, 860 1275, 690 1270, 580 1190, 556 1090'),
     paint.pants,
@@ -80,7 +82,7 @@ function crouching(limbs: Legs): string {
     sleeve(xyr('985 262 72, 1080 520 66, 1120 700 58, 1190 880 48'), shoulderRight()) + fist([1186, 872], 60, 0.76)
   const nearArm =
     sleeve(xyr('478 268 74, 430 520 68, 500 740 62, 700 900 54, 900 990 47'), shoulderLeft()) +
-    fist([892, 985], 22, 0.8)
+    second(fist([892, 985], 22, 0.8))
   const [angle, pivot] = CROUCH
   return (
     far + turned(angle, pivot[0], pivot[1], trunk + farArm) + near + turned(angle, pivot[0], pivot[1], nearArm + top)
@@ -122,8 +124,10 @@ function kneeling(on: boolean, limbs: Legs): string {
     ? fist([1376, 928], 62, 0.8) + sleeve(xyr('985 262 72, 1110 500 66, 1245 740 58, 1381 937 48'), shoulderRight())
     : fist([1165, 1000], 34, 0.78) + sleeve(xyr('985 262 72, 1075 500 66, 1105 740 58, 1170 1006 48'), shoulderRight())
   const nearArm = on
-    ? fist([1004, 1100], 56, 0.84) + sleeve(xyr('478 268 74, 590 560 68, 790 830 60, 1008 1106 48'), shoulderLeft())
-    : fist([1090, 1030], 26, 0.82) + sleeve(xyr('478 268 74, 600 560 68, 800 800 60, 1095 1040 48'), shoulderLeft())
+    ? second(fist([1004, 1100], 56, 0.84)) +
+      sleeve(xyr('478 268 74, 590 560 68, 790 830 60, 1008 1106 48'), shoulderLeft())
+    : second(fist([1090, 1030], 26, 0.82)) +
+      sleeve(xyr('478 268 74, 600 560 68, 800 800 60, 1095 1040 48'), shoulderLeft())
   const upper = (svg: string): string => moved(0, hips - 1110, turned(KNEEL[0], KNEEL[1][0], KNEEL[1][1], svg))
   return down + upper(trunk + farArm) + planted + upper(nearArm + top)
 }
@@ -145,9 +149,8 @@ function prone(): string {
     ) + ink(xy('560 1010, 640 990, 760 1000'), 9)
   const waist = blob(xy('330 846, 262 868, 226 915, 214 1010, 228 1100, 300 1138, 338 1136, 320 1000'), paint.pants, 0)
   const arm = sleeve(xyr('985 962 78, 860 1040 68, 720 1010 60, 600 905 50, 520 868 44'), '', false)
-  const hands = fist([540, 874], 190, 0.72, true)
-  const cuffs = blob(xy('556 838, 586 848, 572 912, 540 904'), '#c4ccd6', 10, true)
-  return farLeg + neck + back + waist + nearLeg + hands + arm + cuffs + '<!--sleeve 830 1040 98 0.9-->'
+  const hands = second(fist([560, 846], 200, 0.68, true)) + fist([540, 874], 190, 0.72, true)
+  return farLeg + neck + back + waist + nearLeg + hands + arm + cuffs(560, 874, 195) + '<!--sleeve 830 1040 98 0.9-->'
 }
 
 const low = (

@@ -1,4 +1,4 @@
-import { fist, flat, palm, phone, pointer, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
+import { cuffs, fist, flat, palm, phone, pointer, second, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
 import { resample, xyr, type Joint } from './draw.ts'
 import type { Point } from './path.ts'
 
@@ -105,7 +105,7 @@ const foldedRight: ArmPose = {
 /** Arms folded, for a trunk that has none. */
 export const folded = (t = 1): string =>
   drawn(between(hangingRight, foldedRight, t), shoulderRight()) +
-  (t < 1 ? '' : fist([905, 505], -12, 0.74)) +
+  (t < 1 ? '' : second(fist([905, 505], -12, 0.74))) +
   drawn(between(hangingLeft, foldedLeft, t), shoulderLeft())
 
 const hip: ArmPose = {
@@ -128,18 +128,25 @@ export const up = (t = 1): string =>
   drawn(between({ ...hangingLeft, angle: 240 }, { ...raised, angle: 260 }, t), shoulderLeft(), false)
 
 const atBack: ArmPose = {
-  joints: joints('478 268 74, 418 480 68, 400 640 62, 470 800 56, 600 920 50'),
-  angle: 20,
+  joints: joints('478 268 74, 398 480 68, 352 650 62, 392 790 55, 452 890 48'),
+  angle: 62,
   hand: closed,
 }
-/** The left arm behind the back: lies under the trunk. */
-export const behind = (t = 1): string =>
-  t < 1 ? drawn(between(hangingLeft, atBack, t), '') : sleeve(atBack.joints, '', false)
+const farAtBack = joints('985 262 72, 1062 480 66, 1078 640 60, 1020 800 52, 900 900 46')
+/** The left arm on its way behind the back: lies under the trunk. */
+export const behind = (t: number): string => drawn(between(hangingLeft, atBack, t), '')
+/** Both arms behind the back, the wrists together where they can be seen beside the trunk: lies under it. */
+export const behindBack = (marks = false): string =>
+  sleeve(farAtBack, '', false) +
+  fist([520, 900], 150, 0.74, true) +
+  second(fist([446, 880], 66, 0.78)) +
+  sleeve(atBack.joints, '', marks) +
+  cuffs(456, 915, 60)
 
 /** Both arms of who bends down: from hanging to a hand on each knee. */
 const low: readonly [ArmPose, ArmPose] = [
   { joints: joints('478 268 74, 430 520 68, 500 740 62, 700 900 54, 900 990 47'), angle: 22, hand: closed },
   { joints: joints('985 262 72, 1080 520 66, 1120 700 58, 1190 880 48'), angle: 60, hand: closed },
 ]
-export const lowLeft = (t: number): string => drawn(between(hangingLeft, low[0], t), shoulderLeft())
+export const lowLeft = (t: number): string => second(drawn(between(hangingLeft, low[0], t), shoulderLeft()))
 export const lowRight = (t: number): string => drawn(between(hangingRight, low[1], t), shoulderRight())

@@ -1,7 +1,7 @@
-import { fist, flipped, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
+import { fist, flipped, second, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
 import { NECK, part, POINTS, top, trunk, type Body, type Points } from './body.ts'
 import { blob, cut, ink, xy, xyr } from './draw.ts'
-import { behind, folded, reach, reachNames, up, type Reach } from './reaches.ts'
+import { behindBack, folded, reach, reachNames, up, type Reach } from './reaches.ts'
 import { paint, shapesOf } from './source.ts'
 
 /** The wheelchair of Open Peeps with the trunk all others share, so that whoever sits in it has poses and a uniform. */
@@ -35,7 +35,8 @@ export const chairFront = (): string =>
 const armrest = blob(xy('420 884, 860 872, 882 900, 862 930, 420 938, 404 910'), paint.ink, 6)
 
 const nearArm =
-  sleeve(xyr('478 268 74, 416 500 68, 430 720 62, 560 830 56, 720 850 47'), shoulderLeft()) + fist([712, 848], 8, 0.8)
+  sleeve(xyr('478 268 74, 416 500 68, 430 720 62, 560 830 56, 720 850 47'), shoulderLeft()) +
+  second(fist([712, 848], 8, 0.8))
 const farArm =
   sleeve(xyr('985 262 72, 1085 500 66, 1120 640 58, 1250 720 48'), shoulderRight()) + fist([1244, 716], 10, 0.78)
 
@@ -81,6 +82,6 @@ export const wheelchairBodies: Record<string, Body> = {
       [`toward-wheelchair-${name}-1`, chair(nearArm + reach(name, 0.7), reachHands[name], -180)],
     ]),
   ),
-  'wheelchair-hands-up': chair(up() + flipped(up()), [1190, 84], -280),
-  'wheelchair-hands-behind': chair('', [640, 930], -60, behind() + flipped(behind())),
+  'wheelchair-hands-up': chair(second(up()) + flipped(up()), [1190, 84], -280),
+  'wheelchair-hands-behind': chair('', [470, 940], -60, behindBack()),
 }

@@ -3,6 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { alleyFiles } from './alley/index.ts'
 import { residentialDoor } from './residential-door/index.ts'
 import { garage } from './garage/index.ts'
+import { bookingCell } from './booking-cell/index.ts'
+import { homeInterior } from './home-interior/index.ts'
 import { interviewRoom } from './interview-room/index.ts'
 import { lockerRoom } from './locker-room/index.ts'
 import { reportRoom } from './report-room/index.ts'
@@ -12,6 +14,8 @@ import { sidewalk } from './sidewalk/index.ts'
 import { storefront } from './storefront/index.ts'
 
 const places = {
+  'booking-cell': bookingCell,
+  'home-interior': homeInterior,
   'sally-port': sallyPort,
   'locker-room': lockerRoom,
   garage,
@@ -23,7 +27,10 @@ const places = {
   'interview-room': interviewRoom,
   roadside,
 }
+const only = process.argv.slice(2)
+/** Names of places to draw; all when none is given. */
 for (const [place, files] of Object.entries(places)) {
+  if (only.length > 0 && !only.includes(place)) continue
   const folder = new URL(`../../assets/places/${place}/`, import.meta.url)
   mkdirSync(folder, { recursive: true })
   for (const [name, draw] of Object.entries(files)) {

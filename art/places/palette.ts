@@ -78,6 +78,15 @@ const night = {
   pavement: '#3a4668',
   'pavement-far': '#5a668c',
   'pavement-line': '#28324f',
+  plaster: '#4d4a64',
+  'plaster-lit': '#766a74',
+  'plaster-low': '#3a3853',
+  wood: '#5a4a4e',
+  'wood-lit': '#7e6558',
+  'wood-dark': '#3a3341',
+  cloth: '#7d4c48',
+  'cloth-lit': '#a06a55',
+  'cloth-dark': '#55373f',
 }
 export type Colour = keyof typeof night
 
@@ -149,6 +158,15 @@ const dusk: Record<Colour, string> = {
   pavement: '#7d7a92',
   'pavement-far': '#b3a0a8',
   'pavement-line': '#5e5c78',
+  plaster: '#a38f92',
+  'plaster-lit': '#cbac9b',
+  'plaster-low': '#847485',
+  wood: '#8e6d5f',
+  'wood-lit': '#b38c6e',
+  'wood-dark': '#5f4b52',
+  cloth: '#b06b57',
+  'cloth-lit': '#d08c69',
+  'cloth-dark': '#835049',
 }
 
 /** Before the sun: cold ground, a sky that is already light low down. */
@@ -190,6 +208,15 @@ const dawn: Record<Colour, string> = {
   pavement: '#7a8a9b',
   'pavement-far': '#aebac4',
   'pavement-line': '#5c6b7e',
+  plaster: '#a9a3a3',
+  'plaster-lit': '#cdc0b4',
+  'plaster-low': '#888a95',
+  wood: '#89736c',
+  'wood-lit': '#aa8f7b',
+  'wood-dark': '#5c5157',
+  cloth: '#a86c5e',
+  'cloth-lit': '#c98d72',
+  'cloth-dark': '#7d524e',
 }
 
 const day: Record<Colour, string> = {
@@ -265,6 +292,15 @@ const day: Record<Colour, string> = {
   pavement: '#b4bbc0',
   'pavement-far': '#cfd4d6',
   'pavement-line': '#949da5',
+  plaster: '#d8cfc0',
+  'plaster-lit': '#ebe4d7',
+  'plaster-low': '#bdb3a6',
+  wood: '#b48e6a',
+  'wood-lit': '#cfab84',
+  'wood-dark': '#87684f',
+  cloth: '#bf745b',
+  'cloth-lit': '#d89475',
+  'cloth-dark': '#945642',
 }
 
 export const palette = { night, dawn, dusk, day }

@@ -80,6 +80,17 @@ export const down = (id: string, y1: number, y2: number, list: readonly Stop[]):
 export const round = (id: string, list: readonly Stop[]): string =>
   `<radialGradient id="${id}">${stops(list)}</radialGradient>`
 
+/**
+ * The place of a text that a set piece carries: the stage writes it in strokes, centred and as large as the box allows.
+ * @param piece the set piece; `x`, `y` are the middle of the box
+ */
+export const inscription = (piece: string, { x, y, width, height }: Box, colour = c('ink')): string =>
+  tag(
+    'g',
+    { fill: 'none', stroke: colour, transform: `translate(${x} ${y})` },
+    `{{${piece}:${Math.round(width)}x${Math.round(height)}}}`,
+  )
+
 export interface Box {
   readonly x: number
   readonly y: number

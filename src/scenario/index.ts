@@ -21,6 +21,7 @@ export type { FileProblemData, JsonSlip } from './problem/file-problems.ts'
 export type { MomentProblemData } from './problem/moment-problems.ts'
 export type { NameProblemData } from './problem/name-problems.ts'
 export type { PlanProblemData } from './problem/plan-problems.ts'
+export type { StageProblemData } from './problem/stage-problems.ts'
 export type { TranslationProblemData } from './problem/translation-problems.ts'
 export type {
   ExpectedOption,

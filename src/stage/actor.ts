@@ -118,7 +118,9 @@ export class Actor {
       before.look === member.look &&
       before.place === member.place &&
       before.holds === member.holds &&
-      before.wears === member.wears
+      before.wears === member.wears &&
+      before.back === member.back &&
+      before.seated === member.seated
     )
       return
     this.shown = member

@@ -1,19 +1,21 @@
 import type Phaser from 'phaser'
 import type { CastView, View } from '#engine'
+import type { Landmark } from '#scenario'
 import { Actor } from './actor.ts'
 import type { Groups } from './actor.ts'
 import type { CastMember, Grade } from './cast/index.ts'
 import { attend } from './attention.ts'
-import type { Attention } from './attention.ts'
-import { block, isHeld } from './contact.ts'
-import type { Placed, Stander } from './standers.ts'
+import type { Attention, Person } from './attention.ts'
+import { arrange, presentIn } from './arrange.ts'
+import type { Arranged } from './arrange.ts'
+import { isHeld } from './contact.ts'
 import { forward } from './forward.ts'
 import type { Free } from './free.ts'
-import { adult, outside, spotOf } from './marks.ts'
+import { adult, outside } from './marks.ts'
 import type { Marks, Spot } from './marks.ts'
-import type { OwnAct, Present } from './own-act.ts'
+import type { OwnAct } from './own-act.ts'
 import { OwnFigure } from './own-figure.ts'
-import { reachIn } from './reach.ts'
+import { turnOf } from './turn.ts'
 import type { StageExtra } from './types.ts'
 
 /** How fast people speak, characters a second: how long a mouth moves follows from it. */
@@ -21,6 +23,15 @@ const speech = 14
 const shortestSpeech = 900
 /** The faces of people who raise their voice. */
 const loud: ReadonlySet<CastView['face']> = new Set(['angry', 'rage', 'driven', 'contempt'])
+/** Poses that keep a hand on whom they are meant for. */
+const pointing: ReadonlySet<CastMember['pose']> = new Set(['pointing', 'aiming'])
+const reaching: ReadonlySet<CastMember['pose']> = new Set([
+  ...pointing,
+  'hand-out',
+  'hands-out',
+  'phone-up',
+  'swinging',
+])
 /** Poses so low that captions may cover them. */
 const grounded: ReadonlySet<CastMember['pose']> = new Set(['prone', 'sitting-ground', 'kneeling-on', 'kneeling'])
 
@@ -55,6 +66,8 @@ export class CastDirector {
   private latest: Direction | null = null
   /** ms since a line was last begun. */
   silence = 0
+  /** The landmarks of the doors through which somebody goes now. Another set as soon as that changes. */
+  passing: ReadonlySet<Landmark> = new Set()
   attention: Attention = { speaker: null, partner: null, facing: {} }
 
   constructor(scene: Phaser.Scene, groups: Groups, grade: Grade, wet: boolean) {
@@ -67,40 +80,39 @@ export class CastDirector {
   direct(direction: Direction): void {
     const { view, extra, marks } = direction
     const acting = extra.mode === 'acting' ? extra.acting : null
-    const present = view.cast.flatMap((member): Present[] =>
-      member.place === 'off' ? [] : [{ member, spot: lying(member, spotOf(marks, member.place, member.you)) }],
-    )
+    const present = presentIn(view, marks)
     const own = present.find(({ member }) => member.you)
     const others = present.filter((one) => one !== own)
     const act = this.own.actOf(extra, own, others, direction.cut)
     this.latest = direction
-    const standers = present.map(({ member, spot }): Stander => {
-      const mine = member.you ? act : null
-      return {
-        id: member.id,
-        you: member.you,
-        pose: mine?.pose ?? member.pose,
-        spot: mine?.spot ?? spot,
-        wheels: member.look?.build === 'wheelchair',
-        to: mine?.to ?? null,
-      }
-    })
-    const placed = block(standers, reachIn(view.cast))
+    const placed = arrange(view.cast, present, marks, act)
     for (const member of view.cast) this.place(member, direction, placed.get(member.id), act)
     for (const [id, actor] of this.actors) {
       if (!view.cast.some((member) => member.id === id)) actor.leave(outside(actor.spot), true)
     }
     const spoke = this.line
     this.listen(view, extra)
-    const people = [...this.actors].map(([id, actor]) => ({
-      id,
-      x: actor.spot.x,
-      you: actor.you,
-      points: actor.pose === 'pointing' && !(actor.you && act !== null),
-      held: isHeld(actor.pose),
-    }))
-    const speaking = acting ? (own?.member.id ?? null) : (this.speaker ?? view.action?.who ?? null)
-    this.attention = attend(people, speaking, acting?.to ?? null, this.before)
+    const people = [...this.actors].map(([id, actor]): Person => {
+      const acts = actor.you && act !== null
+      const member = present.find((one) => one.member.id === id)?.member
+      const turn = member && !acts ? turnOf(member, actor.spot.x, (who) => this.xOf(who), marks) : null
+      const { facing } = actor.spot
+      return {
+        id,
+        x: actor.spot.x,
+        you: actor.you,
+        to: acts ? null : (member?.to ?? null),
+        reaches: reaching.has(actor.pose) && !acts,
+        points: pointing.has(actor.pose) && !acts,
+        held: isHeld(actor.pose),
+        turned: turn?.side ?? null,
+        rests: facing === 'away' ? null : (facing ?? null),
+      }
+    })
+    const line = this.speaker === null ? view.action : view.speech
+    const speaking = acting ? (own?.member.id ?? null) : (line?.who ?? null)
+    const to = acting ? acting.to : (line?.to ?? null)
+    this.attention = attend(people, speaking, to, this.before)
     for (const [id, actor] of this.actors) {
       actor.look(placed.get(id)?.facing ?? this.attention.facing[id] ?? 'left')
       actor.tilt(actor.you && act ? act.lean : 0)
@@ -122,8 +134,8 @@ export class CastDirector {
 
   private place(
     member: CastView,
-    { extra, free, reducedMotion, cut, departing }: Direction,
-    placed: Placed | undefined,
+    { extra, free, marks, reducedMotion, cut, departing }: Direction,
+    placed: Arranged | undefined,
     act: OwnAct | null,
   ): void {
     const atOnce = this.first || reducedMotion || cut
@@ -136,7 +148,10 @@ export class CastDirector {
     let { spot } = placed
     if (member.you && extra.mode === 'choosing') spot = forward(spot, placed.pose, free)
     const face = member.you ? this.own.face(act?.face ?? member.face, extra) : member.face
-    const shown: CastMember = { ...member, pose: placed.pose, face }
+    const { back } = turnOf(member, spot.x, () => null, marks)
+    // The walk is seen on the way; who has arrived stands.
+    const pose = placed.pose === 'walking' ? 'standing' : placed.pose
+    const shown: CastMember = { ...member, pose, face, back, seated: placed.seated }
     if (!actor) {
       const from = atOnce || spot.depth !== 'stand' ? spot : { ...outside(spot), y: spot.y, scale: spot.scale }
       actor = new Actor(this.scene, this.groups, shown, from, { reducedMotion, wet: this.wet, grade: this.grade })
@@ -256,9 +271,4 @@ export class CastDirector {
     for (const actor of this.actors.values()) actor.destroy()
     this.actors.clear()
   }
-}
-
-/** Puts people who lie a step farther from the viewer, above the words. */
-function lying({ pose }: CastView, spot: Spot): Spot {
-  return pose === 'prone' && spot.depth === 'stand' ? { ...spot, y: spot.y - 26, scale: spot.scale * 0.94 } : spot
 }

@@ -1,6 +1,7 @@
 import Phaser from 'phaser'
 import type { Time } from '#scenario'
 import type { Departure } from './departure.ts'
+import type { Circumstances, Condition } from './place/circumstances.ts'
 import { swell } from './swell.ts'
 
 export type LightColour = 'warm' | 'white' | 'blue' | 'amber'
@@ -20,6 +21,20 @@ export interface Light {
   readonly phase?: number
   /** Shines only while the stopped car is there. */
   readonly car?: boolean
+  /** Whether it shines; always when left out. */
+  readonly when?: Condition
+}
+
+/** How long a light takes to go on or out, ms. */
+const fade = 350
+
+interface Lamp {
+  readonly light: Light
+  readonly image: Phaser.GameObjects.Image
+  /** Alpha at full strength. */
+  readonly full: number
+  /** How far it is on, 0 to 1; null before the first frame. */
+  on: number | null
 }
 
 /** How much of a light is left by day. */
@@ -61,8 +76,7 @@ export function bakeLights(textures: Phaser.Textures.TextureManager): void {
 
 /** The lights of a place, as images inside the containers of their slots. */
 export class Lights {
-  private readonly lamps: { readonly light: Light; readonly image: Phaser.GameObjects.Image; readonly full: number }[] =
-    []
+  private readonly lamps: Lamp[] = []
 
   constructor(
     scene: Phaser.Scene,
@@ -76,21 +90,32 @@ export class Lights {
       slotOf(light.slot).add(image)
       const full = light.strength * byTime[time]
       image.setAlpha(full)
-      this.lamps.push({ light, image, full })
+      this.lamps.push({ light, image, full, on: null })
     }
   }
 
   /**
-   * @param steady turning lights glow evenly
+   * @param deltaMs since the frame before
+   * @param how `steady`: turning lights glow evenly; `atOnce`: lights go on and out without fading
    * @param departure moves the lights of the stopped car
    */
-  update(timeMs: number, steady: boolean, car: boolean, departure: Departure): void {
-    for (const { light, image, full } of this.lamps) {
-      if (light.car)
-        image.setPosition(light.x + departure.x, light.y + departure.y).setVisible(car || departure.running)
-      if (light.kind === 'steady') continue
-      const alpha = full * (steady ? 0.55 : 0.05 + 0.95 * swell(timeMs, light.phase ?? 0))
-      image.setAlpha(alpha).setVisible(alpha > 0.06)
+  update(
+    timeMs: number,
+    deltaMs: number,
+    now: Circumstances,
+    how: { readonly steady: boolean; readonly atOnce: boolean },
+    departure: Departure,
+  ): void {
+    for (const lamp of this.lamps) {
+      const { light, image, full } = lamp
+      const wanted = light.when?.(now) === false ? 0 : 1
+      const step = deltaMs / fade
+      lamp.on = lamp.on === null || how.atOnce ? wanted : lamp.on + Math.max(-step, Math.min(step, wanted - lamp.on))
+      if (light.car) image.setPosition(light.x + departure.x, light.y + departure.y)
+      const there = light.car !== true || now.car || departure.running
+      const turned = light.kind === 'steady' ? 1 : how.steady ? 0.55 : 0.05 + 0.95 * swell(timeMs, light.phase ?? 0)
+      const alpha = full * turned * lamp.on
+      image.setAlpha(alpha).setVisible(there && alpha > (light.kind === 'steady' ? 0 : 0.06))
     }
   }
 }

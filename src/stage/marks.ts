@@ -54,5 +54,6 @@ export const outside = (spot: Spot): Spot => ({
 /** Where a person stands who is on a mark or at a landmark of a place; in the middle where the place has no such landmark. */
 export function spotOf(marks: Marks, standing: Exclude<Standing, 'off'>, you: boolean): Spot {
   const spot = marks[standing] ?? marks.centre
-  return you ? nearer(spot) : spot
+  // What is at a landmark is there.
+  return you && standing in openMarks ? nearer(spot) : spot
 }

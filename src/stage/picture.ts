@@ -3,9 +3,13 @@ import type { Time } from '#scenario'
 import type { Camera } from './camera.ts'
 import type { Departure } from './departure.ts'
 import { Plate } from './plate.ts'
-import type { Circumstances, PlaceSet, Slot } from './place/place-set.ts'
+import type { Circumstances } from './place/circumstances.ts'
+import type { PlaceSet, Slot } from './place/place-set.ts'
 import { rasterise, viewBoxOf } from './raster.ts'
 import type { DrawnLayer } from './drawn-layer.ts'
+import { inscribed } from './place/lettering.ts'
+import { loadDrawing } from './place/load-place.ts'
+import { textsIn } from './place/pieces.ts'
 
 /** Larger canvases than this are refused by older graphics hardware. */
 const largest = 4096
@@ -13,8 +17,11 @@ const largest = 4096
 /** Frames without a move after which the camera counts as resting. */
 const restful = 6
 
-/** How long a layer fades in or out, ms. */
+/** How long a layer fades in or out, and how long one drives in or out, ms. */
 const fade = 350
+const drive = 1500
+/** How far a layer that drives in comes, picture units. */
+const away = 1300
 
 /** How far each slot moves with the camera. */
 const slotDepth: Readonly<Record<Slot, number>> = {
@@ -38,23 +45,19 @@ export class Picture {
   readonly front: Phaser.GameObjects.Container
   private readonly layers: DrawnLayer[] = []
   private readonly scene: Phaser.Scene
+  private readonly set: PlaceSet
   private readonly time: Time
   private readonly key: string
   /** Runs of layers with nothing that moves between them. Each run is drawn as one image while the camera rests. */
   private readonly plates: Plate[] = []
   private laid = -1
   private resting = 0
+  private painting = 0
   private destroyed = false
 
-  constructor(
-    scene: Phaser.Scene,
-    set: PlaceSet,
-    drawings: ReadonlyMap<string, string>,
-    time: Time,
-    serial: number,
-    plates: boolean,
-  ) {
+  constructor(scene: Phaser.Scene, set: PlaceSet, time: Time, serial: number, plates: boolean) {
     this.scene = scene
+    this.set = set
     this.time = time
     this.key = `${set.folder}-${time}-${serial}`
     this.shade = scene.add.container()
@@ -68,15 +71,13 @@ export class Picture {
         if (item === 'stand') this.shade.setDepth(depth - 1)
         return
       }
-      const svg = drawings.get(item.file)
-      if (svg === undefined) return
       const drawn: DrawnLayer = {
         layer: item,
-        box: viewBoxOf(svg),
-        svg,
         depth,
+        drawing: null,
         image: null,
         scale: 0,
+        written: '',
         alpha: 1,
         wanted: false,
       }
@@ -92,32 +93,59 @@ export class Picture {
     return found
   }
 
-  /** Rasterises the layers that are wanted now and are not there yet at this scale (device px per picture unit). */
-  async prepare(now: Circumstances, scale: number): Promise<void> {
+  /** Whether a layer that is wanted is still being drawn. */
+  get busy(): boolean {
+    return this.painting > 0
+  }
+
+  /**
+   * Fetches and rasterises the layers that are wanted now and are not there yet at this scale, and lets the others go.
+   * @param scale device px per picture unit
+   * @param atOnce what comes and goes does not fade
+   */
+  async prepare(now: Circumstances, scale: number, atOnce: boolean): Promise<void> {
     const first = this.layers.every((drawn) => drawn.image === null)
-    await Promise.all(
-      this.layers.map(async (drawn) => {
-        const wanted = drawn.layer.when?.(now) ?? true
-        drawn.wanted = wanted
-        this.laid = -1
-        if (!wanted || Math.abs(drawn.scale / scale - 1) < 0.08) return
-        const { width, height } = drawn.box
-        const fitting = Math.min(scale, largest / width, largest / height)
-        const canvas = await rasterise(drawn.svg, width * fitting, height * fitting, this.time)
-        if (this.destroyed || !this.scene.sys.isActive()) return
-        const name = `${this.key}-${drawn.layer.file}-${Math.round(fitting * 1000)}`
-        if (!this.scene.textures.exists(name)) this.scene.textures.addCanvas(name, canvas)
-        const stale = drawn.image?.texture.key
-        if (drawn.image) drawn.image.setTexture(name)
-        else {
-          drawn.image = this.scene.add.image(0, 0, name).setOrigin(0).setDepth(drawn.depth)
-          drawn.alpha = first ? 1 : 0
-        }
-        drawn.scale = scale
-        this.laid = -1
-        if (stale !== undefined && stale !== name) this.scene.textures.remove(stale)
-      }),
-    )
+    this.laid = -1
+    this.painting += 1
+    try {
+      await Promise.all(
+        this.layers.map(async (drawn) => {
+          drawn.wanted = drawn.layer.when?.(now) ?? true
+          if (atOnce && drawn.image) drawn.alpha = drawn.wanted ? 1 : 0
+          if (drawn.wanted) await this.draw(drawn, now, scale, first || atOnce)
+        }),
+      )
+    } finally {
+      this.painting -= 1
+    }
+  }
+
+  /** Brings a layer's image up to date. @param there the image is seen whole from its first frame */
+  private async draw(drawn: DrawnLayer, now: Circumstances, scale: number, there: boolean): Promise<void> {
+    if (drawn.drawing === null) {
+      const svg = await loadDrawing(this.set, drawn.layer)
+      if (svg === null) return
+      drawn.drawing = { svg, box: viewBoxOf(svg), texts: textsIn(svg) }
+    }
+    const { svg, box, texts } = drawn.drawing
+    const written = texts.map((piece) => now.scene[piece] ?? '').join(' ')
+    if (written === drawn.written && Math.abs(drawn.scale / scale - 1) < 0.08) return
+    const fitting = Math.min(scale, largest / box.width, largest / box.height)
+    const [width, height] = [box.width * fitting, box.height * fitting]
+    const canvas = await rasterise(texts.length > 0 ? inscribed(svg, now.scene) : svg, width, height, this.time)
+    if (this.destroyed || !this.scene.sys.isActive()) return
+    const name = `${this.key}-${drawn.layer.file}-${Math.round(fitting * 1000)}-${written}`
+    if (!this.scene.textures.exists(name)) this.scene.textures.addCanvas(name, canvas)
+    const stale = drawn.image?.texture.key
+    if (drawn.image) drawn.image.setTexture(name)
+    else {
+      drawn.image = this.scene.add.image(0, 0, name).setOrigin(0).setDepth(drawn.depth)
+      drawn.alpha = there && drawn.wanted ? 1 : 0
+    }
+    drawn.scale = scale
+    drawn.written = written
+    this.laid = -1
+    if (stale !== undefined && stale !== name) this.scene.textures.remove(stale)
   }
 
   /** Places every layer where the camera sees it. Layers of the stopped car go along with its departure. */
@@ -131,16 +159,17 @@ export class Picture {
     if (moved || fading) for (const plate of this.plates) plate.hide()
     this.laid = camera.moves
     for (const drawn of this.layers) {
-      if (!drawn.image) continue
-      const { ox, oy, scale } = camera.frame(drawn.layer.depth, still, frame)
-      const { image, box, layer } = drawn
-      const x = layer.rolls === true ? box.x + departure.x : box.x
+      const { image, layer, drawing } = drawn
+      if (!image || !drawing) continue
+      const { box } = drawing
+      const there = drawn.wanted || (layer.rolls === true && departure.running)
+      const step = still ? 1 : deltaMs / (layer.enters ? drive : fade)
+      drawn.alpha = there ? Math.min(1, drawn.alpha + step) : Math.max(0, drawn.alpha - step)
+      const { ox, oy, scale } = camera.frame(layer.depth, still, frame)
+      const x = box.x + (layer.rolls === true ? departure.x : 0) + entering(drawn)
       const y = layer.rolls === true ? box.y + departure.y : box.y
       image.setPosition(ox + x * scale, oy + y * scale).setDisplaySize(box.width * scale, box.height * scale)
-      const step = still ? 1 : deltaMs / fade
-      const there = drawn.wanted || (layer.rolls === true && departure.running)
-      drawn.alpha = there ? Math.min(1, drawn.alpha + step) : Math.max(0, drawn.alpha - step)
-      image.setAlpha(drawn.alpha).setVisible(drawn.alpha > 0)
+      image.setAlpha(layer.enters ? 1 : drawn.alpha).setVisible(drawn.alpha > 0)
     }
     for (const [name, container] of this.slots) {
       put(container, camera.frame(slotDepth[name], still, frame))
@@ -173,6 +202,12 @@ export class Picture {
     this.shade.destroy()
     this.front.destroy()
   }
+}
+
+/** How far a layer that drives in still is from its place, picture units: it comes fast and stops softly. */
+function entering({ layer, alpha }: DrawnLayer): number {
+  if (!layer.enters || alpha >= 1) return 0
+  return (1 - alpha) ** 2 * (layer.enters === 'left' ? -away : away)
 }
 
 function put(

@@ -10,7 +10,8 @@ import { leavingTime } from './departure.ts'
 import { FrameRateWatch } from './frame-rate-watch.ts'
 import { freeOf } from './free.ts'
 import { bakeLights } from './lights.ts'
-import { circumstancesOf } from './place/place-set.ts'
+import { circumstancesOf, marksOf, sameCircumstances } from './place/place-set.ts'
+import type { Circumstances } from './place/circumstances.ts'
 import { sameExtra } from './same-extra.ts'
 import { buildSet } from './stage-set.ts'
 import type { StageSet } from './stage-set.ts'
@@ -21,6 +22,8 @@ import { bakeDrops } from './weather/drops.ts'
 const uncovered: Aim['covered'] = { left: 0, right: 0, top: 0, bottom: 0 }
 /** How long figures may move to take up a new view while everything else is paused, ms. */
 const posingTime = 650
+/** How long weather needs to fill a picture that is built while no time passes, ms. */
+const falling = 2000
 
 /** Draws a view. All motion uses the scene's own time, which stops while it is frozen. */
 export class StageScene extends Phaser.Scene {
@@ -35,6 +38,10 @@ export class StageScene extends Phaser.Scene {
   private view: View | null = null
   private extra: StageExtra = { mode: 'playing', acting: null }
   private wanted = ''
+  /** Place, time and weather of the set that is shown. */
+  private built = ''
+  /** Through which doors people went in the last frame. */
+  private passing: StageSet['director']['passing'] | null = null
   private serial = 0
   private clock = 0
   private frozen = false
@@ -87,8 +94,10 @@ export class StageScene extends Phaser.Scene {
     const wanted = `${view.place} ${view.time} ${view.weather}`
     if (wanted !== this.wanted) {
       this.wanted = wanted
+      // While scrubbing the old picture stays until the new one is there.
+      if (this.set && !this.frozen && wanted !== this.built) this.curtain?.lower()
       void this.build(view, ++this.serial)
-    } else if (this.set) this.direct(this.set, view)
+    } else if (this.set && wanted === this.built) this.direct(this.set, view)
   }
 
   private async build(view: View, serial: number): Promise<void> {
@@ -102,10 +111,13 @@ export class StageScene extends Phaser.Scene {
         wanted,
       })
       if (set === null) return
+      const change = this.set !== null
       this.clear()
       this.set = set
+      this.built = this.wanted
+      if (this.frozen) for (let ms = 0; ms < falling; ms += 100) set.weather?.update(100, this.options.reducedMotion)
       this.direct(set, this.view ?? view)
-      this.curtain?.raise(this.wanted)
+      this.curtain?.raise(this.wanted, change && this.frozen)
     } catch {
       // A set that is not wanted any more may fail without a word.
       if (wanted()) this.options.onTrouble?.('failed')
@@ -119,22 +131,17 @@ export class StageScene extends Phaser.Scene {
   }
 
   private direct(set: StageSet, view: View): void {
-    const now = circumstancesOf(set.place, view, set.now.car)
+    const now = circumstancesOf(set.place, view, set.now.car, set.director.passing)
     let departing: Direction['departing'] = null
     this.changed.compare(set.now.scene, now.scene)
-    const sceneChanged = Object.entries(now.scene).some(([piece, state]) => set.now.scene[piece] !== state)
-    if (sceneChanged && now.car === set.now.car && now.hose === set.now.hose) {
-      this.set = set = { ...set, now }
-      void set.picture.prepare(now, this.resolution())
-    } else if (now.car !== set.now.car || now.hose !== set.now.hose) {
+    if (now.car !== set.now.car) {
       if (now.car || this.frozen || this.options.reducedMotion) set.departure.cancel()
       else {
         set.departure.begin()
         departing = { seat: set.place.marks(true)['driver-seat'], ms: leavingTime }
       }
-      this.set = set = { ...set, now }
-      void set.picture.prepare(now, this.resolution())
     }
+    set = this.rearrange(set, now)
     const { safe } = this.extra
     const unit = this.ratio / this.eye.cover
     this.covered = safe
@@ -146,7 +153,7 @@ export class StageScene extends Phaser.Scene {
     set.director.direct({
       view,
       extra: this.extra,
-      marks: set.place.marks(now.car),
+      marks: marksOf(set.place, now.car),
       free,
       reducedMotion: this.options.reducedMotion,
       departing,
@@ -157,6 +164,14 @@ export class StageScene extends Phaser.Scene {
     this.posing = posingTime
     this.game.canvas.dataset['stands'] = 'moving'
     set.director.pause(false)
+  }
+
+  /** Lets the things of the place be as circumstances have become. */
+  private rearrange(set: StageSet, now: Circumstances): StageSet {
+    if (sameCircumstances(set.now, now)) return set
+    this.set = { ...set, now }
+    void set.picture.prepare(now, this.resolution(), this.frozen || this.options.reducedMotion)
+    return this.set
   }
 
   freeze(on: boolean): void {
@@ -180,16 +195,21 @@ export class StageScene extends Phaser.Scene {
       this.changed.pass(deltaMs)
       set.weather?.update(deltaMs, still)
       set.departure.update(deltaMs)
-      set.lights.update(this.clock, this.options.noFlash || still, set.now.car, set.departure)
+      const how = { steady: this.options.noFlash || still, atOnce: still || this.frozen }
+      set.lights.update(this.clock, deltaMs, set.now, how, set.departure)
     }
     set.director.update(this.pose(set, delta, deltaMs))
+    if (set.director.passing !== this.passing) {
+      this.passing = set.director.passing
+      this.rearrange(set, circumstancesOf(set.place, view, set.now.car, this.passing))
+    }
     set.glow.update(deltaMs, choosing ? set.director.forward : null, still || this.posing > 0)
     this.eye.update(deltaMs, this.aim(set, view), still || this.posing > 0)
     set.picture.lay(this.eye, still, this.posing > 0 ? posingTime : deltaMs, set.departure)
     this.vignette?.update(this.clock, deltaMs, view.tension, view.time, choosing, still || this.posing > 0)
     if (this.curtain?.update(still) === true && this.frameRate.feed(this.game.loop.rawDelta)) this.tooSlow = true
     if (this.rescale > 0 && (this.rescale -= Math.min(delta, 100)) <= 0)
-      void set.picture.prepare(set.now, this.resolution())
+      void set.picture.prepare(set.now, this.resolution(), this.frozen || still)
   }
 
   /** What the camera must look at, as everybody stands now. */
@@ -213,6 +233,8 @@ export class StageScene extends Phaser.Scene {
     if (!this.frozen || this.posing <= 0) return deltaMs
     // A frame counts for 60 ms at most: on a slow machine pictures arrive later.
     this.posing -= Math.min(delta, 60)
+    // Things of the place that are still being drawn are waited for.
+    if (set.picture.busy) this.posing = Math.max(this.posing, 1)
     if (this.posing <= 0) {
       set.director.pause(true)
       // Tools that take pictures wait for this.

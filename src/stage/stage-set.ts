@@ -7,9 +7,10 @@ import { Departure } from './departure.ts'
 import { Glow } from './glow.ts'
 import { Lights } from './lights.ts'
 import { Picture } from './picture.ts'
-import { loadDrawings } from './place/load-place.ts'
+import { loadDrawing } from './place/load-place.ts'
 import { circumstancesOf } from './place/place-set.ts'
-import type { Circumstances, PlaceSet } from './place/place-set.ts'
+import type { Circumstances } from './place/circumstances.ts'
+import type { Layer, PlaceSet } from './place/place-set.ts'
 import { setOf } from './place/set-of.ts'
 import type { Weather } from './weather/rain.ts'
 import { weatherOf } from './weather/weather-of.ts'
@@ -44,11 +45,15 @@ export async function buildSet(scene: Phaser.Scene, view: View, options: SetOpti
   const { serial, lowered, castHeight, resolution, wanted } = options
   const place = setOf(view.place)
   const grade: Grade = { time: view.time, light: 1 }
-  const [drawings] = await Promise.all([loadDrawings(place), loadCast(scene, view.cast, { height: castHeight, grade })])
-  if (!wanted()) return null
   const now = circumstancesOf(place, view)
-  const picture = new Picture(scene, place, drawings, view.time, serial, lowered)
-  await picture.prepare(now, resolution())
+  const seen = place.order.filter((item) => typeof item !== 'string' && (item.when?.(now) ?? true)) as Layer[]
+  await Promise.all([
+    ...seen.map((layer) => loadDrawing(place, layer)),
+    loadCast(scene, view.cast, { height: castHeight, grade }),
+  ])
+  if (!wanted()) return null
+  const picture = new Picture(scene, place, view.time, serial, lowered)
+  await picture.prepare(now, resolution(), true)
   if (!wanted()) {
     picture.destroy()
     return null

@@ -24,8 +24,11 @@ export const readBoxes = (frames: number): Promise<ScreenBoxes> =>
         const { left, top, width, height } = element.getBoundingClientRect()
         return { left, top, width, height }
       }
-      const names = 'title bar unkept caption note status control-row choices card bubble thought inset'
-      const all = names.split(' ').flatMap((name) => [...document.querySelectorAll(`.play .play-${name}`)])
+      const names = 'title bar unkept caption note status control-row choices card bubble thought'
+      const all = names
+        .split(' ')
+        .flatMap((name) => [...document.querySelectorAll(`.play .play-${name}`)])
+        .concat([...document.querySelectorAll('.play .inset')])
       const words = all
         .filter((one) => one.checkVisibility({ visibilityProperty: true }))
         .map((one) => ({

@@ -214,7 +214,7 @@ describe('F15 problems', () => {
     const moment = ['beats', 'thrown-out', 'script', 0]
     const action = ['beats', 'counter', 'actions', 0]
     expect(messages([moment, { who: 'cole', label: 'Out.' }])[0]).toMatch(/"say" for words/)
-    expect(messages([moment, { who: 'cole', to: 'left', does: 'leaves' }])[0]).toMatch(/Here: "place": "left"\./)
+    expect(messages([moment, { who: 'cole', to: 'left', does: 'leaves' }])[0]).toMatch(/that goes into "place"/)
     expect(messages([[...action, 'place'], 'cole'])[0]).toMatch(/goes into "to"/)
     expect(messages([[...action, 'to'], 'left'])[0]).toMatch(/that goes into "place" of a moment/)
     expect(messages([[...action, 'to'], 'gone'])[0]).toMatch(/goes into "then"/)

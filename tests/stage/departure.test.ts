@@ -9,18 +9,19 @@ vi.mock('../../src/stage/raster.ts', async (original) => ({
   ...(await original<object>()),
   rasterise: () => Promise.resolve({ width: 1, height: 1 }),
 }))
+vi.mock('../../src/stage/place/load-place.ts', () => ({
+  loadDrawing: () => Promise.resolve('<svg viewBox="270 260 620 320"></svg>'),
+}))
 
 const frame = 16
 const car = 'stopped-front'
-const svg = '<svg viewBox="270 260 620 320"></svg>'
 const now = { weather: 'clear', time: 'night', car: true, hose: false, scene: {} } as const
 
 /** The picture of the roadside with the stopped car and the ground, seen by a camera at rest. */
 async function withCar() {
   const { scene, images } = fakeScene()
-  const drawings = new Map([car, 'ground'].map((file) => [file, svg]))
-  const picture = new Picture(scene, roadside, drawings, 'night', 1, false)
-  await picture.prepare(now, 1)
+  const picture = new Picture(scene, roadside, 'night', 1, false)
+  await picture.prepare(now, 1, false)
   const camera = new Camera(false)
   camera.resize(1280, 720)
   const departure = new Departure()
@@ -31,12 +32,12 @@ async function withCar() {
     }
   }
   const of = (file: string) => {
-    const found = images.find(({ texture }) => texture.includes(file))
+    const found = images.find(({ texture }) => texture.includes(`-${file}-`))
     if (!found) throw new Error(`no image of ${file}`)
     return found
   }
   pass(400)
-  const gone = (): Promise<void> => picture.prepare({ ...now, car: false }, 1)
+  const gone = (): Promise<void> => picture.prepare({ ...now, car: false }, 1, false)
   return { picture, departure, pass, gone, front: of(car), ground: of('ground'), seat: picture.slot('seat') }
 }
 
@@ -81,7 +82,7 @@ describe('the stopped car', () => {
     void gone()
     departure.begin()
     pass(leavingTime + 1000)
-    void picture.prepare(now, 1)
+    void picture.prepare(now, 1, false)
     departure.cancel()
     pass(1000)
     expect([front.x, front.visible, front.alpha]).toEqual([x, true, 1])

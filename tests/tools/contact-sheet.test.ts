@@ -11,7 +11,7 @@ import { wardrobeOf } from '../../src/stage/cast/wardrobe.ts'
 import { adult } from '../../src/stage/marks.ts'
 import { setOf } from '../../src/stage/place/set-of.ts'
 
-const person = (id: string, pose: CastMember['pose']): CastMember => castViewOf(id, { pose })
+const person = (id: string, pose: CastMember['pose']): CastMember => ({ ...castViewOf(id), pose })
 
 /** Where a point of somebody in a cell is, from the cell's middle. */
 function pointIn(cell: ReturnType<typeof pair>, id: string, point: PointName): { x: number; y: number } {

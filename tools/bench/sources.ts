@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { view } from '#engine'
+import { weathers } from '#scenario'
 import type { CastView, CompiledScenario, Run, View } from '#engine'
 import { bedsOfScene } from '../../src/sound/beds-of-scene.ts'
 import { strikeOf } from '../../src/sound/sound-of-view.ts'
@@ -9,7 +10,7 @@ import type { PieceName } from '../../src/stage/cast/compose.ts'
 import { bodyOf, walkBody, WALK_FRAMES } from '../../src/stage/cast/poses.ts'
 import { wardrobeOf } from '../../src/stage/cast/wardrobe.ts'
 import type { Wardrobe } from '../../src/stage/cast/wardrobe.ts'
-import type { PlaceSet } from '../../src/stage/place/place-set.ts'
+import { circumstancesOf } from '../../src/stage/place/place-set.ts'
 import { setOf } from '../../src/stage/place/set-of.ts'
 import { coveringRuns } from '#prove'
 
@@ -35,9 +36,16 @@ function piecesOfBody(body: PieceName, wardrobe: Wardrobe): readonly PieceName[]
   return [...found]
 }
 
-/** The drawings of a set, another place's among them. */
-const drawingsOf = ({ folder, order }: PlaceSet): string[] =>
-  order.flatMap((item) => (typeof item === 'string' ? [] : [`assets/places/${item.from ?? folder}/${item.file}.svg`]))
+/** The drawings of a place that are seen in a view, in whatever weather, another place's among them. */
+function drawingsOf(now: View): string[] {
+  const set = setOf(now.place)
+  const circumstances = weathers.map((weather) => circumstancesOf(set, { ...now, weather }))
+  return set.order.flatMap((item) =>
+    typeof item === 'string' || !circumstances.some((one) => item.when?.(one) ?? true)
+      ? []
+      : [`assets/places/${item.from ?? set.folder}/${item.file}.svg`],
+  )
+}
 
 /**
  * The pieces one person is put together from as they are in a view, what they walk with, and what is seen on the way from
@@ -57,33 +65,34 @@ function piecesOf(member: CastView, before: PieceName | null): PieceName[] {
   ]
 }
 
-/** The pieces everybody of a run is put together from, in the order of what happens. */
-function* piecesIn(run: Run): Generator<PieceName> {
+/** The drawings of everything that is seen in a run, in the order of what happens. */
+function* artIn(run: Run): Generator<string> {
   const bodyBefore = new Map<string, PieceName>()
   let before: View | null = null
   for (const h of run.events) {
     const now = view(run, h.at)
     if (now === before) continue
     before = now
+    yield* drawingsOf(now)
     for (const member of now.cast) {
       // Who comes back is drawn anew.
       if (member.place === 'off') bodyBefore.delete(member.id)
       else {
-        yield* piecesOf(member, bodyBefore.get(member.id) ?? null)
+        for (const piece of piecesOf(member, bodyBefore.get(member.id) ?? null)) yield `assets/cast/${piece}.svg`
         bodyBefore.set(member.id, bodyOf(member, wardrobeOf(member)))
       }
     }
   }
 }
 
-/** The files of art and sound a scenario asks for: in any of its runs with one act, all weathers of its place drawn. */
+/** The files of art and sound a scenario asks for: in any of its runs with one act, all weathers of its places drawn. */
 export function sourcesOf(compiled: CompiledScenario): { art: Set<string>; sound: Set<string> } {
   const { place, time, weather } = compiled.scenario.stage
-  const art = new Set(drawingsOf(setOf(place)))
+  const art = new Set<string>()
   const sound = new Set(['assets/sound/ui.webm', 'assets/sound/pulse.webm'])
   for (const { bed } of bedsOfScene(place, time, weather ?? 'clear')) sound.add(`assets/sound/bed-${bed}.webm`)
   for (const run of coveringRuns(compiled)) {
-    for (const piece of piecesIn(run)) art.add(`assets/cast/${piece}.svg`)
+    for (const drawing of artIn(run)) art.add(drawing)
     for (const h of run.events) {
       const now = view(run, h.at).sound
       if (now) sound.add(`assets/sound/${strikeOf(now.id, now.key).file}.webm`)

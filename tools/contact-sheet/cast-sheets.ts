@@ -20,8 +20,10 @@ export interface CastSheet {
 }
 
 type Look = NonNullable<CastView['look']>
-const person = (rank: CastView['rank'], look: Look, more: Partial<CastMember> = {}): CastMember =>
-  castViewOf(`${rank} ${look.skin} ${look.hair}`, { name: '', rank, look, ...more })
+const person = (rank: CastView['rank'], look: Look, more: Partial<CastMember> = {}): CastMember => ({
+  ...castViewOf(`${rank} ${look.skin} ${look.hair}`, { name: '', rank, look }),
+  ...more,
+})
 
 const stagePoses: readonly StagePose[] = poses
 const whole = { columns: 6, width: 260, height: 400, tall: 345, ground: 385, time: 'day' } as const

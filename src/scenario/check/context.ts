@@ -16,6 +16,8 @@ export const MOST_NAMED = 8
 /** What a check works on: the scenario as far as its shape is right, and where to say what is wrong. */
 export interface Context {
   readonly scenario: DraftScenario
+  /** The format the file says it is in, before it was upgraded. */
+  readonly format: unknown
   /** Whether something, right or wrong, is written there. */
   written(path: Path): boolean
   /** Reports at the value of a path, or at what is around it when nothing is written there. */
@@ -33,6 +35,7 @@ export function contextOf(scenario: DraftScenario, document: JsonDocument, repor
       report.add({ offset: offsetOf(path), severity, path, data, within: () => withinOf(around(path), scenario) })
   return {
     scenario,
+    format: (document.value as { readonly format?: unknown }).format,
     written: (path) => document.node(path) !== undefined,
     error: reporter('error', document.valueOffset),
     warn: reporter('warning', document.valueOffset),

@@ -14,7 +14,10 @@ import { checkNeeds, checkUrgent } from './needs.ts'
 import { checkPlainText } from './plain-text.ts'
 import { checkReferences } from './references.ts'
 import { checkRequired } from './required.ts'
+import { checkDirection } from './direction.ts'
+import { checkSceneChanges } from './scene-changes.ts'
 import { checkUnique } from './unique.ts'
+import { checkWarnings } from './warnings.ts'
 
 const checks = [
   checkReferences,
@@ -25,12 +28,15 @@ const checks = [
   checkFlow,
   checkGraph,
   checkMoments,
+  checkDirection,
+  checkSceneChanges,
   checkActions,
   checkAsks,
   checkEndings,
   checkActBy,
   checkLimits,
   checkPlainText,
+  checkWarnings,
 ]
 
 /** Checks what a shape cannot say. `folder` is the name of the folder the file is in, where there is one. */

@@ -5,8 +5,8 @@ import type { Context, DraftMoment } from './context.ts'
 import { beatsOf, momentsOf } from './walk.ts'
 
 /** Keys that by themselves neither show nor change anything. */
-const bare = ['at', 'who', 'when']
-const needWho = ['say', 'does', 'face', 'pose', 'place']
+const bare = ['at', 'who', 'when', 'to', 'notes']
+const needWho = ['say', 'does', 'face', 'pose', 'place', 'to', 'with', 'facing', 'holds', 'wears']
 
 /** F6: what goes with what in a moment, and when moments come. */
 export function checkMoments(check: Context): void {

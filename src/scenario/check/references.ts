@@ -1,7 +1,7 @@
 import { idPattern } from '../schema.ts'
 import type { Path } from '../source/document.ts'
 import { nearest } from '../suggest.ts'
-import { marks } from '../vocabulary.ts'
+import { facings, landmarks, marks } from '../vocabulary.ts'
 import { type Context, MOST_NAMED } from './context.ts'
 import { actionsOf, items, momentsOf, targetsOf, thensOf } from './walk.ts'
 
@@ -49,9 +49,18 @@ function checkPeople(check: Context): void {
   }
   person(['subject'], subject)
   for (const { path, item } of items(affected, ['affected'])) person(path, item)
-  for (const { path, item } of momentsOf(check.scenario)) person([...path, 'who'], item.who)
+  for (const { path, item } of momentsOf(check.scenario)) {
+    for (const key of ['who', 'to', 'with'] as const) person([...path, key], item[key])
+    if (typeof item.place === 'object') {
+      for (const [key, other] of Object.entries(item.place)) person([...path, 'place', key], other)
+    }
+    const { facing } = item
+    if (facing !== undefined && !isWordForFacing(facing)) person([...path, 'facing'], facing)
+  }
   for (const { path, item } of actionsOf(check.scenario)) person([...path, 'to'], item.to)
 }
+
+const isWordForFacing = (facing: string): boolean => ([...facings, ...landmarks] as readonly string[]).includes(facing)
 
 function checkCueNames(check: Context): void {
   const known = new Set<string>()

@@ -67,6 +67,15 @@ export const problemCodes = [
   'moment-too-late',
   'thought-without-inhibitor',
   'who-missing',
+  // What the stage is to show
+  'about-oneself',
+  'landmark-elsewhere',
+  'no-free-hand',
+  'pose-needs-place',
+  'unknown-piece',
+  'unknown-state',
+  'with-missing',
+  'with-unwanted',
   // Actions and follow-up items
   'accept-unwanted',
   'hands-on-rung',

@@ -4,6 +4,7 @@ import type { FileProblemData } from './file-problems.ts'
 import type { MomentProblemData } from './moment-problems.ts'
 import type { NameProblemData } from './name-problems.ts'
 import type { PlanProblemData } from './plan-problems.ts'
+import type { StageProblemData } from './stage-problems.ts'
 import type { TranslationProblemData } from './translation-problems.ts'
 import type { ValueProblemData } from './value-problems.ts'
 import type { Within } from './within.ts'
@@ -33,6 +34,7 @@ export type ProblemData = OneCode<
   | NameProblemData
   | BeatProblemData
   | MomentProblemData
+  | StageProblemData
   | TranslationProblemData
   | PlanProblemData
 >

@@ -1,5 +1,3 @@
-import type { Mark } from '../vocabulary.ts'
-
 /** What kind of value is wanted. `something`: one that has no name here. */
 export type ExpectedValue =
   | 'text'
@@ -22,7 +20,7 @@ export type WrittenValue =
 /** Keys that beginners write into one thing though they belong into another. */
 export const mixedUpKeys = {
   action: ['say', 'does', 'who', 'place', 'go', 'text', 'cue'],
-  moment: ['label', 'to', 'text', 'kind', 'quality'],
+  moment: ['label', 'text', 'kind', 'quality'],
   beat: ['outcome', 'title', 'text', 'say', 'place'],
   branch: ['then'],
 } as const
@@ -59,8 +57,7 @@ export type ValueProblemData =
   | { readonly code: 'missing-key'; readonly what: 'key'; readonly help: string | null }
   /** `you`: the trainee in `cast`. `english`: the English words of a plan. */
   | { readonly code: 'missing-key'; readonly what: 'you' | 'english' }
-  /** `instead`: the mark that was written as the value of "to" and belongs into "place". */
-  | { readonly code: 'mixed-up-key'; readonly key: MixedUpKey; readonly instead: Mark | null }
+  | { readonly code: 'mixed-up-key'; readonly key: MixedUpKey }
   | {
       readonly code: 'mixed-up-place'
       readonly what: 'mark-as-stage' | 'stage-as-mark' | 'person-as-mark'

@@ -31,7 +31,7 @@ export function shapeOf<T>(
   const add = (path: Path, offset: number, data: Finding['data']): void =>
     report.add({ offset, severity: 'error', path, data, within: () => withinOf(path.slice(0, -1), value) })
   for (const { path, known } of unknownKeys) {
-    add(path, document.keyOffset(path), () => unknownKey(path, known, value))
+    add(path, document.keyOffset(path), () => unknownKey(path, known))
   }
   for (const path of notObjects) {
     const data = { code: 'wrong-type', what: 'value', expected: 'object', written: { is: 'list' } } as const

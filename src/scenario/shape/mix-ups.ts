@@ -1,13 +1,12 @@
 import { mixedUpKeys, type MixedUpKey, type ValueProblemData } from '../problem/value-problems.ts'
 import { type Path, valueAt } from '../source/document.ts'
-import { type Mark, marks, places } from '../vocabulary.ts'
+import { marks, places } from '../vocabulary.ts'
 
 /** A key that belongs somewhere else, or null (F15). */
-export function mixedUpKey(path: Path, root: unknown): ValueProblemData | null {
+export function mixedUpKey(path: Path): ValueProblemData | null {
   const holder = holderOf(path)
   if (holder === null || !isOneOf(mixedUpKeys[holder], path.at(-1))) return null
-  const key = `${holder}.${path.at(-1)}` as MixedUpKey
-  return { code: 'mixed-up-key', key, instead: key === 'moment.to' ? markAt(path, root) : null }
+  return { code: 'mixed-up-key', key: `${holder}.${path.at(-1)}` as MixedUpKey }
 }
 
 /** The thing a path's last key stands in, when beginners mix up its keys. */
@@ -18,12 +17,6 @@ function holderOf(path: Path): keyof typeof mixedUpKeys | null {
   if (path.length === 5 && list === 'actions') return 'action'
   if (path.length === 5 && list === 'script') return 'moment'
   return path.at(-3) === 'then' ? 'branch' : null
-}
-
-/** Where someone stands, when that is written there. */
-function markAt(path: Path, root: unknown): Mark | null {
-  const written = valueAt(root, path)
-  return isOneOf(marks, written) ? written : null
 }
 
 /** A word from the wrong list: the scene's places and the marks people stand on are easily mixed up (F15). */

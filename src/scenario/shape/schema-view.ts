@@ -25,13 +25,19 @@ export const viewOf = (schema: object): SchemaView => schema as SchemaView
 export const unwrap = (schema: SchemaView): SchemaView =>
   schema.wrapped === undefined ? schema : unwrap(schema.wrapped)
 
-/** Of a union, the schema for an object or a list; otherwise the schema itself. */
-export function optionFor(schema: SchemaView, type: 'object' | 'array'): SchemaView {
+/**
+ * Of a union, the schema for an object or a list; otherwise the schema itself. Of several for objects, the one that knows most
+ * of the keys that are written.
+ */
+export function optionFor(schema: SchemaView, type: 'object' | 'array', keys: readonly string[] = []): SchemaView {
   const inner = unwrap(schema)
   if (inner.type !== 'union') return inner
   const fits = type === 'array' ? ['array'] : ['strict_object', 'record']
-  const option = inner.options?.find((o): o is SchemaView => typeof o !== 'string' && fits.includes(unwrap(o).type))
-  return option === undefined ? inner : unwrap(option)
+  const options = (inner.options ?? [])
+    .filter((o): o is SchemaView => typeof o !== 'string' && fits.includes(unwrap(o).type))
+    .map(unwrap)
+  const knownIn = ({ entries = {} }: SchemaView): number => keys.filter((key) => Object.hasOwn(entries, key)).length
+  return options.toSorted((a, b) => knownIn(b) - knownIn(a))[0] ?? inner
 }
 
 /** The schema that stands for a path of a file, or null when the format has nothing there. */

@@ -21,7 +21,7 @@ export function structureOf(root: unknown, schema: SchemaView): Structure {
         for (const [i, inner] of value.entries()) visit(inner, item, [...path, i])
       }
     } else if (typeof value === 'object' && value !== null) {
-      const { type, entries, value: any } = optionFor(expected, 'object')
+      const { type, entries, value: any } = optionFor(expected, 'object', Object.keys(value))
       if (!isObjectType(type)) return
       for (const [key, inner] of Object.entries(value)) {
         const known = entries === undefined ? any : ownEntry(entries, key)

@@ -44,6 +44,11 @@ export type Landmark = { readonly [P in Place]: LandmarkOf<P> }[Place]
 /** The set pieces of a place, as a type. */
 export type PieceOf<P extends Place> = keyof WordsOf[P]['pieces'] & string
 
+/** The states of a set piece of a place, as a type; of a piece that carries a text, any text. */
+export type StateOf<P extends Place, K extends PieceOf<P>> = WordsOf[P]['pieces'][K] extends readonly (infer S)[]
+  ? S & string
+  : string
+
 /** Every landmark of every place, once each, in order of the places. */
 export const landmarks = [
   ...new Set(places.flatMap((place): readonly string[] => wordsOfPlace[place].landmarks)),

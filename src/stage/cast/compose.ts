@@ -23,6 +23,10 @@ export interface BodyShape {
   readonly neck: readonly [x: number, y: number, turn: number]
   readonly ground: number
   readonly middle: number
+  /** How the head sits on it: turned around to the other side, or seen from behind; null: as it is drawn. */
+  readonly head: 'mirrored' | 'away' | null
+  /** The box of what lies in front of the head, or null. */
+  readonly over: Box | null
 }
 
 /** A drawing ready to be rasterised: its view box and its SVG text for a size in device px a unit. */
@@ -41,16 +45,34 @@ const placeholders: Record<string, keyof Palette | 'ink'> = {
   '#ff0007': 'accent',
 }
 
-const numbersOf = (text: string, attribute: string): number[] =>
-  (new RegExp(`${attribute}="([^"]*)"`).exec(text)?.[1] ?? '').split(' ').map(Number)
+const valueOf = (text: string, attribute: string): string | null =>
+  new RegExp(`${attribute}="([^"]*)"`).exec(text.slice(0, text.indexOf('>')))?.[1] ?? null
+const numbersOf = (text: string, attribute: string): number[] => (valueOf(text, attribute) ?? '').split(' ').map(Number)
 const insideOf = (text: string): string => text.slice(text.indexOf('>') + 1, text.lastIndexOf('</svg>'))
+
+/** In a body, what lies in front of the head comes last. */
+const OVER = '<g data-layer="over">'
+const layerOf = (inner: string, layer: 'body' | 'over'): string => {
+  const at = inner.indexOf(OVER)
+  if (at < 0) return layer === 'body' ? inner : ''
+  return layer === 'body' ? inner.slice(0, at) : inner.slice(at)
+}
 
 export function shapeOf(text: string): BodyShape {
   const [x = 0, y = 0, width = 0, height = 0] = numbersOf(text, 'viewBox')
   const [nx = 0, ny = 0, turn = 0] = numbersOf(text, 'data-neck')
   const [ground = 0] = numbersOf(text, 'data-ground')
   const [middle = 0] = numbersOf(text, 'data-middle')
-  return { box: [x, y, width, height], neck: [nx, ny, turn], ground, middle }
+  const head = valueOf(text, 'data-head')
+  const over = valueOf(text, 'data-over') === null ? null : numbersOf(text, 'data-over')
+  return {
+    box: [x, y, width, height],
+    neck: [nx, ny, turn],
+    ground,
+    middle,
+    head: head === 'mirrored' || head === 'away' ? head : null,
+    over: over && [over[0] ?? 0, over[1] ?? 0, over[2] ?? 0, over[3] ?? 0],
+  }
 }
 
 /** y of the top of the hair, in units of the head. */
@@ -58,7 +80,7 @@ export const crownOf = (text: string): number => numbersOf(text, 'data-crown')[0
 
 /** Replaces the marks in a body by the pieces this person wears there. */
 function fill(text: string, wardrobe: Wardrobe, visit: (name: PieceName) => string): string {
-  return text.replace(/<!--([a-z-]+)((?: [\w.-]+)*)-->/g, (_, place: string, rest: string) => {
+  return text.replace(/<!--([a-z\d-]+)((?: [\w.-]+)*)-->/g, (_, place: string, rest: string) => {
     const words = rest.trim().split(' ')
     if (place === 'part') return fill(visit(partName(words[0] ?? '', wardrobe)), wardrobe, visit)
     const piece = wardrobe.overlays[place]
@@ -90,15 +112,31 @@ export function needs(body: PieceName, wardrobe: Wardrobe, has: (name: PieceName
   return [...missing]
 }
 
+/** The body, without what lies in front of the head. */
 export function bodyDrawing(body: PieceName, wardrobe: Wardrobe, pieces: Pieces): Drawing {
-  const text = pieces(body)
-  const inner = fill(insideOf(text), wardrobe, (name) => insideOf(pieces(name)))
-  return drawing(shapeOf(text).box, painted(inner, wardrobe.palette))
+  return drawing(shapeOf(pieces(body)).box, layerDrawn(body, 'body', wardrobe, pieces))
 }
 
+/** What of a body lies in front of the head; null for a body that has nothing there. */
+export function overHeadDrawing(body: PieceName, wardrobe: Wardrobe, pieces: Pieces): Drawing | null {
+  const { over } = shapeOf(pieces(body))
+  return over && drawing(over, layerDrawn(body, 'over', wardrobe, pieces))
+}
+
+function layerDrawn(body: PieceName, layer: 'body' | 'over', wardrobe: Wardrobe, pieces: Pieces): string {
+  const inner = layerOf(insideOf(pieces(body)), layer)
+  return painted(
+    fill(inner, wardrobe, (name) => insideOf(pieces(name))),
+    wardrobe.palette,
+  )
+}
+
+/** The piece of a head, from the front or from behind. */
+export const headPiece = (wardrobe: Wardrobe, away: boolean): PieceName => `head/${away ? 'away-' : ''}${wardrobe.head}`
+
 /** The head without face, beard and glasses. */
-export function headDrawing(wardrobe: Wardrobe, pieces: Pieces): Drawing {
-  const text = pieces(`head/${wardrobe.head}`)
+export function headDrawing(wardrobe: Wardrobe, pieces: Pieces, away = false): Drawing {
+  const text = pieces(headPiece(wardrobe, away))
   return drawing(shapeOf(text).box, painted(insideOf(text), wardrobe.palette))
 }
 

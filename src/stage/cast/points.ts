@@ -3,9 +3,10 @@ import { ADULT, type PieceName } from './compose.ts'
 
 /**
  * Places on a body by which one person touches another: the hand in front, the upper arm and the shoulder on the side
- * faced, the middle of the back, the knee that goes down.
+ * faced, the middle of the back, the knee that goes down, both wrists where another takes hold of them; and `seat`, what
+ * of somebody who sits lies on the seat.
  */
-export type PointName = 'hand' | 'arm' | 'shoulder' | 'back' | 'knee'
+export type PointName = 'hand' | 'arm' | 'shoulder' | 'back' | 'knee' | 'wrists' | 'seat'
 
 export interface Point {
   readonly x: number

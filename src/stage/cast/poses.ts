@@ -7,43 +7,66 @@ import type { Wardrobe } from './wardrobe.ts'
 type Pose = CastView['pose']
 
 /**
- * What a body can do on stage: the poses of the format, and what only the direction asks for. `hand-out` holds an open
- * hand toward the other, `hand-on-shoulder` reaches out at the height of shoulders, `kneeling` is one knee on the ground
- * (`kneeling-on` has it on somebody who lies there).
+ * What a body can do on stage: the poses of the format, and what only the stage asks for: `going-down` is somebody on the
+ * way to the ground, on hands and knees.
  */
-export type StagePose = Pose
+export type StagePose = Pose | 'going-down'
+
+/** How somebody is on stage, where the pose alone does not say it. */
+export interface Bearing {
+  readonly pose: StagePose
+  readonly place: CastView['place']
+  /** Sits on a seat that is there, whatever the arms do. `sitting` and `asleep` sit by themselves. */
+  readonly seated?: boolean
+  /** Whether the back is toward the viewer. */
+  readonly back?: boolean
+}
 /** Somebody as the stage shows them. */
-export type CastMember = Omit<CastView, 'pose'> & { readonly pose: StagePose }
+export type CastMember = Omit<CastView, 'pose'> & Bearing
 
 /** Frames of one cycle of the walk: two steps. */
 export const WALK_FRAMES = 8
 
-/** Poses that have a body of their own for who sits in a wheelchair; all others sit as they are. */
-const seatedPoses: ReadonlySet<StagePose> = new Set([
-  'arms-crossed',
-  'pointing',
-  'phone-up',
-  'gripping-arm',
-  'hand-out',
-  'hand-on-shoulder',
-  'hands-up',
-  'hands-behind',
-])
-/** Poses that have a body; all others stand. */
 const drawn: ReadonlySet<string> = new Set(Object.keys(bodyPoints))
+/** Poses whose body has another name. Who walks is drawn standing once the way is over. */
+const otherNames: Partial<Record<StagePose, string>> = { walking: 'standing', 'going-down': 'toward-prone-1' }
+/** Poses that lie or sit on the ground: a wheelchair is left for them. */
+const onGround: ReadonlySet<StagePose> = new Set([
+  'prone',
+  'supine',
+  'on-side',
+  'sitting-ground',
+  'slumped',
+  'going-down',
+])
+/** Poses that look the same whichever way the person is turned, or that have their back to us already. */
+const stays: ReadonlySet<StagePose> = new Set([
+  ...onGround,
+  'crouching',
+  'kneeling-on',
+  'sitting-cuffed',
+  'palms-on-surface',
+])
+const seats: ReadonlySet<StagePose> = new Set(['sitting', 'asleep'])
 
-/** The body that shows a pose. A walk is a cycle of bodies; its first is also the pose that stands still. */
-export function bodyOf(
-  { pose, place }: Pick<CastMember, 'pose' | 'place'>,
-  { build }: Pick<Wardrobe, 'build'>,
-): PieceName {
+/** The body that shows a pose. */
+export function bodyOf(bearing: Bearing, { build }: Pick<Wardrobe, 'build'>): PieceName {
+  const { pose, place, back = false } = bearing
   if (place === 'driver-seat') return 'body/seated'
-  if (build === 'wheelchair' && pose !== 'prone') {
-    return seatedPoses.has(pose) ? `body/wheelchair-${pose}` : 'body/wheelchair'
-  }
-  const name = pose === 'walking' ? 'walking-0' : drawn.has(pose) ? pose : 'standing'
-  return `body/${build === 'prosthesis' ? withArtificialLeg(name) : name}`
+  const name = otherNames[pose] ?? pose
+  if (build === 'wheelchair' && !onGround.has(pose)) return firstDrawn([`wheelchair-${name}`, 'wheelchair'])
+  const seated = bearing.seated === true || seats.has(pose)
+  const own = seated ? [`seated-${name}`, 'sitting'] : [name, 'standing']
+  const body = firstDrawn(back && !stays.has(pose) ? [...own.map((one) => `away-${one}`), ...own] : own)
+  const limb = withArtificialLeg(body.slice('body/'.length))
+  return build === 'prosthesis' && drawn.has(limb) ? `body/${limb}` : body
 }
+
+/** Whether somebody in a pose, who is at a seat, sits on it. */
+export const sitsIn = (pose: StagePose): boolean => seats.has(pose) || drawn.has(`seated-${pose}`)
+
+const firstDrawn = (names: readonly string[]): PieceName =>
+  `body/${names.find((name) => drawn.has(name)) ?? 'standing'}`
 
 export function walkBody(frame: number, build: Wardrobe['build'] = 'standing'): PieceName {
   const name = `walking-${((frame % WALK_FRAMES) + WALK_FRAMES) % WALK_FRAMES}`

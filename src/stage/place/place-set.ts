@@ -1,21 +1,10 @@
 import type { CastView, View } from '#engine'
 import { placeWordsOf } from '#scenario'
-import type { Landmark, Time, Weather } from '#scenario'
+import type { Landmark, LandmarkOf, PieceOf, Place } from '#scenario'
 import { openMarks } from '../marks.ts'
-import type { Marks } from '../marks.ts'
+import type { Marks, Spot } from '../marks.ts'
 import type { Light } from '../lights.ts'
-
-/** The things of a place that are there only sometimes. */
-export interface Circumstances {
-  readonly weather: Weather
-  readonly time: Time
-  /** Whether the stopped car is there. */
-  readonly car: boolean
-  /** Whether a pump's hose is in it. */
-  readonly hose: boolean
-  /** The state of every set piece of the place, by its name. */
-  readonly scene: Readonly<Record<string, string>>
-}
+import type { Circumstances, Condition } from './circumstances.ts'
 
 /** Whether stars can be seen. */
 export const starry = (now: Circumstances): boolean => now.time === 'night' && now.weather === 'clear'
@@ -31,9 +20,11 @@ export interface Layer {
   readonly from?: string
   /** How much it follows the camera: 0 as far as the sky, 1 as near as the people, over 1 nearer. */
   readonly depth: number
-  readonly when?: (now: Circumstances) => boolean
+  readonly when?: Condition
   /** Part of the stopped car: goes with it when it drives off. */
   readonly rolls?: boolean
+  /** The side from which it drives into the picture, and to which it drives out again, instead of fading. */
+  readonly enters?: 'left' | 'right'
 }
 
 /** Where people, lights and weather come between the layers. */
@@ -76,6 +67,8 @@ export interface PlaceSet {
     readonly width: number
     readonly height: number
   }[]
+  /** Where people are who are at the landmarks of the place. */
+  readonly landmarks?: Readonly<Partial<Record<Landmark, Spot>>>
   /** Where each set piece is seen when it has changed, by its name. */
   readonly boxes?: Readonly<Partial<Record<string, PictureBox>>>
   /** The doors by which people come and go. */
@@ -83,6 +76,15 @@ export interface PlaceSet {
   /** Where drops splash: from this y down. Null indoors, where no weather is. */
   readonly ground: number | null
 }
+
+/** A set that has everything its place publishes: a spot for each landmark, a box for each set piece. */
+export interface DirectedSet<P extends Place> extends PlaceSet {
+  readonly landmarks: Readonly<Record<LandmarkOf<P>, Spot>>
+  readonly boxes: Readonly<Record<PieceOf<P>, PictureBox>>
+}
+
+/** The marks of a place and its landmarks. @param car whether the stopped car is there */
+export const marksOf = ({ marks, landmarks }: PlaceSet, car: boolean): Marks => ({ ...marks(car), ...landmarks })
 
 /** A place without a stopped car, where all marks are free. */
 export const walkable = { marks: () => openMarks, hasCar: () => false } satisfies Partial<PlaceSet>
@@ -93,12 +95,43 @@ export const indoors = { puddles: [], ground: null } satisfies Partial<PlaceSet>
 /**
  * Which things of a place a view shows.
  * @param before whether the car was there a moment ago: a car that does not drive away stays
+ * @param passing the landmarks of the doors through which somebody goes just now
  */
-export function circumstancesOf(place: PlaceSet, view: View, before = false): Circumstances {
+export function circumstancesOf(
+  place: PlaceSet,
+  view: View,
+  before = false,
+  passing: ReadonlySet<Landmark> = nobody,
+): Circumstances {
   const { weather, time, cast } = view
   const car = place.hasCar(cast) || (before && place.carGoes !== true)
-  return { weather, time, car, hose: car && place.hoseIn?.(cast) === true, scene: sceneOf(view) }
+  const scene = passable(place, sceneOf(view), passing)
+  return { weather, time, car, hose: car && place.hoseIn?.(cast) === true, scene }
 }
+
+const nobody: ReadonlySet<Landmark> = new Set()
+
+/** A scene with the doors open through which somebody goes; a broken one stays broken. */
+function passable(
+  { doors = [] }: PlaceSet,
+  scene: Readonly<Record<string, string>>,
+  passing: ReadonlySet<Landmark>,
+): Readonly<Record<string, string>> {
+  const opened = doors.flatMap(({ landmark, piece }): [string, string][] =>
+    piece !== null && passing.has(landmark) && (scene[piece] === 'closed' || scene[piece] === 'ajar')
+      ? [[piece, 'open']]
+      : [],
+  )
+  return opened.length === 0 ? scene : { ...scene, ...Object.fromEntries(opened) }
+}
+
+/** Whether two moments show the same things. */
+export const sameCircumstances = (a: Circumstances, b: Circumstances): boolean =>
+  a.car === b.car &&
+  a.hose === b.hose &&
+  a.weather === b.weather &&
+  a.time === b.time &&
+  Object.entries(b.scene).every(([piece, state]) => a.scene[piece] === state)
 
 /** The state of every set piece of a view's place: the one it was given, or else its first. A piece with a text has none at first. */
 export function sceneOf({ place, scene }: Pick<View, 'place' | 'scene'>): Readonly<Record<string, string>> {

@@ -1,7 +1,8 @@
 import { openMarks } from '../marks.ts'
 import type { Marks } from '../marks.ts'
 import { snowy, starry } from './place-set.ts'
-import type { Circumstances, PlaceSet } from './place-set.ts'
+import type { Circumstances } from './circumstances.ts'
+import type { PlaceSet } from './place-set.ts'
 
 const car = (now: Circumstances): boolean => now.car
 const wet = (now: Circumstances): boolean => now.weather === 'rain'

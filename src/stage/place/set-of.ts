@@ -1,6 +1,8 @@
 import type { Place } from '#scenario'
 import { alley } from './alley.ts'
 import { residentialDoor } from './residential-door.ts'
+import { bookingCell } from './booking-cell.ts'
+import { homeInterior } from './home-interior.ts'
 import { garage } from './garage.ts'
 import { interviewRoom } from './interview-room.ts'
 import { lockerRoom } from './locker-room.ts'
@@ -9,10 +11,26 @@ import { sallyPort } from './sally-port.ts'
 import { sidewalk } from './sidewalk.ts'
 import { storefront } from './storefront.ts'
 import { roadside } from './roadside.ts'
-import type { PlaceSet } from './place-set.ts'
+import type { DirectedSet, PlaceSet } from './place-set.ts'
+
+/** Places whose landmarks and set pieces are not drawn yet: people at a landmark stand in the middle. */
+export const undirected = [
+  'roadside',
+  'alley',
+  'sidewalk',
+  'storefront',
+  'garage',
+  'sally-port',
+  'interview-room',
+  'report-room',
+  'locker-room',
+  'patrol-car',
+  'supervisor-office',
+] as const satisfies readonly Place[]
+type Undirected = (typeof undirected)[number]
 
 /** The set each place is drawn with. */
-const sets: Readonly<Record<Place, PlaceSet>> = {
+const sets: { readonly [P in Place]: P extends Undirected ? PlaceSet : DirectedSet<P> } = {
   roadside,
   alley,
   sidewalk,
@@ -23,8 +41,8 @@ const sets: Readonly<Record<Place, PlaceSet>> = {
   'report-room': reportRoom,
   garage,
   'locker-room': lockerRoom,
-  'home-interior': reportRoom,
-  'booking-cell': sallyPort,
+  'home-interior': homeInterior,
+  'booking-cell': bookingCell,
   'patrol-car': garage,
   'supervisor-office': reportRoom,
 }

@@ -1,6 +1,7 @@
 import { openMarks } from '../marks.ts'
 import { snowy, starry } from './place-set.ts'
-import type { Circumstances, PlaceSet } from './place-set.ts'
+import type { Circumstances } from './circumstances.ts'
+import type { PlaceSet } from './place-set.ts'
 import { roadside } from './roadside.ts'
 
 const car = (now: Circumstances): boolean => now.car

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { Cut, InsetPanel } from '../inset/index.ts'
 import { usePort } from '../ports/index.ts'
 import { useText } from '../text/index.ts'
 import { Backdrop } from './backdrop.tsx'
@@ -43,7 +44,7 @@ export function Picture({ session, state, shown, missing, lang, layout, onCrowde
   const bubble = useRef<HTMLDivElement>(null)
   const tail = useRef<SVGPathElement>(null)
   const thought = useRef<HTMLParagraphElement>(null)
-  const inset = useRef<HTMLElement>(null)
+  const inset = useRef<HTMLDivElement>(null)
   const reportRef = useRef<CoverReport | null>(null)
   const { view } = state
   const you = view.cast.find((c) => c.you)?.id ?? 'you'
@@ -87,7 +88,7 @@ export function Picture({ session, state, shown, missing, lang, layout, onCrowde
       still: () => wantsStill(preferences.settings()),
       crowdOut: onCrowded,
     }
-    showSightToTests(frame, followed.sight)
+    showSightToTests(frame, () => (session.state().view.cut === null ? followed.sight() : null))
     return followHeads(followed, stage)
   }, [stage, preferences, session, covers, onCrowded])
 
@@ -96,6 +97,8 @@ export function Picture({ session, state, shown, missing, lang, layout, onCrowde
       <div class="play-picture" ref={picture}>
         <Backdrop view={view} figures={missing} />
         <div class="play-host" ref={host} aria-hidden="true" />
+        <Cut view={view} />
+        <InsetPanel view={view} scenario={state.scenario.id} lang={lang} panel={inset} />
         {shown.bubble !== null && (
           <div class={shown.bubble.you ? 'play-bubbles play-bubbles-you' : 'play-bubbles'} lang={lang}>
             <div

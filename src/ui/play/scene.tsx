@@ -49,8 +49,8 @@ export function Scene({ session, state, lang, onLeave }: SceneProps) {
   const { phase, scenario, view, options } = state
   const { look, lines } = use
   const isCardUp = phase === 'ending' && state.endingOver
-  // Beside the choices and the ending's card the picture is small: all words stand under it.
-  const onPicture = layout === 'wide' && !settings.captions && options === null && !isCardUp
+  // Beside the choices and the ending's card the picture is small: all words stand under it. Over a black one nobody is seen to speak.
+  const onPicture = layout === 'wide' && !settings.captions && options === null && !isCardUp && view.cut === null
   const moving = useMoving(stage, state, wantsStill(settings))
   const shown = shownWords(words, state, { onPicture, crowdedOut: room.crowdedOut, moving })
   const isStageMissing = missing.includes('stage')

@@ -10,5 +10,18 @@ export const homeInterior: PlaceDirection<'home-interior'> = {
     'front-door': 'at the front door',
     window: 'at the window',
   },
-  pieces: {},
+  pieces: {
+    door: {
+      ajar: 'The front door is ajar.',
+      open: 'The front door is open; the porch is seen.',
+      broken: 'The front door hangs from one hinge, split at the lock.',
+    },
+    light: { off: 'The lamps are off.' },
+    television: { off: 'The television is off.', on: 'The television is on.' },
+    bottle: { 'on-table': 'A bottle and a glass stand on the kitchen table.' },
+    plate: { broken: 'A plate lies broken on the floor, with food and a fork.' },
+    toys: { 'on-floor': 'Toys lie on the floor: blocks, a truck, a ball.' },
+    child: { 'in-doorway': 'A small child in pajamas stands in the doorway, holding a stuffed animal.' },
+    dog: { here: 'A dog sits on the left.' },
+  },
 }

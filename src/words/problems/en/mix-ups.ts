@@ -13,8 +13,6 @@ const keys: Readonly<Record<MixedUpKey, string>> = {
   'action.text': 'What the action says goes into "label", and the reason for its quality into "why".',
   'action.cue': 'A cue is shown by a moment of a script. An action that waits for a cue names it in "after".',
   'moment.label': 'A moment has "say" for words and "does" for what is seen; "label" is for actions.',
-  'moment.to':
-    'A moment has no "to". Who speaks or acts goes into "who", and where they stand or go into "place"; "to" is for actions.',
   'moment.text': 'A moment has "say", "does", "note" or "thought"; "text" belongs to a cue or an ending.',
   'moment.kind': '"kind" is for actions. Actions go into the list "actions" of the beat.',
   'moment.quality': '"quality" is for actions. Actions go into the list "actions" of the beat.',
@@ -27,9 +25,8 @@ const keys: Readonly<Record<MixedUpKey, string>> = {
   'branch.then': 'Inside a list of branches, where it leads is written "go".',
 }
 
-export function mixedUpKey({ path, key, instead }: Extract<Problem, { code: 'mixed-up-key' }>): string {
-  const here = instead === null ? '' : ` Here: "place": "${instead}".`
-  return `${quote(path.at(-1) ?? '')} does not belong here. ${keys[key]}${here}`
+export function mixedUpKey({ path, key }: Extract<Problem, { code: 'mixed-up-key' }>): string {
+  return `${quote(path.at(-1) ?? '')} does not belong here. ${keys[key]}`
 }
 
 export function mixedUpPlace({ what, written }: Extract<Problem, { code: 'mixed-up-place' }>): string {

@@ -5,12 +5,13 @@ import { moments } from './moments.ts'
 import { names } from './names.ts'
 import { didYouMean, within } from './phrases.ts'
 import { plans } from './plans.ts'
+import { stage } from './stage.ts'
 import { translations } from './translations.ts'
 import { values } from './values.ts'
 
 /** Problems in Spanish. */
 export const problems: ProblemWords = {
-  sentences: { ...file, ...values, ...names, ...beats, ...moments, ...translations, ...plans },
+  sentences: { ...file, ...values, ...names, ...beats, ...moments, ...stage, ...translations, ...plans },
   within,
   didYouMean,
 }

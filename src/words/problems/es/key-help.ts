@@ -96,6 +96,12 @@ export const keyHelp: Readonly<Record<string, string>> = {
   'Credit hours: what the scenes take, by their own minutes.':
     'Horas de crédito: lo que toman las escenas, según sus propios minutos.',
   'Months until it is due again; null when it never is.': 'Meses hasta que toca de nuevo; null cuando no toca nunca.',
+  // What the stage is to show
+  'A picture of your own: "media/name.webp" in the scenario\'s folder.':
+    'Una imagen propia: "media/nombre.webp" en la carpeta de la escena.',
+  'Half hidden behind this person: a name from "cast".': 'Medio oculta detrás de esta persona: un nombre de "cast".',
+  'Next to this person: a name from "cast".': 'Al lado de esta persona: un nombre de "cast".',
+  'What the picture shows, for who cannot see it.': 'Qué muestra la imagen, para quien no puede verla.',
   'A published inset in which something can be read.': 'Un recuadro publicado en el que se puede leer algo.',
   'What is read in it: a number, a name, a time, a few words.':
     'Lo que se lee en él: un número, un nombre, una hora, unas pocas palabras.',

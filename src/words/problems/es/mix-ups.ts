@@ -13,8 +13,6 @@ const keys: Readonly<Record<MixedUpKey, string>> = {
   'action.text': 'Lo que la acción dice va en "label", y la razón de su calidad en "why".',
   'action.cue': 'Una señal la muestra un momento de un guion. Una acción que espera una señal la nombra en "after".',
   'moment.label': 'Un momento tiene "say" para las palabras y "does" para lo que se ve; "label" es para las acciones.',
-  'moment.to':
-    'Un momento no tiene "to". Quién habla o actúa va en "who", y dónde está o a dónde va en "place"; "to" es para las acciones.',
   'moment.text': 'Un momento tiene "say", "does", "note" o "thought"; "text" es de una señal o de un final.',
   'moment.kind': '"kind" es para las acciones. Las acciones van en la lista "actions" del beat.',
   'moment.quality': '"quality" es para las acciones. Las acciones van en la lista "actions" del beat.',
@@ -27,9 +25,8 @@ const keys: Readonly<Record<MixedUpKey, string>> = {
   'branch.then': 'Dentro de una lista de ramas, el beat al que lleva cada una va en "go".',
 }
 
-export function mixedUpKey({ path, key, instead }: Extract<Problem, { code: 'mixed-up-key' }>): string {
-  const here = instead === null ? '' : ` Aquí: "place": "${instead}".`
-  return `${quote(path.at(-1) ?? '')} no va aquí. ${keys[key]}${here}`
+export function mixedUpKey({ path, key }: Extract<Problem, { code: 'mixed-up-key' }>): string {
+  return `${quote(path.at(-1) ?? '')} no va aquí. ${keys[key]}`
 }
 
 export function mixedUpPlace({ what, written }: Extract<Problem, { code: 'mixed-up-place' }>): string {
