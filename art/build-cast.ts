@@ -13,6 +13,7 @@ import { held } from './cast/held.ts'
 import { overlays } from './cast/overlays.ts'
 import { headwear, wornOverlays } from './cast/worn.ts'
 import { parts } from './cast/parts.ts'
+import { headAway } from './cast/heads-away.ts'
 import { beardPieces, faceRecipes, glassesPieces, headPieces } from './cast/pieces.ts'
 
 const out = join(dirname(fileURLToPath(import.meta.url)), '..', 'assets', 'cast')
@@ -60,6 +61,7 @@ for (const [name, draw] of Object.entries(held)) write('held', name, [-400, -400
 for (const [name, svg] of Object.entries(headwear)) write('headwear', name, HEAD_BOX, svg)
 for (const [name, svg] of Object.entries({ ...overlays, ...wornOverlays })) write('overlay', name, [0, 0, 1645, 2600], svg)
 for (const id of keys(headPieces)) write('head', id, HEAD_BOX, head(id), ` data-crown="${crown(id)}"`)
+for (const id of keys(headPieces)) write('head', `away-${id}`, HEAD_BOX, headAway(id))
 for (const id of keys(beardPieces)) write('beard', id, HEAD_BOX, beard(id))
 write('beard', 'stubble', HEAD_BOX, stubble())
 write('beard', 'years', HEAD_BOX, years())

@@ -48,8 +48,11 @@ export function holding(
   const words = `${Math.round(to[0])} ${Math.round(to[1])} ${Math.round(direction)} ${size} ${flip ? -1 : 1} ${kind}`
   return `<!--hold ${words}-->${hand}<!--held ${words}-->`
 }
-/** The places for the other hand. */
-export const second = (svg: string): string => svg.replaceAll(/<!--(hold|held) /g, '<!--$12 ')
+/** The places for the other hand. What two hands have is the first thing in whichever it is. */
+export const second = (svg: string): string =>
+  svg.replaceAll(/<!--(hold|held) ([^>]*)-->/g, (place, word: string, rest: string) =>
+    rest.endsWith('carry') ? place : `<!--${word}2 ${rest}-->`,
+  )
 /** A hand that holds something of the pose already has no place for more. */
 export const full = (svg: string): string => svg.replaceAll(/<!--(?:hold|held)2? [^>]*-->/g, '')
 /** Only the places of a hand that is drawn elsewhere. */
@@ -94,32 +97,6 @@ const flatHand =
   ink(xy('142 -30, 188 -32, 232 -24'), 9) +
   ink(xy('146 0, 190 2, 236 2'), 9) +
   ink(xy('138 30, 180 34, 222 30'), 9)
-
-/** A phone held upright in a fist at `to`. */
-export const phone = (to: Point): string =>
-  blob(
-    [
-      [to[0] - 42, to[1] - 300],
-      [to[0] + 66, to[1] - 316],
-      [to[0] + 92, to[1] - 90],
-      [to[0] - 18, to[1] - 74],
-    ],
-    '#2b3346',
-    13,
-    true,
-  ) +
-  blob(
-    [
-      [to[0] - 26, to[1] - 282],
-      [to[0] + 50, to[1] - 294],
-      [to[0] + 68, to[1] - 130],
-      [to[0] - 8, to[1] - 118],
-    ],
-    '#bcd3e6',
-    0,
-    true,
-  ) +
-  full(fist(to, -100, 0.8))
 
 /** Where cuffs go: the middle between two wrists that are together, and the direction of the arms in degrees. */
 export const cuffs = (x: number, y: number, angle: number): string => `<!--cuffs ${x} ${y} ${angle}-->`

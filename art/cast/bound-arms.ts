@@ -24,5 +24,5 @@ export const showing = (): string =>
 export const carrying = (): string =>
   sleeve(xyr('985 262 72, 1110 470 66, 1172 640 58, 1160 866 47'), shoulderRight()) +
   sleeve(xyr('478 268 74, 410 480 68, 430 670 62, 570 776 54, 735 806 47'), shoulderLeft()) +
-  holding('carry', [728, 806], 10, 0.8, false, full(fist([728, 806], 10, 0.8))) +
+  holding('carry', [728, 806], 28, 0.8, false, full(fist([728, 806], 28, 0.8))) +
   full(fist([1158, 858], 86, 0.78))

@@ -11,43 +11,41 @@ const noHandFree: ReadonlySet<string> = new Set(emptyHandedPoses)
 /** What a pose shows in the hands when nothing was said, and what may be there instead when it was. */
 interface Implied {
   readonly hands: Hands
-  /** For each hand, the things that go there instead of the implied one. */
-  readonly instead: readonly [readonly Holdable[], readonly Holdable[]]
+  /** The things that go into the same hand instead. */
+  readonly instead: readonly Holdable[]
 }
 
-const screens = ['phone', 'camera'] as const
-const sheets = ['papers', 'clipboard', 'license', 'phone'] as const
-const one = (thing: Holdable, instead: readonly Holdable[] = []): Implied => ({
-  hands: [thing, null],
-  instead: [instead, []],
-})
-
-/** The things poses bring with them. */
-export const impliedHolds: Partial<Record<Pose, Implied>> = {
-  'phone-up': one('phone', screens),
-  'phone-to-ear': one('phone'),
-  texting: one('phone'),
-  'radio-to-mouth': one('radio'),
-  reading: one('papers', sheets),
-  writing: { hands: ['pen', 'papers'], instead: [[], ['papers', 'clipboard']] },
-  aiming: one('handgun-aimed', ['taser', 'rifle-low', 'handgun-aimed']),
-  swinging: one('ram', ['ram', 'baton']),
+/** The things some poses bring with them. */
+export const impliedHolds: Readonly<Partial<Record<Pose, Implied>>> = {
+  'phone-up': { hands: ['phone', null], instead: ['camera'] },
+  reading: { hands: [null, 'papers'], instead: ['clipboard', 'license', 'phone'] },
+  aiming: { hands: ['handgun-aimed', null], instead: ['taser', 'rifle-low', 'handgun-low', 'flashlight'] },
+  swinging: { hands: ['ram', null], instead: ['baton'] },
 }
+
+/** Things that are part of the drawing of a pose: said or not, they are not drawn a second time. */
+const drawnWith: Readonly<Partial<Record<Pose, readonly Holdable[]>>> = {
+  'phone-to-ear': ['phone'],
+  texting: ['phone'],
+  writing: ['pen', 'papers', 'clipboard'],
+  'radio-to-mouth': ['radio'],
+}
+
+const entry = <T>(table: Readonly<Partial<Record<Pose, T>>>, pose: string): T | undefined =>
+  (table as Readonly<Record<string, T | undefined>>)[pose]
 
 /** What is seen in the hands of somebody in a pose: what was said, else what the pose brings; nothing where no hand is free. */
 export function handsOf({ pose, holds }: { readonly pose: string; readonly holds: CastView['holds'] }): Hands {
   if (noHandFree.has(pose)) return [null, null]
-  const said = holds.filter((thing) => thing !== 'rifle-slung')
-  const implied = (impliedHolds as Readonly<Record<string, Implied>>)[pose]
+  const drawn = entry(drawnWith, pose) ?? []
+  const said = holds.filter((thing) => thing !== 'rifle-slung' && !drawn.includes(thing))
+  const implied = entry(impliedHolds, pose)
   if (!implied) return [said[0] ?? null, said[1] ?? null]
-  const left = [...said]
-  const take = (slot: 0 | 1): Holdable | null => {
-    const fits = left.findIndex((thing) => thing === implied.hands[slot] || implied.instead[slot].includes(thing))
-    return fits === -1 ? implied.hands[slot] : (left.splice(fits, 1)[0] ?? null)
-  }
-  const first = take(0)
-  const second = implied.hands[1] === null ? null : take(1)
-  return [first, second ?? left[0] ?? null]
+  const [first, second] = implied.hands
+  const own = first ?? second
+  const fits = said.find((thing) => thing === own || implied.instead.includes(thing)) ?? own
+  const other = said.find((thing) => thing !== fits) ?? null
+  return first === null ? [other, fits] : [fits, other]
 }
 
 /** What one picture of a body shows of its person beside the pose. */

@@ -101,7 +101,7 @@ function fill(text: string, wardrobe: Wardrobe, visit: Visit): string {
 
 function partName(name: string, wardrobe: Wardrobe): PieceName {
   if (name === 'trunk' && wardrobe.crew) return 'part/trunk-crew'
-  if (name === 'legs' && wardrobe.build === 'prosthesis') return 'part/legs-prosthesis'
+  if (/^legs\b/.test(name) && wardrobe.build === 'prosthesis') return `part/${name}-prosthesis`
   if (name === 'legs' && wardrobe.barefoot) return 'part/legs-bare'
   if (name === 'shoe' && wardrobe.barefoot && wardrobe.build === 'standing') return 'part/foot'
   return `part/${name}`

@@ -47,9 +47,8 @@ export const lies: Readonly<Record<Holdable, Lie>> = {
 export const reachOf = (hands: Hands): number =>
   Math.max(0, ...hands.map((thing) => (thing === null ? 0 : lies[thing].reach)))
 
-/** From the wrist to where a hand closes, and the turn of what two hands carry across the body. */
+/** From the wrist to where a hand closes. */
 const GRIP = 130
-const LEVEL = 28
 /** The size at which each kind of hand is as large as the one that grips. */
 const usual: Readonly<Record<string, number>> = { fist: 0.8, pointer: 0.8, palm: 0.9, flat: 1 }
 
@@ -95,8 +94,8 @@ export function fillHands(
     const a = (angle * Math.PI) / 180
     const grip = `translate(${round(x + Math.cos(a) * GRIP * scale)} ${round(y + Math.sin(a) * GRIP * scale)})`
     const at =
-      lies[thing].lies === 'hangs' || kind === 'carry'
-        ? `${grip}${kind === 'carry' ? ` rotate(${LEVEL})` : ''} scale(${round(scale)})`
+      lies[thing].lies === 'hangs' && kind !== 'carry'
+        ? `${grip} scale(${round(scale)})`
         : `${place} translate(${GRIP} 0)`
     return `${hand('part/grip-palm')}<g transform="${at}">${visit(`held/${thing}`)}</g>${hand('part/grip-fingers')}${cuff}`
   })

@@ -7,10 +7,13 @@ import {
   crownOf,
   faceDrawing,
   headDrawing,
+  headPiece,
   needs,
   overFace,
   overFaceDrawing,
+  overHeadDrawing,
   type BodyShape,
+  type Drawing,
   type Eyes,
   type Mouth,
   type PieceName,
@@ -57,7 +60,10 @@ export class Portrait {
   }
 
   bodyKey = (body: PieceName): string => this.key(`${this.wardrobe.key} ${body}`)
-  headKey = (wears: Wears): string => this.key(`${this.wardrobe.key} head ${this.headwear(wears)}`)
+  /** What of a body lies in front of the head. */
+  overHeadKey = (body: PieceName): string => this.key(`${this.wardrobe.key} ${body} over`)
+  headKey = (wears: Wears, away = false): string =>
+    this.key(`${this.wardrobe.key} head ${this.headwear(wears)}${away ? ' away' : ''}`)
   /** Null for a head with nothing over its face and hair. */
   overKey = (wears: Wears): string | null =>
     overFace(this.inClothes(wears)).length > 0 ? this.key(`${this.wardrobe.key} over ${this.headwear(wears)}`) : null
@@ -74,7 +80,15 @@ export class Portrait {
 
   /** Whether the picture of a body is there; if so it stays until this portrait is released. */
   claimBody(body: PieceName): boolean {
-    return this.claim([this.bodyKey(body)])
+    return this.claim([this.bodyKey(body)]) && this.claim(this.besides(body))
+  }
+  /** What a body needs besides its own picture, which is there. */
+  private besides(body: PieceName): string[] {
+    const { over, head } = this.shape(body)
+    return [
+      ...(over ? [this.overHeadKey(body)] : []),
+      ...(head === 'away' ? [this.headKey(attireIn(body).wears, true)] : []),
+    ]
   }
   claimHead(wears: Wears): boolean {
     const over = this.overKey(wears)
@@ -112,19 +126,38 @@ export class Portrait {
     const shading = { grade: this.grade, you: this.you, falls: true, rim: true, tall: this.tall }
     await this.textures.draw(this.bodyKey(body), () => bodyDrawing(plain, wardrobe, read), shading)
     this.hold(this.bodyKey(body))
+    const { over, head } = this.shape(body)
+    if (over) await this.loadOver(body, shading)
+    if (head === 'away') await this.loadHeadPiece(attireIn(body).wears, true)
+  }
+
+  private async loadOver(body: PieceName, shading: Parameters<CastTextures['draw']>[2]): Promise<void> {
+    const key = this.overHeadKey(body)
+    const [plain, wardrobe] = [plainBody(body), this.dressed(body)]
+    const draw = (): Drawing => overHeadDrawing(plain, wardrobe, read) ?? bodyDrawing(plain, wardrobe, read)
+    await this.textures.draw(key, draw, { ...shading, falls: false })
+    this.hold(key)
   }
 
   async loadHead(wears: Wears): Promise<void> {
     const wardrobe = this.inClothes(wears)
-    await fetchPieces([`head/${wardrobe.head}`, ...overFace(wardrobe)])
-    const shading = { grade: this.grade, you: this.you, falls: false, rim: true, tall: this.tall }
-    await this.textures.draw(this.headKey(wears), () => headDrawing(wardrobe, read), shading)
-    this.hold(this.headKey(wears))
+    await fetchPieces(overFace(wardrobe))
+    const shading = await this.loadHeadPiece(wears, false)
     const over = this.overKey(wears)
     if (over === null) return
-    const draw = (): ReturnType<typeof headDrawing> => overFaceDrawing(wardrobe, read) ?? headDrawing(wardrobe, read)
+    const draw = (): Drawing => overFaceDrawing(wardrobe, read) ?? headDrawing(wardrobe, read)
     await this.textures.draw(over, draw, { ...shading, you: false, rim: false })
     this.hold(over)
+  }
+
+  private async loadHeadPiece(wears: Wears, away: boolean): Promise<Parameters<CastTextures['draw']>[2]> {
+    const wardrobe = this.inClothes(wears)
+    await fetchPieces([headPiece(wardrobe, away)])
+    const shading = { grade: this.grade, you: this.you, falls: false, rim: true, tall: this.tall }
+    const key = this.headKey(wears, away)
+    await this.textures.draw(key, () => headDrawing(wardrobe, read, away), shading)
+    this.hold(key)
+    return shading
   }
 
   async loadFace(face: CastView['face']): Promise<void> {
