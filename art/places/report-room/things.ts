@@ -22,12 +22,17 @@ export function screen(x: number, y: number, w: number, h: number): string {
   )
 }
 
-/** A desk lamp whose head hangs over to the left (`turn` −1) or right (1). Its light falls onto the desk. */
-export function lamp(x: number, y: number, k: number, turn: 1 | -1, cone: string): string {
+/**
+ * A desk lamp whose head hangs over to the left (`turn` −1) or right (1). Its light falls onto the desk.
+ * @param cone the gradient of that light; none where the lamp is off
+ */
+export function lamp(x: number, y: number, k: number, turn: 1 | -1, cone?: string): string {
   const at = (dx: number, dy: number): string => `${x + turn * dx * k} ${y + dy * k}`
   const arm = `M${at(0, -4)}L${at(-18, -56)}L${at(22, -98)}`
   return (
-    path(`M${at(10, -90)}L${at(-42, 4)}L${at(98, 4)}L${at(48, -80)}Z`, { fill: `url(#${cone})`, class: 'lit' }) +
+    (cone === undefined
+      ? ''
+      : path(`M${at(10, -90)}L${at(-42, 4)}L${at(98, 4)}L${at(48, -80)}Z`, { fill: `url(#${cone})`, class: 'lit' })) +
     disc(x, y - 2, 21 * k, 6 * k, c('navy-dark'), thin) +
     path(arm, { fill: 'none', stroke: c('ink'), 'stroke-width': 8 * k }) +
     path(arm, { fill: 'none', stroke: c('rim'), 'stroke-width': 3.6 * k }) +

@@ -10,6 +10,7 @@ import { reportRoom } from './report-room.ts'
 import { sallyPort } from './sally-port.ts'
 import { sidewalk } from './sidewalk.ts'
 import { storefront } from './storefront.ts'
+import { supervisorOffice } from './supervisor-office.ts'
 import { roadside } from './roadside.ts'
 import type { DirectedSet, PlaceSet } from './place-set.ts'
 
@@ -26,7 +27,6 @@ export const undirected = [
   'report-room',
   'locker-room',
   'patrol-car',
-  'supervisor-office',
 ] as const satisfies readonly Place[]
 type Undirected = (typeof undirected)[number]
 
@@ -45,7 +45,7 @@ const sets: { readonly [P in Place]: P extends Undirected ? PlaceSet : DirectedS
   'home-interior': homeInterior,
   'booking-cell': bookingCell,
   'patrol-car': garage,
-  'supervisor-office': reportRoom,
+  'supervisor-office': supervisorOffice,
 }
 
 export const setOf = (place: Place): PlaceSet => sets[place]
