@@ -21,11 +21,6 @@ export const undirected = [
   'sidewalk',
   'storefront',
   'garage',
-  'residential-door',
-  'sally-port',
-  'interview-room',
-  'report-room',
-  'locker-room',
   'patrol-car',
 ] as const satisfies readonly Place[]
 type Undirected = (typeof undirected)[number]
