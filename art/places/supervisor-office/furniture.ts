@@ -163,7 +163,7 @@ export function deskFront(): string {
       path(`M${nx - 52} ${ny}l5 -17h94l5 17z`, { fill: c('wood-dark'), ...thin }) +
       path(`M${nx - 42} ${ny - 4}l3 -9h78l3 9z`, { fill: c('sign-face') }) +
       mug(858, 432, c('awning')) +
-      lamp(544, 432, 0.86, 1),
+      lamp(544, 432, 0.86, 1, null),
   )
 }
 

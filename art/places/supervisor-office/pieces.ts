@@ -2,7 +2,6 @@
 import type { Point } from '../projection.ts'
 import { c, file, path, shape, tag } from '../svg.ts'
 import { at, canvas, disc, front, half, level, lined, lit, thin } from '../report-room/space.ts'
-import { telephone } from '../report-room/things.ts'
 import { door, glass, wall } from './space.ts'
 import { hole } from './walls.ts'
 
@@ -170,7 +169,11 @@ export function phone(off: boolean): string {
             'stroke-width': 2.6,
           }) +
           tag('circle', { cx: 802, cy: 436 - 10, r: 3.4, fill: '#e4483a' })
-      : telephone(x, y),
+      : base +
+          path(`M${x + 2} ${y - 12}q-2 -9 6 -9h34q8 0 6 9l-9 -1q-2 -4 -6 -4h-16q-4 0 -6 4z`, {
+            fill: c('navy-dark'),
+            ...thin,
+          }),
   )
 }
 
