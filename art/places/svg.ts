@@ -84,15 +84,10 @@ export const round = (id: string, list: readonly Stop[]): string =>
  * The place of a text that a set piece carries: the stage writes it in strokes, centred and as large as the box allows.
  * @param piece the set piece; `x`, `y` are the middle of the box
  */
-export const inscription = (
-  piece: string,
-  { x, y, width, height }: Box,
-  thickness: number,
-  colour = c('ink'),
-): string =>
+export const inscription = (piece: string, { x, y, width, height }: Box, colour = c('ink')): string =>
   tag(
     'g',
-    { fill: 'none', stroke: colour, 'stroke-width': thickness, transform: `translate(${x} ${y})` },
+    { fill: 'none', stroke: colour, transform: `translate(${x} ${y})` },
     `{{${piece}:${Math.round(width)}x${Math.round(height)}}}`,
   )
 

@@ -54,7 +54,7 @@ class Trainee {
       lacking = now
       void act(() => changes.emit('changed'))
     }
-    const ports: Pick<Ports, 'preferences' | 'machine' | 'ticks' | 'stage'> = {
+    const ports: Pick<Ports, 'preferences' | 'machine' | 'ticks' | 'stage' | 'insets'> = {
       preferences: {
         settings: () => this.settings,
         change: (part) => {
@@ -66,6 +66,7 @@ class Trainee {
       machine: { missing: () => lacking, subscribe },
       ticks: { tick: () => undefined },
       stage: fakeStage(),
+      insets: { picture: async () => null },
     }
     cleanup()
     render(

@@ -16,13 +16,13 @@ const rect = (
 /** Where the house begins on the left, and where its front meets the ground and the porch. */
 export const corner = 176
 export const foot = level(0, wall)
-const deckY = level(deck, wall)
+export const deckY = level(deck, wall)
 /** The porch from left to right, as at the wall. */
 export const porchFrom = 596
 export const porchTo = 1064
-const doorX = 748
-const doorW = 132
-const doorTop = deckY - 300
+export const doorX = 748
+export const doorW = 132
+export const doorTop = deckY - 300
 
 function siding(): string {
   const boards: string[] = []
@@ -132,41 +132,84 @@ function door(): string {
   )
 }
 
-/** The light on the wall beside the door: what the scene is lit by. */
-function light(): string {
-  const [x, y] = [doorX + doorW + 46, doorTop + 62]
+/** A window of the floor above, of which the lower half is seen: a child's room. */
+export const upper = { x: 322, y: -74, w: 132, h: 150 }
+const upstairs = (): string =>
+  rect(upper.x - 9, upper.y - 9, upper.w + 18, upper.h + 18, c('trim'), lined) +
+  rect(upper.x, upper.y, upper.w, upper.h, c('glass'), { stroke: c('ink'), 'stroke-width': 2 }) +
+  shape(
+    [
+      [upper.x + 60, upper.y],
+      [upper.x + 88, upper.y],
+      [upper.x + 48, upper.y + upper.h],
+      [upper.x + 20, upper.y + upper.h],
+    ],
+    c('glass-lit'),
+    { opacity: 0.2 },
+  ) +
+  upperBars() +
+  rect(upper.x - 16, upper.y + upper.h + 6, upper.w + 32, 12, c('trim'), lined)
+
+/** The bars between its panes. */
+export const upperBars = (): string =>
+  ink(
+    [
+      [upper.x + upper.w / 2, upper.y],
+      [upper.x + upper.w / 2, upper.y + upper.h],
+    ],
+    5,
+    c('trim'),
+  )
+
+const [left, right] = [at(porchFrom, deck, porch)[0], at(porchTo, deck, porch)[0]]
+const beam = 18
+const ceiling: Point[] = [
+  [left - 26, beam + 4],
+  [right + 26, beam + 4],
+  [porchTo + 14, 62],
+  [porchFrom - 14, 62],
+]
+const [lampX, lampY] = [doorX + doorW + 46, doorTop + 62]
+const glassOfLamp = (fill: string): string =>
+  path(`M${lampX - 17} ${lampY - 6}h34l-6 46h-22z`, { fill, ...lined }) +
+  path(`M${lampX} ${lampY - 6}v46`, { fill: 'none', stroke: c('ink'), 'stroke-width': 2 })
+
+/** The light on the wall beside the door, dark: when it is on, `lightOn` lies over it. */
+function light(glass: string): string {
+  const [x, y] = [lampX, lampY]
   return (
-    tag('ellipse', { cx: x, cy: y + 60, rx: 290, ry: 290, fill: 'url(#warm)', class: 'lit' }) +
     rect(x - 7, y - 26, 14, 18, c('post'), { stroke: c('ink'), 'stroke-width': 2.4 }) +
     path(`M${x - 22} ${y - 6}L${x} ${y - 22}L${x + 22} ${y - 6}z`, { fill: c('post'), ...lined }) +
-    path(`M${x - 17} ${y - 6}h34l-6 46h-22z`, { fill: c('lamp'), ...lined }) +
-    path(`M${x} ${y - 6}v46`, { fill: 'none', stroke: c('ink'), 'stroke-width': 2 }) +
+    glassOfLamp(glass) +
     rect(x - 12, y + 40, 24, 7, c('post'), { stroke: c('ink'), 'stroke-width': 2.4 })
   )
 }
 
+/** The lamp burning, and its light on the wall, on the porch's ceiling and on the steps. */
+export const lightOn = (): string =>
+  tag('ellipse', { cx: lampX, cy: lampY + 60, rx: 290, ry: 290, fill: 'url(#warm)', class: 'lit' }) +
+  shape(ceiling, c('lamp'), { class: 'lit', opacity: 0.34 }) +
+  tag('ellipse', { cx: 880, cy: 560, rx: 470, ry: 130, fill: 'url(#warm)', class: 'lit', opacity: 0.8 }) +
+  light(c('lamp'))
+
 export const front = (): string =>
-  siding() + window(300, 140, 176, 206, true) + window(1150, 140, 170, 206, false) + door() + light()
+  siding() +
+  upstairs() +
+  window(300, 140, 176, 206, true) +
+  window(1150, 140, 170, 206, false) +
+  door() +
+  light(c('glass'))
 
 /** The porch's roof and posts, nearer than the door: they frame whoever stands in it. */
 export function porchRoof(): string {
-  const [left, right] = [at(porchFrom, deck, porch)[0], at(porchTo, deck, porch)[0]]
   const floor = level(deck, porch)
-  const beam = 18
   const post = (x: number): string =>
     rect(x - 11, beam, 22, floor - beam, c('trim'), lined) +
     rect(x + 3, beam, 8, floor - beam, c('facade'), { opacity: 0.35 }) +
     rect(x - 17, beam + 18, 34, 12, c('trim'), lined) +
     rect(x - 17, floor - 20, 34, 20, c('trim'), lined)
-  const ceiling: Point[] = [
-    [left - 26, beam + 4],
-    [right + 26, beam + 4],
-    [porchTo + 14, 62],
-    [porchFrom - 14, 62],
-  ]
   return (
     shape(ceiling, c('facade'), lined) +
-    shape(ceiling, c('lamp'), { class: 'lit', opacity: 0.34 }) +
     post(left + 14) +
     post(right - 14) +
     rect(left - 30, -12, right - left + 60, 34, c('trim'), lined) +

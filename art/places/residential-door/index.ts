@@ -4,7 +4,8 @@ import { card, cards } from '../card.ts'
 import { c, down, file, round } from '../svg.ts'
 import { stars } from '../stars.ts'
 import { far } from './far.ts'
-import { front, porchRoof } from './house.ts'
+import { front, lightOn, porchRoof } from './house.ts'
+import { pieces } from './pieces.ts'
 import { box } from './space.ts'
 import { nearThings, snow, yard } from './yard.ts'
 
@@ -48,12 +49,18 @@ const snowed = (): string =>
     snow(),
   )
 
-const picture = (time: Time): string => card([far(), house()], time, { x: 20, y: -6, width: 1260, height: 709 }, '')
+const light = (): string => file(box, warm(), lightOn())
+
+const mailboxCard = (): string => pieces['mailbox']!().replace(/\{\{.*?\}\}/g, '')
+const picture = (time: Time): string =>
+  card([far(), house(), light(), mailboxCard()], time, { x: 20, y: -6, width: 1260, height: 709 }, '')
 
 export const residentialDoor: Record<string, () => string> = {
   far,
   stars: () => stars({ x: -140, y: -90, width: 340, height: 330 }, 5, 60),
   house,
   snow: snowed,
+  'light-on': light,
+  ...pieces,
   ...cards(picture),
 }

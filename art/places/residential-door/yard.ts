@@ -109,14 +109,17 @@ function shrub(x: number, y: number, w: number, h: number, seed: number, fill: s
   )
 }
 
-function mailbox(): string {
-  const x = 78
+/** Beside the path, where everybody passes; the house's number is written on the board under it. */
+export const mailboxAt = { x: 206, y: 614 }
+export function mailbox(): string {
+  const { x, y } = mailboxAt
   return (
-    tag('ellipse', { cx: x + 4, cy: 596, rx: 46, ry: 8, fill: c('shadow'), opacity: 0.45 }) +
-    tag('rect', { x: x - 7, y: 440, width: 14, height: 156, fill: c('board'), ...lined }) +
-    path(`M${x - 36} 440v-34q0 -22 22 -22h48q22 0 22 22v34z`, { fill: c('rail'), ...lined }) +
-    path(`M${x - 36} 440v-34q0 -22 22 -22q22 0 22 22v34z`, { fill: c('rail-shade'), ...lined }) +
-    path(`M${x + 34} 414v-34h16v11h-11v23z`, { fill: c('sign-face'), stroke: c('ink'), 'stroke-width': 2.4 })
+    tag('ellipse', { cx: x + 4, cy: y, rx: 46, ry: 8, fill: c('shadow'), opacity: 0.45 }) +
+    tag('rect', { x: x - 7, y: y - 164, width: 14, height: 164, fill: c('board'), ...lined }) +
+    path(`M${x - 44} ${y - 162}v-36q0 -24 24 -24h62q24 0 24 24v36z`, { fill: c('rail'), ...lined }) +
+    path(`M${x - 44} ${y - 162}v-36q0 -24 24 -24q24 0 24 24v36z`, { fill: c('rail-shade'), ...lined }) +
+    path(`M${x + 42} ${y - 190}v-38h18v13h-12v25z`, { fill: c('sign-face'), stroke: c('ink'), 'stroke-width': 2.4 }) +
+    tag('rect', { x: x - 52, y: y - 154, width: 104, height: 46, rx: 5, fill: c('sheet'), ...lined })
   )
 }
 
@@ -125,32 +128,31 @@ const hedge = (): string =>
   shrub(384, foot + 14, 132, 66, 8, c('tree'), c('tree-lit')) +
   shrub(1250, foot + 14, 190, 96, 14, c('tree'), c('tree-lit'))
 
-export const yard = (): string =>
-  lawn() +
-  hedge() +
-  walk() +
-  stoop(slabs) +
-  mat() +
-  tag('ellipse', { cx: 880, cy: 560, rx: 470, ry: 130, fill: 'url(#warm)', class: 'lit', opacity: 0.8 })
+export const yard = (): string => lawn() + hedge() + walk() + stoop(slabs) + mat()
 
-/** Beside the path, before the house: after everything that stands behind it. */
-export const nearThings = (): string => mailbox() + shrub(500, foot + 30, 124, 70, 19, c('tree'), c('tree-lit'))
+/** Before the house: after everything that stands behind it. */
+export const nearThings = (): string => shrub(500, foot + 30, 124, 70, 19, c('tree'), c('tree-lit'))
+
+/** The upper line of a round thing, and the snow that lies on it. */
+const arch = (x: number, y: number, w: number, h: number): Point[] =>
+  [0.22, 0.36, 0.5, 0.64, 0.78].map((u) => {
+    const a = Math.PI * (1 - u)
+    return [x + Math.cos(a) * (w / 2), y - Math.sin(a) * h]
+  })
+const cap = (points: readonly Point[], thick: number): string => {
+  const bend = curve(points, 6)
+  const under = bend.map(([x, y], i): Point => [
+    x,
+    y + thick * (0.5 + 0.5 * Math.sin((i / (bend.length - 1)) * Math.PI)),
+  ])
+  return shape([...bend, ...under.toReversed()], 'url(#snow)', { stroke: c('ink'), 'stroke-width': 2 })
+}
+
+/** Snow on the mailbox. */
+export const mailboxCap = (): string => cap(arch(mailboxAt.x + 10, mailboxAt.y - 188, 106, 40), 9)
 
 /** Snow that has lain since noon: on lawn, steps, shrubs and mailbox, trodden on the path. */
 export function snow(): string {
-  const arch = (x: number, y: number, w: number, h: number): Point[] =>
-    [0.22, 0.36, 0.5, 0.64, 0.78].map((u) => {
-      const a = Math.PI * (1 - u)
-      return [x + Math.cos(a) * (w / 2), y - Math.sin(a) * h]
-    })
-  const cap = (points: readonly Point[], thick: number): string => {
-    const bend = curve(points, 6)
-    const under = bend.map(([x, y], i): Point => [
-      x,
-      y + thick * (0.5 + 0.5 * Math.sin((i / (bend.length - 1)) * Math.PI)),
-    ])
-    return shape([...bend, ...under.toReversed()], 'url(#snow)', { stroke: c('ink'), 'stroke-width': 2 })
-  }
   const [pathLeft, pathRight] = [stepFrom - 4, stepTo + 4]
   const lawnLeft: Point[] = [
     [box.x, foot - 4],
@@ -192,8 +194,6 @@ export function snow(): string {
     cap(arch(250, foot + 12, 138, 86), 20) +
     cap(arch(384, foot + 14, 120, 68), 17) +
     cap(arch(500, foot + 30, 112, 72), 17) +
-    cap(arch(1250, foot + 14, 176, 98), 22) +
-    cap(arch(88, 416, 92, 40), 9) +
-    tag('ellipse', { cx: 880, cy: 580, rx: 480, ry: 130, fill: 'url(#warm)', class: 'lit', opacity: 0.8 })
+    cap(arch(1250, foot + 14, 176, 98), 22)
   )
 }

@@ -62,6 +62,9 @@ export function bodyOf(bearing: Bearing, { build }: Pick<Wardrobe, 'build'>): Pi
   return build === 'prosthesis' && drawn.has(limb) ? `body/${limb}` : body
 }
 
+/** Whether somebody in a pose, who is at a seat, sits on it. */
+export const sitsIn = (pose: StagePose): boolean => seats.has(pose) || drawn.has(`seated-${pose}`)
+
 const firstDrawn = (names: readonly string[]): PieceName =>
   `body/${names.find((name) => drawn.has(name)) ?? 'standing'}`
 

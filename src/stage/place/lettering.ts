@@ -53,19 +53,23 @@ const corners = (stroke: string): [number, number][] =>
 
 const rounded = (n: number): string => String(Math.round(n * 10) / 10)
 
+/** The letters that can be drawn, how wide they are together in grid units, and how large a unit is in a box. */
+function fitted(text: string, width: number, height: number) {
+  const letters = text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase().trim().split('')
+  const wide = letters.reduce((sum, letter) => sum + (letter in strokes ? advance : gap), 0) - (advance - 4)
+  return { letters, wide, size: Math.min(width / wide, height / 6) }
+}
+
 /**
  * The strokes of a text, centred on 0 0, as large as a box allows: `d` of an SVG path. Letters lose their accents; what is
  * neither letter, digit, hyphen nor slash is a space.
  * @param width and `height` of the box, picture units
  */
 export function lettering(text: string, width: number, height: number): string {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase().trim().split('')
-  const wide = plain.reduce((sum, letter) => sum + (letter in strokes ? advance : gap), 0) - (advance - 4)
-  if (plain.length === 0) return ''
-  const size = Math.min(width / wide, height / 6)
+  const { letters, wide, size } = fitted(text, width, height)
   let x = -wide / 2
   let d = ''
-  for (const letter of plain) {
+  for (const letter of letters) {
     for (const stroke of strokes[letter]?.split(' ') ?? [])
       d += corners(stroke)
         .map(([dx, dy], i) => `${i === 0 ? 'M' : 'L'}${rounded((x + dx) * size)} ${rounded((dy - 3) * size)}`)
@@ -75,9 +79,11 @@ export function lettering(text: string, width: number, height: number): string {
   return d
 }
 
-/** A drawing with its places for text (`{{piece:width×height}}`, written with an x) filled in. */
+/** A drawing with its places for text (`{{piece:width×height}}`, written with an x) filled in; small letters have thin strokes. */
 export const inscribed = (svg: string, scene: Readonly<Record<string, string>>): string =>
   svg.replace(/\{\{([\w-]+):(\d+)x(\d+)\}\}/g, (_, piece: string, width: string, height: string) => {
-    const d = lettering(scene[piece] ?? '', Number(width), Number(height))
-    return d === '' ? '' : `<path d="${d}"/>`
+    const text = scene[piece] ?? ''
+    const [w, h] = [Number(width), Number(height)]
+    const d = lettering(text, w, h)
+    return d === '' ? '' : `<path d="${d}" stroke-width="${rounded(fitted(text, w, h).size * 1.15)}"/>`
   })

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { usePort, type Settings } from '../ports/index.ts'
+import { Cut, InsetPanel } from '../inset/index.ts'
 import { useText } from '../text/index.ts'
 import { Backdrop } from './backdrop.tsx'
 import { useCoverElements } from './cover-elements.tsx'
@@ -82,6 +83,8 @@ export function Picture({ session, state, shown, bubbles, captioned, missing, la
     <div class="play-picture" ref={picture}>
       <Backdrop view={state.view} figures={missing} />
       <div class="play-host" ref={host} aria-hidden="true" />
+      <Cut view={state.view} />
+      <InsetPanel view={state.view} scenario={state.scenario.id} lang={lang} panel={covers.ref} />
       {bubbles && shown.bubble !== null && (
         <div
           class={shown.bubble.you ? 'play-bubbles play-bubbles-you' : 'play-bubbles'}
