@@ -1,8 +1,7 @@
 import { arm, type Side } from './arm.ts'
-import { armLeft, armRight, NECK, part, POINTS, top, trunk, turned, type Body, type Points } from './body.ts'
+import { armLeft, armRight, handRight, NECK, part, POINTS, top, trunk, turned, type Body, type Points } from './body.ts'
 import { gestures, gesturesOnSeats, type Gesture } from './gestures.ts'
 import { apply, chain, move, turn, type Point } from './path.ts'
-import { behindBack } from './reaches.ts'
 import { stanceLegs, stances, type StanceName } from './stances.ts'
 
 /** Bodies made from the table of gestures: standing, on a seat, and on the way there. */
@@ -46,8 +45,9 @@ function draw({ gesture, stance, t, lean }: Made): string {
     })
     .join('')
   const [left, right] = (['left', 'right'] as const).map((side) => seen(gesture, side, false, t)) as [string, string]
+  const held = gesture.right ? '' : handRight
   const before = gesture.first === 'left' ? leant(lean, left) : ''
-  const after = gesture.first === 'left' ? leant(lean, right + top) : leant(lean, left + top)
+  const after = gesture.first === 'left' ? leant(lean, right + top) : leant(lean, left + top + held)
   const between = gesture.first === 'left' ? '' : leant(lean, right)
   return leant(lean, under) + legs + leant(lean, trunk) + before + between + legsInFront + after
 }
@@ -165,16 +165,6 @@ export const seatedBodies: Readonly<Record<string, Body>> = {
   ...Object.fromEntries(
     Object.entries(onSeats).flatMap(([name, gesture]) => (gesture.sits ? [[`seated-${name}`, seated(gesture)]] : [])),
   ),
-  ...Object.fromEntries(
-    ['hands-behind', 'sitting-cuffed'].map((name) => [
-      `seated-${name}`,
-      { ...seated({}), points: { ...seated({}).points, hand: [470, 940], wrists: [462, 950] }, draw: seatedCuffed },
-    ]),
-  ),
-}
-function seatedCuffed(): string {
-  const [under, above] = stanceLegs('seat')
-  return behindBack() + under + trunk + above + top
 }
 
 export const composedBodies: Readonly<Record<string, Body>> = Object.assign(

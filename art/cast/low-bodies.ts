@@ -1,6 +1,7 @@
 import { fist, places, second, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
 import { armLeft, moved, NECK, POINTS, top, trunk, turned, type Body, type Points } from './body.ts'
 import { bends, BENT, bent, FOURS, onAllFours, RISE, RISEN, towardSitting } from './bends.ts'
+import { inFront } from './bound-arms.ts'
 import { blob, ink, xy, xyr } from './draw.ts'
 import { shoe, shorts, trousers, type Legs } from './legs.ts'
 import { apply, chain, move, turn, type Point } from './path.ts'
@@ -42,7 +43,8 @@ export function leaning(limbs: Legs): string {
   return legs + turned(LEAN[0], LEAN[1][0], LEAN[1][1], upper)
 }
 
-function sitting(limbs: Legs): string {
+/** On a chair; with `bound` the hands are together, in front or behind the back. */
+function sitting(limbs: Legs, bound: 'front' | 'behind' | null = null): string {
   const far =
     shoe([1370, 1740], 0, false, 0.98) +
     limbs.far(xyr('930 1110 150, 1180 1150 132, 1350 1180 112, 1378 1420 98, 1372 1770 94'))
@@ -53,6 +55,8 @@ function sitting(limbs: Legs): string {
   const nearArm =
     second(fist([792, 960], 14, 0.8)) +
     sleeve(xyr('478 268 74, 432 520 68, 470 740 64, 610 900 56, 800 960 47'), shoulderLeft())
+  if (bound === 'front') return far + trunk + near + moved(0, -70, inFront()) + top
+  if (bound === 'behind') return behindBack(true) + far + trunk + near + top
   return far + trunk + farArm + near + nearArm + top
 }
 
@@ -175,6 +179,23 @@ const lowWith = (limbs: Legs): Record<string, Body> => ({
     { seat: [700, 1010] },
     RISEN,
     RISE,
+  ),
+  'seated-cuffed-front': low(() => sitting(limbs, 'front'), [280, -40, 1480, 2110], 2030, 860, {
+    hand: [850, 960],
+    knee: [1290, 1150],
+    wrists: [840, 930],
+    seat: SEAT,
+  }),
+  ...Object.fromEntries(
+    ['seated-hands-behind', 'seated-sitting-cuffed'].map((name) => [
+      name,
+      low(() => sitting(limbs, 'behind'), [260, -40, 1500, 2110], 2030, 860, {
+        hand: [470, 940],
+        knee: [1290, 1150],
+        wrists: [462, 950],
+        seat: SEAT,
+      }),
+    ]),
   ),
   'sitting-ground': low(() => sittingOnGround(limbs), [280, -40, 1540, 1390], 1292, 900, {
     hand: [1340, 720],

@@ -3,6 +3,7 @@ import { fist, second, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
 import { armsBox } from './composed.ts'
 import { gestures, gesturesOnSeats, type Gesture } from './gestures.ts'
 import { NECK, part, POINTS, top, trunk, type Body, type Points } from './body.ts'
+import { inFront } from './bound-arms.ts'
 import { blob, cut, ink, xy, xyr } from './draw.ts'
 import { behindBack } from './reaches.ts'
 import { paint, shapesOf } from './source.ts'
@@ -76,7 +77,7 @@ function withGesture(gesture: Gesture): Body {
     return plan ? arm(side, plan) : side === 'left' ? nearArm : farArm
   }
   const arms = (['right', 'left'] as const).filter((side) => !front(side)).map(drawn)
-  const inFront = (['right', 'left'] as const).filter(front).map(drawn).join('')
+  const overHead = (['right', 'left'] as const).filter(front).map(drawn).join('')
   const [left, up, right, down] = armsBox(gesture, true)
   const plain = chair((gesture.first === 'left' ? arms.toReversed() : arms).join(''), gesture.hand, -280)
   const [dx, dy] = gesture.neck ?? [0, 0]
@@ -85,11 +86,11 @@ function withGesture(gesture: Gesture): Body {
     box: [-140, -280, 2040, 2370],
     neck: [plain.neck[0] + dx, plain.neck[1] + dy, gesture.tilt ?? 0],
     ...(gesture.mirrored ? { head: 'mirrored' } : {}),
-    ...(inFront
+    ...(overHead
       ? {
           over: {
             box: [...seatedPoint([left, up]), Math.round((right - left) * SIZE), Math.round((down - up) * SIZE)],
-            draw: () => seatedTrunk(inFront),
+            draw: () => seatedTrunk(overHead),
           },
         }
       : {}),
@@ -114,6 +115,7 @@ export const wheelchairBodies: Record<string, Body> = {
       ...(gesture.left || gesture.right ? [[`toward-wheelchair-${name}-1`, toward(gesture)] as const] : []),
     ]),
   ),
+  'wheelchair-cuffed-front': chair(inFront(), [850, 1000]),
   'wheelchair-hands-behind': chair('', [470, 940], -60, behindBack()),
   'wheelchair-sitting-cuffed': chair('', [470, 940], -60, behindBack()),
 }

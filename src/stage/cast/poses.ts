@@ -1,5 +1,6 @@
 import type { CastView } from '#engine'
 import bodyPoints from '../../../assets/cast/points.json'
+import { armsOf } from './arms-of.ts'
 import { withArtificialLeg } from './changes.ts'
 import type { PieceName } from './compose.ts'
 import type { Wardrobe } from './wardrobe.ts'
@@ -20,7 +21,7 @@ export interface Bearing {
   readonly seated?: boolean
   /** Whether the back is toward the viewer. */
   readonly back?: boolean
-  /** What is changed in how the person is dressed: cuffs keep the hands together. */
+  readonly holds?: CastView['holds']
   readonly wears?: CastView['wears']
 }
 /** Somebody as the stage shows them. */
@@ -31,46 +32,27 @@ export const WALK_FRAMES = 8
 
 const drawn: ReadonlySet<string> = new Set(Object.keys(bodyPoints))
 /** Poses whose body has another name. Who walks is drawn standing once the way is over. */
-const otherNames: Partial<Record<StagePose, string>> = { walking: 'standing', 'going-down': 'toward-prone-1' }
+const otherNames: Readonly<Record<string, string>> = { walking: 'standing', 'going-down': 'toward-prone-1' }
 /** Poses that lie or sit on the ground: a wheelchair is left for them. */
-const onGround: ReadonlySet<StagePose> = new Set([
-  'prone',
-  'supine',
-  'on-side',
-  'sitting-ground',
-  'slumped',
-  'going-down',
-])
+const onGround: ReadonlySet<string> = new Set(['prone', 'supine', 'on-side', 'sitting-ground', 'slumped', 'going-down'])
 /** Poses that look the same whichever way the person is turned, or that have their back to us already. */
-const stays: ReadonlySet<StagePose> = new Set([
+const stays: ReadonlySet<string> = new Set([
   ...onGround,
   'crouching',
   'kneeling-on',
   'sitting-cuffed',
   'palms-on-surface',
 ])
-/** Poses of people who would stand or sit with their arms anyhow. */
-const freeHands: ReadonlySet<StagePose> = new Set([
-  'standing',
-  'walking',
-  'sitting',
-  'leaning',
-  'hands-behind',
-  'looking-away',
-  'looking-up',
-  'nodding',
-  'shaking-head',
-  'shouting',
-])
 const seats: ReadonlySet<StagePose> = new Set(['sitting', 'asleep'])
 
 /** The body that shows a pose. */
 export function bodyOf(bearing: Bearing, { build }: Pick<Wardrobe, 'build'>): PieceName {
-  const { pose, place, back = false } = bearing
+  const { place, back = false } = bearing
+  const pose = armsOf(bearing)
   if (place === 'driver-seat') return 'body/seated'
-  const name = bound(bearing) ?? otherNames[pose] ?? pose
+  const name = otherNames[pose] ?? pose
   if (build === 'wheelchair' && !onGround.has(pose)) return firstDrawn([`wheelchair-${name}`, 'wheelchair'])
-  const seated = bearing.seated === true || seats.has(pose)
+  const seated = bearing.seated === true || seats.has(bearing.pose)
   const own: readonly [string, ...string[]] = seated ? [`seated-${name}`, 'sitting'] : [name]
   const body = firstDrawn(
     back && !stays.has(pose) ? [`away-${own[0]}`, ...(seated ? ['away-sitting'] : []), ...own] : own,
@@ -84,14 +66,6 @@ export const sitsIn = (pose: StagePose): boolean => seats.has(pose) || drawn.has
 
 const firstDrawn = (names: readonly [string, ...string[]]): PieceName =>
   `body/${names.find((name) => drawn.has(name)) ?? names[0]}`
-
-/** The body of somebody in cuffs whose pose says nothing of them; null where the pose is kept. */
-function bound({ pose, wears = [] }: Bearing): string | null {
-  const behind = wears.includes('cuffed-behind')
-  if (!behind && !wears.includes('cuffed-front')) return null
-  if (pose === 'sitting-ground' && behind) return 'sitting-cuffed'
-  return freeHands.has(pose) ? (behind ? 'hands-behind' : 'cuffed-front') : null
-}
 
 export function walkBody(frame: number, build: Wardrobe['build'] = 'standing'): PieceName {
   const name = `walking-${((frame % WALK_FRAMES) + WALK_FRAMES) % WALK_FRAMES}`

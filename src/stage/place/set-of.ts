@@ -10,6 +10,7 @@ import { reportRoom } from './report-room.ts'
 import { sallyPort } from './sally-port.ts'
 import { sidewalk } from './sidewalk.ts'
 import { storefront } from './storefront.ts'
+import { supervisorOffice } from './supervisor-office.ts'
 import { roadside } from './roadside.ts'
 import type { DirectedSet, PlaceSet } from './place-set.ts'
 
@@ -21,7 +22,6 @@ export const undirected = [
   'storefront',
   'garage',
   'patrol-car',
-  'supervisor-office',
 ] as const satisfies readonly Place[]
 type Undirected = (typeof undirected)[number]
 
@@ -40,7 +40,7 @@ const sets: { readonly [P in Place]: P extends Undirected ? PlaceSet : DirectedS
   'home-interior': homeInterior,
   'booking-cell': bookingCell,
   'patrol-car': garage,
-  'supervisor-office': reportRoom,
+  'supervisor-office': supervisorOffice,
 }
 
 export const setOf = (place: Place): PlaceSet => sets[place]
