@@ -11,6 +11,7 @@ import { restartCuts } from './cast/draw.ts'
 import { beard, crown, face, FACE_BOX, glasses, head, HEAD_BOX, stubble, years } from './cast/heads.ts'
 import { overlays } from './cast/overlays.ts'
 import { parts } from './cast/parts.ts'
+import { headAway } from './cast/heads-away.ts'
 import { beardPieces, faceRecipes, glassesPieces, headPieces } from './cast/pieces.ts'
 
 const out = join(dirname(fileURLToPath(import.meta.url)), '..', 'assets', 'cast')
@@ -56,6 +57,7 @@ for (const [name, body] of Object.entries(bodies)) {
 }
 for (const [name, svg] of Object.entries(overlays)) write('overlay', name, [0, 0, 1645, 2600], svg)
 for (const id of keys(headPieces)) write('head', id, HEAD_BOX, head(id), ` data-crown="${crown(id)}"`)
+for (const id of keys(headPieces)) write('head', `away-${id}`, HEAD_BOX, headAway(id))
 for (const id of keys(beardPieces)) write('beard', id, HEAD_BOX, beard(id))
 write('beard', 'stubble', HEAD_BOX, stubble())
 write('beard', 'years', HEAD_BOX, years())

@@ -1,6 +1,8 @@
 import { fist, flipped, places, second, shoulderLeft, sleeve, sleeveMark } from './arms.ts'
 import { armLeft, armRight, moved, NECK, part, top, trunk, turned, type Body, type Points } from './body.ts'
 import { blob, cut, ink, xy, xyr } from './draw.ts'
+import { awayBodies } from './away.ts'
+import { composedBodies } from './composed.ts'
 import { behind, behindBack, folded, onHip, reach, towardHip, up, type Reach } from './reaches.ts'
 import { shorts, trousers, walkingLegs, WALK_FRAMES, type Legs } from './legs.ts'
 import { leaning, LEANING_NECK, lowBodies } from './low-bodies.ts'
@@ -101,6 +103,8 @@ export const bodies: Record<string, Body> = {
   'toward-hands-up-2': upright(() => legs + trunk + side + both(up(0.72)) + top, -420, 1880, -280),
   leaning: { ...upright(() => leaning(trousers), 240, 1500), neck: LEANING_NECK, ground: 2545 },
   'prosthesis-leaning': { ...upright(() => leaning(shorts), 240, 1500), neck: LEANING_NECK, ground: 2545 },
+  ...composedBodies,
+  ...awayBodies,
   ...lowBodies,
   seated: {
     ...upright(() => armRight + trunk + armLeft + top),

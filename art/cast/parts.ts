@@ -1,6 +1,8 @@
 import { fistPart, palmPart } from './arms.ts'
 import { shoePart } from './legs.ts'
-import { hangingLeft, hangingRight, prosthesisLegs, standingLegs, trunk, trunkCrew } from './trunk.ts'
+import { awayLegs, awayLegsApart } from './away.ts'
+import { stanceParts } from './stances.ts'
+import { hangingLeft, hangingRight, prosthesisLegs, standingLegs, trunk, trunkBack, trunkCrew } from './trunk.ts'
 import { chairBack, chairFront } from './wheelchair.ts'
 
 /** What several bodies are made of. In a body `<!--part name-->` stands for it. */
@@ -14,6 +16,12 @@ export const parts: Record<string, () => string> = {
   shoe: shoePart,
   legs: standingLegs,
   'legs-prosthesis': prosthesisLegs,
+  ...stanceParts(),
+  'legs-away': awayLegs,
+  'legs-away-prosthesis': awayLegs,
+  'legs-away-apart': awayLegsApart,
+  'legs-away-apart-prosthesis': awayLegsApart,
+  'trunk-back': trunkBack,
   'chair-back': chairBack,
   'chair-front': chairFront,
 }

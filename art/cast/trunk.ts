@@ -58,6 +58,33 @@ export const trunkCrew = (): string =>
 
 const clothes = shirt.filter((s) => s.fill !== paint.skin)
 
+/** The trunk from behind: collar, yoke, and a seam down the middle. */
+export const trunkBack = (): string =>
+  cut(full, [
+    [652, -30],
+    [842, -30],
+    [842, 112],
+    [915, 164],
+    ...rightSeam,
+    ...tails,
+    ...leftSeam,
+    [590, 160],
+    [652, 116],
+  ]) +
+  blob(
+    xy('600 190, 640 130, 846 124, 904 184, 1000 330, 1020 540, 1040 760, 1040 1080, 640 1080, 600 640, 560 330'),
+    paint.top,
+    0,
+    true,
+  ) +
+  blob(xy('556 930, 1136 930, 1140 990, 1126 1104, 985 1132, 838 1142, 690 1128, 546 1094, 550 990'), paint.top, 0) +
+  ink(xy('553 930, 548 1000, 545 1096')) +
+  ink(xy('1140 930, 1140 1000, 1127 1106')) +
+  ink(xy('545 1096, 690 1130, 840 1143, 985 1134, 1127 1106')) +
+  ink(xy('500 330, 640 352, 745 356, 860 352, 1010 330'), 11) +
+  ink(xy('748 356, 752 600, 760 900'), 9) +
+  blob(xy('636 92, 745 120, 852 92, 880 160, 820 196, 745 206, 668 196, 612 160'), paint.top)
+
 /** The arm that hangs on the left, with its hand; its inner edge runs through the shirt where no line shows. */
 export const hangingLeft = (): string =>
   cut(shirt, xy('330 1060, 552 1085, 625 1160, 622 1215, 590 1310, 330 1340')) +

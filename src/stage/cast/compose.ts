@@ -96,7 +96,7 @@ function fill(text: string, wardrobe: Wardrobe, visit: (name: PieceName) => stri
 
 function partName(name: string, wardrobe: Wardrobe): PieceName {
   if (name === 'trunk' && wardrobe.crew) return 'part/trunk-crew'
-  if (name === 'legs' && wardrobe.build === 'prosthesis') return 'part/legs-prosthesis'
+  if (/^legs\b/.test(name) && wardrobe.build === 'prosthesis') return `part/${name}-prosthesis`
   return `part/${name}`
 }
 

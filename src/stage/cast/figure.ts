@@ -3,7 +3,7 @@ import type { CastView } from '#engine'
 import { textHash } from '#scenario'
 import { ADULT, HEAD, type Eyes, type Mouth, type PieceName } from './compose.ts'
 import { HeadLayer } from './head-layer.ts'
-import { Blinks, mouthAt } from './life.ts'
+import { Blinks, headMotion, mouthAt, restingMouth } from './life.ts'
 import { pointOfBody, type Point, type PointName } from './points.ts'
 import { Portrait } from './portrait.ts'
 import { Posture } from './posture.ts'
@@ -65,6 +65,8 @@ export class Figure {
   private dead = false
   private walks = false
   private time = 0
+  /** How long the pose has been wanted, ms. */
+  private posed = 0
   private crown = 50
 
   constructor(scene: Phaser.Scene, { member, height, you, reducedMotion, grade }: FigureOptions) {
@@ -76,7 +78,7 @@ export class Figure {
     this.body = new Posture(scene, this.unit, this.portrait)
     this.head = new HeadLayer(scene, this.unit)
     this.lean = scene.make.container({}, false)
-    this.lean.add([this.body.root, this.head.root])
+    this.lean.add([this.body.root, this.head.root, this.body.front])
     this.root = scene.make.container({}, false)
     this.root.add(this.lean)
     this.wanted = member
@@ -116,6 +118,7 @@ export class Figure {
 
   /** Changes to a pose and a face. The old ones stay until the pictures of the new ones are there. */
   show(member: CastMember): void {
+    if (member.pose !== this.wanted.pose) this.posed = 0
     this.wanted = member
     if (this.body.empty) return
     const body = bodyOf(member, this.portrait.wardrobe)
@@ -199,9 +202,11 @@ export class Figure {
 
   private express(): void {
     // With reduced motion a figure neither blinks nor moves its mouth.
-    if (this.still) return this.mood('eyes', 'mouth')
-    const mouth = this.talking ? mouthAt(this.seed, this.time) : 0
-    const shut = this.blinks.shut(this.time)
+    const asleep = this.wanted.pose === 'asleep'
+    const rest = restingMouth(this.wanted.pose)
+    if (this.still) return this.mood(asleep ? 'lids' : 'eyes', rest === 0 ? 'mouth' : 'open')
+    const mouth = this.talking ? mouthAt(this.seed, this.time) : rest
+    const shut = asleep || this.blinks.shut(this.time)
     if (shut) this.mood('lids', mouth === 0 ? 'mouth' : 'half')
     else this.mood('eyes', mouth === 0 ? 'mouth' : mouth === 1 ? 'half' : 'open')
   }
@@ -214,12 +219,14 @@ export class Figure {
   private sway(deltaMs: number): void {
     if (this.body.empty) return
     this.body.update(deltaMs)
+    this.posed += deltaMs
+    this.head.sit(this.portrait, this.body.head)
     const { neck, spring } = this.body
     this.width += (this.facing - this.width) * Math.min(1, (deltaMs / TURN) * 2.4)
     const flip = Math.abs(this.width) < 0.12 ? 0.12 * Math.sign(this.facing) : this.width
     if (this.still) {
       this.lean.setScale(this.facing, 1)
-      this.head.root.setPosition(neck.x * this.unit, neck.y * this.unit).setAngle(neck.turn)
+      this.head.place(neck.x * this.unit, neck.y * this.unit, neck.turn)
       return
     }
     const t = this.time / 1000
@@ -232,8 +239,13 @@ export class Figure {
     this.lean.setAngle((weight * 0.35 + spring * 0.9) * this.facing)
     const rise = 1 + breath * 0.0028
     this.body.stretch(rise)
-    this.head.root.setPosition(neck.x * this.unit, neck.y * this.unit * rise + nod * 2.6 * this.unit * 2)
-    this.head.root.setAngle(neck.turn + breath * 0.4 - weight * 0.5 + nod * 1.1 - spring * 4)
+    const { dip, aside } = headMotion(this.wanted.pose, this.posed)
+    this.head.place(
+      neck.x * this.unit,
+      (neck.y * rise + nod * 5.2 + dip * 16) * this.unit,
+      neck.turn + breath * 0.4 - weight * 0.5 + nod * 1.1 - spring * 4 + dip * 11,
+      aside,
+    )
   }
 
   private apply(): void {
@@ -257,12 +269,13 @@ export class Figure {
     const { x, y, scale } = this.travel
     const { neck } = this.body
     const turn = (neck.turn * Math.PI) / 180
+    const side = this.body.head === 'mirrored' ? -1 : 1
     const at = (dx: number, dy: number): { x: number; y: number } => ({
       x: x + this.facing * scale * (neck.x + Math.cos(turn) * dx - Math.sin(turn) * dy) * this.unit,
       y: y + scale * (neck.y + Math.sin(turn) * dx + Math.cos(turn) * dy) * this.unit,
     })
-    const middle = at(70, HEAD.mouth[1] - HEAD.neck[1])
-    const crown = at(70, this.crown - HEAD.neck[1])
+    const middle = at(70 * side, HEAD.mouth[1] - HEAD.neck[1])
+    const crown = at(70 * side, this.crown - HEAD.neck[1])
     return {
       x: middle.x,
       y: Math.max(middle.y, crown.y),

@@ -5,11 +5,14 @@ import {
   crownOf,
   faceDrawing,
   headDrawing,
+  headPiece,
   needs,
   overFace,
   overFaceDrawing,
+  overHeadDrawing,
   shapeOf,
   type BodyShape,
+  type Drawing,
   type Eyes,
   type Mouth,
   type PieceName,
@@ -52,7 +55,9 @@ export class Portrait {
   }
 
   bodyKey = (body: PieceName): string => this.key(`${this.wardrobe.key} ${body}`)
-  headKey = (): string => this.key(`${this.wardrobe.key} head`)
+  /** What of a body lies in front of the head. */
+  overHeadKey = (body: PieceName): string => this.key(`${this.wardrobe.key} ${body} over`)
+  headKey = (away = false): string => this.key(`${this.wardrobe.key} head${away ? ' away' : ''}`)
   /** Null for a face with neither beard nor glasses. */
   overKey = (): string | null => (overFace(this.wardrobe).length > 0 ? this.key(`${this.wardrobe.key} over`) : null)
   faceKey = (face: CastView['face'], eyes: Eyes, mouth: Mouth): string =>
@@ -64,7 +69,12 @@ export class Portrait {
 
   /** Whether the picture of a body is there; if so it stays until this portrait is released. */
   claimBody(body: PieceName): boolean {
-    return this.claim([this.bodyKey(body)])
+    return this.claim([this.bodyKey(body)]) && this.claim(this.besides(body))
+  }
+  /** What a body needs besides its own picture, which is there. */
+  private besides(body: PieceName): string[] {
+    const { over, head } = this.shape(body)
+    return [...(over ? [this.overHeadKey(body)] : []), ...(head === 'away' ? [this.headKey(true)] : [])]
   }
   claimFace(face: CastView['face']): boolean {
     return this.claim(faceLooks.map(([eyes, mouth]) => this.faceKey(face, eyes, mouth)))
@@ -96,19 +106,35 @@ export class Portrait {
     const shading = { grade: this.grade, you: this.you, falls: true, rim: true, tall: this.tall }
     await this.textures.draw(this.bodyKey(body), () => bodyDrawing(body, this.wardrobe, read), shading)
     this.hold(this.bodyKey(body))
+    const { over, head } = this.shape(body)
+    if (over) await this.loadOver(body, shading)
+    if (head === 'away') await this.loadHeadPiece(true)
+  }
+
+  private async loadOver(body: PieceName, shading: Parameters<CastTextures['draw']>[2]): Promise<void> {
+    const key = this.overHeadKey(body)
+    const draw = (): Drawing => overHeadDrawing(body, this.wardrobe, read) ?? bodyDrawing(body, this.wardrobe, read)
+    await this.textures.draw(key, draw, { ...shading, falls: false })
+    this.hold(key)
   }
 
   async loadHead(): Promise<void> {
-    await fetchPieces([`head/${this.wardrobe.head}`, ...overFace(this.wardrobe)])
-    const shading = { grade: this.grade, you: this.you, falls: false, rim: true, tall: this.tall }
-    await this.textures.draw(this.headKey(), () => headDrawing(this.wardrobe, read), shading)
-    this.hold(this.headKey())
+    await fetchPieces(overFace(this.wardrobe))
+    const shading = await this.loadHeadPiece(false)
     const over = this.overKey()
     if (over === null) return
-    const draw = (): ReturnType<typeof headDrawing> =>
-      overFaceDrawing(this.wardrobe, read) ?? headDrawing(this.wardrobe, read)
+    const draw = (): Drawing => overFaceDrawing(this.wardrobe, read) ?? headDrawing(this.wardrobe, read)
     await this.textures.draw(over, draw, { ...shading, you: false, rim: false })
     this.hold(over)
+  }
+
+  private async loadHeadPiece(away: boolean): Promise<Parameters<CastTextures['draw']>[2]> {
+    await fetchPieces([headPiece(this.wardrobe, away)])
+    const shading = { grade: this.grade, you: this.you, falls: false, rim: true, tall: this.tall }
+    const key = this.headKey(away)
+    await this.textures.draw(key, () => headDrawing(this.wardrobe, read, away), shading)
+    this.hold(key)
+    return shading
   }
 
   async loadFace(face: CastView['face']): Promise<void> {

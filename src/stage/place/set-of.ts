@@ -20,10 +20,6 @@ export const undirected = [
   'sidewalk',
   'storefront',
   'garage',
-  'sally-port',
-  'interview-room',
-  'report-room',
-  'locker-room',
   'patrol-car',
   'supervisor-office',
 ] as const satisfies readonly Place[]
