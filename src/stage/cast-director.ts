@@ -155,7 +155,11 @@ export class CastDirector {
     const choosing = member.you && extra.mode === 'choosing'
     const faces = choosing ? [...all.values()].filter((one) => one !== placed) : []
     const spot = choosing
-      ? forward(placed.spot, free, faces.map((one) => faceAt(one.spot, one.pose, one.seated)))
+      ? forward(
+          placed.spot,
+          free,
+          faces.map((one) => faceAt(one.spot, one.pose, one.seated)),
+        )
       : placed.spot
     const face = member.you ? this.own.face(act?.face ?? member.face, extra) : member.face
     // At the choice one looks over the own figure's shoulder.

@@ -51,9 +51,7 @@ export function forward(spot: Spot, free: Free, faces: readonly Face[]): Spot {
   const at = (side: number): { readonly x: number; readonly seen: number } => {
     const edge = side < 0 ? free.left : free.right
     // Who faces the figure's side of the picture decides how far it stands in it.
-    const inner = faces
-      .filter(({ bottom }) => bottom > top)
-      .map(({ x, half }) => (edge - (x + side * half)) * side - 8)
+    const inner = faces.filter(({ bottom }) => bottom > top).map(({ x, half }) => (edge - (x + side * half)) * side - 8)
     const seen = Math.min(wide * 1.1, ...inner)
     return { x: edge + side * (wide - seen), seen }
   }
