@@ -246,8 +246,7 @@ function scenarioSheets(): CastSheet[] {
       let { pose, face }: Pick<CastMember, 'pose' | 'face'> = { pose: 'standing', face: 'calm' }
       for (const moment of Object.values(scenario.beats).flatMap((beat) => beat.script ?? [])) {
         if (moment.who !== who) continue
-  contactSheet(),
-  ...touchSheets(),
+        pose = moment.pose ?? pose
         face = moment.face ?? face
         if (!seen.has(pose)) seen.set(pose, { label: `${id} ${who} ${pose} ${face}`, member: { ...base, pose, face } })
       }
@@ -273,6 +272,7 @@ export const castSheets = (): CastSheet[] => [
   ...faceSheets(),
   ...headSheets(),
   contactSheet(),
+  ...touchSheets(),
   ...changeSheets(),
   ...scenarioSheets(),
 ]
