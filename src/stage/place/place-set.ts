@@ -56,7 +56,7 @@ export interface PlaceSet {
   readonly lights: readonly Light[]
   /** Whether the people of a scene came with a car that stands there. */
   readonly hasCar: (cast: readonly CastView[]) => boolean
-  /** Whether a pump's hose is still in that car. */
+  /** Whether a pump's hose is still in that car, as long as no moment has said where its nozzle is. */
   readonly hoseIn?: (cast: readonly CastView[]) => boolean
   /** Whether that car drives away with them. */
   readonly carGoes?: boolean
@@ -106,7 +106,8 @@ export function circumstancesOf(
   const { weather, time, cast } = view
   const car = place.hasCar(cast) || (before && place.carGoes !== true)
   const scene = passable(place, sceneOf(view), passing)
-  return { weather, time, car, hose: car && place.hoseIn?.(cast) === true, scene }
+  const hose = car && view.scene['nozzle'] === undefined && place.hoseIn?.(cast) === true
+  return { weather, time, car, hose, scene }
 }
 
 const nobody: ReadonlySet<Landmark> = new Set()

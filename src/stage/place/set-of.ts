@@ -15,11 +15,6 @@ import type { DirectedSet, PlaceSet } from './place-set.ts'
 
 /** Places whose landmarks and set pieces are not drawn yet: people at a landmark stand in the middle. */
 export const undirected = [
-  'roadside',
-  'alley',
-  'sidewalk',
-  'storefront',
-  'garage',
   'sally-port',
   'interview-room',
   'report-room',
