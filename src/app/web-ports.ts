@@ -5,6 +5,7 @@ import { newId, openRunLocks } from '#store'
 import type { Missing, Offline, Ports } from '#ui'
 import { anyOf, createChanges } from './changes.ts'
 import { createFrameLoop } from './frame-loop.ts'
+import { createInsets } from './insets.ts'
 import { createKeptHere } from './kept-here.ts'
 import type { ScenarioLibrary } from './library.ts'
 import { createMachine, createTroubles } from './machine.ts'
@@ -82,6 +83,7 @@ export async function createWebPorts(parts: WebParts): Promise<Ports> {
     rooms: createRooms({ library, fetchPlayer, sound, settings: settings.get }),
     preferences,
     stage,
+    insets: createInsets(),
     ticks: sound,
     machine: createMachine({ troubles, ledger, sound, changed: ledgerChanged }),
     keptHere: createKeptHere({

@@ -1,2 +1,3 @@
+export { insetDrawing } from './insets/index.ts'
 export { openStage } from './open-stage.ts'
 export type { Acting, Anchor, Box, Boxes, StageExtra, StageHandle, StageOptions, Trouble } from './types.ts'

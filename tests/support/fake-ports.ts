@@ -186,6 +186,7 @@ export function fakePorts(options: FakeOptions = {}, parts: PortParts = {}): Por
     courses: { ...fakeCourses(ledger, offers, now), ...parts.courses },
     rooms: { open: () => Promise.reject(new Error('there are no rooms here')), ...parts.rooms },
     preferences: { ...fakePreferences(options.settings), ...parts.preferences },
+    insets: { picture: async () => null, ...parts.insets },
     stage: { ...fakeStage(), ...parts.stage },
     ticks: { tick: nothing, ...parts.ticks },
     machine: { missing: () => options.missing ?? [], subscribe: never, ...parts.machine },

@@ -38,7 +38,7 @@ export const storefront: DirectedSet<'storefront'> = {
     { file: 'stopped-front', from: 'roadside', depth: 1, when: car },
     { file: 'stopped-snow', from: 'roadside', depth: 1, when: (now) => now.car && snowy(now) },
     { file: 'engine-on', from: 'roadside', depth: 1, when: all(car, when('engine', 'on')) },
-    { file: 'hose', depth: 1, when: (now) => now.hose || (now.car && when('nozzle', 'in-car')(now)) },
+    { file: 'hose', depth: 1, when: all(car, when('nozzle', 'in-car')) },
     { file: 'stretched', depth: 1, when: all(car, when('nozzle', 'stretched')) },
     { file: 'torn-off', depth: 1, when: all(car, when('nozzle', 'torn-off')) },
     { file: 'groceries', depth: 1, when: when('groceries', 'on-curb') },
@@ -53,11 +53,13 @@ export const storefront: DirectedSet<'storefront'> = {
     cast.some(({ place }) => place === 'driver-seat' || place === 'passenger-side') ||
     cast.every(({ rank, place }) => rank !== 'civilian' || place === 'off'),
   // An officer outside who has done something has put the hose back.
-  hoseIn: (cast) =>
+  suggests: (cast) =>
     cast.every(
       ({ rank, place, lastDid }) =>
         rank === 'civilian' || lastDid === null || place === 'driver-seat' || place === 'passenger-side',
-    ),
+    )
+      ? { nozzle: 'in-car' }
+      : {},
   lights: [
     {
       slot: 'lights',

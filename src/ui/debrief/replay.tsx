@@ -2,6 +2,7 @@ import { Pause, Play } from 'lucide'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { View } from '#engine'
 import { Button } from '../parts/index.ts'
+import { Cut, InsetPanel } from '../inset/index.ts'
 import { usePort } from '../ports/index.ts'
 import type { ReplaySession } from '#play'
 import type { Words } from '#words'
@@ -82,12 +83,16 @@ export function Replay({ session, story, onPlayFrom, watch }: ReplayProps) {
     })
   }, [playing, stage, session, last])
 
-  const view = session.state().view
+  const { view, scenario } = session.state()
   const caption = useMemo(() => captionOf(t, words, view), [t, words, view])
   return (
     <section class="replay" aria-labelledby="replay-heading">
       <h2 id="replay-heading">{t('debrief.replay.heading')}</h2>
-      <div class="replay-stage" ref={host} aria-hidden="true" />
+      <div class="replay-picture">
+        <div class="replay-stage" ref={host} aria-hidden="true" />
+        <Cut view={view} />
+        <InsetPanel view={view} scenario={scenario.id} lang={scenario.lang ?? 'en'} />
+      </div>
       <p class="replay-caption" lang={story.run.compiled.scenario.lang ?? 'en'}>
         {caption}
       </p>

@@ -1,4 +1,5 @@
 export type * from './changing.ts'
+export type * from './insets.ts'
 export type * from './kept-here.ts'
 export type * from './library.ts'
 export type * from './machine.ts'

@@ -1,5 +1,6 @@
 import type { Courses } from '#records'
 import type { Changing } from './changing.ts'
+import type { Insets } from './insets.ts'
 import type { KeptHere } from './kept-here.ts'
 import type { Library } from './library.ts'
 import type { Machine } from './machine.ts'
@@ -21,6 +22,7 @@ export interface Ports {
   readonly rooms: Rooms
   readonly preferences: Preferences
   readonly stage: StageMount
+  readonly insets: Insets
   readonly ticks: Ticks
   readonly machine: Machine
   readonly keptHere: KeptHere

@@ -5,6 +5,7 @@ import { useMouseFocus } from '../parts/keys/index.ts'
 import { Dialog } from '../parts/index.ts'
 import { Announcer } from '../play/announcer.tsx'
 import { Backdrop } from '../play/backdrop.tsx'
+import { Cut, InsetPanel } from '../inset/index.ts'
 import { useClockMark } from '../play/use-clock-mark.ts'
 import { useSession } from '../play/use-session.ts'
 import { go } from '../frame/route.ts'
@@ -114,6 +115,8 @@ export function RoomView({ id, room }: RoomViewProps) {
       <div class="room-picture">
         <Backdrop view={view} figures={machine.missing().includes('stage')} />
         <div class="room-host" ref={host} aria-hidden="true" />
+        {words && <Cut view={view} />}
+        {words && <InsetPanel view={view} scenario={scenario.id} lang={lang} />}
       </div>
       {words && <Captions state={play} lang={lang} />}
       {panel()}

@@ -1,0 +1,2 @@
+export { Cut } from './cut.tsx'
+export { InsetPanel } from './inset-panel.tsx'
