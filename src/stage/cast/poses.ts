@@ -53,10 +53,10 @@ export function bodyOf(bearing: Bearing, { build }: Pick<Wardrobe, 'build'>): Pi
   const name = otherNames[pose] ?? pose
   if (build === 'wheelchair' && !onGround.has(pose)) return firstDrawn([`wheelchair-${name}`, 'wheelchair'])
   const seated = bearing.seated === true || seats.has(bearing.pose)
-  const own: readonly [string, ...string[]] = seated ? [`seated-${name}`, 'sitting'] : [name]
-  const body = firstDrawn(
-    back && !stays.has(pose) ? [`away-${own[0]}`, ...(seated ? ['away-sitting'] : []), ...own] : own,
-  )
+  const plain = otherNames[bearing.pose] ?? bearing.pose
+  const own = seated ? [`seated-${name}`, 'sitting'] : [name, plain]
+  const turned = seated ? ['sitting'] : [name, plain]
+  const body = firstDrawn(back && !stays.has(pose) ? [...turned.map((one) => `away-${one}`), ...own] : own)
   const limb = withArtificialLeg(body.slice('body/'.length))
   return build === 'prosthesis' && drawn.has(limb) ? `body/${limb}` : body
 }
@@ -64,8 +64,8 @@ export function bodyOf(bearing: Bearing, { build }: Pick<Wardrobe, 'build'>): Pi
 /** Whether somebody in a pose, who is at a seat, sits on it. */
 export const sitsIn = (pose: StagePose): boolean => seats.has(pose) || drawn.has(`seated-${pose}`)
 
-const firstDrawn = (names: readonly [string, ...string[]]): PieceName =>
-  `body/${names.find((name) => drawn.has(name)) ?? names[0]}`
+const firstDrawn = (names: readonly string[]): PieceName =>
+  `body/${names.find((name) => drawn.has(name)) ?? names[0] ?? ''}`
 
 export function walkBody(frame: number, build: Wardrobe['build'] = 'standing'): PieceName {
   const name = `walking-${((frame % WALK_FRAMES) + WALK_FRAMES) % WALK_FRAMES}`

@@ -15,14 +15,7 @@ import { roadside } from './roadside.ts'
 import type { DirectedSet, PlaceSet } from './place-set.ts'
 
 /** Places whose landmarks and set pieces are not drawn yet: people at a landmark stand in the middle. */
-export const undirected = [
-  'roadside',
-  'alley',
-  'sidewalk',
-  'storefront',
-  'garage',
-  'patrol-car',
-] as const satisfies readonly Place[]
+export const undirected = ['patrol-car'] as const satisfies readonly Place[]
 type Undirected = (typeof undirected)[number]
 
 /** The set each place is drawn with. */
