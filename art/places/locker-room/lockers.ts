@@ -2,7 +2,7 @@
 import { c, file, group, path, shape, tag } from '../svg.ts'
 import { foot, left, lined, rect, thin } from '../garage/box.ts'
 
-export const top = 118
+const top = 118
 const broad = 86
 const low = foot - 30
 /** Locker twelve is broader than the others, so that what is in it is seen. */
