@@ -15,12 +15,8 @@ import { supervisorOffice } from './supervisor-office.ts'
 import { roadside } from './roadside.ts'
 import type { DirectedSet, PlaceSet } from './place-set.ts'
 
-/** Places whose landmarks and set pieces are not drawn yet: people at a landmark stand in the middle. */
-export const undirected = ['roadside', 'alley', 'sidewalk', 'storefront', 'garage'] as const satisfies readonly Place[]
-type Undirected = (typeof undirected)[number]
-
 /** The set each place is drawn with. */
-const sets: { readonly [P in Place]: P extends Undirected ? PlaceSet : DirectedSet<P> } = {
+const sets: { readonly [P in Place]: DirectedSet<P> } = {
   roadside,
   alley,
   sidewalk,
