@@ -27,6 +27,6 @@ export function mediaKind(bytes: Uint8Array): MediaKind | null {
   if (begins(bytes, [0x89, ...ascii('PNG')])) return 'png'
   if (begins(bytes, [0xff, 0xd8, 0xff])) return 'jpg'
   if (begins(bytes, ascii('RIFF')) && begins(bytes, ascii('WEBP'), 8)) return 'webp'
-  const text = new TextDecoder().decode(bytes.subarray(0, 1000))
-  return /^\ufeff?\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<svg[\s>]/.test(text) ? 'svg' : null
+  const text = String.fromCharCode(...bytes.subarray(0, 1000))
+  return /^(\u00ef\u00bb\u00bf)?\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<svg[\s>]/.test(text) ? 'svg' : null
 }
