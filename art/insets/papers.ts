@@ -103,7 +103,7 @@ export const papers = {
     writing(184, 193, { size: 1.05 }),
   ),
   'form-empty-box': form(rect(62, 152, 48, 48, '#ffffff', 4, 8)),
-  'form-box-ticked': form(line('70 176, 84 192, 116 144', 10, '#3d6fb0', true), writing(118, 142), true),
+  'form-box-ticked': form(line('70 176, 84 192, 116 144', 10, '#3d6fb0', true), writing(118, 206), true),
   'name-on-list': list(),
   'notebook-open': panel(
     ground.sage,

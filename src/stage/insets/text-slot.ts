@@ -59,7 +59,8 @@ export function slotText(slot: TextSlot, text: string): string {
       slot.width / Math.max(...lines.map((line) => widthOf(line, slot.font))),
       slot.height / (lines.length * LINE_HEIGHT),
     )
-  const lines = waysToBreak(words, 3).reduce((best, way) => (sizeOf(way) > sizeOf(best) * 1.05 ? way : best))
+  const ways = waysToBreak(words, 3).toSorted((a, b) => a.length - b.length)
+  const lines = ways.reduce((best, way) => (sizeOf(way) > sizeOf(best) * 1.05 ? way : best))
   const size = sizeOf(lines)
   const spans = lines.map((line, i) => {
     // Letters stand on their line: their middle is about a third of their size above it.
