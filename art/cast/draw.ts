@@ -6,6 +6,7 @@ export const LINE = 15
 
 const round = (n: number): string => String(Math.round(n * 10) / 10)
 const at = ([x, y]: Point): string => `${round(x)} ${round(y)}`
+
 const atWhole = ([x, y]: Point): string => `${Math.round(x)} ${Math.round(y)}`
 
 export const pathOf = (fill: string, d: string): string => `<path fill="${fill}" d="${d}"/>`
@@ -72,16 +73,27 @@ export function blob(points: readonly Point[], fill: string, line = LINE, straig
 /** A Catmull-Rom curve through points, as path data with that many decimals. */
 export function smooth(points: readonly Point[], closed: boolean, decimals: 0 | 1 = 1): string {
   const write = decimals === 0 ? atWhole : at
+  const all = curve(points, closed)
+  const d = `M${write(points[0] as Point)}${all.map(([c1, c2, to]) => `C${write(c1)} ${write(c2)} ${write(to)}`).join('')}`
+  return closed ? `${d}z` : d
+}
+
+/** The same open curve in whole units, as short as it gets. */
+function short(points: readonly Point[]): string {
+  const segments: Segment[] = curve(points, false).map(([c1, c2, to]) => ['C', ...c1, ...c2, ...to])
+  return writePath([['M', ...(points[0] as Point)], ...segments])
+}
+
+/** Both control points and the end of each piece of a Catmull-Rom curve. */
+function curve(points: readonly Point[], closed: boolean): (readonly [Point, Point, Point])[] {
   const n = points.length
   const get = (i: number): Point => points[closed ? (i + n) % n : Math.max(0, Math.min(n - 1, i))] as Point
-  let d = `M${write(get(0))}`
-  for (let i = 0; i < (closed ? n : n - 1); i += 1) {
+  return Array.from({ length: closed ? n : n - 1 }, (_, i) => {
     const [a, b, c, e] = [get(i - 1), get(i), get(i + 1), get(i + 2)]
     const c1: Point = [b[0] + (c[0] - a[0]) / 6, b[1] + (c[1] - a[1]) / 6]
     const c2: Point = [c[0] - (e[0] - b[0]) / 6, c[1] - (e[1] - b[1]) / 6]
-    d += `C${write(c1)} ${write(c2)} ${write(c)}`
-  }
-  return closed ? `${d}z` : d
+    return [c1, c2, c] as const
+  })
 }
 
 /** A point of a limb: where its middle is, and half its width there. */
@@ -92,7 +104,7 @@ export type Joint = readonly [x: number, y: number, half: number]
  * Ink is laid under the fill (`paint-order`), so crossings at a sharp elbow stay clean.
  */
 export function limb(joints: readonly Joint[], fill: string): string {
-  const middle = sample(joints, joints.length > 5 ? 3 : 5)
+  const middle = sample(joints, joints.length > 5 ? 2 : 4)
   const left: Point[] = []
   const right: Point[] = []
   middle.forEach(([x, y, half], i) => {
@@ -111,8 +123,7 @@ export function limb(joints: readonly Joint[], fill: string): string {
     first[0] + Math.cos(back + k) * first[2],
     first[1] + Math.sin(back + k) * first[2],
   ])
-  const whole = (p: Point): Point => [Math.round(p[0]), Math.round(p[1])]
-  const d = `${smooth(right.toReversed().concat(cap.toReversed(), left).map(whole), false, 0)}z`
+  const d = `${short(right.toReversed().concat(cap.toReversed(), left))}z`
   return `<path fill="${fill}" stroke="${paint.ink}" stroke-width="${LINE * 2 - 4}" stroke-linejoin="round" paint-order="stroke" d="${d}"/>`
 }
 

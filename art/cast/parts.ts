@@ -1,6 +1,19 @@
 import { fistPart, palmPart } from './arms.ts'
+import { footPart } from './feet.ts'
+import { gripFingers, gripPalm } from './held.ts'
 import { shoePart } from './legs.ts'
-import { hangingLeft, hangingRight, prosthesisLegs, standingLegs, trunk, trunkCrew } from './trunk.ts'
+import { awayLegs, awayLegsApart } from './away.ts'
+import { stanceParts } from './stances.ts'
+import {
+  bareLegs,
+  hangingLeft,
+  hangingRight,
+  prosthesisLegs,
+  standingLegs,
+  trunk,
+  trunkBack,
+  trunkCrew,
+} from './trunk.ts'
 import { chairBack, chairFront } from './wheelchair.ts'
 
 /** What several bodies are made of. In a body `<!--part name-->` stands for it. */
@@ -11,9 +24,19 @@ export const parts: Record<string, () => string> = {
   'arm-right': hangingRight,
   fist: fistPart,
   palm: palmPart,
+  'grip-palm': gripPalm,
+  'grip-fingers': gripFingers,
   shoe: shoePart,
+  foot: footPart,
   legs: standingLegs,
+  'legs-bare': bareLegs,
   'legs-prosthesis': prosthesisLegs,
+  ...stanceParts(),
+  'legs-away': awayLegs,
+  'legs-away-prosthesis': awayLegs,
+  'legs-away-apart': awayLegsApart,
+  'legs-away-apart-prosthesis': awayLegsApart,
+  'trunk-back': trunkBack,
   'chair-back': chairBack,
   'chair-front': chairFront,
 }

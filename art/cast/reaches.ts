@@ -1,4 +1,5 @@
-import { cuffs, fist, flat, palm, phone, pointer, second, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
+import { cuffs, fist, flat, palm, pointer, second, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
+import { betweenArms, drawnArm, type ArmPose } from './arm.ts'
 import { resample, xyr, type Joint } from './draw.ts'
 import type { Point } from './path.ts'
 
@@ -6,16 +7,6 @@ import type { Point } from './path.ts'
 
 /** Joints in a common number, so that any two arms have states between them. */
 const joints = (text: string): Joint[] => resample(xyr(text), 6)
-
-export interface ArmPose {
-  readonly joints: readonly Joint[]
-  /** Angle of the hand in degrees: 0 to the right, 90 down. */
-  readonly angle: number
-  /** Draws the hand at the end of the arm. */
-  readonly hand: (wrist: Point, angle: number) => string
-  /** Whether the hand lies over the sleeve. */
-  readonly over?: true
-}
 
 const closed = (wrist: Point, angle: number): string => fist(wrist, angle)
 const hangingRight: ArmPose = {
@@ -27,33 +18,6 @@ const hangingLeft: ArmPose = {
   joints: joints('478 268 74, 440 480 68, 425 700 62, 440 1040 48'),
   angle: 80,
   hand: closed,
-}
-
-/** A state between two arms: every joint goes about the shoulder, so the arm keeps its length. */
-function between(a: ArmPose, b: ArmPose, t: number): ArmPose {
-  const [sx, sy] = a.joints[0] ?? [0, 0]
-  const mixed = a.joints.map((from, i): Joint => {
-    const to = b.joints[i] ?? from
-    const polar = ([x, y]: Joint): [number, number] => [Math.hypot(x - sx, y - sy), Math.atan2(y - sy, x - sx)]
-    const [r1, w1] = polar(from)
-    const [r2, w2] = polar(to)
-    const turn = Math.atan2(Math.sin(w2 - w1), Math.cos(w2 - w1))
-    const r = r1 + (r2 - r1) * t
-    const w = w1 + turn * t
-    return [sx + Math.cos(w) * r, sy + Math.sin(w) * r, from[2] + (to[2] - from[2]) * t]
-  })
-  return { joints: mixed, angle: a.angle + (b.angle - a.angle) * t, hand: t < 0.6 ? a.hand : b.hand, ...overOf(b, t) }
-}
-const overOf = (pose: ArmPose, t: number): { over?: true } => (pose.over && t > 0.6 ? { over: true } : {})
-
-function drawn({ joints: at, angle, hand, over }: ArmPose, shoulder: string, marks = true): string {
-  const end = at[at.length - 1] as Joint
-  const before = at[at.length - 2] as Joint
-  const back = Math.hypot(end[0] - before[0], end[1] - before[1]) || 1
-  // The hand begins a little inside the sleeve.
-  const wrist: Point = [end[0] - ((end[0] - before[0]) / back) * 12, end[1] - ((end[1] - before[1]) / back) * 12]
-  const cloth = sleeve(at, shoulder, marks)
-  return over ? cloth + hand(wrist, angle) : hand(wrist, angle) + cloth
 }
 
 const reachPoses = {
@@ -75,7 +39,7 @@ const reachPoses = {
   'phone-up': {
     joints: joints('985 262 72, 1100 450 68, 1180 520 62, 1235 400 54, 1240 250 45'),
     angle: -100,
-    hand: (wrist) => phone(wrist),
+    hand: (wrist, angle) => fist(wrist, angle),
     over: true,
   },
   'gripping-arm': {
@@ -89,7 +53,8 @@ export type Reach = keyof typeof reachPoses
 export const reachNames = Object.keys(reachPoses) as Reach[]
 
 /** The right arm lifted toward the other person; `t` is how far it has come, 1 all the way. */
-export const reach = (name: Reach, t = 1): string => drawn(between(hangingRight, reachPoses[name], t), shoulderRight())
+export const reach = (name: Reach, t = 1): string =>
+  drawnArm(betweenArms(hangingRight, reachPoses[name], t), shoulderRight())
 
 const foldedLeft: ArmPose = {
   joints: joints('478 268 74, 430 500 68, 540 640 62, 760 580 54, 930 500 46'),
@@ -104,9 +69,9 @@ const foldedRight: ArmPose = {
 
 /** Arms folded, for a trunk that has none. */
 export const folded = (t = 1): string =>
-  drawn(between(hangingRight, foldedRight, t), shoulderRight()) +
+  drawnArm(betweenArms(hangingRight, foldedRight, t), shoulderRight()) +
   (t < 1 ? '' : second(fist([905, 505], -12, 0.74))) +
-  drawn(between(hangingLeft, foldedLeft, t), shoulderLeft())
+  drawnArm(betweenArms(hangingLeft, foldedLeft, t), shoulderLeft())
 
 const hip: ArmPose = {
   joints: xyr('478 268 74, 366 478 68, 256 668 62, 276 762 58, 364 850 52, 470 930 46'),
@@ -114,7 +79,7 @@ const hip: ArmPose = {
   hand: (wrist, angle) => fist(wrist, angle, 0.78),
 }
 /** The left arm on its way to the hip. */
-export const towardHip = (t: number): string => drawn(between(hangingLeft, hip, t), shoulderLeft())
+export const towardHip = (t: number): string => drawnArm(betweenArms(hangingLeft, hip, t), shoulderLeft())
 /** The same arm all the way, its hand on the hip. */
 export const onHip = (): string => flat([462, 924], 34, 0.8) + sleeve(hip.joints, shoulderLeft())
 
@@ -125,7 +90,7 @@ const raised: ArmPose = {
 }
 /** The left arm up. */
 export const up = (t = 1): string =>
-  drawn(between({ ...hangingLeft, angle: 240 }, { ...raised, angle: 260 }, t), shoulderLeft(), false)
+  drawnArm(betweenArms({ ...hangingLeft, angle: 240 }, { ...raised, angle: 260 }, t), shoulderLeft(), false)
 
 const atBack: ArmPose = {
   joints: joints('478 268 74, 398 480 68, 352 650 62, 392 790 55, 452 890 48'),
@@ -134,7 +99,7 @@ const atBack: ArmPose = {
 }
 const farAtBack = joints('985 262 72, 1062 480 66, 1078 640 60, 1020 800 52, 900 900 46')
 /** The left arm on its way behind the back: lies under the trunk. */
-export const behind = (t: number): string => drawn(between(hangingLeft, atBack, t), '')
+export const behind = (t: number): string => drawnArm(betweenArms(hangingLeft, atBack, t), '')
 /** Both arms behind the back, the wrists together where they can be seen beside the trunk: lies under it. */
 export const behindBack = (marks = false): string =>
   sleeve(farAtBack, '', false) +
@@ -148,5 +113,5 @@ const low: readonly [ArmPose, ArmPose] = [
   { joints: joints('478 268 74, 430 520 68, 500 740 62, 700 900 54, 900 990 47'), angle: 22, hand: closed },
   { joints: joints('985 262 72, 1080 520 66, 1120 700 58, 1190 880 48'), angle: 60, hand: closed },
 ]
-export const lowLeft = (t: number): string => second(drawn(between(hangingLeft, low[0], t), shoulderLeft()))
-export const lowRight = (t: number): string => drawn(between(hangingRight, low[1], t), shoulderRight())
+export const lowLeft = (t: number): string => second(drawnArm(betweenArms(hangingLeft, low[0], t), shoulderLeft()))
+export const lowRight = (t: number): string => drawnArm(betweenArms(hangingRight, low[1], t), shoulderRight())

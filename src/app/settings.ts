@@ -9,7 +9,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   textSize: 1,
   pace: 1,
-  captions: true,
+  captions: false,
   sound: true,
   volumes: { voice: 0.8, effects: 0.8, beds: 0.5 },
   reducedMotion: null,

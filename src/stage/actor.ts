@@ -119,7 +119,8 @@ export class Actor {
       before.place === member.place &&
       before.holds === member.holds &&
       before.wears === member.wears &&
-      before.back === member.back
+      before.back === member.back &&
+      before.seated === member.seated
     )
       return
     this.shown = member

@@ -6,15 +6,15 @@ import type { Groups } from './actor.ts'
 import type { CastMember, Grade } from './cast/index.ts'
 import { attend } from './attention.ts'
 import type { Attention, Person } from './attention.ts'
-import { block, isHeld } from './contact.ts'
-import type { Placed, Stander } from './standers.ts'
+import { arrange, presentIn } from './arrange.ts'
+import type { Arranged } from './arrange.ts'
+import { isHeld } from './contact.ts'
 import { forward } from './forward.ts'
 import type { Free } from './free.ts'
-import { adult, outside, spotOf } from './marks.ts'
+import { adult, outside } from './marks.ts'
 import type { Marks, Spot } from './marks.ts'
-import type { OwnAct, Present } from './own-act.ts'
+import type { OwnAct } from './own-act.ts'
 import { OwnFigure } from './own-figure.ts'
-import { reachIn } from './reach.ts'
 import { turnOf } from './turn.ts'
 import type { StageExtra } from './types.ts'
 
@@ -80,25 +80,12 @@ export class CastDirector {
   direct(direction: Direction): void {
     const { view, extra, marks } = direction
     const acting = extra.mode === 'acting' ? extra.acting : null
-    const present = view.cast.flatMap((member): Present[] =>
-      member.place === 'off' ? [] : [{ member, spot: lying(member, spotOf(marks, member.place, member.you)) }],
-    )
+    const present = presentIn(view, marks)
     const own = present.find(({ member }) => member.you)
     const others = present.filter((one) => one !== own)
     const act = this.own.actOf(extra, own, others, direction.cut)
     this.latest = direction
-    const standers = present.map(({ member, spot }): Stander => {
-      const mine = member.you ? act : null
-      return {
-        id: member.id,
-        you: member.you,
-        pose: mine?.pose ?? member.pose,
-        spot: mine?.spot ?? spot,
-        wheels: member.look?.build === 'wheelchair',
-        to: mine?.to ?? null,
-      }
-    })
-    const placed = block(standers, reachIn(view.cast))
+    const placed = arrange(view.cast, present, marks, act)
     for (const member of view.cast) this.place(member, direction, placed.get(member.id), act)
     for (const [id, actor] of this.actors) {
       if (!view.cast.some((member) => member.id === id)) actor.leave(outside(actor.spot), true)
@@ -148,7 +135,7 @@ export class CastDirector {
   private place(
     member: CastView,
     { extra, free, marks, reducedMotion, cut, departing }: Direction,
-    placed: Placed | undefined,
+    placed: Arranged | undefined,
     act: OwnAct | null,
   ): void {
     const atOnce = this.first || reducedMotion || cut
@@ -164,7 +151,7 @@ export class CastDirector {
     const { back } = turnOf(member, spot.x, () => null, marks)
     // The walk is seen on the way; who has arrived stands.
     const pose = placed.pose === 'walking' ? 'standing' : placed.pose
-    const shown: CastMember = { ...member, pose, face, back }
+    const shown: CastMember = { ...member, pose, face, back, seated: placed.seated }
     if (!actor) {
       const from = atOnce || spot.depth !== 'stand' ? spot : { ...outside(spot), y: spot.y, scale: spot.scale }
       actor = new Actor(this.scene, this.groups, shown, from, { reducedMotion, wet: this.wet, grade: this.grade })
@@ -284,9 +271,4 @@ export class CastDirector {
     for (const actor of this.actors.values()) actor.destroy()
     this.actors.clear()
   }
-}
-
-/** Puts people who lie a step farther from the viewer, above the words. */
-function lying({ pose }: CastView, spot: Spot): Spot {
-  return pose === 'prone' && spot.depth === 'stand' ? { ...spot, y: spot.y - 26, scale: spot.scale * 0.94 } : spot
 }

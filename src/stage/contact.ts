@@ -1,27 +1,28 @@
 import type { Point, PointName, StagePose } from './cast/index.ts'
-import type { Spot } from './marks.ts'
+import { isDown, isFlat, isLow, lyingAt } from './lying.ts'
+import { adult, world } from './marks.ts'
+import { attach } from './near.ts'
 import { spread } from './spread.ts'
 import type { Placed, Stander } from './standers.ts'
+import { touches, touchOf } from './touch.ts'
+import type { Touch } from './touch.ts'
 
 /** Who touches whom, and where both have to stand for it. Pure, so that it can be tested without a picture. */
 
 /** A point of a person's body in a pose, at scale 1 and facing right, from the ground below. */
 export type Reach = (id: string, pose: StagePose, point: PointName) => Point
 
-interface Touch {
-  readonly pose: StagePose
-  readonly mine: PointName
-  readonly theirs: PointName
-}
-
-/** Poses on the ground: another person crouches to reach them. */
-const low: ReadonlySet<StagePose> = new Set(['prone', 'sitting-ground'])
-export const isLow = (pose: StagePose): boolean => low.has(pose)
-const isDown = (pose: StagePose): boolean => isLow(pose) || pose === 'crouching' || pose === 'kneeling'
 /** Poses of people who are held rather than others, when it is not said who is held. */
-const held: ReadonlySet<StagePose> = new Set(['prone', 'hands-behind', 'hands-up', 'sitting-ground', 'phone-up'])
+const held: ReadonlySet<StagePose> = new Set([
+  'prone',
+  'on-side',
+  'hands-behind',
+  'hands-up',
+  'sitting-ground',
+  'sitting-cuffed',
+  'phone-up',
+])
 export const isHeld = (pose: StagePose): boolean => held.has(pose) && pose !== 'phone-up'
-const touching: ReadonlySet<StagePose> = new Set(['gripping-arm', 'hand-on-shoulder', 'kneeling-on', 'crouching'])
 
 /** Nobody reaches farther than this for a person who is not named, picture units. */
 const near = 420
@@ -36,40 +37,28 @@ const down = 30
 const atHead = 222
 const atFeet = 228
 const apart = 112
+/** How far the third who takes hold of one person stands to the side behind them. */
+const third = 62
 
-function touchOf(by: Stander, target: Stander): Touch | null {
-  if (by.pose === 'kneeling-on') {
-    if (target.pose === 'prone') return { pose: 'kneeling-on', mine: 'knee', theirs: 'back' }
-    return isDown(target.pose) ? { pose: 'kneeling', mine: 'hand', theirs: 'arm' } : null
-  }
-  if (isLow(target.pose))
-    return { pose: 'crouching', mine: 'hand', theirs: target.pose === 'prone' ? 'shoulder' : 'arm' }
-  if (by.pose === 'crouching') {
-    return isDown(target.pose) ? { pose: 'crouching', mine: 'hand', theirs: 'arm' } : null
-  }
-  // A seated shoulder is as high as a standing arm.
-  if (target.wheels || target.pose === 'sitting' || target.pose === 'crouching') {
-    return { pose: 'gripping-arm', mine: 'hand', theirs: 'shoulder' }
-  }
-  return by.pose === 'gripping-arm'
-    ? { pose: 'gripping-arm', mine: 'hand', theirs: 'arm' }
-    : { pose: 'hand-on-shoulder', mine: 'hand', theirs: 'shoulder' }
-}
+type Side = -1 | 1
+const sideOf = (facing: Placed['facing']): Side => (facing === 'left' ? -1 : 1)
+const facingOf = (side: number): 'left' | 'right' => (side < 0 ? 'left' : 'right')
 
 /** Whom a touching pose is meant for: the person named, or else the nearest, where held people count as nearer. */
 function targetOf(by: Stander, all: readonly Stander[]): Stander | null {
-  if (!touching.has(by.pose)) return null
+  if (!touches(by.pose)) return null
+  if (by.with !== undefined && by.with !== null) {
+    return all.find((one) => one.id === by.with && one.id !== by.id) ?? null
+  }
   const others = all.filter((one) => one.id !== by.id && one.spot.depth === by.spot.depth)
-  const named = all.find((one) => one.id === by.to && one.id !== by.id)
-  if (named) return named.spot.depth === 'stand' || named.spot.depth === by.spot.depth ? named : null
   if (by.pose === 'kneeling-on') {
-    const under = nearest(by, others, ({ pose }) => pose === 'prone', near)
+    const under = nearest(by, others, ({ pose }) => isFlat(pose), near)
     return under ?? nearest(by, others, ({ pose }) => isDown(pose), beside)
   }
   if (by.pose === 'crouching') return nearest(by, others, ({ pose }) => isLow(pose), beside)
   // A second person does not come from farther away to hold somebody who is held already.
   const theirs = (one: Stander): boolean =>
-    others.some((other) => other !== one && touching.has(other.pose) && distance(other, one) < distance(by, one))
+    others.some((other) => other !== one && touches(other.pose) && distance(other, one) < distance(by, one))
   return nearest(by, others, () => true, near, theirs)
 }
 
@@ -95,83 +84,134 @@ function nearest(
   return best
 }
 
-/** Where `by` stands to touch `target`: on the side from which they come, so close that the two points meet, and drawn in front. */
-export function meet(
-  by: Stander,
-  target: {
-    readonly id: string
-    readonly pose: StagePose
-    readonly spot: Spot
-    readonly facing: 'left' | 'right' | null
-  },
-  touch: Touch,
-  reach: Reach,
-  taken: ReadonlySet<number> = new Set(),
-): Placed {
+/** How two people stand to each other after one has come to the other. */
+interface Meeting {
+  readonly by: Placed
+  /** To which side the one who is touched is turned by it, or null. */
+  readonly turned: 'left' | 'right' | null
+  /** The side of the touched one that is taken. */
+  readonly side: Side
+}
+
+/** From which side somebody comes: their own, unless the touch needs another or that one is taken. */
+function sideFrom(by: Stander, target: Placed, touch: Touch, taken: ReadonlySet<number>): Side {
+  const middle: Side = target.spot.x < world.width / 2 ? 1 : -1
+  const own: Side = by.spot.x === target.spot.x ? middle : by.spot.x < target.spot.x ? -1 : 1
+  let from = touch.stance === 'between' ? middle : own
+  if (target.facing !== null) {
+    if (touch.stance === 'behind' || touch.stance === 'alongside') from = sideOf(target.facing) === 1 ? -1 : 1
+    // One arm is held, and it is on the side from which the person pulls away.
+    if (target.pose === 'pulling-away') from = sideOf(target.facing) === 1 ? -1 : 1
+    // Who is over somebody who lies there leans toward the head.
+    if (touch.stance === 'over') return sideOf(target.facing) === 1 ? -1 : 1
+  }
+  const other: Side = from === 1 ? -1 : 1
+  return taken.has(from) && !taken.has(other) ? other : from
+}
+
+/** Where `by` stands to touch `target`: so close that the two points meet, and drawn in front. */
+function meet(by: Stander, target: Placed, touch: Touch, reach: Reach, taken: ReadonlySet<number>): Meeting {
   const { spot } = target
-  const flat = target.pose === 'prone'
-  const faced = target.facing === 'left' ? -1 : 1
-  const own = by.spot.x === spot.x ? (spot.x < 640 ? 1 : -1) : Math.sign(by.spot.x - spot.x)
-  // A side that is taken sends the next person to the other side.
-  const from = taken.has(own) && !taken.has(-own) ? -own : own
-  // A person who kneels on somebody leans toward the head.
-  const looks = touch.mine === 'knee' ? faced : -from
-  const mine = reach(by.id, touch.pose, touch.mine)
-  const theirs = reach(target.id, target.pose, touch.theirs)
-  // Bodies are symmetrical, so the nearer arm or shoulder is touched.
-  const at = flat ? theirs.x * faced : Math.abs(theirs.x) * from
+  const flat = isFlat(target.pose)
+  const from = sideFrom(by, target, touch, taken)
+  const away = touch.stance === 'away'
+  const looks = away ? from : -from
+  const turned =
+    touch.stance === 'behind' || touch.stance === 'alongside' || target.pose === 'pulling-away'
+      ? -from
+      : touch.stance === 'locked' || away
+        ? from
+        : null
+  const own = reach(by.id, touch.pose, touch.mine)
+  const mine = away ? { x: -Math.abs(own.x), y: own.y } : own
+  const theirs = typeof touch.theirs === 'string' ? reach(target.id, target.pose, touch.theirs) : touch.theirs
+  // Bodies are symmetrical, so the nearer arm or shoulder is touched, unless it is known which way the other is turned.
+  // An arm that pulls away is stretched toward who holds it.
+  const pulls = target.pose === 'pulling-away'
+  const faced = pulls ? null : (turned ?? (flat ? sideOf(target.facing) : null))
+  const at = faced === null ? Math.abs(theirs.x) * from : theirs.x * faced
+  // Who reaches into a car stays beside it.
+  const inCar = spot.depth === 'seat' && by.spot.depth !== 'seat'
+  const base = inCar ? by.spot : spot
   const rise = Math.min(down, Math.max(up, (theirs.y - mine.y) * spot.scale))
   let x = spot.x + (at - mine.x * looks) * spot.scale
-  let y = spot.y + Math.max(3, rise)
-  if (flat && touch.mine === 'hand') {
+  let y = inCar ? base.y : spot.y + Math.max(3, rise)
+  if (flat && touch.mine === 'hand' && touch.stance === 'toward') {
     // At the head or at the feet, and behind the person who lies: neither may hide the other.
-    x = spot.x + from * (from === faced ? atHead : atFeet) * spot.scale
+    x = spot.x + from * (from === sideOf(target.facing) ? atHead : atFeet) * spot.scale
     y = spot.y - 8
-  } else if (target.pose === 'sitting-ground') x = farther(x, spot.x, apart * spot.scale, from)
+  } else if (isLow(target.pose) && !flat) x = farther(x, spot.x, apart * spot.scale, from)
+  if (taken.has(from) && touch.stance !== 'over') {
+    // Both sides are taken: the third comes from behind.
+    x = spot.x + from * third * spot.scale
+    y = spot.y - 10
+  }
   return {
-    id: by.id,
-    pose: touch.pose,
-    spot: { x, y, scale: spot.scale, depth: spot.depth },
-    facing: looks < 0 ? 'left' : 'right',
-    touches: target.id,
+    by: {
+      id: by.id,
+      pose: touch.pose,
+      spot: { x, y, scale: base.scale, depth: base.depth },
+      facing: facingOf(looks),
+      touches: target.id,
+    },
+    turned: turned === null ? null : facingOf(turned),
+    side: from,
   }
 }
 
 const farther = (x: number, from: number, least: number, side: number): number =>
   Math.abs(x - from) < least ? from + side * least : x
 
+/** Whoever pulls away is placed after those who hold on: they come to who pulls. */
+const eager = (one: Stander): number => (one.pose === 'pulling-away' ? 1 : 0)
+
 /**
- * Places everybody. First, people who touch somebody go there; then people who stand too close move apart. People who sit
- * in a car, and the figure brought forward, stay where they are.
+ * Places everybody. First, people who touch somebody go there; then come those who are beside or behind somebody; then
+ * people who stand too close move apart. People who sit in a car stay where they are.
  */
 export function block(people: readonly Stander[], reach: Reach): ReadonlyMap<string, Placed> {
   const placed = new Map<string, Placed>()
   const you = people.find((one) => one.you)
   const targets = new Map(people.map((one) => [one.id, targetOf(one, people)]))
   const sides = new Map<string, Set<number>>()
+  const lies = (one: Stander): 'left' | 'right' =>
+    one.turned ?? ((you && !one.you ? you.spot.x : world.width / 2) < one.spot.x ? 'left' : 'right')
   const settle = (one: Stander, asked: ReadonlySet<string>): Placed => {
     const known = placed.get(one.id)
     if (known) return known
-    const lies = one.pose === 'prone'
-    const facing = lies ? ((you && !one.you ? you.spot.x : 640) < one.spot.x ? 'left' : 'right') : null
+    const facing = isFlat(one.pose) ? lies(one) : (one.turned ?? null)
     let found: Placed = { id: one.id, pose: one.pose, spot: one.spot, facing, touches: null }
     const target = targets.get(one.id)
     // Of two people who reach for each other, the one who is placed first goes to the other.
     if (target && !asked.has(target.id)) {
-      const goal = settle(target, new Set([...asked, one.id]))
-      const touch = touchOf(one, { ...target, pose: goal.pose })
+      let goal = settle(target, new Set([...asked, one.id]))
+      const touch = touchOf(one.pose, { ...target, pose: goal.pose }, adult)
       if (touch) {
+        if (touch.puts !== undefined && touch.puts !== goal.pose) {
+          goal = {
+            ...goal,
+            pose: touch.puts,
+            spot: lyingAt(touch.puts, goal.spot),
+            facing: goal.facing ?? lies(target),
+          }
+        }
         const taken = sides.get(goal.id) ?? new Set<number>()
-        found = meet(one, goal, touch, reach, taken)
-        // A person who kneels on somebody is over them and takes no side.
-        if (touch.mine === 'hand') sides.set(goal.id, taken.add(Math.sign(found.spot.x - goal.spot.x)))
+        const meeting = meet(one, goal, touch, reach, taken)
+        found = meeting.by
+        placed.set(goal.id, { ...goal, facing: goal.facing ?? meeting.turned })
+        // A person who is over somebody takes no side.
+        if (touch.stance !== 'over') sides.set(goal.id, taken.add(meeting.side))
+        // The one who is touched has the other at their own side too.
+        if (touch.stance !== 'over') sides.set(one.id, (sides.get(one.id) ?? new Set()).add(-meeting.side))
       }
     }
     if (found.touches === null && one.pose === 'kneeling-on') found = { ...found, pose: 'kneeling' }
     placed.set(one.id, found)
     return found
   }
-  for (const one of people) settle(one, new Set())
-  spread(placed, people)
-  return placed
+  for (const one of people.toSorted((a, b) => eager(a) - eager(b))) settle(one, new Set())
+  const inOrder = new Map(people.map(({ id }) => [id, placed.get(id) as Placed]))
+  const groups = attach(inOrder, people)
+  spread(inOrder, people, groups)
+  return inOrder
 }

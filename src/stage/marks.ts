@@ -24,20 +24,26 @@ export type Marks = Readonly<Record<Exclude<Mark, 'off'>, Spot>> & Readonly<Part
 export const adult = 460
 
 const horizon = 330
-/** Sizes follow the perspective in which the places are drawn: the nearer, the taller. */
-const stand = (x: number, y: number): Spot => ({ x, y, scale: (y - horizon) / 326, depth: 'stand' })
+/** Where somebody stands whose feet are at (x, y). Sizes follow the perspective in which the places are drawn: the nearer, the taller. */
+export const spotAt = (x: number, y: number): Spot => ({ x, y, scale: (y - horizon) / 326, depth: 'stand' })
+
+/** Where somebody sits, on a seat as high as a chair, whose feet are at (x, y). */
+export const seatAt = (x: number, y: number): Spot => {
+  const spot = spotAt(x, y)
+  return { ...spot, seat: { height: 144 * spot.scale } }
+}
 
 /** The marks of a place in which nothing stands in the way: evenly across. */
 export const openMarks: Marks = {
-  'far-left': stand(120, 662),
-  left: stand(300, 650),
-  'centre-left': stand(465, 644),
-  centre: stand(640, 640),
-  'centre-right': stand(800, 644),
-  right: stand(960, 652),
-  'far-right': stand(1135, 664),
-  'driver-seat': stand(465, 644),
-  'passenger-side': stand(800, 644),
+  'far-left': spotAt(120, 662),
+  left: spotAt(300, 650),
+  'centre-left': spotAt(465, 644),
+  centre: spotAt(640, 640),
+  'centre-right': spotAt(800, 644),
+  right: spotAt(960, 652),
+  'far-right': spotAt(1135, 664),
+  'driver-seat': spotAt(465, 644),
+  'passenger-side': spotAt(800, 644),
 }
 
 /** The trainee's own figure stands a step nearer the viewer than others would on the same mark. */
@@ -54,5 +60,6 @@ export const outside = (spot: Spot): Spot => ({
 /** Where a person stands who is on a mark or at a landmark of a place; in the middle where the place has no such landmark. */
 export function spotOf(marks: Marks, standing: Exclude<Standing, 'off'>, you: boolean): Spot {
   const spot = marks[standing] ?? marks.centre
-  return you ? nearer(spot) : spot
+  // What is at a landmark is there.
+  return you && standing in openMarks ? nearer(spot) : spot
 }

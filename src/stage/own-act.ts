@@ -1,13 +1,17 @@
 import type { CastView } from '#engine'
 import type { CastMember, StagePose } from './cast/index.ts'
-import { isLow } from './contact.ts'
+import { isLow } from './lying.ts'
 import type { Spot } from './marks.ts'
+import type { Hold } from './standers.ts'
 import type { Acting } from './types.ts'
 
 /** Somebody on stage, before it is settled where exactly they stand. */
 export interface Present {
   readonly member: CastView
   readonly spot: Spot
+  /** Sits on a seat, whatever the pose. */
+  readonly seated?: boolean
+  readonly hold?: Hold
 }
 
 /** What the trainee's own figure does while an act is shown. */
@@ -52,17 +56,18 @@ export function ownAct(own: Present, others: readonly Present[], acting: Acting)
   const keep: OwnAct = { pose: member.pose, face: member.face, spot, to: null, lean: 0 }
   const to = others.find((one) => one.member.id === acting.to)
   const { rung } = acting
+  const isDown = down.has(member.pose) || own.seated === true
   if (!to) return rung === null ? keep : { ...keep, pose: lifted(member.pose, rung === 'challenge') }
   const side = to.spot.x < spot.x ? -1 : 1
   const distance = Math.abs(to.spot.x - spot.x)
   const step = (by: keyof typeof steps): Spot => {
-    if (spot.depth !== 'stand' || (by !== 'challenge' && down.has(member.pose))) return spot
+    if (spot.depth !== 'stand' || (by !== 'challenge' && isDown)) return spot
     const x = to.spot.x - side * Math.max(distance - steps[by], Math.min(rooms[by], distance + 60))
     return { ...spot, x: hands.has(by) ? past(x, side, to, others) : x }
   }
   const reachable = to.spot.depth === 'stand' && spot.depth === 'stand'
   if (rung === null) return quiet(own, to, acting, keep, step)
-  const lean = down.has(member.pose) ? 0 : leans[rung]
+  const lean = isDown ? 0 : leans[rung]
   if (rung === 'probe') return { ...keep, face: 'concerned', spot: step('probe'), lean }
   if (rung === 'alert') {
     return { ...keep, pose: lifted(member.pose, true), face: 'explaining', spot: step('alert'), lean }
@@ -115,7 +120,7 @@ function quiet(
 ): OwnAct {
   const distance = Math.abs(to.spot.x - own.spot.x)
   const near = to.spot.depth === 'stand' && own.spot.depth === 'stand' && distance < within
-  const seated = down.has(own.member.pose)
+  const seated = down.has(own.member.pose) || own.seated === true
   if (near && !acting.spoken && isLow(to.member.pose)) return { ...keep, pose: 'crouching', to: to.member.id }
   if (acting.kind !== 'support') {
     const pose = seated ? own.member.pose : 'standing'

@@ -1,5 +1,9 @@
+import type { CastView } from '#engine'
 import type { StagePose } from './cast/index.ts'
 import type { Spot } from './marks.ts'
+
+/** How firmly somebody keeps to their spot when room is made: on a mark, at a landmark, lying, or on a seat. */
+export type Hold = 'mark' | 'landmark' | 'lying' | 'seat'
 
 /** Somebody to be placed. */
 export interface Stander {
@@ -9,8 +13,15 @@ export interface Stander {
   readonly spot: Spot
   /** Sits in a chair that has its own room. */
   readonly wheels?: boolean
+  /** Sits on a seat, whatever the pose. */
+  readonly seated?: boolean
   /** Whom this person means to touch, when it is known. */
-  readonly to?: string | null
+  readonly with?: string | null
+  /** Next to whom or behind whom this person is to be. */
+  readonly near?: CastView['near']
+  /** The side to which this person is said to be turned. */
+  readonly turned?: 'left' | 'right' | null
+  readonly hold?: Hold
 }
 
 /** Where somebody stands in the end. `facing` is null where attention decides. */

@@ -107,7 +107,7 @@ describe('what is kept here', () => {
   it('is told by kind, and only what there is', async () => {
     const { kept, ledger, preferences } = await keptHere()
     expect(await kept.stored()).toEqual([])
-    preferences.change({ captions: false })
+    preferences.change({ captions: true })
     await ledger.putRun({ ...recordOf('long-stop/late', 0), person: ledger.current().id })
     expect(await kept.stored()).toEqual([
       { what: 'settings', where: 'localStorage', count: 1 },
@@ -120,18 +120,18 @@ describe('what is kept here', () => {
     const ledger = memoryLedger()
     const library = { unread: () => [], clear: async () => undefined }
     const kept = createKeptHere({ library, ledger, settings, preferences, changed: shownChanges(ledger) })
-    preferences.change({ captions: false })
+    preferences.change({ captions: true })
     expect(await kept.stored()).toEqual([])
   })
 
   it('is cleared kind by kind, or all at once', async () => {
     const { kept, ledger, preferences, clear } = await keptHere()
-    preferences.change({ captions: false })
+    preferences.change({ captions: true })
     await ledger.putRun({ ...recordOf('long-stop/late', 0), person: ledger.current().id })
     await kept.clear('records')
-    expect([ledger.runs().length, preferences.settings().captions]).toEqual([0, false])
+    expect([ledger.runs().length, preferences.settings().captions]).toEqual([0, true])
     await kept.clear()
-    expect(preferences.settings().captions).toBe(true)
+    expect(preferences.settings().captions).toBe(false)
     expect(clear).toHaveBeenCalledOnce()
   })
 

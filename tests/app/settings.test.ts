@@ -98,7 +98,7 @@ describe('settings', () => {
     const settings = await openSettings(storage)
     vi.doUnmock('../../src/app/settings-check.ts')
     expect([settings.get().pace, settings.damaged()]).toEqual([1, true])
-    expect(settings.get()).toMatchObject({ noFlash: true, reducedMotion: true, captions: true })
+    expect(settings.get()).toMatchObject({ noFlash: true, reducedMotion: true, captions: false })
     settings.set({ sound: false })
     expect((await openSettings(storage)).get()).toMatchObject({ pace: 4, theme: 'dark', noFlash: true, sound: false })
   })

@@ -46,6 +46,6 @@ it('each port tells of every change that its answers depend on', async () => {
   expect(await after(() => ledger.putRun(run))).toEqual(ofLedger)
   expect(await after(() => ledger.putRun({ ...run, title: 'Later' }, true))).toEqual([])
   expect(await after(libraryChanges)).toEqual(['keptHere', 'runs'])
-  expect(await after(() => ports.preferences.change({ captions: false }))).toEqual(['keptHere', 'preferences'])
+  expect(await after(() => ports.preferences.change({ captions: true }))).toEqual(['keptHere', 'preferences'])
   expect(ports.runs.resumable()).toMatchObject([{ run: run.id, fits: 'yes' }])
 })

@@ -3,6 +3,8 @@ import { act, advance, compile, nextStop, replay, start, stepIn, upTo } from '#e
 import type { Log, Run } from '#engine'
 import { parseScenario } from '#scenario'
 import { clock, expect, test, toBriefing } from './game.ts'
+import { boxesAtEachSize, readBoxes, SETTLED, sizes } from './screen-boxes.ts'
+import { wordsOver } from '../support/words-over.ts'
 import type { Page } from '@playwright/test'
 
 /** Scenarios that ship, and the best log that ships with the tests of each. */
@@ -43,67 +45,92 @@ function stepsOf(id: string, log: Log): Step[] {
 const proceed = (page: Page) => page.locator('[data-control="continue"]')
 
 /**
- * In the page, one press a frame: on until the beat is another than `beat`, the scene has reached `ms`, or its ending
- * may be continued past. Where somebody asks for an answer, silence is stepping back.
+ * In the page: presses on until the beat is another than `beat`, the scene has reached `ms`, or its ending may be continued past.
+ * Where somebody asks for an answer, silence is stepping back. Says whether a press has led somewhere new and not there yet.
  */
-const onward = ({ ms, beat }: { ms: number; beat: string }): Promise<void> =>
-  new Promise((done) => {
-    const control = (name: string) => document.querySelector<HTMLButtonElement>(`[data-control="${name}"]`)
-    const press = () => {
-      const root = document.querySelector<HTMLElement>('[data-clock]')
-      const there = root !== null && (Number(root.dataset['clock']) >= ms || root.dataset['beat'] !== beat)
-      // What an act leads to begins at the same second: it has to be seen first.
-      if (control('continue') !== null || (there && control('skip') === null)) return done()
-      for (const name of ['skip', 'step-back', 'next']) {
-        const button = control(name)
-        if (button === null) continue
-        button.click()
-        break
-      }
-      requestAnimationFrame(press)
-    }
-    press()
-  })
+const press = ({ ms, beat }: { ms: number; beat: string }): boolean => {
+  const control = (name: string) => document.querySelector<HTMLButtonElement>(`[data-control="${name}"]`)
+  const root = document.querySelector<HTMLElement>('[data-clock]')
+  const there = root !== null && (Number(root.dataset['clock']) >= ms || root.dataset['beat'] !== beat)
+  // What an act leads to begins at the same second: it has to be seen first.
+  if (control('continue') !== null || (there && control('skip') === null)) return false
+  const button = control('skip') ?? control('step-back') ?? control('next')
+  button?.click()
+  return true
+}
 
-/** Untimed: on until the scene has reached `ms` or its end. */
-async function playTo(page: Page, ms: number): Promise<void> {
+/** What has been found to lie over what must be seen, each with where and when. */
+type Found = string[]
+
+const beatOf = async (page: Page): Promise<string> =>
+  (await page.locator('[data-beat]').first().getAttribute('data-beat')) ?? ''
+
+/** Looks at the screen as it stands now. */
+async function look(page: Page, found: Found): Promise<void> {
+  const where = `${await beatOf(page)} at ${await clock(page)} ms`
+  found.push(...wordsOver(await page.evaluate(readBoxes, SETTLED)).map((one) => `${where}: ${one}`))
+}
+
+/** Looks at the screen in every size. */
+async function lookAtEachSize(page: Page, found: Found): Promise<void> {
+  const where = `${await beatOf(page)} at ${await clock(page)} ms`
+  for (const { at, boxes } of await boxesAtEachSize(page))
+    found.push(...wordsOver(boxes).map((one) => `${where}, ${at}: ${one}`))
+}
+
+/** Untimed: on until the scene has reached `ms` or its end; with each new text a look at the screen. */
+async function playTo(page: Page, ms: number, found: Found): Promise<void> {
   for (;;) {
     if ((await proceed(page).isVisible()) || (await clock(page)) >= ms) return
-    const beat = (await page.locator('[data-beat]').first().getAttribute('data-beat')) ?? ''
-    await page.evaluate(onward, { ms: Number.isFinite(ms) ? ms : 1e9, beat })
+    const beat = await beatOf(page)
+    while (await page.evaluate(press, { ms: Number.isFinite(ms) ? ms : 1e9, beat })) await look(page, found)
+    await lookAtEachSize(page, found)
   }
 }
 
-async function playLog(page: Page, id: string, log: Log): Promise<void> {
+async function playLog(page: Page, id: string, log: Log): Promise<Found> {
+  const found: Found = []
   await toBriefing(page, id)
-  await page.locator('input[value="untimed"]').check()
   await page.getByRole('button', { name: 'Begin' }).click()
   await page.locator('[data-stage="drawn"]').waitFor()
+  await lookAtEachSize(page, found)
   for (const entry of stepsOf(id, log)) {
-    await playTo(page, entry.at)
+    await playTo(page, entry.at, found)
     const lines = page.locator('[data-option]')
     if ((await lines.count()) === 0) {
       await page.locator('[data-control="step-in"]').click()
       await page.locator('[data-control="show-lines"]').click()
     }
+    await lookAtEachSize(page, found)
     await page.locator(`[data-option="${entry.action}"]`).click()
-    await page.evaluate(onward, { ms: 0, beat: '' })
+    await lookAtEachSize(page, found)
+    while (await page.evaluate(press, { ms: 0, beat: '' })) await look(page, found)
   }
-  await playTo(page, Infinity)
+  await playTo(page, Infinity, found)
   await proceed(page).click()
   const confirm = page.locator('[data-control="confirm"]')
   if (await confirm.isVisible()) await confirm.click()
+  return found
 }
 
-// Fewer pixels draw faster, and here it is what happens that counts, not how it looks.
-test.use({ viewport: { width: 854, height: 480 } })
+// The smallest of the large sizes: fewer pixels draw faster.
+test.use({ viewport: sizes[1] })
 
 for (const id of shipped) {
-  for (const name of ['best', 'nothing']) {
-    test(`${id} plays on the real stage, ${name}, without an error`, async ({ page }) => {
-      await playLog(page, id, logOf(id, name))
+  for (const [name, captions] of [
+    ['best', false],
+    ['nothing', true],
+  ] as const) {
+    test(`${id} plays on the real stage, ${name}, without an error, and no word lies over what must be seen`, async ({
+      page,
+    }) => {
+      // Everybody is at once where they should be, so that a look needs no waiting.
+      const settings = JSON.stringify({ pace: 'untimed', reducedMotion: true, quality: 'low', captions })
+      await page.addInitScript((kept) => localStorage.setItem('step-in.settings', kept), settings)
+      const found = await playLog(page, id, logOf(id, name))
       const over = page.getByRole('heading', { name: /Before anything else: you|That’s all there is to it/ })
       await expect(over).toBeVisible()
+      expect(found).toEqual([])
     })
   }
 }

@@ -45,7 +45,7 @@ describe('contact', () => {
   it('a hand lies on a shoulder, drawn before it', () => {
     const who = placed(
       at('friend', 'standing', 'centre'),
-      at('you', 'hand-on-shoulder', 'right', { you: true, to: 'friend' }),
+      at('you', 'hand-on-shoulder', 'right', { you: true, with: 'friend' }),
     )
     const hand = pointOf(who('you'), 'hand')
     const shoulder = pointOf(who('friend'), 'shoulder', 'right')
@@ -72,9 +72,9 @@ describe('contact', () => {
     expect(who('you').spot.y).toBeLessThan(who('down').spot.y)
   })
   it('someone seated or on the ground is touched as far down as one can reach', () => {
-    const chair = placed(at('sits', 'sitting', 'centre'), at('by', 'hand-on-shoulder', 'left', { to: 'sits' }))
+    const chair = placed(at('sits', 'sitting', 'centre'), at('by', 'hand-on-shoulder', 'left', { with: 'sits' }))
     expect(chair('by').pose).toBe('gripping-arm')
-    const ground = placed(at('sits', 'sitting-ground', 'centre'), at('by', 'gripping-arm', 'left', { to: 'sits' }))
+    const ground = placed(at('sits', 'sitting-ground', 'centre'), at('by', 'gripping-arm', 'left', { with: 'sits' }))
     expect(ground('by').pose).toBe('crouching')
   })
   it('without a name it is who is held, or else who is nearest', () => {
@@ -94,7 +94,7 @@ describe('contact', () => {
   it('two who come to one person come from both sides', () => {
     const who = placed(
       at('down', 'prone', 'centre-right'),
-      at('you', 'crouching', 'centre-left', { you: true, to: 'down' }),
+      at('you', 'crouching', 'centre-left', { you: true, with: 'down' }),
       at('friend', 'crouching', 'centre'),
     )
     expect(Math.abs(who('you').spot.x - who('friend').spot.x)).toBeGreaterThan(300)

@@ -35,7 +35,7 @@ class Trainee {
       theme: 'system',
       textSize: 1,
       pace,
-      captions: true,
+      captions: false,
       sound: true,
       volumes: { voice: 1, effects: 1, beds: 1 },
       reducedMotion: true,
@@ -101,6 +101,14 @@ class Trainee {
   types(key: string, on: Element = document.activeElement ?? document.body) {
     fireEvent.keyDown(on, { key })
   }
+  pointsAt(clientX: number, clientY: number) {
+    fireEvent.pointerMove(document.body, { pointerType: 'mouse', clientX, clientY })
+  }
+  /** A press where the pointer is now. */
+  clicks(on: HTMLElement, pointerType = 'mouse') {
+    fireEvent.pointerDown(on, { pointerType })
+    fireEvent.click(on, { detail: 1 })
+  }
   next(times: number) {
     for (let i = 0; i < times; i++) this.presses('Next')
   }
@@ -113,6 +121,8 @@ const focused = () => document.activeElement?.textContent ?? ''
 const control = () =>
   document.activeElement instanceof HTMLElement ? document.activeElement.dataset['control'] : undefined
 const spoken = () => document.querySelector('[data-spoken]')?.textContent ?? ''
+/** The lines of the strip of words. */
+const strip = () => [...document.querySelectorAll('.play-caption')].map((line) => line.textContent)
 const options = () => [...document.querySelectorAll('.play-option-words')].map((o) => o.textContent)
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] }))
@@ -221,7 +231,7 @@ describe('the play screen', () => {
     trainee.waits(1000)
     for (let i = 0; i < 4; i++) trainee.presses('Something’s off')
     expect(document.querySelectorAll('.play-note')).toHaveLength(3)
-    expect(document.querySelector('.play-note')?.textContent).toContain('Warning’s printed.')
+    expect(document.querySelector('.play-note')?.textContent).toContain('Sgt. Harmon: Warning’s printed.')
   })
 
   it('an ask opens the lines by itself, says so, and ignores keys and presses for half a second', () => {
@@ -380,14 +390,60 @@ describe('the play screen', () => {
     expect(control()).toBe('next')
   })
 
-  it('captions off keeps narration, deeds and voices from out of view in words', () => {
-    const trainee = new Trainee({ settings: { captions: false } })
+  it('captions off: speech in a bubble, and sounds, movements and voices over the air in the strip', () => {
+    const trainee = new Trainee()
     trainee.waits(400)
-    expect(document.querySelector('.play-caption')).toBeNull()
+    expect(strip()).toEqual([])
+    expect(document.querySelector('.play-bubble-words')?.textContent).toContain('Warning’s printed.')
     trainee.waits(7000)
-    expect(document.querySelector('.play-caption')?.textContent).toContain('Dispatch')
+    expect(strip()).toEqual(['[Radio traffic]', expect.stringContaining('Dispatch')])
+    expect(document.querySelector('.play-caption-radio .icon')).not.toBeNull()
+  })
+
+  it('A7 captions on: every line is in the strip, with its name, and no bubble on the picture', () => {
+    const trainee = new Trainee()
+    trainee.waits(400)
     trainee.presses('Captions')
     expect(trainee.settings.captions).toBe(true)
+    expect(document.querySelector('.play-bubble')).toBeNull()
+    expect(strip()).toEqual(['Sgt. Harmon: Warning’s printed. Sit tight, Mr. Osei.'])
+  })
+
+  it('while the choices are open the last line stands in the strip, so that nothing lies over the picture', () => {
+    const trainee = new Trainee()
+    trainee.waits(27_000)
+    const said = document.querySelector('.play-bubble-words')?.textContent ?? 'nobody spoke'
+    trainee.presses('Step in')
+    expect(document.querySelector('.play-bubble, .play-picture .play-thought')).toBeNull()
+    expect(strip().join()).toContain(said)
+  })
+
+  it('what opened under a mouse that rests is not pressed by it; moved, it is, and touch and keys always are', () => {
+    const opened = () => {
+      const trainee = new Trainee()
+      trainee.waits(27_000)
+      trainee.pointsAt(500, 500)
+      trainee.presses('Step in')
+      trainee.presses('Show lines')
+      return trainee
+    }
+    const line = () => document.querySelector<HTMLElement>('[data-option]') ?? document.body
+    let trainee = opened()
+    trainee.clicks(line())
+    trainee.pointsAt(503, 501)
+    trainee.clicks(line())
+    expect(phase()).toBe('choosing')
+    expect(document.querySelector('.play-choices[data-armed]')).toBeNull()
+    trainee.pointsAt(510, 500)
+    expect(document.querySelector('.play-choices[data-armed]')).not.toBeNull()
+    trainee.clicks(line())
+    expect(phase()).toBe('acting')
+    trainee = opened()
+    trainee.clicks(line(), 'touch')
+    expect(phase()).toBe('acting')
+    trainee = opened()
+    trainee.types('1', document.body)
+    expect(phase()).toBe('acting')
   })
 
   it('without a stage the scene is told in words', () => {

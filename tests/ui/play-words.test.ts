@@ -4,40 +4,76 @@ import { asSentence, lineText, loadWords, peopleSeen, placeSeen, silenceText, wi
 import { faces, marks, places, poses, times, weathers } from '#scenario'
 import { createSession } from '../../src/play/session.ts'
 import type { PlayState } from '../../src/play/session-types.ts'
-import { shownWords } from '../../src/ui/play/shown-words.ts'
+import { allInStrip, shownWords, type Shown, type Wanted } from '../../src/ui/play/shown-words.ts'
 import { scenario } from '../support/sample-scenario.ts'
 
 const english = await loadWords('en')
 
 const plan = compile(scenario)
 const at = (ms: number) => advance(start(plan, {}), ms)
-const both = { speech: true, sounds: true }
+const onPicture: Wanted = { onPicture: true, crowdedOut: new Set(), moving: null }
 
 function stateAt(ms: number) {
   return createSession(at(ms), { now: () => 0 }).state()
 }
 
+/** Every text on screen, wherever it stands. */
+const textsOf = ({ bubble, thought, captions }: Shown) =>
+  [bubble, thought, ...captions].flatMap((one) => (one === null ? [] : [one.text]))
+
 describe('words on screen', () => {
-  it('speech in the picture goes into a bubble, and with captions into the strip with its name (A7)', () => {
-    const shown = shownWords(english, stateAt(400), both)
-    expect(shown.bubble).toMatchObject({ who: 'harmon', name: 'Sgt. Harmon', you: false })
-    expect(shown.captions).toMatchObject([{ kind: 'speech', name: 'Sgt. Harmon' }])
-    expect(shownWords(english, stateAt(400), { speech: false, sounds: false }).captions).toEqual([])
+  it('each line stands once, on the picture or in the strip', () => {
+    for (let ms = 0; ms < 40_000; ms += 400) {
+      const state = stateAt(ms)
+      const { bubble, thought } = shownWords(english, state, onPicture)
+      const keys = [bubble?.key, thought?.key].filter((key) => key !== undefined)
+      const crowded = { ...onPicture, crowdedOut: new Set(keys) }
+      for (const wanted of [onPicture, crowded, allInStrip]) {
+        const texts = textsOf(shownWords(english, state, wanted))
+        expect(new Set(texts).size).toBe(texts.length)
+        expect(texts.toSorted()).toEqual(textsOf(shownWords(english, state, onPicture)).toSorted())
+      }
+    }
   })
-  it('a voice from out of view is a caption of its own, after the sound that came with it', () => {
-    const shown = shownWords(english, stateAt(6100), both)
+  it('speech in the picture goes into a bubble, and without room for it into the strip with its name (A7)', () => {
+    const shown = shownWords(english, stateAt(400), onPicture)
+    expect(shown.bubble).toMatchObject({ who: 'harmon', name: 'Sgt. Harmon', you: false })
+    expect(shown.captions).toEqual([])
+    const crowdedOut = new Set([shown.bubble?.key ?? ''])
+    const crowded = shownWords(english, stateAt(400), { ...onPicture, crowdedOut })
+    expect(crowded.bubble).toBeNull()
+    expect(crowded.captions).toMatchObject([{ kind: 'speech', name: 'Sgt. Harmon' }])
+  })
+  it('with captions on, and on a phone, all words stand in the strip', () => {
+    const { bubble, thought, captions } = shownWords(english, stateAt(30_500), allInStrip)
+    expect([bubble, thought]).toEqual([null, null])
+    expect(captions.map((c) => c.kind)).toContain('thought')
+  })
+  it('a voice over the air is a caption of its own, after the sound that came with it', () => {
+    const shown = shownWords(english, stateAt(6100), onPicture)
     expect(shown.bubble).toBeNull()
-    expect(shown.captions.map((c) => c.kind)).toEqual(['sound', 'offstage'])
+    expect(shown.captions.map((c) => c.kind)).toEqual(['sound', 'radio'])
     expect(shown.captions[0]?.text).toMatch(/^\[.+\]$/)
   })
-  it('a deed is a sentence with its name before it, captions or not', () => {
-    const shown = shownWords(english, stateAt(10_100), { speech: false, sounds: false })
-    expect(shown.captions).toContainEqual(
-      expect.objectContaining({ kind: 'deed', name: 'Sgt. Harmon', text: 'slides the licence into his own pocket.' }),
-    )
+  it('who has walked off the picture speaks from out of view, and by radio only with its sound', () => {
+    const state = stateAt(400)
+    const off = { ...state.view, cast: state.view.cast.map((c) => ({ ...c, place: 'off' as const })) }
+    const kindIn = (view: typeof off) => shownWords(english, { ...state, view }, onPicture).captions.at(-1)?.kind
+    const { since = 0 } = state.view.speech ?? {}
+    expect(kindIn(off)).toBe('offstage')
+    expect(kindIn({ ...off, sound: { key: 's', id: 'radio', since } })).toBe('radio')
+    expect(kindIn({ ...off, sound: { key: 's', id: 'radio', since: since - 1 } })).toBe('offstage')
+    expect(kindIn({ ...off, cast: off.cast.map((c) => ({ ...c, look: null })) })).toBe('radio')
+  })
+  it('a deed is a sentence with its name before it, once it has been seen', () => {
+    const shown = shownWords(english, stateAt(10_100), onPicture)
+    const deed = shown.captions.find((c) => c.kind === 'deed')
+    expect(deed).toMatchObject({ name: 'Sgt. Harmon', text: 'slides the licence into his own pocket.' })
+    const moving = shownWords(english, stateAt(10_100), { ...onPicture, moving: deed?.key ?? null })
+    expect(moving.captions).not.toContainEqual(deed)
   })
   it('a sound’s caption goes when the next thing is said or done', () => {
-    expect(shownWords(english, stateAt(10_100), both).captions.map((c) => c.kind)).not.toContain('sound')
+    expect(shownWords(english, stateAt(10_100), onPicture).captions.map((c) => c.kind)).not.toContain('sound')
   })
 })
 
@@ -77,7 +113,16 @@ describe('sentences', () => {
     'an act that is done reads as a sentence (%s), while it is seen and afterwards',
     async (language, label, told) => {
       const words = await loadWords(language)
-      const line = { key: 'a', kind: 'you-did', who: 'you', to: null, text: label, since: 0, before: 0, inset: null } as const
+      const line = {
+        key: 'a',
+        kind: 'you-did',
+        who: 'you',
+        to: null,
+        text: label,
+        since: 0,
+        before: 0,
+        inset: null,
+      } as const
       expect(lineText(words, scenario, line)).toBe(told)
       const option = { id: 'sit', label, kind: 'intervene', rung: null, to: null, spoken: false } as const
       const state = {
@@ -86,7 +131,7 @@ describe('sentences', () => {
         scenario,
         view: { beat: 'b' },
       } as unknown as PlayState
-      const [caption] = shownWords(words, state, { speech: true, sounds: true }).captions
+      const [caption] = shownWords(words, state, onPicture).captions
       expect(caption).toMatchObject({ name: null, text: told })
     },
   )

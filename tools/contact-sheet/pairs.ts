@@ -20,7 +20,7 @@ const stander = ({ id, you, pose, look }: CastMember, x: number, to: string | nu
   pose,
   spot: { x, y: GROUND, scale: 1, depth: 'stand' },
   wheels: look?.build === 'wheelchair',
-  to,
+  with: to,
 })
 
 /**

@@ -1,12 +1,16 @@
 import type { Time } from '../../../src/scenario/vocabulary.ts'
 import { card, cards } from '../card.ts'
-import { c, down, file, round } from '../svg.ts'
+import { c, down, file, group, round } from '../svg.ts'
 import { canvas, lit, reach, veil } from '../report-room/space.ts'
+import { camera, dark, fall, panel } from './ceiling.ts'
+import { ajar, hall, open, shut } from './door.ts'
+import { page, phone, photo } from './evidence.ts'
 import { chair, foreground, table } from './things.ts'
-import { camera, clock, door, floor, mirror, padding, panel, shell, slot } from './walls.ts'
+import { clock, floor, frame, gap, mirror, padding, shell, slot } from './walls.ts'
 
 function room(): string {
   const defs =
+    gap() +
     down('paint', 98, 520, [
       [0, c('wall-lit')],
       [0.5, c('wall')],
@@ -30,11 +34,6 @@ function room(): string {
       [0, c('sky-mid')],
       [1, c('sky-low')],
     ]) +
-    down('fall', 90, 560, [
-      [0, c('beam'), 0.2],
-      [0.6, c('beam'), 0.05],
-      [1, c('beam'), 0],
-    ]) +
     round('wash', [
       [0, c('beam'), 0.42],
       [0.5, c('beam'), 0.12],
@@ -50,27 +49,59 @@ function room(): string {
   return file(
     canvas,
     defs,
-    shell() +
-      slot() +
-      mirror() +
-      padding() +
-      clock() +
-      door() +
-      floor() +
-      chair(236, 548, 0.98) +
-      veil('url(#edge)') +
-      veil('url(#dark)', lit) +
-      panel() +
-      camera(),
+    group(
+      shell() +
+        slot() +
+        mirror() +
+        padding() +
+        clock() +
+        frame() +
+        floor() +
+        veil('url(#edge)') +
+        veil('url(#dark)', lit),
+      { 'clip-path': 'url(#gap)' },
+    ),
   )
 }
 
-const picture = (time: Time): string => card([room(), table()], time, { x: 64, y: 30, width: 1140, height: 641 }, '')
+const seatBox = { x: 340, y: 390, width: 620, height: 290 }
+/** The chair at the left end of the table. */
+const leftChair = (): string => file(seatBox, '', chair(425, 645, 0.966, 1))
+/** The other one, across or moved up beside the first. */
+const farChair = (): string => file(seatBox, '', chair(855, 645, 0.966, -1))
+const nearChair = (): string => file(seatBox, '', chair(562, 660, 1.01, -1))
+
+const picture = (time: Time): string =>
+  card(
+    [hall(), room(), shut(), fall(), panel(true), camera(true), table(), leftChair(), farChair()],
+    time,
+    { x: 64, y: 30, width: 1140, height: 641 },
+    '',
+  )
 
 /** One light, one table, and a mirror somebody may stand behind. */
 export const interviewRoom: Record<string, () => string> = {
+  hall,
   room,
+  'door-closed': shut,
+  'door-ajar': ajar,
+  'door-open': open,
+  fall,
+  'light-on': () => panel(true),
+  'light-off': () => panel(false),
+  dark,
+  'camera-live': () => camera(true),
+  'camera-off': () => camera(false),
   table,
+  chair: leftChair,
+  'chair-across': farChair,
+  'chair-beside': nearChair,
+  'phone-on-table': () => phone(false),
+  'phone-lit': () => phone(true),
+  'photo-on-table': () => photo(false),
+  'photo-face-down': () => photo(true),
+  'page-on-table': () => page(false),
+  'page-signed': () => page(true),
   foreground,
   ...cards(picture),
 }

@@ -1,61 +1,62 @@
-/** The table with what lies on it, and the chair nobody was offered. */
+/** The table and its chairs, and the chair close to the viewer. */
 import { c, down, file, group, path, tag } from '../svg.ts'
 import { at, disc, front, level, lined, thin } from '../report-room/space.ts'
-import { papers } from '../report-room/things.ts'
 
-/** An empty chair by the wall, from the front. It stands on (x, y). */
-export function chair(x: number, y: number, k: number): string {
-  const p = (dx: number, dy: number): string => `${x + dx * k} ${y + dy * k}`
-  const legs = `M${p(-26, -66)}L${p(-30, 0)}M${p(26, -66)}L${p(30, 0)}M${p(-20, -70)}L${p(-22, -14)}M${p(20, -70)}L${p(22, -14)}M${p(-22, -74)}V${y - 124 * k}M${p(22, -74)}V${y - 124 * k}`
+/** Picture units per unit of the drawings of people, at scale 1: a chair is as high as who sits on it needs. */
+const unit = 460 / 2988
+
+/**
+ * A chair from its side, as somebody sits on it whose feet are at (x, y).
+ * @param k the scale of a person there
+ * @param turn 1 when one looks right from it, −1 when left
+ */
+export function chair(x: number, y: number, k: number, turn: 1 | -1): string {
+  const p = (u: number, v: number): string =>
+    `${Math.round(x + turn * (u - 860) * unit * k)} ${Math.round(y + (v - 2030) * unit * k)}`
+  const legs = `M${p(560, 1300)}L${p(530, 2020)}M${p(1050, 1300)}L${p(1085, 2020)}`
+  const behind = `M${p(640, 1290)}L${p(640, 1930)}M${p(1000, 1290)}L${p(1010, 1930)}M${p(560, 1290)}L${p(500, 700)}M${p(650, 1250)}L${p(600, 700)}`
   return (
-    disc(x, y - 4 * k, 46 * k, 9 * k, c('shadow'), { opacity: 0.45 }) +
-    path(legs, { fill: 'none', stroke: c('ink'), 'stroke-width': 6 * k }) +
-    path(`M${p(-26, -148)}Q${p(0, -154)} ${p(26, -148)}L${p(28, -112)}Q${p(0, -106)} ${p(-28, -112)}Z`, {
-      fill: c('seat-lit'),
-      ...thin,
-    }) +
-    path(`M${p(-24, -82)}H${x + 24 * k}L${p(31, -66)}H${x - 31 * k}Z`, { fill: c('seat-lit'), ...thin }) +
-    path(`M${p(-31, -66)}H${x + 31 * k}v${6 * k}H${x - 31 * k}Z`, { fill: c('seat'), ...thin })
+    disc(x, y + 2, 62 * k, 11 * k, c('shadow'), { opacity: 0.45 }) +
+    path(behind, { fill: 'none', stroke: c('ink'), 'stroke-width': 9 * k }) +
+    path(behind, { fill: 'none', stroke: c('post'), 'stroke-width': 4 * k }) +
+    path(legs, { fill: 'none', stroke: c('ink'), 'stroke-width': 10 * k }) +
+    path(legs, { fill: 'none', stroke: c('rim-shade'), 'stroke-width': 5 * k }) +
+    path(`M${p(430, 520)}L${p(610, 490)}L${p(640, 880)}L${p(470, 920)}Z`, { fill: c('seat-lit'), ...lined }) +
+    path(`M${p(500, 1250)}L${p(1080, 1250)}L${p(1110, 1290)}L${p(490, 1290)}Z`, { fill: c('seat-lit'), ...lined }) +
+    path(`M${p(490, 1290)}L${p(1110, 1290)}L${p(1110, 1345)}L${p(490, 1345)}Z`, { fill: c('seat'), ...lined })
   )
 }
 
-const [left, right, edge, far, top] = [-0.78, 0.72, 4.86, 5.74, 0.75] as const
+const [left, right, edge, far, top] = [-0.66, 0.66, 4.3, 5.6, 0.75] as const
 
-/** People sit before it; everything on it is flat or low, so that faces stay free. */
+/** People sit at its ends; everything on it is flat or low, so that faces stay free. */
 export function table(): string {
   const leg = (x: number, z: number): string =>
-    front(x, x + 0.07, 0, top - 0.06, z, c('rail-shade'), z === edge ? lined : thin)
+    front(x, x + 0.06, 0, top - 0.06, z, c('rail-shade'), z === edge ? lined : thin)
   const [x, y] = at((left + right) / 2, 0, (edge + far) / 2)
-  const phone =
-    path('M676 438l8 -6h24l-4 6z', { fill: c('tyre'), ...thin }) +
-    path('M681 436.500l4 -3h17l-2 3z', { fill: c('window-cool') })
   const recorder =
-    path('M612 434v-11q0 -3 3 -3h30q3 0 3 3v11z', { fill: c('navy-dark'), ...thin }) +
-    tag('circle', { cx: 620, cy: 427, r: 2.4, fill: '#e4483a' }) +
-    path('M628 425h14M628 429h14', { fill: 'none', stroke: c('rim-shade'), 'stroke-width': 1.6 })
+    path('M566 436v-16q0 -4 4 -4h40q4 0 4 4v16z', { fill: c('navy-dark'), ...thin }) +
+    tag('circle', { cx: 578, cy: 426, r: 3.4, fill: '#e4483a' }) +
+    path('M588 423h18M588 429h18', { fill: 'none', stroke: c('rim-shade'), 'stroke-width': 2 })
   const cup =
-    path('M566 437l-3 -20h17l-3 20z', { fill: c('white'), ...thin }) +
-    path('M563 421h16', { fill: 'none', stroke: c('awning'), 'stroke-width': 3 })
+    path('M528 442l-4 -26h22l-4 26z', { fill: c('white'), ...thin }) +
+    path('M525 422h20', { fill: 'none', stroke: c('awning'), 'stroke-width': 4 })
   return file(
-    { x: 400, y: 380, width: 480, height: 280 },
-    down('top', 420, 446, [
-      [0, c('board')],
-      [1, c('sheet')],
+    { x: 400, y: 390, width: 480, height: 290 },
+    down('top', 424, 458, [
+      [0, c('sheet')],
+      [1, c('board')],
     ]),
     disc(x, y, 210, 22, c('shadow'), { opacity: 0.42 }) +
-      leg(left + 0.14, far) +
-      leg(right - 0.21, far) +
-      front(left + 0.1, right - 0.1, 0.3, top - 0.04, far - 0.06, c('shadow'), { opacity: 0.3 }) +
-      leg(left + 0.07, edge) +
-      leg(right - 0.14, edge) +
+      leg(left + 0.1, far) +
+      leg(right - 0.16, far) +
+      leg(left + 0.05, edge) +
+      leg(right - 0.11, edge) +
       level(top, left, right, edge, far, c('board'), lined) +
-      disc(636, 434, 120, 7, c('beam'), { opacity: 0.4 }) +
+      disc(636, 441, 120, 11, c('beam'), { opacity: 0.4 }) +
       front(left, right, top - 0.055, top, edge, c('seat-lit'), lined) +
       recorder +
-      cup +
-      papers(596, 442, 62) +
-      phone +
-      path('M664 441l13 -5', { fill: 'none', stroke: c('navy'), 'stroke-width': 2.6 }),
+      cup,
   )
 }
 
@@ -77,7 +78,7 @@ export function foreground(): string {
           opacity: 0.35,
         }) +
         path('M-60 690V820M44 690V820', { fill: 'none', stroke: c('ink'), 'stroke-width': 20 }),
-      { transform: 'translate(34 6)' },
+      { transform: 'translate(-20 26)' },
     ),
   )
 }

@@ -1,8 +1,9 @@
 /** The interview room's bare box: padded wall, one-way mirror, a slot of daylight, the door, the camera. */
-import { c, path, tag } from '../svg.ts'
+import { c, closed, path, tag } from '../svg.ts'
 import {
   at,
   back,
+  canvas,
   ceiling,
   disc,
   front,
@@ -127,34 +128,29 @@ export function slot(): string {
   )
 }
 
-export function door(): string {
+/** The doorway in the back wall, metres. */
+export const doorway = { left: 2.46, right: 3.3, high: 2.16 } as const
+
+/** Keeps free the doorway, behind which the hall is: everything but it. */
+export const gap = (): string => {
+  const { x, y, width, height } = canvas
+  const all = `M${x} ${y}h${width}v${height}h${-width}z`
+  const { left, right, high } = doorway
+  const free = closed([at(left, 0, back), at(left, high, back), at(right, high, back), at(right, 0, back)])
+  return `<clipPath id="gap"><path d="${all}${free}" clip-rule="evenodd"/></clipPath>`
+}
+
+/** The frame round the doorway, and the light switch beside it. */
+export function frame(): string {
+  const { left, right, high } = doorway
+  const post = (x1: number, x2: number, y1: number, y2: number): string =>
+    front(x1, x2, y1, y2, back, c('wall-line'), lined)
   return (
-    front(2.42, 3.32, 0, 2.16, back, c('wall-line'), lined) +
-    front(2.5, 3.24, 0, 2.08, back, c('board'), lined) +
-    path([2.62, 2.78, 3.0, 3.12].map((x) => `M${at(x, 0.06, back).join(' ')}V${at(0, 1.1, back)[1]}`).join(''), {
-      fill: 'none',
-      stroke: c('seat-lit'),
-      'stroke-width': 1.6,
-      opacity: 0.4,
-    }) +
-    front(2.76, 3.02, 1.28, 1.78, back, c('window-cool'), lined) +
-    path(`M${at(2.78, 1.32, back).join(' ')}L${at(2.9, 1.76, back).join(' ')}h12L${at(2.9, 1.32, back).join(' ')}z`, {
-      fill: c('white-lit'),
-      opacity: 0.4,
-    }) +
-    front(2.52, 3.22, 0.05, 0.24, back, c('rail-shade'), { opacity: 0.6 }) +
-    path(`M${at(2.56, 1.06, back).join(' ')}h22M${at(2.56, 1.1, back).join(' ')}v14`, {
-      fill: 'none',
-      stroke: c('ink'),
-      'stroke-width': 9,
-    }) +
-    path(`M${at(2.56, 1.06, back).join(' ')}h22M${at(2.56, 1.1, back).join(' ')}v14`, {
-      fill: 'none',
-      stroke: c('chrome'),
-      'stroke-width': 5,
-    }) +
-    front(2.22, 2.32, 1.1, 1.26, back, c('sheet'), thin) +
-    front(2.25, 2.29, 1.15, 1.21, back, c('rail-shade'))
+    post(left - 0.08, left, 0, high + 0.08) +
+    post(right, right + 0.08, 0, high + 0.08) +
+    post(left - 0.08, right + 0.08, high, high + 0.08) +
+    front(2.2, 2.32, 1.1, 1.28, back, c('sheet'), thin) +
+    front(2.24, 2.28, 1.16, 1.23, back, c('rail-shade'))
   )
 }
 
@@ -163,38 +159,5 @@ export function clock(): string {
   return (
     tag('circle', { cx: x, cy: y, r: 20, fill: c('sheet'), ...lined }) +
     path(`M${x} ${y}v-13M${x} ${y}l9 6`, { fill: 'none', stroke: c('ink'), 'stroke-width': 2.6 })
-  )
-}
-
-/** It looks down into the room from the corner; its red light is on. */
-export function camera(): string {
-  return (
-    path('M98 124h34M114 124v22', { fill: 'none', stroke: c('ink'), 'stroke-width': 11 }) +
-    path('M98 124h34M114 124v22', { fill: 'none', stroke: c('rim-shade'), 'stroke-width': 5 }) +
-    path('M90 146L102 128L166 158L156 180L148 184Z', { fill: c('white'), ...lined }) +
-    path('M90 146L148 172L148 184L92 158Z', { fill: c('white-dark'), ...thin }) +
-    path('M146 183L164 152L174 160L158 190Z', { fill: c('tyre'), ...lined }) +
-    disc(164, 173, 4.4, 7, c('glass-lit')) +
-    tag('circle', { cx: 108, cy: 158, r: 3.6, fill: '#e4483a' }) +
-    tag('circle', { cx: 108, cy: 158, r: 10, fill: '#e4483a', opacity: 0.22 })
-  )
-}
-
-/** The flat box of light over the table. */
-export function panel(): string {
-  const [near1, far1, low] = [5.2, 6.4, 2.64]
-  return (
-    path(
-      `M${at(-1, low, far1).join(' ')}L${at(1, low, far1).join(' ')}L${at(1.5, 0, 5.2).join(' ')}L${at(-1.5, 0, 5.2).join(' ')}Z`,
-      {
-        fill: 'url(#fall)',
-      },
-    ) +
-    level(ceiling, -1.16, 1.16, near1 - 0.1, far1 + 0.3, c('shadow'), { opacity: 0.18 }) +
-    level(low, -1.06, 1.06, near1, far1, c('wall-low'), lined) +
-    level(low, -0.98, 0.98, near1 + 0.06, far1 - 0.08, c('beam'), thin) +
-    [-0.33, 0.33]
-      .map((x) => seam(at(x, low, near1 + 0.06), at(x, low, far1 - 0.08), 1.6, c('wall-low'), { opacity: 0.6 }))
-      .join('')
   )
 }

@@ -1,43 +1,100 @@
-/** The desk in the middle of the room: lamp, telephone, papers. People sit before it. */
-import { c, down, file, path } from '../svg.ts'
-import { at, disc, front, level, lined, lit, thin } from './space.ts'
-import { lamp, mug, papers, telephone } from './things.ts'
+/** The two desks in the room, and what lies on the first at times. People sit at their outer ends. */
+import { c, file, group, path, tag } from '../svg.ts'
+import { at, disc, front, level, lined, thin } from './space.ts'
 
-const [left, right, edge, far, top] = [-0.92, 0.12, 4.94, 5.62, 0.74] as const
+const [edge, far, top] = [4.94, 5.7, 0.74] as const
+const first = { left: -0.9, right: 0.33 } as const
+const second = { left: 0.65, right: 1.62 } as const
 
-export function desk(): string {
+function oneDesk({ left, right }: { readonly left: number; readonly right: number }): string {
   const drawers = (x: number): string =>
-    front(x, x + 0.36, 0.05, top - 0.05, edge, c('door'), lined) +
+    front(x, x + 0.34, 0.05, top - 0.05, edge, c('door'), lined) +
     [0.06, 0.3, 0.51]
       .map(
         (y) =>
-          front(x + 0.03, x + 0.33, y + 0.02, y + 0.18, edge, c('door-lit'), { ...thin, 'fill-opacity': 0.35 }) +
-          front(x + 0.12, x + 0.24, y + 0.09, y + 0.115, edge, c('chrome')),
+          front(x + 0.03, x + 0.31, y + 0.02, y + 0.18, edge, c('door-lit'), { ...thin, 'fill-opacity': 0.35 }) +
+          front(x + 0.11, x + 0.23, y + 0.09, y + 0.115, edge, c('chrome')),
       )
       .join('')
   const [floorX, floorY] = at((left + right) / 2, 0, edge)
+  return (
+    disc(floorX, floorY + 4, (right - left) * 134, 15, c('shadow'), { opacity: 0.55 }) +
+    front(left + 0.05, right - 0.05, 0.1, top, far, c('wall-line')) +
+    front(left + 0.3, right - 0.3, 0.06, top, edge + 0.3, c('navy-dark')) +
+    drawers(left + 0.04) +
+    drawers(right - 0.38) +
+    level(top, left, right, edge, far, c('board'), lined) +
+    front(left, right, top - 0.055, top, edge, c('seat-lit'), lined) +
+    path(`M${at(left, top - 0.055, edge).join(' ')}H${at(right, 0, edge)[0]}v7H${at(left, 0, edge)[0]}z`, {
+      fill: c('shadow'),
+      opacity: 0.3,
+    })
+  )
+}
+
+const keyboard = (x: number): string =>
+  path(`M${x} 437l8 -9h62l6 9z`, { fill: c('post'), ...thin }) +
+  path(`M${x + 8} 434h60M${x + 11} 431h54`, {
+    fill: 'none',
+    stroke: c('rim'),
+    'stroke-width': 1.6,
+    'stroke-dasharray': '4 2',
+  })
+
+export function desks(): string {
   return file(
-    { x: 340, y: 280, width: 420, height: 400 },
-    down('cone', 342, 446, [
-      [0, c('beam'), 0.75],
-      [1, c('lamp'), 0.16],
-    ]),
-    disc(floorX, floorY + 4, 160, 16, c('shadow'), { opacity: 0.55 }) +
-      front(left + 0.05, right - 0.05, 0.1, top, far, c('wall-line')) +
-      front(left + 0.3, right - 0.3, 0.06, top, edge + 0.3, c('navy-dark')) +
-      drawers(left + 0.04) +
-      drawers(right - 0.4) +
-      level(top, left, right, edge, far, c('board'), lined) +
-      disc(566, 437, 82, 8, c('beam'), { opacity: 0.6, ...lit }) +
-      front(left, right, top - 0.055, top, edge, c('seat-lit'), lined) +
-      path(`M${at(left, top - 0.055, edge).join(' ')}H${at(right, 0, edge)[0]}v7H${at(left, 0, edge)[0]}z`, {
-        fill: c('shadow'),
-        opacity: 0.3,
-      }) +
-      papers(574, 439, 46) +
-      papers(494, 442, 40) +
-      telephone(608, 438) +
-      mug(474, 441, c('awning')) +
-      lamp(538, 438, 0.96, 1, 'cone'),
+    { x: 380, y: 380, width: 680, height: 260 },
+    '',
+    oneDesk(first) +
+      oneDesk(second) +
+      keyboard(842) +
+      path('M948 436l-3 -24h20l-3 24z', { fill: c('awning'), ...thin }) +
+      path('M965 417q10 0 8 8q-2 6 -9 5', { fill: 'none', stroke: c('ink'), 'stroke-width': 3 }),
+  )
+}
+
+/** Two sheets on the first desk. */
+export const sheets = (): string =>
+  file(
+    { x: 440, y: 405, width: 110, height: 50 },
+    '',
+    path('M462 434l14 -22h58l-6 22z', { fill: '#e6dfcc', ...lined }) +
+      path('M450 446l15 -27h60l-6 27z', { fill: '#f7f4ec', ...lined }) +
+      path('M471 425h44M469 431h46M466 437h44', { fill: 'none', stroke: '#56617f', 'stroke-width': 2.2 }) +
+      tag('rect', { x: 464, y: 428, width: 40, height: 6, fill: '#e3a63b', opacity: 0.55 }),
+  )
+
+/** Car keys on the edge of the first desk. */
+export const keys = (): string =>
+  file(
+    { x: 518, y: 405, width: 110, height: 90 },
+    '',
+    group(
+      tag('circle', { cx: 0, cy: 0, r: 13, fill: 'none', stroke: c('ink'), 'stroke-width': 8 }) +
+        tag('circle', { cx: 0, cy: 0, r: 13, fill: 'none', stroke: '#d5dbe8', 'stroke-width': 4 }) +
+        path('M10 8l26 12l-3 8l-6 -2l-2 5l-7 -3l-2 4l-12 -6z', { fill: '#d5dbe8', ...thin }) +
+        path('M2 12l-6 34l10 2l2 -6h5l1 -8l-4 -2l2 -18z', { fill: '#ffb648', ...thin }) +
+        path('M-12 8l-18 22q-2 10 8 10q8 0 10 -8l8 -20z', { fill: '#20252f', ...lined }) +
+        tag('circle', { cx: -21, cy: 30, r: 3.5, fill: '#e4483a' }),
+      { transform: 'translate(572 432)' },
+    ),
+  )
+
+/** The telephone on the first desk; on speaker, its handset lies in place and a light and its sound are seen. */
+export function telephone(speaker: boolean): string {
+  return file(
+    { x: 620, y: 380, width: 110, height: 70 },
+    '',
+    path('M636 440l8 -22h46l10 22z', { fill: c('post'), ...lined }) +
+      path('M636 420q-3 -14 8 -14h46q11 0 8 14l-12 -2q-3 -5 -8 -5h-22q-5 0 -8 5z', { fill: c('navy-dark'), ...thin }) +
+      path('M656 427h22M655 433h24', { fill: 'none', stroke: c('rim-shade'), 'stroke-width': 2.6 }) +
+      (speaker
+        ? tag('circle', { cx: 646, cy: 434, r: 4.5, fill: '#5be08a', ...thin }) +
+          path('M700 410q6 8 3 18M708 402q12 16 5 34M626 410q-5 8 -2 18', {
+            fill: 'none',
+            stroke: '#ffe2a6',
+            'stroke-width': 4,
+          })
+        : tag('circle', { cx: 646, cy: 434, r: 3.5, fill: c('tail') })),
   )
 }

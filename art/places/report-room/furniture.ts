@@ -1,7 +1,7 @@
-/** Along the walls of the report room: desks with screens, pin board, coffee, filing cabinets. */
-import { c, path, tag } from '../svg.ts'
-import { at, back, disc, front, level, lined, side, thin } from './space.ts'
-import { files, lamp, mug, papers, screen } from './things.ts'
+/** Along the back wall of the report room: desks, pin board, coffee, filing cabinets. */
+import { c, group, path, tag } from '../svg.ts'
+import { at, back, disc, front, level, lined, thin } from './space.ts'
+import { files, mug, papers } from './things.ts'
 
 /** The front edge of the desks by the wall. */
 const edge = 6.5
@@ -23,15 +23,9 @@ export function desks(): string {
     [left + 0.04, -0.36, right - 0.46].map(pedestal).join('') +
     level(topY, left, right, edge, back, c('board'), thin) +
     front(left, right, topY - 0.06, topY, edge, c('seat-lit'), thin) +
-    screen(410, 410, 104, 68) +
-    screen(722, 410, 104, 68) +
-    path('M690 417l6 -5h56l7 5z', { fill: c('post'), ...thin }) +
-    path('M378 417l6 -5h56l7 5z', { fill: c('post'), ...thin }) +
-    files(490, 409, [c('awning'), c('sheet'), c('navy'), c('board'), c('tail')]) +
+    files(402, 409, [c('awning'), c('sheet'), c('navy'), c('board'), c('tail')]) +
     papers(566, 414, 62) +
-    papers(634, 416, 40) +
-    mug(676, 412, c('sign-face')) +
-    lamp(846, 413, 0.82, -1, 'cone-back')
+    files(760, 409, [c('sheet'), c('navy'), c('tail'), c('awning')])
   )
 }
 
@@ -65,50 +59,39 @@ export function clock(): string {
   )
 }
 
-/** A cupboard with the coffee machine on it. */
+/** The coffee machine on the desks by the wall, and mugs beside it. */
 export function coffee(): string {
-  const z = 6.72
-  const [x, y] = at(1.55, 0.9, z)
-  return (
-    front(1.5, 2.12, 0, 0.86, z, c('door'), lined) +
-    path(`M${at(1.81, 0.06, z).join(' ')}V${at(0, 0.82, z)[1]}`, { fill: 'none', ...thin }) +
-    front(1.74, 1.77, 0.42, 0.56, z, c('chrome')) +
-    front(1.85, 1.88, 0.42, 0.56, z, c('chrome')) +
-    level(0.9, 1.47, 2.15, z - 0.03, back, c('board'), thin) +
-    front(1.47, 2.15, 0.86, 0.9, z - 0.03, c('seat-lit'), thin) +
+  const [x, y] = [0, 0]
+  return group(
     path(`M${x + 4} ${y - 2}v-66q0 -6 6 -6h42q6 0 6 6v14h-8v8h-28v36h36v8z`, { fill: c('tyre'), ...lined }) +
-    path(`M${x + 26} ${y - 36}h26l3 10v12q0 6 -6 6h-20q-6 0 -6 -6v-12z`, { fill: c('glass-lit'), ...thin }) +
-    path(`M${x + 24} ${y - 22}h30v7q0 6 -6 6h-18q-6 0 -6 -6z`, { fill: c('body-dark') }) +
-    path(`M${x + 56} ${y - 32}q9 2 7 11q-1 6 -8 5`, { fill: 'none', stroke: c('ink'), 'stroke-width': 3 }) +
-    tag('circle', { cx: x + 16, cy: y - 62, r: 3.4, fill: c('amber') }) +
-    mug(x + 74, y, c('sheet')) +
-    mug(x + 79, y - 1, c('awning'))
+      path(`M${x + 26} ${y - 36}h26l3 10v12q0 6 -6 6h-20q-6 0 -6 -6v-12z`, { fill: c('glass-lit'), ...thin }) +
+      path(`M${x + 24} ${y - 22}h30v7q0 6 -6 6h-18q-6 0 -6 -6z`, { fill: c('body-dark') }) +
+      path(`M${x + 56} ${y - 32}q9 2 7 11q-1 6 -8 5`, { fill: 'none', stroke: c('ink'), 'stroke-width': 3 }) +
+      tag('circle', { cx: x + 16, cy: y - 62, r: 3.4, fill: c('amber') }) +
+      mug(x + 68, y + 2, c('sheet')),
+    { transform: 'translate(672 412) scale(1.1)' },
   )
 }
 
-/** Filing cabinets along the right wall, a printer on them. */
+/** Two filing cabinets against the back wall. */
 export function cabinets(): string {
-  const x = 3.06
-  const drawers = [7.02, 6.5, 5.98]
-    .map((far) =>
-      [0.04, 0.36, 0.68, 1]
-        .map(
-          (y) =>
-            side(x, y, y + 0.3, far - 0.48, far - 0.02, c('door'), thin) +
-            side(x, y + 0.17, y + 0.21, far - 0.33, far - 0.17, c('chrome')) +
-            side(x, y + 0.24, y + 0.28, far - 0.32, far - 0.18, c('sheet'), { opacity: 0.6 }),
-        )
-        .join(''),
-    )
-    .join('')
+  const z = 6.9
   return (
-    level(0, 2.9, 3.6, 5.3, 7.1, c('shadow'), { opacity: 0.4 }) +
-    front(x, 3.59, 0, 1.32, 5.46, c('wall-low'), lined) +
-    side(x, 0, 1.32, 5.46, 7.04, c('wall-line'), lined) +
-    drawers +
-    side(3.12, 1.32, 1.6, 5.9, 6.5, c('white-dark'), thin) +
-    front(3.12, 3.5, 1.32, 1.6, 5.9, c('white'), thin) +
-    side(3.12, 1.4, 1.44, 5.98, 6.42, c('sheet'), thin) +
-    tag('circle', { cx: at(3.2, 1.52, 5.9)[0], cy: at(0, 1.52, 5.9)[1], r: 3, fill: c('window-cool') })
+    disc(980, at(0, 0, z)[1], 92, 8, c('shadow'), { opacity: 0.5 }) +
+    [1.72, 2.18]
+      .map(
+        (x) =>
+          front(x, x + 0.45, 0, 1.3, z, c('door'), lined) +
+          [0.04, 0.36, 0.68, 1]
+            .map(
+              (y) =>
+                front(x + 0.03, x + 0.42, y, y + 0.27, z, c('door-lit'), { ...thin, 'fill-opacity': 0.4 }) +
+                front(x + 0.15, x + 0.3, y + 0.1, y + 0.13, z, c('chrome')) +
+                front(x + 0.15, x + 0.3, y + 0.17, y + 0.23, z, c('sheet'), { opacity: 0.6 }),
+            )
+            .join(''),
+      )
+      .join('') +
+    front(1.69, 2.66, 1.3, 1.34, z, c('wall-lit'), thin)
   )
 }

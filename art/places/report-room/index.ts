@@ -1,13 +1,17 @@
 import type { Time } from '../../../src/scenario/vocabulary.ts'
 import { card, cards } from '../card.ts'
 import { c, down, file, round } from '../svg.ts'
-import { desk } from './desk.ts'
+import { desks, keys, sheets, telephone } from './desk.ts'
+import { ajar, dayShift, frame, open, shut } from './door.ts'
 import { far } from './far.ts'
+import { cake, pizza } from './food.ts'
 import { foreground } from './foreground.ts'
-import { board, cabinets, clock, coffee, desks } from './furniture.ts'
+import { board, cabinets, clock, coffee, desks as wallDesks } from './furniture.ts'
 import { partition } from './partition.ts'
+import { screen, screensAt, screenStates } from './screen.ts'
 import { canvas, disc, lit, reach, veil } from './space.ts'
-import { door, floor, hall, outlook, shell } from './walls.ts'
+import { lamp, officeChair } from './things.ts'
+import { blind, floor, hall, outlook, shell } from './walls.ts'
 
 function room(): string {
   const defs =
@@ -34,19 +38,10 @@ function room(): string {
       [0, c('white-lit'), 0.3],
       [1, c('white-lit'), 0],
     ]) +
-    down('cone-back', 336, 414, [
-      [0, c('beam'), 0.8],
-      [1, c('lamp'), 0.2],
-    ]) +
     round('cold', [
       [0, c('white-lit'), 0.34],
       [0.5, c('white-lit'), 0.1],
       [1, c('white-lit'), 0],
-    ]) +
-    round('pool', [
-      [0, c('lamp'), 0.5],
-      [0.5, c('lamp'), 0.16],
-      [1, c('lamp'), 0],
     ]) +
     reach('dark', 610, 430, 760, 0.72)
   return file(
@@ -57,27 +52,93 @@ function room(): string {
       outlook() +
       board() +
       clock() +
-      door() +
+      frame() +
       floor() +
       coffee() +
-      desks() +
+      wallDesks() +
       cabinets() +
-      veil('url(#dark)', lit) +
-      disc(566, 620, 330, 74, 'url(#pool)', lit) +
-      disc(812, 366, 210, 150, 'url(#pool)', lit) +
-      disc(566, 390, 250, 190, 'url(#pool)', lit),
+      veil('url(#dark)', lit),
   )
 }
 
-const picture = (time: Time): string =>
-  card([far(), room(), partition(), desk()], time, { x: 20, y: 40, width: 1180, height: 664 }, '')
+/** The desk lamp by the window; on, with its light on the wall and on the floor. */
+function lampOn(): string {
+  return file(
+    { x: 200, y: 180, width: 640, height: 530 },
+    down('cone', 318, 414, [
+      [0, c('beam'), 0.8],
+      [1, c('lamp'), 0.2],
+    ]) +
+      round('pool', [
+        [0, c('lamp'), 0.5],
+        [0.5, c('lamp'), 0.16],
+        [1, c('lamp'), 0],
+      ]),
+    disc(516, 380, 260, 190, 'url(#pool)', lit) +
+      disc(540, 630, 330, 70, 'url(#pool)', lit) +
+      lamp(484, 413, 0.95, 1, 'cone'),
+  )
+}
+const lampOff = (): string => file({ x: 430, y: 290, width: 120, height: 140 }, '', lamp(484, 413, 0.95, 1, null))
 
-/** Where the shift writes what happened: desks under lamps, and a glass corner to the hall. */
+const chairBox = { x: 330, y: 380, width: 760, height: 290 }
+const chairs = (): string => file(chairBox, '', officeChair(412, 614, 0.871, 1) + officeChair(1032, 614, 0.871, -1))
+const chairAtDesk = (): string => file(chairBox, '', officeChair(505, 646, 0.969, -1))
+const chairAtSecond = (): string => file(chairBox, '', officeChair(940, 646, 0.969, 1))
+
+/** Both screens in every state. */
+const screens = Object.fromEntries(
+  screenStates.flatMap((state) => [
+    [`screen-${state}`, () => screen(screensAt.first, state)],
+    [`second-screen-${state}`, () => screen(screensAt.second, state)],
+  ]),
+)
+
+const picture = (time: Time): string =>
+  card(
+    [
+      far(),
+      room(),
+      blind(false),
+      shut(),
+      lampOn(),
+      partition(),
+      desks(),
+      screen(screensAt.first, 'on'),
+      screen(screensAt.second, 'off'),
+      telephone(false),
+      chairs(),
+    ],
+    time,
+    { x: 20, y: 40, width: 1180, height: 664 },
+    '',
+  )
+
+/** Where the shift writes what happened: two desks with screens, and a glass corner to the hall. */
 export const reportRoom: Record<string, () => string> = {
   far,
   room,
+  'blind-up': () => blind(false),
+  'blind-down': () => blind(true),
+  'door-closed': shut,
+  'door-ajar': ajar,
+  'door-open': open,
+  'day-shift': dayShift,
+  'lamp-on': lampOn,
+  'lamp-off': lampOff,
+  'food-pizza': () => pizza(true),
+  'food-pizza-slice': () => pizza(false),
+  'food-cake': cake,
   partition,
-  desk,
+  desks,
+  ...screens,
+  'papers-on-desk': sheets,
+  'keys-on-desk': keys,
+  'telephone-on-desk': () => telephone(false),
+  'telephone-speaker': () => telephone(true),
+  chairs,
+  'chair-at-desk': chairAtDesk,
+  'chair-at-second-desk': chairAtSecond,
   foreground,
   ...cards(picture),
 }

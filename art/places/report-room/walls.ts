@@ -1,5 +1,5 @@
 /** Ceiling, walls and floor of the report room, and the hall behind its glass. */
-import { c, path, shape } from '../svg.ts'
+import { c, file, path, tag } from '../svg.ts'
 import { at, back, canvas, ceiling, disc, front, half, level, lined, lit, near, seam, side, thin } from './space.ts'
 import type { Point } from '../projection.ts'
 
@@ -65,15 +65,9 @@ export function floor(): string {
   )
 }
 
-/** The window with its blind half down. The night outside is a layer of its own. */
+/** The window. The blind and the night outside are layers of their own. */
 export function outlook(): string {
   const { left, right, low, high } = window
-  const slat = (y: number): string => {
-    const [[x1, y1], [x2]] = [at(left + 0.03, y, back), at(right - 0.03, y, back)]
-    return `M${x1} ${y1}H${x2}`
-  }
-  const slats = Array.from({ length: 11 }, (_, i) => slat(high - 0.06 - i * 0.056)).join('')
-  const [[x1], [x2, y2]] = [at(left, 1.5, back), at(right, 1.5, back)]
   return (
     path(
       `M${at(left, 0, back)[0]} ${at(0, 1.02, back)[1]}L${at(-1.2, 1.02, back)[0]} ${at(0, 2.12, back)[1]}h30L${at(-1, 1.02, back)[0]} ${at(0, 1.02, back)[1]}z`,
@@ -82,17 +76,41 @@ export function outlook(): string {
         opacity: 0.18,
       },
     ) +
-    path(slats, { fill: 'none', stroke: c('ink'), 'stroke-width': 7.4, opacity: 0.55 }) +
-    path(slats, { fill: 'none', stroke: c('wall-lit'), 'stroke-width': 5.4 }) +
-    path(`M${x1 + 4} ${y2}H${x2 - 4}`, { fill: 'none', stroke: c('sheet'), 'stroke-width': 5, opacity: 0.8 }) +
-    path(`M${x2 - 22} ${y2}v34`, { fill: 'none', stroke: c('sheet'), 'stroke-width': 1.6 }) +
-    seam(at(-0.85, low, back), at(-0.85, 1.5, back), 4, c('ink')) +
+    seam(at(-0.85, low, back), at(-0.85, high, back), 4, c('ink')) +
     path(pane(left - 0.05, right + 0.05, low - 0.04, high + 0.05) + pane(left, right, low, high), {
       fill: c('wall-low'),
       'fill-rule': 'evenodd',
       ...thin,
     }) +
     front(left - 0.1, right + 0.1, low - 0.1, low - 0.04, back, c('wall-lit'), thin)
+  )
+}
+
+/** The blind, drawn up or let down: slats, the rail at its lower edge, its cord. */
+export function blind(lowered: boolean): string {
+  const { left, right, low, high } = window
+  const ends = lowered ? low + 0.05 : high - 0.2
+  const step = lowered ? 0.056 : 0.026
+  const slat = (y: number): string => `M${at(left + 0.03, y, back).join(' ')}H${at(right - 0.03, y, back)[0]}`
+  const slats = Array.from({ length: Math.floor((high - 0.04 - ends) / step) }, (_, i) =>
+    slat(high - 0.05 - i * step),
+  ).join('')
+  const [x1, y1] = at(left, ends, back)
+  const [x2] = at(right, ends, back)
+  return file(
+    { x: 420, y: 180, width: 190, height: 210 },
+    '',
+    (lowered ? front(left + 0.02, right - 0.02, ends, high, back, c('wall-low'), { opacity: 0.8 }) : '') +
+      path(slats, { fill: 'none', stroke: c('ink'), 'stroke-width': lowered ? 7.4 : 4, opacity: 0.55 }) +
+      path(slats, { fill: 'none', stroke: c('wall-lit'), 'stroke-width': lowered ? 5.4 : 2.6 }) +
+      path(`M${x1 + 4} ${y1}H${x2 - 4}`, { fill: 'none', stroke: c('ink'), 'stroke-width': 8 }) +
+      path(`M${x1 + 4} ${y1}H${x2 - 4}`, { fill: 'none', stroke: c('sheet'), 'stroke-width': 5 }) +
+      path(`M${x2 - 18} ${at(0, high, back)[1]}v${lowered ? 60 : 120}`, {
+        fill: 'none',
+        stroke: c('sheet'),
+        'stroke-width': 2.4,
+      }) +
+      tag('circle', { cx: x2 - 18, cy: at(0, high, back)[1] + (lowered ? 62 : 122), r: 4, fill: c('sheet'), ...thin }),
   )
 }
 
@@ -123,24 +141,5 @@ export function hall(): string {
     disc(236, 150, 190, 130, 'url(#cold)', lit) +
     tube +
     bench
-  )
-}
-
-/** A door to the other offices, its pane lit from the corridor. */
-export function door(): string {
-  return (
-    front(2.16, 3, 0, 2.14, back, c('wall-low'), lined) +
-    front(2.23, 2.93, 0, 2.07, back, c('door'), lined) +
-    front(2.34, 2.82, 1.22, 1.92, back, c('glass'), lined) +
-    shape([at(2.34, 1.22, back), at(2.34, 1.92, back), at(2.82, 1.92, back), at(2.82, 1.22, back)], c('window'), {
-      opacity: 0.82,
-      ...lit,
-    }) +
-    path(
-      [0.14, 0.28, 0.42, 0.56].map((k) => `M${at(2.36, 1.22 + k, back).join(' ')}H${at(2.8, 0, back)[0]}`).join(''),
-      { fill: 'none', stroke: c('ink'), 'stroke-width': 2, opacity: 0.3 },
-    ) +
-    front(2.33, 2.83, 0.22, 0.9, back, c('door-lit'), { opacity: 0.3 }) +
-    front(2.27, 2.31, 0.98, 1.2, back, c('chrome'), thin)
   )
 }

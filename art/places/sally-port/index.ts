@@ -1,7 +1,10 @@
 import type { Time } from '../../../src/scenario/vocabulary.ts'
 import { card, cards } from '../card.ts'
 import { patrol as onTheRoad } from '../roadside/patrol.ts'
-import { floor } from './floor.ts'
+import { live, off, turned } from './camera.ts'
+import { cellAjar, cellInside, cellOpen, cellShade, cellShut, doorOpen, doorShut } from './doors.ts'
+import { bench, floor } from './floor.ts'
+import { gateDown, gateUp, gloves } from './gate.ts'
 import { wall } from './wall.ts'
 
 /** The roadside's patrol car, a little nearer. */
@@ -12,12 +15,31 @@ const patrol = (): string =>
     .replace(/<\/svg>\s*$/, '</g></svg>\n')
 
 const picture = (time: Time): string =>
-  card([wall(), floor(), patrol()], time, { x: 70, y: 20, width: 1200, height: 675 }, '')
+  card(
+    [wall(), cellShut(), doorShut(), gateDown(), live(), floor(), bench(), patrol()],
+    time,
+    { x: 70, y: 20, width: 1200, height: 675 },
+    '',
+  )
 
 /** A station's closed vehicle bay. */
 export const sallyPort: Record<string, () => string> = {
+  'cell-inside': cellInside,
+  'cell-shade': cellShade,
   wall,
+  'cell-door-closed': cellShut,
+  'cell-door-ajar': cellAjar,
+  'cell-door-open': cellOpen,
+  'door-closed': doorShut,
+  'door-open': doorOpen,
+  'gate-closed': gateDown,
+  'gate-open': gateUp,
+  'camera-live': live,
+  'camera-turned': turned,
+  'camera-off': off,
   floor,
+  bench,
   patrol,
+  'gloves-on-floor': gloves,
   ...cards(picture),
 }

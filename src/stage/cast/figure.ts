@@ -1,13 +1,15 @@
 import type Phaser from 'phaser'
 import type { CastView } from '#engine'
 import { textHash } from '#scenario'
+import { attireOf, inAttire } from './attire.ts'
 import { ADULT, HEAD, type Eyes, type Mouth, type PieceName } from './compose.ts'
+import { GaitBodies } from './gait-bodies.ts'
 import { HeadLayer } from './head-layer.ts'
-import { Blinks, mouthAt } from './life.ts'
+import { Blinks, headMotion, mouthAt, restingMouth } from './life.ts'
 import { pointOfBody, type Point, type PointName } from './points.ts'
 import { Portrait } from './portrait.ts'
 import { Posture } from './posture.ts'
-import { bodyOf, walkBody, WALK_FRAMES, type CastMember } from './poses.ts'
+import { bodyOf, WALK_FRAMES, type CastMember } from './poses.ts'
 import type { Grade } from './raster.ts'
 import { CastTextures } from './textures.ts'
 import { Travel } from './travel.ts'
@@ -50,6 +52,7 @@ export class Figure {
   private readonly body: Posture
   private readonly head: HeadLayer
   private readonly portrait: Portrait
+  private readonly gait: GaitBodies
   private readonly unit: number
   private readonly still: boolean
   private readonly seed: number
@@ -63,9 +66,12 @@ export class Figure {
   private phase = 0
   private talking = false
   private dead = false
-  private walks = false
   private time = 0
+  /** How long the pose has been wanted, ms. */
+  private posed = 0
   private crown = 50
+  /** Key of the head that is shown. */
+  private worn = ''
 
   constructor(scene: Phaser.Scene, { member, height, you, reducedMotion, grade }: FigureOptions) {
     this.unit = height / ADULT
@@ -73,10 +79,11 @@ export class Figure {
     this.seed = textHash(member.id)
     this.blinks = new Blinks(this.seed)
     this.portrait = new Portrait(CastTextures.of(scene.textures), wardrobeOf(member), grade, you)
+    this.gait = new GaitBodies(this.portrait)
     this.body = new Posture(scene, this.unit, this.portrait)
     this.head = new HeadLayer(scene, this.unit)
     this.lean = scene.make.container({}, false)
-    this.lean.add([this.body.root, this.head.root])
+    this.lean.add([this.body.root, this.head.root, this.body.front])
     this.root = scene.make.container({}, false)
     this.root.add(this.lean)
     this.wanted = member
@@ -88,41 +95,55 @@ export class Figure {
   }
 
   private async dress(member: CastMember): Promise<void> {
-    const body = bodyOf(member, this.portrait.wardrobe)
-    await Promise.all([this.portrait.loadHead(), this.portrait.loadBody(body), this.portrait.loadFace(member.face)])
+    const body = this.bodyOf(member)
+    await Promise.all([
+      this.portrait.loadHead(member.wears),
+      this.portrait.loadBody(body),
+      this.portrait.loadFace(member.face),
+    ])
     if (this.dead) return this.portrait.release()
-    this.head.dress(this.portrait, this.portrait.scale)
+    this.head.dress(this.portrait, member.wears, this.portrait.scale)
+    this.worn = this.portrait.headKey(member.wears)
     this.crown = this.portrait.crown()
     this.lean.setVisible(true)
     this.body.stand(body)
     this.face = member.face
     this.mood('eyes', 'mouth')
     this.show(this.wanted)
-    if (!this.still && this.portrait.wardrobe.build !== 'wheelchair') void this.learnToWalk()
   }
 
-  /** Loads the frames of the walk one after the other, so that they do not make a long task. */
   private async learnToWalk(): Promise<void> {
-    for (let frame = 0; frame < WALK_FRAMES; frame += 1) {
-      await this.portrait.loadBody(this.walkBody(frame))
-      if (this.dead) return this.portrait.release()
-    }
-    this.walks = true
-  }
-
-  private walkBody(frame: number): PieceName {
-    return walkBody(frame, this.portrait.wardrobe.build)
+    if (this.still || this.portrait.wardrobe.build === 'wheelchair') return
+    await this.gait.learn(this.wanted, () => this.dead)
+    if (this.dead) this.portrait.release()
   }
 
   /** Changes to a pose and a face. The old ones stay until the pictures of the new ones are there. */
   show(member: CastMember): void {
+    if (member.pose !== this.wanted.pose) this.posed = 0
     this.wanted = member
     if (this.body.empty) return
-    const body = bodyOf(member, this.portrait.wardrobe)
+    const body = this.bodyOf(member)
+    this.changeHead(member.wears)
+    void this.learnToWalk()
     if (!this.walking) this.body.take(body, this.still, () => this.settle())
     if (member.face === this.face) return
     if (this.portrait.claimFace(member.face)) this.turnFace(member.face)
     else void this.portrait.loadFace(member.face).then(() => this.settle())
+  }
+
+  private bodyOf(member: CastMember): PieceName {
+    return inAttire(bodyOf(member, this.portrait.wardrobe), attireOf(member))
+  }
+
+  /** Puts on or takes off what is worn on the head, once the pictures are there. */
+  private changeHead(wears: CastMember['wears']): void {
+    const key = this.portrait.headKey(wears)
+    if (key === this.worn) return
+    if (!this.portrait.claimHead(wears)) return void this.portrait.loadHead(wears).then(() => this.settle())
+    this.worn = key
+    this.head.dress(this.portrait, wears, this.portrait.scale)
+    this.body.nudge()
   }
 
   /** Resolves when the pictures of the pose last shown are there. */
@@ -166,7 +187,9 @@ export class Figure {
 
   private get legs(): boolean {
     return (
-      this.walks && this.travel.distance > SHIFT * this.unit * this.travel.scale && this.wanted.place !== 'driver-seat'
+      this.gait.ready &&
+      this.travel.distance > SHIFT * this.unit * this.travel.scale &&
+      this.wanted.place !== 'driver-seat'
     )
   }
   private get walking(): boolean {
@@ -187,21 +210,23 @@ export class Figure {
 
   private step(): void {
     this.phase += (this.travel.gone / (STRIDE * this.unit * this.travel.scale)) * WALK_FRAMES
-    this.body.stand(this.walkBody(Math.floor(this.phase)))
+    this.body.stand(this.gait.body(Math.floor(this.phase)))
   }
 
   private arrive(): void {
     this.facing = this.looked
     // A walk begins with the frame that is most like standing.
-    this.body.stand(this.walkBody(2))
+    this.body.stand(this.gait.body(2))
     this.show(this.wanted)
   }
 
   private express(): void {
     // With reduced motion a figure neither blinks nor moves its mouth.
-    if (this.still) return this.mood('eyes', 'mouth')
-    const mouth = this.talking ? mouthAt(this.seed, this.time) : 0
-    const shut = this.blinks.shut(this.time)
+    const asleep = this.wanted.pose === 'asleep'
+    const rest = restingMouth(this.wanted.pose)
+    if (this.still) return this.mood(asleep ? 'lids' : 'eyes', rest === 0 ? 'mouth' : 'open')
+    const mouth = this.talking ? mouthAt(this.seed, this.time) : rest
+    const shut = asleep || this.blinks.shut(this.time)
     if (shut) this.mood('lids', mouth === 0 ? 'mouth' : 'half')
     else this.mood('eyes', mouth === 0 ? 'mouth' : mouth === 1 ? 'half' : 'open')
   }
@@ -214,12 +239,14 @@ export class Figure {
   private sway(deltaMs: number): void {
     if (this.body.empty) return
     this.body.update(deltaMs)
+    this.posed += deltaMs
+    this.head.sit(this.portrait, this.body.head)
     const { neck, spring } = this.body
     this.width += (this.facing - this.width) * Math.min(1, (deltaMs / TURN) * 2.4)
     const flip = Math.abs(this.width) < 0.12 ? 0.12 * Math.sign(this.facing) : this.width
     if (this.still) {
       this.lean.setScale(this.facing, 1)
-      this.head.root.setPosition(neck.x * this.unit, neck.y * this.unit).setAngle(neck.turn)
+      this.head.place(neck.x * this.unit, neck.y * this.unit, neck.turn)
       return
     }
     const t = this.time / 1000
@@ -232,8 +259,13 @@ export class Figure {
     this.lean.setAngle((weight * 0.35 + spring * 0.9) * this.facing)
     const rise = 1 + breath * 0.0028
     this.body.stretch(rise)
-    this.head.root.setPosition(neck.x * this.unit, neck.y * this.unit * rise + nod * 2.6 * this.unit * 2)
-    this.head.root.setAngle(neck.turn + breath * 0.4 - weight * 0.5 + nod * 1.1 - spring * 4)
+    const { dip, aside } = headMotion(this.wanted.pose, this.posed)
+    this.head.place(
+      neck.x * this.unit,
+      (neck.y * rise + nod * 5.2 + dip * 16) * this.unit,
+      neck.turn + breath * 0.4 - weight * 0.5 + nod * 1.1 - spring * 4 + dip * 11,
+      aside,
+    )
   }
 
   private apply(): void {
@@ -257,12 +289,13 @@ export class Figure {
     const { x, y, scale } = this.travel
     const { neck } = this.body
     const turn = (neck.turn * Math.PI) / 180
+    const side = this.body.head === 'mirrored' ? -1 : 1
     const at = (dx: number, dy: number): { x: number; y: number } => ({
       x: x + this.facing * scale * (neck.x + Math.cos(turn) * dx - Math.sin(turn) * dy) * this.unit,
       y: y + scale * (neck.y + Math.sin(turn) * dx + Math.cos(turn) * dy) * this.unit,
     })
-    const middle = at(70, HEAD.mouth[1] - HEAD.neck[1])
-    const crown = at(70, this.crown - HEAD.neck[1])
+    const middle = at(70 * side, HEAD.mouth[1] - HEAD.neck[1])
+    const crown = at(70 * side, this.crown - HEAD.neck[1])
     return {
       x: middle.x,
       y: Math.max(middle.y, crown.y),

@@ -1,11 +1,13 @@
 import type Phaser from 'phaser'
 import type { CastView } from '#engine'
-import { HEAD, type Eyes, type Mouth } from './compose.ts'
+import { HEAD, type BodyShape, type Eyes, type Mouth } from './compose.ts'
 import type { Portrait } from './portrait.ts'
 
 /** Where the boxes of head and face pieces begin. */
 const HEAD_CORNER = [-140, -140] as const
 const FACE_CORNER = [20, 0] as const
+/** How far the face moves on a head that is shaken, units of the art. */
+const ASIDE = 34
 
 /** A head that turns about its neck, with a face on it that blinks and speaks. */
 export class HeadLayer {
@@ -17,12 +19,16 @@ export class HeadLayer {
   private face: CastView['face'] | null = null
   private eyes: Eyes | null = null
   private mouth: Mouth | null = null
+  private wears: CastView['wears'] = []
+  private sits: BodyShape['head'] = null
+  private readonly featuresX: number
 
   constructor(scene: Phaser.Scene, unit: number) {
     this.unit = unit
     this.head = this.image(scene, HEAD_CORNER[0], HEAD_CORNER[1])
     this.features = this.image(scene, FACE_CORNER[0] + HEAD.face[0], FACE_CORNER[1] + HEAD.face[1])
     this.over = this.image(scene, HEAD_CORNER[0], HEAD_CORNER[1])
+    this.featuresX = this.features.x
     this.root = scene.make.container({}, false)
     this.root.add([this.head, this.features, this.over])
   }
@@ -33,12 +39,38 @@ export class HeadLayer {
   }
 
   /** Once the pictures of the head are there. `scale` is device px a unit of them. */
-  dress(portrait: Portrait, scale: number): void {
+  dress(portrait: Portrait, wears: CastView['wears'], scale: number): void {
     const size = this.unit / scale
-    this.head.setTexture(portrait.headKey()).setScale(size).setVisible(true)
+    const away = this.sits === 'away'
+    this.wears = wears
+    this.head.setTexture(portrait.headKey(wears, away)).setScale(size).setVisible(true)
     this.features.setScale(size)
-    const over = portrait.overKey()
-    if (over !== null) this.over.setTexture(over).setScale(size).setVisible(true)
+    const over = portrait.overKey(wears)
+    this.over.setVisible(!away && over !== null)
+    if (over !== null) this.over.setTexture(over).setScale(size)
+  }
+
+  /** Shows the head as it sits on a body: as it is drawn, turned to the other side, or from behind. */
+  sit(portrait: Portrait, how: BodyShape['head']): void {
+    if (how === this.sits) return
+    const away = how === 'away'
+    if (away !== (this.sits === 'away')) {
+      this.head.setTexture(portrait.headKey(this.wears, away))
+      this.features.setVisible(!away)
+      this.over.setVisible(!away && portrait.overKey(this.wears) !== null)
+    }
+    this.sits = how
+  }
+
+  /** Places the head: its neck in picture units, its turn in degrees, and how far the face has turned aside, -1 to 1. */
+  place(x: number, y: number, degrees: number, aside = 0): void {
+    this.root
+      .setPosition(x, y)
+      .setAngle(degrees)
+      .setScale(this.sits === 'mirrored' ? -1 : 1, 1)
+    const shift = aside * ASIDE * this.unit
+    this.features.x = this.featuresX + shift
+    this.over.x = this.head.x + shift
   }
 
   look(portrait: Portrait, face: CastView['face'], eyes: Eyes, mouth: Mouth): void {
@@ -46,6 +78,6 @@ export class HeadLayer {
     this.face = face
     this.eyes = eyes
     this.mouth = mouth
-    this.features.setTexture(portrait.faceKey(face, eyes, mouth)).setVisible(true)
+    this.features.setTexture(portrait.faceKey(face, eyes, mouth)).setVisible(this.sits !== 'away')
   }
 }

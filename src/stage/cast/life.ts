@@ -49,3 +49,21 @@ export function gait(t: number): number {
 }
 /** How far a movement overshoots at `t` (0 to 1) after its end: once beyond, once back, then not at all. */
 export const settle = (t: number): number => (t >= 1 ? 0 : Math.sin(t * Math.PI * 2.5) * (1 - t) ** 2)
+
+/** How far the head dips (0 to 1) and turns aside (-1 to 1) of somebody who nods twice or shakes the head twice. */
+export function headMotion(pose: string, sinceMs: number): { readonly dip: number; readonly aside: number } {
+  const t = (sinceMs - HEAD_DELAY) / HEAD_MOTION
+  if (t <= 0 || t >= 1) return none
+  const fade = Math.sin(Math.PI * Math.min(1, 1.15 * (1 - t) + 0.15))
+  if (pose === 'nodding') return { dip: Math.sin(2 * Math.PI * t) ** 2, aside: 0 }
+  if (pose === 'shaking-head') return { dip: 0, aside: Math.sin(4 * Math.PI * t) * Math.max(0.4, fade) }
+  return none
+}
+/** The pose is reached before the head moves, ms. */
+const HEAD_DELAY = 160
+/** How long two nods or two shakes take, ms. */
+const HEAD_MOTION = 1300
+const none = { dip: 0, aside: 0 } as const
+
+/** How open the mouth is of somebody who says nothing: 0 shut, 2 open. Who cries out is seen to. */
+export const restingMouth = (pose: string): 0 | 2 => (pose === 'shouting' || pose === 'laughing' ? 2 : 0)

@@ -1,5 +1,6 @@
 import type Phaser from 'phaser'
 import { BodyLayer } from './body-layer.ts'
+import { attireIn, inAttire, plainBody } from './attire.ts'
 import { between } from './changes.ts'
 import type { BodyShape, PieceName } from './compose.ts'
 import { PoseChange } from './pose-change.ts'
@@ -10,9 +11,15 @@ const STRETCH = [0.78, 1.28] as const
 /** The furthest it leans over on its way, radians. */
 const LEAN = 0.35
 
+/** The bodies between two, in the attire of the second. */
+const wayBetween = (from: PieceName, to: PieceName): PieceName[] =>
+  between(plainBody(from), plainBody(to)).map((body) => inAttire(body, attireIn(to)))
+
 /** The body of one person, and its way from one pose to the next. */
 export class Posture {
   readonly root: Phaser.GameObjects.Container
+  /** What of the body lies in front of the head. */
+  readonly front: Phaser.GameObjects.Container
   /** Resolves when no picture is still to come. */
   pending: Promise<void> = Promise.resolve()
   private readonly layer: BodyLayer
@@ -27,6 +34,7 @@ export class Posture {
   constructor(scene: Phaser.Scene, unit: number, portrait: Portrait) {
     this.layer = new BodyLayer(scene, unit)
     this.root = this.layer.root
+    this.front = this.layer.front
     this.portrait = portrait
   }
 
@@ -39,6 +47,10 @@ export class Posture {
   /** Where the head belongs, in units of the art from the point the figure stands on, and its turn in degrees. */
   get neck(): PoseChange['neck'] {
     return this.change.neck
+  }
+  /** How the head sits on the body that is shown. */
+  get head(): BodyShape['head'] {
+    return this.shape?.head ?? null
   }
   get spring(): number {
     return this.change.spring
@@ -60,7 +72,7 @@ export class Posture {
   take(body: PieceName, cut: boolean, again: () => void): void {
     if (body === this.goal) return
     const from = this.shown
-    const way = cut || from === null ? [] : between(from, body)
+    const way = cut || from === null ? [] : wayBetween(from, body)
     const missing = [...way, body].filter((b) => !this.portrait.claimBody(b))
     if (missing.length > 0) {
       this.pending = this.fetch(missing).then(again)
@@ -103,23 +115,24 @@ export class Posture {
     if (body === this.shown) return
     this.shown = body
     this.shape = this.portrait.shape(body)
-    this.layer.show(this.portrait.bodyKey(body), this.shape, this.portrait.scale)
+    const over = this.shape.over ? this.portrait.overHeadKey(body) : null
+    this.layer.show(this.portrait.bodyKey(body), over, this.shape, this.portrait.scale)
   }
 
   /** Draws the body so that its neck is where the head is, with its feet on the ground. `rise` is its breath. */
   stretch(rise: number): void {
     const { shape } = this
     if (!shape || !this.changing) {
-      this.root.setScale(1, rise).setRotation(0)
+      this.layer.stretch(1, rise, 0)
       return
     }
     const { neck } = this
     const x = shape.neck[0] - shape.middle
     const y = shape.neck[1] - shape.ground
     const size = Math.hypot(neck.x, neck.y) / Math.max(1, Math.hypot(x, y))
-    this.root.setScale(1, Math.max(STRETCH[0], Math.min(STRETCH[1], size)) * rise)
     // An upright body leans over its feet; a lying one does not turn about them.
     const turn = Math.abs(y) > Math.abs(x) ? Math.atan2(neck.x, -neck.y) - Math.atan2(x, -y) : 0
-    this.root.setRotation(Math.max(-LEAN, Math.min(LEAN, turn)))
+    const high = Math.max(STRETCH[0], Math.min(STRETCH[1], size)) * rise
+    this.layer.stretch(1, high, Math.max(-LEAN, Math.min(LEAN, turn)))
   }
 }

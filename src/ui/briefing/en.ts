@@ -20,7 +20,7 @@ export default {
   paceHint: 'How much longer everything takes.',
   paceReader: 'Using a screen reader? Choose Untimed. The score is the same.',
   captions: 'Captions',
-  captionsHint: 'Who speaks, and sounds that matter.',
+  captionsHint: 'All that is said stands below the picture, and no bubbles on it.',
   sound: 'Sound',
   volume: 'Volume',
   begin: 'Begin',

@@ -23,7 +23,7 @@ export default {
   paceHint: 'Cuánto más tiempo toma todo.',
   paceReader: '¿Usas lector de pantalla? Elige Sin reloj. El puntaje es el mismo.',
   captions: 'Subtítulos',
-  captionsHint: 'Quién habla, y los sonidos que importan.',
+  captionsHint: 'Todo lo que se dice aparece debajo de la imagen, sin globos.',
   sound: 'Sonido',
   volume: 'Volumen',
   begin: 'Empezar',

@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { transcript } from '#engine'
 import type { Action } from '#engine'
-import { clockText, useText, type Text } from '../text/index.ts'
+import { lineText, type Words } from '#words'
+import { clockText, useText, useWords, type Text } from '../text/index.ts'
 import { ActMoment } from './act-moment.tsx'
 import type { Chance, PlayFrom, Story } from '#play'
 import { OtherWays } from './other-ways.tsx'
@@ -35,7 +36,7 @@ const kindOf = ({ kind }: Action): Told['kind'] =>
   kind === 'intervene' ? 'act' : kind === 'accept' ? 'answer' : 'other'
 
 /** What counted in a run, in order. */
-function toldOf(t: Text, story: Story, onPlayFrom: OnPlayFrom): readonly Told[] {
+function toldOf(t: Text, words: Words, story: Story, onPlayFrom: OnPlayFrom): readonly Told[] {
   const lang = story.run.compiled.scenario.lang ?? 'en'
   const from =
     ({ before, at }: Chance) =>
@@ -79,7 +80,11 @@ function toldOf(t: Text, story: Story, onPlayFrom: OnPlayFrom): readonly Told[] 
       body: (
         <p>
           {t('debrief.moments.noted')}{' '}
-          {n.line && n.line.kind !== 'sound' && n.line.text !== '' && <q lang={lang}>{n.line.text}</q>}{' '}
+          {n.line && (
+            <q lang={n.line.inset !== null && n.line.inset.id !== null ? undefined : lang}>
+              {lineText(words, story.run.compiled.scenario, n.line)}
+            </q>
+          )}{' '}
           {n.cue === null && <span class="tag tag-soft">{t('debrief.moments.nothingThere')}</span>}
         </p>
       ),
@@ -119,17 +124,18 @@ function toldOf(t: Text, story: Story, onPlayFrom: OnPlayFrom): readonly Told[] 
 /** Everything that counted, in order, each with its second: the timeline as words. */
 export function Moments({ story, at, onSeek, onPlayFrom }: MomentsProps) {
   const t = useText()
+  const words = useWords()
   // The list does not depend on the second that is shown, and drawing it takes longer than a frame.
   const rows = useMemo(() => {
     const lines = transcript(story.run).filter(({ kind }) => kind === 'say' || kind === 'does')
-    return toldOf(t, story, onPlayFrom).map(({ at: ms, key, kind, mark, body }) => {
-      const words = lines.findLast((l) => l.since <= ms)?.text ?? ''
+    return toldOf(t, words, story, onPlayFrom).map(({ at: ms, key, kind, mark, body }) => {
+      const said = lines.findLast((l) => l.since <= ms)?.text ?? ''
       const row = (
         <>
           <button
             type="button"
             class="time"
-            aria-label={t('debrief.moments.show', { at: clockText(ms), words })}
+            aria-label={t('debrief.moments.show', { at: clockText(ms), words: said })}
             onClick={() => onSeek(ms)}
           >
             {clockText(ms)}

@@ -51,6 +51,7 @@ export function InsetPanel({ view, scenario, lang, panel }: InsetPanelProps) {
     <div
       key={inset.key}
       class="inset"
+      data-key={inset.key}
       ref={panel ?? null}
       role="img"
       aria-label={told}

@@ -3,6 +3,7 @@ import type { Option } from '#engine'
 import { Button } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
 import { useCover } from './cover-elements.tsx'
+import type { Pointer } from './use-pointer.ts'
 
 interface ChoicesProps {
   readonly options: readonly Option[]
@@ -14,6 +15,7 @@ interface ChoicesProps {
   readonly numbers: boolean
   readonly lang: string | undefined
   readonly heading: Ref<HTMLHeadingElement>
+  readonly pointer: Pointer
   readonly onShow: () => void
   readonly onChoose: (id: string) => void
   readonly onBack: () => void
@@ -30,11 +32,19 @@ function Rung({ option }: { readonly option: Option }) {
 }
 
 /** What can be said or done now, in the order given. */
-export function Choices({ options, by, lines, rungs, numbers, lang, heading, onShow, onChoose, onBack }: ChoicesProps) {
+export function Choices(props: ChoicesProps) {
+  const { options, by, lines, rungs, numbers, lang, heading, pointer, onShow, onChoose, onBack } = props
   const t = useText()
   const cover = useCover()
   return (
-    <section class="play-choices" aria-labelledby="play-choices-heading" ref={cover}>
+    <section
+      class="play-choices"
+      aria-labelledby="play-choices-heading"
+      data-armed={pointer.armed ? '' : undefined}
+      // What has opened under a mouse that rests is not pressed by it.
+      onClickCapture={(event) => pointer.isMeant(event) || event.stopPropagation()}
+      ref={cover}
+    >
       <div class="play-choices-head">
         <h2 id="play-choices-heading" ref={heading} tabIndex={-1}>
           {t('play.choices.heading')}

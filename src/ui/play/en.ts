@@ -11,8 +11,10 @@ export default {
   unkept: 'This run is not being kept: storage is full or blocked. Play on, then save it in My record.',
   words: {
     label: 'What is said and seen',
-    /** Before what an off-stage voice says. */
-    offstage: 'Out of view',
+    /** After the name of somebody who speaks and is out of the picture. */
+    offstage: 'from out of view',
+    /** Before what a voice over the air says. */
+    radio: 'On the radio',
     youThink: 'You think',
   },
   controls: {
@@ -72,7 +74,7 @@ export default {
   },
   settings: {
     paceHint: 'Slower or untimed never lowers a score.',
-    captionsHint: 'Speech and sounds in writing, with the speaker’s name.',
+    captionsHint: 'All that is said stands below the picture, and no bubbles on it.',
   },
   leave: {
     heading: 'Leave this run?',

@@ -14,7 +14,8 @@ export default {
     'Esta práctica no se está guardando: el almacenamiento está lleno o bloqueado. Sigue y guárdala después en Mi registro.',
   words: {
     label: 'Lo que se dice y se ve',
-    offstage: 'Fuera de la vista',
+    offstage: 'fuera de la vista',
+    radio: 'Por la radio',
     youThink: 'Piensas',
   },
   controls: {
@@ -74,7 +75,7 @@ export default {
   },
   settings: {
     paceHint: 'Ir más despacio o sin reloj nunca baja el puntaje.',
-    captionsHint: 'Voces y sonidos por escrito, con el nombre de quien habla.',
+    captionsHint: 'Todo lo que se dice aparece debajo de la imagen, sin globos.',
   },
   leave: {
     heading: '¿Salir de esta práctica?',

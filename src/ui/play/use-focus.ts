@@ -40,7 +40,6 @@ export function useFocus({ root, heading, state, look }: FocusParts): void {
   const open = state.options !== null
   const acting = state.phase === 'acting'
   const { phase, paused, endingOver } = state
-  const after = phase === 'follow-up'
   const first = state.pace === 'untimed' ? 'next' : 'step-in'
 
   useLayoutEffect(() => {
@@ -56,7 +55,7 @@ export function useFocus({ root, heading, state, look }: FocusParts): void {
     }
     element.addEventListener('focusin', remember)
     return () => element.removeEventListener('focusin', remember)
-  }, [root, after])
+  }, [root])
 
   useMouseFocus(() => {
     beforeRef.current.last = null

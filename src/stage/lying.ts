@@ -1,0 +1,17 @@
+import type { StagePose } from './cast/index.ts'
+import type { Spot } from './marks.ts'
+
+/** Poses in which somebody lies along the ground. */
+const flat: ReadonlySet<StagePose> = new Set(['prone', 'supine', 'on-side'])
+export const isFlat = (pose: StagePose): boolean => flat.has(pose)
+
+/** Poses on the ground: another person crouches to reach them. */
+const low: ReadonlySet<StagePose> = new Set([...flat, 'sitting-ground', 'sitting-cuffed', 'slumped'])
+export const isLow = (pose: StagePose): boolean => low.has(pose)
+
+/** On the ground or near it. */
+export const isDown = (pose: StagePose): boolean => isLow(pose) || pose === 'crouching' || pose === 'kneeling'
+
+/** Puts people who lie a step farther from the viewer, above the words. */
+export const lyingAt = (pose: StagePose, spot: Spot): Spot =>
+  isFlat(pose) && spot.depth === 'stand' ? { ...spot, y: spot.y - 26, scale: spot.scale * 0.94 } : spot

@@ -1,0 +1,120 @@
+import type { CastView } from '#engine'
+import type { Landmark, PlaceWords } from '#scenario'
+import { sitsIn } from './cast/index.ts'
+import type { StagePose } from './cast/index.ts'
+import { isFlat, lyingAt } from './lying.ts'
+import { spotOf } from './marks.ts'
+import type { Marks, Spot } from './marks.ts'
+import type { Hold } from './standers.ts'
+
+/** The spot somebody takes in a place, before people make room for each other. */
+export interface Taken {
+  readonly spot: Spot
+  readonly pose: CastView['pose']
+  /** Whether the person sits on a seat of the place. */
+  readonly seated: boolean
+  readonly hold: Hold
+}
+
+type At = readonly [name: string, spot: Spot]
+
+/** Seats on which somebody can lie. */
+const beds: ReadonlySet<string> = new Set(['bed', 'bench', 'sofa'])
+/** Poses that want a seat wherever they are. */
+const seats: ReadonlySet<StagePose> = new Set(['sitting', 'asleep'])
+/** How far somebody is lifted or lowered so that the hips are on the seat, picture units: feet stay near the ground. */
+const most = 26
+
+/**
+ * Where everybody who is in the picture is: on a mark, at a landmark, at the spot of the person whom they are near; on the
+ * nearest seat or at the nearest surface when the pose needs one. In a place without seats people sit on the ground. Pure.
+ * @param hips how high the hips of somebody who sits are, at scale 1, picture units
+ */
+export function spotsOf(
+  cast: readonly CastView[],
+  marks: Marks,
+  words: PlaceWords,
+  hips: (id: string) => number,
+): ReadonlyMap<string, Taken> {
+  const published = (names: readonly string[]): At[] =>
+    names.flatMap((name): At[] => {
+      const spot = marks[name as Landmark]
+      return spot ? [[name, spot]] : []
+    })
+  const chairs = published(words.seats).filter(([, { seat }]) => seat !== undefined)
+  const surfaces = published(words.surfaces)
+  // In a car everybody sits.
+  const onlySeats = words.landmarks.length > 0 && words.landmarks.every((name) => words.seats.includes(name))
+  const present = cast.filter(({ place }) => place !== 'off')
+  const seatOf = new Map<string, At>()
+
+  const standing = (member: CastView, asked: readonly string[] = []): Spot => {
+    const who = member.near && present.find(({ id }) => id === member.near?.who)
+    if (!who || asked.includes(who.id) || who === member) return spotOf(marks, placeOf(member), member.you)
+    return seatOf.get(who.id)?.[1] ?? standing(who, [...asked, member.id])
+  }
+  const own = (member: CastView, among: readonly At[]): At | undefined =>
+    member.near ? undefined : among.find(([name]) => name === member.place)
+  const sits = (member: CastView): boolean => {
+    if (member.look?.build === 'wheelchair' || member.place === 'driver-seat') return false
+    if (seats.has(member.pose) || onlySeats) return true
+    return own(member, chairs) !== undefined && sitsIn(member.pose)
+  }
+  const takers = present.filter(sits)
+  for (const member of takers) {
+    const chair = own(member, chairs)
+    if (chair) seatOf.set(member.id, chair)
+  }
+  for (const member of takers) {
+    if (seatOf.has(member.id)) continue
+    const beside = member.near?.how === 'beside' ? seatOf.get(member.near.who) : undefined
+    const taken = new Set([...seatOf.values()].map(([name]) => name))
+    const { x } = standing(member)
+    const free = nearest(
+      x,
+      chairs.filter(([name]) => !taken.has(name)),
+    )
+    const chair = beside ?? free ?? nearest(x, chairs)
+    if (chair) seatOf.set(member.id, chair)
+  }
+  return new Map(present.map((member): [string, Taken] => [member.id, taken(member)]))
+
+  function taken(member: CastView): Taken {
+    const { pose } = member
+    const chair = seatOf.get(member.id)
+    if (chair) {
+      const spot = onSeat(chair[1], hips(member.id))
+      return { spot, pose: sitsIn(pose) ? pose : 'sitting', seated: true, hold: 'seat' }
+    }
+    const bed = isFlat(pose) ? own(member, chairs) : undefined
+    if (bed && beds.has(bed[0])) {
+      const [, spot] = bed
+      return { spot: { ...spot, y: spot.y - (spot.seat?.height ?? 0) }, pose, seated: false, hold: 'seat' }
+    }
+    if (pose === 'palms-on-surface') {
+      const surface = own(member, surfaces) ?? nearest(standing(member).x, surfaces)
+      if (surface) return { spot: surface[1], pose, seated: false, hold: 'landmark' }
+    }
+    const there = lyingAt(pose, standing(member))
+    const hold = !member.near && words.landmarks.includes(member.place) ? 'landmark' : 'mark'
+    const onGround = seats.has(pose) && words.seats.length === 0 && member.look?.build !== 'wheelchair'
+    return {
+      spot: there,
+      pose: onGround && member.place !== 'driver-seat' ? 'sitting-ground' : pose,
+      seated: false,
+      hold,
+    }
+  }
+}
+
+/** The mark or landmark of somebody who is in the picture. */
+const placeOf = ({ place }: CastView): Exclude<CastView['place'], 'off'> => (place === 'off' ? 'centre' : place)
+
+const nearest = (x: number, among: readonly At[]): At | undefined =>
+  among.toSorted(([, a], [, b]) => Math.abs(a.x - x) - Math.abs(b.x - x))[0]
+
+/** The spot from which somebody's hips are on the seat. */
+function onSeat(spot: Spot, hips: number): Spot {
+  const lift = (spot.seat?.height ?? 0) - hips * spot.scale
+  return { ...spot, y: spot.y - Math.max(-most, Math.min(most, lift)) }
+}

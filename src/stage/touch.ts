@@ -1,0 +1,74 @@
+import { touchingPoses } from '#scenario'
+import type { Point, PointName, StagePose } from './cast/index.ts'
+import { isDown, isFlat, isLow } from './lying.ts'
+import type { Stander } from './standers.ts'
+
+/**
+ * How two people stand to each other when one touches the other. `toward`: at the nearer side, turned to them. `behind` and
+ * `alongside`: at their back, both turned the same way. `between`: before them, on the side of the middle of the picture.
+ * `locked`: turned to each other. `over`: above who lies there. `away`: at arm's length, turned away from who holds on.
+ */
+type Stance = 'toward' | 'behind' | 'alongside' | 'between' | 'locked' | 'over' | 'away'
+
+export interface Touch {
+  /** The pose of the one who touches. */
+  readonly pose: StagePose
+  readonly mine: PointName
+  readonly theirs: PointName | Point
+  readonly stance: Stance
+  /** The pose to which the touched one is brought. */
+  readonly puts?: StagePose
+}
+
+const touching: ReadonlySet<StagePose> = new Set([...touchingPoses, 'crouching'])
+export const touches = (pose: StagePose): boolean => touching.has(pose)
+
+/** Where hands are at somebody's hips and pockets, and where wrists are that are brought behind a back; units of a standing body. */
+const hips: Point = { x: 0.065, y: -0.54 }
+const wrists: Point = { x: -0.045, y: -0.555 }
+
+const seated: ReadonlySet<StagePose> = new Set(['sitting', 'asleep', 'crouching', 'kneeling'])
+/** Poses of hands that take hold of an arm or a shoulder: at somebody who sits, all of them do the same. */
+const upright: ReadonlySet<StagePose> = new Set(['gripping-arm', 'hand-on-shoulder', 'leading', 'cuffing', 'searching'])
+
+/** How a person's pose touches somebody in a pose, or null when it does not reach them. */
+export function touchOf(
+  by: StagePose,
+  target: Pick<Stander, 'pose' | 'wheels' | 'seated'>,
+  height: number,
+): Touch | null {
+  const { pose } = target
+  const at = ({ x, y }: Point): Point => ({ x: x * height, y: y * height })
+  if (by === 'kneeling-on') {
+    if (isFlat(pose)) return { pose: by, mine: 'knee', theirs: 'back', stance: 'over' }
+    return isDown(pose) ? { pose: 'kneeling', mine: 'hand', theirs: 'arm', stance: 'toward' } : null
+  }
+  if (by === 'takedown')
+    return { pose: by, mine: 'hand', theirs: 'back', stance: 'over', puts: isFlat(pose) ? pose : 'prone' }
+  if (by === 'pulling-away') return { pose: by, mine: 'hand', theirs: 'hand', stance: 'away' }
+  if (by === 'blocking') return { pose: by, mine: 'hand', theirs: 'shoulder', stance: 'between' }
+  if (isFlat(pose)) {
+    if (by === 'cuffing' || by === 'searching' || by === 'struggling')
+      return { pose: 'kneeling', mine: 'hand', theirs: 'back', stance: 'over' }
+    return { pose: by === 'helping-up' ? by : 'crouching', mine: 'hand', theirs: 'shoulder', stance: 'toward' }
+  }
+  if (by === 'helping-up') return { pose: by, mine: 'hand', theirs: 'arm', stance: 'toward' }
+  if (isLow(pose)) {
+    const stance = by === 'cuffing' ? 'behind' : 'toward'
+    return { pose: 'crouching', mine: 'hand', theirs: 'arm', stance }
+  }
+  if (by === 'crouching') return isDown(pose) ? { pose: by, mine: 'hand', theirs: 'arm', stance: 'toward' } : null
+  if (by === 'struggling') return { pose: by, mine: 'hand', theirs: 'arm', stance: 'locked' }
+  // A seated shoulder is as high as a standing arm.
+  if ((target.wheels || target.seated || seated.has(pose)) && upright.has(by)) {
+    return { pose: 'gripping-arm', mine: 'hand', theirs: 'shoulder', stance: 'toward' }
+  }
+  if (by === 'cuffing') {
+    return { pose: by, mine: 'hand', theirs: pose === 'hands-behind' ? 'hand' : at(wrists), stance: 'behind' }
+  }
+  if (by === 'searching') return { pose: by, mine: 'hand', theirs: at({ ...hips, x: -hips.x }), stance: 'behind' }
+  if (by === 'leading') return { pose: by, mine: 'hand', theirs: 'arm', stance: 'alongside' }
+  // Who pulls away does so with the arm that is held.
+  if (pose === 'pulling-away') return { pose: by, mine: 'hand', theirs: 'hand', stance: 'toward' }
+  return { pose: by, mine: 'hand', theirs: by === 'hand-on-shoulder' ? 'shoulder' : 'arm', stance: 'toward' }
+}
