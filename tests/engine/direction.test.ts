@@ -94,7 +94,7 @@ describe('F19 insets and cuts', () => {
       { at: 0, who: 'boss', with: 'man', pose: 'holding', inset: { id: 'door-number', text: 'No. 214' } },
     ]
     expect(seen(given, 1).inset).toMatchObject({ id: 'door-number', text: 'No. 214', who: 'boss', other: 'man' })
-    const scenario = sceneWith({ one: { ...(scene.beats['one'] as Beat), script: given, actions: [] } }).scenario
+    const scenario = sceneWith({ one: { ...(scene.beats['one'] as Beat), script: given, actions: [] } })
     const path = 'beats.one.script.0.inset.text'
     expect(textsOf(scenario).find((text) => text.path === path)?.text).toBe('No. 214')
     const spanish = translate(scenario, { [path]: { text: 'N.º 214' } })
