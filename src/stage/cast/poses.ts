@@ -53,7 +53,7 @@ export function bodyOf(bearing: Bearing, { build }: Pick<Wardrobe, 'build'>): Pi
   const name = otherNames[pose] ?? pose
   if (build === 'wheelchair' && !onGround.has(pose)) return firstDrawn([`wheelchair-${name}`, 'wheelchair'])
   const seated = bearing.seated === true || seats.has(bearing.pose)
-  const own = seated ? [`seated-${name}`, 'sitting'] : [name, 'standing']
+  const own = seated ? [`seated-${name}`, 'sitting'] : [name, bearing.pose, 'standing']
   const body = firstDrawn(back && !stays.has(pose) ? [...own.map((one) => `away-${one}`), ...own] : own)
   const limb = withArtificialLeg(body.slice('body/'.length))
   return build === 'prosthesis' && drawn.has(limb) ? `body/${limb}` : body
