@@ -20,7 +20,15 @@ const frame = (): Promise<void> =>
 async function show(shot: PlaceShot): Promise<void> {
   const { place, time, weather } = shot
   const canvas = (): HTMLCanvasElement | null => document.querySelector('canvas')
-  const view = viewOf({ beat: 'sheet', place, time, weather, tension: 1, cast: peopleIn(shot) })
+  const view = viewOf({
+    beat: 'sheet',
+    place,
+    time,
+    weather,
+    tension: 1,
+    cast: peopleIn(shot),
+    scene: shot.scene ?? {},
+  })
   stage.freeze(false)
   delete canvas()?.dataset['stands']
   stage.draw(view, { mode: 'playing', acting: null })
@@ -30,5 +38,19 @@ async function show(shot: PlaceShot): Promise<void> {
   stage.freeze(true)
   stage.draw({ ...view }, { mode: 'playing', acting: null })
   while (canvas()?.dataset['stands'] !== 'still') await frame()
+  name(shot)
+}
+/** Writes the names of the landmarks over the heads of who stands there. */
+function name(shot: PlaceShot): void {
+  for (const old of document.querySelectorAll('.landmark')) old.remove()
+  if (shot.landmarks !== true) return
+  for (const [landmark, { x, top }] of Object.entries(stage.anchors())) {
+    const text = document.createElement('span')
+    text.className = 'landmark'
+    text.textContent = landmark
+    text.style.left = `${x}px`
+    text.style.top = `${top - 20}px`
+    document.body.append(text)
+  }
 }
 Object.assign(globalThis, { show })
