@@ -33,8 +33,8 @@ async function show(shot: PlaceShot): Promise<void> {
   delete canvas()?.dataset['stands']
   stage.draw(view, { mode: 'playing', acting: null })
   while (canvas()?.dataset['shows'] !== `${place} ${time} ${weather}`) await frame()
-  // Weather needs some time to fill the picture.
-  for (let i = 0; i < 15; i += 1) await frame()
+  // Weather needs some time to fill the picture, and many people to be drawn.
+  for (let i = 0; i < (shot.landmarks === true ? 40 : 15); i += 1) await frame()
   stage.freeze(true)
   stage.draw({ ...view }, { mode: 'playing', acting: null })
   while (canvas()?.dataset['stands'] !== 'still') await frame()
