@@ -18,16 +18,10 @@ async function openNotes(page: Page, context: BrowserContext): Promise<Page> {
   return notes
 }
 
-/** Everything takes a quarter of its time: what is tested is what the room does, not how long it takes. */
-async function atFourTimes(page: Page): Promise<void> {
-  await page.goto('/#/settings')
-  await page.getByRole('radio', { name: '4×', exact: true }).check()
-}
-
 const toFirstSign = (page: Page) => expect(scene(page)).toHaveAttribute('data-scene', 'stopped', { timeout: 60_000 })
 
 test('a class by keyboard alone: stop, hands, a branch, back, another, the talk', async ({ page }) => {
-  await atFourTimes(page)
+  test.slow()
   await openRoom(page)
   await page.keyboard.press('PageDown')
   await expect(scene(page)).toHaveAttribute('data-scene', 'playing')
@@ -83,7 +77,7 @@ test('notes in a second window follow, lead, and come back when they are closed 
   page,
   context,
 }) => {
-  await atFourTimes(page)
+  test.slow()
   await openRoom(page)
   const notes = await openNotes(page, context)
   await expect(notes.getByText('Do not project this window')).toBeVisible()
