@@ -1,5 +1,5 @@
 import { arm, type Side } from './arm.ts'
-import { armLeft, armRight, NECK, part, POINTS, top, trunk, turned, type Body, type Points } from './body.ts'
+import { armLeft, armRight, handRight, NECK, part, POINTS, top, trunk, turned, type Body, type Points } from './body.ts'
 import { gestures, type Gesture } from './gestures.ts'
 import { apply, chain, move, turn, type Point } from './path.ts'
 import { stanceLegs, stances, type StanceName } from './stances.ts'
@@ -45,8 +45,9 @@ function draw({ gesture, stance, t, lean }: Made): string {
     })
     .join('')
   const [left, right] = (['left', 'right'] as const).map((side) => seen(gesture, side, false, t)) as [string, string]
+  const held = gesture.right ? '' : handRight
   const before = gesture.first === 'left' ? leant(lean, left) : ''
-  const after = gesture.first === 'left' ? leant(lean, right + top) : leant(lean, left + top)
+  const after = gesture.first === 'left' ? leant(lean, right + top) : leant(lean, left + top + held)
   const between = gesture.first === 'left' ? '' : leant(lean, right)
   return leant(lean, under) + legs + leant(lean, trunk) + before + between + legsInFront + after
 }

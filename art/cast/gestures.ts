@@ -1,6 +1,6 @@
 import type { ArmPlan } from './arm.ts'
 import type { Point } from './path.ts'
-import { notepad, pen, phoneAtEar, phoneBack, radio, sheet, watch } from './props.ts'
+import { notepad, pen, phoneAtEar, phoneBack, radio, watch } from './props.ts'
 import type { StanceName } from './stances.ts'
 
 /** Poses of people on two feet: what the arms do, how far the trunk leans, how the head is held. */
@@ -51,7 +51,7 @@ const alone = {
     sits: true,
   },
   reading: {
-    left: arm([420, 640], [640, 640], 'fist', -34, { prop: sheet(868, 470, 6) }),
+    left: arm([420, 640], [640, 640], 'fist', -40),
     right: arm([1160, 600], [1120, 640], '-fist', -142),
     first: 'left',
     tilt: 13,
@@ -143,12 +143,6 @@ const alone = {
     stance: 'bent',
     onFeet: true,
   },
-  'cuffed-front': {
-    left: arm([410, 680], [720, 960], 'fist', 18),
-    right: arm([1120, 660], [940, 980], '-fist', 164),
-    hand: [830, 980],
-    sits: true,
-  },
 } as const satisfies Record<string, Gesture>
 
 /** What is meant for another, without touching. */
@@ -198,7 +192,7 @@ const toward = {
     hand: [1520, 330],
   },
   swinging: {
-    left: arm([410, 660], [700, 900], 'fist', 14),
+    left: arm([410, 660], [700, 900], 'carry', 5),
     right: arm([1150, 640], [1150, 900], 'fist', 30),
     lean: 8,
     stance: 'lunge',

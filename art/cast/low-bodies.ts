@@ -1,7 +1,9 @@
 import { cuffs, fist, places, second, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
 import { armLeft, moved, NECK, POINTS, top, trunk, turned, type Body, type Points } from './body.ts'
 import { bends, BENT, bent, chair, FOURS, onAllFours, RISE, RISEN, towardSitting } from './bends.ts'
+import { inFront } from './bound-arms.ts'
 import { blob, ink, limb, xy, xyr } from './draw.ts'
+import { behindBack } from './reaches.ts'
 import { shoe, shorts, trousers, type Legs } from './legs.ts'
 import { apply, chain, move, turn, type Point } from './path.ts'
 import { paint } from './source.ts'
@@ -40,7 +42,8 @@ export function leaning(limbs: Legs): string {
   return legs + turned(LEAN[0], LEAN[1][0], LEAN[1][1], upper)
 }
 
-function sitting(limbs: Legs): string {
+/** On a chair; with `bound` the hands are together, in front or behind the back. */
+function sitting(limbs: Legs, bound: 'front' | 'behind' | null = null): string {
   const far =
     shoe([1370, 1740], 0, false, 0.98) +
     limbs.far(xyr('930 1110 150, 1180 1150 132, 1350 1180 112, 1378 1420 98, 1372 1770 94'))
@@ -51,6 +54,8 @@ function sitting(limbs: Legs): string {
   const nearArm =
     second(fist([792, 960], 14, 0.8)) +
     sleeve(xyr('478 268 74, 432 520 68, 470 740 64, 610 900 56, 800 960 47'), shoulderLeft())
+  if (bound === 'front') return chair + far + trunk + near + moved(0, -70, inFront()) + top
+  if (bound === 'behind') return behindBack(true) + chair + far + trunk + near + top
   return chair + far + trunk + farArm + near + nearArm + top
 }
 
@@ -179,6 +184,8 @@ const low = (
 
 const lowWith = (limbs: Legs): Record<string, Body> => ({
   sitting: low(() => sitting(limbs), [280, -40, 1480, 2110], 2030, 860, { hand: [1230, 1000], knee: [1290, 1150] }),
+  'seated-cuffed-front': low(() => sitting(limbs, 'front'), [280, -40, 1480, 2110], 2030, 860, { hand: [850, 960] }),
+  'seated-hands-behind': low(() => sitting(limbs, 'behind'), [280, -40, 1480, 2110], 2030, 860, { hand: [470, 940] }),
   'toward-sitting-1': low(() => towardSitting(limbs), [280, -330, 1480, 2400], 2030, 860, {}, RISEN, RISE),
   'sitting-ground': low(() => sittingOnGround(limbs), [280, -40, 1540, 1390], 1292, 900, {
     hand: [1340, 720],

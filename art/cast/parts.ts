@@ -1,8 +1,19 @@
 import { fistPart, palmPart } from './arms.ts'
+import { footPart } from './feet.ts'
+import { gripFingers, gripPalm } from './held.ts'
 import { shoePart } from './legs.ts'
 import { awayLegs, awayLegsApart } from './away.ts'
 import { stanceParts } from './stances.ts'
-import { hangingLeft, hangingRight, prosthesisLegs, standingLegs, trunk, trunkBack, trunkCrew } from './trunk.ts'
+import {
+  bareLegs,
+  hangingLeft,
+  hangingRight,
+  prosthesisLegs,
+  standingLegs,
+  trunk,
+  trunkBack,
+  trunkCrew,
+} from './trunk.ts'
 import { chairBack, chairFront } from './wheelchair.ts'
 
 /** What several bodies are made of. In a body `<!--part name-->` stands for it. */
@@ -13,8 +24,12 @@ export const parts: Record<string, () => string> = {
   'arm-right': hangingRight,
   fist: fistPart,
   palm: palmPart,
+  'grip-palm': gripPalm,
+  'grip-fingers': gripFingers,
   shoe: shoePart,
+  foot: footPart,
   legs: standingLegs,
+  'legs-bare': bareLegs,
   'legs-prosthesis': prosthesisLegs,
   ...stanceParts(),
   'legs-away': awayLegs,

@@ -1,5 +1,6 @@
 import { fist, flipped, second, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
 import { NECK, part, POINTS, top, trunk, type Body, type Points } from './body.ts'
+import { inFront } from './bound-arms.ts'
 import { blob, cut, ink, xy, xyr } from './draw.ts'
 import { behindBack, folded, reach, reachNames, up, type Reach } from './reaches.ts'
 import { paint, shapesOf } from './source.ts'
@@ -83,5 +84,6 @@ export const wheelchairBodies: Record<string, Body> = {
     ]),
   ),
   'wheelchair-hands-up': chair(second(up()) + flipped(up()), [1190, 84], -280),
+  'wheelchair-cuffed-front': chair(inFront(), [850, 1000]),
   'wheelchair-hands-behind': chair('', [470, 940], -60, behindBack()),
 }

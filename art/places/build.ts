@@ -12,8 +12,10 @@ import { roadside } from './roadside/index.ts'
 import { sallyPort } from './sally-port/index.ts'
 import { sidewalk } from './sidewalk/index.ts'
 import { storefront } from './storefront/index.ts'
+import { supervisorOffice } from './supervisor-office/index.ts'
 
 const places = {
+  'supervisor-office': supervisorOffice,
   'booking-cell': bookingCell,
   'home-interior': homeInterior,
   'sally-port': sallyPort,

@@ -10,19 +10,12 @@ import { reportRoom } from './report-room.ts'
 import { sallyPort } from './sally-port.ts'
 import { sidewalk } from './sidewalk.ts'
 import { storefront } from './storefront.ts'
+import { supervisorOffice } from './supervisor-office.ts'
 import { roadside } from './roadside.ts'
 import type { DirectedSet, PlaceSet } from './place-set.ts'
 
 /** Places whose landmarks and set pieces are not drawn yet: people at a landmark stand in the middle. */
-export const undirected = [
-  'roadside',
-  'alley',
-  'sidewalk',
-  'storefront',
-  'garage',
-  'patrol-car',
-  'supervisor-office',
-] as const satisfies readonly Place[]
+export const undirected = ['patrol-car'] as const satisfies readonly Place[]
 type Undirected = (typeof undirected)[number]
 
 /** The set each place is drawn with. */
@@ -40,7 +33,7 @@ const sets: { readonly [P in Place]: P extends Undirected ? PlaceSet : DirectedS
   'home-interior': homeInterior,
   'booking-cell': bookingCell,
   'patrol-car': garage,
-  'supervisor-office': reportRoom,
+  'supervisor-office': supervisorOffice,
 }
 
 export const setOf = (place: Place): PlaceSet => sets[place]

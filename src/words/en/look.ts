@@ -7,6 +7,13 @@ export const look = {
   person: (where: string, pose: string, face: string): string => `${where}: ${pose}, ${face}.`,
   /** Nobody sees their own face. */
   yourself: (where: string, pose: string): string => `${where}: ${pose}.`,
+  /** `who`: a name. */
+  toward: (who: string): string => `Turned to ${who}.`,
+  /** A pose that touches somebody, and the name of who that is. */
+  touching: (pose: string, who: string): string => `${pose} (${who})`,
+  /** `things`: what is in hand, one or two. */
+  holding: (things: readonly string[]): string => `Holding ${things.join(' and ')}.`,
+  slung: 'Carrying a rifle on a sling.',
   lastDid: (text: string): string => `Last seen: ${text}`,
   light: {
     dawn: 'It is getting light.',

@@ -5,6 +5,10 @@ export const look: Words['look'] = {
   you: (name) => `${name} (tú)`,
   person: (where, pose, face) => `${where}: ${pose}, ${face}.`,
   yourself: (where, pose) => `${where}: ${pose}.`,
+  toward: (who) => `De cara a ${who}.`,
+  touching: (pose, who) => `${pose} (${who})`,
+  holding: (things) => `Tiene en la mano ${things.join(' y ')}.`,
+  slung: 'Lleva un rifle al hombro.',
   lastDid: (text) => `Lo último que hizo: ${text}`,
   light: {
     day: 'Es de día.',
