@@ -158,7 +158,7 @@ export class StageScene extends Phaser.Scene {
       free,
       reducedMotion: this.options.reducedMotion,
       departing,
-      cut: this.frozen,
+      cut: this.frozen || view.cut !== null,
     })
     if (!this.frozen) return
     set.departure.finish()

@@ -77,6 +77,12 @@ export const problemCodes = [
   'unknown-state',
   'with-missing',
   'with-unwanted',
+  // Pictures of the author's own
+  'media-kind',
+  'media-left-out',
+  'media-missing',
+  'media-too-large',
+  'media-unused',
   // Actions and follow-up items
   'accept-unwanted',
   'hands-on-rung',
