@@ -154,10 +154,11 @@ export class StageScene extends Phaser.Scene {
       view,
       extra: this.extra,
       marks: marksOf(set.place, now.car),
+      doors: set.place.doors ?? [],
       free,
       reducedMotion: this.options.reducedMotion,
       departing,
-      cut: this.frozen,
+      cut: this.frozen || view.cut !== null,
     })
     if (!this.frozen) return
     set.departure.finish()
@@ -222,7 +223,7 @@ export class StageScene extends Phaser.Scene {
       silence,
       choosing: this.extra.mode === 'choosing',
       ...director.extent(),
-      you: director.you()?.spot.x ?? null,
+      other: director.other(),
       low: director.low,
       covered: this.covered,
     }

@@ -8,7 +8,6 @@ import { wardrobeOf } from './wardrobe.ts'
 
 export { Figure } from './figure.ts'
 export type { Point, PointName } from './points.ts'
-export { sitsIn } from './poses.ts'
 export type { CastMember, StagePose } from './poses.ts'
 export type { Grade } from './raster.ts'
 
