@@ -5,7 +5,7 @@ import { c, down, file, round } from '../svg.ts'
 import { panesOf } from '../panes.ts'
 import { canvas, lit, reach, veil } from '../report-room/space.ts'
 import { doorAjar, doorBroken, doorClosed, doorOpen } from './door.ts'
-import { cabinets, counter, table, tableLight } from './kitchen.ts'
+import { cabinets, counter, farChair, table, tableLight } from './kitchen.ts'
 import { armchair, lamp, lamplight, pictures, screenCorner, sofa } from './living.ts'
 import { bottle, child, dark, dog, plate, televisionOn, toys } from './pieces.ts'
 import { far, porch } from './street.ts'
@@ -62,6 +62,7 @@ function room(): string {
       lamp() +
       screenCorner() +
       counter() +
+      farChair() +
       veil('url(#dim)', lit),
   )
 }

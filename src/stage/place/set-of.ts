@@ -6,6 +6,7 @@ import { homeInterior } from './home-interior.ts'
 import { garage } from './garage.ts'
 import { interviewRoom } from './interview-room.ts'
 import { lockerRoom } from './locker-room.ts'
+import { patrolCar } from './patrol-car.ts'
 import { reportRoom } from './report-room.ts'
 import { sallyPort } from './sally-port.ts'
 import { sidewalk } from './sidewalk.ts'
@@ -14,12 +15,8 @@ import { supervisorOffice } from './supervisor-office.ts'
 import { roadside } from './roadside.ts'
 import type { DirectedSet, PlaceSet } from './place-set.ts'
 
-/** Places whose landmarks and set pieces are not drawn yet: people at a landmark stand in the middle. */
-export const undirected = ['patrol-car'] as const satisfies readonly Place[]
-type Undirected = (typeof undirected)[number]
-
 /** The set each place is drawn with. */
-const sets: { readonly [P in Place]: P extends Undirected ? PlaceSet : DirectedSet<P> } = {
+const sets: { readonly [P in Place]: DirectedSet<P> } = {
   roadside,
   alley,
   sidewalk,
@@ -32,7 +29,7 @@ const sets: { readonly [P in Place]: P extends Undirected ? PlaceSet : DirectedS
   'locker-room': lockerRoom,
   'home-interior': homeInterior,
   'booking-cell': bookingCell,
-  'patrol-car': garage,
+  'patrol-car': patrolCar,
   'supervisor-office': supervisorOffice,
 }
 

@@ -51,7 +51,7 @@ export const supervisorOffice: DirectedSet<'supervisor-office'> = {
     podium: standAt(1.25, 9, { depth: 'beyond' }),
     'front-row': sitAt(1.86, 7.65, 7.8, 0.5, { depth: 'beyond', facing: 'left' }),
     'back-row': sitAt(3.06, 7.65, 7.8, 0.5, { depth: 'beyond', facing: 'left' }),
-    board: standAt(0.06, 9.8, { depth: 'beyond' }),
+    board: standAt(0.25, 9.8, { depth: 'beyond' }),
   },
   boxes: {
     door: { x: 296, y: 186, width: 140, height: 350 },
