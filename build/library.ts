@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { UsageError } from '../src/cli/command.ts'
+import { mediaFiles } from '../src/cli/media-files.ts'
 import { localeFiles, scenariosBelow } from '../src/cli/scenario-files.ts'
 import {
   coverage,
@@ -20,6 +21,8 @@ const IN_LANGUAGE = `${ID}/`
 /** `virtual:scenario/<id>` and `virtual:translation/<language>/<id>`: whole, and so named whatever folder they lie in. */
 const WHOLE = 'virtual:scenario/'
 const TRANSLATION = 'virtual:translation/'
+/** The addresses of the scenarios' own pictures, fetched when the first of them is shown. */
+const MEDIA = 'virtual:media'
 
 /** What a catalogue card and a briefing need; the rest of a scenario is loaded when it is played. */
 const HEAD = [
@@ -44,6 +47,8 @@ const headOf = (scenario: object) =>
 interface Folder {
   readonly file: string
   readonly locales: ReadonlyMap<string, string>
+  /** The author's own pictures: the path as the scenario writes it, and the file. */
+  readonly media: readonly { readonly path: string; readonly full: string }[]
 }
 
 function foldersIn(root: string): Folder[] {
@@ -51,6 +56,7 @@ function foldersIn(root: string): Folder[] {
   return scenariosBelow('.', io).map((path) => ({
     file: resolve(root, path),
     locales: new Map(localeFiles(path, io).map((locale) => [basename(locale, '.json'), resolve(root, locale)])),
+    media: mediaFiles(path, io),
   }))
 }
 
@@ -97,6 +103,17 @@ function translated(folders: readonly Folder[], lang: string): string {
 export const load = ${object(all.map(({ id }) => [id, lazy(`${TRANSLATION}${lang}/${id}`)]))}`
 }
 
+/** Each picture is a file of its own in a build; the module says where. */
+function pictures(folders: readonly Folder[]): string {
+  const all = folders.flatMap((folder) => folder.media.map((file) => ({ ...file, id: idOf(folder) })))
+  const imports = all.map(({ full }, i) => `import p${i} from ${JSON.stringify(`${full}?url&no-inline`)}`)
+  const ids = [...new Set(all.map(({ id }) => id))]
+  const ofId = (id: string): string =>
+    object(all.flatMap((one, i) => (one.id === id ? [[one.path, `p${i}`] as const] : [])))
+  return `${imports.join('\n')}
+export const media = ${object(ids.map((id) => [id, ofId(id)]))}`
+}
+
 /** Two scenarios of one id: one of them would be in the build without a word about the other. */
 function refuseTwins(folders: readonly Folder[]): void {
   const seen = new Map<string, string>()
@@ -114,6 +131,7 @@ function codeOf(module: string, folders: readonly Folder[]): string | undefined 
     refuseTwins(folders)
     return originals(folders)
   }
+  if (module === MEDIA) return pictures(folders)
   if (module.startsWith(IN_LANGUAGE)) return translated(folders, module.slice(IN_LANGUAGE.length))
   const [lang, id] = module.startsWith(WHOLE)
     ? [null, module.slice(WHOLE.length)]
@@ -126,7 +144,8 @@ function codeOf(module: string, folders: readonly Folder[]): string | undefined 
 
 /** Whether a module, by the id Vite knows it by, is one of the library's. */
 export const isOfLibrary = (module: string): boolean =>
-  module === `\0${ID}` || [IN_LANGUAGE, WHOLE, TRANSLATION].some((prefix) => module.startsWith(`\0${prefix}`))
+  [ID, MEDIA].some((name) => module === `\0${name}`) ||
+  [IN_LANGUAGE, WHOLE, TRANSLATION].some((prefix) => module.startsWith(`\0${prefix}`))
 
 /**
  * Offers the scenarios of a folder to the browser as `virtual:library`: a list of heads, and one lazy chunk for

@@ -6,7 +6,9 @@ import {
   facings,
   faces,
   holdables,
+  INSET_TEXT,
   insets,
+  insetsWithText,
   marks,
   PIECE_TEXT,
   type PlaceWords,
@@ -77,9 +79,13 @@ export const stageWordsPage = (): string =>
     '## Places',
     ...places.map(placePart),
     '## Insets',
+    `Those with an asterisk may have a text of your own, ${INSET_TEXT} characters at most: \`{ "id": "mailbox-number", "text": "214" }\`.`,
     table(
       ['`inset`', 'what it shows'],
-      insets.map((inset) => [`\`${inset}\``, seen[inset]]),
+      insets.map((inset) => [
+        `\`${inset}\`${(insetsWithText as readonly string[]).includes(inset) ? '\\*' : ''}`,
+        seen[inset],
+      ]),
     ),
   ].join('\n\n')}\n`
 

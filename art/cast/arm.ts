@@ -1,4 +1,4 @@
-import { fist, flat, full, palm, second, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
+import { fist, flat, full, holding, palm, pointer, second, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
 import { resample, type Joint } from './draw.ts'
 import type { Point } from './path.ts'
 
@@ -18,7 +18,7 @@ type Hand = ArmPose['hand']
 const closed: Hand = (wrist, angle) => fist(wrist, angle)
 const none: Hand = () => ''
 
-/** How a hand is drawn; a minus before the word mirrors it across its length. */
+/** How a hand is drawn; a minus before the word mirrors it across its length. `carry` is around what two hands have. */
 const hands = {
   fist: closed,
   '-fist': (wrist, angle) => fist(wrist, angle, 0.8, true),
@@ -26,6 +26,8 @@ const hands = {
   '-palm': (wrist, angle) => palm(wrist, angle, 0.9, true),
   flat: (wrist, angle) => flat(wrist, angle),
   '-flat': (wrist, angle) => flat(wrist, angle, 1, true),
+  pointer: (wrist, angle) => pointer(wrist, angle),
+  carry: (wrist, angle) => holding('carry', wrist, angle, 0.8, false, full(fist(wrist, angle))),
   none,
 } as const satisfies Record<string, Hand>
 export type HandWord = keyof typeof hands

@@ -1,13 +1,13 @@
 import { blob, cut, ink, limb, placed, transformed, type Joint, xy, xyr } from './draw.ts'
 import { chain, move, scale, turn, type Matrix, type Point } from './path.ts'
-import { paint, shapesOf, type Shape } from './source.ts'
+import { handShapes, paint, shapesOf, type Shape } from './source.ts'
 
 /** Left and right of the trunk are mirror images about this line (twice its x). */
 const MIRROR = 1451
 export const flipped = (svg: string): string => `<g transform="matrix(-1 0 0 1 ${MIRROR} 0)">${svg}</g>`
 
 const skinAndInk = (name: string): Shape[] =>
-  shapesOf(name).filter((s) => s.fill === paint.skin || s.fill === paint.ink)
+  handShapes(shapesOf(name).filter((s) => s.fill === paint.skin || s.fill === paint.ink))
 
 const fistArt = skinAndInk('body/effigy/Coffee')
 const palmArt = skinAndInk('body/sitting/Wheelchair')
@@ -31,18 +31,28 @@ export const palmPart = (): string =>
     ),
   )
 
-type HandKind = 'fist' | 'palm' | 'flat' | 'pointer'
+type HandKind = 'fist' | 'palm' | 'flat' | 'pointer' | 'carry'
 
 /**
  * A hand between the two places for what it holds: `hold` lies under the fingers, `held` over the hand. Each says the
  * wrist, the direction of the hand in degrees, its size, 1 or -1 where it is mirrored across its length, and its kind.
  */
-function holding(kind: HandKind, to: Point, direction: number, size: number, flip: boolean, hand: string): string {
+export function holding(
+  kind: HandKind,
+  to: Point,
+  direction: number,
+  size: number,
+  flip: boolean,
+  hand: string,
+): string {
   const words = `${Math.round(to[0])} ${Math.round(to[1])} ${Math.round(direction)} ${size} ${flip ? -1 : 1} ${kind}`
   return `<!--hold ${words}-->${hand}<!--held ${words}-->`
 }
-/** The places for the other hand. */
-export const second = (svg: string): string => svg.replaceAll(/<!--(hold|held) /g, '<!--$12 ')
+/** The places for the other hand. What two hands have is the first thing in whichever it is. */
+export const second = (svg: string): string =>
+  svg.replaceAll(/<!--(hold|held) ([^>]*)-->/g, (place, word: string, rest: string) =>
+    rest.endsWith('carry') ? place : `<!--${word}2 ${rest}-->`,
+  )
 /** A hand that holds something of the pose already has no place for more. */
 export const full = (svg: string): string => svg.replaceAll(/<!--(?:hold|held)2? [^>]*-->/g, '')
 /** Only the places of a hand that is drawn elsewhere. */
@@ -62,7 +72,7 @@ export const palm = (to: Point, direction: number, size = 0.9, flip = false): st
 /** A closed hand with the first finger out. */
 export const pointer = (to: Point, direction: number, flip = false): string => {
   const m = onWrist([335, 510], -33, to, direction, 0.8, flip)
-  const finger = limb(xyr('470 385 27, 600 318 26, 690 268 20'), paint.skin)
+  const finger = limb(xyr('470 385 27, 600 318 26, 690 268 20'), paint.hand)
   return holding('pointer', to, direction, 0.8, flip, transformed(m, finger) + fistAlone(to, direction, 0.8, flip))
 }
 
@@ -81,38 +91,12 @@ const flatHand =
     xy(
       '-20 -46, 40 -54, 74 -80, 116 -100, 146 -86, 128 -58, 186 -62, 224 -48, 240 -24, 238 4, 222 32, 186 50, 120 58, 50 52, -20 46',
     ),
-    paint.skin,
+    paint.hand,
     13,
   ) +
   ink(xy('142 -30, 188 -32, 232 -24'), 9) +
   ink(xy('146 0, 190 2, 236 2'), 9) +
   ink(xy('138 30, 180 34, 222 30'), 9)
-
-/** A phone held upright in a fist at `to`. */
-export const phone = (to: Point): string =>
-  blob(
-    [
-      [to[0] - 42, to[1] - 300],
-      [to[0] + 66, to[1] - 316],
-      [to[0] + 92, to[1] - 90],
-      [to[0] - 18, to[1] - 74],
-    ],
-    '#2b3346',
-    13,
-    true,
-  ) +
-  blob(
-    [
-      [to[0] - 26, to[1] - 282],
-      [to[0] + 50, to[1] - 294],
-      [to[0] + 68, to[1] - 130],
-      [to[0] - 8, to[1] - 118],
-    ],
-    '#bcd3e6',
-    0,
-    true,
-  ) +
-  full(fist(to, -100, 0.8))
 
 /** Where cuffs go: the middle between two wrists that are together, and the direction of the arms in degrees. */
 export const cuffs = (x: number, y: number, angle: number): string => `<!--cuffs ${x} ${y} ${angle}-->`
@@ -143,6 +127,9 @@ export const sleeveMark = (x: number, y: number, angle: number, size = 1): strin
   `<!--sleeve ${Math.round(x)} ${Math.round(y)} ${Math.round(angle)} ${size}-->`
 
 /** Hides the line a sleeve in front draws across the shoulder of the trunk. */
-export const shoulderLeft = (): string => blob(xy('463 225, 520 200, 585 230, 600 320, 585 420, 520 380'), paint.top, 0)
-export const shoulderRight = (): string =>
+export const shoulderLeft = (): string => '<!--part shoulder-left-->'
+export const shoulderRight = (): string => '<!--part shoulder-right-->'
+export const shoulderLeftPart = (): string =>
+  blob(xy('463 225, 520 200, 585 230, 600 320, 585 420, 520 380'), paint.top, 0)
+export const shoulderRightPart = (): string =>
   blob(xy('1000 215, 940 205, 893 235, 890 290, 915 330, 985 330'), paint.top, 0)

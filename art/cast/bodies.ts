@@ -1,22 +1,22 @@
 import { fist, flipped, places, second, shoulderLeft, sleeve, sleeveMark } from './arms.ts'
-import { armLeft, armRight, moved, NECK, part, top, trunk, turned, type Body, type Points } from './body.ts'
+import { armLeft, armRight, handRight, moved, NECK, part, top, trunk, turned, type Body, type Points } from './body.ts'
+import { carrying, inFront, showing, whenArms } from './bound-arms.ts'
 import { blob, cut, ink, xy, xyr } from './draw.ts'
 import { awayBodies } from './away.ts'
-import { composedBodies } from './composed.ts'
+import { composedBodies, seatedBodies } from './composed.ts'
 import { behind, behindBack, folded, onHip, reach, towardHip, up, type Reach } from './reaches.ts'
-import { shorts, trousers, walkingLegs, WALK_FRAMES, type Legs } from './legs.ts'
+import { GROUND, shorts, trousers, walkingLegs, WALK_FRAMES } from './legs.ts'
 import { leaning, LEANING_NECK, lowBodies } from './low-bodies.ts'
-import { move, transformPath } from './path.ts'
-import { paint, shapesOf } from './source.ts'
+import { bounds, move, subpaths, transformPath } from './path.ts'
+import { handShapes, paint, shapesOf, type Shape } from './source.ts'
 import { hem } from './trunk.ts'
 
 const legs = part('legs')
-const GROUND = 2560
 /** The art of the crossed arms is a little smaller. */
 const CROSSED = 1.028
 
-function walk(frame: number, limbs: Legs): string {
-  const { svg, sink } = walkingLegs(frame, GROUND, limbs)
+function walk(frame: number): string {
+  const { sink } = walkingLegs(frame, GROUND)
   const swing = Math.cos((frame / WALK_FRAMES) * 2 * Math.PI) * 20
   const far = turned(
     -swing,
@@ -24,8 +24,25 @@ function walk(frame: number, limbs: Legs): string {
     262,
     fist([1010, 1010], 84, 0.8) + sleeve(xyr('985 265 66, 1005 620 60, 1010 1020 50'), '', false),
   )
-  return moved(0, sink, far) + svg + moved(0, sink, trunk + turned(swing, 478, 262, armLeft) + shoulderLeft() + top)
+  const near = turned(swing, 478, 262, armLeft) + shoulderLeft()
+  const bound = whenArms('behind', shoulderSeam + side) + whenArms('front', part('arms-front'))
+  return (
+    moved(0, sink, whenArms('free', far) + whenArms('behind', part('arms-behind'))) +
+    part(`legs-walking-${frame}`) +
+    moved(0, sink, trunk + whenArms('free', near) + bound + top)
+  )
 }
+
+/** The skin below the neck is that of hands. */
+const handsOf = (shapes: readonly Shape[]): Shape[] =>
+  shapes.flatMap((shape) =>
+    shape.fill !== paint.skin
+      ? [shape]
+      : subpaths(shape.segments).flatMap((segments) => {
+          const part = { fill: shape.fill, segments }
+          return bounds(segments)[1] > 250 ? handShapes([part]) : [part]
+        }),
+  )
 
 /** The upper body of the crossed arms, with the collar and buttons of the shirt all the others wear. */
 function crossed(): string {
@@ -33,7 +50,7 @@ function crossed(): string {
   const pants = shapesOf('body/standing/CrossArmColorPants')
     .filter((s) => s.fill === paint.pants)
     .map((s) => ({ ...s, segments: transformPath(s.segments, move(-15, -2)) }))
-  const all = [...upper, ...pants]
+  const all = [...handsOf(upper), ...pants]
   const box = xy('-50 -50, 1700 -50, 1700 2700, -50 2700')
   const cuffs =
     hem(xy('284 2130, 430 2150, 438 2280, 370 2300, 276 2270')) +
@@ -71,7 +88,7 @@ const shoulderSeam = blob(xy('444 250, 500 206, 540 236, 552 330, 544 420, 524 4
 const both = (arm: string): string => second(arm) + flipped(arm)
 
 export const bodies: Record<string, Body> = {
-  standing: upright(() => armRight + legs + trunk + armLeft + top),
+  standing: upright(() => armRight + legs + trunk + armLeft + top + handRight),
   'arms-crossed': {
     ...upright(() => `<g transform="scale(${CROSSED})">${crossed()}</g>`, 60, 1280),
     neck: [Math.round(754 * CROSSED), Math.round(8 * CROSSED), 0],
@@ -81,6 +98,7 @@ export const bodies: Record<string, Body> = {
   },
   /** Where the legs matter: the crossed arms of the art come with trousers of their own. */
   'prosthesis-arms-crossed': upright(() => legs + trunk + folded() + top),
+  'arms-crossed-bare': upright(() => legs + trunk + folded() + top),
   'toward-arms-crossed-1': upright(() => legs + trunk + folded(0.38) + top),
   'toward-arms-crossed-2': upright(() => legs + trunk + folded(0.76) + top),
   'hands-on-hips': upright(() => legs + trunk + side + both(onHip()) + top, 140, 1320),
@@ -97,6 +115,9 @@ export const bodies: Record<string, Body> = {
     -40,
     { hand: [470, 940], wrists: [462, 950] },
   ),
+  'cuffed-front': upright(() => legs + trunk + side + inFront() + top, 280, 1280, -40, { hand: [850, 1060] }),
+  showing: upright(() => legs + trunk + armLeft + showing() + top, 280, 1480, -40, { hand: [1380, 540] }),
+  carrying: upright(() => legs + trunk + side + carrying() + top, 280, 1280, -40, { hand: [1180, 960] }),
   'toward-hands-behind-1': upright(() => both(behind(0.6)) + legs + trunk + shoulderSeam + side + top),
   'hands-up': upright(() => legs + trunk + side + both(up()) + top, 80, 1380, -280),
   'toward-hands-up-1': upright(() => legs + trunk + side + both(up(0.35)) + top, -420, 1880, -280),
@@ -104,25 +125,20 @@ export const bodies: Record<string, Body> = {
   leaning: { ...upright(() => leaning(trousers), 240, 1500), neck: LEANING_NECK, ground: 2545 },
   'prosthesis-leaning': { ...upright(() => leaning(shorts), 240, 1500), neck: LEANING_NECK, ground: 2545 },
   ...composedBodies,
+  ...seatedBodies,
   ...awayBodies,
   ...lowBodies,
   seated: {
-    ...upright(() => armRight + trunk + armLeft + top),
+    ...upright(() => armRight + trunk + armLeft + top + handRight),
     box: [280, -40, 1000, 1060],
     ground: 980,
     points: { hand: [1000, 900], knee: [900, 960] },
   },
 }
 for (let frame = 0; frame < WALK_FRAMES; frame += 1) {
-  for (const [name, limbs] of [
-    ['', trousers],
-    ['prosthesis-', shorts],
-  ] as const) {
-    const body = upright(() => walk(frame, limbs), -80, 1760)
-    bodies[`${name}walking-${frame}`] = {
-      ...body,
-      ground: 2545,
-      neck: [NECK[0], Math.round(NECK[1] + walkingLegs(frame, GROUND).sink), 1],
-    }
+  bodies[`walking-${frame}`] = {
+    ...upright(() => walk(frame), -80, 1760),
+    ground: 2545,
+    neck: [NECK[0], Math.round(NECK[1] + walkingLegs(frame, GROUND).sink), 1],
   }
 }

@@ -42,12 +42,13 @@ export const NECK = [745, 20, 0] as const
 
 export const part = (name: string): string => `<!--part ${name}-->`
 /** The trunk, and over it, under arms in front, what of a uniform sits on the shirt: in the units of the trunk. */
-export const trunk = `${part('trunk')}<!--tuck--><!--belt 0 0 0 1--><!--front-->`
+export const trunk = `<!--slung-->${part('trunk')}<!--tuck--><!--belt 0 0 0 1--><!--front-->`
 /** Over everything: straps on the shoulders and the microphone. */
 export const top = '<!--shoulders-->'
-/** The arms that hang, with the places of their hands. The right one lies under legs and trunk. */
+/** The arms that hang, with the places of their hands. The right one lies under legs and trunk, what it holds over them. */
 export const armLeft = part('arm-left') + sleeveMark(447, 440, 3) + second(places([464, 1080], 80, 0.85))
-export const armRight = part('arm-right') + places([1128, 1072], 84)
+export const armRight = part('arm-right')
+export const handRight = places([1128, 1062], 84)
 export const turned = (degrees: number, x: number, y: number, svg: string): string =>
   `<g transform="rotate(${degrees} ${x} ${y})">${svg}</g>`
 export const moved = (x: number, y: number, svg: string): string =>

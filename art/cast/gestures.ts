@@ -1,6 +1,6 @@
 import type { ArmPlan } from './arm.ts'
 import type { Point } from './path.ts'
-import { notepad, pen, phoneAtEar, phoneBack, radio, sheet, watch } from './props.ts'
+import { notepad, pen, phoneAtEar, phoneBack, radio, watch } from './props.ts'
 import type { StanceName } from './stances.ts'
 
 /** Poses of people on two feet: what the arms do, how far the trunk leans, how the head is held. */
@@ -51,7 +51,7 @@ const alone = {
     sits: true,
   },
   reading: {
-    left: arm([420, 640], [640, 640], 'fist', -34, { prop: sheet(868, 470, 6) }),
+    left: arm([420, 640], [640, 640], 'fist', -40),
     right: arm([1160, 600], [1120, 640], '-fist', -142),
     first: 'left',
     tilt: 13,
@@ -143,12 +143,6 @@ const alone = {
     stance: 'bent',
     onFeet: true,
   },
-  'cuffed-front': {
-    left: arm([410, 680], [720, 960], 'fist', 18),
-    right: arm([1120, 660], [940, 980], '-fist', 164),
-    hand: [830, 980],
-    sits: true,
-  },
 } as const satisfies Record<string, Gesture>
 
 /** What is meant for another, without touching. */
@@ -198,7 +192,7 @@ const toward = {
     hand: [1520, 330],
   },
   swinging: {
-    left: arm([410, 660], [700, 900], 'fist', 14),
+    left: arm([410, 660], [700, 900], 'carry', 5),
     right: arm([1150, 640], [1150, 900], 'fist', 30),
     lean: 8,
     stance: 'lunge',
@@ -273,3 +267,36 @@ const touching = {
 } as const satisfies Record<string, Gesture>
 
 export const gestures: Readonly<Record<string, Gesture>> = { ...alone, ...toward, ...touching }
+
+/** Poses that are drawn by hand for who stands, as they are on a seat. */
+export const gesturesOnSeats: Readonly<Record<string, Gesture>> = {
+  asleep: {
+    left: arm([410, 680], [760, 900], 'fist', 10),
+    right: arm([1090, 680], [920, 890], '-fist', 168),
+    lean: 7,
+    tilt: 30,
+    neck: [10, 30],
+    sits: true,
+  },
+  'arms-crossed': {
+    left: arm([400, 600], [900, 520], 'none', 0),
+    right: arm([1080, 600], [640, 520], '-fist', 190),
+    sits: true,
+  },
+  pointing: { right: arm([1170, 400], [1370, 370], 'pointer', -14), hand: [1660, 290], sits: true },
+  'hand-out': { right: arm([1140, 500], [1335, 440], 'palm', -62), hand: [1470, 330], sits: true },
+  'phone-up': {
+    right: arm([1180, 520], [1240, 250], 'fist', -100, { over: true }),
+    hand: [1240, 200],
+    sits: true,
+  },
+  showing: { right: arm([1086, 640], [1268, 634], 'fist', -44), hand: [1380, 540], sits: true },
+  'gripping-arm': { right: arm([1150, 500], [1370, 540], 'flat', 4), hand: [1520, 560], sits: true },
+  'hand-on-shoulder': { right: arm([1180, 350], [1390, 286], 'flat', 14), hand: [1570, 310], sits: true },
+  'hands-up': {
+    left: arm([285, 420], [262, 84], 'palm', -100),
+    right: arm([1166, 420], [1189, 84], '-palm', -80),
+    hand: [1190, -20],
+    sits: true,
+  },
+}

@@ -1,8 +1,21 @@
-import { fistPart, palmPart } from './arms.ts'
-import { shoePart } from './legs.ts'
+import { fistPart, palmPart, shoulderLeftPart, shoulderRightPart } from './arms.ts'
+import { footPart } from './feet.ts'
+import { gripFingers, gripPalm } from './held.ts'
+import { inFront } from './bound-arms.ts'
+import { shoePart, walkParts } from './legs.ts'
+import { behindBack } from './reaches.ts'
 import { awayLegs, awayLegsApart } from './away.ts'
 import { stanceParts } from './stances.ts'
-import { hangingLeft, hangingRight, prosthesisLegs, standingLegs, trunk, trunkBack, trunkCrew } from './trunk.ts'
+import {
+  bareLegs,
+  hangingLeft,
+  hangingRight,
+  prosthesisLegs,
+  standingLegs,
+  trunk,
+  trunkBack,
+  trunkCrew,
+} from './trunk.ts'
 import { chairBack, chairFront } from './wheelchair.ts'
 
 /** What several bodies are made of. In a body `<!--part name-->` stands for it. */
@@ -11,12 +24,21 @@ export const parts: Record<string, () => string> = {
   'trunk-crew': trunkCrew,
   'arm-left': hangingLeft,
   'arm-right': hangingRight,
+  'shoulder-left': shoulderLeftPart,
+  'shoulder-right': shoulderRightPart,
   fist: fistPart,
   palm: palmPart,
+  'grip-palm': gripPalm,
+  'grip-fingers': gripFingers,
   shoe: shoePart,
+  foot: footPart,
   legs: standingLegs,
+  'legs-bare': bareLegs,
   'legs-prosthesis': prosthesisLegs,
   ...stanceParts(),
+  ...walkParts(),
+  'arms-front': inFront,
+  'arms-behind': () => behindBack(true),
   'legs-away': awayLegs,
   'legs-away-prosthesis': awayLegs,
   'legs-away-apart': awayLegsApart,

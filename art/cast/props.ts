@@ -23,10 +23,6 @@ export function box(x: number, y: number, w: number, h: number, angle: number, f
     true,
   )
 }
-const stroke = (x: number, y: number, angle: number, from: Point, to: Point, width: number): string => {
-  const m = chain(move(x, y), turn(angle))
-  return ink([apply(m, from), apply(m, to)], width, true)
-}
 
 /** The edge of a phone held to an ear. */
 export const phoneAtEar = (x: number, y: number, angle: number): string => box(x, y, 74, 290, angle, CASE)
@@ -34,11 +30,6 @@ export const phoneAtEar = (x: number, y: number, angle: number): string => box(x
 /** The back of a phone somebody looks at. */
 export const phoneBack = (x: number, y: number, angle: number): string =>
   box(x, y, 118, 218, angle, CASE) + box(x - 22, y - 66, 34, 44, angle, '#5c6a85', 7)
-
-/** A sheet somebody reads: its back, on which the writing shows through. */
-export const sheet = (x: number, y: number, angle: number): string =>
-  box(x, y, 300, 380, angle, PAPER) +
-  [-120, -70, -20, 30, 80].map((dy, i) => stroke(x, y, angle, [-104, dy], [i % 2 ? 60 : 104, dy], 8)).join('')
 
 /** A notepad held flat, and a pen on it. */
 export const notepad = (x: number, y: number): string =>

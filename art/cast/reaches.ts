@@ -1,4 +1,4 @@
-import { cuffs, fist, flat, palm, phone, pointer, second, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
+import { cuffs, fist, flat, palm, pointer, second, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
 import { betweenArms, drawnArm, type ArmPose } from './arm.ts'
 import { resample, xyr, type Joint } from './draw.ts'
 import type { Point } from './path.ts'
@@ -39,7 +39,7 @@ const reachPoses = {
   'phone-up': {
     joints: joints('985 262 72, 1100 450 68, 1180 520 62, 1235 400 54, 1240 250 45'),
     angle: -100,
-    hand: (wrist) => phone(wrist),
+    hand: (wrist, angle) => fist(wrist, angle),
     over: true,
   },
   'gripping-arm': {

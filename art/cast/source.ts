@@ -20,6 +20,8 @@ export const paint = {
   ink: '#ff0006',
   /** Turban, beanie, what is under a hijab. */
   accent: '#ff0007',
+  /** Hands alone: they can be in gloves. */
+  hand: '#ff0008',
 } as const
 
 const props = {
@@ -67,3 +69,7 @@ export function shapesOf(name: string): Shape[] {
 
 const fillOf = (fill: string | undefined): string =>
   fill === undefined ? paint.ink : fill === 'white' ? '#ffffff' : fill
+
+/** The skin of a piece as that of a hand: hands can be in gloves. */
+export const handShapes = (shapes: readonly Shape[]): Shape[] =>
+  shapes.map((s) => (s.fill === paint.skin ? { ...s, fill: paint.hand } : s))

@@ -1,6 +1,7 @@
 import { blob, cut, ink, xy } from './draw.ts'
+import { standingFeet } from './feet.ts'
 import type { Point } from './path.ts'
-import { JACKET, paint, shapesOf, type Shape } from './source.ts'
+import { handShapes, JACKET, paint, shapesOf, type Shape } from './source.ts'
 
 /**
  * The body most poses share: the shirt of Open Peeps with the trousers of its twin, which is the same drawing with
@@ -85,36 +86,49 @@ export const trunkBack = (): string =>
   ink(xy('748 356, 752 600, 760 900'), 9) +
   blob(xy('636 92, 745 120, 852 92, 880 160, 820 196, 745 206, 668 196, 612 160'), paint.top)
 
+/** A hand of a shared part, which is drawn only when there is nothing in it. */
+const emptyHand = (slot: 1 | 2, hand: string): string => `<!--empty ${slot}-->${hand}<!--/empty-->`
+
 /** The arm that hangs on the left, with its hand; its inner edge runs through the shirt where no line shows. */
 export const hangingLeft = (): string =>
-  cut(shirt, xy('330 1060, 552 1085, 625 1160, 622 1215, 590 1310, 330 1340')) +
+  emptyHand(2, cut(handShapes(shirt), xy('330 1060, 552 1085, 625 1160, 622 1215, 590 1310, 330 1340'))) +
   cut(clothes, xy('330 140, 445 160, 500 250, 582 450, 540 535, 527 700, 540 900, 545 1095, 330 1100'))
 
 /** The arm on the right, which is half behind the trunk: laid under it. Its hand has the colour of the shirt in the art. */
 export function hangingRight(): string {
   const arm: Point[] = xy('960 150, 1300 150, 1300 1084, 1130 1090, 1000 1000')
   const hand: Point[] = xy('1085 1086, 1130 1092, 1190 1068, 1300 1050, 1300 1300, 1060 1300')
-  const skinned = full.map((s) => (s.fill === paint.top ? { ...s, fill: paint.skin } : s))
-  return (
-    cut(
-      skinned.filter((s) => s.fill !== paint.pants),
-      hand,
-    ) + cut(clothes, arm)
+  const skinned = full.map((s) => (s.fill === paint.top ? { ...s, fill: paint.hand } : s))
+  const relaxed = cut(
+    skinned.filter((s) => s.fill !== paint.pants),
+    hand,
   )
+  return emptyHand(1, relaxed) + cut(clothes, arm)
 }
 
-const legs = (shapes: readonly Shape[]): string =>
+const WITH_SHOES =
+  '640 1100, 1126 1000, 1102 1255, 1080 1400, 1350 2650, 200 2650, 300 1500, 480 1400, 508 1318, 640 1318'
+const legs = (shapes: readonly Shape[], outline = WITH_SHOES): string =>
   blob(xy('556 960, 1126 960, 1120 1060, 1092 1290, 1000 1340, 640 1340, 510 1330, 540 1090'), paint.pants, 0, true) +
-  cut(
-    shapes,
-    xy('640 1100, 1126 1000, 1102 1255, 1080 1400, 1350 2650, 200 2650, 300 1500, 480 1400, 508 1318, 640 1318'),
-  ) +
+  cut(shapes, xy(outline)) +
   // Hides the seam of the cut.
   blob(xy('575 1080, 700 1080, 700 1335, 560 1335'), paint.pants, 0, true)
 
 /** Both legs in long trousers over low shoes; `boots` is for uniforms. */
 export const standingLegs = (): string =>
   legs(full) +
+  ink(xy('562 985, 543 1090, 519 1230, 500 1345')) +
+  ink(xy('1121 1000, 1114 1100, 1090 1300')) +
+  hem(xy('342 2185, 528 2190, 542 2325, 440 2345, 333 2330')) +
+  hem(xy('752 2160, 944 2155, 953 2280, 880 2305, 768 2300'))
+
+/** The same trousers over bare feet. */
+export const bareLegs = (): string =>
+  standingFeet() +
+  legs(
+    full,
+    '640 1100, 1126 1000, 1102 1255, 1080 1400, 980 2240, 768 2250, 560 2290, 330 2270, 300 1500, 480 1400, 508 1318, 640 1318',
+  ) +
   ink(xy('562 985, 543 1090, 519 1230, 500 1345')) +
   ink(xy('1121 1000, 1114 1100, 1090 1300')) +
   hem(xy('342 2185, 528 2190, 542 2325, 440 2345, 333 2330')) +

@@ -1,15 +1,6 @@
-import { at, blob, colours, disc, ground, line, panel, rect, shade, shape, solid, tube } from './pen.ts'
-import { fist, flatHand, grip, openHand, pinch } from './hands.ts'
-import { badge, bodyCamera, chest, cuff, DARK, METAL, pistol, RED, ring, shadow } from './things.ts'
-
-const LEATHER = '#1f2430'
-
-/** Shirt above, trousers below, a belt between. */
-const waist = (): string =>
-  `<rect width="400" height="150" fill="${colours.top}"/><rect y="150" width="400" height="150" fill="${colours.pants}"/>` +
-  rect(-10, 128, 420, 44, LEATHER, 0) +
-  line('60 20, 74 116', 4) +
-  line('330 30, 322 112', 4)
+import { at, blob, colours, disc, ground, line, panel, rect, shape, solid, tube } from './pen.ts'
+import { fist, flatHand, grip, openHand } from './hands.ts'
+import { pistol, shadow } from './things.ts'
 
 /** Somebody else who lies face down, head to the right; only back, shoulder and head are in the panel. */
 const lying = (top: string, skin: string, hair: string): string =>
@@ -47,26 +38,6 @@ const boot = (x: number, y: number): string =>
 
 /** Insets of force, and of what could become it. */
 export const force = {
-  'hand-on-holster': panel(
-    colours.top,
-    waist(),
-    at(
-      206,
-      118,
-      solid('#2a2f3b', shape('-20 30, 24 30, 30 -44, 18 -56, -16 -50, -24 -20', true)) +
-        line('-12 -34, 22 -34', 3, '#59616f') +
-        line('-12 -16, 24 -16', 3, '#59616f'),
-      8,
-    ),
-    at(
-      206,
-      150,
-      solid(LEATHER, shape('-44 -8, 40 -8, 36 90, 20 134, -24 134, -40 90', true)) +
-        line('-30 8, 28 8', 3, '#59616f') +
-        line('-28 112, 22 112', 3, '#59616f'),
-    ),
-    flatHand({ x: 78, y: 52, turn: 24, size: 1.1 }),
-  ),
   'handgun-on-ground': panel(
     ground.asphalt,
     disc(60, 60, 5, '#6f747b', 0),
@@ -77,25 +48,26 @@ export const force = {
   ),
   'handgun-in-waistband': panel(
     colours.top,
-    `<rect width="400" height="300" fill="${colours.top}"/>`,
-    solid(colours.skin, shape('60 110, 120 84, 200 66, 280 84, 340 110, 340 190, 60 190', true)),
-    `<rect y="176" width="400" height="124" fill="${colours.pants}"/>` + line('0 176, 400 176', 5, colours.ink, true),
+    solid(colours.skin, shape('40 110, 120 84, 200 66, 280 84, 360 110, 360 200, 40 200', true)),
     at(
       206,
-      168,
-      solid('#2a2f3b', shape('-34 46, 30 46, 38 -56, 22 -74, -22 -66, -36 -30', true)) +
-        line('-24 -46, 28 -46', 4, '#59616f') +
-        line('-28 -24, 30 -24', 4, '#59616f') +
-        line('-30 -2, 32 -2', 4, '#59616f'),
-      14,
-      1.05,
+      170,
+      solid('#4b5362', shape('-40 50, 34 50, 44 -60, 26 -84, -26 -74, -42 -30', true)) +
+        line('-26 -52, 32 -52', 5, '#8b94a3') +
+        line('-32 -30, 34 -30', 5, '#8b94a3') +
+        line('-34 -8, 36 -8', 5, '#8b94a3') +
+        line('-36 14, 36 14', 5, '#8b94a3'),
+      12,
+      1.1,
     ),
-    rect(-10, 172, 420, 40, LEATHER, 0),
-    rect(-6, 212, 412, 100, colours.pants, 0),
-    line('200 212, 200 300', 4),
-    blob('-10 -10, 410 -10, 410 120, 340 118, 280 86, 200 62, 120 86, 60 118, -10 120', colours.top),
-    line('120 30, 150 66', 4),
-    line('290 26, 262 64', 4),
+    rect(-10, 186, 420, 40, '#5b4130', 0),
+    rect(-6, 226, 412, 100, colours.pants, 0),
+    rect(70, 180, 16, 52, colours.pants, 3),
+    rect(318, 180, 16, 52, colours.pants, 3),
+    line('200 230, 200 300', 4),
+    blob('-10 -10, 410 -10, 410 120, 340 118, 280 86, 200 58, 120 86, 60 118, -10 120', colours.top),
+    line('120 20, 150 58', 4),
+    line('290 20, 262 56', 4),
   ),
   'hand-under-body': panel(
     ground.concrete,
@@ -173,73 +145,17 @@ export const force = {
     line('306 276, 340 264, 360 238', 5),
     line('150 50, 172 36, 196 40', 5),
   ),
-  'gloves-pulled-on': (() => {
-    const other = pinch({ x: 396, y: 206, turn: -172, flip: true, size: 0.95 })
-    return panel(
-      ground.sand,
-      other.back,
-      at(10, 0, openHand({ x: 140, y: 150, turn: -14, size: 1.05, glove: '#2b303c', flip: true })),
-      at(
-        152,
-        150,
-        solid('#2b303c', shape('-66 -40, -10 -42, 0 40, -58 44', true)) + line('-50 -36, -44 40', 4, '#59616f'),
-        -14,
-      ),
-      other.front,
-    )
-  })(),
-  'cuffs-locked': panel(
-    ground.dusk,
-    fist({ x: 118, y: 118, turn: 52, size: 0.86 }),
-    fist({ x: 282, y: 118, turn: 128, size: 0.86, flip: true }),
-    cuff(112, 110, 52, 34),
-    cuff(288, 110, 128, 34),
-    at(
-      200,
-      100,
-      [-54, -32, -11, 11, 32, 54]
-        .map((x, i) =>
-          at(
-            x,
-            (i - 2.5) ** 2 * -1.6 + 12,
-            `<ellipse rx="${i % 2 ? 8 : 14}" ry="9" fill="none" stroke="${colours.ink}" stroke-width="11"/><ellipse rx="${i % 2 ? 8 : 14}" ry="9" fill="none" stroke="${METAL}" stroke-width="5"/>`,
-          ),
-        )
-        .join(''),
-    ),
-  ),
-  'cuff-too-tight': panel(
-    ground.mist,
-    flatHand({ x: 160, y: 164, size: 1.4, tint: '#c0303a' }),
-    at(150, 164, shade('-34 -34, -18 -40, -18 40, -34 34', 0.35, true)),
-    cuff(146, 164, 0, 44),
-    line('176 110, 188 96', 5, RED),
-    line('182 216, 194 230', 5, RED),
-    ring(146, 240, 13, 6),
-    ring(140, 268, 13, 6),
-  ),
-  'cuffs-opened': (() => {
-    const hand = pinch({ x: 396, y: 150, turn: 180, flip: true, size: 1 })
-    return panel(
-      ground.sage,
-      ring(58, 238, 14, 7),
-      ring(30, 262, 14, 7),
-      `<path d="M76 214A76 76 0 1 1 186 92" fill="none" stroke="${colours.ink}" stroke-width="29" stroke-linecap="round"/><path d="M76 214A76 76 0 1 1 186 92" fill="none" stroke="${METAL}" stroke-width="19" stroke-linecap="round"/>`,
-      `<path d="M84 214C150 250 214 220 222 164" fill="none" stroke="${colours.ink}" stroke-width="27" stroke-linecap="round"/><path d="M84 214C150 250 214 220 222 164" fill="none" stroke="#9aa4af" stroke-width="17" stroke-linecap="round"/>`,
-      at(88, 212, rect(-30, -24, 60, 48, METAL, 8) + disc(4, 0, 7, DARK, 0)),
-      hand.back,
-      line('104 208, 262 152', 13),
-      line('104 208, 262 152', 6, '#d9b24f'),
-      hand.front,
-    )
-  })(),
   'hands-in-lap': panel(
-    colours.top,
-    `<rect width="400" height="300" fill="${colours.top}"/>`,
-    solid(colours.pants, shape('-60 130, 90 96, 200 112, 310 96, 460 130, 460 360, -60 360')),
-    line('200 112, 200 300', 4),
-    flatHand({ x: 96, y: 150, turn: 12, size: 1.05 }),
-    flatHand({ x: 312, y: 160, turn: 166, size: 1.05, flip: true }),
+    ground.concrete,
+    solid(colours.top, shape('60 -40, 340 -40, 352 120, 48 120', true)),
+    solid(colours.pants, tube('112 110, 92 236', 124)),
+    solid(colours.pants, tube('288 110, 308 236', 124)),
+    blob('70 84, 330 84, 320 132, 200 150, 80 132', colours.pants, 0),
+    line('200 96, 200 190', 5),
+    line('60 92, 340 92', 5),
+    rect(52, 74, 296, 24, '#33261f', 4),
+    flatHand({ x: 92, y: 112, turn: 20, size: 0.92 }),
+    flatHand({ x: 310, y: 118, turn: 158, size: 0.92, flip: true }),
   ),
   'hands-on-wheel': panel(
     ground.night,
@@ -250,59 +166,8 @@ export const force = {
     fist({ x: 14, y: 274, turn: -56, size: 0.95 }),
     fist({ x: 386, y: 274, turn: -124, size: 0.95, flip: true }),
   ),
-  'body-camera-light': panel(
-    colours.top,
-    chest(322),
-    at(180, 150, bodyCamera('#ff4a3a'), 0, 1.35),
-    `<circle cx="180" cy="190" r="28" fill="#ff4a3a" fill-opacity=".25"/>`,
-    line('36 60, 64 110', 4),
-    line('60 250, 80 220', 4),
-  ),
-  'body-camera-covered': panel(
-    colours.top,
-    chest(336),
-    at(200, 134, bodyCamera('#ff4a3a'), 0, 1.35),
-    flatHand({ x: 60, y: 190, turn: -14, size: 1.3 }),
-  ),
-  'badge-covered': panel(
-    colours.top,
-    chest(346),
-    at(216, 128, badge(76)),
-    flatHand({ x: 50, y: 200, turn: -20, size: 1.25 }),
-  ),
-  'badge-shown': (() => {
-    const hand = pinch({ x: 90, y: 226, turn: -24, size: 1.2 })
-    return panel(
-      ground.plum,
-      hand.back,
-      at(228, 126, rect(-84, -104, 168, 208, '#33261f', 14) + rect(-72, -92, 144, 184, '#46352b', 8, 3) + badge(64), 4),
-      hand.front,
-    )
-  })(),
-  'radio-on-shoulder': panel(
-    ground.sage,
-    solid(colours.skin, shape('250 -40, 366 -40, 360 60, 258 70', true)),
-    solid(colours.top, shape('20 330, 40 208, 110 124, 200 84, 268 72, 300 84, 360 60, 430 90, 430 330')),
-    line('300 84, 276 300', 4),
-    `<path d="M208 196c-30 16 -30 34 0 36s30 24 0 30s-26 26 6 44" fill="none" stroke="${colours.ink}" stroke-width="9"/>`,
-    at(
-      212,
-      138,
-      rect(-42, -50, 84, 112, DARK, 14) +
-        line('-22 -24, 22 -24', 5, '#59616f') +
-        line('-22 -6, 22 -6', 5, '#59616f') +
-        line('-22 12, 22 12', 5, '#59616f') +
-        disc(0, 40, 9, '#59616f', 0),
-      8,
-    ),
-    pointing2(),
-  ),
 } as const
 
-function pointing2(): string {
-  const hand = pinch({ x: 52, y: 92, turn: 14, size: 1 })
-  return hand.back + hand.front
-}
 function solidShadow(): string {
   return `<g opacity=".2">${blob('-8 -4, 164 -4, 170 34, 56 34, 44 118, -14 110', '#141a26', 0, true)}</g>`
 }

@@ -24,17 +24,22 @@ const intoPocket = (thing: string): string => {
   )
 }
 
-const form = (tick: string, hand = ''): string =>
+/** A form with three boxes. Its text stands beside the middle one, or with `titled` at its head, where no hand covers it. */
+const form = (tick: string, hand = '', titled = false): string =>
   panel(
     ground.dusk,
     at(200, 168, rect(-165, -150, 330, 360, PAPER, 4)),
-    line('65 46, 230 46', 13, '#59636e', true),
+    titled
+      ? text({ x: 200, y: 48, width: 296, size: 40 }, line('65 46, 230 46', 13, '#59636e', true))
+      : line('65 46, 230 46', 13, '#59636e', true),
     ...[88, 152, 216].map((y) => rect(62, y, 48, 48, '#ffffff', 4, 6)),
     line('70 112, 84 126, 114 82', 9, '#3d6fb0', true),
     line('70 240, 84 254, 114 210', 9, '#3d6fb0', true),
     scribble(130, 106, [170, 130], 18, '#9aa1a8', 7),
     scribble(130, 234, [150, 170], 18, '#9aa1a8', 7),
-    text({ x: 240, y: 177, width: 210, size: 30 }, scribble(130, 170, [180, 110], 18, '#59636e', 7)),
+    titled
+      ? ''
+      : text({ x: 240, y: 177, width: 210, height: 60, size: 36 }, scribble(130, 170, [180, 110], 18, '#59636e', 7)),
     tick,
     hand,
   )
@@ -50,12 +55,12 @@ const list = (): string =>
         line(`106 ${y - 6}, ${y === 92 ? 270 : 240} ${y - 6}`, 8, '#9aa1a8', true) + disc(86, y - 6, 6, '#9aa1a8', 0),
     ),
     disc(86, 155, 6, '#141a26', 0),
-    text({ x: 200, y: 156, width: 196, size: 32 }, scribble(106, 155, [150], 18, '#141a26', 9)),
+    text({ x: 188, y: 156, width: 170, size: 34 }, scribble(106, 155, [150], 18, '#141a26', 9)),
     ...[208, 240, 272].map(
       (y) =>
         line(`106 ${y - 6}, ${y === 240 ? 280 : 230} ${y - 6}`, 8, '#9aa1a8', true) + disc(86, y - 6, 6, '#9aa1a8', 0),
     ),
-    pointing({ x: 400, y: 262, turn: -149, size: 0.95, flip: true }),
+    pointing({ x: 440, y: 250, turn: -153, size: 0.95, flip: true }),
   )
 
 /** Insets of papers and what is written. */
@@ -68,7 +73,7 @@ export const papers = {
       -4,
     ),
   ),
-  'license-into-pocket': intoPocket(at(176, 154, license(), -90)),
+  'license-into-pocket': intoPocket(at(180, 150, license(), 90)),
   'license-handed-over': (() => {
     const hand = pinch({ x: 62, y: 118, turn: 4 })
     return panel(
@@ -98,19 +103,19 @@ export const papers = {
     writing(184, 193, { size: 1.05 }),
   ),
   'form-empty-box': form(rect(62, 152, 48, 48, '#ffffff', 4, 8)),
-  'form-box-ticked': form(line('70 176, 84 192, 116 144', 10, '#3d6fb0', true), writing(118, 142)),
+  'form-box-ticked': form(line('70 176, 84 192, 116 144', 10, '#3d6fb0', true), writing(118, 206), true),
   'name-on-list': list(),
   'notebook-open': panel(
     ground.sage,
     at(170, 152, rect(-134, -122, 268, 300, PAPER, 8), -3),
     ...[0, 1, 2, 3, 4, 5, 6].map((i) => line(`${52 + i * 38} 22, ${50 + i * 38} 50`, 9, '#59636e', true)),
     text(
-      { x: 166, y: 98, width: 230, size: 36, font: 'hand', turn: -3 },
+      { x: 166, y: 96, width: 224, size: 46, font: 'hand', turn: -3 },
       scribble(64, 90, [190, 140], 26, '#2f5fa8', 6),
     ),
-    scribble(60, 150, [220, 220], 40, '#c8c2ae', 3),
-    line('64 186, 84 176, 96 188, 118 174, 130 188, 150 178, 168 186', 6, '#2f5fa8'),
-    writing(172, 186, { size: 1.05 }),
+    scribble(60, 150, [200, 220, 220], 42, '#c8c2ae', 3),
+    line('64 226, 84 216, 96 228, 118 214, 130 228, 150 218, 190 226', 6, '#2f5fa8'),
+    writing(194, 228, { size: 1.05 }),
   ),
   'envelope-name': panel(
     ground.wood,
@@ -124,12 +129,12 @@ export const papers = {
     ),
     scribble(64, 96, [84, 64], 16, '#b8ab8a', 6),
     text(
-      { x: 196, y: 176, width: 280, size: 42, font: 'hand', turn: -4 },
+      { x: 196, y: 176, width: 280, height: 90, size: 46, font: 'hand', turn: -4 },
       line('96 186, 120 160, 132 186, 158 164, 170 186, 200 168, 216 182, 250 166, 296 174', 6),
     ),
   ),
   'warrant-address': (() => {
-    const hand = pinch({ x: 20, y: 250, turn: -16 })
+    const hand = pinch({ x: 14, y: 290, turn: -12 })
     return panel(
       ground.dusk,
       hand.back,
@@ -146,7 +151,7 @@ export const papers = {
       line('152 98, 304 98', 13, '#3a4150', true),
       scribble(116, 126, [220, 200], 18, '#9aa1a8', 6),
       `<rect x="104" y="160" width="248" height="48" fill="${AMBER}" fill-opacity=".75"/>`,
-      text({ x: 228, y: 185, width: 236, size: 34 }, scribble(120, 176, [190, 120], 18, '#141a26', 7)),
+      text({ x: 228, y: 184, width: 236, height: 46, size: 36 }, scribble(120, 176, [190, 120], 18, '#141a26', 7)),
       scribble(116, 226, [220, 210, 130], 18, '#9aa1a8', 6),
       hand.front,
     )

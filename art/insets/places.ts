@@ -41,8 +41,7 @@ export const places = {
       108,
       rect(-90, -24, 196, 100, '#e7e9ea', 14) +
         rect(-104, -34, 160, 24, '#c3cad2', 8) +
-        rect(-136, -14, 52, 80, DARK, 8) +
-        line('96 40, 140 66, 150 200', 7),
+        rect(-136, -14, 52, 80, DARK, 8),
       16,
     ),
     line('300 70, 336 96, 340 132', 6),
@@ -177,8 +176,8 @@ export const places = {
       line('0 196, 400 196', 4, colours.ink, true) +
       line('0 254, 400 254', 4, colours.ink, true),
     line('352 56, 352 300', 5, colours.ink, true),
-    rect(270, 78, 66, 24, '#c3cad2', 10),
-    text({ x: 172, y: 128, width: 270, size: 96, fill: '#24345a' }, dashes(172, 128, 3, '#24345a', 40, 18)),
+    rect(290, 74, 50, 22, '#c3cad2', 10),
+    text({ x: 160, y: 128, width: 270, size: 104, fill: '#24345a' }, dashes(172, 128, 3, '#24345a', 40, 18)),
     at(
       60,
       225,

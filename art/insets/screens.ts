@@ -31,7 +31,7 @@ export const screens = {
         84,
         blob('-12 -8, 12 -8, 12 8, -12 8', '#ffffff', 0, true) + line('-11 -7, 0 3, 11 -7', 3, '#3d6fb0', true),
       ) +
-      text({ x: 200, y: 140, width: 240, size: 34 }, scribble(92, 126, [210, 190, 120], 22, '#59636e', 8)),
+      text({ x: 200, y: 142, width: 240, height: 80, size: 38 }, scribble(92, 126, [210, 190, 120], 22, '#59636e', 8)),
   ),
   'delete-on-screen': monitor(
     `<rect x="35" y="25" width="330" height="206" rx="4" fill="#8fa6b3"/>` +
@@ -56,7 +56,10 @@ export const screens = {
       disc(200, 80, 28, '#b9c8cc', 4) +
       disc(200, 72, 10, '#55667f', 0) +
       blob('180 98, 184 86, 200 82, 216 86, 220 98', '#55667f', 0, true) +
-      text({ x: 200, y: 132, width: 122, size: 27, fill: '#ffffff' }, line('166 132, 234 132', 9, '#ffffff', true)) +
+      text(
+        { x: 200, y: 132, width: 122, height: 48, size: 28, fill: '#ffffff' },
+        line('166 132, 234 132', 9, '#ffffff', true),
+      ) +
       [164, 236]
         .map(
           (x, i) =>
@@ -75,11 +78,9 @@ export const screens = {
       at(206, 102, blob('0 0, -22 -36, -20 -58, 0 -70, 20 -58, 22 -36', RED, 4) + disc(0, -44, 9, '#ffffff', 0)),
   ),
   'phone-screen-message': phone(
-    `<rect x="134" y="26" width="132" height="28" rx="8" fill="#5b84a8"/>` +
-      rect(142, 64, 84, 34, '#ffffff', 12, 4) +
-      scribble(154, 76, [58, 40], 12, '#9aa1a8', 5) +
-      blob('142 112, 258 112, 258 166, 244 166, 244 178, 228 166, 142 166', '#bfe0c0', 4, true) +
-      text({ x: 200, y: 139, width: 110, size: 27 }, scribble(154, 128, [90, 76, 50], 13, '#3f5f48', 5)) +
+    `<rect x="134" y="26" width="132" height="26" rx="8" fill="#5b84a8"/>` +
+      blob('140 62, 260 62, 260 150, 246 150, 246 164, 228 150, 140 150', '#bfe0c0', 4, true) +
+      text({ x: 200, y: 106, width: 110, height: 78, size: 30 }, scribble(152, 84, [94, 80, 60], 20, '#3f5f48', 7)) +
       rect(142, 196, 116, 28, '#ffffff', 13, 3),
   ),
   'phone-filming': (() => {

@@ -7,13 +7,17 @@ import { bookingCell } from './booking-cell/index.ts'
 import { homeInterior } from './home-interior/index.ts'
 import { interviewRoom } from './interview-room/index.ts'
 import { lockerRoom } from './locker-room/index.ts'
+import { patrolCar } from './patrol-car/index.ts'
 import { reportRoom } from './report-room/index.ts'
 import { roadside } from './roadside/index.ts'
 import { sallyPort } from './sally-port/index.ts'
 import { sidewalk } from './sidewalk/index.ts'
 import { storefront } from './storefront/index.ts'
+import { supervisorOffice } from './supervisor-office/index.ts'
 
 const places = {
+  'patrol-car': patrolCar,
+  'supervisor-office': supervisorOffice,
   'booking-cell': bookingCell,
   'home-interior': homeInterior,
   'sally-port': sallyPort,

@@ -8,7 +8,7 @@ export function createInsets(): Insets {
   return {
     async picture(inset, scenario, cast) {
       try {
-        if (inset.picture !== null) return ownPicture(scenario, inset.picture)
+        if (inset.picture !== null) return await ownPicture(scenario, inset.picture)
         const { insetDrawing } = await import('#stage')
         const svg = await insetDrawing(inset, cast)
         return svg === null ? null : addressOf(svg)
@@ -21,7 +21,7 @@ export function createInsets(): Insets {
 }
 
 /** A picture from the folder of a scenario that came with the program; a scenario from outside is one file and has none. */
-function ownPicture(scenario: string, path: string): string | null {
+async function ownPicture(scenario: string, path: string): Promise<string | null> {
+  const { media } = await import('virtual:media')
   return media[scenario]?.[path] ?? null
 }
-const media: Readonly<Record<string, Readonly<Record<string, string>>>> = {}

@@ -94,7 +94,7 @@ export async function openLibrary(ledger: Ledger): Promise<ScenarioLibrary> {
       const tooLarge = sizeProblem(file.name, file.size)
       if (tooLarge) return { ok: false, problems: [tooLarge] }
       const bytes = new Uint8Array(await file.arrayBuffer())
-      const { scenario, problems } = parseScenario(bytes, file.name)
+      const { scenario, problems } = parseScenario(bytes, file.name, { media: 'none' })
       if (!scenario) return { ok: false, problems }
       const id = outsideId(scenario.id)
       const put = await outside.put({ id, file: file.name, text: new TextDecoder().decode(bytes) }, scenario)

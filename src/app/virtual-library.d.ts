@@ -13,3 +13,8 @@ declare module 'virtual:library' {
   export const translations: Readonly<Record<string, () => Promise<TranslatedLibrary>>>
   export const load: Readonly<Record<string, () => Promise<{ readonly default: Scenario }>>>
 }
+
+declare module 'virtual:media' {
+  /** Addresses of the scenarios' own pictures, by the scenario's id and the picture's path in its folder. */
+  export const media: Readonly<Record<string, Readonly<Record<string, string>>>>
+}

@@ -13,6 +13,7 @@ import { isFolder } from './folder.ts'
 import { readFile } from './paths.ts'
 import { knownScenarios, planFiles } from './plan-files.ts'
 import { problemJson, problemLines } from './problem-line.ts'
+import { mediaOf } from './media-files.ts'
 import { localeFiles, SCENARIO, scenarioFiles, scenariosBelow } from './scenario-files.ts'
 
 /** Where scenarios mostly are. */
@@ -61,7 +62,7 @@ function checkFile(file: string, io: CommandIo): Checked {
   const path = resolve(io.cwd, file)
   // A file of another name may stand anywhere; only scenarios/<id>/scenario.json must match its folder.
   const folder = basename(path) === SCENARIO ? basename(dirname(path)) : undefined
-  const { scenario, problems } = parseScenario(readFile(file, io), file, { folder })
+  const { scenario, problems } = parseScenario(readFile(file, io), file, { folder, media: mediaOf(file, io) })
   const inLocales = localeFiles(file, io).flatMap((locale) => checkLocale(locale, scenario, io))
   return { file, scenario, problems: [...problems, ...inLocales] }
 }

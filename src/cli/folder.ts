@@ -6,7 +6,7 @@ import { whyUnreadable } from './paths.ts'
 type Io = Pick<CommandIo, 'cwd'>
 
 /** Folders that hold no scenarios and no plans of one's own. Those whose name begins with a dot are passed over too. */
-const SKIPPED = new Set(['node_modules', 'dist', 'locales'])
+const SKIPPED = new Set(['node_modules', 'dist', 'locales', 'media'])
 
 /** Something that lies in a folder. A link is what it leads to, under its own name. */
 interface Entry {

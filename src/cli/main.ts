@@ -19,6 +19,7 @@ const commands: Readonly<Record<CommandName, () => Promise<{ command: Command }>
   prove: () => import('./prove.ts'),
   score: () => import('./score.ts'),
   simulate: () => import('./simulate.ts'),
+  storyboard: () => import('./storyboard.ts'),
   translate: () => import('./translate.ts'),
   verify: () => import('./verify.ts'),
 }

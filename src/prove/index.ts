@@ -3,6 +3,8 @@ export { hasToneWords, labelFeatures, namesIn } from './label-features.ts'
 export type { LabelFeatures } from './label-features.ts'
 export type { Played } from './played.ts'
 export type { Progress } from './progress.ts'
+export { beatPlays } from './beat-plays.ts'
+export type { BeatPlay } from './beat-plays.ts'
 export { coveringRuns, granted, runsWithOneAct } from './one-act-runs.ts'
 export { proofIds } from './proof.ts'
 export type {

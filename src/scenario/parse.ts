@@ -1,5 +1,6 @@
 import { checkScenario } from './check/index.ts'
 import type { Draft } from './draft.ts'
+import type { Media } from './media.ts'
 import type { Problem } from './problem/problem.ts'
 import { createReport, type Report } from './problem/report.ts'
 import { reportFormat } from './report-format.ts'
@@ -25,6 +26,8 @@ export interface Parsed {
 export interface ParseOptions {
   /** Name of the folder the file is in, which must be the scenario's id (F1). Not checked when left out. */
   readonly folder?: string | undefined
+  /** What is in the folder `media/` beside the file (F19); `none` for a file that came alone. Not checked when left out. */
+  readonly media?: Media | 'none' | undefined
 }
 
 /**
@@ -34,7 +37,7 @@ export interface ParseOptions {
 export function parseScenario(source: string | Uint8Array, file: string, options: ParseOptions = {}): Parsed {
   const report = createReport()
   const { lines, document, isJson } = readJson(source, report)
-  const read = document === null || !isJson ? nothing : scenarioOf(document, report, options.folder)
+  const read = document === null || !isJson ? nothing : scenarioOf(document, report, options)
   const scenario = report.hasErrors ? null : read.whole
   const draft = () => (isJson || document === null ? read.draft : draftIn(document))
   return { scenario, draft, problems: report.problems(file, lines) }
@@ -47,7 +50,7 @@ interface Read {
 }
 const nothing: Read = { draft: null, whole: null }
 
-function scenarioOf(document: JsonDocument, report: Report, folder: string | undefined): Read {
+function scenarioOf(document: JsonDocument, report: Report, { folder, media }: ParseOptions): Read {
   const written = document.value
   if (document.root.type !== 'object') {
     const data = { code: 'wrong-type', what: 'scenario' } as const
@@ -58,7 +61,7 @@ function scenarioOf(document: JsonDocument, report: Report, folder: string | und
   reportFormat(knownFormats(), document, report)
   if (value === null) return nothing
   const { draft, whole } = shapeOf(scenarioSchema, value, document, report)
-  checkScenario(draft, document, report, folder)
+  checkScenario(draft, document, report, folder, media)
   return { draft, whole }
 }
 

@@ -52,13 +52,21 @@ function layersOfPlace(place: Place, time: Time): readonly Layer[] {
       return [night ? { bed: 'night-quiet', gain: 0.9 } : { bed: 'street-day', gain: 0.65 * busy[time] }]
     case 'patrol-car':
       return [{ bed: 'traffic-road', gain: 0.35 }]
-    case 'booking-cell':
     case 'sally-port':
     case 'garage':
       return [{ bed: 'garage', gain: 0.9 }]
+    case 'booking-cell':
+      return [
+        { bed: 'room-ventilation', gain: 0.6 },
+        { bed: 'garage', gain: 0.3 },
+      ]
+    case 'home-interior':
+      return [
+        { bed: 'room-ventilation', gain: 0.3 },
+        night ? { bed: 'night-quiet', gain: 0.3 } : { bed: 'street-day', gain: 0.3 * busy[time] },
+      ]
     case 'interview-room':
     case 'report-room':
-    case 'home-interior':
     case 'supervisor-office':
       return [{ bed: 'room-ventilation', gain: 0.7 }]
     case 'locker-room':

@@ -1,6 +1,8 @@
 import type Phaser from 'phaser'
 import { Figure } from './cast/index.ts'
 import type { CastMember, Grade } from './cast/index.ts'
+import { passes, seenAt } from './doors.ts'
+import type { Way } from './doors.ts'
 import { adult } from './marks.ts'
 import type { Spot } from './marks.ts'
 import { Shade } from './shade.ts'
@@ -50,6 +52,8 @@ export class Actor {
   private startled = 0
   private startSide = 1
   private touched: string | null = null
+  /** By which the person comes or goes. */
+  private way: Way | null = null
 
   constructor(
     scene: Phaser.Scene,
@@ -151,8 +155,20 @@ export class Actor {
     return ms
   }
 
-  leave(spot: Spot, cut: boolean): void {
-    if (this.leaving === null) this.leaving = this.go(spot, cut)
+  /** Begins a way into the picture. */
+  enter(way: Way): void {
+    this.way = way
+  }
+
+  leave(way: Way, cut: boolean): void {
+    if (this.leaving !== null) return
+    this.way = way
+    this.leaving = this.go(way.spot, cut)
+  }
+
+  /** The door through which the person goes now, or null. */
+  get passing(): Way['door'] {
+    return passes(this.way, this) ? (this.way?.door ?? null) : null
   }
 
   /** The person sits in the car that drives off, and is gone when the car is out of the picture. */
@@ -162,6 +178,7 @@ export class Actor {
 
   stay(): void {
     this.leaving = null
+    if (!this.figure.moving) this.way = null
   }
 
   look(side: 'left' | 'right'): void {
@@ -201,6 +218,10 @@ export class Actor {
     const passed = stopped ? 0 : deltaMs
     if (this.leaving !== null) this.leaving -= passed
     this.figure.update(passed)
+    if (this.way !== null) {
+      if (this.leaving === null && !this.figure.moving) this.way = null
+      this.figure.root.setAlpha(seenAt(this.way, this))
+    }
     this.bend(passed)
     this.follow()
   }

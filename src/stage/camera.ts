@@ -13,8 +13,8 @@ export interface Aim {
   /** x of the outermost people: a push-in keeps both in the picture. */
   readonly left: number
   readonly right: number
-  /** x of the trainee's own figure. */
-  readonly you: number | null
+  /** x of the person on whom the camera stays while the trainee chooses. */
+  readonly other: number | null
   /** For people who sit, kneel or lie on the ground: y of the ground under them, and of the highest head. Null when all stand. */
   readonly low: { readonly ground: number; readonly top: number } | null
   /** How much of the picture words cover from each side, picture units. */
@@ -121,14 +121,15 @@ export class Camera {
     const raise = lift(aim)
     if (seen < world.width * 0.9) {
       // A narrow picture shows the speaker, with the person spoken to if both fit.
-      const one = aim.choosing ? (aim.you ?? middle) : (aim.speaker ?? aim.partner ?? middle)
+      const one = aim.choosing ? (aim.other ?? middle) : (aim.speaker ?? aim.partner ?? middle)
       const other = aim.choosing ? null : aim.partner
       const close = Math.min(zoom, 1.06) * nearer
       const both = other !== null && Math.abs(one - other) < (seen * 0.72) / close
       const y = raise > 0 ? raise : aim.choosing ? 0 : grounded - 8 * tension
       return { x: (both ? (one + other) / 2 : one) - middle, y, zoom: close }
     }
-    const toward = aim.choosing ? 0 : aim.speaker === null ? 0 : clamp((aim.speaker - middle) * 0.035, -14, 14)
+    const looked = aim.choosing ? aim.other : aim.speaker
+    const toward = looked === null ? 0 : clamp((looked - middle) * 0.035, -14, 14)
     const outermost = Math.max(middle + toward - aim.left, aim.right - middle - toward, 0) + room
     const aside = clamp((aim.covered.right - aim.covered.left) * yielding, -spare.x, spare.x)
     return {

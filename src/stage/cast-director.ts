@@ -9,9 +9,11 @@ import type { Attention, Person } from './attention.ts'
 import { arrange, presentIn } from './arrange.ts'
 import type { Arranged } from './arrange.ts'
 import { isHeld } from './contact.ts'
-import { forward } from './forward.ts'
+import { faceAt, forward } from './forward.ts'
 import type { Free } from './free.ts'
-import { adult, outside } from './marks.ts'
+import { wayFrom } from './doors.ts'
+import type { Door } from './place/place-set.ts'
+import { adult, outside, world } from './marks.ts'
 import type { Marks, Spot } from './marks.ts'
 import type { OwnAct } from './own-act.ts'
 import { OwnFigure } from './own-figure.ts'
@@ -39,6 +41,8 @@ export interface Direction {
   readonly view: View
   readonly extra: StageExtra
   readonly marks: Marks
+  /** By which people come and go. */
+  readonly doors: readonly Door[]
   /** Where the trainee's own figure must stay. */
   readonly free: Free
   /** Figures make no movement of their own. */
@@ -86,9 +90,9 @@ export class CastDirector {
     const act = this.own.actOf(extra, own, others, direction.cut)
     this.latest = direction
     const placed = arrange(view.cast, present, marks, act)
-    for (const member of view.cast) this.place(member, direction, placed.get(member.id), act)
+    for (const member of view.cast) this.place(member, direction, placed, act)
     for (const [id, actor] of this.actors) {
-      if (!view.cast.some((member) => member.id === id)) actor.leave(outside(actor.spot), true)
+      if (!view.cast.some((member) => member.id === id)) actor.leave({ spot: outside(actor.spot), door: null }, true)
     }
     const spoke = this.line
     this.listen(view, extra)
@@ -114,7 +118,9 @@ export class CastDirector {
     const to = acting ? acting.to : (line?.to ?? null)
     this.attention = attend(people, speaking, to, this.before)
     for (const [id, actor] of this.actors) {
-      actor.look(placed.get(id)?.facing ?? this.attention.facing[id] ?? 'left')
+      const inward = actor.spot.x < world.width / 2 ? 'right' : 'left'
+      const fixed = actor.spot.depth === 'front' ? inward : placed.get(id)?.facing
+      actor.look(fixed ?? this.attention.facing[id] ?? 'left')
       actor.tilt(actor.you && act ? act.lean : 0)
     }
     if (this.line !== spoke && !acting) this.startle(view)
@@ -134,34 +140,46 @@ export class CastDirector {
 
   private place(
     member: CastView,
-    { extra, free, marks, reducedMotion, cut, departing }: Direction,
-    placed: Arranged | undefined,
+    { extra, free, marks, doors, reducedMotion, cut, departing }: Direction,
+    all: ReadonlyMap<string, Arranged>,
     act: OwnAct | null,
   ): void {
     const atOnce = this.first || reducedMotion || cut
+    const placed = all.get(member.id)
     let actor = this.actors.get(member.id)
     if (member.place === 'off' || !placed) {
       if (actor && departing && !atOnce && this.boards(actor, member, departing.seat)) actor.ride(departing.ms)
-      else actor?.leave(outside(actor.spot), atOnce)
+      else actor?.leave(wayFrom(actor.spot, marks, doors), atOnce)
       return
     }
-    let { spot } = placed
-    if (member.you && extra.mode === 'choosing') spot = forward(spot, placed.pose, free)
+    const choosing = member.you && extra.mode === 'choosing'
+    const faces = choosing ? [...all.values()].filter((one) => one !== placed) : []
+    const spot = choosing
+      ? forward(
+          placed.spot,
+          free,
+          faces.map((one) => faceAt(one.spot, one.pose, one.seated)),
+        )
+      : placed.spot
     const face = member.you ? this.own.face(act?.face ?? member.face, extra) : member.face
-    const { back } = turnOf(member, spot.x, () => null, marks)
+    // At the choice one looks over the own figure's shoulder.
+    const back = choosing || turnOf(member, spot.x, () => null, marks).back
     // The walk is seen on the way; who has arrived stands.
-    const pose = placed.pose === 'walking' ? 'standing' : placed.pose
-    const shown: CastMember = { ...member, pose, face, back, seated: placed.seated }
+    const pose = choosing || placed.pose === 'walking' ? 'standing' : placed.pose
+    const shown: CastMember = { ...member, pose, face, back, seated: placed.seated && !choosing }
     if (!actor) {
-      const from = atOnce || spot.depth !== 'stand' ? spot : { ...outside(spot), y: spot.y, scale: spot.scale }
+      const way = wayFrom(spot, marks, doors)
+      const comes = !atOnce && spot.depth === 'stand'
+      const from = !comes ? spot : way.door === null ? { ...way.spot, y: spot.y, scale: spot.scale } : way.spot
       actor = new Actor(this.scene, this.groups, shown, from, { reducedMotion, wet: this.wet, grade: this.grade })
       this.actors.set(member.id, actor)
+      if (comes) actor.enter(way)
       actor.hold(this.frozen && !member.you)
     }
     actor.stay()
     actor.show(shown)
     actor.touch(placed.touches)
-    actor.go(spot, atOnce, act !== null && member.you)
+    actor.go(spot, atOnce, member.you && (act !== null || choosing || actor.spot.depth === 'front'))
   }
 
   /** Whether somebody leaves in the car: a person who sits in it, or a civilian, whose car it is, while nobody else drives. */
@@ -213,6 +231,14 @@ export class CastDirector {
       }
     }
     this.groups.stand.sort('y')
+    this.watchDoors()
+  }
+
+  private watchDoors(): void {
+    const now = new Set<Landmark>()
+    for (const { passing } of this.actors.values()) if (passing !== null) now.add(passing)
+    const same = now.size === this.passing.size && [...now].every((door) => this.passing.has(door))
+    if (!same) this.passing = now
   }
 
   /** Everyone in the picture. */
@@ -244,12 +270,22 @@ export class CastDirector {
     return id === null ? null : (this.actors.get(id)?.spot.x ?? null)
   }
 
+  /** x of the person on whom the camera stays while the trainee chooses: the one who speaks or is spoken to, or the nearest. */
+  other(): number | null {
+    const { speaker, partner } = this.attention
+    const of = [speaker, partner].map((id) => this.actors.get(id ?? '')).find((one) => one && !one.you)
+    if (of) return of.spot.x
+    const x = this.you()?.spot.x ?? world.width / 2
+    const others = [...this.actors.values()].filter((one) => !one.you && !one.leavingNow)
+    return others.map(({ spot }) => spot.x).toSorted((a, b) => Math.abs(a - x) - Math.abs(b - x))[0] ?? null
+  }
+
   /** x of the leftmost and the rightmost person; the middle of the picture when it is empty. */
   extent(): { left: number; right: number } {
     let left = Infinity
     let right = -Infinity
     for (const actor of this.actors.values()) {
-      if (actor.leavingNow) continue
+      if (actor.leavingNow || actor.spot.depth === 'front') continue
       left = Math.min(left, actor.spot.x)
       right = Math.max(right, actor.spot.x)
     }

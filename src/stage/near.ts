@@ -11,7 +11,7 @@ export interface Group {
 }
 
 /** How far to the side somebody stands who is half hidden behind another, how much farther from the viewer, and how much smaller. */
-const hidden = 58
+const hidden = 74
 const farther = 12
 const smaller = 0.97
 
@@ -74,7 +74,9 @@ export function attach(placed: Map<string, Placed>, people: readonly Stander[]):
   /** How far a group reaches to a side, and how far it is from there to the next person or the edge. */
   function outside(group: Group, side: -1 | 1): { readonly edge: number; readonly room: number } {
     const edge = side * Math.max(...group.ids.map((id) => side * reachOf(id, side)))
-    const next = [...placed.values()].filter(({ id, spot }) => !group.ids.includes(id) && !waiting.has(id) && (spot.x - edge) * side > -40)
+    const next = [...placed.values()].filter(
+      ({ id, spot }) => !group.ids.includes(id) && !waiting.has(id) && (spot.x - edge) * side > -40,
+    )
     const bound = side < 0 ? 0 : world.width
     const room = Math.min(Math.abs(bound - edge), ...next.map(({ id }) => (reachOf(id, -side) - edge) * side))
     return { edge, room }

@@ -1,6 +1,6 @@
 import type { CastView } from '#engine'
 import type { Landmark, PlaceWords } from '#scenario'
-import { sitsIn } from './cast/index.ts'
+import { sitsIn } from './cast/poses.ts'
 import type { StagePose } from './cast/index.ts'
 import { isFlat, lyingAt } from './lying.ts'
 import { spotOf } from './marks.ts'

@@ -51,6 +51,12 @@ async function serve(): Promise<ViteDevServer> {
 const libraryOf = async (server: ViteDevServer) => (await server.ssrLoadModule('virtual:library')) as Served
 
 describe('the library of a folder', () => {
+  it("says where a scenario's own pictures are", async () => {
+    put('scenarios/front-desk/scenario.json', exampleText)
+    put('scenarios/front-desk/media/note.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>')
+    const { media } = (await (await serve()).ssrLoadModule('virtual:media')) as { media: Record<string, object> }
+    expect(media).toEqual({ 'front-desk': { 'media/note.svg': expect.stringContaining('note.svg') } })
+  })
   it('holds a scenario that is a link, whole and with its translation, in a folder of any name', async () => {
     put('shared/front-desk/scenario.json', exampleText)
     const [first, ...rest] = Object.entries(refreshLocale(example(), {}))

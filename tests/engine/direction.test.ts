@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { view } from '#engine'
-import type { Beat } from '#scenario'
+import { textsOf, translate, type Beat } from '#scenario'
 import { scene, sceneWith, trainee } from './scene.ts'
 
 type Script = NonNullable<Beat['script']>
@@ -88,6 +88,17 @@ describe('F19 insets and cuts', () => {
     expect(seen(script, 3.5).inset).toBeNull()
     expect(seen(script, 4.5).inset).toMatchObject({ id: 'badge-shown', who: null })
     expect(seen(script, 5.5).inset).toBeNull()
+  })
+  it('an inset shows what is read in it and whose the other hand is, in the words of a translation too', () => {
+    const given: Script = [
+      { at: 0, who: 'boss', with: 'man', pose: 'holding', inset: { id: 'door-number', text: 'No. 214' } },
+    ]
+    expect(seen(given, 1).inset).toMatchObject({ id: 'door-number', text: 'No. 214', who: 'boss', other: 'man' })
+    const scenario = sceneWith({ one: { ...(scene.beats['one'] as Beat), script: given, actions: [] } })
+    const path = 'beats.one.script.0.inset.text'
+    expect(textsOf(scenario).find((text) => text.path === path)?.text).toBe('No. 214')
+    const spanish = translate(scenario, { [path]: { text: 'N.º 214' } })
+    expect(spanish.beats['one']?.script?.[0]?.inset).toEqual({ id: 'door-number', text: 'N.º 214' })
   })
   it('a cut begins and ends by the clock, forward and when looking back', () => {
     const run = trainee(sceneWith({ one: { ...(scene.beats['one'] as Beat), script, actions: [] } }))

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser'
-import { parseLocale, parseScenario, parseTrainingPlan, type Problem } from '#scenario'
+import { type Media, type MediaKind, parseLocale, parseScenario, parseTrainingPlan, type Problem } from '#scenario'
 import { example, exampleText, withValue } from './example.ts'
 import { examplePlanText, knownToPlans } from './example-plan.ts'
 
@@ -40,8 +40,21 @@ export function problemsOf(where: string, piece: string): Problem[] {
   const { text, firstLine } = put(isPlan ? examplePlanText : base, dotted, piece)
   const { problems } = isPlan
     ? parseTrainingPlan(text, 'example-plan.json', { scenarios: knownToPlans })
-    : parseScenario(text, 'scenario.json', { folder: 'front-desk' })
+    : parseScenario(text, 'scenario.json', { folder: 'front-desk', media: mediaIn(where) })
   return problems.map((p) => ({ ...p, line: p.line - firstLine + 1 }))
+}
+
+/** The files in `media/` that a page speaks of: “`media/a.webp` of 400 kB”, “`media/a.webp` that is a png”. */
+function mediaIn(where: string): Media | 'none' | undefined {
+  if (where.includes('brought as one file')) return 'none'
+  const named = [...where.matchAll(/`(media\/[^`]+?(\w+))`(?: of (\d+) kB)?(?: that is a (\w+))?/g)]
+  if (named.length === 0) return undefined
+  return new Map(
+    named.map(([, path = '', ending, kilobytes = '40', kind = ending]) => [
+      path,
+      { kind: kind as MediaKind, size: Number(kilobytes) * 1024 },
+    ]),
+  )
 }
 
 /** Puts a piece of text in the place of a value, as it is, or as a new key at the end of its object. */

@@ -3,9 +3,12 @@ import { parseScenario, type Problem, problemCodes } from '#scenario'
 import { exampleText } from './example.ts'
 import { pageOf, pages, problemsOf, unprinted } from './page-examples.ts'
 
-/** A partial translation also says what it lacks, and a longer list of scenes that they take longer than the hours say. */
-const alongside = (code: string): readonly string[] =>
-  code === 'plan-few-controls' ? ['plan-time'] : ['translation-missing']
+/** What comes with a code: a partial translation lacks texts, a longer list of scenes takes longer, a file whose name is wrong is used nowhere. */
+const companions: Readonly<Record<string, readonly string[]>> = {
+  'plan-few-controls': ['plan-time'],
+  'media-missing': ['media-unused'],
+}
+const alongside = (code: string): readonly string[] => companions[code] ?? ['translation-missing']
 const codesOf = (problems: readonly Problem[], code: string): string[] =>
   problems.map((p) => p.code).filter((c) => c === code || !alongside(code).includes(c))
 

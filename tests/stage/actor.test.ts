@@ -54,7 +54,7 @@ describe('somebody who has to stand still', () => {
   })
   it('on the way out does not vanish', async () => {
     const { actor } = await settled()
-    actor.leave(outside(openMarks.centre), false)
+    actor.leave({ spot: outside(openMarks.centre), door: null }, false)
     actor.hold(true)
     for (let ms = 0; ms < 5000; ms += frame) actor.update(frame)
     expect(actor.gone).toBe(false)

@@ -10,7 +10,7 @@ const calm: Aim = {
   choosing: false,
   left: 400,
   right: 900,
-  you: null,
+  other: null,
   low: null,
   covered: { left: 0, right: 0, top: 0, bottom: 0 },
 }
@@ -78,6 +78,14 @@ describe('the camera', () => {
     settle(camera, { ...calm, speaker: 1146, partner: 258 })
     expect(at(1146)).toBeGreaterThan(0)
     expect(at(1146)).toBeLessThan(390)
+  })
+  it('stays on the other person while the trainee chooses', () => {
+    const camera = new Camera(false)
+    camera.resize(390, 300)
+    settle(camera, { ...calm, choosing: true, speaker: 1146, other: 300 })
+    const { ox, scale } = camera.frame(1, false)
+    expect(ox + 300 * scale).toBeGreaterThan(100)
+    expect(ox + 300 * scale).toBeLessThan(290)
   })
   it('A10 with reduced motion cuts, and then does not move at all', () => {
     const camera = wide(true)

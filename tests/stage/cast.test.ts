@@ -8,11 +8,12 @@ import {
   headDrawing,
   needs,
   overFaceDrawing,
+  overHeadDrawing,
   shapeOf,
   type Drawing,
   type PieceName,
 } from '../../src/stage/cast/compose.ts'
-import { Blinks, gait, mouthAt } from '../../src/stage/cast/life.ts'
+import { Blinks, gait, headMotion, mouthAt } from '../../src/stage/cast/life.ts'
 import { bodyOf, walkBody, WALK_FRAMES } from '../../src/stage/cast/poses.ts'
 import { Travel } from '../../src/stage/cast/travel.ts'
 import { wardrobeOf } from '../../src/stage/cast/wardrobe.ts'
@@ -47,8 +48,67 @@ describe('F3, F6: every word of the cast list can be drawn', () => {
       }
     }
   })
-  it.each(hairs)('hair %s', (hair) => {
-    expect(faults(headDrawing(wardrobeOf(member({ look: { skin: 'deep', hair } })), pieces))).toEqual([])
+  it.each(hairs)('hair %s, from the front and from behind', (hair) => {
+    const wardrobe = wardrobeOf(member({ look: { skin: 'deep', hair } }))
+    const [front, behind] = [headDrawing(wardrobe, pieces), headDrawing(wardrobe, pieces, true)]
+    expect([...faults(front), ...faults(behind)]).toEqual([])
+    expect(behind.svg(1)).not.toBe(front.svg(1))
+  })
+  it('every pose has a body of its own, but for a walk that is over', () => {
+    const bodies = poses.map((pose) => bodyOf({ pose, place: 'centre' }, { build: 'standing' }))
+    const shared = bodies.filter((body, i) => bodies.indexOf(body) !== i)
+    expect(shared).toEqual(['body/standing'])
+    expect(bodyOf({ pose: 'walking', place: 'centre' }, { build: 'standing' })).toBe('body/standing')
+  })
+  it('poses of the arms have a body for who sits, and keep the arms', () => {
+    for (const pose of [
+      'writing',
+      'reading',
+      'phone-to-ear',
+      'texting',
+      'arms-crossed',
+      'pointing',
+      'crying',
+    ] as const) {
+      expect(bodyOf({ pose, place: 'centre', seated: true }, { build: 'standing' })).toBe(`body/seated-${pose}`)
+    }
+    expect(bodyOf({ pose: 'asleep', place: 'centre' }, { build: 'standing' })).toBe('body/seated-asleep')
+  })
+  it('cuffs keep the hands together, standing, sitting and on the ground', () => {
+    const body = (pose: (typeof poses)[number], wears: 'cuffed-front' | 'cuffed-behind', seated = false) =>
+      bodyOf({ pose, place: 'centre', seated, wears: [wears] }, { build: 'standing' })
+    expect(body('standing', 'cuffed-behind')).toBe('body/hands-behind')
+    expect(body('walking', 'cuffed-front')).toBe('body/cuffed-front')
+    expect(body('sitting', 'cuffed-behind')).toBe('body/seated-hands-behind')
+    expect(body('sitting-ground', 'cuffed-behind')).toBe('body/sitting-cuffed')
+    expect(body('prone', 'cuffed-behind')).toBe('body/prone')
+    for (const name of [
+      'hands-behind',
+      'cuffed-front',
+      'sitting-cuffed',
+      'seated-hands-behind',
+      'prone',
+      'away-hands-behind',
+    ])
+      expect(pieces(`body/${name}`)).toMatch(/<!--cuffs(-front)? -?\d+ -?\d+/)
+  })
+  it('an arm before the face lies over the head, and nowhere else', () => {
+    for (const pose of [
+      'covering-face',
+      'covering-mouth',
+      'head-in-hands',
+      'phone-to-ear',
+      'radio-to-mouth',
+      'whispering',
+    ]) {
+      const wardrobe = wardrobeOf(member())
+      const over = overHeadDrawing(`body/${pose}`, wardrobe, pieces)
+      if (!over) throw new Error(`${pose} has nothing over the head`)
+      expect(faults(over)).toEqual([])
+      const rest = bodyDrawing(`body/${pose}`, wardrobe, pieces).svg(1)
+      expect(rest).not.toContain('data-layer')
+    }
+    expect(overHeadDrawing('body/standing', wardrobeOf(member()), pieces)).toBeNull()
   })
   it.each(faces)('face %s, eyes open and shut, mouth at rest and speaking', (face) => {
     for (const eyes of ['eyes', 'lids'] as const) {
@@ -162,6 +222,17 @@ describe('motion', () => {
     expect(shuts(7)).not.toEqual(shuts(8))
     expect(shuts(7).length).toBeGreaterThan(8)
     expect(shuts(7).length).toBeLessThan(32)
+  })
+  it('nods with two dips and shakes the head to both sides twice, then is still', () => {
+    const turnsOf = (values: readonly number[]): number =>
+      values.filter((v, i) => i > 0 && Math.abs(v) > 0.05 && Math.abs(values[i - 1] ?? 0) <= 0.05).length
+    const times = Array.from({ length: 200 }, (_, i) => i * 10)
+    expect(turnsOf(times.map((t) => headMotion('nodding', t).dip))).toBe(2)
+    const shakes = times.map((t) => headMotion('shaking-head', t).aside)
+    expect(turnsOf(shakes)).toBe(4)
+    expect([Math.min(...shakes) < -0.4, Math.max(...shakes) > 0.4]).toEqual([true, true])
+    expect(headMotion('nodding', 2000)).toEqual({ dip: 0, aside: 0 })
+    expect(headMotion('standing', 500)).toEqual({ dip: 0, aside: 0 })
   })
   it('speaks with the mouth shut, half open and open', () => {
     const seen = new Set(Array.from({ length: 80 }, (_, i) => mouthAt(3, i * 105)))

@@ -15,7 +15,7 @@ vi.mock('../../src/stage/place/load-place.ts', () => ({
 
 const frame = 16
 const car = 'stopped-front'
-const now = { weather: 'clear', time: 'night', car: true, hose: false, scene: {} } as const
+const now = { weather: 'clear', time: 'night', car: true, scene: {} } as const
 
 /** The picture of the roadside with the stopped car and the ground, seen by a camera at rest. */
 async function withCar() {

@@ -5,7 +5,7 @@ import { palette } from '../../art/places/palette.ts'
 import { places, times } from '../../src/scenario/vocabulary.ts'
 import { setOf } from '../../src/stage/place/set-of.ts'
 
-const snowing = { weather: 'snow', time: 'day', car: false, hose: false, scene: {} } as const
+const snowing = { weather: 'snow', time: 'day', car: false, scene: {} } as const
 const root = new URL('../../assets/places/', import.meta.url)
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 const layers = readdirSync(root, { withFileTypes: true })

@@ -8,7 +8,7 @@ import { logOf, compiledOf } from '../../build/shipped.ts'
 function hoses(name: string, moments: readonly number[]): boolean[] {
   const run = replay(compiledOf('nozzle'), logOf('nozzle', name))
   if (!run.ok) throw new Error(run.error.code)
-  return moments.map((at) => circumstancesOf(storefront, view(run.value, at)).hose)
+  return moments.map((at) => circumstancesOf(storefront, view(run.value, at)).scene['nozzle'] === 'in-car')
 }
 
 describe('the hose of the pump', () => {

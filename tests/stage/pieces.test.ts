@@ -7,11 +7,9 @@ import { viewOf } from '../../build/blank-view.ts'
 import { world } from '../../src/stage/marks.ts'
 import { circumstancesOf } from '../../src/stage/place/place-set.ts'
 import type { Circumstances } from '../../src/stage/place/circumstances.ts'
-import { setOf, undirected } from '../../src/stage/place/set-of.ts'
+import { setOf } from '../../src/stage/place/set-of.ts'
 import { lettering } from '../../src/stage/place/lettering.ts'
 import { textsIn } from '../../src/stage/place/pieces.ts'
-
-const directed = places.filter((place) => !(undirected as readonly string[]).includes(place))
 
 /** Moments of a place in which a piece may be seen: it need not be seen in all of them. */
 const moments: { readonly time: Time; readonly weather: Weather; readonly car: boolean }[] = (
@@ -47,7 +45,7 @@ const later = (place: (typeof places)[number]): [piece: string, state: string, f
       : states.slice(1).map((state): [string, string, string] => [piece, state, states[0] ?? '']),
   )
 
-describe.each(directed)('%s', (place) => {
+describe.each(places)('%s', (place) => {
   const set = setOf(place)
   const { landmarks, pieces } = placeWordsOf(place)
 

@@ -21,11 +21,12 @@ const settings: Settings = {
   noFlash: true,
 }
 const sources = import.meta.glob<string>('../../scenarios/*/scenario.json', { query: '?raw', import: 'default' })
+const given = new Map<string, string>()
 const compiledScenarios = new Map<string, CompiledScenario>()
 async function compiledOf(id: string): Promise<CompiledScenario> {
   const known = compiledScenarios.get(id)
   if (known) return known
-  const source = await sources[`../../scenarios/${id}/scenario.json`]?.()
+  const source = given.get(id) ?? (await sources[`../../scenarios/${id}/scenario.json`]?.())
   const { scenario } = parseScenario(source ?? '', id)
   if (scenario === null) throw new Error(`${id} does not check`)
   const compiled = compile(scenario)
@@ -102,6 +103,10 @@ const frames = async (count: number): Promise<void> => {
   await until(() => left-- <= 0)
 }
 
+/** The page's frames run faster than the clock; pictures that are being drawn get this long, ms. */
+const DRAWN = 160
+const drawn = (): Promise<void> => new Promise((done) => void setTimeout(done, DRAWN))
+
 async function show(shot: Shot, log: Log): Promise<void> {
   const first = inner === null
   inner = await sessionAt(shot, log)
@@ -128,7 +133,12 @@ async function show(shot: Shot, log: Log): Promise<void> {
   // A pose whose pictures came late is taken up now.
   held = false
   const since = performance.now()
-  await until(() => performance.now() - since > SETTLED)
+  await Promise.all([until(() => performance.now() - since > SETTLED), drawn()])
   held = true
 }
-Object.assign(globalThis, { show })
+/** Gives the page the text of a scenario that it then knows by this id. */
+function give(id: string, source: string): void {
+  given.set(id, source)
+  compiledScenarios.delete(id)
+}
+Object.assign(globalThis, { show, give })

@@ -1,10 +1,19 @@
 import type { CastView } from '#engine'
-import { beards, faces, glassesKinds, hairs, poses, ranks, skins } from '../../src/scenario/vocabulary.ts'
+import {
+  beards,
+  faces,
+  glassesKinds,
+  hairs,
+  poses,
+  ranks,
+  skins,
+  touchingPoses,
+} from '../../src/scenario/vocabulary.ts'
 import type { CastMember, StagePose } from '../../src/stage/cast/index.ts'
 import { castViewOf } from '../../build/blank-view.ts'
 import { compiledOf, shipped } from '../../build/shipped.ts'
 import type { Cell } from './cell.ts'
-import { pair } from './pairs.ts'
+import { pair, together } from './pairs.ts'
 
 export interface CastSheet {
   readonly name: string
@@ -131,6 +140,57 @@ function contactSheet(): CastSheet {
   }
 }
 
+/** Every pose that touches, with who stands, is held, sits, sits on the ground or lies there; and three together. */
+function touchSheets(): CastSheet[] {
+  const sheet = { ...life, columns: 4, width: 420 }
+  const targets: readonly CastMember['pose'][] = ['standing', 'hands-behind', 'sitting', 'sitting-ground', 'prone']
+  const cells = touchingPoses.flatMap((pose) =>
+    targets.map((target, n) =>
+      pair({ ...(n % 2 === 0 ? officer : sergeant), pose }, { ...civilian, pose: target }, n % 2 === 0 ? 1 : -1),
+    ),
+  )
+  const held = (pose: StagePose): CastMember => ({ ...civilian, pose })
+  const on = (member: CastMember, pose: StagePose): CastMember => ({ ...member, pose, with: civilian.id })
+  const threes = [
+    ...(['struggling', 'gripping-arm', 'holding', 'cuffing'] as const).map((pose) =>
+      together(
+        [held(pose === 'cuffing' ? 'hands-behind' : 'standing'), 0],
+        [on(officer, pose), 1],
+        [on(sergeant, pose), -1],
+      ),
+    ),
+    together([held('struggling'), 0], [on(officer, 'struggling'), 1], [on(sergeant, 'holding'), -1]),
+    together([held('pulling-away'), 0], [on(officer, 'gripping-arm'), 1]),
+    together([{ ...held('pulling-away'), with: sergeant.id }, 0], [on(sergeant, 'gripping-arm'), -1]),
+    together([held('prone'), 0], [on(officer, 'cuffing'), 1], [on(sergeant, 'kneeling-on'), -1]),
+    together([held('standing'), 0], [on(officer, 'gripping-arm'), 1], [on(sergeant, 'blocking'), -1]),
+    together(
+      [held('standing'), 0],
+      [{ ...officer, near: { how: 'behind', who: civilian.id } }, 1],
+      [on(sergeant, 'searching'), -1],
+    ),
+    together(
+      [held('standing'), 0],
+      [{ ...officer, near: { how: 'beside', who: civilian.id } }, 1],
+      [{ ...sergeant, near: { how: 'behind', who: civilian.id } }, -1],
+    ),
+    together(
+      [held('palms-on-surface'), 0],
+      [on(officer, 'searching'), 1],
+      [{ ...sergeant, pose: 'pointing', to: civilian.id }, -1],
+    ),
+  ]
+  return [
+    ...Array.from({ length: Math.ceil(cells.length / 20) }, (_, n) => ({
+      ...sheet,
+      name: `touch-${n + 1}`,
+      columns: 5,
+      cells: cells.slice(n * 20, n * 20 + 20),
+    })),
+    { ...sheet, name: 'touch-threes', cells: threes },
+  ]
+}
+
 const changes: readonly (readonly [StagePose, StagePose])[] = [
   ['standing', 'pointing'],
   ['standing', 'arms-crossed'],
@@ -212,6 +272,7 @@ export const castSheets = (): CastSheet[] => [
   ...faceSheets(),
   ...headSheets(),
   contactSheet(),
+  ...touchSheets(),
   ...changeSheets(),
   ...scenarioSheets(),
 ]

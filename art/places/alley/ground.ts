@@ -1,6 +1,6 @@
 /** The ground between the walls, the fence at its end, and what a kitchen puts out: a dumpster, crates, bags. */
 import type { Point } from '../projection.ts'
-import { c, closed, dice, ink, line, path, shape, tag } from '../svg.ts'
+import { c, dice, ink, line, path, shape, tag } from '../svg.ts'
 import { at, end, facing, front, leftWall, lying, onWall, rightWall } from './space.ts'
 
 const edge = (width: number) => ({ stroke: c('ink'), 'stroke-width': width })
@@ -43,12 +43,6 @@ export function ground(): string {
   }
   const slabs = [92, 118, 156, 214, 306].map((n) => line([at(leftWall, 0, n), at(rightWall, 0, n)])).join('')
   const gutter: Point[] = [at(0.1, 0, end), at(0.34, 0, end), at(0.34, 0, front), at(0.1, 0, front)]
-  const spill: Point[] = [
-    at(rightWall, 0.02, 182),
-    at(rightWall, 0.02, 224),
-    at(rightWall - 2.5, 0, 262),
-    at(rightWall - 2.3, 0, 176),
-  ]
   return (
     fence() +
     shape(floor, 'url(#stone)') +
@@ -59,8 +53,7 @@ export function ground(): string {
     tag('ellipse', { cx: 430, cy: 606, rx: 120, ry: 17, fill: c('wet-sky'), opacity: 0.35 }) +
     path('M344 604h96M392 612h72', { fill: 'none', stroke: c('wet-pale'), 'stroke-width': 2.4, opacity: 0.4 }) +
     tag('ellipse', { cx: 690, cy: 476, rx: 66, ry: 8, fill: c('wet-sky'), opacity: 0.5 }) +
-    tag('ellipse', { cx: 1040, cy: 610, rx: 430, ry: 110, fill: 'url(#warm)', class: 'lit', opacity: 0.75 }) +
-    path(closed(spill), { fill: 'url(#spill)', class: 'lit' })
+    tag('ellipse', { cx: 1040, cy: 610, rx: 430, ry: 110, fill: 'url(#warm)', class: 'lit', opacity: 0.75 })
   )
 }
 
@@ -100,10 +93,11 @@ function dumpster(): string {
   )
 }
 
-function crate(x: number, y: number, near: number, fill: string): string {
-  const [wide, high] = [0.42, 0.32]
+/** A crate for bottles; `high` in metres. */
+export function crate(x: number, y: number, near: number, fill: string, high = 0.32): string {
+  const wide = 0.42
   const holes = [0.06, 0.18, 0.3]
-    .map((u) => shape(facing(near, x + u, x + u + 0.07, y + 0.12, y + 0.22), c('ink'), { opacity: 0.65 }))
+    .map((u) => shape(facing(near, x + u, x + u + 0.07, y + high * 0.38, y + high * 0.7), c('ink'), { opacity: 0.65 }))
     .join('')
   return (
     shape(onWall(x, near * 0.94, near, y, y + high), c('shadow'), edge(2.4)) +
@@ -138,7 +132,12 @@ export const things = (): string =>
   dumpster() +
   bag(leftWall + 1.55, 172, 0.24) +
   crate(rightWall - 0.62, 0, 112, c('awning')) +
-  crate(rightWall - 1.1, 0, 118, c('mark')) +
+  crate(rightWall - 1.1, 0, 118, c('mark'))
+
+/** The crates by the wall, one before them to sit on. */
+export const crates = (): string =>
   crate(rightWall - 0.56, 0, 150, c('sign-face')) +
   crate(rightWall - 0.58, 0.32, 150, c('awning')) +
-  crate(rightWall - 0.54, 0.64, 150, c('sign-face'))
+  crate(rightWall - 0.54, 0.64, 150, c('sign-face')) +
+  crate(1.32, 0, 220, c('awning'), 0.26) +
+  crate(1.3, 0.26, 220, c('sign-face'), 0.26)

@@ -4,10 +4,11 @@ import { card, cards } from '../card.ts'
 import { c, down, file, round, tag } from '../svg.ts'
 import { stars } from '../stars.ts'
 import { far } from './far.ts'
-import { ground, things } from './ground.ts'
-import { snow, snowThings } from './snow.ts'
+import { crates, ground, things } from './ground.ts'
+import { pieces } from './pieces.ts'
+import { snow, snowCrates, snowThings } from './snow.ts'
 import { box, at, rightWall } from './space.ts'
-import { walls } from './walls.ts'
+import { openDoor, walls } from './walls.ts'
 
 /** A gradient from left to right; `fade` lets it come up from nothing. */
 const over = (id: string, x1: number, x2: number, colours: readonly string[], fade = false): string =>
@@ -40,7 +41,6 @@ function alley(): string {
     box,
     over('left', 0, 440, [c('brick-line'), c('brick'), c('brick-lit')]) +
       over('right', 780, 1300, [c('brick-lit'), c('brick'), c('brick-line')]) +
-      over('spill', 640, 1200, [c('window'), c('window'), c('window')], true) +
       down('stone', 400, 780, [
         [0, c('pavement-far')],
         [0.3, c('road')],
@@ -65,6 +65,9 @@ function alley(): string {
   )
 }
 
+const spill = over('spill', 640, 1200, [c('window'), c('window'), c('window')], true)
+const doorOpen = (): string => file({ x: 560, y: 60, width: 860, height: 640 }, spill, openDoor())
+const stacked = (): string => file({ x: 840, y: 320, width: 260, height: 300 }, '', crates())
 const standing = (): string => file(thingsBox, '', things())
 const white = down('snow', 400, 800, [
   [0, c('white-dark')],
@@ -72,7 +75,7 @@ const white = down('snow', 400, 800, [
   [1, c('white')],
 ])
 const picture = (time: Time): string =>
-  card([far(), alley(), standing()], time, { x: 60, y: 0, width: 1220, height: 686 }, '')
+  card([far(), alley(), doorOpen(), standing(), stacked()], time, { x: 60, y: 0, width: 1220, height: 686 }, '')
 
 export const alleyFiles: Record<string, () => string> = {
   far,
@@ -81,5 +84,9 @@ export const alleyFiles: Record<string, () => string> = {
   snow: () => file(box, white + warm, snow()),
   things: standing,
   'snow-things': () => file(thingsBox, white, snowThings()),
+  'snow-crates': () => file({ x: 840, y: 320, width: 260, height: 300 }, white, snowCrates()),
+  'door-open': doorOpen,
+  'crates-stacked': stacked,
+  ...pieces,
   ...cards(picture),
 }

@@ -105,26 +105,48 @@ function kitchen(x: number): string {
   )
 }
 
-/** The kitchen's door stands open on the right; its lamp hangs over it. */
+const [doorFar, doorNear] = [182, 224]
+
+/** The kitchen's door, closed; its lamp hangs over it. */
 function backDoor(): string {
-  const [far, near] = [182, 224]
+  const [far, near] = [doorFar, doorNear]
   const x = rightWall
-  const hole = onWall(x, far, near, 0.12, 2.2)
-  const leaf = [at(x, 0.12, far), at(x, 2.2, far), at(x - 0.34, 2.2, far - 17), at(x - 0.34, 0.12, far - 17)]
   const arm: Point[] = [at(x, 2.72, 203), at(x - 0.12, 2.78, 203), at(x - 0.28, 2.66, 203)]
   const hood = [at(x - 0.44, 2.44, 203), at(x - 0.34, 2.64, 203), at(x - 0.22, 2.64, 203), at(x - 0.12, 2.44, 203)]
   return (
     shape(onWall(x, far - 4, near + 5, 0, 2.34), c('post'), edge(3)) +
+    shape(onWall(x, far, near, 0.12, 2.2), c('door'), edge(3)) +
+    shape(onWall(x, far + 7, near - 8, 1.3, 2.02), c('door-lit'), edge(2.4)) +
+    shape(onWall(x, far + 7, near - 8, 0.34, 1.12), c('door-lit'), edge(2.4)) +
+    ink([at(x, 1.22, far + 3), at(x, 1.06, far + 3)], 6, c('chrome')) +
+    shape(onWall(x, far - 6, near + 8, 0, 0.12), c('kerb'), edge(2.4)) +
+    ink(arm, 8) +
+    ink(arm, 3.4, c('post')) +
+    shape(hood, c('awning'), edge(3)) +
+    shape([at(x - 0.37, 2.44, 203), at(x - 0.19, 2.44, 203), at(x - 0.28, 2.35, 203)], c('lamp'), edge(2))
+  )
+}
+
+/** The same door open: the kitchen behind it, the leaf against the wall, and the light that falls out. */
+export function openDoor(): string {
+  const [far, near] = [doorFar, doorNear]
+  const x = rightWall
+  const hole = onWall(x, far, near, 0.12, 2.2)
+  const leaf = [at(x, 0.12, far), at(x, 2.2, far), at(x - 0.34, 2.2, far - 17), at(x - 0.34, 0.12, far - 17)]
+  const spill: Point[] = [
+    at(rightWall, 0.02, 182),
+    at(rightWall, 0.02, 224),
+    at(rightWall - 2.5, 0, 262),
+    at(rightWall - 2.3, 0, 176),
+  ]
+  return (
     shape(hole, c('inside'), edge(3)) +
     shape(hole, c('window'), { class: 'lit', opacity: 0.95 }) +
     kitchen(x) +
     shape(leaf, c('door'), edge(3)) +
     ink([at(x - 0.29, 1.15, far - 14), at(x - 0.29, 1, far - 14)], 4, c('chrome')) +
     shape(onWall(x, far - 6, near + 8, 0, 0.12), c('kerb'), edge(2.4)) +
-    ink(arm, 8) +
-    ink(arm, 3.4, c('post')) +
-    shape(hood, c('awning'), edge(3)) +
-    shape([at(x - 0.37, 2.44, 203), at(x - 0.19, 2.44, 203), at(x - 0.28, 2.35, 203)], c('lamp'), edge(2))
+    shape(spill, 'url(#spill)', { class: 'lit' })
   )
 }
 

@@ -2,12 +2,13 @@
 import type { Time } from '../../../src/scenario/vocabulary.ts'
 import { card, cards } from '../card.ts'
 import { c, down, file, round } from '../svg.ts'
+import { panesOf } from '../panes.ts'
 import { canvas, lit, reach, veil } from '../report-room/space.ts'
 import { doorAjar, doorBroken, doorClosed, doorOpen } from './door.ts'
-import { cabinets, counter, table, tableLight } from './kitchen.ts'
+import { cabinets, counter, farChair, table, tableLight } from './kitchen.ts'
 import { armchair, lamp, lamplight, pictures, screenCorner, sofa } from './living.ts'
 import { bottle, child, dark, dog, plate, televisionOn, toys } from './pieces.ts'
-import { far, panes, porch } from './street.ts'
+import { far, porch } from './street.ts'
 import { floor, frames, hall, kitchenShell, outlook, shell } from './walls.ts'
 
 const pools = (): string =>
@@ -61,6 +62,7 @@ function room(): string {
       lamp() +
       screenCorner() +
       counter() +
+      farChair() +
       veil('url(#dim)', lit),
   )
 }
@@ -78,9 +80,10 @@ const picture = (time: Time): string =>
 
 export const homeInterior: Record<string, () => string> = {
   far,
-  'rain-panes': () => panes('rain'),
-  'snow-panes': () => panes('snow'),
-  'fog-panes': () => panes('fog'),
+  ...panesOf([
+    { x: 456, y: 189, width: 160, height: 172 },
+    { x: 821, y: 240, width: 81, height: 96 },
+  ]),
   porch,
   room,
   'door-closed': doorClosed,

@@ -166,3 +166,15 @@ export function tableLight(): string {
     disc(px, 417, 104, 7, c('beam'), { opacity: 0.5, ...lit })
   )
 }
+
+/** The chair behind the table, on which somebody may sit. */
+export function farChair(): string {
+  const z = 7.1
+  const [x1, x2] = [2.58, 2.98]
+  return (
+    [x1 + 0.02, x2 - 0.06].map((x) => front(x, x + 0.045, 0, 0.48, z, c('ink'))).join('') +
+    front(x1, x2, 0.44, 0.5, z, c('wood-lit'), thin) +
+    [x1, x2 - 0.05].map((x) => front(x, x + 0.05, 0.5, 0.98, z, c('wood'), thin)).join('') +
+    [0.62, 0.76, 0.9].map((y) => front(x1 + 0.05, x2 - 0.05, y, y + 0.07, z, c('wood-lit'), thin)).join('')
+  )
+}

@@ -1,7 +1,7 @@
 /** Outside: the street through the window, and the porch that an open front door shows. */
-import { c, dice, down, file, path, shape, tag } from '../svg.ts'
+import { c, down, file, path, shape, tag } from '../svg.ts'
 import { at, back, level, lit } from '../report-room/space.ts'
-import { entry, kitchenBack } from './space.ts'
+import { entry } from './space.ts'
 
 const box = { x: 240, y: 150, width: 740, height: 400 }
 const sky = (): string =>
@@ -67,40 +67,5 @@ export function porch(): string {
       path(`M${x1} 478H${x2}M${x1} 432H${x2}`, { fill: 'none', stroke: c('ink'), 'stroke-width': 5 }) +
       path(`M${x1} 432H${x2}`, { fill: 'none', stroke: c('trim'), 'stroke-width': 2.6 }) +
       path('M282 432v48M304 432v48M356 432v48M378 432v48', { fill: 'none', stroke: c('trim'), 'stroke-width': 4 }),
-  )
-}
-
-/** Weather on the panes of living room and kitchen. */
-export function panes(kind: 'rain' | 'snow' | 'fog'): string {
-  const roll = dice(7)
-  const window = [456, 189, 160, 170] as const
-  const sink = [at(1.58, 0, kitchenBack)[0], at(0, 2.02, kitchenBack)[1], 81, 94] as const
-  const panesOf = [window, sink]
-  const marks: string[] = []
-  for (const [x, y, w, h] of panesOf) {
-    for (let i = 0; i < (w * h) / 420; i++) {
-      const px = x + 6 + roll() * (w - 12)
-      const py = y + 6 + roll() * (h - 40)
-      marks.push(
-        kind === 'rain'
-          ? `M${px.toFixed(0)} ${py.toFixed(0)}l-5 ${(14 + roll() * 16).toFixed(0)}`
-          : `M${px.toFixed(0)} ${py.toFixed(0)}h.1`,
-      )
-    }
-  }
-  const sills = panesOf
-    .map(([x, y, w, h]) => `M${x} ${y + h}v-7q${w * 0.25} -10 ${w * 0.5} -4t${w * 0.5} -2v13z`)
-    .join('')
-  const veil = panesOf.map(([x, y, w, h]) => `M${x} ${y}h${w}v${h}h${-w}z`).join('')
-  return file(
-    { x: 420, y: 160, width: 560, height: 240 },
-    '',
-    kind === 'fog'
-      ? path(veil, { fill: c('haze'), opacity: 0.72 })
-      : kind === 'rain'
-        ? path(veil, { fill: c('shadow'), opacity: 0.16 }) +
-          path(marks.join(''), { fill: 'none', stroke: c('wet-pale'), 'stroke-width': 1.8, opacity: 0.7 })
-        : path(marks.join(''), { fill: 'none', stroke: c('white-lit'), 'stroke-width': 5, opacity: 0.9 }) +
-          path(sills, { fill: c('white') }),
   )
 }

@@ -1,5 +1,6 @@
 import { cards } from '../card.ts'
 import { roadsideCard } from './card.ts'
+import { pieces } from './pieces.ts'
 import { stars } from '../stars.ts'
 import { far } from './far.ts'
 import { foreground } from './foreground.ts'
@@ -26,5 +27,6 @@ export const roadside: Record<string, () => string> = {
   'stopped-back': stoppedBack,
   'stopped-front': stoppedFront,
   foreground,
+  ...pieces,
   ...cards(roadsideCard),
 }

@@ -59,7 +59,8 @@ const roofFace: Point[] = [...h.trace(top), ...acrossAt(2.05, 1.56, 0.28).slice(
 const barAt = 2.35
 const barPoint = (v: number, z: number, du = 0): Point => h.at(barAt + du, 0.3 + (w - 0.6) * v, 1.67 + z)
 
-export function patrol(): string {
+/** The car as it stands behind the stopped one, without its file. */
+export function patrolParts(): string {
   const parts: string[] = []
   const add = (...more: string[]): void => void parts.push(...more)
   const bold = { stroke: c('ink'), 'stroke-width': outline * 2 }
@@ -231,13 +232,26 @@ export function patrol(): string {
         ink([barPoint(0.66, 0.12), barPoint(0.96, 0.12)], 1.4, c('white-lit')),
     ),
   )
+  return parts.join('\n')
+}
+
+/** What its drawing refers to. */
+export const patrolDefs =
+  `<filter id="soft" x="-10%" y="-40%" width="120%" height="180%"><feGaussianBlur stdDeviation="5"/></filter>` +
+  down('under', 400, 510, [
+    [0, c('shadow'), 0.8],
+    [1, c('shadow'), 0.8],
+  ])
+
+export const patrol = (): string => file({ x: 820, y: 255, width: 470, height: 250 }, patrolDefs, patrolParts())
+
+/** Its light bar dark, to lie over the lit one. */
+export function barOff(): string {
+  const part = (a: number, b: number, fill: string): string =>
+    shape([barPoint(a, 0.01), barPoint(b, 0.01), barPoint(b, 0.15), barPoint(a, 0.15)], fill)
   return file(
-    { x: 820, y: 255, width: 470, height: 250 },
-    `<filter id="soft" x="-10%" y="-40%" width="120%" height="180%"><feGaussianBlur stdDeviation="5"/></filter>` +
-      down('under', 400, 510, [
-        [0, c('shadow'), 0.8],
-        [1, c('shadow'), 0.8],
-      ]),
-    parts.join('\n'),
+    { x: 990, y: 255, width: 180, height: 60 },
+    '',
+    part(0.02, 0.36, c('sign-back')) + part(0.4, 0.6, c('rim-shade')) + part(0.64, 0.98, c('sign-back')),
   )
 }

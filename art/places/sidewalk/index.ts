@@ -3,6 +3,7 @@ import type { Time } from '../../../src/scenario/vocabulary.ts'
 import { card, cards } from '../card.ts'
 import { c, curve, dice, down, file, path, round, shape, tag } from '../svg.ts'
 import type { Point } from '../projection.ts'
+import { pieces } from './pieces.ts'
 import { stars } from '../stars.ts'
 import { far } from './far.ts'
 import { overTheRoad, shops } from './fronts.ts'
@@ -145,5 +146,6 @@ export const sidewalk: Record<string, () => string> = {
   things: row(false),
   'things-snow': row(true),
   foreground,
+  ...pieces,
   ...cards(picture),
 }

@@ -4,6 +4,7 @@ import { card, cards } from '../card.ts'
 import { far as town } from '../roadside/far.ts'
 import { stoppedBack, stoppedShadow } from '../roadside/stopped-back.ts'
 import { stoppedFront } from '../roadside/stopped.ts'
+import { pieces } from './pieces.ts'
 import { stars } from '../stars.ts'
 import { c, down, file, group, round } from '../svg.ts'
 import { concrete, hose, island, parked, roof } from './forecourt.ts'
@@ -90,5 +91,6 @@ export const storefront: Record<string, () => string> = {
   hose: filling,
   'snow-ground': () => file({ ...box, y: 410, height: 400 }, pools() + white, snowGround()),
   'snow-roof': () => file({ x: box.x, y: -20, width: 1200, height: 110 }, '', snowRoof()),
+  ...pieces,
   ...cards(picture),
 }

@@ -2,7 +2,7 @@
 import { c, dice, group, path, tag } from '../svg.ts'
 import type { Colour } from '../palette.ts'
 
-const coats: readonly Colour[] = ['facade', 'wall-low', 'navy-lit', 'brick', 'post', 'awning']
+const coats: readonly Colour[] = ['facade', 'wall-low', 'navy-lit', 'sign-back', 'post', 'awning']
 const skins = ['#e0ac86', '#8d5a3c', '#c68a60', '#5f3d2b', '#f0c6a4'] as const
 const hairs = ['#2b1d16', '#5a3a22', '#171a22', '#8a8f98'] as const
 

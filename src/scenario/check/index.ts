@@ -9,12 +9,15 @@ import { checkFacts } from './facts.ts'
 import { checkFlow } from './flow.ts'
 import { checkGraph } from './graph.ts'
 import { checkLimits } from './limits.ts'
+import type { Media } from '../media.ts'
+import { checkMedia } from './media.ts'
 import { checkMoments } from './moments.ts'
 import { checkNeeds, checkUrgent } from './needs.ts'
 import { checkPlainText } from './plain-text.ts'
 import { checkReferences } from './references.ts'
 import { checkRequired } from './required.ts'
 import { checkDirection } from './direction.ts'
+import { checkInsets } from './insets.ts'
 import { checkSceneChanges } from './scene-changes.ts'
 import { checkUnique } from './unique.ts'
 import { checkWarnings } from './warnings.ts'
@@ -30,6 +33,7 @@ const checks = [
   checkMoments,
   checkDirection,
   checkSceneChanges,
+  checkInsets,
   checkActions,
   checkAsks,
   checkEndings,
@@ -39,14 +43,16 @@ const checks = [
   checkWarnings,
 ]
 
-/** Checks what a shape cannot say. `folder` is the name of the folder the file is in, where there is one. */
+/** Checks what a shape cannot say. `folder` is the name of the folder the file is in, where there is one, `media` what pictures are there. */
 export function checkScenario(
   scenario: DraftScenario,
   document: JsonDocument,
   report: Report,
   folder: string | undefined,
+  media: Media | 'none' | undefined,
 ): void {
   const check = contextOf(scenario, document, report)
   checkRequired(check, folder)
   for (const run of checks) run(check)
+  checkMedia(check, media)
 }

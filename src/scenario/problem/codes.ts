@@ -69,6 +69,7 @@ export const problemCodes = [
   'who-missing',
   // What the stage is to show
   'about-oneself',
+  'insets-on-cues',
   'landmark-elsewhere',
   'no-free-hand',
   'pose-needs-place',
@@ -76,6 +77,12 @@ export const problemCodes = [
   'unknown-state',
   'with-missing',
   'with-unwanted',
+  // Pictures of the author's own
+  'media-kind',
+  'media-left-out',
+  'media-missing',
+  'media-too-large',
+  'media-unused',
   // Actions and follow-up items
   'accept-unwanted',
   'hands-on-rung',

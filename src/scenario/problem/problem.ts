@@ -1,6 +1,7 @@
 import type { Path } from '../source/document.ts'
 import type { BeatProblemData } from './beat-problems.ts'
 import type { FileProblemData } from './file-problems.ts'
+import type { MediaProblemData } from './media-problems.ts'
 import type { MomentProblemData } from './moment-problems.ts'
 import type { NameProblemData } from './name-problems.ts'
 import type { PlanProblemData } from './plan-problems.ts'
@@ -35,6 +36,7 @@ export type ProblemData = OneCode<
   | BeatProblemData
   | MomentProblemData
   | StageProblemData
+  | MediaProblemData
   | TranslationProblemData
   | PlanProblemData
 >

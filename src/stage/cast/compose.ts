@@ -1,13 +1,16 @@
 import type { CastView } from '#engine'
+import type { PieceName } from './piece-name.ts'
+import { fillHands, reachOf, type Visit } from './hands.ts'
 import { GRAY_HAIR, INK, type Palette, type Wardrobe } from './wardrobe.ts'
+import { coversHair } from './worn.ts'
 
 /**
  * Puts pieces together into one SVG text. Pure: how texts are fetched and drawn is elsewhere. Units are those of the
  * art: a standing adult is `ADULT` tall, the origin is the trunk's.
  */
 
-/** A piece by its folder and name under assets/cast. */
-export type PieceName = `${'body' | 'part' | 'head' | 'face' | 'beard' | 'glasses' | 'overlay'}/${string}`
+export type { PieceName } from './piece-name.ts'
+
 /** Gives the text of a piece; throws when it is not loaded. */
 export type Pieces = (name: PieceName) => string
 
@@ -43,6 +46,7 @@ const placeholders: Record<string, keyof Palette | 'ink'> = {
   '#ff0005': 'hair',
   '#ff0006': 'ink',
   '#ff0007': 'accent',
+  '#ff0008': 'hand',
 }
 
 const valueOf = (text: string, attribute: string): string | null =>
@@ -79,8 +83,9 @@ export function shapeOf(text: string): BodyShape {
 export const crownOf = (text: string): number => numbersOf(text, 'data-crown')[0] ?? 0
 
 /** Replaces the marks in a body by the pieces this person wears there. */
-function fill(text: string, wardrobe: Wardrobe, visit: (name: PieceName) => string): string {
-  return text.replace(/<!--([a-z\d-]+)((?: [\w.-]+)*)-->/g, (_, place: string, rest: string) => {
+function fill(text: string, wardrobe: Wardrobe, visit: Visit): string {
+  return text.replace(/<!--([a-z\d-]+)((?: [\w.-]+)*)-->/g, (mark, place: string, rest: string) => {
+    if (/^(?:hold|held|empty)/.test(place)) return mark
     const words = rest.trim().split(' ')
     if (place === 'part') return fill(visit(partName(words[0] ?? '', wardrobe)), wardrobe, visit)
     const piece = wardrobe.overlays[place]
@@ -97,6 +102,8 @@ function fill(text: string, wardrobe: Wardrobe, visit: (name: PieceName) => stri
 function partName(name: string, wardrobe: Wardrobe): PieceName {
   if (name === 'trunk' && wardrobe.crew) return 'part/trunk-crew'
   if (/^legs\b/.test(name) && wardrobe.build === 'prosthesis') return `part/${name}-prosthesis`
+  if (name === 'legs' && wardrobe.barefoot) return 'part/legs-bare'
+  if (name === 'shoe' && wardrobe.barefoot && wardrobe.build === 'standing') return 'part/foot'
   return `part/${name}`
 }
 
@@ -108,27 +115,41 @@ export function needs(body: PieceName, wardrobe: Wardrobe, has: (name: PieceName
     if (text === null) missing.add(name)
     return text === null ? '' : insideOf(text)
   }
-  fill(visit(body), wardrobe, visit)
+  clothed(visit(body), wardrobe, visit)
   return [...missing]
+}
+
+/** Arms that are drawn only when they are free, or in handcuffs. */
+const withArms = (text: string, { arms }: Wardrobe): string =>
+  text.replace(/<!--arms (\w+)-->(.*?)<!--\/arms-->/gs, (_, are: string, inner: string) => (are === arms ? inner : ''))
+
+/** A body with all that belongs to this person: clothes, marks of rank, what is in hand. */
+const clothed = (inner: string, wardrobe: Wardrobe, visit: Visit): string =>
+  fillHands(fill(withArms(inner, wardrobe), wardrobe, visit), wardrobe, (name) => fill(visit(name), wardrobe, visit))
+
+/** The geometry of a body with what is in its hands, which may reach out of the body's own box. */
+export function bodyShape(body: PieceName, wardrobe: Wardrobe, pieces: Pieces): BodyShape {
+  const shape = shapeOf(pieces(body))
+  const more = reachOf(wardrobe.hands)
+  const wider = ([x, y, width, height]: Box): Box => [x - more, y - more, width + 2 * more, height + more]
+  return more === 0 ? shape : { ...shape, box: wider(shape.box), over: shape.over && wider(shape.over) }
 }
 
 /** The body, without what lies in front of the head. */
 export function bodyDrawing(body: PieceName, wardrobe: Wardrobe, pieces: Pieces): Drawing {
-  return drawing(shapeOf(pieces(body)).box, layerDrawn(body, 'body', wardrobe, pieces))
+  return drawing(bodyShape(body, wardrobe, pieces).box, layerDrawn(body, 'body', wardrobe, pieces))
 }
 
 /** What of a body lies in front of the head; null for a body that has nothing there. */
 export function overHeadDrawing(body: PieceName, wardrobe: Wardrobe, pieces: Pieces): Drawing | null {
-  const { over } = shapeOf(pieces(body))
+  const { over } = bodyShape(body, wardrobe, pieces)
   return over && drawing(over, layerDrawn(body, 'over', wardrobe, pieces))
 }
 
 function layerDrawn(body: PieceName, layer: 'body' | 'over', wardrobe: Wardrobe, pieces: Pieces): string {
-  const inner = layerOf(insideOf(pieces(body)), layer)
-  return painted(
-    fill(inner, wardrobe, (name) => insideOf(pieces(name))),
-    wardrobe.palette,
-  )
+  // Both layers are filled together: a hand may be in either, and what is in it is drawn once.
+  const inner = clothed(insideOf(pieces(body)), wardrobe, (name) => insideOf(pieces(name)))
+  return painted(layerOf(inner, layer), wardrobe.palette)
 }
 
 /** The piece of a head, from the front or from behind. */
@@ -137,7 +158,17 @@ export const headPiece = (wardrobe: Wardrobe, away: boolean): PieceName => `head
 /** The head without face, beard and glasses. */
 export function headDrawing(wardrobe: Wardrobe, pieces: Pieces, away = false): Drawing {
   const text = pieces(headPiece(wardrobe, away))
-  return drawing(shapeOf(text).box, painted(insideOf(text), wardrobe.palette))
+  const inner = insideOf(text)
+  return drawing(shapeOf(text).box, painted(coversHair(wardrobe) ? underHat(inner) : inner, wardrobe.palette))
+}
+
+/** Under a cap or helmet hair shows below its edge only; where it is cut there, it has its line. */
+const HAT = 'M660 720H-140V400L92 236L470 190L660 330Z'
+function underHat(inner: string): string {
+  const hair = /<clipPath id="([^"]+)">/.exec(inner)?.[1]
+  const edge = `<path fill="none" stroke="#ff0006" stroke-width="26" d="M-140 400L92 236M470 190L660 330"/>`
+  const line = hair === undefined ? '' : `<g clip-path="url(#${hair})">${edge}</g>`
+  return `<clipPath id="hat"><path d="${HAT}"/></clipPath><g clip-path="url(#hat)">${inner}${line}</g>`
 }
 
 /** What lies over a face, or null when there is nothing. */
@@ -150,8 +181,10 @@ export function overFaceDrawing(wardrobe: Wardrobe, pieces: Pieces): Drawing | n
 }
 export const overFace = (wardrobe: Wardrobe): PieceName[] => [
   ...(wardrobe.old ? (['beard/years'] as const) : []),
+  ...(wardrobe.figure === null ? [] : [`beard/${wardrobe.figure}` as const]),
   ...(wardrobe.beard === 'none' ? [] : [`beard/${wardrobe.beard}` as const]),
   ...(wardrobe.glasses === 'none' ? [] : [`glasses/${wardrobe.glasses}` as const]),
+  ...wardrobe.headwear.map((piece) => `headwear/${piece}` as const),
 ]
 
 export type Eyes = 'eyes' | 'lids'

@@ -1,13 +1,15 @@
 import type Phaser from 'phaser'
 import type { CastView } from '#engine'
 import { textHash } from '#scenario'
+import { attireOf, inAttire } from './attire.ts'
 import { ADULT, HEAD, type Eyes, type Mouth, type PieceName } from './compose.ts'
+import { GaitBodies } from './gait-bodies.ts'
 import { HeadLayer } from './head-layer.ts'
 import { Blinks, headMotion, mouthAt, restingMouth } from './life.ts'
 import { pointOfBody, type Point, type PointName } from './points.ts'
 import { Portrait } from './portrait.ts'
 import { Posture } from './posture.ts'
-import { bodyOf, walkBody, WALK_FRAMES, type CastMember } from './poses.ts'
+import { bodyOf, WALK_FRAMES, type CastMember } from './poses.ts'
 import type { Grade } from './raster.ts'
 import { CastTextures } from './textures.ts'
 import { Travel } from './travel.ts'
@@ -50,6 +52,7 @@ export class Figure {
   private readonly body: Posture
   private readonly head: HeadLayer
   private readonly portrait: Portrait
+  private readonly gait: GaitBodies
   private readonly unit: number
   private readonly still: boolean
   private readonly seed: number
@@ -63,11 +66,13 @@ export class Figure {
   private phase = 0
   private talking = false
   private dead = false
-  private walks = false
   private time = 0
+  private turnedAway = false
   /** How long the pose has been wanted, ms. */
   private posed = 0
   private crown = 50
+  /** Key of the head that is shown. */
+  private worn = ''
 
   constructor(scene: Phaser.Scene, { member, height, you, reducedMotion, grade }: FigureOptions) {
     this.unit = height / ADULT
@@ -75,6 +80,7 @@ export class Figure {
     this.seed = textHash(member.id)
     this.blinks = new Blinks(this.seed)
     this.portrait = new Portrait(CastTextures.of(scene.textures), wardrobeOf(member), grade, you)
+    this.gait = new GaitBodies(this.portrait)
     this.body = new Posture(scene, this.unit, this.portrait)
     this.head = new HeadLayer(scene, this.unit)
     this.lean = scene.make.container({}, false)
@@ -90,30 +96,27 @@ export class Figure {
   }
 
   private async dress(member: CastMember): Promise<void> {
-    const body = bodyOf(member, this.portrait.wardrobe)
-    await Promise.all([this.portrait.loadHead(), this.portrait.loadBody(body), this.portrait.loadFace(member.face)])
+    const body = this.bodyOf(member)
+    await Promise.all([
+      this.portrait.loadHead(member.wears),
+      this.portrait.loadBody(body),
+      this.portrait.loadFace(member.face),
+    ])
     if (this.dead) return this.portrait.release()
-    this.head.dress(this.portrait, this.portrait.scale)
+    this.head.dress(this.portrait, member.wears, this.portrait.scale)
+    this.worn = this.portrait.headKey(member.wears)
     this.crown = this.portrait.crown()
     this.lean.setVisible(true)
     this.body.stand(body)
     this.face = member.face
     this.mood('eyes', 'mouth')
     this.show(this.wanted)
-    if (!this.still && this.portrait.wardrobe.build !== 'wheelchair') void this.learnToWalk()
   }
 
-  /** Loads the frames of the walk one after the other, so that they do not make a long task. */
   private async learnToWalk(): Promise<void> {
-    for (let frame = 0; frame < WALK_FRAMES; frame += 1) {
-      await this.portrait.loadBody(this.walkBody(frame))
-      if (this.dead) return this.portrait.release()
-    }
-    this.walks = true
-  }
-
-  private walkBody(frame: number): PieceName {
-    return walkBody(frame, this.portrait.wardrobe.build)
+    if (this.still || this.portrait.wardrobe.build === 'wheelchair') return
+    await this.gait.learn(this.wanted, () => this.dead)
+    if (this.dead) this.portrait.release()
   }
 
   /** Changes to a pose and a face. The old ones stay until the pictures of the new ones are there. */
@@ -121,11 +124,27 @@ export class Figure {
     if (member.pose !== this.wanted.pose) this.posed = 0
     this.wanted = member
     if (this.body.empty) return
-    const body = bodyOf(member, this.portrait.wardrobe)
+    const body = this.bodyOf(member)
+    this.changeHead(member.wears)
+    void this.learnToWalk()
     if (!this.walking) this.body.take(body, this.still, () => this.settle())
     if (member.face === this.face) return
     if (this.portrait.claimFace(member.face)) this.turnFace(member.face)
     else void this.portrait.loadFace(member.face).then(() => this.settle())
+  }
+
+  private bodyOf(member: CastMember): PieceName {
+    return inAttire(bodyOf(member, this.portrait.wardrobe), attireOf(member))
+  }
+
+  /** Puts on or takes off what is worn on the head, once the pictures are there. */
+  private changeHead(wears: CastMember['wears']): void {
+    const key = this.portrait.headKey(wears)
+    if (key === this.worn) return
+    if (!this.portrait.claimHead(wears)) return void this.portrait.loadHead(wears).then(() => this.settle())
+    this.worn = key
+    this.head.dress(this.portrait, wears, this.portrait.scale)
+    this.body.nudge()
   }
 
   /** Resolves when the pictures of the pose last shown are there. */
@@ -169,7 +188,9 @@ export class Figure {
 
   private get legs(): boolean {
     return (
-      this.walks && this.travel.distance > SHIFT * this.unit * this.travel.scale && this.wanted.place !== 'driver-seat'
+      this.gait.ready &&
+      this.travel.distance > SHIFT * this.unit * this.travel.scale &&
+      this.wanted.place !== 'driver-seat'
     )
   }
   private get walking(): boolean {
@@ -190,13 +211,13 @@ export class Figure {
 
   private step(): void {
     this.phase += (this.travel.gone / (STRIDE * this.unit * this.travel.scale)) * WALK_FRAMES
-    this.body.stand(this.walkBody(Math.floor(this.phase)))
+    this.body.stand(this.gait.body(Math.floor(this.phase)))
   }
 
   private arrive(): void {
     this.facing = this.looked
     // A walk begins with the frame that is most like standing.
-    this.body.stand(this.walkBody(2))
+    this.body.stand(this.gait.body(2))
     this.show(this.wanted)
   }
 
@@ -220,6 +241,10 @@ export class Figure {
     if (this.body.empty) return
     this.body.update(deltaMs)
     this.posed += deltaMs
+    const away = this.body.head === 'away'
+    // Who turns around is seen from the side in between.
+    if (away !== this.turnedAway) this.width *= 0.2
+    this.turnedAway = away
     this.head.sit(this.portrait, this.body.head)
     const { neck, spring } = this.body
     this.width += (this.facing - this.width) * Math.min(1, (deltaMs / TURN) * 2.4)

@@ -19,6 +19,7 @@ export class HeadLayer {
   private face: CastView['face'] | null = null
   private eyes: Eyes | null = null
   private mouth: Mouth | null = null
+  private wears: CastView['wears'] = []
   private sits: BodyShape['head'] = null
   private readonly featuresX: number
 
@@ -38,12 +39,15 @@ export class HeadLayer {
   }
 
   /** Once the pictures of the head are there. `scale` is device px a unit of them. */
-  dress(portrait: Portrait, scale: number): void {
+  dress(portrait: Portrait, wears: CastView['wears'], scale: number): void {
     const size = this.unit / scale
-    this.head.setTexture(portrait.headKey()).setScale(size).setVisible(true)
+    const away = this.sits === 'away'
+    this.wears = wears
+    this.head.setTexture(portrait.headKey(wears, away)).setScale(size).setVisible(true)
     this.features.setScale(size)
-    const over = portrait.overKey()
-    if (over !== null) this.over.setTexture(over).setScale(size).setVisible(true)
+    const over = portrait.overKey(wears)
+    this.over.setVisible(!away && over !== null)
+    if (over !== null) this.over.setTexture(over).setScale(size)
   }
 
   /** Shows the head as it sits on a body: as it is drawn, turned to the other side, or from behind. */
@@ -51,9 +55,9 @@ export class HeadLayer {
     if (how === this.sits) return
     const away = how === 'away'
     if (away !== (this.sits === 'away')) {
-      this.head.setTexture(portrait.headKey(away))
+      this.head.setTexture(portrait.headKey(this.wears, away))
       this.features.setVisible(!away)
-      this.over.setVisible(!away && portrait.overKey() !== null)
+      this.over.setVisible(!away && portrait.overKey(this.wears) !== null)
     }
     this.sits = how
   }

@@ -1,4 +1,5 @@
 import type Phaser from 'phaser'
+import { attireOf, inAttire } from './attire.ts'
 import { Portrait } from './portrait.ts'
 import { bodyOf, type CastMember } from './poses.ts'
 import type { Grade } from './raster.ts'
@@ -7,7 +8,6 @@ import { wardrobeOf } from './wardrobe.ts'
 
 export { Figure } from './figure.ts'
 export type { Point, PointName } from './points.ts'
-export { sitsIn } from './poses.ts'
 export type { CastMember, StagePose } from './poses.ts'
 export type { Grade } from './raster.ts'
 
@@ -25,8 +25,8 @@ export async function loadCast(
   await Promise.all(
     members.map(async (member) => {
       const portrait = new Portrait(textures, wardrobeOf(member), grade, member.you)
-      const body = bodyOf(member, portrait.wardrobe)
-      await Promise.all([portrait.loadHead(), portrait.loadBody(body), portrait.loadFace(member.face)])
+      const body = inAttire(bodyOf(member, portrait.wardrobe), attireOf(member))
+      await Promise.all([portrait.loadHead(member.wears), portrait.loadBody(body), portrait.loadFace(member.face)])
       portrait.release()
     }),
   )

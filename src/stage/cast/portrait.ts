@@ -1,7 +1,9 @@
 import type { CastView } from '#engine'
+import { attireIn, plainBody, type Attire } from './attire.ts'
 import {
   ADULT,
   bodyDrawing,
+  bodyShape,
   crownOf,
   faceDrawing,
   headDrawing,
@@ -10,7 +12,6 @@ import {
   overFace,
   overFaceDrawing,
   overHeadDrawing,
-  shapeOf,
   type BodyShape,
   type Drawing,
   type Eyes,
@@ -21,6 +22,10 @@ import { fetchPieces, pieceText } from './piece-files.ts'
 import { gradeKey, type Grade } from './raster.ts'
 import type { CastTextures } from './textures.ts'
 import type { Wardrobe } from './wardrobe.ts'
+import { dress } from './worn.ts'
+
+type Wears = Attire['wears']
+const bareHanded: Attire = { hands: [null, null], wears: [], slung: false }
 
 /** The pictures of a face between which a figure changes while it blinks and speaks. */
 export const faceLooks: readonly (readonly [Eyes, Mouth])[] = [
@@ -57,15 +62,21 @@ export class Portrait {
   bodyKey = (body: PieceName): string => this.key(`${this.wardrobe.key} ${body}`)
   /** What of a body lies in front of the head. */
   overHeadKey = (body: PieceName): string => this.key(`${this.wardrobe.key} ${body} over`)
-  headKey = (away = false): string => this.key(`${this.wardrobe.key} head${away ? ' away' : ''}`)
-  /** Null for a face with neither beard nor glasses. */
-  overKey = (): string | null => (overFace(this.wardrobe).length > 0 ? this.key(`${this.wardrobe.key} over`) : null)
+  headKey = (wears: Wears, away = false): string =>
+    this.key(`${this.wardrobe.key} head ${this.headwear(wears)}${away ? ' away' : ''}`)
+  /** Null for a head with nothing over its face and hair. */
+  overKey = (wears: Wears): string | null =>
+    overFace(this.inClothes(wears)).length > 0 ? this.key(`${this.wardrobe.key} over ${this.headwear(wears)}`) : null
+  private headwear = (wears: Wears): string => this.inClothes(wears).headwear.join()
   faceKey = (face: CastView['face'], eyes: Eyes, mouth: Mouth): string =>
     `cast ${face} ${eyes} ${mouth} ${this.tall} ${gradeKey(this.grade, false)}`
 
   private key(what: string): string {
     return `cast ${what} ${this.tall} ${gradeKey(this.grade, this.you)}`
   }
+
+  private dressed = (body: PieceName): Wardrobe => dress(this.wardrobe, attireIn(body))
+  private inClothes = (wears: Wears): Wardrobe => dress(this.wardrobe, { ...bareHanded, wears })
 
   /** Whether the picture of a body is there; if so it stays until this portrait is released. */
   claimBody(body: PieceName): boolean {
@@ -74,7 +85,14 @@ export class Portrait {
   /** What a body needs besides its own picture, which is there. */
   private besides(body: PieceName): string[] {
     const { over, head } = this.shape(body)
-    return [...(over ? [this.overHeadKey(body)] : []), ...(head === 'away' ? [this.headKey(true)] : [])]
+    return [
+      ...(over ? [this.overHeadKey(body)] : []),
+      ...(head === 'away' ? [this.headKey(attireIn(body).wears, true)] : []),
+    ]
+  }
+  claimHead(wears: Wears): boolean {
+    const over = this.overKey(wears)
+    return this.claim([this.headKey(wears), ...(over === null ? [] : [over])])
   }
   claimFace(face: CastView['face']): boolean {
     return this.claim(faceLooks.map(([eyes, mouth]) => this.faceKey(face, eyes, mouth)))
@@ -87,7 +105,7 @@ export class Portrait {
 
   /** The geometry of a body whose picture has been drawn. */
   shape(body: PieceName): BodyShape {
-    const found = this.shapes.get(body) ?? shapeOf(read(body))
+    const found = this.shapes.get(body) ?? bodyShape(plainBody(body), this.dressed(body), read)
     this.shapes.set(body, found)
     return found
   }
@@ -96,43 +114,48 @@ export class Portrait {
   crown = (): number => crownOf(read(`head/${this.wardrobe.head}`))
 
   async loadBody(body: PieceName): Promise<void> {
+    const wardrobe = this.dressed(body)
+    const plain = plainBody(body)
     for (
-      let missing = needs(body, this.wardrobe, pieceText);
+      let missing = needs(plain, wardrobe, pieceText);
       missing.length > 0;
-      missing = needs(body, this.wardrobe, pieceText)
+      missing = needs(plain, wardrobe, pieceText)
     ) {
       await fetchPieces(missing)
     }
     const shading = { grade: this.grade, you: this.you, falls: true, rim: true, tall: this.tall }
-    await this.textures.draw(this.bodyKey(body), () => bodyDrawing(body, this.wardrobe, read), shading)
+    await this.textures.draw(this.bodyKey(body), () => bodyDrawing(plain, wardrobe, read), shading)
     this.hold(this.bodyKey(body))
     const { over, head } = this.shape(body)
     if (over) await this.loadOver(body, shading)
-    if (head === 'away') await this.loadHeadPiece(true)
+    if (head === 'away') await this.loadHeadPiece(attireIn(body).wears, true)
   }
 
   private async loadOver(body: PieceName, shading: Parameters<CastTextures['draw']>[2]): Promise<void> {
     const key = this.overHeadKey(body)
-    const draw = (): Drawing => overHeadDrawing(body, this.wardrobe, read) ?? bodyDrawing(body, this.wardrobe, read)
+    const [plain, wardrobe] = [plainBody(body), this.dressed(body)]
+    const draw = (): Drawing => overHeadDrawing(plain, wardrobe, read) ?? bodyDrawing(plain, wardrobe, read)
     await this.textures.draw(key, draw, { ...shading, falls: false })
     this.hold(key)
   }
 
-  async loadHead(): Promise<void> {
-    await fetchPieces(overFace(this.wardrobe))
-    const shading = await this.loadHeadPiece(false)
-    const over = this.overKey()
+  async loadHead(wears: Wears): Promise<void> {
+    const wardrobe = this.inClothes(wears)
+    await fetchPieces(overFace(wardrobe))
+    const shading = await this.loadHeadPiece(wears, false)
+    const over = this.overKey(wears)
     if (over === null) return
-    const draw = (): Drawing => overFaceDrawing(this.wardrobe, read) ?? headDrawing(this.wardrobe, read)
+    const draw = (): Drawing => overFaceDrawing(wardrobe, read) ?? headDrawing(wardrobe, read)
     await this.textures.draw(over, draw, { ...shading, you: false, rim: false })
     this.hold(over)
   }
 
-  private async loadHeadPiece(away: boolean): Promise<Parameters<CastTextures['draw']>[2]> {
-    await fetchPieces([headPiece(this.wardrobe, away)])
+  private async loadHeadPiece(wears: Wears, away: boolean): Promise<Parameters<CastTextures['draw']>[2]> {
+    const wardrobe = this.inClothes(wears)
+    await fetchPieces([headPiece(wardrobe, away)])
     const shading = { grade: this.grade, you: this.you, falls: false, rim: true, tall: this.tall }
-    const key = this.headKey(away)
-    await this.textures.draw(key, () => headDrawing(this.wardrobe, read, away), shading)
+    const key = this.headKey(wears, away)
+    await this.textures.draw(key, () => headDrawing(wardrobe, read, away), shading)
     this.hold(key)
     return shading
   }

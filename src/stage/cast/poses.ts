@@ -1,5 +1,6 @@
 import type { CastView } from '#engine'
 import bodyPoints from '../../../assets/cast/points.json'
+import { armsOf } from './arms-of.ts'
 import { withArtificialLeg } from './changes.ts'
 import type { PieceName } from './compose.ts'
 import type { Wardrobe } from './wardrobe.ts'
@@ -20,6 +21,8 @@ export interface Bearing {
   readonly seated?: boolean
   /** Whether the back is toward the viewer. */
   readonly back?: boolean
+  readonly holds?: CastView['holds']
+  readonly wears?: CastView['wears']
 }
 /** Somebody as the stage shows them. */
 export type CastMember = Omit<CastView, 'pose'> & Bearing
@@ -29,18 +32,11 @@ export const WALK_FRAMES = 8
 
 const drawn: ReadonlySet<string> = new Set(Object.keys(bodyPoints))
 /** Poses whose body has another name. Who walks is drawn standing once the way is over. */
-const otherNames: Partial<Record<StagePose, string>> = { walking: 'standing', 'going-down': 'toward-prone-1' }
+const otherNames: Readonly<Record<string, string>> = { walking: 'standing', 'going-down': 'toward-prone-1' }
 /** Poses that lie or sit on the ground: a wheelchair is left for them. */
-const onGround: ReadonlySet<StagePose> = new Set([
-  'prone',
-  'supine',
-  'on-side',
-  'sitting-ground',
-  'slumped',
-  'going-down',
-])
+const onGround: ReadonlySet<string> = new Set(['prone', 'supine', 'on-side', 'sitting-ground', 'slumped', 'going-down'])
 /** Poses that look the same whichever way the person is turned, or that have their back to us already. */
-const stays: ReadonlySet<StagePose> = new Set([
+const stays: ReadonlySet<string> = new Set([
   ...onGround,
   'crouching',
   'kneeling-on',
@@ -51,13 +47,16 @@ const seats: ReadonlySet<StagePose> = new Set(['sitting', 'asleep'])
 
 /** The body that shows a pose. */
 export function bodyOf(bearing: Bearing, { build }: Pick<Wardrobe, 'build'>): PieceName {
-  const { pose, place, back = false } = bearing
+  const { place, back = false } = bearing
+  const pose = armsOf(bearing)
   if (place === 'driver-seat') return 'body/seated'
   const name = otherNames[pose] ?? pose
   if (build === 'wheelchair' && !onGround.has(pose)) return firstDrawn([`wheelchair-${name}`, 'wheelchair'])
-  const seated = bearing.seated === true || seats.has(pose)
-  const own = seated ? [`seated-${name}`, 'sitting'] : [name, 'standing']
-  const body = firstDrawn(back && !stays.has(pose) ? [...own.map((one) => `away-${one}`), ...own] : own)
+  const seated = bearing.seated === true || seats.has(bearing.pose)
+  const plain = otherNames[bearing.pose] ?? bearing.pose
+  const own = seated ? [`seated-${name}`, 'sitting'] : [name, plain]
+  const turned = seated ? ['sitting'] : [name, plain]
+  const body = firstDrawn(back && !stays.has(pose) ? [...turned.map((one) => `away-${one}`), ...own] : own)
   const limb = withArtificialLeg(body.slice('body/'.length))
   return build === 'prosthesis' && drawn.has(limb) ? `body/${limb}` : body
 }
@@ -66,7 +65,7 @@ export function bodyOf(bearing: Bearing, { build }: Pick<Wardrobe, 'build'>): Pi
 export const sitsIn = (pose: StagePose): boolean => seats.has(pose) || drawn.has(`seated-${pose}`)
 
 const firstDrawn = (names: readonly string[]): PieceName =>
-  `body/${names.find((name) => drawn.has(name)) ?? 'standing'}`
+  `body/${names.find((name) => drawn.has(name)) ?? names[0] ?? ''}`
 
 export function walkBody(frame: number, build: Wardrobe['build'] = 'standing'): PieceName {
   const name = `walking-${((frame % WALK_FRAMES) + WALK_FRAMES) % WALK_FRAMES}`

@@ -1,5 +1,6 @@
 import type Phaser from 'phaser'
 import { BodyLayer } from './body-layer.ts'
+import { attireIn, inAttire, plainBody } from './attire.ts'
 import { between } from './changes.ts'
 import type { BodyShape, PieceName } from './compose.ts'
 import { PoseChange } from './pose-change.ts'
@@ -9,6 +10,10 @@ import type { Portrait } from './portrait.ts'
 const STRETCH = [0.78, 1.28] as const
 /** The furthest it leans over on its way, radians. */
 const LEAN = 0.35
+
+/** The bodies between two, in the attire of the second. */
+const wayBetween = (from: PieceName, to: PieceName, artificialLeg: boolean): PieceName[] =>
+  between(plainBody(from), plainBody(to), artificialLeg).map((body) => inAttire(body, attireIn(to)))
 
 /** The body of one person, and its way from one pose to the next. */
 export class Posture {
@@ -67,7 +72,7 @@ export class Posture {
   take(body: PieceName, cut: boolean, again: () => void): void {
     if (body === this.goal) return
     const from = this.shown
-    const way = cut || from === null ? [] : between(from, body)
+    const way = cut || from === null ? [] : wayBetween(from, body, this.portrait.wardrobe.build === 'prosthesis')
     const missing = [...way, body].filter((b) => !this.portrait.claimBody(b))
     if (missing.length > 0) {
       this.pending = this.fetch(missing).then(again)

@@ -1,5 +1,6 @@
 import type { CastView } from '#engine'
 import { textHash } from '#scenario'
+import type { Hands } from './hands.ts'
 
 type Look = NonNullable<CastView['look']>
 
@@ -11,6 +12,8 @@ export interface Palette {
   readonly shoes: string
   readonly hair: string
   readonly accent: string
+  /** Hands: the skin, or gloves. */
+  readonly hand: string
 }
 
 /** What to draw for one person: colours, and for each place in a body the piece that goes there (null: nothing). */
@@ -20,12 +23,23 @@ export interface Wardrobe {
   readonly beard: NonNullable<Look['beard']>
   readonly glasses: NonNullable<Look['glasses']>
   readonly build: NonNullable<Look['build']>
+  /** What the figure reads as, where that was said. */
+  readonly figure: NonNullable<Look['figure']> | null
   /** Piece of `assets/cast/overlay` for each place in a body. */
   readonly overlays: Readonly<Record<string, string | null>>
   /** Whether age shows in the face. */
   readonly old: boolean
   /** Sweater instead of shirt: the trunk without collar and buttons. */
   readonly crew: boolean
+  /** What is over the hair: pieces of `assets/cast/headwear`. */
+  readonly headwear: readonly string[]
+  /** The cap that goes with the clothes, when one is put on. */
+  readonly cap: string
+  readonly barefoot: boolean
+  /** Whether handcuffs hold the arms. */
+  readonly arms: 'free' | 'behind' | 'front'
+  /** What is in the hands; with it a wardrobe has a key of its own. */
+  readonly hands: Hands
   /** Two people with equal keys look the same. */
   readonly key: string
 }
@@ -61,6 +75,7 @@ interface Kit {
   readonly belt: string
   readonly sleeve: string | null
   readonly shoulders: string | null
+  readonly cap: string
 }
 
 const NAVY = '#2c4a78'
@@ -73,17 +88,26 @@ const police: Kit = {
   belt: 'belt-duty',
   sleeve: 'sleeve-patch',
   shoulders: 'shoulders-mic',
+  cap: 'cap',
 }
 const command: Kit = {
   ...police,
   top: WHITE,
   front: 'front-command',
+  cap: 'cap-command',
   crossed: ['front-crossed-tie', 'front-crossed-officer'],
 }
 
 /** Uniforms by rank. Command wears white, a recruit gray without a badge, a medic green: told apart before any mark. */
 const kits: Partial<Record<CastView['rank'], Kit>> = {
-  recruit: { ...police, top: '#75839a', front: 'front-recruit', crossed: ['front-crossed-recruit'], sleeve: null },
+  recruit: {
+    ...police,
+    top: '#75839a',
+    front: 'front-recruit',
+    cap: 'cap-recruit',
+    crossed: ['front-crossed-recruit'],
+    sleeve: null,
+  },
   officer: police,
   'senior-officer': { ...police, sleeve: 'sleeve-1' },
   'field-training-officer': { ...police, sleeve: 'sleeve-2-fto' },
@@ -110,6 +134,7 @@ const kits: Partial<Record<CastView['rank'], Kit>> = {
     top: '#3f7d76',
     pants: '#25323f',
     front: 'front-medic',
+    cap: 'cap-medic',
     crossed: ['front-crossed-medic'],
     belt: 'belt-plain',
     sleeve: 'sleeve-medic',
@@ -124,6 +149,7 @@ const detective: Kit = {
   belt: 'belt-badge',
   sleeve: null,
   shoulders: null,
+  cap: 'cap-plain',
 }
 
 /** Plain clothes without a tie; belt, holster and badge show that the person is an officer. */
@@ -150,13 +176,14 @@ export function wardrobeOf(member: Pick<CastView, 'id' | 'rank' | 'look'>): Ward
     shoes: kit ? '#10141d' : (look.shoes ?? pick(civilianShoes, chance >>> 15)),
     hair: look.hair === 'hijab' ? cloth : covered ? natural : (look.hairColor ?? (gray ? GRAY_HAIR : natural)),
     accent: look.hair === 'hijab' ? '#e6dfd0' : cloth,
+    hand: skins[look.skin],
   }
   const overlays: Record<string, string | null> = {
     'collar-crossed': crew ? null : 'collar-crossed',
     tuck: kit ? 'tuck' : null,
     'tuck-crossed': kit ? 'tuck-crossed' : null,
     belt: kit?.belt ?? null,
-    front: kit?.front ?? null,
+    front: [look.figure === 'woman' ? 'figure-woman' : null, kit?.front].filter(Boolean).join(' ') || null,
     'front-crossed': kit?.crossed.join(' ') ?? null,
     sleeve: kit?.sleeve ?? null,
     shoulders: kit?.shoulders ?? null,
@@ -166,7 +193,13 @@ export function wardrobeOf(member: Pick<CastView, 'id' | 'rank' | 'look'>): Ward
     beard: look.beard ?? 'none',
     glasses: look.glasses ?? 'none',
     build: look.build ?? 'standing',
+    figure: look.figure ?? null,
     old: gray || look.beard === 'full-gray',
+    headwear: [],
+    cap: kit?.cap ?? 'cap-plain',
+    barefoot: false,
+    arms: 'free' as const,
+    hands: [null, null] as const,
   }
   const key = textHash(JSON.stringify([palette, overlays, rest, crew])).toString(36)
   return { palette, ...rest, overlays, crew, key }

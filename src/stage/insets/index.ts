@@ -17,6 +17,7 @@ const nobody: Palette = {
   shoes: '#10141d',
   hair: '#3d2b23',
   accent: '#a5793f',
+  hand: '#cb9566',
 }
 const somebody: Palette = { ...nobody, top: '#8b8478', pants: '#5b5148' }
 

@@ -1,25 +1,107 @@
-import { people, snowy, starry, walkable } from './place-set.ts'
-import type { PlaceSet } from './place-set.ts'
+import { snowy, starry, walkable } from './place-set.ts'
+import type { DirectedSet } from './place-set.ts'
+import { all, piecesOf } from './pieces.ts'
+import type { Spot } from '../marks.ts'
+
+const when = piecesOf('alley')
+const stand = (x: number, y: number): Spot => ({ x, y, scale: (y - 330) / 326, depth: 'stand' })
 
 /** A dead-end alley between brick walls, lit by the lamp over a kitchen's back door. */
-export const alley: PlaceSet = {
+export const alley: DirectedSet<'alley'> = {
   folder: 'alley',
   order: [
     { file: 'far', depth: 0.35 },
     { file: 'stars', depth: 0.35, when: starry },
+    { file: 'second-car', depth: 0.95, when: when('second-car', 'here') },
+    { file: 'ambulance', depth: 0.95, when: when('ambulance', 'here') },
+    { file: 'crowd-far', depth: 0.95, when: when('crowd', 'far') },
     'back-lights',
     { file: 'alley', depth: 1 },
+    { file: 'door-open', depth: 1, when: when('door', 'open') },
     { file: 'snow', depth: 1, when: snowy },
+    { file: 'crowd-near', depth: 1, when: when('crowd', 'near') },
+    { file: 'crowd-filming', depth: 1, when: when('crowd', 'filming') },
+    'back-weather',
+    'beyond',
     { file: 'things', depth: 1 },
+    { file: 'crates-stacked', depth: 1, when: when('crates', 'stacked') },
+    { file: 'crates-scattered', depth: 1, when: when('crates', 'scattered') },
     { file: 'snow-things', depth: 1, when: snowy },
-    ...people,
+    { file: 'snow-crates', depth: 1, when: all(snowy, when('crates', 'stacked')) },
+    { file: 'pistol', depth: 1, when: when('pistol', 'on-ground') },
+    'lights',
+    'seat',
+    'stand',
+    'front-weather',
   ],
   ...walkable,
   lights: [
     { slot: 'back-lights', x: 664, y: 204, rx: 120, ry: 100, colour: 'warm', strength: 0.8, kind: 'steady' },
     { slot: 'lights', x: 1112, y: 100, rx: 120, ry: 110, colour: 'warm', strength: 0.95, kind: 'steady' },
-    { slot: 'lights', x: 1170, y: 330, rx: 230, ry: 320, colour: 'warm', strength: 0.3, kind: 'steady' },
+    {
+      slot: 'lights',
+      x: 1170,
+      y: 330,
+      rx: 230,
+      ry: 320,
+      colour: 'warm',
+      strength: 0.3,
+      kind: 'steady',
+      when: when('door', 'open'),
+    },
+    {
+      slot: 'back-lights',
+      x: 506,
+      y: 298,
+      rx: 110,
+      ry: 70,
+      colour: 'blue',
+      strength: 0.9,
+      kind: 'turning',
+      phase: 0,
+      when: when('second-car', 'here'),
+    },
+    {
+      slot: 'back-lights',
+      x: 480,
+      y: 298,
+      rx: 90,
+      ry: 60,
+      colour: 'amber',
+      strength: 0.7,
+      kind: 'turning',
+      phase: 0.5,
+      when: when('second-car', 'here'),
+    },
+    {
+      slot: 'back-lights',
+      x: 694,
+      y: 222,
+      rx: 150,
+      ry: 80,
+      colour: 'blue',
+      strength: 0.9,
+      kind: 'turning',
+      phase: 0,
+      when: when('ambulance', 'here'),
+    },
   ],
+  landmarks: {
+    'back-door': stand(1136, 640),
+    fence: { x: 600, y: 446, scale: 0.4, depth: 'beyond', facing: 'away' },
+    wall: { ...stand(1040, 560), facing: 'away' },
+    crates: { x: 914, y: 620, scale: 0.88, depth: 'stand', seat: { height: 127 } },
+    dumpster: { x: 330, y: 512, scale: 0.6, depth: 'beyond' },
+  },
+  boxes: {
+    door: { x: 1084, y: 110, width: 150, height: 470 },
+    crates: { x: 850, y: 360, width: 200, height: 250 },
+    pistol: { x: 504, y: 598, width: 100, height: 48 },
+    crowd: { x: 430, y: 280, width: 350, height: 190 },
+    'second-car': { x: 434, y: 292, width: 146, height: 126 },
+    ambulance: { x: 616, y: 216, width: 158, height: 204 },
+  },
+  doors: [{ landmark: 'back-door', piece: 'door' }],
   puddles: [
     { x: 430, y: 606, width: 100, height: 9 },
     { x: 690, y: 476, width: 52, height: 5 },

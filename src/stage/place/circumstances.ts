@@ -6,8 +6,6 @@ export interface Circumstances {
   readonly time: Time
   /** Whether the stopped car is there. */
   readonly car: boolean
-  /** Whether a pump's hose is in it. */
-  readonly hose: boolean
   /** The state of every set piece of the place, by its name. */
   readonly scene: Readonly<Record<string, string>>
 }

@@ -41,7 +41,8 @@ export const homeInterior: DirectedSet<'home-interior'> = {
   landmarks: {
     sofa: sitAt(-0.72, 5.3, 5.75, 0.5, { facing: 'right' }),
     armchair: sitAt(1.03, 4.85, 5.3, 0.5, { facing: 'left' }),
-    'kitchen-table': sitAt(1.9, 6.05, 6.3, 0.5, { facing: 'right' }),
+    // Behind the table, under its lamp.
+    'kitchen-table': sitAt(2.78, 6.9, 7, 0.5, { depth: 'beyond', facing: 'left' }),
     counter: standAt(1.42, 6.5),
     doorway: standAt(-3.05, 6.9),
     'front-door': standAt(-1.92, 6.7),

@@ -56,8 +56,8 @@ export interface PlaceSet {
   readonly lights: readonly Light[]
   /** Whether the people of a scene came with a car that stands there. */
   readonly hasCar: (cast: readonly CastView[]) => boolean
-  /** Whether a pump's hose is still in that car. */
-  readonly hoseIn?: (cast: readonly CastView[]) => boolean
+  /** States of set pieces that follow from what people do, as long as no moment has said them. */
+  readonly suggests?: (cast: readonly CastView[]) => Readonly<Record<string, string>>
   /** Whether that car drives away with them. */
   readonly carGoes?: boolean
   /** Where drops make rings on water: middle, half width and half height. */
@@ -105,8 +105,9 @@ export function circumstancesOf(
 ): Circumstances {
   const { weather, time, cast } = view
   const car = place.hasCar(cast) || (before && place.carGoes !== true)
-  const scene = passable(place, sceneOf(view), passing)
-  return { weather, time, car, hose: car && place.hoseIn?.(cast) === true, scene }
+  const suggested = place.suggests?.(cast) ?? {}
+  const scene = passable(place, sceneOf({ place: view.place, scene: { ...suggested, ...view.scene } }), passing)
+  return { weather, time, car, scene }
 }
 
 const nobody: ReadonlySet<Landmark> = new Set()
@@ -128,7 +129,6 @@ function passable(
 /** Whether two moments show the same things. */
 export const sameCircumstances = (a: Circumstances, b: Circumstances): boolean =>
   a.car === b.car &&
-  a.hose === b.hose &&
   a.weather === b.weather &&
   a.time === b.time &&
   Object.entries(b.scene).every(([piece, state]) => a.scene[piece] === state)

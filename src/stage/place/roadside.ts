@@ -1,14 +1,18 @@
 import { openMarks } from '../marks.ts'
-import type { Marks } from '../marks.ts'
+import type { Marks, Spot } from '../marks.ts'
 import { snowy, starry } from './place-set.ts'
 import type { Circumstances } from './circumstances.ts'
-import type { PlaceSet } from './place-set.ts'
+import type { DirectedSet } from './place-set.ts'
+import { all, piecesOf } from './pieces.ts'
 
 const car = (now: Circumstances): boolean => now.car
 const wet = (now: Circumstances): boolean => now.weather === 'rain'
 
+const when = piecesOf('roadside')
+const flashing = when('emergency-lights', 'on')
+
 const horizon = 330
-const stand = (x: number, y: number) => ({ x, y, scale: (y - horizon) / 326, depth: 'stand' }) as const
+const stand = (x: number, y: number): Spot => ({ x, y, scale: (y - horizon) / 326, depth: 'stand' })
 
 /** With the stopped car: nobody stands before the driver's window (600 to 735). */
 const besideCar: Marks = {
@@ -24,13 +28,15 @@ const besideCar: Marks = {
 }
 
 /** A traffic stop on the shoulder of a road out of town. Cars face left, so the driver's door is on the viewer's side. */
-export const roadside: PlaceSet = {
+export const roadside: DirectedSet<'roadside'> = {
   folder: 'roadside',
   order: [
     { file: 'far', depth: 0.3 },
     { file: 'stars', depth: 0.3, when: starry },
     { file: 'snow-hill', depth: 0.4, when: snowy },
     { file: 'lamps', depth: 0.9 },
+    { file: 'ambulance', depth: 0.9, when: when('ambulance', 'here'), enters: 'left' },
+    { file: 'second-car', depth: 0.9, when: when('second-car', 'here'), enters: 'left' },
     { file: 'verge', depth: 0.9 },
     { file: 'snow', depth: 0.9, when: snowy },
     'back-lights',
@@ -41,9 +47,16 @@ export const roadside: PlaceSet = {
     { file: 'wet', depth: 1, when: wet },
     { file: 'snow-road', depth: 1, when: snowy },
     { file: 'patrol', depth: 1 },
+    { file: 'lights-off', depth: 1, when: when('emergency-lights', 'off') },
     { file: 'stopped-shadow', depth: 1, when: car, rolls: true },
+    { file: 'trunk-open', depth: 1, when: all(car, when('trunk', 'open')), rolls: true },
     { file: 'stopped-front', depth: 1, when: car, rolls: true },
+    { file: 'window-up', depth: 1, when: all(car, when('window', 'up')), rolls: true },
     { file: 'stopped-snow', depth: 1, when: (now) => now.car && snowy(now), rolls: true },
+    { file: 'engine-on', depth: 1, when: all(car, when('engine', 'on')), rolls: true },
+    { file: 'door-open', depth: 1, when: all(car, when('car-door', 'open')), rolls: true },
+    { file: 'belongings', depth: 1, when: when('belongings', 'on-shoulder') },
+    { file: 'dog', depth: 1, when: when('dog', 'here') },
     'back-weather',
     'lights',
     'stand',
@@ -73,6 +86,7 @@ export const roadside: PlaceSet = {
       strength: 0.5,
       kind: 'turning',
       phase: 0,
+      when: flashing,
     },
     {
       slot: 'back-lights',
@@ -84,15 +98,128 @@ export const roadside: PlaceSet = {
       strength: 0.34,
       kind: 'turning',
       phase: 0.5,
+      when: flashing,
     },
-    { slot: 'lights', x: 1089, y: 285, rx: 120, ry: 96, colour: 'blue', strength: 1, kind: 'turning', phase: 0 },
-    { slot: 'lights', x: 1034, y: 287, rx: 96, ry: 76, colour: 'amber', strength: 0.9, kind: 'turning', phase: 0.5 },
-    { slot: 'lights', x: 985, y: 530, rx: 360, ry: 92, colour: 'blue', strength: 0.5, kind: 'turning', phase: 0.06 },
-    { slot: 'lights', x: 872, y: 390, rx: 80, ry: 130, colour: 'blue', strength: 0.4, kind: 'turning', phase: 0.03 },
+    {
+      slot: 'lights',
+      x: 1089,
+      y: 285,
+      rx: 120,
+      ry: 96,
+      colour: 'blue',
+      strength: 1,
+      kind: 'turning',
+      phase: 0,
+      when: flashing,
+    },
+    {
+      slot: 'lights',
+      x: 1034,
+      y: 287,
+      rx: 96,
+      ry: 76,
+      colour: 'amber',
+      strength: 0.9,
+      kind: 'turning',
+      phase: 0.5,
+      when: flashing,
+    },
+    {
+      slot: 'lights',
+      x: 985,
+      y: 530,
+      rx: 360,
+      ry: 92,
+      colour: 'blue',
+      strength: 0.5,
+      kind: 'turning',
+      phase: 0.06,
+      when: flashing,
+    },
+    {
+      slot: 'lights',
+      x: 872,
+      y: 390,
+      rx: 80,
+      ry: 130,
+      colour: 'blue',
+      strength: 0.4,
+      kind: 'turning',
+      phase: 0.03,
+      when: flashing,
+    },
     { slot: 'lights', x: 908, y: 379, rx: 70, ry: 52, colour: 'white', strength: 0.75, kind: 'steady' },
     { slot: 'lights', x: 998, y: 382, rx: 110, ry: 80, colour: 'white', strength: 0.95, kind: 'steady' },
     { slot: 'lights', x: 440, y: 450, rx: 90, ry: 60, colour: 'white', strength: 0.4, kind: 'steady', car: true },
+    {
+      slot: 'lights',
+      x: 320,
+      y: 440,
+      rx: 150,
+      ry: 80,
+      colour: 'white',
+      strength: 0.6,
+      kind: 'steady',
+      car: true,
+      when: when('engine', 'on'),
+    },
+    {
+      slot: 'back-lights',
+      x: 385,
+      y: 292,
+      rx: 120,
+      ry: 80,
+      colour: 'blue',
+      strength: 0.9,
+      kind: 'turning',
+      phase: 0,
+      when: when('second-car', 'here'),
+    },
+    {
+      slot: 'back-lights',
+      x: 350,
+      y: 292,
+      rx: 90,
+      ry: 70,
+      colour: 'amber',
+      strength: 0.7,
+      kind: 'turning',
+      phase: 0.5,
+      when: when('second-car', 'here'),
+    },
+    {
+      slot: 'back-lights',
+      x: 184,
+      y: 205,
+      rx: 170,
+      ry: 90,
+      colour: 'blue',
+      strength: 0.9,
+      kind: 'turning',
+      phase: 0,
+      when: when('ambulance', 'here'),
+    },
   ],
+  landmarks: {
+    'car-front': { ...stand(226, 640), facing: 'right' },
+    'car-door': { ...stand(574, 632), facing: 'right' },
+    'car-roof': { ...stand(800, 604), facing: 'away' },
+    'car-rear': { ...stand(912, 584), facing: 'away' },
+    'patrol-car': stand(1010, 540),
+    shoulder: { x: 176, y: 506, scale: 0.54, depth: 'stand', seat: { height: 78 } },
+    road: stand(680, 690),
+  },
+  boxes: {
+    'car-door': { x: 520, y: 300, width: 220, height: 320 },
+    window: { x: 590, y: 280, width: 130, height: 110 },
+    trunk: { x: 800, y: 190, width: 130, height: 190 },
+    engine: { x: 60, y: 410, width: 330, height: 150 },
+    belongings: { x: 304, y: 570, width: 222, height: 104 },
+    'second-car': { x: 290, y: 275, width: 190, height: 110 },
+    dog: { x: 570, y: 524, width: 240, height: 134 },
+    ambulance: { x: 104, y: 196, width: 160, height: 200 },
+    'emergency-lights': { x: 1010, y: 270, width: 120, height: 34 },
+  },
   puddles: [
     { x: 452, y: 668, width: 130, height: 10 },
     { x: 912, y: 556, width: 84, height: 5 },

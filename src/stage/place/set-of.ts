@@ -6,27 +6,17 @@ import { homeInterior } from './home-interior.ts'
 import { garage } from './garage.ts'
 import { interviewRoom } from './interview-room.ts'
 import { lockerRoom } from './locker-room.ts'
+import { patrolCar } from './patrol-car.ts'
 import { reportRoom } from './report-room.ts'
 import { sallyPort } from './sally-port.ts'
 import { sidewalk } from './sidewalk.ts'
 import { storefront } from './storefront.ts'
+import { supervisorOffice } from './supervisor-office.ts'
 import { roadside } from './roadside.ts'
 import type { DirectedSet, PlaceSet } from './place-set.ts'
 
-/** Places whose landmarks and set pieces are not drawn yet: people at a landmark stand in the middle. */
-export const undirected = [
-  'roadside',
-  'alley',
-  'sidewalk',
-  'storefront',
-  'garage',
-  'patrol-car',
-  'supervisor-office',
-] as const satisfies readonly Place[]
-type Undirected = (typeof undirected)[number]
-
 /** The set each place is drawn with. */
-const sets: { readonly [P in Place]: P extends Undirected ? PlaceSet : DirectedSet<P> } = {
+const sets: { readonly [P in Place]: DirectedSet<P> } = {
   roadside,
   alley,
   sidewalk,
@@ -39,8 +29,8 @@ const sets: { readonly [P in Place]: P extends Undirected ? PlaceSet : DirectedS
   'locker-room': lockerRoom,
   'home-interior': homeInterior,
   'booking-cell': bookingCell,
-  'patrol-car': garage,
-  'supervisor-office': reportRoom,
+  'patrol-car': patrolCar,
+  'supervisor-office': supervisorOffice,
 }
 
 export const setOf = (place: Place): PlaceSet => sets[place]

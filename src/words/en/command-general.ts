@@ -11,6 +11,7 @@ export const general = {
     prove: 'prove scenarios fair, or show where they are not',
     score: 'score a run from its log',
     simulate: 'let simulated people play scenes or a plan, and tell who passes',
+    storyboard: 'take pictures of everything a scenario shows',
     translate: 'write or refresh a translation, and list what it lacks',
     verify: 'replay exported records and say which do not hold',
   },

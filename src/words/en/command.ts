@@ -7,6 +7,7 @@ import { play } from './command-play.ts'
 import { prove } from './command-prove.ts'
 import { score } from './command-score.ts'
 import { simulate } from './command-simulate.ts'
+import { storyboard } from './command-storyboard.ts'
 import { library } from './library.ts'
 import { translate } from './command-translate.ts'
 import { verify } from './command-verify.ts'
@@ -23,6 +24,7 @@ export const commands = {
   library,
   score,
   simulate,
+  storyboard,
   translate,
   verify,
 }

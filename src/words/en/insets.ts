@@ -58,7 +58,7 @@ export const insets = {
   'fuel-nozzle-in-car': 'A fuel nozzle is in the tank of a car; nobody holds it.',
   watch: 'A wrist with a watch.',
   'wall-clock': 'A clock on a wall.',
-  'pill-bottle': 'A hand holds an open bottle of pills.',
+  'pill-bottle': 'An open bottle of pills; some pills lie beside it.',
   'bottle-in-bag': 'A hand holds a bottle in a paper bag by the neck.',
   flask: 'A hand holds a small metal flask.',
   'insulin-pump': 'A small pump on a belt, with a thin tube to a patch on the belly.',

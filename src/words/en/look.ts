@@ -7,6 +7,13 @@ export const look = {
   person: (where: string, pose: string, face: string): string => `${where}: ${pose}, ${face}.`,
   /** Nobody sees their own face. */
   yourself: (where: string, pose: string): string => `${where}: ${pose}.`,
+  /** `who`: a name. */
+  toward: (who: string): string => `Turned to ${who}.`,
+  /** A pose that touches somebody, and the name of who that is. */
+  touching: (pose: string, who: string): string => `${pose} (${who})`,
+  /** `things`: what is in hand, one or two. */
+  holding: (things: readonly string[]): string => `Holding ${things.join(' and ')}.`,
+  slung: 'Carrying a rifle on a sling.',
   lastDid: (text: string): string => `Last seen: ${text}`,
   light: {
     dawn: 'It is getting light.',
@@ -34,11 +41,12 @@ export const look = {
     'locker-room': 'The locker room. Rows of lockers, a bench, a mirror.',
     storefront: 'A corner store and its gas pumps. Lit windows, a glass door, tube lights under the awning.',
     'home-interior':
-      'A living room that opens on a kitchen. A sofa, an armchair, a television, a table with chairs, a counter, the front door, a window.',
+      'A living room that opens on a kitchen. The front door and a doorway to the hall on the left, a sofa under a window, a television on the wall, an armchair, a counter, a table with chairs under a lamp.',
     'booking-cell':
-      'The booking area. A counter, a bench, a height chart on the wall, a telephone, and a cell with a bunk behind bars.',
-    'patrol-car': 'The inside of a patrol car. Front seats, a computer, a partition, and the back seat behind it.',
+      'The booking area. A counter on the left, a telephone and a height chart on the wall, a bench under a window to the control room, a camera on the ceiling. On the right a cell with a bunk behind bars.',
+    'patrol-car':
+      'The inside of a patrol car, seen through the windshield. Two front seats, the steering wheel on the right, a computer and a radio between them, a partition, and the back seat behind it.',
     'supervisor-office':
-      'A supervisor’s office and the roll-call room beyond it. A desk, a chair for visitors, a door, rows of chairs, a podium, a board.',
+      'A supervisor’s office. A desk with a lamp and a telephone, a chair for visitors, a door and a window on the left. Behind glass the roll-call room: a board, a podium, rows of chairs.',
   } satisfies Record<Place, string>,
 }

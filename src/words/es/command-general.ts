@@ -12,6 +12,7 @@ export const general: CommandWords['general'] = {
     prove: 'prueba que las escenas son justas, o muestra dónde no lo son',
     score: 'calcula el puntaje de una práctica a partir de su bitácora',
     simulate: 'hace jugar escenas o un plan a personas simuladas, y dice quién aprueba',
+    storyboard: 'toma imágenes de todo lo que muestra una escena',
     translate: 'escribe o actualiza una traducción, y dice qué le falta',
     verify: 'repite los registros exportados y dice cuáles no son correctos',
   },

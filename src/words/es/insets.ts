@@ -58,7 +58,7 @@ export const insets: Words['insets'] = {
   'fuel-nozzle-in-car': 'Una manguera de combustible está en el tanque de un auto; nadie la sostiene.',
   watch: 'Una muñeca con un reloj.',
   'wall-clock': 'Un reloj en una pared.',
-  'pill-bottle': 'Una mano sostiene un frasco de pastillas abierto.',
+  'pill-bottle': 'Un frasco de pastillas abierto; hay pastillas al lado.',
   'bottle-in-bag': 'Una mano sostiene por el cuello una botella dentro de una bolsa de papel.',
   flask: 'Una mano sostiene una petaca de metal.',
   'insulin-pump': 'Una bomba pequeña en un cinturón, con un tubo fino hasta un parche en el vientre.',

@@ -5,6 +5,10 @@ export const look: Words['look'] = {
   you: (name) => `${name} (tú)`,
   person: (where, pose, face) => `${where}: ${pose}, ${face}.`,
   yourself: (where, pose) => `${where}: ${pose}.`,
+  toward: (who) => `De cara a ${who}.`,
+  touching: (pose, who) => `${pose} (${who})`,
+  holding: (things) => `Tiene en la mano ${things.join(' y ')}.`,
+  slung: 'Lleva un rifle al hombro.',
   lastDid: (text) => `Lo último que hizo: ${text}`,
   light: {
     day: 'Es de día.',
@@ -37,12 +41,12 @@ export const look: Words['look'] = {
     storefront:
       'Una tienda de esquina con sus bombas de gasolina. Vitrinas iluminadas, una puerta de vidrio, tubos de luz bajo el alero.',
     'home-interior':
-      'Una sala que da a una cocina. Un sofá, un sillón, un televisor, una mesa con sillas, un mostrador, la puerta de la calle, una ventana.',
+      'Una sala que da a una cocina. A la izquierda, la puerta de la calle y el paso al pasillo; un sofá bajo una ventana, un televisor en la pared, un sillón, una barra, una mesa con sillas bajo una lámpara.',
     'booking-cell':
-      'El área de fichaje. Un mostrador, una banca, una escala de estatura en la pared, un teléfono y una celda con un catre tras los barrotes.',
+      'El área de fichaje. A la izquierda, un mostrador; en la pared, un teléfono y una escala de estatura; una banca bajo la ventana del cuarto de control, una cámara en el techo. A la derecha, una celda con un catre tras los barrotes.',
     'patrol-car':
-      'El interior de una patrulla. Los asientos de adelante, una computadora, una mampara y, detrás, el asiento trasero.',
+      'El interior de una patrulla, visto por el parabrisas. Dos asientos adelante, el volante a la derecha, una computadora y un radio en medio, una mampara y, detrás, el asiento trasero.',
     'supervisor-office':
-      'La oficina de un supervisor y, al fondo, la sala de pase de lista. Un escritorio, una silla para visitas, una puerta, filas de sillas, un podio, un pizarrón.',
+      'La oficina de un supervisor. Un escritorio con lámpara y teléfono, una silla para visitas; a la izquierda, una puerta y una ventana. Tras un vidrio, la sala de pase de lista: un pizarrón, un podio, filas de sillas.',
   },
 }

@@ -5,7 +5,7 @@ export const alley = placeWords({
   seats: ['crates'],
   surfaces: ['wall', 'fence'],
   pieces: {
-    door: ['closed', 'open'],
+    door: ['open', 'closed'],
     crates: ['stacked', 'scattered'],
     pistol: ['none', 'on-ground'],
     crowd: ['away', 'far', 'near', 'filming'],

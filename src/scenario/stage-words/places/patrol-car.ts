@@ -12,5 +12,6 @@ export const patrolCar = placeWords({
     radio: ['quiet', 'lit'],
     camera: ['live', 'turned', 'off'],
     'emergency-lights': ['off', 'on'],
+    street: ['still', 'passing'],
   },
 })

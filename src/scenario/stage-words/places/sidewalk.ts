@@ -1,8 +1,8 @@
 import { placeWords } from '../place-words.ts'
 
 export const sidewalk = placeWords({
-  landmarks: ['meter', 'wall', 'cafe', 'curb', 'shop-door'],
-  seats: ['curb'],
+  landmarks: ['meter', 'wall', 'cafe', 'curb', 'shop-door', 'bench'],
+  seats: ['bench'],
   surfaces: ['wall'],
   pieces: {
     'shop-door': ['closed', 'open'],

@@ -7,5 +7,18 @@ export const patrolCar: PlaceDirection<'patrol-car'> = {
     'back-left': 'in the back on the left',
     'back-right': 'in the back on the right',
   },
-  pieces: {},
+  pieces: {
+    partition: { open: 'The window in the partition is open.' },
+    window: { down: 'The front windows are down.' },
+    'back-door': { open: 'The back door on the left stands open.' },
+    screen: { off: 'The computer is dark.', on: 'The computer is on; lines of text show in the glass.' },
+    radio: { lit: 'The radio is lit.' },
+    camera: {
+      live: 'The camera by the mirror has its red light on.',
+      turned: 'The camera by the mirror is turned to the roof.',
+      off: 'The camera by the mirror is dark, tape over its lens.',
+    },
+    'emergency-lights': { on: 'The emergency lights on the roof are on.' },
+    street: { passing: 'The car is moving; the street passes by.' },
+  },
 }

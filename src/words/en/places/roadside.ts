@@ -10,5 +10,15 @@ export const roadside: PlaceDirection<'roadside'> = {
     shoulder: 'at the edge of the road',
     road: 'on the road',
   },
-  pieces: {},
+  pieces: {
+    'car-door': { open: 'The driver’s door is open.' },
+    window: { up: 'The driver’s window is up.' },
+    trunk: { open: 'The trunk is open.' },
+    engine: { on: 'The engine is running; exhaust hangs behind the car.' },
+    belongings: { 'on-shoulder': 'A bag, clothes, a box and papers lie on the ground beside the car.' },
+    'second-car': { here: 'A second patrol car stands beyond the rail.' },
+    dog: { here: 'A police dog stands at the car, its leash on the ground.' },
+    ambulance: { here: 'An ambulance is here.' },
+    'emergency-lights': { on: 'The patrol car’s lights are turning.', off: 'The patrol car’s lights are off.' },
+  },
 }

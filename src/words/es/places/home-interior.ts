@@ -5,7 +5,7 @@ export const homeInterior: PlaceDirection<'home-interior'> = {
     sofa: 'en el sofá',
     armchair: 'en el sillón',
     'kitchen-table': 'junto a la mesa de la cocina',
-    counter: 'junto al mostrador',
+    counter: 'junto a la barra',
     doorway: 'en la entrada del cuarto',
     'front-door': 'junto a la puerta de la calle',
     window: 'junto a la ventana',

@@ -1,6 +1,7 @@
 import type { ProblemWords } from '../problem-words.ts'
 import { beats } from './beats.ts'
 import { file } from './file.ts'
+import { media } from './media.ts'
 import { moments } from './moments.ts'
 import { names } from './names.ts'
 import { didYouMean, within } from './phrases.ts'
@@ -11,7 +12,7 @@ import { values } from './values.ts'
 
 /** Problems in Spanish. */
 export const problems: ProblemWords = {
-  sentences: { ...file, ...values, ...names, ...beats, ...moments, ...stage, ...translations, ...plans },
+  sentences: { ...file, ...values, ...names, ...beats, ...moments, ...stage, ...media, ...translations, ...plans },
   within,
   didYouMean,
 }

@@ -1,0 +1,199 @@
+import { at, blob, colours, disc, ground, line, panel, rect, shape, solid, text } from './pen.ts'
+import { grip } from './hands.ts'
+import { DARK, METAL, PAPER, RED, ring, shadow } from './things.ts'
+
+/** A bottle of spirits, its neck at (66, -60) of a grip's hand. */
+const bag = (): string =>
+  rect(50, -150, 32, 90, '#4f7f5c', 8) +
+  rect(46, -166, 40, 22, '#c8402f', 4) +
+  blob('24 -70, 44 -82, 66 -72, 88 -84, 110 -70, 124 130, 10 130', '#c39a62', 5, true) +
+  line('30 -40, 26 60', 4, '#8a6638') +
+  line('104 -40, 98 20, 108 90', 4, '#8a6638') +
+  line('60 60, 72 120', 4, '#8a6638')
+
+/** Insets of what people carry, drink, take and leave behind. */
+export const carried = {
+  'pill-bottle': panel(
+    ground.steel,
+    shadow(150, 268, 110, 14),
+    rect(72, 64, 156, 206, '#e08a2e', 18),
+    rect(84, 34, 132, 34, '#c4731f', 6),
+    rect(72, 112, 156, 104, PAPER, 0, 4),
+    text(
+      { x: 150, y: 164, width: 144, height: 88, size: 40 },
+      [140, 164, 188].map((y, i) => line(`92 ${y}, ${i === 1 ? 180 : 208} ${y}`, 8, '#8a8f98', true)).join(''),
+    ),
+    at(312, 246, disc(0, 6, 50, PAPER, 5, 24) + disc(0, -8, 50, '#ffffff', 5, 24)),
+    ...[
+      [276, 150, 20],
+      [324, 178, -30],
+      [350, 128, 60],
+      [300, 102, 0],
+    ].map(([x = 0, y = 0, turn = 0]) =>
+      at(
+        x,
+        y,
+        rect(-24, -12, 48, 24, PAPER, 12, 4) + `<path d="M0 -10h12a10 10 0 0 1 0 20h-12z" fill="${RED}"/>`,
+        turn,
+      ),
+    ),
+  ),
+  'bottle-in-bag': (() => {
+    const hand = grip({ x: 96, y: 150, turn: 4, size: 1.1 })
+    return panel(ground.dusk, hand.back, at(100, 166, at(46, -20, bag()), 4, 1), at(0, 0, hand.front))
+  })(),
+  flask: (() => {
+    const hand = grip({ x: 88, y: 176, turn: -4, size: 1.25 })
+    return panel(
+      ground.sage,
+      hand.back,
+      at(
+        176,
+        156,
+        rect(-22, -132, 44, 40, '#8f98a3', 6) +
+          rect(-62, -96, 124, 216, METAL, 34) +
+          line('-40 -60, -40 80', 7, '#e8edf1') +
+          line('26 -132, 52 -120, 34 -96', 5),
+        4,
+      ),
+      hand.front,
+    )
+  })(),
+  'insulin-pump': panel(
+    colours.top,
+    `<rect width="400" height="300" fill="${colours.skin}"/>`,
+    blob('-20 -20, 420 -20, 420 74, 300 96, 200 86, 90 100, -20 78', colours.top),
+    line('110 30, 130 84', 4),
+    line('296 30, 280 84', 4),
+    line('196 166, 204 172', 6),
+    `<rect y="214" width="400" height="86" fill="${colours.pants}"/>` + line('0 214, 400 214', 5, colours.ink, true),
+    rect(-10, 206, 420, 36, '#33261f', 0),
+    `<path d="M300 150C250 110 230 190 180 180S140 190 128 190" fill="none" stroke="${colours.ink}" stroke-width="9"/><path d="M300 150C250 110 230 190 180 180S140 190 128 190" fill="none" stroke="#f5f1e8" stroke-width="4"/>`,
+    rect(276, 126, 62, 54, '#f5f1e8', 16) + disc(307, 153, 13, '#c3cad2', 4),
+    at(
+      100,
+      206,
+      rect(-54, -46, 116, 88, DARK, 14) +
+        rect(-38, -32, 64, 44, '#a9cfc0', 5, 4) +
+        line('-28 -10, -14 -10, -6 -22, 4 0, 12 -10, 18 -10', 4) +
+        disc(44, -18, 8, '#59616f', 3) +
+        disc(44, 10, 8, '#59616f', 3),
+    ),
+  ),
+  'coffee-cup': panel(
+    ground.wood,
+    shadow(206, 268, 96, 14),
+    blob('122 88, 278 88, 258 266, 142 266', '#f7f3e8', 5, true),
+    blob('132 140, 268 140, 258 220, 141 220', '#a3703f', 5, true),
+    rect(112, 70, 176, 28, '#4b3a30', 10),
+    rect(130, 54, 140, 22, '#4b3a30', 8),
+    line('166 40, 156 22, 170 4', 6, '#f7f3e8'),
+    line('204 40, 194 20, 208 0', 6, '#f7f3e8'),
+    line('240 40, 230 22, 244 4', 6, '#f7f3e8'),
+  ),
+  'flashlight-beam': (() => {
+    const hand = grip({ x: 42, y: 222, turn: -16, size: 1 })
+    return panel(
+      '#1d2536',
+      blob('214 136, 430 -90, 430 250, 236 190', '#f4e3a1', 0, true),
+      blob('220 148, 430 -10, 430 180, 232 180', '#fbf3cf', 0, true),
+      hand.back,
+      at(
+        130,
+        196,
+        rect(-120, -22, 190, 46, '#4b5362', 8) +
+          blob('66 -24, 104 -38, 104 40, 66 26', '#4b5362', 5, true) +
+          disc(104, 1, 9, '#fff7d6', 4, 36),
+        -20,
+      ),
+      at(8, -4, hand.front),
+    )
+  })(),
+  tricycle: panel(
+    ground.sage,
+    line('0 262, 120 256, 260 264, 400 256', 6, '#6f8457'),
+    shadow(206, 260, 170, 14),
+    at(
+      200,
+      170,
+      wheel(-118, 40, 40) +
+        wheel(-66, 56, 36) +
+        line('-92 30, -20 -20, 96 -34', 20) +
+        line('-92 30, -20 -20, 96 -34', 10, RED) +
+        line('70 -96, 118 30', 18) +
+        line('70 -96, 118 30', 8, METAL) +
+        wheel(122, 36, 58) +
+        line('40 -104, 104 -86', 16) +
+        line('40 -104, 58 -99', 16, '#3d6fb0') +
+        line('88 -90, 104 -86', 16, '#3d6fb0') +
+        solid('#e3a63b', shape('-84 -30, -40 -52, 4 -46, 0 -26, -60 -8')) +
+        line('122 36, 140 66', 9) +
+        rect(126, 62, 34, 12, '#e3a63b', 5, 4) +
+        line('40 -104, 20 -84', 5, RED) +
+        line('40 -104, 12 -104', 5, '#e3a63b'),
+      0,
+      1.02,
+    ),
+  ),
+  'backpack-on-ground': panel(
+    ground.concrete,
+    shadow(190, 264, 180, 16),
+    `<path d="M40 250V130c0 -84 170 -84 176 0V250z" fill="#4f7f78" stroke="${colours.ink}" stroke-width="5" stroke-linejoin="round"/>`,
+    line('96 66, 98 38, 150 38, 156 64', 9),
+    blob('64 118, 128 100, 194 118, 204 150, 128 170, 54 150', '#1f2a2e', 5),
+    line('56 152, 128 172, 202 152', 7, '#e3a63b'),
+    rect(72, 186, 112, 64, '#44706a', 10),
+    line('82 202, 174 202', 4),
+    at(262, 226, rect(-40, -26, 84, 54, '#3d6fb0', 3) + rect(-34, -20, 70, 42, PAPER, 0, 3), -12),
+    at(330, 240, rect(-34, -14, 70, 28, RED, 12)),
+    at(300, 180, line('-30 0, 34 -8', 14) + line('-30 0, 34 -8', 7, '#e3a63b')),
+    at(356, 190, disc(0, 0, 22, '#c8402f') + line('0 -20, 4 -32', 5)),
+  ),
+  'groceries-spilled': panel(
+    ground.concrete,
+    shadow(170, 256, 160, 16),
+    blob('14 118, 150 96, 214 112, 204 142, 218 176, 206 208, 216 244, 150 256, 20 248', '#c39a62', 5, true),
+    blob('150 96, 214 112, 204 142, 218 176, 206 208, 216 244, 176 230, 168 172, 178 126', '#7d5a32', 5, true),
+    line('50 140, 120 134', 4, '#8a6638'),
+    line('46 220, 120 226', 4, '#8a6638'),
+    at(
+      262,
+      204,
+      rect(-34, -52, 68, 104, '#f7f3e8', 4) +
+        rect(-34, -10, 68, 34, '#5b84a8', 0, 4) +
+        blob('-34 -52, 34 -52, 18 -76, -18 -76', '#f7f3e8', 5, true),
+      74,
+    ),
+    disc(322, 130, 31, '#e0872a') + disc(314, 118, 5, '#b5661a', 0) + line('324 100, 336 90', 5, '#4f7a3a'),
+    disc(352, 232, 27, '#c8402f') + line('352 208, 358 194', 5),
+    at(270, 92, rect(-30, -22, 60, 44, METAL, 4) + rect(-14, -22, 30, 44, '#5f9a4a', 0, 4), -16),
+    line('292 150, 270 158', 4),
+  ),
+  'shoe-lace-torn': panel(
+    ground.concrete,
+    shadow(196, 232, 172, 16),
+    solid('#6b4a35', shape('60 214, 58 120, 84 88, 150 84, 168 130, 230 158, 300 168, 338 196, 340 220, 60 224')),
+    `<path d="M54 216H346V236a8 8 0 0 1 -8 8H62a8 8 0 0 1 -8 -8z" fill="#e8e2d4" stroke="${colours.ink}" stroke-width="5"/>`,
+    blob('112 86, 150 74, 176 126, 240 156, 206 164, 150 142', '#4a3325', 5),
+    ...[
+      [166, 104],
+      [180, 124],
+      [202, 138],
+      [228, 150],
+      [132, 118],
+      [146, 142],
+      [170, 158],
+      [198, 170],
+    ].map(([x = 0, y = 0]) => disc(x, y, 7, '#141a26', 0) + ring(x, y, 7, 2)),
+    line('250 280, 296 262, 330 278, 366 256, 350 240, 382 220', 13),
+    line('250 280, 296 262, 330 278, 366 256, 350 240, 382 220', 6, '#f7f3e8'),
+  ),
+} as const
+
+function wheel(x: number, y: number, r: number): string {
+  return (
+    `<circle cx="${x}" cy="${y}" r="${r - 6}" fill="none" stroke="${colours.ink}" stroke-width="17"/>` +
+    [0, 60, 120].map((turn) => at(x, y, line(`${-r + 10} 0, ${r - 10} 0`, 3), turn)).join('') +
+    disc(x, y, 7, METAL, 4)
+  )
+}

@@ -1,0 +1,146 @@
+import { at, colours, disc, ground, line, panel, rect, shade, shape, solid } from './pen.ts'
+import { fist, flatHand, openHand, pinch } from './hands.ts'
+import { badge, bodyCamera, chest, cuff, DARK, METAL, RED, ring } from './things.ts'
+
+const LEATHER = '#1f2430'
+
+/** Shirt above, trousers below, a belt between. */
+const waist = (): string =>
+  `<rect width="400" height="150" fill="${colours.top}"/><rect y="150" width="400" height="150" fill="${colours.pants}"/>` +
+  rect(-10, 128, 420, 44, LEATHER, 0) +
+  line('60 20, 74 116', 4) +
+  line('330 30, 322 112', 4)
+
+/** Insets of what an officer wears and carries. */
+export const duty = {
+  'gloves-pulled-on': (() => {
+    const other = pinch({ x: 396, y: 206, turn: -172, flip: true, size: 0.95 })
+    return panel(
+      ground.sand,
+      other.back,
+      at(10, 0, openHand({ x: 140, y: 150, turn: -14, size: 1.05, glove: '#2b303c', flip: true })),
+      at(
+        152,
+        150,
+        solid('#2b303c', shape('-66 -40, -10 -42, 0 40, -58 44', true)) + line('-50 -36, -44 40', 4, '#59616f'),
+        -14,
+      ),
+      other.front,
+    )
+  })(),
+  'cuffs-locked': panel(
+    ground.dusk,
+    fist({ x: 118, y: 118, turn: 52, size: 0.86 }),
+    fist({ x: 282, y: 118, turn: 128, size: 0.86, flip: true }),
+    cuff(112, 110, 52, 34),
+    cuff(288, 110, 128, 34),
+    at(
+      200,
+      100,
+      [-54, -32, -11, 11, 32, 54]
+        .map((x, i) =>
+          at(
+            x,
+            (i - 2.5) ** 2 * -1.6 + 12,
+            `<ellipse rx="${i % 2 ? 8 : 14}" ry="9" fill="none" stroke="${colours.ink}" stroke-width="11"/><ellipse rx="${i % 2 ? 8 : 14}" ry="9" fill="none" stroke="${METAL}" stroke-width="5"/>`,
+          ),
+        )
+        .join(''),
+    ),
+  ),
+  'cuff-too-tight': panel(
+    ground.mist,
+    flatHand({ x: 160, y: 164, size: 1.4, tint: '#c0303a' }),
+    at(150, 164, shade('-34 -34, -18 -40, -18 40, -34 34', 0.35, true)),
+    cuff(146, 164, 0, 44),
+    line('176 110, 188 96', 5, RED),
+    line('182 216, 194 230', 5, RED),
+    ring(146, 240, 13, 6),
+    ring(140, 268, 13, 6),
+  ),
+  'cuffs-opened': (() => {
+    const hand = pinch({ x: 396, y: 150, turn: 180, flip: true, size: 1 })
+    return panel(
+      ground.sage,
+      ring(58, 238, 14, 7),
+      ring(30, 262, 14, 7),
+      `<path d="M76 214A76 76 0 1 1 186 92" fill="none" stroke="${colours.ink}" stroke-width="29" stroke-linecap="round"/><path d="M76 214A76 76 0 1 1 186 92" fill="none" stroke="${METAL}" stroke-width="19" stroke-linecap="round"/>`,
+      `<path d="M84 214C150 250 214 220 222 164" fill="none" stroke="${colours.ink}" stroke-width="27" stroke-linecap="round"/><path d="M84 214C150 250 214 220 222 164" fill="none" stroke="#9aa4af" stroke-width="17" stroke-linecap="round"/>`,
+      at(88, 212, rect(-30, -24, 60, 48, METAL, 8) + disc(4, 0, 7, DARK, 0)),
+      hand.back,
+      line('104 208, 262 152', 13),
+      line('104 208, 262 152', 6, '#d9b24f'),
+      hand.front,
+    )
+  })(),
+  'body-camera-light': panel(
+    colours.top,
+    chest(322),
+    at(180, 150, bodyCamera('#ff4a3a'), 0, 1.35),
+    `<circle cx="180" cy="190" r="28" fill="#ff4a3a" fill-opacity=".25"/>`,
+    line('36 60, 64 110', 4),
+    line('60 250, 80 220', 4),
+  ),
+  'body-camera-covered': panel(
+    colours.top,
+    chest(346),
+    at(226, 160, bodyCamera('#ff4a3a'), 0, 1.5),
+    flatHand({ x: 56, y: 116, turn: 4, size: 1.25 }),
+  ),
+  'badge-covered': panel(
+    colours.top,
+    chest(346),
+    at(216, 128, badge(76)),
+    flatHand({ x: 50, y: 200, turn: -20, size: 1.25 }),
+  ),
+  'badge-shown': (() => {
+    const hand = pinch({ x: 90, y: 226, turn: -24, size: 1.2 })
+    return panel(
+      ground.plum,
+      hand.back,
+      at(228, 126, rect(-84, -104, 168, 208, '#33261f', 14) + rect(-72, -92, 144, 184, '#46352b', 8, 3) + badge(64), 4),
+      hand.front,
+    )
+  })(),
+  'radio-on-shoulder': panel(
+    ground.sage,
+    solid(colours.skin, shape('250 -40, 366 -40, 360 60, 258 70', true)),
+    solid(colours.top, shape('20 330, 40 208, 110 124, 200 84, 268 72, 300 84, 360 60, 430 90, 430 330')),
+    line('300 84, 276 300', 4),
+    `<path d="M208 196c-30 16 -30 34 0 36s30 24 0 30s-26 26 6 44" fill="none" stroke="${colours.ink}" stroke-width="9"/>`,
+    at(
+      212,
+      138,
+      rect(-42, -50, 84, 112, DARK, 14) +
+        line('-22 -24, 22 -24', 5, '#59616f') +
+        line('-22 -6, 22 -6', 5, '#59616f') +
+        line('-22 12, 22 12', 5, '#59616f') +
+        disc(0, 40, 9, '#59616f', 0),
+      8,
+    ),
+    pinch({ x: 52, y: 92, turn: 14 }).back,
+    pinch({ x: 52, y: 92, turn: 14 }).front,
+  ),
+  'hand-on-holster': panel(
+    colours.top,
+    waist(),
+    at(
+      250,
+      150,
+      solid('#5b4130', shape('-48 -14, 44 -14, 40 92, 22 138, -26 138, -44 92', true)) +
+        line('-34 10, 30 10', 3, '#8a6a50') +
+        line('-32 116, 24 116', 3, '#8a6a50'),
+    ),
+    at(
+      246,
+      128,
+      solid('#4b5362', shape('-34 40, 30 40, 36 -40, 60 -66, 40 -88, 8 -84, -22 -56', true)) +
+        line('-14 -52, 30 -66', 3, '#8b94a3') +
+        line('-18 -30, 34 -40', 3, '#8b94a3') +
+        line('-24 -8, 34 -14', 3, '#8b94a3') +
+        line('-26 14, 32 12', 3, '#8b94a3'),
+      6,
+    ),
+    flatHand({ x: 88, y: 52, turn: 20, size: 1.05 }),
+  ),
+} as const

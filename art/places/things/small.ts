@@ -1,0 +1,108 @@
+/** Small things that lie or stand about, drawn as large as they must be to be seen. Each stands on its `y`. */
+import { c, group, path, tag } from '../svg.ts'
+
+const lined = { stroke: c('ink'), 'stroke-width': 3.2 }
+const thin = { stroke: c('ink'), 'stroke-width': 2 }
+const placed = (x: number, y: number, scale: number, inside: string): string =>
+  group(inside, { transform: `translate(${x} ${y}) scale(${scale})` })
+const shadow = (rx: number): string =>
+  tag('ellipse', { cx: 0, cy: 0, rx, ry: rx * 0.14, fill: c('shadow'), opacity: 0.5 })
+
+/** A pistol that lies on its side, its muzzle to the left. About 96 wide at scale 1. */
+export const pistol = (x: number, y: number, scale: number): string =>
+  placed(
+    x,
+    y,
+    scale,
+    shadow(58) +
+      path('M-46 -34Q-48 -38 -44 -40H34Q42 -40 42 -32V-22H-46z', { fill: c('rim-shade'), ...lined }) +
+      path('M-34 -22H6L-2 -14H-30z', { fill: c('post'), ...thin }) +
+      path('M12 -24H38L46 0Q46 6 36 6H26Q20 4 18 -2z', { fill: c('inside'), ...lined }) +
+      path('M14 -22Q6 -4 -6 -12L-2 -20', { fill: 'none', ...lined }) +
+      path('M-42 -34H36', { fill: 'none', stroke: c('rim'), 'stroke-width': 2.6 }) +
+      path('M22 -38v10M28 -38v10M34 -38v10', { fill: 'none', stroke: c('rim-shade'), 'stroke-width': 2 }),
+  )
+
+/** A backpack that stands on the ground. About 90 wide and 110 high at scale 1. */
+export const backpack = (x: number, y: number, scale: number): string =>
+  placed(
+    x,
+    y,
+    scale,
+    shadow(58) +
+      path('M-14 -100Q-14 -116 0 -116Q14 -116 14 -100', { fill: 'none', stroke: c('ink'), 'stroke-width': 6 }) +
+      path('M-40 -8Q-46 -100 -22 -104H22Q46 -100 40 -8Q38 0 28 0H-28Q-38 0 -40 -8z', {
+        fill: c('sign-face'),
+        ...lined,
+      }) +
+      path('M-40 -60Q0 -48 40 -60', { fill: 'none', ...lined }) +
+      path('M-28 -44H28V-10Q28 -6 24 -6H-24Q-28 -6 -28 -10z', { fill: c('board'), ...lined }) +
+      path('M-24 -38H24', { fill: 'none', ...thin }) +
+      path('M40 -80Q58 -70 54 -36L44 -30', { fill: 'none', stroke: c('ink'), 'stroke-width': 6 }),
+  )
+
+/** A phone that stands upright, filming: its lens to us. */
+export const phone = (x: number, y: number, scale: number): string =>
+  placed(
+    x,
+    y,
+    scale,
+    tag('rect', { x: -15, y: -56, width: 30, height: 56, rx: 6, fill: c('tyre'), ...lined }) +
+      tag('rect', { x: -11, y: -52, width: 12, height: 18, rx: 4, fill: c('rim-shade') }) +
+      tag('circle', { cx: -5, cy: -47, r: 3, fill: c('window-cool') }) +
+      tag('circle', { cx: -5, cy: -39, r: 3, fill: c('window-cool') }) +
+      tag('circle', { cx: 8, cy: -48, r: 3.2, fill: c('tail') }),
+  )
+
+/** A jacket that was dropped and lies spread out, its sleeves apart. About 190 wide at scale 1. */
+export const jacket = (x: number, y: number, scale: number): string =>
+  placed(
+    x,
+    y,
+    scale,
+    tag('ellipse', { cx: 0, cy: -14, rx: 100, ry: 18, fill: c('shadow'), opacity: 0.45 }) +
+      path('M-30 -44Q-66 -44 -88 -22L-96 -8L-76 0L-70 -8Q-58 -24 -36 -24z', { fill: c('awning'), ...lined }) +
+      path('M30 -44Q70 -50 84 -40L98 -58L82 -66L74 -60Q58 -62 28 -54z', { fill: c('awning'), ...lined }) +
+      path('M-34 -50Q-16 -56 0 -52Q18 -58 34 -52L48 -4Q24 4 0 0Q-24 6 -52 -2z', { fill: c('awning'), ...lined }) +
+      path('M-14 -54L0 -34L14 -55Q0 -64 -14 -54z', { fill: c('sheet'), ...lined }) +
+      path('M0 -34L-2 0M-36 -14l18 2M22 -12l18 -2', { fill: 'none', ...lined }) +
+      path('M-92 -14l14 6M86 -62l10 8', { fill: 'none', ...thin }),
+  )
+
+/** A paper bag that has tipped over, and what rolled out of it. About 170 wide at scale 1. */
+export const groceries = (x: number, y: number, scale: number): string =>
+  placed(
+    x,
+    y,
+    scale,
+    shadow(94) +
+      path('M-88 -50L-14 -58L-8 -4L-84 2Q-92 -24 -88 -50z', { fill: c('board'), ...lined }) +
+      path('M-14 -58Q0 -32 -8 -4Q-24 -30 -14 -58z', { fill: c('inside'), ...lined }) +
+      path('M-70 -50L-66 0M-44 -53L-42 -2', { fill: 'none', ...thin, opacity: 0.5 }) +
+      path('M-10 -36L40 -44Q50 -34 42 -24L-8 -16z', { fill: c('sheet'), ...lined }) +
+      path('M8 -38l6 18M22 -41l6 18', { fill: 'none', ...thin, opacity: 0.6 }) +
+      tag('circle', { cx: 26, cy: -10, r: 13, fill: c('tail'), ...lined }) +
+      tag('circle', { cx: 62, cy: -12, r: 13, fill: c('sign-face'), ...lined }) +
+      path('M26 -22q4 -8 8 -8M62 -24q4 -6 8 -6', { fill: 'none', ...thin }) +
+      tag('rect', { x: 78, y: -28, width: 20, height: 26, rx: 3, fill: c('body'), ...lined }),
+  )
+
+/** A carton of eggs that fell: shells, and what ran out of them. About 150 wide at scale 1. */
+export const eggs = (x: number, y: number, scale: number): string =>
+  placed(
+    x,
+    y,
+    scale,
+    path('M-62 2Q-70 -10 -40 -12Q-10 -20 20 -12Q64 -14 72 0Q66 14 24 10Q-6 18 -30 10Q-58 12 -62 2z', {
+      fill: c('sheet'),
+      ...thin,
+      'fill-opacity': 0.75,
+    }) +
+      tag('ellipse', { cx: -8, cy: 0, rx: 13, ry: 6, fill: c('amber'), ...thin }) +
+      tag('ellipse', { cx: 36, cy: 2, rx: 13, ry: 6, fill: c('amber'), ...thin }) +
+      path('M-84 -20L-22 -46L-4 -32L-64 -4z', { fill: c('rim-shade'), ...lined }) +
+      path('M-84 -20L-92 -52L-32 -74L-22 -46z', { fill: c('rim'), ...lined }) +
+      path('M-66 -18l10 -6M-48 -26l10 -6M-30 -34l8 -5', { fill: 'none', ...lined }) +
+      path('M10 -8Q8 -26 22 -28L26 -20 32 -24 36 -8Q24 -2 10 -8z', { fill: c('white-lit'), ...lined }) +
+      path('M48 -6Q50 -20 62 -22L66 -14 74 -16Q76 -6 70 -2Q56 2 48 -6z', { fill: c('white-lit'), ...lined }),
+  )
