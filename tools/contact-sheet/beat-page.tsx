@@ -16,7 +16,6 @@ import type { Shot } from './shots.ts'
 
 const settings: Settings = {
   ...defaultSettings,
-  captions: true,
   reducedMotion: false,
   noFlash: true,
 }
