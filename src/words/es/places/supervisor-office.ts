@@ -21,7 +21,7 @@ export const supervisorOffice: PlaceDirection<'supervisor-office'> = {
       down: 'La persiana está bajada y tapa el vidrio.',
     },
     light: { off: 'Las lámparas de la oficina están apagadas.' },
-    board: { text: (text) => `En el pizarrón de la sala de pase de lista dice «${text}».` },
+    board: { text: (text) => `En el pizarrón de la sala de pase de lista dice “${text}”.` },
     file: {
       'on-desk': 'Sobre el escritorio hay un expediente cerrado.',
       open: 'Sobre el escritorio hay un expediente abierto, con una foto sujeta.',
