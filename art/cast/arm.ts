@@ -1,4 +1,4 @@
-import { fist, flat, full, holding, palm, second, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
+import { fist, flat, full, holding, palm, pointer, second, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
 import { resample, type Joint } from './draw.ts'
 import type { Point } from './path.ts'
 
@@ -26,6 +26,7 @@ const hands = {
   '-palm': (wrist, angle) => palm(wrist, angle, 0.9, true),
   flat: (wrist, angle) => flat(wrist, angle),
   '-flat': (wrist, angle) => flat(wrist, angle, 1, true),
+  pointer: (wrist, angle) => pointer(wrist, angle),
   carry: (wrist, angle) => holding('carry', wrist, angle, 0.8, false, full(fist(wrist, angle))),
   none,
 } as const satisfies Record<string, Hand>

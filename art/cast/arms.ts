@@ -127,6 +127,9 @@ export const sleeveMark = (x: number, y: number, angle: number, size = 1): strin
   `<!--sleeve ${Math.round(x)} ${Math.round(y)} ${Math.round(angle)} ${size}-->`
 
 /** Hides the line a sleeve in front draws across the shoulder of the trunk. */
-export const shoulderLeft = (): string => blob(xy('463 225, 520 200, 585 230, 600 320, 585 420, 520 380'), paint.top, 0)
-export const shoulderRight = (): string =>
+export const shoulderLeft = (): string => '<!--part shoulder-left-->'
+export const shoulderRight = (): string => '<!--part shoulder-right-->'
+export const shoulderLeftPart = (): string =>
+  blob(xy('463 225, 520 200, 585 230, 600 320, 585 420, 520 380'), paint.top, 0)
+export const shoulderRightPart = (): string =>
   blob(xy('1000 215, 940 205, 893 235, 890 290, 915 330, 985 330'), paint.top, 0)

@@ -1,19 +1,10 @@
 import { fist, sleeve } from './arms.ts'
 import { moved, top, trunk, turned } from './body.ts'
-import { blob, ink, xy, xyr } from './draw.ts'
+import { xyr } from './draw.ts'
 import { shoe, type Legs } from './legs.ts'
 import { lowLeft, lowRight } from './reaches.ts'
 
 /** Bodies that are only seen on the way between standing and being down. */
-
-/** A chair, for who sits on it. */
-export const chair =
-  ink(xy('508 1270, 470 560'), 40) +
-  ink(xy('508 1270, 470 560'), 16) +
-  blob(xy('440 520, 480 500, 600 520, 620 850, 480 880, 456 700'), '#46506a') +
-  ink(xy('560 1330, 540 2010'), 40, true) +
-  ink(xy('1040 1330, 1062 2010'), 40, true) +
-  blob(xy('500 1262, 1090 1262, 1096 1330, 496 1330'), '#46506a', 15, true)
 
 /** How far down somebody is who bends toward the ground: the legs, the ground under them, and the arms. */
 export const bends = [
@@ -56,7 +47,7 @@ export function bent(stage: 0 | 1, limbs: Legs): string {
 export const RISE = 270
 export const RISEN = [15, [820, 1110]] as const
 
-/** Between standing and the chair: the feet are where they will be, the trunk is forward over them. */
+/** Between standing and the seat: the feet are where they will be, the trunk is forward over them. */
 export function towardSitting(limbs: Legs): string {
   const y = (n: number): number => n - RISE
   const far =
@@ -78,7 +69,7 @@ export function towardSitting(limbs: Legs): string {
       [1198, 1825, 98],
     ])
   const upper = (svg: string): string => moved(0, -RISE, turned(RISEN[0], RISEN[1][0], RISEN[1][1], svg))
-  return chair + far + upper(trunk + lowRight(0.6)) + near + upper(lowLeft(0.6) + top)
+  return far + upper(trunk + lowRight(0.6)) + near + upper(lowLeft(0.6) + top)
 }
 
 export const FOURS = [62, [820, 1110]] as const

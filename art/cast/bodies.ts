@@ -3,21 +3,20 @@ import { armLeft, armRight, handRight, moved, NECK, part, top, trunk, turned, ty
 import { carrying, inFront, showing, whenArms } from './bound-arms.ts'
 import { blob, cut, ink, xy, xyr } from './draw.ts'
 import { awayBodies } from './away.ts'
-import { composedBodies } from './composed.ts'
+import { composedBodies, seatedBodies } from './composed.ts'
 import { behind, behindBack, folded, onHip, reach, towardHip, up, type Reach } from './reaches.ts'
-import { shorts, trousers, walkingLegs, WALK_FRAMES, type Legs } from './legs.ts'
+import { GROUND, shorts, trousers, walkingLegs, WALK_FRAMES } from './legs.ts'
 import { leaning, LEANING_NECK, lowBodies } from './low-bodies.ts'
 import { bounds, move, subpaths, transformPath } from './path.ts'
 import { handShapes, paint, shapesOf, type Shape } from './source.ts'
 import { hem } from './trunk.ts'
 
 const legs = part('legs')
-const GROUND = 2560
 /** The art of the crossed arms is a little smaller. */
 const CROSSED = 1.028
 
-function walk(frame: number, limbs: Legs): string {
-  const { svg, sink } = walkingLegs(frame, GROUND, limbs)
+function walk(frame: number): string {
+  const { sink } = walkingLegs(frame, GROUND)
   const swing = Math.cos((frame / WALK_FRAMES) * 2 * Math.PI) * 20
   const far = turned(
     -swing,
@@ -26,10 +25,10 @@ function walk(frame: number, limbs: Legs): string {
     fist([1010, 1010], 84, 0.8) + sleeve(xyr('985 265 66, 1005 620 60, 1010 1020 50'), '', false),
   )
   const near = turned(swing, 478, 262, armLeft) + shoulderLeft()
-  const bound = whenArms('behind', shoulderSeam + side) + whenArms('front', inFront())
+  const bound = whenArms('behind', shoulderSeam + side) + whenArms('front', part('arms-front'))
   return (
-    moved(0, sink, whenArms('free', far) + whenArms('behind', behindBack(true))) +
-    svg +
+    moved(0, sink, whenArms('free', far) + whenArms('behind', part('arms-behind'))) +
+    part(`legs-walking-${frame}`) +
     moved(0, sink, trunk + whenArms('free', near) + bound + top)
   )
 }
@@ -126,6 +125,7 @@ export const bodies: Record<string, Body> = {
   leaning: { ...upright(() => leaning(trousers), 240, 1500), neck: LEANING_NECK, ground: 2545 },
   'prosthesis-leaning': { ...upright(() => leaning(shorts), 240, 1500), neck: LEANING_NECK, ground: 2545 },
   ...composedBodies,
+  ...seatedBodies,
   ...awayBodies,
   ...lowBodies,
   seated: {
@@ -136,15 +136,9 @@ export const bodies: Record<string, Body> = {
   },
 }
 for (let frame = 0; frame < WALK_FRAMES; frame += 1) {
-  for (const [name, limbs] of [
-    ['', trousers],
-    ['prosthesis-', shorts],
-  ] as const) {
-    const body = upright(() => walk(frame, limbs), -80, 1760)
-    bodies[`${name}walking-${frame}`] = {
-      ...body,
-      ground: 2545,
-      neck: [NECK[0], Math.round(NECK[1] + walkingLegs(frame, GROUND).sink), 1],
-    }
+  bodies[`walking-${frame}`] = {
+    ...upright(() => walk(frame), -80, 1760),
+    ground: 2545,
+    neck: [NECK[0], Math.round(NECK[1] + walkingLegs(frame, GROUND).sink), 1],
   }
 }

@@ -1,6 +1,6 @@
 import { arm, type Side } from './arm.ts'
 import { armLeft, armRight, handRight, NECK, part, POINTS, top, trunk, turned, type Body, type Points } from './body.ts'
-import { gestures, type Gesture } from './gestures.ts'
+import { gestures, gesturesOnSeats, type Gesture } from './gestures.ts'
 import { apply, chain, move, turn, type Point } from './path.ts'
 import { stanceLegs, stances, type StanceName } from './stances.ts'
 
@@ -145,9 +145,26 @@ function bodiesOf(name: string, gesture: Gesture): Record<string, Body> {
     out[id] = body({ gesture, stance: on, t, lean: Math.round(lean * share) }, t === 1)
   }
   make(name, stance, 1, 1)
-  if (gesture.left || gesture.right) make(`toward-${name}-1`, null, 0.62, 0.4)
-  if (gesture.sits) make(`seated-${name}`, 'seat', 1, 0.8)
+  if ((gesture.left || gesture.right) && stance !== 'bent') make(`toward-${name}-1`, null, 0.62, 0.4)
   return out
+}
+
+/** Arms that have nothing to do lie in the lap of who sits. */
+const lap: Required<Pick<Gesture, 'left' | 'right'>> = {
+  left: { elbow: [440, 720], wrist: [800, 960], hand: 'fist', angle: 14 },
+  right: { elbow: [1120, 690], wrist: [1186, 936], hand: 'fist', angle: 62 },
+}
+/** Who sits; without a neck of their own the shoulders of a leaning gesture lean a little less. */
+function seated(gesture: Gesture): Body {
+  const lean = Math.max(-6, Math.min(12, Math.round((gesture.lean ?? 0) * 0.8)))
+  return body({ gesture: { ...lap, ...gesture }, stance: 'seat', t: 1, lean }, true)
+}
+const onSeats = { ...gestures, ...gesturesOnSeats }
+
+export const seatedBodies: Readonly<Record<string, Body>> = {
+  ...Object.fromEntries(
+    Object.entries(onSeats).flatMap(([name, gesture]) => (gesture.sits ? [[`seated-${name}`, seated(gesture)]] : [])),
+  ),
 }
 
 export const composedBodies: Readonly<Record<string, Body>> = Object.assign(

@@ -94,8 +94,7 @@ export function headAway(hair: Hair): string {
   const outer =
     hair === 'beanie'
       ? ''
-      : `<clipPath id="o"><path d="${d}"/></clipPath>` +
-        `<path fill="${fill}" stroke="${paint.ink}" stroke-width="26" stroke-linejoin="round" clip-path="url(#o)" d="${d}"/>`
+      : `<path fill="${fill}" stroke="${paint.ink}" stroke-width="14" stroke-linejoin="round" d="${d}"/>`
   if (falls !== undefined) {
     const fall = (inset: number, line: number): string =>
       blob(

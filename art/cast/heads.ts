@@ -100,7 +100,7 @@ const talk: Record<FaceRecipe['talk'], readonly [string, string]> = {
   ],
 }
 
-const isPart = (mouth: FaceRecipe['mouth']): mouth is FacePart => typeof mouth[0] === 'string'
+const isPart = (mouth: Exclude<FaceRecipe['mouth'], string>): mouth is FacePart => typeof mouth[0] === 'string'
 
 const lids = parts([['EyesClosed', 2, 3]])
 
@@ -123,10 +123,10 @@ export function face(
       )
       .join('')
   return {
-    still: parts([nose, ...r.brows]) + lines(r.drawnBrows),
+    still: parts([nose, ...r.brows]) + lines(r.drawnBrows) + (r.drawn ?? ''),
     eyes: parts(r.eyes),
     lids: r.shut ? parts(r.eyes) : lids + lines(r.shutBrows),
-    mouth: isPart(r.mouth) ? parts([r.mouth]) : ink(r.mouth, 11),
+    mouth: typeof r.mouth === 'string' ? r.mouth : isPart(r.mouth) ? parts([r.mouth]) : ink(r.mouth, 11),
     half: talk[r.talk][0],
     open: talk[r.talk][1],
   }

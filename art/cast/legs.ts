@@ -65,6 +65,8 @@ const gait: readonly (readonly [thigh: number, knee: number, foot: number])[] = 
   [25, 30, -4],
 ]
 export const WALK_FRAMES = gait.length
+/** y of the ground under who stands or walks. */
+export const GROUND = 2560
 
 interface Leg {
   readonly knee: Point
@@ -124,3 +126,12 @@ export function walkingLegs(frame: number, ground: number, legs: Legs = trousers
     sink,
   }
 }
+
+/** The legs of each frame of the walk as shared parts. */
+export const walkParts = (): Record<string, () => string> =>
+  Object.fromEntries(
+    gait.flatMap((_, frame) => [
+      [`legs-walking-${frame}`, () => walkingLegs(frame, GROUND).svg],
+      [`legs-walking-${frame}-prosthesis`, () => walkingLegs(frame, GROUND, shorts).svg],
+    ]),
+  )

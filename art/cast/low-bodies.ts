@@ -1,12 +1,13 @@
-import { cuffs, fist, places, second, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
+import { fist, places, second, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
 import { armLeft, moved, NECK, POINTS, top, trunk, turned, type Body, type Points } from './body.ts'
-import { bends, BENT, bent, chair, FOURS, onAllFours, RISE, RISEN, towardSitting } from './bends.ts'
+import { bends, BENT, bent, FOURS, onAllFours, RISE, RISEN, towardSitting } from './bends.ts'
 import { inFront } from './bound-arms.ts'
-import { blob, ink, limb, xy, xyr } from './draw.ts'
-import { behindBack } from './reaches.ts'
+import { blob, ink, xy, xyr } from './draw.ts'
 import { shoe, shorts, trousers, type Legs } from './legs.ts'
 import { apply, chain, move, turn, type Point } from './path.ts'
 import { paint } from './source.ts'
+import { onSide, prone, SLUMP, sittingCuffed, slumped, supine } from './lying.ts'
+import { behindBack } from './reaches.ts'
 import { wheelchairBodies } from './wheelchair.ts'
 
 /** Poses that are not on two feet: the trunk all others share, with limbs drawn for each. */
@@ -54,9 +55,9 @@ function sitting(limbs: Legs, bound: 'front' | 'behind' | null = null): string {
   const nearArm =
     second(fist([792, 960], 14, 0.8)) +
     sleeve(xyr('478 268 74, 432 520 68, 470 740 64, 610 900 56, 800 960 47'), shoulderLeft())
-  if (bound === 'front') return chair + far + trunk + near + moved(0, -70, inFront()) + top
-  if (bound === 'behind') return behindBack(true) + chair + far + trunk + near + top
-  return chair + far + trunk + farArm + near + nearArm + top
+  if (bound === 'front') return far + trunk + near + moved(0, -70, inFront()) + top
+  if (bound === 'behind') return behindBack(true) + far + trunk + near + top
+  return far + trunk + farArm + near + nearArm + top
 }
 
 function sittingOnGround(limbs: Legs): string {
@@ -137,27 +138,6 @@ function kneeling(on: boolean, limbs: Legs): string {
   return down + upper(trunk + farArm) + planted + upper(nearArm + top)
 }
 
-/** Face down, head to the right, hands behind the back. */
-function prone(): string {
-  const farLeg =
-    shoe([-850, 985], 176, false, 0.86) + trousers.far(xyr('300 960 140, -140 985 112, -520 985 98, -860 985 84'))
-  const nearLeg =
-    shoe([-806, 1052], 172, false, 0.88) +
-    trousers.near(xyr('320 1000 150, -120 1040 116, -480 1046 100, -820 1045 86'))
-  const neck = limb(xyr('985 950 92, 1100 905 84, 1150 895 80'), paint.skin)
-  const back =
-    blob(
-      xy(
-        '232 905, 330 850, 560 842, 800 826, 930 812, 1040 850, 1086 930, 1080 1040, 1040 1128, 700 1136, 300 1136, 226 1040',
-      ),
-      paint.top,
-    ) + ink(xy('560 1010, 640 990, 760 1000'), 9)
-  const waist = blob(xy('330 846, 262 868, 226 915, 214 1010, 228 1100, 300 1138, 338 1136, 320 1000'), paint.pants, 0)
-  const arm = sleeve(xyr('985 962 78, 860 1040 68, 720 1010 60, 600 905 50, 520 868 44'), '', false)
-  const hands = second(fist([560, 846], 200, 0.68, true)) + fist([540, 874], 190, 0.72, true)
-  return farLeg + neck + back + waist + nearLeg + hands + arm + cuffs(560, 874, 195) + '<!--sleeve 830 1040 98 0.9-->'
-}
-
 const low = (
   draw: () => string,
   box: Body['box'],
@@ -182,11 +162,41 @@ const low = (
   }
 }
 
+/** What of somebody who sits lies on the seat. */
+const SEAT = [760, 1262] as const
+
 const lowWith = (limbs: Legs): Record<string, Body> => ({
-  sitting: low(() => sitting(limbs), [280, -40, 1480, 2110], 2030, 860, { hand: [1230, 1000], knee: [1290, 1150] }),
-  'seated-cuffed-front': low(() => sitting(limbs, 'front'), [280, -40, 1480, 2110], 2030, 860, { hand: [850, 960] }),
-  'seated-hands-behind': low(() => sitting(limbs, 'behind'), [280, -40, 1480, 2110], 2030, 860, { hand: [470, 940] }),
-  'toward-sitting-1': low(() => towardSitting(limbs), [280, -330, 1480, 2400], 2030, 860, {}, RISEN, RISE),
+  sitting: low(() => sitting(limbs), [280, -40, 1480, 2110], 2030, 860, {
+    hand: [1230, 1000],
+    knee: [1290, 1150],
+    seat: SEAT,
+  }),
+  'toward-sitting-1': low(
+    () => towardSitting(limbs),
+    [280, -330, 1480, 2400],
+    2030,
+    860,
+    { seat: [700, 1010] },
+    RISEN,
+    RISE,
+  ),
+  'seated-cuffed-front': low(() => sitting(limbs, 'front'), [280, -40, 1480, 2110], 2030, 860, {
+    hand: [850, 960],
+    knee: [1290, 1150],
+    wrists: [840, 930],
+    seat: SEAT,
+  }),
+  ...Object.fromEntries(
+    ['seated-hands-behind', 'seated-sitting-cuffed'].map((name) => [
+      name,
+      low(() => sitting(limbs, 'behind'), [260, -40, 1500, 2110], 2030, 860, {
+        hand: [470, 940],
+        knee: [1290, 1150],
+        wrists: [462, 950],
+        seat: SEAT,
+      }),
+    ]),
+  ),
   'sitting-ground': low(() => sittingOnGround(limbs), [280, -40, 1540, 1390], 1292, 900, {
     hand: [1340, 720],
     knee: [1180, 690],
@@ -218,6 +228,45 @@ const lowWith = (limbs: Legs): Record<string, Body> => ({
     KNEEL,
     -HIPS_ON,
   ),
+  'sitting-cuffed': low(() => sittingCuffed(limbs, behindBack()), [260, -40, 1560, 1390], 1292, 900, {
+    hand: [470, 940],
+    knee: [1180, 690],
+    wrists: [462, 950],
+  }),
+  slumped: {
+    ...low(() => slumped(limbs), [220, -40, 2120, 1400], 1292, 900, { hand: [1300, 1044], knee: [1440, 1100] }, SLUMP),
+    neck: [...leaned(SLUMP[0], SLUMP[1], NECK), 22],
+  },
+  supine: {
+    box: [-240, 720, 2780, 480],
+    neck: [300, 1010, -84],
+    ground: 1142,
+    middle: 1100,
+    points: {
+      hand: [1090, 1060],
+      arm: [600, 1040],
+      shoulder: [430, 940],
+      back: [700, 830],
+      knee: [1500, 1000],
+      wrists: [1060, 1060],
+    },
+    draw: () => supine(limbs),
+  },
+  'on-side': {
+    box: [-1240, 360, 2960, 840],
+    neck: [1130, 735, 98],
+    ground: 1142,
+    middle: 240,
+    points: {
+      hand: [1060, 1070],
+      arm: [760, 700],
+      shoulder: [890, 470],
+      back: [560, 470],
+      knee: [-420, 930],
+      wrists: [950, 1056],
+    },
+    draw: () => onSide(limbs),
+  },
   'toward-prone-1': low(() => onAllFours(limbs), [-40, 100, 2000, 1760], 1745, 820, {}, FOURS),
 })
 

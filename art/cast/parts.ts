@@ -1,7 +1,9 @@
-import { fistPart, palmPart } from './arms.ts'
+import { fistPart, palmPart, shoulderLeftPart, shoulderRightPart } from './arms.ts'
 import { footPart } from './feet.ts'
 import { gripFingers, gripPalm } from './held.ts'
-import { shoePart } from './legs.ts'
+import { inFront } from './bound-arms.ts'
+import { shoePart, walkParts } from './legs.ts'
+import { behindBack } from './reaches.ts'
 import { awayLegs, awayLegsApart } from './away.ts'
 import { stanceParts } from './stances.ts'
 import {
@@ -22,6 +24,8 @@ export const parts: Record<string, () => string> = {
   'trunk-crew': trunkCrew,
   'arm-left': hangingLeft,
   'arm-right': hangingRight,
+  'shoulder-left': shoulderLeftPart,
+  'shoulder-right': shoulderRightPart,
   fist: fistPart,
   palm: palmPart,
   'grip-palm': gripPalm,
@@ -32,6 +36,9 @@ export const parts: Record<string, () => string> = {
   'legs-bare': bareLegs,
   'legs-prosthesis': prosthesisLegs,
   ...stanceParts(),
+  ...walkParts(),
+  'arms-front': inFront,
+  'arms-behind': () => behindBack(true),
   'legs-away': awayLegs,
   'legs-away-prosthesis': awayLegs,
   'legs-away-apart': awayLegsApart,

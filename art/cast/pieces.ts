@@ -1,3 +1,4 @@
+import { blob, ink, xy } from './draw.ts'
 import type { beards, Face, glassesKinds, hairs } from '../../src/scenario/vocabulary.ts'
 
 /** Which piece of Open Peeps stands for which word of the scenario format. */
@@ -70,8 +71,10 @@ export interface FaceRecipe {
   readonly shutBrows?: readonly (readonly [number, number, number, number])[]
   /** Brows as lines: x and y of both ends. */
   readonly drawnBrows?: readonly (readonly [number, number, number, number])[]
-  /** A piece, or the points of a line. */
-  readonly mouth: FacePart | readonly (readonly [number, number])[]
+  /** What is drawn besides: tears, wrinkles, eyes shut hard. */
+  readonly drawn?: string
+  /** A piece, the points of a line, or a drawing. */
+  readonly mouth: FacePart | readonly (readonly [number, number])[] | string
   /** Which open mouths go with it while speaking. */
   readonly talk: 'plain' | 'hard' | 'soft'
   /** Already shut: no blink. */
@@ -82,7 +85,24 @@ const NOSE: FacePart = ['Smile', 1]
 export const nose = NOSE
 const dots: FacePart[] = [['Explaining', 7, 8]]
 
-const drawnFaces = {
+/** Teeth set hard together. */
+const teeth =
+  blob(xy('112 214, 130 206, 166 210, 196 202, 210 212, 208 240, 190 250, 160 248, 126 254, 112 242'), '#ffffff', 10) +
+  ink(xy('114 229, 160 229, 208 225'), 7) +
+  ink(xy('138 209, 138 250'), 6, true) +
+  ink(xy('162 209, 162 248'), 6, true) +
+  ink(xy('186 205, 186 248'), 6, true)
+const shutHard = ink(xy('56 112, 112 136, 58 154'), 13, true) + ink(xy('246 108, 190 134, 244 150'), 13, true)
+/** A group may not lie in a group of a face: the points are moved instead. */
+const drop = (x: number, y: number): string =>
+  blob(
+    xy('0 -32, 14 -6, 20 12, 13 29, 0 34, -13 29, -20 12, -14 -6').map(([dx, dy]) => [x + dx, y + dy] as const),
+    '#a9d4ee',
+    8,
+  )
+const tracks = `<path fill="none" stroke="#a9d4ee" stroke-width="13" stroke-linecap="round" d="M86 158Q80 178 82 196M226 152Q234 172 232 190"/>`
+
+export const faceRecipes: Record<Face, FaceRecipe> = {
   calm: {
     brows: [['Smile', 4, 5]],
     eyes: dots,
@@ -182,13 +202,82 @@ const drawnFaces = {
     ],
     talk: 'plain',
   },
-} as const satisfies Partial<Record<Face, FaceRecipe>>
-
-export const faceRecipes: Record<Face, FaceRecipe> = {
-  ...drawnFaces,
-  smirk: drawnFaces.contempt,
-  disgust: drawnFaces.contempt,
-  pain: drawnFaces.angry,
-  tears: drawnFaces.concerned,
-  blank: drawnFaces.calm,
+  /** One corner of the mouth far up, one brow raised: amused at another's cost. */
+  smirk: {
+    brows: [],
+    drawnBrows: [
+      [58, 98, 122, 92],
+      [178, 70, 240, 60],
+    ],
+    eyes: [['Smile', 2, 3]],
+    drawn: ink(xy('214 186, 226 200, 224 220'), 8),
+    mouth: [
+      [118, 226],
+      [142, 236],
+      [172, 232],
+      [198, 214],
+      [212, 192],
+    ],
+    talk: 'plain',
+  },
+  /** Nose wrinkled, upper lip drawn up. */
+  disgust: {
+    brows: [],
+    drawnBrows: [
+      [54, 108, 124, 118],
+      [182, 114, 244, 92],
+    ],
+    eyes: [['Suspicious', 3, 4]],
+    drawn:
+      ink(xy('134 150, 146 142, 156 150'), 7) +
+      ink(xy('172 148, 182 140, 190 148'), 7) +
+      ink(xy('112 192, 104 208, 104 222'), 8),
+    mouth:
+      blob(xy('116 240, 132 216, 156 208, 178 214, 196 222, 204 240, 186 232, 160 228, 136 232'), '#7a2f35', 10) +
+      ink(xy('140 258, 162 252, 182 258'), 8),
+    talk: 'plain',
+  },
+  pain: {
+    brows: [],
+    drawnBrows: [
+      [50, 76, 124, 100],
+      [184, 100, 250, 70],
+    ],
+    eyes: [],
+    drawn: shutHard,
+    mouth: teeth,
+    talk: 'hard',
+    shut: true,
+  },
+  tears: {
+    brows: [],
+    drawnBrows: [
+      [54, 92, 116, 66],
+      [186, 64, 246, 90],
+    ],
+    eyes: [['Concerned', 6, 7]],
+    drawn: tracks + drop(80, 210) + drop(233, 206),
+    mouth: [
+      [126, 244],
+      [142, 228],
+      [162, 224],
+      [182, 228],
+      [196, 242],
+    ],
+    talk: 'soft',
+  },
+  /** Nothing at all: level lids, a straight mouth. */
+  blank: {
+    brows: [],
+    drawnBrows: [
+      [60, 88, 122, 88],
+      [182, 86, 242, 86],
+    ],
+    eyes: [['Blank', 3, 4]],
+    mouth: [
+      [130, 230],
+      [186, 230],
+    ],
+    talk: 'plain',
+  },
 }

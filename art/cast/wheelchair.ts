@@ -1,8 +1,11 @@
-import { fist, flipped, second, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
+import { arm, type Side } from './arm.ts'
+import { fist, second, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
+import { armsBox } from './composed.ts'
+import { gestures, gesturesOnSeats, type Gesture } from './gestures.ts'
 import { NECK, part, POINTS, top, trunk, type Body, type Points } from './body.ts'
 import { inFront } from './bound-arms.ts'
 import { blob, cut, ink, xy, xyr } from './draw.ts'
-import { behindBack, folded, reach, reachNames, up, type Reach } from './reaches.ts'
+import { behindBack } from './reaches.ts'
 import { paint, shapesOf } from './source.ts'
 
 /** The wheelchair of Open Peeps with the trunk all others share, so that whoever sits in it has poses and a uniform. */
@@ -66,24 +69,53 @@ const chair = (arms: string, hand: Points['hand'] = [1330, 760], up = -60, back 
   draw: () => part('chair-back') + seatedTrunk(back + trunk) + part('chair-front') + seatedTrunk(armrest + arms + top),
 })
 
-const reachHands: Record<Reach, Points['hand']> = {
-  pointing: [1660, 290],
-  'hand-out': [1470, 330],
-  'hand-on-shoulder': [1570, 310],
-  'phone-up': [1240, 200],
-  'gripping-arm': [1520, 560],
+/** A gesture in the wheelchair: only the arms and the head move. */
+function withGesture(gesture: Gesture): Body {
+  const front = (side: Side): boolean => gesture[side]?.front === true
+  const drawn = (side: Side): string => {
+    const plan = gesture[side]
+    return plan ? arm(side, plan) : side === 'left' ? nearArm : farArm
+  }
+  const arms = (['right', 'left'] as const).filter((side) => !front(side)).map(drawn)
+  const overHead = (['right', 'left'] as const).filter(front).map(drawn).join('')
+  const [left, up, right, down] = armsBox(gesture, true)
+  const plain = chair((gesture.first === 'left' ? arms.toReversed() : arms).join(''), gesture.hand, -280)
+  const [dx, dy] = gesture.neck ?? [0, 0]
+  return {
+    ...plain,
+    box: [-140, -280, 2040, 2370],
+    neck: [plain.neck[0] + dx, plain.neck[1] + dy, gesture.tilt ?? 0],
+    ...(gesture.mirrored ? { head: 'mirrored' } : {}),
+    ...(overHead
+      ? {
+          over: {
+            box: [...seatedPoint([left, up]), Math.round((right - left) * SIZE), Math.round((down - up) * SIZE)],
+            draw: () => seatedTrunk(overHead),
+          },
+        }
+      : {}),
+  }
 }
+
+const toward = (gesture: Gesture): Body =>
+  chair(
+    (gesture.left ? arm('left', gesture.left, 0.66) : nearArm) +
+      (gesture.right ? arm('right', gesture.right, 0.66) : farArm),
+    undefined,
+    -280,
+  )
+
+const drawnGestures = Object.entries({ ...gestures, ...gesturesOnSeats }).filter(([, { sits }]) => sits === true)
 
 export const wheelchairBodies: Record<string, Body> = {
   wheelchair: chair(farArm + nearArm),
-  'wheelchair-arms-crossed': chair(folded()),
   ...Object.fromEntries(
-    reachNames.flatMap((name) => [
-      [`wheelchair-${name}`, chair(nearArm + reach(name), reachHands[name], -180)],
-      [`toward-wheelchair-${name}-1`, chair(nearArm + reach(name, 0.7), reachHands[name], -180)],
+    drawnGestures.flatMap(([name, gesture]) => [
+      [`wheelchair-${name}`, withGesture(gesture)],
+      ...(gesture.left || gesture.right ? [[`toward-wheelchair-${name}-1`, toward(gesture)] as const] : []),
     ]),
   ),
-  'wheelchair-hands-up': chair(second(up()) + flipped(up()), [1190, 84], -280),
   'wheelchair-cuffed-front': chair(inFront(), [850, 1000]),
   'wheelchair-hands-behind': chair('', [470, 940], -60, behindBack()),
+  'wheelchair-sitting-cuffed': chair('', [470, 940], -60, behindBack()),
 }

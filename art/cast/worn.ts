@@ -116,6 +116,21 @@ const cuff =
 
 const sling = blob(xy('566 176, 612 162, 800 470, 960 760, 1060 960, 1034 1000, 900 780, 740 500'), '#3b4460', 10)
 
+/** What makes a figure read as a woman: the line of the chest. */
+const chest = ink(xy('588 566, 616 622, 676 642, 738 614'), 10) + ink(xy('890 608, 948 636, 1006 612, 1032 556'), 10)
+
+/** Over the face, in the units of heads. */
+export const features: Record<string, string> = {
+  /** Lashes. */
+  woman:
+    ink(xy('286 272, 272 264, 264 252'), 9) +
+    ink(xy('278 284, 262 280, 252 270'), 9) +
+    ink(xy('406 272, 418 264, 424 252'), 9) +
+    ink(xy('412 284, 426 280, 436 270'), 9),
+  /** A jaw with a shade on it. */
+  man: `<g opacity=".1">${blob(xy('222 392, 232 436, 268 474, 316 492, 374 488, 416 454, 432 404, 426 384, 396 380, 352 372, 300 378, 258 402'), paint.ink, 0)}</g>`,
+}
+
 /** Over the body. Those of the trunk are in its units, the others centred. */
 export const wornOverlays: Record<string, string> = {
   'body-camera': moved(768, 452, bodyCamera(true)),
@@ -123,6 +138,7 @@ export const wornOverlays: Record<string, string> = {
   'body-camera-crossed': moved(764, 300, bodyCamera(true)),
   'body-camera-off-crossed': moved(764, 300, bodyCamera(false)),
   blanket,
+  'figure-woman': chest,
   'blanket-crossed': moved(12, -40, blanket),
   'sling-front': sling,
   cuffs: `<g data-worn="cuffs">${cuffs}</g>`,

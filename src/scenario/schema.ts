@@ -9,6 +9,7 @@ import {
   bases,
   beards,
   builds,
+  figures,
   FORMAT,
   glassesKinds,
   hairs,
@@ -35,6 +36,12 @@ const look = v.pipe(
     beard: v.optional(v.picklist(beards)),
     glasses: v.optional(v.picklist(glassesKinds)),
     build: v.optional(v.picklist(builds)),
+    figure: v.optional(
+      v.pipe(
+        v.picklist(figures),
+        v.description('Draws the person so that they read as a woman or as a man; as neither when left out.'),
+      ),
+    ),
     uniform: v.optional(flag('Wears a police uniform.')),
     top: v.optional(colour('Colour of shirt or jacket, like "#c9803f".')),
     bottom: v.optional(colour('Colour of trousers or skirt.')),

@@ -161,6 +161,8 @@ export const hairs = [
 ] as const
 export const beards = ['none', 'chin', 'full', 'full-gray', 'goatee', 'mustache', 'stubble'] as const
 export const glassesKinds = ['none', 'round', 'square', 'sunglasses'] as const
+/** How a person is drawn to read, where the story needs it; as neither when nothing is said. */
+export const figures = ['woman', 'man'] as const
 export const builds = ['standing', 'wheelchair', 'prosthesis'] as const
 
 export type Kind = (typeof kinds)[number]

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { outsideId } from '#records'
 import { parseScenario, textsOf, translate } from '#scenario'
-import { cutOff } from './cut-off.ts'
+import { cutOffAt } from './cut-off.ts'
 import { clock, expect, test } from './game.ts'
 import { attemptOf, keep } from '../../build/sample-records/attempts.ts'
 
@@ -46,150 +46,147 @@ const sizes = [
   { width: 320, height: 640 },
 ] as const
 
-for (const size of sizes) {
-  test.describe(`words of 600 letters at ${size.width} px`, () => {
-    test.use({ viewport: size })
-    test.beforeEach(async ({ page }) => {
-      const contacts = [
-        { name: WORD, how: WORD, href: 'tel:555-0100' },
-        { name: WORD, how: WORD },
-      ]
-      await page.route('**/support.json', (route) => route.fulfill({ json: { contacts } }))
-    })
-    const look = async (page: Page, where: string) => {
-      expect.soft([where, ...(await cutOff(page))]).toEqual([where])
-    }
-
-    test('a scenario made of them is never wider than its screen', async ({ page }) => {
-      test.slow()
-      await page.addInitScript(() => {
-        if (localStorage.getItem('step-in.settings') === null)
-          localStorage.setItem('step-in.settings', JSON.stringify({ pace: 'untimed' }))
-      })
-      await page.goto('/')
-      await page.locator('input[type="file"]').setInputFiles({
-        name: `${WORD.slice(0, 200)}.json`,
-        mimeType: 'application/json',
-        buffer: Buffer.from(wordy('long-stop')),
-      })
-      await page.getByText('is ready.').waitFor()
-      await look(page, 'brought')
-      await page.reload()
-      await page.locator('h1').waitFor()
-      await look(page, 'catalogue')
-      await page.goto(`/#/brief/${outsideId('long-stop')}`)
-      await page.locator('.run-begin').waitFor()
-      await look(page, 'briefing')
-      await page.locator('.run-begin').click()
-      await page.locator('[data-stage="drawn"]').waitFor()
-      await onTo(page, 12)
-      await look(page, 'playing')
-      await control(page, 'step-in').click()
-      await control(page, 'show-lines').click()
-      await page.locator('[data-option="call-in"]').waitFor()
-      await look(page, 'lines')
-      await page.locator('[data-option="call-in"]').click()
-      await onTo(page, 21)
-      await control(page, 'look').click()
-      await look(page, 'look')
-      await control(page, 'look').click()
-      await control(page, 'pause').click()
-      await look(page, 'paused')
-      await page.keyboard.press('Escape')
-      await control(page, 'transcript').click()
-      await look(page, 'transcript')
-      await page.keyboard.press('Escape')
-      await page.goBack()
-      await page.goto('/')
-      await page.locator('h1').waitFor()
-      await look(page, 'to be picked up')
-      await page.goto(`/#/record`)
-      await page.locator('.record-run').waitFor()
-      await page.locator('.record-run button').first().click()
-      await page.locator('[data-clock]').first().waitFor()
-      while (!(await control(page, 'continue').isVisible()))
-        await page.locator('[data-control="next"], [data-control="skip"], [data-control="continue"]').first().click()
-      await look(page, 'ending')
-      await control(page, 'continue').click()
-      await page.locator('.follow-up-item').first().click()
-      await look(page, 'follow-up')
-      await control(page, 'confirm').click()
-      await page.locator('.reflection').waitFor()
-      await look(page, 'reflection')
-      await page.locator('.reflection .row button').last().click()
-      await page.locator('[data-stage="drawn"]').waitFor()
-      for (const summary of await page.locator('summary').all()) await summary.click()
-      await look(page, 'debrief')
-      for (const [address, there] of [
-        ['record', '.record-run'],
-        ['progress', 'svg.over-time'],
-      ] as const) {
-        await page.goto(`/#/${address}`)
-        await page.locator(there).waitFor()
-        await look(page, address)
-      }
-    })
-
-    test('a class and its facilitator read them too', async ({ page }) => {
-      test.slow()
-      await page.goto('/')
-      await page
-        .locator('input[type="file"]')
-        .setInputFiles({ name: 'own.json', mimeType: 'application/json', buffer: Buffer.from(wordy('long-stop')) })
-      await page.getByText('is ready.').waitFor()
-      await page.goto(`/#/room/${outsideId('long-stop')}`)
-      const scene = (name: string) => page.locator(`main.room[data-scene="${name}"]`).waitFor()
-      await page.locator('.room-host[data-stage="drawn"]').waitFor()
-      await look(page, 'room title')
-      await page.keyboard.press('PageDown')
-      await scene('playing')
-      await look(page, 'room playing')
-      await page.locator('main.room[data-scene="stopped"]').waitFor({ timeout: 60_000 })
-      await look(page, 'room stopped')
-      await page.keyboard.press('PageDown')
-      await look(page, 'room choices')
-      await page.goto(`/#/notes/${outsideId('long-stop')}`)
-      await page.locator('h1').waitFor()
-      await look(page, 'notes')
-    })
-
-    test('names, plans, titles and contacts made of them are never wider than their screens', async ({ page }) => {
-      test.slow()
-      await wordyPlans(page)
-      const { people, runs, attempts } = attemptOf('annual-refresher', ['best', 'nothing'], WORD.slice(0, 80))
-      const titled = runs.map((run) => ({ ...run, title: WORD }))
-      const [going] = attempts
-      const certificate = {
-        name: WORD.slice(0, 80),
-        plan: 'annual-refresher',
-        planTitle: WORD,
-        issued: '2026-02-02T09:00:00.000Z',
-        validUntil: null,
-        version: '0.1.0',
-        hours: 1,
-        scores: titled.map(({ scenario, title }) => ({ scenario, title, overall: 80 })),
-        courseNumber: WORD.slice(0, 80),
-        instructor: WORD.slice(0, 80),
-        receipt: `sha256-${'0'.repeat(64)}`,
-      }
-      const passed = going && { ...going, id: 'a2', ended: certificate.issued, certificate }
-      await keep(page, { people, runs: titled, attempts: passed ? [...attempts, passed] : attempts })
-      const addresses = [
-        '',
-        '#/plans',
-        '#/plan/annual-refresher',
-        '#/certificate/a2',
-        '#/record',
-        '#/progress',
-        '#/settings',
-        '#/help',
-      ]
-      for (const address of addresses) {
-        await page.goto(`/${address}`)
-        await page.locator('h1').waitFor()
-        for (const summary of await page.locator('main summary').all()) await summary.click()
-        await look(page, address === '' ? 'catalogue with plans' : address)
-      }
-    })
+test.describe('words of 600 letters, on a wide screen and on a narrow one', () => {
+  test.beforeEach(async ({ page }) => {
+    const contacts = [
+      { name: WORD, how: WORD, href: 'tel:555-0100' },
+      { name: WORD, how: WORD },
+    ]
+    await page.route('**/support.json', (route) => route.fulfill({ json: { contacts } }))
   })
-}
+  const look = async (page: Page, where: string) => {
+    expect.soft([where, ...(await cutOffAt(page, sizes))]).toEqual([where])
+  }
+
+  test('a scenario made of them is never wider than its screen', async ({ page }) => {
+    test.slow()
+    await page.addInitScript(() => {
+      if (localStorage.getItem('step-in.settings') === null)
+        localStorage.setItem('step-in.settings', JSON.stringify({ pace: 'untimed' }))
+    })
+    await page.goto('/')
+    await page.locator('input[type="file"]').setInputFiles({
+      name: `${WORD.slice(0, 200)}.json`,
+      mimeType: 'application/json',
+      buffer: Buffer.from(wordy('long-stop')),
+    })
+    await page.getByText('is ready.').waitFor()
+    await look(page, 'brought')
+    await page.reload()
+    await page.locator('h1').waitFor()
+    await look(page, 'catalogue')
+    await page.goto(`/#/brief/${outsideId('long-stop')}`)
+    await page.locator('.run-begin').waitFor()
+    await look(page, 'briefing')
+    await page.locator('.run-begin').click()
+    await page.locator('[data-stage="drawn"]').waitFor()
+    await onTo(page, 12)
+    await look(page, 'playing')
+    await control(page, 'step-in').click()
+    await control(page, 'show-lines').click()
+    await page.locator('[data-option="call-in"]').waitFor()
+    await look(page, 'lines')
+    await page.locator('[data-option="call-in"]').click()
+    await onTo(page, 21)
+    await control(page, 'look').click()
+    await look(page, 'look')
+    await control(page, 'look').click()
+    await control(page, 'pause').click()
+    await look(page, 'paused')
+    await page.keyboard.press('Escape')
+    await control(page, 'transcript').click()
+    await look(page, 'transcript')
+    await page.keyboard.press('Escape')
+    await page.goBack()
+    await page.goto('/')
+    await page.locator('h1').waitFor()
+    await look(page, 'to be picked up')
+    await page.goto(`/#/record`)
+    await page.locator('.record-run').waitFor()
+    await page.locator('.record-run button').first().click()
+    await page.locator('[data-clock]').first().waitFor()
+    while (!(await control(page, 'continue').isVisible()))
+      await page.locator('[data-control="next"], [data-control="skip"], [data-control="continue"]').first().click()
+    await look(page, 'ending')
+    await control(page, 'continue').click()
+    await page.locator('.follow-up-item').first().click()
+    await look(page, 'follow-up')
+    await control(page, 'confirm').click()
+    await page.locator('.reflection').waitFor()
+    await look(page, 'reflection')
+    await page.locator('.reflection .row button').last().click()
+    await page.locator('[data-stage="drawn"]').waitFor()
+    for (const summary of await page.locator('summary').all()) await summary.click()
+    await look(page, 'debrief')
+    for (const [address, there] of [
+      ['record', '.record-run'],
+      ['progress', 'svg.over-time'],
+    ] as const) {
+      await page.goto(`/#/${address}`)
+      await page.locator(there).waitFor()
+      await look(page, address)
+    }
+  })
+
+  test('a class and its facilitator read them too', async ({ page }) => {
+    test.slow()
+    await page.goto('/')
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'own.json', mimeType: 'application/json', buffer: Buffer.from(wordy('long-stop')) })
+    await page.getByText('is ready.').waitFor()
+    await page.goto(`/#/room/${outsideId('long-stop')}`)
+    const scene = (name: string) => page.locator(`main.room[data-scene="${name}"]`).waitFor()
+    await page.locator('.room-host[data-stage="drawn"]').waitFor()
+    await look(page, 'room title')
+    await page.keyboard.press('PageDown')
+    await scene('playing')
+    await look(page, 'room playing')
+    await page.locator('main.room[data-scene="stopped"]').waitFor({ timeout: 60_000 })
+    await look(page, 'room stopped')
+    await page.keyboard.press('PageDown')
+    await look(page, 'room choices')
+    await page.goto(`/#/notes/${outsideId('long-stop')}`)
+    await page.locator('h1').waitFor()
+    await look(page, 'notes')
+  })
+
+  test('names, plans, titles and contacts made of them are never wider than their screens', async ({ page }) => {
+    test.slow()
+    await wordyPlans(page)
+    const { people, runs, attempts } = attemptOf('annual-refresher', ['best', 'nothing'], WORD.slice(0, 80))
+    const titled = runs.map((run) => ({ ...run, title: WORD }))
+    const [going] = attempts
+    const certificate = {
+      name: WORD.slice(0, 80),
+      plan: 'annual-refresher',
+      planTitle: WORD,
+      issued: '2026-02-02T09:00:00.000Z',
+      validUntil: null,
+      version: '0.1.0',
+      hours: 1,
+      scores: titled.map(({ scenario, title }) => ({ scenario, title, overall: 80 })),
+      courseNumber: WORD.slice(0, 80),
+      instructor: WORD.slice(0, 80),
+      receipt: `sha256-${'0'.repeat(64)}`,
+    }
+    const passed = going && { ...going, id: 'a2', ended: certificate.issued, certificate }
+    await keep(page, { people, runs: titled, attempts: passed ? [...attempts, passed] : attempts })
+    const addresses = [
+      '',
+      '#/plans',
+      '#/plan/annual-refresher',
+      '#/certificate/a2',
+      '#/record',
+      '#/progress',
+      '#/settings',
+      '#/help',
+    ]
+    for (const address of addresses) {
+      await page.goto(`/${address}`)
+      await page.locator('h1').waitFor()
+      for (const summary of await page.locator('main summary').all()) await summary.click()
+      await look(page, address === '' ? 'catalogue with plans' : address)
+    }
+  })
+})

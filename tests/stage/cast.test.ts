@@ -8,6 +8,7 @@ import {
   headDrawing,
   needs,
   overFaceDrawing,
+  overHeadDrawing,
   shapeOf,
   type Drawing,
   type PieceName,
@@ -47,8 +48,67 @@ describe('F3, F6: every word of the cast list can be drawn', () => {
       }
     }
   })
-  it.each(hairs)('hair %s', (hair) => {
-    expect(faults(headDrawing(wardrobeOf(member({ look: { skin: 'deep', hair } })), pieces))).toEqual([])
+  it.each(hairs)('hair %s, from the front and from behind', (hair) => {
+    const wardrobe = wardrobeOf(member({ look: { skin: 'deep', hair } }))
+    const [front, behind] = [headDrawing(wardrobe, pieces), headDrawing(wardrobe, pieces, true)]
+    expect([...faults(front), ...faults(behind)]).toEqual([])
+    expect(behind.svg(1)).not.toBe(front.svg(1))
+  })
+  it('every pose has a body of its own, but for a walk that is over', () => {
+    const bodies = poses.map((pose) => bodyOf({ pose, place: 'centre' }, { build: 'standing' }))
+    const shared = bodies.filter((body, i) => bodies.indexOf(body) !== i)
+    expect(shared).toEqual(['body/standing'])
+    expect(bodyOf({ pose: 'walking', place: 'centre' }, { build: 'standing' })).toBe('body/standing')
+  })
+  it('poses of the arms have a body for who sits, and keep the arms', () => {
+    for (const pose of [
+      'writing',
+      'reading',
+      'phone-to-ear',
+      'texting',
+      'arms-crossed',
+      'pointing',
+      'crying',
+    ] as const) {
+      expect(bodyOf({ pose, place: 'centre', seated: true }, { build: 'standing' })).toBe(`body/seated-${pose}`)
+    }
+    expect(bodyOf({ pose: 'asleep', place: 'centre' }, { build: 'standing' })).toBe('body/seated-asleep')
+  })
+  it('cuffs keep the hands together, standing, sitting and on the ground', () => {
+    const body = (pose: (typeof poses)[number], wears: 'cuffed-front' | 'cuffed-behind', seated = false) =>
+      bodyOf({ pose, place: 'centre', seated, wears: [wears] }, { build: 'standing' })
+    expect(body('standing', 'cuffed-behind')).toBe('body/hands-behind')
+    expect(body('walking', 'cuffed-front')).toBe('body/cuffed-front')
+    expect(body('sitting', 'cuffed-behind')).toBe('body/seated-hands-behind')
+    expect(body('sitting-ground', 'cuffed-behind')).toBe('body/sitting-cuffed')
+    expect(body('prone', 'cuffed-behind')).toBe('body/prone')
+    for (const name of [
+      'hands-behind',
+      'cuffed-front',
+      'sitting-cuffed',
+      'seated-hands-behind',
+      'prone',
+      'away-hands-behind',
+    ])
+      expect(pieces(`body/${name}`)).toMatch(/<!--cuffs(-front)? -?\d+ -?\d+/)
+  })
+  it('an arm before the face lies over the head, and nowhere else', () => {
+    for (const pose of [
+      'covering-face',
+      'covering-mouth',
+      'head-in-hands',
+      'phone-to-ear',
+      'radio-to-mouth',
+      'whispering',
+    ]) {
+      const wardrobe = wardrobeOf(member())
+      const over = overHeadDrawing(`body/${pose}`, wardrobe, pieces)
+      if (!over) throw new Error(`${pose} has nothing over the head`)
+      expect(faults(over)).toEqual([])
+      const rest = bodyDrawing(`body/${pose}`, wardrobe, pieces).svg(1)
+      expect(rest).not.toContain('data-layer')
+    }
+    expect(overHeadDrawing('body/standing', wardrobeOf(member()), pieces)).toBeNull()
   })
   it.each(faces)('face %s, eyes open and shut, mouth at rest and speaking', (face) => {
     for (const eyes of ['eyes', 'lids'] as const) {

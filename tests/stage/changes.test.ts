@@ -1,27 +1,30 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { poses } from '../../src/scenario/vocabulary.ts'
 import { between } from '../../src/stage/cast/changes.ts'
-import { shapeOf, type PieceName } from '../../src/stage/cast/compose.ts'
+import { ADULT, shapeOf, type PieceName } from '../../src/stage/cast/compose.ts'
 import { PoseChange } from '../../src/stage/cast/pose-change.ts'
 import { pointOfBody } from '../../src/stage/cast/points.ts'
 import { bodyOf, type StagePose } from '../../src/stage/cast/poses.ts'
 
 const folder = join(import.meta.dirname, '../../assets/cast')
 const shape = (body: PieceName) => shapeOf(readFileSync(join(folder, `${body}.svg`), 'utf8'))
-const stagePoses: readonly StagePose[] = [...poses, 'hand-out', 'hand-on-shoulder', 'kneeling']
+const stagePoses: readonly StagePose[] = [...poses, 'going-down']
+const there: ReadonlySet<string> = new Set(readdirSync(join(folder, 'body')).map((file) => `body/${file}`))
 const builds = ['standing', 'wheelchair', 'prosthesis'] as const
 
 describe('the way from one pose to another', () => {
   it('is drawn, for every pose, every other, and every build', () => {
     const missing = new Set<string>()
     for (const build of builds) {
-      const bodies = stagePoses.map((pose) => bodyOf({ pose, place: 'centre' }, { build }))
+      const bodies = stagePoses.flatMap((pose) =>
+        [{}, { seated: true }, { back: true }].map((how) => bodyOf({ pose, place: 'centre', ...how }, { build })),
+      )
       for (const from of bodies) {
         for (const to of bodies) {
-          for (const body of [...between(from, to), from, to])
-            if (!existsSync(join(folder, `${body}.svg`))) missing.add(body)
+          for (const body of [...between(from, to, build === 'prosthesis'), from, to])
+            if (!there.has(`${body}.svg`)) missing.add(body)
         }
       }
     }
@@ -35,10 +38,16 @@ describe('the way from one pose to another', () => {
       'body/toward-pointing-1',
       'body/toward-arms-crossed-2',
     ])
-    expect(between('body/standing', 'body/prosthesis-crouching')).toEqual([
-      'body/prosthesis-bent-1',
-      'body/prosthesis-bent-2',
-    ])
+    const leg = ['body/prosthesis-bent-1', 'body/prosthesis-bent-2']
+    expect(between('body/standing', 'body/prosthesis-crouching')).toEqual(leg)
+    expect(between('body/standing', 'body/slumped', true).slice(0, 2)).toEqual(leg)
+  })
+  it('sits down before the arms of who sits do anything, and changes them there', () => {
+    expect(between('body/standing', 'body/seated-texting')).toEqual(['body/toward-sitting-1', 'body/sitting'])
+    expect(between('body/seated-texting', 'body/seated-reading')).toEqual([])
+  })
+  it('turns around before hands go on a surface', () => {
+    expect(between('body/standing', 'body/palms-on-surface')).toEqual(['body/away-standing', 'body/away-hands-up'])
   })
   it('may be left anywhere: from a body on the way it goes on to the new end', () => {
     expect(between('body/bent-1', 'body/standing')).toEqual([])
@@ -79,13 +88,19 @@ describe('a change of pose', () => {
 describe('points by which people touch', () => {
   it('are known for every body', () => {
     for (const file of readdirSync(join(folder, 'body'))) {
-      for (const name of ['hand', 'arm', 'shoulder', 'back', 'knee'] as const) {
-        const { x, y } = pointOfBody(`body/${file.replace('.svg', '')}`, name, 460)
-        expect(Math.abs(x)).toBeLessThan(250)
-        expect(y).toBeLessThan(0)
-        expect(y).toBeGreaterThan(-460)
+      const body: PieceName = `body/${file.replace('.svg', '')}`
+      const { box, middle, ground } = shape(body)
+      for (const name of ['hand', 'arm', 'shoulder', 'back', 'knee', 'wrists', 'seat'] as const) {
+        const { x, y } = pointOfBody(body, name, ADULT)
+        const inside = x >= box[0] - middle && x <= box[0] + box[2] - middle && y >= box[1] - ground && y < 0
+        expect({ body, name, inside }).toEqual({ body, name, inside: true })
       }
     }
+  })
+  it('put the hips of everybody who sits as high, so that one bench fits all', () => {
+    const seated = readdirSync(join(folder, 'body')).filter((file) => /^(seated-|sitting\.)/.test(file))
+    const heights = seated.map((file) => pointOfBody(`body/${file.replace('.svg', '')}`, 'seat', 460).y)
+    expect(new Set(heights).size).toBe(1)
   })
   it('let the knee of who kneels lie on the back of who lies there', () => {
     const knee = pointOfBody('body/kneeling-on', 'knee', 460)

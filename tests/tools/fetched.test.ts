@@ -19,7 +19,7 @@ describe('what a scenario is said to fetch', () => {
     expect(artOf('nozzle')).not.toContain('assets/places/roadside/patrol.svg')
   })
   it('is what people walk with, on an artificial leg too', () => {
-    expect(artOf('porch-light')).toContain('assets/cast/body/prosthesis-walking-3.svg')
+    expect(artOf('porch-light')).toContain('assets/cast/part/legs-walking-3-prosthesis.svg')
   })
   it('is what is seen between two poses', () => {
     expect(artOf('filming')).toEqual(

@@ -74,7 +74,7 @@ export function fall(): string {
 export function dark(): string {
   return file(
     canvas,
-    reach('night', 1080, 380, 900, 0.82) + reach('more', 1080, 380, 1500, 0.5),
-    veil('url(#night)') + veil('url(#more)') + veil('#0a1024', { opacity: 0.34 }),
+    reach('night', 1080, 380, 900, 0.6) + reach('more', 1080, 380, 1500, 0.3),
+    veil('url(#night)') + veil('url(#more)') + veil('#0a1024', { opacity: 0.2 }),
   )
 }

@@ -86,7 +86,7 @@ export const glow = (): string =>
 export const dark = (): string =>
   file(
     canvas,
-    '<radialGradient id="night" gradientUnits="userSpaceOnUse" cx="1110" cy="300" r="1000"><stop offset="0" stop-color="#05080f" stop-opacity=".12"/><stop offset=".3" stop-color="#05080f" stop-opacity=".5"/><stop offset="1" stop-color="#05080f" stop-opacity=".84"/></radialGradient>',
+    '<radialGradient id="night" gradientUnits="userSpaceOnUse" cx="1110" cy="300" r="1000"><stop offset="0" stop-color="#05080f" stop-opacity=".05"/><stop offset=".3" stop-color="#05080f" stop-opacity=".34"/><stop offset="1" stop-color="#05080f" stop-opacity=".68"/></radialGradient>',
     veil('url(#night)'),
   )
 

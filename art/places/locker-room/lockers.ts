@@ -2,8 +2,8 @@
 import { c, file, group, path, shape, tag } from '../svg.ts'
 import { foot, left, lined, rect, thin } from '../garage/box.ts'
 
-export const top = 118
-export const broad = 86
+const top = 118
+const broad = 86
 const low = foot - 30
 /** Locker twelve is broader than the others, so that what is in it is seen. */
 export const twelve = { x: 378, width: 104 } as const

@@ -21,6 +21,7 @@ export const beatFeatures = [
   'thoughts',
   'tension',
   'movements',
+  'insets',
 ] as const
 export type BeatFeature = (typeof beatFeatures)[number]
 
@@ -93,6 +94,7 @@ function featuresOf({ actions = [], script = [], rebuff, ask }: Beat, entered: n
     thoughts: script.filter(({ thought }) => thought !== undefined).length,
     tension: Math.max(entered, ...script.map(({ tension }) => tension ?? 0)),
     movements: script.filter(({ does }) => does !== undefined).length,
+    insets: script.filter(({ inset }) => inset !== undefined && inset !== 'none').length,
   }
 }
 

@@ -17,6 +17,7 @@ import { checkPlainText } from './plain-text.ts'
 import { checkReferences } from './references.ts'
 import { checkRequired } from './required.ts'
 import { checkDirection } from './direction.ts'
+import { checkInsets } from './insets.ts'
 import { checkSceneChanges } from './scene-changes.ts'
 import { checkUnique } from './unique.ts'
 import { checkWarnings } from './warnings.ts'
@@ -32,6 +33,7 @@ const checks = [
   checkMoments,
   checkDirection,
   checkSceneChanges,
+  checkInsets,
   checkActions,
   checkAsks,
   checkEndings,

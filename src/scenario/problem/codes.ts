@@ -69,6 +69,7 @@ export const problemCodes = [
   'who-missing',
   // What the stage is to show
   'about-oneself',
+  'insets-on-cues',
   'landmark-elsewhere',
   'no-free-hand',
   'pose-needs-place',

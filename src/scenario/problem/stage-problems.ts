@@ -4,6 +4,8 @@ import type { Place, Pose } from '../vocabulary.ts'
 export type StageProblemData =
   /** A moment is about one person, and the key names the same one. */
   | { readonly code: 'about-oneself'; readonly key: string }
+  /** How many insets stand on moments with a cue, and how many on moments without one. */
+  | { readonly code: 'insets-on-cues'; readonly cues: number; readonly others: number }
   /** A landmark of another place. `known`: those of the place the scene is in then. */
   | {
       readonly code: 'landmark-elsewhere'

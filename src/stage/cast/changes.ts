@@ -1,8 +1,9 @@
+import bodyPoints from '../../../assets/cast/points.json'
 import type { PieceName } from './compose.ts'
 
 /**
  * The bodies shown between two poses. Each pose is reached from standing, over bodies drawn for the way; a change from one
- * pose to another first goes back a little toward standing.
+ * pose to another first goes back a little toward standing. Arms alone go over `toward-<pose>-1`, where that is drawn.
  */
 const ways: Readonly<Record<string, readonly string[]>> = {
   pointing: ['toward-pointing-1', 'toward-pointing-2'],
@@ -11,42 +12,50 @@ const ways: Readonly<Record<string, readonly string[]>> = {
   'phone-up': ['toward-phone-up-1', 'toward-phone-up-2'],
   'gripping-arm': ['toward-gripping-arm-1', 'toward-gripping-arm-2'],
   'arms-crossed': ['toward-arms-crossed-1', 'toward-arms-crossed-2'],
-  'hands-on-hips': ['toward-hands-on-hips-1'],
-  'hands-behind': ['toward-hands-behind-1'],
   'hands-up': ['toward-hands-up-1', 'toward-hands-up-2'],
   sitting: ['toward-sitting-1'],
   crouching: ['bent-1', 'bent-2'],
   kneeling: ['bent-1', 'bent-2'],
   'kneeling-on': ['bent-1', 'bent-2'],
+  takedown: ['toward-takedown-1', 'bent-1'],
+  retching: ['bent-1'],
+  'helping-up': ['bent-1'],
+  gasping: ['bent-1'],
   'sitting-ground': ['bent-1', 'bent-2'],
+  'sitting-cuffed': ['bent-1', 'bent-2'],
+  slumped: ['bent-1', 'bent-2', 'sitting-ground'],
+  supine: ['bent-1', 'bent-2', 'sitting-ground', 'slumped'],
   prone: ['bent-1', 'bent-2', 'toward-prone-1'],
-  'wheelchair-pointing': ['toward-wheelchair-pointing-1'],
-  'wheelchair-hand-out': ['toward-wheelchair-hand-out-1'],
-  'wheelchair-hand-on-shoulder': ['toward-wheelchair-hand-on-shoulder-1'],
-  'wheelchair-phone-up': ['toward-wheelchair-phone-up-1'],
-  'wheelchair-gripping-arm': ['toward-wheelchair-gripping-arm-1'],
+  'on-side': ['bent-1', 'bent-2', 'toward-prone-1'],
+  'palms-on-surface': ['away-standing', 'away-hands-up'],
 }
-/** The bodies that exist with an artificial leg too: those that draw their own legs. */
-const withLegs =
-  /^(sitting|sitting-ground|crouching|kneeling|kneeling-on|leaning|walking-\d|bent-\d|toward-sitting-1|toward-prone-1|arms-crossed)$/
+const drawn: ReadonlySet<string> = new Set(Object.keys(bodyPoints))
 
 /** The body of a person with an artificial leg; the same body where the legs are drawn apart. */
-export const withArtificialLeg = (name: string): string => (withLegs.test(name) ? `prosthesis-${name}` : name)
+export const withArtificialLeg = (name: string): string =>
+  drawn.has(`prosthesis-${name}`) ? `prosthesis-${name}` : name
 
 /** The way to a body from standing, that body included; empty for those that stand or walk. */
 function wayTo(name: string): readonly string[] {
   const way = ways[name]
   if (way) return [...way, name]
+  if (name.startsWith('seated-')) return ['toward-sitting-1', 'sitting', name]
+  const small = `toward-${name}-1`
+  if (drawn.has(small)) return [small, name]
   const over = Object.values(ways).find((bodies) => bodies.includes(name))
-  return over ? over.slice(0, over.indexOf(name) + 1) : []
+  if (over) return over.slice(0, over.indexOf(name) + 1)
+  return /^toward-.*-1$/.test(name) ? [name] : []
 }
 
 /** A change up or down shows every body on the way; a movement of the arms shows only the body next to each end. */
 const goesDown = (way: readonly string[]): boolean => way[0] === 'bent-1' || way[0] === 'toward-sitting-1'
 
-/** The bodies to show between two, neither of them included; none when the change is small or there is no way drawn. */
-export function between(from: PieceName, to: PieceName): PieceName[] {
-  const artificial = from.startsWith('body/prosthesis-') || to.startsWith('body/prosthesis-')
+/**
+ * The bodies to show between two, neither of them included; none when the change is small or there is no way drawn.
+ * @param artificialLeg whether the person has one, where the two bodies do not say so
+ */
+export function between(from: PieceName, to: PieceName, artificialLeg = false): PieceName[] {
+  const artificial = artificialLeg || from.startsWith('body/prosthesis-') || to.startsWith('body/prosthesis-')
   const plain = (body: PieceName): string => body.slice('body/'.length).replace(/^prosthesis-/, '')
   const back = wayTo(plain(from))
   const there = wayTo(plain(to))

@@ -181,6 +181,7 @@ export function overFaceDrawing(wardrobe: Wardrobe, pieces: Pieces): Drawing | n
 }
 export const overFace = (wardrobe: Wardrobe): PieceName[] => [
   ...(wardrobe.old ? (['beard/years'] as const) : []),
+  ...(wardrobe.figure === null ? [] : [`beard/${wardrobe.figure}` as const]),
   ...(wardrobe.beard === 'none' ? [] : [`beard/${wardrobe.beard}` as const]),
   ...(wardrobe.glasses === 'none' ? [] : [`glasses/${wardrobe.glasses}` as const]),
   ...wardrobe.headwear.map((piece) => `headwear/${piece}` as const),

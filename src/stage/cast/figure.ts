@@ -67,6 +67,7 @@ export class Figure {
   private talking = false
   private dead = false
   private time = 0
+  private turnedAway = false
   /** How long the pose has been wanted, ms. */
   private posed = 0
   private crown = 50
@@ -240,6 +241,10 @@ export class Figure {
     if (this.body.empty) return
     this.body.update(deltaMs)
     this.posed += deltaMs
+    const away = this.body.head === 'away'
+    // Who turns around is seen from the side in between.
+    if (away !== this.turnedAway) this.width *= 0.2
+    this.turnedAway = away
     this.head.sit(this.portrait, this.body.head)
     const { neck, spring } = this.body
     this.width += (this.facing - this.width) * Math.min(1, (deltaMs / TURN) * 2.4)

@@ -53,8 +53,10 @@ export function bodyOf(bearing: Bearing, { build }: Pick<Wardrobe, 'build'>): Pi
   const name = otherNames[pose] ?? pose
   if (build === 'wheelchair' && !onGround.has(pose)) return firstDrawn([`wheelchair-${name}`, 'wheelchair'])
   const seated = bearing.seated === true || seats.has(bearing.pose)
-  const own = seated ? [`seated-${name}`, 'sitting'] : [name, bearing.pose, 'standing']
-  const body = firstDrawn(back && !stays.has(pose) ? [...own.map((one) => `away-${one}`), ...own] : own)
+  const plain = otherNames[bearing.pose] ?? bearing.pose
+  const own = seated ? [`seated-${name}`, 'sitting'] : [name, plain]
+  const turned = seated ? ['sitting'] : [name, plain]
+  const body = firstDrawn(back && !stays.has(pose) ? [...turned.map((one) => `away-${one}`), ...own] : own)
   const limb = withArtificialLeg(body.slice('body/'.length))
   return build === 'prosthesis' && drawn.has(limb) ? `body/${limb}` : body
 }
@@ -63,7 +65,7 @@ export function bodyOf(bearing: Bearing, { build }: Pick<Wardrobe, 'build'>): Pi
 export const sitsIn = (pose: StagePose): boolean => seats.has(pose) || drawn.has(`seated-${pose}`)
 
 const firstDrawn = (names: readonly string[]): PieceName =>
-  `body/${names.find((name) => drawn.has(name)) ?? 'standing'}`
+  `body/${names.find((name) => drawn.has(name)) ?? names[0] ?? ''}`
 
 export function walkBody(frame: number, build: Wardrobe['build'] = 'standing'): PieceName {
   const name = `walking-${((frame % WALK_FRAMES) + WALK_FRAMES) % WALK_FRAMES}`

@@ -12,8 +12,8 @@ const STRETCH = [0.78, 1.28] as const
 const LEAN = 0.35
 
 /** The bodies between two, in the attire of the second. */
-const wayBetween = (from: PieceName, to: PieceName): PieceName[] =>
-  between(plainBody(from), plainBody(to)).map((body) => inAttire(body, attireIn(to)))
+const wayBetween = (from: PieceName, to: PieceName, artificialLeg: boolean): PieceName[] =>
+  between(plainBody(from), plainBody(to), artificialLeg).map((body) => inAttire(body, attireIn(to)))
 
 /** The body of one person, and its way from one pose to the next. */
 export class Posture {
@@ -72,7 +72,7 @@ export class Posture {
   take(body: PieceName, cut: boolean, again: () => void): void {
     if (body === this.goal) return
     const from = this.shown
-    const way = cut || from === null ? [] : wayBetween(from, body)
+    const way = cut || from === null ? [] : wayBetween(from, body, this.portrait.wardrobe.build === 'prosthesis')
     const missing = [...way, body].filter((b) => !this.portrait.claimBody(b))
     if (missing.length > 0) {
       this.pending = this.fetch(missing).then(again)

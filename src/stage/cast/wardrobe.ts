@@ -23,6 +23,8 @@ export interface Wardrobe {
   readonly beard: NonNullable<Look['beard']>
   readonly glasses: NonNullable<Look['glasses']>
   readonly build: NonNullable<Look['build']>
+  /** What the figure reads as, where that was said. */
+  readonly figure: NonNullable<Look['figure']> | null
   /** Piece of `assets/cast/overlay` for each place in a body. */
   readonly overlays: Readonly<Record<string, string | null>>
   /** Whether age shows in the face. */
@@ -181,7 +183,7 @@ export function wardrobeOf(member: Pick<CastView, 'id' | 'rank' | 'look'>): Ward
     tuck: kit ? 'tuck' : null,
     'tuck-crossed': kit ? 'tuck-crossed' : null,
     belt: kit?.belt ?? null,
-    front: kit?.front ?? null,
+    front: [look.figure === 'woman' ? 'figure-woman' : null, kit?.front].filter(Boolean).join(' ') || null,
     'front-crossed': kit?.crossed.join(' ') ?? null,
     sleeve: kit?.sleeve ?? null,
     shoulders: kit?.shoulders ?? null,
@@ -191,6 +193,7 @@ export function wardrobeOf(member: Pick<CastView, 'id' | 'rank' | 'look'>): Ward
     beard: look.beard ?? 'none',
     glasses: look.glasses ?? 'none',
     build: look.build ?? 'standing',
+    figure: look.figure ?? null,
     old: gray || look.beard === 'full-gray',
     headwear: [],
     cap: kit?.cap ?? 'cap-plain',

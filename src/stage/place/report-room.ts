@@ -80,7 +80,7 @@ export const reportRoom: DirectedSet<'report-room'> = {
     lamp: { x: 440, y: 298, width: 100, height: 120 },
     food: { x: 900, y: 218, width: 160, height: 106 },
     papers: { x: 448, y: 410, width: 96, height: 40 },
-    keys: { x: 536, y: 414, width: 76, height: 70 },
+    keys: { x: 530, y: 412, width: 92, height: 92 },
     telephone: { x: 626, y: 396, width: 96, height: 50 },
   },
   doors: [

@@ -35,6 +35,7 @@ const beat: Readonly<Record<BeatFeature, string>> = {
   thoughts: 'thoughts',
   tension: 'highest tension',
   movements: 'movements',
+  insets: 'insets',
 }
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`

@@ -35,6 +35,7 @@ const beat: Readonly<Record<BeatFeature, string>> = {
   thoughts: 'pensamientos',
   tension: 'tensión más alta',
   movements: 'movimientos',
+  insets: 'recuadros',
 }
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`

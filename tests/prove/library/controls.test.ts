@@ -65,6 +65,7 @@ describe('P13', () => {
     ['thoughts', (beat) => withMoments(beat, { thought: 'Hm.', inhibitor: 'ambiguity' })],
     ['tension', (beat) => withMoments(beat, { tension: 3 })],
     ['movements', (beat) => withMoments(beat, ...moves(3))],
+    ['insets', (beat) => withMoments(beat, { at: 0, inset: 'watch' }, { at: 1, inset: 'badge-shown' })],
   ])('fails where only controls show it: %s', ([feature, change]) => {
     const proof = controlsProof(proved(inControls(change)))
     expect(proof).toMatchObject({ holds: false, finding: { code: 'controls-show', features: [feature] } })

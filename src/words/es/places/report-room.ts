@@ -4,7 +4,7 @@ const screen = (which: string) => ({
   off: `${which} está apagada.`,
   on: `${which} muestra líneas de texto.`,
   form: `${which} muestra un formulario con una casilla vacía.`,
-  'form-no': `${which} muestra un formulario. La casilla «No» está tachada.`,
+  'form-no': `${which} muestra un formulario. La casilla “No” está tachada.`,
   'form-yes': `${which} muestra un formulario. La casilla está marcada y al lado hay líneas por llenar.`,
   signed: `${which} muestra un texto con una firma, un segundo nombre y una marca de verificación.`,
   message: `${which} muestra un mensaje nuevo.`,

@@ -6,6 +6,8 @@ import { and, didYouMean, or } from './phrases.ts'
 export const stage: Sentences<StageProblemData['code']> = {
   'about-oneself': ({ key }) =>
     `${quote(key)} names the very person the moment is about. Name somebody else, or take it out.`,
+  'insets-on-cues': ({ cues, others }) =>
+    `Insets: ${cues} on moments with a cue, ${others} on others. Give harmless moments at least as many, or the inset does the noticing.`,
   'landmark-elsewhere': ({ written, place, known, suggestion }) =>
     `${quote(place)} has no ${quote(written)}.${didYouMean(suggestion)} It has ${and(known)}.`,
   'no-free-hand': ({ pose, thing }) =>

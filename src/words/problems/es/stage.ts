@@ -6,6 +6,8 @@ import { and, didYouMean, or } from './phrases.ts'
 export const stage: Sentences<StageProblemData['code']> = {
   'about-oneself': ({ key }) =>
     `${quote(key)} nombra a la misma persona de la que trata el momento. Nombra a otra, o quítalo.`,
+  'insets-on-cues': ({ cues, others }) =>
+    `Recuadros: ${cues} en momentos con señal, ${others} en otros. Pon al menos tantos en momentos que no son nada, o el recuadro se da cuenta por quien practica.`,
   'landmark-elsewhere': ({ written, place, known, suggestion }) =>
     `En ${quote(place)} no hay ${quote(written)}.${didYouMean(suggestion)} Hay ${and(known)}.`,
   'no-free-hand': ({ pose, thing }) =>

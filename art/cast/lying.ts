@@ -1,0 +1,93 @@
+import { cuffs, fist, flat, second, sleeve } from './arms.ts'
+import { top, trunk, turned } from './body.ts'
+import { blob, ink, limb, xy, xyr } from './draw.ts'
+import { shoe, trousers, type Legs } from './legs.ts'
+import { paint } from './source.ts'
+
+/** People who lie or sit on the ground. */
+
+/** Face down, head to the right, hands behind the back. */
+export function prone(): string {
+  const farLeg =
+    shoe([-850, 985], 176, false, 0.86) + trousers.far(xyr('300 960 140, -140 985 112, -520 985 98, -860 985 84'))
+  const nearLeg =
+    shoe([-806, 1052], 172, false, 0.88) +
+    trousers.near(xyr('320 1000 150, -120 1040 116, -480 1046 100, -820 1045 86'))
+  const neck = limb(xyr('985 950 92, 1100 905 84, 1150 895 80'), paint.skin)
+  const back =
+    blob(
+      xy(
+        '232 905, 330 850, 560 842, 800 826, 930 812, 1040 850, 1086 930, 1080 1040, 1040 1128, 700 1136, 300 1136, 226 1040',
+      ),
+      paint.top,
+    ) + ink(xy('560 1010, 640 990, 760 1000'), 9)
+  const waist = blob(xy('330 846, 262 868, 226 915, 214 1010, 228 1100, 300 1138, 338 1136, 320 1000'), paint.pants, 0)
+  const near = sleeve(xyr('985 962 78, 860 1040 68, 720 1010 60, 600 905 50, 520 868 44'), '', false)
+  const hands = second(fist([560, 846], 200, 0.68, true)) + fist([540, 874], 190, 0.72, true)
+  return farLeg + neck + back + waist + nearLeg + hands + near + cuffs(560, 874, 195) + '<!--sleeve 830 1040 98 0.9-->'
+}
+
+/** On the back, face up, head to the left. */
+export function supine(limbs: Legs): string {
+  const farLeg =
+    shoe([2200, 1010], -84, false, 0.86) + limbs.far(xyr('1010 985 140, 1450 930 114, 1830 985 98, 2210 1020 84'))
+  const nearLeg =
+    shoe([2120, 1052], -76, false, 0.88) + limbs.near(xyr('990 1010 150, 1420 1040 118, 1780 1050 102, 2140 1052 88'))
+  const neck = limb(xyr('420 985 92, 310 1000 86, 250 1010 80'), paint.skin)
+  const front =
+    blob(
+      xy(
+        '330 930, 400 872, 560 826, 760 822, 930 850, 1060 880, 1098 990, 1060 1130, 760 1140, 420 1138, 340 1080, 316 1000',
+      ),
+      paint.top,
+    ) + ink(xy('620 860, 800 868, 960 900'), 9)
+  const waist = blob(xy('1000 864, 1060 876, 1120 930, 1126 1040, 1080 1132, 1000 1138, 1016 1000'), paint.pants, 0)
+  const near =
+    fist([1030, 1074], 6, 0.76) +
+    sleeve(xyr('430 985 78, 560 1050 68, 730 1072 60, 880 1074 54, 1040 1074 46'), '', false)
+  return farLeg + neck + front + waist + nearLeg + near + '<!--sleeve 560 1046 -72 0.9-->'
+}
+
+const ON_SIDE = 'matrix(0 1 -1 0 1150 -10)'
+/** On the side, chest toward us, head to the right on an arm, the upper leg drawn up. */
+export function onSide(limbs: Legs): string {
+  const under =
+    flat([1380, 1066], 4, 0.86) + sleeve(xyr('930 985 72, 1060 1040 66, 1220 1070 58, 1390 1068 48'), '', false)
+  const farLeg =
+    shoe([-960, 1046], 172, false, 0.86) + limbs.far(xyr('80 960 156, -300 1016 124, -640 1044 104, -980 1050 88'))
+  const nearLeg =
+    shoe([-560, 1046], 150, false, 0.86) +
+    limbs.near(xyr('80 740 160, -170 820 144, -420 930 118, -500 990 104, -600 1040 92'))
+  const upper =
+    second(flat([950, 1060], 10, 0.9)) +
+    sleeve(xyr('884 470 74, 760 610 68, 720 800 62, 800 960 54, 950 1056 46'), '', false)
+  const lying = `<g transform="${ON_SIDE}">${trunk}${top}</g>`
+  return under + farLeg + lying + nearLeg + upper
+}
+
+const seat = (): string =>
+  blob(xy('575 1010, 1050 1020, 1090 1120, 1010 1240, 860 1275, 690 1270, 580 1190, 556 1090'), paint.pants)
+
+/** On the ground, knees up, wrists together behind the back. */
+export function sittingCuffed(limbs: Legs, behind: string): string {
+  const far =
+    shoe([1430, 1046], 0) + limbs.far(xyr('930 1110 150, 1120 900 130, 1270 740 108, 1370 860 98, 1430 1076 92'))
+  const near =
+    shoe([1255, 1066], 0) + limbs.near(xyr('690 1130 158, 920 920 136, 1085 740 112, 1190 880 100, 1256 1100 94'))
+  return far + behind + trunk + seat() + near + top
+}
+
+export const SLUMP = [-11, [820, 1110]] as const
+/** On the ground, back against something, legs straight out, arms without strength. */
+export function slumped(limbs: Legs): string {
+  const far =
+    shoe([1990, 1090], -62, false, 0.92) + limbs.far(xyr('930 1130 150, 1300 1120 124, 1640 1150 106, 2010 1150 90'))
+  const near =
+    shoe([1850, 1120], -50, false, 0.94) + limbs.near(xyr('700 1140 158, 1080 1150 134, 1440 1176 112, 1860 1180 94'))
+  const upper = (svg: string): string => turned(SLUMP[0], ...SLUMP[1], svg)
+  const right =
+    fist([1300, 1044], 30, 0.78) + sleeve(xyr('830 268 72, 980 540 66, 1090 780 58, 1306 1050 48'), '', false)
+  const left =
+    second(flat([436, 1160], 50, 0.8)) + sleeve(xyr('328 352 74, 300 620 68, 330 880 62, 440 1170 48'), '', false)
+  return far + right + upper(trunk) + seat() + near + upper(top) + left
+}
