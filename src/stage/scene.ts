@@ -206,7 +206,7 @@ export class StageScene extends Phaser.Scene {
     }
     set.glow.update(deltaMs, choosing ? set.director.forward : null, still || this.posing > 0)
     this.eye.update(deltaMs, this.aim(set, view), still || this.posing > 0)
-    set.picture.lay(this.eye, still, this.posing > 0 ? posingTime : deltaMs, set.departure)
+    set.picture.lay(this.eye, still, this.posing > 0 ? Infinity : deltaMs, set.departure)
     this.vignette?.update(this.clock, deltaMs, view.tension, view.time, choosing, still || this.posing > 0)
     if (this.curtain?.update(still) === true && this.frameRate.feed(this.game.loop.rawDelta)) this.tooSlow = true
     if (this.rescale > 0 && (this.rescale -= Math.min(delta, 100)) <= 0)
@@ -235,7 +235,7 @@ export class StageScene extends Phaser.Scene {
     // A frame counts for 60 ms at most: on a slow machine pictures arrive later.
     this.posing -= Math.min(delta, 60)
     // Things of the place that are still being drawn are waited for.
-    if (set.picture.busy) this.posing = Math.max(this.posing, 1)
+    if (set.picture.busy) this.posing = Math.max(this.posing, 80)
     if (this.posing <= 0) {
       set.director.pause(true)
       // Tools that take pictures wait for this.

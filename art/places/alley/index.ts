@@ -6,7 +6,7 @@ import { stars } from '../stars.ts'
 import { far } from './far.ts'
 import { crates, ground, things } from './ground.ts'
 import { pieces } from './pieces.ts'
-import { snow, snowThings } from './snow.ts'
+import { snow, snowCrates, snowThings } from './snow.ts'
 import { box, at, rightWall } from './space.ts'
 import { openDoor, walls } from './walls.ts'
 
@@ -84,6 +84,7 @@ export const alleyFiles: Record<string, () => string> = {
   snow: () => file(box, white + warm, snow()),
   things: standing,
   'snow-things': () => file(thingsBox, white, snowThings()),
+  'snow-crates': () => file({ x: 840, y: 320, width: 260, height: 300 }, white, snowCrates()),
   'door-open': doorOpen,
   'crates-stacked': stacked,
   ...pieces,

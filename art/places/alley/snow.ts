@@ -96,5 +96,7 @@ export const snowThings = (): string =>
   onDumpster() +
   onBag(leftWall + 1.55, 172, 0.24) +
   onCrate(rightWall - 0.62, 0.32, 112) +
-  onCrate(rightWall - 1.1, 0.32, 118) +
-  onCrate(rightWall - 0.54, 0.96, 150)
+  onCrate(rightWall - 1.1, 0.32, 118)
+
+/** On the stack of crates, and on those before it. */
+export const snowCrates = (): string => onCrate(rightWall - 0.54, 0.96, 150) + onCrate(1.3, 0.52, 220)

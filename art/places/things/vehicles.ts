@@ -104,7 +104,7 @@ export const patrolFront = (x: number, foot: number, k: number): string =>
 
 /** Somebody's car that has driven up. */
 export const carFront = (x: number, foot: number, k: number): string =>
-  standing(x, foot, k, front({ body: 'tail', lid: 'sign-face', roof: 'tail' }, false))
+  standing(x, foot, k, front({ body: 'tail', lid: 'board', roof: 'tail' }, false))
 
 /** The six-armed star of an ambulance, `r` its reach. */
 export const lifeStar = (x: number, y: number, r: number): string =>

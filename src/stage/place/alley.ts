@@ -1,6 +1,6 @@
 import { snowy, starry, walkable } from './place-set.ts'
 import type { DirectedSet } from './place-set.ts'
-import { piecesOf } from './pieces.ts'
+import { all, piecesOf } from './pieces.ts'
 import type { Spot } from '../marks.ts'
 
 const when = piecesOf('alley')
@@ -27,6 +27,7 @@ export const alley: DirectedSet<'alley'> = {
     { file: 'crates-stacked', depth: 1, when: when('crates', 'stacked') },
     { file: 'crates-scattered', depth: 1, when: when('crates', 'scattered') },
     { file: 'snow-things', depth: 1, when: snowy },
+    { file: 'snow-crates', depth: 1, when: all(snowy, when('crates', 'stacked')) },
     { file: 'pistol', depth: 1, when: when('pistol', 'on-ground') },
     'lights',
     'seat',

@@ -41,8 +41,7 @@ export function InsetPanel({ view, scenario, lang, panel }: InsetPanelProps) {
     return () => {
       wanted = false
     }
-    // An inset stays as it is while people move on.
-  }, [insets, scenario, key])
+  }, [insets, scenario, inset, cast])
 
   if (inset === null || cut !== null) return null
   const told = insetText(words, inset)
