@@ -102,7 +102,8 @@ function body(made: Made, whole: boolean): Body {
   const seated = made.stance === 'seat'
   const points: Partial<Points> = {
     hand: hand ? at(hand) : POINTS.hand,
-    arm: at(POINTS.arm),
+    // Who bends low is taken by the upper end of the arm: the elbow is out of reach.
+    arm: at(lean > 25 ? [1010, 300] : POINTS.arm),
     shoulder: at(POINTS.shoulder),
     back: at(POINTS.back),
     ...(seated ? { knee: [1290, 1150], seat: [760, 1262] } : {}),
@@ -114,7 +115,8 @@ function body(made: Made, whole: boolean): Body {
     box: [left, up, right - left, stance.ground + 60 - up],
     neck: [...neck, Math.round(lean * 0.6 + tilt)],
     ground: stance.ground,
-    middle: seated ? 860 : 770,
+    // Who bends low has the weight before the feet.
+    middle: seated ? 860 : lean > 25 ? 930 : 770,
     points,
     draw: () => draw(made),
     ...(gesture.mirrored && whole ? { head: 'mirrored' } : {}),

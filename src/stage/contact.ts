@@ -38,7 +38,12 @@ const atHead = 222
 const atFeet = 228
 const apart = 112
 /** How far the third who takes hold of one person stands to the side behind them. */
-const third = 62
+const third = 74
+/** How far nearer the feet a second kneels beside somebody who lies there, and how far off one stands who stops somebody who sits. */
+const lower = 112
+const clear = 44
+/** Stands for the place over somebody, beside the two sides. */
+const over = 0
 
 type Side = -1 | 1
 const sideOf = (facing: Placed['facing']): Side => (facing === 'left' ? -1 : 1)
@@ -100,8 +105,8 @@ function sideFrom(by: Stander, target: Placed, touch: Touch, taken: ReadonlySet<
   let from = touch.stance === 'between' ? middle : own
   if (target.facing !== null) {
     if (touch.stance === 'behind' || touch.stance === 'alongside') from = sideOf(target.facing) === 1 ? -1 : 1
-    // One arm is held, and it is on the side from which the person pulls away.
-    if (target.pose === 'pulling-away') from = sideOf(target.facing) === 1 ? -1 : 1
+    // One arm is held, and it is stretched toward who holds it.
+    if (target.pose === 'pulling-away') from = sideOf(target.facing)
     // Who is over somebody who lies there leans toward the head.
     if (touch.stance === 'over') return sideOf(target.facing) === 1 ? -1 : 1
   }
@@ -114,22 +119,25 @@ function meet(by: Stander, target: Placed, touch: Touch, reach: Reach, taken: Re
   const { spot } = target
   const flat = isFlat(target.pose)
   const from = sideFrom(by, target, touch, taken)
-  const away = touch.stance === 'away'
-  const looks = away ? from : -from
+  const looks = touch.stance === 'over' ? sideOf(target.facing) : -from
   const turned =
-    touch.stance === 'behind' || touch.stance === 'alongside' || target.pose === 'pulling-away'
+    touch.stance === 'behind' || touch.stance === 'alongside'
       ? -from
-      : touch.stance === 'locked' || away
+      : touch.stance === 'locked' || touch.stance === 'away' || target.pose === 'pulling-away'
         ? from
         : null
-  const own = reach(by.id, touch.pose, touch.mine)
-  const mine = away ? { x: -Math.abs(own.x), y: own.y } : own
-  const theirs = typeof touch.theirs === 'string' ? reach(target.id, target.pose, touch.theirs) : touch.theirs
+  const mine = reach(by.id, touch.pose, touch.mine)
+  // Of somebody who pulls away the other arm hangs.
+  const other = target.pose === 'pulling-away' && target.facing !== null && sideOf(target.facing) !== from
+  const place = other ? 'arm' : touch.theirs
+  const theirs = typeof place === 'string' ? reach(target.id, target.pose, place) : place
   // Bodies are symmetrical, so the nearer arm or shoulder is touched, unless it is known which way the other is turned.
-  // An arm that pulls away is stretched toward who holds it.
-  const pulls = target.pose === 'pulling-away'
-  const faced = pulls ? null : (turned ?? (flat ? sideOf(target.facing) : null))
-  const at = faced === null ? Math.abs(theirs.x) * from : theirs.x * faced
+  const faced = touch.stance === 'behind' ? -from : flat ? sideOf(target.facing) : null
+  const at = behindOf(target, from)
+    ? -reach(target.id, target.pose, 'back').x * from
+    : faced === null
+      ? Math.abs(theirs.x) * from
+      : theirs.x * faced
   // Who reaches into a car stays beside it.
   const inCar = spot.depth === 'seat' && by.spot.depth !== 'seat'
   const base = inCar ? by.spot : spot
@@ -141,6 +149,9 @@ function meet(by: Stander, target: Placed, touch: Touch, reach: Reach, taken: Re
     x = spot.x + from * (from === sideOf(target.facing) ? atHead : atFeet) * spot.scale
     y = spot.y - 8
   } else if (isLow(target.pose) && !flat) x = farther(x, spot.x, apart * spot.scale, from)
+  if (touch.stance === 'over' && taken.has(over)) x -= sideOf(target.facing) * lower * spot.scale
+  // A hand that stops somebody is before the chest, not the face, of who sits.
+  if (touch.stance === 'between' && (isDown(target.pose) || target.pose === 'sitting')) x += from * clear * spot.scale
   if (taken.has(from) && touch.stance !== 'over') {
     // Both sides are taken: the third comes from behind.
     x = spot.x + from * third * spot.scale
@@ -158,6 +169,10 @@ function meet(by: Stander, target: Placed, touch: Touch, reach: Reach, taken: Re
     side: from,
   }
 }
+
+/** Whether somebody who is turned to one side, and upright, is reached from the other: who bends forward has the back there. */
+const behindOf = ({ facing, pose }: Placed, from: Side): boolean =>
+  facing !== null && sideOf(facing) !== from && ['struggling', 'retching', 'head-in-hands', 'gasping'].includes(pose)
 
 const farther = (x: number, from: number, least: number, side: number): number =>
   Math.abs(x - from) < least ? from + side * least : x
@@ -199,8 +214,7 @@ export function block(people: readonly Stander[], reach: Reach): ReadonlyMap<str
         const meeting = meet(one, goal, touch, reach, taken)
         found = meeting.by
         placed.set(goal.id, { ...goal, facing: goal.facing ?? meeting.turned })
-        // A person who is over somebody takes no side.
-        if (touch.stance !== 'over') sides.set(goal.id, taken.add(meeting.side))
+        sides.set(goal.id, taken.add(touch.stance === 'over' ? over : meeting.side))
         // The one who is touched has the other at their own side too.
         if (touch.stance !== 'over') sides.set(one.id, (sides.get(one.id) ?? new Set()).add(-meeting.side))
       }

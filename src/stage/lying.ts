@@ -1,8 +1,8 @@
 import type { StagePose } from './cast/index.ts'
 import type { Spot } from './marks.ts'
 
-/** Poses in which somebody lies along the ground. */
-const flat: ReadonlySet<StagePose> = new Set(['prone', 'supine', 'on-side'])
+/** Poses in which somebody lies along the ground, or is about to. */
+const flat: ReadonlySet<StagePose> = new Set(['prone', 'supine', 'on-side', 'going-down'])
 export const isFlat = (pose: StagePose): boolean => flat.has(pose)
 
 /** Poses on the ground: another person crouches to reach them. */

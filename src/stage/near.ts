@@ -11,7 +11,7 @@ export interface Group {
 }
 
 /** How far to the side somebody stands who is half hidden behind another, how much farther from the viewer, and how much smaller. */
-const hidden = 58
+const hidden = 74
 const farther = 12
 const smaller = 0.97
 

@@ -6,7 +6,7 @@ import type { Stander } from './standers.ts'
 /**
  * How two people stand to each other when one touches the other. `toward`: at the nearer side, turned to them. `behind` and
  * `alongside`: at their back, both turned the same way. `between`: before them, on the side of the middle of the picture.
- * `locked`: turned to each other. `over`: above who lies there. `away`: at arm's length, turned away from who holds on.
+ * `locked`: turned to each other. `over`: above who lies there. `away`: at the length of the arm by which one is held.
  */
 type Stance = 'toward' | 'behind' | 'alongside' | 'between' | 'locked' | 'over' | 'away'
 
@@ -43,16 +43,20 @@ export function touchOf(
     if (isFlat(pose)) return { pose: by, mine: 'knee', theirs: 'back', stance: 'over' }
     return isDown(pose) ? { pose: 'kneeling', mine: 'hand', theirs: 'arm', stance: 'toward' } : null
   }
-  if (by === 'takedown')
-    return { pose: by, mine: 'hand', theirs: 'back', stance: 'over', puts: isFlat(pose) ? pose : 'prone' }
+  if (by === 'takedown' && !isFlat(pose)) {
+    return { pose: by, mine: 'hand', theirs: 'back', stance: 'over', puts: 'going-down' }
+  }
   if (by === 'pulling-away') return { pose: by, mine: 'hand', theirs: 'hand', stance: 'away' }
   if (by === 'blocking') return { pose: by, mine: 'hand', theirs: 'shoulder', stance: 'between' }
   if (isFlat(pose)) {
-    if (by === 'cuffing' || by === 'searching' || by === 'struggling')
+    if (['cuffing', 'searching', 'struggling', 'takedown'].includes(by))
       return { pose: 'kneeling', mine: 'hand', theirs: 'back', stance: 'over' }
-    return { pose: by === 'helping-up' ? by : 'crouching', mine: 'hand', theirs: 'shoulder', stance: 'toward' }
+    return { pose: 'crouching', mine: 'hand', theirs: 'shoulder', stance: 'toward' }
   }
-  if (by === 'helping-up') return { pose: by, mine: 'hand', theirs: 'arm', stance: 'toward' }
+  if (by === 'helping-up') {
+    const up = !isDown(pose) && !seated.has(pose) && !target.seated
+    return { pose: up ? 'holding' : by, mine: 'hand', theirs: 'arm', stance: 'toward' }
+  }
   if (isLow(pose)) {
     const stance = by === 'cuffing' ? 'behind' : 'toward'
     return { pose: 'crouching', mine: 'hand', theirs: 'arm', stance }

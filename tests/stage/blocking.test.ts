@@ -12,6 +12,16 @@ import type { Placed, Stander } from '../../src/stage/standers.ts'
 const ids = ['you', 'osei', 'harmon', 'kim', 'bui', 'ray'] as const
 const marks = ['far-left', 'left', 'centre-left', 'centre', 'centre-right', 'right', 'far-right'] as const
 const reach = reachIn(ids.map((id) => castViewOf(id)))
+/** Poses of touching and being touched in which a body stands straight. */
+const straight = new Set<string>([
+  'standing',
+  'hands-behind',
+  'hands-up',
+  'gripping-arm',
+  'hand-on-shoulder',
+  'holding',
+  'cuffing',
+])
 const someone = fc.option(fc.constantFrom(...ids), { nil: null, freq: 2 })
 
 /** Two to six people anywhere, in any pose, with anybody. */
@@ -115,7 +125,7 @@ describe('wherever people are and whatever they do', () => {
     holds(({ all, at, placed }) => {
       for (const one of all) {
         const { touches } = at(one.id)
-        if (touches !== null && one.with) expect(touches).toBe(one.with)
+        expect([null, one.with ?? touches]).toContain(touches)
       }
       // Of people who reach for each other in a ring, one stays.
       for (const { id, touches } of placed) expect(touches).not.toBe(id)
@@ -124,15 +134,16 @@ describe('wherever people are and whatever they do', () => {
   it('the hand is at the body it is meant for, and at nobody else’s before that', () => {
     holds((scene) => {
       for (const one of scene.placed) {
-        // Who pulls away is held rather than holds.
-        if (one.touches === null || one.pose === 'pulling-away') continue
+        if (one.touches === null) continue
         const { hand, other } = hands(scene, one)
         const by = scene.placed.filter(({ touches }) => touches === other.id)
         // A third comes from behind and a second may kneel over somebody: there is no more room than for two.
         if (by.length > 2 || scene.placed.some(({ touches }) => touches === one.id)) continue
         const far = Math.abs(hand.x - other.spot.x)
+        // Who bends or pulls away reaches farther to a side than who stands straight.
+        const arm = straight.has(one.pose) && straight.has(other.pose) ? 100 : 140
         expect(far).toBeLessThan(
-          (isFlat(other.pose) ? 215 : isLow(other.pose) ? 120 : 100) * Math.max(1, other.spot.scale),
+          (isFlat(other.pose) ? 215 : isLow(other.pose) ? 120 : arm) * Math.max(1, other.spot.scale),
         )
         for (const third of scene.placed) {
           if (third.id === one.id || third.id === other.id || scene.together(third.id, one.id)) continue

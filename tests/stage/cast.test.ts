@@ -13,7 +13,7 @@ import {
   type Drawing,
   type PieceName,
 } from '../../src/stage/cast/compose.ts'
-import { Blinks, gait, mouthAt } from '../../src/stage/cast/life.ts'
+import { Blinks, gait, headMotion, mouthAt } from '../../src/stage/cast/life.ts'
 import { bodyOf, walkBody, WALK_FRAMES } from '../../src/stage/cast/poses.ts'
 import { Travel } from '../../src/stage/cast/travel.ts'
 import { wardrobeOf } from '../../src/stage/cast/wardrobe.ts'
@@ -222,6 +222,17 @@ describe('motion', () => {
     expect(shuts(7)).not.toEqual(shuts(8))
     expect(shuts(7).length).toBeGreaterThan(8)
     expect(shuts(7).length).toBeLessThan(32)
+  })
+  it('nods with two dips and shakes the head to both sides twice, then is still', () => {
+    const turnsOf = (values: readonly number[]): number =>
+      values.filter((v, i) => i > 0 && Math.abs(v) > 0.05 && Math.abs(values[i - 1] ?? 0) <= 0.05).length
+    const times = Array.from({ length: 200 }, (_, i) => i * 10)
+    expect(turnsOf(times.map((t) => headMotion('nodding', t).dip))).toBe(2)
+    const shakes = times.map((t) => headMotion('shaking-head', t).aside)
+    expect(turnsOf(shakes)).toBe(4)
+    expect([Math.min(...shakes) < -0.4, Math.max(...shakes) > 0.4]).toEqual([true, true])
+    expect(headMotion('nodding', 2000)).toEqual({ dip: 0, aside: 0 })
+    expect(headMotion('standing', 500)).toEqual({ dip: 0, aside: 0 })
   })
   it('speaks with the mouth shut, half open and open', () => {
     const seen = new Set(Array.from({ length: 80 }, (_, i) => mouthAt(3, i * 105)))

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import type { CastView } from '../../src/engine/index.ts'
+import { castViewOf } from '../../build/blank-view.ts'
+import { arrange, presentIn } from '../../src/stage/arrange.ts'
+import { openMarks } from '../../src/stage/marks.ts'
+import { spotsOf } from '../../src/stage/spots.ts'
+
+const at = (x: number, y = 600) => ({ x, y, scale: 0.8, depth: 'stand' }) as const
+const marks = {
+  ...openMarks,
+  bench: { ...at(240), seat: { height: 96 } },
+  bed: { ...at(900), seat: { height: 100 } },
+  counter: at(600),
+  'cell-door': at(1000, 580),
+}
+const bookingCell = (...cast: CastView[]) => {
+  const found = arrange(cast, presentIn({ cast, place: 'booking-cell' }, marks), marks, null)
+  return (id: string) => {
+    const one = found.get(id)
+    if (!one) throw new Error(id)
+    return one
+  }
+}
+
+describe('where people are', () => {
+  it('F2 is at a landmark of the place, side by side with others who are there', () => {
+    const who = bookingCell(
+      castViewOf('kim', { place: 'cell-door' }),
+      castViewOf('bui', { place: 'cell-door' }),
+      castViewOf('ray', { place: 'right' }),
+    )
+    expect((who('kim').spot.x + who('bui').spot.x) / 2).toBeCloseTo(1000, 3)
+    expect(Math.abs(who('kim').spot.x - who('bui').spot.x)).toBeGreaterThan(80)
+    // Who stands on a mark makes room, not who is at the door.
+    expect(Math.abs(who('ray').spot.x - 1000)).toBeGreaterThan(120)
+  })
+  it('F2 is on the seat at the landmark, with the feet near the ground', () => {
+    const who = bookingCell(
+      castViewOf('kim', { place: 'bench', pose: 'sitting' }),
+      castViewOf('bui', { place: 'bench' }),
+    )
+    expect(who('kim')).toMatchObject({ seated: true, pose: 'sitting' })
+    expect(Math.abs(who('kim').spot.y - 600)).toBeLessThanOrEqual(26)
+    expect(who('bui').seated).toBe(false)
+  })
+  it('F2 is on the nearest free seat for who sits down elsewhere', () => {
+    const who = bookingCell(
+      castViewOf('kim', { place: 'bench', pose: 'sitting' }),
+      castViewOf('bui', { place: 'far-left', pose: 'sitting' }),
+    )
+    expect([who('kim').spot.x, who('bui').spot.x]).toEqual([240, 900])
+  })
+  it('F2 is side by side on one bench', () => {
+    const who = bookingCell(
+      castViewOf('kim', { place: 'bench', pose: 'sitting' }),
+      castViewOf('bui', { place: 'bench', pose: 'sitting' }),
+    )
+    expect(Math.abs(who('kim').spot.x - who('bui').spot.x)).toBeGreaterThan(100)
+  })
+  it('F2 is at the nearest surface for both hands', () => {
+    const who = bookingCell(castViewOf('kim', { place: 'left', pose: 'palms-on-surface' }))
+    expect(who('kim').spot.x).toBe(600)
+  })
+  it('is on the ground for who sits where there is no seat, and in a wheelchair where it stands', () => {
+    const cast = [castViewOf('kim', { pose: 'sitting' })]
+    const words = { landmarks: ['wall'], seats: [], surfaces: [], pieces: {} }
+    const look = { skin: 'tan', hair: 'short', build: 'wheelchair' } as const
+    const chair = bookingCell(castViewOf('kim', { place: 'left', pose: 'sitting', look }))
+    expect(spotsOf(cast, openMarks, words, () => 138).get('kim')?.pose).toBe('sitting-ground')
+    expect(chair('kim').spot.x).toBe(openMarks.left.x)
+  })
+  it('F2 is beside somebody at the side with more room, or half hidden behind them', () => {
+    const who = bookingCell(
+      castViewOf('kim', { place: 'left' }),
+      castViewOf('bui', { near: { how: 'beside', who: 'kim' } }),
+      castViewOf('ray', { near: { how: 'behind', who: 'kim' } }),
+    )
+    expect(who('bui').spot.x - who('kim').spot.x).toBeGreaterThan(90)
+    expect(who('bui').spot.x - who('kim').spot.x).toBeLessThan(130)
+    expect(who('ray').spot.y).toBeLessThan(who('kim').spot.y)
+    expect(Math.abs(who('ray').spot.x - who('kim').spot.x)).toBeLessThan(90)
+  })
+})
