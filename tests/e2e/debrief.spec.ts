@@ -57,6 +57,21 @@ for (const { where, viewport } of [
     )
     expect(ticks).toEqual([true])
 
+    // The picture stays in view while one goes through the timeline and the moments below it.
+    const last = page.locator('.moment button.time').last()
+    await last.focus()
+    await expect(page.locator('.replay-stage')).toBeInViewport({ ratio: 0.95 })
+    await expect(last).toBeInViewport()
+    const hidden = await last.evaluate((button) => {
+      const view = document.querySelector('.replay-view')?.getBoundingClientRect()
+      return view === undefined || button.getBoundingClientRect().top < view.bottom
+    })
+    expect(hidden).toBe(false)
+    await page.getByRole('slider').focus()
+    await page.keyboard.press('ArrowRight')
+    await expect(page.locator('.replay-stage')).toBeInViewport({ ratio: 0.95 })
+    await expect(page.getByRole('slider')).toBeInViewport()
+
     await page.locator('.turning-line button').click()
     await page.locator('[data-clock]').first().waitFor()
     // In the middle of the scene, where the line could first have been said, and not at its beginning.

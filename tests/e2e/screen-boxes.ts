@@ -13,7 +13,7 @@ export const sizes = [
 ] as const
 
 /** Frames until the picture has made room for words, and words for the picture. */
-export const SETTLED = 6
+export const SETTLED = 5
 
 /** In the page: where all words, panels and controls are, and all that must be seen, once both have settled. */
 export const readBoxes = (frames: number): Promise<ScreenBoxes> =>

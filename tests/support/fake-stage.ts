@@ -7,6 +7,8 @@ export interface FakeStage extends StageMount {
   readonly mount: ReturnType<typeof vi.fn<StageMount['mount']>>
   /** What the screen has said it covers, in order. */
   readonly covers: Covered[]
+  /** Cast ids of those who are on the way. */
+  readonly walking: Set<string>
   /** Lets one frame pass, as long as it says, wall ms. */
   frame(ms: number): void
 }
@@ -14,11 +16,13 @@ export interface FakeStage extends StageMount {
 export function fakeStage(): FakeStage {
   const events = createNanoEvents<{ frame: (ms: number) => void }>()
   const covers: Covered[] = []
+  const walking = new Set<string>()
   return {
     mount: vi.fn<StageMount['mount']>(() => () => undefined),
     anchors: () => ({}),
     boxes: () => ({ contacts: [], held: [], pieces: [] }),
-    moving: () => new Set(),
+    moving: () => walking,
+    walking,
     covers,
     cover: (covered) => void covers.push(covered),
     eachFrame: (listener) => events.on('frame', listener),

@@ -23,6 +23,7 @@ interface Options {
 /** A trainee at the play screen: what is done reads as a story. */
 class Trainee {
   readonly session: DrivenSession
+  readonly stage = fakeStage()
   readonly left = vi.fn<() => void>()
   readonly done = vi.fn<() => void>()
   settings: Settings
@@ -65,7 +66,7 @@ class Trainee {
       },
       machine: { missing: () => lacking, subscribe },
       ticks: { tick: () => undefined },
-      stage: fakeStage(),
+      stage: this.stage,
       insets: { picture: async () => null },
     }
     cleanup()
@@ -108,6 +109,9 @@ class Trainee {
   clicks(on: HTMLElement, pointerType = 'mouse') {
     fireEvent.pointerDown(on, { pointerType })
     fireEvent.click(on, { detail: 1 })
+  }
+  sees(ms: number) {
+    void act(() => this.stage.frame(ms))
   }
   next(times: number) {
     for (let i = 0; i < times; i++) this.presses('Next')
@@ -407,6 +411,30 @@ describe('the play screen', () => {
     expect(trainee.settings.captions).toBe(true)
     expect(document.querySelector('.play-bubble')).toBeNull()
     expect(strip()).toEqual(['Sgt. Harmon: Warning’s printed. Sit tight, Mr. Osei.'])
+  })
+
+  it('a movement is told once it has been seen, two seconds late at most, and at once where nothing moves', () => {
+    const deed = 'Sgt. Harmon slides the licence into his own pocket.'
+    const walks = (options: Options) => {
+      const trainee = new Trainee(options)
+      trainee.stage.walking.add('harmon')
+      trainee.waits(10_100)
+      for (let i = 0; i < 5; i++) trainee.sees(16)
+      return trainee
+    }
+    const moving = { settings: { reducedMotion: false } }
+    let trainee = walks(moving)
+    expect(strip()).not.toContain(deed)
+    trainee.stage.walking.clear()
+    trainee.sees(16)
+    expect(strip()).toContain(deed)
+    trainee = walks(moving)
+    for (let i = 0; i < 8; i++) trainee.sees(250)
+    expect(strip()).toContain(deed)
+    walks(moving).types('Escape', document.body)
+    expect(strip()).toContain(deed)
+    walks({ settings: { reducedMotion: true } })
+    expect(strip()).toContain(deed)
   })
 
   it('while the choices are open the last line stands in the strip, so that nothing lies over the picture', () => {

@@ -6,6 +6,7 @@ import { defaultSettings } from '../../src/app/settings.ts'
 import { createSession, noInput } from '#play'
 import type { PlaySession, PlayState } from '#play'
 import { createFrameLoop } from '../../src/app/frame-loop.ts'
+import { createInsets } from '../../src/app/insets.ts'
 import { PlayScreen } from '../../src/ui/play/index.ts'
 import { PortsProvider, type Ports, type Settings } from '../../src/ui/ports/index.ts'
 import { createText, fetchTexts, sections, TextProvider } from '../../src/ui/text/index.ts'
@@ -16,7 +17,6 @@ import type { Shot } from './shots.ts'
 
 const settings: Settings = {
   ...defaultSettings,
-  captions: true,
   reducedMotion: false,
   noFlash: true,
 }
@@ -81,11 +81,12 @@ const frameLoop = createFrameLoop({
 })
 const never = () => nothing
 /** The few ports the play screen asks for. */
-const ports: Pick<Ports, 'preferences' | 'machine' | 'ticks' | 'stage'> = {
+const ports: Pick<Ports, 'preferences' | 'machine' | 'ticks' | 'stage' | 'insets'> = {
   preferences: { settings: () => settings, change: nothing, subscribe: never },
   machine: { missing: () => [], subscribe: never },
   ticks: { tick: nothing },
   stage: { ...frameLoop, mount: (host) => frameLoop.mount(host, forStage) },
+  insets: createInsets(),
 }
 
 const until = (there: () => boolean): Promise<void> =>

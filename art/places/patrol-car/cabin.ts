@@ -89,7 +89,7 @@ export function partition(open: boolean): string {
     const lines: string[] = []
     for (let x = x1; x < x2; x += 17) lines.push(`M${x} 208V412`)
     for (let y = 220; y < 412; y += 17) lines.push(`M${x1} ${y}H${x2}`)
-    return path(lines.join(''), { fill: 'none', stroke: c('rail-shade'), 'stroke-width': 1.4, opacity: 0.5 })
+    return path(lines.join(''), { fill: 'none', stroke: c('rail-shade'), 'stroke-width': 1.4, opacity: 0.3 })
   }
   const sheet = (x1: number, x2: number): string =>
     path(`M${x1} 206H${x2}V414H${x1}z`, { fill: c('window-cool'), opacity: 0.14 }) +

@@ -16,7 +16,7 @@ interface Implied {
 }
 
 /** The things some poses bring with them. */
-export const impliedHolds: Readonly<Partial<Record<Pose, Implied>>> = {
+const impliedHolds: Readonly<Partial<Record<Pose, Implied>>> = {
   'phone-up': { hands: ['phone', null], instead: ['camera'] },
   reading: { hands: [null, 'papers'], instead: ['clipboard', 'license', 'phone'] },
   aiming: { hands: ['handgun-aimed', null], instead: ['taser', 'rifle-low', 'handgun-low', 'flashlight'] },

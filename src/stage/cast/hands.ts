@@ -16,7 +16,7 @@ interface Lie {
   readonly reach: number
 }
 
-export const lies: Readonly<Record<Holdable, Lie>> = {
+const lies: Readonly<Record<Holdable, Lie>> = {
   license: { lies: 'along', reach: 300 },
   papers: { lies: 'along', reach: 340 },
   clipboard: { lies: 'along', reach: 370 },

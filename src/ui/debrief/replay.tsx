@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { View } from '#engine'
 import { Button } from '../parts/index.ts'
 import { Cut, InsetPanel } from '../inset/index.ts'
+import { useInsetPlace } from '../play/inset-place.ts'
 import { usePort } from '../ports/index.ts'
 import type { ReplaySession } from '#play'
 import type { Words } from '#words'
@@ -10,6 +11,7 @@ import { clockText, useText, useWords, type Text } from '../text/index.ts'
 import { Moments, type OnPlayFrom } from './moments.tsx'
 import type { Story } from '#play'
 import { Timeline } from './timeline.tsx'
+import './replay.css'
 
 interface ReplayProps {
   readonly session: ReplaySession
@@ -43,8 +45,10 @@ export function Replay({ session, story, onPlayFrom, watch }: ReplayProps) {
   const [at, setAt] = useState(0)
   const [playing, setPlaying] = useState(false)
   const host = useRef<HTMLDivElement>(null)
+  const inset = useRef<HTMLDivElement>(null)
   const control = useRef<HTMLButtonElement>(null)
   const last = story.end
+  useInsetPlace(stage, host, inset)
 
   const seek = useCallback(
     (ms: number) => {
@@ -88,29 +92,32 @@ export function Replay({ session, story, onPlayFrom, watch }: ReplayProps) {
   return (
     <section class="replay" aria-labelledby="replay-heading">
       <h2 id="replay-heading">{t('debrief.replay.heading')}</h2>
-      <div class="replay-picture">
-        <div class="replay-stage" ref={host} aria-hidden="true" />
-        <Cut view={view} />
-        <InsetPanel view={view} scenario={scenario.id} lang={scenario.lang ?? 'en'} />
-      </div>
-      <p class="replay-caption" lang={story.run.compiled.scenario.lang ?? 'en'}>
-        {caption}
-      </p>
-      <div class="replay-bar">
-        <Button
-          ref={control}
-          icon={playing ? Pause : Play}
-          onClick={() => {
-            if (!playing && at >= last) seek(0)
-            setPlaying(!playing)
-          }}
-        >
-          {playing ? t('debrief.replay.pause') : t('debrief.replay.play')}
-        </Button>
-        {/* No output, which would be read out each second: the slider says it to whoever asks. */}
-        <span class="time">
-          {clockText(at)} / {clockText(last)}
-        </span>
+      {/* It stays in view while one goes through the timeline and the moments below. */}
+      <div class="replay-view">
+        <div class="replay-picture">
+          <div class="replay-stage" ref={host} aria-hidden="true" />
+          <Cut view={view} />
+          <InsetPanel view={view} scenario={scenario.id} lang={scenario.lang ?? 'en'} panel={inset} />
+        </div>
+        <p class="replay-caption" lang={story.run.compiled.scenario.lang ?? 'en'}>
+          {caption}
+        </p>
+        <div class="replay-bar">
+          <Button
+            ref={control}
+            icon={playing ? Pause : Play}
+            onClick={() => {
+              if (!playing && at >= last) seek(0)
+              setPlaying(!playing)
+            }}
+          >
+            {playing ? t('debrief.replay.pause') : t('debrief.replay.play')}
+          </Button>
+          {/* No output, which would be read out each second: the slider says it to whoever asks. */}
+          <span class="time">
+            {clockText(at)} / {clockText(last)}
+          </span>
+        </div>
       </div>
       <Timeline story={story} at={at} caption={caption} onSeek={jump} />
       <Moments story={story} at={at} onSeek={jump} onPlayFrom={onPlayFrom} />

@@ -1,8 +1,8 @@
 import type { StageMount } from '../ports/index.ts'
 import { tailPath } from './bubble-tail.ts'
 import { moved, type Head } from './heads.ts'
-import { liesOver, type Box, type Obstacle, type Size } from './place-box.ts'
-import { placeInset, type InsetPlace } from './place-inset.ts'
+import { areaOf, asHard, createInsetPlacer } from './inset-place.ts'
+import { liesOver, type Obstacle, type Size } from './place-box.ts'
 import { coversOf, FEATHER, placeWords, targetOf, type Placed } from './place-words.ts'
 import { obstaclesOf, type Sight } from './sight.ts'
 
@@ -31,8 +31,6 @@ export interface Followed {
 
 /** How often the program looks whether something has come under words, ms. */
 const LOOK_AGAIN = 400
-/** How far from the picture's edge words and insets stay, px. */
-const MARGIN = 10
 /** How far words may lie from whom they belong to, as a share of the picture's width. */
 const REACH = { bubble: 0.24, thought: 0.16 }
 
@@ -40,12 +38,7 @@ const REACH = { bubble: 0.24, thought: 0.16 }
 export function followHeads(f: Followed, stage: StageMount): () => void {
   let bubble: Placed | null = null
   let thought: Placed | null = null
-  let inset: {
-    readonly element: HTMLElement
-    readonly key: string
-    readonly place: InsetPlace
-    readonly box: Box
-  } | null = null
+  const inset = createInsetPlacer()
   let placedFor: { readonly head: Head | undefined; readonly for: string } | null = null
   /** Wall ms since the picture was last looked at. */
   let unlooked = 0
@@ -53,25 +46,6 @@ export function followHeads(f: Followed, stage: StageMount): () => void {
 
   const over = (obstacles: readonly Obstacle[], placed: Placed | null): boolean =>
     placed !== null && liesOver(targetOf(placed), obstacles)
-
-  const putInset = (element: HTMLElement | null, picture: Size, obstacles: readonly Obstacle[]): void => {
-    if (element === null) {
-      inset = null
-      return
-    }
-    const key = element.dataset['key'] ?? ''
-    const size = { width: element.offsetWidth, height: element.offsetHeight }
-    const place = placeInset(size, areaOf(picture), obstacles, inset?.key === key ? inset.place : null)
-    const { x, y, scale } = place
-    inset = {
-      element,
-      key,
-      place,
-      box: { left: x, top: y, width: size.width * scale, height: size.height * scale },
-    }
-    element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) scale(${scale})`
-    element.style.visibility = 'visible'
-  }
 
   const putWords = (picture: Size, obstacles: readonly Obstacle[], again: boolean): void => {
     const { heads } = f.sight()
@@ -153,11 +127,11 @@ export function followHeads(f: Followed, stage: StageMount): () => void {
       const obstacles = [...people, ...coversOf(f.picture, f.covers)]
       // People walk while words stand still, so a face may have come under the words.
       const isHidden =
-        over(obstacles, bubble) || over(obstacles, thought) || (inset !== null && liesOver(inset.box, obstacles))
+        over(obstacles, bubble) || over(obstacles, thought) || (inset.box !== null && liesOver(inset.box, obstacles))
       if (isNew || isHidden || moved(placedFor?.head, head)) {
         placedFor = { head, for: now }
-        putInset(f.inset(), picture, obstacles)
-        putWords(picture, inset === null ? obstacles : [...obstacles, ...asHard(inset.box)], !isNew)
+        inset.put(f.inset(), picture, obstacles)
+        putWords(picture, inset.box === null ? obstacles : [...obstacles, asHard(inset.box)], !isNew)
       }
     }
     if (bubble !== null) glide(bubble)
@@ -167,15 +141,4 @@ export function followHeads(f: Followed, stage: StageMount): () => void {
   return stage.eachFrame(frame)
 }
 
-const areaOf = ({ width, height }: Size): Box => ({
-  left: MARGIN,
-  top: MARGIN,
-  width: width - 2 * MARGIN,
-  height: height - 2 * MARGIN,
-})
-
-const asHard = ({ left, top, width, height }: Box): Obstacle[] => [
-  { left: left - 8, top: top - 8, width: width + 16, height: height + 16, weight: Infinity },
-]
-
-const asObstacle = (p: Placed | null): Obstacle[] => (p === null ? [] : asHard(targetOf(p)))
+const asObstacle = (p: Placed | null): Obstacle[] => (p === null ? [] : [asHard(targetOf(p))])

@@ -6,6 +6,7 @@ import { Dialog } from '../parts/index.ts'
 import { Announcer } from '../play/announcer.tsx'
 import { Backdrop } from '../play/backdrop.tsx'
 import { Cut, InsetPanel } from '../inset/index.ts'
+import { useInsetPlace } from '../play/inset-place.ts'
 import { useClockMark } from '../play/use-clock-mark.ts'
 import { useSession } from '../play/use-session.ts'
 import { go } from '../frame/route.ts'
@@ -51,7 +52,9 @@ export function RoomView({ id, room }: RoomViewProps) {
   const [keys, setKeys] = useState(false)
   const root = useRef<HTMLElement>(null)
   const host = useRef<HTMLDivElement>(null)
+  const inset = useRef<HTMLDivElement>(null)
   useClockMark(root, stage, session)
+  useInsetPlace(stage, host, inset)
   useMouseFocus()
 
   const { scenario, view } = play
@@ -116,7 +119,7 @@ export function RoomView({ id, room }: RoomViewProps) {
         <Backdrop view={view} figures={machine.missing().includes('stage')} />
         <div class="room-host" ref={host} aria-hidden="true" />
         {words && <Cut view={view} />}
-        {words && <InsetPanel view={view} scenario={scenario.id} lang={lang} />}
+        {words && <InsetPanel view={view} scenario={scenario.id} lang={lang} panel={inset} />}
       </div>
       {words && <Captions state={play} lang={lang} />}
       {panel()}

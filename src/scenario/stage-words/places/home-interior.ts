@@ -1,9 +1,9 @@
 import { placeWords } from '../place-words.ts'
 
 export const homeInterior = placeWords({
-  landmarks: ['sofa', 'armchair', 'kitchen-table', 'counter', 'doorway', 'front-door', 'window'],
+  landmarks: ['sofa', 'armchair', 'kitchen-table', 'before-table', 'counter', 'doorway', 'front-door', 'window'],
   seats: ['sofa', 'armchair', 'kitchen-table'],
-  surfaces: ['counter', 'kitchen-table'],
+  surfaces: ['counter', 'before-table'],
   pieces: {
     door: ['closed', 'ajar', 'open', 'broken'],
     light: ['on', 'off'],

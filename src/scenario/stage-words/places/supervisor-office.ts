@@ -1,9 +1,9 @@
 import { placeWords } from '../place-words.ts'
 
 export const supervisorOffice = placeWords({
-  landmarks: ['desk', 'visitor-chair', 'door', 'podium', 'front-row', 'back-row', 'board'],
+  landmarks: ['desk', 'before-desk', 'visitor-chair', 'door', 'podium', 'front-row', 'back-row', 'board'],
   seats: ['desk', 'visitor-chair', 'front-row', 'back-row'],
-  surfaces: ['desk', 'podium'],
+  surfaces: ['before-desk'],
   pieces: {
     door: ['closed', 'ajar', 'open'],
     blind: ['up', 'down'],

@@ -5,6 +5,7 @@ export const homeInterior: PlaceDirection<'home-interior'> = {
     sofa: 'on the sofa',
     armchair: 'in the armchair',
     'kitchen-table': 'at the kitchen table',
+    'before-table': 'in front of the kitchen table',
     counter: 'at the counter',
     doorway: 'in the doorway',
     'front-door': 'at the front door',

@@ -3,6 +3,7 @@ import type { PlaceDirection } from '../place-direction.ts'
 export const supervisorOffice: PlaceDirection<'supervisor-office'> = {
   landmarks: {
     desk: 'at the desk',
+    'before-desk': 'in front of the desk',
     'visitor-chair': 'in the visitor’s chair',
     door: 'at the door',
     podium: 'at the podium',

@@ -5,6 +5,7 @@ export const homeInterior: PlaceDirection<'home-interior'> = {
     sofa: 'en el sofá',
     armchair: 'en el sillón',
     'kitchen-table': 'junto a la mesa de la cocina',
+    'before-table': 'delante de la mesa de la cocina',
     counter: 'junto a la barra',
     doorway: 'en la entrada del cuarto',
     'front-door': 'junto a la puerta de la calle',

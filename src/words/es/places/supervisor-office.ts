@@ -3,6 +3,7 @@ import type { PlaceDirection } from '../../en/place-direction.ts'
 export const supervisorOffice: PlaceDirection<'supervisor-office'> = {
   landmarks: {
     desk: 'junto al escritorio',
+    'before-desk': 'delante del escritorio',
     'visitor-chair': 'en la silla de visita',
     door: 'junto a la puerta',
     podium: 'junto al podio',
