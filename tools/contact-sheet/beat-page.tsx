@@ -17,7 +17,6 @@ import type { Shot } from './shots.ts'
 
 const settings: Settings = {
   ...defaultSettings,
-  captions: true,
   reducedMotion: false,
   noFlash: true,
 }

@@ -53,9 +53,16 @@ function atLandmarks(place: Place): CastView[] {
 }
 
 /** Three people, of whom one sits in the car, or who came without one. */
-export function peopleIn({ place, car, landmarks }: Pick<PlaceShot, 'place' | 'car' | 'landmarks'>): CastView[] {
+export function peopleIn({
+  place,
+  car,
+  landmarks,
+  scene,
+}: Pick<PlaceShot, 'place' | 'car' | 'landmarks' | 'scene'>): CastView[] {
   if (landmarks === true) return atLandmarks(place)
   if (car) return [sergeant, { ...civilian, place: 'driver-seat' }, you]
+  // Nobody stands before what has changed.
+  if (scene) return [sergeant, you]
   const met = [sergeant, civilian, you]
   return setOf(place).hasCar(met) ? [sergeant, medic, you] : met
 }
