@@ -163,11 +163,9 @@ function seated(gesture: Gesture): Body {
 }
 const onSeats = { ...gestures, ...gesturesOnSeats }
 
-export const seatedBodies: Readonly<Record<string, Body>> = {
-  ...Object.fromEntries(
-    Object.entries(onSeats).flatMap(([name, gesture]) => (gesture.sits ? [[`seated-${name}`, seated(gesture)]] : [])),
-  ),
-}
+export const seatedBodies: Readonly<Record<string, Body>> = Object.fromEntries(
+  Object.entries(onSeats).flatMap(([name, gesture]) => (gesture.sits ? [[`seated-${name}`, seated(gesture)]] : [])),
+)
 
 export const composedBodies: Readonly<Record<string, Body>> = Object.assign(
   {},

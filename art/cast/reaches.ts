@@ -50,7 +50,6 @@ const reachPoses = {
 } as const satisfies Record<string, ArmPose>
 
 export type Reach = keyof typeof reachPoses
-export const reachNames = Object.keys(reachPoses) as Reach[]
 
 /** The right arm lifted toward the other person; `t` is how far it has come, 1 all the way. */
 export const reach = (name: Reach, t = 1): string =>

@@ -17,7 +17,6 @@ import type { Shot } from './shots.ts'
 
 const settings: Settings = {
   ...defaultSettings,
-  captions: true,
   reducedMotion: false,
   noFlash: true,
 }
@@ -109,6 +108,13 @@ const frames = async (count: number): Promise<void> => {
 const DRAWN = 160
 const drawn = (): Promise<void> => new Promise((done) => void setTimeout(done, DRAWN))
 
+/** Whether every inset that is shown has its picture, or its words instead. */
+const insetsAreDrawn = (): boolean =>
+  [...document.querySelectorAll('[data-inset]')].every((panel) => {
+    const picture = panel.querySelector('img')
+    return picture === null ? panel.textContent !== '' : picture.complete
+  })
+
 async function show(shot: Shot, log: Log): Promise<void> {
   const first = inner === null
   inner = await sessionAt(shot, log)
@@ -129,6 +135,7 @@ async function show(shot: Shot, log: Log): Promise<void> {
   const still = () => until(() => document.querySelector('canvas')?.dataset['stands'] === 'still')
   await still()
   await document.fonts.ready
+  await until(insetsAreDrawn)
   // Words follow the heads a moment later, and the picture keeps out of the words.
   await frames(4)
   await still()

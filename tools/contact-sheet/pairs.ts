@@ -26,8 +26,14 @@ export function together(...people: readonly (readonly [member: CastMember, side
   const place = 'sidewalk'
   // What a body can do only on stage is not in a view.
   const cast = people.map(([member]) => ({ ...member, pose: member.pose === 'going-down' ? 'prone' : member.pose }))
-  // The head of who lies there is toward the middle of the picture, so this is a little beyond it.
-  const spots = people.map(([, side]) => ({ ...openMarks.centre, x: MIDDLE - 1 + side * APART, y: GROUND, scale: 1 }))
+  // The head of who lies there is toward the middle of the picture: this is a little beyond it, so that heads lie both ways.
+  const [, first = 1] = people.find(([, side]) => side !== 0) ?? []
+  const spots = people.map(([, side]) => ({
+    ...openMarks.centre,
+    x: MIDDLE - first + side * APART,
+    y: GROUND,
+    scale: 1,
+  }))
   const present = presentIn({ cast, place }, openMarks).map((one, n) => ({ ...one, spot: spots[n] ?? one.spot }))
   const placed = [...arrange(cast, present, openMarks, null).values()]
   const looking = placed.map(({ id, spot, pose }) => {
@@ -46,8 +52,8 @@ export function together(...people: readonly (readonly [member: CastMember, side
     if (!member) throw new Error(id)
     return { ...member, pose, seated }
   })
-  const [first, ...rest] = members
-  if (!first) throw new Error('nobody')
+  const [back, ...rest] = members
+  if (!back) throw new Error('nobody')
   const label = people.map(([member]) => {
     const took = placed.find(({ id }) => id === member.id)?.pose ?? member.pose
     const build = member.look?.build
@@ -55,7 +61,7 @@ export function together(...people: readonly (readonly [member: CastMember, side
   })
   return {
     label: label.toReversed().join(', '),
-    member: first,
+    member: back,
     with: rest,
     at: inOrder.map(({ spot }) => [spot.x - middle, spot.y - GROUND] as const),
     faces: inOrder.map((one) => one.facing ?? facing[one.id] ?? 'right'),

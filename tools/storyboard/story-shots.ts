@@ -1,5 +1,5 @@
 import { logOf } from '#engine'
-import type { CompiledScenario, Log, Moment } from '#engine'
+import type { CompiledScenario, Log } from '#engine'
 import { beatPlays } from '#prove'
 
 /** One picture of a storyboard: a run, the second at which it is taken, and what has just happened. */
@@ -18,17 +18,6 @@ export interface StoryShot {
 
 /** How long after a moment its picture is taken, ms, where nothing else comes before: people have arrived by then. */
 const AFTER = 1000
-
-/** Whether somebody sees a change when this moment comes. */
-export const isSeen = ({
-  at: _at,
-  who: _who,
-  when: _when,
-  set: _set,
-  tension: _tension,
-  notes: _notes,
-  ...shown
-}: Moment): boolean => Object.keys(shown).length > 0
 
 /** A picture of every instant of every beat at which moments come, in the order of the beats. */
 export function storyShots(compiled: CompiledScenario): StoryShot[] {

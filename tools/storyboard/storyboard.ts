@@ -117,7 +117,7 @@ export async function storyboard(
     if (!words)
       await page.addStyleTag({
         content:
-          'body * { visibility: hidden !important } canvas, .play-inset, .play-inset * { visibility: visible !important }',
+          'body * { visibility: hidden !important } canvas, .inset, .inset *, .cut[data-dark] { visibility: visible !important }',
       })
     await page.evaluate(
       ([id, text]) => (globalThis as unknown as { give: (id: string, text: string) => void }).give(id, text),

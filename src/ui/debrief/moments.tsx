@@ -149,7 +149,7 @@ export function Moments({ story, at, onSeek, onPlayFrom }: MomentsProps) {
       )
       return { at: ms, key, kind, row }
     })
-  }, [t, story, onSeek, onPlayFrom])
+  }, [t, words, story, onSeek, onPlayFrom])
   const now = rows.findLast((row) => row.at <= at)?.key
 
   return useMemo(

@@ -57,7 +57,7 @@ export function Words({ state, captions, onPicture, lang, missing }: WordsProps)
   const latest = captions.at(-1)?.key
   // Where the strip scrolls, what has come last is in view.
   useLayoutEffect(() => {
-    if (strip.current !== null) strip.current.scrollTop = strip.current.scrollHeight
+    strip.current?.scrollTo(0, strip.current.scrollHeight)
   }, [latest])
   return (
     <section class="play-words" aria-label={t('play.words.label')} tabIndex={onPicture ? undefined : 0} ref={strip}>

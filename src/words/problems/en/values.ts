@@ -6,6 +6,8 @@ import { and, didYouMean, nameOf, or } from './phrases.ts'
 
 /** Beside a good guess, a list of words longer than this is not printed. */
 const MOST_WORDS = 8
+/** A list longer than this is on a page of its own: nobody reads it in a sentence. */
+const MOST_TOLD = 40
 
 export const values: Sentences<ValueProblemData['code']> = {
   'bad-colour': ({ path, written }) =>
@@ -52,7 +54,8 @@ export const values: Sentences<ValueProblemData['code']> = {
     return `${quote(path.at(-1) ?? '')} is not a key the format knows here.${hint}`
   },
   'unknown-word': ({ path, written, words, suggestion }) => {
-    const all = suggestion !== null && words.length > MOST_WORDS ? '' : ` It can be ${or(words)}.`
+    const told = words.length > MOST_TOLD ? ' The words are in docs/stage-words.md.' : ` It can be ${or(words)}.`
+    const all = suggestion !== null && words.length > MOST_WORDS ? '' : told
     return `${quote(written)} is no word for ${nameOf(path)}.${didYouMean(suggestion)}${all}`
   },
   'wrong-type': (problem) => {

@@ -7,6 +7,8 @@ import { and, didYouMean, nameOf, or, startingName } from './phrases.ts'
 
 /** Beside a good guess, a list of words longer than this is not printed. */
 const MOST_WORDS = 8
+/** A list longer than this is on a page of its own: nobody reads it in a sentence. */
+const MOST_TOLD = 40
 
 export const values: Sentences<ValueProblemData['code']> = {
   'bad-colour': ({ path, written }) =>
@@ -54,7 +56,8 @@ export const values: Sentences<ValueProblemData['code']> = {
     return `${quote(path.at(-1) ?? '')} no es una clave que el formato conozca aquí.${hint}`
   },
   'unknown-word': ({ path, written, words, suggestion }) => {
-    const all = suggestion !== null && words.length > MOST_WORDS ? '' : ` Puede ser ${or(words)}.`
+    const told = words.length > MOST_TOLD ? ' Las palabras están en docs/stage-words.md.' : ` Puede ser ${or(words)}.`
+    const all = suggestion !== null && words.length > MOST_WORDS ? '' : told
     return `${quote(written)} no es una palabra que valga para ${nameOf(path)}.${didYouMean(suggestion)}${all}`
   },
   'wrong-type': (problem) => {
