@@ -24,7 +24,6 @@ const ownArms: ReadonlySet<string> = new Set([
   'going-down',
   'crouching',
   'kneeling',
-  'asleep',
   'pulling-away',
   'struggling',
   'takedown',
