@@ -14,6 +14,9 @@ describe('F17 where, whom and how', () => {
     expect(codesOf({ who: 'reed', place: { beside: 'Cole' } })).toEqual(['bad-id'])
     expect(codesOf({ who: 'reed', place: {} })).toEqual(['missing-key'])
     expect(codesOf({ who: 'reed', place: { besid: 'cole' } })).toContain('unknown-key')
+    expect(problemsWith([script, [{ who: 'reed', place: 5 }]])).toMatchObject([
+      { code: 'wrong-type', expected: ['word', 'object'] },
+    ])
     expect(codesOf({ who: 'reed', place: 'mailbox' })).toEqual(['landmark-elsewhere'])
     const [misspelt] = problemsWith([script, [{ who: 'reed', place: 'dor' }]])
     expect(misspelt).toMatchObject({ code: 'unknown-word', suggestion: 'door' })

@@ -9,7 +9,7 @@ export type ExpectedValue =
   | 'something'
   /** One of these. */
   | readonly ExpectedOption[]
-export type ExpectedOption = 'name' | 'whole-number' | 'boolean' | 'branches' | 'object' | 'something'
+export type ExpectedOption = 'name' | 'word' | 'whole-number' | 'boolean' | 'branches' | 'object' | 'something'
 
 /** What stands there instead. */
 export type WrittenValue =

@@ -105,9 +105,12 @@ const optionNames: Readonly<Record<string, ExpectedOption>> = {
   Object: 'object',
 }
 
-/** Valibot lists the kinds a union takes as `string | Array`, in brackets. */
-const optionsIn = (expected: string | null): ExpectedOption[] =>
-  (expected ?? '')
-    .replace(/[()]/g, '')
-    .split('|')
-    .map((kind) => optionNames[kind.trim()] ?? 'something')
+/**
+ * Valibot lists what a union takes as `string | Array`, in brackets; a picklist in it with all its words, which are one option
+ * here: one of the words.
+ */
+const optionsIn = (expected: string | null): ExpectedOption[] => {
+  const kinds = (expected ?? '').replace(/[()]/g, '').split('|')
+  const options = kinds.map((kind) => (kind.includes('"') ? 'word' : (optionNames[kind.trim()] ?? 'something')))
+  return [...new Set(options)]
+}

@@ -95,6 +95,7 @@ const expectedWords: Readonly<Record<Extract<ExpectedValue, string>, string>> = 
 }
 
 const optionWords: Readonly<Record<ExpectedOption, string>> = {
+  word: 'a word the format knows, in "quotes"',
   name: 'a name in "quotes"',
   'whole-number': 'a whole number',
   boolean: 'true or false',

@@ -101,6 +101,7 @@ const expectedWords: Readonly<Record<Extract<ExpectedValue, string>, string>> = 
 }
 
 const optionWords: Readonly<Record<ExpectedOption, string>> = {
+  word: 'una palabra que el formato conoce, entre "comillas"',
   name: 'un nombre entre "comillas"',
   'whole-number': 'un número entero',
   boolean: 'true o false',
