@@ -90,7 +90,7 @@ describe('F3, F6: every word of the cast list can be drawn', () => {
       'prone',
       'away-hands-behind',
     ])
-      expect(pieces(`body/${name}`)).toMatch(/<!--cuffs(-front)? -?\d+ -?\d+/)
+      expect(pieces(`body/${name}`)).toMatch(/<!--(cuffs(-front)? -?\d+ -?\d+|part arms-(front|behind)-->)/)
   })
   it('an arm before the face lies over the head, and nowhere else', () => {
     for (const pose of [
