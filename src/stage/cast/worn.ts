@@ -63,7 +63,8 @@ export function dress(base: Wardrobe, { wears, hands, slung }: Attire): Wardrobe
     palette,
     overlays,
     headwear: headwearOf(base, has),
-    barefoot: has.has('no-shoes'),
+    // Socks have the colour of the person's shoes.
+    barefoot: has.has('no-shoes') || has.has('socks'),
     arms,
   }
 }
