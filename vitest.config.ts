@@ -15,7 +15,10 @@ export default defineConfig({
     projects: [
       // Without isolation the program is loaded, and each scenario compiled and searched, once a worker and not once a file.
       { extends: true, test: { name: 'pure', include: pure, isolate: false } },
-      { extends: true, test: { name: 'apart', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', ...pure] } },
+      {
+        extends: true,
+        test: { name: 'apart', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', ...pure] },
+      },
     ],
   },
 })

@@ -4,6 +4,7 @@ import { armLeft, armRight, NECK, part, type Body, type Points } from './body.ts
 import { armsBox } from './composed.ts'
 import { blob, ink, limb, xy, xyr } from './draw.ts'
 import { gestures, type Gesture } from './gestures.ts'
+import type { Legs } from './legs.ts'
 import { paint } from './source.ts'
 
 /** Bodies with their back to us. Arms that reach forward are behind the trunk then. */
@@ -27,11 +28,12 @@ const heel = (x: number, y: number): string =>
     ],
     paint.shoes,
   )
-const legsFrom = (far: string, near: string, feet: readonly (readonly [number, number])[]): string =>
-  feet.map(([x, y]) => heel(x, y)).join('') + limb(xyr(far), paint.pants) + limb(xyr(near), paint.pants) + hips
+const legsFrom = (limbs: Legs, far: string, near: string, feet: readonly (readonly [number, number])[]): string =>
+  feet.map(([x, y]) => heel(x, y)).join('') + limbs.far(xyr(far)) + limbs.near(xyr(near)) + hips
 
-export const awayLegs = (): string =>
+export const awayLegs = (limbs: Legs): string =>
   legsFrom(
+    limbs,
     '945 1110 166, 960 1420 140, 970 1720 112, 985 2390 98',
     '735 1110 166, 716 1420 140, 694 1720 112, 668 2400 98',
     [
@@ -39,8 +41,9 @@ export const awayLegs = (): string =>
       [668, 2412],
     ],
   ) + ink(xy('842 1180, 838 1240, 836 1290'), 11)
-export const awayLegsApart = (): string =>
+export const awayLegsApart = (limbs: Legs): string =>
   legsFrom(
+    limbs,
     '945 1110 168, 1030 1420 142, 1110 1720 112, 1190 2380 98',
     '735 1110 168, 650 1420 142, 560 1720 114, 470 2390 98',
     [
@@ -55,6 +58,16 @@ const GROUND = 2552
 const palms: Gesture = {
   left: { elbow: [262, 470], wrist: [200, 190], hand: 'palm', angle: -98, under: true },
   right: { elbow: [1205, 470], wrist: [1276, 190], hand: '-palm', angle: -82, under: true },
+}
+
+/** The same on something as high as a counter, and on something as high as a desk, over which one leans. */
+const onCounter: Gesture = {
+  left: { elbow: [268, 610], wrist: [262, 850], hand: 'flat', angle: 206, under: true },
+  right: { elbow: [1200, 610], wrist: [1216, 850], hand: '-flat', angle: -26, under: true },
+}
+const onDesk: Gesture = {
+  left: { elbow: [330, 700], wrist: [268, 1120], hand: 'flat', angle: 186, under: true },
+  right: { elbow: [1170, 700], wrist: [1226, 1120], hand: '-flat', angle: -6, under: true },
 }
 
 /** Arms of poses that are drawn by hand from the front. */
@@ -131,6 +144,16 @@ export const awayBodies: Readonly<Record<string, Body>> = {
       points: { hand: [1290, 60], wrists: [1276, 190] },
       box: [40, -140, 1400, 2760],
     },
+    part('legs-away-apart'),
+  ),
+  'palms-on-counter': body(
+    onCounter,
+    { neck: [748, 50, 4], points: { hand: [1270, 840], wrists: [1216, 850] }, box: [-40, -40, 1620, 2660] },
+    part('legs-away-apart'),
+  ),
+  'palms-on-desk': body(
+    onDesk,
+    { neck: [750, 84, 5], points: { hand: [1290, 1120], wrists: [1226, 1120] }, box: [-40, -40, 1620, 2660] },
     part('legs-away-apart'),
   ),
   'away-sitting': body(

@@ -1,6 +1,6 @@
 import { fist, flipped, places, second, shoulderLeft, sleeve, sleeveMark } from './arms.ts'
 import { armLeft, armRight, handRight, moved, NECK, part, top, trunk, turned, type Body, type Points } from './body.ts'
-import { carrying, inFront, showing, whenArms } from './bound-arms.ts'
+import { carrying, showing, whenArms } from './bound-arms.ts'
 import { blob, cut, ink, xy, xyr } from './draw.ts'
 import { awayBodies } from './away.ts'
 import { composedBodies, seatedBodies } from './composed.ts'
@@ -115,7 +115,7 @@ export const bodies: Record<string, Body> = {
     -40,
     { hand: [470, 940], wrists: [462, 950] },
   ),
-  'cuffed-front': upright(() => legs + trunk + side + inFront() + top, 280, 1280, -40, { hand: [850, 1060] }),
+  'cuffed-front': upright(() => legs + trunk + side + part('arms-front') + top, 280, 1280, -40, { hand: [850, 1060] }),
   showing: upright(() => legs + trunk + armLeft + showing() + top, 280, 1480, -40, { hand: [1380, 540] }),
   carrying: upright(() => legs + trunk + side + carrying() + top, 280, 1280, -40, { hand: [1180, 960] }),
   'toward-hands-behind-1': upright(() => both(behind(0.6)) + legs + trunk + shoulderSeam + side + top),

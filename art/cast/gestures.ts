@@ -131,7 +131,7 @@ const alone = {
     tilt: -17,
     sits: true,
   },
-  nodding: { tilt: 9, neck: [6, 8], sits: true },
+  nodding: { tilt: 21, neck: [22, 28], sits: true },
   'shaking-head': { tilt: -4, sits: true },
   'looking-up': { tilt: -24, neck: [-16, 0], sits: true },
   'looking-away': { mirrored: true, tilt: 0, sits: true },
@@ -180,9 +180,9 @@ const toward = {
     sits: true,
   },
   whispering: {
-    right: arm([1240, 520], [1100, 150], '-flat', -106, { front: true }),
-    lean: 9,
-    tilt: 4,
+    right: arm([1240, 520], [1110, 170], '-flat', -104, { front: true }),
+    lean: 14,
+    tilt: 8,
     sits: true,
   },
   blocking: {

@@ -1,13 +1,12 @@
 import { fist, places, second, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
-import { armLeft, moved, NECK, POINTS, top, trunk, turned, type Body, type Points } from './body.ts'
+import { armLeft, moved, NECK, part, POINTS, top, trunk, turned, type Body, type Points } from './body.ts'
 import { bends, BENT, bent, FOURS, onAllFours, RISE, RISEN, towardSitting } from './bends.ts'
-import { inFront } from './bound-arms.ts'
+import { whenArms } from './bound-arms.ts'
 import { blob, ink, xy, xyr } from './draw.ts'
 import { shoe, shorts, trousers, type Legs } from './legs.ts'
 import { apply, chain, move, turn, type Point } from './path.ts'
 import { paint } from './source.ts'
 import { onSide, prone, SLUMP, sittingCuffed, slumped, supine } from './lying.ts'
-import { behindBack } from './reaches.ts'
 import { wheelchairBodies } from './wheelchair.ts'
 
 /** Poses that are not on two feet: the trunk all others share, with limbs drawn for each. */
@@ -55,8 +54,8 @@ function sitting(limbs: Legs, bound: 'front' | 'behind' | null = null): string {
   const nearArm =
     second(fist([792, 960], 14, 0.8)) +
     sleeve(xyr('478 268 74, 432 520 68, 470 740 64, 610 900 56, 800 960 47'), shoulderLeft())
-  if (bound === 'front') return far + trunk + near + moved(0, -70, inFront()) + top
-  if (bound === 'behind') return behindBack(true) + far + trunk + near + top
+  if (bound === 'front') return far + trunk + near + moved(0, -70, part('arms-front')) + top
+  if (bound === 'behind') return part('arms-behind') + far + trunk + near + top
   return far + trunk + farArm + near + nearArm + top
 }
 
@@ -70,12 +69,27 @@ function sittingOnGround(limbs: Legs): string {
   const nearArm =
     sleeve(xyr('478 268 74, 410 520 68, 480 700 62, 720 730 54, 960 690 47'), shoulderLeft()) +
     second(fist([950, 690], 0, 0.8))
+  const boundFar =
+    sleeve(xyr('985 262 72, 1090 460 66, 1130 560 58, 1128 660 48'), shoulderRight()) +
+    fist([1126, 640], 70, 0.76, true)
+  const boundNear =
+    sleeve(xyr('478 268 74, 410 520 68, 480 690 62, 740 720 54, 1000 690 47'), shoulderLeft()) +
+    second(fist([990, 690], 4, 0.8))
   const seat = blob(
     xy('575 1010, 1050 1020, 1090 1120, 1010 1240, 860 1275, 690 1270, 580 1190, 556 1090'),
     paint.pants,
   )
-  return far + trunk + seat + farArm + near + nearArm + top
+  const arms = (free: string, bound: string): string => whenArms('free', free) + whenArms('front', bound)
+  return (
+    far + trunk + seat + arms(farArm, boundFar) + near + arms(nearArm, `${boundNear}<!--cuffs-front 1070 700-->`) + top
+  )
 }
+
+/** The arms that handcuffs hold behind the back. They lie under the trunk. */
+const boundBehind = (): string => whenArms('behind', part('arms-behind'))
+/** An arm over the legs, or both in handcuffs there. @param rise how far the hands are from where they are on who stands */
+const freeOr = (arm: string, rise: number): string =>
+  whenArms('free', arm) + whenArms('front', moved(0, rise, part('arms-front')))
 
 const CROUCH = [9, [820, 1110]] as const
 
@@ -90,9 +104,8 @@ function crouching(limbs: Legs): string {
     sleeve(xyr('478 268 74, 430 520 68, 500 740 62, 700 900 54, 900 990 47'), shoulderLeft()) +
     second(fist([892, 985], 22, 0.8))
   const [angle, pivot] = CROUCH
-  return (
-    far + turned(angle, pivot[0], pivot[1], trunk + farArm) + near + turned(angle, pivot[0], pivot[1], nearArm + top)
-  )
+  const leant = (svg: string): string => turned(angle, pivot[0], pivot[1], svg)
+  return far + leant(boundBehind() + trunk + whenArms('free', farArm)) + near + leant(freeOr(nearArm, -70) + top)
 }
 
 const KNEEL = [26, [820, 1110]] as const
@@ -135,7 +148,7 @@ function kneeling(on: boolean, limbs: Legs): string {
     : second(fist([1090, 1030], 26, 0.82)) +
       sleeve(xyr('478 268 74, 600 560 68, 800 800 60, 1095 1040 48'), shoulderLeft())
   const upper = (svg: string): string => moved(0, hips - 1110, turned(KNEEL[0], KNEEL[1][0], KNEEL[1][1], svg))
-  return down + upper(trunk + farArm) + planted + upper(nearArm + top)
+  return down + upper(boundBehind() + trunk + whenArms('free', farArm)) + planted + upper(freeOr(nearArm, -40) + top)
 }
 
 const low = (
@@ -228,14 +241,14 @@ const lowWith = (limbs: Legs): Record<string, Body> => ({
     KNEEL,
     -HIPS_ON,
   ),
-  'sitting-cuffed': low(() => sittingCuffed(limbs, behindBack()), [260, -40, 1560, 1390], 1292, 900, {
+  'sitting-cuffed': low(() => sittingCuffed(limbs, part('arms-behind')), [260, -40, 1560, 1390], 1292, 900, {
     hand: [470, 940],
     knee: [1180, 690],
     wrists: [462, 950],
   }),
   slumped: {
     ...low(() => slumped(limbs), [220, -40, 2120, 1400], 1292, 900, { hand: [1300, 1044], knee: [1440, 1100] }, SLUMP),
-    neck: [...leaned(SLUMP[0], SLUMP[1], NECK), 22],
+    neck: [...leaned(SLUMP[0], SLUMP[1], [NECK[0] + 34, NECK[1] + 46]), 36],
   },
   supine: {
     box: [-240, 720, 2780, 480],
@@ -253,7 +266,7 @@ const lowWith = (limbs: Legs): Record<string, Body> => ({
     draw: () => supine(limbs),
   },
   'on-side': {
-    box: [-1240, 360, 2960, 840],
+    box: [-1240, 240, 2960, 960],
     neck: [1130, 735, 98],
     ground: 1142,
     middle: 240,
@@ -267,19 +280,19 @@ const lowWith = (limbs: Legs): Record<string, Body> => ({
     },
     draw: () => onSide(limbs),
   },
-  'toward-prone-1': low(() => onAllFours(limbs), [-40, 100, 2000, 1760], 1745, 820, {}, FOURS),
-})
-
-export const lowBodies: Record<string, Body> = {
-  ...lowWith(trousers),
-  ...Object.fromEntries(Object.entries(lowWith(shorts)).map(([name, body]) => [`prosthesis-${name}`, body])),
   prone: {
     box: [-1170, 740, 2390, 470],
     neck: [1120, 890, 78],
     ground: 1140,
     middle: 200,
     points: { hand: [500, 870], arm: [860, 1040], shoulder: [1000, 900], back: [530, 880], knee: [-140, 1040] },
-    draw: prone,
+    draw: () => prone(limbs),
   },
+  'toward-prone-1': low(() => onAllFours(limbs), [-40, 100, 2000, 1760], 1745, 820, {}, FOURS),
+})
+
+export const lowBodies: Record<string, Body> = {
+  ...lowWith(trousers),
+  ...Object.fromEntries(Object.entries(lowWith(shorts)).map(([name, body]) => [`prosthesis-${name}`, body])),
   ...wheelchairBodies,
 }

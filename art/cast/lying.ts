@@ -1,18 +1,18 @@
 import { cuffs, fist, flat, second, sleeve } from './arms.ts'
-import { top, trunk, turned } from './body.ts'
+import { moved, part, top, trunk, turned } from './body.ts'
+import { whenArms } from './bound-arms.ts'
 import { blob, ink, limb, xy, xyr } from './draw.ts'
-import { shoe, trousers, type Legs } from './legs.ts'
+import { shoe, type Legs } from './legs.ts'
 import { paint } from './source.ts'
 
 /** People who lie or sit on the ground. */
 
 /** Face down, head to the right, hands behind the back. */
-export function prone(): string {
+export function prone(limbs: Legs): string {
   const farLeg =
-    shoe([-850, 985], 176, false, 0.86) + trousers.far(xyr('300 960 140, -140 985 112, -520 985 98, -860 985 84'))
+    shoe([-850, 985], 176, false, 0.86) + limbs.far(xyr('300 960 140, -140 985 112, -520 985 98, -860 985 84'))
   const nearLeg =
-    shoe([-806, 1052], 172, false, 0.88) +
-    trousers.near(xyr('320 1000 150, -120 1040 116, -480 1046 100, -820 1045 86'))
+    shoe([-806, 1052], 172, false, 0.88) + limbs.near(xyr('320 1000 150, -120 1040 116, -480 1046 100, -820 1045 86'))
   const neck = limb(xyr('985 950 92, 1100 905 84, 1150 895 80'), paint.skin)
   const back =
     blob(
@@ -61,8 +61,11 @@ export function onSide(limbs: Legs): string {
   const upper =
     second(flat([950, 1060], 10, 0.9)) +
     sleeve(xyr('884 470 74, 760 610 68, 720 800 62, 800 960 54, 950 1056 46'), '', false)
-  const lying = `<g transform="${ON_SIDE}">${trunk}${top}</g>`
-  return under + farLeg + lying + nearLeg + upper
+  const lies = (svg: string): string => `<g transform="${ON_SIDE}">${svg}</g>`
+  const free = (svg: string): string => whenArms('free', svg) + whenArms('front', svg)
+  return (
+    free(under) + farLeg + whenArms('behind', lies(part('arms-behind'))) + lies(trunk + top) + nearLeg + free(upper)
+  )
 }
 
 const seat = (): string =>
@@ -89,5 +92,9 @@ export function slumped(limbs: Legs): string {
     fist([1300, 1044], 30, 0.78) + sleeve(xyr('830 268 72, 980 540 66, 1090 780 58, 1306 1050 48'), '', false)
   const left =
     second(flat([436, 1160], 50, 0.8)) + sleeve(xyr('328 352 74, 300 620 68, 330 880 62, 440 1170 48'), '', false)
-  return far + right + upper(trunk) + seat() + near + upper(top) + left
+  const behind = whenArms('behind', upper(part('arms-behind')))
+  const front = whenArms('front', upper(moved(0, -60, part('arms-front'))))
+  return (
+    far + whenArms('free', right) + behind + upper(trunk) + seat() + near + upper(top) + whenArms('free', left) + front
+  )
 }

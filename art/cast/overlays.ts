@@ -237,6 +237,14 @@ const microphone =
       stroke(xy('-22 18, 22 18'), METAL, 9),
   )
 
+/** Straps on the shoulders, and the cable of the microphone down to the belt, from behind. */
+const shoulderStraps =
+  turned(-24, 524, 226, rect(-58, -24, 116, 48, paint.top, 10)) +
+  turned(20, 972, 216, rect(-58, -24, 116, 48, paint.top, 10))
+const cable = `<path fill="none" stroke="${LEATHER}" stroke-width="13" stroke-linecap="round" d="M560 236c-10 60 44 130 30 260s14 320 14 470"/>`
+const boardsBehind = (bars: readonly number[]): string =>
+  turned(-22, 530, 216, board(bars)) + turned(18, 966, 208, board(bars))
+
 export const overlays: Record<string, string> = {
   'collar-crossed': collarCrossed,
   'front-crossed-officer': crossed(shield(GOLD)),
@@ -297,6 +305,27 @@ export const overlays: Record<string, string> = {
   'shoulders-sergeant': microphone + collarChevrons,
   'shoulders-lieutenant': turned(-19, 528, 196, board([0])) + turned(15, 962, 190, board([0])) + collarBars(1),
   'shoulders-captain': turned(-19, 528, 196, board([-26, 26])) + turned(15, 962, 190, board([-26, 26])) + collarBars(2),
+  // trunk from behind
+  'belt-back-duty':
+    strap +
+    rect(572, 962, 70, 112, LEATHER, 12) +
+    stroke(xy('578 990, 636 996'), METAL, 8) +
+    rect(742, 990, 84, 92, LEATHER, 12) +
+    stroke(xy('750 1022, 818 1026'), METAL, 8) +
+    rect(930, 988, 62, 92, LEATHER, 12) +
+    stroke(xy('936 1018, 986 1016'), METAL, 8) +
+    blob(xy('1066 950, 1122 938, 1140 960, 1140 1010, 1134 1170, 1080 1178, 1068 1010'), LEATHER, 12, true) +
+    stroke(xy('1078 964, 1126 956'), METAL, 9) +
+    stroke(xy('1076 1022, 1134 1016'), METAL, 8),
+  'belt-back-plain': strap,
+  'back-officer': shoulderStraps + cable,
+  'back-lieutenant': boardsBehind([0]),
+  'back-captain': boardsBehind([-26, 26]),
+  'back-medic': reflective + shoulderStraps,
+  'back-detective': harness(
+    xy('548 206, 606 176, 800 520, 1060 640, 1060 690, 960 664, 752 566'),
+    xy('905 190, 962 206, 800 540, 590 690, 562 650, 726 520'),
+  ),
   // centred
   'sleeve-patch': patch,
   'sleeve-1': patchAt(-134) + chevron(-14),

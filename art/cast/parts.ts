@@ -2,7 +2,7 @@ import { fistPart, palmPart, shoulderLeftPart, shoulderRightPart } from './arms.
 import { footPart } from './feet.ts'
 import { gripFingers, gripPalm } from './held.ts'
 import { inFront } from './bound-arms.ts'
-import { shoePart, walkParts } from './legs.ts'
+import { shoePart, shorts, trousers, walkParts } from './legs.ts'
 import { behindBack } from './reaches.ts'
 import { awayLegs, awayLegsApart } from './away.ts'
 import { stanceParts } from './stances.ts'
@@ -39,10 +39,10 @@ export const parts: Record<string, () => string> = {
   ...walkParts(),
   'arms-front': inFront,
   'arms-behind': () => behindBack(true),
-  'legs-away': awayLegs,
-  'legs-away-prosthesis': awayLegs,
-  'legs-away-apart': awayLegsApart,
-  'legs-away-apart-prosthesis': awayLegsApart,
+  'legs-away': () => awayLegs(trousers),
+  'legs-away-prosthesis': () => awayLegs(shorts),
+  'legs-away-apart': () => awayLegsApart(trousers),
+  'legs-away-apart-prosthesis': () => awayLegsApart(shorts),
   'trunk-back': trunkBack,
   'chair-back': chairBack,
   'chair-front': chairFront,

@@ -3,9 +3,7 @@ import { fist, second, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
 import { armsBox } from './composed.ts'
 import { gestures, gesturesOnSeats, type Gesture } from './gestures.ts'
 import { NECK, part, POINTS, top, trunk, type Body, type Points } from './body.ts'
-import { inFront } from './bound-arms.ts'
 import { blob, cut, ink, xy, xyr } from './draw.ts'
-import { behindBack } from './reaches.ts'
 import { paint, shapesOf } from './source.ts'
 
 /** The wheelchair of Open Peeps with the trunk all others share, so that whoever sits in it has poses and a uniform. */
@@ -115,7 +113,7 @@ export const wheelchairBodies: Record<string, Body> = {
       ...(gesture.left || gesture.right ? [[`toward-wheelchair-${name}-1`, toward(gesture)] as const] : []),
     ]),
   ),
-  'wheelchair-cuffed-front': chair(inFront(), [850, 1000]),
-  'wheelchair-hands-behind': chair('', [470, 940], -60, behindBack()),
-  'wheelchair-sitting-cuffed': chair('', [470, 940], -60, behindBack()),
+  'wheelchair-cuffed-front': chair(part('arms-front'), [850, 1000]),
+  'wheelchair-hands-behind': chair('', [470, 940], -60, part('arms-behind')),
+  'wheelchair-sitting-cuffed': chair('', [470, 940], -60, part('arms-behind')),
 }

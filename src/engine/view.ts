@@ -52,7 +52,10 @@ function blank(run: Run): Picture {
     cast,
     tension: 0,
     ...nothingShown,
-    ...{ place, time, weather, scene: {} },
+    place,
+    time,
+    weather,
+    scene: {},
     open: null,
     beat: first.beat,
     beatStart: 0,
@@ -241,7 +244,7 @@ export function view(run: Run, t: number = run.clock): View {
   const count = countAt(run.events, t)
   const before = last.get(run.events)
   // A cut ends by itself: that is the one change of a view that no event makes.
-  const isBlack = before?.cut != null && t < before.cut.until
+  const isBlack = t < (before?.cut?.until ?? 0)
   if (before?.count === count && isBlack === (before.view.cut !== null)) return before.view
   const fresh = develop(run, count, t)
   last.set(run.events, { count, ...fresh })

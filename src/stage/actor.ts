@@ -124,7 +124,8 @@ export class Actor {
       before.holds === member.holds &&
       before.wears === member.wears &&
       before.back === member.back &&
-      before.seated === member.seated
+      before.seated === member.seated &&
+      before.surface === member.surface
     )
       return
     this.shown = member

@@ -17,6 +17,7 @@ import { adult, outside, world } from './marks.ts'
 import type { Marks, Spot } from './marks.ts'
 import type { OwnAct } from './own-act.ts'
 import { OwnFigure } from './own-figure.ts'
+import { surfaceOf } from './spots.ts'
 import { turnOf } from './turn.ts'
 import type { StageExtra } from './types.ts'
 
@@ -166,7 +167,15 @@ export class CastDirector {
     const back = choosing || turnOf(member, spot.x, () => null, marks).back
     // The walk is seen on the way; who has arrived stands.
     const pose = choosing || placed.pose === 'walking' ? 'standing' : placed.pose
-    const shown: CastMember = { ...member, pose, face, back, seated: placed.seated && !choosing }
+    const surface = pose === 'palms-on-surface' ? (surfaceOf(placed.spot) ?? undefined) : undefined
+    const shown: CastMember = {
+      ...member,
+      pose,
+      face,
+      back,
+      seated: placed.seated && !choosing,
+      ...(surface === undefined ? {} : { surface }),
+    }
     if (!actor) {
       const way = wayFrom(spot, marks, doors)
       const comes = !atOnce && spot.depth === 'stand'

@@ -13,6 +13,8 @@ export interface Spot {
   readonly depth: 'stand' | 'seat' | 'beyond' | 'front'
   /** How high hips are that sit here, picture units above `y`, where the feet are. Absent where nothing is to sit on. */
   readonly seat?: { readonly height: number }
+  /** How high hands lie on a surface here that is lower than they would lie on a wall, picture units above `y`. */
+  readonly surface?: { readonly height: number }
   /** Where somebody at this spot is turned to unless they look at anybody. */
   readonly facing?: 'left' | 'right' | 'away'
 }

@@ -1,9 +1,9 @@
 import type { CastView } from '#engine'
 import type { Landmark, PlaceWords } from '#scenario'
-import { sitsIn } from './cast/poses.ts'
+import { palmsOn, sitsIn } from './cast/poses.ts'
 import type { StagePose } from './cast/index.ts'
 import { isFlat, lyingAt } from './lying.ts'
-import { spotOf } from './marks.ts'
+import { adult, spotOf } from './marks.ts'
 import type { Marks, Spot } from './marks.ts'
 import type { Hold } from './standers.ts'
 
@@ -22,7 +22,7 @@ type At = readonly [name: string, spot: Spot]
 const beds: ReadonlySet<string> = new Set(['bed', 'bench', 'sofa'])
 /** Poses that want a seat wherever they are. */
 const seats: ReadonlySet<StagePose> = new Set(['sitting', 'asleep'])
-/** How far somebody is lifted or lowered so that the hips are on the seat, picture units: feet stay near the ground. */
+/** How far somebody is lifted or lowered so that hips are on the seat, or hands on the surface, picture units: feet stay near the ground. */
 const most = 26
 
 /**
@@ -93,7 +93,7 @@ export function spotsOf(
     }
     if (pose === 'palms-on-surface') {
       const surface = own(member, surfaces) ?? nearest(standing(member).x, surfaces)
-      if (surface) return { spot: surface[1], pose, seated: false, hold: 'landmark' }
+      if (surface) return { spot: atSurface(surface[1]), pose, seated: false, hold: 'landmark' }
     }
     const there = lyingAt(pose, standing(member))
     const hold = !member.near && words.landmarks.includes(member.place) ? 'landmark' : 'mark'
@@ -112,6 +112,18 @@ const placeOf = ({ place }: CastView): Exclude<CastView['place'], 'off'> => (pla
 
 const nearest = (x: number, among: readonly At[]): At | undefined =>
   among.toSorted(([, a], [, b]) => Math.abs(a.x - x) - Math.abs(b.x - x))[0]
+
+/** How high a surface at a spot is, as a share of the height of somebody who stands there; null where it is as high as a wall. */
+export const surfaceOf = ({ surface, scale }: Spot): number | null =>
+  surface ? surface.height / (adult * scale) : null
+
+/** The spot from which both hands lie on the surface. */
+function atSurface(spot: Spot): Spot {
+  const surface = surfaceOf(spot)
+  if (surface === null) return spot
+  const lift = (surface - palmsOn(surface)) * adult * spot.scale
+  return { ...spot, y: spot.y - Math.max(-most, Math.min(most, lift)) }
+}
 
 /** The spot from which somebody's hips are on the seat. */
 function onSeat(spot: Spot, hips: number): Spot {

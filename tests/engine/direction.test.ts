@@ -16,7 +16,7 @@ const boss = (v: ReturnType<typeof view>) => v.cast.find(({ id }) => id === 'bos
 describe('F17 what is directed lasts until it is changed', () => {
   it('whom a line is meant for, until the person turns to something else', () => {
     const script: Script = [
-      { at: 0, who: 'boss', place: 'door' as never, say: 'You.', to: 'man' },
+      { at: 0, who: 'boss', place: 'door', say: 'You.', to: 'man' },
       { at: 2, who: 'boss', face: 'angry' },
       { at: 4, who: 'boss', say: 'Anybody.' },
     ]

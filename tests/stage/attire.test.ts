@@ -109,6 +109,21 @@ describe('what people wear', () => {
         expect(existsSync(join(folder, `${piece}.svg`))).toBe(true)
     }
   })
+  it('shows the uniform from behind: belt, shoulders, bands', () => {
+    const behind = (rank: CastView['rank']): string =>
+      bodyDrawing('body/away-standing', wardrobeOf(member({ rank, look: null })), pieces).svg(0.2)
+    expect(behind('officer')).not.toBe(behind('civilian'))
+    expect(behind('captain')).not.toBe(behind('lieutenant'))
+    expect(behind('medic')).toContain('#d7dd4a')
+  })
+  it.each(['crouching', 'kneeling', 'slumped', 'on-side'] as const)(
+    'binds the arms of who is in handcuffs and %s, together behind the back',
+    (pose) => {
+      const svg = drawn(member({ pose, wears: ['cuffed-behind'] }))
+      expect(svg).toContain('data-worn="cuffs"')
+      expect(drawn(member({ pose }))).not.toContain('data-worn="cuffs"')
+    },
+  )
   it('shows handcuffs on both wrists wherever hands can be seen, and binds the arms of who stands, walks or sits', () => {
     const base = { build: 'standing' } as const
     const of = (pose: 'standing' | 'walking' | 'sitting', word: 'cuffed-front' | 'cuffed-behind'): string =>

@@ -1,9 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import type { CastView } from '../../src/engine/index.ts'
 import { castViewOf } from '../../build/blank-view.ts'
+import { pointOfBody } from '../../src/stage/cast/points.ts'
+import { bodyOf } from '../../src/stage/cast/poses.ts'
 import { arrange, presentIn } from '../../src/stage/arrange.ts'
-import { openMarks } from '../../src/stage/marks.ts'
-import { spotsOf } from '../../src/stage/spots.ts'
+import { adult, openMarks } from '../../src/stage/marks.ts'
+import { marksOf } from '../../src/stage/place/place-set.ts'
+import { setOf } from '../../src/stage/place/set-of.ts'
+import { spotsOf, surfaceOf } from '../../src/stage/spots.ts'
+
+/** Surfaces that are lower than a wall. */
+const surfacesOfPlaces = [
+  ['booking-cell', 'counter'],
+  ['home-interior', 'counter'],
+  ['home-interior', 'before-table'],
+  ['interview-room', 'table'],
+  ['locker-room', 'basin'],
+  ['report-room', 'desk'],
+  ['report-room', 'desk-front'],
+  ['supervisor-office', 'before-desk'],
+  ['roadside', 'car-roof'],
+  ['roadside', 'car-rear'],
+] as const
 
 const at = (x: number, y = 600) => ({ x, y, scale: 0.8, depth: 'stand' }) as const
 const marks = {
@@ -60,6 +78,21 @@ describe('where people are', () => {
   it('F2 is at the nearest surface for both hands', () => {
     const who = bookingCell(castViewOf('kim', { place: 'left', pose: 'palms-on-surface' }))
     expect(who('kim').spot.x).toBe(600)
+  })
+  it('lays the hands on surfaces of any height: on the roof of a car, on a counter, on a desk', () => {
+    for (const [place, landmark] of surfacesOfPlaces) {
+      const marks = marksOf(setOf(place), true)
+      const cast = [castViewOf('kim', { place: landmark, pose: 'palms-on-surface' })]
+      const spot = arrange(cast, presentIn({ cast, place }, marks), marks, null).get('kim')?.spot
+      const height = marks[landmark]?.surface?.height
+      if (!spot || height === undefined) throw new Error(landmark)
+      const body = bodyOf(
+        { pose: 'palms-on-surface', place: landmark, surface: surfaceOf(spot) ?? 1 },
+        { build: 'standing' },
+      )
+      const hands = spot.y + pointOfBody(body, 'hand', adult).y * spot.scale
+      expect([landmark, Math.abs(hands - ((marks[landmark]?.y ?? 0) - height)) < 12]).toEqual([landmark, true])
+    }
   })
   it('is on the ground for who sits where there is no seat, and in a wheelchair where it stands', () => {
     const cast = [castViewOf('kim', { pose: 'sitting' })]

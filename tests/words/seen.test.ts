@@ -53,7 +53,16 @@ describe('Look says of the place', () => {
     expect(placeSeen(english, view)).not.toMatch(/undefined|null/)
   })
   it('what is shown close while it is shown', () => {
-    const inset = { key: '1', id: 'signature', text: null, picture: null, alt: null, who: null, other: null, since: 0 } as const
+    const inset = {
+      key: '1',
+      id: 'signature',
+      text: null,
+      picture: null,
+      alt: null,
+      who: null,
+      other: null,
+      since: 0,
+    } as const
     expect(placeSeen(english, viewOf({ inset }))).toContain(english.insets.signature)
     expect(placeSeen(english, viewOf())).not.toContain(english.insets.signature)
   })

@@ -32,6 +32,7 @@ export const wearables = [
   'no-cap',
   'gloves',
   'no-shoes',
+  'socks',
   'cuffed-front',
   'cuffed-behind',
   'blanket',

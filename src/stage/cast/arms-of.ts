@@ -24,7 +24,6 @@ const ownArms: ReadonlySet<string> = new Set([
   'going-down',
   'crouching',
   'kneeling',
-  'asleep',
   'pulling-away',
   'struggling',
   'takedown',
@@ -52,7 +51,7 @@ export function armsOf<P extends string>({
   }
   if (wears.includes('cuffed-front')) return ownArms.has(pose) ? pose : 'cuffed-front'
   // The crossed arms of the art come with shoes of their own.
-  if (pose === 'arms-crossed' && wears.includes('no-shoes')) return 'arms-crossed-bare'
+  if (pose === 'arms-crossed' && (wears.includes('no-shoes') || wears.includes('socks'))) return 'arms-crossed-bare'
   if (!idle.has(pose)) return pose
   if (holds.includes('handgun-aimed')) return 'aiming'
   if (pose === 'sitting') return pose

@@ -3,6 +3,7 @@ import bodyPoints from '../../../assets/cast/points.json'
 import { armsOf } from './arms-of.ts'
 import { withArtificialLeg } from './changes.ts'
 import type { PieceName } from './compose.ts'
+import { pointOfBody } from './points.ts'
 import type { Wardrobe } from './wardrobe.ts'
 
 type Pose = CastView['pose']
@@ -19,6 +20,8 @@ export interface Bearing {
   readonly place: CastView['place']
   /** Sits on a seat that is there, whatever the arms do. `sitting` and `asleep` sit by themselves. */
   readonly seated?: boolean
+  /** How high the surface is on which hands lie, as a share of a standing adult's height; absent where that is as high as one likes. */
+  readonly surface?: number
   /** Whether the back is toward the viewer. */
   readonly back?: boolean
   readonly holds?: CastView['holds']
@@ -56,10 +59,19 @@ export function bodyOf(bearing: Bearing, { build }: Pick<Wardrobe, 'build'>): Pi
   const plain = otherNames[bearing.pose] ?? bearing.pose
   const own = seated ? [`seated-${name}`, 'sitting'] : [name, plain]
   const turned = seated ? ['sitting'] : [name, plain]
+  if (name === 'palms-on-surface' && !seated) return `body/${palmsAt(bearing.surface ?? 1)}`
   const body = firstDrawn(back && !stays.has(pose) ? [...turned.map((one) => `away-${one}`), ...own] : own)
   const limb = withArtificialLeg(body.slice('body/'.length))
   return build === 'prosthesis' && drawn.has(limb) ? `body/${limb}` : body
 }
+
+/** Bodies with both hands on something, from the highest. */
+const palms = ['palms-on-surface', 'palms-on-counter', 'palms-on-desk'] as const
+const heightOf = (name: (typeof palms)[number]): number => -pointOfBody(`body/${name}`, 'hand', 1).y
+const palmsAt = (surface: number): (typeof palms)[number] =>
+  palms.reduce((best, name) => (Math.abs(heightOf(name) - surface) < Math.abs(heightOf(best) - surface) ? name : best))
+/** How high hands lie on a surface of a height in the body that fits best; both as shares of a standing adult's height. */
+export const palmsOn = (surface: number): number => heightOf(palmsAt(surface))
 
 /** Whether somebody in a pose, who is at a seat, sits on it. */
 export const sitsIn = (pose: StagePose): boolean => seats.has(pose) || drawn.has(`seated-${pose}`)

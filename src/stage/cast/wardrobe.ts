@@ -73,6 +73,8 @@ interface Kit {
   readonly front: string
   readonly crossed: readonly string[]
   readonly belt: string
+  /** What of it is seen from behind. */
+  readonly back: string
   readonly sleeve: string | null
   readonly shoulders: string | null
   readonly cap: string
@@ -86,6 +88,7 @@ const police: Kit = {
   front: 'front-officer',
   crossed: ['front-crossed-officer'],
   belt: 'belt-duty',
+  back: 'back-officer',
   sleeve: 'sleeve-patch',
   shoulders: 'shoulders-mic',
   cap: 'cap',
@@ -120,12 +123,14 @@ const kits: Partial<Record<CastView['rank'], Kit>> = {
   lieutenant: {
     ...command,
     sleeve: 'sleeve-lieutenant',
+    back: 'back-lieutenant',
     shoulders: 'shoulders-lieutenant',
     crossed: [...command.crossed, 'front-crossed-lieutenant'],
   },
   captain: {
     ...command,
     sleeve: 'sleeve-captain',
+    back: 'back-captain',
     shoulders: 'shoulders-captain',
     crossed: [...command.crossed, 'front-crossed-captain'],
   },
@@ -137,6 +142,7 @@ const kits: Partial<Record<CastView['rank'], Kit>> = {
     cap: 'cap-medic',
     crossed: ['front-crossed-medic'],
     belt: 'belt-plain',
+    back: 'back-medic',
     sleeve: 'sleeve-medic',
   },
 }
@@ -147,6 +153,7 @@ const detective: Kit = {
   front: 'front-detective',
   crossed: ['front-crossed-tie-red', 'front-crossed-detective'],
   belt: 'belt-badge',
+  back: 'back-detective',
   sleeve: null,
   shoulders: null,
   cap: 'cap-plain',
@@ -183,6 +190,8 @@ export function wardrobeOf(member: Pick<CastView, 'id' | 'rank' | 'look'>): Ward
     tuck: kit ? 'tuck' : null,
     'tuck-crossed': kit ? 'tuck-crossed' : null,
     belt: kit?.belt ?? null,
+    'belt-back': kit && (kit.belt === 'belt-duty' ? 'belt-back-duty' : 'belt-back-plain'),
+    back: kit?.back ?? null,
     front: [look.figure === 'woman' ? 'figure-woman' : null, kit?.front].filter(Boolean).join(' ') || null,
     'front-crossed': kit?.crossed.join(' ') ?? null,
     sleeve: kit?.sleeve ?? null,

@@ -33,7 +33,7 @@ export function dress(base: Wardrobe, { wears, hands, slung }: Attire): Wardrobe
   }
   const overlays = { ...base.overlays }
   if (has.has('no-jacket'))
-    for (const place of ['front', 'front-crossed', 'sleeve', 'shoulders']) overlays[place] = null
+    for (const place of ['front', 'front-crossed', 'sleeve', 'shoulders', 'back']) overlays[place] = null
   const add = (place: string, piece: string): void => {
     overlays[place] = [overlays[place], piece].filter(Boolean).join(' ')
   }
@@ -53,6 +53,7 @@ export function dress(base: Wardrobe, { wears, hands, slung }: Attire): Wardrobe
   }
   if (slung) {
     add('slung', 'slung')
+    add('back', 'slung')
     add('shoulders', 'sling-front')
     add('front-crossed', 'sling-front')
   }
@@ -62,7 +63,8 @@ export function dress(base: Wardrobe, { wears, hands, slung }: Attire): Wardrobe
     palette,
     overlays,
     headwear: headwearOf(base, has),
-    barefoot: has.has('no-shoes'),
+    // Socks have the colour of the person's shoes.
+    barefoot: has.has('no-shoes') || has.has('socks'),
     arms,
   }
 }

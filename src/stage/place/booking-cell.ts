@@ -33,7 +33,7 @@ export const bookingCell: DirectedSet<'booking-cell'> = {
   ],
   ...walkable,
   landmarks: {
-    counter: standAt(-2.02, 5.55),
+    counter: standAt(-2.02, 5.55, { surface: { height: 200 } }),
     bench: sitAt(0.34, 6.2, 6.75, 0.52),
     // In the cell, heads are seen between two bars.
     cell: { ...standAt(0, 7), x: 906, depth: 'beyond' },

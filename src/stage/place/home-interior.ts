@@ -43,8 +43,8 @@ export const homeInterior: DirectedSet<'home-interior'> = {
     armchair: sitAt(1.03, 4.85, 5.3, 0.5, { facing: 'left' }),
     // Behind the table, under its lamp.
     'kitchen-table': sitAt(2.78, 6.9, 7, 0.5, { depth: 'beyond', facing: 'left' }),
-    'before-table': standAt(2.4, 5.6),
-    counter: standAt(1.42, 6.5),
+    'before-table': standAt(2.4, 5.6, { surface: { height: 155 } }),
+    counter: standAt(1.42, 6.5, { depth: 'beyond', surface: { height: 158 } }),
     doorway: standAt(-3.05, 6.9),
     'front-door': standAt(-1.92, 6.7),
     window: standAt(-0.68, 6.8, { depth: 'beyond' }),

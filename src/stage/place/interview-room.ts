@@ -44,7 +44,7 @@ export const interviewRoom: DirectedSet<'interview-room'> = {
     door: { ...spotAt(948, 560), facing: 'left' },
     doorway: { ...spotAt(1082, 532), facing: 'left' },
     hall: { x: 1082, y: 512, scale: 0.56, depth: 'beyond', facing: 'left' },
-    table: spotAt(640, 668),
+    table: { ...spotAt(640, 668), surface: { height: 212 } },
     chair: { ...seatAt(425, 645), facing: 'right' },
     'far-chair': { ...seatAt(855, 645), facing: 'left' },
     'near-chair': { ...seatAt(562, 660), facing: 'left' },

@@ -54,7 +54,7 @@ export const lockerRoom: DirectedSet<'locker-room'> = {
     doorway: { ...spotAt(1136, 544), facing: 'left' },
     trash: { ...spotAt(348, 634), facing: 'right' },
     shelf: { ...spotAt(914, 606), facing: 'left' },
-    basin: { ...spotAt(960, 560), facing: 'away' },
+    basin: { ...spotAt(960, 560), facing: 'away', surface: { height: 195 } },
   },
   boxes: {
     door: { x: 1044, y: 130, width: 236, height: 410 },

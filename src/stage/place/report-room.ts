@@ -60,11 +60,11 @@ export const reportRoom: DirectedSet<'report-room'> = {
   marks: () => behindGlass,
   hasCar: () => false,
   landmarks: {
-    desk: { ...seatAt(412, 614), facing: 'right' },
+    desk: { ...seatAt(412, 614), facing: 'right', surface: { height: 184 } },
     'second-desk': { ...seatAt(1032, 614), facing: 'left' },
     'beside-desk': { ...seatAt(505, 646), facing: 'left' },
     'beside-second-desk': { ...seatAt(940, 646), facing: 'right' },
-    'desk-front': { ...spotAt(560, 640), facing: 'away' },
+    'desk-front': { ...spotAt(560, 640), facing: 'away', surface: { height: 210 } },
     bench: { ...bench, facing: 'right', seat: { height: 144 * bench.scale } },
     'coffee-machine': { ...spotAt(757, 586), facing: 'left' },
     door: { ...spotAt(1222, 606), facing: 'left' },

@@ -46,7 +46,7 @@ export const supervisorOffice: DirectedSet<'supervisor-office'> = {
   ...walkable,
   landmarks: {
     desk: sitAt(0.36, 5.85, 6.1, 0.52, { depth: 'seat' }),
-    'before-desk': standAt(-0.1, 4.75),
+    'before-desk': standAt(-0.1, 4.75, { surface: { height: 185 } }),
     'visitor-chair': sitAt(1.4, 4.45, 4.72, 0.54, { facing: 'left' }),
     door: standAt(-1.62, 6.3),
     podium: standAt(1.25, 9, { depth: 'beyond' }),

@@ -135,6 +135,7 @@ export const direction = {
     'no-cap': 'cap off',
     gloves: 'wearing gloves',
     'no-shoes': 'no shoes on',
+    socks: 'in socks',
     'cuffed-front': 'handcuffed in front',
     'cuffed-behind': 'handcuffed behind the back',
     blanket: 'a blanket around the shoulders',

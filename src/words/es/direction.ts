@@ -135,6 +135,7 @@ export const direction: Words['direction'] = {
     'no-cap': 'sin gorra',
     gloves: 'con guantes',
     'no-shoes': 'sin zapatos',
+    socks: 'en calcetines',
     'cuffed-front': 'con las manos esposadas adelante',
     'cuffed-behind': 'con las manos esposadas a la espalda',
     blanket: 'con una manta sobre los hombros',
