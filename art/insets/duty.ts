@@ -18,11 +18,11 @@ export const duty = {
     return panel(
       ground.sand,
       other.back,
-      at(10, 0, openHand({ x: 140, y: 150, turn: -14, size: 1.05, glove: '#2b303c', flip: true })),
+      at(10, 0, openHand({ x: 140, y: 150, turn: -14, size: 1.05, glove: '#a9cfea', flip: true })),
       at(
         152,
         150,
-        solid('#2b303c', shape('-66 -40, -10 -42, 0 40, -58 44', true)) + line('-50 -36, -44 40', 4, '#59616f'),
+        solid('#a9cfea', shape('-66 -40, -10 -42, 0 40, -58 44', true)) + line('-50 -36, -44 40', 4, '#5f8fb0'),
         -14,
       ),
       other.front,

@@ -49,7 +49,7 @@ export function arrange(
       spot: mine?.spot ?? spot,
       wheels: member.look?.build === 'wheelchair',
       seated: seated.has(member.id),
-      with: mine ? mine.to : member.with,
+      with: mine ? mine.to : (member.with ?? (member.pose === 'whispering' ? member.to : null)),
       near: mine ? null : member.near,
       turned: mine ? null : turnOf(member, spot.x, xOf, marks).side,
       hold: mine ? 'mark' : (hold ?? 'mark'),

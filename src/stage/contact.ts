@@ -55,6 +55,8 @@ function targetOf(by: Stander, all: readonly Stander[]): Stander | null {
   if (by.with !== undefined && by.with !== null) {
     return all.find((one) => one.id === by.with && one.id !== by.id) ?? null
   }
+  // Who whispers to nobody stays.
+  if (by.pose === 'whispering') return null
   const others = all.filter((one) => one.id !== by.id && one.spot.depth === by.spot.depth)
   if (by.pose === 'kneeling-on') {
     const under = nearest(by, others, ({ pose }) => isFlat(pose), near)

@@ -15,7 +15,7 @@ export interface Stander {
   readonly wheels?: boolean
   /** Sits on a seat, whatever the pose. */
   readonly seated?: boolean
-  /** Whom this person means to touch, when it is known. */
+  /** Whom this person means to touch, or to whom they whisper, when it is known. */
   readonly with?: string | null
   /** Next to whom or behind whom this person is to be. */
   readonly near?: CastView['near']

@@ -20,10 +20,12 @@ export interface Touch {
   readonly puts?: StagePose
 }
 
-const touching: ReadonlySet<StagePose> = new Set([...touchingPoses, 'crouching'])
+const touching: ReadonlySet<StagePose> = new Set([...touchingPoses, 'crouching', 'whispering'])
 export const touches = (pose: StagePose): boolean => touching.has(pose)
 
 /** Where hands are at somebody's hips and pockets, and where wrists are that are brought behind a back; units of a standing body. */
+/** How near a hand comes that is held beside the mouth, so that only one hears; units as above. */
+const ear: Point = { x: 0.07, y: -0.868 }
 const hips: Point = { x: 0.065, y: -0.54 }
 const wrists: Point = { x: -0.045, y: -0.555 }
 
@@ -46,6 +48,7 @@ export function touchOf(
   if (by === 'takedown' && !isFlat(pose)) {
     return { pose: by, mine: 'hand', theirs: 'back', stance: 'over', puts: 'going-down' }
   }
+  if (by === 'whispering') return isLow(pose) ? null : { pose: by, mine: 'hand', theirs: at(ear), stance: 'toward' }
   if (by === 'pulling-away') return { pose: by, mine: 'hand', theirs: 'hand', stance: 'away' }
   if (by === 'blocking') return { pose: by, mine: 'hand', theirs: 'shoulder', stance: 'between' }
   if (isFlat(pose)) {

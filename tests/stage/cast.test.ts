@@ -13,7 +13,7 @@ import {
   type Drawing,
   type PieceName,
 } from '../../src/stage/cast/compose.ts'
-import { Blinks, gait, headMotion, mouthAt } from '../../src/stage/cast/life.ts'
+import { Blinks, gait, headMark, headMotion, mouthAt } from '../../src/stage/cast/life.ts'
 import { bodyOf, walkBody, WALK_FRAMES } from '../../src/stage/cast/poses.ts'
 import { Travel } from '../../src/stage/cast/travel.ts'
 import { wardrobeOf } from '../../src/stage/cast/wardrobe.ts'
@@ -233,6 +233,9 @@ describe('motion', () => {
     expect([Math.min(...shakes) < -0.4, Math.max(...shakes) > 0.4]).toEqual([true, true])
     expect(headMotion('nodding', 2000)).toEqual({ dip: 0, aside: 0 })
     expect(headMotion('standing', 500)).toEqual({ dip: 0, aside: 0 })
+    // A still picture tells which it is.
+    expect([headMark('nodding', 1000), headMark('shaking-head', 1000)]).toEqual(['nod', 'shake'])
+    expect([headMark('nodding', 5000), headMark('standing', 1000)]).toEqual([null, null])
   })
   it('speaks with the mouth shut, half open and open', () => {
     const seen = new Set(Array.from({ length: 80 }, (_, i) => mouthAt(3, i * 105)))

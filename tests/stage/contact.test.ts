@@ -61,6 +61,13 @@ describe('contact', () => {
     expect(Math.abs(knee.y - back.y)).toBeLessThan(24)
     expect(who('on').facing).toBe(who('down').facing)
   })
+  it('who whispers comes close to whom it is meant for, and to nobody else', () => {
+    const who = placed(at('ear', 'standing', 'right'), at('says', 'whispering', 'centre-left', { with: 'ear' }))
+    expect(who('ear').spot.x - who('says').spot.x).toBeLessThan(125)
+    expect(who('ear').spot.x - who('says').spot.x).toBeGreaterThan(70)
+    const alone = placed(at('ear', 'standing', 'centre'), at('says', 'whispering', 'centre-left'))
+    expect(alone('says').spot.x).toBe(openMarks['centre-left'].x)
+  })
   it('nobody kneels on somebody who stands', () => {
     const who = placed(at('up', 'hands-up', 'centre'), at('on', 'kneeling-on', 'centre-left'))
     expect(who('on').pose).toBe('kneeling')

@@ -85,18 +85,18 @@ export function gloves(): string {
       disc(612, 690, 76, 10, c('shadow'), { opacity: 0.5 }) +
         path(
           'M546 688q-10 -14 6 -18l28 -6q4 -10 14 -8q10 -6 16 2q12 -2 12 8q10 4 2 12q8 8 -4 12q-4 8 -16 4l-36 2q-14 2 -22 -8z',
-          { fill: '#5f9bff', ...lay },
+          { fill: '#a9cfea', ...lay },
         ) +
         path('M552 686q20 6 44 -2M596 664l-6 12M610 668l-6 10', {
           fill: 'none',
-          stroke: '#2a58b8',
+          stroke: '#3f7396',
           'stroke-width': 3,
         }) +
         path('M616 698q-8 -10 6 -14l22 -4q2 -12 12 -10q6 -8 14 0q12 0 8 12q8 6 -2 12q-2 8 -14 6l-30 4q-10 2 -16 -6z', {
-          fill: '#8fbcff',
+          fill: '#c2def2',
           ...lay,
         }) +
-        path('M624 698q18 4 34 -2M656 680l-4 10M668 684l-4 8', { fill: 'none', stroke: '#2a58b8', 'stroke-width': 3 }),
+        path('M624 698q18 4 34 -2M656 680l-4 10M668 684l-4 8', { fill: 'none', stroke: '#3f7396', 'stroke-width': 3 }),
       { transform: 'translate(-70 -30)' },
     ),
   )

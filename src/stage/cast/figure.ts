@@ -2,10 +2,11 @@ import type Phaser from 'phaser'
 import type { CastView } from '#engine'
 import { textHash } from '#scenario'
 import { attireOf, inAttire } from './attire.ts'
-import { ADULT, HEAD, type Eyes, type Mouth, type PieceName } from './compose.ts'
+import { ADULT, type Eyes, type Mouth, type PieceName } from './compose.ts'
 import { GaitBodies } from './gait-bodies.ts'
+import { headBoxOf, type HeadBox } from './head-box.ts'
 import { HeadLayer } from './head-layer.ts'
-import { Blinks, headMotion, mouthAt, restingMouth } from './life.ts'
+import { Blinks, headMark, headMotion, mouthAt, restingMouth } from './life.ts'
 import { pointOfBody, type Point, type PointName } from './points.ts'
 import { Portrait } from './portrait.ts'
 import { Posture } from './posture.ts'
@@ -23,14 +24,6 @@ export interface FigureOptions {
   readonly you: boolean
   readonly reducedMotion: boolean
   readonly grade: Grade | null
-}
-
-/** A head in the units of the figure's parent: `x` its middle, `y` the mouth, `top` the top of the hair. */
-export interface HeadBox {
-  readonly x: number
-  readonly y: number
-  readonly top: number
-  readonly width: number
 }
 
 /** How long turning around takes, ms. */
@@ -246,6 +239,7 @@ export class Figure {
     if (away !== this.turnedAway) this.width *= 0.2
     this.turnedAway = away
     this.head.sit(this.portrait, this.body.head)
+    this.head.mark(this.walking ? null : headMark(this.wanted.pose, this.still ? 0 : this.posed))
     const { neck, spring } = this.body
     this.width += (this.facing - this.width) * Math.min(1, (deltaMs / TURN) * 2.4)
     const flip = Math.abs(this.width) < 0.12 ? 0.12 * Math.sign(this.facing) : this.width
@@ -292,21 +286,7 @@ export class Figure {
 
   headBox(): HeadBox {
     const { x, y, scale } = this.travel
-    const { neck } = this.body
-    const turn = (neck.turn * Math.PI) / 180
-    const side = this.body.head === 'mirrored' ? -1 : 1
-    const at = (dx: number, dy: number): { x: number; y: number } => ({
-      x: x + this.facing * scale * (neck.x + Math.cos(turn) * dx - Math.sin(turn) * dy) * this.unit,
-      y: y + scale * (neck.y + Math.sin(turn) * dx + Math.cos(turn) * dy) * this.unit,
-    })
-    const middle = at(70 * side, HEAD.mouth[1] - HEAD.neck[1])
-    const crown = at(70 * side, this.crown - HEAD.neck[1])
-    return {
-      x: middle.x,
-      y: Math.max(middle.y, crown.y),
-      top: Math.min(middle.y, crown.y),
-      width: HEAD.width * this.unit * scale,
-    }
+    return headBoxOf({ x, y, scale, facing: this.facing }, this.unit, this.body.neck, this.crown, this.body.head)
   }
 
   destroy(): void {

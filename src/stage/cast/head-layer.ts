@@ -1,6 +1,7 @@
 import type Phaser from 'phaser'
 import type { CastView } from '#engine'
 import { HEAD, type BodyShape, type Eyes, type Mouth } from './compose.ts'
+import { HeadMark, type HeadMarkKind } from './head-mark.ts'
 import type { Portrait } from './portrait.ts'
 
 /** Where the boxes of head and face pieces begin. */
@@ -15,6 +16,7 @@ export class HeadLayer {
   private readonly head: Phaser.GameObjects.Image
   private readonly features: Phaser.GameObjects.Image
   private readonly over: Phaser.GameObjects.Image
+  private readonly motion: HeadMark
   private readonly unit: number
   private face: CastView['face'] | null = null
   private eyes: Eyes | null = null
@@ -31,6 +33,7 @@ export class HeadLayer {
     this.featuresX = this.features.x
     this.root = scene.make.container({}, false)
     this.root.add([this.head, this.features, this.over])
+    this.motion = new HeadMark(scene, this.root, unit)
   }
 
   private image(scene: Phaser.Scene, x: number, y: number): Phaser.GameObjects.Image {
@@ -71,6 +74,11 @@ export class HeadLayer {
     const shift = aside * ASIDE * this.unit
     this.features.x = this.featuresX + shift
     this.over.x = this.head.x + shift
+  }
+
+  /** Shows beside the head that it is nodded or shaken. Who is seen from behind has no such mark. */
+  mark(kind: HeadMarkKind | null): void {
+    this.motion.show(this.sits === 'away' ? null : kind)
   }
 
   look(portrait: Portrait, face: CastView['face'], eyes: Eyes, mouth: Mouth): void {

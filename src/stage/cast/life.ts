@@ -1,3 +1,5 @@
+import type { HeadMarkKind } from './head-mark.ts'
+
 /** The small motions of a living figure, as plain functions of time; deterministic for each person. */
 
 /** A number from 0 to 1 that looks random, the same for the same seed and step. */
@@ -58,6 +60,11 @@ export function headMotion(pose: string, sinceMs: number): { readonly dip: numbe
   if (pose === 'nodding') return { dip: Math.sin(2 * Math.PI * t) ** 2, aside: 0 }
   if (pose === 'shaking-head') return { dip: 0, aside: Math.sin(4 * Math.PI * t) * Math.max(0.4, fade) }
   return none
+}
+/** What shows in a still picture that a head is nodded or shaken: for as long as it moves, and a little longer. */
+export function headMark(pose: string, sinceMs: number): HeadMarkKind | null {
+  if (sinceMs > HEAD_DELAY + HEAD_MOTION + 700) return null
+  return pose === 'nodding' ? 'nod' : pose === 'shaking-head' ? 'shake' : null
 }
 /** The pose is reached before the head moves, ms. */
 const HEAD_DELAY = 160
