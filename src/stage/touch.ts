@@ -25,7 +25,7 @@ export const touches = (pose: StagePose): boolean => touching.has(pose)
 
 /** Where hands are at somebody's hips and pockets, and where wrists are that are brought behind a back; units of a standing body. */
 /** How near a hand comes that is held beside the mouth, so that only one hears; units as above. */
-const ear: Point = { x: 0.1, y: -0.868 }
+const ear: Point = { x: 0.07, y: -0.868 }
 const hips: Point = { x: 0.065, y: -0.54 }
 const wrists: Point = { x: -0.045, y: -0.555 }
 
