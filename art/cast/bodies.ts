@@ -116,7 +116,7 @@ export const bodies: Record<string, Body> = {
     { hand: [470, 940], wrists: [462, 950] },
   ),
   'cuffed-front': upright(() => legs + trunk + side + part('arms-front') + top, 280, 1280, -40, { hand: [850, 1060] }),
-  showing: upright(() => legs + trunk + armLeft + showing() + top, 280, 1480, -40, { hand: [1380, 540] }),
+  showing: upright(() => legs + trunk + armLeft + showing() + top, 280, 1400, -40, { hand: [1236, 510] }),
   carrying: upright(() => legs + trunk + side + carrying() + top, 280, 1280, -40, { hand: [1180, 960] }),
   'toward-hands-behind-1': upright(() => both(behind(0.6)) + legs + trunk + shoulderSeam + side + top),
   'hands-up': upright(() => legs + trunk + side + both(up()) + top, 80, 1380, -280),

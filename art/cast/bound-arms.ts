@@ -17,8 +17,8 @@ export const inFront = (): string =>
 
 /** A forearm lifted so that what is in the hand is seen. */
 export const showing = (): string =>
-  fist([1268, 634], -44, 0.8) +
-  sleeve(xyr('985 262 72, 1086 470 67, 1090 640 62, 1160 712 56, 1276 626 47'), shoulderRight())
+  fist([1166, 618], -56, 0.8) +
+  sleeve(xyr('985 262 72, 1086 470 67, 1078 640 62, 1106 704 56, 1172 608 47'), shoulderRight())
 
 /** Something long held across the body, the front end lower: the near hand has its grip, the far one lies on it. */
 export const carrying = (): string =>

@@ -1,5 +1,19 @@
 import { arm, type Side } from './arm.ts'
-import { armLeft, armRight, handRight, NECK, part, POINTS, top, trunk, turned, type Body, type Points } from './body.ts'
+import { whenArms } from './bound-arms.ts'
+import {
+  armLeft,
+  armRight,
+  handRight,
+  moved,
+  NECK,
+  part,
+  POINTS,
+  top,
+  trunk,
+  turned,
+  type Body,
+  type Points,
+} from './body.ts'
 import { gestures, gesturesOnSeats, type Gesture } from './gestures.ts'
 import { apply, chain, move, turn, type Point } from './path.ts'
 import { stanceLegs, stances, type StanceName } from './stances.ts'
@@ -35,6 +49,13 @@ const seen = (gesture: Gesture, side: Side, front: boolean, t: number): string =
   return plan.under || isFront !== front ? '' : arm(side, plan, t)
 }
 
+/** The arms of a gesture, where they are not bound. */
+const unbound = ({ bindable }: Gesture, svg: string): string => (bindable && svg !== '' ? whenArms('free', svg) : svg)
+/** Arms that handcuffs hold, on a trunk: under it behind the back, or over it in front. */
+const boundBehind = ({ bindable }: Gesture): string => (bindable ? whenArms('behind', part('arms-behind')) : '')
+const boundInFront = ({ bindable }: Gesture): string =>
+  bindable ? whenArms('front', moved(0, -70, part('arms-front'))) : ''
+
 function draw({ gesture, stance, t, lean }: Made): string {
   const [legs, legsInFront] = stance ? stanceLegs(stance) : [part('legs'), '']
   const under = (['right', 'left'] as const)
@@ -44,12 +65,25 @@ function draw({ gesture, stance, t, lean }: Made): string {
       return plan.under ? arm(side, plan, t) : ''
     })
     .join('')
-  const [left, right] = (['left', 'right'] as const).map((side) => seen(gesture, side, false, t)) as [string, string]
+  const [left, right] = (['left', 'right'] as const).map((side) => unbound(gesture, seen(gesture, side, false, t))) as [
+    string,
+    string,
+  ]
   const held = gesture.right ? '' : handRight
   const before = gesture.first === 'left' ? leant(lean, left) : ''
   const after = gesture.first === 'left' ? leant(lean, right + top) : leant(lean, left + top + held)
   const between = gesture.first === 'left' ? '' : leant(lean, right)
-  return leant(lean, under) + legs + leant(lean, trunk) + before + between + legsInFront + after
+  const bound = leant(lean, boundInFront(gesture))
+  return (
+    leant(lean, boundBehind(gesture) + under) +
+    legs +
+    leant(lean, trunk) +
+    before +
+    between +
+    legsInFront +
+    bound +
+    after
+  )
 }
 
 /** The box around shoulders, arms and hands, before they lean. */

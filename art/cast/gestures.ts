@@ -21,6 +21,8 @@ export interface Gesture {
   readonly stance?: StanceName
   /** The hand that is in front for others to meet; the right one unless it says so. */
   readonly hand?: Point
+  /** Handcuffs may hold the arms: then these are left out, and the bound ones drawn. */
+  readonly bindable?: true
   /** Makes sense sitting too. */
   readonly sits?: true
   /** Makes no sense without these legs: none for who sits in a wheelchair. */
@@ -276,6 +278,16 @@ export const gesturesOnSeats: Readonly<Record<string, Gesture>> = {
     lean: 7,
     tilt: 30,
     neck: [10, 30],
+    bindable: true,
+    sits: true,
+  },
+  slumped: {
+    left: arm([430, 700], [640, 1090], 'fist', 60),
+    right: arm([1120, 700], [1240, 1040], 'fist', 66),
+    lean: 13,
+    tilt: 36,
+    neck: [34, 54],
+    bindable: true,
     sits: true,
   },
   'arms-crossed': {
@@ -290,7 +302,7 @@ export const gesturesOnSeats: Readonly<Record<string, Gesture>> = {
     hand: [1240, 200],
     sits: true,
   },
-  showing: { right: arm([1086, 640], [1268, 634], 'fist', -44), hand: [1380, 540], sits: true },
+  showing: { right: arm([1078, 660], [1172, 608], 'fist', -56), hand: [1236, 510], sits: true },
   'gripping-arm': { right: arm([1150, 500], [1370, 540], 'flat', 4), hand: [1520, 560], sits: true },
   'hand-on-shoulder': { right: arm([1180, 350], [1390, 286], 'flat', 14), hand: [1570, 310], sits: true },
   'hands-up': {

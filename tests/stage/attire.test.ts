@@ -116,7 +116,7 @@ describe('what people wear', () => {
     expect(behind('captain')).not.toBe(behind('lieutenant'))
     expect(behind('medic')).toContain('#d7dd4a')
   })
-  it.each(['crouching', 'kneeling', 'slumped', 'on-side'] as const)(
+  it.each(['crouching', 'kneeling', 'slumped', 'on-side', 'asleep'] as const)(
     'binds the arms of who is in handcuffs and %s, together behind the back',
     (pose) => {
       const svg = drawn(member({ pose, wears: ['cuffed-behind'] }))

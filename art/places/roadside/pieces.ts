@@ -35,8 +35,9 @@ function doorOpen(): string {
     shape(hole, c('inside'), lined) +
       shape(cushion, c('seat'), thin) +
       ink([h.at(1.27, 0, 0.31), h.at(2.38, 0, 0.31)], 4, c('chrome')) +
-      shape(frame, c('ink')) +
-      shape(pane, c('glass-lit'), { opacity: 0.55 }) +
+      // Who sits at the wheel is seen through it.
+      shape(pane, c('glass-lit'), { opacity: 0.16 }) +
+      ink(frame, 9, c('ink')) +
       shape(leaf, c('body-mid'), lined) +
       shape([edge(0, 0.78), edge(0, 0.9), edge(1, 0.92), edge(1, 0.8)], c('body-lit')) +
       shape([edge(0, 0.28), edge(0, 0.45), edge(1, 0.48), edge(1, 0.3)], c('body-dark')) +

@@ -1,7 +1,7 @@
 /** What can change at the shop: the pump's nozzle, the sign, the door, what lies at the curb, and who comes. */
 import { h } from '../roadside/stopped-form.ts'
 import { c, file, group, ink, path, shape, tag } from '../svg.ts'
-import { eggs, groceries } from '../things/small.ts'
+import { eggs, groceries, groceryBag } from '../things/small.ts'
 import { patrolSide, truckSide } from '../things/vehicles.ts'
 import { corner } from './shop.ts'
 import { at, level, lined, panel, rect, step, thin, wall } from './space.ts'
@@ -106,6 +106,7 @@ export const pieces: Record<string, () => string> = {
   'door-open-far': () => file({ x: 470, y: 180, width: 130, height: 300 }, '', doorOpen()),
   'sign-off': () => file({ x: -140, y: -90, width: 1260, height: 330 }, '', as(step, signOff())),
   'sign-off-far': () => file({ x: -140, y: 0, width: 1140, height: 220 }, '', signOff()),
+  bag: () => file({ x: 370, y: 510, width: 140, height: 150 }, '', groceryBag(440, 640, 0.95)),
   groceries: () => file({ x: 330, y: 540, width: 220, height: 130 }, '', groceries(436, 640, 0.95)),
   eggs: () => file({ x: 310, y: 590, width: 240, height: 120 }, '', eggs(410, 676, 0.9)),
   truck: () => file({ x: -140, y: 240, width: 420, height: 310 }, '', truckSide(44, 528, 72)),

@@ -69,6 +69,23 @@ export const jacket = (x: number, y: number, scale: number): string =>
       path('M-92 -14l14 6M86 -62l10 8', { fill: 'none', ...thin }),
   )
 
+/** A paper bag of groceries that stands. About 90 wide and 120 high at scale 1. */
+export const groceryBag = (x: number, y: number, scale: number): string =>
+  placed(
+    x,
+    y,
+    scale,
+    shadow(54) +
+      path('M-24 -84Q-30 -116 -18 -118Q-8 -116 -8 -84z', { fill: c('awning'), ...lined }) +
+      path('M2 -84L8 -122Q18 -128 24 -120L26 -84z', { fill: c('sheet'), ...lined }) +
+      tag('circle', { cx: -2, cy: -88, r: 14, fill: c('tail'), ...lined }) +
+      path('M-40 -84L-32 -78L-22 -86L-12 -78L0 -86L12 -78L22 -86L32 -78L40 -84L36 0H-36z', {
+        fill: c('board'),
+        ...lined,
+      }) +
+      path('M22 -76L20 -2M-24 -70L-22 -30', { fill: 'none', ...thin, opacity: 0.5 }),
+  )
+
 /** A paper bag that has tipped over, and what rolled out of it. About 170 wide at scale 1. */
 export const groceries = (x: number, y: number, scale: number): string =>
   placed(

@@ -22,6 +22,7 @@ const ownArms: ReadonlySet<string> = new Set([
   'sitting-cuffed',
   'hands-behind',
   'going-down',
+  'asleep',
   'crouching',
   'kneeling',
   'pulling-away',

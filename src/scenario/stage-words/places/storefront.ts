@@ -9,7 +9,7 @@ export const storefront = placeWords({
     sign: ['on', 'off'],
     nozzle: ['hung-up', 'in-car', 'stretched', 'torn-off'],
     engine: ['off', 'on'],
-    groceries: ['none', 'on-curb'],
+    groceries: ['none', 'standing', 'on-curb'],
     eggs: ['none', 'broken'],
     truck: ['away', 'here'],
     'second-car': ['away', 'here'],

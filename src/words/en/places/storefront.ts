@@ -19,7 +19,10 @@ export const storefront: PlaceDirection<'storefront'> = {
       'torn-off': 'The hose is torn off; the nozzle is still in the car.',
     },
     engine: { on: 'The engine is running; exhaust hangs behind the car.' },
-    groceries: { 'on-curb': 'A bag of groceries has tipped over on the ground.' },
+    groceries: {
+      standing: 'A bag of groceries stands on the ground.',
+      'on-curb': 'A bag of groceries has tipped over on the ground.',
+    },
     eggs: { broken: 'A carton of eggs lies broken on the ground.' },
     truck: { here: 'A delivery truck stands in front of the shop.' },
     'second-car': { here: 'A patrol car stands at the corner of the shop.' },

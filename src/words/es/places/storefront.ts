@@ -19,7 +19,10 @@ export const storefront: PlaceDirection<'storefront'> = {
       'torn-off': 'La manguera está arrancada; la pistola sigue puesta en el carro.',
     },
     engine: { on: 'El motor está en marcha; detrás del carro se ve el humo del escape.' },
-    groceries: { 'on-curb': 'Hay una bolsa de compras volcada en el suelo.' },
+    groceries: {
+      standing: 'Hay una bolsa de compras en el suelo, de pie.',
+      'on-curb': 'Hay una bolsa de compras volcada en el suelo.',
+    },
     eggs: { broken: 'Hay un cartón de huevos rotos en el suelo.' },
     truck: { here: 'Delante de la tienda hay un camión de reparto.' },
     'second-car': { here: 'En la esquina de la tienda hay una patrulla.' },
