@@ -11,7 +11,7 @@ import { restartCuts } from './cast/draw.ts'
 import { beard, crown, face, FACE_BOX, glasses, head, HEAD_BOX, stubble, years } from './cast/heads.ts'
 import { held } from './cast/held.ts'
 import { overlays } from './cast/overlays.ts'
-import { features, headwear, wornOverlays } from './cast/worn.ts'
+import { features, headwear, headwearAway, wornOverlays } from './cast/worn.ts'
 import { parts } from './cast/parts.ts'
 import { headAway } from './cast/heads-away.ts'
 import { beardPieces, faceRecipes, glassesPieces, headPieces } from './cast/pieces.ts'
@@ -59,7 +59,7 @@ for (const [name, body] of Object.entries(bodies)) {
 }
 for (const [name, draw] of Object.entries(held)) write('held', name, [-400, -400, 800, 800], draw())
 for (const [name, svg] of Object.entries(features)) write('beard', name, HEAD_BOX, svg)
-for (const [name, svg] of Object.entries(headwear)) write('headwear', name, HEAD_BOX, svg)
+for (const [name, svg] of Object.entries({ ...headwear, ...headwearAway })) write('headwear', name, HEAD_BOX, svg)
 for (const [name, svg] of Object.entries({ ...overlays, ...wornOverlays }))
   write('overlay', name, [0, 0, 1645, 2600], svg)
 for (const id of keys(headPieces)) write('head', id, HEAD_BOX, head(id), ` data-crown="${crown(id)}"`)

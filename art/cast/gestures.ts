@@ -220,7 +220,7 @@ const touching = {
     hand: [1600, 600],
   },
   holding: {
-    left: arm([720, 600], [1180, 640], 'flat', -6),
+    left: arm([790, 590], [1300, 590], 'flat', -4),
     right: arm([1170, 380], [1420, 360], 'flat', 6),
     lean: 5,
     hand: [1580, 370],

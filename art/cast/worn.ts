@@ -64,6 +64,34 @@ export const headwear: Record<string, string> = {
   mask,
 }
 
+const roundCap = (cloth: string, band: string): string =>
+  blob(xy('90 190, 64 124, 120 44, 284 6, 448 44, 504 124, 478 190, 284 216'), cloth, 14) +
+  ink(xy('150 66, 284 96, 418 66'), 8) +
+  blob(xy('92 180, 284 208, 476 180, 472 242, 284 268, 96 242'), band, 12, true)
+
+/** The same from behind. A mask shows only its strings. */
+export const headwearAway: Record<string, string> = {
+  'away-cap': roundCap(NAVY, DARK),
+  'away-cap-command': roundCap('#e9e7e0', NAVY),
+  'away-cap-recruit': roundCap('#75839a', DARK),
+  'away-cap-medic': roundCap('#3f7d76', DARK),
+  'away-cap-plain': blob(xy('92 244, 76 150, 140 54, 284 20, 428 54, 492 150, 476 244, 284 262'), paint.accent, 14),
+  'away-helmet':
+    blob(xy('72 344, 46 196, 104 66, 284 4, 464 66, 522 196, 496 344, 420 386, 284 398, 148 386'), '#2c374c', 15) +
+    ink(xy('62 250, 284 292, 506 250'), 9),
+  'away-headphones':
+    `<path fill="none" stroke="${paint.ink}" stroke-width="44" stroke-linecap="round" d="M96 300C84 120 170 18 284 18C398 18 484 120 472 300"/>` +
+    `<path fill="none" stroke="#4d5a76" stroke-width="18" stroke-linecap="round" d="M96 300C84 120 170 18 284 18C398 18 484 120 472 300"/>` +
+    [92, 476]
+      .map(
+        (x) => `<ellipse cx="${x}" cy="330" rx="34" ry="68" fill="#2c374c" stroke="${paint.ink}" stroke-width="13"/>`,
+      )
+      .join(''),
+  'away-mask': ink(xy('110 330, 284 352, 458 330'), 9) + ink(xy('124 404, 284 424, 444 404'), 9),
+  /** Cloth without its badge. */
+  'away-cap-turban': '',
+}
+
 const light = (on: boolean): string =>
   on
     ? `<circle r="34" fill="#ff5a47" opacity=".4"/><circle r="19" fill="#ff3b2b" stroke="${paint.ink}" stroke-width="7"/>`

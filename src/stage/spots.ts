@@ -22,6 +22,9 @@ type At = readonly [name: string, spot: Spot]
 const beds: ReadonlySet<string> = new Set(['bed', 'bench', 'sofa'])
 /** Poses that want a seat wherever they are. */
 const seats: ReadonlySet<StagePose> = new Set(['sitting', 'asleep'])
+/** Seats where people stand as often: only poses of who has sat down take them. */
+const stoodOn: ReadonlySet<string> = new Set(['step'])
+const satDown: ReadonlySet<StagePose> = new Set([...seats, 'slumped', 'head-in-hands', 'covering-face', 'crying'])
 /** How far somebody is lifted or lowered so that hips are on the seat, or hands on the surface, picture units: feet stay near the ground. */
 const most = 26
 
@@ -58,7 +61,8 @@ export function spotsOf(
   const sits = (member: CastView): boolean => {
     if (member.look?.build === 'wheelchair' || member.place === 'driver-seat') return false
     if (seats.has(member.pose) || onlySeats) return true
-    return own(member, chairs) !== undefined && sitsIn(member.pose)
+    const chair = own(member, chairs)
+    return chair !== undefined && (stoodOn.has(chair[0]) ? satDown.has(member.pose) : sitsIn(member.pose))
   }
   const takers = present.filter(sits)
   for (const member of takers) {

@@ -29,6 +29,9 @@ const ear: Point = { x: 0.07, y: -0.868 }
 const hips: Point = { x: 0.065, y: -0.54 }
 const wrists: Point = { x: -0.045, y: -0.555 }
 
+/** The outer side of the shoulder of somebody on a seat, units of a standing body. */
+const seatedShoulder: Point = { x: 0.074, y: -0.6 }
+
 const seated: ReadonlySet<StagePose> = new Set(['sitting', 'asleep', 'crouching', 'kneeling'])
 /** Poses of hands that take hold of an arm or a shoulder: at somebody who sits, all of them do the same. */
 const upright: ReadonlySet<StagePose> = new Set(['gripping-arm', 'hand-on-shoulder', 'leading', 'cuffing', 'searching'])
@@ -66,7 +69,10 @@ export function touchOf(
   }
   if (by === 'crouching') return isDown(pose) ? { pose: by, mine: 'hand', theirs: 'arm', stance: 'toward' } : null
   if (by === 'struggling') return { pose: by, mine: 'hand', theirs: 'arm', stance: 'locked' }
-  // A seated shoulder is as high as a standing arm.
+  // A seated shoulder is as high as a standing arm. The hand lies on its outer side, clear of the neck.
+  if ((target.seated || pose === 'sitting' || pose === 'asleep') && upright.has(by)) {
+    return { pose: 'gripping-arm', mine: 'hand', theirs: at(seatedShoulder), stance: 'toward' }
+  }
   if ((target.wheels || target.seated || seated.has(pose)) && upright.has(by)) {
     return { pose: 'gripping-arm', mine: 'hand', theirs: 'shoulder', stance: 'toward' }
   }

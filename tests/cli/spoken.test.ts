@@ -55,7 +55,7 @@ describe('a command in Spanish', () => {
   test('without arguments: what there is', async () => {
     const { code, err } = await inSpanish([])
     expect(code).toBe(2)
-    expect(err).toContain('  check      dice qué está mal en escenas y planes de capacitación, y dónde\n')
+    expect(err).toContain('  check       dice qué está mal en escenas y planes de capacitación, y dónde\n')
     expect(own(err)).not.toMatch(ENGLISH)
   })
 
@@ -78,7 +78,7 @@ describe('a command in Spanish', () => {
     [['score', scene, noLog], `${noLog}: scenario: Falta esta clave\n`],
     [
       ['translate', 'scenarios/long-stop', 'es', '--check'],
-      'scenarios/long-stop/locales/es.json: 323 de 323 textos traducidos\n',
+      'scenarios/long-stop/locales/es.json: 327 de 327 textos traducidos\n',
     ],
   ] as const)('%j', async (args, said) => {
     expect((await inSpanish(args)).err).toBe(said)

@@ -109,6 +109,14 @@ describe('what people wear', () => {
         expect(existsSync(join(folder, `${piece}.svg`))).toBe(true)
     }
   })
+  it.each(['helmet', 'cap', 'headphones', 'mask'] as const)('shows the %s from behind', (word) => {
+    const from = (wears: CastView['wears']): string => {
+      const one = member({ wears })
+      return headDrawing(dress(wardrobeOf(one), attireOf(one)), pieces, true).svg(0.2)
+    }
+    expect(from([word])).not.toBe(from([]))
+    expect(from([word])).not.toMatch(/#ff000\d|undefined|NaN/)
+  })
   it('shows the uniform from behind: belt, shoulders, bands', () => {
     const behind = (rank: CastView['rank']): string =>
       bodyDrawing('body/away-standing', wardrobeOf(member({ rank, look: null })), pieces).svg(0.2)

@@ -23,6 +23,6 @@ describe('the hose of the pump', () => {
     // At the end it is torn off the pump, and still not hung up.
     expect(hoses('nothing', [0, 9000, 30_000])).toEqual([true, true, true])
     expect(hoseAt('nothing', 53_000)).toBe('torn-off')
-    expect(hoses('late', [40_000, 47_000])).toEqual([true, true])
+    expect([hoseAt('late', 40_000), hoseAt('late', 47_000)]).toEqual(['stretched', 'stretched'])
   })
 })

@@ -94,6 +94,15 @@ describe('where people are', () => {
       expect([landmark, Math.abs(hands - ((marks[landmark]?.y ?? 0) - height)) < 12]).toEqual([landmark, true])
     }
   })
+  it('stands on a step unless the pose is one of who has sat down', () => {
+    const onStep = (pose: CastView['pose']): boolean | undefined => {
+      const marks = marksOf(setOf('residential-door'), false)
+      const cast = [castViewOf('kim', { place: 'step', pose })]
+      return presentIn({ cast, place: 'residential-door' }, marks)[0]?.seated
+    }
+    expect([onStep('sitting'), onStep('head-in-hands')]).toEqual([true, true])
+    expect([onStep('looking-up'), onStep('hands-out'), onStep('phone-up')]).toEqual([false, false, false])
+  })
   it('is on the ground for who sits where there is no seat, and in a wheelchair where it stands', () => {
     const cast = [castViewOf('kim', { pose: 'sitting' })]
     const words = { landmarks: ['wall'], seats: [], surfaces: [], pieces: {} }

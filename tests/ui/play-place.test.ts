@@ -139,6 +139,11 @@ describe('where an inset goes', () => {
     expect(placeInset(size, area, [hard({ left: 900, top: 0, width: 400, height: 720 })], place).x).toBe(area.left)
   })
 
+  it('beside bodies rather than over them, where that is free', () => {
+    const body = { left: 0, top: 100, width: 500, height: 620, weight: 70 }
+    expect(placeInset(size, area, [body])).toEqual({ x: area.left + area.width - 260, y: area.top, scale: 1 })
+  })
+
   it('smaller where there is less room, and over as little as can be where there is none', () => {
     const narrow = placeInset(size, area, [hard({ left: 200, top: 0, width: 1080, height: 720 })])
     expect(narrow.scale).toBeLessThan(1)

@@ -155,20 +155,32 @@ function layerDrawn(body: PieceName, layer: 'body' | 'over', wardrobe: Wardrobe,
 /** The piece of a head, from the front or from behind. */
 export const headPiece = (wardrobe: Wardrobe, away: boolean): PieceName => `head/${away ? 'away-' : ''}${wardrobe.head}`
 
-/** The head without face, beard and glasses. */
+/** What is seen over the hair of a head from behind. */
+export const overHairAway = ({ headwear }: Wardrobe): PieceName[] =>
+  headwear.map((piece) => `headwear/away-${piece}` as const)
+
+/** The head without face, beard and glasses; from behind with what is worn on it. */
 export function headDrawing(wardrobe: Wardrobe, pieces: Pieces, away = false): Drawing {
   const text = pieces(headPiece(wardrobe, away))
   const inner = insideOf(text)
-  return drawing(shapeOf(text).box, painted(coversHair(wardrobe) ? underHat(inner) : inner, wardrobe.palette))
+  const worn = away
+    ? overHairAway(wardrobe)
+        .map((name) => insideOf(pieces(name)))
+        .join('')
+    : ''
+  const hair = coversHair(wardrobe) ? underHat(inner, away ? HAT_AWAY : HAT) : inner
+  return drawing(shapeOf(text).box, painted(hair + worn, wardrobe.palette))
 }
 
+/** From behind what is worn covers the edge itself. */
+const HAT_AWAY = 'M660 720H-140V230H660Z'
 /** Under a cap or helmet hair shows below its edge only; where it is cut there, it has its line. */
 const HAT = 'M660 720H-140V400L92 236L470 190L660 330Z'
-function underHat(inner: string): string {
+function underHat(inner: string, hat: string): string {
   const hair = /<clipPath id="([^"]+)">/.exec(inner)?.[1]
   const edge = `<path fill="none" stroke="#ff0006" stroke-width="26" d="M-140 400L92 236M470 190L660 330"/>`
-  const line = hair === undefined ? '' : `<g clip-path="url(#${hair})">${edge}</g>`
-  return `<clipPath id="hat"><path d="${HAT}"/></clipPath><g clip-path="url(#hat)">${inner}${line}</g>`
+  const line = hair === undefined || hat === HAT_AWAY ? '' : `<g clip-path="url(#${hair})">${edge}</g>`
+  return `<clipPath id="hat"><path d="${hat}"/></clipPath><g clip-path="url(#hat)">${inner}${line}</g>`
 }
 
 /** What lies over a face, or null when there is nothing. */

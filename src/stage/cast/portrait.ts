@@ -11,6 +11,7 @@ import {
   needs,
   overFace,
   overFaceDrawing,
+  overHairAway,
   overHeadDrawing,
   type BodyShape,
   type Drawing,
@@ -152,7 +153,7 @@ export class Portrait {
 
   private async loadHeadPiece(wears: Wears, away: boolean): Promise<Parameters<CastTextures['draw']>[2]> {
     const wardrobe = this.inClothes(wears)
-    await fetchPieces([headPiece(wardrobe, away)])
+    await fetchPieces([headPiece(wardrobe, away), ...(away ? overHairAway(wardrobe) : [])])
     const shading = { grade: this.grade, you: this.you, falls: false, rim: true, tall: this.tall }
     const key = this.headKey(wears, away)
     await this.textures.draw(key, () => headDrawing(wardrobe, read, away), shading)

@@ -62,6 +62,10 @@ export const liesOver = (box: Box, obstacles: readonly Obstacle[]): boolean =>
 export const coveredIn = (box: Box, obstacles: readonly Obstacle[]): number =>
   obstacles.reduce((sum, o) => (o.weight === NEVER ? sum + overlap(box, o) : sum), 0)
 
+/** How much a box covers of those that it had better not lie over, px². */
+export const softlyCovered = (box: Box, obstacles: readonly Obstacle[]): number =>
+  obstacles.reduce((sum, o) => (o.weight === NEVER ? sum : sum + overlap(box, o)), 0)
+
 /** The point of a box that is nearest to `p` (p itself when it lies inside). */
 export const nearest = (box: Box, p: Point): Point => ({
   x: Math.min(Math.max(p.x, box.left), box.left + box.width),
