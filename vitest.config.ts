@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /** Folders whose tests share one world: what they test is pure, and keeps nothing that another test could see. */
@@ -6,6 +7,8 @@ const pure = ['engine', 'fuzz', 'scenario', 'scenarios', 'score', 'words'].map(
 )
 
 export default defineConfig({
+  // The build's own plugin is not here.
+  resolve: { alias: { 'virtual:media': fileURLToPath(new URL('tests/support/no-media.ts', import.meta.url)) } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     exclude: ['tests/e2e/**'],
