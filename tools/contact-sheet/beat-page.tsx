@@ -115,6 +115,19 @@ const insetsAreDrawn = (): boolean =>
     return picture === null ? panel.textContent !== '' : picture.complete
   })
 
+/** A place gets this long to be built, ms. */
+const BUILT = 8000
+/** Waits until the place of the moment is the one that is shown: until it is built, the one before it stays. */
+async function placeIsShown(): Promise<void> {
+  const { place, time, weather } = session.state().view
+  const begun = performance.now()
+  await until(
+    () =>
+      document.querySelector('canvas')?.dataset['shows'] === `${place} ${time} ${weather}` ||
+      performance.now() - begun > BUILT,
+  )
+}
+
 async function show(shot: Shot, log: Log): Promise<void> {
   const first = inner === null
   inner = await sessionAt(shot, log)
@@ -133,6 +146,7 @@ async function show(shot: Shot, log: Log): Promise<void> {
   await frames(3)
   document.querySelector<HTMLButtonElement>('[data-control="show-lines"]')?.click()
   const still = () => until(() => document.querySelector('canvas')?.dataset['stands'] === 'still')
+  await placeIsShown()
   await still()
   await document.fonts.ready
   await until(insetsAreDrawn)
