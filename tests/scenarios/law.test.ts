@@ -27,18 +27,18 @@ describe('Fast hands: lawful force ends with the handcuffs', () => {
   test('he is off his stomach, and nobody kneels on him, within four seconds of the cuffs, whatever is done', () => {
     const held = cuffed.flatMap((beat) =>
       (scenario.beats[beat]?.script ?? [])
-        .filter((m) => m.pose === 'prone' || m.pose === 'kneeling-on')
+        .filter(({ pose }) => pose !== undefined && ['prone', 'kneeling-on', 'takedown', 'cuffing'].includes(pose))
         .map((m) => [beat, m.at, m.who, m.pose]),
     )
     expect(held).toEqual([
-      ['second-one', 0, 'brandt', 'kneeling-on'],
+      ['second-one', 0, 'brandt', 'cuffing'],
       ['second-one', 0, 'dorsey', 'prone'],
     ])
     const script = scenario.beats['second-one']?.script ?? []
-    expect(script.find((m) => m.pose === 'sitting-ground')).toMatchObject({ who: 'dorsey', at: 3.2 })
+    expect(script.find((m) => m.pose === 'sitting-cuffed')).toMatchObject({ who: 'dorsey', at: 3 })
     for (const beat of ['on-three', 'found-it']) {
       expect(scenario.beats[beat]?.script?.filter((m) => m.who === 'dorsey' && m.at === 0)).toMatchObject([
-        { pose: 'sitting-ground' },
+        { pose: 'sitting-cuffed' },
       ])
     }
   })
