@@ -13,6 +13,7 @@ describe('F17 where, whom and how', () => {
     expect(codesOf({ who: 'reed', place: { beside: 'kole' } })).toEqual(['unknown-person'])
     expect(codesOf({ who: 'reed', place: { beside: 'Cole' } })).toEqual(['bad-id'])
     expect(codesOf({ who: 'reed', place: {} })).toEqual(['missing-key'])
+    expect(codesOf({ who: 'reed', place: { x: 5 } })).toContain('unknown-key')
     expect(codesOf({ who: 'reed', place: { besid: 'cole' } })).toContain('unknown-key')
     expect(problemsWith([script, [{ who: 'reed', place: 5 }]])).toMatchObject([
       { code: 'wrong-type', expected: ['word', 'object'] },

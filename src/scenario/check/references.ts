@@ -51,8 +51,11 @@ function checkPeople(check: Context): void {
   for (const { path, item } of items(affected, ['affected'])) person(path, item)
   for (const { path, item } of momentsOf(check.scenario)) {
     for (const key of ['who', 'to', 'with'] as const) person([...path, key], item[key])
-    if (typeof item.place === 'object') {
-      for (const [key, other] of Object.entries(item.place)) person([...path, 'place', key], other)
+    // A key that is neither of the two has been reported, and its value can be anything.
+    const near: Readonly<Record<string, unknown>> = typeof item.place === 'object' ? item.place : {}
+    for (const key of ['beside', 'behind']) {
+      const other = near[key]
+      if (typeof other === 'string') person([...path, 'place', key], other)
     }
     const { facing } = item
     if (facing !== undefined && !isWordForFacing(facing)) person([...path, 'facing'], facing)
