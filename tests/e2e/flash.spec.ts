@@ -32,6 +32,9 @@ const test = base.extend<{ seen: (takes: readonly Take[]) => Promise<Seen[]> }, 
   },
 })
 
+// How bright the picture is, is measured on all its pixels.
+test.use({ deviceScaleFactor: 1 })
+
 /** WCAG 2.3.1. */
 const most = 3
 
