@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { outsideId } from '#records'
-import { parseScenario, textsOf, translate } from '#scenario'
+import { INSET_TEXT, parseScenario, textsOf, translate } from '#scenario'
 import { cutOffAt } from './cut-off.ts'
 import { clock, expect, test } from './game.ts'
 import { attemptOf, keep } from '../../build/sample-records/attempts.ts'
@@ -9,14 +9,19 @@ import { attemptOf, keep } from '../../build/sample-records/attempts.ts'
 /** As long as a text may be, and nowhere to break it. */
 const WORD = 'Straßenverkehrsordnungswidrigkeit'.repeat(20).slice(0, 600)
 
-/** A scenario in which every text is one word. */
+/** A scenario in which every text is one word. What is read in an inset is the only text that may not be as long. */
 function wordy(id: string): string {
   const { scenario } = parseScenario(readFileSync(`scenarios/${id}/scenario.json`, 'utf8'), `${id}.json`)
   if (scenario === null) throw new Error(`${id} does not check`)
   return JSON.stringify(
     translate(
       scenario,
-      Object.fromEntries(textsOf(scenario).map(({ path, text }) => [path, { source: text, text: WORD }])),
+      Object.fromEntries(
+        textsOf(scenario).map(({ path, text }) => [
+          path,
+          { source: text, text: path.endsWith('.inset.text') ? WORD.slice(0, INSET_TEXT) : WORD },
+        ]),
+      ),
     ),
   )
 }
