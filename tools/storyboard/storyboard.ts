@@ -57,8 +57,8 @@ async function take(
       ([of, log]) => (globalThis as unknown as { show: (of: unknown, log: unknown) => Promise<void> }).show(of, log),
       [of, shot.log] as const,
     )
-    const picture = await page.screenshot({ type: 'jpeg', quality: 88 })
-    writeFileSync(join(options.out, `${nameOf(shot)}.jpg`), picture)
+    const picture = await page.screenshot()
+    writeFileSync(join(options.out, `${nameOf(shot)}.png`), picture)
     taken.push(picture)
     options.progress(taken.length, shots.length)
   }
@@ -80,7 +80,7 @@ async function lay(
     const cells = shots.slice(from, from + size).map((shot, i) => {
       const lines = shot.moments.map((index) => escaped(told(beats[shot.beat]?.script?.[index] ?? {})))
       const picture = pictures[from + i]?.toString('base64') ?? ''
-      return `<figure><img src="data:image/jpeg;base64,${picture}"><figcaption><b>${escaped(nameOf(shot))}</b><br>${lines.join('<br>')}</figcaption></figure>`
+      return `<figure><img src="data:image/png;base64,${picture}"><figcaption><b>${escaped(nameOf(shot))}</b><br>${lines.join('<br>')}</figcaption></figure>`
     })
     await page.setContent(
       `<style>body{margin:8px;background:#fff;font:14px system-ui;display:grid;grid-template-columns:repeat(${columns},${tile}px);gap:8px}figure{margin:0}img{width:100%;display:block}figcaption{overflow-wrap:anywhere}</style>${cells.join('')}`,
