@@ -10,13 +10,14 @@ const table: Record<string, readonly string[]> = {
   prove: ['scenario', 'engine', 'score'],
   play: ['scenario', 'engine', 'score', 'prove'],
   records: ['scenario', 'engine', 'score'],
+  studio: ['scenario', 'engine', 'score', 'prove'],
   store: ['records'],
   words: ['scenario', 'engine', 'score', 'prove', 'records'],
   stage: ['scenario', 'engine'],
   sound: ['scenario', 'engine'],
-  ui: ['scenario', 'engine', 'score', 'play', 'records', 'words'],
+  ui: ['scenario', 'engine', 'score', 'play', 'records', 'studio', 'words'],
   cli: ['scenario', 'engine', 'score', 'prove', 'play', 'records', 'words'],
-  app: ['scenario', 'engine', 'score', 'prove', 'play', 'records', 'store', 'words', 'stage', 'sound', 'ui'],
+  app: ['scenario', 'engine', 'score', 'prove', 'play', 'records', 'studio', 'store', 'words', 'stage', 'sound', 'ui'],
 }
 /** Packages that only one layer may know. */
 const owners: Record<string, readonly string[]> = {
@@ -30,7 +31,7 @@ const owners: Record<string, readonly string[]> = {
 }
 const core = ['scenario', 'engine', 'score', 'prove']
 /** Layers outside the core that are pure too. */
-const pure = ['play', 'records', 'words']
+const pure = ['play', 'records', 'studio', 'words']
 
 /** The names a file imports, from 'import … from', 'import()' and types alike. */
 const importsOf = (text: string): string[] =>

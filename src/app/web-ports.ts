@@ -94,6 +94,7 @@ export async function createWebPorts(parts: WebParts): Promise<Ports> {
       changed: anyOf(ledgerChanged, library.subscribe, preferences.subscribe),
     }),
     offline,
+    studio: { open: async () => (await import('./studio/open-studio.ts')).openStudio({ library, now }) },
     support: { contacts: () => contacts(language()), subscribe: supportRead.subscribe },
   }
 }

@@ -8,7 +8,7 @@ import { SCENARIO } from './scenario-files.ts'
 import { shellWords } from './shell-words.ts'
 import { writeNew } from './write-whole.ts'
 
-/** What one can begin with; each is a file in `templates/` that checks clean and is proved fair. */
+/** What one can begin with; each is a file in `assets/templates/` that checks clean and is proved fair. */
 const templates = ['intervene', 'control', 'receive'] as const
 type Template = (typeof templates)[number]
 
@@ -77,7 +77,7 @@ function filledIn(template: Template, id: string, folder: string): string {
     id,
     title: words.charAt(0).toUpperCase() + words.slice(1),
   }
-  return readFileSync(inPackage(`./templates/${template}.json`), 'utf8').replace(
+  return readFileSync(inPackage(`../../assets/templates/${template}.json`), 'utf8').replace(
     /^ {2}"(\$schema|id|title)": ".*"(,?)$/gm,
     (_, key: string, comma: string) => `  "${key}": ${JSON.stringify(own[key])}${comma}`,
   )

@@ -8,7 +8,15 @@ import { hrefOf, useRoute } from './frame/route.ts'
 import { Arrived } from './frame/screen.tsx'
 import { StrayFile } from './frame/stray-file.tsx'
 import { whenIdle } from './frame/when-idle.ts'
-import { BriefingScreen, HelpScreen, NotesScreen, PlayScreen, RoomScreen, SettingsScreen } from './screens.ts'
+import {
+  BriefingScreen,
+  HelpScreen,
+  NotesScreen,
+  PlayScreen,
+  RoomScreen,
+  SettingsScreen,
+  WorkbenchScreen,
+} from './screens.ts'
 import { lessonBefore } from './plans/plan-now.ts'
 import { PortsProvider, usePort, type Missing, type Ports } from './ports/index.ts'
 import { exportRecords } from './record/export-records.ts'
@@ -58,6 +66,16 @@ function Pages() {
       <Arrived.Provider value={turns > 0}>
         <Net alone key={hrefOf(route)}>
           {route.at === 'room' ? <RoomScreen id={route.id} /> : <NotesScreen id={route.id} />}
+        </Net>
+      </Arrived.Provider>
+    )
+  }
+  if (route.at === 'studio' && route.id !== undefined) {
+    // The workbench needs the whole window, and has a header of its own.
+    return (
+      <Arrived.Provider value={turns > 0}>
+        <Net alone key={hrefOf(route)}>
+          <WorkbenchScreen id={route.id} />
         </Net>
       </Arrived.Provider>
     )

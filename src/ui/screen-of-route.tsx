@@ -13,6 +13,7 @@ import {
   ProgressScreen,
   RecordScreen,
   SettingsScreen,
+  StudioScreen,
 } from './screens.ts'
 import { planOfScene } from './plans/plan-now.ts'
 import { usePort, type Missing } from './ports/index.ts'
@@ -50,6 +51,8 @@ export function ScreenOfRoute({ route, flow, seen, onSeen }: ScreenOfRouteProps)
       return <ProgressScreen />
     case 'record':
       return <RecordScreen plan={route.plan} onResume={resume} onReopen={reopen} />
+    case 'studio':
+      return <StudioScreen />
     case 'unknown':
       return <UnknownScreen />
     case 'debrief':

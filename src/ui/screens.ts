@@ -44,3 +44,11 @@ export const SettingsScreen = lazyScreen(
   ['settings', 'briefing'],
 )
 export const HelpScreen = lazyScreen(() => import('./help/help.tsx').then((m) => m.HelpScreen), ['help', 'room'])
+export const StudioScreen = lazyScreen(
+  () => import('./studio/index.ts').then((m) => m.StudioScreen),
+  ['studio', 'words'],
+)
+export const WorkbenchScreen = lazyScreen(
+  () => import('./studio/index.ts').then((m) => m.WorkbenchScreen),
+  ['studio', 'words', 'play', 'scores'],
+)

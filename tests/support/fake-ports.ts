@@ -185,6 +185,7 @@ export function fakePorts(options: FakeOptions = {}, parts: PortParts = {}): Por
     },
     courses: { ...fakeCourses(ledger, offers, now), ...parts.courses },
     rooms: { open: () => Promise.reject(new Error('there are no rooms here')), ...parts.rooms },
+    studio: { open: () => Promise.reject(new Error('there is no Studio here')), ...parts.studio },
     preferences: { ...fakePreferences(options.settings), ...parts.preferences },
     insets: { picture: async () => null, ...parts.insets },
     stage: { ...fakeStage(), ...parts.stage },

@@ -16,6 +16,8 @@ export type Route =
   | { readonly at: 'progress' }
   | { readonly at: 'room'; readonly id: string }
   | { readonly at: 'notes'; readonly id: string }
+  /** `id`: the scenario that is being written; without one, the list of them. */
+  | { readonly at: 'studio'; readonly id?: string }
   | { readonly at: 'settings' }
   | { readonly at: 'help' }
   | { readonly at: 'unknown' }
@@ -39,6 +41,7 @@ export function routeOf(hash: string): Route {
   if (rest.length > 0) return { at: 'unknown' }
   if (isOfOne(at) && id !== '') return { at, id: decoded(id) }
   if (at === 'record' && id !== '') return { at, plan: decoded(id) }
+  if (at === 'studio') return id === '' ? { at } : { at, id: decoded(id) }
   if (id !== '') return { at: 'unknown' }
   if (at === '') return { at: 'catalogue' }
   if (at === 'scenarios') return { at: 'catalogue', part: at }
@@ -54,6 +57,7 @@ function partsOf(route: Route): readonly string[] {
   if (route.at === 'catalogue') return [route.part ?? '']
   if (route.at === 'unknown') return ['']
   if (route.at === 'record') return route.plan === undefined ? [route.at] : [route.at, route.plan]
+  if (route.at === 'studio') return route.id === undefined ? [route.at] : [route.at, route.id]
   if (route.at === 'brief') {
     const { at, id, attempt, plan } = route
     if (attempt !== undefined) return [at, id, attempt]

@@ -10,6 +10,7 @@ import type { Records } from './records.ts'
 import type { Rooms } from './rooms.ts'
 import type { Runs } from './runs.ts'
 import type { StageMount } from './stage.ts'
+import type { Studio } from './studio.ts'
 import type { Support } from './support.ts'
 import type { Ticks } from './ticks.ts'
 
@@ -28,4 +29,5 @@ export interface Ports {
   readonly keptHere: KeptHere
   readonly offline: Offline
   readonly support: Support
+  readonly studio: Studio
 }

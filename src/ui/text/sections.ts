@@ -10,6 +10,7 @@ import type progress from '../progress/en.ts'
 import type record from '../record/en.ts'
 import type room from '../room/en.ts'
 import type settings from '../settings/en.ts'
+import type studio from '../studio/en.ts'
 import firstPage from './first-page.en.ts'
 import type { Translation } from './translation.ts'
 import { fetchWords } from './words.ts'
@@ -27,6 +28,7 @@ interface ScreenSections {
   readonly room: typeof room
   readonly scores: typeof scores
   readonly settings: typeof settings
+  readonly studio: typeof studio
   /** What screens say with `useWords`. It has no keys of its own. */
   readonly words: object
 }
@@ -64,6 +66,7 @@ export const english: {
     room: () => import('../room/en.ts'),
     scores: () => import('../parts/scores/en.ts'),
     settings: () => import('../settings/en.ts'),
+    studio: () => import('../studio/en.ts'),
     words: () => fetchWords('en'),
   },
 }
@@ -85,6 +88,7 @@ export const spanish: Chunks = {
     room: () => import('../room/es.ts'),
     scores: () => import('../parts/scores/es.ts'),
     settings: () => import('../settings/es.ts'),
+    studio: () => import('../studio/es.ts'),
     words: () => fetchWords('es'),
   },
 }

@@ -1,0 +1,84 @@
+import type { DraftFiles, StudioDocument, MediaRef } from '#studio'
+import type { Changing } from './changing.ts'
+
+/** Where a scenario that is being written came from. */
+export interface DraftOrigin {
+  readonly kind: 'template' | 'copy' | 'file' | 'folder' | 'zip'
+  /** The template, the id of the scenario that was copied, or the name of the file. */
+  readonly of: string
+}
+
+/** A scenario that is being written, as the list of them shows it. */
+export interface DraftHead {
+  readonly id: string
+  /** From its text as it last could be read; empty where it has none yet. */
+  readonly title: string
+  /** ISO 8601 in UTC. */
+  readonly begun: string
+  readonly changed: string
+  readonly origin: DraftOrigin
+}
+
+/** A state of a scenario somebody gave a name to. */
+export interface DraftVersion {
+  readonly id: string
+  readonly name: string
+  /** ISO 8601 in UTC. */
+  readonly at: string
+  readonly files: DraftFiles
+}
+
+/** How safe what was written is: in this browser, on the way there, or only in this page. */
+export type Saving = 'saved' | 'saving' | 'only-here'
+
+/** A scenario that is open to be written or read. */
+export interface OpenDraft extends Changing {
+  readonly head: DraftHead
+  readonly document: StudioDocument
+  /** False where another tab has it open: this one looks on and follows. */
+  editable(): boolean
+  saving(): Saving
+  /** Oldest first. */
+  versions(): readonly DraftVersion[]
+  keepVersion(name: string): Promise<void>
+  removeVersion(id: string): Promise<void>
+  /** The bytes of an own file; null where they are not here any more. */
+  media(ref: MediaRef): Promise<Uint8Array | null>
+  /** Keeps bytes and gives what the document calls them. */
+  keepMedia(bytes: Uint8Array): Promise<MediaRef>
+  /** Ends the writing of it in this tab; what was written is kept. */
+  close(): void
+}
+
+/** What comes into the Studio as files. */
+export interface Brought {
+  readonly texts: DraftFiles['texts']
+  /** By path, `media/note.webp`. */
+  readonly media: Readonly<Record<string, Uint8Array>>
+}
+
+/** The scenarios that are being written in this browser. */
+export interface Drafts extends Changing {
+  /** The last changed first. */
+  list(): readonly DraftHead[]
+  /** Begins one and gives its id. */
+  begin(brought: Brought, origin: DraftOrigin): Promise<string>
+  /** Null where there is none of this id. */
+  open(id: string): Promise<OpenDraft | null>
+  /** Removes one and gives the undo, good for this visit. */
+  remove(id: string): Promise<() => Promise<void>>
+  /** The text of a template of this name: `intervene`, `control`, `receive`. */
+  template(name: string): Promise<string>
+  /** The files of a scenario that can be played here, to make a copy of. Null where it cannot be had. */
+  copyOf(scenario: string): Promise<Brought | null>
+}
+
+/** What the Studio needs of the program around it. */
+export interface StudioParts {
+  readonly drafts: Drafts
+}
+
+/** The Studio's own ports: they are fetched when it is opened. */
+export interface Studio {
+  open(): Promise<StudioParts>
+}

@@ -1,0 +1,2 @@
+export { StudioScreen } from './start/studio-screen.tsx'
+export { WorkbenchScreen } from './workbench/workbench-screen.tsx'

@@ -1,0 +1,70 @@
+import { createContext, type ComponentChildren } from 'preact'
+import { useContext, useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import type { Edited } from '#scenario'
+import { createReader, type Cursor, type DraftFiles, type Reading, SCENARIO, type StepKind, wholeScenario } from '#studio'
+import type { OpenDraft, StudioParts } from '../../ports/index.ts'
+import { mediaOf } from './media-of.ts'
+
+/** What every view of the workbench has in common. */
+export interface StudioNow {
+  readonly parts: StudioParts
+  readonly draft: OpenDraft
+  readonly files: DraftFiles
+  readonly reading: Reading
+  readonly cursor: Cursor
+  /** Leads every view to a place. */
+  setCursor(cursor: Cursor): void
+  /**
+   * Edits the scenario's text with one of the edits of `#scenario`, or several in a row. False where the text cannot be
+   * edited so: it is no JSON at this moment, or another tab writes it.
+   */
+  edit(kind: StepKind, change: (source: string) => Edited): boolean
+  readonly editable: boolean
+}
+
+const StudioContext = createContext<StudioNow | null>(null)
+
+interface StudioProviderProps {
+  readonly parts: StudioParts
+  readonly draft: OpenDraft
+  readonly children?: ComponentChildren
+}
+
+/** Gives the views below it the open scenario, read anew after every change. */
+export function StudioProvider({ parts, draft, children }: StudioProviderProps) {
+  const [, again] = useState(0)
+  const [cursor, setCursor] = useState<Cursor>(wholeScenario)
+  const reader = useMemo(() => createReader(), [draft])
+  useLayoutEffect(() => draft.document.subscribe(() => again((n) => n + 1)), [draft])
+  useLayoutEffect(() => draft.subscribe(() => again((n) => n + 1)), [draft])
+  const files = draft.document.files()
+  const media = mediaOf(files)
+  const reading = useMemo(() => reader.read(files, media), [reader, files, media])
+  const editable = draft.editable()
+  const now = useMemo<StudioNow>(
+    () => ({
+      parts,
+      draft,
+      files,
+      reading,
+      cursor,
+      setCursor,
+      editable,
+      edit(kind, change) {
+        if (!draft.editable()) return false
+        const edited = change(draft.document.files().texts[SCENARIO] ?? '')
+        if (edited.ok) draft.document.edit(kind, { texts: { [SCENARIO]: edited.text } })
+        return edited.ok
+      },
+    }),
+    [parts, draft, files, reading, cursor, editable],
+  )
+  return <StudioContext.Provider value={now}>{children}</StudioContext.Provider>
+}
+
+/** The open scenario. Throws outside of a workbench. */
+export function useStudio(): StudioNow {
+  const now = useContext(StudioContext)
+  if (now === null) throw new Error('only a view of the workbench may ask for the open scenario')
+  return now
+}

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks'
+import { useText } from '../../text/index.ts'
+import { JsonView } from '../json/json-view.tsx'
+import { MapView } from '../map/map-view.tsx'
+import { ReviewView } from '../review/review-view.tsx'
+import { ScriptView } from '../script/script-view.tsx'
+import { SeeView } from '../see/see-view.tsx'
+import { ShareView } from '../share/share-view.tsx'
+import { ToldView } from '../told/told-view.tsx'
+import { TranslationView } from '../translation/translation-view.tsx'
+import { useStudio } from './use-studio.tsx'
+import { WorkbenchHeader } from './workbench-header.tsx'
+
+/** The four ways to the one document. */
+export const mains = ['script', 'map', 'json', 'translation'] as const
+export type Main = (typeof mains)[number]
+/** What stands beside them. */
+export const sides = ['see', 'told', 'review', 'share'] as const
+export type Side = (typeof sides)[number]
+
+const mainViews = { script: ScriptView, map: MapView, json: JsonView, translation: TranslationView } as const
+const sideViews = { see: SeeView, told: ToldView, review: ReviewView, share: ShareView } as const
+
+/**
+ * One scenario, open to be written. On a wide screen a way of writing stands beside what it looks like; on a narrow one
+ * there is one at a time.
+ */
+export function Workbench() {
+  const t = useText()
+  const { reading } = useStudio()
+  const [main, setMain] = useState<Main>('script')
+  const [side, setSide] = useState<Side>('see')
+  // What a narrow screen shows; a wide one shows both.
+  const [front, setFront] = useState<'main' | 'side'>('main')
+  const MainView = mainViews[main]
+  const SideView = sideViews[side]
+  const title = reading.draft()?.title ?? ''
+  return (
+    <div class="workbench" data-front={front}>
+      <WorkbenchHeader title={title === '' ? t('studio.untitled') : title} />
+      <nav class="workbench-tabs" aria-label={t('studio.views')}>
+        {mains.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={main === one}
+            data-view={one}
+            data-front={front === 'main' && main === one}
+            onClick={() => {
+              setMain(one)
+              setFront('main')
+            }}
+          >
+            {t(`studio.view.${one}`)}
+          </button>
+        ))}
+        <span class="workbench-gap" />
+        {sides.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={side === one}
+            data-view={one}
+            data-front={front === 'side' && side === one}
+            onClick={() => {
+              setSide(one)
+              setFront('side')
+            }}
+          >
+            {t(`studio.view.${one}`)}
+          </button>
+        ))}
+      </nav>
+      <main class="workbench-main" tabIndex={-1} aria-label={t(`studio.view.${main}`)}>
+        <MainView />
+      </main>
+      <aside class="workbench-side" aria-label={t(`studio.view.${side}`)}>
+        <SideView />
+      </aside>
+    </div>
+  )
+}
+
