@@ -1,4 +1,4 @@
-import { blob, cut, ink, limb, placed, transformed, type Joint, xy } from './draw.ts'
+import { blob, cut, ink, limb, placed, type Joint, xy } from './draw.ts'
 import { chain, move, scale, turn, type Matrix, type Point } from './path.ts'
 import { handShapes, paint, shapesOf, type Shape } from './source.ts'
 
@@ -80,9 +80,10 @@ export const pointer = (to: Point, direction: number, flip = false): string =>
     direction,
     0.8,
     flip,
-    transformed(chain(move(...to), turn(direction), scale(1, flip ? -1 : 1)), pointingHand),
+    placed('pointer', chain(move(...to), turn(direction), scale(1, flip ? -1 : 1))),
   )
-const pointingHand =
+/** Wrist at 0, 0, as for the flat hand. */
+export const pointerPart = (): string =>
   blob(xy('96 4, 168 -4, 206 14, 208 42, 192 62, 178 84, 136 92, 84 76'), paint.hand, 13) +
   ink(xy('206 42, 176 44, 152 38'), 9) +
   blob(
@@ -103,9 +104,9 @@ export const flat = (to: Point, direction: number, size = 1, flip = false): stri
     direction,
     size,
     flip,
-    transformed(chain(move(...to), turn(direction), scale(size, flip ? -size : size)), flatHand),
+    placed('flat', chain(move(...to), turn(direction), scale(size, flip ? -size : size))),
   )
-const flatHand =
+export const flatPart = (): string =>
   blob(
     xy(
       '-20 -46, 40 -54, 74 -80, 116 -100, 146 -86, 128 -58, 186 -62, 224 -48, 240 -24, 238 4, 222 32, 186 50, 120 58, 50 52, -20 46',

@@ -7,7 +7,7 @@ import { paint } from './source.ts'
 const PAPER = '#f5f1e8'
 
 const mark = (points: readonly Point[]): string => {
-  const d = smooth(points, false, 0)
+  const d = smooth(points, false)
   const line = (colour: string, width: number): string =>
     `<path fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" d="${d}"/>`
   return line(PAPER, LINE + 16) + line(paint.ink, LINE)
