@@ -15,6 +15,7 @@ const reaches: Partial<Record<StagePose, Reaches>> = {
   'kneeling-on': [90, 96],
   takedown: [90, 90],
   aiming: [84, 84],
+  'aiming-low': [84, 84],
   'hands-on-hips': [88, 78],
   shrugging: [96, 106],
   'hands-up': [96, 90],

@@ -21,7 +21,7 @@ import type { Stander } from './standers.ts'
 import { turnOf } from './turn.ts'
 
 /** Poses that keep a hand on whom they are meant for. */
-const pointing: ReadonlySet<StagePose> = new Set(['pointing', 'aiming'])
+const pointing: ReadonlySet<StagePose> = new Set(['pointing', 'aiming', 'aiming-low'])
 const reaching: ReadonlySet<StagePose> = new Set([...pointing, 'hand-out', 'hands-out', 'phone-up', 'swinging'])
 
 /** Who says or does something, and to whom. */
