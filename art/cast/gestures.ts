@@ -1,6 +1,6 @@
 import type { ArmPlan } from './arm.ts'
 import { flat, full } from './arms.ts'
-import { shivers } from './motion-marks.ts'
+import { blows, cries, shivers, whispers } from './motion-marks.ts'
 import type { Point } from './path.ts'
 import { notepad, pen, phoneAtEar, phoneBack, radio, watch } from './props.ts'
 import type { StanceName } from './stances.ts'
@@ -15,6 +15,8 @@ export interface Gesture {
   readonly first?: 'left'
   /** Degrees the trunk leans about the hips, to the right. */
   readonly lean?: number
+  /** The same where it differs for who sits. */
+  readonly seatLean?: number
   /** Degrees the head is tilted on the neck, forward. */
   readonly tilt?: number
   /** How far the head sits from where it is on a trunk that is upright: shoulders that rise hide the neck. */
@@ -79,19 +81,30 @@ const alone = {
     tilt: 4,
     sits: true,
   },
+  cooling: {
+    right: arm([1220, 470], [1080, 90], '-fist', -146, { front: true }),
+    tilt: 6,
+    sits: true,
+  },
+  lighting: {
+    right: arm([1092, 640], [1262, 700], 'fist', 14),
+    hand: [1400, 730],
+    sits: true,
+  },
   'covering-face': {
-    left: arm([500, 640], [760, 170], 'flat', -82, { front: true }),
-    right: arm([1150, 620], [985, 160], '-flat', -100, { front: true }),
+    left: arm([500, 620], [748, 118], 'flat', -80, { front: true }),
+    right: arm([1150, 600], [976, 108], '-flat', -102, { front: true }),
     lean: 4,
     tilt: 12,
     sits: true,
   },
   'head-in-hands': {
-    left: arm([440, 600], [640, 110], 'flat', -76, { front: true }),
-    right: arm([1230, 600], [1108, 130], '-flat', -104, { front: true }),
-    lean: 5,
-    tilt: 22,
-    neck: [0, 24],
+    left: arm([500, 600], [748, 70], 'flat', -62, { front: true }),
+    right: arm([1240, 560], [1090, 80], '-flat', -122, { front: true }),
+    lean: 7,
+    tilt: 26,
+    neck: [10, 34],
+    seatLean: 20,
     sits: true,
   },
   crying: {
@@ -119,8 +132,10 @@ const alone = {
     sits: true,
   },
   'looking-at-watch': {
-    left: arm([380, 620], [800, 480], 'fist', -8, { worn: watch(748, 494, -18) }),
-    tilt: 17,
+    left: arm([360, 560], [800, 392], 'fist', -14, { worn: watch(728, 420, -20) }),
+    right: arm([1150, 620], [960, 520], 'none', 0),
+    tilt: 22,
+    neck: [8, 16],
     sits: true,
   },
   shrugging: {
@@ -214,12 +229,14 @@ const toward = {
     tilt: -8,
     stance: 'lunge',
     hand: [1450, 360],
+    marks: cries,
     sits: true,
   },
   whispering: {
-    right: arm([1240, 520], [1110, 170], '-flat', -104, { front: true }),
+    right: arm([1236, 500], [1086, 158], '-flat', -108, { front: true }),
     lean: 14,
     tilt: 8,
+    marks: whispers,
     sits: true,
   },
   blocking: {
@@ -283,6 +300,15 @@ const touching = {
     tilt: -4,
     stance: 'lunge',
     hand: [1500, 430],
+  },
+  striking: {
+    left: arm([720, 600], [1160, 560], 'fist', -4),
+    right: arm([1230, 150], [1200, -170], 'fist', -98),
+    lean: 10,
+    tilt: -2,
+    stance: 'lunge',
+    hand: [1300, 550],
+    marks: blows,
   },
   takedown: {
     left: arm([700, 640], [1090, 900], 'fist', 26),

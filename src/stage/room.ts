@@ -9,6 +9,8 @@ const room: Partial<Record<StagePose, number>> = {
   slumped: 74,
   sitting: 70,
   crouching: 64,
+  tending: 70,
+  'striking-low': 74,
   kneeling: 74,
   'kneeling-on': 74,
   takedown: 74,
