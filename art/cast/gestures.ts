@@ -1,6 +1,6 @@
 import type { ArmPlan } from './arm.ts'
 import { flat, full } from './arms.ts'
-import { blows, cries, shivers, whispers } from './motion-marks.ts'
+import { blows, cries, shivers } from './motion-marks.ts'
 import type { Point } from './path.ts'
 import { notepad, pen, phoneAtEar, phoneBack, radio, watch } from './props.ts'
 import type { StanceName } from './stances.ts'
@@ -236,7 +236,6 @@ const toward = {
     right: arm([1236, 500], [1086, 158], '-flat', -108, { front: true }),
     lean: 14,
     tilt: 8,
-    marks: whispers,
     sits: true,
   },
   blocking: {
@@ -302,12 +301,13 @@ const touching = {
     hand: [1500, 430],
   },
   striking: {
-    left: arm([720, 600], [1160, 560], 'fist', -4),
-    right: arm([1230, 150], [1200, -170], 'fist', -98),
-    lean: 10,
+    left: arm([196, 110], [330, -176], '-fist', -64),
+    right: arm([1160, 420], [1390, 440], 'fist', 2),
+    first: 'left',
+    lean: 8,
     tilt: -2,
     stance: 'lunge',
-    hand: [1300, 550],
+    hand: [1520, 450],
     marks: blows,
   },
   takedown: {
@@ -356,7 +356,7 @@ export const gesturesOnSeats: Readonly<Record<string, Gesture>> = {
     right: arm([1080, 600], [640, 520], '-fist', 190),
     sits: true,
   },
-  pointing: { right: arm([1160, 420], [1360, 418], 'pointer', -4), hand: [1690, 396], sits: true },
+  pointing: { right: arm([1160, 420], [1360, 418], 'pointer', -4), hand: [1610, 404], sits: true },
   'hand-out': { right: arm([1140, 500], [1335, 440], 'palm', -62), hand: [1470, 330], sits: true },
   'phone-up': {
     right: arm([1180, 520], [1240, 250], 'fist', -100, { over: true }),

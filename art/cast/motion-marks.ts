@@ -25,12 +25,10 @@ export const shivers = marks(
 
 /** Behind a fist that is raised to strike, in the units of the trunk. */
 export const blows = marks(
-  '1080 -300, 1120 -350, 1176 -384',
-  '1030 -250, 1046 -310, 1080 -364',
-  '1350 -250, 1376 -190, 1384 -120',
+  '250 -330, 310 -392, 384 -420',
+  '196 -280, 226 -348, 276 -408',
+  '520 -330, 560 -280, 576 -214',
 )
 
 /** Before the mouth of who shouts. */
 export const cries = marks('1130 -250, 1230 -300', '1150 -160, 1262 -170', '1130 -70, 1228 -40')
-/** The same, small and in pieces, where somebody whispers. */
-export const whispers = marks('1150 -120, 1190 -140', '1166 -50, 1212 -52', '1156 20, 1196 32')
