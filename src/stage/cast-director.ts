@@ -27,7 +27,7 @@ const shortestSpeech = 900
 /** The faces of people who raise their voice. */
 const loud: ReadonlySet<CastView['face']> = new Set(['angry', 'rage', 'driven', 'contempt'])
 /** Poses that keep a hand on whom they are meant for. */
-const pointing: ReadonlySet<CastMember['pose']> = new Set(['pointing', 'aiming'])
+const pointing: ReadonlySet<CastMember['pose']> = new Set(['pointing', 'aiming', 'aiming-low'])
 const reaching: ReadonlySet<CastMember['pose']> = new Set([
   ...pointing,
   'hand-out',

@@ -14,6 +14,7 @@ const room: Partial<Record<StagePose, number>> = {
   takedown: 74,
   pointing: 64,
   aiming: 70,
+  'aiming-low': 68,
   'hand-out': 60,
   'hands-out': 66,
   'hands-on-hips': 60,
