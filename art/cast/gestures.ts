@@ -325,7 +325,7 @@ const touching = {
     lean: -15,
     tilt: 2,
     stance: 'braced',
-    hand: [1560, 540],
+    hand: [1548, 540],
   },
 } as const satisfies Record<string, Gesture>
 
