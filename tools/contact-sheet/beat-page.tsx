@@ -155,8 +155,10 @@ async function show(shot: Shot, log: Log): Promise<void> {
   await still()
   // A pose whose pictures came late is taken up now.
   held = false
+  await drawn()
+  // Whoever turns around by it has turned.
   const since = performance.now()
-  await Promise.all([until(() => performance.now() - since > SETTLED), drawn()])
+  await until(() => performance.now() - since > SETTLED)
   held = true
 }
 /** Gives the page the text of a scenario that it then knows by this id. */

@@ -78,9 +78,9 @@ export const reportRoom: DirectedSet<'report-room'> = {
     'second-screen': { x: 804, y: 316, width: 136, height: 116 },
     'rolling-chair': { x: 440, y: 410, width: 560, height: 240 },
     lamp: { x: 440, y: 298, width: 100, height: 120 },
-    food: { x: 900, y: 218, width: 160, height: 106 },
+    food: { x: 728, y: 342, width: 100, height: 68 },
     papers: { x: 448, y: 410, width: 96, height: 40 },
-    keys: { x: 530, y: 412, width: 92, height: 92 },
+    keys: { x: 544, y: 424, width: 60, height: 26 },
     telephone: { x: 626, y: 396, width: 96, height: 50 },
   },
   doors: [
