@@ -1,6 +1,6 @@
-/** The bay's concrete: a drain, a yellow line, and the lamp's light before the door. */
+/** The bay's concrete: a yellow line, and the lamp's light before the door. */
 import { c, down, file, ink, path, round, shape } from '../svg.ts'
-import { across, disc, foot, left, lined, ray, rect, thin, width } from '../garage/box.ts'
+import { across, disc, foot, left, lined, ray, rect, width } from '../garage/box.ts'
 
 /** A steel bench with a rail to which people are cuffed; it stands out from the wall. */
 export function bench(): string {
@@ -38,7 +38,6 @@ export function floor(): string {
       across(592, 2, c('floor-line')) +
       across(730, 2.6, c('floor-line')) +
       shape([ray(752, foot + 4), ray(764, foot + 4), ray(764, 800), ray(752, 800)], c('amber'), { opacity: 0.55 }) +
-      path('M700 690h96l-6 20h-96z', { fill: c('inside'), ...thin }) +
       disc(290, 590, 330, 64, 'url(#pool)') +
       across(foot, 4, c('ink')),
   )

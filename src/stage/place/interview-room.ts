@@ -37,7 +37,6 @@ export const interviewRoom: DirectedSet<'interview-room'> = {
     'seat',
     'stand',
     'front-weather',
-    { file: 'foreground', depth: 1.5 },
   ],
   ...walkable,
   landmarks: {
@@ -47,7 +46,7 @@ export const interviewRoom: DirectedSet<'interview-room'> = {
     table: { ...spotAt(640, 668), surface: { height: 212 } },
     chair: { ...seatAt(425, 645), facing: 'right' },
     'far-chair': { ...seatAt(855, 645), facing: 'left' },
-    'near-chair': { ...seatAt(562, 660), facing: 'left' },
+    'near-chair': { ...seatAt(712, 664), facing: 'left' },
     corner: { ...spotAt(1205, 636), facing: 'left' },
     mirror: spotAt(330, 560),
   },
