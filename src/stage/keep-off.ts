@@ -46,6 +46,8 @@ const seen = (one: Figured): Seen => {
     bulk: [head, trunk, ...(legs ? [legs] : [])].map(at),
   }
 }
+/** Where somebody's hands are, picture units. */
+export const handsOf = (one: Figured): readonly Part[] => seen(one).hands
 const level = (a: Part, b: Part): boolean => a.top < b.bottom && b.top < a.bottom
 
 /** How far `part` must move to the side so that it leaves `from` free: below 0 to the left; 0 where it does. */

@@ -9,7 +9,7 @@ import { wardrobeOf } from './cast/wardrobe.ts'
 import { isHeld } from './contact.ts'
 import { faceAt, forward } from './forward.ts'
 import type { Free } from './free.ts'
-import { keepOff } from './keep-off.ts'
+import { handsOf, keepOff } from './keep-off.ts'
 import type { Figured } from './keep-off.ts'
 import { isFlat } from './lying.ts'
 import { world } from './marks.ts'
@@ -87,7 +87,7 @@ export function stagingOf({ view, marks, present, act, choosing, line, leaving }
     const pose = lowered.has(id) ? (one.seated ? 'sitting' : 'standing') : one.pose
     placed.set(id, { ...one, spot: spots.get(id) ?? one.spot, pose })
   }
-  if (choosing) comeForward(placed, memberOf, choosing)
+  if (choosing) comeForward(placed, memberOf, choosing, figures(attentionOf(placed).facing))
   const attention = attentionOf(placed)
   const people = new Map(
     present.flatMap(({ member }): [string, Staged][] => {
@@ -161,9 +161,19 @@ function figuredOf(
 }
 
 /** Brings the own figure to the edge of the picture. */
-function comeForward(placed: Map<string, Arranged>, members: ReadonlyMap<string, CastView>, free: Free): void {
+function comeForward(
+  placed: Map<string, Arranged>,
+  members: ReadonlyMap<string, CastView>,
+  free: Free,
+  figures: readonly Figured[],
+): void {
   const own = [...placed.values()].find(({ id }) => members.get(id)?.you === true)
   if (!own) return
   const faces = [...placed.values()].filter((one) => one !== own).map((one) => faceAt(one.spot, one.pose, one.seated))
-  placed.set(own.id, { ...own, spot: forward(own.spot, free, faces) })
+  // A hand that touches somebody, or is meant for somebody, must be seen; one that hangs need not.
+  const hands = figures
+    .filter(({ id, touches, reaches }) => id !== own.id && (touches !== null || reaches))
+    .flatMap(handsOf)
+    .map(({ left, right, top, bottom }) => ({ x: (left + right) / 2, half: (right - left) / 2, top, bottom }))
+  placed.set(own.id, { ...own, spot: forward(own.spot, free, faces, hands) })
 }

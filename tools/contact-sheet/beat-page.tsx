@@ -116,7 +116,7 @@ const insetsAreDrawn = (): boolean =>
   })
 
 /** A place gets this long to be built, ms. */
-const BUILT = 8000
+const BUILT = 40_000
 /** Waits until the place of the moment is the one that is shown: until it is built, the one before it stays. */
 async function placeIsShown(): Promise<void> {
   const { place, time, weather } = session.state().view
