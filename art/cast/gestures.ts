@@ -1,6 +1,6 @@
 import type { ArmPlan } from './arm.ts'
 import { flat, full } from './arms.ts'
-import { shivers } from './motion-marks.ts'
+import { blows, cries, shivers } from './motion-marks.ts'
 import type { Point } from './path.ts'
 import { notepad, pen, phoneAtEar, phoneBack, radio, watch } from './props.ts'
 import type { StanceName } from './stances.ts'
@@ -15,6 +15,8 @@ export interface Gesture {
   readonly first?: 'left'
   /** Degrees the trunk leans about the hips, to the right. */
   readonly lean?: number
+  /** The same where it differs for who sits. */
+  readonly seatLean?: number
   /** Degrees the head is tilted on the neck, forward. */
   readonly tilt?: number
   /** How far the head sits from where it is on a trunk that is upright: shoulders that rise hide the neck. */
@@ -79,19 +81,30 @@ const alone = {
     tilt: 4,
     sits: true,
   },
+  cooling: {
+    right: arm([1220, 470], [1080, 90], '-fist', -146, { front: true }),
+    tilt: 6,
+    sits: true,
+  },
+  lighting: {
+    right: arm([1092, 640], [1262, 700], 'fist', 14),
+    hand: [1400, 730],
+    sits: true,
+  },
   'covering-face': {
-    left: arm([500, 640], [760, 170], 'flat', -82, { front: true }),
-    right: arm([1150, 620], [985, 160], '-flat', -100, { front: true }),
+    left: arm([500, 620], [748, 118], 'flat', -80, { front: true }),
+    right: arm([1150, 600], [976, 108], '-flat', -102, { front: true }),
     lean: 4,
     tilt: 12,
     sits: true,
   },
   'head-in-hands': {
-    left: arm([440, 600], [640, 110], 'flat', -76, { front: true }),
-    right: arm([1230, 600], [1108, 130], '-flat', -104, { front: true }),
-    lean: 5,
-    tilt: 22,
-    neck: [0, 24],
+    left: arm([500, 600], [748, 70], 'flat', -62, { front: true }),
+    right: arm([1240, 560], [1090, 80], '-flat', -122, { front: true }),
+    lean: 7,
+    tilt: 26,
+    neck: [10, 34],
+    seatLean: 20,
     sits: true,
   },
   crying: {
@@ -119,8 +132,10 @@ const alone = {
     sits: true,
   },
   'looking-at-watch': {
-    left: arm([380, 620], [800, 480], 'fist', -8, { worn: watch(748, 494, -18) }),
-    tilt: 17,
+    left: arm([360, 560], [800, 392], 'fist', -14, { worn: watch(728, 420, -20) }),
+    right: arm([1150, 620], [960, 520], 'none', 0),
+    tilt: 22,
+    neck: [8, 16],
     sits: true,
   },
   shrugging: {
@@ -214,10 +229,11 @@ const toward = {
     tilt: -8,
     stance: 'lunge',
     hand: [1450, 360],
+    marks: cries,
     sits: true,
   },
   whispering: {
-    right: arm([1240, 520], [1110, 170], '-flat', -104, { front: true }),
+    right: arm([1236, 500], [1086, 158], '-flat', -108, { front: true }),
     lean: 14,
     tilt: 8,
     sits: true,
@@ -284,6 +300,16 @@ const touching = {
     stance: 'lunge',
     hand: [1500, 430],
   },
+  striking: {
+    left: arm([196, 110], [330, -176], '-fist', -64),
+    right: arm([1160, 420], [1390, 440], 'fist', 2),
+    first: 'left',
+    lean: 8,
+    tilt: -2,
+    stance: 'lunge',
+    hand: [1520, 450],
+    marks: blows,
+  },
   takedown: {
     left: arm([700, 640], [1090, 900], 'fist', 26),
     right: arm([1150, 560], [1310, 880], 'fist', 52),
@@ -299,7 +325,7 @@ const touching = {
     lean: -15,
     tilt: 2,
     stance: 'braced',
-    hand: [1560, 540],
+    hand: [1548, 540],
   },
 } as const satisfies Record<string, Gesture>
 
@@ -330,7 +356,7 @@ export const gesturesOnSeats: Readonly<Record<string, Gesture>> = {
     right: arm([1080, 600], [640, 520], '-fist', 190),
     sits: true,
   },
-  pointing: { right: arm([1160, 420], [1360, 418], 'pointer', -4), hand: [1690, 396], sits: true },
+  pointing: { right: arm([1160, 420], [1360, 418], 'pointer', -4), hand: [1610, 404], sits: true },
   'hand-out': { right: arm([1140, 500], [1335, 440], 'palm', -62), hand: [1470, 330], sits: true },
   'phone-up': {
     right: arm([1180, 520], [1240, 250], 'fist', -100, { over: true }),

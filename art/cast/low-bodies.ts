@@ -1,8 +1,9 @@
-import { fist, places, second, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
-import { armLeft, moved, NECK, part, POINTS, top, trunk, turned, type Body, type Points } from './body.ts'
+import { fist, flat, places, second, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
+import { armLeft, lap, moved, NECK, part, POINTS, top, trunk, turned, type Body, type Points } from './body.ts'
 import { bends, BENT, bent, FOURS, onAllFours, RISE, RISEN, towardSitting } from './bends.ts'
 import { whenArms } from './bound-arms.ts'
 import { blob, ink, xy, xyr } from './draw.ts'
+import { blows } from './motion-marks.ts'
 import { shoe, shorts, trousers, type Legs } from './legs.ts'
 import { apply, chain, move, turn, type Point } from './path.ts'
 import { paint } from './source.ts'
@@ -56,7 +57,7 @@ function sitting(limbs: Legs, bound: 'front' | 'behind' | null = null): string {
     sleeve(xyr('478 268 74, 432 520 68, 470 740 64, 610 900 56, 800 960 47'), shoulderLeft())
   if (bound === 'front') return far + trunk + near + moved(0, -70, part('arms-front')) + top
   if (bound === 'behind') return part('arms-behind') + far + trunk + near + top
-  return far + trunk + farArm + near + nearArm + top
+  return far + trunk + lap(1010, 1130) + farArm + near + nearArm + top
 }
 
 function sittingOnGround(limbs: Legs): string {
@@ -93,16 +94,20 @@ const freeOr = (arm: string, rise: number): string =>
 
 const CROUCH = [9, [820, 1110]] as const
 
-function crouching(limbs: Legs): string {
+/** Low on both feet, the hands on the knees; with `tending` both reach out to somebody who is on the ground. */
+function crouching(limbs: Legs, tending = false): string {
   const far =
     shoe([1190, 1500], 0) + limbs.far(xyr('930 1110 150, 1170 1080 130, 1330 1080 110, 1290 1300 98, 1200 1530 92'))
   const near =
-    shoe([880, 1490], 12) + limbs.near(xyr('690 1130 160, 920 1230 140, 1110 1290 116, 1010 1400 104, 878 1510 94'))
-  const farArm =
-    sleeve(xyr('985 262 72, 1080 520 66, 1120 700 58, 1190 880 48'), shoulderRight()) + fist([1186, 872], 60, 0.76)
-  const nearArm =
-    sleeve(xyr('478 268 74, 430 520 68, 500 740 62, 700 900 54, 900 990 47'), shoulderLeft()) +
-    second(fist([892, 985], 22, 0.8))
+    shoe([924, 1496], 6) + limbs.near(xyr('690 1130 160, 920 1230 140, 1116 1290 116, 1030 1400 104, 924 1520 94'))
+  const farArm = tending
+    ? sleeve(xyr('985 262 72, 1120 480 66, 1260 640 58, 1440 760 48'), shoulderRight()) + flat([1432, 754], 26, 0.86)
+    : sleeve(xyr('985 262 72, 1080 520 66, 1120 700 58, 1190 880 48'), shoulderRight()) + fist([1186, 872], 60, 0.76)
+  const nearArm = tending
+    ? sleeve(xyr('478 268 74, 560 560 68, 800 780 62, 1060 860 54, 1330 900 47'), shoulderLeft()) +
+      second(flat([1322, 899], 10, 0.9))
+    : sleeve(xyr('478 268 74, 430 520 68, 500 740 62, 700 900 54, 900 990 47'), shoulderLeft()) +
+      second(fist([892, 985], 22, 0.8))
   const [angle, pivot] = CROUCH
   const leant = (svg: string): string => turned(angle, pivot[0], pivot[1], svg)
   return far + leant(boundBehind() + trunk + whenArms('free', farArm)) + near + leant(freeOr(nearArm, -70) + top)
@@ -113,14 +118,11 @@ const KNEEL = [26, [820, 1110]] as const
 const KNEE_ON = 250
 const HIPS_ON = 90
 
-/**
- * One knee down, the other foot on the ground. With `on` the knee lies on somebody, the other foot stands in front of who
- * lies there, and both arms press down.
- */
-function kneeling(on: boolean, limbs: Legs): string {
+/** One knee down, the other foot on the ground. */
+function kneeling(limbs: Legs): string {
   const ground = 1742
-  const knee = ground - (on ? KNEE_ON : 0) - 110
-  const hips = 1110 + (on ? HIPS_ON : 0)
+  const knee = ground - 110
+  const hips = 1110
   const down =
     shoe([372, knee - 20], 168, false, 0.84) +
     limbs.far([
@@ -139,16 +141,52 @@ function kneeling(on: boolean, limbs: Legs): string {
       [1210, 1370, 104],
       [1216, 1530, 95],
     ])
-  const farArm = on
-    ? fist([1376, 928], 62, 0.8) + sleeve(xyr('985 262 72, 1110 500 66, 1245 740 58, 1381 937 48'), shoulderRight())
-    : fist([1165, 1000], 34, 0.78) + sleeve(xyr('985 262 72, 1075 500 66, 1105 740 58, 1170 1006 48'), shoulderRight())
-  const nearArm = on
-    ? second(fist([1004, 1100], 56, 0.84)) +
-      sleeve(xyr('478 268 74, 590 560 68, 790 830 60, 1008 1106 48'), shoulderLeft())
-    : second(fist([1090, 1030], 26, 0.82)) +
-      sleeve(xyr('478 268 74, 600 560 68, 800 800 60, 1095 1040 48'), shoulderLeft())
-  const upper = (svg: string): string => moved(0, hips - 1110, turned(KNEEL[0], KNEEL[1][0], KNEEL[1][1], svg))
-  return down + upper(boundBehind() + trunk + whenArms('free', farArm)) + planted + upper(freeOr(nearArm, -40) + top)
+  const farArm =
+    fist([1165, 1000], 34, 0.78) + sleeve(xyr('985 262 72, 1075 500 66, 1105 740 58, 1170 1006 48'), shoulderRight())
+  const nearArm =
+    second(fist([1090, 1030], 26, 0.82)) +
+    sleeve(xyr('478 268 74, 600 560 68, 800 800 60, 1095 1040 48'), shoulderLeft())
+  return (
+    down +
+    kneels(hips, boundBehind() + trunk + whenArms('free', farArm)) +
+    planted +
+    kneels(hips, freeOr(nearArm, -40) + top)
+  )
+}
+
+const kneels = (hips: number, svg: string): string =>
+  moved(0, hips - 1110, turned(KNEEL[0], KNEEL[1][0], KNEEL[1][1], svg))
+
+/** Both knees on somebody, so that no leg lies across the shoulders below; both arms press down, or one strikes. */
+function kneelingOn(limbs: Legs, strikes = false): string {
+  const hips = 1110 + HIPS_ON
+  const knee = 1742 - KNEE_ON - 110
+  const far = limbs.far([
+    [930, hips, 150],
+    [1090, hips + 76, 134],
+    [1180, knee - 60, 112],
+    [980, knee - 24, 100],
+    [640, knee - 40, 88],
+  ])
+  const near =
+    shoe([350, knee - 20], 168, false, 0.86) +
+    limbs.near([
+      [700, hips + 10, 165],
+      [900, hips + 110, 146],
+      [1050, knee - 6, 118],
+      [760, knee + 6, 106],
+      [320, knee - 46, 92],
+    ])
+  const farArm =
+    fist([1376, 928], 62, 0.8) + sleeve(xyr('985 262 72, 1110 500 66, 1245 740 58, 1381 937 48'), shoulderRight())
+  const pressing =
+    second(fist([1084, 1060], 56, 0.84)) +
+    sleeve(xyr('478 268 74, 620 540 68, 830 800 60, 1088 1066 48'), shoulderLeft())
+  const raised =
+    second(fist([330, -176], -64, 0.88, true)) +
+    sleeve(xyr('478 268 74, 290 200 70, 210 90 64, 262 -40 56, 336 -188 49'), shoulderLeft()) +
+    blows
+  return far + kneels(hips, trunk + farArm) + near + kneels(hips, (strikes ? raised : pressing) + top)
 }
 
 const low = (
@@ -222,10 +260,18 @@ const lowWith = (limbs: Legs): Record<string, Body> => ({
     { hand: [1260, 980], knee: [1200, 1250] },
     CROUCH,
   ),
+  tending: low(
+    () => crouching(limbs, true),
+    [280, -40, 1560, 1830],
+    1740,
+    980,
+    { hand: [1610, 1000], knee: [1200, 1250] },
+    CROUCH,
+  ),
   'bent-1': low(() => bent(0, limbs), [260, -40, 1260, 2340], bends[0].ground, 850, {}, BENT),
   'bent-2': low(() => bent(1, limbs), [260, -40, 1360, 2060], bends[1].ground, 900, {}, BENT),
   kneeling: low(
-    () => kneeling(false, limbs),
+    () => kneeling(limbs),
     [60, -40, 1640, 1840],
     1742,
     900,
@@ -233,11 +279,20 @@ const lowWith = (limbs: Legs): Record<string, Body> => ({
     KNEEL,
   ),
   'kneeling-on': low(
-    () => kneeling(true, limbs),
+    () => kneelingOn(limbs),
     [60, -40, 1640, 1840],
     1742,
     900,
-    { hand: [1440, 1440], knee: [930, 1742 - KNEE_ON] },
+    { hand: [1440, 1440], knee: [1010, 1742 - KNEE_ON] },
+    KNEEL,
+    -HIPS_ON,
+  ),
+  'striking-low': low(
+    () => kneelingOn(limbs, true),
+    [60, -260, 1640, 2060],
+    1742,
+    900,
+    { hand: [1440, 1440], knee: [1010, 1742 - KNEE_ON] },
     KNEEL,
     -HIPS_ON,
   ),
@@ -251,7 +306,7 @@ const lowWith = (limbs: Legs): Record<string, Body> => ({
     neck: [...leaned(SLUMP[0], SLUMP[1], [NECK[0] + 34, NECK[1] + 46]), 36],
   },
   supine: {
-    box: [-240, 720, 2780, 480],
+    box: [-240, 680, 2780, 520],
     neck: [300, 1010, -84],
     ground: 1142,
     middle: 1100,
@@ -281,7 +336,7 @@ const lowWith = (limbs: Legs): Record<string, Body> => ({
     draw: () => onSide(limbs),
   },
   prone: {
-    box: [-1170, 740, 2390, 470],
+    box: [-1170, 740, 2930, 470],
     neck: [1120, 890, 78],
     ground: 1140,
     middle: 200,

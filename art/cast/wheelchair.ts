@@ -2,7 +2,7 @@ import { arm, type Side } from './arm.ts'
 import { fist, second, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
 import { armsBox } from './composed.ts'
 import { gestures, gesturesOnSeats, type Gesture } from './gestures.ts'
-import { NECK, part, POINTS, top, trunk, type Body, type Points } from './body.ts'
+import { lap, NECK, part, POINTS, top, trunk, type Body, type Points } from './body.ts'
 import { blob, cut, ink, xy, xyr } from './draw.ts'
 import { paint, shapesOf } from './source.ts'
 
@@ -64,7 +64,11 @@ const chair = (arms: string, hand: Points['hand'] = [1330, 760], up = -60, back 
   neck: [Math.round(NECK[0] * SIZE + SHIFT[0]), Math.round(NECK[1] * SIZE + SHIFT[1]), 0],
   ground: 2000,
   middle: 820,
-  draw: () => part('chair-back') + seatedTrunk(back + trunk) + part('chair-front') + seatedTrunk(armrest + arms + top),
+  draw: () =>
+    part('chair-back') +
+    seatedTrunk(back + trunk) +
+    part('chair-front') +
+    seatedTrunk(armrest + lap(960, 1030) + arms + top),
 })
 
 /** A gesture in the wheelchair: only the arms and the head move. */

@@ -58,8 +58,8 @@ export const reportRoom: DirectedSet<'report-room'> = {
   landmarks: {
     desk: { ...seatAt(412, 614), facing: 'right', surface: { height: 184 } },
     'second-desk': { ...seatAt(1032, 614), facing: 'left' },
-    'beside-desk': { ...seatAt(505, 646), facing: 'left' },
-    'beside-second-desk': { ...seatAt(940, 646), facing: 'right' },
+    'beside-desk': { ...seatAt(590, 646), facing: 'left' },
+    'beside-second-desk': { ...seatAt(854, 646), facing: 'right' },
     'desk-front': { ...spotAt(560, 640), facing: 'away', surface: { height: 210 } },
     bench: { ...bench, facing: 'right', seat: { height: 144 * bench.scale } },
     'coffee-machine': { ...spotAt(757, 586), facing: 'left' },
