@@ -17,7 +17,8 @@ import {
   type Body,
   type Points,
 } from './body.ts'
-import { gestures, gesturesOnSeats, type Gesture } from './gestures.ts'
+import type { Gesture } from './gesture.ts'
+import { gestures, gesturesOnSeats } from './gestures.ts'
 import { apply, chain, move, turn, type Point } from './path.ts'
 import { stanceLegs, stances, type StanceName } from './stances.ts'
 

@@ -15,6 +15,7 @@ import { isFlat } from './lying.ts'
 import { world } from './marks.ts'
 import type { Marks, Spot } from './marks.ts'
 import type { OwnAct, Present } from './own-act.ts'
+import type { PictureBox } from './place/place-set.ts'
 import { reachTo } from './room.ts'
 import { surfaceOf } from './spots.ts'
 import type { Stander } from './standers.ts'
@@ -43,6 +44,8 @@ export interface StagingOf {
   /** Where the trainee's own figure must stay while it chooses; null while it does not. */
   readonly choosing: Free | null
   readonly line: Line
+  /** What lies on the floor. */
+  readonly floor: readonly PictureBox[]
   /** Those who are on their way out of the picture. */
   readonly leaving: readonly { readonly id: string; readonly x: number; readonly you: boolean }[]
 }
@@ -65,7 +68,7 @@ export interface Staging {
  * How everybody is on stage: where, in which pose, to where turned, and whom they touch. Pure, so that it can be tested
  * without a picture. People take their places, look at each other, and then make room once more for hands and faces.
  */
-export function stagingOf({ view, marks, present, act, choosing, line, leaving }: StagingOf): Staging {
+export function stagingOf({ view, marks, present, act, choosing, line, floor, leaving }: StagingOf): Staging {
   const memberOf = new Map(present.map(({ member }) => [member.id, member]))
   const placedFor = (looks: Attention['facing']): ReadonlyMap<string, Arranged> =>
     arrange(view.cast, present, marks, act, looks)
@@ -82,7 +85,7 @@ export function stagingOf({ view, marks, present, act, choosing, line, leaving }
       const one = placed.get(member.id)
       return one ? [figuredOf(one, member, facing[member.id] ?? 'left', placed, marks, member.you && act !== null)] : []
     })
-  const { spots, lowered } = keepOff(figures(attentionOf(placed).facing))
+  const { spots, lowered } = keepOff(figures(attentionOf(placed).facing), floor)
   for (const [id, one] of placed) {
     const pose = lowered.has(id) ? (one.seated ? 'sitting' : 'standing') : one.pose
     placed.set(id, { ...one, spot: spots.get(id) ?? one.spot, pose })

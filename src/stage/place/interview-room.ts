@@ -1,6 +1,6 @@
 import { seatAt, spotAt } from '../marks.ts'
 import { piecesOf } from './pieces.ts'
-import { indoors, walkable } from './place-set.ts'
+import { indoors, peopleHere, walkable } from './place-set.ts'
 import type { DirectedSet } from './place-set.ts'
 
 const when = piecesOf('interview-room')
@@ -32,11 +32,7 @@ export const interviewRoom: DirectedSet<'interview-room'> = {
     { file: 'phone-on-table', depth: 1, when: when('phone', 'on-table') },
     { file: 'phone-lit', depth: 1, when: when('phone', 'lit') },
     { file: 'chair-beside', depth: 1, when: when('moved-chair', 'beside') },
-    'back-weather',
-    'lights',
-    'seat',
-    'stand',
-    'front-weather',
+    ...peopleHere,
   ],
   ...walkable,
   landmarks: {

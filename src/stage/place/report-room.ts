@@ -2,7 +2,7 @@ import type { StateOf } from '#scenario'
 import { openMarks, seatAt, spotAt } from '../marks.ts'
 import type { Marks, Spot } from '../marks.ts'
 import { piecesOf } from './pieces.ts'
-import { indoors } from './place-set.ts'
+import { indoors, peopleHere } from './place-set.ts'
 import type { DirectedSet, Layer } from './place-set.ts'
 
 const when = piecesOf('report-room')
@@ -50,11 +50,7 @@ export const reportRoom: DirectedSet<'report-room'> = {
     { file: 'chairs', depth: 1 },
     { file: 'chair-at-desk', depth: 1, when: when('rolling-chair', 'at-desk') },
     { file: 'chair-at-second-desk', depth: 1, when: when('rolling-chair', 'at-second-desk') },
-    'back-weather',
-    'lights',
-    'seat',
-    'stand',
-    'front-weather',
+    ...peopleHere,
     { file: 'foreground', depth: 1.5 },
   ],
   marks: () => behindGlass,
