@@ -1,9 +1,18 @@
 import { createContext, type ComponentChildren } from 'preact'
 import { useContext, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { Edited } from '#scenario'
-import { createReader, type Cursor, type DraftFiles, type Reading, SCENARIO, type StepKind, wholeScenario } from '#studio'
+import {
+  createReader,
+  type Cursor,
+  type DraftFiles,
+  type Reading,
+  SCENARIO,
+  type StepKind,
+  wholeScenario,
+} from '#studio'
 import type { OpenDraft, StudioParts } from '../../ports/index.ts'
 import { mediaOf } from './media-of.ts'
+import { type Main, type Shown, shownFirst, type Side, withView } from './views.ts'
 
 /** What every view of the workbench has in common. */
 export interface StudioNow {
@@ -14,6 +23,9 @@ export interface StudioNow {
   readonly cursor: Cursor
   /** Leads every view to a place. */
   setCursor(cursor: Cursor): void
+  readonly views: Shown
+  /** Brings a view to the front. */
+  show(view: Main | Side): void
   /**
    * Edits the scenario's text with one of the edits of `#scenario`, or several in a row. False where the text cannot be
    * edited so: it is no JSON at this moment, or another tab writes it.
@@ -34,6 +46,7 @@ interface StudioProviderProps {
 export function StudioProvider({ parts, draft, children }: StudioProviderProps) {
   const [, again] = useState(0)
   const [cursor, setCursor] = useState<Cursor>(wholeScenario)
+  const [views, setViews] = useState<Shown>(shownFirst)
   const reader = useMemo(() => createReader(), [draft])
   useLayoutEffect(() => draft.document.subscribe(() => again((n) => n + 1)), [draft])
   useLayoutEffect(() => draft.subscribe(() => again((n) => n + 1)), [draft])
@@ -49,6 +62,8 @@ export function StudioProvider({ parts, draft, children }: StudioProviderProps) 
       reading,
       cursor,
       setCursor,
+      views,
+      show: (view) => setViews((shown) => withView(shown, view)),
       editable,
       edit(kind, change) {
         if (!draft.editable()) return false
@@ -57,7 +72,7 @@ export function StudioProvider({ parts, draft, children }: StudioProviderProps) 
         return edited.ok
       },
     }),
-    [parts, draft, files, reading, cursor, editable],
+    [parts, draft, files, reading, cursor, views, editable],
   )
   return <StudioContext.Provider value={now}>{children}</StudioContext.Provider>
 }
