@@ -22,3 +22,4 @@ export {
 } from './draft/files.ts'
 export { type History, MOST_STEPS, noHistory, type Step, type StepKind } from './draft/history.ts'
 export { createReader, type Reader, type Reading } from './reading/read.ts'
+export { firstWayTo, sameWay, type Way, wayFor, waysTo } from './see/ways.ts'
