@@ -1,9 +1,25 @@
 import { createContext, type ComponentChildren } from 'preact'
 import { useContext, useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import type { Log } from '#engine'
 import type { Edited } from '#scenario'
-import { createReader, type Cursor, type DraftFiles, type Reading, SCENARIO, type StepKind, wholeScenario } from '#studio'
+import {
+  createReader,
+  type Cursor,
+  type DraftFiles,
+  type Reading,
+  SCENARIO,
+  type StepKind,
+  wholeScenario,
+} from '#studio'
 import type { OpenDraft, StudioParts } from '../../ports/index.ts'
 import { mediaOf } from './media-of.ts'
+import { firstViews, type Main, type Side, type Views, withOpen } from './views.ts'
+
+/** A run to be seen on the stage, from `at` scenario ms on. A new object, so that the same run can be shown again. */
+export interface ShownRun {
+  readonly log: Log
+  readonly at: number
+}
 
 /** What every view of the workbench has in common. */
 export interface StudioNow {
@@ -20,6 +36,13 @@ export interface StudioNow {
    */
   edit(kind: StepKind, change: (source: string) => Edited): boolean
   readonly editable: boolean
+  readonly views: Views
+  /** Opens a view, and on a narrow screen brings it to the front. */
+  openView(view: Main | Side): void
+  /** The run that was last asked for with `setShow`; null before, and when what shows it is done with it. */
+  readonly show: ShownRun | null
+  /** Has the See view play a run. Open that view too where it is to be looked at. */
+  setShow(run: ShownRun | null): void
 }
 
 const StudioContext = createContext<StudioNow | null>(null)
@@ -34,6 +57,8 @@ interface StudioProviderProps {
 export function StudioProvider({ parts, draft, children }: StudioProviderProps) {
   const [, again] = useState(0)
   const [cursor, setCursor] = useState<Cursor>(wholeScenario)
+  const [views, setViews] = useState<Views>(firstViews)
+  const [show, setShow] = useState<ShownRun | null>(null)
   const reader = useMemo(() => createReader(), [draft])
   useLayoutEffect(() => draft.document.subscribe(() => again((n) => n + 1)), [draft])
   useLayoutEffect(() => draft.subscribe(() => again((n) => n + 1)), [draft])
@@ -50,6 +75,10 @@ export function StudioProvider({ parts, draft, children }: StudioProviderProps) 
       cursor,
       setCursor,
       editable,
+      views,
+      openView: (view) => setViews((now) => withOpen(now, view)),
+      show,
+      setShow,
       edit(kind, change) {
         if (!draft.editable()) return false
         const edited = change(draft.document.files().texts[SCENARIO] ?? '')
@@ -57,7 +86,7 @@ export function StudioProvider({ parts, draft, children }: StudioProviderProps) 
         return edited.ok
       },
     }),
-    [parts, draft, files, reading, cursor, editable],
+    [parts, draft, files, reading, cursor, editable, views, show],
   )
   return <StudioContext.Provider value={now}>{children}</StudioContext.Provider>
 }
