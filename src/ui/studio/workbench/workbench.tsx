@@ -20,7 +20,7 @@ const sideViews = { see: SeeView, told: ToldView, review: ReviewView, share: Sha
  */
 export function Workbench() {
   const t = useText()
-  const { reading, views, openView } = useStudio()
+  const { reading, views, show } = useStudio()
   const { main, side, front } = views
   const MainView = mainViews[main]
   const SideView = sideViews[side]
@@ -36,7 +36,7 @@ export function Workbench() {
             aria-pressed={main === one}
             data-view={one}
             data-front={front === 'main' && main === one}
-            onClick={() => openView(one)}
+            onClick={() => show(one)}
           >
             {t(`studio.view.${one}`)}
           </button>
@@ -49,7 +49,7 @@ export function Workbench() {
             aria-pressed={side === one}
             data-view={one}
             data-front={front === 'side' && side === one}
-            onClick={() => openView(one)}
+            onClick={() => show(one)}
           >
             {t(`studio.view.${one}`)}
           </button>
