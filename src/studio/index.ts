@@ -1,4 +1,4 @@
-export { type Cursor, cursorAt, momentAt, wholeScenario } from './cursor.ts'
+export { type Cursor, cursorAt, momentAt, type TextPlace, wholeScenario } from './cursor.ts'
 export {
   applied,
   type Change,
