@@ -1,4 +1,4 @@
-export { type Cursor, cursorAt, momentAt, wholeScenario } from './cursor.ts'
+export { type Cursor, cursorAt, momentAt, type TextPlace, wholeScenario } from './cursor.ts'
 export {
   applied,
   type Change,
@@ -23,3 +23,4 @@ export {
 export { type History, MOST_STEPS, noHistory, type Step, type StepKind } from './draft/history.ts'
 export { createReader, type Reader, type Reading } from './reading/read.ts'
 export * from './script/index.ts'
+export { firstWayTo, sameWay, type Way, wayFor, waysTo } from './see/ways.ts'
