@@ -1,4 +1,4 @@
-export { type Cursor, cursorAt, momentAt, wholeScenario } from './cursor.ts'
+export { type Cursor, cursorAt, momentAt, type TextPlace, wholeScenario } from './cursor.ts'
 export {
   applied,
   type Change,
@@ -36,3 +36,5 @@ export { type KeptDraft, lastChangedFirst, readDraft, readRows } from './kept/re
 export { below, type DraftRow, isMediaRow, type MediaRow, type VersionRow, versionKey } from './kept/rows.ts'
 export { memoryTables, studioTables, type TableChange, type Tables } from './kept/tables.ts'
 export { createReader, type Reader, type Reading } from './reading/read.ts'
+export * from './script/index.ts'
+export { firstWayTo, sameWay, type Way, wayFor, waysTo } from './see/ways.ts'

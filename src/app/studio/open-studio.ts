@@ -2,6 +2,7 @@ import { loadStudioStore, newId } from '#store'
 import { memoryTables, studioTables } from '#studio'
 import type { StudioParts } from '#ui'
 import type { ScenarioLibrary } from '../library.ts'
+import { findWays } from '../workers/find-ways.ts'
 import { type DraftMessage, openDrafts } from './drafts.ts'
 import { templateText } from './templates.ts'
 
@@ -35,7 +36,10 @@ async function build({ now }: StudioOptions): Promise<StudioParts> {
   addEventListener('beforeunload', (event) => {
     if (!drafts.safe()) event.preventDefault()
   })
-  return { drafts: { ...drafts, template: templateText, copyOf: async () => null } }
+  return {
+    drafts: { ...drafts, template: templateText, copyOf: async () => null },
+    plays: { waysTo: findWays },
+  }
 }
 
 let opened: Promise<StudioParts> | null = null

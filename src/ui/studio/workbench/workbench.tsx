@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import { useText } from '../../text/index.ts'
 import { JsonView } from '../json/json-view.tsx'
 import { MapView } from '../map/map-view.tsx'
@@ -9,14 +8,8 @@ import { ShareView } from '../share/share-view.tsx'
 import { ToldView } from '../told/told-view.tsx'
 import { TranslationView } from '../translation/translation-view.tsx'
 import { useStudio } from './use-studio.tsx'
+import { mains, sides } from './views.ts'
 import { WorkbenchHeader } from './workbench-header.tsx'
-
-/** The four ways to the one document. */
-export const mains = ['script', 'map', 'json', 'translation'] as const
-export type Main = (typeof mains)[number]
-/** What stands beside them. */
-export const sides = ['see', 'told', 'review', 'share'] as const
-export type Side = (typeof sides)[number]
 
 const mainViews = { script: ScriptView, map: MapView, json: JsonView, translation: TranslationView } as const
 const sideViews = { see: SeeView, told: ToldView, review: ReviewView, share: ShareView } as const
@@ -27,11 +20,8 @@ const sideViews = { see: SeeView, told: ToldView, review: ReviewView, share: Sha
  */
 export function Workbench() {
   const t = useText()
-  const { reading } = useStudio()
-  const [main, setMain] = useState<Main>('script')
-  const [side, setSide] = useState<Side>('see')
-  // What a narrow screen shows; a wide one shows both.
-  const [front, setFront] = useState<'main' | 'side'>('main')
+  const { reading, views, show } = useStudio()
+  const { main, side, front } = views
   const MainView = mainViews[main]
   const SideView = sideViews[side]
   const title = reading.draft()?.title ?? ''
@@ -46,10 +36,7 @@ export function Workbench() {
             aria-pressed={main === one}
             data-view={one}
             data-front={front === 'main' && main === one}
-            onClick={() => {
-              setMain(one)
-              setFront('main')
-            }}
+            onClick={() => show(one)}
           >
             {t(`studio.view.${one}`)}
           </button>
@@ -62,10 +49,7 @@ export function Workbench() {
             aria-pressed={side === one}
             data-view={one}
             data-front={front === 'side' && side === one}
-            onClick={() => {
-              setSide(one)
-              setFront('side')
-            }}
+            onClick={() => show(one)}
           >
             {t(`studio.view.${one}`)}
           </button>
@@ -80,4 +64,3 @@ export function Workbench() {
     </div>
   )
 }
-
