@@ -53,6 +53,7 @@ export {
 export { refreshLocale } from './refresh-locale.ts'
 export { textsOf, type Text } from './texts.ts'
 export { translate } from './translate.ts'
+export { type Way, waysOf } from './ways.ts'
 
 export {
   parseTrainingPlan,
