@@ -22,5 +22,5 @@ export {
 } from './draft/files.ts'
 export { type History, MOST_STEPS, noHistory, type Step, type StepKind } from './draft/history.ts'
 export { createReader, type Reader, type Reading } from './reading/read.ts'
-export { type PageBlock, pageBlocks, type PagePiece } from './told/problem-page.ts'
-export { countProblems, type ProblemCounts, type ProblemRow, problemRows } from './told/problem-rows.ts'
+export { firstWayTo, sameWay, type Way, wayFor, waysTo } from './see/ways.ts'
+export * from './told/index.ts'

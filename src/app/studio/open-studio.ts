@@ -2,6 +2,7 @@ import { createDocument } from '#studio'
 import type { DraftHead, Drafts, OpenDraft, StudioParts } from '#ui'
 import { createChanges } from '../changes.ts'
 import type { ScenarioLibrary } from '../library.ts'
+import { findWays } from '../workers/find-ways.ts'
 
 const templates: Readonly<Record<string, () => Promise<{ readonly default: string }>>> = {
   intervene: () => import('../../../assets/templates/intervene.json?raw'),
@@ -60,6 +61,10 @@ let opened: StudioParts | null = null
 
 /** What the Studio needs, built when it is first opened. */
 export function openStudio(options: StudioOptions): StudioParts {
-  opened ??= { drafts: memoryDrafts(options) }
+  opened ??= {
+    drafts: memoryDrafts(options),
+    plays: { waysTo: findWays },
+    problemPage: async (code) => (await import('./problem-pages.ts')).problemPage(code),
+  }
   return opened
 }

@@ -10,7 +10,9 @@ export function originalPath(name: string, scenario: Scenario | null): Path | nu
   let value: unknown = scenario
   for (const part of name.split('.')) {
     if (Array.isArray(value)) {
-      const byId = value.findIndex((item: { readonly id?: unknown } | string) => typeof item === 'object' && item.id === part)
+      const byId = value.findIndex(
+        (item: { readonly id?: unknown } | string) => typeof item === 'object' && item.id === part,
+      )
       const index = byId === -1 && /^\d+$/.test(part) ? Number(part) : byId
       if (index < 0 || index >= value.length) return null
       path.push(index)

@@ -53,7 +53,14 @@ function itemsOf(lines: readonly string[]): PagePiece[][] {
 
 /** The rows of a table, the head first. */
 const rowsOf = (lines: readonly string[]): PagePiece[][][] =>
-  lines.filter((line) => !/^[|\s:-]+$/.test(line)).map((line) => line.split('|').slice(1, -1).map((cell) => piecesOf(cell.trim())))
+  lines
+    .filter((line) => !/^[|\s:-]+$/.test(line))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => piecesOf(cell.trim())),
+    )
 
 function piecesOf(text: string): PagePiece[] {
   const pieces: PagePiece[] = []

@@ -1,4 +1,5 @@
-import type { DraftFiles, StudioDocument, MediaRef } from '#studio'
+import type { Scenario } from '#scenario'
+import type { DraftFiles, StudioDocument, MediaRef, Way } from '#studio'
 import type { Changing } from './changing.ts'
 
 /** Where a scenario that is being written came from. */
@@ -73,9 +74,21 @@ export interface Drafts extends Changing {
   copyOf(scenario: string): Promise<Brought | null>
 }
 
+/** The search for runs that lead to the beats of a scenario, apart from the page. */
+export interface Plays {
+  /**
+   * Ways to every beat that can be reached. Null where they cannot be looked for apart from the page, and when the signal ends
+   * the search; never rejects.
+   */
+  waysTo(scenario: Scenario, signal: AbortSignal): Promise<readonly Way[] | null>
+}
+
 /** What the Studio needs of the program around it. */
 export interface StudioParts {
   readonly drafts: Drafts
+  readonly plays: Plays
+  /** The page that explains a problem, by its code, in English and in Markdown; null where there is none. */
+  problemPage(code: string): Promise<string | null>
 }
 
 /** The Studio's own ports: they are fetched when it is opened. */

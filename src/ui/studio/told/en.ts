@@ -9,7 +9,8 @@ export default {
     errors_other: '{{count}} errors',
     warnings_one: '{{count}} warning',
     warnings_other: '{{count}} warnings',
-    errorsMean: 'While there is an error the scenario cannot be played. The other views show it as it last was without one.',
+    errorsMean:
+      'While there is an error the scenario cannot be played. The other views show it as it last was without one.',
     at: 'Line {{line}}, column {{column}}',
     in: 'in {{file}}',
     page: 'What is this?',

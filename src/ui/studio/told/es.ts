@@ -14,7 +14,8 @@ export default {
     warnings_one: '{{count}} aviso',
     warnings_many: '{{count}} avisos',
     warnings_other: '{{count}} avisos',
-    errorsMean: 'Mientras haya un error, la escena no se puede jugar. Las demás vistas la muestran como estaba antes del error.',
+    errorsMean:
+      'Mientras haya un error, la escena no se puede jugar. Las demás vistas la muestran como estaba antes del error.',
     at: 'Línea {{line}}, columna {{column}}',
     in: 'en {{file}}',
     page: '¿Qué es esto?',

@@ -6,20 +6,17 @@ import { useStudio } from '../workbench/use-studio.tsx'
 import { ProblemItem } from './problem-item.tsx'
 import { ProblemPageDialog } from './problem-page.tsx'
 import { countText } from './problems-badge.tsx'
+import { useGoTo } from './use-go-to.ts'
 
 /** Everything that is wrong with what is written, each with the way to its place. */
 export function Problems() {
   const t = useText()
   const words = useProblemWords()
-  const { reading, setCursor, show } = useStudio()
+  const { reading } = useStudio()
+  const go = useGoTo()
   const [explained, setExplained] = useState<ProblemRow['problem'] | null>(null)
   const rows = problemRows(reading)
   const counts = countProblems(reading.problems)
-  const open = ({ cursor, view }: ProblemRow, main: HTMLElement | null): void => {
-    setCursor(cursor)
-    if (view !== null) show(view)
-    else main?.focus()
-  }
   return (
     <section class="told-section" aria-labelledby="told-problems">
       <h2 id="told-problems" tabIndex={-1}>
@@ -38,7 +35,7 @@ export function Problems() {
               key={row.key}
               row={row}
               words={words === 'failed' ? null : words}
-              onOpen={() => open(row)}
+              onOpen={() => go(row.cursor, row.view)}
               onExplain={() => setExplained(row.problem)}
             />
           ))}
