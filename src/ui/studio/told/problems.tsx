@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
 import { countProblems, problemRows, type ProblemRow } from '#studio'
-import { useProblemWords } from '../../parts/index.ts'
-import { useText } from '../../text/index.ts'
+import { useProblemWords, useText } from '../../text/index.ts'
 import { useStudio } from '../workbench/use-studio.tsx'
 import { ProblemItem } from './problem-item.tsx'
 import { ProblemPageDialog } from './problem-page.tsx'
@@ -29,7 +28,7 @@ export function Problems() {
       {counts.errors > 0 && <p class="hint">{t('studio.told.problems.errorsMean')}</p>}
       {words === 'failed' && <p role="status">{t('studio.told.problems.wordsGone')}</p>}
       {rows.length > 0 && words !== 'loading' && (
-        <ol class="told-problems" role="list" aria-labelledby="told-problems">
+        <ol class="told-problems plain-list" aria-labelledby="told-problems">
           {rows.map((row) => (
             <ProblemItem
               key={row.key}

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
-import { loadProblemWords, type ProblemWords } from '#words'
-import { languageFor, useLanguage } from '../text/index.ts'
+import { languageFor, loadProblemWords, type ProblemWords } from '#words'
+import { useLanguage } from './use-text.tsx'
 
-/** The sentences of problems in the language of the interface. `failed`: they cannot be fetched. */
+/** The sentences about problems in the language of the interface. `failed`: they cannot be fetched. */
 export function useProblemWords(): ProblemWords | 'loading' | 'failed' {
   const { language } = useLanguage()
   const [words, setWords] = useState<ProblemWords | 'loading' | 'failed'>('loading')
