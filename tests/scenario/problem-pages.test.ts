@@ -11,7 +11,9 @@ const companions: Readonly<Record<string, readonly string[]>> = {
   'fact-never-set': ['unknown-fact'],
   'harm-falls-back': ['unreachable-beat'],
 }
-const alongside = (code: string): readonly string[] => companions[code] ?? ['translation-missing']
+/** A page shows one part of the example; what another part asks or sets may be missing from it. */
+const always = ['translation-missing', 'fact-never-set', 'fact-never-asked']
+const alongside = (code: string): readonly string[] => [...always, ...(companions[code] ?? [])]
 const codesOf = (problems: readonly Problem[], code: string): string[] =>
   problems.map((p) => p.code).filter((c) => c === code || !alongside(code).includes(c))
 

@@ -6,15 +6,27 @@ export function checkFactsUsed(check: Context): void {
   const { scenario } = check
   const asked = new Set<string>()
   const set = new Set<string>()
-  const ask = (when: object | undefined): void => Object.keys(when ?? {}).forEach((name) => asked.add(name))
+  const { facts = {} } = scenario
+  let wrong = false
+  const ask = (when: Readonly<Record<string, unknown>> | undefined): void => {
+    for (const [name, wanted] of Object.entries(when ?? {})) {
+      asked.add(name)
+      wrong ||= (typeof facts[name] === 'boolean') !== (typeof wanted === 'boolean')
+    }
+  }
   for (const { item } of [...momentsOf(scenario), ...actionsOf(scenario)]) {
     ask(item.when)
-    Object.keys(item.set ?? {}).forEach((name) => set.add(name))
+    for (const [name, by] of Object.entries(item.set ?? {})) {
+      set.add(name)
+      wrong ||= typeof facts[name] !== typeof by
+    }
   }
   for (const { item, path } of thensOf(scenario)) {
     if (typeof item !== 'string') for (const branch of items(item, path)) ask(branch.item.when)
   }
-  for (const fact of Object.keys(scenario.facts ?? {})) {
+  // A name that is misspelt, or a fact of the other kind, has been reported; this would only follow from it.
+  if (wrong || [...asked, ...set].some((name) => !Object.hasOwn(facts, name))) return
+  for (const fact of Object.keys(facts)) {
     const at = ['facts', fact]
     if (set.has(fact) && !asked.has(fact)) check.warnAtKey(at, { code: 'fact-never-asked', fact })
     if (asked.has(fact) && !set.has(fact)) check.warnAtKey(at, { code: 'fact-never-set', fact })

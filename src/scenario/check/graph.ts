@@ -11,6 +11,9 @@ export function checkGraph(check: Context): void {
   if (!check.twinBeats && isWhole(check)) checkReached(check, edges)
 }
 
+/** Whether some beat leads back to itself. */
+export const hasCircle = (scenario: DraftScenario): boolean => circlesOf(edgesOf(scenario)).length > 0
+
 /** Whether every way out of every beat is written and leads to a beat there is. Else it cannot be told which beats are out of reach. */
 function isWhole({ scenario, written }: Context): boolean {
   const beats = new Set(Object.keys(scenario.beats ?? {}))

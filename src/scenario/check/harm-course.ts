@@ -1,5 +1,6 @@
 import { harms } from '../vocabulary.ts'
 import type { Context, DraftThen } from './context.ts'
+import { hasCircle } from './graph.ts'
 import type { Path } from '../source/document.ts'
 import { actionsOf, beatsOf, targetsOf } from './walk.ts'
 
@@ -9,6 +10,8 @@ import { actionsOf, beatsOf, targetsOf } from './walk.ts'
  */
 export function checkHarmCourse(check: Context): void {
   const { beats = {} } = check.scenario
+  // Where beats lead round in a circle nothing is before or after.
+  if (hasCircle(check.scenario)) return
   const height = (beat: string): number => {
     const harm = Object.hasOwn(beats, beat) ? beats[beat]?.harm : undefined
     return harm === undefined ? NaN : harms.indexOf(harm)

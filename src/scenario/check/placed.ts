@@ -1,4 +1,4 @@
-import type { Context, DraftBeat, DraftMoment } from './context.ts'
+import type { Context, DraftBeat } from './context.ts'
 import { placesByBeat } from './stages.ts'
 import { beatsOf, momentsOf, targetsOf, thensOf } from './walk.ts'
 
@@ -19,7 +19,7 @@ export function checkPlaced(check: Context): void {
     beat = beatId
     const { who } = item
     if (who === undefined) continue
-    if (item.place !== undefined || check.written([...path, 'place'])) placed.add(who)
+    if (check.written([...path, 'place'])) placed.add(who)
     const seen = item.say !== undefined || item.does !== undefined
     if (!seen || placed.has(who) || told.has(who) || item.sound === 'radio') continue
     if (scenario.cast?.[who]?.look === undefined) continue
@@ -29,7 +29,14 @@ export function checkPlaced(check: Context): void {
 }
 
 /** Who may have been placed when a beat begins, by beat; beats that are never reached are left out. */
-function placedBefore({ scenario }: Context): ReadonlyMap<string, ReadonlySet<string>> {
+function placedBefore(check: Context): ReadonlyMap<string, ReadonlySet<string>> {
+  const { scenario } = check
+  const placing = new Map<string, string[]>()
+  for (const { path, item, beatId } of momentsOf(scenario)) {
+    // A place that is no good has been reported, and somebody is meant to be in it.
+    if (item.who !== undefined && check.written([...path, 'place']))
+      placing.set(beatId, [...(placing.get(beatId) ?? []), item.who])
+  }
   const beats = new Map<string, DraftBeat>([...beatsOf(scenario)].map(({ beatId, beat }) => [beatId, beat]))
   const places = placesByBeat(scenario)
   const next = new Map<string, string[]>()
@@ -44,7 +51,7 @@ function placedBefore({ scenario }: Context): ReadonlyMap<string, ReadonlySet<st
     if (beat === undefined || (known !== undefined && [...placed].every((who) => known.has(who)))) continue
     const here = new Set([...(known ?? []), ...placed])
     before.set(id, here)
-    const after = new Set([...here, ...(beat.script ?? []).flatMap((m: DraftMoment | undefined) => whoIsPlaced(m))])
+    const after = new Set([...here, ...(placing.get(id) ?? [])])
     for (const to of next.get(id) ?? []) {
       // In another place everybody is placed anew (R10).
       const place = beats.get(to)?.stage?.place
@@ -54,6 +61,3 @@ function placedBefore({ scenario }: Context): ReadonlyMap<string, ReadonlySet<st
   }
   return before
 }
-
-const whoIsPlaced = (moment: DraftMoment | undefined): string[] =>
-  moment?.who === undefined || moment.place === undefined ? [] : [moment.who]

@@ -1,6 +1,6 @@
 import { isSpoken } from '#scenario'
-import type { LazyName, LazyWin, Proof } from '#prove'
-import { listed, quote } from './proof-phrases.ts'
+import type { LazyName, LazyWin, Proof, TellingLine } from '#prove'
+import { listed, quote, score } from './proof-phrases.ts'
 
 type FindingOf<Code extends Proof['finding']['code']> = Extract<Proof['finding'], { code: Code }>
 
@@ -34,12 +34,20 @@ const at: Readonly<Record<LazyWin['instant'], string>> = {
 /** How many winning rules are told with their lines; of the others only what they take. */
 const TOLD = 3
 
-function winText({ rule, instant, followUp, lang, otherWays, lines }: LazyWin): string {
+/** A line in its beat, and how often it is mastered by chance with it and without it. */
+function lineText({ beat, label, chance }: TellingLine): string {
+  const line = `${isSpoken(label) ? label : quote(label)} en "${beat}"`
+  if (chance === null) return line
+  return `${line} (al azar la dominan ${chance.with.mastered} de ${chance.with.of} prácticas con ella y ${chance.without.mastered} de ${chance.without.of} sin ella)`
+}
+
+function winText({ rule, instant, followUp, lang, otherWays, overall, lines }: LazyWin): string {
   const inLanguage = lang === null ? '' : ` (${lang})`
   const required = followUp === 'required' ? ' y hace todo lo obligatorio del seguimiento' : ''
   const others = otherWays === 0 ? '' : ` (y de ${otherWays} ${otherWays === 1 ? 'otra manera' : 'otras maneras'})`
-  const by = listed(lines.map(({ beat, label }) => `${isSpoken(label) ? label : quote(label)} en "${beat}"`))
-  return `${takes[rule]}${inLanguage} ${at[instant]}${required}${others}${by === '' ? '' : `, y así acierta con ${by}`}`
+  const by = listed(lines.map(lineText))
+  const points = ` con ${score(overall)} puntos`
+  return `${takes[rule]}${inLanguage} ${at[instant]}${required}${points}${others}${by === '' ? '' : `, y así acierta con ${by}`}`
 }
 
 /** P8 fails: which lazy rules master the scenario, when, and by which lines. */
@@ -49,9 +57,9 @@ export function masteredText({ wins, lucky }: FindingOf<'mastered-without-lookin
   const found = told.length === 0 ? [] : [`Sin mirar la domina quien toma siempre ${told.join('; o bien ')}`]
   if (rest.length > 0) found.push(`lo mismo pasa con ${listed(rest, 20)}`)
   if (lucky !== null) {
-    const { mastered, of: runs, below } = lucky
+    const { mastered, of: runs, below, lines } = lucky
     const of = found.length === 0 ? 'De' : 'de'
-    found.push(`${of} ${runs} prácticas jugadas al azar, ${mastered} la dominan; deben ser menos de ${below}`)
+    found.push(`${of} ${runs} prácticas jugadas al azar, ${mastered} la dominan; deben ser menos de ${below}${lines.length === 0 ? '' : `, y sobre todo depende de ${listed(lines.map(lineText))}`}`)
   }
   return `${found.join('; ')}.`
 }
