@@ -133,6 +133,38 @@ describe('play', () => {
     expect(twice.out).toContain('Overall')
   })
 
+  test('--log shows a run as it went, with its score', async () => {
+    await play('long-stop', [...on(2), 'n', ...on(3), 's', '1', 's', '1', '1'], '--save', 'shown.json')
+    const { code, out, err } = await play('long-stop', [], '--log', 'shown.json')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    for (const told of [
+      '0:06.5  You noted this.',
+      '0:30.0  You: Sarge, the warning is done',
+      'Nobody speaks.',
+      'strong, mastered',
+    ])
+      expect(out).toContain(told)
+  })
+
+  test('--log shows as much as there is of an unfinished run, and says that it is none', async () => {
+    await play('long-stop', ['', 'n', 'q'], '--save', 'half.json')
+    const { code, out } = await play('long-stop', [], '--log', 'half.json')
+    expect(code).toBe(0)
+    expect(out).toMatch(/You noted this\.\n\nHere the log ends\. The run is unfinished and is not scored\.\n$/)
+  })
+
+  test('--log says that a log was made with another version, or of what is no log', async () => {
+    const log = readLog('half.json') as Record<string, unknown>
+    writeFileSync(join(folder, 'old.json'), JSON.stringify({ ...log, scenarioHash: `sha256-${'0'.repeat(64)}` }))
+    const { code, out, err } = await play('long-stop', [], '--log', 'old.json')
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toBe('old.json: The log was made with another version of this scenario (scenarioHash differs).\n')
+    writeFileSync(join(folder, 'none.json'), 'no log')
+    expect((await play('long-stop', [], '--log', 'none.json')).err).toMatch(/^none\.json: this is not a log/)
+    expect((await play('long-stop', [], '--log', 'half.json', '--save', 'x.json')).err).toMatch(/use --save alone/)
+    expect((await play('long-stop', [], '--log', 'nowhere.json')).code).toBe(2)
+  })
+
   test('leaving writes the unfinished log', async () => {
     const { code, out } = await play('long-stop', ['n', 'q'], '--save', 'left.json')
     expect(code).toBe(0)

@@ -53,7 +53,10 @@ describe('F15 what is not JSON is told where it is, in plain words', () => {
     ['{"a": 1', 'x.json:1:7 error bad-json A } is missing here, before the end of the file.'],
     ['{"a": NaN}', 'x.json:1:7 error bad-json "NaN" is no value. Write a number.'],
     ['{"a": True}', 'x.json:1:7 error bad-json Write true, in small letters, instead of True.'],
-    ['{“a”: 1}', 'x.json:1:2 error bad-json Around keys and texts stand straight quotation marks: write " instead of “.'],
+    [
+      '{“a”: 1}',
+      'x.json:1:2 error bad-json Around keys and texts stand straight quotation marks: write " instead of “.',
+    ],
     ["{'a': 1}", `x.json:1:2 error bad-json Around keys and texts stand double quotation marks: write " instead of '.`],
     ['{"a" 1}', 'x.json:1:4 error bad-json After a key comes a colon : and then its value. The colon is missing here.'],
   ])('%j', (source, line) => {

@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser'
-import { lookalikes, type Media, type MediaKind, parseLocale, parseScenario, parseTrainingPlan, type Problem } from '#scenario'
+import {
+  lookalikes,
+  type Media,
+  type MediaKind,
+  parseLocale,
+  parseScenario,
+  parseTrainingPlan,
+  type Problem,
+} from '#scenario'
 import { example, exampleText, withValue } from './example.ts'
 import { examplePlanText, knownToPlans } from './example-plan.ts'
 

@@ -60,7 +60,15 @@ export function thinkingNeeded(
     const wins = mastering.map((run): LazyWin => {
       const { rule, instant, followUp, lang, overall } = run
       const ways = lazy.filter((other) => other.rule === rule && other.mastered).length
-      return { rule, instant, followUp, lang, otherWays: ways - 1, overall, lines: lines(actsOfLog(compiled, run), lang) }
+      return {
+        rule,
+        instant,
+        followUp,
+        lang,
+        otherWays: ways - 1,
+        overall,
+        lines: lines(actsOfLog(compiled, run), lang),
+      }
     })
     return failed('P8', { code: 'mastered-without-looking', wins, lucky }, (first ?? random.best).log)
   }

@@ -43,7 +43,8 @@ function placedBefore(check: Context): ReadonlyMap<string, ReadonlySet<string>> 
   for (const then of thensOf(scenario))
     next.set(then.beatId, [...(next.get(then.beatId) ?? []), ...[...targetsOf(then)].map(({ item }) => item)])
   const before = new Map<string, Set<string>>()
-  const waiting: [string, ReadonlySet<string>][] = scenario.start === undefined ? [] : [[scenario.start, new Set(['you'])]]
+  const waiting: [string, ReadonlySet<string>][] =
+    scenario.start === undefined ? [] : [[scenario.start, new Set(['you'])]]
   for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
     const [id, placed] = entry
     const beat = beats.get(id)

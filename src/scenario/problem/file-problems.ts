@@ -12,7 +12,10 @@ export type JsonSlip =
   /** A straight quotation mark inside a text, and a text that goes on in the next line. */
   | { readonly slip: 'inner-quotes' | 'line-break' }
   /** `unopened-text`: its first quotation mark is missing. */
-  | { readonly slip: 'no-json-value' | 'number-symbol' | 'stray-word' | 'unopened-text' | 'unquoted'; readonly word: string }
+  | {
+      readonly slip: 'no-json-value' | 'number-symbol' | 'stray-word' | 'unopened-text' | 'unquoted'
+      readonly word: string
+    }
   /** `number` is what is meant, with a point. */
   | { readonly slip: 'decimal-comma'; readonly written: string; readonly number: string }
   | { readonly slip: 'wrong-sign'; readonly found: string; readonly wanted: ',' | ':' }

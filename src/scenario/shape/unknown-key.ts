@@ -45,6 +45,8 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
 
 /** The key that is probably meant: the one that looks most like it, or what beginners call by that name; null when there is none. */
 export function meantKey(written: string, known: readonly string[]): string | null {
-  const other = (Object.hasOwn(otherWords, written) ? otherWords[written] : undefined)?.find((key) => known.includes(key))
+  const other = (Object.hasOwn(otherWords, written) ? otherWords[written] : undefined)?.find((key) =>
+    known.includes(key),
+  )
   return other ?? nearest(written, known)
 }

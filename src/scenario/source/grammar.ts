@@ -104,8 +104,7 @@ export function readTokens(text: string, tokens: Tokens, fits: Fits): Read {
           place.key = text.slice(token.offset + 1, token.end - 1)
           place.keyAt = at
           place.closed = closed
-          if (want === 'first-key')
-            levels[levels.length - 1] = { ...top, indent: columnOf(text, token.offset) }
+          if (want === 'first-key') levels[levels.length - 1] = { ...top, indent: columnOf(text, token.offset) }
           want = 'colon'
           closed = null
           continue

@@ -55,7 +55,8 @@ function unclosedHere({ text, fault, tokens, token, before, behind }: Broken): R
   const inList = want === 'comma' && token.kind === ':' && before?.kind === 'text'
   const next = inList ? fault.at - 1 : fault.at
   const first = tokens.at(next)
-  const key = first?.kind === 'text' && tokens.at(next + 1)?.kind === ':' ? text.slice(first.offset + 1, first.end - 1) : null
+  const key =
+    first?.kind === 'text' && tokens.at(next + 1)?.kind === ':' ? text.slice(first.offset + 1, first.end - 1) : null
   const found = first === undefined || first.kind === 'end' ? null : text.slice(first.offset, first.end)
   const close = (at: number, comma: boolean, most = MOST_BRACKETS): void => {
     for (let n = Math.min(1, levels.length); n <= Math.min(most, levels.length); n += 1) {
@@ -63,7 +64,9 @@ function unclosedHere({ text, fault, tokens, token, before, behind }: Broken): R
       const around = levels[levels.length - 1 - n]
       const holder = named(levels[levels.length - n]?.path ?? [])
       const names =
-        key === null || around === undefined ? { holder: null, key: null } : { holder, key: named([...around.path, key]) }
+        key === null || around === undefined
+          ? { holder: null, key: null }
+          : { holder, key: named([...around.path, key]) }
       const data = { slip: 'unclosed', missing, comma, found, ...names } as const
       repairs.push(slip(Math.max(0, at - 1), data, insert(at, comma ? `${missing},` : missing)))
     }
@@ -89,11 +92,23 @@ function moved({ tokens }: Broken, { at, key, value, levels, closed }: Misfit, f
     if (around?.open.kind !== '{' || !fits(around.path, key, value)) continue
     const holder = named(levels[levels.length - n]?.path ?? [])
     const missing = closersOf(levels, n)
-    const data = { slip: 'unclosed', missing, comma: false, found: null, holder, key: named([...around.path, key]) } as const
+    const data = {
+      slip: 'unclosed',
+      missing,
+      comma: false,
+      found: null,
+      holder,
+      key: named([...around.path, key]),
+    } as const
     repairs.push(slip(end.end - 1, data, insert(end.end, missing)))
   }
   if (closed?.open.kind === '{') {
-    const data = { slip: 'extra-close', found: '}', closed: named(closed.path), key: named([...closed.path, key]) } as const
+    const data = {
+      slip: 'extra-close',
+      found: '}',
+      closed: named(closed.path),
+      key: named([...closed.path, key]),
+    } as const
     repairs.push(slip(end.offset, data, edit(end.offset, end.end, '')))
   }
   return repairs

@@ -3,7 +3,15 @@ import { type Broken, edit, insert, lineEnd, type Repair, slip, textOf } from '.
 import { wrongSymbol } from './symbols.ts'
 
 /** Signs that are easily typed in place of another. */
-const instead: Readonly<Record<string, ',' | ':'>> = { ';': ',', '，': ',', '、': ',', '=': ':', '=>': ':', '->': ':', '：': ':' }
+const instead: Readonly<Record<string, ',' | ':'>> = {
+  ';': ',',
+  '，': ',',
+  '、': ',',
+  '=': ':',
+  '=>': ':',
+  '->': ':',
+  '：': ':',
+}
 
 export function signRepairs(broken: Broken): Repair[] {
   return [...numbers(broken), ...wrongSigns(broken), ...commas(broken), ...words(broken), ...missing(broken)]
@@ -93,8 +101,7 @@ function missing(broken: Broken): Repair[] {
     case 'first-value':
     case 'value':
       if (kind === ':') return [slip(offset, { slip: 'stray', found }, edit(offset, end, ''))]
-      if (kind === 'word')
-        return [slip(offset, { slip: 'stray-word', word: found ?? '' }, edit(offset, end, 'null'))]
+      if (kind === 'word') return [slip(offset, { slip: 'stray-word', word: found ?? '' }, edit(offset, end, 'null'))]
       return before === null ? [] : [slip(offset, { slip: 'missing-value', found }, insert(behind, ' null'))]
     case 'end':
       return []

@@ -78,8 +78,7 @@ function openText({ text, token }: Broken): Repair[] {
     const next = /^(?:\r\n|\r|\n)[ \t]*/.exec(text.slice(from, from + 200))?.[0].length ?? 1
     breaks.push(edit(from, from + next, ' '))
     const to = lineEnd(text, from + next)
-    if (text.slice(from + next, to).includes('"'))
-      repairs.push(slip(offset, { slip: 'line-break' }, [...breaks]))
+    if (text.slice(from + next, to).includes('"')) repairs.push(slip(offset, { slip: 'line-break' }, [...breaks]))
     from = to
   }
   return repairs
@@ -111,12 +110,24 @@ function outerQuotes(broken: Broken): Repair[] {
   const repairs: Repair[] = []
   if (curly.includes(sign)) {
     const data = { slip: 'curly-quotes', found: sign } as const
-    repairs.push(slip(offset, data, everywhere(broken, (c) => curly.includes(c))))
+    repairs.push(
+      slip(
+        offset,
+        data,
+        everywhere(broken, (c) => curly.includes(c)),
+      ),
+    )
     repairs.push(slip(offset, data, edit(offset, offset + 1, '"')))
   }
   if (sign === "'") {
     const data = { slip: 'single-quotes' } as const
-    repairs.push(slip(offset, data, everywhere(broken, (c) => c === "'")))
+    repairs.push(
+      slip(
+        offset,
+        data,
+        everywhere(broken, (c) => c === "'"),
+      ),
+    )
     repairs.push(slip(offset, data, edit(offset, offset + 1, '"')))
   }
   const hidden = unseen.exec(textOf(broken, token))
@@ -160,9 +171,7 @@ export function halfQuoted(broken: Broken): Repair[] {
   const repairs: Repair[] = []
   const key = before?.kind === 'text' ? /^"([\w$-]+)\s*:\s*"$/.exec(textOf(broken, before)) : null
   if (fault.want === 'colon' && before !== null && key !== null) {
-    repairs.push(
-      slip(before.offset, { slip: 'open-text' }, insert(before.offset + 1 + (key[1]?.length ?? 0), '"')),
-    )
+    repairs.push(slip(before.offset, { slip: 'open-text' }, insert(before.offset + 1 + (key[1]?.length ?? 0), '"')))
   }
   if (token.kind !== 'word' || fault.want === 'comma' || fault.want === 'end') return repairs
   const { offset } = token

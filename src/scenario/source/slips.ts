@@ -70,7 +70,10 @@ interface Worth {
 function worthOf({ text: before, tokens: scanned, fault: { at } }: Broken, { edits }: Repair, fits: Fits): Worth {
   const text = edited(before, edits)
   const from = edits[0]?.from ?? 0
-  const known = scanned.all().slice(0, at).filter(({ end }) => end < from)
+  const known = scanned
+    .all()
+    .slice(0, at)
+    .filter(({ end }) => end < from)
   const tokens = tokensOf(text, known)
   const { fault, strangers }: Read = readTokens(text, tokens, fits)
   const left = fault === null ? 0 : text.length - (tokens.at(fault.at)?.offset ?? text.length)
@@ -89,7 +92,12 @@ function bestOf(broken: Broken, fits: Fits, spent: { characters: number }): Repa
   // At the end of the text nothing more can be read: there it must be JSON after the repair, or have fewer keys out of place.
   if (worth.left === 0) worth = { left: 0, strangers: read.strangers, whole: false }
   let best: Repair | null = null
-  const repairs = [...textRepairs(broken), ...signRepairs(broken), ...halfQuoted(broken), ...bracketRepairs(broken, fits)]
+  const repairs = [
+    ...textRepairs(broken),
+    ...signRepairs(broken),
+    ...halfQuoted(broken),
+    ...bracketRepairs(broken, fits),
+  ]
   for (const repair of repairs.slice(0, MOST_REPAIRS)) {
     if (spent.characters > MOST_READ) break
     spent.characters += text.length

@@ -10,7 +10,13 @@ export interface Token {
   readonly fault: TokenFault | null
 }
 
-export type TokenFault = 'open-text' | 'open-comment' | 'bad-number' | 'bad-unicode' | 'bad-escape' | 'invisible-character'
+export type TokenFault =
+  | 'open-text'
+  | 'open-comment'
+  | 'bad-number'
+  | 'bad-unicode'
+  | 'bad-escape'
+  | 'invisible-character'
 
 /** The numbers by which jsonc-parser's scanner tells kinds and faults; its enums are `const` and not there to be imported. */
 const kinds: Readonly<Record<number, Token['kind']>> = {
