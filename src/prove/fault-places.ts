@@ -1,5 +1,5 @@
 import type { Scenario } from '#scenario'
-import type { Fault, Shown, TellingLine } from './proof.ts'
+import type { Fault, TellingLine } from './proof.ts'
 
 /** A place in the scenario's file that a failing proof comes from. */
 export interface FaultPlace {
@@ -10,8 +10,8 @@ export interface FaultPlace {
   readonly line: string | null
 }
 
-/** Where in the file a finding comes from, each place once, in the order of the finding; none where it is of the scenario as a whole. */
-export function faultPlaces(finding: Fault | Shown, { beats }: Scenario): FaultPlace[] {
+/** Where in the file a fault comes from, each place once, in the order of its finding; none where it is of the scenario as a whole. */
+export function faultPlaces(finding: Fault, { beats }: Scenario): FaultPlace[] {
   const places: FaultPlace[] = []
   const add = (place: FaultPlace): void => {
     if (!places.some(({ path }) => path.join('/') === place.path.join('/'))) places.push(place)
@@ -72,7 +72,14 @@ export function faultPlaces(finding: Fault | Shown, { beats }: Scenario): FaultP
     case 'nothing-to-choose':
       for (const shut of [...finding.empty, ...finding.unaddressed]) beat(shut.beat)
       break
-    default:
+    // Of the scenario as a whole.
+    case 'run-too-long':
+    case 'silence-ends-wrong':
+    case 'silence-scores':
+    case 'best-too-low':
+    case 'untranslated':
+    case 'too-large':
+    case 'stopped':
       break
   }
   return places

@@ -125,6 +125,6 @@ export function playRandomly(compiled: CompiledScenario, runs: number, budget: B
     )
     return { run, ...playedOf(run) }
   })
-  const best = bestOf(played.map(({ run: _, ...one }) => one))
+  const best = bestOf(played.map(({ overall, mastered, ending, log }) => ({ overall, mastered, ending, log })))
   return { of: runs, mastered: played.filter((p) => p.mastered).length, best, acts: actShares(compiled, played) }
 }

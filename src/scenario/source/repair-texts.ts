@@ -35,7 +35,7 @@ function faultyToken(broken: Broken): Repair[] {
     case 'bad-escape':
       return inside(broken, /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})|\\/g, 'bad-escape', '\\\\')
     case 'invisible-character':
-      return inside(broken, /[\0-\x1f]/g, 'invisible-character', ' ')
+      return inside(broken, /\p{Cc}/gu, 'invisible-character', ' ')
     case null:
       return []
   }
@@ -65,7 +65,7 @@ function openText({ text, token }: Broken): Repair[] {
   const last = offset + tail - 1
   const sign = text.charAt(last)
   const repairs: Repair[] = []
-  const unmatched = [...line].filter((c) => c === '”').length > [...line].filter((c) => c === '“').length
+  const unmatched = line.split('”').length > line.split('“').length
   if (last > offset && unmatched && sign === '”')
     repairs.push(slip(last, { slip: 'curly-quotes', found: sign }, edit(last, last + 1, '"')))
   if (last > offset && sign === "'") repairs.push(slip(last, { slip: 'single-quotes' }, edit(last, last + 1, '"')))

@@ -61,7 +61,9 @@ export function tokensOf(text: string, known: readonly Token[] = []): Tokens {
   scanner.setPosition(known.at(-1)?.end ?? 0)
   const tokens = [...known]
   let over = false
-  const scan = (): void => {
+  /** Scans on; false behind the end. */
+  const scan = (): boolean => {
+    if (over) return false
     const kind = scanner.scan() as number
     const fault = scanner.getTokenError() as number
     if (kind === END) {
@@ -76,14 +78,15 @@ export function tokensOf(text: string, known: readonly Token[] = []): Tokens {
         fault: fault === OPEN_COMMENT ? 'open-comment' : (faults[fault] ?? null),
       })
     }
+    return true
   }
   return {
     at(index) {
-      while (!over && tokens.length <= index) scan()
+      while (tokens.length <= index && scan());
       return index < 0 ? undefined : tokens[index]
     },
     all() {
-      while (!over) scan()
+      while (scan());
       return tokens
     },
   }

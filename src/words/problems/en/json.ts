@@ -79,7 +79,7 @@ export function badJson(problem: BadJson): string {
 }
 
 function unclosed({ missing, comma, found, holder, key }: Extract<BadJson, { slip: 'unclosed' }>): string {
-  const brackets = [...missing].join(' ')
+  const brackets = missing.split('').join(' ')
   const many = missing.length + (comma ? 1 : 0) > 1
   const what = `${missing.length === 1 ? `A ${brackets}` : brackets}${comma ? ' and a comma' : ''} ${many ? 'are' : 'is'} missing`
   if (key === null || holder === null) return `${what} here, before ${foundOf(found)}.`

@@ -80,7 +80,7 @@ export function badJson(problem: BadJson): string {
 
 function unclosed({ missing, comma, found, holder, key }: Extract<BadJson, { slip: 'unclosed' }>): string {
   const many = missing.length + (comma ? 1 : 0) > 1
-  const what = `Aquí ${many ? 'faltan' : 'falta'} ${[...missing].join(' ')}${comma ? ' y una coma' : ''}`
+  const what = `Aquí ${many ? 'faltan' : 'falta'} ${missing.split('').join(' ')}${comma ? ' y una coma' : ''}`
   if (key === null || holder === null) return `${what}, antes ${ofFound(found)}.`
   return `${what}: ${placeOf(key)} está dentro de ${placeOf(holder)}.`
 }
