@@ -38,6 +38,7 @@ const nothing: View = {
   thought: null,
   sound: null,
   scene: {},
+  changed: [],
   inset: null,
   cut: null,
   choices: null,

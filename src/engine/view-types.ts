@@ -128,6 +128,8 @@ export interface View {
   readonly sound: { readonly key: string; readonly id: Sound; readonly since: number } | null
   /** The states of the set pieces that have been changed, by the piece's name; all others are in their first state. */
   readonly scene: Readonly<Record<string, string>>
+  /** The set pieces that are news: changed together with the movement or narration that stands now, or after it. */
+  readonly changed: readonly string[]
   readonly inset: ShownInset | null
   /** The picture is black from `since` until before `until`, scenario ms. Null while it is not. */
   readonly cut: { readonly key: string; readonly since: number; readonly until: number } | null

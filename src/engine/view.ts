@@ -20,6 +20,12 @@ interface Presence {
   lastDid: string | null
 }
 
+/** A set piece of the place that has got another state at a scenario ms. */
+interface Change {
+  readonly piece: string
+  readonly since: number
+}
+
 /** What a view is made of, while the run's events are added to it one after another. */
 interface Picture {
   situation: Situation
@@ -33,6 +39,7 @@ interface Picture {
   time: Time
   weather: Weather
   scene: Readonly<Record<string, string>>
+  changed: readonly Change[]
   inset: ShownInset | null
   cut: View['cut']
   open: { by: 'step-in' | 'ask'; since: number } | null
@@ -65,7 +72,15 @@ function blank(run: Run): Picture {
 }
 
 /** What a new beat begins with: nothing is said, heard or laid over the picture. */
-const nothingShown = { speech: null, action: null, thought: null, sound: null, inset: null, cut: null } as const
+const nothingShown = {
+  speech: null,
+  action: null,
+  thought: null,
+  sound: null,
+  inset: null,
+  cut: null,
+  changed: [],
+} as const
 
 /** Where somebody is before anybody has placed them (R8). */
 const unplaced = (id: string): Pick<Presence, 'place' | 'near' | 'to' | 'with' | 'facing'> => ({
@@ -110,9 +125,18 @@ function showMoment(picture: Picture, run: Run, event: RunEvent & { what: 'momen
   if (m.thought !== undefined) picture.thought = line('thought', 'you', m.thought)
   if (m.sound !== undefined) picture.sound = { key: `${n}:sound`, id: m.sound, since: event.at }
   if (m.tension !== undefined) picture.tension = m.tension as View['tension']
-  if (m.scene !== undefined) picture.scene = { ...picture.scene, ...m.scene }
+  changePieces(picture, m, event.at)
   if (m.cut !== undefined) picture.cut = { key: `${n}:cut`, since: event.at, until: event.at + toMs(m.cut) }
   picture.situation = run.compiled.situations.after(picture.situation, `moment.${event.index}`)
+}
+
+/** What a moment changes of the place. A change is news until the next movement or narration is told. */
+function changePieces(picture: Picture, { does, note, scene = {} }: Moment, at: number): void {
+  const told = does !== undefined || note !== undefined
+  const pieces = Object.keys(scene).filter((piece) => scene[piece] !== picture.scene[piece])
+  const still = picture.changed.filter(({ piece, since }) => !pieces.includes(piece) && (!told || since === at))
+  picture.changed = [...still, ...pieces.map((piece) => ({ piece, since: at }))]
+  picture.scene = { ...picture.scene, ...scene }
 }
 
 /** What a moment changes of the person it is about. */
@@ -204,6 +228,7 @@ function develop(run: Run, count: number, t: number): Omit<Developed, 'count'> {
     thought: picture.thought,
     sound: picture.sound,
     scene: picture.scene,
+    changed: picture.changed.map(({ piece }) => piece),
     inset: picture.inset,
     cut: picture.cut !== null && t < picture.cut.until ? picture.cut : null,
     choices: picture.open && { ...picture.open, options },

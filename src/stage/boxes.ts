@@ -13,7 +13,7 @@ const long: ReadonlySet<Holdable> = new Set(['rifle-low', 'ram', 'baton', 'blank
 
 /**
  * What of the people and the place, besides heads, is not to be covered; picture units.
- * @param changed the set pieces that have changed a short time ago, with their states
+ * @param changed the set pieces whose change is news, with their states
  */
 export function boxesOf(
   actors: Iterable<[string, Actor]>,

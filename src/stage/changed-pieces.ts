@@ -1,26 +1,18 @@
-/** How long a change of a set piece is news, ms of the scene. */
-const news = 6000
+import type { View } from '#engine'
+import { sceneOf } from './place/place-set.ts'
 
-/** The set pieces that have changed a short time ago. */
-export class ChangedPieces {
-  private readonly left = new Map<string, { readonly state: string; ms: number }>()
+/** States in which there is nothing to be seen of a piece, or nothing that matters. */
+const unseen: ReadonlySet<string> = new Set(['', 'none', 'away', 'off'])
 
-  /** Takes note of what is different between two states of a place. */
-  compare(before: Readonly<Record<string, string>>, now: Readonly<Record<string, string>>): void {
-    for (const [piece, state] of Object.entries(now))
-      if (before[piece] !== state) this.left.set(piece, { state, ms: news })
-  }
-
-  pass(deltaMs: number): void {
-    for (const [piece, one] of this.left) if ((one.ms -= deltaMs) <= 0) this.left.delete(piece)
-  }
-
-  /** The pieces with their states. */
-  *entries(): Generator<readonly [string, string]> {
-    for (const [piece, { state }] of this.left) yield [piece, state]
-  }
-
-  clear(): void {
-    this.left.clear()
-  }
+/**
+ * The set pieces whose change is news and can be seen, with their states: what is away or off, or as the scene began, may be
+ * covered by words.
+ */
+export function changedPieces(view: Pick<View, 'place' | 'scene' | 'changed'>): (readonly [string, string])[] {
+  const now = sceneOf(view)
+  const first = sceneOf({ place: view.place, scene: {} })
+  return view.changed.flatMap((piece) => {
+    const state = now[piece] ?? ''
+    return unseen.has(state) || state === first[piece] ? [] : [[piece, state] as const]
+  })
 }

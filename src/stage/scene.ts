@@ -4,10 +4,11 @@ import { boxesAt, boxesOf } from './boxes.ts'
 import { Camera } from './camera.ts'
 import type { Aim } from './camera.ts'
 import type { Direction } from './cast-director.ts'
-import { ChangedPieces } from './changed-pieces.ts'
+import { changedPieces } from './changed-pieces.ts'
 import { Curtain } from './curtain.ts'
 import { leavingTime } from './departure.ts'
 import { FrameRateWatch } from './frame-rate-watch.ts'
+import { onFloorOf } from './floor.ts'
 import { freeOf } from './free.ts'
 import { bakeLights } from './lights.ts'
 import { circumstancesOf, marksOf, sameCircumstances } from './place/place-set.ts'
@@ -47,7 +48,6 @@ export class StageScene extends Phaser.Scene {
   private frozen = false
   private ratio = 1
   private posing = 0
-  private readonly changed = new ChangedPieces()
   /** What words cover, picture units. */
   private covered: Aim['covered'] = uncovered
   private rescale = 0
@@ -133,7 +133,6 @@ export class StageScene extends Phaser.Scene {
   private direct(set: StageSet, view: View): void {
     const now = circumstancesOf(set.place, view, set.now.car, set.director.passing)
     let departing: Direction['departing'] = null
-    this.changed.compare(set.now.scene, now.scene)
     if (now.car !== set.now.car) {
       if (now.car || this.frozen || this.options.reducedMotion) set.departure.cancel()
       else {
@@ -154,6 +153,7 @@ export class StageScene extends Phaser.Scene {
       view,
       extra: this.extra,
       marks: marksOf(set.place, now.car),
+      floor: onFloorOf(set.place, now.scene),
       doors: set.place.doors ?? [],
       free,
       reducedMotion: this.options.reducedMotion,
@@ -193,7 +193,6 @@ export class StageScene extends Phaser.Scene {
     const stopped = choosing && view.choices?.by !== 'ask'
     if (!stopped) {
       this.clock += deltaMs
-      this.changed.pass(deltaMs)
       set.weather?.update(deltaMs, still)
       set.departure.update(deltaMs)
       const how = { steady: this.options.noFlash || still, atOnce: still || this.frozen }
@@ -270,11 +269,13 @@ export class StageScene extends Phaser.Scene {
 
   /** Where hands in contact, things in hand and changed set pieces are, CSS px within the host. */
   boxes(): Boxes {
-    if (!this.set) return { contacts: [], held: [], pieces: [] }
+    if (!this.set || !this.view) return { contacts: [], held: [], pieces: [] }
     const { director, place } = this.set
     const { ox, oy, scale } = this.eye.frame(1, this.options.reducedMotion)
     const { ratio } = this
-    const boxes = boxesOf(director.entries(), place, this.changed.entries())
+    // A place that is not built yet has changed nothing that could be seen.
+    const changed = this.built === this.wanted ? changedPieces(this.view) : []
+    const boxes = boxesOf(director.entries(), place, changed)
     return boxesAt(boxes, { ox: ox / ratio, oy: oy / ratio, scale: scale / ratio })
   }
 
@@ -288,7 +289,6 @@ export class StageScene extends Phaser.Scene {
   }
 
   private clear(): void {
-    this.changed.clear()
     this.set?.director.destroy()
     this.set?.picture.destroy()
     this.set = null

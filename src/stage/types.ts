@@ -55,7 +55,7 @@ export interface Boxes {
   readonly contacts: readonly { readonly who: string; readonly whom: string; readonly box: Box }[]
   /** What people have in hand. */
   readonly held: readonly { readonly who: string; readonly thing: Holdable; readonly box: Box }[]
-  /** Set pieces whose state has changed within the last seconds. */
+  /** Set pieces whose change is news. */
   readonly pieces: readonly { readonly piece: string; readonly state: string; readonly box: Box }[]
 }
 

@@ -59,6 +59,19 @@ describe('F18 the place changes', () => {
     expect(seen(script, 1).scene).toEqual({ trunk: 'open', window: 'up' })
     expect(seen(script, 11).scene).toEqual({ trunk: 'open', window: 'down' })
   })
+  it('a change is news until the next movement or narration, or the next beat', () => {
+    const script: Script = [
+      { at: 0, scene: { trunk: 'open' } },
+      { at: 0, who: 'boss', does: 'opens the trunk.' },
+      { at: 2, who: 'boss', say: 'Look at that.' },
+      { at: 4, scene: { window: 'up', trunk: 'open' } },
+      { at: 6, note: 'A car passes.', scene: { engine: 'on' } },
+    ]
+    expect(seen(script, 3).changed).toEqual(['trunk'])
+    expect(seen(script, 5).changed).toEqual(['trunk', 'window'])
+    expect(seen(script, 7).changed).toEqual(['engine'])
+    expect(seen(script, 11).changed).toEqual([])
+  })
   it('R10 in another place everybody is placed anew and nothing has been changed yet', () => {
     const script: Script = [
       { at: 0, who: 'boss', place: 'left', pose: 'pointing', face: 'angry', scene: { trunk: 'open' } },

@@ -4,6 +4,7 @@ import { placeWordsOf, places } from '#scenario'
 import type { Landmark, Time, Weather } from '#scenario'
 import { loadWords } from '#words'
 import { viewOf } from '../../build/blank-view.ts'
+import { changedPieces } from '../../src/stage/changed-pieces.ts'
 import { world } from '../../src/stage/marks.ts'
 import { circumstancesOf } from '../../src/stage/place/place-set.ts'
 import type { Circumstances } from '../../src/stage/place/circumstances.ts'
@@ -92,6 +93,20 @@ describe.each(places)('%s', (place) => {
       return said?.[pieces[piece] === 'text' ? 'text' : state] === undefined
     })
     expect(missing.map(([piece, state]) => `${piece}: ${state}`)).toEqual([])
+  })
+})
+
+describe('what of a set piece words may not cover', () => {
+  it('is a change that is news and can be seen', () => {
+    const scene = { pistol: 'on-ground', crowd: 'away', door: 'closed', crates: 'stacked', ambulance: 'here' }
+    const changed = ['pistol', 'crowd', 'door', 'crates']
+    expect(changedPieces({ place: 'alley', scene, changed })).toEqual([
+      ['pistol', 'on-ground'],
+      ['door', 'closed'],
+    ])
+    const number = { place: 'residential-door', changed: ['mailbox'] } as const
+    expect(changedPieces({ ...number, scene: { mailbox: '1248' } })).toEqual([['mailbox', '1248']])
+    expect(changedPieces({ ...number, scene: {} })).toEqual([])
   })
 })
 

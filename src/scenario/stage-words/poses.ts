@@ -32,9 +32,11 @@ export const poses = [
   'pulling-away',
   'struggling',
   'takedown',
+  'striking',
   'palms-on-surface',
   'backing-off',
   'aiming',
+  'aiming-low',
   'swinging',
   'shouting',
   'whispering',
@@ -47,6 +49,9 @@ export const poses = [
   'looking-at-watch',
   'looking-away',
   'looking-up',
+  'reaching-up',
+  'hand-hidden',
+  'shivering',
   'shrugging',
   'nodding',
   'shaking-head',
@@ -76,6 +81,7 @@ export const touchingPoses = [
   'pulling-away',
   'struggling',
   'takedown',
+  'striking',
 ] as const satisfies readonly Word[]
 
 /** The touching poses that must say whom they touch; the others reach for the nearest when they do not. */
@@ -91,6 +97,7 @@ export const withPoses = [
   'pulling-away',
   'struggling',
   'takedown',
+  'striking',
 ] as const satisfies readonly Word[]
 
 /** Poses that need something of the place to be there: a seat, or a surface for the hands. */
@@ -106,6 +113,7 @@ export const emptyHandedPoses = [
   'palms-on-surface',
   'head-in-hands',
   'covering-face',
+  'shivering',
   'struggling',
   'takedown',
   'cuffing',

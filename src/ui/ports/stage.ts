@@ -23,7 +23,7 @@ export interface PictureBoxes {
   readonly contacts: readonly { readonly who: string; readonly whom: string; readonly box: PictureBox }[]
   /** What people have in hand. */
   readonly held: readonly { readonly who: string; readonly thing: Holdable; readonly box: PictureBox }[]
-  /** Set pieces whose state has changed within the last seconds. */
+  /** Set pieces whose change is news. */
   readonly pieces: readonly { readonly piece: string; readonly state: string; readonly box: PictureBox }[]
 }
 
