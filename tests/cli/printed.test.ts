@@ -76,7 +76,7 @@ describe('what a command prints never steers the terminal', () => {
       [HOSTILE],
       ['check', `--${HOSTILE}`],
       ['new', HOSTILE],
-      ['graph', HOSTILE],
+      ['graph', `no ${HOSTILE}`],
     ]) {
       const said = await run(args)
       expect(said.code).toBe(2)

@@ -122,7 +122,7 @@ describe('a scenario that can be mastered without looking', () => {
       },
     })
     expect(english).toMatch(
-      /with \d+(\.\d)? points.*in "asks" \(by chance \d+ of \d+ runs with it master it, \d+ of \d+ without\)/,
+      /\(\d+(\.\d)? points.*in "asks" \(by chance \d+ of \d+ runs with it master it, \d+ of \d+ without\)/,
     )
     expect(spanish).toMatch(/^Sin mirar la domina quien toma siempre la primera opción al comienzo de cada beat/)
   })

@@ -46,10 +46,10 @@ function lineText({ beat, label, chance }: TellingLine): string {
 function winText({ rule, instant, followUp, lang, otherWays, overall, lines }: LazyWin): string {
   const inLanguage = lang === null ? '' : ` (${lang})`
   const required = followUp === 'required' ? ' and does all that is required after it' : ''
-  const others = otherWays === 0 ? '' : ` (and in ${otherWays} other ${otherWays === 1 ? 'way' : 'ways'})`
+  const others = otherWays === 0 ? '' : `, and in ${otherWays} other ${otherWays === 1 ? 'way' : 'ways'}`
   const by = listed(lines.map(lineText), ALL)
-  const points = ` with ${score(overall)} points`
-  return `${takes[rule]}${inLanguage} ${at[instant]}${required}${points}${others}${by === '' ? '' : `, and so hits on ${by}`}`
+  const points = ` (${score(overall)} points${others})`
+  return `${takes[rule]}${inLanguage} ${at[instant]}${required}${points}${by === '' ? '' : `, and so hits on ${by}`}`
 }
 
 /** The lines that only the rules after those told with their lines hit on, each once. */

@@ -46,10 +46,10 @@ function lineText({ beat, label, chance }: TellingLine): string {
 function winText({ rule, instant, followUp, lang, otherWays, overall, lines }: LazyWin): string {
   const inLanguage = lang === null ? '' : ` (${lang})`
   const required = followUp === 'required' ? ' y hace todo lo obligatorio del seguimiento' : ''
-  const others = otherWays === 0 ? '' : ` (y de ${otherWays} ${otherWays === 1 ? 'otra manera' : 'otras maneras'})`
+  const others = otherWays === 0 ? '' : `, y de ${otherWays} ${otherWays === 1 ? 'otra manera' : 'otras maneras'}`
   const by = listed(lines.map(lineText), ALL)
-  const points = ` con ${score(overall)} puntos`
-  return `${takes[rule]}${inLanguage} ${at[instant]}${required}${points}${others}${by === '' ? '' : `, y así acierta con ${by}`}`
+  const points = ` (${score(overall)} puntos${others})`
+  return `${takes[rule]}${inLanguage} ${at[instant]}${required}${points}${by === '' ? '' : `, y así acierta con ${by}`}`
 }
 
 /** The lines that only the rules after those told with their lines hit on, each once. */
