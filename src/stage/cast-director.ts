@@ -13,7 +13,7 @@ import { faceAt, forward } from './forward.ts'
 import type { Free } from './free.ts'
 import { wayFrom } from './doors.ts'
 import type { Door } from './place/place-set.ts'
-import { adult, outside, world } from './marks.ts'
+import { outside, world } from './marks.ts'
 import type { Marks, Spot } from './marks.ts'
 import type { OwnAct } from './own-act.ts'
 import { OwnFigure } from './own-figure.ts'
@@ -35,8 +35,6 @@ const reaching: ReadonlySet<CastMember['pose']> = new Set([
   'phone-up',
   'swinging',
 ])
-/** Poses so low that captions may cover them. */
-const grounded: ReadonlySet<CastMember['pose']> = new Set(['prone', 'sitting-ground', 'kneeling-on', 'kneeling'])
 
 export interface Direction {
   readonly view: View
@@ -253,19 +251,6 @@ export class CastDirector {
   /** Everyone in the picture. */
   entries(): IterableIterator<[string, Actor]> {
     return this.actors.entries()
-  }
-
-  /** The y of the ground under the people who sit, kneel or lie on it, and of the highest head; null when everybody stands. */
-  get low(): { ground: number; top: number } | null {
-    let ground = 0
-    let top = Infinity
-    for (const actor of this.actors.values()) {
-      const { y, scale, depth } = actor.spot
-      if (actor.leavingNow || depth !== 'stand') continue
-      if (grounded.has(actor.pose)) ground = Math.max(ground, y)
-      else top = Math.min(top, y - adult * 1.06 * scale)
-    }
-    return ground === 0 ? null : { ground, top: Number.isFinite(top) ? top : ground - 300 }
   }
 
   /** Cast ids of those who are on the way to their place, or out of the picture. */

@@ -1,0 +1,50 @@
+import { appendFileSync, writeFileSync, existsSync, readdirSync } from 'node:fs'
+import { expect, test } from './game.ts'
+import { lookThrough } from './look-through.ts'
+import { playsToLookAt } from './plays-to-look-at.ts'
+import { wordsOver } from '../support/words-over.ts'
+
+/** Window sizes, the first the narrowest in which words lie on the picture: a screen of 1366 × 768 with the browser's bars. */
+const sizes = [
+  { width: 1366, height: 625 },
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+  { width: 390, height: 664 },
+  { width: 844, height: 390 },
+] as const
+
+const shipped = readdirSync('scenarios').filter((id) => existsSync(`scenarios/${id}/scenario.json`))
+
+test.use({ viewport: sizes[2] })
+
+for (const id of shipped) {
+  test(`${id}: no word lies over what must be seen`, async ({ page }) => {
+    test.setTimeout(300_000)
+    // Everybody is at once where they should be, so that a look needs no waiting.
+    const settings = JSON.stringify({ pace: 'untimed', reducedMotion: true, quality: 'low' })
+    await page.addInitScript((kept) => localStorage.setItem('step-in.settings', kept), settings)
+    // A frame of the program's own origin can be resized from within, much faster than a window from without.
+    const body = `<link rel="icon" href="data:,"><iframe src="/#/brief/${id}" style="position: fixed; inset: 0 auto auto 0; border: 0"></iframe>`
+    await page.route('/frame', (route) => route.fulfill({ contentType: 'text/html', body }))
+    await page.goto('/frame')
+    const t0 = Date.now()
+    const game = page.frameLocator('iframe')
+    await game.getByRole('button', { name: 'Begin' }).click()
+    await game.locator('[data-stage="drawn"]').waitFor()
+    const t1 = Date.now()
+    const frame = page.frames()[1]
+    if (frame === undefined) throw new Error('there is no frame')
+    const plays = playsToLookAt(id)
+    const t2 = Date.now()
+    const looks = await frame.evaluate(lookThrough, { plays, sizes })
+    const t3 = Date.now()
+    const found = looks.flatMap(({ where, boxes }) => wordsOver(boxes).map((one) => `${where}: ${one}`))
+    writeFileSync(`/tmp/words/looks-${id}.json`, JSON.stringify(looks))
+    appendFileSync('/tmp/words/found.txt', found.map((one) => `${id} ${one}\n`).join(''))
+    appendFileSync(
+      '/tmp/words/times.txt',
+      `${id} load ${t1 - t0} plays ${t2 - t1} looks ${looks.length} in ${t3 - t2} ms found ${found.length}\n`,
+    )
+    expect(found).toEqual([])
+  })
+}
