@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { bodies } from './cast/bodies.ts'
 import { pointNames, POINTS, type Body } from './cast/body.ts'
 import { restartCuts } from './cast/draw.ts'
+import { handsIn } from './cast/hand-marks.ts'
 import { beard, crown, face, FACE_BOX, glasses, head, HEAD_BOX, stubble, years } from './cast/heads.ts'
 import { held } from './cast/held.ts'
 import { overlays } from './cast/overlays.ts'
@@ -19,9 +20,15 @@ import { beardPieces, faceRecipes, glassesPieces, headPieces } from './cast/piec
 const out = join(dirname(fileURLToPath(import.meta.url)), '..', 'assets', 'cast')
 let bytes = 0
 
+/** A box in whole units around a box. */
+function whole([x = 0, y = 0, width = 0, height = 0]: readonly number[]): number[] {
+  const [left, up] = [Math.floor(x), Math.floor(y)]
+  return [left, up, Math.ceil(x + width) - left, Math.ceil(y + height) - up]
+}
+
 function write(folder: string, name: string, box: readonly number[], inner: string, data = ''): void {
   const unique = inner.replaceAll(/(id="|url\(#)(\w+)/g, `$1${folder[0]}-${name}-$2`)
-  const text = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}"${data}>${unique}</svg>\n`
+  const text = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${whole(box).join(' ')}"${data}>${unique}</svg>\n`
   mkdirSync(join(out, folder), { recursive: true })
   writeFileSync(join(out, folder, `${name}.svg`), text)
   bytes += text.length
@@ -46,16 +53,19 @@ for (const [name, draw] of Object.entries(parts)) {
 for (const [name, body] of Object.entries(bodies)) {
   restartCuts()
   const data = ` data-neck="${body.neck.join(' ')}" data-ground="${body.ground}" data-middle="${body.middle}"`
-  const over = body.over ? ` data-over="${body.over.box.join(' ')}"` : ''
+  const over = body.over ? ` data-over="${whole(body.over.box).join(' ')}"` : ''
   const head = body.head ? ` data-head="${body.head}"` : ''
   const front = body.over ? `<g data-layer="over">${body.over.draw()}</g>` : ''
   write('body', name, body.box, body.draw() + front, data + head + over)
   points[name] = Object.fromEntries(
     pointNames.map((point) => {
       const [x, y] = body.points?.[point] ?? within(POINTS[point], body)
-      return [point, [x - body.middle, y - body.ground]]
+      return [point, [Math.round(x - body.middle), Math.round(y - body.ground)]]
     }),
   )
+  const { front: first, other } = handsIn(body.draw() + (body.over?.draw() ?? ''))
+  for (const [point, at] of Object.entries({ neck: body.neck, 'front-hand': first, 'other-hand': other }))
+    if (at) (points[name] ??= {})[point] = [at[0] - body.middle, at[1] - body.ground, ...at.slice(2)]
 }
 for (const [name, draw] of Object.entries(held)) write('held', name, [-400, -400, 800, 800], draw())
 for (const [name, svg] of Object.entries(features)) write('beard', name, HEAD_BOX, svg)

@@ -1,4 +1,4 @@
-import { blob, cut, ink, limb, placed, transformed, type Joint, xy, xyr } from './draw.ts'
+import { blob, cut, ink, limb, placed, type Joint, xy } from './draw.ts'
 import { chain, move, scale, turn, type Matrix, type Point } from './path.ts'
 import { handShapes, paint, shapesOf, type Shape } from './source.ts'
 
@@ -69,12 +69,32 @@ const fistAlone = (to: Point, direction: number, size: number, flip: boolean): s
 export const palm = (to: Point, direction: number, size = 0.9, flip = false): string =>
   holding('palm', to, direction, size, flip, placed('palm', onWrist([1215, 345], -40, to, direction, size, flip)))
 
-/** A closed hand with the first finger out. */
-export const pointer = (to: Point, direction: number, flip = false): string => {
-  const m = onWrist([335, 510], -33, to, direction, 0.8, flip)
-  const finger = limb(xyr('470 385 27, 600 318 26, 690 268 20'), paint.hand)
-  return holding('pointer', to, direction, 0.8, flip, transformed(m, finger) + fistAlone(to, direction, 0.8, flip))
-}
+/**
+ * A hand that points: the first finger goes on along the arm, the thumb lies across the others, which are folded. The
+ * fist must not hang below the finger: that would be the outline of a gun.
+ */
+export const pointer = (to: Point, direction: number, flip = false): string =>
+  holding(
+    'pointer',
+    to,
+    direction,
+    0.8,
+    flip,
+    placed('pointer', chain(move(...to), turn(direction), scale(1, flip ? -1 : 1))),
+  )
+/** Wrist at 0, 0, as for the flat hand. */
+export const pointerPart = (): string =>
+  blob(xy('96 4, 168 -4, 206 14, 208 42, 192 62, 178 84, 136 92, 84 76'), paint.hand, 13) +
+  ink(xy('206 42, 176 44, 152 38'), 9) +
+  blob(
+    xy(
+      '-20 -46, 56 -58, 120 -62, 172 -54, 262 -50, 346 -42, 372 -24, 348 -4, 262 -4, 188 2, 150 22, 96 62, 40 62, -20 46',
+    ),
+    paint.hand,
+    13,
+  ) +
+  blob(xy('20 34, 58 8, 104 10, 152 24, 180 38, 174 62, 146 66, 102 58, 60 66'), paint.hand, 11) +
+  ink(xy('112 -38, 132 -30, 144 -14'), 8)
 
 /** A hand laid on something, fingers together, the thumb above. */
 export const flat = (to: Point, direction: number, size = 1, flip = false): string =>
@@ -84,9 +104,9 @@ export const flat = (to: Point, direction: number, size = 1, flip = false): stri
     direction,
     size,
     flip,
-    transformed(chain(move(...to), turn(direction), scale(size, flip ? -size : size)), flatHand),
+    placed('flat', chain(move(...to), turn(direction), scale(size, flip ? -size : size))),
   )
-const flatHand =
+export const flatPart = (): string =>
   blob(
     xy(
       '-20 -46, 40 -54, 74 -80, 116 -100, 146 -86, 128 -58, 186 -62, 224 -48, 240 -24, 238 4, 222 32, 186 50, 120 58, 50 52, -20 46',

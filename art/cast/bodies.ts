@@ -1,7 +1,21 @@
 import { fist, flipped, places, second, shoulderLeft, sleeve, sleeveMark } from './arms.ts'
-import { armLeft, armRight, handRight, moved, NECK, part, top, trunk, turned, type Body, type Points } from './body.ts'
+import {
+  armLeft,
+  armRight,
+  handRight,
+  moved,
+  NECK,
+  part,
+  shoulderSeam,
+  side,
+  top,
+  trunk,
+  turned,
+  type Body,
+  type Points,
+} from './body.ts'
 import { carrying, showing, whenArms } from './bound-arms.ts'
-import { blob, cut, ink, xy, xyr } from './draw.ts'
+import { cut, xy, xyr } from './draw.ts'
 import { awayBodies } from './away.ts'
 import { composedBodies, seatedBodies } from './composed.ts'
 import { behind, behindBack, folded, onHip, reach, towardHip, up, type Reach } from './reaches.ts'
@@ -81,10 +95,6 @@ const reaching = (name: Reach, right: number, hand: Points['hand'], above = -40)
     upright(() => legs + trunk + armLeft + reach(name, t) + top, 280, right, above, { hand })
   return { [name]: at(1), [`toward-${name}-1`]: at(0.36), [`toward-${name}-2`]: at(0.72) }
 }
-/** The left side of the trunk, for bodies whose arm does not cover it. */
-const side = ink(xy('545 915, 553 800, 563 690, 557 610'), 12)
-/** Where the trunk lies over an arm, no line shows. */
-const shoulderSeam = blob(xy('444 250, 500 206, 540 236, 552 330, 544 420, 524 486, 488 450, 452 350'), paint.top, 0)
 const both = (arm: string): string => second(arm) + flipped(arm)
 
 export const bodies: Record<string, Body> = {
@@ -103,7 +113,7 @@ export const bodies: Record<string, Body> = {
   'toward-arms-crossed-2': upright(() => legs + trunk + folded(0.76) + top),
   'hands-on-hips': upright(() => legs + trunk + side + both(onHip()) + top, 140, 1320),
   'toward-hands-on-hips-1': upright(() => legs + trunk + side + both(towardHip(0.55)) + top, 140, 1320),
-  ...reaching('pointing', 1760, [1660, 290]),
+  ...reaching('pointing', 1790, [1690, 396]),
   ...reaching('hand-out', 1680, [1470, 330]),
   ...reaching('hand-on-shoulder', 1720, [1570, 310]),
   ...reaching('phone-up', 1400, [1240, 200], -160),

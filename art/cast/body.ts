@@ -1,4 +1,6 @@
 import { places, second, sleeveMark } from './arms.ts'
+import { blob, ink, xy } from './draw.ts'
+import { paint } from './source.ts'
 
 /**
  * A body as the stage gets it. In its drawing `<!--part x-->` is a shared part; the other comments are places where the
@@ -49,6 +51,14 @@ export const top = '<!--shoulders-->'
 export const armLeft = part('arm-left') + sleeveMark(447, 440, 3) + second(places([464, 1080], 80, 0.85))
 export const armRight = part('arm-right')
 export const handRight = places([1128, 1062], 84)
+/** The left side of the trunk, for bodies whose arm does not cover it. */
+export const side = ink(xy('545 915, 553 800, 563 690, 557 610'), 12)
+/** Where the trunk lies over an arm, no line shows. */
+export const shoulderSeam = blob(
+  xy('444 250, 500 206, 540 236, 552 330, 544 420, 524 486, 488 450, 452 350'),
+  paint.top,
+  0,
+)
 export const turned = (degrees: number, x: number, y: number, svg: string): string =>
   `<g transform="rotate(${degrees} ${x} ${y})">${svg}</g>`
 export const moved = (x: number, y: number, svg: string): string =>

@@ -8,6 +8,8 @@ import {
   NECK,
   part,
   POINTS,
+  shoulderSeam,
+  side,
   top,
   trunk,
   turned,
@@ -70,6 +72,7 @@ function draw({ gesture, stance, t, lean }: Made): string {
     string,
   ]
   const held = gesture.right ? '' : handRight
+  const marks = t === 1 ? leant(lean, gesture.marks ?? '') : ''
   const before = gesture.first === 'left' ? leant(lean, left) : ''
   const after = gesture.first === 'left' ? leant(lean, right + top) : leant(lean, left + top + held)
   const between = gesture.first === 'left' ? '' : leant(lean, right)
@@ -77,12 +80,13 @@ function draw({ gesture, stance, t, lean }: Made): string {
   return (
     leant(lean, boundBehind(gesture) + under) +
     legs +
-    leant(lean, trunk) +
+    leant(lean, trunk + (gesture.left?.under ? shoulderSeam + side : '')) +
     before +
     between +
     legsInFront +
     bound +
-    after
+    after +
+    marks
   )
 }
 

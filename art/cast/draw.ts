@@ -59,29 +59,31 @@ export const xyr = (text: string): Joint[] =>
 
 /** An ink line through points, smooth unless `straight`. */
 export function ink(points: readonly Point[], width = LINE, straight = false): string {
-  const d = straight ? `M${points.map(at).join('L')}` : smooth(points, false)
+  const d = outline(points, false, straight)
   return `<path fill="none" stroke="${paint.ink}" stroke-width="${round(width)}" stroke-linecap="round" stroke-linejoin="round" d="${d}"/>`
 }
 
 /** A flat shape with an ink line around it (or none with `line` 0). */
 export function blob(points: readonly Point[], fill: string, line = LINE, straight = false): string {
-  const d = straight ? `M${points.map(at).join('L')}z` : smooth(points, true)
+  const d = outline(points, true, straight)
   const stroke = line > 0 ? ` stroke="${paint.ink}" stroke-width="${round(line)}" stroke-linejoin="round"` : ''
   return `<path fill="${fill}"${stroke} d="${d}"/>`
 }
 
 /** A Catmull-Rom curve through points, as path data with that many decimals. */
-export function smooth(points: readonly Point[], closed: boolean, decimals: 0 | 1 = 1): string {
+export function smooth(points: readonly Point[], closed: boolean, decimals: 0 | 1 = 0): string {
   const write = decimals === 0 ? atWhole : at
   const all = curve(points, closed)
   const d = `M${write(points[0] as Point)}${all.map(([c1, c2, to]) => `C${write(c1)} ${write(c2)} ${write(to)}`).join('')}`
   return closed ? `${d}z` : d
 }
 
-/** The same open curve in whole units, as short as it gets. */
-function short(points: readonly Point[]): string {
-  const segments: Segment[] = curve(points, false).map(([c1, c2, to]) => ['C', ...c1, ...c2, ...to])
-  return writePath([['M', ...(points[0] as Point)], ...segments])
+/** A line through points, a Catmull-Rom curve unless `straight`, in whole units and as short as it gets. */
+function outline(points: readonly Point[], closed: boolean, straight = false): string {
+  const pieces: Segment[] = straight
+    ? points.slice(1).map((to) => ['L', ...to])
+    : curve(points, closed).map(([c1, c2, to]) => ['C', ...c1, ...c2, ...to])
+  return writePath([['M', ...(points[0] as Point)], ...pieces, ...(closed ? ([['Z']] as const) : [])])
 }
 
 /** Both control points and the end of each piece of a Catmull-Rom curve. */
@@ -123,7 +125,7 @@ export function limb(joints: readonly Joint[], fill: string): string {
     first[0] + Math.cos(back + k) * first[2],
     first[1] + Math.sin(back + k) * first[2],
   ])
-  const d = `${short(right.toReversed().concat(cap.toReversed(), left))}z`
+  const d = `${outline(right.toReversed().concat(cap.toReversed(), left), false)}z`
   return `<path fill="${fill}" stroke="${paint.ink}" stroke-width="${LINE * 2 - 4}" stroke-linejoin="round" paint-order="stroke" d="${d}"/>`
 }
 

@@ -1,4 +1,6 @@
 import type { ArmPlan } from './arm.ts'
+import { flat, full } from './arms.ts'
+import { shivers } from './motion-marks.ts'
 import type { Point } from './path.ts'
 import { notepad, pen, phoneAtEar, phoneBack, radio, watch } from './props.ts'
 import type { StanceName } from './stances.ts'
@@ -21,6 +23,8 @@ export interface Gesture {
   readonly stance?: StanceName
   /** The hand that is in front for others to meet; the right one unless it says so. */
   readonly hand?: Point
+  /** Small lines beside the body that show how it moves. */
+  readonly marks?: string
   /** Handcuffs may hold the arms: then these are left out, and the bound ones drawn. */
   readonly bindable?: true
   /** Makes sense sitting too. */
@@ -136,6 +140,29 @@ const alone = {
   nodding: { tilt: 21, neck: [22, 28], sits: true },
   'shaking-head': { tilt: -4, sits: true },
   'looking-up': { tilt: -24, neck: [-16, 0], sits: true },
+  'reaching-up': {
+    right: arm([1176, -20], [1236, -350], '-palm', -82),
+    lean: 2,
+    tilt: -20,
+    neck: [-12, 0],
+    hand: [1258, -500],
+    sits: true,
+  },
+  shivering: {
+    left: arm([420, 640], [850, 470], 'none', 0),
+    right: arm([1080, 630], [640, 470], '-flat', 188, { over: true, worn: full(flat([838, 474], -14)) }),
+    first: 'left',
+    lean: 4,
+    tilt: 15,
+    neck: [10, 46],
+    marks: shivers,
+    sits: true,
+  },
+  'hand-hidden': {
+    left: arm([352, 660], [590, 900], 'none', 0, { under: true }),
+    tilt: 4,
+    sits: true,
+  },
   'looking-away': { mirrored: true, tilt: 0, sits: true },
   retching: {
     left: arm([420, 640], [720, 700], 'flat', 6, { over: true }),
@@ -150,12 +177,20 @@ const alone = {
 /** What is meant for another, without touching. */
 const toward = {
   aiming: {
-    left: arm([780, 560], [1240, 440], 'fist', -24),
-    right: arm([1180, 400], [1420, 320], 'fist', -4),
+    left: arm([850, 590], [1276, 424], 'fist', -28),
+    right: arm([1190, 450], [1350, 330], 'fist', -6),
     lean: 5,
     tilt: 4,
     stance: 'wide',
     hand: [1560, 300],
+  },
+  'aiming-low': {
+    left: arm([740, 660], [1170, 712], 'fist', 10),
+    right: arm([1140, 540], [1276, 640], 'fist', 32),
+    lean: 6,
+    tilt: 12,
+    stance: 'wide',
+    hand: [1420, 760],
   },
   'backing-off': {
     left: arm([330, 560], [420, 330], 'palm', -88),
@@ -166,10 +201,10 @@ const toward = {
     hand: [1200, 200],
   },
   'hands-out': {
-    left: arm([700, 640], [1060, 660], 'palm', -58),
-    right: arm([1150, 540], [1400, 520], 'palm', -62),
+    left: arm([352, 600], [214, 730], 'palm', -106),
+    right: arm([1140, 590], [1290, 700], '-palm', -74),
     lean: 2,
-    hand: [1480, 400],
+    hand: [1330, 560],
     sits: true,
   },
   shouting: {
@@ -295,7 +330,7 @@ export const gesturesOnSeats: Readonly<Record<string, Gesture>> = {
     right: arm([1080, 600], [640, 520], '-fist', 190),
     sits: true,
   },
-  pointing: { right: arm([1170, 400], [1370, 370], 'pointer', -14), hand: [1660, 290], sits: true },
+  pointing: { right: arm([1160, 420], [1360, 418], 'pointer', -4), hand: [1690, 396], sits: true },
   'hand-out': { right: arm([1140, 500], [1335, 440], 'palm', -62), hand: [1470, 330], sits: true },
   'phone-up': {
     right: arm([1180, 520], [1240, 250], 'fist', -100, { over: true }),

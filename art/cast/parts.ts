@@ -1,4 +1,4 @@
-import { fistPart, palmPart, shoulderLeftPart, shoulderRightPart } from './arms.ts'
+import { fistPart, flatPart, palmPart, pointerPart, shoulderLeftPart, shoulderRightPart } from './arms.ts'
 import { footPart } from './feet.ts'
 import { gripFingers, gripPalm } from './held.ts'
 import { inFront } from './bound-arms.ts'
@@ -28,6 +28,8 @@ export const parts: Record<string, () => string> = {
   'shoulder-right': shoulderRightPart,
   fist: fistPart,
   palm: palmPart,
+  flat: flatPart,
+  pointer: pointerPart,
   'grip-palm': gripPalm,
   'grip-fingers': gripFingers,
   shoe: shoePart,

@@ -22,8 +22,8 @@ const hangingLeft: ArmPose = {
 
 const reachPoses = {
   pointing: {
-    joints: joints('985 262 72, 1120 375 66, 1230 405 58, 1355 370 50'),
-    angle: -14,
+    joints: joints('985 262 72, 1090 390 66, 1200 430 58, 1350 418 50'),
+    angle: -4,
     hand: (wrist, angle) => pointer(wrist, angle),
   },
   'hand-out': {

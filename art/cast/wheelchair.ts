@@ -77,11 +77,15 @@ function withGesture(gesture: Gesture): Body {
   const arms = (['right', 'left'] as const).filter((side) => !front(side)).map(drawn)
   const overHead = (['right', 'left'] as const).filter(front).map(drawn).join('')
   const [left, up, right, down] = armsBox(gesture, true)
-  const plain = chair((gesture.first === 'left' ? arms.toReversed() : arms).join(''), gesture.hand, -280)
+  const highest = Math.min(-280, seatedPoint([0, armsBox(gesture)[1]])[1])
+  const plain = chair(
+    (gesture.first === 'left' ? arms.toReversed() : arms).join('') + (gesture.marks ?? ''),
+    gesture.hand,
+  )
   const [dx, dy] = gesture.neck ?? [0, 0]
   return {
     ...plain,
-    box: [-140, -280, 2040, 2370],
+    box: [-140, highest, 2040, 2090 - highest],
     neck: [plain.neck[0] + dx, plain.neck[1] + dy, gesture.tilt ?? 0],
     ...(gesture.mirrored ? { head: 'mirrored' } : {}),
     ...(overHead

@@ -1,21 +1,43 @@
-import { at, blob, colours, disc, ground, line, panel, rect, shade, shape, solid, text, tube } from './pen.ts'
+import { at, blob, colours, disc, ground, line, only, panel, rect, shade, shape, solid, text, tube } from './pen.ts'
 import { flatHand } from './hands.ts'
+import { frontHead } from './people.ts'
 import { METAL, RED, shadow } from './things.ts'
 
 /** The lower half of a face, nose to chin, with a mouth. */
 const lowerFace = (mouth: string, back: string): string =>
   panel(
     back,
+    only('own', 'hair-long', blob('30 -40, 370 -40, 366 120, 340 220, 60 220, 34 120', colours.hair)),
     solid(colours.top, shape('-40 360, 20 272, 120 240, 280 240, 380 272, 440 360')),
-    solid(colours.skin, shape('130 200, 270 200, 276 270, 200 300, 124 270', true)),
-    shade('134 226, 200 262, 266 226, 272 258, 200 290, 128 258', 0.18),
+    only(
+      'own',
+      '!hijab',
+      solid(colours.skin, shape('130 200, 270 200, 276 270, 200 300, 124 270', true)) +
+        shade('134 226, 200 262, 266 226, 272 258, 200 290, 128 258', 0.18),
+    ),
+    only('own', 'hijab', blob('20 -40, 380 -40, 372 140, 320 250, 360 330, 40 330, 80 250, 28 140', colours.hair)),
     solid(colours.skin, shape('62 -60, 338 -60, 336 80, 312 158, 262 222, 200 242, 138 222, 88 158, 64 80')),
+    only(
+      'own',
+      'beard',
+      blob(
+        '62 0, 82 92, 106 128, 128 116, 164 100, 200 106, 236 100, 272 116, 294 128, 318 92, 338 0, 336 84, 314 168, 264 236, 200 260, 136 236, 86 168, 64 84',
+        colours.hair,
+      ),
+    ),
     line('208 -10, 228 66, 218 82, 190 84', 5),
     line('166 78, 174 86', 4),
     mouth,
   )
 
 const LIP = '#a8504a'
+
+/** An eye of somebody who has no air: half shut, looking up. */
+const failingEye = (x: number): string =>
+  blob(`${x - 25} -14, ${x} -24, ${x + 25} -14, ${x} -4`, '#f7f3e8', 4) +
+  disc(x, -18, 8, '#4a3527', 0) +
+  line(`${x - 26} -14, ${x} -25, ${x + 26} -14`, 5) +
+  line(`${x - 14} 6, ${x + 12} 8`, 3)
 
 /** Insets of bodies and faces. */
 export const bodies = {
@@ -41,15 +63,70 @@ export const bodies = {
       shade('216 120, 262 118, 284 150, 262 176, 226 172', 0.14),
     ground.mist,
   ),
-  'mouth-gasping': lowerFace(
-    disc(200, 150, 64, '#3b1518', 6, 60) +
-      `<path d="M146 118C170 98 230 98 254 118L248 132C226 122 174 122 152 132z" fill="#f7f3e8" stroke="${colours.ink}" stroke-width="3"/>` +
-      blob('158 186, 180 168, 200 176, 220 168, 242 186, 222 204, 178 204', '#c4615c', 4) +
-      line('108 110, 96 140, 104 166', 4) +
-      line('292 110, 304 140, 296 166', 4) +
-      blob('326 18, 338 44, 326 56, 314 44', '#cfe8f3', 3) +
-      blob('72 40, 84 66, 72 78, 60 66', '#cfe8f3', 3),
+  'mouth-gasping': panel(
     ground.plum,
+    solid(colours.top, shape('-20 360, 40 286, 130 262, 270 262, 360 286, 420 360')),
+    only(
+      'own',
+      '!hijab',
+      solid(colours.skin, shape('142 200, 258 200, 266 286, 200 306, 134 286', true)) +
+        line('170 246, 178 290', 4) +
+        line('230 246, 222 290', 4) +
+        line('200 262, 200 280', 4),
+    ),
+    at(
+      200,
+      128,
+      frontHead('own') +
+        failingEye(-38) +
+        failingEye(38) +
+        line('-64 -34, -40 -46, -18 -54', 8) +
+        line('64 -34, 40 -46, 18 -54', 8) +
+        line('-10 -66, -8 -54', 3) +
+        line('10 -66, 8 -54', 3) +
+        line('-14 22, 0 26, 14 22', 4) +
+        line('-56 34, -48 58', 4) +
+        line('56 34, 48 58', 4) +
+        disc(0, 72, 31, '#77688a', 5, 37) +
+        disc(0, 72, 22, '#2b1018', 4, 28) +
+        blob('-15 88, 0 80, 15 88, 10 98, -10 98', '#b0626a', 3) +
+        blob('70 -78, 78 -60, 70 -52, 62 -60', '#cfe8f3', 3) +
+        blob('-74 -40, -66 -22, -74 -14, -82 -22', '#cfe8f3', 3),
+    ),
+    // Short strokes toward the mouth: the breath that does not come.
+    line('44 176, 92 190', 5, '#f5f1e8'),
+    line('36 210, 90 206', 5, '#f5f1e8'),
+    line('52 246, 98 222', 5, '#f5f1e8'),
+    line('356 176, 308 190', 5, '#f5f1e8'),
+    line('364 210, 310 206', 5, '#f5f1e8'),
+    line('348 246, 302 222', 5, '#f5f1e8'),
+  ),
+  'face-lifeless': panel(
+    ground.concrete,
+    line('0 246, 400 238', 4, '#9a9c98', true),
+    shadow(210, 262, 180, 20),
+    solid(colours.top, shape('-40 90, 20 84, 66 120, 76 200, 40 270, -40 290')),
+    solid(colours.skin, tube('40 178, 100 170', 84)),
+    at(
+      216,
+      150,
+      frontHead('own', 5) +
+        [-38, 38]
+          .map(
+            (x) =>
+              blob(`${x - 24} -14, ${x} -26, ${x + 24} -14, ${x} -6`, '#f7f3e8', 4) +
+              disc(x + 3, -14, 7, '#59636e', 0) +
+              `<path d="M${x - 26} -16C${x - 12} -34 ${x + 12} -34 ${x + 26} -16C${x + 10} -20 ${x - 10} -20 ${x - 26} -16z" fill="${colours.skin}" stroke="${colours.ink}" stroke-width="5" stroke-linejoin="round"/>`,
+          )
+          .join('') +
+        line('-58 -50, -38 -54, -18 -50', 6) +
+        line('58 -50, 38 -54, 18 -50', 6) +
+        line('8 -8, 14 22, -6 26', 4) +
+        disc(4, 66, 26, '#77688a', 5, 18) +
+        disc(4, 66, 17, '#2b1018', 0, 9),
+      82,
+      0.98,
+    ),
   ),
   'chest-still': panel(
     ground.concrete,
@@ -65,7 +142,7 @@ export const bodies = {
     line('100 168, 112 170', 4),
     solid(colours.top, shape('140 184, 176 150, 250 138, 330 150, 430 160, 430 250, 150 250, 132 220')),
     solid(colours.top, tube('190 196, 290 226', 58)),
-    solid(colours.skin, tube('300 228, 336 236', 36), tube('336 232, 364 238', 18), tube('334 242, 360 246', 18)),
+    solid(colours.hand, tube('300 228, 336 236', 36), tube('336 232, 364 238', 18), tube('334 242, 360 246', 18)),
     rect(282, 206, 18, 46, colours.top, 5),
     line('216 150, 236 156', 4),
   ),

@@ -11,6 +11,30 @@ const bag = (): string =>
   line('104 -40, 98 20, 108 90', 4, '#8a6638') +
   line('60 60, 72 120', 4, '#8a6638')
 
+/** A bare belly between a shirt that has slipped up and the trousers. */
+const belly = (...things: readonly string[]): string =>
+  panel(
+    colours.top,
+    `<rect width="400" height="300" fill="${colours.skin}"/>`,
+    blob('-20 -20, 420 -20, 420 74, 300 96, 200 86, 90 100, -20 78', colours.top),
+    line('110 30, 130 84', 4),
+    line('296 30, 280 84', 4),
+    line('196 166, 204 172', 6),
+    `<rect y="214" width="400" height="86" fill="${colours.pants}"/>` + line('0 214, 400 214', 5, colours.ink, true),
+    rect(-10, 206, 420, 36, '#33261f', 0),
+    rect(276, 126, 62, 54, '#f5f1e8', 16) + disc(307, 153, 13, '#c3cad2', 4),
+    ...things,
+  )
+
+/** An insulin pump, its middle at (0, 0): a screen with a drop, and buttons. */
+const pump = (): string =>
+  rect(-54, -46, 116, 88, DARK, 14) +
+  rect(-38, -32, 64, 52, '#a9cfc0', 5, 4) +
+  blob('-6 -26, 10 -2, -6 12, -22 -2', '#3d6fb0', 3) +
+  disc(44, -18, 8, '#59616f', 3) +
+  disc(44, 10, 8, '#59616f', 3)
+const pumpTube = (points: string): string => line(points, 10) + line(points, 4, '#f5f1e8')
+
 /** Insets of what people carry, drink, take and leave behind. */
 export const carried = {
   'pill-bottle': panel(
@@ -43,43 +67,43 @@ export const carried = {
     return panel(ground.dusk, hand.back, at(100, 166, at(46, -20, bag()), 4, 1), at(0, 0, hand.front))
   })(),
   flask: (() => {
-    const hand = grip({ x: 88, y: 176, turn: -4, size: 1.25 })
+    const hand = grip({ x: 66, y: 196, turn: -10, size: 1.2 })
     return panel(
       ground.sage,
       hand.back,
       at(
-        176,
-        156,
-        rect(-22, -132, 44, 40, '#8f98a3', 6) +
-          rect(-62, -96, 124, 216, METAL, 34) +
-          line('-40 -60, -40 80', 7, '#e8edf1') +
-          line('26 -132, 52 -120, 34 -96', 5),
-        4,
+        196,
+        168,
+        // Flat and curved, for the hip: a neck with a screwed cap on an arm, a band of leather around the lower half.
+        rect(-24, -122, 48, 34, '#9aa4af', 4) +
+          rect(-31, -150, 62, 36, '#8f98a3', 7) +
+          line('-16 -146, -16 -120', 3) +
+          line('0 -146, 0 -120', 3) +
+          line('16 -146, 16 -120', 3) +
+          line('30 -134, 58 -122, 54 -92', 7) +
+          `<path d="M-104 -62c2 -30 30 -36 54 -36h100c24 0 52 6 54 36v150c-2 22 -22 30 -46 30c-28 0 -36 -12 -58 -12s-30 12 -58 12c-24 0 -44 -8 -46 -30z" fill="${METAL}" stroke="${colours.ink}" stroke-width="5" stroke-linejoin="round"/>` +
+          `<path d="M-104 -30h208v118c-2 22 -22 30 -46 30c-28 0 -36 -12 -58 -12s-30 12 -58 12c-24 0 -44 -8 -46 -30z" fill="#6b4030" stroke="${colours.ink}" stroke-width="5" stroke-linejoin="round"/>` +
+          `<path d="M-94 -18h188" stroke="#c09a78" stroke-width="4" stroke-dasharray="10 8"/>` +
+          line('-70 -80, 40 -80', 6, '#eef2f5', true),
+        6,
       ),
       hand.front,
     )
   })(),
-  'insulin-pump': panel(
-    colours.top,
-    `<rect width="400" height="300" fill="${colours.skin}"/>`,
-    blob('-20 -20, 420 -20, 420 74, 300 96, 200 86, 90 100, -20 78', colours.top),
-    line('110 30, 130 84', 4),
-    line('296 30, 280 84', 4),
-    line('196 166, 204 172', 6),
-    `<rect y="214" width="400" height="86" fill="${colours.pants}"/>` + line('0 214, 400 214', 5, colours.ink, true),
-    rect(-10, 206, 420, 36, '#33261f', 0),
-    `<path d="M300 150C250 110 230 190 180 180S140 190 128 190" fill="none" stroke="${colours.ink}" stroke-width="9"/><path d="M300 150C250 110 230 190 180 180S140 190 128 190" fill="none" stroke="#f5f1e8" stroke-width="4"/>`,
-    rect(276, 126, 62, 54, '#f5f1e8', 16) + disc(307, 153, 13, '#c3cad2', 4),
-    at(
-      100,
-      206,
-      rect(-54, -46, 116, 88, DARK, 14) +
-        rect(-38, -32, 64, 44, '#a9cfc0', 5, 4) +
-        line('-28 -10, -14 -10, -6 -22, 4 0, 12 -10, 18 -10', 4) +
-        disc(44, -18, 8, '#59616f', 3) +
-        disc(44, 10, 8, '#59616f', 3),
-    ),
-  ),
+  'insulin-pump': belly(pumpTube('300 150, 250 118, 180 180, 128 190'), at(100, 206, pump())),
+  'insulin-pump-pulled': (() => {
+    const hand = grip({ x: 84, y: 66, turn: 52, whose: 'other', size: 0.95 })
+    return belly(
+      pumpTube('306 156, 268 170, 214 134, 170 150'),
+      hand.back,
+      at(140, 132, pump(), -24),
+      hand.front,
+      line('262 108, 250 92', 6, RED),
+      line('302 104, 302 86', 6, RED),
+      line('346 118, 360 104', 6, RED),
+      line('352 178, 372 188', 6, RED),
+    )
+  })(),
   'coffee-cup': panel(
     ground.wood,
     shadow(206, 268, 96, 14),

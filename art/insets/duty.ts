@@ -1,15 +1,21 @@
-import { at, colours, disc, ground, line, panel, rect, shade, shape, solid } from './pen.ts'
+import { at, blob, colours, disc, ground, line, panel, rect, shape, solid, type Whose } from './pen.ts'
 import { fist, flatHand, openHand, pinch } from './hands.ts'
-import { badge, bodyCamera, chest, cuff, DARK, METAL, RED, ring } from './things.ts'
+import { badge, bodyCamera, chain, chest, cuff, DARK, METAL, RED, ring } from './things.ts'
 
+/** Thin rubber: the colour of `wears: gloves` and of the gloves on a floor. */
+const GLOVE = '#a9cfea'
 const LEATHER = '#1f2430'
 
 /** Shirt above, trousers below, a belt between. */
-const waist = (): string =>
-  `<rect width="400" height="150" fill="${colours.top}"/><rect y="150" width="400" height="150" fill="${colours.pants}"/>` +
-  rect(-10, 128, 420, 44, LEATHER, 0) +
-  line('60 20, 74 116', 4) +
-  line('330 30, 322 112', 4)
+function waist(whose: Whose, belt = LEATHER): string {
+  const [top, pants] = whose === 'own' ? [colours.top, colours.pants] : [colours.otherTop, colours.otherPants]
+  return (
+    `<rect width="400" height="150" fill="${top}"/><rect y="150" width="400" height="150" fill="${pants}"/>` +
+    rect(-10, 128, 420, 44, belt, 0) +
+    line('60 20, 74 116', 4) +
+    line('330 30, 322 112', 4)
+  )
+}
 
 /** Insets of what an officer wears and carries. */
 export const duty = {
@@ -18,11 +24,11 @@ export const duty = {
     return panel(
       ground.sand,
       other.back,
-      at(10, 0, openHand({ x: 140, y: 150, turn: -14, size: 1.05, glove: '#a9cfea', flip: true })),
+      at(10, 0, openHand({ x: 140, y: 150, turn: -14, size: 1.05, glove: GLOVE, flip: true, uncuffed: true })),
       at(
         152,
         150,
-        solid('#a9cfea', shape('-66 -40, -10 -42, 0 40, -58 44', true)) + line('-50 -36, -44 40', 4, '#5f8fb0'),
+        solid(GLOVE, shape('-66 -40, -10 -42, 0 40, -58 44', true)) + line('-50 -36, -44 40', 4, '#5f8fb0'),
         -14,
       ),
       other.front,
@@ -30,8 +36,8 @@ export const duty = {
   })(),
   'cuffs-locked': panel(
     ground.dusk,
-    fist({ x: 118, y: 118, turn: 52, size: 0.86 }),
-    fist({ x: 282, y: 118, turn: 128, size: 0.86, flip: true }),
+    fist({ x: 118, y: 118, turn: 52, size: 0.86, uncuffed: true }),
+    fist({ x: 282, y: 118, turn: 128, size: 0.86, flip: true, uncuffed: true }),
     cuff(112, 110, 52, 34),
     cuff(288, 110, 128, 34),
     at(
@@ -50,13 +56,23 @@ export const duty = {
   ),
   'cuff-too-tight': panel(
     ground.mist,
-    flatHand({ x: 160, y: 164, size: 1.4, tint: '#c0303a' }),
-    at(150, 164, shade('-34 -34, -18 -40, -18 40, -34 34', 0.35, true)),
-    cuff(146, 164, 0, 44),
-    line('176 110, 188 96', 5, RED),
-    line('182 216, 194 230', 5, RED),
-    ring(146, 240, 13, 6),
-    ring(140, 268, 13, 6),
+    flatHand({ x: 168, y: 170, size: 1.4, tint: '#a8304a', fade: 0.28, uncuffed: true }),
+    // The flesh stands out on both sides of the metal, and the fingers are dark.
+    solid(colours.hand, shape('128 116, 150 108, 152 234, 128 226')),
+    solid(colours.hand, shape('176 108, 204 112, 206 228, 176 234')),
+    `<g opacity=".55">${blob('176 110, 200 114, 202 226, 176 232', '#c0303a', 0)}${blob('130 118, 148 112, 150 230, 130 224', '#c0303a', 0)}</g>`,
+    cuff(163, 170, 0, 60),
+    line('150 92, 142 70', 6, RED),
+    line('172 92, 178 68', 6, RED),
+    line('196 100, 212 80', 6, RED),
+    line('184 244, 194 266', 6, RED),
+    at(163, 244, rect(-17, -14, 34, 34, METAL, 6) + disc(0, 3, 5, DARK, 0)),
+    chain([
+      [150, 274],
+      [130, 284],
+      [108, 290],
+      [86, 294],
+    ]),
   ),
   'cuffs-opened': (() => {
     const hand = pinch({ x: 396, y: 150, turn: 180, flip: true, size: 1 })
@@ -84,9 +100,20 @@ export const duty = {
   'body-camera-covered': panel(
     colours.top,
     chest(346),
-    at(226, 160, bodyCamera('#ff4a3a'), 0, 1.5),
-    flatHand({ x: 56, y: 116, turn: 4, size: 1.25 }),
+    at(216, 150, bodyCamera('#ff4a3a'), 0, 1.75),
+    flatHand({ x: 66, y: 128, turn: 2, size: 1.3 }),
   ),
+  'body-camera-off': (() => {
+    const hand = pinch({ x: 396, y: 236, turn: -166, flip: true, size: 1.1 })
+    return panel(
+      colours.top,
+      chest(346),
+      at(176, 146, bodyCamera('#3a4150'), 0, 1.7),
+      at(176, 197, line('-15 0, 15 0', 6, '#8b94a3') + disc(0, 0, 24, 'none', 4)),
+      hand.back,
+      hand.front,
+    )
+  })(),
   'badge-covered': panel(
     colours.top,
     chest(346),
@@ -121,9 +148,43 @@ export const duty = {
     pinch({ x: 52, y: 92, turn: 14 }).back,
     pinch({ x: 52, y: 92, turn: 14 }).front,
   ),
+  'hand-at-belt': panel(
+    colours.otherTop,
+    waist('other', '#5b4130'),
+    rect(170, 122, 70, 56, METAL, 8) + rect(188, 136, 34, 28, '#5b4130', 3, 4),
+    line('206 178, 206 300', 4),
+    line('300 180, 268 262', 5),
+    line('290 180, 258 262', 3),
+    line('330 96, 352 88', 6),
+    line('330 216, 356 222', 6),
+    line('262 90, 268 70', 6),
+    flatHand({ x: 90, y: 166, turn: -2, size: 1.25 }),
+  ),
+  'key-on-belt': panel(
+    colours.top,
+    waist('own'),
+    rect(16, 112, 104, 76, METAL, 10) + rect(38, 130, 60, 40, '#8f98a3', 5, 4),
+    rect(168, 120, 26, 60, '#3a4150', 5),
+    rect(330, 104, 60, 120, '#3a4150', 8) + disc(360, 124, 7, METAL, 3),
+    at(
+      240,
+      170,
+      rect(-16, -50, 32, 62, '#3a4150', 6) +
+        ring(0, 30, 20, 6) +
+        // A handcuff key: a thin tube with one small tooth.
+        ring(0, 64, 14, 7) +
+        line('0 80, 0 120', 17) +
+        rect(-1, 100, 22, 14, METAL, 2, 4) +
+        line('0 80, 0 120', 8, METAL),
+    ),
+    line('278 232, 300 226', 5, '#f5f1e8'),
+    line('276 258, 296 266', 5, '#f5f1e8'),
+    line('204 232, 184 226', 5, '#f5f1e8'),
+    line('204 258, 186 266', 5, '#f5f1e8'),
+  ),
   'hand-on-holster': panel(
     colours.top,
-    waist(),
+    waist('own'),
     at(
       250,
       150,

@@ -1,16 +1,42 @@
-import { at, blob, colours, disc, ground, line, panel, rect, shape, solid, tube } from './pen.ts'
+import { at, blob, colours, disc, ground, line, only, panel, rect, shape, solid, tube, type Whose } from './pen.ts'
 import { fist, flatHand, grip, openHand } from './hands.ts'
-import { pistol, shadow } from './things.ts'
+import { frontHead } from './people.ts'
+import { cuff, pistol, shadow } from './things.ts'
 
-/** Somebody else who lies face down, head to the right; only back, shoulder and head are in the panel. */
-const lying = (top: string, skin: string, hair: string): string =>
-  shadow(220, 286, 230, 18) +
-  solid(skin, tube('306 222, 336 226', 50), shape('318 170, 352 160, 388 178, 396 216, 380 254, 344 260, 316 244')) +
-  blob('322 178, 350 152, 392 168, 404 214, 388 232, 384 196, 352 186', hair) +
-  line('340 232, 352 236', 4) +
-  solid(top, shape('-40 196, 80 168, 220 166, 300 178, 322 212, 316 256, 280 284, -40 290')) +
-  line('30 206, 90 226', 4) +
-  line('286 190, 296 236', 4)
+/** Somebody who lies face down, head to the right and turned to us; only back, shoulder and head are in the panel. */
+function lying(whose: Whose): string {
+  const top = whose === 'own' ? colours.top : colours.otherTop
+  const face =
+    line('-56 -22, -38 -14, -56 -6', 10) +
+    line('56 -22, 38 -14, 56 -6', 10) +
+    line('-60 -50, -20 -36', 12) +
+    line('60 -50, 20 -36', 12) +
+    line('6 -10, 14 20, -6 24', 9) +
+    blob('-28 56, 0 48, 28 56, 24 84, 0 90, -24 84', '#f7f3e8', 9) +
+    line('-24 70, 24 70', 7)
+  return at(
+    -34,
+    0,
+    shadow(220, 286, 230, 18) +
+      solid(whose === 'own' ? colours.skin : colours.otherSkin, tube('286 236, 326 238', 46)) +
+      at(342, 222, frontHead(whose, 11) + face, 94, 0.5) +
+      solid(top, shape('-40 196, 80 168, 206 166, 270 180, 296 212, 292 256, 262 284, -40 290')) +
+      line('252 196, 268 240', 4),
+  )
+}
+
+/** The cuffed hands of somebody who lies face down, on the small of the back. */
+const cuffedOnBack = (): string =>
+  only(
+    'other',
+    'cuffed',
+    solid(colours.otherTop, tube('-50 226, 24 214', 48)) +
+      solid(colours.otherTop, tube('136 266, 92 226', 46)) +
+      solid(colours.otherHand, tube('24 214, 46 208', 32), shape('38 192, 68 188, 78 206, 64 226, 40 226')) +
+      solid(colours.otherHand, tube('92 226, 78 214', 32), shape('88 212, 68 196, 52 202, 52 222, 76 232')) +
+      cuff(30, 212, -8, 25) +
+      cuff(92, 226, 46, 25),
+  )
 
 /** The neck and shirt of somebody else, seen from the front. */
 const collar = (): string =>
@@ -71,17 +97,15 @@ export const force = {
   ),
   'hand-under-body': panel(
     ground.concrete,
-    line('0 270, 400 262', 4, '#9a9c98', true),
-    lying(colours.top, colours.skin, colours.hair),
-    solid(colours.skin, tube('170 262, 168 284', 19)) +
-      solid(colours.skin, tube('192 262, 194 288', 19)) +
-      solid(colours.skin, tube('214 262, 218 286', 19)) +
-      solid(colours.skin, tube('236 258, 242 280', 18)),
-    solid(colours.top, tube('128 222, 250 232', 64)),
-    blob('40 176, 240 172, 290 196, 290 246, 70 256, 40 240', colours.top, 0),
-    line('80 252, 170 262, 262 252', 5),
-    line('120 196, 150 236', 4),
-    line('196 200, 214 234', 4),
+    line('0 276, 400 268', 4, '#9a9c98', true),
+    lying('own'),
+    solid(colours.hand, tube('116 256, 112 286', 21)) +
+      solid(colours.hand, tube('140 258, 140 292', 22)) +
+      solid(colours.hand, tube('164 256, 168 290', 21)) +
+      solid(colours.hand, tube('186 252, 192 280', 19)),
+    solid(colours.top, shape('202 188, 234 214, 232 250, 196 266, 100 262, 66 246, 80 222, 130 216, 166 196')),
+    line('120 238, 160 232, 192 214', 4),
+    line('30 200, 66 222', 4),
   ),
   'grip-on-arm': (() => {
     const hand = grip({ x: 118, y: 156, size: 1.25 })
@@ -106,15 +130,47 @@ export const force = {
   ),
   'knee-on-back': panel(
     ground.concrete,
-    lying(colours.otherTop, colours.otherSkin, '#3a2c26'),
-    solid(colours.pants, tube('96 -60, 190 136', 104)),
-    solid(colours.pants, tube('190 136, 30 216', 84)),
-    solid(colours.pants, tube('96 -60, 190 136', 100)),
-    blob('130 70, 200 88, 196 160, 120 160', colours.pants, 0),
-    line('140 166, 176 152, 206 120', 4),
-    line('214 180, 250 176', 5),
-    line('206 190, 232 204', 5),
+    line('0 276, 400 268', 4, '#9a9c98', true),
+    solid(colours.pants, tube('190 150, 16 168', 84)),
+    lying('other'),
+    cuffedOnBack(),
+    solid(colours.pants, tube('96 -70, 190 152', 104)),
+    line('152 152, 176 176, 212 178', 4),
+    line('228 136, 238 164', 4),
+    line('236 192, 250 186', 5),
+    line('230 208, 254 214', 5),
   ),
+  'fist-on-back': panel(
+    ground.concrete,
+    line('0 276, 400 268', 4, '#9a9c98', true),
+    lying('other'),
+    cuffedOnBack(),
+    ...[-150, -122, -58, -30].map((turn) => at(190, 168, line('74 0, 112 0', 7), turn)),
+    fist({ x: 120, y: 34, turn: 62, size: 1.05 }),
+    line('176 188, 150 204', 5),
+    line('204 192, 210 208', 5),
+  ),
+  'jacket-off-shoulder': (() => {
+    const hand = grip({ x: 34, y: 120, turn: 18, size: 1.05 })
+    const neck = solid(colours.otherSkin, shape('196 -60, 300 -60, 304 64, 250 92, 192 64', true))
+    return panel(
+      ground.steel,
+      hand.back,
+      blob('252 40, 320 70, 392 100, 430 150, 430 330, 120 330, 130 180, 150 110, 194 62', '#e4e0d4'),
+      neck,
+      blob('192 58, 250 100, 306 58, 318 76, 252 124, 178 78', '#e4e0d4', 5, true),
+      line('158 120, 176 190', 4),
+      // The jacket: still on one shoulder, off the other.
+      blob('296 44, 352 66, 420 96, 440 160, 440 340, 236 340, 262 230, 290 140', colours.otherTop),
+      blob('64 116, 104 96, 128 130, 122 190, 168 250, 236 340, 20 340, 44 240, 60 180', colours.otherTop),
+      line('300 60, 316 120, 296 180, 268 260', 5),
+      line('84 220, 110 250', 4),
+      line('70 270, 130 320', 4),
+      hand.front,
+      line('146 44, 120 62', 6),
+      line('162 66, 140 84', 6),
+    )
+  })(),
   'boot-on-gun': panel(ground.asphalt, shadow(200, 262, 170, 16), at(96, 190, pistol(), 4, 1.25), boot(176, 186)),
   'fist-closes': panel(
     ground.plum,
@@ -132,8 +188,8 @@ export const force = {
   ),
   'open-hand-calms': panel(
     ground.sand,
-    openHand({ x: 112, y: 250, turn: -84, size: 0.98, flip: true }),
-    openHand({ x: 292, y: 250, turn: -96, size: 0.98 }),
+    openHand({ x: 88, y: 252, turn: -92, size: 0.94, flip: true }),
+    openHand({ x: 312, y: 252, turn: -88, size: 0.94 }),
   ),
   'empty-hand-opens': panel(ground.dusk, openHand({ x: 128, y: 172, turn: -12, size: 1.25 })),
   'shaking-hand': panel(

@@ -1,7 +1,5 @@
-import { at, bare, blob, colours, line, rect, shape, solid, tube, type Part } from './pen.ts'
-
-/** Whose hand it is: that of `who`, or that of the other person. */
-export type Whose = 'own' | 'other'
+import { at, bare, blob, colours, line, only, rect, shape, solid, tube, type Part, type Whose } from './pen.ts'
+import { cuff } from './things.ts'
 
 /** Where a hand's wrist is, to where it points (degrees, 0 to the right, 90 down), its size, whether its thumb is below. */
 export interface Held {
@@ -13,10 +11,13 @@ export interface Held {
   readonly whose?: Whose
   /** A glove's colour instead of skin. */
   readonly glove?: string
-  /** A colour laid half over the skin. */
+  /** A colour laid over the skin, and how much of it is seen (half of it, when nothing is said). */
   readonly tint?: string
+  readonly fade?: number
   /** Without a sleeve. */
   readonly bare?: boolean
+  /** Without the handcuff of somebody who wears one: what is drawn has its own. */
+  readonly uncuffed?: boolean
 }
 
 /** A hand in two layers, between which lies what it holds. */
@@ -25,13 +26,15 @@ export interface Layers {
   readonly front: string
 }
 
-const skinOf = ({ whose, glove }: Held): string => glove ?? (whose === 'other' ? colours.otherSkin : colours.skin)
+const skinOf = ({ whose, glove }: Held): string => glove ?? (whose === 'other' ? colours.otherHand : colours.hand)
 const topOf = ({ whose }: Held): string => (whose === 'other' ? colours.otherTop : colours.top)
 
 /** Skin with a colour laid half over it. */
 const flesh = (held: Held, ...parts: readonly Part[]): string =>
   solid(skinOf(held), ...parts) +
-  (held.tint === undefined ? '' : `<g opacity=".5">${parts.map((part) => bare(part, held.tint ?? '')).join('')}</g>`)
+  (held.tint === undefined
+    ? ''
+    : `<g opacity="${held.fade ?? 0.5}">${parts.map((part) => bare(part, held.tint ?? '')).join('')}</g>`)
 
 const put = (held: Held, svg: string): string => at(held.x, held.y, svg, held.turn, held.size, held.flip)
 
@@ -41,7 +44,8 @@ const sleeve = (held: Held): string =>
     : solid(topOf(held), shape('-420 -62, -60 -44, -38 -42, -38 42, -60 44, -420 62', true)) +
       rect(-52, -46, 22, 92, topOf(held), 8) +
       line('-150 -50, -120 -30', 4) +
-      line('-190 48, -150 26', 4)
+      line('-190 48, -150 26', 4) +
+      (held.uncuffed ? '' : only(held.whose ?? 'own', 'cuffed', cuff(-12, 0, 0, 40)))
 const wrist = tube('-420 0, 6 0', 60)
 
 /** The back of a hand, fingers together, thumb above. */

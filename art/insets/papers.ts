@@ -1,6 +1,6 @@
-import { at, blob, colours, disc, ground, line, panel, rect, scribble, shade, text } from './pen.ts'
+import { at, blob, colours, disc, ground, line, only, panel, rect, scribble, shade, text } from './pen.ts'
 import { palmUp, pinch, pointing, type Held } from './hands.ts'
-import { AMBER, chest, license, PAPER, pocket, sheet } from './things.ts'
+import { AMBER, badge, chest, license, PAPER, pocket, sheet } from './things.ts'
 
 /** A hand that writes: the tip of its pen is at (x, y). */
 const writing = (x: number, y: number, held: Partial<Held> = {}): string => {
@@ -11,16 +11,22 @@ const writing = (x: number, y: number, held: Partial<Held> = {}): string => {
   return hand.back + pen + hand.front
 }
 
+/** Something on its way down into the breast pocket of the one who holds it. */
 const intoPocket = (thing: string): string => {
-  const hand = pinch({ x: 66, y: 24, turn: 58, size: 1.05 })
+  const hand = pinch({ x: 26, y: -4, turn: 34, size: 1.05 })
   return panel(
     colours.top,
-    chest(322),
-    shade('110 176, 262 176, 262 190, 110 190', 0.25, true),
+    chest(338),
+    only('own', 'uniform', at(286, 52, badge(36))),
+    shade('96 190, 300 190, 300 206, 96 206', 0.25, true),
     hand.back,
     thing,
     hand.front,
-    pocket(100, 178, 172),
+    pocket(86, 190, 224),
+    // It goes down: strokes behind it.
+    line('132 24, 134 66', 6, '#f5f1e8'),
+    line('178 14, 178 58', 6, '#f5f1e8'),
+    line('222 24, 220 66', 6, '#f5f1e8'),
   )
 }
 
@@ -67,20 +73,22 @@ const list = (): string =>
 export const papers = {
   'papers-into-pocket': intoPocket(
     at(
-      176,
+      196,
       168,
-      rect(-52, -78, 104, 150, '#e4dcc6', 3) + rect(-38, -70, 104, 150, PAPER, 3) + scribble(-22, -44, [70, 54], 18),
+      rect(-72, -84, 144, 150, '#e4dcc6', 3) +
+        rect(-58, -76, 144, 150, PAPER, 3) +
+        scribble(-16, -50, [86, 66, 80], 20),
       -4,
     ),
   ),
-  'license-into-pocket': intoPocket(at(180, 150, license(), 90)),
+  'license-into-pocket': intoPocket(at(196, 152, license(), 5, 1.32)),
   'license-handed-over': (() => {
     const hand = pinch({ x: 62, y: 118, turn: 4 })
     return panel(
       ground.mist,
       palmUp({ x: 412, y: 226, turn: 184, flip: true, size: 1.1, whose: 'other' }),
       hand.back,
-      at(234, 118, license(), 8),
+      at(252, 122, license(), 8, 1.2),
       hand.front,
     )
   })(),

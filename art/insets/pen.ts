@@ -1,11 +1,30 @@
 import { smooth, xy } from '../cast/draw.ts'
 import { paint } from '../cast/source.ts'
+import type { Trait } from '../../src/stage/insets/traits.ts'
 
 /** Width of the ink line in a panel of 400 × 300. */
 export const LINE = 5
 
-/** Colours that are replaced by those of the people shown: of `who`, and of the other person there. */
-export const colours = { ...paint, otherSkin: '#ff0011', otherTop: '#ff0012' } as const
+/**
+ * Colours that are replaced by those of the people shown: of `who`, and of the other person there. `hand` is the skin or the
+ * glove; what is no hand takes `skin`.
+ */
+export const colours = {
+  ...paint,
+  otherSkin: '#ff0011',
+  otherTop: '#ff0012',
+  otherPants: '#ff0013',
+  otherHair: '#ff0015',
+  otherAccent: '#ff0017',
+  otherHand: '#ff0018',
+} as const
+
+/** Whose hand or body it is: that of `who`, or that of the other person. */
+export type Whose = 'own' | 'other'
+
+/** What is drawn only of somebody who is so; `!uniform` of somebody who is not. Never one within another. */
+export const only = (whose: Whose, trait: Trait | `!${Trait}`, svg: string): string =>
+  `<!--only ${whose} ${trait}-->${svg}<!--/only-->`
 
 /** Grounds: flat, light or middle, and far enough from every skin and sleeve. */
 export const ground = {
@@ -44,10 +63,12 @@ const stroked = (part: Part, colour: string, more: number): string =>
 /** A part without its line. */
 export const bare = (part: Part, colour: string): string => stroked(part, colour, 0)
 
-/** Parts as one flat silhouette with an ink line around all of them together, none between them. */
-export const solid = (fill: string, ...parts: readonly Part[]): string =>
-  parts.map((part) => stroked(part, colours.ink, LINE * 2)).join('') +
+/** Parts as one flat silhouette with an ink line of a width around all of them together, none between them. */
+export const outlined = (width: number, fill: string, ...parts: readonly Part[]): string =>
+  parts.map((part) => stroked(part, colours.ink, width * 2)).join('') +
   parts.map((part) => stroked(part, fill, 0)).join('')
+
+export const solid = (fill: string, ...parts: readonly Part[]): string => outlined(LINE, fill, ...parts)
 
 /** An ink line, or one of another colour. */
 export const line = (points: string, width = 4, colour: string = colours.ink, hard = false): string =>

@@ -1,5 +1,6 @@
-import { at, blob, colours, disc, ground, line, panel, rect, scribble, text } from './pen.ts'
-import { grip, phoneHand, pinch, type Held } from './hands.ts'
+import { at, blob, colours, disc, ground, line, only, panel, rect, scribble, text } from './pen.ts'
+import { grip, phoneHand, pinch, pointing, type Held } from './hands.ts'
+import { frontHead } from './people.ts'
 import { DARK, monitor, pointer, RED } from './things.ts'
 
 const phone = (inside: string, held: Partial<Held> = {}, back: string = ground.mist): string => {
@@ -51,6 +52,56 @@ export const screens = {
       ) +
       pointer(280, 172),
   ),
+  'report-signed': monitor(
+    `<rect x="35" y="25" width="330" height="30" fill="#5b84a8"/>` +
+      text({ x: 156, y: 84, width: 216, size: 36 }, line('58 80, 190 80', 14, '#3a4150', true)) +
+      scribble(58, 118, [200, 180], 24, '#8a8f98', 8) +
+      line('58 212, 220 212', 5, '#59636e', true) +
+      line(
+        '70 200, 84 162, 96 170, 84 206, 108 182, 114 202, 130 184, 138 202, 156 182, 164 200, 190 190',
+        6,
+        '#2f5fa8',
+      ) +
+      disc(300, 152, 52, '#3f9a56') +
+      line('274 154, 294 176, 328 128', 15, '#ffffff', true),
+  ),
+  'delete-on-phone': (() => {
+    const hand = phoneHand({ x: 150, y: 132 }, 156, 236)
+    return panel(
+      ground.mist,
+      hand.back,
+      rect(72, 12, 156, 240, DARK, 20),
+      `<rect x="84" y="26" width="132" height="212" rx="10" fill="#eef2f3"/>`,
+      text({ x: 150, y: 62, width: 122, height: 56, size: 28 }, scribble(102, 52, [96, 60], 20, '#59636e', 8)),
+      disc(150, 150, 52, RED, 4),
+      at(
+        150,
+        152,
+        rect(-20, -18, 40, 48, '#ffffff', 5, 0) +
+          rect(-28, -30, 56, 10, '#ffffff', 4, 0) +
+          rect(-9, -39, 18, 10, '#ffffff', 3, 0) +
+          line('-9 -8, -8 20', 4, RED) +
+          line('0 -8, 0 20', 4, RED) +
+          line('9 -8, 8 20', 4, RED),
+      ),
+      hand.front,
+      pointing({ x: 384, y: 240, turn: -157, flip: true, size: 1.05 }),
+    )
+  })(),
+  'phone-unlocked-by-face': phone(
+    `<rect x="134" y="26" width="132" height="212" rx="10" fill="#33475f"/>` +
+      line('150 70, 150 48, 172 48', 6, '#ffffff', true) +
+      line('228 48, 250 48, 250 70', 6, '#ffffff', true) +
+      line('150 142, 150 164, 172 164', 6, '#ffffff', true) +
+      line('228 164, 250 164, 250 142', 6, '#ffffff', true) +
+      at(200, 110, frontHead('other', 8) + closeFace(), 0, 0.3) +
+      at(
+        200,
+        208,
+        `<path d="M-13 -6v-10a13 13 0 0 1 26 0" fill="none" stroke="#ffffff" stroke-width="6" transform="rotate(24 13 -6)"/>` +
+          rect(-19, -6, 38, 26, '#ffffff', 5, 0),
+      ),
+  ),
   'phone-screen-call': phone(
     `<rect x="134" y="26" width="132" height="212" rx="10" fill="#33475f"/>` +
       disc(200, 80, 28, '#b9c8cc', 4) +
@@ -91,17 +142,14 @@ export const screens = {
       at(
         228,
         128,
-        rect(-140, -82, 280, 164, DARK, 20) + `<rect x="-120" y="-68" width="240" height="136" rx="6" fill="#9fb3bf"/>`,
-        -3,
-      ),
-      at(
-        228,
-        128,
-        blob('-40 66, -34 10, -6 -2, 22 10, 30 66', '#2c4a78', 4) +
-          disc(-6, -28, 22, '#b9825a', 4) +
-          blob('-30 -32, -22 -52, 10 -52, 18 -32', '#2c4a78', 4) +
-          blob('34 66, 40 24, 60 14, 82 24, 88 66', '#8f4f52', 4) +
-          disc(60, -8, 18, '#d8a67c', 4),
+        rect(-140, -82, 280, 164, DARK, 20) +
+          `<rect x="-120" y="-68" width="240" height="136" rx="6" fill="#9fb3bf"/>` +
+          `<clipPath id="film"><rect x="-120" y="-68" width="240" height="136" rx="6"/></clipPath><g clip-path="url(#film)">` +
+          blob('-66 90, -62 46, -30 28, 34 28, 66 46, 70 90', colours.otherTop, 4) +
+          only('other', 'uniform', blob('-16 28, 2 46, 20 28, 12 24, -8 24', '#f5f1e8', 3, true)) +
+          only('other', 'uniform', disc(38, 58, 9, '#e2b74c', 3)) +
+          at(2, -14, frontHead('other', 9) + closeFace(), 0, 0.36) +
+          '</g>',
         -3,
       ),
       at(328, 82, disc(0, 0, 14, RED, 4), 0),
@@ -147,6 +195,18 @@ export const screens = {
     ),
   ),
 } as const
+
+/** A sober face on a head seen from the front, for one that is drawn small. */
+function closeFace(): string {
+  return (
+    disc(-36, -12, 9, '#141a26', 0) +
+    disc(36, -12, 9, '#141a26', 0) +
+    line('-58 -40, -18 -36', 12) +
+    line('58 -40, 18 -36', 12) +
+    line('4 -8, 12 26, -4 28', 8) +
+    line('-26 66, 26 66', 9)
+  )
+}
 
 function handset(x: number, y: number, turn: number): string {
   return at(

@@ -13,9 +13,10 @@ export const group = (...svg: readonly string[]): string => svg.join('')
 export const license = (): string =>
   rect(-75, -48, 150, 96, '#e6eef0', 9) +
   `<rect x="-72.5" y="-45.5" width="145" height="20" rx="6" fill="#5b84a8"/>` +
-  rect(-63, -18, 46, 56, '#bfd0d6', 3, 4) +
-  disc(-40, 4, 11, '#6b7580', 0) +
-  blob('-58 36, -54 22, -40 17, -26 22, -22 36', '#6b7580', 0, true) +
+  rect(-66, -19, 50, 60, '#bfd0d6', 3, 4) +
+  blob('-62 39, -58 24, -41 18, -24 24, -20 39', '#6d7f95', 3, true) +
+  disc(-41, 2, 13, '#cb9566', 3) +
+  blob('-55 2, -54 -10, -41 -15, -28 -10, -27 2, -34 -5, -48 -5', '#3d2b23', 2) +
   scribble(-4, -8, [66, 52, 62], 18, '#59636e', 6)
 
 /** A sheet of paper, its middle at (0, 0). */

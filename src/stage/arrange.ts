@@ -26,12 +26,14 @@ export type Arranged = Placed & { readonly seated: boolean }
 /**
  * Where everybody stands, whom they touch and how they are turned by it. Pure.
  * @param act what the trainee's own figure does instead of what the view says
+ * @param looks to which side people look where nothing else turns them, as far as that is known
  */
 export function arrange(
   cast: readonly CastView[],
   present: readonly Present[],
   marks: Marks,
   act: OwnAct | null,
+  looks: Readonly<Record<string, 'left' | 'right'>> = {},
 ): ReadonlyMap<string, Arranged> {
   const xOf = (id: string): number | null => present.find(({ member }) => member.id === id)?.spot.x ?? null
   const mineOf = ({ member }: Present): OwnAct | null => (member.you ? act : null)
@@ -52,6 +54,7 @@ export function arrange(
       with: mine ? mine.to : (member.with ?? (member.pose === 'whispering' ? member.to : null)),
       near: mine ? null : member.near,
       turned: mine ? null : turnOf(member, spot.x, xOf, marks).side,
+      looks: looks[member.id] ?? (spot.facing === 'away' ? null : (spot.facing ?? null)),
       hold: mine ? 'mark' : (hold ?? 'mark'),
     }
   })

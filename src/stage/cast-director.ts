@@ -3,39 +3,24 @@ import type { CastView, View } from '#engine'
 import type { Landmark } from '#scenario'
 import { Actor } from './actor.ts'
 import type { Groups } from './actor.ts'
-import type { CastMember, Grade } from './cast/index.ts'
-import { attend } from './attention.ts'
-import type { Attention, Person } from './attention.ts'
-import { arrange, presentIn } from './arrange.ts'
-import type { Arranged } from './arrange.ts'
-import { isHeld } from './contact.ts'
-import { faceAt, forward } from './forward.ts'
+import type { Grade } from './cast/index.ts'
+import type { Attention } from './attention.ts'
+import { presentIn } from './arrange.ts'
 import type { Free } from './free.ts'
 import { wayFrom } from './doors.ts'
 import type { Door } from './place/place-set.ts'
-import { outside, world } from './marks.ts'
+import { outside } from './marks.ts'
 import type { Marks, Spot } from './marks.ts'
 import type { OwnAct } from './own-act.ts'
 import { OwnFigure } from './own-figure.ts'
-import { surfaceOf } from './spots.ts'
-import { turnOf } from './turn.ts'
+import { stagingOf } from './staging.ts'
+import type { Staged } from './staging.ts'
+import { Talk } from './talk.ts'
 import type { StageExtra } from './types.ts'
+import { extentIn, otherIn } from './whereabouts.ts'
 
-/** How fast people speak, characters a second: how long a mouth moves follows from it. */
-const speech = 14
-const shortestSpeech = 900
 /** The faces of people who raise their voice. */
 const loud: ReadonlySet<CastView['face']> = new Set(['angry', 'rage', 'driven', 'contempt'])
-/** Poses that keep a hand on whom they are meant for. */
-const pointing: ReadonlySet<CastMember['pose']> = new Set(['pointing', 'aiming'])
-const reaching: ReadonlySet<CastMember['pose']> = new Set([
-  ...pointing,
-  'hand-out',
-  'hands-out',
-  'phone-up',
-  'swinging',
-])
-
 export interface Direction {
   readonly view: View
   readonly extra: StageExtra
@@ -60,15 +45,10 @@ export class CastDirector {
   private readonly grade: Grade
   private readonly wet: boolean
   private first = true
-  private line: string | null = null
-  private speaker: string | null = null
-  private before: string | null = null
-  private talking = 0
   private frozen = false
+  private readonly talk = new Talk()
   private readonly own = new OwnFigure()
   private latest: Direction | null = null
-  /** ms since a line was last begun. */
-  silence = 0
   /** The landmarks of the doors through which somebody goes now. Another set as soon as that changes. */
   passing: ReadonlySet<Landmark> = new Set()
   attention: Attention = { speaker: null, partner: null, facing: {} }
@@ -81,48 +61,38 @@ export class CastDirector {
   }
 
   direct(direction: Direction): void {
-    const { view, extra, marks } = direction
+    const { view, extra, marks, free, cut } = direction
     const acting = extra.mode === 'acting' ? extra.acting : null
     const present = presentIn(view, marks)
     const own = present.find(({ member }) => member.you)
     const others = present.filter((one) => one !== own)
-    const act = this.own.actOf(extra, own, others, direction.cut)
+    const act = this.own.actOf(extra, own, others, cut)
     this.latest = direction
-    const placed = arrange(view.cast, present, marks, act)
-    for (const member of view.cast) this.place(member, direction, placed, act)
+    const there = new Set(present.map(({ member }) => member.id))
+    const seated = present.some(({ spot }) => spot.depth === 'seat')
+    for (const member of view.cast) if (!there.has(member.id)) this.dismiss(member, direction, seated)
     for (const [id, actor] of this.actors) {
       if (!view.cast.some((member) => member.id === id)) actor.leave({ spot: outside(actor.spot), door: null }, true)
     }
-    const spoke = this.line
-    this.listen(view, extra)
-    const people = [...this.actors].map(([id, actor]): Person => {
-      const acts = actor.you && act !== null
-      const member = present.find((one) => one.member.id === id)?.member
-      const turn = member && !acts ? turnOf(member, actor.spot.x, (who) => this.xOf(who), marks) : null
-      const { facing } = actor.spot
-      return {
-        id,
-        x: actor.spot.x,
-        you: actor.you,
-        to: acts ? null : (member?.to ?? null),
-        reaches: reaching.has(actor.pose) && !acts,
-        points: pointing.has(actor.pose) && !acts,
-        held: isHeld(actor.pose),
-        turned: turn?.side ?? null,
-        rests: facing === 'away' ? null : (facing ?? null),
-      }
+    const another = this.talk.hear(view, extra)
+    const { speaker, before } = this.talk
+    const line = speaker === null ? view.action : view.speech
+    const { people, attention } = stagingOf({
+      view,
+      marks,
+      present,
+      act,
+      choosing: extra.mode === 'choosing' ? free : null,
+      line: {
+        who: acting ? (own?.member.id ?? null) : (line?.who ?? null),
+        to: acting ? acting.to : (line?.to ?? null),
+        before,
+      },
+      leaving: [...this.actors].map(([id, { spot, you }]) => ({ id, x: spot.x, you })),
     })
-    const line = this.speaker === null ? view.action : view.speech
-    const speaking = acting ? (own?.member.id ?? null) : (line?.who ?? null)
-    const to = acting ? acting.to : (line?.to ?? null)
-    this.attention = attend(people, speaking, to, this.before)
-    for (const [id, actor] of this.actors) {
-      const inward = actor.spot.x < world.width / 2 ? 'right' : 'left'
-      const fixed = actor.spot.depth === 'front' ? inward : placed.get(id)?.facing
-      actor.look(fixed ?? this.attention.facing[id] ?? 'left')
-      actor.tilt(actor.you && act ? act.lean : 0)
-    }
-    if (this.line !== spoke && !acting) this.startle(view)
+    this.attention = attention
+    for (const staged of people.values()) this.place(staged, direction, act)
+    if (another && !acting) this.startle(view)
     this.still(extra.mode === 'choosing' && view.choices?.by !== 'ask')
     this.first = false
   }
@@ -130,50 +100,33 @@ export class CastDirector {
   /** Makes the trainee's own figure start a little when a raised voice close by is meant for it. */
   private startle(view: View): void {
     const you = this.you()
-    const speaker = this.speaker === null ? undefined : this.actors.get(this.speaker)
-    const face = view.cast.find((member) => member.id === this.speaker)?.face
+    const speaker = this.actors.get(this.talk.speaker ?? '')
+    const face = view.cast.find((member) => member.id === this.talk.speaker)?.face
     if (!you || !speaker || speaker === you || view.tension < 2 || !loud.has(face ?? 'calm')) return
     const { partner } = this.attention
     if (partner !== null && this.actors.get(partner) === you) you.flinch(speaker.x < you.x ? 'left' : 'right')
   }
 
-  private place(
-    member: CastView,
-    { extra, free, marks, doors, reducedMotion, cut, departing }: Direction,
-    all: ReadonlyMap<string, Arranged>,
-    act: OwnAct | null,
-  ): void {
-    const atOnce = this.first || reducedMotion || cut
-    const placed = all.get(member.id)
-    let actor = this.actors.get(member.id)
-    if (member.place === 'off' || !placed) {
-      if (actor && departing && !atOnce && this.boards(actor, member, departing.seat)) actor.ride(departing.ms)
-      else actor?.leave(wayFrom(actor.spot, marks, doors), atOnce)
-      return
-    }
+  private atOnce({ reducedMotion, cut }: Direction): boolean {
+    return this.first || reducedMotion || cut
+  }
+
+  /** Lets somebody leave who is not in the picture any more. @param driven whether somebody sits in the car from now on */
+  private dismiss(member: CastView, direction: Direction, driven: boolean): void {
+    const { marks, doors, departing } = direction
+    const actor = this.actors.get(member.id)
+    const atOnce = this.atOnce(direction)
+    if (actor && departing && !atOnce && !driven && this.boards(actor, member, departing.seat)) actor.ride(departing.ms)
+    else actor?.leave(wayFrom(actor.spot, marks, doors), atOnce)
+  }
+
+  private place({ shown: member, spot, facing, touches }: Staged, direction: Direction, act: OwnAct | null): void {
+    const { extra, marks, doors, reducedMotion } = direction
+    const atOnce = this.atOnce(direction)
     const choosing = member.you && extra.mode === 'choosing'
-    const faces = choosing ? [...all.values()].filter((one) => one !== placed) : []
-    const spot = choosing
-      ? forward(
-          placed.spot,
-          free,
-          faces.map((one) => faceAt(one.spot, one.pose, one.seated)),
-        )
-      : placed.spot
     const face = member.you ? this.own.face(act?.face ?? member.face, extra) : member.face
-    // At the choice one looks over the own figure's shoulder.
-    const back = choosing || turnOf(member, spot.x, () => null, marks).back
-    // The walk is seen on the way; who has arrived stands.
-    const pose = choosing || placed.pose === 'walking' ? 'standing' : placed.pose
-    const surface = pose === 'palms-on-surface' ? (surfaceOf(placed.spot) ?? undefined) : undefined
-    const shown: CastMember = {
-      ...member,
-      pose,
-      face,
-      back,
-      seated: placed.seated && !choosing,
-      ...(surface === undefined ? {} : { surface }),
-    }
+    const shown = { ...member, face }
+    let actor = this.actors.get(member.id)
     if (!actor) {
       const way = wayFrom(spot, marks, doors)
       const comes = !atOnce && spot.depth === 'stand'
@@ -185,8 +138,10 @@ export class CastDirector {
     }
     actor.stay()
     actor.show(shown)
-    actor.touch(placed.touches)
+    actor.touch(touches)
     actor.go(spot, atOnce, member.you && (act !== null || choosing || actor.spot.depth === 'front'))
+    actor.look(facing)
+    actor.tilt(member.you && act ? act.lean : 0)
   }
 
   /** Whether somebody leaves in the car: a person who sits in it, or a civilian, whose car it is, while nobody else drives. */
@@ -198,20 +153,6 @@ export class CastDirector {
     actor.show({ ...member, pose: 'sitting', place: 'driver-seat' })
     actor.go(seat, true)
     return true
-  }
-
-  private listen(view: View, extra: StageExtra): void {
-    const acting = extra.mode === 'acting' && extra.acting?.spoken === true
-    const own = view.cast.find((member) => member.you)?.id ?? null
-    const key = acting ? `acting ${extra.acting?.text ?? ''}` : (view.speech?.key ?? null)
-    if (key === this.line) return
-    this.line = key
-    const who = acting ? own : (view.speech?.who ?? null)
-    const text = acting ? (extra.acting?.text ?? '') : (view.speech?.text ?? '')
-    if (who !== this.speaker && this.speaker !== null) this.before = this.speaker
-    this.speaker = who
-    this.talking = who === null ? 0 : Math.max(shortestSpeech, (text.length / speech) * 1000)
-    if (who !== null) this.silence = 0
   }
 
   private still(on: boolean): void {
@@ -226,11 +167,10 @@ export class CastDirector {
   }
 
   update(deltaMs: number): void {
-    this.silence += deltaMs
-    this.talking -= deltaMs
+    this.talk.pass(deltaMs)
     if (this.own.pass(deltaMs) && this.latest) this.direct(this.latest)
     for (const [id, actor] of this.actors) {
-      actor.speak(this.talking > 0 && id === this.speaker)
+      actor.speak(this.talk.speaks(id))
       actor.update(deltaMs)
       if (actor.gone) {
         actor.destroy()
@@ -253,6 +193,11 @@ export class CastDirector {
     return this.actors.entries()
   }
 
+  /** ms since a line was last begun. */
+  get silence(): number {
+    return this.talk.silence
+  }
+
   /** Cast ids of those who are on the way to their place, or out of the picture. */
   moving(): ReadonlySet<string> {
     const found = new Set<string>()
@@ -264,26 +209,14 @@ export class CastDirector {
     return id === null ? null : (this.actors.get(id)?.spot.x ?? null)
   }
 
-  /** x of the person on whom the camera stays while the trainee chooses: the one who speaks or is spoken to, or the nearest. */
+  /** x of the person on whom the camera stays while the trainee chooses. */
   other(): number | null {
-    const { speaker, partner } = this.attention
-    const of = [speaker, partner].map((id) => this.actors.get(id ?? '')).find((one) => one && !one.you)
-    if (of) return of.spot.x
-    const x = this.you()?.spot.x ?? world.width / 2
-    const others = [...this.actors.values()].filter((one) => !one.you && !one.leavingNow)
-    return others.map(({ spot }) => spot.x).toSorted((a, b) => Math.abs(a - x) - Math.abs(b - x))[0] ?? null
+    return otherIn(this.actors, this.attention)
   }
 
-  /** x of the leftmost and the rightmost person; the middle of the picture when it is empty. */
-  extent(): { left: number; right: number } {
-    let left = Infinity
-    let right = -Infinity
-    for (const actor of this.actors.values()) {
-      if (actor.leavingNow || actor.spot.depth === 'front') continue
-      left = Math.min(left, actor.spot.x)
-      right = Math.max(right, actor.spot.x)
-    }
-    return right < left ? { left: 640, right: 640 } : { left, right }
+  /** x of the leftmost and the rightmost person. */
+  extent(): ReturnType<typeof extentIn> {
+    return extentIn(this.actors)
   }
 
   you(): Actor | undefined {

@@ -1,6 +1,6 @@
 import { isFlat } from './lying.ts'
 import { world } from './marks.ts'
-import { halfOf } from './room.ts'
+import { reachTo } from './room.ts'
 import type { Placed, Stander } from './standers.ts'
 
 /** People who keep the places they have to each other: they touch, or stand beside or behind each other. */
@@ -52,12 +52,14 @@ export function attach(placed: Map<string, Placed>, people: readonly Stander[]):
     const own = groupOf.get(one.id)
     if (own === group) continue
     const spot = one.near.how === 'beside' ? besideIn(group, one, target) : behindIn(group, target)
-    const by = { x: spot.x - at.spot.x, y: spot.y - at.spot.y }
+    const grown = spot.scale / at.spot.scale
     // Who has hold of this person comes along.
     for (const id of own?.ids ?? [one.id]) {
       const along = placed.get(id)
       if (!along) continue
-      const moved = { ...along.spot, ...(id === one.id ? spot : {}), x: along.spot.x + by.x, y: along.spot.y + by.y }
+      const [dx, dy] = [along.spot.x - at.spot.x, along.spot.y - at.spot.y]
+      const taken = id === one.id ? spot : { ...along.spot, scale: along.spot.scale * grown }
+      const moved = { ...taken, x: spot.x + dx * grown, y: spot.y + dy * grown }
       placed.set(id, { ...along, spot: moved })
       if (id !== one.id) join(id, group.root)
     }
@@ -66,10 +68,10 @@ export function attach(placed: Map<string, Placed>, people: readonly Stander[]):
   }
   return groups
 
-  function reachOf(id: string, side: number): number {
+  function reachOf(id: string, side: -1 | 1): number {
     const at = placed.get(id)
     const one = standers.get(id)
-    return at && one ? at.spot.x + side * halfOf(one, at) : 0
+    return at && one ? at.spot.x + side * reachTo(side, one, at) : 0
   }
   /** How far a group reaches to a side, and how far it is from there to the next person or the edge. */
   function outside(group: Group, side: -1 | 1): { readonly edge: number; readonly room: number } {
@@ -78,7 +80,10 @@ export function attach(placed: Map<string, Placed>, people: readonly Stander[]):
       ({ id, spot }) => !group.ids.includes(id) && !waiting.has(id) && (spot.x - edge) * side > -40,
     )
     const bound = side < 0 ? 0 : world.width
-    const room = Math.min(Math.abs(bound - edge), ...next.map(({ id }) => (reachOf(id, -side) - edge) * side))
+    const room = Math.min(
+      Math.abs(bound - edge),
+      ...next.map(({ id }) => (reachOf(id, side < 0 ? 1 : -1) - edge) * side),
+    )
     return { edge, room }
   }
   function besideIn(group: Group, one: Stander, target: Placed): Placed['spot'] {
@@ -89,7 +94,10 @@ export function attach(placed: Map<string, Placed>, people: readonly Stander[]):
     const [best] = sides.toSorted((a, b) => Number(b.free) - Number(a.free) || b.room - a.room)
     const at = placed.get(one.id)
     const { side, edge } = best ?? { side: 1, edge: target.spot.x }
-    const half = at ? halfOf(one, { ...at, spot: target.spot }) : 0
+    const inner = side < 0 ? 1 : -1
+    // Who comes to somebody's side is turned to them, unless it is said otherwise.
+    const looks = one.looks ?? (side < 0 ? 'right' : 'left')
+    const half = at ? reachTo(inner, { ...one, looks }, { ...at, spot: target.spot }) : 0
     const { seat: _, ...spot } = target.spot
     return { ...(at?.spot.seat ? target.spot : spot), x: edge + side * half }
   }

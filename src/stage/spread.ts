@@ -1,7 +1,7 @@
 import { isFlat } from './lying.ts'
 import { world } from './marks.ts'
 import type { Group } from './near.ts'
-import { halfOf } from './room.ts'
+import { reachTo } from './room.ts'
 import type { Hold, Placed, Stander } from './standers.ts'
 
 /** A group as a stretch of the picture from left to right. */
@@ -32,8 +32,7 @@ export function spread(placed: Map<string, Placed>, people: readonly Stander[], 
       if (at?.spot.depth !== depth) return []
       const ends = ids.flatMap((id) => {
         const [one, spot] = [standers.get(id), placed.get(id)]
-        const half = one && spot ? halfOf(one, spot) : 0
-        return spot ? [spot.spot.x - half, spot.spot.x + half] : []
+        return one && spot ? [spot.spot.x - reachTo(-1, one, spot), spot.spot.x + reachTo(1, one, spot)] : []
       })
       const [left, right] = [Math.min(...ends), Math.max(...ends)]
       const keeps = standers.get(root)?.hold ?? 'mark'

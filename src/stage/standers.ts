@@ -21,6 +21,8 @@ export interface Stander {
   readonly near?: CastView['near']
   /** The side to which this person is said to be turned. */
   readonly turned?: 'left' | 'right' | null
+  /** The side to which this person looks, where it is known and nothing is said. */
+  readonly looks?: 'left' | 'right' | null
   readonly hold?: Hold
 }
 

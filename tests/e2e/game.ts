@@ -2,10 +2,43 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test as base } from '@playwright/test'
 import type { Page } from '@playwright/test'
 
+/**
+ * In the page: draws fewer frames a second, for what is tested is what happens and where things are, and two pages that draw
+ * sixty keep two cores busy. Frames themselves are tested with `test` of the library (flashes) and measured by `npm run bench`.
+ */
+function drawFewerFrames(perSecond: number): void {
+  const page = globalThis as unknown as Window
+  const nextFrame = page.requestAnimationFrame.bind(page)
+  const waiting = new Map<number, FrameRequestCallback>()
+  let last = 0
+  let id = 0
+  const draw = (now: number): void => {
+    last = now
+    const due = [...waiting]
+    waiting.clear()
+    for (const [, callback] of due) callback(now)
+  }
+  page.requestAnimationFrame = (callback) => {
+    if (waiting.size === 0) {
+      const early = 1000 / perSecond - (performance.now() - last)
+      if (early <= 0) nextFrame(draw)
+      else setTimeout(() => nextFrame(draw), early)
+    }
+    id += 1
+    waiting.set(id, callback)
+    return id
+  }
+  page.cancelAnimationFrame = (one) => void waiting.delete(one)
+}
+
+/** Frames a second that most browser tests draw. */
+const FRAMES = 15
+
 /** Every test fails on an error in the console or an uncaught exception: a player would have seen its effect. */
 export const test = base.extend<{ quiet: void }>({
   quiet: [
     async ({ page }, use) => {
+      await page.addInitScript(drawFewerFrames, FRAMES)
       const errors: string[] = []
       page.on('pageerror', (error) => errors.push(error.message))
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))

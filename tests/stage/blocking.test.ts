@@ -6,7 +6,7 @@ import { block } from '../../src/stage/contact.ts'
 import { isFlat, isLow, lyingAt } from '../../src/stage/lying.ts'
 import { openMarks, spotOf, world } from '../../src/stage/marks.ts'
 import { reachIn } from '../../src/stage/reach.ts'
-import { halfOf } from '../../src/stage/room.ts'
+import { reachTo } from '../../src/stage/room.ts'
 import type { Placed, Stander } from '../../src/stage/standers.ts'
 
 const ids = ['you', 'osei', 'harmon', 'kim', 'bui', 'ray'] as const
@@ -90,7 +90,8 @@ function hands({ at }: Scene, { id, pose, spot, facing, touches }: Placed) {
   return { hand, other: at(touches ?? '') }
 }
 /** How much room all need side by side, picture units. */
-const needed = ({ all, at }: Scene): number => all.reduce((sum, one) => sum + 2 * halfOf(one, at(one.id)), 0)
+const needed = ({ all, at }: Scene): number =>
+  all.reduce((sum, one) => sum + reachTo(-1, one, at(one.id)) + reachTo(1, one, at(one.id)), 0)
 
 describe('wherever people are and whatever they do', () => {
   it('everybody is in the picture', () => {
@@ -107,8 +108,10 @@ describe('wherever people are and whatever they do', () => {
       for (const a of scene.all)
         for (const b of scene.all) {
           if (a.id >= b.id || scene.together(a.id, b.id)) continue
-          const apart = Math.abs(scene.at(a.id).spot.x - scene.at(b.id).spot.x)
-          expect(apart).toBeGreaterThan(halfOf(a, scene.at(a.id)) + halfOf(b, scene.at(b.id)) - 0.1)
+          const [one, other] = [scene.at(a.id), scene.at(b.id)]
+          const side = one.spot.x < other.spot.x ? 1 : -1
+          const room = reachTo(side, a, one) + reachTo(side === 1 ? -1 : 1, b, other)
+          expect(Math.abs(one.spot.x - other.spot.x)).toBeGreaterThan(room - 0.1)
         }
     })
   })

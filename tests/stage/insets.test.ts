@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { drawings } from '../../art/insets/all.ts'
 import { INSET_TEXT, insets, insetsWithText } from '#scenario'
-import { wardrobeOf } from '../../src/stage/cast/wardrobe.ts'
+import { seenInInset } from '../../src/stage/insets/index.ts'
 import { paintInset } from '../../src/stage/insets/paint-inset.ts'
 import { slotText, type TextSlot } from '../../src/stage/insets/text-slot.ts'
 import { insets as english } from '../../src/words/en/insets.ts'
@@ -12,9 +12,21 @@ import { insets as spanish } from '../../src/words/es/insets.ts'
 
 const folder = join(import.meta.dirname, '../../assets/insets')
 const file = (id: string): string => readFileSync(join(folder, `${id}.svg`), 'utf8')
-const person = (id: string, top: `#${string}`) =>
-  wardrobeOf({ id, rank: 'civilian', look: { skin: 'dark', hair: 'short', top } }).palette
-const colours = { own: person('osei', '#c9803f'), other: person('bui', '#335577') }
+type Member = Parameters<typeof seenInInset>[0]
+const person = (id: string, more: Partial<Member> = {}) =>
+  seenInInset({
+    id,
+    rank: 'civilian',
+    look: { skin: 'dark', hair: 'short', top: '#c9803f' },
+    wears: [],
+    holds: [],
+    pose: 'standing',
+    ...more,
+  })
+const colours = {
+  own: person('osei'),
+  other: person('bui', { look: { skin: 'tan', hair: 'short', top: '#335577' } }),
+}
 const slot: TextSlot = { x: 200, y: 150, width: 100, height: 90, size: 40, fill: '#000000', font: 'sans', turn: 0 }
 const linesOf = (svg: string): string[] => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, line = '']) => line)
 const sizeOf = (svg: string): number => Number(/font-size="([\d.]+)"/.exec(svg)?.[1])
@@ -43,9 +55,31 @@ describe('F19 the published insets', () => {
   })
   it('wear the skin and the sleeve of whom they show, and those of the other person', () => {
     const svg = paintInset(file('grip-on-arm'), colours, null)
-    expect(svg).toContain(colours.own.skin)
+    expect(svg).toContain(colours.own.palette.skin)
     expect(svg).toContain('#c9803f')
     expect(svg).toContain('#335577')
+  })
+  it('wear the gloves and go without the jacket that their people wear and go without', () => {
+    const own = person('osei', { wears: ['gloves'] })
+    const other = person('bui', { look: { skin: 'tan', hair: 'short', top: '#335577' }, wears: ['no-jacket'] })
+    const svg = paintInset(file('grip-on-collar'), { own, other }, null)
+    expect(svg).toContain('#a9cfea')
+    expect(svg).not.toContain(own.palette.skin)
+    expect(svg).not.toContain('#335577')
+    expect(file('gloves-pulled-on')).toContain('#a9cfea')
+  })
+  it('show the handcuffs of who is cuffed, and the hair, the beard and the headwear of who lies there', () => {
+    const back = (more: Partial<Member>): string =>
+      paintInset(file('knee-on-back'), { own: colours.own, other: person('hanlon', more) }, null)
+    const cuffed = person('osei', { wears: ['cuffed-behind'] })
+    expect(paintInset(file('fist-closes'), { ...colours, own: cuffed }, null)).not.toBe(
+      paintInset(file('fist-closes'), colours, null),
+    )
+    const looks = (['short', 'long', 'bald', 'hijab', 'turban', 'beanie'] as const).map((hair) =>
+      back({ look: { skin: 'tan', hair } }),
+    )
+    const bearded = back({ look: { skin: 'tan', hair: 'short', beard: 'full' } })
+    expect(new Set([...looks, bearded, back({ wears: ['cuffed-behind'] })]).size).toBe(8)
   })
 })
 

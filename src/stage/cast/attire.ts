@@ -20,6 +20,10 @@ const impliedHolds: Readonly<Partial<Record<Pose, Implied>>> = {
   'phone-up': { hands: ['phone', null], instead: ['camera'] },
   reading: { hands: [null, 'papers'], instead: ['clipboard', 'license', 'phone'] },
   aiming: { hands: ['handgun-aimed', null], instead: ['taser', 'rifle-low', 'handgun-low', 'flashlight'] },
+  'aiming-low': {
+    hands: ['handgun-aimed', null],
+    instead: ['taser', 'rifle-low', 'handgun-low', 'flashlight'],
+  },
   swinging: { hands: ['ram', null], instead: ['baton'] },
 }
 

@@ -1,33 +1,29 @@
 import type Phaser from 'phaser'
-import type { Point } from './points.ts'
 
 /** Which way a head moves: up and down, or from side to side. */
 export type HeadMarkKind = 'nod' | 'shake'
 
 const PAPER = 0xf5f1e8
 const INK = 0x141a26
-/** How far the ends of an arrow reach back, units of the art. */
-const BARB = 46
+/** The line of ink and its light edge, units of the art. */
+const widths = [
+  [32, PAPER],
+  [15, INK],
+] as const
 
-/** The line of each mark, from the neck, units of the art: before the face, and over the hair. */
-const lines: Readonly<Record<HeadMarkKind, readonly (readonly [x: number, y: number])[]>> = {
-  nod: [
-    [322, -350],
-    [352, -286],
-    [362, -220],
-    [352, -154],
-    [322, -90],
-  ],
-  shake: [
-    [-120, -540],
-    [-30, -576],
-    [70, -588],
-    [170, -576],
-    [260, -540],
-  ],
+/** The middle of a head from its neck, and how far from it both lines of a mark are, units of the art. */
+const MIDDLE = [60, -190] as const
+const RADII = [284, 338] as const
+/** Half the angle of a line, degrees: the outer one is shorter. */
+const HALVES = [22, 13] as const
+
+/** In which directions from the middle of the head there are lines, degrees: before brow and chin, or at both cheeks. */
+const directions: Readonly<Record<HeadMarkKind, readonly number[]>> = {
+  nod: [-62, 46],
+  shake: [180, 0],
 }
 
-/** An arrow with two heads beside a head that is nodded or shaken, as comics draw it: a still picture shows which it is. */
+/** Small lines close to a head that is nodded or shaken, as comics draw them: a still picture shows which it is. */
 export class HeadMark {
   private readonly scene: Phaser.Scene
   private readonly parent: Phaser.GameObjects.Container
@@ -51,36 +47,27 @@ export class HeadMark {
       this.drawing = this.scene.make.graphics({}, false)
       this.parent.add(this.drawing)
     }
-    const points = lines[kind].map(([x, y]) => ({ x: x * this.unit, y: y * this.unit }))
-    const heads = this.headsOf(points)
     this.drawing.clear().setVisible(true)
-    for (const [width, colour] of [
-      [34, INK],
-      [15, PAPER],
-    ] as const) {
+    for (const [width, colour] of widths) {
       this.drawing.lineStyle(width * this.unit, colour)
-      for (const line of [points, ...heads]) {
-        this.drawing.beginPath()
-        for (const [n, { x, y }] of line.entries()) {
-          if (n === 0) this.drawing.moveTo(x, y)
-          else this.drawing.lineTo(x, y)
-        }
-        this.drawing.strokePath()
-      }
+      for (const direction of directions[kind]) this.arcs(this.drawing, direction)
     }
   }
 
-  /** Two barbs at each end of a line. */
-  private headsOf(points: readonly Point[]): Point[][] {
-    const ends = [points.slice(0, 2), points.slice(-2).toReversed()]
-    return ends.map(([tip, next]) => {
-      const [x = 0, y = 0, fromX = 0, fromY = 0] = [tip?.x, tip?.y, next?.x, next?.y]
-      const along = Math.atan2(fromY - y, fromX - x)
-      const barb = (turn: number): Point => ({
-        x: x + Math.cos(along + turn) * BARB * this.unit,
-        y: y + Math.sin(along + turn) * BARB * this.unit,
-      })
-      return [barb(0.6), { x, y }, barb(-0.6)]
-    })
+  private arcs(drawing: Phaser.GameObjects.Graphics, direction: number): void {
+    for (const [n, radius] of RADII.entries()) {
+      const half = HALVES[n] ?? 0
+      const radians = (degrees: number): number => (degrees * Math.PI) / 180
+      drawing
+        .beginPath()
+        .arc(
+          MIDDLE[0] * this.unit,
+          MIDDLE[1] * this.unit,
+          radius * this.unit,
+          radians(direction - half),
+          radians(direction + half),
+        )
+        .strokePath()
+    }
   }
 }

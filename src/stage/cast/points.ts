@@ -6,7 +6,9 @@ import { ADULT, type PieceName } from './compose.ts'
  * faced, the middle of the back, the knee that goes down, both wrists where another takes hold of them; and `seat`, what
  * of somebody who sits lies on the seat.
  */
-export type PointName = 'hand' | 'arm' | 'shoulder' | 'back' | 'knee' | 'wrists' | 'seat'
+export type PointName = 'hand' | 'arm' | 'shoulder' | 'back' | 'knee' | 'wrists' | 'seat' | Seen
+/** Where the head sits, and the middles of the hand in front and the other one, where a body shows them. */
+type Seen = 'neck' | 'front-hand' | 'other-hand'
 
 export interface Point {
   readonly x: number
@@ -20,6 +22,14 @@ const ofBodies: Partial<Record<string, Partial<Record<PointName, number[]>>>> = 
  * Needs no picture. Who faces left has `x` the other way.
  */
 export function pointOfBody(body: PieceName, name: PointName, height: number): Point {
-  const [x = 0, y = 0] = ofBodies[body.slice('body/'.length)]?.[name] ?? []
-  return { x: (x * height) / ADULT, y: (y * height) / ADULT }
+  return seenOfBody(body, name, height) ?? { x: 0, y: 0 }
 }
+
+/** The same; null where the body shows no such point. */
+export function seenOfBody(body: PieceName, name: PointName, height: number): Point | null {
+  const at = ofBodies[body.slice('body/'.length)]?.[name]
+  return at ? { x: ((at[0] ?? 0) * height) / ADULT, y: ((at[1] ?? 0) * height) / ADULT } : null
+}
+
+/** How far the head on a body is turned, degrees. */
+export const headTurnOf = (body: PieceName): number => ofBodies[body.slice('body/'.length)]?.neck?.[2] ?? 0

@@ -1,6 +1,9 @@
 import type { CastView, ShownInset } from '#engine'
+import { attireOf } from '../cast/attire.ts'
 import { wardrobeOf, type Palette } from '../cast/wardrobe.ts'
-import { paintInset } from './paint-inset.ts'
+import { dress } from '../cast/worn.ts'
+import { paintInset, type Seen } from './paint-inset.ts'
+import { traitsOf } from './traits.ts'
 
 const urls = import.meta.glob<string>('../../../assets/insets/*.svg', {
   query: '?url&no-inline',
@@ -9,8 +12,7 @@ const urls = import.meta.glob<string>('../../../assets/insets/*.svg', {
 })
 const texts = new Map<string, Promise<string>>()
 
-/** Whoever's hand it is when nobody is named: an officer's, on somebody in gray. */
-const nobody: Palette = {
+const plainColours: Palette = {
   skin: '#cb9566',
   top: '#2c4a78',
   pants: '#24345a',
@@ -19,7 +21,20 @@ const nobody: Palette = {
   accent: '#a5793f',
   hand: '#cb9566',
 }
-const somebody: Palette = { ...nobody, top: '#8b8478', pants: '#5b5148' }
+/** Whose hand it is when nobody is named: an officer's, on somebody in gray. */
+const nobody: Seen = { palette: plainColours, traits: new Set(['uniform', 'hair-short']) }
+const somebody: Seen = {
+  palette: { ...plainColours, top: '#8b8478', pants: '#5b5148' },
+  traits: new Set(['hair-short']),
+}
+
+type Member = Pick<CastView, 'id' | 'rank' | 'look' | 'wears' | 'holds' | 'pose'>
+
+/** How somebody of the cast is seen close by, in what they wear right now. */
+export function seenInInset(member: Member): Seen {
+  const wardrobe = wardrobeOf(member)
+  return { palette: dress(wardrobe, attireOf(member)).palette, traits: traitsOf(member, wardrobe) }
+}
 
 async function fetchDrawing(id: string): Promise<string> {
   const url = urls[`../../../assets/insets/${id}.svg`]
@@ -47,10 +62,12 @@ function drawingOf(id: string): Promise<string> {
  */
 export async function insetDrawing(inset: ShownInset, cast: readonly CastView[]): Promise<string | null> {
   if (inset.id === null) return null
-  const paletteOf = (who: string | null, otherwise: Palette): Palette => {
+  const seenOf = (who: string | null, otherwise: Seen): Seen => {
     const member = cast.find(({ id }) => id === who)
-    return member === undefined ? otherwise : wardrobeOf(member).palette
+    return member === undefined ? otherwise : seenInInset(member)
   }
-  const colours = { own: paletteOf(inset.who, nobody), other: paletteOf(inset.other, somebody) }
-  return paintInset(await drawingOf(inset.id), colours, inset.text)
+  // Without another person named it is whom the first one addresses.
+  const other = inset.other ?? cast.find(({ id }) => id === inset.who)?.to ?? null
+  const people = { own: seenOf(inset.who, nobody), other: seenOf(other, somebody) }
+  return paintInset(await drawingOf(inset.id), people, inset.text)
 }
