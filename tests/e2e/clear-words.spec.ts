@@ -1,4 +1,4 @@
-import { appendFileSync, writeFileSync, existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { expect, test } from './game.ts'
 import { lookThrough } from './look-through.ts'
 import { playsToLookAt } from './plays-to-look-at.ts'
@@ -19,7 +19,7 @@ test.use({ viewport: sizes[2] })
 
 for (const id of shipped) {
   test(`${id}: no word lies over what must be seen`, async ({ page }) => {
-    test.setTimeout(300_000)
+    test.setTimeout(240_000)
     // Everybody is at once where they should be, so that a look needs no waiting.
     const settings = JSON.stringify({ pace: 'untimed', reducedMotion: true, quality: 'low' })
     await page.addInitScript((kept) => localStorage.setItem('step-in.settings', kept), settings)
@@ -27,24 +27,13 @@ for (const id of shipped) {
     const body = `<link rel="icon" href="data:,"><iframe src="/#/brief/${id}" style="position: fixed; inset: 0 auto auto 0; border: 0"></iframe>`
     await page.route('/frame', (route) => route.fulfill({ contentType: 'text/html', body }))
     await page.goto('/frame')
-    const t0 = Date.now()
     const game = page.frameLocator('iframe')
     await game.getByRole('button', { name: 'Begin' }).click()
     await game.locator('[data-stage="drawn"]').waitFor()
-    const t1 = Date.now()
-    const frame = page.frames()[1]
-    if (frame === undefined) throw new Error('there is no frame')
-    const plays = playsToLookAt(id)
-    const t2 = Date.now()
-    const looks = await frame.evaluate(lookThrough, { plays, sizes })
-    const t3 = Date.now()
+    const frame = page.frames().find((one) => one !== page.mainFrame())
+    const looks = (await frame?.evaluate(lookThrough, { plays: playsToLookAt(id), sizes })) ?? []
     const found = looks.flatMap(({ where, boxes }) => wordsOver(boxes).map((one) => `${where}: ${one}`))
-    writeFileSync(`/tmp/words/looks-${id}.json`, JSON.stringify(looks))
-    appendFileSync('/tmp/words/found.txt', found.map((one) => `${id} ${one}\n`).join(''))
-    appendFileSync(
-      '/tmp/words/times.txt',
-      `${id} load ${t1 - t0} plays ${t2 - t1} looks ${looks.length} in ${t3 - t2} ms found ${found.length}\n`,
-    )
+    expect(looks.some(({ boxes }) => boxes.seen.length > 0 && boxes.words.length > 0)).toBe(true)
     expect(found).toEqual([])
   })
 }

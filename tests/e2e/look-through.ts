@@ -17,16 +17,14 @@ export interface Look {
 /**
  * In the page of a scene that has just begun, in a frame that can be resized: takes the scene through each play and reads the boxes
  * of words and of what must be seen, each time once both have found their place. At the first of the sizes it reads at every moment and
- * when the choices are open, at the others when a beat has shown all its texts, and in the small ones when an inset comes.
+ * when the choices are open, at the others when a beat has shown all its texts (and then with captions too), and in the small ones when an inset comes.
  */
 export async function lookThrough({
   plays,
   sizes,
-  stop,
 }: {
   readonly plays: readonly PlayToLookAt[]
   readonly sizes: readonly [WindowSize, ...WindowSize[]]
-  readonly stop?: string
 }): Promise<Look[]> {
   /** So many frames without a change mean that all has found its place: a change takes three at most to lead to the next. */
   const CALM = 3
@@ -39,6 +37,7 @@ export async function lookThrough({
   const WORDS = 'title bar unkept caption note status control-row choices card bubble thought'
   const selector = [...WORDS.split(' ').map((name) => `.play .play-${name}`), '.play .inset'].join()
 
+  const control = (name: string) => document.querySelector<HTMLElement>(`[data-control="${name}"]`)
   const nextFrame = () => new Promise<void>((done) => requestAnimationFrame(() => done()))
   const picture = () => {
     const found = document.querySelector<PictureForTests>('.play-picture')
@@ -134,11 +133,14 @@ export async function lookThrough({
       await look('moment', time === times.at(-1) ? sizes : isNewInset ? [first, ...small] : [first])
     }
     if (session.state().view.beat !== beat) throw new Error(`${beat} is not reached but ${session.state().view.beat}`)
-    if (stop === 'moment') return looks
+    // With captions on, all that is said stands in the strip.
+    control('captions')?.click()
+    await look('captions', [first])
+    control('captions')?.click()
     if (session.state().options === null && session.state().view.onOffer > 0) session.stepIn()
     if (session.state().options === null) continue
     await nextFrame()
-    document.querySelector<HTMLElement>('[data-control="show-lines"]')?.click()
+    control('show-lines')?.click()
     await look('choices', [first])
   }
   return looks
