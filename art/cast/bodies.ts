@@ -113,7 +113,7 @@ export const bodies: Record<string, Body> = {
   'toward-arms-crossed-2': upright(() => legs + trunk + folded(0.76) + top),
   'hands-on-hips': upright(() => legs + trunk + side + both(onHip()) + top, 140, 1320),
   'toward-hands-on-hips-1': upright(() => legs + trunk + side + both(towardHip(0.55)) + top, 140, 1320),
-  ...reaching('pointing', 1790, [1690, 396]),
+  ...reaching('pointing', 1790, [1610, 404]),
   ...reaching('hand-out', 1680, [1470, 330]),
   ...reaching('hand-on-shoulder', 1720, [1570, 310]),
   ...reaching('phone-up', 1400, [1240, 200], -160),

@@ -39,6 +39,9 @@ export const POINTS: Points = {
   seat: [800, 1262],
 }
 
+/** Where something large stands that who sits has on the knees: the middle of its lower edge. */
+export const lap = (x: number, y: number): string => `<!--lap ${x} ${y}-->`
+
 /** Neck of the trunk. */
 export const NECK = [745, 20, 0] as const
 

@@ -4,6 +4,7 @@ import {
   armLeft,
   armRight,
   handRight,
+  lap,
   moved,
   NECK,
   part,
@@ -16,7 +17,8 @@ import {
   type Body,
   type Points,
 } from './body.ts'
-import { gestures, gesturesOnSeats, type Gesture } from './gestures.ts'
+import type { Gesture } from './gesture.ts'
+import { gestures, gesturesOnSeats } from './gestures.ts'
 import { apply, chain, move, turn, type Point } from './path.ts'
 import { stanceLegs, stances, type StanceName } from './stances.ts'
 
@@ -75,12 +77,14 @@ function draw({ gesture, stance, t, lean }: Made): string {
   const marks = t === 1 ? leant(lean, gesture.marks ?? '') : ''
   const before = gesture.first === 'left' ? leant(lean, left) : ''
   const after = gesture.first === 'left' ? leant(lean, right + top) : leant(lean, left + top + held)
+  const knees = stance === 'seat' ? lap(1010, 1130) : ''
   const between = gesture.first === 'left' ? '' : leant(lean, right)
   const bound = leant(lean, boundInFront(gesture))
   return (
     leant(lean, boundBehind(gesture) + under) +
     legs +
     leant(lean, trunk + (gesture.left?.under ? shoulderSeam + side : '')) +
+    knees +
     before +
     between +
     legsInFront +
@@ -106,6 +110,9 @@ export function armsBox(gesture: Gesture, front = false): [left: number, up: num
   return [Math.min(...xs) - 130, Math.min(...ys) - 130, Math.max(...xs) + 130, Math.max(...ys) + 130]
 }
 
+/** The box around small lines that show movement, before they lean. */
+const MARKS = [230, -420, 1430, 480] as const
+
 /** The corners of a box after it has leant. */
 function leantBox(
   lean: number,
@@ -129,9 +136,10 @@ function body(made: Made, whole: boolean): Body {
   const stance = made.stance ? stances[made.stance] : standing
   const trunkBox = leantBox(lean, [280, -40, 1300, 1340])
   const arms = gesture.left || gesture.right ? leantBox(lean, armsBox(gesture)) : trunkBox
-  const left = Math.min(trunkBox[0], arms[0], stance.reach[0])
-  const up = Math.min(trunkBox[1], arms[1])
-  const right = Math.max(trunkBox[2], arms[2], stance.reach[1])
+  const marks = gesture.marks && t === 1 ? leantBox(lean, MARKS) : trunkBox
+  const left = Math.min(trunkBox[0], arms[0], marks[0], stance.reach[0])
+  const up = Math.min(trunkBox[1], arms[1], marks[1])
+  const right = Math.max(trunkBox[2], arms[2], marks[2], stance.reach[1])
   const tilt = (gesture.tilt ?? 0) * t
   const [dx, dy] = gesture.neck ?? [0, 0]
   const neck = leanedPoint(lean, [NECK[0] + dx * t, NECK[1] + dy * t])
@@ -190,14 +198,14 @@ function bodiesOf(name: string, gesture: Gesture): Record<string, Body> {
 }
 
 /** Arms that have nothing to do lie in the lap of who sits. */
-const lap: Required<Pick<Gesture, 'left' | 'right'>> = {
+const idleArms: Required<Pick<Gesture, 'left' | 'right'>> = {
   left: { elbow: [440, 720], wrist: [800, 960], hand: 'fist', angle: 14 },
   right: { elbow: [1120, 690], wrist: [1186, 936], hand: 'fist', angle: 62 },
 }
 /** Who sits; without a neck of their own the shoulders of a leaning gesture lean a little less. */
 function seated(gesture: Gesture): Body {
-  const lean = Math.max(-6, Math.min(12, Math.round((gesture.lean ?? 0) * 0.8)))
-  return body({ gesture: { ...lap, ...gesture }, stance: 'seat', t: 1, lean }, true)
+  const lean = gesture.seatLean ?? Math.max(-6, Math.min(12, Math.round((gesture.lean ?? 0) * 0.8)))
+  return body({ gesture: { ...idleArms, ...gesture }, stance: 'seat', t: 1, lean }, true)
 }
 const onSeats = { ...gestures, ...gesturesOnSeats }
 

@@ -135,8 +135,12 @@ const ram = (): string =>
   box(430, -34, 90, 178, '#3a4458', 20) +
   box(-200, 8, 620, 22, '#4d5a76', 10, 0)
 
+/** The light ends softly: a hard edge on people looks like a thing. */
+const beam = (): string =>
+  '<linearGradient id="beam" gradientUnits="userSpaceOnUse" x1="290" y1="0" x2="780" y2="0"><stop stop-color="#fff2b4" stop-opacity=".62"/><stop offset=".5" stop-color="#fff2b4" stop-opacity=".22"/><stop offset="1" stop-color="#fff2b4" stop-opacity="0"/></linearGradient>' +
+  '<g data-beam=""><path fill="url(#beam)" d="M290-50L780-170V170L290 50z"/></g>'
 const flashlight = (): string =>
-  `<path fill="#fff2b4" opacity=".34" d="M290-50L820-260V260L290 50z"/>` +
+  beam() +
   box(-120, -34, 320, 68, '#1f2736', 20) +
   blob(xy('196 -36, 290 -66, 300 0, 290 66, 196 36'), '#3a4458', 12, true) +
   box(282, -58, 22, 116, '#fff2b4', 8, 9)
@@ -174,10 +178,11 @@ const pen = (): string =>
   )
 
 const bag = (): string =>
-  bow('M-62 110C-60 10 -30-10 0-10S60 10 62 110', '#5f4426', 14) +
+  bow('M-34 116C-40 20-30-24 6-24S74 20 92 116', '#7b5a33', 12) +
   blob(xy('-160 104, 164 104, 180 430, -176 430'), '#b98a4f', LINE - 1, true) +
-  ink(xy('-160 140, 0 150, 164 140'), 9) +
-  ink(xy('60 190, 66 300, 60 420'), 8)
+  blob(xy('60 104, 164 104, 180 430, 70 430'), '#a2763f', 9, true) +
+  bow('M-92 130C-80 10-40-30 0-30S60 10 60 130', '#5f4426', 14) +
+  ink(xy('-160 150, -50 156, 56 152'), 9)
 const camera = (): string =>
   bow('M-40-10C-110 120-60 240 20 260', '#232b3c', 12) +
   box(90, -156, 96, 54, '#232b3c', 10) +
@@ -202,22 +207,44 @@ const openCuff = (r: number, angle: number): string => {
 const handcuffs = (): string =>
   bow('M4 150L34 200', '#8b96a6', 18) + moved(-2, 84, openCuff(70, 20)) + moved(48, 272, openCuff(74, -16))
 
-const jacket = (): string =>
-  blob(xy('-70 -40, 60 -46, 120 30, 150 330, 120 430, -110 420, -136 300, -120 30'), '#4f5b48', 14) +
-  blob(xy('60 -30, 150 40, 214 360, 150 384, 104 130'), '#5d6a54', 13) +
-  ink(xy('-10 20, -6 180, -14 410'), 10) +
-  blob(xy('-80 -54, 0 -20, 66 -58, 50 26, -50 30'), '#3f493a', 12)
+/** Held by its collar: both sleeves hang, the front is a little open on the lining. */
+const jacket = (): string => {
+  const cloth = '#6b7a4f'
+  const rib = '#4c5738'
+  return (
+    blob(xy('-96 10, -170 44, -214 150, -236 400, -156 414, -120 220'), cloth, 13) +
+    blob(xy('96 10, 170 44, 214 150, 236 400, 156 414, 120 220'), cloth, 13) +
+    blob(xy('-240 396, -154 408, -158 452, -244 440'), rib, 11, true) +
+    blob(xy('240 396, 154 408, 158 452, 244 440'), rib, 11, true) +
+    blob(xy('-60 -30, 60 -30, 130 40, 146 300, 150 556, -150 556, -146 300, -130 40'), cloth, 13) +
+    blob(xy('-30 -10, 34 -10, 22 240, 10 556, -10 556, -12 240'), '#c8742f', 10) +
+    blob(xy('-152 552, 152 552, 148 604, -148 604'), rib, 12, true) +
+    blob(xy('-76 -52, 0 -18, 76 -52, 92 24, 40 40, 0 4, -40 40, -92 24'), rib, 12, true) +
+    ink(xy('-116 330, -56 410'), 10, true) +
+    ink(xy('116 330, 56 410'), 10, true)
+  )
+}
 
-/** One a word of `holdables`. */
+/** A bag of ice, pressed together where a hand holds it. */
+const icePack = (): string =>
+  blob(xy('-70 -96, 40 -110, 112 -60, 130 30, 90 110, -10 128, -96 90, -124 0'), '#bfe1f2', 13) +
+  blob(xy('-30 -104, -6 -146, 44 -146, 56 -104, 12 -92'), '#8fbfd9', 11) +
+  ink(xy('-70 -30, -30 -52, 6 -26'), 9) +
+  ink(xy('20 20, 58 2, 90 28'), 9) +
+  ink(xy('-60 50, -26 34, 8 62'), 9)
+
 const larger = (svg: string): string => `<g transform="scale(1.2)">${svg}</g>`
 
+const smaller = (svg: string): string => `<g transform="scale(.7)">${svg}</g>`
+
+/** One a word of `holdables`. */
 export const held: Record<(typeof holdables)[number], () => string> = {
   license: () => larger(license()),
   papers,
   clipboard,
   phone: () => larger(phone()),
   radio: () => larger(radio()),
-  keys: () => larger(keys()),
+  keys: () => smaller(keys()),
   gloves: () => larger(gloves()),
   baton,
   'handgun-low': handgun,
@@ -236,6 +263,7 @@ export const held: Record<(typeof holdables)[number], () => string> = {
   cup: () => larger(cup()),
   handcuffs: () => larger(handcuffs()),
   jacket,
+  'ice-pack': icePack,
 }
 
 /** The hand around a thing: its palm lies under the thing, its fingers over it. Wrist at 0, 0, the hand points right. */

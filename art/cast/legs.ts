@@ -36,7 +36,7 @@ const artificial = (joints: readonly Joint[]): string => {
   const [ax, ay] = last(joints)
   const at = (t: number, half: number): Joint => [x + (ax - x) * t, y + (ay - y) * t, half]
   return (
-    limb([at(0.3, 30), at(0.7, 28), at(0.94, 26)], METAL) +
+    limb([at(0.3, 30), at(0.7, 28), at(1.02, 26)], METAL) +
     limb([at(0, 92), at(0.2, 84), at(0.42, 52)], METAL) +
     thigh(joints)
   )

@@ -1,8 +1,9 @@
 import { fist, places, second, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
-import { armLeft, moved, NECK, part, POINTS, top, trunk, turned, type Body, type Points } from './body.ts'
+import { armLeft, lap, moved, NECK, part, POINTS, top, trunk, turned, type Body, type Points } from './body.ts'
 import { bends, BENT, bent, FOURS, onAllFours, RISE, RISEN, towardSitting } from './bends.ts'
 import { whenArms } from './bound-arms.ts'
 import { blob, ink, xy, xyr } from './draw.ts'
+import { CROUCH, crouching, HIPS_ON, KNEE_ON, KNEEL, kneeling, kneelingOn } from './kneeling.ts'
 import { shoe, shorts, trousers, type Legs } from './legs.ts'
 import { apply, chain, move, turn, type Point } from './path.ts'
 import { paint } from './source.ts'
@@ -56,7 +57,7 @@ function sitting(limbs: Legs, bound: 'front' | 'behind' | null = null): string {
     sleeve(xyr('478 268 74, 432 520 68, 470 740 64, 610 900 56, 800 960 47'), shoulderLeft())
   if (bound === 'front') return far + trunk + near + moved(0, -70, part('arms-front')) + top
   if (bound === 'behind') return part('arms-behind') + far + trunk + near + top
-  return far + trunk + farArm + near + nearArm + top
+  return far + trunk + lap(1010, 1130) + farArm + near + nearArm + top
 }
 
 function sittingOnGround(limbs: Legs): string {
@@ -83,72 +84,6 @@ function sittingOnGround(limbs: Legs): string {
   return (
     far + trunk + seat + arms(farArm, boundFar) + near + arms(nearArm, `${boundNear}<!--cuffs-front 1070 700-->`) + top
   )
-}
-
-/** The arms that handcuffs hold behind the back. They lie under the trunk. */
-const boundBehind = (): string => whenArms('behind', part('arms-behind'))
-/** An arm over the legs, or both in handcuffs there. @param rise how far the hands are from where they are on who stands */
-const freeOr = (arm: string, rise: number): string =>
-  whenArms('free', arm) + whenArms('front', moved(0, rise, part('arms-front')))
-
-const CROUCH = [9, [820, 1110]] as const
-
-function crouching(limbs: Legs): string {
-  const far =
-    shoe([1190, 1500], 0) + limbs.far(xyr('930 1110 150, 1170 1080 130, 1330 1080 110, 1290 1300 98, 1200 1530 92'))
-  const near =
-    shoe([880, 1490], 12) + limbs.near(xyr('690 1130 160, 920 1230 140, 1110 1290 116, 1010 1400 104, 878 1510 94'))
-  const farArm =
-    sleeve(xyr('985 262 72, 1080 520 66, 1120 700 58, 1190 880 48'), shoulderRight()) + fist([1186, 872], 60, 0.76)
-  const nearArm =
-    sleeve(xyr('478 268 74, 430 520 68, 500 740 62, 700 900 54, 900 990 47'), shoulderLeft()) +
-    second(fist([892, 985], 22, 0.8))
-  const [angle, pivot] = CROUCH
-  const leant = (svg: string): string => turned(angle, pivot[0], pivot[1], svg)
-  return far + leant(boundBehind() + trunk + whenArms('free', farArm)) + near + leant(freeOr(nearArm, -70) + top)
-}
-
-const KNEEL = [26, [820, 1110]] as const
-/** Who kneels on somebody has that knee higher above the ground, and the hips lower, in units of the art. */
-const KNEE_ON = 250
-const HIPS_ON = 90
-
-/**
- * One knee down, the other foot on the ground. With `on` the knee lies on somebody, the other foot stands in front of who
- * lies there, and both arms press down.
- */
-function kneeling(on: boolean, limbs: Legs): string {
-  const ground = 1742
-  const knee = ground - (on ? KNEE_ON : 0) - 110
-  const hips = 1110 + (on ? HIPS_ON : 0)
-  const down =
-    shoe([372, knee - 20], 168, false, 0.84) +
-    limbs.far([
-      [900, hips, 150],
-      [930, hips + 160, 134],
-      [930, knee - 20, 116],
-      [720, knee, 104],
-      [340, knee - 56, 90],
-    ])
-  const planted =
-    shoe([1214, ground - 240], 0, false, 0.92) +
-    limbs.near([
-      [700, hips + 10, 165],
-      [960, hips + 50, 142],
-      [1180, hips + 66, 118],
-      [1210, 1370, 104],
-      [1216, 1530, 95],
-    ])
-  const farArm = on
-    ? fist([1376, 928], 62, 0.8) + sleeve(xyr('985 262 72, 1110 500 66, 1245 740 58, 1381 937 48'), shoulderRight())
-    : fist([1165, 1000], 34, 0.78) + sleeve(xyr('985 262 72, 1075 500 66, 1105 740 58, 1170 1006 48'), shoulderRight())
-  const nearArm = on
-    ? second(fist([1004, 1100], 56, 0.84)) +
-      sleeve(xyr('478 268 74, 590 560 68, 790 830 60, 1008 1106 48'), shoulderLeft())
-    : second(fist([1090, 1030], 26, 0.82)) +
-      sleeve(xyr('478 268 74, 600 560 68, 800 800 60, 1095 1040 48'), shoulderLeft())
-  const upper = (svg: string): string => moved(0, hips - 1110, turned(KNEEL[0], KNEEL[1][0], KNEEL[1][1], svg))
-  return down + upper(boundBehind() + trunk + whenArms('free', farArm)) + planted + upper(freeOr(nearArm, -40) + top)
 }
 
 const low = (
@@ -222,10 +157,18 @@ const lowWith = (limbs: Legs): Record<string, Body> => ({
     { hand: [1260, 980], knee: [1200, 1250] },
     CROUCH,
   ),
+  tending: low(
+    () => crouching(limbs, true),
+    [280, -40, 1560, 1830],
+    1740,
+    980,
+    { hand: [1610, 1000], knee: [1200, 1250] },
+    CROUCH,
+  ),
   'bent-1': low(() => bent(0, limbs), [260, -40, 1260, 2340], bends[0].ground, 850, {}, BENT),
   'bent-2': low(() => bent(1, limbs), [260, -40, 1360, 2060], bends[1].ground, 900, {}, BENT),
   kneeling: low(
-    () => kneeling(false, limbs),
+    () => kneeling(limbs),
     [60, -40, 1640, 1840],
     1742,
     900,
@@ -233,11 +176,20 @@ const lowWith = (limbs: Legs): Record<string, Body> => ({
     KNEEL,
   ),
   'kneeling-on': low(
-    () => kneeling(true, limbs),
+    () => kneelingOn(limbs),
     [60, -40, 1640, 1840],
     1742,
     900,
-    { hand: [1440, 1440], knee: [930, 1742 - KNEE_ON] },
+    { hand: [1440, 1440], knee: [1010, 1742 - KNEE_ON] },
+    KNEEL,
+    -HIPS_ON,
+  ),
+  'striking-low': low(
+    () => kneelingOn(limbs, true),
+    [60, -260, 1640, 2060],
+    1742,
+    900,
+    { hand: [1440, 1440], knee: [1010, 1742 - KNEE_ON] },
     KNEEL,
     -HIPS_ON,
   ),
@@ -251,7 +203,7 @@ const lowWith = (limbs: Legs): Record<string, Body> => ({
     neck: [...leaned(SLUMP[0], SLUMP[1], [NECK[0] + 34, NECK[1] + 46]), 36],
   },
   supine: {
-    box: [-240, 720, 2780, 480],
+    box: [-240, 680, 2780, 520],
     neck: [300, 1010, -84],
     ground: 1142,
     middle: 1100,
@@ -281,7 +233,7 @@ const lowWith = (limbs: Legs): Record<string, Body> => ({
     draw: () => onSide(limbs),
   },
   prone: {
-    box: [-1170, 740, 2390, 470],
+    box: [-1170, 740, 2930, 470],
     neck: [1120, 890, 78],
     ground: 1140,
     middle: 200,

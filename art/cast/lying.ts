@@ -24,7 +24,14 @@ export function prone(limbs: Legs): string {
   const waist = blob(xy('330 846, 262 868, 226 915, 214 1010, 228 1100, 300 1138, 338 1136, 320 1000'), paint.pants, 0)
   const near = sleeve(xyr('985 962 78, 860 1040 68, 720 1010 60, 600 905 50, 520 868 44'), '', false)
   const hands = second(fist([560, 846], 200, 0.68, true)) + fist([540, 874], 190, 0.72, true)
-  return farLeg + neck + back + waist + nearLeg + hands + near + cuffs(560, 874, 195) + '<!--sleeve 830 1040 98 0.9-->'
+  const atBack = hands + near + cuffs(560, 874, 195) + '<!--sleeve 830 1040 98 0.9-->'
+  const ahead =
+    second(fist([1556, 1046], -8, 0.7)) +
+    fist([1560, 1096], -4, 0.74) +
+    sleeve(xyr('985 970 78, 1080 1070 68, 1260 1102 60, 1420 1100 52, 1572 1094 46'), '', false) +
+    cuffs(1566, 1074, -6)
+  const arms = whenArms('free', atBack) + whenArms('behind', atBack) + whenArms('front', ahead)
+  return farLeg + neck + back + waist + nearLeg + arms
 }
 
 /** On the back, face up, head to the left. */
@@ -42,10 +49,23 @@ export function supine(limbs: Legs): string {
       paint.top,
     ) + ink(xy('620 860, 800 868, 960 900'), 9)
   const waist = blob(xy('1000 864, 1060 876, 1120 930, 1126 1040, 1080 1132, 1000 1138, 1016 1000'), paint.pants, 0)
-  const near =
+  const mark = '<!--sleeve 560 1046 -72 0.9-->'
+  const beside =
     fist([1030, 1074], 6, 0.76) +
-    sleeve(xyr('430 985 78, 560 1050 68, 730 1072 60, 880 1074 54, 1040 1074 46'), '', false)
-  return farLeg + neck + front + waist + nearLeg + near + '<!--sleeve 560 1046 -72 0.9-->'
+    sleeve(xyr('430 985 78, 560 1050 68, 730 1072 60, 880 1074 54, 1040 1074 46'), '', false) +
+    mark
+  const onBelly =
+    second(fist([856, 806], 24, 0.7)) +
+    fist([850, 850], 28, 0.76) +
+    sleeve(xyr('430 985 78, 540 1040 68, 660 1016 60, 760 920 54, 862 856 46'), '', false) +
+    cuffs(862, 836, 26)
+  const underBack =
+    second(fist([850, 1092], 4, 0.66)) +
+    fist([840, 1112], 8, 0.7) +
+    sleeve(xyr('430 985 78, 540 1066 68, 680 1098 58, 850 1108 44'), '', false) +
+    cuffs(846, 1104, 6)
+  const arms = whenArms('free', beside) + whenArms('front', onBelly) + whenArms('behind', underBack)
+  return farLeg + neck + front + waist + nearLeg + arms
 }
 
 const ON_SIDE = 'matrix(0 1 -1 0 1150 -10)'
@@ -62,9 +82,15 @@ export function onSide(limbs: Legs): string {
     second(flat([950, 1060], 10, 0.9)) +
     sleeve(xyr('884 470 74, 760 610 68, 720 800 62, 800 960 54, 950 1056 46'), '', false)
   const lies = (svg: string): string => `<g transform="${ON_SIDE}">${svg}</g>`
-  const free = (svg: string): string => whenArms('free', svg) + whenArms('front', svg)
+  const bound = whenArms('front', lies(moved(0, -150, part('arms-front'))))
   return (
-    free(under) + farLeg + whenArms('behind', lies(part('arms-behind'))) + lies(trunk + top) + nearLeg + free(upper)
+    whenArms('free', under) +
+    farLeg +
+    whenArms('behind', lies(part('arms-behind'))) +
+    lies(trunk + top) +
+    nearLeg +
+    whenArms('free', upper) +
+    bound
   )
 }
 

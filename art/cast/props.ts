@@ -4,7 +4,8 @@ import { paint } from './source.ts'
 
 /** Things that belong to a pose: without them it would not be that pose. In the units of the trunk. */
 
-const CASE = '#2b3346'
+/** Light enough to be seen before dark hair and a dark uniform. */
+const PHONE = '#8fa3c4'
 const PAPER = '#f2efe6'
 
 /** A box by its middle, its sizes, and its turn in degrees. */
@@ -25,11 +26,14 @@ export function box(x: number, y: number, w: number, h: number, angle: number, f
 }
 
 /** The edge of a phone held to an ear. */
-export const phoneAtEar = (x: number, y: number, angle: number): string => box(x, y, 74, 290, angle, CASE)
+export const phoneAtEar = (x: number, y: number, angle: number): string =>
+  box(x, y, 92, 330, angle, PHONE) + box(x + 8, y - 4, 40, 270, angle, '#d8ecff', 0)
 
 /** The back of a phone somebody looks at. */
 export const phoneBack = (x: number, y: number, angle: number): string =>
-  box(x, y, 118, 218, angle, CASE) + box(x - 22, y - 66, 34, 44, angle, '#5c6a85', 7)
+  box(x, y, 150, 262, angle, PHONE) +
+  box(x - 26, y - 84, 50, 60, angle, '#2b3346', 7) +
+  `<circle cx="${x - 26}" cy="${y - 84}" r="10" fill="#d8ecff"/>`
 
 /** A notepad held flat, and a pen on it. */
 export const notepad = (x: number, y: number): string =>
@@ -82,14 +86,14 @@ export const radio = (x: number, y: number, angle: number): string => {
 
 /** A watch on a wrist whose arm goes along `angle`. */
 export const watch = (x: number, y: number, angle: number): string =>
-  box(x, y, 62, 118, angle, '#2a2f3c', 11) +
-  `<circle cx="${x}" cy="${y}" r="50" fill="${PAPER}" stroke="${paint.ink}" stroke-width="13"/>` +
+  box(x, y, 84, 134, angle, '#2a2f3c', 11) +
+  `<circle cx="${x}" cy="${y}" r="64" fill="${PAPER}" stroke="${paint.ink}" stroke-width="13"/>` +
   ink(
     [
-      [x, y - 28],
+      [x, y - 40],
       [x, y],
-      [x + 20, y + 8],
+      [x + 28, y + 12],
     ],
-    9,
+    11,
     true,
   )

@@ -1,8 +1,9 @@
 import { arm, type Side } from './arm.ts'
 import { fist, second, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
 import { armsBox } from './composed.ts'
-import { gestures, gesturesOnSeats, type Gesture } from './gestures.ts'
-import { NECK, part, POINTS, top, trunk, type Body, type Points } from './body.ts'
+import type { Gesture } from './gesture.ts'
+import { gestures, gesturesOnSeats } from './gestures.ts'
+import { lap, NECK, part, POINTS, shoulderSeam, side, top, trunk, type Body, type Points } from './body.ts'
 import { blob, cut, ink, xy, xyr } from './draw.ts'
 import { paint, shapesOf } from './source.ts'
 
@@ -64,7 +65,11 @@ const chair = (arms: string, hand: Points['hand'] = [1330, 760], up = -60, back 
   neck: [Math.round(NECK[0] * SIZE + SHIFT[0]), Math.round(NECK[1] * SIZE + SHIFT[1]), 0],
   ground: 2000,
   middle: 820,
-  draw: () => part('chair-back') + seatedTrunk(back + trunk) + part('chair-front') + seatedTrunk(armrest + arms + top),
+  draw: () =>
+    part('chair-back') +
+    seatedTrunk(back + trunk + (back ? shoulderSeam + side : '')) +
+    part('chair-front') +
+    seatedTrunk(armrest + lap(960, 1030) + arms + top),
 })
 
 /** A gesture in the wheelchair: only the arms and the head move. */
@@ -74,14 +79,13 @@ function withGesture(gesture: Gesture): Body {
     const plan = gesture[side]
     return plan ? arm(side, plan) : side === 'left' ? nearArm : farArm
   }
-  const arms = (['right', 'left'] as const).filter((side) => !front(side)).map(drawn)
+  const arms = (['right', 'left'] as const).filter((side) => !front(side) && !gesture[side]?.under).map(drawn)
   const overHead = (['right', 'left'] as const).filter(front).map(drawn).join('')
   const [left, up, right, down] = armsBox(gesture, true)
   const highest = Math.min(-280, seatedPoint([0, armsBox(gesture)[1]])[1])
-  const plain = chair(
-    (gesture.first === 'left' ? arms.toReversed() : arms).join('') + (gesture.marks ?? ''),
-    gesture.hand,
-  )
+  const over = (gesture.first === 'left' ? arms.toReversed() : arms).join('') + (gesture.marks ?? '')
+  const under = gesture.left?.under ? drawn('left') : ''
+  const plain = chair(over, gesture.hand, -280, under)
   const [dx, dy] = gesture.neck ?? [0, 0]
   return {
     ...plain,

@@ -1,7 +1,7 @@
 import { at, blob, colours, disc, ground, line, only, panel, rect, shade, shape, solid, text, tube } from './pen.ts'
 import { flatHand } from './hands.ts'
 import { frontHead } from './people.ts'
-import { METAL, RED, shadow } from './things.ts'
+import { cuff, METAL, RED, shadow } from './things.ts'
 
 /** The lower half of a face, nose to chin, with a mouth. */
 const lowerFace = (mouth: string, back: string): string =>
@@ -187,8 +187,12 @@ export const bodies = {
   ),
   watch: panel(
     ground.mist,
-    flatHand({ x: 268, y: 150, size: 1.35, bare: true }),
-    solid(colours.top, shape('-60 62, 40 84, 40 216, -60 240', true)) + rect(20, 78, 30, 146, colours.top, 10),
+    flatHand({ x: 268, y: 150, size: 1.35, bare: true, uncuffed: true }),
+    solid(colours.top, shape('-60 52, 52 82, 52 218, -60 250', true)) +
+      rect(34, 76, 34, 148, colours.top, 10) +
+      line('-6 90, 20 112', 4) +
+      line('-10 206, 14 190', 4) +
+      only('own', 'cuffed', cuff(106, 150, 0, 54)),
     at(
       164,
       150,

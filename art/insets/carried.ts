@@ -133,31 +133,21 @@ export const carried = {
       at(8, -4, hand.front),
     )
   })(),
+  // As it stands on the porch: its large wheel to the left.
   tricycle: panel(
     ground.sage,
     line('0 262, 120 256, 260 264, 400 256', 6, '#6f8457'),
-    shadow(206, 260, 170, 14),
-    at(
-      200,
-      170,
-      wheel(-118, 40, 40) +
-        wheel(-66, 56, 36) +
-        line('-92 30, -20 -20, 96 -34', 20) +
-        line('-92 30, -20 -20, 96 -34', 10, RED) +
-        line('70 -96, 118 30', 18) +
-        line('70 -96, 118 30', 8, METAL) +
-        wheel(122, 36, 58) +
-        line('40 -104, 104 -86', 16) +
-        line('40 -104, 58 -99', 16, '#3d6fb0') +
-        line('88 -90, 104 -86', 16, '#3d6fb0') +
-        solid('#e3a63b', shape('-84 -30, -40 -52, 4 -46, 0 -26, -60 -8')) +
-        line('122 36, 140 66', 9) +
-        rect(126, 62, 34, 12, '#e3a63b', 5, 4) +
-        line('40 -104, 20 -84', 5, RED) +
-        line('40 -104, 12 -104', 5, '#e3a63b'),
-      0,
-      1.02,
-    ),
+    shadow(206, 258, 172, 14),
+    disc(320, 214, 42, '#23262f') + disc(320, 214, 18, METAL, 4),
+    line('128 172, 156 50', 27) + line('144 102, 236 196, 318 206', 27),
+    line('128 172, 156 50', 16, '#b4473c') + line('144 102, 236 196, 318 206', 16, '#b4473c'),
+    solid('#e3a63b', shape('236 128, 326 128, 344 92, 366 96, 370 146, 300 166, 240 158')),
+    disc(122, 188, 70, '#23262f'),
+    disc(122, 188, 38, PAPER, 4),
+    line('122 152, 122 224', 5) + line('86 188, 158 188', 5),
+    line('122 188, 150 206', 9) + rect(138, 200, 36, 13, '#e3a63b', 5, 4),
+    line('106 40, 152 26, 204 50', 19),
+    line('204 50, 232 86', 6, '#e3a63b') + line('206 52, 246 66', 6, '#e3a63b') + line('106 42, 84 70', 6, '#e3a63b'),
   ),
   'backpack-on-ground': panel(
     ground.concrete,
@@ -213,11 +203,3 @@ export const carried = {
     line('250 280, 296 262, 330 278, 366 256, 350 240, 382 220', 6, '#f7f3e8'),
   ),
 } as const
-
-function wheel(x: number, y: number, r: number): string {
-  return (
-    `<circle cx="${x}" cy="${y}" r="${r - 6}" fill="none" stroke="${colours.ink}" stroke-width="17"/>` +
-    [0, 60, 120].map((turn) => at(x, y, line(`${-r + 10} 0, ${r - 10} 0`, 3), turn)).join('') +
-    disc(x, y, 7, METAL, 4)
-  )
-}

@@ -181,10 +181,15 @@ export const force = {
   ),
   'hand-on-shoulder': panel(
     ground.sage,
-    solid(colours.otherSkin, shape('214 -40, 320 -40, 316 90, 214 96', true)),
-    solid(colours.otherTop, shape('60 330, 84 206, 140 134, 214 98, 262 112, 316 84, 420 120, 420 330')),
-    blob('210 70, 262 114, 318 66, 330 92, 266 146, 198 98', colours.otherTop, 5, true),
-    flatHand({ x: 40, y: 84, turn: 32, size: 1.15 }),
+    // Seen from behind: the back of the neck, the collar, the shoulder under the hand.
+    solid(colours.otherSkin, shape('216 -40, 318 -40, 318 90, 216 96', true)),
+    solid(colours.otherTop, shape('74 330, 84 240, 110 168, 170 118, 226 90, 268 98, 310 90, 420 126, 420 330')),
+    blob('208 66, 268 84, 326 66, 328 106, 268 122, 206 106', colours.otherTop),
+    line('268 124, 268 300', 4),
+    line('120 220, 150 262', 4),
+    flatHand({ x: 24, y: 74, turn: 26, size: 1.12 }),
+    line('196 92, 214 82', 5),
+    line('208 108, 228 102', 5),
   ),
   'open-hand-calms': panel(
     ground.sand,

@@ -8,7 +8,7 @@ import type { Attention } from './attention.ts'
 import { presentIn } from './arrange.ts'
 import type { Free } from './free.ts'
 import { wayFrom } from './doors.ts'
-import type { Door } from './place/place-set.ts'
+import type { Door, PictureBox } from './place/place-set.ts'
 import { outside } from './marks.ts'
 import type { Marks, Spot } from './marks.ts'
 import type { OwnAct } from './own-act.ts'
@@ -27,6 +27,8 @@ export interface Direction {
   readonly marks: Marks
   /** By which people come and go. */
   readonly doors: readonly Door[]
+  /** What lies on the floor. */
+  readonly floor: readonly PictureBox[]
   /** Where the trainee's own figure must stay. */
   readonly free: Free
   /** Figures make no movement of their own. */
@@ -61,7 +63,7 @@ export class CastDirector {
   }
 
   direct(direction: Direction): void {
-    const { view, extra, marks, free, cut } = direction
+    const { view, extra, marks, floor, free, cut } = direction
     const acting = extra.mode === 'acting' ? extra.acting : null
     const present = presentIn(view, marks)
     const own = present.find(({ member }) => member.you)
@@ -82,6 +84,7 @@ export class CastDirector {
       marks,
       present,
       act,
+      floor,
       choosing: extra.mode === 'choosing' ? free : null,
       line: {
         who: acting ? (own?.member.id ?? null) : (line?.who ?? null),

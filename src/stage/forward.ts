@@ -40,23 +40,25 @@ export function faceAt({ x, y, scale }: Spot, pose: CastMember['pose'], seated: 
 
 /**
  * Brings the own figure to the edge of the picture, large and cut off by it: one looks over its shoulder. It is at its own
- * side unless it would cover a face there and not at the other; if it would at both, it is lower.
+ * side unless it would cover a face or a hand there and not at the other. If it would cover hands at both, faces count alone;
+ * if faces too, it is lower.
  * @param faces those of all others
+ * @param hands what else of them must be seen
  */
-export function forward(spot: Spot, free: Free, faces: readonly Face[]): Spot {
+export function forward(spot: Spot, free: Free, faces: readonly Face[], hands: readonly Face[] = []): Spot {
   const tall = adult * size
   const top = free.top + (free.bottom - free.top) * down
   const own = spot.x < (free.left + free.right) / 2 ? -1 : 1
   const wide = shoulders * tall
-  const at = (side: number): { readonly x: number; readonly seen: number } => {
+  const at = (side: number, kept: readonly Face[]): { readonly x: number; readonly seen: number } => {
     const edge = side < 0 ? free.left : free.right
     // Who faces the figure's side of the picture decides how far it stands in it.
-    const inner = faces.filter(({ bottom }) => bottom > top).map(({ x, half }) => (edge - (x + side * half)) * side - 8)
+    const inner = kept.filter(({ bottom }) => bottom > top).map(({ x, half }) => (edge - (x + side * half)) * side - 8)
     const seen = Math.min(wide * 1.1, ...inner)
     return { x: edge + side * (wide - seen), seen }
   }
-  const sides = [at(own), at(-own)] as const
-  const fits = sides.find(({ seen }) => seen >= wide * least)
+  const places = [[...faces, ...hands], faces].flatMap((kept) => [at(own, kept), at(-own, kept)])
+  const fits = places.find(({ seen }) => seen >= wide * least)
   const lowest = Math.max(top, ...faces.map(({ bottom }) => bottom + 6))
   const x = fits?.x ?? (own < 0 ? free.left : free.right)
   return { x, y: (fits ? top : lowest) + tall * (chin + head), scale: size, depth: 'front' }

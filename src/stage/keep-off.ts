@@ -1,6 +1,7 @@
 import { extentOf, partAt, type Part } from './cast/extent.ts'
 import type { PieceName } from './cast/piece-name.ts'
 import { adult, world, type Spot } from './marks.ts'
+import type { PictureBox } from './place/place-set.ts'
 
 /** Somebody whose place and pose are settled, but for a step. */
 export interface Figured {
@@ -25,6 +26,9 @@ const edge = 13
 /** The longest step for a face, and for a hand that only lies over somebody's clothes. */
 const longest = 150
 const shortStep = 64
+/** Half of both feet, and how far they reach toward the viewer, at scale 1. */
+const feet = 46
+const toes = 14
 /** From the back to the front of the picture. */
 const depths: readonly Spot['depth'][] = ['beyond', 'seat', 'stand', 'front']
 
@@ -46,6 +50,8 @@ const seen = (one: Figured): Seen => {
     bulk: [head, trunk, ...(legs ? [legs] : [])].map(at),
   }
 }
+/** Where somebody's hands are, picture units. */
+export const handsOf = (one: Figured): readonly Part[] => seen(one).hands
 const level = (a: Part, b: Part): boolean => a.top < b.bottom && b.top < a.bottom
 
 /** How far `part` must move to the side so that it leaves `from` free: below 0 to the left; 0 where it does. */
@@ -77,6 +83,23 @@ function shyStep(over: Figured, under: Figured, side: -1 | 1): number {
   )
 }
 
+/** The steps to either side that take feet off what lies on the floor, the shorter one first. */
+function offFloor(one: Figured, floor: readonly PictureBox[]): readonly [near: number, far: number] {
+  const { spot, fixed, outline, body } = one
+  const stands = extentOf(body, adult).legs !== null
+  // Who sits or kneels there takes more of it.
+  const [toLeft, toRight] = stands ? [feet * spot.scale, feet * spot.scale] : outline
+  const under = fixed || spot.depth !== 'stand' ? [] : floor
+  const on = under.filter(
+    ({ x, y, width, height }) =>
+      spot.y > y && spot.y < y + height + toes && spot.x + toRight > x && spot.x - toLeft < x + width,
+  )
+  if (on.length === 0) return [0, 0]
+  const left = Math.min(...on.map(({ x }) => x)) - toRight - spot.x
+  const right = Math.max(...on.map(({ x, width }) => x + width)) + toLeft - spot.x
+  return -left < right ? [left, right] : [right, left]
+}
+
 /** How far somebody can go to a side before they come to a neighbour or the edge. */
 function roomTo(one: Figured, side: -1 | 1, all: readonly Figured[]): number {
   const [left, right] = one.outline
@@ -101,8 +124,9 @@ export interface KeptOff {
  * Lets people step aside until nobody's hand or body lies over the face of another, unless the one touches the other; and
  * hands that are held out off others' clothes, where there is room. Where nobody can, the one is drawn behind the other; and
  * where that would hide a face as well, the arm is lowered.
+ * @param floor what lies on the floor: nobody stands on it who has room beside it
  */
-export function keepOff(people: readonly Figured[]): KeptOff {
+export function keepOff(people: readonly Figured[], floor: readonly PictureBox[] = []): KeptOff {
   const now = new Map(people.map((one) => [one.id, one]))
   const moved = new Map<string, Spot>()
   const put = (one: Figured, spot: Spot): void => {
@@ -121,6 +145,15 @@ export function keepOff(people: readonly Figured[]): KeptOff {
       if (!over || !under || order(over) < order(under)) continue
       if (over.touches === under.id || under.touches === over.id || over.spot.depth === 'front') continue
       act(over, under, over.spot.x <= under.spot.x ? -1 : 1)
+    }
+  }
+  for (const one of people) {
+    const [near, far] = offFloor(one, floor)
+    walk(one, near, longest)
+    if (offFloor(now.get(one.id) ?? one, floor)[0] !== 0) {
+      now.set(one.id, one)
+      moved.delete(one.id)
+      walk(one, far, longest)
     }
   }
   for (let round = 0; round < 2; round += 1) {

@@ -10,7 +10,8 @@ const low: ReadonlySet<StagePose> = new Set([...flat, 'sitting-ground', 'sitting
 export const isLow = (pose: StagePose): boolean => low.has(pose)
 
 /** On the ground or near it. */
-export const isDown = (pose: StagePose): boolean => isLow(pose) || pose === 'crouching' || pose === 'kneeling'
+export const isDown = (pose: StagePose): boolean =>
+  isLow(pose) || pose === 'crouching' || pose === 'tending' || pose === 'kneeling'
 
 /** Puts people who lie a step farther from the viewer, above the words. */
 export const lyingAt = (pose: StagePose, spot: Spot): Spot =>

@@ -48,9 +48,12 @@ export const openMarks: Marks = {
   'passenger-side': spotAt(800, 644),
 }
 
+/** Feet lower than this are cut off by the edge of the picture. */
+const lowest = 704
+
 /** The trainee's own figure stands a step nearer the viewer than others would on the same mark. */
 export const nearer = (spot: Spot): Spot =>
-  spot.depth === 'stand' ? { ...spot, y: spot.y + 60, scale: spot.scale * 1.12 } : spot
+  spot.depth === 'stand' ? { ...spot, y: Math.min(lowest, spot.y + 60), scale: spot.scale * 1.12 } : spot
 
 /** The spot outside the picture on the side that is nearer to a spot. */
 export const outside = (spot: Spot): Spot => ({

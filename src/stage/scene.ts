@@ -8,6 +8,7 @@ import { changedPieces } from './changed-pieces.ts'
 import { Curtain } from './curtain.ts'
 import { leavingTime } from './departure.ts'
 import { FrameRateWatch } from './frame-rate-watch.ts'
+import { onFloorOf } from './floor.ts'
 import { freeOf } from './free.ts'
 import { bakeLights } from './lights.ts'
 import { lowOf } from './low.ts'
@@ -153,6 +154,7 @@ export class StageScene extends Phaser.Scene {
       view,
       extra: this.extra,
       marks: marksOf(set.place, now.car),
+      floor: onFloorOf(set.place, now.scene),
       doors: set.place.doors ?? [],
       free,
       reducedMotion: this.options.reducedMotion,

@@ -9,12 +9,13 @@ import { wardrobeOf } from './cast/wardrobe.ts'
 import { isHeld } from './contact.ts'
 import { faceAt, forward } from './forward.ts'
 import type { Free } from './free.ts'
-import { keepOff } from './keep-off.ts'
+import { handsOf, keepOff } from './keep-off.ts'
 import type { Figured } from './keep-off.ts'
 import { isFlat } from './lying.ts'
 import { world } from './marks.ts'
 import type { Marks, Spot } from './marks.ts'
 import type { OwnAct, Present } from './own-act.ts'
+import type { PictureBox } from './place/place-set.ts'
 import { reachTo } from './room.ts'
 import { surfaceOf } from './spots.ts'
 import type { Stander } from './standers.ts'
@@ -43,6 +44,8 @@ export interface StagingOf {
   /** Where the trainee's own figure must stay while it chooses; null while it does not. */
   readonly choosing: Free | null
   readonly line: Line
+  /** What lies on the floor. */
+  readonly floor: readonly PictureBox[]
   /** Those who are on their way out of the picture. */
   readonly leaving: readonly { readonly id: string; readonly x: number; readonly you: boolean }[]
 }
@@ -65,7 +68,7 @@ export interface Staging {
  * How everybody is on stage: where, in which pose, to where turned, and whom they touch. Pure, so that it can be tested
  * without a picture. People take their places, look at each other, and then make room once more for hands and faces.
  */
-export function stagingOf({ view, marks, present, act, choosing, line, leaving }: StagingOf): Staging {
+export function stagingOf({ view, marks, present, act, choosing, line, floor, leaving }: StagingOf): Staging {
   const memberOf = new Map(present.map(({ member }) => [member.id, member]))
   const placedFor = (looks: Attention['facing']): ReadonlyMap<string, Arranged> =>
     arrange(view.cast, present, marks, act, looks)
@@ -82,12 +85,12 @@ export function stagingOf({ view, marks, present, act, choosing, line, leaving }
       const one = placed.get(member.id)
       return one ? [figuredOf(one, member, facing[member.id] ?? 'left', placed, marks, member.you && act !== null)] : []
     })
-  const { spots, lowered } = keepOff(figures(attentionOf(placed).facing))
+  const { spots, lowered } = keepOff(figures(attentionOf(placed).facing), floor)
   for (const [id, one] of placed) {
     const pose = lowered.has(id) ? (one.seated ? 'sitting' : 'standing') : one.pose
     placed.set(id, { ...one, spot: spots.get(id) ?? one.spot, pose })
   }
-  if (choosing) comeForward(placed, memberOf, choosing)
+  if (choosing) comeForward(placed, memberOf, choosing, figures(attentionOf(placed).facing))
   const attention = attentionOf(placed)
   const people = new Map(
     present.flatMap(({ member }): [string, Staged][] => {
@@ -161,9 +164,19 @@ function figuredOf(
 }
 
 /** Brings the own figure to the edge of the picture. */
-function comeForward(placed: Map<string, Arranged>, members: ReadonlyMap<string, CastView>, free: Free): void {
+function comeForward(
+  placed: Map<string, Arranged>,
+  members: ReadonlyMap<string, CastView>,
+  free: Free,
+  figures: readonly Figured[],
+): void {
   const own = [...placed.values()].find(({ id }) => members.get(id)?.you === true)
   if (!own) return
   const faces = [...placed.values()].filter((one) => one !== own).map((one) => faceAt(one.spot, one.pose, one.seated))
-  placed.set(own.id, { ...own, spot: forward(own.spot, free, faces) })
+  // A hand that touches somebody, or is meant for somebody, must be seen; one that hangs need not.
+  const hands = figures
+    .filter(({ id, touches, reaches }) => id !== own.id && (touches !== null || reaches))
+    .flatMap(handsOf)
+    .map(({ left, right, top, bottom }) => ({ x: (left + right) / 2, half: (right - left) / 2, top, bottom }))
+  placed.set(own.id, { ...own, spot: forward(own.spot, free, faces, hands) })
 }

@@ -48,6 +48,7 @@ export function touchOf(
     if (isFlat(pose)) return { pose: by, mine: 'knee', theirs: 'back', stance: 'over' }
     return isDown(pose) ? { pose: 'kneeling', mine: 'hand', theirs: 'arm', stance: 'toward' } : null
   }
+  if (by === 'striking' && isFlat(pose)) return { pose: 'striking-low', mine: 'knee', theirs: 'back', stance: 'over' }
   if (by === 'takedown' && !isFlat(pose)) {
     return { pose: by, mine: 'hand', theirs: 'back', stance: 'over', puts: 'going-down' }
   }
@@ -57,7 +58,7 @@ export function touchOf(
   if (isFlat(pose)) {
     if (['cuffing', 'searching', 'struggling', 'takedown'].includes(by))
       return { pose: 'kneeling', mine: 'hand', theirs: 'back', stance: 'over' }
-    return { pose: 'crouching', mine: 'hand', theirs: 'shoulder', stance: 'toward' }
+    return { pose: 'tending', mine: 'hand', theirs: 'shoulder', stance: 'toward' }
   }
   if (by === 'helping-up') {
     const up = !isDown(pose) && !seated.has(pose) && !target.seated
@@ -65,9 +66,10 @@ export function touchOf(
   }
   if (isLow(pose)) {
     const stance = by === 'cuffing' ? 'behind' : 'toward'
-    return { pose: 'crouching', mine: 'hand', theirs: 'arm', stance }
+    return { pose: 'tending', mine: 'hand', theirs: 'arm', stance }
   }
-  if (by === 'crouching') return isDown(pose) ? { pose: by, mine: 'hand', theirs: 'arm', stance: 'toward' } : null
+  if (by === 'crouching')
+    return isDown(pose) ? { pose: 'tending', mine: 'hand', theirs: 'arm', stance: 'toward' } : null
   if (by === 'struggling') return { pose: by, mine: 'hand', theirs: 'arm', stance: 'locked' }
   // A seated shoulder is as high as a standing arm. The hand lies on its outer side, clear of the neck.
   if ((target.seated || pose === 'sitting' || pose === 'asleep') && upright.has(by)) {

@@ -85,6 +85,23 @@ describe('what people have in hand', () => {
     expect(handsOf({ pose: 'texting', holds: ['phone'] })).toEqual([null, null])
     expect(handsOf({ pose: 'standing', holds: ['rifle-slung', 'phone'] })).toEqual(['phone', null])
   })
+  it('stands on the knees of who sits when it is large, and leaves the hands to other things', () => {
+    const sits = drawn(member({ pose: 'sitting', holds: ['bag', 'keys'] }))
+    expect(sits).toContain(`<g transform="translate(1010 700)">${art('bag')}</g>`)
+    expect(sits).toContain(art('keys'))
+    expect(drawn(member({ holds: ['bag'] }))).not.toContain('translate(1010 700)')
+  })
+  it('lights up what is before its bearer, and is out when it is handed over', () => {
+    const beam = 'data-beam'
+    expect(drawn(member({ pose: 'standing', holds: ['flashlight'] }))).toContain(beam)
+    expect(drawn(member({ pose: 'hand-out', holds: ['flashlight'] }))).not.toContain(beam)
+    expect(drawn(member({ pose: 'hand-out', holds: ['flashlight'] }))).toContain(art('flashlight').slice(-200))
+  })
+  it('is pressed to the mouth when it is ice', () => {
+    const body = (holds: CastView['holds']): string =>
+      bodyOf({ pose: 'covering-mouth', place: 'centre', holds }, { build: 'standing' })
+    expect([body([]), body(['ice-pack'])]).toEqual(['body/covering-mouth', 'body/cooling'])
+  })
   it('is read back from the name a picture is kept by', () => {
     const one = member({ holds: ['phone', 'keys', 'rifle-slung'], wears: ['gloves', 'cap'] })
     const name = inAttire('body/standing', attireOf(one))
@@ -124,7 +141,7 @@ describe('what people wear', () => {
     expect(behind('captain')).not.toBe(behind('lieutenant'))
     expect(behind('medic')).toContain('#d7dd4a')
   })
-  it.each(['crouching', 'kneeling', 'slumped', 'on-side', 'asleep'] as const)(
+  it.each(['crouching', 'kneeling', 'slumped', 'on-side', 'supine', 'asleep'] as const)(
     'binds the arms of who is in handcuffs and %s, together behind the back',
     (pose) => {
       const svg = drawn(member({ pose, wears: ['cuffed-behind'] }))
@@ -147,7 +164,7 @@ describe('what people wear', () => {
     ])
     const steel = (pose: CastView['pose'], word: 'cuffed-front' | 'cuffed-behind'): boolean =>
       drawn(member({ pose, wears: [word] })).includes('#c9d1da')
-    for (const pose of ['standing', 'sitting', 'kneeling', 'prone', 'sitting-ground'] as const)
+    for (const pose of ['standing', 'sitting', 'kneeling', 'prone', 'on-side', 'supine', 'sitting-ground'] as const)
       expect([pose, steel(pose, 'cuffed-front'), steel(pose, 'cuffed-behind')]).toEqual([pose, true, true])
   })
 })

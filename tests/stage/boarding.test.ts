@@ -32,6 +32,7 @@ function left(before: typeof driver, more: Partial<Direction> = {}) {
       extra: { mode: 'playing', acting: null },
       marks: roadside.marks(member.place !== 'off'),
       doors: [],
+      floor: [],
       free: { left: 0, right: 1280, top: 0, bottom: 720 },
       reducedMotion: false,
       departing: null,

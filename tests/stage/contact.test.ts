@@ -82,7 +82,7 @@ describe('contact', () => {
     const chair = placed(at('sits', 'sitting', 'centre'), at('by', 'hand-on-shoulder', 'left', { with: 'sits' }))
     expect(chair('by').pose).toBe('gripping-arm')
     const ground = placed(at('sits', 'sitting-ground', 'centre'), at('by', 'gripping-arm', 'left', { with: 'sits' }))
-    expect(ground('by').pose).toBe('crouching')
+    expect(ground('by').pose).toBe('tending')
   })
   it('without a name it is who is held, or else who is nearest', () => {
     const who = placed(

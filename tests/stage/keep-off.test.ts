@@ -8,17 +8,22 @@ import { presentIn } from '../../src/stage/arrange.ts'
 import { extentOf, partAt, type Part } from '../../src/stage/cast/extent.ts'
 import { bodyOf } from '../../src/stage/cast/poses.ts'
 import { wardrobeOf } from '../../src/stage/cast/wardrobe.ts'
+import { onFloorOf } from '../../src/stage/floor.ts'
 import { adult } from '../../src/stage/marks.ts'
 import { marksOf } from '../../src/stage/place/place-set.ts'
 import { setOf } from '../../src/stage/place/set-of.ts'
 import { stagingOf, type Staged } from '../../src/stage/staging.ts'
 
-const staged = (place: (typeof places)[number], cast: readonly CastView[]): Staged[] => {
+const staged = (
+  place: (typeof places)[number],
+  cast: readonly CastView[],
+  floor: Parameters<typeof stagingOf>[0]['floor'] = [],
+): Staged[] => {
   const marks = marksOf(setOf(place), true)
   const view = { cast, place }
   const line = { who: null, to: null, before: null }
   const present = presentIn(view, marks)
-  return [...stagingOf({ view, marks, present, act: null, choosing: null, line, leaving: [] }).people.values()]
+  return [...stagingOf({ view, marks, present, act: null, choosing: null, line, floor, leaving: [] }).people.values()]
 }
 const depths = ['beyond', 'seat', 'stand', 'front']
 const order = ({ spot }: Staged): number => depths.indexOf(spot.depth) * 10_000 + spot.y
@@ -51,6 +56,20 @@ const anywhere = fc.constantFrom(...places).chain((place) => {
   return fc.record({ place: fc.constant(place), one: who, other: who })
 })
 
+describe('things on the floor', () => {
+  it('nobody stands on them who has room beside them', () => {
+    const place = 'garage'
+    const floor = onFloorOf(setOf(place), { jacket: 'on-floor' })
+    const [jacket] = floor
+    if (!jacket) throw new Error('no jacket')
+    for (const mark of ['centre', 'centre-right'] as const) {
+      const [one] = staged(place, [castViewOf('kim', { place: mark })], floor)
+      const x = one?.spot.x ?? 0
+      expect(x + 30 <= jacket.x || x - 30 >= jacket.x + jacket.width).toBe(true)
+    }
+    expect(onFloorOf(setOf(place), { jacket: 'none' })).toEqual([])
+  })
+})
 describe('hands and faces', () => {
   it('no hand lies over the face of somebody whom it does not touch, in all poses, at all places', () => {
     fc.assert(

@@ -116,7 +116,7 @@ const insetsAreDrawn = (): boolean =>
   })
 
 /** A place gets this long to be built, ms. */
-const BUILT = 8000
+const BUILT = 40_000
 /** Waits until the place of the moment is the one that is shown: until it is built, the one before it stays. */
 async function placeIsShown(): Promise<void> {
   const { place, time, weather } = session.state().view
@@ -155,8 +155,10 @@ async function show(shot: Shot, log: Log): Promise<void> {
   await still()
   // A pose whose pictures came late is taken up now.
   held = false
+  await drawn()
+  // Whoever turns around by it has turned.
   const since = performance.now()
-  await Promise.all([until(() => performance.now() - since > SETTLED), drawn()])
+  await until(() => performance.now() - since > SETTLED)
   held = true
 }
 /** Gives the page the text of a scenario that it then knows by this id. */

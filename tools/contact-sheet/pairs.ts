@@ -1,3 +1,4 @@
+import type { CastView } from '../../src/engine/index.ts'
 import { arrange, presentIn } from '../../src/stage/arrange.ts'
 import { attend } from '../../src/stage/attention.ts'
 import type { CastMember } from '../../src/stage/cast/index.ts'
@@ -14,6 +15,10 @@ const UPRIGHT = 80
 const MIDDLE = world.width / 2
 const GROUND = 640
 
+/** The pose of a view for what a body can do only on stage. */
+const inViews = (pose: CastMember['pose']): CastView['pose'] =>
+  pose === 'going-down' ? 'prone' : pose === 'tending' ? 'crouching' : pose === 'striking-low' ? 'striking' : pose
+
 /** Two people, one of whom has come to the other, as the direction places them. @param side from which: 1 is the right */
 export const pair = (by: CastMember, other: CastMember, side: -1 | 1 = 1): Cell =>
   together([other, 0], [{ ...by, with: by.with ?? other.id }, side])
@@ -25,7 +30,7 @@ export const pair = (by: CastMember, other: CastMember, side: -1 | 1 = 1): Cell 
 export function together(...people: readonly (readonly [member: CastMember, side: number])[]): Cell {
   const place = 'sidewalk'
   // What a body can do only on stage is not in a view.
-  const cast = people.map(([member]) => ({ ...member, pose: member.pose === 'going-down' ? 'prone' : member.pose }))
+  const cast = people.map(([member]) => ({ ...member, pose: inViews(member.pose) }))
   // The head of who lies there is toward the middle of the picture: this is a little beyond it, so that heads lie both ways.
   const [, first = 1] = people.find(([, side]) => side !== 0) ?? []
   const spots = people.map(([, side]) => ({

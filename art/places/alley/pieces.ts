@@ -20,27 +20,27 @@ const scattered = (): string => {
   )
 }
 
+/** In the gaps between the marks, so that no face is behind that of somebody of the cast. */
 const near: readonly (readonly [number, number])[] = [
-  [452, 470],
-  [512, 462],
-  [574, 468],
-  [634, 460],
-  [696, 468],
-  [752, 462],
+  [530, 462],
+  [574, 470],
+  [702, 466],
+  [738, 472],
+  [774, 462],
 ]
 const far: readonly (readonly [number, number])[] = [
-  [468, 420],
-  [520, 418],
-  [566, 420],
-  [640, 418],
-  [696, 420],
+  [524, 418],
+  [556, 420],
+  [586, 418],
+  [704, 420],
+  [736, 418],
 ]
 const watching = (filming: boolean) => (): string =>
   file({ x: 410, y: 240, width: 390, height: 240 }, '', crowd(near, 108, filming, 8))
 
 export const pieces: Record<string, () => string> = {
   'crates-scattered': scattered,
-  pistol: () => file({ x: 470, y: 580, width: 160, height: 80 }, '', pistol(552, 640, 1.15)),
+  pistol: () => file({ x: 500, y: 540, width: 110, height: 70 }, '', pistol(552, 586, 0.64)),
   'crowd-far': () => file({ x: 430, y: 270, width: 310, height: 160 }, '', crowd(far, 68, false, 3)),
   'crowd-near': watching(false),
   'crowd-filming': watching(true),

@@ -1,6 +1,20 @@
 /** The booking area's box: block walls, a poured floor, tubes under the ceiling. */
 import { c, path, shape } from '../svg.ts'
-import { at, back, ceiling, disc, front, half, level, lit, near, seam, side, thin } from '../report-room/space.ts'
+import {
+  at,
+  back,
+  ceiling,
+  disc,
+  edges,
+  front,
+  half,
+  level,
+  lit,
+  near,
+  seam,
+  side,
+  thin,
+} from '../report-room/space.ts'
 import { cell } from './space.ts'
 
 const dado = 1.0
@@ -47,14 +61,7 @@ export function shell(): string {
     front(-half, cell.left, 0, dado, back, c('board'), { opacity: 0.42 }) +
     seam(at(-half, dado, back), at(cell.left, dado, back), 5, c('wood-dark'), { opacity: 0.7 }) +
     front(-half, cell.left, 0, 0.12, back, c('wall-line'), thin) +
-    [-half, half]
-      .map(
-        (x) =>
-          seam(at(x, 0, back), at(x, ceiling, back), 3, c('ink')) +
-          seam(at(x, ceiling, back), at(x, ceiling, near), 3, c('ink')),
-      )
-      .join('') +
-    seam(at(-half, ceiling, back), at(half, ceiling, back), 3, c('ink'))
+    edges()
   )
 }
 

@@ -1,6 +1,6 @@
 /** Upright boxes and floors of the bays and rooms below the station, in the picture's own units. */
 import type { Point } from '../projection.ts'
-import { c, ink, tag } from '../svg.ts'
+import { c, down, ink, round, tag } from '../svg.ts'
 
 export type More = Record<string, string | number>
 /** Where every wall begins and ends: wider than the picture, for the camera's moves. */
@@ -34,3 +34,16 @@ export const across = (y: number, thickness: number, colour: string, more: More 
     colour,
     more,
   )
+
+/** Paints of a floor of concrete, named `id` and fading out at `low`, and of a lamp's light on it, named `pool`. */
+export const slab = (id: string, low: number): string =>
+  down(id, foot, low, [
+    [0, c('floor-lit')],
+    [0.4, c('floor')],
+    [1, c('floor-line')],
+  ]) +
+  round('pool', [
+    [0, c('beam'), 0.5],
+    [0.55, c('beam'), 0.16],
+    [1, c('beam'), 0],
+  ])

@@ -1,6 +1,6 @@
 /** The deck: poured concrete, the lines of the parking bays, a dark stain, and the light of the tubes lying on it. */
-import { c, down, file, ink, path, round, shape } from '../svg.ts'
-import { across, disc, foot, left, ray, rect, width } from './box.ts'
+import { c, file, ink, path, shape } from '../svg.ts'
+import { across, disc, foot, left, ray, rect, slab, width } from './box.ts'
 
 const bay = (x: number): string =>
   shape([ray(x, foot + 6), ray(x + 12, foot + 6), ray(x + 12, 640), ray(x, 640)], c('mark'), { opacity: 0.5 })
@@ -11,16 +11,7 @@ export function floor(): string {
     .join('')
   return file(
     { x: left, y: foot - 10, width, height: 300 },
-    down('deck', foot, 810, [
-      [0, c('floor-lit')],
-      [0.4, c('floor')],
-      [1, c('floor-line')],
-    ]) +
-      round('pool', [
-        [0, c('beam'), 0.5],
-        [0.55, c('beam'), 0.16],
-        [1, c('beam'), 0],
-      ]) +
+    slab('deck', 810) +
       '<linearGradient id="dim"><stop offset="0" stop-color="#05080f" stop-opacity=".66"/><stop offset=".4" stop-color="#05080f" stop-opacity=".4"/><stop offset="1" stop-color="#05080f" stop-opacity="0"/></linearGradient>',
     rect(left, foot, width, 300, 'url(#deck)') +
       joints +

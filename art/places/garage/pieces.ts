@@ -40,8 +40,8 @@ const camera = (look: 'live' | 'turned' | 'off') => (): string => {
     rect(44, -12, 16, 24, c('ink'), { rx: 4 }) +
     disc(52, 0, 5, 8, c('window-cool')) +
     rect(-18, 6, 66, 10, c('white-dark'))
-  const led = look === 'off' ? disc(-6, -6, 5, 5, c('ink')) : disc(-6, -6, 5, 5, '#ff5a4e', thin)
-  const turn = look === 'live' ? 'rotate(24)' : look === 'turned' ? 'scale(-1 1) rotate(-38)' : 'rotate(72)'
+  const led = look === 'live' ? disc(-6, -6, 5, 5, '#ff5a4e', thin) : disc(-6, -6, 5, 5, c('ink'))
+  const turn = look === 'live' ? 'rotate(24)' : look === 'turned' ? 'translate(-34 -4) rotate(-84)' : 'rotate(72)'
   return file(
     { x: x - 100, y: y - 70, width: 200, height: 160 },
     round('led', [
@@ -64,7 +64,7 @@ const camera = (look: 'live' | 'turned' | 'off') => (): string => {
         4,
         c('rail-shade'),
       ) +
-      group(body + led + (look === 'off' ? '' : disc(-6, -6, 20, 20, 'url(#led)')), {
+      group(body + led + (look === 'live' ? disc(-6, -6, 20, 20, 'url(#led)') : ''), {
         transform: `translate(${x} ${y}) ${turn}`,
       }) +
       (look === 'off'

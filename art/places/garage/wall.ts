@@ -183,7 +183,7 @@ export function wall(): string {
       rect(1208, 128, 240, foot - 124, c('wall-low'), lined) +
       ramp +
       ceiling +
-      parked(474, 'body', 206) +
+      parked(474, 'body', 190) +
       parked(-110, 'white', 214) +
       pillar(390) +
       pillar(800) +

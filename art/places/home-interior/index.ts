@@ -3,7 +3,7 @@ import type { Time } from '../../../src/scenario/vocabulary.ts'
 import { card, cards } from '../card.ts'
 import { c, down, file, round } from '../svg.ts'
 import { panesOf } from '../panes.ts'
-import { canvas, lit, reach, veil } from '../report-room/space.ts'
+import { canvas, lit, plaster, reach, veil } from '../report-room/space.ts'
 import { doorAjar, doorBroken, doorClosed, doorOpen } from './door.ts'
 import { cabinets, counter, farChair, table, tableLight } from './kitchen.ts'
 import { armchair, lamp, lamplight, pictures, screenCorner, sofa } from './living.ts'
@@ -24,20 +24,7 @@ const pools = (): string =>
 
 function room(): string {
   const defs =
-    down('paint', 90, 520, [
-      [0, c('plaster')],
-      [0.5, c('plaster-lit')],
-      [1, c('plaster')],
-    ]) +
-    down('over', -90, 98, [
-      [0, c('plaster-low')],
-      [1, c('plaster')],
-    ]) +
-    down('aside', -90, 620, [
-      [0, c('plaster-low')],
-      [0.6, c('plaster')],
-      [1, c('plaster-low')],
-    ]) +
+    plaster(90, 520, 98) +
     down('tiled', 149, 470, [
       [0, c('body-lit'), 1],
       [1, c('body')],

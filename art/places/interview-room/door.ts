@@ -1,6 +1,6 @@
 /** The door with its little window, shut, ajar and open, and the hall behind it. */
 import { c, down, file, path, shape } from '../svg.ts'
-import { at, back, disc, front, level, lined, thin } from '../report-room/space.ts'
+import { at, back, disc, front, leafPoint, level, lined, thin } from '../report-room/space.ts'
 import { doorway } from './walls.ts'
 
 const { left, right, high } = doorway
@@ -31,15 +31,8 @@ export function hall(): string {
   )
 }
 
-/** A point of the leaf: `u` from the hinge (right) to the lock, `y` in metres, turned by so much of a quarter. */
-const leafPoint = (turn: number) => (u: number, y: number) => {
-  const angle = (turn * Math.PI) / 2
-  const wide = right - left
-  return at(right - u * wide * Math.cos(angle), y, back - u * wide * Math.sin(angle))
-}
-
 function leaf(turn: number): string {
-  const p = leafPoint(turn)
+  const p = leafPoint(left, right)(turn)
   const quad = (u1: number, u2: number, y1: number, y2: number, fill: string, more = {}): string =>
     shape([p(u1, y1), p(u1, y2), p(u2, y2), p(u2, y1)], fill, more)
   const place = (x: number): number => (right - x) / (right - left)
@@ -85,7 +78,7 @@ export const shut = (): string => file(box, '', leaf(0))
 /** Ajar: a hand's breadth of the hall. */
 export function ajar(): string {
   const turn = 0.3
-  const edge = leafPoint(turn)(1, 0)
+  const edge = leafPoint(left, right)(turn)(1, 0)
   return file(
     box,
     down('slit', 190, 520, [

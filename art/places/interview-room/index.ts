@@ -5,7 +5,7 @@ import { canvas, lit, reach, veil } from '../report-room/space.ts'
 import { camera, dark, fall, panel } from './ceiling.ts'
 import { ajar, hall, open, shut } from './door.ts'
 import { page, phone, photo } from './evidence.ts'
-import { chair, foreground, table } from './things.ts'
+import { chair, table } from './things.ts'
 import { clock, floor, frame, gap, mirror, padding, shell, slot } from './walls.ts'
 
 function room(): string {
@@ -69,7 +69,7 @@ const seatBox = { x: 340, y: 390, width: 620, height: 290 }
 const leftChair = (): string => file(seatBox, '', chair(425, 645, 0.966, 1))
 /** The other one, across or moved up beside the first. */
 const farChair = (): string => file(seatBox, '', chair(855, 645, 0.966, -1))
-const nearChair = (): string => file(seatBox, '', chair(562, 660, 1.01, -1))
+const nearChair = (): string => file(seatBox, '', chair(712, 664, 1.02, -1))
 
 const picture = (time: Time): string =>
   card(
@@ -102,6 +102,5 @@ export const interviewRoom: Record<string, () => string> = {
   'photo-face-down': () => photo(true),
   'page-on-table': () => page(false),
   'page-signed': () => page(true),
-  foreground,
   ...cards(picture),
 }

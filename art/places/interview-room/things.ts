@@ -1,5 +1,5 @@
-/** The table and its chairs, and the chair close to the viewer. */
-import { c, down, file, group, path, tag } from '../svg.ts'
+/** The table and its chairs. */
+import { c, down, file, path, tag } from '../svg.ts'
 import { at, disc, front, level, lined, thin } from '../report-room/space.ts'
 
 /** Picture units per unit of the drawings of people, at scale 1: a chair is as high as who sits on it needs. */
@@ -39,8 +39,8 @@ export function table(): string {
     tag('circle', { cx: 578, cy: 426, r: 3.4, fill: '#e4483a' }) +
     path('M588 423h18M588 429h18', { fill: 'none', stroke: c('rim-shade'), 'stroke-width': 2 })
   const cup =
-    path('M528 442l-4 -26h22l-4 26z', { fill: c('white'), ...thin }) +
-    path('M525 422h20', { fill: 'none', stroke: c('awning'), 'stroke-width': 4 })
+    path('M639 425l-4 -25h22l-4 25z', { fill: c('white'), ...thin }) +
+    path('M636 406h20', { fill: 'none', stroke: c('awning'), 'stroke-width': 4 })
   return file(
     { x: 400, y: 390, width: 480, height: 290 },
     down('top', 424, 458, [
@@ -57,28 +57,5 @@ export function table(): string {
       front(left, right, top - 0.055, top, edge, c('seat-lit'), lined) +
       recorder +
       cup,
-  )
-}
-
-/** The back of a chair close to the viewer. */
-export function foreground(): string {
-  return file(
-    { x: -180, y: 500, width: 360, height: 320 },
-    '',
-    group(
-      path('M-96 566Q-90 544 -64 546L54 560Q78 564 78 588L84 672Q84 692 62 692L-84 690Q-104 688 -102 664Z', {
-        fill: c('navy-dark'),
-        stroke: c('ink'),
-        'stroke-width': 4,
-      }) +
-        path('M-70 566L50 579Q60 580 60 590', {
-          fill: 'none',
-          stroke: c('glass-lit'),
-          'stroke-width': 3,
-          opacity: 0.35,
-        }) +
-        path('M-60 690V820M44 690V820', { fill: 'none', stroke: c('ink'), 'stroke-width': 20 }),
-      { transform: 'translate(-20 26)' },
-    ),
   )
 }

@@ -6,6 +6,7 @@ import {
   canvas,
   ceiling,
   disc,
+  edges,
   front,
   half,
   level,
@@ -46,14 +47,7 @@ export function shell(): string {
     front(-half, half, 0, dado, back, c('body-mid'), { opacity: 0.62 }) +
     seam(at(-half, dado, back), at(half, dado, back), 2.6, c('ink'), { opacity: 0.7 }) +
     front(-half, half, 0, 0.12, back, c('wall-line'), thin) +
-    [-half, half]
-      .map(
-        (x) =>
-          seam(at(x, 0, back), at(x, ceiling, back), 3, c('ink')) +
-          seam(at(x, ceiling, back), at(x, ceiling, near), 3, c('ink')),
-      )
-      .join('') +
-    seam(at(-half, ceiling, back), at(half, ceiling, back), 3, c('ink'))
+    edges()
   )
 }
 

@@ -68,7 +68,12 @@ const box = { x: 280, y: 90, width: 240, height: 440 } as const
 /** Shut, with its padlock locked or hanging open. */
 export function shut(locked: boolean): string {
   const { x, width } = twelve
-  return file(box, '', locker(x, width, c('door')) + padlock(x + width - 16, locked ? 366 : 368, !locked))
+  return file(
+    box,
+    '',
+    locker(x, width, c('door')) +
+      group(padlock(0, 0, !locked), { transform: `translate(${x + width - 16} 366) scale(.66)` }),
+  )
 }
 
 /** Open: a shelf, and in it a uniform jacket and a cap; the leaf stands out to the left. */

@@ -91,8 +91,8 @@ export const bagOnFloor = (within: boolean): string =>
 export const flashlight = (): string =>
   file(
     { x: 510, y: 440, width: 300, height: 70 },
-    '<linearGradient id="ray"><stop offset="0" stop-color="#fff3d6" stop-opacity=".8"/><stop offset="1" stop-color="#fff3d6" stop-opacity="0"/></linearGradient>',
-    path('M640 476L800 452V504L640 494Z', { fill: 'url(#ray)' }) +
+    '<linearGradient id="ray"><stop offset="0" stop-color="#fff3d6" stop-opacity=".6"/><stop offset="1" stop-color="#fff3d6" stop-opacity="0"/></linearGradient>',
+    path('M640 478Q700 464 752 466Q766 484 752 500Q700 498 640 492Z', { fill: 'url(#ray)' }) +
       path('M540 479h66l10 -6h22q4 0 4 4v16q0 4 -4 4h-22l-10 -6h-66q-6 0 -6 -6q0 -6 6 -6z', {
         fill: '#20252f',
         ...lined,

@@ -1,5 +1,5 @@
 /** The two desks in the room, and what lies on the first at times. People sit at their outer ends. */
-import { c, file, group, path, round, tag } from '../svg.ts'
+import { c, file, path, tag } from '../svg.ts'
 import { at, disc, front, level, lined, thin } from './space.ts'
 
 const [edge, far, top] = [4.94, 5.7, 0.74] as const
@@ -64,24 +64,18 @@ export const sheets = (): string =>
       tag('rect', { x: 464, y: 428, width: 40, height: 6, fill: '#e3a63b', opacity: 0.55 }),
   )
 
-/** Car keys on the edge of the first desk. */
+/** Car keys, lying on the first desk between papers and screen. */
 export const keys = (): string =>
   file(
-    { x: 500, y: 400, width: 140, height: 120 },
-    round('shine', [
-      [0, '#fff3d6', 0.5],
-      [1, '#fff3d6', 0],
-    ]),
-    disc(572, 456, 66, 52, 'url(#shine)') +
-      group(
-        tag('circle', { cx: 0, cy: 0, r: 13, fill: 'none', stroke: c('ink'), 'stroke-width': 8 }) +
-          tag('circle', { cx: 0, cy: 0, r: 13, fill: 'none', stroke: '#d5dbe8', 'stroke-width': 4 }) +
-          path('M10 8l26 12l-3 8l-6 -2l-2 5l-7 -3l-2 4l-12 -6z', { fill: '#d5dbe8', ...thin }) +
-          path('M2 12l-6 34l10 2l2 -6h5l1 -8l-4 -2l2 -18z', { fill: '#ffb648', ...thin }) +
-          path('M-12 8l-18 22q-2 10 8 10q8 0 10 -8l8 -20z', { fill: '#20252f', ...lined }) +
-          tag('circle', { cx: -21, cy: 30, r: 3.5, fill: '#e4483a' }),
-        { transform: 'translate(570 436) scale(1.3)' },
-      ),
+    { x: 520, y: 415, width: 110, height: 44 },
+    '',
+    tag('ellipse', { cx: 578, cy: 441, rx: 26, ry: 5, fill: c('shadow'), opacity: 0.4 }) +
+      tag('ellipse', { cx: 566, cy: 435, rx: 9, ry: 5, fill: 'none', stroke: c('ink'), 'stroke-width': 5.4 }) +
+      tag('ellipse', { cx: 566, cy: 435, rx: 9, ry: 5, fill: 'none', stroke: '#d5dbe8', 'stroke-width': 2.6 }) +
+      path('M573 432l26 -6l3 4l-4 2l1 3l-5 0l-1 3l-18 -1z', { fill: '#d5dbe8', ...thin }) +
+      path('M573 437l24 4l0 4l-5 0l-1 3l-6 -2l-15 -5z', { fill: '#ffb648', ...thin }) +
+      path('M559 437l-11 4q-5 4 2 6q7 1 11 -3l4 -5z', { fill: '#20252f', ...thin }) +
+      tag('circle', { cx: 552, cy: 444, r: 2, fill: '#e4483a' }),
   )
 
 /** The telephone on the first desk; on speaker, its handset lies in place and a light and its sound are seen. */

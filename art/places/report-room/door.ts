@@ -1,7 +1,6 @@
 /** The door to the other offices: shut, ajar, open; and the day shift that stands behind it. */
 import { c, down, file, path, shape, tag } from '../svg.ts'
-import { at, back, front, lined, lit, thin } from './space.ts'
-import type { Point } from '../projection.ts'
+import { at, back, front, leafPoint, lined, lit, thin } from './space.ts'
 
 const [left, right, high] = [2.87, 3.5, 2.1] as const
 const box = { x: 1050, y: 170, width: 220, height: 430 } as const
@@ -11,17 +10,8 @@ export const frame = (): string =>
   front(left - 0.07, right + 0.07, 0, high + 0.07, back, c('wall-low'), lined) +
   front(left, right, 0, high, back, c('inside'), lined)
 
-/** A point of the leaf, which hangs on the right and turns into the room. */
-const leafPoint =
-  (turn: number) =>
-  (u: number, y: number): Point => {
-    const angle = (turn * Math.PI) / 2
-    const wide = right - left
-    return at(right - u * wide * Math.cos(angle), y, back - u * wide * Math.sin(angle))
-  }
-
 function leaf(turn: number): string {
-  const p = leafPoint(turn)
+  const p = leafPoint(left, right)(turn)
   const quad = (u1: number, u2: number, y1: number, y2: number, fill: string, more = {}): string =>
     shape([p(u1, y1), p(u1, y2), p(u2, y2), p(u2, y1)], fill, more)
   const slat = [0.14, 0.28, 0.42, 0.56]

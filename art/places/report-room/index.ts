@@ -83,8 +83,8 @@ const lampOff = (): string => file({ x: 430, y: 290, width: 120, height: 140 }, 
 
 const chairBox = { x: 330, y: 380, width: 760, height: 290 }
 const chairs = (): string => file(chairBox, '', officeChair(412, 614, 0.871, 1) + officeChair(1032, 614, 0.871, -1))
-const chairAtDesk = (): string => file(chairBox, '', officeChair(505, 646, 0.969, -1))
-const chairAtSecond = (): string => file(chairBox, '', officeChair(940, 646, 0.969, 1))
+const chairAtDesk = (): string => file(chairBox, '', officeChair(590, 646, 0.969, -1))
+const chairAtSecond = (): string => file(chairBox, '', officeChair(854, 646, 0.969, 1))
 
 /** Both screens in every state. */
 const screens = Object.fromEntries(

@@ -1,6 +1,6 @@
 /** A room seen straight on from its open side: the camera of all rooms, in metres, and flat pieces standing in it. */
 import type { Point } from '../projection.ts'
-import { c, ink, path, shape, tag } from '../svg.ts'
+import { c, down, ink, path, shape, tag } from '../svg.ts'
 
 export type More = Record<string, string | number>
 /** Wider than the picture, for the camera's moves. */
@@ -52,3 +52,43 @@ export const veil = (fill: string, more: More = {}): string =>
 /** Dark all around, clear about one point: the reach of a lamp. */
 export const reach = (id: string, x: number, y: number, r: number, dark: number): string =>
   `<radialGradient id="${id}" gradientUnits="userSpaceOnUse" cx="${x}" cy="${y}" r="${r}"><stop offset="0" stop-color="#060a16" stop-opacity="0"/><stop offset=".35" stop-color="#060a16" stop-opacity="${dark * 0.25}"/><stop offset="1" stop-color="#060a16" stop-opacity="${dark}"/></radialGradient>`
+
+/** Paints of a plastered room: its back wall from `top` to `foot`, its ceiling down to `edge`, its sides. Picture units. */
+export const plaster = (top: number, foot: number, edge: number): string =>
+  down('paint', top, foot, [
+    [0, c('plaster')],
+    [0.5, c('plaster-lit')],
+    [1, c('plaster')],
+  ]) +
+  down('over', -90, edge, [
+    [0, c('plaster-low')],
+    [1, c('plaster')],
+  ]) +
+  down('aside', -90, 620, [
+    [0, c('plaster-low')],
+    [0.6, c('plaster')],
+    [1, c('plaster-low')],
+  ])
+
+/** The lines in which back wall, side walls and ceiling meet. */
+export const edges = (): string =>
+  [-half, half]
+    .map(
+      (x) =>
+        seam(at(x, 0, back), at(x, ceiling, back), 3, c('ink')) +
+        seam(at(x, ceiling, back), at(x, ceiling, near), 3, c('ink')),
+    )
+    .join('') + seam(at(-half, ceiling, back), at(half, ceiling, back), 3, c('ink'))
+
+/**
+ * A point of a door's leaf in the back wall that hangs on the right and turns into the room by `turn` quarters: `u` from
+ * the hinge to the lock, `y` metres over the floor. @param left the lock's side, metres @param right the hinge
+ */
+export const leafPoint =
+  (left: number, right: number) =>
+  (turn: number) =>
+  (u: number, y: number): Point => {
+    const angle = (turn * Math.PI) / 2
+    const wide = right - left
+    return at(right - u * wide * Math.cos(angle), y, back - u * wide * Math.sin(angle))
+  }

@@ -1,6 +1,7 @@
 /** What can change at the home: its door and what is seen behind it, the light, the window above, and things on the steps. */
 import type { Point } from '../projection.ts'
 import { c, dice, down, file, group, ink, inscription, path, shape, tag } from '../svg.ts'
+import { child as standingChild } from '../things/child.ts'
 import { patrolFront } from '../things/vehicles.ts'
 import { deckY, doorTop, doorW, doorX, upper, upperBars } from './house.ts'
 import { mailbox, mailboxAt, mailboxCap } from './yard.ts'
@@ -140,11 +141,16 @@ function broken(): string {
     doorBox,
     '',
     hall() +
-      group(leaf(74), { transform: `rotate(9 ${x} ${deckY})` }) +
-      path(`M${x + 44} ${y + 150}l22 -18 -6 26 20 8 -22 14 -4 24 -14 -22 -20 4 12 -16 -14 -16z`, {
-        fill: c('ink'),
-        opacity: 0.75,
-      }) +
+      group(
+        leaf(46) +
+          // Splintered where its lock was.
+          path(`M${x + 46} ${y + 132}l-14 6 4 10 -20 2 12 12 -18 10 20 2 -8 16 16 -6 -2 18 10 -10z`, {
+            fill: c('sheet'),
+            ...thin,
+          }) +
+          path(`M${x + 30} ${y + 128}l-8 -34M${x + 26} ${y + 196}l-10 40`, { fill: 'none', ...lined }),
+        { transform: `rotate(6 ${x} ${deckY})` },
+      ) +
       sill() +
       path(jagged, { fill: c('inside'), ...lined }) +
       path(`M${x + w + 4} ${y + 110}l10 -26 6 4zM${x + w + 6} ${y + 190}l16 20 -8 4z`, { fill: c('sheet'), ...thin }) +
@@ -184,24 +190,8 @@ const rifles = (many: 1 | 2 | 3) => (): string => {
   return file({ x: 900, y: 226, width: 160, height: 260 }, '', Array.from({ length: many }, (_, i) => one(i)).join(''))
 }
 
-/** A child who sits on the stairs and holds on to the banister. */
-const child = (): string =>
-  file(
-    { x, y: 250, width: w, height: 200 },
-    '',
-    group(
-      path('M-14 -8Q-24 -36 -12 -46Q0 -52 12 -46Q22 -36 14 -8z', { fill: c('sign-face'), ...lined }) +
-        path('M-14 -12Q-20 14 -16 32H-4L0 6L6 32H18Q20 8 14 -12z', { fill: c('awning'), ...lined }) +
-        path('M-18 32h16v7h-20zM6 32h16q2 7 0 7h-16z', { fill: c('sheet'), ...thin }) +
-        path('M-12 -40Q-26 -30 -26 -16', { fill: 'none', stroke: c('ink'), 'stroke-width': 10 }) +
-        path('M-12 -40Q-26 -30 -26 -16', { fill: 'none', stroke: c('sign-face'), 'stroke-width': 5 }) +
-        tag('circle', { cx: 0, cy: -64, r: 17, fill: '#c68a60', ...lined }) +
-        path('M-18 -62Q-20 -84 0 -84Q20 -84 18 -60Q10 -74 -2 -72Q-12 -72 -18 -62z', { fill: '#2b1d16', ...thin }) +
-        path('M-7 -62v3M6 -62v3', { fill: 'none', stroke: c('ink'), 'stroke-width': 3.4 }) +
-        path('M-4 -53q4 -3 8 0', { fill: 'none', stroke: c('ink'), 'stroke-width': 2.4 }),
-      { transform: `translate(${x + 92} ${deckY - 108})` },
-    ),
-  )
+/** A child who stands on the first stair. */
+const child = (): string => file({ x, y: 225, width: w + 10, height: 225 }, '', standingChild(x + 88, deckY - 66, 0.84))
 
 /** A tricycle, its front wheel to the left. */
 const tricycle = (tx: number, ty: number, scale: number, turn: number) => (): string =>
@@ -288,7 +278,7 @@ export const pieces: Record<string, () => string> = {
   'rifles-1': rifles(1),
   'rifles-2': rifles(2),
   'rifles-3': rifles(3),
-  'tricycle-on-step': tricycle(806, 520, 0.95, 0),
+  'tricycle-on-step': tricycle(832, 517, 0.95, 0),
   'tricycle-aside': tricycle(664, 600, 1.05, 0),
   'second-car': () => file({ x: -140, y: 240, width: 400, height: 320 }, '', patrolFront(44, 540, 168)),
 }

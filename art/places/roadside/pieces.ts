@@ -162,12 +162,13 @@ export const pieces: Record<string, () => string> = {
   'trunk-open': trunkOpen,
   'engine-on': engineOn,
   belongings,
-  dog: () => file({ x: 560, y: 520, width: 260, height: 150 }, '', dog(660, 652, 1)),
+  dog: () => file({ x: 300, y: 450, width: 230, height: 210 }, '', dog(404, 640, 0.96, [500, 470])),
   'second-car': () =>
     file(
-      { x: 270, y: 250, width: 220, height: 160 },
+      { x: -140, y: 260, width: 450, height: 250 },
       patrolDefs,
-      group(patrolParts(), { transform: 'translate(-143 145) scale(0.5)' }),
+      // On the shoulder, nose to nose with the stopped car.
+      group(patrolParts(), { transform: 'translate(1222 14) scale(-1.06 1.06)' }),
     ),
-  ambulance: () => file({ x: 90, y: 150, width: 190, height: 280 }, '', ambulanceFront(184, 408, 74)),
+  ambulance: () => file({ x: 10, y: 170, width: 240, height: 320 }, '', ambulanceFront(128, 472, 88)),
 }

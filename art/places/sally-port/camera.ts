@@ -39,25 +39,19 @@ export const live = (): string =>
       tag('circle', { cx: 600, cy: 142, r: 9, fill: red, ...thin }),
   )
 
-/** Turned round: its back to the room, its front against the blocks, where its light now falls; the cable is twisted. */
+/** Turned on its arm: its front stands against the frame of the gate, and its back with the twisted cable is toward the bay. */
 export const turned = (): string =>
   file(
-    box,
-    round('red', [
-      [0, red, 0.7],
-      [0.5, red, 0.2],
-      [1, red, 0],
-    ]),
-    path('M560 76L660 66L668 104L566 112Z', { fill: c('shadow'), opacity: 0.45 }) +
-      disc(604, 92, 54, 30, 'url(#red)') +
+    { ...box, width: 300 },
+    '',
+    path('M640 112L768 88L770 150L650 176Z', { fill: c('shadow'), opacity: 0.4 }) +
       mount +
-      path('M592 96L642 92L706 128L706 190L600 190Z', { fill: '#b9c2ce', ...lined }) +
-      path('M584 92L648 84L716 118L718 132L594 132Z', { fill: '#dfe3e6', ...lined }) +
-      path('M604 130h96q10 0 10 10v44q0 10 -10 10h-96q-10 0 -10 -10v-44q0 -10 10 -10z', { fill: '#f1f1ec', ...lined }) +
-      path('M608 146h30M608 157h30M608 168h30M608 179h30', { fill: 'none', stroke: '#8e99b3', 'stroke-width': 4.5 }) +
-      disc(672, 162, 16, 16, '#4d5872', lined) +
-      path('M672 162q-4 54 26 46q30 -10 38 -66', { fill: 'none', stroke: c('ink'), 'stroke-width': 8 }) +
-      path('M672 162q-4 54 26 46q30 -10 38 -66', { fill: 'none', stroke: '#3a465f', 'stroke-width': 3 }),
+      group(housing(disc(555, 155, 12, 19, '#232b3d', thin)), {
+        transform: 'translate(1330 0) scale(-1 1) rotate(8 690 120)',
+      }) +
+      disc(636, 128, 9, 9, '#4d5872', thin) +
+      path('M632 130q-30 6 -28 30q4 26 34 14q30 -12 52 -52', { fill: 'none', stroke: c('ink'), 'stroke-width': 8 }) +
+      path('M632 130q-30 6 -28 30q4 26 34 14q30 -12 52 -52', { fill: 'none', stroke: '#3a465f', 'stroke-width': 3 }),
   )
 
 /** Without power: it hangs, and its glass and its light are dark. */

@@ -1,6 +1,6 @@
-/** The bay's concrete: a drain, a yellow line, and the lamp's light before the door. */
-import { c, down, file, ink, path, round, shape } from '../svg.ts'
-import { across, disc, foot, left, lined, ray, rect, thin, width } from '../garage/box.ts'
+/** The bay's concrete: a yellow line, and the lamp's light before the door. */
+import { c, file, ink, path, shape } from '../svg.ts'
+import { across, disc, foot, left, lined, ray, rect, slab, width } from '../garage/box.ts'
 
 /** A steel bench with a rail to which people are cuffed; it stands out from the wall. */
 export function bench(): string {
@@ -23,22 +23,12 @@ export function bench(): string {
 export function floor(): string {
   return file(
     { x: left, y: foot - 10, width, height: 300 },
-    down('slab', foot, 800, [
-      [0, c('floor-lit')],
-      [0.4, c('floor')],
-      [1, c('floor-line')],
-    ]) +
-      round('pool', [
-        [0, c('beam'), 0.5],
-        [0.55, c('beam'), 0.16],
-        [1, c('beam'), 0],
-      ]),
+    slab('slab', 800),
     rect(left, foot, width, 300, 'url(#slab)') +
       [-200, 240, 640, 1040, 1500].map((x) => ink([ray(x, foot), ray(x, 820)], 2, c('floor-line'))).join('') +
       across(592, 2, c('floor-line')) +
       across(730, 2.6, c('floor-line')) +
       shape([ray(752, foot + 4), ray(764, foot + 4), ray(764, 800), ray(752, 800)], c('amber'), { opacity: 0.55 }) +
-      path('M700 690h96l-6 20h-96z', { fill: c('inside'), ...thin }) +
       disc(290, 590, 330, 64, 'url(#pool)') +
       across(foot, 4, c('ink')),
   )

@@ -60,22 +60,22 @@ function windowBroken(): string {
   )
 }
 
+/** In the gaps between the marks, so that no face is behind that of somebody of the cast. */
 const near: readonly (readonly [number, number])[] = [
-  [402, 520],
-  [470, 508],
-  [548, 516],
-  [640, 506],
-  [722, 514],
-  [806, 506],
-  [890, 518],
+  [380, 522],
+  [536, 506],
+  [574, 516],
+  [706, 508],
+  [744, 518],
+  [878, 508],
+  [912, 520],
 ]
 const far: readonly (readonly [number, number])[] = [
-  [506, 432],
-  [546, 426],
-  [588, 430],
-  [628, 424],
-  [668, 430],
-  [706, 425],
+  [526, 430],
+  [556, 426],
+  [586, 431],
+  [700, 427],
+  [728, 431],
 ]
 const watching = (filming: boolean) => (): string =>
   file({ x: 340, y: 200, width: 620, height: 340 }, '', crowd(near, 150, filming, 12))

@@ -20,12 +20,33 @@ export function concrete(): string {
     path(rows + joints, { fill: 'none', stroke: c('pavement-line'), 'stroke-width': 2.2, opacity: 0.8 }) +
     bay(230) +
     bay(470) +
-    tag('ellipse', { cx: 560, cy: 634, rx: 110, ry: 15, fill: c('shadow'), opacity: 0.22 }) +
-    tag('ellipse', { cx: 300, cy: 690, rx: 80, ry: 10, fill: c('shadow'), opacity: 0.2 }) +
     tag('ellipse', { cx: 440, cy: 540, rx: 560, ry: 110, fill: 'url(#warm)', class: 'lit' }) +
     tag('ellipse', { cx: 1120, cy: 600, rx: 460, ry: 120, fill: 'url(#cold)', class: 'lit' })
   )
 }
+
+/** A block of concrete at the walk's edge, as high as a seat, its upper edge painted: one can sit on it. */
+export const block = (): string =>
+  tag('ellipse', { cx: 300, cy: 594, rx: 92, ry: 10, fill: c('shadow'), opacity: 0.45 }) +
+  shape(
+    [
+      [236, 478],
+      [364, 478],
+      [374, 494],
+      [226, 494],
+    ],
+    c('kerb'),
+    lined,
+  ) +
+  rect(226, 494, 148, 98, c('pavement-far'), lined) +
+  rect(228, 496, 144, 15, c('sign-face'), { opacity: 0.9 }) +
+  path('M250 496l-9 15M286 496l-9 15M322 496l-9 15M358 496l-9 15', {
+    fill: 'none',
+    stroke: c('tyre'),
+    'stroke-width': 9,
+    opacity: 0.75,
+  }) +
+  path('M246 540h22M330 562h26M290 578h10', { fill: 'none', stroke: c('crack'), 'stroke-width': 2.4, opacity: 0.6 })
 
 /** A car that stands beyond the pumps, from its side. */
 export function parked(): string {

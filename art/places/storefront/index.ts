@@ -7,7 +7,7 @@ import { stoppedFront } from '../roadside/stopped.ts'
 import { pieces } from './pieces.ts'
 import { stars } from '../stars.ts'
 import { c, down, file, group, round } from '../svg.ts'
-import { concrete, hose, island, parked, roof } from './forecourt.ts'
+import { block, concrete, hose, island, parked, roof } from './forecourt.ts'
 import { shop, walk } from './shop.ts'
 import { snowGround, snowRoof } from './snow.ts'
 import { box, level, step } from './space.ts'
@@ -88,6 +88,7 @@ export const storefront: Record<string, () => string> = {
   shop: front(step),
   'shop-far': front(1),
   pumps,
+  block: () => file({ x: 200, y: 460, width: 200, height: 150 }, '', block()),
   hose: filling,
   'snow-ground': () => file({ ...box, y: 410, height: 400 }, pools() + white, snowGround()),
   'snow-roof': () => file({ x: box.x, y: -20, width: 1200, height: 110 }, '', snowRoof()),

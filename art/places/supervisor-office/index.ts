@@ -3,7 +3,7 @@ import type { Time } from '../../../src/scenario/vocabulary.ts'
 import { card, cards } from '../card.ts'
 import { c, down, file, round } from '../svg.ts'
 import { panesOf } from '../panes.ts'
-import { canvas, disc, lit, reach, veil } from '../report-room/space.ts'
+import { canvas, disc, lit, plaster, reach, veil } from '../report-room/space.ts'
 import { chairAndCoats, deskFront, deskLamp, leftWall, visitorChair } from './furniture.ts'
 import { badge, blind, dark, doorLeaf, folder, hall, phone } from './pieces.ts'
 import { boardText, outside, podium, rollCall } from './roll-call.ts'
@@ -11,20 +11,7 @@ import { floor, frames, pane, shell } from './walls.ts'
 
 function room(): string {
   const defs =
-    down('paint', 78, 540, [
-      [0, c('plaster')],
-      [0.5, c('plaster-lit')],
-      [1, c('plaster')],
-    ]) +
-    down('over', -90, 80, [
-      [0, c('plaster-low')],
-      [1, c('plaster')],
-    ]) +
-    down('aside', -90, 620, [
-      [0, c('plaster-low')],
-      [0.6, c('plaster')],
-      [1, c('plaster-low')],
-    ]) +
+    plaster(78, 540, 80) +
     down('carpet', 536, 810, [
       [0, c('navy-lit')],
       [0.4, c('navy')],

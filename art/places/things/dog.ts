@@ -1,21 +1,17 @@
+import type { Point } from '../projection.ts'
 import { c, group, path, tag } from '../svg.ts'
 
 const lined = { stroke: c('ink'), 'stroke-width': 3.4 }
 
-/** A police dog on its feet, its nose to the left, its leash on the ground behind it. About 150 wide and 120 high at scale 1. */
-export const dog = (x: number, y: number, scale: number): string =>
-  group(
+/**
+ * A police dog on its feet, its nose to the left. About 150 wide and 120 high at scale 1.
+ * @param hand where the hand is that holds its leash, picture units
+ */
+export const dog = (x: number, y: number, scale: number, hand: Point): string => {
+  const [hx, hy] = [(hand[0] - x) / scale, (hand[1] - y) / scale]
+  const leash = `M-24 -76Q${(hx * 0.55).toFixed(0)} ${(hy * 0.42).toFixed(0)} ${hx.toFixed(0)} ${hy.toFixed(0)}`
+  return group(
     tag('ellipse', { cx: 2, cy: 0, rx: 78, ry: 8, fill: c('shadow'), opacity: 0.5 }) +
-      path('M-34 -74Q-10 -30 40 -8T120 -6Q146 -10 132 -20T98 -16', {
-        fill: 'none',
-        stroke: c('ink'),
-        'stroke-width': 7,
-      }) +
-      path('M-34 -74Q-10 -30 40 -8T120 -6Q146 -10 132 -20T98 -16', {
-        fill: 'none',
-        stroke: c('tail'),
-        'stroke-width': 3,
-      }) +
       path('M58 -66Q84 -62 88 -30Q90 -18 82 -14Q78 -34 56 -46z', { fill: '#4a3626', ...lined }) +
       path('M-18 -50L-22 -2H-10L-4 -46zM46 -44L54 -22L46 -2H58L68 -24L64 -48z', { fill: '#6e5138', ...lined }) +
       path('M-42 -76Q-10 -84 30 -78Q62 -78 66 -56Q66 -36 44 -36Q8 -30 -22 -38Q-46 -44 -42 -76z', {
@@ -33,6 +29,9 @@ export const dog = (x: number, y: number, scale: number): string =>
       tag('circle', { cx: -54, cy: -95, r: 2.8, fill: c('ink') }) +
       path('M-90 -88l8 -3 2 7z', { fill: c('ink') }) +
       path('M-48 -70L-20 -76', { fill: 'none', stroke: c('ink'), 'stroke-width': 10 }) +
-      path('M-48 -70L-20 -76', { fill: 'none', stroke: c('tail'), 'stroke-width': 5 }),
+      path('M-48 -70L-20 -76', { fill: 'none', stroke: c('tail'), 'stroke-width': 5 }) +
+      path(leash, { fill: 'none', stroke: c('ink'), 'stroke-width': 7 }) +
+      path(leash, { fill: 'none', stroke: c('tail'), 'stroke-width': 3 }),
     { transform: `translate(${x} ${y}) scale(${scale})` },
   )
+}

@@ -8,19 +8,28 @@ const placed = (x: number, y: number, scale: number, inside: string): string =>
 const shadow = (rx: number): string =>
   tag('ellipse', { cx: 0, cy: 0, rx, ry: rx * 0.14, fill: c('shadow'), opacity: 0.5 })
 
-/** A pistol that lies on its side, its muzzle to the left. About 96 wide at scale 1. */
+/** A pistol that lies flat on its side, its muzzle to the left: dark and solid at any time of day. About 96 wide at scale 1. */
 export const pistol = (x: number, y: number, scale: number): string =>
   placed(
     x,
     y,
     scale,
-    shadow(58) +
-      path('M-46 -34Q-48 -38 -44 -40H34Q42 -40 42 -32V-22H-46z', { fill: c('rim-shade'), ...lined }) +
-      path('M-34 -22H6L-2 -14H-30z', { fill: c('post'), ...thin }) +
-      path('M12 -24H38L46 0Q46 6 36 6H26Q20 4 18 -2z', { fill: c('inside'), ...lined }) +
-      path('M14 -22Q6 -4 -6 -12L-2 -20', { fill: 'none', ...lined }) +
-      path('M-42 -34H36', { fill: 'none', stroke: c('rim'), 'stroke-width': 2.6 }) +
-      path('M22 -38v10M28 -38v10M34 -38v10', { fill: 'none', stroke: c('rim-shade'), 'stroke-width': 2 }),
+    // A pale edge under it keeps the dark thing apart from a dark ground.
+    path('M-52 -42H48V-16L54 6Q54 14 44 14H24Q14 12 12 2L4 -8H-52z', {
+      fill: c('rim'),
+      stroke: c('rim'),
+      'stroke-width': 9,
+    }) +
+      path('M-48 -36Q-50 -40 -46 -42H38Q46 -42 46 -34V-22H-48z', {
+        fill: '#2b313d',
+        stroke: '#0a0d14',
+        'stroke-width': 5,
+      }) +
+      path('M12 -24H40L50 6Q50 12 42 12H28Q18 10 16 2z', { fill: '#191d26', stroke: '#0a0d14', 'stroke-width': 5 }) +
+      path('M-38 -22H14L10 -14H-34z', { fill: '#20252f', stroke: '#0a0d14', 'stroke-width': 4 }) +
+      path('M14 -20Q8 0 -8 -8L-6 -18', { fill: 'none', stroke: '#0a0d14', 'stroke-width': 5 }) +
+      path('M-42 -36H30', { fill: 'none', stroke: '#6d7686', 'stroke-width': 3 }) +
+      path('M26 -38v10M32 -38v10M38 -38v10', { fill: 'none', stroke: '#6d7686', 'stroke-width': 2.4 }),
   )
 
 /** A backpack that stands on the ground. About 90 wide and 110 high at scale 1. */

@@ -32,6 +32,7 @@ export const poses = [
   'pulling-away',
   'struggling',
   'takedown',
+  'striking',
   'palms-on-surface',
   'backing-off',
   'aiming',
@@ -80,6 +81,7 @@ export const touchingPoses = [
   'pulling-away',
   'struggling',
   'takedown',
+  'striking',
 ] as const satisfies readonly Word[]
 
 /** The touching poses that must say whom they touch; the others reach for the nearest when they do not. */
@@ -95,6 +97,7 @@ export const withPoses = [
   'pulling-away',
   'struggling',
   'takedown',
+  'striking',
 ] as const satisfies readonly Word[]
 
 /** Poses that need something of the place to be there: a seat, or a surface for the hands. */

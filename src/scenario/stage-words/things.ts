@@ -24,6 +24,7 @@ export const holdables = [
   'cup',
   'handcuffs',
   'jacket',
+  'ice-pack',
 ] as const
 
 /** What changes in how somebody is dressed. A list replaces the one before; an empty one undoes all. */

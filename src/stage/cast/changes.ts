@@ -15,6 +15,8 @@ const ways: Readonly<Record<string, readonly string[]>> = {
   'hands-up': ['toward-hands-up-1', 'toward-hands-up-2'],
   sitting: ['toward-sitting-1'],
   crouching: ['bent-1', 'bent-2'],
+  tending: ['bent-1', 'bent-2'],
+  'striking-low': ['bent-1', 'bent-2'],
   kneeling: ['bent-1', 'bent-2'],
   'kneeling-on': ['bent-1', 'bent-2'],
   takedown: ['toward-takedown-1', 'bent-1'],

@@ -85,7 +85,7 @@ export const crownOf = (text: string): number => numbersOf(text, 'data-crown')[0
 /** Replaces the marks in a body by the pieces this person wears there. */
 function fill(text: string, wardrobe: Wardrobe, visit: Visit): string {
   return text.replace(/<!--([a-z\d-]+)((?: [\w.-]+)*)-->/g, (mark, place: string, rest: string) => {
-    if (/^(?:hold|held|empty)/.test(place)) return mark
+    if (/^(?:hold|held|empty|lap)/.test(place)) return mark
     const words = rest.trim().split(' ')
     if (place === 'part') return fill(visit(partName(words[0] ?? '', wardrobe)), wardrobe, visit)
     const piece = wardrobe.overlays[place]

@@ -26,8 +26,9 @@ export interface FigureOptions {
   readonly grade: Grade | null
 }
 
-/** How long turning around takes, ms. */
+/** How long turning around takes, ms, and how narrow a body gets on the way: as it is from the side. */
 const TURN = 170
+const NARROWEST = 0.5
 /** Units of the art one cycle of the walk covers. */
 const STRIDE = 1750
 /** A way shorter than this is a shift of weight and no walk, units of the art. */
@@ -236,13 +237,15 @@ export class Figure {
     this.posed += deltaMs
     const away = this.body.head === 'away'
     // Who turns around is seen from the side in between.
-    if (away !== this.turnedAway) this.width *= 0.2
+    if (away !== this.turnedAway) this.width *= NARROWEST
     this.turnedAway = away
     this.head.sit(this.portrait, this.body.head)
     this.head.mark(this.walking ? null : headMark(this.wanted.pose, this.still ? 0 : this.posed))
     const { neck, spring } = this.body
-    this.width += (this.facing - this.width) * Math.min(1, (deltaMs / TURN) * 2.4)
-    const flip = Math.abs(this.width) < 0.12 ? 0.12 * Math.sign(this.facing) : this.width
+    // A figure that is stopped is not stopped half turned.
+    const turned = deltaMs === 0 ? 1 : Math.min(1, (deltaMs / TURN) * 2.4)
+    this.width += (this.facing - this.width) * turned
+    const flip = Math.abs(this.width) < NARROWEST ? NARROWEST * Math.sign(this.facing) : this.width
     if (this.still) {
       this.lean.setScale(this.facing, 1)
       this.head.place(neck.x * this.unit, neck.y * this.unit, neck.turn)

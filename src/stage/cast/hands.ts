@@ -31,21 +31,27 @@ const lies: Readonly<Record<Holdable, Lie>> = {
   'rifle-slung': { lies: 'along', reach: 200 },
   taser: { lies: 'along', reach: 300 },
   ram: { lies: 'along', reach: 420 },
-  flashlight: { lies: 'along', reach: 480 },
+  flashlight: { lies: 'along', reach: 660 },
   blanket: { lies: 'hangs', reach: 200 },
   bottle: { lies: 'hangs', reach: 210 },
   pen: { lies: 'along', reach: 120 },
-  bag: { lies: 'hangs', reach: 160 },
+  bag: { lies: 'hangs', reach: 420 },
   water: { lies: 'hangs', reach: 200 },
   camera: { lies: 'hangs', reach: 260 },
   cup: { lies: 'hangs', reach: 130 },
   handcuffs: { lies: 'hangs', reach: 140 },
-  jacket: { lies: 'hangs', reach: 180 },
+  jacket: { lies: 'hangs', reach: 460 },
+  'ice-pack': { lies: 'hangs', reach: 160 },
 }
 
 /** How far what is in hand can reach out of the box of a body. */
 export const reachOf = (hands: Hands): number =>
   Math.max(0, ...hands.map((thing) => (thing === null ? 0 : lies[thing].reach)))
+
+/** What is so large that it stands on the knees of who sits, and where that is in a body: x and y of its lower edge. */
+const onKnees: Readonly<Partial<Record<Holdable, number>>> = { bag: 430, jacket: 600, blanket: 204 }
+const lap = /<!--lap (-?\d+) (-?\d+)-->/
+const BEAM = /<g data-beam="">.*?<\/g>/s
 
 /** From the wrist to where a hand closes. */
 const GRIP = 130
@@ -80,7 +86,15 @@ export function fillHands(
   { hands, overlays }: { readonly hands: Hands; readonly overlays: Readonly<Record<string, string | null>> },
   visit: Visit,
 ): string {
-  const things = shared(text, hands)
+  const low = lap.test(text) ? hands.filter((thing): thing is Holdable => thing !== null && thing in onKnees) : []
+  const [first, second] = hands.map((thing) => (thing !== null && low.includes(thing) ? null : thing)) as [...Hands]
+  const things = shared(text, [first, second])
+  const knees = (_: string, x: string, y: string): string =>
+    low
+      .map(
+        (thing) => `<g transform="translate(${x} ${Number(y) - (onKnees[thing] ?? 0)})">${visit(`held/${thing}`)}</g>`,
+      )
+      .join('')
   const apart = Boolean(overlays['cuffs']) && !text.includes('data-worn="cuffs"')
   const filled = text.replace(marked, (_, slot: string, ...rest: string[]) => {
     const [x = 0, y = 0, angle = 0, size = 0.8, side = 1] = rest.slice(0, 5).map(Number)
@@ -97,9 +111,12 @@ export function fillHands(
       lies[thing].lies === 'hangs' && kind !== 'carry'
         ? `${grip} scale(${round(scale)})`
         : `${place} translate(${GRIP} 0)`
-    return `${hand('part/grip-palm')}<g transform="${at}">${visit(`held/${thing}`)}</g>${hand('part/grip-fingers')}${cuff}`
+    // A light that is handed over is out.
+    const drawn = kind === 'palm' ? visit(`held/${thing}`).replace(BEAM, '') : visit(`held/${thing}`)
+    return `${hand('part/grip-palm')}<g transform="${at}">${drawn}</g>${hand('part/grip-fingers')}${cuff}`
   })
   return filled
+    .replace(lap, knees)
     .replace(/<!--empty (\d)-->(.*?)<!--\/empty-->/gs, (_, slot: string, hand: string) =>
       things.has(slot === '2' ? '2' : '') ? '' : hand,
     )

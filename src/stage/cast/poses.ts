@@ -10,9 +10,10 @@ type Pose = CastView['pose']
 
 /**
  * What a body can do on stage: the poses of the format, and what only the stage asks for: `going-down` is somebody on the
- * way to the ground, on hands and knees.
+ * way to the ground, on hands and knees; `tending` crouches and reaches with both hands for who is on the ground;
+ * `striking-low` kneels on who lies there.
  */
-export type StagePose = Pose | 'going-down'
+export type StagePose = Pose | 'going-down' | 'tending' | 'striking-low'
 
 /** How somebody is on stage, where the pose alone does not say it. */
 export interface Bearing {
@@ -42,7 +43,9 @@ const onGround: ReadonlySet<string> = new Set(['prone', 'supine', 'on-side', 'si
 const stays: ReadonlySet<string> = new Set([
   ...onGround,
   'crouching',
+  'tending',
   'kneeling-on',
+  'striking-low',
   'sitting-cuffed',
   'palms-on-surface',
 ])

@@ -1,5 +1,5 @@
 import { piecesOf } from './pieces.ts'
-import { indoors, walkable } from './place-set.ts'
+import { indoors, peopleHere, walkable } from './place-set.ts'
 import type { DirectedSet } from './place-set.ts'
 import { sitAt, standAt } from './room-spot.ts'
 
@@ -25,11 +25,7 @@ export const bookingCell: DirectedSet<'booking-cell'> = {
     { file: 'camera-live', depth: 1, when: when('camera', 'live') },
     { file: 'camera-turned', depth: 1, when: when('camera', 'turned') },
     { file: 'camera-off', depth: 1, when: when('camera', 'off') },
-    'back-weather',
-    'lights',
-    'seat',
-    'stand',
-    'front-weather',
+    ...peopleHere,
   ],
   ...walkable,
   landmarks: {

@@ -108,10 +108,10 @@ export const garage: DirectedSet<'garage'> = {
     },
   ],
   landmarks: {
-    ramp: stand(1080, 560),
+    ramp: stand(1000, 612),
     booth: { x: 750, y: 594, scale: 0.8, depth: 'stand', seat: { height: 115 } },
     van: { ...stand(262, 672), facing: 'away' },
-    'behind-van': { x: 206, y: 612, scale: 0.84, depth: 'beyond' },
+    'behind-van': { x: 318, y: 612, scale: 0.84, depth: 'beyond' },
     pillar: stand(880, 584),
     'parked-cars': stand(560, 570),
   },

@@ -1,5 +1,5 @@
 import { all, piecesOf } from './pieces.ts'
-import { indoors, walkable } from './place-set.ts'
+import { indoors, peopleHere, walkable } from './place-set.ts'
 import type { DirectedSet } from './place-set.ts'
 import { sitAt, standAt } from './room-spot.ts'
 
@@ -31,11 +31,7 @@ export const homeInterior: DirectedSet<'home-interior'> = {
     { file: 'toys', depth: 1, when: when('toys', 'on-floor') },
     { file: 'plate', depth: 1, when: when('plate', 'broken') },
     { file: 'dog', depth: 1, when: when('dog', 'here') },
-    'back-weather',
-    'lights',
-    'seat',
-    'stand',
-    'front-weather',
+    ...peopleHere,
   ],
   ...walkable,
   landmarks: {

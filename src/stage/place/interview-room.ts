@@ -1,6 +1,6 @@
 import { seatAt, spotAt } from '../marks.ts'
 import { piecesOf } from './pieces.ts'
-import { indoors, walkable } from './place-set.ts'
+import { indoors, peopleHere, walkable } from './place-set.ts'
 import type { DirectedSet } from './place-set.ts'
 
 const when = piecesOf('interview-room')
@@ -32,12 +32,7 @@ export const interviewRoom: DirectedSet<'interview-room'> = {
     { file: 'phone-on-table', depth: 1, when: when('phone', 'on-table') },
     { file: 'phone-lit', depth: 1, when: when('phone', 'lit') },
     { file: 'chair-beside', depth: 1, when: when('moved-chair', 'beside') },
-    'back-weather',
-    'lights',
-    'seat',
-    'stand',
-    'front-weather',
-    { file: 'foreground', depth: 1.5 },
+    ...peopleHere,
   ],
   ...walkable,
   landmarks: {
@@ -47,7 +42,7 @@ export const interviewRoom: DirectedSet<'interview-room'> = {
     table: { ...spotAt(640, 668), surface: { height: 212 } },
     chair: { ...seatAt(425, 645), facing: 'right' },
     'far-chair': { ...seatAt(855, 645), facing: 'left' },
-    'near-chair': { ...seatAt(562, 660), facing: 'left' },
+    'near-chair': { ...seatAt(712, 664), facing: 'left' },
     corner: { ...spotAt(1205, 636), facing: 'left' },
     mirror: spotAt(330, 560),
   },

@@ -48,7 +48,7 @@ export const lockerRoom: DirectedSet<'locker-room'> = {
   ...walkable,
   landmarks: {
     bench: { ...seatAt(664, 588), facing: 'left' },
-    'bench-end': { ...seatAt(772, 588), facing: 'left' },
+    'bench-end': { ...seatAt(838, 588), facing: 'left' },
     locker: { ...spotAt(258, 600), facing: 'right' },
     door: { ...spotAt(990, 572), facing: 'left' },
     doorway: { ...spotAt(1136, 544), facing: 'left' },

@@ -33,6 +33,9 @@ export type Slot = 'beyond' | 'seat' | 'stand' | 'back-lights' | 'lights' | 'bac
 /** The slots of a place in which no thing stands between the people. */
 export const people: readonly Slot[] = ['back-weather', 'lights', 'beyond', 'seat', 'stand', 'front-weather']
 
+/** The same of a place where who is beyond has a slot of their own, behind things. */
+export const peopleHere: readonly Slot[] = people.filter((slot) => slot !== 'beyond')
+
 /** A rectangle, picture units. */
 export interface PictureBox {
   readonly x: number

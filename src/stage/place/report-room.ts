@@ -2,7 +2,7 @@ import type { StateOf } from '#scenario'
 import { openMarks, seatAt, spotAt } from '../marks.ts'
 import type { Marks, Spot } from '../marks.ts'
 import { piecesOf } from './pieces.ts'
-import { indoors } from './place-set.ts'
+import { indoors, peopleHere } from './place-set.ts'
 import type { DirectedSet, Layer } from './place-set.ts'
 
 const when = piecesOf('report-room')
@@ -50,11 +50,7 @@ export const reportRoom: DirectedSet<'report-room'> = {
     { file: 'chairs', depth: 1 },
     { file: 'chair-at-desk', depth: 1, when: when('rolling-chair', 'at-desk') },
     { file: 'chair-at-second-desk', depth: 1, when: when('rolling-chair', 'at-second-desk') },
-    'back-weather',
-    'lights',
-    'seat',
-    'stand',
-    'front-weather',
+    ...peopleHere,
     { file: 'foreground', depth: 1.5 },
   ],
   marks: () => behindGlass,
@@ -62,8 +58,8 @@ export const reportRoom: DirectedSet<'report-room'> = {
   landmarks: {
     desk: { ...seatAt(412, 614), facing: 'right', surface: { height: 184 } },
     'second-desk': { ...seatAt(1032, 614), facing: 'left' },
-    'beside-desk': { ...seatAt(505, 646), facing: 'left' },
-    'beside-second-desk': { ...seatAt(940, 646), facing: 'right' },
+    'beside-desk': { ...seatAt(590, 646), facing: 'left' },
+    'beside-second-desk': { ...seatAt(854, 646), facing: 'right' },
     'desk-front': { ...spotAt(560, 640), facing: 'away', surface: { height: 210 } },
     bench: { ...bench, facing: 'right', seat: { height: 144 * bench.scale } },
     'coffee-machine': { ...spotAt(757, 586), facing: 'left' },
@@ -78,9 +74,9 @@ export const reportRoom: DirectedSet<'report-room'> = {
     'second-screen': { x: 804, y: 316, width: 136, height: 116 },
     'rolling-chair': { x: 440, y: 410, width: 560, height: 240 },
     lamp: { x: 440, y: 298, width: 100, height: 120 },
-    food: { x: 900, y: 218, width: 160, height: 106 },
+    food: { x: 728, y: 342, width: 100, height: 68 },
     papers: { x: 448, y: 410, width: 96, height: 40 },
-    keys: { x: 530, y: 412, width: 92, height: 92 },
+    keys: { x: 544, y: 424, width: 60, height: 26 },
     telephone: { x: 626, y: 396, width: 96, height: 50 },
   },
   doors: [

@@ -1,6 +1,6 @@
 import { seatAt, spotAt } from '../marks.ts'
 import { piecesOf } from './pieces.ts'
-import { indoors, walkable } from './place-set.ts'
+import { indoors, peopleHere, walkable } from './place-set.ts'
 import type { DirectedSet } from './place-set.ts'
 
 const when = piecesOf('sally-port')
@@ -28,11 +28,7 @@ export const sallyPort: DirectedSet<'sally-port'> = {
     { file: 'camera-off', depth: 0.9, when: when('camera', 'off') },
     { file: 'patrol', depth: 1 },
     { file: 'gloves-on-floor', depth: 1, when: when('gloves', 'on-floor') },
-    'back-weather',
-    'lights',
-    'seat',
-    'stand',
-    'front-weather',
+    ...peopleHere,
   ],
   ...walkable,
   landmarks: {

@@ -83,7 +83,7 @@ export const sidewalk: DirectedSet<'sidewalk'> = {
   boxes: {
     'shop-door': { x: 930, y: 215, width: 76, height: 275 },
     window: { x: 1000, y: 80, width: 280, height: 280 },
-    crowd: { x: 380, y: 250, width: 540, height: 270 },
+    crowd: { x: 346, y: 250, width: 600, height: 270 },
     backpack: { x: 506, y: 530, width: 100, height: 118 },
     phone: { x: 216, y: 240, width: 50, height: 62 },
     ambulance: { x: 562, y: 210, width: 156, height: 212 },

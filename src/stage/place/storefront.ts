@@ -31,6 +31,8 @@ export const storefront: DirectedSet<'storefront'> = {
     { file: 'truck', depth: 1, when: when('truck', 'here'), enters: 'left' },
     { file: 'second-car', depth: 1, when: when('second-car', 'here'), enters: 'right' },
     { file: 'pumps', depth: 1 },
+    // To sit on, at the landmark `curb`.
+    { file: 'block', depth: 1, when: noCar },
     'beyond',
     { file: 'stopped-back', from: 'roadside', depth: 1, when: car },
     'seat',

@@ -57,6 +57,7 @@ export const direction = {
     'pulling-away': 'pulling away from somebody',
     struggling: 'struggling with somebody',
     takedown: 'taking somebody to the ground',
+    striking: 'hitting somebody, one fist raised',
     'palms-on-surface': 'back turned, both palms on a surface',
     'backing-off': 'stepping back, palms up',
     aiming: 'aiming with both arms out',
@@ -133,6 +134,7 @@ export const direction = {
     cup: 'a cup',
     handcuffs: 'handcuffs',
     jacket: 'a jacket',
+    'ice-pack': 'an ice pack',
   } satisfies Record<Holdable, string>,
   wears: {
     cap: 'wearing a cap',

@@ -57,6 +57,7 @@ export const direction: Words['direction'] = {
     'pulling-away': 'se aparta de alguien a tirones',
     struggling: 'forcejea con alguien',
     takedown: 'lleva a alguien al suelo',
+    striking: 'golpea a alguien con el puño en alto',
     'palms-on-surface': 'de espaldas, con las dos palmas apoyadas',
     'backing-off': 'retrocede con las palmas en alto',
     aiming: 'apunta con los dos brazos extendidos',
@@ -133,6 +134,7 @@ export const direction: Words['direction'] = {
     cup: 'un vaso',
     handcuffs: 'unas esposas',
     jacket: 'una chaqueta',
+    'ice-pack': 'una bolsa de hielo',
   },
   wears: {
     cap: 'con gorra',

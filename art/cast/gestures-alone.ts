@@ -1,0 +1,148 @@
+import { flat, full } from './arms.ts'
+import { arm, onKnee, type Gesture } from './gesture.ts'
+import { shivers } from './motion-marks.ts'
+import { notepad, pen, phoneAtEar, phoneBack, radio, watch } from './props.ts'
+
+/** What hands do alone. */
+export const alone = {
+  'phone-to-ear': {
+    left: arm([292, 470], [540, 60], 'fist', -56, { front: true, prop: phoneAtEar(660, -70, -14) }),
+    tilt: -3,
+    sits: true,
+  },
+  texting: {
+    left: arm([420, 650], [742, 650], 'fist', -28),
+    right: arm([1140, 600], [1010, 640], '-fist', -142, { prop: phoneBack(890, 460, 8) }),
+    tilt: 15,
+    sits: true,
+  },
+  reading: {
+    left: arm([420, 640], [640, 640], 'fist', -40),
+    right: arm([1160, 600], [1120, 640], '-fist', -142),
+    first: 'left',
+    tilt: 13,
+    sits: true,
+  },
+  writing: {
+    left: arm([420, 660], [650, 740], '-fist', -4, { prop: notepad(850, 690) }),
+    right: arm([1180, 520], [1080, 590], '-fist', 172, { prop: pen([930, 480], [872, 690]), over: true }),
+    first: 'left',
+    tilt: 15,
+    sits: true,
+  },
+  'radio-to-mouth': {
+    right: arm([1250, 480], [1130, 140], '-fist', -148, { front: true, prop: radio(1000, 10, -12) }),
+    sits: true,
+  },
+  'covering-mouth': {
+    right: arm([1220, 470], [1090, 70], '-flat', 202, { front: true }),
+    tilt: 4,
+    sits: true,
+  },
+  cooling: {
+    right: arm([1220, 470], [1080, 90], '-fist', -146, { front: true }),
+    tilt: 6,
+    sits: true,
+  },
+  lighting: {
+    right: arm([1092, 640], [1262, 700], 'fist', 14),
+    hand: [1400, 730],
+    sits: true,
+  },
+  'covering-face': {
+    left: arm([500, 620], [748, 118], 'flat', -80, { front: true }),
+    right: arm([1150, 600], [976, 108], '-flat', -102, { front: true }),
+    lean: 4,
+    tilt: 12,
+    sits: true,
+  },
+  'head-in-hands': {
+    left: arm([500, 600], [748, 70], 'flat', -62, { front: true }),
+    right: arm([1240, 560], [1090, 80], '-flat', -122, { front: true }),
+    lean: 7,
+    tilt: 26,
+    neck: [10, 34],
+    seatLean: 20,
+    sits: true,
+  },
+  crying: {
+    right: arm([1200, 480], [1070, 60], '-fist', -146, { front: true }),
+    left: arm([390, 640], [700, 800], 'flat', 4, { over: true }),
+    lean: 4,
+    tilt: 16,
+    neck: [0, 18],
+    sits: true,
+  },
+  'clutching-chest': {
+    left: arm([380, 600], [600, 500], 'flat', -8, { over: true }),
+    right: arm([1140, 600], [890, 520], '-fist', 186, { over: true }),
+    first: 'left',
+    lean: 9,
+    tilt: 14,
+    sits: true,
+  },
+  gasping: {
+    left: arm([360, 560], [590, 240], 'flat', -14, { over: true }),
+    right: arm([1130, 620], [1140, 1010], 'fist', 74),
+    lean: 15,
+    tilt: -22,
+    stance: 'bent',
+    sits: true,
+  },
+  'looking-at-watch': {
+    left: arm([360, 560], [800, 392], 'fist', -14, { worn: watch(728, 420, -20) }),
+    right: arm([1150, 620], [960, 520], 'none', 0),
+    tilt: 22,
+    neck: [8, 16],
+    sits: true,
+  },
+  shrugging: {
+    left: arm([400, 640], [150, 560], '-palm', 196),
+    right: arm([1052, 640], [1302, 560], 'palm', -16),
+    tilt: 11,
+    neck: [0, 34],
+    sits: true,
+  },
+  laughing: {
+    left: arm([372, 620], [640, 800], 'flat', 4, { over: true }),
+    right: arm([1150, 620], [1000, 780], '-flat', 196, { over: true }),
+    lean: -5,
+    tilt: -17,
+    sits: true,
+  },
+  nodding: { tilt: 21, neck: [22, 28], sits: true },
+  'shaking-head': { tilt: -4, sits: true },
+  'looking-up': { tilt: -24, neck: [-16, 0], sits: true },
+  'reaching-up': {
+    right: arm([1176, -20], [1236, -350], '-palm', -82),
+    lean: 2,
+    tilt: -20,
+    neck: [-12, 0],
+    hand: [1258, -500],
+    sits: true,
+  },
+  shivering: {
+    left: arm([420, 640], [850, 470], 'none', 0),
+    right: arm([1080, 630], [640, 470], '-flat', 188, { over: true, worn: full(flat([838, 474], -14)) }),
+    first: 'left',
+    lean: 4,
+    tilt: 15,
+    neck: [10, 46],
+    marks: shivers,
+    sits: true,
+  },
+  'hand-hidden': {
+    left: arm([352, 660], [590, 900], 'none', 0, { under: true }),
+    tilt: 4,
+    sits: true,
+  },
+  'looking-away': { mirrored: true, tilt: 0, sits: true },
+  retching: {
+    left: arm([420, 640], [720, 700], 'flat', 6, { over: true }),
+    right: onKnee.right,
+    lean: 40,
+    tilt: 18,
+    stance: 'bent',
+    onFeet: true,
+  },
+} as const satisfies Record<string, Gesture>

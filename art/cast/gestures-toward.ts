@@ -1,0 +1,142 @@
+import { arm, onKnee, type Gesture } from './gesture.ts'
+import { blows, cries } from './motion-marks.ts'
+
+/** What is meant for another, without touching. */
+export const toward = {
+  aiming: {
+    left: arm([850, 590], [1276, 424], 'fist', -28),
+    right: arm([1190, 450], [1350, 330], 'fist', -6),
+    lean: 5,
+    tilt: 4,
+    stance: 'wide',
+    hand: [1560, 300],
+  },
+  'aiming-low': {
+    left: arm([740, 660], [1170, 712], 'fist', 10),
+    right: arm([1140, 540], [1276, 640], 'fist', 32),
+    lean: 6,
+    tilt: 12,
+    stance: 'wide',
+    hand: [1420, 760],
+  },
+  'backing-off': {
+    left: arm([330, 560], [420, 330], 'palm', -88),
+    right: arm([1160, 560], [1200, 320], '-palm', -92),
+    lean: -9,
+    tilt: -4,
+    stance: 'braced',
+    hand: [1200, 200],
+  },
+  'hands-out': {
+    left: arm([352, 600], [214, 730], 'palm', -106),
+    right: arm([1140, 590], [1290, 700], '-palm', -74),
+    lean: 2,
+    hand: [1330, 560],
+    sits: true,
+  },
+  shouting: {
+    left: arm([330, 560], [250, 860], 'fist', 96),
+    right: arm([1180, 520], [1360, 420], 'palm', -34),
+    lean: 10,
+    tilt: -8,
+    stance: 'lunge',
+    hand: [1450, 360],
+    marks: cries,
+    sits: true,
+  },
+  whispering: {
+    right: arm([1236, 500], [1086, 158], '-flat', -108, { front: true }),
+    lean: 14,
+    tilt: 8,
+    sits: true,
+  },
+  blocking: {
+    left: arm([280, 420], [40, 450], '-palm', 262),
+    right: arm([1190, 430], [1440, 440], 'palm', -82),
+    stance: 'wide',
+    hand: [1520, 330],
+  },
+  swinging: {
+    left: arm([410, 660], [700, 900], 'carry', 5),
+    right: arm([1150, 640], [1150, 900], 'fist', 30),
+    lean: 8,
+    stance: 'lunge',
+    hand: [1280, 980],
+  },
+} as const satisfies Record<string, Gesture>
+
+/** What touches another. */
+export const touching = {
+  cuffing: {
+    left: arm([690, 640], [1130, 860], 'fist', 12),
+    right: arm([1140, 580], [1330, 820], 'fist', 26),
+    lean: 9,
+    tilt: 8,
+    hand: [1440, 880],
+  },
+  searching: {
+    left: arm([720, 640], [1180, 820], 'flat', 10),
+    right: arm([1190, 460], [1420, 560], 'flat', 12),
+    lean: 10,
+    tilt: 6,
+    stance: 'lunge',
+    hand: [1600, 600],
+  },
+  holding: {
+    left: arm([790, 590], [1300, 590], 'flat', -4),
+    right: arm([1170, 380], [1420, 360], 'flat', 6),
+    lean: 5,
+    hand: [1580, 370],
+    sits: true,
+  },
+  leading: {
+    right: arm([1120, 540], [1350, 600], 'flat', 8),
+    stance: 'lunge',
+    lean: 3,
+    hand: [1500, 620],
+  },
+  'helping-up': {
+    left: onKnee.left,
+    right: arm([1170, 580], [1350, 840], 'palm', 44),
+    lean: 18,
+    tilt: 4,
+    stance: 'bent',
+    hand: [1440, 930],
+    onFeet: true,
+  },
+  struggling: {
+    left: arm([740, 600], [1190, 640], 'fist', -6),
+    right: arm([1190, 420], [1430, 420], 'fist', 4),
+    lean: 13,
+    tilt: -4,
+    stance: 'lunge',
+    hand: [1500, 430],
+  },
+  striking: {
+    left: arm([196, 110], [330, -176], '-fist', -64),
+    right: arm([1160, 420], [1390, 440], 'fist', 2),
+    first: 'left',
+    lean: 8,
+    tilt: -2,
+    stance: 'lunge',
+    hand: [1520, 450],
+    marks: blows,
+  },
+  takedown: {
+    left: arm([700, 640], [1090, 900], 'fist', 26),
+    right: arm([1150, 560], [1310, 880], 'fist', 52),
+    lean: 33,
+    tilt: -6,
+    stance: 'lunge',
+    hand: [1400, 960],
+    onFeet: true,
+  },
+  'pulling-away': {
+    left: arm([290, 520], [150, 760], 'palm', 128),
+    right: arm([1210, 420], [1500, 520], 'fist', 16),
+    lean: -15,
+    tilt: 2,
+    stance: 'braced',
+    hand: [1548, 540],
+  },
+} as const satisfies Record<string, Gesture>
