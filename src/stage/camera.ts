@@ -35,7 +35,7 @@ const pushIn = [0, 0.035, 0.075, 0.12] as const
 const room = 92
 /** The most by which the picture is raised so that people on the ground are above the words; the sky kept over heads. */
 const highest = 84
-const sky = 52
+const sky = 24
 /** Faces lie above this line. */
 const faces = 272
 /** The picture is raised as if captions were at least this high, so that it does not follow each line. */
