@@ -2,8 +2,8 @@ import { Copy } from 'lucide'
 import { useState } from 'preact/hooks'
 import type { Problem } from '#scenario'
 import { formatProblem, problemText } from '#words'
-import { Button } from '../parts/index.ts'
-import { useProblemWords, useText } from '../text/index.ts'
+import { Button, useProblemWords } from '../parts/index.ts'
+import { useText } from '../text/index.ts'
 
 /** Everything that is wrong with a file, at once, to be read here or pasted into a mail. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {

@@ -5,7 +5,6 @@ export type { Section } from './sections.ts'
 export { TextProvider, useI18n, useLanguage, useText, useWords } from './use-text.tsx'
 export { fetchTexts, languageName, languages, sections, testLanguages, type Language } from './languages.ts'
 export { Phrase } from './phrase.tsx'
-export { useProblemWords } from './use-problem-words.ts'
 export {
   calendarDayText,
   clockText,

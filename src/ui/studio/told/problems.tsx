@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { countProblems, problemRows, type ProblemRow } from '#studio'
-import { useProblemWords, useText } from '../../text/index.ts'
+import { useProblemWords } from '../../parts/index.ts'
+import { useText } from '../../text/index.ts'
 import { useStudio } from '../workbench/use-studio.tsx'
 import { ProblemItem } from './problem-item.tsx'
 import { ProblemPageDialog } from './problem-page.tsx'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { languageFor, loadProblemWords, type ProblemWords } from '#words'
-import { useLanguage } from './use-text.tsx'
+import { loadProblemWords, type ProblemWords } from '#words'
+import { languageFor, useLanguage } from '../text/index.ts'
 
 /** The sentences about problems in the language of the interface. `failed`: they cannot be fetched. */
 export function useProblemWords(): ProblemWords | 'loading' | 'failed' {
