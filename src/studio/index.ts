@@ -1,4 +1,4 @@
-export { type Cursor, cursorAt, momentAt, wholeScenario } from './cursor.ts'
+export { type Cursor, cursorAt, momentAt, type TextPlace, wholeScenario } from './cursor.ts'
 export {
   applied,
   type Change,
@@ -9,7 +9,15 @@ export {
   type MediaChange,
   type TextChange,
 } from './draft/change.ts'
-export { createDocument, type DocumentParts, type Made, type StudioDocument, type Wanted } from './draft/document.ts'
+export {
+  createDocument,
+  type DocumentParts,
+  exactly,
+  type FollowingDocument,
+  type Made,
+  type StudioDocument,
+  type Wanted,
+} from './draft/document.ts'
 export {
   type DraftFiles,
   localeName,
@@ -21,25 +29,13 @@ export {
   textNames,
 } from './draft/files.ts'
 export { type History, MOST_STEPS, noHistory, type Step, type StepKind } from './draft/history.ts'
+export { after, type DraftState, type Entry } from './draft/journal.ts'
+export { createDraftWriter, type DraftWriter, type Sent } from './kept/draft-writer.ts'
+export { collectMedia, mediaHash, mediaOfState } from './kept/media.ts'
+export { type KeptDraft, lastChangedFirst, readDraft, readRows } from './kept/read-draft.ts'
+export { below, type DraftRow, isMediaRow, type MediaRow, type VersionRow, versionKey } from './kept/rows.ts'
+export { memoryTables, studioTables, type TableChange, type Tables } from './kept/tables.ts'
 export { createReader, type Reader, type Reading } from './reading/read.ts'
-export { closesCircle, reachedFrom } from './map/reach.ts'
-export { type Effect, effects } from './map/effect.ts'
-export { BEAT, type BeatPlace, mapLayout, type MapLayout } from './map/layout.ts'
-export { type MapBeat, type MapWay, scenarioMap, type ScenarioMap } from './map/scenario-map.ts'
-export {
-  type Camera,
-  centred,
-  fitted,
-  LEAST_ZOOM,
-  mapPoint,
-  MOST_ZOOM,
-  panned,
-  showing,
-  type Size,
-  zoomed,
-} from './map/camera.ts'
-export { findBeats } from './map/find-beats.ts'
-export type { Line } from './map/lines.ts'
-export type { Point } from './map/paths.ts'
-export { type Direction, walked } from './map/walk.ts'
-export { isWhole } from './map/whole.ts'
+export * from './script/index.ts'
+export { firstWayTo, sameWay, type Way, wayFor, waysTo } from './see/ways.ts'
+export * from './told/index.ts'
