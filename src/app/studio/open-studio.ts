@@ -40,6 +40,7 @@ async function build({ library, now }: StudioOptions): Promise<StudioParts> {
   return {
     drafts: { ...drafts, template: templateText, copyOf: (scenario) => copyOf(scenario, library) },
     plays: { waysTo: findWays },
+    problemPage: async (code) => (await import('./problem-pages.ts')).problemPage(code),
   }
 }
 

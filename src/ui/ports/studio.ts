@@ -89,6 +89,8 @@ export interface Plays {
 export interface StudioParts {
   readonly drafts: Drafts
   readonly plays: Plays
+  /** The page that explains a problem, by its code, in English and in Markdown; null where there is none. */
+  problemPage(code: string): Promise<string | null>
 }
 
 /** The Studio's own ports: they are fetched when it is opened. */
