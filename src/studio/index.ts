@@ -22,3 +22,5 @@ export {
 } from './draft/files.ts'
 export { type History, MOST_STEPS, noHistory, type Step, type StepKind } from './draft/history.ts'
 export { createReader, type Reader, type Reading } from './reading/read.ts'
+export { type ShownChange, type ShownText, shownText, withChanges } from './text/shown-text.ts'
+export { problemOffset, tokenAt } from './text/token-at.ts'
