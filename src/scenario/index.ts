@@ -72,7 +72,7 @@ export { linesOf, type Lines } from './source/lines.ts'
 export { keysAt, looseValue, placeAt, writtenAt, type Span, type TextPlace, type Written } from './source/places.ts'
 export { textOfFile, type FileText } from './source/file-text.ts'
 export { sizeProblem } from './source/size.ts'
-export type { Path } from './source/document.ts'
+export { type Path, valueAt } from './source/document.ts'
 export { oneLine, quietJson } from './one-line.ts'
 export { isWindowsName } from './windows-name.ts'
 

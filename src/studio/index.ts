@@ -24,3 +24,5 @@ export { type History, MOST_STEPS, noHistory, type Step, type StepKind } from '.
 export { createReader, type Reader, type Reading } from './reading/read.ts'
 export { type ShownChange, type ShownText, shownText, withChanges } from './text/shown-text.ts'
 export { problemOffset, tokenAt } from './text/token-at.ts'
+export { fixOf, fixWordsOf } from './fixes/fix-of.ts'
+export type { FixWords } from './fixes/fix.ts'

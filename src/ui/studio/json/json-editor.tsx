@@ -1,8 +1,8 @@
 import { openSearchPanel } from '@codemirror/search'
 import { Search } from 'lucide'
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { cursorAt, SCENARIO, type TextName } from '#studio'
-import { IconButton } from '../../parts/index.ts'
+import { IconButton, LiveRegion } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import { useStudio } from '../workbench/use-studio.tsx'
 import { follow, reveal, revealAt } from './caret.ts'
@@ -22,7 +22,9 @@ export function JsonEditor() {
   const beatPicker = useRef<HTMLSelectElement>(null)
   const label = t('studio.json.label', { file: useFileLabel()(name) })
   const manner = useMemo(() => ({ t, label, editable }), [t, label, editable])
-  const problems = useToldProblems(name)
+  const [fixes, setFixes] = useState(0)
+  const mended = useCallback(() => setFixes((n) => n + 1), [])
+  const problems = useToldProblems(name, mended)
   const editor = useTextEditor(host, draft.document, name, manner, {
     onCaret(path) {
       if (name === SCENARIO && !samePath(path, cursor.path)) setCursor(cursorAt(path))
@@ -94,6 +96,7 @@ export function JsonEditor() {
         {name === SCENARIO && !reading.upToDate && <strong>{t('studio.json.behind')} </strong>}
         {t('studio.json.hint')}
       </p>
+      <LiveRegion text={fixes === 0 ? '' : t('studio.json.fixed')} turn={fixes} />
     </div>
   )
 }

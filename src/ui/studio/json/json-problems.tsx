@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide'
-import { useId, useState } from 'preact/hooks'
+import { useId, useMemo, useState } from 'preact/hooks'
 import type { Problem } from '#scenario'
 import { Button, Icon } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
@@ -16,6 +16,7 @@ export function JsonProblems({ problems, onNext, onShow }: JsonProblemsProps) {
   const t = useText()
   const [open, setOpen] = useState(false)
   const id = useId()
+  const shown = useMemo(() => (open ? problems.map((one) => ({ ...one, fix: one.fix() })) : []), [open, problems])
   if (problems.length === 0) {
     return (
       <p class="json-problems json-none" data-json="problems">
@@ -41,7 +42,7 @@ export function JsonProblems({ problems, onNext, onShow }: JsonProblemsProps) {
         </Button>
       </div>
       <ol class="plain-list" id={id} hidden={!open}>
-        {problems.map(({ problem, sentence, fix }, i) => (
+        {shown.map(({ problem, sentence, fix }, i) => (
           <li key={i} data-code={problem.code} data-severity={problem.severity}>
             <button type="button" class="json-problem" onClick={() => onShow(problem)}>
               <strong>{t(`studio.json.problems.${problem.severity}`)}</strong>{' '}

@@ -9,12 +9,18 @@ import { type Command, EditorView, keymap } from '@codemirror/view'
 import type { Problem } from '#scenario'
 import { tokenAt } from '#studio'
 
-/** A problem with its words, and what mends it. */
+/** What mends a problem, and what its button says. */
+export interface ToldFix {
+  readonly label: string
+  readonly apply: () => void
+}
+
+/** A problem with its words. */
 export interface ToldProblem {
   readonly problem: Problem
   readonly sentence: string
-  /** Null where there is nothing that mends it by itself. */
-  readonly fix: { readonly label: string; readonly apply: () => void } | null
+  /** Worked out when it is shown, for it takes reading the text again. Null where nothing mends it by itself. */
+  readonly fix: () => ToldFix | null
 }
 
 /** Where a problem is in the text of the editor: its lines are those of the file. */
@@ -34,7 +40,10 @@ export function markProblems(view: EditorView, told: readonly ToldProblem[]): vo
       to: Math.max(from, to),
       severity: problem.severity,
       message: sentence,
-      ...(fix === null ? {} : { actions: [{ name: fix.label, apply: fix.apply }] }),
+      get actions() {
+        const found = fix()
+        return found === null ? [] : [{ name: found.label, apply: found.apply }]
+      },
     }
   })
   view.dispatch(setDiagnostics(view.state, marks))

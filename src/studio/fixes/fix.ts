@@ -1,0 +1,27 @@
+import type { JsonValue, Problem } from '#scenario'
+
+/** What mends a problem, as the words on a button say it. */
+export type FixWords =
+  /** Writes a value in place of the one that is there. */
+  | { readonly does: 'write'; readonly value: JsonValue }
+  /** Gives a key another name. */
+  | { readonly does: 'rename'; readonly key: string }
+  /** Takes a key with its value out; null: an item of a list, or a sign. */
+  | { readonly does: 'remove'; readonly key: string | null }
+  /** Puts a sign in that is missing. */
+  | { readonly does: 'add'; readonly sign: string }
+
+/** A mend that can be found without a person's judgement. */
+export type Fix =
+  | (FixWords & {
+      /** By the path of the problem. */
+      readonly by: 'path'
+      readonly path: Problem['path']
+    })
+  | (FixWords & {
+      /** In the text itself, which need not be JSON. */
+      readonly by: 'text'
+      readonly from: number
+      readonly to: number
+      readonly insert: string
+    })
