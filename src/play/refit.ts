@@ -86,9 +86,9 @@ function compiledFrom(from: Run, scenario: Scenario): CompiledScenario | null {
 /**
  * Carries a run over into a changed version of its scenario, as near to where it stands as the change allows. A run that
  * has to begin at a beat's start is of a scenario made for it alone, so its log replays nowhere else.
+ * @param whole the same scenario compiled, where that has been done already
  */
-export function refit(old: Run, scenario: Scenario): Refitted {
-  const whole = compile(scenario)
+export function refit(old: Run, scenario: Scenario, whole: CompiledScenario = compile(scenario)): Refitted {
   const from = madeFor.get(old.compiled)
   const alike = from === undefined ? whole : compiledFrom(from, scenario)
   const same = alike && retrace(old, alike)

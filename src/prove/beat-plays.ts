@@ -67,28 +67,50 @@ class Waiting {
   }
 }
 
+/** A beat as one way of playing comes into it, and as it goes on from there when nothing is done. */
+export interface BeatVisit {
+  /** The run as it has just entered the beat: its clock stands at the beat's start. */
+  readonly entered: Run
+  /** The same run as far as the beat goes. */
+  readonly run: Run
+  /** Indexes in the beat's script of the moments that no visit before has shown, in order. */
+  readonly fresh: readonly number[]
+}
+
 /**
- * Plays that together show the moments of every beat that a run can show, in the order in which beats are first reached.
- * They are found, not recorded: a scenario that nobody has played yet is shown too.
+ * Goes through a scenario, every beat in each state of facts and cues in which it can be entered; beats that have been
+ * visited least come first. One step visits one beat, so that whoever needs only some can stop there.
  */
-export function beatPlays(compiled: CompiledScenario): readonly BeatPlay[] {
+export function* beatVisits(compiled: CompiledScenario): Generator<BeatVisit, void> {
   const shown = new Map<string, Set<number>>()
   const seen = new Set<unknown>()
-  const plays: BeatPlay[] = []
   const waiting = new Waiting()
   waiting.add(start(compiled))
   for (let entered = waiting.next(); entered !== null && seen.size < MOST_STATES; entered = waiting.next()) {
     if (seen.has(entered.situation)) continue
     seen.add(entered.situation)
     const { run, next } = throughBeat(entered)
-    const known = shown.get(entered.beat)
-    const fresh = momentsIn(run).filter((index) => known?.has(index) !== true)
-    if (known === undefined || fresh.length > 0) {
-      plays.push({ beat: entered.beat, run, from: entered.beatStart, moments: fresh })
-      shown.set(entered.beat, new Set([...(known ?? []), ...fresh]))
-    }
+    const known = shown.get(entered.beat) ?? new Set()
+    shown.set(entered.beat, known)
+    const fresh = momentsIn(run).filter((index) => !known.has(index))
+    for (const index of fresh) known.add(index)
+    yield { entered, run, fresh }
     if (next !== null) waiting.add(next)
     for (const acted of actsIn(entered, run)) waiting.add(acted)
+  }
+}
+
+/**
+ * Plays that together show the moments of every beat that a run can show, in the order in which beats are first reached.
+ * They are found, not recorded: a scenario that nobody has played yet is shown too.
+ */
+export function beatPlays(compiled: CompiledScenario): readonly BeatPlay[] {
+  const known = new Set<string>()
+  const plays: BeatPlay[] = []
+  for (const { entered, run, fresh } of beatVisits(compiled)) {
+    const { beat, beatStart } = entered
+    if (fresh.length > 0 || !known.has(beat)) plays.push({ beat, run, from: beatStart, moments: fresh })
+    known.add(beat)
   }
   return plays
 }

@@ -1,10 +1,12 @@
 export { MOST_RUNS } from './extent.ts'
+export { faultPlaces } from './fault-places.ts'
+export type { FaultPlace } from './fault-places.ts'
 export { hasToneWords, labelFeatures, namesIn } from './label-features.ts'
 export type { LabelFeatures } from './label-features.ts'
 export type { Played } from './played.ts'
 export type { Progress } from './progress.ts'
-export { beatPlays } from './beat-plays.ts'
-export type { BeatPlay } from './beat-plays.ts'
+export { beatPlays, beatVisits } from './beat-plays.ts'
+export type { BeatPlay, BeatVisit } from './beat-plays.ts'
 export { coveringRuns, granted, runsWithOneAct } from './one-act-runs.ts'
 export { proofIds } from './proof.ts'
 export type {
@@ -18,6 +20,7 @@ export type {
   ProofId,
   Shown,
   Shut,
+  TellingLine,
   Unfinished,
 } from './proof.ts'
 export { proofsAsked, prove } from './prove.ts'

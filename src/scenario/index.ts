@@ -50,9 +50,11 @@ export {
   type LocaleTexts,
   type ShownTexts,
 } from './locale.ts'
+export { lookalikes, type FolderNames } from './lookalikes.ts'
 export { refreshLocale } from './refresh-locale.ts'
 export { textsOf, type Text } from './texts.ts'
 export { translate } from './translate.ts'
+export { type Way, waysOf } from './ways.ts'
 
 export {
   parseTrainingPlan,
@@ -77,5 +79,7 @@ export { oneLine, quietJson } from './one-line.ts'
 export { isWindowsName } from './windows-name.ts'
 
 export { insertItem, insertKey, moveAt, removeAt, renameKey, setValue } from './edit/edit.ts'
+export { slipEdits } from './edit/slip-edits.ts'
+export type { TextEdit } from './source/repair.ts'
 export type { Edited, EditRefusal } from './edit/open.ts'
 export type { JsonValue } from './edit/layout.ts'

@@ -1,4 +1,12 @@
 import type { Path } from '#scenario'
+import type { TextName } from './draft/files.ts'
+
+/** A place in a text, by 1-based line and column (in UTF-16 code units). */
+export interface TextPlace {
+  readonly text: TextName
+  readonly line: number
+  readonly column: number
+}
 
 /**
  * What somebody is looking at, in every view alike: `beat` null is the scenario as a whole (head, cast, follow-up).
@@ -8,6 +16,8 @@ import type { Path } from '#scenario'
 export interface Cursor {
   readonly beat: string | null
   readonly path: Path
+  /** Where in which text, for who shows texts: of a slip of the JSON it is all that is known. Left out where the path says it. */
+  readonly place?: TextPlace
 }
 
 export const wholeScenario: Cursor = { beat: null, path: [] }

@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser'
-import { type Media, type MediaKind, parseLocale, parseScenario, parseTrainingPlan, type Problem } from '#scenario'
+import {
+  lookalikes,
+  type Media,
+  type MediaKind,
+  parseLocale,
+  parseScenario,
+  parseTrainingPlan,
+  type Problem,
+} from '#scenario'
 import { example, exampleText, withValue } from './example.ts'
 import { examplePlanText, knownToPlans } from './example-plan.ts'
 
@@ -38,13 +46,17 @@ export function textOfExample(
     base = withValue(['beats', 'refusal', 'needs'], undefined, withValue(['subject'], 'you', base))
   }
   const dotted = /[Aa]t `([^`]+)`/.exec(where)?.[1] ?? ''
-  return { ...put(isOfPlan(where) ? examplePlanText : base, dotted, piece), locale }
+  return { ...put(isOfPlan(where) ? examplePlanText : baseFor(where, base), dotted, piece), locale }
 }
 
 const isOfPlan = (where: string): boolean => where.includes('the example plan')
 
 /** The problems of a page's example, with lines counted from its own first line. */
 export function problemsOf(where: string, piece: string): Problem[] {
+  if (where.startsWith('A folder')) {
+    const files = JSON.parse(piece) as string[]
+    return lookalikes({ files, folders: [], locales: [], scenarios: [] }, (name) => `front-desk/${name}`)
+  }
   const { text, firstLine, locale } = textOfExample(where, piece)
   if (locale !== null) return parseLocale(text, locale, example()).problems
   if (where.startsWith('A whole file')) return parseScenario(text, 'scenario.json').problems
@@ -52,6 +64,17 @@ export function problemsOf(where: string, piece: string): Problem[] {
     ? parseTrainingPlan(text, 'example-plan.json', { scenarios: knownToPlans })
     : parseScenario(text, 'scenario.json', { folder: 'front-desk', media: mediaIn(where) })
   return problems.map((p) => ({ ...p, line: p.line - firstLine + 1 }))
+}
+
+/** The example with what a page's own example needs beside it, by the place the page is about. */
+function baseFor(where: string, base: string): string {
+  const action = ['beats', 'counter', 'actions', 0]
+  const ray = { name: 'Ray', rank: 'officer', look: { skin: 'tan', hair: 'short' } }
+  const calm = { harm: 'building', needs: 'probe', lasts: 8, then: 'gone' }
+  if (where.includes('sets `angry`')) return withValue([...action, 'set'], { trust: 1, angry: true }, base)
+  if (where.includes('asks for `witness`')) return withValue([...action, 'when'], { witness: true }, base)
+  if (where.includes('`ray`')) return withValue(['cast', 'ray'], ray, base)
+  return where.includes('`calm-down`') ? withValue(['beats', 'calm-down'], calm, base) : base
 }
 
 /** The files in `media/` that a page speaks of: “`media/a.webp` of 400 kB”, “`media/a.webp` that is a png”. */

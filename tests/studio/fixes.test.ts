@@ -16,7 +16,7 @@ interface Case {
 /** What a page of docs/problems is about, in the example's text as that page changes it. Null where it shows none. */
 function caseOf(code: ProblemCode): Case | null {
   const { place, fences } = pageOf(code)
-  if (place === null || fences[0] === undefined || place.where.includes('plan')) return null
+  if (place === null || fences[0] === undefined || /plan|^A folder/.test(place.where)) return null
   const { text, locale } = textOfExample(place.where, fences[0])
   const again: Read = locale === null ? read : (now) => parseLocale(now, locale, example()).problems
   const problem = again(text).find((one) => one.code === code)
@@ -101,17 +101,26 @@ describe('the fix of a problem', () => {
 
   it.each<[string, string, string]>([
     ['curly quotes', '"title": “Front desk”,', '"title": "Front desk",'],
-    ['curly quotes with others inside', '"title": “Front "new" desk”,', '"title": "Front \\"new\\" desk",'],
     ['single quotes', `"title": 'Front desk',`, '"title": "Front desk",'],
-    ['single quotes around what holds one', `"title": 'Reed's desk',`, `"title": "Reed's desk",`],
     ['a key without quotes', 'title: "Front desk",', '"title": "Front desk",'],
     ['a missing colon', '"title" "Front desk",', '"title": "Front desk",'],
     ['a number without its nought', '"minutes": .5,', '"minutes": 0.5,'],
+    ['a quotation mark inside a text', '"title": "Front "new" desk",', '"title": "Front \\"new\\" desk",'],
+    ['a text that goes on in the next line', '"title": "Front\n    desk",', '"title": "Front desk",'],
+    ['a decimal comma', '"minutes": 4,5,', '"minutes": 4.5,'],
     ['capitals', '"tutorial": True,', '"tutorial": true,'],
   ])('mends %s', (_, written, wanted) => {
     const source = exampleText.replace('"title": "Front desk",', written)
     const { text } = mend(source, 'bad-json')
     expect(text).toBe(exampleText.replace('"title": "Front desk",', wanted))
+  })
+
+  it('puts a missing bracket where it is missing, between two beats', () => {
+    const { beats, ...rest } = example()
+    const whole = JSON.stringify({ ...rest, beats }, null, 2)
+    const broken = whole.replace(/\n {4}\},(\n {4}"refusal")/, '$1')
+    expect(broken).not.toBe(whole)
+    expect(JSON.parse(mend(broken, 'bad-json').text)).toEqual(JSON.parse(whole))
   })
 
   it('mends values in quotes that are meant as numbers, and one thing where a list is meant', () => {

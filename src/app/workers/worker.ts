@@ -1,6 +1,7 @@
 import { compile } from '#engine'
 import { prove } from '#prove'
 import type { Scenario } from '#scenario'
+import { waysTo } from '#studio'
 import type { FromChecker, ToChecker } from './check-records-talk.ts'
 import { createChecker } from './records-checker.ts'
 
@@ -15,6 +16,10 @@ function findBest(): void {
   })
 }
 
+function findWays(): void {
+  addEventListener('message', (event: MessageEvent<Scenario>) => postMessage(waysTo(compile(event.data))))
+}
+
 function checkRecords(): void {
   const say = (message: FromChecker): void => postMessage(message)
   const checker = createChecker(say, () => false)
@@ -23,7 +28,11 @@ function checkRecords(): void {
   })
 }
 
-const jobs: Readonly<Record<string, () => void>> = { 'best-run': findBest, 'check-records': checkRecords }
+const jobs: Readonly<Record<string, () => void>> = {
+  'best-run': findBest,
+  'check-records': checkRecords,
+  'find-ways': findWays,
+}
 const job = jobs[self.name]
 if (job === undefined) throw new Error(`there is no job "${self.name}"`)
 job()

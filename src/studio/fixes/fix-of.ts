@@ -1,4 +1,4 @@
-import { type Edited, type Problem, removeAt, renameKey, setValue } from '#scenario'
+import { type Edited, type Problem, removeAt, renameKey, setValue, type TextEdit } from '#scenario'
 import type { Fix, FixWords } from './fix.ts'
 import { fixOfPath } from './of-path.ts'
 import { fixOfText, textCodes, type TextProblem } from './of-text.ts'
@@ -11,7 +11,7 @@ export function fixOf(problem: Problem, source: string): Edited | null {
   const fix = fixFor(problem, source)
   if (fix === null) return null
   const edited = made(fix, source)
-  return edited.ok && edited.text !== source ? edited : null
+  return edited?.ok === true && edited.text !== source ? edited : null
 }
 
 /** What `fixOf` would do, for the words on its button; null where it does nothing. */
@@ -24,9 +24,13 @@ const fixFor = (problem: Problem, source: string): Fix | null =>
 
 const isOfText = (problem: Problem): problem is TextProblem => (textCodes as readonly string[]).includes(problem.code)
 
-function made(fix: Fix, source: string): Edited {
-  if (fix.by === 'text') return { ok: true, text: source.slice(0, fix.from) + fix.insert + source.slice(fix.to) }
+function made(fix: Fix, source: string): Edited | null {
+  if (fix.by === 'text') return { ok: true, text: editedText(fix.edits, source) }
   if (fix.does === 'write') return setValue(source, fix.path, fix.value)
   if (fix.does === 'rename') return renameKey(source, fix.path, fix.key)
-  return removeAt(source, fix.path)
+  return fix.does === 'remove' ? removeAt(source, fix.path) : null
 }
+
+/** Later edits first, so that the offsets of the others stay. */
+const editedText = (edits: readonly TextEdit[], source: string): string =>
+  edits.reduceRight((text, { from, to, with: put }) => text.slice(0, from) + put + text.slice(to), source)

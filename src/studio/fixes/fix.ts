@@ -1,4 +1,4 @@
-import type { JsonValue, Problem } from '#scenario'
+import type { JsonValue, Problem, TextEdit } from '#scenario'
 
 /** What mends a problem, as the words on a button say it. */
 export type FixWords =
@@ -8,6 +8,8 @@ export type FixWords =
   | { readonly does: 'rename'; readonly key: string }
   /** Takes a key with its value out; null: an item of a list, or a sign. */
   | { readonly does: 'remove'; readonly key: string | null }
+  /** Several things at once, or what is not said in a word. */
+  | { readonly does: 'mend' }
   /** Puts a sign in that is missing. */
   | { readonly does: 'add'; readonly sign: string }
 
@@ -21,7 +23,6 @@ export type Fix =
   | (FixWords & {
       /** In the text itself, which need not be JSON. */
       readonly by: 'text'
-      readonly from: number
-      readonly to: number
-      readonly insert: string
+      /** In order, none within another. */
+      readonly edits: readonly TextEdit[]
     })

@@ -1,6 +1,7 @@
-import type { JsonSlip, Problem } from '#scenario'
-import { problemOffset, tokenAt } from '../text/token-at.ts'
-import type { Fix } from './fix.ts'
+import { type JsonSlip, type Problem, slipEdits, type TextEdit } from '#scenario'
+import { localeTag, type TextName } from '../draft/files.ts'
+import { problemOffset } from '../text/token-at.ts'
+import type { Fix, FixWords } from './fix.ts'
 
 /** Codes of slips of the JSON itself. */
 export const textCodes = ['bad-json', 'byte-order-mark', 'comment-in-json', 'trailing-comma'] as const
@@ -8,69 +9,66 @@ export type TextProblem = Extract<Problem, { readonly code: (typeof textCodes)[n
 
 /** What mends a slip of the JSON itself; null where it could have been meant in more than one way. */
 export function fixOfText(problem: TextProblem, source: string): Fix | null {
+  const edits = editsFor(problem, source)
+  return edits.length === 0 ? null : { by: 'text', ...wordsOf(edits), edits }
+}
+
+/** Slips that are mended by one thing alone. The check gets past the others too, but not with what the author meant. */
+const certain: readonly JsonSlip['slip'][] = [
+  'capitals',
+  'curly-quotes',
+  'decimal-comma',
+  'extra-close',
+  'extra-comma',
+  'inner-quotes',
+  'invisible-space',
+  'line-break',
+  'missing-colon',
+  'missing-comma',
+  'missing-open',
+  'open-text',
+  'single-quotes',
+  'unclosed',
+  'unopened-text',
+  'unquoted',
+  'wrong-bracket',
+  'wrong-sign',
+]
+
+function editsFor(problem: TextProblem, source: string): readonly TextEdit[] {
   const at = problemOffset(source, problem)
+  const remove = (from: number, to: number): TextEdit[] => [{ from, to, with: '' }]
   switch (problem.code) {
     case 'byte-order-mark':
-      return source.startsWith('\uFEFF') ? remove(0, 1) : null
+      return source.startsWith('\uFEFF') ? remove(0, 1) : []
     case 'trailing-comma':
-      return source[at] === ',' ? remove(at, at + 1) : null
+      return source[at] === ',' ? remove(at, at + 1) : []
     case 'comment-in-json': {
-      const comment = /^(?:\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)/.exec(source.slice(at))?.[0]
-      return comment === undefined ? null : remove(at, at + comment.length)
+      const comment = /^(?:\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)/.exec(source.slice(at))?.[0] ?? ''
+      return comment === '' ? [] : remove(at, at + comment.length)
     }
-    case 'bad-json': {
-      const mend = slips[problem.slip] as SlipMend<JsonSlip['slip']> | undefined
-      return mend?.(problem, source, at) ?? null
-    }
+    case 'bad-json':
+      if (problem.slip === 'number-symbol') return asNumber(problem.word, at)
+      if (!certain.includes(problem.slip)) return []
+      return slipEdits(source, at, localeTag(problem.file as TextName) === null ? 'scenario' : 'translation')
   }
 }
 
-type SlipMend<S extends JsonSlip['slip']> = (
-  slip: JsonSlip & { readonly slip: S },
-  source: string,
-  at: number,
-) => Fix | null
-
-/** Slips that are not here are mended by a person. */
-const slips: { readonly [S in JsonSlip['slip']]?: SlipMend<S> } = {
-  'missing-comma': (_, __, at) => add(',', at + 1),
-  'missing-colon': (_, __, at) => add(':', at + 1),
-  capitals: ({ word }, source, at) => write(at, tokenAt(source, at).to, word),
-  'number-symbol': ({ word }, _, at) =>
-    Number.isFinite(Number(word)) ? write(at, at + word.length, String(Number(word))) : null,
-  'stray-word': (_, source, at) => quotedName(source, at),
-  'curly-quotes': (_, source, at) => quotedText(source, at),
-  'single-quotes': (_, source, at) => quotedText(source, at),
+/** `.5` or `+3` as JSON writes it. */
+function asNumber(word: string, at: number): readonly TextEdit[] {
+  const number = Number(word)
+  return Number.isFinite(number) ? [{ from: at, to: at + word.length, with: String(number) }] : []
 }
 
-const write = (from: number, to: number, insert: string): Fix => ({
-  by: 'text',
-  does: 'write',
-  value: insert,
-  from,
-  to,
-  insert,
-})
-const add = (sign: string, at: number): Fix => ({ by: 'text', does: 'add', sign, from: at, to: at, insert: sign })
-const remove = (from: number, to: number): Fix => ({ by: 'text', does: 'remove', key: null, from, to, insert: '' })
-
-/** A name that stands alone without quotes; where more words follow, nobody knows how far the text was to go. */
-function quotedName(source: string, from: number): Fix | null {
-  const { to } = tokenAt(source, from)
-  const word = source.slice(from, to)
-  const isAlone = /^[\w-]+$/.test(word) && /^[ \t]*(?:[,:}\]]|\r|\n|$)/.test(source.slice(to))
-  return isAlone ? write(from, to, JSON.stringify(word)) : null
+/** What edits do, where one word says it. */
+function wordsOf(edits: readonly TextEdit[]): FixWords {
+  const [first] = edits
+  if (first === undefined || edits.length > 1) return { does: 'mend' }
+  if (first.with === '') return { does: 'remove', key: null }
+  return first.from === first.to && first.with.length <= MOST_SIGNS
+    ? { does: 'add', sign: first.with.trim() }
+    : { does: 'mend' }
 }
 
-const closing: Readonly<Record<string, string>> = { '“': '”“', '”': '”“', '„': '“”', '«': '»', '»': '«', "'": "'" }
-
-/** A text in other quotation marks, written in straight ones: up to its last mark before what can follow a text. */
-function quotedText(source: string, at: number): Fix | null {
-  const ends = closing[source[at] ?? '']
-  if (ends === undefined) return null
-  const line = /^[^\r\n]*/.exec(source.slice(at + 1))?.[0] ?? ''
-  const found = new RegExp(`^(.*?)[${ends}"](?=[ \\t]*(?:[,:}\\]]|$))`).exec(line)
-  if (found === null) return null
-  const inside = found[1] ?? ''
-  return write(at, at + 1 + found[0].length, JSON.stringify(inside.replaceAll('\\"', '"')))
-}
+/** More than this is not read on a button. */
+const MOST_SIGNS = 6

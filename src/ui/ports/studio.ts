@@ -1,4 +1,5 @@
-import type { DraftFiles, StudioDocument, MediaRef } from '#studio'
+import type { Scenario } from '#scenario'
+import type { DraftFiles, StudioDocument, MediaRef, Way } from '#studio'
 import type { Changing } from './changing.ts'
 
 /** Where a scenario that is being written came from. */
@@ -59,23 +60,37 @@ export interface Brought {
 
 /** The scenarios that are being written in this browser. */
 export interface Drafts extends Changing {
+  /** False where this browser stores nothing: what is written ends with the page. */
+  keeps(): boolean
   /** The last changed first. */
   list(): readonly DraftHead[]
   /** Begins one and gives its id. */
   begin(brought: Brought, origin: DraftOrigin): Promise<string>
   /** Null where there is none of this id. */
   open(id: string): Promise<OpenDraft | null>
-  /** Removes one and gives the undo, good for this visit. */
-  remove(id: string): Promise<() => Promise<void>>
+  /** Removes one and gives the undo, good for this visit; `elsewhere` where another tab has it open, and it stays. */
+  remove(id: string): Promise<(() => Promise<void>) | 'elsewhere'>
   /** The text of a template of this name: `intervene`, `control`, `receive`. */
   template(name: string): Promise<string>
   /** The files of a scenario that can be played here, to make a copy of. Null where it cannot be had. */
   copyOf(scenario: string): Promise<Brought | null>
 }
 
+/** The search for runs that lead to the beats of a scenario, apart from the page. */
+export interface Plays {
+  /**
+   * Ways to every beat that can be reached. Null where they cannot be looked for apart from the page, and when the signal ends
+   * the search; never rejects.
+   */
+  waysTo(scenario: Scenario, signal: AbortSignal): Promise<readonly Way[] | null>
+}
+
 /** What the Studio needs of the program around it. */
 export interface StudioParts {
   readonly drafts: Drafts
+  readonly plays: Plays
+  /** The page that explains a problem, by its code, in English and in Markdown; null where there is none. */
+  problemPage(code: string): Promise<string | null>
 }
 
 /** The Studio's own ports: they are fetched when it is opened. */

@@ -24,6 +24,7 @@ export default {
     rename: 'Rename to “{{key}}”',
     remove: 'Take “{{key}}” out',
     removeThis: 'Take this out',
+    mend: 'Mend this',
     add: 'Put in {{text}}',
   },
   search: 'Search',

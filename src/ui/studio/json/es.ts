@@ -28,6 +28,7 @@ export default {
     rename: 'Cambiar el nombre a “{{key}}”',
     remove: 'Quitar “{{key}}”',
     removeThis: 'Quitar esto',
+    mend: 'Corregir esto',
     add: 'Poner {{text}}',
   },
   search: 'Buscar',

@@ -12,6 +12,8 @@ export function fixLabel(t: Text, fix: FixWords): string {
       return t('studio.json.fix.rename', { key: fix.key })
     case 'remove':
       return fix.key === null ? t('studio.json.fix.removeThis') : t('studio.json.fix.remove', { key: fix.key })
+    case 'mend':
+      return t('studio.json.fix.mend')
     case 'add':
       return t('studio.json.fix.add', { text: fix.sign })
   }

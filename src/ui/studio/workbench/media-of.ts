@@ -9,7 +9,10 @@ export function mediaOf({ media }: DraftFiles): Media {
   let of = known.get(media)
   if (of === undefined) {
     of = new Map(
-      Object.entries(media).map(([path, { size }]) => [path, { kind: kinds[path.split('.').at(-1) ?? ''] ?? null, size }]),
+      Object.entries(media).map(([path, { size }]) => [
+        path,
+        { kind: kinds[path.split('.').at(-1) ?? ''] ?? null, size },
+      ]),
     )
     known.set(media, of)
   }

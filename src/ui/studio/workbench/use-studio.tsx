@@ -1,9 +1,25 @@
 import { createContext, type ComponentChildren } from 'preact'
 import { useContext, useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import type { Log } from '#engine'
 import type { Edited } from '#scenario'
-import { createReader, type Cursor, type DraftFiles, type Reading, SCENARIO, type StepKind, wholeScenario } from '#studio'
+import {
+  createReader,
+  type Cursor,
+  type DraftFiles,
+  type Reading,
+  SCENARIO,
+  type StepKind,
+  wholeScenario,
+} from '#studio'
 import type { OpenDraft, StudioParts } from '../../ports/index.ts'
 import { mediaOf } from './media-of.ts'
+import { type Main, type Shown, shownFirst, type Side, withView } from './views.ts'
+
+/** A run to be seen on the stage, from `at` scenario ms on. A new object, so that the same run can be asked for again. */
+export interface RunToSee {
+  readonly log: Log
+  readonly at: number
+}
 
 /** What every view of the workbench has in common. */
 export interface StudioNow {
@@ -14,12 +30,19 @@ export interface StudioNow {
   readonly cursor: Cursor
   /** Leads every view to a place. */
   setCursor(cursor: Cursor): void
+  readonly views: Shown
+  /** Brings a view to the front. */
+  show(view: Main | Side): void
   /**
    * Edits the scenario's text with one of the edits of `#scenario`, or several in a row. False where the text cannot be
    * edited so: it is no JSON at this moment, or another tab writes it.
    */
   edit(kind: StepKind, change: (source: string) => Edited): boolean
   readonly editable: boolean
+  /** The run that the See view is asked to play; null before any is, and when that view is done with it. */
+  readonly runToSee: RunToSee | null
+  /** Asks the See view to play a run. It does not open that view. */
+  playRun(run: RunToSee | null): void
 }
 
 const StudioContext = createContext<StudioNow | null>(null)
@@ -34,6 +57,8 @@ interface StudioProviderProps {
 export function StudioProvider({ parts, draft, children }: StudioProviderProps) {
   const [, again] = useState(0)
   const [cursor, setCursor] = useState<Cursor>(wholeScenario)
+  const [views, setViews] = useState<Shown>(shownFirst)
+  const [runToSee, playRun] = useState<RunToSee | null>(null)
   const reader = useMemo(() => createReader(), [draft])
   useLayoutEffect(() => draft.document.subscribe(() => again((n) => n + 1)), [draft])
   useLayoutEffect(() => draft.subscribe(() => again((n) => n + 1)), [draft])
@@ -49,7 +74,11 @@ export function StudioProvider({ parts, draft, children }: StudioProviderProps) 
       reading,
       cursor,
       setCursor,
+      views,
+      show: (view) => setViews((shown) => withView(shown, view)),
       editable,
+      runToSee,
+      playRun,
       edit(kind, change) {
         if (!draft.editable()) return false
         const edited = change(draft.document.files().texts[SCENARIO] ?? '')
@@ -57,7 +86,7 @@ export function StudioProvider({ parts, draft, children }: StudioProviderProps) 
         return edited.ok
       },
     }),
-    [parts, draft, files, reading, cursor, editable],
+    [parts, draft, files, reading, cursor, views, editable, runToSee],
   )
   return <StudioContext.Provider value={now}>{children}</StudioContext.Provider>
 }

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import { useText } from '../../text/index.ts'
 import { JsonView } from '../json/json-view.tsx'
 import { MapView } from '../map/map-view.tsx'
@@ -6,17 +5,12 @@ import { ReviewView } from '../review/review-view.tsx'
 import { ScriptView } from '../script/script-view.tsx'
 import { SeeView } from '../see/see-view.tsx'
 import { ShareView } from '../share/share-view.tsx'
+import { ProblemsBadge, ProblemsSpoken } from '../told/problems-badge.tsx'
 import { ToldView } from '../told/told-view.tsx'
 import { TranslationView } from '../translation/translation-view.tsx'
 import { useStudio } from './use-studio.tsx'
+import { mains, sides } from './views.ts'
 import { WorkbenchHeader } from './workbench-header.tsx'
-
-/** The four ways to the one document. */
-export const mains = ['script', 'map', 'json', 'translation'] as const
-export type Main = (typeof mains)[number]
-/** What stands beside them. */
-export const sides = ['see', 'told', 'review', 'share'] as const
-export type Side = (typeof sides)[number]
 
 const mainViews = { script: ScriptView, map: MapView, json: JsonView, translation: TranslationView } as const
 const sideViews = { see: SeeView, told: ToldView, review: ReviewView, share: ShareView } as const
@@ -27,11 +21,8 @@ const sideViews = { see: SeeView, told: ToldView, review: ReviewView, share: Sha
  */
 export function Workbench() {
   const t = useText()
-  const { reading } = useStudio()
-  const [main, setMain] = useState<Main>('script')
-  const [side, setSide] = useState<Side>('see')
-  // What a narrow screen shows; a wide one shows both.
-  const [front, setFront] = useState<'main' | 'side'>('main')
+  const { reading, views, show } = useStudio()
+  const { main, side, front } = views
   const MainView = mainViews[main]
   const SideView = sideViews[side]
   const title = reading.draft()?.title ?? ''
@@ -46,10 +37,7 @@ export function Workbench() {
             aria-pressed={main === one}
             data-view={one}
             data-front={front === 'main' && main === one}
-            onClick={() => {
-              setMain(one)
-              setFront('main')
-            }}
+            onClick={() => show(one)}
           >
             {t(`studio.view.${one}`)}
           </button>
@@ -62,15 +50,14 @@ export function Workbench() {
             aria-pressed={side === one}
             data-view={one}
             data-front={front === 'side' && side === one}
-            onClick={() => {
-              setSide(one)
-              setFront('side')
-            }}
+            onClick={() => show(one)}
           >
             {t(`studio.view.${one}`)}
+            {one === 'told' && <ProblemsBadge />}
           </button>
         ))}
       </nav>
+      <ProblemsSpoken />
       <main class="workbench-main" tabIndex={-1} aria-label={t(`studio.view.${main}`)}>
         <MainView />
       </main>
@@ -80,4 +67,3 @@ export function Workbench() {
     </div>
   )
 }
-
