@@ -23,7 +23,7 @@ export function FollowUpPart({ draft }: { readonly draft: Draft<Scenario> }) {
         label={t('studio.script.followUp.prompt')}
         value={draft.followUp?.prompt}
       />
-      <ul class="plain-list script-options" role="list">
+      <ul class="plain-list script-options">
         {items.map((item, i) => (
           <li key={i} class="script-option" data-path={`followUp/items/${i}`}>
             <TextField

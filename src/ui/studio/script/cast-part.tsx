@@ -17,7 +17,7 @@ export function CastPart({ draft }: { readonly draft: Draft<Scenario> }) {
       <h2 id="script-cast" tabIndex={-1}>
         {t('studio.script.cast.heading')}
       </h2>
-      <ul class="plain-list script-people" role="list">
+      <ul class="plain-list script-people">
         {Object.entries(draft.cast ?? {}).map(([id, person]) => (
           <li key={id} class="script-person" data-path={`cast/${id}`}>
             <TextField

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useId, useState } from 'preact/hooks'
-import type { JsonValue, Path } from '#scenario'
+import type { Path } from '#scenario'
 import { onOneLine, put, type StepKind } from '#studio'
 import { FieldProblems, useFieldProblems } from './field-problems.tsx'
 import { pathName, useScript } from './use-script.tsx'
@@ -35,7 +35,8 @@ export function Labelled({ label, hint, bare = false, children, id, path, class:
   )
 }
 
-interface GrowingProps extends Omit<JSX.IntrinsicElements['textarea'], 'value' | 'onInput' | 'ref'> {
+interface GrowingProps extends Omit<JSX.IntrinsicElements['textarea'], 'value' | 'onInput' | 'ref' | 'class'> {
+  readonly class?: string
   readonly value: string
   readonly onText: (text: string) => void
 }
@@ -43,7 +44,7 @@ interface GrowingProps extends Omit<JSX.IntrinsicElements['textarea'], 'value' |
 /** A text field as tall as its text. A text of the file has no line breaks, so Enter makes none. */
 export function Growing({ value, onText, onKeyDown, class: extra = '', ...rest }: GrowingProps) {
   return (
-    <span class={`growing ${String(extra)}`.trim()} data-text={value}>
+    <span class={`growing ${extra}`.trim()} data-text={value}>
       <textarea
         rows={1}
         {...rest}
@@ -328,15 +329,15 @@ export function SeveralField(props: SeveralFieldProps) {
   const { around, commands } = useScript()
   const id = useId()
   const problems = useFieldProblems(path, false)
-  const chosen = value.filter((word) => word !== undefined)
+  const chosen = value.filter((word) => typeof word === 'string')
   const write = (next: readonly string[]) =>
-    commands.run('field', put(path, next.length === 0 && !keepEmpty ? undefined : (next as JsonValue)))
+    commands.run('field', put(path, next.length === 0 && !keepEmpty ? undefined : next))
   const labelOf = (word: string) => words.find((w) => w.value === word)?.label ?? word
   const left = words.filter((word) => !chosen.includes(word.value))
   return (
     <Labelled label={label} hint={hint} id={id} path={path} class={`script-several ${extra ?? ''}`}>
       {chosen.length > 0 && (
-        <ul class="plain-list script-chips" role="list">
+        <ul class="plain-list script-chips">
           {chosen.map((word) => (
             <li key={word}>
               <button

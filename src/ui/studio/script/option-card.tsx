@@ -35,6 +35,7 @@ export function OptionCard({ row, beat, of, isCurrent }: OptionCardProps) {
   const move = (to: number) =>
     commands.run('move', moveOption(beat, index, to), { path: ['beats', beat, 'actions', to], caret: 'end' })
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of the fields in it
     <li
       class="script-option"
       data-path={pathName(path)}

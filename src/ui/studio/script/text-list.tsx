@@ -22,7 +22,7 @@ export function TextList({ path, list = [], heading, label, add }: TextListProps
   return (
     <div class="script-text-list">
       <h3>{heading}</h3>
-      <ul class="plain-list" role="list">
+      <ul class="plain-list">
         {list.map((text, i) => (
           <li key={i} class="script-text-item" data-path={pathName([...path, i])}>
             <TextField path={[...path, i]} label={label(i + 1)} bare value={text} />
