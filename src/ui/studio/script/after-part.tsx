@@ -4,7 +4,7 @@ import { addFollowUp } from '#studio'
 import { Button, IconButton } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import { OtherProblems } from './field-problems.tsx'
-import { TextField, WordField } from './fields.tsx'
+import { TextField, WordField } from './fields/index.ts'
 import { TextList } from './text-list.tsx'
 import { useScript } from './use-script.tsx'
 

@@ -4,7 +4,7 @@ import { addPerson, nextPersonName, put } from '#studio'
 import { Button, IconButton } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import { OtherProblems } from './field-problems.tsx'
-import { TextField, WordField } from './fields.tsx'
+import { TextField, WordField } from './fields/index.ts'
 import { useScript } from './use-script.tsx'
 
 /** Everybody in the scene: name, rank, and a title of one's own. How they look is chosen beside the stage. */

@@ -4,7 +4,7 @@ import { addFact, addToList, put, wordsAsName } from '#studio'
 import { Button, IconButton } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import { OtherProblems } from './field-problems.tsx'
-import { NumberInput, Select, TextField, WordField } from './fields.tsx'
+import { NumberInput, Select, TextField, WordField } from './fields/index.ts'
 import { useScript } from './use-script.tsx'
 
 /** The law and policy the scenario rests on. */

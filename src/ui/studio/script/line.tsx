@@ -32,7 +32,7 @@ import {
 import { Icon, IconButton } from '../../parts/index.ts'
 import { useText, useWords } from '../../text/index.ts'
 import { OtherProblems, FieldProblems, useFieldProblems } from './field-problems.tsx'
-import { Growing, NumberInput, Select, type WordGroup } from './fields.tsx'
+import { Growing, NumberInput, Select, type WordGroup } from './fields/index.ts'
 import { LineDetails } from './line-details.tsx'
 import type { DragOfLines } from './use-line-drag.ts'
 import { standingWords } from './standing-words.ts'

@@ -6,7 +6,7 @@ import { Button } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import { ChangeField, WhenField } from './facts-fields.tsx'
 import { OtherProblems } from './field-problems.tsx'
-import { TextField, WordField } from './fields.tsx'
+import { TextField, WordField } from './fields/index.ts'
 import { LeadsTo } from './leads-to.tsx'
 import { pathName, useScript } from './use-script.tsx'
 

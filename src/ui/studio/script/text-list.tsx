@@ -3,7 +3,7 @@ import { removeAt, type Path } from '#scenario'
 import { addToList } from '#studio'
 import { Button, IconButton } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
-import { TextField } from './fields.tsx'
+import { TextField } from './fields/index.ts'
 import { pathName, useScript } from './use-script.tsx'
 
 interface TextListProps {
