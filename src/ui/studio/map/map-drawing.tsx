@@ -41,6 +41,17 @@ export function MapDrawing({ map, layout, here, actions }: MapDrawingProps) {
   useFollowing(control, layer, layerAt)
   usePan(frame, control)
   useConnectDrag({ frame, line: dragged, control, map, layout, actions })
+  // When beats come, go or move, the one that is being looked at stays where it is.
+  const drawn = useRef(layout)
+  useLayoutEffect(() => {
+    const [before, after] = [drawn.current, layout]
+    drawn.current = layout
+    const id = [tabbed, here, first].find((one) => one !== null && before.beats.has(one) && after.beats.has(one))
+    const [from, to] = [before.beats.get(id ?? ''), after.beats.get(id ?? '')]
+    if (before === after || from === undefined || to === undefined) return
+    const { zoom } = control.camera()
+    control.pan((from.x - to.x) * zoom, (from.y - to.y) * zoom)
+  }, [layout, control])
   // A place another view has gone to is shown here too.
   useLayoutEffect(() => {
     const place = here === null ? undefined : layout.beats.get(here)
