@@ -20,6 +20,7 @@ function Where() {
   return (
     <button
       type="button"
+      aria-label="Elsewhere"
       data-where={cursor.path.join('/')}
       data-main={views.main}
       onClick={() => setCursor({ beat: 'door', path: ['beats', 'door'] })}

@@ -30,12 +30,12 @@ export function MapView() {
   const [as, setAs] = useState<'drawing' | 'list'>(() => (isNarrow() ? 'list' : 'drawing'))
   const [asked, setAsked] = useState<Asked | null>(null)
   const section = useRef<HTMLElement>(null)
-  const toFocus = useRef<string | null>(null)
+  const toFocusRef = useRef<string | null>(null)
   // A beat that has just come, or what is left where one has gone, takes the focus once it is there.
   useLayoutEffect(() => {
-    const beat = toFocus.current
+    const beat = toFocusRef.current
     if (beat === null || asked !== null) return
-    toFocus.current = null
+    toFocusRef.current = null
     const found = section.current?.querySelector<HTMLElement>(`[data-map-beat="${beat}"], [data-map-open="${beat}"]`)
     found?.focus({ preventScroll: found.hasAttribute('data-map-beat') })
   })
@@ -53,7 +53,7 @@ export function MapView() {
     askTarget: (way) => setAsked({ what: 'target', way }),
     connect: edits.connect,
     insert: (way) => {
-      toFocus.current = edits.insert(way)
+      toFocusRef.current = edits.insert(way)
     },
     askRemoval: (beat) => setAsked({ what: 'removal', beat }),
     editable: editable && current,
@@ -116,7 +116,7 @@ export function MapView() {
           map={map}
           onRemove={(instead) => {
             setAsked(null)
-            if (edits.remove(asked.beat, instead)) toFocus.current = instead ?? map.beats[0]?.id ?? null
+            if (edits.remove(asked.beat, instead)) toFocusRef.current = instead ?? map.beats[0]?.id ?? null
           }}
           onClose={() => setAsked(null)}
         />
