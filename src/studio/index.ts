@@ -24,3 +24,8 @@ export { type History, MOST_STEPS, noHistory, type Step, type StepKind } from '.
 export { createReader, type Reader, type Reading } from './reading/read.ts'
 export * from './script/index.ts'
 export { firstWayTo, sameWay, type Way, wayFor, waysTo } from './see/ways.ts'
+export { fileOfFolder, type FolderFiles, folderNameOf } from './zip/folder-files.ts'
+export { readZip, type ZipRead } from './zip/read-zip.ts'
+export { writeZip } from './zip/write-zip.ts'
+export { zipLimits } from './zip/zip-limits.ts'
+export type { ZipRefusal } from './zip/zip-refusal.ts'
