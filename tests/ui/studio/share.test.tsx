@@ -6,7 +6,7 @@ import { strToU8 } from 'fflate'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { setValue } from '#scenario'
 import { readZip, SCENARIO, writeZip, type ZipRefusal, zipLimits } from '#studio'
-import { english, spanish } from '../../support/texts.ts'
+import { textIn } from '../../support/texts.ts'
 import { entries } from '../../support/heads.ts'
 import { showInStudio } from '../../support/fake-studio.tsx'
 import * as page from '../../support/page.tsx'
@@ -132,7 +132,7 @@ describe('opening a zip', () => {
     ),
   ]
   test('every refusal is a sentence of its own, in both languages', () => {
-    for (const t of [english, spanish]) {
+    for (const { t } of [textIn('en'), textIn('es')]) {
       const sentences = refusals.map((refusal) => zipRefusalText(t, refusal))
       expect(new Set(sentences).size).toBe(refusals.length)
       for (const sentence of sentences) expect(sentence).toMatch(/^[^{]+\.$/)
