@@ -79,8 +79,11 @@ describe('playing it from the catalogue', () => {
     expect(screen.getByRole('link', { name: 'Play it' }).getAttribute('href')).toBe('#/brief/outside-front-desk')
   })
   test('asks before it replaces one of the same id, and takes that back', async () => {
-    const undo = vi.fn(async () => undefined)
-    const add = vi.fn(async (): Promise<ImportResult> => ({ ...result, replaced: { title: 'Mine', undo } }))
+    const undo = vi.fn<() => Promise<void>>(async () => undefined)
+    const add = vi.fn<(file: File) => Promise<ImportResult>>(async () => ({
+      ...result,
+      replaced: { title: 'Mine', undo },
+    }))
     const [one] = entries
     if (one === undefined) throw new Error('no entries')
     const mine = {
@@ -139,7 +142,7 @@ describe('opening a zip', () => {
     }
   })
   test('a file that is too large is not even read', async () => {
-    const read = vi.fn()
+    const read = vi.fn<() => Promise<ArrayBuffer>>()
     const file = { size: zipLimits.bytes + 1, arrayBuffer: read } as unknown as Blob
     expect(await openZip(file)).toMatchObject({ refusal: { code: 'too-large' } })
     expect(read).not.toHaveBeenCalled()

@@ -38,7 +38,13 @@ export function zipRefusalText(t: ReturnType<typeof useText>, refusal: ZipRefusa
     case 'not-a-zip':
     case 'no-scenario':
       return t(`studio.share.refused.${refusal.code}`)
-    default:
+    case 'unsafe-path':
+    case 'twice':
+    case 'link':
+    case 'encrypted':
+    case 'unknown-file':
+    case 'not-text':
+    case 'not-that-picture':
       return t(`studio.share.refused.${refusal.code}`, { file: refusal.file })
   }
 }
