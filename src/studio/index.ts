@@ -1,3 +1,4 @@
+export { bringFile, bringFolder, type Bringing, type BringRefusal, type FileToBring } from './bring/bring.ts'
 export { type Cursor, cursorAt, momentAt, type TextPlace, wholeScenario } from './cursor.ts'
 export {
   applied,
@@ -37,6 +38,10 @@ export { below, type DraftRow, isMediaRow, type MediaRow, type VersionRow, versi
 export { memoryTables, studioTables, type TableChange, type Tables } from './kept/tables.ts'
 export * from './map/index.ts'
 export { createReader, type Reader, type Reading } from './reading/read.ts'
+export { type ShownChange, type ShownText, shownText, withChanges } from './text/shown-text.ts'
+export { problemOffset, tokenAt } from './text/token-at.ts'
+export { fixOf, fixWordsOf } from './fixes/fix-of.ts'
+export type { FixWords } from './fixes/fix.ts'
 export * from './script/index.ts'
 export { firstWayTo, sameWay, type Way, wayFor, waysTo } from './see/ways.ts'
 export * from './told/index.ts'
