@@ -18,7 +18,7 @@ const shipped = readdirSync('scenarios').filter((id) => existsSync(`scenarios/${
 /** The scenes in which no word has been found to lie over what must be seen. The others have not been looked through since their pieces moved. */
 const clear: ReadonlySet<string> = new Set(['garage', 'nozzle', 'still-prone'])
 
-test.use({ viewport: sizes[2] })
+test.use({ viewport: sizes[2], frames: 60 })
 
 for (const id of shipped.filter((one) => clear.has(one))) {
   test(`${id}: no word lies over what must be seen`, async ({ page }) => {
