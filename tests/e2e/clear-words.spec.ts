@@ -25,7 +25,7 @@ const clear: ReadonlySet<string> = new Set([
   'still-prone',
 ])
 
-test.use({ viewport: sizes[2] })
+test.use({ viewport: sizes[2], frames: 60 })
 
 for (const id of shipped.filter((one) => clear.has(one))) {
   test(`${id}: no word lies over what must be seen`, async ({ page }) => {

@@ -70,6 +70,9 @@ async function playLog(page: Page, id: string, log: Log): Promise<void> {
   if (await confirm.isVisible()) await confirm.click()
 }
 
+// A press is made at each frame.
+test.use({ frames: 60 })
+
 for (const id of shipped) {
   for (const [name, captions] of [
     ['best', false],
