@@ -67,6 +67,13 @@ export const toward = {
 
 /** What touches another. */
 export const touching = {
+  'gripping-collar': {
+    left: arm([900, 470], [1350, 230], 'fist', -14),
+    right: arm([1200, 400], [1440, 140], 'fist', -20),
+    lean: 6,
+    tilt: -2,
+    hand: [1535, 140],
+  },
   cuffing: {
     left: arm([690, 640], [1130, 860], 'fist', 12),
     right: arm([1140, 580], [1330, 820], 'fist', 26),

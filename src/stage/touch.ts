@@ -23,9 +23,11 @@ export interface Touch {
 const touching: ReadonlySet<StagePose> = new Set([...touchingPoses, 'crouching', 'whispering'])
 export const touches = (pose: StagePose): boolean => touching.has(pose)
 
-/** Where hands are at somebody's hips and pockets, and where wrists are that are brought behind a back; units of a standing body. */
-/** How near a hand comes that is held beside the mouth, so that only one hears; units as above. */
+/** How near a hand comes that is held beside the mouth, so that only one hears; share of a standing body's height, as all that follow. */
 const ear: Point = { x: 0.07, y: -0.868 }
+/** The collar under the chin of somebody who stands. */
+const collar: Point = { x: 0.025, y: -0.815 }
+/** Where hands are at somebody's hips and pockets, and where wrists are that are brought behind a back. */
 const hips: Point = { x: 0.065, y: -0.54 }
 const wrists: Point = { x: -0.045, y: -0.555 }
 
@@ -34,7 +36,14 @@ const seatedShoulder: Point = { x: 0.074, y: -0.6 }
 
 const seated: ReadonlySet<StagePose> = new Set(['sitting', 'asleep', 'crouching', 'kneeling'])
 /** Poses of hands that take hold of an arm or a shoulder: at somebody who sits, all of them do the same. */
-const upright: ReadonlySet<StagePose> = new Set(['gripping-arm', 'hand-on-shoulder', 'leading', 'cuffing', 'searching'])
+const upright: ReadonlySet<StagePose> = new Set([
+  'gripping-arm',
+  'hand-on-shoulder',
+  'leading',
+  'cuffing',
+  'searching',
+  'gripping-collar',
+])
 
 /** How a person's pose touches somebody in a pose, or null when it does not reach them. */
 export function touchOf(
@@ -82,6 +91,7 @@ export function touchOf(
     return { pose: by, mine: 'hand', theirs: pose === 'hands-behind' ? 'hand' : at(wrists), stance: 'behind' }
   }
   if (by === 'searching') return { pose: by, mine: 'hand', theirs: at({ ...hips, x: -hips.x }), stance: 'behind' }
+  if (by === 'gripping-collar') return { pose: by, mine: 'hand', theirs: at(collar), stance: 'toward' }
   if (by === 'leading') return { pose: by, mine: 'hand', theirs: 'arm', stance: 'alongside' }
   // Who pulls away does so with the arm that is held.
   if (pose === 'pulling-away') return { pose: by, mine: 'hand', theirs: 'hand', stance: 'toward' }

@@ -22,11 +22,7 @@ const placed = (...people: Stander[]) => {
   }
 }
 /** Where a point of somebody placed is in the picture. */
-const pointOf = (
-  one: ReturnType<ReturnType<typeof placed>>,
-  point: 'hand' | 'arm' | 'shoulder' | 'back' | 'knee',
-  facing = one.facing,
-) => {
+const pointOf = (one: ReturnType<ReturnType<typeof placed>>, point: Parameters<Reach>[2], facing = one.facing) => {
   const { x, y } = reach(one.id, one.pose, point)
   return { x: one.spot.x + (facing === 'left' ? -x : x) * one.spot.scale, y: one.spot.y + y * one.spot.scale }
 }
@@ -40,6 +36,19 @@ describe('contact', () => {
       const arm = pointOf(who('held'), 'arm', side)
       expect(Math.hypot(hand.x - arm.x, hand.y - arm.y)).toBeLessThan(20)
       expect(who('grip').facing).toBe(side === 'left' ? 'right' : 'left')
+    }
+  })
+  it('both fists are at the collar, under the chin, whichever side they come from', () => {
+    for (const mark of ['left', 'right'] as const) {
+      const who = placed(at('held', 'hands-behind', 'centre'), at('grip', 'gripping-collar', mark, { with: 'held' }))
+      const neck = pointOf(who('held'), 'neck', mark)
+      for (const fist of ['front-hand', 'other-hand'] as const) {
+        const hand = pointOf(who('grip'), fist)
+        expect(Math.abs(hand.x - neck.x)).toBeLessThan(40)
+        expect(hand.y - neck.y).toBeGreaterThan(0)
+        expect(hand.y - neck.y).toBeLessThan(60)
+      }
+      expect(who('grip').spot.y).toBeGreaterThan(who('held').spot.y)
     }
   })
   it('a hand lies on a shoulder, drawn before it', () => {
