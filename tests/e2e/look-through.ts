@@ -33,7 +33,7 @@ export async function lookThrough({
   /** A window is small where one of its sides is under this, px. */
   const PHONE = 480
   /** A place gets this long to be built, ms. */
-  const BUILT = 10_000
+  const BUILT = 40_000
   const WORDS = 'title bar unkept caption note status control-row choices card bubble thought'
   const selector = [...WORDS.split(' ').map((name) => `.play .play-${name}`), '.play .inset'].join()
 
