@@ -53,7 +53,7 @@ describe('where people are', () => {
     expect(Math.abs(who('ray').spot.x - 1000)).toBeGreaterThan(120)
   })
   it('lies on the floor of a landmark that is far off', () => {
-    const porch = marksOf(setOf('residential-door'))
+    const porch = marksOf(setOf('residential-door'), false)
     const [lies] = presentIn(
       { cast: [castViewOf('kim', { place: 'threshold', pose: 'prone' })], place: 'residential-door' },
       porch,
