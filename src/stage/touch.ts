@@ -29,6 +29,8 @@ const ear: Point = { x: 0.07, y: -0.868 }
 const collar: Point = { x: 0.025, y: -0.815 }
 /** Where hands are at somebody's hips and pockets, and where wrists are that are brought behind a back. */
 const hips: Point = { x: 0.065, y: -0.54 }
+/** The belt of somebody who sits on the ground, at the back. */
+const lowBelt: Point = { x: -0.06, y: -0.15 }
 const wrists: Point = { x: -0.045, y: -0.555 }
 
 /** The outer side of the shoulder of somebody on a seat, units of a standing body. */
@@ -74,8 +76,12 @@ export function touchOf(
     return { pose: up ? 'holding' : by, mine: 'hand', theirs: 'arm', stance: 'toward' }
   }
   if (isLow(pose)) {
-    const stance = by === 'cuffing' ? 'behind' : 'toward'
-    return { pose: 'tending', mine: 'hand', theirs: 'arm', stance }
+    if (by === 'cuffing') {
+      const puts = pose === 'sitting-ground' ? { puts: 'sitting-cuffed' as const } : {}
+      return { pose: 'tending', mine: 'hand', theirs: 'wrists', stance: 'behind', ...puts }
+    }
+    if (by === 'searching') return { pose: 'tending', mine: 'hand', theirs: at(lowBelt), stance: 'behind' }
+    return { pose: 'tending', mine: 'hand', theirs: 'arm', stance: 'toward' }
   }
   if (by === 'crouching')
     return isDown(pose) ? { pose: 'tending', mine: 'hand', theirs: 'arm', stance: 'toward' } : null
@@ -88,7 +94,9 @@ export function touchOf(
     return { pose: 'gripping-arm', mine: 'hand', theirs: 'shoulder', stance: 'toward' }
   }
   if (by === 'cuffing') {
-    return { pose: by, mine: 'hand', theirs: pose === 'hands-behind' ? 'hand' : at(wrists), stance: 'behind' }
+    const puts = pose === 'standing' ? { puts: 'hands-behind' as const } : {}
+    const seen = pose === 'hands-behind' || pose === 'standing'
+    return { pose: by, mine: 'hand', theirs: seen ? 'wrists' : at(wrists), stance: 'behind', ...puts }
   }
   if (by === 'searching') return { pose: by, mine: 'hand', theirs: at({ ...hips, x: -hips.x }), stance: 'behind' }
   if (by === 'gripping-collar') return { pose: by, mine: 'hand', theirs: at(collar), stance: 'toward' }

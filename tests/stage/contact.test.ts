@@ -62,6 +62,17 @@ describe('contact', () => {
     expect(who('you').spot.y).toBeGreaterThan(who('friend').spot.y)
     expect(who('you').spot.scale).toBe(who('friend').spot.scale)
   })
+  it('who cuffs has both wrists of the other in hand, behind the back', () => {
+    for (const pose of ['standing', 'hands-behind', 'sitting-ground'] as const) {
+      const who = placed(at('held', pose, 'centre'), at('cuffs', 'cuffing', 'left', { with: 'held' }))
+      expect(who('held').pose).toBe(pose === 'sitting-ground' ? 'sitting-cuffed' : 'hands-behind')
+      expect(who('held').facing).toBe(who('cuffs').facing)
+      const hand = pointOf(who('cuffs'), 'hand')
+      const wrists = pointOf(who('held'), 'wrists')
+      expect(Math.abs(hand.x - wrists.x)).toBeLessThan(4)
+      expect(Math.abs(hand.y - wrists.y)).toBeLessThan(50)
+    }
+  })
   it('who kneels on somebody has the knee on the back', () => {
     const who = placed(at('down', 'prone', 'centre'), at('on', 'kneeling-on', 'centre'))
     const knee = pointOf(who('on'), 'knee')
