@@ -115,6 +115,8 @@ export async function lookThrough({
     session.setPace('untimed')
   }
 
+  /** Beats that have been looked at in every size. */
+  const sized = new Set<string>()
   resize(first)
   for (const { beat, entries, from, times } of plays) {
     session.rewind({ before: 0, since: 0 })
@@ -130,7 +132,9 @@ export async function lookThrough({
       passTo(from + time)
       const { inset } = session.state().view
       const isNewInset = inset !== null && inset.since === session.run().clock
-      await look('moment', time === times.at(-1) ? sizes : isNewInset ? [first, ...small] : [first])
+      const isWhole = time === times.at(-1) && !sized.has(beat)
+      if (isWhole) sized.add(beat)
+      await look('moment', isWhole ? sizes : isNewInset ? [first, ...small] : [first])
     }
     if (session.state().view.beat !== beat) throw new Error(`${beat} is not reached but ${session.state().view.beat}`)
     // With captions on, all that is said stands in the strip.
