@@ -67,6 +67,13 @@ export const toward = {
 
 /** What touches another. */
 export const touching = {
+  'gripping-collar': {
+    left: arm([900, 470], [1350, 230], 'fist', -14),
+    right: arm([1200, 400], [1440, 140], 'fist', -20),
+    lean: 6,
+    tilt: -2,
+    hand: [1535, 140],
+  },
   cuffing: {
     left: arm([690, 640], [1130, 860], 'fist', 12),
     right: arm([1140, 580], [1330, 820], 'fist', 26),
@@ -75,12 +82,12 @@ export const touching = {
     hand: [1440, 880],
   },
   searching: {
-    left: arm([720, 640], [1180, 820], 'flat', 10),
-    right: arm([1190, 460], [1420, 560], 'flat', 12),
+    left: arm([800, 630], [1270, 850], 'flat', 8),
+    right: arm([1180, 520], [1380, 740], 'flat', 16),
     lean: 10,
-    tilt: 6,
+    tilt: 8,
     stance: 'lunge',
-    hand: [1600, 600],
+    hand: [1500, 780],
   },
   holding: {
     left: arm([790, 590], [1300, 590], 'flat', -4),

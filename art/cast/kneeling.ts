@@ -1,7 +1,7 @@
 import { fist, flat, second, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
 import { moved, part, top, trunk, turned } from './body.ts'
 import { whenArms } from './bound-arms.ts'
-import { xyr } from './draw.ts'
+import { ink, xy, xyr } from './draw.ts'
 import { shoe, type Legs } from './legs.ts'
 import { blows } from './motion-marks.ts'
 
@@ -35,9 +35,10 @@ export function crouching(limbs: Legs, tending = false): string {
 }
 
 export const KNEEL = [26, [820, 1110]] as const
-/** Who kneels on somebody has that knee higher above the ground, and the hips lower, in units of the art. */
-export const KNEE_ON = 250
-export const HIPS_ON = 90
+/** How who kneels on somebody leans, how high that knee is above the ground, and how much lower the hips are; units of the art. */
+export const KNEEL_ON = [32, [820, 1110]] as const
+export const KNEE_ON = 300
+export const HIPS_ON = 10
 
 /** One knee down, the other foot on the ground. */
 export function kneeling(limbs: Legs): string {
@@ -75,37 +76,47 @@ export function kneeling(limbs: Legs): string {
   )
 }
 
-const kneels = (hips: number, svg: string): string =>
-  moved(0, hips - 1110, turned(KNEEL[0], KNEEL[1][0], KNEEL[1][1], svg))
+const kneels = (hips: number, svg: string, [lean, pivot]: typeof KNEEL | typeof KNEEL_ON = KNEEL): string =>
+  moved(0, hips - 1110, turned(lean, pivot[0], pivot[1], svg))
 
-/** Both knees on somebody, so that no leg lies across the shoulders below; both arms press down, or one strikes. */
+/**
+ * One knee on the back of somebody, before the trunk, so that it is seen to press; the shin lies along the back, the other
+ * leg is behind who lies there. Both hands hold the shoulders down, or one strikes.
+ */
 export function kneelingOn(limbs: Legs, strikes = false): string {
   const hips = 1110 + HIPS_ON
-  const knee = 1742 - KNEE_ON - 110
+  const knee = 1742 - KNEE_ON - 104
   const far = limbs.far([
-    [930, hips, 150],
-    [1090, hips + 76, 134],
-    [1180, knee - 60, 112],
-    [980, knee - 24, 100],
-    [640, knee - 40, 88],
+    [900, hips, 150],
+    [890, hips + 70, 134],
+    [860, knee - 60, 112],
+    [720, knee - 24, 100],
+    [600, knee - 20, 88],
   ])
   const near =
-    shoe([350, knee - 20], 168, false, 0.86) +
+    shoe([446, knee + 50], 172, false, 0.84) +
     limbs.near([
-      [700, hips + 10, 165],
-      [900, hips + 110, 146],
-      [1050, knee - 6, 118],
-      [760, knee + 6, 106],
-      [320, knee - 46, 92],
+      [720, hips + 10, 165],
+      [950, hips + 66, 146],
+      [1116, knee, 112],
+      [800, knee + 20, 98],
+      [430, knee + 22, 86],
     ])
+  const pressed = ink(xy('1236 1440, 1262 1474, 1262 1514'), 9) + ink(xy('1010 1486, 1040 1510, 1080 1518'), 9)
   const farArm =
-    fist([1376, 928], 62, 0.8) + sleeve(xyr('985 262 72, 1110 500 66, 1245 740 58, 1381 937 48'), shoulderRight())
+    fist([1420, 970], 44, 0.8) + sleeve(xyr('985 262 72, 1180 460 66, 1316 720 58, 1424 980 48'), shoulderRight())
   const pressing =
-    second(fist([1084, 1060], 56, 0.84)) +
-    sleeve(xyr('478 268 74, 620 540 68, 830 800 60, 1088 1066 48'), shoulderLeft())
+    second(fist([1308, 1004], 42, 0.84)) +
+    sleeve(xyr('478 268 74, 700 560 68, 990 824 60, 1313 1012 48'), shoulderLeft())
   const raised =
     second(fist([330, -176], -64, 0.88, true)) +
     sleeve(xyr('478 268 74, 290 200 70, 210 90 64, 262 -40 56, 336 -188 49'), shoulderLeft()) +
     blows
-  return far + kneels(hips, trunk + farArm) + near + kneels(hips, (strikes ? raised : pressing) + top)
+  return (
+    far +
+    kneels(hips, trunk + farArm, KNEEL_ON) +
+    near +
+    pressed +
+    kneels(hips, (strikes ? raised : pressing) + top, KNEEL_ON)
+  )
 }

@@ -3,7 +3,7 @@ import { armLeft, lap, moved, NECK, part, POINTS, top, trunk, turned, type Body,
 import { bends, BENT, bent, FOURS, onAllFours, RISE, RISEN, towardSitting } from './bends.ts'
 import { whenArms } from './bound-arms.ts'
 import { blob, ink, xy, xyr } from './draw.ts'
-import { CROUCH, crouching, HIPS_ON, KNEE_ON, KNEEL, kneeling, kneelingOn } from './kneeling.ts'
+import { CROUCH, crouching, HIPS_ON, KNEE_ON, KNEEL, KNEEL_ON, kneeling, kneelingOn } from './kneeling.ts'
 import { shoe, shorts, trousers, type Legs } from './legs.ts'
 import { apply, chain, move, turn, type Point } from './path.ts'
 import { paint } from './source.ts'
@@ -180,8 +180,8 @@ const lowWith = (limbs: Legs): Record<string, Body> => ({
     [60, -40, 1640, 1840],
     1742,
     900,
-    { hand: [1440, 1440], knee: [1010, 1742 - KNEE_ON] },
-    KNEEL,
+    { hand: [1440, 1440], knee: [1130, 1742 - KNEE_ON] },
+    KNEEL_ON,
     -HIPS_ON,
   ),
   'striking-low': low(
@@ -189,8 +189,8 @@ const lowWith = (limbs: Legs): Record<string, Body> => ({
     [60, -260, 1640, 2060],
     1742,
     900,
-    { hand: [1440, 1440], knee: [1010, 1742 - KNEE_ON] },
-    KNEEL,
+    { hand: [1440, 1440], knee: [1130, 1742 - KNEE_ON] },
+    KNEEL_ON,
     -HIPS_ON,
   ),
   'sitting-cuffed': low(() => sittingCuffed(limbs, part('arms-behind')), [260, -40, 1560, 1390], 1292, 900, {
@@ -237,7 +237,7 @@ const lowWith = (limbs: Legs): Record<string, Body> => ({
     neck: [1120, 890, 78],
     ground: 1140,
     middle: 200,
-    points: { hand: [500, 870], arm: [860, 1040], shoulder: [1000, 900], back: [530, 880], knee: [-140, 1040] },
+    points: { hand: [440, 950], arm: [860, 1040], shoulder: [1000, 900], back: [690, 840], knee: [-140, 1040] },
     draw: () => prone(limbs),
   },
   'toward-prone-1': low(() => onAllFours(limbs), [-40, 100, 2000, 1760], 1745, 820, {}, FOURS),

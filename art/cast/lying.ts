@@ -22,9 +22,9 @@ export function prone(limbs: Legs): string {
       paint.top,
     ) + ink(xy('560 1010, 640 990, 760 1000'), 9)
   const waist = blob(xy('330 846, 262 868, 226 915, 214 1010, 228 1100, 300 1138, 338 1136, 320 1000'), paint.pants, 0)
-  const near = sleeve(xyr('985 962 78, 860 1040 68, 720 1010 60, 600 905 50, 520 868 44'), '', false)
-  const hands = second(fist([560, 846], 200, 0.68, true)) + fist([540, 874], 190, 0.72, true)
-  const atBack = hands + near + cuffs(560, 874, 195) + '<!--sleeve 830 1040 98 0.9-->'
+  const near = sleeve(xyr('985 962 78, 890 1052 68, 760 1062 60, 620 1000 50, 500 956 44'), '', false)
+  const hands = second(fist([500, 914], 196, 0.68, true)) + fist([512, 958], 196, 0.72, true)
+  const atBack = hands + near + cuffs(512, 938, 196) + '<!--sleeve 830 1040 98 0.9-->'
   const ahead =
     second(fist([1556, 1046], -8, 0.7)) +
     fist([1560, 1096], -4, 0.74) +

@@ -209,7 +209,7 @@ export function block(people: readonly Stander[], reach: Reach): ReadonlyMap<str
             ...goal,
             pose: touch.puts,
             spot: lyingAt(touch.puts, goal.spot),
-            facing: goal.facing ?? lies(target),
+            facing: goal.facing ?? (isFlat(touch.puts) ? lies(target) : null),
           }
         }
         const taken = sides.get(goal.id) ?? new Set<number>()

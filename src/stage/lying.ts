@@ -13,6 +13,11 @@ export const isLow = (pose: StagePose): boolean => low.has(pose)
 export const isDown = (pose: StagePose): boolean =>
   isLow(pose) || pose === 'crouching' || pose === 'tending' || pose === 'kneeling'
 
-/** Puts people who lie a step farther from the viewer, above the words. */
+/** Spots higher than this are above the words as they are, y in picture units. */
+const clear = 560
+
+/** Puts people who lie a step farther from the viewer, above the words; who lies far off stays on the floor of that spot. */
 export const lyingAt = (pose: StagePose, spot: Spot): Spot =>
-  isFlat(pose) && spot.depth === 'stand' ? { ...spot, y: spot.y - 26, scale: spot.scale * 0.94 } : spot
+  isFlat(pose) && spot.depth === 'stand' && spot.y > clear
+    ? { ...spot, y: spot.y - 26, scale: spot.scale * 0.94 }
+    : spot

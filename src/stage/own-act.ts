@@ -41,7 +41,7 @@ const together = 300
 
 const gap = (a: Present, b: Present): number => Math.abs(a.spot.x - b.spot.x)
 
-const holding: ReadonlySet<StagePose> = new Set(['gripping-arm', 'kneeling-on'])
+const holding: ReadonlySet<StagePose> = new Set(['gripping-arm', 'gripping-collar', 'kneeling-on'])
 const distressed: ReadonlySet<CastMember['face']> = new Set(['concerned', 'fear', 'tired', 'solemn', 'eyes-closed'])
 const resisting: ReadonlySet<CastMember['face']> = new Set(['angry', 'rage', 'driven', 'contempt'])
 const down: ReadonlySet<StagePose> = new Set(['crouching', 'sitting', 'sitting-ground', 'kneeling', 'kneeling-on'])

@@ -23,10 +23,14 @@ export interface Touch {
 const touching: ReadonlySet<StagePose> = new Set([...touchingPoses, 'crouching', 'whispering'])
 export const touches = (pose: StagePose): boolean => touching.has(pose)
 
-/** Where hands are at somebody's hips and pockets, and where wrists are that are brought behind a back; units of a standing body. */
-/** How near a hand comes that is held beside the mouth, so that only one hears; units as above. */
+/** How near a hand comes that is held beside the mouth, so that only one hears; share of a standing body's height, as all that follow. */
 const ear: Point = { x: 0.07, y: -0.868 }
+/** The collar under the chin of somebody who stands. */
+const collar: Point = { x: 0.025, y: -0.815 }
+/** Where hands are at somebody's hips and pockets, and where wrists are that are brought behind a back. */
 const hips: Point = { x: 0.065, y: -0.54 }
+/** The belt of somebody who sits on the ground, at the back. */
+const lowBelt: Point = { x: -0.06, y: -0.15 }
 const wrists: Point = { x: -0.045, y: -0.555 }
 
 /** The outer side of the shoulder of somebody on a seat, units of a standing body. */
@@ -34,7 +38,14 @@ const seatedShoulder: Point = { x: 0.074, y: -0.6 }
 
 const seated: ReadonlySet<StagePose> = new Set(['sitting', 'asleep', 'crouching', 'kneeling'])
 /** Poses of hands that take hold of an arm or a shoulder: at somebody who sits, all of them do the same. */
-const upright: ReadonlySet<StagePose> = new Set(['gripping-arm', 'hand-on-shoulder', 'leading', 'cuffing', 'searching'])
+const upright: ReadonlySet<StagePose> = new Set([
+  'gripping-arm',
+  'hand-on-shoulder',
+  'leading',
+  'cuffing',
+  'searching',
+  'gripping-collar',
+])
 
 /** How a person's pose touches somebody in a pose, or null when it does not reach them. */
 export function touchOf(
@@ -65,8 +76,12 @@ export function touchOf(
     return { pose: up ? 'holding' : by, mine: 'hand', theirs: 'arm', stance: 'toward' }
   }
   if (isLow(pose)) {
-    const stance = by === 'cuffing' ? 'behind' : 'toward'
-    return { pose: 'tending', mine: 'hand', theirs: 'arm', stance }
+    if (by === 'cuffing') {
+      const puts = pose === 'sitting-ground' ? { puts: 'sitting-cuffed' as const } : {}
+      return { pose: 'tending', mine: 'hand', theirs: 'wrists', stance: 'behind', ...puts }
+    }
+    if (by === 'searching') return { pose: 'tending', mine: 'hand', theirs: at(lowBelt), stance: 'behind' }
+    return { pose: 'tending', mine: 'hand', theirs: 'arm', stance: 'toward' }
   }
   if (by === 'crouching')
     return isDown(pose) ? { pose: 'tending', mine: 'hand', theirs: 'arm', stance: 'toward' } : null
@@ -79,9 +94,12 @@ export function touchOf(
     return { pose: 'gripping-arm', mine: 'hand', theirs: 'shoulder', stance: 'toward' }
   }
   if (by === 'cuffing') {
-    return { pose: by, mine: 'hand', theirs: pose === 'hands-behind' ? 'hand' : at(wrists), stance: 'behind' }
+    const puts = pose === 'standing' ? { puts: 'hands-behind' as const } : {}
+    const seen = pose === 'hands-behind' || pose === 'standing'
+    return { pose: by, mine: 'hand', theirs: seen ? 'wrists' : at(wrists), stance: 'behind', ...puts }
   }
   if (by === 'searching') return { pose: by, mine: 'hand', theirs: at({ ...hips, x: -hips.x }), stance: 'behind' }
+  if (by === 'gripping-collar') return { pose: by, mine: 'hand', theirs: at(collar), stance: 'toward' }
   if (by === 'leading') return { pose: by, mine: 'hand', theirs: 'arm', stance: 'alongside' }
   // Who pulls away does so with the arm that is held.
   if (pose === 'pulling-away') return { pose: by, mine: 'hand', theirs: 'hand', stance: 'toward' }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
@@ -35,7 +35,10 @@ function folderOf(how: keyof typeof saved): string {
     writeFileSync(join(here, name), saved[how](text))
   }
   const scenario = (id: string) => readFileSync(`scenarios/${id}/scenario.json`, 'utf8')
-  for (const id of ['long-stop', 'wet-night']) put(`scenarios/${id}/scenario.json`, scenario(id))
+  for (const id of ['long-stop', 'wet-night']) {
+    put(`scenarios/${id}/scenario.json`, scenario(id))
+    cpSync(`scenarios/${id}/media`, join(here, `scenarios/${id}/media`), { recursive: true })
+  }
   put('scenarios/long-stop/locales/es.json', readFileSync('scenarios/long-stop/locales/es.json', 'utf8'))
   put('public/plans/quarter.json', JSON.stringify(quarter))
   put('log.json', readFileSync('tests/fixtures/logs/long-stop/best.json', 'utf8'))

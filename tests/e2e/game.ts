@@ -31,14 +31,13 @@ function drawFewerFrames(perSecond: number): void {
   page.cancelAnimationFrame = (one) => void waiting.delete(one)
 }
 
-/** Frames a second that most browser tests draw. */
-const FRAMES = 15
-
 /** Every test fails on an error in the console or an uncaught exception: a player would have seen its effect. */
-export const test = base.extend<{ quiet: void }>({
+export const test = base.extend<{ frames: number; quiet: void }>({
+  /** Frames a second that the page draws. A test that does something at each frame asks for more. */
+  frames: [15, { option: true }],
   quiet: [
-    async ({ page }, use) => {
-      await page.addInitScript(drawFewerFrames, FRAMES)
+    async ({ page, frames }, use) => {
+      await page.addInitScript(drawFewerFrames, frames)
       const errors: string[] = []
       page.on('pageerror', (error) => errors.push(error.message))
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))

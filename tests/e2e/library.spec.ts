@@ -70,17 +70,17 @@ async function playLog(page: Page, id: string, log: Log): Promise<void> {
   if (await confirm.isVisible()) await confirm.click()
 }
 
+// A press is made at each frame.
+test.use({ frames: 60 })
+
 for (const id of shipped) {
-  for (const [name, captions] of [
-    ['best', false],
-    ['nothing', true],
-  ] as const) {
-    test(`${id} plays on the real stage, ${name}, without an error`, async ({ page }) => {
-      const settings = JSON.stringify({ pace: 'untimed', reducedMotion: true, quality: 'low', captions })
-      await page.addInitScript((kept) => localStorage.setItem('step-in.settings', kept), settings)
+  test(`${id} plays on the real stage, in its best run and untouched, without an error`, async ({ page }) => {
+    const settings = JSON.stringify({ pace: 'untimed', reducedMotion: true, quality: 'low' })
+    await page.addInitScript((kept) => localStorage.setItem('step-in.settings', kept), settings)
+    for (const name of ['best', 'nothing']) {
       await playLog(page, id, logOf(id, name))
       const over = page.getByRole('heading', { name: /Before anything else: you|That’s all there is to it/ })
       await expect(over).toBeVisible()
-    })
-  }
+    }
+  })
 }

@@ -33,7 +33,7 @@ export async function lookThrough({
   /** A window is small where one of its sides is under this, px. */
   const PHONE = 480
   /** A place gets this long to be built, ms. */
-  const BUILT = 10_000
+  const BUILT = 40_000
   const WORDS = 'title bar unkept caption note status control-row choices card bubble thought'
   const selector = [...WORDS.split(' ').map((name) => `.play .play-${name}`), '.play .inset'].join()
 
@@ -115,6 +115,8 @@ export async function lookThrough({
     session.setPace('untimed')
   }
 
+  /** Beats that have been looked at in every size. */
+  const sized = new Set<string>()
   resize(first)
   for (const { beat, entries, from, times } of plays) {
     session.rewind({ before: 0, since: 0 })
@@ -130,7 +132,9 @@ export async function lookThrough({
       passTo(from + time)
       const { inset } = session.state().view
       const isNewInset = inset !== null && inset.since === session.run().clock
-      await look('moment', time === times.at(-1) ? sizes : isNewInset ? [first, ...small] : [first])
+      const isWhole = time === times.at(-1) && !sized.has(beat)
+      if (isWhole) sized.add(beat)
+      await look('moment', isWhole ? sizes : isNewInset ? [first, ...small] : [first])
     }
     if (session.state().view.beat !== beat) throw new Error(`${beat} is not reached but ${session.state().view.beat}`)
     // With captions on, all that is said stands in the strip.

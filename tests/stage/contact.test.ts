@@ -22,11 +22,7 @@ const placed = (...people: Stander[]) => {
   }
 }
 /** Where a point of somebody placed is in the picture. */
-const pointOf = (
-  one: ReturnType<ReturnType<typeof placed>>,
-  point: 'hand' | 'arm' | 'shoulder' | 'back' | 'knee',
-  facing = one.facing,
-) => {
+const pointOf = (one: ReturnType<ReturnType<typeof placed>>, point: Parameters<Reach>[2], facing = one.facing) => {
   const { x, y } = reach(one.id, one.pose, point)
   return { x: one.spot.x + (facing === 'left' ? -x : x) * one.spot.scale, y: one.spot.y + y * one.spot.scale }
 }
@@ -42,6 +38,19 @@ describe('contact', () => {
       expect(who('grip').facing).toBe(side === 'left' ? 'right' : 'left')
     }
   })
+  it('both fists are at the collar, under the chin, whichever side they come from', () => {
+    for (const mark of ['left', 'right'] as const) {
+      const who = placed(at('held', 'hands-behind', 'centre'), at('grip', 'gripping-collar', mark, { with: 'held' }))
+      const neck = pointOf(who('held'), 'neck', mark)
+      for (const fist of ['front-hand', 'other-hand'] as const) {
+        const hand = pointOf(who('grip'), fist)
+        expect(Math.abs(hand.x - neck.x)).toBeLessThan(40)
+        expect(hand.y - neck.y).toBeGreaterThan(0)
+        expect(hand.y - neck.y).toBeLessThan(60)
+      }
+      expect(who('grip').spot.y).toBeGreaterThan(who('held').spot.y)
+    }
+  })
   it('a hand lies on a shoulder, drawn before it', () => {
     const who = placed(
       at('friend', 'standing', 'centre'),
@@ -52,6 +61,17 @@ describe('contact', () => {
     expect(Math.hypot(hand.x - shoulder.x, hand.y - shoulder.y)).toBeLessThan(24)
     expect(who('you').spot.y).toBeGreaterThan(who('friend').spot.y)
     expect(who('you').spot.scale).toBe(who('friend').spot.scale)
+  })
+  it('who cuffs has both wrists of the other in hand, behind the back', () => {
+    for (const pose of ['standing', 'hands-behind', 'sitting-ground'] as const) {
+      const who = placed(at('held', pose, 'centre'), at('cuffs', 'cuffing', 'left', { with: 'held' }))
+      expect(who('held').pose).toBe(pose === 'sitting-ground' ? 'sitting-cuffed' : 'hands-behind')
+      expect(who('held').facing).toBe(who('cuffs').facing)
+      const hand = pointOf(who('cuffs'), 'hand')
+      const wrists = pointOf(who('held'), 'wrists')
+      expect(Math.abs(hand.x - wrists.x)).toBeLessThan(4)
+      expect(Math.abs(hand.y - wrists.y)).toBeLessThan(50)
+    }
   })
   it('who kneels on somebody has the knee on the back', () => {
     const who = placed(at('down', 'prone', 'centre'), at('on', 'kneeling-on', 'centre'))

@@ -34,12 +34,14 @@ describe('the own figure’s act', () => {
   it('crouches to who is on the ground, and takes hold of who holds somebody', () => {
     const man = present('sarge', 'centre', { pose: 'prone' })
     expect(does({ rung: 'take-action', spoken: false }, [man])).toMatchObject({ pose: 'crouching', to: 'sarge' })
-    const holds = present('sarge', 'centre', { pose: 'gripping-arm' })
     const held = present('held', 'centre-left', { pose: 'hands-behind' })
-    expect(does({ rung: 'take-action', spoken: false }, [holds, held])).toMatchObject({
-      pose: 'gripping-arm',
-      to: 'sarge',
-    })
+    for (const pose of ['gripping-arm', 'gripping-collar'] as const) {
+      const holds = present('sarge', 'centre', { pose })
+      expect(does({ rung: 'take-action', spoken: false }, [holds, held])).toMatchObject({
+        pose: 'gripping-arm',
+        to: 'sarge',
+      })
+    }
   })
   it('steps between two people', () => {
     const { spot, to } = does({ rung: 'take-action', spoken: false }, [

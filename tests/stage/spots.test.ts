@@ -52,6 +52,14 @@ describe('where people are', () => {
     // Who stands on a mark makes room, not who is at the door.
     expect(Math.abs(who('ray').spot.x - 1000)).toBeGreaterThan(120)
   })
+  it('lies on the floor of a landmark that is far off', () => {
+    const porch = marksOf(setOf('residential-door'), false)
+    const [lies] = presentIn(
+      { cast: [castViewOf('kim', { place: 'threshold', pose: 'prone' })], place: 'residential-door' },
+      porch,
+    )
+    expect(lies?.spot).toEqual(porch.threshold)
+  })
   it('F2 is on the seat at the landmark, with the feet near the ground', () => {
     const who = bookingCell(
       castViewOf('kim', { place: 'bench', pose: 'sitting' }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadWords, peopleSeen, placeSeen } from '#words'
+import { loadWords, ownPictureSeen, peopleSeen, placeSeen } from '#words'
 import { castViewOf, viewOf } from '../../build/blank-view.ts'
 import { holdables, wearables } from '../../src/scenario/vocabulary.ts'
 
@@ -65,5 +65,21 @@ describe('Look says of the place', () => {
     } as const
     expect(placeSeen(english, viewOf({ inset }))).toContain(english.insets.signature)
     expect(placeSeen(english, viewOf())).not.toContain(english.insets.signature)
+    expect(ownPictureSeen(english, viewOf({ inset }))).toBeNull()
+  })
+  it('tells an own picture in the words of its author, apart from the words of the page', () => {
+    const inset = {
+      key: '1',
+      id: null,
+      text: null,
+      picture: 'media/note.webp',
+      alt: 'Una nota sobre la mesa',
+      who: null,
+      other: null,
+      since: 0,
+    } as const
+    expect(ownPictureSeen(english, viewOf({ inset }))).toBe('Una nota sobre la mesa.')
+    expect(placeSeen(english, viewOf({ inset }))).not.toContain('nota')
+    expect(ownPictureSeen(english, viewOf())).toBeNull()
   })
 })

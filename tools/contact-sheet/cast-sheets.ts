@@ -128,6 +128,7 @@ function contactSheet(): CastSheet {
       pair({ ...officer, pose: 'kneeling-on' }, prone, -1),
       pair({ ...officer, pose: 'gripping-arm' }, sergeant),
       pair({ ...sergeant, pose: 'gripping-arm' }, cuffed, -1),
+      pair({ ...officer, pose: 'gripping-collar' }, sergeant),
       pair({ ...officer, pose: 'hand-on-shoulder' }, sergeant),
       pair({ ...officer, pose: 'hand-out' }, sergeant),
       pair({ ...officer, pose: 'crouching' }, grounded),

@@ -168,7 +168,7 @@ export function hose(): string {
     path(way, { fill: 'none', stroke: c('ink'), 'stroke-width': 11 }) +
     path(way, { fill: 'none', stroke: c('rail-shade'), 'stroke-width': 5 }) +
     tag('ellipse', { cx: x, cy: y + 2, rx: 12, ry: 15, fill: c('inside'), ...thin }) +
-    path(`M${x - 3} ${y - 2}l28 -9l14 6l-4 14l-14 2l-22 3z`, { fill: c('awning'), ...lined }) +
+    path(`M${x - 3} ${y - 2}l28 -9l14 6l-4 14l-14 2l-22 3z`, { fill: c('cloth'), ...lined }) +
     path(`M${x + 14} ${y + 9}q10 16 22 4`, { fill: 'none', ...lined })
   )
 }

@@ -15,7 +15,7 @@ const hoseAlong = (d: string): string =>
 
 const cap = (): string => tag('ellipse', { cx: capX, cy: capY + 2, rx: 12, ry: 15, fill: c('inside'), ...thin })
 const nozzle = (x: number, y: number): string =>
-  path(`M${x - 3} ${y - 2}l28 -9l14 6l-4 14l-14 2l-22 3z`, { fill: c('awning'), ...lined }) +
+  path(`M${x - 3} ${y - 2}l28 -9l14 6l-4 14l-14 2l-22 3z`, { fill: c('cloth'), ...lined }) +
   path(`M${x + 14} ${y + 9}q10 16 22 4`, { fill: 'none', ...lined })
 
 /** The hose pulled tight between pump and car, off the ground. */

@@ -1,5 +1,5 @@
 import type { View } from '#engine'
-import { peopleSeen, placeSeen } from '#words'
+import { ownPictureSeen, peopleSeen, placeSeen } from '#words'
 import type { SpokenWords } from '../command.ts'
 
 /** *Look*: what can be seen now, the place first, then a line for each person in the picture (R1). */
@@ -8,5 +8,6 @@ export function lookLines(view: View, words: SpokenWords): string[] {
   const people = peopleSeen(words, view).map(({ name, rank, how, lastDid }) =>
     [`${seen(name, rank)}. ${how}`, ...(lastDid === null ? [] : [lastDid])].join(' '),
   )
-  return [placeSeen(words, view), ...people]
+  const close = ownPictureSeen(words, view)
+  return [placeSeen(words, view), ...(close === null ? [] : [close]), ...people]
 }

@@ -22,6 +22,7 @@ export const poses = [
   'slumped',
   'asleep',
   'gripping-arm',
+  'gripping-collar',
   'hand-on-shoulder',
   'cuffing',
   'searching',
@@ -70,6 +71,7 @@ type Word = (typeof poses)[number]
 /** Poses that touch somebody: the moment says whom, by `with`. */
 export const touchingPoses = [
   'gripping-arm',
+  'gripping-collar',
   'hand-on-shoulder',
   'cuffing',
   'searching',
@@ -87,6 +89,7 @@ export const touchingPoses = [
 /** The touching poses that must say whom they touch; the others reach for the nearest when they do not. */
 export const withPoses = [
   'gripping-arm',
+  'gripping-collar',
   'cuffing',
   'searching',
   'kneeling-on',
@@ -117,4 +120,5 @@ export const emptyHandedPoses = [
   'struggling',
   'takedown',
   'cuffing',
+  'gripping-collar',
 ] as const satisfies readonly Word[]

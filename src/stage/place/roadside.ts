@@ -216,7 +216,7 @@ export const roadside: DirectedSet<'roadside'> = {
     engine: { x: 60, y: 410, width: 330, height: 150 },
     belongings: { x: 304, y: 570, width: 222, height: 104 },
     'second-car': { x: -80, y: 300, width: 370, height: 190 },
-    dog: { x: 316, y: 466, width: 190, height: 180 },
+    dog: { x: 316, y: 466, width: 190, height: 150 },
     ambulance: { x: 32, y: 222, width: 192, height: 252 },
     'emergency-lights': { x: 1010, y: 270, width: 120, height: 34 },
   },

@@ -2,7 +2,7 @@ import { X } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
 import type { View } from '#engine'
 import { IconButton } from '../parts/index.ts'
-import { peopleSeen, placeSeen } from '#words'
+import { ownPictureSeen, peopleSeen, placeSeen } from '#words'
 import { useText, useWords } from '../text/index.ts'
 import { useCover } from './cover-elements.tsx'
 
@@ -20,6 +20,7 @@ export function LookPanel({ view, lang, onClose }: LookPanelProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const people = peopleSeen(words, view)
+  const close = ownPictureSeen(words, view)
   return (
     <section class="play-look" aria-labelledby="play-look-heading" ref={cover}>
       <header class="play-look-head">
@@ -44,6 +45,7 @@ export function LookPanel({ view, lang, onClose }: LookPanelProps) {
       </dl>
       <h3>{t('play.look.place')}</h3>
       <p>{placeSeen(words, view)}</p>
+      {close !== null && <p lang={lang}>{close}</p>}
     </section>
   )
 }

@@ -30,6 +30,17 @@ export const faceOf = ({ x, y, top, width }: Heads[string]): Box => ({
 
 const boxOf = ({ x, y, width, height }: PictureBox): Box => ({ left: x, top: y, width, height })
 
+/** A thing's drawing does not fill its box: what tells it lies within this share of the box's sides. */
+const EDGE = 1 / 6
+
+/** The part of a thing's box that tells what it is. */
+const coreOf = ({ x, y, width, height }: PictureBox): Box => ({
+  left: x + width * EDGE,
+  top: y + height * EDGE,
+  width: width * (1 - 2 * EDGE),
+  height: height * (1 - 2 * EDGE),
+})
+
 /** Something that must be seen, with a name for it. */
 export interface Seen {
   readonly what: string
@@ -42,8 +53,8 @@ export function mustBeSeen({ heads, boxes }: Sight): Seen[] {
   return [
     ...Object.entries(heads).map(([id, head]) => ({ what: `the face of ${id}`, box: faceOf(head) })),
     ...contacts.map(({ who, whom, box }) => ({ what: `the hands of ${who} on ${whom}`, box: boxOf(box) })),
-    ...held.map(({ who, thing, box }) => ({ what: `${thing} of ${who}`, box: boxOf(box) })),
-    ...pieces.map(({ piece, state, box }) => ({ what: `${piece} ${state}`, box: boxOf(box) })),
+    ...held.map(({ who, thing, box }) => ({ what: `${thing} of ${who}`, box: coreOf(box) })),
+    ...pieces.map(({ piece, state, box }) => ({ what: `${piece} ${state}`, box: coreOf(box) })),
   ]
 }
 

@@ -38,6 +38,7 @@ export const direction = {
     'kneeling-on': 'one knee down on somebody',
     prone: 'face down on the ground',
     'gripping-arm': 'gripping somebody’s arm',
+    'gripping-collar': 'both fists in somebody’s collar',
     'phone-up': 'holding a phone up',
     kneeling: 'one knee on the ground',
     'sitting-cuffed': 'sitting on the ground in handcuffs',

@@ -38,6 +38,7 @@ export const direction: Words['direction'] = {
     'kneeling-on': 'con una rodilla sobre alguien',
     prone: 'boca abajo en el suelo',
     'gripping-arm': 'agarra a alguien del brazo',
+    'gripping-collar': 'agarra a alguien del cuello de la ropa con las dos manos',
     'phone-up': 'con un teléfono en alto',
     kneeling: 'con una rodilla en el suelo',
     'sitting-cuffed': 'en el suelo, con esposas, en posición sentada',
