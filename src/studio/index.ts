@@ -22,4 +22,5 @@ export {
 } from './draft/files.ts'
 export { type History, MOST_STEPS, noHistory, type Step, type StepKind } from './draft/history.ts'
 export { createReader, type Reader, type Reading } from './reading/read.ts'
-export { firstWayTo, sameWay, type Way, wayFor, waysTo } from './see/ways.ts'
+export { firstWayTo, sameWay, type Way, waysInOrder, waysTo } from './see/ways.ts'
+export { lengthOf, type Spot, spotOf, stepped } from './see/spot.ts'
