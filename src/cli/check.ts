@@ -10,6 +10,7 @@ import {
 import { parseArguments } from './arguments.ts'
 import { type Command, type CommandIo, UsageError } from './command.ts'
 import { isFolder } from './folder.ts'
+import { lookalikesBelow } from './lookalikes.ts'
 import { readFile } from './paths.ts'
 import { knownScenarios, planFiles } from './plan-files.ts'
 import { problemJson, problemLines } from './problem-line.ts'
@@ -26,12 +27,14 @@ export const command: Command = {
     if (positionals.length === 0) throw new UsageError(({ check }) => check.nothingNamed)
     const plans = [...new Set(positionals.flatMap((path) => planFiles(path, io)))]
     const others = positionals.filter((path) => !plans.includes(path) && !holdsOnlyPlans(path, io))
-    const files = scenarioFiles(others, io)
+    const alike = lookalikesBelow(others, io)
+    const files = others.flatMap((path) => (isLookalikeOnly(path, alike, io) ? [] : scenarioFiles([path], io)))
     const known = plans.length > 0 ? scenariosFor(values.scenarios, io) : undefined
-    const checked = files.map((file) => checkFile(file, io))
+    const checked = [...new Set(files)].map((file) => checkFile(file, io))
     const problems = [
       ...checked.flatMap(({ problems }) => problems),
       ...twins(checked),
+      ...alike,
       ...plans.flatMap((file) => parseTrainingPlan(readFile(file, io), file, { scenarios: known }).problems),
     ]
     if (values.json === true)
@@ -45,7 +48,7 @@ export const command: Command = {
     else io.out(problemLines(problems, io.words.problems))
     const { check } = io.words.commands
     if (plans.length > 0 && known === undefined) io.err(check.plansAlone(SCENARIOS))
-    io.err(check.summary({ scenarios: files.length, plans: plans.length, ...bySeverity(problems) }))
+    io.err(check.summary({ scenarios: checked.length, plans: plans.length, ...bySeverity(problems) }))
     return problems.some((p) => p.severity === 'error') ? 1 : 0
   },
 }
@@ -82,6 +85,10 @@ function twins(checked: readonly Checked[]): Problem[] {
 
 const checkLocale = (file: string, scenario: Scenario | null, io: CommandIo): Problem[] =>
   parseLocale(readFile(file, io), file, scenario).problems
+
+/** A folder without any scenario, but with something that looks like one: that is told instead. */
+const isLookalikeOnly = (path: string, alike: readonly Problem[], io: CommandIo): boolean =>
+  alike.length > 0 && isFolder(path, io) && scenariosBelow(path, io).length === 0
 
 const holdsOnlyPlans = (path: string, io: CommandIo): boolean =>
   isFolder(path, io) && planFiles(path, io).length > 0 && scenariosBelow(path, io).length === 0

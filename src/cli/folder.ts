@@ -44,6 +44,13 @@ export const jsonIn = (folder: string, io: Io): string[] =>
     .filter((entry) => !entry.isFolder && entry.name.endsWith('.json'))
     .map(({ path }) => path)
 
+/** The names of the files and of the folders in a folder, sorted, each as it is written there. */
+export function namesIn(folder: string, io: Io): { readonly files: string[]; readonly folders: string[] } {
+  const entries = entriesIn(folder, io)
+  const of = (isFolder: boolean): string[] => entries.filter((e) => e.isFolder === isFolder).map(({ name }) => name)
+  return { files: of(false), folders: of(true) }
+}
+
 /**
  * A folder and every folder below it, sorted, links followed. A real folder that is reached by several ways comes once,
  * by its own name where that lies below; so links that lead in a circle end. A folder called `special` comes under that

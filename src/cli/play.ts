@@ -1,11 +1,13 @@
 import { compile, hashOf, logOf, start } from '#engine'
-import type { Pace, Scenario } from '#engine'
+import type { Pace, Run, Scenario } from '#engine'
 import { isWarning } from '#scenario'
 import { scorecard } from '#score'
 import { parseArguments } from './arguments.ts'
 import { type Command, type SpokenIo, UsageError } from './command.ts'
 import { loadScenario } from './load-scenario.ts'
+import { readLogFile, replayed } from './read-log.ts'
 import { cardText } from './play/card-text.ts'
+import { replayLines } from './play/replay-lines.ts'
 import { shownIn } from './play/shown-in.ts'
 import { small } from './play/small.ts'
 import { whereText } from './play/where-text.ts'
@@ -15,14 +17,20 @@ import { checkLogPath, writeLog } from './play/write-log.ts'
 export const command: Command = {
   name: 'play',
   async run(args, io) {
-    const options = { log: { type: 'string' }, pace: { type: 'string' }, seed: { type: 'string' } } as const
+    const string = { type: 'string' } as const
+    const options = { log: string, save: string, pace: string, seed: string }
     const { values, positionals } = parseArguments(args, options)
     const [path, ...more] = positionals
     if (path === undefined || more.length > 0) {
       throw new UsageError((words) => words.play.nothingNamed)
     }
+    if (values.log !== undefined) {
+      const other = (['save', 'pace', 'seed'] as const).find((option) => values[option] !== undefined)
+      if (other !== undefined) throw new UsageError((words) => words.play.notWithLog(other))
+      return replayLog(path, values.log, io)
+    }
     const head = { pace: paceOf(values.pace), seed: seedOf(values.seed) }
-    if (values.log !== undefined) checkLogPath(values.log, io)
+    if (values.save !== undefined) checkLogPath(values.save, io)
     const scenario = loadScenario(path, io)
     if (scenario === null) return 1
 
@@ -34,15 +42,32 @@ export const command: Command = {
     const { play } = io.words.commands
     if (left === 'quit') io.out(play.left)
     if (left === 'input-ended') io.out(play.inputEnded)
-    if (left === 'done') {
-      const card = scorecard(terminal.run)
-      io.out(['', ...(card.ok ? cardText(card.value, terminal.run, io.words) : [io.words.noScore[card.error.code]])])
-    }
-    if (values.log === undefined) return 0
-    if (!writeLog(values.log, logOf(terminal.run), io)) return 1
-    io.out(play.logIn(values.log))
+    if (left === 'done') io.out(['', ...cardLines(terminal.run, io)])
+    if (values.save === undefined) return 0
+    if (!writeLog(values.save, logOf(terminal.run), io)) return 1
+    io.out(play.logIn(values.save))
     return 0
   },
+}
+
+/** Shows the run of a log as it went, and its card. 1 when the scenario or the log is at fault, which is said. */
+function replayLog(path: string, logPath: string, io: SpokenIo): number {
+  const log = readLogFile(logPath, io)
+  const scenario = loadScenario(path, io)
+  if (scenario === null || log === undefined) return 1
+  const shown = shownIn(scenario, path, io)
+  const run = replayed(compile(shown, scenario), log, logPath, io)
+  if (run === null) return 1
+  brief(shown, io)
+  io.out(replayLines(run, io.words))
+  io.out(['', ...(run.phase === 'done' ? cardLines(run, io) : [io.words.commands.play.logUnfinished])])
+  return 0
+}
+
+/** The card of a finished run, or why it has none. */
+function cardLines(run: Run, io: SpokenIo): string[] {
+  const card = scorecard(run)
+  return card.ok ? cardText(card.value, run, io.words) : [io.words.noScore[card.error.code]]
 }
 
 /** The lines before a scene begins: its title, the trainee's role, and its content warnings. */

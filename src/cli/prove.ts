@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { compile } from '#engine'
-import { prove } from '#prove'
+import { faultPlaces, prove } from '#prove'
 import type { Findings } from '#prove'
+import type { Scenario } from '#scenario'
 import { parseArguments } from './arguments.ts'
 import { type Command, type CommandIo, type SpokenIo, type SpokenWords, UsageError } from './command.ts'
 import { loadLocales } from './load-locales.ts'
@@ -50,7 +51,7 @@ export const command: Command = {
         failed.push(say.incomplete(values.out))
       const not = findings.proofs.filter((p) => !p.holds).map((p) => p.id)
       if (not.length > 0) failed.push(say.failing(scenario.id, not))
-      if (values.json === true) json.push({ file, ...inWords(findings, io.jsonWords) })
+      if (values.json === true) json.push({ file, ...inWords(findings, scenario, io.jsonWords) })
       else io.out([...(i === 0 ? [] : ['']), ...reportText(plan, findings, written, io.words)])
     }
     if (values.json === true) io.json(JSON.stringify(json, null, 2))
@@ -59,12 +60,18 @@ export const command: Command = {
   },
 }
 
-/** The findings as the command prints them: each proof says what it found in a sentence. */
-const inWords = ({ proofs, unfinished, ...rest }: Findings, { proofs: words }: SpokenWords) => {
+/** The findings as the command prints them: each proof says what it found in a sentence, and where in the file what fails comes from. */
+const inWords = ({ proofs, unfinished, ...rest }: Findings, written: Scenario, { proofs: words }: SpokenWords) => {
   const { scenario, runs, ...scores } = rest
   return {
     scenario,
-    proofs: proofs.map((p) => ({ id: p.id, holds: p.holds, says: words.finding(p), counterexample: p.counterexample })),
+    proofs: proofs.map((p) => ({
+      id: p.id,
+      holds: p.holds,
+      says: words.finding(p),
+      places: p.holds ? [] : faultPlaces(p.finding, written),
+      counterexample: p.counterexample,
+    })),
     runs,
     unfinished: unfinished === null ? null : words.unfinished(unfinished),
     ...scores,

@@ -1,11 +1,9 @@
-import { compile, replay } from '#engine'
+import { compile } from '#engine'
 import { scorecard, scorecardJson } from '#score'
-import { linesOf, textOfFile } from '#scenario'
-import { refusalText } from '#words'
 import { parseArguments } from './arguments.ts'
-import { type Command, type SpokenIo, UsageError } from './command.ts'
+import { type Command, UsageError } from './command.ts'
 import { loadScenario } from './load-scenario.ts'
-import { readFile } from './paths.ts'
+import { readLogFile, replayed } from './read-log.ts'
 
 export const command: Command = {
   name: 'score',
@@ -22,15 +20,9 @@ export const command: Command = {
       io.err(io.words.noScore.lesson)
       return 1
     }
-    const run = replay(compile(scenario), log)
-    if (!run.ok) {
-      const { code, entry } = run.error
-      // Most sentences name the entry already; those about its shape do not.
-      const where = entry === undefined || code !== 'bad-log' ? '' : io.words.commands.score.entry(entry)
-      io.err(`${logPath}: ${where}${refusalText(io.words, run.error)}`)
-      return 1
-    }
-    const card = scorecard(run.value)
+    const run = replayed(compile(scenario), log, logPath, io)
+    if (run === null) return 1
+    const card = scorecard(run)
     if (!card.ok) {
       io.err(`${logPath}: ${io.words.noScore[card.error.code]}`)
       return 1
@@ -38,20 +30,4 @@ export const command: Command = {
     io.json(scorecardJson(card.value))
     return 0
   },
-}
-
-/** The JSON in a log file; undefined when it is not JSON, which is said on standard error. */
-function readLogFile(path: string, io: SpokenIo): unknown {
-  const read = textOfFile(readFile(path, io))
-  if (!read.ok) {
-    const { line, column } = linesOf(read.before).at(read.before.length)
-    io.err(`${path}:${line}:${column}: ${io.words.commands.score.encoding[read.encoding]}`)
-    return undefined
-  }
-  try {
-    return JSON.parse(read.text) as unknown
-  } catch (error) {
-    io.err(`${path}: ${io.words.commands.score.noLog(error instanceof Error ? error.message : String(error))}`)
-    return undefined
-  }
 }

@@ -1,4 +1,6 @@
 export { MOST_RUNS } from './extent.ts'
+export { faultPlaces } from './fault-places.ts'
+export type { FaultPlace } from './fault-places.ts'
 export { hasToneWords, labelFeatures, namesIn } from './label-features.ts'
 export type { LabelFeatures } from './label-features.ts'
 export type { Played } from './played.ts'
@@ -18,6 +20,7 @@ export type {
   ProofId,
   Shown,
   Shut,
+  TellingLine,
   Unfinished,
 } from './proof.ts'
 export { proofsAsked, prove } from './prove.ts'

@@ -1,5 +1,6 @@
 import type { Log, Outcome, Rung } from '#engine'
 import type { Milestones } from '#score'
+import type { ActShare } from './act-shares.ts'
 import type { LazyName } from './lazy-rules.ts'
 import type { Multipliers } from './multipliers.ts'
 import type { Instant, LazyFollowUp } from './strategies.ts'
@@ -62,6 +63,14 @@ interface FirstTime {
   readonly action: string
 }
 
+/** A line by which a scenario is mastered; how often it is so by chance with it and without it, null where chance never came by it. */
+export interface TellingLine {
+  readonly beat: string
+  readonly action: string
+  readonly label: string
+  readonly chance: Pick<ActShare, 'with' | 'without'> | null
+}
+
 /** How a lazy rule masters a scenario (P8): the best of its runs. */
 export interface LazyWin {
   readonly rule: LazyName
@@ -72,8 +81,10 @@ export interface LazyWin {
   readonly lang: string | null
   /** In how many other ways (instants, follow-ups, languages) the same rule masters it. */
   readonly otherWays: number
+  /** What it scores, 0 to 100, unrounded. */
+  readonly overall: number
   /** The acts of that run but for going along, in order, in that language. */
-  readonly lines: readonly { readonly beat: string; readonly action: string; readonly label: string }[]
+  readonly lines: readonly TellingLine[]
 }
 
 /** An act, by its ids: those of actions are unique within a beat only. */
@@ -89,8 +100,11 @@ export interface Hurry {
   readonly lang: string
   /** The lines, in that language. */
   readonly texts: readonly string[]
-  /** How many labels that an ask has opened are to be read as well. */
+  /** Where those lines stand in the beat's script, from 0. */
+  readonly moments: readonly number[]
+  /** How many labels that an ask has opened are to be read as well, and of which actions. */
   readonly labels: number
+  readonly actions: readonly string[]
   /** For how long it is there, and what reading takes. */
   readonly stays: number
   readonly needs: number
@@ -189,11 +203,16 @@ export type Fault =
       readonly later: FirstTime
       readonly most: number
     }
-  /** `wins`: the lazy rules that master it. `lucky`: how many runs played by chance were mastered, where that is too many; fewer than `below` may be. */
+  /** `wins`: the lazy rules that master it. `lucky`: how many runs played by chance were mastered, where that is too many; fewer than `below` may be, and `lines` are those it hangs on most. */
   | {
       readonly code: 'mastered-without-looking'
       readonly wins: readonly LazyWin[]
-      readonly lucky: { readonly mastered: number; readonly of: number; readonly below: number } | null
+      readonly lucky: {
+        readonly mastered: number
+        readonly of: number
+        readonly below: number
+        readonly lines: readonly TellingLine[]
+      } | null
     }
   | { readonly code: 'unreadable'; readonly hurries: readonly Hurry[] }
   /** `langs`: those in which it is so. */

@@ -2,6 +2,7 @@
 import { advance, beatOf, hashOf, offers, seeded, start } from '#engine'
 import type { CompiledScenario, Run } from '#engine'
 import { round9 } from '#score'
+import { actShares, type ActShare } from './act-shares.ts'
 import { chooserOf, lazyNames, lazyRules } from './lazy-rules.ts'
 import type { Chooser, LazyName } from './lazy-rules.ts'
 import { playedOf } from './played.ts'
@@ -106,6 +107,8 @@ export interface RandomRuns {
   readonly mastered: number
   /** The best of them. */
   readonly best: Played
+  /** What they said and did, and how often it was mastered with it and without it. */
+  readonly acts: readonly ActShare[]
 }
 
 /** Plays a scenario `runs` times, by chance but seeded: in the middle of each beat any act on offer, each follow-up item or not. */
@@ -116,12 +119,12 @@ export function playRandomly(compiled: CompiledScenario, runs: number, budget: B
     const ended = within(budget, compiled, () => playBy(compiled, pick, 'middle', i + 1))
     const items = compiled.scenario.followUp.items.filter(() => chance() < 0.5)
     tell((i + 1) / runs)
-    return playedOf(
-      conclude(
-        ended,
-        items.map(({ id }) => id),
-      ),
+    const run = conclude(
+      ended,
+      items.map(({ id }) => id),
     )
+    return { run, ...playedOf(run) }
   })
-  return { of: runs, mastered: played.filter((p) => p.mastered).length, best: bestOf(played) }
+  const best = bestOf(played.map(({ overall, mastered, ending, log }) => ({ overall, mastered, ending, log })))
+  return { of: runs, mastered: played.filter((p) => p.mastered).length, best, acts: actShares(compiled, played) }
 }

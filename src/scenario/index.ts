@@ -50,6 +50,7 @@ export {
   type LocaleTexts,
   type ShownTexts,
 } from './locale.ts'
+export { lookalikes, type FolderNames } from './lookalikes.ts'
 export { refreshLocale } from './refresh-locale.ts'
 export { textsOf, type Text } from './texts.ts'
 export { translate } from './translate.ts'

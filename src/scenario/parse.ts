@@ -6,6 +6,7 @@ import { createReport, type Report } from './problem/report.ts'
 import { reportFormat } from './report-format.ts'
 import { type Scenario, scenarioSchema } from './schema.ts'
 import { shapeOf } from './shape/index.ts'
+import { keysOf } from './shape/known-keys.ts'
 import type { JsonDocument } from './source/document.ts'
 import { readJson } from './source/read.ts'
 import { knownFormats, upgrade } from './upgrade.ts'
@@ -36,7 +37,7 @@ export interface ParseOptions {
  */
 export function parseScenario(source: string | Uint8Array, file: string, options: ParseOptions = {}): Parsed {
   const report = createReport()
-  const { lines, document, isJson } = readJson(source, report)
+  const { lines, document, isJson } = readJson(source, report, keysOf(scenarioSchema))
   const read = document === null || !isJson ? nothing : scenarioOf(document, report, options)
   const scenario = report.hasErrors ? null : read.whole
   const draft = () => (isJson || document === null ? read.draft : draftIn(document))

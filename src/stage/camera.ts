@@ -15,7 +15,7 @@ export interface Aim {
   readonly right: number
   /** x of the person on whom the camera stays while the trainee chooses. */
   readonly other: number | null
-  /** For people who sit, kneel or lie on the ground: y of the ground under them, and of the highest head. Null when all stand. */
+  /** y of the lowest that words may not cover, and of the highest head. Null when there is nothing low. */
   readonly low: { readonly ground: number; readonly top: number } | null
   /** How much of the picture words cover from each side, picture units. */
   readonly covered: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
@@ -35,7 +35,7 @@ const pushIn = [0, 0.035, 0.075, 0.12] as const
 const room = 92
 /** The most by which the picture is raised so that people on the ground are above the words; the sky kept over heads. */
 const highest = 84
-const sky = 52
+const sky = 24
 /** Faces lie above this line. */
 const faces = 272
 /** The picture is raised as if captions were at least this high, so that it does not follow each line. */

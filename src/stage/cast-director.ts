@@ -17,7 +17,7 @@ import { stagingOf } from './staging.ts'
 import type { Staged } from './staging.ts'
 import { Talk } from './talk.ts'
 import type { StageExtra } from './types.ts'
-import { extentIn, lowIn, otherIn } from './whereabouts.ts'
+import { extentIn, otherIn } from './whereabouts.ts'
 
 /** The faces of people who raise their voice. */
 const loud: ReadonlySet<CastView['face']> = new Set(['angry', 'rage', 'driven', 'contempt'])
@@ -199,11 +199,6 @@ export class CastDirector {
   /** ms since a line was last begun. */
   get silence(): number {
     return this.talk.silence
-  }
-
-  /** What people on the ground need of the picture: see `lowIn`. */
-  get low(): ReturnType<typeof lowIn> {
-    return lowIn(this.actors)
   }
 
   /** Cast ids of those who are on the way to their place, or out of the picture. */

@@ -11,6 +11,7 @@ import { FrameRateWatch } from './frame-rate-watch.ts'
 import { onFloorOf } from './floor.ts'
 import { freeOf } from './free.ts'
 import { bakeLights } from './lights.ts'
+import { lowOf } from './low.ts'
 import { circumstancesOf, marksOf, sameCircumstances } from './place/place-set.ts'
 import type { Circumstances } from './place/circumstances.ts'
 import { sameExtra } from './same-extra.ts'
@@ -213,7 +214,8 @@ export class StageScene extends Phaser.Scene {
   }
 
   /** What the camera must look at, as everybody stands now. */
-  private aim({ director }: StageSet, view: View): Aim {
+  private aim(set: StageSet, view: View): Aim {
+    const { director } = set
     const { attention, silence } = director
     return {
       tension: view.tension,
@@ -223,7 +225,7 @@ export class StageScene extends Phaser.Scene {
       choosing: this.extra.mode === 'choosing',
       ...director.extent(),
       other: director.other(),
-      low: director.low,
+      low: lowOf(director.entries(), this.toBeSeen(set, view)),
       covered: this.covered,
     }
   }
@@ -270,13 +272,16 @@ export class StageScene extends Phaser.Scene {
   /** Where hands in contact, things in hand and changed set pieces are, CSS px within the host. */
   boxes(): Boxes {
     if (!this.set || !this.view) return { contacts: [], held: [], pieces: [] }
-    const { director, place } = this.set
     const { ox, oy, scale } = this.eye.frame(1, this.options.reducedMotion)
     const { ratio } = this
+    return boxesAt(this.toBeSeen(this.set, this.view), { ox: ox / ratio, oy: oy / ratio, scale: scale / ratio })
+  }
+
+  /** Where they are in picture units. */
+  private toBeSeen({ director, place }: StageSet, view: View): Boxes {
     // A place that is not built yet has changed nothing that could be seen.
-    const changed = this.built === this.wanted ? changedPieces(this.view) : []
-    const boxes = boxesOf(director.entries(), place, changed)
-    return boxesAt(boxes, { ox: ox / ratio, oy: oy / ratio, scale: scale / ratio })
+    const changed = this.built === this.wanted ? changedPieces(view) : []
+    return boxesOf(director.entries(), place, changed)
   }
 
   moving(): ReadonlySet<string> {

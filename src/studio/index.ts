@@ -9,7 +9,15 @@ export {
   type MediaChange,
   type TextChange,
 } from './draft/change.ts'
-export { createDocument, type DocumentParts, type Made, type StudioDocument, type Wanted } from './draft/document.ts'
+export {
+  createDocument,
+  type DocumentParts,
+  exactly,
+  type FollowingDocument,
+  type Made,
+  type StudioDocument,
+  type Wanted,
+} from './draft/document.ts'
 export {
   type DraftFiles,
   localeName,
@@ -21,6 +29,15 @@ export {
   textNames,
 } from './draft/files.ts'
 export { type History, MOST_STEPS, noHistory, type Step, type StepKind } from './draft/history.ts'
+export { after, type DraftState, type Entry } from './draft/journal.ts'
+export { createDraftWriter, type DraftWriter, type Sent } from './kept/draft-writer.ts'
+export { collectMedia, mediaHash, mediaOfState } from './kept/media.ts'
+export { type KeptDraft, lastChangedFirst, readDraft, readRows } from './kept/read-draft.ts'
+export { below, type DraftRow, isMediaRow, type MediaRow, type VersionRow, versionKey } from './kept/rows.ts'
+export { memoryTables, studioTables, type TableChange, type Tables } from './kept/tables.ts'
 export { createReader, type Reader, type Reading } from './reading/read.ts'
 export { firstWayTo, sameWay, type Way, waysInOrder, waysTo } from './see/ways.ts'
 export { lengthOf, type Spot, spotOf, stepped } from './see/spot.ts'
+export * from './script/index.ts'
+export { firstWayTo, sameWay, type Way, wayFor, waysTo } from './see/ways.ts'
+export * from './told/index.ts'

@@ -137,6 +137,37 @@ describe('check', () => {
     expect(out).toMatch(/^scenarios\/night\/front-desk\/scenario\.json:1:1 error duplicate-id scenarios\/front-desk/)
     expect(code).toBe(1)
   })
+  it.each(['two-names/two-names.json', 'desk/scenario.json.txt', 'desk/scenario (1).json', 'desk/Scenario.json'])(
+    'says of %s that it only looks like a scenario that is read',
+    async (path) => {
+      put(`scenarios/${path}`, good)
+      const { code, out, err } = await run('check', 'scenarios')
+      const name = path.split('/')[1]
+      expect(out).toBe(
+        `scenarios/${path}:1:1 error lookalike-name This folder has no "scenario.json", but "${name}", which is never read. Rename it to "scenario.json".\n`,
+      )
+      expect([code, err]).toEqual([1, 'no scenario, 1 error\n'])
+    },
+  )
+  it('warns of what is never read beside a scenario, and leaves other files alone', async () => {
+    put('front-desk/scenario.json', good)
+    put('front-desk/locale/es.json', '{}')
+    put('front-desk/scenario (1).json', good)
+    put('front-desk/locales/es.json.txt', '{}')
+    put('front-desk/notes.txt', 'mine')
+    put('front-desk/example.json', good)
+    const { code, out } = await run('check', '.')
+    const lines = out.trim().split('\n')
+    expect(lines.map((line) => line.split(' lookalike-name ')[0])).toEqual([
+      'front-desk/scenario (1).json:1:1 warning',
+      'front-desk/locale:1:1 warning',
+      'front-desk/locales/es.json.txt:1:1 warning',
+    ])
+    expect(lines[1]).toMatch(
+      /The folder "locale" is never read\. Translations are in a folder called "locales"; rename it\.$/,
+    )
+    expect(code).toBe(0)
+  })
   it('says in one line what it cannot look at', async () => {
     mkdirSync(join(cwd, 'empty'))
     expect(await run('check', 'nowhere')).toEqual({

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Scenario } from '#scenario'
@@ -85,6 +85,19 @@ describe('step-in graph', () => {
     expect(io.written).toBe(`${mermaidOf(scene, englishCommands.graph).join('\n')}\n`)
   })
 
+  test('a folder: every scenario in it, each by itself and under its name', async () => {
+    for (const id of ['one', 'two']) {
+      mkdirSync(join(folder, 'all', id), { recursive: true })
+      writeFileSync(join(folder, 'all', id, 'scenario.json'), JSON.stringify({ ...scene, id }))
+    }
+    const { code, io } = await typed('all')
+    expect(code).toBe(0)
+    const drawing = mermaidOf(scene, englishCommands.graph).join('\n')
+    expect(io.written).toBe(`%% one: ${scene.title}\n${drawing}\n\n%% two: ${scene.title}\n${drawing}\n`)
+    const { io: json } = await typed('all', '--format', 'xstate')
+    expect(JSON.parse(json.written)).toHaveLength(2)
+  })
+
   test('a scenario with errors is not drawn', async () => {
     const bad = join(folder, 'bad.json')
     writeFileSync(bad, JSON.stringify({ ...scene, start: 'on' }))
@@ -95,7 +108,7 @@ describe('step-in graph', () => {
   })
 
   test('arguments that make no sense are one line', async () => {
-    expect((await typed()).io.complained).toContain('graph: name one scenario')
+    expect((await typed()).io.complained).toContain('graph: name a scenario file or a folder')
     expect((await typed(file, '--format', 'mermade')).io.complained).toContain('Did you mean "mermaid"?')
   })
 })

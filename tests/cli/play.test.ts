@@ -64,7 +64,7 @@ describe('play', () => {
     const { code, out } = await play(
       'long-stop',
       [...on(2), 'n', ...on(3), 's', '1', 's', '1', '1'],
-      '--log',
+      '--save',
       'run.json',
     )
     expect(code).toBe(0)
@@ -81,7 +81,7 @@ describe('play', () => {
   })
 
   test('R3 back closes the choices; a number that is none is asked again', async () => {
-    await play('long-stop', [...on(5), 's', '7', 'x', 'back', '', 'q'], '--log', 'back.json')
+    await play('long-stop', [...on(5), 's', '7', 'x', 'back', '', 'q'], '--save', 'back.json')
     expect(readLog('back.json').entries).toEqual([
       { at: 30000, do: 'step-in' },
       { at: 30000, do: 'step-back' },
@@ -89,24 +89,24 @@ describe('play', () => {
   })
 
   test('R3 with nothing on offer, stepping in says so and is not logged', async () => {
-    const { out } = await play('long-stop', ['s', 'q'], '--log', 'nothing.json')
+    const { out } = await play('long-stop', ['s', 'q'], '--save', 'nothing.json')
     expect(out).toContain('There is nothing on offer at this time.')
     expect(readLog('nothing.json').entries).toEqual([])
   })
 
   test('R4 an ask opens the choices by itself; Enter lets it pass', async () => {
-    const asked = await play('ask', [...on(5), '1', '1'], '--log', 'answered.json')
+    const asked = await play('ask', [...on(5), '1', '1'], '--save', 'answered.json')
     expect(asked.out).toContain('Someone is waiting for your answer.')
     expect(readLog('answered.json').entries).toEqual([
       { at: 15000, do: 'act', action: 'say' },
       { at: 15000, do: 'follow-up', items: ['report'] },
     ])
-    await play('ask', [...on(20)], '--log', 'silent.json')
+    await play('ask', [...on(20)], '--save', 'silent.json')
     expect(readLog('silent.json').entries).toEqual([{ at: 40000, do: 'follow-up', items: [] }])
   })
 
   test('R4 after stepping back from an ask a new step-in is needed', async () => {
-    await play('ask', [...on(5), 'back', '1', 's', '1', ''], '--log', 'again.json')
+    await play('ask', [...on(5), 'back', '1', 's', '1', ''], '--save', 'again.json')
     expect(readLog('again.json').entries.map((e) => 'do' in e && e.do)).toEqual([
       'step-back',
       'step-in',
@@ -116,7 +116,7 @@ describe('play', () => {
   })
 
   test('R1 looking is not logged, and says what is seen without judging it', async () => {
-    const { out } = await play('long-stop', ['l', '', '', 'l', 'q'], '--log', 'look.json')
+    const { out } = await play('long-stop', ['l', '', '', 'l', 'q'], '--save', 'look.json')
     expect(out).toContain(
       'Sgt. Harmon (Sergeant). On the left: standing, face calm. Last seen: slides the licence into his own pocket.',
     )
@@ -125,7 +125,7 @@ describe('play', () => {
 
   test('follow-up items are typed as numbers, in order; wrong ones are asked again', async () => {
     const start = [...on(1), 's', '1']
-    const { out } = await play('follow-through', [...start, '9', '1 x', '2, 1'], '--log', 'items.json')
+    const { out } = await play('follow-through', [...start, '9', '1 x', '2, 1'], '--save', 'items.json')
     expect(out).toContain('There is no 9 on the list.')
     expect(readLog('items.json').entries.at(-1)).toMatchObject({ do: 'follow-up', items: ['report', 'aid'] })
     const twice = await play('follow-through', [...start, '1 1', '1'])
@@ -133,8 +133,40 @@ describe('play', () => {
     expect(twice.out).toContain('Overall')
   })
 
+  test('--log shows a run as it went, with its score', async () => {
+    await play('long-stop', [...on(2), 'n', ...on(3), 's', '1', 's', '1', '1'], '--save', 'shown.json')
+    const { code, out, err } = await play('long-stop', [], '--log', 'shown.json')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    for (const told of [
+      '0:06.5  You noted this.',
+      '0:30.0  You: Sarge, the warning is done',
+      'Nobody speaks.',
+      'strong, mastered',
+    ])
+      expect(out).toContain(told)
+  })
+
+  test('--log shows as much as there is of an unfinished run, and says that it is none', async () => {
+    await play('long-stop', ['', 'n', 'q'], '--save', 'half.json')
+    const { code, out } = await play('long-stop', [], '--log', 'half.json')
+    expect(code).toBe(0)
+    expect(out).toMatch(/You noted this\.\n\nHere the log ends\. The run is unfinished and is not scored\.\n$/)
+  })
+
+  test('--log says that a log was made with another version, or of what is no log', async () => {
+    const log = readLog('half.json') as Record<string, unknown>
+    writeFileSync(join(folder, 'old.json'), JSON.stringify({ ...log, scenarioHash: `sha256-${'0'.repeat(64)}` }))
+    const { code, out, err } = await play('long-stop', [], '--log', 'old.json')
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toBe('old.json: The log was made with another version of this scenario (scenarioHash differs).\n')
+    writeFileSync(join(folder, 'none.json'), 'no log')
+    expect((await play('long-stop', [], '--log', 'none.json')).err).toMatch(/^none\.json: this is not a log/)
+    expect((await play('long-stop', [], '--log', 'half.json', '--save', 'x.json')).err).toMatch(/use --save alone/)
+    expect((await play('long-stop', [], '--log', 'nowhere.json')).code).toBe(2)
+  })
+
   test('leaving writes the unfinished log', async () => {
-    const { code, out } = await play('long-stop', ['n', 'q'], '--log', 'left.json')
+    const { code, out } = await play('long-stop', ['n', 'q'], '--save', 'left.json')
     expect(code).toBe(0)
     expect(out).toContain('You left. The run is unfinished and is not scored.')
     expect(readLog('left.json').entries).toEqual([{ at: 0, do: 'notice' }])
@@ -146,7 +178,7 @@ describe('play', () => {
     ['while choosing', [...on(5), 's']],
     ['at the follow-up', on(8)],
   ] as const)('input that ends %s ends politely, and the log is written', async ([, lines]) => {
-    const { code, out, err } = await play('long-stop', lines, '--log', 'ended.json')
+    const { code, out, err } = await play('long-stop', lines, '--save', 'ended.json')
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toContain('The input has ended.')
     expect(existsSync(join(folder, 'ended.json'))).toBe(true)
@@ -167,7 +199,7 @@ describe('play', () => {
   })
 
   test('pace and seed go into the log', async () => {
-    await play('long-stop', ['q'], '--log', 'paced.json', '--pace', '1.5', '--seed', '7')
+    await play('long-stop', ['q'], '--save', 'paced.json', '--pace', '1.5', '--seed', '7')
     expect(readLog('paced.json')).toMatchObject({ pace: 1.5, seed: 7 })
   })
 
@@ -181,8 +213,8 @@ describe('play', () => {
   })
 
   test.for([
-    ['--log', 'nowhere/run.json'],
-    ['--log', '.'],
+    ['--save', 'nowhere/run.json'],
+    ['--save', '.'],
     ['--pace', 'fast'],
     ['--pace', '0'],
     ['--seed', '1.5'],
@@ -196,19 +228,19 @@ describe('play', () => {
   test.skipIf(process.platform === 'win32')('a log that is a link, or read-only, stays what it is', async () => {
     writeFileSync(join(folder, 'real.json'), 'an older run', { mode: 0o640 })
     symlinkSync('real.json', join(folder, 'linked.json'))
-    expect((await play('long-stop', ['q'], '--log', 'linked.json')).code).toBe(0)
+    expect((await play('long-stop', ['q'], '--save', 'linked.json')).code).toBe(0)
     expect(lstatSync(join(folder, 'linked.json')).isSymbolicLink()).toBe(true)
     expect(readLog('real.json')).toMatchObject({ scenario: 'long-stop' })
     expect(statSync(join(folder, 'real.json')).mode & 0o777).toBe(0o640)
 
     chmodSync(join(folder, 'real.json'), 0o444)
-    const { code, out, err } = await play('long-stop', ['q'], '--log', 'linked.json')
+    const { code, out, err } = await play('long-stop', ['q'], '--save', 'linked.json')
     const why = 'linked.json: the log could not be written: it is read-only'
     expect({ code, out, err }).toEqual({ code: 2, out: '', err: `step-in: ${why}\n` })
   })
 
   test.runIf(existsSync('/dev/full'))('a full disk is said in one line', async () => {
-    const { code, out, err } = await play('long-stop', on(9), '--log', '/dev/full')
+    const { code, out, err } = await play('long-stop', on(9), '--save', '/dev/full')
     expect({ code, err }).toEqual({ code: 1, err: '/dev/full: the log could not be written: the disk is full\n' })
     expect(out).toContain('Overall')
   })

@@ -76,7 +76,7 @@ describe('what a command prints never steers the terminal', () => {
       [HOSTILE],
       ['check', `--${HOSTILE}`],
       ['new', HOSTILE],
-      ['graph', HOSTILE],
+      ['graph', `no ${HOSTILE}`],
     ]) {
       const said = await run(args)
       expect(said.code).toBe(2)
@@ -97,7 +97,7 @@ describe('what a command prints never steers the terminal', () => {
     }
     const file = put('hostile.json', JSON.stringify(hostile(plain)))
     expect((await run(['check', file])).code).toBe(0)
-    const said = await run(['play', file, '--log', 'hostile-log.json'], {
+    const said = await run(['play', file, '--save', 'hostile-log.json'], {
       lines: ['l', 's', '1', ...Array<string>(9).fill('')],
     })
     expect(said.code).toBe(0)

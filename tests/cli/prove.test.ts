@@ -58,7 +58,12 @@ describe('prove', () => {
     const lazy = { rule: 'longest', instant: 'start', followUp: 'by-rule', lang: 'en', mastered: false }
     expect(found[0]).toMatchObject({ lazy: { longest: { ...lazy, log: { scenario: 'fair' } } } })
     expect(found[1]?.proofs.filter((p) => !p.holds)).toMatchObject([
-      { id: 'P5', holds: false, counterexample: { scenario: 'fair' } },
+      {
+        id: 'P5',
+        holds: false,
+        counterexample: { scenario: 'fair' },
+        places: [{ path: ['beats', expect.any(String)] }],
+      },
     ])
   })
 

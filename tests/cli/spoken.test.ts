@@ -64,7 +64,7 @@ describe('a command in Spanish', () => {
     [['check'], 'step-in: check: nombra un archivo de escena o una carpeta, por ejemplo: check scenarios\n'],
     [['check', 'nowhere'], 'step-in: nowhere: no existe ese archivo o carpeta\n'],
     [['check', '--scenaros'], 'step-in: no existe la opción "--scenaros"\n'],
-    [['play', scene, '--log'], 'step-in: a la opción "--log" le falta su valor\n'],
+    [['play', scene, '--save'], 'step-in: a la opción "--save" le falta su valor\n'],
     [['check', '--json=1'], 'step-in: la opción "--json" no lleva valor\n'],
     [
       ['graph', scene, '--format', 'mermade'],

@@ -108,7 +108,22 @@ describe('a scenario that can be mastered without looking', () => {
     expect(english).toMatch(
       /^It is mastered without looking by who always takes the first option at the start of every beat /,
     )
-    expect(english).toMatch(/hits on “Sarge, that's no reason\. Let him go\.” in "asks" and “Sarge, stop\./)
+    expect(english).toMatch(/hits on “Sarge, that's no reason\. Let him go\.” in "asks" .*and “Sarge, stop\./)
+    // How much hangs on each line: who says it by chance, and who does not.
+    expect(
+      p8?.holds === false && p8.finding.code === 'mastered-without-looking' && p8.finding.wins[0]?.lines[0],
+    ).toEqual({
+      beat: 'asks',
+      action: expect.any(String) as string,
+      label: expect.any(String) as string,
+      chance: {
+        with: { of: expect.any(Number) as number, mastered: expect.any(Number) as number },
+        without: expect.anything() as object,
+      },
+    })
+    expect(english).toMatch(
+      /\(\d+(\.\d)? points.*in "asks" \(by chance \d+ of \d+ runs with it master it, \d+ of \d+ without\)/,
+    )
     expect(spanish).toMatch(/^Sin mirar la domina quien toma siempre la primera opción al comienzo de cada beat/)
   })
   test('a language without word lists is named', () => {

@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser'
-import { type Media, type MediaKind, parseLocale, parseScenario, parseTrainingPlan, type Problem } from '#scenario'
+import {
+  lookalikes,
+  type Media,
+  type MediaKind,
+  parseLocale,
+  parseScenario,
+  parseTrainingPlan,
+  type Problem,
+} from '#scenario'
 import { example, exampleText, withValue } from './example.ts'
 import { examplePlanText, knownToPlans } from './example-plan.ts'
 
@@ -30,6 +38,10 @@ export function pageOf(code: string): Page {
 export function problemsOf(where: string, piece: string): Problem[] {
   const locale = /`(locales\/[^`]+)`/.exec(where)?.[1]
   if (locale !== undefined) return parseLocale(piece, locale, example()).problems
+  if (where.startsWith('A folder')) {
+    const files = JSON.parse(piece) as string[]
+    return lookalikes({ files, folders: [], locales: [], scenarios: [] }, (name) => `front-desk/${name}`)
+  }
   if (where.startsWith('A whole file')) return parseScenario(piece, 'scenario.json').problems
   let base = exampleText
   if (where.includes('"subject": "you"')) {
@@ -37,11 +49,23 @@ export function problemsOf(where: string, piece: string): Problem[] {
   }
   const dotted = /[Aa]t `([^`]+)`/.exec(where)?.[1] ?? ''
   const isPlan = where.includes('the example plan')
+  base = baseFor(where, base)
   const { text, firstLine } = put(isPlan ? examplePlanText : base, dotted, piece)
   const { problems } = isPlan
     ? parseTrainingPlan(text, 'example-plan.json', { scenarios: knownToPlans })
     : parseScenario(text, 'scenario.json', { folder: 'front-desk', media: mediaIn(where) })
   return problems.map((p) => ({ ...p, line: p.line - firstLine + 1 }))
+}
+
+/** The example with what a page's own example needs beside it, by the place the page is about. */
+function baseFor(where: string, base: string): string {
+  const action = ['beats', 'counter', 'actions', 0]
+  const ray = { name: 'Ray', rank: 'officer', look: { skin: 'tan', hair: 'short' } }
+  const calm = { harm: 'building', needs: 'probe', lasts: 8, then: 'gone' }
+  if (where.includes('sets `angry`')) return withValue([...action, 'set'], { trust: 1, angry: true }, base)
+  if (where.includes('asks for `witness`')) return withValue([...action, 'when'], { witness: true }, base)
+  if (where.includes('`ray`')) return withValue(['cast', 'ray'], ray, base)
+  return where.includes('`calm-down`') ? withValue(['beats', 'calm-down'], calm, base) : base
 }
 
 /** The files in `media/` that a page speaks of: “`media/a.webp` of 400 kB”, “`media/a.webp` that is a png”. */

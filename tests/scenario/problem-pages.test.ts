@@ -3,12 +3,17 @@ import { parseScenario, type Problem, problemCodes } from '#scenario'
 import { exampleText } from './example.ts'
 import { pageOf, pages, problemsOf, unprinted } from './page-examples.ts'
 
-/** What comes with a code: a partial translation lacks texts, a longer list of scenes takes longer, a file whose name is wrong is used nowhere. */
+/** What comes with a code: a partial translation lacks texts, a longer list of scenes takes longer, a file whose name is wrong is used nowhere, and what is taken out is missed where it was used. */
 const companions: Readonly<Record<string, readonly string[]>> = {
   'plan-few-controls': ['plan-time'],
   'media-missing': ['media-unused'],
+  'fact-never-asked': ['unknown-fact'],
+  'fact-never-set': ['unknown-fact'],
+  'harm-falls-back': ['unreachable-beat'],
 }
-const alongside = (code: string): readonly string[] => companions[code] ?? ['translation-missing']
+/** A page shows one part of the example; what another part asks or sets may be missing from it. */
+const always = ['translation-missing', 'fact-never-set', 'fact-never-asked']
+const alongside = (code: string): readonly string[] => [...always, ...(companions[code] ?? [])]
 const codesOf = (problems: readonly Problem[], code: string): string[] =>
   problems.map((p) => p.code).filter((c) => c === code || !alongside(code).includes(c))
 

@@ -175,7 +175,7 @@ describe('F11 facts', () => {
     expect(codesWith([[...at, 'set'], { trust: true }])).toEqual(['fact-kind'])
     expect(codesWith([[...at, 'set'], { warned: 1 }])).toEqual(['fact-kind'])
     expect(codesWith([[...at, 'when'], { warned: { min: 1 } }])).toEqual(['fact-kind'])
-    expect(codesWith([[...at, 'when'], { warned: true, trust: 2 }])).toEqual([])
+    expect(codesWith([[...at, 'when'], { warned: true, trust: 2 }])).toEqual(['fact-never-set'])
     expect(codesWith([[...at, 'when'], { trust: {} }])).toEqual(['bad-range'])
     expect(codesWith([[...at, 'when'], { trust: { min: 1.5 } }])).toEqual(['out-of-range'])
   })

@@ -28,10 +28,19 @@ const problems: readonly Problem[] = problemCodes.flatMap((code) => {
   return found.filter((problem) => problem.code === code).slice(0, 1)
 })
 
+/** A bracket that is missing where a beat begins, and one that is too many there. */
+const misplaced = {
+  missing: exampleText.replace(/\n {4}\},(\n {4}"refusal")/, ',$1'),
+  tooMany: exampleText.replace(/\n {4}\},(\n {4}"refusal")/, '}},$1'),
+}
+
 /** Slips of the JSON, each of another kind. */
 const slips = ['{', '[', '{"a" 1}', '{"a": 1 "b": 2}', '{“a”: 1}', "{'a': 1}", '{"a": True}', '{"a": NaN}', '{"a": +1}']
   .concat(['{"a": so}', '{"a": 1.}', '{1: 2}', '{"a": }', '{}}', '{"a": "b\n}', '{} /* b', '{"a": "\\u1"}'])
   .concat(['{"a": "\\x"}', '{"a": "\t"}', '{"a": [1'])
+  .concat(['{"a": "b "c" d"}', '{"a": 3,5}', '{"a": "b\nc"}', '{"a" = 1}', '{"a": [1}', '{"a":, "b": 1}', '{a": 1}'])
+  .concat(['{"a":\u00a01}', '{"a": yes}', '{"a": [{"b": 1]}', '{"a": "b": 1}}', '{"a": 1}}', '[{"a": [1, "b": 2}]'])
+  .concat(Object.values(misplaced))
   .flatMap((text) => parseScenario(text, 'x.json').problems)
 
 /** Problems that have several sentences under one code. */

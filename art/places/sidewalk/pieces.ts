@@ -89,7 +89,7 @@ export const pieces: Record<string, () => string> = {
   'crowd-far': () => file({ x: 470, y: 260, width: 280, height: 190 }, '', crowd(far, 82, false, 5)),
   'crowd-near': watching(false),
   'crowd-filming': watching(true),
-  backpack: () => file({ x: 470, y: 520, width: 160, height: 150 }, '', backpack(552, 646, 0.95)),
+  backpack: () => file({ x: 470, y: 480, width: 160, height: 150 }, '', backpack(552, 606, 0.84)),
   phone: () =>
     file(
       { x: meterX - 60, y: 210, width: 120, height: 120 },

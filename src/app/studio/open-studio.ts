@@ -1,14 +1,10 @@
-import { createDocument } from '#studio'
-import type { DraftHead, Drafts, OpenDraft, StudioParts } from '#ui'
-import { createChanges } from '../changes.ts'
+import { loadStudioStore, newId } from '#store'
+import { memoryTables, studioTables } from '#studio'
+import type { StudioParts } from '#ui'
 import type { ScenarioLibrary } from '../library.ts'
 import { findWays } from '../workers/find-ways.ts'
-
-const templates: Readonly<Record<string, () => Promise<{ readonly default: string }>>> = {
-  intervene: () => import('../../../assets/templates/intervene.json?raw'),
-  control: () => import('../../../assets/templates/control.json?raw'),
-  receive: () => import('../../../assets/templates/receive.json?raw'),
-}
+import { type DraftMessage, openDrafts } from './drafts.ts'
+import { templateText } from './templates.ts'
 
 export interface StudioOptions {
   readonly library: Pick<ScenarioLibrary, 'open'>
@@ -16,51 +12,44 @@ export interface StudioOptions {
   readonly now: () => string
 }
 
-/** Scenarios that are written in this page, in memory. */
-function memoryDrafts({ now }: StudioOptions): Drafts {
-  const changes = createChanges()
-  const drafts = new Map<string, { head: DraftHead; draft: OpenDraft }>()
+/** The name of the browser's database, of the channel between its tabs and, with a scenario's id, of the lock on it. */
+const NAME = 'step-in-studio'
+/** Greater by one whenever a table is added. */
+const VERSION = 1
+/** What could not be stored is tried again after so many ms. */
+const RETRY = 5000
+
+async function build({ now }: StudioOptions): Promise<StudioParts> {
+  const { openTables, openChannel, holdAlone, isHeld } = await loadStudioStore()
+  const tables = (await openTables(NAME, VERSION, studioTables)) ?? memoryTables()
+  const lockOf = (draft: string): string => `${NAME}-${draft}`
+  const drafts = await openDrafts({
+    tables,
+    now,
+    newId,
+    later: (again) => void setTimeout(again, RETRY),
+    channel: openChannel<DraftMessage>(NAME),
+    hold: (draft, onHeld) => holdAlone(navigator.locks, lockOf(draft), onHeld),
+    isHeld: (draft) => isHeld(navigator.locks, lockOf(draft)),
+  })
+  // What only this page has would be gone with it.
+  addEventListener('beforeunload', (event) => {
+    if (!drafts.safe()) event.preventDefault()
+  })
   return {
-    list: () => [...drafts.values()].map(({ head }) => head),
-    async begin({ texts }, origin) {
-      const id = `draft-${drafts.size + 1}`
-      const head: DraftHead = { id, title: id, begun: now(), changed: now(), origin }
-      const document = createDocument({ files: { texts, media: {} }, now: () => Date.parse(now()) })
-      drafts.set(id, {
-        head,
-        draft: {
-          head,
-          document,
-          editable: () => true,
-          saving: () => 'only-here',
-          versions: () => [],
-          keepVersion: async () => undefined,
-          removeVersion: async () => undefined,
-          media: async () => null,
-          keepMedia: async () => ({ hash: '', size: 0 }),
-          close: () => undefined,
-          subscribe: () => () => undefined,
-        },
-      })
-      changes.emit()
-      return id
-    },
-    open: async (id) => drafts.get(id)?.draft ?? null,
-    async remove(id) {
-      drafts.delete(id)
-      changes.emit()
-      return async () => undefined
-    },
-    template: async (name) => (await templates[name]?.())?.default ?? '',
-    copyOf: async () => null,
-    subscribe: changes.subscribe,
+    drafts: { ...drafts, template: templateText, copyOf: async () => null },
+    plays: { waysTo: findWays },
+    problemPage: async (code) => (await import('./problem-pages.ts')).problemPage(code),
   }
 }
 
-let opened: StudioParts | null = null
+let opened: Promise<StudioParts> | null = null
 
-/** What the Studio needs, built when it is first opened. */
-export function openStudio(options: StudioOptions): StudioParts {
-  opened ??= { drafts: memoryDrafts(options), plays: { waysTo: findWays } }
+/** What the Studio needs, built when it is first opened. Rejects when a part of it cannot be fetched; the next time is a new try. */
+export function openStudio(options: StudioOptions): Promise<StudioParts> {
+  opened ??= build(options).catch((error: unknown) => {
+    opened = null
+    throw error
+  })
   return opened
 }

@@ -21,7 +21,7 @@ import { lookLines } from './look-lines.ts'
 import { small } from './small.ts'
 
 /** Silences shorter than this are not told, in ms. */
-const SILENCE = 5000
+export const SILENCE = 5000
 
 /** How playing ended: the follow-up confirmed, the trainee left, or there was no more input. */
 export type Left = 'done' | 'quit' | 'input-ended'

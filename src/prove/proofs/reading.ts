@@ -30,6 +30,9 @@ const channels: readonly ((m: Moment) => (string | undefined)[])[] = [
 export interface Window {
   readonly text: string
   readonly label: boolean
+  /** Where it stands: a moment of the script, from 0, or an action. Left out where nobody asks. */
+  readonly moment?: number
+  readonly action?: string
   readonly from: number
   /** Infinity for the last text of a channel in an ending, which stays as long as it is read. */
   readonly to: number
@@ -41,7 +44,7 @@ function lines({ beat, shown }: Entrance, { beats }: Scenario): Window[] {
   return channels.flatMap((textsOf) => {
     const texts = shown.flatMap((i) =>
       textsOf(written[i] ?? {}).flatMap((text) =>
-        text === undefined ? [] : [{ from: beat.script[i]?.at ?? 0, text, label: false }],
+        text === undefined ? [] : [{ from: beat.script[i]?.at ?? 0, text, label: false, moment: i }],
       ),
     )
     return texts.map((text, i) => ({ ...text, to: texts[i + 1]?.from ?? beat.lasts }))
@@ -60,7 +63,7 @@ function labels({ beat, stretches }: Entrance, { beats }: Scenario): Window[] {
       if (last?.to === from) last.to = to
       else windows.push({ from: Math.max(from, ask), to })
     }
-    return windows.map((window) => ({ text: action.label, label: true, ...window }))
+    return windows.map((window) => ({ text: action.label, label: true, action: action.id, ...window }))
   })
 }
 
@@ -91,7 +94,9 @@ function hurriesOf(entrance: Entrance, { lang, scenario }: Version): Hurry[] {
     beat: entrance.beat.id,
     lang,
     texts: inside.filter(({ label }) => !label).map(({ text }) => text),
+    moments: [...new Set(inside.flatMap(({ moment }) => (moment === undefined ? [] : [moment])))],
     labels: inside.filter(({ label }) => label).length,
+    actions: inside.flatMap(({ action }) => (action === undefined ? [] : [action])),
     stays: to - from,
     needs: toRead(inside.reduce((sum, { text }) => sum + text.length, 0)),
   }))

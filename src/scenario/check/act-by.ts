@@ -11,13 +11,13 @@ export function checkActBy(check: Context): void {
   for (const { path } of others) {
     check.errorAtKey([...path, 'actBy'], { code: 'several-act-by', first: first.beatId })
   }
-  const untouched = doNothing(check.scenario)
+  const untouched = untouchedBeats(check.scenario)
   if (untouched === null || others.length > 0 || untouched.has(first.beatId)) return
   check.warnAtKey([...first.path, 'actBy'], { code: 'act-by-aside' })
 }
 
 /** The beats of the run in which the trainee does nothing; null when it cannot be told because something is missing. */
-function doNothing(scenario: DraftScenario): ReadonlySet<string> | null {
+export function untouchedBeats(scenario: DraftScenario): ReadonlySet<string> | null {
   const { beats, start } = scenario
   const seen = new Set<string>()
   const facts: Record<string, boolean | number> = { ...(scenario.facts as Facts | undefined) }

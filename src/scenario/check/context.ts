@@ -18,6 +18,8 @@ export interface Context {
   readonly scenario: DraftScenario
   /** The format the file says it is in, before it was upgraded. */
   readonly format: unknown
+  /** Two beats have one name, so that it cannot be told which one is meant, nor what the other should be called. */
+  readonly twinBeats: boolean
   /** Whether something, right or wrong, is written there. */
   written(path: Path): boolean
   /** Reports at the value of a path, or at what is around it when nothing is written there. */
@@ -36,6 +38,7 @@ export function contextOf(scenario: DraftScenario, document: JsonDocument, repor
   return {
     scenario,
     format: (document.value as { readonly format?: unknown }).format,
+    twinBeats: document.hasTwins(['beats']),
     written: (path) => document.node(path) !== undefined,
     error: reporter('error', document.valueOffset),
     warn: reporter('warning', document.valueOffset),

@@ -8,8 +8,11 @@ export function checkGraph(check: Context): void {
   for (const { path, circle } of circlesOf(edges)) {
     check.error(path, { code: 'circle', beats: circle })
   }
-  if (isWhole(check)) checkReached(check, edges)
+  if (!check.twinBeats && isWhole(check)) checkReached(check, edges)
 }
+
+/** Whether some beat leads back to itself. */
+export const hasCircle = (scenario: DraftScenario): boolean => circlesOf(edgesOf(scenario)).length > 0
 
 /** Whether every way out of every beat is written and leads to a beat there is. Else it cannot be told which beats are out of reach. */
 function isWhole({ scenario, written }: Context): boolean {

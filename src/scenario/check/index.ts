@@ -7,12 +7,16 @@ import { contextOf, type DraftScenario } from './context.ts'
 import { checkEndings } from './endings.ts'
 import { checkFacts } from './facts.ts'
 import { checkFlow } from './flow.ts'
+import { checkFactsUsed } from './facts-used.ts'
 import { checkGraph } from './graph.ts'
+import { checkHarmCourse } from './harm-course.ts'
+import { checkHead } from './head.ts'
 import { checkLimits } from './limits.ts'
 import type { Media } from '../media.ts'
 import { checkMedia } from './media.ts'
 import { checkMoments } from './moments.ts'
 import { checkNeeds, checkUrgent } from './needs.ts'
+import { checkPlaced } from './placed.ts'
 import { checkPlainText } from './plain-text.ts'
 import { checkReferences } from './references.ts'
 import { checkRequired } from './required.ts'
@@ -26,12 +30,16 @@ const checks = [
   checkReferences,
   checkUnique,
   checkFacts,
+  checkFactsUsed,
+  checkHead,
   checkNeeds,
   checkUrgent,
   checkFlow,
   checkGraph,
+  checkHarmCourse,
   checkMoments,
   checkDirection,
+  checkPlaced,
   checkSceneChanges,
   checkInsets,
   checkActions,

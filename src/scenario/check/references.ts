@@ -14,7 +14,7 @@ export function checkReferences(check: Context): void {
 
 function checkBeatNames(check: Context): void {
   const { beats, cast, start } = check.scenario
-  if (beats === undefined) return
+  if (beats === undefined || check.twinBeats) return
   const known = new Set(Object.keys(beats))
   const beat = (path: Path, id: string): void => {
     if (known.has(id) || !idPattern.test(id)) return

@@ -15,6 +15,14 @@ export type BeatProblemData =
   | { readonly code: 'circle'; readonly beats: readonly (string | null)[] }
   | { readonly code: 'ending-changes'; readonly key: 'cue' | 'set' }
   | { readonly code: 'ending-goes-on'; readonly key: string }
+  /** From one beat to the next, and the harm in each. */
+  | {
+      readonly code: 'harm-falls-back'
+      readonly from: string
+      readonly was: string
+      readonly to: string
+      readonly is: string
+    }
   | { readonly code: 'needs-missing'; readonly harm: string }
   | { readonly code: 'needs-unwanted'; readonly why: 'control' | 'subject-is-you' | 'ending' | 'no-harm' }
   | { readonly code: 'urgent-unwanted'; readonly why: 'control' | 'ending' }

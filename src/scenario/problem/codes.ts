@@ -31,9 +31,14 @@ export const problemCodes = [
   'unknown-key',
   'unknown-word',
   'wrong-type',
+  // What a scenario says of itself
+  'minutes-far-off',
+  'review-unsigned',
   // Names
+  'affected-is-subject',
   'duplicate-id',
   'folder-name',
+  'lookalike-name',
   'unknown-beat',
   'unknown-cue',
   'unknown-fact',
@@ -42,6 +47,8 @@ export const problemCodes = [
   // Facts
   'bad-range',
   'fact-kind',
+  'fact-never-asked',
+  'fact-never-set',
   // Beats
   'act-by-aside',
   'ask-too-late',
@@ -50,6 +57,7 @@ export const problemCodes = [
   'circle',
   'ending-changes',
   'ending-goes-on',
+  'harm-falls-back',
   'last-branch-when',
   'needs-missing',
   'needs-unwanted',
@@ -65,6 +73,7 @@ export const problemCodes = [
   'inhibitor-without-thought',
   'moment-order',
   'moment-too-late',
+  'never-placed',
   'thought-without-inhibitor',
   'who-missing',
   // What the stage is to show

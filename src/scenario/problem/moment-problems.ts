@@ -13,6 +13,8 @@ export type MomentProblemData =
   | { readonly code: 'moment-order'; readonly at: number; readonly before: number }
   /** ms. `reading`: how long the moment above takes to be read, where this one has no `at` of its own; else null. */
   | { readonly code: 'moment-too-late'; readonly at: number; readonly lasts: number; readonly reading: number | null }
+  /** The person speaks or does something and is out of the picture. */
+  | { readonly code: 'never-placed'; readonly person: string }
   /** `kind` of the action. */
   | { readonly code: 'rung-unwanted' | 'tactic-unwanted'; readonly kind: string }
   | { readonly code: 'hands-on-rung'; readonly rung: string }

@@ -46,3 +46,19 @@ export type NameProblemData =
       readonly is: 'boolean' | 'number'
       readonly use: 'when' | 'set'
     }
+  /** Set and never asked, or asked and never set. */
+  | { readonly code: 'fact-never-asked' | 'fact-never-set'; readonly fact: string }
+  | { readonly code: 'affected-is-subject'; readonly person: string }
+  /** The author's number, and how many minutes the scene takes with what is read before and after it. */
+  | { readonly code: 'minutes-far-off'; readonly minutes: number; readonly fair: number }
+  | { readonly code: 'review-unsigned'; readonly missing: readonly ('by' | 'date')[] }
+  /**
+   * A name that only looks like the one that is read. `what`: a scenario's file in a folder without one, a file beside a scenario's, or
+   * the folder of translations.
+   */
+  | {
+      readonly code: 'lookalike-name'
+      readonly what: 'scenario' | 'beside' | 'locales' | 'translation'
+      readonly name: string
+      readonly wanted: string
+    }

@@ -8,6 +8,7 @@ import { flatIssues, type FlatIssue } from './issues.ts'
 import { descriptionOf, schemaAt, viewOf } from './schema-view.ts'
 import { pathSetOf } from './path-set.ts'
 import { structureOf } from './structure.ts'
+import { mended } from './mended-keys.ts'
 import { unknownKey } from './unknown-key.ts'
 import { faultOf } from './fault.ts'
 import { mixedUpWord } from './mix-ups.ts'
@@ -22,17 +23,19 @@ export interface Shaped<T> {
 /** Checks keys, kinds of value, words and sizes against a schema, and reports what does not fit (F1, F3, F6, F13). */
 export function shapeOf<T>(
   schema: v.GenericSchema<unknown, T>,
-  value: unknown,
+  written: unknown,
   document: JsonDocument,
   report: Report,
 ): Shaped<T> {
   const view = viewOf(schema)
-  const { unknownKeys, notObjects } = structureOf(value, view)
+  const { unknownKeys, notObjects } = structureOf(written, view)
   const add = (path: Path, offset: number, data: Finding['data']): void =>
-    report.add({ offset, severity: 'error', path, data, within: () => withinOf(path.slice(0, -1), value) })
+    report.add({ offset, severity: 'error', path, data, within: () => withinOf(path.slice(0, -1), written) })
   for (const { path, known } of unknownKeys) {
     add(path, document.keyOffset(path), () => unknownKey(path, known))
   }
+  // What follows from a misspelt key is not told: from here on it is taken as it was meant.
+  const value = mended(written, unknownKeys, document)
   for (const path of notObjects) {
     const data = { code: 'wrong-type', what: 'value', expected: 'object', written: { is: 'list' } } as const
     add(path, document.valueOffset(path), data)

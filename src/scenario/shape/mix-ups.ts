@@ -3,7 +3,7 @@ import { type Path, valueAt } from '../source/document.ts'
 import { marks, places } from '../vocabulary.ts'
 
 /** A key that belongs somewhere else, or null (F15). */
-export function mixedUpKey(path: Path): ValueProblemData | null {
+export function mixedUpKey(path: Path): Extract<ValueProblemData, { code: 'mixed-up-key' }> | null {
   const holder = holderOf(path)
   if (holder === null || !isOneOf(mixedUpKeys[holder], path.at(-1))) return null
   return { code: 'mixed-up-key', key: `${holder}.${path.at(-1)}` as MixedUpKey }

@@ -17,6 +17,10 @@ export interface JsonDocument {
   valueOffset(path: Path): number
   /** The same for its key; a list's items and the whole file have none, there it is the value's. */
   keyOffset(path: Path): number
+  /** Whether the object at a path has a key twice. */
+  hasTwins(path: Path): boolean
+  /** Lets what is written under a key be found under another as well, which the object does not have. */
+  alias(path: Path, name: string): void
 }
 
 export function documentOf(root: Node): JsonDocument {
@@ -60,6 +64,17 @@ export function documentOf(root: Node): JsonDocument {
     },
     valueOffset: (path) => walk(path).value.offset,
     keyOffset: (path) => walk(path).key.offset,
+    hasTwins(path) {
+      const { value, whole } = walk(path)
+      const keys = whole && value.type === 'object' ? (value.children ?? []).map(keyOf) : []
+      return new Set(keys).size < keys.length
+    },
+    alias(path, name) {
+      const holder = walk(path.slice(0, -1)).value
+      const known = holder.type === 'object' ? propertiesOf(holder) : undefined
+      const property = known?.get(String(path.at(-1)))
+      if (property !== undefined && known?.has(name) === false) known.set(name, property)
+    },
   }
 }
 

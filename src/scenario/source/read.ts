@@ -1,17 +1,15 @@
-import { getNodePath, type Node, type ParseError, parseTree } from 'jsonc-parser'
+import { getNodePath, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import type { FileProblemData } from '../problem/file-problems.ts'
 import type { ProblemData } from '../problem/problem.ts'
 import type { Report } from '../problem/report.ts'
 import { utf8Length } from './decode.ts'
 import { documentOf, type JsonDocument, keyOf, reservedNames } from './document.ts'
 import { textOfFile } from './file-text.ts'
+import type { Fits } from './grammar.ts'
 import { type Lines, linesOf } from './lines.ts'
 import { DEEPEST, scan } from './scan.ts'
 import { sizeData } from './size.ts'
-import { syntaxProblem } from './syntax.ts'
-
-/** Slips of syntax reported at once; the later ones mostly follow from the first. */
-const MOST_SLIPS = 10
+import { slipsOf } from './slips.ts'
 
 export interface Read {
   readonly lines: Lines
@@ -21,8 +19,11 @@ export interface Read {
   readonly isJson: boolean
 }
 
-/** Reads strict JSON with places, and reports everything about it that has nothing to do with scenarios (F13, F15). */
-export function readJson(source: string | Uint8Array, report: Report): Read {
+/**
+ * Reads strict JSON with places, and reports everything about it that has nothing to do with scenarios (F13, F15). `fits` tells which
+ * keys the format has where, so that a bracket can be missed where it is missing.
+ */
+export function readJson(source: string | Uint8Array, report: Report, fits: Fits = () => true): Read {
   const ofFile = (offset: number, data: FileProblemData, severity: 'error' | 'warning' = 'error'): void =>
     report.add({ offset, severity, path: [], data })
   const nothing = (lines: Lines): Read => ({ lines, document: null, isJson: false })
@@ -32,14 +33,14 @@ export function readJson(source: string | Uint8Array, report: Report): Read {
     ofFile(0, tooLarge)
     return nothing(linesOf(''))
   }
-  const read = textOfFile(source)
-  if (!read.ok) {
-    ofFile(read.before.length, { code: 'not-utf8', encoding: read.encoding })
-    return nothing(linesOf(read.before))
+  const file = textOfFile(source)
+  if (!file.ok) {
+    ofFile(file.before.length, { code: 'not-utf8', encoding: file.encoding })
+    return nothing(linesOf(file.before))
   }
-  const { text } = read
+  const { text } = file
   // Windows editors put a mark before the text. It does no harm, but is not JSON.
-  if (read.marked) ofFile(0, { code: 'byte-order-mark' }, 'warning')
+  if (file.marked) ofFile(0, { code: 'byte-order-mark' }, 'warning')
   const lines = linesOf(text)
   if (text.trim() === '') {
     ofFile(0, { code: 'empty-file' })
@@ -52,31 +53,21 @@ export function readJson(source: string | Uint8Array, report: Report): Read {
   }
   for (const offset of trailingCommas) ofFile(offset, { code: 'trailing-comma' })
   const errors: ParseError[] = []
-  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: true })
-  const isJson = reportSyntax(text, errors, ofFile)
-  if (root === undefined) return nothing(lines)
-  if (isJson) reportKeys(root, report)
-  return { lines, document: documentOf(root), isJson }
-}
-
-/** False when the text is not JSON. Comments alone do not make it so. */
-function reportSyntax(
-  text: string,
-  errors: readonly ParseError[],
-  ofFile: (offset: number, data: FileProblemData) => void,
-): boolean {
-  let slips = 0
-  const seen = new Set<number>()
-  for (const error of errors) {
-    const { offset, data } = syntaxProblem(text, error)
-    if (data.code === 'bad-json') {
-      slips += 1
-      if (slips > MOST_SLIPS || seen.has(offset)) continue
-    }
-    seen.add(offset)
-    ofFile(offset, data)
+  const parse = (json: string): Node | undefined =>
+    parseTree(json, errors, { disallowComments: true, allowTrailingComma: true })
+  const root = parse(text)
+  const comments = errors.filter(({ error }) => (printParseErrorCode(error) as string) === 'InvalidCommentToken')
+  for (const { offset } of comments) ofFile(offset, { code: 'comment-in-json' })
+  const isJson = errors.length === comments.length
+  if (isJson) {
+    if (root === undefined) return nothing(lines)
+    reportKeys(root, report)
+    return { lines, document: documentOf(root), isJson }
   }
-  return slips === 0
+  const { slips, mended } = slipsOf(text, fits)
+  for (const { offset, data } of slips) ofFile(offset, data)
+  const read = mended === null ? root : parse(mended)
+  return read === undefined ? nothing(lines) : { lines, document: documentOf(read), isJson }
 }
 
 function reportKeys(root: Node, report: Report): void {

@@ -82,9 +82,9 @@ export const sidewalk: DirectedSet<'sidewalk'> = {
   },
   boxes: {
     'shop-door': { x: 930, y: 215, width: 76, height: 275 },
-    window: { x: 1000, y: 80, width: 280, height: 280 },
+    window: { x: 1060, y: 170, width: 150, height: 216 },
     crowd: { x: 346, y: 250, width: 600, height: 270 },
-    backpack: { x: 506, y: 530, width: 100, height: 118 },
+    backpack: { x: 508, y: 502, width: 90, height: 106 },
     phone: { x: 216, y: 240, width: 50, height: 62 },
     ambulance: { x: 562, y: 210, width: 156, height: 212 },
     'second-car': { x: 396, y: 290, width: 180, height: 160 },

@@ -28,10 +28,7 @@ export function changeBetween(text: TextName, before: string, after: string): Te
   while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start += 1
   if (start > 0 && isHigh(before.charCodeAt(start - 1))) start -= 1
   let end = 0
-  while (
-    end < most - start &&
-    before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
-  )
+  while (end < most - start && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end))
     end += 1
   if (end > 0 && isLow(before.charCodeAt(before.length - end))) end -= 1
   return {

@@ -53,7 +53,8 @@ function join(last: Step, next: Step): Step | null {
   const [before, after] = [last.changes[0], next.changes[0]]
   if (last.kind !== next.kind || next.at - last.at > PAUSE || last.changes.length !== 1 || next.changes.length !== 1)
     return null
-  if (last.kind !== 'typing' && last.kind !== 'field' && last.kind !== 'line' && last.kind !== 'translation') return null
+  if (last.kind !== 'typing' && last.kind !== 'field' && last.kind !== 'line' && last.kind !== 'translation')
+    return null
   if (before === undefined || after === undefined || !isTextChange(before) || !isTextChange(after)) return null
   if (before.text !== after.text) return null
   const end = before.at + before.inserted.length

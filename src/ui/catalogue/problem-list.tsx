@@ -1,24 +1,9 @@
 import { Copy } from 'lucide'
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Problem } from '#scenario'
-import { formatProblem, loadProblemWords, problemText, type ProblemWords } from '#words'
-import { Button } from '../parts/index.ts'
-import { languageFor, useLanguage, useText } from '../text/index.ts'
-
-/** The sentences in the language of the interface. `failed`: they cannot be fetched. */
-function useProblemWords(): ProblemWords | 'loading' | 'failed' {
-  const { language } = useLanguage()
-  const [words, setWords] = useState<ProblemWords | 'loading' | 'failed'>('loading')
-  useEffect(() => {
-    let wanted = true
-    const take = (loaded: ProblemWords | 'failed') => wanted && setWords(loaded)
-    loadProblemWords(languageFor([language])).then(take, () => take('failed'))
-    return () => {
-      wanted = false
-    }
-  }, [language])
-  return words
-}
+import { formatProblem, problemText } from '#words'
+import { Button, useProblemWords } from '../parts/index.ts'
+import { useText } from '../text/index.ts'
 
 /** Everything that is wrong with a file, at once, to be read here or pasted into a mail. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {

@@ -88,7 +88,7 @@ export function Picture({ session, state, shown, missing, lang, layout, onCrowde
       still: () => wantsStill(preferences.settings()),
       crowdOut: onCrowded,
     }
-    showSightToTests(frame, () => (session.state().view.cut === null ? followed.sight() : null))
+    showSightToTests(frame, session, () => (session.state().view.cut === null ? followed.sight() : null))
     return followHeads(followed, stage)
   }, [stage, preferences, session, covers, onCrowded])
 

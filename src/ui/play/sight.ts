@@ -36,7 +36,7 @@ export interface Seen {
   readonly box: Box
 }
 
-/** Everything in the picture that nothing may lie over: faces, hands in contact, things in hand, set pieces that have just changed. */
+/** Everything in the picture that nothing may lie over: faces, hands in contact, things in hand, set pieces whose change is news. */
 export function mustBeSeen({ heads, boxes }: Sight): Seen[] {
   const { contacts, held, pieces } = boxes
   return [

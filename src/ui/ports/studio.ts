@@ -66,8 +66,8 @@ export interface Drafts extends Changing {
   begin(brought: Brought, origin: DraftOrigin): Promise<string>
   /** Null where there is none of this id. */
   open(id: string): Promise<OpenDraft | null>
-  /** Removes one and gives the undo, good for this visit. */
-  remove(id: string): Promise<() => Promise<void>>
+  /** Removes one and gives the undo, good for this visit; `elsewhere` where another tab has it open, and it stays. */
+  remove(id: string): Promise<(() => Promise<void>) | 'elsewhere'>
   /** The text of a template of this name: `intervene`, `control`, `receive`. */
   template(name: string): Promise<string>
   /** The files of a scenario that can be played here, to make a copy of. Null where it cannot be had. */
@@ -87,6 +87,8 @@ export interface Plays {
 export interface StudioParts {
   readonly drafts: Drafts
   readonly plays: Plays
+  /** The page that explains a problem, by its code, in English and in Markdown; null where there is none. */
+  problemPage(code: string): Promise<string | null>
 }
 
 /** The Studio's own ports: they are fetched when it is opened. */

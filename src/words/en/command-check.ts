@@ -20,6 +20,7 @@ Exit code: 0 without errors (warnings are no errors), 1 with errors, 2 when ther
   summary: ({ scenarios, plans, errors, warnings }: CheckCounts): string => {
     const found = [...some(errors, 'error'), ...some(warnings, 'warning')]
     const looked = [...some(scenarios, 'scenario'), ...some(plans, 'plan')]
+    if (looked.length === 0) looked.push('no scenario')
     return `${looked.join(' and ')}, ${found.length === 0 ? 'no problems' : found.join(' and ')}`
   },
 }

@@ -2,7 +2,8 @@ import type { Scorecard } from '#score'
 
 /** What `step-in play` says around a scene; what is in the scene is told in the words of lines and of *Look*. */
 export const play = {
-  help: `step-in play <scenario.json> [--log <file>] [--pace <number or untimed>] [--seed <number>]
+  help: `step-in play <scenario.json> [--save <file>] [--pace <number or untimed>] [--seed <number>]
+step-in play <scenario.json> --log <file>
 
 Plays a scenario line by line. The scene waits for you at every line; what you type:
 
@@ -12,13 +13,17 @@ Plays a scenario line by line. The scene waits for you at every line; what you t
   l             look: what can be seen now
   q             leave
 
-  --log <file>  write the run's log there, also when you leave before the end
-  --pace        written into the log (default: untimed); it never changes a score
-  --seed        written into the log (default: 1)
+  --save <file>  write the run's log there, also when you leave before the end
+  --pace         written into the log (default: untimed); it never changes a score
+  --seed         written into the log (default: 1)
+  --log <file>   do not play: show the run of this log as it went, with its score; "prove --out" writes such logs too
 
-Input may come from a file or a pipe. Exit code: 0 played or left, 1 when the scenario is at fault or the log could not
-be written.
+Input may come from a file or a pipe. Exit code: 0 played or left, 1 when the scenario is at fault or its log is, or the
+log could not be written.
 `,
+  notWithLog: (option: string): string =>
+    `play: --log shows a run that was played; --${option} has no meaning there. To write a log, use --save alone`,
+  logUnfinished: 'Here the log ends. The run is unfinished and is not scored.',
   nothingNamed: 'play: name one scenario, for example: play scenarios/long-stop/scenario.json',
   badPace: (text: string): string => `play: --pace is "untimed" or a number from 0.1 to 100, not "${text}"`,
   badSeed: (text: string): string => `play: --seed is a whole number, not "${text}"`,

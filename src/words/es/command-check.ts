@@ -23,6 +23,7 @@ Código de salida: 0 sin errores (los avisos no son errores), 1 con errores, 2 c
   summary: ({ scenarios, plans, errors, warnings }) => {
     const found = [...some(errors, 'error', 'errores'), ...some(warnings, 'aviso', 'avisos')]
     const looked = [...some(scenarios, 'escena', 'escenas'), ...some(plans, 'plan', 'planes')]
+    if (looked.length === 0) looked.push('ninguna escena')
     return `${looked.join(' y ')}, ${found.length === 0 ? 'ningún problema' : found.join(' y ')}`
   },
 }

@@ -3,17 +3,19 @@ import { didYouMean } from '../problems/es/phrases.ts'
 
 /** What `step-in graph` says, and the words in its drawing. */
 export const graph: CommandWords['graph'] = {
-  help: `step-in graph <scenario.json> [--format mermaid|xstate]
+  help: `step-in graph <escena o carpeta>… [--format mermaid|xstate]
 
-Imprime los beats de una escena y lo que lleva de uno a otro.
+Imprime los beats de una escena y lo que lleva de uno a otro. En las carpetas se busca scenario.json; de varias escenas,
+cada una se dibuja aparte.
 
   --format mermaid  un diagrama de flujo (por defecto): pégalo en un archivo Markdown entre \`\`\`mermaid y \`\`\`,
                     o en mermaid.live
-  --format xstate   la configuración de la máquina de estados como JSON, para herramientas que leen XState
+  --format xstate   la configuración de la máquina de estados como JSON, para herramientas que leen XState;
+                    de varias escenas, un arreglo
 
-Código de salida: 0 impreso, 1 cuando la escena tiene errores.
+Código de salida: 0 impreso, 1 cuando una escena tiene errores.
 `,
-  nothingNamed: 'graph: nombra una escena, por ejemplo: graph scenarios/long-stop/scenario.json',
+  nothingNamed: 'graph: nombra un archivo de escena o una carpeta, por ejemplo: graph scenarios/long-stop',
   unknownFormat: (format, near, formats) =>
     `graph: no hay ningún formato "${format}".${didYouMean(near)} Hay estos: ${formats.join(', ')}`,
   time: 'tiempo',

@@ -2,7 +2,8 @@ import type { CommandWords } from '../en/command.ts'
 
 /** What `step-in play` says around a scene; what is in the scene is told in the words of lines and of *Look*. */
 export const play: CommandWords['play'] = {
-  help: `step-in play <scenario.json> [--log <archivo>] [--pace <número o untimed>] [--seed <número>]
+  help: `step-in play <scenario.json> [--save <archivo>] [--pace <número o untimed>] [--seed <número>]
+step-in play <scenario.json> --log <archivo>
 
 Juega una escena línea por línea. La escena te espera en cada línea; lo que escribes:
 
@@ -13,13 +14,18 @@ Juega una escena línea por línea. La escena te espera en cada línea; lo que e
   l             mirar: lo que se ve ahora
   q             salir
 
-  --log <archivo>  escribe ahí la bitácora de la práctica, también si sales antes del final
-  --pace           queda en la bitácora (por defecto: untimed, sin reloj); nunca cambia un puntaje
-  --seed           queda en la bitácora (por defecto: 1)
+  --save <archivo>  escribe ahí la bitácora de la práctica, también si sales antes del final
+  --pace            queda en la bitácora (por defecto: untimed, sin reloj); nunca cambia un puntaje
+  --seed            queda en la bitácora (por defecto: 1)
+  --log <archivo>   no se juega: muestra la práctica de esta bitácora tal como fue, con su puntaje; también "prove --out"
+                    escribe bitácoras así
 
 Lo que se escribe puede venir de un archivo o de una tubería. Código de salida: 0 jugada o dejada, 1 cuando falla la
-escena o no se pudo escribir la bitácora.
+escena o la bitácora, o esta no se pudo escribir.
 `,
+  notWithLog: (option) =>
+    `play: --log muestra una práctica ya jugada; ahí --${option} no significa nada. Para escribir una bitácora, usa solo --save`,
+  logUnfinished: 'Aquí termina la bitácora. La práctica quedó sin terminar y no lleva puntaje.',
   nothingNamed: 'play: nombra una escena, por ejemplo: play scenarios/long-stop/scenario.json',
   badPace: (text) => `play: --pace debe ser "untimed" o un número de 0.1 a 100, no "${text}"`,
   badSeed: (text) => `play: --seed debe ser un número entero, no "${text}"`,

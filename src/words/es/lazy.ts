@@ -1,6 +1,6 @@
 import { isSpoken } from '#scenario'
-import type { LazyName, LazyWin, Proof } from '#prove'
-import { listed, quote } from './proof-phrases.ts'
+import type { LazyName, LazyWin, Proof, TellingLine } from '#prove'
+import { listed, quote, score } from './proof-phrases.ts'
 
 type FindingOf<Code extends Proof['finding']['code']> = Extract<Proof['finding'], { code: Code }>
 
@@ -31,27 +31,49 @@ const at: Readonly<Record<LazyWin['instant'], string>> = {
   end: 'en el último momento de cada beat',
 }
 
-/** How many winning rules are told with their lines; of the others only what they take. */
+/** More than there ever are: none is left out. */
+const ALL = Infinity
+/** How many winning rules are told with their lines; of the others what they take, and the lines that no rule before hits on. */
 const TOLD = 3
 
-function winText({ rule, instant, followUp, lang, otherWays, lines }: LazyWin): string {
+/** A line in its beat, and how often it is mastered by chance with it and without it. */
+function lineText({ beat, label, chance }: TellingLine): string {
+  const line = `${isSpoken(label) ? label : quote(label)} en "${beat}"`
+  if (chance === null) return line
+  return `${line} (al azar la dominan ${chance.with.mastered} de ${chance.with.of} prácticas con ella y ${chance.without.mastered} de ${chance.without.of} sin ella)`
+}
+
+function winText({ rule, instant, followUp, lang, otherWays, overall, lines }: LazyWin): string {
   const inLanguage = lang === null ? '' : ` (${lang})`
   const required = followUp === 'required' ? ' y hace todo lo obligatorio del seguimiento' : ''
-  const others = otherWays === 0 ? '' : ` (y de ${otherWays} ${otherWays === 1 ? 'otra manera' : 'otras maneras'})`
-  const by = listed(lines.map(({ beat, label }) => `${isSpoken(label) ? label : quote(label)} en "${beat}"`))
-  return `${takes[rule]}${inLanguage} ${at[instant]}${required}${others}${by === '' ? '' : `, y así acierta con ${by}`}`
+  const others = otherWays === 0 ? '' : `, y de ${otherWays} ${otherWays === 1 ? 'otra manera' : 'otras maneras'}`
+  const by = listed(lines.map(lineText), ALL)
+  const points = ` (${score(overall)} puntos${others})`
+  return `${takes[rule]}${inLanguage} ${at[instant]}${required}${points}${by === '' ? '' : `, y así acierta con ${by}`}`
+}
+
+/** The lines that only the rules after those told with their lines hit on, each once. */
+function linesAfter(wins: readonly LazyWin[]): TellingLine[] {
+  const name = ({ beat, label }: TellingLine): string => `${beat} ${label}`
+  const told = new Set(wins.slice(0, TOLD).flatMap(({ lines }) => lines.map(name)))
+  const after = wins.slice(TOLD).flatMap(({ lines }) => lines)
+  return [...new Map(after.filter((line) => !told.has(name(line))).map((line) => [name(line), line])).values()]
 }
 
 /** P8 fails: which lazy rules master the scenario, when, and by which lines. */
 export function masteredText({ wins, lucky }: FindingOf<'mastered-without-looking'>): string {
   const told = wins.slice(0, TOLD).map(winText)
-  const rest = wins.slice(TOLD).map(({ rule }) => takes[rule])
+  const rest = wins.slice(TOLD).map(({ rule, overall }) => `${takes[rule]} (${score(overall)})`)
+  const more = linesAfter(wins)
+  const hits = more.length === 0 ? '' : `, que acierta con ${listed(more.map(lineText), ALL)}`
   const found = told.length === 0 ? [] : [`Sin mirar la domina quien toma siempre ${told.join('; o bien ')}`]
-  if (rest.length > 0) found.push(`lo mismo pasa con ${listed(rest, 20)}`)
+  if (rest.length > 0) found.push(`lo mismo pasa con ${listed(rest, 20)}${hits}`)
   if (lucky !== null) {
-    const { mastered, of: runs, below } = lucky
+    const { mastered, of: runs, below, lines } = lucky
     const of = found.length === 0 ? 'De' : 'de'
-    found.push(`${of} ${runs} prácticas jugadas al azar, ${mastered} la dominan; deben ser menos de ${below}`)
+    found.push(
+      `${of} ${runs} prácticas jugadas al azar, ${mastered} la dominan; deben ser menos de ${below}${lines.length === 0 ? '' : `, y sobre todo depende de ${listed(lines.map(lineText))}`}`,
+    )
   }
   return `${found.join('; ')}.`
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { cursorAt, stepped } from '#studio'
 import { usePort } from '../../ports/index.ts'
 import { useSession } from '../../play/use-session.ts'
@@ -11,6 +11,7 @@ import { Picture, type Shape } from './picture.tsx'
 import { PlayControls } from './play-controls.tsx'
 import type { Shown } from './use-shown.ts'
 import { useSeen } from './use-seen.ts'
+import { useStepKeys } from './use-step-keys.ts'
 import { Ways } from './ways.tsx'
 
 interface LookProps {
@@ -39,6 +40,8 @@ export function Look({ shown, language, languages, onLanguage }: LookProps) {
   const go = (to: typeof before): void => {
     if (to !== null) setCursor(cursorAt(['beats', to.beat, ...(to.moment === null ? [] : ['script', to.moment])]))
   }
+  const root = useRef<HTMLDivElement>(null)
+  useStepKeys(root, seen.playing ? null : (by) => go(by === 1 ? after : before))
   const notes = [
     reading.upToDate ? null : t('studio.see.broken'),
     seen.stand.how === 'alone' ? t('studio.see.alone') : null,
@@ -54,12 +57,7 @@ export function Look({ shown, language, languages, onLanguage }: LookProps) {
       data-see={seen.playing ? 'playing' : 'still'}
       data-beat={state.view.beat}
       data-at={seen.playing ? undefined : seen.at}
-      onKeyDown={(event) => {
-        const isFree = !event.ctrlKey && !event.metaKey && !event.altKey && !(event.target instanceof HTMLSelectElement)
-        if (!isFree || seen.playing) return
-        if (event.key === ',') go(before)
-        else if (event.key === '.') go(after)
-      }}
+      ref={root}
     >
       <Picture session={seen.session} state={state} shape={shape} loud={sound && seen.playing} lang={lang} />
       <div class="see-words">

@@ -1,7 +1,11 @@
-import { useText } from '../../text/index.ts'
+import { Problems } from './problems.tsx'
+import './told.css'
 
-/** Not written yet. */
+/** What is told about the scenario as it is written: what is wrong with its text, whether it is fair, and its numbers. */
 export function ToldView() {
-  const t = useText()
-  return <p>{t('studio.opening')}</p>
+  return (
+    <div class="told">
+      <Problems />
+    </div>
+  )
 }

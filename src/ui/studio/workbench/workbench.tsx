@@ -5,6 +5,7 @@ import { ReviewView } from '../review/review-view.tsx'
 import { ScriptView } from '../script/script-view.tsx'
 import { SeeView } from '../see/see-view.tsx'
 import { ShareView } from '../share/share-view.tsx'
+import { ProblemsBadge, ProblemsSpoken } from '../told/problems-badge.tsx'
 import { ToldView } from '../told/told-view.tsx'
 import { TranslationView } from '../translation/translation-view.tsx'
 import { useStudio } from './use-studio.tsx'
@@ -52,9 +53,11 @@ export function Workbench() {
             onClick={() => show(one)}
           >
             {t(`studio.view.${one}`)}
+            {one === 'told' && <ProblemsBadge />}
           </button>
         ))}
       </nav>
+      <ProblemsSpoken />
       <main class="workbench-main" tabIndex={-1} aria-label={t(`studio.view.${main}`)}>
         <MainView />
       </main>

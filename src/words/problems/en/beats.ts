@@ -26,6 +26,10 @@ export const beats: Sentences<BeatProblemData['code']> = {
   },
   'ending-changes': ({ key }) => `In an ending it is too late for "${key}": nothing can be done any more. Take it out.`,
   'ending-goes-on': ({ key }) => `Here the scene ends: an ending has no "${key}". Take "${key}" out, or "ending".`,
+  'harm-falls-back': ({ was, to, is }) =>
+    was === 'irreversible'
+      ? `From harm "${was}" this leads to ${quote(to)}, where it is only "${is}", though it cannot be undone. Raise the harm there.`
+      : `From harm "${was}" this leads to ${quote(to)}, where it is only "${is}", though nobody has stopped it. Raise the harm there, or let an "intervene" lead there.`,
   'last-branch-when': () => 'The last branch must have no "when": it is taken when none of the others fits.',
   'needs-missing': ({ harm }) => `With harm "${harm}", say how firm one must be here at least: "needs": ${or(rungs)}.`,
   'needs-unwanted': ({ why }) => `"needs" is not wanted here: ${unwanted[why]}. Take it out.`,

@@ -9,8 +9,11 @@ export const file: Sentences<FileProblemData['code']> = {
   'byte-order-mark': () =>
     'An invisible mark (BOM) stands before the first character. Save the file as "UTF-8", not as "UTF-8 with BOM".',
   'comment-in-json': () =>
-    'A scenario file cannot hold comments. Take this one out (a note about a choice fits in its "why").',
-  'duplicate-key': ({ key }) => `The key ${quote(key)} stands twice in the same { … }. Keep one of them.`,
+    'A scenario file cannot hold comments. Take this one out. What you note for yourself goes into "notes".',
+  'duplicate-key': ({ key, path }) =>
+    path.length === 2 && path[0] === 'beats'
+      ? `Two beats are called ${quote(key)}. Give one of them another name.`
+      : `The key ${quote(key)} stands twice in the same { … }. Keep one of them.`,
   'empty-file': () => 'This file is empty. A scenario begins with { and ends with }.',
   'not-utf8': ({ encoding }) => {
     const what = encoding === 'utf-16' ? 'This file is saved as UTF-16.' : 'From here on this file is not UTF-8 text.'

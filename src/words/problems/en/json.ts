@@ -1,27 +1,32 @@
 import type { FileProblemData } from '#scenario'
 import { quote } from '../quote.ts'
+import { placeOf } from './phrases.ts'
 
 type BadJson = Extract<FileProblemData, { readonly code: 'bad-json' }>
 
-const foundOf = (found: string | null): string => (found === null ? 'the end of the file' : quote(found))
+/** What stands in the file, in quotation marks; its own where it has them. */
+const marked = (found: string): string => (found.startsWith('"') ? found : quote(found))
+const foundOf = (found: string | null): string => (found === null ? 'the end of the file' : marked(found))
+
+const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 
 /** How a text stops being JSON, and how to mend it. */
 export function badJson(problem: BadJson): string {
   switch (problem.slip) {
     case 'curly-quotes':
-      return `JSON knows only straight quotation marks: write " instead of ${problem.found}.`
+      return `Around keys and texts stand straight quotation marks: write " instead of ${problem.found}.`
     case 'single-quotes':
-      return `JSON knows only double quotation marks: write " instead of '.`
+      return `Around keys and texts stand double quotation marks: write " instead of '.`
     case 'capitals':
-      return `Write ${problem.word} in small letters.`
+      return `Write ${problem.word}, in small letters, instead of ${problem.found}.`
     case 'no-json-value':
-      return `${quote(problem.word)} is not a value JSON knows. Write a number.`
+      return `${quote(problem.word)} is no value. Write a number.`
     case 'number-symbol':
-      return `${quote(problem.word)} is not a number as JSON writes it. Write it like 12 or 0.5.`
+      return `${quote(problem.word)} is not a number. Write a number alone, like 12 or 0.5.`
     case 'stray-word':
       return `${quote(problem.word)} should not stand here. Texts and keys are written in "quotes".`
     case 'bad-number':
-      return `${foundOf(problem.found)} is not a number as JSON writes it. Write it like 12 or 6.5.`
+      return `${foundOf(problem.found)} is not a number. Write a number alone, like 12 or 6.5.`
     case 'missing-key':
       return `Here a key in "quotes" or a closing } should stand, not ${foundOf(problem.found)}.`
     case 'missing-value':
@@ -30,14 +35,36 @@ export function badJson(problem: BadJson): string {
       return 'After a key comes a colon : and then its value. The colon is missing here.'
     case 'missing-comma':
       return 'A comma is missing here, between this and what follows.'
-    case 'open-object':
-      return `A { … } is not closed: a } is missing before ${foundOf(problem.found)}.`
-    case 'open-list':
-      return `A [ … ] is not closed: a ] is missing before ${foundOf(problem.found)}.`
+    case 'unclosed':
+      return unclosed(problem)
+    case 'extra-close':
+      return problem.key === null
+        ? `This ${problem.found} is one too many. Take it out.`
+        : `This ${problem.found} is one too many: it closes ${problem.closed === null ? 'the scenario' : placeOf(problem.closed)} before ${placeOf(problem.key)}. Take it out.`
+    case 'wrong-bracket':
+      return `Here stands ${problem.found}, but what it closes was opened with ${problem.wanted === '}' ? '{' : '['}. Write ${problem.wanted}.`
+    case 'missing-open':
+      return `A ${problem.bracket} is missing before this.`
+    case 'extra-comma':
+      return 'This comma is one too many. Take it out.'
+    case 'wrong-sign':
+      return `Here stands ${quote(problem.found)}, but ${problem.wanted === ',' ? 'a comma ,' : 'a colon :'} is needed.`
+    case 'decimal-comma':
+      return `Numbers have a point, not a comma: write ${problem.number} instead of ${problem.written}.`
+    case 'inner-quotes':
+      return 'This " ends the text too early. Inside a text, write curly quotation marks: “ and ”.'
+    case 'line-break':
+      return 'This text goes on in the next line. Write it all on one line, however long.'
+    case 'unquoted':
+      return `${quote(problem.word)} stands without its quotation marks. Keys and texts are written in "quotes".`
+    case 'unopened-text':
+      return `The " before ${quote(problem.word.trim())} is missing. A text begins and ends with ".`
+    case 'invisible-space':
+      return 'A special, invisible space stands here, as web pages and Word have them. Delete it and type a normal space.'
     case 'after-the-end':
       return `The scenario is over before ${foundOf(problem.found)}: one closing bracket too many, or a second thing in the file.`
     case 'open-text':
-      return 'This text is not closed: its ending " is missing on this line. (A quotation mark inside a text is written \\" and a new line \\n.)'
+      return 'The " at the end of this text is missing on this line.'
     case 'open-comment':
       return 'A comment is begun here and never closed. Take it out.'
     case 'bad-unicode':
@@ -47,6 +74,14 @@ export function badJson(problem: BadJson): string {
     case 'invisible-character':
       return 'This text holds a tab or another invisible character. Write a tab as \\t, or take it out.'
     case 'stray':
-      return `This is not JSON: ${foundOf(problem.found)} should not stand here.`
+      return `${capital(foundOf(problem.found))} should not stand here.`
   }
+}
+
+function unclosed({ missing, comma, found, holder, key }: Extract<BadJson, { slip: 'unclosed' }>): string {
+  const brackets = missing.split('').join(' ')
+  const many = missing.length + (comma ? 1 : 0) > 1
+  const what = `${missing.length === 1 ? `A ${brackets}` : brackets}${comma ? ' and a comma' : ''} ${many ? 'are' : 'is'} missing`
+  if (key === null || holder === null) return `${what} here, before ${foundOf(found)}.`
+  return `${what} here: ${placeOf(key)} stands inside ${placeOf(holder)}.`
 }

@@ -1,6 +1,7 @@
 import { rungs, type MomentProblemData } from '#scenario'
 import { seconds } from '../quote.ts'
 import type { Sentences } from '../problem-words.ts'
+import { quote } from '../quote.ts'
 import { or } from './phrases.ts'
 
 export const moments: Sentences<MomentProblemData['code']> = {
@@ -20,6 +21,8 @@ export const moments: Sentences<MomentProblemData['code']> = {
         : `Without an "at" of its own it comes at ${seconds(at)} s, when the one above has been read (${seconds(reading)} s), and so`
     return `${how} is never shown: the beat lasts ${seconds(lasts)} s. Let it come earlier, or the beat last longer.`
   },
+  'never-placed': ({ person }) =>
+    `${quote(person)} is out of the picture here: no moment has given them a "place" yet. Place them first, or write "place": "off" if they are only heard.`,
   'rung-missing': () => `An action of kind "intervene" needs "rung": ${or(rungs)}.`,
   'rung-unwanted': ({ kind }) =>
     `"rung" is only for actions of kind "intervene"; this one is "${kind}". Take it out, or change the kind.`,

@@ -47,6 +47,28 @@ export const names: Sentences<NameProblemData['code']> = {
         return `Windows cannot have a file called ${quote(`${name}.json`)}. Write the language with its region or script.`
     }
   },
+  'fact-never-asked': ({ fact }) =>
+    `The fact ${quote(fact)} is set, but no "when" ever asks for it, so it changes nothing. Ask for it, or take it out.`,
+  'fact-never-set': ({ fact }) =>
+    `A "when" asks for the fact ${quote(fact)}, but no "set" ever changes it, so the answer is always the same. Set it somewhere, or do not ask.`,
+  'affected-is-subject': ({ person }) =>
+    `${quote(person)} is the "subject", whose conduct is at issue, and "affected" by it too. Name here whom it harms.`,
+  'minutes-far-off': ({ minutes, fair }) =>
+    `"minutes" says ${minutes}, but the scene and what is read before and after it take about ${fair}. Write ${fair}.`,
+  'review-unsigned': ({ missing }) =>
+    `Who says "reviewed" says by whom and when: ${and(missing)} ${missing.length === 1 ? 'is' : 'are'} missing. Until then write "draft".`,
+  'lookalike-name': ({ what, name, wanted }) => {
+    switch (what) {
+      case 'scenario':
+        return `This folder has no ${quote(wanted)}, but ${quote(name)}, which is never read. Rename it to ${quote(wanted)}.`
+      case 'beside':
+        return `${quote(name)} is never read: only ${quote(wanted)} is. Delete it, or move it into a folder of its own.`
+      case 'locales':
+        return `The folder ${quote(name)} is never read. Translations are in a folder called ${quote(wanted)}; rename it.`
+      case 'translation':
+        return `${quote(name)} is never read. Rename it to ${quote(wanted)}.`
+    }
+  },
   'bad-range': (problem) =>
     problem.what === 'never'
       ? `"min" ${problem.min} is above "max" ${problem.max}: this can never hold.`

@@ -19,7 +19,7 @@ export const values: Sentences<ValueProblemData['code']> = {
     }
     const what = problem.ofKey ? 'The name' : nameOf(problem.path)
     const example = problem.suggestion === null ? '' : ` For example "${problem.suggestion}".`
-    return `${what} ${quote(written)} must be in kebab-case: small letters a-z, digits and single hyphens.${example}`
+    return `${what} ${quote(written)} may have only small letters a-z, digits and single hyphens.${example}`
   },
   'bad-language': ({ path, what, written }) =>
     what === 'value'
@@ -60,7 +60,7 @@ export const values: Sentences<ValueProblemData['code']> = {
   },
   'wrong-type': (problem) => {
     if (problem.what === 'value') {
-      return `${nameOf(problem.path)} must be ${expectedIn(problem.expected)}, but is ${writtenIn(problem.written)}.`
+      return `${nameOf(problem.path)} must be ${expectedIn(problem.expected)}, but is ${writtenIn(problem.written)}.${inList(problem.expected, problem.written)}`
     }
     if (problem.what === 'format') {
       return `"format" must be a number without quotes: ${problem.newest}. It is ${quote(problem.written)}.`
@@ -123,3 +123,7 @@ function writtenIn(written: WrittenValue): string {
       return 'nothing'
   }
 }
+
+/** One thing where a list of things is wanted. */
+const inList = (expected: ExpectedValue, written: WrittenValue): string =>
+  expected === 'list' && written.is === 'text' ? ` Write [${quote(written.text)}].` : ''

@@ -27,6 +27,10 @@ export const beats: Sentences<BeatProblemData['code']> = {
   'ending-changes': ({ key }) => `En un final ya es tarde para "${key}": no queda nada que hacer. Quítalo.`,
   'ending-goes-on': ({ key }) =>
     `Aquí termina la escena: un final no tiene "${key}". Quita "${key}", o quita "ending".`,
+  'harm-falls-back': ({ was, to, is }) =>
+    was === 'irreversible'
+      ? `Del daño "${was}" esto lleva a ${quote(to)}, donde es solo "${is}", aunque ya no tiene remedio. Sube el daño ahí.`
+      : `Del daño "${was}" esto lleva a ${quote(to)}, donde es solo "${is}", aunque nadie lo paró. Sube el daño ahí, o haz que lleve ahí un "intervene".`,
   'last-branch-when': () =>
     'La última rama no debe tener "when": es la que se toma cuando ninguna de las otras se cumple.',
   'needs-missing': ({ harm }) =>

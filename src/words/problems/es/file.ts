@@ -9,8 +9,11 @@ export const file: Sentences<FileProblemData['code']> = {
   'byte-order-mark': () =>
     'Antes del primer carácter hay una marca invisible (BOM). Guarda el archivo como "UTF-8", no como "UTF-8 con BOM".',
   'comment-in-json': () =>
-    'Un archivo de escena no puede llevar comentarios. Quita este (una nota sobre una opción cabe en su "why").',
-  'duplicate-key': ({ key }) => `La clave ${quote(key)} aparece dos veces en el mismo { … }. Deja solo una.`,
+    'Un archivo de escena no puede llevar comentarios. Quita este. Lo que anotas para ti va en "notes".',
+  'duplicate-key': ({ key, path }) =>
+    path.length === 2 && path[0] === 'beats'
+      ? `Dos beats se llaman ${quote(key)}. Dale otro nombre a uno de los dos.`
+      : `La clave ${quote(key)} aparece dos veces en el mismo { … }. Deja solo una.`,
   'empty-file': () => 'Este archivo está vacío. Una escena empieza con { y termina con }.',
   'not-utf8': ({ encoding }) => {
     const what =

@@ -1,29 +1,32 @@
 import type { FileProblemData } from '#scenario'
 import { quote } from '../quote.ts'
+import { placeOf } from './phrases.ts'
 
 type BadJson = Extract<FileProblemData, { readonly code: 'bad-json' }>
 
-const foundOf = (found: string | null): string => (found === null ? 'el fin del archivo' : quote(found))
+/** What stands in the file, in quotation marks; its own where it has them. */
+const marked = (found: string): string => (found.startsWith('"') ? found : quote(found))
+const foundOf = (found: string | null): string => (found === null ? 'el fin del archivo' : marked(found))
 /** The same after "de" and "antes de". */
-const ofFound = (found: string | null): string => (found === null ? 'del fin del archivo' : `de ${quote(found)}`)
+const ofFound = (found: string | null): string => (found === null ? 'del fin del archivo' : `de ${marked(found)}`)
 
 /** How a text stops being JSON, and how to mend it. */
 export function badJson(problem: BadJson): string {
   switch (problem.slip) {
     case 'curly-quotes':
-      return `JSON solo conoce comillas rectas: escribe " en lugar de ${problem.found}.`
+      return `Las claves y los textos llevan comillas rectas: escribe " en lugar de ${problem.found}.`
     case 'single-quotes':
-      return `JSON solo conoce comillas dobles: escribe " en lugar de '.`
+      return `Las claves y los textos llevan comillas dobles: escribe " en lugar de '.`
     case 'capitals':
-      return `Escribe ${problem.word} en minúsculas.`
+      return `Escribe ${problem.word}, en minúsculas, en lugar de ${problem.found}.`
     case 'no-json-value':
-      return `${quote(problem.word)} no es un valor que JSON conozca. Escribe un número.`
+      return `${quote(problem.word)} no es un valor. Escribe un número.`
     case 'number-symbol':
-      return `${quote(problem.word)} no es un número como los escribe JSON. Escríbelo como 12 o 0.5.`
+      return `${quote(problem.word)} no es un número. Escribe un número solo, como 12 o 0.5.`
     case 'stray-word':
       return `${quote(problem.word)} no debe estar aquí. Los textos y las claves se escriben entre "comillas".`
     case 'bad-number':
-      return `${problem.found === null ? 'El fin del archivo' : quote(problem.found)} no es un número como los escribe JSON. Escríbelo como 12 o 6.5.`
+      return `${problem.found === null ? 'El fin del archivo' : quote(problem.found)} no es un número. Escribe un número solo, como 12 o 6.5.`
     case 'missing-key':
       return `Aquí va una clave entre "comillas" o una } que cierre, no ${foundOf(problem.found)}.`
     case 'missing-value':
@@ -32,14 +35,36 @@ export function badJson(problem: BadJson): string {
       return 'Después de una clave van dos puntos : y luego su valor. Aquí faltan los dos puntos.'
     case 'missing-comma':
       return 'Aquí falta una coma, entre esto y lo que sigue.'
-    case 'open-object':
-      return `Un { … } quedó sin cerrar: falta una } antes ${ofFound(problem.found)}.`
-    case 'open-list':
-      return `Un [ … ] quedó sin cerrar: falta un ] antes ${ofFound(problem.found)}.`
+    case 'unclosed':
+      return unclosed(problem)
+    case 'extra-close':
+      return problem.key === null
+        ? `Este ${problem.found} sobra. Quítalo.`
+        : `Este ${problem.found} sobra: cierra ${problem.closed === null ? 'la escena' : placeOf(problem.closed)} antes de ${placeOf(problem.key)}. Quítalo.`
+    case 'wrong-bracket':
+      return `Aquí hay ${problem.found}, pero lo que cierra se abrió con ${problem.wanted === '}' ? '{' : '['}. Escribe ${problem.wanted}.`
+    case 'missing-open':
+      return `Antes de esto falta ${problem.bracket}.`
+    case 'extra-comma':
+      return 'Esta coma sobra. Quítala.'
+    case 'wrong-sign':
+      return `Aquí hay ${quote(problem.found)}, pero hace falta ${problem.wanted === ',' ? 'una coma ,' : 'dos puntos :'}.`
+    case 'decimal-comma':
+      return `Los números llevan punto, no coma: escribe ${problem.number} en lugar de ${problem.written}.`
+    case 'inner-quotes':
+      return 'Esta " cierra el texto antes de tiempo. Dentro de un texto escribe comillas curvas: “ y ”.'
+    case 'line-break':
+      return 'Este texto sigue en la línea de abajo. Escríbelo todo en una sola línea, por larga que sea.'
+    case 'unquoted':
+      return `A ${quote(problem.word)} le faltan las comillas. Las claves y los textos se escriben entre "comillas".`
+    case 'unopened-text':
+      return `Falta la " antes de ${quote(problem.word.trim())}. Un texto empieza y termina con ".`
+    case 'invisible-space':
+      return 'Aquí hay un espacio especial que no se ve, como los de las páginas web y Word. Bórralo y escribe un espacio normal.'
     case 'after-the-end':
       return `Lo que va en el archivo termina antes ${ofFound(problem.found)}: sobra un signo de cierre, o hay una segunda cosa en el archivo.`
     case 'open-text':
-      return 'Este texto quedó sin cerrar: en esta línea falta su " final. (Dentro de un texto, las comillas se escriben \\" y un salto de línea \\n.)'
+      return 'En esta línea falta la " que cierra este texto.'
     case 'open-comment':
       return 'Aquí empieza un comentario que no se cierra. Quítalo.'
     case 'bad-unicode':
@@ -49,6 +74,13 @@ export function badJson(problem: BadJson): string {
     case 'invisible-character':
       return 'Este texto tiene un tabulador u otro carácter invisible. Escribe el tabulador como \\t, o quítalo.'
     case 'stray':
-      return `Esto no es JSON: aquí no debe estar ${foundOf(problem.found)}.`
+      return `Aquí no debe estar ${foundOf(problem.found)}.`
   }
+}
+
+function unclosed({ missing, comma, found, holder, key }: Extract<BadJson, { slip: 'unclosed' }>): string {
+  const many = missing.length + (comma ? 1 : 0) > 1
+  const what = `Aquí ${many ? 'faltan' : 'falta'} ${missing.split('').join(' ')}${comma ? ' y una coma' : ''}`
+  if (key === null || holder === null) return `${what}, antes ${ofFound(found)}.`
+  return `${what}: ${placeOf(key)} está dentro de ${placeOf(holder)}.`
 }

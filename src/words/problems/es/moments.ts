@@ -1,6 +1,7 @@
 import { rungs, type MomentProblemData } from '#scenario'
 import { seconds } from '../quote.ts'
 import type { Sentences } from '../problem-words.ts'
+import { quote } from '../quote.ts'
 import { or } from './phrases.ts'
 
 export const moments: Sentences<MomentProblemData['code']> = {
@@ -20,6 +21,8 @@ export const moments: Sentences<MomentProblemData['code']> = {
         : `Sin un "at" propio le toca en el segundo ${seconds(at)}, cuando ya se leyó el de arriba (${seconds(reading)} s), y así`
     return `${how} no se muestra nunca: el beat dura ${seconds(lasts)} s. Haz que venga antes, o que el beat dure más.`
   },
+  'never-placed': ({ person }) =>
+    `Aquí no se ve a ${quote(person)}: ningún momento le dio aún un "place". Dale antes un lugar, o escribe "place": "off" si solo se le oye.`,
   'rung-missing': () => `Una acción de tipo "intervene" necesita "rung": ${or(rungs)}.`,
   'rung-unwanted': ({ kind }) =>
     `"rung" es solo para acciones de tipo "intervene"; esta es "${kind}". Quítalo, o cambia el tipo.`,

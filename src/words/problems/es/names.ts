@@ -48,6 +48,28 @@ export const names: Sentences<NameProblemData['code']> = {
         return `Windows no admite un archivo que se llame ${quote(`${name}.json`)}. Escribe el idioma con su región o su escritura.`
     }
   },
+  'fact-never-asked': ({ fact }) =>
+    `El dato ${quote(fact)} se cambia, pero ningún "when" pregunta por él, así que no cambia nada. Pregunta por él, o quítalo.`,
+  'fact-never-set': ({ fact }) =>
+    `Un "when" pregunta por el dato ${quote(fact)}, pero ningún "set" lo cambia, así que la respuesta es siempre la misma. Cámbialo en algún lugar, o no preguntes.`,
+  'affected-is-subject': ({ person }) =>
+    `${quote(person)} es "subject", la persona cuya conducta se trata, y también "affected". Nombra aquí a quién le hace daño.`,
+  'minutes-far-off': ({ minutes, fair }) =>
+    `"minutes" dice ${minutes}, pero la escena y lo que se lee antes y después toman unos ${fair}. Escribe ${fair}.`,
+  'review-unsigned': ({ missing }) =>
+    `Quien escribe "reviewed" dice quién revisó y cuándo: ${missing.length === 1 ? 'falta' : 'faltan'} ${and(missing)}. Hasta entonces escribe "draft".`,
+  'lookalike-name': ({ what, name, wanted }) => {
+    switch (what) {
+      case 'scenario':
+        return `Esta carpeta no tiene ${quote(wanted)}, sino ${quote(name)}, que no se lee. Ponle el nombre ${quote(wanted)}.`
+      case 'beside':
+        return `${quote(name)} no se lee: solo se lee ${quote(wanted)}. Bórralo, o llévalo a una carpeta propia.`
+      case 'locales':
+        return `La carpeta ${quote(name)} no se lee. Las traducciones van en una carpeta llamada ${quote(wanted)}; cámbiale el nombre.`
+      case 'translation':
+        return `${quote(name)} no se lee. Ponle el nombre ${quote(wanted)}.`
+    }
+  },
   'bad-range': (problem) =>
     problem.what === 'never'
       ? `"min" ${problem.min} es mayor que "max" ${problem.max}: esto no se puede cumplir nunca.`

@@ -62,7 +62,7 @@ export const values: Sentences<ValueProblemData['code']> = {
   },
   'wrong-type': (problem) => {
     if (problem.what === 'value') {
-      return `${startingName(problem.path)} debe ser ${expectedIn(problem.expected)}, pero es ${writtenIn(problem.written)}.`
+      return `${startingName(problem.path)} debe ser ${expectedIn(problem.expected)}, pero es ${writtenIn(problem.written)}.${inList(problem.expected, problem.written)}`
     }
     if (problem.what === 'format') {
       return `"format" debe ser un número sin comillas: ${problem.newest}. Ahora es ${quote(problem.written)}.`
@@ -129,3 +129,7 @@ function writtenIn(written: WrittenValue): string {
       return 'nada'
   }
 }
+
+/** One thing where a list of things is wanted. */
+const inList = (expected: ExpectedValue, written: WrittenValue): string =>
+  expected === 'list' && written.is === 'text' ? ` Escribe [${quote(written.text)}].` : ''

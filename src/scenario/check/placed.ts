@@ -1,0 +1,64 @@
+import type { Context, DraftBeat } from './context.ts'
+import { placesByBeat } from './stages.ts'
+import { beatsOf, momentsOf, targetsOf, thensOf } from './walk.ts'
+
+/**
+ * R8: who speaks or does something has been placed before, in some run at least; else they are out of the picture. A voice over the radio
+ * needs no place, nor does somebody without a `look` or who has been put `off` in so many words.
+ */
+export function checkPlaced(check: Context): void {
+  const { scenario } = check
+  const before = placedBefore(check)
+  const told = new Set<string>()
+  let beat: string | null = null
+  let placed = new Set<string>()
+  for (const { path, item, beatId } of momentsOf(scenario)) {
+    const here = before.get(beatId)
+    if (here === undefined) continue
+    if (beatId !== beat) placed = new Set(here)
+    beat = beatId
+    const { who } = item
+    if (who === undefined) continue
+    if (check.written([...path, 'place'])) placed.add(who)
+    const seen = item.say !== undefined || item.does !== undefined
+    if (!seen || placed.has(who) || told.has(who) || item.sound === 'radio') continue
+    if (scenario.cast?.[who]?.look === undefined) continue
+    told.add(who)
+    check.warn([...path, 'who'], { code: 'never-placed', person: who })
+  }
+}
+
+/** Who may have been placed when a beat begins, by beat; beats that are never reached are left out. */
+function placedBefore(check: Context): ReadonlyMap<string, ReadonlySet<string>> {
+  const { scenario } = check
+  const placing = new Map<string, string[]>()
+  for (const { path, item, beatId } of momentsOf(scenario)) {
+    // A place that is no good has been reported, and somebody is meant to be in it.
+    if (item.who !== undefined && check.written([...path, 'place']))
+      placing.set(beatId, [...(placing.get(beatId) ?? []), item.who])
+  }
+  const beats = new Map<string, DraftBeat>([...beatsOf(scenario)].map(({ beatId, beat }) => [beatId, beat]))
+  const places = placesByBeat(scenario)
+  const next = new Map<string, string[]>()
+  for (const then of thensOf(scenario))
+    next.set(then.beatId, [...(next.get(then.beatId) ?? []), ...[...targetsOf(then)].map(({ item }) => item)])
+  const before = new Map<string, Set<string>>()
+  const waiting: [string, ReadonlySet<string>][] =
+    scenario.start === undefined ? [] : [[scenario.start, new Set(['you'])]]
+  for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
+    const [id, placed] = entry
+    const beat = beats.get(id)
+    const known = before.get(id)
+    if (beat === undefined || (known !== undefined && [...placed].every((who) => known.has(who)))) continue
+    const here = new Set([...(known ?? []), ...placed])
+    before.set(id, here)
+    const after = new Set([...here, ...(placing.get(id) ?? [])])
+    for (const to of next.get(id) ?? []) {
+      // In another place everybody is placed anew (R10).
+      const place = beats.get(to)?.stage?.place
+      const moves = place !== undefined && places.get(id)?.has(place) !== true
+      waiting.push([to, moves ? new Set(['you']) : after])
+    }
+  }
+  return before
+}

@@ -1,0 +1,30 @@
+export { addBeat, nextBeatName, pathsTo, removeBeat, renameBeat, setEnding } from './beats.ts'
+export { afterLook, inOrder, noEdit, type TextEdit } from './in-order.ts'
+export {
+  addCue,
+  addLine,
+  cueNames,
+  isOnlyWords,
+  moveLine,
+  onOneLine,
+  removeLine,
+  removeLineText,
+  setLineText,
+  setLineTime,
+  setVoice,
+  splitLine,
+} from './lines.ts'
+export { freshName, wordsAsName } from './names.ts'
+export { addBranch, addOption, leadTo, moveOption, removeBranch, removeOption, setOptionKind } from './options.ts'
+export { put, putEntry } from './put.ts'
+export {
+  type BeatEntry,
+  beatEntries,
+  type BeatRow,
+  beatRow,
+  beatsAround,
+  type LineMark,
+  type LineRow,
+  type OptionRow,
+} from './rows.ts'
+export { isTextKey, type TextKey, type Voice } from './voice.ts'
