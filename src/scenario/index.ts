@@ -54,6 +54,7 @@ export { lookalikes, type FolderNames } from './lookalikes.ts'
 export { refreshLocale } from './refresh-locale.ts'
 export { textsOf, type Text } from './texts.ts'
 export { translate } from './translate.ts'
+export { type Way, waysOf } from './ways.ts'
 
 export {
   parseTrainingPlan,
