@@ -1,3 +1,4 @@
+export { bringFile, bringFolder, type Bringing, type BringRefusal, type FileToBring } from './bring/bring.ts'
 export { type Cursor, cursorAt, momentAt, type TextPlace, wholeScenario } from './cursor.ts'
 export {
   applied,

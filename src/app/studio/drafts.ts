@@ -123,6 +123,7 @@ export async function openDrafts(parts: DraftsParts): Promise<KeptDrafts> {
   collectMedia(tables, new Date(Date.parse(now()) - SPARE).toISOString()).catch(() => undefined)
 
   return {
+    keeps: () => tables.kept,
     list() {
       const rows = new Map(kept)
       for (const [id, { live }] of opened) rows.set(id, live.row())

@@ -60,6 +60,8 @@ export interface Brought {
 
 /** The scenarios that are being written in this browser. */
 export interface Drafts extends Changing {
+  /** False where this browser stores nothing: what is written ends with the page. */
+  keeps(): boolean
   /** The last changed first. */
   list(): readonly DraftHead[]
   /** Begins one and gives its id. */
