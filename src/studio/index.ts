@@ -39,6 +39,7 @@ export { memoryTables, studioTables, type TableChange, type Tables } from './kep
 export * from './map/index.ts'
 export { createReader, type Reader, type Reading } from './reading/read.ts'
 export { firstWayTo, sameWay, type Way, waysInOrder, waysTo } from './see/ways.ts'
+export { boardShots, type Shot } from './see/shots.ts'
 export { lengthOf, type Spot, spotOf, stepped } from './see/spot.ts'
 export * from './script/index.ts'
 export * from './told/index.ts'

@@ -1,23 +1,37 @@
 import { useState } from 'preact/hooks'
 import { useText } from '../../text/index.ts'
-import { useStudio } from '../workbench/use-studio.tsx'
-import { Look } from './look.tsx'
-import { useShown } from './use-shown.ts'
+import { Cast } from './cast.tsx'
+import { Places } from './places.tsx'
+import { Scene } from './scene.tsx'
+import { Storyboard } from './storyboard.tsx'
 import './see.css'
+import './see-pictures.css'
 
-/** The scenario as it is played: the picture of the place that is being written, and the scene from there on. */
+const panels = { scene: Scene, cast: Cast, places: Places, storyboard: Storyboard } as const
+type Panel = keyof typeof panels
+const names = Object.keys(panels) as Panel[]
+
+/** The scenario as it is seen: the scene as it is played, its people, its place. */
 export function SeeView() {
   const t = useText()
-  const { reading } = useStudio()
-  const [language, setLanguage] = useState<string | null>(null)
-  const shown = useShown(language)
+  const [panel, setPanel] = useState<Panel>('scene')
+  const Shown = panels[panel]
   return (
     <section class="see" aria-label={t('studio.view.see')}>
-      {shown === null ? (
-        <p class="see-note">{t('studio.see.nothing')}</p>
-      ) : (
-        <Look shown={shown} language={language} languages={[...reading.locales.keys()]} onLanguage={setLanguage} />
-      )}
+      <nav class="see-panels" aria-label={t('studio.see.panels')}>
+        {names.map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={name === panel}
+            data-see-panel={name}
+            onClick={() => setPanel(name)}
+          >
+            {t(`studio.see.panel.${name}`)}
+          </button>
+        ))}
+      </nav>
+      <Shown />
     </section>
   )
 }
