@@ -51,6 +51,7 @@ describe('the people', () => {
     await page.click(page.get('[data-person=you] button'))
     expect(page.get('[data-person=you] img').getAttribute('src')).toContain('you-')
     await page.click(screen.getByRole('radio', { name: 'Mohawk' }))
+    await page.settle()
     expect((JSON.parse(source()) as { cast: { you: { look: { hair: string } } } }).cast.you.look.hair).toBe('mohawk')
     expect(page.get('[data-person=you] img').getAttribute('src')).toContain('mohawk')
     expect(changed().every((line) => line.includes('mohawk'))).toBe(true)
@@ -59,6 +60,7 @@ describe('the people', () => {
   test('can be looked at with any face, which changes nothing in the text', async () => {
     await page.click(page.get('[data-person=you] button'))
     await page.click(screen.getByRole('radio', { name: /brows down/ }))
+    await page.settle()
     expect(page.get('.see-editor .see-person-whole img').getAttribute('src')).toContain('angry')
     expect(source()).toBe(text)
   })
@@ -85,6 +87,7 @@ describe('the place', () => {
 
   test('is chosen by its picture, and its landmarks are named', async () => {
     await page.click(screen.getByRole('radio', { name: 'Parking garage' }))
+    await page.settle()
     expect(page.get('[data-place=garage] img').getAttribute('src')).toBe('data:,garage')
     expect(page.get('.see-landmark').textContent).toBe('door')
     expect(changed()).toEqual([expect.stringContaining('garage')])

@@ -42,6 +42,8 @@ export default {
   place: {
     landmarks:
       'Where people can stand in this place, beside left, centre and right. The words on the picture are the ones to write.',
+    wrong:
+      'There is a mistake in the text. After another place was chosen it may be a landmark or a thing that this place does not have: see Check.',
     choose: 'Choose a place',
     time: 'Time of day',
     weather: 'Weather',

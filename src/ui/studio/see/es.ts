@@ -46,6 +46,8 @@ export default {
   place: {
     landmarks:
       'Dónde puede estar alguien en este lugar, además de izquierda, centro y derecha. Las palabras sobre la imagen son las que se escriben.',
+    wrong:
+      'Hay un error en el texto. Si se acaba de elegir otro lugar, puede ser un punto o una cosa que este lugar no tiene: mira la revisión automática.',
     choose: 'Elegir un lugar',
     time: 'Hora del día',
     weather: 'Tiempo',

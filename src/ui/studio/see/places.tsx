@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks'
-import { type Place, places, setValue, type Stage, times, weathers } from '#scenario'
+import { type Draft, type Place, places, setValue, type Stage, times, weathers } from '#scenario'
 import { cardOf } from '../../parts/scenes/place-picture.tsx'
 import type { PlaceDrawing } from '../../ports/index.ts'
 import { useText, useWords } from '../../text/index.ts'
@@ -64,6 +64,9 @@ function NamedPlace({ stage }: { readonly stage: Stage }) {
   )
 }
 
+const isStage = (stage: Draft<Stage> | undefined): stage is Stage =>
+  stage?.place !== undefined && places.includes(stage.place) && stage.time !== undefined && times.includes(stage.time)
+
 /** Where and when the scenario plays: its place by pictures, the time of day, the weather. */
 export function Places() {
   const t = useText()
@@ -71,13 +74,18 @@ export function Places() {
   const { reading, edit, editable } = useStudio()
   const time = useId()
   const weather = useId()
-  const stage = reading.shown?.stage
+  // A place that does not have what the script asks for makes a mistake of it, and is still the one that was chosen.
+  const written = reading.draft()?.stage
+  const stage = isStage(written) ? written : reading.shown?.stage
   if (stage === undefined) return <p class="see-note">{t('studio.see.nothing')}</p>
   const set = (key: keyof Stage, value: string): void => {
     edit('place', (source) => setValue(source, ['stage', key], value))
   }
   return (
     <div class="see-places">
+      <p role="status" class={reading.upToDate ? undefined : 'see-note'}>
+        {!reading.upToDate && t('studio.see.place.wrong')}
+      </p>
       <NamedPlace stage={stage} />
       <div class="see-how">
         <div class="see-field">
