@@ -102,7 +102,7 @@ function lineRow(moment: Draft<Moment>, path: Path, index: number, at: number): 
 
 /** Which beats are shown at once: all of a short scenario, else those around one. */
 export const SHOWN_AT_ONCE = 12
-const AROUND = 3
+const AROUND = 2
 
 /** The beats to be shown around one of them, in order. */
 export function beatsAround(
