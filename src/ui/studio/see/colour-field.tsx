@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks'
+import { useId, useRef } from 'preact/hooks'
 import { Button } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 
@@ -15,15 +15,30 @@ interface ColourFieldProps {
 export function ColourField({ label, value, begin, onChange }: ColourFieldProps) {
   const t = useText()
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
   return (
     <div class="see-field">
       <label for={id}>{label}</label>
       <span class="see-colour">
-        <input id={id} type="color" value={value ?? begin} onChange={(event) => onChange(event.currentTarget.value)} />
+        <input
+          ref={field}
+          id={id}
+          type="color"
+          value={value ?? begin}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
         {value === null ? (
           <small>{t('studio.see.colour.chosen')}</small>
         ) : (
-          <Button size="small" variant="ghost" onClick={() => onChange(null)}>
+          <Button
+            size="small"
+            variant="ghost"
+            onClick={() => {
+              // The button is gone then.
+              field.current?.focus()
+              onChange(null)
+            }}
+          >
             {t('studio.see.colour.reset')}
           </Button>
         )}

@@ -10,6 +10,7 @@ import { Options } from './options.tsx'
 import { Picture, type Shape } from './picture.tsx'
 import { PlayControls } from './play-controls.tsx'
 import type { Shown } from './use-shown.ts'
+import { useFocusAfter } from './use-focus-after.ts'
 import { useSeen } from './use-seen.ts'
 import { useStepKeys } from './use-step-keys.ts'
 import { Ways } from './ways.tsx'
@@ -41,6 +42,7 @@ export function Look({ shown, language, languages, onLanguage }: LookProps) {
     if (to !== null) setCursor(cursorAt(['beats', to.beat, ...(to.moment === null ? [] : ['script', to.moment])]))
   }
   const root = useRef<HTMLDivElement>(null)
+  useFocusAfter(seen.playing, root, '[data-see-control=play]')
   useStepKeys(root, seen.playing ? null : (by) => go(by === 1 ? after : before))
   const notes = [
     reading.upToDate ? null : t('studio.see.broken'),

@@ -11,6 +11,7 @@ import { useStudio } from '../workbench/use-studio.tsx'
 import { createStands } from './stands.ts'
 import { createStill } from './still.ts'
 import { takePictures } from './take-pictures.ts'
+import { useFocusAfter } from './use-focus-after.ts'
 import { useShown } from './use-shown.ts'
 import './storyboard.css'
 
@@ -102,6 +103,8 @@ export function Storyboard() {
   const [board, setBoard] = useState<Board | null>(null)
   const [pictures, setPictures] = useState<readonly (string | null)[]>([])
   const [taking, setTaking] = useState(false)
+  const root = useRef<HTMLDivElement>(null)
+  useFocusAfter(taking, root, '[data-see-control=board-print]')
   if (shown === null) return <p class="see-note">{t('studio.see.nothing')}</p>
   const begin = (): void => {
     const { compiled } = shown
@@ -113,7 +116,7 @@ export function Storyboard() {
   const isOld = board !== null && board.compiled !== shown.compiled
   const written = board?.compiled.scenario.lang ?? 'en'
   return (
-    <div class="see-board-page">
+    <div class="see-board-page" ref={root}>
       <div class="see-board-bar">
         <p>{t('studio.see.board.lead')}</p>
         <div class="see-controls">
@@ -148,10 +151,10 @@ export function Storyboard() {
       </div>
       {board !== null && (
         <div class="see-board" lang={written === page ? undefined : written}>
-          <h1 class="see-board-title">{board.compiled.scenario.title}</h1>
+          <h2 class="see-board-title">{board.compiled.scenario.title}</h2>
           {[...board.compiled.beats.values()].map(({ id, beat, script }) => (
             <section key={id} class="see-board-beat">
-              <h2>{id}</h2>
+              <h3>{id}</h3>
               <ol class="see-shots">
                 {board.shots.map(
                   (shot, i) =>
