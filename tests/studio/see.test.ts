@@ -2,7 +2,18 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compile, type CompiledScenario } from '#engine'
 import { parseScenario } from '#scenario'
-import { cursorAt, firstWayTo, spotOf, stepped, type Spot, type Way, waysInOrder, waysTo, wholeScenario } from '#studio'
+import {
+  boardShots,
+  cursorAt,
+  firstWayTo,
+  spotOf,
+  stepped,
+  type Spot,
+  type Way,
+  waysInOrder,
+  waysTo,
+  wholeScenario,
+} from '#studio'
 import { describe, expect, test } from 'vitest'
 
 const template = (name: string): CompiledScenario => {
@@ -34,6 +45,19 @@ describe.each(templates)('the template %s', (_, compiled) => {
       ),
     )
     expect(unseen).toEqual([])
+  })
+
+  test('has each moment once in its storyboard, before the next one comes, by a way that shows it', () => {
+    const shots = boardShots(compiled, waysTo(compiled))
+    const all = [...compiled.beats.values()].flatMap(({ id, script }) => [...script.keys()].map((i) => `${id} ${i}`))
+    expect(shots.flatMap(({ beat, moments }) => moments.map((i) => `${beat} ${i}`))).toEqual(all)
+    for (const { beat, moments, at, way } of shots) {
+      const { script } = compiled.beats.get(beat)!
+      const last = moments.at(-1) ?? -1
+      expect(at).toBeLessThan(script[last + 1]?.at ?? Infinity)
+      expect(at).toBeGreaterThanOrEqual(script[last]?.at ?? 0)
+      expect(moments.every((moment) => way!.moments.includes(moment))).toBe(true)
+    }
   })
 
   test('is gone through from the first picture to the last and back, each beat once', () => {
