@@ -190,6 +190,7 @@ export function createFrameLoop({ settings, sound, trouble }: FrameLoopOptions):
     boxes: () => showing?.stage?.boxes() ?? noBoxes,
     moving: () => showing?.stage?.moving() ?? nobody,
     cover: (covered) => showing?.cover(covered),
+    picture: () => showing?.stage?.snapshot().catch(() => null) ?? Promise.resolve(null),
     eachFrame: (listener) => events.on('frame', listener),
     refresh: () => showing?.stage?.set(options()),
   }

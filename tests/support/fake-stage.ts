@@ -25,6 +25,7 @@ export function fakeStage(): FakeStage {
     walking,
     covers,
     cover: (covered) => void covers.push(covered),
+    picture: async () => null,
     eachFrame: (listener) => events.on('frame', listener),
     frame: (ms) => events.emit('frame', ms),
   }

@@ -3,6 +3,7 @@ import { memoryTables, studioTables } from '#studio'
 import type { StudioParts } from '#ui'
 import type { ScenarioLibrary } from '../library.ts'
 import { findWays } from '../workers/find-ways.ts'
+import { drawings } from './drawings.ts'
 import { copyOf } from './copy-of.ts'
 import { diskPicker } from './disk-picker.ts'
 import { type DraftMessage, openDrafts } from './drafts.ts'
@@ -42,6 +43,7 @@ async function build({ library, now }: StudioOptions): Promise<StudioParts> {
     drafts: { ...drafts, template: templateText, copyOf: (scenario) => copyOf(scenario, library) },
     disk: diskPicker(),
     plays: { waysTo: findWays },
+    drawings,
     problemPage: async (code) => (await import('./problem-pages.ts')).problemPage(code),
   }
 }

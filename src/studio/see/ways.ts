@@ -67,15 +67,16 @@ export function firstWayTo(compiled: CompiledScenario, beat: string, late: () =>
 export const sameWay = (a: Way, b: Way): boolean => a.beat === b.beat && a.acts.join(' ') === b.acts.join(' ')
 
 /**
- * The way by which a moment is shown: the one that was chosen if it shows it, else the shortest that does, else the one chosen or
- * the first, where no way that is known shows it.
+ * Ways to a beat, those first by which a moment is most likely to be seen as it is meant: the one that was chosen if it shows the
+ * moment, then those that show it, the shortest first, then the chosen one, then the others.
  * @param ways those to the moment's beat
  * @param moment its index in the beat's script; null for the beat as it begins
  */
-export function wayFor(ways: readonly Way[], moment: number | null, chosen: Way | null): Way | null {
-  const kept = chosen === null ? undefined : ways.find((way) => sameWay(way, chosen))
-  const shows = (way: Way): boolean => moment === null || way.moments.includes(moment)
-  if (kept !== undefined && shows(kept)) return kept
-  const shortest = ways.filter(shows).toSorted((a, b) => a.acts.length - b.acts.length || a.from - b.from)
-  return shortest[0] ?? kept ?? ways[0] ?? null
+export function waysInOrder(ways: readonly Way[], moment: number | null, chosen: Way | null): Way[] {
+  const rank = (way: Way): number => {
+    const isShown = moment === null || way.moments.includes(moment)
+    const isChosen = chosen !== null && sameWay(way, chosen)
+    return isShown ? (isChosen ? 0 : 1) : isChosen ? 2 : 3
+  }
+  return ways.toSorted((a, b) => rank(a) - rank(b) || a.acts.length - b.acts.length || a.from - b.from)
 }

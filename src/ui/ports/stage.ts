@@ -41,6 +41,8 @@ export interface StageMount {
   moving(): ReadonlySet<string>
   /** Tells the stage what words cover of the host, so that the camera keeps people clear of them. Each mount begins uncovered. */
   cover(covered: Covered): void
+  /** What the stage shows now, as a PNG without the words over it. Null while there is no picture; never rejects. */
+  picture(): Promise<Blob | null>
   /**
    * Calls once a frame while a session is mounted, after the stage has drawn the frame; returns what ends it. `ms` is the
    * wall time since the frame before, 0 to 250: after a hitch, or while the page was hidden, no more is counted.

@@ -1,4 +1,5 @@
-import type { Scenario } from '#scenario'
+import type { CastView } from '#engine'
+import type { Face, Landmark, Place, Scenario, Time } from '#scenario'
 import type { DraftFiles, FileToBring, MediaRef, StudioDocument, Way } from '#studio'
 import type { Changing } from './changing.ts'
 
@@ -121,12 +122,34 @@ export interface Plays {
   waysTo(scenario: Scenario, signal: AbortSignal): Promise<readonly Way[] | null>
 }
 
+/** Where a landmark of a place is, as shares of its picture's width and height, 0 to 1. */
+export interface LandmarkSpot {
+  readonly landmark: Landmark
+  readonly x: number
+  readonly y: number
+}
+
+/** The picture of a place and its landmarks, from left to right. */
+export interface PlaceDrawing {
+  /** An address from which an `<img>` shows it. */
+  readonly address: string
+  readonly landmarks: readonly LandmarkSpot[]
+}
+
+/** What the stage draws with, as pictures of their own. Null where one is not to be had; none rejects. */
+export interface Drawings {
+  /** An address from which an `<img>` shows somebody of a cast, as `head` and shoulders or as a `whole`. */
+  person(member: Pick<CastView, 'id' | 'rank' | 'look'>, face: Face, cut: 'head' | 'whole'): Promise<string | null>
+  place(place: Place, time: Time): Promise<PlaceDrawing | null>
+}
+
 /** What the Studio needs of the program around it. */
 export interface StudioParts {
   readonly drafts: Drafts
   /** Null where this browser cannot save to real files. */
   readonly disk: DiskPicker | null
   readonly plays: Plays
+  readonly drawings: Drawings
   /** The page that explains a problem, by its code, in English and in Markdown; null where there is none. */
   problemPage(code: string): Promise<string | null>
 }

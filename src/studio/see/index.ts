@@ -1,0 +1,3 @@
+export { boardShots, type Shot } from './shots.ts'
+export { lengthOf, type Spot, spotOf, stepped } from './spot.ts'
+export { firstWayTo, sameWay, type Way, waysInOrder, waysTo } from './ways.ts'
