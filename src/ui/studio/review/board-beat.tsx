@@ -13,6 +13,7 @@ export function BoardBeat({ draft, id }: BoardBeatProps) {
   const row = beatRow(draft, id)
   if (row === null) return null
   const { beat, lines, options } = row
+  const lang = draft.lang ?? 'en'
   const nameOf = (who: string | null): string => (who === null ? '' : (draft.cast?.[who]?.name ?? who))
   const speaker = ({ voice }: LineRow): string =>
     'who' in voice
@@ -35,7 +36,9 @@ export function BoardBeat({ draft, id }: BoardBeatProps) {
                 </dt>
                 <dd>
                   {line.texts.map(({ key, text }) => (
-                    <p key={key}>{text}</p>
+                    <p key={key} lang={lang}>
+                      {text}
+                    </p>
                   ))}
                   {line.moment.cue?.text !== undefined && (
                     <p class="board-cue">{t('studio.review.board.cue', { text: line.moment.cue.text })}</p>
@@ -49,18 +52,17 @@ export function BoardBeat({ draft, id }: BoardBeatProps) {
       {options.length > 0 && (
         <ol class="board-options">
           {options.map(({ index, action }) => (
-            <Option key={index} action={action} />
+            <Option key={index} action={action} lang={lang} />
           ))}
         </ol>
       )}
       {beat.then !== undefined && <p>{t('studio.review.board.silence', { beat: targetsOf(beat.then).join(', ') })}</p>}
       {beat.ending !== undefined && (
         <p>
-          <strong>
-            {beat.ending.outcome !== undefined && `${t(`vocabulary.outcome.${beat.ending.outcome}`)}: `}
-            {beat.ending.title}
-          </strong>{' '}
-          {beat.ending.text}
+          {beat.ending.outcome !== undefined && `${t(`vocabulary.outcome.${beat.ending.outcome}`)}: `}
+          <span lang={lang}>
+            <strong>{beat.ending.title}</strong> {beat.ending.text}
+          </span>
         </p>
       )}
     </section>
@@ -72,7 +74,7 @@ function targetsOf(then: Draft<Action>['then']): readonly string[] {
   return Array.isArray(then) ? then.flatMap((branch: { readonly go?: string } | undefined) => branch?.go ?? []) : []
 }
 
-function Option({ action }: { readonly action: Draft<Action> }) {
+function Option({ action, lang }: { readonly action: Draft<Action>; readonly lang: string }) {
   const t = useText()
   const { kind, rung, quality, why, label, then } = action
   const scale = kind === 'accept' ? 'accept' : 'intervene'
@@ -84,7 +86,7 @@ function Option({ action }: { readonly action: Draft<Action> }) {
         : t('studio.review.board.grade', { quality })
   return (
     <li>
-      <p>
+      <p lang={lang}>
         <strong>{label}</strong>
       </p>
       <p class="board-grade">
@@ -97,7 +99,7 @@ function Option({ action }: { readonly action: Draft<Action> }) {
           .filter((each) => each !== null)
           .join(' · ')}
       </p>
-      <p>{why}</p>
+      <p lang={lang}>{why}</p>
     </li>
   )
 }

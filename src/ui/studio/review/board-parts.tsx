@@ -10,7 +10,7 @@ interface DraftProps {
 /** The law with basis and source, and how far it has been reviewed. */
 export function BoardLaw({ draft, held }: DraftProps & { readonly held: ReviewFile['review'] | null }) {
   const t = useText()
-  const { rights = [], review } = draft
+  const { rights = [], review, lang = 'en' } = draft
   return (
     <section>
       <h3>{t('studio.script.law.heading')}</h3>
@@ -18,10 +18,10 @@ export function BoardLaw({ draft, held }: DraftProps & { readonly held: ReviewFi
       <ul>
         {rights.map((right, i) => (
           <li key={i}>
-            <p>{right?.right}</p>
+            <p lang={lang}>{right?.right}</p>
             <p class="board-grade">
               {right?.basis !== undefined && `${t(`vocabulary.basis.${right.basis}`)}: `}
-              {right?.source}
+              <span lang={lang}>{right?.source}</span>
             </p>
           </li>
         ))}
@@ -36,31 +36,33 @@ export function BoardLaw({ draft, held }: DraftProps & { readonly held: ReviewFi
 }
 
 /** What is done after the scene, with its worth, and the debrief. */
-export function BoardAfter({ draft: { followUp, debrief } }: DraftProps) {
+export function BoardAfter({ draft: { followUp, debrief, lang = 'en' } }: DraftProps) {
   const t = useText()
   return (
     <>
       <section>
         <h3>{t('studio.script.followUp.heading')}</h3>
-        <p>{followUp?.prompt}</p>
+        <p lang={lang}>{followUp?.prompt}</p>
         <ul>
           {(followUp?.items ?? []).map((item, i) => (
             <li key={i}>
-              <p>
+              <p lang={lang}>
                 <strong>{item?.label}</strong>
               </p>
               {item?.worth !== undefined && <p class="board-grade">{t(`studio.script.worth.${item.worth}`)}</p>}
-              <p>{item?.why}</p>
+              <p lang={lang}>{item?.why}</p>
             </li>
           ))}
         </ul>
       </section>
       <section>
         <h3>{t('studio.script.debrief.heading')}</h3>
-        <blockquote>{debrief?.affectedView}</blockquote>
+        <blockquote lang={lang}>{debrief?.affectedView}</blockquote>
         <ul>
           {[...(debrief?.points ?? []), ...(debrief?.questions ?? [])].map((text, i) => (
-            <li key={i}>{text}</li>
+            <li key={i} lang={lang}>
+              {text}
+            </li>
           ))}
         </ul>
       </section>

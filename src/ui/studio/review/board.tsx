@@ -1,4 +1,5 @@
 import { Printer } from 'lucide'
+import { useEffect, useRef } from 'preact/hooks'
 import { beatEntries, type ReviewFile } from '#studio'
 import { Button } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
@@ -17,6 +18,9 @@ export function Board({ review, onBack }: BoardProps) {
   const t = useText()
   const { reading } = useStudio()
   const draft = reading.draft() ?? reading.shown
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const lang = draft?.lang ?? 'en'
   return (
     <div class="board">
       <p class="review-ways board-tools">
@@ -30,15 +34,16 @@ export function Board({ review, onBack }: BoardProps) {
       {draft === null ? (
         <p>{t('studio.review.board.nothing')}</p>
       ) : (
-        <article lang={draft.lang ?? 'en'}>
-          <h2>{draft.title ?? t('studio.untitled')}</h2>
-          <p>{draft.summary}</p>
-          <p>{draft.role}</p>
+        <article>
+          <h2 ref={heading} tabIndex={-1} lang={draft.title === undefined ? undefined : lang}>
+            {draft.title ?? t('studio.untitled')}
+          </h2>
+          <p lang={lang}>{draft.summary}</p>
+          <p lang={lang}>{draft.role}</p>
           <ul class="board-cast">
             {Object.entries(draft.cast ?? {}).map(([id, member]) => (
               <li key={id}>
-                {member?.name}
-                {member?.title !== undefined && `, ${member.title}`}
+                <span lang={lang}>{[member?.name, member?.title].filter((each) => each !== undefined).join(', ')}</span>
                 {member?.title === undefined &&
                   member?.rank !== undefined &&
                   `, ${t(`vocabulary.rank.${member.rank}`)}`}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks'
+import { useId, useRef, useState } from 'preact/hooks'
 import {
   answerComment,
   type CommentPlace,
@@ -8,8 +8,9 @@ import {
   type ReviewFile,
   reviewLimits,
 } from '#studio'
-import { Button } from '../../parts/index.ts'
+import { Button, leadFocus } from '../../parts/index.ts'
 import { momentText, useLanguage, useText } from '../../text/index.ts'
+import { useGoTo } from '../told/use-go-to.ts'
 import { useStudio } from '../workbench/use-studio.tsx'
 import { placeWords } from './place-words.ts'
 
@@ -18,14 +19,18 @@ interface CommentProps {
   readonly place: CommentPlace
   readonly by: string
   readonly change: (to: (review: ReviewFile) => ReviewFile) => void
+  /** Says what was done with it, and takes the focus. */
+  readonly onSaid: (words: string) => void
 }
 
 /** One comment: where it belongs, what was said and answered, and what can be done about it. */
-export function Comment({ comment, place, by, change }: CommentProps) {
+export function Comment({ comment, place, by, change, onSaid }: CommentProps) {
   const t = useText()
   const id = useId()
   const { language } = useLanguage()
-  const { setCursor, editable } = useStudio()
+  const { editable } = useStudio()
+  const goTo = useGoTo()
+  const toggle = useRef<HTMLButtonElement>(null)
   const [answer, setAnswer] = useState<string | null>(null)
   const where = placeWords(t, place.path ?? comment.on.path)
   const now = () => ({ by, at: new Date().toISOString() })
@@ -36,7 +41,7 @@ export function Comment({ comment, place, by, change }: CommentProps) {
       {place.path === null ? (
         <p>{where}</p>
       ) : (
-        <button type="button" class="review-jump" onClick={() => setCursor(cursorAt(place.path ?? []))}>
+        <button type="button" class="review-jump" onClick={() => goTo(cursorAt(place.path ?? []), null)}>
           {where}
         </button>
       )}
@@ -60,6 +65,7 @@ export function Comment({ comment, place, by, change }: CommentProps) {
             event.preventDefault()
             change((file) => answerComment(file, comment.id, answer, now()))
             setAnswer(null)
+            leadFocus(() => toggle.current)
           }}
         >
           <label for={id}>{t('studio.review.answerWords')}</label>
@@ -76,11 +82,15 @@ export function Comment({ comment, place, by, change }: CommentProps) {
           </Button>
         </form>
       )}
+      {editable && answer === null && comment.resolved === undefined && by.trim() === '' && (
+        <p class="hint">{t('studio.review.nameFirst')}</p>
+      )}
       {editable && (
         <p class="review-ways">
           <Button
             size="small"
             variant="ghost"
+            ref={toggle}
             aria-expanded={answer !== null}
             onClick={() => setAnswer(answer === null ? '' : null)}
           >
@@ -92,8 +102,10 @@ export function Comment({ comment, place, by, change }: CommentProps) {
               variant="ghost"
               data-review="resolve"
               disabled={by.trim() === ''}
-              title={by.trim() === '' ? t('studio.review.nameFirst') : undefined}
-              onClick={() => change((file) => resolveComment(file, comment.id, now()))}
+              onClick={() => {
+                change((file) => resolveComment(file, comment.id, now()))
+                onSaid(t('studio.review.said.settled'))
+              }}
             >
               {t('studio.review.resolve')}
             </Button>
@@ -101,7 +113,10 @@ export function Comment({ comment, place, by, change }: CommentProps) {
             <Button
               size="small"
               variant="ghost"
-              onClick={() => change((file) => resolveComment(file, comment.id, null))}
+              onClick={() => {
+                change((file) => resolveComment(file, comment.id, null))
+                onSaid(t('studio.review.said.open'))
+              }}
             >
               {t('studio.review.reopen')}
             </Button>

@@ -1,6 +1,6 @@
-import { useId, useState } from 'preact/hooks'
+import { useId, useRef, useState } from 'preact/hooks'
 import { addComment, placeOf, type ReviewFile, reviewLimits, wordsAt } from '#studio'
-import { Button, Choice } from '../../parts/index.ts'
+import { Button, Choice, leadFocus, LiveRegion } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import { useStudio } from '../workbench/use-studio.tsx'
 import { Comment } from './comment.tsx'
@@ -21,6 +21,9 @@ export function Comments({ review, change, by, onBy }: CommentsProps) {
   const { reading, cursor, editable } = useStudio()
   const [shown, setShown] = useState<'open' | 'all'>('open')
   const [words, setWords] = useState('')
+  const [said, setSaid] = useState({ text: '', turn: 0 })
+  const heading = useRef<HTMLHeadingElement>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
   const draft = reading.draft() ?? reading.shown
   const on = { path: [...cursor.path], text: wordsAt(draft, cursor.path) ?? '' }
   const listed = review.comments
@@ -29,13 +32,25 @@ export function Comments({ review, change, by, onBy }: CommentsProps) {
   const beatOf = (path: readonly (string | number)[]): string => (path[0] === 'beats' ? String(path[1]) : '')
   const beats = [...new Set(listed.map(({ comment, place }) => beatOf(place.path ?? comment.on.path)))]
 
+  const say = (text: string): void => setSaid(({ turn }) => ({ text, turn: turn + 1 }))
   const add = (): void => {
     change((file) => addComment(file, on, words, { by, at: new Date().toISOString() }))
     setWords('')
+    say(t('studio.review.said.added'))
+    // The button can do nothing more now.
+    field.current?.focus()
+  }
+  /** What was just settled may leave the list, and the focus with it. */
+  const settled = (text: string): void => {
+    say(text)
+    leadFocus(() => heading.current)
   }
   return (
     <section aria-labelledby={`${id}-heading`}>
-      <h3 id={`${id}-heading`}>{t('studio.review.comments')}</h3>
+      <h3 id={`${id}-heading`} ref={heading} tabIndex={-1}>
+        {t('studio.review.comments')}
+      </h3>
+      <LiveRegion text={said.text} turn={said.turn} />
       {editable && (
         <form
           class="review-form"
@@ -50,6 +65,7 @@ export function Comments({ review, change, by, onBy }: CommentsProps) {
           <label for={`${id}-words`}>{t('studio.review.words')}</label>
           <textarea
             id={`${id}-words`}
+            ref={field}
             rows={3}
             maxLength={reviewLimits.text}
             aria-describedby={`${id}-on`}
@@ -89,7 +105,7 @@ export function Comments({ review, change, by, onBy }: CommentsProps) {
           {listed
             .filter(({ comment, place }) => beatOf(place.path ?? comment.on.path) === beat)
             .map(({ comment, place }) => (
-              <Comment key={comment.id} comment={comment} place={place} by={by} change={change} />
+              <Comment key={comment.id} comment={comment} place={place} by={by} change={change} onSaid={settled} />
             ))}
         </section>
       ))}

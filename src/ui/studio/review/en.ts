@@ -18,6 +18,7 @@ export default {
   resolve: 'Settled',
   reopen: 'Open it again',
   resolvedBy: 'Settled: {{who}}',
+  said: { added: 'Comment added.', settled: 'Comment settled.', open: 'Comment open again.' },
   line: {
     changed: 'The line has other words now.',
     gone: 'The line is gone.',

@@ -21,6 +21,7 @@ export default {
   resolve: 'Resuelto',
   reopen: 'Volver a abrirlo',
   resolvedBy: 'Resuelto: {{who}}',
+  said: { added: 'Comentario agregado.', settled: 'Comentario resuelto.', open: 'Comentario abierto otra vez.' },
   line: {
     changed: 'La línea ahora dice otra cosa.',
     gone: 'La línea ya no está.',

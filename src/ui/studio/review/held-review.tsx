@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks'
+import { useId, useRef, useState } from 'preact/hooks'
 import {
   cursorAt,
   heldReview,
@@ -11,8 +11,9 @@ import {
   SCENARIO,
   sinceReview,
 } from '#studio'
-import { Button } from '../../parts/index.ts'
+import { Button, leadFocus } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
+import { useGoTo } from '../told/use-go-to.ts'
 import { useStudio } from '../workbench/use-studio.tsx'
 import { placeWords } from './place-words.ts'
 
@@ -20,7 +21,9 @@ import { placeWords } from './place-words.ts'
 export function HeldReview({ review }: { readonly review: ReviewFile }) {
   const t = useText()
   const id = useId()
-  const { draft, files, reading, editable, setCursor } = useStudio()
+  const { draft, files, reading, editable } = useStudio()
+  const goTo = useGoTo()
+  const heading = useRef<HTMLHeadingElement>(null)
   const { scenario, shown } = reading
   const written = (scenario ?? shown)?.review
   const [by, setBy] = useState('')
@@ -39,12 +42,14 @@ export function HeldReview({ review }: { readonly review: ReviewFile }) {
     if (!edited.ok) return
     const held = { ...review, review: heldReview(scenario, reviewer) }
     draft.document.edit('review', { texts: { [SCENARIO]: edited.text, [REVIEW]: reviewText(held) } })
+    leadFocus(() => heading.current)
   }
   const takeBack = (): void => {
     const edited = markDraft(files.texts[SCENARIO] ?? '')
     if (!edited.ok) return
     const { review: _, ...comments } = review
     draft.document.edit('review', { texts: { [SCENARIO]: edited.text, [REVIEW]: reviewText(comments) } })
+    leadFocus(() => heading.current)
   }
   const field = (name: string, label: string, value: string, set: (value: string) => void, type = 'text') => (
     <>
@@ -62,7 +67,9 @@ export function HeldReview({ review }: { readonly review: ReviewFile }) {
 
   return (
     <section aria-labelledby={`${id}-heading`}>
-      <h3 id={`${id}-heading`}>{t('studio.review.law.title')}</h3>
+      <h3 id={`${id}-heading`} ref={heading} tabIndex={-1}>
+        {t('studio.review.law.title')}
+      </h3>
       {written?.status === 'reviewed' ? (
         <>
           <p>{t('studio.review.law.reviewed', { by: written.by ?? '?', date: written.date ?? '?' })}</p>
@@ -78,7 +85,7 @@ export function HeldReview({ review }: { readonly review: ReviewFile }) {
               <ul aria-labelledby={`${id}-since`} class="review-since">
                 {since.map((one, i) => (
                   <li key={i}>
-                    <button type="button" class="review-jump" onClick={() => setCursor(cursorAt(one.path))}>
+                    <button type="button" class="review-jump" onClick={() => goTo(cursorAt(one.path), null)}>
                       {placeWords(t, one.path)}
                     </button>{' '}
                     {one.what === 'removed'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { REVIEW } from '#studio'
-import { Button, Notice } from '../../parts/index.ts'
+import { Button, leadFocus, Notice } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import { useStudio } from '../workbench/use-studio.tsx'
 import { Board } from './board.tsx'
@@ -25,7 +25,12 @@ export function ReviewView() {
           title={t('studio.review.bad.title')}
           actions={
             editable && (
-              <Button onClick={() => draft.document.edit('review', { texts: { [REVIEW]: '' } })}>
+              <Button
+                onClick={() => {
+                  draft.document.edit('review', { texts: { [REVIEW]: '' } })
+                  leadFocus(() => document.querySelector<HTMLElement>('[data-review="board"]'))
+                }}
+              >
                 {t('studio.review.bad.drop')}
               </Button>
             )
@@ -37,7 +42,13 @@ export function ReviewView() {
       </div>
     )
   }
-  if (printing) return <Board review={read.review} onBack={() => setPrinting(false)} />
+  if (printing) {
+    const back = (): void => {
+      setPrinting(false)
+      leadFocus(() => document.querySelector<HTMLElement>('[data-review="board"]'))
+    }
+    return <Board review={read.review} onBack={back} />
+  }
   return (
     <div class="review">
       <h2>{t('studio.review.title')}</h2>
