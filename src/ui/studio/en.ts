@@ -1,5 +1,6 @@
 import json from './json/en.ts'
 import map from './map/en.ts'
+import pictures from './pictures/en.ts'
 import review from './review/en.ts'
 import script from './script/en.ts'
 import see from './see/en.ts'
@@ -30,6 +31,7 @@ export default {
     translation: 'Translation',
     see: 'See it',
     told: 'Check',
+    pictures: 'Pictures',
     review: 'Review',
     share: 'Share',
   },
@@ -68,6 +70,7 @@ export default {
   translation,
   see,
   told,
+  pictures,
   review,
   share,
 }

@@ -2,6 +2,7 @@ import type { Translation } from '../text/translation.ts'
 import type en from './en.ts'
 import json from './json/es.ts'
 import map from './map/es.ts'
+import pictures from './pictures/es.ts'
 import review from './review/es.ts'
 import script from './script/es.ts'
 import see from './see/es.ts'
@@ -32,6 +33,7 @@ export default {
     translation: 'Traducción',
     see: 'Verla',
     told: 'Revisión automática',
+    pictures: 'Imágenes',
     review: 'Comentarios',
     share: 'Compartir',
   },
@@ -70,6 +72,7 @@ export default {
   translation,
   see,
   told,
+  pictures,
   review,
   share,
 } as const satisfies Translation<typeof en>
