@@ -37,6 +37,7 @@ export { type KeptDraft, lastChangedFirst, readDraft, readRows } from './kept/re
 export { below, type DraftRow, isMediaRow, type MediaRow, type VersionRow, versionKey } from './kept/rows.ts'
 export { memoryTables, studioTables, type TableChange, type Tables } from './kept/tables.ts'
 export * from './map/index.ts'
+export { lineDiff, type LineRun } from './versions/line-diff.ts'
 export { createReader, type Reader, type Reading } from './reading/read.ts'
 export { type ShownChange, type ShownText, shownText, withChanges } from './text/shown-text.ts'
 export { problemOffset, tokenAt } from './text/token-at.ts'

@@ -14,10 +14,11 @@ export function fakeDraft(texts: DraftFiles['texts'], part: Partial<OpenDraft> =
     saving: () => 'saved',
     versions: () => [],
     keepVersion: async () => undefined,
-    removeVersion: async () => undefined,
+    removeVersion: async () => async () => undefined,
     media: async () => null,
     keepMedia: async () => ({ hash: '', size: 0 }),
     close: () => undefined,
+    disk: () => null,
     subscribe: () => () => undefined,
     ...part,
   }

@@ -4,6 +4,7 @@ import type { StudioParts } from '#ui'
 import type { ScenarioLibrary } from '../library.ts'
 import { findWays } from '../workers/find-ways.ts'
 import { copyOf } from './copy-of.ts'
+import { diskPicker } from './disk-picker.ts'
 import { type DraftMessage, openDrafts } from './drafts.ts'
 import { templateText } from './templates.ts'
 
@@ -39,6 +40,7 @@ async function build({ library, now }: StudioOptions): Promise<StudioParts> {
   })
   return {
     drafts: { ...drafts, template: templateText, copyOf: (scenario) => copyOf(scenario, library) },
+    disk: diskPicker(),
     plays: { waysTo: findWays },
     problemPage: async (code) => (await import('./problem-pages.ts')).problemPage(code),
   }

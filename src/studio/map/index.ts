@@ -11,6 +11,7 @@ export {
   type Size,
   zoomed,
 } from './camera.ts'
+export { insertBeat, removeBeatLeading } from './edits.ts'
 export { type Effect, effects } from './effect.ts'
 export { findBeats } from './find-beats.ts'
 export { BEAT, type BeatPlace, mapLayout, type MapLayout } from './layout.ts'
@@ -18,5 +19,6 @@ export type { Line } from './lines.ts'
 export type { Point } from './paths.ts'
 export { closesCircle, reachedFrom } from './reach.ts'
 export { type MapBeat, type MapWay, scenarioMap, type ScenarioMap } from './scenario-map.ts'
+export { bereftOf, type Bereft, targetsOf } from './targets.ts'
 export { type Direction, walked } from './walk.ts'
 export { isWhole } from './whole.ts'

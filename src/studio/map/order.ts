@@ -25,10 +25,10 @@ export function ordered(
     graph.setEdge(names.get(from) ?? from, names.get(to) ?? to, { weight, minlen: 1 })
   layout(graph)
   const wished = new Map(items.map(({ id }) => [id, graph.node(names.get(id) ?? id).x ?? 0]))
-  const layers: Item[][] = []
-  for (const item of items) (layers[item.layer] ??= []).push(item)
+  const layers: Item[][] = Array.from({ length: Math.max(0, ...items.map(({ layer }) => layer + 1)) }, () => [])
+  for (const item of items) layers[item.layer]?.push(item)
   return {
-    layers: Array.from(layers, (layer = []) =>
+    layers: layers.map((layer) =>
       layer.toSorted(
         (a, b) => (wished.get(a.id) ?? 0) - (wished.get(b.id) ?? 0) || items.indexOf(a) - items.indexOf(b),
       ),

@@ -24,6 +24,7 @@ export function BeatBox(props: BeatBoxProps) {
   const t = useText()
   const { beat, place, ways, lines, tabbed, here, onSpine, editable } = props
   // Of two hundred beats, only those are drawn again of which something has changed.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- these are all its props, one by one
   return useMemo(() => boxOf(props, t), [beat, place, ways, lines, tabbed, here, onSpine, editable, t])
 }
 

@@ -41,6 +41,18 @@ export function MapDrawing({ map, layout, here, actions }: MapDrawingProps) {
   useFollowing(control, layer, layerAt)
   usePan(frame, control)
   useConnectDrag({ frame, line: dragged, control, map, layout, actions })
+  // When beats come, go or move, the one that is being looked at stays where it is.
+  const drawnRef = useRef(layout)
+  useLayoutEffect(() => {
+    const [before, after] = [drawnRef.current, layout]
+    drawnRef.current = layout
+    const id = [tabbed, here, first].find((one) => one !== null && before.beats.has(one) && after.beats.has(one))
+    const [from, to] = [before.beats.get(id ?? ''), after.beats.get(id ?? '')]
+    if (before === after || from === undefined || to === undefined) return
+    const { zoom } = control.camera()
+    control.pan((from.x - to.x) * zoom, (from.y - to.y) * zoom)
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only a change of the layout moves anything
+  }, [layout, control])
   // A place another view has gone to is shown here too.
   useLayoutEffect(() => {
     const place = here === null ? undefined : layout.beats.get(here)
@@ -61,7 +73,7 @@ export function MapDrawing({ map, layout, here, actions }: MapDrawingProps) {
 
   return (
     <div class="map-drawing">
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- what is pressed are the buttons in it */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is pressed are the buttons in it */}
       <div
         ref={frame}
         class="map-frame"

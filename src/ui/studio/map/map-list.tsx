@@ -1,6 +1,7 @@
-import { OctagonX, TriangleAlert } from 'lucide'
+import { OctagonX, Spline, TriangleAlert } from 'lucide'
 import type { MapBeat, MapWay, ScenarioMap } from '#studio'
-import { Icon } from '../../parts/index.ts'
+import { problemText } from '#words'
+import { Icon, IconButton, useProblemWords } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import { BeatHarm, BeatSigns } from './beat-signs.tsx'
 import type { MapActions } from './map-actions.ts'
@@ -97,27 +98,33 @@ function After({ way, actions }: { readonly way: MapWay; readonly actions: MapAc
           {to}
         </button>
       )}
+      {actions.editable && (
+        <IconButton
+          icon={Spline}
+          label={t('studio.map.change', { what: wayName(way, t) })}
+          data-map-change={way.key}
+          onClick={() => actions.askTarget(way)}
+        />
+      )}
     </li>
   )
 }
 
 function Problems({ beat }: { readonly beat: MapBeat }) {
   const t = useText()
-  const errors = beat.problems.filter(({ severity }) => severity === 'error').length
-  const warnings = beat.problems.length - errors
+  const words = useProblemWords()
   if (beat.problems.length === 0) return <>{t('studio.map.none')}</>
   return (
     <ul class="plain-list">
-      {errors > 0 && (
-        <li>
-          <Icon icon={OctagonX} /> {t('studio.map.errors', { count: errors })}
+      {beat.problems.map((problem, i) => (
+        <li key={i}>
+          <Icon
+            icon={problem.severity === 'error' ? OctagonX : TriangleAlert}
+            label={t(problem.severity === 'error' ? 'studio.map.errors' : 'studio.map.warnings', { count: 1 })}
+          />{' '}
+          {typeof words === 'string' ? problem.code : problemText(words, problem)}
         </li>
-      )}
-      {warnings > 0 && (
-        <li>
-          <Icon icon={TriangleAlert} /> {t('studio.map.warnings', { count: warnings })}
-        </li>
-      )}
+      ))}
     </ul>
   )
 }

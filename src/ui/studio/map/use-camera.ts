@@ -17,11 +17,11 @@ export function useCamera(
   first: string | null,
 ): CameraControl {
   const control = useMemo(createCameraControl, [])
-  const placed = useRef(false)
+  const placedRef = useRef(false)
   useMeasured(frame, ({ width, height, rem }) => {
     control.resize({ width, height })
-    if (placed.current) return
-    placed.current = true
+    if (placedRef.current) return
+    placedRef.current = true
     const scale = rem / 16
     control.fit(layout)
     const place = first === null ? undefined : layout.beats.get(first)
@@ -41,8 +41,9 @@ export function useFollowing(
   useLayoutEffect(
     () =>
       control.follow((camera, view) => {
-        element.current?.style.setProperty('transform', transform(camera, view))
+        const followed = element.current
+        if (followed !== null) followed.style.transform = transform(camera, view)
       }),
-    [control, transform],
+    [control, element, transform],
   )
 }

@@ -19,8 +19,10 @@ interface ConnectDrag {
 
 /** Draws a line from a port that is dragged: dropped on a beat it connects, on the ground it makes a new beat there. */
 export function useConnectDrag({ frame, line, ...rest }: ConnectDrag): void {
-  const now = useRef(rest)
-  now.current = rest
+  const nowRef = useRef(rest)
+  useLayoutEffect(() => {
+    nowRef.current = rest
+  })
   useLayoutEffect(() => {
     const element = frame.current
     if (element === null) return undefined
@@ -32,8 +34,8 @@ export function useConnectDrag({ frame, line, ...rest }: ConnectDrag): void {
     }
     const down = (event: PointerEvent): void => {
       const port = event.target instanceof Element ? event.target.closest('[data-map-port]') : null
-      const way = now.current.map.ways.find(({ key }) => key === port?.getAttribute('data-map-port'))
-      if (way === undefined || event.button !== 0 || !now.current.actions.editable) return
+      const way = nowRef.current.map.ways.find(({ key }) => key === port?.getAttribute('data-map-port'))
+      if (way === undefined || event.button !== 0 || !nowRef.current.actions.editable) return
       drag = { way, began: { x: event.clientX, y: event.clientY }, far: false, pointer: event.pointerId }
     }
     const move = (event: PointerEvent): void => {
@@ -43,8 +45,8 @@ export function useConnectDrag({ frame, line, ...rest }: ConnectDrag): void {
       drag.far = true
       element.dataset['connecting'] = 'true'
       const { left, top } = element.getBoundingClientRect()
-      const to = mapPoint(now.current.control.camera(), { x: event.clientX - left, y: event.clientY - top })
-      const port = now.current.layout.lines.get(drag.way.key)?.port ?? to
+      const to = mapPoint(nowRef.current.control.camera(), { x: event.clientX - left, y: event.clientY - top })
+      const port = nowRef.current.layout.lines.get(drag.way.key)?.port ?? to
       line.current?.setAttribute('d', `M${port.x} ${port.y}L${to.x} ${to.y}`)
     }
     const up = (event: PointerEvent): void => {
@@ -54,8 +56,8 @@ export function useConnectDrag({ frame, line, ...rest }: ConnectDrag): void {
       if (!far) return
       const under = document.elementFromPoint(event.clientX, event.clientY)
       const beat = under?.closest('[data-beat]')?.getAttribute('data-beat')
-      if (beat !== undefined && beat !== null) now.current.actions.connect(way, beat)
-      else if (under !== null && element.contains(under)) now.current.actions.insert(way)
+      if (beat !== undefined && beat !== null) nowRef.current.actions.connect(way, beat)
+      else if (under !== null && element.contains(under)) nowRef.current.actions.insert(way)
     }
     const escape = (event: KeyboardEvent): void => {
       if (drag === null || event.key !== 'Escape') return

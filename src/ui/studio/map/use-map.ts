@@ -16,18 +16,19 @@ export interface MapNow {
 export function useMap(): MapNow | null {
   const { reading } = useStudio()
   const current = isWhole(reading.problems)
-  const lastWhole = useRef<Draft<Scenario> | null>(null)
+  const lastWholeRef = useRef<Draft<Scenario> | null>(null)
   const draft = useMemo(
-    () => (current ? reading.draft() : (lastWhole.current ?? reading.shown ?? reading.draft())),
+    () => (current ? reading.draft() : (lastWholeRef.current ?? reading.shown ?? reading.draft())),
     [reading, current],
   )
-  if (current) lastWhole.current = draft
+  if (current) lastWholeRef.current = draft
   const map = useMemo(
     () => (draft === null ? null : scenarioMap(draft, reading.scenario, reading.problems)),
     [draft, reading],
   )
   // Most edits are of words: where things stand is worked out again only when what leads where has changed.
   const shape = map === null ? '' : shapeOf(map)
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the shape stands for all of the map that matters here
   const layout = useMemo(() => (map === null ? null : mapLayout(map)), [shape])
   return map === null || layout === null || draft === null || map.beats.length === 0
     ? null

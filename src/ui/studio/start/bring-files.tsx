@@ -2,12 +2,12 @@ import { FolderOpen } from 'lucide'
 import { useRef } from 'preact/hooks'
 import { bringFile, bringFolder, type Bringing, type BringRefusal, type FileToBring } from '#studio'
 import { Button, FileDrop } from '../../parts/index.ts'
-import type { Brought, DraftOrigin } from '../../ports/index.ts'
+import type { Brought, DiskChoice, DiskPicker, DiskPlace, DraftOrigin } from '../../ports/index.ts'
 import { type Text, useText } from '../../text/index.ts'
 
 /** What somebody has brought, or why it was not taken. */
 export type Arrival =
-  | { readonly ok: true; readonly brought: Brought; readonly origin: DraftOrigin; readonly left: readonly string[] }
+  | { readonly ok: true; readonly brought: Brought; readonly origin: DraftOrigin; readonly place?: DiskPlace }
   | { readonly ok: false; readonly name: string; readonly refusal: BringRefusal | { readonly code: 'unreadable' } }
 
 const toBring = (file: File, path: string): FileToBring => ({
@@ -16,11 +16,11 @@ const toBring = (file: File, path: string): FileToBring => ({
   read: async () => new Uint8Array(await file.arrayBuffer()),
 })
 
-async function arrived(coming: Promise<Bringing>, origin: DraftOrigin): Promise<Arrival> {
+async function arrived(coming: Promise<Bringing>, origin: DraftOrigin, place?: DiskPlace): Promise<Arrival> {
   const brought = await coming.catch(() => null)
   if (brought === null) return { ok: false, name: origin.of, refusal: { code: 'unreadable' } }
   if (!brought.ok) return { ok: false, name: origin.of, refusal: brought.refusal }
-  return { ok: true, brought, origin, left: brought.left }
+  return { ok: true, brought, origin, ...(place && { place }) }
 }
 
 /** Takes one file somebody chose or dropped. */
@@ -37,6 +37,13 @@ function fromFolder(files: readonly File[]): Promise<Arrival> {
   })
 }
 
+/** Takes what was chosen on the disk, which can be saved to. */
+function fromDisk({ name, files, place }: DiskChoice): Promise<Arrival> {
+  const [first] = files
+  const coming = place.kind === 'file' && first !== undefined ? bringFile(first) : bringFolder(files)
+  return arrived(coming, { kind: place.kind, of: name }, place)
+}
+
 /** Why something was not taken, as a sentence. */
 export function refusalWords(t: Text, { name, refusal }: Extract<Arrival, { ok: false }>): string {
   const file = 'file' in refusal ? refusal.file : name
@@ -44,12 +51,18 @@ export function refusalWords(t: Text, { name, refusal }: Extract<Arrival, { ok: 
 }
 
 interface BringFilesProps {
+  /** Null where this browser cannot save to real files: then they are read alone. */
+  readonly disk: DiskPicker | null
   readonly onArrived: (arrival: Arrival) => void
 }
 
 /** A scenario's file, chosen or dropped anywhere on the page, or its folder. */
-export function BringFiles({ onArrived }: BringFilesProps) {
+export function BringFiles({ disk, onArrived }: BringFilesProps) {
   const t = useText()
+  const choose = async (choice: Promise<DiskChoice | null>): Promise<void> => {
+    const chosen = await choice
+    if (chosen !== null) onArrived(await fromDisk(chosen))
+  }
   const folder = useRef<HTMLInputElement | null>(null)
   return (
     <div class="studio-bring">
@@ -57,10 +70,15 @@ export function BringFiles({ onArrived }: BringFilesProps) {
         choose={t('studio.start.file.choose')}
         drop={t('studio.start.file.drop')}
         dropNow={t('studio.start.file.dropNow')}
+        onChoose={disk === null ? undefined : () => void choose(disk.chooseFile())}
         take={(file) => void fromFile(file).then(onArrived)}
       />
       <div class="studio-folder">
-        <Button icon={FolderOpen} data-bring="folder" onClick={() => folder.current?.click()}>
+        <Button
+          icon={FolderOpen}
+          data-bring="folder"
+          onClick={() => (disk === null ? folder.current?.click() : void choose(disk.chooseFolder()))}
+        >
           {t('studio.start.folder.choose')}
         </Button>
         <p class="hint">{t('studio.start.folder.text')}</p>

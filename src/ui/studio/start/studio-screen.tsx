@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { go, hrefOf } from '../../frame/route.ts'
 import { ScreenTitle } from '../../frame/screen.tsx'
 import { LinkButton, Notice } from '../../parts/index.ts'
-import { type Brought, type DraftOrigin, type StudioParts, usePort } from '../../ports/index.ts'
+import { type Brought, type DiskPlace, type DraftOrigin, type StudioParts, usePort } from '../../ports/index.ts'
 import { useText } from '../../text/index.ts'
 import { type Arrival, BringFiles, refusalWords } from './bring-files.tsx'
 import { CopyScenario } from './copy-scenario.tsx'
@@ -83,33 +83,38 @@ interface StartProps {
   readonly copy: string | undefined
 }
 
-function Start({ parts: { drafts }, copy }: StartProps) {
+function Start({ parts: { drafts, disk }, copy }: StartProps) {
   const t = useText()
   const [trouble, setTrouble] = useState('')
   const busy = useRef(false)
 
   /** Begins one thing at a time and goes there. */
-  const begin = async (coming: () => Promise<Brought | null>, origin: DraftOrigin, how?: 'replace') => {
+  const begin = async (
+    coming: () => Promise<Brought | null>,
+    origin: DraftOrigin,
+    { how, place }: { how?: 'replace'; place?: DiskPlace | undefined } = {},
+  ) => {
     if (busy.current) return
     busy.current = true
     setTrouble('')
     try {
       const brought = await coming()
       if (brought === null) setTrouble(t('studio.start.noCopy'))
-      else go({ at: 'studio', id: await drafts.begin(brought, origin) }, how)
+      else go({ at: 'studio', id: await drafts.begin(brought, origin, place) }, how)
     } catch {
       setTrouble(t('studio.start.failed'))
     } finally {
       busy.current = false
     }
   }
-  const copyOf = (id: string, how?: 'replace') => begin(() => drafts.copyOf(id), { kind: 'copy', of: id }, how)
+  const copyOf = (id: string, how?: 'replace') =>
+    begin(() => drafts.copyOf(id), { kind: 'copy', of: id }, how ? { how } : {})
   useEffect(() => {
     if (copy !== undefined) void copyOf(copy, 'replace')
   }, [copy])
 
   const arrived = (arrival: Arrival): void => {
-    if (arrival.ok) void begin(async () => arrival.brought, arrival.origin)
+    if (arrival.ok) void begin(async () => arrival.brought, arrival.origin, { place: arrival.place })
     else setTrouble(refusalWords(t, arrival))
   }
   const list = drafts.list()
@@ -139,7 +144,7 @@ function Start({ parts: { drafts }, copy }: StartProps) {
       <section aria-labelledby="studio-open">
         <h2 id="studio-open">{t('studio.start.open')}</h2>
         <p class="studio-text">{t('studio.start.file.text')}</p>
-        <BringFiles onArrived={arrived} />
+        <BringFiles disk={disk} onArrived={arrived} />
       </section>
     </>
   )
