@@ -1,4 +1,4 @@
-import { readZip, zipLimits, type ZipRead, type ZipRefusal } from '#studio'
+import { type FileToBring, readZip, zipLimits, type ZipRead, type ZipRefusal } from '#studio'
 import type { useText } from '../../text/index.ts'
 
 /**
@@ -6,10 +6,10 @@ import type { useText } from '../../text/index.ts'
  * Its size is looked at before it is read. Rejects where the file cannot be read at all (it has been moved, or the disk is
  * gone). What its texts say is not checked: the workbench tells that.
  */
-export async function openZip(file: Blob): Promise<ZipRead> {
+export async function openZip(file: Pick<FileToBring, 'size' | 'read'>): Promise<ZipRead> {
   if (file.size > zipLimits.bytes)
     return { ok: false, refusal: { code: 'too-large', bytes: file.size, most: zipLimits.bytes } }
-  return readZip(new Uint8Array(await file.arrayBuffer()))
+  return readZip(await file.read())
 }
 
 const megabytes = (bytes: number): number => Math.ceil(bytes / (1024 * 1024))
