@@ -49,7 +49,7 @@ const edited = (path: Path, value: string): string => {
 
 afterEach(() => {
   page.end()
-  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
 })
 
 describe('comments', () => {
@@ -131,7 +131,8 @@ describe('the review of the law', () => {
 
 describe('the page for a board', () => {
   test('holds script, options with their whys, law, follow-up and comments, and prints', async () => {
-    const print = vi.spyOn(globalThis, 'print').mockImplementation(() => undefined)
+    const print = vi.fn<() => void>()
+    vi.stubGlobal('print', print)
     await shown(withComment)
     await page.click(page.get('[data-review="board"]'))
     expect(document.activeElement?.textContent).toBe(scenario?.title)

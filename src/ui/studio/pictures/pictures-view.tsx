@@ -32,7 +32,10 @@ export function PicturesView({ draw = reEncode }: PicturesViewProps) {
     setBringing({ is: 'busy', file: file.name })
     try {
       const drawn = await draw(file)
-      if (!drawn.ok) return setBringing({ is: 'refused', file: file.name, why: drawn.refusal })
+      if (!drawn.ok) {
+        setBringing({ is: 'refused', file: file.name, why: drawn.refusal })
+        return
+      }
       const ref = await draft.keepMedia(drawn.bytes)
       // Others may have come meanwhile.
       const path = freshPicture(file.name, drawn.kind, Object.keys(draft.document.files().media))

@@ -14,7 +14,10 @@ export function useShownPicture(path: string, { hash, size }: MediaRef): string 
     void draft.media({ hash, size }).then(
       (bytes) => {
         if (!wanted) return
-        if (bytes === null) return setShown('gone')
+        if (bytes === null) {
+          setShown('gone')
+          return
+        }
         const type = types[path.split('.').at(-1) ?? ''] ?? ''
         address = URL.createObjectURL(new Blob([bytes as BlobPart], { type }))
         setShown(address)

@@ -25,7 +25,7 @@ export default {
   },
   place: {
     whole: 'The whole scenario',
-    part: 'Part “{{part}}”',
+    numbered: '{{part}}, number {{number}}',
     beat: 'Beat “{{beat}}”',
     line: 'Beat “{{beat}}”, line {{number}}',
     option: 'Beat “{{beat}}”, option {{number}}',

@@ -28,7 +28,7 @@ export default {
   },
   place: {
     whole: 'Toda la escena',
-    part: 'Parte “{{part}}”',
+    numbered: '{{part}}, número {{number}}',
     beat: 'Momento “{{beat}}”',
     line: 'Momento “{{beat}}”, línea {{number}}',
     option: 'Momento “{{beat}}”, opción {{number}}',

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks'
+import { useId, useMemo, useRef, useState } from 'preact/hooks'
 import {
   cursorAt,
   heldReview,
@@ -10,6 +10,7 @@ import {
   reviewText,
   SCENARIO,
   sinceReview,
+  type SinceReview,
 } from '#studio'
 import { Button, leadFocus } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
@@ -22,7 +23,6 @@ export function HeldReview({ review }: { readonly review: ReviewFile }) {
   const t = useText()
   const id = useId()
   const { draft, files, reading, editable } = useStudio()
-  const goTo = useGoTo()
   const heading = useRef<HTMLHeadingElement>(null)
   const { scenario, shown } = reading
   const written = (scenario ?? shown)?.review
@@ -33,7 +33,7 @@ export function HeldReview({ review }: { readonly review: ReviewFile }) {
   const asksWhere = written === undefined
   const whole =
     by.trim() !== '' && role.trim() !== '' && /^\d{4}-\d\d-\d\d$/.test(date) && (!asksWhere || where.trim() !== '')
-  const since = scenario === null ? [] : sinceReview(review, scenario)
+  const since = useMemo(() => (scenario === null ? null : sinceReview(review, scenario)), [review, scenario])
 
   const mark = (): void => {
     if (scenario === null || !whole) return
@@ -58,7 +58,7 @@ export function HeldReview({ review }: { readonly review: ReviewFile }) {
         id={`${id}-${name}`}
         data-review-field={name}
         type={type}
-        maxLength={reviewLimits.name}
+        maxLength={type === 'text' ? reviewLimits.name : undefined}
         value={value}
         onInput={(event) => set(event.currentTarget.value)}
       />
@@ -73,35 +73,13 @@ export function HeldReview({ review }: { readonly review: ReviewFile }) {
       {written?.status === 'reviewed' ? (
         <>
           <p>{t('studio.review.law.reviewed', { by: written.by ?? '?', date: written.date ?? '?' })}</p>
-          {review.review === undefined ? (
-            <p>{t('studio.review.law.noRecord')}</p>
-          ) : scenario === null ? (
-            <p>{t('studio.review.law.later')}</p>
-          ) : since.length === 0 ? (
-            <p>{t('studio.review.law.same')}</p>
-          ) : (
-            <>
-              <p id={`${id}-since`}>{t('studio.review.law.since', { count: since.length })}</p>
-              <ul aria-labelledby={`${id}-since`} class="review-since">
-                {since.map((one, i) => (
-                  <li key={i}>
-                    <button type="button" class="review-jump" onClick={() => goTo(cursorAt(one.path), null)}>
-                      {placeWords(t, one.path)}
-                    </button>{' '}
-                    {one.what === 'removed'
-                      ? t('studio.review.law.removed', { count: one.count })
-                      : t(`studio.review.law.${one.what}`)}
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
+          <Since since={since} recorded={review.review !== undefined} />
           {editable && <Button onClick={takeBack}>{t('studio.review.law.draft')}</Button>}
         </>
       ) : (
         <p>{t('studio.review.law.open')}</p>
       )}
-      {editable && (written?.status !== 'reviewed' || since.length > 0) && (
+      {editable && (written?.status !== 'reviewed' || (since !== null && since.length > 0)) && (
         <form
           class="review-form"
           onSubmit={(event) => {
@@ -120,5 +98,39 @@ export function HeldReview({ review }: { readonly review: ReviewFile }) {
         </form>
       )}
     </section>
+  )
+}
+
+interface SinceProps {
+  /** Null while the text has an error. */
+  readonly since: readonly SinceReview[] | null
+  /** Whether it is known what was reviewed. */
+  readonly recorded: boolean
+}
+
+/** What has changed since the review, each place with the way to it. */
+function Since({ since, recorded }: SinceProps) {
+  const t = useText()
+  const id = useId()
+  const goTo = useGoTo()
+  if (!recorded) return <p>{t('studio.review.law.noRecord')}</p>
+  if (since === null) return <p>{t('studio.review.law.later')}</p>
+  if (since.length === 0) return <p>{t('studio.review.law.same')}</p>
+  return (
+    <>
+      <p id={id}>{t('studio.review.law.since', { count: since.length })}</p>
+      <ul aria-labelledby={id} class="review-since">
+        {since.map((one, i) => (
+          <li key={i}>
+            <button type="button" class="review-jump" onClick={() => goTo(cursorAt(one.path), null)}>
+              {placeWords(t, one.path)}
+            </button>{' '}
+            {one.what === 'removed'
+              ? t('studio.review.law.removed', { count: one.count })
+              : t(`studio.review.law.${one.what}`)}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import { type FileToBring, readZip, zipLimits, type ZipRead, type ZipRefusal } from '#studio'
-import type { useText } from '../../text/index.ts'
+import type { Text } from '../../text/index.ts'
 
 /**
  * Reads a zip that somebody chose or dropped, to begin a scenario with it: what `brought` is can be given to `Drafts.begin`.
@@ -15,7 +15,7 @@ export async function openZip(file: Pick<FileToBring, 'size' | 'read'>): Promise
 const megabytes = (bytes: number): number => Math.ceil(bytes / (1024 * 1024))
 
 /** Why a zip is not taken, as a sentence that names the file in it. */
-export function zipRefusalText(t: ReturnType<typeof useText>, refusal: ZipRefusal): string {
+export function zipRefusalText(t: Text, refusal: ZipRefusal): string {
   switch (refusal.code) {
     case 'too-large':
       return t('studio.share.refused.too-large', {
