@@ -32,7 +32,9 @@ async function shown() {
     </>,
     example,
     {},
-    { draft: { media: async () => webp, keepMedia: async ({ length }) => ({ hash: `sha256-${length}`, size: length }) } },
+    {
+      draft: { media: async () => webp, keepMedia: async ({ length }) => ({ hash: `sha256-${length}`, size: length }) },
+    },
   )
   await bring('The Note (1).PNG')
   return draft
@@ -88,7 +90,8 @@ describe('a picture drawn anew', () => {
     new DataView(bytes.buffer).setUint32(20, height)
     return new Blob([bytes])
   }
-  const opened = (encode: OpenPicture['encode'], close = (): void => undefined): (() => Promise<OpenPicture>) =>
+  const opened =
+    (encode: OpenPicture['encode'], close = (): void => undefined): (() => Promise<OpenPicture>) =>
     async () => ({ width: 2000, height: 1000, encode, close })
   test('keeps its shape, is made smaller until it fits, and is closed', async () => {
     const sizes: string[] = []
@@ -114,7 +117,17 @@ describe('a picture drawn anew', () => {
     expect(await refusal(png(100_000, 100_000))).toBe('too-many-dots')
     expect(await refusal({ size: pictureLimits.bytes + 1 } as Blob)).toBe('file-too-large')
     expect(await refusal(png(10, 10), () => Promise.reject(new Error('damaged')))).toBe('not-a-picture')
-    expect(await refusal(png(10, 10), opened(async () => null))).toBe('not-small-enough')
-    expect(await refusal(png(10, 10), opened(async () => new Blob(['<svg/>'])))).toBe('not-small-enough')
+    expect(
+      await refusal(
+        png(10, 10),
+        opened(async () => null),
+      ),
+    ).toBe('not-small-enough')
+    expect(
+      await refusal(
+        png(10, 10),
+        opened(async () => new Blob(['<svg/>'])),
+      ),
+    ).toBe('not-small-enough')
   })
 })

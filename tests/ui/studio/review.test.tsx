@@ -141,7 +141,8 @@ describe('the page for a board', () => {
       for (const { say } of beat.script ?? []) expect(words).toContain(say ?? '')
       for (const { label, why } of beat.actions ?? []) for (const part of [label, why]) expect(words).toContain(part)
     }
-    for (const { label, why } of scenario?.followUp.items ?? []) for (const part of [label, why]) expect(words).toContain(part)
+    for (const { label, why } of scenario?.followUp.items ?? [])
+      for (const part of [label, why]) expect(words).toContain(part)
     for (const { source } of scenario?.rights ?? []) expect(words).toContain(source)
     expect(words).toContain('Would he say that?')
     await page.click(page.get('[data-review="print"]'))

@@ -22,7 +22,8 @@ export default {
   goToLine: 'To show it, go to the line from which it is seen.',
   remove: 'Remove {{name}}',
   askTitle: 'Remove {{name}}?',
-  ask_one: 'It is shown at {{count}} line. That line then names a picture that is not there; the check says so. You can undo it.',
+  ask_one:
+    'It is shown at {{count}} line. That line then names a picture that is not there; the check says so. You can undo it.',
   ask_other:
     'It is shown at {{count}} lines. Those lines then name a picture that is not there; the check says so. You can undo it.',
 } as const

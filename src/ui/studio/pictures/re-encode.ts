@@ -25,7 +25,10 @@ const tries = [1280, 960, 640].flatMap((side) => [0.9, 0.75, 0.6].map((quality) 
  * Draws a picture anew, so that nothing of the file but what is seen stays: no place, no name, no camera. It is made as small
  * as a scenario's pictures must be (F19).
  */
-export async function reEncode(file: Blob, open: (file: Blob) => Promise<OpenPicture> = openPicture): Promise<ReEncoded> {
+export async function reEncode(
+  file: Blob,
+  open: (file: Blob) => Promise<OpenPicture> = openPicture,
+): Promise<ReEncoded> {
   const refuse = (refusal: PictureRefusal): ReEncoded => ({ ok: false, refusal })
   if (file.size > pictureLimits.bytes) return refuse('file-too-large')
   const bytes = new Uint8Array(await file.arrayBuffer())

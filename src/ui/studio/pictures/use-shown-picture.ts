@@ -2,7 +2,12 @@ import { useEffect, useState } from 'preact/hooks'
 import type { MediaRef } from '#studio'
 import { useStudio } from '../workbench/use-studio.tsx'
 
-const types: Readonly<Record<string, string>> = { webp: 'image/webp', png: 'image/png', jpg: 'image/jpeg', svg: 'image/svg+xml' }
+const types: Readonly<Record<string, string>> = {
+  webp: 'image/webp',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  svg: 'image/svg+xml',
+}
 
 /** An address from which an `<img>` shows an own picture. `gone`: its bytes are not here any more. */
 export function useShownPicture(path: string, { hash, size }: MediaRef): string | 'loading' | 'gone' {

@@ -51,7 +51,13 @@ export function HeldReview({ review }: { readonly review: ReviewFile }) {
     draft.document.edit('review', { texts: { [SCENARIO]: edited.text, [REVIEW]: reviewText(comments) } })
     leadFocus(() => heading.current)
   }
-  const field = (name: string, label: string, value: string, set: (value: string) => void, type = 'text') => (
+  const field = (
+    name: string,
+    label: string,
+    value: string,
+    set: (value: string) => void,
+    type: 'text' | 'date' = 'text',
+  ) => (
     <>
       <label for={`${id}-${name}`}>{label}</label>
       <input

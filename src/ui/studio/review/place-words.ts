@@ -30,7 +30,10 @@ export function placeWords(t: Text, path: Path): string {
   if (part === 'beats' && name !== undefined) {
     const beat = String(name)
     if (typeof index !== 'number') return t('studio.review.place.beat', { beat })
-    return t(list === 'actions' ? 'studio.review.place.option' : 'studio.review.place.line', { beat, number: index + 1 })
+    return t(list === 'actions' ? 'studio.review.place.option' : 'studio.review.place.line', {
+      beat,
+      number: index + 1,
+    })
   }
   const called = isPart(part) ? t(parts[part]) : String(part)
   const number = path.find((segment) => typeof segment === 'number')

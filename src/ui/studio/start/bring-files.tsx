@@ -1,13 +1,6 @@
 import { FolderOpen } from 'lucide'
 import { useRef } from 'preact/hooks'
-import {
-  bringFile,
-  bringFolder,
-  type Bringing,
-  type BringRefusal,
-  type FileToBring,
-  type ZipRefusal,
-} from '#studio'
+import { bringFile, bringFolder, type Bringing, type BringRefusal, type FileToBring, type ZipRefusal } from '#studio'
 import { Button, FileDrop } from '../../parts/index.ts'
 import type { Brought, DiskChoice, DiskPicker, DiskPlace, DraftOrigin } from '../../ports/index.ts'
 import { type Text, useText } from '../../text/index.ts'
