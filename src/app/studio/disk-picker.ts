@@ -24,7 +24,8 @@ const chosen = <T>(choosing: Promise<T>): Promise<T | null> =>
 /** Lets somebody choose files the browser can save to; null where it cannot. */
 export function diskPicker(page: Pickers = globalThis as Pickers): DiskPicker | null {
   if (page.showOpenFilePicker === undefined || page.showDirectoryPicker === undefined) return null
-  const types = [{ description: 'JSON', accept: { 'application/json': ['.json' as const] } }]
+  const accept = { 'application/json': ['.json' as const], 'application/zip': ['.zip' as const] }
+  const types = [{ description: 'JSON, ZIP', accept }]
   return {
     async chooseFile() {
       const handles = await chosen(page.showOpenFilePicker?.({ types, multiple: false }) ?? Promise.resolve([]))

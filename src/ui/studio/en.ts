@@ -1,6 +1,7 @@
 import json from './json/en.ts'
 import keep from './keep/en.ts'
 import map from './map/en.ts'
+import pictures from './pictures/en.ts'
 import review from './review/en.ts'
 import script from './script/en.ts'
 import see from './see/en.ts'
@@ -31,6 +32,7 @@ export default {
     translation: 'Translation',
     see: 'See it',
     told: 'Check',
+    pictures: 'Pictures',
     review: 'Review',
     share: 'Share',
   },
@@ -70,6 +72,7 @@ export default {
   translation,
   see,
   told,
+  pictures,
   review,
   share,
 }

@@ -3,6 +3,7 @@ import type en from './en.ts'
 import json from './json/es.ts'
 import keep from './keep/es.ts'
 import map from './map/es.ts'
+import pictures from './pictures/es.ts'
 import review from './review/es.ts'
 import script from './script/es.ts'
 import see from './see/es.ts'
@@ -33,6 +34,7 @@ export default {
     translation: 'Traducción',
     see: 'Verla',
     told: 'Revisión automática',
+    pictures: 'Imágenes',
     review: 'Comentarios',
     share: 'Compartir',
   },
@@ -72,6 +74,7 @@ export default {
   translation,
   see,
   told,
+  pictures,
   review,
   share,
 } as const satisfies Translation<typeof en>

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/preact'
+import { zipSync } from 'fflate'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { writeZip } from '#studio'
 import type { DraftHead, Drafts, StudioParts } from '../../../src/ui/ports/index.ts'
 import { StudioScreen } from '../../../src/ui/studio/index.ts'
 import { fakePorts } from '../../support/fake-ports.ts'
@@ -79,6 +81,21 @@ describe('where scenarios are begun', () => {
     expect(begun).toEqual([[{ 'scenario.json': '{ "half' }, { kind: 'file', of: 'mine.json' }]])
     await drop(new Uint8Array([0xff, 0xfe, 0x7b, 0]))
     expect(screen.getByRole('alert').textContent).toContain('mine.json is not a text')
+  })
+  it('opens a zip with all that is in it, and names what it refuses in one', async () => {
+    const begun = await shown([])
+    const texts = { 'scenario.json': '{}', 'locales/es.json': '{ }' }
+    const drop = (bytes: Uint8Array) =>
+      settle(async () => {
+        const event = new Event('drop', { bubbles: true })
+        Object.assign(event, { dataTransfer: { types: ['Files'], files: [new File([bytes as BlobPart], 'mine.zip')] } })
+        dispatchEvent(event)
+        await new Promise((done) => setTimeout(done))
+      })
+    await drop(writeZip({ texts, media: {} }, 'mine'))
+    expect(begun).toEqual([[texts, { kind: 'zip', of: 'mine.zip' }]])
+    await drop(zipSync({ 'scenario.json': new Uint8Array(), 'run.exe': new Uint8Array() }))
+    expect(screen.getByRole('alert').textContent).toContain('“run.exe” in this zip is nothing a scenario has')
   })
   it('lists what is written here, removes one, and brings it back', async () => {
     await shown([head])

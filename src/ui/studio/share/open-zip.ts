@@ -1,21 +1,21 @@
-import { readZip, zipLimits, type ZipRead, type ZipRefusal } from '#studio'
-import type { useText } from '../../text/index.ts'
+import { type FileToBring, readZip, zipLimits, type ZipRead, type ZipRefusal } from '#studio'
+import type { Text } from '../../text/index.ts'
 
 /**
  * Reads a zip that somebody chose or dropped, to begin a scenario with it: what `brought` is can be given to `Drafts.begin`.
  * Its size is looked at before it is read. Rejects where the file cannot be read at all (it has been moved, or the disk is
  * gone). What its texts say is not checked: the workbench tells that.
  */
-export async function openZip(file: Blob): Promise<ZipRead> {
+export async function openZip(file: Pick<FileToBring, 'size' | 'read'>): Promise<ZipRead> {
   if (file.size > zipLimits.bytes)
     return { ok: false, refusal: { code: 'too-large', bytes: file.size, most: zipLimits.bytes } }
-  return readZip(new Uint8Array(await file.arrayBuffer()))
+  return readZip(await file.read())
 }
 
 const megabytes = (bytes: number): number => Math.ceil(bytes / (1024 * 1024))
 
 /** Why a zip is not taken, as a sentence that names the file in it. */
-export function zipRefusalText(t: ReturnType<typeof useText>, refusal: ZipRefusal): string {
+export function zipRefusalText(t: Text, refusal: ZipRefusal): string {
   switch (refusal.code) {
     case 'too-large':
       return t('studio.share.refused.too-large', {

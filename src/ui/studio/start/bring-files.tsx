@@ -1,14 +1,16 @@
 import { FolderOpen } from 'lucide'
 import { useRef } from 'preact/hooks'
-import { bringFile, bringFolder, type Bringing, type BringRefusal, type FileToBring } from '#studio'
+import { bringFile, bringFolder, type Bringing, type BringRefusal, type FileToBring, type ZipRefusal } from '#studio'
 import { Button, FileDrop } from '../../parts/index.ts'
 import type { Brought, DiskChoice, DiskPicker, DiskPlace, DraftOrigin } from '../../ports/index.ts'
 import { type Text, useText } from '../../text/index.ts'
+import { openZip, zipRefusalText } from '../share/open-zip.ts'
 
 /** What somebody has brought, or why it was not taken. */
 export type Arrival =
   | { readonly ok: true; readonly brought: Brought; readonly origin: DraftOrigin; readonly place?: DiskPlace }
   | { readonly ok: false; readonly name: string; readonly refusal: BringRefusal | { readonly code: 'unreadable' } }
+  | { readonly ok: false; readonly name: string; readonly zip: ZipRefusal }
 
 const toBring = (file: File, path: string): FileToBring => ({
   path,
@@ -23,9 +25,22 @@ async function arrived(coming: Promise<Bringing>, origin: DraftOrigin, place?: D
   return { ok: true, brought, origin, ...(place && { place }) }
 }
 
+const isZip = (name: string): boolean => /\.zip$/i.test(name)
+
+/** Takes a zip of a scenario. What is written afterwards is never saved into it. */
+async function fromZip(file: FileToBring): Promise<Arrival> {
+  const name = file.path
+  const opened = await openZip(file).catch(() => null)
+  if (opened === null) return { ok: false, name, refusal: { code: 'unreadable' } }
+  if (!opened.ok) return { ok: false, name, zip: opened.refusal }
+  return { ok: true, brought: opened.brought, origin: { kind: 'zip', of: name } }
+}
+
 /** Takes one file somebody chose or dropped. */
-const fromFile = (file: File): Promise<Arrival> =>
-  arrived(bringFile(toBring(file, file.name)), { kind: 'file', of: file.name })
+function fromFile(file: File): Promise<Arrival> {
+  const coming = toBring(file, file.name)
+  return isZip(file.name) ? fromZip(coming) : arrived(bringFile(coming), { kind: 'file', of: file.name })
+}
 
 /** Takes the files of a folder somebody chose: their paths begin with its name. */
 function fromFolder(files: readonly File[]): Promise<Arrival> {
@@ -40,12 +55,15 @@ function fromFolder(files: readonly File[]): Promise<Arrival> {
 /** Takes what was chosen on the disk, which can be saved to. */
 function fromDisk({ name, files, place }: DiskChoice): Promise<Arrival> {
   const [first] = files
+  if (place.kind === 'file' && first !== undefined && isZip(name)) return fromZip(first)
   const coming = place.kind === 'file' && first !== undefined ? bringFile(first) : bringFolder(files)
   return arrived(coming, { kind: place.kind, of: name }, place)
 }
 
 /** Why something was not taken, as a sentence. */
-export function refusalWords(t: Text, { name, refusal }: Extract<Arrival, { ok: false }>): string {
+export function refusalWords(t: Text, arrival: Extract<Arrival, { ok: false }>): string {
+  if ('zip' in arrival) return zipRefusalText(t, arrival.zip)
+  const { name, refusal } = arrival
   const file = 'file' in refusal ? refusal.file : name
   return t(`studio.start.refused.${refusal.code}`, { name, file, most: 'most' in refusal ? refusal.most : 0 })
 }
@@ -70,6 +88,7 @@ export function BringFiles({ disk, onArrived }: BringFilesProps) {
         choose={t('studio.start.file.choose')}
         drop={t('studio.start.file.drop')}
         dropNow={t('studio.start.file.dropNow')}
+        accept=".json,.zip,application/json,application/zip"
         onChoose={disk === null ? undefined : () => void choose(disk.chooseFile())}
         take={(file) => void fromFile(file).then(onArrived)}
       />

@@ -3,7 +3,7 @@ export const mains = ['script', 'map', 'json', 'translation'] as const
 export type Main = (typeof mains)[number]
 
 /** What stands beside them. */
-export const sides = ['see', 'told', 'review', 'share'] as const
+export const sides = ['see', 'told', 'pictures', 'review', 'share'] as const
 export type Side = (typeof sides)[number]
 
 /** What a workbench shows: one view on each side, and which of the two is in front where there is room for one. */

@@ -1,6 +1,7 @@
 import { useText } from '../../text/index.ts'
 import { JsonView } from '../json/json-view.tsx'
 import { MapView } from '../map/map-view.tsx'
+import { PicturesView } from '../pictures/pictures-view.tsx'
 import { ReviewView } from '../review/review-view.tsx'
 import { ScriptView } from '../script/script-view.tsx'
 import { SeeView } from '../see/see-view.tsx'
@@ -13,7 +14,13 @@ import { mains, sides } from './views.ts'
 import { WorkbenchHeader } from './workbench-header.tsx'
 
 const mainViews = { script: ScriptView, map: MapView, json: JsonView, translation: TranslationView } as const
-const sideViews = { see: SeeView, told: ToldView, review: ReviewView, share: ShareView } as const
+const sideViews = {
+  see: SeeView,
+  told: ToldView,
+  pictures: PicturesView,
+  review: ReviewView,
+  share: ShareView,
+} as const
 
 /**
  * One scenario, open to be written. On a wide screen a way of writing stands beside what it looks like; on a narrow one

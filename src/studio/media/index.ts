@@ -1,0 +1,1 @@
+export { freshPicture, type PictureUse, putPicture, usesOfPicture } from './pictures.ts'

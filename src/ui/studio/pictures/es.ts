@@ -1,0 +1,34 @@
+import type { Translation } from '../../text/translation.ts'
+import type en from './en.ts'
+
+/** Las imágenes propias. */
+export default {
+  title: 'Imágenes propias',
+  text: 'Una imagen propia se puede poner sobre la escena, como una pequeña vista de cerca. Al traerla se dibuja de nuevo, para que no quede nada más del archivo: ni lugar, ni nombre, ni cámara. Trae solo lo que puedes usar, y a nadie que no haya dado su permiso.',
+  bring: 'Traer una imagen (PNG, JPEG, WebP)',
+  none: 'Todavía no hay ninguna.',
+  busy: 'Dibujando {{file}} de nuevo …',
+  failed: 'No se pudo guardar {{file}}. Inténtalo otra vez.',
+  here: '{{path}} está aquí. Ahora ponla sobre una línea.',
+  refused: {
+    'file-too-large': '{{file}} es demasiado grande: como máximo {{most}} MB.',
+    'not-a-picture': '{{file}} no es una imagen PNG, JPEG o WebP, o está dañada.',
+    'too-many-dots': '{{file}} tiene demasiados puntos: como máximo {{most}} millones.',
+    'not-small-enough': 'No se pudo reducir {{file}} lo suficiente. Recorta lo que importa y trae eso.',
+  },
+  gone: 'Esta imagen ya no está en este navegador.',
+  size: '{{kilobytes}} kB',
+  unused: 'Todavía no se muestra en ningún lado.',
+  uses: 'Se muestra desde:',
+  alt: 'Qué muestra, para quien no puede verla',
+  put: 'Mostrarla desde: {{place}}',
+  goToLine: 'Para mostrarla, ve a la línea desde la que se ve.',
+  remove: 'Quitar {{name}}',
+  askTitle: '¿Quitar {{name}}?',
+  ask_one:
+    'Se muestra en {{count}} línea. Esa línea nombrará entonces una imagen que no está; la revisión automática lo dice. Puedes deshacerlo.',
+  ask_many:
+    'Se muestra en {{count}} de líneas. Esas líneas nombrarán entonces una imagen que no está; la revisión automática lo dice. Puedes deshacerlo.',
+  ask_other:
+    'Se muestra en {{count}} líneas. Esas líneas nombrarán entonces una imagen que no está; la revisión automática lo dice. Puedes deshacerlo.',
+} as const satisfies Translation<typeof en>
