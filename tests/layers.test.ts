@@ -28,6 +28,7 @@ const owners: Record<string, readonly string[]> = {
   i18next: ['ui', 'app'],
   xstate: ['engine', 'play'],
   'jsonc-parser': ['scenario'],
+  '@dagrejs': ['studio'],
   fflate: ['studio'],
 }
 const core = ['scenario', 'engine', 'score', 'prove']

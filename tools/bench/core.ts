@@ -9,6 +9,7 @@ import { getNextSnapshot, initialTransition } from 'xstate'
 import { largeScenario } from '../../build/large-scenario.ts'
 import { compiledOf, shipped } from '../../build/shipped.ts'
 import { granted, prove, runsWithOneAct } from '#prove'
+import { mapLayout, scenarioMap } from '#studio'
 
 /** One line of the report: what, how much, and what it is compared to. */
 export interface Row {
@@ -83,6 +84,20 @@ function provingLarge(span: number): Row {
   }
 }
 
+/** CPU for the Studio's map of 200 beats, laid out for the second time. */
+function mappingLarge(): Row {
+  const large = largeScenario({ seed: 1, beats: 200, facts: 12, span: 0.5 })
+  mapLayout(scenarioMap(large, large, []))
+  const before = process.cpuUsage()
+  mapLayout(scenarioMap(large, large, []))
+  const { user, system } = process.cpuUsage(before)
+  return {
+    what: 'map of 200 beats laid out anew',
+    measured: `${Math.round((user + system) / 1000)} ms CPU`,
+    beside: 'only when what leads where has changed',
+  }
+}
+
 /** Transitions, replays and checks a second, on one core. */
 export function measureCore(): Row[] {
   const checks = shipped.map((id) => {
@@ -101,6 +116,7 @@ export function measureCore(): Row[] {
   const transitions = perSecond(() => void getNextSnapshot(compiled.machine, first, { type: 'lasts' }))
   return [
     ...[0.25, 0.5, 1].map(provingLarge),
+    mappingLarge(),
     {
       what: 'check of one scenario (the slowest)',
       measured: `${Math.max(...checks).toFixed(1)} ms`,

@@ -14,8 +14,10 @@ export const LAYER_GAP = 72
 const MARGIN = 40
 /** A way past more layers than this goes round at the side. */
 export const LONGEST_INSIDE = 3
-/** Room for a way that passes a layer. */
-const PASSING = 10
+/** Between two ways that pass a layer side by side. */
+const PASSING = 8
+/** Room for so many ways that pass a layer. The spine is the middle one, and all others may be on one side of it. */
+const passingWidth = (ways: number, spine: boolean): number => PASSING * (spine ? 2 * ways - 1 : ways)
 /** Between two ways round the side. */
 const LANE = 18
 
@@ -44,6 +46,8 @@ export function mapLayout(graph: Graphed): MapLayout {
   const steps: { from: string; to: string; weight: number }[] = []
   const pinned = new Set(graph.spine)
   const vias = new Map<string, readonly Item[]>()
+  const parallel = new Map<string, number>()
+  for (const { from, to } of graph.ways) parallel.set(`${from} ${to}`, (parallel.get(`${from} ${to}`) ?? 0) + 1)
   for (const { from, to } of links) {
     const [first, last] = [layerOf.get(from) ?? 0, layerOf.get(to) ?? 0]
     const name = `${from} ${to}`
@@ -51,7 +55,8 @@ export function mapLayout(graph: Graphed): MapLayout {
     if (last <= first || (last - first > LONGEST_INSIDE && !spine)) continue
     const passing: Item[] = []
     // A beat's name has no space in it, so these names are nobody else's.
-    for (let layer = first + 1; layer < last; layer++) passing.push({ id: `${name} ${layer}`, layer, width: PASSING })
+    const width = passingWidth(parallel.get(name) ?? 1, spine)
+    for (let layer = first + 1; layer < last; layer++) passing.push({ id: `${name} ${layer}`, layer, width })
     const chain = [from, ...passing.map(({ id }) => id), to]
     for (const [i, id] of chain.slice(0, -1).entries())
       steps.push({ from: id, to: chain[i + 1] ?? to, weight: spine ? 8 : passing.length > 0 ? 2 : 1 })
@@ -88,6 +93,7 @@ export function mapLayout(graph: Graphed): MapLayout {
       return side === 'left' ? moved + left - (index + 1) * LANE : moved + right + (index + 1) * LANE
     },
     gap: LAYER_GAP,
+    apart: PASSING,
   })
   return {
     width: right - left + (lanes.left + lanes.right) * LANE + 2 * MARGIN,

@@ -48,11 +48,13 @@ interface Drawn {
   readonly lane: (to: string) => number
   /** Between two layers. */
   readonly gap: number
+  /** Between two ways that pass a layer side by side. */
+  readonly apart: number
 }
 
 /** Draws every way: along its passes where it has some, round the side where it has none. */
 export function linesOf(ways: readonly Wayed[], drawn: Drawn): ReadonlyMap<string, Line> {
-  const { beats, beat, passes, lane, gap } = drawn
+  const { beats, beat, passes, lane, gap, apart } = drawn
   const viaOf = ({ from, to }: Wayed) => (to === null ? undefined : passes.get(`${from} ${to}`))
   /** Where a way goes from its beat, and where it comes to the next one from. */
   const heading = (way: Wayed): number =>
@@ -69,6 +71,7 @@ export function linesOf(ways: readonly Wayed[], drawn: Drawn): ReadonlyMap<strin
     beats,
     beat.width,
   )
+  const beside = besides(ways, ports)
   return new Map(
     ways.map((way): [string, Line] => {
       const source = beats.get(way.from)
@@ -82,15 +85,43 @@ export function linesOf(ways: readonly Wayed[], drawn: Drawn): ReadonlyMap<strin
           ? roundTheSide(port, end, lane(way.to ?? ''), gap)
           : curve([
               port,
-              ...via.flatMap(({ x, y }) => [
-                { x, y },
-                { x, y: y + beat.height },
-              ]),
+              ...via.flatMap(({ x, y }) => alongside(x + (beside.get(way.key) ?? 0) * apart, y, beat.height)),
               end,
             ])
       return [way.key, { port, path }]
     }),
   )
+}
+
+/** Straight down along the beats of a layer. */
+const alongside = (x: number, y: number, height: number): readonly Point[] => [
+  { x, y },
+  { x, y: y + height },
+]
+
+/**
+ * How many places beside the middle a way passes the layers, where several lead from one beat to the same one: in the order of
+ * their ports, with the spine in the middle.
+ */
+function besides(ways: readonly Wayed[], ports: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const places = new Map<string, number>()
+  for (const group of grouped(ways, ({ from, to }) => `${from} ${to ?? ''}`).values()) {
+    const sorted = group.toSorted((a, b) => (ports.get(a.key) ?? 0) - (ports.get(b.key) ?? 0))
+    const main = sorted.findIndex(({ spine }) => spine)
+    const centre = main < 0 ? (sorted.length - 1) / 2 : main
+    for (const [i, { key }] of sorted.entries()) places.set(key, i - centre)
+  }
+  return places
+}
+
+function grouped(ways: readonly Wayed[], by: (way: Wayed) => string): ReadonlyMap<string, readonly Wayed[]> {
+  const groups = new Map<string, Wayed[]>()
+  for (const way of ways) {
+    const group = groups.get(by(way))
+    if (group === undefined) groups.set(by(way), [way])
+    else group.push(way)
+  }
+  return groups
 }
 
 /** Most px between two lines at the same beat. */
@@ -107,14 +138,8 @@ function fanned(
   beats: ReadonlyMap<string, Point>,
   width: number,
 ): ReadonlyMap<string, number> {
-  const groups = new Map<string, Wayed[]>()
-  for (const way of ways) {
-    const group = groups.get(at(way))
-    if (group === undefined) groups.set(at(way), [way])
-    else group.push(way)
-  }
   const places = new Map<string, number>()
-  for (const [id, group] of groups) {
+  for (const [id, group] of grouped(ways, at)) {
     const middle = beats.get(id)?.x ?? 0
     const sorted = group.toSorted((a, b) => towards(a) - towards(b) || Number(b.spine) - Number(a.spine))
     const main = sorted.findIndex(({ spine }) => spine)

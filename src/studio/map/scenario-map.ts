@@ -39,6 +39,8 @@ export interface MapBeat {
   /** Whether some way leads here from the first beat. */
   readonly reached: boolean
   readonly problems: readonly Problem[]
+  /** Ids of the proofs that fail and come from here. */
+  readonly proofs: readonly string[]
 }
 
 /** One way from a beat to the next as the map shows it. */
@@ -68,15 +70,19 @@ export interface ScenarioMap {
   readonly spine: readonly string[]
 }
 
+const noneFails: ReadonlyMap<string, readonly string[]> = new Map()
+
 /**
  * What the map shows of a scenario that may have gaps.
  * @param scenario the same without an error, where there is none: then the spine is played and not guessed
  * @param problems of the whole document
+ * @param failing ids of the proofs that fail, by the beats they come from
  */
 export function scenarioMap(
   draft: Draft<Scenario>,
   scenario: Scenario | null,
   problems: readonly Problem[],
+  failing: ReadonlyMap<string, readonly string[]> = noneFails,
 ): ScenarioMap {
   const beats = draft.beats ?? {}
   const written = waysOf(draft)
@@ -120,6 +126,7 @@ export function scenarioMap(
       start: draft.start === id,
       reached: reached.has(id),
       problems: found.get(id) ?? [],
+      proofs: failing.get(id) ?? [],
     }
   })
   const known = new Set(Object.keys(beats))
@@ -143,6 +150,7 @@ const missingBeat = (id: string): MapBeat => ({
   start: false,
   reached: true,
   problems: [],
+  proofs: [],
 })
 
 /** The problems of the scenario's own text by the beat they are in. */

@@ -81,6 +81,18 @@ test('a line passes between the beats of a layer, never through one', () => {
   }
 })
 
+test('ways that lead from one beat to the same one pass beside each other', () => {
+  const map = mapOf(template)
+  const layout = mapLayout(map)
+  const passes = map.ways
+    .filter(({ from, to }) => from === 'no-form' && to === 'two-desks')
+    .map(
+      ({ key }) => / ([\d.]+) [\d.]+V/.exec(layout.lines.get(key)!.path)?.[1] ?? String(layout.beats.get('no-form')!.x),
+    )
+  expect(passes.length).toBeGreaterThan(1)
+  expect(new Set(passes).size).toBe(passes.length)
+})
+
 test('a circle, a way to itself and a name without a beat are drawn too', () => {
   const wrong = sceneWith({
     two: { ...scene.beats['two']!, then: 'one' },

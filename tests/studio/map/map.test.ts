@@ -87,6 +87,12 @@ describe('the map of a scenario', () => {
     expect(beat('counter', alone).reached).toBe(true)
   })
 
+  test('marks the beats a failing proof comes from', () => {
+    const unfair = scenarioMap(template, template, [], new Map([['door', ['P8']]]))
+    expect(beat('door', unfair).proofs).toEqual(['P8'])
+    expect(beat('counter', unfair).proofs).toEqual([])
+  })
+
   test('knows a text that cannot be read to its end from one that is only wrong', () => {
     const problemsIn = (source: string) => parseScenario(source, SCENARIO).problems
     expect(isWhole(problemsIn(text))).toBe(true)

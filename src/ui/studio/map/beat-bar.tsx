@@ -5,14 +5,15 @@ import { useText } from '../../text/index.ts'
 import type { MapActions } from './map-actions.ts'
 
 interface BeatBarProps {
-  readonly beat: string
+  readonly beat: string | null
   readonly map: ScenarioMap
   readonly actions: MapActions
 }
 
-/** What can be done with the beat the cursor is in. */
+/** What can be done with the beat the cursor is in. Its room is kept while there is none, so that nothing jumps. */
 export function BeatBar({ beat, map, actions }: BeatBarProps) {
   const t = useText()
+  if (beat === null) return <p class="map-beat-bar map-found">{t('studio.map.choose')}</p>
   const silent = map.ways.findLast(({ from, action }) => from === beat && action === null)
   return (
     <div class="map-beat-bar" role="group" aria-label={beat}>

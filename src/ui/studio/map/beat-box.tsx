@@ -82,9 +82,9 @@ function boxOf(props: BeatBoxProps, t: Text) {
   )
 }
 
-const wrongOf = ({ kind, problems }: MapBeat): 'error' | 'warning' | undefined => {
+const wrongOf = ({ kind, problems, proofs }: MapBeat): 'error' | 'warning' | undefined => {
   if (kind === 'missing' || problems.some(({ severity }) => severity === 'error')) return 'error'
-  return problems.length > 0 ? 'warning' : undefined
+  return problems.length > 0 || proofs.length > 0 ? 'warning' : undefined
 }
 
 function countsOf({ options, cues, lasts }: MapBeat, t: Text): string {

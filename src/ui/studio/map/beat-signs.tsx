@@ -4,8 +4,9 @@ import {
   CircleX,
   Clock,
   Flag,
+  OctagonAlert,
   OctagonMinus,
-  OctagonX,
+  Scale,
   ShieldCheck,
   Siren,
   TimerReset,
@@ -41,8 +42,11 @@ export function BeatSigns({ beat }: { readonly beat: MapBeat }) {
       {beat.rebuff && <Icon icon={Undo2} label={t('studio.map.rebuff')} />}
       {beat.urgent && <Icon icon={Siren} label={t('studio.map.urgent')} />}
       {!beat.reached && <Icon icon={Unlink} label={t('studio.map.unreached')} />}
-      {beat.kind === 'missing' && <Icon icon={OctagonX} label={t('studio.map.missing')} />}
-      {errors > 0 && <Icon icon={OctagonX} label={t('studio.map.errors', { count: errors })} />}
+      {beat.kind === 'missing' && <Icon icon={OctagonAlert} label={t('studio.map.missing')} />}
+      {errors > 0 && <Icon icon={OctagonAlert} label={t('studio.map.errors', { count: errors })} />}
+      {beat.proofs.length > 0 && (
+        <Icon icon={Scale} label={t('studio.map.unfair', { proofs: beat.proofs.join(', ') })} />
+      )}
       {warnings > 0 && <Icon icon={TriangleAlert} label={t('studio.map.warnings', { count: warnings })} />}
     </span>
   )

@@ -179,9 +179,10 @@ function viewPoint(control: CameraControl, layout: MapLayout, { key }: MapWay): 
   return { x: x + port.x * zoom, y: y + port.y * zoom }
 }
 
-/** Beside the point, on the side where there is more room. */
+/** Below the point, or above it where there is no room below; towards the middle of the view. */
 function labelAt({ x, y }: Point, control: CameraControl): string {
   const { width, height } = control.view()
-  const [dx, dy] = [x > width / 2 ? '-100%' : '0%', y > height / 2 ? '-100%' : '0%']
-  return `translate(${x}px, ${y + (y > height / 2 ? -14 : 14)}px) translate(${dx}, ${dy})`
+  const above = y > height * 0.75
+  const [dx, dy] = [x > width / 2 ? '-100%' : '0%', above ? '-100%' : '0%']
+  return `translate(${x}px, ${y + (above ? -16 : 16)}px) translate(${dx}, ${dy})`
 }

@@ -1,4 +1,4 @@
-import { OctagonX, Spline, TriangleAlert } from 'lucide'
+import { OctagonAlert, Spline, TriangleAlert } from 'lucide'
 import type { MapBeat, MapWay, ScenarioMap } from '#studio'
 import { problemText } from '#words'
 import { Icon, IconButton, useProblemWords } from '../../parts/index.ts'
@@ -90,7 +90,9 @@ function After({ way, actions }: { readonly way: MapWay; readonly actions: MapAc
   const { to } = way
   return (
     <li class="map-after" data-effect={way.effect}>
-      <span>{wayName(way, t)}</span> <small>{wayNotes(way, t)}</small>{' '}
+      <span class="map-after-words">
+        {wayName(way, t)} <small>{wayNotes(way, t)}</small>
+      </span>{' '}
       {to === null ? (
         <em>{t('studio.map.toNowhere')}</em>
       ) : (
@@ -113,18 +115,19 @@ function After({ way, actions }: { readonly way: MapWay; readonly actions: MapAc
 function Problems({ beat }: { readonly beat: MapBeat }) {
   const t = useText()
   const words = useProblemWords()
-  if (beat.problems.length === 0) return <>{t('studio.map.none')}</>
+  if (beat.problems.length === 0 && beat.proofs.length === 0) return <>{t('studio.map.none')}</>
   return (
     <ul class="plain-list">
       {beat.problems.map((problem, i) => (
         <li key={i}>
           <Icon
-            icon={problem.severity === 'error' ? OctagonX : TriangleAlert}
+            icon={problem.severity === 'error' ? OctagonAlert : TriangleAlert}
             label={t(problem.severity === 'error' ? 'studio.map.errors' : 'studio.map.warnings', { count: 1 })}
           />{' '}
           {typeof words === 'string' ? problem.code : problemText(words, problem)}
         </li>
       ))}
+      {beat.proofs.length > 0 && <li>{t('studio.map.unfair', { proofs: beat.proofs.join(', ') })}</li>}
     </ul>
   )
 }

@@ -36,8 +36,9 @@ export function MapView() {
     const beat = toFocusRef.current
     if (beat === null || asked !== null) return
     toFocusRef.current = null
-    const found = section.current?.querySelector<HTMLElement>(`[data-map-beat="${beat}"], [data-map-open="${beat}"]`)
-    found?.focus({ preventScroll: found.hasAttribute('data-map-beat') })
+    const all = section.current?.querySelectorAll<HTMLElement>('[data-map-beat], [data-map-open]') ?? []
+    const found = [...all].find(({ dataset }) => (dataset['mapBeat'] ?? dataset['mapOpen']) === beat)
+    found?.focus({ preventScroll: found.dataset['mapBeat'] !== undefined })
   })
   if (now === null) return <p class="map-none">{t('studio.map.empty')}</p>
   const { map, layout, draft, current } = now
@@ -83,7 +84,7 @@ export function MapView() {
             {t('studio.map.list')}
           </Button>
         </div>
-        {here !== null && <BeatBar beat={here} map={map} actions={actions} />}
+        <BeatBar beat={here} map={map} actions={actions} />
       </div>
       {!current && <Notice role="status">{t('studio.map.broken')}</Notice>}
       <LiveRegion text={edits.said.words} turn={edits.said.turn} />

@@ -47,7 +47,9 @@ function beatKey({ key, target }: KeyboardEvent, { map, layout, actions, frame }
   const beat = target.closest('[data-beat]')?.getAttribute('data-beat')
   if (beat === null || beat === undefined) return false
   const focus = (id: string): void =>
-    frame?.querySelector<HTMLElement>(`[data-map-beat="${id}"]`)?.focus({ preventScroll: true })
+    [...(frame?.querySelectorAll<HTMLElement>('[data-map-beat]') ?? [])]
+      .find((one) => one.dataset['mapBeat'] === id)
+      ?.focus({ preventScroll: true })
   const port = target.getAttribute('data-map-port')
   const way = map.ways.find((one) => (port === null ? one.from === beat && one.action === null : one.key === port))
   const direction = directions[key]

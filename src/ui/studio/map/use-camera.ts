@@ -6,6 +6,8 @@ import { type CameraControl, createCameraControl } from './camera-control.ts'
 
 /** So small, and everything is still readable. */
 const READABLE = 0.7
+/** Above the beat it begins with, CSS px. */
+const TOP = 24
 
 /**
  * The camera of a map in `frame`. It begins with everything where that is readable, else with `first`, in the size of the
@@ -27,7 +29,7 @@ export function useCamera(
     const place = first === null ? undefined : layout.beats.get(first)
     if (control.camera().zoom >= READABLE * scale || place === undefined) return
     const zoom = 0.85 * scale
-    control.put({ zoom, x: width / 2 - place.x * zoom, y: height / 4 - place.y * zoom })
+    control.put({ zoom, x: width / 2 - place.x * zoom, y: TOP - place.y * zoom })
   })
   return control
 }
