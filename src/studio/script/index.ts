@@ -1,11 +1,10 @@
 export { addBeat, nextBeatName, pathsTo, removeBeat, renameBeat, setEnding } from './beats.ts'
 export { addFact, addFollowUp, addPerson, addToList, nextPersonName } from './lists.ts'
 export { textSlip } from './broken.ts'
-export { afterLook, inOrder, noEdit, type TextEdit } from './in-order.ts'
+export { afterLook, inOrder, type TextEdit } from './in-order.ts'
 export {
   addCue,
   addLine,
-  cueNames,
   isOnlyWords,
   moveLine,
   onOneLine,
@@ -29,4 +28,4 @@ export {
   type LineRow,
   type OptionRow,
 } from './rows.ts'
-export { isTextKey, type TextKey, type Voice } from './voice.ts'
+export type { TextKey, Voice } from './voice.ts'

@@ -155,7 +155,7 @@ export const addCue = (beat: string, index: number, text: string): TextEdit =>
   )
 
 /** The names of all cues of a scenario. */
-export function cueNames(source: string): ReadonlySet<string> {
+function cueNames(source: string): ReadonlySet<string> {
   const names = new Set<string>()
   for (const beat of Object.values(looseOf(writtenAt(source, ['beats'])))) {
     for (const line of itemsOf(looseOf(beat)['script'])) {

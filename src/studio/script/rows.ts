@@ -3,7 +3,7 @@ import { timesOf } from './times.ts'
 import { type TextKey, textKeysOf, type Voice, voiceOf } from './voice.ts'
 
 /** What is marked in the margin of a line. */
-export const lineMarks = ['cue', 'thought', 'sound', 'inset', 'scene', 'cut', 'when', 'set'] as const
+const lineMarks = ['cue', 'thought', 'sound', 'inset', 'scene', 'cut', 'when', 'set'] as const
 export type LineMark = (typeof lineMarks)[number]
 
 /** One moment of a beat, as a line of a screenplay. */
@@ -101,7 +101,7 @@ function lineRow(moment: Draft<Moment>, path: Path, index: number, at: number): 
 }
 
 /** Which beats are shown at once: all of a short scenario, else those around one. */
-export const SHOWN_AT_ONCE = 12
+const SHOWN_AT_ONCE = 12
 const AROUND = 2
 
 /** The beats to be shown around one of them, in order. */
