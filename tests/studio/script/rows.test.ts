@@ -35,7 +35,7 @@ describe('the rows of a script', () => {
   })
   it('keep their number where a line above cannot be read', () => {
     const draft = { beats: { stop: { script: [undefined, { note: 'Night.' }], actions: [undefined, { id: 'a' }] } } }
-    const row = beatRow(draft as Draft<Scenario>, 'stop')
+    const row = beatRow(draft, 'stop')
     expect(row?.lines.map(({ index, path }) => [index, path.at(-1)])).toEqual([[1, 1]])
     expect(row?.options.map(({ index }) => index)).toEqual([1])
   })

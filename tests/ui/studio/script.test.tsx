@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen } from '@testing-library/preact'
+import { useLayoutEffect } from 'preact/hooks'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Cursor, cursorAt, SCENARIO, type StudioDocument } from '#studio'
 import { ScriptView } from '../../../src/ui/studio/script/script-view.tsx'
@@ -44,7 +45,10 @@ let written: StudioDocument
 let studio: StudioNow
 
 function Watch() {
-  studio = useStudio()
+  const now = useStudio()
+  useLayoutEffect(() => {
+    studio = now
+  })
   return null
 }
 

@@ -4,7 +4,7 @@ import { addFollowUp } from '#studio'
 import { Button, IconButton } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import { OtherProblems } from './field-problems.tsx'
-import { TextField, WordField } from './fields.tsx'
+import { TextField, WordField } from './fields/index.ts'
 import { TextList } from './text-list.tsx'
 import { useScript } from './use-script.tsx'
 
@@ -23,7 +23,7 @@ export function FollowUpPart({ draft }: { readonly draft: Draft<Scenario> }) {
         label={t('studio.script.followUp.prompt')}
         value={draft.followUp?.prompt}
       />
-      <ul class="plain-list script-options" role="list">
+      <ul class="plain-list script-options">
         {items.map((item, i) => (
           <li key={i} class="script-option" data-path={`followUp/items/${i}`}>
             <TextField

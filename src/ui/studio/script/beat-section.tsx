@@ -19,7 +19,7 @@ import type { ProblemWords } from '#words'
 import { Button } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import { OtherProblems } from './field-problems.tsx'
-import { FlagField, Labelled, NumberField, TextField, WordField } from './fields.tsx'
+import { FlagField, Labelled, NumberField, TextField, WordField } from './fields/index.ts'
 import { LeadsTo } from './leads-to.tsx'
 import { Line } from './line.tsx'
 import { OptionCard } from './option-card.tsx'
@@ -41,7 +41,6 @@ interface BeatSectionProps {
 
 /** A beat of the script. It is drawn again only when something in it has changed. */
 export function BeatSection(props: BeatSectionProps) {
-  const t = useText()
   const row = useShared(props.row)
   const problems = useShared(props.problems)
   const current = useShared(props.current)
@@ -58,8 +57,7 @@ export function BeatSection(props: BeatSectionProps) {
         <BeatBody row={row} current={current} />
       </ScriptProvider>
     )
-    // `t` stands for the language.
-  }, [row, problems, current, around, commands, told, t])
+  }, [row, problems, current, around, commands, told])
 }
 
 const headFields = ['harm', 'needs', 'lasts', 'then', 'actBy', 'rebuff', 'urgent', 'ask']
@@ -94,7 +92,7 @@ function BeatBody({ row, current }: { readonly row: BeatRow; readonly current: P
         <BeatHead row={row} />
       </header>
       {others.length > 0 && <OtherProblems path={path} fields={[...headFields, 'script', 'actions']} />}
-      <ol class="plain-list script-lines" role="list" aria-label={t('studio.script.beat.lines', { beat: id })}>
+      <ol class="plain-list script-lines" aria-label={t('studio.script.beat.lines', { beat: id })}>
         {lines.map((line) => (
           <Line key={line.index} row={line} beat={id} of={lines.length} isCurrent={isCurrent(line.path)} drag={drag} />
         ))}
@@ -119,7 +117,7 @@ function BeatBody({ row, current }: { readonly row: BeatRow; readonly current: P
       {beat.ending === undefined ? (
         <>
           <h4>{t('studio.script.beat.options')}</h4>
-          <ul class="plain-list script-options" role="list">
+          <ul class="plain-list script-options">
             {options.map((option) => (
               <OptionCard
                 key={option.index}

@@ -4,7 +4,7 @@ import { addPerson, nextPersonName, put } from '#studio'
 import { Button, IconButton } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import { OtherProblems } from './field-problems.tsx'
-import { TextField, WordField } from './fields.tsx'
+import { TextField, WordField } from './fields/index.ts'
 import { useScript } from './use-script.tsx'
 
 /** Everybody in the scene: name, rank, and a title of one's own. How they look is chosen beside the stage. */
@@ -17,7 +17,7 @@ export function CastPart({ draft }: { readonly draft: Draft<Scenario> }) {
       <h2 id="script-cast" tabIndex={-1}>
         {t('studio.script.cast.heading')}
       </h2>
-      <ul class="plain-list script-people" role="list">
+      <ul class="plain-list script-people">
         {Object.entries(draft.cast ?? {}).map(([id, person]) => (
           <li key={id} class="script-person" data-path={`cast/${id}`}>
             <TextField

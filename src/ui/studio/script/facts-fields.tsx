@@ -3,7 +3,7 @@ import type { Draft, FactChange, Path, When } from '#scenario'
 import { putEntry } from '#studio'
 import { IconButton } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
-import { NumberInput, Select } from './fields.tsx'
+import { NumberInput, Select } from './fields/index.ts'
 import { type Around, useScript } from './use-script.tsx'
 
 const factOf = (around: Around, id: string) => around.facts.find((fact) => fact.id === id)

@@ -24,7 +24,7 @@ export function FieldProblems({ problems, id }: FieldProblemsProps) {
   const { told } = useScript()
   if (problems.length === 0 || told === null) return null
   return (
-    <ul class="plain-list script-told" role="list" id={id}>
+    <ul class="plain-list script-told" id={id}>
       {problems.map((problem, i) => (
         <li key={i} data-severity={problem.severity} data-code={problem.code}>
           <Icon

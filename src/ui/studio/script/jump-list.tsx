@@ -53,7 +53,7 @@ export function JumpList({ entries, current, failing, onJump }: JumpListProps) {
         </optgroup>
         {options(partsAfter)}
       </select>
-      <ul class="plain-list script-jump-list" role="list">
+      <ul class="plain-list script-jump-list">
         {partsBefore.map(part)}
         {entries.map(({ id, harm, outcome }) => (
           <li key={id} data-harm={harm ?? 'none'} data-ending={outcome !== null} data-failing={failing.has(id)}>

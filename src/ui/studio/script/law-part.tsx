@@ -4,7 +4,7 @@ import { addFact, addToList, put, wordsAsName } from '#studio'
 import { Button, IconButton } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import { OtherProblems } from './field-problems.tsx'
-import { NumberInput, Select, TextField, WordField } from './fields.tsx'
+import { NumberInput, Select, TextField, WordField } from './fields/index.ts'
 import { useScript } from './use-script.tsx'
 
 /** The law and policy the scenario rests on. */
@@ -17,7 +17,7 @@ export function LawPart({ draft }: { readonly draft: Draft<Scenario> }) {
       <h2 id="script-law" tabIndex={-1}>
         {t('studio.script.law.heading')}
       </h2>
-      <ul class="plain-list script-options" role="list">
+      <ul class="plain-list script-options">
         {rights.map((right, i) => (
           <li key={i} class="script-option" data-path={`rights/${i}`}>
             <TextField
@@ -73,7 +73,7 @@ export function FactsPart({ draft }: { readonly draft: Draft<Scenario> }) {
         {t('studio.script.facts.heading')}
       </h2>
       <p class="hint">{t('studio.script.facts.hint')}</p>
-      <ul class="plain-list" role="list">
+      <ul class="plain-list">
         {Object.entries(draft.facts ?? {}).map(([id, start]) => (
           <li key={id} class="script-fact" data-path={`facts/${id}`}>
             <input

@@ -6,7 +6,7 @@ import { Icon, IconButton } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import { WhenField } from './facts-fields.tsx'
 import { FieldProblems, useFieldProblems } from './field-problems.tsx'
-import { Select } from './fields.tsx'
+import { Select } from './fields/index.ts'
 import { useScript } from './use-script.tsx'
 
 interface LeadsToProps {

@@ -16,7 +16,7 @@ import { addCue, type LineRow, put, putEntry, removeLine } from '#studio'
 import { Button } from '../../parts/index.ts'
 import { useText, useWords } from '../../text/index.ts'
 import { ChangeField, WhenField } from './facts-fields.tsx'
-import { NumberField, SeveralField, TextField, type Word, WordField } from './fields.tsx'
+import { NumberField, SeveralField, TextField, type Word, WordField } from './fields/index.ts'
 import { standingWords } from './standing-words.ts'
 import { useScript } from './use-script.tsx'
 

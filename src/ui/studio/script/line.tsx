@@ -32,7 +32,7 @@ import {
 import { Icon, IconButton } from '../../parts/index.ts'
 import { useText, useWords } from '../../text/index.ts'
 import { OtherProblems, FieldProblems, useFieldProblems } from './field-problems.tsx'
-import { Growing, NumberInput, Select, type WordGroup } from './fields.tsx'
+import { Growing, NumberInput, Select, type WordGroup } from './fields/index.ts'
 import { LineDetails } from './line-details.tsx'
 import type { DragOfLines } from './use-line-drag.ts'
 import { standingWords } from './standing-words.ts'
@@ -110,6 +110,7 @@ export function Line({ row, beat, of, isCurrent, drag }: LineProps) {
     if (around.editable) move(index + (event.key === 'ArrowUp' ? -1 : 1))
   }
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of the fields in it, and where another line is dropped
     <li
       class="script-line"
       data-path={pathName(path)}
@@ -174,7 +175,7 @@ export function Line({ row, beat, of, isCurrent, drag }: LineProps) {
         )}
         <OtherProblems path={path} fields={[...texts.map(({ key }) => key), 'at']} />
       </div>
-      <ul class="plain-list script-marks" role="list">
+      <ul class="plain-list script-marks">
         {row.marks
           .filter((mark) => mark !== voice.of && mark !== 'cue')
           .map((mark) => (

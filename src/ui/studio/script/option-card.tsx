@@ -6,7 +6,7 @@ import { Button } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import { ChangeField, WhenField } from './facts-fields.tsx'
 import { OtherProblems } from './field-problems.tsx'
-import { TextField, WordField } from './fields.tsx'
+import { TextField, WordField } from './fields/index.ts'
 import { LeadsTo } from './leads-to.tsx'
 import { pathName, useScript } from './use-script.tsx'
 
@@ -35,6 +35,7 @@ export function OptionCard({ row, beat, of, isCurrent }: OptionCardProps) {
   const move = (to: number) =>
     commands.run('move', moveOption(beat, index, to), { path: ['beats', beat, 'actions', to], caret: 'end' })
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of the fields in it
     <li
       class="script-option"
       data-path={pathName(path)}

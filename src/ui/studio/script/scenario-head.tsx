@@ -1,7 +1,7 @@
 import { kinds, pillars, type Draft, type Scenario, places, times, warnings, weathers } from '#scenario'
 import { useText } from '../../text/index.ts'
 import { OtherProblems } from './field-problems.tsx'
-import { NumberField, SeveralField, TextField, WordField } from './fields.tsx'
+import { NumberField, SeveralField, TextField, WordField } from './fields/index.ts'
 import { useScript } from './use-script.tsx'
 
 /** What stands on the scenario's card, where it plays, and who the trainee is. */

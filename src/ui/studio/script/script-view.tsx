@@ -1,6 +1,5 @@
-import { useRef } from 'preact/hooks'
 import type { Draft, Scenario } from '#scenario'
-import { SCENARIO, textSlip } from '#studio'
+import { SCENARIO, type StudioDocument, textSlip } from '#studio'
 import { Button, Notice } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import { useStudio } from '../workbench/use-studio.tsx'
@@ -11,9 +10,9 @@ import './script.css'
 /** The scenario as a screenplay. While its text is broken it shows what it last said, to be read. */
 export function ScriptView() {
   const t = useText()
-  const { reading, editable, show } = useStudio()
+  const { draft: open, reading, editable, show } = useStudio()
   const slip = textSlip(reading.problems, SCENARIO)
-  const draft = useLastGood(slip === null ? reading.draft() : null) ?? reading.shown
+  const draft = lastGoodOf(open.document, slip === null ? reading.draft() : null) ?? reading.shown
   return (
     <div class="script">
       {(slip !== null || draft === null) && (
@@ -31,9 +30,10 @@ export function ScriptView() {
   )
 }
 
-/** What the text last said while it could be read. */
-function useLastGood(draft: Draft<Scenario> | null): Draft<Scenario> | null {
-  const last = useRef<Draft<Scenario> | null>(null)
-  if (draft !== null) last.current = draft
-  return last.current
+/** What each document's text last said while it could be read. */
+const lastGood = new WeakMap<StudioDocument, Draft<Scenario>>()
+
+function lastGoodOf(document: StudioDocument, draft: Draft<Scenario> | null): Draft<Scenario> | null {
+  if (draft !== null) lastGood.set(document, draft)
+  return lastGood.get(document) ?? null
 }

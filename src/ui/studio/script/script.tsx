@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import type { Draft, Path, Problem, Scenario } from '#scenario'
 import { beatEntries, beatRow, beatsAround, SCENARIO } from '#studio'
 import type { ProblemWords } from '#words'
@@ -30,23 +30,24 @@ export function Script({ draft, editable }: ScriptProps) {
   const { reading, files, cursor } = useStudio()
   const words = useProblemWords()
   const told = typeof words === 'string' ? null : words
-  const root = useRef<HTMLDivElement>(null)
-  const { commands, jump, keys } = useCommands(root)
+  const rootRef = useRef<HTMLDivElement>(null)
+  const { commands, jump, keys } = useCommands(rootRef)
   const around = useShared(aroundOf(draft, Object.keys(files.media), editable))
   const problems = useMemo(() => byBeat(reading.problems), [reading.problems])
   const entries = beatEntries(draft)
   const ids = entries.map(({ id }) => id)
-  const lastBeat = useRef<string | null>(null)
-  if (cursor.beat !== null) lastBeat.current = cursor.beat
-  const { from, to } = beatsAround(ids, lastBeat.current)
+  const [lastBeat, setLastBeat] = useState(cursor.beat)
+  if (cursor.beat !== null && cursor.beat !== lastBeat) setLastBeat(cursor.beat)
+  const { from, to } = beatsAround(ids, lastBeat)
   const { beats: _, ...rest } = draft
   const head = useShared(rest)
   const [before, after] = [ids[from - 1], ids[to]]
   return (
-    <div class="script-body" ref={root} onKeyDown={keys} data-editable={editable}>
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- undo and redo by key, for all fields in it
+    <div class="script-body" ref={rootRef} onKeyDown={keys} data-editable={editable}>
       <JumpList
         entries={entries}
-        current={lastBeat.current}
+        current={lastBeat}
         failing={new Set([...problems.keys()].filter((id) => problems.get(id)?.some((p) => p.severity === 'error')))}
         onJump={jump}
       />
@@ -108,7 +109,6 @@ interface PartsProps {
 
 /** What stands before the beats, or after them. Drawn again only when something in it has changed. */
 function Parts({ of, draft, problems, around, commands, told }: PartsProps) {
-  const t = useText()
   const shared = useShared(problems)
   return useMemo(() => {
     const value = {
@@ -134,6 +134,5 @@ function Parts({ of, draft, problems, around, commands, told }: PartsProps) {
         )}
       </ScriptProvider>
     )
-    // `t` stands for the language.
-  }, [of, draft, shared, around, commands, told, t])
+  }, [of, draft, shared, around, commands, told])
 }

@@ -3,7 +3,7 @@ import { removeAt, type Path } from '#scenario'
 import { addToList } from '#studio'
 import { Button, IconButton } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
-import { TextField } from './fields.tsx'
+import { TextField } from './fields/index.ts'
 import { pathName, useScript } from './use-script.tsx'
 
 interface TextListProps {
@@ -22,7 +22,7 @@ export function TextList({ path, list = [], heading, label, add }: TextListProps
   return (
     <div class="script-text-list">
       <h3>{heading}</h3>
-      <ul class="plain-list" role="list">
+      <ul class="plain-list">
         {list.map((text, i) => (
           <li key={i} class="script-text-item" data-path={pathName([...path, i])}>
             <TextField path={[...path, i]} label={label(i + 1)} bare value={text} />

@@ -16,73 +16,74 @@ interface Commands {
 }
 
 /** What the script can do, and where focus and page go afterwards. */
-export function useCommands(root: RefObject<HTMLElement | null>): Commands {
+export function useCommands(rootRef: RefObject<HTMLElement | null>): Commands {
   const studio = useStudio()
-  const now = useRef(studio)
-  now.current = studio
-  const wish = useRef<FocusWish | null>(null)
+  const nowRef = useRef(studio)
+  const wishRef = useRef<FocusWish | null>(null)
   /** The place that was shared last from here: one's own writing never scrolls the page. */
-  const own = useRef<string | null>(null)
-  const hadFocus = useRef(false)
+  const ownRef = useRef<string | null>(null)
+  const hadFocusRef = useRef(false)
 
   useLayoutEffect(() => {
-    if (wish.current !== null && root.current !== null) {
-      const at = elementAt(root.current, wish.current.path)
+    nowRef.current = studio
+    if (wishRef.current !== null && rootRef.current !== null) {
+      const at = elementAt(rootRef.current, wishRef.current.path)
       const field =
         at?.matches(FIELDS) === true
           ? at
           : (at?.querySelector<HTMLElement>('textarea') ?? at?.querySelector<HTMLElement>(FIELDS) ?? at)
-      const { caret } = wish.current
-      wish.current = null
+      const { caret } = wishRef.current
+      wishRef.current = null
       field?.focus()
       if (field instanceof HTMLTextAreaElement) {
         const end = caret === 'end' ? field.value.length : 0
         field.setSelectionRange(end, end)
       }
-    } else if (hadFocus.current && root.current !== null && document.activeElement === document.body) {
+    } else if (hadFocusRef.current && rootRef.current !== null && document.activeElement === document.body) {
       // What had the focus is gone: the beat it was in takes it.
-      const { beat } = now.current.cursor
-      const heading = beat === null ? null : elementAt(root.current, ['beats', beat])?.querySelector<HTMLElement>('h3')
-      ;(heading ?? root.current.querySelector<HTMLElement>('h2, h3'))?.focus()
+      const { beat } = nowRef.current.cursor
+      const heading =
+        beat === null ? null : elementAt(rootRef.current, ['beats', beat])?.querySelector<HTMLElement>('h3')
+      ;(heading ?? rootRef.current.querySelector<HTMLElement>('h2, h3'))?.focus()
     }
-    hadFocus.current = false
+    hadFocusRef.current = false
   })
 
   const { cursor } = studio
   useLayoutEffect(() => {
     const name = pathName(cursor.path)
-    if (own.current === name || root.current === null || cursor.path.length === 0) return
-    elementAt(root.current, cursor.path)?.scrollIntoView({ block: 'nearest' })
-  }, [cursor])
+    if (ownRef.current === name || rootRef.current === null || cursor.path.length === 0) return
+    elementAt(rootRef.current, cursor.path)?.scrollIntoView({ block: 'nearest' })
+  }, [cursor, rootRef])
 
   return useMemo(() => {
     const watched = <T>(doing: () => T): T => {
-      hadFocus.current = root.current?.contains(document.activeElement) === true
+      hadFocusRef.current = rootRef.current?.contains(document.activeElement) === true
       return doing()
     }
     const commands: ScriptCommands = {
       run(kind, edit, focus) {
-        const made = watched(() => now.current.edit(kind, edit))
-        if (made && focus !== undefined) wish.current = typeof focus === 'function' ? focus() : focus
+        const made = watched(() => nowRef.current.edit(kind, edit))
+        if (made && focus !== undefined) wishRef.current = typeof focus === 'function' ? focus() : focus
         return made
       },
       at(path) {
         const name = pathName(path)
-        if (pathName(now.current.cursor.path) === name) return
-        own.current = name
-        now.current.setCursor(cursorAt(path))
+        if (pathName(nowRef.current.cursor.path) === name) return
+        ownRef.current = name
+        nowRef.current.setCursor(cursorAt(path))
       },
-      undo: () => void (now.current.editable && watched(() => now.current.draft.document.undo())),
-      redo: () => void (now.current.editable && watched(() => now.current.draft.document.redo())),
+      undo: () => void (nowRef.current.editable && watched(() => nowRef.current.draft.document.undo())),
+      redo: () => void (nowRef.current.editable && watched(() => nowRef.current.draft.document.redo())),
     }
     return {
       commands,
       jump(to) {
-        own.current = null
-        wish.current = null
-        now.current.setCursor(to[0] === 'beats' ? cursorAt(to) : wholeScenario)
+        ownRef.current = null
+        wishRef.current = null
+        nowRef.current.setCursor(to[0] === 'beats' ? cursorAt(to) : wholeScenario)
         requestAnimationFrame(() => {
-          const at = root.current === null ? null : elementAt(root.current, to)
+          const at = rootRef.current === null ? null : elementAt(rootRef.current, to)
           at?.scrollIntoView({ block: 'start' })
           at?.querySelector<HTMLElement>('h2, h3')?.focus({ preventScroll: true })
         })
@@ -97,7 +98,7 @@ export function useCommands(root: RefObject<HTMLElement | null>): Commands {
         else commands.undo()
       },
     }
-  }, [root])
+  }, [rootRef])
 }
 
 /** The element of a place, or of the nearest one around it that is drawn. */

@@ -1,5 +1,5 @@
 import type { TargetedDragEvent } from 'preact'
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 
 /** Where a dragged line would fall: above or below this one. */
 export type DropMark = 'above' | 'below' | undefined
@@ -15,36 +15,38 @@ export interface DragOfLines {
 
 /** @param move takes the line's place and the place it is to have */
 export function useLineDrag(move: (from: number, to: number) => void): DragOfLines {
-  const from = useRef<number | null>(null)
-  const moving = useRef(move)
-  moving.current = move
+  const fromRef = useRef<number | null>(null)
+  const moveRef = useRef(move)
+  useLayoutEffect(() => {
+    moveRef.current = move
+  })
   const [over, setOver] = useState<number | null>(null)
   return useMemo(
     () => ({
       start(event, index) {
-        from.current = index
+        fromRef.current = index
         event.dataTransfer?.setData('text/plain', String(index))
       },
       over(event, index) {
-        if (from.current === null) return
+        if (fromRef.current === null) return
         event.preventDefault()
         setOver(index)
       },
       drop(event, index) {
-        if (from.current === null) return
+        if (fromRef.current === null) return
         event.preventDefault()
-        if (from.current !== index) moving.current(from.current, index)
-        from.current = null
+        if (fromRef.current !== index) moveRef.current(fromRef.current, index)
+        fromRef.current = null
         setOver(null)
       },
       end() {
-        from.current = null
+        fromRef.current = null
         setOver(null)
       },
       mark: (index) =>
-        over !== index || from.current === null || from.current === index
+        over !== index || fromRef.current === null || fromRef.current === index
           ? undefined
-          : from.current < index
+          : fromRef.current < index
             ? 'below'
             : 'above',
     }),

@@ -1,0 +1,7 @@
+export { FlagField } from './flag-field.tsx'
+export { Growing } from './growing.tsx'
+export { Labelled } from './labelled.tsx'
+export { NumberField, NumberInput } from './number-field.tsx'
+export { SeveralField } from './several-field.tsx'
+export { TextField } from './text-field.tsx'
+export { Select, type Word, WordField, type WordGroup } from './word-field.tsx'
