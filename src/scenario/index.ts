@@ -71,7 +71,7 @@ export { rankGapOf } from './rank-gap.ts'
 
 export { jsonSlip } from './source/json-slip.ts'
 export { linesOf, type Lines } from './source/lines.ts'
-export { keysAt, looseValue, placeAt, writtenAt, type Span, type TextPlace, type Written } from './source/places.ts'
+export { looseValue, placeAt, writtenAt, type Span } from './source/places.ts'
 export { textOfFile, type FileText } from './source/file-text.ts'
 export { sizeProblem } from './source/size.ts'
 export { type Path, valueAt } from './source/document.ts'

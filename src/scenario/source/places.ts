@@ -1,5 +1,5 @@
 import { getLocation, type Node, parseTree } from 'jsonc-parser'
-import { documentOf, keyOf, type Path } from './document.ts'
+import { documentOf, type Path } from './document.ts'
 import { scan } from './scan.ts'
 
 /*
@@ -64,14 +64,6 @@ export function writtenAt(text: string, path: Path): Written | null {
 export function looseValue(text: string): unknown {
   const root = looseTree(text)
   return root === undefined ? undefined : documentOf(root).value
-}
-
-/** The keys of the object at a path with where each is written, in their order; none where there is no object. */
-export function keysAt(text: string, path: Path): readonly { readonly key: string; readonly at: Span }[] {
-  const root = looseTree(text)
-  const object = root === undefined ? undefined : documentOf(root).node(path)
-  if (object?.type !== 'object') return []
-  return (object.children ?? []).map((property) => ({ key: keyOf(property), at: spanOf(property) }))
 }
 
 const looseTree = (text: string): Node | undefined =>

@@ -4,9 +4,10 @@ import { forEachDiagnostic } from '@codemirror/lint'
 import { EditorView, runScopeHandlers } from '@codemirror/view'
 import { useLayoutEffect } from 'preact/hooks'
 import { act } from 'preact/test-utils'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type JsonValue, type Path, setValue } from '#scenario'
 import { createDocument, cursorAt, SCENARIO } from '#studio'
+import { loadProblemWords } from '#words'
 import { PortsProvider, type OpenDraft, type StudioParts } from '../../../src/ui/ports/index.ts'
 import { JsonEditor } from '../../../src/ui/studio/json/json-editor.tsx'
 import { StudioProvider, type StudioNow, useStudio } from '../../../src/ui/studio/workbench/use-studio.tsx'
@@ -15,6 +16,8 @@ import { fakePorts } from '../../support/fake-ports.ts'
 import { textIn } from '../../support/texts.ts'
 import exampleText from '../../../docs/problems/example.json?raw'
 
+// The sentences are fetched when they are first needed; a test does not wait for that.
+beforeAll(() => loadProblemWords('en'))
 afterEach(cleanup)
 
 interface Opened {

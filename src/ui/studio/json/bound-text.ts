@@ -53,7 +53,7 @@ export const boundText = (document: StudioDocument, name: TextName) =>
     }
   })
 
-export function changeOf(name: TextName, before: string, after: string): ChangeSpec | null {
+function changeOf(name: TextName, before: string, after: string): ChangeSpec | null {
   const change = changeBetween(name, before, after)
   return change && { from: change.at, to: change.at + change.removed.length, insert: change.inserted }
 }

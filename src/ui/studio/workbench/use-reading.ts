@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
-import { createReader, type DraftFiles, type Reading, SCENARIO } from '#studio'
+import { createReader, type DraftFiles, type Reader, type Reading, SCENARIO, type StudioDocument } from '#studio'
 import type { OpenDraft } from '../../ports/index.ts'
 import { mediaOf } from './media-of.ts'
 
@@ -8,12 +8,15 @@ const LARGE = 100_000
 /** Typing in it is read once it has paused so long, in ms. */
 const PAUSE = 120
 
+/** A reader remembers the last good state, so that each document has its own. */
+const readerFor = (_document: StudioDocument): Reader => createReader()
+
 /**
  * What the files say, read anew after every change. A large text that is typed in is read when the typing pauses; what
  * is done in other views is read at once.
  */
 export function useReading({ document }: OpenDraft): Reading {
-  const reader = useMemo(() => createReader(), [document])
+  const reader = useMemo(() => readerFor(document), [document])
   const files = document.files()
   const [settled, setSettled] = useState<DraftFiles>(files)
   const isTyped = document.history().done.at(-1)?.kind === 'typing'
