@@ -30,7 +30,7 @@ export {
   textNames,
 } from './draft/files.ts'
 export { type History, MOST_STEPS, noHistory, type Step, type StepKind } from './draft/history.ts'
-export { after, type DraftState, type Entry } from './draft/journal.ts'
+export { type DraftState, type Entry } from './draft/journal.ts'
 export { createDraftWriter, type DraftWriter, type Sent } from './kept/draft-writer.ts'
 export { collectMedia, mediaHash, mediaOfState } from './kept/media.ts'
 export { type KeptDraft, lastChangedFirst, readDraft, readRows } from './kept/read-draft.ts'

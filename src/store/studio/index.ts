@@ -1,3 +1,3 @@
-export { openChannel, type Channel } from './channel.ts'
-export { holdAlone, isHeld, type Hold } from './hold-alone.ts'
+export { openChannel } from './channel.ts'
+export { holdAlone, isHeld } from './hold-alone.ts'
 export { openTables } from './open-tables.ts'

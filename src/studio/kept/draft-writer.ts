@@ -44,7 +44,7 @@ export interface DraftWriter {
   /** Another tab has written entries, or what is kept has been read again. */
   follow(row: DraftRow, since?: number): void
   readonly row: () => DraftRow
-  /** `unkept`: it could not be stored, and is tried again. */
+  /** `unkept`: it could not be stored, and is tried again. A tab that may not write has nothing to keep. */
   readonly state: () => 'kept' | 'writing' | 'unkept'
   /** Resolves when everything so far has been kept, or could not be. */
   flush(): Promise<void>
@@ -143,7 +143,11 @@ export function createDraftWriter(parts: DraftWriterParts): DraftWriter {
       entries = []
     },
     row: () => row,
-    state: () => (failed ? 'unkept' : writing !== null || pending() ? 'writing' : 'kept'),
+    state: () => {
+      if (!may()) return 'kept'
+      if (failed) return 'unkept'
+      return writing !== null || pending() ? 'writing' : 'kept'
+    },
     async flush() {
       start()
       await writing
