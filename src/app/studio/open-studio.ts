@@ -3,6 +3,7 @@ import { memoryTables, studioTables } from '#studio'
 import type { StudioParts } from '#ui'
 import type { ScenarioLibrary } from '../library.ts'
 import { findWays } from '../workers/find-ways.ts'
+import { beginTelling, canTellApart } from '../workers/tell-proofs.ts'
 import { type DraftMessage, openDrafts } from './drafts.ts'
 import { templateText } from './templates.ts'
 
@@ -39,6 +40,7 @@ async function build({ now }: StudioOptions): Promise<StudioParts> {
   return {
     drafts: { ...drafts, template: templateText, copyOf: async () => null },
     plays: { waysTo: findWays },
+    proofs: { apart: canTellApart(), begin: beginTelling },
     problemPage: async (code) => (await import('./problem-pages.ts')).problemPage(code),
   }
 }

@@ -1,5 +1,5 @@
 import type { Scenario } from '#scenario'
-import type { DraftFiles, StudioDocument, MediaRef, Way } from '#studio'
+import type { BeginTelling, DraftFiles, StudioDocument, MediaRef, Way } from '#studio'
 import type { Changing } from './changing.ts'
 
 /** Where a scenario that is being written came from. */
@@ -83,10 +83,18 @@ export interface Plays {
   waysTo(scenario: Scenario, signal: AbortSignal): Promise<readonly Way[] | null>
 }
 
+/** Proves scenarios that are being written. */
+export interface Proofs {
+  /** Whether that happens apart from the page. Where it does not, the page stands still meanwhile. */
+  readonly apart: boolean
+  readonly begin: BeginTelling
+}
+
 /** What the Studio needs of the program around it. */
 export interface StudioParts {
   readonly drafts: Drafts
   readonly plays: Plays
+  readonly proofs: Proofs
   /** The page that explains a problem, by its code, in English and in Markdown; null where there is none. */
   problemPage(code: string): Promise<string | null>
 }
