@@ -35,7 +35,10 @@ export interface RungCount {
 
 /** How often each rung is the best of its beat. */
 export function rungCounts({ beats }: Scenario): RungCount[] {
-  const all = Object.values(beats).map((beat) => ({ offered: rungsOf(beat, 0), best: rungsOf(beat, bestQuality(beat)) }))
+  const all = Object.values(beats).map((beat) => ({
+    offered: rungsOf(beat, 0),
+    best: rungsOf(beat, bestQuality(beat)),
+  }))
   return rungs.map((rung) => ({
     rung,
     best: all.filter(({ best }) => best.has(rung)).length,

@@ -61,7 +61,9 @@ function placesOf(fault: Fault, findings: Findings, scenario: Scenario): ProofPl
   const lines = fault.code === 'mastered-without-looking' ? linesOf(fault) : []
   const chanceOf = ({ beat, path }: FaultPlace): ProofPlace['chance'] => {
     const action = scenario.beats[beat]?.actions?.[Number(path[3])]?.id
-    return path[2] === 'actions' ? (lines.find((line) => line.beat === beat && line.action === action)?.chance ?? null) : null
+    return path[2] === 'actions'
+      ? (lines.find((line) => line.beat === beat && line.action === action)?.chance ?? null)
+      : null
   }
   const places = [...faultPlaces(fault, scenario), ...wholeScenario(fault, findings, scenario)]
   return places.map((place) => ({
