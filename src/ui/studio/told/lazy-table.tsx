@@ -1,15 +1,19 @@
 import type { Told } from '#studio'
 import { halfUp } from '#score'
+import type { ProofWords } from '#words'
 import { useText } from '../../text/index.ts'
 import { NumberTable } from './number-table.tsx'
-import { useProofWords } from './use-proof-words.ts'
+
+interface LazyTableProps {
+  readonly findings: Told['findings']
+  readonly words: ProofWords
+}
 
 /** What somebody reaches who goes by one rule and never looks, the most successful first. Nothing for a lesson, which is not scored. */
-export function LazyTable({ findings }: { readonly findings: Told['findings'] }) {
+export function LazyTable({ findings, words }: LazyTableProps) {
   const t = useText()
-  const words = useProofWords()
   const { lazy, random, best, doNothing } = findings
-  if (lazy === null || random === null || best === null || doNothing === null || typeof words === 'string') return null
+  if (lazy === null || random === null || best === null || doNothing === null) return null
   const points = (overall: number): string => String(halfUp(overall))
   return (
     <>

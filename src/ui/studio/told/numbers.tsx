@@ -5,12 +5,14 @@ import { Curve } from './curve.tsx'
 import { LazyTable } from './lazy-table.tsx'
 import { NumberTable } from './number-table.tsx'
 import { useProver } from './proofs-provider.tsx'
+import { useProofWords } from './use-proof-words.ts'
 
 /** What can be counted in the scenario as it last was without an error, and what the proofs have counted. */
 export function Numbers() {
   const t = useText()
   const { reading } = useStudio()
   const { last, upToDate } = useProver().now()
+  const words = useProofWords()
   const { shown } = reading
   if (shown === null) return null
   return (
@@ -33,7 +35,7 @@ export function Numbers() {
             </p>
           </section>
           <Curve told={last.told} />
-          <LazyTable findings={last.told.findings} />
+          {typeof words !== 'string' && <LazyTable findings={last.told.findings} words={words} />}
         </>
       )}
       <Reading />
