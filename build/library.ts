@@ -21,6 +21,12 @@ const IN_LANGUAGE = `${ID}/`
 /** `virtual:scenario/<id>` and `virtual:translation/<language>/<id>`: whole, and so named whatever folder they lie in. */
 const WHOLE = 'virtual:scenario/'
 const TRANSLATION = 'virtual:translation/'
+/**
+ * `virtual:source/source-<id>`: the very texts of a scenario and its translations, for who makes a copy of it. So named that
+ * the offline program can tell these chunks from all it needs.
+ */
+const SOURCES = 'virtual:sources'
+const SOURCE = 'virtual:source/source-'
 /** The addresses of the scenarios' own pictures, fetched when the first of them is shown. */
 const MEDIA = 'virtual:media'
 
@@ -114,6 +120,15 @@ function pictures(folders: readonly Folder[]): string {
 export const media = ${object(ids.map((id) => [id, ofId(id)]))}`
 }
 
+/** The files of a scenario as they stand in its folder, by their path in it. */
+function sourceOf({ file, locales }: Folder): string {
+  const texts = [
+    ['scenario.json', file] as const,
+    ...[...locales].map(([lang, path]) => [`locales/${lang}.json`, path] as const),
+  ]
+  return `export default ${parsed(Object.fromEntries(texts.map(([name, path]) => [name, readFileSync(path, 'utf8')])))}`
+}
+
 /** Two scenarios of one id: one of them would be in the build without a word about the other. */
 function refuseTwins(folders: readonly Folder[]): void {
   const seen = new Map<string, string>()
@@ -132,6 +147,12 @@ function codeOf(module: string, folders: readonly Folder[]): string | undefined 
     return originals(folders)
   }
   if (module === MEDIA) return pictures(folders)
+  if (module === SOURCES)
+    return `export const sources = ${object(folders.map((folder) => [idOf(folder), lazy(SOURCE + idOf(folder))]))}`
+  if (module.startsWith(SOURCE)) {
+    const folder = folders.find((each) => SOURCE + idOf(each) === module)
+    return folder && sourceOf(folder)
+  }
   if (module.startsWith(IN_LANGUAGE)) return translated(folders, module.slice(IN_LANGUAGE.length))
   const [lang, id] = module.startsWith(WHOLE)
     ? [null, module.slice(WHOLE.length)]
@@ -144,12 +165,12 @@ function codeOf(module: string, folders: readonly Folder[]): string | undefined 
 
 /** Whether a module, by the id Vite knows it by, is one of the library's. */
 export const isOfLibrary = (module: string): boolean =>
-  [ID, MEDIA].some((name) => module === `\0${name}`) ||
-  [IN_LANGUAGE, WHOLE, TRANSLATION].some((prefix) => module.startsWith(`\0${prefix}`))
+  [ID, MEDIA, SOURCES].some((name) => module === `\0${name}`) ||
+  [IN_LANGUAGE, WHOLE, TRANSLATION, SOURCE].some((prefix) => module.startsWith(`\0${prefix}`))
 
 /**
  * Offers the scenarios of a folder to the browser as `virtual:library`: a list of heads, and one lazy chunk for
- * each whole scenario, so that a long library does not weigh on the first page. For each language there is a lazy
+ * each whole scenario, so that a long library does not weigh on the first page; for its very texts there is another one. For each language there is a lazy
  * chunk of translated heads, and one for each whole translation. Links are followed; one that leads to nothing, and
  * two scenarios of one id, end the build with a sentence.
  */

@@ -56,8 +56,9 @@ export function offline(scenarios: string): PluginOption {
     workbox: {
       // Each sound is there twice. All browsers of today play the first; for the others the second is kept once heard.
       globPatterns: ['**/*.{html,js,css,svg,woff2,webm,json,png,webp,jpg,txt,webmanifest}'],
-      // What lies in plans/ is in the program too. The agency's support.json may change without a new build.
-      globIgnores: ['schema/**', 'plans/**', 'support.json'],
+      // What lies in plans/ is in the program too. The agency's support.json may change without a new build. The very texts of
+      // scenarios are of use to who copies one, and twice the weight of the scenarios.
+      globIgnores: ['schema/**', 'plans/**', 'support.json', 'assets/source-*.js'],
       manifestTransforms: [
         (manifest) => {
           const idle = idleCards(scenarios)
@@ -77,6 +78,7 @@ export function offline(scenarios: string): PluginOption {
         // The program puts it there too (src/app/support.ts): on a first visit the worker answers for nothing yet.
         { urlPattern: /\/support\.json$/, handler: 'NetworkFirst', options: { cacheName: SUPPORT } },
         { urlPattern: /\.mp3$/, handler: 'CacheFirst', options: { cacheName: 'sounds', rangeRequests: true } },
+        { urlPattern: /\/source-[^/]+\.js$/, handler: 'CacheFirst', options: { cacheName: 'sources' } },
         { urlPattern: /\/card-[^/]+\.svg$/, handler: 'CacheFirst', options: { cacheName: 'cards' } },
       ],
     },

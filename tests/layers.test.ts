@@ -28,6 +28,7 @@ const owners: Record<string, readonly string[]> = {
   i18next: ['ui', 'app'],
   xstate: ['engine', 'play'],
   'jsonc-parser': ['scenario'],
+  fflate: ['studio'],
 }
 const core = ['scenario', 'engine', 'score', 'prove']
 /** Layers outside the core that are pure too. */

@@ -23,6 +23,8 @@ export interface ScenarioLibrary extends Library {
   speak(language: string): Promise<() => void>
   /** The whole scenario. Rejects when it is unknown or cannot be fetched. */
   open(id: string): Promise<Opened>
+  /** The very text of a scenario from outside; null where none has this id. */
+  outsideText(id: string): string | null
   /** Names of the files from outside that are kept and can no longer be read. */
   unread(): readonly string[]
   /** `sha256-…` of the version that is here; null when the scenario is unknown. */
@@ -86,6 +88,7 @@ export async function openLibrary(ledger: Ledger): Promise<ScenarioLibrary> {
       const [original, texts] = await Promise.all([found(), spoken?.library.load[id]?.()])
       return { original: original.default, translation: texts ? { lang, texts: texts.default } : null }
     },
+    outsideText: outside.text,
     unread: outside.unread,
     hashOf: (id) => outside.hashOf(id) ?? hashes[id] ?? null,
     async add(file) {

@@ -19,6 +19,8 @@ export interface Outside {
   unread(): readonly string[]
   /** Null where no scenario from outside has this id. */
   scenario(id: string): Scenario | null
+  /** The text of its file. */
+  text(id: string): string | null
   hashOf(id: string): string | null
   /** Adds a scenario, or replaces the one with its id. `kept`: whether the browser has stored it. */
   put(file: OutsideFile, scenario: Scenario): Promise<{ readonly kept: boolean; readonly replaced: Replaced | null }>
@@ -86,6 +88,7 @@ export async function openOutside(ledger: Ledger): Promise<Outside> {
     entries: () => [...here.values()].map(({ entry }) => entry),
     unread: () => unread,
     scenario: (id) => here.get(id)?.scenario ?? null,
+    text: (id) => here.get(id)?.kept.text ?? null,
     hashOf: (id) => here.get(id)?.hash ?? null,
     async put(file, scenario) {
       const one = brought(file, scenario, (await reader()).scenarioHash(scenario))

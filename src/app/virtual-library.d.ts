@@ -18,3 +18,8 @@ declare module 'virtual:media' {
   /** Addresses of the scenarios' own pictures, by the scenario's id and the picture's path in its folder. */
   export const media: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
+
+declare module 'virtual:sources' {
+  /** The very texts of a scenario and its translations, by its id and their path in its folder. */
+  export const sources: Readonly<Record<string, () => Promise<{ readonly default: Readonly<Record<string, string>> }>>>
+}

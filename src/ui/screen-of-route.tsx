@@ -52,7 +52,7 @@ export function ScreenOfRoute({ route, flow, seen, onSeen }: ScreenOfRouteProps)
     case 'record':
       return <RecordScreen plan={route.plan} onResume={resume} onReopen={reopen} />
     case 'studio':
-      return <StudioScreen />
+      return <StudioScreen copy={route.copy} />
     case 'unknown':
       return <UnknownScreen />
     case 'debrief':

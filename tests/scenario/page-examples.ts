@@ -34,24 +34,33 @@ export function pageOf(code: string): Page {
   }
 }
 
-/** The problems of a page's example, with lines counted from its own first line. */
-export function problemsOf(where: string, piece: string): Problem[] {
-  const locale = /`(locales\/[^`]+)`/.exec(where)?.[1]
-  if (locale !== undefined) return parseLocale(piece, locale, example()).problems
-  if (where.startsWith('A folder')) {
-    const files = JSON.parse(piece) as string[]
-    return lookalikes({ files, folders: [], locales: [], scenarios: [] }, (name) => `front-desk/${name}`)
-  }
-  if (where.startsWith('A whole file')) return parseScenario(piece, 'scenario.json').problems
+/** A page's example as a whole file, and the line of that file its first line is. `locale`: it is that translation. */
+export function textOfExample(
+  where: string,
+  piece: string,
+): { readonly text: string; readonly firstLine: number; readonly locale: string | null } {
+  const locale = /`(locales\/[^`]+)`/.exec(where)?.[1] ?? null
+  if (locale !== null || where.startsWith('A whole file')) return { text: piece, firstLine: 1, locale }
   let base = exampleText
   if (where.includes('"subject": "you"')) {
     base = withValue(['beats', 'refusal', 'needs'], undefined, withValue(['subject'], 'you', base))
   }
   const dotted = /[Aa]t `([^`]+)`/.exec(where)?.[1] ?? ''
-  const isPlan = where.includes('the example plan')
-  base = baseFor(where, base)
-  const { text, firstLine } = put(isPlan ? examplePlanText : base, dotted, piece)
-  const { problems } = isPlan
+  return { ...put(isOfPlan(where) ? examplePlanText : baseFor(where, base), dotted, piece), locale }
+}
+
+const isOfPlan = (where: string): boolean => where.includes('the example plan')
+
+/** The problems of a page's example, with lines counted from its own first line. */
+export function problemsOf(where: string, piece: string): Problem[] {
+  if (where.startsWith('A folder')) {
+    const files = JSON.parse(piece) as string[]
+    return lookalikes({ files, folders: [], locales: [], scenarios: [] }, (name) => `front-desk/${name}`)
+  }
+  const { text, firstLine, locale } = textOfExample(where, piece)
+  if (locale !== null) return parseLocale(text, locale, example()).problems
+  if (where.startsWith('A whole file')) return parseScenario(text, 'scenario.json').problems
+  const { problems } = isOfPlan(where)
     ? parseTrainingPlan(text, 'example-plan.json', { scenarios: knownToPlans })
     : parseScenario(text, 'scenario.json', { folder: 'front-desk', media: mediaIn(where) })
   return problems.map((p) => ({ ...p, line: p.line - firstLine + 1 }))

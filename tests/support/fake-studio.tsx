@@ -1,6 +1,6 @@
 import { createDocument, type DraftFiles, SCENARIO } from '#studio'
 import type { ComponentChild } from 'preact'
-import { fakePorts } from './fake-ports.ts'
+import { fakePorts, type PortParts } from './fake-ports.ts'
 import type { OpenDraft, StudioParts } from '../../src/ui/ports/index.ts'
 import { StudioProvider } from '../../src/ui/studio/workbench/use-studio.tsx'
 import * as page from './page.tsx'
@@ -14,10 +14,11 @@ export function fakeDraft(texts: DraftFiles['texts'], part: Partial<OpenDraft> =
     saving: () => 'saved',
     versions: () => [],
     keepVersion: async () => undefined,
-    removeVersion: async () => undefined,
+    removeVersion: async () => async () => undefined,
     media: async () => null,
     keepMedia: async () => ({ hash: '', size: 0 }),
     close: () => undefined,
+    disk: () => null,
     subscribe: () => () => undefined,
     ...part,
   }
@@ -28,13 +29,14 @@ export async function showInStudio(
   what: ComponentChild,
   texts: DraftFiles['texts'] | string,
   parts: Partial<StudioParts> = {},
+  around: { readonly ports?: PortParts; readonly draft?: Partial<OpenDraft> } = {},
 ): Promise<OpenDraft> {
-  const draft = fakeDraft(typeof texts === 'string' ? { [SCENARIO]: texts } : texts)
+  const draft = fakeDraft(typeof texts === 'string' ? { [SCENARIO]: texts } : texts, around.draft)
   await page.show(
     <StudioProvider parts={parts as StudioParts} draft={draft}>
       {what}
     </StudioProvider>,
-    fakePorts(),
+    fakePorts({}, around.ports),
   )
   return draft
 }

@@ -13,6 +13,7 @@ import {
 } from '#studio'
 import type { Brought, DraftOrigin, Drafts } from '#ui'
 import { createChanges } from '../changes.ts'
+import { diskRow, openDisk } from './disk.ts'
 import { createLiveDraft, type LiveDraft, type LiveParts } from './live-draft.ts'
 
 /** What tabs tell each other of the scenarios that are written in them. */
@@ -123,15 +124,17 @@ export async function openDrafts(parts: DraftsParts): Promise<KeptDrafts> {
   collectMedia(tables, new Date(Date.parse(now()) - SPARE).toISOString()).catch(() => undefined)
 
   return {
+    keeps: () => tables.kept,
     list() {
       const rows = new Map(kept)
       for (const [id, { live }] of opened) rows.set(id, live.row())
       return [...rows.values()].sort(lastChangedFirst)
     },
-    async begin({ texts, media }, origin: DraftOrigin) {
+    async begin({ texts, media }, origin: DraftOrigin, place) {
       const id = newId()
       const { files, rows } = await refsTo(media)
       const fresh: DraftRow = { id, title: '', begun: now(), changed: now(), origin, at: 0 }
+      if (place !== undefined) rows.push({ table: 'disk', key: id, value: diskRow(place, texts) })
       const one = await take(id, async (held) =>
         createLiveDraft({ fresh, files: { texts, media: files }, beside: rows }, held, liveParts),
       )
@@ -164,8 +167,15 @@ export async function openDrafts(parts: DraftsParts): Promise<KeptDrafts> {
         const end = close(id, one).finally(() => closing.delete(id))
         closing.set(id, end)
       }
+      const [disk = []] = await tables.read([{ table: 'disk', below: id }]).catch(() => [])
+      const onDisk = openDisk(disk[0]?.[1], {
+        files: live.draft.document.files,
+        media: live.draft.media,
+        keep: async (value) => void (await tables.write([{ table: 'disk', key: id, value }]).catch(() => false)),
+      })
       return {
         ...live.draft,
+        disk: () => onDisk,
         get head() {
           return live.draft.head
         },
@@ -182,6 +192,7 @@ export async function openDrafts(parts: DraftsParts): Promise<KeptDrafts> {
         { table: 'states', key: id, value: undefined },
         { table: 'entries', below: `${id}/` },
         { table: 'versions', below: `${id}/` },
+        { table: 'disk', key: id, value: undefined },
       ])
       const row = kept.get(id)
       kept.delete(id)
@@ -210,17 +221,18 @@ export async function openDrafts(parts: DraftsParts): Promise<KeptDrafts> {
 
 /** All rows of a scenario and its own files, to be put back. */
 async function readWhole(tables: Tables, id: string): Promise<readonly TableChange[]> {
-  const [drafts = [], states = [], entries = [], versions = []] = await tables.read([
+  const [drafts = [], states = [], entries = [], versions = [], disk = []] = await tables.read([
     { table: 'drafts', below: id },
     { table: 'states', below: id },
     { table: 'entries', below: `${id}/` },
     { table: 'versions', below: `${id}/` },
+    { table: 'disk', below: id },
   ])
   const draft = await readDraft(tables, id)
   const hashes = new Set(draft === null ? [] : mediaOfState(draft.state))
   for (const { files } of draft?.versions ?? []) for (const { hash } of Object.values(files.media)) hashes.add(hash)
   const [media = []] = hashes.size === 0 ? [] : await tables.read([{ table: 'media', below: '' }])
-  const rows = { drafts, states, entries, versions, media: media.filter(([key]) => hashes.has(key)) }
+  const rows = { drafts, states, entries, versions, disk, media: media.filter(([key]) => hashes.has(key)) }
   return Object.entries(rows).flatMap(([table, all]) =>
     all.map(([key, value]): TableChange => ({ table: table as keyof typeof rows, key, value })),
   )

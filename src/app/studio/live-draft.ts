@@ -36,7 +36,7 @@ export interface LiveParts {
 
 /** A scenario that is open in this page: what its screens see of it, and what the page tells it. */
 export interface LiveDraft {
-  readonly draft: Omit<OpenDraft, 'close'>
+  readonly draft: Omit<OpenDraft, 'close' | 'disk'>
   readonly row: () => DraftRow
   /** Everything is where it outlives this page. */
   readonly safe: () => boolean
@@ -188,11 +188,20 @@ export function createLiveDraft(
         versionsChanged(first.id)
       },
       async removeVersion(id) {
+        const gone = versions.find((version) => version.id === id)
         versions = versions.filter((version) => version.id !== id)
         writer.also([{ table: 'versions', key: versionKey(first.id, id), value: undefined }])
         changes.emit()
         await writer.flush()
         versionsChanged(first.id)
+        return async () => {
+          if (gone === undefined) return
+          versions = [...versions, gone].sort((a, b) => (a.at < b.at ? -1 : 1))
+          writer.also([{ table: 'versions', key: versionKey(first.id, id), value: gone }])
+          changes.emit()
+          await writer.flush()
+          versionsChanged(first.id)
+        }
       },
       async media({ hash }) {
         const here = coming.get(hash)

@@ -4,11 +4,13 @@ import type { StudioParts } from '#ui'
 import type { ScenarioLibrary } from '../library.ts'
 import { findWays } from '../workers/find-ways.ts'
 import { beginTelling, canTellApart } from '../workers/tell-proofs.ts'
+import { copyOf } from './copy-of.ts'
+import { diskPicker } from './disk-picker.ts'
 import { type DraftMessage, openDrafts } from './drafts.ts'
 import { templateText } from './templates.ts'
 
 export interface StudioOptions {
-  readonly library: Pick<ScenarioLibrary, 'open'>
+  readonly library: Pick<ScenarioLibrary, 'entries' | 'open' | 'outsideText'>
   /** ISO 8601 in UTC. */
   readonly now: () => string
 }
@@ -20,7 +22,7 @@ const VERSION = 1
 /** What could not be stored is tried again after so many ms. */
 const RETRY = 5000
 
-async function build({ now }: StudioOptions): Promise<StudioParts> {
+async function build({ library, now }: StudioOptions): Promise<StudioParts> {
   const { openTables, openChannel, holdAlone, isHeld } = await loadStudioStore()
   const tables = (await openTables(NAME, VERSION, studioTables)) ?? memoryTables()
   const lockOf = (draft: string): string => `${NAME}-${draft}`
@@ -38,7 +40,8 @@ async function build({ now }: StudioOptions): Promise<StudioParts> {
     if (!drafts.safe()) event.preventDefault()
   })
   return {
-    drafts: { ...drafts, template: templateText, copyOf: async () => null },
+    drafts: { ...drafts, template: templateText, copyOf: (scenario) => copyOf(scenario, library) },
+    disk: diskPicker(),
     plays: { waysTo: findWays },
     proofs: { apart: canTellApart(), begin: beginTelling },
     problemPage: async (code) => (await import('./problem-pages.ts')).problemPage(code),

@@ -1,5 +1,5 @@
-import type { CommandWords } from '#words'
-import type { Action, Beat, Scenario, Then, When } from '#scenario'
+import { type Action, type Beat, type Scenario, type Way, waysOf } from '#scenario'
+import { type CommandWords, conditionText } from '#words'
 
 /** Longest label of an action in the graph, characters. */
 const LONGEST = 28
@@ -26,20 +26,6 @@ const label = (...lines: readonly string[]): string => `"${lines.map(escaped).jo
 
 type GraphWords = CommandWords['graph']
 
-function conditionOf(when: When, words: GraphWords): string {
-  const parts = Object.entries(when).flatMap(([fact, wanted]): string[] => {
-    if (typeof wanted === 'boolean') return [wanted ? fact : words.not(fact)]
-    if (typeof wanted === 'number') return [`${fact} = ${wanted}`]
-    const least = wanted.min === undefined ? [] : [`${fact} ≥ ${wanted.min}`]
-    const most = wanted.max === undefined ? [] : [`${fact} ≤ ${wanted.max}`]
-    return [...least, ...most]
-  })
-  return parts.join(', ')
-}
-
-const branches = (then: Then): readonly { readonly when?: When | undefined; readonly go: string }[] =>
-  typeof then === 'string' ? [{ go: then }] : then
-
 const marksOf = (beat: Beat, words: GraphWords): string =>
   [
     beat.harm,
@@ -64,11 +50,12 @@ export function mermaidOf({ beats, start }: Scenario, words: GraphWords): string
   // Names of beats may be words that Mermaid keeps for itself, like "end".
   const names = new Map(Object.keys(beats).map((id, i) => [id, `b${i}`]))
   const nodeOf = (id: string): string => names.get(id) ?? id
-  const edges = (from: string, arrow: string, then: Then, ...says: readonly string[]): string[] =>
-    branches(then).map(({ when, go }) => {
-      const lines = [...says, ...(when === undefined ? [] : [words.only(conditionOf(when, words))])]
-      return `  ${nodeOf(from)} ${arrow}|${label(...lines)}| ${nodeOf(go)}`
-    })
+  const edge = ({ from, action, when, to }: Way): string => {
+    const option = action === null ? undefined : beats[from]?.actions?.[action]
+    const says = option === undefined ? [words.time] : actionOf(option, words)
+    const asked = when === null ? [] : [words.only(conditionText(when, words))]
+    return `  ${nodeOf(from)} ${action === null ? '==>' : '-->'}|${label(...says, ...asked)}| ${nodeOf(to ?? from)}`
+  }
 
   const lines = ['flowchart TD']
   for (const [id, beat] of Object.entries(beats)) {
@@ -79,11 +66,7 @@ export function mermaidOf({ beats, start }: Scenario, words: GraphWords): string
     lines.push(`  ${nodeOf(id)}${box}:::${beat.harm}`)
   }
   lines.push('  begin((" "))', `  begin ==> ${nodeOf(start)}`)
-  for (const [id, beat] of Object.entries(beats)) {
-    if (beat.ending !== undefined) continue
-    if (beat.then !== undefined) lines.push(...edges(id, '==>', beat.then, words.time))
-    for (const action of beat.actions ?? []) lines.push(...edges(id, '-->', action.then, ...actionOf(action, words)))
-  }
+  lines.push(...waysOf({ beats }).map(edge))
   lines.push(
     '  classDef none fill:#eef3f1,stroke:#4b6a60,color:#15211d',
     '  classDef building fill:#fdf1d3,stroke:#8a6a12,color:#2a2107',

@@ -10,6 +10,8 @@ import { tokensOf } from './tokens.ts'
 export interface Slip {
   readonly offset: number
   readonly data: FileProblemData
+  /** What mends it alone, in the text as it was; empty where nothing is known to. */
+  readonly edits: readonly TextEdit[]
 }
 
 /** What was found in a text that is no JSON. */
@@ -43,8 +45,10 @@ export function slipsOf(text: string, fits: Fits): Slips {
     if (slips.length >= MOST_SLIPS) return { slips: byPlace(slips), mended: null }
     const best = bestOf(broken, fits, spent)
     const { offset, data } = best ?? unknown(broken)
-    const place = done.reduceRight((at, edits) => offsetBefore(at, edits), offset)
-    if (!slips.some((slip) => slip.offset === place)) slips.push({ offset: place, data })
+    const placeOf = (at: number): number => done.reduceRight((now, edits) => offsetBefore(now, edits), at)
+    const place = placeOf(offset)
+    const edits = (best?.edits ?? []).map((one) => ({ ...one, from: placeOf(one.from), to: placeOf(one.to) }))
+    if (!slips.some((slip) => slip.offset === place)) slips.push({ offset: place, data, edits })
     if (best === null) return { slips: byPlace(slips), mended: null }
     done.push(best.edits)
     now = edited(now, best.edits)
@@ -110,7 +114,7 @@ function bestOf(broken: Broken, fits: Fits, spent: { characters: number }): Repa
 }
 
 /** A slip that nothing mends. */
-function unknown({ text, token }: Broken): Slip {
+function unknown({ text, token }: Broken): Omit<Slip, 'edits'> {
   const found = token.kind === 'end' ? null : text.slice(token.offset, token.end)
   return { offset: token.offset, data: { code: 'bad-json', slip: 'stray', found } }
 }

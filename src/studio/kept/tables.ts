@@ -1,5 +1,5 @@
 /** What the Studio keeps, a table each: see `rows.ts` for what lies in them. */
-export const studioTables = ['drafts', 'states', 'entries', 'versions', 'media'] as const
+export const studioTables = ['drafts', 'states', 'entries', 'versions', 'media', 'disk'] as const
 export type StudioTable = (typeof studioTables)[number]
 
 /** A row that is written, taken away (`value` undefined), or all rows whose keys begin alike taken away. */

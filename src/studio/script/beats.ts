@@ -47,7 +47,8 @@ export function pathsTo(source: string, beat: string): readonly Path[] {
   const found: Path[] = []
   const look = (then: unknown, path: Path): void => {
     if (then === beat) found.push(path)
-    for (const [i, branch] of itemsOf(then).entries()) if (looseOf(branch)['go'] === beat) found.push([...path, i, 'go'])
+    for (const [i, branch] of itemsOf(then).entries())
+      if (looseOf(branch)['go'] === beat) found.push([...path, i, 'go'])
   }
   if (writtenAt(source, ['start']) === beat) found.push(['start'])
   for (const [id, written] of Object.entries(beatsIn(source))) {
@@ -74,9 +75,8 @@ export const removeBeat = (beat: string): TextEdit =>
   afterLook(
     (source) => ({ paths: pathsTo(source, beat), then: looseOf(beatsIn(source)[beat])['then'] }),
     ({ paths, then }) =>
-      inOrder(
-        ...(typeof then === 'string' && then !== beat ? lead(paths, then) : []),
-        (source) => removeAt(source, ['beats', beat]),
+      inOrder(...(typeof then === 'string' && then !== beat ? lead(paths, then) : []), (source) =>
+        removeAt(source, ['beats', beat]),
       ),
   )
 

@@ -1,4 +1,6 @@
 export { addBeat, nextBeatName, pathsTo, removeBeat, renameBeat, setEnding } from './beats.ts'
+export { addFact, addFollowUp, addPerson, addToList, nextPersonName } from './lists.ts'
+export { textSlip } from './broken.ts'
 export { afterLook, inOrder, noEdit, type TextEdit } from './in-order.ts'
 export {
   addCue,

@@ -150,7 +150,8 @@ const needsPerson = (line: Loose): boolean =>
 export const addCue = (beat: string, index: number, text: string): TextEdit =>
   afterLook(
     (source) => cueNames(source),
-    (taken) => put([...lineOf(beat, index), 'cue'], { id: freshName(wordsAsName(text) || `${beat}-sign`, taken), text }),
+    (taken) =>
+      put([...lineOf(beat, index), 'cue'], { id: freshName(wordsAsName(text) || `${beat}-sign`, taken), text }),
   )
 
 /** The names of all cues of a scenario. */

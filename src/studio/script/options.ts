@@ -13,9 +13,8 @@ export const addOption = (beat: string): TextEdit =>
     (scenario) => {
       const here = looseOf(looseOf(scenario['beats'])[beat])
       const options = itemsOf(here['actions'])
-      return inOrder(
-        here['actions'] === undefined ? put(optionsOf(beat), []) : noEdit,
-        (source) => insertItem(source, optionsOf(beat), options.length, newOption(scenario, beat, here)),
+      return inOrder(here['actions'] === undefined ? put(optionsOf(beat), []) : noEdit, (source) =>
+        insertItem(source, optionsOf(beat), options.length, newOption(scenario, beat, here)),
       )
     },
   )

@@ -26,8 +26,7 @@ const putNew = (path: Path, value: JsonValue, before: string | undefined): TextE
 const withHolder = (path: Path): TextEdit =>
   afterLook(
     (source) => path.length === 0 || writtenAt(source, path) !== undefined,
-    (there) =>
-      there ? noEdit : inOrder(withHolder(path.slice(0, -1)), (source) => insertKey(source, path, {})),
+    (there) => (there ? noEdit : inOrder(withHolder(path.slice(0, -1)), (source) => insertKey(source, path, {}))),
   )
 
 /** Writes an entry of a small table (`set`, `when`, `scene`), and takes the table away with its last one. */

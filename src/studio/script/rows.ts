@@ -102,10 +102,13 @@ function lineRow(moment: Draft<Moment>, path: Path, index: number, at: number): 
 
 /** Which beats are shown at once: all of a short scenario, else those around one. */
 export const SHOWN_AT_ONCE = 12
-const AROUND = 3
+const AROUND = 2
 
 /** The beats to be shown around one of them, in order. */
-export function beatsAround(ids: readonly string[], current: string | null): { readonly from: number; readonly to: number } {
+export function beatsAround(
+  ids: readonly string[],
+  current: string | null,
+): { readonly from: number; readonly to: number } {
   if (ids.length <= SHOWN_AT_ONCE) return { from: 0, to: ids.length }
   const at = Math.max(0, current === null ? 0 : ids.indexOf(current))
   const from = Math.min(Math.max(0, at - AROUND), ids.length - (2 * AROUND + 1))

@@ -7,7 +7,14 @@ function timed(written: unknown): Moment {
   const { at, cut, say, does, note, thought } = looseOf(written)
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
   const number = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined)
-  return { at: number(at), cut: number(cut), say: text(say), does: text(does), note: text(note), thought: text(thought) }
+  return {
+    at: number(at),
+    cut: number(cut),
+    say: text(say),
+    does: text(does),
+    note: text(note),
+    thought: text(thought),
+  }
 }
 
 /** When each moment of a script comes, in ms after its beat's start, whatever else is wrong with it. */

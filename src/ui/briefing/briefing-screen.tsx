@@ -12,6 +12,7 @@ import { usePort, type CatalogueEntry } from '../ports/index.ts'
 import { whereOf } from '../parts/scenes/where.ts'
 import { BeforeYouGoIn } from './before-you-go-in.tsx'
 import { HowToPlay } from './how-to-play.tsx'
+import { MakeItYours } from './make-it-yours.tsx'
 import { RunSettings } from './run-settings.tsx'
 import { WhoIsWho } from './who-is-who.tsx'
 import './briefing.css'
@@ -72,7 +73,12 @@ export function BriefingScreen({ entry, attempt, plan, onBegin, prepare }: Brief
       </div>
       <div class="briefing-run">
         <RunSettings onBegin={onBegin} />
-        {!inPlan && <ShowToClass id={entry.id} />}
+        {!inPlan && (
+          <>
+            <ShowToClass id={entry.id} />
+            <MakeItYours id={entry.id} />
+          </>
+        )}
       </div>
     </div>
   )

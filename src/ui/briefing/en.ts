@@ -26,6 +26,9 @@ export default {
   begin: 'Begin',
   beginning: 'Setting the scene…',
 
+  own: 'Make it yours',
+  ownHint: 'Opens a copy in the Studio, where you can change its words, people and place.',
+
   room: 'Show to a class',
   roomHint: 'For instructors: one projector, notes in a second window, a show of hands. Kept in nobody’s record.',
 } as const

@@ -29,6 +29,9 @@ export default {
   begin: 'Empezar',
   beginning: 'Preparando la escena…',
 
+  own: 'Hacerla tuya',
+  ownHint: 'Abre una copia en el estudio, donde puedes cambiar sus palabras, sus personas y su lugar.',
+
   room: 'Mostrar a un grupo',
   roomHint: 'Para quien enseña: un proyector, notas en otra ventana, manos alzadas. No queda en el registro de nadie.',
 } satisfies Translation<typeof en>

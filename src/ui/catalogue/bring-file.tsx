@@ -1,3 +1,4 @@
+import { PenLine } from 'lucide'
 import { useRef, useState } from 'preact/hooks'
 import { Button, FileDrop, leadFocus, LinkButton, LiveRegion } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
@@ -49,6 +50,14 @@ export function BringFile() {
         dropNow={t('catalogue.file.dropNow')}
         take={(file) => void take(file)}
       />
+      <p class="bring-write">
+        <LinkButton href={hrefOf({ at: 'studio' })} icon={PenLine} describedBy="bring-write">
+          {t('catalogue.file.write')}
+        </LinkButton>
+        <span class="hint" id="bring-write">
+          {t('catalogue.file.writeText')}
+        </span>
+      </p>
       <LiveRegion text={check?.state === 'checking' ? t('catalogue.file.checking', { file: check.file }) : said} />
       {check && check.state !== 'checking' && <Outcome check={check} onUndo={(replaced) => void takeBack(replaced)} />}
     </section>

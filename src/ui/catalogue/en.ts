@@ -67,6 +67,8 @@ export default {
     title: 'Bring your own',
     text: 'Wrote one, or were sent one? Choose a scenario file and play it. It is checked first, and it never leaves this computer.',
     choose: 'Choose a scenario file',
+    write: 'Write a scenario',
+    writeText: 'In the Studio, here in the browser. No programming.',
     drop: 'or drop it here',
     dropNow: 'Let go to check it',
     checking: 'Checking {{file}}…',

@@ -74,6 +74,8 @@ export default {
     title: 'Trae la tuya',
     text: '¿Escribiste una, o te enviaron una? Elige un archivo de escena y juégalo. Primero se revisa, y nunca sale de esta computadora.',
     choose: 'Elegir un archivo de escena',
+    write: 'Escribir una escena',
+    writeText: 'En el estudio, aquí en el navegador. Sin programar.',
     drop: 'o suéltalo aquí',
     dropNow: 'Suéltalo para revisarlo',
     checking: 'Revisando {{file}}…',

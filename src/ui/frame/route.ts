@@ -16,8 +16,8 @@ export type Route =
   | { readonly at: 'progress' }
   | { readonly at: 'room'; readonly id: string }
   | { readonly at: 'notes'; readonly id: string }
-  /** `id`: the scenario that is being written; without one, the list of them. */
-  | { readonly at: 'studio'; readonly id?: string }
+  /** `id`: the scenario that is being written; without one, the list of them. `copy`: a copy of this scenario is to be begun. */
+  | { readonly at: 'studio'; readonly id?: string; readonly copy?: string }
   | { readonly at: 'settings' }
   | { readonly at: 'help' }
   | { readonly at: 'unknown' }
@@ -27,6 +27,8 @@ const plain = ['debrief', 'plans', 'record', 'progress', 'settings', 'help'] as 
 const ofOne = ['brief', 'play', 'plan', 'certificate', 'room', 'notes'] as const
 /** In an address, before the training plan that a scene comes before. */
 const BEFORE = 'before'
+/** In an address, before the scenario that is copied into the Studio. No scenario that is written has such an id. */
+const COPY = 'copy'
 const isPlain = (at: string): at is (typeof plain)[number] => (plain as readonly string[]).includes(at)
 const isOfOne = (at: string): at is (typeof ofOne)[number] => (ofOne as readonly string[]).includes(at)
 
@@ -38,6 +40,7 @@ export function routeOf(hash: string): Route {
     return { at, id: decoded(id), attempt: decoded(attempt) }
   if (at === 'brief' && id !== '' && attempt === BEFORE && plan !== '' && more.length === 0)
     return { at, id: decoded(id), plan: decoded(plan) }
+  if (at === 'studio' && id === COPY && attempt !== '' && rest.length === 1) return { at, copy: decoded(attempt) }
   if (rest.length > 0) return { at: 'unknown' }
   if (isOfOne(at) && id !== '') return { at, id: decoded(id) }
   if (at === 'record' && id !== '') return { at, plan: decoded(id) }
@@ -57,6 +60,7 @@ function partsOf(route: Route): readonly string[] {
   if (route.at === 'catalogue') return [route.part ?? '']
   if (route.at === 'unknown') return ['']
   if (route.at === 'record') return route.plan === undefined ? [route.at] : [route.at, route.plan]
+  if (route.at === 'studio' && route.copy !== undefined) return [route.at, COPY, route.copy]
   if (route.at === 'studio') return route.id === undefined ? [route.at] : [route.at, route.id]
   if (route.at === 'brief') {
     const { at, id, attempt, plan } = route

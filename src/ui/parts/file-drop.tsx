@@ -12,21 +12,25 @@ interface FileDropProps {
   readonly drop: string
   readonly dropNow: string
   readonly take: (file: File) => void
+  /** The browser's own way to choose a file is replaced by this one. */
+  readonly onChoose?: (() => void) | undefined
+  /** What may be chosen, as the field's `accept` says it; JSON when left out. */
+  readonly accept?: string
 }
 
 /** A JSON file chosen with the button or dropped anywhere on the page. */
-export function FileDrop({ choose, drop, dropNow, take }: FileDropProps) {
+export function FileDrop({ choose, drop, dropNow, take, onChoose, accept = '.json,application/json' }: FileDropProps) {
   const input = useRef<HTMLInputElement>(null)
   const over = useDroppedFile(take)
   return (
     <div class={over ? 'file-drop file-drop-over' : 'file-drop'}>
       <Icon icon={FileUp} size="2rem" />
-      <Button onClick={() => input.current?.click()}>{choose}</Button>
+      <Button onClick={onChoose ?? (() => input.current?.click())}>{choose}</Button>
       <span>{over ? dropNow : drop}</span>
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept={accept}
         aria-label={choose}
         hidden
         onChange={(event) => {

@@ -1,6 +1,9 @@
-/** Hands a text to the person as a file of their own. */
-export function saveFile(name: string, text: string, type: 'application/json' | 'text/csv'): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+type FileType = 'application/json' | 'text/csv' | 'application/zip'
+
+/** Hands a text, or bytes, to the person as a file of their own. */
+export function saveFile(name: string, content: string | Uint8Array, type: FileType): void {
+  const kind = typeof content === 'string' ? `${type};charset=utf-8` : type
+  const url = URL.createObjectURL(new Blob([content as BlobPart], { type: kind }))
   const link = document.createElement('a')
   link.href = url
   link.download = name

@@ -1,5 +1,5 @@
 import type { Scenario } from '#scenario'
-import type { BeginTelling, DraftFiles, StudioDocument, MediaRef, Way } from '#studio'
+import type { BeginTelling, DraftFiles, FileToBring, MediaRef, StudioDocument, Way } from '#studio'
 import type { Changing } from './changing.ts'
 
 /** Where a scenario that is being written came from. */
@@ -29,6 +29,39 @@ export interface DraftVersion {
   readonly files: DraftFiles
 }
 
+/** A real file or folder that the browser may be allowed to write. */
+export type DiskPlace =
+  | { readonly kind: 'file'; readonly handle: FileSystemFileHandle }
+  | { readonly kind: 'folder'; readonly handle: FileSystemDirectoryHandle }
+
+/** What somebody has chosen on the disk. */
+export interface DiskChoice {
+  readonly name: string
+  readonly files: readonly FileToBring[]
+  readonly place: DiskPlace
+}
+
+/** Lets somebody choose real files. Null where nothing was chosen. */
+export interface DiskPicker {
+  chooseFile(): Promise<DiskChoice | null>
+  chooseFolder(): Promise<DiskChoice | null>
+}
+
+/** The real file or folder that a scenario came from. */
+export interface DraftDisk {
+  /** Of the file or the folder. */
+  readonly name: string
+  /**
+   * Writes what is written here to it; asks the person where the browser has to. `changed`: it has been changed by somebody
+   * else meanwhile, and nothing was written.
+   */
+  save(): Promise<'saved' | 'changed' | 'refused' | 'failed'>
+  /** The texts that somebody else has changed there. Null where there are none, and while the browser may not look. */
+  changed(): Promise<DraftFiles['texts'] | null>
+  /** Takes note of what stands there now: it has been taken over, or may be written over. */
+  note(): Promise<void>
+}
+
 /** How safe what was written is: in this browser, on the way there, or only in this page. */
 export type Saving = 'saved' | 'saving' | 'only-here'
 
@@ -42,13 +75,16 @@ export interface OpenDraft extends Changing {
   /** Oldest first. */
   versions(): readonly DraftVersion[]
   keepVersion(name: string): Promise<void>
-  removeVersion(id: string): Promise<void>
+  /** Removes one and gives the undo. */
+  removeVersion(id: string): Promise<() => Promise<void>>
   /** The bytes of an own file; null where they are not here any more. */
   media(ref: MediaRef): Promise<Uint8Array | null>
   /** Keeps bytes and gives what the document calls them. */
   keepMedia(bytes: Uint8Array): Promise<MediaRef>
   /** Ends the writing of it in this tab; what was written is kept. */
   close(): void
+  /** Null where it did not come from a file that can be saved to. */
+  disk(): DraftDisk | null
 }
 
 /** What comes into the Studio as files. */
@@ -60,10 +96,12 @@ export interface Brought {
 
 /** The scenarios that are being written in this browser. */
 export interface Drafts extends Changing {
+  /** False where this browser stores nothing: what is written ends with the page. */
+  keeps(): boolean
   /** The last changed first. */
   list(): readonly DraftHead[]
   /** Begins one and gives its id. */
-  begin(brought: Brought, origin: DraftOrigin): Promise<string>
+  begin(brought: Brought, origin: DraftOrigin, place?: DiskPlace): Promise<string>
   /** Null where there is none of this id. */
   open(id: string): Promise<OpenDraft | null>
   /** Removes one and gives the undo, good for this visit; `elsewhere` where another tab has it open, and it stays. */
@@ -93,6 +131,8 @@ export interface Proofs {
 /** What the Studio needs of the program around it. */
 export interface StudioParts {
   readonly drafts: Drafts
+  /** Null where this browser cannot save to real files. */
+  readonly disk: DiskPicker | null
   readonly plays: Plays
   readonly proofs: Proofs
   /** The page that explains a problem, by its code, in English and in Markdown; null where there is none. */

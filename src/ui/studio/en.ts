@@ -1,4 +1,5 @@
 import json from './json/en.ts'
+import keep from './keep/en.ts'
 import map from './map/en.ts'
 import review from './review/en.ts'
 import script from './script/en.ts'
@@ -61,6 +62,7 @@ export default {
     'only-here': 'Not kept: this browser does not store it. Download it before you close the page.',
   },
   lookingOn: 'Open in another tab. Here you look on.',
+  keep,
   start,
   script,
   map,

@@ -1,6 +1,7 @@
 import type { Translation } from '../text/translation.ts'
 import type en from './en.ts'
 import json from './json/es.ts'
+import keep from './keep/es.ts'
 import map from './map/es.ts'
 import review from './review/es.ts'
 import script from './script/es.ts'
@@ -63,6 +64,7 @@ export default {
     'only-here': 'Sin guardar: este navegador no la conserva. Descárgala antes de cerrar la página.',
   },
   lookingOn: 'Está abierta en otra pestaña. Aquí solo la sigues.',
+  keep,
   start,
   script,
   map,

@@ -186,8 +186,10 @@ describe('versions', () => {
       ['Before the class', begun.texts],
       ['After it', titled('Other').texts],
     ])
-    await again.removeVersion(again.versions()[0]?.id ?? '')
+    const undo = await again.removeVersion(again.versions()[0]?.id ?? '')
     expect(again.versions().map(({ name }) => name)).toEqual(['After it'])
+    await undo()
+    expect(again.versions().map(({ name }) => name)).toEqual(['Before the class', 'After it'])
   })
 })
 

@@ -1,7 +1,4 @@
-import { useText } from '../../text/index.ts'
+import { lazyScreen } from '../../frame/lazy.tsx'
 
-/** Not written yet. */
-export function JsonView() {
-  const t = useText()
-  return <p>{t('studio.opening')}</p>
-}
+/** The texts of the scenario's files as they are. The editor is large and comes in a chunk of its own. */
+export const JsonView = lazyScreen(() => import('./json-editor.tsx').then((m) => m.JsonEditor), ['studio'])

@@ -1,7 +1,39 @@
+import { useRef } from 'preact/hooks'
+import type { Draft, Scenario } from '#scenario'
+import { SCENARIO, textSlip } from '#studio'
+import { Button, Notice } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
+import { useStudio } from '../workbench/use-studio.tsx'
+import { Script } from './script.tsx'
+import './script-beat.css'
+import './script.css'
 
-/** Not written yet. */
+/** The scenario as a screenplay. While its text is broken it shows what it last said, to be read. */
 export function ScriptView() {
   const t = useText()
-  return <p>{t('studio.opening')}</p>
+  const { reading, editable, show } = useStudio()
+  const slip = textSlip(reading.problems, SCENARIO)
+  const draft = useLastGood(slip === null ? reading.draft() : null) ?? reading.shown
+  return (
+    <div class="script">
+      {(slip !== null || draft === null) && (
+        <Notice
+          tone="call"
+          role="status"
+          title={t('studio.script.broken.title')}
+          actions={<Button onClick={() => show('json')}>{t('studio.script.broken.show')}</Button>}
+        >
+          {t(draft === null ? 'studio.script.broken.none' : 'studio.script.broken.text')}
+        </Notice>
+      )}
+      {draft !== null && <Script draft={draft} editable={editable && slip === null} />}
+    </div>
+  )
+}
+
+/** What the text last said while it could be read. */
+function useLastGood(draft: Draft<Scenario> | null): Draft<Scenario> | null {
+  const last = useRef<Draft<Scenario> | null>(null)
+  if (draft !== null) last.current = draft
+  return last.current
 }

@@ -1,19 +1,28 @@
-import { ArrowLeft, Redo2, Undo2 } from 'lucide'
+import { ArrowLeft, Download, History, Redo2, Save, Undo2 } from 'lucide'
+import { useState } from 'preact/hooks'
 import { ScreenTitle } from '../../frame/screen.tsx'
 import { hrefOf } from '../../frame/route.ts'
-import { IconButton, LinkButton } from '../../parts/index.ts'
+import { Button, IconButton, LinkButton, LiveRegion, Notice } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
+import { useSaving } from '../keep/use-saving.ts'
+import { useUndo } from '../keep/use-undo.ts'
+import { VersionsDialog } from '../keep/versions-dialog.tsx'
 import { useStudio } from './use-studio.tsx'
 
 interface WorkbenchHeaderProps {
   readonly title: string
 }
 
-/** The way back, the title, undo and redo, and whether what is written is kept. */
+/** The way back, the title, undo and redo, versions, saving to a file, and whether what is written is kept. */
 export function WorkbenchHeader({ title }: WorkbenchHeaderProps) {
   const t = useText()
   const { draft, editable } = useStudio()
   const { document } = draft
+  const [said, setSaid] = useState({ words: '', turn: 0 })
+  const say = (words: string): void => setSaid(({ turn }) => ({ words, turn: turn + 1 }))
+  const [versions, setVersions] = useState(false)
+  const { undo, redo } = useUndo(document, say)
+  const saving = useSaving(say)
   const { done, undone } = document.history()
   const last = done.at(-1)
   const next = undone.at(-1)
@@ -28,20 +37,65 @@ export function WorkbenchHeader({ title }: WorkbenchHeaderProps) {
       <div class="workbench-undo">
         <IconButton
           icon={Undo2}
+          data-studio="undo"
           label={last === undefined ? t('studio.undo') : t('studio.undoThat', { what: t(`studio.step.${last.kind}`) })}
-          disabled={last === undefined || !editable}
-          onClick={() => document.undo()}
+          aria-keyshortcuts="Control+Z"
+          aria-disabled={last === undefined || !editable}
+          onClick={undo}
         />
         <IconButton
           icon={Redo2}
+          data-studio="redo"
           label={next === undefined ? t('studio.redo') : t('studio.redoThat', { what: t(`studio.step.${next.kind}`) })}
-          disabled={next === undefined || !editable}
-          onClick={() => document.redo()}
+          aria-keyshortcuts="Control+Shift+Z"
+          aria-disabled={next === undefined || !editable}
+          onClick={redo}
+        />
+        <IconButton
+          icon={History}
+          data-studio="versions"
+          label={t('studio.keep.versions.title')}
+          aria-haspopup="dialog"
+          onClick={() => setVersions(true)}
+        />
+        <IconButton
+          icon={draft.disk() === null || !editable ? Download : Save}
+          data-studio="save"
+          label={saving.label}
+          aria-keyshortcuts="Control+S"
+          onClick={saving.save}
         />
       </div>
-      <p class="workbench-saving" role="status">
+      <p class="workbench-saving" data-saving={draft.saving()}>
         {t(editable ? `studio.saving.${draft.saving()}` : 'studio.lookingOn')}
       </p>
+      <LiveRegion text={said.words} turn={said.turn} />
+      <VersionsDialog open={versions} onClose={() => setVersions(false)} say={say} />
+      {editable && draft.saving() === 'only-here' && (
+        <Notice role="alert" tone="call" title={t('studio.keep.onlyHere.title')}>
+          {t('studio.keep.onlyHere.text')}
+        </Notice>
+      )}
+      {saving.trouble !== '' && <Notice role="alert" tone="call" title={saving.trouble} onDismiss={saving.dismiss} />}
+      {saving.changed !== null && (
+        <Notice
+          role="alert"
+          tone="call"
+          title={t('studio.keep.disk.title', { name: saving.name })}
+          actions={
+            <>
+              <Button size="small" data-disk="take" onClick={saving.take}>
+                {t('studio.keep.disk.take')}
+              </Button>
+              <Button size="small" data-disk="keep" onClick={saving.keepMine}>
+                {t('studio.keep.disk.keep')}
+              </Button>
+            </>
+          }
+        >
+          {t('studio.keep.disk.text')}
+        </Notice>
+      )}
     </header>
   )
 }

@@ -1,0 +1,5 @@
+export { fileOfFolder, type FolderFiles, folderNameOf } from './folder-files.ts'
+export { readZip, type ZipRead } from './read-zip.ts'
+export { writeZip } from './write-zip.ts'
+export { zipLimits } from './zip-limits.ts'
+export type { ZipRefusal } from './zip-refusal.ts'

@@ -1,0 +1,75 @@
+import { Trash2, UserPlus } from 'lucide'
+import { type Draft, ranks, type Scenario } from '#scenario'
+import { addPerson, nextPersonName, put } from '#studio'
+import { Button, IconButton } from '../../parts/index.ts'
+import { useText } from '../../text/index.ts'
+import { OtherProblems } from './field-problems.tsx'
+import { TextField, WordField } from './fields.tsx'
+import { useScript } from './use-script.tsx'
+
+/** Everybody in the scene: name, rank, and a title of one's own. How they look is chosen beside the stage. */
+export function CastPart({ draft }: { readonly draft: Draft<Scenario> }) {
+  const t = useText()
+  const { around, commands } = useScript()
+  const rankWords = ranks.map((value) => ({ value, label: t(`vocabulary.rank.${value}`) }))
+  return (
+    <section class="script-part" aria-labelledby="script-cast" data-path="part/cast">
+      <h2 id="script-cast" tabIndex={-1}>
+        {t('studio.script.cast.heading')}
+      </h2>
+      <ul class="plain-list script-people" role="list">
+        {Object.entries(draft.cast ?? {}).map(([id, person]) => (
+          <li key={id} class="script-person" data-path={`cast/${id}`}>
+            <TextField
+              path={['cast', id, 'name']}
+              label={id === 'you' ? t('studio.script.cast.you') : t('studio.script.cast.name', { id })}
+              value={person?.name}
+            />
+            <WordField
+              path={['cast', id, 'rank']}
+              label={t('studio.script.cast.rank')}
+              value={person?.rank}
+              words={rankWords}
+            />
+            <TextField
+              path={['cast', id, 'title']}
+              label={t('studio.script.cast.title')}
+              value={person?.title}
+              optional
+            />
+            {id !== 'you' && around.editable && (
+              <IconButton
+                icon={Trash2}
+                label={t('studio.script.takeAway', { what: person?.name ?? id })}
+                onClick={() => commands.run('person', put(['cast', id], undefined))}
+              />
+            )}
+            <OtherProblems path={['cast', id]} fields={['name', 'rank', 'title']} />
+          </li>
+        ))}
+      </ul>
+      {around.editable && (
+        <Button
+          class="script-add"
+          size="small"
+          variant="ghost"
+          icon={UserPlus}
+          data-does="add-person"
+          onClick={() => {
+            let id = ''
+            commands.run(
+              'person',
+              (source) => {
+                id = nextPersonName(source)
+                return addPerson(id, t('studio.script.cast.newName'))(source)
+              },
+              () => ({ path: ['cast', id], caret: 'end' }),
+            )
+          }}
+        >
+          {t('studio.script.cast.add')}
+        </Button>
+      )}
+    </section>
+  )
+}

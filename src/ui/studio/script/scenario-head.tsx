@@ -1,0 +1,96 @@
+import { kinds, pillars, type Draft, type Scenario, places, times, warnings, weathers } from '#scenario'
+import { useText } from '../../text/index.ts'
+import { OtherProblems } from './field-problems.tsx'
+import { NumberField, SeveralField, TextField, WordField } from './fields.tsx'
+import { useScript } from './use-script.tsx'
+
+/** What stands on the scenario's card, where it plays, and who the trainee is. */
+export function ScenarioHead({ draft }: { readonly draft: Draft<Scenario> }) {
+  const t = useText()
+  const { around } = useScript()
+  const { stage = {} } = draft
+  const people = around.cast.map(({ id, name }) => ({ value: id, label: name }))
+  return (
+    <section class="script-part" aria-labelledby="script-head" data-path="part/head">
+      <h2 id="script-head" tabIndex={-1}>
+        {t('studio.script.head.heading')}
+      </h2>
+      <TextField
+        path={['title']}
+        label={t('studio.script.head.title')}
+        hint={t('studio.script.head.titleHint')}
+        value={draft.title}
+      />
+      <TextField path={['summary']} label={t('studio.script.head.summary')} value={draft.summary} />
+      <TextField
+        path={['role']}
+        label={t('studio.script.head.role')}
+        hint={t('studio.script.head.roleHint')}
+        value={draft.role}
+      />
+      <div class="script-grid">
+        <WordField
+          path={['stage', 'place']}
+          kind="place"
+          label={t('studio.script.head.place')}
+          value={stage.place}
+          words={places.map((value) => ({ value, label: t(`vocabulary.place.${value}`) }))}
+        />
+        <WordField
+          path={['stage', 'time']}
+          kind="place"
+          label={t('studio.script.head.time')}
+          value={stage.time}
+          words={times.map((value) => ({ value, label: t(`vocabulary.time.${value}`) }))}
+        />
+        <WordField
+          path={['stage', 'weather']}
+          kind="place"
+          label={t('studio.script.head.weather')}
+          value={stage.weather}
+          words={weathers.map((value) => ({ value, label: t(`vocabulary.weather.${value}`) }))}
+          none={t('studio.script.head.usualWeather')}
+        />
+        <NumberField path={['minutes']} label={t('studio.script.head.minutes')} value={draft.minutes} />
+        <WordField
+          path={['kind']}
+          label={t('studio.script.head.kind')}
+          value={draft.kind}
+          words={kinds.map((value) => ({ value, label: t(`studio.script.scenarioKind.${value}`) }))}
+        />
+        <WordField
+          path={['pillar']}
+          label={t('studio.script.head.pillar')}
+          value={draft.pillar}
+          words={pillars.map((value) => ({ value, label: t(`vocabulary.pillar.${value}`) }))}
+        />
+        <WordField path={['subject']} label={t('studio.script.head.subject')} value={draft.subject} words={people} />
+        <SeveralField
+          path={['affected']}
+          label={t('studio.script.head.affected')}
+          value={draft.affected}
+          words={people}
+          add={t('studio.script.add')}
+          remove={(what) => t('studio.script.takeAway', { what })}
+        />
+        <SeveralField
+          path={['warnings']}
+          label={t('studio.script.head.warnings')}
+          value={draft.warnings}
+          words={warnings.map((value) => ({ value, label: t(`vocabulary.warning.${value}`) }))}
+          add={t('studio.script.add')}
+          remove={(what) => t('studio.script.takeAway', { what })}
+        />
+      </div>
+      <TextField
+        path={['warningDetail']}
+        label={t('studio.script.head.warningDetail')}
+        value={draft.warningDetail}
+        optional
+      />
+      {['stage', 'affected', 'warnings'].map((key) => (
+        <OtherProblems key={key} path={[key]} fields={['place', 'time', 'weather']} />
+      ))}
+    </section>
+  )
+}

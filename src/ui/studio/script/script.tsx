@@ -1,0 +1,139 @@
+import { useMemo, useRef } from 'preact/hooks'
+import type { Draft, Path, Problem, Scenario } from '#scenario'
+import { beatEntries, beatRow, beatsAround, SCENARIO } from '#studio'
+import type { ProblemWords } from '#words'
+import { Button, useProblemWords } from '../../parts/index.ts'
+import { useText } from '../../text/index.ts'
+import { useStudio } from '../workbench/use-studio.tsx'
+import { DebriefPart, FollowUpPart } from './after-part.tsx'
+import { aroundOf } from './around.ts'
+import { BeatSection } from './beat-section.tsx'
+import { CastPart } from './cast-part.tsx'
+import { JumpList } from './jump-list.tsx'
+import { FactsPart, LawPart } from './law-part.tsx'
+import { ScenarioHead } from './scenario-head.tsx'
+import { startsWith } from './starts-with.ts'
+import { useCommands } from './use-commands.ts'
+import { type Around, type ScriptCommands, ScriptProvider } from './use-script.tsx'
+import { useShared } from './use-shared.ts'
+
+interface ScriptProps {
+  readonly draft: Draft<Scenario>
+  readonly editable: boolean
+}
+
+const none: readonly Problem[] = []
+
+/** The head of the scenario, its beats, and what comes afterwards. Of a long one only the beats around the shared place are drawn. */
+export function Script({ draft, editable }: ScriptProps) {
+  const t = useText()
+  const { reading, files, cursor } = useStudio()
+  const words = useProblemWords()
+  const told = typeof words === 'string' ? null : words
+  const root = useRef<HTMLDivElement>(null)
+  const { commands, jump, keys } = useCommands(root)
+  const around = useShared(aroundOf(draft, Object.keys(files.media), editable))
+  const problems = useMemo(() => byBeat(reading.problems), [reading.problems])
+  const entries = beatEntries(draft)
+  const ids = entries.map(({ id }) => id)
+  const lastBeat = useRef<string | null>(null)
+  if (cursor.beat !== null) lastBeat.current = cursor.beat
+  const { from, to } = beatsAround(ids, lastBeat.current)
+  const { beats: _, ...rest } = draft
+  const head = useShared(rest)
+  const [before, after] = [ids[from - 1], ids[to]]
+  return (
+    <div class="script-body" ref={root} onKeyDown={keys} data-editable={editable}>
+      <JumpList
+        entries={entries}
+        current={lastBeat.current}
+        failing={new Set([...problems.keys()].filter((id) => problems.get(id)?.some((p) => p.severity === 'error')))}
+        onJump={jump}
+      />
+      <div class="script-page">
+        <Parts of="before" draft={head} problems={problems.get('') ?? none} {...{ around, commands, told }} />
+        {before !== undefined && (
+          <Button variant="ghost" class="script-add" onClick={() => jump(['beats', before])}>
+            {t('studio.script.jump.earlier', { count: from })}
+          </Button>
+        )}
+        {ids.slice(from, to).map((id) => {
+          const row = beatRow(draft, id)
+          return (
+            row !== null && (
+              <BeatSection
+                key={id}
+                row={row}
+                problems={problems.get(id) ?? none}
+                current={cursor.beat === id ? cursor.path : null}
+                {...{ around, commands, told }}
+              />
+            )
+          )
+        })}
+        {after !== undefined && (
+          <Button variant="ghost" class="script-add" onClick={() => jump(['beats', after])}>
+            {t('studio.script.jump.later', { count: ids.length - to })}
+          </Button>
+        )}
+        <Parts of="after" draft={head} problems={problems.get('') ?? none} {...{ around, commands, told }} />
+      </div>
+    </div>
+  )
+}
+
+/** The problems of the scenario's text by beat; under '' what is in none. */
+function byBeat(problems: readonly Problem[]): ReadonlyMap<string, readonly Problem[]> {
+  const found = new Map<string, Problem[]>()
+  for (const problem of problems) {
+    if (problem.file !== SCENARIO) continue
+    const [first, second] = problem.path
+    const beat = first === 'beats' && typeof second === 'string' ? second : ''
+    const list = found.get(beat)
+    if (list === undefined) found.set(beat, [problem])
+    else list.push(problem)
+  }
+  return found
+}
+
+interface PartsProps {
+  readonly of: 'before' | 'after'
+  /** Without its beats. */
+  readonly draft: Draft<Scenario>
+  readonly problems: readonly Problem[]
+  readonly around: Around
+  readonly commands: ScriptCommands
+  readonly told: ProblemWords | null
+}
+
+/** What stands before the beats, or after them. Drawn again only when something in it has changed. */
+function Parts({ of, draft, problems, around, commands, told }: PartsProps) {
+  const t = useText()
+  const shared = useShared(problems)
+  return useMemo(() => {
+    const value = {
+      around,
+      commands,
+      told,
+      problems: (path: Path) => shared.filter((problem) => startsWith(problem.path, path)),
+    }
+    return (
+      <ScriptProvider value={value}>
+        {of === 'before' ? (
+          <>
+            <ScenarioHead draft={draft} />
+            <CastPart draft={draft} />
+          </>
+        ) : (
+          <>
+            <FollowUpPart draft={draft} />
+            <DebriefPart draft={draft} />
+            <LawPart draft={draft} />
+            <FactsPart draft={draft} />
+          </>
+        )}
+      </ScriptProvider>
+    )
+    // `t` stands for the language.
+  }, [of, draft, shared, around, commands, told, t])
+}

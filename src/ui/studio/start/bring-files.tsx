@@ -1,0 +1,104 @@
+import { FolderOpen } from 'lucide'
+import { useRef } from 'preact/hooks'
+import { bringFile, bringFolder, type Bringing, type BringRefusal, type FileToBring } from '#studio'
+import { Button, FileDrop } from '../../parts/index.ts'
+import type { Brought, DiskChoice, DiskPicker, DiskPlace, DraftOrigin } from '../../ports/index.ts'
+import { type Text, useText } from '../../text/index.ts'
+
+/** What somebody has brought, or why it was not taken. */
+export type Arrival =
+  | { readonly ok: true; readonly brought: Brought; readonly origin: DraftOrigin; readonly place?: DiskPlace }
+  | { readonly ok: false; readonly name: string; readonly refusal: BringRefusal | { readonly code: 'unreadable' } }
+
+const toBring = (file: File, path: string): FileToBring => ({
+  path,
+  size: file.size,
+  read: async () => new Uint8Array(await file.arrayBuffer()),
+})
+
+async function arrived(coming: Promise<Bringing>, origin: DraftOrigin, place?: DiskPlace): Promise<Arrival> {
+  const brought = await coming.catch(() => null)
+  if (brought === null) return { ok: false, name: origin.of, refusal: { code: 'unreadable' } }
+  if (!brought.ok) return { ok: false, name: origin.of, refusal: brought.refusal }
+  return { ok: true, brought, origin, ...(place && { place }) }
+}
+
+/** Takes one file somebody chose or dropped. */
+const fromFile = (file: File): Promise<Arrival> =>
+  arrived(bringFile(toBring(file, file.name)), { kind: 'file', of: file.name })
+
+/** Takes the files of a folder somebody chose: their paths begin with its name. */
+function fromFolder(files: readonly File[]): Promise<Arrival> {
+  const paths = files.map((file) => file.webkitRelativePath || file.name)
+  const name = paths[0]?.split('/')[0] ?? ''
+  return arrived(bringFolder(files.map((file, i) => toBring(file, paths[i] ?? file.name))), {
+    kind: 'folder',
+    of: name,
+  })
+}
+
+/** Takes what was chosen on the disk, which can be saved to. */
+function fromDisk({ name, files, place }: DiskChoice): Promise<Arrival> {
+  const [first] = files
+  const coming = place.kind === 'file' && first !== undefined ? bringFile(first) : bringFolder(files)
+  return arrived(coming, { kind: place.kind, of: name }, place)
+}
+
+/** Why something was not taken, as a sentence. */
+export function refusalWords(t: Text, { name, refusal }: Extract<Arrival, { ok: false }>): string {
+  const file = 'file' in refusal ? refusal.file : name
+  return t(`studio.start.refused.${refusal.code}`, { name, file, most: 'most' in refusal ? refusal.most : 0 })
+}
+
+interface BringFilesProps {
+  /** Null where this browser cannot save to real files: then they are read alone. */
+  readonly disk: DiskPicker | null
+  readonly onArrived: (arrival: Arrival) => void
+}
+
+/** A scenario's file, chosen or dropped anywhere on the page, or its folder. */
+export function BringFiles({ disk, onArrived }: BringFilesProps) {
+  const t = useText()
+  const choose = async (choice: Promise<DiskChoice | null>): Promise<void> => {
+    const chosen = await choice
+    if (chosen !== null) onArrived(await fromDisk(chosen))
+  }
+  const folder = useRef<HTMLInputElement | null>(null)
+  return (
+    <div class="studio-bring">
+      <FileDrop
+        choose={t('studio.start.file.choose')}
+        drop={t('studio.start.file.drop')}
+        dropNow={t('studio.start.file.dropNow')}
+        onChoose={disk === null ? undefined : () => void choose(disk.chooseFile())}
+        take={(file) => void fromFile(file).then(onArrived)}
+      />
+      <div class="studio-folder">
+        <Button
+          icon={FolderOpen}
+          data-bring="folder"
+          onClick={() => (disk === null ? folder.current?.click() : void choose(disk.chooseFolder()))}
+        >
+          {t('studio.start.folder.choose')}
+        </Button>
+        <p class="hint">{t('studio.start.folder.text')}</p>
+        <input
+          ref={(input) => {
+            folder.current = input
+            // Chooses a folder, with all that lies in it. The types do not know the attribute.
+            input?.setAttribute('webkitdirectory', '')
+          }}
+          type="file"
+          multiple
+          hidden
+          aria-label={t('studio.start.folder.choose')}
+          onChange={(event) => {
+            const files = [...(event.currentTarget.files ?? [])]
+            if (files.length > 0) void fromFolder(files).then(onArrived)
+            event.currentTarget.value = ''
+          }}
+        />
+      </div>
+    </div>
+  )
+}
