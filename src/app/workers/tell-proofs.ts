@@ -10,8 +10,11 @@ function openWorker(): Worker | null {
   }
 }
 
-/** Whether proofs can be worked out apart from the page; elsewhere the page stands still meanwhile. */
-export const canTellApart = (): boolean => typeof Worker !== 'undefined'
+/**
+ * Whether proofs can be worked out apart from the page; elsewhere the page stands still meanwhile. A page without an origin, in a
+ * sandboxed frame or opened as a file, may have no workers.
+ */
+export const canTellApart = (): boolean => typeof Worker !== 'undefined' && self.origin !== 'null'
 
 /** Proves a scenario apart from the page, or in the page where there is no worker: then it is told at once or not at all. */
 export const beginTelling: BeginTelling = (what, heard) => {

@@ -1,8 +1,7 @@
-export type { Advice } from './advice.ts'
-export { type BeatReading, beatReadings, type RungCount, rungCounts } from './numbers.ts'
+export { beatReadings, rungCounts } from './numbers.ts'
 export { type PageBlock, pageBlocks, type PagePiece } from './problem-page.ts'
 export { countProblems, type ProblemCounts, type ProblemRow, problemRows } from './problem-rows.ts'
-export { type FailedRow, type ProofPlace, type ProofRows, proofRows } from './proof-rows.ts'
+export { type FailedRow, type ProofPlace, proofRows } from './proof-rows.ts'
 export {
   type BeginTelling,
   createProver,

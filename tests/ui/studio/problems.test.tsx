@@ -124,12 +124,13 @@ describe('the list of problems', () => {
 
   test('mends what can be mended, as a step that can be undone, and keeps the focus', async () => {
     const draft = await shown(edited(['beats', 'counter', 'then'], 'refusals'))
+    await vi.waitFor(() => page.get('[data-fix="unknown-beat"]'))
     await page.click(page.get('[data-fix="unknown-beat"]'))
     expect(draft.document.files().texts[SCENARIO]).toBe(example)
     expect(page.get('[data-count]').textContent).toContain('No problems.')
     expect(document.activeElement).toBe(page.get('#told-problems'))
     await page.settle(() => draft.document.undo())
-    expect(page.get('[data-fix="unknown-beat"]')).toBeTruthy()
+    await vi.waitFor(() => page.get('[data-fix="unknown-beat"]'))
   })
 
   test('offers no mending where another tab writes', async () => {
@@ -141,6 +142,8 @@ describe('the list of problems', () => {
     )
     await page.settle(() => loadProblemWords('en'))
     expect(page.get('[data-problem="unknown-beat"]')).toBeTruthy()
+    // Longer than it takes where it may be mended.
+    await page.settle(() => new Promise((done) => setTimeout(done, 400)))
     expect(document.querySelector('[data-fix]')).toBeNull()
   })
 })

@@ -10,15 +10,29 @@ const GRID = [0, 50, 100]
 const marks = ['cue', 'actBy', 'violation', 'irreversible'] as const
 
 /** The best score by when somebody first speaks up: a drawing, a sentence that says it, and a table behind it. */
-export function Curve({ told: { findings, milestones } }: { readonly told: Told }) {
+export function Curve({ told }: { readonly told: Told }) {
+  const t = useText()
+  const { curve, best } = told.findings
+  const [first] = curve
+  const last = curve.at(-1)
+  if (first !== undefined && last !== undefined) return <CurveShown told={told} first={first} last={last} />
+  // A lesson has no scores at all.
+  return best === null ? null : <p class="hint">{t('studio.told.numbers.curveNone')}</p>
+}
+
+type Point = Told['findings']['curve'][number]
+
+interface CurveShownProps {
+  readonly told: Told
+  readonly first: Point
+  readonly last: Point
+}
+
+function CurveShown({ told: { findings, milestones }, first, last }: CurveShownProps) {
   const t = useText()
   const frame = useRef<HTMLDivElement>(null)
   const { width, rem } = useSize(frame)
   const { curve } = findings
-  const [first] = curve
-  const last = curve.at(-1)
-  if (first === undefined || last === undefined)
-    return <p class="hint">{findings.best === null ? '' : t('studio.told.numbers.curveNone')}</p>
   const height = Math.round(13 * rem)
   const there = marks.flatMap((name) => {
     const at = milestones[name]

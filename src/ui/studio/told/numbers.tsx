@@ -55,9 +55,12 @@ function Reading() {
       id="told-reading"
       heading={t('studio.told.numbers.reading')}
       what={t('studio.told.numbers.readingWhat')}
-      head={['beat', 'needs', 'lasts', 'share'].map((key) =>
-        t(`studio.told.numbers.${key as 'beat' | 'needs' | 'lasts' | 'share'}`),
-      )}
+      head={[
+        t('studio.told.numbers.beat'),
+        t('studio.told.numbers.needs'),
+        t('studio.told.numbers.lasts'),
+        t('studio.told.numbers.share'),
+      ]}
       rows={beatReadings(shown).map(({ beat, needs, lasts, share }) => ({
         key: beat,
         marked: share !== null && share > 1,

@@ -1,29 +1,26 @@
 import { useRef, useState } from 'preact/hooks'
-import { countProblems, fixOf, fixWordsOf, problemRows, type ProblemRow, type TextName } from '#studio'
+import { countProblems, fixOf, problemRows, type ProblemRow, type TextName } from '#studio'
 import { leadFocus, LiveRegion, useProblemWords } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
-import { fixLabel } from '../json/fix-label.ts'
 import { useStudio } from '../workbench/use-studio.tsx'
 import { ProblemItem } from './problem-item.tsx'
 import { ProblemPageDialog } from './problem-page.tsx'
 import { countText } from './problems-badge.tsx'
+import { useFixes } from './use-fixes.ts'
 import { useGoTo } from './use-go-to.ts'
 
 /** Everything that is wrong with what is written, each with the way to its place. */
 export function Problems() {
   const t = useText()
   const words = useProblemWords()
-  const { reading, draft, files, editable } = useStudio()
+  const { reading, draft } = useStudio()
   const go = useGoTo()
   const [explained, setExplained] = useState<ProblemRow['problem'] | null>(null)
   const rows = problemRows(reading)
+  const fixes = useFixes(rows)
   const counts = countProblems(reading.problems)
   const [mended, setMended] = useState(0)
   const heading = useRef<HTMLHeadingElement>(null)
-  const fixLabelOf = ({ problem }: ProblemRow): string | null => {
-    const does = editable ? fixWordsOf(problem, files.texts[problem.file as TextName] ?? '') : null
-    return does === null ? null : fixLabel(t, does)
-  }
   const fix = ({ problem }: ProblemRow): void => {
     const name = problem.file as TextName
     const edited = fixOf(problem, draft.document.files().texts[name] ?? '')
@@ -51,7 +48,7 @@ export function Problems() {
               key={row.key}
               row={row}
               words={words === 'failed' ? null : words}
-              fix={fixLabelOf(row)}
+              fix={fixes.get(row.key) ?? null}
               onFix={() => fix(row)}
               onOpen={() => go(row.cursor, row.view)}
               onExplain={() => setExplained(row.problem)}
