@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact'
+import { forEachDiagnostic } from '@codemirror/lint'
 import { EditorView, runScopeHandlers } from '@codemirror/view'
 import { useLayoutEffect } from 'preact/hooks'
 import { act } from 'preact/test-utils'
@@ -151,5 +152,38 @@ describe('the place all views look at', () => {
     await act(async () => undefined)
     expect(cursorLine(view)).toBe('"taken": {')
     expect(now().cursor.beat).toBe('taken')
+  })
+})
+
+describe('a problem in the text', () => {
+  const broken = exampleText.replace('"start": "counter"', '"start": "conter"')
+  const marks = (view: EditorView): string[] => {
+    const found: string[] = []
+    forEachDiagnostic(view.state, (mark, from, to) => found.push(`${view.state.sliceDoc(from, to)}: ${mark.message}`))
+    return found
+  }
+
+  it('is underlined at its place, with its sentence', async () => {
+    const { view } = await open(broken)
+    await waitFor(() => expect(marks(view)).toEqual(['"conter": There is no beat "conter". Did you mean "counter"?']))
+  })
+  it('is gone to with F8, and from the list', async () => {
+    const { view } = await open(broken)
+    await press(view, 'F8')
+    expect(view.state.selection.main.from).toBe(broken.indexOf('"conter"'))
+    await act(() => view.dispatch({ selection: { anchor: 0 } }))
+    fireEvent.click(screen.getByText('1 problem in this file'))
+    fireEvent.click(await screen.findByText(/There is no beat/))
+    expect(view.state.selection.main.head).toBe(broken.indexOf('"conter"'))
+  })
+  it('is mended by its button as a step of its own', async () => {
+    const { text, now } = await open(broken)
+    fireEvent.click(screen.getByText('1 problem in this file'))
+    await act(async () => {
+      fireEvent.click(screen.getByText('Write “counter”'))
+    })
+    expect(text()).toBe(exampleText)
+    expect(now().draft.document.history().done.at(-1)?.kind).toBe('fix')
+    expect(screen.getByText('No problems in this file')).toBeTruthy()
   })
 })

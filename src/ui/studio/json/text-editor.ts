@@ -1,10 +1,11 @@
 import { Compartment, EditorState } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
 import type { Path } from '#scenario'
-import { shownText, type StudioDocument, type TextName } from '#studio'
+import { SCENARIO, shownText, type StudioDocument, type TextName } from '#studio'
 import type { Text } from '../../text/index.ts'
 import { boundText } from './bound-text.ts'
 import { caretPath } from './caret.ts'
+import { formatHelp } from './format-help.ts'
 import { phrases } from './phrases.ts'
 import { problemKeys } from './problem-marks.ts'
 import { setup } from './setup.ts'
@@ -51,6 +52,7 @@ export function openTextEditor(parent: HTMLElement, parts: TextEditorParts): Tex
         problemKeys,
         keymap.of([{ key: 'Mod-g', run: () => (onGoTo(), true), preventDefault: true }]),
         setup(doc),
+        name === SCENARIO ? formatHelp : [],
         manner.of(mannerOf(parts.manner)),
         boundText(document, name),
         caretPath(onCaret),

@@ -2,17 +2,9 @@ import { createContext, type ComponentChildren } from 'preact'
 import { useContext, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { Log } from '#engine'
 import type { Edited } from '#scenario'
-import {
-  createReader,
-  type Cursor,
-  type DraftFiles,
-  type Reading,
-  SCENARIO,
-  type StepKind,
-  wholeScenario,
-} from '#studio'
+import { type Cursor, type DraftFiles, type Reading, SCENARIO, type StepKind, wholeScenario } from '#studio'
 import type { OpenDraft, StudioParts } from '../../ports/index.ts'
-import { mediaOf } from './media-of.ts'
+import { useReading } from './use-reading.ts'
 import { type Main, type Shown, shownFirst, type Side, withView } from './views.ts'
 
 /** A run to be seen on the stage, from `at` scenario ms on. A new object, so that the same run can be asked for again. */
@@ -26,6 +18,7 @@ export interface StudioNow {
   readonly parts: StudioParts
   readonly draft: OpenDraft
   readonly files: DraftFiles
+  /** Of the files; of a large text that is being typed in, of how it was before, until the typing pauses. */
   readonly reading: Reading
   readonly cursor: Cursor
   /** Leads every view to a place. */
@@ -59,12 +52,10 @@ export function StudioProvider({ parts, draft, children }: StudioProviderProps) 
   const [cursor, setCursor] = useState<Cursor>(wholeScenario)
   const [views, setViews] = useState<Shown>(shownFirst)
   const [runToSee, playRun] = useState<RunToSee | null>(null)
-  const reader = useMemo(() => createReader(), [draft])
   useLayoutEffect(() => draft.document.subscribe(() => again((n) => n + 1)), [draft])
   useLayoutEffect(() => draft.subscribe(() => again((n) => n + 1)), [draft])
   const files = draft.document.files()
-  const media = mediaOf(files)
-  const reading = useMemo(() => reader.read(files, media), [reader, files, media])
+  const reading = useReading(draft)
   const editable = draft.editable()
   const now = useMemo<StudioNow>(
     () => ({
