@@ -22,6 +22,7 @@ const shapes: { readonly [K in keyof Settings]: v.GenericSchema<Settings[K]> } =
   shortcuts: v.boolean(),
   keys: v.object({ notice: key, look: key, stepIn: key }),
   lessonDone: v.boolean(),
+  proveByItself: v.boolean(),
 }
 
 /** Whether a setting can have this stored value; false where this version has no such setting. */

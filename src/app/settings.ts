@@ -18,6 +18,7 @@ export const defaultSettings: Settings = {
   shortcuts: true,
   keys: { notice: 'n', look: 'l', stepIn: ' ' },
   lessonDone: false,
+  proveByItself: true,
 }
 
 /** Whether a setting can have this stored value (`isSetting`). */

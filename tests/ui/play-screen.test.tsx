@@ -45,6 +45,7 @@ class Trainee {
       shortcuts: true,
       keys: { notice: 'n', look: 'l', stepIn: ' ' },
       lessonDone: true,
+      proveByItself: true,
       ...settings,
     }
     this.session = createSession(start(compile(played), { pace, mode, seed: 3 }), { now: () => performance.now() })

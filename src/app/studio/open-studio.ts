@@ -4,6 +4,7 @@ import type { StudioParts } from '#ui'
 import type { ScenarioLibrary } from '../library.ts'
 import { findWays } from '../workers/find-ways.ts'
 import { drawings } from './drawings.ts'
+import { beginTelling, canTellApart } from '../workers/tell-proofs.ts'
 import { copyOf } from './copy-of.ts'
 import { diskPicker } from './disk-picker.ts'
 import { type DraftMessage, openDrafts } from './drafts.ts'
@@ -44,6 +45,7 @@ async function build({ library, now }: StudioOptions): Promise<StudioParts> {
     disk: diskPicker(),
     plays: { waysTo: findWays },
     drawings,
+    proofs: { apart: canTellApart(), begin: beginTelling },
     problemPage: async (code) => (await import('./problem-pages.ts')).problemPage(code),
   }
 }

@@ -31,6 +31,8 @@ export interface Settings {
   /** The keys of the shortcuts, lower-case `KeyboardEvent.key`. */
   readonly keys: { readonly notice: string; readonly look: string; readonly stepIn: string }
   readonly lessonDone: boolean
+  /** The Studio proves a scenario by itself when writing pauses. */
+  readonly proveByItself: boolean
 }
 
 /** How this person wants the program to look, sound and behave. */

@@ -1,6 +1,6 @@
 import type { CastView } from '#engine'
 import type { Face, Landmark, Place, Scenario, Time } from '#scenario'
-import type { DraftFiles, FileToBring, MediaRef, StudioDocument, Way } from '#studio'
+import type { BeginTelling, DraftFiles, FileToBring, MediaRef, StudioDocument, Way } from '#studio'
 import type { Changing } from './changing.ts'
 
 /** Where a scenario that is being written came from. */
@@ -143,6 +143,13 @@ export interface Drawings {
   place(place: Place, time: Time): Promise<PlaceDrawing | null>
 }
 
+/** Proves scenarios that are being written. */
+export interface Proofs {
+  /** Whether that happens apart from the page. Where it does not, the page stands still meanwhile. */
+  readonly apart: boolean
+  readonly begin: BeginTelling
+}
+
 /** What the Studio needs of the program around it. */
 export interface StudioParts {
   readonly drafts: Drafts
@@ -150,6 +157,7 @@ export interface StudioParts {
   readonly disk: DiskPicker | null
   readonly plays: Plays
   readonly drawings: Drawings
+  readonly proofs: Proofs
   /** The page that explains a problem, by its code, in English and in Markdown; null where there is none. */
   problemPage(code: string): Promise<string | null>
 }

@@ -1,5 +1,5 @@
 import type { ActInBeat, MilestoneFault, Proof, Shut, Unfinished } from '#prove'
-import { masteredText, thinkingNeededText } from './lazy.ts'
+import { masteredText, takes, thinkingNeededText } from './lazy.ts'
 import { count, listed, quote, score, seconds } from './proof-phrases.ts'
 import { longestIsBestText, longestNotBestText, unreadableText } from './reading.ts'
 
@@ -202,7 +202,12 @@ function unfinished(why: Unfinished): string {
 }
 
 /** What `step-in prove` and its kind say of the proofs of a scenario. */
-export const proofs = { finding, unfinished }
+export const proofs = {
+  finding,
+  unfinished,
+  /** What somebody who goes by a lazy rule always takes. */
+  lazyTakes: takes,
+}
 
 /** What a language must say of proofs. */
 export type ProofWords = typeof proofs

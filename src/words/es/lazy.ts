@@ -4,7 +4,7 @@ import { listed, quote, score } from './proof-phrases.ts'
 
 type FindingOf<Code extends Proof['finding']['code']> = Extract<Proof['finding'], { code: Code }>
 
-const takes: Readonly<Record<LazyName, string>> = {
+export const takes: Readonly<Record<LazyName, string>> = {
   first: 'la primera opción',
   second: 'la segunda opción',
   third: 'la tercera opción',

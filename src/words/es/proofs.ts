@@ -1,6 +1,6 @@
 import type { ActInBeat, MilestoneFault, Proof, Shut, Unfinished } from '#prove'
 import type { ProofWords } from '../en/proofs.ts'
-import { masteredText, thinkingNeededText } from './lazy.ts'
+import { masteredText, takes, thinkingNeededText } from './lazy.ts'
 import { listed, quote, score, seconds } from './proof-phrases.ts'
 import { longestIsBestText, longestNotBestText, unreadableText } from './reading.ts'
 
@@ -215,4 +215,4 @@ function unfinished(why: Unfinished): string {
 }
 
 /** What is said of the proofs of a scenario. */
-export const proofs: ProofWords = { finding, unfinished }
+export const proofs: ProofWords = { finding, unfinished, lazyTakes: takes }

@@ -8,9 +8,9 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { loadProblemWords } from '#words'
 import { ProblemsBadge, ProblemsSpoken } from '../../../src/ui/studio/told/problems-badge.tsx'
 import { Problems } from '../../../src/ui/studio/told/problems.tsx'
-import { useStudio } from '../../../src/ui/studio/workbench/use-studio.tsx'
+import { StudioProvider, useStudio } from '../../../src/ui/studio/workbench/use-studio.tsx'
 import type { StudioParts } from '../../../src/ui/ports/index.ts'
-import { showInStudio } from '../../support/fake-studio.tsx'
+import { fakeDraft, showInStudio } from '../../support/fake-studio.tsx'
 import * as page from '../../support/page.tsx'
 
 const example = readFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', 'problems', 'example.json'), 'utf8')
@@ -120,5 +120,30 @@ describe('the list of problems', () => {
     await page.click(page.get('[data-explain="unknown-beat"]'))
     await page.settle()
     expect(page.get('dialog').textContent).toContain('could not be fetched')
+  })
+
+  test('mends what can be mended, as a step that can be undone, and keeps the focus', async () => {
+    const draft = await shown(edited(['beats', 'counter', 'then'], 'refusals'))
+    await vi.waitFor(() => page.get('[data-fix="unknown-beat"]'))
+    await page.click(page.get('[data-fix="unknown-beat"]'))
+    expect(draft.document.files().texts[SCENARIO]).toBe(example)
+    expect(page.get('[data-count]').textContent).toContain('No problems.')
+    expect(document.activeElement).toBe(page.get('#told-problems'))
+    await page.settle(() => draft.document.undo())
+    await vi.waitFor(() => page.get('[data-fix="unknown-beat"]'))
+  })
+
+  test('offers no mending where another tab writes', async () => {
+    const draft = fakeDraft({ [SCENARIO]: edited(['beats', 'counter', 'then'], 'refusals') }, { editable: () => false })
+    await page.show(
+      <StudioProvider parts={{} as StudioParts} draft={draft}>
+        {all}
+      </StudioProvider>,
+    )
+    await page.settle(() => loadProblemWords('en'))
+    expect(page.get('[data-problem="unknown-beat"]')).toBeTruthy()
+    // Longer than it takes where it may be mended.
+    await page.settle(() => new Promise((done) => setTimeout(done, 400)))
+    expect(document.querySelector('[data-fix]')).toBeNull()
   })
 })

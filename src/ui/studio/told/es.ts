@@ -24,4 +24,147 @@ export default {
     loading: 'Buscando …',
     wordsGone: 'No se pudieron traer las frases. Puede que no haya conexión.',
   },
+  proofs: {
+    title: '¿Es justa?',
+    what: 'La escena se juega de todas las maneras posibles. Cada prueba es una promesa a quien se entrena.',
+    never: 'Todavía sin probar.',
+    notReady: 'En cuanto el texto no tenga errores, se podrá probar.',
+    waiting: 'Empieza cuando hagas una pausa …',
+    proving: 'Probando …',
+    failed: 'La prueba se interrumpió. No se perdió nada de lo escrito.',
+    upToDate: 'Probada tal como está escrita ahora.',
+    changed: 'Algo cambió desde que se probó.',
+    percent: '{{percent}} %',
+    begin: 'Probar ahora',
+    cancel: 'Parar',
+    byItself: 'Probar por sí sola cuando hago una pausa',
+    inPage:
+      'Este navegador no puede probar en segundo plano. Mientras prueba, la página se queda quieta unos segundos.',
+    earlier: 'De un texto anterior',
+    earlierText: 'Lo que dice aquí se encontró antes de los últimos cambios.',
+    all_one: 'La única prueba que se pide se cumple.',
+    all_many: 'Se cumplen todas las pruebas: {{count}}.',
+    all_other: 'Se cumplen las {{count}} pruebas.',
+    some_one: '{{count}} de {{of}} pruebas no se cumple.',
+    some_many: '{{count}} de {{of}} pruebas no se cumplen.',
+    some_other: '{{count}} de {{of}} pruebas no se cumplen.',
+    held_one: '{{count}} prueba se cumple',
+    held_many: '{{count}} pruebas se cumplen',
+    held_other: '{{count}} pruebas se cumplen',
+    advice: 'Lo que suele arreglarlo',
+    places: 'De dónde viene',
+    beat: 'Beat “{{beat}}”',
+    lineIn: 'En “{{beat}}”:',
+    chance:
+      '(al azar se domina en {{with}} de {{ofWith}} prácticas con ella, en {{without}} de {{ofWithout}} sin ella)',
+    show: 'Ver cómo pasa',
+    library:
+      'Dos pruebas, P13 y P16, solo se pueden hacer de muchas escenas juntas: si las de control se delatan, y si el estilo delata. Aquí no se piden.',
+  },
+  proof: {
+    P1: 'Todo lo escrito puede pasar',
+    P2: 'Toda práctica llega a un final',
+    P3: 'Callar nunca aprueba',
+    P4: 'Hay tiempo para ver y tiempo para hablar',
+    P5: 'Donde se hace daño, algo se puede hacer',
+    P6: 'Hacerlo todo bien se premia',
+    P7: 'Antes nunca es peor',
+    P8: 'Nadie aprueba sin mirar',
+    P9: 'Cada línea se puede leer a tiempo',
+    P10: 'La opción más larga no es la mejor',
+    P11: 'Las traducciones están completas',
+    P12: 'Siempre se puede intervenir',
+    P14: 'La mejor línea llega más lejos',
+    P15: 'Insistir vale la pena',
+  },
+  advice: {
+    'lead-there': 'Haz que una opción u otro beat lleve a este beat, o quítalo.',
+    'lead-to-ending': 'Haz que algo lleve a este final, o quítalo.',
+    'look-at-when':
+      'Mira qué espera la opción: un dato que nada cambia, o una señal que nunca llega antes. Sin condición está siempre.',
+    'shorten-run': 'Acorta los beats más largos, o haz que se sigan menos.',
+    'silence-upholds':
+      'Sigue el camino de cada beat desde el comienzo: si nadie dice nada, una escena de control tiene que terminar en “upheld”.',
+    'silence-unchecked':
+      'Sigue el camino de cada beat desde el comienzo: si nadie dice nada, tiene que terminar en “unchecked”.',
+    'marks-missing':
+      'Dales a los beats lo que falta: una primera señal, el beat antes de cuyo final hay que actuar, el beat con la violación.',
+    'marks-order': 'Pon un beat corto entre los dos, o marca un beat anterior.',
+    'more-time':
+      'Alarga un beat entre los dos, pon uno corto en medio, o marca un beat anterior como límite para actuar.',
+    'more-cues': 'Dale una señal a un momento anterior: algo pequeño que se vea antes de que sea grave.',
+    'cues-apart': 'Aleja una de las dos señales un segundo de la otra, o haz de las dos una sola.',
+    'longer-rebuff': 'Alarga la respuesta que rechaza: una línea más, o más segundos.',
+    'good-act': 'Dale al beat una opción de calidad 4 o 5, en el escalón que necesita o uno más arriba, sin condición.',
+    'good-act-sooner':
+      'Haz que una buena opción esté antes y hasta el final: sin condición, o después de una señal anterior. O alarga el beat.',
+    'accept-act': 'Dale al beat una opción de aceptar que te paren, de calidad 4 o 5, sin condición.',
+    'good-act-leads-on':
+      'Haz que una de estas líneas, o una más firme en el beat donde la rechazan, lleve a un final “stopped”. Si ahí ya es tarde para palabras, el daño puede ser irreversible.',
+    'best-act':
+      'Mira la práctica: ¿hay una opción de calidad 5 en el escalón correcto, lleva a “stopped”, y se puede hacer después todo lo que se exige?',
+    'better-leads-on':
+      'Haz que la mejor línea llegue al menos tan lejos como la peor, o dale la calidad que su resultado merece.',
+    'earlier-better':
+      'Haz que la línea temprana lleve a donde todavía se puede hacer bien, por ejemplo a un rechazo. Muchas veces una línea temprana y regular termina la escena demasiado pronto.',
+    'shuffle-options': 'Cambia el orden de las opciones, para que la buena no esté siempre en el mismo lugar.',
+    'mix-lengths': 'Dales palabras largas a algunas opciones débiles y cortas a algunas buenas.',
+    'mix-rungs':
+      'Agrega una opción tentadora en el escalón que siempre gana, o haz que la mejor esté en otro escalón en uno de los beats.',
+    'mix-wording':
+      'Haz que una opción débil sea tan cortés, tan clara y de tantas frases como una buena, y que una buena sea de vez en cuando una sola frase.',
+    'control-force':
+      'Haz que la opción más firme cause daño aquí: en una escena de control no hay nada que la necesite.',
+    'luck-twice':
+      'Agrega otra opción tentadora y equivocada donde gana la suerte, o haz que rechacen una vez una buena primera línea, para que haga falta suerte dos veces.',
+    'shorten-lines': 'Acorta una de las líneas, haz que la siguiente venga después, o alarga el beat.',
+    'ask-earlier': 'Haz que la pregunta venga antes, que no se diga nada después, o acorta las opciones.',
+    'lengths-even':
+      'Acorta las opciones buenas – lo corto y claro es lo que se enseña – o da a las débiles sus excusas completas.',
+    translate: 'En la vista de traducción, completa lo que falta y mira lo que cambió.',
+    'always-something':
+      'Dale al beat una opción sin condición, por débil que sea; antes de la primera señal basta una que ayude o espere.',
+    'address-conduct': 'Desde la primera señal, dale al beat una opción que hable de la conducta, por débil que sea.',
+    'make-smaller':
+      'Menos datos, o datos por los que se pregunta por última vez antes, la hacen lo bastante pequeña para probarla.',
+  },
+  numbers: {
+    title: 'En números',
+    table: 'Como tabla',
+    curve: 'El mejor puntaje según cuándo se habla por primera vez',
+    curveFrom:
+      'Quien habla en el minuto {{from}} todavía puede llegar a {{first}} puntos; en el minuto {{to}} son {{last}}.',
+    curveNone: 'No hay curva: se dibuja para escenas en las que hay algo que parar.',
+    curveAxis: 'Primera palabra de verdad, minutos y segundos',
+    first: 'Habla por primera vez en',
+    best: 'Mejor puntaje',
+    marks: { cue: 'primera señal', actBy: 'límite', violation: 'violación', irreversible: 'irreversible' },
+    lazy: 'Sin mirar',
+    lazyWhat: 'Lo que puede lograr quien siempre elige … y nunca mira la escena. Está bien si no llega a dominarla.',
+    lazyTakes: 'Siempre elige',
+    score: 'Puntaje',
+    mastered: 'la domina',
+    chance: 'Al azar, {{mastered}} de {{of}} prácticas la dominan.',
+    range: 'La mejor práctica logra {{best}}, no hacer nada {{nothing}}.',
+    reading: 'Tiempos de lectura',
+    readingWhat:
+      'Cuánto toma leer las palabras de cada beat, frente a lo que dura. Por encima de 100 % puede que alguien no alcance.',
+    beat: 'Beat',
+    needs: 'Para leer',
+    lasts: 'Dura',
+    share: 'Parte',
+    seconds: '{{n}} s',
+    percent: '{{n}} %',
+    asLong: 'mientras se lee',
+    rungs: 'Qué escalón es el mejor',
+    rungsWhat: 'En tantos beats la mejor opción está en este escalón, de los que ofrecen una ahí.',
+    rung: 'Escalón',
+    rungBest: 'Mejor en',
+    rungOf: 'Se ofrece en',
+    length: 'Cuánto dura',
+    lengthIs:
+      'Si nadie hace nada, la escena dura {{clock}}. Dice que toma unos {{minutes}} minutos, con lo que se lee antes y después.',
+    later: 'Aquí habrá más números cuando se haya probado.',
+    earlier: 'De un texto anterior.',
+  },
 } as const satisfies Translation<typeof en>

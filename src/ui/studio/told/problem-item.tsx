@@ -1,4 +1,4 @@
-import { CircleAlert, CircleHelp, TriangleAlert } from 'lucide'
+import { CircleAlert, CircleHelp, TriangleAlert, Wrench } from 'lucide'
 import { SCENARIO, type ProblemRow } from '#studio'
 import { problemText, type ProblemWords } from '#words'
 import { Button, Icon } from '../../parts/index.ts'
@@ -8,12 +8,15 @@ interface ProblemItemProps {
   readonly row: ProblemRow
   /** Null where they could not be fetched: the code stands for the sentence. */
   readonly words: ProblemWords | null
+  /** What would mend it, for the button; null where nothing does by itself. */
+  readonly fix: string | null
+  readonly onFix: () => void
   readonly onOpen: () => void
   readonly onExplain: () => void
 }
 
 /** One problem: the sentence leads to its place. */
-export function ProblemItem({ row: { problem }, words, onOpen, onExplain }: ProblemItemProps) {
+export function ProblemItem({ row: { problem }, words, fix, onFix, onOpen, onExplain }: ProblemItemProps) {
   const t = useText()
   const { severity, file, line, column, code } = problem
   return (
@@ -29,6 +32,11 @@ export function ProblemItem({ row: { problem }, words, onOpen, onExplain }: Prob
         </span>
       </button>
       <div class="told-actions">
+        {fix !== null && (
+          <Button size="small" icon={Wrench} data-fix={code} onClick={onFix}>
+            {fix}
+          </Button>
+        )}
         <Button size="small" variant="ghost" icon={CircleHelp} data-explain={code} onClick={onExplain}>
           {t('studio.told.problems.page')}
         </Button>

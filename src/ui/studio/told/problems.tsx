@@ -1,25 +1,38 @@
-import { useState } from 'preact/hooks'
-import { countProblems, problemRows, type ProblemRow } from '#studio'
-import { useProblemWords } from '../../parts/index.ts'
+import { useRef, useState } from 'preact/hooks'
+import { countProblems, fixOf, problemRows, type ProblemRow, type TextName } from '#studio'
+import { leadFocus, LiveRegion, useProblemWords } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import { useStudio } from '../workbench/use-studio.tsx'
 import { ProblemItem } from './problem-item.tsx'
 import { ProblemPageDialog } from './problem-page.tsx'
 import { countText } from './problems-badge.tsx'
+import { useFixes } from './use-fixes.ts'
 import { useGoTo } from './use-go-to.ts'
 
 /** Everything that is wrong with what is written, each with the way to its place. */
 export function Problems() {
   const t = useText()
   const words = useProblemWords()
-  const { reading } = useStudio()
+  const { reading, draft } = useStudio()
   const go = useGoTo()
   const [explained, setExplained] = useState<ProblemRow['problem'] | null>(null)
   const rows = problemRows(reading)
+  const fixes = useFixes(rows)
   const counts = countProblems(reading.problems)
+  const [mended, setMended] = useState(0)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const fix = ({ problem }: ProblemRow): void => {
+    const name = problem.file as TextName
+    const edited = fixOf(problem, draft.document.files().texts[name] ?? '')
+    if (edited?.ok !== true) return
+    draft.document.edit('fix', { texts: { [name]: edited.text } })
+    setMended((n) => n + 1)
+    // The problem goes, and its button with it.
+    leadFocus(() => heading.current)
+  }
   return (
     <section class="told-section" aria-labelledby="told-problems">
-      <h2 id="told-problems" tabIndex={-1}>
+      <h2 id="told-problems" ref={heading} tabIndex={-1}>
         {t('studio.told.problems.title')}
       </h2>
       <p class="told-count" data-count>
@@ -35,12 +48,15 @@ export function Problems() {
               key={row.key}
               row={row}
               words={words === 'failed' ? null : words}
+              fix={fixes.get(row.key) ?? null}
+              onFix={() => fix(row)}
               onOpen={() => go(row.cursor, row.view)}
               onExplain={() => setExplained(row.problem)}
             />
           ))}
         </ol>
       )}
+      <LiveRegion text={mended === 0 ? '' : t('studio.json.fixed')} turn={mended} />
       {explained !== null && <ProblemPageDialog code={explained.code} onClose={() => setExplained(null)} />}
     </section>
   )

@@ -4,6 +4,7 @@ import { hrefOf } from '../../frame/route.ts'
 import { LinkButton, Notice } from '../../parts/index.ts'
 import { usePort, type OpenDraft, type StudioParts } from '../../ports/index.ts'
 import { useText } from '../../text/index.ts'
+import { ProofsProvider } from '../told/proofs-provider.tsx'
 import { StudioProvider } from './use-studio.tsx'
 import { Workbench } from './workbench.tsx'
 import './workbench.css'
@@ -39,7 +40,9 @@ export function WorkbenchScreen({ id }: WorkbenchScreenProps) {
   if (typeof opened !== 'string') {
     return (
       <StudioProvider parts={opened.parts} draft={opened.draft}>
-        <Workbench />
+        <ProofsProvider>
+          <Workbench />
+        </ProofsProvider>
       </StudioProvider>
     )
   }

@@ -1,0 +1,32 @@
+import { createContext, type ComponentChildren } from 'preact'
+import { useContext, useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import { createProver, provingOf, type Prover } from '#studio'
+import { usePort } from '../../ports/index.ts'
+import { useStudio } from '../workbench/use-studio.tsx'
+
+const ProverContext = createContext<Prover | null>(null)
+
+const after = (ms: number, then: () => void): (() => void) => {
+  const later = setTimeout(then, ms)
+  return () => clearTimeout(later)
+}
+
+/** Proves the open scenario whichever view is open, and keeps what was told. */
+export function ProofsProvider({ children }: { readonly children?: ComponentChildren }) {
+  const { parts, draft, reading, files } = useStudio()
+  const { proofs } = parts
+  const byItself = usePort('preferences').settings().proveByItself && proofs.apart
+  const prover = useMemo(() => createProver({ begin: proofs.begin, after }), [draft, proofs])
+  useLayoutEffect(() => prover.look(provingOf(reading, files), byItself), [prover, reading, files, byItself])
+  useLayoutEffect(() => () => prover.cancel(), [prover])
+  return <ProverContext.Provider value={prover}>{children}</ProverContext.Provider>
+}
+
+/** What proves the open scenario; the view is drawn again when there is something new. Throws outside of a workbench. */
+export function useProver(): Prover {
+  const prover = useContext(ProverContext)
+  if (prover === null) throw new Error('only a view of the workbench may ask for proofs')
+  const [, again] = useState(0)
+  useLayoutEffect(() => prover.subscribe(() => again((n) => n + 1)), [prover])
+  return prover
+}
