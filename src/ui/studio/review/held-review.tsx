@@ -51,20 +51,14 @@ export function HeldReview({ review }: { readonly review: ReviewFile }) {
     draft.document.edit('review', { texts: { [SCENARIO]: edited.text, [REVIEW]: reviewText(comments) } })
     leadFocus(() => heading.current)
   }
-  const field = (
-    name: string,
-    label: string,
-    value: string,
-    set: (value: string) => void,
-    type: 'text' | 'date' = 'text',
-  ) => (
+  const field = (name: string, label: string, value: string, set: (value: string) => void) => (
     <>
       <label for={`${id}-${name}`}>{label}</label>
       <input
         id={`${id}-${name}`}
         data-review-field={name}
-        type={type}
-        maxLength={type === 'text' ? reviewLimits.name : undefined}
+        type="text"
+        maxLength={reviewLimits.name}
         value={value}
         onInput={(event) => set(event.currentTarget.value)}
       />
@@ -96,7 +90,14 @@ export function HeldReview({ review }: { readonly review: ReviewFile }) {
           {field('by', t('studio.review.law.by'), by, setBy)}
           {field('role', t('studio.review.law.role'), role, setRole)}
           {asksWhere && field('where', t('studio.review.law.where'), where, setWhere)}
-          {field('date', t('studio.review.law.date'), date, setDate, 'date')}
+          <label for={`${id}-date`}>{t('studio.review.law.date')}</label>
+          <input
+            id={`${id}-date`}
+            data-review-field="date"
+            type="date"
+            value={date}
+            onInput={(event) => setDate(event.currentTarget.value)}
+          />
           {scenario === null && <p>{t('studio.review.law.errors')}</p>}
           <Button type="submit" data-review="mark" disabled={!whole || scenario === null}>
             {t('studio.review.law.mark')}
