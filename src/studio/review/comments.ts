@@ -38,7 +38,10 @@ export function answerComment(file: ReviewFile, id: string, said: string, who: S
 
 /** Says that a comment is settled, or (null) that it is open again. */
 export const resolveComment = (file: ReviewFile, id: string, who: Signed | null): ReviewFile =>
-  changed(file, id, ({ resolved: _, ...comment }) => (who === null ? comment : { ...comment, resolved: signedBy(who) }))
+  changed(file, id, (comment) => {
+    const { resolved: _, ...open } = comment
+    return who === null ? open : { ...open, resolved: signedBy(who) }
+  })
 
 /** The words at a place of the scenario, by which a line is known again; null where there is nothing. */
 export function wordsAt(draft: Draft<Scenario> | null, path: Path): string | null {
@@ -47,7 +50,9 @@ export function wordsAt(draft: Draft<Scenario> | null, path: Path): string | nul
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, segment)) return null
     value = (value as Record<string | number, unknown>)[segment]
   }
-  if (typeof value !== 'object' || value === null) return value === undefined || value === null ? null : String(value)
+  if (typeof value === 'string') return value
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (typeof value !== 'object' || value === null) return null
   const held = value as Record<string, unknown>
   const words = ['say', 'does', 'note', 'thought', 'label', 'right', 'prompt', 'title', 'name', 'sound'].map(
     (key) => held[key],

@@ -68,7 +68,10 @@ export function heldReview(scenario: Scenario, { by, role, date }: Reviewer): Re
   return { by: by.trim(), role: role.trim(), date, scenario: reviewedHash(scenario), lines: Object.fromEntries(lines) }
 }
 
-const reviewedHash = ({ review: _, ...scenario }: Scenario): string => canonicalHash(withoutNotes(scenario))
+function reviewedHash(scenario: Scenario): string {
+  const { review: _, ...reviewed } = scenario
+  return canonicalHash(withoutNotes(reviewed))
+}
 
 /** The edit of the scenario's text that says it was reviewed, by whom and when. `jurisdiction` is asked where none is written yet. */
 export const markReviewed = ({ by, role, date }: Reviewer, jurisdiction: string | null): TextEdit =>

@@ -19,7 +19,7 @@ const webp = Uint8Array.from([...strToU8('RIFF    WEBP'), 1, 2, 3])
 
 function Cursor() {
   const { setCursor } = useStudio()
-  useEffect(() => setCursor(cursorAt(line)), [])
+  useEffect(() => setCursor(cursorAt(line)), [setCursor])
   return null
 }
 

@@ -22,7 +22,7 @@ const withComment = reviewText(addComment(noReview, { path: [...line], text: sai
 /** Puts the cursor at the line, and says where it is. */
 function Cursor({ at }: { readonly at: Path }) {
   const { cursor, setCursor } = useStudio()
-  useEffect(() => setCursor(cursorAt(at)), [])
+  useEffect(() => setCursor(cursorAt(at)), [setCursor, at])
   return <main class="workbench-main" tabIndex={-1} data-where={cursor.path.join('/')} />
 }
 const shown = (review?: string, source = example, at: Path = line, part: Partial<OpenDraft> = {}) =>

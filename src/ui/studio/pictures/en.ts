@@ -1,7 +1,7 @@
 /** The author's own pictures. */
 export default {
   title: 'Pictures of your own',
-  text: 'A picture of your own can be laid over the scene, as a small one drawn close. It is drawn anew when you bring it, so that nothing else of the file stays: no place, no name, no camera. Bring only what you may use, and nobody who has not agreed.',
+  text: 'A picture of your own can be laid over the scene, as a small one drawn close. It is drawn anew when you bring it, so that nothing else of the file stays: no place, no name, no camera. Bring only what you may use, and no picture of anybody who has not agreed.',
   bring: 'Bring a picture (PNG, JPEG, WebP)',
   none: 'There are none yet.',
   busy: 'Drawing {{file}} anew …',

@@ -4,7 +4,7 @@ import type en from './en.ts'
 /** Las imágenes propias. */
 export default {
   title: 'Imágenes propias',
-  text: 'Una imagen propia se puede poner sobre la escena, como una pequeña vista de cerca. Al traerla se dibuja de nuevo, para que no quede nada más del archivo: ni lugar, ni nombre, ni cámara. Trae solo lo que puedes usar, y a nadie que no haya dado su permiso.',
+  text: 'Una imagen propia se puede poner sobre la escena, como una pequeña vista de cerca. Al traerla se dibuja de nuevo, para que no quede nada más del archivo: ni lugar, ni nombre, ni cámara. Trae solo lo que puedes usar, y ninguna imagen de alguien que no haya dado su permiso.',
   bring: 'Traer una imagen (PNG, JPEG, WebP)',
   none: 'Todavía no hay ninguna.',
   busy: 'Dibujando {{file}} de nuevo …',

@@ -34,11 +34,8 @@ export function PictureItem({ path, of, onRemove }: PictureItemProps) {
   }
   return (
     <li class="picture-item" data-picture={path}>
-      {shown === 'gone' ? (
-        <p>{t('studio.pictures.gone')}</p>
-      ) : (
-        shown !== 'loading' && <img src={shown} alt={uses[0]?.alt ?? ''} />
-      )}
+      {shown.gone && <p>{t('studio.pictures.gone')}</p>}
+      {shown.address !== null && <img src={shown.address} alt={uses[0]?.alt ?? ''} />}
       <div class="picture-words">
         <h3>{name}</h3>
         <p class="hint">{t('studio.pictures.size', { kilobytes: Math.ceil(of.size / 1024) })}</p>

@@ -9,10 +9,17 @@ const types: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 }
 
-/** An address from which an `<img>` shows an own picture. `gone`: its bytes are not here any more. */
-export function useShownPicture(path: string, { hash, size }: MediaRef): string | 'loading' | 'gone' {
+interface ShownPicture {
+  /** From which an `<img>` shows it; null as long as it is fetched. */
+  readonly address: string | null
+  /** Its bytes are not here any more. */
+  readonly gone: boolean
+}
+
+/** What an own picture looks like. */
+export function useShownPicture(path: string, { hash, size }: MediaRef): ShownPicture {
   const { draft } = useStudio()
-  const [shown, setShown] = useState<string | 'loading' | 'gone'>('loading')
+  const [shown, setShown] = useState<ShownPicture>({ address: null, gone: false })
   useEffect(() => {
     let address: string | null = null
     let wanted = true
@@ -20,14 +27,14 @@ export function useShownPicture(path: string, { hash, size }: MediaRef): string 
       (bytes) => {
         if (!wanted) return
         if (bytes === null) {
-          setShown('gone')
+          setShown({ address: null, gone: true })
           return
         }
         const type = types[path.split('.').at(-1) ?? ''] ?? ''
         address = URL.createObjectURL(new Blob([bytes as BlobPart], { type }))
-        setShown(address)
+        setShown({ address, gone: false })
       },
-      () => wanted && setShown('gone'),
+      () => wanted && setShown({ address: null, gone: true }),
     )
     return () => {
       wanted = false

@@ -29,9 +29,9 @@ export default {
   place: {
     whole: 'Toda la escena',
     numbered: '{{part}}, número {{number}}',
-    beat: 'Momento “{{beat}}”',
-    line: 'Momento “{{beat}}”, línea {{number}}',
-    option: 'Momento “{{beat}}”, opción {{number}}',
+    beat: 'El beat “{{beat}}”',
+    line: 'Beat “{{beat}}”, línea {{number}}',
+    option: 'Beat “{{beat}}”, opción {{number}}',
   },
   bad: {
     title: 'No se pueden leer los comentarios',
