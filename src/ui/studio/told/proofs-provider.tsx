@@ -11,12 +11,12 @@ const after = (ms: number, then: () => void): (() => void) => {
   return () => clearTimeout(later)
 }
 
-/** Proves the open scenario whichever view is open, and keeps what was told. */
+/** Proves the open scenario whichever view is open, and keeps what was told. Give it a `key` of the scenario: what was told is of that one alone. */
 export function ProofsProvider({ children }: { readonly children?: ComponentChildren }) {
-  const { parts, draft, reading, files } = useStudio()
+  const { parts, reading, files } = useStudio()
   const { proofs } = parts
   const byItself = usePort('preferences').settings().proveByItself && proofs.apart
-  const prover = useMemo(() => createProver({ begin: proofs.begin, after }), [draft, proofs])
+  const prover = useMemo(() => createProver({ begin: proofs.begin, after }), [proofs])
   useLayoutEffect(() => prover.look(provingOf(reading, files), byItself), [prover, reading, files, byItself])
   useLayoutEffect(() => () => prover.cancel(), [prover])
   return <ProverContext.Provider value={prover}>{children}</ProverContext.Provider>
