@@ -22,11 +22,17 @@ export function ProofsProvider({ children }: { readonly children?: ComponentChil
   return <ProverContext.Provider value={prover}>{children}</ProverContext.Provider>
 }
 
-/** What proves the open scenario; the view is drawn again when there is something new. Throws outside of a workbench. */
-export function useProver(): Prover {
+/** What proves the open scenario; the view is drawn again when there is something new. Null outside of a workbench. */
+export function useProverIfAny(): Prover | null {
   const prover = useContext(ProverContext)
-  if (prover === null) throw new Error('only a view of the workbench may ask for proofs')
   const [, again] = useState(0)
-  useLayoutEffect(() => prover.subscribe(() => again((n) => n + 1)), [prover])
+  useLayoutEffect(() => prover?.subscribe(() => again((n) => n + 1)), [prover])
+  return prover
+}
+
+/** The same. Throws outside of a workbench. */
+export function useProver(): Prover {
+  const prover = useProverIfAny()
+  if (prover === null) throw new Error('only a view of the workbench may ask for proofs')
   return prover
 }
