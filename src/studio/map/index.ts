@@ -13,6 +13,7 @@ export {
 } from './camera.ts'
 export { insertBeat, removeBeatLeading } from './edits.ts'
 export { type Effect, effects } from './effect.ts'
+export { failingBeats } from './failing.ts'
 export { findBeats } from './find-beats.ts'
 export { BEAT, type BeatPlace, mapLayout, type MapLayout } from './layout.ts'
 export type { Line } from './lines.ts'

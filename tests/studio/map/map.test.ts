@@ -4,6 +4,7 @@ import { parseScenario, type Scenario } from '#scenario'
 import {
   bereftOf,
   centred,
+  failingBeats,
   findBeats,
   fitted,
   insertBeat,
@@ -88,8 +89,13 @@ describe('the map of a scenario', () => {
   })
 
   test('marks the beats a failing proof comes from', () => {
-    const unfair = scenarioMap(template, template, [], new Map([['door', ['P8']]]))
-    expect(beat('door', unfair).proofs).toEqual(['P8'])
+    const failing = failingBeats([
+      { proof: { id: 'P2' }, places: [{ beat: 'door' }, { beat: 'door' }] },
+      { proof: { id: 'P8' }, places: [{ beat: 'door' }, { beat: 'no-form' }] },
+    ])
+    const unfair = scenarioMap(template, template, [], failing)
+    expect(beat('door', unfair).proofs).toEqual(['P2', 'P8'])
+    expect(beat('no-form', unfair).proofs).toEqual(['P8'])
     expect(beat('counter', unfair).proofs).toEqual([])
   })
 

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'preact/hooks'
 import type { Draft, Scenario } from '#scenario'
 import { isWhole, mapLayout, type MapLayout, scenarioMap, type ScenarioMap } from '#studio'
 import { useStudio } from '../workbench/use-studio.tsx'
+import { useFailing } from './use-failing.ts'
 
 export interface MapNow {
   readonly map: ScenarioMap
@@ -15,6 +16,7 @@ export interface MapNow {
 /** The map of the open scenario; null while there is none to show. */
 export function useMap(): MapNow | null {
   const { reading } = useStudio()
+  const failing = useFailing()
   const current = isWhole(reading.problems)
   const lastWholeRef = useRef<Draft<Scenario> | null>(null)
   const draft = useMemo(
@@ -23,8 +25,8 @@ export function useMap(): MapNow | null {
   )
   if (current) lastWholeRef.current = draft
   const map = useMemo(
-    () => (draft === null ? null : scenarioMap(draft, reading.scenario, reading.problems)),
-    [draft, reading],
+    () => (draft === null ? null : scenarioMap(draft, reading.scenario, reading.problems, failing)),
+    [draft, reading, failing],
   )
   // Most edits are of words: where things stand is worked out again only when what leads where has changed.
   const shape = map === null ? '' : shapeOf(map)

@@ -25,7 +25,7 @@ export function Numbers() {
       ) : (
         <>
           {!upToDate && <p class="hint">{t('studio.told.numbers.earlier')}</p>}
-          <section aria-labelledby="told-length">
+          <section class="told-numbers" aria-labelledby="told-length">
             <h3 id="told-length">{t('studio.told.numbers.length')}</h3>
             <p>
               {t('studio.told.numbers.lengthIs', {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import { countProblems, fixOf, problemRows, type ProblemRow, type TextName } from '#studio'
 import { leadFocus, LiveRegion, useProblemWords } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
@@ -16,7 +16,7 @@ export function Problems() {
   const { reading, draft } = useStudio()
   const go = useGoTo()
   const [explained, setExplained] = useState<ProblemRow['problem'] | null>(null)
-  const rows = problemRows(reading)
+  const rows = useMemo(() => problemRows(reading), [reading])
   const fixes = useFixes(rows)
   const counts = countProblems(reading.problems)
   const [mended, setMended] = useState(0)

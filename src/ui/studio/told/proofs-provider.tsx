@@ -11,22 +11,28 @@ const after = (ms: number, then: () => void): (() => void) => {
   return () => clearTimeout(later)
 }
 
-/** Proves the open scenario whichever view is open, and keeps what was told. */
+/** Proves the open scenario whichever view is open, and keeps what was told. Give it a `key` of the scenario: what was told is of that one alone. */
 export function ProofsProvider({ children }: { readonly children?: ComponentChildren }) {
-  const { parts, draft, reading, files } = useStudio()
+  const { parts, reading, files } = useStudio()
   const { proofs } = parts
   const byItself = usePort('preferences').settings().proveByItself && proofs.apart
-  const prover = useMemo(() => createProver({ begin: proofs.begin, after }), [draft, proofs])
+  const prover = useMemo(() => createProver({ begin: proofs.begin, after }), [proofs])
   useLayoutEffect(() => prover.look(provingOf(reading, files), byItself), [prover, reading, files, byItself])
   useLayoutEffect(() => () => prover.cancel(), [prover])
   return <ProverContext.Provider value={prover}>{children}</ProverContext.Provider>
 }
 
-/** What proves the open scenario; the view is drawn again when there is something new. Throws outside of a workbench. */
-export function useProver(): Prover {
+/** What proves the open scenario; the view is drawn again when there is something new. Null outside of a workbench. */
+export function useProverIfAny(): Prover | null {
   const prover = useContext(ProverContext)
-  if (prover === null) throw new Error('only a view of the workbench may ask for proofs')
   const [, again] = useState(0)
-  useLayoutEffect(() => prover.subscribe(() => again((n) => n + 1)), [prover])
+  useLayoutEffect(() => prover?.subscribe(() => again((n) => n + 1)), [prover])
+  return prover
+}
+
+/** The same. Throws outside of a workbench. */
+export function useProver(): Prover {
+  const prover = useProverIfAny()
+  if (prover === null) throw new Error('only a view of the workbench may ask for proofs')
   return prover
 }

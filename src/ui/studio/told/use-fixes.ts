@@ -8,10 +8,10 @@ import { useStudio } from '../workbench/use-studio.tsx'
 const QUIET = 300
 const MOST = 60
 
-/** What the button of each problem's fix says, by the key of its row; a row without one has no fix. It follows what is written a little later. */
+/** What the button of each problem's fix says, by the key of its row; a row without one has no fix. It follows what is written a little later. `rows`: the same list until they change. */
 export function useFixes(rows: readonly ProblemRow[]): ReadonlyMap<string, string> {
   const t = useText()
-  const { reading, files, editable } = useStudio()
+  const { files, editable } = useStudio()
   const [labels, setLabels] = useState<ReadonlyMap<string, string>>(new Map())
   useEffect(() => {
     const later = setTimeout(() => {
@@ -22,7 +22,6 @@ export function useFixes(rows: readonly ProblemRow[]): ReadonlyMap<string, strin
       setLabels(new Map(found))
     }, QUIET)
     return () => clearTimeout(later)
-    // The rows are made of the reading.
-  }, [t, reading, files, editable])
+  }, [t, rows, files, editable])
   return labels
 }

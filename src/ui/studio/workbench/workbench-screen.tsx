@@ -40,7 +40,7 @@ export function WorkbenchScreen({ id }: WorkbenchScreenProps) {
   if (typeof opened !== 'string') {
     return (
       <StudioProvider parts={opened.parts} draft={opened.draft}>
-        <ProofsProvider>
+        <ProofsProvider key={opened.draft.head.id}>
           <Workbench />
         </ProofsProvider>
       </StudioProvider>
