@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { screen } from '@testing-library/preact'
-import { compile } from '#engine'
-import { setValue } from '#scenario'
+import { compile, followUp, logOf, untouched } from '#engine'
+import { parseScenario, setValue } from '#scenario'
 import { type Cursor, createDocument, cursorAt, waysTo } from '#studio'
 import type { PlaySession } from '#play'
 import { useLayoutEffect } from 'preact/hooks'
@@ -63,6 +63,53 @@ beforeEach(() => {
 /** The first line that is said in the first beat. */
 const { start } = scenario
 const said = scenario.beats[start]!.script.findIndex(({ say }) => say !== undefined)
+
+describe('a run that somebody asks to see', () => {
+  const quiet = untouched(compile(parseScenario(text, 'scenario.json').scenario!))
+  const finished = followUp(quiet, [])
+  const log = logOf(finished.ok ? finished.value : quiet)
+  const ask = (at: number): Promise<void> => page.settle(() => studio.playRun({ log, at }))
+
+  test('goes by from the second that was asked for, and takes no input', async () => {
+    await open()
+    await ask(1000)
+    expect(page.get('.see-look').dataset['see']).toBe('playing')
+    expect(state().clock).toBe(1000)
+    await page.settle(() => stage.frame(500))
+    expect(state().clock).toBe(1500)
+    expect(document.querySelector('[data-see-control="step-in"]')).toBeNull()
+    await page.click(page.get('[data-see-control="pause"]'))
+    await page.settle(() => stage.frame(500))
+    expect(state().clock).toBe(1500)
+    await page.click(page.get('[data-see-control="pause"]'))
+    await page.settle(() => stage.frame(quiet.clock))
+    expect(state().clock).toBe(quiet.clock)
+  })
+
+  test('ends when it is stopped, and can be asked for again', async () => {
+    await open()
+    await ask(0)
+    await page.click(page.get('[data-see-control="stop"]'))
+    expect(page.get('.see-look').dataset['see']).toBe('still')
+    await ask(2000)
+    expect(state().clock).toBe(2000)
+  })
+
+  test('leads to the moment that it has come to', async () => {
+    await open()
+    await ask(0)
+    await page.settle(() => stage.frame(200))
+    await page.click(page.get('[data-see-control="stop-here"]'))
+    expect(studio.cursor.beat).toBe(start)
+  })
+
+  test('ends with an edit: it is none of what is written then', async () => {
+    await open()
+    await ask(0)
+    await page.settle(() => studio.edit('field', (source) => setValue(source, ['title'], 'Another title')))
+    expect(page.get('.see-look').dataset['see']).toBe('still')
+  })
+})
 
 describe('the picture beside the text', () => {
   test('is of the line that the cursor is at, and stands still', async () => {

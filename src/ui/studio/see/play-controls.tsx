@@ -44,7 +44,7 @@ export function PlayControls({ seen, state, lang }: PlayControlsProps) {
           <Button data-see-control="step-back" onClick={() => session.stepBack()}>
             {t('studio.see.stepBack')}
           </Button>
-        ) : (
+        ) : seen.watching ? null : (
           <Button
             icon={Hand}
             variant="primary"

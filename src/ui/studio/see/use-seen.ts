@@ -1,10 +1,11 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { advance } from '#engine'
+import { advance, replay } from '#engine'
 import type { CompiledScenario } from '#engine'
 import { createSession, refit, swappableSession, swapRun } from '#play'
 import type { SwappableSession } from '#play'
 import { type Cursor, cursorAt, lengthOf, type Spot, spotOf, wholeScenario } from '#studio'
 import { useStudio } from '../workbench/use-studio.tsx'
+import { passingReplay } from './passing-replay.ts'
 import { createStill } from './still.ts'
 import type { Shown } from './use-shown.ts'
 import { useStand, type Standing } from './use-stand.ts'
@@ -19,6 +20,8 @@ export interface Seen extends Standing {
   /** Shows the still picture or plays, always the same. */
   readonly session: SwappableSession
   readonly playing: boolean
+  /** What is played is a run that was asked for: it goes by, and takes no input. */
+  readonly watching: boolean
   scrub(at: number): void
   play(): void
   /** Ends the playing where it began. */
@@ -44,7 +47,7 @@ function useSpot(compiled: CompiledScenario, cursor: Cursor): Spot {
 
 /** Follows the cursor and the text with the picture, and plays from there. */
 export function useSeen(shown: Shown): Seen {
-  const { cursor, setCursor } = useStudio()
+  const { cursor, setCursor, runToSee, playRun } = useStudio()
   const { compiled } = shown
   const spot = useSpot(compiled, cursor)
   const standing = useStand(shown, spot)
@@ -55,6 +58,7 @@ export function useSeen(shown: Shown): Seen {
   const [scrubbed, setScrubbed] = useState({ place, at: spot.at })
   // Where the playing began; null while nothing is played.
   const [playing, setPlaying] = useState<string | null>(null)
+  const [watching, setWatching] = useState(false)
   const playedRef = useRef(compiled)
   const beat = compiled.beats.get(spot.beat)
   const length = beat === undefined ? 0 : lengthOf(beat)
@@ -72,9 +76,20 @@ export function useSeen(shown: Shown): Seen {
   useLayoutEffect(() => {
     if (playedRef.current === compiled) return
     playedRef.current = compiled
-    // What is played goes on in the changed scenario.
-    if (isPlaying) swapRun(session, refit(session.run(), compiled.scenario, compiled).run, clock)
-  }, [session, isPlaying, compiled])
+    // A run that was asked for is none of the changed scenario. What is played by hand goes on in it.
+    if (watching) setPlaying(null)
+    else if (isPlaying) swapRun(session, refit(session.run(), compiled.scenario, compiled).run, clock)
+  }, [session, isPlaying, watching, compiled])
+  useLayoutEffect(() => {
+    if (runToSee === null) return
+    // It is asked for once.
+    playRun(null)
+    const played = replay(compiled, runToSee.log)
+    if (!played.ok) return
+    session.swap(passingReplay(played.value, runToSee.at))
+    setWatching(true)
+    setPlaying(place)
+  }, [session, compiled, place, runToSee, playRun])
   useLayoutEffect(() => () => session.close(), [session])
 
   return {
@@ -84,14 +99,20 @@ export function useSeen(shown: Shown): Seen {
     length,
     session,
     playing: isPlaying,
+    watching: isPlaying && watching,
     scrub: (to) => setScrubbed({ place, at: to }),
     play() {
       session.swap(createSession(advance(stand.run, at - (stand.run.clock - stand.run.beatStart)), clock))
+      setWatching(false)
       setPlaying(place)
     },
     stop: () => setPlaying(null),
     stopHere() {
-      const last = session.run().events.findLast(({ what }) => what === 'moment' || what === 'beat')
+      // A run that was asked for is whole from the beginning on.
+      const until = watching ? session.state().clock : Infinity
+      const last = session
+        .run()
+        .events.findLast(({ what, at: t }) => (what === 'moment' || what === 'beat') && t <= until)
       setPlaying(null)
       if (last?.what === 'moment') setCursor(cursorAt(['beats', last.beat, 'script', last.index]))
       else if (last?.what === 'beat') setCursor(cursorAt(['beats', last.beat]))
