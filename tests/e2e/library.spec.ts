@@ -75,6 +75,8 @@ test.use({ frames: 60 })
 
 for (const id of shipped) {
   test(`${id} plays on the real stage, in its best run and untouched, without an error`, async ({ page }) => {
+    // Two whole runs.
+    test.slow()
     const settings = JSON.stringify({ pace: 'untimed', reducedMotion: true, quality: 'low' })
     await page.addInitScript((kept) => localStorage.setItem('step-in.settings', kept), settings)
     for (const name of ['best', 'nothing']) {
