@@ -1,8 +1,8 @@
 import type { View } from '#engine'
-import { sceneOf } from './place/place-set.ts'
+import { absent, sceneOf } from './place/place-set.ts'
 
 /** States in which there is nothing to be seen of a piece, or nothing that matters. */
-const unseen: ReadonlySet<string> = new Set(['', 'none', 'away', 'off'])
+const unseen: ReadonlySet<string> = new Set([...absent, 'off'])
 
 /**
  * The set pieces whose change is news and can be seen, with their states: what is away or off, or as the scene began, may be

@@ -1,4 +1,4 @@
-import type { PictureBox, PlaceSet } from './place/place-set.ts'
+import { absent, type PictureBox, type PlaceSet } from './place/place-set.ts'
 
 /** Set pieces that stand or lie where people walk. */
 const onFloor: readonly string[] = [
@@ -12,12 +12,10 @@ const onFloor: readonly string[] = [
   'pistol',
   'gloves',
 ]
-/** States in which they are not there. */
-const nowhere: ReadonlySet<string> = new Set(['', 'none', 'away'])
 
 /** Where things lie on the floor of a place now, so that nobody stands on them; picture units. */
 export const onFloorOf = ({ boxes = {} }: PlaceSet, scene: Readonly<Record<string, string>>): PictureBox[] =>
   onFloor.flatMap((piece) => {
-    const box = nowhere.has(scene[piece] ?? '') ? undefined : boxes[piece]
+    const box = absent.has(scene[piece] ?? '') ? undefined : boxes[piece]
     return box ? [box] : []
   })

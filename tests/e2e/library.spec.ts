@@ -54,8 +54,9 @@ const playTo = (page: Page, ms: number): Promise<void> =>
     }
   }, ms)
 
-async function playLog(page: Page, id: string, log: Log): Promise<void> {
+async function playLog(page: Page, id: string, log: Log, captions: boolean): Promise<void> {
   await begin(page, id)
+  if (captions) await page.locator('[data-control="captions"]').click()
   for (const { at, action } of stepsOf(id, log)) {
     await playTo(page, at)
     if ((await page.locator('[data-option]').count()) === 0) {
@@ -75,10 +76,15 @@ test.use({ frames: 60 })
 
 for (const id of shipped) {
   test(`${id} plays on the real stage, in its best run and untouched, without an error`, async ({ page }) => {
+    // Two whole runs.
+    test.slow()
     const settings = JSON.stringify({ pace: 'untimed', reducedMotion: true, quality: 'low' })
     await page.addInitScript((kept) => localStorage.setItem('step-in.settings', kept), settings)
-    for (const name of ['best', 'nothing']) {
-      await playLog(page, id, logOf(id, name))
+    for (const [name, captions] of [
+      ['best', false],
+      ['nothing', true],
+    ] as const) {
+      await playLog(page, id, logOf(id, name), captions)
       const over = page.getByRole('heading', { name: /Before anything else: you|That’s all there is to it/ })
       await expect(over).toBeVisible()
     }

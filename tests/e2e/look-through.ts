@@ -16,8 +16,8 @@ export interface Look {
 
 /**
  * In the page of a scene that has just begun, in a frame that can be resized: takes the scene through each play and reads the boxes
- * of words and of what must be seen, each time once both have found their place. At the first of the sizes it reads at every moment and
- * when the choices are open, at the others when a beat has shown all its texts (and then with captions too), and in the small ones when an inset comes.
+ * of words and of what must be seen, each time once both have found their place. At the first of the sizes it reads at the
+ * times of each play, with captions, and when the choices are open; at the others once a beat, when all its texts have been shown; and in the small ones when an inset comes.
  */
 export async function lookThrough({
   plays,

@@ -136,6 +136,9 @@ export const sameCircumstances = (a: Circumstances, b: Circumstances): boolean =
   a.time === b.time &&
   Object.entries(b.scene).every(([piece, state]) => a.scene[piece] === state)
 
+/** States of a set piece in which it is not there. */
+export const absent: ReadonlySet<string> = new Set(['', 'none', 'away'])
+
 /** The state of every set piece of a view's place: the one it was given, or else its first. A piece with a text has none at first. */
 export function sceneOf({ place, scene }: Pick<View, 'place' | 'scene'>): Readonly<Record<string, string>> {
   const { pieces } = placeWordsOf(place)
