@@ -1,3 +1,4 @@
+import { isPlanFile } from '#records'
 import type { Ledger, OutsideFile } from '#records'
 import type { Scenario } from '#scenario'
 import type { CatalogueEntry, Replaced } from '#ui'
@@ -48,14 +49,15 @@ export async function openOutside(ledger: Ledger): Promise<Outside> {
 
   /** Reads the files that the ledger has now. A file that cannot be read stays kept and is not shown. */
   async function follow(): Promise<void> {
-    const files = ledger.outside()
-    if (files === read) return
-    read = files
+    const all = ledger.outside()
+    if (all === read) return
+    read = all
+    const files = all.filter(({ id }) => !isPlanFile(id))
     const same = (file: OutsideFile): boolean => here.get(file.id)?.kept.text === file.text
     const { parseScenario, scenarioHash } = files.every(same)
       ? { parseScenario: null, scenarioHash: null }
       : await reader()
-    if (files !== read) return
+    if (all !== read) return
     for (const id of here.keys()) if (!files.some((file) => file.id === id)) here.delete(id)
     const bad: string[] = []
     for (const file of files) {
@@ -111,7 +113,8 @@ export async function openOutside(ledger: Ledger): Promise<Outside> {
       here.clear()
       changes.emit()
       const damaged = ledger.damaged().filter(({ table }) => table === 'outside')
-      for (const { id } of [...ledger.outside(), ...damaged]) await ledger.removeOutside(id)
+      const files = [...ledger.outside(), ...damaged].filter(({ id }) => !isPlanFile(id))
+      for (const { id } of files) await ledger.removeOutside(id)
     },
     subscribe: changes.subscribe,
   }

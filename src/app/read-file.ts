@@ -1,2 +1,2 @@
 /** What reading a file from outside needs, in a chunk of its own. */
-export { parseScenario, scenarioHash, sizeProblem } from '#scenario'
+export { parseScenario, parseTrainingPlan, planOffer, scenarioHash, sizeProblem } from '#scenario'
