@@ -1,5 +1,5 @@
 import { type JsonValue, type Path, setValue } from '#scenario'
-import { SCENARIO, type TextName } from '#studio'
+import { SCENARIO } from '#studio'
 import type { Brought } from '#ui'
 import type { ScenarioLibrary } from '../library.ts'
 
@@ -23,7 +23,7 @@ async function shippedTexts(id: string, library: Pick<ScenarioLibrary, 'open'>):
   try {
     const { sources } = await import('virtual:sources')
     const texts = await sources[id]?.()
-    if (texts !== undefined) return texts.default as Readonly<Partial<Record<TextName, string>>>
+    if (texts !== undefined) return texts.default
   } catch {
     // They are fetched on their own, and may not have been.
   }
