@@ -32,9 +32,9 @@ const ofHead = { title: 'title', summary: 'summary', warningDetail: 'warning-det
 
 /** What the text at a path of a scenario's file is for. The path must be that of a text that is translated. */
 export function kindOf(path: Path): TextKind {
-  const [first, , part] = path
+  const [top, , part] = path
   const last = String(path.at(-1))
-  switch (first) {
+  switch (String(top)) {
     case 'warnings':
       return 'warning'
     case 'cast':

@@ -171,7 +171,7 @@ function readContent(element: XmlElement, core: Core): Read {
   return element.children.reduce<Read>((all, child) => {
     if (child instanceof XmlText) return plus(all, { text: child.text, marked: false })
     if (!(child instanceof XmlElement)) return all
-    switch (core.nameOf(child)) {
+    switch (core.nameOf(child) ?? '') {
       case 'mrk':
         return plus(all, readContent(child, core))
       case 'sm':
