@@ -82,7 +82,7 @@ export function BringFiles({ disk, onArrived }: BringFilesProps) {
     const chosen = await choice
     if (chosen !== null) onArrived(await fromDisk(chosen))
   }
-  const folder = useRef<HTMLInputElement | null>(null)
+  const folderRef = useRef<HTMLInputElement | null>(null)
   return (
     <div class="studio-bring">
       <FileDrop
@@ -97,14 +97,14 @@ export function BringFiles({ disk, onArrived }: BringFilesProps) {
         <Button
           icon={FolderOpen}
           data-bring="folder"
-          onClick={() => (disk === null ? folder.current?.click() : void choose(disk.chooseFolder()))}
+          onClick={() => (disk === null ? folderRef.current?.click() : void choose(disk.chooseFolder()))}
         >
           {t('studio.start.folder.choose')}
         </Button>
         <p class="hint">{t('studio.start.folder.text')}</p>
         <input
           ref={(input) => {
-            folder.current = input
+            folderRef.current = input
             // Chooses a folder, with all that lies in it. The types do not know the attribute.
             input?.setAttribute('webkitdirectory', '')
           }}

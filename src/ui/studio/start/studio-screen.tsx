@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { go, hrefOf } from '../../frame/route.ts'
 import { ScreenTitle } from '../../frame/screen.tsx'
 import { LinkButton, Notice } from '../../parts/index.ts'
@@ -86,7 +86,7 @@ interface StartProps {
 function Start({ parts: { drafts, disk }, copy }: StartProps) {
   const t = useText()
   const [trouble, setTrouble] = useState('')
-  const busy = useRef(false)
+  const busyRef = useRef(false)
 
   /** Begins one thing at a time and goes there. */
   const begin = async (
@@ -94,8 +94,8 @@ function Start({ parts: { drafts, disk }, copy }: StartProps) {
     origin: DraftOrigin,
     { how, place }: { how?: 'replace'; place?: DiskPlace | undefined } = {},
   ) => {
-    if (busy.current) return
-    busy.current = true
+    if (busyRef.current) return
+    busyRef.current = true
     setTrouble('')
     try {
       const brought = await coming()
@@ -104,13 +104,17 @@ function Start({ parts: { drafts, disk }, copy }: StartProps) {
     } catch {
       setTrouble(t('studio.start.failed'))
     } finally {
-      busy.current = false
+      busyRef.current = false
     }
   }
   const copyOf = (id: string, how?: 'replace') =>
     begin(() => drafts.copyOf(id), { kind: 'copy', of: id }, how ? { how } : {})
+  const copyRef = useRef(copyOf)
+  useLayoutEffect(() => {
+    copyRef.current = copyOf
+  })
   useEffect(() => {
-    if (copy !== undefined) void copyOf(copy, 'replace')
+    if (copy !== undefined) void copyRef.current(copy, 'replace')
   }, [copy])
 
   const arrived = (arrival: Arrival): void => {
