@@ -11,7 +11,7 @@ import { type DraftMessage, openDrafts } from './drafts.ts'
 import { templateText } from './templates.ts'
 
 export interface StudioOptions {
-  readonly library: Pick<ScenarioLibrary, 'entries' | 'open' | 'outsideText'>
+  readonly library: Pick<ScenarioLibrary, 'entries' | 'open' | 'outsideFolder'>
   /** ISO 8601 in UTC. */
   readonly now: () => string
 }
