@@ -9,6 +9,7 @@ import { createInsets } from './insets.ts'
 import { createKeptHere } from './kept-here.ts'
 import type { ScenarioLibrary } from './library.ts'
 import { createMachine, createTroubles } from './machine.ts'
+import { createOwnMedia } from './own-media.ts'
 import { openOwnPlans } from './own-plans.ts'
 import { createPreferences } from './preferences.ts'
 import { createRecords, shownChanges } from './records.ts'
@@ -87,7 +88,7 @@ export async function createWebPorts(parts: WebParts): Promise<Ports> {
     rooms: createRooms({ library, fetchPlayer, sound, settings: settings.get }),
     preferences,
     stage,
-    insets: createInsets(),
+    insets: createInsets(createOwnMedia(library)),
     ticks: sound,
     machine: createMachine({ troubles, ledger, sound, changed: ledgerChanged }),
     keptHere: createKeptHere({

@@ -48,15 +48,15 @@ async function shippedMedia(id: string): Promise<Brought['media']> {
  */
 export async function copyOf(
   id: string,
-  library: Pick<ScenarioLibrary, 'entries' | 'open' | 'outsideText'>,
+  library: Pick<ScenarioLibrary, 'entries' | 'open' | 'outsideFolder'>,
 ): Promise<Brought | null> {
-  const outside = library.outsideText(id)
-  const texts = outside === null ? await shippedTexts(id, library) : { [SCENARIO]: outside }
+  const outside = await library.outsideFolder(id)
+  const texts = outside === null ? await shippedTexts(id, library) : outside.texts
   const text = texts?.[SCENARIO]
   if (texts === null || text === undefined) return null
   const taken = new Set(library.entries().map((entry) => entry.id))
   const said = JSON.parse(text) as { readonly id?: unknown; readonly review?: { readonly status?: unknown } }
   const named = withValue(text, ['id'], freeId(typeof said.id === 'string' ? said.id : id, taken))
   const copied = said.review?.status === 'reviewed' ? withValue(named, ['review', 'status'], 'draft') : named
-  return { texts: { ...texts, [SCENARIO]: copied }, media: outside === null ? await shippedMedia(id) : {} }
+  return { texts: { ...texts, [SCENARIO]: copied }, media: outside === null ? await shippedMedia(id) : outside.media }
 }

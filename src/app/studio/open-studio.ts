@@ -13,7 +13,7 @@ import { planBench } from './plan-bench.ts'
 import { templateText } from './templates.ts'
 
 export interface StudioOptions {
-  readonly library: Pick<ScenarioLibrary, 'entries' | 'open' | 'outsideText'>
+  readonly library: Pick<ScenarioLibrary, 'entries' | 'open' | 'outsideFolder'>
   readonly plans: OwnPlans
   /** ISO 8601 in UTC. */
   readonly now: () => string

@@ -4,7 +4,8 @@ import { bringFile, bringFolder, type Bringing, type BringRefusal, type FileToBr
 import { Button, FileDrop } from '../../parts/index.ts'
 import type { Brought, DiskChoice, DiskPicker, DiskPlace, DraftOrigin } from '../../ports/index.ts'
 import { type Text, useText } from '../../text/index.ts'
-import { openZip, zipRefusalText } from '../share/open-zip.ts'
+import { zipRefusalText } from '../../catalogue/outside/zip-refusal-text.ts'
+import { openZip } from '../share/open-zip.ts'
 
 /** What somebody has brought, or why it was not taken. */
 export type Arrival =
