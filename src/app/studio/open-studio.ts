@@ -3,6 +3,7 @@ import { memoryTables, studioTables } from '#studio'
 import type { StudioParts } from '#ui'
 import type { ScenarioLibrary } from '../library.ts'
 import type { OwnPlans } from '../own-plans.ts'
+import { STUDIO as NAME } from '../studio-begun.ts'
 import { findWays } from '../workers/find-ways.ts'
 import { drawings } from './drawings.ts'
 import { beginTelling, canTellApart } from '../workers/tell-proofs.ts'
@@ -19,8 +20,6 @@ export interface StudioOptions {
   readonly now: () => string
 }
 
-/** The name of the browser's database, of the channel between its tabs and, with a scenario's id, of the lock on it. */
-const NAME = 'step-in-studio'
 /** Greater by one whenever a table is added. */
 const VERSION = 1
 /** What could not be stored is tried again after so many ms. */
