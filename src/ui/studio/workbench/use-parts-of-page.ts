@@ -1,5 +1,5 @@
 import { type RefObject } from 'preact'
-import { useCallback, useRef } from 'preact/hooks'
+import { useCallback, useEffect, useRef } from 'preact/hooks'
 
 const FOCUSABLE =
   'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea, [tabindex="0"]'
@@ -7,15 +7,13 @@ const FOCUSABLE =
 interface PartsOfPage {
   /** Leads the focus to the next part (1) or the one before (-1), to where it was in it last. */
   step(by: 1 | -1): void
-  /** F6 and Shift+F6, as in other programs with several parts. */
-  onKeyDown(event: KeyboardEvent): void
   /** Remembers where the focus is in a part that is worked in; rows of buttons are gone through from their first. */
   onFocusIn(event: FocusEvent): void
 }
 
 /**
  * A script has hundreds of fields, so Tab alone is a long way from it to what stands beside it. The parts are the elements
- * with `data-part` that are on screen, in their order.
+ * with `data-part` that are on screen, in their order. F6 and Shift+F6 lead through them, as in other programs with several parts.
  */
 export function usePartsOfPage(root: RefObject<HTMLElement | null>): PartsOfPage {
   const last = useRef(new Map<string, HTMLElement>())
@@ -35,13 +33,18 @@ export function usePartsOfPage(root: RefObject<HTMLElement | null>): PartsOfPage
     },
     [root],
   )
-  return {
-    step,
-    onKeyDown(event) {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return
       event.preventDefault()
       step(event.shiftKey ? -1 : 1)
-    },
+    }
+    // Of the whole page: what had the focus may be gone, and then it is nowhere in it.
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [step])
+  return {
+    step,
     onFocusIn({ target }) {
       if (!(target instanceof HTMLElement)) return
       const part = target.closest<HTMLElement>('[data-part="main"], [data-part="side"]')?.dataset['part']

@@ -38,8 +38,7 @@ export function Workbench() {
   const root = useRef<HTMLDivElement>(null)
   const parts = usePartsOfPage(root)
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a key that leads the focus; the button does the same
-    <div class="workbench" ref={root} data-front={front} onKeyDown={parts.onKeyDown} onFocusIn={parts.onFocusIn}>
+    <div class="workbench" ref={root} data-front={front} onFocusIn={parts.onFocusIn}>
       <button type="button" class="skip-link" aria-keyshortcuts="F6" onClick={() => parts.step(1)}>
         {t('studio.nextPart')}
       </button>
