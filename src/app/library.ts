@@ -1,11 +1,13 @@
 import type { ShownTexts, Scenario } from '#scenario'
-import { outsideId } from '#records'
 import type { Ledger } from '#records'
+import type { FolderFiles } from '#studio'
 import { languageOf } from '#ui'
-import type { CatalogueEntry, Library } from '#ui'
+import type { CatalogueEntry, Library, OutsideRead } from '#ui'
 import { hashes, heads, load, translations, type TranslatedLibrary } from 'virtual:library'
 import { createChanges } from './changes.ts'
+import { noteOrigin } from './origin.ts'
 import { openOutside } from './outside.ts'
+import type { OutsideReading } from './read-outside.ts'
 
 /** A scenario with its texts in the language of the interface, where it has been translated. */
 export interface Opened {
@@ -23,8 +25,10 @@ export interface ScenarioLibrary extends Library {
   speak(language: string): Promise<() => void>
   /** The whole scenario. Rejects when it is unknown or cannot be fetched. */
   open(id: string): Promise<Opened>
-  /** The very text of a scenario from outside; null where none has this id. */
-  outsideText(id: string): string | null
+  /** All that belongs to a scenario from outside, as it was brought; null where none has this id. */
+  outsideFolder(id: string): Promise<FolderFiles | null>
+  /** An own file of a scenario from outside; null where it is not here. `hash` tells whether it is still the same. */
+  outsideMedia(id: string, path: string): Promise<{ readonly hash: string; readonly bytes: Uint8Array } | null>
   /** Names of the files from outside that are kept and can no longer be read. */
   unread(): readonly string[]
   /** `sha256-…` of the version that is here; null when the scenario is unknown. */
@@ -57,23 +61,48 @@ function ownIn(spoken: Spoken): readonly CatalogueEntry[] {
 /** Opens the scenarios that come with the program and those kept in this browser. */
 export async function openLibrary(ledger: Ledger): Promise<ScenarioLibrary> {
   let spoken: Spoken = null
+  let language = 'en'
   let own = ownIn(spoken)
   const outside = await openOutside(ledger)
   let entries: readonly CatalogueEntry[] = []
   const changes = createChanges()
   const gather = (): void => {
-    entries = [...own, ...outside.entries()]
+    entries = [...own, ...outside.entries(language)]
     changes.emit()
   }
   gather()
   outside.subscribe(gather)
 
+  /** What was read, as something that can be proved and put into the catalogue. */
+  async function offered(reading: OutsideReading, file: string): Promise<OutsideRead> {
+    if (!reading.ok) return reading
+    const { read, problems } = reading
+    const { scenario, translations: texts } = read
+    const { id, replaces, put } = await outside.ready(read, file)
+    return {
+      ok: true,
+      id,
+      title: scenario.title,
+      problems,
+      languages: [...texts.keys()],
+      media: Object.keys(read.media).length,
+      replaces,
+      async prove(signal, onProgress) {
+        const { proveApart } = await import('./workers/prove-apart.ts')
+        const locales = [...texts].map(([lang, of]) => ({ lang, texts: of }))
+        return proveApart({ scenario, locales }, signal, onProgress)
+      },
+      put,
+    }
+  }
+
   return {
     entries: () => entries,
-    async speak(language) {
-      const lang = language in translations ? language : languageOf(language)
+    async speak(chosen) {
+      const lang = chosen in translations ? chosen : languageOf(chosen)
       const library = await translations[lang]?.()
       return () => {
+        language = chosen
         spoken = library === undefined ? null : { lang, library }
         own = ownIn(spoken)
         gather()
@@ -81,27 +110,27 @@ export async function openLibrary(ledger: Ledger): Promise<ScenarioLibrary> {
     },
     async open(id) {
       const brought = outside.scenario(id)
-      if (brought) return { original: brought, translation: null }
+      if (brought) {
+        noteOrigin(brought, id)
+        return { original: brought, translation: outside.translation(id, language) }
+      }
       const found = load[id]
       if (!found) throw new Error(`there is no scenario ${JSON.stringify(id)} here`)
       const lang = spoken?.lang ?? ''
       const [original, texts] = await Promise.all([found(), spoken?.library.load[id]?.()])
       return { original: original.default, translation: texts ? { lang, texts: texts.default } : null }
     },
-    outsideText: outside.text,
+    outsideFolder: outside.folder,
+    outsideMedia: outside.media,
     unread: outside.unread,
     hashOf: (id) => outside.hashOf(id) ?? hashes[id] ?? null,
-    async add(file) {
-      const { parseScenario, sizeProblem } = await import('./read-file.ts')
-      // The size is checked before the file is read.
-      const tooLarge = sizeProblem(file.name, file.size)
-      if (tooLarge) return { ok: false, problems: [tooLarge] }
-      const bytes = new Uint8Array(await file.arrayBuffer())
-      const { scenario, problems } = parseScenario(bytes, file.name, { media: 'none' })
-      if (!scenario) return { ok: false, problems }
-      const id = outsideId(scenario.id)
-      const put = await outside.put({ id, file: file.name, text: new TextDecoder().decode(bytes) }, scenario)
-      return { ok: true, id, problems, ...put }
+    async read(file) {
+      const { readOutside } = await import('./read-file.ts')
+      return offered(await readOutside(file), file.name)
+    },
+    async readFolder(folder, name) {
+      const { readFolder } = await import('./read-file.ts')
+      return offered(readFolder(folder), name)
     },
     remove: outside.remove,
     clear: outside.clear,

@@ -1,29 +1,60 @@
-import type { Ledger, OutsideFile } from '#records'
-import type { Scenario } from '#scenario'
-import type { CatalogueEntry, Replaced } from '#ui'
+import { isPlanFile, outsideId, type Ledger, type OutsideFile } from '#records'
+import type { LocaleTexts, Scenario, ShownTexts } from '#scenario'
+import type { FolderFiles } from '#studio'
+import { languageOf, type CatalogueEntry, type Replaced } from '#ui'
 import { createChanges, type Subscribe } from './changes.ts'
+import type { OutsideBytes } from './outside-media.ts'
+import type { ReadFolder } from './read-outside.ts'
 
-/** A scenario file somebody brought, read and checked. */
+/** A scenario somebody brought, read and checked. */
 interface Brought {
   readonly kept: OutsideFile
-  readonly entry: CatalogueEntry
+  /** Its card, in the author's words or in another language. */
+  readonly entryIn: (language: string) => CatalogueEntry
   readonly scenario: Scenario
+  /** What its translations say, by language. */
+  readonly translations: ReadonlyMap<string, LocaleTexts>
   /** `sha256-…` */
   readonly hash: string
 }
 
+/** A scenario as it is in another language. */
+export interface Translation {
+  readonly lang: string
+  readonly texts: ShownTexts
+}
+
+/** What became of a scenario that was put among those from outside. */
+export interface Put {
+  /** Whether the browser has stored it, with all that belongs to it. */
+  readonly kept: boolean
+  readonly replaced: Replaced | null
+}
+
+/** A scenario that is ready to be put among those from outside. */
+export interface Ready {
+  readonly id: string
+  /** The title of the one it would take the place of, and that is another; null where there is none. */
+  readonly replaces: string | null
+  put(): Promise<Put>
+}
+
 /** The scenarios from outside, as the ledger keeps their files. */
 export interface Outside {
-  entries(): readonly CatalogueEntry[]
+  /** Their cards, in a language where they have been translated into it. */
+  entries(language: string): readonly CatalogueEntry[]
   /** Names of the files that are kept and can no longer be read; they stay kept. */
   unread(): readonly string[]
   /** Null where no scenario from outside has this id. */
   scenario(id: string): Scenario | null
-  /** The text of its file. */
-  text(id: string): string | null
+  /** What a scenario is in a language; null where it is written in it, or has no translation. */
+  translation(id: string, language: string): Translation | null
+  /** Everything that belongs to it, as it was brought; null where there is none. */
+  folder(id: string): Promise<FolderFiles | null>
+  /** An own file of it; null where it is not here. `hash` tells whether it is still the same. */
+  media(id: string, path: string): Promise<{ readonly hash: string; readonly bytes: Uint8Array } | null>
   hashOf(id: string): string | null
-  /** Adds a scenario, or replaces the one with its id. `kept`: whether the browser has stored it. */
-  put(file: OutsideFile, scenario: Scenario): Promise<{ readonly kept: boolean; readonly replaced: Replaced | null }>
+  ready(read: ReadFolder, file: string): Promise<Ready>
   /** Removes one and gives its undo. */
   remove(id: string): Promise<() => Promise<void>>
   clear(): Promise<void>
@@ -33,11 +64,60 @@ export interface Outside {
 
 /** What reading a file needs: fetched only where there is one. */
 const reader = () => import('./read-file.ts')
+type Reader = Awaited<ReturnType<typeof reader>>
 
-function brought(kept: OutsideFile, scenario: Scenario, hash: string): Brought {
-  const head = { ...scenario, lang: scenario.lang ?? 'en' }
-  return { kept, entry: { id: kept.id, scenario: head, origin: 'outside', file: kept.file }, scenario, hash }
+/** The translation that a reader of a language is shown; null where that is the language it is written in, or there is none. */
+function translationIn(
+  scenario: Scenario,
+  translations: ReadonlyMap<string, LocaleTexts>,
+  language: string,
+): Translation | null {
+  const near = languageOf(language)
+  if (languageOf(scenario.lang ?? 'en') === near) return null
+  const lang = [language, near].find((one) => translations.has(one))
+  const texts = lang === undefined ? undefined : translations.get(lang)
+  return lang === undefined || texts === undefined ? null : { lang, texts }
 }
+
+function brought(
+  kept: OutsideFile,
+  scenario: Scenario,
+  translations: ReadonlyMap<string, LocaleTexts>,
+  { coverage, scenarioHash, translate }: Reader,
+): Brought {
+  const { id, file } = kept
+  const head = { ...scenario, lang: scenario.lang ?? 'en' }
+  const original: CatalogueEntry = { id, scenario: head, origin: 'outside', file }
+  const inLanguages = new Map<string, CatalogueEntry>()
+  return {
+    kept,
+    entryIn(language) {
+      const translation = translationIn(scenario, translations, language)
+      if (translation === null) return original
+      const { lang } = translation
+      const texts = translations.get(lang) ?? {}
+      const entry = inLanguages.get(lang) ?? {
+        ...original,
+        scenario: { ...translate(scenario, texts), lang },
+        untranslated: coverage(scenario, texts).missing.length,
+      }
+      inLanguages.set(lang, entry)
+      return entry
+    },
+    scenario,
+    translations,
+    hash: scenarioHash(scenario),
+  }
+}
+
+/** Whether two are the same to whoever plays them: the scenario, its translations and its own files. */
+const isSame = (a: Brought, b: Brought): boolean =>
+  a.hash === b.hash && says(a.kept.locales) === says(b.kept.locales) && says(a.kept.media) === says(b.kept.media)
+const says = (all: Readonly<Record<string, unknown>> = {}): string =>
+  JSON.stringify(Object.entries(all).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+const hashesOf = ({ media = {} }: OutsideFile): string[] => Object.values(media).map(({ hash }) => hash)
+const sameTexts = (a: OutsideFile | undefined, b: OutsideFile): boolean =>
+  a?.text === b.text && says(a.locales) === says(b.locales) && says(a.media) === says(b.media)
 
 /** Opens the kept scenarios, and follows the changes that other tabs make. */
 export async function openOutside(ledger: Ledger): Promise<Outside> {
@@ -45,23 +125,39 @@ export async function openOutside(ledger: Ledger): Promise<Outside> {
   const here = new Map<string, Brought>()
   let unread: readonly string[] = []
   let read: readonly OutsideFile[] | null = null
+  let opening: Promise<OutsideBytes> | null = null
+
+  /** The own files, opened when the first of them is asked for. */
+  function bytes(): Promise<OutsideBytes> {
+    opening ??= import('./outside-media.ts')
+      .then(({ openOutsideBytes }) =>
+        openOutsideBytes({
+          now: () => new Date().toISOString(),
+          isKept: (id) => ledger.outside().some((file) => file.id === id),
+        }),
+      )
+      .catch((error: unknown) => {
+        opening = null
+        throw error
+      })
+    return opening
+  }
 
   /** Reads the files that the ledger has now. A file that cannot be read stays kept and is not shown. */
   async function follow(): Promise<void> {
-    const files = ledger.outside()
-    if (files === read) return
-    read = files
-    const same = (file: OutsideFile): boolean => here.get(file.id)?.kept.text === file.text
-    const { parseScenario, scenarioHash } = files.every(same)
-      ? { parseScenario: null, scenarioHash: null }
-      : await reader()
-    if (files !== read) return
+    const all = ledger.outside()
+    if (all === read) return
+    read = all
+    const files = all.filter(({ id }) => !isPlanFile(id))
+    const same = (file: OutsideFile): boolean => sameTexts(here.get(file.id)?.kept, file)
+    const by = files.every(same) ? null : await reader()
+    if (all !== read) return
     for (const id of here.keys()) if (!files.some((file) => file.id === id)) here.delete(id)
     const bad: string[] = []
     for (const file of files) {
-      if (same(file) || parseScenario === null) continue
-      const { scenario } = parseScenario(file.text, file.file)
-      if (scenario) here.set(file.id, brought(file, scenario, scenarioHash(scenario)))
+      if (same(file) || by === null) continue
+      const { scenario } = by.parseScenario(file.text, file.file)
+      if (scenario) here.set(file.id, brought(file, scenario, translationsOf(file, scenario, by), by))
       else bad.push(file.file)
     }
     unread = bad
@@ -80,39 +176,106 @@ export async function openOutside(ledger: Ledger): Promise<Outside> {
     changes.emit()
     return done
   }
+  /** The bytes of all own files of one, by path. Those that are not here any more are left out. */
+  async function mediaOf({ id, media = {} }: OutsideFile): Promise<Record<string, Uint8Array>> {
+    const files: Record<string, Uint8Array> = {}
+    for (const [path, { hash }] of Object.entries(media)) {
+      const found = await (await bytes()).read(id, hash)
+      if (found !== null) files[path] = found
+    }
+    return files
+  }
+  /** Keeps one with its own files, which are there before it is. */
+  async function keepWhole(one: Brought, media: Readonly<Record<string, Uint8Array>>): Promise<boolean> {
+    const { id } = one.kept
+    const before = here.get(id)?.kept ?? ledger.outside().find((file) => file.id === id)
+    const some = Object.keys(media).length > 0
+    const stored = !some || (await (await bytes()).keep(id, media))
+    const kept = await keep(one)
+    if (some || before?.media !== undefined) await (await bytes()).leave(id, hashesOf(one.kept))
+    return kept && stored
+  }
 
   await tryTo()
   ledger.subscribe(() => void tryTo())
 
   return {
-    entries: () => [...here.values()].map(({ entry }) => entry),
+    entries: (language) => [...here.values()].map(({ entryIn }) => entryIn(language)),
     unread: () => unread,
     scenario: (id) => here.get(id)?.scenario ?? null,
-    text: (id) => here.get(id)?.kept.text ?? null,
+    translation(id, language) {
+      const one = here.get(id)
+      return one === undefined ? null : translationIn(one.scenario, one.translations, language)
+    },
+    async folder(id) {
+      const kept = here.get(id)?.kept
+      if (kept === undefined) return null
+      const locales = Object.entries(kept.locales ?? {}).map(([lang, text]) => [`locales/${lang}.json`, text])
+      return { texts: { 'scenario.json': kept.text, ...Object.fromEntries(locales) }, media: await mediaOf(kept) }
+    },
+    async media(id, path) {
+      const hash = here.get(id)?.kept.media?.[path]?.hash
+      if (hash === undefined) return null
+      const found = await (await bytes()).read(id, hash)
+      return found && { hash, bytes: found }
+    },
     hashOf: (id) => here.get(id)?.hash ?? null,
-    async put(file, scenario) {
-      const one = brought(file, scenario, (await reader()).scenarioHash(scenario))
-      const before = here.get(file.id)
-      const kept = await keep(one)
-      if (before === undefined || before.hash === one.hash) return { kept, replaced: null }
-      const undo = async (): Promise<void> => void (await keep(before))
-      return { kept, replaced: { title: before.scenario.title, undo } }
+    async ready({ scenario, text, locales, translations, media }, file) {
+      const by = await reader()
+      const id = outsideId(scenario.id)
+      const refs = Object.keys(media).length === 0 ? {} : { media: await refsTo(media) }
+      const row = { id, file, text, ...(Object.keys(locales).length > 0 && { locales }), ...refs }
+      const one = brought(row, scenario, translations, by)
+      const before = here.get(id)
+      const replaced = before === undefined || isSame(before, one) ? null : before
+      return {
+        id,
+        replaces: replaced?.scenario.title ?? null,
+        async put() {
+          const was = replaced === null ? {} : await mediaOf(replaced.kept)
+          const kept = await keepWhole(one, media)
+          if (replaced === null) return { kept, replaced: null }
+          const undo = async (): Promise<void> => void (await keepWhole(replaced, was))
+          return { kept, replaced: { title: replaced.scenario.title, undo } }
+        },
+      }
     },
     async remove(id) {
       const gone = here.get(id)
+      const media = gone === undefined ? {} : await mediaOf(gone.kept)
       here.delete(id)
       changes.emit()
       await ledger.removeOutside(id)
+      if (gone?.kept.media !== undefined) await (await bytes()).leave(id, [])
       return async () => {
-        if (gone) await keep(gone)
+        if (gone) await keepWhole(gone, media)
       }
     },
     async clear() {
+      const some = ledger.outside().some(({ media }) => media !== undefined)
       here.clear()
       changes.emit()
       const damaged = ledger.damaged().filter(({ table }) => table === 'outside')
-      for (const { id } of [...ledger.outside(), ...damaged]) await ledger.removeOutside(id)
+      const files = [...ledger.outside(), ...damaged].filter(({ id }) => !isPlanFile(id))
+      for (const { id } of files) await ledger.removeOutside(id)
+      if (some || damaged.length > 0) await (await bytes()).clear()
     },
     subscribe: changes.subscribe,
   }
+}
+
+/** What the kept translations of a scenario say. One that cannot be read any more is left out. */
+function translationsOf({ locales = {} }: OutsideFile, scenario: Scenario, by: Reader): Map<string, LocaleTexts> {
+  const read = Object.entries(locales).flatMap(([lang, text]): [string, LocaleTexts][] => {
+    const { locale } = by.parseLocale(text, `${lang}.json`, scenario)
+    return locale === null ? [] : [[lang, locale.texts]]
+  })
+  return new Map(read)
+}
+
+async function refsTo(media: FolderFiles['media']): Promise<NonNullable<OutsideFile['media']>> {
+  const { mediaHash } = await import('./outside-media.ts')
+  return Object.fromEntries(
+    Object.entries(media).map(([path, bytes]) => [path, { hash: mediaHash(bytes), size: bytes.length }]),
+  )
 }

@@ -7,6 +7,7 @@ import type { RecordedRun, RunRecord, RunStatus } from '#records'
 import { translate, type Scenario } from '#scenario'
 import type { Finished } from '#ui'
 import type { Opened } from './library.ts'
+import { noteOrigin, originOf } from './origin.ts'
 
 // Everything that needs the engine, in one chunk that is fetched when somebody is about to play.
 
@@ -30,6 +31,7 @@ export function compiledFor({ original, translation }: Opened): CompiledScenario
   const inLanguages = shownAs.get(original) ?? new Map<string, Scenario>()
   const shown = inLanguages.get(lang) ?? { ...translate(original, texts), lang }
   shownAs.set(original, inLanguages.set(lang, shown))
+  noteOrigin(shown, originOf(original))
   return compiledOf(shown, original)
 }
 

@@ -9,6 +9,8 @@ import { createInsets } from './insets.ts'
 import { createKeptHere } from './kept-here.ts'
 import type { ScenarioLibrary } from './library.ts'
 import { createMachine, createTroubles } from './machine.ts'
+import { createOwnMedia } from './own-media.ts'
+import { openOwnPlans } from './own-plans.ts'
 import { createPreferences } from './preferences.ts'
 import { createRecords, shownChanges } from './records.ts'
 import { createRooms } from './rooms.ts'
@@ -54,7 +56,10 @@ export async function createWebPorts(parts: WebParts): Promise<Ports> {
   const runsChanged = anyOf(ledgerChanged, library.subscribe, locksChanged.subscribe)
 
   const skipChanged = createChanges()
-  const courses = createCourses({ ledger, offers, newId, seed, now, version, language, changed: skipChanged.emit })
+  const plans = await openOwnPlans(ledger, library)
+  const own = plans.offers
+  const changed = skipChanged.emit
+  const courses = createCourses({ ledger, offers, own, newId, seed, now, version, language, changed })
 
   const supportRead = createChanges()
   const contacts = openSupport(supportRead.emit)
@@ -78,12 +83,12 @@ export async function createWebPorts(parts: WebParts): Promise<Ports> {
       seed,
       changed: runsChanged,
     }),
-    records: createRecords({ ledger, library, version }),
-    courses: { ...courses, subscribe: anyOf(skipChanged.subscribe, ledgerChanged) },
+    records: createRecords({ ledger, library, version, own }),
+    courses: { ...courses, subscribe: anyOf(skipChanged.subscribe, ledgerChanged, plans.subscribe) },
     rooms: createRooms({ library, fetchPlayer, sound, settings: settings.get }),
     preferences,
     stage,
-    insets: createInsets(),
+    insets: createInsets(createOwnMedia(library)),
     ticks: sound,
     machine: createMachine({ troubles, ledger, sound, changed: ledgerChanged }),
     keptHere: createKeptHere({
@@ -94,7 +99,7 @@ export async function createWebPorts(parts: WebParts): Promise<Ports> {
       changed: anyOf(ledgerChanged, library.subscribe, preferences.subscribe),
     }),
     offline,
-    studio: { open: async () => (await import('./studio/open-studio.ts')).openStudio({ library, now }) },
+    studio: { open: async () => (await import('./studio/open-studio.ts')).openStudio({ library, plans, now }) },
     support: { contacts: () => contacts(language()), subscribe: supportRead.subscribe },
   }
 }

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import {
   coverage,
   isWindowsName,
+  jsonLike,
   languagePattern,
   parseLocale,
   refreshLocale,
@@ -14,7 +15,6 @@ import {
 import { parseArguments } from './arguments.ts'
 import { type Command, type CommandIo, type SpokenIo, UsageError } from './command.ts'
 import { isFolder } from './folder.ts'
-import { jsonLike } from './json-shape.ts'
 import { loadScenario } from './load-scenario.ts'
 import { whyUnreadable } from './paths.ts'
 import { problemLines } from './problem-line.ts'

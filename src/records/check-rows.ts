@@ -64,7 +64,13 @@ const shapes = {
     unchecked: v.exactOptional(v.literal(true)),
   }),
   attempts: attemptShape,
-  outside: v.object({ id: v.string(), file: v.string(), text: v.string() }),
+  outside: v.object({
+    id: v.string(),
+    file: v.string(),
+    text: v.string(),
+    locales: v.exactOptional(v.record(v.string(), v.string())),
+    media: v.exactOptional(v.record(v.string(), v.object({ hash: v.string(), size: count }))),
+  }),
 } as const satisfies Record<TableName, v.GenericSchema>
 
 /** Whether a value can be written into a file of records, and read from it again: not in circles, nor too deep. */

@@ -150,9 +150,22 @@ export interface RecordsFile extends Records {
   readonly exported: string
 }
 
-/** A scenario file somebody brought, as it was read; it is checked again each time it is opened. */
+/** An own file of a scenario from outside. Its bytes lie apart, under its hash. */
+export interface OutsideMedia {
+  /** `sha256-…` */
+  readonly hash: string
+  /** In bytes. */
+  readonly size: number
+}
+
+/** A scenario somebody brought, as it was read; it is checked again each time it is opened. */
 export interface OutsideFile {
   readonly id: string
   readonly file: string
+  /** Of the scenario itself. */
   readonly text: string
+  /** The texts of its translations, by language. Left out where it came alone. */
+  readonly locales?: Readonly<Record<string, string>>
+  /** Its own files, by path (`media/note.webp`). Left out where it came alone. */
+  readonly media?: Readonly<Record<string, OutsideMedia>>
 }

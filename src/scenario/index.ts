@@ -52,11 +52,13 @@ export {
 } from './locale.ts'
 export { lookalikes, type FolderNames } from './lookalikes.ts'
 export { refreshLocale } from './refresh-locale.ts'
-export { textsOf, type Text } from './texts.ts'
+export { jsonLike } from './json-like.ts'
+export { type Text, type TextAt, textsIn, textsOf, translationPath } from './texts.ts'
 export { translate } from './translate.ts'
 export { type Way, waysOf } from './ways.ts'
 
 export {
+  looksLikePlan,
   parseTrainingPlan,
   planLanguage,
   planRulesHash,
@@ -80,6 +82,7 @@ export { mediaPattern } from './schema-stage.ts'
 export { isWindowsName } from './windows-name.ts'
 
 export { insertItem, insertKey, moveAt, removeAt, renameKey, setValue } from './edit/edit.ts'
+export { type ObjectEntry, setEntries } from './edit/entries.ts'
 export { slipEdits } from './edit/slip-edits.ts'
 export type { TextEdit } from './source/repair.ts'
 export type { Edited, EditRefusal } from './edit/open.ts'

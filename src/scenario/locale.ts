@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Draft } from './draft.ts'
 import type { Problem, ProblemData } from './problem/problem.ts'
 import { createReport, type Finding, type Report } from './problem/report.ts'
 import { languagePattern, limits, type Scenario } from './schema.ts'
@@ -39,12 +40,12 @@ export interface Coverage {
 }
 
 /** What of a scenario a translation covers (F14). */
-export function coverage(scenario: Scenario, texts: LocaleTexts): Coverage {
+export function coverage(scenario: Draft<Scenario>, texts: LocaleTexts): Coverage {
   return coverageOf(textsOf(scenario), texts)
 }
 
 /** How many texts a whole translation has: all but the sources of law that it quotes as they are. */
-export function textCount(scenario: Scenario, texts: LocaleTexts): number {
+export function textCount(scenario: Draft<Scenario>, texts: LocaleTexts): number {
   return counted(textsOf(scenario), texts)
 }
 

@@ -1,3 +1,4 @@
+import type { Draft } from './draft.ts'
 import type { LocaleTexts } from './locale.ts'
 import type { Scenario } from './schema.ts'
 import { textsOf } from './texts.ts'
@@ -10,7 +11,7 @@ type Entry = LocaleTexts[string]
  * before it, an id renamed). One whose original has changed stays with the original it was made from, which is how it
  * shows as stale. Nothing translated is lost: what no longer fits anywhere stands at the end.
  */
-export function refreshLocale(scenario: Scenario, texts: LocaleTexts): LocaleTexts {
+export function refreshLocale(scenario: Draft<Scenario>, texts: LocaleTexts): LocaleTexts {
   const originals = textsOf(scenario)
   const left = new Map(Object.entries(texts).filter(([, { text }]) => text !== ''))
   const placed = new Map<string, Entry>()

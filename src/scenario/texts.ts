@@ -22,7 +22,7 @@ export interface TextAt {
  * All texts that are translated, in the order of the format. Reviews are not. A source of law is translated where it
  * says more than a name, and quoted where it does not: `quotable`.
  */
-export function textsOf(scenario: Scenario): Text[] {
+export function textsOf(scenario: Draft<Scenario>): Text[] {
   return textsIn(scenario).map(({ path, text, quotable }) => ({
     path: translationPath(path, scenario),
     text,
@@ -34,7 +34,8 @@ export function textsOf(scenario: Scenario): Text[] {
 export function textsIn(scenario: Draft<Scenario>): TextAt[] {
   const texts: TextAt[] = []
   const add = (path: Path, text: string | undefined, quotable = false): void => {
-    if (text !== undefined) texts.push({ path, text, quotable })
+    // A text that is still to be written is none yet.
+    if (text !== undefined && text !== '') texts.push({ path, text, quotable })
   }
   const addAll = (path: Path, list: readonly (string | undefined)[] | undefined): void => {
     for (const [i, text] of (list ?? []).entries()) add([...path, i], text)
@@ -74,13 +75,16 @@ export function textsIn(scenario: Draft<Scenario>): TextAt[] {
   return texts
 }
 
-/** A file's path as locale files write it: with dots, and with an item's id instead of its number where it has one. */
-export function translationPath(path: Path, scenario: Scenario): string {
-  let value: unknown = scenario
+/**
+ * A file's path as locale files write it: with dots, and with an item's id instead of its number where it has one. There must
+ * be something at the path.
+ */
+export function translationPath(path: Path, scenario: unknown): string {
+  let value = scenario
   return path
     .map((segment) => {
       value = (value as Readonly<Record<string | number, unknown>>)[segment]
-      const id = typeof segment === 'number' ? (value as { readonly id?: unknown }).id : undefined
+      const id = typeof segment === 'number' ? (value as { readonly id?: unknown } | null)?.id : undefined
       return typeof id === 'string' ? id : String(segment)
     })
     .join('.')

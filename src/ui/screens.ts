@@ -46,9 +46,13 @@ export const SettingsScreen = lazyScreen(
 export const HelpScreen = lazyScreen(() => import('./help/help.tsx').then((m) => m.HelpScreen), ['help', 'room'])
 export const StudioScreen = lazyScreen(
   () => import('./studio/index.ts').then((m) => m.StudioScreen),
-  ['studio', 'words'],
+  ['studio', 'words', 'play'],
+)
+export const PlanEditorScreen = lazyScreen(
+  () => import('./studio/index.ts').then((m) => m.PlanEditorScreen),
+  ['studio', 'words', 'play'],
 )
 export const WorkbenchScreen = lazyScreen(
   () => import('./studio/index.ts').then((m) => m.WorkbenchScreen),
-  ['studio', 'words', 'play', 'scores'],
+  ['studio', 'words', 'play'],
 )

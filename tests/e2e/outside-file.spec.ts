@@ -50,6 +50,7 @@ test('a file with the id of another says whose place it takes; what was begun of
   await sceneAt(page, 2)
   await toCatalogue(page)
   await input.setInputFiles(chosen('b.json', named('Another desk')))
+  await page.getByRole('dialog', { name: 'Replace “Quiet desk”?' }).getByRole('button', { name: 'Replace it' }).click()
   await expect(page.getByText(/^It took the place of “Quiet desk”/)).toBeVisible()
   await expect(page.getByText(/You were 0:0\d into “Quiet desk”\./)).toBeVisible()
   await expect(page.getByText(/^The scene has changed since/)).toBeVisible()

@@ -6,11 +6,12 @@ import { createCourses } from '../../src/records/courses/courses.ts'
 import type { PlaySession } from '../../src/play/session-types.ts'
 import type {
   CatalogueEntry,
-  ImportResult,
   Library,
   Missing,
+  OutsideRead,
   Ports,
   Preferences,
+  ReadScenario,
   Resumable,
   Runs,
   Settings,
@@ -43,7 +44,7 @@ function fakePreferences(part: Partial<Settings> = {}): Preferences {
 }
 
 /** What is wrong with a file whose name does not say that it is good. */
-function refused(file: string): ImportResult {
+function refused(file: string): OutsideRead {
   const at = { file, severity: 'error' } as const
   return {
     ok: false,
@@ -82,15 +83,29 @@ function refused(file: string): ImportResult {
   }
 }
 
+/** A scenario from outside that is sound and fair, with another `part`. */
+export function readScenario(part: Partial<ReadScenario> = {}): OutsideRead {
+  return {
+    ok: true,
+    id: 'outside-parking',
+    title: 'Parking',
+    problems: [],
+    languages: [],
+    media: 0,
+    replaces: null,
+    prove: async () => null,
+    put: async () => ({ kept: true, replaced: null }),
+    ...part,
+  }
+}
+
 function fakeLibrary(all: readonly CatalogueEntry[] = entries): Library {
   const { emit, subscribe } = changes()
   let list = all
   return {
     entries: () => list,
-    async add(file) {
-      if (!file.name.includes('good')) return refused(file.name)
-      return { ok: true, id: 'outside-parking', problems: [], kept: true, replaced: null }
-    },
+    read: async (file) => (file.name.includes('good') ? readScenario() : refused(file.name)),
+    readFolder: async () => readScenario(),
     async remove(id) {
       const before = list
       list = list.filter((entry) => entry.id !== id)

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/preact'
 import { afterEach, expect, test, vi } from 'vitest'
 import { App } from '../../src/ui/app.tsx'
 import type { Resumable } from '../../src/ui/ports/index.ts'
-import { fakePorts, type PortParts } from '../support/fake-ports.ts'
+import { fakePorts, readScenario, type PortParts } from '../support/fake-ports.ts'
 import * as page from '../support/page.tsx'
 
 afterEach(page.end)
@@ -43,11 +43,11 @@ test('a file that takes the place of another says whose, and gives it back', asy
   const undo = vi.fn<() => Promise<void>>(async () => undefined)
   const replaced = { title: 'Quiet desk', undo }
   const id = fakePorts().library.entries().at(-1)?.id ?? ''
-  await open({ library: { add: async () => ({ ok: true, id, problems: [], kept: true, replaced }) } })
+  await open({ library: { read: async () => readScenario({ id, put: async () => ({ kept: true, replaced }) }) } })
   const input = page.input('input[type="file"]')
   Object.defineProperty(input, 'files', { value: [new File(['{}'], 'b.json')] })
   await page.settle(() => input.dispatchEvent(new Event('change', { bubbles: true })))
-  expect(page.text()).toContain('It took the place of “Quiet desk”')
+  await vi.waitFor(() => expect(page.text()).toContain('It took the place of “Quiet desk”'))
   await page.click(screen.getByRole('button', { name: 'Undo' }))
   expect(undo).toHaveBeenCalledOnce()
   expect(page.text()).not.toContain('took the place')

@@ -26,7 +26,7 @@ const watch: ShownInset = {
 }
 const note: ShownInset = { ...watch, key: '4:inset', id: null, picture: 'media/note.svg', text: null, alt: 'A note' }
 const show = (view: View, picture: Insets['picture']) =>
-  page.show(<InsetPanel view={view} scenario="front-desk" lang="en" />, fakePorts({}, { insets: { picture } }))
+  page.show(<InsetPanel view={view} scenario={scene} lang="en" />, fakePorts({}, { insets: { picture } }))
 afterEach(page.end)
 
 describe('an inset over the scene', () => {
@@ -39,10 +39,10 @@ describe('an inset over the scene', () => {
   test('an own picture is asked for by its scenario, and told in the language of its author', async () => {
     const asked: unknown[] = []
     await show(viewOf({ inset: note }), async (inset, scenario) => {
-      asked.push(scenario, inset.picture)
+      asked.push(scenario.id, inset.picture)
       return 'note.svg'
     })
-    expect(asked).toEqual(['front-desk', 'media/note.svg'])
+    expect(asked).toEqual([scene.id, 'media/note.svg'])
     expect(screen.getByRole('img', { name: 'A note.' }).lang).toBe('en')
   })
   test('shows its words where there is no picture to be had', async () => {

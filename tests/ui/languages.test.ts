@@ -68,6 +68,20 @@ describe('Spanish (A14)', () => {
       'frame.titleOf',
       'catalogue.file.error',
       'settings.keptWhere.indexedDB',
+      'studio.view.json',
+      'studio.script.jump.beats',
+      'studio.map.found_one',
+      'studio.map.found_other',
+      'studio.map.column.beat',
+      'studio.json.beat',
+      'studio.json.problems.error',
+      'studio.translation.parts.beat',
+      'studio.see.hair.afro',
+      'studio.told.problems.error',
+      'studio.told.problems.errors_one',
+      'studio.told.proofs.beat',
+      'studio.told.numbers.marks.irreversible',
+      'studio.told.numbers.beat',
     ])
   })
 

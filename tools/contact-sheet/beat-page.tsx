@@ -7,6 +7,7 @@ import { createSession, noInput } from '#play'
 import type { PlaySession, PlayState } from '#play'
 import { createFrameLoop } from '../../src/app/frame-loop.ts'
 import { createInsets } from '../../src/app/insets.ts'
+import { createOwnMedia } from '../../src/app/own-media.ts'
 import { PlayScreen } from '../../src/ui/play/index.ts'
 import { PortsProvider, type Ports, type Settings } from '../../src/ui/ports/index.ts'
 import { createText, fetchTexts, sections, TextProvider } from '../../src/ui/text/index.ts'
@@ -86,7 +87,7 @@ const ports: Pick<Ports, 'preferences' | 'machine' | 'ticks' | 'stage' | 'insets
   machine: { missing: () => [], subscribe: never },
   ticks: { tick: nothing },
   stage: { ...frameLoop, mount: (host) => frameLoop.mount(host, forStage) },
-  insets: createInsets(),
+  insets: createInsets(createOwnMedia({ outsideMedia: async () => null })),
 }
 
 const until = (there: () => boolean): Promise<void> =>

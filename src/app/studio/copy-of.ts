@@ -1,5 +1,5 @@
 import { type JsonValue, type Path, setValue } from '#scenario'
-import { SCENARIO, type TextName } from '#studio'
+import { SCENARIO } from '#studio'
 import type { Brought } from '#ui'
 import type { ScenarioLibrary } from '../library.ts'
 
@@ -23,7 +23,7 @@ async function shippedTexts(id: string, library: Pick<ScenarioLibrary, 'open'>):
   try {
     const { sources } = await import('virtual:sources')
     const texts = await sources[id]?.()
-    if (texts !== undefined) return texts.default as Readonly<Partial<Record<TextName, string>>>
+    if (texts !== undefined) return texts.default
   } catch {
     // They are fetched on their own, and may not have been.
   }
@@ -48,15 +48,15 @@ async function shippedMedia(id: string): Promise<Brought['media']> {
  */
 export async function copyOf(
   id: string,
-  library: Pick<ScenarioLibrary, 'entries' | 'open' | 'outsideText'>,
+  library: Pick<ScenarioLibrary, 'entries' | 'open' | 'outsideFolder'>,
 ): Promise<Brought | null> {
-  const outside = library.outsideText(id)
-  const texts = outside === null ? await shippedTexts(id, library) : { [SCENARIO]: outside }
+  const outside = await library.outsideFolder(id)
+  const texts = outside === null ? await shippedTexts(id, library) : outside.texts
   const text = texts?.[SCENARIO]
   if (texts === null || text === undefined) return null
   const taken = new Set(library.entries().map((entry) => entry.id))
   const said = JSON.parse(text) as { readonly id?: unknown; readonly review?: { readonly status?: unknown } }
   const named = withValue(text, ['id'], freeId(typeof said.id === 'string' ? said.id : id, taken))
   const copied = said.review?.status === 'reviewed' ? withValue(named, ['review', 'status'], 'draft') : named
-  return { texts: { ...texts, [SCENARIO]: copied }, media: outside === null ? await shippedMedia(id) : {} }
+  return { texts: { ...texts, [SCENARIO]: copied }, media: outside === null ? await shippedMedia(id) : outside.media }
 }

@@ -8,7 +8,7 @@ const FOLDERS = ['locales', 'media']
 const MOST = 600
 
 /** What the types of the standard do not have yet. */
-type Listed = FileSystemDirectoryHandle & { values(): AsyncIterable<FileSystemHandle> }
+type Listed = FileSystemDirectoryHandle & { values(): AsyncIterable<FileSystemFileHandle | FileSystemDirectoryHandle> }
 
 /** The file of a path in a folder; null where there is none. @param create makes it, and its folder */
 export async function fileAt(
@@ -37,9 +37,9 @@ export async function filesIn(
     for await (const one of (into as Listed).values()) {
       if (all.length >= MOST) return
       if (one.kind === 'file') {
-        all.push({ path: before + one.name, file: await (one as FileSystemFileHandle).getFile() })
+        all.push({ path: before + one.name, file: await one.getFile() })
       } else if (before === '' && FOLDERS.includes(one.name)) {
-        await look(one as FileSystemDirectoryHandle, `${one.name}/`)
+        await look(one, `${one.name}/`)
       }
     }
   }

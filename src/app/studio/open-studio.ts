@@ -2,16 +2,19 @@ import { loadStudioStore, newId } from '#store'
 import { memoryTables, studioTables } from '#studio'
 import type { StudioParts } from '#ui'
 import type { ScenarioLibrary } from '../library.ts'
+import type { OwnPlans } from '../own-plans.ts'
 import { findWays } from '../workers/find-ways.ts'
 import { drawings } from './drawings.ts'
 import { beginTelling, canTellApart } from '../workers/tell-proofs.ts'
 import { copyOf } from './copy-of.ts'
 import { diskPicker } from './disk-picker.ts'
 import { type DraftMessage, openDrafts } from './drafts.ts'
+import { planBench } from './plan-bench.ts'
 import { templateText } from './templates.ts'
 
 export interface StudioOptions {
-  readonly library: Pick<ScenarioLibrary, 'entries' | 'open' | 'outsideText'>
+  readonly library: Pick<ScenarioLibrary, 'entries' | 'open' | 'outsideFolder'>
+  readonly plans: OwnPlans
   /** ISO 8601 in UTC. */
   readonly now: () => string
 }
@@ -23,7 +26,7 @@ const VERSION = 1
 /** What could not be stored is tried again after so many ms. */
 const RETRY = 5000
 
-async function build({ library, now }: StudioOptions): Promise<StudioParts> {
+async function build({ library, plans, now }: StudioOptions): Promise<StudioParts> {
   const { openTables, openChannel, holdAlone, isHeld } = await loadStudioStore()
   const tables = (await openTables(NAME, VERSION, studioTables)) ?? memoryTables()
   const lockOf = (draft: string): string => `${NAME}-${draft}`
@@ -42,6 +45,7 @@ async function build({ library, now }: StudioOptions): Promise<StudioParts> {
   })
   return {
     drafts: { ...drafts, template: templateText, copyOf: (scenario) => copyOf(scenario, library) },
+    plans: planBench(library, plans),
     disk: diskPicker(),
     plays: { waysTo: findWays },
     drawings,

@@ -72,7 +72,7 @@ export default {
 
   file: {
     title: 'Trae la tuya',
-    text: '¿Escribiste una, o te enviaron una? Elige un archivo de escena y juégalo. Primero se revisa, y nunca sale de esta computadora.',
+    text: '¿Escribiste una, o te enviaron una? Elige el archivo de una escena, o el zip con todo lo suyo, y juégala. Primero se revisa y se comprueba, y nunca sale de esta computadora.',
     choose: 'Elegir un archivo de escena',
     write: 'Escribir una escena',
     writeText: 'En el estudio, aquí en el navegador. Sin programar.',
@@ -98,6 +98,57 @@ export default {
     copied: 'Copiada.',
     notCopied: 'Aquí no se puede copiar. La lista se puede seleccionar a mano.',
     failed: 'No se pudo leer {{file}}.',
+    refusedZip: 'No se aceptó {{file}}.',
+    inFile: 'en {{file}}',
+  },
+
+  /** Una escena de fuera en camino al catálogo. */
+  bringing: {
+    proving: '“{{title}}” se puede jugar. Ahora se comprueba: se juega de todas las maneras posibles.',
+    percent: '{{percent}} %',
+    without: 'Seguir sin las comprobaciones',
+    askTitle: '¿Poner “{{title}}” en el catálogo?',
+    replaceTitle: '¿Reemplazar “{{title}}”?',
+    replaces:
+      'En el catálogo ya hay una escena de fuera con el mismo id: “{{title}}”. Deja su lugar a esta. Puedes deshacerlo. Para tener las dos aquí, ponle otro “id” a una de ellas.',
+    unfair_one: '{{count}} de sus comprobaciones no se cumple, así que su puntuación puede ser injusta:',
+    unfair_many: '{{count}} de sus comprobaciones no se cumplen, así que su puntuación puede ser injusta:',
+    unfair_other: '{{count}} de sus comprobaciones no se cumplen, así que su puntuación puede ser injusta:',
+    finding: 'Comprobación {{id}}',
+    put: 'Ponerla de todos modos',
+    replace: 'Reemplazarla',
+    left: 'Nada cambió: “{{title}}” quedó fuera.',
+    languages: 'Traducciones que vinieron con ella: {{languages}}.',
+    media_one: 'Vino con {{count}} archivo propio.',
+    media_many: 'Vino con {{count}} de archivos propios.',
+    media_other: 'Vino con {{count}} archivos propios.',
+    proved: 'Se cumple todo lo que de ella se puede comprobar.',
+    unproved: 'No se ha comprobado: su puntuación puede ser injusta.',
+  },
+
+  zip: {
+    'too-large': 'Este zip tiene {{megabytes}} MB. El zip de una escena tiene {{most}} MB como máximo.',
+    'not-a-zip': 'Este archivo no es un zip.',
+    damaged: 'Este zip está dañado o se cortó en el camino. Pídelo otra vez.',
+    'damaged-file': '“{{file}}” está dañado en este zip o no es lo que el zip dice. Pide el zip otra vez.',
+    unsupported:
+      'Este zip es de un tipo que aquí no se puede leer. Comprime la carpeta otra vez con lo que trae tu sistema.',
+    'unsupported-file':
+      '“{{file}}” está comprimido en este zip de un modo que aquí no se puede leer. Comprime la carpeta otra vez con lo que trae tu sistema.',
+    'too-many': 'Este zip contiene {{files}} archivos. Una escena tiene {{most}} como máximo.',
+    'unpacks-too-large': 'Lo que contiene este zip es demasiado grande. En total puede tener {{most}} MB.',
+    'file-too-large': '“{{file}}” es demasiado grande en este zip. Puede tener {{most}} kB.',
+    'unsafe-path': '“{{file}}” quedaría fuera de su carpeta, o donde algunas computadoras no pueden tener un archivo.',
+    twice:
+      '“{{file}}” está dos veces en este zip. En algunas computadoras las mayúsculas y las minúsculas son lo mismo.',
+    link: '“{{file}}” es en este zip un enlace a otra cosa. Comprime el archivo mismo.',
+    encrypted: '“{{file}}” está en este zip con contraseña. Comprime la carpeta sin ella.',
+    'unknown-file':
+      '“{{file}}” no es nada que tenga una escena. El zip puede contener scenario.json, review.json, traducciones en locales/ e imágenes en media/ (minúsculas, cifras, guiones; webp, png, jpg o svg).',
+    'no-scenario': 'En este zip no hay ningún scenario.json.',
+    'several-scenarios': 'Este zip contiene varias escenas: {{files}}. Comprime cada una en su propio zip.',
+    'not-text': '“{{file}}” no es texto en UTF-8. Guárdalo otra vez con esa codificación.',
+    'not-that-picture': '“{{file}}” no es una imagen, o es de otro tipo del que dice su nombre.',
   },
 
   plans: {

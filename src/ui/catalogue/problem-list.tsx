@@ -9,6 +9,7 @@ import { useText } from '../text/index.ts'
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
   const t = useText()
   const words = useProblemWords()
+  const several = new Set(problems.map(({ file }) => file)).size > 1
   if (words === 'loading') return null
   return (
     <div class="problems">
@@ -18,6 +19,7 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
             <p class="problem-where">
               <strong>{t(`catalogue.file.${problem.severity}`)}</strong>
               <span>{t('catalogue.file.at', { line: problem.line, column: problem.column })}</span>
+              {several && <span>{t('catalogue.file.inFile', { file: problem.file })}</span>}
               <code>{problem.code}</code>
             </p>
             {words !== 'failed' && <p class="problem-message">{problemText(words, problem)}</p>}

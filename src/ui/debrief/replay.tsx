@@ -97,7 +97,7 @@ export function Replay({ session, story, onPlayFrom, watch }: ReplayProps) {
         <div class="replay-picture">
           <div class="replay-stage" ref={host} aria-hidden="true" />
           <Cut view={view} />
-          <InsetPanel view={view} scenario={scenario.id} lang={scenario.lang ?? 'en'} panel={inset} />
+          <InsetPanel view={view} scenario={scenario} lang={scenario.lang ?? 'en'} panel={inset} />
         </div>
         <p class="replay-caption" lang={story.run.compiled.scenario.lang ?? 'en'}>
           {caption}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Ref } from 'preact'
 import type { View } from '#engine'
+import type { Scenario } from '#scenario'
 import { insetText } from '#words'
 import { usePort } from '../ports/index.ts'
 import { useWords } from '../text/index.ts'
@@ -8,8 +9,8 @@ import './inset.css'
 
 interface InsetPanelProps {
   readonly view: View
-  /** The scenario's id: its folder holds pictures of the author's own. */
-  readonly scenario: string
+  /** As it is played: its folder holds pictures of the author's own. */
+  readonly scenario: Scenario
   /** The scenario's language, where it is another than the page's. */
   readonly lang: string | undefined
   /** The panel's element, for what keeps other things clear of it. */

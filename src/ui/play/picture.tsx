@@ -98,7 +98,7 @@ export function Picture({ session, state, shown, missing, lang, layout, onCrowde
         <Backdrop view={view} figures={missing} />
         <div class="play-host" ref={host} aria-hidden="true" />
         <Cut view={view} />
-        <InsetPanel view={view} scenario={state.scenario.id} lang={lang} panel={inset} />
+        <InsetPanel view={view} scenario={state.scenario} lang={lang} panel={inset} />
         {shown.bubble !== null && (
           <div class={shown.bubble.you ? 'play-bubbles play-bubbles-you' : 'play-bubbles'} lang={lang}>
             <div

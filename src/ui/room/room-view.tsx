@@ -119,7 +119,7 @@ export function RoomView({ id, room }: RoomViewProps) {
         <Backdrop view={view} figures={machine.missing().includes('stage')} />
         <div class="room-host" ref={host} aria-hidden="true" />
         {words && <Cut view={view} />}
-        {words && <InsetPanel view={view} scenario={scenario.id} lang={lang} panel={inset} />}
+        {words && <InsetPanel view={view} scenario={scenario} lang={lang} panel={inset} />}
       </div>
       {words && <Captions state={play} lang={lang} />}
       {panel()}

@@ -4,6 +4,7 @@ import json from './json/es.ts'
 import keep from './keep/es.ts'
 import map from './map/es.ts'
 import pictures from './pictures/es.ts'
+import plan from './plan/es.ts'
 import review from './review/es.ts'
 import script from './script/es.ts'
 import see from './see/es.ts'
@@ -60,6 +61,7 @@ export default {
     review: 'los comentarios',
     disk: 'un cambio en el disco',
     version: 'la vuelta a una versión',
+    scene: 'una escena',
   },
   saving: {
     saved: 'Guardada en este navegador',
@@ -78,4 +80,5 @@ export default {
   pictures,
   review,
   share,
+  plan,
 } as const satisfies Translation<typeof en>

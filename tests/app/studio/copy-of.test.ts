@@ -5,10 +5,14 @@ const shipped = '{\n  "id": "stop",   "title": "A stop",\n  "review": { "status"
 vi.mock('virtual:sources', () => ({
   sources: { stop: async () => ({ default: { 'scenario.json': shipped, 'locales/es.json': '{}' } }) },
 }))
+const mine = {
+  texts: { 'scenario.json': '{ "id": "mine" }', 'locales/es.json': '{}' },
+  media: { 'media/note.png': Uint8Array.of(1) },
+}
 const library = {
   entries: () => [{ id: 'stop' }, { id: 'stop-2' }] as never,
   open: async () => Promise.reject(new Error('it is not here')),
-  outsideText: (id: string) => (id === 'outside-mine' ? '{ "id": "mine" }' : null),
+  outsideFolder: async (id: string) => (id === 'outside-mine' ? mine : null),
 }
 
 it('a copy of a scenario is its very text and its translations, with an id of its own and not reviewed', async () => {
@@ -18,7 +22,10 @@ it('a copy of a scenario is its very text and its translations, with an id of it
     'locales/es.json': '{}',
   })
 })
-it('a scenario from outside is copied from its file; one that is not here cannot be', async () => {
-  expect((await copyOf('outside-mine', library))?.texts).toEqual({ 'scenario.json': '{ "id": "mine-2" }' })
+it('a scenario from outside is copied with its translations and own files; one that is not here cannot be', async () => {
+  expect(await copyOf('outside-mine', library)).toEqual({
+    texts: { 'scenario.json': '{ "id": "mine-2" }', 'locales/es.json': '{}' },
+    media: mine.media,
+  })
   expect(await copyOf('gone', library)).toBeNull()
 })

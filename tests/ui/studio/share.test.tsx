@@ -4,15 +4,16 @@ import { join } from 'node:path'
 import { screen } from '@testing-library/preact'
 import { strToU8 } from 'fflate'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { setValue } from '#scenario'
 import { readZip, SCENARIO, writeZip, type ZipRefusal, zipLimits } from '#studio'
 import { textIn } from '../../support/texts.ts'
+import { readScenario } from '../../support/fake-ports.ts'
 import { entries } from '../../support/heads.ts'
 import { showInStudio } from '../../support/fake-studio.tsx'
 import * as page from '../../support/page.tsx'
-import { openZip, zipRefusalText } from '../../../src/ui/studio/share/open-zip.ts'
+import { zipRefusalText } from '../../../src/ui/catalogue/outside/zip-refusal-text.ts'
+import { openZip } from '../../../src/ui/studio/share/open-zip.ts'
 import { ShareView } from '../../../src/ui/studio/share/share-view.tsx'
-import type { ImportResult } from '../../../src/ui/ports/index.ts'
+import type { Library, ReadScenario } from '../../../src/ui/ports/index.ts'
 
 const example = readFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', 'problems', 'example.json'), 'utf8')
 const picture = Uint8Array.from([...strToU8('RIFF    WEBP'), 1, 2, 3])
@@ -71,51 +72,48 @@ describe('the share view', () => {
 })
 
 describe('playing it from the catalogue', () => {
-  const result: ImportResult = { ok: true, id: 'outside-front-desk', problems: [], kept: true, replaced: null }
-  test('puts the text there as it is now, and leads to it', async () => {
-    const add = vi.fn<(file: File) => Promise<ImportResult>>(async () => result)
-    await showInStudio(<ShareView />, example, {}, { ports: { library: { add } } })
+  const id = entries.at(-1)?.id ?? ''
+  const reads = (part: Partial<ReadScenario> = {}) =>
+    vi.fn<Library['readFolder']>(async () => readScenario({ id, title: 'Front desk', ...part }))
+
+  test('puts everything there as it is now, and leads to it', async () => {
+    const readFolder = reads({ languages: ['es'] })
+    await showInStudio(
+      <ShareView />,
+      { [SCENARIO]: example, 'locales/es.json': '{}' },
+      {},
+      { ports: { library: { readFolder } } },
+    )
     await page.click(page.get('[data-share="catalogue"]'))
-    const file = add.mock.calls[0]?.[0]
-    expect([file?.name, await file?.text()]).toEqual(['front-desk.json', example])
-    expect(screen.getByRole('link', { name: 'Play it' }).getAttribute('href')).toBe('#/brief/outside-front-desk')
+    const [folder, file] = readFolder.mock.calls[0] ?? []
+    expect(file).toBe('front-desk.json')
+    expect(Object.keys(folder?.texts ?? {})).toEqual(['scenario.json', 'locales/es.json'])
+    expect((await screen.findByRole('link', { name: 'Open it' })).getAttribute('href')).toBe(`#/brief/${id}`)
+    expect(page.text()).toContain('Translations that came along: es.')
   })
   test('asks before it replaces one of the same id, and takes that back', async () => {
     const undo = vi.fn<() => Promise<void>>(async () => undefined)
-    const add = vi.fn<(file: File) => Promise<ImportResult>>(async () => ({
-      ...result,
-      replaced: { title: 'Mine', undo },
-    }))
-    const [one] = entries
-    if (one === undefined) throw new Error('no entries')
-    const mine = {
-      ...one,
-      id: 'outside-front-desk',
-      origin: 'outside' as const,
-      scenario: { ...one.scenario, title: 'Mine' },
-    }
-    await showInStudio(<ShareView />, example, {}, { ports: { library: { add, entries: () => [mine] } } })
-    await page.click(page.get('[data-share="catalogue"]'))
-    expect(add).not.toHaveBeenCalled()
-    expect(screen.getByRole('heading', { name: 'Replace “Mine”?' })).toBeTruthy()
-    await page.click(page.get('[data-share="replace"]'))
-    expect(add).toHaveBeenCalledOnce()
-    await page.click(screen.getByRole('button', { name: 'Undo' }))
-    expect(undo).toHaveBeenCalledOnce()
-    expect(page.text()).toContain('“Mine” is back in the catalogue.')
-  })
-  test('says so when the catalogue does not take it', async () => {
-    const edited = setValue(example, ['title'], 'Other')
+    const put = vi.fn<ReadScenario['put']>(async () => ({ kept: true, replaced: { title: 'Mine', undo } }))
     await showInStudio(
       <ShareView />,
-      edited.ok ? edited.text : '',
+      example,
       {},
-      {
-        ports: { library: { add: async () => ({ ok: false, problems: [] }) } },
-      },
+      { ports: { library: { readFolder: reads({ replaces: 'Mine', put }) } } },
     )
     await page.click(page.get('[data-share="catalogue"]'))
-    expect(page.text()).toContain('The catalogue did not take it')
+    expect(await screen.findByRole('heading', { name: 'Replace “Mine”?' })).toBeTruthy()
+    expect(put).not.toHaveBeenCalled()
+    await page.click(page.get('[data-bringing="put"]'))
+    expect(put).toHaveBeenCalledOnce()
+    await page.click(await screen.findByRole('button', { name: 'Undo' }))
+    expect(undo).toHaveBeenCalledOnce()
+    await vi.waitFor(() => expect(page.text()).toContain('“Mine” is back.'))
+  })
+  test('says so when the catalogue does not take it', async () => {
+    const readFolder = async () => ({ ok: false, problems: [] }) as const
+    await showInStudio(<ShareView />, example, {}, { ports: { library: { readFolder } } })
+    await page.click(page.get('[data-share="catalogue"]'))
+    await vi.waitFor(() => expect(page.text()).toContain('front-desk.json cannot be played yet'))
   })
 })
 

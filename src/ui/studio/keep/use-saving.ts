@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type DraftFiles, SCENARIO } from '#studio'
 import { saveFile } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
@@ -45,15 +45,17 @@ export function useSaving(say: (words: string) => void): SavingToDisk {
     else setTrouble(t(`studio.keep.save.${result}`, { name }))
   }
 
-  const latest = useRef({ save, look })
-  latest.current = { save, look }
+  const latestRef = useRef({ save, look })
+  useLayoutEffect(() => {
+    latestRef.current = { save, look }
+  })
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== 's') return
       event.preventDefault()
-      void latest.current.save()
+      void latestRef.current.save()
     }
-    const back = (): void => void latest.current.look()
+    const back = (): void => void latestRef.current.look()
     addEventListener('keydown', press)
     addEventListener('focus', back)
     return () => {
@@ -62,7 +64,7 @@ export function useSaving(say: (words: string) => void): SavingToDisk {
     }
   }, [])
   // What was changed while the page was closed is found when it opens.
-  useEffect(() => void latest.current.look(), [draft, editable])
+  useEffect(() => void latestRef.current.look(), [draft, editable])
 
   const decided = async (words: string): Promise<void> => {
     setChanged(null)

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { StudioDocument } from '#studio'
 import { useText } from '../../text/index.ts'
 
@@ -34,14 +34,16 @@ export function useUndo(document: StudioDocument, say: (words: string) => void):
     const step = document.redo()
     if (step !== null) say(t('studio.keep.redone', { what: t(`studio.step.${step.kind}`) }))
   }
-  const latest = useRef({ undo, redo })
-  latest.current = { undo, redo }
+  const latestRef = useRef({ undo, redo })
+  useLayoutEffect(() => {
+    latestRef.current = { undo, redo }
+  })
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const meant = meantBy(event)
       if (meant === null) return
       event.preventDefault()
-      latest.current[meant]()
+      latestRef.current[meant]()
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)

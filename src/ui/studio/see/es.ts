@@ -54,7 +54,7 @@ export default {
   },
   cast: {
     you: 'quien practica',
-    add: 'Añadir a alguien',
+    add: 'Agregar a alguien',
     newName: 'Persona nueva',
     name: 'Nombre que se muestra',
     rank: 'Rango',

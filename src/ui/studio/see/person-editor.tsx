@@ -56,7 +56,10 @@ export function PersonEditor({ id, member }: PersonEditorProps) {
       return setValue(source, [...at, 'look', key], value)
     })
   }
-  const as = (part: Partial<Look>) => <PersonPicture id={id} member={{ ...member, look: { ...look, ...part } }} />
+  const as = (part: Partial<Look>, cut: 'head' | 'whole' = 'head') => (
+    <PersonPicture id={id} member={{ ...member, look: { ...look, ...part } }} cut={cut} />
+  )
+  const making = (one: Face) => <PersonPicture id={id} member={member} face={one} />
   const isInOwnClothes = member.rank === 'civilian' || member.rank === 'detective' || look.uniform === false
   return (
     <div class="see-editor">
@@ -103,7 +106,7 @@ export function PersonEditor({ id, member }: PersonEditorProps) {
         value={face}
         options={faces}
         nameOf={(one) => words.direction.face[one]}
-        pictureOf={(one) => <PersonPicture id={id} member={member} face={one} />}
+        pictureOf={making}
         disabled={false}
         onChange={setFace}
       />
@@ -157,7 +160,7 @@ export function PersonEditor({ id, member }: PersonEditorProps) {
         value={look.build ?? 'standing'}
         options={builds}
         nameOf={(one) => t(`studio.see.build.${one}`)}
-        pictureOf={(build) => <PersonPicture id={id} member={{ ...member, look: { ...look, build } }} cut="whole" />}
+        pictureOf={(build) => as({ build }, 'whole')}
         disabled={!editable}
         onChange={(build) => wear('build', build === 'standing' ? null : build)}
       />

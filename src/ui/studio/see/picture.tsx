@@ -40,7 +40,7 @@ export function Picture({ session, state, shape, loud, lang }: PictureProps) {
       <Backdrop view={view} figures={missing} />
       <div class="see-host" ref={host} aria-hidden="true" />
       <Cut view={view} />
-      <InsetPanel view={view} scenario={scenario.id} lang={lang} panel={inset} />
+      <InsetPanel view={view} scenario={scenario} lang={lang} panel={inset} />
     </div>
   )
 }

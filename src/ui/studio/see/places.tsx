@@ -78,6 +78,7 @@ export function Places() {
   const written = reading.draft()?.stage
   const stage = isStage(written) ? written : reading.shown?.stage
   if (stage === undefined) return <p class="see-note">{t('studio.see.nothing')}</p>
+  const card = (place: Place) => <img src={cardOf(place, stage.time) ?? ''} alt="" loading="lazy" />
   const set = (key: keyof Stage, value: string): void => {
     edit('place', (source) => setValue(source, ['stage', key], value))
   }
@@ -124,7 +125,7 @@ export function Places() {
         value={stage.place}
         options={places}
         nameOf={(place) => words.vocabulary.place[place]}
-        pictureOf={(place) => <img src={cardOf(place, stage.time) ?? ''} alt="" loading="lazy" />}
+        pictureOf={card}
         disabled={!editable}
         onChange={(place) => set('place', place)}
       />

@@ -40,43 +40,8 @@ export default {
   },
   play: {
     title: 'Jugarla desde el catálogo',
-    text: 'La pone entre las escenas de este navegador, tal como está ahora. Lo que escribas después no la cambia allí hasta que la vuelvas a poner.',
-    alone: 'Tus imágenes propias y las traducciones no van con ella: en lugar de una imagen se muestra su descripción.',
+    text: 'La pone entre las escenas de este navegador, tal como está ahora, con sus traducciones y tus archivos propios. Lo que escribas después no la cambia allí hasta que la vuelvas a poner.',
     put: 'Ponerla en el catálogo',
     notYet: 'Esto espera hasta que ya no haya nada mal.',
-    added: '“{{title}}” está en el catálogo.',
-    notKept: 'Este navegador no nos deja guardarla: está allí hasta que cierres la página.',
-    open: 'Jugarla',
-    failed: 'No se pudo poner allí. Inténtalo otra vez en un momento.',
-    refused: 'El catálogo no la aceptó. Lo que está mal aparece en la vista “Revisión automática”.',
-    undone: '“{{title}}” está de vuelta en el catálogo.',
-    askTitle: '¿Reemplazar “{{title}}”?',
-    ask: 'En el catálogo ya hay una escena de fuera con el mismo id. Deja su lugar a esta. Puedes deshacerlo aquí.',
-    replace: 'Reemplazarla',
-  },
-
-  refused: {
-    'too-large': 'Este zip tiene {{megabytes}} MB. El zip de una escena tiene {{most}} MB como máximo.',
-    'not-a-zip': 'Este archivo no es un zip.',
-    damaged: 'Este zip está dañado o se cortó en el camino. Pídelo otra vez.',
-    'damaged-file': '“{{file}}” está dañado en este zip o no es lo que el zip dice. Pide el zip otra vez.',
-    unsupported:
-      'Este zip es de un tipo que aquí no se puede leer. Comprime la carpeta otra vez con lo que trae tu sistema.',
-    'unsupported-file':
-      '“{{file}}” está comprimido en este zip de un modo que aquí no se puede leer. Comprime la carpeta otra vez con lo que trae tu sistema.',
-    'too-many': 'Este zip contiene {{files}} archivos. Una escena tiene {{most}} como máximo.',
-    'unpacks-too-large': 'Lo que contiene este zip es demasiado grande. En total puede tener {{most}} MB.',
-    'file-too-large': '“{{file}}” es demasiado grande en este zip. Puede tener {{most}} kB.',
-    'unsafe-path': '“{{file}}” quedaría fuera de su carpeta, o donde algunas computadoras no pueden tener un archivo.',
-    twice:
-      '“{{file}}” está dos veces en este zip. En algunas computadoras las mayúsculas y las minúsculas son lo mismo.',
-    link: '“{{file}}” es en este zip un enlace a otra cosa. Comprime el archivo mismo.',
-    encrypted: '“{{file}}” está en este zip con contraseña. Comprime la carpeta sin ella.',
-    'unknown-file':
-      '“{{file}}” no es nada que tenga una escena. El zip puede contener scenario.json, review.json, traducciones en locales/ e imágenes en media/ (minúsculas, cifras, guiones; webp, png, jpg o svg).',
-    'no-scenario': 'En este zip no hay ningún scenario.json.',
-    'several-scenarios': 'Este zip contiene varias escenas: {{files}}. Comprime cada una en su propio zip.',
-    'not-text': '“{{file}}” no es texto en UTF-8. Guárdalo otra vez con esa codificación.',
-    'not-that-picture': '“{{file}}” no es una imagen, o es de otro tipo del que dice su nombre.',
   },
 } as const satisfies Translation<typeof en>

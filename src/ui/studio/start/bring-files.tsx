@@ -4,7 +4,8 @@ import { bringFile, bringFolder, type Bringing, type BringRefusal, type FileToBr
 import { Button, FileDrop } from '../../parts/index.ts'
 import type { Brought, DiskChoice, DiskPicker, DiskPlace, DraftOrigin } from '../../ports/index.ts'
 import { type Text, useText } from '../../text/index.ts'
-import { openZip, zipRefusalText } from '../share/open-zip.ts'
+import { zipRefusalText } from '../../catalogue/outside/zip-refusal-text.ts'
+import { openZip } from '../share/open-zip.ts'
 
 /** What somebody has brought, or why it was not taken. */
 export type Arrival =
@@ -81,7 +82,7 @@ export function BringFiles({ disk, onArrived }: BringFilesProps) {
     const chosen = await choice
     if (chosen !== null) onArrived(await fromDisk(chosen))
   }
-  const folder = useRef<HTMLInputElement | null>(null)
+  const folderRef = useRef<HTMLInputElement | null>(null)
   return (
     <div class="studio-bring">
       <FileDrop
@@ -96,14 +97,14 @@ export function BringFiles({ disk, onArrived }: BringFilesProps) {
         <Button
           icon={FolderOpen}
           data-bring="folder"
-          onClick={() => (disk === null ? folder.current?.click() : void choose(disk.chooseFolder()))}
+          onClick={() => (disk === null ? folderRef.current?.click() : void choose(disk.chooseFolder()))}
         >
           {t('studio.start.folder.choose')}
         </Button>
         <p class="hint">{t('studio.start.folder.text')}</p>
         <input
           ref={(input) => {
-            folder.current = input
+            folderRef.current = input
             // Chooses a folder, with all that lies in it. The types do not know the attribute.
             input?.setAttribute('webkitdirectory', '')
           }}

@@ -1,11 +1,11 @@
 import { beatReadings, rungCounts } from '#studio'
+import { useProofWords } from '../../parts/index.ts'
 import { clockText, numberText, useLanguage, useText } from '../../text/index.ts'
 import { useStudio } from '../workbench/use-studio.tsx'
 import { Curve } from './curve.tsx'
 import { LazyTable } from './lazy-table.tsx'
 import { NumberTable } from './number-table.tsx'
 import { useProver } from './proofs-provider.tsx'
-import { useProofWords } from './use-proof-words.ts'
 
 /** What can be counted in the scenario as it last was without an error, and what the proofs have counted. */
 export function Numbers() {

@@ -1,11 +1,10 @@
 import { proofRows, type ProverNow } from '#studio'
 import type { ProofWords } from '#words'
-import { Notice } from '../../parts/index.ts'
+import { Notice, useProofWords } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import { FailedProof } from './failed-proof.tsx'
 import { ProofsDoing } from './proofs-doing.tsx'
 import { useProver } from './proofs-provider.tsx'
-import { useProofWords } from './use-proof-words.ts'
 
 /** Whether the scenario is fair: what begins the proofs, how far they are, and what they have shown. */
 export function Proofs() {

@@ -2,7 +2,7 @@ import { createContext, type ComponentChildren } from 'preact'
 import { useContext, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { Log } from '#engine'
 import type { Edited } from '#scenario'
-import { type Cursor, type DraftFiles, type Reading, SCENARIO, type StepKind, wholeScenario } from '#studio'
+import { carried, type Cursor, type DraftFiles, type Reading, SCENARIO, type StepKind, wholeScenario } from '#studio'
 import type { OpenDraft, StudioParts } from '../../ports/index.ts'
 import { useReading } from './use-reading.ts'
 import { type Main, type Shown, shownFirst, type Side, withView } from './views.ts'
@@ -27,7 +27,8 @@ export interface StudioNow {
   /** Brings a view to the front. */
   show(view: Main | Side): void
   /**
-   * Edits the scenario's text with one of the edits of `#scenario`, or several in a row. False where the text cannot be
+   * Edits the scenario's text with one of the edits of `#scenario`, or several in a row. Its translations go along with the texts
+   * that are moved, renamed or taken out, in the same step. False where the text cannot be
    * edited so: it is no JSON at this moment, or another tab writes it.
    */
   edit(kind: StepKind, change: (source: string) => Edited): boolean
@@ -72,8 +73,9 @@ export function StudioProvider({ parts, draft, children }: StudioProviderProps) 
       playRun,
       edit(kind, change) {
         if (!draft.editable()) return false
-        const edited = change(draft.document.files().texts[SCENARIO] ?? '')
-        if (edited.ok) draft.document.edit(kind, { texts: { [SCENARIO]: edited.text } })
+        const { texts } = draft.document.files()
+        const edited = change(texts[SCENARIO] ?? '')
+        if (edited.ok) draft.document.edit(kind, { texts: { [SCENARIO]: edited.text, ...carried(texts, edited.text) } })
         return edited.ok
       },
     }),

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { loadProofWords, type ProofWords } from '#words'
-import { languageFor, useLanguage } from '../../text/index.ts'
+import { languageFor, useLanguage } from '../text/index.ts'
 
 /** The sentences of proofs in the language of the interface. `failed`: they cannot be fetched. */
 export function useProofWords(): ProofWords | 'loading' | 'failed' {

@@ -1,0 +1,117 @@
+import { Button, LinkButton } from '../../parts/index.ts'
+import { hrefOf } from '../../frame/route.ts'
+import { usePort, type Replaced } from '../../ports/index.ts'
+import { useText } from '../../text/index.ts'
+import { ProblemList } from '../problem-list.tsx'
+import { Unfair } from './unfair.tsx'
+import { failing, type Bringing } from './use-bringing.ts'
+import { zipRefusalText } from './zip-refusal-text.ts'
+import '../bring-file.css'
+
+interface BringingOutcomeProps {
+  readonly now: Bringing | null
+  readonly onSkipProofs: () => void
+  readonly onUndo: (replaced: Replaced) => void
+}
+
+/** What has become of a scenario from outside so far. */
+export function BringingOutcome({ now, onSkipProofs, onUndo }: BringingOutcomeProps) {
+  if (now === null || now.at === 'checking' || now.at === 'asked') return null
+  // Its progress would be spoken again and again.
+  if (now.at === 'proving') return <Proving now={now} onSkipProofs={onSkipProofs} />
+  return (
+    <div class="outcome" role="status" data-bringing={now.at}>
+      <Words now={now} onUndo={onUndo} />
+    </div>
+  )
+}
+
+type At<A extends Bringing['at']> = Extract<Bringing, { readonly at: A }>
+
+function Proving({ now: { read, done }, onSkipProofs }: { now: At<'proving'>; onSkipProofs: () => void }) {
+  const t = useText()
+  const percent = Math.round(done * 100)
+  return (
+    <div class="outcome" data-bringing="proving">
+      <p role="status" id="bringing-proving">
+        {t('catalogue.bringing.proving', { title: read.title })}
+      </p>
+      <p>
+        <progress max={100} value={percent} aria-labelledby="bringing-proving" />{' '}
+        <span aria-hidden="true">{t('catalogue.bringing.percent', { percent })}</span>
+      </p>
+      <p class="outcome-ways">
+        <Button data-bringing="skip" onClick={onSkipProofs}>
+          {t('catalogue.bringing.without')}
+        </Button>
+      </p>
+    </div>
+  )
+}
+
+interface WordsProps {
+  readonly now: Exclude<Bringing, At<'checking' | 'proving' | 'asked'>>
+  readonly onUndo: (replaced: Replaced) => void
+}
+
+function Words({ now, onUndo }: WordsProps) {
+  const t = useText()
+  switch (now.at) {
+    case 'failed':
+      return <p class="outcome-title">{t('catalogue.file.failed', { file: now.file })}</p>
+    case 'zip-refused':
+      return (
+        <>
+          <p class="outcome-title">{t('catalogue.file.refusedZip', { file: now.file })}</p>
+          <p>{zipRefusalText(t, now.refusal)}</p>
+        </>
+      )
+    case 'refused':
+      return (
+        <>
+          <p class="outcome-title">{t('catalogue.file.refused', { file: now.file, count: now.problems.length })}</p>
+          <ProblemList problems={now.problems} />
+        </>
+      )
+    case 'left':
+      return <p>{t('catalogue.bringing.left', { title: now.title })}</p>
+    case 'put':
+      return <PutWords now={now} onUndo={onUndo} />
+  }
+}
+
+function PutWords({ now, onUndo }: { readonly now: At<'put'>; readonly onUndo: WordsProps['onUndo'] }) {
+  const t = useText()
+  const library = usePort('library')
+  const {
+    read: { id, problems, languages, media },
+    told,
+    put: { kept, replaced },
+  } = now
+  const title = library.entries().find((entry) => entry.id === id)?.scenario.title
+  // The scenario has been removed again meanwhile.
+  if (title === undefined) return null
+  const unfair = failing(told)
+  return (
+    <>
+      <p class="outcome-title">{t('catalogue.file.added', { title })}</p>
+      {!kept && <p>{t('catalogue.file.notKept')}</p>}
+      {replaced && <p>{t('catalogue.file.replaced', { title: replaced.title })}</p>}
+      {languages.length > 0 && <p>{t('catalogue.bringing.languages', { languages: languages.join(', ') })}</p>}
+      {media > 0 && <p>{t('catalogue.bringing.media', { count: media })}</p>}
+      {told === null && <p>{t('catalogue.bringing.unproved')}</p>}
+      {told !== null && unfair.length === 0 && <p>{t('catalogue.bringing.proved')}</p>}
+      <Unfair proofs={unfair} />
+      <p class="outcome-ways">
+        <LinkButton href={hrefOf({ at: 'brief', id })}>{t('catalogue.file.play')}</LinkButton>
+        {replaced && <Button onClick={() => onUndo(replaced)}>{t('common.undo')}</Button>}
+      </p>
+      {problems.length > 0 && (
+        <>
+          <p>{t('catalogue.file.warned', { count: problems.length })}</p>
+          <ProblemList problems={problems} />
+        </>
+      )}
+    </>
+  )
+}
