@@ -25,6 +25,7 @@ export default {
     title: 'The Studio could not be opened',
     text: 'The connection may be down. Nothing you have written is lost. Reload the page to try again.',
   },
+  nextPart: 'To the next part of the page (F6)',
   views: 'Views',
   view: {
     script: 'Script',

@@ -27,6 +27,7 @@ export default {
     title: 'No se pudo abrir el estudio',
     text: 'Puede que no haya conexión. No se ha perdido nada de lo escrito. Vuelve a cargar la página para intentarlo otra vez.',
   },
+  nextPart: 'A la siguiente parte de la página (F6)',
   views: 'Vistas',
   view: {
     script: 'Guion',
