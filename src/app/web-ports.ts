@@ -40,13 +40,14 @@ export async function createWebPorts(parts: WebParts): Promise<Ports> {
   const fetchPlayer = () => import('./player.ts')
   const ledgerChanged = shownChanges(ledger)
 
+  const media = createOwnMedia(library)
   const troubles = createTroubles()
   const trouble = (what: Missing): void => {
     // A drawing that cannot be had may be one of a version that the server no longer has.
     if (what === 'stage' && !troubles.reported().has(what)) void offline.look()
     troubles.report(what)
   }
-  const stage = createFrameLoop({ settings: settings.get, sound, trouble })
+  const stage = createFrameLoop({ settings: settings.get, sound, trouble, ownFile: media.address })
   const preferences = createPreferences({ settings, speech, sound, stage, troubles })
 
   const locksChanged = createChanges()
@@ -84,7 +85,7 @@ export async function createWebPorts(parts: WebParts): Promise<Ports> {
     rooms: createRooms({ library, fetchPlayer, sound, settings: settings.get }),
     preferences,
     stage,
-    insets: createInsets(createOwnMedia(library)),
+    insets: createInsets(media),
     ticks: sound,
     machine: createMachine({ troubles, ledger, sound, changed: ledgerChanged }),
     keptHere: createKeptHere({
@@ -95,7 +96,9 @@ export async function createWebPorts(parts: WebParts): Promise<Ports> {
       changed: anyOf(ledgerChanged, library.subscribe, preferences.subscribe),
     }),
     offline,
-    studio: { open: async () => (await import('./studio/open-studio.ts')).openStudio({ library, now }) },
+    studio: {
+      open: async () => (await import('./studio/open-studio.ts')).openStudio({ library, now, lendMedia: media.lend }),
+    },
     support: { contacts: () => contacts(language()), subscribe: supportRead.subscribe },
   }
 }
