@@ -16,7 +16,7 @@ const table: Record<string, readonly string[]> = {
   stage: ['scenario', 'engine'],
   sound: ['scenario', 'engine'],
   ui: ['scenario', 'engine', 'score', 'play', 'records', 'studio', 'words'],
-  cli: ['scenario', 'engine', 'score', 'prove', 'play', 'records', 'words'],
+  cli: ['scenario', 'engine', 'score', 'prove', 'play', 'records', 'studio', 'words'],
   app: ['scenario', 'engine', 'score', 'prove', 'play', 'records', 'studio', 'store', 'words', 'stage', 'sound', 'ui'],
 }
 /** Packages that only one layer may know. */
@@ -30,6 +30,7 @@ const owners: Record<string, readonly string[]> = {
   'jsonc-parser': ['scenario'],
   '@dagrejs': ['studio'],
   fflate: ['studio'],
+  '@rgrove': ['studio'],
 }
 const core = ['scenario', 'engine', 'score', 'prove']
 /** Layers outside the core that are pure too. */

@@ -10,6 +10,7 @@ import { createKeptHere } from './kept-here.ts'
 import type { ScenarioLibrary } from './library.ts'
 import { createMachine, createTroubles } from './machine.ts'
 import { createOwnMedia } from './own-media.ts'
+import { openOwnPlans } from './own-plans.ts'
 import { createPreferences } from './preferences.ts'
 import { createRecords, shownChanges } from './records.ts'
 import { createRooms } from './rooms.ts'
@@ -56,7 +57,10 @@ export async function createWebPorts(parts: WebParts): Promise<Ports> {
   const runsChanged = anyOf(ledgerChanged, library.subscribe, locksChanged.subscribe)
 
   const skipChanged = createChanges()
-  const courses = createCourses({ ledger, offers, newId, seed, now, version, language, changed: skipChanged.emit })
+  const plans = await openOwnPlans(ledger, library)
+  const own = plans.offers
+  const changed = skipChanged.emit
+  const courses = createCourses({ ledger, offers, own, newId, seed, now, version, language, changed })
 
   const supportRead = createChanges()
   const contacts = openSupport(supportRead.emit)
@@ -80,8 +84,8 @@ export async function createWebPorts(parts: WebParts): Promise<Ports> {
       seed,
       changed: runsChanged,
     }),
-    records: createRecords({ ledger, library, version }),
-    courses: { ...courses, subscribe: anyOf(skipChanged.subscribe, ledgerChanged) },
+    records: createRecords({ ledger, library, version, own }),
+    courses: { ...courses, subscribe: anyOf(skipChanged.subscribe, ledgerChanged, plans.subscribe) },
     rooms: createRooms({ library, fetchPlayer, sound, settings: settings.get }),
     preferences,
     stage,
@@ -97,7 +101,8 @@ export async function createWebPorts(parts: WebParts): Promise<Ports> {
     }),
     offline,
     studio: {
-      open: async () => (await import('./studio/open-studio.ts')).openStudio({ library, now, lendMedia: media.lend }),
+      open: async () =>
+        (await import('./studio/open-studio.ts')).openStudio({ library, plans, now, lendMedia: media.lend }),
     },
     support: { contacts: () => contacts(language()), subscribe: supportRead.subscribe },
   }

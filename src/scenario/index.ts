@@ -69,6 +69,7 @@ export { translate } from './translate.ts'
 export { type Way, waysOf } from './ways.ts'
 
 export {
+  looksLikePlan,
   parseTrainingPlan,
   planLanguage,
   planRulesHash,

@@ -75,6 +75,7 @@ describe('Spanish (A14)', () => {
       'studio.map.column.beat',
       'studio.json.beat',
       'studio.json.problems.error',
+      'studio.translation.parts.beat',
       'studio.see.hair.afro',
       'studio.told.problems.error',
       'studio.told.problems.errors_one',

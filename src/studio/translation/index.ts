@@ -10,4 +10,7 @@ export {
   type TranslationRow,
   type TranslationState,
 } from './rows.ts'
-export { newLocale, originalsOf, translated, withoutTranslation, withTexts } from './write.ts'
+export { acceptTranslation, dropTranslation, newLocale, setTranslation, setTranslations } from './write.ts'
+export { isLookedAt, isToDo, nextToDo, rowAt, type TranslationFilter, translationFilters } from './find.ts'
+export { lastTranslated } from './last.ts'
+export type { TextKind } from './kinds.ts'

@@ -15,6 +15,7 @@ import {
 } from '#scenario'
 import { timesOf } from '../script/times.ts'
 import { itemsOf, looseOf } from '../script/written.ts'
+import { kindOf, type TextKind } from './kinds.ts'
 
 /**
  * `missing`: nothing is translated yet. `stale`: the original has changed since. `quoted`: a source of law, which may stay as
@@ -28,6 +29,7 @@ export interface TranslationRow {
   readonly name: string
   /** Where the original stands in the scenario's file. */
   readonly path: Path
+  readonly kind: TextKind
   readonly original: string
   /** Empty where there is none. */
   readonly translation: string
@@ -72,6 +74,7 @@ export function translationParts(scenario: Draft<Scenario>, texts: LocaleTexts):
     const row: TranslationRow = {
       name,
       path,
+      kind: kindOf(path),
       original: text,
       translation,
       state: translation === '' ? (quotable ? 'quoted' : 'missing') : source === text ? 'done' : 'stale',

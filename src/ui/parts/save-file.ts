@@ -1,4 +1,4 @@
-type FileType = 'application/json' | 'text/csv' | 'application/zip'
+type FileType = 'application/json' | 'text/csv' | 'application/xliff+xml' | 'application/zip'
 
 /** Hands a text, or bytes, to the person as a file of their own. */
 export function saveFile(name: string, content: string | Uint8Array, type: FileType): void {

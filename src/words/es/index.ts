@@ -7,7 +7,20 @@ import { places } from './places/index.ts'
 import { records } from './records.ts'
 import { noScore, refusal } from './refusals.ts'
 import { sounds } from './sounds.ts'
+import { translating } from './translating.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** The Spanish of U.S. agencies. How it speaks: docs/decisions/0005-spanish.md. */
-export const words: Words = { vocabulary, sounds, lines, look, direction, insets, places, records, refusal, noScore }
+export const words: Words = {
+  vocabulary,
+  sounds,
+  lines,
+  look,
+  direction,
+  insets,
+  places,
+  records,
+  refusal,
+  noScore,
+  translating,
+}

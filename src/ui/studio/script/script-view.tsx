@@ -1,7 +1,6 @@
-import type { Draft, Scenario } from '#scenario'
-import { SCENARIO, type StudioDocument, textSlip } from '#studio'
 import { Button, Notice } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
+import { useLastGood } from '../workbench/use-last-good.ts'
 import { useStudio } from '../workbench/use-studio.tsx'
 import { Script } from './script.tsx'
 import './script-beat.css'
@@ -10,9 +9,8 @@ import './script.css'
 /** The scenario as a screenplay. While its text is broken it shows what it last said, to be read. */
 export function ScriptView() {
   const t = useText()
-  const { draft: open, reading, editable, show } = useStudio()
-  const slip = textSlip(reading.problems, SCENARIO)
-  const draft = lastGoodOf(open.document, slip === null ? reading.draft() : null) ?? reading.shown
+  const { editable, show } = useStudio()
+  const { draft, slip } = useLastGood()
   return (
     <div class="script">
       {(slip !== null || draft === null) && (
@@ -28,12 +26,4 @@ export function ScriptView() {
       {draft !== null && <Script draft={draft} editable={editable && slip === null} />}
     </div>
   )
-}
-
-/** What each document's text last said while it could be read. */
-const lastGood = new WeakMap<StudioDocument, Draft<Scenario>>()
-
-function lastGoodOf(document: StudioDocument, draft: Draft<Scenario> | null): Draft<Scenario> | null {
-  if (draft !== null) lastGood.set(document, draft)
-  return lastGood.get(document) ?? null
 }

@@ -1,0 +1,37 @@
+import type { Words } from '../en/index.ts'
+
+export const translating: Words['translating'] = {
+  kinds: {
+    title: 'Título',
+    summary: 'Resumen',
+    'warning-detail': 'Lo que puede ser difícil de ver',
+    role: 'Tu papel',
+    warning: 'Aviso de contenido',
+    name: 'Un nombre',
+    rank: 'Título de un rango',
+    right: 'Un derecho o deber',
+    source: 'Fuente del derecho',
+    say: 'Dice',
+    does: 'Hace',
+    note: 'Narración',
+    thought: 'Tu pensamiento',
+    cue: 'Una señal, contada después',
+    inset: 'Se lee en una imagen',
+    alt: 'Lo que muestra una imagen',
+    option: 'Una opción',
+    why: 'Por qué, contado después',
+    ending: 'Título de un final',
+    'ending-text': 'Un final',
+    prompt: 'Qué hacer después',
+    view: 'Cómo lo ve la persona afectada',
+    point: 'Para llevarse',
+    question: 'Para conversar',
+  },
+  notes: {
+    beat: (beat) => `Beat: ${beat}`,
+    most: (characters) => `Como máximo ${characters} caracteres.`,
+    room: (reading, room) => `Se lee en ${reading} s; la siguiente línea llega a los ${room} s. Que sea breve.`,
+    was: (original) => `La traducción se hizo cuando el original decía: ${original}`,
+    quoted: '¿Es solo el nombre de un caso o una ley? Entonces déjalo sin traducir.',
+  },
+}
