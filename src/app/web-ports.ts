@@ -42,13 +42,14 @@ export async function createWebPorts(parts: WebParts): Promise<Ports> {
   const fetchPlayer = () => import('./player.ts')
   const ledgerChanged = shownChanges(ledger)
 
+  const media = createOwnMedia(library)
   const troubles = createTroubles()
   const trouble = (what: Missing): void => {
     // A drawing that cannot be had may be one of a version that the server no longer has.
     if (what === 'stage' && !troubles.reported().has(what)) void offline.look()
     troubles.report(what)
   }
-  const stage = createFrameLoop({ settings: settings.get, sound, trouble })
+  const stage = createFrameLoop({ settings: settings.get, sound, trouble, ownFile: media.address })
   const preferences = createPreferences({ settings, speech, sound, stage, troubles })
 
   const locksChanged = createChanges()
@@ -67,7 +68,8 @@ export async function createWebPorts(parts: WebParts): Promise<Ports> {
 
   const studio: Studio = {
     begun: studioBegun,
-    open: async () => (await import('./studio/open-studio.ts')).openStudio({ library, plans, now }),
+    open: async () =>
+      (await import('./studio/open-studio.ts')).openStudio({ library, plans, now, lendMedia: media.lend }),
   }
 
   await preferences.applyLanguage()
@@ -94,7 +96,7 @@ export async function createWebPorts(parts: WebParts): Promise<Ports> {
     rooms: createRooms({ library, fetchPlayer, sound, settings: settings.get }),
     preferences,
     stage,
-    insets: createInsets(createOwnMedia(library)),
+    insets: createInsets(media),
     ticks: sound,
     machine: createMachine({ troubles, ledger, sound, changed: ledgerChanged }),
     keptHere: createKeptHere({

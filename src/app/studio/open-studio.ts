@@ -2,6 +2,7 @@ import { loadStudioStore, newId } from '#store'
 import { memoryTables, studioTables } from '#studio'
 import type { StudioParts } from '#ui'
 import type { ScenarioLibrary } from '../library.ts'
+import type { OwnMedia } from '../own-media.ts'
 import type { OwnPlans } from '../own-plans.ts'
 import { STUDIO as NAME } from '../studio-begun.ts'
 import { findWays } from '../workers/find-ways.ts'
@@ -18,6 +19,7 @@ export interface StudioOptions {
   readonly plans: OwnPlans
   /** ISO 8601 in UTC. */
   readonly now: () => string
+  readonly lendMedia: OwnMedia['lend']
 }
 
 /** Greater by one whenever a table is added. */
@@ -25,7 +27,7 @@ const VERSION = 1
 /** What could not be stored is tried again after so many ms. */
 const RETRY = 5000
 
-async function build({ library, plans, now }: StudioOptions): Promise<StudioParts> {
+async function build({ library, plans, now, lendMedia }: StudioOptions): Promise<StudioParts> {
   const { openTables, openChannel, holdAlone, isHeld } = await loadStudioStore()
   const tables = (await openTables(NAME, VERSION, studioTables)) ?? memoryTables()
   const lockOf = (draft: string): string => `${NAME}-${draft}`
@@ -48,6 +50,7 @@ async function build({ library, plans, now }: StudioOptions): Promise<StudioPart
     disk: diskPicker(),
     plays: { waysTo: findWays },
     drawings,
+    lendMedia,
     proofs: { apart: canTellApart(), begin: beginTelling },
     problemPage: async (code) => (await import('./problem-pages.ts')).problemPage(code),
   }

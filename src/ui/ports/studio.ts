@@ -183,6 +183,14 @@ export interface StudioParts {
   readonly disk: DiskPicker | null
   readonly plays: Plays
   readonly drawings: Drawings
+  /**
+   * From where the stage, the sound and the insets have the own files of a scenario that is being written, told by the very object
+   * that is played.
+   */
+  lendMedia(
+    scenario: Scenario,
+    read: (path: string) => Promise<{ readonly hash: string; readonly bytes: Uint8Array } | null>,
+  ): void
   readonly proofs: Proofs
   /** The page that explains a problem, by its code, in English and in Markdown; null where there is none. */
   problemPage(code: string): Promise<string | null>
