@@ -1,4 +1,4 @@
-import { outsideId, type Ledger, type OutsideFile } from '#records'
+import { isPlanFile, outsideId, type Ledger, type OutsideFile } from '#records'
 import type { LocaleTexts, Scenario, ShownTexts } from '#scenario'
 import type { FolderFiles } from '#studio'
 import { languageOf, type CatalogueEntry, type Replaced } from '#ui'
@@ -145,12 +145,13 @@ export async function openOutside(ledger: Ledger): Promise<Outside> {
 
   /** Reads the files that the ledger has now. A file that cannot be read stays kept and is not shown. */
   async function follow(): Promise<void> {
-    const files = ledger.outside()
-    if (files === read) return
-    read = files
+    const all = ledger.outside()
+    if (all === read) return
+    read = all
+    const files = all.filter(({ id }) => !isPlanFile(id))
     const same = (file: OutsideFile): boolean => sameTexts(here.get(file.id)?.kept, file)
     const by = files.every(same) ? null : await reader()
-    if (files !== read) return
+    if (all !== read) return
     for (const id of here.keys()) if (!files.some((file) => file.id === id)) here.delete(id)
     const bad: string[] = []
     for (const file of files) {
@@ -255,7 +256,8 @@ export async function openOutside(ledger: Ledger): Promise<Outside> {
       here.clear()
       changes.emit()
       const damaged = ledger.damaged().filter(({ table }) => table === 'outside')
-      for (const { id } of [...ledger.outside(), ...damaged]) await ledger.removeOutside(id)
+      const files = [...ledger.outside(), ...damaged].filter(({ id }) => !isPlanFile(id))
+      for (const { id } of files) await ledger.removeOutside(id)
       if (some || damaged.length > 0) await (await bytes()).clear()
     },
     subscribe: changes.subscribe,

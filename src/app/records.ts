@@ -1,4 +1,4 @@
-import type { Ledger } from '#records'
+import type { Ledger, PlanOffer } from '#records'
 import type { Records } from '#ui'
 import type { Subscribe } from './changes.ts'
 import type { ScenarioLibrary } from './library.ts'
@@ -16,16 +16,18 @@ interface RecordsParts {
   readonly library: Pick<ScenarioLibrary, 'open'>
   /** The program's version. */
   readonly version: string
+  /** The plans of one's own that are played here. */
+  readonly own: () => readonly PlanOffer[]
 }
 
 /** The ledger, and the check of files of records against the scenarios that are here. */
-export function createRecords({ ledger, library, version }: RecordsParts): Records {
+export function createRecords({ ledger, library, version, own }: RecordsParts): Records {
   return {
     ledger,
     version,
     async check(file, signal, onProgress) {
       const { checkRecordsOf } = await import('./workers/check-records.ts')
-      return checkRecordsOf(file, library, signal, onProgress)
+      return checkRecordsOf(file, library, signal, onProgress, own())
     },
     subscribe: shownChanges(ledger),
   }

@@ -10,6 +10,7 @@ import { createKeptHere } from './kept-here.ts'
 import type { ScenarioLibrary } from './library.ts'
 import { createMachine, createTroubles } from './machine.ts'
 import { createOwnMedia } from './own-media.ts'
+import { openOwnPlans } from './own-plans.ts'
 import { createPreferences } from './preferences.ts'
 import { createRecords, shownChanges } from './records.ts'
 import { createRooms } from './rooms.ts'
@@ -40,13 +41,14 @@ export async function createWebPorts(parts: WebParts): Promise<Ports> {
   const fetchPlayer = () => import('./player.ts')
   const ledgerChanged = shownChanges(ledger)
 
+  const media = createOwnMedia(library)
   const troubles = createTroubles()
   const trouble = (what: Missing): void => {
     // A drawing that cannot be had may be one of a version that the server no longer has.
     if (what === 'stage' && !troubles.reported().has(what)) void offline.look()
     troubles.report(what)
   }
-  const stage = createFrameLoop({ settings: settings.get, sound, trouble })
+  const stage = createFrameLoop({ settings: settings.get, sound, trouble, ownFile: media.address })
   const preferences = createPreferences({ settings, speech, sound, stage, troubles })
 
   const locksChanged = createChanges()
@@ -55,7 +57,10 @@ export async function createWebPorts(parts: WebParts): Promise<Ports> {
   const runsChanged = anyOf(ledgerChanged, library.subscribe, locksChanged.subscribe)
 
   const skipChanged = createChanges()
-  const courses = createCourses({ ledger, offers, newId, seed, now, version, language, changed: skipChanged.emit })
+  const plans = await openOwnPlans(ledger, library)
+  const own = plans.offers
+  const changed = skipChanged.emit
+  const courses = createCourses({ ledger, offers, own, newId, seed, now, version, language, changed })
 
   const supportRead = createChanges()
   const contacts = openSupport(supportRead.emit)
@@ -79,12 +84,12 @@ export async function createWebPorts(parts: WebParts): Promise<Ports> {
       seed,
       changed: runsChanged,
     }),
-    records: createRecords({ ledger, library, version }),
-    courses: { ...courses, subscribe: anyOf(skipChanged.subscribe, ledgerChanged) },
+    records: createRecords({ ledger, library, version, own }),
+    courses: { ...courses, subscribe: anyOf(skipChanged.subscribe, ledgerChanged, plans.subscribe) },
     rooms: createRooms({ library, fetchPlayer, sound, settings: settings.get }),
     preferences,
     stage,
-    insets: createInsets(createOwnMedia(library)),
+    insets: createInsets(media),
     ticks: sound,
     machine: createMachine({ troubles, ledger, sound, changed: ledgerChanged }),
     keptHere: createKeptHere({
@@ -95,7 +100,10 @@ export async function createWebPorts(parts: WebParts): Promise<Ports> {
       changed: anyOf(ledgerChanged, library.subscribe, preferences.subscribe),
     }),
     offline,
-    studio: { open: async () => (await import('./studio/open-studio.ts')).openStudio({ library, now }) },
+    studio: {
+      open: async () =>
+        (await import('./studio/open-studio.ts')).openStudio({ library, plans, now, lendMedia: media.lend }),
+    },
     support: { contacts: () => contacts(language()), subscribe: supportRead.subscribe },
   }
 }

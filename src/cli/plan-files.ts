@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path'
-import { parseScenario, type Scenario } from '#scenario'
+import { looksLikePlan, parseScenario, type Scenario } from '#scenario'
 import type { CommandIo } from './command.ts'
 import { foldersBelow, isFolder, jsonIn } from './folder.ts'
 import { readFile } from './paths.ts'
@@ -12,17 +12,16 @@ type Io = Pick<CommandIo, 'cwd'>
 
 /** The training plans meant by an argument: itself, or every one in folders called `plans`. */
 export function planFiles(path: string, io: Io): string[] {
-  if (!isFolder(path, io)) return looksLikePlan(path, io) ? [path] : []
+  if (!isFolder(path, io)) return isPlan(path, io) ? [path] : []
   return foldersBelow(path, io, PLANS)
     .filter((folder) => basename(resolve(io.cwd, folder)) === PLANS)
     .flatMap((folder) => jsonIn(folder, io))
 }
 
-/** A file somewhere else is a plan if it lists scenarios and tells no story, even while its JSON is broken. */
-function looksLikePlan(path: string, io: Io): boolean {
+/** Every JSON file of a folder `plans`, and a file somewhere else that looks like one. */
+function isPlan(path: string, io: Io): boolean {
   if (basename(resolve(io.cwd, path, '..')) === PLANS) return path.endsWith('.json')
-  const text = new TextDecoder().decode(readFile(path, io))
-  return /"scenarios"\s*:/.test(text) && !/"beats"\s*:/.test(text)
+  return looksLikePlan(new TextDecoder().decode(readFile(path, io)))
 }
 
 /** What plans are checked against: every scenario of a folder that can be played, by id. */

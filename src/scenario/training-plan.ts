@@ -14,6 +14,8 @@ import { PLAN_FORMAT, type PlanWords, type TrainingPlan, trainingPlanSchema } fr
 export interface ParsedTrainingPlan {
   /** Null when there is an error; warnings do not matter. */
   readonly plan: TrainingPlan | null
+  /** As much as can be made out of the file, whatever is wrong with it. Null where it is no JSON object. */
+  readonly draft: Draft<TrainingPlan> | null
   /** Sorted by place. */
   readonly problems: Problem[]
 }
@@ -34,20 +36,31 @@ export function parseTrainingPlan(
 ): ParsedTrainingPlan {
   const report = createReport()
   const { lines, document, isJson } = readJson(source, report)
-  const plan = document === null || !isJson ? null : planOf(document, file, scenarios, report)
-  return { plan: report.hasErrors ? null : plan, problems: report.problems(file, lines) }
+  const read = document === null || !isJson ? nothing : planOf(document, file, scenarios, report)
+  const problems = report.problems(file, lines)
+  return { plan: report.hasErrors ? null : read.whole, draft: read.draft, problems }
 }
+
+/** A file that lists scenes and tells no story is a plan, even while its JSON is broken. */
+export const looksLikePlan = (text: string): boolean => /"scenarios"\s*:/.test(text) && !/"beats"\s*:/.test(text)
+
+interface ReadPlan {
+  readonly whole: TrainingPlan | null
+  readonly draft: Draft<TrainingPlan> | null
+}
+
+const nothing: ReadPlan = { whole: null, draft: null }
 
 function planOf(
   document: JsonDocument,
   file: string,
   scenarios: TrainingPlanOptions['scenarios'],
   report: Report,
-): TrainingPlan | null {
+): ReadPlan {
   if (document.root.type !== 'object') {
     const data = { code: 'wrong-type', what: 'training-plan' } as const
     report.add({ offset: document.root.offset, severity: 'error', path: [], data })
-    return null
+    return nothing
   }
   reportFormat([PLAN_FORMAT], document, report)
   const { draft, whole } = shapeOf(trainingPlanSchema, document.value, document, report)
@@ -55,7 +68,7 @@ function planOf(
   checkPlan(found, fileName(file), document, report)
   const counted = scenarios === undefined || checkAgainst(scenarios, found, document, report)
   if (counted) checkPass(found, document, report)
-  return whole
+  return { whole, draft: found }
 }
 
 const fileName = (file: string): string => (file.split(/[\\/]/).at(-1) ?? '').replace(/\.json$/i, '')

@@ -24,6 +24,7 @@ export {
   localeName,
   localeTag,
   type MediaRef,
+  PLAN,
   REVIEW,
   SCENARIO,
   type TextName,
@@ -50,5 +51,6 @@ export * from './completion/index.ts'
 export * from './zip/index.ts'
 export * from './media/index.ts'
 export * from './review/index.ts'
+export * from './plan/index.ts'
 export * from './translation/index.ts'
 export * from './xliff/index.ts'

@@ -7,6 +7,7 @@ import {
   CertificateScreen,
   DebriefScreen,
   HelpScreen,
+  PlanEditorScreen,
   PlanScreen,
   PlansScreen,
   PlayScreen,
@@ -52,6 +53,7 @@ export function ScreenOfRoute({ route, flow, seen, onSeen }: ScreenOfRouteProps)
     case 'record':
       return <RecordScreen plan={route.plan} onResume={resume} onReopen={reopen} />
     case 'studio':
+      if (route.plan !== undefined) return <PlanEditorScreen key={route.plan} id={route.plan} />
       return <StudioScreen copy={route.copy} />
     case 'unknown':
       return <UnknownScreen />

@@ -48,6 +48,10 @@ export const StudioScreen = lazyScreen(
   () => import('./studio/index.ts').then((m) => m.StudioScreen),
   ['studio', 'words', 'play'],
 )
+export const PlanEditorScreen = lazyScreen(
+  () => import('./studio/index.ts').then((m) => m.PlanEditorScreen),
+  ['studio', 'words', 'play'],
+)
 export const WorkbenchScreen = lazyScreen(
   () => import('./studio/index.ts').then((m) => m.WorkbenchScreen),
   ['studio', 'words', 'play'],

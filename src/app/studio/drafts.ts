@@ -5,6 +5,7 @@ import {
   lastChangedFirst,
   mediaHash,
   mediaOfState,
+  PLAN,
   readDraft,
   readRows,
   type Sent,
@@ -133,7 +134,8 @@ export async function openDrafts(parts: DraftsParts): Promise<KeptDrafts> {
     async begin({ texts, media }, origin: DraftOrigin, place) {
       const id = newId()
       const { files, rows } = await refsTo(media)
-      const fresh: DraftRow = { id, title: '', begun: now(), changed: now(), origin, at: 0 }
+      const what = PLAN in texts ? ({ what: 'plan' } as const) : {}
+      const fresh: DraftRow = { id, ...what, title: '', begun: now(), changed: now(), origin, at: 0 }
       if (place !== undefined) rows.push({ table: 'disk', key: id, value: diskRow(place, texts) })
       const one = await take(id, async (held) =>
         createLiveDraft({ fresh, files: { texts, media: files }, beside: rows }, held, liveParts),

@@ -6,6 +6,7 @@ import {
   isMediaRow,
   type KeptDraft,
   mediaHash,
+  PLAN,
   readDraft,
   readRows,
   SCENARIO,
@@ -56,11 +57,12 @@ export interface FreshDraft {
   readonly beside: readonly TableChange[]
 }
 
-/** The title in the text of a scenario, or `before` while it cannot be read. */
+/** The title in the text of a scenario, or the English one of a plan; `before` while it cannot be read. */
 function titleIn({ texts }: DraftFiles, before: string): string {
   try {
-    const { title } = JSON.parse(texts[SCENARIO] ?? '') as { readonly title?: unknown }
-    return typeof title === 'string' ? title : ''
+    const { title } = JSON.parse(texts[SCENARIO] ?? texts[PLAN] ?? '') as { readonly title?: unknown }
+    const words = typeof title === 'object' && title !== null && 'en' in title ? title.en : title
+    return typeof words === 'string' ? words : ''
   } catch {
     return before
   }

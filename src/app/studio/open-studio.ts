@@ -2,18 +2,23 @@ import { loadStudioStore, newId } from '#store'
 import { memoryTables, studioTables } from '#studio'
 import type { StudioParts } from '#ui'
 import type { ScenarioLibrary } from '../library.ts'
+import type { OwnMedia } from '../own-media.ts'
+import type { OwnPlans } from '../own-plans.ts'
 import { findWays } from '../workers/find-ways.ts'
 import { drawings } from './drawings.ts'
 import { beginTelling, canTellApart } from '../workers/tell-proofs.ts'
 import { copyOf } from './copy-of.ts'
 import { diskPicker } from './disk-picker.ts'
 import { type DraftMessage, openDrafts } from './drafts.ts'
+import { planBench } from './plan-bench.ts'
 import { templateText } from './templates.ts'
 
 export interface StudioOptions {
   readonly library: Pick<ScenarioLibrary, 'entries' | 'open' | 'outsideFolder'>
+  readonly plans: OwnPlans
   /** ISO 8601 in UTC. */
   readonly now: () => string
+  readonly lendMedia: OwnMedia['lend']
 }
 
 /** The name of the browser's database, of the channel between its tabs and, with a scenario's id, of the lock on it. */
@@ -23,7 +28,7 @@ const VERSION = 1
 /** What could not be stored is tried again after so many ms. */
 const RETRY = 5000
 
-async function build({ library, now }: StudioOptions): Promise<StudioParts> {
+async function build({ library, plans, now, lendMedia }: StudioOptions): Promise<StudioParts> {
   const { openTables, openChannel, holdAlone, isHeld } = await loadStudioStore()
   const tables = (await openTables(NAME, VERSION, studioTables)) ?? memoryTables()
   const lockOf = (draft: string): string => `${NAME}-${draft}`
@@ -42,9 +47,11 @@ async function build({ library, now }: StudioOptions): Promise<StudioParts> {
   })
   return {
     drafts: { ...drafts, template: templateText, copyOf: (scenario) => copyOf(scenario, library) },
+    plans: planBench(library, plans),
     disk: diskPicker(),
     plays: { waysTo: findWays },
     drawings,
+    lendMedia,
     proofs: { apart: canTellApart(), begin: beginTelling },
     problemPage: async (code) => (await import('./problem-pages.ts')).problemPage(code),
   }

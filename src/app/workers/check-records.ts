@@ -1,5 +1,5 @@
 import { LARGEST } from '#records'
-import type { CheckResult } from '#records'
+import type { CheckResult, PlanOffer } from '#records'
 import type { Scenario } from '#scenario'
 import { offers } from 'virtual:plans'
 import type { FromChecker, ToChecker } from './check-records-talk.ts'
@@ -82,12 +82,14 @@ async function scenariosOf(
  * Rejects when the file cannot be read, and when the signal aborts it.
  * @param signal aborts the check
  * @param onProgress called with how much has been done, 0 to 1
+ * @param own plans that did not come with the program
  */
 export function checkRecordsOf(
   file: File,
   library: Pick<ScenarioLibrary, 'open'>,
   signal?: AbortSignal,
   onProgress?: (done: number) => void,
+  own: readonly PlanOffer[] = [],
 ): Promise<CheckResult> {
   if (file.size > LARGEST) {
     return Promise.resolve({ ok: false, error: { code: 'too-large', megabytes: Math.ceil(file.size / 1024 / 1024) } })
@@ -104,7 +106,7 @@ export function checkRecordsOf(
       else if (message.kind === 'failed') fail(new Error(message.why))
       else {
         scenariosOf(message.scenarios, library).then((scenarios) => {
-          checker.tell({ kind: 'scenarios', scenarios, offers })
+          checker.tell({ kind: 'scenarios', scenarios, offers: [...offers, ...own] })
         }, fail)
       }
     }, fail)

@@ -9,7 +9,10 @@ import type { Courses, Skipped } from './courses-types.ts'
 
 export interface CoursesParts {
   readonly ledger: Ledger
+  /** The plans that come with the program. */
   readonly offers: readonly PlanOffer[]
+  /** Plans of one's own that are played here too. */
+  readonly own?: () => readonly PlanOffer[]
   readonly newId: () => string
   /** A seed for the order of an attempt. */
   readonly seed: () => number
@@ -28,7 +31,8 @@ export interface CoursesParts {
 /** Begins attempts at training plans and keeps them in the ledger. An attempt that has been passed gets its certificate. */
 export function createCourses({
   ledger,
-  offers,
+  offers: shipped,
+  own = () => [],
   newId,
   seed,
   now,
@@ -37,7 +41,8 @@ export function createCourses({
   language,
   changed,
 }: CoursesParts): Courses {
-  const offerOf = (plan: string): PlanOffer | undefined => offers.find((offer) => offer.plan.id === plan)
+  const offers = (): readonly PlanOffer[] => [...shipped, ...own()]
+  const offerOf = (plan: string): PlanOffer | undefined => offers().find((offer) => offer.plan.id === plan)
   const attemptOf = (id: string): Attempt | undefined => ledger.attempts().find((attempt) => attempt.id === id)
   let skipped: (Skipped & { readonly after: Attempt }) | null = null
   const inWords = (words: PlanOffer['plan']['title']): string => planWords(words, language())
@@ -84,7 +89,7 @@ export function createCourses({
   settle()
 
   return {
-    offers: () => offers,
+    offers,
     today() {
       const instant = now()
       return dayOf(instant, east(instant))

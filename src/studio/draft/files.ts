@@ -3,8 +3,11 @@ export const SCENARIO = 'scenario.json'
 /** The file of the comments and the review, beside it. It is no part of the scenario and never in its hash. */
 export const REVIEW = 'review.json'
 
-/** The path of a text in a scenario's folder. */
-export type TextName = typeof SCENARIO | typeof REVIEW | `locales/${string}.json`
+/** The only text of a training plan that is being written. Its file is called by the plan's id. */
+export const PLAN = 'plan.json'
+
+/** The path of a text in a scenario's folder, or the text of a training plan. */
+export type TextName = typeof SCENARIO | typeof REVIEW | typeof PLAN | `locales/${string}.json`
 
 /** The path of a translation. `tag`: BCP 47. */
 export const localeName = (tag: string): TextName => `locales/${tag}.json`

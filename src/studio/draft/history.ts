@@ -18,6 +18,7 @@ export type StepKind =
   | 'review'
   | 'disk'
   | 'version'
+  | 'scene'
 
 /** What is undone and done again as one. */
 export interface Step {

@@ -4,6 +4,8 @@ import type { DraftState, Entry } from '../draft/journal.ts'
 /** One scenario that is being written, in the table `drafts` under its id. */
 export interface DraftRow {
   readonly id: string
+  /** A training plan; a scenario where it is left out. */
+  readonly what?: 'plan'
   /** As its text last could be read; empty where it has none. */
   readonly title: string
   /** ISO 8601 in UTC. */

@@ -16,8 +16,11 @@ export type Route =
   | { readonly at: 'progress' }
   | { readonly at: 'room'; readonly id: string }
   | { readonly at: 'notes'; readonly id: string }
-  /** `id`: the scenario that is being written; without one, the list of them. `copy`: a copy of this scenario is to be begun. */
-  | { readonly at: 'studio'; readonly id?: string; readonly copy?: string }
+  /**
+   * `id`: the scenario that is being written, or `plan`: the training plan; without one, the list of them. `copy`: a copy of this
+   * scenario is to be begun.
+   */
+  | { readonly at: 'studio'; readonly id?: string; readonly plan?: string; readonly copy?: string }
   | { readonly at: 'settings' }
   | { readonly at: 'help' }
   | { readonly at: 'unknown' }
@@ -29,6 +32,8 @@ const ofOne = ['brief', 'play', 'plan', 'certificate', 'room', 'notes'] as const
 const BEFORE = 'before'
 /** In an address, before the scenario that is copied into the Studio. No scenario that is written has such an id. */
 const COPY = 'copy'
+/** In an address, before a training plan that is written in the Studio. */
+const PLAN = 'plan'
 const isPlain = (at: string): at is (typeof plain)[number] => (plain as readonly string[]).includes(at)
 const isOfOne = (at: string): at is (typeof ofOne)[number] => (ofOne as readonly string[]).includes(at)
 
@@ -40,6 +45,7 @@ export function routeOf(hash: string): Route {
     return { at, id: decoded(id), attempt: decoded(attempt) }
   if (at === 'brief' && id !== '' && attempt === BEFORE && plan !== '' && more.length === 0)
     return { at, id: decoded(id), plan: decoded(plan) }
+  if (at === 'studio' && id === PLAN && attempt !== '' && rest.length === 1) return { at, plan: decoded(attempt) }
   if (at === 'studio' && id === COPY && attempt !== '' && rest.length === 1) return { at, copy: decoded(attempt) }
   if (rest.length > 0) return { at: 'unknown' }
   if (isOfOne(at) && id !== '') return { at, id: decoded(id) }
@@ -60,6 +66,7 @@ function partsOf(route: Route): readonly string[] {
   if (route.at === 'catalogue') return [route.part ?? '']
   if (route.at === 'unknown') return ['']
   if (route.at === 'record') return route.plan === undefined ? [route.at] : [route.at, route.plan]
+  if (route.at === 'studio' && route.plan !== undefined) return [route.at, PLAN, route.plan]
   if (route.at === 'studio' && route.copy !== undefined) return [route.at, COPY, route.copy]
   if (route.at === 'studio') return route.id === undefined ? [route.at] : [route.at, route.id]
   if (route.at === 'brief') {

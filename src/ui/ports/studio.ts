@@ -1,5 +1,5 @@
 import type { CastView } from '#engine'
-import type { Face, Landmark, Place, Scenario, Time } from '#scenario'
+import type { Face, KnownScenario, Landmark, Place, Scenario, Time } from '#scenario'
 import type { BeginTelling, DraftFiles, FileToBring, MediaRef, StudioDocument, Way } from '#studio'
 import type { Changing } from './changing.ts'
 
@@ -10,9 +10,11 @@ export interface DraftOrigin {
   readonly of: string
 }
 
-/** A scenario that is being written, as the list of them shows it. */
+/** A scenario or a training plan that is being written, as the list of them shows it. */
 export interface DraftHead {
   readonly id: string
+  /** A training plan; a scenario where it is left out. */
+  readonly what?: 'plan'
   /** From its text as it last could be read; empty where it has none yet. */
   readonly title: string
   /** ISO 8601 in UTC. */
@@ -95,7 +97,7 @@ export interface Brought {
   readonly media: Readonly<Record<string, Uint8Array>>
 }
 
-/** The scenarios that are being written in this browser. */
+/** The scenarios and the training plans that are being written in this browser. */
 export interface Drafts extends Changing {
   /** False where this browser stores nothing: what is written ends with the page. */
   keeps(): boolean
@@ -150,13 +152,43 @@ export interface Proofs {
   readonly begin: BeginTelling
 }
 
+/** A scene that a training plan may be made of. */
+export interface PlanSceneHere extends KnownScenario {
+  /** In the catalogue. */
+  readonly id: string
+}
+
+/** What plans that are being written are made of, and where they are played. */
+export interface PlanBench {
+  /** Every scene that can be played here, by what a plan calls it. Rejects where one cannot be fetched. */
+  scenes(): Promise<ReadonlyMap<string, PlanSceneHere>>
+  /** The ids of the own plans that are played here. */
+  here(): readonly string[]
+  /**
+   * Puts a plan without an error among those that are played here, in place of the own one of its id. `kept`: whether the browser
+   * has stored it. Rejects where it cannot be played, or a scene cannot be fetched.
+   */
+  put(id: string, text: string): Promise<{ readonly kept: boolean }>
+  /** Takes one out again and gives the undo. Attempts and certificates stay. */
+  remove(id: string): Promise<() => Promise<void>>
+}
+
 /** What the Studio needs of the program around it. */
 export interface StudioParts {
   readonly drafts: Drafts
+  readonly plans: PlanBench
   /** Null where this browser cannot save to real files. */
   readonly disk: DiskPicker | null
   readonly plays: Plays
   readonly drawings: Drawings
+  /**
+   * From where the stage, the sound and the insets have the own files of a scenario that is being written, told by the very object
+   * that is played.
+   */
+  lendMedia(
+    scenario: Scenario,
+    read: (path: string) => Promise<{ readonly hash: string; readonly bytes: Uint8Array } | null>,
+  ): void
   readonly proofs: Proofs
   /** The page that explains a problem, by its code, in English and in Markdown; null where there is none. */
   problemPage(code: string): Promise<string | null>

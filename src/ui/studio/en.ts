@@ -2,6 +2,7 @@ import json from './json/en.ts'
 import keep from './keep/en.ts'
 import map from './map/en.ts'
 import pictures from './pictures/en.ts'
+import plan from './plan/en.ts'
 import review from './review/en.ts'
 import script from './script/en.ts'
 import see from './see/en.ts'
@@ -24,6 +25,7 @@ export default {
     title: 'The Studio could not be opened',
     text: 'The connection may be down. Nothing you have written is lost. Reload the page to try again.',
   },
+  nextPart: 'To the next part of the page (F6)',
   views: 'Views',
   view: {
     script: 'Script',
@@ -57,6 +59,7 @@ export default {
     review: 'the review',
     disk: 'a change on disk',
     version: 'going to a version',
+    scene: 'a scene',
   },
   saving: {
     saved: 'Kept in this browser',
@@ -75,4 +78,5 @@ export default {
   pictures,
   review,
   share,
+  plan,
 }

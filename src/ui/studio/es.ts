@@ -4,6 +4,7 @@ import json from './json/es.ts'
 import keep from './keep/es.ts'
 import map from './map/es.ts'
 import pictures from './pictures/es.ts'
+import plan from './plan/es.ts'
 import review from './review/es.ts'
 import script from './script/es.ts'
 import see from './see/es.ts'
@@ -26,6 +27,7 @@ export default {
     title: 'No se pudo abrir el estudio',
     text: 'Puede que no haya conexión. No se ha perdido nada de lo escrito. Vuelve a cargar la página para intentarlo otra vez.',
   },
+  nextPart: 'A la siguiente parte de la página (F6)',
   views: 'Vistas',
   view: {
     script: 'Guion',
@@ -59,6 +61,7 @@ export default {
     review: 'los comentarios',
     disk: 'un cambio en el disco',
     version: 'la vuelta a una versión',
+    scene: 'una escena',
   },
   saving: {
     saved: 'Guardada en este navegador',
@@ -77,4 +80,5 @@ export default {
   pictures,
   review,
   share,
+  plan,
 } as const satisfies Translation<typeof en>

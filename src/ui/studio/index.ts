@@ -1,2 +1,3 @@
+export { PlanEditorScreen } from './plan/plan-editor-screen.tsx'
 export { StudioScreen } from './start/studio-screen.tsx'
 export { WorkbenchScreen } from './workbench/workbench-screen.tsx'

@@ -13,8 +13,8 @@ import * as page from '../../support/page.tsx'
 
 const text = readFileSync(join(import.meta.dirname, '../../../assets/templates/intervene.json'), 'utf8')
 
-let document_: ReturnType<typeof createDocument>
-const source = () => document_.files().texts['scenario.json'] ?? ''
+let written: ReturnType<typeof createDocument>
+const source = () => written.files().texts['scenario.json'] ?? ''
 /** The lines that have been changed: what was there, and what is there now. */
 const changed = (): string[] => {
   const before = new Set(text.split('\n'))
@@ -25,9 +25,10 @@ const changed = (): string[] => {
 }
 
 beforeEach(async () => {
-  document_ = createDocument({ files: { texts: { 'scenario.json': text }, media: {} }, now: () => 0 })
-  const draft = { document: document_, editable: () => true, subscribe: () => () => undefined } as unknown as OpenDraft
+  written = createDocument({ files: { texts: { 'scenario.json': text }, media: {} }, now: () => 0 })
+  const draft = { document: written, editable: () => true, subscribe: () => () => undefined } as unknown as OpenDraft
   const parts = {
+    lendMedia: () => undefined,
     plays: { waysTo: async (of) => waysTo(compile(of)) },
     drawings: {
       person: async ({ id, look }, face, cut) => `data:,${id}-${look?.hair}-${face}-${cut}`,
@@ -71,7 +72,7 @@ describe('the people', () => {
     expect(source()).toContain('sunglasses')
     await page.click(screen.getAllByRole('radio', { name: 'None' }).at(-1)!)
     expect(source()).not.toContain('"glasses"')
-    document_.undo()
+    written.undo()
     expect(source()).toContain('sunglasses')
   })
 
@@ -99,8 +100,8 @@ describe('the storyboard', () => {
     await panel('Storyboard')
     await page.click(screen.getByRole('button', { name: 'Make the storyboard' }))
     const { beats } = JSON.parse(text) as { beats: Record<string, { script?: { say?: string }[] }> }
-    for (const { script = [] } of Object.values(beats))
-      for (const { say } of script) if (say !== undefined) expect(page.text()).toContain(say)
+    const said = Object.values(beats).flatMap(({ script = [] }) => script.flatMap(({ say }) => say ?? []))
+    for (const say of said) expect(page.text()).toContain(say)
     await page.click(screen.getByRole('button', { name: 'Cancel' }))
     expect(screen.getByRole('button', { name: 'Print' })).not.toBeNull()
   })

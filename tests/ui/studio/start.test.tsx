@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import { screen } from '@testing-library/preact'
+import { fireEvent, screen } from '@testing-library/preact'
 import { zipSync } from 'fflate'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { writeZip } from '#studio'
-import type { DraftHead, Drafts, StudioParts } from '../../../src/ui/ports/index.ts'
+import type { DraftHead, Drafts, PlanBench, StudioParts } from '../../../src/ui/ports/index.ts'
 import { StudioScreen } from '../../../src/ui/studio/index.ts'
 import { fakePorts } from '../../support/fake-ports.ts'
 import { click, get, settle, show, text } from '../../support/page.tsx'
@@ -47,7 +47,13 @@ async function shown(first: readonly DraftHead[], part: Partial<Drafts> = {}, co
     },
     ...part,
   }
-  const parts: Partial<StudioParts> = { drafts, disk: null }
+  const plans: PlanBench = {
+    scenes: async () => new Map(),
+    here: () => [],
+    put: async () => ({ kept: true }),
+    remove: async () => async () => undefined,
+  }
+  const parts: Partial<StudioParts> = { drafts, plans, disk: null }
   const ports = fakePorts({}, { studio: { open: async () => parts as StudioParts } })
   await show(<StudioScreen copy={copy} />, ports)
   return begun
@@ -96,6 +102,32 @@ describe('where scenarios are begun', () => {
     expect(begun).toEqual([[texts, { kind: 'zip', of: 'mine.zip' }]])
     await drop(zipSync({ 'scenario.json': new Uint8Array(), 'run.exe': new Uint8Array() }))
     expect(screen.getByRole('alert').textContent).toContain('“run.exe” in this zip is nothing a scenario has')
+  })
+  it('begins a training plan from nothing or with a file, chosen or dropped, and refuses what is none', async () => {
+    const begun = await shown([])
+    await click(get('[data-begin="plan"]'))
+    expect(begun).toMatchObject([[{ 'plan.json': expect.stringContaining('"id": "my-plan"') }, { kind: 'template' }]])
+    expect(location.hash).toBe('#/studio/plan/new')
+    const drop = (content: string) =>
+      settle(async () => {
+        const event = new Event('drop', { bubbles: true })
+        Object.assign(event, { dataTransfer: { types: ['Files'], files: [new File([content], 'night.json')] } })
+        dispatchEvent(event)
+        await new Promise((done) => setTimeout(done))
+      })
+    await drop('{ "scenarios": [] }')
+    expect(begun[1]).toEqual([{ 'plan.json': '{ "scenarios": [] }' }, { kind: 'file', of: 'night.json' }])
+    const file = document.querySelector('[data-bring="plan"] + input')
+    if (!(file instanceof HTMLInputElement)) throw new Error('there is no field for a plan’s file')
+    Object.defineProperty(file, 'files', { value: [new File(['{ "beats": {} }'], 'other.json')] })
+    await settle(() => fireEvent.change(file))
+    await settle()
+    expect(screen.getByRole('alert').textContent).toContain('“other.json” is not a training plan')
+  })
+  it('lists training plans apart from scenarios', async () => {
+    await shown([head, { ...head, id: 'two', what: 'plan', title: 'Night shift' }])
+    expect(screen.getByRole('link', { name: 'Night shift' }).getAttribute('href')).toBe('#/studio/plan/two')
+    expect(document.querySelectorAll('[aria-labelledby="studio-yours-scenario"] [data-draft]')).toHaveLength(1)
   })
   it('lists what is written here, removes one, and brings it back', async () => {
     await shown([head])

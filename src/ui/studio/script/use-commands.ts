@@ -3,9 +3,8 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { Path } from '#scenario'
 import { cursorAt, wholeScenario } from '#studio'
 import { useStudio } from '../workbench/use-studio.tsx'
+import { elementAt, fieldAt } from './at-path.ts'
 import { type FocusWish, pathName, type ScriptCommands } from './use-script.tsx'
-
-const FIELDS = 'textarea, input:not([type="checkbox"]), select'
 
 interface Commands {
   readonly commands: ScriptCommands
@@ -27,11 +26,7 @@ export function useCommands(rootRef: RefObject<HTMLElement | null>): Commands {
   useLayoutEffect(() => {
     nowRef.current = studio
     if (wishRef.current !== null && rootRef.current !== null) {
-      const at = elementAt(rootRef.current, wishRef.current.path)
-      const field =
-        at?.matches(FIELDS) === true
-          ? at
-          : (at?.querySelector<HTMLElement>('textarea') ?? at?.querySelector<HTMLElement>(FIELDS) ?? at)
+      const field = fieldAt(rootRef.current, wishRef.current.path)
       const { caret } = wishRef.current
       wishRef.current = null
       field?.focus()
@@ -99,14 +94,4 @@ export function useCommands(rootRef: RefObject<HTMLElement | null>): Commands {
       },
     }
   }, [rootRef])
-}
-
-/** The element of a place, or of the nearest one around it that is drawn. */
-function elementAt(root: HTMLElement, path: Path): HTMLElement | null {
-  for (let length = path.length; length > 0; length -= 1) {
-    const name = pathName(path.slice(0, length)).replaceAll(/["\\]/g, String.raw`\$&`)
-    const found = root.querySelector<HTMLElement>(`[data-path="${name}"]`)
-    if (found !== null) return found
-  }
-  return null
 }

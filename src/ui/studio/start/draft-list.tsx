@@ -2,10 +2,11 @@ import { Trash } from 'lucide'
 import { useRef, useState } from 'preact/hooks'
 import { hrefOf } from '../../frame/route.ts'
 import { IconButton, leadFocus, LiveRegion, Told } from '../../parts/index.ts'
-import { type DraftHead, type DraftOrigin, type Drafts, usePort } from '../../ports/index.ts'
+import { type DraftHead, type Drafts, usePort } from '../../ports/index.ts'
 import { momentText, useLanguage, useText } from '../../text/index.ts'
 
 interface DraftListProps {
+  readonly of: 'scenario' | 'plan'
   readonly drafts: Drafts
   readonly list: readonly DraftHead[]
 }
@@ -17,13 +18,16 @@ interface Removal {
   readonly undo?: (() => Promise<void>) | undefined
 }
 
-/** The scenarios that are being written here, the last changed first. */
-export function DraftList({ drafts, list }: DraftListProps) {
+/** The scenarios or the plans that are being written here, the last changed first. */
+export function DraftList({ of, drafts, list }: DraftListProps) {
   const t = useText()
   const heading = useRef<HTMLHeadingElement>(null)
   const [removal, setRemoval] = useState<Removal | null>(null)
   const [said, setSaid] = useState('')
-  const titleOf = (head: DraftHead): string => (head.title === '' ? t('studio.untitled') : head.title)
+  const isPlan = of === 'plan'
+  const untitled = t(isPlan ? 'studio.plan.untitled' : 'studio.untitled')
+  const titleOf = (head: DraftHead): string => (head.title === '' ? untitled : head.title)
+  const id = `studio-yours-${of}`
 
   const remove = async (head: DraftHead) => {
     const title = titleOf(head)
@@ -31,7 +35,7 @@ export function DraftList({ drafts, list }: DraftListProps) {
     try {
       const undo = await drafts.remove(head.id)
       if (undo === 'elsewhere') setRemoval({ title, words: t('studio.start.elsewhere', { title }) })
-      else setRemoval({ title, words: t('studio.start.removed', { title }), undo })
+      else setRemoval({ title, words: t(isPlan ? 'studio.plan.removed' : 'studio.start.removed', { title }), undo })
     } catch {
       setRemoval({ title, words: t('studio.start.notRemoved', { title }) })
     }
@@ -44,9 +48,9 @@ export function DraftList({ drafts, list }: DraftListProps) {
   }
 
   return (
-    <section aria-labelledby="studio-yours">
-      <h2 id="studio-yours" ref={heading} tabIndex={-1}>
-        {t('studio.start.yours')}
+    <section aria-labelledby={id}>
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        {t(isPlan ? 'studio.plan.yours' : 'studio.start.yours')}
       </h2>
       {removal !== null && (
         <Told
@@ -57,7 +61,7 @@ export function DraftList({ drafts, list }: DraftListProps) {
         />
       )}
       {list.length === 0 ? (
-        <p class="studio-none">{t('studio.start.none')}</p>
+        <p class="studio-none">{t(isPlan ? 'studio.plan.none' : 'studio.start.none')}</p>
       ) : (
         <ul class="studio-list plain-list">
           {list.map((head) => (
@@ -79,11 +83,11 @@ interface RowProps {
 function Row({ head, title, onRemove }: RowProps) {
   const t = useText()
   const { language } = useLanguage()
-  const origin = useOrigin(head.origin)
+  const origin = useOrigin(head)
   return (
     <li class="studio-row" data-draft={head.id}>
       <div class="studio-row-words">
-        <a href={hrefOf({ at: 'studio', id: head.id })}>{title}</a>
+        <a href={hrefOf({ at: 'studio', ...(head.what === 'plan' ? { plan: head.id } : { id: head.id }) })}>{title}</a>
         <p class="hint">
           {t('studio.start.changed', { date: momentText(head.changed, language) })} · {origin}
         </p>
@@ -93,10 +97,16 @@ function Row({ head, title, onRemove }: RowProps) {
   )
 }
 
-/** Where a scenario came from, in words. */
-function useOrigin({ kind, of }: DraftOrigin): string {
+/** Where a scenario or a plan came from, in words. */
+function useOrigin({ what, origin: { kind, of } }: DraftHead): string {
   const t = useText()
   const entries = usePort('library').entries()
+  const courses = usePort('courses')
+  if (what === 'plan') {
+    const plan = courses.offers().find((offer) => offer.plan.id === of)?.plan
+    const known = kind === 'template' || kind === 'copy' ? kind : 'file'
+    return t(`studio.plan.origin.${known}`, { of: plan === undefined ? of : courses.words(plan.title) })
+  }
   if (kind === 'template') {
     const name = of === 'control' || of === 'receive' ? of : 'intervene'
     return t('studio.start.origin.template', { of: t(`studio.start.template.${name}`) })

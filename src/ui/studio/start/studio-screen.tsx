@@ -1,13 +1,18 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { looksLikePlan } from '#scenario'
+import { PLAN, SCENARIO } from '#studio'
 import { go, hrefOf } from '../../frame/route.ts'
 import { ScreenTitle } from '../../frame/screen.tsx'
 import { LinkButton, Notice } from '../../parts/index.ts'
 import { type Brought, type DiskPlace, type DraftOrigin, type StudioParts, usePort } from '../../ports/index.ts'
-import { useText } from '../../text/index.ts'
+import { useLanguage, useText } from '../../text/index.ts'
+import { openPlanFile } from '../plan/open-plan-file.ts'
+import { StartPlans } from '../plan/start-plans.tsx'
 import { type Arrival, BringFiles, refusalWords } from './bring-files.tsx'
 import { CopyScenario } from './copy-scenario.tsx'
 import { DraftList } from './draft-list.tsx'
 import { Templates } from './templates.tsx'
+import '../plan/plan.css'
 import './start.css'
 
 type Opening = StudioParts | 'opening' | 'failed'
@@ -83,8 +88,9 @@ interface StartProps {
   readonly copy: string | undefined
 }
 
-function Start({ parts: { drafts, disk }, copy }: StartProps) {
+function Start({ parts: { drafts, disk, plans }, copy }: StartProps) {
   const t = useText()
+  const { language } = useLanguage()
   const [trouble, setTrouble] = useState('')
   const busyRef = useRef(false)
 
@@ -100,7 +106,10 @@ function Start({ parts: { drafts, disk }, copy }: StartProps) {
     try {
       const brought = await coming()
       if (brought === null) setTrouble(t('studio.start.noCopy'))
-      else go({ at: 'studio', id: await drafts.begin(brought, origin, place) }, how)
+      else {
+        const id = await drafts.begin(brought, origin, place)
+        go({ at: 'studio', ...(PLAN in brought.texts ? { plan: id } : { id }) }, how)
+      }
     } catch {
       setTrouble(t('studio.start.failed'))
     } finally {
@@ -118,8 +127,22 @@ function Start({ parts: { drafts, disk }, copy }: StartProps) {
   }, [copy])
 
   const arrived = (arrival: Arrival): void => {
-    if (arrival.ok) void begin(async () => arrival.brought, arrival.origin, { place: arrival.place })
-    else setTrouble(refusalWords(t, arrival))
+    if (!arrival.ok) {
+      setTrouble(refusalWords(t, arrival))
+      return
+    }
+    const { brought, origin, place } = arrival
+    const text = brought.texts[SCENARIO] ?? ''
+    if (origin.kind === 'file' && looksLikePlan(text)) void planFile(new File([text], origin.of))
+    else void begin(async () => brought, origin, { place })
+  }
+  const beginPlan = (text: string, origin: DraftOrigin) =>
+    void begin(async () => ({ texts: { [PLAN]: text }, media: {} }), origin)
+  const planFile = async (file: File): Promise<void> => {
+    setTrouble('')
+    const opened = await openPlanFile(file, t, language)
+    if ('text' in opened) beginPlan(opened.text, { kind: 'file', of: file.name })
+    else setTrouble(opened.refusal)
   }
   const list = drafts.list()
 
@@ -131,7 +154,7 @@ function Start({ parts: { drafts, disk }, copy }: StartProps) {
         </Notice>
       )}
       {trouble !== '' && <Notice role="alert" tone="call" title={trouble} onDismiss={() => setTrouble('')} />}
-      <DraftList drafts={drafts} list={list} />
+      <DraftList of="scenario" drafts={drafts} list={list.filter(({ what }) => what !== 'plan')} />
       <section aria-labelledby="studio-begin">
         <h2 id="studio-begin">{t('studio.start.begin')}</h2>
         <p class="studio-text">{t('studio.start.from')}</p>
@@ -150,6 +173,13 @@ function Start({ parts: { drafts, disk }, copy }: StartProps) {
         <p class="studio-text">{t('studio.start.file.text')}</p>
         <BringFiles disk={disk} onArrived={arrived} />
       </section>
+      <StartPlans
+        drafts={drafts}
+        list={list.filter(({ what }) => what === 'plan')}
+        bench={plans}
+        onBegin={beginPlan}
+        onFile={(file) => void planFile(file)}
+      />
     </>
   )
 }

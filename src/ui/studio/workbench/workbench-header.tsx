@@ -27,7 +27,7 @@ export function WorkbenchHeader({ title }: WorkbenchHeaderProps) {
   const last = done.at(-1)
   const next = undone.at(-1)
   return (
-    <header class="workbench-header">
+    <header class="workbench-header" data-part="header">
       <LinkButton href={hrefOf({ at: 'studio' })} icon={ArrowLeft} variant="ghost">
         {t('studio.toList')}
       </LinkButton>

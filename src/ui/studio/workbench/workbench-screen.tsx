@@ -29,7 +29,7 @@ export function WorkbenchScreen({ id }: WorkbenchScreenProps) {
       .then(async (parts) => {
         draft = await parts.drafts.open(id)
         if (!here) draft?.close()
-        else setOpened(draft === null ? 'gone' : { parts, draft })
+        else setOpened(draft === null || draft.head.what === 'plan' ? 'gone' : { parts, draft })
       })
       .catch(() => here && setOpened('failed'))
     return () => {

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks'
 import { useText } from '../../text/index.ts'
 import { JsonView } from '../json/json-view.tsx'
 import { MapView } from '../map/map-view.tsx'
@@ -9,6 +10,7 @@ import { ShareView } from '../share/share-view.tsx'
 import { ProblemsBadge, ProblemsSpoken } from '../told/problems-badge.tsx'
 import { ToldView } from '../told/told-view.tsx'
 import { TranslationView } from '../translation/translation-view.tsx'
+import { usePartsOfPage } from './use-parts-of-page.ts'
 import { useStudio } from './use-studio.tsx'
 import { mains, sides } from './views.ts'
 import { WorkbenchHeader } from './workbench-header.tsx'
@@ -33,10 +35,15 @@ export function Workbench() {
   const MainView = mainViews[main]
   const SideView = sideViews[side]
   const title = reading.draft()?.title ?? ''
+  const root = useRef<HTMLDivElement>(null)
+  const parts = usePartsOfPage(root)
   return (
-    <div class="workbench" data-front={front}>
+    <div class="workbench" ref={root} data-front={front} onFocusIn={parts.onFocusIn}>
+      <button type="button" class="skip-link" aria-keyshortcuts="F6" onClick={() => parts.step(1)}>
+        {t('studio.nextPart')}
+      </button>
       <WorkbenchHeader title={title === '' ? t('studio.untitled') : title} />
-      <nav class="workbench-tabs" aria-label={t('studio.views')}>
+      <nav class="workbench-tabs" data-part="views" aria-label={t('studio.views')}>
         {mains.map((one) => (
           <button
             key={one}
@@ -65,10 +72,10 @@ export function Workbench() {
         ))}
       </nav>
       <ProblemsSpoken />
-      <main class="workbench-main" tabIndex={-1} aria-label={t(`studio.view.${main}`)}>
+      <main class="workbench-main" data-part="main" tabIndex={-1} aria-label={t(`studio.view.${main}`)}>
         <MainView />
       </main>
-      <aside class="workbench-side" aria-label={t(`studio.view.${side}`)}>
+      <aside class="workbench-side" data-part="side" aria-label={t(`studio.view.${side}`)}>
         <SideView />
       </aside>
     </div>

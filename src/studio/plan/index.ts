@@ -1,0 +1,5 @@
+export { bringPlan, type PlanArrival } from './bring-plan.ts'
+export { addScene, moveScene, removeScene, type SceneList, setPlanLanguage } from './plan-edits.ts'
+export { planFix, planFixWords } from './plan-fix.ts'
+export { copyOfPlan, freePlanId, newPlan } from './plan-text.ts'
+export { hoursFor, type PlanReading, type PlanScenes, problemsAt, readPlan, sceneSums } from './read-plan.ts'
