@@ -5,6 +5,7 @@ import {
   planXliff,
   readXliff,
   setTranslations,
+  type TranslationRow,
   XLIFF_BYTES,
   type XliffPlan,
   type XliffRefusal,
@@ -95,7 +96,14 @@ export function BringXliff({ scenario, translation, original, language, say, onC
             {found.refused}
           </Notice>
         )}
-        {found !== null && 'plan' in found && <WhatChanges id={id} file={found.file} plan={found.plan} />}
+        {found !== null && 'plan' in found && (
+          <WhatChanges
+            id={id}
+            file={found.file}
+            plan={found.plan}
+            rows={translation.parts.flatMap(({ rows }) => rows)}
+          />
+        )}
       </div>
     </Dialog>
   )
@@ -107,7 +115,16 @@ const listed = ['stale', 'kept', 'unknown', 'refused'] as const
 /** So many names are shown of each list. */
 const NAMES = 20
 
-function WhatChanges({ id, file, plan }: { readonly id: string; readonly file: string; readonly plan: XliffPlan }) {
+interface WhatChangesProps {
+  /** Of its heading. */
+  readonly id: string
+  readonly file: string
+  readonly plan: XliffPlan
+  readonly rows: readonly TranslationRow[]
+}
+
+function WhatChanges({ id, file, plan, rows }: WhatChangesProps) {
+  const originals = new Map(rows.map(({ name, original }) => [name, original]))
   const t = useText()
   return (
     <section aria-labelledby={id} data-xlate="plan">
@@ -131,9 +148,7 @@ function WhatChanges({ id, file, plan }: { readonly id: string; readonly file: s
             <p>{t(`studio.translation.bring.${one}`)}</p>
             <ul class="xlate-names">
               {plan[one].slice(0, NAMES).map((name) => (
-                <li key={name}>
-                  <code>{name}</code>
-                </li>
+                <li key={name}>{originals.get(name) ?? <code>{name}</code>}</li>
               ))}
             </ul>
             {plan[one].length > NAMES && (
