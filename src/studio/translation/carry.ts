@@ -55,6 +55,12 @@ function withVoices(moved: ReadonlyMap<string, string | null>): ReadonlyMap<stri
   return new Map([...moved, ...voices])
 }
 
+/** What an edit of one of the texts makes of it, and of the translations where it is the scenario. */
+export const editedTexts = (texts: Texts, name: TextName, text: string): Texts => ({
+  [name]: text,
+  ...(name === SCENARIO && carried(texts, text)),
+})
+
 interface Moves {
   readonly moved: ReadonlyMap<string, string | null>
   /** Of the texts' names after the edit, in the scenario's order. */
