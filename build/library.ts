@@ -77,8 +77,10 @@ const original = (file: string): string => `export default ${parsed(readJson(fil
 
 /** A translation as it is shown (`ShownTexts`): the originals it was made from are of use to authors alone, and half of its weight. */
 function shownTexts(file: string): string {
-  const texts = Object.entries(readJson(file) as LocaleTexts).map(([path, { text }]) => [path, text])
-  return `export default Object.fromEntries(${parsed(texts)}.map(([path, text]) => [path, { text }]))`
+  const texts = Object.entries(readJson(file) as LocaleTexts).map(([path, { text, ms }]) =>
+    ms === undefined ? [path, text] : [path, text, ms],
+  )
+  return `export default Object.fromEntries(${parsed(texts)}.map(([path, text, ms]) => [path, { text, ms }]))`
 }
 const object = (entries: readonly (readonly [string, string])[]): string =>
   `{${entries.map(([key, value]) => `${JSON.stringify(key)}: ${value}`).join(',')}}`

@@ -55,7 +55,7 @@ export function offline(scenarios: string): PluginOption {
     },
     workbox: {
       // Each sound is there twice. All browsers of today play the first; for the others the second is kept once heard.
-      globPatterns: ['**/*.{html,js,css,svg,woff2,webm,json,png,webp,jpg,txt,webmanifest}'],
+      globPatterns: ['**/*.{html,js,css,svg,woff2,webm,wav,m4a,json,png,webp,jpg,txt,webmanifest}'],
       // What lies in plans/ is in the program too. The agency's support.json may change without a new build. The very texts of
       // scenarios are of use to who copies one, and twice the weight of the scenarios.
       globIgnores: ['schema/**', 'plans/**', 'support.json', 'assets/source-*.js'],

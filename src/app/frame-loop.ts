@@ -2,6 +2,8 @@ import { createNanoEvents } from 'nanoevents'
 import type { SoundHandle } from '#sound'
 import type { StageExtra, StageHandle, StageOptions } from '#stage'
 import type { DrivenSession, PlaySession, PlayState } from '#play'
+import type { OwnMedia } from './own-media.ts'
+import { spokenLine } from './spoken-line.ts'
 import type { Covered, Missing, PictureBoxes, Settings, StageMount } from '#ui'
 
 /** The most wall time that one frame hands to the session, ms: after a hitch the scene goes on where it was. */
@@ -13,6 +15,9 @@ const uncovered: Covered = { left: 0, right: 0, top: 0, bottom: 0 }
 
 /** As `isDriven` of `#play`. It stands here so that the first page imports nothing of that layer. */
 const drives = (session: PlaySession): session is DrivenSession => 'pass' in session
+
+/** A finished run, which is given its time from outside. */
+const isShownAgain = (session: PlaySession): boolean => 'seek' in session
 
 function extraOf(state: PlayState, safe: Covered): StageExtra {
   const { acting, phase } = state
@@ -42,6 +47,8 @@ export interface FrameLoopOptions {
   readonly settings: () => Settings
   readonly sound: SoundHandle
   readonly trouble: (missing: Missing) => void
+  /** An address of an own file of a scenario. */
+  readonly ownFile: OwnMedia['address']
 }
 
 export interface FrameLoop extends StageMount {
@@ -64,7 +71,7 @@ interface Showing {
  * session's state; the sound plays it; the listeners of `eachFrame` are called in the order in which they came. The
  * loop runs while a session is mounted. The browser gives a hidden page no frames, so nothing moves there.
  */
-export function createFrameLoop({ settings, sound, trouble }: FrameLoopOptions): FrameLoop {
+export function createFrameLoop({ settings, sound, trouble, ownFile }: FrameLoopOptions): FrameLoop {
   const events = createNanoEvents<{ frame: (ms: number) => void }>()
   let showing: Showing | null = null
   let before = 0
@@ -103,6 +110,7 @@ export function createFrameLoop({ settings, sound, trouble }: FrameLoopOptions):
     let drawn: PlayState | null = null
     let covered = uncovered
     let extra: StageExtra | null = null
+    let clock = session.state().clock
     void open(host, () => ended).then((handle) => {
       if (ended) return handle?.close()
       stage = handle
@@ -142,14 +150,25 @@ export function createFrameLoop({ settings, sound, trouble }: FrameLoopOptions):
         draw(state, now)
         const changed = state !== drawn
         drawn = state
+        const address = (path: string): Promise<string | null> => ownFile(state.scenario, path)
+        if (isShownAgain(session)) {
+          // It stands still or is scrubbed where its clock does not go as the wall's does.
+          const goes = state.clock > clock && state.clock - clock <= LONGEST_FRAME
+          clock = state.clock
+          const line = goes ? spokenLine({ ...state, pace: 1 }, address) : null
+          // Nothing of the sound has been fetched where somebody has played nothing before.
+          if (line !== null) sound.unlock()
+          sound.speak(line)
+        }
         if (!changed || !drives(session)) return
+        sound.speak(spokenLine(state, address))
         sound.hush(state.paused ? 'silent' : state.phase === 'choosing')
         sound.play(state.view)
       },
       end() {
         ended = true
         stage?.close()
-        if (drives(session)) sound.stop()
+        if (drives(session) || isShownAgain(session)) sound.stop()
       },
     }
   }

@@ -1,6 +1,7 @@
 import {
   type LocaleTexts,
-  mediaKind,
+  mediaFile,
+  mediaNamedIn,
   parseLocale,
   parseScenario,
   type Problem,
@@ -48,19 +49,19 @@ export async function readOutside(file: File): Promise<OutsideReading> {
 
 /** Checks what is in a scenario's folder: its text, its translations, its own files. What a review says stays out of it. */
 export function readFolder({ texts, media }: FolderFiles): OutsideReading {
-  const files = new Map(
-    Object.entries(media).map(([path, bytes]) => [path, { kind: mediaKind(bytes), size: bytes.length }]),
-  )
+  const files = new Map(Object.entries(media).map(([path, bytes]) => [path, mediaFile(bytes)]))
+  const names = textNames({ texts, media: {} })
+  const namedElsewhere = names.flatMap((name) => (localeTag(name) === null ? [] : mediaNamedIn(texts[name] ?? '')))
   const text = texts[SCENARIO] ?? ''
-  const { scenario, problems: found } = parseScenario(text, SCENARIO, { media: files })
+  const { scenario, problems: found } = parseScenario(text, SCENARIO, { media: files, namedElsewhere })
   const problems = [...found]
   const locales: Record<string, string> = {}
   const translations = new Map<string, LocaleTexts>()
-  for (const name of textNames({ texts, media: {} })) {
+  for (const name of names) {
     const tag = localeTag(name)
     if (tag === null) continue
     const source = texts[name] ?? ''
-    const { locale, problems: told } = parseLocale(source, name, scenario)
+    const { locale, problems: told } = parseLocale(source, name, scenario, files)
     problems.push(...told)
     if (locale === null) continue
     locales[tag] = source

@@ -2,7 +2,7 @@ import { createCourses, createRunRecorder } from '#records'
 import type { Ledger, PlanOffer } from '#records'
 import type { SoundHandle } from '#sound'
 import { newId, openRunLocks } from '#store'
-import type { Missing, Offline, Ports } from '#ui'
+import type { Missing, Offline, Ports, Studio } from '#ui'
 import { anyOf, createChanges } from './changes.ts'
 import { createFrameLoop } from './frame-loop.ts'
 import { createInsets } from './insets.ts'
@@ -17,6 +17,7 @@ import { createRooms } from './rooms.ts'
 import { createRuns } from './runs.ts'
 import type { SettingsStore } from './settings.ts'
 import type { Speech } from './speech.ts'
+import { studioBegun } from './studio-begun.ts'
 import { openSupport } from './support.ts'
 import { version } from './version.ts'
 
@@ -41,13 +42,14 @@ export async function createWebPorts(parts: WebParts): Promise<Ports> {
   const fetchPlayer = () => import('./player.ts')
   const ledgerChanged = shownChanges(ledger)
 
+  const media = createOwnMedia(library)
   const troubles = createTroubles()
   const trouble = (what: Missing): void => {
     // A drawing that cannot be had may be one of a version that the server no longer has.
     if (what === 'stage' && !troubles.reported().has(what)) void offline.look()
     troubles.report(what)
   }
-  const stage = createFrameLoop({ settings: settings.get, sound, trouble })
+  const stage = createFrameLoop({ settings: settings.get, sound, trouble, ownFile: media.address })
   const preferences = createPreferences({ settings, speech, sound, stage, troubles })
 
   const locksChanged = createChanges()
@@ -63,6 +65,12 @@ export async function createWebPorts(parts: WebParts): Promise<Ports> {
 
   const supportRead = createChanges()
   const contacts = openSupport(supportRead.emit)
+
+  const studio: Studio = {
+    begun: studioBegun,
+    open: async () =>
+      (await import('./studio/open-studio.ts')).openStudio({ library, plans, now, lendMedia: media.lend }),
+  }
 
   await preferences.applyLanguage()
   ledgerChanged(() => void locks.look())
@@ -88,7 +96,7 @@ export async function createWebPorts(parts: WebParts): Promise<Ports> {
     rooms: createRooms({ library, fetchPlayer, sound, settings: settings.get }),
     preferences,
     stage,
-    insets: createInsets(createOwnMedia(library)),
+    insets: createInsets(media),
     ticks: sound,
     machine: createMachine({ troubles, ledger, sound, changed: ledgerChanged }),
     keptHere: createKeptHere({
@@ -96,10 +104,12 @@ export async function createWebPorts(parts: WebParts): Promise<Ports> {
       ledger,
       settings,
       preferences,
+      plans,
+      studio,
       changed: anyOf(ledgerChanged, library.subscribe, preferences.subscribe),
     }),
     offline,
-    studio: { open: async () => (await import('./studio/open-studio.ts')).openStudio({ library, plans, now }) },
+    studio,
     support: { contacts: () => contacts(language()), subscribe: supportRead.subscribe },
   }
 }

@@ -1,5 +1,6 @@
 import { basename, dirname, resolve } from 'node:path'
 import {
+  mediaNamedIn,
   parseLocale,
   parseScenario,
   parseTrainingPlan,
@@ -65,8 +66,11 @@ function checkFile(file: string, io: CommandIo): Checked {
   const path = resolve(io.cwd, file)
   // A file of another name may stand anywhere; only scenarios/<id>/scenario.json must match its folder.
   const folder = basename(path) === SCENARIO ? basename(dirname(path)) : undefined
-  const { scenario, problems } = parseScenario(readFile(file, io), file, { folder, media: mediaOf(file, io) })
-  const inLocales = localeFiles(file, io).flatMap((locale) => checkLocale(locale, scenario, io))
+  const media = mediaOf(file, io)
+  const locales = localeFiles(file, io).map((locale) => ({ locale, bytes: readFile(locale, io) }))
+  const namedElsewhere = locales.flatMap(({ bytes }) => mediaNamedIn(Buffer.from(bytes).toString('utf8')))
+  const { scenario, problems } = parseScenario(readFile(file, io), file, { folder, media, namedElsewhere })
+  const inLocales = locales.flatMap(({ locale, bytes }) => parseLocale(bytes, locale, scenario, media).problems)
   return { file, scenario, problems: [...problems, ...inLocales] }
 }
 
@@ -82,9 +86,6 @@ function twins(checked: readonly Checked[]): Problem[] {
     return [{ ...place, code: 'duplicate-id', what: 'scenario', id: scenario.id, other: before }]
   })
 }
-
-const checkLocale = (file: string, scenario: Scenario | null, io: CommandIo): Problem[] =>
-  parseLocale(readFile(file, io), file, scenario).problems
 
 /** A folder without any scenario, but with something that looks like one: that is told instead. */
 const isLookalikeOnly = (path: string, alike: readonly Problem[], io: CommandIo): boolean =>

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { MEDIA_FOLDER, mediaKind, type Media } from '#scenario'
+import { type Media, MEDIA_FOLDER, mediaFile } from '#scenario'
 import type { CommandIo } from './command.ts'
 import { SCENARIO } from './scenario-files.ts'
 
@@ -20,10 +20,5 @@ export function mediaFiles(
 /** What is in `media/` beside a scenario; undefined for a file of another name, which has no folder of its own. */
 export function mediaOf(file: string, io: Pick<CommandIo, 'cwd'>): Media | undefined {
   if (basename(file) !== SCENARIO) return undefined
-  return new Map(
-    mediaFiles(file, io).map(({ path, full }) => {
-      const bytes = readFileSync(full)
-      return [path, { kind: mediaKind(bytes), size: bytes.length }]
-    }),
-  )
+  return new Map(mediaFiles(file, io).map(({ path, full }) => [path, mediaFile(readFileSync(full))]))
 }

@@ -11,6 +11,7 @@ import type {
   Sound,
   Standing,
   Time,
+  Voice,
   Wearable,
   Weather,
 } from '#scenario'
@@ -82,6 +83,8 @@ export interface Line {
   readonly text: string
   /** Scenario ms at which it appeared. */
   readonly since: number
+  /** The file it is spoken in, by its path in the scenario's folder. Left out where it is only read. */
+  readonly voice?: Voice
 }
 
 /** Something on offer while the choices are open. Carries no quality: that is the debrief's. */

@@ -117,7 +117,7 @@ function showMoment(picture: Picture, run: Run, event: RunEvent & { what: 'momen
   })
   const someone = m.who === undefined ? undefined : picture.cast.get(m.who)
   if (someone !== undefined) direct(someone, m)
-  if (m.say !== undefined) picture.speech = line('say', m.who ?? null, m.say)
+  if (m.say !== undefined) picture.speech = { ...line('say', m.who ?? null, m.say), ...(m.voice && { voice: m.voice }) }
   if (m.does !== undefined) picture.action = line('does', m.who ?? null, m.does)
   if (m.note !== undefined) picture.action = line('note', null, m.note)
   // An inset stays until the next text of its channel.

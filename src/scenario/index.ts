@@ -9,11 +9,30 @@ export {
   type TrainingPlan,
 } from './training-plan-schema.ts'
 
-export { parseScenario, type Parsed, type ParseOptions } from './parse.ts'
+export { parseScenario, type Parsed } from './parse.ts'
+export type { ParseOptions } from './parse-options.ts'
 export type { Draft } from './draft.ts'
 export { upgrade, upgraders, knownFormats, type Upgrader } from './upgrade.ts'
 export { canonicalHash, scenarioHash } from './hash.ts'
-export { MEDIA_FOLDER, MEDIA_KILOBYTES, mediaKind, type Media, type MediaFile, type MediaKind } from './media.ts'
+export {
+  isSoundKind,
+  kilobytesFor,
+  LONGEST_VOICE,
+  MEDIA_FOLDER,
+  MEDIA_KILOBYTES,
+  mediaKind,
+  type MediaKind,
+  type MediaUse,
+  MOST_PIXELS,
+  pictureKinds,
+  PLACE_KILOBYTES,
+  soundKinds,
+  VOICE_KILOBYTES,
+} from './media/kinds.ts'
+export { type Media, type MediaFile, mediaFile, mediaNamedIn } from './media/media-file.ts'
+export { pictureSize } from './media/picture-size.ts'
+export { soundLength } from './media/sound-length.ts'
+export { isVoicePath, type Voice, voicePlaces } from './voices.ts'
 export { textHash } from './text-hash.ts'
 
 export type { Problem, ProblemCode, ProblemData, ProblemPlace } from './problem/problem.ts'
@@ -40,16 +59,8 @@ export { holds, change, changed } from './facts.ts'
 export { isSpoken } from './spoken.ts'
 export { momentTimes, READING_SPEED, readingTime, SHORTEST_READING, toMs } from './timing.ts'
 
-export {
-  coverage,
-  localeSchema,
-  parseLocale,
-  textCount,
-  type Coverage,
-  type Locale,
-  type LocaleTexts,
-  type ShownTexts,
-} from './locale.ts'
+export { localeSchema, type LocaleTexts, type ShownTexts } from './locale-schema.ts'
+export { coverage, parseLocale, textCount, type Coverage, type Locale } from './locale.ts'
 export { lookalikes, type FolderNames } from './lookalikes.ts'
 export { refreshLocale } from './refresh-locale.ts'
 export { jsonLike } from './json-like.ts'
@@ -78,7 +89,7 @@ export { textOfFile, type FileText } from './source/file-text.ts'
 export { sizeProblem } from './source/size.ts'
 export { type Path, valueAt } from './source/document.ts'
 export { oneLine, quietJson } from './one-line.ts'
-export { mediaPattern } from './schema-stage.ts'
+export { mediaPattern, picturePattern, voicePattern } from './schema-media.ts'
 export { isWindowsName } from './windows-name.ts'
 
 export { insertItem, insertKey, moveAt, removeAt, renameKey, setValue } from './edit/edit.ts'

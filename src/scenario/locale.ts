@@ -1,28 +1,17 @@
-import * as v from 'valibot'
 import type { Draft } from './draft.ts'
 import type { Problem, ProblemData } from './problem/problem.ts'
 import { createReport, type Finding, type Report } from './problem/report.ts'
-import { languagePattern, limits, type Scenario } from './schema.ts'
+import { languagePattern, type Scenario } from './schema.ts'
 import { shapeOf } from './shape/index.ts'
 import type { JsonDocument, Path } from './source/document.ts'
 import { readJson } from './source/read.ts'
 import { nearest } from './suggest.ts'
 import { type Text, textsOf } from './texts.ts'
+import { checkVoices } from './check/locale-voices.ts'
+import type { Media } from './media/media-file.ts'
+import { localeSchema, type LocaleTexts } from './locale-schema.ts'
+import { voicePlaces } from './voices.ts'
 import { isWindowsName } from './windows-name.ts'
-
-const source = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.text))
-const text = v.pipe(v.string(), v.maxLength(limits.text))
-
-/**
- * A translation: texts of a scenario by their path, each with the original it was made from (F14). An empty one is
- * still to be translated.
- */
-export const localeSchema = v.record(v.string(), v.strictObject({ source, text }))
-
-export type LocaleTexts = v.InferOutput<typeof localeSchema>
-
-/** Of a translation, what is needed to show it: texts by their path, without the originals. */
-export type ShownTexts = Readonly<Record<string, { readonly text: string }>>
 
 export interface Locale {
   /** The file's name without `.json`: the language it claims. */
@@ -39,11 +28,6 @@ export interface Coverage {
   readonly unknown: string[]
 }
 
-/** What of a scenario a translation covers (F14). */
-export function coverage(scenario: Draft<Scenario>, texts: LocaleTexts): Coverage {
-  return coverageOf(textsOf(scenario), texts)
-}
-
 /** How many texts a whole translation has: all but the sources of law that it quotes as they are. */
 export function textCount(scenario: Draft<Scenario>, texts: LocaleTexts): number {
   return counted(textsOf(scenario), texts)
@@ -56,8 +40,14 @@ function counted(originals: readonly Text[], texts: LocaleTexts): number {
   }).length
 }
 
-function coverageOf(originals: readonly Text[], texts: LocaleTexts): Coverage {
-  const now = new Map(originals.map((t) => [t.path, t.text]))
+/** What texts and voices of a translation are made from, by their paths. */
+const madeFrom = (scenario: Draft<Scenario>): Map<string, string> =>
+  new Map([...textsOf(scenario), ...voicePlaces(scenario)].map(({ path, text }) => [path, text]))
+
+/** What of a scenario a translation covers (F14). A voice it lacks is not missing: the line is read. */
+export function coverage(scenario: Draft<Scenario>, texts: LocaleTexts): Coverage {
+  const originals = textsOf(scenario)
+  const now = madeFrom(scenario)
   const translated = Object.entries(texts).filter(([, { text }]) => text !== '')
   const done = new Set(translated.map(([path]) => path))
   return {
@@ -69,18 +59,19 @@ function coverageOf(originals: readonly Text[], texts: LocaleTexts): Coverage {
 
 /**
  * Reads a locale file and reports what is wrong with it. `file` gives the language by its name. Without a scenario (its
- * own file has errors) only the locale file itself is checked. Never throws; `locale` is null when there is an error.
+ * own file has errors) only the locale file itself is checked; without `media`, what is in the folder `media/`, its voices are not. Never throws; `locale` is null when there is an error.
  */
 export function parseLocale(
   source: string | Uint8Array,
   file: string,
   scenario: Scenario | null,
+  media?: Media | 'none',
 ): { locale: Locale | null; problems: Problem[] } {
   const report = createReport()
   const { lines, document, isJson } = readJson(source, report)
   const lang = languageOf(file)
   reportLanguage(lang, scenario, report)
-  const texts = document === null || !isJson ? null : textsIn(document, scenario, report)
+  const texts = document === null || !isJson ? null : textsIn(document, scenario, media, report)
   const locale = report.hasErrors || texts === null ? null : { lang, texts }
   return { locale, problems: report.problems(file, lines) }
 }
@@ -94,27 +85,34 @@ function reportLanguage(lang: string, scenario: Scenario | null, report: Report)
   else if (scenario !== null && lang === (scenario.lang ?? 'en')) ofFile({ code: 'translation-of-itself', lang })
 }
 
-function textsIn(document: JsonDocument, scenario: Scenario | null, report: Report): LocaleTexts | null {
+function textsIn(
+  document: JsonDocument,
+  scenario: Scenario | null,
+  media: Media | 'none' | undefined,
+  report: Report,
+): LocaleTexts | null {
   if (document.root.type !== 'object') {
     const data = { code: 'wrong-type', what: 'translation' } as const
     report.add({ offset: document.root.offset, severity: 'error', path: [], data })
     return null
   }
   const { whole } = shapeOf(localeSchema, document.value, document, report)
-  if (whole !== null && scenario !== null) reportCoverage(document, whole, textsOf(scenario), report)
+  if (whole === null) return null
+  if (scenario !== null) reportCoverage(document, whole, scenario, report)
+  checkVoices(document, whole, media, report)
   return whole
 }
 
-function reportCoverage(document: JsonDocument, texts: LocaleTexts, originals: readonly Text[], report: Report): void {
-  const { missing, stale, unknown } = coverageOf(originals, texts)
+function reportCoverage(document: JsonDocument, texts: LocaleTexts, scenario: Scenario, report: Report): void {
+  const { missing, stale, unknown } = coverage(scenario, texts)
   const warn = (path: Path, offset: number, data: Finding['data']): void =>
     report.add({ offset, severity: 'warning', path, data })
   const [first] = missing
   if (first !== undefined) {
-    const all = counted(originals, texts)
+    const all = counted(textsOf(scenario), texts)
     warn([], document.root.offset, { code: 'translation-missing', missing: missing.length, of: all, first })
   }
-  const now = new Map(originals.map((t) => [t.path, t.text]))
+  const now = madeFrom(scenario)
   for (const text of stale) {
     const path = [text, 'source']
     warn(path, document.valueOffset(path), { code: 'translation-stale', text, now: now.get(text) ?? '' })

@@ -1,6 +1,6 @@
 import { checkScenario } from './check/index.ts'
 import type { Draft } from './draft.ts'
-import type { Media } from './media.ts'
+import type { ParseOptions } from './parse-options.ts'
 import type { Problem } from './problem/problem.ts'
 import { createReport, type Report } from './problem/report.ts'
 import { reportFormat } from './report-format.ts'
@@ -24,13 +24,6 @@ export interface Parsed {
   readonly problems: Problem[]
 }
 
-export interface ParseOptions {
-  /** Name of the folder the file is in, which must be the scenario's id (F1). Not checked when left out. */
-  readonly folder?: string | undefined
-  /** What is in the folder `media/` beside the file (F19); `none` for a file that came alone. Not checked when left out. */
-  readonly media?: Media | 'none' | undefined
-}
-
 /**
  * Reads a scenario file and reports everything that is wrong with it, all at once. Never throws and takes time in
  * proportion to the file's size. `file` is only quoted in the problems. Bytes are checked to be UTF-8, a string is not.
@@ -51,7 +44,7 @@ interface Read {
 }
 const nothing: Read = { draft: null, whole: null }
 
-function scenarioOf(document: JsonDocument, report: Report, { folder, media }: ParseOptions): Read {
+function scenarioOf(document: JsonDocument, report: Report, options: ParseOptions): Read {
   const written = document.value
   if (document.root.type !== 'object') {
     const data = { code: 'wrong-type', what: 'scenario' } as const
@@ -62,7 +55,7 @@ function scenarioOf(document: JsonDocument, report: Report, { folder, media }: P
   reportFormat(knownFormats(), document, report)
   if (value === null) return nothing
   const { draft, whole } = shapeOf(scenarioSchema, value, document, report)
-  checkScenario(draft, document, report, folder, media)
+  checkScenario(draft, document, report, options)
   return { draft, whole }
 }
 

@@ -1,7 +1,8 @@
 import type { Draft } from './draft.ts'
-import type { LocaleTexts } from './locale.ts'
+import type { LocaleTexts } from './locale-schema.ts'
 import type { Scenario } from './schema.ts'
 import { textsOf } from './texts.ts'
+import { isVoicePath, voicePlaces } from './voices.ts'
 
 type Entry = LocaleTexts[string]
 
@@ -12,7 +13,18 @@ type Entry = LocaleTexts[string]
  * shows as stale. Nothing translated is lost: what no longer fits anywhere stands at the end.
  */
 export function refreshLocale(scenario: Draft<Scenario>, texts: LocaleTexts): LocaleTexts {
-  const originals = textsOf(scenario)
+  const all = Object.entries(texts)
+  const written = inStep(textsOf(scenario), Object.fromEntries(all.filter(([path]) => !isVoicePath(path))))
+  const voices = inStep(voicePlaces(scenario), Object.fromEntries(all.filter(([path]) => isVoicePath(path))))
+  // A line that is not spoken in this language needs no entry: it is read.
+  const spoken = Object.entries(voices).filter(([, { text }]) => text !== '')
+  return { ...written, ...Object.fromEntries(spoken) }
+}
+
+function inStep(
+  originals: readonly { readonly path: string; readonly text: string }[],
+  texts: LocaleTexts,
+): LocaleTexts {
   const left = new Map(Object.entries(texts).filter(([, { text }]) => text !== ''))
   const placed = new Map<string, Entry>()
   const place = (path: string, from: string): void => {

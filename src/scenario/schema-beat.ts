@@ -1,5 +1,6 @@
 /** The schema of a beat and of what is in it: moments, actions, an ending. */
 import * as v from 'valibot'
+import { voice } from './schema-media.ts'
 import { sceneChange, standing, inset } from './schema-stage.ts'
 import { duration, flag, id, leadsTo, limits, name, notes, scale, set, text, time, when, word } from './schema-parts.ts'
 import {
@@ -44,6 +45,7 @@ const moment = v.strictObject({
   ),
   who: v.optional(name('Who it is about: a name from "cast".')),
   say: v.optional(text('Words spoken aloud, without quotation marks.')),
+  voice: v.optional(voice),
   does: v.optional(
     text('What the person is seen doing, going on from the name: "slides the licence into his pocket".'),
   ),

@@ -1,5 +1,6 @@
 /** The schema of what directs the stage in a moment: where somebody is, what changes in the place, and insets. */
 import * as v from 'valibot'
+import { LONGEST_MEDIA_PATH, picturePattern } from './schema-media.ts'
 import { name, text } from './schema-parts.ts'
 import { idPattern } from './schema-parts.ts'
 import { INSET_TEXT, insets, insetsWithText, landmarks, marks, PIECE_TEXT } from './vocabulary.ts'
@@ -26,9 +27,6 @@ export const sceneChange = v.pipe(
   ),
 )
 
-/** Where the media of a scenario are: a path in its own folder. */
-export const mediaPattern = /^media\/[a-z0-9][a-z0-9-]*\.(webp|png|jpg|svg)$/
-
 /** F6: a small picture over the scene; `none` takes it away. */
 export const inset = v.pipe(
   v.union([
@@ -45,8 +43,8 @@ export const inset = v.pipe(
     v.strictObject({
       picture: v.pipe(
         v.string(),
-        v.regex(mediaPattern),
-        v.maxLength(80),
+        v.regex(picturePattern),
+        v.maxLength(LONGEST_MEDIA_PATH),
         v.description('A picture of your own: "media/name.webp" in the scenario\'s folder.'),
       ),
       alt: text('What the picture shows, for who cannot see it.'),

@@ -11,9 +11,10 @@ export const toMs = (seconds: number): number => Math.round(seconds * 1000)
 /** All words of a moment that appear on screen, in the file's own language. */
 const words = (m: Moment): string => [m.say, m.does, m.note, m.thought].filter((t) => t !== undefined).join(' ')
 
-/** Milliseconds a moment's texts need to be read: characters / 13 s, at least 1.5 s (F6), and no less than its cut lasts. */
+/** Milliseconds a moment needs: its texts to be read (characters / 13 s, at least 1.5 s, F6), its voice to be heard (F20), its cut to last. */
 export function readingTime(m: Moment): number {
-  return Math.max(SHORTEST_READING, toMs(m.cut ?? 0), Math.round((words(m).length / READING_SPEED) * 1000))
+  const read = Math.round((words(m).length / READING_SPEED) * 1000)
+  return Math.max(SHORTEST_READING, toMs(m.cut ?? 0), m.voice?.ms ?? 0, read)
 }
 
 /**

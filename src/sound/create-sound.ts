@@ -3,7 +3,7 @@ import type { HowlerLike } from './howler-types.ts'
 import { loadHowler } from './load-howler.ts'
 import type { createPlayer, Player } from './player.ts'
 import { soundOfView, silence } from './sound-of-view.ts'
-import type { SoundHandle, SoundOptions } from './sound-types.ts'
+import type { SoundHandle, SoundOptions, SpokenLine } from './sound-types.ts'
 
 /** What plays sounds: Howler, and what makes a view's changes heard through it. */
 interface Means {
@@ -35,6 +35,7 @@ export function createSound(options: SoundOptions, surroundings?: Surroundings):
   let player: Player | null = null
   let latest: View | null = null
   let playing = silence
+  let line: SpokenLine | null = null
   let hush: boolean | 'silent' = false
 
   const hushName = () => (hush === 'silent' ? 'silent' : hush ? 'low' : 'off')
@@ -52,6 +53,7 @@ export function createSound(options: SoundOptions, surroundings?: Surroundings):
     if (state !== 'loading' || !player || !howler?.running()) return
     state = 'ready'
     player.hush(hushName())
+    player.speak(line)
     if (!latest) return
     playing = { ...silence, heard: latest.sound?.key ?? null }
     follow(latest)
@@ -93,6 +95,10 @@ export function createSound(options: SoundOptions, surroundings?: Surroundings):
       latest = view
       if (state === 'ready') follow(view)
     },
+    speak(spoken) {
+      line = spoken
+      if (state === 'ready') player?.speak(spoken)
+    },
     tick(kind) {
       if (state === 'ready') player?.tick(kind)
     },
@@ -112,6 +118,7 @@ export function createSound(options: SoundOptions, surroundings?: Surroundings):
     },
     stop() {
       latest = null
+      line = null
       playing = silence
       hush = false
       player?.stop()

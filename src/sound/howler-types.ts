@@ -16,7 +16,10 @@ export interface HowlLike {
 export interface HowlWish {
   readonly src: string
   readonly format: string
-  readonly sprite: Record<string, [number, number, boolean]>
+  /** Offset and length in ms, and whether it loops. */
+  readonly sprite: Record<string, [number, number, boolean] | [number, number]>
+  /** Played by the browser as it comes, and not decoded first: for a file that is heard once. */
+  readonly whole?: boolean
 }
 
 export interface HowlerLike {

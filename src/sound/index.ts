@@ -1,2 +1,2 @@
 export { createSound } from './create-sound.ts'
-export type { SoundHandle, SoundOptions, Tick, Volumes } from './sound-types.ts'
+export type { SoundHandle, SoundOptions, SpokenLine, Tick, Volumes } from './sound-types.ts'

@@ -21,6 +21,6 @@ export async function loadHowler(): Promise<HowlerLike> {
     onChange: (then) => Howler.ctx.addEventListener('statechange', then),
     now: () => Howler.ctx.currentTime * 1000,
     mute: (on) => void Howler.mute(on),
-    howl: ({ src, format, sprite }) => new Howl({ src: [src], format: [format], sprite }),
+    howl: ({ src, format, sprite, whole = false }) => new Howl({ src: [src], format: [format], sprite, html5: whole }),
   }
 }

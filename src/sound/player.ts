@@ -3,8 +3,9 @@ import type { HowlerLike } from './howler-types.ts'
 import { createLoop, type Loop } from './loop.ts'
 import type { Change, Pulse, Strike } from './sound-of-view.ts'
 import type { Bed, FileName } from './sources.ts'
+import { createSpeech } from './speech.ts'
 import { files } from './sprites.ts'
-import type { Hush, Tick, Volumes } from './sound-types.ts'
+import type { Hush, SpokenLine, Tick, Volumes } from './sound-types.ts'
 
 /** How loud each kind is at full volume (0 to 1): words are on the screen, so the radio stays below the foley. */
 const gains = { foley: 1, voice: 0.5, ui: 0.4, beds: 0.6 } as const
@@ -21,6 +22,7 @@ export interface Player {
   /** Fetches what a scene may call for at any moment. */
   prepare(): void
   make(change: Change): void
+  speak(line: SpokenLine | null): void
   tick(kind: Tick): void
   hush(how: Hush): void
   set(volumes: Volumes): void
@@ -30,6 +32,7 @@ export interface Player {
 
 export function createPlayer(howler: HowlerLike, first: Volumes): Player {
   const bank = createBank(howler)
+  const speech = createSpeech(howler, first.voice)
   let volumes = first
   let hush: Hush = 'off'
   let level: Pulse = 0
@@ -112,6 +115,7 @@ export function createPlayer(howler: HowlerLike, first: Volumes): Player {
       else if (change.do === 'pulse') pulse(change.level, fades.pulse)
       else strike(change.strike)
     },
+    speak: speech.speak,
     tick(kind) {
       const howl = bank.loaded('ui')
       if (!howl) return
@@ -132,10 +136,12 @@ export function createPlayer(howler: HowlerLike, first: Volumes): Player {
     },
     set(next) {
       volumes = next
+      speech.level(volumes.voice)
       for (const [voice, file] of striking) bank.loaded(file)?.volume(volumeOf(file) * hushed[hush], voice)
       relevel(fades.hush)
     },
     stop() {
+      speech.speak(null)
       for (const [voice, file] of striking) bank.loaded(file)?.stop(voice)
       striking.clear()
       hush = 'off'

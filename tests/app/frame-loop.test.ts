@@ -2,11 +2,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PlaySession, PlayState } from '#play'
 import { compile, start } from '#engine'
-import type { SoundHandle } from '#sound'
+import type { SoundHandle, SpokenLine } from '#sound'
 import type { StageExtra, StageHandle, StageOptions } from '#stage'
 import { createFrameLoop, type FrameLoop } from '../../src/app/frame-loop.ts'
 import { createSession } from '../../src/play/session.ts'
-import type { DrivenSession } from '../../src/play/session-types.ts'
+import type { DrivenSession, ReplaySession } from '../../src/play/session-types.ts'
 import { fakePorts } from '../support/fake-ports.ts'
 import { scenario } from '../support/sample-scenario.ts'
 import { fetched } from '../support/fetched.ts'
@@ -18,12 +18,15 @@ vi.mock('../../src/stage/index.ts', () => ({ openStage: opening }))
 let told: string[] = []
 let troubles: string[] = []
 let extras: StageExtra[] = []
+let spoken: (number | null)[] = []
 let due = new Map<number, FrameRequestCallback>()
 let requests = 0
 let wall = 0
 
 const sound = {
   play: () => told.push('sound'),
+  speak: (line: SpokenLine | null) => void spoken.push(line?.from ?? null),
+  unlock: () => told.push('unlocked'),
   hush: () => undefined,
   stop: () => told.push('silence'),
 } as unknown as SoundHandle
@@ -40,7 +43,12 @@ const stage = (part: Partial<StageHandle> = {}): StageHandle => ({
   ...part,
 })
 const loopOf = () =>
-  createFrameLoop({ settings: fakePorts().preferences.settings, sound, trouble: (missing) => troubles.push(missing) })
+  createFrameLoop({
+    settings: fakePorts().preferences.settings,
+    sound,
+    trouble: (missing) => troubles.push(missing),
+    ownFile: async (_, path) => `blob:${path}`,
+  })
 
 /** A session that tells when time passes. */
 function session(): DrivenSession {
@@ -67,6 +75,7 @@ beforeEach(() => {
   told = []
   troubles = []
   extras = []
+  spoken = []
   due = new Map()
   wall = 1000
   opening.mockReset().mockImplementation(async () => stage())
@@ -182,6 +191,28 @@ describe('the frame loop', () => {
     loop.eachFrame((ms) => told.push(`follower ${ms}`))
     frame(40)
     expect(told).toEqual(['follower 40'])
+  })
+
+  it('speaks the lines of a run that is shown again while its clock goes, and is silent while it stands or is scrubbed', () => {
+    const loop = loopOf()
+    const { pass: _, ...inner } = session()
+    const voice = { file: 'media/a.wav', ms: 2000 }
+    const speech = { key: '1:say', who: null, to: null, text: 'Go.', since: 0, voice }
+    let clock = 0
+    const state = (): PlayState => ({
+      ...inner.state(),
+      pace: 'untimed',
+      clock,
+      view: { ...inner.state().view, speech },
+    })
+    const replay: ReplaySession = { ...inner, state, seek: (at) => void (clock = at) }
+    loop.mount(document.createElement('div'), replay)
+    for (const at of [0, 40, 80, 80, 1200, 1230]) {
+      replay.seek(at)
+      frame(40)
+    }
+    expect(spoken).toEqual([null, 40, 80, null, null, 1230])
+    expect(told).toContain('unlocked')
   })
 
   it('goes on in words when the stage fails in mid-scene, and says so once', async () => {

@@ -77,15 +77,22 @@ function baseFor(where: string, base: string): string {
   return where.includes('`calm-down`') ? withValue(['beats', 'calm-down'], calm, base) : base
 }
 
-/** The files in `media/` that a page speaks of: “`media/a.webp` of 400 kB”, “`media/a.webp` that is a png”. */
+/** The files in `media/` that a page speaks of: “`media/a.webp` of 400 kB”, “`media/a.webp` that is a png”, “`media/a.wav` that is 900 ms long” … */
 function mediaIn(where: string): Media | 'none' | undefined {
   if (where.includes('brought as one file')) return 'none'
   const named = [...where.matchAll(/`(media\/[^`]+?(\w+))`(?: of (\d+) kB)?(?: that is a (\w+))?/g)]
   if (named.length === 0) return undefined
+  const [, ms] = /that is (\d+) ms long/.exec(where) ?? []
+  const [, width, height] = /of (\d+) × (\d+) dots/.exec(where) ?? []
+  const more = {
+    ...(ms !== undefined && { ms: Number(ms) }),
+    ...(width !== undefined && { pixels: { width: Number(width), height: Number(height) } }),
+    active: where.includes('holds a script'),
+  }
   return new Map(
     named.map(([, path = '', ending, kilobytes = '40', kind = ending]) => [
       path,
-      { kind: kind as MediaKind, size: Number(kilobytes) * 1024 },
+      { kind: kind as MediaKind, size: Number(kilobytes) * 1024, ...more },
     ]),
   )
 }

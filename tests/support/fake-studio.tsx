@@ -33,7 +33,7 @@ export async function showInStudio(
 ): Promise<OpenDraft> {
   const draft = fakeDraft(typeof texts === 'string' ? { [SCENARIO]: texts } : texts, around.draft)
   await page.show(
-    <StudioProvider parts={parts as StudioParts} draft={draft}>
+    <StudioProvider parts={{ lendMedia: () => undefined, ...parts } as StudioParts} draft={draft}>
       {what}
     </StudioProvider>,
     fakePorts({}, around.ports),

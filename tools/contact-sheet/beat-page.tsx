@@ -75,10 +75,12 @@ const forStage: PlaySession = {
 }
 
 const silent = new Proxy({}, { get: () => () => undefined }) as Parameters<typeof createFrameLoop>[0]['sound']
+const media = createOwnMedia({ outsideMedia: async () => null })
 const frameLoop = createFrameLoop({
   settings: () => settings,
   sound: silent,
   trouble: (what) => console.warn(`missing: ${what}`),
+  ownFile: media.address,
 })
 const never = () => nothing
 /** The few ports the play screen asks for. */
@@ -87,7 +89,7 @@ const ports: Pick<Ports, 'preferences' | 'machine' | 'ticks' | 'stage' | 'insets
   machine: { missing: () => [], subscribe: never },
   ticks: { tick: nothing },
   stage: { ...frameLoop, mount: (host) => frameLoop.mount(host, forStage) },
-  insets: createInsets(createOwnMedia({ outsideMedia: async () => null })),
+  insets: createInsets(media),
 }
 
 const until = (there: () => boolean): Promise<void> =>

@@ -2,7 +2,9 @@ import { loadStudioStore, newId } from '#store'
 import { memoryTables, studioTables } from '#studio'
 import type { StudioParts } from '#ui'
 import type { ScenarioLibrary } from '../library.ts'
+import type { OwnMedia } from '../own-media.ts'
 import type { OwnPlans } from '../own-plans.ts'
+import { STUDIO as NAME } from '../studio-begun.ts'
 import { findWays } from '../workers/find-ways.ts'
 import { drawings } from './drawings.ts'
 import { beginTelling, canTellApart } from '../workers/tell-proofs.ts'
@@ -17,16 +19,15 @@ export interface StudioOptions {
   readonly plans: OwnPlans
   /** ISO 8601 in UTC. */
   readonly now: () => string
+  readonly lendMedia: OwnMedia['lend']
 }
 
-/** The name of the browser's database, of the channel between its tabs and, with a scenario's id, of the lock on it. */
-const NAME = 'step-in-studio'
 /** Greater by one whenever a table is added. */
 const VERSION = 1
 /** What could not be stored is tried again after so many ms. */
 const RETRY = 5000
 
-async function build({ library, plans, now }: StudioOptions): Promise<StudioParts> {
+async function build({ library, plans, now, lendMedia }: StudioOptions): Promise<StudioParts> {
   const { openTables, openChannel, holdAlone, isHeld } = await loadStudioStore()
   const tables = (await openTables(NAME, VERSION, studioTables)) ?? memoryTables()
   const lockOf = (draft: string): string => `${NAME}-${draft}`
@@ -49,6 +50,7 @@ async function build({ library, plans, now }: StudioOptions): Promise<StudioPart
     disk: diskPicker(),
     plays: { waysTo: findWays },
     drawings,
+    lendMedia,
     proofs: { apart: canTellApart(), begin: beginTelling },
     problemPage: async (code) => (await import('./problem-pages.ts')).problemPage(code),
   }

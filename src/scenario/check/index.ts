@@ -12,7 +12,7 @@ import { checkGraph } from './graph.ts'
 import { checkHarmCourse } from './harm-course.ts'
 import { checkHead } from './head.ts'
 import { checkLimits } from './limits.ts'
-import type { Media } from '../media.ts'
+import type { ParseOptions } from '../parse-options.ts'
 import { checkMedia } from './media.ts'
 import { checkMoments } from './moments.ts'
 import { checkNeeds, checkUrgent } from './needs.ts'
@@ -51,16 +51,15 @@ const checks = [
   checkWarnings,
 ]
 
-/** Checks what a shape cannot say. `folder` is the name of the folder the file is in, where there is one, `media` what pictures are there. */
+/** Checks what a shape cannot say. */
 export function checkScenario(
   scenario: DraftScenario,
   document: JsonDocument,
   report: Report,
-  folder: string | undefined,
-  media: Media | 'none' | undefined,
+  { folder, media, namedElsewhere }: ParseOptions,
 ): void {
   const check = contextOf(scenario, document, report)
   checkRequired(check, folder)
   for (const run of checks) run(check)
-  checkMedia(check, media)
+  checkMedia(check, media, namedElsewhere)
 }

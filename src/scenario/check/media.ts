@@ -1,38 +1,53 @@
-import { type Media, MEDIA_KILOBYTES } from '../media.ts'
+import type { MediaUse } from '../media/kinds.ts'
+import type { Media } from '../media/media-file.ts'
+import { mediaPattern } from '../schema-media.ts'
 import type { Path } from '../source/document.ts'
-import { nearest } from '../suggest.ts'
 import type { Context } from './context.ts'
+import { faultOfFile } from './media-file.ts'
 import { momentsOf } from './walk.ts'
 
 /**
- * F19: the author's own pictures are in the scenario's folder, are what they are called, and are small enough. `media` is what is
- * in the folder; `none`: the scenario came as a file alone; undefined: nobody has looked.
+ * F19, F20: the author's own files are in the scenario's folder, are what they are called, and are small enough. `media` is what
+ * is in the folder; `none`: the scenario came as a file alone; undefined: nobody has looked. `namedElsewhere`: what translations name.
  */
-export function checkMedia(check: Context, media: Media | 'none' | undefined): void {
+export function checkMedia(
+  check: Context,
+  media: Media | 'none' | undefined,
+  namedElsewhere: readonly string[] = [],
+): void {
+  for (const { path } of momentsOf(check.scenario)) {
+    if (check.written([...path, 'voice']) && !check.written([...path, 'say']))
+      check.errorAtKey([...path, 'voice'], { code: 'voice-without-say' })
+  }
   if (media === undefined) return
-  const used = new Set<string>()
-  for (const { path, item } of momentsOf(check.scenario)) {
-    const { inset } = item
-    if (typeof inset !== 'object' || !('picture' in inset) || inset.picture === undefined) continue
-    const at = [...path, 'inset', 'picture']
-    used.add(inset.picture)
-    if (media === 'none') check.warn(at, { code: 'media-left-out', picture: inset.picture })
-    else checkPicture(check, at, inset.picture, media)
+  const used = new Set<string>(namedElsewhere)
+  for (const { path, file, use, ms } of usesIn(check)) {
+    // What is no path has been told.
+    if (!mediaPattern.test(file)) continue
+    used.add(file)
+    const fault = faultOfFile({ file, use, ms }, media)
+    if (fault?.severity === 'error') check.error(path, fault.data)
+    else if (fault !== null) check.warn(path, fault.data)
   }
   if (media === 'none') return
   // It is said at the id, which names the folder.
   for (const file of media.keys()) if (!used.has(file)) check.warn(['id'], { code: 'media-unused', file })
 }
 
-function checkPicture(check: Context, at: Path, picture: string, media: Media): void {
-  const file = media.get(picture)
-  if (file === undefined) {
-    const known = [...media.keys()]
-    check.error(at, () => ({ code: 'media-missing', picture, suggestion: nearest(picture, known) }))
-  } else if (!picture.endsWith(`.${file.kind}`)) {
-    check.error(at, { code: 'media-kind', picture, kind: file.kind })
-  } else if (file.size > MEDIA_KILOBYTES * 1024) {
-    const kilobytes = Math.ceil(file.size / 1024)
-    check.error(at, { code: 'media-too-large', picture, kilobytes, most: MEDIA_KILOBYTES })
-  }
+interface Use {
+  readonly path: Path
+  readonly file: string
+  readonly use: MediaUse
+  readonly ms?: number | undefined
+}
+
+function usesIn(check: Context): Use[] {
+  return [...momentsOf(check.scenario)].flatMap(({ path, item: { inset, voice } }): Use[] => {
+    const uses: Use[] = []
+    if (typeof inset === 'object' && 'picture' in inset && inset.picture !== undefined)
+      uses.push({ path: [...path, 'inset', 'picture'], file: inset.picture, use: 'picture' })
+    if (voice?.file !== undefined)
+      uses.push({ path: [...path, 'voice', 'file'], file: voice.file, use: 'voice', ms: voice.ms })
+    return uses
+  })
 }

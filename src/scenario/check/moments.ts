@@ -57,7 +57,7 @@ function checkTimes(check: Context): void {
 /** Whether everything a moment's time is reckoned from is there. */
 function isTimed(check: Context, moment: DraftMoment | undefined, path: Path): boolean {
   if (moment === undefined) return false
-  return (['at', 'say', 'does', 'note', 'thought'] as const).every(
+  return (['at', 'say', 'voice', 'does', 'note', 'thought'] as const).every(
     (key) => moment[key] !== undefined || !check.written([...path, key]),
   )
 }

@@ -87,11 +87,16 @@ export const problemCodes = [
   'with-missing',
   'with-unwanted',
   // Pictures of the author's own
+  'media-active',
   'media-kind',
   'media-left-out',
   'media-missing',
   'media-too-large',
+  'media-too-many-dots',
   'media-unused',
+  'voice-length',
+  'voice-unfit',
+  'voice-without-say',
   // Actions and follow-up items
   'accept-unwanted',
   'hands-on-rung',

@@ -1,4 +1,4 @@
-import { MEDIA_FOLDER, mediaKind, sizeProblem, textOfFile } from '#scenario'
+import { MEDIA_FOLDER, mediaFile, MOST_PIXELS, sizeProblem, textOfFile } from '#scenario'
 import { type DraftFiles, localeName, REVIEW, SCENARIO, type TextName } from '../draft/files.ts'
 
 /** A file somebody hands to the Studio, not read yet. */
@@ -23,7 +23,7 @@ export type Bringing =
       readonly texts: DraftFiles['texts']
       /** By path, `media/note.webp`. */
       readonly media: Readonly<Record<string, Uint8Array>>
-      /** The paths of the files that have no place in a scenario's folder. */
+      /** The paths of the files that have no place in a scenario's folder: of no kind it may have, or with more in them than they show. */
       readonly left: readonly string[]
     }
   | { readonly ok: false; readonly refusal: BringRefusal }
@@ -79,7 +79,9 @@ export async function bringFolder(files: readonly FileToBring[]): Promise<Bringi
     } else if (path !== null && isMedia(path)) {
       if (file.size > MOST_MEDIA) return refuse({ code: 'too-large', file: path })
       const bytes = await file.read()
-      if (mediaKind(bytes) === null) left.push(path)
+      const { kind, active, pixels } = mediaFile(bytes)
+      const isHuge = pixels ? pixels.width * pixels.height > MOST_PIXELS : false
+      if (kind === null || active === true || isHuge) left.push(path)
       else media[path] = bytes
     } else left.push(path ?? file.path)
   }

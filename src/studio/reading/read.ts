@@ -2,6 +2,7 @@ import {
   type Draft,
   type LocaleTexts,
   type Media,
+  mediaNamedIn,
   type Parsed,
   parseLocale,
   parseScenario,
@@ -39,28 +40,38 @@ interface ReadText<T> {
 }
 
 export function createReader(): Reader {
-  let scenarioRead: ReadText<Parsed> | null = null
+  let scenarioRead: (ReadText<Parsed> & { readonly named: string }) | null = null
   let shown: Scenario | null = null
-  let localesRead = new Map<TextName, ReadText<ReturnType<typeof parseLocale>>>()
+  let localesRead = new Map<TextName, ReadText<ReturnType<typeof parseLocale>> & { readonly media: Media }>()
 
-  function readScenario(text: string, media: Media): Parsed {
-    if (scenarioRead?.text === text && scenarioRead.beside === media) return scenarioRead.read
-    const read = parseScenario(text, SCENARIO, { media })
-    scenarioRead = { text, beside: media, read }
+  function readScenario(text: string, media: Media, namedElsewhere: readonly string[]): Parsed {
+    const named = namedElsewhere.join()
+    const known = scenarioRead
+    if (known?.text === text && known.beside === media && known.named === named) return known.read
+    const read = parseScenario(text, SCENARIO, { media, namedElsewhere })
+    scenarioRead = { text, beside: media, named, read }
     return read
   }
 
-  function readLocale(name: TextName, text: string, scenario: Scenario | null): ReturnType<typeof parseLocale> {
+  function readLocale(
+    name: TextName,
+    text: string,
+    scenario: Scenario | null,
+    media: Media,
+  ): ReturnType<typeof parseLocale> {
     const known = localesRead.get(name)
-    if (known?.text === text && known.beside === scenario) return known.read
-    const read = parseLocale(text, name, scenario)
-    localesRead.set(name, { text, beside: scenario, read })
+    if (known?.text === text && known.beside === scenario && known.media === media) return known.read
+    const read = parseLocale(text, name, scenario, media)
+    localesRead.set(name, { text, beside: scenario, media, read })
     return read
   }
 
   return {
     read(files, media) {
-      const parsed = readScenario(files.texts[SCENARIO] ?? '', media)
+      const namedElsewhere = textNames(files).flatMap((name) =>
+        localeTag(name) === null ? [] : mediaNamedIn(files.texts[name] ?? ''),
+      )
+      const parsed = readScenario(files.texts[SCENARIO] ?? '', media, namedElsewhere)
       const { scenario, draft } = parsed
       if (scenario !== null) shown = scenario
       const problems = [...parsed.problems]
@@ -69,7 +80,7 @@ export function createReader(): Reader {
         const tag = localeTag(name)
         if (tag === null) continue
         // Against the last good state, so that a slip in the scenario does not call every text unknown.
-        const { locale, problems: found } = readLocale(name, files.texts[name] ?? '', shown)
+        const { locale, problems: found } = readLocale(name, files.texts[name] ?? '', shown, media)
         if (locale !== null) locales.set(tag, locale.texts)
         problems.push(...found)
       }

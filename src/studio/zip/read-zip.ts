@@ -1,4 +1,4 @@
-import { isWindowsName, mediaKind, textOfFile } from '#scenario'
+import { isSoundKind, isWindowsName, mediaFile, MOST_PIXELS, textOfFile } from '#scenario'
 import { SCENARIO } from '../draft/files.ts'
 import { readDirectory, type ZipEntry } from './directory.ts'
 import { fileOfFolder, type FolderFiles } from './folder-files.ts'
@@ -62,7 +62,7 @@ function filesOf(entries: readonly ZipEntry[]): FolderFiles {
     const known = entry.path.startsWith(folder) ? fileOfFolder(entry.path.slice(folder.length)) : null
     if (known === null) refuseZip({ code: 'unknown-file', file })
     if ('text' in known) texts[known.text] = textIn(unpack(entry, zipLimits.text), file)
-    else media[known.media] = pictureIn(unpack(entry, zipLimits.picture), entry.path)
+    else media[known.media] = mediaIn(unpack(entry, mostOf(known.media)), entry.path)
   }
   return { texts, media }
 }
@@ -83,8 +83,16 @@ function textIn(bytes: Uint8Array, file: string): string {
   return read.marked ? `\ufeff${read.text}` : read.text
 }
 
-function pictureIn(bytes: Uint8Array, path: string): Uint8Array {
-  const kind = mediaKind(bytes)
-  if (kind === null || !path.endsWith(`.${kind}`)) refuseZip({ code: 'not-that-picture', file: shownPath(path) })
+/** The most bytes an own file may have, whatever it is used as. */
+const mostOf = (path: string): number =>
+  isSoundKind(path.split('.').at(-1) ?? '') ? zipLimits.voice : zipLimits.picture
+
+function mediaIn(bytes: Uint8Array, path: string): Uint8Array {
+  const { kind, active, pixels } = mediaFile(bytes)
+  const file = shownPath(path)
+  if (kind === null || !path.endsWith(`.${kind}`)) refuseZip({ code: 'not-that-kind', file })
+  if (active === true) refuseZip({ code: 'active', file })
+  if (pixels && pixels.width * pixels.height > MOST_PIXELS)
+    refuseZip({ code: 'too-many-dots', file, most: MOST_PIXELS / 1_000_000 })
   return bytes
 }

@@ -1,4 +1,4 @@
-import { limits, MEDIA_KILOBYTES } from '#scenario'
+import { limits, PLACE_KILOBYTES, VOICE_KILOBYTES } from '#scenario'
 
 /** What a zip of a scenario may be at most. Sizes in bytes. */
 export const zipLimits = {
@@ -12,6 +12,8 @@ export const zipLimits = {
   path: 200,
   /** Of one text. */
   text: limits.bytes,
-  /** Of one picture. */
-  picture: MEDIA_KILOBYTES * 1024,
+  /** Of one picture, a whole place included. */
+  picture: PLACE_KILOBYTES * 1024,
+  /** Of one voice. */
+  voice: VOICE_KILOBYTES * 1024,
 } as const

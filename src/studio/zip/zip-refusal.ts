@@ -24,8 +24,12 @@ export type ZipRefusal =
   | { readonly code: 'several-scenarios'; readonly files: readonly string[] }
   /** A text that is not UTF-8. */
   | { readonly code: 'not-text'; readonly file: string }
-  /** A file in `media/` that is no picture, or another kind than it is called. */
-  | { readonly code: 'not-that-picture'; readonly file: string }
+  /** A file in `media/` that is neither picture nor sound, or another kind than it is called. */
+  | { readonly code: 'not-that-kind'; readonly file: string }
+  /** A drawing that holds a script, or fetches something from elsewhere. */
+  | { readonly code: 'active'; readonly file: string }
+  /** A picture of so many pixels that it may not be unpacked. In millions. */
+  | { readonly code: 'too-many-dots'; readonly file: string; readonly most: number }
 
 /** Refuses by throwing, inside `readZip` alone, which catches it. */
 export class Refused extends Error {

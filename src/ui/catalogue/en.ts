@@ -132,11 +132,14 @@ export default {
     link: '“{{file}}” in this zip is a link to something else. Pack the file itself.',
     encrypted: '“{{file}}” in this zip is behind a password. Pack the folder without one.',
     'unknown-file':
-      '“{{file}}” in this zip is nothing a scenario has. It may hold scenario.json, review.json, translations in locales/ and pictures in media/ (small letters, digits, hyphens; webp, png, jpg or svg).',
+      '“{{file}}” in this zip is nothing a scenario has. It may hold scenario.json, review.json, translations in locales/, and pictures and voices in media/ (small letters, digits, hyphens; webp, png, jpg, svg, webm, mp3, m4a or wav).',
     'no-scenario': 'There is no scenario.json in this zip.',
     'several-scenarios': 'This zip holds several scenarios: {{files}}. Pack each into a zip of its own.',
     'not-text': '“{{file}}” in this zip is no text in UTF-8. Save it again with that encoding.',
-    'not-that-picture': '“{{file}}” in this zip is no picture, or another kind than its name says.',
+    'not-that-kind': '“{{file}}” in this zip is neither picture nor sound, or another kind than its name says.',
+    active:
+      '“{{file}}” in this zip is more than a drawing: it holds a script or fetches something from elsewhere. Save it as PNG, and pack that.',
+    'too-many-dots': '“{{file}}” in this zip has too many dots: {{most}} million at most. Make it smaller.',
   },
 
   plans: {

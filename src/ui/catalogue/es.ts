@@ -111,9 +111,9 @@ export default {
     replaceTitle: '¿Reemplazar “{{title}}”?',
     replaces:
       'En el catálogo ya hay una escena de fuera con el mismo id: “{{title}}”. Deja su lugar a esta. Puedes deshacerlo. Para tener las dos aquí, ponle otro “id” a una de ellas.',
-    unfair_one: '{{count}} de sus comprobaciones no se cumple, así que su puntuación puede ser injusta:',
-    unfair_many: '{{count}} de sus comprobaciones no se cumplen, así que su puntuación puede ser injusta:',
-    unfair_other: '{{count}} de sus comprobaciones no se cumplen, así que su puntuación puede ser injusta:',
+    unfair_one: '{{count}} de sus comprobaciones no se cumple, así que su puntaje puede ser injusto:',
+    unfair_many: '{{count}} de sus comprobaciones no se cumplen, así que su puntaje puede ser injusto:',
+    unfair_other: '{{count}} de sus comprobaciones no se cumplen, así que su puntaje puede ser injusto:',
     finding: 'Comprobación {{id}}',
     put: 'Ponerla de todos modos',
     replace: 'Reemplazarla',
@@ -123,7 +123,7 @@ export default {
     media_many: 'Vino con {{count}} de archivos propios.',
     media_other: 'Vino con {{count}} archivos propios.',
     proved: 'Se cumple todo lo que de ella se puede comprobar.',
-    unproved: 'No se ha comprobado: su puntuación puede ser injusta.',
+    unproved: 'No se ha comprobado: su puntaje puede ser injusto.',
   },
 
   zip: {
@@ -144,11 +144,14 @@ export default {
     link: '“{{file}}” es en este zip un enlace a otra cosa. Comprime el archivo mismo.',
     encrypted: '“{{file}}” está en este zip con contraseña. Comprime la carpeta sin ella.',
     'unknown-file':
-      '“{{file}}” no es nada que tenga una escena. El zip puede contener scenario.json, review.json, traducciones en locales/ e imágenes en media/ (minúsculas, cifras, guiones; webp, png, jpg o svg).',
+      '“{{file}}” no es nada que tenga una escena. El zip puede contener scenario.json, review.json, traducciones en locales/, e imágenes y voces en media/ (minúsculas, cifras, guiones; webp, png, jpg, svg, webm, mp3, m4a o wav).',
     'no-scenario': 'En este zip no hay ningún scenario.json.',
     'several-scenarios': 'Este zip contiene varias escenas: {{files}}. Comprime cada una en su propio zip.',
     'not-text': '“{{file}}” no es texto en UTF-8. Guárdalo otra vez con esa codificación.',
-    'not-that-picture': '“{{file}}” no es una imagen, o es de otro tipo del que dice su nombre.',
+    'not-that-kind': '“{{file}}” no es ni imagen ni sonido, o es de otro tipo del que dice su nombre.',
+    active:
+      '“{{file}}” es más que un dibujo: tiene un programa dentro o trae algo de otra parte. Guárdalo como PNG y comprime eso.',
+    'too-many-dots': '“{{file}}” tiene demasiados puntos: como máximo {{most}} millones. Hazla más pequeña.',
   },
 
   plans: {

@@ -109,6 +109,8 @@ export interface Drafts extends Changing {
   open(id: string): Promise<OpenDraft | null>
   /** Removes one and gives the undo, good for this visit; `elsewhere` where another tab has it open, and it stays. */
   remove(id: string): Promise<(() => Promise<void>) | 'elsewhere'>
+  /** About how many bytes each takes, by its id: text, steps, versions and own files. Rejects where that cannot be read. */
+  sizes(): Promise<ReadonlyMap<string, number>>
   /** The text of a template of this name: `intervene`, `control`, `receive`. */
   template(name: string): Promise<string>
   /** The files of a scenario that can be played here, to make a copy of. Null where it cannot be had. */
@@ -181,6 +183,14 @@ export interface StudioParts {
   readonly disk: DiskPicker | null
   readonly plays: Plays
   readonly drawings: Drawings
+  /**
+   * From where the stage, the sound and the insets have the own files of a scenario that is being written, told by the very object
+   * that is played.
+   */
+  lendMedia(
+    scenario: Scenario,
+    read: (path: string) => Promise<{ readonly hash: string; readonly bytes: Uint8Array } | null>,
+  ): void
   readonly proofs: Proofs
   /** The page that explains a problem, by its code, in English and in Markdown; null where there is none. */
   problemPage(code: string): Promise<string | null>
@@ -188,5 +198,7 @@ export interface StudioParts {
 
 /** The Studio's own ports: they are fetched when it is opened. */
 export interface Studio {
+  /** Whether anything may have been written in this browser: without that, nothing needs to be opened to be listed. */
+  begun(): Promise<boolean>
   open(): Promise<StudioParts>
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { fileOfFolder, type FolderFiles, folderNameOf, readZip, writeZip, zipLimits } from '#studio'
+import { wavOf } from '../../support/sounds.ts'
 import { allocatedBy } from '../../support/allocated.ts'
 import { rawZip, type RawFile } from './raw-zip.ts'
 
@@ -11,6 +12,8 @@ const webp = (fill: number, length = 40): Uint8Array => {
   bytes.set(strToU8('WEBP'), 8)
   return bytes
 }
+/** A few bytes that say that they are 30,000 by 30,000 dots. */
+const hugePng = Uint8Array.from([0x89, ...strToU8('PNG\r\n\x1a\n\0\0\0\rIHDR'), 0, 0, 0x75, 0x30, 0, 0, 0x75, 0x30])
 const whole: FolderFiles = {
   texts: {
     'scenario.json': '\ufeff{ "id": "front-desk",\r\n  "title": "“Señora”" }\n',
@@ -18,7 +21,11 @@ const whole: FolderFiles = {
     'locales/pt-BR.json': '{ }',
     'review.json': '{ "version": 1 }',
   },
-  media: { 'media/note.webp': webp(7), 'media/plan.svg': strToU8('<svg xmlns="http://www.w3.org/2000/svg"/>') },
+  media: {
+    'media/hello.wav': wavOf(40),
+    'media/note.webp': webp(7),
+    'media/plan.svg': strToU8('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+  },
 }
 const scenario: RawFile = { path: 'front-desk/scenario.json', data: '{}' }
 const refusal = (files: readonly RawFile[], count?: number) => {
@@ -99,9 +106,13 @@ describe('a hostile zip', () => {
     ['a password', { path: 'front-desk/review.json', data: '{}', flags: 0x0801 }, 'encrypted'],
     ['another compression', { path: 'front-desk/review.json', data: '{}', method: 12 }, 'unsupported'],
     ['a text that is none', { path: 'front-desk/review.json', data: Uint8Array.of(0x7b, 0xff, 0xfe) }, 'not-text'],
-    ['a zip called a picture', { path: 'front-desk/media/a.webp', data: writeZip(whole, 'x') }, 'not-that-picture'],
-    ['a picture of another kind', { path: 'front-desk/media/a.png', data: webp(1) }, 'not-that-picture'],
-    ['a picture too large', { path: 'front-desk/media/a.webp', data: webp(1, 301 * 1024) }, 'file-too-large'],
+    ['a zip called a picture', { path: 'front-desk/media/a.webp', data: writeZip(whole, 'x') }, 'not-that-kind'],
+    ['a picture of another kind', { path: 'front-desk/media/a.png', data: webp(1) }, 'not-that-kind'],
+    ['a picture called a voice', { path: 'front-desk/media/a.wav', data: webp(1) }, 'not-that-kind'],
+    ['a drawing with a script', { path: 'front-desk/media/a.svg', data: '<svg><script/></svg>' }, 'active'],
+    ['a picture that unpacks into too much', { path: 'front-desk/media/a.png', data: hugePng }, 'too-many-dots'],
+    ['a voice too large', { path: 'front-desk/media/a.wav', data: wavOf(33_000) }, 'file-too-large'],
+    ['a picture too large', { path: 'front-desk/media/a.webp', data: webp(1, 601 * 1024) }, 'file-too-large'],
     ['the same twice', { path: 'front-desk/scenario.json', data: '{}' }, 'twice'],
     ['the same twice on Windows', { path: 'front-desk/SCENARIO.json', data: '{}' }, 'twice'],
     ['another checksum', { path: 'front-desk/review.json', data: '{}', claims: { crc: 1 } }, 'damaged'],

@@ -28,6 +28,7 @@ beforeEach(async () => {
   written = createDocument({ files: { texts: { 'scenario.json': text }, media: {} }, now: () => 0 })
   const draft = { document: written, editable: () => true, subscribe: () => () => undefined } as unknown as OpenDraft
   const parts = {
+    lendMedia: () => undefined,
     plays: { waysTo: async (of) => waysTo(compile(of)) },
     drawings: {
       person: async ({ id, look }, face, cut) => `data:,${id}-${look?.hair}-${face}-${cut}`,

@@ -42,6 +42,7 @@ async function open(more: Record<string, string> = {}): Promise<void> {
     subscribe: () => () => undefined,
   } as unknown as OpenDraft
   const parts = {
+    lendMedia: () => undefined,
     plays: { waysTo: async (of) => waysTo(compile(of)) },
   } as Partial<StudioParts> as StudioParts
   const ports = fakePorts({}, {})

@@ -130,9 +130,9 @@ describe('opening a zip', () => {
     { code: 'file-too-large', file: 'a', most: zipLimits.text },
     { code: 'several-scenarios', files: ['a/scenario.json', 'b/scenario.json'] },
     { code: 'no-scenario' },
-    ...(['unsafe-path', 'twice', 'link', 'encrypted', 'unknown-file', 'not-text', 'not-that-picture'] as const).map(
-      (code) => ({ code, file: 'a' }),
-    ),
+    ...(
+      ['unsafe-path', 'twice', 'link', 'encrypted', 'unknown-file', 'not-text', 'not-that-kind', 'active'] as const
+    ).map((code) => ({ code, file: 'a' })),
   ]
   test('every refusal is a sentence of its own, in both languages', () => {
     for (const { t } of [textIn('en'), textIn('es')]) {

@@ -17,6 +17,8 @@ export function zipRefusalText(t: Text, refusal: ZipRefusal): string {
       return t('catalogue.zip.file-too-large', { file: refusal.file, most: Math.ceil(refusal.most / 1024) })
     case 'too-many':
       return t('catalogue.zip.too-many', { files: refusal.count, most: refusal.most })
+    case 'too-many-dots':
+      return t('catalogue.zip.too-many-dots', { file: refusal.file, most: refusal.most })
     case 'several-scenarios':
       return t('catalogue.zip.several-scenarios', { files: refusal.files.join(', ') })
     case 'damaged':
@@ -33,7 +35,8 @@ export function zipRefusalText(t: Text, refusal: ZipRefusal): string {
     case 'encrypted':
     case 'unknown-file':
     case 'not-text':
-    case 'not-that-picture':
+    case 'not-that-kind':
+    case 'active':
       return t(`catalogue.zip.${refusal.code}`, { file: refusal.file })
   }
 }

@@ -97,6 +97,10 @@ export const keyHelp: Readonly<Record<string, string>> = {
     'Horas de crédito: lo que toman las escenas, según sus propios minutos.',
   'Months until it is due again; null when it never is.': 'Meses hasta que toca de nuevo; null cuando no toca nunca.',
   // What the stage is to show
+  'The file in which the line is spoken: "media/name.wav" in the scenario\'s folder.':
+    'El archivo en el que se dice la línea: "media/nombre.wav" en la carpeta de la escena.',
+  'How long the file is, in milliseconds. The Studio writes it.':
+    'Cuánto dura el archivo, en milisegundos. Lo escribe el estudio.',
   'A picture of your own: "media/name.webp" in the scenario\'s folder.':
     'Una imagen propia: "media/nombre.webp" en la carpeta de la escena.',
   'Half hidden behind this person: a name from "cast".': 'Medio oculta detrás de esta persona: un nombre de "cast".',

@@ -1,0 +1,33 @@
+/** The schema of the author's own files. */
+import * as v from 'valibot'
+import { LONGEST_VOICE } from './media/kinds.ts'
+
+/** Where the own files of a scenario are: paths in its own folder. */
+export const picturePattern = /^media\/[a-z0-9][a-z0-9-]*\.(webp|png|jpg|svg)$/
+export const voicePattern = /^media\/[a-z0-9][a-z0-9-]*\.(webm|mp3|m4a|wav)$/
+export const mediaPattern = /^media\/[a-z0-9][a-z0-9-]*\.(webp|png|jpg|svg|webm|mp3|m4a|wav)$/
+
+/** In characters. */
+export const LONGEST_MEDIA_PATH = 80
+
+export const voiceLength = v.pipe(
+  v.number(),
+  v.safeInteger(),
+  v.minValue(1),
+  v.maxValue(LONGEST_VOICE),
+  v.description('How long the file is, in milliseconds. The Studio writes it.'),
+)
+
+/** F20: a line that is spoken aloud. */
+export const voice = v.pipe(
+  v.strictObject({
+    file: v.pipe(
+      v.string(),
+      v.regex(voicePattern),
+      v.maxLength(LONGEST_MEDIA_PATH),
+      v.description('The file in which the line is spoken: "media/name.wav" in the scenario\'s folder.'),
+    ),
+    ms: voiceLength,
+  }),
+  v.description('The line spoken aloud, in the language of the file. Its words are shown all the same.'),
+)
