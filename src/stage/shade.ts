@@ -5,9 +5,11 @@ export class Shade {
   private readonly contact: Phaser.GameObjects.Image
   private readonly core: Phaser.GameObjects.Image
   private readonly smear: Phaser.GameObjects.Image
+  private readonly wet: boolean
 
   constructor(scene: Phaser.Scene, parent: Phaser.GameObjects.Container, wet: boolean) {
     bake(scene.textures)
+    this.wet = wet
     this.smear = new Phaser.GameObjects.Image(scene, 0, 0, 'smear').setOrigin(0.5, 0).setVisible(wet)
     this.contact = new Phaser.GameObjects.Image(scene, 0, 0, 'contact')
     this.core = new Phaser.GameObjects.Image(scene, 0, 0, 'contact')
@@ -33,7 +35,7 @@ export class Shade {
   show(on: boolean): void {
     this.contact.setVisible(on)
     this.core.setVisible(on)
-    if (!on) this.smear.setVisible(false)
+    this.smear.setVisible(on && this.wet)
   }
 
   destroy(): void {
