@@ -3,6 +3,7 @@ import { Figure } from './cast/index.ts'
 import type { CastMember, Grade } from './cast/index.ts'
 import { passes, seenAt } from './doors.ts'
 import type { Way } from './doors.ts'
+import { footingOf } from './footing.ts'
 import { isUnseen, sameSpot, timeFor } from './going.ts'
 import type { Going } from './going.ts'
 import { adult } from './marks.ts'
@@ -18,15 +19,6 @@ const starting = 620
 const start = 3.4
 /** How quickly a body leans, ms. */
 const leaning = 190
-
-/** How much broader a pose's shadow is than the shadow of somebody standing. */
-const breadth: Partial<Record<CastMember['pose'], number>> = {
-  prone: 1.5,
-  'sitting-ground': 1.2,
-  crouching: 1.1,
-  kneeling: 1.2,
-  'kneeling-on': 1.2,
-}
 
 /** One person on stage: the figure, its shadow, and where it should be. */
 export class Actor {
@@ -277,7 +269,12 @@ export class Actor {
     const { root } = this.figure
     const grounded = (this.layer === 'stand' || this.layer === 'front') && root.visible
     this.shade.show(grounded)
-    if (grounded) this.shade.follow(root.x, root.y, Math.abs(root.scaleY), root.alpha, breadth[this.shown.pose] ?? 1)
+    if (!grounded) return
+    const onSeat = this.figure.stature === 'seated' && this.at.seat !== undefined
+    const footing = footingOf(this.shown.pose, onSeat)
+    const scale = Math.abs(root.scaleY)
+    const ahead = footing.ahead * scale * (this.facing === 'left' ? -1 : 1)
+    this.shade.follow(root.x + ahead, root.y, scale, root.alpha, footing)
   }
 
   destroy(): void {

@@ -1,4 +1,5 @@
 import Phaser from 'phaser'
+import type { Footing } from './footing.ts'
 
 /** A figure's soft contact shadow, and on wet ground its dark reflection below the feet. */
 export class Shade {
@@ -16,15 +17,15 @@ export class Shade {
     parent.add([this.smear, this.contact, this.core])
   }
 
-  /** Follows the feet; `scale` 1 is a figure 460 units tall, `broad` 1 one that stands. */
-  follow(x: number, y: number, scale: number, alpha: number, broad: number): void {
+  /** Follows the feet; `scale` 1 is a figure 460 units tall. */
+  follow(x: number, y: number, scale: number, alpha: number, { broad, deep }: Footing): void {
     this.contact
       .setPosition(x, y - 4 * scale)
-      .setDisplaySize(270 * scale * broad, 46 * scale)
+      .setDisplaySize(270 * scale * broad, 46 * scale * deep)
       .setAlpha(0.75 * alpha)
     this.core
       .setPosition(x, y - 5 * scale)
-      .setDisplaySize(150 * scale * broad * broad, 22 * scale)
+      .setDisplaySize(150 * scale * broad * broad, 22 * scale * deep)
       .setAlpha(alpha)
     this.smear
       .setPosition(x, y - 6 * scale)

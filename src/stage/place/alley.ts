@@ -96,7 +96,7 @@ export const alley: DirectedSet<'alley'> = {
   boxes: {
     door: { x: 1084, y: 110, width: 150, height: 470 },
     crates: { x: 850, y: 360, width: 200, height: 250 },
-    pistol: { x: 514, y: 552, width: 78, height: 48 },
+    pistol: { x: 510, y: 558, width: 88, height: 42 },
     crowd: { x: 500, y: 280, width: 310, height: 190 },
     'second-car': { x: 434, y: 292, width: 146, height: 126 },
     ambulance: { x: 616, y: 216, width: 158, height: 204 },
