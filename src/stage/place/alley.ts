@@ -89,7 +89,7 @@ export const alley: DirectedSet<'alley'> = {
   landmarks: {
     'back-door': stand(1136, 640),
     fence: { x: 600, y: 446, scale: 0.4, depth: 'beyond', facing: 'away' },
-    wall: { ...stand(1040, 560), facing: 'away' },
+    wall: { ...stand(1026, 560), facing: 'away' },
     crates: { x: 914, y: 620, scale: 0.88, depth: 'stand', seat: { height: 127 } },
     dumpster: { x: 330, y: 512, scale: 0.6, depth: 'beyond' },
   },

@@ -110,7 +110,7 @@ export const garage: DirectedSet<'garage'> = {
   landmarks: {
     ramp: stand(1000, 612),
     booth: { x: 750, y: 594, scale: 0.8, depth: 'stand', seat: { height: 115 } },
-    van: { ...stand(262, 672), facing: 'away' },
+    van: { ...stand(246, 672), facing: 'away', surface: { height: 268 } },
     'behind-van': { x: 318, y: 612, scale: 0.84, depth: 'beyond' },
     pillar: stand(880, 584),
     'parked-cars': stand(560, 570),
