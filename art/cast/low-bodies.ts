@@ -177,7 +177,8 @@ const lowWith = (limbs: Legs): Record<string, Body> => ({
   ),
   'striking-low': low(
     () => kneelingOn(limbs, true),
-    [60, -260, 1640, 2060],
+    // The raised fist is above the head.
+    [60, -560, 1640, 2360],
     1742,
     900,
     { hand: [1440, 1440], knee: [1130, 1742 - KNEE_ON] },
