@@ -203,8 +203,8 @@ export const roadside: DirectedSet<'roadside'> = {
   landmarks: {
     'car-front': { ...stand(226, 640), facing: 'right' },
     'car-door': { ...stand(574, 632), facing: 'right' },
-    'car-roof': { ...stand(714, 604), facing: 'away', surface: { height: 324 } },
-    'car-rear': { ...stand(806, 590), facing: 'away', surface: { height: 214 } },
+    'car-roof': { ...stand(722, 606), facing: 'away', surface: { height: 315 } },
+    'car-rear': { ...stand(772, 590), facing: 'away', surface: { height: 214 } },
     'patrol-car': stand(1010, 540),
     shoulder: { x: 176, y: 506, scale: 0.54, depth: 'stand', seat: { height: 78 } },
     road: stand(680, 690),
