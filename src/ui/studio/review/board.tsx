@@ -6,6 +6,8 @@ import { useText } from '../../text/index.ts'
 import { useStudio } from '../workbench/use-studio.tsx'
 import { BoardBeat } from './board-beat.tsx'
 import { BoardAfter, BoardComments, BoardLanguages, BoardLaw } from './board-parts.tsx'
+import { BoardProofs } from './board-proofs.tsx'
+import { BoardStoryboard } from './board-storyboard.tsx'
 import './board.css'
 
 interface BoardProps {
@@ -56,6 +58,8 @@ export function Board({ review, onBack }: BoardProps) {
             <BoardBeat key={id} draft={draft} id={id} />
           ))}
           <BoardAfter draft={draft} />
+          <BoardProofs />
+          <BoardStoryboard />
           <BoardComments review={review} draft={draft} />
           <BoardLanguages reading={reading} />
         </article>
