@@ -214,7 +214,7 @@ export const roadside: DirectedSet<'roadside'> = {
     window: { x: 590, y: 280, width: 130, height: 110 },
     trunk: { x: 800, y: 190, width: 130, height: 190 },
     engine: { x: 60, y: 410, width: 330, height: 150 },
-    belongings: { x: 304, y: 570, width: 222, height: 104 },
+    belongings: { x: 540, y: 582, width: 222, height: 104 },
     'second-car': { x: -80, y: 300, width: 370, height: 190 },
     dog: { x: 316, y: 466, width: 190, height: 150 },
     ambulance: { x: 32, y: 222, width: 192, height: 252 },
