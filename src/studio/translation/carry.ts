@@ -1,4 +1,12 @@
-import { type JsonValue, type ObjectEntry, parseScenario, setEntries, textsOf } from '#scenario'
+import {
+  isVoicePath,
+  type JsonValue,
+  type ObjectEntry,
+  parseScenario,
+  setEntries,
+  textsOf,
+  voicePlaces,
+} from '#scenario'
 import { type DraftFiles, localeTag, SCENARIO, type TextName } from '../draft/files.ts'
 import { looseOf, writtenAt } from '../script/written.ts'
 import { movedTexts, namedTexts } from './moved-texts.ts'
@@ -16,11 +24,12 @@ export function carried(texts: Texts, scenario: string): Texts {
   const before = names.length === 0 ? undefined : writtenAt(texts[SCENARIO] ?? '', [])
   const after = before === undefined ? undefined : writtenAt(scenario, [])
   if (after === undefined) return {}
-  const moved = movedTexts(before, after)
+  const moved = withVoices(movedTexts(before, after))
   if (moved.size === 0) return {}
   const draft = parseScenario(scenario, SCENARIO).draft()
-  const order = new Map((draft === null ? [] : textsOf(draft)).map(({ path }, i) => [path, i]))
-  const wasOf = new Set(namedTexts(before).map(({ name }) => name))
+  const inOrder = draft === null ? [] : [...textsOf(draft), ...voicePlaces(draft)]
+  const order = new Map(inOrder.map(({ path }, i) => [path, i]))
+  const wasOf = new Set(namedTexts(before).flatMap(({ name }) => [name, ...voiceOf(name)]))
   const changed: Partial<Record<TextName, string>> = {}
   for (const name of names) {
     const source = texts[name] ?? ''
@@ -31,6 +40,26 @@ export function carried(texts: Texts, scenario: string): Texts {
   }
   return changed
 }
+
+/** The name of the voice of a line that is said, by the name of its words. */
+const voiceOf = (name: string): readonly string[] => {
+  const voice = name.replace(/\.say$/, '.voice')
+  return isVoicePath(voice) ? [voice] : []
+}
+
+/** The voice of a line is named beside its words, and goes with them. */
+function withVoices(moved: ReadonlyMap<string, string | null>): ReadonlyMap<string, string | null> {
+  const voices = [...moved].flatMap(([name, now]) =>
+    voiceOf(name).map((voice) => [voice, now === null ? null : (voiceOf(now)[0] ?? null)] as const),
+  )
+  return new Map([...moved, ...voices])
+}
+
+/** What an edit of one of the texts makes of it, and of the translations where it is the scenario. */
+export const editedTexts = (texts: Texts, name: TextName, text: string): Texts => ({
+  [name]: text,
+  ...(name === SCENARIO && carried(texts, text)),
+})
 
 interface Moves {
   readonly moved: ReadonlyMap<string, string | null>
@@ -60,7 +89,10 @@ function entriesAfter(
     taken.add(key)
     return [{ key, was, value: value as JsonValue }]
   })
-  return [...placed.toSorted((a, b) => placeOf(a, order) - placeOf(b, order)), ...left]
+  const sorted = placed.toSorted((a, b) => placeOf(a, order) - placeOf(b, order))
+  const isVoice = ({ key }: ObjectEntry): boolean => isVoicePath(key)
+  const isText = (entry: ObjectEntry): boolean => !isVoice(entry)
+  return [...sorted.filter(isText), ...left.filter(isText), ...sorted.filter(isVoice), ...left.filter(isVoice)]
 }
 
 /** What is not written out yet stands last. */

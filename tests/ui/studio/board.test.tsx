@@ -33,7 +33,7 @@ async function shown(missing: readonly Missing[] = []) {
       <Board review={noReview} onBack={() => undefined} />
     </ProofsProvider>,
     example,
-    { proofs: { apart: false, begin } },
+    { proofs: { apart: false, begin }, lendMedia: () => undefined },
     { ports: { stage, machine: { missing: () => missing } } },
   )
   await page.settle(() => loadProofWords('en'))

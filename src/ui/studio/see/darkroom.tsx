@@ -6,7 +6,7 @@ import { usePort } from '../../ports/index.ts'
 import { createStands } from './stands.ts'
 import { createStill } from './still.ts'
 import { type TakenPicture, takePictures } from './take-pictures.ts'
-import { useInsetPictures } from './use-inset-pictures.ts'
+import { useLendMedia } from './use-lend-media.ts'
 
 interface DarkroomProps {
   readonly compiled: CompiledScenario
@@ -22,13 +22,14 @@ function firstStill(compiled: CompiledScenario): SwappableSession {
 /** The stage on which the pictures are taken, one after the other; it is gone when all are there. */
 export function Darkroom({ compiled, shots, onPicture, onDone }: DarkroomProps) {
   const stage = usePort('stage')
-  const insetPicture = useInsetPictures()
+  const insets = usePort('insets')
+  useLendMedia(compiled.scenario)
   const host = useRef<HTMLDivElement>(null)
   const [session] = useState(() => firstStill(compiled))
-  const nowRef = useRef({ onPicture, onDone, insetPicture })
+  const tellRef = useRef({ onPicture, onDone })
   useLayoutEffect(() => {
-    nowRef.current = { onPicture, onDone, insetPicture }
-  }, [onPicture, onDone, insetPicture])
+    tellRef.current = { onPicture, onDone }
+  }, [onPicture, onDone])
   useEffect(() => {
     const element = host.current
     if (element === null) return undefined
@@ -45,16 +46,16 @@ export function Darkroom({ compiled, shots, onPicture, onDone }: DarkroomProps) 
         session,
         compiled,
         of: compiled,
-        insetPicture: (inset, cast) => nowRef.current.insetPicture(inset, cast),
+        insetPicture: (inset, cast) => insets.picture(inset, compiled.scenario, cast),
         signal,
       },
-      (picture) => nowRef.current.onPicture(picture),
-    ).then(() => signal.aborted || nowRef.current.onDone())
+      (picture) => tellRef.current.onPicture(picture),
+    ).then(() => signal.aborted || tellRef.current.onDone())
     return () => {
       taking.abort()
       ticking()
       end()
     }
-  }, [stage, session, shots, compiled])
+  }, [stage, insets, session, shots, compiled])
   return <div class="see-darkroom" ref={host} aria-hidden="true" />
 }
