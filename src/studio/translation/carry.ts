@@ -1,4 +1,4 @@
-import { type JsonValue, type ObjectEntry, parseScenario, setEntries, textsOf } from '#scenario'
+import { isVoicePath, type JsonValue, type ObjectEntry, parseScenario, setEntries, textsOf } from '#scenario'
 import { type DraftFiles, localeTag, SCENARIO, type TextName } from '../draft/files.ts'
 import { looseOf, writtenAt } from '../script/written.ts'
 import { movedTexts, namedTexts } from './moved-texts.ts'
@@ -45,16 +45,19 @@ function entriesAfter(
   { moved, order, wasOf }: Moves,
 ): readonly ObjectEntry[] {
   const all = Object.entries(locale)
-  if (!all.some(([key]) => moved.has(key))) return all.map(([key, value]) => ({ key, value: value as JsonValue }))
+  if (!all.some(([key]) => moved.has(lineOf(key))))
+    return all.map(([key, value]) => ({ key, value: value as JsonValue }))
   const placed = all.flatMap(([was, value]): ObjectEntry[] => {
-    if (!wasOf.has(was)) return []
-    const key = moved.has(was) ? moved.get(was) : was
+    const line = lineOf(was)
+    if (!wasOf.has(line)) return []
+    const now = moved.has(line) ? moved.get(line) : line
+    const key = line === was ? now : voiceOf(now)
     return typeof key === 'string' ? [{ key, was, value: value as JsonValue }] : []
   })
   const taken = new Set(placed.map(({ key }) => key))
   // What fitted nowhere before stays at the end, under a name that is free.
   const left = all.flatMap(([was, value]): ObjectEntry[] => {
-    if (wasOf.has(was)) return []
+    if (wasOf.has(lineOf(was))) return []
     let key = was
     for (let n = 1; taken.has(key); n += 1) key = n === 1 ? `${was} (before)` : `${was} (before, ${n})`
     taken.add(key)
@@ -62,6 +65,12 @@ function entriesAfter(
   })
   return [...placed.toSorted((a, b) => placeOf(a, order) - placeOf(b, order)), ...left]
 }
+
+/** A voice goes where its line goes: the name of the text it belongs to. */
+const lineOf = (name: string): string => (isVoicePath(name) ? name.replace(/voice$/, 'say') : name)
+/** The name of a line's voice; null where what became of it is not said any more. */
+const voiceOf = (line: string | null | undefined): string | null =>
+  line?.endsWith('.say') === true ? line.replace(/say$/, 'voice') : null
 
 /** What is not written out yet stands last. */
 const placeOf = ({ key }: ObjectEntry, order: Moves['order']): number => order.get(key) ?? order.size

@@ -56,6 +56,7 @@ export default {
   partly_many: 'Faltan por traducir {{count}} de líneas, que quedan en el original.',
   partly_other: 'Faltan por traducir {{count}} líneas, que quedan en el original.',
   role: 'Quién eres',
+  credits: 'Imágenes y voces',
   detail: 'Lo que puede ser duro',
 
   outside: {
@@ -111,9 +112,9 @@ export default {
     replaceTitle: '¿Reemplazar “{{title}}”?',
     replaces:
       'En el catálogo ya hay una escena de fuera con el mismo id: “{{title}}”. Deja su lugar a esta. Puedes deshacerlo. Para tener las dos aquí, ponle otro “id” a una de ellas.',
-    unfair_one: '{{count}} de sus comprobaciones no se cumple, así que su puntuación puede ser injusta:',
-    unfair_many: '{{count}} de sus comprobaciones no se cumplen, así que su puntuación puede ser injusta:',
-    unfair_other: '{{count}} de sus comprobaciones no se cumplen, así que su puntuación puede ser injusta:',
+    unfair_one: '{{count}} de sus comprobaciones no se cumple, así que su puntaje puede ser injusto:',
+    unfair_many: '{{count}} de sus comprobaciones no se cumplen, así que su puntaje puede ser injusto:',
+    unfair_other: '{{count}} de sus comprobaciones no se cumplen, así que su puntaje puede ser injusto:',
     finding: 'Comprobación {{id}}',
     put: 'Ponerla de todos modos',
     replace: 'Reemplazarla',
@@ -123,7 +124,7 @@ export default {
     media_many: 'Vino con {{count}} de archivos propios.',
     media_other: 'Vino con {{count}} archivos propios.',
     proved: 'Se cumple todo lo que de ella se puede comprobar.',
-    unproved: 'No se ha comprobado: su puntuación puede ser injusta.',
+    unproved: 'No se ha comprobado: su puntaje puede ser injusto.',
   },
 
   zip: {
