@@ -49,7 +49,7 @@ function placePart(place: (typeof places)[number]): string {
 export const stageWordsPage = (): string =>
   `${[
     '# The words of the stage',
-    `All words by which a scenario says what is to be seen, and what each shows. This page is written by \`npm run build:schema\` from the lists the program reads (version ${STAGE_WORDS}). How they are used is in [the format](format.md), F17 to F19.`,
+    `All words by which a scenario says what is to be seen, and what each shows. This page is written by \`npm run build:schema\` from the lists the program reads (version ${STAGE_WORDS}). How they are used is in [the format](format.md), F17 to F19; [the picture page](picture-page.md) shows each as a picture.`,
     '## Where people are',
     `Marks go across the picture: ${code(marks)}. Each place has landmarks beside them. \`facing\` is ${code(facings)}, somebody's name, or a landmark.`,
     '## Poses',

@@ -1,5 +1,5 @@
 /**
- * `npx tsx tools/authoring-pictures.ts`: opens the example of docs/authoring.md as its author would, in the development
+ * `npx tsx tools/authoring-pictures.ts`: opens the example of docs/authoring-files.md as its author would, in the development
  * server, and takes the pictures of that page into docs/pictures.
  */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

@@ -10,6 +10,7 @@ import { chromium } from '@playwright/test'
 import type { Browser, Page } from '@playwright/test'
 import { build, preview } from 'vite'
 import { browserArguments, findBrowser } from '../build/find-browser.ts'
+import { studioPictures } from './studio-pictures.ts'
 
 const OUT = 'docs/pictures'
 
@@ -111,6 +112,7 @@ await page.locator('.replay').screenshot({ path: join(OUT, 'debrief.jpg'), type:
 const phone = await begin(browser, at, true)
 await sceneAt(phone, 9)
 await shot(phone, 'phone')
+await studioPictures(browser, at, OUT)
 
 await browser.close()
 await server.close()

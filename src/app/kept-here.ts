@@ -1,7 +1,9 @@
+import { isPlanFile } from '#records'
 import type { Ledger } from '#records'
-import type { KeptHere, Stored } from '#ui'
+import type { KeptHere, Stored, StoredDraft, StoredKind, Studio } from '#ui'
 import type { Subscribe } from './changes.ts'
 import type { ScenarioLibrary } from './library.ts'
+import type { OwnPlans } from './own-plans.ts'
 import type { OpenPreferences } from './preferences.ts'
 import type { SettingsStore } from './settings.ts'
 
@@ -10,29 +12,75 @@ export interface KeptHereParts {
   readonly ledger: Ledger
   readonly settings: Pick<SettingsStore, 'kept' | 'damaged'>
   readonly preferences: Pick<OpenPreferences, 'clear'>
+  readonly plans: Pick<OwnPlans, 'clear'>
+  readonly studio: Studio
   /** Something of what is kept has changed. */
   readonly changed: Subscribe
 }
 
 /** Tells what this browser keeps, and clears it. */
-export function createKeptHere({ library, ledger, settings, preferences, changed }: KeptHereParts): KeptHere {
+export function createKeptHere(parts: KeptHereParts): KeptHere {
+  const { library, ledger, settings, preferences, plans, studio, changed } = parts
+
+  /** The Studio is opened only where something may have been written in it. */
+  const draftsHere = async () => ((await studio.begun()) ? (await studio.open()).drafts : null)
+
+  async function drafts(): Promise<readonly StoredDraft[]> {
+    const here = await draftsHere()
+    if (here === null || !here.keeps()) return []
+    const sizes = await here.sizes().catch(() => new Map<string, number>())
+    return here.list().map(({ id, what, title }) => ({
+      what: what === 'plan' ? 'planDraft' : 'draft',
+      where: 'indexedDB',
+      id,
+      title,
+      bytes: sizes.get(id) ?? null,
+    }))
+  }
+
+  /** Removes one draft, or all; gives the titles of those that stay. */
+  async function clearDrafts(which?: string): Promise<readonly string[]> {
+    const here = await draftsHere()
+    const stay: string[] = []
+    for (const { id, title } of here?.list() ?? []) {
+      if (which !== undefined && id !== which) continue
+      if ((await here?.remove(id)) === 'elsewhere') stay.push(title)
+    }
+    return stay
+  }
+
   return {
     async stored() {
       const known = ledger
         .people()
         .filter(({ id, name }) => name !== '' || ledger.runs(id).length > 0 || ledger.attempts(id).length > 0)
-      const all: Stored[] = [
+      const files = ledger.outside()
+      const ofPlans = files.filter(({ id }) => isPlanFile(id)).length
+      const kinds: StoredKind[] = [
         { what: 'settings', where: 'localStorage', count: settings.kept() ? 1 : 0 },
         { what: 'records', where: 'indexedDB', count: known.length },
-        { what: 'scenarios', where: 'indexedDB', count: ledger.outside().length },
+        { what: 'scenarios', where: 'indexedDB', count: files.length - ofPlans },
+        { what: 'plans', where: 'indexedDB', count: ofPlans },
         { what: 'tries', where: 'localStorage', count: ledger.triesKept() },
       ]
-      return ledger.keeps() ? all.filter((s) => s.count > 0) : []
+      // What cannot be opened (no connection) is kept all the same, and listed the next time.
+      const all: Stored[] = [...kinds.filter(({ count }) => count > 0), ...(await drafts().catch(() => []))]
+      return ledger.keeps() ? all : []
     },
-    async clear(what) {
-      if (what === undefined || what === 'settings') preferences.clear()
-      if (what === undefined || what === 'records') await ledger.clear()
-      if (what === undefined || what === 'scenarios') await library.clear()
+    async clear(which) {
+      if (which === undefined || which.what === 'settings') preferences.clear()
+      if (which === undefined || which.what === 'records') await ledger.clear()
+      if (which === undefined || which.what === 'scenarios') await library.clear()
+      if (which === undefined || which.what === 'plans') await plans.clear()
+      if (which === undefined) return clearDrafts()
+      return 'id' in which ? clearDrafts(which.id) : []
+    },
+    async takes() {
+      try {
+        return (await navigator.storage.estimate()).usage ?? null
+      } catch {
+        return null
+      }
     },
     damaged() {
       const rows = ledger.damaged()

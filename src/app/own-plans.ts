@@ -14,6 +14,8 @@ export interface OwnPlans {
   put(id: string, text: string): Promise<{ readonly kept: boolean }>
   /** Removes one and gives its undo. Attempts and certificates stay. */
   remove(id: string): Promise<() => Promise<void>>
+  /** Takes all of them out. */
+  clear(): Promise<void>
   /** Of every change, those made in other tabs included. */
   readonly subscribe: Subscribe
 }
@@ -96,6 +98,10 @@ export async function openOwnPlans(ledger: Ledger, library: PlanLibrary): Promis
         await ledger.addOutside(gone)
         await follow()
       }
+    },
+    async clear() {
+      for (const { id } of filesNow()) await ledger.removeOutside(id)
+      await follow()
     },
     subscribe: changes.subscribe,
   }

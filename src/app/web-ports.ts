@@ -2,7 +2,7 @@ import { createCourses, createRunRecorder } from '#records'
 import type { Ledger, PlanOffer } from '#records'
 import type { SoundHandle } from '#sound'
 import { newId, openRunLocks } from '#store'
-import type { Missing, Offline, Ports } from '#ui'
+import type { Missing, Offline, Ports, Studio } from '#ui'
 import { anyOf, createChanges } from './changes.ts'
 import { createFrameLoop } from './frame-loop.ts'
 import { createInsets } from './insets.ts'
@@ -17,6 +17,7 @@ import { createRooms } from './rooms.ts'
 import { createRuns } from './runs.ts'
 import type { SettingsStore } from './settings.ts'
 import type { Speech } from './speech.ts'
+import { studioBegun } from './studio-begun.ts'
 import { openSupport } from './support.ts'
 import { version } from './version.ts'
 
@@ -65,6 +66,12 @@ export async function createWebPorts(parts: WebParts): Promise<Ports> {
   const supportRead = createChanges()
   const contacts = openSupport(supportRead.emit)
 
+  const studio: Studio = {
+    begun: studioBegun,
+    open: async () =>
+      (await import('./studio/open-studio.ts')).openStudio({ library, plans, now, lendMedia: media.lend }),
+  }
+
   await preferences.applyLanguage()
   ledgerChanged(() => void locks.look())
   await locks.look()
@@ -97,13 +104,12 @@ export async function createWebPorts(parts: WebParts): Promise<Ports> {
       ledger,
       settings,
       preferences,
+      plans,
+      studio,
       changed: anyOf(ledgerChanged, library.subscribe, preferences.subscribe),
     }),
     offline,
-    studio: {
-      open: async () =>
-        (await import('./studio/open-studio.ts')).openStudio({ library, plans, now, lendMedia: media.lend }),
-    },
+    studio,
     support: { contacts: () => contacts(language()), subscribe: supportRead.subscribe },
   }
 }

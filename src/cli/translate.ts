@@ -23,11 +23,14 @@ import { writeWhole } from './write-whole.ts'
 
 export const command: Command = {
   name: 'translate',
-  run(args, io) {
+  async run(args, io) {
     const { values, positionals } = parseArguments(args, {
       check: { type: 'boolean' },
       accept: { type: 'string', multiple: true },
+      'from-xliff': { type: 'string' },
+      'to-xliff': { type: 'string' },
     })
+    const { 'from-xliff': from, 'to-xliff': to } = values
     const [named, lang, ...more] = positionals
     if (named === undefined || lang === undefined || more.length > 0) {
       throw new UsageError(({ translate }) => translate.nothingNamed)
@@ -46,7 +49,15 @@ export const command: Command = {
     const file = join(dirname(path), 'locales', `${lang}.json`)
     const before = readLocale(file, scenario, io)
     if (before === null) return 1
-    const accepted = accept(values.accept ?? [], before.texts, scenario, file)
+    if (values.check === true && (from !== undefined || to !== undefined))
+      throw new UsageError(({ translate }) => translate.xliffWithCheck)
+    const languages = { source: written, target: lang }
+    // What reads and writes them is large, and seldom needed.
+    const load = () => import('./translate-xliff.ts')
+    const brought =
+      from === undefined ? before.texts : (await load()).withXliff(from, scenario, before.texts, languages, io)
+    if (brought === null) return 1
+    const accepted = accept(values.accept ?? [], brought, scenario, file)
     if (values.check === true) {
       if (values.accept !== undefined) throw new UsageError(({ translate }) => translate.acceptWithCheck)
       const { missing, stale } = report(file, accepted, scenario, io)
@@ -55,8 +66,11 @@ export const command: Command = {
     const texts = refreshLocale(scenario, accepted)
     report(file, texts, scenario, io)
     const after = jsonLike(texts, before.raw)
-    if (after === before.raw) return 0
-    writeWhole(file, after, io)
+    if (after !== before.raw) writeWhole(file, after, io)
+    if (to !== undefined) {
+      writeWhole(to, (await load()).xliffOf(scenario, texts, languages, io), io)
+      io.err(io.words.commands.translate.wroteXliff(to))
+    }
     return 0
   },
 }

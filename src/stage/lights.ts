@@ -1,10 +1,9 @@
 import Phaser from 'phaser'
 import type { Time } from '#scenario'
+import { lightByTime, type LightColour, lightFalloff, lightInks } from './light-colours.ts'
 import type { Departure } from './departure.ts'
 import type { Circumstances, Condition } from './place/circumstances.ts'
 import { swell } from './swell.ts'
-
-export type LightColour = 'warm' | 'white' | 'blue' | 'amber'
 
 /** A soft light laid over the picture (added to what is there). Picture units. */
 export interface Light {
@@ -37,21 +36,11 @@ interface Lamp {
   on: number | null
 }
 
-/** How much of a light is left by day. */
-const byTime: Readonly<Record<Time, number>> = { night: 1, dawn: 0.6, dusk: 0.6, day: 0.22 }
-
-const inks: Readonly<Record<LightColour, string>> = {
-  warm: '255, 205, 130',
-  white: '255, 244, 220',
-  blue: '70, 110, 255',
-  amber: '255, 176, 60',
-}
-
 const size = 128
 
 /** Bakes one soft disc per colour; call once per game. */
 export function bakeLights(textures: Phaser.Textures.TextureManager): void {
-  for (const [colour, rgb] of Object.entries(inks)) {
+  for (const [colour, rgb] of Object.entries(lightInks)) {
     const key = `light-${colour}`
     if (textures.exists(key)) continue
     const canvas = document.createElement('canvas')
@@ -59,15 +48,7 @@ export function bakeLights(textures: Phaser.Textures.TextureManager): void {
     const pen = canvas.getContext('2d')
     if (!pen) continue
     const glow = pen.createRadialGradient(size / 2, size / 2, 0, size / 2, size / 2, size / 2)
-    for (const [at, alpha] of [
-      [0, 0.9],
-      [0.12, 0.62],
-      [0.3, 0.3],
-      [0.55, 0.1],
-      [0.8, 0.02],
-      [1, 0],
-    ] as const)
-      glow.addColorStop(at, `rgba(${rgb}, ${alpha})`)
+    for (const [at, alpha] of lightFalloff) glow.addColorStop(at, `rgba(${rgb}, ${alpha})`)
     pen.fillStyle = glow
     pen.fillRect(0, 0, size, size)
     textures.addCanvas(key, canvas)
@@ -88,7 +69,7 @@ export class Lights {
       const image = new Phaser.GameObjects.Image(scene, light.x, light.y, `light-${light.colour}`)
       image.setDisplaySize(light.rx * 2, light.ry * 2).setBlendMode(Phaser.BlendModes.ADD)
       slotOf(light.slot).add(image)
-      const full = light.strength * byTime[time]
+      const full = light.strength * lightByTime[time]
       image.setAlpha(full)
       this.lamps.push({ light, image, full, on: null })
     }

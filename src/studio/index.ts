@@ -36,6 +36,7 @@ export { createDraftWriter, type DraftWriter, type Sent } from './kept/draft-wri
 export { collectMedia, mediaHash, mediaOfState } from './kept/media.ts'
 export { type KeptDraft, lastChangedFirst, readDraft, readRows } from './kept/read-draft.ts'
 export { below, type DraftRow, isMediaRow, type MediaRow, type VersionRow, versionKey } from './kept/rows.ts'
+export { draftSizes } from './kept/sizes.ts'
 export { memoryTables, studioTables, type TableChange, type Tables } from './kept/tables.ts'
 export * from './map/index.ts'
 export { lineDiff, type LineRun } from './versions/line-diff.ts'

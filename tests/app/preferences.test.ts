@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createKeptHere } from '../../src/app/kept-here.ts'
 import { createMachine, createTroubles } from '../../src/app/machine.ts'
 import { createPreferences } from '../../src/app/preferences.ts'
@@ -6,6 +6,7 @@ import { shownChanges } from '../../src/app/records.ts'
 import { openSettings } from '../../src/app/settings.ts'
 import { recordOf } from '../../build/sample-records/runs.ts'
 import { fakeStore, ledgerOver, memoryLedger } from '../support/fake-store.ts'
+import type { Studio } from '../../src/ui/ports/index.ts'
 import { fetched } from '../support/fetched.ts'
 
 /** Local storage in memory, which can be full. */
@@ -96,13 +97,51 @@ describe('what is kept here', () => {
     const { settings, preferences } = await opened()
     const clear = vi.fn<() => Promise<void>>(async () => undefined)
     const library = { unread: () => ['broken.json'], clear }
+    const changed = shownChanges(ledger)
     return {
       ledger,
       preferences,
       clear,
-      kept: createKeptHere({ library, ledger, settings, preferences, changed: shownChanges(ledger) }),
+      kept: createKeptHere({ library, ledger, settings, preferences, plans, studio, changed }),
     }
   }
+  const plans = { clear: async () => undefined }
+  const removed = vi.fn<(id: string) => void>()
+  const head = { title: 'A stop', begun: '', changed: '', origin: { kind: 'copy', of: '' } } as const
+  /** A Studio in which a scenario and a plan are written, the plan in another tab. */
+  const studio = {
+    begun: async () => begun,
+    open: async () => ({
+      drafts: {
+        keeps: () => true,
+        list: () => [
+          { ...head, id: 'a' },
+          { ...head, id: 'b', what: 'plan', title: 'Nights' },
+        ],
+        sizes: async () => new Map([['a', 4200]]),
+        remove: async (id: string) => (id === 'b' ? 'elsewhere' : (removed(id), async () => undefined)),
+      },
+    }),
+  } as unknown as Studio
+  let begun = false
+  beforeEach(() => {
+    begun = false
+    removed.mockClear()
+  })
+
+  it('tells each scenario and plan of the Studio with its size, and clears them singly or with all else', async () => {
+    const { kept } = await keptHere()
+    begun = true
+    const [draft, plan] = await kept.stored()
+    expect([draft, plan]).toEqual([
+      { what: 'draft', where: 'indexedDB', id: 'a', title: 'A stop', bytes: 4200 },
+      { what: 'planDraft', where: 'indexedDB', id: 'b', title: 'Nights', bytes: null },
+    ])
+    expect(await kept.clear(draft)).toEqual([])
+    expect(removed.mock.calls).toEqual([['a']])
+    expect(await kept.clear()).toEqual(['Nights'])
+    expect(removed.mock.calls).toEqual([['a'], ['a']])
+  })
 
   it('is told by kind, and only what there is', async () => {
     const { kept, ledger, preferences } = await keptHere()
@@ -119,7 +158,8 @@ describe('what is kept here', () => {
     const { settings, preferences } = await opened()
     const ledger = memoryLedger()
     const library = { unread: () => [], clear: async () => undefined }
-    const kept = createKeptHere({ library, ledger, settings, preferences, changed: shownChanges(ledger) })
+    const changed = shownChanges(ledger)
+    const kept = createKeptHere({ library, ledger, settings, preferences, plans, studio, changed })
     preferences.change({ captions: true })
     expect(await kept.stored()).toEqual([])
   })
@@ -128,7 +168,7 @@ describe('what is kept here', () => {
     const { kept, ledger, preferences, clear } = await keptHere()
     preferences.change({ captions: true })
     await ledger.putRun({ ...recordOf('long-stop/late', 0), person: ledger.current().id })
-    await kept.clear('records')
+    await kept.clear({ what: 'records', where: 'indexedDB', count: 1 })
     expect([ledger.runs().length, preferences.settings().captions]).toEqual([0, true])
     await kept.clear()
     expect(preferences.settings().captions).toBe(false)

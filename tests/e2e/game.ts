@@ -86,6 +86,12 @@ export async function toCatalogue(page: Page): Promise<void> {
 /** The rules of axe that look at colours: all that a page in dark can break which it does not break in light. */
 const colourRules = ['color-contrast', 'link-in-text-block']
 
+/**
+ * Small controls of the Studio's map, which may be zoomed out. Whatever they do is done by controls of full size below the map
+ * and in its list, too, and so WCAG 2.5.8 lets them be small (equivalent).
+ */
+const MAY_BE_SMALL = 'class="map-port"'
+
 /** axe over the page as it is now (WCAG 2.0 A to 2.2 AA); in the dark theme only over its colours. */
 export async function axe(page: Page, where: string, theme: 'light' | 'dark' = 'light'): Promise<void> {
   // A card half faded in has no contrast yet.
@@ -101,7 +107,16 @@ export async function axe(page: Page, where: string, theme: 'light' | 'dark' = '
   if (theme === 'dark') audit.withRules(colourRules)
   else audit.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
   const { violations } = await audit.analyze()
-  const told = violations.map((v) => `${where}: ${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)
+  const nodes = ({ id, nodes }: (typeof violations)[number]) =>
+    id === 'target-size' ? nodes.filter(({ html }) => !html.includes(MAY_BE_SMALL)) : nodes
+  const told = violations
+    .filter((v) => nodes(v).length > 0)
+    .map(
+      (v) =>
+        `${where}: ${v.id}: ${nodes(v)
+          .map((n) => n.target.join(' '))
+          .join(', ')}`,
+    )
   expect(told).toEqual([])
 }
 

@@ -1,13 +1,13 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, expect, test } from '@playwright/test'
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { compile, resume, seeded } from '#engine'
 import { readRun } from '#records'
 import type { RunRecord } from '#records'
 import { parseScenario } from '#scenario'
+import { crash, kill, launch, openPage } from './killable.ts'
 
 /** How often the program is killed by each of two tests: its page, and every fourth time the whole browser. */
 const TIMES = 15
@@ -23,50 +23,6 @@ const plan = compile(scenario)
 function choices(seed: number): (below: number) => number {
   const next = seeded(seed)
   return (below) => Math.floor(next() * below)
-}
-
-/** A browser of the test's own, with a folder that outlives it. */
-interface Killable {
-  readonly browser: Browser
-  readonly process: ChildProcess
-}
-
-async function launch(path: string, args: readonly string[], folder: string): Promise<Killable> {
-  const flags = [...args, '--headless', '--remote-debugging-port=0', `--user-data-dir=${folder}`, 'about:blank']
-  const process = spawn(path, flags, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] })
-  const address = await new Promise<string>((found, failed) => {
-    let said = ''
-    process.stderr?.on('data', (text: Buffer) => {
-      said += text.toString()
-      const [, url] = /DevTools listening on (\S+)/.exec(said) ?? []
-      if (url !== undefined) found(url)
-    })
-    process.on('exit', () => failed(new Error(`the browser ended: ${said}`)))
-  })
-  const browser = await chromium.connectOverCDP(address)
-  return { browser, process }
-}
-
-/** All its processes at once, as when the power goes. */
-async function kill({ process }: Killable): Promise<void> {
-  const { pid } = process
-  if (pid === undefined || process.exitCode !== null || process.signalCode !== null) return
-  const gone = new Promise((resolve) => process.once('exit', resolve))
-  globalThis.process.kill(-pid, 'SIGKILL')
-  await gone
-}
-
-/** A page that plays in words: neither the picture nor the copy for offline use matters here, and both take time. */
-async function openPage(browser: Browser, address: string): Promise<Page> {
-  const [context] = browser.contexts()
-  if (context === undefined) throw new Error('the browser has no window')
-  const page = await context.newPage()
-  // By the browser itself: Playwright's routes would ask the test about every request, and forgo the cache.
-  const cdp = await context.newCDPSession(page)
-  await cdp.send('Network.enable')
-  await cdp.send('Network.setBlockedURLs', { urls: ['*/game-*.js', '*/offline.js', '*.woff2', '*.svg', '*.webp'] })
-  await page.goto(address)
-  return page
 }
 
 const kept = (page: Page): Promise<RunRecord[]> =>
@@ -211,13 +167,7 @@ for (const seed of [20_261_122, 17_760_704])
         if (time % BROWSER_EVERY === 0) {
           await kill(world)
           world = await launch(path, args, folder)
-        } else {
-          const crashed = page.waitForEvent('crash')
-          const cdp = await page.context().newCDPSession(page)
-          cdp.send('Page.crash').catch(() => undefined)
-          await crashed
-          await page.close()
-        }
+        } else await crash(page)
         last = { id, shown, done }
       }
       const { page, runs } = await look('record', TIMES)

@@ -10,6 +10,7 @@ import { soakScenes, told } from '../soak/soak.ts'
 import { leave } from '../soak/visit.ts'
 import type { Row } from './core.ts'
 import { measureScenes } from './scenes.ts'
+import { measureStudio } from './studio.ts'
 import { measureWeight } from './weight.ts'
 
 const OUT = '.cache/bench'
@@ -125,6 +126,7 @@ export async function measureBrowser(browserPath: string, seconds: number): Prom
     const played = await frames(page, seconds * 1000)
     await leave(page)
     const [before, after] = await soakScenes(page, 10, () => {})
+    const studio = await measureStudio(browser, at)
     return [
       { what: 'script before Phaser, gzip', measured: kB(firstScripts()), beside: 'budget 90 kB' },
       { what: 'from click to first picture', measured: `${first} ms`, beside: 'budget 1 500 ms' },
@@ -135,6 +137,7 @@ export async function measureBrowser(browserPath: string, seconds: number): Prom
       },
       { what: `long tasks while ${worst} loads`, measured: whileLoading, beside: 'budget: none over 50 ms in play' },
       ...scenes,
+      ...studio,
       ...measureWeight(GAME, shipped.map(compiledOf)),
       { what: 'kept after each scene once', measured: told(before), beside: '' },
       { what: 'kept after ten scenes more', measured: told(after), beside: 'npm run soak: fifty, and long play' },

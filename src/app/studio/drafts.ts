@@ -1,5 +1,6 @@
 import {
   collectMedia,
+  draftSizes,
   type DraftFiles,
   type DraftRow,
   lastChangedFirst,
@@ -216,6 +217,7 @@ export async function openDrafts(parts: DraftsParts): Promise<KeptDrafts> {
         changes.emit()
       }
     },
+    sizes: () => draftSizes(tables),
     safe: () => [...opened.values()].every(({ live }) => live.safe()) && (tables.kept || kept.size === 0),
     subscribe: changes.subscribe,
   }

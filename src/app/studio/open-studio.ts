@@ -4,6 +4,7 @@ import type { StudioParts } from '#ui'
 import type { ScenarioLibrary } from '../library.ts'
 import type { OwnMedia } from '../own-media.ts'
 import type { OwnPlans } from '../own-plans.ts'
+import { STUDIO as NAME } from '../studio-begun.ts'
 import { findWays } from '../workers/find-ways.ts'
 import { drawings } from './drawings.ts'
 import { beginTelling, canTellApart } from '../workers/tell-proofs.ts'
@@ -22,8 +23,6 @@ export interface StudioOptions {
   readonly lendMedia: OwnMedia['lend']
 }
 
-/** The name of the browser's database, of the channel between its tabs and, with a scenario's id, of the lock on it. */
-const NAME = 'step-in-studio'
 /** Greater by one whenever a table is added. */
 const VERSION = 1
 /** What could not be stored is tried again after so many ms. */

@@ -1,27 +1,7 @@
 import type Phaser from 'phaser'
+import { type HeadMarkKind, headMarkLines, headMarkWidths } from './head-mark-lines.ts'
 
-/** Which way a head moves: up and down, or from side to side. */
-export type HeadMarkKind = 'nod' | 'shake'
-
-const PAPER = 0xf5f1e8
-const INK = 0x141a26
-/** The line of ink and its light edge, units of the art. */
-const widths = [
-  [32, PAPER],
-  [15, INK],
-] as const
-
-/** The middle of a head from its neck, and how far from it both lines of a mark are, units of the art. */
-const MIDDLE = [60, -190] as const
-const RADII = [284, 338] as const
-/** Half the angle of a line, degrees: the outer one is shorter. */
-const HALVES = [22, 13] as const
-
-/** In which directions from the middle of the head there are lines, degrees: before brow and chin, or at both cheeks. */
-const directions: Readonly<Record<HeadMarkKind, readonly number[]>> = {
-  nod: [-62, 46],
-  shake: [180, 0],
-}
+export type { HeadMarkKind } from './head-mark-lines.ts'
 
 /** Small lines close to a head that is nodded or shaken, as comics draw them: a still picture shows which it is. */
 export class HeadMark {
@@ -48,26 +28,16 @@ export class HeadMark {
       this.parent.add(this.drawing)
     }
     this.drawing.clear().setVisible(true)
-    for (const [width, colour] of widths) {
-      this.drawing.lineStyle(width * this.unit, colour)
-      for (const direction of directions[kind]) this.arcs(this.drawing, direction)
-    }
-  }
-
-  private arcs(drawing: Phaser.GameObjects.Graphics, direction: number): void {
-    for (const [n, radius] of RADII.entries()) {
-      const half = HALVES[n] ?? 0
-      const radians = (degrees: number): number => (degrees * Math.PI) / 180
-      drawing
-        .beginPath()
-        .arc(
-          MIDDLE[0] * this.unit,
-          MIDDLE[1] * this.unit,
-          radius * this.unit,
-          radians(direction - half),
-          radians(direction + half),
-        )
-        .strokePath()
+    for (const [width, colour] of headMarkWidths) {
+      this.drawing.lineStyle(width * this.unit, Number.parseInt(colour.slice(1), 16))
+      for (const { x, y, radius, from, to } of headMarkLines(kind)) {
+        this.drawing
+          .beginPath()
+          .arc(x * this.unit, y * this.unit, radius * this.unit, radians(from), radians(to))
+          .strokePath()
+      }
     }
   }
 }
+
+const radians = (degrees: number): number => (degrees * Math.PI) / 180

@@ -1,4 +1,12 @@
-import { isVoicePath, type JsonValue, type ObjectEntry, parseScenario, setEntries, textsOf } from '#scenario'
+import {
+  isVoicePath,
+  type JsonValue,
+  type ObjectEntry,
+  parseScenario,
+  setEntries,
+  textsOf,
+  voicePlaces,
+} from '#scenario'
 import { type DraftFiles, localeTag, SCENARIO, type TextName } from '../draft/files.ts'
 import { looseOf, writtenAt } from '../script/written.ts'
 import { movedTexts, namedTexts } from './moved-texts.ts'
@@ -16,11 +24,12 @@ export function carried(texts: Texts, scenario: string): Texts {
   const before = names.length === 0 ? undefined : writtenAt(texts[SCENARIO] ?? '', [])
   const after = before === undefined ? undefined : writtenAt(scenario, [])
   if (after === undefined) return {}
-  const moved = movedTexts(before, after)
+  const moved = withVoices(movedTexts(before, after))
   if (moved.size === 0) return {}
   const draft = parseScenario(scenario, SCENARIO).draft()
-  const order = new Map((draft === null ? [] : textsOf(draft)).map(({ path }, i) => [path, i]))
-  const wasOf = new Set(namedTexts(before).map(({ name }) => name))
+  const inOrder = draft === null ? [] : [...textsOf(draft), ...voicePlaces(draft)]
+  const order = new Map(inOrder.map(({ path }, i) => [path, i]))
+  const wasOf = new Set(namedTexts(before).flatMap(({ name }) => [name, ...voiceOf(name)]))
   const changed: Partial<Record<TextName, string>> = {}
   for (const name of names) {
     const source = texts[name] ?? ''
@@ -31,6 +40,26 @@ export function carried(texts: Texts, scenario: string): Texts {
   }
   return changed
 }
+
+/** The name of the voice of a line that is said, by the name of its words. */
+const voiceOf = (name: string): readonly string[] => {
+  const voice = name.replace(/\.say$/, '.voice')
+  return isVoicePath(voice) ? [voice] : []
+}
+
+/** The voice of a line is named beside its words, and goes with them. */
+function withVoices(moved: ReadonlyMap<string, string | null>): ReadonlyMap<string, string | null> {
+  const voices = [...moved].flatMap(([name, now]) =>
+    voiceOf(name).map((voice) => [voice, now === null ? null : (voiceOf(now)[0] ?? null)] as const),
+  )
+  return new Map([...moved, ...voices])
+}
+
+/** What an edit of one of the texts makes of it, and of the translations where it is the scenario. */
+export const editedTexts = (texts: Texts, name: TextName, text: string): Texts => ({
+  [name]: text,
+  ...(name === SCENARIO && carried(texts, text)),
+})
 
 interface Moves {
   readonly moved: ReadonlyMap<string, string | null>
@@ -45,32 +74,26 @@ function entriesAfter(
   { moved, order, wasOf }: Moves,
 ): readonly ObjectEntry[] {
   const all = Object.entries(locale)
-  if (!all.some(([key]) => moved.has(lineOf(key))))
-    return all.map(([key, value]) => ({ key, value: value as JsonValue }))
+  if (!all.some(([key]) => moved.has(key))) return all.map(([key, value]) => ({ key, value: value as JsonValue }))
   const placed = all.flatMap(([was, value]): ObjectEntry[] => {
-    const line = lineOf(was)
-    if (!wasOf.has(line)) return []
-    const now = moved.has(line) ? moved.get(line) : line
-    const key = line === was ? now : voiceOf(now)
+    if (!wasOf.has(was)) return []
+    const key = moved.has(was) ? moved.get(was) : was
     return typeof key === 'string' ? [{ key, was, value: value as JsonValue }] : []
   })
   const taken = new Set(placed.map(({ key }) => key))
   // What fitted nowhere before stays at the end, under a name that is free.
   const left = all.flatMap(([was, value]): ObjectEntry[] => {
-    if (wasOf.has(lineOf(was))) return []
+    if (wasOf.has(was)) return []
     let key = was
     for (let n = 1; taken.has(key); n += 1) key = n === 1 ? `${was} (before)` : `${was} (before, ${n})`
     taken.add(key)
     return [{ key, was, value: value as JsonValue }]
   })
-  return [...placed.toSorted((a, b) => placeOf(a, order) - placeOf(b, order)), ...left]
+  const sorted = placed.toSorted((a, b) => placeOf(a, order) - placeOf(b, order))
+  const isVoice = ({ key }: ObjectEntry): boolean => isVoicePath(key)
+  const isText = (entry: ObjectEntry): boolean => !isVoice(entry)
+  return [...sorted.filter(isText), ...left.filter(isText), ...sorted.filter(isVoice), ...left.filter(isVoice)]
 }
-
-/** A voice goes where its line goes: the name of the text it belongs to. */
-const lineOf = (name: string): string => (isVoicePath(name) ? name.replace(/voice$/, 'say') : name)
-/** The name of a line's voice; null where what became of it is not said any more. */
-const voiceOf = (line: string | null | undefined): string | null =>
-  line?.endsWith('.say') === true ? line.replace(/say$/, 'voice') : null
 
 /** What is not written out yet stands last. */
 const placeOf = ({ key }: ObjectEntry, order: Moves['order']): number => order.get(key) ?? order.size

@@ -1,4 +1,4 @@
-export { carried } from './carry.ts'
+export { carried, editedTexts } from './carry.ts'
 export { commonLanguages, type LanguageRefusal, newLanguage } from './languages.ts'
 export {
   type LeftTranslation,

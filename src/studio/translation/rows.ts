@@ -9,9 +9,11 @@ import {
   type Scenario,
   SHORTEST_READING,
   textsIn,
+  textsOf,
   toMs,
   translationPath,
   valueAt,
+  voicePlaces,
 } from '#scenario'
 import { timesOf } from '../script/times.ts'
 import { itemsOf, looseOf } from '../script/written.ts'
@@ -40,7 +42,7 @@ export interface TranslationRow {
   readonly who: string | null
   /** How many characters the text may have. */
   readonly most: number
-  /** How long both take to be read, ms. */
+  /** How long both take to be read, or to be heard where that is longer, ms. */
   readonly reading: { readonly original: number; readonly translation: number }
   /** How long it is until the next line of the scene, ms; null where nothing is waiting. */
   readonly room: number | null
@@ -62,6 +64,15 @@ const readingOf = (text: string): number =>
 /** The longest title somebody has instead of a rank, in characters. */
 const TITLE_TEXT = 40
 
+/** How long the voice of a line is in the original, ms; 0 where it has none. */
+function voiceIn(scenario: Draft<Scenario>, path: Path): number {
+  const { ms } = looseOf(path.at(-1) === 'say' ? valueAt(scenario, [...path.slice(0, -1), 'voice']) : undefined)
+  return typeof ms === 'number' ? ms : 0
+}
+
+/** The same of a translation. */
+const voiceBeside = (name: string, texts: LocaleTexts): number => texts[name.replace(/\.say$/, '.voice')]?.ms ?? 0
+
 /** Every text of a scenario beside its translation, as `step-in translate` would bring the two in step. */
 export function translationParts(scenario: Draft<Scenario>, texts: LocaleTexts): readonly TranslationPart[] {
   const inStep = refreshLocale(scenario, texts)
@@ -81,7 +92,10 @@ export function translationParts(scenario: Draft<Scenario>, texts: LocaleTexts):
       was: translation !== '' && source !== text ? source : null,
       who: whoOf(scenario, path),
       most: mostOf(path),
-      reading: { original: readingOf(text), translation: readingOf(translation) },
+      reading: {
+        original: Math.max(readingOf(text), voiceIn(scenario, path)),
+        translation: Math.max(readingOf(translation), voiceBeside(name, inStep)),
+      },
       room: roomOf(scenario, path, rooms),
     }
     const rows = parts.get(part)
@@ -161,7 +175,7 @@ export interface LeftTranslation {
 
 /** What of a translation fits no text of the scenario. */
 export function leftTranslations(scenario: Draft<Scenario>, texts: LocaleTexts): readonly LeftTranslation[] {
-  const known = new Set(textsIn(scenario).map(({ path }) => translationPath(path, scenario)))
+  const known = new Set([...textsOf(scenario), ...voicePlaces(scenario)].map(({ path }) => path))
   return Object.entries(refreshLocale(scenario, texts))
     .filter(([name]) => !known.has(name))
     .map(([name, { source, text }]) => ({ name, original: source, translation: text }))

@@ -2,6 +2,7 @@ import {
   type Draft,
   type Edited,
   jsonLike,
+  limits,
   type LocaleTexts,
   parseLocale,
   refreshLocale,
@@ -43,12 +44,14 @@ const written = (source: string, scenario: Written, texts: LocaleTexts): Edited 
 
 /**
  * Translates a text of the scenario: from now on its translation is of what the original says now. An empty one is still to
- * be made.
+ * be made. One that is longer than a text may be changes nothing.
  */
 export const setTranslation = (scenario: Written, name: string, text: string): TextEdit =>
   edit(scenario, (texts) => {
     const source = originalsOf(scenario).get(name)
-    return source === undefined ? texts : { ...refreshLocale(scenario, texts), [name]: { source, text } }
+    return source === undefined || text.length > limits.text
+      ? texts
+      : { ...refreshLocale(scenario, texts), [name]: { source, text } }
   })
 
 /** Says that a translation fits its original as it has become. */

@@ -1,5 +1,5 @@
 export { changesAnything, planXliff, type XliffPlan } from './plan.ts'
 export { readXliff, type XliffRead, type XliffUnit } from './read.ts'
-export type { XliffRefusal } from './refusal.ts'
+export { type XliffRefusal, type XliffRefusalWords, xliffRefusalText } from './refusal.ts'
 export { writeXliff, type XliffLanguages, type XliffWords } from './write.ts'
 export { XLIFF_BYTES } from './limits.ts'

@@ -1,12 +1,28 @@
 import type { Changing } from './changing.ts'
 
 /** One kind of thing kept in this browser. */
-export interface Stored {
-  /** `records` counts people; `tries` attempts that were deleted while they were going on, and is not cleared. */
-  readonly what: 'settings' | 'scenarios' | 'records' | 'tries'
+export interface StoredKind {
+  /**
+   * `records` counts people; `plans` those of one's own that are played here; `tries` attempts that were deleted while they were
+   * going on, and is not cleared.
+   */
+  readonly what: 'settings' | 'scenarios' | 'plans' | 'records' | 'tries'
   readonly where: 'localStorage' | 'indexedDB'
   readonly count: number
 }
+
+/** A scenario or a training plan that is being written in the Studio. */
+export interface StoredDraft {
+  readonly what: 'draft' | 'planDraft'
+  readonly where: 'indexedDB'
+  readonly id: string
+  /** Empty where it has none. */
+  readonly title: string
+  /** About how much it takes, versions and own files included. Null where that cannot be told. */
+  readonly bytes: number | null
+}
+
+export type Stored = StoredKind | StoredDraft
 
 /** How much of what this browser keeps cannot be read. It stays as it is. */
 export interface Damaged {
@@ -24,7 +40,12 @@ export interface Damaged {
 export interface KeptHere extends Changing {
   /** What this browser keeps, for the settings to tell. Empty when nothing is kept or can be. */
   stored(): Promise<readonly Stored[]>
-  /** Clears one kind, or everything this program keeps here; settings go back to their defaults. */
-  clear(what?: Stored['what']): Promise<void>
+  /**
+   * Clears one kind, one draft, or everything this program keeps here; settings go back to their defaults. Gives the titles of the
+   * drafts that stay, because another tab has them open.
+   */
+  clear(which?: Stored): Promise<readonly string[]>
+  /** About how many bytes the browser has stored for this program in all; null where it does not tell. */
+  takes(): Promise<number | null>
   damaged(): Damaged
 }

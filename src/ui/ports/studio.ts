@@ -110,6 +110,8 @@ export interface Drafts extends Changing {
   open(id: string): Promise<OpenDraft | null>
   /** Removes one and gives the undo, good for this visit; `elsewhere` where another tab has it open, and it stays. */
   remove(id: string): Promise<(() => Promise<void>) | 'elsewhere'>
+  /** About how many bytes each takes, by its id: text, steps, versions and own files. Rejects where that cannot be read. */
+  sizes(): Promise<ReadonlyMap<string, number>>
   /** The text of a template of this name: `intervene`, `control`, `receive`. */
   template(name: string): Promise<string>
   /** The files of a scenario that can be played here, to make a copy of. Null where it cannot be had. */
@@ -198,5 +200,7 @@ export interface StudioParts {
 
 /** The Studio's own ports: they are fetched when it is opened. */
 export interface Studio {
+  /** Whether anything may have been written in this browser: without that, nothing needs to be opened to be listed. */
+  begun(): Promise<boolean>
   open(): Promise<StudioParts>
 }

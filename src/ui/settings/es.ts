@@ -58,6 +58,11 @@ export default {
     scenarios_one: '{{count}} archivo de escena tuyo',
     scenarios_many: '{{count}} de archivos de escena tuyos',
     scenarios_other: '{{count}} archivos de escena tuyos',
+    plans_one: '{{count}} plan de capacitación tuyo que se juega aquí',
+    plans_many: '{{count}} de planes de capacitación tuyos que se juegan aquí',
+    plans_other: '{{count}} planes de capacitación tuyos que se juegan aquí',
+    draft: 'Escrita en el estudio: “{{title}}”',
+    planDraft: 'Plan de capacitación escrito en el estudio: “{{title}}”',
     records_one: 'Registros de {{count}} persona: nombre, prácticas, planes',
     records_many: 'Registros de {{count}} de personas: nombres, prácticas, planes',
     records_other: 'Registros de {{count}} personas: nombres, prácticas, planes',
@@ -68,6 +73,11 @@ export default {
     tries_other:
       'Qué escenas de {{count}} evaluaciones borradas se intentaron, sin nombres. Se conserva: hay un intento por escena.',
   },
+  keptUntitled: 'sin título',
+  keptTakes:
+    'En total, el navegador ha guardado unos {{size}} para Step In, con lo que necesita para funcionar sin conexión y lo que escribes en el estudio.',
+  kilobytes: '{{size}} kB',
+  megabytes: '{{size}} MB',
   keptWhere: { localStorage: 'almacenamiento local', indexedDB: 'IndexedDB' },
   clear: 'Borrar',
   clearLabel: 'Borrar: {{what}}',
@@ -75,6 +85,9 @@ export default {
   clearTitle: '¿Borrarlo?',
   clearText: '{{what}}: se borrará de este navegador. Esto no se puede deshacer.',
   clearAllText:
-    'Los ajustes, los registros de todos y los archivos se borrarán de este navegador. Esto no se puede deshacer.',
+    'Los ajustes, los registros de todos, los archivos, los planes y todo lo escrito en el estudio, con sus versiones y sus imágenes, se borrarán de este navegador. Los archivos que hayas guardado en otra parte se quedan. Esto no se puede deshacer.',
+  clearDraftText:
+    '{{what}}: se borrará de este navegador, con todas sus versiones y sus imágenes. Los archivos que hayas guardado en otra parte se quedan. Esto no se puede deshacer.',
+  stayed: 'Siguen aquí porque están en otra pestaña o ventana: {{titles}}. Ciérralas allí primero.',
   cleared: 'Borrado.',
 } satisfies Translation<typeof en>

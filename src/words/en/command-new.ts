@@ -5,7 +5,7 @@ export const begin = {
   help: `step-in new <id> [--template intervene|control|receive] [--dir <folder>]
 
 Writes <folder>/<id>/scenario.json: a small, complete, fair scenario whose texts say what belongs in their place.
-Rewrite it bit by bit; docs/authoring.md goes along. Nothing that exists is ever overwritten.
+Rewrite it bit by bit; docs/authoring-files.md goes along. Nothing that exists is ever overwritten.
 
   <id>        the scenario's name in small letters with hyphens, for example front-desk
   --template  intervene: something must be stopped (so when left out)
@@ -30,6 +30,6 @@ Exit code: 0 written, 2 when there is such a scenario already or the name will n
     `  ${check}`,
     `  ${prove}`,
     '',
-    'docs/authoring.md tells the rest.',
+    'docs/authoring-files.md tells the rest.',
   ],
 }

@@ -1,6 +1,7 @@
 /** What `step-in translate` says. */
 export const translate = {
   help: `step-in translate <scenario> <language> [--check] [--accept <path>]…
+                                                [--from-xliff <file>] [--to-xliff <file>]
 
 Writes locales/<language>.json beside the scenario: every text with its original, and "text" left empty where a
 translation is still to be written. Run it again whenever the scenario has changed: what is done is kept and moves
@@ -13,6 +14,9 @@ along with its original. What no longer fits anywhere stays at the end of the fi
   <scenario>  its scenario.json, or the folder it is in
   <language>  a language code, for example es or pt-BR
   --accept    the translation of this text fits the new original; may be given several times
+  --to-xliff  writes the texts and their translation for a translator's tool as well: XLIFF 2.0
+  --from-xliff
+              takes over what a translator has made of such a file
   --check     write nothing; for tests that run by themselves
 
 Exit code: 0 done, 1 when a file is at fault or --check finds something missing or stale, 2 when a file cannot be read.
@@ -23,6 +27,19 @@ Exit code: 0 done, 1 when a file is at fault or --check finds something missing 
     `translate: Windows cannot have a file called ${tag}.json; write the language with its region or script, for example ${tag}-Latn`,
   writtenInIt: (path: string, tag: string): string => `translate: ${path} is written in "${tag}" already`,
   acceptWithCheck: 'translate: --check writes nothing, so it cannot --accept',
+  xliffWithCheck: 'translate: --check writes nothing, so it does not go with --from-xliff or --to-xliff',
+  wroteXliff: (file: string): string => `${file}: written for a translator`,
+  /** A text of a translator's file that is left out; all of the same width. */
+  notKnown: 'unknown  ',
+  refused: 'refused  ',
+  older: 'older    ',
+  took: ({ file, added, changed, confirmed, unknown, refused, older }: TakenCounts): string =>
+    [
+      `${file}: ${added} texts new, ${changed} changed, ${confirmed} said to fit still`,
+      ...(unknown > 0 ? [`${unknown} unknown, left out`] : []),
+      ...(refused > 0 ? [`${refused} too long or with markup, left out`] : []),
+      ...(older > 0 ? [`${older} of an older original than ours, left out`] : []),
+    ].join(', '),
   noSuchText: (path: string): string => `translate: the scenario has no text "${path}"`,
   noTranslation: (file: string, path: string): string => `translate: ${file} has no translation of "${path}"`,
   nothingChanged: 'Nothing is changed. Mend the file first, so that no translation in it is lost.',
@@ -51,4 +68,15 @@ export interface TranslatedCounts {
   readonly missing: number
   readonly stale: number
   readonly unknown: number
+}
+
+/** What a translator's file has brought: numbers of texts. */
+export interface TakenCounts {
+  readonly file: string
+  readonly added: number
+  readonly changed: number
+  readonly confirmed: number
+  readonly unknown: number
+  readonly refused: number
+  readonly older: number
 }

@@ -37,4 +37,21 @@ export const translating = {
     was: (original: string): string => `The translation was made when the original said: ${original}`,
     quoted: 'Only a name of a case or statute? Then leave it untranslated.',
   },
+  /** Why a translator's file is not taken. Languages by name or tag. */
+  refused: {
+    'too-large': (kilobytes: number, most: number): string =>
+      `This file has ${kilobytes} kB. A file for a scenario has ${most} kB at most.`,
+    'not-text': 'This file is no text in UTF-8. Save it as UTF-8 and try again.',
+    doctype: 'This file declares a document type or entities. Files for translators have none, so it is not taken.',
+    'not-xml': (line: number | null): string =>
+      `This file is damaged: it is no whole XML.${line === null ? '' : ` The first mistake is in line ${line}.`}`,
+    'not-xliff': 'This is no XLIFF file.',
+    version: (version: string): string => `This is XLIFF ${version}. Ask for XLIFF 2.0 or 2.1.`,
+    'source-language': (written: string, expected: string): string =>
+      `This file is translated from ${written}, and the scenario is written in ${expected}.`,
+    'target-language': (written: string, expected: string): string =>
+      `This file is translated into ${written}, and not into ${expected}.`,
+    'no-language': 'This file does not say from which language into which it is translated.',
+    twice: (name: string): string => `This file has the text “${name}” twice. It is not certain which one counts.`,
+  },
 }

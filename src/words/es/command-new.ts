@@ -6,7 +6,7 @@ export const begin: CommandWords['new'] = {
   help: `step-in new <id> [--template intervene|control|receive] [--dir <carpeta>]
 
 Escribe <carpeta>/<id>/scenario.json: una escena pequeña, completa y justa cuyos textos dicen qué va en su lugar.
-Cámbiala poco a poco; docs/authoring.md te guía. Nunca se escribe encima de algo que ya existe.
+Cámbiala poco a poco; docs/authoring-files.md te guía. Nunca se escribe encima de algo que ya existe.
 
   <id>        el nombre de la escena en minúsculas con guiones, por ejemplo front-desk
   --template  intervene: hay algo que parar (por defecto)
@@ -30,6 +30,6 @@ Código de salida: 0 escrita, 2 cuando ya hay una escena así o el nombre no sir
     `  ${check}`,
     `  ${prove}`,
     '',
-    'docs/authoring.md explica el resto.',
+    'docs/authoring-files.md explica el resto.',
   ],
 }

@@ -126,6 +126,14 @@ describe('scenarios that are written here', () => {
     ])
   })
 
+  it('are told from training plans, which have a title by language', async () => {
+    const tab = await aBrowser().tab()
+    await tab.drafts.begin({ texts: { 'plan.json': '{ "title": { "en": "Nights" } }' }, media: {} }, origin)
+    await tab.drafts.begin(begun, origin)
+    expect(new Set(tab.drafts.list().map(({ what }) => what))).toEqual(new Set(['plan', undefined]))
+    expect(tab.drafts.list().find(({ what }) => what === 'plan')?.title).toBe('Nights')
+  })
+
   it('are removed with all that is theirs, and brought back', async () => {
     const browser = aBrowser()
     const tab = await browser.tab()
@@ -134,6 +142,8 @@ describe('scenarios that are written here', () => {
     await draft.keepVersion('First')
     draft.close()
     await vi.waitFor(() => tab.drafts.open(id).then((again) => again?.close()))
+    const size = async () => (await tab.drafts.sizes()).get(id) ?? 0
+    expect(await size()).toBeGreaterThan(JSON.stringify(begun.texts).length + 2)
     browser.pass(1)
     const undo = await tab.drafts.remove(id)
     if (undo === 'elsewhere') throw new Error('no other tab has it')

@@ -1,4 +1,4 @@
-/** Mutants of the example in docs/authoring.md, which has facts and branches. */
+/** Mutants of the example in docs/authoring-files.md, which has facts and branches. */
 import { actionOf, actionsOf, beatOf, momentOf } from './edit.ts'
 import type { Mutant } from './mutant.ts'
 

@@ -120,6 +120,20 @@ describe('translations go along', () => {
   })
 })
 
+test('the voice of a line goes along with its words', () => {
+  const at = Object.values(before.beats).findIndex(({ script = [] }) => script.some(({ say }) => say !== undefined))
+  const id = Object.keys(before.beats)[at] ?? ''
+  const index = (before.beats[id]?.script ?? []).findIndex(({ say }) => say !== undefined)
+  const words = before.beats[id]?.script?.[index]?.say ?? ''
+  const voice = { source: words, text: 'media/voz.wav', ms: 900 }
+  const texts: LocaleTexts = { ...full(before), [`beats.${id}.script.${index}.voice`]: voice }
+  const moved = after(addLine(id, index, { of: 'note' }, 'Before.'), texts)
+  expect(lost(moved)).toHaveLength(1)
+  expect(Object.entries(moved.texts).at(-1)).toEqual([`beats.${id}.script.${index + 1}.voice`, voice])
+  const gone = after(removeLine(id, index), texts)
+  expect(Object.keys(gone.texts).filter((name) => name.endsWith('.voice'))).toEqual([])
+})
+
 describe('a translation that need not change', () => {
   test('stays as it is while words are typed', () => {
     expect(after((text) => setValue(text, ['title'], 'Another')).carry).toEqual({})

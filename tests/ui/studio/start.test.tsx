@@ -39,6 +39,7 @@ async function shown(first: readonly DraftHead[], part: Partial<Drafts> = {}, co
       set([])
       return async () => set(first)
     },
+    sizes: async () => new Map(),
     template: async (name) => `the text of ${name}`,
     copyOf: async (id) => ({ texts: { 'scenario.json': `a copy of ${id}` }, media: {} }),
     subscribe: (listener) => {

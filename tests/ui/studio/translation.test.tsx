@@ -258,7 +258,7 @@ describe('a translator’s file', () => {
   test('is refused with a sentence', async () => {
     await shown(full)
     await bring(xliff('', 'fr'))
-    expect(page.text()).toContain('This file is translated into French, and you have Spanish open.')
+    expect(page.text()).toContain('This file is translated into French, and not into Spanish.')
     await bring('<!DOCTYPE x><x/>')
     expect(page.text()).toContain('declares a document type')
   })

@@ -39,7 +39,7 @@ export function openTextEditor(parent: HTMLElement, parts: TextEditorParts): Tex
   const manner = new Compartment()
   const mannerOf = ({ t, label, editable }: Manner) => [
     phrases(t),
-    EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
+    EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', tabindex: '0' }),
     EditorState.readOnly.of(!editable),
   ]
   const doc = shownText(document.files().texts[name] ?? '').shown

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import type { Problem } from '#scenario'
-import { fixOf, fixWordsOf, type TextName } from '#studio'
+import { editedTexts, fixOf, fixWordsOf, type TextName } from '#studio'
 import { problemText } from '#words'
 import { useProblemWords } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
@@ -22,9 +22,10 @@ export function useToldProblems(name: TextName, mended: () => void): readonly To
         label: fixLabel(t, does),
         apply() {
           // The text may have changed since; a problem that is not there any more is not mended.
-          const edited = draft.document.files().texts[name] === source ? fixOf(problem, source) : null
+          const { texts } = draft.document.files()
+          const edited = texts[name] === source ? fixOf(problem, source) : null
           if (edited?.ok !== true) return
-          draft.document.edit('fix', { texts: { [name]: edited.text } })
+          draft.document.edit('fix', { texts: editedTexts(texts, name, edited.text) })
           mended()
         },
       }

@@ -6,6 +6,8 @@ import { useText } from '../../text/index.ts'
 import { useStudio } from '../workbench/use-studio.tsx'
 import { BoardBeat } from './board-beat.tsx'
 import { BoardAfter, BoardComments, BoardCredits, BoardLanguages, BoardLaw } from './board-parts.tsx'
+import { BoardProofs } from './board-proofs.tsx'
+import { BoardStoryboard } from './board-storyboard.tsx'
 import './board.css'
 
 interface BoardProps {
@@ -57,6 +59,8 @@ export function Board({ review, onBack }: BoardProps) {
           ))}
           <BoardAfter draft={draft} />
           <BoardCredits draft={draft} />
+          <BoardProofs />
+          <BoardStoryboard />
           <BoardComments review={review} draft={draft} />
           <BoardLanguages reading={reading} />
         </article>

@@ -146,5 +146,7 @@ export default {
     taking_other: '{{count}} pictures are being taken.',
     old: 'The scenario has changed since these pictures were taken.',
     cue: 'Sign:',
+    second: '{{second}} s',
+    noStage: 'This browser cannot draw the stage, so there are the words alone.',
   },
 } as const

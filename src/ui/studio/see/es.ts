@@ -149,6 +149,8 @@ export default {
     taking_one: 'Se está haciendo una imagen.',
     taking_many: 'Se están haciendo {{count}} imágenes.',
     taking_other: 'Se están haciendo {{count}} imágenes.',
+    second: '{{second}} s',
+    noStage: 'Este navegador no puede dibujar la escena, así que solo están las palabras.',
     old: 'La escena ha cambiado desde que se hicieron estas imágenes.',
     cue: 'Señal:',
   },

@@ -4,7 +4,7 @@ import { Cut, InsetPanel } from '../../inset/index.ts'
 import { Backdrop } from '../../play/backdrop.tsx'
 import { useInsetPlace } from '../../play/inset-place.ts'
 import { usePort } from '../../ports/index.ts'
-import { useStudio } from '../workbench/use-studio.tsx'
+import { useLendMedia } from './use-lend-media.ts'
 import '../../play/backdrop.css'
 
 export type Shape = 'desktop' | 'phone'
@@ -35,15 +35,7 @@ export function Picture({ session, state, shape, loud, lang }: PictureProps) {
   useLayoutEffect(() => (host.current === null ? undefined : stage.mount(host.current, mounted)), [stage, mounted])
   useLayoutEffect(() => (loud ? undefined : stage.eachFrame((ms) => session.pass(ms))), [stage, session, loud])
   const { view, scenario } = state
-  const { parts, draft, files } = useStudio()
-  // Before the panel below asks for a picture, and the sound for a voice.
-  useLayoutEffect(() => {
-    parts.lendMedia(scenario, async (path) => {
-      const ref = files.media[path]
-      const bytes = ref === undefined ? null : await draft.media(ref)
-      return ref === undefined || bytes === null ? null : { hash: ref.hash, bytes }
-    })
-  }, [parts, draft, files, scenario])
+  useLendMedia(scenario)
   const missing = machine.missing().includes('stage')
   return (
     <div class="see-picture" data-shape={shape}>

@@ -1,6 +1,9 @@
-import type { CompiledScenario } from '#engine'
+import type { CastView, CompiledScenario, ShownInset } from '#engine'
 import type { SwappableSession } from '#play'
 import type { Shot, Way } from '#studio'
+import { areaOf } from '../../play/inset-place.ts'
+import { placeInset } from '../../play/place-inset.ts'
+import { obstaclesOf } from '../../play/sight.ts'
 import type { StageMount } from '../../ports/index.ts'
 import { createStands, type Led } from './stands.ts'
 import { createStill } from './still.ts'
@@ -40,6 +43,37 @@ async function small(picture: Blob): Promise<string> {
   return canvas.toDataURL('image/jpeg', 0.82)
 }
 
+/** The inset of a picture: what it shows, and where it lies over the stage, as shares of the picture's width and height. */
+export interface TakenInset {
+  readonly inset: ShownInset
+  /** An address from which an `<img>` shows it; null where its words stand for it. */
+  readonly address: string | null
+  readonly left: number
+  readonly top: number
+  readonly width: number
+}
+
+/** What was taken of a shot. */
+export interface TakenPicture {
+  /** An address; null where there is none to be had. */
+  readonly stage: string | null
+  readonly inset: TakenInset | null
+}
+
+/** Of the picture's width, and how high it is for its width: as in the game. */
+const INSET_WIDTH = 0.22
+const INSET_HEIGHT = 3 / 4
+
+/** Where an inset lies over what stands on the stage now: as in the game, it covers no face. */
+function insetPlace(stage: StageMount, host: HTMLElement): Pick<TakenInset, 'left' | 'top' | 'width'> {
+  // A host that is not laid out has no size.
+  const picture = { width: host.clientWidth || WIDTH, height: host.clientHeight || (WIDTH * 9) / 16 }
+  const size = { width: picture.width * INSET_WIDTH, height: picture.width * INSET_WIDTH * INSET_HEIGHT }
+  const sight = { heads: stage.anchors(), boxes: stage.boxes() }
+  const { x, y, scale } = placeInset(size, areaOf(picture), obstaclesOf(sight, picture, null, new Set()))
+  return { left: x / picture.width, top: y / picture.height, width: INSET_WIDTH * scale }
+}
+
 export interface Taking {
   readonly stage: StageMount
   /** Where the stage is mounted with the session. */
@@ -48,14 +82,16 @@ export interface Taking {
   readonly compiled: CompiledScenario
   /** The scenario in which the ways of the shots were found. */
   readonly of: CompiledScenario
+  /** An address of what an inset shows; null where there is none. Never rejects. */
+  readonly insetPicture: (inset: ShownInset, cast: readonly CastView[]) => Promise<string | null>
   readonly signal: AbortSignal
 }
 
-/** Takes one picture after the other on the stage and tells each: an address, or null where there is none to be had. */
+/** Takes one picture after the other on the stage, each with its inset, and tells it. */
 export async function takePictures(
   shots: readonly Shot[],
-  { stage, host, session, compiled, of, signal }: Taking,
-  tell: (picture: string | null) => void,
+  { stage, host, session, compiled, of, insetPicture, signal }: Taking,
+  tell: (picture: TakenPicture) => void,
 ): Promise<void> {
   const stands = createStands()
   const ledBy = (way: Way | null): Led | null => way && { way, of }
@@ -64,10 +100,12 @@ export async function takePictures(
     const still = createStill(stands.at(compiled, beat, ledBy(way)))
     still.seek(at)
     session.swap(still)
-    const { place, time, weather } = still.state().view
+    const { place, time, weather, inset, cut, cast } = still.state().view
     await standsStill(stage, host, `${place} ${time} ${weather}`, signal)
     const picture = signal.aborted ? null : await stage.picture()
     const address = picture === null ? null : await small(picture).catch(() => null)
-    if (!signal.aborted) tell(address)
+    const shown = inset === null || cut !== null || signal.aborted ? null : inset
+    const taken = shown && { inset: shown, ...insetPlace(stage, host), address: await insetPicture(shown, cast) }
+    if (!signal.aborted) tell({ stage: address, inset: taken })
   }
 }

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
-import { countProblems, fixOf, problemRows, type ProblemRow, type TextName } from '#studio'
+import { countProblems, editedTexts, fixOf, problemRows, type ProblemRow, type TextName } from '#studio'
 import { leadFocus, LiveRegion, useProblemWords } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import { useStudio } from '../workbench/use-studio.tsx'
@@ -23,9 +23,10 @@ export function Problems() {
   const heading = useRef<HTMLHeadingElement>(null)
   const fix = ({ problem }: ProblemRow): void => {
     const name = problem.file as TextName
-    const edited = fixOf(problem, draft.document.files().texts[name] ?? '')
+    const { texts } = draft.document.files()
+    const edited = fixOf(problem, texts[name] ?? '')
     if (edited?.ok !== true) return
-    draft.document.edit('fix', { texts: { [name]: edited.text } })
+    draft.document.edit('fix', { texts: editedTexts(texts, name, edited.text) })
     setMended((n) => n + 1)
     // The problem goes, and its button with it.
     leadFocus(() => heading.current)

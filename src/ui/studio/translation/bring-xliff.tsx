@@ -5,12 +5,14 @@ import {
   planXliff,
   readXliff,
   setTranslations,
+  type TranslationRow,
   XLIFF_BYTES,
   type XliffPlan,
   type XliffRefusal,
+  xliffRefusalText,
 } from '#studio'
 import { Button, Dialog, FileDrop, leadFocus, Notice } from '../../parts/index.ts'
-import { languageName, type Text, useLanguage, useText } from '../../text/index.ts'
+import { languageName, useLanguage, useText, useWords } from '../../text/index.ts'
 import type { TranslationNow } from './use-translation.ts'
 
 interface BringXliffProps {
@@ -32,10 +34,13 @@ export function BringXliff({ scenario, translation, original, language, say, onC
   const id = useId()
   const [found, setFound] = useState<Found>(null)
   const languages = { source: original, target: language }
+  const { translating } = useWords()
+  const refuse = (refusal: XliffRefusal): void =>
+    setFound({ refused: xliffRefusalText(refusal, translating.refused, (tag) => languageName(tag, page)) })
 
-  const read = async (file: File): Promise<void> => {
+  const take = async (file: File): Promise<void> => {
     if (file.size > XLIFF_BYTES) {
-      setFound({ refused: refusalText({ code: 'too-large', bytes: file.size, most: XLIFF_BYTES }, t, page) })
+      refuse({ code: 'too-large', bytes: file.size, most: XLIFF_BYTES })
       return
     }
     let bytes: Uint8Array
@@ -45,17 +50,17 @@ export function BringXliff({ scenario, translation, original, language, say, onC
       setFound({ refused: t('studio.translation.bring.unreadable') })
       return
     }
-    const { ok, ...rest } = readXliff(bytes, languages)
-    if (!ok || !('units' in rest)) {
-      if ('refusal' in rest) setFound({ refused: refusalText(rest.refusal, t, page) })
+    const read = readXliff(bytes, languages)
+    if (!read.ok) {
+      refuse(read.refusal)
       return
     }
-    setFound({ file: file.name, plan: planXliff(rest.units, scenario, translation.texts) })
+    setFound({ file: file.name, plan: planXliff(read.units, scenario, translation.texts) })
     leadFocus(() => document.getElementById(id))
   }
 
   const plan = found !== null && 'plan' in found ? found.plan : null
-  const take = (): void => {
+  const takeOver = (): void => {
     if (plan === null || !translation.edit(setTranslations(scenario, plan.texts))) return
     const { added, changed, confirmed } = plan
     say(t('studio.translation.bring.taken', { count: added.length + changed.length + confirmed.length }))
@@ -69,7 +74,7 @@ export function BringXliff({ scenario, translation, original, language, say, onC
       actions={
         <>
           {plan !== null && changesAnything(plan) && (
-            <Button variant="primary" data-xlate="take" onClick={take}>
+            <Button variant="primary" data-xlate="take" onClick={takeOver}>
               {t('studio.translation.bring.take')}
             </Button>
           )}
@@ -84,14 +89,21 @@ export function BringXliff({ scenario, translation, original, language, say, onC
           drop={t('studio.translation.bring.drop')}
           dropNow={t('studio.translation.bring.dropNow')}
           accept=".xlf,.xliff,application/xliff+xml"
-          take={(file) => void read(file)}
+          take={(file) => void take(file)}
         />
         {found !== null && 'refused' in found && (
           <Notice role="alert" tone="call">
             {found.refused}
           </Notice>
         )}
-        {found !== null && 'plan' in found && <WhatChanges id={id} file={found.file} plan={found.plan} />}
+        {found !== null && 'plan' in found && (
+          <WhatChanges
+            id={id}
+            file={found.file}
+            plan={found.plan}
+            rows={translation.parts.flatMap(({ rows }) => rows)}
+          />
+        )}
       </div>
     </Dialog>
   )
@@ -103,7 +115,16 @@ const listed = ['stale', 'kept', 'unknown', 'refused'] as const
 /** So many names are shown of each list. */
 const NAMES = 20
 
-function WhatChanges({ id, file, plan }: { readonly id: string; readonly file: string; readonly plan: XliffPlan }) {
+interface WhatChangesProps {
+  /** Of its heading. */
+  readonly id: string
+  readonly file: string
+  readonly plan: XliffPlan
+  readonly rows: readonly TranslationRow[]
+}
+
+function WhatChanges({ id, file, plan, rows }: WhatChangesProps) {
+  const originals = new Map(rows.map(({ name, original }) => [name, original]))
   const t = useText()
   return (
     <section aria-labelledby={id} data-xlate="plan">
@@ -127,9 +148,7 @@ function WhatChanges({ id, file, plan }: { readonly id: string; readonly file: s
             <p>{t(`studio.translation.bring.${one}`)}</p>
             <ul class="xlate-names">
               {plan[one].slice(0, NAMES).map((name) => (
-                <li key={name}>
-                  <code>{name}</code>
-                </li>
+                <li key={name}>{originals.get(name) ?? <code>{name}</code>}</li>
               ))}
             </ul>
             {plan[one].length > NAMES && (
@@ -140,36 +159,4 @@ function WhatChanges({ id, file, plan }: { readonly id: string; readonly file: s
       )}
     </section>
   )
-}
-
-/** Why a file is not taken, in a sentence. `page`: the reader's language. */
-function refusalText(refusal: XliffRefusal, t: Text, page: string): string {
-  switch (refusal.code) {
-    case 'too-large':
-      return t('studio.translation.bring.not.too-large', {
-        kilobytes: Math.ceil(refusal.bytes / 1024),
-        most: refusal.most / 1024,
-      })
-    case 'not-xml':
-      return refusal.line === null
-        ? t('studio.translation.bring.not.not-xml')
-        : t('studio.translation.bring.not.not-xml-line', { line: refusal.line })
-    case 'version':
-      return t('studio.translation.bring.not.version', { version: refusal.version })
-    case 'source-language':
-    case 'target-language': {
-      const { code, written, expected } = refusal
-      if (written === '') return t('studio.translation.bring.not.no-language')
-      return t(`studio.translation.bring.not.${code}`, {
-        written: languageName(written, page),
-        expected: languageName(expected, page),
-      })
-    }
-    case 'twice':
-      return t('studio.translation.bring.not.twice', { name: refusal.name })
-    case 'not-text':
-    case 'doctype':
-    case 'not-xliff':
-      return t(`studio.translation.bring.not.${refusal.code}`)
-  }
 }

@@ -122,19 +122,5 @@ export default {
     taken_one: '{{count}} text taken over. Undo takes it back.',
     taken_other: '{{count}} texts taken over. Undo takes it back.',
     unreadable: 'The file cannot be read. It may have been moved or be in use.',
-    not: {
-      'too-large': 'This file has {{kilobytes}} kB. A file for a scenario has {{most}} kB at most.',
-      'not-text': 'This file is no text in UTF-8. Save it as UTF-8 and try again.',
-      doctype: 'This file declares a document type or entities. Files for translators have none, so it is not taken.',
-      'not-xml': 'This file is damaged: it is no whole XML.',
-      'not-xml-line': 'This file is damaged: it is no whole XML. The first mistake is in line {{line}}.',
-      'not-xliff': 'This is no XLIFF file.',
-      version: 'This is XLIFF {{version}}. Ask for XLIFF 2.0 or 2.1.',
-      'source-language': 'This file is translated from {{written}}, and the scenario is written in {{expected}}.',
-      'target-language':
-        'This file is translated into {{written}}, and you have {{expected}} open. Choose that language first, or add it.',
-      'no-language': 'This file does not say into which language it is translated.',
-      twice: 'This file has the text “{{name}}” twice. It is not certain which one counts.',
-    },
   },
 } as const

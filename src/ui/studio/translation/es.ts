@@ -134,20 +134,5 @@ export default {
     taken_many: '{{count}} de textos aceptados. “Deshacer” los quita.',
     taken_other: '{{count}} textos aceptados. “Deshacer” los quita.',
     unreadable: 'No se puede leer el archivo. Puede que se haya movido o esté en uso.',
-    not: {
-      'too-large': 'Este archivo tiene {{kilobytes}} kB. El archivo de una escena tiene {{most}} kB como máximo.',
-      'not-text': 'Este archivo no es texto en UTF-8. Guárdalo en UTF-8 e inténtalo otra vez.',
-      doctype:
-        'Este archivo declara un tipo de documento o entidades. Los archivos para traducir no los tienen, así que no se acepta.',
-      'not-xml': 'Este archivo está dañado: no es XML completo.',
-      'not-xml-line': 'Este archivo está dañado: no es XML completo. El primer error está en la línea {{line}}.',
-      'not-xliff': 'Esto no es un archivo XLIFF.',
-      version: 'Esto es XLIFF {{version}}. Pide XLIFF 2.0 o 2.1.',
-      'source-language': 'Este archivo se tradujo del {{written}}, y la escena está escrita en {{expected}}.',
-      'target-language':
-        'Este archivo se tradujo a otro idioma ({{written}}), y tienes abierto {{expected}}. Elige antes ese idioma o agrégalo.',
-      'no-language': 'Este archivo no dice a qué idioma está traducido.',
-      twice: 'Este archivo tiene dos veces el texto “{{name}}”. No es seguro cuál vale.',
-    },
   },
 } as const satisfies Translation<typeof en>

@@ -74,6 +74,7 @@ export function LanguageBar(props: LanguageBarProps) {
       {editable && (
         <Button
           icon={Plus}
+          size={language === null ? 'medium' : 'small'}
           data-xlate="add"
           variant={language === null ? 'primary' : 'quiet'}
           onClick={() => setAsks('new')}
@@ -83,11 +84,11 @@ export function LanguageBar(props: LanguageBarProps) {
       )}
       {language !== null && translation !== null && (
         <>
-          <Button icon={Download} data-xlate="out" onClick={() => save(language, translation)}>
+          <Button icon={Download} size="small" data-xlate="out" onClick={() => save(language, translation)}>
             {t('studio.translation.out')}
           </Button>
           {editable && (
-            <Button icon={FileUp} data-xlate="in" onClick={() => setAsks('bring')}>
+            <Button icon={FileUp} size="small" data-xlate="in" onClick={() => setAsks('bring')}>
               {t('studio.translation.in')}
             </Button>
           )}

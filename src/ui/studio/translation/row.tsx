@@ -1,6 +1,7 @@
 import { Check, CircleDashed, Quote, RefreshCw } from 'lucide'
 import type { TargetedKeyboardEvent } from 'preact'
 import { useId, useMemo } from 'preact/hooks'
+import { limits } from '#scenario'
 import type { TranslationRow, TranslationState } from '#studio'
 import { Button, Icon } from '../../parts/index.ts'
 import { oneDecimalText, type Text, useLanguage, useText, useWords } from '../../text/index.ts'
@@ -73,6 +74,7 @@ export function Row({ row, original, language, editable, current, commands }: Ro
             dir="auto"
             value={translation}
             readOnly={!editable}
+            maxLength={limits.text}
             aria-labelledby={`${id}-kind ${id}-original`}
             aria-describedby={`${id}-hint ${id}-state`}
             aria-keyshortcuts="Enter Shift+Enter Control+Enter"
@@ -81,7 +83,7 @@ export function Row({ row, original, language, editable, current, commands }: Ro
             onBlur={() => commands.leave()}
             onKeyDown={(event) => pressed(event, name, commands)}
           />
-          <small id={`${id}-hint`} data-over={translation.length > most || (room !== null && hints.length > 1)}>
+          <small id={`${id}-hint`} data-over={isTooLong(translation, most) || (room !== null && hints.length > 1)}>
             {hints.join(' ')}
           </small>
         </td>
@@ -101,6 +103,9 @@ export function Row({ row, original, language, editable, current, commands }: Ro
   }, [row, original, language, editable, current, commands, t, page, translating, id])
 }
 
+/** Longer than it may be, or as long as any text can be: nothing more can be typed then. */
+const isTooLong = (text: string, most: number): boolean => text.length > most || text.length >= limits.text
+
 /** What is to be known of a translation's length. */
 function hintsOf({ translation, reading, room, most }: TranslationRow, t: Text, seconds: (ms: number) => string) {
   if (translation === '') return []
@@ -109,7 +114,7 @@ function hintsOf({ translation, reading, room, most }: TranslationRow, t: Text, 
     ...(room !== null && reading.translation > room && reading.translation > reading.original
       ? [t('studio.translation.tooSoon', { seconds: seconds(room) })]
       : []),
-    ...(translation.length > most ? [t('studio.translation.tooLong', { length: translation.length, most })] : []),
+    ...(isTooLong(translation, most) ? [t('studio.translation.tooLong', { length: translation.length, most })] : []),
   ]
 }
 

@@ -50,6 +50,9 @@ export function TranslatedTexts({ scenario, original, language, translation, say
           {t('studio.translation.progress', { done, all })}
         </p>
         <progress max={Math.max(1, all)} value={done} aria-labelledby={`${id}-progress`} />
+        <Button icon={ArrowDown} data-xlate="next" onClick={goToNext}>
+          {t('studio.translation.next')}
+        </Button>
       </div>
       <div class="xlate-tools">
         <Choice
@@ -73,9 +76,6 @@ export function TranslatedTexts({ scenario, original, language, translation, say
             onInput={(event) => setWords(event.currentTarget.value)}
           />
         </label>
-        <Button icon={ArrowDown} data-xlate="next" onClick={goToNext}>
-          {t('studio.translation.next')}
-        </Button>
       </div>
       <p class="hint">{t('studio.translation.keys')}</p>
       {parts.length === 0 ? (

@@ -2,7 +2,15 @@ import { createContext, type ComponentChildren } from 'preact'
 import { useContext, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { Log } from '#engine'
 import type { Edited } from '#scenario'
-import { carried, type Cursor, type DraftFiles, type Reading, SCENARIO, type StepKind, wholeScenario } from '#studio'
+import {
+  type Cursor,
+  type DraftFiles,
+  editedTexts,
+  type Reading,
+  SCENARIO,
+  type StepKind,
+  wholeScenario,
+} from '#studio'
 import type { OpenDraft, StudioParts } from '../../ports/index.ts'
 import { useReading } from './use-reading.ts'
 import { type Main, type Shown, shownFirst, type Side, withView } from './views.ts'
@@ -75,7 +83,7 @@ export function StudioProvider({ parts, draft, children }: StudioProviderProps) 
         if (!draft.editable()) return false
         const { texts } = draft.document.files()
         const edited = change(texts[SCENARIO] ?? '')
-        if (edited.ok) draft.document.edit(kind, { texts: { [SCENARIO]: edited.text, ...carried(texts, edited.text) } })
+        if (edited.ok) draft.document.edit(kind, { texts: editedTexts(texts, SCENARIO, edited.text) })
         return edited.ok
       },
     }),

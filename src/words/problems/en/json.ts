@@ -5,7 +5,7 @@ import { placeOf } from './phrases.ts'
 type BadJson = Extract<FileProblemData, { readonly code: 'bad-json' }>
 
 /** What stands in the file, in quotation marks; its own where it has them. */
-const marked = (found: string): string => (found.startsWith('"') ? found : quote(found))
+const marked = (found: string): string => quote(found.startsWith('"') ? found.slice(1).replace(/"$/, '') : found)
 const foundOf = (found: string | null): string => (found === null ? 'the end of the file' : marked(found))
 
 const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
