@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /** Folders whose tests share one world: what they test is pure, and keeps nothing that another test could see. */
-const pure = ['engine', 'fuzz', 'scenario', 'scenarios', 'score', 'words'].map(
+const pure = ['cli', 'engine', 'fuzz', 'play', 'prove', 'records', 'scenario', 'scenarios', 'score', 'words'].map(
   (folder) => `tests/${folder}/**/*.test.ts`,
 )
 
