@@ -61,6 +61,11 @@ const palms: Gesture = {
   right: { elbow: [1205, 470], wrist: [1276, 190], hand: '-palm', angle: -82, under: true },
 }
 
+/** The same on something that is as high as the shoulders, as the roof of a car: hands lie flat, fingers ahead. */
+const onRoof: Gesture = {
+  left: { elbow: [256, 560], wrist: [296, 190], hand: 'flat', angle: 256, under: true },
+  right: { elbow: [1212, 560], wrist: [1182, 190], hand: '-flat', angle: -76, under: true },
+}
 /** The same on something as high as a counter, and on something as high as a desk, over which one leans. */
 const onCounter: Gesture = {
   left: { elbow: [268, 610], wrist: [262, 850], hand: 'flat', angle: 206, under: true },
@@ -145,6 +150,11 @@ export const awayBodies: Readonly<Record<string, Body>> = {
       points: { hand: [1290, 60], wrists: [1276, 190] },
       box: [40, -140, 1400, 2760],
     },
+    part('legs-away-apart'),
+  ),
+  'palms-on-roof': body(
+    onRoof,
+    { neck: [748, 44, 4], points: { hand: [1200, 100], wrists: [1182, 190] }, box: [40, -140, 1400, 2760] },
     part('legs-away-apart'),
   ),
   'palms-on-counter': body(

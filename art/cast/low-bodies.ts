@@ -7,7 +7,7 @@ import { CROUCH, crouching, HIPS_ON, KNEE_ON, KNEEL, KNEEL_ON, kneeling, kneelin
 import { shoe, shorts, trousers, type Legs } from './legs.ts'
 import { apply, chain, move, turn, type Point } from './path.ts'
 import { paint } from './source.ts'
-import { onSide, prone, SLUMP, sittingCuffed, slumped, supine } from './lying.ts'
+import { kneesUp, onSide, prone, SLUMP, sittingCuffed, slumped, supine } from './lying.ts'
 import { wheelchairBodies } from './wheelchair.ts'
 
 /** Poses that are not on two feet: the trunk all others share, with limbs drawn for each. */
@@ -61,10 +61,7 @@ function sitting(limbs: Legs, bound: 'front' | 'behind' | null = null): string {
 }
 
 function sittingOnGround(limbs: Legs): string {
-  const far =
-    shoe([1430, 1046], 0) + limbs.far(xyr('930 1110 150, 1120 900 130, 1270 740 108, 1370 860 98, 1430 1076 92'))
-  const near =
-    shoe([1255, 1066], 0) + limbs.near(xyr('690 1130 158, 920 920 136, 1085 740 112, 1190 880 100, 1256 1100 94'))
+  const { far, near } = kneesUp(limbs)
   const farArm =
     sleeve(xyr('985 262 72, 1110 480 66, 1190 600 56, 1270 690 48'), shoulderRight()) + fist([1264, 684], 40, 0.76)
   const nearArm =
@@ -76,14 +73,8 @@ function sittingOnGround(limbs: Legs): string {
   const boundNear =
     sleeve(xyr('478 268 74, 410 520 68, 480 690 62, 740 720 54, 1000 690 47'), shoulderLeft()) +
     second(fist([990, 690], 4, 0.8))
-  const seat = blob(
-    xy('575 1010, 1050 1020, 1090 1120, 1010 1240, 860 1275, 690 1270, 580 1190, 556 1090'),
-    paint.pants,
-  )
   const arms = (free: string, bound: string): string => whenArms('free', free) + whenArms('front', bound)
-  return (
-    far + trunk + seat + arms(farArm, boundFar) + near + arms(nearArm, `${boundNear}<!--cuffs-front 1070 700-->`) + top
-  )
+  return trunk + far + arms(farArm, boundFar) + near + arms(nearArm, `${boundNear}<!--cuffs-front 1070 700-->`) + top
 }
 
 const low = (
@@ -186,7 +177,8 @@ const lowWith = (limbs: Legs): Record<string, Body> => ({
   ),
   'striking-low': low(
     () => kneelingOn(limbs, true),
-    [60, -260, 1640, 2060],
+    // The raised fist is above the head.
+    [60, -560, 1640, 2360],
     1742,
     900,
     { hand: [1440, 1440], knee: [1130, 1742 - KNEE_ON] },

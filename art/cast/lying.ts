@@ -97,13 +97,19 @@ export function onSide(limbs: Legs): string {
 const seat = (): string =>
   blob(xy('575 1010, 1050 1020, 1090 1120, 1010 1240, 860 1275, 690 1270, 580 1190, 556 1090'), paint.pants)
 
+/**
+ * The legs of who sits on the ground with the knees up. The far one is over the trunk, as the belly is between the thighs; both
+ * hips are so near to each other that nothing of the seat is seen under the near thigh.
+ */
+export const kneesUp = (limbs: Legs): { readonly far: string; readonly near: string } => ({
+  far: shoe([1430, 1046], 0) + limbs.far(xyr('790 1120 150, 1080 930 128, 1270 740 108, 1370 860 98, 1430 1076 92')),
+  near: shoe([1255, 1066], 0) + limbs.near(xyr('690 1130 158, 920 920 136, 1085 740 112, 1190 880 100, 1256 1100 94')),
+})
+
 /** On the ground, knees up, wrists together behind the back. */
 export function sittingCuffed(limbs: Legs, behind: string): string {
-  const far =
-    shoe([1430, 1046], 0) + limbs.far(xyr('930 1110 150, 1120 900 130, 1270 740 108, 1370 860 98, 1430 1076 92'))
-  const near =
-    shoe([1255, 1066], 0) + limbs.near(xyr('690 1130 158, 920 920 136, 1085 740 112, 1190 880 100, 1256 1100 94'))
-  return far + behind + trunk + seat() + near + top
+  const { far, near } = kneesUp(limbs)
+  return behind + trunk + far + near + top
 }
 
 export const SLUMP = [-11, [820, 1110]] as const

@@ -20,6 +20,25 @@ export const chairBack = (): string =>
   blob(xy('262 360, 330 340, 480 700, 480 900, 296 900, 270 640'), paint.ink, 0) +
   blob(xy('860 684, 1320 664, 1338 690, 1318 716, 860 742'), paint.ink)
 
+const METAL = '#aab3c0'
+/** A footrest seen from its side and a little from above, and the shoe that stands on it. */
+const footrest = (points: string): string => blob(xy(points), METAL, 18, true)
+const shoe = (outline: string, laces: readonly string[]): string =>
+  blob(xy(outline), paint.shoes, 18) + laces.map((lace) => ink(xy(lace), 11)).join('')
+
+const feet = (): string =>
+  // The feet of the art lie partly under the footrests: both are drawn anew, the shoe over what it stands on.
+  footrest('1516 1676, 1806 1648, 1830 1666, 1824 1690, 1522 1716') +
+  shoe(
+    '1398 1530, 1376 1600, 1380 1664, 1400 1680, 1560 1688, 1720 1676, 1794 1654, 1800 1630, 1724 1596, 1640 1576, 1570 1538, 1520 1496',
+    ['1386 1640, 1560 1648, 1792 1638', '1580 1560, 1566 1584', '1622 1584, 1606 1606'],
+  ) +
+  footrest('1080 1722, 1560 1694, 1584 1712, 1578 1738, 1090 1776, 1078 1756') +
+  shoe(
+    '1118 1606, 1104 1672, 1108 1722, 1130 1738, 1330 1734, 1470 1722, 1540 1702, 1544 1666, 1490 1636, 1410 1618, 1340 1588, 1286 1550',
+    ['1112 1700, 1330 1694, 1540 1680', '1356 1612, 1340 1638', '1402 1632, 1384 1658'],
+  )
+
 /** What is in front of it: legs, seat, wheels. */
 export const chairFront = (): string =>
   blob(xy('408 905, 520 850, 760 800, 1000 778, 1000 1000, 560 1080, 440 1000'), paint.pants, 0) +
@@ -29,6 +48,7 @@ export const chairFront = (): string =>
       '-60 862, 300 862, 300 905, 402 905, 470 850, 760 806, 764 740, 800 700, 840 740, 846 790, 940 772, 1120 758, 1250 730, 1350 730, 1600 1400, 1900 1600, 1900 2080, -60 2080',
     ),
   ) +
+  feet() +
   // Short ankles: the trousers reach the shoes.
   blob(xy('1108 1590, 1280 1520, 1284 1570, 1130 1652'), paint.pants, 0, true) +
   ink(xy('1106 1610, 1122 1656, 1210 1604, 1292 1560')) +

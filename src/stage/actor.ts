@@ -3,18 +3,15 @@ import { Figure } from './cast/index.ts'
 import type { CastMember, Grade } from './cast/index.ts'
 import { passes, seenAt } from './doors.ts'
 import type { Way } from './doors.ts'
+import { footingOf } from './footing.ts'
+import { isUnseen, sameSpot, timeFor } from './going.ts'
+import type { Going } from './going.ts'
 import { adult } from './marks.ts'
 import type { Spot } from './marks.ts'
 import { Shade } from './shade.ts'
 
 export type Groups = Readonly<Record<Spot['depth'] | 'shade', Phaser.GameObjects.Container>>
 
-/** Walking speed, picture units a second, and the shortest and longest walk in ms. */
-const pace = 300
-const briefest = 450
-const longest = 2800
-/** The longest way to an act, ms. */
-const hurried = 1000
 /** How long a new figure needs to take up its pose, ms. */
 const settling = 700
 /** How long a person starts at a raised voice, ms, and how far the start bends the body, degrees. */
@@ -22,15 +19,6 @@ const starting = 620
 const start = 3.4
 /** How quickly a body leans, ms. */
 const leaning = 190
-
-/** How much broader a pose's shadow is than the shadow of somebody standing. */
-const breadth: Partial<Record<CastMember['pose'], number>> = {
-  prone: 1.5,
-  'sitting-ground': 1.2,
-  crouching: 1.1,
-  kneeling: 1.2,
-  'kneeling-on': 1.2,
-}
 
 /** One person on stage: the figure, its shadow, and where it should be. */
 export class Actor {
@@ -40,7 +28,13 @@ export class Actor {
   private readonly groups: Groups
   private readonly still: boolean
   private shown: CastMember
+  /** Where the person belongs, and the layer in which the person is drawn. */
   private at: Spot
+  private layer: Spot['depth']
+  /** How the person will go to where they belong once the pictures for it are there; null while there is nothing to wait for. */
+  private waiting: Going | null = null
+  /** Whether the person gets up first. */
+  private rising = false
   /** ms until a leaving figure is out of the picture; null while it stays. */
   private leaving: number | null = null
   private facing: 'left' | 'right' | null = null
@@ -67,6 +61,7 @@ export class Actor {
     this.still = options.reducedMotion
     this.shown = member
     this.at = spot
+    this.layer = spot.depth
     this.figure = new Figure(scene, {
       member,
       height: adult,
@@ -101,7 +96,7 @@ export class Actor {
   }
   /** Whether the person is on the way to their spot, or out of the picture. */
   get moving(): boolean {
-    return this.leavingNow || this.figure.moving
+    return this.leavingNow || this.figure.moving || this.waiting !== null
   }
   get leavingNow(): boolean {
     return this.leaving !== null
@@ -109,6 +104,10 @@ export class Actor {
   /** Whether the person is leaving the picture in a car. */
   get riding(): boolean {
     return this.leavingNow && this.at.depth === 'seat'
+  }
+  /** Whether pictures of the person are still being drawn. */
+  get busy(): boolean {
+    return this.waiting !== null || this.figure.busy
   }
   get gone(): boolean {
     return this.leaving !== null && this.leaving <= 0
@@ -137,22 +136,47 @@ export class Actor {
   }
 
   /**
-   * Walks, or appears at once when the way leads through a car door or motion is reduced. Returns how long it takes, ms.
-   * @param hurry the person goes to where an act is done, which is seen for a few seconds only
+   * Shows somebody as `member` at a spot. A body fits only a place of its own kind (`Stature`): who changes to another kind
+   * stays where they are, as they are, until the pictures are there; then both change together. Who gets up does so before
+   * they walk.
    */
-  go(spot: Spot, cut: boolean, hurry = false): number {
-    const same =
-      this.at.x === spot.x && this.at.y === spot.y && this.at.scale === spot.scale && this.at.depth === spot.depth
-    if (same) return 0
-    const distance = Math.hypot(spot.x - this.x, spot.y - this.y)
-    const door =
-      (this.at.depth === 'seat' || spot.depth === 'seat' || this.at.depth === 'beyond' || spot.depth === 'beyond') &&
-      this.at.depth !== spot.depth
-    const usual = Math.min(longest, Math.max(briefest, (distance / pace) * 1000))
-    const ms = cut || door ? 0 : hurry ? Math.min(hurried, usual * 0.6) : usual
-    if (this.at.depth !== spot.depth) this.groups[spot.depth].add(this.figure.root)
+  take(member: CastMember, spot: Spot, going: Going): void {
+    if (this.waiting === null && sameSpot(this.at, spot)) return this.show(member)
+    this.shown = member
     this.at = spot
-    this.figure.moveTo(spot.x, spot.y, spot.scale, ms)
+    this.waiting = going
+    this.begin()
+  }
+
+  /** Goes to where the person belongs, as soon as that can be shown. */
+  private begin(): void {
+    const { waiting, shown, at, figure } = this
+    if (waiting === null) return
+    const atOnce = waiting.cut || isUnseen(this.layer, at.depth)
+    const stature = figure.statureAs(shown)
+    const changes = figure.stature !== null && figure.stature !== stature
+    const walks = !atOnce && figure.walks(this.distance, at.scale)
+    const ready = !changes || (figure.ready(shown, atOnce) && (!walks || figure.canWalk))
+    figure.root.setVisible(ready || waiting.vanish !== true)
+    if (!ready) return
+    figure.show(shown, atOnce && changes)
+    if (changes) this.rising = walks && stature === 'upright'
+    if (this.rising && figure.changing) return
+    this.rising = false
+    this.waiting = null
+    this.go(waiting)
+  }
+  /** Picture units to where the person belongs. */
+  private get distance(): number {
+    return Math.hypot(this.at.x - this.x, this.at.y - this.y)
+  }
+  /** Walks to where the person belongs, or is there at once. Returns how long it takes, ms. */
+  private go({ cut, hurry = false }: Going): number {
+    const { at } = this
+    const ms = cut || isUnseen(this.layer, at.depth) ? 0 : timeFor(this.distance, hurry)
+    if (this.layer !== at.depth) this.groups[at.depth].add(this.figure.root)
+    this.layer = at.depth
+    this.figure.moveTo(at.x, at.y, at.scale, ms)
     return ms
   }
 
@@ -164,7 +188,10 @@ export class Actor {
   leave(way: Way, cut: boolean): void {
     if (this.leaving !== null) return
     this.way = way
-    this.leaving = this.go(way.spot, cut)
+    this.waiting = null
+    const there = sameSpot(this.at, way.spot)
+    this.at = way.spot
+    this.leaving = there ? 0 : this.go({ cut })
   }
 
   /** The door through which the person goes now, or null. */
@@ -213,6 +240,7 @@ export class Actor {
 
   update(deltaMs: number): void {
     this.age += deltaMs
+    this.begin()
     // A held figure gets no time but is still drawn: it ends its change of pose, and pictures that come late are shown.
     const stopped = this.held && this.age > settling
     if (stopped) this.figure.finish()
@@ -239,9 +267,14 @@ export class Actor {
 
   private follow(): void {
     const { root } = this.figure
-    const grounded = this.at.depth === 'stand' || this.at.depth === 'front'
+    const grounded = (this.layer === 'stand' || this.layer === 'front') && root.visible
     this.shade.show(grounded)
-    if (grounded) this.shade.follow(root.x, root.y, Math.abs(root.scaleY), root.alpha, breadth[this.shown.pose] ?? 1)
+    if (!grounded) return
+    const onSeat = this.figure.stature === 'seated' && this.at.seat !== undefined
+    const footing = footingOf(this.shown.pose, onSeat)
+    const scale = Math.abs(root.scaleY)
+    const ahead = footing.ahead * scale * (this.facing === 'left' ? -1 : 1)
+    this.shade.follow(root.x + ahead, root.y, scale, root.alpha, footing)
   }
 
   destroy(): void {

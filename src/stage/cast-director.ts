@@ -124,7 +124,7 @@ export class CastDirector {
   }
 
   private place({ shown: member, spot, facing, touches }: Staged, direction: Direction, act: OwnAct | null): void {
-    const { extra, marks, doors, reducedMotion } = direction
+    const { extra, marks, doors, reducedMotion, cut } = direction
     const atOnce = this.atOnce(direction)
     const choosing = member.you && extra.mode === 'choosing'
     const face = member.you ? this.own.face(act?.face ?? member.face, extra) : member.face
@@ -140,9 +140,13 @@ export class CastDirector {
       actor.hold(this.frozen && !member.you)
     }
     actor.stay()
-    actor.show(shown)
     actor.touch(touches)
-    actor.go(spot, atOnce, member.you && (act !== null || choosing || actor.spot.depth === 'front'))
+    actor.take(shown, spot, {
+      cut: atOnce,
+      hurry: member.you && (act !== null || choosing || actor.spot.depth === 'front'),
+      // After a cut nobody is left where they were, nor is the driver of a car that is not there any more.
+      vanish: cut || (actor.spot.depth === 'seat' && marks['driver-seat'].depth !== 'seat'),
+    })
     actor.look(facing)
     actor.tilt(member.you && act ? act.lean : 0)
   }
@@ -153,8 +157,7 @@ export class CastDirector {
     if (actor.spot.depth === 'seat') return true
     const taken = [...this.actors.values()].some(({ spot }) => spot.depth === 'seat')
     if (taken || member.rank !== 'civilian') return false
-    actor.show({ ...member, pose: 'sitting', place: 'driver-seat' })
-    actor.go(seat, true)
+    actor.take({ ...member, pose: 'sitting', place: 'driver-seat' }, seat, { cut: true, vanish: true })
     return true
   }
 
@@ -199,6 +202,11 @@ export class CastDirector {
   /** ms since a line was last begun. */
   get silence(): number {
     return this.talk.silence
+  }
+
+  /** Whether pictures of somebody are still being drawn. */
+  get busy(): boolean {
+    return [...this.actors.values()].some(({ busy }) => busy)
   }
 
   /** Cast ids of those who are on the way to their place, or out of the picture. */

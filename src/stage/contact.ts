@@ -116,7 +116,7 @@ function sideFrom(by: Stander, target: Placed, touch: Touch, taken: ReadonlySet<
   return taken.has(from) && !taken.has(other) ? other : from
 }
 
-/** Where `by` stands to touch `target`: so close that the two points meet, and drawn in front. */
+/** Where `by` stands to touch `target`: so close that the two points meet, and drawn in front, or behind where the touch is `beyond`. */
 function meet(by: Stander, target: Placed, touch: Touch, reach: Reach, taken: ReadonlySet<number>): Meeting {
   const { spot } = target
   const flat = isFlat(target.pose)
@@ -145,7 +145,7 @@ function meet(by: Stander, target: Placed, touch: Touch, reach: Reach, taken: Re
   const base = inCar ? by.spot : spot
   const rise = Math.min(down, Math.max(up, (theirs.y - mine.y) * spot.scale))
   let x = spot.x + (at - mine.x * looks) * spot.scale
-  let y = inCar ? base.y : spot.y + Math.max(3, rise)
+  let y = inCar ? base.y : touch.beyond ? spot.y - 3 : spot.y + Math.max(3, rise)
   if (flat && touch.mine === 'hand' && touch.stance === 'toward') {
     // At the head or at the feet, and behind the person who lies: neither may hide the other.
     x = spot.x + from * (from === sideOf(target.facing) ? atHead : atFeet) * spot.scale

@@ -13,9 +13,14 @@ const onFloor: readonly string[] = [
   'gloves',
 ]
 
+/** How deep the ground is at most that a thing takes, picture units: of what stands upright the rest is its height. */
+const deepest = 66
+
 /** Where things lie on the floor of a place now, so that nobody stands on them; picture units. */
 export const onFloorOf = ({ boxes = {} }: PlaceSet, scene: Readonly<Record<string, string>>): PictureBox[] =>
   onFloor.flatMap((piece) => {
     const box = absent.has(scene[piece] ?? '') ? undefined : boxes[piece]
-    return box ? [box] : []
+    if (!box) return []
+    const height = Math.min(box.height, deepest)
+    return [{ ...box, y: box.y + box.height - height, height }]
   })

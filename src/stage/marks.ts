@@ -29,10 +29,13 @@ const horizon = 330
 /** Where somebody stands whose feet are at (x, y). Sizes follow the perspective in which the places are drawn: the nearer, the taller. */
 export const spotAt = (x: number, y: number): Spot => ({ x, y, scale: (y - horizon) / 326, depth: 'stand' })
 
-/** Where somebody sits, on a seat as high as a chair, whose feet are at (x, y). */
-export const seatAt = (x: number, y: number): Spot => {
+/**
+ * Where somebody sits whose feet are at (x, y).
+ * @param high how high the seat is drawn there, at scale 1, picture units
+ */
+export const seatAt = (x: number, y: number, high = 144): Spot => {
   const spot = spotAt(x, y)
-  return { ...spot, seat: { height: 144 * spot.scale } }
+  return { ...spot, seat: { height: high * spot.scale } }
 }
 
 /** The marks of a place in which nothing stands in the way: evenly across. */

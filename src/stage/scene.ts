@@ -235,8 +235,8 @@ export class StageScene extends Phaser.Scene {
     if (!this.frozen || this.posing <= 0) return deltaMs
     // A frame counts for 60 ms at most: on a slow machine pictures arrive later.
     this.posing -= Math.min(delta, 60)
-    // Things of the place that are still being drawn are waited for.
-    if (set.picture.busy) this.posing = Math.max(this.posing, 80)
+    // Things of the place and people that are still being drawn are waited for.
+    if (set.picture.busy || set.director.busy) this.posing = Math.max(this.posing, 80)
     if (this.posing <= 0) {
       set.director.pause(true)
       // Tools that take pictures wait for this.

@@ -1,28 +1,31 @@
 import Phaser from 'phaser'
+import type { Footing } from './footing.ts'
 
 /** A figure's soft contact shadow, and on wet ground its dark reflection below the feet. */
 export class Shade {
   private readonly contact: Phaser.GameObjects.Image
   private readonly core: Phaser.GameObjects.Image
   private readonly smear: Phaser.GameObjects.Image
+  private readonly wet: boolean
 
   constructor(scene: Phaser.Scene, parent: Phaser.GameObjects.Container, wet: boolean) {
     bake(scene.textures)
+    this.wet = wet
     this.smear = new Phaser.GameObjects.Image(scene, 0, 0, 'smear').setOrigin(0.5, 0).setVisible(wet)
     this.contact = new Phaser.GameObjects.Image(scene, 0, 0, 'contact')
     this.core = new Phaser.GameObjects.Image(scene, 0, 0, 'contact')
     parent.add([this.smear, this.contact, this.core])
   }
 
-  /** Follows the feet; `scale` 1 is a figure 460 units tall, `broad` 1 one that stands. */
-  follow(x: number, y: number, scale: number, alpha: number, broad: number): void {
+  /** Follows the feet; `scale` 1 is a figure 460 units tall. */
+  follow(x: number, y: number, scale: number, alpha: number, { broad, deep }: Footing): void {
     this.contact
       .setPosition(x, y - 4 * scale)
-      .setDisplaySize(270 * scale * broad, 46 * scale)
+      .setDisplaySize(270 * scale * broad, 46 * scale * deep)
       .setAlpha(0.75 * alpha)
     this.core
       .setPosition(x, y - 5 * scale)
-      .setDisplaySize(150 * scale * broad * broad, 22 * scale)
+      .setDisplaySize(150 * scale * broad * broad, 22 * scale * deep)
       .setAlpha(alpha)
     this.smear
       .setPosition(x, y - 6 * scale)
@@ -33,7 +36,7 @@ export class Shade {
   show(on: boolean): void {
     this.contact.setVisible(on)
     this.core.setVisible(on)
-    if (!on) this.smear.setVisible(false)
+    this.smear.setVisible(on && this.wet)
   }
 
   destroy(): void {

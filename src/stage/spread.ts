@@ -19,33 +19,73 @@ interface Stretch {
 const edge = 13
 const holds: Readonly<Record<Hold, number>> = { mark: 0, landmark: 1, lying: 2, seat: 3 }
 
+/** Where somebody is from left to right. */
+interface Wide {
+  readonly id: string
+  readonly left: number
+  readonly right: number
+}
+
 /**
  * Keeps groups together and gives all others a little room: they move as little as they can, and those on marks before
- * those at landmarks and those who lie or sit. The order from left to right stays, and everybody is in the picture.
+ * those at landmarks and those who lie or sit. The order from left to right stays, and everybody is in the picture. Where there
+ * is too little room for all, people who belong together come closer to each other first.
  * @param placed is changed
  */
 export function spread(placed: Map<string, Placed>, people: readonly Stander[], groups: readonly Group[]): void {
   const standers = new Map(people.map((one) => [one.id, one]))
-  for (const depth of ['stand', 'beyond'] as const) {
-    const stretches = groups.flatMap(({ root, ids }): Stretch[] => {
+  const move = (id: string, by: number): void => {
+    const at = placed.get(id)
+    if (at && by !== 0) placed.set(id, { ...at, spot: { ...at.spot, x: at.spot.x + by } })
+  }
+  const wide = (id: string): readonly Wide[] => {
+    const [one, at] = [standers.get(id), placed.get(id)]
+    return one && at ? [{ id, left: at.spot.x - reachTo(-1, one, at), right: at.spot.x + reachTo(1, one, at) }] : []
+  }
+  const stretchesOf = (depth: Placed['spot']['depth']): Stretch[] => {
+    const found = groups.flatMap(({ root, ids }): Stretch[] => {
       const at = placed.get(root)
       if (at?.spot.depth !== depth) return []
-      const ends = ids.flatMap((id) => {
-        const [one, spot] = [standers.get(id), placed.get(id)]
-        return one && spot ? [spot.spot.x - reachTo(-1, one, spot), spot.spot.x + reachTo(1, one, spot)] : []
-      })
-      const [left, right] = [Math.min(...ends), Math.max(...ends)]
+      const all = ids.flatMap(wide)
+      const [left, right] = [Math.min(...all.map((one) => one.left)), Math.max(...all.map((one) => one.right))]
       const keeps = standers.get(root)?.hold ?? 'mark'
       const hold = isFlat(at.pose) && keeps !== 'seat' ? 'lying' : keeps
       return [{ ids, x: (left + right) / 2, half: (right - left) / 2, root: at.spot.x, hold: holds[hold] }]
     })
-    for (const { ids, by } of apart(stretches.toSorted((a, b) => a.root - b.root))) {
-      for (const id of ids) {
-        const at = placed.get(id)
-        if (at && by !== 0) placed.set(id, { ...at, spot: { ...at.spot, x: at.spot.x + by } })
-      }
-    }
+    return found.toSorted((a, b) => a.root - b.root)
   }
+  for (const depth of ['stand', 'beyond'] as const) {
+    const { gaps, room } = roomFor(stretchesOf(depth))
+    const lacking = gaps.reduce((sum, gap) => sum + gap, 0) - room
+    if (lacking > 0) {
+      const here = groups.filter(({ root }) => placed.get(root)?.spot.depth === depth)
+      const airs = here.map(({ root, ids }) => airIn(ids.flatMap(wide), root))
+      const air = airs.flat().reduce((sum, { before }) => sum + before, 0)
+      for (const { id, by } of airs.flat()) move(id, by * Math.min(1, lacking / Math.max(1, air)))
+    }
+    for (const { ids, by } of apart(stretchesOf(depth))) for (const id of ids) move(id, by)
+  }
+}
+
+/**
+ * The air in a group: before whom there is how much, and by how much each would move toward the root if there were none.
+ * Without it a hand lies farther on who is touched.
+ */
+function airIn(
+  group: readonly Wide[],
+  root: string,
+): readonly { readonly id: string; readonly before: number; readonly by: number }[] {
+  let end = Infinity
+  let sum = 0
+  const moved = group
+    .toSorted((a, b) => a.left - b.left)
+    .map(({ id, left, right }) => {
+      const before = Math.max(0, left - end)
+      end = end === Infinity ? right : Math.max(end, right)
+      return { id, before, by: -(sum += before) }
+    })
+  const own = moved.find(({ id }) => id === root)?.by ?? 0
+  return moved.map((one) => ({ ...one, by: one.by - own }))
 }
 
 /** A run of stretches that lie side by side without a gap. */
@@ -58,11 +98,8 @@ interface Run {
 
 const meanOf = ({ wants }: Run): number => wants.reduce((sum, x) => sum + x, 0) / wants.length
 
-/** How far each stretch moves so that none overlaps the next: the least movement there is, by pooling neighbours that would. */
-function apart(stretches: readonly Stretch[]): { readonly ids: readonly string[]; readonly by: number }[] {
-  const [first] = stretches
-  const last = stretches.at(-1)
-  if (!first || !last) return []
+/** How far the middles of neighbours must be from each other, and how far the first and the last can be. */
+function roomFor(stretches: readonly Stretch[]): { readonly gaps: readonly number[]; readonly room: number } {
   const gaps = stretches.map((one, i) => {
     const before = stretches[i - 1]
     if (!before) return 0
@@ -71,9 +108,18 @@ function apart(stretches: readonly Stretch[]): { readonly ids: readonly string[]
     const seats = before.hold === holds.seat && one.hold === holds.seat && one.x - before.x > 1
     return seats ? Math.min(needed, one.x - before.x) : needed
   })
+  const ends = (stretches[0]?.half ?? 0) + (stretches.at(-1)?.half ?? 0)
+  return { gaps, room: Math.max(0, world.width - 2 * edge - ends) }
+}
+
+/** How far each stretch moves so that none overlaps the next: the least movement there is, by pooling neighbours that would. */
+function apart(stretches: readonly Stretch[]): { readonly ids: readonly string[]; readonly by: number }[] {
+  const [first] = stretches
+  const last = stretches.at(-1)
+  if (!first || !last) return []
+  const { gaps, room } = roomFor(stretches)
   const total = gaps.reduce((sum, gap) => sum + gap, 0)
-  const room = world.width - 2 * edge - first.half - last.half
-  const squeezed = total > room ? Math.max(0, room) / total : 1
+  const squeezed = total > room ? room / total : 1
   let sum = 0
   const offsets = gaps.map((gap) => (sum += gap * squeezed))
   let runs: Run[] = []

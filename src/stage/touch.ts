@@ -18,6 +18,8 @@ export interface Touch {
   readonly stance: Stance
   /** The pose to which the touched one is brought. */
   readonly puts?: StagePose
+  /** Whether who touches is drawn behind the touched one: legs that stand over somebody would run through the body. */
+  readonly beyond?: true
 }
 
 const touching: ReadonlySet<StagePose> = new Set([...touchingPoses, 'crouching', 'whispering'])
@@ -61,7 +63,7 @@ export function touchOf(
   }
   if (by === 'striking' && isFlat(pose)) return { pose: 'striking-low', mine: 'knee', theirs: 'back', stance: 'over' }
   if (by === 'takedown' && !isFlat(pose)) {
-    return { pose: by, mine: 'hand', theirs: 'back', stance: 'over', puts: 'going-down' }
+    return { pose: by, mine: 'hand', theirs: 'back', stance: 'over', puts: 'going-down', beyond: true }
   }
   if (by === 'whispering') return isLow(pose) ? null : { pose: by, mine: 'hand', theirs: at(ear), stance: 'toward' }
   if (by === 'pulling-away') return { pose: by, mine: 'hand', theirs: 'hand', stance: 'away' }

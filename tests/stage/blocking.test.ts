@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { castViewOf } from '../../build/blank-view.ts'
 import { poses, touchingPoses } from '../../src/scenario/vocabulary.ts'
+import type { StagePose } from '../../src/stage/cast/index.ts'
 import { block } from '../../src/stage/contact.ts'
 import { isFlat, isLow, lyingAt } from '../../src/stage/lying.ts'
 import { openMarks, spotOf, world } from '../../src/stage/marks.ts'
@@ -41,15 +42,47 @@ const people = fc
     }),
     { minLength: 2, maxLength: ids.length },
   )
-  .map((all) => {
-    const there = new Set<string>(ids.slice(0, all.length))
-    return all.map(({ mark, pose, whom, near }, n): Stander => {
-      const id = ids[n] ?? ''
-      const spot = lyingAt(pose, spotOf(openMarks, mark, id === 'you'))
-      const by = near !== null && there.has(near.who) && near.who !== id ? near : null
-      return { id, you: id === 'you', pose, spot, with: whom !== null && there.has(whom) ? whom : null, near: by }
-    })
+  .map(standersOf)
+
+interface Somebody {
+  readonly mark: (typeof marks)[number]
+  readonly pose: StagePose
+  readonly whom: string | null
+  readonly near: Stander['near']
+}
+function standersOf(all: readonly Somebody[]): Stander[] {
+  const there = new Set<string>(ids.slice(0, all.length))
+  return all.map(({ mark, pose, whom, near }, n): Stander => {
+    const id = ids[n] ?? ''
+    const spot = lyingAt(pose, spotOf(openMarks, mark, id === 'you'))
+    const by = near && there.has(near.who) && near.who !== id ? near : null
+    return { id, you: id === 'you', pose, spot, with: whom !== null && there.has(whom) ? whom : null, near: by }
   })
+}
+const at = (mark: Somebody['mark'], pose: StagePose, whom: string | null = null, beside?: string): Somebody => ({
+  mark,
+  pose,
+  whom,
+  near: beside === undefined ? null : { how: 'beside', who: beside },
+})
+/** Four who hold each other at arm's length, and two more: side by side they have hardly room. */
+const chain = standersOf([
+  at('far-left', 'standing'),
+  at('far-left', 'takedown', 'osei'),
+  at('far-left', 'gripping-arm', 'ray'),
+  at('far-left', 'prone', null, 'you'),
+  at('far-left', 'gripping-arm', 'you'),
+  at('far-left', 'holding', 'bui'),
+])
+/** Six who all belong together and take more room than the picture has. */
+const tooMany = standersOf([
+  at('far-left', 'on-side', null, 'kim'),
+  at('far-left', 'standing', null, 'you'),
+  at('far-left', 'struggling', 'ray'),
+  at('far-right', 'supine'),
+  at('far-right', 'gripping-arm'),
+  at('far-left', 'searching', 'harmon', 'you'),
+])
 
 interface Scene {
   readonly all: readonly Stander[]
@@ -80,7 +113,7 @@ function blocked(all: readonly Stander[]): Scene {
 const holds = (property: (scene: Scene) => void): void =>
   fc.assert(
     fc.property(people, (all) => property(blocked(all))),
-    { numRuns: 120 },
+    { numRuns: 120, examples: [[chain], [tooMany]] },
   )
 
 /** Where the hand of somebody is who touches, and where on the other it should be. */

@@ -81,6 +81,14 @@ describe('contact', () => {
     expect(Math.abs(knee.y - back.y)).toBeLessThan(24)
     expect(who('on').facing).toBe(who('down').facing)
   })
+  it('who takes somebody down has a hand at the back, and stands behind who goes down', () => {
+    for (const mark of ['left', 'right'] as const) {
+      const who = placed(at('down', 'standing', 'centre'), at('on', 'takedown', mark, { with: 'down' }))
+      expect(who('down').pose).toBe('going-down')
+      expect(Math.abs(pointOf(who('on'), 'hand').x - pointOf(who('down'), 'back').x)).toBeLessThan(4)
+      expect(who('on').spot.y).toBeLessThan(who('down').spot.y)
+    }
+  })
   it('who whispers comes close to whom it is meant for, and to nobody else', () => {
     const who = placed(at('ear', 'standing', 'right'), at('says', 'whispering', 'centre-left', { with: 'ear' }))
     expect(who('ear').spot.x - who('says').spot.x).toBeLessThan(125)

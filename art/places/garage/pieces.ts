@@ -34,7 +34,7 @@ const booth = (): string =>
 
 /** The camera on the pillar: which way it looks, and whether its light is on. */
 const camera = (look: 'live' | 'turned' | 'off') => (): string => {
-  const [x, y] = [838, 210]
+  const [x, y] = [838, 140]
   const body =
     rect(-18, -17, 66, 34, c('white'), { ...lined, rx: 6 }) +
     rect(44, -12, 16, 24, c('ink'), { rx: 4 }) +

@@ -121,38 +121,44 @@ function engineOn(): string {
   )
 }
 
-/** What was in the car, on the ground: a bag with its mouth open, clothes, a box, papers, the spare wheel. */
+/**
+ * What was in the car, on the ground before its door, where nobody stands: a bag with its mouth open, clothes, a box, papers, the
+ * spare wheel.
+ */
 const belongings = (): string =>
   file(
-    { x: 290, y: 540, width: 250, height: 150 },
+    { x: 520, y: 552, width: 260, height: 152 },
     '',
-    tag('ellipse', { cx: 410, cy: 640, rx: 112, ry: 16, fill: c('shadow'), opacity: 0.4 }) +
-      tag('ellipse', { cx: 486, cy: 606, rx: 36, ry: 22, fill: c('tyre'), ...thin }) +
-      tag('ellipse', { cx: 486, cy: 602, rx: 18, ry: 10, fill: c('rim'), ...thin }) +
-      path('M418 588l44 -10 14 26 -46 14z', { fill: c('board'), ...lined, 'stroke-width': 3 }) +
-      path('M418 588l14 30v22l-14 -24zM432 618l44 -14v24l-44 12z', {
-        fill: c('sign-face'),
-        ...lined,
-        'stroke-width': 3,
-      }) +
-      path('M308 622Q304 590 330 584L388 580Q404 586 404 622Q400 640 356 640Q312 640 308 622z', {
-        fill: c('tail'),
-        ...lined,
-        'stroke-width': 3.4,
-      }) +
-      path('M322 592Q356 574 396 588Q380 604 352 602Q330 602 322 592z', { fill: c('inside'), ...thin }) +
-      path('M330 590Q340 560 366 584', { fill: 'none', ...lined, 'stroke-width': 5 }) +
-      path(
-        'M352 598Q340 618 350 640Q336 654 318 648Q310 664 340 668Q384 672 396 652Q412 640 390 626Q384 604 366 596z',
-        {
-          fill: c('awning'),
+    group(
+      tag('ellipse', { cx: 410, cy: 640, rx: 112, ry: 16, fill: c('shadow'), opacity: 0.4 }) +
+        tag('ellipse', { cx: 486, cy: 606, rx: 36, ry: 22, fill: c('tyre'), ...thin }) +
+        tag('ellipse', { cx: 486, cy: 602, rx: 18, ry: 10, fill: c('rim'), ...thin }) +
+        path('M418 588l44 -10 14 26 -46 14z', { fill: c('board'), ...lined, 'stroke-width': 3 }) +
+        path('M418 588l14 30v22l-14 -24zM432 618l44 -14v24l-44 12z', {
+          fill: c('sign-face'),
+          ...lined,
+          'stroke-width': 3,
+        }) +
+        path('M308 622Q304 590 330 584L388 580Q404 586 404 622Q400 640 356 640Q312 640 308 622z', {
+          fill: c('tail'),
           ...lined,
           'stroke-width': 3.4,
-        },
-      ) +
-      path('M356 622Q364 640 358 656M378 632Q380 644 372 656', { fill: 'none', ...thin }) +
-      path('M424 644l38 -8 8 20 -40 10zM470 640l30 4 -4 18 -30 -4z', { fill: c('sheet'), ...thin }) +
-      path('M434 650l22 -5M437 656l22 -5M474 648l18 3', { fill: 'none', ...thin, 'stroke-width': 1.6 }),
+        }) +
+        path('M322 592Q356 574 396 588Q380 604 352 602Q330 602 322 592z', { fill: c('inside'), ...thin }) +
+        path('M330 590Q340 560 366 584', { fill: 'none', ...lined, 'stroke-width': 5 }) +
+        path(
+          'M352 598Q340 618 350 640Q336 654 318 648Q310 664 340 668Q384 672 396 652Q412 640 390 626Q384 604 366 596z',
+          {
+            fill: c('awning'),
+            ...lined,
+            'stroke-width': 3.4,
+          },
+        ) +
+        path('M356 622Q364 640 358 656M378 632Q380 644 372 656', { fill: 'none', ...thin }) +
+        path('M424 644l38 -8 8 20 -40 10zM470 640l30 4 -4 18 -30 -4z', { fill: c('sheet'), ...thin }) +
+        path('M434 650l22 -5M437 656l22 -5M474 648l18 3', { fill: 'none', ...thin, 'stroke-width': 1.6 }),
+      { transform: 'translate(236 12)' },
+    ),
   )
 
 export const pieces: Record<string, () => string> = {

@@ -27,7 +27,7 @@ export function concrete(): string {
 
 /** A block of concrete at the walk's edge, as high as a seat, its upper edge painted: one can sit on it. */
 export const block = (): string =>
-  tag('ellipse', { cx: 300, cy: 594, rx: 92, ry: 10, fill: c('shadow'), opacity: 0.45 }) +
+  tag('ellipse', { cx: 300, cy: 582, rx: 92, ry: 10, fill: c('shadow'), opacity: 0.45 }) +
   shape(
     [
       [236, 478],
@@ -38,7 +38,7 @@ export const block = (): string =>
     c('kerb'),
     lined,
   ) +
-  rect(226, 494, 148, 98, c('pavement-far'), lined) +
+  rect(226, 494, 148, 86, c('pavement-far'), lined) +
   rect(228, 496, 144, 15, c('sign-face'), { opacity: 0.9 }) +
   path('M250 496l-9 15M286 496l-9 15M322 496l-9 15M358 496l-9 15', {
     fill: 'none',
@@ -46,7 +46,7 @@ export const block = (): string =>
     'stroke-width': 9,
     opacity: 0.75,
   }) +
-  path('M246 540h22M330 562h26M290 578h10', { fill: 'none', stroke: c('crack'), 'stroke-width': 2.4, opacity: 0.6 })
+  path('M246 536h22M330 554h26M290 568h10', { fill: 'none', stroke: c('crack'), 'stroke-width': 2.4, opacity: 0.6 })
 
 /** A car that stands beyond the pumps, from its side. */
 export function parked(): string {

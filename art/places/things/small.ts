@@ -8,28 +8,38 @@ const placed = (x: number, y: number, scale: number, inside: string): string =>
 const shadow = (rx: number): string =>
   tag('ellipse', { cx: 0, cy: 0, rx, ry: rx * 0.14, fill: c('shadow'), opacity: 0.5 })
 
-/** A pistol that lies flat on its side, its muzzle to the left: dark and solid at any time of day. About 96 wide at scale 1. */
+/** Dark metal, which keeps its line at any time of day. */
+const steel = '#3a4458'
+
+/**
+ * A pistol that lies flat on its side, its muzzle to the left, seen at a slant: its upper side, and below that how thick it is.
+ * The ground is darkened under it. About 104 wide at scale 1.
+ */
 export const pistol = (x: number, y: number, scale: number): string =>
   placed(
     x,
     y,
     scale,
-    // A pale edge under it keeps the dark thing apart from a dark ground.
-    path('M-52 -42H48V-16L54 6Q54 14 44 14H24Q14 12 12 2L4 -8H-52z', {
-      fill: c('rim'),
-      stroke: c('rim'),
-      'stroke-width': 9,
-    }) +
-      path('M-48 -36Q-50 -40 -46 -42H38Q46 -42 46 -34V-22H-48z', {
-        fill: '#2b313d',
-        stroke: '#0a0d14',
-        'stroke-width': 5,
+    tag('ellipse', { cx: 6, cy: 6, rx: 70, ry: 15, fill: c('shadow'), opacity: 0.45 }) +
+      // How thick it is.
+      path('M-50 -14H14L30 14L36 18H56Q66 16 62 8L51 -14V-6L66 16Q62 26 52 25H34Q26 24 21 12L12 2L-48 -6z', {
+        fill: c('ink'),
+        ...lined,
       }) +
-      path('M12 -24H40L50 6Q50 12 42 12H28Q18 10 16 2z', { fill: '#191d26', stroke: '#0a0d14', 'stroke-width': 5 }) +
-      path('M-38 -22H14L10 -14H-34z', { fill: '#20252f', stroke: '#0a0d14', 'stroke-width': 4 }) +
-      path('M14 -20Q8 0 -8 -8L-6 -18', { fill: 'none', stroke: '#0a0d14', 'stroke-width': 5 }) +
-      path('M-42 -36H30', { fill: 'none', stroke: '#6d7686', 'stroke-width': 3 }) +
-      path('M26 -38v10M32 -38v10M38 -38v10', { fill: 'none', stroke: '#6d7686', 'stroke-width': 2.4 }),
+      path('M14 -16H48L62 10Q63 18 54 18H36Q29 17 26 9z', { fill: steel, ...lined }) +
+      path('M34 -4l13 -1M38 3l13 -1M42 10l12 -1', {
+        fill: 'none',
+        stroke: c('rim'),
+        'stroke-width': 1.8,
+        opacity: 0.7,
+      }) +
+      path('M-40 -15H20L15 -6H-36z', { fill: steel, ...lined }) +
+      path('M20 -5Q17 8 2 7L-5 -5', { fill: 'none', ...lined }) +
+      path('M10 -5Q10 0 6 3', { fill: 'none', ...thin }) +
+      path('M-52 -28Q-53 -35 -47 -35H44Q51 -35 51 -28V-14H-50z', { fill: c('rim-shade'), ...lined }) +
+      path('M-45 -30H40', { fill: 'none', stroke: c('rim'), 'stroke-width': 3 }) +
+      path('M-12 -32H8V-22H-12z', { fill: steel, ...thin }) +
+      path('M28 -31v13M35 -31v13M42 -31v13', { fill: 'none', ...thin }),
   )
 
 /** A backpack that stands on the ground. About 90 wide and 110 high at scale 1. */

@@ -30,6 +30,7 @@ const ways: Readonly<Record<string, readonly string[]>> = {
   prone: ['bent-1', 'bent-2', 'toward-prone-1'],
   'on-side': ['bent-1', 'bent-2', 'toward-prone-1'],
   'palms-on-surface': ['away-standing', 'away-hands-up'],
+  'palms-on-roof': ['away-standing'],
   'palms-on-counter': ['away-standing'],
   'palms-on-desk': ['away-standing'],
 }

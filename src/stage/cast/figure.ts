@@ -1,17 +1,18 @@
 import type Phaser from 'phaser'
-import type { CastView } from '#engine'
 import { textHash } from '#scenario'
 import { attireOf, inAttire } from './attire.ts'
-import { ADULT, type Eyes, type Mouth, type PieceName } from './compose.ts'
+import { ADULT, type PieceName } from './compose.ts'
+import { Expression } from './expression.ts'
 import { GaitBodies } from './gait-bodies.ts'
 import { headBoxOf, type HeadBox } from './head-box.ts'
 import { HeadLayer } from './head-layer.ts'
-import { Blinks, headMark, headMotion, mouthAt, restingMouth } from './life.ts'
+import { headMark, headMotion, motionAt } from './life.ts'
 import { pointOfBody, type Point, type PointName } from './points.ts'
 import { Portrait } from './portrait.ts'
 import { Posture } from './posture.ts'
 import { bodyOf, WALK_FRAMES, type CastMember } from './poses.ts'
 import type { Grade } from './raster.ts'
+import { statureOf, type Stature } from './stature.ts'
 import { CastTextures } from './textures.ts'
 import { Travel } from './travel.ts'
 import { wardrobeOf } from './wardrobe.ts'
@@ -50,10 +51,9 @@ export class Figure {
   private readonly unit: number
   private readonly still: boolean
   private readonly seed: number
-  private readonly blinks: Blinks
+  private readonly expression: Expression
   private readonly travel = new Travel(0, 0, 1)
   private wanted: CastMember
-  private face: CastView['face']
   private facing: -1 | 1 = 1
   private looked: -1 | 1 = 1
   private width = 1
@@ -72,17 +72,16 @@ export class Figure {
     this.unit = height / ADULT
     this.still = reducedMotion
     this.seed = textHash(member.id)
-    this.blinks = new Blinks(this.seed)
     this.portrait = new Portrait(CastTextures.of(scene.textures), wardrobeOf(member), grade, you)
     this.gait = new GaitBodies(this.portrait)
     this.body = new Posture(scene, this.unit, this.portrait)
     this.head = new HeadLayer(scene, this.unit)
+    this.expression = new Expression(this.head, this.portrait, member.face, { seed: this.seed, still: this.still })
     this.lean = scene.make.container({}, false)
     this.lean.add([this.body.root, this.head.root, this.body.front])
     this.root = scene.make.container({}, false)
     this.root.add(this.lean)
     this.wanted = member
-    this.face = member.face
     this.lean.setVisible(false)
     // Until the pictures are there, the head counts as that of a standing adult.
     this.body.expect(-0.87 * ADULT)
@@ -102,8 +101,8 @@ export class Figure {
     this.crown = this.portrait.crown()
     this.lean.setVisible(true)
     this.body.stand(body)
-    this.face = member.face
-    this.mood('eyes', 'mouth')
+    this.expression.face = member.face
+    this.expression.mood('eyes', 'mouth')
     this.show(this.wanted)
   }
 
@@ -113,18 +112,19 @@ export class Figure {
     if (this.dead) this.portrait.release()
   }
 
-  /** Changes to a pose and a face. The old ones stay until the pictures of the new ones are there. */
-  show(member: CastMember): void {
+  /**
+   * Changes to a pose and a face. The old ones stay until the pictures of the new ones are there.
+   * @param cut takes up the pose at once, without the bodies between
+   */
+  show(member: CastMember, cut = false): void {
     if (member.pose !== this.wanted.pose) this.posed = 0
     this.wanted = member
     if (this.body.empty) return
     const body = this.bodyOf(member)
     this.changeHead(member.wears)
     void this.learnToWalk()
-    if (!this.walking) this.body.take(body, this.still, () => this.settle())
-    if (member.face === this.face) return
-    if (this.portrait.claimFace(member.face)) this.turnFace(member.face)
-    else void this.portrait.loadFace(member.face).then(() => this.settle())
+    if (!this.walking) this.body.take(body, cut || this.still, () => this.settle())
+    this.changeFace(member.face)
   }
 
   private bodyOf(member: CastMember): PieceName {
@@ -141,6 +141,40 @@ export class Figure {
     this.body.nudge()
   }
 
+  private changeFace(face: CastMember['face']): void {
+    if (face === this.expression.face) return
+    if (!this.portrait.claimFace(face)) return void this.portrait.loadFace(face).then(() => this.settle())
+    this.expression.face = face
+    // A change of face is a small movement of the head.
+    this.body.nudge()
+  }
+
+  /** The stature of the body that is shown, and of the one that shows somebody as `member`; null while nothing is shown. */
+  get stature(): Stature | null {
+    return this.body.goal === null ? null : statureOf(this.body.goal)
+  }
+  statureAs(member: CastMember): Stature {
+    return statureOf(this.bodyOf(member))
+  }
+  /** Whether a way of so many picture units is walked, once there is a walk to show. */
+  walks(distance: number, scale: number): boolean {
+    const able = !this.still && this.portrait.wardrobe.build !== 'wheelchair'
+    return able && distance > SHIFT * this.unit * scale
+  }
+  get canWalk(): boolean {
+    return this.gait.ready
+  }
+  /** Whether `show` would begin at once: the pictures are there. Otherwise they are fetched. */
+  ready(member: CastMember, cut: boolean): boolean {
+    return this.body.ready(this.bodyOf(member), cut || this.still, () => this.settle())
+  }
+  /** Whether the pose is still changing, and whether pictures for a change are still being drawn. */
+  get changing(): boolean {
+    return this.body.changing
+  }
+  get busy(): boolean {
+    return this.body.busy
+  }
   /** Resolves when the pictures of the pose last shown are there. */
   get prepared(): Promise<void> {
     return this.body.pending
@@ -150,12 +184,6 @@ export class Figure {
   private settle(): void {
     if (this.dead) this.portrait.release()
     else this.show(this.wanted)
-  }
-
-  private turnFace(face: CastView['face']): void {
-    this.face = face
-    // A change of face is a small movement of the head.
-    this.body.nudge()
   }
 
   /** Goes to a place in the parent's units; `scale` 1 is the height given at the start. `ms` 0 goes at once. */
@@ -198,7 +226,7 @@ export class Figure {
     this.travel.update(deltaMs)
     if (this.walking) this.step()
     else if (walked) this.arrive()
-    this.express()
+    if (!this.body.empty) this.expression.update(this.wanted, this.talking, this.time)
     this.sway(deltaMs)
     this.apply()
   }
@@ -213,21 +241,6 @@ export class Figure {
     // A walk begins with the frame that is most like standing.
     this.body.stand(this.gait.body(2))
     this.show(this.wanted)
-  }
-
-  private express(): void {
-    // With reduced motion a figure neither blinks nor moves its mouth.
-    const asleep = this.wanted.pose === 'asleep'
-    const rest = restingMouth(this.wanted.pose)
-    if (this.still) return this.mood(asleep ? 'lids' : 'eyes', rest === 0 ? 'mouth' : 'open')
-    const mouth = this.talking ? mouthAt(this.seed, this.time) : rest
-    const shut = asleep || this.blinks.shut(this.time)
-    if (shut) this.mood('lids', mouth === 0 ? 'mouth' : 'half')
-    else this.mood('eyes', mouth === 0 ? 'mouth' : mouth === 1 ? 'half' : 'open')
-  }
-
-  private mood(eyes: Eyes, mouth: Mouth): void {
-    if (!this.body.empty) this.head.look(this.portrait, this.face, eyes, mouth)
   }
 
   /** Breath, shift of weight, nods of speech, and the movement of a change. */
@@ -251,11 +264,8 @@ export class Figure {
       this.head.place(neck.x * this.unit, neck.y * this.unit, neck.turn)
       return
     }
-    const t = this.time / 1000
-    const offset = (this.seed % 628) / 100
-    const breath = Math.sin(t * 1.55 + offset)
-    const weight = this.walking ? 0 : Math.sin(t * 0.37 + offset * 2) + 0.5 * Math.sin(t * 0.83 + offset)
-    const nod = this.talking ? Math.sin(t * 8.3 + offset) + 0.6 * Math.sin(t * 5.1) : 0
+    const does = { walks: this.walking, talks: this.talking }
+    const { breath, weight, nod } = motionAt(this.time, (this.seed % 628) / 100, does)
     const squash = 1 + spring * 0.02
     this.lean.setScale(flip * (2 - squash), squash)
     this.lean.setAngle((weight * 0.35 + spring * 0.9) * this.facing)

@@ -52,6 +52,16 @@ export function gait(t: number): number {
 /** How far a movement overshoots at `t` (0 to 1) after its end: once beyond, once back, then not at all. */
 export const settle = (t: number): number => (t >= 1 ? 0 : Math.sin(t * Math.PI * 2.5) * (1 - t) ** 2)
 
+/** Breath, shift of weight, and nods of speech, about -1.6 to 1.6. @param offset a number of the person's own */
+export function motionAt(ms: number, offset: number, does: { readonly walks: boolean; readonly talks: boolean }) {
+  const t = ms / 1000
+  return {
+    breath: Math.sin(t * 1.55 + offset),
+    weight: does.walks ? 0 : Math.sin(t * 0.37 + offset * 2) + 0.5 * Math.sin(t * 0.83 + offset),
+    nod: does.talks ? Math.sin(t * 8.3 + offset) + 0.6 * Math.sin(t * 5.1) : 0,
+  }
+}
+
 /** How far the head dips (0 to 1) and turns aside (-1 to 1) of somebody who nods twice or shakes the head twice. */
 export function headMotion(pose: string, sinceMs: number): { readonly dip: number; readonly aside: number } {
   const t = (sinceMs - HEAD_DELAY) / HEAD_MOTION

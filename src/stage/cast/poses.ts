@@ -68,11 +68,17 @@ export function bodyOf(bearing: Bearing, { build }: Pick<Wardrobe, 'build'>): Pi
   return build === 'prosthesis' && drawn.has(limb) ? `body/${limb}` : body
 }
 
-/** Bodies with both hands on something, from the highest. */
-const palms = ['palms-on-surface', 'palms-on-counter', 'palms-on-desk'] as const
-const heightOf = (name: (typeof palms)[number]): number => -pointOfBody(`body/${name}`, 'hand', 1).y
-const palmsAt = (surface: number): (typeof palms)[number] =>
-  palms.reduce((best, name) => (Math.abs(heightOf(name) - surface) < Math.abs(heightOf(best) - surface) ? name : best))
+/** Bodies with both hands on a surface, from the highest, and from which height on it counts as a wall. */
+const palms = ['palms-on-roof', 'palms-on-counter', 'palms-on-desk'] as const
+const wall = 0.9
+type Palms = (typeof palms)[number] | 'palms-on-surface'
+const heightOf = (name: Palms): number => -pointOfBody(`body/${name}`, 'hand', 1).y
+const palmsAt = (surface: number): Palms =>
+  surface > wall
+    ? 'palms-on-surface'
+    : palms.reduce((best, name) =>
+        Math.abs(heightOf(name) - surface) < Math.abs(heightOf(best) - surface) ? name : best,
+      )
 /** How high hands lie on a surface of a height in the body that fits best; both as shares of a standing adult's height. */
 export const palmsOn = (surface: number): number => heightOf(palmsAt(surface))
 

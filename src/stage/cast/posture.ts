@@ -28,7 +28,9 @@ export class Posture {
   private shape: BodyShape | null = null
   private shown: PieceName | null = null
   /** The body this person is in or on the way to. */
-  private goal: PieceName | null = null
+  private intended: PieceName | null = null
+  /** The body of which pictures are being drawn. */
+  private fetched: PieceName | null = null
 
   /** @param unit picture units per unit of the art */
   constructor(scene: Phaser.Scene, unit: number, portrait: Portrait) {
@@ -43,6 +45,14 @@ export class Posture {
   }
   get changing(): boolean {
     return this.change.running
+  }
+  /** The body this person is in or on the way to; null before there is one. */
+  get goal(): PieceName | null {
+    return this.intended
+  }
+  /** Whether pictures are still being drawn. */
+  get busy(): boolean {
+    return this.fetched !== null
   }
   /** Where the head belongs, in units of the art from the point the figure stands on, and its turn in degrees. */
   get neck(): PoseChange['neck'] {
@@ -70,30 +80,42 @@ export class Posture {
    * they have come, and changes nothing until then.
    */
   take(body: PieceName, cut: boolean, again: () => void): void {
-    if (body === this.goal) return
+    if (body === this.intended || !this.ready(body, cut, again)) return
     const from = this.shown
-    const way = cut || from === null ? [] : wayBetween(from, body, this.portrait.wardrobe.build === 'prosthesis')
-    const missing = [...way, body].filter((b) => !this.portrait.claimBody(b))
-    if (missing.length > 0) {
-      this.pending = this.fetch(missing).then(again)
-      return
-    }
     if (cut || from === null) return this.stand(body)
-    this.goal = body
-    const all = [from, ...way, body]
+    this.intended = body
+    const all = [from, ...this.wayTo(body, cut), body]
     const shapes = all.map((b) => this.portrait.shape(b))
     this.change.begin(all, shapes)
   }
 
+  /** Whether all pictures of a change are there. Fetches those that are missing, and calls `again` when they have come. */
+  ready(body: PieceName, cut: boolean, again: () => void): boolean {
+    const missing = [...this.wayTo(body, cut), body].filter((b) => !this.portrait.claimBody(b))
+    if (missing.length === 0) return true
+    if (body !== this.fetched) this.pending = this.fetch(body, missing).then(again)
+    return false
+  }
+
+  private wayTo(body: PieceName, cut: boolean): PieceName[] {
+    const from = this.shown
+    return cut || from === null ? [] : wayBetween(from, body, this.portrait.wardrobe.build === 'prosthesis')
+  }
+
   /** Draws one picture after the other, so that no frame gets long. */
-  private async fetch(bodies: readonly PieceName[]): Promise<void> {
-    for (const body of bodies) await this.portrait.loadBody(body)
+  private async fetch(goal: PieceName, bodies: readonly PieceName[]): Promise<void> {
+    this.fetched = goal
+    try {
+      for (const body of bodies) await this.portrait.loadBody(body)
+    } finally {
+      if (this.fetched === goal) this.fetched = null
+    }
   }
 
   /** Shows a body at once; its picture is there. */
   stand(body: PieceName): void {
-    if (body === this.goal && !this.changing) return
-    this.goal = body
+    if (body === this.intended && !this.changing) return
+    this.intended = body
     this.picture(body)
     this.change.stand(this.portrait.shape(body))
   }
@@ -101,13 +123,13 @@ export class Posture {
   /** Ends a change at once. */
   finish(): void {
     this.change.finish()
-    if (this.goal !== null) this.picture(this.goal)
+    if (this.intended !== null) this.picture(this.intended)
   }
 
   update(deltaMs: number): void {
     const was = this.changing
     this.change.update(deltaMs)
-    const now = this.changing ? (this.change.bodies[this.change.index] ?? null) : was ? this.goal : null
+    const now = this.changing ? (this.change.bodies[this.change.index] ?? null) : was ? this.intended : null
     if (now !== null) this.picture(now)
   }
 

@@ -89,14 +89,14 @@ export const alley: DirectedSet<'alley'> = {
   landmarks: {
     'back-door': stand(1136, 640),
     fence: { x: 600, y: 446, scale: 0.4, depth: 'beyond', facing: 'away' },
-    wall: { ...stand(1040, 560), facing: 'away' },
+    wall: { ...stand(1026, 560), facing: 'away' },
     crates: { x: 914, y: 620, scale: 0.88, depth: 'stand', seat: { height: 127 } },
     dumpster: { x: 330, y: 512, scale: 0.6, depth: 'beyond' },
   },
   boxes: {
     door: { x: 1084, y: 110, width: 150, height: 470 },
     crates: { x: 850, y: 360, width: 200, height: 250 },
-    pistol: { x: 514, y: 552, width: 78, height: 48 },
+    pistol: { x: 510, y: 558, width: 88, height: 42 },
     crowd: { x: 500, y: 280, width: 310, height: 190 },
     'second-car': { x: 434, y: 292, width: 146, height: 126 },
     ambulance: { x: 616, y: 216, width: 158, height: 204 },

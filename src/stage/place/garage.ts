@@ -110,7 +110,7 @@ export const garage: DirectedSet<'garage'> = {
   landmarks: {
     ramp: stand(1000, 612),
     booth: { x: 750, y: 594, scale: 0.8, depth: 'stand', seat: { height: 115 } },
-    van: { ...stand(262, 672), facing: 'away' },
+    van: { ...stand(246, 672), facing: 'away', surface: { height: 268 } },
     'behind-van': { x: 318, y: 612, scale: 0.84, depth: 'beyond' },
     pillar: stand(880, 584),
     'parked-cars': stand(560, 570),
@@ -120,7 +120,7 @@ export const garage: DirectedSet<'garage'> = {
     jacket: { x: 630, y: 604, width: 156, height: 62 },
     car: { x: 880, y: 376, width: 220, height: 190 },
     'patrol-car': { x: 1060, y: 374, width: 214, height: 200 },
-    camera: { x: 770, y: 150, width: 136, height: 110 },
+    camera: { x: 770, y: 80, width: 136, height: 110 },
     'van-door': { x: 0, y: 150, width: 66, height: 460 },
   },
   ...indoors,

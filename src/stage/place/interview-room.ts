@@ -5,6 +5,9 @@ import type { DirectedSet } from './place-set.ts'
 
 const when = piecesOf('interview-room')
 
+/** How high chairs and benches are drawn here, at scale 1. */
+const high = 125
+
 /** A bare room: the panel over the table is its one light, a mirror fills the wall behind. */
 export const interviewRoom: DirectedSet<'interview-room'> = {
   folder: 'interview-room',
@@ -35,14 +38,16 @@ export const interviewRoom: DirectedSet<'interview-room'> = {
     ...peopleHere,
   ],
   ...walkable,
+  // Nobody sits on air: the chair is where somebody sits.
+  suggests: (cast) => (cast.some(({ place }) => place === 'near-chair') ? { 'moved-chair': 'beside' } : {}),
   landmarks: {
     door: { ...spotAt(948, 560), facing: 'left' },
     doorway: { ...spotAt(1082, 532), facing: 'left' },
     hall: { x: 1082, y: 512, scale: 0.56, depth: 'beyond', facing: 'left' },
     table: { ...spotAt(640, 668), surface: { height: 212 } },
-    chair: { ...seatAt(425, 645), facing: 'right' },
-    'far-chair': { ...seatAt(855, 645), facing: 'left' },
-    'near-chair': { ...seatAt(712, 664), facing: 'left' },
+    chair: { ...seatAt(425, 645, high), facing: 'right' },
+    'far-chair': { ...seatAt(855, 645, high), facing: 'left' },
+    'near-chair': { ...seatAt(712, 664, high), facing: 'left' },
     corner: { ...spotAt(1205, 636), facing: 'left' },
     mirror: spotAt(330, 560),
   },

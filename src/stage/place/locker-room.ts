@@ -8,6 +8,9 @@ const boxInBag = when('gun-box', 'in-bag')
 const on = when('light', 'on')
 const hasPhoto = when('photo', 'on-locker')
 
+/** How high chairs and benches are drawn here, at scale 1. */
+const high = 134
+
 /** A locker room with one strip of light over the bench. */
 export const lockerRoom: DirectedSet<'locker-room'> = {
   folder: 'locker-room',
@@ -47,8 +50,8 @@ export const lockerRoom: DirectedSet<'locker-room'> = {
   ],
   ...walkable,
   landmarks: {
-    bench: { ...seatAt(664, 588), facing: 'left' },
-    'bench-end': { ...seatAt(838, 588), facing: 'left' },
+    bench: { ...seatAt(664, 588, high), facing: 'left' },
+    'bench-end': { ...seatAt(838, 588, high), facing: 'left' },
     locker: { ...spotAt(258, 600), facing: 'right' },
     door: { ...spotAt(990, 572), facing: 'left' },
     doorway: { ...spotAt(1136, 544), facing: 'left' },

@@ -21,6 +21,9 @@ const screens = (['screen', 'second-screen'] as const).flatMap((piece) =>
 /** Anything but dark. */
 const shining = contents.slice(1)
 
+/** How high chairs and benches are drawn here, at scale 1. */
+const high = 128
+
 /** A police station's writing room: two desks with screens, a lamp by night, and a glass corner to the hall. */
 export const reportRoom: DirectedSet<'report-room'> = {
   folder: 'report-room',
@@ -55,11 +58,17 @@ export const reportRoom: DirectedSet<'report-room'> = {
   ],
   marks: () => behindGlass,
   hasCar: () => false,
+  // Nobody sits on air: the chair is where somebody sits.
+  suggests: (cast) => {
+    const at = (seat: string): boolean => cast.some(({ place }) => place === seat)
+    if (at('beside-desk')) return { 'rolling-chair': 'at-desk' }
+    return at('beside-second-desk') ? { 'rolling-chair': 'at-second-desk' } : {}
+  },
   landmarks: {
-    desk: { ...seatAt(412, 614), facing: 'right', surface: { height: 184 } },
-    'second-desk': { ...seatAt(1032, 614), facing: 'left' },
-    'beside-desk': { ...seatAt(590, 646), facing: 'left' },
-    'beside-second-desk': { ...seatAt(854, 646), facing: 'right' },
+    desk: { ...seatAt(412, 614, high), facing: 'right', surface: { height: 184 } },
+    'second-desk': { ...seatAt(1032, 614, high), facing: 'left' },
+    'beside-desk': { ...seatAt(590, 646, high), facing: 'left' },
+    'beside-second-desk': { ...seatAt(854, 646, high), facing: 'right' },
     'desk-front': { ...spotAt(560, 640), facing: 'away', surface: { height: 210 } },
     bench: { ...bench, facing: 'right', seat: { height: 144 * bench.scale } },
     'coffee-machine': { ...spotAt(757, 586), facing: 'left' },

@@ -106,7 +106,7 @@ export const storefront: DirectedSet<'storefront'> = {
   landmarks: {
     pump: stand(950, 612),
     'shop-door': stand(488, 560),
-    window: { ...stand(200, 556), facing: 'away' },
+    window: { ...stand(786, 556), facing: 'away' },
     curb: { ...stand(300, 604), seat: { height: 121 } },
     'car-front': { ...stand(226, 640), facing: 'right' },
     'car-door': { ...stand(574, 632), facing: 'right' },

@@ -113,7 +113,7 @@ export const direction: Words['direction'] = {
   holds: {
     license: 'una licencia de conducir',
     papers: 'unos papeles',
-    clipboard: 'una tabla con papeles',
+    clipboard: 'un portapapeles',
     phone: 'un teléfono',
     radio: 'un radio',
     keys: 'unas llaves',

@@ -22,7 +22,7 @@ export const bookingCell: PlaceDirection<'booking-cell'> = {
       off: 'La cámara del techo cuelga torcida, con la luz apagada y el cable suelto.',
     },
     light: { off: 'Los tubos de luz están apagados.' },
-    form: { 'on-counter': 'Sobre el mostrador hay un formulario en una tabla.' },
+    form: { 'on-counter': 'Sobre el mostrador hay un formulario en un portapapeles.' },
     tray: { 'on-counter': 'Sobre el mostrador hay una bandeja: un cinturón, un teléfono, una cartera.' },
     blanket: { 'on-bed': 'Sobre el catre hay una cobija.' },
     window: { covered: 'La ventana de arriba de la banca está tapada con papel café.' },
