@@ -27,7 +27,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx vite preview --outDir .cache/test-build --host 127.0.0.1 --port ${PORT} --strictPort`,
+    command: `npx tsx tests/e2e/serve-build.ts ${PORT}`,
     url: `http://127.0.0.1:${PORT}`,
     reuseExistingServer: false,
   },

@@ -1,10 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-/** Folders whose tests share one world: what they test is pure, and keeps nothing that another test could see. */
-const pure = ['engine', 'fuzz', 'scenario', 'scenarios', 'score', 'words'].map(
-  (folder) => `tests/${folder}/**/*.test.ts`,
-)
+/** What a test has that must not share its world: a page, or something else in place of a module or of what all modules see. */
+const OWN_WORLD =
+  /@vitest-environment|vi\.(?:mock|doMock|resetModules|stubGlobal|useFakeTimers)\(|fake-indexeddb|globalThis\.\w+ = /
+
+const tests = readdirSync(new URL('tests', import.meta.url), { recursive: true, encoding: 'utf8' })
+  .map((file) => `tests/${file.replaceAll('\\', '/')}`)
+  .filter((file) => /\.test\.tsx?$/.test(file))
+const apart = tests.filter((file) => OWN_WORLD.test(readFileSync(new URL(file, import.meta.url), 'utf8')))
 
 export default defineConfig({
   // The build's own plugin is not here.
@@ -17,11 +22,16 @@ export default defineConfig({
     testTimeout: 60_000,
     projects: [
       // Without isolation the program is loaded, and each scenario compiled and searched, once a worker and not once a file.
-      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
       {
         extends: true,
-        test: { name: 'apart', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', ...pure] },
+        test: {
+          name: 'shared',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', ...apart],
+          isolate: false,
+        },
       },
+      { extends: true, test: { name: 'apart', include: apart } },
     ],
   },
 })

@@ -134,16 +134,20 @@ export function cellsOf(acts: readonly FirstAct[]): readonly Cell[] {
 
 /** The best at a ms of a cell, when all of the cell comes `later` ms later. */
 export function bestAt({ rivals, limits }: Cell, t: number, milestones: Milestones, later = 0): Point {
-  let best: Omit<Point, 'most'> | null = null
-  for (const { act, end } of rivals) {
-    const overall = Math.min(end.cap, Math.sqrt(early(milestones, t + later, act.place.entered) * end.effective))
-    if (best === null || overall > best.overall) best = { t, overall, act, end }
+  let best: Rival | null = null
+  let overall = 0
+  for (const rival of rivals) {
+    const { act, end } = rival
+    const its = Math.min(end.cap, Math.sqrt(early(milestones, t + later, act.place.entered) * end.effective))
+    if (best !== null && its <= overall) continue
+    best = rival
+    overall = its
   }
   if (best === null) throw new Error('a cell without an act')
-  let most = best.overall
+  let most = overall
   for (const { entered, cap, effective } of limits)
     most = Math.max(most, Math.min(cap, Math.sqrt(early(milestones, t + later, entered) * effective)))
-  return { ...best, most }
+  return { t, overall, act: best.act, end: best.end, most }
 }
 
 /** The curve over all cells. */

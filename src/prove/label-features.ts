@@ -37,12 +37,22 @@ const countOf = (text: string, pattern: RegExp): number => [...text.matchAll(pat
 /** With straight apostrophes and single spaces, as the word lists are written. */
 const plain = (label: string): string => label.replaceAll('’', "'").replaceAll(/\s+/g, ' ')
 
-/** Where the phrases stand in a text, the longest first where several begin at one place. */
-function phrasesIn(text: string, phrases: readonly string[]): { phrase: string; end: number }[] {
-  if (phrases.length === 0) return []
+const patterns = new WeakMap<readonly string[], RegExp>()
+
+/** What finds the phrases of a list, the longest first where several begin at one place; made once a list. */
+function patternOf(phrases: readonly string[]): RegExp {
+  const known = patterns.get(phrases)
+  if (known !== undefined) return known
   const any = phrases.toSorted((a, b) => b.length - a.length).join('|')
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}'])(?:${any})(?![\\p{L}\\p{N}'])`, 'giu')
-  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+  patterns.set(phrases, pattern)
+  return pattern
+}
+
+/** Where the phrases stand in a text. */
+function phrasesIn(text: string, phrases: readonly string[]): { phrase: string; end: number }[] {
+  if (phrases.length === 0) return []
+  return [...text.matchAll(patternOf(phrases))].map(({ 0: found, index }) => ({
     phrase: found.toLowerCase(),
     end: index + found.length,
   }))

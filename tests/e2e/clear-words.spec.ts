@@ -23,8 +23,9 @@ for (const id of shipped) {
     // Everybody is at once where they should be, so that a look needs no waiting.
     const settings = JSON.stringify({ pace: 'untimed', reducedMotion: true, quality: 'low' })
     await page.addInitScript((kept) => localStorage.setItem('step-in.settings', kept), settings)
-    // A frame of the program's own origin can be resized from within, much faster than a window from without.
-    const body = `<link rel="icon" href="data:,"><iframe src="/#/brief/${id}" style="position: fixed; inset: 0 auto auto 0; border: 0"></iframe>`
+    // A frame of the program's own origin can be resized from within, much faster than a window from without. Clear as glass, it is laid
+    // out, and not painted.
+    const body = `<link rel="icon" href="data:,"><iframe src="/#/brief/${id}" style="position: fixed; inset: 0 auto auto 0; border: 0; opacity: 0"></iframe>`
     await page.route('/frame', (route) => route.fulfill({ contentType: 'text/html', body }))
     await page.goto('/frame')
     const game = page.frameLocator('iframe')

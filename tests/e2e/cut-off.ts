@@ -20,19 +20,27 @@ export interface Size {
   readonly height: number
 }
 
-/** Gives the page each size in turn, lets it lay itself out, and asks what is cut off there. Ends at the first size. */
-export async function cutOffAt(page: Page, sizes: readonly Size[]): Promise<string[]> {
+/**
+ * Gives the page each size in turn, lets it lay itself out, and asks what is cut off there. Ends at the first size.
+ * @param look looks at the page in each size besides
+ */
+export async function cutOffAt(
+  page: Page,
+  sizes: readonly Size[],
+  look: (size: Size) => Promise<void> = () => Promise.resolve(),
+): Promise<string[]> {
   const told: string[] = []
   for (const size of sizes) {
     await resize(page, size)
     told.push(...(await cutOff(page)).map((what) => `at ${size.width} px: ${what}`))
+    await look(size)
   }
   if (sizes[0]) await resize(page, sizes[0])
   return told
 }
 
 /** A new size is laid out, and what follows from it in code is drawn, within two frames. */
-export async function resize(page: Page, size: Size): Promise<void> {
+async function resize(page: Page, size: Size): Promise<void> {
   await page.setViewportSize(size)
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }

@@ -2,25 +2,39 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test as base } from '@playwright/test'
 import type { Page } from '@playwright/test'
 
+/** What `timeOfPage` adds to a page. */
+interface Hurried {
+  /** Draws a frame that comes so many ms after what was drawn before as would have passed, and `ms` more. */
+  hurry?: (ms: number) => void
+}
+
 /**
  * In the page: draws fewer frames a second, for what is tested is what happens and where things are, and two pages that draw
  * sixty keep two cores busy. Frames themselves are tested with `test` of the library (flashes) and measured by `npm run bench`.
+ * And lets a test pass time: then the page's clock goes ahead of the one on the wall.
  */
-function drawFewerFrames(perSecond: number): void {
-  const page = globalThis as unknown as Window
+function timeOfPage(perSecond: number): void {
+  const page = globalThis as unknown as Window & Hurried
   const nextFrame = page.requestAnimationFrame.bind(page)
+  const onTheWall = performance.now.bind(performance)
   const waiting = new Map<number, FrameRequestCallback>()
+  let ahead = 0
   let last = 0
   let id = 0
   const draw = (now: number): void => {
     last = now
     const due = [...waiting]
     waiting.clear()
-    for (const [, callback] of due) callback(now)
+    for (const [, callback] of due) callback(now + ahead)
+  }
+  performance.now = () => onTheWall() + ahead
+  page.hurry = (ms) => {
+    ahead += ms
+    nextFrame(draw)
   }
   page.requestAnimationFrame = (callback) => {
     if (waiting.size === 0) {
-      const early = 1000 / perSecond - (performance.now() - last)
+      const early = 1000 / perSecond - (onTheWall() - last)
       if (early <= 0) nextFrame(draw)
       else setTimeout(() => nextFrame(draw), early)
     }
@@ -31,13 +45,29 @@ function drawFewerFrames(perSecond: number): void {
   page.cancelAnimationFrame = (one) => void waiting.delete(one)
 }
 
+/**
+ * In the page: pictures are loaded and put together as always, and drawn beside their canvas, where no pixel of them is computed. What
+ * cannot be drawn is an error all the same. Half of what a scene costs in software is pixels, and only tests of the picture look at them.
+ */
+export function drawNothing(): void {
+  const pen = CanvasRenderingContext2D.prototype
+  const { drawImage } = pen
+  pen.drawImage = function (this: CanvasRenderingContext2D, image: CanvasImageSource) {
+    Reflect.apply(drawImage, this, [image, -1e5, -1e5])
+  }
+  pen.fillRect = () => undefined
+}
+
 /** Every test fails on an error in the console or an uncaught exception: a player would have seen its effect. */
-export const test = base.extend<{ frames: number; quiet: void }>({
+export const test = base.extend<{ frames: number; drawn: boolean; quiet: void }>({
   /** Frames a second that the page draws. A test that does something at each frame asks for more. */
   frames: [15, { option: true }],
+  /** Whether the pixels of the picture are computed. */
+  drawn: [false, { option: true }],
   quiet: [
-    async ({ page, frames }, use) => {
-      await page.addInitScript(drawFewerFrames, frames)
+    async ({ page, frames, drawn }, use) => {
+      await page.addInitScript(timeOfPage, frames)
+      if (!drawn) await page.addInitScript(drawNothing)
       const errors: string[] = []
       page.on('pageerror', (error) => errors.push(error.message))
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
@@ -53,14 +83,33 @@ export { expect }
 export const clock = (page: Page): Promise<number> =>
   page.locator('[data-clock]').first().getAttribute('data-clock').then(Number)
 
-/** Waits until the scene has reached a second of its own time. */
-export async function sceneAt(page: Page, seconds: number): Promise<void> {
-  await page.waitForFunction(
-    (ms) => Number(document.querySelector('[data-clock]')?.getAttribute('data-clock')) >= ms,
-    seconds * 1000,
-    { timeout: 60_000 + seconds * 2000, polling: 'raf' },
-  )
+/**
+ * Lets the time of a scene pass, frame by frame and as fast as they are drawn, until something is there: an element that a selector
+ * finds, or a second of the scene. Nobody waits for what only takes its time.
+ */
+async function passTime(page: Page, until: { readonly selector: string } | { readonly ms: number }): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    /** A frame hands a scene 250 ms at most. */
+    const A_FRAME = 220
+    /** Real ms after which it will not come any more. */
+    const LATE = 60_000
+    const at = () => Number(document.querySelector('[data-clock]')?.getAttribute('data-clock') ?? Number.NaN)
+    const isThere = () =>
+      'ms' in wanted ? at() >= wanted.ms : document.querySelector<HTMLElement>(wanted.selector)?.checkVisibility()
+    const begun = Date.now()
+    while (!isThere()) {
+      if (Date.now() - begun > LATE) throw new Error(`${JSON.stringify(wanted)} did not come`)
+      ;(globalThis as Hurried).hurry?.('ms' in wanted ? Math.min(A_FRAME, (wanted.ms - at()) / 2 || 0) : A_FRAME)
+      await new Promise((drawn) => requestAnimationFrame(drawn))
+    }
+  }, until)
 }
+
+/** Lets time pass until the scene has reached a second of its own time. */
+export const sceneAt = (page: Page, seconds: number): Promise<void> => passTime(page, { ms: seconds * 1000 })
+
+/** Lets time pass until something can be seen. */
+export const untilThere = (page: Page, selector: string): Promise<void> => passTime(page, { selector })
 
 export async function toBriefing(page: Page, id: string): Promise<void> {
   await page.goto(`/#/brief/${id}`)
@@ -103,7 +152,8 @@ export async function axe(page: Page, where: string, theme: 'light' | 'dark' = '
         .map((a) => a.finished),
     ).then(() => null),
   )
-  const audit = new AxeBuilder({ page })
+  // In the page itself: the other way opens a window for every audit, for pages with frames of other origins.
+  const audit = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
   if (theme === 'dark') audit.withRules(colourRules)
   else audit.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
   const { violations } = await audit.analyze()

@@ -1,4 +1,4 @@
-import { begin, clock, expect, sceneAt, test } from './game.ts'
+import { begin, clock, expect, sceneAt, test, untilThere } from './game.ts'
 import type { Page } from '@playwright/test'
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
@@ -47,7 +47,8 @@ test('A3 long-stop, catalogue to debrief, by keyboard alone', async ({ page }) =
   await expect(page.getByRole('dialog')).toHaveCount(0)
   expect(await clock(page)).toBeLessThan(paused + 2000)
   await says(page, /run him his license/)
-  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible({ timeout: 60_000 })
+  await untilThere(page, '[data-control="continue"]')
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible()
   await tabTo(page, /^Continue/)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('checkbox').first()).toBeVisible()

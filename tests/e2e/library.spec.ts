@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { act, advance, compile, nextStop, replay, start, stepIn, upTo } from '#engine'
 import type { Log, Run } from '#engine'
 import { parseScenario } from '#scenario'
-import { begin, expect, test } from './game.ts'
+import { begin, drawNothing, expect, test } from './game.ts'
 import type { Page } from '@playwright/test'
 
 /** Scenarios that ship, and the best log that ships with the tests of each. */
@@ -72,7 +72,7 @@ async function playLog(page: Page, id: string, log: Log, captions: boolean): Pro
 }
 
 // A press is made at each frame.
-test.use({ frames: 60 })
+test.use({ frames: 60, drawn: true })
 
 for (const id of shipped) {
   test(`${id} plays on the real stage, in its best run and untouched, without an error`, async ({ page }) => {
@@ -87,6 +87,8 @@ for (const id of shipped) {
       await playLog(page, id, logOf(id, name), captions)
       const over = page.getByRole('heading', { name: /Before anything else: you|That’s all there is to it/ })
       await expect(over).toBeVisible()
+      // That the scene can be drawn is seen in one run.
+      await page.evaluate(drawNothing)
     }
   })
 }

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { outsideId } from '#records'
 import { INSET_TEXT, parseScenario, textsOf, translate } from '#scenario'
 import { cutOffAt } from './cut-off.ts'
-import { clock, expect, test } from './game.ts'
+import { clock, expect, test, untilThere } from './game.ts'
 import { attemptOf, keep } from '../../build/sample-records/attempts.ts'
 
 /** As long as a text may be, and nowhere to break it. */
@@ -50,6 +50,9 @@ const sizes = [
   { width: 1280, height: 720 },
   { width: 320, height: 640 },
 ] as const
+
+// A size is laid out in two frames.
+test.use({ frames: 60 })
 
 test.describe('words of 600 letters, on a wide screen and on a narrow one', () => {
   test.beforeEach(async ({ page }) => {
@@ -147,7 +150,7 @@ test.describe('words of 600 letters, on a wide screen and on a narrow one', () =
     await page.keyboard.press('PageDown')
     await scene('playing')
     await look(page, 'room playing')
-    await page.locator('main.room[data-scene="stopped"]').waitFor({ timeout: 60_000 })
+    await untilThere(page, 'main.room[data-scene="stopped"]')
     await look(page, 'room stopped')
     await page.keyboard.press('PageDown')
     await look(page, 'room choices')

@@ -1,5 +1,7 @@
 import { begin, clock, expect, sceneAt, test, toCatalogue } from './game.ts'
 
+test.use({ drawn: true })
+
 /** Plays on to the first spoken line, which proves that the scene runs. */
 async function plays(page: Parameters<typeof sceneAt>[0]) {
   await sceneAt(page, 3)

@@ -32,9 +32,18 @@ export interface OwnServer {
 /** Where the build that is tested lies. */
 const root = '.cache/test-build'
 
-/** Serves the test build at an address of its own, with headers of its own, so that a test can take the server away. */
-export async function ownServer(headers: Readonly<Record<string, string>> = {}): Promise<OwnServer> {
+/**
+ * Serves the test build at an address of its own, with headers of its own, so that a test can take the server away.
+ * @param port 0 for any that is free
+ */
+export async function ownServer(headers: Readonly<Record<string, string>> = {}, port = 0): Promise<OwnServer> {
   let released = ''
+  const files = new Map<string, Buffer>()
+  const fileAt = async (path: string): Promise<Buffer> => {
+    const held = files.get(path) ?? (await readFile(path))
+    files.set(path, held)
+    return held
+  }
   const changed = new Map<string, string>()
   const removed: RegExp[] = []
   const server = createServer((request, response) => {
@@ -44,7 +53,7 @@ export async function ownServer(headers: Readonly<Record<string, string>> = {}):
     const gone = removed.some((which) => which.test(path))
     const read = async (): Promise<Buffer> => {
       if (gone) throw new Error('removed')
-      return own === undefined ? readFile(file) : Buffer.from(own)
+      return own === undefined ? fileAt(file) : Buffer.from(own)
     }
     read().then(
       (found) => {
@@ -59,7 +68,7 @@ export async function ownServer(headers: Readonly<Record<string, string>> = {}):
       () => response.writeHead(404).end(),
     )
   })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  await new Promise<void>((done) => server.listen(port, '127.0.0.1', done))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
   return {

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { axe, clock, expect, sceneAt, test } from './game.ts'
+import { axe, clock, expect, sceneAt, test, untilThere } from './game.ts'
 
 const scene = (page: Page) => page.locator('main.room')
 
@@ -18,7 +18,7 @@ async function openNotes(page: Page, context: BrowserContext): Promise<Page> {
   return notes
 }
 
-const toFirstSign = (page: Page) => expect(scene(page)).toHaveAttribute('data-scene', 'stopped', { timeout: 60_000 })
+const toFirstSign = (page: Page) => untilThere(page, 'main.room[data-scene="stopped"]')
 
 test('a class by keyboard alone: stop, hands, a branch, back, another, the talk', async ({ page }) => {
   test.slow()

@@ -5,6 +5,8 @@ import { expect, test } from './game.ts'
 /** A scene by night and in rain, one by day, one in snow, one indoors. */
 const scenes = ['wet-night', 'room-two', 'porch-light', 'locker-twelve', 'filming'] as const
 
+test.use({ drawn: true })
+
 test('leaving a scene gives everything back: listeners, nodes, textures and memory', async ({ page }) => {
   test.slow()
   await page.goto('/')

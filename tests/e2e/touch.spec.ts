@@ -1,4 +1,4 @@
-import { begin, expect, sceneAt, test, toBriefing } from './game.ts'
+import { begin, expect, sceneAt, test, toBriefing, untilThere } from './game.ts'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 })
 
@@ -29,7 +29,8 @@ test('A11 long-stop to the debrief on a phone, by touch', async ({ page }) => {
   await sceneAt(page, 21.5)
   await page.getByRole('button', { name: /^Something’s off/ }).tap()
   await says(/run him his license/)
-  await page.getByRole('button', { name: 'Continue' }).tap({ timeout: 60_000 })
+  await untilThere(page, '[data-control="continue"]')
+  await page.getByRole('button', { name: 'Continue' }).tap()
   await page.getByRole('button', { name: 'Confirm' }).tap()
   await page.getByRole('button', { name: 'Skip this' }).tap()
   await expect(page.getByRole('heading', { name: 'The numbers' })).toBeAttached()
