@@ -44,6 +44,7 @@ const HEAD = [
   'role',
   'stage',
   'cast',
+  'credits',
 ]
 
 const headOf = (scenario: object) =>

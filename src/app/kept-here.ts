@@ -55,25 +55,30 @@ export function createKeptHere(parts: KeptHereParts): KeptHere {
         .people()
         .filter(({ id, name }) => name !== '' || ledger.runs(id).length > 0 || ledger.attempts(id).length > 0)
       const files = ledger.outside()
-      const ofPlans = files.filter(({ id }) => isPlanFile(id)).length
+      const played = files.flatMap(({ id, file, text }): StoredDraft[] =>
+        isPlanFile(id) ? [{ what: 'plan', where: 'indexedDB', id, title: file, bytes: text.length }] : [],
+      )
       const kinds: StoredKind[] = [
         { what: 'settings', where: 'localStorage', count: settings.kept() ? 1 : 0 },
         { what: 'records', where: 'indexedDB', count: known.length },
-        { what: 'scenarios', where: 'indexedDB', count: files.length - ofPlans },
-        { what: 'plans', where: 'indexedDB', count: ofPlans },
+        { what: 'scenarios', where: 'indexedDB', count: files.length - played.length },
         { what: 'tries', where: 'localStorage', count: ledger.triesKept() },
       ]
       // What cannot be opened (no connection) is kept all the same, and listed the next time.
-      const all: Stored[] = [...kinds.filter(({ count }) => count > 0), ...(await drafts().catch(() => []))]
+      const written = await drafts().catch(() => [])
+      const all: Stored[] = [...kinds.filter(({ count }) => count > 0), ...played, ...written]
       return ledger.keeps() ? all : []
     },
     async clear(which) {
       if (which === undefined || which.what === 'settings') preferences.clear()
       if (which === undefined || which.what === 'records') await ledger.clear()
       if (which === undefined || which.what === 'scenarios') await library.clear()
-      if (which === undefined || which.what === 'plans') await plans.clear()
-      if (which === undefined) return clearDrafts()
-      return 'id' in which ? clearDrafts(which.id) : []
+      if (which === undefined) {
+        await plans.clear()
+        return clearDrafts()
+      }
+      if (which.what === 'plan') await ledger.removeOutside(which.id)
+      return which.what === 'draft' || which.what === 'planDraft' ? clearDrafts(which.id) : []
     },
     async takes() {
       try {

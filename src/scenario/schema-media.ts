@@ -8,6 +8,7 @@ export const voicePattern = /^media\/[a-z0-9][a-z0-9-]*\.(webm|mp3|m4a|wav)$/
 export const mediaPattern = /^media\/[a-z0-9][a-z0-9-]*\.(webp|png|jpg|svg|webm|mp3|m4a|wav)$/
 
 /** In characters. */
+export const CREDIT_TEXT = 200
 export const LONGEST_MEDIA_PATH = 80
 
 export const voiceLength = v.pipe(
@@ -30,4 +31,18 @@ export const voice = v.pipe(
     ms: voiceLength,
   }),
   v.description('The line spoken aloud, in the language of the file. Its words are shown all the same.'),
+)
+
+/** F21: who made or spoke an own file, and under which licence it is. */
+export const credits = v.pipe(
+  v.record(
+    v.pipe(v.string(), v.regex(mediaPattern), v.maxLength(LONGEST_MEDIA_PATH)),
+    v.pipe(
+      v.string(),
+      v.minLength(1),
+      v.maxLength(CREDIT_TEXT),
+      v.description('Who made or spoke this file, and who may use it: "Spoken by A. Ruiz, CC BY 4.0".'),
+    ),
+  ),
+  v.description('Who made or spoke the own files, and under which licence they are. By the path of the file.'),
 )

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot'
 import { beats } from './schema-beat.ts'
+import { credits } from './schema-media.ts'
 import { colour, fact, flag, id, languagePattern, name, notes, text, word } from './schema-parts.ts'
 import {
   bases,
@@ -163,6 +164,7 @@ export const scenarioSchema = v.strictObject({
   ),
   subject: name('Whose conduct is at issue: a name from "cast".'),
   affected: v.optional(v.pipe(v.array(id), v.description('Who is harmed or could be: names from "cast".'))),
+  credits: v.optional(credits),
   rights: v.optional(v.pipe(v.array(right), v.description('The law and policy the scenario rests on.'))),
   review: v.optional(v.pipe(review, v.description('Whether the law has been reviewed, and for where.'))),
   facts: v.optional(

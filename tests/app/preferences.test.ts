@@ -130,9 +130,13 @@ describe('what is kept here', () => {
   })
 
   it('tells each scenario and plan of the Studio with its size, and clears them singly or with all else', async () => {
-    const { kept } = await keptHere()
+    const { kept, ledger } = await keptHere()
     begun = true
-    const [draft, plan] = await kept.stored()
+    await ledger.addOutside({ id: 'plan-nights', file: 'nights.json', text: '{}' })
+    const [played, draft, plan] = await kept.stored()
+    expect(played).toEqual({ what: 'plan', where: 'indexedDB', id: 'plan-nights', title: 'nights.json', bytes: 2 })
+    expect(await kept.clear(played)).toEqual([])
+    expect(ledger.outside()).toEqual([])
     expect([draft, plan]).toEqual([
       { what: 'draft', where: 'indexedDB', id: 'a', title: 'A stop', bytes: 4200 },
       { what: 'planDraft', where: 'indexedDB', id: 'b', title: 'Nights', bytes: null },

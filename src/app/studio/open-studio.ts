@@ -12,6 +12,7 @@ import { copyOf } from './copy-of.ts'
 import { diskPicker } from './disk-picker.ts'
 import { type DraftMessage, openDrafts } from './drafts.ts'
 import { planBench } from './plan-bench.ts'
+import { recorder } from './recorder.ts'
 import { templateText } from './templates.ts'
 
 export interface StudioOptions {
@@ -50,6 +51,7 @@ async function build({ library, plans, now, lendMedia }: StudioOptions): Promise
     disk: diskPicker(),
     plays: { waysTo: findWays },
     drawings,
+    recorder,
     lendMedia,
     proofs: { apart: canTellApart(), begin: beginTelling },
     problemPage: async (code) => (await import('./problem-pages.ts')).problemPage(code),

@@ -2,6 +2,7 @@ import type { MediaUse } from '../media/kinds.ts'
 import type { Media } from '../media/media-file.ts'
 import { mediaPattern } from '../schema-media.ts'
 import type { Path } from '../source/document.ts'
+import { nearest } from '../suggest.ts'
 import type { Context } from './context.ts'
 import { faultOfFile } from './media-file.ts'
 import { momentsOf } from './walk.ts'
@@ -30,6 +31,13 @@ export function checkMedia(
     else if (fault !== null) check.warn(path, fault.data)
   }
   if (media === 'none') return
+  for (const file of Object.keys(check.scenario.credits ?? {}))
+    if (mediaPattern.test(file) && !media.has(file))
+      check.errorAtKey(['credits', file], () => ({
+        code: 'media-missing',
+        file,
+        suggestion: nearest(file, [...media.keys()]),
+      }))
   // It is said at the id, which names the folder.
   for (const file of media.keys()) if (!used.has(file)) check.warn(['id'], { code: 'media-unused', file })
 }

@@ -1,4 +1,4 @@
-import { type Draft, isWindowsName, type Path, type Scenario } from '#scenario'
+import { type Draft, isWindowsName, type Path, picturePattern, type Scenario } from '#scenario'
 import { freshName, wordsAsName } from '../script/names.ts'
 import { put } from '../script/put.ts'
 import type { TextEdit } from '../script/in-order.ts'
@@ -9,6 +9,9 @@ export interface PictureUse {
   readonly path: Path
   readonly alt: string
 }
+
+/** Of the own files, those that are pictures. */
+export const isPicture = (path: string): boolean => picturePattern.test(path)
 
 /** Where a picture is shown, in the order of the file. */
 export const usesOfPicture = (draft: Draft<Scenario> | null, picture: string): readonly PictureUse[] =>

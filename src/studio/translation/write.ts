@@ -10,6 +10,8 @@ import {
   setEntries,
   textsIn,
   translationPath,
+  type Voice,
+  voicePlaces,
 } from '#scenario'
 import type { TextEdit } from '../script/in-order.ts'
 
@@ -69,3 +71,11 @@ export const dropTranslation = (scenario: Written, name: string): TextEdit =>
 
 /** Makes a translation say exactly this. */
 export const setTranslations = (scenario: Written, texts: LocaleTexts): TextEdit => edit(scenario, () => texts)
+
+/** Gives a line another voice in the language of the translation, or none. `name`: `beats.stop.script.2.voice`. */
+export const setVoiceIn = (scenario: Written, name: string, voice: Voice | null): TextEdit =>
+  edit(scenario, (texts) => {
+    const source = voicePlaces(scenario).find(({ path }) => path === name)?.text
+    if (source === undefined) return texts
+    return { ...texts, [name]: voice === null ? { source, text: '' } : { source, text: voice.file, ms: voice.ms } }
+  })

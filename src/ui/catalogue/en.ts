@@ -50,6 +50,7 @@ export default {
   partly_other: '{{count}} lines of it are not translated yet and stay in the original.',
   role: 'Who you are',
   detail: 'What may be hard',
+  credits: 'Pictures and voices',
 
   outside: {
     kicker: 'From outside: yours, kept in this browser',

@@ -56,6 +56,7 @@ export default {
   partly_many: 'Faltan por traducir {{count}} de líneas, que quedan en el original.',
   partly_other: 'Faltan por traducir {{count}} líneas, que quedan en el original.',
   role: 'Quién eres',
+  credits: 'Imágenes y voces',
   detail: 'Lo que puede ser duro',
 
   outside: {

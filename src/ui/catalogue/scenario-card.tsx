@@ -21,7 +21,7 @@ interface ScenarioCardProps {
 export function ScenarioCard({ entry, kept, onRemove }: ScenarioCardProps) {
   const t = useText()
   const id = useId()
-  const { title, summary, minutes, warnings, warningDetail, role, stage, lang } = entry.scenario
+  const { title, summary, minutes, warnings, warningDetail, role, stage, lang, credits } = entry.scenario
   const outside = entry.origin === 'outside'
   return (
     <article class="card" aria-labelledby={id}>
@@ -48,6 +48,16 @@ export function ScenarioCard({ entry, kept, onRemove }: ScenarioCardProps) {
           <p lang={lang}>{role}</p>
           <h4>{t('catalogue.detail')}</h4>
           <p lang={warningDetail && lang}>{warningDetail ?? t('catalogue.noDetail')}</p>
+          {credits !== undefined && (
+            <>
+              <h4>{t('catalogue.credits')}</h4>
+              <ul lang={lang}>
+                {[...new Set(Object.values(credits))].map((credit) => (
+                  <li key={credit}>{credit}</li>
+                ))}
+              </ul>
+            </>
+          )}
           {entry.file !== null && <p class="hint">{t('catalogue.outside.file', { file: entry.file })}</p>}
         </details>
         <p class="card-foot">

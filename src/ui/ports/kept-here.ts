@@ -3,20 +3,19 @@ import type { Changing } from './changing.ts'
 /** One kind of thing kept in this browser. */
 export interface StoredKind {
   /**
-   * `records` counts people; `plans` those of one's own that are played here; `tries` attempts that were deleted while they were
-   * going on, and is not cleared.
+   * `records` counts people; `tries` attempts that were deleted while they were going on, and is not cleared.
    */
-  readonly what: 'settings' | 'scenarios' | 'plans' | 'records' | 'tries'
+  readonly what: 'settings' | 'scenarios' | 'records' | 'tries'
   readonly where: 'localStorage' | 'indexedDB'
   readonly count: number
 }
 
-/** A scenario or a training plan that is being written in the Studio. */
+/** A scenario (`draft`) or a training plan (`planDraft`) that is being written in the Studio, or a plan of one's own that is played here (`plan`). */
 export interface StoredDraft {
-  readonly what: 'draft' | 'planDraft'
+  readonly what: 'draft' | 'planDraft' | 'plan'
   readonly where: 'indexedDB'
   readonly id: string
-  /** Empty where it has none. */
+  /** Empty where it has none; of a plan that is played here the name of its file. */
   readonly title: string
   /** About how much it takes, versions and own files included. Null where that cannot be told. */
   readonly bytes: number | null

@@ -17,6 +17,7 @@ export type ScenarioHead = Pick<
   | 'role'
   | 'stage'
   | 'cast'
+  | 'credits'
 >
 
 /** A card of the catalogue. */

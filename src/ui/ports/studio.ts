@@ -2,6 +2,7 @@ import type { CastView } from '#engine'
 import type { Face, KnownScenario, Landmark, Place, Scenario, Time } from '#scenario'
 import type { BeginTelling, DraftFiles, FileToBring, MediaRef, StudioDocument, Way } from '#studio'
 import type { Changing } from './changing.ts'
+import type { Recorder } from './recorder.ts'
 
 /** Where a scenario that is being written came from. */
 export interface DraftOrigin {
@@ -183,6 +184,7 @@ export interface StudioParts {
   readonly disk: DiskPicker | null
   readonly plays: Plays
   readonly drawings: Drawings
+  readonly recorder: Recorder
   /**
    * From where the stage, the sound and the insets have the own files of a scenario that is being written, told by the very object
    * that is played.

@@ -117,7 +117,9 @@ export function StoredList({ say }: StoredListProps) {
         <p>
           {asking === 'all' || asking === null
             ? t('settings.clearAllText')
-            : t('id' in asking ? 'settings.clearDraftText' : 'settings.clearText', { what: wordsOf(t, asking) })}
+            : t('id' in asking && asking.what !== 'plan' ? 'settings.clearDraftText' : 'settings.clearText', {
+                what: wordsOf(t, asking),
+              })}
         </p>
       </Dialog>
     </section>

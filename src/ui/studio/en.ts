@@ -10,6 +10,7 @@ import share from './share/en.ts'
 import start from './start/en.ts'
 import told from './told/en.ts'
 import translation from './translation/en.ts'
+import voice from './voice/en.ts'
 
 /** The Studio, where trainers write scenarios. Plain words: its readers are no programmers. */
 export default {
@@ -73,6 +74,7 @@ export default {
   map,
   json,
   translation,
+  voice,
   see,
   told,
   pictures,

@@ -12,6 +12,7 @@ import share from './share/es.ts'
 import start from './start/es.ts'
 import told from './told/es.ts'
 import translation from './translation/es.ts'
+import voice from './voice/es.ts'
 
 /** El estudio, donde quienes enseñan escriben escenas. Palabras sencillas: no hay que saber programar. */
 export default {
@@ -75,6 +76,7 @@ export default {
   map,
   json,
   translation,
+  voice,
   see,
   told,
   pictures,

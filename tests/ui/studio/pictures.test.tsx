@@ -5,8 +5,8 @@ import { fireEvent, screen } from '@testing-library/preact'
 import { strToU8 } from 'fflate'
 import { useEffect } from 'preact/hooks'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { type Path, parseScenario } from '#scenario'
-import { cursorAt, SCENARIO, zipLimits } from '#studio'
+import { MEDIA_KILOBYTES, type Path, parseScenario } from '#scenario'
+import { cursorAt, SCENARIO } from '#studio'
 import { showInStudio } from '../../support/fake-studio.tsx'
 import * as page from '../../support/page.tsx'
 import { PicturesView } from '../../../src/ui/studio/pictures/pictures-view.tsx'
@@ -98,7 +98,7 @@ describe('a picture drawn anew', () => {
     const close = vi.fn<() => void>()
     const encode: OpenPicture['encode'] = async (width, height, quality) => {
       sizes.push(`${width}x${height} ${quality}`)
-      return new Blob([sizes.length < 4 ? new Uint8Array(zipLimits.picture + 1) : webp])
+      return new Blob([sizes.length < 4 ? new Uint8Array(MEDIA_KILOBYTES * 1024 + 1) : webp])
     }
     expect(await reEncode(png(2000, 1000), opened(encode, close))).toEqual({ ok: true, bytes: webp, kind: 'webp' })
     expect(sizes).toEqual(['1280x640 0.9', '1280x640 0.75', '1280x640 0.6', '960x480 0.9'])

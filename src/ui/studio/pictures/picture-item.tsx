@@ -5,7 +5,8 @@ import { useText } from '../../text/index.ts'
 import { placeWords } from '../review/place-words.ts'
 import { useGoTo } from '../told/use-go-to.ts'
 import { useStudio } from '../workbench/use-studio.tsx'
-import { useShownPicture } from './use-shown-picture.ts'
+import { Credit } from './credit.tsx'
+import { useShownMedia } from './use-shown-media.ts'
 
 /** F13: the longest text, in characters. */
 const LONGEST = 600
@@ -22,7 +23,7 @@ export function PictureItem({ path, of, onRemove }: PictureItemProps) {
   const id = useId()
   const { reading, cursor, edit, editable } = useStudio()
   const goTo = useGoTo()
-  const shown = useShownPicture(path, of)
+  const shown = useShownMedia(path, of)
   const [alt, setAlt] = useState('')
   const [asked, setAsked] = useState(false)
   const uses = usesOfPicture(reading.draft() ?? reading.shown, path)
@@ -56,6 +57,7 @@ export function PictureItem({ path, of, onRemove }: PictureItemProps) {
             </ul>
           </>
         )}
+        <Credit path={path} />
         {editable && (
           <>
             {atLine ? (

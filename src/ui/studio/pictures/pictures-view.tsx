@@ -1,6 +1,7 @@
 import { ImagePlus } from 'lucide'
 import { useRef, useState } from 'preact/hooks'
-import { freshPicture } from '#studio'
+import { mediaNamedIn } from '#scenario'
+import { freshPicture, isPicture, textNames, withoutCredit } from '#studio'
 import { Button, leadFocus } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import { useStudio } from '../workbench/use-studio.tsx'
@@ -26,7 +27,15 @@ export function PicturesView({ draw = reEncode }: PicturesViewProps) {
   const [bringing, setBringing] = useState<Bringing>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const input = useRef<HTMLInputElement>(null)
-  const pictures = Object.entries(files.media).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const all = Object.entries(files.media).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const pictures = all.filter(([path]) => isPicture(path))
+  const named = new Set(textNames(files).flatMap((name) => mediaNamedIn(files.texts[name] ?? '')))
+  const silent = all.filter(([path]) => !isPicture(path) && !named.has(path))
+  const remove = (path: string): void => {
+    setBringing(null)
+    draft.document.edit('media', { texts: withoutCredit(files.texts, path), media: { [path]: null } })
+    leadFocus(() => heading.current)
+  }
 
   const take = async (file: File): Promise<void> => {
     setBringing({ is: 'busy', file: file.name })
@@ -76,18 +85,26 @@ export function PicturesView({ draw = reEncode }: PicturesViewProps) {
       ) : (
         <ul class="plain-list">
           {pictures.map(([path, ref]) => (
-            <PictureItem
-              key={path}
-              path={path}
-              of={ref}
-              onRemove={() => {
-                setBringing(null)
-                draft.document.edit('media', { media: { [path]: null } })
-                leadFocus(() => heading.current)
-              }}
-            />
+            <PictureItem key={path} path={path} of={ref} onRemove={() => remove(path)} />
           ))}
         </ul>
+      )}
+      {silent.length > 0 && (
+        <>
+          <h3>{t('studio.pictures.silent')}</h3>
+          <ul class="plain-list">
+            {silent.map(([path]) => (
+              <li key={path} data-sound={path}>
+                {path.slice('media/'.length)}{' '}
+                {editable && (
+                  <Button size="small" variant="ghost" data-pictures="remove" onClick={() => remove(path)}>
+                    {t('studio.pictures.remove', { name: path.slice('media/'.length) })}
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </div>
   )

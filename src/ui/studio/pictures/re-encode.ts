@@ -1,5 +1,4 @@
-import { mediaKind } from '#scenario'
-import { zipLimits } from '#studio'
+import { isSoundKind, MEDIA_KILOBYTES, mediaFile } from '#scenario'
 
 /** A picture opened to be drawn anew, in pixels. */
 export interface OpenPicture {
@@ -32,9 +31,10 @@ export async function reEncode(
   const refuse = (refusal: PictureRefusal): ReEncoded => ({ ok: false, refusal })
   if (file.size > pictureLimits.bytes) return refuse('file-too-large')
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const kind = mediaKind(bytes)
-  if (kind === null || kind === 'svg') return refuse('not-a-picture')
-  if (kind === 'png' && pngPixels(bytes) > pictureLimits.pixels) return refuse('too-many-dots')
+  const { kind, pixels } = mediaFile(bytes)
+  if (kind === null || kind === 'svg' || isSoundKind(kind)) return refuse('not-a-picture')
+  // It says how large it is before anything has to be unpacked: a small file may claim a huge picture.
+  if (pixels && pixels.width * pixels.height > pictureLimits.pixels) return refuse('too-many-dots')
   let picture: OpenPicture
   try {
     picture = await open(file)
@@ -51,22 +51,15 @@ export async function reEncode(
         Math.max(1, Math.round(height * scale)),
         quality,
       )
-      if (drawn === null || drawn.size > zipLimits.picture) continue
+      if (drawn === null || drawn.size > MEDIA_KILOBYTES * 1024) continue
       const small = new Uint8Array(await drawn.arrayBuffer())
-      const is = mediaKind(small)
+      const is = mediaFile(small).kind
       if (is === 'webp' || is === 'jpg') return { ok: true, bytes: small, kind: is }
     }
     return refuse('not-small-enough')
   } finally {
     picture.close()
   }
-}
-
-/** A PNG says how large it is before anything has to be unpacked: a small file may claim a huge picture. */
-function pngPixels(bytes: Uint8Array): number {
-  if (bytes.length < 24) return 0
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return view.getUint32(16) * view.getUint32(20)
 }
 
 async function openPicture(file: Blob): Promise<OpenPicture> {

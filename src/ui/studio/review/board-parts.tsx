@@ -70,6 +70,25 @@ export function BoardAfter({ draft: { followUp, debrief, lang = 'en' } }: DraftP
   )
 }
 
+/** Who made or spoke the own files, and who may use them. */
+export function BoardCredits({ draft: { credits = {}, lang = 'en' } }: DraftProps) {
+  const t = useText()
+  const all = Object.entries(credits)
+  if (all.length === 0) return null
+  return (
+    <section>
+      <h3>{t('catalogue.credits')}</h3>
+      <ul>
+        {all.map(([path, credit]) => (
+          <li key={path}>
+            <code>{path}</code>: <span lang={lang}>{credit}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 /** All comments, settled or not. */
 export function BoardComments({ review, draft }: DraftProps & { readonly review: ReviewFile }) {
   const t = useText()

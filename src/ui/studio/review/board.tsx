@@ -5,7 +5,7 @@ import { Button } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import { useStudio } from '../workbench/use-studio.tsx'
 import { BoardBeat } from './board-beat.tsx'
-import { BoardAfter, BoardComments, BoardLanguages, BoardLaw } from './board-parts.tsx'
+import { BoardAfter, BoardComments, BoardCredits, BoardLanguages, BoardLaw } from './board-parts.tsx'
 import { BoardProofs } from './board-proofs.tsx'
 import { BoardStoryboard } from './board-storyboard.tsx'
 import './board.css'
@@ -58,6 +58,7 @@ export function Board({ review, onBack }: BoardProps) {
             <BoardBeat key={id} draft={draft} id={id} />
           ))}
           <BoardAfter draft={draft} />
+          <BoardCredits draft={draft} />
           <BoardProofs />
           <BoardStoryboard />
           <BoardComments review={review} draft={draft} />

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
 import type { Draft, Path, Problem, Scenario } from '#scenario'
-import { beatEntries, beatRow, beatsAround, SCENARIO } from '#studio'
+import { beatEntries, beatRow, beatsAround, isPicture, SCENARIO } from '#studio'
 import type { ProblemWords } from '#words'
 import { Button, useProblemWords } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
@@ -32,7 +32,7 @@ export function Script({ draft, editable }: ScriptProps) {
   const told = typeof words === 'string' ? null : words
   const rootRef = useRef<HTMLDivElement>(null)
   const { commands, jump, keys } = useCommands(rootRef)
-  const around = useShared(aroundOf(draft, Object.keys(files.media), editable))
+  const around = useShared(aroundOf(draft, Object.keys(files.media).filter(isPicture), editable))
   const problems = useMemo(() => byBeat(reading.problems), [reading.problems])
   const entries = beatEntries(draft)
   const ids = entries.map(({ id }) => id)

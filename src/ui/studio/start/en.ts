@@ -22,7 +22,7 @@ export default {
   failed: 'That could not be fetched. The connection may be down; try again.',
   open: 'Open one from this computer',
   file: {
-    text: 'A scenario’s file or zip, with all that is wrong in it: the Studio shows you where. Your file stays as it is.',
+    text: 'A scenario’s file or zip, or a training plan’s file, with all that is wrong in it: the Studio shows you where. Your file stays as it is.',
     choose: 'Choose a file',
     drop: 'or drop it here',
     dropNow: 'Let go to open it',

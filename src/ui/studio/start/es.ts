@@ -25,7 +25,7 @@ export default {
   failed: 'No se pudo obtener. Puede que no haya conexión; inténtalo otra vez.',
   open: 'Abrir una de esta computadora',
   file: {
-    text: 'El archivo o el zip de una escena, con todo lo que tenga mal: el estudio te muestra dónde. Tu archivo se queda como está.',
+    text: 'El archivo o el zip de una escena, o el archivo de un plan de capacitación, con todo lo que tenga mal: el estudio te muestra dónde. Tu archivo se queda como está.',
     choose: 'Elegir un archivo',
     drop: 'o suéltalo aquí',
     dropNow: 'Suelta para abrirlo',

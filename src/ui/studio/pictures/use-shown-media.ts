@@ -7,22 +7,31 @@ const types: Readonly<Record<string, string>> = {
   png: 'image/png',
   jpg: 'image/jpeg',
   svg: 'image/svg+xml',
+  webm: 'audio/webm',
+  mp3: 'audio/mpeg',
+  m4a: 'audio/mp4',
+  wav: 'audio/wav',
 }
 
-interface ShownPicture {
-  /** From which an `<img>` shows it; null as long as it is fetched. */
+interface ShownMedia {
+  /** From which an `<img>` or an `<audio>` has it; null as long as it is fetched. */
   readonly address: string | null
   /** Its bytes are not here any more. */
   readonly gone: boolean
 }
 
-/** What an own picture looks like. */
-export function useShownPicture(path: string, { hash, size }: MediaRef): ShownPicture {
+/** What an own picture looks like, or a voice sounds like. Without a file it is gone. */
+export function useShownMedia(path: string, ref: MediaRef | null): ShownMedia {
   const { draft } = useStudio()
-  const [shown, setShown] = useState<ShownPicture>({ address: null, gone: false })
+  const { hash = null, size = 0 } = ref ?? {}
+  const [shown, setShown] = useState<ShownMedia>({ address: null, gone: false })
   useEffect(() => {
     let address: string | null = null
     let wanted = true
+    if (hash === null) {
+      setShown({ address: null, gone: true })
+      return undefined
+    }
     void draft.media({ hash, size }).then(
       (bytes) => {
         if (!wanted) return
