@@ -18,9 +18,10 @@ const read = (...path: string[]): string => readFileSync(join(...path), 'utf8').
 
 /**
  * What Vite does not see: the faces of type, which come with the styles; the drawings that the cast is made of; what Phaser
- * carries within it; and what the service worker is made of, which is put together after the build.
+ * and dagre carry within them; and what the service worker is made of, which is put together after the build.
  */
 const unseen = [
+  '@dagrejs/graphlib',
   '@fontsource/atkinson-hyperlegible-next',
   '@fontsource/barlow-condensed',
   '@opeepsfun/open-peeps',

@@ -39,7 +39,7 @@ test('a file dropped where it says so is checked and can be played', async ({ pa
   await expect(page.getByText(/My own nozzle.* is ready\./)).toBeVisible()
   await page
     .getByRole('region', { name: /own|file/i })
-    .getByRole('link')
+    .getByRole('link', { name: 'Open it' })
     .click()
   await page.getByRole('button', { name: 'Begin' }).click()
   await sceneAt(page, 1)
