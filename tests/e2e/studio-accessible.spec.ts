@@ -69,6 +69,7 @@ for (const theme of ['light', 'dark'] as const) {
 }
 
 test('A12 at 320 px, and with text at 200 %, no view of the Studio is cut off sideways', async ({ page }) => {
+  test.slow()
   await page.setViewportSize({ width: 320, height: 640 })
   await newScenario(page)
   const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
