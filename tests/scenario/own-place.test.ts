@@ -29,7 +29,12 @@ describe('F22 a picture as the place', () => {
       'media-too-many-dots',
     ],
     ['at a landmark, of which it has none', inScript({ place: 'desk' }), media(), 'landmark-elsewhere'],
-    ['with a set piece, of which it has none', inScript({ place: 'left', scene: { door: 'open' } }), media(), 'unknown-piece'],
+    [
+      'with a set piece, of which it has none',
+      inScript({ place: 'left', scene: { door: 'open' } }),
+      media(),
+      'unknown-piece',
+    ],
   ] as const)('is told of: %s', (_, text, files, code) => {
     expect(codes(text, files)).toEqual([code])
   })
