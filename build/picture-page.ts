@@ -4,6 +4,7 @@ import {
   holdables,
   insets,
   landmarks,
+  marks,
   type Place,
   places,
   placeWordsOf,
@@ -48,6 +49,9 @@ function grid(entries: readonly Entry[], columns: number): string {
   return [line('   |'), line(':-:|'), ...rows].join('\n')
 }
 
+/** The marks that every place has: those of a car are its own, and who is `off` is not seen. */
+const across = marks.filter((mark) => !['driver-seat', 'passenger-side', 'off'].includes(mark))
+
 const touches: ReadonlySet<string> = new Set(withPoses)
 
 /** What a state of a set piece looks like; a state about which there is nothing to say is told by its name. */
@@ -80,7 +84,10 @@ function placePart(place: Place): string {
   const { landmarks, seats, surfaces } = placeWordsOf(place)
   const told: Readonly<Record<string, string>> = words.places[place].landmarks
   const notes = (landmark: string): string =>
-    [seats.includes(landmark) ? 'one sits there' : '', surfaces.includes(landmark) ? 'two hands lie on it' : '']
+    [
+      seats.includes(landmark) ? 'one sits there' : '',
+      surfaces.includes(landmark) ? 'one leans on it with both hands' : '',
+    ]
       .filter((note) => note !== '')
       .map((note) => `, ${note}`)
       .join('')
@@ -99,7 +106,7 @@ export const picturePage = async (): Promise<string> =>
     'Every place with its landmarks and what can change in it, every pose, face, thing in hand, thing worn and small picture, and every sound in words. The word below a picture is the one that a scenario’s file has; in the Studio the lists show the same in plain words. This page and its pictures are made by `npm run pictures` from the program’s own drawings. How the words are used is in [the format](format.md), F17 to F19; [the words of the stage](stage-words.md) has them without pictures.',
     '[Where people are](#where-people-are) · [Poses](#poses) · [Faces](#faces) · [In hand](#in-hand) · [Worn](#worn) · [Places](#places) · [Small pictures](#small-pictures-over-the-scene) · [Sounds](#sounds)',
     '## Where people are',
-    `Every place has these marks from left to right. The other two, \`driver-seat\` and \`passenger-side\`, are those of a stopped car at the roadside. Who is \`off\` is out of view. Beside the marks each place has landmarks of its own ([below](#places)).`,
+    `Every place has these marks from left to right: ${across.map((mark) => `\`${mark}\``).join(' ')}. The other two, \`driver-seat\` and \`passenger-side\`, are those of a stopped car at the roadside. Who is \`off\` is out of view. Beside the marks each place has landmarks of its own ([below](#places)).`,
     image('marks', 'The marks from far left to far right, named on a sidewalk'),
     image('marks-car', 'The marks at the roadside while a stopped car stands there, the two of the car among them'),
     '## Poses',

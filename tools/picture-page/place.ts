@@ -59,12 +59,16 @@ function drawn(place: Place, seen: Seen): { layers: Layer[]; glows: Glow[] } {
   return { layers, glows }
 }
 
+/** Whether a car stands in a place once its driver is there. */
+const standsCar = (place: Place): boolean =>
+  setOf(place).hasCar([castViewOf('driver', { rank: 'civilian', place: 'driver-seat' })])
+
 /** A place by day with its landmarks named. */
 export const landmarksOf = (place: Place): Drawing => ({
   name: `place-${place}`,
   view: whole,
   scale: WIDE / world.width,
-  ...drawn(place, { time: 'day' }),
+  ...drawn(place, { time: 'day', car: standsCar(place) }),
   pins: placeMarks(place).map(({ landmark, x, y }) => ({ name: landmark, x, y })),
 })
 
@@ -116,7 +120,8 @@ export function pieceDrawn(place: Place, piece: string): readonly Drawing[] {
   const { pieces } = placeWordsOf(place)
   const states = statesOf(place, piece)
   const box = set.boxes?.[piece] ?? whole
-  const car = set.hasCar([castViewOf('driver', { rank: 'civilian', place: 'driver-seat' })])
+  // A car would stand before the doors by which people come and go.
+  const car = standsCar(place) && set.doors?.some((door) => door.piece === piece) !== true
   const shown = (scene: Readonly<Record<string, string>>): string =>
     layersOf(set, now(place, { time: 'day', car, scene }))
       .map(({ file }) => file)
