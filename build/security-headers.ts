@@ -16,7 +16,7 @@ export const securityHeaders = {
   ].join('; '),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  // Nothing asks for the microphone today; if something does, it is our own page, and the browser asks the person first.
+  // The Studio records the voice of a line with it. It is our own page alone, and the browser asks the person first.
   'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(self), payment=(), usb=()',
 } as const
 

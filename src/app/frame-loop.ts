@@ -91,11 +91,12 @@ export function createFrameLoop({ settings, sound, trouble, ownFile }: FrameLoop
   }
 
   /** Opens the stage in `host`; without one the game goes on in words. `ended` says whether the mount is gone by then. */
-  async function open(host: HTMLElement, ended: () => boolean): Promise<StageHandle | null> {
+  async function open(host: HTMLElement, session: PlaySession, ended: () => boolean): Promise<StageHandle | null> {
     try {
       const { openStage } = await import('#stage')
       if (ended()) return null
-      const handle = await openStage(host, options())
+      const own = (path: string): Promise<string | null> => ownFile(session.state().scenario, path)
+      const handle = await openStage(host, { ...options(), ownFile: own })
       if (!ended()) return handle
       handle.close()
     } catch {
@@ -111,7 +112,7 @@ export function createFrameLoop({ settings, sound, trouble, ownFile }: FrameLoop
     let covered = uncovered
     let extra: StageExtra | null = null
     let clock = session.state().clock
-    void open(host, () => ended).then((handle) => {
+    void open(host, session, () => ended).then((handle) => {
       if (ended) return handle?.close()
       stage = handle
       drawn = null

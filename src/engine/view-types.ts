@@ -5,6 +5,7 @@ import type {
   Inset,
   Look,
   Place,
+  PlacePicture,
   Pose,
   Rank,
   Rung,
@@ -115,6 +116,8 @@ export interface Choices {
 export interface View {
   readonly beat: string
   readonly place: Place
+  /** The author's own picture that is shown in the stead of the place. Left out where it is the published one. */
+  readonly picture?: PlacePicture
   readonly time: Time
   readonly weather: Weather
   /** 0 to 3: how loud and fast the scene is. */

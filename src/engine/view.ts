@@ -1,5 +1,17 @@
 import { toMs } from '#scenario'
-import type { CastMember, Face, Holdable, Moment, Place, Pose, Standing, Time, Wearable, Weather } from '#scenario'
+import type {
+  CastMember,
+  Face,
+  Holdable,
+  Moment,
+  Place,
+  PlacePicture,
+  Pose,
+  Standing,
+  Time,
+  Wearable,
+  Weather,
+} from '#scenario'
 import { optionOf } from './offers.ts'
 import { beatOf } from './compiled.ts'
 import type { RunEvent, Run } from './run.ts'
@@ -36,6 +48,7 @@ interface Picture {
   thought: Line | null
   sound: View['sound']
   place: Place
+  picture: PlacePicture | null
   time: Time
   weather: Weather
   scene: Readonly<Record<string, string>>
@@ -53,13 +66,14 @@ function blank(run: Run): Picture {
   for (const id of Object.keys(run.compiled.scenario.cast)) {
     cast.set(id, { ...unplaced(id), pose: null, face: 'calm', holds: [], wears: [], lastDid: null })
   }
-  const { place, time, weather = 'clear' } = run.compiled.scenario.stage
+  const { place, picture: shown, time, weather = 'clear' } = run.compiled.scenario.stage
   const picture: Picture = {
     situation: first,
     cast,
     tension: 0,
     ...nothingShown,
     place,
+    picture: shown ?? null,
     time,
     weather,
     scene: {},
@@ -95,11 +109,16 @@ const unplaced = (id: string): Pick<Presence, 'place' | 'near' | 'to' | 'with' |
 function moveStage(picture: Picture, run: Run): void {
   const { stage } = beatOf(run.compiled, picture.beat).beat
   if (stage === undefined) return
-  if (stage.place !== undefined && stage.place !== picture.place) {
-    picture.place = stage.place
+  // A place without a picture is the published one; a stage with neither stays where it is.
+  const isNamed = stage.place !== undefined || stage.picture !== undefined
+  const place = stage.place ?? picture.place
+  const shown = isNamed ? (stage.picture ?? null) : picture.picture
+  if (place !== picture.place || shown?.file !== picture.picture?.file) {
+    picture.place = place
     picture.scene = {}
     for (const [id, someone] of picture.cast) Object.assign(someone, unplaced(id), { pose: null })
   }
+  picture.picture = shown
   picture.time = stage.time ?? picture.time
   picture.weather = stage.weather ?? picture.weather
 }
@@ -216,6 +235,7 @@ function develop(run: Run, count: number, t: number): Omit<Developed, 'count'> {
   const view: View = {
     beat: picture.beat,
     place: picture.place,
+    ...(picture.picture && { picture: picture.picture }),
     time: picture.time,
     weather: picture.weather,
     tension: picture.tension,

@@ -1,6 +1,6 @@
 /** The schema of a beat and of what is in it: moments, actions, an ending. */
 import * as v from 'valibot'
-import { voice } from './schema-media.ts'
+import { placePicture, voice } from './schema-media.ts'
 import { sceneChange, standing, inset } from './schema-stage.ts'
 import { duration, flag, id, leadsTo, limits, name, notes, scale, set, text, time, when, word } from './schema-parts.ts'
 import {
@@ -182,6 +182,7 @@ export const beat = v.strictObject({
     v.pipe(
       v.strictObject({
         place: v.optional(word(places, 'Where the scene is from here on.')),
+        picture: v.optional(placePicture),
         time: v.optional(word(times, 'The time of day from here on.')),
         weather: v.optional(word(weathers, 'The weather from here on.')),
         notes,

@@ -1,10 +1,12 @@
 /** The schema of the author's own files. */
 import * as v from 'valibot'
 import { LONGEST_VOICE } from './media/kinds.ts'
+import { text } from './schema-parts.ts'
 
 /** Where the own files of a scenario are: paths in its own folder. */
 export const picturePattern = /^media\/[a-z0-9][a-z0-9-]*\.(webp|png|jpg|svg)$/
 export const voicePattern = /^media\/[a-z0-9][a-z0-9-]*\.(webm|mp3|m4a|wav)$/
+export const placePattern = /^media\/[a-z0-9][a-z0-9-]*\.(webp|png|jpg)$/
 export const mediaPattern = /^media\/[a-z0-9][a-z0-9-]*\.(webp|png|jpg|svg|webm|mp3|m4a|wav)$/
 
 /** In characters. */
@@ -45,4 +47,20 @@ export const credits = v.pipe(
     ),
   ),
   v.description('Who made or spoke the own files, and under which licence they are. By the path of the file.'),
+)
+
+/** F22: a picture of the author's own in the stead of a published place. */
+export const placePicture = v.pipe(
+  v.strictObject({
+    file: v.pipe(
+      v.string(),
+      v.regex(placePattern),
+      v.maxLength(LONGEST_MEDIA_PATH),
+      v.description('The picture of the place: "media/name.webp" in the scenario\'s folder.'),
+    ),
+    alt: text('What the place looks like, for who cannot see it.'),
+  }),
+  v.description(
+    'A picture of your own in the stead of the place, 16 to 9. It has no landmarks and no set pieces: people are at the marks "far-left" to "far-right".',
+  ),
 )

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot'
 import { beats } from './schema-beat.ts'
-import { credits } from './schema-media.ts'
+import { credits, placePicture } from './schema-media.ts'
 import { colour, fact, flag, id, languagePattern, name, notes, text, word } from './schema-parts.ts'
 import {
   bases,
@@ -84,6 +84,7 @@ const review = v.strictObject({
 const stage = v.pipe(
   v.strictObject({
     place: word(places, 'Where the scene is.'),
+    picture: v.optional(placePicture),
     time: word(times, 'Time of day.'),
     weather: v.optional(word(weathers, 'Weather; clear when left out.')),
     notes,
@@ -185,6 +186,8 @@ export type CastMember = Scenario['cast'][string]
 export type Look = NonNullable<CastMember['look']>
 export type Beat = Scenario['beats'][string]
 export type Moment = NonNullable<Beat['script']>[number]
+/** An own picture in the stead of a place: its path in the scenario's folder, and what it shows. */
+export type PlacePicture = NonNullable<Stage['picture']>
 export type Cue = NonNullable<Moment['cue']>
 export type Action = NonNullable<Beat['actions']>[number]
 export type Ending = NonNullable<Beat['ending']>

@@ -48,6 +48,7 @@ export function textsIn(scenario: Draft<Scenario>): TextAt[] {
     }
   }
   addKeys([], scenario, ['title', 'summary', 'warningDetail', 'role'])
+  addKeys(['stage', 'picture'], scenario.stage?.picture, ['alt'])
   for (const [i, warning] of (scenario.warnings ?? []).entries())
     if (warning !== undefined && !isWarning(warning)) add(['warnings', i], warning)
   for (const [id, member] of Object.entries(scenario.cast ?? {})) addKeys(['cast', id], member, ['name', 'title'])
@@ -65,6 +66,7 @@ export function textsIn(scenario: Draft<Scenario>): TextAt[] {
     for (const [i, action] of (beat?.actions ?? []).entries())
       addKeys(['beats', id, 'actions', i], action, ['label', 'why'])
     addKeys(['beats', id, 'ending'], beat?.ending, ['title', 'text'])
+    addKeys(['beats', id, 'stage', 'picture'], beat?.stage?.picture, ['alt'])
   }
   add(['followUp', 'prompt'], scenario.followUp?.prompt)
   for (const [i, item] of (scenario.followUp?.items ?? []).entries())

@@ -8,6 +8,7 @@ import { Glow } from './glow.ts'
 import { Lights } from './lights.ts'
 import { Picture } from './picture.ts'
 import { loadDrawing } from './place/load-place.ts'
+import { ownSet } from './place/own-set.ts'
 import { circumstancesOf } from './place/place-set.ts'
 import type { Circumstances } from './place/circumstances.ts'
 import type { Layer, PlaceSet } from './place/place-set.ts'
@@ -36,14 +37,19 @@ export interface SetOptions {
   readonly castHeight: number
   /** Device px per picture unit to rasterise places for, asked for when that begins. */
   readonly resolution: () => number
+  /** An address of an own file; null where it is not to be had. */
+  readonly ownFile: (path: string) => Promise<string | null>
   /** Whether this set is still the one to be shown: a slow one may be overtaken by the next. */
   readonly wanted: () => boolean
 }
 
 /** Loads and draws all that a view's place needs; null when meanwhile another one was wanted. Rejects when a drawing is not to be had. */
 export async function buildSet(scene: Phaser.Scene, view: View, options: SetOptions): Promise<StageSet | null> {
-  const { serial, lowered, castHeight, resolution, wanted } = options
-  const place = setOf(view.place)
+  const { serial, lowered, castHeight, resolution, ownFile, wanted } = options
+  const own = view.picture === undefined ? null : await ownSet(await ownFile(view.picture.file))
+  if (!wanted()) return null
+  // Without its picture the place is the published one.
+  const place = own ?? setOf(view.place)
   const grade: Grade = { time: view.time, light: 1 }
   const now = circumstancesOf(place, view)
   const seen = place.order.filter((item) => typeof item !== 'string' && (item.when?.(now) ?? true)) as Layer[]

@@ -11,6 +11,8 @@ export interface StageOptions {
   /** `low` draws fewer pixels, `high` all of them; `auto` decides by the graphics hardware and by measuring. */
   readonly quality: 'auto' | 'high' | 'low'
   readonly onTrouble?: (what: Trouble) => void
+  /** An address of an own file of the scenario that is shown; null where it is not to be had. */
+  readonly ownFile?: (path: string) => Promise<string | null>
 }
 
 /** What the trainee's own figure is saying or doing while an act is played. */

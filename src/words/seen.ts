@@ -84,13 +84,23 @@ function changesSeen({ places }: Words, { place, scene }: Pick<View, 'place' | '
  * *Look*: the place with its things, light, weather and what has changed, and what is shown close, a sentence each. What an
  * author's own picture shows is told apart from it (`ownPictureSeen`), because it is in the scenario's language.
  */
-export function placeSeen(words: Words, view: Pick<View, 'place' | 'time' | 'weather' | 'scene' | 'inset'>): string {
+export function placeSeen(
+  words: Words,
+  view: Pick<View, 'place' | 'picture' | 'time' | 'weather' | 'scene' | 'inset'>,
+): string {
   const { look } = words
   const weather = view.weather === 'clear' ? [] : [look.weather[view.weather]]
   const close = view.inset === null || view.inset.id === null ? [] : [insetText(words, view.inset)]
-  return [look.things[view.place], look.light[view.time], ...weather, ...changesSeen(words, view), ...close].join(' ')
+  const things = view.picture === undefined ? [look.things[view.place]] : []
+  return [...things, look.light[view.time], ...weather, ...changesSeen(words, view), ...close].join(' ')
 }
 
-/** *Look*: what the author's own picture that is shown close shows, as its author wrote it; null where there is none. */
-export const ownPictureSeen = (words: Words, { inset }: Pick<View, 'inset'>): string | null =>
-  inset === null || inset.id !== null ? null : insetText(words, inset)
+/** *Look*: what the author's own pictures show, the place and what is shown close, as their author wrote it; null where there are none. */
+export function ownPictureSeen(words: Words, { inset, picture }: Pick<View, 'inset' | 'picture'>): string | null {
+  const close = inset === null || inset.id !== null ? [] : [insetText(words, inset)]
+  const all = [...(picture === undefined ? [] : [sentence(picture.alt)]), ...close]
+  return all.length === 0 ? null : all.join(' ')
+}
+
+/** An author's words, with a full stop where they have none. */
+const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)

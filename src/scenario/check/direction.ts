@@ -1,30 +1,20 @@
 import type { Path } from '../source/document.ts'
 import { nearest } from '../suggest.ts'
-import {
-  emptyHandedPoses,
-  facings,
-  landmarks,
-  marks,
-  type Place,
-  placeWordsOf,
-  type Pose,
-  touchingPoses,
-  withPoses,
-} from '../vocabulary.ts'
+import { emptyHandedPoses, facings, landmarks, marks, type Pose, touchingPoses, withPoses } from '../vocabulary.ts'
 import type { Context, DraftMoment } from './context.ts'
-import { placesByBeat } from './stages.ts'
+import { isOwn, placeOf, type Setting, settingsByBeat, wordsOfSetting } from './stages.ts'
 import { momentsOf } from './walk.ts'
 
 const isOf = (words: readonly string[], word: string): boolean => words.includes(word)
 
 /** F6: what a moment says of a person's pose, place, hands and facing goes together, and is to be had in the place. */
 export function checkDirection(check: Context): void {
-  const places = placesByBeat(check.scenario)
+  const settings = settingsByBeat(check.scenario)
   for (const { path, item, beatId } of momentsOf(check.scenario)) {
     checkTouch(check, path, item)
     checkHands(check, path, item)
     checkOneself(check, path, item)
-    for (const place of places.get(beatId) ?? []) {
+    for (const place of settings.get(beatId) ?? []) {
       checkLandmark(check, [...path, 'place'], item.place, place)
       checkFacing(check, [...path, 'facing'], item.facing, place)
       checkPosePlace(check, path, item, place)
@@ -60,27 +50,34 @@ function checkOneself(check: Context, path: Path, { who, ...item }: DraftMoment)
   }
 }
 
-function checkLandmark(check: Context, path: Path, written: DraftMoment['place'], place: Place): void {
+function checkLandmark(check: Context, path: Path, written: DraftMoment['place'], place: Setting): void {
   if (typeof written !== 'string' || isOf(marks, written)) return
   elsewhere(check, path, written, place)
 }
 
-function elsewhere(check: Context, path: Path, written: string, place: Place): void {
-  const { landmarks: known } = placeWordsOf(place)
+function elsewhere(check: Context, path: Path, written: string, place: Setting): void {
+  const { landmarks: known } = wordsOfSetting(place)
   if (isOf(known, written)) return
-  check.error(path, () => ({ code: 'landmark-elsewhere', written, place, known, suggestion: nearest(written, known) }))
+  check.error(path, () => ({
+    code: 'landmark-elsewhere',
+    written,
+    place: placeOf(place),
+    known,
+    suggestion: nearest(written, known),
+  }))
 }
 
 /** A facing is a word, a person or a landmark; a person is looked for with the other names. */
-function checkFacing(check: Context, path: Path, written: string | undefined, place: Place): void {
+function checkFacing(check: Context, path: Path, written: string | undefined, place: Setting): void {
   if (written === undefined || isOf(facings, written)) return
   if (Object.hasOwn(check.scenario.cast ?? {}, written)) return
   if (isOf(landmarks, written)) elsewhere(check, path, written, place)
 }
 
-function checkPosePlace(check: Context, path: Path, { pose, place: at, who }: DraftMoment, place: Place): void {
-  if (pose !== 'sitting' && pose !== 'palms-on-surface') return
-  const { seats, surfaces } = placeWordsOf(place)
+function checkPosePlace(check: Context, path: Path, { pose, place: at, who }: DraftMoment, place: Setting): void {
+  // What is to sit on in a picture of the author's own, the author knows.
+  if ((pose !== 'sitting' && pose !== 'palms-on-surface') || isOwn(place)) return
+  const { seats, surfaces } = wordsOfSetting(place)
   const known = pose === 'sitting' ? seats : surfaces
   const build = who === undefined ? undefined : check.scenario.cast?.[who]?.look?.build
   // A wheelchair is a seat of its own; the seats of a car are marks.
@@ -89,6 +86,12 @@ function checkPosePlace(check: Context, path: Path, { pose, place: at, who }: Dr
   if (fits) return
   const written = typeof at === 'string' && !isOf(marks, at) ? at : null
   // A landmark of another place has been reported.
-  if (written !== null && !isOf(placeWordsOf(place).landmarks, written)) return
-  check.error([...path, 'pose'], { code: 'pose-needs-place', pose: pose satisfies Pose, place, written, known })
+  if (written !== null && !isOf(wordsOfSetting(place).landmarks, written)) return
+  check.error([...path, 'pose'], {
+    code: 'pose-needs-place',
+    pose: pose satisfies Pose,
+    place: placeOf(place),
+    written,
+    known,
+  })
 }

@@ -27,7 +27,8 @@ export function faultOfFile({ file, use, ms }: Used, media: Media | 'none'): Tol
   if (found === undefined)
     return error(() => ({ code: 'media-missing', file, suggestion: nearest(file, [...media.keys()]) }))
   const { kind, size, pixels, active } = found
-  const fits = kind !== null && isSoundKind(kind) === (use === 'voice') && file.endsWith(`.${kind}`)
+  const isFit = kind !== null && isSoundKind(kind) === (use === 'voice') && (use !== 'place' || kind !== 'svg')
+  const fits = isFit && file.endsWith(`.${kind}`)
   if (!fits) return error({ code: 'media-kind', file, use, kind })
   const most = kilobytesFor(use)
   if (size > most * 1024) return error({ code: 'media-too-large', file, use, kilobytes: Math.ceil(size / 1024), most })

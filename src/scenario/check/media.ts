@@ -5,7 +5,7 @@ import type { Path } from '../source/document.ts'
 import { nearest } from '../suggest.ts'
 import type { Context } from './context.ts'
 import { faultOfFile } from './media-file.ts'
-import { momentsOf } from './walk.ts'
+import { beatsOf, momentsOf } from './walk.ts'
 
 /**
  * F19, F20: the author's own files are in the scenario's folder, are what they are called, and are small enough. `media` is what
@@ -49,8 +49,20 @@ interface Use {
   readonly ms?: number | undefined
 }
 
+/** The pictures that are whole places. */
+function placesIn(check: Context): Use[] {
+  const stages = [
+    { path: ['stage'], stage: check.scenario.stage },
+    ...[...beatsOf(check.scenario)].map(({ path, beat }) => ({ path: [...path, 'stage'], stage: beat.stage })),
+  ]
+  return stages.flatMap(({ path, stage }): Use[] => {
+    const file = stage?.picture?.file
+    return file === undefined ? [] : [{ path: [...path, 'picture', 'file'], file, use: 'place' }]
+  })
+}
+
 function usesIn(check: Context): Use[] {
-  return [...momentsOf(check.scenario)].flatMap(({ path, item: { inset, voice } }): Use[] => {
+  const inMoments = [...momentsOf(check.scenario)].flatMap(({ path, item: { inset, voice } }): Use[] => {
     const uses: Use[] = []
     if (typeof inset === 'object' && 'picture' in inset && inset.picture !== undefined)
       uses.push({ path: [...path, 'inset', 'picture'], file: inset.picture, use: 'picture' })
@@ -58,4 +70,5 @@ function usesIn(check: Context): Use[] {
       uses.push({ path: [...path, 'voice', 'file'], file: voice.file, use: 'voice', ms: voice.ms })
     return uses
   })
+  return [...placesIn(check), ...inMoments]
 }

@@ -1,5 +1,5 @@
 import type { Context, DraftBeat } from './context.ts'
-import { placesByBeat } from './stages.ts'
+import { settingAfter, settingsByBeat } from './stages.ts'
 import { beatsOf, momentsOf, targetsOf, thensOf } from './walk.ts'
 
 /**
@@ -38,7 +38,7 @@ function placedBefore(check: Context): ReadonlyMap<string, ReadonlySet<string>> 
       placing.set(beatId, [...(placing.get(beatId) ?? []), item.who])
   }
   const beats = new Map<string, DraftBeat>([...beatsOf(scenario)].map(({ beatId, beat }) => [beatId, beat]))
-  const places = placesByBeat(scenario)
+  const settings = settingsByBeat(scenario)
   const next = new Map<string, string[]>()
   for (const then of thensOf(scenario))
     next.set(then.beatId, [...(next.get(then.beatId) ?? []), ...[...targetsOf(then)].map(({ item }) => item)])
@@ -55,8 +55,9 @@ function placedBefore(check: Context): ReadonlyMap<string, ReadonlySet<string>> 
     const after = new Set([...here, ...(placing.get(id) ?? [])])
     for (const to of next.get(id) ?? []) {
       // In another place everybody is placed anew (R10).
-      const place = beats.get(to)?.stage?.place
-      const moves = place !== undefined && places.get(id)?.has(place) !== true
+      const stage = beats.get(to)?.stage
+      const names = stage?.place !== undefined || stage?.picture !== undefined
+      const moves = names && [...(settings.get(id) ?? [])].every((setting) => settingAfter(stage, setting) !== setting)
       waiting.push([to, moves ? new Set(['you']) : after])
     }
   }

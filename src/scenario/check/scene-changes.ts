@@ -1,30 +1,30 @@
 import { nearest } from '../suggest.ts'
 import type { Path } from '../source/document.ts'
-import { PIECE_TEXT, type Place, placeWordsOf } from '../vocabulary.ts'
+import { PIECE_TEXT } from '../vocabulary.ts'
 import type { Context } from './context.ts'
-import { placesByBeat } from './stages.ts'
+import { placeOf, type Setting, settingsByBeat, wordsOfSetting } from './stages.ts'
 import { momentsOf } from './walk.ts'
 
 /** F6: what `scene` changes is a set piece of the place the scene is in, and the piece has that state. */
 export function checkSceneChanges(check: Context): void {
-  const places = placesByBeat(check.scenario)
+  const settings = settingsByBeat(check.scenario)
   for (const { path, item, beatId } of momentsOf(check.scenario)) {
     for (const [piece, state] of Object.entries(item.scene ?? {})) {
       if (state === undefined) continue
-      for (const place of places.get(beatId) ?? []) checkPiece(check, [...path, 'scene', piece], piece, state, place)
+      for (const place of settings.get(beatId) ?? []) checkPiece(check, [...path, 'scene', piece], piece, state, place)
     }
   }
 }
 
-function checkPiece(check: Context, path: Path, piece: string, state: string, place: Place): void {
-  const { pieces } = placeWordsOf(place)
+function checkPiece(check: Context, path: Path, piece: string, state: string, place: Setting): void {
+  const { pieces } = wordsOfSetting(place)
   const states = Object.hasOwn(pieces, piece) ? pieces[piece] : undefined
   if (states === undefined) {
     const known = Object.keys(pieces)
     check.errorAtKey(path, () => ({
       code: 'unknown-piece',
       written: piece,
-      place,
+      place: placeOf(place),
       known,
       suggestion: nearest(piece, known),
     }))

@@ -7,7 +7,11 @@ const drawings = import.meta.glob<string>(['../../../assets/places/*/*.svg', '!*
 })
 
 /** The SVG text of a layer; null when it is not to be had: the others still make a picture. */
-export async function loadDrawing({ folder }: PlaceSet, { file, from = folder }: Layer): Promise<string | null> {
+export async function loadDrawing(
+  { folder, drawing }: PlaceSet,
+  { file, from = folder }: Layer,
+): Promise<string | null> {
+  if (drawing !== undefined) return drawing
   try {
     return (await drawings[`../../../assets/places/${from}/${file}.svg`]?.()) ?? null
   } catch {

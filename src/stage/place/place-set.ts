@@ -53,6 +53,8 @@ export interface Door {
 
 export interface PlaceSet {
   readonly folder: string
+  /** The drawing of its one layer, where it is no published place. */
+  readonly drawing?: string
   readonly order: readonly (Layer | Slot)[]
   /** Marks with and without the stopped car. */
   readonly marks: (car: boolean) => Marks

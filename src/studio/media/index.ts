@@ -1,4 +1,4 @@
-export { freshPicture, isPicture, type PictureUse, putPicture, usesOfPicture } from './pictures.ts'
+export { canBePlace, freshPicture, isPicture, type PictureUse, putPicture, usesOfPicture } from './pictures.ts'
 export { freshVoice, voiceIn, type VoiceOf, withVoice } from './voices.ts'
 export { VOICE_RATE, wavFile, withoutSilence } from './wav.ts'
 export { withoutCredit } from './credits.ts'

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { screen } from '@testing-library/preact'
+import { fireEvent, screen } from '@testing-library/preact'
 import { compile } from '#engine'
 import { createDocument, waysTo } from '#studio'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -25,8 +25,16 @@ const changed = (): string[] => {
 }
 
 beforeEach(async () => {
-  written = createDocument({ files: { texts: { 'scenario.json': text }, media: {} }, now: () => 0 })
-  const draft = { document: written, editable: () => true, subscribe: () => () => undefined } as unknown as OpenDraft
+  written = createDocument({
+    files: { texts: { 'scenario.json': text }, media: { 'media/lobby.webp': { hash: 'sha256-1', size: 9 } } },
+    now: () => 0,
+  })
+  const draft = {
+    document: written,
+    editable: () => true,
+    media: async () => null,
+    subscribe: () => () => undefined,
+  } as unknown as OpenDraft
   const parts = {
     lendMedia: () => undefined,
     plays: { waysTo: async (of) => waysTo(compile(of)) },
@@ -92,6 +100,21 @@ describe('the place', () => {
     expect(page.get('[data-place=garage] img').getAttribute('src')).toBe('data:,garage')
     expect(page.get('.see-landmark').textContent).toBe('door')
     expect(changed()).toEqual([expect.stringContaining('garage')])
+  })
+})
+
+describe('a place of one’s own', () => {
+  test('is a picture that was brought, with words for who cannot see it, and is taken back', async () => {
+    await panel('Place')
+    const choose = screen.getByLabelText('Which picture')
+    await page.settle(() => fireEvent.change(choose, { target: { value: 'media/lobby.webp' } }))
+    const alt = screen.getByLabelText('What the place looks like, for who cannot see it')
+    await page.settle(() => fireEvent.input(alt, { target: { value: 'A lobby.' } }))
+    const { stage } = JSON.parse(source()) as { stage: { picture?: object } }
+    expect(stage.picture).toEqual({ file: 'media/lobby.webp', alt: 'A lobby.' })
+    expect(document.querySelector('.see-landmark')).toBeNull()
+    await page.settle(() => fireEvent.change(choose, { target: { value: '' } }))
+    expect(source()).toBe(text)
   })
 })
 

@@ -49,6 +49,13 @@ export default {
     wrong:
       'Hay un error en el texto. Si se acaba de elegir otro lugar, puede ser un punto o una cosa que este lugar no tiene: mira la revisión automática.',
     choose: 'Elegir un lugar',
+    own: 'Una imagen propia en su lugar',
+    ownText:
+      'Llena toda la escena, mejor en 16 a 9, con el piso en la quinta parte de abajo: allí la gente está de extremo a extremo, y no hay otros puntos ni cosas que cambien. El lugar de arriba se sigue oyendo, y se dibuja donde no se puede tener la imagen.',
+    ownBring: 'Primero trae una imagen',
+    ownChoose: 'Qué imagen',
+    ownNone: 'ninguna: el lugar como está dibujado',
+    ownAlt: 'Cómo se ve el lugar, para quien no puede verlo',
     time: 'Hora del día',
     weather: 'Tiempo',
   },

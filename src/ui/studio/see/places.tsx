@@ -4,6 +4,7 @@ import { cardOf } from '../../parts/scenes/place-picture.tsx'
 import type { PlaceDrawing } from '../../ports/index.ts'
 import { useText, useWords } from '../../text/index.ts'
 import { useStudio } from '../workbench/use-studio.tsx'
+import { OwnPlace } from './own-place.tsx'
 import { PictureChoice } from './picture-choice.tsx'
 
 /** So many rows of names stand one above the other, so that neighbours do not cover each other. */
@@ -87,7 +88,7 @@ export function Places() {
       <p role="status" class={reading.upToDate ? undefined : 'see-note'}>
         {!reading.upToDate && t('studio.see.place.wrong')}
       </p>
-      <NamedPlace stage={stage} />
+      {stage.picture === undefined && <NamedPlace stage={stage} />}
       <div class="see-how">
         <div class="see-field">
           <label for={time}>{t('studio.see.place.time')}</label>
@@ -129,6 +130,7 @@ export function Places() {
         disabled={!editable}
         onChange={(place) => set('place', place)}
       />
+      <OwnPlace stage={written ?? stage} />
     </div>
   )
 }

@@ -97,6 +97,9 @@ export const keyHelp: Readonly<Record<string, string>> = {
     'Horas de crédito: lo que toman las escenas, según sus propios minutos.',
   'Months until it is due again; null when it never is.': 'Meses hasta que toca de nuevo; null cuando no toca nunca.',
   // What the stage is to show
+  'The picture of the place: "media/name.webp" in the scenario\'s folder.':
+    'La imagen del lugar: "media/nombre.webp" en la carpeta de la escena.',
+  'What the place looks like, for who cannot see it.': 'Cómo se ve el lugar, para quien no puede verlo.',
   'The file in which the line is spoken: "media/name.wav" in the scenario\'s folder.':
     'El archivo en el que se dice la línea: "media/nombre.wav" en la carpeta de la escena.',
   'How long the file is, in milliseconds. The Studio writes it.':
