@@ -130,7 +130,9 @@ const debrief = v.pipe(
 export const scenarioSchema = v.strictObject({
   $schema: v.optional(v.pipe(v.string(), v.description('Lets an editor complete and check this file while you type.'))),
   format: v.pipe(v.literal(FORMAT), v.description('The version of the format: 2.')),
-  id: name("The scenario's name in kebab-case, the same as its folder's."),
+  id: name(
+    "The scenario's name, the same as its folder's: small letters, with hyphens between the words, like front-desk.",
+  ),
   kind: word(kinds, '"intervene": something here must be stopped. "control": nothing must.'),
   pillar: word(pillars, 'What it is about: misconduct, mistake or wellness.'),
   title: text('The title in the list of scenarios. It gives nothing away.'),

@@ -36,7 +36,7 @@ const pass = v.strictObject({
 export const trainingPlanSchema = v.strictObject({
   $schema: v.optional(v.pipe(v.string(), v.description('Lets an editor complete and check this file while you type.'))),
   format: v.pipe(v.literal(PLAN_FORMAT), v.description('The version of the format: 1.')),
-  id: name("The plan's name in kebab-case, the same as its file's without .json."),
+  id: name("The plan's name, the same as its file's without .json: small letters, with hyphens between the words."),
   title: words('The title by language: { "en": "…", "es": "…" }. English must be there.'),
   summary: words('One or two sentences by language: for whom it is, and what it asks.'),
   mode: word(planModes, '"practice": as often as you like. "assessment": one try a scene.'),

@@ -50,14 +50,14 @@ describe('F15 what is not JSON is told where it is, in plain words', () => {
     ['[]', 'x.json:1:1 error wrong-type A scenario is one object: it begins with { and ends with }.'],
     ['null', 'x.json:1:1 error wrong-type A scenario is one object: it begins with { and ends with }.'],
     ['{\n  "a": 1\n  "b": 2\n}', 'x.json:2:8 error bad-json A comma is missing here, between this and what follows.'],
-    ['{"a": 1', 'x.json:1:7 error bad-json A } is missing here, before the end of the file.'],
+    ['{"a": 1', 'x.json:1:7 error bad-json A } is missing right after this, and before the end of the file.'],
     ['{"a": NaN}', 'x.json:1:7 error bad-json "NaN" is no value. Write a number.'],
     ['{"a": True}', 'x.json:1:7 error bad-json Write true, in small letters, instead of True.'],
     [
       '{“a”: 1}',
-      'x.json:1:2 error bad-json Around keys and texts stand straight quotation marks: write " instead of “.',
+      'x.json:1:2 error bad-json Quotation marks around keys and texts must be straight: write " instead of each curly one like “. If your editor makes them curly again, switch off its “smart quotes”.',
     ],
-    ["{'a': 1}", `x.json:1:2 error bad-json Around keys and texts stand double quotation marks: write " instead of '.`],
+    ["{'a': 1}", `x.json:1:2 error bad-json Single quotation marks do not work here: around keys and texts, write " instead of each '.`],
     ['{"a" 1}', 'x.json:1:4 error bad-json After a key comes a colon : and then its value. The colon is missing here.'],
   ])('%j', (source, line) => {
     expect(first(source)).toBe(line)

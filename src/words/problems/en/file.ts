@@ -7,7 +7,7 @@ import { or } from './phrases.ts'
 export const file: Sentences<FileProblemData['code']> = {
   'bad-json': badJson,
   'byte-order-mark': () =>
-    'An invisible mark (BOM) stands before the first character. Save the file as "UTF-8", not as "UTF-8 with BOM".',
+    'An invisible mark (BOM) stands before the first character. In your editor, choose “Save as”, and there the encoding “UTF-8”, not “UTF-8 with BOM”.',
   'comment-in-json': () =>
     'A scenario file cannot hold comments. Take this one out. What you note for yourself goes into "notes".',
   'duplicate-key': ({ key, path }) =>
@@ -16,8 +16,11 @@ export const file: Sentences<FileProblemData['code']> = {
       : `The key ${quote(key)} stands twice in the same { … }. Keep one of them.`,
   'empty-file': () => 'This file is empty. A scenario begins with { and ends with }.',
   'not-utf8': ({ encoding }) => {
-    const what = encoding === 'utf-16' ? 'This file is saved as UTF-16.' : 'From here on this file is not UTF-8 text.'
-    return `${what} In your editor, choose "Save with encoding: UTF-8".`
+    const what =
+      encoding === 'utf-16'
+        ? 'This file is saved as UTF-16 (some editors call it “Unicode”), which cannot be read here.'
+        : 'From here on this file is not UTF-8 text.'
+    return `${what} In your editor, choose “Save as”, and there the encoding “UTF-8”.`
   },
   'reserved-name': ({ names }) => `Nothing can be called ${or(names)}. Choose another name.`,
   'too-deep': ({ most }) =>

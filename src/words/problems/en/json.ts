@@ -14,9 +14,9 @@ const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${wo
 export function badJson(problem: BadJson): string {
   switch (problem.slip) {
     case 'curly-quotes':
-      return `Around keys and texts stand straight quotation marks: write " instead of ${problem.found}.`
+      return `Quotation marks around keys and texts must be straight: write " instead of each curly one like ${problem.found}. If your editor makes them curly again, switch off its “smart quotes”.`
     case 'single-quotes':
-      return `Around keys and texts stand double quotation marks: write " instead of '.`
+      return `Single quotation marks do not work here: around keys and texts, write " instead of each '.`
     case 'capitals':
       return `Write ${problem.word}, in small letters, instead of ${problem.found}.`
     case 'no-json-value':
@@ -64,7 +64,7 @@ export function badJson(problem: BadJson): string {
     case 'after-the-end':
       return `The scenario is over before ${foundOf(problem.found)}: one closing bracket too many, or a second thing in the file.`
     case 'open-text':
-      return 'The " at the end of this text is missing on this line.'
+      return 'This text has no " at its end. Write it after the last word of the text, on this line.'
     case 'open-comment':
       return 'A comment is begun here and never closed. Take it out.'
     case 'bad-unicode':
@@ -82,6 +82,7 @@ function unclosed({ missing, comma, found, holder, key }: Extract<BadJson, { sli
   const brackets = missing.split('').join(' ')
   const many = missing.length + (comma ? 1 : 0) > 1
   const what = `${missing.length === 1 ? `A ${brackets}` : brackets}${comma ? ' and a comma' : ''} ${many ? 'are' : 'is'} missing`
-  if (key === null || holder === null) return `${what} here, before ${foundOf(found)}.`
-  return `${what} here: ${placeOf(key)} stands inside ${placeOf(holder)}.`
+  if (key === null || holder === null) return `${what} right after this, and before ${foundOf(found)}.`
+  // Where no comma is missing there is one, and the bracket belongs before it.
+  return `${what} right after this${comma ? '' : ', before the comma'}: as it stands, ${placeOf(key)} is inside ${placeOf(holder)}.`
 }

@@ -4,7 +4,7 @@ import { quote } from '../quote.ts'
 /** What belongs where the key was written, or where the key belongs. */
 const keys: Readonly<Record<MixedUpKey, string>> = {
   'action.say':
-    'An action has "label" (with quotation marks in it for words said aloud); "say" is for what others say in a script.',
+    'Write "label" instead. What the trainee can say or do goes into "label", spoken words between “ and ”; "say" is for what others say in a script.',
   'action.does': 'An action has "label" for what the trainee does; "does" is for what is seen in a script.',
   'action.who': 'An action is always the trainee\'s. The person it is addressed to goes into "to".',
   'action.place':

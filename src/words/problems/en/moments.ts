@@ -28,8 +28,8 @@ export const moments: Sentences<MomentProblemData['code']> = {
     `"rung" is only for actions of kind "intervene"; this one is "${kind}". Take it out, or change the kind.`,
   'screen-out-praised': (problem) =>
     problem.what === 'action'
-      ? `A screen-out ends all chances, yet its quality is ${problem.quality}. Give it 1 or 2, or take "screenOut" out.`
-      : `A screen-out ends all chances, yet its worth is "${problem.worth}". Make it "harmful", or take "screenOut" out.`,
+      ? `"screenOut" marks an action that makes the whole score 0, but its "quality" is ${problem.quality}. Write 1 or 2 for "quality", or take "screenOut" out.`
+      : `"screenOut" marks an item that makes the whole score 0, but its "worth" is "${problem.worth}". Write "harmful", or take "screenOut" out.`,
   'tactic-unwanted': ({ kind }) =>
     `"tactic" is only for actions of kind "intervene"; this one is "${kind}". Take it out, or change the kind.`,
   'thought-without-inhibitor': () =>

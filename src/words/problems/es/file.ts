@@ -7,7 +7,7 @@ import { or } from './phrases.ts'
 export const file: Sentences<FileProblemData['code']> = {
   'bad-json': badJson,
   'byte-order-mark': () =>
-    'Antes del primer carácter hay una marca invisible (BOM). Guarda el archivo como "UTF-8", no como "UTF-8 con BOM".',
+    'Antes del primer carácter hay una marca invisible (BOM). En tu editor, elige “Guardar como” y ahí la codificación “UTF-8”, no “UTF-8 con BOM”.',
   'comment-in-json': () =>
     'Un archivo de escena no puede llevar comentarios. Quita este. Lo que anotas para ti va en "notes".',
   'duplicate-key': ({ key, path }) =>
@@ -18,9 +18,9 @@ export const file: Sentences<FileProblemData['code']> = {
   'not-utf8': ({ encoding }) => {
     const what =
       encoding === 'utf-16'
-        ? 'Este archivo está guardado como UTF-16.'
+        ? 'Este archivo está guardado como UTF-16 (algunos editores dicen “Unicode”), y así no se puede leer aquí.'
         : 'A partir de aquí, este archivo no es texto UTF-8.'
-    return `${what} En tu editor, elige "Guardar con codificación: UTF-8".`
+    return `${what} En tu editor, elige “Guardar como” y ahí la codificación “UTF-8”.`
   },
   'reserved-name': ({ names }) => `Nada puede llamarse ${or(names)}. Elige otro nombre.`,
   'too-deep': ({ most }) =>

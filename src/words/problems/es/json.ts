@@ -14,9 +14,9 @@ const ofFound = (found: string | null): string => (found === null ? 'del fin del
 export function badJson(problem: BadJson): string {
   switch (problem.slip) {
     case 'curly-quotes':
-      return `Las claves y los textos llevan comillas rectas: escribe " en lugar de ${problem.found}.`
+      return `Las comillas de las claves y los textos deben ser rectas: escribe " en lugar de cada comilla curva como ${problem.found}. Si tu editor las vuelve a curvar, desactiva sus “comillas tipográficas”.`
     case 'single-quotes':
-      return `Las claves y los textos llevan comillas dobles: escribe " en lugar de '.`
+      return `Aquí no sirven las comillas simples: en claves y textos, escribe " en lugar de cada '.`
     case 'capitals':
       return `Escribe ${problem.word}, en minúsculas, en lugar de ${problem.found}.`
     case 'no-json-value':
@@ -64,7 +64,7 @@ export function badJson(problem: BadJson): string {
     case 'after-the-end':
       return `Lo que va en el archivo termina antes ${ofFound(problem.found)}: sobra un signo de cierre, o hay una segunda cosa en el archivo.`
     case 'open-text':
-      return 'En esta línea falta la " que cierra este texto.'
+      return 'Este texto no tiene " al final. Escríbela después de su última palabra, en esta línea.'
     case 'open-comment':
       return 'Aquí empieza un comentario que no se cierra. Quítalo.'
     case 'bad-unicode':
@@ -80,7 +80,8 @@ export function badJson(problem: BadJson): string {
 
 function unclosed({ missing, comma, found, holder, key }: Extract<BadJson, { slip: 'unclosed' }>): string {
   const many = missing.length + (comma ? 1 : 0) > 1
-  const what = `Aquí ${many ? 'faltan' : 'falta'} ${missing.split('').join(' ')}${comma ? ' y una coma' : ''}`
+  const what = `Justo después de esto ${many ? 'faltan' : 'falta'} ${missing.split('').join(' ')}${comma ? ' y una coma' : ''}`
   if (key === null || holder === null) return `${what}, antes ${ofFound(found)}.`
-  return `${what}: ${placeOf(key)} está dentro de ${placeOf(holder)}.`
+  // Where no comma is missing there is one, and the bracket belongs before it.
+  return `${what}${comma ? '' : ', antes de la coma'}: tal como está, ${placeOf(key)} queda dentro de ${placeOf(holder)}.`
 }

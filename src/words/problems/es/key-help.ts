@@ -3,7 +3,7 @@ export const keyHelp: Readonly<Record<string, string>> = {
   // Scenarios
   'The version of the format: 1.': 'La versión del formato: 1.',
   'The version of the format: 2.': 'La versión del formato: 2.',
-  "The scenario's name in kebab-case, the same as its folder's.":
+  "The scenario's name, the same as its folder's: small letters, with hyphens between the words, like front-desk.":
     'El nombre de la escena en minúsculas y con guiones, el mismo de su carpeta.',
   '"intervene": something here must be stopped. "control": nothing must.':
     '"intervene": aquí hay algo que parar. "control": no hay nada que parar.',
@@ -76,7 +76,7 @@ export const keyHelp: Readonly<Record<string, string>> = {
   'Questions to talk about afterwards.': 'Preguntas para conversar después.',
 
   // Training plans
-  "The plan's name in kebab-case, the same as its file's without .json.":
+  "The plan's name, the same as its file's without .json: small letters, with hyphens between the words.":
     'El nombre del plan en minúsculas y con guiones, el mismo de su archivo sin .json.',
   'The title by language: { "en": "…", "es": "…" }. English must be there.':
     'El título por idioma: { "en": "…", "es": "…" }. El inglés no puede faltar.',

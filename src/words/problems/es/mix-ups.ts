@@ -4,7 +4,7 @@ import { quote } from '../quote.ts'
 /** What belongs where the key was written, or where the key belongs. */
 const keys: Readonly<Record<MixedUpKey, string>> = {
   'action.say':
-    'Una acción tiene "label" (con comillas dentro si son palabras dichas en voz alta); "say" es para lo que otros dicen en un guion.',
+    'Escribe "label" en su lugar. Lo que se puede decir o hacer va en "label", con las palabras dichas entre “ y ”; "say" es para lo que otros dicen en un guion.',
   'action.does': 'Una acción tiene "label" para lo que hace quien practica; "does" es para lo que se ve en un guion.',
   'action.who': 'Una acción siempre es de quien practica. La persona a la que se dirige va en "to".',
   'action.place':
