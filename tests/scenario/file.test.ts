@@ -45,6 +45,10 @@ describe('F13 what is too much is refused before it is parsed', { timeout: 60_00
 })
 
 describe('F15 what is not JSON is told where it is, in plain words', () => {
+  it.each(['J),', '),', 'J),J),J),'])('is given up where the repairs of one place undo each other: %s', (text) => {
+    const { problems } = parseScenario(text, 'x.json')
+    expect(problems.map(({ code }) => code)).toContain('bad-json')
+  })
   it.each([
     ['', 'x.json:1:1 error empty-file This file is empty. A scenario begins with { and ends with }.'],
     ['[]', 'x.json:1:1 error wrong-type A scenario is one object: it begins with { and ends with }.'],
@@ -57,7 +61,10 @@ describe('F15 what is not JSON is told where it is, in plain words', () => {
       '{“a”: 1}',
       'x.json:1:2 error bad-json Quotation marks around keys and texts must be straight: write " instead of each curly one like “. If your editor makes them curly again, switch off its “smart quotes”.',
     ],
-    ["{'a': 1}", `x.json:1:2 error bad-json Single quotation marks do not work here: around keys and texts, write " instead of each '.`],
+    [
+      "{'a': 1}",
+      `x.json:1:2 error bad-json Single quotation marks do not work here: around keys and texts, write " instead of each '.`,
+    ],
     ['{"a" 1}', 'x.json:1:4 error bad-json After a key comes a colon : and then its value. The colon is missing here.'],
   ])('%j', (source, line) => {
     expect(first(source)).toBe(line)

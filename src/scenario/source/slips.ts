@@ -28,6 +28,8 @@ const MOST_SLIPS = 10
 const MOST_REPAIRS = 40
 /** Characters read for all repairs together, so that a file made to be slow is not. */
 const MOST_READ = 10_000_000
+/** Repairs made, however few slips they tell. */
+const MOST_MADE = 200
 
 /**
  * Finds what is wrong with a text that is no JSON, each slip once. At the first place where it stops being JSON every repair that could
@@ -42,7 +44,8 @@ export function slipsOf(text: string, fits: Fits): Slips {
   for (;;) {
     const broken = broke(now, fits, spent)
     if (broken === null) return { slips: byPlace(slips), mended: now }
-    if (slips.length >= MOST_SLIPS) return { slips: byPlace(slips), mended: null }
+    // Two repairs at one place can undo each other: that is no way on.
+    if (slips.length >= MOST_SLIPS || done.length >= MOST_MADE) return { slips: byPlace(slips), mended: null }
     const best = bestOf(broken, fits, spent)
     const { offset, data } = best ?? unknown(broken)
     const placeOf = (at: number): number => done.reduceRight((now, edits) => offsetBefore(now, edits), at)
