@@ -1,13 +1,13 @@
 /**
  * The headers a server should send with every file of Step In; docs/installing.md gives the same ones for nginx, Apache
  * and IIS, and a test holds the two against each other. The policy leaves the page nothing but its own server: pictures
- * are drawn from text in the page (`data:`, `blob:`), styles are set by script, and nothing is fetched from elsewhere.
+ * are drawn from text in the page (`data:`, `blob:`), voices of lines are played from there too, styles are set by script, and nothing is fetched from elsewhere.
  */
 export const securityHeaders = {
   'Content-Security-Policy': [
     "default-src 'self'",
     "img-src 'self' data: blob:",
-    "media-src 'self' blob:",
+    "media-src 'self' blob: data:",
     "style-src 'self' 'unsafe-inline'",
     "object-src 'none'",
     "base-uri 'self'",

@@ -1,28 +1,11 @@
 import { isPlanFile, outsideId, type Ledger, type OutsideFile } from '#records'
-import type { LocaleTexts, Scenario, ShownTexts } from '#scenario'
+import type { Scenario } from '#scenario'
 import type { FolderFiles } from '#studio'
-import { languageOf, type CatalogueEntry, type Replaced } from '#ui'
+import type { CatalogueEntry, Replaced } from '#ui'
+import type { Brought, Translation } from './brought.ts'
 import { createChanges, type Subscribe } from './changes.ts'
 import type { OutsideBytes } from './outside-media.ts'
 import type { ReadFolder } from './read-outside.ts'
-
-/** A scenario somebody brought, read and checked. */
-interface Brought {
-  readonly kept: OutsideFile
-  /** Its card, in the author's words or in another language. */
-  readonly entryIn: (language: string) => CatalogueEntry
-  readonly scenario: Scenario
-  /** What its translations say, by language. */
-  readonly translations: ReadonlyMap<string, LocaleTexts>
-  /** `sha256-…` */
-  readonly hash: string
-}
-
-/** A scenario as it is in another language. */
-export interface Translation {
-  readonly lang: string
-  readonly texts: ShownTexts
-}
 
 /** What became of a scenario that was put among those from outside. */
 export interface Put {
@@ -64,51 +47,6 @@ export interface Outside {
 
 /** What reading a file needs: fetched only where there is one. */
 const reader = () => import('./read-file.ts')
-type Reader = Awaited<ReturnType<typeof reader>>
-
-/** The translation that a reader of a language is shown; null where that is the language it is written in, or there is none. */
-function translationIn(
-  scenario: Scenario,
-  translations: ReadonlyMap<string, LocaleTexts>,
-  language: string,
-): Translation | null {
-  const near = languageOf(language)
-  if (languageOf(scenario.lang ?? 'en') === near) return null
-  const lang = [language, near].find((one) => translations.has(one))
-  const texts = lang === undefined ? undefined : translations.get(lang)
-  return lang === undefined || texts === undefined ? null : { lang, texts }
-}
-
-function brought(
-  kept: OutsideFile,
-  scenario: Scenario,
-  translations: ReadonlyMap<string, LocaleTexts>,
-  { coverage, scenarioHash, translate }: Reader,
-): Brought {
-  const { id, file } = kept
-  const head = { ...scenario, lang: scenario.lang ?? 'en' }
-  const original: CatalogueEntry = { id, scenario: head, origin: 'outside', file }
-  const inLanguages = new Map<string, CatalogueEntry>()
-  return {
-    kept,
-    entryIn(language) {
-      const translation = translationIn(scenario, translations, language)
-      if (translation === null) return original
-      const { lang } = translation
-      const texts = translations.get(lang) ?? {}
-      const entry = inLanguages.get(lang) ?? {
-        ...original,
-        scenario: { ...translate(scenario, texts), lang },
-        untranslated: coverage(scenario, texts).missing.length,
-      }
-      inLanguages.set(lang, entry)
-      return entry
-    },
-    scenario,
-    translations,
-    hash: scenarioHash(scenario),
-  }
-}
 
 /** Whether two are the same to whoever plays them: the scenario, its translations and its own files. */
 const isSame = (a: Brought, b: Brought): boolean =>
@@ -157,7 +95,7 @@ export async function openOutside(ledger: Ledger): Promise<Outside> {
     for (const file of files) {
       if (same(file) || by === null) continue
       const { scenario } = by.parseScenario(file.text, file.file)
-      if (scenario) here.set(file.id, brought(file, scenario, translationsOf(file, scenario, by), by))
+      if (scenario) here.set(file.id, by.broughtAgain(file, scenario))
       else bad.push(file.file)
     }
     unread = bad
@@ -204,8 +142,7 @@ export async function openOutside(ledger: Ledger): Promise<Outside> {
     unread: () => unread,
     scenario: (id) => here.get(id)?.scenario ?? null,
     translation(id, language) {
-      const one = here.get(id)
-      return one === undefined ? null : translationIn(one.scenario, one.translations, language)
+      return here.get(id)?.translationIn(language) ?? null
     },
     async folder(id) {
       const kept = here.get(id)?.kept
@@ -225,7 +162,7 @@ export async function openOutside(ledger: Ledger): Promise<Outside> {
       const id = outsideId(scenario.id)
       const refs = Object.keys(media).length === 0 ? {} : { media: await refsTo(media) }
       const row = { id, file, text, ...(Object.keys(locales).length > 0 && { locales }), ...refs }
-      const one = brought(row, scenario, translations, by)
+      const one = by.brought(row, scenario, translations)
       const before = here.get(id)
       const replaced = before === undefined || isSame(before, one) ? null : before
       return {
@@ -262,15 +199,6 @@ export async function openOutside(ledger: Ledger): Promise<Outside> {
     },
     subscribe: changes.subscribe,
   }
-}
-
-/** What the kept translations of a scenario say. One that cannot be read any more is left out. */
-function translationsOf({ locales = {} }: OutsideFile, scenario: Scenario, by: Reader): Map<string, LocaleTexts> {
-  const read = Object.entries(locales).flatMap(([lang, text]): [string, LocaleTexts][] => {
-    const { locale } = by.parseLocale(text, `${lang}.json`, scenario)
-    return locale === null ? [] : [[lang, locale.texts]]
-  })
-  return new Map(read)
 }
 
 async function refsTo(media: FolderFiles['media']): Promise<NonNullable<OutsideFile['media']>> {

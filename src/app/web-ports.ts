@@ -9,7 +9,7 @@ import { createInsets } from './insets.ts'
 import { createKeptHere } from './kept-here.ts'
 import type { ScenarioLibrary } from './library.ts'
 import { createMachine, createTroubles } from './machine.ts'
-import { createOwnMedia } from './own-media.ts'
+import { ownMediaLater } from './own-media-later.ts'
 import { openOwnPlans } from './own-plans.ts'
 import { createPreferences } from './preferences.ts'
 import { createRecords, shownChanges } from './records.ts'
@@ -42,7 +42,7 @@ export async function createWebPorts(parts: WebParts): Promise<Ports> {
   const fetchPlayer = () => import('./player.ts')
   const ledgerChanged = shownChanges(ledger)
 
-  const media = createOwnMedia(library)
+  const media = ownMediaLater(library)
   const troubles = createTroubles()
   const trouble = (what: Missing): void => {
     // A drawing that cannot be had may be one of a version that the server no longer has.

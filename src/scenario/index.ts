@@ -68,12 +68,11 @@ export { type Text, type TextAt, textsIn, textsOf, translationPath } from './tex
 export { translate } from './translate.ts'
 export { type Way, waysOf } from './ways.ts'
 
+export { planLanguage, planWords } from './training-plan-words.ts'
 export {
   looksLikePlan,
   parseTrainingPlan,
-  planLanguage,
   planRulesHash,
-  planWords,
   type ParsedTrainingPlan,
   type TrainingPlanOptions,
 } from './training-plan.ts'

@@ -9,7 +9,7 @@ import { readJson } from './source/read.ts'
 import { SCORING_RULES } from './scoring-rules.ts'
 import { checkAgainst, type KnownScenario } from './training-plan-scenarios.ts'
 import { checkPass, checkPlan } from './training-plan-rules.ts'
-import { PLAN_FORMAT, type PlanWords, type TrainingPlan, trainingPlanSchema } from './training-plan-schema.ts'
+import { PLAN_FORMAT, type TrainingPlan, trainingPlanSchema } from './training-plan-schema.ts'
 
 export interface ParsedTrainingPlan {
   /** Null when there is an error; warnings do not matter. */
@@ -81,10 +81,3 @@ const fileName = (file: string): string => (file.split(/[\\/]/).at(-1) ?? '').re
 export function planRulesHash({ title: _title, summary: _summary, $schema: _schema, ...plan }: TrainingPlan): string {
   return canonicalHash({ ...plan, rules: SCORING_RULES })
 }
-
-/** The language in which a plan's words are shown to a reader of `language`: English where the plan lacks it. */
-export const planLanguage = (words: PlanWords, language: string): string =>
-  [language, language.split('-')[0] ?? language].find((tag) => Object.hasOwn(words, tag)) ?? 'en'
-
-/** A plan's words in that language. */
-export const planWords = (words: PlanWords, language: string): string => words[planLanguage(words, language)] ?? ''

@@ -1,5 +1,4 @@
 import type { CompiledScenario, Run } from '#engine'
-import { SCORING_RULES } from '#scenario'
 import type { Kind } from '#scenario'
 import type { ControlParts } from './control.ts'
 import type { InterveneParts } from './effective.ts'
@@ -9,9 +8,7 @@ import type { Milestones } from './milestones.ts'
 import { reported } from './reported.ts'
 import type { Reported } from './reported.ts'
 import { halfUp, round9, seconds } from './rounding.ts'
-
-/** The version of the scoring rules of this program. Cards of version 1 do not name theirs. */
-export const RULES = SCORING_RULES
+import { RULES } from './rules.ts'
 
 /** A run's score, as it is kept and printed: keys in this order, times in scenario seconds, parts 0 to 1, scores 0 to 100. */
 export interface Scorecard extends Reported {

@@ -5,6 +5,11 @@ import { lazyScreen } from './frame/lazy.tsx'
  * tests/ui/screen-texts.test.ts reads this list and finds the sections that a screen uses and does not bring.
  */
 
+/** A part of the catalogue, which nobody needs before something is brought. */
+export const BroughtOutside = lazyScreen(
+  () => import('./catalogue/outside/brought.tsx').then((m) => m.Brought),
+  ['bringing'],
+)
 export const BriefingScreen = lazyScreen(
   () => import('./briefing/briefing-screen.tsx').then((m) => m.BriefingScreen),
   ['briefing', 'help', 'plans'],
@@ -46,13 +51,13 @@ export const SettingsScreen = lazyScreen(
 export const HelpScreen = lazyScreen(() => import('./help/help.tsx').then((m) => m.HelpScreen), ['help', 'room'])
 export const StudioScreen = lazyScreen(
   () => import('./studio/index.ts').then((m) => m.StudioScreen),
-  ['studio', 'words', 'play'],
+  ['studio', 'words', 'play', 'bringing'],
 )
 export const PlanEditorScreen = lazyScreen(
   () => import('./studio/index.ts').then((m) => m.PlanEditorScreen),
-  ['studio', 'words', 'play'],
+  ['studio', 'words', 'play', 'bringing'],
 )
 export const WorkbenchScreen = lazyScreen(
   () => import('./studio/index.ts').then((m) => m.WorkbenchScreen),
-  ['studio', 'words', 'play'],
+  ['studio', 'words', 'play', 'bringing'],
 )

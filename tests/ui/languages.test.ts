@@ -66,7 +66,7 @@ describe('Spanish (A14)', () => {
       'vocabulary.warning.alcohol',
       'frame.name',
       'frame.titleOf',
-      'catalogue.file.error',
+      'bringing.file.error',
       'settings.keptWhere.indexedDB',
       'studio.view.json',
       'studio.script.jump.beats',

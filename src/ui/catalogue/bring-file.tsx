@@ -4,8 +4,7 @@ import { FileDrop, leadFocus, LinkButton, LiveRegion } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
 import { hrefOf } from '../frame/route.ts'
 import { usePort, type Replaced } from '../ports/index.ts'
-import { AskFirst } from './outside/ask-first.tsx'
-import { BringingOutcome } from './outside/bringing-outcome.tsx'
+import { BroughtOutside } from '../screens.ts'
 import { useBringing } from './outside/use-bringing.ts'
 import './bring-file.css'
 
@@ -50,8 +49,14 @@ export function BringFile() {
         </span>
       </p>
       <LiveRegion text={now?.at === 'checking' ? t('catalogue.file.checking', { file: now.file }) : said} />
-      <BringingOutcome now={now} onSkipProofs={skipProofs} onUndo={(replaced) => void takeBack(replaced)} />
-      <AskFirst now={now} onAnswer={(put) => void answer(put)} />
+      {now !== null && now.at !== 'checking' && (
+        <BroughtOutside
+          now={now}
+          onSkipProofs={skipProofs}
+          onUndo={(replaced) => void takeBack(replaced)}
+          onAnswer={(put) => void answer(put)}
+        />
+      )}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { loadVocabulary } from '#words'
 import type briefing from '../briefing/en.ts'
 import type debrief from '../debrief/en.ts'
+import type bringing from '../catalogue/outside/en.ts'
 import type help from '../help/en.ts'
 import type scores from '../parts/scores/en.ts'
 import type certificate from '../plans/certificate/en.ts'
@@ -18,6 +19,7 @@ import { fetchWords } from './words.ts'
 /** The texts that screens bring along. Each section is one file a language, beside the screen it belongs to. */
 interface ScreenSections {
   readonly briefing: typeof briefing
+  readonly bringing: typeof bringing
   readonly certificate: typeof certificate
   readonly debrief: typeof debrief
   readonly help: typeof help
@@ -56,6 +58,7 @@ export const english: {
   firstPage,
   screens: {
     briefing: () => import('../briefing/en.ts'),
+    bringing: () => import('../catalogue/outside/en.ts'),
     certificate: () => import('../plans/certificate/en.ts'),
     debrief: () => import('../debrief/en.ts'),
     help: () => import('../help/en.ts'),
@@ -78,6 +81,7 @@ export const spanish: Chunks = {
   },
   screens: {
     briefing: () => import('../briefing/es.ts'),
+    bringing: () => import('../catalogue/outside/es.ts'),
     certificate: () => import('../plans/certificate/es.ts'),
     debrief: () => import('../debrief/es.ts'),
     help: () => import('../help/es.ts'),

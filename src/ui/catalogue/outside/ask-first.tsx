@@ -17,16 +17,12 @@ export function AskFirst({ now, onAnswer }: AskFirstProps) {
   return (
     <Dialog
       open
-      title={
-        replaces === null
-          ? t('catalogue.bringing.askTitle', { title })
-          : t('catalogue.bringing.replaceTitle', { title: replaces })
-      }
+      title={replaces === null ? t('bringing.askTitle', { title }) : t('bringing.replaceTitle', { title: replaces })}
       onClose={() => onAnswer(false)}
       actions={
         <>
           <Button variant="primary" data-bringing="put" onClick={() => onAnswer(true)}>
-            {replaces === null ? t('catalogue.bringing.put') : t('catalogue.bringing.replace')}
+            {replaces === null ? t('bringing.put') : t('bringing.replace')}
           </Button>
           <Button variant="ghost" data-bringing="leave" onClick={() => onAnswer(false)}>
             {t('common.cancel')}
@@ -34,7 +30,7 @@ export function AskFirst({ now, onAnswer }: AskFirstProps) {
         </>
       }
     >
-      {replaces !== null && <p>{t('catalogue.bringing.replaces', { title: replaces })}</p>}
+      {replaces !== null && <p>{t('bringing.replaces', { title: replaces })}</p>}
       <Unfair proofs={failing(told)} />
     </Dialog>
   )

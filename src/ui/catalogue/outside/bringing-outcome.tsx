@@ -2,7 +2,7 @@ import { Button, LinkButton } from '../../parts/index.ts'
 import { hrefOf } from '../../frame/route.ts'
 import { usePort, type Replaced } from '../../ports/index.ts'
 import { useText } from '../../text/index.ts'
-import { ProblemList } from '../problem-list.tsx'
+import { ProblemList } from './problem-list.tsx'
 import { Unfair } from './unfair.tsx'
 import { failing, type Bringing } from './use-bringing.ts'
 import { zipRefusalText } from './zip-refusal-text.ts'
@@ -34,15 +34,15 @@ function Proving({ now: { read, done }, onSkipProofs }: { now: At<'proving'>; on
   return (
     <div class="outcome" data-bringing="proving">
       <p role="status" id="bringing-proving">
-        {t('catalogue.bringing.proving', { title: read.title })}
+        {t('bringing.proving', { title: read.title })}
       </p>
       <p>
         <progress max={100} value={percent} aria-labelledby="bringing-proving" />{' '}
-        <span aria-hidden="true">{t('catalogue.bringing.percent', { percent })}</span>
+        <span aria-hidden="true">{t('bringing.percent', { percent })}</span>
       </p>
       <p class="outcome-ways">
         <Button data-bringing="skip" onClick={onSkipProofs}>
-          {t('catalogue.bringing.without')}
+          {t('bringing.without')}
         </Button>
       </p>
     </div>
@@ -58,23 +58,23 @@ function Words({ now, onUndo }: WordsProps) {
   const t = useText()
   switch (now.at) {
     case 'failed':
-      return <p class="outcome-title">{t('catalogue.file.failed', { file: now.file })}</p>
+      return <p class="outcome-title">{t('bringing.file.failed', { file: now.file })}</p>
     case 'zip-refused':
       return (
         <>
-          <p class="outcome-title">{t('catalogue.file.refusedZip', { file: now.file })}</p>
+          <p class="outcome-title">{t('bringing.file.refusedZip', { file: now.file })}</p>
           <p>{zipRefusalText(t, now.refusal)}</p>
         </>
       )
     case 'refused':
       return (
         <>
-          <p class="outcome-title">{t('catalogue.file.refused', { file: now.file, count: now.problems.length })}</p>
+          <p class="outcome-title">{t('bringing.file.refused', { file: now.file, count: now.problems.length })}</p>
           <ProblemList problems={now.problems} />
         </>
       )
     case 'left':
-      return <p>{t('catalogue.bringing.left', { title: now.title })}</p>
+      return <p>{t('bringing.left', { title: now.title })}</p>
     case 'put':
       return <PutWords now={now} onUndo={onUndo} />
   }
@@ -94,21 +94,21 @@ function PutWords({ now, onUndo }: { readonly now: At<'put'>; readonly onUndo: W
   const unfair = failing(told)
   return (
     <>
-      <p class="outcome-title">{t('catalogue.file.added', { title })}</p>
-      {!kept && <p>{t('catalogue.file.notKept')}</p>}
-      {replaced && <p>{t('catalogue.file.replaced', { title: replaced.title })}</p>}
-      {languages.length > 0 && <p>{t('catalogue.bringing.languages', { languages: languages.join(', ') })}</p>}
-      {media > 0 && <p>{t('catalogue.bringing.media', { count: media })}</p>}
-      {told === null && <p>{t('catalogue.bringing.unproved')}</p>}
-      {told !== null && unfair.length === 0 && <p>{t('catalogue.bringing.proved')}</p>}
+      <p class="outcome-title">{t('bringing.file.added', { title })}</p>
+      {!kept && <p>{t('bringing.file.notKept')}</p>}
+      {replaced && <p>{t('bringing.file.replaced', { title: replaced.title })}</p>}
+      {languages.length > 0 && <p>{t('bringing.languages', { languages: languages.join(', ') })}</p>}
+      {media > 0 && <p>{t('bringing.media', { count: media })}</p>}
+      {told === null && <p>{t('bringing.unproved')}</p>}
+      {told !== null && unfair.length === 0 && <p>{t('bringing.proved')}</p>}
       <Unfair proofs={unfair} />
       <p class="outcome-ways">
-        <LinkButton href={hrefOf({ at: 'brief', id })}>{t('catalogue.file.play')}</LinkButton>
+        <LinkButton href={hrefOf({ at: 'brief', id })}>{t('bringing.file.play')}</LinkButton>
         {replaced && <Button onClick={() => onUndo(replaced)}>{t('common.undo')}</Button>}
       </p>
       {problems.length > 0 && (
         <>
-          <p>{t('catalogue.file.warned', { count: problems.length })}</p>
+          <p>{t('bringing.file.warned', { count: problems.length })}</p>
           <ProblemList problems={problems} />
         </>
       )}

@@ -9,11 +9,11 @@ export function Unfair({ proofs }: { readonly proofs: Told['findings']['proofs']
   if (proofs.length === 0) return null
   return (
     <div class="unfair">
-      <p>{t('catalogue.bringing.unfair', { count: proofs.length })}</p>
+      <p>{t('bringing.unfair', { count: proofs.length })}</p>
       <ul>
         {proofs.map((proof) => (
           <li key={proof.id}>
-            {typeof words === 'string' ? t('catalogue.bringing.finding', { id: proof.id }) : words.finding(proof)}
+            {typeof words === 'string' ? t('bringing.finding', { id: proof.id }) : words.finding(proof)}
           </li>
         ))}
       </ul>

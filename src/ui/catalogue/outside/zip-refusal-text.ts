@@ -7,28 +7,28 @@ const megabytes = (bytes: number): number => Math.ceil(bytes / (1024 * 1024))
 export function zipRefusalText(t: Text, refusal: ZipRefusal): string {
   switch (refusal.code) {
     case 'too-large':
-      return t('catalogue.zip.too-large', {
+      return t('bringing.zip.too-large', {
         megabytes: megabytes(refusal.bytes),
         most: megabytes(refusal.most),
       })
     case 'unpacks-too-large':
-      return t('catalogue.zip.unpacks-too-large', { most: megabytes(refusal.most) })
+      return t('bringing.zip.unpacks-too-large', { most: megabytes(refusal.most) })
     case 'file-too-large':
-      return t('catalogue.zip.file-too-large', { file: refusal.file, most: Math.ceil(refusal.most / 1024) })
+      return t('bringing.zip.file-too-large', { file: refusal.file, most: Math.ceil(refusal.most / 1024) })
     case 'too-many':
-      return t('catalogue.zip.too-many', { files: refusal.count, most: refusal.most })
+      return t('bringing.zip.too-many', { files: refusal.count, most: refusal.most })
     case 'too-many-dots':
-      return t('catalogue.zip.too-many-dots', { file: refusal.file, most: refusal.most })
+      return t('bringing.zip.too-many-dots', { file: refusal.file, most: refusal.most })
     case 'several-scenarios':
-      return t('catalogue.zip.several-scenarios', { files: refusal.files.join(', ') })
+      return t('bringing.zip.several-scenarios', { files: refusal.files.join(', ') })
     case 'damaged':
     case 'unsupported':
       return refusal.file === null
-        ? t(`catalogue.zip.${refusal.code}`)
-        : t(`catalogue.zip.${refusal.code}-file`, { file: refusal.file })
+        ? t(`bringing.zip.${refusal.code}`)
+        : t(`bringing.zip.${refusal.code}-file`, { file: refusal.file })
     case 'not-a-zip':
     case 'no-scenario':
-      return t(`catalogue.zip.${refusal.code}`)
+      return t(`bringing.zip.${refusal.code}`)
     case 'unsafe-path':
     case 'twice':
     case 'link':
@@ -37,6 +37,6 @@ export function zipRefusalText(t: Text, refusal: ZipRefusal): string {
     case 'not-text':
     case 'not-that-kind':
     case 'active':
-      return t(`catalogue.zip.${refusal.code}`, { file: refusal.file })
+      return t(`bringing.zip.${refusal.code}`, { file: refusal.file })
   }
 }

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import { AskFirst } from '../../catalogue/outside/ask-first.tsx'
-import { BringingOutcome } from '../../catalogue/outside/bringing-outcome.tsx'
+import { Brought } from '../../catalogue/outside/brought.tsx'
 import { useBringing } from '../../catalogue/outside/use-bringing.ts'
 import { Button, leadFocus, LiveRegion } from '../../parts/index.ts'
 import { type Replaced, usePort } from '../../ports/index.ts'
@@ -47,8 +46,14 @@ export function IntoCatalogue({ file }: IntoCatalogueProps) {
         </Button>
       )}
       <LiveRegion text={now?.at === 'checking' ? t('catalogue.file.checking', { file: now.file }) : said} />
-      <BringingOutcome now={now} onSkipProofs={skipProofs} onUndo={(replaced) => void takeBack(replaced)} />
-      <AskFirst now={now} onAnswer={(yes) => void answer(yes)} />
+      {now !== null && (
+        <Brought
+          now={now}
+          onSkipProofs={skipProofs}
+          onUndo={(replaced) => void takeBack(replaced)}
+          onAnswer={(yes) => void answer(yes)}
+        />
+      )}
     </section>
   )
 }

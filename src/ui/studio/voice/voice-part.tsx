@@ -32,7 +32,7 @@ export function VoicePart({ moment }: VoicePartProps) {
     ...[...reading.locales.keys()].map((value) => ({ value, label: languageName(value, language) })),
   ]
   return (
-    <fieldset class="voice" data-voice={moment.join('/')}>
+    <fieldset class="voice" data-line-voice={moment.join('/')}>
       <legend>{t('studio.voice.title')}</legend>
       <p class="hint">{t('studio.voice.text')}</p>
       {words.length > 1 && (

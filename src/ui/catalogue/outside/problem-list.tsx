@@ -2,8 +2,8 @@ import { Copy } from 'lucide'
 import { useState } from 'preact/hooks'
 import type { Problem } from '#scenario'
 import { formatProblem, problemText } from '#words'
-import { Button, useProblemWords } from '../parts/index.ts'
-import { useText } from '../text/index.ts'
+import { Button, useProblemWords } from '../../parts/index.ts'
+import { useText } from '../../text/index.ts'
 
 /** Everything that is wrong with a file, at once, to be read here or pasted into a mail. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
@@ -13,13 +13,13 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
   if (words === 'loading') return null
   return (
     <div class="problems">
-      <ol class="plain-list" aria-label={t('catalogue.file.problems')}>
+      <ol class="plain-list" aria-label={t('bringing.file.problems')}>
         {problems.map((problem, i) => (
           <li key={i} class={`problem problem-${problem.severity}`}>
             <p class="problem-where">
-              <strong>{t(`catalogue.file.${problem.severity}`)}</strong>
-              <span>{t('catalogue.file.at', { line: problem.line, column: problem.column })}</span>
-              {several && <span>{t('catalogue.file.inFile', { file: problem.file })}</span>}
+              <strong>{t(`bringing.file.${problem.severity}`)}</strong>
+              <span>{t('bringing.file.at', { line: problem.line, column: problem.column })}</span>
+              {several && <span>{t('bringing.file.inFile', { file: problem.file })}</span>}
               <code>{problem.code}</code>
             </p>
             {words !== 'failed' && <p class="problem-message">{problemText(words, problem)}</p>}
@@ -47,11 +47,11 @@ function CopyList({ lines }: { readonly lines: () => readonly string[] }) {
   return (
     <p class="problems-copy">
       <Button size="small" icon={Copy} onClick={copy}>
-        {t('catalogue.file.copy')}
+        {t('bringing.file.copy')}
       </Button>
       <span role="status">
-        {copied === 'yes' && t('catalogue.file.copied')}
-        {copied === 'no' && t('catalogue.file.notCopied')}
+        {copied === 'yes' && t('bringing.file.copied')}
+        {copied === 'no' && t('bringing.file.notCopied')}
       </span>
     </p>
   )
