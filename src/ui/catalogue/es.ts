@@ -50,7 +50,7 @@ export default {
   open: 'Abrir',
   more: 'Más detalles',
   moreOf: 'sobre {{title}}',
-  noDetail: 'El autor no dice más que las etiquetas de arriba.',
+  noDetail: 'Quien la escribió no dice más que las etiquetas de arriba.',
   onlyIn: 'Esta escena está en {{language}}.',
   partly_one: 'Falta traducir {{count}} línea, que queda en el original.',
   partly_many: 'Faltan por traducir {{count}} de líneas, que quedan en el original.',
@@ -73,7 +73,7 @@ export default {
 
   file: {
     title: 'Trae la tuya',
-    text: '¿Escribiste una, o te enviaron una? Elige el archivo de una escena, o el zip con todo lo suyo, y juégala. Primero se revisa y se comprueba, y nunca sale de esta computadora.',
+    text: '¿Escribiste una, o te enviaron una? Elige el archivo de una escena, o el zip con todo lo suyo, y juégala. Primero se revisa y se pone a prueba, y nunca sale de esta computadora.',
     choose: 'Elegir un archivo de escena',
     write: 'Escribir una escena',
     writeText: 'En el estudio, aquí en el navegador. Sin programar.',
@@ -105,17 +105,17 @@ export default {
 
   /** Una escena de fuera en camino al catálogo. */
   bringing: {
-    proving: '“{{title}}” se puede jugar. Ahora se comprueba: se juega de todas las maneras posibles.',
+    proving: '“{{title}}” se puede jugar. Ahora se prueba: se juega de todas las maneras posibles.',
     percent: '{{percent}} %',
-    without: 'Seguir sin las comprobaciones',
+    without: 'Seguir sin las pruebas',
     askTitle: '¿Poner “{{title}}” en el catálogo?',
     replaceTitle: '¿Reemplazar “{{title}}”?',
     replaces:
       'En el catálogo ya hay una escena de fuera con el mismo id: “{{title}}”. Deja su lugar a esta. Puedes deshacerlo. Para tener las dos aquí, ponle otro “id” a una de ellas.',
-    unfair_one: '{{count}} de sus comprobaciones no se cumple, así que su puntaje puede ser injusto:',
-    unfair_many: '{{count}} de sus comprobaciones no se cumplen, así que su puntaje puede ser injusto:',
-    unfair_other: '{{count}} de sus comprobaciones no se cumplen, así que su puntaje puede ser injusto:',
-    finding: 'Comprobación {{id}}',
+    unfair_one: '{{count}} de sus pruebas no se cumple, así que su puntaje puede ser injusto:',
+    unfair_many: '{{count}} de sus pruebas no se cumplen, así que su puntaje puede ser injusto:',
+    unfair_other: '{{count}} de sus pruebas no se cumplen, así que su puntaje puede ser injusto:',
+    finding: 'Prueba {{id}}',
     put: 'Ponerla de todos modos',
     replace: 'Reemplazarla',
     left: 'Nada cambió: “{{title}}” quedó fuera.',
@@ -123,8 +123,8 @@ export default {
     media_one: 'Vino con {{count}} archivo propio.',
     media_many: 'Vino con {{count}} de archivos propios.',
     media_other: 'Vino con {{count}} archivos propios.',
-    proved: 'Se cumple todo lo que de ella se puede comprobar.',
-    unproved: 'No se ha comprobado: su puntaje puede ser injusto.',
+    proved: 'Se cumplen todas las pruebas que se le pueden hacer.',
+    unproved: 'No se ha probado: su puntaje puede ser injusto.',
   },
 
   zip: {
@@ -145,14 +145,14 @@ export default {
     link: '“{{file}}” es en este zip un enlace a otra cosa. Comprime el archivo mismo.',
     encrypted: '“{{file}}” está en este zip con contraseña. Comprime la carpeta sin ella.',
     'unknown-file':
-      '“{{file}}” no es nada que tenga una escena. El zip puede contener scenario.json, review.json, traducciones en locales/, e imágenes y voces en media/ (minúsculas, cifras, guiones; webp, png, jpg, svg, webm, mp3, m4a o wav).',
+      '“{{file}}” no es parte de una escena. El zip puede contener scenario.json, review.json, traducciones en locales/, e imágenes y voces en media/ (minúsculas, cifras, guiones; webp, png, jpg, svg, webm, mp3, m4a o wav).',
     'no-scenario': 'En este zip no hay ningún scenario.json.',
     'several-scenarios': 'Este zip contiene varias escenas: {{files}}. Comprime cada una en su propio zip.',
     'not-text': '“{{file}}” no es texto en UTF-8. Guárdalo otra vez con esa codificación.',
     'not-that-kind': '“{{file}}” no es ni imagen ni sonido, o es de otro tipo del que dice su nombre.',
     active:
       '“{{file}}” es más que un dibujo: tiene un programa dentro o trae algo de otra parte. Guárdalo como PNG y comprime eso.',
-    'too-many-dots': '“{{file}}” tiene demasiados puntos: como máximo {{most}} millones. Hazla más pequeña.',
+    'too-many-dots': '“{{file}}” tiene demasiados píxeles: como máximo {{most}} millones. Haz más pequeña la imagen.',
   },
 
   plans: {

@@ -29,19 +29,19 @@ export default {
     pictures_other: '{{count}} imágenes propias',
     review: 'los comentarios y la revisión',
     save: 'Descargar el zip',
-    saved: 'Tu navegador ya tiene {{file}}.',
+    saved: 'Tu navegador recibió {{file}}.',
     missing: 'Estas imágenes ya no están en este navegador, así que el zip va sin ellas: {{files}}.',
     failed: 'No se pudo hacer el zip. Inténtalo otra vez; si vuelve a fallar, descarga el archivo de la escena.',
   },
   file: {
     title: 'Solo el archivo de la escena',
-    text: 'Basta para quien solo la juega, desde el catálogo, en “Trae la tuya”. Las traducciones, las imágenes y los comentarios no van.',
+    text: 'Basta para quien solo la juega, desde el catálogo, en “Trae la tuya”. Las traducciones, las imágenes y los comentarios no van en él.',
     save: 'Descargar el archivo de la escena',
   },
   play: {
     title: 'Jugarla desde el catálogo',
     text: 'La pone entre las escenas de este navegador, tal como está ahora, con sus traducciones y tus archivos propios. Lo que escribas después no la cambia allí hasta que la vuelvas a poner.',
     put: 'Ponerla en el catálogo',
-    notYet: 'Esto espera hasta que ya no haya nada mal.',
+    notYet: 'Se podrá poner cuando ya no haya nada mal.',
   },
 } as const satisfies Translation<typeof en>

@@ -28,8 +28,8 @@ export const moments: Sentences<MomentProblemData['code']> = {
     `"rung" es solo para acciones de tipo "intervene"; esta es "${kind}". Quítalo, o cambia el tipo.`,
   'screen-out-praised': (problem) =>
     problem.what === 'action'
-      ? `Con "screenOut" no queda ninguna oportunidad, y sin embargo la calidad de esta acción es ${problem.quality}. Ponle 1 o 2, o quita "screenOut".`
-      : `Con "screenOut" no queda ninguna oportunidad, y sin embargo el valor de esta opción es "${problem.worth}". Ponle "harmful", o quita "screenOut".`,
+      ? `"screenOut" deja todo el puntaje en 0, y sin embargo la calidad de esta acción es ${problem.quality}. Ponle 1 o 2, o quita "screenOut".`
+      : `"screenOut" deja todo el puntaje en 0, y sin embargo el valor de esta opción es "${problem.worth}". Ponle "harmful", o quita "screenOut".`,
   'tactic-unwanted': ({ kind }) =>
     `"tactic" es solo para acciones de tipo "intervene"; esta es "${kind}". Quítalo, o cambia el tipo.`,
   'thought-without-inhibitor': () =>
