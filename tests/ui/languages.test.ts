@@ -82,6 +82,7 @@ describe('Spanish (A14)', () => {
       'studio.told.proofs.beat',
       'studio.told.numbers.marks.irreversible',
       'studio.told.numbers.beat',
+      'studio.plan.error',
     ])
   })
 

@@ -59,7 +59,7 @@ export default {
     scenarios_many: '{{count}} de archivos de escena tuyos',
     scenarios_other: '{{count}} archivos de escena tuyos',
     plan: 'Plan de capacitación tuyo que se juega aquí: {{title}}',
-    draft: 'Escrita en el estudio: “{{title}}”',
+    draft: 'Escena escrita en el estudio: “{{title}}”',
     planDraft: 'Plan de capacitación escrito en el estudio: “{{title}}”',
     records_one: 'Registros de {{count}} persona: nombre, prácticas, planes',
     records_many: 'Registros de {{count}} de personas: nombres, prácticas, planes',
@@ -83,7 +83,7 @@ export default {
   clearTitle: '¿Borrarlo?',
   clearText: '{{what}}: se borrará de este navegador. Esto no se puede deshacer.',
   clearAllText:
-    'Los ajustes, los registros de todos, los archivos, los planes y todo lo escrito en el estudio, con sus versiones y sus imágenes, se borrarán de este navegador. Los archivos que hayas guardado en otra parte se quedan. Esto no se puede deshacer.',
+    'Los ajustes, los registros de todas las personas, los archivos, los planes y todo lo escrito en el estudio, con sus versiones y sus imágenes, se borrarán de este navegador. Los archivos que hayas guardado en otra parte se quedan. Esto no se puede deshacer.',
   clearDraftText:
     '{{what}}: se borrará de este navegador, con todas sus versiones y sus imágenes. Los archivos que hayas guardado en otra parte se quedan. Esto no se puede deshacer.',
   stayed: 'Siguen aquí porque están en otra pestaña o ventana: {{titles}}. Ciérralas allí primero.',

@@ -6,7 +6,7 @@ export const translating: Words['translating'] = {
     summary: 'Resumen',
     'warning-detail': 'Lo que puede ser difícil de ver',
     role: 'Tu papel',
-    warning: 'Aviso de contenido',
+    warning: 'Advertencia de contenido',
     name: 'Un nombre',
     rank: 'Título de un rango',
     right: 'Un derecho o deber',

@@ -8,7 +8,7 @@ export default {
   locale: 'Traducción: {{language}}',
   goTo: 'Ir al beat',
   beat: 'Beat …',
-  hint: 'Tab agrega sangría. Para salir del texto con el teclado, oprime Escape y luego Tab.',
+  hint: 'Tab agrega sangría. Para salir del texto con el teclado, presiona Esc y luego Tab.',
   behind:
     'Tal como está, el texto no se puede jugar. Las otras vistas muestran cómo estaba la última vez que no tenía errores.',
   problems: {
@@ -20,16 +20,16 @@ export default {
     next: 'Problema siguiente',
     line: 'Línea {{line}}',
     error: 'Error',
-    warning: 'Advertencia',
+    warning: 'Aviso',
   },
-  fixed: 'Corregido. Con Deshacer vuelve a como estaba.',
+  fixed: 'Corregido. Con “Deshacer” vuelve a como estaba.',
   fix: {
     write: 'Escribir {{text}}',
     rename: 'Cambiar el nombre a “{{key}}”',
     remove: 'Quitar “{{key}}”',
     removeThis: 'Quitar esto',
     mend: 'Corregir esto',
-    add: 'Poner {{text}}',
+    add: 'Agregar {{text}}',
   },
   search: 'Buscar',
   editor: {

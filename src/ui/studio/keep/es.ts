@@ -6,7 +6,7 @@ export default {
   redone: 'Hecho de nuevo: {{what}}',
   onlyHere: {
     title: 'Esto no se está guardando en este navegador',
-    text: 'Quizás el disco está lleno o la ventana es privada. Se intenta una y otra vez. Guarda el archivo antes de cerrar la página.',
+    text: 'Quizás el disco está lleno o la ventana es privada. Se sigue intentando. Guarda el archivo antes de cerrar la página.',
   },
   versions: {
     title: 'Versiones',
@@ -24,7 +24,7 @@ export default {
     remove: 'Quitar “{{name}}”',
     removed: '“{{name}}” se quitó.',
     undone: '“{{name}}” está de vuelta.',
-    now: 'Estás en “{{name}}”. Deshacer lleva de vuelta a donde estabas.',
+    now: 'Estás en “{{name}}”. “Deshacer” lleva de vuelta a donde estabas.',
     back: 'Todas las versiones',
     since: 'Desde “{{name}}”',
     same: 'Nada ha cambiado desde entonces.',
@@ -41,14 +41,14 @@ export default {
     download: 'Descargar scenario.json',
     downloaded: 'scenario.json está en tus descargas.',
     refused:
-      'El navegador no tuvo permiso para escribir {{name}}. Tu escena se conserva aquí; guarda otra vez para que se pregunte de nuevo.',
+      'El navegador no tuvo permiso para escribir {{name}}. Tu escena se conserva aquí; guarda otra vez para que te pregunte de nuevo.',
     failed: 'No se pudo escribir {{name}}. Puede que se haya movido o que esté en uso. Tu escena se conserva aquí.',
   },
   disk: {
     title: '{{name}} cambió fuera del estudio',
     text: 'Toma lo que hay allí ahora, en un solo paso que se puede deshacer; o quédate con lo tuyo y escribe encima cuando guardes.',
     take: 'Tomar lo que hay allí',
-    taken: 'Se tomó de {{name}}. Deshacer lleva de vuelta a lo tuyo.',
+    taken: 'Se tomó de {{name}}. “Deshacer” lleva de vuelta a lo tuyo.',
     keep: 'Quedarme con lo mío',
   },
 } as const satisfies Translation<typeof en>

@@ -14,7 +14,7 @@ export default {
     'only-here': 'Sin guardar: este navegador no lo guarda.',
   },
   onlyHere: 'Guarda abajo el archivo del plan antes de cerrar esta página.',
-  error: 'Falla',
+  error: 'Error',
   warning: 'Aviso',
   others: 'Qué más está mal en el archivo',
 
@@ -53,13 +53,13 @@ export default {
     addGo: 'Agregarlo',
     addHint: 'Su nombre corto: es para español, fr para francés.',
     id: 'Nombre corto',
-    idHint: 'El nombre de su archivo: minúsculas, números y guiones. No cambia cuando cambia el título.',
+    idHint: 'El nombre de su archivo: minúsculas, cifras y guiones. No cambia cuando cambia el título.',
   },
   how: {
     heading: 'Cómo se juega',
     mode: 'Intentos',
     practice: 'Práctica',
-    practiceText: 'Cada escena las veces que uno quiera; cuenta la mejor.',
+    practiceText: 'Cada escena las veces que se quiera; cuenta la mejor.',
     assessment: 'Evaluación',
     assessmentText:
       'Un intento por escena. Las frases vienen en orden mezclado y sin su escalón, y no se puede volver atrás.',
@@ -73,7 +73,7 @@ export default {
     reserveText:
       'Toman el lugar de las escenas que alguien se salta, y de las que ya jugó cuando empieza el plan otra vez.',
     coming: 'Buscando las escenas …',
-    failed: 'No se pudieron obtener las escenas, así que el plan no se revisa con ellas. Puede que no haya conexión.',
+    failed: 'No se pudieron traer las escenas, así que el plan no se revisa con ellas. Puede que no haya conexión.',
     again: 'Intentar otra vez',
     none: {
       scenarios: 'Todavía no hay escenas. Elige abajo la primera.',
@@ -114,21 +114,21 @@ export default {
     text: 'Tiene que cumplirse todo. Las escenas con algo que parar y las de control se juzgan por separado, para que unas no compensen a las otras.',
     overall: 'Promedio, de 100',
     overallHint: 'El promedio mínimo donde había algo que parar.',
-    mastered: 'Escenas que dominar',
+    mastered: 'Escenas que hay que dominar',
     masteredHint: 'De las que tienen algo que parar.',
-    controls: 'Escenas de control que dominar',
+    controls: 'Escenas de control que hay que dominar',
     controlsHint: 'Vacío: la mitad, redondeada hacia arriba.',
-    screenOuts: 'Actos descartantes que se dejan pasar',
+    screenOuts: 'Cuántos actos que descalifican se dejan pasar',
     screenOutsHint: 'Sumarse al daño o encubrirlo. Casi siempre 0.',
   },
   credit: {
-    heading: 'Por cuánto vale',
+    heading: 'Lo que vale',
     hours: 'Horas de capacitación',
     hoursHint: 'Lo que duran las escenas, según sus propios minutos.',
     hoursOf_one: 'Las escenas duran {{count}} minuto: {{hours}}.',
     hoursOf_many: 'Las escenas duran {{count}} de minutos: {{hours}}.',
     hoursOf_other: 'Las escenas duran {{count}} minutos: {{hours}}.',
-    months: 'Toca repetirlo después de tantos meses',
+    months: 'Meses hasta que toca repetirlo',
     monthsHint: 'Vacío: nunca.',
   },
   end: {
@@ -139,7 +139,7 @@ export default {
     warnings_one: '{{count}} aviso para pensarlo.',
     warnings_many: '{{count}} de avisos para pensarlos.',
     warnings_other: '{{count}} avisos para pensarlos.',
-    good: 'No tiene nada mal.',
+    good: 'No hay nada mal.',
     save: 'Guardar como archivo',
     saveText:
       'El archivo se puede abrir aquí en cualquier navegador, y quien construye el programa lo pone en public/plans.',
@@ -151,11 +151,11 @@ export default {
     shipped:
       'Un plan que viene con el programa también se llama “{{id}}”. Para jugar el tuyo aquí, dale otro nombre corto.',
     open: 'Ir al plan',
-    takeOut: 'Sacarlo otra vez',
+    takeOut: 'Quitarlo de los planes de este navegador',
     takenOut: 'El plan ya no está entre los de este navegador. Lo que se jugó y los certificados se quedan.',
-    notTakenOut: 'No se pudo sacar. Inténtalo otra vez.',
+    notTakenOut: 'No se pudo quitar. Inténtalo otra vez.',
     back: 'El plan está de vuelta.',
     hereText:
-      'Lo que cambies aquí no cambia lo que se juega hasta que lo pongas allí otra vez. Un cambio de más que palabras termina los intentos que están en curso.',
+      'Lo que cambies aquí no cambia lo que se juega hasta que lo pongas allí otra vez. Si cambias algo más que palabras, terminan los intentos en curso.',
   },
 } as const satisfies Translation<typeof en>

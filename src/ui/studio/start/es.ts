@@ -2,19 +2,19 @@ import type { Translation } from '../../text/translation.ts'
 import type en from './en.ts'
 
 export default {
-  lead: 'Escribe una escena: mírala mientras la escribes y entérate de si es justa. No hay que instalar nada; lo que escribes se queda en este navegador y no se envía a ninguna parte.',
+  lead: 'Escribe una escena, mírala mientras la escribes y averigua si es justa. No hay que instalar nada; lo que escribes se queda en este navegador y no se envía a ninguna parte.',
   begin: 'Empezar una nueva',
   from: 'Con una escena corta que funciona. Cambias sus palabras, sus personas y su lugar, poco a poco.',
   beginWith: 'Empezar con esta',
   template: {
     intervene: 'Alguien de tu equipo se equivoca',
     control: 'No pasa nada malo',
-    receive: 'A ti te lo dicen',
+    receive: 'Esta vez te lo dicen a ti',
   },
   templateText: {
     intervene: 'Alguien de tu equipo se desvía poco a poco, y tú puedes decir algo. Así son casi todas las escenas.',
     control:
-      'Parece tensa y está en orden. Intervenir de todos modos resta puntos: así las demás siguen siendo justas.',
+      'Parece tensa, pero todo está en orden. Intervenir de todos modos resta puntos: así las demás siguen siendo justas.',
     receive: 'Estás a punto de hacer algo mal y alguien te lo dice. Lo que cuenta es cómo lo tomas.',
   },
   copy: {
@@ -22,10 +22,10 @@ export default {
     go: 'Hacer una copia',
   },
   noCopy: 'Esa escena no está aquí, así que no se pudo copiar.',
-  failed: 'No se pudo obtener. Puede que no haya conexión; inténtalo otra vez.',
+  failed: 'No se pudo traer. Puede que no haya conexión; inténtalo otra vez.',
   open: 'Abrir una de esta computadora',
   file: {
-    text: 'El archivo o el zip de una escena, o el archivo de un plan de capacitación, con todo lo que tenga mal: el estudio te muestra dónde. Tu archivo se queda como está.',
+    text: 'El archivo o el zip de una escena, o el archivo de un plan de capacitación, aunque tenga errores: el estudio te muestra dónde están. Tu archivo se queda como está.',
     choose: 'Elegir un archivo',
     drop: 'o suéltalo aquí',
     dropNow: 'Suelta para abrirlo',

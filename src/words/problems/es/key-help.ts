@@ -23,14 +23,13 @@ export const keyHelp: Readonly<Record<string, string>> = {
   'The name as it is shown: "Sgt. Harmon".': 'El nombre como se muestra: "Sgto. Harmon".',
   'Rank. "medic" and "civilian" are outside the chain of command.':
     'El rango. "medic" y "civilian" están fuera de la cadena de mando.',
-  'Whose conduct is at issue: a name from "cast".': 'De quién es la conducta en cuestión: un nombre de "cast".',
+  'Whose conduct is at issue: a name from "cast".': 'De quién es la conducta que está en juego: un nombre de "cast".',
   'The right or duty at stake, in plain words.': 'El derecho o deber en juego, en palabras sencillas.',
   'Where it comes from.': 'De dónde viene.',
   'Case, statute, policy or guidance, so that it can be looked up.':
-    'El caso, la ley, la política o la guía, para que se pueda consultar.',
-  'Where the law in this scenario applies, for example "US".':
-    'Dónde rige el derecho de esta escena, por ejemplo "US".',
-  'Whether somebody who knows the law has reviewed it.': 'Si lo revisó alguien que conoce el derecho.',
+    'El caso, la ley, la política o la guía, para poder consultarlos.',
+  'Where the law in this scenario applies, for example "US".': 'Dónde rige la ley de esta escena, por ejemplo "US".',
+  'Whether somebody who knows the law has reviewed it.': 'Si alguien que conoce la ley la ha revisado.',
   'The beat it begins with.': 'El beat con que empieza.',
   'The steps of the situation by name. Which follows which is said in "then".':
     'Los pasos de la situación, cada uno con su nombre. Cuál sigue a cuál se dice en "then".',
@@ -48,7 +47,7 @@ export const keyHelp: Readonly<Record<string, string>> = {
   "The action's name in logs. No other action of this beat has it.":
     'El nombre de la acción en las bitácoras. Ninguna otra acción de este beat lo tiene.',
   '"intervene": speaks or acts against what is wrong · "accept": takes another\'s intervention (only when subject is you) · "support": helps the scene without addressing the conduct · "comply": goes along.':
-    '"intervene": habla o actúa contra lo que está mal · "accept": acepta que otro intervenga (solo si "subject" es "you") · "support": ayuda en la escena sin tocar la conducta · "comply": se deja llevar.',
+    '"intervene": habla o actúa contra lo que está mal · "accept": acepta que otra persona intervenga (solo si "subject" es "you") · "support": ayuda en la escena sin tocar la conducta · "comply": sigue la corriente.',
   'What the trainee chooses. Words said aloud stand in “quotation marks”; anything else is something done.':
     'Lo que elige quien practica. Lo que se dice en voz alta va entre “comillas”; lo demás es algo que se hace.',
   '1 ignores the problem · 2 a hint or a joke · 3 states a concern or asks · 4 specific, seeks discussion · 5 crisp: concern, reason and alternative, to the right person.':
@@ -95,7 +94,7 @@ export const keyHelp: Readonly<Record<string, string>> = {
     'Cuántos actos con "screenOut" (sumarse al daño, mentir) se dejan pasar. Casi siempre 0.',
   'Credit hours: what the scenes take, by their own minutes.':
     'Horas de crédito: lo que toman las escenas, según sus propios minutos.',
-  'Months until it is due again; null when it never is.': 'Meses hasta que toca de nuevo; null cuando no toca nunca.',
+  'Months until it is due again; null when it never is.': 'Meses hasta que toca repetirlo; null si no toca nunca.',
   // What the stage is to show
   'The picture of the place: "media/name.webp" in the scenario\'s folder.':
     'La imagen del lugar: "media/nombre.webp" en la carpeta de la escena.',

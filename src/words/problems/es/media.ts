@@ -26,7 +26,7 @@ export const media: Sentences<MediaProblemData['code']> = {
   'media-too-large': ({ file, use, kilobytes, most }) =>
     `${quote(file)} tiene ${kilobytes} kB. ${uses[use]} puede tener como máximo ${most} kB.`,
   'media-too-many-dots': ({ file, width, height, most }) =>
-    `${quote(file)} tiene ${width} × ${height} puntos. Una imagen puede tener como máximo ${most} millones; hazla más pequeña.`,
+    `${quote(file)} tiene ${width} × ${height} píxeles. Una imagen puede tener como máximo ${most} millones; hazla más pequeña.`,
   'media-unused': ({ file }) =>
     `Nada muestra ni reproduce ${quote(file)}. Úsalo en un "inset" o como "voice", o bórralo.`,
   'voice-length': ({ file, written, is }) =>

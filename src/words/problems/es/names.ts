@@ -53,7 +53,7 @@ export const names: Sentences<NameProblemData['code']> = {
   'fact-never-set': ({ fact }) =>
     `Un "when" pregunta por el dato ${quote(fact)}, pero ningún "set" lo cambia, así que la respuesta es siempre la misma. Cámbialo en algún lugar, o no preguntes.`,
   'affected-is-subject': ({ person }) =>
-    `${quote(person)} es "subject", la persona cuya conducta se trata, y también "affected". Nombra aquí a quién le hace daño.`,
+    `${quote(person)} es "subject", la persona cuya conducta está en juego, y también "affected". Nombra aquí a quién le hace daño.`,
   'minutes-far-off': ({ minutes, fair }) =>
     `"minutes" dice ${minutes}, pero la escena y lo que se lee antes y después toman unos ${fair}. Escribe ${fair}.`,
   'review-unsigned': ({ missing }) =>

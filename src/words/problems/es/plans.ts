@@ -14,7 +14,7 @@ const ofControl = (controls: number): string => {
   return controls === 1 ? '1 es de control' : `${controls} son de control`
 }
 
-const ofScenes = (scenes: number): string => (scenes === 1 ? 'de 1 escena' : `de las ${scenes} escenas`)
+const ofScenes = (scenes: number): string => (scenes === 1 ? 'de 1 escena,' : `de las ${scenes} escenas,`)
 
 export const plans: Sentences<PlanProblemData['code']> = {
   'plan-controls': ({ says, controls, scenes }) =>
