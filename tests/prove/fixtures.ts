@@ -19,7 +19,8 @@ export function fairWith(changes: Changes): string {
     const last = keys.pop() ?? ''
     const holder = keys.reduce((at, key) => at[key] as Record<string, unknown>, scenario as Record<string, unknown>)
     if (value === null) delete holder[last]
-    else holder[last] = value
+    // A copy: a later change may reach into it, and the next test is to find it as it was.
+    else holder[last] = structuredClone(value)
   }
   return JSON.stringify(scenario)
 }
