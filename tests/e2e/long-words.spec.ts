@@ -54,6 +54,14 @@ const sizes = [
 // A size is laid out in two frames.
 test.use({ frames: 60 })
 
+/** Words of that length cannot be read in their time, so the program asks before it lets them in. */
+async function putIn(page: Page, look: () => Promise<void> = async () => undefined): Promise<void> {
+  await page.locator('[data-bringing="put"]').waitFor()
+  await look()
+  await page.locator('[data-bringing="put"]').click()
+  await page.getByText('is ready.').waitFor()
+}
+
 test.describe('words of 600 letters, on a wide screen and on a narrow one', () => {
   test.beforeEach(async ({ page }) => {
     const contacts = [
@@ -78,7 +86,7 @@ test.describe('words of 600 letters, on a wide screen and on a narrow one', () =
       mimeType: 'application/json',
       buffer: Buffer.from(wordy('long-stop')),
     })
-    await page.getByText('is ready.').waitFor()
+    await putIn(page, () => look(page, 'asked whether to put it in'))
     await look(page, 'brought')
     await page.reload()
     await page.locator('h1').waitFor()
@@ -142,7 +150,7 @@ test.describe('words of 600 letters, on a wide screen and on a narrow one', () =
     await page
       .locator('input[type="file"]')
       .setInputFiles({ name: 'own.json', mimeType: 'application/json', buffer: Buffer.from(wordy('long-stop')) })
-    await page.getByText('is ready.').waitFor()
+    await putIn(page)
     await page.goto(`/#/room/${outsideId('long-stop')}`)
     const scene = (name: string) => page.locator(`main.room[data-scene="${name}"]`).waitFor()
     await page.locator('.room-host[data-stage="drawn"]').waitFor()
