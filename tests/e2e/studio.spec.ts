@@ -104,7 +104,7 @@ test('a scenario goes from a template to clean proofs, a printed review, the cat
   // Into the catalogue, and played there.
   await view(page, 'share')
   await press(page, does(page, 'share', 'catalogue'))
-  await press(page, page.getByRole('link', { name: 'Play it' }))
+  await press(page, page.getByRole('link', { name: 'Open it', exact: true }))
   await page.getByRole('heading', { level: 1, name: 'A form on Tuesday' }).waitFor()
   const untimed = page.getByRole('radio', { name: 'Untimed', exact: true })
   await tabTo(page, page.getByRole('radio', { checked: true }).first())
