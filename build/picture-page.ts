@@ -49,6 +49,15 @@ function grid(entries: readonly Entry[], columns: number): string {
   return [line('   |'), line(':-:|'), ...rows].join('\n')
 }
 
+/** Words of a list, each with its picture and what it is in words. */
+function entriesOf<Word extends string>(
+  kind: string,
+  list: readonly Word[],
+  told: Readonly<Record<Word, string>>,
+): Entry[] {
+  return list.map((word) => ({ picture: `${kind}-${word}`, alt: told[word], code: word, told: told[word] }))
+}
+
 /** The marks that every place has: those of a car are its own, and who is `off` is not seen. */
 const across = marks.filter((mark) => !['driver-seat', 'passenger-side', 'off'].includes(mark))
 
@@ -112,54 +121,24 @@ export const picturePage = async (): Promise<string> =>
     '## Poses',
     'Two people are shown where a pose touches somebody: the moment says whom. What somebody has in hand or wears is shown in most poses too.',
     grid(
-      poses.map((pose) => ({
-        picture: `pose-${pose}`,
-        alt: direction.pose[pose],
-        code: pose,
-        told: `${direction.pose[pose]}${touches.has(pose) ? ' (says whom)' : ''}`,
-      })),
+      entriesOf('pose', poses, direction.pose).map((pose) =>
+        touches.has(pose.code) ? { ...pose, told: `${pose.alt} (says whom)` } : pose,
+      ),
       5,
     ),
     '## Faces',
-    grid(
-      faces.map((face) => ({
-        picture: `face-${face}`,
-        alt: direction.face[face],
-        code: face,
-        told: direction.face[face],
-      })),
-      6,
-    ),
+    grid(entriesOf('face', faces, direction.face), 6),
     '## In hand',
     'At most two things at a time.',
-    grid(
-      holdables.map((thing) => ({
-        picture: `holds-${thing}`,
-        alt: direction.holds[thing],
-        code: thing,
-        told: direction.holds[thing],
-      })),
-      6,
-    ),
+    grid(entriesOf('holds', holdables, direction.holds), 6),
     '## Worn',
-    grid(
-      wearables.map((thing) => ({
-        picture: `wears-${thing}`,
-        alt: direction.wears[thing],
-        code: thing,
-        told: direction.wears[thing],
-      })),
-      6,
-    ),
+    grid(entriesOf('wears', wearables, direction.wears), 6),
     '## Places',
     `There are ${places.length} places with ${landmarks.length} landmarks of different names. Below the picture of a place stands what can change in it, in each of its states; a scene begins with the first.`,
     ...places.map(placePart),
     '## Small pictures over the scene',
     'A hand, a thing or a part of a body, drawn close (`inset`). Skin and sleeves are those of the people of the moment.',
-    grid(
-      insets.map((inset) => ({ picture: `inset-${inset}`, alt: seen[inset], code: inset, told: seen[inset] })),
-      4,
-    ),
+    grid(entriesOf('inset', insets, seen), 4),
     '## Sounds',
     'What stands as caption while a sound is heard.',
     ['| sound | caption |', '|---|---|', ...sounds.map((sound) => `| \`${sound}\` | ${captions[sound]} |`)].join('\n'),
