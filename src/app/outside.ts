@@ -48,14 +48,16 @@ export interface Outside {
 /** What reading a file needs: fetched only where there is one. */
 const reader = () => import('./read-file.ts')
 
-/** Whether two are the same to whoever plays them: the scenario, its translations and its own files. */
-const isSame = (a: Brought, b: Brought): boolean =>
-  a.hash === b.hash && says(a.kept.locales) === says(b.kept.locales) && says(a.kept.media) === says(b.kept.media)
 const says = (all: Readonly<Record<string, unknown>> = {}): string =>
   JSON.stringify(Object.entries(all).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-const hashesOf = ({ media = {} }: OutsideFile): string[] => Object.values(media).map(({ hash }) => hash)
+/** Whether two have the same translations and own files. */
+const sameBeside = (a: OutsideFile, b: OutsideFile): boolean =>
+  says(a.locales) === says(b.locales) && says(a.media) === says(b.media)
+/** Whether two are the same to whoever plays them. */
+const isSame = (a: Brought, b: Brought): boolean => a.hash === b.hash && sameBeside(a.kept, b.kept)
 const sameTexts = (a: OutsideFile | undefined, b: OutsideFile): boolean =>
-  a?.text === b.text && says(a.locales) === says(b.locales) && says(a.media) === says(b.media)
+  a !== undefined && a.text === b.text && sameBeside(a, b)
+const hashesOf = ({ media = {} }: OutsideFile): string[] => Object.values(media).map(({ hash }) => hash)
 
 /** Opens the kept scenarios, and follows the changes that other tabs make. */
 export async function openOutside(ledger: Ledger): Promise<Outside> {
