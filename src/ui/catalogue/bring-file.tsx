@@ -1,9 +1,8 @@
 import { PenLine } from 'lucide'
-import { useRef, useState } from 'preact/hooks'
-import { FileDrop, leadFocus, LinkButton, LiveRegion } from '../parts/index.ts'
+import { FileDrop, LinkButton, LiveRegion } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
 import { hrefOf } from '../frame/route.ts'
-import { usePort, type Replaced } from '../ports/index.ts'
+import { usePort } from '../ports/index.ts'
 import { BroughtOutside } from '../screens.ts'
 import { useBringing } from './outside/use-bringing.ts'
 import './bring-file.css'
@@ -12,20 +11,7 @@ import './bring-file.css'
 export function BringFile() {
   const library = usePort('library')
   const t = useText()
-  const { now, begin, skipProofs, answer, forget } = useBringing()
-  const [said, setSaid] = useState('')
-  const heading = useRef<HTMLHeadingElement>(null)
-
-  const take = (file: File): void => {
-    setSaid('')
-    void begin(file.name, () => library.read(file))
-  }
-  const takeBack = async ({ title, undo }: Replaced) => {
-    await undo()
-    forget()
-    setSaid(t('catalogue.outside.undone', { title }))
-    leadFocus(() => heading.current)
-  }
+  const { now, said, heading, begin, skipProofs, answer, takeBack } = useBringing()
 
   return (
     <section class="bring" aria-labelledby="bring">
@@ -38,7 +24,7 @@ export function BringFile() {
         drop={t('catalogue.file.drop')}
         dropNow={t('catalogue.file.dropNow')}
         accept=".json,.zip,application/json,application/zip"
-        take={take}
+        take={(file) => void begin(file.name, () => library.read(file))}
       />
       <p class="bring-write">
         <LinkButton href={hrefOf({ at: 'studio' })} icon={PenLine} describedBy="bring-write">
@@ -48,7 +34,7 @@ export function BringFile() {
           {t('catalogue.file.writeText')}
         </span>
       </p>
-      <LiveRegion text={now?.at === 'checking' ? t('catalogue.file.checking', { file: now.file }) : said} />
+      <LiveRegion text={said} />
       {now !== null && now.at !== 'checking' && (
         <BroughtOutside
           now={now}

@@ -1,7 +1,10 @@
-import { useState } from 'preact/hooks'
+import type { RefObject } from 'preact'
+import { useRef, useState } from 'preact/hooks'
 import type { Problem } from '#scenario'
 import type { Told, ZipRefusal } from '#studio'
-import type { OutsideRead, PutOutside, ReadScenario } from '../../ports/index.ts'
+import { leadFocus } from '../../parts/index.ts'
+import type { OutsideRead, PutOutside, ReadScenario, Replaced } from '../../ports/index.ts'
+import { useText } from '../../text/index.ts'
 
 /** How far a scenario from outside has come on its way into the catalogue. `file`: what it came from. */
 export type Bringing =
@@ -93,9 +96,39 @@ function createSteps(tell: (now: Bringing | null) => void): Steps {
   }
 }
 
-/** Brings a scenario from outside into the catalogue, step by step. `now` is null while nothing is brought. */
-export function useBringing(): Steps & { readonly now: Bringing | null } {
+/** The way of a scenario into the catalogue, as a screen shows it. */
+interface BringingNow extends Steps {
+  /** Null while nothing is brought. */
+  readonly now: Bringing | null
+  /** What is to be spoken: that it is being checked, or what was taken back. */
+  readonly said: string
+  /** The heading of where it is brought: the focus goes there when what had it is gone. */
+  readonly heading: RefObject<HTMLHeadingElement | null>
+  /** Puts back the one whose place it took. */
+  takeBack(replaced: Replaced): Promise<void>
+}
+
+/** Brings a scenario from outside into the catalogue, step by step. */
+export function useBringing(): BringingNow {
+  const t = useText()
   const [now, setNow] = useState<Bringing | null>(null)
   const [steps] = useState(() => createSteps(setNow))
-  return { now, ...steps }
+  const [back, setBack] = useState('')
+  const heading = useRef<HTMLHeadingElement>(null)
+  return {
+    ...steps,
+    now,
+    said: now?.at === 'checking' ? t('catalogue.file.checking', { file: now.file }) : back,
+    heading,
+    begin(file, coming) {
+      setBack('')
+      return steps.begin(file, coming)
+    },
+    async takeBack({ title, undo }) {
+      await undo()
+      steps.forget()
+      setBack(t('catalogue.outside.undone', { title }))
+      leadFocus(() => heading.current)
+    },
+  }
 }

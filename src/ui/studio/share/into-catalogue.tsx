@@ -1,8 +1,7 @@
-import { useRef, useState } from 'preact/hooks'
 import { Brought } from '../../catalogue/outside/brought.tsx'
 import { useBringing } from '../../catalogue/outside/use-bringing.ts'
-import { Button, leadFocus, LiveRegion } from '../../parts/index.ts'
-import { type Replaced, usePort } from '../../ports/index.ts'
+import { Button, LiveRegion } from '../../parts/index.ts'
+import { usePort } from '../../ports/index.ts'
 import { useText } from '../../text/index.ts'
 import { useStudio } from '../workbench/use-studio.tsx'
 import { wholeFolder } from './whole-folder.ts'
@@ -17,20 +16,9 @@ export function IntoCatalogue({ file }: IntoCatalogueProps) {
   const t = useText()
   const library = usePort('library')
   const { draft, files, reading } = useStudio()
-  const { now, begin, skipProofs, answer, forget } = useBringing()
-  const [said, setSaid] = useState('')
-  const heading = useRef<HTMLHeadingElement>(null)
-
-  const put = (): void => {
-    setSaid('')
+  const { now, said, heading, begin, skipProofs, answer, takeBack } = useBringing()
+  const put = (): void =>
     void begin(file, async () => library.readFolder((await wholeFolder(draft, files)).folder, file))
-  }
-  const takeBack = async ({ title, undo }: Replaced): Promise<void> => {
-    await undo()
-    forget()
-    setSaid(t('catalogue.outside.undone', { title }))
-    leadFocus(() => heading.current)
-  }
 
   return (
     <section aria-labelledby="share-play">
@@ -45,7 +33,7 @@ export function IntoCatalogue({ file }: IntoCatalogueProps) {
           {t('studio.share.play.put')}
         </Button>
       )}
-      <LiveRegion text={now?.at === 'checking' ? t('catalogue.file.checking', { file: now.file }) : said} />
+      <LiveRegion text={said} />
       {now !== null && (
         <Brought
           now={now}
