@@ -1,25 +1,13 @@
 import { toMs } from '#scenario'
-import type {
-  CastMember,
-  Face,
-  Holdable,
-  Moment,
-  Place,
-  PlacePicture,
-  Pose,
-  Standing,
-  Time,
-  Wearable,
-  Weather,
-} from '#scenario'
-import { optionOf } from './offers.ts'
+import type { Face, Holdable, Moment, Place, PlacePicture, Pose, Standing, Time, Wearable, Weather } from '#scenario'
 import { beatOf } from './compiled.ts'
 import type { RunEvent, Run } from './run.ts'
 import type { Situation } from './situation.ts'
 import { insetOf } from './shown-inset.ts'
-import type { CastView, Line, Near, ShownInset, View } from './view-types.ts'
+import type { Line, Near, ShownInset, View } from './view-types.ts'
 
-interface Presence {
+/** Somebody of the cast, as the script has left them. */
+export interface Presence {
   place: Standing
   near: Near | null
   pose: Pose | null
@@ -38,8 +26,11 @@ interface Change {
   readonly since: number
 }
 
-/** What a view is made of, while the run's events are added to it one after another. */
-interface Picture {
+/**
+ * What a view is made of: everything that the events of a run have left to be seen and heard. A cut stays in it, whether or not
+ * it is over.
+ */
+export interface Picture {
   situation: Situation
   cast: Map<string, Presence>
   tension: View['tension']
@@ -60,7 +51,8 @@ interface Picture {
   beatStart: number
 }
 
-function blank(run: Run): Picture {
+/** The picture before the first event of a run. */
+export function blank(run: Run): Picture {
   const { first } = run.compiled.situations
   const cast = new Map<string, Presence>()
   for (const id of Object.keys(run.compiled.scenario.cast)) {
@@ -201,97 +193,18 @@ function follow(picture: Picture, run: Run, event: RunEvent, n: number): void {
   }
 }
 
-/** Somebody in the driver's seat sits, unless the script says another pose. */
-const poseOf = ({ pose, place }: Presence): Pose => pose ?? (place === 'driver-seat' ? 'sitting' : 'standing')
+/** The same picture, which may be changed. */
+const copyOf = (picture: Picture): Picture => ({
+  ...picture,
+  cast: new Map(Array.from(picture.cast, ([id, someone]) => [id, { ...someone }])),
+})
 
-function castView(id: string, member: CastMember, s: Presence): CastView {
-  const { name, rank } = member
-  return {
-    id,
-    name,
-    rank,
-    title: member.title ?? null,
-    look: member.look ?? null,
-    you: id === 'you',
-    place: s.place,
-    near: s.near,
-    pose: poseOf(s),
-    face: s.face,
-    to: s.to,
-    with: s.with,
-    facing: s.facing,
-    holds: s.holds,
-    wears: s.wears,
-    lastDid: s.lastDid,
+/** The picture after the events from index `from` until before `to`. */
+export function goOn(before: Picture, run: Run, from: number, to: number): Picture {
+  const picture = copyOf(before)
+  for (let n = from; n < to; n++) {
+    const event = run.events[n]
+    if (event !== undefined) follow(picture, run, event, n)
   }
-}
-
-function develop(run: Run, count: number, t: number): Omit<Developed, 'count'> {
-  const picture = blank(run)
-  for (const [n, event] of run.events.slice(0, count).entries()) follow(picture, run, event, n)
-  const { scenario } = run.compiled
-  const { beat, read } = beatOf(run.compiled, picture.beat)
-  const options = run.compiled.situations.offers(picture.situation).map(optionOf)
-  const view: View = {
-    beat: picture.beat,
-    place: picture.place,
-    ...(picture.picture && { picture: picture.picture }),
-    time: picture.time,
-    weather: picture.weather,
-    tension: picture.tension,
-    cast: [...picture.cast].flatMap(([id, s]) => {
-      const member = scenario.cast[id]
-      return member === undefined ? [] : [castView(id, member, s)]
-    }),
-    speech: picture.speech,
-    action: picture.action,
-    thought: picture.thought,
-    sound: picture.sound,
-    scene: picture.scene,
-    changed: picture.changed.map(({ piece }) => piece),
-    inset: picture.inset,
-    cut: picture.cut !== null && t < picture.cut.until ? picture.cut : null,
-    choices: picture.open && { ...picture.open, options },
-    onOffer: options.length,
-    ending: beat.ending
-      ? {
-          id: picture.beat,
-          title: beat.ending.title,
-          text: beat.ending.text,
-          since: picture.beatStart,
-          overAt: picture.beatStart + read,
-        }
-      : null,
-  }
-  return { view, cut: picture.cut }
-}
-
-/** The view last developed of a run's events, of how many of them, and the latest cut, whether or not it is over. */
-interface Developed {
-  readonly count: number
-  readonly view: View
-  readonly cut: View['cut']
-}
-const last = new WeakMap<readonly RunEvent[], Developed>()
-
-/** How many events are at or before `t`. */
-function countAt(events: readonly RunEvent[], t: number): number {
-  let count = events.length
-  while (count > 0 && (events[count - 1]?.at ?? 0) > t) count--
-  return count
-}
-
-/**
- * What is to be seen and heard at scenario ms `t`, after all entries at or before it (R8). `t` before the run's
- * clock looks back (scrubbing). The same object as long as nothing but the clock has moved.
- */
-export function view(run: Run, t: number = run.clock): View {
-  const count = countAt(run.events, t)
-  const before = last.get(run.events)
-  // A cut ends by itself: that is the one change of a view that no event makes.
-  const isBlack = t < (before?.cut?.until ?? 0)
-  if (before?.count === count && isBlack === (before.view.cut !== null)) return before.view
-  const fresh = develop(run, count, t)
-  last.set(run.events, { count, ...fresh })
-  return fresh.view
+  return picture
 }
