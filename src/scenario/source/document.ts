@@ -25,6 +25,7 @@ export interface JsonDocument {
 
 export function documentOf(root: Node): JsonDocument {
   const properties = new WeakMap<Node, Map<string, Node>>()
+  let whole: { readonly value: unknown } | null = null
 
   /** An object's properties by key. Remembered, so that finding one does not take time with their number. */
   const propertiesOf = (object: Node): Map<string, Node> => {
@@ -62,7 +63,10 @@ export function documentOf(root: Node): JsonDocument {
 
   return {
     root,
-    value: plain(root),
+    get value() {
+      whole ??= { value: plain(root) }
+      return whole.value
+    },
     node(path) {
       const found = walk(path)
       return found.whole ? found.value : undefined
