@@ -112,8 +112,8 @@ export interface Drafts extends Changing {
   remove(id: string): Promise<(() => Promise<void>) | 'elsewhere'>
   /** About how many bytes each takes, by its id: text, steps, versions and own files. Rejects where that cannot be read. */
   sizes(): Promise<ReadonlyMap<string, number>>
-  /** The text of a template of this name: `intervene`, `control`, `receive`. */
-  template(name: string): Promise<string>
+  /** The text of a template of this name (`intervene`, `control`, `receive`) in a language; in English where it lacks that one. */
+  template(name: string, language: string): Promise<string>
   /** The files of a scenario that can be played here, to make a copy of. Null where it cannot be had. */
   copyOf(scenario: string): Promise<Brought | null>
 }

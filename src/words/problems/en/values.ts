@@ -42,6 +42,8 @@ export const values: Sentences<ValueProblemData['code']> = {
   },
   'mixed-up-key': mixedUpKey,
   'mixed-up-place': mixedUpPlace,
+  'note-to-writer': ({ found }) =>
+    `${quote(found)} is a note to whoever writes. Write what belongs there, and take the square brackets out.`,
   'out-of-range': (problem) => `${nameOf(problem.path)}: ${outOfRange(problem)}.`,
   'text-too-long': ({ path, length, most }) =>
     `${nameOf(path)} has ${length} characters; ${most} are the most. Shorten it, or split it over two moments.`,

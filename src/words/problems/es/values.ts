@@ -44,6 +44,8 @@ export const values: Sentences<ValueProblemData['code']> = {
   },
   'mixed-up-key': mixedUpKey,
   'mixed-up-place': mixedUpPlace,
+  'note-to-writer': ({ found }) =>
+    `${quote(found)} es una nota para quien escribe. Escribe lo que va ahí y quita los corchetes.`,
   'out-of-range': (problem) => `${startingName(problem.path)}: ${outOfRange(problem)}.`,
   'text-too-long': ({ path, length, most }) =>
     `${startingName(path)} tiene ${length} caracteres; el máximo son ${most}. Acórtalo, o repártelo en dos momentos.`,
