@@ -12,8 +12,8 @@ describe('F13 notes to the writer', () => {
     expect(more).toEqual([])
     expect(problem).toMatchObject({ severity: 'warning', code: 'note-to-writer', path: ['title'] })
     const told = async (language: 'en' | 'es') => problemText(await loadProblemWords(language), problem!)
-    expect(await told('en')).toContain('Write that in your own words')
-    expect(await told('es')).toContain('Escríbelo con tus palabras')
+    expect(await told('en')).toContain('Write your own words in its place')
+    expect(await told('es')).toContain('Escribe tus palabras en su lugar')
     const right = { right: 'To complain.', basis: 'policy', source: '[A case, a statute or a policy]' }
     expect(problemsWith([['rights'], [right]]).map(({ path }) => path)).toEqual([['rights', 0, 'source']])
   })

@@ -63,8 +63,8 @@ describe('what can be drawn', () => {
   })
 
   test('a word is copied by pressing it', async () => {
-    const writeText = vi.fn(async () => undefined)
-    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } })
+    const writeText = vi.fn<(text: string) => Promise<void>>(async () => undefined)
+    vi.stubGlobal('navigator', { clipboard: { writeText } })
     await page.click(screen.getByRole('button', { name: 'Copy gripping-arm' }))
     expect(writeText).toHaveBeenCalledWith('gripping-arm')
     expect(await within(page.get('.gallery')).findAllByText('Copied: gripping-arm')).not.toEqual([])

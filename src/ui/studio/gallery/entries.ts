@@ -16,7 +16,7 @@ import type { CastView } from '#engine'
 import type { Words } from '#words'
 
 /** The parts of the gallery, in the order in which they stand. */
-export const galleryParts = ['pose', 'face', 'holds', 'wears', 'place', 'inset', 'mark', 'sound'] as const
+export const galleryParts = ['pose', 'face', 'holds', 'wears', 'inset', 'place', 'mark', 'sound'] as const
 export type GalleryPart = (typeof galleryParts)[number]
 
 /** What the picture of an entry shows. */

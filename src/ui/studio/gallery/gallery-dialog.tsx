@@ -2,7 +2,15 @@ import { useId, useMemo, useState } from 'preact/hooks'
 import { Dialog, LiveRegion } from '../../parts/index.ts'
 import { useText, useWords } from '../../text/index.ts'
 import { useStudio } from '../workbench/use-studio.tsx'
-import { galleryEntries, type GalleryPart, galleryParts, galleryPlaces, isSought, placeSought } from './entries.ts'
+import {
+  galleryEntries,
+  type GalleryPart,
+  galleryParts,
+  type GalleryPlace as Place,
+  galleryPlaces,
+  isSought,
+  placeSought,
+} from './entries.ts'
 import { GalleryList } from './gallery-list.tsx'
 import { GalleryPlace } from './gallery-place.tsx'
 import '../see/see-pictures.css'
@@ -52,14 +60,18 @@ function Gallery() {
   const searching = sought.trim() !== ''
   const shown = searching
     ? everything
-        .map(({ entries, places, ...rest }) => ({
-          ...rest,
-          entries: entries.filter((one) => isSought(one, sought)),
-          places: places.flatMap((one) => placeSought(one, sought) ?? []),
+        .map(({ part: one, entries, places }) => ({
+          part: one,
+          entries: entries.filter((entry) => isSought(entry, sought)),
+          places: places.flatMap((place) => placeSought(place, sought) ?? []),
         }))
         .filter(({ entries, places }) => entries.length + places.length > 0)
     : everything.filter((one) => one.part === part)
-  const count = shown.reduce((sum, { entries, places }) => sum + entries.length + places.length, 0)
+  const isWhole = (place: Place): boolean => everything.some(({ places }) => places.includes(place))
+  const found = shown.flatMap(({ entries, places }) => [
+    ...entries,
+    ...places.flatMap((place) => (isWhole(place) ? [place] : [...place.landmarks, ...place.pieces])),
+  ])
   return (
     <div class="gallery">
       <p>{t('studio.gallery.text')}</p>
@@ -90,7 +102,8 @@ function Gallery() {
         ))}
       </nav>
       <p role="status" class="gallery-found">
-        {searching && (count === 0 ? t('studio.gallery.foundNone') : t('studio.gallery.found', { count }))}
+        {searching &&
+          (found.length === 0 ? t('studio.gallery.foundNone') : t('studio.gallery.found', { count: found.length }))}
       </p>
       <p class="gallery-said">{said.words}</p>
       <LiveRegion text={said.words} turn={said.turn} />
@@ -99,7 +112,7 @@ function Gallery() {
           <h3 id={`gallery-part-${one}`}>{t(`studio.gallery.part.${one}`)}</h3>
           {entries.length > 0 && <GalleryList entries={entries} drawings={drawings} onCopy={copy} />}
           {places.map((place) => (
-            <GalleryPlace key={place.place} place={place} drawings={drawings} onCopy={copy} />
+            <GalleryPlace key={place.place} place={place} pictured={isWhole(place)} drawings={drawings} onCopy={copy} />
           ))}
         </section>
       ))}

@@ -7,20 +7,26 @@ import { GalleryList } from './gallery-list.tsx'
 
 interface GalleryPlaceProps {
   readonly place: Place
+  /** Without its picture where only something in it was searched for. */
+  readonly pictured: boolean
   readonly drawings: Drawings
   readonly onCopy: (word: string) => void
 }
 
 /** A place with its landmarks named on it, where people can stand in it, and what can change. */
-export function GalleryPlace({ place, drawings, onCopy }: GalleryPlaceProps) {
+export function GalleryPlace({ place, pictured, drawings, onCopy }: GalleryPlaceProps) {
   const t = useText()
   const [element, seen] = useSeenOnce<HTMLElement>()
   const { landmarks, pieces } = place
   return (
     <section ref={element} class="gallery-place" aria-labelledby={`gallery-${place.place}`}>
       <h4 id={`gallery-${place.place}`}>{place.told}</h4>
-      <figure class="see-place">{seen && <NamedPlace place={place.place} time="day" />}</figure>
-      <GalleryList entries={[{ word: place.word, told: place.told, picture: null }]} {...{ drawings, onCopy }} />
+      {pictured && (
+        <>
+          <div class="gallery-place-picture">{seen && <NamedPlace place={place.place} time="day" />}</div>
+          <GalleryList entries={[{ word: place.word, told: place.told, picture: null }]} {...{ drawings, onCopy }} />
+        </>
+      )}
       {landmarks.length > 0 && (
         <>
           <h5>{t('studio.gallery.landmarks')}</h5>

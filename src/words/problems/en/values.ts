@@ -42,8 +42,7 @@ export const values: Sentences<ValueProblemData['code']> = {
   },
   'mixed-up-key': mixedUpKey,
   'mixed-up-place': mixedUpPlace,
-  'note-to-writer': ({ found }) =>
-    `${quote(found)} is a note that says what belongs here. Write that in your own words, and take the note out with its square brackets.`,
+  'note-to-writer': ({ found }) => `${quote(found)} is a note, not a text yet. Write your own words in its place.`,
   'out-of-range': (problem) => `${nameOf(problem.path)}: ${outOfRange(problem)}.`,
   'text-too-long': ({ path, length, most }) =>
     `${nameOf(path)} has ${length} characters; ${most} are the most. Shorten it, or split it over two moments.`,

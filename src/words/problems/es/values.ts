@@ -45,7 +45,7 @@ export const values: Sentences<ValueProblemData['code']> = {
   'mixed-up-key': mixedUpKey,
   'mixed-up-place': mixedUpPlace,
   'note-to-writer': ({ found }) =>
-    `${quote(found)} es una nota que dice qué va aquí. Escríbelo con tus palabras y quita la nota con sus corchetes.`,
+    `${quote(found)} es una nota, todavía no es un texto. Escribe tus palabras en su lugar.`,
   'out-of-range': (problem) => `${startingName(problem.path)}: ${outOfRange(problem)}.`,
   'text-too-long': ({ path, length, most }) =>
     `${startingName(path)} tiene ${length} caracteres; el máximo son ${most}. Acórtalo, o repártelo en dos momentos.`,
