@@ -16,6 +16,7 @@ import type { ParseOptions } from '../parse-options.ts'
 import { checkMedia } from './media.ts'
 import { checkMoments } from './moments.ts'
 import { checkNeeds, checkUrgent } from './needs.ts'
+import { checkNotes } from './notes.ts'
 import { checkPlaced } from './placed.ts'
 import { checkPlainText } from './plain-text.ts'
 import { checkReferences } from './references.ts'
@@ -48,6 +49,7 @@ const checks = [
   checkActBy,
   checkLimits,
   checkPlainText,
+  checkNotes,
   checkWarnings,
 ]
 

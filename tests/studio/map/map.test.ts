@@ -46,7 +46,7 @@ describe('the map of a scenario', () => {
       options: 5,
       cues: 1,
       lasts: 18,
-      words: 'Write what happens if nobody does anything first.',
+      words: '[First write what happens if nobody does anything].',
     })
     expect(beat('two-desks').words).toBe('Sgt. Cole: Reed, is it? Let me see what we have on you.')
     expect(beat('no-form')).toMatchObject({ harm: 'building', needs: 'probe', actBy: true })

@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide'
 import { useId, useState } from 'preact/hooks'
 import { harms, rungs } from '#scenario'
 import { type BeatRow, inOrder, put } from '#studio'
@@ -56,6 +57,7 @@ export function BeatHead({ row }: { readonly row: BeatRow }) {
         <Button
           size="small"
           variant="ghost"
+          icon={ChevronDown}
           aria-expanded={open}
           aria-controls={details}
           data-does="beat-details"

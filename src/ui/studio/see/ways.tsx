@@ -17,14 +17,15 @@ function cuesOf({ beats }: Scenario): ReadonlyMap<string, string> {
 }
 
 /** What was done on each way; where that is the same on several, what the scene remembers then tells them apart. */
-function titlesOf(t: Text, labels: ReadonlyMap<string, string>, ways: readonly Way[]): readonly string[] {
+function titlesOf(t: Text, scenario: Scenario, ways: readonly Way[]): readonly string[] {
+  const labels = labelsOf(scenario)
   const done = ways.map(({ acts }) =>
     acts.length === 0 ? t('studio.see.way.nothing') : acts.map((id) => labels.get(id) ?? id).join(' → '),
   )
   return ways.map(({ facts }, i) => {
     const title = done[i] ?? ''
-    const isOnlyOne = done.indexOf(title) === done.lastIndexOf(title) || Object.keys(facts).length === 0
-    return isOnlyOne ? title : `${title} (${factWords(t, facts)})`
+    const known = factWords(t, facts, scenario.facts ?? {})
+    return known === '' || done.indexOf(title) === done.lastIndexOf(title) ? title : `${title} (${known})`
   })
 }
 
@@ -40,8 +41,9 @@ export function Ways({ seen, scenario, lang }: WaysProps) {
   const id = useId()
   const { way, ways, stand } = seen
   if (way === null) return null
-  const titles = titlesOf(t, labelsOf(scenario), ways)
+  const titles = titlesOf(t, scenario, ways)
   const { facts, cues } = stand.run
+  const known = factWords(t, facts, scenario.facts ?? {})
   const told = cuesOf(scenario)
   return (
     <div class="see-ways">
@@ -62,9 +64,7 @@ export function Ways({ seen, scenario, lang }: WaysProps) {
           </option>
         ))}
       </select>
-      {Object.keys(facts).length > 0 && (
-        <p class="see-known">{t('studio.see.way.facts', { facts: factWords(t, facts) })}</p>
-      )}
+      {known !== '' && <p class="see-known">{t('studio.see.way.facts', { facts: known })}</p>}
       {cues.size > 0 && (
         <p class="see-known">
           {t('studio.see.way.cues', { cues: [...cues].map((cue) => told.get(cue) ?? cue).join(' ') })}

@@ -163,7 +163,7 @@ function Start({ parts: { drafts, disk, plans }, copy }: StartProps) {
         <p class="studio-text">{t('studio.start.from')}</p>
         <Templates
           onBegin={(of) =>
-            begin(async () => ({ texts: { 'scenario.json': await drafts.template(of) }, media: {} }), {
+            begin(async () => ({ texts: { 'scenario.json': await drafts.template(of, language) }, media: {} }), {
               kind: 'template',
               of,
             })

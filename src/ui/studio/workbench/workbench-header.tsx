@@ -1,9 +1,10 @@
-import { ArrowLeft, Download, History, Redo2, Save, Undo2 } from 'lucide'
+import { ArrowLeft, Download, History, Images, Redo2, Save, Undo2 } from 'lucide'
 import { useState } from 'preact/hooks'
 import { ScreenTitle } from '../../frame/screen.tsx'
 import { hrefOf } from '../../frame/route.ts'
 import { Button, IconButton, LinkButton, LiveRegion, Notice } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
+import { GalleryDialog } from '../gallery/gallery-dialog.tsx'
 import { useSaving } from '../keep/use-saving.ts'
 import { useUndo } from '../keep/use-undo.ts'
 import { VersionsDialog } from '../keep/versions-dialog.tsx'
@@ -21,6 +22,7 @@ export function WorkbenchHeader({ title }: WorkbenchHeaderProps) {
   const [said, setSaid] = useState({ words: '', turn: 0 })
   const say = (words: string): void => setSaid(({ turn }) => ({ words, turn: turn + 1 }))
   const [versions, setVersions] = useState(false)
+  const [gallery, setGallery] = useState(false)
   const { undo, redo } = useUndo(document, say)
   const saving = useSaving(say)
   const { done, undone } = document.history()
@@ -81,9 +83,22 @@ export function WorkbenchHeader({ title }: WorkbenchHeaderProps) {
         >
           {saving.word}
         </Button>
+        <Button
+          class="workbench-word"
+          variant="ghost"
+          size="small"
+          icon={Images}
+          data-studio="gallery"
+          title={t('studio.gallery.title')}
+          aria-haspopup="dialog"
+          onClick={() => setGallery(true)}
+        >
+          {t('studio.gallery.title')}
+        </Button>
       </div>
       <LiveRegion text={said.words} turn={said.turn} />
       <VersionsDialog open={versions} onClose={() => setVersions(false)} say={say} />
+      <GalleryDialog open={gallery} onClose={() => setGallery(false)} />
       {editable && draft.saving() === 'only-here' && (
         <Notice role="alert" tone="call" title={t('studio.keep.onlyHere.title')}>
           {t('studio.keep.onlyHere.text')}
