@@ -30,7 +30,7 @@ export function carried(texts: Texts, scenario: string, how: 'all' | 'same-words
   const all = movedTexts(before, after)
   const sure = how === 'all' ? all : sameWords(all, before, after)
   if (sure.size === 0) return {}
-  const [moved, unsure] = [withVoices(sure), new Set([...withVoices(all).keys()])]
+  const [moved, unsure] = [withVoices(sure), new Set(withVoices(all).keys())]
   for (const name of moved.keys()) unsure.delete(name)
   const draft = parseScenario(scenario, SCENARIO).draft()
   const inOrder = draft === null ? [] : [...textsOf(draft), ...voicePlaces(draft)]
