@@ -16,7 +16,6 @@ import type { ParseOptions } from '../parse-options.ts'
 import { checkMedia } from './media.ts'
 import { checkMoments } from './moments.ts'
 import { checkNeeds, checkUrgent } from './needs.ts'
-import { checkNotes } from './notes.ts'
 import { checkPlaced } from './placed.ts'
 import { checkPlainText } from './plain-text.ts'
 import { checkReferences } from './references.ts'
@@ -49,7 +48,6 @@ const checks = [
   checkActBy,
   checkLimits,
   checkPlainText,
-  checkNotes,
   checkWarnings,
 ]
 
