@@ -106,6 +106,16 @@ export function labelFeatures(label: string, lang: string): LabelFeatures {
   }
 }
 
+/** Reads labels in one language, and each label once. */
+export function labelReader(lang: string): (label: string) => LabelFeatures {
+  const read = new Map<string, LabelFeatures>()
+  return (label) => {
+    const features = read.get(label) ?? labelFeatures(label, lang)
+    read.set(label, features)
+    return features
+  }
+}
+
 /**
  * How many words of a label are names of people: parts of their full names, such as "Sgt. Harmon", but for ranks and
  * manners of address. `names` are in the label's language.

@@ -1,7 +1,6 @@
 /** The lazy rules of P8: ways to choose that look at the list of options and never at what is going on. */
 import type { Action, FollowUpItem, Scenario } from '#engine'
 import { rungHeight } from '#score'
-import { labelFeatures } from './label-features.ts'
 import type { LabelFeatures } from './label-features.ts'
 
 /** An option on offer, or a follow-up item, as a rule sees it. */
@@ -82,8 +81,9 @@ function most<T>(items: readonly T[], worth: (item: T, index: number) => number 
  * A rule applied to a scenario whose labels are read in one language. Actions and items are those of the original, so the
  * labels are looked up by their ids.
  * @param shown the scenario in that language
+ * @param read reads a label of it
  */
-export function chooserOf(name: LazyName, shown: Scenario, lang: string): Chooser {
+export function chooserOf(name: LazyName, shown: Scenario, read: (label: string) => LabelFeatures): Chooser {
   const rule: LazyRule = lazyRules[name]
   const labels = new Map(
     Object.entries(shown.beats).map(([id, { actions = [] }]) => [id, new Map(actions.map((a) => [a.id, a.label]))]),
@@ -95,7 +95,7 @@ export function chooserOf(name: LazyName, shown: Scenario, lang: string): Choose
       most(offered, ({ id, rung, to, label }, place) =>
         rule.worth({
           place,
-          label: labelFeatures(labels.get(beat)?.get(id) ?? label, lang),
+          label: read(labels.get(beat)?.get(id) ?? label),
           rung: rung === undefined ? null : rungHeight(rung),
           toSubject: to === subject,
         }),
@@ -105,7 +105,7 @@ export function chooserOf(name: LazyName, shown: Scenario, lang: string): Choose
         most(items, ({ id, label }, place) =>
           rule.worth({
             place,
-            label: labelFeatures(itemLabels.get(id) ?? label, lang),
+            label: read(itemLabels.get(id) ?? label),
             rung: null,
             toSubject: true,
           }),

@@ -3,6 +3,7 @@ import { advance, beatOf, hashOf, offers, seeded, start } from '#engine'
 import type { CompiledScenario, Run } from '#engine'
 import { round9 } from '#score'
 import { actShares, type ActShare } from './act-shares.ts'
+import { labelReader } from './label-features.ts'
 import { chooserOf, lazyNames, lazyRules } from './lazy-rules.ts'
 import type { Chooser, LazyName } from './lazy-rules.ts'
 import { playedOf } from './played.ts'
@@ -66,11 +67,12 @@ export function playLazily(
 ): readonly LazyRun[] {
   const { items } = compiled.scenario.followUp
   const required = items.filter(({ worth }) => worth === 'required')
+  const seen = versions.map((version) => ({ ...version, read: labelReader(version.lang) }))
   return lazyNames.flatMap((rule, i) => {
     tell(i / lazyNames.length)
     const { reads } = lazyRules[rule]
-    return (reads ? versions : versions.slice(0, 1)).flatMap(({ lang, scenario }) => {
-      const { pick, follow } = chooserOf(rule, scenario, lang)
+    return (reads ? seen : seen.slice(0, 1)).flatMap(({ lang, scenario, read }) => {
+      const { pick, follow } = chooserOf(rule, scenario, read)
       return instantNames.flatMap((instant) => {
         const ended = within(budget, compiled, () => playBy(compiled, pick, instant))
         const chosen = { 'by-rule': follow(items), required } as const

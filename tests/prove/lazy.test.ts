@@ -4,8 +4,11 @@ import type { LazyName } from '#prove'
 import { translate } from '#scenario'
 import { loadProofWords } from '#words'
 import { describe, expect, test } from 'vitest'
+import { labelReader } from '../../src/prove/label-features.ts'
 import { chooserOf } from '../../src/prove/lazy-rules.ts'
 import { broken, compiledWith } from './fixtures.ts'
+
+const english = labelReader('en')
 
 const act = (id: string, label: string, more: Partial<Action> = {}): Action => ({
   id,
@@ -55,14 +58,14 @@ const items: readonly FollowUpItem[] = ['Wash it', '“Maybe.”', 'Write. It. D
 
 describe('the lazy rules (P8)', () => {
   test.for(lazyNames)('%s takes its option, the first of equals', (name) => {
-    expect(chooserOf(name, scenario, 'en').pick(offered, 'asks')?.id).toBe(taken[name])
+    expect(chooserOf(name, scenario, english).pick(offered, 'asks')?.id).toBe(taken[name])
   })
   test('with fewer options than its place, the last there is; with none it waits', () => {
-    expect(chooserOf('third', scenario, 'en').pick(offered.slice(0, 2), 'asks')?.id).toBe('hint')
-    for (const name of lazyNames) expect(chooserOf(name, scenario, 'en').pick([], 'asks')).toBeNull()
+    expect(chooserOf('third', scenario, english).pick(offered.slice(0, 2), 'asks')?.id).toBe('hint')
+    for (const name of lazyNames) expect(chooserOf(name, scenario, english).pick([], 'asks')).toBeNull()
   })
   test('without an option of its sort it waits', () => {
-    const waits = (name: LazyName) => chooserOf(name, scenario, 'en').pick(offered.slice(0, 1), 'asks') === null
+    const waits = (name: LazyName) => chooserOf(name, scenario, english).pick(offered.slice(0, 1), 'asks') === null
     expect(lazyNames.filter(waits)).toEqual([
       'longest-to-subject',
       'shortest-to-subject',
@@ -74,7 +77,7 @@ describe('the lazy rules (P8)', () => {
     ])
   })
   test('one follow-up item by the same rule; those that go by rungs take none', () => {
-    const followed = (name: LazyName) => chooserOf(name, scenario, 'en').follow(items)[0]?.id ?? null
+    const followed = (name: LazyName) => chooserOf(name, scenario, english).follow(items)[0]?.id ?? null
     expect(Object.fromEntries(lazyNames.map((name) => [name, followed(name)]))).toMatchObject({
       first: 'item-0',
       last: 'item-2',
@@ -88,8 +91,8 @@ describe('the lazy rules (P8)', () => {
   test('labels are read in the language of the rule, by the ids of actions', () => {
     const texts = { 'beats.asks.actions.speak.label': { source: 'x', text: '“Por favor, Sargento, que se vaya.”' } }
     const asks = scenario.beats['asks']?.actions ?? []
-    expect(chooserOf('politest', scenario, 'en').pick(asks, 'asks')?.id).toBe('watch')
-    expect(chooserOf('politest', translate(scenario, texts), 'es').pick(asks, 'asks')?.id).toBe('speak')
+    expect(chooserOf('politest', scenario, english).pick(asks, 'asks')?.id).toBe('watch')
+    expect(chooserOf('politest', translate(scenario, texts), labelReader('es')).pick(asks, 'asks')?.id).toBe('speak')
   })
 })
 

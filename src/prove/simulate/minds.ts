@@ -47,7 +47,7 @@ const minds: Readonly<Record<TraineeName, (around: Surroundings) => Mind>> = {
   'over-eager': everywhereAt('challenge'),
   asker: everywhereAt('probe'),
   reliever,
-  polite: (around) => looking(skills.average, around, (_, chance) => politest(around.lang, chance)),
+  polite: (around) => looking(skills.average, around, (_, chance) => politest(around.read, chance)),
   cynic: (around) => looking(skills.average, around, (_, chance) => shortest(chance)),
   peeker,
   'any-line': (around) => looking(skills.average, around, (_, chance) => anyLine(chance)),

@@ -1,6 +1,7 @@
 import type { CompiledScenario } from '#engine'
 import type { Kind } from '#scenario'
 import { grades, halfUp } from '#score'
+import { labelReader } from '../label-features.ts'
 import { chanceOf } from './chance.ts'
 import { menusOf } from './peeking.ts'
 import type { Menus } from './peeking.ts'
@@ -27,6 +28,7 @@ export type Play = (type: TraineeName, person: number, scene: CompiledScenario) 
  * @param lang the language of the labels
  */
 export function peopleOf(seed: number, library: readonly CompiledScenario[], lang: string): Play {
+  const read = labelReader(lang)
   const learned = new Map<string, Menus>()
   const menusBut = (id: string): Menus => {
     const known = learned.get(id) ?? menusOf(library.map(({ scenario }) => scenario).filter((other) => other.id !== id))
@@ -36,7 +38,7 @@ export function peopleOf(seed: number, library: readonly CompiledScenario[], lan
   return (type, person, compiled) => {
     const { id, kind } = compiled.scenario
     const chance = chanceOf(`${seed}/${type}/${person}/${id}`)
-    const run = playAs(compiled, mindOf(type, { lang, menus: menusBut(id), chance }))
+    const run = playAs(compiled, mindOf(type, { read, menus: menusBut(id), chance }))
     const { overall, mastered, screenOuts } = grades(run)
     const acts = run.events.flatMap((event) => {
       const entry = event.what === 'input' ? run.entries[event.entry] : undefined

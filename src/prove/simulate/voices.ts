@@ -1,9 +1,9 @@
 import type { Action } from '#engine'
 import { addresses, rungHeight } from '#score'
-import { labelFeatures } from '../label-features.ts'
 import type { Attention } from './attention.ts'
 import type { Chance } from './chance.ts'
 import { actSeems } from './judgement.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** How a line is chosen among those on offer; null: none of them. */
 export type Voice = (offered: readonly Action[]) => Action | null
@@ -78,12 +78,12 @@ export const shortest =
 
 /** Says the politest: the most courtesies, of equals the most hedges, of equals the most questions. */
 export const politest =
-  (lang: string, chance: Chance): Voice =>
+  (read: Surroundings['read'], chance: Chance): Voice =>
   (offered) =>
     best(
       speaking(offered),
       ({ label }) => {
-        const { courtesies, hedges, questionMarks } = labelFeatures(label, lang)
+        const { courtesies, hedges, questionMarks } = read(label)
         return 10_000 * courtesies + 100 * hedges + questionMarks
       },
       chance,

@@ -4,6 +4,7 @@ import type { Scenario } from '#scenario'
 import { grades } from '#score'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { labelReader } from '../../../src/prove/label-features.ts'
 import { chanceOf } from '../../../src/prove/simulate/chance.ts'
 import { menusOf } from '../../../src/prove/simulate/peeking.ts'
 import { playAs } from '../../../src/prove/simulate/play-as.ts'
@@ -14,7 +15,7 @@ import { nothingWrong, somethingWrong } from './fair-pair.ts'
 
 const menus = menusOf([somethingWrong().scenario, nothingWrong().scenario])
 const played = (scenario: Scenario, type: TraineeName, person: number) =>
-  playAs(compile(scenario), mindOf(type, { lang: 'en', menus, chance: chanceOf(`${type}/${person}`) }))
+  playAs(compile(scenario), mindOf(type, { read: labelReader('en'), menus, chance: chanceOf(`${type}/${person}`) }))
 
 /** A tiny scenario whose beats last seconds and not milliseconds, or nobody would be quick enough to do anything. */
 const slow = tinyScenario.map((scenario): Scenario => {
@@ -69,7 +70,7 @@ test('the silent never say a word, and the over-eager speak in every beat that o
 })
 
 test('who peeks and learns nothing opens the choices twice and leaves them, and speaks at the third look', () => {
-  const mind = mindOf('peeker', { lang: 'en', menus: menusOf([]), chance: chanceOf('peeker') })
+  const mind = mindOf('peeker', { read: labelReader('en'), menus: menusOf([]), chance: chanceOf('peeker') })
   const run = playAs(compile(somethingWrong().scenario), mind)
   expect(run.entries.slice(0, 6).map((entry) => entry.do)).toEqual([
     'step-in',
