@@ -1,20 +1,47 @@
 import { wrap } from 'idb'
+import type { IDBPTransaction } from 'idb'
 import { keepOpen } from './connection.ts'
 import type { Connection, Opened } from './connection.ts'
 import { tableNames } from '#records'
 import type { Change, Durability, RowKey, Store, StoredRow } from '#records'
+import type { Schema } from './database-schema.ts'
+import { apart, inputsOf, joined, storedInputs } from './inputs-apart.ts'
+import type { InputRow, StoredInputs } from './inputs-apart.ts'
 import { openDatabase } from './open-database.ts'
 import type { Database, DatabaseOptions } from './open-database.ts'
 
+/** The stores that are read and written with the table of runs. */
+const withInputs = [...tableNames, 'inputs'] as const
+
+/** What is stored by each connection: another one may be to another database. */
+const known = new WeakMap<Database, StoredInputs>()
+function storedBy(db: Database): StoredInputs {
+  const stored = known.get(db) ?? storedInputs()
+  known.set(db, stored)
+  return stored
+}
+
 async function readAll(db: Database): Promise<readonly Change[]> {
-  const tx = db.transaction(tableNames)
+  const tx = db.transaction(withInputs)
+  const inputs = tx.objectStore('inputs').getAll()
   const all = await Promise.all(
     tableNames.map(async (table) => {
       const values = await tx.objectStore(table).getAll()
       return values.map((value) => ({ table, id: value.id, value }) as Change)
     }),
   )
-  return all.flat()
+  return joined(all.flat(), byRun(await inputs), storedBy(db))
+}
+
+/** The inputs of each run, in order, of rows in the order of their keys. */
+function byRun(rows: readonly InputRow[]): (run: string) => readonly InputRow[] {
+  const found = new Map<string, InputRow[]>()
+  for (const row of rows) {
+    const others = found.get(row.run)
+    if (others === undefined) found.set(row.run, [row])
+    else others.push(row)
+  }
+  return (run) => found.get(run) ?? []
 }
 
 /** The same row by row, for one row that the browser cannot read costs all of `getAll`. Its value is left out. */
@@ -26,23 +53,63 @@ async function readEach(db: Database): Promise<readonly Change[]> {
       rows.push({ table, id, value } as Change)
     }
   }
-  return rows
+  const inputs: InputRow[] = []
+  for (const key of await db.getAllKeys('inputs')) {
+    const row = await db.get('inputs', key).catch(() => undefined)
+    if (row !== undefined) inputs.push(row)
+  }
+  return joined(rows, byRun(inputs), storedBy(db))
 }
 
 async function read(db: Database, rows: readonly RowKey[]): Promise<readonly Change[]> {
-  const tx = db.transaction(tableNames)
-  const values = await Promise.all(rows.map(({ table, id }) => tx.objectStore(table).get(id)))
-  return rows.map(({ table, id }, i) => ({ table, id, value: values[i] ?? null }) as Change)
+  const tx = db.transaction(withInputs)
+  const [values, inputs] = await Promise.all([
+    Promise.all(rows.map(({ table, id }) => tx.objectStore(table).get(id))),
+    Promise.all(
+      rows.flatMap(({ table, id }) => (table === 'runs' ? [tx.objectStore('inputs').getAll(inputsOf(id))] : [])),
+    ),
+  ])
+  const read = rows.map(({ table, id }, i) => ({ table, id, value: values[i] ?? null }) as Change)
+  return joined(read, byRun(inputs.flat()), storedBy(db))
+}
+
+type Transaction = IDBPTransaction<Schema, (typeof withInputs)[number][], 'readwrite'>
+
+/** Asks for all that makes a change of a run. */
+function changeRun(tx: Transaction, { id, value }: Change & { readonly table: 'runs' }, stored: StoredInputs) {
+  const runs = tx.objectStore('runs')
+  const store = tx.objectStore('inputs')
+  const { row, inputs } = value === null ? { row: null, inputs: [] } : apart(value)
+  const requests: Promise<unknown>[] = [row === null ? runs.delete(id) : runs.put(row)]
+  if (inputs.length === 0) {
+    if (value === null || stored.mayHave(id)) requests.push(store.delete(inputsOf(id)))
+    stored.forget(id)
+    return { requests, done: () => undefined }
+  }
+  const { from, anew } = stored.missing(id, inputs)
+  stored.begun(id)
+  if (anew) requests.push(store.delete(inputsOf(id)))
+  requests.push(...inputs.slice(from).map((entry, i) => store.put({ run: id, n: from + i, entry })))
+  return { requests, done: () => stored.done(id, inputs) }
 }
 
 async function write(db: Database, changes: readonly Change[], durability: Durability): Promise<void> {
-  const tables = [...new Set(changes.map(({ table }) => table))]
-  const tx = db.transaction(tables, 'readwrite', { durability })
+  const stored = storedBy(db)
+  const tables = new Set<(typeof withInputs)[number]>(changes.map(({ table }) => table))
+  if (tables.has('runs')) tables.add('inputs')
+  const tx = db.transaction([...tables], 'readwrite', { durability })
   const requests: Promise<unknown>[] = []
+  const done: (() => void)[] = []
   try {
-    for (const { table, id, value } of changes) {
-      const store = tx.objectStore(table)
-      requests.push(value === null ? store.delete(id) : store.put(value))
+    for (const change of changes) {
+      if (change.table === 'runs') {
+        const run = changeRun(tx, change, stored)
+        requests.push(...run.requests)
+        done.push(run.done)
+        continue
+      }
+      const store = tx.objectStore(change.table)
+      requests.push(change.value === null ? store.delete(change.id) : store.put(change.value))
     }
     // Without `commit` the browser first waits for the answers to all requests, and the page may be closed by then.
     tx.commit()
@@ -53,6 +120,7 @@ async function write(db: Database, changes: readonly Change[], durability: Durab
     throw error
   }
   await Promise.all([...requests, tx.done])
+  for (const each of done) each()
 }
 
 /** Checks rows as a database holds them. */

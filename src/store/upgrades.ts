@@ -76,8 +76,13 @@ const toVersion3: Upgrade = async (_db, tx) => {
   }
 }
 
+/** Version 4: the inputs of open runs are rows of their own. Runs that are there keep theirs in them until they are written again. */
+const toVersion4: Upgrade = (db) => {
+  db.createObjectStore('inputs', { keyPath: ['run', 'n'] })
+}
+
 /**
  * `upgrades[n]` brings a database of version n to version n + 1; version 0 is none at all. For a new version
  * add one more upgrade at the end, and change none before it: browsers have databases that those made.
  */
-export const upgrades: readonly Upgrade[] = [toVersion1, toVersion2, toVersion3]
+export const upgrades: readonly Upgrade[] = [toVersion1, toVersion2, toVersion3, toVersion4]

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { chromium, expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { compile, resume, seeded } from '#engine'
+import type { LogEntry } from '#engine'
 import { readRun } from '#records'
 import type { RunRecord } from '#records'
 import { parseScenario } from '#scenario'
@@ -25,22 +26,29 @@ function choices(seed: number): (below: number) => number {
   return (below) => Math.floor(next() * below)
 }
 
-const kept = (page: Page): Promise<RunRecord[]> =>
-  page.evaluate(
+/** The runs as the database holds them, each open one with its inputs, which are rows of their own. */
+async function kept(page: Page): Promise<RunRecord[]> {
+  const { runs, inputs } = await page.evaluate(
     () =>
-      new Promise<RunRecord[]>((done, failed) => {
+      new Promise<{ runs: RunRecord[]; inputs: { run: string; n: number; entry: LogEntry }[] }>((done, failed) => {
         const open = indexedDB.open('step-in')
         open.addEventListener('error', () => failed(new Error('no database')))
         open.addEventListener('success', () => {
-          if (!open.result.objectStoreNames.contains('runs')) return done([])
-          const all = open.result.transaction('runs').objectStore('runs').getAll()
-          all.addEventListener('success', () => {
+          if (!open.result.objectStoreNames.contains('inputs')) return done({ runs: [], inputs: [] })
+          const tx = open.result.transaction(['runs', 'inputs'])
+          const [runs, inputs] = [tx.objectStore('runs').getAll(), tx.objectStore('inputs').getAll()]
+          tx.addEventListener('complete', () => {
             open.result.close()
-            done(all.result as RunRecord[])
+            done({ runs: runs.result, inputs: inputs.result })
           })
         })
       }),
   )
+  return runs.map((run) => {
+    const entries = inputs.filter((input) => input.run === run.id).map(({ entry }) => entry)
+    return run.saved === null ? run : { ...run, saved: { ...run.saved, log: { ...run.saved.log, entries } } }
+  })
+}
 
 /** In the page: plays some steps, and says after each input that the screen shows it. */
 async function play(steps: readonly string[]): Promise<void> {

@@ -41,13 +41,13 @@ const changesOf = (
   )
 /** The rows of version 2 as a build of today reads them. */
 const rowsNow = { ...rowsOfVersion2, runs: runsOfVersion3 }
-const today = ['attempts', 'outside', 'people', 'runs']
+const today = ['attempts', 'inputs', 'outside', 'people', 'runs']
 
 describe('a database of the browser', () => {
   it('is made with the stores of today, under the version that there are upgrades', async () => {
     expect(await visit()).toEqual([])
     const made = await contents()
-    expect([made?.version, Object.keys(made?.stores ?? {})]).toEqual([3, today])
+    expect([made?.version, Object.keys(made?.stores ?? {})]).toEqual([4, today])
   })
 
   it('of version 1 has its files from outside, and its half-played run as an open run of a nameless person', async () => {
@@ -64,7 +64,7 @@ describe('a database of the browser', () => {
       { table: 'outside', id: outside.id, value: outside },
     ])
     const made = await contents()
-    expect([made?.version, Object.keys(made?.stores ?? {})]).toEqual([3, today])
+    expect([made?.version, Object.keys(made?.stores ?? {})]).toEqual([4, today])
   })
   it('of version 1 without a half-played run has its files, and nobody', async () => {
     await makeVersion1(null)
@@ -82,7 +82,7 @@ describe('a database of the browser', () => {
     await makeVersion2()
     expect(await visit()).toEqual(expect.arrayContaining(changesOf(rowsNow)))
     const made = await contents()
-    expect([made?.version, Object.keys(made?.stores ?? {})]).toEqual([3, today])
+    expect([made?.version, Object.keys(made?.stores ?? {})]).toEqual([4, today])
     const ledger = await openLedger()
     const [first] = ledger.runs('p')
     expect(first).toMatchObject({ state: 'finished', reading: null, earlier: { rules: 1, overall: 100 } })
@@ -113,7 +113,7 @@ describe('a database of the browser', () => {
     await made()
     expect(await visit(later)).toHaveLength(rows)
     const now = await contents()
-    expect([now?.version, Object.keys(now?.stores ?? {})]).toEqual([4, [...today, 'later'].toSorted()])
+    expect([now?.version, Object.keys(now?.stores ?? {})]).toEqual([5, [...today, 'later'].toSorted()])
   })
   it('that a build with one more upgrade has had is left alone by this one, which says why nothing is kept', async () => {
     await makeVersion2()
