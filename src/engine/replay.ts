@@ -2,7 +2,7 @@ import { scenarioHash } from '#scenario'
 import { advance, arrived, passedThrough, start } from './advance.ts'
 import { apply } from './inputs.ts'
 import { readLog } from './log-schema.ts'
-import type { Log, LogHead } from './log.ts'
+import type { Log, LogEntry, LogHead } from './log.ts'
 import type { CompiledScenario } from './compiled.ts'
 import type { Refusal, Result, Run } from './run.ts'
 
@@ -66,14 +66,32 @@ export function runAt(run: Run, t: number): Run {
   return upTo(run, run.entries.filter((e) => e.at <= t).length, t)
 }
 
+/** Takes these entries of a run again, after `past`, which had taken all before them. */
+function retake(past: Run, entries: readonly LogEntry[]): Run {
+  let there = past
+  for (const entry of entries) {
+    const next = apply(advance(there, entry.at - there.clock), entry)
+    if (!next.ok) throw new Error(`a run does not replay itself: ${next.error.code}`)
+    there = next.value
+  }
+  return there
+}
+
 /** The run as it was when it had taken its first `entries` inputs, at scenario ms `t` (default: at the last of them). */
 export function upTo(run: Run, entries: number, t?: number): Run {
-  let past = passedThrough(start(run.compiled, run.head))
-  for (const entry of run.entries.slice(0, entries)) {
-    const next = apply(advance(past, entry.at - past.clock), entry)
-    if (!next.ok) throw new Error(`a run does not replay itself: ${next.error.code}`)
-    past = next.value
-  }
-  const there = arrived(past)
+  const there = arrived(retake(passedThrough(start(run.compiled, run.head)), run.entries.slice(0, entries)))
   return t === undefined ? there : advance(there, t - there.clock)
+}
+
+/**
+ * Gives the run as it was when it had taken its first so many inputs, at the last of them. Asked for one after another it goes on from
+ * the one before, so that all of them together cost little more than the last.
+ */
+export function pastsOf(run: Run): (entries: number) => Run {
+  let latest = { entries: 0, past: upTo(run, 0) }
+  return (entries) => {
+    const from = entries < latest.entries ? { entries: 0, past: upTo(run, 0) } : latest
+    latest = { entries, past: retake(from.past, run.entries.slice(from.entries, entries)) }
+    return latest.past
+  }
 }

@@ -16,6 +16,8 @@ import {
   stepIn,
   tick,
   view,
+  pastsOf,
+  upTo,
 } from '#engine'
 import type { Log, Run } from '#engine'
 import fc from 'fast-check'
@@ -161,6 +163,15 @@ describe('a run is a pure function of scenario and log', () => {
         const run = play(list)
         fc.pre(t <= run.clock)
         expect(view(run, t)).toEqual(view(runAt(run, t)))
+      }),
+    )
+  })
+  it('its pasts are the same in whatever order they are asked for', () => {
+    fc.assert(
+      fc.property(inputs, fc.array(fc.nat(25), { maxLength: 8 }), (list, asked) => {
+        const run = play(list)
+        const pastAfter = pastsOf(run)
+        for (const n of asked) expect(plain(pastAfter(n))).toEqual(plain(upTo(run, n)))
       }),
     )
   })

@@ -1,4 +1,4 @@
-import { advance, offers, upTo } from '#engine'
+import { advance, offers, pastsOf } from '#engine'
 import type { Action, Run } from '#engine'
 
 /** An instant of a run at which something could have been said. */
@@ -24,11 +24,12 @@ const speaksUp = (action: Action): boolean =>
 export function chancesOf(run: Run): Chance[] {
   const chances: Chance[] = []
   let before = 0
-  let there = upTo(run, 0)
+  const pastAfter = pastsOf(run)
+  let there = pastAfter(0)
   for (const event of run.events) {
     if (event.what === 'input') {
       before = event.entry + 1
-      there = upTo(run, before)
+      there = pastAfter(before)
       continue
     }
     there = advance(there, event.at - there.clock)

@@ -1,4 +1,4 @@
-import { beatOf, notesOf, offers, optionOf, untouched, upTo } from '#engine'
+import { advance, beatOf, notesOf, offers, optionOf, pastsOf, untouched } from '#engine'
 import type { Action, Harm, Note, Option, Run } from '#engine'
 import { actsOf, milestones } from '#score'
 import type { Milestones } from '#score'
@@ -95,10 +95,11 @@ const shown = (run: Run) =>
   })
 
 function actsTold(run: Run): ActTold[] {
+  const pastAfter = pastsOf(run)
   return actsOf(run).map(({ action, since, entry }) => {
-    const before = upTo(run, entry)
+    const before = pastAfter(entry)
     const at = run.entries[entry]?.at ?? since
-    const there = at > before.clock ? upTo(run, entry, at) : before
+    const there = advance(before, at - before.clock)
     return {
       at: since,
       chosenAt: at,
