@@ -89,7 +89,7 @@ function offFloor(one: Figured, floor: readonly PictureBox[]): readonly [near: n
   const stands = extentOf(body, adult).legs !== null
   // Who sits or kneels there takes more of it.
   const [toLeft, toRight] = stands ? [feet * spot.scale, feet * spot.scale] : outline
-  const under = fixed || spot.depth !== 'stand' || spot.treads ? [] : floor
+  const under = fixed || spot.depth !== 'stand' ? [] : floor
   const on = under.filter(
     ({ x, y, width, height }) =>
       spot.y > y && spot.y < y + height + toes && spot.x + toRight > x && spot.x - toLeft < x + width,

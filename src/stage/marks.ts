@@ -15,8 +15,6 @@ export interface Spot {
   readonly seat?: { readonly height: number }
   /** How high hands lie on a surface here that is lower than they would lie on a wall, picture units above `y`. */
   readonly surface?: { readonly height: number }
-  /** Whoever is here has a foot on what lies on the floor. */
-  readonly treads?: true
   /** Where somebody at this spot is turned to unless they look at anybody. */
   readonly facing?: 'left' | 'right' | 'away'
 }

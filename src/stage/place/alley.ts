@@ -92,8 +92,8 @@ export const alley: DirectedSet<'alley'> = {
     wall: { ...stand(1026, 560), facing: 'away' },
     crates: { x: 914, y: 620, scale: 0.88, depth: 'stand', seat: { height: 127 } },
     dumpster: { x: 330, y: 512, scale: 0.6, depth: 'beyond' },
-    // The front foot of who faces right is on the slide: muzzle and grip are seen under the sole.
-    pistol: { ...stand(540, 604), facing: 'right', treads: true },
+    // The forward boot is on it.
+    pistol: { ...stand(540, 604), facing: 'right' },
   },
   boxes: {
     door: { x: 1084, y: 110, width: 150, height: 470 },
