@@ -92,6 +92,8 @@ export const alley: DirectedSet<'alley'> = {
     wall: { ...stand(1026, 560), facing: 'away' },
     crates: { x: 914, y: 620, scale: 0.88, depth: 'stand', seat: { height: 127 } },
     dumpster: { x: 330, y: 512, scale: 0.6, depth: 'beyond' },
+    // The forward boot is on it.
+    pistol: { ...stand(516, 588), facing: 'right' },
   },
   boxes: {
     door: { x: 1084, y: 110, width: 150, height: 470 },
