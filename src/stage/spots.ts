@@ -24,7 +24,7 @@ const beds: ReadonlySet<string> = new Set(['bed', 'bench', 'sofa'])
 /** Poses that want a seat wherever they are. */
 const seats: ReadonlySet<StagePose> = new Set(['sitting', 'asleep'])
 /** Seats where people stand as often: only poses of who has sat down take them. */
-const stoodOn: ReadonlySet<string> = new Set(['step'])
+const stoodOn: ReadonlySet<string> = new Set(['step', 'booth'])
 const satDown: ReadonlySet<StagePose> = new Set([...seats, 'slumped', 'head-in-hands', 'covering-face', 'crying'])
 /** How far somebody is lifted or lowered so that hips are on the seat, or hands on the surface, picture units: feet stay near the ground. */
 const most = 26
