@@ -75,6 +75,8 @@ export function largeScenario({ seed, beats, facts, span }: LargeOptions): Scena
     const harm = harmAt(part)
     const needs = part < 0.3 ? 'probe' : part < 0.6 ? 'alert' : 'challenge'
     const firmer = above(needs)
+    // Where no harm is building, nothing is needed.
+    const from = (rung: Rung): Rung | undefined => (harm === 'none' ? undefined : rung)
     const good = harm === 'irreversible' ? 'too-late' : harm === 'violation' ? 'halted' : 'good'
     const set = () => change(stage)
     const sometimes = () => (chance() < 0.15 ? asked(stage) : undefined)
@@ -90,7 +92,7 @@ export function largeScenario({ seed, beats, facts, span }: LargeOptions): Scena
     const next = main(stage + 1)
     made[main(stage)] = {
       harm,
-      needs,
+      needs: from(needs),
       actBy: part < 0.4 && (stage + 1) / stages >= 0.4 ? true : undefined,
       lasts: 8,
       then: next,
@@ -124,7 +126,7 @@ export function largeScenario({ seed, beats, facts, span }: LargeOptions): Scena
     }
     made[`brushed-${stage}`] = {
       harm,
-      needs: firmer,
+      needs: from(firmer),
       rebuff: true,
       lasts: 6,
       then: next,
@@ -148,7 +150,7 @@ export function largeScenario({ seed, beats, facts, span }: LargeOptions): Scena
     }
     made[`again-${stage}`] = {
       harm,
-      needs: above(firmer),
+      needs: from(above(firmer)),
       rebuff: true,
       lasts: 6,
       then: next,
@@ -159,7 +161,7 @@ export function largeScenario({ seed, beats, facts, span }: LargeOptions): Scena
     }
     made[`aside-${stage}`] = {
       harm,
-      needs,
+      needs: from(needs),
       lasts: 5,
       then: next,
       actions: [
@@ -176,7 +178,7 @@ export function largeScenario({ seed, beats, facts, span }: LargeOptions): Scena
     pillar: 'misconduct',
     title: 'Large',
     summary: 'A long stop.',
-    minutes: 20,
+    minutes: 7,
     role: 'You are Officer Lee.',
     stage: { place: 'roadside', time: 'night' },
     cast: { you: { name: 'Lee', rank: 'officer' }, boss: { name: 'Ames', rank: 'sergeant' } },

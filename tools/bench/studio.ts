@@ -1,11 +1,13 @@
 import type { Browser, Page } from '@playwright/test'
 import { largeScenario } from '../../build/large-scenario.ts'
-import type { Row } from './core.ts'
+import type { Row } from './row.ts'
 
 const BEATS = 200
 const KEYS = 60
 
-const middle = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? NaN
+/** The number that `part` (0 to 1) of them do not exceed. */
+const upTo = (part: number, numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(part * numbers.length)] ?? NaN
 
 /** In the page: types letters into the field that has the focus; ms from each until the picture's words have it and two frames are drawn. */
 async function typed(keys: number): Promise<number[]> {
@@ -80,12 +82,12 @@ export async function measureStudio(browser: Browser, at: string): Promise<Row[]
     { what: `Studio: a file of ${BEATS} beats until it can be written in`, measured: `${open} ms`, beside: '' },
     {
       what: `Studio: key to words and picture, ${BEATS} beats`,
-      measured: `${middle(keys).toFixed(0)} ms, the slowest of ${KEYS} ${Math.max(...keys).toFixed(0)} ms`,
+      measured: `${upTo(0.5, keys).toFixed(0)} ms, nine of ten within ${upTo(0.9, keys).toFixed(0)} ms`,
       beside: 'budget 200 ms',
     },
     {
       what: `Studio: a frame while the map of ${BEATS} beats is pushed`,
-      measured: `${middle(pans).toFixed(1)} ms, the slowest of ${pans.length} ${Math.max(...pans).toFixed(0)} ms`,
+      measured: `${upTo(0.5, pans).toFixed(1)} ms, nine of ten within ${upTo(0.9, pans).toFixed(1)} ms, the slowest of ${pans.length} ${Math.max(...pans).toFixed(0)} ms`,
       beside: 'budget 16 ms, at 60 Hz 16.7 ms',
     },
   ]

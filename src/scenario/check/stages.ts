@@ -1,7 +1,6 @@
 import type { PlaceWords } from '../stage-words/place-words.ts'
 import { type Place, placeWordsOf } from '../vocabulary.ts'
-import type { DraftScenario } from './context.ts'
-import { beatsOf, targetsOf, thensOf } from './walk.ts'
+import { beatsOf, remembered, targetsOf, thensOf } from './walk.ts'
 
 /** Where a scene can be: a published place, or a picture of the author's own in its stead. */
 export type Setting = Place | `own:${Place}`
@@ -29,7 +28,7 @@ export function settingAfter(stage: DraftStage, before: Setting | undefined): Se
  * The settings each beat can be in: a beat's own `stage` moves the scene from there on, so a beat without one is wherever the
  * beats before it were. Takes time in proportion to the number of ways between beats.
  */
-export function settingsByBeat(scenario: DraftScenario): ReadonlyMap<string, ReadonlySet<Setting>> {
+export const settingsByBeat = remembered((scenario): ReadonlyMap<string, ReadonlySet<Setting>> => {
   const next = new Map<string, string[]>()
   for (const then of thensOf(scenario)) {
     const follow = next.get(then.beatId) ?? []
@@ -52,4 +51,4 @@ export function settingsByBeat(scenario: DraftScenario): ReadonlyMap<string, Rea
     for (const to of next.get(beat) ?? []) waiting.push([to, here])
   }
   return settings
-}
+})

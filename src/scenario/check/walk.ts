@@ -10,25 +10,41 @@ export interface InBeat<T> extends At<T> {
   readonly beat: DraftBeat
 }
 
+/** Remembers what was found in a scenario: many checks walk through the same one, which nothing changes meanwhile. */
+export function remembered<T>(find: (scenario: DraftScenario) => T): (scenario: DraftScenario) => T {
+  const known = new WeakMap<DraftScenario, { readonly found: T }>()
+  return (scenario) => {
+    const before = known.get(scenario)
+    if (before !== undefined) return before.found
+    const found = find(scenario)
+    known.set(scenario, { found })
+    return found
+  }
+}
+
 /** Every beat that is at least an object, in file order. */
-export function* beatsOf(scenario: DraftScenario): Generator<InBeat<DraftBeat>> {
-  for (const [beatId, beat] of Object.entries(scenario.beats ?? {})) {
-    if (beat !== undefined) yield { path: ['beats', beatId], item: beat, beatId, beat }
-  }
-}
+export const beatsOf = remembered((scenario): readonly InBeat<DraftBeat>[] =>
+  Object.entries(scenario.beats ?? {}).flatMap(([beatId, beat]) =>
+    beat === undefined ? [] : [{ path: ['beats', beatId], item: beat, beatId, beat }],
+  ),
+)
 
-export function* momentsOf(scenario: DraftScenario): Generator<InBeat<DraftMoment>> {
-  for (const { beatId, beat, path } of beatsOf(scenario)) {
-    for (const { item, path: under } of items(beat.script, [...path, 'script']))
-      yield { path: under, item, beatId, beat }
-  }
-}
+export const momentsOf = remembered((scenario): readonly InBeat<DraftMoment>[] =>
+  inBeats(scenario, 'script', (beat) => beat.script),
+)
 
-export function* actionsOf(scenario: DraftScenario): Generator<InBeat<DraftAction>> {
-  for (const { beatId, beat, path } of beatsOf(scenario)) {
-    for (const { item, path: under } of items(beat.actions, [...path, 'actions']))
-      yield { path: under, item, beatId, beat }
-  }
+export const actionsOf = remembered((scenario): readonly InBeat<DraftAction>[] =>
+  inBeats(scenario, 'actions', (beat) => beat.actions),
+)
+
+function inBeats<T>(
+  scenario: DraftScenario,
+  key: string,
+  listOf: (beat: DraftBeat) => readonly (T | undefined)[] | undefined,
+): InBeat<T>[] {
+  return beatsOf(scenario).flatMap(({ beatId, beat, path }) =>
+    [...items(listOf(beat), [...path, key])].map(({ path: at, item }) => ({ path: at, item, beatId, beat })),
+  )
 }
 
 /** The items of a list that are not gaps, with their places. */
@@ -38,15 +54,12 @@ export function* items<T>(list: readonly (T | undefined)[] | undefined, path: Pa
   }
 }
 
-/** Every `then` of the scenario: of beats and of actions. */
-export function* thensOf(scenario: DraftScenario): Generator<InBeat<DraftThen>> {
-  for (const { beatId, beat, path } of beatsOf(scenario)) {
-    if (beat.then !== undefined) yield { path: [...path, 'then'], item: beat.then, beatId, beat }
-  }
-  for (const { item, path, beatId, beat } of actionsOf(scenario)) {
-    if (item.then !== undefined) yield { path: [...path, 'then'], item: item.then, beatId, beat }
-  }
-}
+/** Every `then` of the scenario: of beats, then of actions. */
+export const thensOf = remembered((scenario): readonly InBeat<DraftThen>[] =>
+  [...beatsOf(scenario), ...actionsOf(scenario)].flatMap(({ item, path, beatId, beat }) =>
+    item.then === undefined ? [] : [{ path: [...path, 'then'], item: item.then, beatId, beat }],
+  ),
+)
 
 /** The beats a `then` names, in order, each with where it is written. */
 export function* targetsOf({ item: then, path }: At<DraftThen>): Generator<At<string>> {

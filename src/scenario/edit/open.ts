@@ -1,6 +1,6 @@
-import { applyEdits, type Edit, type Node, type ParseError, parseTree } from 'jsonc-parser'
+import { applyEdits, type Edit, type Node } from 'jsonc-parser'
 import { documentOf, type JsonDocument, keyOf, type Path } from '../source/document.ts'
-import { scan } from '../source/scan.ts'
+import { strictTree } from '../source/strict-tree.ts'
 import { type Layout, layoutOf } from './layout.ts'
 
 /** Why a text cannot be edited so. */
@@ -41,14 +41,12 @@ export interface OpenText {
   changed(edits: Edit[]): Edited
 }
 
-/** Null when the text is no JSON. */
+/** Null when the text is no JSON, or nested too deeply. */
 export function openText(source: string): OpenText | null {
   const mark = source.startsWith(MARK) ? MARK : ''
   const text = source.slice(mark.length)
-  if (scan(text).tooDeep !== null) return null
-  const errors: ParseError[] = []
-  const root = parseTree(text, errors, { disallowComments: true })
-  if (root === undefined || errors.length > 0) return null
+  const root = strictTree(text)
+  if (root === null) return null
   return {
     text,
     document: documentOf(root),

@@ -25,6 +25,7 @@ export interface JsonDocument {
 
 export function documentOf(root: Node): JsonDocument {
   const properties = new WeakMap<Node, Map<string, Node>>()
+  let whole: { readonly value: unknown } | null = null
 
   /** An object's properties by key. Remembered, so that finding one does not take time with their number. */
   const propertiesOf = (object: Node): Map<string, Node> => {
@@ -36,28 +37,36 @@ export function documentOf(root: Node): JsonDocument {
     return known
   }
 
-  const step = (node: Node, segment: string | number): { key: Node; value: Node } | null => {
-    if (node.type === 'object' && typeof segment === 'string') {
-      const [key, value] = propertiesOf(node).get(segment)?.children ?? []
-      return key !== undefined && value !== undefined ? { key, value } : null
-    }
-    const item = node.type === 'array' && typeof segment === 'number' ? node.children?.[segment] : undefined
-    return item === undefined ? null : { key: item, value: item }
+  /** The property (of an object) or item (of a list) under a segment. */
+  const under = (node: Node, segment: string | number): Node | undefined => {
+    if (node.type === 'object') return typeof segment === 'string' ? propertiesOf(node).get(segment) : undefined
+    return node.type === 'array' && typeof segment === 'number' ? node.children?.[segment] : undefined
   }
 
+  /** The value of a property or item; undefined when it is only begun. */
+  const valueOf = (found: Node | undefined): Node | undefined =>
+    found?.type === 'property' ? found.children?.[1] : found
+
+  /** What stands at a path or, when that is nothing, the nearest thing around it. */
   const walk = (path: Path): { key: Node; value: Node; whole: boolean } => {
-    let found = { key: root, value: root }
+    let value = root
+    let key = root
     for (const segment of path) {
-      const next = step(found.value, segment)
-      if (next === null) return { ...found, whole: false }
-      found = next
+      const found = under(value, segment)
+      const next = valueOf(found)
+      if (found === undefined || next === undefined) return { key, value, whole: false }
+      key = found.type === 'property' ? (found.children?.[0] ?? found) : found
+      value = next
     }
-    return { ...found, whole: true }
+    return { key, value, whole: true }
   }
 
   return {
     root,
-    value: plain(root),
+    get value() {
+      whole ??= { value: plain(root) }
+      return whole.value
+    },
     node(path) {
       const found = walk(path)
       return found.whole ? found.value : undefined

@@ -1,6 +1,7 @@
 import { getLocation, type Node, parseTree } from 'jsonc-parser'
 import { documentOf, type Path } from './document.ts'
 import { scan } from './scan.ts'
+import { strictTree } from './strict-tree.ts'
 
 /*
  * Where things stand in a text while it is written: it need not be whole JSON. Offsets are UTF-16 code units from the
@@ -66,7 +67,9 @@ export function looseValue(text: string): unknown {
   return root === undefined ? undefined : documentOf(root).value
 }
 
-const looseTree = (text: string): Node | undefined =>
+const looseTree = (text: string): Node | undefined => strictTree(text) ?? forgivingTree(text)
+
+const forgivingTree = (text: string): Node | undefined =>
   scan(text).tooDeep === null ? parseTree(text, [], { disallowComments: true, allowTrailingComma: true }) : undefined
 
 const spanOf = ({ offset, length }: Node): Span => ({ from: offset, to: offset + length })

@@ -10,6 +10,7 @@ import { type Lines, linesOf } from './lines.ts'
 import { DEEPEST, scan } from './scan.ts'
 import { sizeData } from './size.ts'
 import { slipsOf } from './slips.ts'
+import { strictTree } from './strict-tree.ts'
 
 export interface Read {
   readonly lines: Lines
@@ -45,6 +46,11 @@ export function readJson(source: string | Uint8Array, report: Report, fits: Fits
   if (text.trim() === '') {
     ofFile(0, { code: 'empty-file' })
     return nothing(lines)
+  }
+  const strict = strictTree(text)
+  if (strict !== null) {
+    reportKeys(strict, report)
+    return { lines, document: documentOf(strict), isJson: true }
   }
   const { tooDeep, trailingCommas } = scan(text)
   if (tooDeep !== null) {

@@ -6,7 +6,7 @@ import { mediaOf } from './media-of.ts'
 /** Reading a text longer than this takes longer than a key may. In characters. */
 const LARGE = 100_000
 /** Typing in it is read once it has paused so long, in ms. */
-const PAUSE = 120
+const PAUSE = 60
 
 /** A reader remembers the last good state, so that each document has its own. */
 const readerFor = (_document: StudioDocument): Reader => createReader()
