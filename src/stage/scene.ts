@@ -92,7 +92,7 @@ export class StageScene extends Phaser.Scene {
     if (view === this.view && sameExtra(extra, this.extra)) return
     this.view = view
     this.extra = extra
-    const wanted = `${view.picture?.file ?? view.place} ${view.time} ${view.weather}`
+    const wanted = `${view.picture?.file ?? view.place} ${view.picture?.floor ?? ''} ${view.time} ${view.weather}`
     if (wanted !== this.wanted) {
       this.wanted = wanted
       // While scrubbing the old picture stays until the new one is there.

@@ -30,12 +30,17 @@ export function WorkbenchHeader({ title }: WorkbenchHeaderProps) {
   const next = undone.at(-1)
   return (
     <header class="workbench-header" data-part="header">
-      <LinkButton href={hrefOf({ at: 'studio' })} icon={ArrowLeft} variant="ghost">
+      <LinkButton href={hrefOf({ at: 'studio' })} icon={ArrowLeft} variant="ghost" class="workbench-word">
         {t('studio.toList')}
       </LinkButton>
-      <ScreenTitle screen={title} class="workbench-title">
-        {title}
-      </ScreenTitle>
+      <div class="workbench-what">
+        <ScreenTitle screen={title} class="workbench-title">
+          {title}
+        </ScreenTitle>
+        <p class="workbench-saving" data-saving={draft.saving()}>
+          {t(editable ? `studio.saving.${draft.saving()}` : 'studio.lookingOn')}
+        </p>
+      </div>
       <div class="workbench-undo">
         <IconButton
           icon={Undo2}
@@ -53,34 +58,44 @@ export function WorkbenchHeader({ title }: WorkbenchHeaderProps) {
           aria-disabled={next === undefined || !editable}
           onClick={redo}
         />
-        <IconButton
+        <Button
+          class="workbench-word"
+          variant="ghost"
+          size="small"
           icon={History}
           data-studio="versions"
-          label={t('studio.keep.versions.title')}
+          title={t('studio.keep.versions.title')}
           aria-haspopup="dialog"
           onClick={() => setVersions(true)}
-        />
-        <IconButton
+        >
+          {t('studio.keep.versions.title')}
+        </Button>
+        <Button
+          class="workbench-word"
+          variant="ghost"
+          size="small"
           icon={draft.disk() === null || !editable ? Download : Save}
           data-studio="save"
-          label={saving.label}
+          title={saving.label}
+          aria-label={saving.label}
           aria-keyshortcuts="Control+S"
           onClick={saving.save}
-        />
+        >
+          {saving.word}
+        </Button>
+        <Button
+          class="workbench-word"
+          variant="ghost"
+          size="small"
+          icon={Images}
+          data-studio="gallery"
+          title={t('studio.gallery.title')}
+          aria-haspopup="dialog"
+          onClick={() => setGallery(true)}
+        >
+          {t('studio.gallery.title')}
+        </Button>
       </div>
-      <Button
-        size="small"
-        variant="ghost"
-        icon={Images}
-        data-studio="gallery"
-        aria-haspopup="dialog"
-        onClick={() => setGallery(true)}
-      >
-        {t('studio.gallery.title')}
-      </Button>
-      <p class="workbench-saving" data-saving={draft.saving()}>
-        {t(editable ? `studio.saving.${draft.saving()}` : 'studio.lookingOn')}
-      </p>
       <LiveRegion text={said.words} turn={said.turn} />
       <VersionsDialog open={versions} onClose={() => setVersions(false)} say={say} />
       <GalleryDialog open={gallery} onClose={() => setGallery(false)} />
