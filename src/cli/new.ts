@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import { idPattern, isWindowsName, nearest } from '#scenario'
 import { parseArguments } from './arguments.ts'
 import { type Command, UsageError } from './command.ts'
+import { inPackage } from './package-folder.ts'
 import { SCENARIO } from './scenario-files.ts'
 import { shellWords } from './shell-words.ts'
 import { writeNew } from './write-whole.ts'
@@ -18,8 +19,6 @@ const languages = ['en', 'es'] as const
 type TemplateLanguage = (typeof languages)[number]
 
 const LONGEST_ID = 64
-
-const inPackage = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 export const command: Command = {
   name: 'new',
@@ -82,7 +81,7 @@ const asPath = (file: string): string => (file.startsWith('-') ? `.${sep}${file}
 
 /** Where an editor finds the JSON Schema, seen from the new scenario's folder. */
 function schemaFrom(folder: string): string {
-  const schema = inPackage('../../public/schema/scenario-2.json')
+  const schema = inPackage('public/schema/scenario-2.json')
   const path = relative(folder, schema)
   // On another drive there is no way from here to there.
   return isAbsolute(path) ? pathToFileURL(schema).href : path.split(sep).join('/')
@@ -96,7 +95,7 @@ function filledIn(template: string, id: string, folder: string): string {
     id,
     title: words.charAt(0).toUpperCase() + words.slice(1),
   }
-  return readFileSync(inPackage(`../../assets/templates/${template}`), 'utf8').replace(
+  return readFileSync(inPackage(`assets/templates/${template}`), 'utf8').replace(
     /^ {2}"(\$schema|id|title)": ".*"(,?)$/gm,
     (_, key: string, comma: string) => `  "${key}": ${JSON.stringify(own[key])}${comma}`,
   )

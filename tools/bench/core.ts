@@ -10,6 +10,7 @@ import { largeScenario } from '../../build/large-scenario.ts'
 import { compiledOf, shipped } from '../../build/shipped.ts'
 import { granted, prove, runsWithOneAct } from '#prove'
 import { mapLayout, scenarioMap } from '#studio'
+import { commandStart } from './command-start.ts'
 import { playing } from './played.ts'
 import type { Row } from './row.ts'
 
@@ -113,6 +114,7 @@ export async function measureCore(): Promise<Row[]> {
   return [
     await playing(50),
     await playing(200),
+    commandStart(),
     ...[0.25, 0.5, 1].map(provingLarge),
     mappingLarge(),
     {
