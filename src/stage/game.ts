@@ -21,6 +21,8 @@ export interface StageGame {
   thrift(): void
   /** Fits the picture to the host's present size. */
   fit(): void
+  /** Puts the canvas into another host. */
+  moveTo(host: HTMLElement): void
   snapshot(): Promise<Blob>
   close(): void
 }
@@ -42,7 +44,8 @@ export async function startGame(host: HTMLElement, choice: RendererChoice, optio
   return started
 }
 
-function boot(host: HTMLElement, choice: RendererChoice, options: StageOptions): Promise<StageGame> {
+function boot(first: HTMLElement, choice: RendererChoice, options: StageOptions): Promise<StageGame> {
+  let host = first
   let opened = (): void => {}
   let leavePage = (): void => {}
   let thrifty = false
@@ -56,7 +59,7 @@ function boot(host: HTMLElement, choice: RendererChoice, options: StageOptions):
       ratio,
     }
   }
-  const first = size()
+  const begun = size()
   return new Promise((resolve, reject) => {
     try {
       const game = new Phaser.Game({
@@ -68,7 +71,7 @@ function boot(host: HTMLElement, choice: RendererChoice, options: StageOptions):
         autoFocus: false,
         input: { keyboard: false, mouse: false, touch: false, gamepad: false },
         render: { maxTextures: 1, antialias: true, powerPreference: 'low-power' },
-        scale: { mode: Phaser.Scale.NONE, width: first.width, height: first.height, expandParent: false },
+        scale: { mode: Phaser.Scale.NONE, width: begun.width, height: begun.height, expandParent: false },
         callbacks: {
           postBoot: () => {
             leavePage = notePageEvents()
@@ -103,6 +106,11 @@ function boot(host: HTMLElement, choice: RendererChoice, options: StageOptions):
             fit()
           },
           fit,
+          moveTo: (next) => {
+            host = next
+            host.append(game.canvas)
+            fit()
+          },
           snapshot: () => snapshot(game),
           close: () => {
             scene.leave()

@@ -16,6 +16,7 @@ const patience = 2500
  */
 export async function openStage(host: HTMLElement, given: StageOptions): Promise<StageHandle> {
   let options = given
+  let at = host
   const graphics = probeGraphics()
   const found = chooseRenderer(graphics)
   const canvas = { type: 'canvas', software: true } as const
@@ -36,7 +37,7 @@ export async function openStage(host: HTMLElement, given: StageOptions): Promise
   let game: StageGame | null = await start(choice)
 
   async function start(how: RendererChoice): Promise<StageGame> {
-    const started = await startGame(host, how, options)
+    const started = await startGame(at, how, options)
     if (slow.has('canvas')) started.thrift()
     started.onSlow(() => {
       if (options.quality !== 'auto') return
@@ -74,7 +75,7 @@ export async function openStage(host: HTMLElement, given: StageOptions): Promise
   }
 
   const watch = new ResizeObserver(() => game?.fit())
-  watch.observe(host)
+  watch.observe(at)
 
   return {
     draw(view, extra) {
@@ -91,6 +92,12 @@ export async function openStage(host: HTMLElement, given: StageOptions): Promise
       if (!game) return
       game.scene.options = options
       game.fit()
+    },
+    moveTo(next) {
+      watch.unobserve(at)
+      at = next
+      game?.moveTo(at)
+      watch.observe(at)
     },
     anchors: () => game?.scene.anchors() ?? {},
     boxes: () => game?.scene.boxes() ?? { contacts: [], held: [], pieces: [] },

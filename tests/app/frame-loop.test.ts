@@ -38,6 +38,7 @@ const stage = (part: Partial<StageHandle> = {}): StageHandle => ({
   anchors: () => ({ rosa: { x: 1, y: 1, top: 0, width: 1 } }),
   boxes: () => ({ contacts: [], held: [], pieces: [] }),
   moving: () => new Set(),
+  moveTo: () => undefined,
   snapshot: () => Promise.resolve(new Blob()),
   close: () => void told.push('closed'),
   ...part,
