@@ -1,11 +1,9 @@
 import { createNanoEvents } from 'nanoevents'
-import type { View } from '#engine'
-import type { Scenario } from '#scenario'
 import type { SoundHandle } from '#sound'
 import type { StageOptions } from '#stage'
 import type { DrivenSession, PlaySession, PlayState } from '#play'
 import type { OwnMedia } from './own-media.ts'
-import type { SessionStage, Stages } from './stages.ts'
+import type { Beginning, SessionStage, Stages } from './stages.ts'
 import { spokenLine } from './spoken-line.ts'
 import type { Covered, Missing, PictureBoxes, Settings, StageMount } from '#ui'
 
@@ -34,7 +32,7 @@ export interface FrameLoop extends StageMount {
   /** Hands changed settings to the stage. */
   refresh(): void
   /** Gets the stage and the first picture of a run ready, out of sight; gives what ends the waiting. Rejects when it cannot be fetched. */
-  prepare(scenario: Scenario, view: View): Promise<() => void>
+  prepare(begins: Promise<Beginning>): Promise<() => void>
 }
 
 /** A session that is shown in an element of the page. */
@@ -89,7 +87,7 @@ export function createFrameLoop({ settings, sound, trouble, ownFile }: FrameLoop
     try {
       const { open: opened } = await stages()
       if (ended()) return null
-      const handle = await opened(host, session.state().scenario, options())
+      const handle = await opened(host, session.state(), options())
       if (!ended()) return handle
       handle.close()
     } catch {
@@ -194,7 +192,10 @@ export function createFrameLoop({ settings, sound, trouble, ownFile }: FrameLoop
         if (showing === mounted) end()
       }
     },
-    prepare: async (scenario, view) => (await stages()).prepare(scenario, view, options()),
+    async prepare(begins) {
+      const [begun, { prepare }] = await Promise.all([begins, stages()])
+      return prepare(begun, options())
+    },
     anchors: () => showing?.stage?.anchors() ?? {},
     boxes: () => showing?.stage?.boxes() ?? noBoxes,
     moving: () => showing?.stage?.moving() ?? nobody,

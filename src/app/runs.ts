@@ -68,10 +68,8 @@ export function createRuns(parts: RunsParts): Runs {
       return [...open.filter(({ fits }) => fits === 'yes'), ...open.filter(({ fits }) => fits !== 'yes')]
     },
     prepare(id) {
-      const waiting = Promise.all([library.open(id), fetched()]).then(([opened, { beginning }]) => {
-        const { scenario, view } = beginning(opened)
-        return stage.prepare(scenario, view)
-      })
+      const begins = Promise.all([library.open(id), fetched()]).then(([opened, { beginning }]) => beginning(opened))
+      const waiting = stage.prepare(begins)
       // A failure shows when a run is begun; until then nobody needs to know.
       waiting.catch(() => undefined)
       return () =>

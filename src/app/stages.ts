@@ -1,7 +1,14 @@
-import type { View } from '#engine'
 import type { PlayState } from '#play'
 import type { Scenario } from '#scenario'
-import { openStage, type StageExtra, type StageHandle, type StageOptions, type Trouble } from '#stage'
+import {
+  fetchDrawings,
+  fetchGame,
+  openStage,
+  type StageExtra,
+  type StageHandle,
+  type StageOptions,
+  type Trouble,
+} from '#stage'
 import type { Covered } from '#ui'
 import type { OwnMedia } from './own-media.ts'
 
@@ -18,12 +25,15 @@ export interface SessionStage extends Omit<StageHandle, 'draw' | 'step' | 'freez
   show(state: PlayState, covered: Covered, now: number): void
 }
 
+/** What a stage shows first. */
+export type Beginning = Pick<PlayState, 'scenario' | 'view'>
+
 /** Opens stages, and keeps one that was opened before anybody looked at it. One chunk with the stage. */
 export interface Stages {
   /** The stage of a scenario in `host`: the one that waits for it, or a new one. Rejects when it cannot be opened. */
-  open(host: HTMLElement, scenario: Scenario, options: StageOptions): Promise<SessionStage>
+  open(host: HTMLElement, begins: Beginning, options: StageOptions): Promise<SessionStage>
   /** Opens a stage out of sight and has it draw how a run begins; gives what ends the waiting. */
-  prepare(scenario: Scenario, view: View, options: StageOptions): () => void
+  prepare(begins: Beginning, options: StageOptions): () => void
 }
 
 interface Waiting {
@@ -91,9 +101,13 @@ function hostOutOfSight(): HTMLElement {
 
 export function createStages(ownFile: OwnMedia['address']): Stages {
   let waiting: Waiting | null = null
+  // It is fetched again, and a failure told, when a stage is opened.
+  fetchGame().catch(() => undefined)
 
-  const opened = (host: HTMLElement, scenario: Scenario, options: StageOptions): Promise<StageHandle> =>
-    openStage(host, { ...options, ownFile: (path) => ownFile(scenario, path) })
+  function opened(host: HTMLElement, { scenario, view }: Beginning, options: StageOptions): Promise<StageHandle> {
+    void fetchDrawings(view)
+    return openStage(host, { ...options, ownFile: (path) => ownFile(scenario, path) })
+  }
 
   function drop(one: Waiting): void {
     if (waiting !== one) return
@@ -106,12 +120,12 @@ export function createStages(ownFile: OwnMedia['address']): Stages {
   }
 
   return {
-    async open(host, scenario, options) {
+    async open(host, { scenario, view }, options) {
       const ready = waiting?.scenario === scenario ? waiting : null
       if (ready === null) {
         // The page has one stage.
         if (waiting !== null) drop(waiting)
-        return showing(await opened(host, scenario, options))
+        return showing(await opened(host, { scenario, view }, options))
       }
       waiting = null
       try {
@@ -121,17 +135,21 @@ export function createStages(ownFile: OwnMedia['address']): Stages {
         for (const trouble of ready.troubles) options.onTrouble?.(trouble)
         return showing(handle)
       } catch {
-        return showing(await opened(host, scenario, options))
+        return showing(await opened(host, { scenario, view }, options))
       } finally {
         ready.host.remove()
       }
     },
-    prepare(scenario, view, options) {
+    prepare({ scenario, view }, options) {
       if (waiting !== null) drop(waiting)
       const host = hostOutOfSight()
       const troubles: Trouble[] = []
       // What goes wrong is told when somebody is about to see it.
-      const handle = opened(host, scenario, { ...options, onTrouble: (trouble) => void troubles.push(trouble) })
+      const handle = opened(
+        host,
+        { scenario, view },
+        { ...options, onTrouble: (trouble) => void troubles.push(trouble) },
+      )
       const one: Waiting = { scenario, host, handle, troubles }
       waiting = one
       handle.then(

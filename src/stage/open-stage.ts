@@ -10,6 +10,9 @@ const slow = new Set<RendererChoice['type']>()
 /** How long a lost graphics context may take to come back before the stage goes on in Canvas, ms. */
 const patience = 2500
 
+/** Fetches Phaser, and what is made of it. */
+export const fetchGame = () => import('./game.ts')
+
 /**
  * Opens the stage inside `host`, which gives it its size. Phaser is loaded here and not before.
  * @throws when the browser can draw neither with WebGL nor on a 2D canvas, or Phaser cannot start
@@ -28,7 +31,7 @@ export async function openStage(host: HTMLElement, given: StageOptions): Promise
   if (!graphics.webgl) options.onTrouble?.('no-webgl')
   else if (choice.software) options.onTrouble?.('software')
 
-  const { startGame } = await import('./game.ts')
+  const { startGame } = await fetchGame()
   let last: { view: View; extra: StageExtra } | null = null
   let frozen = false
   let closed = false

@@ -12,7 +12,11 @@ import { scenario } from '../support/sample-scenario.ts'
 import { fetched } from '../support/fetched.ts'
 
 const opening = vi.hoisted(() => vi.fn<(host: HTMLElement, options: StageOptions) => Promise<StageHandle>>())
-vi.mock('../../src/stage/index.ts', () => ({ openStage: opening }))
+vi.mock('../../src/stage/index.ts', () => ({
+  openStage: opening,
+  fetchDrawings: async () => undefined,
+  fetchGame: async () => undefined,
+}))
 
 /** What happens, in order. */
 let told: string[] = []

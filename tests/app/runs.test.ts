@@ -38,7 +38,7 @@ function opened() {
   const now = () => new Date(Date.UTC(2026, 2, 2, 9, minute++)).toISOString()
   const recorder = createRunRecorder({ ledger, locks, newId: () => `run-${++ids}`, now, version: '0.1.0' })
   const sound = { unlock: vi.fn<() => void>() }
-  const stage = { prepare: vi.fn<FrameLoop['prepare']>(async () => ended) }
+  const stage = { prepare: vi.fn<FrameLoop['prepare']>(async (begins) => (await begins) && ended) }
   const ended = vi.fn<() => void>()
   const runs = createRuns({
     library,
@@ -71,9 +71,9 @@ beforeEach(() => {
 it('while a briefing is read the stage gets the first picture of its scene ready, until it is left', async () => {
   const end = all.runs.prepare('long-stop')
   await vi.waitFor(() => expect(all.stage.prepare).toHaveBeenCalledOnce())
-  const [scenario, view] = all.stage.prepare.mock.calls[0] ?? []
-  expect(scenario?.id).toBe('long-stop')
-  expect(view?.beat).toBe(scenario?.start)
+  const begins = await all.stage.prepare.mock.calls[0]?.[0]
+  expect(begins?.scenario.id).toBe('long-stop')
+  expect(begins?.view.beat).toBe(begins?.scenario.start)
   expect(all.ledger.runs()).toEqual([])
   end()
   await vi.waitFor(() => expect(all.ended).toHaveBeenCalledOnce())
@@ -83,8 +83,8 @@ it('what cannot be fetched meanwhile is told by nobody', async () => {
   all.serve(null)
   const end = all.runs.prepare('long-stop')
   end()
+  await expect(all.stage.prepare.mock.calls[0]?.[0]).rejects.toThrow('offline')
   await expect(all.runs.begin('long-stop')).rejects.toThrow('offline')
-  expect(all.stage.prepare).not.toHaveBeenCalled()
 })
 
 const begun = async () => {
