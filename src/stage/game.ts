@@ -15,8 +15,6 @@ export interface StageGame {
   onContext(lost: () => void, back: () => void): void
   /** Draws one frame; `now` is the browser's time of it, ms. Nothing moves unless this is called. */
   step(now: number): void
-  /** Calls after a frame by which drawing has been too slow for a while. */
-  onSlow(slow: () => void): void
   /** From now on `quality: 'auto'` draws as few pixels as `low`. */
   thrift(): void
   /** Fits the picture to the host's present size. */
@@ -49,7 +47,6 @@ function boot(first: HTMLElement, choice: RendererChoice, options: StageOptions)
   let opened = (): void => {}
   let leavePage = (): void => {}
   let thrifty = false
-  let slow = (): void => {}
   const scene = new StageScene(options, choice.software, () => opened())
   const size = (): { width: number; height: number; ratio: number } => {
     const ratio = ratioOf(host, choice, thrifty && scene.options.quality === 'auto' ? 'low' : scene.options.quality)
@@ -70,6 +67,8 @@ function boot(first: HTMLElement, choice: RendererChoice, options: StageOptions)
         audio: { noAudio: true },
         autoFocus: false,
         input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+        // A frame's time is the time since the one drawn before, however many of the browser's frames that were.
+        fps: { smoothStep: false },
         render: { maxTextures: 1, antialias: true, powerPreference: 'low-power' },
         scale: { mode: Phaser.Scale.NONE, width: begun.width, height: begun.height, expandParent: false },
         callbacks: {
@@ -95,12 +94,7 @@ function boot(first: HTMLElement, choice: RendererChoice, options: StageOptions)
             game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, lost)
             game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, back)
           },
-          step: (now) => {
-            game.loop.step(now)
-            // Asked for after the frame: the answer may be to close the game, which Phaser cannot do within one.
-            if (scene.takeSlowness()) slow()
-          },
-          onSlow: (call) => (slow = call),
+          step: (now) => game.loop.step(now),
           thrift: () => {
             thrifty = true
             fit()

@@ -1,4 +1,6 @@
 import type { View } from '#engine'
+import { FramePace } from './frame-pace.ts'
+import { FrameRateWatch } from './frame-rate-watch.ts'
 import type { StageGame } from './game.ts'
 import { chooseRenderer, probeGraphics } from './renderer-choice.ts'
 import type { RendererChoice } from './renderer-choice.ts'
@@ -36,18 +38,17 @@ export async function openStage(host: HTMLElement, given: StageOptions): Promise
   let frozen = false
   let closed = false
   let waiting: ReturnType<typeof setTimeout> | undefined
+  let type = choice.type
+  let pace = new FramePace()
+  const frameRate = new FrameRateWatch()
   /** Null between a game that was given up and the next, and after one that could not begin: then the scene goes on in words. */
   let game: StageGame | null = await start(choice)
 
   async function start(how: RendererChoice): Promise<StageGame> {
     const started = await startGame(at, how, options)
     if (slow.has('canvas')) started.thrift()
-    started.onSlow(() => {
-      if (options.quality !== 'auto') return
-      slow.add(how.type)
-      if (how.type === 'canvas') started.thrift()
-      else void fallBack()
-    })
+    type = how.type
+    pace = new FramePace()
     started.onContext(
       () => {
         options.onTrouble?.('context-lost')
@@ -56,6 +57,14 @@ export async function openStage(host: HTMLElement, given: StageOptions): Promise
       () => clearTimeout(waiting),
     )
     return started
+  }
+
+  /** Drawing has been too slow for a while: it costs less from now on. */
+  function tooSlow(now: StageGame): void {
+    if (options.quality !== 'auto') return
+    slow.add(type)
+    if (type === 'canvas') now.thrift()
+    else void fallBack()
   }
 
   /** The context did not come back: the same view, drawn in Canvas. */
@@ -85,7 +94,13 @@ export async function openStage(host: HTMLElement, given: StageOptions): Promise
       last = { view, extra }
       game?.scene.show(view, extra)
     },
-    step: (now) => game?.step(now),
+    step(now) {
+      if (!game) return
+      // A graphics card draws every frame at next to no cost.
+      const due = pace.due(now, type === 'canvas' ? game.scene.motion : 'moving')
+      if (pace.took !== null && game.scene.up && frameRate.feed(pace.took)) tooSlow(game)
+      if (due) game?.step(now)
+    },
     freeze(on) {
       frozen = on
       game?.scene.freeze(on)
