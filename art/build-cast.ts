@@ -10,7 +10,7 @@ import { pointNames, POINTS, type Body } from './cast/body.ts'
 import { restartCuts } from './cast/draw.ts'
 import { handsIn } from './cast/hand-marks.ts'
 import { beard, crown, face, FACE_BOX, glasses, head, HEAD_BOX, stubble, years } from './cast/heads.ts'
-import { held } from './cast/held.ts'
+import { held, heldOtherwise } from './cast/held.ts'
 import { overlays } from './cast/overlays.ts'
 import { features, headwear, headwearAway, wornOverlays } from './cast/worn.ts'
 import { parts } from './cast/parts.ts'
@@ -67,7 +67,7 @@ for (const [name, body] of Object.entries(bodies)) {
   for (const [point, at] of Object.entries({ neck: body.neck, 'front-hand': first, 'other-hand': other }))
     if (at) (points[name] ??= {})[point] = [at[0] - body.middle, at[1] - body.ground, ...at.slice(2)]
 }
-for (const [name, draw] of Object.entries(held)) write('held', name, [-400, -400, 800, 800], draw())
+for (const [name, draw] of Object.entries({ ...held, ...heldOtherwise })) write('held', name, [-400, -400, 800, 800], draw())
 for (const [name, svg] of Object.entries(features)) write('beard', name, HEAD_BOX, svg)
 for (const [name, svg] of Object.entries({ ...headwear, ...headwearAway })) write('headwear', name, HEAD_BOX, svg)
 for (const [name, svg] of Object.entries({ ...overlays, ...wornOverlays }))

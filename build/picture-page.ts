@@ -112,7 +112,7 @@ function placePart(place: Place): string {
 export const picturePage = async (): Promise<string> =>
   `${[
     '# What the stage can show',
-    'Every place with its landmarks and what can change in it, every pose, face, thing in hand, thing worn and small picture, and every sound in words. The word below a picture is the one that a scenario’s file has; in the Studio the lists show the same in plain words. This page and its pictures are made by `npm run pictures` from the program’s own drawings. How the words are used is in [the format](format.md), F17 to F19; [the words of the stage](stage-words.md) has them without pictures.',
+    'Every place with its landmarks and what can change in it, every pose, face, thing in hand, thing worn and small picture, and every sound in words. The word below a picture is the one that a scenario’s file has; in the Studio the lists show the same in plain words, and *What can be drawn* shows nearly all of this page. This page and its pictures are made by `npm run pictures` from the program’s own drawings. How the words are used is in [the format](format.md), F17 to F19; [the words of the stage](stage-words.md) has them without pictures.',
     '[Where people are](#where-people-are) · [Poses](#poses) · [Faces](#faces) · [In hand](#in-hand) · [Worn](#worn) · [Places](#places) · [Small pictures](#small-pictures-over-the-scene) · [Sounds](#sounds)',
     '## Where people are',
     `Every place has these marks from left to right: ${across.map((mark) => `\`${mark}\``).join(' ')}. The other two, \`driver-seat\` and \`passenger-side\`, are those of a stopped car at the roadside. Who is \`off\` is out of view. Beside the marks each place has landmarks of its own ([below](#places)).`,

@@ -3,7 +3,7 @@ import { measureBrowser } from './bench/browser.ts'
 import { measureCore } from './bench/core.ts'
 import { findBrowser } from '../build/find-browser.ts'
 
-const rows = [...measureCore()]
+const rows = await measureCore()
 const browser = findBrowser()
 if (browser === null) console.error('No Chrome or Chromium found: the browser is not measured.')
 else rows.push(...(await measureBrowser(browser, Number(process.argv[2] ?? 60))))

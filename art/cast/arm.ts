@@ -1,4 +1,17 @@
-import { fist, flat, full, holding, palm, pointer, second, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
+import {
+  clenched,
+  filming,
+  fist,
+  flat,
+  full,
+  holding,
+  palm,
+  pointer,
+  second,
+  shoulderLeft,
+  shoulderRight,
+  sleeve,
+} from './arms.ts'
 import { resample, type Joint } from './draw.ts'
 import type { Point } from './path.ts'
 
@@ -27,6 +40,8 @@ const hands = {
   flat: (wrist, angle) => flat(wrist, angle),
   '-flat': (wrist, angle) => flat(wrist, angle, 1, true),
   pointer: (wrist, angle) => pointer(wrist, angle),
+  film: (wrist, angle) => filming(wrist, angle),
+  clenched: (wrist, angle) => clenched(wrist, angle, 1),
   carry: (wrist, angle) => holding('carry', wrist, angle, 0.8, false, full(fist(wrist, angle))),
   none,
 } as const satisfies Record<string, Hand>

@@ -31,7 +31,8 @@ export const palmPart = (): string =>
     ),
   )
 
-type HandKind = 'fist' | 'palm' | 'flat' | 'pointer' | 'carry'
+/** `film` is a fist in which a phone has its screen toward whose hand it is. */
+type HandKind = 'fist' | 'film' | 'palm' | 'flat' | 'pointer' | 'carry'
 
 /**
  * A hand between the two places for what it holds: `hold` lies under the fingers, `held` over the hand. Each says the
@@ -64,6 +65,16 @@ export const fist = (to: Point, direction: number, size = 0.8, flip = false): st
   holding('fist', to, direction, size, flip, fistAlone(to, direction, size, flip))
 const fistAlone = (to: Point, direction: number, size: number, flip: boolean): string =>
   placed('fist', onWrist([335, 510], -33, to, direction, size, flip))
+
+/** A closed hand that strikes: the fingers folded, the thumb over them. It has no room for a thing. */
+export const clenched = (to: Point, direction: number, size: number): string => {
+  const matrix = chain(move(...to), turn(direction), scale(size))
+  return placed('grip-palm', matrix) + placed('grip-fingers', matrix)
+}
+
+/** The first closed hand around a phone that films. */
+export const filming = (to: Point, direction: number): string =>
+  holding('film', to, direction, 0.8, false, fistAlone(to, direction, 0.8, false))
 
 /** An open hand, fingers spread. */
 export const palm = (to: Point, direction: number, size = 0.9, flip = false): string =>

@@ -83,9 +83,9 @@ const own: Readonly<Record<string, Gesture>> = {
     left: { elbow: [285, 420], wrist: [262, 84], hand: 'palm', angle: -100 },
     right: { elbow: [1166, 420], wrist: [1189, 84], hand: '-palm', angle: -80 },
   },
-  pointing: { right: { elbow: [1190, 400], wrist: [1360, 370], hand: 'fist', angle: -14 } },
-  'hand-out': { right: { elbow: [1160, 500], wrist: [1335, 440], hand: 'palm', angle: -62 } },
-  'phone-up': { right: { elbow: [1180, 520], wrist: [1240, 250], hand: 'fist', angle: -100 } },
+  pointing: { right: { elbow: [1226, 430], wrist: [1480, 390], hand: 'fist', angle: -10 } },
+  'hand-out': { right: { elbow: [1128, 640], wrist: [1440, 512], hand: 'palm', angle: -34 } },
+  'phone-up': { right: { elbow: [1190, 586], wrist: [1262, 262], hand: 'fist', angle: -100 } },
   'arms-crossed': {
     left: { elbow: [400, 600], wrist: [640, 560], hand: 'none', angle: 0 },
     right: { elbow: [1080, 600], wrist: [850, 560], hand: 'none', angle: 0 },

@@ -1,7 +1,8 @@
 import { fist, sleeve } from './arms.ts'
 import { moved, top, trunk, turned } from './body.ts'
-import { xyr } from './draw.ts'
+import { blob, ink, limb, xy, xyr } from './draw.ts'
 import { shoe, type Legs } from './legs.ts'
+import { paint } from './source.ts'
 import { lowLeft, lowRight } from './reaches.ts'
 
 /** Bodies that are only seen on the way between standing and being down. */
@@ -72,28 +73,43 @@ export function towardSitting(limbs: Legs): string {
   return far + upper(trunk + lowRight(0.6)) + near + upper(lowLeft(0.6) + top)
 }
 
-export const FOURS = [62, [820, 1110]] as const
-
-/** On hands and knees, on the way to the ground. */
+/** On hands and knees, on the way to the ground: seen from the side, the back level. */
 export function onAllFours(limbs: Legs): string {
-  const upper = (svg: string): string => turned(FOURS[0], FOURS[1][0], FOURS[1][1], svg)
-  const back = limbs.far(xyr('900 1120 150, 930 1330 132, 960 1560 112, 700 1612 100, 400 1622 90'))
-  const front = limbs.near(xyr('720 1120 162, 760 1340 136, 800 1568 114, 560 1626 102, 270 1634 92'))
-  const arm = (x: number, y: number): string =>
-    fist([x + 26, 1600], 60, 0.8) +
-    sleeve([
-      [x, y, 72],
-      [x + 30, y + 330, 64],
-      [x + 20, 1600, 50],
-    ])
+  const back = limbs.far(xyr('800 1100 158, 868 1320 134, 930 1560 112, 680 1612 100, 390 1622 90'))
+  const front = limbs.near(xyr('660 1120 168, 724 1340 140, 790 1568 114, 550 1626 102, 262 1634 92'))
+  const arm = (x: number, marks: boolean): string =>
+    fist([x + 34, 1606], 46, 0.8) +
+    sleeve(
+      [
+        [x, 930, 76],
+        [x + 26, 1180, 64],
+        [x + 8, 1400, 56],
+        [x + 20, 1616, 48],
+      ],
+      '',
+      marks,
+    )
+  const neck = limb(xyr('1440 900 92, 1520 850 84, 1570 820 78'), paint.skin)
+  const torso = blob(
+    xy(
+      '640 1010, 760 930, 960 872, 1180 826, 1380 790, 1480 806, 1520 880, 1500 980, 1420 1070, 1250 1130, 1050 1196, 860 1262, 660 1220',
+    ),
+    paint.top,
+  )
+  const seat = blob(xy('500 1130, 560 1000, 690 940, 800 960, 850 1120, 800 1262, 640 1290, 520 1240'), paint.pants)
+  const collar = blob(xy('1404 784, 1452 770, 1524 836, 1540 900, 1500 926, 1470 850'), paint.top, 13)
   return (
-    shoe([392, 1600], 170, false, 0.84) +
+    shoe([384, 1600], 170, false, 0.84) +
     back +
-    arm(1580, 940) +
-    upper(trunk) +
-    shoe([262, 1612], 170, false, 0.86) +
+    arm(1480, false) +
+    neck +
+    torso +
+    collar +
+    ink(xy('1160 930, 1250 960, 1340 1010'), 9) +
+    ink(xy('900 1180, 1000 1120, 1050 1060'), 9) +
+    shoe([254, 1612], 170, false, 0.86) +
+    seat +
     front +
-    upper(top) +
-    arm(1330, 560 + 40)
+    arm(1380, true)
   )
 }

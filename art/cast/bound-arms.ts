@@ -17,8 +17,8 @@ export const inFront = (): string =>
 
 /** A forearm lifted so that what is in the hand is seen. */
 export const showing = (): string =>
-  fist([1166, 618], -56, 0.8) +
-  sleeve(xyr('985 262 72, 1086 470 67, 1078 640 62, 1106 704 56, 1172 608 47'), shoulderRight())
+  fist([1346, 496], -52, 0.8) +
+  sleeve(xyr('985 262 72, 1070 470 67, 1108 640 62, 1224 590 55, 1352 492 47'), shoulderRight())
 
 /** Something long held across the body, the front end lower: the near hand has its grip, the far one lies on it. */
 export const carrying = (): string =>

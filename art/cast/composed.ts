@@ -3,6 +3,7 @@ import { whenArms } from './bound-arms.ts'
 import {
   armLeft,
   armRight,
+  bareSide,
   handRight,
   lap,
   moved,
@@ -83,7 +84,7 @@ function draw({ gesture, stance, t, lean }: Made): string {
   return (
     leant(lean, boundBehind(gesture) + under) +
     legs +
-    leant(lean, trunk + (gesture.left?.under ? shoulderSeam + side : '')) +
+    leant(lean, trunk + (gesture.left?.under ? shoulderSeam + side : gesture.left ? bareSide : '')) +
     knees +
     before +
     between +

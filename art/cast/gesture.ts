@@ -45,3 +45,6 @@ export const onKnee = {
   left: arm([520, 700], [860, 1010], 'fist', 24),
   right: arm([1130, 620], [1150, 1000], 'fist', 70),
 }
+
+/** An arm drawn back to strike: the elbow behind the shoulder, the fist beside the head, its knuckles toward whom it is meant for. */
+export const cocked = arm([96, 170], [268, -120], 'clenched', 16)

@@ -35,7 +35,7 @@ export const alone = {
     sits: true,
   },
   'covering-mouth': {
-    right: arm([1220, 470], [1090, 70], '-flat', 202, { front: true }),
+    right: arm([1216, 480], [1024, 96], '-flat', 208, { front: true }),
     tilt: 4,
     sits: true,
   },
@@ -45,8 +45,8 @@ export const alone = {
     sits: true,
   },
   lighting: {
-    right: arm([1092, 640], [1262, 700], 'fist', 14),
-    hand: [1400, 730],
+    right: arm([1104, 650], [1416, 706], 'fist', 12),
+    hand: [1552, 734],
     sits: true,
   },
   'covering-face': {
@@ -97,8 +97,8 @@ export const alone = {
     sits: true,
   },
   shrugging: {
-    left: arm([400, 640], [150, 560], '-palm', 196),
-    right: arm([1052, 640], [1302, 560], 'palm', -16),
+    left: arm([392, 660], [76, 566], '-palm', 200),
+    right: arm([1060, 660], [1376, 566], 'palm', -20),
     tilt: 11,
     neck: [0, 34],
     sits: true,

@@ -71,6 +71,17 @@ const phone = (): string =>
   box(-48, -58, 250, 116, LIGHT, 14, 0) +
   box(20, -38, 150, 30, '#ffffff', 10, 0) +
   box(20, 8, 104, 30, '#8fb8e8', 10, 0)
+/**
+ * The same from behind, as who is filmed sees it: the lens, and along one edge the light of the screen that is turned to whose
+ * hand it is.
+ */
+const phoneFromBehind = (): string =>
+  box(-66, -84, 292, 150, '#e4f1ff', 26) +
+  box(-66, -62, 292, 138, '#39445c', 26) +
+  box(104, -36, 92, 84, '#1b2130', 24, 8) +
+  disc(150, -14, 17, '#aebfdc', 7) +
+  disc(150, 26, 17, '#aebfdc', 7) +
+  disc(126, 6, 8, '#f7e7a8', 0)
 const radio = (): string =>
   `<path stroke="${paint.ink}" stroke-width="34" stroke-linecap="round" d="M190-34H330"/>` +
   box(-70, -62, 270, 124, BLACK, 18) +
@@ -111,7 +122,9 @@ const pistol = (frame: string, slide: string): string =>
   blob(xy('-76 -120, 268 -120, 276 -108, 276 -62, 120 -58, 112 -24, 40 -22, 20 -58, -60 -58'), slide, 12, true) +
   ink(xy('-56 -112, -56 -70'), 8, true) +
   ink(xy('-34 -112, -34 -70'), 8, true) +
-  box(238, -136, 20, 18, paint.ink, 2, 0)
+  box(238, -136, 20, 18, paint.ink, 2, 0) +
+  // The first finger lies along the frame.
+  blob(xy('10 -54, 70 -60, 138 -58, 158 -44, 138 -30, 70 -28, 10 -24'), paint.hand, 10)
 const handgun = (): string => pistol('#1d2432', '#3a4458')
 const taser = (): string =>
   blob(xy('-60 -64, 44 -64, 38 6, 14 116, -78 100, -54 10'), '#f0c419', 13, true) +
@@ -264,6 +277,11 @@ export const held: Record<(typeof holdables)[number], () => string> = {
   handcuffs: () => larger(handcuffs()),
   jacket,
   'ice-pack': icePack,
+}
+
+/** Things that are seen from another side in a pose. */
+export const heldOtherwise: Readonly<Record<string, () => string>> = {
+  'phone-from-behind': () => larger(phoneFromBehind()),
 }
 
 /** The hand around a thing: its palm lies under the thing, its fingers over it. Wrist at 0, 0, the hand points right. */

@@ -1,7 +1,9 @@
+import { arm } from './arm.ts'
 import { fist, flat, second, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
-import { moved, part, top, trunk, turned } from './body.ts'
+import { bareSide, moved, part, top, trunk, turned } from './body.ts'
 import { whenArms } from './bound-arms.ts'
 import { ink, xy, xyr } from './draw.ts'
+import { cocked } from './gesture.ts'
 import { shoe, type Legs } from './legs.ts'
 import { blows } from './motion-marks.ts'
 
@@ -36,9 +38,9 @@ export function crouching(limbs: Legs, tending = false): string {
 
 export const KNEEL = [26, [820, 1110]] as const
 /** How who kneels on somebody leans, how high that knee is above the ground, and how much lower the hips are; units of the art. */
-export const KNEEL_ON = [32, [820, 1110]] as const
+export const KNEEL_ON = [36, [820, 1110]] as const
 export const KNEE_ON = 300
-export const HIPS_ON = 10
+export const HIPS_ON = 20
 
 /** One knee down, the other foot on the ground. */
 export function kneeling(limbs: Legs): string {
@@ -64,15 +66,14 @@ export function kneeling(limbs: Legs): string {
       [1216, 1530, 95],
     ])
   const farArm =
-    fist([1165, 1000], 34, 0.78) + sleeve(xyr('985 262 72, 1075 500 66, 1105 740 58, 1170 1006 48'), shoulderRight())
+    fist([1196, 900], 44, 0.78) + sleeve(xyr('985 262 72, 1086 470 66, 1136 660 59, 1200 908 48'), shoulderRight())
   const nearArm =
-    second(fist([1090, 1030], 26, 0.82)) +
-    sleeve(xyr('478 268 74, 600 560 68, 800 800 60, 1095 1040 48'), shoulderLeft())
+    second(flat([974, 1012], 24, 0.9)) + sleeve(xyr('478 268 74, 520 540 68, 640 780 60, 982 1018 48'), shoulderLeft())
   return (
     down +
-    kneels(hips, boundBehind() + trunk + whenArms('free', farArm)) +
+    kneels(hips, boundBehind() + trunk) +
     planted +
-    kneels(hips, freeOr(nearArm, -40) + top)
+    kneels(hips, whenArms('free', farArm) + freeOr(nearArm, -40) + top)
   )
 }
 
@@ -80,18 +81,18 @@ const kneels = (hips: number, svg: string, [lean, pivot]: typeof KNEEL | typeof 
   moved(0, hips - 1110, turned(lean, pivot[0], pivot[1], svg))
 
 /**
- * One knee on the back of somebody, before the trunk, so that it is seen to press; the shin lies along the back, the other
- * leg is behind who lies there. Both hands hold the shoulders down, or one strikes.
+ * One knee on the upper back of somebody, before the trunk, so that it is seen to press: the shin lies along the back, the
+ * other foot stands behind who lies there. One hand presses the neck down, the other is propped on the thigh or strikes.
  */
 export function kneelingOn(limbs: Legs, strikes = false): string {
   const hips = 1110 + HIPS_ON
   const knee = 1742 - KNEE_ON - 104
   const far = limbs.far([
-    [900, hips, 150],
-    [890, hips + 70, 134],
-    [860, knee - 60, 112],
-    [720, knee - 24, 100],
-    [600, knee - 20, 88],
+    [880, hips, 150],
+    [1090, hips + 26, 134],
+    [1266, hips + 56, 116],
+    [1284, hips + 170, 102],
+    [1278, knee + 92, 92],
   ])
   const near =
     shoe([446, knee + 50], 172, false, 0.84) +
@@ -102,21 +103,16 @@ export function kneelingOn(limbs: Legs, strikes = false): string {
       [800, knee + 20, 98],
       [430, knee + 22, 86],
     ])
-  const pressed = ink(xy('1236 1440, 1262 1474, 1262 1514'), 9) + ink(xy('1010 1486, 1040 1510, 1080 1518'), 9)
-  const farArm =
-    fist([1420, 970], 44, 0.8) + sleeve(xyr('985 262 72, 1180 460 66, 1316 720 58, 1424 980 48'), shoulderRight())
-  const pressing =
-    second(fist([1308, 1004], 42, 0.84)) +
-    sleeve(xyr('478 268 74, 700 560 68, 990 824 60, 1313 1012 48'), shoulderLeft())
-  const raised =
-    second(fist([330, -176], -64, 0.88, true)) +
-    sleeve(xyr('478 268 74, 290 200 70, 210 90 64, 262 -40 56, 336 -188 49'), shoulderLeft()) +
-    blows
+  const pressed = ink(xy('1240 1424, 1276 1462, 1284 1510'), 9) + ink(xy('1000 1486, 1040 1516, 1092 1526'), 9)
+  const over = (svg: string): string => kneels(hips, svg, KNEEL_ON)
+  const onNeck =
+    flat([1414, 1296], 100, 0.98, true) +
+    sleeve(xyr('1452 541 72, 1510 740 66, 1520 930 60, 1480 1130 53, 1416 1318 47'), over(shoulderRight()))
+  const onThigh =
+    second(flat([934, 1004], 36, 0.88)) +
+    sleeve(xyr('1038 248 74, 900 440 69, 812 640 62, 842 830 55, 944 1012 47'), over(shoulderLeft()))
+  const raised = over(second(arm('left', cocked)) + blows)
   return (
-    far +
-    kneels(hips, trunk + farArm, KNEEL_ON) +
-    near +
-    pressed +
-    kneels(hips, (strikes ? raised : pressing) + top, KNEEL_ON)
+    far + over(trunk + (strikes ? bareSide : '')) + onNeck + near + pressed + over(top) + (strikes ? raised : onThigh)
   )
 }

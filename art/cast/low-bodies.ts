@@ -1,6 +1,6 @@
 import { fist, places, second, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
 import { armLeft, lap, moved, NECK, part, POINTS, top, trunk, turned, type Body, type Points } from './body.ts'
-import { bends, BENT, bent, FOURS, onAllFours, RISE, RISEN, towardSitting } from './bends.ts'
+import { bends, BENT, bent, onAllFours, RISE, RISEN, towardSitting } from './bends.ts'
 import { whenArms } from './bound-arms.ts'
 import { blob, ink, xy, xyr } from './draw.ts'
 import { CROUCH, crouching, HIPS_ON, KNEE_ON, KNEEL, KNEEL_ON, kneeling, kneelingOn } from './kneeling.ts'
@@ -168,20 +168,20 @@ const lowWith = (limbs: Legs): Record<string, Body> => ({
   ),
   'kneeling-on': low(
     () => kneelingOn(limbs),
-    [60, -40, 1640, 1840],
+    [60, -40, 1760, 1840],
     1742,
     900,
-    { hand: [1440, 1440], knee: [1130, 1742 - KNEE_ON] },
+    { hand: [1400, 1440], knee: [1010, 1742 - KNEE_ON] },
     KNEEL_ON,
     -HIPS_ON,
   ),
   'striking-low': low(
     () => kneelingOn(limbs, true),
     // The raised fist is above the head.
-    [60, -560, 1640, 2360],
+    [60, -620, 1760, 2420],
     1742,
     900,
-    { hand: [1440, 1440], knee: [1130, 1742 - KNEE_ON] },
+    { hand: [1400, 1440], knee: [1010, 1742 - KNEE_ON] },
     KNEEL_ON,
     -HIPS_ON,
   ),
@@ -225,14 +225,28 @@ const lowWith = (limbs: Legs): Record<string, Body> => ({
     draw: () => onSide(limbs),
   },
   prone: {
-    box: [-1170, 740, 2930, 470],
+    box: [-1170, 690, 2930, 520],
     neck: [1120, 890, 78],
     ground: 1140,
     middle: 200,
-    points: { hand: [440, 950], arm: [860, 1040], shoulder: [1000, 900], back: [690, 840], knee: [-140, 1040] },
+    points: {
+      hand: [440, 950],
+      wrists: [548, 930],
+      arm: [860, 1040],
+      shoulder: [1000, 900],
+      back: [690, 840],
+      knee: [-140, 1040],
+    },
     draw: () => prone(limbs),
   },
-  'toward-prone-1': low(() => onAllFours(limbs), [-40, 100, 2000, 1760], 1745, 820, {}, FOURS),
+  'toward-prone-1': {
+    box: [-40, 380, 2000, 1480],
+    neck: [1560, 800, 44],
+    ground: 1745,
+    middle: 820,
+    points: { hand: [1440, 1660], arm: [1400, 1120], shoulder: [1400, 930], back: [1040, 850], knee: [800, 1640] },
+    draw: () => onAllFours(limbs),
+  },
 })
 
 export const lowBodies: Record<string, Body> = {

@@ -7,31 +7,47 @@ import { paint } from './source.ts'
 
 /** People who lie or sit on the ground. */
 
-/** Face down, head to the right, hands behind the back. */
+/**
+ * Face down, head to the right. What is seen is the back: the yoke of the shirt, a shoulder blade, the spine. Arms that are not
+ * free lie on the small of the back; of free ones the near hand is on the ground before the head and the other is under the body.
+ */
 export function prone(limbs: Legs): string {
   const farLeg =
     shoe([-850, 985], 176, false, 0.86) + limbs.far(xyr('300 960 140, -140 985 112, -520 985 98, -860 985 84'))
   const nearLeg =
-    shoe([-806, 1052], 172, false, 0.88) + limbs.near(xyr('320 1000 150, -120 1040 116, -480 1046 100, -820 1045 86'))
-  const neck = limb(xyr('985 950 92, 1100 905 84, 1150 895 80'), paint.skin)
-  const back =
-    blob(
-      xy(
-        '232 905, 330 850, 560 842, 800 826, 930 812, 1040 850, 1086 930, 1080 1040, 1040 1128, 700 1136, 300 1136, 226 1040',
-      ),
-      paint.top,
-    ) + ink(xy('560 1010, 640 990, 760 1000'), 9)
-  const waist = blob(xy('330 846, 262 868, 226 915, 214 1010, 228 1100, 300 1138, 338 1136, 320 1000'), paint.pants, 0)
-  const near = sleeve(xyr('985 962 78, 890 1052 68, 760 1062 60, 620 1000 50, 500 956 44'), '', false)
-  const hands = second(fist([500, 914], 196, 0.68, true)) + fist([512, 958], 196, 0.72, true)
-  const atBack = hands + near + cuffs(512, 938, 196) + '<!--sleeve 830 1040 98 0.9-->'
+    shoe([-806, 1052], 172, false, 0.88) + limbs.near(xyr('320 1000 158, -120 1040 116, -480 1046 100, -820 1045 86'))
+  const neck = limb(xyr('985 940 92, 1090 905 84, 1150 890 80'), paint.skin)
+  const seat = blob(
+    xy('560 880, 470 836, 370 826, 280 852, 222 920, 204 1010, 226 1096, 300 1138, 520 1138, 590 1020'),
+    paint.pants,
+  )
+  const back = blob(
+    xy(
+      '452 866, 560 858, 690 832, 810 798, 910 782, 1010 800, 1080 862, 1104 940, 1090 1040, 1044 1122, 900 1138, 640 1138, 470 1136, 430 1060, 424 960',
+    ),
+    paint.top,
+  )
+  const collar = blob(xy('1030 812, 1066 800, 1122 866, 1136 940, 1108 990, 1084 968, 1084 890'), paint.top, 13)
+  const lines =
+    ink(xy('950 796, 1000 880, 1000 960'), 10) +
+    ink(xy('958 866, 800 870, 640 902'), 9) +
+    ink(xy('860 916, 900 944, 904 990'), 9)
+  const farElbow = sleeve(xyr('930 850 66, 800 806 60, 690 804 54, 600 850 48, 520 896 44'), '', false)
+  const near = sleeve(xyr('985 962 78, 890 1056 70, 760 1078 62, 640 1030 52, 548 962 45'), '', false)
+  const hands =
+    second(fist([540, 884], 168, 0.72)) + farElbow + fist([560, 968], 200, 0.76, true) + near + cuffs(548, 930, 184)
+  const atBack = hands + '<!--sleeve 832 1052 98 0.9-->'
   const ahead =
     second(fist([1556, 1046], -8, 0.7)) +
     fist([1560, 1096], -4, 0.74) +
     sleeve(xyr('985 970 78, 1080 1070 68, 1260 1102 60, 1420 1100 52, 1572 1094 46'), '', false) +
     cuffs(1566, 1074, -6)
-  const arms = whenArms('free', atBack) + whenArms('behind', atBack) + whenArms('front', ahead)
-  return farLeg + neck + back + waist + nearLeg + arms
+  const beside =
+    flat([1368, 1092], 4, 0.82) +
+    sleeve(xyr('985 964 78, 1020 1064 70, 1110 1096 62, 1240 1100 54, 1380 1092 47'), '', false) +
+    '<!--sleeve 1000 1030 -60 0.9-->'
+  const arms = whenArms('free', beside) + whenArms('behind', atBack) + whenArms('front', ahead)
+  return farLeg + neck + seat + back + collar + lines + nearLeg + arms
 }
 
 /** On the back, face up, head to the left. */

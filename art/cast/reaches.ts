@@ -1,4 +1,4 @@
-import { cuffs, fist, flat, palm, pointer, second, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
+import { cuffs, filming, fist, flat, palm, pointer, second, shoulderLeft, shoulderRight, sleeve } from './arms.ts'
 import { betweenArms, drawnArm, type ArmPose } from './arm.ts'
 import { resample, xyr, type Joint } from './draw.ts'
 import type { Point } from './path.ts'
@@ -22,28 +22,28 @@ const hangingLeft: ArmPose = {
 
 const reachPoses = {
   pointing: {
-    joints: joints('985 262 72, 1090 390 66, 1200 430 58, 1350 418 50'),
+    joints: joints('985 262 72, 1112 384 66, 1226 440 60, 1350 430 55, 1480 412 48'),
     angle: -4,
     hand: (wrist, angle) => pointer(wrist, angle),
   },
   'hand-out': {
-    joints: joints('985 262 72, 1090 440 66, 1200 500 58, 1335 440 50'),
-    angle: -62,
+    joints: joints('985 262 72, 1064 470 66, 1128 628 61, 1270 600 56, 1440 512 48'),
+    angle: -34,
     hand: (wrist, angle) => palm(wrist, angle, 0.92),
   },
   'hand-on-shoulder': {
-    joints: joints('985 262 72, 1120 345 66, 1240 335 58, 1390 286 48'),
+    joints: joints('985 262 72, 1118 360 66, 1226 398 60, 1340 366 55, 1470 306 48'),
     angle: 14,
     hand: (wrist, angle) => flat(wrist, angle),
   },
   'phone-up': {
-    joints: joints('985 262 72, 1100 450 68, 1180 520 62, 1235 400 54, 1240 250 45'),
+    joints: joints('985 262 72, 1096 466 67, 1186 576 62, 1242 430 54, 1262 262 46'),
     angle: -100,
-    hand: (wrist, angle) => fist(wrist, angle),
+    hand: (wrist, angle) => filming(wrist, angle),
     over: true,
   },
   'gripping-arm': {
-    joints: joints('985 262 72, 1080 440 68, 1210 530 58, 1370 540 48'),
+    joints: joints('985 262 72, 1092 440 67, 1190 540 61, 1320 562 55, 1476 558 48'),
     angle: 4,
     hand: (wrist, angle) => flat(wrist, angle),
   },

@@ -11,6 +11,8 @@ import { paint, shapesOf } from './source.ts'
 
 const art = shapesOf('body/sitting/Wheelchair')
 
+const METAL = '#aab3c0'
+
 /** What is behind the trunk: the handle, the back, the armrest on the far side. */
 export const chairBack = (): string =>
   cut(
@@ -18,9 +20,10 @@ export const chairBack = (): string =>
     xy('120 320, 262 320, 262 430, 120 430'),
   ) +
   blob(xy('262 360, 330 340, 480 700, 480 900, 296 900, 270 640'), paint.ink, 0) +
-  blob(xy('860 684, 1320 664, 1338 690, 1318 716, 860 742'), paint.ink)
+  // The far armrest, on a strut.
+  blob(xy('1196 700, 1226 698, 1230 850, 1200 850'), METAL, 13, true) +
+  blob(xy('860 690, 1236 672, 1256 692, 1240 716, 860 742'), '#2b3346', 13)
 
-const METAL = '#aab3c0'
 /** A footrest seen from its side and a little from above, and the shoe that stands on it. */
 const footrest = (points: string): string => blob(xy(points), METAL, 18, true)
 const shoe = (outline: string, laces: readonly string[]): string =>

@@ -1,5 +1,20 @@
-import { at, blob, colours, disc, ground, line, only, panel, rect, shape, solid, tube, type Whose } from './pen.ts'
-import { fist, flatHand, grip, openHand } from './hands.ts'
+import {
+  at,
+  blob,
+  colours,
+  disc,
+  ground,
+  line,
+  mirrored,
+  only,
+  panel,
+  rect,
+  shape,
+  solid,
+  tube,
+  type Whose,
+} from './pen.ts'
+import { fist, flatHand, grip, openHand, punch } from './hands.ts'
 import { frontHead } from './people.ts'
 import { cuff, pistol, shadow } from './things.ts'
 
@@ -95,17 +110,19 @@ export const force = {
     line('120 20, 150 58', 4),
     line('290 20, 262 56', 4),
   ),
-  'hand-under-body': panel(
-    ground.concrete,
-    line('0 276, 400 268', 4, '#9a9c98', true),
-    lying('own'),
-    solid(colours.hand, tube('116 256, 112 286', 21)) +
-      solid(colours.hand, tube('140 258, 140 292', 22)) +
-      solid(colours.hand, tube('164 256, 168 290', 21)) +
-      solid(colours.hand, tube('186 252, 192 280', 19)),
-    solid(colours.top, shape('202 188, 234 214, 232 250, 196 266, 100 262, 66 246, 80 222, 130 216, 166 196')),
-    line('120 238, 160 232, 192 214', 4),
-    line('30 200, 66 222', 4),
+  'hand-under-body': mirrored(
+    panel(
+      ground.concrete,
+      line('0 276, 400 268', 4, '#9a9c98', true),
+      lying('own'),
+      solid(colours.hand, tube('116 256, 112 286', 21)) +
+        solid(colours.hand, tube('140 258, 140 292', 22)) +
+        solid(colours.hand, tube('164 256, 168 290', 21)) +
+        solid(colours.hand, tube('186 252, 192 280', 19)),
+      solid(colours.top, shape('202 188, 234 214, 232 250, 196 266, 100 262, 66 246, 80 222, 130 216, 166 196')),
+      line('120 238, 160 232, 192 214', 4),
+      line('30 200, 66 222', 4),
+    ),
   ),
   'grip-on-arm': (() => {
     const hand = grip({ x: 118, y: 156, size: 1.25 })
@@ -140,15 +157,20 @@ export const force = {
     line('236 192, 250 186', 5),
     line('230 208, 254 214', 5),
   ),
-  'fist-on-back': panel(
-    ground.concrete,
-    line('0 276, 400 268', 4, '#9a9c98', true),
-    lying('other'),
-    cuffedOnBack(),
-    ...[-150, -122, -58, -30].map((turn) => at(190, 168, line('74 0, 112 0', 7), turn)),
-    fist({ x: 120, y: 34, turn: 62, size: 1.05 }),
-    line('176 188, 150 204', 5),
-    line('204 192, 210 208', 5),
+  'fist-on-back': mirrored(
+    panel(
+      ground.concrete,
+      line('0 276, 400 268', 4, '#9a9c98', true),
+      lying('other'),
+      cuffedOnBack(),
+      // Where it lands, and the way it came.
+      ...[-158, -136, -40, -18].map((turn) => at(184, 176, line('66 0, 104 0', 7), turn)),
+      line('28 -20, 66 52', 5, '#f5f1e8'),
+      line('150 -20, 176 40', 5, '#f5f1e8'),
+      punch({ x: 122, y: 40, turn: 62, size: 1.1 }),
+      line('150 196, 182 208, 214 200', 5),
+      line('166 222, 190 228', 4),
+    ),
   ),
   'jacket-off-shoulder': (() => {
     const hand = grip({ x: 34, y: 120, turn: 18, size: 1.05 })
@@ -171,7 +193,15 @@ export const force = {
       line('162 66, 140 84', 6),
     )
   })(),
-  'boot-on-gun': panel(ground.asphalt, shadow(200, 262, 170, 16), at(96, 190, pistol(), 4, 1.25), boot(176, 186)),
+  // The pistol lies flat: its muzzle and its grip are seen on both sides of the sole.
+  'boot-on-gun': panel(
+    ground.asphalt,
+    disc(60, 70, 5, '#6f747b', 0),
+    disc(336, 60, 6, '#6f747b', 0),
+    `<ellipse cx="206" cy="246" rx="186" ry="22" fill="#141a26" fill-opacity=".22"/>`,
+    `<g transform="translate(78 184) matrix(1.62 0 -.42 .92 0 0)">${pistol()}</g>`,
+    boot(176, 206),
+  ),
   'fist-closes': panel(
     ground.plum,
     fist({ x: 142, y: 160, turn: -6, size: 1.45 }),
@@ -196,7 +226,15 @@ export const force = {
     openHand({ x: 88, y: 252, turn: -92, size: 0.94, flip: true }),
     openHand({ x: 312, y: 252, turn: -88, size: 0.94 }),
   ),
-  'empty-hand-opens': panel(ground.dusk, openHand({ x: 128, y: 172, turn: -12, size: 1.25 })),
+  'empty-hand-opens': panel(
+    ground.dusk,
+    openHand({ x: 118, y: 178, turn: -10, size: 1.22 }),
+    // Fingers that have just let go.
+    line('262 34, 290 44, 312 64', 6, '#f5f1e8'),
+    line('352 84, 366 112, 368 140', 6, '#f5f1e8'),
+    line('366 182, 362 210, 348 234', 6, '#f5f1e8'),
+    line('318 266, 296 280, 268 284', 6, '#f5f1e8'),
+  ),
   'shaking-hand': panel(
     ground.steel,
     openHand({ x: 136, y: 166, turn: 8, size: 1.1, flip: true }),

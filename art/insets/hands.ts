@@ -102,6 +102,24 @@ export const fist = (held: Held): string =>
       sleeve(held),
   )
 
+/** A closed hand that strikes, seen from its back: the four knuckles ahead, the thumb along the side. */
+export const punch = (held: Held): string =>
+  put(
+    held,
+    solid(skinOf(held), tube('22 38, 62 64, 104 60', 27)) +
+      [-43, -15, 13, 40]
+        .map((y, i) => solid(skinOf(held), tube(`80 ${y}, ${[116, 126, 124, 112][i]} ${y - 1}`, 29)))
+        .join('') +
+      solid(skinOf(held), wrist, shape('-12 -32, 26 -48, 78 -60, 92 -56, 98 0, 92 54, 74 56, 24 46, -12 32')) +
+      blob('70 -52, 88 -50, 94 0, 88 48, 70 50', skinOf(held), 0) +
+      line('92 -29, 110 -29', 4) +
+      line('94 -1, 114 -1', 4) +
+      line('92 27, 110 27', 4) +
+      line('50 -26, 70 -28', 3) +
+      line('52 2, 74 2', 3) +
+      sleeve(held),
+  )
+
 /** A finger that points, the others closed. */
 export const pointing = (held: Held): string =>
   put(

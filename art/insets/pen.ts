@@ -96,6 +96,9 @@ const INK_COLOUR = '#141a26'
 export const at = (x: number, y: number, svg: string, turn = 0, size = 1, flip = false): string =>
   `<g transform="translate(${x} ${y}) rotate(${turn}) scale(${size} ${flip ? -size : size})">${svg}</g>`
 
+/** A whole picture with left and right changed. */
+export const mirrored = (svg: string): string => `<g transform="matrix(-1 0 0 1 400 0)">${svg}</g>`
+
 /** Lines of writing that nobody can read. */
 export const scribble = (
   x: number,

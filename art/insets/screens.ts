@@ -134,30 +134,20 @@ export const screens = {
       text({ x: 200, y: 106, width: 110, height: 78, size: 30 }, scribble(152, 84, [94, 80, 60], 20, '#3f5f48', 7)) +
       rect(142, 196, 116, 28, '#ffffff', 13, 3),
   ),
-  'phone-filming': (() => {
-    const hand = grip({ x: 34, y: 190, turn: -14, size: 1.15 })
-    return panel(
-      ground.sage,
-      hand.back,
-      at(
-        228,
-        128,
-        rect(-140, -82, 280, 164, DARK, 20) +
-          `<rect x="-120" y="-68" width="240" height="136" rx="6" fill="#9fb3bf"/>` +
-          `<clipPath id="film"><rect x="-120" y="-68" width="240" height="136" rx="6"/></clipPath><g clip-path="url(#film)">` +
-          blob('-66 90, -62 46, -30 28, 34 28, 66 46, 70 90', colours.otherTop, 4) +
-          only('other', 'uniform', blob('-16 28, 2 46, 20 28, 12 24, -8 24', '#f5f1e8', 3, true)) +
-          only('other', 'uniform', disc(38, 58, 9, '#e2b74c', 3)) +
-          at(2, -14, frontHead('other', 9) + closeFace(), 0, 0.36) +
-          '</g>',
-        -3,
-      ),
-      at(328, 82, disc(0, 0, 14, RED, 4), 0),
-      line('112 82, 112 68, 132 67', 4, '#ffffff', true),
-      line('340 178, 340 192, 322 193', 4, '#ffffff', true),
-      hand.front,
-    )
-  })(),
+  // Upright, as who films holds it.
+  'phone-filming': phone(
+    `<clipPath id="film"><rect x="134" y="26" width="132" height="212" rx="10"/></clipPath><g clip-path="url(#film)">` +
+      `<rect x="134" y="26" width="132" height="212" fill="#9fb3bf"/>` +
+      blob('134 250, 136 204, 168 176, 232 176, 264 204, 266 250', colours.otherTop, 4) +
+      only('other', 'uniform', blob('182 176, 200 198, 218 176, 210 170, 190 170', '#f5f1e8', 3, true)) +
+      only('other', 'uniform', disc(238, 208, 9, '#e2b74c', 3)) +
+      at(200, 128, frontHead('other', 9) + closeFace(), 0, 0.38) +
+      '</g>' +
+      disc(246, 48, 11, RED, 4) +
+      line('146 64, 146 40, 166 40', 4, '#ffffff', true),
+    {},
+    ground.sage,
+  ),
   'phone-taken': (() => {
     const hand = grip({ x: 404, y: 128, turn: 176, flip: true, size: 1.05 })
     const other = pinch({ x: 18, y: 210, turn: -14, whose: 'other' })

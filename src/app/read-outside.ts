@@ -1,9 +1,11 @@
 import {
   type LocaleTexts,
+  looksLikePlan,
   mediaFile,
   mediaNamedIn,
   parseLocale,
   parseScenario,
+  parseTrainingPlan,
   type Problem,
   type Scenario,
   sizeProblem,
@@ -27,10 +29,12 @@ export type OutsideReading =
   | { readonly ok: true; readonly read: ReadFolder; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly zip: ZipRefusal }
+  /** It is the text of a training plan. */
+  | { readonly ok: false; readonly plan: string }
 
 const isZip = (name: string): boolean => /\.zip$/i.test(name)
 
-/** Reads a scenario's file, or a zip of its folder, and checks everything in it. Sizes are looked at before anything is read. */
+/** Reads a scenario's file, or a zip of its folder, and checks everything in it; a training plan is only told from it. Sizes are looked at before anything is read. */
 export async function readOutside(file: File): Promise<OutsideReading> {
   if (isZip(file.name)) {
     if (file.size > zipLimits.bytes)
@@ -41,9 +45,13 @@ export async function readOutside(file: File): Promise<OutsideReading> {
   const tooLarge = sizeProblem(file.name, file.size)
   if (tooLarge) return { ok: false, problems: [tooLarge] }
   const bytes = new Uint8Array(await file.arrayBuffer())
+  const text = new TextDecoder().decode(bytes)
+  if (looksLikePlan(text)) {
+    const { draft, problems } = parseTrainingPlan(bytes, file.name)
+    return draft === null ? { ok: false, problems } : { ok: false, plan: text }
+  }
   const { scenario, problems } = parseScenario(bytes, file.name, { media: 'none' })
   if (!scenario) return { ok: false, problems }
-  const text = new TextDecoder().decode(bytes)
   return { ok: true, read: { scenario, text, locales: {}, translations: new Map(), media: {} }, problems }
 }
 

@@ -8,7 +8,7 @@ let input: { lines: AsyncIterator<string>; source: Interface } | undefined
 const io = commandIo({
   // npm runs scripts in the package's folder; INIT_CWD is where the command was typed.
   cwd: process.env['INIT_CWD'] ?? process.cwd(),
-  languages: systemLanguages(process.env, new Intl.DateTimeFormat().resolvedOptions().locale),
+  languages: systemLanguages(process.env, () => new Intl.DateTimeFormat().resolvedOptions().locale),
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   terminal: process.stderr.isTTY,

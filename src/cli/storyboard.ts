@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
 import { nearest } from '#scenario'
 import { parseArguments } from './arguments.ts'
 import { type Command, UsageError } from './command.ts'
 import { loadScenario } from './load-scenario.ts'
+import { inPackage } from './package-folder.ts'
 
 const options = {
   out: { type: 'string' },
@@ -48,8 +48,6 @@ export const command: Command = {
   },
 }
 
-const taker = fileURLToPath(new URL('../../tools/storyboard.ts', import.meta.url))
-
 interface Taken {
   readonly pictures: number
   readonly sheets: number
@@ -60,7 +58,9 @@ interface Taken {
  * the program may know. Rejects when it ends without having taken them; what it says is on standard error then.
  */
 async function taken(request: object, progress: (done: number, all: number) => void): Promise<Taken> {
-  const child = spawn(process.execPath, ['--import', 'tsx', taker], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--import', 'tsx', inPackage('tools/storyboard.ts')], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   child.stdin.end(JSON.stringify(request))
   let result: Taken | null = null
   for await (const line of createInterface({ input: child.stdout })) {

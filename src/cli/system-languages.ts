@@ -9,9 +9,12 @@ function tagOf(locale: string): string {
 
 /**
  * The languages that a system speaks (BCP 47 tags): the one that its environment names, or else the one that the
- * runtime found.
+ * runtime finds, which takes it longer than a command takes to read a file.
  */
-export function systemLanguages(environment: Readonly<Record<string, string | undefined>>, runtime: string): string[] {
+export function systemLanguages(
+  environment: Readonly<Record<string, string | undefined>>,
+  runtime: () => string,
+): string[] {
   const named = VARIABLES.map((name) => environment[name]).find((value) => value !== undefined && value !== '')
-  return [named === undefined ? runtime : tagOf(named)]
+  return [named === undefined ? runtime() : tagOf(named)]
 }

@@ -1,6 +1,7 @@
 import type { LogEntry, LogHead } from './log.ts'
 import { beatOf } from './compiled.ts'
 import type { CompiledScenario } from './compiled.ts'
+import { Readings } from './readings.ts'
 import type { RunEvent, Run } from './run.ts'
 import type { Situation } from './situation.ts'
 
@@ -24,7 +25,8 @@ export function arrived(run: Run): Run {
 
 /** A copy that may be changed. Copying the lists at each input would make a replay cost the square of its length. */
 export function draftOf(run: Run): RunDraft {
-  if (!passing.has(run)) return { ...run, events: [...run.events], entries: [...run.entries] }
+  if (!passing.has(run))
+    return { ...run, events: [...run.events], entries: [...run.entries], readings: run.readings.handedOn() }
   const draft = { ...run } as RunDraft
   passing.add(draft)
   return draft
@@ -105,6 +107,7 @@ export function start(compiled: CompiledScenario, head: Partial<LogHead> = {}): 
     asked: false,
     entries: [],
     events: [],
+    readings: new Readings(),
     phase: 'playing',
   }
   enter(draft, first, 'start', null)

@@ -1,3 +1,4 @@
+import { reading } from './reading.ts'
 import type { Run } from './run.ts'
 import { transcript } from './transcript.ts'
 import type { TranscriptLine } from './transcript.ts'
@@ -13,13 +14,28 @@ export interface Note {
 /** What can be pinned: what was said, done or shown. A sound has nobody who made it, and a thought is the trainee's own. */
 const pinned: ReadonlySet<TranscriptLine['kind']> = new Set(['say', 'does', 'note', 'inset', 'you-said', 'you-did'])
 
-/** The notes of a run, in order. */
-export function notesOf(run: Run): Note[] {
-  const notes: Note[] = []
-  let latest: TranscriptLine | null = null
-  for (const line of transcript(run)) {
-    if (line.kind === 'you-noticed') notes.push({ at: line.since, line: latest })
-    else if (pinned.has(line.kind)) latest = line
-  }
-  return notes
+/** Notes, how many lines of the transcript have been looked at for them, and the latest of those that can be pinned. */
+interface Taken {
+  readonly notes: readonly Note[]
+  readonly lines: number
+  readonly latest: TranscriptLine | null
 }
+
+const takenIn = reading<Taken>({
+  begin: () => ({ notes: [], lines: 0, latest: null }),
+  goOn(before, run, _from, to) {
+    const lines = transcript(run, to)
+    const fresh: Note[] = []
+    let { latest } = before
+    for (let i = before.lines; i < lines.length; i++) {
+      const line = lines[i]
+      if (line?.kind === 'you-noticed') fresh.push({ at: line.since, line: latest })
+      else if (line !== undefined && pinned.has(line.kind)) latest = line
+    }
+    const notes = fresh.length === 0 ? before.notes : before.notes.concat(fresh)
+    return { notes, lines: lines.length, latest }
+  },
+})
+
+/** The notes of a run, in order. The same list as long as none is added. */
+export const notesOf = (run: Run): readonly Note[] => takenIn(run).notes

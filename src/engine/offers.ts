@@ -15,3 +15,14 @@ export const optionOf = (a: Action): Option => ({
   to: a.to ?? null,
   spoken: isSpoken(a.label),
 })
+
+const known = new WeakMap<readonly Action[], readonly Option[]>()
+
+/** Actions as a screen may show them. The same list for the same list: a situation has one. */
+export function optionsOf(actions: readonly Action[]): readonly Option[] {
+  const before = known.get(actions)
+  if (before !== undefined) return before
+  const options = actions.map(optionOf)
+  known.set(actions, options)
+  return options
+}

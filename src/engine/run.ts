@@ -1,6 +1,7 @@
 import type { Facts } from '#scenario'
 import type { LogEntry, LogHead } from './log.ts'
 import type { CompiledScenario } from './compiled.ts'
+import type { Readings } from './readings.ts'
 import type { Situation } from './situation.ts'
 
 /** What happened in a run, in order: the run's own record, from which views, scores and timelines are read. */
@@ -44,6 +45,8 @@ export interface Run {
   readonly asked: boolean
   readonly entries: readonly LogEntry[]
   readonly events: readonly RunEvent[]
+  /** What has been read of `events` so far. */
+  readonly readings: Readings
   /** `playing` until an ending is reached, `ending` until the follow-up is confirmed, then `done`. */
   readonly phase: 'playing' | 'ending' | 'done'
 }

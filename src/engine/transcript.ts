@@ -1,5 +1,6 @@
 import { isSpoken } from '#scenario'
 import { beatOf } from './compiled.ts'
+import { reading } from './reading.ts'
 import type { RunEvent, Run } from './run.ts'
 import { insetOf } from './shown-inset.ts'
 import type { Line, ShownInset } from './view-types.ts'
@@ -63,12 +64,29 @@ function linesOf(run: Run, event: RunEvent, n: number, before: number): Transcri
   return action === undefined ? [] : [line(isSpoken(action.label) ? 'you-said' : 'you-did', 'you', action.label)]
 }
 
-/** Everything that has been seen, heard, thought and done in a run, in order. */
-export function transcript(run: Run): TranscriptLine[] {
-  let taken = 0
-  return run.events.flatMap((event, n) => {
-    const lines = linesOf(run, event, n, taken)
-    if (event.what === 'input') taken = event.entry + 1
-    return lines
-  })
+/** Lines, and how many inputs had been taken when the last of them came. */
+interface Told {
+  readonly lines: readonly TranscriptLine[]
+  readonly taken: number
 }
+
+const toldIn = reading<Told>({
+  begin: () => ({ lines: [], taken: 0 }),
+  goOn({ lines, taken: before }, run, from, to) {
+    const fresh: TranscriptLine[] = []
+    let taken = before
+    for (let n = from; n < to; n++) {
+      const event = run.events[n]
+      if (event === undefined) continue
+      fresh.push(...linesOf(run, event, n, taken))
+      if (event.what === 'input') taken = event.entry + 1
+    }
+    return { lines: fresh.length === 0 ? lines : lines.concat(fresh), taken }
+  },
+})
+
+/**
+ * Everything that has been seen, heard, thought and done in a run, in order; with `count` only in its first so many events. The
+ * same list as long as no line has come.
+ */
+export const transcript = (run: Run, count?: number): readonly TranscriptLine[] => toldIn(run, count).lines

@@ -1,205 +1,11 @@
-import { toMs } from '#scenario'
-import type {
-  CastMember,
-  Face,
-  Holdable,
-  Moment,
-  Place,
-  PlacePicture,
-  Pose,
-  Standing,
-  Time,
-  Wearable,
-  Weather,
-} from '#scenario'
-import { optionOf } from './offers.ts'
+import type { CastMember, Pose } from '#scenario'
 import { beatOf } from './compiled.ts'
+import { optionsOf } from './offers.ts'
+import { blank, goOn } from './picture.ts'
+import type { Picture, Presence } from './picture.ts'
+import { reading } from './reading.ts'
 import type { RunEvent, Run } from './run.ts'
-import type { Situation } from './situation.ts'
-import { insetOf } from './shown-inset.ts'
-import type { CastView, Line, Near, ShownInset, View } from './view-types.ts'
-
-interface Presence {
-  place: Standing
-  near: Near | null
-  pose: Pose | null
-  face: Face
-  to: string | null
-  with: string | null
-  facing: string | null
-  holds: readonly Holdable[]
-  wears: readonly Wearable[]
-  lastDid: string | null
-}
-
-/** A set piece of the place that has got another state at a scenario ms. */
-interface Change {
-  readonly piece: string
-  readonly since: number
-}
-
-/** What a view is made of, while the run's events are added to it one after another. */
-interface Picture {
-  situation: Situation
-  cast: Map<string, Presence>
-  tension: View['tension']
-  speech: Line | null
-  action: Line | null
-  thought: Line | null
-  sound: View['sound']
-  place: Place
-  picture: PlacePicture | null
-  time: Time
-  weather: Weather
-  scene: Readonly<Record<string, string>>
-  changed: readonly Change[]
-  inset: ShownInset | null
-  cut: View['cut']
-  open: { by: 'step-in' | 'ask'; since: number } | null
-  beat: string
-  beatStart: number
-}
-
-function blank(run: Run): Picture {
-  const { first } = run.compiled.situations
-  const cast = new Map<string, Presence>()
-  for (const id of Object.keys(run.compiled.scenario.cast)) {
-    cast.set(id, { ...unplaced(id), pose: null, face: 'calm', holds: [], wears: [], lastDid: null })
-  }
-  const { place, picture: shown, time, weather = 'clear' } = run.compiled.scenario.stage
-  const picture: Picture = {
-    situation: first,
-    cast,
-    tension: 0,
-    ...nothingShown,
-    place,
-    picture: shown ?? null,
-    time,
-    weather,
-    scene: {},
-    open: null,
-    beat: first.beat,
-    beatStart: 0,
-  }
-  moveStage(picture, run)
-  return picture
-}
-
-/** What a new beat begins with: nothing is said, heard or laid over the picture. */
-const nothingShown = {
-  speech: null,
-  action: null,
-  thought: null,
-  sound: null,
-  inset: null,
-  cut: null,
-  changed: [],
-} as const
-
-/** Where somebody is before anybody has placed them (R8). */
-const unplaced = (id: string): Pick<Presence, 'place' | 'near' | 'to' | 'with' | 'facing'> => ({
-  place: id === 'you' ? 'far-right' : 'off',
-  near: null,
-  to: null,
-  with: null,
-  facing: null,
-})
-
-/** The beat's own stage, from here on. In another place everybody is placed anew and nothing has been changed yet. */
-function moveStage(picture: Picture, run: Run): void {
-  const { stage } = beatOf(run.compiled, picture.beat).beat
-  if (stage === undefined) return
-  // A place without a picture is the published one; a stage with neither stays where it is.
-  const isNamed = stage.place !== undefined || stage.picture !== undefined
-  const place = stage.place ?? picture.place
-  const shown = isNamed ? (stage.picture ?? null) : picture.picture
-  if (place !== picture.place || shown?.file !== picture.picture?.file) {
-    picture.place = place
-    picture.scene = {}
-    for (const [id, someone] of picture.cast) Object.assign(someone, unplaced(id), { pose: null })
-  }
-  picture.picture = shown
-  picture.time = stage.time ?? picture.time
-  picture.weather = stage.weather ?? picture.weather
-}
-
-function showMoment(picture: Picture, run: Run, event: RunEvent & { what: 'moment' }, n: number): void {
-  const timed = beatOf(run.compiled, event.beat).script[event.index]
-  if (timed === undefined) return
-  const m = timed.moment
-  const line = (channel: string, who: string | null, text: string): Line => ({
-    key: `${n}:${channel}`,
-    who,
-    to: m.to ?? null,
-    text,
-    since: event.at,
-  })
-  const someone = m.who === undefined ? undefined : picture.cast.get(m.who)
-  if (someone !== undefined) direct(someone, m)
-  if (m.say !== undefined) picture.speech = { ...line('say', m.who ?? null, m.say), ...(m.voice && { voice: m.voice }) }
-  if (m.does !== undefined) picture.action = line('does', m.who ?? null, m.does)
-  if (m.note !== undefined) picture.action = line('note', null, m.note)
-  // An inset stays until the next text of its channel.
-  if (m.does !== undefined || m.note !== undefined || m.inset !== undefined) picture.inset = insetOf(m, event.at, n)
-  if (m.thought !== undefined) picture.thought = line('thought', 'you', m.thought)
-  if (m.sound !== undefined) picture.sound = { key: `${n}:sound`, id: m.sound, since: event.at }
-  if (m.tension !== undefined) picture.tension = m.tension as View['tension']
-  changePieces(picture, m, event.at)
-  if (m.cut !== undefined) picture.cut = { key: `${n}:cut`, since: event.at, until: event.at + toMs(m.cut) }
-  picture.situation = run.compiled.situations.after(picture.situation, `moment.${event.index}`)
-}
-
-/** What a moment changes of the place. A change is news until the next movement or narration is told. */
-function changePieces(picture: Picture, { does, note, scene = {} }: Moment, at: number): void {
-  const told = does !== undefined || note !== undefined
-  const pieces = Object.keys(scene).filter((piece) => scene[piece] !== picture.scene[piece])
-  const still = picture.changed.filter(({ piece, since }) => !pieces.includes(piece) && (!told || since === at))
-  picture.changed = [...still, ...pieces.map((piece) => ({ piece, since: at }))]
-  picture.scene = { ...picture.scene, ...scene }
-}
-
-/** What a moment changes of the person it is about. */
-function direct(someone: Presence, m: Moment): void {
-  if (typeof m.place === 'string') Object.assign(someone, { place: m.place, near: null })
-  else if (m.place !== undefined) {
-    someone.near = 'beside' in m.place ? { how: 'beside', who: m.place.beside } : { how: 'behind', who: m.place.behind }
-    // Who comes to somebody is in the picture.
-    if (someone.place === 'off') someone.place = 'centre'
-  }
-  if (m.pose !== undefined) Object.assign(someone, { pose: m.pose, with: m.with ?? null })
-  else if (m.with !== undefined) someone.with = m.with
-  // Whoever speaks, moves or turns anew is not meant for the same person any more.
-  const turns = [m.to, m.say, m.does, m.pose, m.facing].some((key) => key !== undefined)
-  if (turns) someone.to = m.to ?? null
-  if (m.facing !== undefined) someone.facing = m.facing
-  else if (m.place !== undefined || m.to !== undefined) someone.facing = null
-  if (m.face !== undefined) someone.face = m.face
-  if (m.holds !== undefined) someone.holds = m.holds
-  if (m.wears !== undefined) someone.wears = m.wears
-  if (m.does !== undefined) someone.lastDid = m.does
-}
-
-function follow(picture: Picture, run: Run, event: RunEvent, n: number): void {
-  switch (event.what) {
-    case 'moment':
-      return showMoment(picture, run, event, n)
-    case 'ask':
-      picture.open = { by: 'ask', since: event.at }
-      return
-    case 'beat':
-      if (event.by === 'time') picture.situation = run.compiled.situations.after(picture.situation, 'lasts')
-      Object.assign(picture, nothingShown, { open: null, beat: event.beat, beatStart: event.at })
-      moveStage(picture, run)
-      return
-    case 'input': {
-      const entry = run.entries[event.entry]
-      if (entry?.do === 'step-in') picture.open = { by: 'step-in', since: event.at }
-      if (entry?.do === 'step-back') picture.open = null
-      if (entry?.do === 'act')
-        picture.situation = run.compiled.situations.after(picture.situation, `act.${entry.action}`)
-    }
-  }
-}
+import type { CastView, View } from './view-types.ts'
 
 /** Somebody in the driver's seat sits, unless the script says another pose. */
 const poseOf = ({ pose, place }: Presence): Pose => pose ?? (place === 'driver-seat' ? 'sitting' : 'standing')
@@ -226,13 +32,11 @@ function castView(id: string, member: CastMember, s: Presence): CastView {
   }
 }
 
-function develop(run: Run, count: number, t: number): Omit<Developed, 'count'> {
-  const picture = blank(run)
-  for (const [n, event] of run.events.slice(0, count).entries()) follow(picture, run, event, n)
-  const { scenario } = run.compiled
-  const { beat, read } = beatOf(run.compiled, picture.beat)
-  const options = run.compiled.situations.offers(picture.situation).map(optionOf)
-  const view: View = {
+/** The view of a picture whose latest cut is over. */
+function viewOf({ compiled }: Run, picture: Picture): View {
+  const { beat, read } = beatOf(compiled, picture.beat)
+  const options = optionsOf(compiled.situations.offers(picture.situation))
+  return {
     beat: picture.beat,
     place: picture.place,
     ...(picture.picture && { picture: picture.picture }),
@@ -240,7 +44,7 @@ function develop(run: Run, count: number, t: number): Omit<Developed, 'count'> {
     weather: picture.weather,
     tension: picture.tension,
     cast: [...picture.cast].flatMap(([id, s]) => {
-      const member = scenario.cast[id]
+      const member = compiled.scenario.cast[id]
       return member === undefined ? [] : [castView(id, member, s)]
     }),
     speech: picture.speech,
@@ -250,7 +54,7 @@ function develop(run: Run, count: number, t: number): Omit<Developed, 'count'> {
     scene: picture.scene,
     changed: picture.changed.map(({ piece }) => piece),
     inset: picture.inset,
-    cut: picture.cut !== null && t < picture.cut.until ? picture.cut : null,
+    cut: null,
     choices: picture.open && { ...picture.open, options },
     onOffer: options.length,
     ending: beat.ending
@@ -263,16 +67,24 @@ function develop(run: Run, count: number, t: number): Omit<Developed, 'count'> {
         }
       : null,
   }
-  return { view, cut: picture.cut }
 }
 
-/** The view last developed of a run's events, of how many of them, and the latest cut, whether or not it is over. */
-interface Developed {
-  readonly count: number
-  readonly view: View
-  readonly cut: View['cut']
+/** What is to be seen after some events of a run: while the latest cut goes on, and after it. */
+interface Shown {
+  readonly picture: Picture
+  readonly black: View
+  readonly clear: View
 }
-const last = new WeakMap<readonly RunEvent[], Developed>()
+
+function shownOf(run: Run, picture: Picture): Shown {
+  const clear = viewOf(run, picture)
+  return { picture, clear, black: picture.cut === null ? clear : { ...clear, cut: picture.cut } }
+}
+
+const shownAfter = reading<Shown>({
+  begin: (run) => shownOf(run, blank(run)),
+  goOn: ({ picture }, run, from, to) => shownOf(run, goOn(picture, run, from, to)),
+})
 
 /** How many events are at or before `t`. */
 function countAt(events: readonly RunEvent[], t: number): number {
@@ -286,12 +98,7 @@ function countAt(events: readonly RunEvent[], t: number): number {
  * clock looks back (scrubbing). The same object as long as nothing but the clock has moved.
  */
 export function view(run: Run, t: number = run.clock): View {
-  const count = countAt(run.events, t)
-  const before = last.get(run.events)
+  const { picture, black, clear } = shownAfter(run, countAt(run.events, t))
   // A cut ends by itself: that is the one change of a view that no event makes.
-  const isBlack = t < (before?.cut?.until ?? 0)
-  if (before?.count === count && isBlack === (before.view.cut !== null)) return before.view
-  const fresh = develop(run, count, t)
-  last.set(run.events, { count, ...fresh })
-  return fresh.view
+  return picture.cut !== null && t < picture.cut.until ? black : clear
 }

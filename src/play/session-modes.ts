@@ -123,18 +123,57 @@ function modeOf({ value }: Snapshot): SessionMode {
   return { course: value.course, paused: value.hold === 'paused', untimed: value.time === 'untimed' }
 }
 
+/** What the machine answers to an event in a mode: the mode that follows, and what is to be done. */
+interface Step {
+  readonly to: Standing
+  readonly effect: SessionEffect | null
+}
+
+/** A mode of the machine, with every answer it has given there: it has no context, so the answers are always the same. */
+interface Standing {
+  readonly snapshot: Snapshot
+  readonly mode: SessionMode
+  readonly steps: Map<string, Step>
+}
+
+/** Asks the machine, and remembers what it answers: it takes longer to answer than all else that a press costs. */
+function rememberedModes() {
+  const known = new Map<string, Standing>()
+  const standingOf = (snapshot: Snapshot): Standing => {
+    const key = JSON.stringify(snapshot.value)
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const fresh = { snapshot, mode: modeOf(snapshot), steps: new Map<string, Step>() }
+    known.set(key, fresh)
+    return fresh
+  }
+  const [initial] = initialTransition(sessionMachine)
+  return {
+    first: standingOf(initial),
+    after({ snapshot, steps }: Standing, event: SessionEvent): Step {
+      const key = event.type === 'stands' ? `stands ${event.at}` : event.type
+      const before = steps.get(key)
+      if (before !== undefined) return before
+      const [after, effects] = transition(sessionMachine, snapshot, event)
+      // The machine raises and sends nothing, so that what it does is one of its named effects.
+      const step = { to: standingOf(after), effect: (effects[0]?.type ?? null) as SessionEffect | null }
+      steps.set(key, step)
+      return step
+    },
+  }
+}
+
+const remembered = rememberedModes()
+
 /** Holds the mode of one session. */
 export function sessionModes(): SessionModes {
-  let [snapshot] = initialTransition(sessionMachine)
-  let mode = modeOf(snapshot)
+  let now = remembered.first
   return {
-    mode: () => mode,
+    mode: () => now.mode,
     send(event) {
-      const [after, effects] = transition(sessionMachine, snapshot, event)
-      snapshot = after
-      mode = modeOf(after)
-      // The machine raises and sends nothing, so that what it does is one of its named effects.
-      return (effects[0]?.type ?? null) as SessionEffect | null
+      const { to, effect } = remembered.after(now, event)
+      now = to
+      return effect
     },
   }
 }

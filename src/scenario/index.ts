@@ -88,7 +88,7 @@ export { textOfFile, type FileText } from './source/file-text.ts'
 export { sizeProblem } from './source/size.ts'
 export { type Path, valueAt } from './source/document.ts'
 export { oneLine, quietJson } from './one-line.ts'
-export { CREDIT_TEXT, mediaPattern, picturePattern, placePattern, voicePattern } from './schema-media.ts'
+export { CREDIT_TEXT, FLOOR, mediaPattern, picturePattern, placePattern, voicePattern } from './schema-media.ts'
 export { isWindowsName } from './windows-name.ts'
 
 export { insertItem, insertKey, moveAt, removeAt, renameKey, setValue } from './edit/edit.ts'

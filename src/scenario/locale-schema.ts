@@ -8,9 +8,12 @@ const text = v.pipe(v.string(), v.maxLength(limits.text))
 /**
  * A translation: texts of a scenario by their path, each with the original it was made from (F14). An empty one is
  * still to be translated. The voice of a line is an entry too: the file it is spoken in, its length, and the original of the line
- * it was made for (F20).
+ * it was made for, and the words that are spoken in it (F20).
  */
-export const localeSchema = v.record(v.string(), v.strictObject({ source, text, ms: v.exactOptional(voiceLength) }))
+export const localeSchema = v.record(
+  v.string(),
+  v.strictObject({ source, text, ms: v.exactOptional(voiceLength), words: v.exactOptional(source) }),
+)
 
 export type LocaleTexts = v.InferOutput<typeof localeSchema>
 

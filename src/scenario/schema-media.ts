@@ -31,6 +31,9 @@ export const voice = v.pipe(
       v.description('The file in which the line is spoken: "media/name.wav" in the scenario\'s folder.'),
     ),
     ms: voiceLength,
+    words: v.optional(
+      text('The words that are spoken in the file. The Studio writes them, and says when the line has other words.'),
+    ),
   }),
   v.description('The line spoken aloud, in the language of the file. Its words are shown all the same.'),
 )
@@ -49,6 +52,9 @@ export const credits = v.pipe(
   v.description('Who made or spoke the own files, and under which licence they are. By the path of the file.'),
 )
 
+/** F22: where the floor of an own picture can be, as parts of the scene's height from above, and where it is taken to be. */
+export const FLOOR = { least: 0.6, most: 0.94, usual: 0.89 } as const
+
 /** F22: a picture of the author's own in the stead of a published place. */
 export const placePicture = v.pipe(
   v.strictObject({
@@ -59,6 +65,16 @@ export const placePicture = v.pipe(
       v.description('The picture of the place: "media/name.webp" in the scenario\'s folder.'),
     ),
     alt: text('What the place looks like, for who cannot see it.'),
+    floor: v.optional(
+      v.pipe(
+        v.number(),
+        v.minValue(FLOOR.least),
+        v.maxValue(FLOOR.most),
+        v.description(
+          `How far down the scene the feet of people are, as a part of its height: ${FLOOR.least} to ${FLOOR.most}; ${FLOOR.usual} when left out.`,
+        ),
+      ),
+    ),
   }),
   v.description(
     'A picture of your own in the stead of the place, 16 to 9. It has no landmarks and no set pieces: people are at the marks "far-left" to "far-right".',

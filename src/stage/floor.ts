@@ -13,6 +13,9 @@ const onFloor: readonly string[] = [
   'gloves',
 ]
 
+/** Whether a landmark is a thing on the floor: who is there has a foot on it. */
+export const isOnFloor = (landmark: string): boolean => onFloor.includes(landmark)
+
 /** How deep the ground is at most that a thing takes, picture units: of what stands upright the rest is its height. */
 const deepest = 66
 

@@ -1,4 +1,4 @@
-export { likeness } from './cast/likeness.ts'
+export { likeness, posed } from './cast/likeness.ts'
 export { insetDrawing } from './insets/index.ts'
 export { type PlaceMark, placeMarks } from './place/place-marks.ts'
 export { fetchDrawings } from './fetch-drawings.ts'

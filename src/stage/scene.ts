@@ -97,7 +97,7 @@ export class StageScene extends Phaser.Scene {
     this.view = view
     this.extra = extra
     this.stirred = stirring
-    const wanted = `${view.picture?.file ?? view.place} ${view.time} ${view.weather}`
+    const wanted = `${view.picture?.file ?? view.place} ${view.picture?.floor ?? ''} ${view.time} ${view.weather}`
     if (wanted !== this.wanted) {
       this.wanted = wanted
       // While scrubbing the old picture stays until the new one is there.

@@ -47,7 +47,7 @@ export interface SetOptions {
 /** Loads and draws all that a view's place needs; null when meanwhile another one was wanted. Rejects when a drawing is not to be had. */
 export async function buildSet(scene: Phaser.Scene, view: View, options: SetOptions): Promise<StageSet | null> {
   const { serial, lowered, castHeight, resolution, ownFile, wanted } = options
-  const own = view.picture === undefined ? null : await ownSet(await ownFile(view.picture.file))
+  const own = view.picture === undefined ? null : await ownSet(await ownFile(view.picture.file), view.picture.floor)
   if (!wanted()) return null
   // Without its picture the place is the published one.
   const place = own ?? setOf(view.place)

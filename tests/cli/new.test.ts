@@ -23,16 +23,18 @@ const typed = async (...args: string[]) => {
 const text = (...path: string[]) => readFileSync(join(folder, ...path), 'utf8')
 
 describe('step-in new', () => {
-  test.for(['intervene', 'control', 'receive'])(
-    '%s: what it writes checks clean and is proved fair',
-    async (template) => {
-      const { code, io } = await typed('front-desk', '--template', template)
+  const kinds = ['intervene', 'control', 'receive']
+  test.for(kinds.flatMap((template) => ['en', 'es'].map((language) => [template, language] as const)))(
+    '%s in %s: what it writes has nothing to mend but its notes to the writer, and is proved fair',
+    async ([template, language]) => {
+      const { code, io } = await typed('front-desk', '--template', template, '--language', language)
       expect(io.complained).toBe('')
       expect(code).toBe(0)
       const written = text('scenarios/front-desk/scenario.json')
       const { scenario, problems } = parseScenario(written, 'scenario.json', { folder: 'front-desk' })
-      expect(problems).toEqual([])
+      expect(new Set(problems.map((p) => p.code))).toEqual(new Set(['note-to-writer']))
       expect(scenario).toMatchObject({ id: 'front-desk', title: 'Front desk' })
+      expect(scenario?.lang ?? 'en').toBe(language)
       const { proofs } = prove(compile(scenario!))
       expect(proofs.filter((p) => !p.holds).map(({ id, finding }) => ({ id, finding }))).toEqual([])
     },
@@ -42,6 +44,15 @@ describe('step-in new', () => {
     await typed('a', '--dir', 'deep/down')
     const { $schema } = JSON.parse(text('deep/down/a/scenario.json')) as { $schema: string }
     expect(text('deep/down/a', $schema)).toContain('"$schema"')
+  })
+
+  test('who is spoken to in Spanish begins in Spanish, and a language without templates is refused', async () => {
+    const io = scriptedIo([], folder, false, ['es'])
+    expect(await main(['new', 'recepcion'], io)).toBe(0)
+    expect(text('scenarios/recepcion/scenario.json')).toContain('"lang": "es"')
+    const { code, io: refused } = await typed('a', '--language', 'fr')
+    expect(code).toBe(2)
+    expect(refused.complained).toContain('there are no templates in "fr". There are: en, es')
   })
 
   test('nothing is ever overwritten', async () => {
@@ -89,7 +100,7 @@ describe('step-in new', () => {
         .split('\n')
       const checked = scriptedIo([], folder)
       expect(await main(words, checked)).toBe(0)
-      expect(checked.complained).toBe('1 scenario, no problems\n')
+      expect(checked.complained).toMatch(/^1 scenario, \d+ warnings\n$/)
     },
   )
 

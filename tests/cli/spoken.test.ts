@@ -185,6 +185,6 @@ describe('the language of a command', () => {
     [{ LANG: 'es_MX.UTF-8', LC_ALL: 'C.UTF-8' }, ['en']],
     [{ LANG: '', LC_ALL: undefined }, ['fr-CA']],
   ])('of the system is, with %j, %j', (environment, languages) => {
-    expect(systemLanguages(environment, 'fr-CA')).toEqual(languages)
+    expect(systemLanguages(environment, () => 'fr-CA')).toEqual(languages)
   })
 })

@@ -72,6 +72,17 @@ describe('the modes of a session', () => {
   it('no input pauses, goes on or changes the pace', () => {
     for (const { from, to } of inputSteps) expect([to.paused, to.untimed]).toEqual([from.paused, from.untimed])
   })
+  it('are the same however often they have been asked for', () => {
+    for (const { state, steps: path } of getShortestPaths(sessionMachine, { events: [...events] })) {
+      for (const event of events) {
+        const [next, effects] = transition(sessionMachine, state, event)
+        const { mode, send } = sessionModes()
+        for (const { event: before } of path) send(before)
+        expect(send(event)).toBe(effects[0]?.type ?? null)
+        expect(mode()).toEqual(modeOf(next))
+      }
+    }
+  })
   it('are told as plain data', () => {
     const { mode, send } = sessionModes()
     expect(send({ type: 'stepIn' })).toBe('stepIn')

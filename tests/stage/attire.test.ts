@@ -44,7 +44,11 @@ const key = (one: CastMember): string => inAttire(bodyOf(one, wardrobeOf(one)), 
 /** The drawing of a thing itself, as it stands in its file. */
 const art = (thing: string): string => {
   const text = pieces(`held/${thing}` as PieceName)
-  return text.slice(text.indexOf('>') + 1, text.lastIndexOf('</svg>')).replaceAll('#ff0006', '#141a26')
+  const { hand } = wardrobeOf(member({})).palette
+  return text
+    .slice(text.indexOf('>') + 1, text.lastIndexOf('</svg>'))
+    .replaceAll('#ff0006', '#141a26')
+    .replaceAll('#ff0008', hand)
 }
 
 describe('what people have in hand', () => {

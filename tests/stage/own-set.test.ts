@@ -28,6 +28,13 @@ it('an own picture fills the world, what is over is cut off evenly, and beyond i
   expect(svg).toContain('data:image/jpeg;base64,AA')
   expect(set.marks(false)['far-left'].x).toBeLessThan(set.marks(false)['far-right'].x)
 })
+it('people stand where its floor is', async () => {
+  picture(1600, 900)
+  const [usual, higher] = [await ownSet('blob:lobby'), await ownSet('blob:lobby', 0.69)]
+  const feet = (set: typeof usual) => set?.marks(false).centre.y ?? 0
+  expect(feet(usual) - feet(higher)).toBeCloseTo(0.2 * 720)
+  expect(higher?.marks(false).centre.scale).toBe(usual?.marks(false).centre.scale)
+})
 it('is none where the picture is not to be had or cannot be decoded: then the published place is drawn', async () => {
   expect(await ownSet(null)).toBeNull()
   picture(10, 10)

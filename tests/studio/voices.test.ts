@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { carried, SCENARIO } from '#studio'
+import { carried, SCENARIO, staleVoices } from '#studio'
 import { exampleText, withValue } from '../scenario/example.ts'
-import { parseScenario } from '#scenario'
+import { type LocaleTexts, parseScenario } from '#scenario'
 
 const voice = { source: 'I want to make a complaint.', text: 'media/queja.wav', ms: 2100 }
 const texts = {
@@ -18,4 +18,19 @@ it('the voices of a translation go where their line goes, and with it', () => {
     JSON.parse(carried(texts, withValue(['beats', 'counter', 'script'], lines))['locales/es.json'] ?? '{}') as object
   expect(entries([{ at: 0, sound: 'door' }, ...script])).toMatchObject({ 'beats.counter.script.2.voice': voice })
   expect(Object.keys(entries(script.filter((_, i) => i !== 1)))).toEqual([])
+})
+
+it('a voice is stale when its line has other words than it speaks, in each language by itself', () => {
+  const moment = ['beats', 'counter', 'script', 1]
+  const now = withValue([...moment, 'voice'], { file: 'media/a.wav', ms: 900, words: 'I want to complain.' })
+  const draft = parseScenario(now, 'x').draft()
+  const say = { source: voice.source, text: 'Quiero quejarme.' }
+  const spoken = (words?: string): LocaleTexts => ({
+    'beats.counter.script.1.say': say,
+    'beats.counter.script.1.voice': { ...voice, ...(words !== undefined && { words }) },
+  })
+  expect(staleVoices(draft, new Map([['es', spoken('Quiero quejarme.')]]))).toEqual([{ moment, lang: null }])
+  expect(staleVoices(draft, new Map([['es', spoken('Me quejo.')]]))).toContainEqual({ moment, lang: 'es' })
+  // Nobody has written down what is spoken in it.
+  expect(staleVoices(draft, new Map([['es', spoken()]]))).toHaveLength(1)
 })

@@ -30,7 +30,7 @@ const KEY = new RegExp(String.raw`(['\`])((?:${sections.join('|')})(?:\.(?:\$\{[
 const keysIn = (file: string): readonly string[] =>
   [...(codeOf.get(file) ?? '').matchAll(KEY)]
     .map((m) => m[2] ?? '')
-    .filter((key) => key.includes('.') || (codeOf.get(file) ?? '').includes(`t('${key}'`))
+    .filter((key) => key.includes('.') || new RegExp(String.raw`\bt\('${key}'`).test(codeOf.get(file) ?? ''))
 const sectionsIn = (file: string) => [
   ...keysIn(file).map((key) => key.split('.')[0] ?? ''),
   // Words are no texts with keys: a file that reads them says so.

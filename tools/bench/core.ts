@@ -10,13 +10,9 @@ import { largeScenario } from '../../build/large-scenario.ts'
 import { compiledOf, shipped } from '../../build/shipped.ts'
 import { granted, prove, runsWithOneAct } from '#prove'
 import { mapLayout, scenarioMap } from '#studio'
-
-/** One line of the report: what, how much, and what it is compared to. */
-export interface Row {
-  readonly what: string
-  readonly measured: string
-  readonly beside: string
-}
+import { commandStart } from './command-start.ts'
+import { playing } from './played.ts'
+import type { Row } from './row.ts'
 
 /** Calls `work` for about `ms` and gives how often a second it ran. */
 function perSecond(work: () => void, ms = 1500): number {
@@ -98,8 +94,8 @@ function mappingLarge(): Row {
   }
 }
 
-/** Transitions, replays and checks a second, on one core. */
-export function measureCore(): Row[] {
+/** Choices, transitions, replays and checks a second, on one core. */
+export async function measureCore(): Promise<Row[]> {
   const checks = shipped.map((id) => {
     const file = `scenarios/${id}/scenario.json`
     const text = readFileSync(file, 'utf8')
@@ -116,6 +112,9 @@ export function measureCore(): Row[] {
   const [first] = initialTransition(compiled.machine)
   const transitions = perSecond(() => void getNextSnapshot(compiled.machine, first, { type: 'lasts' }))
   return [
+    await playing(50),
+    await playing(200),
+    commandStart(),
     ...[0.25, 0.5, 1].map(provingLarge),
     mappingLarge(),
     {

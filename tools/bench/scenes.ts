@@ -6,7 +6,7 @@ import type { CompiledScenario, View } from '#engine'
 import { browserArguments } from '../../build/find-browser.ts'
 import { compiledOf, shipped } from '../../build/shipped.ts'
 import { coveringRuns } from '#prove'
-import type { Row } from './core.ts'
+import type { Row } from './row.ts'
 import type { FrameCost } from './frame.ts'
 
 const OUT = '.cache/bench-frame'

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { largeScenario } from '../../build/large-scenario.ts'
-import type { Row } from './core.ts'
+import type { Row } from './row.ts'
 
 const BEATS = 200
 const KEYS = 60

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { CompiledScenario } from '#engine'
-import type { Row } from './core.ts'
+import type { Row } from './row.ts'
 import { sourcesOf } from './sources.ts'
 
 /** Vite's list of what it made: by source file, the file in the build. */

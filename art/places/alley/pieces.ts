@@ -26,7 +26,7 @@ const near: readonly (readonly [number, number])[] = [
   [574, 470],
   [702, 466],
   [738, 472],
-  [774, 462],
+  [770, 462],
 ]
 const far: readonly (readonly [number, number])[] = [
   [524, 418],
@@ -36,12 +36,12 @@ const far: readonly (readonly [number, number])[] = [
   [736, 418],
 ]
 const watching = (filming: boolean) => (): string =>
-  file({ x: 410, y: 240, width: 390, height: 240 }, '', crowd(near, 108, filming, 8))
+  file({ x: 410, y: 240, width: 440, height: 240 }, '', crowd(near, 108, filming, 8))
 
 export const pieces: Record<string, () => string> = {
   'crates-scattered': scattered,
-  pistol: () => file({ x: 500, y: 540, width: 110, height: 70 }, '', pistol(552, 586, 0.64)),
-  'crowd-far': () => file({ x: 430, y: 270, width: 310, height: 160 }, '', crowd(far, 68, false, 3)),
+  pistol: () => file({ x: 490, y: 570, width: 130, height: 70 }, '', pistol(548, 602, 0.54)),
+  'crowd-far': () => file({ x: 430, y: 270, width: 350, height: 160 }, '', crowd(far, 68, false, 3)),
   'crowd-near': watching(false),
   'crowd-filming': watching(true),
   'second-car': () => file({ x: 420, y: 270, width: 180, height: 160 }, '', patrolFront(506, 416, 74)),

@@ -7,20 +7,22 @@ const first = { left: -0.9, right: 0.33 } as const
 const second = { left: 0.65, right: 1.62 } as const
 
 function oneDesk({ left, right }: { readonly left: number; readonly right: number }): string {
+  // The top stands out over them: the feet of who sits there are before them.
+  const under = edge + 0.24
   const drawers = (x: number): string =>
-    front(x, x + 0.34, 0.05, top - 0.05, edge, c('door'), lined) +
+    front(x, x + 0.34, 0.05, top - 0.02, under, c('door'), lined) +
     [0.06, 0.3, 0.51]
       .map(
         (y) =>
-          front(x + 0.03, x + 0.31, y + 0.02, y + 0.18, edge, c('door-lit'), { ...thin, 'fill-opacity': 0.35 }) +
-          front(x + 0.11, x + 0.23, y + 0.09, y + 0.115, edge, c('chrome')),
+          front(x + 0.03, x + 0.31, y + 0.02, y + 0.18, under, c('door-lit'), { ...thin, 'fill-opacity': 0.35 }) +
+          front(x + 0.11, x + 0.23, y + 0.09, y + 0.115, under, c('chrome')),
       )
       .join('')
-  const [floorX, floorY] = at((left + right) / 2, 0, edge)
+  const [floorX, floorY] = at((left + right) / 2, 0, under)
   return (
     disc(floorX, floorY + 4, (right - left) * 134, 15, c('shadow'), { opacity: 0.55 }) +
     front(left + 0.05, right - 0.05, 0.1, top, far, c('wall-line')) +
-    front(left + 0.3, right - 0.3, 0.06, top, edge + 0.3, c('navy-dark')) +
+    front(left + 0.3, right - 0.3, 0.06, top, under + 0.2, c('navy-dark')) +
     drawers(left + 0.04) +
     drawers(right - 0.38) +
     level(top, left, right, edge, far, c('board'), lined) +

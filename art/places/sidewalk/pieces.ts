@@ -78,7 +78,7 @@ const far: readonly (readonly [number, number])[] = [
   [728, 431],
 ]
 const watching = (filming: boolean) => (): string =>
-  file({ x: 340, y: 200, width: 620, height: 340 }, '', crowd(near, 150, filming, 12))
+  file({ x: 316, y: 200, width: 664, height: 340 }, '', crowd(near, 150, filming, 12))
 
 /** Leans on top of the nearest meter. */
 const [meterX] = at(kerb + 0.35, 0, 5.9)
@@ -86,7 +86,7 @@ const [meterX] = at(kerb + 0.35, 0, 5.9)
 export const pieces: Record<string, () => string> = {
   'door-open': doorOpen,
   'window-broken': windowBroken,
-  'crowd-far': () => file({ x: 470, y: 260, width: 280, height: 190 }, '', crowd(far, 82, false, 5)),
+  'crowd-far': () => file({ x: 470, y: 260, width: 300, height: 190 }, '', crowd(far, 82, false, 5)),
   'crowd-near': watching(false),
   'crowd-filming': watching(true),
   backpack: () => file({ x: 470, y: 480, width: 160, height: 150 }, '', backpack(552, 606, 0.84)),

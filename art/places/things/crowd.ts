@@ -47,16 +47,19 @@ function onlooker(roll: () => number, filming: boolean, n: number): string {
   const skin = skins[Math.floor(roll() * skins.length)]!
   const hair = hairs[Math.floor(roll() * hairs.length)]!
   const [behind = '', over = ''] = cuts[n % cuts.length]!(hair)
-  const upper = filming ? 'M16 -118Q31 -108 28 -128L22 -140' : 'M16 -118Q26 -96 20 -72'
+  const upper = filming ? 'M16 -118Q34 -92 32 -112L23 -134' : 'M16 -118Q26 -96 20 -72'
   const arm = stroke(upper, c('ink'), 15.8) + stroke(upper, c(coat), 9)
-  const hand = filming ? [21, -146] : [19, -68]
+  const hand = filming ? [22, -140] : [19, -68]
+  // The back of the phone, its lens to us, and the fingers around it.
+  const phone = filming
+    ? tag('rect', { x: 14.5, y: -168, width: 16, height: 29, rx: 3.4, fill: c('post'), ...edge, 'stroke-width': 2.6 }) +
+      tag('rect', { x: 17, y: -165.5, width: 7, height: 9.5, rx: 2.4, fill: c('tyre') }) +
+      tag('circle', { cx: 20.5, cy: -162.6, r: 1.9, fill: c('window-cool') })
+    : ''
   const held =
-    tag('circle', { cx: hand[0]!, cy: hand[1]!, r: 5.6, fill: skin, ...edge, 'stroke-width': 3 }) +
-    (filming
-      ? tag('rect', { x: 13, y: -170, width: 15, height: 25, rx: 3, fill: c('tyre'), ...edge, 'stroke-width': 2.4 }) +
-        tag('circle', { cx: 18, cy: -165, r: 2.2, fill: c('window-cool') }) +
-        tag('circle', { cx: 24, cy: -165, r: 1.8, fill: c('tail') })
-      : '')
+    phone +
+    tag('circle', { cx: hand[0]!, cy: hand[1]!, r: filming ? 6.4 : 5.6, fill: skin, ...edge, 'stroke-width': 3 }) +
+    (filming ? stroke('M18 -147h11M17.5 -142.6h12M18 -138.4h11', c('ink'), 1.5) : '')
   const other = 'M-16 -118Q-26 -96 -20 -72'
   return (
     tag('ellipse', { cx: 0, cy: 0, rx: 30, ry: 5, fill: c('shadow'), opacity: 0.5 }) +

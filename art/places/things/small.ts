@@ -12,34 +12,43 @@ const shadow = (rx: number): string =>
 const steel = '#3a4458'
 
 /**
- * A pistol that lies flat on its side, its muzzle to the left, seen at a slant: its upper side, and below that how thick it is.
- * The ground is darkened under it. About 104 wide at scale 1.
+ * A pistol that lies flat on its side, its muzzle to the left, seen from above at a slant: its upper side, and the edge below
+ * that shows how thick it is. The ground is darkened close around it. About 135 wide at scale 1.
  */
 export const pistol = (x: number, y: number, scale: number): string =>
   placed(
     x,
     y,
     scale,
-    tag('ellipse', { cx: 6, cy: 6, rx: 70, ry: 15, fill: c('shadow'), opacity: 0.45 }) +
-      // How thick it is.
-      path('M-50 -14H14L30 14L36 18H56Q66 16 62 8L51 -14V-6L66 16Q62 26 52 25H34Q26 24 21 12L12 2L-48 -6z', {
-        fill: c('ink'),
-        ...lined,
-      }) +
-      path('M14 -16H48L62 10Q63 18 54 18H36Q29 17 26 9z', { fill: steel, ...lined }) +
-      path('M34 -4l13 -1M38 3l13 -1M42 10l12 -1', {
+    path(
+      'M-56 -12L-52 -15L48 -15L54 -11L55 0L62 11L80 38L74 42L48 43L42 40L26 11L24 18L16 21L0 21L-8 15L-9 7L-45 6L-55 0z',
+      {
+        fill: c('shadow'),
+        opacity: 0.5,
+        stroke: c('shadow'),
+        'stroke-width': 8,
+      },
+    ) +
+      path(
+        'M-56 -18L-52 -21L48 -21L54 -17L55 -6L62 5L80 32L74 36L48 37L42 34L26 5L24 12L16 15L0 15L-8 9L-9 1L-45 0L-55 -6z',
+        {
+          fill: c('ink'),
+          ...lined,
+        },
+      ) +
+      path('M22 -1L24 7L16 10L0 10L-6 5L-7 -3', { fill: 'none', stroke: c('ink'), 'stroke-width': 7 }) +
+      path('M11 -5L12 1L7 4', { fill: 'none', ...lined }) +
+      path('M-47 -12L55 -12L56 -7L62 -1L80 26L74 30L48 31L42 28L26 -1L17 -5L-45 -6z', { fill: steel, ...lined }) +
+      path('M44 9L62 8M49 15L67 14M53 21L70 20', {
         fill: 'none',
         stroke: c('rim'),
-        'stroke-width': 1.8,
-        opacity: 0.7,
+        'stroke-width': 2,
+        opacity: 0.6,
       }) +
-      path('M-40 -15H20L15 -6H-36z', { fill: steel, ...lined }) +
-      path('M20 -5Q17 8 2 7L-5 -5', { fill: 'none', ...lined }) +
-      path('M10 -5Q10 0 6 3', { fill: 'none', ...thin }) +
-      path('M-52 -28Q-53 -35 -47 -35H44Q51 -35 51 -28V-14H-50z', { fill: c('rim-shade'), ...lined }) +
-      path('M-45 -30H40', { fill: 'none', stroke: c('rim'), 'stroke-width': 3 }) +
-      path('M-12 -32H8V-22H-12z', { fill: steel, ...thin }) +
-      path('M28 -31v13M35 -31v13M42 -31v13', { fill: 'none', ...thin }),
+      path('M-56 -24L-52 -27L48 -27L54 -23L55 -12L-55 -12z', { fill: '#66718a', ...lined }) +
+      path('M-46 -24L42 -24', { fill: 'none', stroke: c('rim'), 'stroke-width': 2.4 }) +
+      path('M-16 -21L10 -21L11 -16L-15 -16z', { fill: steel, ...thin }) +
+      path('M28 -22L29 -13M35 -22L36 -13M42 -22L43 -13', { fill: 'none', ...thin }),
   )
 
 /** A backpack that stands on the ground. About 90 wide and 110 high at scale 1. */

@@ -16,14 +16,13 @@ import {
 import type { Brought, DraftOrigin, Drafts } from '#ui'
 import { createChanges } from '../changes.ts'
 import { diskRow, openDisk } from './disk.ts'
-import { createLiveDraft, type LiveDraft, type LiveParts } from './live-draft.ts'
+import { createLiveDraft, type LiveDraft, type LiveParts, type TabHold } from './live-draft.ts'
 
 /** What tabs tell each other of the scenarios that are written in them. */
 export type DraftMessage = Sent | { readonly gone: string } | { readonly versions: string }
 
 /** What a tab that has a scenario open holds, so that no other tab writes it. */
-interface Hold {
-  readonly held: () => boolean
+interface Hold extends TabHold {
   release(): void
 }
 
@@ -93,7 +92,7 @@ export async function openDrafts(parts: DraftsParts): Promise<KeptDrafts> {
     }
   }
 
-  async function take(id: string, live: (held: () => boolean) => Promise<LiveDraft | null>): Promise<Opened | null> {
+  async function take(id: string, live: (tab: TabHold) => Promise<LiveDraft | null>): Promise<Opened | null> {
     let made: LiveDraft | null = null
     let mine = false
     let turned = false
@@ -104,7 +103,7 @@ export async function openDrafts(parts: DraftsParts): Promise<KeptDrafts> {
       void made?.readAgain()
     })
     mine ||= held.held()
-    made = await live(() => mine)
+    made = await live({ held: () => mine, alone: () => mine && held.alone() })
     if (made === null) {
       held.release()
       return null
@@ -138,8 +137,8 @@ export async function openDrafts(parts: DraftsParts): Promise<KeptDrafts> {
       const what = PLAN in texts ? ({ what: 'plan' } as const) : {}
       const fresh: DraftRow = { id, ...what, title: '', begun: now(), changed: now(), origin, at: 0 }
       if (place !== undefined) rows.push({ table: 'disk', key: id, value: diskRow(place, texts) })
-      const one = await take(id, async (held) =>
-        createLiveDraft({ fresh, files: { texts, media: files }, beside: rows }, held, liveParts),
+      const one = await take(id, async (tab) =>
+        createLiveDraft({ fresh, files: { texts, media: files }, beside: rows }, tab, liveParts),
       )
       if (one !== null) {
         opened.set(id, one)
@@ -152,9 +151,9 @@ export async function openDrafts(parts: DraftsParts): Promise<KeptDrafts> {
       await closing.get(id)
       let one = opened.get(id) ?? null
       if (one === null) {
-        one = await take(id, async (held) => {
+        one = await take(id, async (tab) => {
           const found = await readDraft(tables, id).catch(() => null)
-          return found && createLiveDraft(found, held, liveParts)
+          return found && createLiveDraft(found, tab, liveParts)
         })
         if (one === null) return null
         opened.set(id, one)

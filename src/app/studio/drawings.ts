@@ -18,12 +18,42 @@ function viewOf(svg: string): readonly [x: number, y: number, width: number, hei
 
 const share = (value: number, from: number, length: number): number => Math.min(1, Math.max(0, (value - from) / length))
 
+/** Whom a picture of a pose shows. */
+const somebody = {
+  id: 'somebody',
+  rank: 'officer',
+  look: { skin: 'brown', hair: 'bun', uniform: true },
+  place: 'centre',
+  pose: 'standing',
+  face: 'calm',
+  holds: [],
+  wears: [],
+} as const
+
 /** The port `drawings`: made of the stage's own pieces, which are fetched when they are asked for. */
 export const drawings: Drawings = {
   async person(member, face, cut) {
     try {
       const { likeness } = await import('#stage')
       return addressOf(await likeness(member, face, cut))
+    } catch {
+      return null
+    }
+  },
+  async posed(how) {
+    try {
+      const { posed } = await import('#stage')
+      return addressOf(await posed({ ...somebody, ...how }))
+    } catch {
+      return null
+    }
+  },
+  async inset(id) {
+    try {
+      const { insetDrawing } = await import('#stage')
+      const shown = { key: id, id, picture: null, text: null, alt: null, who: null, other: null, since: 0 }
+      const svg = await insetDrawing(shown, [])
+      return svg === null ? null : addressOf(svg)
     } catch {
       return null
     }

@@ -50,6 +50,14 @@ export interface LiveDraft {
   remove(removed: boolean): void
 }
 
+/** How a tab holds a scenario. */
+export interface TabHold {
+  /** Whether this tab may write it. */
+  readonly held: () => boolean
+  /** Whether no other tab can, meanwhile. Where nothing is known of other tabs, that is not known either. */
+  readonly alone: () => boolean
+}
+
 /** A scenario that has just been begun, with rows that are kept with it. */
 export interface FreshDraft {
   readonly fresh: DraftRow
@@ -72,11 +80,10 @@ function titleIn({ texts }: DraftFiles, before: string): string {
  * Opens a scenario.
  *
  * @param kept as it is kept; a new one is kept as soon as `flush` is called
- * @param held whether this tab may write it
  */
 export function createLiveDraft(
   kept: KeptDraft | FreshDraft,
-  held: () => boolean,
+  { held, alone }: TabHold,
   { tables, now, newId, later, sent, versionsChanged, rowChanged }: LiveParts,
 ): LiveDraft {
   const isNew = 'fresh' in kept
@@ -99,6 +106,7 @@ export function createLiveDraft(
     tables,
     row: first,
     may: () => held() && !gone,
+    alone,
     since: isNew || kept.damaged ? Infinity : kept.since,
     state: () => ({ files: document.files(), history: document.history() }),
     rowNow: (row) => ({ ...row, title, changed: changedAt }),

@@ -1,8 +1,11 @@
-const templates: Readonly<Record<string, () => Promise<{ readonly default: string }>>> = {
-  intervene: () => import('../../../assets/templates/intervene.json?raw'),
-  control: () => import('../../../assets/templates/control.json?raw'),
-  receive: () => import('../../../assets/templates/receive.json?raw'),
-}
+/** By name and, but for English, language: `control.json`, `control.es.json`. */
+const templates = import.meta.glob<string>('../../../assets/templates/*.json', { query: '?raw', import: 'default' })
 
-/** The text of a template; empty where there is none of this name. Rejects when it cannot be fetched. */
-export const templateText = async (name: string): Promise<string> => (await templates[name]?.())?.default ?? ''
+const fetched = async (file: string): Promise<string | undefined> => templates[`../../../assets/templates/${file}`]?.()
+
+/**
+ * The text of a template in a language (BCP 47), in English where it is not there in that one; empty where there is none of this
+ * name. Rejects when it cannot be fetched.
+ */
+export const templateText = async (name: string, language: string): Promise<string> =>
+  (await fetched(`${name}.${language}.json`)) ?? (await fetched(`${name}.json`)) ?? ''

@@ -25,6 +25,7 @@ export const problemCodes = [
   'missing-key',
   'mixed-up-key',
   'mixed-up-place',
+  'note-to-writer',
   'out-of-range',
   'text-too-long',
   'too-many',

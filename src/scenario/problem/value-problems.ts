@@ -63,6 +63,8 @@ export type ValueProblemData =
       readonly what: 'mark-as-stage' | 'stage-as-mark' | 'person-as-mark'
       readonly written: string
     }
+  /** A text that holds words in square brackets, as the templates have them: what belongs there. */
+  | { readonly code: 'note-to-writer'; readonly found: string }
   | {
       readonly code: 'out-of-range'
       readonly what: 'too-small' | 'too-large'

@@ -111,8 +111,9 @@ export function fillHands(
       lies[thing].lies === 'hangs' && kind !== 'carry'
         ? `${grip} scale(${round(scale)})`
         : `${place} translate(${GRIP} 0)`
+    const held = visit(`held/${kind === 'film' && thing === 'phone' ? 'phone-from-behind' : thing}`)
     // A light that is handed over is out.
-    const drawn = kind === 'palm' ? visit(`held/${thing}`).replace(BEAM, '') : visit(`held/${thing}`)
+    const drawn = kind === 'palm' ? held.replace(BEAM, '') : held
     return `${hand('part/grip-palm')}<g transform="${at}">${drawn}</g>${hand('part/grip-fingers')}${cuff}`
   })
   return filled

@@ -92,11 +92,13 @@ export const alley: DirectedSet<'alley'> = {
     wall: { ...stand(1026, 560), facing: 'away' },
     crates: { x: 914, y: 620, scale: 0.88, depth: 'stand', seat: { height: 127 } },
     dumpster: { x: 330, y: 512, scale: 0.6, depth: 'beyond' },
+    // The forward boot is on it.
+    pistol: { ...stand(540, 604), facing: 'right' },
   },
   boxes: {
     door: { x: 1084, y: 110, width: 150, height: 470 },
     crates: { x: 850, y: 360, width: 200, height: 250 },
-    pistol: { x: 510, y: 558, width: 88, height: 42 },
+    pistol: { x: 510, y: 584, width: 92, height: 38 },
     crowd: { x: 500, y: 280, width: 310, height: 190 },
     'second-car': { x: 434, y: 292, width: 146, height: 126 },
     ambulance: { x: 616, y: 216, width: 158, height: 204 },

@@ -1,4 +1,5 @@
-import { world } from '../marks.ts'
+import { FLOOR } from '#scenario'
+import { type Marks, openMarks, world } from '../marks.ts'
 import { indoors, people, type PlaceSet, walkable } from './place-set.ts'
 
 /** How far drawings of places go beyond the world on each side, picture units: the camera looks there too. */
@@ -9,8 +10,9 @@ const SHARP = 1.5
 /**
  * A place that is a picture of the author's own: it fills the world, what is over is cut off evenly. People are at the marks.
  * Null where the picture is not to be had.
+ * @param floor where their feet are, as a part of the world's height from above
  */
-export async function ownSet(address: string | null): Promise<PlaceSet | null> {
+export async function ownSet(address: string | null, floor: number = FLOOR.usual): Promise<PlaceSet | null> {
   const drawing = address === null ? null : await drawingOf(address).catch(() => null)
   if (drawing === null) return null
   return {
@@ -18,10 +20,18 @@ export async function ownSet(address: string | null): Promise<PlaceSet | null> {
     drawing,
     order: [{ file: 'own', depth: 1 }, 'back-lights', ...people],
     ...walkable,
+    marks: () => marksOn(floor),
     // Neither weather nor water is known to be in it.
     ...indoors,
     lights: [],
   }
+}
+
+/** The open marks, all of them higher or lower by as much as the floor is. */
+function marksOn(floor: number): Marks {
+  const by = (floor - FLOOR.usual) * world.height
+  const moved = Object.entries(openMarks).map(([mark, spot]) => [mark, { ...spot, y: spot.y + by }] as const)
+  return { ...openMarks, ...Object.fromEntries(moved) }
 }
 
 function canvasOf(width: number, height: number): [HTMLCanvasElement, CanvasRenderingContext2D] {

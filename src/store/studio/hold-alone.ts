@@ -2,6 +2,8 @@
 export interface Hold {
   /** False while another tab holds it. */
   readonly held: () => boolean
+  /** True while the browser itself keeps other tabs from holding it. */
+  readonly alone: () => boolean
   /** Lets go, or ends the waiting for it. */
   release(): void
 }
@@ -43,6 +45,7 @@ export async function holdAlone(locks: LockManager | undefined, name: string, on
   }
   return {
     held: () => first === 'none' || held,
+    alone: () => held && !over,
     release() {
       over = true
       waiting.abort()

@@ -14,10 +14,18 @@ export interface OpenTables<Table extends string> {
   readonly kept: true
   /** The rows whose keys begin so, in the order of their keys, of several tables at one moment. */
   read(wanted: readonly { readonly table: Table; readonly below: string }[]): Promise<readonly Rows[]>
-  /** Makes all changes or none. False, and nothing is changed, where `only` does not hold. Rejects where they cannot be stored. */
+  /**
+   * Makes all changes or none. False, and nothing is changed, where `only` does not hold; with `atOnce` they are made before that is known.
+   * Rejects where they cannot be stored.
+   */
   write(
     changes: readonly Change<Table>[],
-    only?: { readonly table: Table; readonly key: string; readonly holds: (value: unknown) => boolean },
+    only?: {
+      readonly table: Table
+      readonly key: string
+      readonly holds: (value: unknown) => boolean
+      readonly atOnce?: boolean
+    },
   ): Promise<boolean>
 }
 
@@ -47,8 +55,10 @@ async function write<Table extends string>(
   if (only !== undefined) tables.add(only.table)
   const tx = db.transaction([...tables], 'readwrite')
   const requests: Promise<unknown>[] = []
+  const asked = only === undefined ? undefined : tx.objectStore(only.table).get(only.key)
   try {
-    if (only !== undefined && !only.holds(await tx.objectStore(only.table).get(only.key))) {
+    if (asked !== undefined && only?.atOnce === true) requests.push(asked)
+    else if (only !== undefined && !only.holds(await asked)) {
       tx.abort()
       await tx.done.catch(() => undefined)
       return false
@@ -67,7 +77,7 @@ async function write<Table extends string>(
     throw error
   }
   await Promise.all([...requests, tx.done])
-  return true
+  return only?.atOnce !== true || only.holds(await asked)
 }
 
 /**

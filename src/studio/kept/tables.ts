@@ -28,6 +28,11 @@ export interface OnlyIf {
   readonly table: StudioTable
   readonly key: string
   readonly holds: (value: unknown) => boolean
+  /**
+   * True for whoever is the only one to write: the changes are on their way before the page hears what the row is, and `false` says that
+   * they were made all the same. A busy page hears late, and one that is killed meanwhile would lose them.
+   */
+  readonly atOnce?: boolean
 }
 
 /** Tables that end with the page, for a browser that stores nothing. */

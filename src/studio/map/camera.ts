@@ -37,6 +37,21 @@ export const centred = ({ x, y }: Point, view: Size, zoom: number): Camera => ({
   y: view.height / 2 - y * zoom,
 })
 
+/**
+ * What a map begins with: all of it where that can be read, else the part around a point, as much of its width as can be read, and
+ * nothing beyond its edges.
+ * @param readable the smallest zoom at which its texts are large enough
+ */
+export function firstCamera(map: Size, view: Size, around: Point, readable: number): Camera {
+  const whole = fitted(map, view)
+  if (whole.zoom >= readable) return whole
+  const zoom = within(view.width / map.width, readable, Math.max(1, readable))
+  const { x, y } = centred(around, view, zoom)
+  const inside = (from: number, length: number, most: number): number =>
+    length <= most ? (most - length) / 2 : within(from, most - length, 0)
+  return { zoom, x: inside(x, map.width * zoom, view.width), y: inside(y, map.height * zoom, view.height) }
+}
+
 /** The camera moved no further than is needed to show a box of the map, with some room around it. */
 export function showing(camera: Camera, box: Point & Size, view: Size, room = 24): Camera {
   const move = (from: number, length: number, most: number): number => {

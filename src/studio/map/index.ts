@@ -2,6 +2,7 @@
 export {
   type Camera,
   centred,
+  firstCamera,
   fitted,
   LEAST_ZOOM,
   mapPoint,

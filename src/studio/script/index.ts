@@ -15,6 +15,7 @@ export {
   setVoice,
   splitLine,
 } from './lines.ts'
+export { lineShown } from './line-shown.ts'
 export { freshName, wordsAsName } from './names.ts'
 export { addBranch, addOption, leadTo, moveOption, removeBranch, removeOption, setOptionKind } from './options.ts'
 export { put, putEntry } from './put.ts'

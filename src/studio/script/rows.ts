@@ -3,7 +3,7 @@ import { timesOf } from './times.ts'
 import { type TextKey, textKeysOf, type Voice, voiceOf } from './voice.ts'
 
 /** What is marked in the margin of a line. */
-const lineMarks = ['cue', 'thought', 'sound', 'inset', 'scene', 'cut', 'when', 'set'] as const
+const lineMarks = ['cue', 'thought', 'sound', 'voice', 'inset', 'scene', 'cut', 'when', 'set'] as const
 export type LineMark = (typeof lineMarks)[number]
 
 /** One moment of a beat, as a line of a screenplay. */

@@ -18,20 +18,27 @@ type Texts = DraftFiles['texts']
  * with a text that gets another place or name (a line is moved or put in before it, a beat is renamed), and goes with a text
  * that is taken out. Nothing else is touched: a text whose words change keeps its translation, which is stale then. A
  * translation that is no JSON is left as it is.
+ *
+ * @param how `same-words`, for typing: only a text that says the very same in its new place takes its translation along, and none goes, for
+ * what is cut out may be put in again
  */
-export function carried(texts: Texts, scenario: string): Texts {
-  const names = (Object.keys(texts) as TextName[]).filter((name) => localeTag(name) !== null)
-  const before = names.length === 0 ? undefined : writtenAt(texts[SCENARIO] ?? '', [])
+export function carried(texts: Texts, scenario: string, how: 'all' | 'same-words' = 'all'): Texts {
+  const locales = (Object.keys(texts) as TextName[]).filter((name) => localeTag(name) !== null)
+  const before = locales.length === 0 ? undefined : writtenAt(texts[SCENARIO] ?? '', [])
   const after = before === undefined ? undefined : writtenAt(scenario, [])
   if (after === undefined) return {}
-  const moved = withVoices(movedTexts(before, after))
-  if (moved.size === 0) return {}
+  const all = movedTexts(before, after)
+  const sure = how === 'all' ? all : sameWords(all, before, after)
+  if (sure.size === 0) return {}
+  const [moved, unsure] = [withVoices(sure), new Set(withVoices(all).keys())]
+  for (const name of moved.keys()) unsure.delete(name)
   const draft = parseScenario(scenario, SCENARIO).draft()
   const inOrder = draft === null ? [] : [...textsOf(draft), ...voicePlaces(draft)]
   const order = new Map(inOrder.map(({ path }, i) => [path, i]))
-  const wasOf = new Set(namedTexts(before).flatMap(({ name }) => [name, ...voiceOf(name)]))
+  const names = namedTexts(before).flatMap(({ name }) => [name, ...voiceOf(name)])
+  const wasOf = new Set(names.filter((name) => !unsure.has(name)))
   const changed: Partial<Record<TextName, string>> = {}
-  for (const name of names) {
+  for (const name of locales) {
     const source = texts[name] ?? ''
     const written = writtenAt(source, [])
     if (typeof written !== 'object' || written === null || Array.isArray(written)) continue
@@ -40,6 +47,32 @@ export function carried(texts: Texts, scenario: string): Texts {
   }
   return changed
 }
+
+/**
+ * Of the texts that got another name, those that were moved within a list, or to another beat, and say the very same there. A new name of a beat
+ * or an option is left out: while it is typed, half of it is no name.
+ */
+function sameWords(
+  moved: ReadonlyMap<string, string | null>,
+  before: unknown,
+  after: unknown,
+): ReadonlyMap<string, string | null> {
+  const wordsIn = (root: unknown): ReadonlyMap<string, string> =>
+    new Map(namedTexts(root).map(({ name, text }) => [name, text]))
+  const [was, is] = [wordsIn(before), wordsIn(after)]
+  const beatsIn = (root: unknown): object => looseOf(looseOf(root)['beats'])
+  const stays = (name: string): boolean => {
+    const beat = beatOf(name)
+    return beat !== undefined && Object.hasOwn(beatsIn(before), beat) && Object.hasOwn(beatsIn(after), beat)
+  }
+  const isMove = (name: string, now: string): boolean =>
+    inList(name) === inList(now) || (stays(name) && stays(now) && beatOf(name) !== beatOf(now))
+  return new Map([...moved].filter(([name, now]) => now !== null && was.get(name) === is.get(now) && isMove(name, now)))
+}
+
+/** A name without the numbers of items in lists. */
+const inList = (name: string): string => name.replaceAll(/\.\d+(?=\.|$)/g, '.#')
+const beatOf = (name: string): string | undefined => /^beats\.([^.]+)\./.exec(name)?.[1]
 
 /** The name of the voice of a line that is said, by the name of its words. */
 const voiceOf = (name: string): readonly string[] => {

@@ -77,5 +77,7 @@ export const setVoiceIn = (scenario: Written, name: string, voice: Voice | null)
   edit(scenario, (texts) => {
     const source = voicePlaces(scenario).find(({ path }) => path === name)?.text
     if (source === undefined) return texts
-    return { ...texts, [name]: voice === null ? { source, text: '' } : { source, text: voice.file, ms: voice.ms } }
+    if (voice === null) return { ...texts, [name]: { source, text: '' } }
+    const { file, ms, words } = voice
+    return { ...texts, [name]: { source, text: file, ms, ...(words !== undefined && { words }) } }
   })

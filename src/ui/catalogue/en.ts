@@ -66,7 +66,7 @@ export default {
 
   file: {
     title: 'Bring your own',
-    text: 'Wrote one, or were sent one? Choose a scenario’s file, or the zip of all that belongs to it, and play it. It is checked and proved first, and it never leaves this computer.',
+    text: 'Wrote one, or were sent one? Choose a scenario’s file, or the zip of all that belongs to it, and play it. It is checked and proved first, and it never leaves this computer. A training plan’s file opens in the Studio.',
     choose: 'Choose a scenario file',
     write: 'Write a scenario',
     writeText: 'In the Studio, here in the browser. No programming.',

@@ -73,7 +73,7 @@ export default {
 
   file: {
     title: 'Trae la tuya',
-    text: '¿Escribiste una, o te enviaron una? Elige el archivo de una escena, o el zip con todo lo suyo, y juégala. Primero se revisa y se comprueba, y nunca sale de esta computadora.',
+    text: '¿Escribiste una, o te enviaron una? Elige el archivo de una escena, o el zip con todo lo suyo, y juégala. Primero se revisa y se comprueba, y nunca sale de esta computadora. El archivo de un plan de capacitación se abre en el estudio.',
     choose: 'Elegir un archivo de escena',
     write: 'Escribir una escena',
     writeText: 'En el estudio, aquí en el navegador. Sin programar.',

@@ -191,8 +191,8 @@ export default {
       unsafe: 'no dejar a nadie en peligro después',
     },
     limit: {
-      unchecked: 'Al final nada se detuvo, así que la práctica cuenta 40 como máximo.',
-      late: 'Se detuvo demasiado tarde, así que la práctica cuenta 60 como máximo.',
+      unchecked: 'Al final nadie lo frenó, así que la práctica cuenta 40 como máximo.',
+      late: 'Se frenó demasiado tarde, así que la práctica cuenta 60 como máximo.',
       unsafe: 'Después alguien quedó en peligro, así que la práctica cuenta 50 como máximo.',
     },
     opened: 'Abriste las opciones y las dejaste',
@@ -226,7 +226,7 @@ export default {
     saidNothing: 'Dijiste: “{{said}}”.',
     how: 'Cómo se contó',
     howIntervene:
-      'El total es la raíz cuadrada de prontitud por eficacia, así que ninguna basta sola. La prontitud está completa hasta el momento en que alguien con entrenamiento habría hablado, y de ahí baja. Lo que nunca se detuvo cuenta 40 como máximo; lo que se detuvo demasiado tarde, 60. Leer, pausar y el ritmo nunca cuestan nada.',
+      'El total es la raíz cuadrada de prontitud por eficacia, así que ninguna basta sola. La prontitud está completa hasta el momento en que alguien con entrenamiento habría hablado, y de ahí baja. Lo que nadie frenó cuenta 40 como máximo; lo que se frenó demasiado tarde, 60. Leer, pausar y el ritmo nunca cuestan nada.',
     howControl:
       'En una escena sin nada que parar, lo mejor es una buena pregunta, y luego observar. Lo que frena el trabajo legal cuenta menos, y vale el acto que más lo frenó; después, lo que hiciste al terminar.',
     part: 'Parte',

@@ -31,7 +31,7 @@ export default {
     early: 'Prontitud: qué tan pronto interviniste, comparado con lo que pasa cuando nadie lo hace.',
     effective:
       'Eficacia: qué tan claras fueron tus palabras, si encajaban con el momento, si subiste de escalón cuando no te hicieron caso y qué hiciste después.',
-    luck: 'Un colega puede rechazar un buen intento. Insiste: en cada escena, quien sigue bien todavía llega a un buen final, y lo que nunca se detuvo cuenta poco.',
+    luck: 'Un colega puede rechazar un buen intento. Insiste: en cada escena, quien sigue bien todavía llega a un buen final, y lo que nadie frenó cuenta poco.',
     lawful:
       'No todas las escenas necesitan que alguien las pare. Una buena pregunta nunca está de más y observar bien también suma; frenar un trabajo legal cuesta.',
     time: 'El ritmo, las pausas y el tiempo que tomes para leer o elegir nunca cambian el puntaje.',

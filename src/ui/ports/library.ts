@@ -73,6 +73,8 @@ export type OutsideRead =
   | { readonly ok: false; readonly problems: readonly Problem[] }
   /** The zip itself is not taken. */
   | { readonly ok: false; readonly zip: ZipRefusal }
+  /** It is the text of a training plan, which has its place in the Studio. */
+  | { readonly ok: false; readonly plan: string }
 
 /** The scenarios that can be played here. */
 export interface Library extends Changing {

@@ -1,5 +1,5 @@
 import type { CastView } from '#engine'
-import type { Face, KnownScenario, Landmark, Place, Scenario, Time } from '#scenario'
+import type { Face, Inset, KnownScenario, Landmark, Place, Scenario, Time } from '#scenario'
 import type { BeginTelling, DraftFiles, FileToBring, MediaRef, StudioDocument, Way } from '#studio'
 import type { Changing } from './changing.ts'
 import type { Recorder } from './recorder.ts'
@@ -112,8 +112,8 @@ export interface Drafts extends Changing {
   remove(id: string): Promise<(() => Promise<void>) | 'elsewhere'>
   /** About how many bytes each takes, by its id: text, steps, versions and own files. Rejects where that cannot be read. */
   sizes(): Promise<ReadonlyMap<string, number>>
-  /** The text of a template of this name: `intervene`, `control`, `receive`. */
-  template(name: string): Promise<string>
+  /** The text of a template of this name (`intervene`, `control`, `receive`) in a language; in English where it lacks that one. */
+  template(name: string, language: string): Promise<string>
   /** The files of a scenario that can be played here, to make a copy of. Null where it cannot be had. */
   copyOf(scenario: string): Promise<Brought | null>
 }
@@ -146,6 +146,10 @@ export interface Drawings {
   /** An address from which an `<img>` shows somebody of a cast, as `head` and shoulders or as a `whole`. */
   person(member: Pick<CastView, 'id' | 'rank' | 'look'>, face: Face, cut: 'head' | 'whole'): Promise<string | null>
   place(place: Place, time: Time): Promise<PlaceDrawing | null>
+  /** Somebody of no cast, to show a pose, something in hand or something worn. */
+  posed(how: Partial<Pick<CastView, 'pose' | 'holds' | 'wears'>>): Promise<string | null>
+  /** A small picture over the scene, as it looks where nobody is named. */
+  inset(inset: Inset): Promise<string | null>
 }
 
 /** Proves scenarios that are being written. */

@@ -69,7 +69,7 @@ export default {
     latestOnlyEffective: 'En la última de {{count}} prácticas no había nada que parar: eficacia {{effective}} de 100.',
     change:
       'Prontitud, mediana de tus tres primeras: {{first}}; de tus tres últimas: {{last}}. Solo escenas con algo que parar.',
-    before: 'antes de la violación',
+    before: 'antes de la violación de derechos',
     axis: 'Prácticas, la más antigua primero',
     firstTime: 'Primera vez',
     again: 'Otra vez',
@@ -78,7 +78,7 @@ export default {
       effective: 'Eficacia: cuadrado',
       first: 'Relleno: primera vez en esa escena',
       again: 'Hueco: ya la conocías',
-      line: 'Prontitud sobre esta línea: antes de la violación',
+      line: 'Prontitud sobre esta línea: antes de la violación de derechos',
     },
     noEarly: 'nada que parar',
     shown: 'Las últimas {{count}} prácticas. Todas están en tu registro.',
@@ -134,7 +134,7 @@ export default {
 
   groups: {
     inTime: 'A tiempo',
-    note: 'Cada marca es una práctica con algo que parar. Rellena: interviniste antes de la violación. Tachada: más tarde, o nunca.',
+    note: 'Cada marca es una práctica con algo que parar. Rellena: interviniste antes de la violación de derechos. Tachada: más tarde, o nunca.',
     says: '{{inTime}} de {{runs}} a tiempo',
     pillar: {
       heading: 'Según lo que estaba mal',

@@ -1,3 +1,4 @@
+import gallery from './gallery/en.ts'
 import json from './json/en.ts'
 import keep from './keep/en.ts'
 import map from './map/en.ts'
@@ -77,6 +78,7 @@ export default {
   voice,
   see,
   told,
+  gallery,
   pictures,
   review,
   share,

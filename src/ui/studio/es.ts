@@ -1,5 +1,6 @@
 import type { Translation } from '../text/translation.ts'
 import type en from './en.ts'
+import gallery from './gallery/es.ts'
 import json from './json/es.ts'
 import keep from './keep/es.ts'
 import map from './map/es.ts'
@@ -79,6 +80,7 @@ export default {
   voice,
   see,
   told,
+  gallery,
   pictures,
   review,
   share,

@@ -19,7 +19,7 @@ export const insets = {
   'phone-screen-message': 'A hand holds a phone. The screen shows a message.',
   'delete-on-phone': "A finger presses a red button with a trash can on a phone's screen.",
   'phone-unlocked-by-face': 'A hand holds a phone up to a face. The screen shows the face and an open lock.',
-  'phone-filming': 'A hand holds a phone up on its side. A red dot shows that it is filming.',
+  'phone-filming': 'A hand holds up a phone. A red dot shows that it is filming.',
   'phone-taken': 'One hand pulls a phone out of another hand.',
   'phone-face-down': 'A phone lies on a table with its screen down.',
   'hand-on-holster': 'A hand rests on a holstered handgun.',

@@ -62,7 +62,7 @@ escena o la bitácora, o esta no se pudo escribir.
     marks: {
       cue: 'primera señal',
       actBy: 'plazo para actuar',
-      violation: 'violación',
+      violation: 'violación de derechos',
       irreversible: 'sin vuelta atrás',
     },
     you: (parts) => `Tú: ${parts.join(' · ')}`,

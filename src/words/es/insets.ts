@@ -20,7 +20,7 @@ export const insets: Words['insets'] = {
   'delete-on-phone': 'Un dedo oprime un botón rojo con un bote de basura en la pantalla de un teléfono.',
   'phone-unlocked-by-face':
     'Una mano sostiene un teléfono ante una cara. La pantalla muestra la cara y un candado abierto.',
-  'phone-filming': 'Una mano sostiene un teléfono en horizontal. Un punto rojo indica que está grabando.',
+  'phone-filming': 'Una mano sostiene un teléfono en alto. Un punto rojo indica que está grabando.',
   'phone-taken': 'Una mano le arranca un teléfono a otra mano.',
   'phone-face-down': 'Un teléfono está sobre una mesa con la pantalla hacia abajo.',
   'hand-on-holster': 'Una mano descansa sobre una pistola enfundada.',

@@ -80,7 +80,7 @@ export const library: LibraryWords = {
     `${count(intervene + control, 'escena juzgada', 'escenas juzgadas')} unas por otras: ${intervene} para intervenir, ${control} de control`,
   kind: { intervene: 'para intervenir', control: 'de control' },
   beats: (intervene, control) =>
-    `${count(intervene, 'beat', 'beats')} de escenas para intervenir y ${control} de control, desde la primera señal hasta antes de la violación; cuánto de cada cosa tiene un beat, y con qué frecuencia eso solo delata la clase:`,
+    `${count(intervene, 'beat', 'beats')} de escenas para intervenir y ${control} de control, desde la primera señal hasta antes de la violación de derechos; cuánto de cada cosa tiene un beat, y con qué frecuencia eso solo delata la clase:`,
   tells: 'delata',
   from: (least, kind) => `${least} o más: ${kind}`,
   pair: (accuracy) => `dos cosas, elegidas por las demás escenas: ${accuracy}. Los pares que más delatan:`,

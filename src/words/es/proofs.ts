@@ -18,17 +18,17 @@ function faultText(fault: MilestoneFault): string {
     case 'not-before':
       return `${marks[fault.name]} (a los ${seconds(fault.at)}) no viene antes que ${marks[fault.next]} (a los ${seconds(fault.nextAt)}): pon un beat entre los dos, o marca uno anterior`
     case 'short-to-speak':
-      return `entre "actBy" y la violación solo hay ${seconds(fault.ms)}; hacen falta ${seconds(fault.least)}`
+      return `entre "actBy" y la violación de derechos solo hay ${seconds(fault.ms)}; hacen falta ${seconds(fault.least)}`
     case 'short-to-see':
-      return `entre la primera señal y la violación solo hay ${seconds(fault.ms)}; hacen falta ${seconds(fault.least)}`
+      return `entre la primera señal y la violación de derechos solo hay ${seconds(fault.ms)}; hacen falta ${seconds(fault.least)}`
     case 'few-cues':
       return fault.cues === 1
-        ? `antes de la violación solo hay 1 señal; hacen falta ${fault.least}`
-        : `antes de la violación solo hay ${fault.cues} señales; hacen falta ${fault.least}`
+        ? `antes de la violación de derechos solo hay 1 señal; hacen falta ${fault.least}`
+        : `antes de la violación de derechos solo hay ${fault.cues} señales; hacen falta ${fault.least}`
     case 'short-to-decide':
       return `entre la primera señal y el final de "actBy" solo hay ${seconds(fault.ms)}; para ver y decidir hacen falta ${seconds(fault.least)}`
     case 'short-to-stop':
-      return `entre la violación y lo que ya no tiene remedio solo hay ${seconds(fault.ms)}; para pararla hacen falta ${seconds(fault.least)}`
+      return `entre la violación de derechos y lo que ya no tiene remedio solo hay ${seconds(fault.ms)}; para pararla hacen falta ${seconds(fault.least)}`
     case 'cues-together':
       return fault.ms === 0
         ? `en ${quote(fault.beat)} las señales ${listed(fault.cues.map(quote))} llegan a la vez; entre una y otra debe haber ${seconds(fault.least)}`

@@ -92,7 +92,7 @@ export const vocabulary: Words['vocabulary'] = {
   },
   outcome: {
     prevented: 'Se evitó',
-    stopped: 'Se detuvo',
+    stopped: 'Se frenó',
     late: 'Demasiado tarde',
     unchecked: 'Nadie lo paró',
     upheld: 'Se dejó hacer el trabajo',

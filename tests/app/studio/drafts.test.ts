@@ -89,6 +89,33 @@ describe('scenarios that are written here', () => {
     }
   })
 
+  it('are on their way at every key, however late a busy page hears that they are kept', async () => {
+    const browser = aBrowser()
+    let busy = false
+    const deaf = (tables: Tables): Tables => ({
+      ...tables,
+      write(...args) {
+        const going = tables.write(...args)
+        return busy ? new Promise<boolean>(() => undefined) : going
+      },
+    })
+    const first = await browser.tab(deaf)
+    const id = await first.drafts.begin(begun, origin)
+    const draft = await opened(first, id)
+    busy = true
+    // More than are kept one by one.
+    for (let i = 0; i < 230; i += 1) {
+      browser.pass(30)
+      draft.document.edit('line', titled(`Stop ${i}`))
+    }
+    draft.document.undo()
+    const wanted = stateOf(draft.document)
+    expect(draft.saving()).toBe('saving')
+    first.kill()
+    const again = await opened(await browser.tab(), id)
+    expect(stateOf(again.document)).toEqual(wanted)
+  })
+
   it('are kept whole from time to time, so that opening does not grow slow', async () => {
     const browser = aBrowser()
     const first = await browser.tab()
@@ -232,6 +259,26 @@ describe('without room on the disk', () => {
     tab.kill()
     const again = await opened(await browser.tab(), id)
     expect(again.document.files()).toEqual({ ...titled('Unkept'), media: {} })
+  })
+  it('what comes after a write that failed is not lost either', async () => {
+    const browser = aBrowser()
+    let writes = 0
+    const tab = await browser.tab((tables) => ({
+      ...tables,
+      write: (...args) =>
+        ++writes === 3 ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : tables.write(...args),
+    }))
+    const id = await tab.drafts.begin(begun, origin)
+    const draft = await opened(tab, id)
+    for (const title of ['One', 'Two', 'Three']) draft.document.edit('move', titled(title))
+    await vi.waitFor(() => expect(draft.saving()).toBe('only-here'))
+    draft.document.edit('move', titled('Four'))
+    tab.retry()
+    await kept(draft)
+    expect(draft.document.files().texts).toEqual(titled('Four').texts)
+    tab.kill()
+    const again = await opened(await browser.tab(), id)
+    expect(stateOf(again.document)).toEqual(stateOf(draft.document))
   })
   it('a scenario can be begun all the same', async () => {
     const { disk, around } = full()

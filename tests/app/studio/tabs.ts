@@ -54,6 +54,7 @@ export function aBrowser() {
         }
         return {
           held: () => held,
+          alone: () => held,
           release() {
             if (mine.delete(name)) letGo(name)
           },

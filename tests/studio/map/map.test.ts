@@ -4,6 +4,7 @@ import { parseScenario, type Scenario } from '#scenario'
 import {
   bereftOf,
   centred,
+  firstCamera,
   failingBeats,
   findBeats,
   fitted,
@@ -45,7 +46,7 @@ describe('the map of a scenario', () => {
       options: 5,
       cues: 1,
       lasts: 18,
-      words: 'Write what happens if nobody does anything first.',
+      words: '[First write what happens if nobody does anything].',
     })
     expect(beat('two-desks').words).toBe('Sgt. Cole: Reed, is it? Let me see what we have on you.')
     expect(beat('no-form')).toMatchObject({ harm: 'building', needs: 'probe', actBy: true })
@@ -210,6 +211,24 @@ describe('what is shown of the map', () => {
     const fit = fitted({ width: 4000, height: 1000 }, view)
     expect(fit).toEqual({ zoom: 0.2, x: 0, y: 200 })
     expect(fitted({ width: 100, height: 100 }, view).zoom).toBe(1)
+  })
+
+  test('it begins with everything where that can be read', () => {
+    const map = { width: 820, height: 600 }
+    expect(firstCamera(map, view, { x: 400, y: 56 }, 11 / 12)).toEqual(fitted(map, view))
+  })
+
+  test('else it begins around a beat, as wide as can be read, and shows nothing beyond its edges', () => {
+    const map = { width: 840, height: 2000 }
+    const top = firstCamera(map, view, { x: 420, y: 96 }, 11 / 12)
+    expect(top.zoom).toBeCloseTo(800 / 840)
+    expect(top.x).toBeCloseTo(0)
+    expect(top.y).toBe(0)
+    const middle = firstCamera(map, view, { x: 420, y: 1000 }, 11 / 12)
+    expect(mapPoint(middle, { x: 400, y: 300 }).y).toBeCloseTo(1000)
+    const large = firstCamera({ width: 4000, height: 2000 }, view, { x: 4000, y: 2000 }, 11 / 12)
+    expect(large.zoom).toBe(11 / 12)
+    expect(mapPoint(large, { x: 800, y: 600 })).toEqual({ x: 4000, y: 2000 })
   })
 
   test('a beat is brought into view and no further', () => {

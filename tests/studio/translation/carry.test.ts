@@ -120,6 +120,33 @@ describe('translations go along', () => {
   })
 })
 
+describe('while the JSON is typed in', () => {
+  /** The translation after a whole text has become another whole text. */
+  function typed(edit: (source: string) => Edited) {
+    const edited = edit(source)
+    if (!edited.ok) throw new Error(edited.refusal)
+    const carry = carried({ [SCENARIO]: source, [ES]: json(full(before)) }, edited.text, 'same-words')
+    const written = carry[ES] ?? json(full(before))
+    return { scenario: read(edited.text), texts: JSON.parse(written) as LocaleTexts, written, carry }
+  }
+  test('a translation goes along with a line that is put in before, moved or cut out', () => {
+    expect(lost(typed(addLine(beat, 1, { of: 'note' }, 'Something new.')))).toHaveLength(1)
+    expect(lost(typed(moveLine(beat, 4, 0)))).toEqual([])
+    const { scenario, texts } = typed(removeLine(beat, 0))
+    expect(coverage(scenario, texts)).toMatchObject({ missing: [], stale: [] })
+  })
+  test('what is cut out keeps its translation at the end, for it may be put in again', () => {
+    const words = before.beats[beat]?.script?.[0]
+    const text = words?.say ?? words?.does ?? words?.note ?? words?.thought ?? ''
+    const { texts } = typed(removeLine(beat, 0))
+    expect(Object.values(texts).map(({ source: of }) => of)).toContain(text)
+  })
+  test('half a new name of a beat or an option moves nothing', () => {
+    expect(typed(renameBeat(beat, `${beat}-a`)).carry).toEqual({})
+    expect(typed((text) => setValue(text, ['beats', withOptions, 'actions', 0, 'id'], 'an')).carry).toEqual({})
+  })
+})
+
 test('the voice of a line goes along with its words', () => {
   const at = Object.values(before.beats).findIndex(({ script = [] }) => script.some(({ say }) => say !== undefined))
   const id = Object.keys(before.beats)[at] ?? ''

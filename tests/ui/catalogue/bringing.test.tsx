@@ -3,8 +3,8 @@ import { screen } from '@testing-library/preact'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Told } from '#studio'
 import { BringFile } from '../../../src/ui/catalogue/bring-file.tsx'
-import type { Library, OutsideRead, ReadScenario } from '../../../src/ui/ports/index.ts'
-import { fakePorts, readScenario } from '../../support/fake-ports.ts'
+import type { Drafts, Library, OutsideRead, ReadScenario, StudioParts } from '../../../src/ui/ports/index.ts'
+import { fakePorts, type PortParts, readScenario } from '../../support/fake-ports.ts'
 import { fetched } from '../../support/fetched.ts'
 import { entries } from '../../support/heads.ts'
 import * as page from '../../support/page.tsx'
@@ -15,8 +15,13 @@ const [card] = entries
 const id = card?.id ?? ''
 
 /** Chooses a file, of which the library reads this. */
-async function choose(read: OutsideRead, name = 'mine.zip', part: Partial<Library> = {}): Promise<void> {
-  await page.show(<BringFile />, fakePorts({}, { library: { read: async () => read, ...part } }))
+async function choose(
+  read: OutsideRead,
+  name = 'mine.zip',
+  part: Partial<Library> = {},
+  others: PortParts = {},
+): Promise<void> {
+  await page.show(<BringFile />, fakePorts({}, { library: { read: async () => read, ...part }, ...others }))
   const input = page.input('input[type="file"]')
   Object.defineProperty(input, 'files', { value: [new File(['{}'], name)] })
   await page.settle(() => input.dispatchEvent(new Event('change', { bubbles: true })))
@@ -72,6 +77,16 @@ describe('a scenario from outside', () => {
     expect(kept).not.toHaveBeenCalled()
     await page.click(screen.getByRole('button', { name: 'Replace it' }))
     expect(kept).toHaveBeenCalledOnce()
+  })
+  test('that is a training plan is opened where plans are written', async () => {
+    const text = '{ "scenarios": ["long-stop"] }'
+    const begin = vi.fn<Drafts['begin']>(async () => 'p1')
+    const studio = { open: async () => ({ drafts: { begin } }) as unknown as StudioParts }
+    await choose({ ok: false, plan: text }, 'nights.json', {}, { studio })
+    await vi.waitFor(() => expect(page.text()).toContain('nights.json is a training plan.'))
+    await page.click(screen.getByRole('button', { name: 'Open the plan' }))
+    expect(begin).toHaveBeenCalledWith({ texts: { 'plan.json': text }, media: {} }, { kind: 'file', of: 'nights.json' })
+    expect(location.hash).toBe('#/studio/plan/p1')
   })
   test('that is a zip with something else in it is refused by name', async () => {
     await choose({ ok: false, zip: { code: 'unknown-file', file: 'run.exe' } })

@@ -6,7 +6,7 @@ import { useLayoutEffect } from 'preact/hooks'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type JsonValue, type Path, setValue } from '#scenario'
-import { createDocument, cursorAt, SCENARIO } from '#studio'
+import { createDocument, cursorAt, type DraftFiles, SCENARIO } from '#studio'
 import { loadProblemWords } from '#words'
 import { PortsProvider, type OpenDraft, type StudioParts } from '../../../src/ui/ports/index.ts'
 import { JsonEditor } from '../../../src/ui/studio/json/json-editor.tsx'
@@ -27,8 +27,8 @@ interface Opened {
 }
 
 /** The editor of a scenario whose file says this. */
-async function open(text = exampleText, editable = true): Promise<Opened> {
-  const document = createDocument({ files: { texts: { [SCENARIO]: text }, media: {} }, now: () => 0 })
+async function open(text = exampleText, editable = true, others: DraftFiles['texts'] = {}): Promise<Opened> {
+  const document = createDocument({ files: { texts: { [SCENARIO]: text, ...others }, media: {} }, now: () => 0 })
   const draft = { document, editable: () => editable, subscribe: () => () => undefined } as unknown as OpenDraft
   const seen: StudioNow[] = []
   function Watch() {
@@ -115,6 +115,20 @@ describe('the text of a scenario', () => {
     expect(screen.getByText(/how it last was without an error/)).toBeTruthy()
     await type(view, view.state.doc.length, '\n')
     expect(text()).toBe(view.state.doc.toString())
+  })
+
+  it('takes translations along with a line that gets another place, and gives them back with undo', async () => {
+    const say = { source: 'I want to make a complaint.', text: 'Quiero quejarme.' }
+    const locale = `${JSON.stringify({ 'beats.counter.script.1.say': say }, null, 2)}\n`
+    const { view, now } = await open(exampleText, true, { 'locales/es.json': locale })
+    const written = () => JSON.parse(now().files.texts['locales/es.json'] ?? '') as object
+    const at = exampleText.indexOf('[', exampleText.indexOf('"script"')) + 1
+    await type(view, at, '{ "at": 0, "note": "A desk')
+    expect(written()).toEqual({ 'beats.counter.script.1.say': say })
+    await type(view, at + '{ "at": 0, "note": "A desk'.length, '." },')
+    expect(written()).toEqual({ 'beats.counter.script.2.say': say })
+    await act(() => void now().draft.document.undo())
+    expect(written()).toEqual({ 'beats.counter.script.1.say': say })
   })
 
   it('keeps the line ends and the mark of a file that came from Windows', async () => {

@@ -2,7 +2,7 @@
 import { fireEvent, screen } from '@testing-library/preact'
 import { useLayoutEffect } from 'preact/hooks'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type Cursor, cursorAt, SCENARIO, type StudioDocument } from '#studio'
+import { createDocument, type Cursor, cursorAt, SCENARIO, type StudioDocument } from '#studio'
 import { ScriptView } from '../../../src/ui/studio/script/script-view.tsx'
 import { type StudioNow, useStudio } from '../../../src/ui/studio/workbench/use-studio.tsx'
 import { showInStudio } from '../../support/fake-studio.tsx'
@@ -263,6 +263,7 @@ describe('the scenario around the beats', () => {
   test('title, cast and debrief are written in their place', async () => {
     await open()
     await type(page.get('[data-path="title"] textarea'), 'The form')
+    await page.click(page.get('[data-folds="cast"]'))
     await type(page.get('[data-path="cast/reed/name"] textarea'), 'Mrs. Reed')
     await page.click(screen.getByRole('button', { name: 'Add a point' }))
     expect(JSON.parse(text())).toMatchObject({
@@ -274,7 +275,58 @@ describe('the scenario around the beats', () => {
   })
 })
 
+describe('what stands before the beats', () => {
+  test('is one line each in a scenario that has been worked on, and opens when another view leads there', async () => {
+    await open()
+    expect(page.get('[data-path="part/head"]').dataset['open']).toBe('true')
+    expect(page.get('[data-path="part/cast"]').textContent).toContain('Ito, Sgt. Cole, Mr. Reed')
+    await page.settle(() => written.edit('field', { texts: { [SCENARIO]: small.replace('A form.', 'Two forms.') } }))
+    page.end()
+    await open()
+    await page.click(page.get('[data-folds="head"]'))
+    expect(document.querySelector('[data-path="title"]')).toBeNull()
+    await page.settle(() => studio.setCursor(cursorAt(['summary'])))
+    expect(page.get('[data-path="title"] textarea')).toBeTruthy()
+    await page.click(page.get('[data-folds="head"]'))
+    expect(document.querySelector('[data-path="title"]')).toBeNull()
+  })
+})
+
+describe('a beat that moves the scene', () => {
+  test('names the place, and an own picture with where its floor is, in small edits that are taken back to nothing', async () => {
+    vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:lobby')
+    const files = { texts: { [SCENARIO]: small }, media: { 'media/lobby.webp': { hash: 'h', size: 1 } } }
+    const document = createDocument({ files, now: () => 0 })
+    const draft = await showInStudio(
+      <ScriptView />,
+      small,
+      {},
+      { draft: { document, media: async () => new Uint8Array(1) } },
+    )
+    written = draft.document
+    await page.click(page.get('[data-beat="gone"] [data-does="beat-details"]'))
+    const select = (key: string) => page.get(`[data-path="beats/gone/stage/${key}"] select`)
+    await pick(select('place'), 'sidewalk')
+    await pick(select('picture/file'), 'media/lobby.webp')
+    const stage = () => (beat('gone') as { stage?: unknown } | undefined)?.stage
+    expect(stage()).toEqual({ place: 'sidewalk', picture: { file: 'media/lobby.webp', alt: '' } })
+    await key(page.get('.floor-line input'), 'ArrowUp')
+    await key(page.get('.floor-line input'), 'PageUp')
+    expect(stage()).toMatchObject({ picture: { floor: 0.83 } })
+    await pick(select('picture/file'), '')
+    await pick(select('place'), '')
+    expect(text()).toBe(small)
+  })
+})
+
 describe('the shared place', () => {
+  test('has its line marked as the one the stage shows', async () => {
+    await open()
+    expect([0, 1].map((i) => line(i).dataset['shown'])).toEqual(['true', 'false'])
+    await focus(words(1))
+    expect([0, 1].map((i) => line(i).dataset['shown'])).toEqual(['false', 'true'])
+    expect(line(1).querySelector('.script-shown')?.getAttribute('title')).toBe('The stage shows this line')
+  })
   test('is where the focus is', async () => {
     await open()
     await focus(words(1))

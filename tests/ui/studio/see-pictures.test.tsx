@@ -41,6 +41,8 @@ beforeEach(async () => {
     drawings: {
       person: async ({ id, look }, face, cut) => `data:,${id}-${look?.hair}-${face}-${cut}`,
       place: async (place) => ({ address: `data:,${place}`, landmarks: [{ landmark: 'door', x: 0.5, y: 0.8 }] }),
+      posed: async () => null,
+      inset: async () => null,
     },
   } as Partial<StudioParts> as StudioParts
   await page.show(

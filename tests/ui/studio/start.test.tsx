@@ -40,7 +40,7 @@ async function shown(first: readonly DraftHead[], part: Partial<Drafts> = {}, co
       return async () => set(first)
     },
     sizes: async () => new Map(),
-    template: async (name) => `the text of ${name}`,
+    template: async (name, language) => `the text of ${name} in ${language}`,
     copyOf: async (id) => ({ texts: { 'scenario.json': `a copy of ${id}` }, media: {} }),
     subscribe: (listener) => {
       changed = listener
@@ -66,7 +66,7 @@ describe('where scenarios are begun', () => {
     const begun = await shown([])
     expect(text()).toContain('Nothing here yet.')
     await click(get('[data-template="control"]'))
-    expect(begun).toEqual([[{ 'scenario.json': 'the text of control' }, { kind: 'template', of: 'control' }]])
+    expect(begun).toEqual([[{ 'scenario.json': 'the text of control in en' }, { kind: 'template', of: 'control' }]])
     expect(location.hash).toBe('#/studio/new')
   })
   it('begins with a copy of a scenario, chosen here or come for', async () => {

@@ -101,7 +101,7 @@ describe('the voice of a line', () => {
     await does('stop')
     await vi.waitFor(() => expect(page.text()).toContain('Kept: 1.2 seconds.'))
     const { texts, media } = draft.document.files()
-    const voice = { file: 'media/voice-counter-2.wav', ms: 1240 }
+    const voice = { file: 'media/voice-counter-2.wav', ms: 1240, words: 'I want to make a complaint.' }
     expect(moment(texts[SCENARIO])?.voice).toEqual(voice)
     expect(texts[SCENARIO]).toContain('"say": "I want to make a complaint.", "voice": {')
     const bytes = kept.get(media[voice.file]?.hash ?? '') ?? new Uint8Array()
@@ -144,8 +144,26 @@ describe('the voice of a line', () => {
         source: 'I want to make a complaint.',
         text: 'media/voice-counter-2-es.wav',
         ms: 1240,
+        words: 'Quiero quejarme.',
       },
     })
+  })
+  test('is marked at its line once the words are others, until it is recorded anew or said to fit', async () => {
+    const draft = await open(microphone())
+    await record()
+    const line = page.get('[data-path="beats/counter/script/1"]')
+    const words = line.querySelector('.script-words textarea') as HTMLTextAreaElement
+    await page.settle(() => fireEvent.input(words, { target: { value: 'I want to complain.' } }))
+    expect(page.get('[data-voice-stale]').textContent).toContain('I want to make a complaint.')
+    await page.click(line.querySelector('.script-more') ?? line)
+    expect(line.textContent).toContain('Spoken in other words than are written')
+    await page.click(line.querySelector('.script-more') ?? line)
+    await does('accept')
+    expect(moment(draft.document.files().texts[SCENARIO])?.voice?.words).toBe('I want to complain.')
+    expect(document.querySelector('[data-voice-stale]')).toBeNull()
+    await page.settle(() => draft.document.undo())
+    await record()
+    expect(document.querySelector('[data-voice-stale]')).toBeNull()
   })
   test.each([
     ['denied', 'The browser may not use the microphone here.'],

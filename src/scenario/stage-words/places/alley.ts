@@ -1,7 +1,7 @@
 import { placeWords } from '../place-words.ts'
 
 export const alley = placeWords({
-  landmarks: ['back-door', 'fence', 'wall', 'crates', 'dumpster'],
+  landmarks: ['back-door', 'fence', 'wall', 'crates', 'dumpster', 'pistol'],
   seats: ['crates'],
   surfaces: ['wall', 'fence'],
   pieces: {

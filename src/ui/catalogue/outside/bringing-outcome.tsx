@@ -2,6 +2,7 @@ import { Button, LinkButton } from '../../parts/index.ts'
 import { hrefOf } from '../../frame/route.ts'
 import { usePort, type Replaced } from '../../ports/index.ts'
 import { useText } from '../../text/index.ts'
+import { BroughtPlan } from './brought-plan.tsx'
 import { ProblemList } from './problem-list.tsx'
 import { Unfair } from './unfair.tsx'
 import { failing, type Bringing } from './use-bringing.ts'
@@ -73,6 +74,8 @@ function Words({ now, onUndo }: WordsProps) {
           <ProblemList problems={now.problems} />
         </>
       )
+    case 'plan':
+      return <BroughtPlan file={now.file} text={now.text} />
     case 'left':
       return <p>{t('bringing.left', { title: now.title })}</p>
     case 'put':

@@ -19,6 +19,13 @@ export default {
   proved: 'All that can be proved of it holds.',
   unproved: 'It has not been proved: what it scores may be unfair.',
 
+  plan: {
+    is: '{{file}} is a training plan.',
+    text: 'It opens in the Studio, where you see what is in it and can play it.',
+    open: 'Open the plan',
+    failed: 'The Studio could not be opened. The connection may be down; try again.',
+  },
+
   file: {
     added: '“{{title}}” is ready.',
     notKept: 'This browser does not let us keep it: it is here until you close the page.',

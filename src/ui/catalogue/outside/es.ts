@@ -24,6 +24,13 @@ export default {
   proved: 'Se cumple todo lo que de ella se puede comprobar.',
   unproved: 'No se ha comprobado: su puntaje puede ser injusto.',
 
+  plan: {
+    is: '{{file}} es un plan de capacitación.',
+    text: 'Se abre en el estudio, donde ves qué contiene y puedes jugarlo.',
+    open: 'Abrir el plan',
+    failed: 'No se pudo abrir el estudio. Puede que no haya conexión; inténtalo otra vez.',
+  },
+
   file: {
     added: '“{{title}}” está lista.',
     notKept: 'Este navegador no nos deja guardarla: está aquí hasta que cierres la página.',

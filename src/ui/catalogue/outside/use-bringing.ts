@@ -12,6 +12,7 @@ export type Bringing =
   | { readonly at: 'failed'; readonly file: string }
   | { readonly at: 'refused'; readonly file: string; readonly problems: readonly Problem[] }
   | { readonly at: 'zip-refused'; readonly file: string; readonly refusal: ZipRefusal }
+  | { readonly at: 'plan'; readonly file: string; readonly text: string }
   /** `done`: how much is proved, 0 to 1. */
   | { readonly at: 'proving'; readonly file: string; readonly read: ReadScenario; readonly done: number }
   | { readonly at: 'asked'; readonly file: string; readonly read: ReadScenario; readonly told: Told | null }
@@ -74,6 +75,7 @@ function createSteps(tell: (now: Bringing | null) => void): Steps {
       if (mine !== turn) return
       if (read === null) become({ at: 'failed', file })
       else if ('zip' in read) become({ at: 'zip-refused', file, refusal: read.zip })
+      else if ('plan' in read) become({ at: 'plan', file, text: read.plan })
       else if (!read.ok) become({ at: 'refused', file, problems: read.problems })
       else {
         const told = await proved(file, read, mine)

@@ -1,7 +1,10 @@
 import { Annotation, type ChangeSpec, Transaction } from '@codemirror/state'
 import { type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view'
 import {
+  carried,
   changeBetween,
+  type DraftFiles,
+  SCENARIO,
   type ShownChange,
   type ShownText,
   shownText,
@@ -30,10 +33,13 @@ export const notTyped = [fromElsewhere.of(true), Transaction.addToHistory.of(fal
 export const boundText = (document: StudioDocument, name: TextName) =>
   ViewPlugin.define((view: EditorView) => {
     let text: ShownText = shownText(document.files().texts[name] ?? '')
+    // As it last was whole; null while that is not known.
+    let whole = name === SCENARIO ? wholeOf(text.file) : null
     const end = document.subscribe(() => {
       const now = document.files().texts[name] ?? ''
       if (now === text.file) return
       const next = shownText(now)
+      whole = name === SCENARIO ? wholeOf(now) : null
       const changes = changeOf(name, view.state.doc.toString(), next.shown)
       text = next
       if (changes !== null) view.dispatch({ changes, annotations: notTyped })
@@ -47,11 +53,27 @@ export const boundText = (document: StudioDocument, name: TextName) =>
         )
         const file = withChanges(text, changes)
         text = shownText(file)
-        document.edit('typing', { texts: { [name]: file } })
+        const now = name === SCENARIO ? wholeOf(file) : null
+        document.edit('typing', { texts: { [name]: file, ...alongWith(document.files().texts, whole, now) } })
+        if (now !== null) whole = now
       },
       destroy: end,
     }
   })
+
+/** A text of the scenario that is JSON; null while it is not. */
+function wholeOf(file: string): string | null {
+  try {
+    JSON.parse(file)
+    return file
+  } catch {
+    return null
+  }
+}
+
+/** What typing in the scenario makes of its translations, once its text is whole again. */
+const alongWith = (texts: DraftFiles['texts'], before: string | null, now: string | null): DraftFiles['texts'] =>
+  before === null || now === null ? {} : carried({ ...texts, [SCENARIO]: before }, now, 'same-words')
 
 function changeOf(name: TextName, before: string, after: string): ChangeSpec | null {
   const change = changeBetween(name, before, after)

@@ -33,6 +33,8 @@ export default {
     sameLines_other: '{{count}} lines are the same',
   },
   save: {
+    word: 'Save',
+    downloadWord: 'Download',
     to: 'Save to {{name}}',
     saved: 'Saved to {{name}}.',
     download: 'Download scenario.json',

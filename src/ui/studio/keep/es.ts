@@ -36,6 +36,8 @@ export default {
     sameLines_other: '{{count}} líneas son iguales',
   },
   save: {
+    word: 'Guardar',
+    downloadWord: 'Descargar',
     to: 'Guardar en {{name}}',
     saved: 'Guardada en {{name}}.',
     download: 'Descargar scenario.json',

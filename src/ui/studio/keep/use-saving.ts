@@ -7,6 +7,8 @@ import { useStudio } from '../workbench/use-studio.tsx'
 /** Saving to the file a scenario came from, or to the downloads. */
 export interface SavingToDisk {
   readonly label: string
+  /** The same in one word. */
+  readonly word: string
   save(): void
   /** Why it could not be saved; empty where it could. */
   readonly trouble: string
@@ -73,6 +75,7 @@ export function useSaving(say: (words: string) => void): SavingToDisk {
   }
   return {
     label: disk === null ? t('studio.keep.save.download') : t('studio.keep.save.to', { name }),
+    word: t(`studio.keep.save.${disk === null ? 'downloadWord' : 'word'}`),
     save: () => void save(),
     trouble,
     dismiss: () => setTrouble(''),

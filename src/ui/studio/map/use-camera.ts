@@ -1,16 +1,14 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
-import type { Camera, MapLayout } from '#studio'
+import { BEAT, type Camera, firstCamera, type MapLayout } from '#studio'
 import { useMeasured } from '../../parts/index.ts'
 import { type CameraControl, createCameraControl } from './camera-control.ts'
 
-/** So small, and everything is still readable. */
-const READABLE = 0.7
-/** Above the beat it begins with, CSS px. */
-const TOP = 24
+/** So small, and its smallest texts (12 CSS px of the map) are 11 CSS px tall. */
+const READABLE = 11 / 12
 
 /**
- * The camera of a map in `frame`. It begins with everything where that is readable, else with `first`, in the size of the
+ * The camera of a map in `frame`. It begins with everything where that is readable, else around `first`, in the size of the
  * reader's text.
  */
 export function useCamera(
@@ -24,12 +22,9 @@ export function useCamera(
     control.resize({ width, height })
     if (placedRef.current) return
     placedRef.current = true
-    const scale = rem / 16
-    control.fit(layout)
-    const place = first === null ? undefined : layout.beats.get(first)
-    if (control.camera().zoom >= READABLE * scale || place === undefined) return
-    const zoom = 0.85 * scale
-    control.put({ zoom, x: width / 2 - place.x * zoom, y: TOP - place.y * zoom })
+    const place = (first === null ? undefined : layout.beats.get(first)) ?? { x: layout.width / 2, y: 0 }
+    const middle = { x: place.x, y: place.y + BEAT.height / 2 }
+    control.put(firstCamera(layout, { width, height }, middle, (READABLE * rem) / 16))
   })
   return control
 }

@@ -17,6 +17,10 @@ export default {
   silent: 'Voices that no line uses any more',
   credit: 'Who made it, and who may use it',
   creditHint: 'For example: “Photo by B. Lee, CC BY 4.0”. It is shown with the scenario.',
+  floor: 'Floor line',
+  floorAt: '{{percent}} percent of the way down',
+  floorHint:
+    'Where the feet of people are. Drag the handle at the edge of the picture, or use the up and down arrow keys.',
   size: '{{kilobytes}} kB',
   unused: 'Not shown anywhere yet.',
   uses: 'Shown from:',

@@ -2,7 +2,10 @@ import type { Draft, Scenario } from '#scenario'
 import type { Around } from './use-script.tsx'
 
 /** What the lines of a script need to know of its scenario. */
-export function aroundOf(draft: Draft<Scenario>, pictures: readonly string[], editable: boolean): Around {
+export function aroundOf(
+  draft: Draft<Scenario>,
+  { pictures, staleVoices, editable }: Pick<Around, 'pictures' | 'staleVoices' | 'editable'>,
+): Around {
   const beats = draft.beats ?? {}
   return {
     editable,
@@ -19,5 +22,6 @@ export function aroundOf(draft: Draft<Scenario>, pictures: readonly string[], ed
     kind: draft.kind ?? 'intervene',
     lang: draft.lang ?? 'en',
     pictures,
+    staleVoices,
   }
 }

@@ -1,28 +1,15 @@
-import { ListPlus, Plus, Trash2 } from 'lucide'
-import { useId, useMemo, useState } from 'preact/hooks'
-import { controlOutcomes, harms, interveneOutcomes, type Path, type Problem, rungs } from '#scenario'
-import {
-  addBeat,
-  addLine,
-  addOption,
-  type BeatRow,
-  inOrder,
-  moveLine,
-  nextBeatName,
-  put,
-  removeBeat,
-  renameBeat,
-  setEnding,
-  wordsAsName,
-} from '#studio'
+import { Plus } from 'lucide'
+import { useId, useMemo } from 'preact/hooks'
+import type { Path, Problem } from '#scenario'
+import { addBeat, addLine, type BeatRow, moveLine, nextBeatName } from '#studio'
 import type { ProblemWords } from '#words'
 import { Button } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
+import { BeatEnding } from './beat-ending.tsx'
+import { BeatHead } from './beat-head.tsx'
+import { BeatOptions } from './beat-options.tsx'
 import { OtherProblems } from './field-problems.tsx'
-import { FlagField, Labelled, NumberField, TextField, WordField } from './fields/index.ts'
-import { LeadsTo } from './leads-to.tsx'
 import { Line } from './line.tsx'
-import { OptionCard } from './option-card.tsx'
 import { startsWith } from './starts-with.ts'
 import { useLineDrag } from './use-line-drag.ts'
 import { type Around, pathName, type ScriptCommands, ScriptProvider, useScript } from './use-script.tsx'
@@ -37,6 +24,8 @@ interface BeatSectionProps {
   readonly problems: readonly Problem[]
   /** The shared place, where it is in this beat. */
   readonly current: Path | null
+  /** Index of the line that the stage shows; null where it shows none of this beat. */
+  readonly shown: number | null
 }
 
 /** A beat of the script. It is drawn again only when something in it has changed. */
@@ -44,7 +33,7 @@ export function BeatSection(props: BeatSectionProps) {
   const row = useShared(props.row)
   const problems = useShared(props.problems)
   const current = useShared(props.current)
-  const { around, commands, told } = props
+  const { around, commands, told, shown } = props
   return useMemo(() => {
     const value = {
       around: { ...around, place: row.place },
@@ -54,18 +43,24 @@ export function BeatSection(props: BeatSectionProps) {
     }
     return (
       <ScriptProvider value={value}>
-        <BeatBody row={row} current={current} />
+        <BeatBody row={row} current={current} shown={shown} />
       </ScriptProvider>
     )
-  }, [row, problems, current, around, commands, told])
+  }, [row, problems, current, shown, around, commands, told])
 }
 
 const headFields = ['harm', 'needs', 'lasts', 'then', 'actBy', 'rebuff', 'urgent', 'ask']
 
-function BeatBody({ row, current }: { readonly row: BeatRow; readonly current: Path | null }) {
+interface BeatBodyProps {
+  readonly row: BeatRow
+  readonly current: Path | null
+  readonly shown: number | null
+}
+
+function BeatBody({ row, current, shown }: BeatBodyProps) {
   const t = useText()
   const { around, commands, problems } = useScript()
-  const { id, beat, path, lines, options, isStart } = row
+  const { id, beat, path, lines, isStart } = row
   const heading = useId()
   const isCurrent = (of: Path) => current !== null && startsWith(current, of)
   const drag = useLineDrag((from, to) =>
@@ -94,7 +89,15 @@ function BeatBody({ row, current }: { readonly row: BeatRow; readonly current: P
       {others.length > 0 && <OtherProblems path={path} fields={[...headFields, 'script', 'actions']} />}
       <ol class="plain-list script-lines" aria-label={t('studio.script.beat.lines', { beat: id })}>
         {lines.map((line) => (
-          <Line key={line.index} row={line} beat={id} of={lines.length} isCurrent={isCurrent(line.path)} drag={drag} />
+          <Line
+            key={line.index}
+            row={line}
+            beat={id}
+            of={lines.length}
+            isCurrent={isCurrent(line.path)}
+            isShown={line.index === shown}
+            drag={drag}
+          />
         ))}
       </ol>
       {around.editable && (
@@ -114,63 +117,7 @@ function BeatBody({ row, current }: { readonly row: BeatRow; readonly current: P
           {t('studio.script.line.add')}
         </Button>
       )}
-      {beat.ending === undefined ? (
-        <>
-          <h4>{t('studio.script.beat.options')}</h4>
-          <ul class="plain-list script-options">
-            {options.map((option) => (
-              <OptionCard
-                key={option.index}
-                row={option}
-                beat={id}
-                of={options.length}
-                isCurrent={isCurrent(option.path)}
-              />
-            ))}
-          </ul>
-          {around.editable && (
-            <Button
-              class="script-add"
-              size="small"
-              variant="ghost"
-              icon={ListPlus}
-              data-does="add-option"
-              onClick={() =>
-                commands.run('option', addOption(id), {
-                  path: ['beats', id, 'actions', beat.actions?.length ?? 0],
-                  caret: 'start',
-                })
-              }
-            >
-              {t('studio.script.option.add')}
-            </Button>
-          )}
-          <LeadsTo path={[...path, 'then']} then={beat.then} label={t('studio.script.leads.silence')} from={id} />
-        </>
-      ) : (
-        <div class="script-ending" data-path={pathName([...path, 'ending'])}>
-          <WordField
-            path={[...path, 'ending', 'outcome']}
-            label={t('studio.script.ending.outcome')}
-            value={beat.ending.outcome}
-            words={(around.kind === 'control' ? controlOutcomes : interveneOutcomes).map((value) => ({
-              value,
-              label: t(`vocabulary.outcome.${value}`),
-            }))}
-          />
-          <TextField
-            path={[...path, 'ending', 'title']}
-            label={t('studio.script.ending.title')}
-            value={beat.ending.title}
-          />
-          <TextField
-            path={[...path, 'ending', 'text']}
-            label={t('studio.script.ending.text')}
-            value={beat.ending.text}
-          />
-          <OtherProblems path={[...path, 'ending']} fields={['outcome', 'title', 'text']} />
-        </div>
-      )}
+      {beat.ending === undefined ? <BeatOptions row={row} isCurrent={isCurrent} /> : <BeatEnding row={row} />}
       {around.editable && (
         <Button
           class="script-add"
@@ -194,129 +141,5 @@ function BeatBody({ row, current }: { readonly row: BeatRow; readonly current: P
         </Button>
       )}
     </section>
-  )
-}
-
-/** How a beat is: how bad, how long, and folded what else can be said of it. */
-function BeatHead({ row }: { readonly row: BeatRow }) {
-  const t = useText()
-  const { around, commands } = useScript()
-  const [open, setOpen] = useState(false)
-  const [name, setName] = useState(row.id)
-  const nameId = useId()
-  const details = useId()
-  const { id, beat, path } = row
-  const isEnding = beat.ending !== undefined
-  const needs =
-    beat.harm !== undefined &&
-    beat.harm !== 'none' &&
-    !isEnding &&
-    around.kind === 'intervene' &&
-    around.subject !== 'you'
-  const taken = around.beats.includes(wordsAsName(name))
-  const rename = () => {
-    const to = wordsAsName(name)
-    if (to === '' || to === id || taken) setName(id)
-    else commands.run('beat', renameBeat(id, to), { path: ['beats', to], caret: 'end' })
-  }
-  const harmChanged = (harm: string | undefined) =>
-    commands.run(
-      'field',
-      inOrder(
-        put([...path, 'harm'], harm),
-        harm === 'none' || isEnding || around.kind === 'control' || around.subject === 'you'
-          ? put([...path, 'needs'], undefined)
-          : put([...path, 'needs'], beat.needs ?? 'probe'),
-      ),
-    )
-  return (
-    <>
-      <div class="script-beat-row">
-        <WordField
-          path={[...path, 'harm']}
-          label={t('studio.script.beat.harm')}
-          value={beat.harm}
-          words={harms.map((value) => ({ value, label: t(`vocabulary.harm.${value}`) }))}
-          write={harmChanged}
-        />
-        {(needs || beat.needs !== undefined) && (
-          <WordField
-            path={[...path, 'needs']}
-            label={t('studio.script.beat.needs')}
-            value={beat.needs}
-            words={rungs.map((value) => ({ value, label: t(`vocabulary.rung.${value}`) }))}
-            none={t('studio.script.no')}
-          />
-        )}
-        {!isEnding && (
-          <NumberField path={[...path, 'lasts']} label={t('studio.script.beat.lasts')} value={beat.lasts} />
-        )}
-        <Button
-          size="small"
-          variant="ghost"
-          aria-expanded={open}
-          aria-controls={details}
-          data-does="beat-details"
-          onClick={() => setOpen(!open)}
-        >
-          {t('studio.script.beat.more')}
-        </Button>
-      </div>
-      <div id={details} class="script-details" hidden={!open}>
-        {open && (
-          <>
-            <div class="script-details-group script-grid">
-              <Labelled id={nameId} label={t('studio.script.beat.name')} hint={t('studio.script.beat.nameHint')}>
-                <input
-                  id={nameId}
-                  type="text"
-                  value={name}
-                  readOnly={!around.editable}
-                  aria-describedby={`${nameId}-hint`}
-                  onInput={(event) => setName(event.currentTarget.value)}
-                  onBlur={rename}
-                  onKeyDown={(event) => event.key === 'Enter' && rename()}
-                />
-              </Labelled>
-              {!isEnding && (
-                <>
-                  <FlagField path={[...path, 'actBy']} label={t('studio.script.beat.actBy')} value={beat.actBy} />
-                  <FlagField path={[...path, 'rebuff']} label={t('studio.script.beat.rebuff')} value={beat.rebuff} />
-                  <FlagField path={[...path, 'urgent']} label={t('studio.script.beat.urgent')} value={beat.urgent} />
-                  <NumberField path={[...path, 'ask']} label={t('studio.script.beat.ask')} value={beat.ask} optional />
-                </>
-              )}
-            </div>
-            <div class="script-details-group">
-              <Button
-                size="small"
-                disabled={!around.editable}
-                onClick={() =>
-                  commands.run(
-                    'beat',
-                    setEnding(
-                      id,
-                      isEnding ? null : around.kind === 'control' ? 'upheld' : 'stopped',
-                      around.beats.find((other) => other !== id) ?? id,
-                    ),
-                  )
-                }
-              >
-                {t(isEnding ? 'studio.script.ending.undo' : 'studio.script.ending.make')}
-              </Button>
-              <Button
-                size="small"
-                icon={Trash2}
-                data-does="remove-beat"
-                disabled={!around.editable || row.isStart}
-                onClick={() => commands.run('remove', removeBeat(id))}
-              >
-                {t('studio.script.beat.remove')}
-              </Button>
-            </div>
-          </>
-        )}
-      </div>
-    </>
   )
 }

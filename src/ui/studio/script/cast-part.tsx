@@ -1,22 +1,27 @@
 import { Trash2, UserPlus } from 'lucide'
-import { type Draft, ranks, type Scenario } from '#scenario'
+import { ranks } from '#scenario'
 import { addPerson, nextPersonName, put } from '#studio'
 import { Button, IconButton } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import { OtherProblems } from './field-problems.tsx'
 import { TextField, WordField } from './fields/index.ts'
+import { FoldedPart } from './folded-part.tsx'
+import type { FoldingProps } from './scenario-head.tsx'
 import { useScript } from './use-script.tsx'
 
 /** Everybody in the scene: name, rank, and a title of one's own. How they look is chosen beside the stage. */
-export function CastPart({ draft }: { readonly draft: Draft<Scenario> }) {
+export function CastPart({ draft, open, onToggle }: FoldingProps) {
   const t = useText()
   const { around, commands } = useScript()
   const rankWords = ranks.map((value) => ({ value, label: t(`vocabulary.rank.${value}`) }))
   return (
-    <section class="script-part" aria-labelledby="script-cast" data-path="part/cast">
-      <h2 id="script-cast" tabIndex={-1}>
-        {t('studio.script.cast.heading')}
-      </h2>
+    <FoldedPart
+      name="cast"
+      heading={t('studio.script.cast.heading')}
+      inShort={around.cast.map(({ name }) => name).join(', ')}
+      open={open}
+      onToggle={onToggle}
+    >
       <ul class="plain-list script-people">
         {Object.entries(draft.cast ?? {}).map(([id, person]) => (
           <li key={id} class="script-person" data-path={`cast/${id}`}>
@@ -70,6 +75,6 @@ export function CastPart({ draft }: { readonly draft: Draft<Scenario> }) {
           {t('studio.script.cast.add')}
         </Button>
       )}
-    </section>
+    </FoldedPart>
   )
 }

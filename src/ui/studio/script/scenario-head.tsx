@@ -2,19 +2,36 @@ import { kinds, pillars, type Draft, type Scenario, places, times, warnings, wea
 import { useText } from '../../text/index.ts'
 import { OtherProblems } from './field-problems.tsx'
 import { NumberField, SeveralField, TextField, WordField } from './fields/index.ts'
+import { FoldedPart } from './folded-part.tsx'
 import { useScript } from './use-script.tsx'
 
+/** A part that can be folded. */
+export interface FoldingProps {
+  /** Without its beats. */
+  readonly draft: Draft<Scenario>
+  readonly open: boolean
+  readonly onToggle: () => void
+}
+
 /** What stands on the scenario's card, where it plays, and who the trainee is. */
-export function ScenarioHead({ draft }: { readonly draft: Draft<Scenario> }) {
+export function ScenarioHead({ draft, open, onToggle }: FoldingProps) {
   const t = useText()
   const { around } = useScript()
   const { stage = {} } = draft
   const people = around.cast.map(({ id, name }) => ({ value: id, label: name }))
+  const inShort = [
+    stage.place === undefined ? null : t(`vocabulary.place.${stage.place}`),
+    stage.time === undefined ? null : t(`vocabulary.time.${stage.time}`),
+    draft.kind === undefined ? null : t(`studio.script.scenarioKind.${draft.kind}`),
+  ]
   return (
-    <section class="script-part" aria-labelledby="script-head" data-path="part/head">
-      <h2 id="script-head" tabIndex={-1}>
-        {t('studio.script.head.heading')}
-      </h2>
+    <FoldedPart
+      name="head"
+      heading={t('studio.script.head.heading')}
+      inShort={inShort.filter((part) => part !== null).join(' · ')}
+      open={open}
+      onToggle={onToggle}
+    >
       <TextField
         path={['title']}
         label={t('studio.script.head.title')}
@@ -91,6 +108,6 @@ export function ScenarioHead({ draft }: { readonly draft: Draft<Scenario> }) {
       {['stage', 'affected', 'warnings'].map((key) => (
         <OtherProblems key={key} path={[key]} fields={['place', 'time', 'weather']} />
       ))}
-    </section>
+    </FoldedPart>
   )
 }

@@ -1,6 +1,6 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Draft, Path, Problem, Scenario } from '#scenario'
-import { beatEntries, beatRow, beatsAround, isPicture, SCENARIO } from '#studio'
+import { beatEntries, beatRow, beatsAround, isPicture, lineShown, SCENARIO, staleVoices } from '#studio'
 import type { ProblemWords } from '#words'
 import { Button, useProblemWords } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
@@ -14,7 +14,8 @@ import { FactsPart, LawPart } from './law-part.tsx'
 import { ScenarioHead } from './scenario-head.tsx'
 import { startsWith } from './starts-with.ts'
 import { useCommands } from './use-commands.ts'
-import { type Around, type ScriptCommands, ScriptProvider } from './use-script.tsx'
+import { type FoldedName, useFolded } from './use-folded.ts'
+import { type Around, pathName, type ScriptCommands, ScriptProvider } from './use-script.tsx'
 import { useShared } from './use-shared.ts'
 
 interface ScriptProps {
@@ -31,8 +32,21 @@ export function Script({ draft, editable }: ScriptProps) {
   const words = useProblemWords()
   const told = typeof words === 'string' ? null : words
   const rootRef = useRef<HTMLDivElement>(null)
-  const { commands, jump, keys } = useCommands(rootRef)
-  const around = useShared(aroundOf(draft, Object.keys(files.media).filter(isPicture), editable))
+  const { commands, jump: goTo, keys } = useCommands(rootRef)
+  const folded = useFolded(draft.title ?? '')
+  const jump = (to: Path): void => {
+    const [first, name] = to
+    if (first === 'part' && (name === 'head' || name === 'cast')) folded.open(name)
+    goTo(to)
+  }
+  const stale = useMemo(() => staleVoices(draft, reading.locales), [draft, reading.locales])
+  const around = useShared(
+    aroundOf(draft, {
+      pictures: Object.keys(files.media).filter(isPicture),
+      staleVoices: stale.map(({ moment }) => pathName(moment)),
+      editable,
+    }),
+  )
   const problems = useMemo(() => byBeat(reading.problems), [reading.problems])
   const entries = beatEntries(draft)
   const ids = entries.map(({ id }) => id)
@@ -52,7 +66,14 @@ export function Script({ draft, editable }: ScriptProps) {
         onJump={jump}
       />
       <div class="script-page">
-        <Parts of="before" draft={head} problems={problems.get('') ?? none} {...{ around, commands, told }} />
+        <Parts
+          of="before"
+          draft={head}
+          problems={problems.get('') ?? none}
+          isOpen={folded.isOpen}
+          onToggle={folded.toggle}
+          {...{ around, commands, told }}
+        />
         {before !== undefined && (
           <Button variant="ghost" class="script-add" onClick={() => jump(['beats', before])}>
             {t('studio.script.jump.earlier', { count: from })}
@@ -67,6 +88,7 @@ export function Script({ draft, editable }: ScriptProps) {
                 row={row}
                 problems={problems.get(id) ?? none}
                 current={cursor.beat === id ? cursor.path : null}
+                shown={lineShown(row, cursor)}
                 {...{ around, commands, told }}
               />
             )
@@ -99,6 +121,9 @@ function byBeat(problems: readonly Problem[]): ReadonlyMap<string, readonly Prob
 
 interface PartsProps {
   readonly of: 'before' | 'after'
+  /** Of those before the beats. */
+  readonly isOpen?: Readonly<Record<FoldedName, boolean>>
+  readonly onToggle?: (name: FoldedName) => void
   /** Without its beats. */
   readonly draft: Draft<Scenario>
   readonly problems: readonly Problem[]
@@ -108,7 +133,11 @@ interface PartsProps {
 }
 
 /** What stands before the beats, or after them. Drawn again only when something in it has changed. */
-function Parts({ of, draft, problems, around, commands, told }: PartsProps) {
+function Parts({ of, draft, problems, around, commands, told, isOpen, onToggle }: PartsProps) {
+  const toggleRef = useRef(onToggle)
+  useLayoutEffect(() => {
+    toggleRef.current = onToggle
+  })
   const shared = useShared(problems)
   return useMemo(() => {
     const value = {
@@ -117,12 +146,16 @@ function Parts({ of, draft, problems, around, commands, told }: PartsProps) {
       told,
       problems: (path: Path) => shared.filter((problem) => startsWith(problem.path, path)),
     }
+    const folding = (name: FoldedName) => ({
+      open: isOpen?.[name] ?? true,
+      onToggle: () => toggleRef.current?.(name),
+    })
     return (
       <ScriptProvider value={value}>
         {of === 'before' ? (
           <>
-            <ScenarioHead draft={draft} />
-            <CastPart draft={draft} />
+            <ScenarioHead draft={draft} {...folding('head')} />
+            <CastPart draft={draft} {...folding('cast')} />
           </>
         ) : (
           <>
@@ -134,5 +167,5 @@ function Parts({ of, draft, problems, around, commands, told }: PartsProps) {
         )}
       </ScriptProvider>
     )
-  }, [of, draft, shared, around, commands, told])
+  }, [of, draft, shared, around, commands, told, isOpen])
 }

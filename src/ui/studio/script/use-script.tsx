@@ -26,6 +26,8 @@ export interface Around {
   readonly lang: string
   /** Paths of the author's own pictures. */
   readonly pictures: readonly string[]
+  /** The lines with a voice that says other words than are written, by the name of their path. */
+  readonly staleVoices: readonly string[]
 }
 
 /** Where the focus goes once an edit has been drawn: the first field of what has this path, with the caret there. */

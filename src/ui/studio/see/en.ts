@@ -23,8 +23,11 @@ export default {
   way: {
     label: 'What was done before',
     nothing: 'Nothing: nobody steps in',
-    facts: 'Facts: {{facts}}.',
-    cues: 'Signs shown: {{cues}}.',
+    facts: 'What the scene remembers here: {{facts}}.',
+    number: '{{fact}} is {{value}}',
+    true: '{{fact}} is true',
+    false: '{{fact}} is false',
+    cues: 'Signs shown so far: {{cues}}',
   },
   shape: 'Screen',
   desktop: 'Computer',

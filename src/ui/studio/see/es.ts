@@ -27,8 +27,11 @@ export default {
   way: {
     label: 'Lo que se hizo antes',
     nothing: 'Nada: nadie interviene',
-    facts: 'Datos: {{facts}}.',
-    cues: 'Señales mostradas: {{cues}}.',
+    facts: 'Lo que la escena recuerda aquí: {{facts}}.',
+    number: '{{fact}} es {{value}}',
+    true: '{{fact}} es verdadero',
+    false: '{{fact}} es falso',
+    cues: 'Señales que ya se mostraron: {{cues}}',
   },
   shape: 'Pantalla',
   desktop: 'Computadora',

@@ -3,7 +3,7 @@ import type { Draft, Stage } from '#scenario'
 import { canBePlace, put } from '#studio'
 import { Button } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
-import { useShownMedia } from '../pictures/use-shown-media.ts'
+import { FloorLine } from '../pictures/floor-line.tsx'
 import { useStudio } from '../workbench/use-studio.tsx'
 
 /** The longest text of a scenario, in characters (F13). */
@@ -44,7 +44,7 @@ export function OwnPlace({ stage }: { readonly stage: Draft<Stage> }) {
       )}
       {picture !== undefined && (
         <>
-          <OwnPlacePicture key={chosen} path={chosen} alt={picture.alt ?? ''} />
+          <FloorLine key={chosen} path={['stage', 'picture']} picture={picture} disabled={!editable} />
           <div class="see-field">
             <label for={`${id}-alt`}>{t('studio.see.place.ownAlt')}</label>
             <input
@@ -60,12 +60,4 @@ export function OwnPlace({ stage }: { readonly stage: Draft<Stage> }) {
       )}
     </fieldset>
   )
-}
-
-function OwnPlacePicture({ path, alt }: { readonly path: string; readonly alt: string }) {
-  const t = useText()
-  const { files } = useStudio()
-  const { address, gone } = useShownMedia(path, files.media[path] ?? null)
-  if (gone) return <p>{t('studio.pictures.gone')}</p>
-  return address === null ? null : <img class="see-own-picture" src={address} alt={alt} />
 }

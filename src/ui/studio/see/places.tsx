@@ -1,53 +1,20 @@
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useId } from 'preact/hooks'
 import { type Draft, type Place, places, setValue, type Stage, times, weathers } from '#scenario'
 import { cardOf } from '../../parts/scenes/place-picture.tsx'
-import type { PlaceDrawing } from '../../ports/index.ts'
 import { useText, useWords } from '../../text/index.ts'
 import { useStudio } from '../workbench/use-studio.tsx'
+import { NamedPlace } from './named-place.tsx'
 import { OwnPlace } from './own-place.tsx'
 import { PictureChoice } from './picture-choice.tsx'
 
-/** So many rows of names stand one above the other, so that neighbours do not cover each other. */
-const ROWS = 4
-
-/** The place as a picture with its landmarks named on it. */
-function NamedPlace({ stage }: { readonly stage: Stage }) {
+/** The place as a picture with its landmarks named on it, and told in words below. */
+function TellingPlace({ stage: { place, time } }: { readonly stage: Stage }) {
   const t = useText()
   const words = useWords()
-  const { drawings } = useStudio().parts
-  const { place, time } = stage
-  const [drawn, setDrawn] = useState<PlaceDrawing | null>(null)
-  useEffect(() => {
-    let wanted = true
-    void drawings.place(place, time).then((found) => {
-      if (wanted) setDrawn(found)
-    })
-    return () => {
-      wanted = false
-    }
-  }, [drawings, place, time])
   const told: Readonly<Record<string, string>> = words.places[place].landmarks
   return (
     <figure class="see-place" data-place={place}>
-      {drawn !== null && (
-        <div class="see-place-picture" aria-hidden="true">
-          <img src={drawn.address} alt="" />
-          {drawn.landmarks.map(({ landmark, x, y }, i) => {
-            const top = 0.04 + (i % ROWS) * 0.11
-            const side = x < 0.15 ? 'start' : x > 0.85 ? 'end' : 'middle'
-            return (
-              <span
-                key={landmark}
-                class="see-landmark"
-                data-side={side}
-                style={{ '--x': `${x * 100}%`, '--top': `${top * 100}%`, '--reach': `${Math.max(0, y - top) * 100}%` }}
-              >
-                <span>{landmark}</span>
-              </span>
-            )
-          })}
-        </div>
-      )}
+      <NamedPlace place={place} time={time} />
       <figcaption>
         <p>{t('studio.see.place.landmarks')}</p>
         <dl class="see-landmarks">
@@ -88,7 +55,7 @@ export function Places() {
       <p role="status" class={reading.upToDate ? undefined : 'see-note'}>
         {!reading.upToDate && t('studio.see.place.wrong')}
       </p>
-      {stage.picture === undefined && <NamedPlace stage={stage} />}
+      {stage.picture === undefined && <TellingPlace stage={stage} />}
       <div class="see-how">
         <div class="see-field">
           <label for={time}>{t('studio.see.place.time')}</label>

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks'
 import type { Scenario } from '#scenario'
 import type { Way } from '#studio'
 import { useText, type Text } from '../../text/index.ts'
+import { factWords } from './fact-words.ts'
 import type { Seen } from './use-seen.ts'
 
 /** The words of the options by id. */
@@ -9,9 +10,23 @@ function labelsOf({ beats }: Scenario): ReadonlyMap<string, string> {
   return new Map(Object.values(beats).flatMap(({ actions = [] }) => actions.map(({ id, label }) => [id, label])))
 }
 
-function titleOf(t: Text, labels: ReadonlyMap<string, string>, { acts }: Way): string {
-  if (acts.length === 0) return t('studio.see.way.nothing')
-  return acts.map((id) => labels.get(id) ?? id).join(' → ')
+/** What there was to notice by the name of the sign. */
+function cuesOf({ beats }: Scenario): ReadonlyMap<string, string> {
+  const cues = Object.values(beats).flatMap(({ script = [] }) => script.flatMap(({ cue }) => cue ?? []))
+  return new Map(cues.map(({ id, text }) => [id, text]))
+}
+
+/** What was done on each way; where that is the same on several, what the scene remembers then tells them apart. */
+function titlesOf(t: Text, scenario: Scenario, ways: readonly Way[]): readonly string[] {
+  const labels = labelsOf(scenario)
+  const done = ways.map(({ acts }) =>
+    acts.length === 0 ? t('studio.see.way.nothing') : acts.map((id) => labels.get(id) ?? id).join(' → '),
+  )
+  return ways.map(({ facts }, i) => {
+    const title = done[i] ?? ''
+    const known = factWords(t, facts, scenario.facts ?? {})
+    return known === '' || done.indexOf(title) === done.lastIndexOf(title) ? title : `${title} (${known})`
+  })
 }
 
 interface WaysProps {
@@ -26,9 +41,10 @@ export function Ways({ seen, scenario, lang }: WaysProps) {
   const id = useId()
   const { way, ways, stand } = seen
   if (way === null) return null
-  const labels = labelsOf(scenario)
-  const facts = Object.entries(stand.run.facts).map(([name, value]) => `${name}: ${String(value)}`)
-  const cues = [...stand.run.cues]
+  const titles = titlesOf(t, scenario, ways)
+  const { facts, cues } = stand.run
+  const known = factWords(t, facts, scenario.facts ?? {})
+  const told = cuesOf(scenario)
   return (
     <div class="see-ways">
       <label for={id}>{t('studio.see.way.label')}</label>
@@ -42,16 +58,16 @@ export function Ways({ seen, scenario, lang }: WaysProps) {
           if (to !== undefined) seen.choose(to)
         }}
       >
-        {ways.map((one, i) => (
+        {ways.map((_, i) => (
           <option key={i} value={i}>
-            {titleOf(t, labels, one)}
+            {titles[i]}
           </option>
         ))}
       </select>
-      {(facts.length > 0 || cues.length > 0) && (
+      {known !== '' && <p class="see-known">{t('studio.see.way.facts', { facts: known })}</p>}
+      {cues.size > 0 && (
         <p class="see-known">
-          {facts.length > 0 && t('studio.see.way.facts', { facts: facts.join(', ') })}{' '}
-          {cues.length > 0 && t('studio.see.way.cues', { cues: cues.join(', ') })}
+          {t('studio.see.way.cues', { cues: [...cues].map((cue) => told.get(cue) ?? cue).join(' ') })}
         </p>
       )}
     </div>

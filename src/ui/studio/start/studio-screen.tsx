@@ -3,7 +3,7 @@ import { looksLikePlan } from '#scenario'
 import { PLAN, SCENARIO } from '#studio'
 import { go, hrefOf } from '../../frame/route.ts'
 import { ScreenTitle } from '../../frame/screen.tsx'
-import { LinkButton, Notice } from '../../parts/index.ts'
+import { BackLink, LinkButton, Notice } from '../../parts/index.ts'
 import { type Brought, type DiskPlace, type DraftOrigin, type StudioParts, usePort } from '../../ports/index.ts'
 import { useLanguage, useText } from '../../text/index.ts'
 import { openPlanFile } from '../plan/open-plan-file.ts'
@@ -55,6 +55,9 @@ export function StudioScreen({ copy }: StudioScreenProps) {
     return (
       <div class="page studio-start">
         <header class="studio-head">
+          <p>
+            <BackLink href={hrefOf({ at: 'catalogue' })}>{t('catalogue.screen')}</BackLink>
+          </p>
           {title}
           <p class="lead">{t('studio.start.lead')}</p>
         </header>
@@ -160,7 +163,7 @@ function Start({ parts: { drafts, disk, plans }, copy }: StartProps) {
         <p class="studio-text">{t('studio.start.from')}</p>
         <Templates
           onBegin={(of) =>
-            begin(async () => ({ texts: { 'scenario.json': await drafts.template(of) }, media: {} }), {
+            begin(async () => ({ texts: { 'scenario.json': await drafts.template(of, language) }, media: {} }), {
               kind: 'template',
               of,
             })

@@ -101,9 +101,9 @@ export default {
       'Haz que una buena opción se ofrezca antes y hasta el final: sin condición, o después de una señal anterior. O alarga el beat.',
     'accept-act': 'Dale al beat una opción de aceptar que te paren, de calidad 4 o 5, sin condición.',
     'good-act-leads-on':
-      'Haz que una de estas frases, o una más firme en el beat donde la rechazan, lleve a un final “Se detuvo” (stopped). Si ahí ya es tarde para palabras, quizá el daño deba ser irreversible.',
+      'Haz que una de estas frases, o una más firme en el beat donde la rechazan, lleve a un final “Se frenó” (stopped). Si ahí ya es tarde para palabras, quizá el daño deba ser irreversible.',
     'best-act':
-      'Mira la práctica: ¿hay una opción de calidad 5 en el escalón correcto, lleva a “Se detuvo” (stopped), y se puede hacer después todo lo que se exige?',
+      'Mira la práctica: ¿hay una opción de calidad 5 en el escalón correcto, lleva a “Se frenó” (stopped), y se puede hacer después todo lo que se exige?',
     'better-leads-on':
       'Haz que la mejor frase llegue al menos tan lejos como la peor, o dale la calidad que su resultado merece.',
     'earlier-better':

@@ -8,6 +8,8 @@ export default {
   length: '{{seconds}} seconds',
   listen: 'Listen to the voice',
   gone: 'This file is not in this browser any more.',
+  stale: 'The line has been changed since this was recorded. The voice says:',
+  fits: 'The voice fits all the same',
   record: 'Record',
   recordAgain: 'Record anew',
   stop: 'Stop',

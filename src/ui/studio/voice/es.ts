@@ -11,6 +11,8 @@ export default {
   length: '{{seconds}} segundos',
   listen: 'Escuchar la voz',
   gone: 'Este archivo ya no está en este navegador.',
+  stale: 'La línea cambió después de grabar esta voz. La voz dice:',
+  fits: 'La voz sirve de todos modos',
   record: 'Grabar',
   recordAgain: 'Grabar de nuevo',
   stop: 'Parar',

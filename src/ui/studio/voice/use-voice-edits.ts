@@ -1,4 +1,4 @@
-import { mediaNamedIn, parseScenario, type Voice } from '#scenario'
+import { type Draft, mediaNamedIn, parseScenario, type Scenario, type Voice } from '#scenario'
 import {
   type DraftFiles,
   freshVoice,
@@ -8,12 +8,15 @@ import {
   type VoiceOf,
   withoutCredit,
   withVoice,
+  wordsOfLine,
 } from '#studio'
 import { useStudio } from '../workbench/use-studio.tsx'
 
 interface VoiceEdits {
   /** Gives the line this voice, in place of the one it has. False where it cannot be written at this moment. */
   give(voice: { readonly bytes: Uint8Array; readonly ms: number }): Promise<boolean>
+  /** Says that the voice fits the words of its line as they are now. */
+  accept(): boolean
   /** Takes the voice away. */
   remove(): boolean
 }
@@ -22,12 +25,12 @@ interface VoiceEdits {
 export function useVoiceEdits(of: VoiceOf): VoiceEdits {
   const { draft, reading } = useStudio()
 
-  function write(voice: Voice | null, media: DraftFiles['media']): boolean {
+  function write(made: (now: Draft<Scenario>) => Voice | null, media: DraftFiles['media']): boolean {
     // The text may have been edited while the file was being read.
     const { texts } = draft.document.files()
     const now = parseScenario(texts[SCENARIO] ?? '', SCENARIO).draft()
     const before = voiceIn(of, now, reading.locales)
-    const edited = now === null || !draft.editable() ? null : withVoice(of, voice, now, texts)
+    const edited = now === null || !draft.editable() ? null : withVoice(of, made(now), now, texts)
     if (edited === null) return false
     const gone = before !== null && !isNamed(before.file, { ...texts, ...edited }) ? before.file : null
     const whole = gone === null ? edited : { ...edited, ...withoutCredit({ ...texts, ...edited }, gone) }
@@ -35,13 +38,23 @@ export function useVoiceEdits(of: VoiceOf): VoiceEdits {
     return true
   }
 
+  const wordsNow = (now: Draft<Scenario>): Pick<Voice, 'words'> => {
+    const words = wordsOfLine(of, now, reading.locales)
+    return words === '' ? {} : { words }
+  }
+
   return {
     async give({ bytes, ms }) {
       const ref = await draft.keepMedia(bytes)
       const file = freshVoice(of, Object.keys(draft.document.files().media))
-      return write({ file, ms }, { [file]: ref })
+      return write((now) => ({ file, ms, ...wordsNow(now) }), { [file]: ref })
     },
-    remove: () => write(null, {}),
+    accept: () =>
+      write((now) => {
+        const voice = voiceIn(of, now, reading.locales)
+        return voice && { ...voice, ...wordsNow(now) }
+      }, {}),
+    remove: () => write(() => null, {}),
   }
 }
 

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { Path } from '#scenario'
-import { voiceIn } from '#studio'
+import { voiceIn, wordsOfLine } from '#studio'
 import { languageName, useLanguage, useText } from '../../text/index.ts'
 import { Labelled, Select, TextField } from '../script/fields/index.ts'
 import { useScript } from '../script/use-script.tsx'
 import { useStudio } from '../workbench/use-studio.tsx'
+import { StaleVoice } from './stale-voice.tsx'
 import { VoiceSound } from './voice-sound.tsx'
 import { VoiceWays } from './voice-ways.tsx'
 import './voice.css'
@@ -25,7 +26,8 @@ export function VoicePart({ moment }: VoicePartProps) {
   const of = { moment, lang: reading.locales.has(lang) ? lang : null }
   const voice = voiceIn(of, draft, reading.locales)
   const name = `${moment.join('.')}.say`
-  const isTranslated = of.lang === null || (reading.locales.get(of.lang)?.[name]?.text ?? '') !== ''
+  const now = wordsOfLine(of, draft, reading.locales)
+  const isTranslated = of.lang === null || now !== ''
   const own = t('studio.voice.original', { language: languageName(around.lang, language) })
   const words = [
     { value: '', label: own },
@@ -41,6 +43,7 @@ export function VoicePart({ moment }: VoicePartProps) {
         </Labelled>
       )}
       {voice === null ? <p>{t('studio.voice.none')}</p> : <VoiceSound key={voice.file} voice={voice} />}
+      {voice?.words !== undefined && voice.words !== now && <StaleVoice of={of} words={voice.words} />}
       {isTranslated ? (
         <VoiceWays key={of.lang ?? ''} of={of} voice={voice} />
       ) : (

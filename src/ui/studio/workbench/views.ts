@@ -1,5 +1,5 @@
-/** The four ways to the one document. */
-export const mains = ['script', 'map', 'json', 'translation'] as const
+/** The four ways to the one document: the one that only those need who know the format comes last. */
+export const mains = ['script', 'map', 'translation', 'json'] as const
 export type Main = (typeof mains)[number]
 
 /** What stands beside them. */

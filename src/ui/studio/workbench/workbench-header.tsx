@@ -1,9 +1,10 @@
-import { ArrowLeft, Download, History, Redo2, Save, Undo2 } from 'lucide'
+import { ArrowLeft, Download, History, Images, Redo2, Save, Undo2 } from 'lucide'
 import { useState } from 'preact/hooks'
 import { ScreenTitle } from '../../frame/screen.tsx'
 import { hrefOf } from '../../frame/route.ts'
 import { Button, IconButton, LinkButton, LiveRegion, Notice } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
+import { GalleryDialog } from '../gallery/gallery-dialog.tsx'
 import { useSaving } from '../keep/use-saving.ts'
 import { useUndo } from '../keep/use-undo.ts'
 import { VersionsDialog } from '../keep/versions-dialog.tsx'
@@ -21,6 +22,7 @@ export function WorkbenchHeader({ title }: WorkbenchHeaderProps) {
   const [said, setSaid] = useState({ words: '', turn: 0 })
   const say = (words: string): void => setSaid(({ turn }) => ({ words, turn: turn + 1 }))
   const [versions, setVersions] = useState(false)
+  const [gallery, setGallery] = useState(false)
   const { undo, redo } = useUndo(document, say)
   const saving = useSaving(say)
   const { done, undone } = document.history()
@@ -28,12 +30,17 @@ export function WorkbenchHeader({ title }: WorkbenchHeaderProps) {
   const next = undone.at(-1)
   return (
     <header class="workbench-header" data-part="header">
-      <LinkButton href={hrefOf({ at: 'studio' })} icon={ArrowLeft} variant="ghost">
+      <LinkButton href={hrefOf({ at: 'studio' })} icon={ArrowLeft} variant="ghost" class="workbench-word">
         {t('studio.toList')}
       </LinkButton>
-      <ScreenTitle screen={title} class="workbench-title">
-        {title}
-      </ScreenTitle>
+      <div class="workbench-what">
+        <ScreenTitle screen={title} class="workbench-title">
+          {title}
+        </ScreenTitle>
+        <p class="workbench-saving" data-saving={draft.saving()}>
+          {t(editable ? `studio.saving.${draft.saving()}` : 'studio.lookingOn')}
+        </p>
+      </div>
       <div class="workbench-undo">
         <IconButton
           icon={Undo2}
@@ -51,26 +58,47 @@ export function WorkbenchHeader({ title }: WorkbenchHeaderProps) {
           aria-disabled={next === undefined || !editable}
           onClick={redo}
         />
-        <IconButton
+        <Button
+          class="workbench-word"
+          variant="ghost"
+          size="small"
           icon={History}
           data-studio="versions"
-          label={t('studio.keep.versions.title')}
+          title={t('studio.keep.versions.title')}
           aria-haspopup="dialog"
           onClick={() => setVersions(true)}
-        />
-        <IconButton
+        >
+          {t('studio.keep.versions.title')}
+        </Button>
+        <Button
+          class="workbench-word"
+          variant="ghost"
+          size="small"
           icon={draft.disk() === null || !editable ? Download : Save}
           data-studio="save"
-          label={saving.label}
+          title={saving.label}
+          aria-label={saving.label}
           aria-keyshortcuts="Control+S"
           onClick={saving.save}
-        />
+        >
+          {saving.word}
+        </Button>
+        <Button
+          class="workbench-word"
+          variant="ghost"
+          size="small"
+          icon={Images}
+          data-studio="gallery"
+          title={t('studio.gallery.title')}
+          aria-haspopup="dialog"
+          onClick={() => setGallery(true)}
+        >
+          {t('studio.gallery.title')}
+        </Button>
       </div>
-      <p class="workbench-saving" data-saving={draft.saving()}>
-        {t(editable ? `studio.saving.${draft.saving()}` : 'studio.lookingOn')}
-      </p>
       <LiveRegion text={said.words} turn={said.turn} />
       <VersionsDialog open={versions} onClose={() => setVersions(false)} say={say} />
+      <GalleryDialog open={gallery} onClose={() => setGallery(false)} />
       {editable && draft.saving() === 'only-here' && (
         <Notice role="alert" tone="call" title={t('studio.keep.onlyHere.title')}>
           {t('studio.keep.onlyHere.text')}

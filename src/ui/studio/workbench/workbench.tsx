@@ -12,7 +12,7 @@ import { ToldView } from '../told/told-view.tsx'
 import { TranslationView } from '../translation/translation-view.tsx'
 import { usePartsOfPage } from './use-parts-of-page.ts'
 import { useStudio } from './use-studio.tsx'
-import { mains, sides } from './views.ts'
+import { type Main, mains, type Side, sides } from './views.ts'
 import { WorkbenchHeader } from './workbench-header.tsx'
 
 const mainViews = { script: ScriptView, map: MapView, json: JsonView, translation: TranslationView } as const
@@ -30,7 +30,7 @@ const sideViews = {
  */
 export function Workbench() {
   const t = useText()
-  const { reading, views, show } = useStudio()
+  const { reading, views } = useStudio()
   const { main, side, front } = views
   const MainView = mainViews[main]
   const SideView = sideViews[side]
@@ -44,32 +44,8 @@ export function Workbench() {
       </button>
       <WorkbenchHeader title={title === '' ? t('studio.untitled') : title} />
       <nav class="workbench-tabs" data-part="views" aria-label={t('studio.views')}>
-        {mains.map((one) => (
-          <button
-            key={one}
-            type="button"
-            aria-pressed={main === one}
-            data-view={one}
-            data-front={front === 'main' && main === one}
-            onClick={() => show(one)}
-          >
-            {t(`studio.view.${one}`)}
-          </button>
-        ))}
-        <span class="workbench-gap" />
-        {sides.map((one) => (
-          <button
-            key={one}
-            type="button"
-            aria-pressed={side === one}
-            data-view={one}
-            data-front={front === 'side' && side === one}
-            onClick={() => show(one)}
-          >
-            {t(`studio.view.${one}`)}
-            {one === 'told' && <ProblemsBadge />}
-          </button>
-        ))}
+        <ViewButtons of={mains} shown={main} isInFront={front === 'main'} />
+        <ViewButtons of={sides} shown={side} isInFront={front === 'side'} />
       </nav>
       <ProblemsSpoken />
       <main class="workbench-main" data-part="main" tabIndex={-1} aria-label={t(`studio.view.${main}`)}>
@@ -78,6 +54,35 @@ export function Workbench() {
       <aside class="workbench-side" data-part="side" aria-label={t(`studio.view.${side}`)}>
         <SideView />
       </aside>
+    </div>
+  )
+}
+
+interface ViewButtonsProps {
+  readonly of: readonly (Main | Side)[]
+  readonly shown: Main | Side
+  readonly isInFront: boolean
+}
+
+/** The views of one side, to choose from: all of them in sight, on a narrow screen too. */
+function ViewButtons({ of, shown, isInFront }: ViewButtonsProps) {
+  const t = useText()
+  const { show } = useStudio()
+  return (
+    <div class="workbench-views">
+      {of.map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-pressed={shown === one}
+          data-view={one}
+          data-front={isInFront && shown === one}
+          onClick={() => show(one)}
+        >
+          {t(`studio.view.${one}`)}
+          {one === 'told' && <ProblemsBadge />}
+        </button>
+      ))}
     </div>
   )
 }

@@ -7,6 +7,7 @@ export const alley: PlaceDirection<'alley'> = {
     wall: 'at the wall',
     crates: 'at the crates',
     dumpster: 'at the dumpster',
+    pistol: 'with a boot on the pistol',
   },
   pieces: {
     door: { open: 'The back door is open; kitchen light falls out.', closed: 'The back door is closed.' },

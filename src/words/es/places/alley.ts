@@ -7,6 +7,7 @@ export const alley: PlaceDirection<'alley'> = {
     wall: 'junto a la pared',
     crates: 'junto a las cajas',
     dumpster: 'junto al contenedor',
+    pistol: 'con una bota sobre la pistola',
   },
   pieces: {
     door: {

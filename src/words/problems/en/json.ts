@@ -39,10 +39,10 @@ export function badJson(problem: BadJson): string {
       return unclosed(problem)
     case 'extra-close':
       return problem.key === null
-        ? `This ${problem.found} is one too many. Take it out.`
-        : `This ${problem.found} is one too many: it closes ${problem.closed === null ? 'the scenario' : placeOf(problem.closed)} before ${placeOf(problem.key)}. Take it out.`
+        ? `Take this ${problem.found} out: it is one too many.`
+        : `Take this ${problem.found} out: it ends ${problem.closed === null ? 'the scenario' : placeOf(problem.closed)} too early, before ${placeOf(problem.key)}.`
     case 'wrong-bracket':
-      return `Here stands ${problem.found}, but what it closes was opened with ${problem.wanted === '}' ? '{' : '['}. Write ${problem.wanted}.`
+      return `Write ${problem.wanted} instead of this ${problem.found}: what it closes was opened with ${problem.wanted === '}' ? '{' : '['}.`
     case 'missing-open':
       return `A ${problem.bracket} is missing before this.`
     case 'extra-comma':
@@ -52,11 +52,11 @@ export function badJson(problem: BadJson): string {
     case 'decimal-comma':
       return `Numbers have a point, not a comma: write ${problem.number} instead of ${problem.written}.`
     case 'inner-quotes':
-      return 'This " ends the text too early. Inside a text, write curly quotation marks: “ and ”.'
+      return 'This " ends the text too early. What is quoted inside a text stands in curly quotation marks: “ and ”.'
     case 'line-break':
       return 'This text goes on in the next line. Write it all on one line, however long.'
     case 'unquoted':
-      return `${quote(problem.word)} stands without its quotation marks. Keys and texts are written in "quotes".`
+      return `Put straight quotation marks around this: write ${quote(problem.word)}.`
     case 'unopened-text':
       return `The " before ${quote(problem.word.trim())} is missing. A text begins and ends with ".`
     case 'invisible-space':
@@ -79,10 +79,8 @@ export function badJson(problem: BadJson): string {
 }
 
 function unclosed({ missing, comma, found, holder, key }: Extract<BadJson, { slip: 'unclosed' }>): string {
-  const brackets = missing.split('').join(' ')
-  const many = missing.length + (comma ? 1 : 0) > 1
-  const what = `${missing.length === 1 ? `A ${brackets}` : brackets}${comma ? ' and a comma' : ''} ${many ? 'are' : 'is'} missing`
-  if (key === null || holder === null) return `${what} right after this, and before ${foundOf(found)}.`
+  const what = `Write ${missing.split('').join(' ')}${comma ? ' and a comma' : ''} right after this`
+  if (key === null || holder === null) return `${what}: what was opened is not closed before ${foundOf(found)}.`
   // Where no comma is missing there is one, and the bracket belongs before it.
-  return `${what} right after this${comma ? '' : ', before the comma'}: as it stands, ${placeOf(key)} is inside ${placeOf(holder)}.`
+  return `${what}${comma ? '' : ', before the comma'}: ${placeOf(holder)} is not closed, so ${placeOf(key)} has ended up inside it.`
 }

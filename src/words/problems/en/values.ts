@@ -17,9 +17,9 @@ export const values: Sentences<ValueProblemData['code']> = {
     if (problem.what === 'length') {
       return `${quote(written)} has ${problem.length} characters; ${problem.most} are the most for a name.`
     }
-    const what = problem.ofKey ? 'The name' : nameOf(problem.path)
-    const example = problem.suggestion === null ? '' : ` For example "${problem.suggestion}".`
-    return `${what} ${quote(written)} may have only small letters a-z, digits and single hyphens.${example}`
+    const what = problem.ofKey ? '' : ` in ${nameOf(problem.path)}`
+    const example = problem.suggestion === null ? '' : ` Write "${problem.suggestion}", for example.`
+    return `${quote(written)} cannot be a name${what}: names have only small letters a-z, digits and single hyphens.${example}`
   },
   'bad-language': ({ path, what, written }) =>
     what === 'value'
@@ -42,6 +42,7 @@ export const values: Sentences<ValueProblemData['code']> = {
   },
   'mixed-up-key': mixedUpKey,
   'mixed-up-place': mixedUpPlace,
+  'note-to-writer': ({ found }) => `${quote(found)} is a note, not a text yet. Write your own words in its place.`,
   'out-of-range': (problem) => `${nameOf(problem.path)}: ${outOfRange(problem)}.`,
   'text-too-long': ({ path, length, most }) =>
     `${nameOf(path)} has ${length} characters; ${most} are the most. Shorten it, or split it over two moments.`,
@@ -56,7 +57,7 @@ export const values: Sentences<ValueProblemData['code']> = {
   'unknown-word': ({ path, written, words, suggestion }) => {
     const told = words.length > MOST_TOLD ? ' The words are in docs/stage-words.md.' : ` It can be ${or(words)}.`
     const all = suggestion !== null && words.length > MOST_WORDS ? '' : told
-    return `${quote(written)} is no word for ${nameOf(path)}.${didYouMean(suggestion)}${all}`
+    return `${quote(written)} is not one of the words for ${nameOf(path)}.${didYouMean(suggestion)}${all}`
   },
   'wrong-type': (problem) => {
     if (problem.what === 'value') {

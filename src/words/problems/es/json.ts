@@ -39,10 +39,10 @@ export function badJson(problem: BadJson): string {
       return unclosed(problem)
     case 'extra-close':
       return problem.key === null
-        ? `Este ${problem.found} sobra. Quítalo.`
-        : `Este ${problem.found} sobra: cierra ${problem.closed === null ? 'la escena' : placeOf(problem.closed)} antes de ${placeOf(problem.key)}. Quítalo.`
+        ? `Quita este ${problem.found}: sobra.`
+        : `Quita este ${problem.found}: cierra ${problem.closed === null ? 'la escena' : placeOf(problem.closed)} demasiado pronto, antes de ${placeOf(problem.key)}.`
     case 'wrong-bracket':
-      return `Aquí hay ${problem.found}, pero lo que cierra se abrió con ${problem.wanted === '}' ? '{' : '['}. Escribe ${problem.wanted}.`
+      return `Escribe ${problem.wanted} en lugar de este ${problem.found}: lo que cierra se abrió con ${problem.wanted === '}' ? '{' : '['}.`
     case 'missing-open':
       return `Antes de esto falta ${problem.bracket}.`
     case 'extra-comma':
@@ -52,11 +52,11 @@ export function badJson(problem: BadJson): string {
     case 'decimal-comma':
       return `Los números llevan punto, no coma: escribe ${problem.number} en lugar de ${problem.written}.`
     case 'inner-quotes':
-      return 'Esta " cierra el texto antes de tiempo. Dentro de un texto escribe comillas curvas: “ y ”.'
+      return 'Esta " cierra el texto antes de tiempo. Lo que se cita dentro de un texto va entre comillas curvas: “ y ”.'
     case 'line-break':
       return 'Este texto sigue en la línea de abajo. Escríbelo todo en una sola línea, por larga que sea.'
     case 'unquoted':
-      return `A ${quote(problem.word)} le faltan las comillas. Las claves y los textos se escriben entre "comillas".`
+      return `Pon comillas rectas a los lados: escribe ${quote(problem.word)}.`
     case 'unopened-text':
       return `Falta la " antes de ${quote(problem.word.trim())}. Un texto empieza y termina con ".`
     case 'invisible-space':
@@ -79,9 +79,8 @@ export function badJson(problem: BadJson): string {
 }
 
 function unclosed({ missing, comma, found, holder, key }: Extract<BadJson, { slip: 'unclosed' }>): string {
-  const many = missing.length + (comma ? 1 : 0) > 1
-  const what = `Justo después de esto ${many ? 'faltan' : 'falta'} ${missing.split('').join(' ')}${comma ? ' y una coma' : ''}`
-  if (key === null || holder === null) return `${what}, antes ${ofFound(found)}.`
+  const what = `Escribe ${missing.split('').join(' ')}${comma ? ' y una coma' : ''} justo después de esto`
+  if (key === null || holder === null) return `${what}: lo que se abrió no se cierra antes ${ofFound(found)}.`
   // Where no comma is missing there is one, and the bracket belongs before it.
-  return `${what}${comma ? '' : ', antes de la coma'}: tal como está, ${placeOf(key)} queda dentro de ${placeOf(holder)}.`
+  return `${what}${comma ? '' : ', antes de la coma'}: falta cerrar ${placeOf(holder)}, así que ${placeOf(key)} quedó dentro.`
 }

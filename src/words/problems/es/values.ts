@@ -18,9 +18,9 @@ export const values: Sentences<ValueProblemData['code']> = {
     if (problem.what === 'length') {
       return `${quote(written)} tiene ${problem.length} caracteres; un nombre tiene ${problem.most} como máximo.`
     }
-    const what = problem.ofKey ? 'El nombre' : startingName(problem.path)
-    const example = problem.suggestion === null ? '' : ` Por ejemplo, "${problem.suggestion}".`
-    return `${what} ${quote(written)} debe llevar solo minúsculas a-z, cifras y guiones sueltos.${example}`
+    const what = problem.ofKey ? '' : ` en ${nameOf(problem.path)}`
+    const example = problem.suggestion === null ? '' : ` Escribe, por ejemplo, "${problem.suggestion}".`
+    return `${quote(written)} no puede ser un nombre${what}: los nombres llevan solo minúsculas a-z, cifras y guiones sueltos.${example}`
   },
   'bad-language': ({ path, what, written }) =>
     what === 'value'
@@ -44,6 +44,8 @@ export const values: Sentences<ValueProblemData['code']> = {
   },
   'mixed-up-key': mixedUpKey,
   'mixed-up-place': mixedUpPlace,
+  'note-to-writer': ({ found }) =>
+    `${quote(found)} es una nota, todavía no es un texto. Escribe tus palabras en su lugar.`,
   'out-of-range': (problem) => `${startingName(problem.path)}: ${outOfRange(problem)}.`,
   'text-too-long': ({ path, length, most }) =>
     `${startingName(path)} tiene ${length} caracteres; el máximo son ${most}. Acórtalo, o repártelo en dos momentos.`,
@@ -58,7 +60,7 @@ export const values: Sentences<ValueProblemData['code']> = {
   'unknown-word': ({ path, written, words, suggestion }) => {
     const told = words.length > MOST_TOLD ? ' Las palabras están en docs/stage-words.md.' : ` Puede ser ${or(words)}.`
     const all = suggestion !== null && words.length > MOST_WORDS ? '' : told
-    return `${quote(written)} no es una palabra que valga para ${nameOf(path)}.${didYouMean(suggestion)}${all}`
+    return `${quote(written)} no es una de las palabras para ${nameOf(path)}.${didYouMean(suggestion)}${all}`
   },
   'wrong-type': (problem) => {
     if (problem.what === 'value') {

@@ -1,0 +1,25 @@
+/** Everything that can be drawn, with the word for it. */
+export default {
+  title: 'What can be drawn',
+  text: 'Every pose, face, thing and place, as it looks and as the lists of the script call it. Below it is the word that stands in the file, for who writes there.',
+  part: {
+    pose: 'Poses',
+    face: 'Faces',
+    holds: 'In hand',
+    wears: 'Worn',
+    place: 'Places',
+    inset: 'Small pictures',
+    mark: 'Where in the picture',
+    sound: 'Sounds',
+  },
+  parts: 'What to see',
+  search: 'Search all of it',
+  found_one: '{{count}} thing found',
+  found_other: '{{count}} things found',
+  foundNone: 'Nothing found. Try another word.',
+  landmarks: 'Where people can stand',
+  pieces: 'What can change',
+  copy: 'Copy {{word}}',
+  copied: 'Copied: {{word}}',
+  notCopied: 'It could not be copied. Select the word, and copy it by hand.',
+} as const
