@@ -2,7 +2,7 @@ import type { PlayState } from '#play'
 import type { Scenario } from '#scenario'
 import {
   fetchDrawings,
-  fetchGame,
+  fetchEngine,
   openStage,
   type StageExtra,
   type StageHandle,
@@ -102,7 +102,7 @@ function hostOutOfSight(): HTMLElement {
 export function createStages(ownFile: OwnMedia['address']): Stages {
   let waiting: Waiting | null = null
   // It is fetched again, and a failure told, when a stage is opened.
-  fetchGame().catch(() => undefined)
+  fetchEngine().catch(() => undefined)
 
   function opened(host: HTMLElement, { scenario, view }: Beginning, options: StageOptions): Promise<StageHandle> {
     void fetchDrawings(view)

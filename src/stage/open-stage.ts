@@ -12,8 +12,13 @@ const slow = new Set<RendererChoice['type']>()
 /** How long a lost graphics context may take to come back before the stage goes on in Canvas, ms. */
 const patience = 2500
 
-/** Fetches Phaser, and what is made of it. */
-export const fetchGame = () => import('./game.ts')
+const fetchGame = () => import('./game.ts')
+
+/** Fetches Phaser, where there is something to draw on: without that it cannot even be loaded. */
+export async function fetchEngine(): Promise<void> {
+  const { canvas, webgl } = probeGraphics()
+  if (canvas || webgl) await fetchGame()
+}
 
 /**
  * Opens the stage inside `host`, which gives it its size. Phaser is loaded here and not before.

@@ -15,7 +15,7 @@ const opening = vi.hoisted(() => vi.fn<(host: HTMLElement, options: StageOptions
 vi.mock('../../src/stage/index.ts', () => ({
   openStage: opening,
   fetchDrawings: async () => undefined,
-  fetchGame: async () => undefined,
+  fetchEngine: async () => undefined,
 }))
 
 /** What happens, in order. */

@@ -10,7 +10,7 @@ const fetching = vi.hoisted(() => vi.fn<(view: View) => Promise<void>>())
 vi.mock('../../src/stage/index.ts', () => ({
   openStage: opening,
   fetchDrawings: fetching,
-  fetchGame: async () => undefined,
+  fetchEngine: async () => undefined,
 }))
 
 const one = { id: 'one' } as Scenario
