@@ -20,7 +20,10 @@ export const isOnFloor = (landmark: string): boolean => onFloor.includes(landmar
 const deepest = 66
 
 /** Where things lie on the floor of a place now, so that nobody stands on them; picture units. */
-export const onFloorOf = ({ boxes = {}, grounds = {} }: PlaceSet, scene: Readonly<Record<string, string>>): PictureBox[] =>
+export const onFloorOf = (
+  { boxes = {}, grounds = {} }: PlaceSet,
+  scene: Readonly<Record<string, string>>,
+): PictureBox[] =>
   onFloor.flatMap((piece) => {
     const state = scene[piece] ?? ''
     const box = absent.has(state) ? undefined : (grounds[`${piece} ${state}`] ?? boxes[piece])
