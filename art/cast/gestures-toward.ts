@@ -51,9 +51,10 @@ export const toward = {
     sits: true,
   },
   blocking: {
-    left: arm([136, 440], [-170, 372], '-palm', 262),
-    right: arm([1322, 440], [1628, 372], 'palm', -82),
+    left: arm([150, 452], [-120, 360], '-palm', 262),
+    right: arm([1308, 452], [1578, 360], 'palm', -82),
     stance: 'wide',
+    // A hand's breadth beyond the fingers: it bars the way and touches nobody.
     hand: [1656, 252],
   },
   swinging: {
