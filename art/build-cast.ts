@@ -67,7 +67,8 @@ for (const [name, body] of Object.entries(bodies)) {
   for (const [point, at] of Object.entries({ neck: body.neck, 'front-hand': first, 'other-hand': other }))
     if (at) (points[name] ??= {})[point] = [at[0] - body.middle, at[1] - body.ground, ...at.slice(2)]
 }
-for (const [name, draw] of Object.entries({ ...held, ...heldOtherwise })) write('held', name, [-400, -400, 800, 800], draw())
+for (const [name, draw] of Object.entries({ ...held, ...heldOtherwise }))
+  write('held', name, [-400, -400, 800, 800], draw())
 for (const [name, svg] of Object.entries(features)) write('beard', name, HEAD_BOX, svg)
 for (const [name, svg] of Object.entries({ ...headwear, ...headwearAway })) write('headwear', name, HEAD_BOX, svg)
 for (const [name, svg] of Object.entries({ ...overlays, ...wornOverlays }))

@@ -57,7 +57,8 @@ export const handRight = places([1128, 1062], 84)
 /** The left side of the trunk, for bodies whose arm does not cover it. */
 export const side = ink(xy('545 915, 553 800, 563 690, 557 610'), 12)
 /** The same up to the arm, for arms that are lifted off the trunk. */
-export const bareSide = ink(xy('546 930, 555 800, 565 690, 556 600, 538 541, 502 474, 462 384'), 14)
+export const bareSide = part('bare-side')
+export const bareSidePart = (): string => ink(xy('546 930, 555 800, 565 690, 556 600, 538 541, 502 474, 462 384'), 14)
 /** Where the trunk lies over an arm, no line shows. */
 export const shoulderSeam = blob(
   xy('444 250, 500 206, 540 236, 552 330, 544 420, 524 486, 488 450, 452 350'),

@@ -51,9 +51,10 @@ export const toward = {
     sits: true,
   },
   blocking: {
-    left: arm([136, 440], [-170, 372], '-palm', 262),
-    right: arm([1322, 440], [1628, 372], 'palm', -82),
+    left: arm([150, 452], [-120, 360], '-palm', 262),
+    right: arm([1308, 452], [1578, 360], 'palm', -82),
     stance: 'wide',
+    // A hand's breadth beyond the fingers: it bars the way and touches nobody.
     hand: [1656, 252],
   },
   swinging: {
@@ -130,12 +131,12 @@ export const touching = {
     marks: blows,
   },
   takedown: {
-    left: arm([720, 650], [1090, 990], 'flat', 30),
-    right: arm([1150, 600], [1290, 1000], 'flat', 40),
-    lean: 40,
+    left: arm([724, 650], [1084, 1004], 'flat', 26),
+    right: arm([1150, 610], [1300, 1004], 'flat', 30),
+    lean: 42,
     tilt: -12,
     stance: 'lunge',
-    hand: [1380, 1070],
+    hand: [1384, 1076],
     onFeet: true,
   },
   'pulling-away': {

@@ -78,10 +78,10 @@ const phone = (): string =>
 const phoneFromBehind = (): string =>
   box(-66, -84, 292, 150, '#e4f1ff', 26) +
   box(-66, -62, 292, 138, '#39445c', 26) +
-  box(104, -36, 92, 84, '#1b2130', 24, 8) +
-  disc(150, -14, 17, '#aebfdc', 7) +
-  disc(150, 26, 17, '#aebfdc', 7) +
-  disc(126, 6, 8, '#f7e7a8', 0)
+  box(92, -42, 122, 62, '#1b2130', 22, 8) +
+  disc(180, -11, 18, '#aebfdc', 7) +
+  disc(128, -11, 18, '#aebfdc', 7) +
+  disc(190, 42, 8, '#f7e7a8', 0)
 const radio = (): string =>
   `<path stroke="${paint.ink}" stroke-width="34" stroke-linecap="round" d="M190-34H330"/>` +
   box(-70, -62, 270, 124, BLACK, 18) +

@@ -240,11 +240,11 @@ const lowWith = (limbs: Legs): Record<string, Body> => ({
     draw: () => prone(limbs),
   },
   'toward-prone-1': {
-    box: [-40, 380, 2000, 1480],
-    neck: [1560, 800, 44],
+    box: [-40, 320, 2000, 1540],
+    neck: [1562, 744, 42],
     ground: 1745,
     middle: 820,
-    points: { hand: [1440, 1660], arm: [1400, 1120], shoulder: [1400, 930], back: [1040, 850], knee: [800, 1640] },
+    points: { hand: [1440, 1660], arm: [1400, 1090], shoulder: [1400, 890], back: [1060, 806], knee: [800, 1640] },
     draw: () => onAllFours(limbs),
   },
 })

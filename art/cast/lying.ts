@@ -32,10 +32,12 @@ export function prone(limbs: Legs): string {
     ink(xy('950 796, 1000 880, 1000 960'), 10) +
     ink(xy('958 866, 800 870, 640 902'), 9) +
     ink(xy('860 916, 900 944, 904 990'), 9)
-  const farElbow = sleeve(xyr('930 850 66, 800 806 60, 690 804 54, 600 850 48, 520 896 44'), '', false)
+  // The upper arm on the far side is behind the body, its forearm comes over the back.
+  const farElbow = sleeve(xyr('960 880 70, 840 806 64, 716 786 58, 660 820 54'), '', false)
+  const farForearm = sleeve(xyr('706 796 57, 632 838 50, 530 894 44'), '', false)
   const near = sleeve(xyr('985 962 78, 890 1056 70, 760 1078 62, 640 1030 52, 548 962 45'), '', false)
   const hands =
-    second(fist([540, 884], 168, 0.72)) + farElbow + fist([560, 968], 200, 0.76, true) + near + cuffs(548, 930, 184)
+    second(fist([548, 882], 162, 0.72)) + farForearm + fist([560, 968], 200, 0.76, true) + near + cuffs(548, 930, 184)
   const atBack = hands + '<!--sleeve 832 1052 98 0.9-->'
   const ahead =
     second(fist([1556, 1046], -8, 0.7)) +
@@ -47,7 +49,8 @@ export function prone(limbs: Legs): string {
     sleeve(xyr('985 964 78, 1020 1064 70, 1110 1096 62, 1240 1100 54, 1380 1092 47'), '', false) +
     '<!--sleeve 1000 1030 -60 0.9-->'
   const arms = whenArms('free', beside) + whenArms('behind', atBack) + whenArms('front', ahead)
-  return farLeg + neck + seat + back + collar + lines + nearLeg + arms
+  const pocket = ink(xy('286 930, 404 924, 410 1012, 352 1034, 296 1020, 286 930'), 10, true)
+  return farLeg + neck + seat + whenArms('behind', farElbow) + back + collar + lines + nearLeg + pocket + arms
 }
 
 /** On the back, face up, head to the left. */

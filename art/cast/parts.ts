@@ -1,4 +1,5 @@
 import { fistPart, flatPart, palmPart, pointerPart, shoulderLeftPart, shoulderRightPart } from './arms.ts'
+import { bareSidePart } from './body.ts'
 import { footPart } from './feet.ts'
 import { gripFingers, gripPalm } from './held.ts'
 import { inFront } from './bound-arms.ts'
@@ -26,6 +27,7 @@ export const parts: Record<string, () => string> = {
   'arm-right': hangingRight,
   'shoulder-left': shoulderLeftPart,
   'shoulder-right': shoulderRightPart,
+  'bare-side': bareSidePart,
   fist: fistPart,
   palm: palmPart,
   flat: flatPart,

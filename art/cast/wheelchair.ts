@@ -136,7 +136,29 @@ const toward = (gesture: Gesture): Body =>
 
 const drawnGestures = Object.entries({ ...gestures, ...gesturesOnSeats }).filter(([, { sits }]) => sits === true)
 
-export const wheelchairBodies: Record<string, Body> = {
+/** By how much the whole is enlarged, so that shoulders are nearly as wide as those of people on other seats. */
+const GROWN = 1.07
+
+/** A body with all that is in it enlarged from the corner of its units. */
+function grown(body: Body): Body {
+  const n = (value: number): number => Math.round(value * GROWN)
+  const box = ([x, y, w, h]: Body['box']): Body['box'] => [n(x), n(y), n(w), n(h)]
+  const larger = (svg: string): string => `<g transform="scale(${GROWN})">${svg}</g>`
+  const points = Object.entries(body.points ?? {}).map(([name, [x, y]]) => [name, [n(x), n(y)]] as const)
+  const [x, y, turn] = body.neck
+  return {
+    ...body,
+    box: box(body.box),
+    neck: [n(x), n(y), turn],
+    ground: n(body.ground),
+    middle: n(body.middle),
+    points: Object.fromEntries(points),
+    draw: () => larger(body.draw()),
+    ...(body.over ? { over: { box: box(body.over.box), draw: () => larger(body.over?.draw() ?? '') } } : {}),
+  }
+}
+
+const drawn: Record<string, Body> = {
   wheelchair: chair(farArm + nearArm),
   ...Object.fromEntries(
     drawnGestures.flatMap(([name, gesture]) => [
@@ -148,3 +170,7 @@ export const wheelchairBodies: Record<string, Body> = {
   'wheelchair-hands-behind': chair('', [470, 940], -60, part('arms-behind')),
   'wheelchair-sitting-cuffed': chair('', [470, 940], -60, part('arms-behind')),
 }
+
+export const wheelchairBodies: Record<string, Body> = Object.fromEntries(
+  Object.entries(drawn).map(([name, body]) => [name, grown(body)]),
+)

@@ -1,8 +1,9 @@
 import { createNanoEvents } from 'nanoevents'
 import type { SoundHandle } from '#sound'
-import type { StageExtra, StageHandle, StageOptions } from '#stage'
+import type { StageOptions } from '#stage'
 import type { DrivenSession, PlaySession, PlayState } from '#play'
 import type { OwnMedia } from './own-media.ts'
+import type { Beginning, SessionStage, Stages } from './stages.ts'
 import { spokenLine } from './spoken-line.ts'
 import type { Covered, Missing, PictureBoxes, Settings, StageMount } from '#ui'
 
@@ -19,30 +20,6 @@ const drives = (session: PlaySession): session is DrivenSession => 'pass' in ses
 /** A finished run, which is given its time from outside. */
 const isShownAgain = (session: PlaySession): boolean => 'seek' in session
 
-function extraOf(state: PlayState, safe: Covered): StageExtra {
-  const { acting, phase } = state
-  const mode =
-    phase === 'choosing'
-      ? 'choosing'
-      : acting
-        ? 'acting'
-        : phase === 'follow-up' || phase === 'done'
-          ? 'over'
-          : 'playing'
-  return {
-    mode,
-    acting: acting && {
-      text: acting.option.label,
-      spoken: acting.option.spoken,
-      to: acting.option.to,
-      rung: acting.option.rung,
-      kind: acting.option.kind,
-    },
-    brushedOff: state.brushedOff,
-    safe,
-  }
-}
-
 export interface FrameLoopOptions {
   readonly settings: () => Settings
   readonly sound: SoundHandle
@@ -54,12 +31,14 @@ export interface FrameLoopOptions {
 export interface FrameLoop extends StageMount {
   /** Hands changed settings to the stage. */
   refresh(): void
+  /** Gets the stage and the first picture of a run ready, out of sight; gives what ends the waiting. Rejects when it cannot be fetched. */
+  prepare(begins: Promise<Beginning>): Promise<() => void>
 }
 
 /** A session that is shown in an element of the page. */
 interface Showing {
   /** Null until the stage is up, and for good where it cannot be. */
-  readonly stage: StageHandle | null
+  readonly stage: SessionStage | null
   cover(covered: Covered): void
   /** One frame: `ms` of wall time pass; `now` is the browser's time of the frame, ms. */
   frame(ms: number, now: number): void
@@ -76,6 +55,19 @@ export function createFrameLoop({ settings, sound, trouble, ownFile }: FrameLoop
   let showing: Showing | null = null
   let before = 0
   let request = 0
+  let fetched: Promise<Stages> | null = null
+
+  /** The stage's code, fetched when it is first wanted. */
+  function stages(): Promise<Stages> {
+    fetched ??= import('./stages.ts').then(
+      ({ createStages }) => createStages(ownFile),
+      (error: unknown) => {
+        fetched = null
+        throw error
+      },
+    )
+    return fetched
+  }
 
   const options = (): StageOptions => {
     const { reducedMotion, noFlash, quality } = settings()
@@ -91,12 +83,11 @@ export function createFrameLoop({ settings, sound, trouble, ownFile }: FrameLoop
   }
 
   /** Opens the stage in `host`; without one the game goes on in words. `ended` says whether the mount is gone by then. */
-  async function open(host: HTMLElement, session: PlaySession, ended: () => boolean): Promise<StageHandle | null> {
+  async function open(host: HTMLElement, session: PlaySession, ended: () => boolean): Promise<SessionStage | null> {
     try {
-      const { openStage } = await import('#stage')
+      const { open: opened } = await stages()
       if (ended()) return null
-      const own = (path: string): Promise<string | null> => ownFile(session.state().scenario, path)
-      const handle = await openStage(host, { ...options(), ownFile: own })
+      const handle = await opened(host, session.state(), options())
       if (!ended()) return handle
       handle.close()
     } catch {
@@ -107,10 +98,9 @@ export function createFrameLoop({ settings, sound, trouble, ownFile }: FrameLoop
 
   function show(host: HTMLElement, session: PlaySession): Showing {
     let ended = false
-    let stage: StageHandle | null = null
+    let stage: SessionStage | null = null
     let drawn: PlayState | null = null
     let covered = uncovered
-    let extra: StageExtra | null = null
     let clock = session.state().clock
     void open(host, session, () => ended).then((handle) => {
       if (ended) return handle?.close()
@@ -120,11 +110,8 @@ export function createFrameLoop({ settings, sound, trouble, ownFile }: FrameLoop
 
     function draw(state: PlayState, now: number): void {
       if (stage === null) return
-      if (state !== drawn || extra === null) extra = extraOf(state, covered)
       try {
-        stage.draw(state.view, extra)
-        if (state !== drawn) stage.freeze(state.paused)
-        stage.step(now)
+        stage.show(state, covered, now)
       } catch (error) {
         // A stage that fails takes nothing else with it: the game goes on in words.
         stage = null
@@ -143,7 +130,6 @@ export function createFrameLoop({ settings, sound, trouble, ownFile }: FrameLoop
       },
       cover(now) {
         covered = now
-        extra = null
       },
       frame(ms, now) {
         if (drives(session)) session.pass(ms)
@@ -205,6 +191,10 @@ export function createFrameLoop({ settings, sound, trouble, ownFile }: FrameLoop
       return () => {
         if (showing === mounted) end()
       }
+    },
+    async prepare(begins) {
+      const [begun, { prepare }] = await Promise.all([begins, stages()])
+      return prepare(begun, options())
     },
     anchors: () => showing?.stage?.anchors() ?? {},
     boxes: () => showing?.stage?.boxes() ?? noBoxes,

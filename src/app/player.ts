@@ -1,5 +1,5 @@
-import { compile, hashOf, logOf, save } from '#engine'
-import type { CompiledScenario, LogHead, Result, Run } from '#engine'
+import { compile, hashOf, logOf, save, view } from '#engine'
+import type { CompiledScenario, LogHead, Result, Run, View } from '#engine'
 import { beginRun, beginRunFrom, createSession, finishedRun, pickUpRun, reopenRun, replayOfLog } from '#play'
 import type { PlayFrom, PlaySession, ReplaySession } from '#play'
 import { readingOf } from '#records'
@@ -65,6 +65,12 @@ export const begin = (
   head: Pick<LogHead, 'seed' | 'mode' | 'pace'>,
   recorded: RecordedRun,
 ): PlaySession => open(beginRun(compiledFor(opened), head), recorded)
+
+/** How a run of a scenario begins. */
+export function beginning(opened: Opened): { readonly scenario: Scenario; readonly view: View } {
+  const compiled = compiledFor(opened)
+  return { scenario: compiled.scenario, view: view(beginRun(compiled, { seed: 1, mode: 'practice', pace: 1 })) }
+}
 
 /** A run in the middle of a log, one rewind further (practice only). Throws when the log does not fit. */
 export const beginFrom = (opened: Opened, from: PlayFrom, recorded: RecordedRun): PlaySession =>

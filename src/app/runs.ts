@@ -3,6 +3,7 @@ import type { Ledger, RecordedRun, RunLocks, RunRecorder } from '#records'
 import type { SoundHandle } from '#sound'
 import type { Resumable, Runs, Settings } from '#ui'
 import { createChanges, anyOf, type Subscribe } from './changes.ts'
+import type { FrameLoop } from './frame-loop.ts'
 import type { ScenarioLibrary } from './library.ts'
 import type * as Player from './player.ts'
 
@@ -14,6 +15,7 @@ export interface RunsParts {
   /** The engine, fetched once somebody plays. */
   readonly fetchPlayer: () => Promise<typeof Player>
   readonly sound: Pick<SoundHandle, 'unlock'>
+  readonly stage: Pick<FrameLoop, 'prepare'>
   readonly settings: () => Pick<Settings, 'pace'>
   /** A seed for a new run. */
   readonly seed: () => number
@@ -29,7 +31,7 @@ function fitOf(here: string | null, was: string): Resumable['fits'] {
 
 /** Begins, picks up, leaves and reads runs, and keeps each of them in the ledger. */
 export function createRuns(parts: RunsParts): Runs {
-  const { library, ledger, recorder, locks, sound, settings, seed } = parts
+  const { library, ledger, recorder, locks, sound, stage, settings, seed } = parts
   const left = createChanges()
   let player: typeof Player | null = null
   /** The record in which each session is kept. */
@@ -64,6 +66,17 @@ export function createRuns(parts: RunsParts): Runs {
           return [{ run: id, scenarioId: scenario, title: shown, clock: saved.clock, elsewhere, fits }]
         })
       return [...open.filter(({ fits }) => fits === 'yes'), ...open.filter(({ fits }) => fits !== 'yes')]
+    },
+    prepare(id) {
+      const begins = Promise.all([library.open(id), fetched()]).then(([opened, { beginning }]) => beginning(opened))
+      const waiting = stage.prepare(begins)
+      // A failure shows when a run is begun; until then nobody needs to know.
+      waiting.catch(() => undefined)
+      return () =>
+        void waiting.then(
+          (end) => end(),
+          () => undefined,
+        )
     },
     async begin(id, options = {}) {
       sound.unlock()

@@ -87,6 +87,7 @@ export async function createWebPorts(parts: WebParts): Promise<Ports> {
       locks,
       fetchPlayer,
       sound,
+      stage,
       settings: settings.get,
       seed,
       changed: runsChanged,

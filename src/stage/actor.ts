@@ -98,6 +98,10 @@ export class Actor {
   get moving(): boolean {
     return this.leavingNow || this.figure.moving || this.waiting !== null
   }
+  /** Whether the pose is still changing. */
+  get changing(): boolean {
+    return this.figure.changing
+  }
   get leavingNow(): boolean {
     return this.leaving !== null
   }

@@ -209,6 +209,11 @@ export class CastDirector {
     return [...this.actors.values()].some(({ busy }) => busy)
   }
 
+  /** Whether somebody walks, changes their pose or waits for a picture of it. */
+  get active(): boolean {
+    return [...this.actors.values()].some(({ moving, changing, busy }) => moving || changing || busy)
+  }
+
   /** Cast ids of those who are on the way to their place, or out of the picture. */
   moving(): ReadonlySet<string> {
     const found = new Set<string>()

@@ -33,8 +33,12 @@ const shy = 70
 /** How far a person who touches may move away from (up) or toward (down) the viewer so that hands meet, picture units. */
 const up = -12
 const down = 30
-/** How far a person crouches from the middle of one who lies, at the head or the feet, and from one who sits on the ground. */
+/**
+ * How far a person crouches from the middle of one who lies: at the head, at the hips, and at the feet where somebody is over
+ * them; and from one who sits on the ground.
+ */
 const atHead = 222
+const atHips = 96
 const atFeet = 228
 const apart = 112
 /** How far the third who takes hold of one person stands to the side behind them. */
@@ -117,7 +121,14 @@ function sideFrom(by: Stander, target: Placed, touch: Touch, taken: ReadonlySet<
 }
 
 /** Where `by` stands to touch `target`: so close that the two points meet, and drawn in front, or behind where the touch is `beyond`. */
-function meet(by: Stander, target: Placed, touch: Touch, reach: Reach, taken: ReadonlySet<number>): Meeting {
+function meet(
+  by: Stander,
+  target: Placed,
+  touch: Touch,
+  reach: Reach,
+  taken: ReadonlySet<number>,
+  pinned: boolean,
+): Meeting {
   const { spot } = target
   const flat = isFlat(target.pose)
   const from = sideFrom(by, target, touch, taken)
@@ -147,8 +158,8 @@ function meet(by: Stander, target: Placed, touch: Touch, reach: Reach, taken: Re
   let x = spot.x + (at - mine.x * looks) * spot.scale
   let y = inCar ? base.y : touch.beyond ? spot.y - 3 : spot.y + Math.max(3, rise)
   if (flat && touch.mine === 'hand' && touch.stance === 'toward') {
-    // At the head or at the feet, and behind the person who lies: neither may hide the other.
-    x = spot.x + from * (from === sideOf(target.facing) ? atHead : atFeet) * spot.scale
+    // At the head or farther down, and behind the person who lies: neither may hide the other.
+    x = spot.x + from * (from === sideOf(target.facing) ? atHead : pinned ? atFeet : atHips) * spot.scale
     y = spot.y - 8
   } else if (isLow(target.pose) && !flat) x = farther(x, spot.x, apart * spot.scale, from)
   if (touch.stance === 'over' && taken.has(over)) x -= sideOf(target.facing) * lower * spot.scale
@@ -190,6 +201,13 @@ export function block(people: readonly Stander[], reach: Reach): ReadonlyMap<str
   const placed = new Map<string, Placed>()
   const you = people.find((one) => one.you)
   const targets = new Map(people.map((one) => [one.id, targetOf(one, people)]))
+  // Those over whom somebody is.
+  const pinned = new Set(
+    people.flatMap((one) => {
+      const target = targets.get(one.id)
+      return target && touchOf(one.pose, target, adult)?.stance === 'over' ? [target.id] : []
+    }),
+  )
   const sides = new Map<string, Set<number>>()
   const lies = (one: Stander): 'left' | 'right' =>
     one.turned ?? ((you && !one.you ? you.spot.x : world.width / 2) < one.spot.x ? 'left' : 'right')
@@ -213,7 +231,7 @@ export function block(people: readonly Stander[], reach: Reach): ReadonlyMap<str
           }
         }
         const taken = sides.get(goal.id) ?? new Set<number>()
-        const meeting = meet(one, goal, touch, reach, taken)
+        const meeting = meet(one, goal, touch, reach, taken, pinned.has(goal.id))
         found = meeting.by
         placed.set(goal.id, { ...goal, facing: goal.facing ?? meeting.turned })
         sides.set(goal.id, taken.add(touch.stance === 'over' ? over : meeting.side))

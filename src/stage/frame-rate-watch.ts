@@ -1,7 +1,7 @@
-/** A frame that takes longer than this on average, ms, is slow … */
-const slow = 45
-/** … and drawing that stays slow for this long, ms, asks too much of the machine. */
-const patience = 5000
+/** A frame in which the picture is drawn and that takes longer than this on average, ms, is slow … */
+const slow = 40
+/** … and drawing that stays slow for this much of its time, ms, asks too much of the machine. */
+const patience = 2000
 /** The span over which frames are averaged, ms. */
 const window = 1000
 

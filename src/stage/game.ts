@@ -15,12 +15,12 @@ export interface StageGame {
   onContext(lost: () => void, back: () => void): void
   /** Draws one frame; `now` is the browser's time of it, ms. Nothing moves unless this is called. */
   step(now: number): void
-  /** Calls after a frame by which drawing has been too slow for a while. */
-  onSlow(slow: () => void): void
   /** From now on `quality: 'auto'` draws as few pixels as `low`. */
   thrift(): void
   /** Fits the picture to the host's present size. */
   fit(): void
+  /** Puts the canvas into another host. */
+  moveTo(host: HTMLElement): void
   snapshot(): Promise<Blob>
   close(): void
 }
@@ -42,11 +42,11 @@ export async function startGame(host: HTMLElement, choice: RendererChoice, optio
   return started
 }
 
-function boot(host: HTMLElement, choice: RendererChoice, options: StageOptions): Promise<StageGame> {
+function boot(first: HTMLElement, choice: RendererChoice, options: StageOptions): Promise<StageGame> {
+  let host = first
   let opened = (): void => {}
   let leavePage = (): void => {}
   let thrifty = false
-  let slow = (): void => {}
   const scene = new StageScene(options, choice.software, () => opened())
   const size = (): { width: number; height: number; ratio: number } => {
     const ratio = ratioOf(host, choice, thrifty && scene.options.quality === 'auto' ? 'low' : scene.options.quality)
@@ -56,7 +56,7 @@ function boot(host: HTMLElement, choice: RendererChoice, options: StageOptions):
       ratio,
     }
   }
-  const first = size()
+  const begun = size()
   return new Promise((resolve, reject) => {
     try {
       const game = new Phaser.Game({
@@ -67,8 +67,10 @@ function boot(host: HTMLElement, choice: RendererChoice, options: StageOptions):
         audio: { noAudio: true },
         autoFocus: false,
         input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+        // A frame's time is the time since the one drawn before, however many of the browser's frames that were.
+        fps: { smoothStep: false },
         render: { maxTextures: 1, antialias: true, powerPreference: 'low-power' },
-        scale: { mode: Phaser.Scale.NONE, width: first.width, height: first.height, expandParent: false },
+        scale: { mode: Phaser.Scale.NONE, width: begun.width, height: begun.height, expandParent: false },
         callbacks: {
           postBoot: () => {
             leavePage = notePageEvents()
@@ -92,17 +94,17 @@ function boot(host: HTMLElement, choice: RendererChoice, options: StageOptions):
             game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, lost)
             game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, back)
           },
-          step: (now) => {
-            game.loop.step(now)
-            // Asked for after the frame: the answer may be to close the game, which Phaser cannot do within one.
-            if (scene.takeSlowness()) slow()
-          },
-          onSlow: (call) => (slow = call),
+          step: (now) => game.loop.step(now),
           thrift: () => {
             thrifty = true
             fit()
           },
           fit,
+          moveTo: (next) => {
+            host = next
+            host.append(game.canvas)
+            fit()
+          },
           snapshot: () => snapshot(game),
           close: () => {
             scene.leave()

@@ -1,5 +1,6 @@
 export { likeness, posed } from './cast/likeness.ts'
 export { insetDrawing } from './insets/index.ts'
 export { type PlaceMark, placeMarks } from './place/place-marks.ts'
-export { openStage } from './open-stage.ts'
+export { fetchDrawings } from './fetch-drawings.ts'
+export { fetchEngine, openStage } from './open-stage.ts'
 export type { Acting, Anchor, Box, Boxes, StageExtra, StageHandle, StageOptions, Trouble } from './types.ts'

@@ -92,7 +92,7 @@ function offFloor(one: Figured, floor: readonly PictureBox[]): readonly [near: n
   const under = fixed || spot.depth !== 'stand' ? [] : floor
   const on = under.filter(
     ({ x, y, width, height }) =>
-      spot.y > y && spot.y < y + height + toes && spot.x + toRight > x && spot.x - toLeft < x + width,
+      spot.y > y - toes && spot.y < y + height + toes && spot.x + toRight > x && spot.x - toLeft < x + width,
   )
   if (on.length === 0) return [0, 0]
   const left = Math.min(...on.map(({ x }) => x)) - toRight - spot.x

@@ -1,4 +1,6 @@
 import type { View } from '#engine'
+import { FramePace } from './frame-pace.ts'
+import { FrameRateWatch } from './frame-rate-watch.ts'
 import type { StageGame } from './game.ts'
 import { chooseRenderer, probeGraphics } from './renderer-choice.ts'
 import type { RendererChoice } from './renderer-choice.ts'
@@ -10,12 +12,21 @@ const slow = new Set<RendererChoice['type']>()
 /** How long a lost graphics context may take to come back before the stage goes on in Canvas, ms. */
 const patience = 2500
 
+const fetchGame = () => import('./game.ts')
+
+/** Fetches Phaser, where there is something to draw on: without that it cannot even be loaded. */
+export async function fetchEngine(): Promise<void> {
+  const { canvas, webgl } = probeGraphics()
+  if (canvas || webgl) await fetchGame()
+}
+
 /**
  * Opens the stage inside `host`, which gives it its size. Phaser is loaded here and not before.
  * @throws when the browser can draw neither with WebGL nor on a 2D canvas, or Phaser cannot start
  */
 export async function openStage(host: HTMLElement, given: StageOptions): Promise<StageHandle> {
   let options = given
+  let at = host
   const graphics = probeGraphics()
   const found = chooseRenderer(graphics)
   const canvas = { type: 'canvas', software: true } as const
@@ -27,23 +38,22 @@ export async function openStage(host: HTMLElement, given: StageOptions): Promise
   if (!graphics.webgl) options.onTrouble?.('no-webgl')
   else if (choice.software) options.onTrouble?.('software')
 
-  const { startGame } = await import('./game.ts')
+  const { startGame } = await fetchGame()
   let last: { view: View; extra: StageExtra } | null = null
   let frozen = false
   let closed = false
   let waiting: ReturnType<typeof setTimeout> | undefined
+  let type = choice.type
+  let pace = new FramePace()
+  const frameRate = new FrameRateWatch()
   /** Null between a game that was given up and the next, and after one that could not begin: then the scene goes on in words. */
   let game: StageGame | null = await start(choice)
 
   async function start(how: RendererChoice): Promise<StageGame> {
-    const started = await startGame(host, how, options)
+    const started = await startGame(at, how, options)
     if (slow.has('canvas')) started.thrift()
-    started.onSlow(() => {
-      if (options.quality !== 'auto') return
-      slow.add(how.type)
-      if (how.type === 'canvas') started.thrift()
-      else void fallBack()
-    })
+    type = how.type
+    pace = new FramePace()
     started.onContext(
       () => {
         options.onTrouble?.('context-lost')
@@ -52,6 +62,14 @@ export async function openStage(host: HTMLElement, given: StageOptions): Promise
       () => clearTimeout(waiting),
     )
     return started
+  }
+
+  /** Drawing has been too slow for a while: it costs less from now on. */
+  function tooSlow(now: StageGame): void {
+    if (options.quality !== 'auto') return
+    slow.add(type)
+    if (type === 'canvas') now.thrift()
+    else void fallBack()
   }
 
   /** The context did not come back: the same view, drawn in Canvas. */
@@ -74,14 +92,20 @@ export async function openStage(host: HTMLElement, given: StageOptions): Promise
   }
 
   const watch = new ResizeObserver(() => game?.fit())
-  watch.observe(host)
+  watch.observe(at)
 
   return {
     draw(view, extra) {
       last = { view, extra }
       game?.scene.show(view, extra)
     },
-    step: (now) => game?.step(now),
+    step(now) {
+      if (!game) return
+      // A graphics card draws every frame at next to no cost.
+      const due = pace.due(now, type === 'canvas' ? game.scene.motion : 'moving')
+      if (pace.took !== null && game.scene.up && frameRate.feed(pace.took)) tooSlow(game)
+      if (due) game?.step(now)
+    },
     freeze(on) {
       frozen = on
       game?.scene.freeze(on)
@@ -91,6 +115,12 @@ export async function openStage(host: HTMLElement, given: StageOptions): Promise
       if (!game) return
       game.scene.options = options
       game.fit()
+    },
+    moveTo(next) {
+      watch.unobserve(at)
+      at = next
+      game?.moveTo(at)
+      watch.observe(at)
     },
     anchors: () => game?.scene.anchors() ?? {},
     boxes: () => game?.scene.boxes() ?? { contacts: [], held: [], pieces: [] },

@@ -93,6 +93,11 @@ export class Picture {
     return found
   }
 
+  /** Whether the camera or a layer has moved or faded in one of the last frames. */
+  get moves(): boolean {
+    return this.resting < restful
+  }
+
   /** Whether a layer that is wanted is still being drawn. */
   get busy(): boolean {
     return this.painting > 0

@@ -25,7 +25,7 @@ const reaches: Partial<Record<StagePose, Reaches>> = {
 const usual: Reaches = [72, 72]
 const onSeat: Reaches = [80, 104]
 const lying: Reaches = [165, 165]
-const chair: Reaches = [108, 126]
+const chair: Reaches = [114, 134]
 
 /** The side to which somebody is turned, as far as that is known before attention decides. */
 const turnedTo = ({ turned, looks }: Stander, { facing }: Placed): -1 | 0 | 1 => {

@@ -7,7 +7,7 @@ import type { Direction } from './cast-director.ts'
 import { changedPieces } from './changed-pieces.ts'
 import { Curtain } from './curtain.ts'
 import { leavingTime } from './departure.ts'
-import { FrameRateWatch } from './frame-rate-watch.ts'
+import type { Motion } from './frame-pace.ts'
 import { onFloorOf } from './floor.ts'
 import { freeOf } from './free.ts'
 import { bakeLights } from './lights.ts'
@@ -24,6 +24,8 @@ import { bakeDrops } from './weather/drops.ts'
 const uncovered: Aim['covered'] = { left: 0, right: 0, top: 0, bottom: 0 }
 /** How long figures may move to take up a new view while everything else is paused, ms. */
 const posingTime = 650
+/** How long faces turn and lights fade after something new is shown, ms. */
+const stirring = 900
 /** How long weather needs to fill a picture that is built while no time passes, ms. */
 const falling = 2000
 
@@ -34,8 +36,8 @@ export class StageScene extends Phaser.Scene {
   private readonly eye: Camera
   private vignette: Vignette | null = null
   private curtain: Curtain | null = null
-  private readonly frameRate = new FrameRateWatch()
-  private tooSlow = false
+  /** Whether the picture is seen, with nothing before it. */
+  up = false
   private set: StageSet | null = null
   private view: View | null = null
   private extra: StageExtra = { mode: 'playing', acting: null }
@@ -51,6 +53,8 @@ export class StageScene extends Phaser.Scene {
   private posing = 0
   /** What words cover, picture units. */
   private covered: Aim['covered'] = uncovered
+  /** How much longer faces, lights and the dimming may be changing after something new was shown, ms. */
+  private stirred = 0
   private rescale = 0
 
   private readonly ready: () => void
@@ -92,6 +96,7 @@ export class StageScene extends Phaser.Scene {
     if (view === this.view && sameExtra(extra, this.extra)) return
     this.view = view
     this.extra = extra
+    this.stirred = stirring
     const wanted = `${view.picture?.file ?? view.place} ${view.picture?.floor ?? ''} ${view.time} ${view.weather}`
     if (wanted !== this.wanted) {
       this.wanted = wanted
@@ -181,6 +186,7 @@ export class StageScene extends Phaser.Scene {
     if (on === this.frozen) return
     this.frozen = on
     this.posing = 0
+    this.stirred = stirring
     this.set?.director.pause(on)
   }
 
@@ -209,7 +215,8 @@ export class StageScene extends Phaser.Scene {
     this.eye.update(deltaMs, this.aim(set, view), still || this.posing > 0)
     set.picture.lay(this.eye, still, this.posing > 0 ? Infinity : deltaMs, set.departure)
     this.vignette?.update(this.clock, deltaMs, view.tension, view.time, choosing, still || this.posing > 0)
-    if (this.curtain?.update(still) === true && this.frameRate.feed(this.game.loop.rawDelta)) this.tooSlow = true
+    this.up = this.curtain?.update(still) === true
+    this.stirred = Math.max(0, this.stirred - delta)
     if (this.rescale > 0 && (this.rescale -= Math.min(delta, 100)) <= 0)
       void set.picture.prepare(set.now, this.resolution(), this.frozen || still)
   }
@@ -246,11 +253,15 @@ export class StageScene extends Phaser.Scene {
     return Math.min(delta, 100)
   }
 
-  /** Whether drawing has been too slow for a while; says so once. */
-  takeSlowness(): boolean {
-    const slow = this.tooSlow
-    this.tooSlow = false
-    return slow
+  /** How much moves now. */
+  get motion(): Motion {
+    const { set } = this
+    if (!set || !this.up || this.posing > 0 || this.rescale > 0 || this.stirred > 0) return 'moving'
+    if (this.frozen) return 'still'
+    const { director, departure } = set
+    if (set.weather !== null || set.picture.moves || departure.running || director.active) return 'moving'
+    if (director.attention.speaker !== null) return 'speaking'
+    return this.options.reducedMotion ? 'still' : 'resting'
   }
 
   anchors(): Record<string, Anchor> {

@@ -2,6 +2,7 @@ import type { CastView } from '#engine'
 import type { Landmark, PlaceWords } from '#scenario'
 import { palmsOn, sitsIn } from './cast/poses.ts'
 import type { StagePose } from './cast/index.ts'
+import { isOnFloor } from './floor.ts'
 import { isFlat, lyingAt } from './lying.ts'
 import { adult, spotOf } from './marks.ts'
 import type { Marks, Spot } from './marks.ts'
@@ -23,7 +24,7 @@ const beds: ReadonlySet<string> = new Set(['bed', 'bench', 'sofa'])
 /** Poses that want a seat wherever they are. */
 const seats: ReadonlySet<StagePose> = new Set(['sitting', 'asleep'])
 /** Seats where people stand as often: only poses of who has sat down take them. */
-const stoodOn: ReadonlySet<string> = new Set(['step'])
+const stoodOn: ReadonlySet<string> = new Set(['step', 'booth'])
 const satDown: ReadonlySet<StagePose> = new Set([...seats, 'slumped', 'head-in-hands', 'covering-face', 'crying'])
 /** How far somebody is lifted or lowered so that hips are on the seat, or hands on the surface, picture units: feet stay near the ground. */
 const most = 26
@@ -100,7 +101,8 @@ export function spotsOf(
       if (surface) return { spot: atSurface(surface[1]), pose, seated: false, hold: 'landmark' }
     }
     const there = lyingAt(pose, standing(member))
-    const hold = !member.near && words.landmarks.includes(member.place) ? 'landmark' : 'mark'
+    const landmark = !member.near && words.landmarks.includes(member.place)
+    const hold = !landmark ? 'mark' : isOnFloor(member.place) ? 'thing' : 'landmark'
     const onGround = seats.has(pose) && words.seats.length === 0 && member.look?.build !== 'wheelchair'
     return {
       spot: there,

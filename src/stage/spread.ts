@@ -17,7 +17,7 @@ interface Stretch {
 
 /** Nobody is nearer to the edge of the picture than this, picture units. */
 const edge = 13
-const holds: Readonly<Record<Hold, number>> = { mark: 0, landmark: 1, lying: 2, seat: 3 }
+const holds: Readonly<Record<Hold, number>> = { mark: 0, landmark: 1, lying: 2, seat: 3, thing: 3 }
 
 /** Where somebody is from left to right. */
 interface Wide {

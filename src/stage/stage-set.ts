@@ -4,6 +4,7 @@ import { CastDirector } from './cast-director.ts'
 import { loadCast } from './cast/index.ts'
 import type { Grade } from './cast/index.ts'
 import { Departure } from './departure.ts'
+import { seenLayers } from './fetch-drawings.ts'
 import { Glow } from './glow.ts'
 import { Lights } from './lights.ts'
 import { Picture } from './picture.ts'
@@ -11,7 +12,7 @@ import { loadDrawing } from './place/load-place.ts'
 import { ownSet } from './place/own-set.ts'
 import { circumstancesOf } from './place/place-set.ts'
 import type { Circumstances } from './place/circumstances.ts'
-import type { Layer, PlaceSet } from './place/place-set.ts'
+import type { PlaceSet } from './place/place-set.ts'
 import { setOf } from './place/set-of.ts'
 import type { Weather } from './weather/rain.ts'
 import { weatherOf } from './weather/weather-of.ts'
@@ -52,9 +53,8 @@ export async function buildSet(scene: Phaser.Scene, view: View, options: SetOpti
   const place = own ?? setOf(view.place)
   const grade: Grade = { time: view.time, light: 1 }
   const now = circumstancesOf(place, view)
-  const seen = place.order.filter((item) => typeof item !== 'string' && (item.when?.(now) ?? true)) as Layer[]
   await Promise.all([
-    ...seen.map((layer) => loadDrawing(place, layer)),
+    ...seenLayers(place, now).map((layer) => loadDrawing(place, layer)),
     loadCast(scene, view.cast, { height: castHeight, grade }),
   ])
   if (!wanted()) return null

@@ -7,6 +7,7 @@ import { bodyOf } from './cast/poses.ts'
 import type { CastMember, StagePose } from './cast/index.ts'
 import { wardrobeOf } from './cast/wardrobe.ts'
 import { isHeld } from './contact.ts'
+import { isOnFloor } from './floor.ts'
 import { faceAt, forward } from './forward.ts'
 import type { Free } from './free.ts'
 import { handsOf, keepOff } from './keep-off.ts'
@@ -157,7 +158,7 @@ function figuredOf(
     facing: one.facing ?? looks,
     body: bodyOf(shown, wardrobeOf(member)),
     touches: one.touches,
-    fixed: fixed || one.pose === 'palms-on-surface',
+    fixed: fixed || one.pose === 'palms-on-surface' || isOnFloor(member.place),
     reaches: reaching.has(one.pose) || acts,
     outline: [reachTo(-1, stander, one), reachTo(1, stander, one)],
   }

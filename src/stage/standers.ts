@@ -2,8 +2,8 @@ import type { CastView } from '#engine'
 import type { StagePose } from './cast/index.ts'
 import type { Spot } from './marks.ts'
 
-/** How firmly somebody keeps to their spot when room is made: on a mark, at a landmark, lying, or on a seat. */
-export type Hold = 'mark' | 'landmark' | 'lying' | 'seat'
+/** How firmly somebody keeps to their spot when room is made: on a mark, at a landmark, lying, on a seat, or with a foot on a thing. */
+export type Hold = 'mark' | 'landmark' | 'lying' | 'seat' | 'thing'
 
 /** Somebody to be placed. */
 export interface Stander {

@@ -78,6 +78,8 @@ export interface StageHandle {
   boxes(): Boxes
   /** Cast ids of those who are still on the way to where the view has them, or out of the picture. */
   moving(): ReadonlySet<string>
+  /** Goes on in another element, with everything that is drawn. */
+  moveTo(host: HTMLElement): void
   /** The picture as PNG. */
   snapshot(): Promise<Blob>
   /** Frees everything; the handle is dead afterwards. */

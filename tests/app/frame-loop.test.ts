@@ -12,7 +12,11 @@ import { scenario } from '../support/sample-scenario.ts'
 import { fetched } from '../support/fetched.ts'
 
 const opening = vi.hoisted(() => vi.fn<(host: HTMLElement, options: StageOptions) => Promise<StageHandle>>())
-vi.mock('../../src/stage/index.ts', () => ({ openStage: opening }))
+vi.mock('../../src/stage/index.ts', () => ({
+  openStage: opening,
+  fetchDrawings: async () => undefined,
+  fetchEngine: async () => undefined,
+}))
 
 /** What happens, in order. */
 let told: string[] = []
@@ -38,6 +42,7 @@ const stage = (part: Partial<StageHandle> = {}): StageHandle => ({
   anchors: () => ({ rosa: { x: 1, y: 1, top: 0, width: 1 } }),
   boxes: () => ({ contacts: [], held: [], pieces: [] }),
   moving: () => new Set(),
+  moveTo: () => undefined,
   snapshot: () => Promise.resolve(new Blob()),
   close: () => void told.push('closed'),
   ...part,

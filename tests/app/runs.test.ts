@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { scenarioHash, type Scenario } from '#scenario'
+import type { FrameLoop } from '../../src/app/frame-loop.ts'
 import { createRuns } from '../../src/app/runs.ts'
 import { createChanges } from '../../src/app/changes.ts'
 import { shownChanges } from '../../src/app/records.ts'
@@ -37,6 +38,8 @@ function opened() {
   const now = () => new Date(Date.UTC(2026, 2, 2, 9, minute++)).toISOString()
   const recorder = createRunRecorder({ ledger, locks, newId: () => `run-${++ids}`, now, version: '0.1.0' })
   const sound = { unlock: vi.fn<() => void>() }
+  const stage = { prepare: vi.fn<FrameLoop['prepare']>(async (begins) => (await begins) && ended) }
+  const ended = vi.fn<() => void>()
   const runs = createRuns({
     library,
     ledger,
@@ -44,6 +47,7 @@ function opened() {
     locks,
     fetchPlayer: () => import('../../src/app/player.ts'),
     sound,
+    stage,
     settings: () => ({ pace: 2 }),
     seed: () => 7,
     changed: shownChanges(ledger),
@@ -52,6 +56,8 @@ function opened() {
     runs,
     ledger,
     sound,
+    stage,
+    ended,
     taken,
     /** From now on the scenario here is this one; null: none. */
     serve: (now: Scenario | null) => void (here = now),
@@ -62,6 +68,25 @@ let all: ReturnType<typeof opened>
 beforeEach(() => {
   all = opened()
 })
+it('while a briefing is read the stage gets the first picture of its scene ready, until it is left', async () => {
+  const end = all.runs.prepare('long-stop')
+  await vi.waitFor(() => expect(all.stage.prepare).toHaveBeenCalledOnce())
+  const begins = await all.stage.prepare.mock.calls[0]?.[0]
+  expect(begins?.scenario.id).toBe('long-stop')
+  expect(begins?.view.beat).toBe(begins?.scenario.start)
+  expect(all.ledger.runs()).toEqual([])
+  end()
+  await vi.waitFor(() => expect(all.ended).toHaveBeenCalledOnce())
+})
+
+it('what cannot be fetched meanwhile is told by nobody', async () => {
+  all.serve(null)
+  const end = all.runs.prepare('long-stop')
+  end()
+  await expect(all.stage.prepare.mock.calls[0]?.[0]).rejects.toThrow('offline')
+  await expect(all.runs.begin('long-stop')).rejects.toThrow('offline')
+})
+
 const begun = async () => {
   const session = (await all.runs.begin('long-stop')) as DrivenSession
   session.pass(4000)

@@ -1,4 +1,24 @@
+import type { Page } from '@playwright/test'
 import { begin, clock, expect, sceneAt, test, toCatalogue } from './game.ts'
+
+/** How many runs the database holds; 0 while there is none. */
+const runsKept = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    // Opening a database that is not there would make it.
+    const there = (await indexedDB.databases()).some(({ name }) => name === 'step-in')
+    if (!there) return 0
+    return new Promise<number>((done, failed) => {
+      const open = indexedDB.open('step-in')
+      open.addEventListener('error', () => failed(new Error('no database')))
+      open.addEventListener('success', () => {
+        const count = open.result.transaction('runs').objectStore('runs').count()
+        count.addEventListener('success', () => {
+          open.result.close()
+          done(count.result)
+        })
+      })
+    })
+  })
 
 test('a reload in mid-scene offers to resume at the same second, notes and all', async ({ page }) => {
   await begin(page, 'long-stop')
@@ -59,6 +79,8 @@ test('a database that the browser takes away in mid-scene is made again, and all
   )
   await page.keyboard.press('n')
   await sceneAt(page, 4)
+  // It is made again with the next write; nothing on the screen tells when that is done.
+  await expect.poll(() => runsKept(page)).toBe(1)
   await page.reload()
   await expect(page.getByText(/You were 0:0[45] into “The long stop”\./)).toBeVisible()
   await page.goto('/#/record')

@@ -87,6 +87,17 @@ describe('docs/authoring.md', () => {
 })
 
 describe('docs/plans.md', () => {
+  test('calls what is pressed in the Studio by its very words, and so does docs/translating.md', () => {
+    const [, inBrowser = ''] = read('plans.md').split(/^## /m)
+    // A sentence in italics begins a paragraph there, and keys have their own names.
+    const named = [...(inBrowser + read('translating.md')).matchAll(/(?<!\*)\*([A-Z][^*]*[^*.])\*(?!\*)/g)]
+      .map(([, words = '']) => words)
+      .filter((words) => !words.endsWith('Enter'))
+    expect(named.length).toBeGreaterThan(10)
+    const isThere = onScreen()
+    expect(named.filter((words) => !isThere(words))).toEqual([])
+  })
+
   test('names every control that comes with the program, and no other scene', () => {
     const controls = readdirSync(join(docs, '../scenarios'))
       .map((id) => JSON.parse(readFileSync(join(docs, '../scenarios', id, 'scenario.json'), 'utf8')) as Scenario)

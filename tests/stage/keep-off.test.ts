@@ -69,6 +69,20 @@ describe('things on the floor', () => {
     }
     expect(onFloorOf(setOf(place), { jacket: 'none' })).toEqual([])
   })
+  it('who sets a boot on a pistol keeps it there, also beside somebody who lies close by', () => {
+    const floor = onFloorOf(setOf('alley'), { pistol: 'on-ground' })
+    const [pistol] = floor
+    if (!pistol) throw new Error('no pistol')
+    const lying = castViewOf('bui', { place: 'centre-right', pose: 'prone' })
+    const holding = castViewOf('ray', { place: 'centre-left', pose: 'holding', with: 'bui' })
+    for (const others of [[], [lying], [lying, holding]]) {
+      const [one] = staged('alley', [castViewOf('kim', { place: 'pistol', facing: 'right' }), ...others], floor)
+      if (!one) throw new Error('nobody')
+      const toe = one.spot.x + 60 * one.spot.scale
+      expect(toe).toBeGreaterThan(pistol.x)
+      expect(toe).toBeLessThan(pistol.x + pistol.width)
+    }
+  })
 })
 describe('hands and faces', () => {
   it('no hand lies over the face of somebody whom it does not touch, in all poses, at all places', () => {

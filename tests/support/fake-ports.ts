@@ -138,6 +138,7 @@ function fakeRuns(half = false): Runs {
   }
   return {
     resumable: () => (half ? [openRun] : []),
+    prepare: () => nothing,
     begin: async () => session,
     resume: async () => (half ? session : 'gone'),
     async giveUp() {

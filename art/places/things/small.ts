@@ -36,19 +36,35 @@ export const pistol = (x: number, y: number, scale: number): string =>
           ...lined,
         },
       ) +
-      path('M22 -1L24 7L16 10L0 10L-6 5L-7 -3', { fill: 'none', stroke: c('ink'), 'stroke-width': 7 }) +
-      path('M11 -5L12 1L7 4', { fill: 'none', ...lined }) +
-      path('M-47 -12L55 -12L56 -7L62 -1L80 26L74 30L48 31L42 28L26 -1L17 -5L-45 -6z', { fill: steel, ...lined }) +
-      path('M44 9L62 8M49 15L67 14M53 21L70 20', {
+      path(
+        'M-56 -14L-52 -16L50 -16L56 -12L57 2L64 12L75 33L70 38L40 39L33 35L22 17L20 19L12 22L-6 22L-14 17L-14 9L-45 7L-55 2z',
+        {
+          fill: c('shadow'),
+          opacity: 0.5,
+          stroke: c('shadow'),
+          'stroke-width': 8,
+        },
+      ) +
+      path(
+        'M-56 -20L-52 -22L50 -22L56 -18L57 -4L64 6L75 27L70 32L40 33L33 29L22 11L20 13L12 16L-6 16L-14 11L-14 3L-45 1L-55 -4z',
+        {
+          fill: c('ink'),
+          ...lined,
+        },
+      ) +
+      path('M18 -0L20 8L12 11L-6 11L-12 7L-12 -1', { fill: 'none', stroke: c('ink'), 'stroke-width': 7 }) +
+      path('M6 -3L6 2L1 5', { fill: 'none', ...lined }) +
+      path('M-47 -10L57 -10L59 -6L64 0L75 21L70 26L40 27L33 23L22 0L16 -3L-45 -5z', { fill: steel, ...lined }) +
+      path('M38 8L60 7M43 13L65 12M46 19L67 17', {
         fill: 'none',
         stroke: c('rim'),
         'stroke-width': 2,
         opacity: 0.6,
       }) +
-      path('M-56 -24L-52 -27L48 -27L54 -23L55 -12L-55 -12z', { fill: '#66718a', ...lined }) +
-      path('M-46 -24L42 -24', { fill: 'none', stroke: c('rim'), 'stroke-width': 2.4 }) +
-      path('M-16 -21L10 -21L11 -16L-15 -16z', { fill: steel, ...thin }) +
-      path('M28 -22L29 -13M35 -22L36 -13M42 -22L43 -13', { fill: 'none', ...thin }),
+      path('M-56 -26L-52 -28L50 -28L56 -24L57 -10L-55 -10z', { fill: '#66718a', ...lined }) +
+      path('M-46 -24L44 -24', { fill: 'none', stroke: c('rim'), 'stroke-width': 2.4 }) +
+      path('M-16 -21L10 -21L11 -15L-15 -15z', { fill: steel, ...thin }) +
+      path('M30 -22L31 -12M37 -22L38 -12M44 -22L45 -12', { fill: 'none', ...thin }),
   )
 
 /** A backpack that stands on the ground. About 90 wide and 110 high at scale 1. */

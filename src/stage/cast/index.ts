@@ -6,6 +6,7 @@ import type { Grade } from './raster.ts'
 import { CastTextures } from './textures.ts'
 import { wardrobeOf } from './wardrobe.ts'
 
+export { fetchLooks } from './fetch-looks.ts'
 export { Figure } from './figure.ts'
 export type { Point, PointName } from './points.ts'
 export type { CastMember, StagePose } from './poses.ts'

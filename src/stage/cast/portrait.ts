@@ -7,11 +7,8 @@ import {
   crownOf,
   faceDrawing,
   headDrawing,
-  headPiece,
-  needs,
   overFace,
   overFaceDrawing,
-  overHairAway,
   overHeadDrawing,
   type BodyShape,
   type Drawing,
@@ -19,14 +16,13 @@ import {
   type Mouth,
   type PieceName,
 } from './compose.ts'
-import { fetchPieces, pieceText } from './piece-files.ts'
+import { clothesIn, clothesOfHead, fetchBody, fetchFace, fetchHead } from './fetch-looks.ts'
+import { pieceText } from './piece-files.ts'
 import { gradeKey, type Grade } from './raster.ts'
 import type { CastTextures } from './textures.ts'
 import type { Wardrobe } from './wardrobe.ts'
-import { dress } from './worn.ts'
 
 type Wears = Attire['wears']
-const bareHanded: Attire = { hands: [null, null], wears: [], slung: false }
 
 /** The pictures of a face between which a figure changes while it blinks and speaks. */
 export const faceLooks: readonly (readonly [Eyes, Mouth])[] = [
@@ -76,8 +72,8 @@ export class Portrait {
     return `cast ${what} ${this.tall} ${gradeKey(this.grade, this.you)}`
   }
 
-  private dressed = (body: PieceName): Wardrobe => dress(this.wardrobe, attireIn(body))
-  private inClothes = (wears: Wears): Wardrobe => dress(this.wardrobe, { ...bareHanded, wears })
+  private dressed = (body: PieceName): Wardrobe => clothesIn(this.wardrobe, body)
+  private inClothes = (wears: Wears): Wardrobe => clothesOfHead(this.wardrobe, wears)
 
   /** Whether the picture of a body is there; if so it stays until this portrait is released. */
   claimBody(body: PieceName): boolean {
@@ -117,13 +113,7 @@ export class Portrait {
   async loadBody(body: PieceName): Promise<void> {
     const wardrobe = this.dressed(body)
     const plain = plainBody(body)
-    for (
-      let missing = needs(plain, wardrobe, pieceText);
-      missing.length > 0;
-      missing = needs(plain, wardrobe, pieceText)
-    ) {
-      await fetchPieces(missing)
-    }
+    await fetchBody(body, wardrobe)
     const shading = { grade: this.grade, you: this.you, falls: true, rim: true, tall: this.tall }
     await this.textures.draw(this.bodyKey(body), () => bodyDrawing(plain, wardrobe, read), shading)
     this.hold(this.bodyKey(body))
@@ -142,7 +132,6 @@ export class Portrait {
 
   async loadHead(wears: Wears): Promise<void> {
     const wardrobe = this.inClothes(wears)
-    await fetchPieces(overFace(wardrobe))
     const shading = await this.loadHeadPiece(wears, false)
     const over = this.overKey(wears)
     if (over === null) return
@@ -153,7 +142,7 @@ export class Portrait {
 
   private async loadHeadPiece(wears: Wears, away: boolean): Promise<Parameters<CastTextures['draw']>[2]> {
     const wardrobe = this.inClothes(wears)
-    await fetchPieces([headPiece(wardrobe, away), ...(away ? overHairAway(wardrobe) : [])])
+    await fetchHead(wardrobe, away)
     const shading = { grade: this.grade, you: this.you, falls: false, rim: true, tall: this.tall }
     const key = this.headKey(wears, away)
     await this.textures.draw(key, () => headDrawing(wardrobe, read, away), shading)
@@ -162,7 +151,7 @@ export class Portrait {
   }
 
   async loadFace(face: CastView['face']): Promise<void> {
-    await fetchPieces([`face/${face}`])
+    await fetchFace(face)
     const shading = { grade: this.grade, you: false, falls: false, rim: false, tall: this.tall }
     await Promise.all(
       faceLooks.map(async ([eyes, mouth]) => {

@@ -76,6 +76,8 @@ export interface PlaceSet {
   readonly landmarks?: Readonly<Partial<Record<Landmark, Spot>>>
   /** Where each set piece is seen when it has changed, by its name. */
   readonly boxes?: Readonly<Partial<Record<string, PictureBox>>>
+  /** Where a set piece takes the ground in one of its states, where its box is wider than that: by `piece state`. */
+  readonly grounds?: Readonly<Partial<Record<string, PictureBox>>>
   /** The doors by which people come and go. */
   readonly doors?: readonly Door[]
   /** Where drops splash: from this y down. Null indoors, where no weather is. */

@@ -57,6 +57,10 @@ export const residentialDoor: DirectedSet<'residential-door'> = {
     child: { x: 806, y: 260, width: 72, height: 130 },
     'second-car': { x: 0, y: 256, width: 204, height: 290 },
   },
+  grounds: {
+    'tricycle on-step': { x: 770, y: 490, width: 130, height: 40 },
+    'tricycle aside': { x: 614, y: 560, width: 128, height: 48 },
+  },
   doors: [{ landmark: 'threshold', piece: 'door' }],
   lights: [
     { slot: 'lights', x: 926, y: 236, rx: 130, ry: 120, colour: 'warm', strength: 0.95, kind: 'steady', when: lit },

@@ -33,6 +33,7 @@ export const sallyPort: DirectedSet<'sally-port'> = {
   ...walkable,
   landmarks: {
     door: { ...spotAt(158, 566), facing: 'right' },
+    doorway: { ...spotAt(76, 522), facing: 'right' },
     'cell-door': { ...spotAt(452, 596), facing: 'left' },
     cell: { x: 316, y: 526, scale: 0.61, depth: 'beyond', facing: 'right' },
     bench: { ...seatAt(596, 564), facing: 'right' },
@@ -49,7 +50,7 @@ export const sallyPort: DirectedSet<'sally-port'> = {
     gloves: { x: 462, y: 624, width: 160, height: 50 },
   },
   doors: [
-    { landmark: 'door', piece: 'door' },
+    { landmark: 'doorway', piece: 'door' },
     { landmark: 'cell-door', piece: 'cell-door' },
   ],
   lights: [

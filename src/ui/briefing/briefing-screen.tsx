@@ -32,6 +32,7 @@ interface BriefingScreenProps {
 export function BriefingScreen({ entry, attempt, plan, onBegin, prepare }: BriefingScreenProps) {
   const { ledger } = usePort('records')
   const courses = usePort('courses')
+  const runs = usePort('runs')
   const preferences = usePort('preferences')
   const t = useText()
   const { title, role, stage, cast, warnings, warningDetail, lang } = entry.scenario
@@ -47,6 +48,7 @@ export function BriefingScreen({ entry, attempt, plan, onBegin, prepare }: Brief
     // A failure shows when Begin is pressed; until then nobody needs to know.
     prepare().catch(() => undefined)
   }, [prepare])
+  useEffect(() => runs.prepare(entry.id), [runs, entry.id])
   return (
     <div class="page briefing">
       <p class="briefing-back">

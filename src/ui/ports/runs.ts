@@ -41,6 +41,11 @@ export interface BeginOptions extends CourseRun {
 export interface Runs extends Changing {
   /** The current person's open runs: those that can go on first, the newest of them at the top. */
   resumable(): readonly Resumable[]
+  /**
+   * Fetches the engine and the stage and gets the first picture of a run ready, while its briefing is read, until the
+   * returned function is called. What fails is told by `begin`.
+   */
+  prepare(id: string): () => void
   /** Begins a run. Rejects when the scenario cannot be loaded (offline, removed). */
   begin(id: string, options?: BeginOptions): Promise<PlaySession>
   /** Picks an open run up, at its second, or says why not. Rejects when the scenario cannot be loaded. */

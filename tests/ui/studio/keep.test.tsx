@@ -40,6 +40,24 @@ describe('the head of the workbench', () => {
     await key(document.body, { key: 'y' })
     expect(written.files().texts).toEqual(second)
   })
+  it('says that it is kept as soon as it is, though nothing more is written', async () => {
+    let [saving, tell]: ['saving' | 'saved', () => void] = ['saving', () => undefined]
+    await shown({
+      saving: () => saving,
+      subscribe(listener) {
+        const before = tell
+        tell = () => {
+          before()
+          listener()
+        }
+        return () => undefined
+      },
+    })
+    expect(text()).toContain('Keeping …')
+    saving = 'saved'
+    await settle(() => tell())
+    expect(text()).toContain('Kept in this browser')
+  })
   it('says loudly when what is written is only in this page', async () => {
     await shown({ saving: () => 'only-here' })
     expect(screen.getByRole('alert').textContent).toContain('not kept in this browser')

@@ -1,7 +1,7 @@
 import { placeWords } from '../place-words.ts'
 
 export const sallyPort = placeWords({
-  landmarks: ['door', 'cell-door', 'cell', 'bench', 'camera', 'patrol-car', 'wall', 'gate'],
+  landmarks: ['door', 'doorway', 'cell-door', 'cell', 'bench', 'camera', 'patrol-car', 'wall', 'gate'],
   seats: ['bench'],
   surfaces: ['wall'],
   pieces: {

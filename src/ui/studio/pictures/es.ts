@@ -20,7 +20,7 @@ export default {
   silent: 'Voces que ya ninguna línea usa',
   credit: 'Quién la hizo, y quién puede usarla',
   creditHint: 'Por ejemplo: “Foto de B. Lee, CC BY 4.0”. Se muestra con la escena.',
-  floor: 'Línea del suelo',
+  floor: 'Línea del piso',
   floorAt: 'A un {{percent}} por ciento desde arriba',
   floorHint:
     'Donde están los pies de las personas. Arrastra el control del borde de la imagen, o usa las flechas arriba y abajo.',

@@ -50,7 +50,7 @@ export default {
     choose: 'Choose a place',
     own: 'A picture of your own in its stead',
     ownText:
-      'It fills the whole scene, best 16 to 9, with the floor in the lowest fifth: people stand there at far left to far right, and there are no other points and no things that change. The place above is still heard, and is drawn where the picture is not to be had.',
+      'It fills the whole scene, best 16 to 9. People stand on its floor at far left to far right, and there are no other points and no things that change. The place above is still heard, and is drawn where the picture is not to be had.',
     ownBring: 'Bring a picture first',
     ownChoose: 'Which picture',
     ownNone: 'none: the place as it is drawn',

@@ -54,7 +54,7 @@ export default {
     choose: 'Elegir un lugar',
     own: 'Una imagen propia en vez de este lugar',
     ownText:
-      'Llena toda la escena, mejor en 16 a 9, con el piso en la quinta parte de abajo: ahí está la gente, de un extremo al otro, y no hay otros puntos donde ponerla ni cosas que cambien. El lugar de arriba se sigue oyendo, y se dibuja donde no se pueda mostrar la imagen.',
+      'Llena toda la escena, mejor en 16 a 9. La gente está sobre su piso, de un extremo al otro, y no hay otros puntos donde ponerla ni cosas que cambien. El lugar de arriba se sigue oyendo, y se dibuja donde no se pueda mostrar la imagen.',
     ownBring: 'Primero trae una imagen',
     ownChoose: 'Qué imagen',
     ownNone: 'ninguna: el lugar como está dibujado',

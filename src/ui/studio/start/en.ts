@@ -2,7 +2,7 @@
 export default {
   lead: 'Write a scenario: see it as you write, and be told whether it is fair. Nothing to install; what you write stays in this browser and is sent nowhere.',
   begin: 'Begin a new one',
-  from: 'With a short scene that works. You change its words, people and place, one after another.',
+  from: 'With a short scene that works. You change its words, people and place, one after another. Notes in [square brackets] say what belongs where.',
   beginWith: 'Begin with this',
   template: {
     intervene: 'A colleague goes wrong',

@@ -4,7 +4,7 @@ import type en from './en.ts'
 export default {
   lead: 'Escribe una escena, mírala mientras la escribes y averigua si es justa. No hay que instalar nada; lo que escribes se queda en este navegador y no se envía a ninguna parte.',
   begin: 'Empezar una nueva',
-  from: 'Con una escena corta que funciona. Cambias sus palabras, sus personas y su lugar, poco a poco.',
+  from: 'Con una escena corta que funciona. Cambias sus palabras, sus personas y su lugar, poco a poco. Las notas entre [corchetes] dicen qué va en cada lugar.',
   beginWith: 'Empezar con esta',
   template: {
     intervene: 'Alguien de tu equipo se equivoca',

@@ -1,5 +1,5 @@
 import { ArrowLeft, Download, History, Images, Redo2, Save, Undo2 } from 'lucide'
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { ScreenTitle } from '../../frame/screen.tsx'
 import { hrefOf } from '../../frame/route.ts'
 import { Button, IconButton, LinkButton, LiveRegion, Notice } from '../../parts/index.ts'
@@ -19,6 +19,9 @@ export function WorkbenchHeader({ title }: WorkbenchHeaderProps) {
   const t = useText()
   const { draft, editable } = useStudio()
   const { document } = draft
+  // Whether it is kept changes while nothing is written.
+  const [, again] = useState(0)
+  useLayoutEffect(() => draft.subscribe(() => again((n) => n + 1)), [draft])
   const [said, setSaid] = useState({ words: '', turn: 0 })
   const say = (words: string): void => setSaid(({ turn }) => ({ words, turn: turn + 1 }))
   const [versions, setVersions] = useState(false)

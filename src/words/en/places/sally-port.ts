@@ -3,6 +3,7 @@ import type { PlaceDirection } from '../place-direction.ts'
 export const sallyPort: PlaceDirection<'sally-port'> = {
   landmarks: {
     door: 'at the door to the station',
+    doorway: 'in the doorway',
     'cell-door': 'at the cell door',
     cell: 'inside the cell',
     bench: 'on the bench',

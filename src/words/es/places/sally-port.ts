@@ -3,6 +3,7 @@ import type { PlaceDirection } from '../../en/place-direction.ts'
 export const sallyPort: PlaceDirection<'sally-port'> = {
   landmarks: {
     door: 'junto a la puerta de la estación',
+    doorway: 'en el umbral de la puerta',
     'cell-door': 'junto a la puerta de la celda',
     cell: 'dentro de la celda',
     bench: 'en la banca',
