@@ -1,14 +1,15 @@
 import type { View } from '#engine'
 import type { HowlerLike } from './howler-types.ts'
-import { loadHowler } from './load-howler.ts'
 import type { createPlayer, Player } from './player.ts'
-import { soundOfView, silence } from './sound-of-view.ts'
+import { silence } from './silence.ts'
+import type { soundOfView } from './sound-of-view.ts'
 import type { SoundHandle, SoundOptions, SpokenLine } from './sound-types.ts'
 
 /** What plays sounds: Howler, and what makes a view's changes heard through it. */
 interface Means {
   readonly howler: HowlerLike
   readonly createPlayer: typeof createPlayer
+  readonly soundOfView: typeof soundOfView
 }
 
 /** What the sound needs of the page: the means to play when they are wanted, and whether anybody is looking. */
@@ -17,10 +18,14 @@ export interface Surroundings {
   readonly page: Pick<Document, 'hidden' | 'addEventListener'>
 }
 
-/** Both are fetched when a scene begins: the first page does without them. */
+/** All are fetched when a scene begins: the first page does without them. */
 async function loadMeans(): Promise<Means> {
-  const [howler, player] = await Promise.all([loadHowler(), import('./player.ts')])
-  return { howler, createPlayer: player.createPlayer }
+  const [howler, player, view] = await Promise.all([
+    import('./load-howler.ts').then(({ loadHowler }) => loadHowler()),
+    import('./player.ts'),
+    import('./sound-of-view.ts'),
+  ])
+  return { howler, createPlayer: player.createPlayer, soundOfView: view.soundOfView }
 }
 
 /**
@@ -33,6 +38,7 @@ export function createSound(options: SoundOptions, surroundings?: Surroundings):
   let state: 'locked' | 'loading' | 'ready' | 'unavailable' = 'locked'
   let howler: HowlerLike | null = null
   let player: Player | null = null
+  let hear: Means['soundOfView'] | null = null
   let latest: View | null = null
   let playing = silence
   let line: SpokenLine | null = null
@@ -42,8 +48,8 @@ export function createSound(options: SoundOptions, surroundings?: Surroundings):
   const mute = () => howler?.mute(muted || page.hidden)
 
   function follow(view: View): void {
-    if (!player) return
-    const next = soundOfView(view, playing)
+    if (!player || !hear) return
+    const next = hear(view, playing)
     playing = next.playing
     for (const change of next.changes) player.make(change)
   }
@@ -69,6 +75,7 @@ export function createSound(options: SoundOptions, surroundings?: Surroundings):
     const made = means.createPlayer(found, volumes)
     if (!(await made.begin())) throw new Error('Sound files cannot be loaded or decoded')
     player = made
+    hear = means.soundOfView
     // The volumes may have been changed while the ticks were fetched.
     player.set(volumes)
     player.prepare()

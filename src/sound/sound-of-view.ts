@@ -27,8 +27,6 @@ export type Change =
   | { readonly do: 'pulse'; readonly level: Pulse }
   | { readonly do: 'strike'; readonly strike: Strike }
 
-export const silence: Playing = { layers: [], pulse: 0, heard: null }
-
 /** Sounds that come in several takes, so that the same one twice is not the same. */
 const takes: Partial<Record<Sound, readonly Foley[]>> = {
   boots: ['boots', 'boots-2'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createSound } from '../../src/sound/create-sound.ts'
 import { createPlayer } from '../../src/sound/player.ts'
+import { soundOfView } from '../../src/sound/sound-of-view.ts'
 import { type FakeOptions, fakeHowler, fakePage, settled } from './fake-howler.ts'
 import { viewOf } from './view-of.ts'
 
@@ -18,7 +19,7 @@ function soundIn(options: FakeOptions = {}, load?: () => Promise<never>) {
         load ??
         (() => {
           loads += 1
-          return Promise.resolve({ howler: fake.howler, createPlayer })
+          return Promise.resolve({ howler: fake.howler, createPlayer, soundOfView })
         }),
       page,
     },

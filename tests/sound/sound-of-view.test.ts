@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { places, times, weathers } from '../../src/scenario/vocabulary.ts'
 import { bedsOfScene } from '../../src/sound/beds-of-scene.ts'
-import { soundOfView, silence, strikeOf } from '../../src/sound/sound-of-view.ts'
+import { silence } from '../../src/sound/silence.ts'
+import { soundOfView, strikeOf } from '../../src/sound/sound-of-view.ts'
 import { files } from '../../src/sound/sprites.ts'
 import { viewOf } from './view-of.ts'
 
