@@ -82,7 +82,9 @@ describe('a half-played run', () => {
     const all = inputs(4)
     await store.write([at(all.slice(0, 2))], 'relaxed')
     const impossible = { table: 'outside', id: 'o', value: { id: 'o', text: () => 'not kept' } } as unknown as Change
-    await expect(store.write([at(all.slice(0, 3)), impossible], 'relaxed')).rejects.toMatchObject({ name: 'DataCloneError' })
+    await expect(store.write([at(all.slice(0, 3)), impossible], 'relaxed')).rejects.toMatchObject({
+      name: 'DataCloneError',
+    })
     await store.write([at(all)], 'relaxed')
     expect(await read(await visit())).toEqual(at(all).value)
   })
