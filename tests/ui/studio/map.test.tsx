@@ -61,7 +61,7 @@ describe('the map, drawn', () => {
     await shown()
     expect(document.querySelectorAll('[data-map-beat]')).toHaveLength(8)
     expect(node('no-form').textContent).toContain('Harm building')
-    expect(node('no-form').textContent).toContain('5 options · 1 cue · 17 s')
+    expect(node('no-form').textContent).toContain('5 options · 1 sign · 17 s')
     expect(node('gone').textContent).toContain('Nobody stopped it')
     expect(port('beats/door/then').getAttribute('aria-label')).toBe('Nobody does anything, to gone')
     expect(port('beats/counter/actions/3/then/0/go').getAttribute('aria-label')).toContain('(if trust ≥ 3), to taken')

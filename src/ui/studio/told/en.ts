@@ -71,24 +71,24 @@ export default {
     'lead-there': 'Let an option or another beat lead to this beat, or take it out.',
     'lead-to-ending': 'Let something lead to this ending, or take it out.',
     'look-at-when':
-      'Look at what the option waits for: a fact that nothing ever sets, or a cue that never comes before it. Without a condition it is always there.',
+      'Look at what the option waits for: a fact that nothing ever sets, or a sign that never comes before it. Without a condition it is always there.',
     'shorten-run': 'Shorten the longest beats, or let fewer of them follow each other.',
     'silence-upholds':
       'Follow each beat’s own way on from the start: where nobody says anything, a control has to end as “upheld”.',
     'silence-unchecked':
       'Follow each beat’s own way on from the start: where nobody says anything, it has to end as “unchecked”.',
     'marks-missing':
-      'Give the beats what is missing: a first cue, the beat by whose end one should have acted, the beat with the violation.',
+      'Give the beats what is missing: a first sign, the beat by whose end one should have acted, the beat with the violation.',
     'marks-order': 'Put a short beat between the two, or set the mark on an earlier beat.',
     'more-time':
       'Make a beat between the two longer, put a short one in, or mark an earlier beat as the one to act by.',
-    'more-cues': 'Give an earlier moment a cue: something small that can be seen before it gets serious.',
-    'cues-apart': 'Move one of the two cues a second away from the other, or make one cue of them.',
+    'more-cues': 'Give an earlier moment a sign: something small that can be seen before it gets serious.',
+    'cues-apart': 'Move one of the two signs a second away from the other, or make one sign of them.',
     'longer-rebuff': 'Let the rebuff last longer: one more line, or more seconds.',
     'good-act':
       'Give the beat an option of quality 4 or 5, at the rung that it needs or one above, without a condition.',
     'good-act-sooner':
-      'Let a good option be there earlier and to the end: without a condition, or after an earlier cue. Or make the beat longer.',
+      'Let a good option be there earlier and to the end: without a condition, or after an earlier sign. Or make the beat longer.',
     'accept-act': 'Give the beat an option to accept the stop, of quality 4 or 5, without a condition.',
     'good-act-leads-on':
       'Let one of these lines, or a firmer one in the beat where it is brushed off, lead to an ending “stopped”. If it is too late for words there, the harm may be irreversible.',
@@ -113,8 +113,8 @@ export default {
       'Shorten good options – short and clear is what is taught – or give weak ones their excuses in full.',
     translate: 'In the translation view, fill what is missing and look at what has changed.',
     'always-something':
-      'Give the beat one option without a condition, however weak; before the first cue a helping or a waiting one will do.',
-    'address-conduct': 'From the first cue on, give the beat one option that speaks to the conduct, however weak.',
+      'Give the beat one option without a condition, however weak; before the first sign a helping or a waiting one will do.',
+    'address-conduct': 'From the first sign on, give the beat one option that speaks to the conduct, however weak.',
     'make-smaller':
       'Fewer facts, or facts that are asked for the last time earlier, make it small enough to be proved.',
   },
@@ -127,7 +127,7 @@ export default {
     curveAxis: 'First real word, minutes and seconds',
     first: 'First speaks up at',
     best: 'Best score',
-    marks: { cue: 'first cue', actBy: 'act by', violation: 'violation', irreversible: 'irreversible' },
+    marks: { cue: 'first sign', actBy: 'act by', violation: 'violation', irreversible: 'irreversible' },
     lazy: 'Who does not look',
     lazyWhat: 'What somebody can reach who always takes … and never looks at the scene. Below mastery is good.',
     lazyTakes: 'Always takes',
