@@ -97,7 +97,9 @@ export class StageScene extends Phaser.Scene {
     this.view = view
     this.extra = extra
     this.stirred = stirring
-    const wanted = `${view.picture?.file ?? view.place} ${view.picture?.floor ?? ''} ${view.time} ${view.weather}`
+    const { file = view.place, floor } = view.picture ?? {}
+    const shown = floor === undefined ? file : `${file} ${floor}`
+    const wanted = `${shown} ${view.time} ${view.weather}`
     if (wanted !== this.wanted) {
       this.wanted = wanted
       // While scrubbing the old picture stays until the new one is there.
