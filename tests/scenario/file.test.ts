@@ -54,7 +54,10 @@ describe('F15 what is not JSON is told where it is, in plain words', () => {
     ['[]', 'x.json:1:1 error wrong-type A scenario is one object: it begins with { and ends with }.'],
     ['null', 'x.json:1:1 error wrong-type A scenario is one object: it begins with { and ends with }.'],
     ['{\n  "a": 1\n  "b": 2\n}', 'x.json:2:8 error bad-json A comma is missing here, between this and what follows.'],
-    ['{"a": 1', 'x.json:1:7 error bad-json Write } right after this: what was opened is not closed before the end of the file.'],
+    [
+      '{"a": 1',
+      'x.json:1:7 error bad-json Write } right after this: what was opened is not closed before the end of the file.',
+    ],
     ['{"a": NaN}', 'x.json:1:7 error bad-json "NaN" is no value. Write a number.'],
     ['{"a": True}', 'x.json:1:7 error bad-json Write true, in small letters, instead of True.'],
     [
