@@ -1,6 +1,6 @@
 import { isSpoken } from '#scenario'
 import type { LazyName, LazyWin, Proof, TellingLine } from '#prove'
-import { listed, quote, score } from './proof-phrases.ts'
+import { languageNamed, listed, quote, score } from './proof-phrases.ts'
 
 type FindingOf<Code extends Proof['finding']['code']> = Extract<Proof['finding'], { code: Code }>
 
@@ -11,12 +11,12 @@ export const takes: Readonly<Record<LazyName, string>> = {
   last: 'the last option',
   longest: 'the longest option',
   shortest: 'the shortest option',
-  'longest-to-subject': 'the longest option addressed to the subject',
-  'shortest-to-subject': 'the shortest option addressed to the subject',
-  'lowest-rung': 'the lowest rung',
-  'highest-rung': 'the highest rung',
-  'nearest-alert': 'the rung nearest to "alert"',
-  'nearest-challenge': 'the rung nearest to "challenge"',
+  'longest-to-subject': 'the longest option addressed to the person whose conduct is at issue',
+  'shortest-to-subject': 'the shortest option addressed to the person whose conduct is at issue',
+  'lowest-rung': 'the least firm option',
+  'highest-rung': 'the firmest option',
+  'nearest-alert': 'the option nearest in firmness to “Say what you see”',
+  'nearest-challenge': 'the option nearest in firmness to “Tell them to stop”',
   'most-sentences': 'the option with the most sentences',
   'only-speech': 'the first option that is said aloud',
   politest: 'the politest option',
@@ -39,10 +39,8 @@ const TOLD = 1
 /** A line in its beat. */
 const lineText = ({ beat, label }: TellingLine): string => `${isSpoken(label) ? label : quote(label)} in "${beat}"`
 
-const languages = new Intl.DisplayNames(['en'], { type: 'language' })
-
 function winText({ rule, instant, followUp, lang, otherWays, overall, lines }: LazyWin): string {
-  const inLanguage = lang === null ? '' : ` (in ${languages.of(lang)})`
+  const inLanguage = lang === null ? '' : ` (in ${languageNamed(lang)})`
   const required = followUp === 'required' ? ' and then do all that is required' : ''
   const others =
     otherWays === 0 ? '' : ` (it also works in ${otherWays} other ${otherWays === 1 ? 'way' : 'ways'} of doing it)`
@@ -95,6 +93,7 @@ export function masteredText({ wins, lucky }: FindingOf<'mastered-without-lookin
 
 /** P8 holds. */
 export function thinkingNeededText({ mastered, of: runs, unread }: FindingOf<'thinking-needed'>): string {
-  const unknown = unread.length === 0 ? '' : ` (polite and hedging words are not known in ${listed(unread)})`
+  const unknown =
+    unread.length === 0 ? '' : ` (polite and hedging words are not known in ${listed(unread.map(languageNamed))})`
   return `No lazy way to play masters it${unknown}, and by chance ${mastered} of ${runs} runs do.`
 }

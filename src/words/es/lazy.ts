@@ -1,6 +1,6 @@
 import { isSpoken } from '#scenario'
 import type { LazyName, LazyWin, Proof, TellingLine } from '#prove'
-import { listed, quote, score } from './proof-phrases.ts'
+import { languageNamed, listed, quote, score } from './proof-phrases.ts'
 
 type FindingOf<Code extends Proof['finding']['code']> = Extract<Proof['finding'], { code: Code }>
 
@@ -11,12 +11,12 @@ export const takes: Readonly<Record<LazyName, string>> = {
   last: 'la última opción',
   longest: 'la opción más larga',
   shortest: 'la opción más corta',
-  'longest-to-subject': 'la opción más larga dirigida a la persona de "subject"',
-  'shortest-to-subject': 'la opción más corta dirigida a la persona de "subject"',
-  'lowest-rung': 'el escalón más bajo',
-  'highest-rung': 'el escalón más alto',
-  'nearest-alert': 'el escalón más cercano a "alert"',
-  'nearest-challenge': 'el escalón más cercano a "challenge"',
+  'longest-to-subject': 'la opción más larga dirigida a la persona cuya conducta está en cuestión',
+  'shortest-to-subject': 'la opción más corta dirigida a la persona cuya conducta está en cuestión',
+  'lowest-rung': 'la opción menos firme',
+  'highest-rung': 'la opción más firme',
+  'nearest-alert': 'la opción más cercana en firmeza a “Decir lo que ves”',
+  'nearest-challenge': 'la opción más cercana en firmeza a “Decirles que paren”',
   'most-sentences': 'la opción con más oraciones',
   'only-speech': 'la primera opción que se dice en voz alta',
   politest: 'la opción más cortés',
@@ -39,10 +39,8 @@ const TOLD = 1
 /** A line in its beat. */
 const lineText = ({ beat, label }: TellingLine): string => `${isSpoken(label) ? label : quote(label)} en "${beat}"`
 
-const languages = new Intl.DisplayNames(['es'], { type: 'language' })
-
 function winText({ rule, instant, followUp, lang, otherWays, overall, lines }: LazyWin): string {
-  const inLanguage = lang === null ? '' : ` (en ${languages.of(lang)})`
+  const inLanguage = lang === null ? '' : ` (en ${languageNamed(lang)})`
   const required = followUp === 'required' ? ' y hacer después todo lo obligatorio' : ''
   const others =
     otherWays === 0 ? '' : ` (también sirve de ${otherWays} ${otherWays === 1 ? 'otra manera' : 'otras maneras'})`
@@ -98,6 +96,6 @@ export function thinkingNeededText({ mastered, of: runs, unread }: FindingOf<'th
   const unknown =
     unread.length === 0
       ? ''
-      : ` (no se conocen las palabras de cortesía y de duda en estos idiomas: ${unread.join(', ')})`
+      : ` (no se conocen las palabras de cortesía y de duda en estos idiomas: ${listed(unread.map(languageNamed))})`
   return `Ninguna manera perezosa de jugar la domina${unknown}, y al azar la dominan ${mastered} de ${runs} prácticas.`
 }
