@@ -34,14 +34,15 @@ function placedBefore(check: Context): ReadonlyMap<string, ReadonlySet<string>> 
   const placing = new Map<string, string[]>()
   for (const { path, item, beatId } of momentsOf(scenario)) {
     // A place that is no good has been reported, and somebody is meant to be in it.
-    if (item.who !== undefined && check.written([...path, 'place']))
-      placing.set(beatId, [...(placing.get(beatId) ?? []), item.who])
+    if (item.who !== undefined && check.written([...path, 'place'])) listAt(placing, beatId).push(item.who)
   }
   const beats = new Map<string, DraftBeat>([...beatsOf(scenario)].map(({ beatId, beat }) => [beatId, beat]))
   const settings = settingsByBeat(scenario)
   const next = new Map<string, string[]>()
-  for (const then of thensOf(scenario))
-    next.set(then.beatId, [...(next.get(then.beatId) ?? []), ...[...targetsOf(then)].map(({ item }) => item)])
+  for (const then of thensOf(scenario)) {
+    const list = listAt(next, then.beatId)
+    for (const { item } of targetsOf(then)) list.push(item)
+  }
   const before = new Map<string, Set<string>>()
   const waiting: [string, ReadonlySet<string>][] =
     scenario.start === undefined ? [] : [[scenario.start, new Set(['you'])]]
@@ -62,4 +63,11 @@ function placedBefore(check: Context): ReadonlyMap<string, ReadonlySet<string>> 
     }
   }
   return before
+}
+
+/** The list under a key, begun where there is none. */
+function listAt(lists: Map<string, string[]>, key: string): string[] {
+  const list = lists.get(key) ?? []
+  lists.set(key, list)
+  return list
 }

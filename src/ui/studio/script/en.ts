@@ -22,6 +22,9 @@ export default {
     heading: 'About this scenario',
     title: 'Title',
     titleHint: 'For the list. It gives nothing away.',
+    id: 'Its name in files',
+    idHint:
+      'Small letters and hyphens. It follows the title, until you write another. In the catalogue, two scenarios with the same name are one: the newer takes the place of the older.',
     summary: 'Summary',
     role: 'Who the trainee is',
     roleHint: 'And what brought them here. At most 40 words.',

@@ -24,6 +24,9 @@ export default {
     heading: 'Sobre esta escena',
     title: 'Título',
     titleHint: 'Para la lista. No revela nada.',
+    id: 'Su nombre en los archivos',
+    idHint:
+      'Letras minúsculas y guiones. Sigue al título hasta que escribas otro. En el catálogo, dos escenas con el mismo nombre son una: la nueva toma el lugar de la anterior.',
     summary: 'Resumen',
     role: 'A quién interpreta quien practica',
     roleHint: 'Y por qué está ahí. Cuarenta palabras como máximo.',
