@@ -132,7 +132,7 @@ export default {
     curveAxis: 'First real word, minutes and seconds',
     first: 'First speaks up at',
     best: 'Best score',
-    marks: { cue: 'first sign', actBy: 'act by', violation: 'violation', irreversible: 'irreversible' },
+    marks: { cue: 'first sign', actBy: 'speak by', violation: 'violation', irreversible: 'irreversible' },
     lazy: 'Who does not look',
     lazyWhat: 'What somebody can reach who always takes … and never looks at the scene. Below mastery is good.',
     lazyTakes: 'Always takes',
