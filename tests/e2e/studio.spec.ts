@@ -44,7 +44,7 @@ async function zipOf(page: Page): Promise<Buffer> {
   const coming = page.waitForEvent('download')
   await press(page, does(page, 'share', 'zip'))
   const download = await coming
-  expect(download.suggestedFilename()).toBe('my-scenario.zip')
+  expect(download.suggestedFilename()).toBe('a-form-on-tuesday.zip')
   return readFile(await download.path())
 }
 

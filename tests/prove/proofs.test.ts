@@ -235,10 +235,10 @@ describe('edges', () => {
     ])
     const [english, spanish] = await Promise.all([loadProofWords('en'), loadProofWords('es')])
     expect(p9 && english.finding(p9)).toMatch(
-      /^In "waits" \(en\) "x{57}…" is on screen for 6 s, but it takes 6\.1 s to read; in "asks" \(es\) "looks at the clock" and the 5 choices after the ask are on screen for 11 s, but they take /,
+      /^In "waits" \(English\) "x{57}…" is on screen for 6 s, but it takes 6\.1 s to read; in "asks" \(Spanish\) "looks at the clock" and the 5 choices after the ask are on screen for 11 s, but they take /,
     )
     expect(p9 && spanish.finding(p9)).toMatch(
-      /^En "waits" \(en\), "x{57}…" está en pantalla 6 s, pero leerlo toma 6\.1 s; /,
+      /^En "waits" \(inglés\), "x{57}…" está en pantalla 6 s, pero leerlo toma 6\.1 s; /,
     )
   })
   test('P9 after an ask, all labels, with the lines beside them', () => {

@@ -33,7 +33,10 @@ export async function showInStudio(
 ): Promise<OpenDraft> {
   const draft = fakeDraft(typeof texts === 'string' ? { [SCENARIO]: texts } : texts, around.draft)
   await page.show(
-    <StudioProvider parts={{ lendMedia: () => undefined, ...parts } as StudioParts} draft={draft}>
+    <StudioProvider
+      parts={{ lendMedia: () => undefined, drafts: { list: () => [] }, ...parts } as StudioParts}
+      draft={draft}
+    >
       {what}
     </StudioProvider>,
     fakePorts({}, around.ports),

@@ -12,6 +12,7 @@ export type StepKind =
   | 'person'
   | 'place'
   | 'field'
+  | 'title'
   | 'translation'
   | 'fix'
   | 'media'
@@ -54,6 +55,7 @@ function join(last: Step, next: Step): Step | null {
   const [before, after] = [last.changes[0], next.changes[0]]
   if (last.kind !== next.kind || next.at - last.at > PAUSE || last.changes.length !== 1 || next.changes.length !== 1)
     return null
+  if (last.kind === 'title') return joinTitle(last, next)
   if (last.kind !== 'typing' && last.kind !== 'field' && last.kind !== 'line' && last.kind !== 'translation')
     return null
   if (before === undefined || after === undefined || !isTextChange(before) || !isTextChange(after)) return null
@@ -66,4 +68,29 @@ function join(last: Step, next: Step): Step | null {
   if (after.inserted === '' && after.at >= before.at && after.at + after.removed.length === end)
     return { ...next, changes: [{ ...before, inserted: before.inserted.slice(0, after.at - before.at) }] }
   return null
+}
+
+/** Typing in the title changes the id as well, in one piece that ends where the title goes on. Null where the two pieces are apart. */
+function joinTitle(last: Step, next: Step): Step | null {
+  const [before, after] = [last.changes[0], next.changes[0]]
+  if (before === undefined || after === undefined || !isTextChange(before) || !isTextChange(after)) return null
+  if (before.text !== after.text) return null
+  const end = before.at + before.inserted.length
+  const afterEnd = after.at + after.removed.length
+  if (after.at > end || afterEnd < before.at) return null
+  const at = Math.min(before.at, after.at)
+  const ahead = after.removed.slice(0, before.at - at)
+  const behind = after.removed.slice(Math.max(0, end - after.at))
+  const between = ahead + before.inserted + behind
+  return {
+    ...next,
+    changes: [
+      {
+        text: after.text,
+        at,
+        removed: ahead + before.removed + behind,
+        inserted: between.slice(0, after.at - at) + after.inserted + between.slice(afterEnd - at),
+      },
+    ],
+  }
 }

@@ -19,6 +19,7 @@ export { lineShown } from './line-shown.ts'
 export { freshName, wordsAsName } from './names.ts'
 export { addBranch, addOption, leadTo, moveOption, removeBranch, removeOption, setOptionKind } from './options.ts'
 export { put, putEntry } from './put.ts'
+export { idOfTitle, setTitle } from './title.ts'
 export {
   type BeatEntry,
   beatEntries,

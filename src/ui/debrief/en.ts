@@ -245,7 +245,7 @@ export default {
   law: {
     heading: 'The law behind it',
     review: 'Jurisdiction: {{jurisdiction}}. {{status}}.',
-    date: 'Reviewed {{date}}.',
+    date: 'Reviewed {{date}}',
     noAdvice:
       'This is training material, not legal advice; your agency’s counsel and policy decide what applies to you.',
   },

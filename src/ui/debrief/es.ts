@@ -259,7 +259,7 @@ export default {
   law: {
     heading: 'La ley detrás de esto',
     review: 'Jurisdicción: {{jurisdiction}}. {{status}}.',
-    date: 'Revisado el {{date}}.',
+    date: 'Revisado el {{date}}',
     noAdvice:
       'Esto es material de capacitación, no asesoría legal; los abogados y las políticas de tu agencia deciden qué se aplica en tu caso.',
   },

@@ -34,9 +34,12 @@ export function Law({ scenario, lang, writtenIn, quotable }: LawProps) {
         {review &&
           t('debrief.law.review', {
             jurisdiction: review.jurisdiction,
-            status: t(`vocabulary.reviewStatus.${review.status}`),
+            status:
+              review.status === 'reviewed' && review.date !== undefined
+                ? t('debrief.law.date', { date: review.date })
+                : t(`vocabulary.reviewStatus.${review.status}`),
           })}{' '}
-        {review?.date && t('debrief.law.date', { date: review.date })} {t('debrief.law.noAdvice')}
+        {t('debrief.law.noAdvice')}
       </p>
     </section>
   )

@@ -55,6 +55,7 @@ export default {
     person: 'a person',
     place: 'the place',
     field: 'a field',
+    title: 'the title',
     translation: 'a translation',
     fix: 'a correction',
     media: 'a file of your own',

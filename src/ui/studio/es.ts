@@ -57,6 +57,7 @@ export default {
     person: 'una persona',
     place: 'el lugar',
     field: 'un campo',
+    title: 'el título',
     translation: 'una traducción',
     fix: 'una corrección',
     media: 'un archivo propio',

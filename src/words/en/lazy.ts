@@ -1,6 +1,6 @@
 import { isSpoken } from '#scenario'
 import type { LazyName, LazyWin, Proof, TellingLine } from '#prove'
-import { listed, quote, score } from './proof-phrases.ts'
+import { languageNamed, listed, quote, score } from './proof-phrases.ts'
 
 type FindingOf<Code extends Proof['finding']['code']> = Extract<Proof['finding'], { code: Code }>
 
@@ -11,12 +11,12 @@ export const takes: Readonly<Record<LazyName, string>> = {
   last: 'the last option',
   longest: 'the longest option',
   shortest: 'the shortest option',
-  'longest-to-subject': 'the longest option addressed to the subject',
-  'shortest-to-subject': 'the shortest option addressed to the subject',
-  'lowest-rung': 'the lowest rung',
-  'highest-rung': 'the highest rung',
-  'nearest-alert': 'the rung nearest to "alert"',
-  'nearest-challenge': 'the rung nearest to "challenge"',
+  'longest-to-subject': 'the longest option addressed to the person whose conduct is at issue',
+  'shortest-to-subject': 'the shortest option addressed to the person whose conduct is at issue',
+  'lowest-rung': 'the least firm option',
+  'highest-rung': 'the firmest option',
+  'nearest-alert': 'the option nearest in firmness to “Say what you see”',
+  'nearest-challenge': 'the option nearest in firmness to “Tell them to stop”',
   'most-sentences': 'the option with the most sentences',
   'only-speech': 'the first option that is said aloud',
   politest: 'the politest option',
@@ -33,23 +33,35 @@ const at: Readonly<Record<LazyWin['instant'], string>> = {
 
 /** More than there ever are: none is left out. */
 const ALL = Infinity
-/** How many winning rules are told with their lines; of the others what they take, and the lines that no rule before hits on. */
-const TOLD = 3
+/** How many winning rules are told with their lines; of the others what they take, and the lines that no rule before meets. */
+const TOLD = 1
 
-/** A line in its beat, and how often it is mastered by chance with it and without it. */
-function lineText({ beat, label, chance }: TellingLine): string {
-  const line = `${isSpoken(label) ? label : quote(label)} in "${beat}"`
-  if (chance === null) return line
-  return `${line} (by chance ${chance.with.mastered} of ${chance.with.of} runs with it master it, ${chance.without.mastered} of ${chance.without.of} without)`
-}
+/** A line in its beat. */
+const lineText = ({ beat, label }: TellingLine): string => `${isSpoken(label) ? label : quote(label)} in "${beat}"`
 
 function winText({ rule, instant, followUp, lang, otherWays, overall, lines }: LazyWin): string {
-  const inLanguage = lang === null ? '' : ` (${lang})`
-  const required = followUp === 'required' ? ' and does all that is required after it' : ''
-  const others = otherWays === 0 ? '' : `, and in ${otherWays} other ${otherWays === 1 ? 'way' : 'ways'}`
-  const by = listed(lines.map(lineText), ALL)
-  const points = ` (${score(overall)} points${others})`
-  return `${takes[rule]}${inLanguage} ${at[instant]}${required}${points}${by === '' ? '' : `, and so hits on ${by}`}`
+  const inLanguage = lang === null ? '' : ` (in ${languageNamed(lang)})`
+  const required = followUp === 'required' ? ' and then do all that is required' : ''
+  const others =
+    otherWays === 0 ? '' : ` (it also works in ${otherWays} other ${otherWays === 1 ? 'way' : 'ways'} of doing it)`
+  const by = lines.length === 0 ? '' : ` The good lines they meet are ${listed(lines.map(lineText), ALL)}.`
+  return `They could always take ${takes[rule]}${inLanguage} ${at[instant]}${required}: that brings ${score(overall)} points${others}.${by}`
+}
+
+/** How much hangs on a line: the share of the runs played by chance that are mastered with it, above that without it. */
+const gapOf = ({ chance }: TellingLine): number =>
+  chance === null
+    ? -1
+    : chance.with.mastered / Math.max(1, chance.with.of) - chance.without.mastered / Math.max(1, chance.without.of)
+
+/** What to change: the line on which most hangs, and how much. Empty where no run by chance tells. */
+function changeText(lines: readonly TellingLine[]): string[] {
+  const [most] = lines.filter(({ chance }) => chance !== null).toSorted((a, b) => gapOf(b) - gapOf(a))
+  if (most === undefined || most.chance === null) return []
+  const { with: taken, without } = most.chance
+  return [
+    `Change ${lineText(most)} first: played by chance, ${taken.mastered} of ${taken.of} runs with it are mastered, and ${without.mastered} of ${without.of} without it.`,
+  ]
 }
 
 /** The lines that only the rules after those told with their lines hit on, each once. */
@@ -60,25 +72,28 @@ function linesAfter(wins: readonly LazyWin[]): TellingLine[] {
   return [...new Map(after.filter((line) => !told.has(name(line))).map((line) => [name(line), line])).values()]
 }
 
-/** P8 fails: which lazy rules master the scenario, when, and by which lines. */
+/** P8 fails: what somebody who does not look can do, how many points it brings, and which line to change. */
 export function masteredText({ wins, lucky }: FindingOf<'mastered-without-looking'>): string {
-  const told = wins.slice(0, TOLD).map(winText)
+  const found = ['Somebody who does not look at the scene can master it.', ...wins.slice(0, TOLD).map(winText)]
   const rest = wins.slice(TOLD).map(({ rule, overall }) => `${takes[rule]} (${score(overall)})`)
   const more = linesAfter(wins)
-  const hits = more.length === 0 ? '' : `, which hits on ${listed(more.map(lineText), ALL)}`
-  const found = told.length === 0 ? [] : [`It is mastered without looking by who always takes ${told.join('; or ')}`]
-  if (rest.length > 0) found.push(`so it is with ${listed(rest, 20)}${hits}`)
+  if (rest.length > 0)
+    found.push(
+      `So they can with ${listed(rest, ALL)}${more.length === 0 ? '' : `, which meets ${listed(more.map(lineText), ALL)}`}.`,
+    )
   if (lucky !== null) {
     const { mastered, of: runs, below, lines } = lucky
     found.push(
-      `${found.length === 0 ? 'Of' : 'of'} ${runs} runs played by chance ${mastered} master it; fewer than ${below} may${lines.length === 0 ? '' : `, and most hangs on ${listed(lines.map(lineText))}`}`,
+      `Of ${runs} runs played by chance ${mastered} master it; fewer than ${below} may.${lines.length === 0 ? '' : ` Most hangs on ${listed(lines.map(lineText))}.`}`,
     )
   }
-  return `${found.join('; ')}.`
+  found.push(...changeText([...wins.flatMap(({ lines }) => lines), ...(lucky?.lines ?? [])]))
+  return found.join(' ')
 }
 
 /** P8 holds. */
 export function thinkingNeededText({ mastered, of: runs, unread }: FindingOf<'thinking-needed'>): string {
-  const unknown = unread.length === 0 ? '' : ` (polite and hedging words are not known in ${listed(unread)})`
+  const unknown =
+    unread.length === 0 ? '' : ` (polite and hedging words are not known in ${listed(unread.map(languageNamed))})`
   return `No lazy way to play masters it${unknown}, and by chance ${mastered} of ${runs} runs do.`
 }

@@ -1,7 +1,14 @@
 /** Numbers, quotations and lists in the sentences of proofs. */
 
-/** Scenario ms as seconds, as they stand in a scenario file: 28600 → "28.6 s". */
-export const seconds = (ms: number): string => `${ms / 1000} s`
+/** Scenario ms as seconds in tenths: 28600 → "28.6 s". */
+export const seconds = (ms: number): string => `${Math.round(ms / 100) / 10} s`
+
+/** The same of what is too short, rounded down, so that it never reads like what is needed. */
+export const secondsAtMost = (ms: number): string => seconds(Math.floor(ms / 100) * 100)
+
+const languages = new Intl.DisplayNames(['en'], { type: 'language' })
+/** The name of a language by its BCP 47 tag. */
+export const languageNamed = (tag: string): string => languages.of(tag) ?? tag
 
 /** A score with at most one decimal. */
 export const score = (n: number): string => String(Math.round(n * 10) / 10)

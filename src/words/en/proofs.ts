@@ -1,14 +1,18 @@
 import type { ActInBeat, MilestoneFault, Proof, Shut, Unfinished } from '#prove'
 import { masteredText, takes, thinkingNeededText } from './lazy.ts'
-import { count, listed, quote, score, seconds } from './proof-phrases.ts'
+import { count, languageNamed, listed, quote, score, seconds, secondsAtMost } from './proof-phrases.ts'
 import { longestIsBestText, longestNotBestText, unreadableText } from './reading.ts'
+import { vocabulary } from './vocabulary.ts'
 
 const marks: Readonly<Record<Extract<MilestoneFault, { code: 'not-before' }>['name'], string>> = {
-  cue: 'first cue',
-  actBy: 'end of the beat marked "actBy"',
-  violation: 'first beat of harm "violation"',
-  irreversible: 'first beat of harm "irreversible"',
+  cue: 'first sign',
+  actBy: 'end of the beat by which a trained officer has spoken',
+  violation: 'first beat with a violation',
+  irreversible: 'first beat with what cannot be undone',
 }
+/** A word of the screens. */
+const named = (word: string): string => `“${word}”`
+
 function faultText(fault: MilestoneFault): string {
   switch (fault.code) {
     case 'missing':
@@ -16,19 +20,19 @@ function faultText(fault: MilestoneFault): string {
     case 'not-before':
       return `the ${marks[fault.name]} (at ${seconds(fault.at)}) does not come before the ${marks[fault.next]} (at ${seconds(fault.nextAt)}): put a beat between them, or mark an earlier one`
     case 'short-to-speak':
-      return `only ${seconds(fault.ms)} lie between "actBy" and the violation, ${seconds(fault.least)} are needed`
+      return `only ${secondsAtMost(fault.ms)} lie between the end of the beat by which a trained officer has spoken and the violation, ${seconds(fault.least)} are needed`
     case 'short-to-see':
-      return `only ${seconds(fault.ms)} lie between the first cue and the violation, ${seconds(fault.least)} are needed`
+      return `only ${secondsAtMost(fault.ms)} lie between the first sign and the violation, ${seconds(fault.least)} are needed`
     case 'few-cues':
-      return `only ${count(fault.cues, 'cue')} comes before the violation, ${fault.least} are needed`
+      return `only ${count(fault.cues, 'sign')} comes before the violation, ${fault.least} are needed`
     case 'short-to-decide':
-      return `only ${seconds(fault.ms)} lie between the first cue and the end of "actBy", ${seconds(fault.least)} are needed to see it and to decide`
+      return `only ${secondsAtMost(fault.ms)} lie between the first sign and the end of the beat by which a trained officer has spoken, ${seconds(fault.least)} are needed to see it and to decide`
     case 'short-to-stop':
-      return `only ${seconds(fault.ms)} lie between the violation and what cannot be undone, ${seconds(fault.least)} are needed to stop it`
+      return `only ${secondsAtMost(fault.ms)} lie between the violation and what cannot be undone, ${seconds(fault.least)} are needed to stop it`
     case 'cues-together':
-      return `in ${quote(fault.beat)} the cues ${listed(fault.cues.map(quote))} come ${fault.ms === 0 ? 'at once' : `${seconds(fault.ms)} apart`}, ${seconds(fault.least)} must lie between them`
+      return `in ${quote(fault.beat)} the signs ${listed(fault.cues.map(quote))} come ${fault.ms === 0 ? 'at once' : `${secondsAtMost(fault.ms)} apart`}, ${seconds(fault.least)} must lie between them`
     case 'short-rebuff':
-      return `the rebuff ${quote(fault.beat)} is over after ${seconds(fault.ms)}, ${seconds(fault.least)} are needed to answer it`
+      return `the rebuff ${quote(fault.beat)} is over after ${secondsAtMost(fault.ms)}, ${seconds(fault.least)} are needed to answer it`
   }
 }
 
@@ -46,8 +50,8 @@ const actText = ({ beat, action }: ActInBeat): string => `${quote(action)} in ${
 function harmUnmetText({ beat, rung, gap, least }: FindingOf<'harm-unmet'>): string {
   const lacking =
     rung === null
-      ? 'no "accept" of quality 4 or 5'
-      : `no action of quality 4 or 5 at the rung ${quote(rung)} or one above`
+      ? 'no option of quality 4 or 5 that takes a colleague’s word'
+      : `no option of quality 4 or 5 that is as firm as ${named(vocabulary.rung[rung])} or firmer`
   if (gap === null)
     return `In ${quote(beat)} harm is being done, but a run can come there and find ${lacking} on offer.`
   return `In ${quote(beat)} harm is being done, but from ${seconds(gap.from)} to ${seconds(gap.to)} a run can find ${lacking} on offer: one must be there during the last ${seconds(least)}, so offer it sooner and for longer, or make the beat longer.`
@@ -56,8 +60,8 @@ function harmUnmetText({ beat, rung, gap, least }: FindingOf<'harm-unmet'>): str
 function inVainText({ beat, from, outcome, acts }: FindingOf<'good-acts-in-vain'>): string {
   const when = from === 0 ? `comes to ${quote(beat)}` : `has waited in ${quote(beat)} until ${seconds(from)}`
   return acts.length === 0
-    ? `Who ${when} finds no good line from there on, and it ends ${quote(outcome)}: offer one (quality 4 or 5, firm enough) that leads to "stopped" or "prevented".`
-    : `Who ${when} and speaks up well from there on gets no further than ${quote(outcome)} (${listed(acts.map(actText))}): let one of these lines, or a firmer one after the rebuff, lead to "stopped" or "prevented".`
+    ? `Who ${when} finds no good line from there on, and it ends with ${named(vocabulary.outcome[outcome])}: offer one (quality 4 or 5, firm enough) that leads to “Stopped” or “Prevented”.`
+    : `Who ${when} and speaks up well from there on gets no further than ${named(vocabulary.outcome[outcome])} (${listed(acts.map(actText))}): let one of these lines, or a firmer one after the rebuff, lead to “Stopped” or “Prevented”.`
 }
 
 const shutTime = ({ beat, from, to }: Shut): string => `in ${quote(beat)} from ${seconds(from)} to ${seconds(to)}`
@@ -70,10 +74,10 @@ function shutText({ empty, unaddressed }: FindingOf<'nothing-to-choose'>): strin
     ...(unaddressed.length === 0
       ? []
       : [
-          `a cue has been shown, but there is no "intervene" or "accept" action ${listed(unaddressed.map(shutTime), Infinity)}`,
+          `a sign has been shown, but no option steps in or takes a colleague’s word ${listed(unaddressed.map(shutTime), Infinity)}`,
         ]),
   ].join('; ')
-  return `${found.charAt(0).toUpperCase()}${found.slice(1)}: offer an action there, however weak, without a "when" or "after" that comes later.`
+  return `${found.charAt(0).toUpperCase()}${found.slice(1)}: offer an option there, however weak, without a condition or a sign that comes later.`
 }
 
 /** The faults of the run untouched, and those that any run can show. */
@@ -91,7 +95,8 @@ function untranslatedText({ gaps }: FindingOf<'untranslated'>): string {
   const some = (keys: readonly string[], what: string): string[] =>
     keys.length === 0 ? [] : [`${keys.length} ${what} (first ${quote(keys[0] ?? '')})`]
   const each = gaps.map(
-    ({ lang, missing, stale }) => `${lang}: ${[...some(missing, 'missing'), ...some(stale, 'stale')].join(' and ')}`,
+    ({ lang, missing, stale }) =>
+      `${languageNamed(lang)}: ${[...some(missing, 'missing'), ...some(stale, 'stale')].join(' and ')}`,
   )
   return `Texts are not translated or have changed since: ${each.join('; ')}.`
 }
@@ -100,36 +105,40 @@ function untranslatedText({ gaps }: FindingOf<'untranslated'>): string {
 function finding({ finding: found }: Pick<Proof, 'finding'>): string {
   switch (found.code) {
     case 'everything-happens':
-      return 'Every beat and ending can be reached, and every action can be chosen in some run.'
+      return 'Every beat and ending can be reached, and every option can be chosen in some run.'
     case 'never-reached':
       return neverReachedText(found)
     case 'never-on-offer': {
-      return `${listed(found.actions.map(actText))} can never be chosen, whatever came before: look at "when" and "after".`
+      return `${listed(found.actions.map(actText))} can never be chosen, whatever came before: look at its conditions and at the sign it waits for.`
     }
     case 'all-end':
       return `Every run ends; the longest takes ${seconds(found.longest)}.`
     case 'run-too-long':
       return `A run can take ${seconds(found.longest)}; at most ${seconds(found.most)} (${found.most / 60_000} minutes) are allowed.`
     case 'silence-upholds':
-      return 'Doing nothing ends "upheld", as it must where nothing is wrong.'
+      return 'Doing nothing ends with “Left to do the job”, as it must where nothing is wrong.'
     case 'silence-ends-wrong': {
       const must = found.wanted === 'upheld' ? 'in a control it must' : 'it must'
-      return `Doing nothing ends "${found.outcome}"; ${must} end "${found.wanted}".`
+      return `Doing nothing ends with ${named(vocabulary.outcome[found.outcome])}; ${must} end with ${named(vocabulary.outcome[found.wanted])}.`
     }
     case 'silence-fails':
-      return 'Doing nothing ends "unchecked" and scores 0.'
+      return 'Doing nothing ends with “Nobody stopped it” and scores 0.'
     case 'silence-scores':
       return 'Doing nothing scores more than 0.'
     case 'milestones-in-order': {
-      const there = Object.entries(found.milestones).flatMap(([name, ms]: [string, number | null]) =>
-        ms === null ? [] : [`${name} ${seconds(ms)}`],
-      )
+      const { cue, actBy, violation, irreversible } = found.milestones
+      const there = [
+        ...(cue === null ? [] : [`first sign at ${seconds(cue)}`]),
+        ...(actBy === null ? [] : [`a trained officer has spoken by ${seconds(actBy)}`]),
+        ...(violation === null ? [] : [`violation at ${seconds(violation)}`]),
+        ...(irreversible === null ? [] : [`cannot be undone from ${seconds(irreversible)}`]),
+      ]
       return `The marks are in order and leave time to act (${there.join(', ') || 'none'}).`
     }
     case 'milestones-at-fault':
       return milestonesText(found)
     case 'harm-can-be-met':
-      return `Wherever harm is being done, a good act that is firm enough can be chosen until the end, for at least ${seconds(found.least)}.`
+      return `Wherever harm is being done, a good option that is firm enough can be chosen until the end, for at least ${seconds(found.least)}.`
     case 'harm-unmet':
       return harmUnmetText(found)
     case 'better-leads-further':
@@ -155,11 +164,11 @@ function finding({ finding: found }: Pick<Proof, 'finding'>): string {
     case 'mastered-without-looking':
       return masteredText(found)
     case 'highest-rung-fails':
-      return 'Somebody who always takes the highest rung fails, as one must where nothing is wrong.'
+      return 'Somebody who always takes the firmest option fails, as one must where nothing is wrong.'
     case 'thinking-needed':
       return thinkingNeededText(found)
     case 'all-readable':
-      return `Every text can be read while it stays, in ${found.langs.join(', ')}.`
+      return `Every text can be read while it stays, in ${listed(found.langs.map(languageNamed), Infinity)}.`
     case 'unreadable':
       return unreadableText(found)
     case 'longest-not-best':
@@ -168,12 +177,12 @@ function finding({ finding: found }: Pick<Proof, 'finding'>): string {
       return longestIsBestText(found)
     case 'all-translated':
       return found.langs.length === 0
-        ? 'It claims no translation.'
-        : `Every text is translated: ${found.langs.join(', ')}.`
+        ? 'There is no translation yet.'
+        : `Every text is translated: ${listed(found.langs.map(languageNamed), Infinity)}.`
     case 'untranslated':
       return untranslatedText(found)
     case 'always-open':
-      return '"Step in" always finds something to choose, and from the first cue on something that addresses the conduct.'
+      return '"Step in" always finds something to choose, and from the first sign on something that addresses the conduct.'
     case 'nothing-to-choose':
       return shutText(found)
     case 'too-large':

@@ -1,5 +1,5 @@
 import type { Hurry, LongestLabels, Proof } from '#prove'
-import { count, listed, quote, seconds } from './proof-phrases.ts'
+import { count, languageNamed, listed, quote, seconds, secondsAtMost } from './proof-phrases.ts'
 
 type FindingOf<Code extends Proof['finding']['code']> = Extract<Proof['finding'], { code: Code }>
 
@@ -10,7 +10,7 @@ function hurryText({ beat, lang, texts, labels, stays, needs }: Hurry): string {
   const choices = labels === 0 ? [] : [`the ${count(labels, 'choice')} after the ask`]
   const what = [...texts.map(quote), ...choices]
   const [is, takes] = what.length === 1 && labels < 2 ? ['is', 'it takes'] : ['are', 'they take']
-  return `in ${quote(beat)} (${lang}) ${listed(what, ALL)} ${is} on screen for ${seconds(stays)}, but ${takes} ${seconds(needs)} to read`
+  return `in ${quote(beat)} (${languageNamed(lang)}) ${listed(what, ALL)} ${is} on screen for ${secondsAtMost(stays)}, but ${takes} ${seconds(needs)} to read`
 }
 
 /** P9 fails: every line that cannot be read. */
@@ -19,7 +19,7 @@ export function unreadableText({ hurries }: FindingOf<'unreadable'>): string {
   return `${each.charAt(0).toUpperCase()}${each.slice(1)}.`
 }
 
-const longestText = ({ lang, beats, of }: LongestLabels): string => `${beats.length} of ${of} (${lang})`
+const longestText = ({ lang, beats, of }: LongestLabels): string => `${beats.length} of ${of} (${languageNamed(lang)})`
 
 /** P10 holds: how often, language by language. */
 export const longestNotBestText = ({ langs }: FindingOf<'longest-not-best'>): string =>

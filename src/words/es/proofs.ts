@@ -1,15 +1,19 @@
 import type { ActInBeat, MilestoneFault, Proof, Shut, Unfinished } from '#prove'
 import type { ProofWords } from '../en/proofs.ts'
 import { masteredText, takes, thinkingNeededText } from './lazy.ts'
-import { listed, quote, score, seconds } from './proof-phrases.ts'
+import { languageNamed, listed, quote, score, seconds, secondsAtMost } from './proof-phrases.ts'
 import { longestIsBestText, longestNotBestText, unreadableText } from './reading.ts'
+import { vocabulary } from './vocabulary.ts'
 
 const marks: Readonly<Record<Extract<MilestoneFault, { code: 'not-before' }>['name'], string>> = {
   cue: 'la primera señal',
-  actBy: 'el final del beat marcado con "actBy"',
-  violation: 'el primer beat con daño "violation"',
-  irreversible: 'el primer beat con daño "irreversible"',
+  actBy: 'el final del beat en que alguien con entrenamiento ya habría hablado',
+  violation: 'el primer beat con violación de derechos',
+  irreversible: 'el primer beat con lo que ya no tiene remedio',
 }
+
+/** A word of the screens. */
+const named = (word: string): string => `“${word}”`
 
 function faultText(fault: MilestoneFault): string {
   switch (fault.code) {
@@ -18,23 +22,23 @@ function faultText(fault: MilestoneFault): string {
     case 'not-before':
       return `${marks[fault.name]} (a los ${seconds(fault.at)}) no viene antes que ${marks[fault.next]} (a los ${seconds(fault.nextAt)}): pon un beat entre los dos, o marca uno anterior`
     case 'short-to-speak':
-      return `entre "actBy" y la violación de derechos solo hay ${seconds(fault.ms)}; hacen falta ${seconds(fault.least)}`
+      return `entre el final del beat en que alguien con entrenamiento ya habría hablado y la violación de derechos solo hay ${secondsAtMost(fault.ms)}; hacen falta ${seconds(fault.least)}`
     case 'short-to-see':
-      return `entre la primera señal y la violación de derechos solo hay ${seconds(fault.ms)}; hacen falta ${seconds(fault.least)}`
+      return `entre la primera señal y la violación de derechos solo hay ${secondsAtMost(fault.ms)}; hacen falta ${seconds(fault.least)}`
     case 'few-cues':
       return fault.cues === 1
         ? `antes de la violación de derechos solo hay 1 señal; hacen falta ${fault.least}`
         : `antes de la violación de derechos solo hay ${fault.cues} señales; hacen falta ${fault.least}`
     case 'short-to-decide':
-      return `entre la primera señal y el final de "actBy" solo hay ${seconds(fault.ms)}; para ver y decidir hacen falta ${seconds(fault.least)}`
+      return `entre la primera señal y el final del beat en que alguien con entrenamiento ya habría hablado solo hay ${secondsAtMost(fault.ms)}; para ver y decidir hacen falta ${seconds(fault.least)}`
     case 'short-to-stop':
-      return `entre la violación de derechos y lo que ya no tiene remedio solo hay ${seconds(fault.ms)}; para pararla hacen falta ${seconds(fault.least)}`
+      return `entre la violación de derechos y lo que ya no tiene remedio solo hay ${secondsAtMost(fault.ms)}; para pararla hacen falta ${seconds(fault.least)}`
     case 'cues-together':
       return fault.ms === 0
         ? `en ${quote(fault.beat)} las señales ${listed(fault.cues.map(quote))} llegan a la vez; entre una y otra debe haber ${seconds(fault.least)}`
-        : `en ${quote(fault.beat)} entre las señales ${listed(fault.cues.map(quote))} solo hay ${seconds(fault.ms)}; debe haber ${seconds(fault.least)}`
+        : `en ${quote(fault.beat)} entre las señales ${listed(fault.cues.map(quote))} solo hay ${secondsAtMost(fault.ms)}; debe haber ${seconds(fault.least)}`
     case 'short-rebuff':
-      return `el rechazo ${quote(fault.beat)} dura solo ${seconds(fault.ms)}; para responderle hacen falta ${seconds(fault.least)}`
+      return `el rechazo ${quote(fault.beat)} dura solo ${secondsAtMost(fault.ms)}; para responderle hacen falta ${seconds(fault.least)}`
   }
 }
 
@@ -52,8 +56,8 @@ const actText = ({ beat, action }: ActInBeat): string => `${quote(action)} en ${
 function harmUnmetText({ beat, rung, gap, least }: FindingOf<'harm-unmet'>): string {
   const lacking =
     rung === null
-      ? 'ningún "accept" de calidad 4 o 5'
-      : `ninguna acción de calidad 4 o 5 en el escalón ${quote(rung)} o uno más arriba`
+      ? 'ninguna opción de calidad 4 o 5 que acepte lo que le dicen'
+      : `ninguna opción de calidad 4 o 5 tan firme como ${named(vocabulary.rung[rung])} o más`
   if (gap === null)
     return `En ${quote(beat)} se está haciendo daño, pero una práctica puede llegar ahí sin poder elegir ${lacking}.`
   return `En ${quote(beat)} se está haciendo daño, pero una práctica puede quedarse de ${seconds(gap.from)} a ${seconds(gap.to)} sin poder elegir ${lacking}: durante los últimos ${seconds(least)} tiene que haber una; ofrécela antes y por más tiempo, o alarga el beat.`
@@ -62,8 +66,8 @@ function harmUnmetText({ beat, rung, gap, least }: FindingOf<'harm-unmet'>): str
 function inVainText({ beat, from, outcome, acts }: FindingOf<'good-acts-in-vain'>): string {
   const when = from === 0 ? `llega a ${quote(beat)}` : `ha esperado en ${quote(beat)} hasta ${seconds(from)}`
   return acts.length === 0
-    ? `Quien ${when} ya no encuentra ninguna frase buena, y la escena acaba en ${quote(outcome)}: ofrece una (calidad 4 o 5, con la firmeza que hace falta) que lleve a "stopped" o "prevented".`
-    : `Quien ${when} y desde ahí habla bien no pasa de ${quote(outcome)} (${listed(acts.map(actText))}): haz que una de estas frases, o una más firme tras el rechazo, lleve a "stopped" o "prevented".`
+    ? `Quien ${when} ya no encuentra ninguna frase buena, y la escena acaba en ${named(vocabulary.outcome[outcome])}: ofrece una (calidad 4 o 5, con la firmeza que hace falta) que lleve a “Se frenó” o “Se evitó”.`
+    : `Quien ${when} y desde ahí habla bien no pasa de ${named(vocabulary.outcome[outcome])} (${listed(acts.map(actText))}): haz que una de estas frases, o una más firme tras el rechazo, lleve a “Se frenó” o “Se evitó”.`
 }
 
 const shutTime = ({ beat, from, to }: Shut): string => `en ${quote(beat)} de ${seconds(from)} a ${seconds(to)}`
@@ -76,10 +80,10 @@ function shutText({ empty, unaddressed }: FindingOf<'nothing-to-choose'>): strin
     ...(unaddressed.length === 0
       ? []
       : [
-          `ya se mostró una señal, pero no hay ninguna acción "intervene" o "accept" ${listed(unaddressed.map(shutTime), Infinity)}`,
+          `ya se mostró una señal, pero ninguna opción interviene ni acepta lo que le dicen ${listed(unaddressed.map(shutTime), Infinity)}`,
         ]),
   ].join('; ')
-  return `${found.charAt(0).toUpperCase()}${found.slice(1)}: ofrece ahí una acción, aunque sea débil, sin un "when" o "after" que llegue después.`
+  return `${found.charAt(0).toUpperCase()}${found.slice(1)}: ofrece ahí una opción, aunque sea débil, sin una condición ni una señal que llegue después.`
 }
 
 /** The faults of the run untouched, and those that any run can show. */
@@ -98,7 +102,7 @@ function untranslatedText({ gaps }: FindingOf<'untranslated'>): string {
     keys.length === 0 ? [] : [`${keys.length} ${keys.length === 1 ? one : several} (primero ${quote(keys[0] ?? '')})`]
   const each = gaps.map(
     ({ lang, missing, stale }) =>
-      `${lang}: ${[...some(missing, 'sin traducir', 'sin traducir'), ...some(stale, 'desactualizado', 'desactualizados')].join(' y ')}`,
+      `${languageNamed(lang)}: ${[...some(missing, 'sin traducir', 'sin traducir'), ...some(stale, 'desactualizado', 'desactualizados')].join(' y ')}`,
   )
   return `Hay textos sin traducir o que cambiaron desde entonces: ${each.join('; ')}.`
 }
@@ -107,39 +111,43 @@ function untranslatedText({ gaps }: FindingOf<'untranslated'>): string {
 const finding: ProofWords['finding'] = ({ finding: found }) => {
   switch (found.code) {
     case 'everything-happens':
-      return 'Se puede llegar a cada beat y a cada final, y cada acción se puede elegir en alguna práctica.'
+      return 'Se puede llegar a cada beat y a cada final, y cada opción se puede elegir en alguna práctica.'
     case 'never-reached':
       return neverReachedText(found)
     case 'never-on-offer': {
       const never = found.actions.map(actText)
       return never.length === 1
-        ? `${never[0]} nunca se puede elegir, haya pasado lo que haya pasado: revisa "when" y "after".`
-        : `${listed(never)} nunca se pueden elegir, haya pasado lo que haya pasado: revisa "when" y "after".`
+        ? `${never[0]} nunca se puede elegir, haya pasado lo que haya pasado: revisa sus condiciones y la señal que espera.`
+        : `${listed(never)} nunca se pueden elegir, haya pasado lo que haya pasado: revisa sus condiciones y la señal que espera.`
     }
     case 'all-end':
       return `Toda práctica termina; la más larga dura ${seconds(found.longest)}.`
     case 'run-too-long':
       return `Una práctica puede durar ${seconds(found.longest)}; se permiten ${seconds(found.most)} (${found.most / 60_000} minutos) como máximo.`
     case 'silence-upholds':
-      return 'No hacer nada termina en "upheld", como debe ser donde nada está mal.'
+      return 'No hacer nada termina en “Se dejó hacer el trabajo”, como debe ser donde nada está mal.'
     case 'silence-ends-wrong': {
       const must = found.wanted === 'upheld' ? 'en una escena de control debe' : 'debe'
-      return `No hacer nada termina en "${found.outcome}"; ${must} terminar en "${found.wanted}".`
+      return `No hacer nada termina en ${named(vocabulary.outcome[found.outcome])}; ${must} terminar en ${named(vocabulary.outcome[found.wanted])}.`
     }
     case 'silence-fails':
-      return 'No hacer nada termina en "unchecked" y da 0 puntos.'
+      return 'No hacer nada termina en “Nadie lo paró” y da 0 puntos.'
     case 'silence-scores':
       return 'No hacer nada da más de 0 puntos.'
     case 'milestones-in-order': {
-      const there = Object.entries(found.milestones).flatMap(([name, ms]: [string, number | null]) =>
-        ms === null ? [] : [`${name} ${seconds(ms)}`],
-      )
+      const { cue, actBy, violation, irreversible } = found.milestones
+      const there = [
+        ...(cue === null ? [] : [`primera señal a los ${seconds(cue)}`]),
+        ...(actBy === null ? [] : [`alguien con entrenamiento ya habría hablado a los ${seconds(actBy)}`]),
+        ...(violation === null ? [] : [`violación de derechos a los ${seconds(violation)}`]),
+        ...(irreversible === null ? [] : [`ya sin remedio a los ${seconds(irreversible)}`]),
+      ]
       return `Las marcas están en orden y dejan tiempo para actuar (${there.join(', ') || 'ninguna'}).`
     }
     case 'milestones-at-fault':
       return milestonesText(found)
     case 'harm-can-be-met':
-      return `Dondequiera que se hace daño, se puede elegir hasta el final una acción buena y con la firmeza que hace falta, durante al menos ${seconds(found.least)}.`
+      return `Dondequiera que se hace daño, se puede elegir hasta el final una opción buena y con la firmeza que hace falta, durante al menos ${seconds(found.least)}.`
     case 'harm-unmet':
       return harmUnmetText(found)
     case 'better-leads-further':
@@ -165,11 +173,11 @@ const finding: ProofWords['finding'] = ({ finding: found }) => {
     case 'mastered-without-looking':
       return masteredText(found)
     case 'highest-rung-fails':
-      return 'Quien siempre toma el escalón más alto falla, como debe ser donde nada está mal.'
+      return 'Quien siempre toma la opción más firme falla, como debe ser donde nada está mal.'
     case 'thinking-needed':
       return thinkingNeededText(found)
     case 'all-readable':
-      return `Todo texto se puede leer mientras está en pantalla (idiomas: ${found.langs.join(', ')}).`
+      return `Todo texto se puede leer mientras está en pantalla (idiomas: ${listed(found.langs.map(languageNamed), Infinity)}).`
     case 'unreadable':
       return unreadableText(found)
     case 'longest-not-best':
@@ -178,8 +186,8 @@ const finding: ProofWords['finding'] = ({ finding: found }) => {
       return longestIsBestText(found)
     case 'all-translated':
       return found.langs.length === 0
-        ? 'No declara ninguna traducción.'
-        : `Todo texto está traducido: ${found.langs.join(', ')}.`
+        ? 'Todavía no hay ninguna traducción.'
+        : `Todo texto está traducido: ${listed(found.langs.map(languageNamed), Infinity)}.`
     case 'untranslated':
       return untranslatedText(found)
     case 'always-open':

@@ -1,5 +1,5 @@
 import type { Hurry, LongestLabels, Proof } from '#prove'
-import { listed, quote, seconds } from './proof-phrases.ts'
+import { languageNamed, listed, quote, seconds, secondsAtMost } from './proof-phrases.ts'
 
 type FindingOf<Code extends Proof['finding']['code']> = Extract<Proof['finding'], { code: Code }>
 
@@ -11,7 +11,7 @@ function hurryText({ beat, lang, texts, labels, stays, needs }: Hurry): string {
     labels === 0 ? [] : [labels === 1 ? 'la opción tras la pregunta' : `las ${labels} opciones tras la pregunta`]
   const what = [...texts.map(quote), ...choices]
   const [are, read] = what.length === 1 && labels < 2 ? ['está', 'leerlo'] : ['están', 'leerlos']
-  return `en ${quote(beat)} (${lang}), ${listed(what, ALL)} ${are} en pantalla ${seconds(stays)}, pero ${labels > 1 && texts.length === 0 ? 'leerlas' : read} toma ${seconds(needs)}`
+  return `en ${quote(beat)} (${languageNamed(lang)}), ${listed(what, ALL)} ${are} en pantalla ${secondsAtMost(stays)}, pero ${labels > 1 && texts.length === 0 ? 'leerlas' : read} toma ${seconds(needs)}`
 }
 
 /** P9 fails: every line that cannot be read. */
@@ -20,7 +20,7 @@ export function unreadableText({ hurries }: FindingOf<'unreadable'>): string {
   return `${each.charAt(0).toUpperCase()}${each.slice(1)}.`
 }
 
-const longestText = ({ lang, beats, of }: LongestLabels): string => `${beats.length} de ${of} (${lang})`
+const longestText = ({ lang, beats, of }: LongestLabels): string => `${beats.length} de ${of} (${languageNamed(lang)})`
 
 /** P10 holds: how often, language by language. */
 export const longestNotBestText = ({ langs }: FindingOf<'longest-not-best'>): string =>

@@ -167,7 +167,7 @@ describe('lines', () => {
       intervene,
       addLine('counter', 5, { of: 'say', who: 'reed' }, 'It took me a week to come here.'),
     )
-    expect(script(edited).map(({ at }) => at)).toEqual([0, 0, 0, 0.5, 3.6, undefined, 9.4, 12.4, 15.4])
+    expect(script(edited).map(({ at }) => at)).toEqual([0, 0, 0, 0, 3.6, undefined, 9.4, 12.4, 15.4])
   })
   it('say so by their times when they follow: each comes when the one above has been read', () => {
     const edited = after(intervene, inOrder(setLineTime('counter', 5, null), setLineTime('counter', 6, null)))

@@ -363,3 +363,32 @@ describe('a text that is broken', () => {
     )
   })
 })
+
+describe('what a scenario is called in files', () => {
+  const title = () => screen.getByRole('textbox', { name: 'Title' })
+  const id = () => (JSON.parse(text()) as { id: string }).id
+  const fresh = small.replace('"id": "small"', '"id": "my-scenario"')
+
+  test('follows its title, letter by letter, and is undone with it', async () => {
+    await open(fresh)
+    for (const so of ['N', 'Ni', 'Nig', 'Night', 'Night ', 'Night d', 'Night desk']) await type(title(), so)
+    expect(id()).toBe('night-desk')
+    await type(title(), 'Night')
+    expect(id()).toBe('night')
+    await page.settle(() => written.undo())
+    expect(text()).toBe(fresh)
+  })
+  test('is one that no other scenario has', async () => {
+    const drafts = { list: () => [{ id: 'other', title: 'Night desk' }] } as unknown as StudioNow['parts']['drafts']
+    const draft = await showInStudio(<ScriptView />, fresh, { drafts })
+    written = draft.document
+    await type(title(), 'Night desk')
+    expect(id()).toBe('night-desk-2')
+  })
+  test('stays as somebody wrote it', async () => {
+    await open(fresh)
+    await type(screen.getByRole('textbox', { name: 'Its name in files' }), 'mine')
+    await type(title(), 'Night desk')
+    expect(id()).toBe('mine')
+  })
+})

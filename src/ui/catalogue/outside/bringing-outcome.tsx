@@ -2,6 +2,7 @@ import { Button, LinkButton } from '../../parts/index.ts'
 import { hrefOf } from '../../frame/route.ts'
 import { usePort, type Replaced } from '../../ports/index.ts'
 import { useText } from '../../text/index.ts'
+import type { ReplaceWords } from './ask-first.tsx'
 import { BroughtPlan } from './brought-plan.tsx'
 import { ProblemList } from './problem-list.tsx'
 import { Unfair } from './unfair.tsx'
@@ -13,16 +14,17 @@ interface BringingOutcomeProps {
   readonly now: Bringing | null
   readonly onSkipProofs: () => void
   readonly onUndo: (replaced: Replaced) => void
+  readonly replacing?: ((other: string, title: string) => ReplaceWords) | undefined
 }
 
 /** What has become of a scenario from outside so far. */
-export function BringingOutcome({ now, onSkipProofs, onUndo }: BringingOutcomeProps) {
+export function BringingOutcome({ now, onSkipProofs, onUndo, replacing }: BringingOutcomeProps) {
   if (now === null || now.at === 'checking' || now.at === 'asked') return null
   // Its progress would be spoken again and again.
   if (now.at === 'proving') return <Proving now={now} onSkipProofs={onSkipProofs} />
   return (
     <div class="outcome" role="status" data-bringing={now.at}>
-      <Words now={now} onUndo={onUndo} />
+      <Words now={now} onUndo={onUndo} replacing={replacing} />
     </div>
   )
 }
@@ -50,12 +52,11 @@ function Proving({ now: { read, done }, onSkipProofs }: { now: At<'proving'>; on
   )
 }
 
-interface WordsProps {
+interface WordsProps extends Pick<BringingOutcomeProps, 'onUndo' | 'replacing'> {
   readonly now: Exclude<Bringing, At<'checking' | 'proving' | 'asked'>>
-  readonly onUndo: (replaced: Replaced) => void
 }
 
-function Words({ now, onUndo }: WordsProps) {
+function Words({ now, onUndo, replacing }: WordsProps) {
   const t = useText()
   switch (now.at) {
     case 'failed':
@@ -79,11 +80,11 @@ function Words({ now, onUndo }: WordsProps) {
     case 'left':
       return <p>{t('bringing.left', { title: now.title })}</p>
     case 'put':
-      return <PutWords now={now} onUndo={onUndo} />
+      return <PutWords now={now} onUndo={onUndo} replacing={replacing} />
   }
 }
 
-function PutWords({ now, onUndo }: { readonly now: At<'put'>; readonly onUndo: WordsProps['onUndo'] }) {
+function PutWords({ now, onUndo, replacing }: Omit<WordsProps, 'now'> & { readonly now: At<'put'> }) {
   const t = useText()
   const library = usePort('library')
   const {
@@ -99,7 +100,9 @@ function PutWords({ now, onUndo }: { readonly now: At<'put'>; readonly onUndo: W
     <>
       <p class="outcome-title">{t('bringing.file.added', { title })}</p>
       {!kept && <p>{t('bringing.file.notKept')}</p>}
-      {replaced && <p>{t('bringing.file.replaced', { title: replaced.title })}</p>}
+      {replaced && (
+        <p>{replacing?.(replaced.title, title).done ?? t('bringing.file.replaced', { title: replaced.title })}</p>
+      )}
       {languages.length > 0 && <p>{t('bringing.languages', { languages: languages.join(', ') })}</p>}
       {media > 0 && <p>{t('bringing.media', { count: media })}</p>}
       {told === null && <p>{t('bringing.unproved')}</p>}

@@ -31,7 +31,9 @@ export function BoardBeat({ draft, id }: BoardBeatProps) {
             line.texts.length === 0 && line.moment.cue?.text === undefined ? null : (
               <div key={line.index}>
                 <dt>
-                  <span class="board-second">{t('studio.review.board.second', { second: line.at / 1000 })}</span>{' '}
+                  <span class="board-second">
+                    {t('studio.review.board.second', { second: Math.round(line.at / 100) / 10 })}
+                  </span>{' '}
                   {speaker(line)}
                 </dt>
                 <dd>

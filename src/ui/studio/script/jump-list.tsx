@@ -8,6 +8,7 @@ type Part = (typeof partsBefore)[number] | (typeof partsAfter)[number]
 
 interface JumpListProps {
   readonly entries: readonly BeatEntry[]
+  /** The name of the part or beat one is at: `part/law`, `beats/door`. */
   readonly current: string | null
   /** The beats with an error. */
   readonly failing: ReadonlySet<string>
@@ -19,7 +20,11 @@ export function JumpList({ entries, current, failing, onJump }: JumpListProps) {
   const t = useText()
   const part = (name: Part) => (
     <li key={name}>
-      <button type="button" onClick={() => onJump(['part', name])}>
+      <button
+        type="button"
+        aria-current={current === `part/${name}` ? 'location' : undefined}
+        onClick={() => onJump(['part', name])}
+      >
         {t(`studio.script.${name}.heading`)}
       </button>
     </li>
@@ -35,7 +40,7 @@ export function JumpList({ entries, current, failing, onJump }: JumpListProps) {
       <select
         class="script-jump-short"
         aria-label={t('studio.script.jump.label')}
-        value={current === null ? '' : `beats/${current}`}
+        value={current ?? ''}
         onChange={(event) => {
           const { value } = event.currentTarget
           const cut = value.indexOf('/')
@@ -59,7 +64,7 @@ export function JumpList({ entries, current, failing, onJump }: JumpListProps) {
           <li key={id} data-harm={harm ?? 'none'} data-ending={outcome !== null} data-failing={failing.has(id)}>
             <button
               type="button"
-              aria-current={current === id ? 'location' : undefined}
+              aria-current={current === `beats/${id}` ? 'location' : undefined}
               onClick={() => onJump(['beats', id])}
             >
               {id}

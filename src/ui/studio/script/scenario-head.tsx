@@ -1,8 +1,10 @@
 import { kinds, pillars, type Draft, type Scenario, places, times, warnings, weathers } from '#scenario'
+import { put, setTitle } from '#studio'
 import { useText } from '../../text/index.ts'
 import { OtherProblems } from './field-problems.tsx'
 import { NumberField, SeveralField, TextField, WordField } from './fields/index.ts'
 import { FoldedPart } from './folded-part.tsx'
+import { useIdsTaken } from './use-ids-taken.ts'
 import { useScript } from './use-script.tsx'
 
 /** A part that can be folded. */
@@ -16,7 +18,8 @@ export interface FoldingProps {
 /** What stands on the scenario's card, where it plays, and who the trainee is. */
 export function ScenarioHead({ draft, open, onToggle }: FoldingProps) {
   const t = useText()
-  const { around } = useScript()
+  const { around, commands } = useScript()
+  const idsTaken = useIdsTaken()
   const { stage = {} } = draft
   const people = around.cast.map(({ id, name }) => ({ value: id, label: name }))
   const inShort = [
@@ -24,6 +27,10 @@ export function ScenarioHead({ draft, open, onToggle }: FoldingProps) {
     stage.time === undefined ? null : t(`vocabulary.time.${stage.time}`),
     draft.kind === undefined ? null : t(`studio.script.scenarioKind.${draft.kind}`),
   ]
+  const writeTitle = (text: string): void => {
+    const ids = idsTaken()
+    commands.run('title', ids === null ? put(['title'], text) : setTitle(draft, text, ids))
+  }
   return (
     <FoldedPart
       name="head"
@@ -37,6 +44,13 @@ export function ScenarioHead({ draft, open, onToggle }: FoldingProps) {
         label={t('studio.script.head.title')}
         hint={t('studio.script.head.titleHint')}
         value={draft.title}
+        write={writeTitle}
+      />
+      <TextField
+        path={['id']}
+        label={t('studio.script.head.id')}
+        hint={t('studio.script.head.idHint')}
+        value={draft.id}
       />
       <TextField path={['summary']} label={t('studio.script.head.summary')} value={draft.summary} />
       <TextField
@@ -64,9 +78,8 @@ export function ScenarioHead({ draft, open, onToggle }: FoldingProps) {
           path={['stage', 'weather']}
           kind="place"
           label={t('studio.script.head.weather')}
-          value={stage.weather}
+          value={stage.weather ?? 'clear'}
           words={weathers.map((value) => ({ value, label: t(`vocabulary.weather.${value}`) }))}
-          none={t('studio.script.head.usualWeather')}
         />
         <NumberField path={['minutes']} label={t('studio.script.head.minutes')} value={draft.minutes} />
         <WordField

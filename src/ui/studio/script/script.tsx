@@ -13,6 +13,7 @@ import { JumpList } from './jump-list.tsx'
 import { FactsPart, LawPart } from './law-part.tsx'
 import { ScenarioHead } from './scenario-head.tsx'
 import { startsWith } from './starts-with.ts'
+import { useAtTop } from './use-at-top.ts'
 import { useCommands } from './use-commands.ts'
 import { type FoldedName, useFolded } from './use-folded.ts'
 import { type Around, pathName, type ScriptCommands, ScriptProvider } from './use-script.tsx'
@@ -33,10 +34,12 @@ export function Script({ draft, editable }: ScriptProps) {
   const told = typeof words === 'string' ? null : words
   const rootRef = useRef<HTMLDivElement>(null)
   const { commands, jump: goTo, keys } = useCommands(rootRef)
+  const { atTop, led } = useAtTop(rootRef)
   const folded = useFolded(draft.title ?? '')
   const jump = (to: Path): void => {
     const [first, name] = to
     if (first === 'part' && (name === 'head' || name === 'cast')) folded.open(name)
+    led(pathName(to))
     goTo(to)
   }
   const stale = useMemo(() => staleVoices(draft, reading.locales), [draft, reading.locales])
@@ -51,7 +54,10 @@ export function Script({ draft, editable }: ScriptProps) {
   const entries = beatEntries(draft)
   const ids = entries.map(({ id }) => id)
   const [lastBeat, setLastBeat] = useState(cursor.beat)
-  if (cursor.beat !== null && cursor.beat !== lastBeat) setLastBeat(cursor.beat)
+  if (cursor.beat !== null && cursor.beat !== lastBeat) {
+    setLastBeat(cursor.beat)
+    led(`beats/${cursor.beat}`)
+  }
   const { from, to } = beatsAround(ids, lastBeat)
   const { beats: _, ...rest } = draft
   const head = useShared(rest)
@@ -61,7 +67,7 @@ export function Script({ draft, editable }: ScriptProps) {
     <div class="script-body" ref={rootRef} onKeyDown={keys} data-editable={editable}>
       <JumpList
         entries={entries}
-        current={lastBeat}
+        current={atTop ?? (lastBeat === null ? null : `beats/${lastBeat}`)}
         failing={new Set([...problems.keys()].filter((id) => problems.get(id)?.some((p) => p.severity === 'error')))}
         onJump={jump}
       />

@@ -12,7 +12,7 @@ export default {
 
   zip: {
     title: 'Everything in one zip',
-    text: 'To send it, to keep it, or to go on writing on another computer. Whoever gets it opens it in the Studio.',
+    text: 'To send it, to keep it, or to go on writing on another computer. Whoever gets it drops it on the catalogue to play it, or opens it in the Studio to write on.',
     holds: 'In it:',
     scenario: 'the scenario',
     locales_one: '{{count}} translation ({{languages}})',
@@ -37,5 +37,17 @@ export default {
     text: 'Puts it among the scenarios in this browser, as it is now, with its translations and your own files. What you write afterwards does not change it there until you put it there again.',
     put: 'Put it into the catalogue',
     notYet: 'This waits until nothing is wrong with it any more.',
+    newer: {
+      title: 'Update “{{title}}” in the catalogue?',
+      text: 'This puts your newer version in place of the one in the catalogue. You can undo that.',
+      put: 'Update it',
+      done: 'The newer version is in place of the one that was there.',
+    },
+    other: {
+      title: 'Replace “{{title}}”?',
+      text: '“{{title}}” in the catalogue has the same name in files, so this one takes its place. You can undo that. To have both, cancel, and write another name under “Its name in files” in “About this scenario”.',
+      put: 'Replace it',
+      done: 'It took the place of “{{title}}”. To have both, undo, and write another name under “Its name in files”.',
+    },
   },
 } as const

@@ -18,7 +18,7 @@ export default {
 
   zip: {
     title: 'Todo en un zip',
-    text: 'Para enviarla, guardarla o seguir escribiendo en otra computadora. Quien lo recibe lo abre en el estudio.',
+    text: 'Para enviarla, guardarla o seguir escribiendo en otra computadora. Quien lo recibe lo suelta sobre el catálogo para jugarla, o lo abre en el estudio para seguir escribiendo.',
     holds: 'Contiene:',
     scenario: 'la escena',
     locales_one: '{{count}} traducción ({{languages}})',
@@ -46,5 +46,17 @@ export default {
     text: 'La pone entre las escenas de este navegador, tal como está ahora, con sus traducciones y tus archivos propios. Lo que escribas después no la cambia allí hasta que la vuelvas a poner.',
     put: 'Ponerla en el catálogo',
     notYet: 'Esto espera hasta que ya no haya nada mal.',
+    newer: {
+      title: '¿Actualizar “{{title}}” en el catálogo?',
+      text: 'Esto pone tu versión más nueva en lugar de la que está en el catálogo. Puedes deshacerlo.',
+      put: 'Actualizarla',
+      done: 'La versión más nueva está en lugar de la que había.',
+    },
+    other: {
+      title: '¿Reemplazar “{{title}}”?',
+      text: 'En el catálogo, “{{title}}” tiene el mismo nombre en los archivos, así que esta toma su lugar. Puedes deshacerlo. Para tener las dos, cancela y escribe otro nombre en “Su nombre en los archivos”, en “Sobre esta escena”.',
+      put: 'Reemplazarla',
+      done: 'Tomó el lugar de “{{title}}”. Para tener las dos, deshazlo y escribe otro nombre en “Su nombre en los archivos”.',
+    },
   },
 } as const satisfies Translation<typeof en>

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Brought } from '../../catalogue/outside/brought.tsx'
 import { useBringing } from '../../catalogue/outside/use-bringing.ts'
 import { Button, LiveRegion } from '../../parts/index.ts'
@@ -17,11 +18,25 @@ export function IntoCatalogue({ file }: IntoCatalogueProps) {
   const library = usePort('library')
   const { draft, files, reading } = useStudio()
   const { now, said, heading, begin, skipProofs, answer, takeBack } = useBringing()
+  const section = useRef<HTMLElement>(null)
+  const at = now?.at
+  useLayoutEffect(() => {
+    if (at !== undefined) section.current?.querySelector('.outcome')?.scrollIntoView({ block: 'nearest' })
+  }, [at])
+  const replacing = (other: string, title: string) => {
+    const how = other === title ? 'newer' : 'other'
+    return {
+      title: t(`studio.share.play.${how}.title`, { title: other }),
+      text: t(`studio.share.play.${how}.text`, { title: other }),
+      put: t(`studio.share.play.${how}.put`),
+      done: t(`studio.share.play.${how}.done`, { title: other }),
+    }
+  }
   const put = (): void =>
     void begin(file, async () => library.readFolder((await wholeFolder(draft, files)).folder, file))
 
   return (
-    <section aria-labelledby="share-play">
+    <section aria-labelledby="share-play" ref={section}>
       <h3 id="share-play" ref={heading} tabIndex={-1}>
         {t('studio.share.play.title')}
       </h3>
@@ -37,6 +52,7 @@ export function IntoCatalogue({ file }: IntoCatalogueProps) {
       {now !== null && (
         <Brought
           now={now}
+          replacing={replacing}
           onSkipProofs={skipProofs}
           onUndo={(replaced) => void takeBack(replaced)}
           onAnswer={(yes) => void answer(yes)}
