@@ -8,7 +8,10 @@ interface Line {
   /** Where it stands: a list, or itself where it is in none. */
   readonly group: string
   readonly path: Path
+  /** Of what it says and does. When it comes is no part of it: a line that is put in moves all that follow. */
   readonly hash: string
+  /** Of all of it: what earlier records hold. */
+  readonly timed: string
 }
 
 /** What is no part of what was reviewed: the review itself and what only the author reads. */
@@ -25,15 +28,22 @@ function withoutNotes(value: unknown): unknown {
   )
 }
 
+function withoutTime(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('at' in value)) return value
+  const { at: _, ...rest } = value
+  return rest
+}
+
 /** All lines of a scenario in its order: moments, options, laws one by one, and the rest by field. */
 function linesOf(scenario: Scenario): readonly Line[] {
   const lines: Line[] = []
   const one = (path: Path, value: unknown): void => {
-    lines.push({ group: path.join('/'), path, hash: hashOf(value) })
+    const hash = hashOf(value)
+    lines.push({ group: path.join('/'), path, hash, timed: hash })
   }
   const each = (path: Path, list: readonly unknown[] = []): void => {
     for (const [i, item] of list.entries())
-      lines.push({ group: path.join('/'), path: [...path, i], hash: hashOf(item) })
+      lines.push({ group: path.join('/'), path: [...path, i], hash: hashOf(withoutTime(item)), timed: hashOf(item) })
   }
   const { beats, cast, rights, followUp, ...rest } = scenario
   for (const [key, value] of Object.entries(rest)) if (!leftOut.includes(key)) one([key], value)
@@ -108,10 +118,7 @@ export function sinceReview({ review }: ReviewFile, scenario: Scenario): readonl
 
 /** The lines that are in both in the same order stay; between them, what stands in the place of another is changed. */
 function changesIn(before: readonly string[], now: readonly Line[]): SinceReview[] {
-  const same = inBoth(
-    before,
-    now.map(({ hash }) => hash),
-  )
+  const same = inBoth(before, now)
   const found: SinceReview[] = []
   let [b, n] = [0, 0]
   for (const [nextB, nextN] of [...same, [before.length, now.length] as const]) {
@@ -127,17 +134,18 @@ function changesIn(before: readonly string[], now: readonly Line[]): SinceReview
 }
 
 /** The longest common subsequence, as pairs of places. Lists of a scenario are short. */
-function inBoth(a: readonly string[], b: readonly string[]): readonly (readonly [number, number])[] {
+function inBoth(a: readonly string[], b: readonly Line[]): readonly (readonly [number, number])[] {
   const lengths = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1))
+  const isSame = (i: number, j: number): boolean => a[i] === b[j]?.hash || a[i] === b[j]?.timed
   const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0
   for (let i = a.length - 1; i >= 0; i -= 1)
     for (let j = b.length - 1; j >= 0; j -= 1) {
       const row = lengths[i]
-      if (row !== undefined) row[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
+      if (row !== undefined) row[j] = isSame(i, j) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
     }
   const pairs: [number, number][] = []
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    if (a[i] === b[j]) pairs.push([i++, j++])
+    if (isSame(i, j)) pairs.push([i++, j++])
     else if (at(i + 1, j) >= at(i, j + 1)) i += 1
     else j += 1
   }

@@ -107,6 +107,16 @@ describe('a review', () => {
     expect(since(edited(setValue(example, ['notes'], 'For me.')))).toEqual([])
     const above = edited(insertItem(example, ['beats', 'counter', 'script'], 0, { at: 0, note: 'Morning.' }))
     expect(since(above)).toEqual([{ what: 'new', path: ['beats', 'counter', 'script', 0] }])
+    // A line put in between moves all that follow it in time.
+    const { script = [] } = scenario.beats['counter'] ?? {}
+    const moved = edited(
+      setValue(example, ['beats', 'counter', 'script'], [
+        ...script.slice(0, 1),
+        { at: 1, note: 'A phone rings.' },
+        ...script.slice(1).map((moment) => ({ ...moment, at: (moment.at ?? 0) + 2 })),
+      ] as never),
+    )
+    expect(since(moved)).toEqual([{ what: 'new', path: line }])
     const fewer = edited(removeAt(example, ['debrief', 'questions', 0]))
     expect(since(fewer)).toEqual([{ what: 'changed', path: ['debrief'] }])
     const without = edited(removeAt(example, line))

@@ -15,7 +15,7 @@ export default {
   answer: 'Answer',
   answerWords: 'Your answer',
   nameFirst: 'Write your name or initials above first.',
-  resolve: 'Settled',
+  resolve: 'Mark as settled',
   reopen: 'Open it again',
   resolvedBy: 'Settled: {{who}}',
   said: { added: 'Comment added.', settled: 'Comment settled.', open: 'Comment open again.' },

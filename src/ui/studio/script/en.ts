@@ -31,7 +31,6 @@ export default {
     place: 'Place',
     time: 'Time of day',
     weather: 'Weather',
-    usualWeather: 'clear',
     minutes: 'Minutes in all',
     kind: 'What must be done',
     pillar: 'What it is about',

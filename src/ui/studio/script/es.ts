@@ -33,7 +33,6 @@ export default {
     place: 'Lugar',
     time: 'Hora del día',
     weather: 'Clima',
-    usualWeather: 'despejado',
     minutes: 'Minutos en total',
     kind: 'Qué hay que hacer',
     pillar: 'De qué trata',

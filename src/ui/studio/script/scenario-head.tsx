@@ -78,9 +78,8 @@ export function ScenarioHead({ draft, open, onToggle }: FoldingProps) {
           path={['stage', 'weather']}
           kind="place"
           label={t('studio.script.head.weather')}
-          value={stage.weather}
+          value={stage.weather ?? 'clear'}
           words={weathers.map((value) => ({ value, label: t(`vocabulary.weather.${value}`) }))}
-          none={t('studio.script.head.usualWeather')}
         />
         <NumberField path={['minutes']} label={t('studio.script.head.minutes')} value={draft.minutes} />
         <WordField

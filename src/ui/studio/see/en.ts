@@ -152,6 +152,7 @@ export default {
     cancel: 'Cancel',
     print: 'Print',
     progress: 'Pictures taken',
+    done: '{{done}} of {{of}}',
     taking_one: 'One picture is being taken.',
     taking_other: '{{count}} pictures are being taken.',
     old: 'The scenario has changed since these pictures were taken.',

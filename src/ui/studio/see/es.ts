@@ -156,6 +156,7 @@ export default {
     cancel: 'Cancelar',
     print: 'Imprimir',
     progress: 'Imágenes hechas',
+    done: '{{done}} de {{of}}',
     taking_one: 'Se está haciendo una imagen.',
     taking_many: 'Se están haciendo {{count}} imágenes.',
     taking_other: 'Se están haciendo {{count}} imágenes.',

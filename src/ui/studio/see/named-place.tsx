@@ -28,7 +28,9 @@ export function NamedPlace({ place, time }: NamedPlaceProps) {
   return (
     <div class="see-place-picture" aria-hidden="true">
       <img src={drawn.address} alt="" />
-      {drawn.landmarks.map(({ landmark, x, y }, i) => {
+      {drawn.landmarks.map(({ landmark, x: at, y }, i) => {
+        // A door may be beyond the edge; its name is within.
+        const x = Math.min(0.985, Math.max(0.015, at))
         const top = 0.04 + (i % ROWS) * 0.11
         const side = x < 0.15 ? 'start' : x > 0.85 ? 'end' : 'middle'
         return (

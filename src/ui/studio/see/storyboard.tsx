@@ -40,16 +40,18 @@ export function Storyboard() {
             </Button>
           )}
         </div>
-        {taking && <progress max={all} value={taken.length} aria-label={t('studio.see.board.progress')} />}
+        {taking && (
+          <p class="see-board-progress">
+            <progress max={all} value={taken.length} aria-label={t('studio.see.board.progress')} />
+            <span aria-hidden="true">{t('studio.see.board.done', { done: taken.length, of: all })}</span>
+          </p>
+        )}
         <p role="status">
           {taking && t('studio.see.board.taking', { count: all })}
           {!taking && old && t('studio.see.board.old')}
           {board !== null && noStage && ` ${t('studio.see.board.noStage')}`}
           {!reading.upToDate && ` ${t('studio.see.broken')}`}
         </p>
-        {taking && board !== null && (
-          <Darkroom compiled={board.compiled} shots={board.shots} onPicture={pictures.add} onDone={pictures.end} />
-        )}
       </div>
       {board !== null && (
         <div class="see-board" lang={written === page ? undefined : written}>
@@ -76,6 +78,10 @@ export function Storyboard() {
             </section>
           ))}
         </div>
+      )}
+      {/* Below, so that the pictures come in sight one by one. */}
+      {taking && board !== null && (
+        <Darkroom compiled={board.compiled} shots={board.shots} onPicture={pictures.add} onDone={pictures.end} />
       )}
     </div>
   )

@@ -44,8 +44,11 @@ function Results({ last: { of, told }, upToDate, words }: ResultsProps) {
     <div class="told-results" data-up-to-date={upToDate} data-failed={failed.length}>
       <p class="told-count">
         {failed.length === 0
-          ? t('studio.told.proofs.all', { count: held.length })
-          : t('studio.told.proofs.some', { count: failed.length, of: failed.length + held.length })}
+          ? t(upToDate ? 'studio.told.proofs.all' : 'studio.told.proofs.allBefore', { count: held.length })
+          : t(upToDate ? 'studio.told.proofs.some' : 'studio.told.proofs.someBefore', {
+              count: failed.length,
+              of: failed.length + held.length,
+            })}
       </p>
       {findings.unfinished !== null && <p>{words.unfinished(findings.unfinished)}</p>}
       {failed.map((row) => (
@@ -53,7 +56,9 @@ function Results({ last: { of, told }, upToDate, words }: ResultsProps) {
       ))}
       {held.length > 0 && (
         <details class="told-held">
-          <summary>{t('studio.told.proofs.held', { count: held.length })}</summary>
+          <summary>
+            {failed.length === 0 ? t('studio.told.proofs.each') : t('studio.told.proofs.held', { count: held.length })}
+          </summary>
           <ul class="plain-list">
             {held.map((proof) => (
               <li key={proof.id} data-held={proof.id}>

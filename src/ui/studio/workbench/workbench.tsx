@@ -48,10 +48,11 @@ export function Workbench() {
         <ViewButtons of={sides} shown={side} isInFront={front === 'side'} />
       </nav>
       <ProblemsSpoken />
-      <main class="workbench-main" data-part="main" tabIndex={-1} aria-label={t(`studio.view.${main}`)}>
+      {/* Each view begins at its top, however far the one before was scrolled. */}
+      <main key={main} class="workbench-main" data-part="main" tabIndex={-1} aria-label={t(`studio.view.${main}`)}>
         <MainView />
       </main>
-      <aside class="workbench-side" data-part="side" aria-label={t(`studio.view.${side}`)}>
+      <aside key={side} class="workbench-side" data-part="side" aria-label={t(`studio.view.${side}`)}>
         <SideView />
       </aside>
     </div>
