@@ -62,11 +62,11 @@ describe('the list of problems', () => {
     expect(document.querySelector('.told-badge')).toBeNull()
   })
 
-  test('says each in the words of the command line, and leads to its place', async () => {
+  test('says each in words, and leads to its place', async () => {
     await shown(edited(['beats', 'counter', 'then'], 'refusals'))
     const item = page.get('[data-problem="unknown-beat"]')
     expect(item.textContent).toContain('Did you mean "refusal"?')
-    expect(item.textContent).toMatch(/Line \d+, column \d+/)
+    expect(item.textContent).toMatch(/line \d+, column \d+/)
     await page.click(page.get('[data-problem="unknown-beat"] .told-go'))
     expect(page.get('[data-where]').dataset['where']).toBe('beats/counter/then')
     // On a narrow screen the view with the place comes to the front.
