@@ -8,6 +8,7 @@ import { readJson } from './source/read.ts'
 import { nearest } from './suggest.ts'
 import { type Text, textsOf } from './texts.ts'
 import { checkVoices } from './check/locale-voices.ts'
+import { unwantedIn } from './check/plain-text.ts'
 import type { Media } from './media/media-file.ts'
 import { localeSchema, type LocaleTexts } from './locale-schema.ts'
 import { voicePlaces } from './voices.ts'
@@ -99,8 +100,18 @@ function textsIn(
   const { whole } = shapeOf(localeSchema, document.value, document, report)
   if (whole === null) return null
   if (scenario !== null) reportCoverage(document, whole, scenario, report)
+  reportPlainText(document, whole, report)
   checkVoices(document, whole, media, report)
   return whole
+}
+
+/** F13: a translation too is shown as it is written. */
+function reportPlainText(document: JsonDocument, texts: LocaleTexts, report: Report): void {
+  for (const [name, { text }] of Object.entries(texts)) {
+    const unwanted = unwantedIn(text)
+    const path = [name, 'text']
+    if (unwanted !== null) report.add({ offset: document.valueOffset(path), severity: 'warning', path, data: unwanted })
+  }
 }
 
 function reportCoverage(document: JsonDocument, texts: LocaleTexts, scenario: Scenario, report: Report): void {

@@ -72,6 +72,12 @@ describe('F14 translations', () => {
     expect(problems).toEqual([])
     expect(locale?.lang).toBe('pt-BR')
   })
+  it('warns of markup in a translation: it is shown as it is written, as the original is', () => {
+    const texts = { ...complete(example()), title: { source: example().title, text: '<b>Alto</b> largo' } }
+    const { problems } = parseLocale(JSON.stringify(texts), 'es.json', example())
+    expect(problems.map(({ code, path }) => [code, path])).toEqual([['markup-in-text', ['title', 'text']]])
+  })
+
   it('reports what is wrong in a translation', () => {
     const codes = (text: string, file = 'es.json') => parseLocale(text, file, example()).problems.map((p) => p.code)
     expect(codes('[]')).toEqual(['wrong-type'])
