@@ -11,6 +11,6 @@ export { asSentence, insetText, lineText, nameOf, ownAct, silenceText, soundText
 export { ownPictureSeen, peopleSeen, placeSeen } from './seen.ts'
 export type { Seen } from './seen.ts'
 export { refusalText } from './refusal.ts'
-export { formatProblem, problemText, type ProblemWords, type Sentences } from './problems/problem-words.ts'
+export { formatProblem, problemText, screenText, type ProblemWords, type Sentences } from './problems/problem-words.ts'
 export { loadProblemWords } from './problems/load.ts'
 export { conditionText, type ConditionWords } from './condition.ts'

@@ -20,8 +20,8 @@ test.use({ viewport: sizes[2], frames: 60 })
 for (const id of shipped) {
   test(`${id}: no word lies over what must be seen`, async ({ page }) => {
     test.setTimeout(180_000)
-    // Everybody is at once where they should be, so that a look needs no waiting.
-    const settings = JSON.stringify({ pace: 'untimed', reducedMotion: true, quality: 'low' })
+    // Everybody is at once where they should be and each frame is drawn, so that a look needs no waiting.
+    const settings = JSON.stringify({ pace: 'untimed', reducedMotion: true, quality: 'high' })
     await page.addInitScript((kept) => localStorage.setItem('step-in.settings', kept), settings)
     // A frame of the program's own origin can be resized from within, much faster than a window from without. Clear as glass, it is laid
     // out, and not painted.

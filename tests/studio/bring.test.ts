@@ -29,6 +29,19 @@ describe('a file that is brought', () => {
   })
 })
 
+describe('a file that cannot be a scenario, not even a broken one', () => {
+  it.each([
+    ['notes.txt', 'Shopping list', 'not-scenario'],
+    ['empty.json', '', 'not-scenario'],
+    ['null.json', 'null', 'not-scenario'],
+    ['pic.svg', '<svg><style>a{}</style></svg>', 'not-scenario'],
+    ['es.xlf', '<?xml version="1.0"?>\n<xliff version="2.0">{{', 'translation'],
+    ['photo.json', png, 'media'],
+  ])('%s is refused, and nothing of it is kept', async (name, content, code) => {
+    expect(await bringFile(file(name, content))).toEqual({ ok: false, refusal: { code, file: name } })
+  })
+})
+
 describe('a folder that is brought', () => {
   it('comes with its translations, its review and its pictures; what else lies there is named', async () => {
     const brought = await bringFolder([

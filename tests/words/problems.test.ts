@@ -8,7 +8,7 @@ import {
   scenarioSchema,
   trainingPlanSchema,
 } from '#scenario'
-import { formatProblem, loadProblemWords, problemText } from '#words'
+import { formatProblem, loadProblemWords, problemText, screenText } from '#words'
 import { descriptionOf, type SchemaView, unwrap, viewOf } from '../../src/scenario/shape/schema-view.ts'
 import { keyHelp } from '../../src/words/problems/es/key-help.ts'
 import { exampleText, problemsWith } from '../scenario/example.ts'
@@ -55,6 +55,24 @@ const others: readonly Problem[] = [
 ]
 
 describe('problems in words', () => {
+  test('the Studio tells them by its screens: lines, options, signs and fields, not keys of the file', () => {
+    const told = Object.fromEntries(problems.map((problem) => [problem.code, screenText(english, problem)]))
+    expect(told['insets-on-cues']).toBe(
+      'Beat "thrown-out", line 1: 1 small picture shows a sign, and 0 small pictures show something harmless. Give harmless lines at least as many, or the small picture does the noticing.',
+    )
+    expect(told['rung-missing']).toMatch(/^Beat "[a-z-]+", option \d+: .*“Say what you see”/)
+    expect(told['cue-unseen']).toMatch(/^Beat "[a-z-]+", line \d+: A sign must be seen or heard\./)
+    const own = [english, spanish].flatMap(({ screen }) =>
+      problems.filter(({ code }) => screen.sentences[code] !== undefined),
+    )
+    expect(own.length).toBeGreaterThan(60)
+    for (const words of [english, spanish]) {
+      for (const problem of own) {
+        expect(screenText(words, problem)).not.toMatch(/"(actBy|cue|inset|rung|needs|then|when|set|why|label|harm)"/)
+      }
+    }
+  })
+
   test('English and Spanish have a sentence for every code', () => {
     for (const { sentences } of [english, spanish]) {
       expect(Object.keys(sentences).toSorted()).toEqual([...problemCodes].toSorted())

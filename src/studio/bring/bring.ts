@@ -15,6 +15,12 @@ export type BringRefusal =
   | { readonly code: 'no-scenario' }
   | { readonly code: 'too-large'; readonly file: string }
   | { readonly code: 'not-text'; readonly file: string }
+  /** A text that cannot be meant as a scenario: it is empty, or has nothing of one. */
+  | { readonly code: 'not-scenario'; readonly file: string }
+  /** A file from a translator. */
+  | { readonly code: 'translation'; readonly file: string }
+  /** A picture or a sound. */
+  | { readonly code: 'media'; readonly file: string }
   | { readonly code: 'too-many'; readonly most: number }
 
 export type Bringing =
@@ -50,7 +56,21 @@ async function readText(file: FileToBring): Promise<string | BringRefusal> {
 /** Takes one file as a scenario, whatever it is called. A broken one is taken as it is, to be mended. */
 export async function bringFile(file: FileToBring): Promise<Bringing> {
   const text = await readText(file)
-  return typeof text === 'string' ? { ok: true, texts: { [SCENARIO]: text }, media: {}, left: [] } : refuse(text)
+  if (typeof text === 'string') {
+    const other = notScenario(text)
+    if (other !== null) return refuse({ code: other, file: file.path })
+    return { ok: true, texts: { [SCENARIO]: text }, media: {}, left: [] }
+  }
+  if (text.code === 'not-text' && mediaFile(await file.read()).kind !== null)
+    return refuse({ code: 'media', file: file.path })
+  return refuse(text)
+}
+
+/** What a text is that cannot be a scenario, not even a broken one; null where it can. */
+function notScenario(text: string): 'translation' | 'not-scenario' | null {
+  if (/^\s*(<\?xml[^>]*>\s*)?<xliff\b/.test(text)) return 'translation'
+  // However broken, a scenario is no markup and has a brace somewhere.
+  return /^\s*</.test(text) || !text.includes('{') ? 'not-scenario' : null
 }
 
 /** The folder in which `scenario.json` lies, with its stroke: the one that is nearest to the top. */

@@ -54,6 +54,15 @@ const storyboard = () => page.get('[data-board="storyboard"]')
 afterEach(() => page.end())
 
 describe('the page for a board', () => {
+  test('says the rank of each person once', async () => {
+    await shown()
+    expect([...page.get('.board-cast').children].map((each) => each.textContent)).toEqual([
+      'Officer Ito',
+      'Sgt. Cole',
+      'Mr. Reed',
+    ])
+  })
+
   test('says plainly that nothing has been proved and that the storyboard is left out', async () => {
     await shown()
     expect(proofs()).toContain('Not proved: whether the scenario is fair is not known yet.')

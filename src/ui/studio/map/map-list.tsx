@@ -1,6 +1,6 @@
 import { OctagonAlert, Spline, TriangleAlert } from 'lucide'
 import type { MapBeat, MapWay, ScenarioMap } from '#studio'
-import { problemText } from '#words'
+import { screenText } from '#words'
 import { Icon, IconButton, useProblemWords } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import { BeatHarm, BeatSigns } from './beat-signs.tsx'
@@ -124,7 +124,7 @@ function Problems({ beat }: { readonly beat: MapBeat }) {
             icon={problem.severity === 'error' ? OctagonAlert : TriangleAlert}
             label={t(problem.severity === 'error' ? 'studio.map.errors' : 'studio.map.warnings', { count: 1 })}
           />{' '}
-          {typeof words === 'string' ? problem.code : problemText(words, problem)}
+          {typeof words === 'string' ? problem.code : screenText(words, problem)}
         </li>
       ))}
       {beat.proofs.length > 0 && <li>{t('studio.map.unfair', { proofs: beat.proofs.join(', ') })}</li>}

@@ -15,6 +15,9 @@ interface BoardProps {
   readonly onBack: () => void
 }
 
+/** Whether a name says the rank already: "Sgt. Marsh", "Officer Ito". */
+const isAddressed = (name: string, rank: string): boolean => /^\p{L}+\. /u.test(name) || name.startsWith(`${rank} `)
+
 /** The whole scenario on paper, for a board that decides on it: everything a trainee may meet, and why it is worth what it is. */
 export function Board({ review, onBack }: BoardProps) {
   const t = useText()
@@ -45,9 +48,12 @@ export function Board({ review, onBack }: BoardProps) {
           <ul class="board-cast">
             {Object.entries(draft.cast ?? {}).map(([id, member]) => (
               <li key={id}>
-                <span lang={lang}>{[member?.name, member?.title].filter((each) => each !== undefined).join(', ')}</span>
+                <span lang={lang}>
+                  {[member?.name, member?.title].filter((each) => each !== undefined && each !== '').join(', ')}
+                </span>
                 {member?.title === undefined &&
                   member?.rank !== undefined &&
+                  !isAddressed(member.name ?? '', t(`vocabulary.rank.${member.rank}`)) &&
                   `, ${t(`vocabulary.rank.${member.rank}`)}`}
               </li>
             ))}

@@ -1,6 +1,6 @@
 import { CircleAlert, TriangleAlert } from 'lucide'
 import type { Path, Problem } from '#scenario'
-import { problemText } from '#words'
+import { screenText } from '#words'
 import { Icon } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import { useScript } from './use-script.tsx'
@@ -31,7 +31,7 @@ export function FieldProblems({ problems, id }: FieldProblemsProps) {
             icon={problem.severity === 'error' ? CircleAlert : TriangleAlert}
             label={t(`studio.script.told.${problem.severity}`)}
           />
-          <span>{problemText(told, { ...problem, within: null })}</span>
+          <span>{screenText(told, { ...problem, within: null })}</span>
         </li>
       ))}
     </ul>

@@ -35,6 +35,10 @@ export default {
     'no-scenario': 'There is no file scenario.json in “{{name}}”.',
     'too-large': '{{file}} is too large to be part of a scenario.',
     'not-text': '{{file}} is not a text as scenarios are (UTF-8). Save it as JSON again, or export it anew.',
+    'not-scenario': '{{file}} is not a scenario. Choose the scenario’s file or zip, or begin with a template.',
+    translation:
+      '{{file}} is a file from a translator. Open its scenario, and bring it there under Translation, with “File from a translator”.',
+    media: '{{file}} is a picture or a sound and not a scenario. Open your scenario, and bring it there.',
     'too-many': '“{{name}}” has more than {{most}} files. Choose the folder of one scenario.',
     unreadable: '“{{name}}” could not be read. If it is a folder, choose it with the button.',
   },

@@ -39,6 +39,10 @@ export default {
     'too-large': '{{file}} es demasiado grande para ser parte de una escena.',
     'not-text':
       '{{file}} no es un texto como el de las escenas (UTF-8). Guárdalo otra vez como JSON o vuelve a exportarlo.',
+    'not-scenario': '{{file}} no es una escena. Elige el archivo o el zip de la escena, o empieza con una plantilla.',
+    translation:
+      '{{file}} es un archivo de traducción. Abre su escena y tráelo allí, en Traducción, con “Archivo traducido”.',
+    media: '{{file}} es una imagen o un sonido, no una escena. Abre tu escena y tráelo allí.',
     'too-many': '“{{name}}” tiene más de {{most}} archivos. Elige la carpeta de una sola escena.',
     unreadable: 'No se pudo leer “{{name}}”. Si es una carpeta, elígela con el botón.',
   },

@@ -11,9 +11,10 @@ export default {
     warnings_other: '{{count}} warnings',
     errorsMean:
       'While there is an error the scenario cannot be played. The other views show it as it last was without one.',
-    at: 'Line {{line}}, column {{column}}',
+    at: 'In the file: line {{line}}, column {{column}}',
     in: 'in {{file}}',
     page: 'What is this?',
+    inFile: 'In the file',
     pageTitle: 'About “{{code}}”',
     pageGone: 'The explanation could not be fetched. There may be no connection.',
     loading: 'Fetching …',

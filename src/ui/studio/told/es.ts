@@ -16,9 +16,10 @@ export default {
     warnings_other: '{{count}} avisos',
     errorsMean:
       'Mientras haya un error, la escena no se puede jugar. Las demás vistas la muestran como estaba antes del error.',
-    at: 'Línea {{line}}, columna {{column}}',
+    at: 'En el archivo: línea {{line}}, columna {{column}}',
     in: 'en {{file}}',
     page: '¿Qué es esto?',
+    inFile: 'En el archivo',
     pageTitle: 'Sobre “{{code}}” (en inglés)',
     pageGone: 'No se pudo traer la explicación. Puede que no haya conexión.',
     loading: 'Buscando …',

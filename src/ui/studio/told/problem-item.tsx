@@ -1,6 +1,6 @@
 import { CircleAlert, CircleHelp, TriangleAlert, Wrench } from 'lucide'
 import { SCENARIO, type ProblemRow } from '#studio'
-import { problemText, type ProblemWords } from '#words'
+import { screenText, type ProblemWords } from '#words'
 import { Button, Icon } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 
@@ -25,7 +25,7 @@ export function ProblemItem({ row: { problem }, words, fix, onFix, onOpen, onExp
         <span class="told-severity">
           <Icon icon={severity === 'error' ? CircleAlert : TriangleAlert} /> {t(`studio.told.problems.${severity}`)}
         </span>
-        <span class="told-sentence">{words === null ? code : problemText(words, problem)}</span>
+        <span class="told-sentence">{words === null ? code : screenText(words, problem)}</span>
         <span class="told-where">
           {t('studio.told.problems.at', { line, column })}
           {file !== SCENARIO && <> {t('studio.told.problems.in', { file })}</>}

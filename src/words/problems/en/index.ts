@@ -6,6 +6,7 @@ import { moments } from './moments.ts'
 import { names } from './names.ts'
 import { didYouMean, within } from './phrases.ts'
 import { plans } from './plans.ts'
+import { screen } from './screen.ts'
 import { stage } from './stage.ts'
 import { translations } from './translations.ts'
 import { values } from './values.ts'
@@ -14,5 +15,6 @@ import { values } from './values.ts'
 export const problems: ProblemWords = {
   sentences: { ...file, ...values, ...names, ...beats, ...moments, ...stage, ...media, ...translations, ...plans },
   within,
+  screen,
   didYouMean,
 }
