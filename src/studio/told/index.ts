@@ -1,5 +1,5 @@
 export { beatReadings, rungCounts } from './numbers.ts'
-export { type PageBlock, pageBlocks, type PagePiece } from './problem-page.ts'
+export { type PageBlock, pageBlocks, type PagePiece, wordsAndFile } from './problem-page.ts'
 export { countProblems, type ProblemCounts, type ProblemRow, problemRows } from './problem-rows.ts'
 export { type FailedRow, type ProofPlace, proofRows } from './proof-rows.ts'
 export {

@@ -42,6 +42,22 @@ export function pageBlocks(markdown: string): PageBlock[] {
   return blocks
 }
 
+/** The blocks of a page that say what is wrong and how to mend it, and those that show it in a file: code, and what leads up to it. */
+export function wordsAndFile(blocks: readonly PageBlock[]): {
+  readonly words: PageBlock[]
+  readonly file: PageBlock[]
+} {
+  const words: PageBlock[] = []
+  const file: PageBlock[] = []
+  for (const [i, block] of blocks.entries()) {
+    const leadsToCode =
+      block.is === 'paragraph' && blocks[i + 1]?.is === 'code' && block.pieces.at(-1)?.text.endsWith(':')
+    ;(block.is === 'code' || leadsToCode ? file : words).push(block)
+  }
+  // A heading under which only code stood says nothing any more.
+  return { words: words.filter(({ is }, i) => is !== 'heading' || (words[i + 1]?.is ?? 'heading') !== 'heading'), file }
+}
+
 function itemsOf(lines: readonly string[]): PagePiece[][] {
   const items: string[] = []
   for (const line of lines) {

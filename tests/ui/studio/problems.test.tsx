@@ -102,13 +102,20 @@ describe('the list of problems', () => {
   test('explains what a problem is, and gives the focus back', async () => {
     await shown(edited(['start'], 'nowhere'), {
       problemPage: async (code) =>
-        code === 'unknown-beat' ? '# unknown-beat\n\n**Error.** A beat of this `name` is not there.' : null,
+        code === 'unknown-beat'
+          ? '# unknown-beat\n\n**Error.** A beat of this `name` is not there.\n\nFor example:\n\n```json\n{}\n```\n\n## How to mend it\n\nName another.'
+          : null,
     })
     const explain = page.get('[data-explain="unknown-beat"]')
     explain.focus()
     await page.click(explain)
     await page.settle()
-    expect(page.get('dialog .told-page').textContent).toBe('Error. A beat of this name is not there.')
+    expect(page.get('dialog .told-here').textContent).toContain('There is no beat "nowhere"')
+    expect(page.get('dialog .told-page').textContent).toBe(
+      'Error. A beat of this name is not there.How to mend itName another.',
+    )
+    // Code comes last, for who writes in the file.
+    expect(page.get('dialog details').textContent).toBe('In the fileFor example:{}')
     await page.click(screen.getByRole('button', { name: 'Close' }))
     expect(document.activeElement).toBe(explain)
   })

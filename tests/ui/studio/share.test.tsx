@@ -109,6 +109,13 @@ describe('playing it from the catalogue', () => {
     expect(undo).toHaveBeenCalledOnce()
     await vi.waitFor(() => expect(page.text()).toContain('“Mine” is back.'))
   })
+  test('asks calmly before a newer version takes the place of one’s own', async () => {
+    const readFolder = reads({ replaces: 'Front desk' })
+    await showInStudio(<ShareView />, example, {}, { ports: { library: { readFolder } } })
+    await page.click(page.get('[data-share="catalogue"]'))
+    expect(await screen.findByRole('heading', { name: 'Update “Front desk” in the catalogue?' })).toBeTruthy()
+    expect(page.get('[data-bringing="put"]').textContent).toBe('Update it')
+  })
   test('says so when the catalogue does not take it', async () => {
     const readFolder = async () => ({ ok: false, problems: [] }) as const
     await showInStudio(<ShareView />, example, {}, { ports: { library: { readFolder } } })

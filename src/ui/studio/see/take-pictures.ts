@@ -10,13 +10,17 @@ import { createStill } from './still.ts'
 
 /** How wide a picture is kept, px. */
 const WIDTH = 640
-/** So long a picture is waited for at most, ms. */
-const LONGEST = 8000
+/** So long a picture is waited for at most, ms; the first one, for which the stage is opened and the place drawn, longer. */
+const LONGEST = { first: 30_000, other: 8000 } as const
 /** So many frames the stage gets to take up a new picture. */
 const FRAMES = 4
 
 /** Waits until everything on the stage stands where it belongs, or is too slow to be waited for. */
-function standsStill(stage: StageMount, host: HTMLElement, shows: string, signal: AbortSignal): Promise<void> {
+function standsStill(
+  { stage, host, signal }: Pick<Taking, 'stage' | 'host' | 'signal'>,
+  shows: string,
+  longest: number,
+): Promise<void> {
   return new Promise((done) => {
     let frames = 0
     let waited = 0
@@ -25,7 +29,7 @@ function standsStill(stage: StageMount, host: HTMLElement, shows: string, signal
       waited += ms
       const { dataset } = host.querySelector('canvas') ?? host
       const isThere = dataset['shows'] === shows && dataset['stands'] === 'still'
-      if (!signal.aborted && waited < LONGEST && (frames < FRAMES || !isThere)) return
+      if (!signal.aborted && waited < longest && (frames < FRAMES || !isThere)) return
       end()
       done()
     })
@@ -90,10 +94,12 @@ export interface Taking {
 /** Takes one picture after the other on the stage, each with its inset, and tells it. */
 export async function takePictures(
   shots: readonly Shot[],
-  { stage, host, session, compiled, of, insetPicture, signal }: Taking,
+  taking: Taking,
   tell: (picture: TakenPicture) => void,
 ): Promise<void> {
+  const { stage, host, session, compiled, of, insetPicture, signal } = taking
   const stands = createStands()
+  let longest: number = LONGEST.first
   const ledBy = (way: Way | null): Led | null => way && { way, of }
   for (const { beat, at, way } of shots) {
     if (signal.aborted) return
@@ -101,7 +107,8 @@ export async function takePictures(
     still.seek(at)
     session.swap(still)
     const { place, time, weather, inset, cut, cast } = still.state().view
-    await standsStill(stage, host, `${place} ${time} ${weather}`, signal)
+    await standsStill(taking, `${place} ${time} ${weather}`, longest)
+    longest = LONGEST.other
     const picture = signal.aborted ? null : await stage.picture()
     const address = picture === null ? null : await small(picture).catch(() => null)
     const shown = inset === null || cut !== null || signal.aborted ? null : inset

@@ -14,6 +14,7 @@ export default {
     at: 'In the file: line {{line}}, column {{column}}',
     in: 'in {{file}}',
     page: 'What is this?',
+    inFile: 'In the file',
     pageTitle: 'About “{{code}}”',
     pageGone: 'The explanation could not be fetched. There may be no connection.',
     loading: 'Fetching …',

@@ -19,6 +19,7 @@ export default {
     at: 'En el archivo: línea {{line}}, columna {{column}}',
     in: 'en {{file}}',
     page: '¿Qué es esto?',
+    inFile: 'En el archivo',
     pageTitle: 'Sobre “{{code}}” (en inglés)',
     pageGone: 'No se pudo traer la explicación. Puede que no haya conexión.',
     loading: 'Buscando …',

@@ -1,18 +1,23 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type PageBlock, pageBlocks, type PagePiece } from '#studio'
+import type { Problem } from '#scenario'
+import { type PageBlock, pageBlocks, type PagePiece, wordsAndFile } from '#studio'
+import { type ProblemWords, screenText } from '#words'
 import { Dialog } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import { useStudio } from '../workbench/use-studio.tsx'
 
 interface ProblemPageDialogProps {
-  readonly code: string
+  readonly problem: Problem
+  /** Null where they could not be fetched. */
+  readonly words: ProblemWords | null
   readonly onClose: () => void
 }
 
-/** The page that explains a kind of problem. Pages are written in English. */
-export function ProblemPageDialog({ code, onClose }: ProblemPageDialogProps) {
+/** The page that explains a kind of problem: what is wrong here, how to mend it, and last how it looks in the file. Pages are written in English. */
+export function ProblemPageDialog({ problem, words, onClose }: ProblemPageDialogProps) {
   const t = useText()
   const { parts } = useStudio()
+  const { code } = problem
   const [page, setPage] = useState<readonly PageBlock[] | 'loading' | 'gone'>('loading')
   useEffect(() => {
     let wanted = true
@@ -29,13 +34,33 @@ export function ProblemPageDialog({ code, onClose }: ProblemPageDialogProps) {
       {typeof page === 'string' ? (
         <p role="status">{t(page === 'loading' ? 'studio.told.problems.loading' : 'studio.told.problems.pageGone')}</p>
       ) : (
-        <div class="told-page" lang="en">
-          {page.map((block, i) => (
-            <Block key={i} block={block} />
-          ))}
-        </div>
+        <Page page={page} said={words === null ? null : screenText(words, problem)} />
       )}
     </Dialog>
+  )
+}
+
+function Page({ page, said }: { readonly page: readonly PageBlock[]; readonly said: string | null }) {
+  const t = useText()
+  const { words, file } = wordsAndFile(page)
+  const blocks = (shown: readonly PageBlock[]) => (
+    <div class="told-page" lang="en">
+      {shown.map((block, i) => (
+        <Block key={i} block={block} />
+      ))}
+    </div>
+  )
+  return (
+    <>
+      {said !== null && <p class="told-here">{said}</p>}
+      {blocks(words)}
+      {file.length > 0 && (
+        <details>
+          <summary>{t('studio.told.problems.inFile')}</summary>
+          {blocks(file)}
+        </details>
+      )}
+    </>
   )
 }
 

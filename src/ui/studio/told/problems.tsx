@@ -58,7 +58,13 @@ export function Problems() {
         </ol>
       )}
       <LiveRegion text={mended === 0 ? '' : t('studio.json.fixed')} turn={mended} />
-      {explained !== null && <ProblemPageDialog code={explained.code} onClose={() => setExplained(null)} />}
+      {explained !== null && (
+        <ProblemPageDialog
+          problem={explained}
+          words={typeof words === 'string' ? null : words}
+          onClose={() => setExplained(null)}
+        />
+      )}
     </section>
   )
 }
