@@ -40,8 +40,10 @@ export function lazyScreen<P extends object>(
     const [trouble, setTrouble] = useState(false)
     const [tries, setTries] = useState(0)
     const newer = usePort('offline').newer
+    // Whether it is shown, and not whether it is here by the time the effect runs: it may have come in between.
+    const isShown = isHere(text)
     useEffect(() => {
-      if (isHere(text)) return
+      if (isShown) return
       let here = true
       load(text).then(
         () => here && arrived((n) => n + 1),
@@ -50,9 +52,9 @@ export function lazyScreen<P extends object>(
       return () => {
         here = false
       }
-    }, [text, tries])
+    }, [text, tries, isShown])
 
-    if (known !== null && hasSections(text, sections)) {
+    if (known !== null && isShown) {
       const Known = known
       return <Known {...props} />
     }
