@@ -103,6 +103,9 @@ await page.locator('[data-stage="drawn"]').waitFor()
 await page.getByRole('slider', { name: 'Go to any second' }).fill('20000')
 await page.locator('.timeline').scrollIntoViewIfNeeded()
 await page.locator('.replay canvas[data-shows]').waitFor()
+// The picture is pinned while the page is scrolled: in a window as high as the whole it stands where it belongs.
+await page.setViewportSize({ width: 1280, height: 1600 })
+await page.evaluate(() => scrollTo(0, 0))
 // The light takes some frames to follow the view.
 await page.evaluate(async () => {
   for (let i = 0; i < 60; i++) await new Promise((next) => requestAnimationFrame(next))
