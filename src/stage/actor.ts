@@ -113,6 +113,12 @@ export class Actor {
   get busy(): boolean {
     return this.waiting !== null || this.figure.busy
   }
+  /** Whether the person only stands there and breathes. */
+  get resting(): boolean {
+    if (this.moving || this.busy || this.changing || this.speaking || this.way !== null || this.startled > 0)
+      return false
+    return Math.abs(this.leant - this.lean * (this.facing === 'left' ? -1 : 1)) < 0.05 && this.figure.resting
+  }
   get gone(): boolean {
     return this.leaving !== null && this.leaving <= 0
   }

@@ -31,6 +31,8 @@ export interface Frame {
 /** Layers are drawn this far beyond the picture on every side, so the camera may stray. */
 const spare = { x: 140, y: 90 } as const
 const pushIn = [0, 0.035, 0.075, 0.12] as const
+/** How much nearer the camera goes while somebody speaks. */
+const nearSpeaker = 0.012
 /** Half a person with elbows, picture units. */
 const room = 92
 /** The most by which the picture is raised so that people on the ground are above the words; the sky kept over heads. */
@@ -84,7 +86,10 @@ export class Camera {
   /** Counts up with every frame in which the camera has moved. */
   moves = 0
 
-  /** @param drifts a slow sway while nothing happens; costly where the processor draws */
+  /**
+   * @param drifts a slow sway while nothing happens, and a slight turn to whoever speaks in a wide picture. Where the processor draws,
+   *   both are left out: each frame in which the camera moves has all of the picture drawn anew
+   */
   constructor(drifts: boolean) {
     this.drifts = drifts
   }
@@ -115,7 +120,7 @@ export class Camera {
     const zoom =
       1 +
       pushIn[tension] * (1 - 0.45 * open) +
-      (aim.speaker === null || open > 0 ? 0 : 0.012) +
+      (aim.speaker === null || open > 0 || !this.drifts ? 0 : nearSpeaker) +
       (aim.choosing ? 0.045 : 0)
     const middle = world.width / 2
     const raise = lift(aim)
@@ -128,7 +133,7 @@ export class Camera {
       const y = raise > 0 ? raise : aim.choosing ? 0 : grounded - 8 * tension
       return { x: (both ? (one + other) / 2 : one) - middle, y, zoom: close }
     }
-    const looked = aim.choosing ? aim.other : aim.speaker
+    const looked = aim.choosing ? aim.other : this.drifts ? aim.speaker : null
     const toward = looked === null ? 0 : clamp((looked - middle) * 0.035, -14, 14)
     const outermost = Math.max(middle + toward - aim.left, aim.right - middle - toward, 0) + room
     const aside = clamp((aim.covered.right - aim.covered.left) * yielding, -spare.x, spare.x)

@@ -21,6 +21,11 @@ import { extentIn, otherIn } from './whereabouts.ts'
 
 /** The faces of people who raise their voice. */
 const loud: ReadonlySet<CastView['face']> = new Set(['angry', 'rage', 'driven', 'contempt'])
+/** How often people who only breathe are moved on where drawing is costly, ms. */
+const sparingly = 100
+/** By how much one such person is moved on after another, ms: few of them change in the same frame. */
+const apart = 37
+
 export interface Direction {
   readonly view: View
   readonly extra: StageExtra
@@ -46,6 +51,9 @@ export class CastDirector {
   private readonly groups: Groups
   private readonly grade: Grade
   private readonly wet: boolean
+  private readonly sparing: boolean
+  /** Time that people at rest have not been given yet, ms. */
+  private readonly owed = new Map<string, number>()
   private first = true
   private frozen = false
   private readonly talk = new Talk()
@@ -55,11 +63,18 @@ export class CastDirector {
   passing: ReadonlySet<Landmark> = new Set()
   attention: Attention = { speaker: null, partner: null, facing: {} }
 
-  constructor(scene: Phaser.Scene, groups: Groups, grade: Grade, wet: boolean) {
+  /** @param how `wet`: the ground mirrors; `sparing`: people at rest move in small steps, not all in the same frame */
+  constructor(
+    scene: Phaser.Scene,
+    groups: Groups,
+    grade: Grade,
+    how: { readonly wet: boolean; readonly sparing: boolean },
+  ) {
     this.scene = scene
     this.groups = groups
     this.grade = grade
-    this.wet = wet
+    this.wet = how.wet
+    this.sparing = how.sparing
   }
 
   direct(direction: Direction): void {
@@ -177,14 +192,24 @@ export class CastDirector {
     if (this.own.pass(deltaMs) && this.latest) this.direct(this.latest)
     for (const [id, actor] of this.actors) {
       actor.speak(this.talk.speaks(id))
-      actor.update(deltaMs)
+      this.pass(id, actor, deltaMs)
       if (actor.gone) {
         actor.destroy()
         this.actors.delete(id)
+        this.owed.delete(id)
       }
     }
     this.groups.stand.sort('y')
     this.watchDoors()
+  }
+
+  /** Moves somebody on, who may get the time of several frames in one. */
+  private pass(id: string, actor: Actor, deltaMs: number): void {
+    if (!this.sparing || deltaMs === 0) return actor.update(deltaMs)
+    const owed = (this.owed.get(id) ?? (this.owed.size * apart) % sparingly) + deltaMs
+    const waits = owed < sparingly && actor.resting
+    this.owed.set(id, waits ? owed : 0)
+    if (!waits) actor.update(owed)
   }
 
   private watchDoors(): void {

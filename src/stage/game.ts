@@ -1,8 +1,10 @@
 import Phaser from 'phaser'
 import { notePageEvents } from './page-events.ts'
+import { RetainedPicture } from './redraw/retained-picture.ts'
 import type { RendererChoice } from './renderer-choice.ts'
 import { StageScene } from './scene.ts'
 import type { StageOptions } from './types.ts'
+import { drops } from './weather/drops.ts'
 
 /** Drawn by the processor, more pixels than this would cost the frame rate. */
 const softwarePixels = { auto: 1280 * 720, high: 1920 * 1080, low: 960 * 540 } as const
@@ -59,9 +61,11 @@ function boot(first: HTMLElement, choice: RendererChoice, options: StageOptions)
   const begun = size()
   return new Promise((resolve, reject) => {
     try {
+      const retained = choice.type === 'canvas' ? retain(scene) : null
       const game = new Phaser.Game({
         type: choice.type === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
         parent: host,
+        ...retained?.config,
         backgroundColor: '#0b1020',
         banner: false,
         audio: { noAudio: true },
@@ -79,6 +83,7 @@ function boot(first: HTMLElement, choice: RendererChoice, options: StageOptions)
         },
         scene,
       })
+      if (retained) game.events.on(Phaser.Core.Events.POST_RENDER, () => retained.picture.flush())
       const fit = (): void => {
         const { width, height, ratio } = size()
         if (width !== game.scale.width || height !== game.scale.height) game.scale.resize(width, height)
@@ -125,6 +130,15 @@ function boot(first: HTMLElement, choice: RendererChoice, options: StageOptions)
       reject(error instanceof Error ? error : new Error(String(error)))
     }
   })
+}
+
+/** A canvas on which only changes are drawn, and what Phaser must be told of it. */
+function retain(scene: StageScene): { picture: RetainedPicture; config: Phaser.Types.Core.GameConfig } {
+  const canvas = document.createElement('canvas')
+  const picture = new RetainedPicture(canvas, (source) => source === scene.textures.get(drops).getSourceImage())
+  // The list has what Phaser calls of a context for all that is on the stage.
+  const context = picture.list as unknown as CanvasRenderingContext2D
+  return { picture, config: { canvas, context } }
 }
 
 /** The canvas is a picture: it fills the host and says nothing (A6). */

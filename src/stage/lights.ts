@@ -26,6 +26,8 @@ export interface Light {
 
 /** How long a light takes to go on or out, ms. */
 const fade = 350
+/** Where drawing is costly, a turning light changes so often, ms. */
+const sparingly = 66
 
 interface Lamp {
   readonly light: Light
@@ -58,13 +60,17 @@ export function bakeLights(textures: Phaser.Textures.TextureManager): void {
 /** The lights of a place, as images inside the containers of their slots. */
 export class Lights {
   private readonly lamps: Lamp[] = []
+  private readonly sparing: boolean
 
+  /** @param sparing turning lights change in small steps */
   constructor(
     scene: Phaser.Scene,
     lights: readonly Light[],
     time: Time,
     slotOf: (slot: Light['slot']) => Phaser.GameObjects.Container,
+    sparing: boolean,
   ) {
+    this.sparing = sparing
     for (const light of lights) {
       const image = new Phaser.GameObjects.Image(scene, light.x, light.y, `light-${light.colour}`)
       image.setDisplaySize(light.rx * 2, light.ry * 2).setBlendMode(Phaser.BlendModes.ADD)
@@ -87,6 +93,7 @@ export class Lights {
     how: { readonly steady: boolean; readonly atOnce: boolean },
     departure: Departure,
   ): void {
+    const seen = this.sparing ? Math.floor(timeMs / sparingly) * sparingly : timeMs
     for (const lamp of this.lamps) {
       const { light, image, full } = lamp
       const wanted = light.when?.(now) === false ? 0 : 1
@@ -94,7 +101,7 @@ export class Lights {
       lamp.on = lamp.on === null || how.atOnce ? wanted : lamp.on + Math.max(-step, Math.min(step, wanted - lamp.on))
       if (light.car) image.setPosition(light.x + departure.x, light.y + departure.y)
       const there = light.car !== true || now.car || departure.running
-      const turned = light.kind === 'steady' ? 1 : how.steady ? 0.55 : 0.05 + 0.95 * swell(timeMs, light.phase ?? 0)
+      const turned = light.kind === 'steady' ? 1 : how.steady ? 0.55 : 0.05 + 0.95 * swell(seen, light.phase ?? 0)
       const alpha = full * turned * lamp.on
       image.setAlpha(alpha).setVisible(there && alpha > (light.kind === 'steady' ? 0 : 0.06))
     }

@@ -74,7 +74,7 @@ export class StageScene extends Phaser.Scene {
   create(): void {
     bakeLights(this.textures)
     bakeDrops(this.textures)
-    this.vignette = new Vignette(this)
+    this.vignette = new Vignette(this, this.lowered)
     this.add.existing(this.vignette.dim).setDepth(1900)
     this.add.existing(this.vignette.image).setDepth(1800)
     const cloth = this.add.rectangle(0, 0, 10, 10, 0x0b1020).setOrigin(0).setDepth(3000)
@@ -261,7 +261,7 @@ export class StageScene extends Phaser.Scene {
     if (!set || !this.up || this.posing > 0 || this.rescale > 0 || this.stirred > 0) return 'moving'
     if (this.frozen) return 'still'
     const { director, departure } = set
-    if (set.weather !== null || set.picture.moves || departure.running || director.active) return 'moving'
+    if (set.weather?.slow === false || set.picture.moves || departure.running || director.active) return 'moving'
     if (director.attention.speaker !== null) return 'speaking'
     return this.options.reducedMotion ? 'still' : 'resting'
   }

@@ -32,7 +32,7 @@ export interface StageSet {
 export interface SetOptions {
   /** Different for every set of a scene: textures are named by it. */
   readonly serial: number
-  /** Drawn by the processor: fewer drops, and layers at rest flattened. */
+  /** Drawn by the processor: fewer drops, layers at rest flattened, and what moves a little moves in small steps. */
   readonly lowered: boolean
   /** How tall an adult of scale 1 is drawn, device px. */
   readonly castHeight: number
@@ -76,13 +76,16 @@ export async function buildSet(scene: Phaser.Scene, view: View, options: SetOpti
     place,
     now,
     picture,
-    director: new CastDirector(scene, groups, grade, view.weather === 'rain' && place.ground !== null),
-    lights: new Lights(scene, place.lights, view.time, slot),
+    director: new CastDirector(scene, groups, grade, {
+      wet: view.weather === 'rain' && place.ground !== null,
+      sparing: lowered,
+    }),
+    lights: new Lights(scene, place.lights, view.time, slot, lowered),
     glow: new Glow(scene, picture.front),
     weather:
       place.ground === null
         ? null
-        : weatherOf(scene, view, place, slot('back-weather'), slot('front-weather'), lowered ? 0.8 : 1),
+        : weatherOf(scene, view, place, { back: slot('back-weather'), front: slot('front-weather'), sparing: lowered }),
     departure: new Departure(),
   }
 }

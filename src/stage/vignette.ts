@@ -11,6 +11,8 @@ const fall = [
 ] as const
 /** How much of the vignette a time of day gets: bright pictures less. */
 const share: Readonly<Record<Time, number>> = { night: 1, dawn: 0.75, dusk: 0.75, day: 0.5 }
+/** Where drawing is costly, the vignette and the dimming change in steps of this. */
+const coarse = 0.02
 /** One pulse of the vignette at the highest tension, ms. */
 const beat = 1400
 
@@ -23,9 +25,12 @@ export class Vignette {
   private dark = 0
 
   private readonly scene: Phaser.Scene
+  private readonly step: number
 
-  constructor(scene: Phaser.Scene) {
+  /** @param sparing whether it changes in steps, since each change has the whole picture drawn */
+  constructor(scene: Phaser.Scene, sparing: boolean) {
     this.scene = scene
+    this.step = sparing ? coarse : 0
     this.edges = new Phaser.GameObjects.Image(scene, 0, 0, '__WHITE').setOrigin(0).setVisible(false)
     this.dim = new Phaser.GameObjects.Rectangle(scene, 0, 0, 10, 10, 0x0b1020).setOrigin(0).setVisible(false)
   }
@@ -61,8 +66,12 @@ export class Vignette {
     const ease = still ? 1 : 1 - Math.exp(-deltaMs / 700)
     this.now += (strength[tension] * share[time] - this.now) * ease
     const pulse = tension === 3 && !still ? 0.09 * Math.sin((timeMs / beat) * Math.PI * 2) ** 2 : 0
-    this.edges.setAlpha(Math.min(1, this.now - pulse))
+    this.edges.setAlpha(Math.min(1, this.stepped(this.now - pulse)))
     this.dark += ((choosing ? 0.48 : 0) - this.dark) * (still ? 1 : 1 - Math.exp(-deltaMs / 160))
-    this.dim.setFillStyle(0x0b1020, this.dark).setVisible(this.dark > 0.01)
+    this.dim.setFillStyle(0x0b1020, this.stepped(this.dark)).setVisible(this.dark > 0.01)
+  }
+
+  private stepped(alpha: number): number {
+    return this.step === 0 ? alpha : Math.round(alpha / this.step) * this.step
   }
 }

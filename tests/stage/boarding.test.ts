@@ -25,7 +25,7 @@ function left(before: typeof driver, more: Partial<Direction> = {}) {
   const { scene } = fakeScene()
   const group = scene.make.container({}, false)
   const groups = { stand: group, seat: group, beyond: group, front: group, shade: group }
-  const director = new CastDirector(scene, groups, { time: 'night' }, false)
+  const director = new CastDirector(scene, groups, { time: 'night' }, { wet: false, sparing: false })
   const direct = (member: typeof driver, given: Partial<Direction>): void =>
     director.direct({
       view: viewOf({ cast: [member, you] }),

@@ -6,7 +6,7 @@ import { Expression } from './expression.ts'
 import { GaitBodies } from './gait-bodies.ts'
 import { headBoxOf, type HeadBox } from './head-box.ts'
 import { HeadLayer } from './head-layer.ts'
-import { headMark, headMotion, motionAt } from './life.ts'
+import { headMark, headMotion, headMoves, motionAt } from './life.ts'
 import { pointOfBody, type Point, type PointName } from './points.ts'
 import { Portrait } from './portrait.ts'
 import { Posture } from './posture.ts'
@@ -288,6 +288,12 @@ export class Figure {
   /** Whether the figure is on its way somewhere. */
   get moving(): boolean {
     return this.travel.moving
+  }
+
+  /** Whether it moves by nothing but its breath. */
+  get resting(): boolean {
+    const turning = Math.abs(this.width - this.facing) > 0.01
+    return !turning && !this.talking && this.posed > headMoves && Math.abs(this.body.spring) < 0.02
   }
 
   /** Where a point of the body is, in the units of the figure's parent. */

@@ -73,13 +73,15 @@ export function headMotion(pose: string, sinceMs: number): { readonly dip: numbe
 }
 /** What shows in a still picture that a head is nodded or shaken: for as long as it moves, and a little longer. */
 export function headMark(pose: string, sinceMs: number): HeadMarkKind | null {
-  if (sinceMs > HEAD_DELAY + HEAD_MOTION + 700) return null
+  if (sinceMs > headMoves) return null
   return pose === 'nodding' ? 'nod' : pose === 'shaking-head' ? 'shake' : null
 }
 /** The pose is reached before the head moves, ms. */
 const HEAD_DELAY = 160
 /** How long two nods or two shakes take, ms. */
 const HEAD_MOTION = 1300
+/** For how long something is to be seen of it, ms. */
+export const headMoves = HEAD_DELAY + HEAD_MOTION + 700
 const none = { dip: 0, aside: 0 } as const
 
 /** How open the mouth is of somebody who says nothing: 0 shut, 2 open. Who cries out is seen to. */

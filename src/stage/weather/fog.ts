@@ -10,8 +10,14 @@ const tone: Readonly<Record<Time, string>> = {
   day: '232, 238, 242',
 }
 
+/** Where drawing is costly, fog moves so often, ms: by a picture unit or two, too little to be seen of what has no edges. */
+const sparingly = 120
+
 /** Fog: two wide soft banks that drift past each other, behind and before the people. */
 export class Fog implements Weather {
+  readonly slow: boolean
+  private readonly step: number
+  private owed = 0
   private readonly banks: { readonly image: Phaser.GameObjects.Image; readonly speed: number }[] = []
 
   constructor(
@@ -19,7 +25,10 @@ export class Fog implements Weather {
     time: Time,
     back: Phaser.GameObjects.Container,
     front: Phaser.GameObjects.Container,
+    sparing: boolean,
   ) {
+    this.slow = sparing
+    this.step = sparing ? sparingly : 0
     const key = `fog-${time}`
     if (!scene.textures.exists(key)) {
       const canvas = document.createElement('canvas')
@@ -58,9 +67,11 @@ export class Fog implements Weather {
   }
 
   update(deltaMs: number, calm: boolean): void {
-    if (calm) return
+    if (calm || (this.owed += deltaMs) < this.step) return
+    const passed = this.owed
+    this.owed = 0
     for (const { image, speed } of this.banks) {
-      image.x += (speed * deltaMs) / 1000
+      image.x += (speed * passed) / 1000
       const half = image.displayWidth / 2
       if (speed > 0 && image.x - half > world.width + 140) image.x = -half - 140
       if (speed < 0 && image.x + half < -140) image.x = world.width + half + 140

@@ -5,6 +5,8 @@ import { drops } from './drops.ts'
 
 /** Something that falls or drifts. It is built once and moved each frame; in play it allocates nothing. */
 export interface Weather {
+  /** Whether it moves so slowly that nobody sees how often it is drawn. */
+  readonly slow: boolean
   /** @param calm reduced motion: drops and flakes stay where they are, as in a drawing */
   update(deltaMs: number, calm: boolean): void
 }
@@ -33,6 +35,7 @@ interface Splash {
 
 /** Rain: three depths of streaks, splashes on the road, rings in the puddles. */
 export class Rain implements Weather {
+  readonly slow = false
   private readonly streaks: Streak[] = []
   private readonly splashes: Splash[] = []
   private readonly rings: Splash[] = []

@@ -11,6 +11,7 @@ interface Flake {
 
 /** Snow: two depths of flakes that sway as they sink. */
 export class Snow implements Weather {
+  readonly slow = false
   private readonly flakes: Flake[] = []
   private time = 0
 
