@@ -8,10 +8,10 @@ export type Motion = 'moving' | 'speaking' | 'resting' | 'still'
 const pause: Readonly<Record<Motion, number>> = { moving: 0, speaking: 1000 / 30, resting: 1000 / 20, still: 250 }
 /** One frame of the browser, ms. */
 const frame = 1000 / 60
-/** A drawing that takes longer than this, ms, is followed by a frame without one, and by another for each `step` ms more, up to `most`. */
-const costly = 22
-const step = 6
-const most = 3
+/** At least this share of the browser's frames is kept on a slow machine, by leaving frames without a drawing after a costly one … */
+const kept = 0.75
+/** … at most so many. */
+const most = 5
 /** The browser's frames do not come exactly on time, ms. */
 const slack = 4
 /** How much of the cost is made up by the frame drawn last. */
@@ -34,8 +34,10 @@ export class FramePace {
     this.took = drew ? now - this.before : null
     if (this.took !== null && this.took < 1500) this.cost += (this.took - this.cost) * weight
     this.before = now
-    const left = Math.min(most, Math.max(0, Math.ceil((this.cost - costly) / step)))
-    const wanted = Math.max(pause[motion], left === 0 ? 0 : this.cost + left * frame)
+    // A drawing that takes a little longer than a frame takes two.
+    const spans = Math.max(1, Math.ceil((this.cost - 1) / frame))
+    const left = Math.min(most, Math.max(0, Math.ceil((kept * spans - 1) / (1 - kept))))
+    const wanted = Math.max(pause[motion], left === 0 ? 0 : (spans + left) * frame)
     if (now - this.drawn < wanted - slack) return false
     this.drawn = now
     return true

@@ -1,13 +1,12 @@
 import Phaser from 'phaser'
 import { notePageEvents } from './page-events.ts'
+import { softwarePixels } from './pixels.ts'
 import { RetainedPicture } from './redraw/retained-picture.ts'
 import type { RendererChoice } from './renderer-choice.ts'
 import { StageScene } from './scene.ts'
 import type { StageOptions } from './types.ts'
 import { drops } from './weather/drops.ts'
 
-/** Drawn by the processor, more pixels than this would cost the frame rate. */
-const softwarePixels = { auto: 1280 * 720, high: 1920 * 1080, low: 960 * 540 } as const
 const sharpest = 2
 
 export interface StageGame {
@@ -17,8 +16,8 @@ export interface StageGame {
   onContext(lost: () => void, back: () => void): void
   /** Draws one frame; `now` is the browser's time of it, ms. Nothing moves unless this is called. */
   step(now: number): void
-  /** From now on `quality: 'auto'` draws as few pixels as `low`. */
-  thrift(): void
+  /** How far the quality `auto` is lowered from now on, 0 to `mostLowered` (pixels.ts): fewer pixels cost less. */
+  lower(steps: number): void
   /** Fits the picture to the host's present size. */
   fit(): void
   /** Puts the canvas into another host. */
@@ -28,12 +27,12 @@ export interface StageGame {
 }
 
 /** Device px per CSS px worth drawing. */
-function ratioOf(host: HTMLElement, choice: RendererChoice, quality: StageOptions['quality']): number {
+function ratioOf(host: HTMLElement, choice: RendererChoice, quality: StageOptions['quality'], steps: number): number {
   const sharp = Math.min(sharpest, window.devicePixelRatio || 1)
   if (quality === 'low' && !choice.software) return Math.min(1, sharp)
   if (!choice.software) return sharp
   const area = Math.max(1, host.clientWidth * host.clientHeight)
-  return Math.min(sharp, Math.sqrt(softwarePixels[quality] / area), quality === 'high' ? sharpest : 1.5)
+  return Math.min(sharp, Math.sqrt(softwarePixels(quality, steps) / area), quality === 'high' ? sharpest : 1.5)
 }
 
 /** Starts the game in a host and resolves once its scene can draw. From then on it draws only what `step` asks for. */
@@ -48,10 +47,10 @@ function boot(first: HTMLElement, choice: RendererChoice, options: StageOptions)
   let host = first
   let opened = (): void => {}
   let leavePage = (): void => {}
-  let thrifty = false
+  let steps = 0
   const scene = new StageScene(options, choice.software, () => opened())
   const size = (): { width: number; height: number; ratio: number } => {
-    const ratio = ratioOf(host, choice, thrifty && scene.options.quality === 'auto' ? 'low' : scene.options.quality)
+    const ratio = ratioOf(host, choice, scene.options.quality, steps)
     return {
       width: Math.max(2, Math.round(host.clientWidth * ratio)),
       height: Math.max(2, Math.round(host.clientHeight * ratio)),
@@ -100,8 +99,8 @@ function boot(first: HTMLElement, choice: RendererChoice, options: StageOptions)
             game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, back)
           },
           step: (now) => game.loop.step(now),
-          thrift: () => {
-            thrifty = true
+          lower: (to) => {
+            steps = to
             fit()
           },
           fit,

@@ -1,13 +1,18 @@
 import type { View } from '#engine'
+import { CostWatch, type Verdict } from './cost-watch.ts'
 import { FramePace } from './frame-pace.ts'
-import { FrameRateWatch } from './frame-rate-watch.ts'
 import type { StageGame } from './game.ts'
+import { mostLowered } from './pixels.ts'
 import { chooseRenderer, probeGraphics } from './renderer-choice.ts'
 import type { RendererChoice } from './renderer-choice.ts'
 import type { StageExtra, StageHandle, StageOptions } from './types.ts'
 
-/** The renderers that have been too slow in this page: the next scene does not begin with one of them again. */
-const slow = new Set<RendererChoice['type']>()
+/** Whether WebGL has been too slow in this page: the next scene does not begin with it again. */
+let slowCard = false
+/** How far Canvas has been lowered in this page: the next scene begins there. */
+let steps = 0
+/** A frame in which the picture is drawn is late when it takes longer than this, ms. A card that draws thirty a second is left at it. */
+const late: Readonly<Record<RendererChoice['type'], number>> = { webgl: 40, canvas: 20 }
 
 /** How long a lost graphics context may take to come back before the stage goes on in Canvas, ms. */
 const patience = 2500
@@ -30,7 +35,8 @@ export async function openStage(host: HTMLElement, given: StageOptions): Promise
   const graphics = probeGraphics()
   const found = chooseRenderer(graphics)
   const canvas = { type: 'canvas', software: true } as const
-  const choice = found && options.quality === 'auto' && slow.has(found.type) && graphics.canvas ? canvas : found
+  const choice =
+    found && options.quality === 'auto' && found.type === 'webgl' && slowCard && graphics.canvas ? canvas : found
   if (!choice) {
     options.onTrouble?.('no-webgl')
     throw new Error('This browser can draw neither with WebGL nor on a 2D canvas.')
@@ -45,15 +51,16 @@ export async function openStage(host: HTMLElement, given: StageOptions): Promise
   let waiting: ReturnType<typeof setTimeout> | undefined
   let type = choice.type
   let pace = new FramePace()
-  const frameRate = new FrameRateWatch()
+  let cost = new CostWatch(late[type])
   /** Null between a game that was given up and the next, and after one that could not begin: then the scene goes on in words. */
   let game: StageGame | null = await start(choice)
 
   async function start(how: RendererChoice): Promise<StageGame> {
     const started = await startGame(at, how, options)
-    if (slow.has('canvas')) started.thrift()
+    if (how.type === 'canvas') started.lower(steps)
     type = how.type
     pace = new FramePace()
+    cost = new CostWatch(late[type])
     started.onContext(
       () => {
         options.onTrouble?.('context-lost')
@@ -64,12 +71,16 @@ export async function openStage(host: HTMLElement, given: StageOptions): Promise
     return started
   }
 
-  /** Drawing has been too slow for a while: it costs less from now on. */
-  function tooSlow(now: StageGame): void {
-    if (options.quality !== 'auto') return
-    slow.add(type)
-    if (type === 'canvas') now.thrift()
-    else void fallBack()
+  /** Drawing costs less from now on, or more. */
+  function adjust(now: StageGame, verdict: Verdict): void {
+    if (verdict === null || options.quality !== 'auto') return
+    if (type === 'canvas') {
+      steps = Math.min(mostLowered, Math.max(0, steps + (verdict === 'less' ? 1 : -1)))
+      now.lower(steps)
+    } else if (verdict === 'less') {
+      slowCard = true
+      void fallBack()
+    }
   }
 
   /** The context did not come back: the same view, drawn in Canvas. */
@@ -105,7 +116,7 @@ export async function openStage(host: HTMLElement, given: StageOptions): Promise
       if (options.quality === 'high') return game.step(now)
       // A graphics card draws every frame at next to no cost.
       const due = pace.due(now, type === 'canvas' ? game.scene.motion : 'moving')
-      if (pace.took !== null && game.scene.up && frameRate.feed(pace.took)) tooSlow(game)
+      if (pace.took !== null && game.scene.up) adjust(game, cost.feed(pace.took))
       if (due) game?.step(now)
     },
     freeze(on) {

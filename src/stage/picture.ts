@@ -14,6 +14,9 @@ import { textsIn } from './place/pieces.ts'
 /** Larger canvases than this are refused by older graphics hardware. */
 const largest = 4096
 
+/** A drawing may be finer than it need be by this factor: it is not drawn anew when the picture gets smaller. */
+const finer = 1.8
+
 /** Frames without a move after which the camera counts as resting. */
 const restful = 6
 
@@ -134,7 +137,8 @@ export class Picture {
     }
     const { svg, box, texts } = drawn.drawing
     const written = texts.map((piece) => now.scene[piece] ?? '').join(' ')
-    if (written === drawn.written && Math.abs(drawn.scale / scale - 1) < 0.08) return
+    const fine = drawn.scale / scale
+    if (written === drawn.written && fine > 0.92 && fine < finer) return
     const fitting = Math.min(scale, largest / box.width, largest / box.height)
     const [width, height] = [box.width * fitting, box.height * fitting]
     const canvas = await rasterise(texts.length > 0 ? inscribed(svg, now.scene) : svg, width, height, this.time)

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { FramePace, type Motion } from '../../src/stage/frame-pace.ts'
 
+const frame = 1000 / 60
+
 /**
- * A browser that draws at 60 Hz at most. `cost`: how long a frame takes in which the picture is drawn, ms.
+ * A browser that begins a frame each sixtieth of a second unless it is late with the one before. `cost`: how long a frame takes in
+ * which the picture is drawn, ms.
  * Gives frames of the browser and drawings of the picture in ten seconds.
  */
 function play(motion: Motion, cost: number): { frames: number; drawings: number } {
@@ -13,7 +16,7 @@ function play(motion: Motion, cost: number): { frames: number; drawings: number 
     frames += 1
     const due = pace.due(now, motion)
     if (due) drawings += 1
-    now += due ? Math.max(1000 / 60, cost) : 1000 / 60
+    now += due ? frame * Math.max(1, Math.ceil(cost / frame)) : frame
   }
   return { frames, drawings }
 }

@@ -34,7 +34,7 @@ function fakeGame() {
     onSlow: (call: () => void) => void (slow = call),
     onContext: (call: () => void) => void (lost = call),
     fit: () => tell('fit'),
-    thrift: () => {},
+    lower: () => {},
     snapshot: () => Promise.resolve(new Blob()),
     close: () => {
       tell('close')
