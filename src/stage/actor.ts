@@ -7,6 +7,7 @@ import { footingOf } from './footing.ts'
 import { isUnseen, sameSpot, timeFor } from './going.ts'
 import type { Going } from './going.ts'
 import { adult } from './marks.ts'
+import { paintNow } from './paint-queue.ts'
 import type { Spot } from './marks.ts'
 import { Shade } from './shade.ts'
 
@@ -166,6 +167,7 @@ export class Actor {
     const stature = figure.statureAs(shown)
     const changes = figure.stature !== null && figure.stature !== stature
     const walks = !atOnce && figure.walks(this.distance, at.scale)
+    if (walks && !figure.canWalk) paintNow()
     const ready = !changes || (figure.ready(shown, atOnce) && (!walks || figure.canWalk))
     figure.root.setVisible(ready || waiting.vanish !== true)
     if (!ready) return

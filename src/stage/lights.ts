@@ -1,5 +1,6 @@
 import Phaser from 'phaser'
 import type { Time } from '#scenario'
+import { addPicture } from './add-picture.ts'
 import { lightByTime, type LightColour, lightFalloff, lightInks } from './light-colours.ts'
 import type { Departure } from './departure.ts'
 import type { Circumstances, Condition } from './place/circumstances.ts'
@@ -53,7 +54,7 @@ export function bakeLights(textures: Phaser.Textures.TextureManager): void {
     for (const [at, alpha] of lightFalloff) glow.addColorStop(at, `rgba(${rgb}, ${alpha})`)
     pen.fillStyle = glow
     pen.fillRect(0, 0, size, size)
-    textures.addCanvas(key, canvas)
+    addPicture(textures, key, canvas)
   }
 }
 

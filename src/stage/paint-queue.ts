@@ -1,27 +1,60 @@
-/** The resolvers of those who wait to paint, in the order in which they asked. */
+/** The resolvers of those who wait to paint, in the order in which they asked: what is wanted now, and what is painted ahead. */
 const waiting: (() => void)[] = []
+const ahead: (() => void)[] = []
 /** Asks the browser for a new task, in which the next one paints; made when somebody waits for the first time. */
 let askForTask: (() => void) | null = null
+let asked = false
+/** When a turn was given last, and how long it took, ms. */
+let given = 0
+let took = 0
+
+/** After each picture that is painted ahead, so many times as long goes to everything else. */
+const rest = 4
+/** The shortest and the longest such pause, ms. */
+const pauses = { least: 16, most: 300 } as const
 
 function openChannel(): () => void {
   const { port1, port2 } = new MessageChannel()
-  port1.addEventListener('message', () => {
-    waiting.shift()?.()
-    if (waiting.length > 0) port2.postMessage(null)
-  })
+  port1.addEventListener('message', takeTurn)
   port1.start()
   return () => port2.postMessage(null)
+}
+
+function takeTurn(): void {
+  asked = false
+  const next = waiting.shift() ?? ahead.shift()
+  if (next === undefined) return
+  given = performance.now()
+  next()
+  // The one who goes on paints in microtasks of this task; this is the next one.
+  setTimeout(() => (took = performance.now() - given))
+  if (waiting.length > 0) ask()
+  else if (ahead.length > 0) setTimeout(ask, Math.min(pauses.most, Math.max(pauses.least, took * rest)))
+}
+
+function ask(): void {
+  if (asked) return
+  asked = true
+  askForTask ??= openChannel()
+  askForTask()
 }
 
 /**
  * Resolves when the caller may paint a raster. The queue lets one caller go on in each task; between two tasks the
  * browser can answer input and draw a frame. So pictures that become ready together do not make one long task.
+ * @param later the picture is painted ahead of when it may be wanted: all others come first, and the rest of the program has most of the time
  */
-export function turnToPaint(): Promise<void> {
-  askForTask ??= openChannel()
-  const ask = askForTask
+export function turnToPaint(later = false): Promise<void> {
   return new Promise((go) => {
-    waiting.push(go)
-    if (waiting.length === 1) ask()
+    const queue = later ? ahead : waiting
+    queue.push(go)
+    if (!later || queue.length === 1) ask()
   })
+}
+
+/** Paints at once what was to be painted ahead: it is wanted now. */
+export function paintNow(): void {
+  if (ahead.length === 0) return
+  waiting.push(...ahead.splice(0))
+  ask()
 }

@@ -1,5 +1,6 @@
 import type Phaser from 'phaser'
 import type { Time } from '#scenario'
+import { addPicture } from './add-picture.ts'
 import type { Camera } from './camera.ts'
 import type { Departure } from './departure.ts'
 import { Plate } from './plate.ts'
@@ -144,7 +145,7 @@ export class Picture {
     const canvas = await rasterise(texts.length > 0 ? inscribed(svg, now.scene) : svg, width, height, this.time)
     if (this.destroyed || !this.scene.sys.isActive()) return
     const name = `${this.key}-${drawn.layer.file}-${Math.round(fitting * 1000)}-${written}`
-    if (!this.scene.textures.exists(name)) this.scene.textures.addCanvas(name, canvas)
+    if (!this.scene.textures.exists(name)) addPicture(this.scene.textures, name, canvas)
     const stale = drawn.image?.texture.key
     if (drawn.image) drawn.image.setTexture(name)
     else {

@@ -1,4 +1,5 @@
 import type Phaser from 'phaser'
+import { addPicture } from './add-picture.ts'
 import type { DrawnLayer } from './drawn-layer.ts'
 
 /**
@@ -41,7 +42,7 @@ export class Plate {
       image.setVisible(false)
     }
     this.drop()
-    this.scene.textures.addCanvas(this.key, canvas)
+    addPicture(this.scene.textures, this.key, canvas)
     this.image = this.scene.add.image(left, top, this.key).setOrigin(0).setDepth(this.depth)
   }
 

@@ -1,4 +1,5 @@
 import Phaser from 'phaser'
+import { addPicture } from './add-picture.ts'
 import type { Footing } from './footing.ts'
 
 /** A figure's soft contact shadow, and on wet ground its dark reflection below the feet. */
@@ -61,7 +62,7 @@ function bake(textures: Phaser.Textures.TextureManager): void {
     pen.fillStyle = soft
     pen.fillRect(0, 0, 128, 128)
   }
-  textures.addCanvas('contact', contact)
+  addPicture(textures, 'contact', contact)
 
   const smear = document.createElement('canvas')
   smear.width = 48
@@ -84,5 +85,5 @@ function bake(textures: Phaser.Textures.TextureManager): void {
       }
     }
   }
-  textures.addCanvas('smear', smear)
+  addPicture(textures, 'smear', smear)
 }

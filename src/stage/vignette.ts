@@ -1,5 +1,6 @@
 import Phaser from 'phaser'
 import type { Time } from '#scenario'
+import { addPicture } from './add-picture.ts'
 
 const strength = [0.5, 0.62, 0.8, 1] as const
 const fall = [
@@ -56,7 +57,7 @@ export class Vignette {
     for (const [at, colour] of fall) fade.addColorStop(at, colour)
     pen.fillStyle = fade
     pen.fillRect(0, 0, 180, 180)
-    textures.addCanvas(key, canvas)
+    addPicture(textures, key, canvas)
     this.edges.setTexture(key).setDisplaySize(width, height).setVisible(true)
     if (stale.startsWith('vignette-')) textures.remove(stale)
   }

@@ -54,7 +54,7 @@ export function fakeScene() {
     sys: { isActive: () => true },
     make: { image, container },
     add: { image: (_x: number, _y: number, key: string) => image().setTexture(key), container },
-    textures: { game: {}, addCanvas: () => null, remove: () => null, exists: () => false },
+    textures: { game: {}, create: () => null, remove: () => null, exists: () => false },
   }
   return {
     scene: scene as unknown as Phaser.Scene,

@@ -32,7 +32,7 @@ export class GaitBodies {
     return inAttire(walkBody(frame, build), attireOf({ ...member, pose: 'walking' }))
   }
 
-  /** Draws the walk of a person one picture after the other, so that it does not make a long task. */
+  /** Draws the walk of a person one picture after the other, while there is time: `paintNow` hurries it. */
   async learn(member: CastMember, isOver: () => boolean): Promise<void> {
     this.wanted = member
     if (this.learning) return
@@ -49,7 +49,7 @@ export class GaitBodies {
   private async load(member: CastMember, isOver: () => boolean): Promise<void> {
     if (this.learnt !== null && this.frame(member, 0) === this.frame(this.learnt, 0)) return
     for (let frame = 0; frame < WALK_FRAMES && !isOver(); frame += 1) {
-      await this.portrait.loadBody(this.frame(member, frame))
+      await this.portrait.loadBody(this.frame(member, frame), true)
     }
   }
 }

@@ -1,4 +1,5 @@
 import type Phaser from 'phaser'
+import { addPicture } from '../add-picture.ts'
 import { type HeadMarkKind, headMarkLines, headMarkWidths } from './head-mark-lines.ts'
 
 export type { HeadMarkKind } from './head-mark-lines.ts'
@@ -56,7 +57,7 @@ function bake(textures: Phaser.Textures.TextureManager, kind: HeadMarkKind): str
       }
     }
   }
-  textures.addCanvas(key, canvas)
+  addPicture(textures, key, canvas)
   return key
 }
 

@@ -110,12 +110,13 @@ export class Portrait {
   /** y of the top of the hair, in units of the head, once that has been drawn. */
   crown = (): number => crownOf(read(`head/${this.wardrobe.head}`))
 
-  async loadBody(body: PieceName): Promise<void> {
+  /** @param later it is drawn ahead of when it may be wanted */
+  async loadBody(body: PieceName, later = false): Promise<void> {
     const wardrobe = this.dressed(body)
     const plain = plainBody(body)
     await fetchBody(body, wardrobe)
     const shading = { grade: this.grade, you: this.you, falls: true, rim: true, tall: this.tall }
-    await this.textures.draw(this.bodyKey(body), () => bodyDrawing(plain, wardrobe, read), shading)
+    await this.textures.draw(this.bodyKey(body), () => bodyDrawing(plain, wardrobe, read), shading, later)
     this.hold(this.bodyKey(body))
     const { over, head } = this.shape(body)
     if (over) await this.loadOver(body, shading)

@@ -1,8 +1,9 @@
 import type { Time } from '#scenario'
 import { turnToPaint } from '../paint-queue.ts'
 import type { Drawing } from './compose.ts'
+import { type Colour, lightPixels, type PixelLight } from './light-pixels.ts'
 
-/** The light on a figure. It is drawn into the figure's picture, as the Canvas renderer has neither tint nor shader. */
+/** The light on a figure. It is laid on the figure's picture, as the Canvas renderer has neither tint nor shader. */
 export interface Grade {
   /** The time of day, from which the light has its colour unless `multiply` is given. */
   readonly time: Time
@@ -43,84 +44,56 @@ export interface Shading {
   readonly rim: number
 }
 
-/** Draws an SVG at `scale` device px a unit onto a canvas of its own. */
-export async function rasterise(drawing: Drawing, scale: number, shading: Shading): Promise<HTMLCanvasElement> {
+/**
+ * Draws an SVG at `scale` device px a unit onto a canvas of its own.
+ * @param later drawn ahead of when it may be wanted
+ */
+export async function rasterise(
+  drawing: Drawing,
+  scale: number,
+  shading: Shading,
+  later: boolean,
+): Promise<HTMLCanvasElement> {
   const url = URL.createObjectURL(new Blob([drawing.svg(scale)], { type: 'image/svg+xml' }))
   try {
     const image = new Image()
     image.src = url
     await image.decode()
-    await turnToPaint()
-    const canvas = blank(image.width, image.height)
-    contextOf(canvas).drawImage(image, 0, 0)
-    shade(canvas, shading)
+    await turnToPaint(later)
+    const canvas = document.createElement('canvas')
+    canvas.width = Math.max(1, image.width)
+    canvas.height = Math.max(1, image.height)
+    const light = lightOf(shading)
+    const pen = canvas.getContext('2d', { willReadFrequently: light !== null })
+    if (!pen) throw new Error('no 2D canvas')
+    pen.drawImage(image, 0, 0)
+    if (light === null) return canvas
+    const data = pen.getImageData(0, 0, canvas.width, canvas.height)
+    lightPixels(data.data, canvas.width, canvas.height, light)
+    pen.putImageData(data, 0, 0)
     return canvas
   } finally {
     URL.revokeObjectURL(url)
   }
 }
 
-function shade(canvas: HTMLCanvasElement, { grade, you, falls, rim }: Shading): void {
+/** The light to be laid on the pixels; null when it would change none. */
+function lightOf({ grade, you, falls, rim }: Shading): PixelLight | null {
   const base = lights[grade?.time ?? 'day']
-  const light = you ? { ...base, ...own } : base
-  const context = contextOf(canvas)
-  const shape = copy(canvas)
-  // Half-clear pixels, as along every edge, are made solid first: multiplying them as they are would make them pale.
-  for (let i = 0; i < 3; i += 1) context.drawImage(canvas, 0, 0)
-  context.globalCompositeOperation = 'multiply'
-  context.fillStyle = grade?.multiply ?? light.multiply
-  context.fillRect(0, 0, canvas.width, canvas.height)
-  if (falls) {
-    const fall = context.createLinearGradient(0, canvas.height * 0.25, 0, canvas.height)
-    fall.addColorStop(0, '#ffffff')
-    fall.addColorStop(1, FEET)
-    context.fillStyle = fall
-    context.fillRect(0, 0, canvas.width, canvas.height)
+  const { multiply, rim: colour, strength } = you ? { ...base, ...own } : base
+  const all = colourOf(grade?.multiply ?? multiply)
+  const edged = rim > 0 && strength > 0
+  if (!falls && !edged && all.every((part) => part === 255)) return null
+  const from = you ? 0 : (grade?.light ?? 0)
+  return {
+    multiply: all,
+    feet: falls ? colourOf(FEET) : null,
+    rim: edged ? { colour: colourOf(colour), strength, width: rim, sides: from === 0 ? [-1, 1] : [from] } : null,
   }
-  // Multiplying also paints where the drawing is empty.
-  context.globalCompositeOperation = 'destination-in'
-  context.drawImage(shape, 0, 0)
-  if (rim > 0 && light.strength > 0) edge(context, shape, light, you ? 0 : (grade?.light ?? 0), rim)
 }
 
-/** The strip of a shape along its edge toward the light: what a copy of it, moved away from the light, does not cover. */
-function edge(
-  context: CanvasRenderingContext2D,
-  shape: HTMLCanvasElement,
-  light: Light,
-  from: -1 | 0 | 1,
-  width: number,
-): void {
-  for (const side of from === 0 ? [-1, 1] : [from]) {
-    const strip = copy(shape)
-    const c = contextOf(strip)
-    c.globalCompositeOperation = 'destination-out'
-    c.drawImage(shape, -side * width, width * 0.5)
-    c.globalCompositeOperation = 'source-in'
-    c.fillStyle = light.rim
-    c.fillRect(0, 0, strip.width, strip.height)
-    context.globalCompositeOperation = 'source-atop'
-    context.globalAlpha = light.strength
-    context.drawImage(strip, 0, 0)
-  }
-  context.globalAlpha = 1
-}
-
-function copy(canvas: HTMLCanvasElement): HTMLCanvasElement {
-  const out = blank(canvas.width, canvas.height)
-  contextOf(out).drawImage(canvas, 0, 0)
-  return out
-}
-
-function blank(width: number, height: number): HTMLCanvasElement {
-  const canvas = document.createElement('canvas')
-  canvas.width = Math.max(1, width)
-  canvas.height = Math.max(1, height)
-  return canvas
-}
-
-function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
-  const context = canvas.getContext('2d')
-  if (!context) throw new Error('no 2D canvas')
-  return context
+/** @param hex #rrggbb */
+function colourOf(hex: string): Colour {
+  const all = Number.parseInt(hex.slice(1), 16)
+  return [(all >> 16) & 255, (all >> 8) & 255, all & 255]
 }

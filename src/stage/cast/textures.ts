@@ -1,4 +1,5 @@
 import type Phaser from 'phaser'
+import { addPicture } from '../add-picture.ts'
 import type { Drawing } from './compose.ts'
 import { ADULT } from './compose.ts'
 import { rasterise, type Shading } from './raster.ts'
@@ -37,21 +38,21 @@ export class CastTextures {
     return this.entries.has(key)
   }
 
-  /** Draws a picture unless it is there. */
-  draw(key: string, drawing: () => Drawing, manner: Manner): Promise<void> {
+  /** Draws a picture unless it is there. @param later it is drawn ahead of when it may be wanted */
+  draw(key: string, drawing: () => Drawing, manner: Manner, later = false): Promise<void> {
     if (this.entries.has(key)) return Promise.resolve()
     const pending = this.drawing.get(key)
     if (pending) return pending
-    const made = this.add(key, drawing, manner).finally(() => this.drawing.delete(key))
+    const made = this.add(key, drawing, manner, later).finally(() => this.drawing.delete(key))
     this.drawing.set(key, made)
     return made
   }
 
-  private async add(key: string, drawing: () => Drawing, manner: Manner): Promise<void> {
+  private async add(key: string, drawing: () => Drawing, manner: Manner, later: boolean): Promise<void> {
     const rim = manner.rim ? Math.max(1, manner.tall / (manner.you ? 300 : 420)) : 0
-    const canvas = await rasterise(drawing(), manner.tall / ADULT, { ...manner, rim })
+    const canvas = await rasterise(drawing(), manner.tall / ADULT, { ...manner, rim }, later)
     if (this.entries.has(key) || !this.manager.game) return
-    this.manager.addCanvas(key, canvas)
+    addPicture(this.manager, key, canvas)
     this.entries.set(key, { users: 0, pixels: canvas.width * canvas.height })
   }
 

@@ -1,4 +1,5 @@
 import type Phaser from 'phaser'
+import { addPicture } from '../add-picture.ts'
 
 /** Names of the small pictures weather is made of. */
 export const drops = 'weather'
@@ -68,6 +69,6 @@ export function bakeDrops(textures: Phaser.Textures.TextureManager): void {
   flake('flake-near', 110, 7, 0.85)
 
   // Added only now: the graphics card gets the picture as it is at this moment.
-  const texture = textures.addCanvas(drops, canvas)
+  const texture = addPicture(textures, drops, canvas)
   for (const [name, x, y, w, h] of frames) texture?.add(name, 0, x, y, w, h)
 }

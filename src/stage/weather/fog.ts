@@ -1,5 +1,6 @@
 import Phaser from 'phaser'
 import type { Time } from '#scenario'
+import { addPicture } from '../add-picture.ts'
 import { world } from '../marks.ts'
 import type { Weather } from './rain.ts'
 
@@ -46,7 +47,7 @@ export class Fog implements Weather {
           pen.fillRect(0, 0, 256, 64)
         }
       }
-      scene.textures.addCanvas(key, canvas)
+      addPicture(scene.textures, key, canvas)
     }
     const bank = (
       target: Phaser.GameObjects.Container,
