@@ -9,9 +9,9 @@ let given = 0
 let took = 0
 
 /** After each picture that is painted ahead, so many times as long goes to everything else. */
-const rest = 4
+const rest = 14
 /** The shortest and the longest such pause, ms. */
-const pauses = { least: 16, most: 300 } as const
+const pauses = { least: 250, most: 900 } as const
 
 function openChannel(): () => void {
   const { port1, port2 } = new MessageChannel()
