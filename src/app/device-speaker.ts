@@ -9,9 +9,7 @@ export interface DeviceUtterance {
   rate: number
   pitch: number
   volume: number
-  onboundary: ((event: never) => void) | null
-  onend: ((event: never) => void) | null
-  onerror: ((event: never) => void) | null
+  addEventListener(type: 'boundary' | 'end' | 'error', listener: () => void): void
 }
 
 /** The part of `speechSynthesis` that is used. */
@@ -59,12 +57,7 @@ export function createDeviceSpeaker<U extends DeviceUtterance>(options: DeviceSp
   let left = 0
 
   function silence(): void {
-    if (current !== null) {
-      current.onend = null
-      current.onerror = null
-      current.onboundary = null
-      current = null
-    }
+    current = null
     if (!synthesis.speaking && !synthesis.pending) return
     synthesis.cancel()
     wait = AFTER_CANCEL
@@ -97,19 +90,21 @@ export function createDeviceSpeaker<U extends DeviceUtterance>(options: DeviceSp
     one.volume = volume()
     const limit = 2 * sayingTime(text, rate() * voice.pace) + GRACE
     left = limit
-    one.onboundary = () => {
+    // What an utterance tells after it was cut short is nobody's news.
+    const on = (type: 'boundary' | 'end' | 'error', does: () => void): void =>
+      one.addEventListener(type, () => {
+        if (current === one) does()
+      })
+    on('boundary', () => {
       left = limit
-    }
-    one.onend = () => {
-      if (current === one) nextPiece()
-    }
-    one.onerror = () => {
-      if (current !== one) return
+    })
+    on('end', nextPiece)
+    on('error', () => {
       current = null
       const rest = { key: '', lang: '', who: null, text: pieces.join(' ') }
       pieces = []
       estimate.say(rest, end)
-    }
+    })
     current = one
     // Somebody may have left the engine paused, in this page or another.
     synthesis.resume()

@@ -25,12 +25,12 @@ export interface Telling {
 export interface Aloud {
   /** Says something about the controls after what is being said. */
   tell(utterance: Utterance): void
-  /** Says what has opened, from the beginning; null when it has closed. */
+  /** Says what has opened; null when it has closed. What is open already is not begun anew. */
   open(part: Exclude<Opened, 'act'>, words: readonly Utterance[] | null): void
   /** `ms` of wall time have passed. */
   pass(ms: number): void
-  /** How many lines of the transcript have been said, or have begun to be. */
-  told(): number
+  /** The lines of the transcript that have been said, or have begun to be; those that a recording says are left out. */
+  told(): readonly TranscriptLine[]
   subscribe(listener: () => void): () => void
   /** Nothing is said any more, and the clock waits no more. */
   end(): void
@@ -49,7 +49,9 @@ export function createAloud(session: PlaySession, speaker: Speaker, telling: Tel
   let lines = Math.max(0, first.transcript.length - AGAIN)
   /** The place of each waiting line in the transcript, by the key of its utterance. */
   const places = new Map<string, number>()
+  const recorded = new Set<string>()
   let told = first.transcript.length
+  const open = new Map<Opened, string | null>()
   let acting: string | null = null
   let over = false
   let ended = false
@@ -89,6 +91,7 @@ export function createAloud(session: PlaySession, speaker: Speaker, telling: Tel
     for (const [i, line] of transcript.slice(lines).entries()) {
       const one = telling.line(line, state)
       if (one !== null) places.set(one.key, lines + i)
+      if (one?.recorded !== undefined) recorded.add(line.key)
       add(one)
     }
     lines = transcript.length
@@ -125,9 +128,18 @@ export function createAloud(session: PlaySession, speaker: Speaker, telling: Tel
 
   return {
     tell: (utterance) => go(withScene(queue, [utterance])),
-    open: (part, words) => go(withOpened(queue, part, words)),
+    open(part, words) {
+      const keys = words?.map(({ key }) => key).join(' ') ?? null
+      if ((open.get(part) ?? null) === keys) return
+      open.set(part, keys)
+      go(withOpened(queue, part, words))
+    },
     pass: (ms) => speaker.pass(ms),
-    told: () => told,
+    told: () =>
+      session
+        .state()
+        .transcript.slice(0, told)
+        .filter(({ key }) => !recorded.has(key)),
     subscribe: (listener) => events.on('change', listener),
     end() {
       if (ended) return

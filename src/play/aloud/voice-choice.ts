@@ -72,7 +72,9 @@ export function castVoices<V extends DeviceVoice>(
   if (narrator === undefined) return chosen
   chosen.set('', { voice: narrator, pitch: 1, pace: 1 })
   const used = new Map<V, number>([[narrator, 1]])
-  const people = Object.entries(cast).toSorted(([, a], [, b]) => Number(senior.has(b.rank)) - Number(senior.has(a.rank)))
+  const people = Object.entries(cast).toSorted(
+    ([, a], [, b]) => Number(senior.has(b.rank)) - Number(senior.has(a.rank)),
+  )
   for (const [id, member] of people) {
     const figure = member.look?.figure
     const misfit = (v: V): number => (figure === undefined || sexOf(v) === figure ? 0 : sexOf(v) === null ? 1 : 2)

@@ -2,7 +2,15 @@ import { digitOf, wantedKey, type KeyPress } from '../parts/keys/index.ts'
 import type { Settings } from '../ports/index.ts'
 
 /** What a key means on the play screen right now, or null. */
-export type Command = 'notice' | 'look' | 'aloud' | 'step-in' | 'show-lines' | 'skip' | 'escape' | { readonly choose: number }
+export type Command =
+  | 'notice'
+  | 'look'
+  | 'aloud'
+  | 'step-in'
+  | 'show-lines'
+  | 'skip'
+  | 'escape'
+  | { readonly choose: number }
 
 export interface KeyScene {
   readonly keys: Settings['keys']

@@ -4,8 +4,10 @@ export default {
   hint: 'The clock stands while something is being said. The score is the same.',
   ways: { off: 'Off', program: 'Step In reads aloud', reader: 'My screen reader' },
   wayHints: {
-    program: 'Says everything with the voices of this device, one for each person where it can. Words stay on the screen.',
-    reader: 'Step In says nothing. It hands your screen reader one thing after another, and waits as long as each takes at the speed below.',
+    program:
+      'Says everything with the voices of this device, one for each person where it can. Words stay on the screen.',
+    reader:
+      'Step In says nothing. It hands your screen reader one thing after another, and waits as long as each takes at the speed below.',
   },
   rate: 'Speed of speech',
   rateValue: '{{rate}} words a minute',

@@ -76,14 +76,12 @@ export function choicesTold(
     ? [ours('waiting', t('play.choices.waiting')), ours('heading', t('play.choices.heading'))]
     : [ours('heading', t('play.choices.heading')), ours('paused', t('play.choices.paused'))]
   if (lines === null) return head
-  const told = lines.map(
-    ({ id, label }, i): Utterance => ({
-      key: `${key}-${id}`,
-      text: `${i + 1}. ${withoutQuotes(label)}`,
-      lang: written(state),
-      who: 'you',
-    }),
-  )
+  const told = lines.map(({ id, label }, i): Utterance => ({
+    key: `${key}-${id}`,
+    text: `${i + 1}. ${withoutQuotes(label)}`,
+    lang: written(state),
+    who: 'you',
+  }))
   return ask ? [...head, ...told] : told
 }
 

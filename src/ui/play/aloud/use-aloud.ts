@@ -47,9 +47,6 @@ export function useAloud(session: PlaySession, state: PlayState, use: SceneUse, 
   useLayoutEffect(() => {
     partsRef.current = parts
   })
-  /** Keys of the lines whose recording is heard. */
-  const recordedRef = useRef(new Set<string>())
-
   useEffect(() => session.setWaits(waits === 'off' ? null : waits), [session, waits])
 
   useEffect(() => {
@@ -60,11 +57,7 @@ export function useAloud(session: PlaySession, state: PlayState, use: SceneUse, 
     const begin = (speaker: Speaker): void => {
       if (ended) return
       going = createAloud(session, speaker, {
-        line(line, at) {
-          const said = tellingIn(partsRef.current).line(line, at)
-          if (said?.recorded !== undefined) recordedRef.current.add(said.key)
-          return said
-        },
+        line: (line, at) => tellingIn(partsRef.current).line(line, at),
         silence: (at) => tellingIn(partsRef.current).silence(at),
         act: (at) => tellingIn(partsRef.current).act(at),
         ending: (at) => tellingIn(partsRef.current).ending(at),
@@ -91,19 +84,17 @@ export function useAloud(session: PlaySession, state: PlayState, use: SceneUse, 
   }, [session, active, waits, preferences, voices, stage])
 
   useEffect(() => {
-    if (status !== '') aloud?.tell({ key: `status-${status}-${performance.now()}`, text: status, lang: language, who: null })
+    if (status !== '')
+      aloud?.tell({ key: `status-${status}-${performance.now()}`, text: status, lang: language, who: null })
   }, [aloud, status, language])
 
-  const { options, openedBy, view } = state
-  const choosing = options === null ? null : `${view.beat}/${view.choices?.since}/${use.lines}`
+  const { options, openedBy } = state
+  const { lines } = use
   // A reader goes through the choices of *Step in* while the clock stands.
-  const told = waits === 'program' || openedBy === 'ask'
+  const isTold = options !== null && (waits === 'program' || openedBy === 'ask')
   useEffect(() => {
-    if (aloud === null || choosing === null || !told) return undefined
-    aloud.open('choices', choicesTold(partsRef.current, session.state(), use.lines ? options : null))
-    return () => aloud.open('choices', null)
-    // The options are the same for as long as the choices are open.
-  }, [aloud, choosing, told])
+    aloud?.open('choices', isTold ? choicesTold({ t, language }, state, lines ? options : null) : null)
+  }, [aloud, isTold, t, language, state, lines, options])
 
   useEffect(() => {
     if (aloud === null || !use.look) return undefined
@@ -116,7 +107,5 @@ export function useAloud(session: PlaySession, state: PlayState, use: SceneUse, 
   if (waits === 'program')
     return { state, silent: false, noVoice: t('aloud.noVoice', { language: languageName(spoken, language) }) }
   if (aloud === null || !active) return { state, silent: false, noVoice: '' }
-  // What a recording says is not said twice.
-  const transcript = state.transcript.slice(0, aloud.told()).filter(({ key }) => !recordedRef.current.has(key))
-  return { state: { ...state, transcript }, silent: false, noVoice: '' }
+  return { state: { ...state, transcript: aloud.told() }, silent: false, noVoice: '' }
 }
