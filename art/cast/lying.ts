@@ -121,7 +121,7 @@ const seat = (): string =>
  * hips are so near to each other that nothing of the seat is seen under the near thigh.
  */
 export const kneesUp = (limbs: Legs): { readonly far: string; readonly near: string } => ({
-  far: shoe([1430, 1046], 0) + limbs.far(xyr('790 1120 150, 1080 930 128, 1270 740 108, 1370 860 98, 1430 1076 92')),
+  far: shoe([1430, 1046], 0) + limbs.far(xyr('820 980 110, 1080 815 88, 1270 726 94, 1370 860 98, 1430 1076 92')),
   near: shoe([1255, 1066], 0) + limbs.near(xyr('690 1130 158, 920 920 136, 1085 740 112, 1190 880 100, 1256 1100 94')),
 })
 

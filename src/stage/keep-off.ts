@@ -16,6 +16,8 @@ export interface Figured {
   readonly fixed: boolean
   /** Holds out a hand that is meant for somebody some steps away. */
   readonly reaches: boolean
+  /** Holds a flashlight level. */
+  readonly lights: boolean
   /** How far the outline reaches to the left and to the right, picture units. */
   readonly outline: readonly [left: number, right: number]
 }
@@ -83,6 +85,19 @@ function shyStep(over: Figured, under: Figured, side: -1 | 1): number {
   )
 }
 
+/** How far a flashlight reaches out of the hand, as a share of the hand's box. */
+const lamp = 1.2
+/** Whether a flashlight that is held level lies over somebody's clothes or what is in their hands. */
+function lightsOver(one: Figured, other: Figured): boolean {
+  if (!one.lights || other.spot.depth === 'seat') return false
+  const { trunk, hands } = seen(other)
+  return seen(one).hands.some((hand) => {
+    const far = lamp * (hand.right - hand.left)
+    const ahead = one.facing === 'left' ? { ...hand, left: hand.left - far } : { ...hand, right: hand.right + far }
+    return [trunk, ...hands].some((part) => level(ahead, part) && ahead.left < part.right && part.left < ahead.right)
+  })
+}
+
 /** The steps to either side that take feet off what lies on the floor, the shorter one first. */
 function offFloor(one: Figured, floor: readonly PictureBox[]): readonly [near: number, far: number] {
   const { spot, fixed, outline, body } = one
@@ -118,6 +133,8 @@ export interface KeptOff {
   readonly spots: ReadonlyMap<string, Spot>
   /** Whose arms hang. */
   readonly lowered: ReadonlySet<string>
+  /** Whose flashlight is held down, so that it does not lie over a neighbour. */
+  readonly down: ReadonlySet<string>
 }
 
 /**
@@ -172,5 +189,7 @@ export function keepOff(people: readonly Figured[], floor: readonly PictureBox[]
     if (movable && !handOver(under, over)) put(over, { ...over.spot, y: under.spot.y - 0.5 })
     else if (handOver(over, under)) lowered.add(over.id)
   })
-  return { spots: moved, lowered }
+  const there = [...now.values()]
+  const down = there.filter((one) => there.some((other) => other.id !== one.id && lightsOver(one, other)))
+  return { spots: moved, lowered, down: new Set(down.map(({ id }) => id)) }
 }

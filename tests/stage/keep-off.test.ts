@@ -94,4 +94,14 @@ describe('hands and faces', () => {
       { numRuns: 600 },
     )
   })
+  it('a flashlight is held down beside somebody it would lie on, and level where the way is free', () => {
+    const light = { holds: ['flashlight'], facing: 'left' } as const
+    const poseOf = (mark: CastView['place']): string | undefined =>
+      staged('residential-door', [
+        castViewOf('kim', { place: 'far-right', ...light }),
+        castViewOf('bui', { place: mark, holds: ['ram'] }),
+      ]).find(({ shown }) => shown.id === 'kim')?.shown.pose
+    expect(poseOf('right')).toBe('light-down')
+    expect(poseOf('left')).toBe('standing')
+  })
 })
