@@ -154,14 +154,21 @@ export const faceRecipes: Record<Face, FaceRecipe> = {
     mouth: ['Rage', 2, 3, 4],
     talk: 'hard',
   },
+  /** One corner of the mouth down, the lip drawn up on the other side to a fold by the nose: a curve would read as a smile. */
   contempt: {
-    brows: [['Blank', 5, 6]],
+    brows: [],
+    drawnBrows: [
+      [54, 90, 124, 104],
+      [178, 88, 242, 72],
+    ],
     eyes: [['Blank', 3, 4]],
+    drawn: ink(xy('196 176, 212 190, 214 210'), 8),
     mouth: [
-      [130, 232],
-      [156, 233],
-      [180, 226],
-      [196, 211],
+      [120, 244],
+      [138, 232],
+      [160, 229],
+      [184, 228],
+      [200, 220],
     ],
     talk: 'plain',
   },
