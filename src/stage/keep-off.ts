@@ -16,8 +16,8 @@ export interface Figured {
   readonly fixed: boolean
   /** Holds out a hand that is meant for somebody some steps away. */
   readonly reaches: boolean
-  /** Holds a flashlight level. */
-  readonly lights: boolean
+  /** How something in hand is held out: a flashlight `level`, anything else `up`, to be seen; null where nothing is. */
+  readonly holdsOut: 'level' | 'up' | null
   /** How far the outline reaches to the left and to the right, picture units. */
   readonly outline: readonly [left: number, right: number]
 }
@@ -38,6 +38,7 @@ const order = ({ spot }: Figured): number => depths.indexOf(spot.depth) * 10_000
 
 interface Seen {
   readonly face: Part | null
+  readonly head: Part
   readonly trunk: Part
   readonly hands: readonly Part[]
   readonly bulk: readonly Part[]
@@ -47,6 +48,7 @@ const seen = (one: Figured): Seen => {
   const at = (part: Part): Part => partAt(part, one.spot, one.facing)
   return {
     face: face && at(face),
+    head: at(head),
     trunk: at(trunk),
     hands: hands.map(at),
     bulk: [head, trunk, ...(legs ? [legs] : [])].map(at),
@@ -87,14 +89,16 @@ function shyStep(over: Figured, under: Figured, side: -1 | 1): number {
 
 /** How far a flashlight reaches out of the hand, as a share of the hand's box. */
 const lamp = 1.2
-/** Whether a flashlight that is held level lies over somebody's clothes or what is in their hands. */
-function lightsOver(one: Figured, other: Figured): boolean {
-  if (!one.lights || other.spot.depth === 'seat') return false
-  const { trunk, hands } = seen(other)
+const meet = (a: Part, b: Part): boolean => level(a, b) && a.left < b.right && b.left < a.right
+/** Whether what somebody holds out lies over a neighbour: a flashlight over all of them, anything else over the head. */
+function holdsOver(one: Figured, other: Figured): boolean {
+  if (one.holdsOut === null || other.spot.depth === 'seat') return false
+  const { bulk, head, hands } = seen(other)
+  const far = one.holdsOut === 'level' ? lamp : 0
   return seen(one).hands.some((hand) => {
-    const far = lamp * (hand.right - hand.left)
-    const ahead = one.facing === 'left' ? { ...hand, left: hand.left - far } : { ...hand, right: hand.right + far }
-    return [trunk, ...hands].some((part) => level(ahead, part) && ahead.left < part.right && part.left < ahead.right)
+    const by = far * (hand.right - hand.left)
+    const ahead = one.facing === 'left' ? { ...hand, left: hand.left - by } : { ...hand, right: hand.right + by }
+    return (far > 0 ? [...bulk, ...hands] : [head]).some((part) => meet(ahead, part))
   })
 }
 
@@ -133,7 +137,7 @@ export interface KeptOff {
   readonly spots: ReadonlyMap<string, Spot>
   /** Whose arms hang. */
   readonly lowered: ReadonlySet<string>
-  /** Whose flashlight is held down, so that it does not lie over a neighbour. */
+  /** Who holds a thing down, so that it does not lie over a neighbour. */
   readonly down: ReadonlySet<string>
 }
 
@@ -190,6 +194,6 @@ export function keepOff(people: readonly Figured[], floor: readonly PictureBox[]
     else if (handOver(over, under)) lowered.add(over.id)
   })
   const there = [...now.values()]
-  const down = there.filter((one) => there.some((other) => other.id !== one.id && lightsOver(one, other)))
+  const down = there.filter((one) => there.some((other) => other.id !== one.id && holdsOver(one, other)))
   return { spots: moved, lowered, down: new Set(down.map(({ id }) => id)) }
 }

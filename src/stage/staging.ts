@@ -6,6 +6,7 @@ import type { Arranged } from './arrange.ts'
 import { plainBody } from './cast/attire.ts'
 import { bodyOf } from './cast/poses.ts'
 import type { CastMember, StagePose } from './cast/index.ts'
+import type { PieceName } from './cast/piece-name.ts'
 import { wardrobeOf } from './cast/wardrobe.ts'
 import { isHeld } from './contact.ts'
 import { isOnFloor } from './floor.ts'
@@ -89,8 +90,8 @@ export function stagingOf({ view, marks, present, act, choosing, line, floor, le
     })
   const { spots, lowered, down } = keepOff(figures(attentionOf(placed).facing), floor)
   for (const [id, one] of placed) {
-    const hanging = lowered.has(id) ? (one.seated ? 'sitting' : 'standing') : one.pose
-    const pose = down.has(id) ? 'light-down' : hanging
+    const lower = lowered.has(id) ? (one.seated ? 'sitting' : 'standing') : one.pose
+    const pose = down.has(id) ? 'hanging' : lower
     placed.set(id, { ...one, spot: spots.get(id) ?? one.spot, pose })
   }
   if (choosing) comeForward(placed, memberOf, choosing, figures(attentionOf(placed).facing))
@@ -163,9 +164,15 @@ function figuredOf(
     touches: one.touches,
     fixed: fixed || one.pose === 'palms-on-surface' || isOnFloor(member.place),
     reaches: reaching.has(one.pose) || acts,
-    lights: !one.seated && plainBody(body).includes('lighting'),
+    holdsOut: one.seated ? null : heldOut(body),
     outline: [reachTo(-1, stander, one), reachTo(1, stander, one)],
   }
+}
+
+/** How a body holds something out. */
+const heldOut = (body: PieceName): Figured['holdsOut'] => {
+  const plain = plainBody(body)
+  return plain.endsWith('lighting') ? 'level' : plain.endsWith('showing') ? 'up' : null
 }
 
 /** Brings the own figure to the edge of the picture. */

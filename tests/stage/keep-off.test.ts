@@ -101,7 +101,16 @@ describe('hands and faces', () => {
         castViewOf('kim', { place: 'far-right', ...light }),
         castViewOf('bui', { place: mark, holds: ['ram'] }),
       ]).find(({ shown }) => shown.id === 'kim')?.shown.pose
-    expect(poseOf('right')).toBe('light-down')
+    expect(poseOf('right')).toBe('hanging')
     expect(poseOf('left')).toBe('standing')
+  })
+  it('a cup is held down beside the head of who sits, and up where the way is free', () => {
+    const poseBeside = (seat: CastView['place']): string | undefined =>
+      staged('report-room', [
+        castViewOf('kim', { place: 'glass', holds: ['cup'], facing: 'right' }),
+        castViewOf('bui', { place: seat, pose: 'sitting', facing: 'right' }),
+      ]).find(({ shown }) => shown.id === 'kim')?.shown.pose
+    expect(poseBeside('desk')).toBe('hanging')
+    expect(poseBeside('second-desk')).toBe('standing')
   })
 })
