@@ -10,6 +10,6 @@ export const rateWords: Readonly<Record<Rate, string>> = { 1: '1×', 4: 'slowed 
 /** Slows the page's main thread, for what it loads later too. Workers, the network and what paints its pixels keep their speed. */
 export async function slow(page: Page, rate: Rate): Promise<void> {
   const session = await page.context().newCDPSession(page)
+  // It holds for as long as the session does, which ends with the page.
   await session.send('Emulation.setCPUThrottlingRate', { rate })
-  await session.detach()
 }
