@@ -7,7 +7,13 @@ import type { Speaker } from '../../src/play/aloud/speaker.ts'
 import type { Utterance } from '../../src/play/aloud/utterance.ts'
 import { FakeEngine, FakeUtterance, voice } from '../support/fake-engine.ts'
 
-const line = (text: string, part: Partial<Utterance> = {}): Utterance => ({ key: text, text, lang: 'en', who: null, ...part })
+const line = (text: string, part: Partial<Utterance> = {}): Utterance => ({
+  key: text,
+  text,
+  lang: 'en',
+  who: null,
+  ...part,
+})
 const nine = 'One two three four five six seven eight nine.'
 
 function device(options: { readonly voiceless?: boolean } = {}) {

@@ -7,8 +7,10 @@ export class FakeUtterance extends EventTarget {
   rate = 1
   pitch = 1
   volume = 1
-  constructor(readonly text: string) {
+  readonly text: string
+  constructor(text: string) {
     super()
+    this.text = text
   }
 }
 
