@@ -27,11 +27,14 @@ export function RunSettings({ onBegin }: RunSettingsProps) {
       <Choice
         legend={t('briefing.pace')}
         hint={t('briefing.paceHint')}
+        describedBy="run-reader"
         value={String(pace)}
         options={paceOptions(t)}
         onChange={(value) => preferences.change({ pace: paceOf(value) })}
       />
-      <p class="run-reader">{t('briefing.paceReader')}</p>
+      <p class="run-reader" id="run-reader">
+        {t('briefing.paceReader')}
+      </p>
       <Switch label={t('briefing.captions')} on={captions} onChange={(on) => preferences.change({ captions: on })} />
       <div class="run-sound">
         <Switch label={t('briefing.sound')} on={sound} onChange={(on) => preferences.change({ sound: on })} />

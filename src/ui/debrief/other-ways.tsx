@@ -50,7 +50,11 @@ export function OtherWays({ summary, actions, lang, onPlay }: OtherWaysProps) {
               {action.why}
             </p>
             {onPlay && (
-              <Button size="small" onClick={() => begin(() => onPlay(action.id))}>
+              <Button
+                size="small"
+                aria-label={t('debrief.moments.playThisLabel', { line: action.label })}
+                onClick={() => begin(() => onPlay(action.id))}
+              >
                 {t('debrief.moments.playThis')}
               </Button>
             )}
