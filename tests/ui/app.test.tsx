@@ -238,7 +238,9 @@ describe('the briefing', () => {
   })
 
   test('the keys are shown as they are set, and not at all when they are off', async () => {
-    const ports = await open('#/brief/long-stop', { settings: { keys: { notice: 'q', look: 'l', stepIn: 'j' } } })
+    const ports = await open('#/brief/long-stop', {
+      settings: { keys: { notice: 'q', look: 'l', stepIn: 'j', aloud: 'v' } },
+    })
     expect([...document.body.querySelectorAll('.how kbd')].map((k) => k.textContent)).toEqual(['Q', 'L', 'J'])
     await page.settle(() => ports.preferences.change({ shortcuts: false }))
     expect(document.body.querySelectorAll('.how kbd')).toHaveLength(0)

@@ -8,6 +8,7 @@ import type { DrivenSession } from '../../src/play/session-types.ts'
 import { PlayScreen } from '../../src/ui/play/index.ts'
 import { PortsProvider, type Missing, type Ports, type Settings } from '../../src/ui/ports/index.ts'
 import { TextProvider } from '../../src/ui/text/index.ts'
+import { fakePorts } from '../support/fake-ports.ts'
 import { fakeStage } from '../support/fake-stage.ts'
 import { scenario } from '../support/sample-scenario.ts'
 import { textIn } from '../support/texts.ts'
@@ -36,6 +37,8 @@ class Trainee {
       theme: 'system',
       textSize: 1,
       pace,
+      waits: 'off',
+      speechRate: 180,
       captions: false,
       sound: true,
       volumes: { voice: 1, effects: 1, beds: 1 },
@@ -43,7 +46,7 @@ class Trainee {
       noFlash: false,
       quality: 'auto',
       shortcuts: true,
-      keys: { notice: 'n', look: 'l', stepIn: ' ' },
+      keys: { notice: 'n', look: 'l', stepIn: ' ', aloud: 'v' },
       lessonDone: true,
       proveByItself: true,
       ...settings,
@@ -56,7 +59,7 @@ class Trainee {
       lacking = now
       void act(() => changes.emit('changed'))
     }
-    const ports: Pick<Ports, 'preferences' | 'machine' | 'ticks' | 'stage' | 'insets'> = {
+    const ports: Pick<Ports, 'preferences' | 'machine' | 'ticks' | 'stage' | 'insets' | 'voices'> = {
       preferences: {
         settings: () => this.settings,
         change: (part) => {
@@ -69,6 +72,7 @@ class Trainee {
       ticks: { tick: () => undefined },
       stage: this.stage,
       insets: { picture: async () => null },
+      voices: fakePorts().voices,
     }
     cleanup()
     render(

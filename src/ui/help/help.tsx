@@ -19,6 +19,7 @@ export function HelpText({ settings }: { readonly settings: Pick<Settings, 'shor
     { name: t('help.notice'), text: t('help.noticeText'), key: keys.notice },
     { name: t('help.look'), text: t('help.lookText'), key: keys.look },
     { name: t('help.stepIn'), text: t('help.stepInText'), key: keys.stepIn },
+    { name: t('help.aloud'), text: t('help.aloudText'), key: keys.aloud },
   ]
   return (
     <div class="help-text">

@@ -17,6 +17,8 @@ interface AnnouncerProps {
   /** Words about the controls, spoken when they change. */
   readonly status: string
   readonly lang: string | undefined
+  /** The program speaks itself: the words stand here, and are not announced. */
+  readonly silent?: boolean
 }
 
 interface Spoken {
@@ -28,7 +30,7 @@ interface Spoken {
  * A5: one polite region speaks every line as it comes (as what is seen and heard), and status; the assertive one speaks only when
  * somebody waits for an answer. Lines are added, not replaced, so that none is lost while another is being spoken.
  */
-export function Announcer({ state, status, lang }: AnnouncerProps) {
+export function Announcer({ state, status, lang, silent = false }: AnnouncerProps) {
   const t = useText()
   const words = useWords()
   const [spoken, set] = useState<readonly Spoken[]>([])
@@ -80,7 +82,7 @@ export function Announcer({ state, status, lang }: AnnouncerProps) {
         class="visually-hidden"
         role="log"
         aria-label={t('play.words.log')}
-        aria-live="polite"
+        aria-live={silent ? 'off' : 'polite'}
         aria-atomic="false"
         aria-relevant="additions"
         lang={lang}
@@ -92,7 +94,7 @@ export function Announcer({ state, status, lang }: AnnouncerProps) {
       </div>
       <LiveRegion
         assertive
-        text={state.options !== null && state.openedBy === 'ask' ? t('play.choices.waiting') : ''}
+        text={!silent && state.options !== null && state.openedBy === 'ask' ? t('play.choices.waiting') : ''}
       />
     </>
   )

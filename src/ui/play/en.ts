@@ -5,6 +5,7 @@ export default {
     pause: 'Pause',
     transcript: 'Transcript',
     captions: 'Captions',
+    aloud: 'Read aloud',
     leave: 'Leave',
   },
   /** In mid-scene: the browser refused to keep the run. */

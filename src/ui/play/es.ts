@@ -8,6 +8,7 @@ export default {
     pause: 'Pausa',
     transcript: 'Transcripción',
     captions: 'Subtítulos',
+    aloud: 'Leer en voz alta',
     leave: 'Salir',
   },
   unkept:

@@ -54,10 +54,12 @@ interface WordsProps {
   readonly onPicture: boolean
   readonly lang: string | undefined
   readonly missing: boolean
+  /** That this device has no voice to read aloud with, or ''. */
+  readonly noVoice: string
 }
 
 /** The strip of words: narration, movements, sounds, voices from out of view, and all that does not stand on the picture. */
-export function Words({ state, captions, onPicture, lang, missing }: WordsProps) {
+export function Words({ state, captions, onPicture, lang, missing, noVoice }: WordsProps) {
   const t = useText()
   const cover = useCover()
   const strip = useRef<HTMLElement>(null)
@@ -82,6 +84,7 @@ export function Words({ state, captions, onPicture, lang, missing }: WordsProps)
     <section class="play-words" aria-label={t('play.words.label')} tabIndex={onPicture ? undefined : 0} ref={strip}>
       <Notes state={state} lang={lang} />
       {missing && <p class="play-missing">{t('frame.missing.stage')}</p>}
+      {noVoice !== '' && <p class="play-missing">{noVoice}</p>}
       {captions.length > 0 && (
         <div class="play-captions" lang={lang} ref={cover}>
           {captions.map((c) => (

@@ -42,6 +42,7 @@ export default {
     all_other: 'Show {{count}} more',
     mode: { practice: 'Practice', assessment: 'Assessment' },
     pace: { times: '{{pace}}× pace', untimed: 'Untimed' },
+    waits: { program: 'read aloud', reader: 'waited for a screen reader' },
     rewound_one: 'went back once',
     rewound_other: 'went back {{count}} times',
     inPlan: 'Part of a training plan',

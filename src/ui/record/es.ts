@@ -49,6 +49,7 @@ export default {
     all_other: 'Mostrar {{count}} más',
     mode: { practice: 'Práctica', assessment: 'Evaluación' },
     pace: { times: 'ritmo {{pace}}×', untimed: 'Sin reloj' },
+    waits: { program: 'leída en voz alta', reader: 'esperó a un lector de pantalla' },
     rewound_one: 'volvió atrás una vez',
     rewound_many: 'volvió atrás {{count}} de veces',
     rewound_other: 'volvió atrás {{count}} veces',
