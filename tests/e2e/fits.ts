@@ -36,7 +36,9 @@ function outOfReach(): string[] {
       if (height <= innerHeight) told.push(`${name} is out of the window: ${top} to ${bottom} of ${innerHeight}`)
       continue
     }
-    const over = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+    // A link in a text may begin at the end of one line and end at the beginning of the next.
+    const line = control.getClientRects()[0] ?? control.getBoundingClientRect()
+    const over = document.elementFromPoint((line.left + line.right) / 2, (line.top + line.bottom) / 2)
     const label = control.closest('label') ?? (control as Partial<HTMLInputElement>).labels?.[0]
     const isItself = over !== null && (control.contains(over) || label?.contains(over) === true)
     if (!isItself) told.push(`${over?.outerHTML.slice(0, 80)} lies over ${name}`)

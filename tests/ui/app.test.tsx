@@ -246,6 +246,17 @@ describe('the briefing', () => {
     expect(document.body.querySelectorAll('.how kbd')).toHaveLength(0)
   })
 
+  test('3.3.2 the keys are those of the chosen pace, and who listens hears which pace to choose', async () => {
+    const ports = await open('#/brief/long-stop')
+    const stepIn = () => [...document.body.querySelectorAll('.how kbd')].at(-1)?.textContent
+    expect(stepIn()).toBe('Space')
+    await page.settle(() => ports.preferences.change({ pace: 'untimed' }))
+    expect(stepIn()).toBe('S')
+    const described = page.get('.run fieldset').getAttribute('aria-describedby')?.split(' ') ?? []
+    const words = described.map((id) => document.getElementById(id)?.textContent).join(' ')
+    expect(words).toContain('Using a screen reader?')
+  })
+
   test('a scenario that cannot be fetched is said so, and Begin can be pressed again', async () => {
     const begin = vi.fn<Runs['begin']>(() => Promise.reject(new Error('offline')))
     await open('#/brief/long-stop', {}, { runs: { begin } })

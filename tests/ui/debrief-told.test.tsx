@@ -295,7 +295,9 @@ describe('the timeline in words', () => {
     const sign = page.get('.moment-cue')
     expect(sign.textContent).toContain('Sgt. Harmon')
     const clock = page.get('.moment-cue button.time')
-    expect(clock.getAttribute('aria-label')).toMatch(new RegExp(`^${clock.textContent}, show it: .*Sgt. Harmon`))
+    expect(clock.getAttribute('aria-label')).toMatch(
+      new RegExp(`^${clock.textContent}, A sign. Show it: .*Sgt. Harmon`),
+    )
   })
 
   test('A11 the slider goes by seconds and by what happens', async () => {

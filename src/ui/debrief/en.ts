@@ -127,7 +127,7 @@ export default {
     heading: 'Moment by moment',
     none: 'Nothing was marked in this run.',
     /** The name of a moment's clock, which is seen: it begins with that. */
-    show: '{{at}}, show it: {{words}}',
+    show: '{{at}}, {{kind}}. Show it: {{words}}',
     noted: 'You felt something was off.',
     seen: 'You noted it',
     missed: 'You did not note it',
@@ -139,7 +139,7 @@ export default {
     whatIf_one: 'What else could you have said? One other way',
     whatIf_other: 'What else could you have said? {{count}} other ways',
     playThis: 'Play this from here',
-    playThisLabel: 'Play this from here: {{line}}',
+    playThisLabel: 'Play this from here: {{at}}, {{line}}',
     kind: {
       cue: 'A sign',
       note: 'Your note',

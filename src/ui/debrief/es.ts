@@ -134,7 +134,7 @@ export default {
     heading: 'Momento a momento',
     none: 'En esta práctica no se marcó nada.',
     /** The name of a moment's clock, which is seen: it begins with that. */
-    show: '{{at}}, mostrarlo: {{words}}',
+    show: '{{at}}, {{kind}}. Mostrarlo: {{words}}',
     noted: 'Sentiste que algo no cuadraba.',
     seen: 'La anotaste',
     missed: 'No la anotaste',
@@ -148,7 +148,7 @@ export default {
     whatIf_many: '¿Qué más podías haber dicho? Hay otras {{count}} de maneras',
     whatIf_other: '¿Qué más podías haber dicho? Hay otras {{count}} maneras',
     playThis: 'Jugar esto desde aquí',
-    playThisLabel: 'Jugar esto desde aquí: {{line}}',
+    playThisLabel: 'Jugar esto desde aquí: {{at}}, {{line}}',
     kind: {
       cue: 'Una señal',
       note: 'Tu nota',

@@ -93,6 +93,7 @@ function toldOf(
             <OtherWays
               summary={t('debrief.moments.couldSay', { count: c.chance.lines.length })}
               actions={c.chance.lines}
+              at={c.chance.at}
               lang={lang}
               onPlay={onPlayFrom && from(c.chance)}
             />
@@ -167,7 +168,11 @@ export function Moments({ story, at, onSeek, onPlayFrom }: MomentsProps) {
             <button
               type="button"
               class="time"
-              aria-label={t('debrief.moments.show', { at: clockText(ms), words: said })}
+              aria-label={t('debrief.moments.show', {
+                at: clockText(ms),
+                kind: t(`debrief.moments.kind.${kind}`),
+                words: said,
+              })}
               onClick={() => onSeek(ms)}
             >
               {clockText(ms)}

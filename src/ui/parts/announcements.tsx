@@ -4,7 +4,8 @@ import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hoo
 /** How many announcements stay in the region, so that none is lost while another is being spoken. */
 const KEPT = 3
 
-type Announce = (words: string) => void
+/** Speaks a sentence once; the returned function takes it off the page again, when it is no longer so. */
+type Announce = (words: string) => () => void
 
 interface Announced {
   readonly n: number
@@ -12,7 +13,7 @@ interface Announced {
 }
 
 /** Without a region nothing is spoken. */
-const Announcing = createContext<Announce>(() => undefined)
+const Announcing = createContext<Announce>(() => () => undefined)
 
 /**
  * A polite live region for everything within it (A5). It is on the page, empty, before there is anything to say: a region
@@ -23,7 +24,10 @@ export function Announcements({ children }: { readonly children?: ComponentChild
   const [said, set] = useState<readonly Announced[]>([])
   const countRef = useRef(0)
   const announce = useCallback<Announce>((words) => {
-    if (words !== '') set((old) => [...old, { n: countRef.current++, words }].slice(-KEPT))
+    if (words === '') return () => undefined
+    const n = countRef.current++
+    set((old) => [...old, { n, words }].slice(-KEPT))
+    return () => set((old) => old.filter((one) => one.n !== n))
   }, [])
   return (
     <Announcing.Provider value={announce}>
@@ -40,7 +44,7 @@ export function Announcements({ children }: { readonly children?: ComponentChild
 /** What speaks a sentence once, politely. */
 export const useAnnounce = (): Announce => useContext(Announcing)
 
-/** Speaks words when they come, and when they change; nothing while they are empty. */
+/** Speaks words when they come, and when they change; nothing while they are empty. They go with what tells them. */
 export function useAnnounced(words: string): void {
   const announce = useAnnounce()
   useEffect(() => announce(words), [announce, words])
@@ -67,10 +71,11 @@ export function useOutcome(words: RefObject<HTMLElement | null>, what: unknown):
   const announce = useAnnounce()
   useEffect(() => {
     const element = words.current
-    if (element === null) return
+    if (element === null) return undefined
     const { activeElement } = document
     const isHere = activeElement === document.body || element.closest('section')?.contains(activeElement) === true
-    if (isHere) element.focus({ preventScroll: true })
-    else announce(element.textContent)
+    if (!isHere) return announce(element.textContent)
+    element.focus({ preventScroll: true })
+    return undefined
   }, [words, what, announce])
 }

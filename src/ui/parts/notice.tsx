@@ -37,7 +37,8 @@ export function Notice({
   const announce = useAnnounce()
   const words = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (spoken) announce([...(words.current?.children ?? [])].map(({ textContent }) => textContent).join(' '))
+    if (!spoken) return undefined
+    return announce([...(words.current?.children ?? [])].map(({ textContent }) => textContent).join(' '))
   }, [spoken, announce, title])
   const dismiss = () => {
     onDismiss?.()
