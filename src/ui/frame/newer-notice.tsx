@@ -20,7 +20,7 @@ export function NewerNotice() {
       <Notice
         tone="call"
         icon={RefreshCw}
-        role="status"
+        spoken
         title={t('frame.newer.title')}
         actions={
           <>

@@ -31,7 +31,7 @@ export function OnlyHere() {
   return (
     <Notice
       tone="call"
-      role="alert"
+      spoken
       icon={HardDrive}
       title={t('frame.onlyHere.title')}
       actions={
