@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen } from '@testing-library/preact'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { compile, start } from '#engine'
 import { createSession } from '../../src/play/session.ts'
 import type { Speaker } from '../../src/play/aloud/speaker.ts'
@@ -12,7 +12,11 @@ import { fakeStage } from '../support/fake-stage.ts'
 import * as page from '../support/page.tsx'
 import { scenario } from '../support/sample-scenario.ts'
 
-afterEach(page.end)
+beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
+afterEach(() => {
+  page.end()
+  vi.useRealTimers()
+})
 
 /** A voice that is heard until the test lets it end. */
 function heardVoice() {
@@ -41,6 +45,8 @@ async function play(settings: Partial<Settings>, has = true) {
   )
   const session = createSession(start(compile(scenario), { seed: 3 }), { now: () => 0 })
   await page.show(<PlayScreen session={session} onLeave={() => undefined} onDone={() => undefined} />, ports)
+  // The live region is on the page for a moment before its first words.
+  await page.settle(() => vi.advanceTimersByTime(250))
   return {
     ...voice,
     session,
