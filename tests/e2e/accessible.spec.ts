@@ -33,25 +33,33 @@ async function everyState(page: Page, look: (state: string) => Promise<void>): P
   await nextUntil(page, 12)
   await says(page, /call him in/)
   await nextUntil(page, 21)
+  await page.getByRole('img', { name: /slides a driver/ }).waitFor()
   await look('playing')
   await page.getByRole('button', { name: /^Look/ }).click()
+  await page.getByRole('heading', { name: 'What you can see' }).waitFor()
   await look('look')
   await page.getByRole('button', { name: 'Close Look' }).click()
   await page.getByRole('button', { name: 'Transcript' }).click()
+  await page.getByRole('dialog', { name: 'Transcript' }).waitFor()
   await look('transcript')
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Pause' }).click()
+  await page.getByRole('dialog', { name: 'Paused' }).waitFor()
   await look('paused')
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: /^Step in/ }).click()
+  await page.getByRole('button', { name: 'Show lines' }).waitFor()
   await look('choosing')
   await page.getByRole('button', { name: 'Show lines' }).click()
+  await page.getByRole('list', { name: 'Lines to pick from' }).waitFor()
   await look('lines')
   await page.getByRole('button', { name: /run him his license/ }).click()
+  await page.getByRole('button', { name: 'Next' }).waitFor()
   await look('acting')
   await untilEnding(page)
   await look('ending')
   await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('button', { name: 'Confirm' }).waitFor()
   await look('follow-up')
   await page.getByRole('button', { name: 'Confirm' }).click()
   await page.getByRole('heading', { name: 'Before anything else: you' }).waitFor()
@@ -63,12 +71,10 @@ async function everyState(page: Page, look: (state: string) => Promise<void>): P
   await look('debrief')
 }
 
-for (const theme of ['light', 'dark', 'forced'] as const satisfies readonly Looks[]) {
+for (const theme of ['light', 'dark'] as const satisfies readonly Looks[]) {
   test(`A15 axe finds nothing in any state (${theme})`, async ({ page }) => {
     test.setTimeout(240_000)
-    await page.emulateMedia(
-      theme === 'forced' ? { forcedColors: 'active', reducedMotion: 'reduce' } : { colorScheme: theme },
-    )
+    await page.emulateMedia({ colorScheme: theme })
     await everyState(page, (state) => axe(page, state, theme))
   })
 }

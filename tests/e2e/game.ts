@@ -141,8 +141,7 @@ const colourRules = ['color-contrast', 'link-in-text-block']
  */
 const MAY_BE_SMALL = 'class="map-port"'
 
-/** How a page looks: besides light and dark, in the few colours that a system forces on it, as Windows does in high contrast. */
-export type Looks = 'light' | 'dark' | 'forced'
+export type Looks = 'light' | 'dark'
 
 /** axe over the page as it is now (WCAG 2.0 A to 2.2 AA, and best practice); in the light theme over all, else only over its colours. */
 export async function axe(page: Page, where: string, theme: Looks = 'light'): Promise<void> {

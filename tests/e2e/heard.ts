@@ -17,6 +17,7 @@ const namedAlike = (heard: string): string[] => {
  */
 export async function heard(page: Page, screen: string): Promise<void> {
   const file = `tests/fixtures/heard/${screen}.txt`
+  await expect(page.getByText('Loading…')).toHaveCount(0)
   // How much a browser has stored is another number each time.
   const now = `${await page.locator('body').ariaSnapshot()}\n`.replaceAll(/\d+ kB/g, '… kB')
   expect(namedAlike(now), `${screen}: buttons of the same name`).toEqual([])

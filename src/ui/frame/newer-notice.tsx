@@ -19,6 +19,7 @@ export function NewerNotice() {
     <div class="newer">
       <Notice
         tone="call"
+        landmark
         icon={RefreshCw}
         spoken
         title={t('frame.newer.title')}

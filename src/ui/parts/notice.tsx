@@ -20,6 +20,8 @@ interface NoticeProps {
   readonly after?: Place | undefined
   /** It turns up after the page has been read, so its words are spoken when it comes, and when its title changes (A5). */
   readonly spoken?: boolean
+  /** It stands between the header and the main part of the page, so it is a landmark of its own, named by its title. */
+  readonly landmark?: boolean
 }
 
 /** A banner in the flow of the page. It stays until it is dismissed; it never disappears by itself. */
@@ -32,6 +34,7 @@ export function Notice({
   onDismiss,
   after,
   spoken = false,
+  landmark = false,
 }: NoticeProps) {
   const t = useText()
   const announce = useAnnounce()
@@ -45,7 +48,7 @@ export function Notice({
     leadFocus(after)
   }
   return (
-    <div class={`notice notice-${tone}`} role="note">
+    <div class={`notice notice-${tone}`} role={landmark ? 'region' : 'note'} aria-label={landmark ? title : undefined}>
       <Icon icon={icon} size="1.5rem" />
       <div class="notice-words" ref={words}>
         {title && <p class="notice-title">{title}</p>}

@@ -31,6 +31,7 @@ export function OnlyHere() {
   return (
     <Notice
       tone="call"
+      landmark
       spoken
       icon={HardDrive}
       title={t('frame.onlyHere.title')}
