@@ -25,12 +25,6 @@ export async function pressBare(): Promise<PressTimes> {
 export async function pressLine(turn: number): Promise<PressTimes | null> {
   const wait = (ms: number): Promise<unknown> => new Promise((done) => setTimeout(done, ms))
   const control = (name: string): HTMLElement | null => document.querySelector<HTMLElement>(`[data-control="${name}"]`)
-  /** As it may be said in the scene: without quotation marks around it and between its parts. */
-  const plain = (text: string): string =>
-    text
-      .replaceAll(/[“”"]/g, '')
-      .replaceAll(/\s+/g, ' ')
-      .trim()
   for (;;) {
     if (document.querySelector('.play-after, .play[data-over], .play[data-phase="ending"]') !== null) return null
     const lines = document.querySelectorAll<HTMLElement>('[data-option]')
@@ -42,12 +36,11 @@ export async function pressLine(turn: number): Promise<PressTimes | null> {
     }
     // Choices that have just opened take no press yet, and a press comes at any time of a frame.
     await wait(600 + Math.random() * 17)
-    const label = plain(line.querySelector('.play-option-words')?.textContent ?? '').slice(0, 12)
+    /** What the trainee's own figure says or does, wherever it stands. */
     const shows = (): boolean =>
-      document.querySelector('.play[data-phase="acting"]') !== null &&
-      plain([...document.querySelectorAll('.play-caption, .play-bubble')].map((e) => e.textContent).join(' ')).includes(
-        label,
-      )
+      document
+        .querySelector('[data-key^="act-"]')
+        ?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) === true
     return globalThis.pressTimes(line, shows)
   }
 }
