@@ -32,11 +32,14 @@ export function RunSettings({ lang, onBegin }: RunSettingsProps) {
       <Choice
         legend={t('briefing.pace')}
         hint={t('briefing.paceHint')}
+        describedBy="run-reader"
         value={String(pace)}
         options={paceOptions(t)}
         onChange={(value) => preferences.change({ pace: paceOf(value) })}
       />
-      <p class="run-reader">{t('briefing.paceReader')}</p>
+      <p class="run-reader" id="run-reader">
+        {t('briefing.paceReader')}
+      </p>
       <SpeechSettings lang={lang} />
       <Switch label={t('briefing.captions')} on={captions} onChange={(on) => preferences.change({ captions: on })} />
       <div class="run-sound">

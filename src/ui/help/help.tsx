@@ -1,4 +1,5 @@
 import { Dialog, Kbd } from '../parts/index.ts'
+import { stepInKey } from '../parts/keys/index.ts'
 import { RoomHelp } from '../room/room-help.tsx'
 import { useText } from '../text/index.ts'
 import { ScreenTitle } from '../frame/screen.tsx'
@@ -77,13 +78,13 @@ export function HelpText({ settings }: { readonly settings: Pick<Settings, 'shor
 
 /** The help as a screen of its own. */
 export function HelpScreen() {
-  const preferences = usePort('preferences')
+  const { keys, shortcuts, pace } = usePort('preferences').settings()
   const t = useText()
   return (
     <div class="page help">
       <ScreenTitle screen={t('help.screen')}>{t('help.title')}</ScreenTitle>
       <p class="lead">{t('help.lead')}</p>
-      <HelpText settings={preferences.settings()} />
+      <HelpText settings={{ shortcuts, keys: { ...keys, stepIn: stepInKey(keys, pace === 'untimed') } }} />
       <RoomHelp />
       <SupportContacts />
       <p class="hint">

@@ -1,4 +1,4 @@
-import { digitOf, wantedKey, type KeyPress } from '../parts/keys/index.ts'
+import { digitOf, stepInKey, wantedKey, type KeyPress } from '../parts/keys/index.ts'
 import type { Settings } from '../ports/index.ts'
 
 /** What a key means on the play screen right now, or null. */
@@ -29,10 +29,6 @@ export interface KeyScene {
   /** An ask opened them less than half a second ago (A3). */
   readonly settling: boolean
 }
-
-/** The key for *Step in*: in untimed play Space belongs to *Next*, so it is S (A3). */
-export const stepInKey = (keys: Settings['keys'], untimed: boolean): string =>
-  untimed && keys.stepIn === ' ' ? 's' : keys.stepIn
 
 /** A3: single keys only when shortcuts are on; Space only when no control has focus; nothing while an ask settles. */
 export function keyCommand(press: KeyPress, scene: KeyScene): Command | null {
