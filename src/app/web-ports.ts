@@ -20,6 +20,7 @@ import type { Speech } from './speech.ts'
 import { studioBegun } from './studio-begun.ts'
 import { openSupport } from './support.ts'
 import { version } from './version.ts'
+import { createVoices } from './voices.ts'
 
 export interface WebParts {
   readonly library: ScenarioLibrary
@@ -99,6 +100,7 @@ export async function createWebPorts(parts: WebParts): Promise<Ports> {
     stage,
     insets: createInsets(media),
     ticks: sound,
+    voices: createVoices(globalThis),
     machine: createMachine({ troubles, ledger, sound, changed: ledgerChanged }),
     keptHere: createKeptHere({
       library,

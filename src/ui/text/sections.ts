@@ -3,6 +3,7 @@ import type briefing from '../briefing/en.ts'
 import type debrief from '../debrief/en.ts'
 import type bringing from '../catalogue/outside/en.ts'
 import type help from '../help/en.ts'
+import type aloud from '../parts/aloud/en.ts'
 import type scores from '../parts/scores/en.ts'
 import type certificate from '../plans/certificate/en.ts'
 import type plans from '../plans/en.ts'
@@ -18,6 +19,7 @@ import { fetchWords } from './words.ts'
 
 /** The texts that screens bring along. Each section is one file a language, beside the screen it belongs to. */
 interface ScreenSections {
+  readonly aloud: typeof aloud
   readonly briefing: typeof briefing
   readonly bringing: typeof bringing
   readonly certificate: typeof certificate
@@ -57,6 +59,7 @@ export const english: {
 } = {
   firstPage,
   screens: {
+    aloud: () => import('../parts/aloud/en.ts'),
     briefing: () => import('../briefing/en.ts'),
     bringing: () => import('../catalogue/outside/en.ts'),
     certificate: () => import('../plans/certificate/en.ts'),
@@ -80,6 +83,7 @@ export const spanish: Chunks = {
     return { default: { ...texts.default, vocabulary } }
   },
   screens: {
+    aloud: () => import('../parts/aloud/es.ts'),
     briefing: () => import('../briefing/es.ts'),
     bringing: () => import('../catalogue/outside/es.ts'),
     certificate: () => import('../plans/certificate/es.ts'),
