@@ -6,6 +6,7 @@ import type { Missing, Offline, Ports, Studio } from '#ui'
 import { anyOf, createChanges } from './changes.ts'
 import { createFrameLoop } from './frame-loop.ts'
 import { createInsets } from './insets.ts'
+import { keepStudio } from './keep-studio.ts'
 import { createKeptHere } from './kept-here.ts'
 import type { ScenarioLibrary } from './library.ts'
 import { createMachine, createTroubles } from './machine.ts'
@@ -20,6 +21,7 @@ import type { Speech } from './speech.ts'
 import { studioBegun } from './studio-begun.ts'
 import { openSupport } from './support.ts'
 import { version } from './version.ts'
+import { whenQuiet } from './when-quiet.ts'
 
 export interface WebParts {
   readonly library: ScenarioLibrary
@@ -68,8 +70,11 @@ export async function createWebPorts(parts: WebParts): Promise<Ports> {
 
   const studio: Studio = {
     begun: studioBegun,
-    open: async () =>
-      (await import('./studio/open-studio.ts')).openStudio({ library, plans, now, lendMedia: media.lend }),
+    async open() {
+      const { openStudio } = await import('./studio/open-studio.ts')
+      if (import.meta.env.PROD) whenQuiet(() => void keepStudio())
+      return openStudio({ library, plans, now, lendMedia: media.lend })
+    },
   }
 
   await preferences.applyLanguage()

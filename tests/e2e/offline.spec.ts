@@ -14,7 +14,7 @@ test.afterEach(() => server.stop())
 /** Opens a page and waits until the browser has fetched everything. */
 async function fetched(page: Page): Promise<void> {
   await page.goto(`${server.address}/#/settings`)
-  await expect(page.getByText(/^Everything is in this browser:/)).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText(/^All scenes are in this browser:/)).toBeVisible({ timeout: 60_000 })
 }
 
 async function begin(page: Page): Promise<void> {
