@@ -43,7 +43,7 @@ export const chevron = (y: number): string =>
     31,
   )
 
-export const star = (r: number, fill: string): string => {
+const star = (r: number, fill: string): string => {
   const points = Array.from({ length: 10 }, (_, i): Point => {
     const a = (i * Math.PI) / 5 - Math.PI / 2
     const length = i % 2 === 0 ? r : r * 0.45

@@ -118,10 +118,10 @@ const seat = (): string =>
 
 /**
  * The legs of who sits on the ground with the knees up. The far one is over the trunk, as the belly is between the thighs; both
- * hips are so near to each other that nothing of the seat is seen under the near thigh.
+ * hips are so near to each other that nothing of the seat is seen under the near thigh, and the far thigh hides the hem of the shirt.
  */
 export const kneesUp = (limbs: Legs): { readonly far: string; readonly near: string } => ({
-  far: shoe([1430, 1046], 0) + limbs.far(xyr('790 1120 150, 1080 930 128, 1270 740 108, 1370 860 98, 1430 1076 92')),
+  far: shoe([1430, 1046], 0) + limbs.far(xyr('800 1130 150, 1115 985 138, 1274 744 108, 1370 860 98, 1430 1076 92')),
   near: shoe([1255, 1066], 0) + limbs.near(xyr('690 1130 158, 920 920 136, 1085 740 112, 1190 880 100, 1256 1100 94')),
 })
 

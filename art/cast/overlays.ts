@@ -10,7 +10,6 @@ import {
   stroke,
   shield,
   chevron,
-  star,
   patchAt,
   patch,
   band,
@@ -129,12 +128,16 @@ export const overlays: Record<string, string> = {
   // centred
   'sleeve-patch': patch,
   'sleeve-1': patchAt(-134) + chevron(-14),
-  /** Chevrons over the white tab of who trains others. No letters: half of the time a figure is seen mirrored. */
+  /**
+   * Chevrons over the dark tab, edged in gold, of who trains others. No letters: half of the time a figure is seen mirrored; and
+   * neither white nor red, which read as a medic's.
+   */
   'sleeve-2-fto':
     chevron(-118) +
     chevron(-68) +
-    blob(xy('-66 4, 0 22, 66 4, 66 78, 0 96, -66 78'), '#f5f1e8', 11, true) +
-    moved(0, 51, star(30, '#a32f2a')),
+    band(8, GOLD, 84) +
+    blob(xy('-66 24, 0 32, 66 24, 66 76, 0 84, -66 76'), '#14203a', 0, true) +
+    stroke(xy('-40 70, 0 46, 40 70'), GOLD, 16),
   'sleeve-3': chevron(-100) + chevron(-50) + chevron(0),
   'sleeve-lieutenant': patchAt(-128) + band(-44, GOLD, 34),
   'sleeve-captain': patchAt(-128) + band(-44, GOLD, 34) + band(20, GOLD, 34),

@@ -103,13 +103,14 @@ const drop = (x: number, y: number): string =>
 const tracks = `<path fill="none" stroke="#a9d4ee" stroke-width="13" stroke-linecap="round" d="M86 158Q80 178 82 196M226 152Q234 172 232 190"/>`
 
 export const faceRecipes: Record<Face, FaceRecipe> = {
+  /** A level mouth: with corners that rise by ever so little it reads as a smile, which is out of place beside harm. */
   calm: {
     brows: [['Smile', 4, 5]],
     eyes: dots,
     mouth: [
-      [136, 224],
-      [158, 229],
-      [184, 224],
+      [136, 227],
+      [160, 226],
+      [184, 228],
     ],
     talk: 'plain',
   },
@@ -153,14 +154,21 @@ export const faceRecipes: Record<Face, FaceRecipe> = {
     mouth: ['Rage', 2, 3, 4],
     talk: 'hard',
   },
+  /** One corner of the mouth down, the lip drawn up on the other side to a fold by the nose: a curve would read as a smile. */
   contempt: {
-    brows: [['Blank', 5, 6]],
+    brows: [],
+    drawnBrows: [
+      [54, 90, 124, 104],
+      [178, 88, 242, 72],
+    ],
     eyes: [['Blank', 3, 4]],
+    drawn: ink(xy('196 176, 212 190, 214 210'), 8),
     mouth: [
-      [130, 232],
-      [156, 233],
-      [180, 226],
-      [196, 211],
+      [120, 244],
+      [138, 232],
+      [160, 229],
+      [184, 228],
+      [200, 220],
     ],
     talk: 'plain',
   },

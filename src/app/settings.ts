@@ -9,6 +9,8 @@ export const defaultSettings: Settings = {
   theme: 'system',
   textSize: 1,
   pace: 1,
+  waits: 'off',
+  speechRate: 180,
   captions: false,
   sound: true,
   volumes: { voice: 0.8, effects: 0.8, beds: 0.5 },
@@ -16,7 +18,7 @@ export const defaultSettings: Settings = {
   noFlash: false,
   quality: 'auto',
   shortcuts: true,
-  keys: { notice: 'n', look: 'l', stepIn: ' ' },
+  keys: { notice: 'n', look: 'l', stepIn: ' ', aloud: 'v' },
   lessonDone: false,
   proveByItself: true,
 }
@@ -44,8 +46,10 @@ export function readSettings(
   isSetting: Check,
 ): { readonly settings: Settings; readonly unread: Readonly<Record<string, unknown>> } {
   const stored = Object.entries(storedIn(text) ?? {})
+  const good: Partial<Settings> = Object.fromEntries(stored.filter(([name, value]) => isSetting(name, value)))
   return {
-    settings: { ...defaultSettings, ...Object.fromEntries(stored.filter(([name, value]) => isSetting(name, value))) },
+    // Keys that were chosen before there was a key more have none for it.
+    settings: { ...defaultSettings, ...good, keys: { ...defaultSettings.keys, ...good.keys } },
     unread: Object.fromEntries(stored.filter(([name, value]) => !isSetting(name, value))),
   }
 }

@@ -21,6 +21,7 @@ import type { Speech } from './speech.ts'
 import { studioBegun } from './studio-begun.ts'
 import { openSupport } from './support.ts'
 import { version } from './version.ts'
+import { createVoices } from './voices.ts'
 import { whenQuiet } from './when-quiet.ts'
 
 export interface WebParts {
@@ -104,6 +105,7 @@ export async function createWebPorts(parts: WebParts): Promise<Ports> {
     stage,
     insets: createInsets(media),
     ticks: sound,
+    voices: createVoices(globalThis),
     machine: createMachine({ troubles, ledger, sound, changed: ledgerChanged }),
     keptHere: createKeptHere({
       library,

@@ -29,6 +29,7 @@ const logSchema = v.strictObject({
   seed: v.pipe(v.number(), v.safeInteger()),
   mode: v.picklist(['practice', 'assessment']),
   pace: v.union([v.literal('untimed'), v.pipe(v.number(), v.finite(), v.minValue(0.1), v.maxValue(100))]),
+  waits: v.optional(v.picklist(['program', 'reader'])),
   rewinds: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
   entries: listOf(entry, runLimits.entries),
 })

@@ -12,6 +12,8 @@ export type LogEntry = { readonly at: number; readonly wall?: number | undefined
 export type Mode = 'practice' | 'assessment'
 /** How many times longer everything takes (1, 1.5, 2, 4, 10 …), or `untimed`. */
 export type Pace = number | 'untimed'
+/** Whose speech the clock waits for: the program's own voice, or the trainee's screen reader, by estimate. */
+export type Waits = 'program' | 'reader'
 
 export interface LogHead {
   readonly format: 1
@@ -22,6 +24,8 @@ export interface LogHead {
   readonly seed: number
   readonly mode: Mode
   readonly pace: Pace
+  /** For whose speech the clock waited; absent: for nobody's. Never graded, as the pace is not. */
+  readonly waits?: Waits | undefined
   /** How often practice went back to an earlier moment; absent means 0. */
   readonly rewinds?: number | undefined
 }

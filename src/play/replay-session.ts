@@ -15,6 +15,8 @@ export const noInput = {
   next: nothing,
   pause: nothing,
   setPace: nothing,
+  setWaits: nothing,
+  hold: nothing,
   toFollowUp: nothing,
   followUp: () => null,
 } satisfies Partial<PlaySession>

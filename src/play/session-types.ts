@@ -1,4 +1,4 @@
-import type { Log, Note, Option, Pace, Refusal, Run, Scenario, TranscriptLine, View } from '#engine'
+import type { Log, Note, Option, Pace, Refusal, Run, Scenario, TranscriptLine, View, Waits } from '#engine'
 
 // What a screen needs of a run that is played, or shown again. Times are scenario ms unless they say otherwise.
 
@@ -59,6 +59,13 @@ export interface PlaySession {
   next(): void
   pause(on: boolean): void
   setPace(pace: Pace): void
+  /** For whose speech the clock waits from now on; null: for nobody's. It is kept in the log, as the pace is. */
+  setWaits(waits: Waits | null): void
+  /**
+   * While on, something that has come is still being said: the clock stands, and an act that is seen is seen on. What the
+   * trainee does is taken all the same.
+   */
+  hold(on: boolean): void
   /**
    * Practice only: goes back to when the first `before` inputs had been taken and the clock stood at `since` (both from
    * a line of the transcript), one rewind further. Missing where there is no going back.

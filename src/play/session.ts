@@ -59,6 +59,7 @@ export function createSession(first: Run, { now, keep }: SessionOptions): Driven
   let acting: (Acting & { readonly then: Run; left: number }) | null = null
   let silence = 0
   let keptAt = 0
+  let held = false
   const counts = { nothingOnOffer: 0, brushedOff: 0 }
   send({ type: 'stands', at: standingOf(run) })
   sendPace()
@@ -166,9 +167,10 @@ export function createSession(first: Run, { now, keep }: SessionOptions): Driven
       if (paused) return
       if (acting) {
         acting.left -= wallMs
-        if (acting.left <= 0) endAct()
+        if (acting.left <= 0 && !held) endAct()
         return
       }
+      if (held) return
       if (course === 'done' || course === 'followUp' || state.endingOver) return
       const passed = tick(clock, wallMs)
       clock = passed.clock
@@ -210,6 +212,16 @@ export function createSession(first: Run, { now, keep }: SessionOptions): Driven
       run = { ...run, head: { ...run.head, pace } }
       if (acting) acting = { ...acting, then: { ...acting.then, head: run.head } }
       changed()
+    },
+    setWaits(waits) {
+      if ((run.head.waits ?? null) === waits) return
+      const { waits: _, ...head } = run.head
+      run = { ...run, head: waits === null ? head : { ...head, waits } }
+      if (acting) acting = { ...acting, then: { ...acting.then, head: run.head } }
+      changed()
+    },
+    hold(on) {
+      held = on
     },
     rewind({ before, since }) {
       if (run.head.mode !== 'practice' || send({ type: 'rewind' }) !== 'rewind') return

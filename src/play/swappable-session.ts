@@ -29,6 +29,8 @@ export function swappableSession(first: DrivenSession): SwappableSession {
     next: () => now.next(),
     pause: (on) => now.pause(on),
     setPace: (pace) => now.setPace(pace),
+    setWaits: (waits) => now.setWaits(waits),
+    hold: (on) => now.hold(on),
     rewind: (to) => now.rewind?.(to),
     toFollowUp: () => now.toFollowUp(),
     followUp: (items) => now.followUp(items),

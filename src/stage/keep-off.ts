@@ -16,6 +16,8 @@ export interface Figured {
   readonly fixed: boolean
   /** Holds out a hand that is meant for somebody some steps away. */
   readonly reaches: boolean
+  /** How something in hand is held out: a flashlight `level`, anything else `up`, to be seen; null where nothing is. */
+  readonly holdsOut: 'level' | 'up' | null
   /** How far the outline reaches to the left and to the right, picture units. */
   readonly outline: readonly [left: number, right: number]
 }
@@ -36,6 +38,7 @@ const order = ({ spot }: Figured): number => depths.indexOf(spot.depth) * 10_000
 
 interface Seen {
   readonly face: Part | null
+  readonly head: Part
   readonly trunk: Part
   readonly hands: readonly Part[]
   readonly bulk: readonly Part[]
@@ -45,6 +48,7 @@ const seen = (one: Figured): Seen => {
   const at = (part: Part): Part => partAt(part, one.spot, one.facing)
   return {
     face: face && at(face),
+    head: at(head),
     trunk: at(trunk),
     hands: hands.map(at),
     bulk: [head, trunk, ...(legs ? [legs] : [])].map(at),
@@ -83,6 +87,21 @@ function shyStep(over: Figured, under: Figured, side: -1 | 1): number {
   )
 }
 
+/** How far a flashlight reaches out of the hand, as a share of the hand's box. */
+const lamp = 1.2
+const meet = (a: Part, b: Part): boolean => level(a, b) && a.left < b.right && b.left < a.right
+/** Whether what somebody holds out lies over a neighbour: a flashlight over all of them, anything else over the head. */
+function holdsOver(one: Figured, other: Figured): boolean {
+  if (one.holdsOut === null || other.spot.depth === 'seat') return false
+  const { bulk, head, hands } = seen(other)
+  const far = one.holdsOut === 'level' ? lamp : 0
+  return seen(one).hands.some((hand) => {
+    const by = far * (hand.right - hand.left)
+    const ahead = one.facing === 'left' ? { ...hand, left: hand.left - by } : { ...hand, right: hand.right + by }
+    return (far > 0 ? [...bulk, ...hands] : [head]).some((part) => meet(ahead, part))
+  })
+}
+
 /** The steps to either side that take feet off what lies on the floor, the shorter one first. */
 function offFloor(one: Figured, floor: readonly PictureBox[]): readonly [near: number, far: number] {
   const { spot, fixed, outline, body } = one
@@ -118,6 +137,8 @@ export interface KeptOff {
   readonly spots: ReadonlyMap<string, Spot>
   /** Whose arms hang. */
   readonly lowered: ReadonlySet<string>
+  /** Who holds a thing down, so that it does not lie over a neighbour. */
+  readonly down: ReadonlySet<string>
 }
 
 /**
@@ -172,5 +193,7 @@ export function keepOff(people: readonly Figured[], floor: readonly PictureBox[]
     if (movable && !handOver(under, over)) put(over, { ...over.spot, y: under.spot.y - 0.5 })
     else if (handOver(over, under)) lowered.add(over.id)
   })
-  return { spots: moved, lowered }
+  const there = [...now.values()]
+  const down = there.filter((one) => there.some((other) => other.id !== one.id && holdsOver(one, other)))
+  return { spots: moved, lowered, down: new Set(down.map(({ id }) => id)) }
 }

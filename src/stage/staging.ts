@@ -3,8 +3,10 @@ import { attend } from './attention.ts'
 import type { Attention, Person } from './attention.ts'
 import { arrange } from './arrange.ts'
 import type { Arranged } from './arrange.ts'
+import { plainBody } from './cast/attire.ts'
 import { bodyOf } from './cast/poses.ts'
 import type { CastMember, StagePose } from './cast/index.ts'
+import type { PieceName } from './cast/piece-name.ts'
 import { wardrobeOf } from './cast/wardrobe.ts'
 import { isHeld } from './contact.ts'
 import { isOnFloor } from './floor.ts'
@@ -86,9 +88,10 @@ export function stagingOf({ view, marks, present, act, choosing, line, floor, le
       const one = placed.get(member.id)
       return one ? [figuredOf(one, member, facing[member.id] ?? 'left', placed, marks, member.you && act !== null)] : []
     })
-  const { spots, lowered } = keepOff(figures(attentionOf(placed).facing), floor)
+  const { spots, lowered, down } = keepOff(figures(attentionOf(placed).facing), floor)
   for (const [id, one] of placed) {
-    const pose = lowered.has(id) ? (one.seated ? 'sitting' : 'standing') : one.pose
+    const lower = lowered.has(id) ? (one.seated ? 'sitting' : 'standing') : one.pose
+    const pose = down.has(id) ? 'hanging' : lower
     placed.set(id, { ...one, spot: spots.get(id) ?? one.spot, pose })
   }
   if (choosing) comeForward(placed, memberOf, choosing, figures(attentionOf(placed).facing))
@@ -152,16 +155,24 @@ function figuredOf(
   const stander: Stander = { ...one, you: member.you, wheels, looks }
   const touched = [...placed.values()].some(({ touches }) => touches === one.id)
   const fixed = one.seated || isFlat(one.pose) || one.touches !== null || touched || one.spot.depth === 'seat'
+  const body = bodyOf(shown, wardrobeOf(member))
   return {
     id: one.id,
     spot: one.spot,
     facing: one.facing ?? looks,
-    body: bodyOf(shown, wardrobeOf(member)),
+    body,
     touches: one.touches,
     fixed: fixed || one.pose === 'palms-on-surface' || isOnFloor(member.place),
     reaches: reaching.has(one.pose) || acts,
+    holdsOut: one.seated ? null : heldOut(body),
     outline: [reachTo(-1, stander, one), reachTo(1, stander, one)],
   }
+}
+
+/** How a body holds something out. */
+const heldOut = (body: PieceName): Figured['holdsOut'] => {
+  const plain = plainBody(body)
+  return plain.endsWith('lighting') ? 'level' : plain.endsWith('showing') ? 'up' : null
 }
 
 /** Brings the own figure to the edge of the picture. */

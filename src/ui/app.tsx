@@ -17,6 +17,7 @@ import {
   SettingsScreen,
   WorkbenchScreen,
 } from './screens.ts'
+import { Announcements } from './parts/index.ts'
 import { lessonBefore } from './plans/plan-now.ts'
 import { PortsProvider, usePort, type Missing, type Ports } from './ports/index.ts'
 import { exportRecords } from './record/export-records.ts'
@@ -29,8 +30,10 @@ import './styles/base.css'
 export function App({ ports }: { readonly ports: Ports }) {
   return (
     <PortsProvider ports={ports}>
-      <Pages />
-      <StrayFile />
+      <Announcements>
+        <Pages />
+        <StrayFile />
+      </Announcements>
     </PortsProvider>
   )
 }

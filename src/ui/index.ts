@@ -12,5 +12,5 @@ export {
   type Language,
   type Text,
 } from './text/index.ts'
-export { textSizes } from './ports/index.ts'
+export { speechRates, textSizes } from './ports/index.ts'
 export type * from './ports/index.ts'

@@ -12,11 +12,11 @@ export const BroughtOutside = lazyScreen(
 )
 export const BriefingScreen = lazyScreen(
   () => import('./briefing/briefing-screen.tsx').then((m) => m.BriefingScreen),
-  ['briefing', 'help', 'plans'],
+  ['briefing', 'aloud', 'help', 'plans'],
 )
 export const PlayScreen = lazyScreen(
   () => import('./play/index.ts').then((m) => m.PlayScreen),
-  ['play', 'help', 'plans', 'room', 'settings', 'words'],
+  ['play', 'aloud', 'help', 'plans', 'room', 'settings', 'words'],
 )
 export const DebriefScreen = lazyScreen(
   () => import('./debrief/index.ts').then((m) => m.DebriefScreen),
@@ -46,7 +46,7 @@ export const NotesScreen = lazyScreen(
 )
 export const SettingsScreen = lazyScreen(
   () => import('./settings/settings-screen.tsx').then((m) => m.SettingsScreen),
-  ['settings', 'briefing'],
+  ['settings', 'aloud', 'briefing'],
 )
 export const HelpScreen = lazyScreen(() => import('./help/help.tsx').then((m) => m.HelpScreen), ['help', 'room'])
 export const StudioScreen = lazyScreen(

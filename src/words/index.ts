@@ -7,7 +7,17 @@ export { commands as englishCommands } from './en/command.ts'
 export type { VerifyCounts } from './en/command-verify.ts'
 export type { ProofWords } from './en/proofs.ts'
 export { loadCommandWords, loadProofWords, loadVocabulary, loadWords } from './load.ts'
-export { asSentence, insetText, lineText, nameOf, ownAct, silenceText, soundText, withoutQuotes } from './line.ts'
+export {
+  asSentence,
+  insetText,
+  lineText,
+  nameOf,
+  ownAct,
+  silenceText,
+  soundText,
+  withoutQuotes,
+  type Whence,
+} from './line.ts'
 export { ownPictureSeen, peopleSeen, placeSeen } from './seen.ts'
 export type { Seen } from './seen.ts'
 export { refusalText } from './refusal.ts'

@@ -7,8 +7,12 @@ function captionOf(words: Words, sound: string): string {
   return captions[sound] ?? sound.replaceAll('-', ' ')
 }
 
-/** A sound as the strip and the transcript write it: its caption in brackets. */
-export const soundText = (words: Words, sound: string): string => words.lines.sound(captionOf(words, sound))
+/** Where a sound comes from: a side of the picture, or out of view. */
+export type Whence = 'left' | 'right' | 'off'
+
+/** A sound as the strip and the transcript write it: its caption in brackets, with where it comes from if that is known. */
+export const soundText = (words: Words, sound: string, whence: Whence | null = null): string =>
+  words.lines.sound(captionOf(words, sound), whence)
 
 /** Name of a cast member as the author wrote it; the id where there is none. */
 export const nameOf = (scenario: Scenario, who: string): string => scenario.cast[who]?.name ?? who

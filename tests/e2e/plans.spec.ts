@@ -165,7 +165,7 @@ test('practice goes back to a moment, and the scene goes on from there', async (
   await page.getByRole('button', { name: 'Pause' }).click()
   await page.getByRole('button', { name: 'Go back to a moment' }).click()
   await axe(page, 'the ways back')
-  const second = page.getByRole('button', { name: /^Go back to 0:/ }).nth(1)
+  const second = page.getByRole('button', { name: /^Go back to here: 0:/ }).nth(1)
   const [, at = ''] = /0:(\d\d)/.exec((await second.getAttribute('aria-label')) ?? '') ?? []
   await takes(page, second)
   await expect(page.getByRole('dialog')).toHaveCount(0)

@@ -92,7 +92,7 @@ test('people are kept apart; a run is given up, deleted and brought back by keyb
   await page.goBack()
   await record(page).click()
   await expect(rows(page)).toContainText('Stands at 0:0')
-  await page.getByRole('button', { name: /^Give up/ }).focus()
+  await page.getByRole('button', { name: /^Give it up/ }).focus()
   await page.keyboard.press('Enter')
   await expect(rows(page)).toContainText('Given up')
   await expect(page.getByRole('heading', { name: 'Runs' })).toBeFocused()
@@ -107,7 +107,7 @@ test('people are kept apart; a run is given up, deleted and brought back by keyb
   await page.keyboard.press('Enter')
   await expect(rows(page)).toHaveCount(1)
   await expect(page.getByRole('heading', { name: 'Runs' })).toBeFocused()
-  await page.getByRole('button', { name: /^Give up/ }).press('Enter')
+  await page.getByRole('button', { name: /^Give it up/ }).press('Enter')
   await page.getByRole('button', { name: 'Dismiss' }).press('Enter')
   await expect(page.getByRole('heading', { name: 'Runs' })).toBeFocused()
 

@@ -37,7 +37,7 @@ test('a class by keyboard alone: stop, hands, a branch, back, another, the talk'
   await expect(hands).toHaveValue('2')
 
   // Into a branch by hand, and back to before it.
-  await page.getByRole('button', { name: /^See where 3 leads/ }).focus()
+  await page.getByRole('button', { name: /^See where it leads: 3/ }).focus()
   await page.keyboard.press('Enter')
   await expect(scene(page)).toHaveAttribute('data-scene', 'playing')
   await page.keyboard.press('PageDown')
@@ -47,8 +47,8 @@ test('a class by keyboard alone: stop, hands, a branch, back, another, the talk'
   expect(await clock(page)).toBe(stood)
   await page.keyboard.press('ArrowRight')
   await expect(hands).toHaveValue('2')
-  await expect(page.getByRole('button', { name: /^See where 3 leads/ })).toContainText('tried')
-  await page.getByRole('button', { name: /^See where 5 leads/ }).focus()
+  await expect(page.getByRole('button', { name: /^See where it leads: 3/ })).toContainText('tried')
+  await page.getByRole('button', { name: /^See where it leads: 5/ }).focus()
   await page.keyboard.press('Enter')
   await page.keyboard.press('PageDown')
   await expect(scene(page)).toHaveAttribute('data-beat', 'chatting')
@@ -158,7 +158,7 @@ test('the room’s choices stand beside the best run', async ({ page }) => {
   await page.keyboard.press('PageDown')
   for (let i = 0; i < 40 && (await scene(page).getAttribute('data-scene')) !== 'choices'; i++) await on.click()
   await page.keyboard.press('3')
-  await page.getByRole('button', { name: /^See where 5 leads/ }).click()
+  await page.getByRole('button', { name: /^See where it leads: 5/ }).click()
   for (let i = 0; i < 200 && (await scene(page).getAttribute('data-scene')) !== 'talk'; i++) await on.click()
   await expect(page.getByRole('heading', { name: 'How it ended' })).toBeFocused()
   await page.keyboard.press('PageDown')

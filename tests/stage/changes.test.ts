@@ -10,7 +10,7 @@ import { bodyOf, type StagePose } from '../../src/stage/cast/poses.ts'
 
 const folder = join(import.meta.dirname, '../../assets/cast')
 const shape = (body: PieceName) => shapeOf(readFileSync(join(folder, `${body}.svg`), 'utf8'))
-const stagePoses: readonly StagePose[] = [...poses, 'going-down', 'tending', 'striking-low']
+const stagePoses: readonly StagePose[] = [...poses, 'going-down', 'tending', 'striking-low', 'hanging']
 const there: ReadonlySet<string> = new Set(readdirSync(join(folder, 'body')).map((file) => `body/${file}`))
 const builds = ['standing', 'wheelchair', 'prosthesis'] as const
 

@@ -94,4 +94,23 @@ describe('hands and faces', () => {
       { numRuns: 600 },
     )
   })
+  it('a flashlight is held down beside somebody it would lie on, and level where the way is free', () => {
+    const light = { holds: ['flashlight'], facing: 'left' } as const
+    const poseOf = (mark: CastView['place']): string | undefined =>
+      staged('residential-door', [
+        castViewOf('kim', { place: 'far-right', ...light }),
+        castViewOf('bui', { place: mark, holds: ['ram'] }),
+      ]).find(({ shown }) => shown.id === 'kim')?.shown.pose
+    expect(poseOf('right')).toBe('hanging')
+    expect(poseOf('left')).toBe('standing')
+  })
+  it('a cup is held down beside the head of who sits, and up where the way is free', () => {
+    const poseBeside = (seat: CastView['place']): string | undefined =>
+      staged('report-room', [
+        castViewOf('kim', { place: 'glass', holds: ['cup'], facing: 'right' }),
+        castViewOf('bui', { place: seat, pose: 'sitting', facing: 'right' }),
+      ]).find(({ shown }) => shown.id === 'kim')?.shown.pose
+    expect(poseBeside('desk')).toBe('hanging')
+    expect(poseBeside('second-desk')).toBe('standing')
+  })
 })

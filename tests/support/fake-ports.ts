@@ -3,6 +3,7 @@ import { createNanoEvents } from 'nanoevents'
 import type { Ledger } from '../../src/records/ledger-types.ts'
 import type { PlanOffer } from '../../src/records/standing/index.ts'
 import { createCourses } from '../../src/records/courses/courses.ts'
+import { createEstimate } from '../../src/play/aloud/estimate.ts'
 import type { PlaySession } from '../../src/play/session-types.ts'
 import type {
   CatalogueEntry,
@@ -210,6 +211,13 @@ export function fakePorts(options: FakeOptions = {}, parts: PortParts = {}): Por
     insets: { picture: async () => null, ...parts.insets },
     stage: { ...fakeStage(), ...parts.stage },
     ticks: { tick: nothing, ...parts.ticks },
+    voices: {
+      has: () => true,
+      unlock: nothing,
+      speaker: async ({ rate }) => createEstimate(rate),
+      subscribe: never,
+      ...parts.voices,
+    },
     machine: { missing: () => options.missing ?? [], subscribe: never, ...parts.machine },
     keptHere: {
       stored: async () => [

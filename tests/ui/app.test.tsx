@@ -157,8 +157,8 @@ describe('the catalogue', () => {
     await open('#/', { missing: ['webgl', 'storage'] })
     expect(page.text()).toContain('No WebGL')
     expect(page.text()).toContain('last until you close the page')
-    screen.getByRole('button', { name: 'Dismiss' }).focus()
-    await page.click(screen.getByRole('button', { name: 'Dismiss' }))
+    screen.getByRole('button', { name: /^Dismiss/ }).focus()
+    await page.click(screen.getByRole('button', { name: /^Dismiss/ }))
     expect(document.activeElement).toBe(page.get('h1'))
     await goes('#/help')
     await goes('#/')
@@ -238,10 +238,23 @@ describe('the briefing', () => {
   })
 
   test('the keys are shown as they are set, and not at all when they are off', async () => {
-    const ports = await open('#/brief/long-stop', { settings: { keys: { notice: 'q', look: 'l', stepIn: 'j' } } })
+    const ports = await open('#/brief/long-stop', {
+      settings: { keys: { notice: 'q', look: 'l', stepIn: 'j', aloud: 'v' } },
+    })
     expect([...document.body.querySelectorAll('.how kbd')].map((k) => k.textContent)).toEqual(['Q', 'L', 'J'])
     await page.settle(() => ports.preferences.change({ shortcuts: false }))
     expect(document.body.querySelectorAll('.how kbd')).toHaveLength(0)
+  })
+
+  test('3.3.2 the keys are those of the chosen pace, and who listens hears which pace to choose', async () => {
+    const ports = await open('#/brief/long-stop')
+    const stepIn = () => [...document.body.querySelectorAll('.how kbd')].at(-1)?.textContent
+    expect(stepIn()).toBe('Space')
+    await page.settle(() => ports.preferences.change({ pace: 'untimed' }))
+    expect(stepIn()).toBe('S')
+    const described = page.get('.run fieldset').getAttribute('aria-describedby')?.split(' ') ?? []
+    const words = described.map((id) => document.getElementById(id)?.textContent).join(' ')
+    expect(words).toContain('Using a screen reader?')
   })
 
   test('a scenario that cannot be fetched is said so, and Begin can be pressed again', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { act, advance, followUp, logOf, nextEvent, offers, start, stepIn } from '#engine'
+import { act, advance, followUp, logOf, nextEvent, offers, replay, start, stepIn, transcript } from '#engine'
 import type { Log, Result, Run } from '#engine'
 import { scorecard } from '#score'
 import { DebriefScreen } from '../../src/ui/debrief/index.ts'
@@ -43,6 +43,14 @@ const t = textIn().getFixedT('en')
 function must<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.error.code)
   return result.value
+}
+
+/** A finished run of the tests' logs. */
+function replayed(name: string): Run {
+  const { scenario, log } = recordOf(name, 0)
+  const run = replay(compiledOf(scenario), log)
+  if (!run.ok) throw new Error(`${name} does not replay`)
+  return run.value
 }
 
 /** A run whose only act is an intervening one too weak to count, at the first chance there is. */
@@ -267,5 +275,56 @@ describe('S4 what limits a run', () => {
     page.end()
     await open('long-stop/best')
     expect(document.querySelector('.score-lacking')).toBeNull()
+  })
+})
+
+describe('the timeline in words', () => {
+  const moments = () => [...document.querySelectorAll('.moment')].map((one) => one.textContent ?? '')
+
+  test('1.1.1 what the untouched run does, and the moment to have spoken by, stand among the moments', async () => {
+    await open('long-stop/late')
+    const { ghost, milestones } = storyOf(replayed('long-stop/late'))
+    const told = moments().filter((one) => one.includes('If nobody steps in'))
+    expect(told).toHaveLength(ghost.filter(({ harm }) => harm !== 'none').length)
+    const due = moments().find((one) => one.includes('By now a trained officer has spoken.'))
+    expect(due).toContain(clockText(milestones.actBy ?? 0))
+  })
+
+  test('a sign names who made it, and its clock says what it shows', async () => {
+    await open('long-stop/late')
+    const sign = page.get('.moment-cue')
+    expect(sign.textContent).toContain('Sgt. Harmon')
+    const clock = page.get('.moment-cue button.time')
+    expect(clock.getAttribute('aria-label')).toMatch(
+      new RegExp(`^${clock.textContent}, A sign. Show it: .*Sgt. Harmon`),
+    )
+  })
+
+  test('A11 the slider goes by seconds and by what happens', async () => {
+    await open('long-stop/late')
+    const slider = page.input('.scrub input')
+    const clock = () => page.get('.replay-bar .time').textContent?.split(' / ')[0]
+    for (const expected of ['0:01', '0:02']) {
+      await page.press(slider, 'ArrowRight')
+      expect(clock()).toBe(expected)
+    }
+    await page.press(slider, 'ArrowLeft')
+    expect(clock()).toBe('0:01')
+    const story = storyOf(replayed('long-stop/late'))
+    const next = transcript(story.run).find(({ since }) => since > 1000)
+    await page.press(slider, 'PageUp')
+    expect(clock()).toBe(clockText(next?.since ?? 0))
+    await page.press(slider, 'End')
+    expect(clock()).toBe(clockText(story.end))
+  })
+
+  test('printing opens every why, and folds it again', async () => {
+    await open('long-stop/late')
+    const folds = () => [...document.querySelectorAll<HTMLDetailsElement>('.debrief details')]
+    expect(folds().length).toBeGreaterThan(1)
+    await page.settle(() => dispatchEvent(new Event('beforeprint')))
+    expect(folds().every((one) => one.open)).toBe(true)
+    await page.settle(() => dispatchEvent(new Event('afterprint')))
+    expect(folds().some((one) => one.open)).toBe(false)
   })
 })

@@ -3,7 +3,18 @@ import { screen } from '@testing-library/preact'
 import { Eye } from 'lucide'
 import { useState } from 'preact/hooks'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { Button, Choice, Dialog, Icon, IconButton, LiveRegion, Slider, Switch, Told } from '../../src/ui/parts/index.ts'
+import {
+  Announcements,
+  Button,
+  Choice,
+  Dialog,
+  Icon,
+  IconButton,
+  LiveRegion,
+  Slider,
+  Switch,
+  Told,
+} from '../../src/ui/parts/index.ts'
 import * as page from '../support/page.tsx'
 
 afterEach(page.end)
@@ -76,7 +87,10 @@ describe('the base parts', () => {
     expect(document.activeElement).toBe(opener)
   })
 
-  test.each(['Undo', 'Dismiss'])('A4: %s takes its notice away and leads focus on', async (way) => {
+  test.each([
+    ['Undo', /^Undo$/],
+    ['Dismiss', /^Dismiss: Gone/],
+  ] as const)('A4: %s takes its notice away and leads focus on', async (_, way) => {
     for (const [heading, to] of [
       [true, 'h2'],
       [false, 'h1'],
@@ -131,6 +145,32 @@ describe('the base parts', () => {
     })
     expect(heard).toEqual([true, 'untimed', 0.75])
     expect(page.get('fieldset legend').textContent).toBe('Pace')
+  })
+
+  test('A5: a slider says its value once: what shows it beside is hidden from ears', async () => {
+    await page.show(<Slider label="Volume" value={0.5} says={(v) => `${v * 100} percent`} onChange={() => undefined} />)
+    expect(document.querySelector('output, [role=status], [aria-live]')).toBeNull()
+    expect(page.get('.slider-value').getAttribute('aria-hidden')).toBe('true')
+  })
+
+  test('A5: what comes, and what is taken back, is spoken from a region that was there before it', async () => {
+    function Removing() {
+      const [gone, setGone] = useState(false)
+      return (
+        <Announcements>
+          <h1 tabIndex={-1}>Page</h1>
+          <Button onClick={() => setGone(true)}>Remove</Button>
+          {gone && <Told words="Gone." undo={async () => undefined} onDismiss={() => undefined} />}
+        </Announcements>
+      )
+    }
+    await page.show(<Removing />)
+    const region = page.get('[data-announced]')
+    expect(region.textContent).toBe('')
+    await page.click(screen.getByRole('button', { name: 'Remove' }))
+    expect(region.textContent).toBe('Gone.')
+    await page.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(region.textContent).toBe('Gone.Undone.')
   })
 
   test('A5: the same words said twice are a change, so they are spoken twice', async () => {

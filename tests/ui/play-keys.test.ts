@@ -3,7 +3,7 @@ import { keyCommand, type KeyScene } from '../../src/ui/play/key-command.ts'
 import { keyPress as press } from '../support/key-press.ts'
 
 const playing: KeyScene = {
-  keys: { notice: 'n', look: 'l', stepIn: ' ' },
+  keys: { notice: 'n', look: 'l', stepIn: ' ', aloud: 'v' },
   shortcuts: true,
   untimed: false,
   modal: false,
@@ -39,7 +39,7 @@ describe('A3 keys', () => {
     expect(keyCommand(press(' '), { ...playing, untimed: true })).toBeNull()
   })
   it('keys can be changed', () => {
-    const keys = { notice: 'x', look: 'y', stepIn: 'z' }
+    const keys = { notice: 'x', look: 'y', stepIn: 'z', aloud: 'v' }
     expect(keyCommand(press('z'), { ...playing, keys, untimed: true })).toBe('step-in')
     expect(keyCommand(press('n'), { ...playing, keys })).toBeNull()
   })
@@ -89,7 +89,7 @@ describe('keyboards that write other letters and signs', () => {
     expect(keyCommand(press('ñ', { code: 'Semicolon' }), playing)).toBeNull()
   })
   it('a key somebody chose stays theirs, in whatever script', () => {
-    const keys = { notice: 'д', look: 'n', stepIn: ' ' }
+    const keys = { notice: 'д', look: 'n', stepIn: ' ', aloud: 'v' }
     expect(keyCommand(press('д', { code: 'KeyL' }), { ...playing, keys })).toBe('notice')
     expect(keyCommand(press('т', { code: 'KeyN' }), { ...playing, keys })).toBe('look')
   })

@@ -2,12 +2,13 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import { createNanoEvents } from 'nanoevents'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { compile, start, type Scenario } from '#engine'
+import { advance, compile, start, type Scenario } from '#engine'
 import { createSession } from '../../src/play/session.ts'
 import type { DrivenSession } from '../../src/play/session-types.ts'
 import { PlayScreen } from '../../src/ui/play/index.ts'
 import { PortsProvider, type Missing, type Ports, type Settings } from '../../src/ui/ports/index.ts'
 import { TextProvider } from '../../src/ui/text/index.ts'
+import { fakePorts } from '../support/fake-ports.ts'
 import { fakeStage } from '../support/fake-stage.ts'
 import { scenario } from '../support/sample-scenario.ts'
 import { textIn } from '../support/texts.ts'
@@ -18,6 +19,10 @@ interface Options {
   readonly settings?: Partial<Settings>
   readonly missing?: readonly Missing[]
   readonly played?: Scenario
+  /** Scenario ms at which it is picked up. */
+  readonly from?: number
+  /** Whether what is spoken may come already. */
+  readonly settles?: boolean
 }
 
 /** A trainee at the play screen: what is done reads as a story. */
@@ -30,12 +35,22 @@ class Trainee {
   /** What the machine turns out to lack while one plays, or lacks no more. */
   readonly lacks: (missing: readonly Missing[]) => void
 
-  constructor({ pace = 1, mode = 'practice', settings = {}, missing = [], played = scenario }: Options = {}) {
+  constructor({
+    pace = 1,
+    mode = 'practice',
+    settings = {},
+    missing = [],
+    played = scenario,
+    from = 0,
+    settles = true,
+  }: Options = {}) {
     this.settings = {
       language: 'system',
       theme: 'system',
       textSize: 1,
       pace,
+      waits: 'off',
+      speechRate: 180,
       captions: false,
       sound: true,
       volumes: { voice: 1, effects: 1, beds: 1 },
@@ -43,12 +58,14 @@ class Trainee {
       noFlash: false,
       quality: 'auto',
       shortcuts: true,
-      keys: { notice: 'n', look: 'l', stepIn: ' ' },
+      keys: { notice: 'n', look: 'l', stepIn: ' ', aloud: 'v' },
       lessonDone: true,
       proveByItself: true,
       ...settings,
     }
-    this.session = createSession(start(compile(played), { pace, mode, seed: 3 }), { now: () => performance.now() })
+    this.session = createSession(advance(start(compile(played), { pace, mode, seed: 3 }), from), {
+      now: () => performance.now(),
+    })
     const changes = createNanoEvents<{ changed: () => void }>()
     const subscribe = (listener: () => void) => changes.on('changed', listener)
     let lacking = missing
@@ -56,7 +73,7 @@ class Trainee {
       lacking = now
       void act(() => changes.emit('changed'))
     }
-    const ports: Pick<Ports, 'preferences' | 'machine' | 'ticks' | 'stage' | 'insets'> = {
+    const ports: Pick<Ports, 'preferences' | 'machine' | 'ticks' | 'stage' | 'insets' | 'voices'> = {
       preferences: {
         settings: () => this.settings,
         change: (part) => {
@@ -69,6 +86,7 @@ class Trainee {
       ticks: { tick: () => undefined },
       stage: this.stage,
       insets: { picture: async () => null },
+      voices: fakePorts().voices,
     }
     cleanup()
     render(
@@ -78,6 +96,8 @@ class Trainee {
         </PortsProvider>
       </TextProvider>,
     )
+    // What is spoken comes when its region has been on the page for a moment.
+    if (settles) void act(() => void vi.advanceTimersByTime(250))
   }
 
   waits(ms: number) {
@@ -239,6 +259,31 @@ describe('the play screen', () => {
     expect(document.querySelector('.play-note')?.textContent).toContain('Sgt. Harmon: Warning’s printed.')
   })
 
+  it('A5 the log has a name, is empty at first, and then has the first lines', () => {
+    const trainee = new Trainee({ settles: false })
+    trainee.waits(400)
+    const log = screen.getByRole('log', { name: 'What happens' })
+    expect(log.textContent).toBe('')
+    void act(() => void vi.advanceTimersByTime(250))
+    expect(log.textContent).toContain('Sgt. Harmon: Warning’s printed.')
+  })
+
+  it('A5 says that you say it', () => {
+    const trainee = new Trainee()
+    trainee.waits(27_000)
+    trainee.presses('Step in')
+    trainee.presses('Show lines')
+    trainee.presses(/what are we still holding him on/)
+    expect(spoken()).toContain('You say it.')
+  })
+
+  it('A5 a run that is picked up begins with its last lines', () => {
+    const trainee = new Trainee({ from: 20_000 })
+    expect(spoken()).toMatch(/^So far:/)
+    trainee.waits(10_000)
+    expect(spoken().match(/So far:/g)).toHaveLength(1)
+  })
+
   it('an ask opens the lines by itself, says so, and ignores keys and presses for half a second', () => {
     const trainee = new Trainee()
     trainee.waits(50_000)
@@ -251,6 +296,15 @@ describe('the play screen', () => {
     vi.advanceTimersByTime(600)
     trainee.types('1', document.body)
     expect(phase()).toBe('acting')
+  })
+
+  it('A5 tells when nobody waits for an answer any more', () => {
+    const trainee = new Trainee()
+    trainee.waits(50_000)
+    expect(spoken()).not.toContain('The lines to pick from are closed.')
+    trainee.waits(45_000)
+    expect(main()?.dataset['choices']).toBeUndefined()
+    expect(spoken()).toContain('The lines to pick from are closed.')
   })
 
   it('A2 Esc pauses only when nothing is open, and Resume goes on', () => {
@@ -289,7 +343,7 @@ describe('the play screen', () => {
     trainee.presses('Go back to a moment')
     const back = [...document.querySelectorAll<HTMLElement>('.play-rewind')]
     expect(back.length).toBeGreaterThan(1)
-    expect(back[1]?.getAttribute('aria-label')).toMatch(/^Go back to 0:0\d: /)
+    expect(back[1]?.getAttribute('aria-label')).toMatch(/^Go back to here: 0:0\d, /)
     void act(() => back[1]?.click())
     expect(document.querySelector('dialog')).toBeNull()
     expect(trainee.session.state().paused).toBe(false)
@@ -497,7 +551,7 @@ describe('the play screen', () => {
     trainee.lacks([])
     expect(note()).toBe('')
     trainee.lacks(['storage'])
-    trainee.presses('Dismiss')
+    trainee.presses(/^Dismiss/)
     expect(note()).toBe('')
     expect(focused()).toContain('The long stop')
     trainee.waits(1000)

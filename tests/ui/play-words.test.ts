@@ -5,6 +5,7 @@ import { faces, marks, places, poses, times, weathers } from '#scenario'
 import { createSession } from '../../src/play/session.ts'
 import type { PlayState } from '../../src/play/session-types.ts'
 import { allInStrip, shownWords, type Shown, type Wanted } from '../../src/ui/play/shown-words.ts'
+import { soundHeard } from '../../src/ui/play/sound-heard.ts'
 import { scenario } from '../support/sample-scenario.ts'
 
 const english = await loadWords('en')
@@ -71,6 +72,33 @@ describe('words on screen', () => {
     expect(deed).toMatchObject({ name: 'Sgt. Harmon', text: 'slides the licence into his own pocket.' })
     const moving = shownWords(english, stateAt(10_100), { ...onPicture, moving: deed?.key ?? null })
     expect(moving.captions).not.toContainEqual(deed)
+  })
+  it('A7 a sound’s caption stays a second and a half, whatever is said meanwhile', () => {
+    const state = stateAt(400)
+    const since = state.clock
+    const view = { ...state.view, sound: { key: 's', id: 'keys' as const, since: since - 100 } }
+    const speech = { ...view.speech!, since }
+    const kinds = (clock: number) =>
+      shownWords(english, { ...state, clock, view: { ...view, speech } }, allInStrip).captions.map((c) => c.kind)
+    expect(kinds(since + 1300)).toContain('sound')
+    expect(kinds(since + 1500)).not.toContain('sound')
+  })
+  it('A7 a sound tells from which side it comes, where somebody in the picture makes it', () => {
+    const { view } = stateAt(400)
+    const [one] = view.cast
+    const made = (place: 'left' | 'far-right' | 'off' | 'centre') => {
+      const cast = view.cast.map((c) => (c.id === one?.id ? { ...c, place } : c))
+      const action = { key: 'd', who: one?.id ?? '', to: null, text: 'does it', since: 0 }
+      return soundHeard(
+        english,
+        { ...view, cast, action, speech: null, sound: { key: 's', id: 'keys', since: 0 } },
+        's',
+      )
+    }
+    expect(made('left')).toBe('[Keys jingle, on the left]')
+    expect(made('far-right')).toBe('[Keys jingle, on the right]')
+    expect(made('off')).toBe('[Keys jingle, out of view]')
+    expect(made('centre')).toBe('[Keys jingle]')
   })
   it('a sound’s caption goes when the next thing is said or done', () => {
     expect(shownWords(english, stateAt(10_100), onPicture).captions.map((c) => c.kind)).not.toContain('sound')

@@ -44,6 +44,17 @@ describe('keys of the room', () => {
     expect(press('x', { code: 'KeyB' })).toBeNull()
   })
 
+  test('A3 with shortcuts off only paging keys and arrows lead, which write nothing', () => {
+    const off = (key: string, more: Partial<KeyPress> = {}) => roomCommand(keyPress(key, more), false)
+    expect([' ', 'b', '.', '3'].map((key) => off(key, { code: `Digit${key}` }))).toEqual([null, null, null, null])
+    expect(['PageDown', 'ArrowRight', 'PageUp', 'ArrowLeft'].map((key) => off(key))).toEqual([
+      'on',
+      'on',
+      'back',
+      'back',
+    ])
+  })
+
   test('a number field keeps its digits and arrows; a remote’s keys still lead', () => {
     expect(press('3', { code: 'Digit3', onField: true })).toBeNull()
     expect(press('ArrowLeft', { onField: true })).toBeNull()

@@ -46,6 +46,16 @@ test('the second at which the scene stands is not read out each time somebody sp
   expect(page.get('.room-time').closest('output, [role=status], [aria-live]')).toBeNull()
 })
 
+test('A4 after Begin the focus is in the room, so that Space and Tab lead on', async () => {
+  await show(Promise.resolve(room))
+  const begin = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Begin')
+  if (begin === undefined) throw new Error('there is no Begin')
+  begin.focus()
+  await page.click(begin)
+  expect(page.get('main').dataset['scene']).toBe('playing')
+  expect(document.activeElement).toBe(page.get('h1'))
+})
+
 test('notes that were told the room is gone hear of it again when its page comes back', async () => {
   await show(Promise.resolve(room))
   const heard: string[] = []

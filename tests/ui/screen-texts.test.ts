@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, normalize } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import * as lazyScreens from '../../src/ui/screens.ts'
-import { english } from '../support/texts.ts'
+import { english, spanish } from '../support/texts.ts'
 import firstPage from '../../src/ui/text/first-page.en.ts'
 import { sections } from '../../src/ui/text/index.ts'
 
@@ -93,4 +93,22 @@ test('every text is used somewhere', () => {
   const own = allKeys(english).filter((key) => !key.startsWith('vocabulary.'))
   const unused = new Set(own.filter((key) => !used.some((pattern) => pattern.test(key))))
   expect([...unused]).toEqual([])
+})
+
+describe('2.5.3 the name of a control begins with the words that are seen on it', () => {
+  /** Every text that names a control more exactly than the words on it do, with those words. */
+  function named(texts: object, path = ''): [key: string, label: string, seen: string][] {
+    const seen = new Map(Object.entries(texts))
+    return [...seen].flatMap(([key, value]): [string, string, string][] => {
+      if (typeof value === 'object') return named(value as object, `${path}${key}.`)
+      const words: unknown = seen.get(key.replace(/Label$/, ''))
+      // A field's label is no name of the text above it.
+      return key.endsWith('Label') && key !== 'textLabel' && typeof words === 'string'
+        ? [[`${path}${key}`, String(value), words]]
+        : []
+    })
+  }
+  test.each([...named(english), ...named(spanish)])('%s: “%s” on “%s”', (_, label, seen) => {
+    expect(label.startsWith(seen)).toBe(true)
+  })
 })

@@ -5,26 +5,14 @@ import { checkRecordsFile, readingOf, recordsFile, recordsText } from '#records'
 import type { RunRecord } from '#records'
 import { parseScenario } from '#scenario'
 import { scorecard } from '#score'
-import { getNextSnapshot, initialTransition } from 'xstate'
 import { largeScenario } from '../../build/large-scenario.ts'
 import { compiledOf, shipped } from '../../build/shipped.ts'
 import { granted, prove, runsWithOneAct } from '#prove'
 import { mapLayout, scenarioMap } from '#studio'
 import { commandStart } from './command-start.ts'
+import { perSecond } from './per-second.ts'
 import { playing } from './played.ts'
 import type { Row } from './row.ts'
-
-/** Calls `work` for about `ms` and gives how often a second it ran. */
-function perSecond(work: () => void, ms = 1500): number {
-  for (let i = 0; i < 20; i++) work()
-  const began = performance.now()
-  let n = 0
-  while (performance.now() - began < ms) {
-    work()
-    n++
-  }
-  return (n * 1000) / (performance.now() - began)
-}
 
 /** Logs that step in once and take some option, then do nothing more. */
 const sampleLogs = (compiled: CompiledScenario): Log[] =>
@@ -94,7 +82,7 @@ function mappingLarge(): Row {
   }
 }
 
-/** Choices, transitions, replays and checks a second, on one core. */
+/** Choices, replays and checks a second, on one core. */
 export async function measureCore(): Promise<Row[]> {
   const checks = shipped.map((id) => {
     const file = `scenarios/${id}/scenario.json`
@@ -109,8 +97,6 @@ export async function measureCore(): Promise<Row[]> {
     const card = scorecard(granted(replay(compiled, logs[i++ % logs.length])))
     if (!card.ok) throw new Error(card.error.code)
   })
-  const [first] = initialTransition(compiled.machine)
-  const transitions = perSecond(() => void getNextSnapshot(compiled.machine, first, { type: 'lasts' }))
   return [
     await playing(50),
     await playing(200),
@@ -132,11 +118,6 @@ export async function measureCore(): Promise<Row[]> {
       what: 'verify of 10 000 exported runs',
       measured: `${verifying(compiled, logs, 10_000).toFixed(1)} s`,
       beside: 'budget 10 s',
-    },
-    {
-      what: 'XState transitions, not remembered',
-      measured: `${Math.round(transitions)} a second`,
-      beside: 'found before: about 25 000',
     },
   ]
 }

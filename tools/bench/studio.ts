@@ -1,13 +1,10 @@
 import type { Browser, Page } from '@playwright/test'
 import { largeScenario } from '../../build/large-scenario.ts'
 import type { Row } from './row.ts'
+import { upTo } from './statistics.ts'
 
 const BEATS = 200
 const KEYS = 60
-
-/** The number that `part` (0 to 1) of them do not exceed. */
-const upTo = (part: number, numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(part * numbers.length)] ?? NaN
 
 /** In the page: types letters into the field that has the focus; ms from each until the picture's words have it and two frames are drawn. */
 async function typed(keys: number): Promise<number[]> {

@@ -17,7 +17,15 @@ const GROUND = 640
 
 /** The pose of a view for what a body can do only on stage. */
 const inViews = (pose: CastMember['pose']): CastView['pose'] =>
-  pose === 'going-down' ? 'prone' : pose === 'tending' ? 'crouching' : pose === 'striking-low' ? 'striking' : pose
+  pose === 'going-down'
+    ? 'prone'
+    : pose === 'tending'
+      ? 'crouching'
+      : pose === 'striking-low'
+        ? 'striking'
+        : pose === 'hanging'
+          ? 'standing'
+          : pose
 
 /** Two people, one of whom has come to the other, as the direction places them. @param side from which: 1 is the right */
 export const pair = (by: CastMember, other: CastMember, side: -1 | 1 = 1): Cell =>

@@ -32,9 +32,9 @@ const booth = (): string =>
       rect(694, 494, 112, 6, c('post')),
   )
 
-/** The camera on the pillar: which way it looks, and whether its light is on. */
+/** The camera at the top of the pillar, above all heads: which way it looks, and whether its light is on. */
 const camera = (look: 'live' | 'turned' | 'off') => (): string => {
-  const [x, y] = [838, 140]
+  const [x, y] = [838, 104]
   const body =
     rect(-18, -17, 66, 34, c('white'), { ...lined, rx: 6 }) +
     rect(44, -12, 16, 24, c('ink'), { rx: 4 }) +

@@ -1,7 +1,7 @@
 /** What can change at the home: its door and what is seen behind it, the light, the window above, and things on the steps. */
 import type { Point } from '../projection.ts'
 import { c, dice, down, file, group, ink, inscription, path, shape, tag } from '../svg.ts'
-import { child as standingChild } from '../things/child.ts'
+import { sittingChild } from '../things/child.ts'
 import { patrolFront } from '../things/vehicles.ts'
 import { deckY, doorTop, doorW, doorX, upper, upperBars } from './house.ts'
 import { mailbox, mailboxAt, mailboxCap } from './yard.ts'
@@ -190,8 +190,9 @@ const rifles = (many: 1 | 2 | 3) => (): string => {
   return file({ x: 900, y: 226, width: 160, height: 260 }, '', Array.from({ length: many }, (_, i) => one(i)).join(''))
 }
 
-/** A child who stands on the first stair. */
-const child = (): string => file({ x, y: 225, width: w + 10, height: 225 }, '', standingChild(x + 88, deckY - 66, 0.84))
+/** A child who sits some way up the stairs. */
+const child = (): string =>
+  file({ x, y: 170, width: w + 10, height: 280 }, '', sittingChild(x + 92, deckY - 42 - 3 * 26, 0.84))
 
 /** A tricycle, its front wheel to the left. */
 const tricycle = (tx: number, ty: number, scale: number, turn: number) => (): string =>

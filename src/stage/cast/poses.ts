@@ -11,9 +11,9 @@ type Pose = CastView['pose']
 /**
  * What a body can do on stage: the poses of the format, and what only the stage asks for: `going-down` is somebody on the
  * way to the ground, on hands and knees; `tending` crouches and reaches with both hands for who is on the ground;
- * `striking-low` kneels on who lies there.
+ * `striking-low` kneels on who lies there; `hanging` stands with what is in hand in a hanging arm.
  */
-export type StagePose = Pose | 'going-down' | 'tending' | 'striking-low'
+export type StagePose = Pose | 'going-down' | 'tending' | 'striking-low' | 'hanging'
 
 /** How somebody is on stage, where the pose alone does not say it. */
 export interface Bearing {
@@ -36,7 +36,11 @@ export const WALK_FRAMES = 8
 
 const drawn: ReadonlySet<string> = new Set(Object.keys(bodyPoints))
 /** Poses whose body has another name. Who walks is drawn standing once the way is over. */
-const otherNames: Readonly<Record<string, string>> = { walking: 'standing', 'going-down': 'toward-prone-1' }
+const otherNames: Readonly<Record<string, string>> = {
+  walking: 'standing',
+  hanging: 'standing',
+  'going-down': 'toward-prone-1',
+}
 /** Poses that lie or sit on the ground: a wheelchair is left for them. */
 const onGround: ReadonlySet<string> = new Set(['prone', 'supine', 'on-side', 'sitting-ground', 'slumped', 'going-down'])
 /** Poses that look the same whichever way the person is turned, or that have their back to us already. */

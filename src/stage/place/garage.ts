@@ -120,7 +120,7 @@ export const garage: DirectedSet<'garage'> = {
     jacket: { x: 630, y: 604, width: 156, height: 62 },
     car: { x: 880, y: 376, width: 220, height: 190 },
     'patrol-car': { x: 1060, y: 374, width: 214, height: 200 },
-    camera: { x: 770, y: 80, width: 136, height: 110 },
+    camera: { x: 770, y: 44, width: 136, height: 110 },
     'van-door': { x: 0, y: 150, width: 66, height: 460 },
   },
   ...indoors,

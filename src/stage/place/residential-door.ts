@@ -54,7 +54,7 @@ export const residentialDoor: DirectedSet<'residential-door'> = {
     tricycle: { x: 610, y: 430, width: 262, height: 180 },
     shoes: { x: 776, y: 420, width: 80, height: 34 },
     rifles: { x: 908, y: 250, width: 140, height: 225 },
-    child: { x: 806, y: 260, width: 72, height: 130 },
+    child: { x: 806, y: 200, width: 72, height: 136 },
     'second-car': { x: 0, y: 256, width: 204, height: 290 },
   },
   grounds: {

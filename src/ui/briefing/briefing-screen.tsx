@@ -74,7 +74,7 @@ export function BriefingScreen({ entry, attempt, plan, onBegin, prepare }: Brief
         <HowToPlay settings={preferences.settings()} />
       </div>
       <div class="briefing-run">
-        <RunSettings onBegin={onBegin} />
+        <RunSettings lang={lang} onBegin={onBegin} />
         {!inPlan && (
           <>
             <ShowToClass id={entry.id} />

@@ -18,7 +18,7 @@ export default {
   run: 'This run',
   pace: 'Pace',
   paceHint: 'How much longer everything takes.',
-  paceReader: 'Using a screen reader? Choose Untimed. The score is the same.',
+  paceReader: 'Using a screen reader? Choose Untimed, or have the clock wait for speech. The score is the same.',
   captions: 'Captions',
   captionsHint: 'All that is said stands below the picture, and no bubbles on it.',
   sound: 'Sound',

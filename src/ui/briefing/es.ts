@@ -21,7 +21,7 @@ export default {
   run: 'Esta práctica',
   pace: 'Ritmo',
   paceHint: 'Cuánto más tiempo toma todo.',
-  paceReader: '¿Usas lector de pantalla? Elige Sin reloj. El puntaje es el mismo.',
+  paceReader: '¿Usas lector de pantalla? Elige Sin reloj, o que el reloj espere a la voz. El puntaje es el mismo.',
   captions: 'Subtítulos',
   captionsHint: 'Todo lo que se dice aparece debajo de la imagen, sin globos.',
   sound: 'Sonido',

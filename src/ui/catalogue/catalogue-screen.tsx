@@ -1,5 +1,4 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks'
-import { LiveRegion } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
 import { PractiseNext } from '../progress/practise-next.tsx'
 import { usePort, type CatalogueEntry, type Missing, type Resumed } from '../ports/index.ts'
@@ -33,7 +32,6 @@ export function CatalogueScreen({ part, onResume, seen, onSeen }: CatalogueScree
   const t = useText()
   const [asking, setAsking] = useState<CatalogueEntry | null>(null)
   const [removal, setRemoval] = useState<Removal | null>(null)
-  const [said, setSaid] = useState('')
   const shelf = useRef<HTMLHeadingElement>(null)
   const entries = library.entries()
   const lesson = entries.find(({ origin }) => origin === 'lesson')
@@ -51,10 +49,9 @@ export function CatalogueScreen({ part, onResume, seen, onSeen }: CatalogueScree
     const undo = await library.remove(entry.id)
     setRemoval({ title: entry.scenario.title, undo })
   }
-  const undo = async ({ title, undo }: Removal) => {
-    await undo()
+  const undo = async (removed: Removal) => {
+    await removed.undo()
     setRemoval(null)
-    setSaid(t('catalogue.outside.undone', { title }))
   }
 
   return (
@@ -98,7 +95,6 @@ export function CatalogueScreen({ part, onResume, seen, onSeen }: CatalogueScree
       </section>
       <BringFile />
       <RemoveOutside entry={asking} onCancel={() => setAsking(null)} onRemove={remove} />
-      <LiveRegion text={said} />
     </div>
   )
 }

@@ -56,6 +56,7 @@ export function Removed({ shelf, removal, onUndo, onDismiss }: RemovedProps) {
     <Told
       words={t('catalogue.outside.removed', { title: removal.title })}
       undo={onUndo}
+      undone={t('catalogue.outside.undone', { title: removal.title })}
       onDismiss={onDismiss}
       after={() => shelf.current}
     />

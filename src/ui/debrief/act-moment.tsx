@@ -10,8 +10,9 @@ interface ActMomentProps {
 }
 
 /** An act with its why, and what else could have been said then: each opens its own why and can be played. */
-export function ActMoment({ act: { action, others }, lang, onPlay }: ActMomentProps) {
+export function ActMoment({ act, lang, onPlay }: ActMomentProps) {
   const t = useText()
+  const { action, others } = act
   return (
     <>
       <p class="act-label">
@@ -23,6 +24,7 @@ export function ActMoment({ act: { action, others }, lang, onPlay }: ActMomentPr
         <OtherWays
           summary={t('debrief.moments.whatIf', { count: others.length })}
           actions={others}
+          at={act.chosenAt}
           lang={lang}
           onPlay={onPlay}
         />

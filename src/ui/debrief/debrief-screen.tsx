@@ -19,6 +19,7 @@ import { saveLog } from './save-log.ts'
 import { storyOf, type PlayFrom } from '#play'
 import { Turning } from './turning.tsx'
 import { useBeginning } from './use-beginning.ts'
+import { usePrintOpen } from './use-print-open.ts'
 import './debrief.css'
 
 /** Content that can burden somebody after the scene. */
@@ -61,6 +62,8 @@ export function DebriefScreen({ finished, fresh, onReflected, onAgain, onPlayFro
   const { begin, says } = useBeginning()
   const [watch, setWatch] = useState<Watch | null>(null)
   const head = useRef<HTMLElement>(null)
+  const root = useRef<HTMLDivElement>(null)
+  usePrintOpen(root)
   const [opened, setOpened] = useState(false)
   const assessed = log.mode === 'assessment'
   const reflect = (said: Reflected) => {
@@ -82,7 +85,7 @@ export function DebriefScreen({ finished, fresh, onReflected, onAgain, onPlayFro
   const lang = scenario.lang ?? 'en'
   const playFrom: OnPlayFrom = assessed ? null : (from) => onPlayFrom({ ...from, log })
   return (
-    <div class="page debrief">
+    <div class="page debrief" ref={root}>
       <header class="debrief-head" ref={head}>
         <p class="debrief-kicker">
           {t('debrief.kicker')}

@@ -126,7 +126,8 @@ export default {
   moments: {
     heading: 'Moment by moment',
     none: 'Nothing was marked in this run.',
-    show: 'Show {{at}}: {{words}}',
+    /** The name of a moment's clock, which is seen: it begins with that. */
+    show: '{{at}}, {{kind}}. Show it: {{words}}',
     noted: 'You felt something was off.',
     seen: 'You noted it',
     missed: 'You did not note it',
@@ -138,6 +139,7 @@ export default {
     whatIf_one: 'What else could you have said? One other way',
     whatIf_other: 'What else could you have said? {{count}} other ways',
     playThis: 'Play this from here',
+    playThisLabel: 'Play this from here: {{at}}, {{line}}',
     kind: {
       cue: 'A sign',
       note: 'Your note',
@@ -147,7 +149,10 @@ export default {
       back: 'You',
       thought: 'Your thought',
       harm: 'The scene',
+      ghost: 'If nobody steps in',
+      due: 'Speak by now',
     },
+    due: 'By now a trained officer has spoken.',
   },
   numbers: {
     heading: 'The numbers',

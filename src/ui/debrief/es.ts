@@ -133,7 +133,8 @@ export default {
   moments: {
     heading: 'Momento a momento',
     none: 'En esta práctica no se marcó nada.',
-    show: 'Mostrar {{at}}: {{words}}',
+    /** The name of a moment's clock, which is seen: it begins with that. */
+    show: '{{at}}, {{kind}}. Mostrarlo: {{words}}',
     noted: 'Sentiste que algo no cuadraba.',
     seen: 'La anotaste',
     missed: 'No la anotaste',
@@ -147,6 +148,7 @@ export default {
     whatIf_many: '¿Qué más podías haber dicho? Hay otras {{count}} de maneras',
     whatIf_other: '¿Qué más podías haber dicho? Hay otras {{count}} maneras',
     playThis: 'Jugar esto desde aquí',
+    playThisLabel: 'Jugar esto desde aquí: {{at}}, {{line}}',
     kind: {
       cue: 'Una señal',
       note: 'Tu nota',
@@ -156,7 +158,10 @@ export default {
       back: 'Tú',
       thought: 'Tu pensamiento',
       harm: 'La escena',
+      ghost: 'Si nadie interviene',
+      due: 'Hablar ya',
     },
+    due: 'A estas alturas, un agente capacitado ya habló.',
   },
   numbers: {
     heading: 'Los números',

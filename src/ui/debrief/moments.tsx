@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { transcript } from '#engine'
-import type { Action } from '#engine'
+import type { Action, TranscriptLine } from '#engine'
 import { lineText, type Words } from '#words'
 import { clockText, useText, useWords, type Text } from '../text/index.ts'
 import { ActMoment } from './act-moment.tsx'
@@ -23,21 +23,35 @@ interface MomentsProps {
 interface Told {
   readonly at: number
   readonly key: string
-  readonly kind: 'cue' | 'note' | 'act' | 'answer' | 'other' | 'back' | 'thought' | 'harm'
+  readonly kind: 'cue' | 'note' | 'act' | 'answer' | 'other' | 'back' | 'thought' | 'harm' | 'ghost' | 'due'
   /** The timeline's mark for it, where it is not the kind's own. */
   readonly mark?: string
   readonly body: ComponentChildren
 }
 
 // The consequence of an act follows the act, though both happen at the same instant.
-const order = ['cue', 'thought', 'note', 'back', 'act', 'answer', 'other', 'harm']
+const order = ['cue', 'thought', 'note', 'back', 'act', 'answer', 'other', 'harm', 'ghost', 'due']
 
 const kindOf = ({ kind }: Action): Told['kind'] =>
   kind === 'intervene' ? 'act' : kind === 'accept' ? 'answer' : 'other'
 
 /** What counted in a run, in order. */
-function toldOf(t: Text, words: Words, story: Story, onPlayFrom: OnPlayFrom): readonly Told[] {
-  const lang = story.run.compiled.scenario.lang ?? 'en'
+function toldOf(
+  t: Text,
+  words: Words,
+  story: Story,
+  lines: readonly TranscriptLine[],
+  onPlayFrom: OnPlayFrom,
+): readonly Told[] {
+  const { scenario } = story.run.compiled
+  const lang = scenario.lang ?? 'en'
+  const control = scenario.kind === 'control'
+  const { actBy } = story.milestones
+  /** Who did or said what was to be noticed: the author's words for it may only say “he”. */
+  const doing = (at: number) => {
+    const line = lines.findLast((l) => l.since === at)
+    return line && <p lang={lang}>{lineText(words, scenario, line)}</p>
+  }
   const from =
     ({ before, at }: Chance) =>
     (act: string) =>
@@ -51,6 +65,18 @@ function toldOf(t: Text, words: Words, story: Story, onPlayFrom: OnPlayFrom): re
         kind: 'harm',
         body: <p>{t(`vocabulary.harm.${b.harm}`)}</p>,
       })),
+    // The untouched run, and the moment by which to have spoken in it, as the timeline draws them.
+    ...story.ghost
+      .filter((b) => b.harm !== 'none')
+      .map((b): Told => ({
+        at: b.from,
+        key: `g${b.from}`,
+        kind: 'ghost',
+        body: <p>{t(`vocabulary.harm.${b.harm}`)}</p>,
+      })),
+    ...(actBy === null || control
+      ? []
+      : [{ at: actBy, key: 'due', kind: 'due' as const, body: <p>{t('debrief.moments.due')}</p> }]),
     ...story.cues.map((c): Told => ({
       at: c.at,
       key: `c${c.id}`,
@@ -62,10 +88,12 @@ function toldOf(t: Text, words: Words, story: Story, onPlayFrom: OnPlayFrom): re
             <span lang={lang}>{c.text}</span>{' '}
             <span class="tag">{c.seen ? t('debrief.moments.seen') : t('debrief.moments.missed')}</span>
           </p>
+          {doing(c.at)}
           {c.chance && (
             <OtherWays
               summary={t('debrief.moments.couldSay', { count: c.chance.lines.length })}
               actions={c.chance.lines}
+              at={c.chance.at}
               lang={lang}
               onPlay={onPlayFrom && from(c.chance)}
             />
@@ -128,18 +156,28 @@ export function Moments({ story, at, onSeek, onPlayFrom }: MomentsProps) {
   // The list does not depend on the second that is shown, and drawing it takes longer than a frame.
   const rows = useMemo(() => {
     const lines = transcript(story.run).filter(({ kind }) => kind === 'say' || kind === 'does')
-    return toldOf(t, words, story, onPlayFrom).map(({ at: ms, key, kind, mark, body }) => {
-      const said = lines.findLast((l) => l.since <= ms)?.text ?? ''
+    return toldOf(t, words, story, lines, onPlayFrom).map(({ at: ms, key, kind, mark, body }) => {
+      const line = lines.findLast((l) => l.since <= ms)
+      const said = line === undefined ? '' : lineText(words, story.run.compiled.scenario, line)
       const row = (
         <>
-          <button
-            type="button"
-            class="time"
-            aria-label={t('debrief.moments.show', { at: clockText(ms), words: said })}
-            onClick={() => onSeek(ms)}
-          >
-            {clockText(ms)}
-          </button>
+          {ms > story.end ? (
+            // Your run was over by then: there is nothing to show.
+            <span class="time">{clockText(ms)}</span>
+          ) : (
+            <button
+              type="button"
+              class="time"
+              aria-label={t('debrief.moments.show', {
+                at: clockText(ms),
+                kind: t(`debrief.moments.kind.${kind}`),
+                words: said,
+              })}
+              onClick={() => onSeek(ms)}
+            >
+              {clockText(ms)}
+            </button>
+          )}
           <span class={`mark mark-${mark ?? kind}`} aria-hidden="true" />
           <div class="moment-body">
             <span class="moment-kind">{t(`debrief.moments.kind.${kind}`)}</span>

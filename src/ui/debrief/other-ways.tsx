@@ -1,12 +1,14 @@
 import type { Action } from '#engine'
 import { Button } from '../parts/index.ts'
-import { useText } from '../text/index.ts'
+import { clockText, useText } from '../text/index.ts'
 import { useBeginning } from './use-beginning.ts'
 
 interface OtherWaysProps {
   /** What the fold is called. */
   readonly summary: string
   readonly actions: readonly Action[]
+  /** The instant of these lines, scenario ms. */
+  readonly at: number
   readonly lang: string
   /** Null where nothing may be tried another way (assessment). */
   readonly onPlay: ((action: string) => void | Promise<void>) | null
@@ -34,7 +36,7 @@ export function RungTag({ action: { rung, tactic } }: { readonly action: Action 
 }
 
 /** Other lines of one instant, folded away: each with its why, and to be played from there. */
-export function OtherWays({ summary, actions, lang, onPlay }: OtherWaysProps) {
+export function OtherWays({ summary, actions, at, lang, onPlay }: OtherWaysProps) {
   const t = useText()
   const { begin, says } = useBeginning()
   return (
@@ -50,7 +52,11 @@ export function OtherWays({ summary, actions, lang, onPlay }: OtherWaysProps) {
               {action.why}
             </p>
             {onPlay && (
-              <Button size="small" onClick={() => begin(() => onPlay(action.id))}>
+              <Button
+                size="small"
+                aria-label={t('debrief.moments.playThisLabel', { at: clockText(at), line: action.label })}
+                onClick={() => begin(() => onPlay(action.id))}
+              >
                 {t('debrief.moments.playThis')}
               </Button>
             )}

@@ -2,6 +2,7 @@ import type { TargetedMouseEvent } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { clockText, useText } from '../text/index.ts'
 import { Lanes, placeOf } from './lanes.tsx'
+import { secondFor, stopsOf } from './timeline-keys.ts'
 import type { Story } from '#play'
 import './timeline.css'
 
@@ -38,6 +39,7 @@ export function Timeline({ story, at, caption, onSeek }: TimelineProps) {
   const { length, end } = story
   // Only the playhead moves. The rest is the same element in each frame, so it is not drawn again.
   const lanes = useMemo(() => <Lanes story={story} />, [story])
+  const stops = useMemo(() => stopsOf(story), [story])
   const receives = story.run.compiled.scenario.subject === 'you'
   const legend = useMemo(() => <Legend receives={receives} />, [receives])
 
@@ -64,10 +66,16 @@ export function Timeline({ story, at, caption, onSeek }: TimelineProps) {
             type="range"
             min={0}
             max={end}
-            step={250}
+            step={1000}
             value={at}
             aria-valuetext={t('debrief.timeline.value', { at: clockText(at), caption })}
             onInput={(event) => onSeek(Number(event.currentTarget.value))}
+            onKeyDown={(event) => {
+              const to = secondFor(event, at, end, stops)
+              if (to === null) return
+              event.preventDefault()
+              onSeek(to)
+            }}
           />
         </span>
       </label>

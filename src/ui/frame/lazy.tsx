@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next'
 import type { ComponentType, JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { Button, Notice } from '../parts/index.ts'
+import { Button, Notice, SpokenWords } from '../parts/index.ts'
 import { hasSections, loadSections, useI18n, useText, type Section } from '../text/index.ts'
 import { usePort } from '../ports/index.ts'
 import { NewerHere } from './newer-here.tsx'
@@ -58,13 +58,7 @@ export function lazyScreen<P extends object>(
       const Known = known
       return <Known {...props} />
     }
-    if (!trouble) {
-      return (
-        <p class="loading" role="status">
-          {t('frame.loading')}
-        </p>
-      )
-    }
+    if (!trouble) return <SpokenWords class="loading" words={t('frame.loading')} />
     const again = () => {
       setTrouble(false)
       setTries((n) => n + 1)
@@ -72,7 +66,7 @@ export function lazyScreen<P extends object>(
     return (
       <div class="page">
         <Notice
-          role="alert"
+          spoken
           tone="call"
           title={t('frame.unreachable.title')}
           actions={!newer && <Button onClick={again}>{t('frame.unreachable.again')}</Button>}

@@ -19,8 +19,9 @@ export function NewerNotice() {
     <div class="newer">
       <Notice
         tone="call"
+        landmark
         icon={RefreshCw}
-        role="status"
+        spoken
         title={t('frame.newer.title')}
         actions={
           <>

@@ -12,6 +12,9 @@ export default {
   stepIn: 'Step in',
   stepInText:
     'The clock stops and the words open. Say it out loud, then pick the closest. You can also step back without saying anything.',
+  aloud: 'Read aloud',
+  aloudText:
+    'Step In says the scene with the voices of this device, and the clock stands until each thing has been said. For your own screen reader choose “Wait for speech” instead: it can be set before a scene, in the pause and in the settings.',
   pause: 'Pause',
   pauseText: 'Stops everything at any moment. You can leave there and come back to the same second.',
   shortcutsOff: 'Shortcut keys are switched off in your settings.',
@@ -32,7 +35,7 @@ export default {
     luck: 'A colleague may refuse a good try. Keep on: in every scene, going on well still reaches a good ending, and what was never stopped counts little.',
     lawful:
       'Not every scene needs stopping. A good question is never wrong and watching well scores too; holding lawful work back costs.',
-    time: 'Pace, pauses, and the time you take to read or choose never change a score.',
+    time: 'Pace, pauses, waiting for speech, and the time you take to read or choose never change a score.',
   },
   claims: 'What Step In does not claim',
   claimsText: {

@@ -14,6 +14,9 @@ export default {
   stepIn: 'Intervenir',
   stepInText:
     'El reloj se detiene y se abren las frases. Dilo en voz alta y luego elige lo más parecido. También puedes dar un paso atrás sin decir nada.',
+  aloud: 'Leer en voz alta',
+  aloudText:
+    'Step In dice la escena con las voces de este dispositivo, y el reloj se detiene hasta que cada cosa se ha dicho. Para tu propio lector de pantalla elige “Esperar a la voz”: está antes de la escena, en la pausa y en los ajustes.',
   pause: 'Pausa',
   pauseText: 'Detiene todo en cualquier momento. Puedes salir ahí y volver al mismo segundo.',
   shortcutsOff: 'Las teclas rápidas están apagadas en tus ajustes.',
@@ -34,7 +37,7 @@ export default {
     luck: 'Un colega puede rechazar un buen intento. Insiste: en cada escena, quien sigue bien todavía llega a un buen final, y lo que nadie frenó cuenta poco.',
     lawful:
       'No todas las escenas necesitan que alguien las pare. Una buena pregunta nunca está de más y observar bien también suma; frenar un trabajo legal cuesta.',
-    time: 'El ritmo, las pausas y el tiempo que tomes para leer o elegir nunca cambian el puntaje.',
+    time: 'El ritmo, las pausas, esperar a la voz y el tiempo que tomes para leer o elegir nunca cambian el puntaje.',
   },
   claims: 'Lo que Step In no promete',
   claimsText: {

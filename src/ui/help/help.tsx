@@ -1,4 +1,5 @@
 import { Dialog, Kbd } from '../parts/index.ts'
+import { stepInKey } from '../parts/keys/index.ts'
 import { RoomHelp } from '../room/room-help.tsx'
 import { useText } from '../text/index.ts'
 import { ScreenTitle } from '../frame/screen.tsx'
@@ -18,6 +19,7 @@ export function HelpText({ settings }: { readonly settings: Pick<Settings, 'shor
     { name: t('help.notice'), text: t('help.noticeText'), key: keys.notice },
     { name: t('help.look'), text: t('help.lookText'), key: keys.look },
     { name: t('help.stepIn'), text: t('help.stepInText'), key: keys.stepIn },
+    { name: t('help.aloud'), text: t('help.aloudText'), key: keys.aloud },
   ]
   return (
     <div class="help-text">
@@ -76,13 +78,13 @@ export function HelpText({ settings }: { readonly settings: Pick<Settings, 'shor
 
 /** The help as a screen of its own. */
 export function HelpScreen() {
-  const preferences = usePort('preferences')
+  const { keys, shortcuts, pace } = usePort('preferences').settings()
   const t = useText()
   return (
     <div class="page help">
       <ScreenTitle screen={t('help.screen')}>{t('help.title')}</ScreenTitle>
       <p class="lead">{t('help.lead')}</p>
-      <HelpText settings={preferences.settings()} />
+      <HelpText settings={{ shortcuts, keys: { ...keys, stepIn: stepInKey(keys, pace === 'untimed') } }} />
       <RoomHelp />
       <SupportContacts />
       <p class="hint">

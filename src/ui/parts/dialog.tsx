@@ -2,6 +2,7 @@ import { X } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { useText } from '../text/index.ts'
+import { Announcements } from './announcements.tsx'
 import { IconButton } from './button.tsx'
 import './dialog.css'
 
@@ -73,7 +74,7 @@ export function Dialog({ open, title, onClose, children, actions, size = 'narrow
         </header>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keyboard where it does not fit */}
         <div class="dialog-body" ref={body} tabIndex={scrolls ? 0 : undefined}>
-          {children}
+          <Announcements>{children}</Announcements>
         </div>
         {actions && <footer class="dialog-actions">{actions}</footer>}
       </div>

@@ -4,6 +4,8 @@ export default {
   cancel: 'Cancel',
   undo: 'Undo',
   dismiss: 'Dismiss',
+  dismissOf: 'Dismiss: {{what}}',
+  undone: 'Undone.',
   skipToMain: 'Skip to the main part',
   percent: '{{value}} percent',
   pace: {

@@ -7,6 +7,8 @@ export default {
   cancel: 'Cancelar',
   undo: 'Deshacer',
   dismiss: 'Descartar',
+  dismissOf: 'Descartar: {{what}}',
+  undone: 'Deshecho.',
   skipToMain: 'Saltar a la parte principal',
   percent: '{{value}} %',
   pace: {

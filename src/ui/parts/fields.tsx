@@ -48,6 +48,8 @@ interface ChoiceProps<T extends string> {
   /** Leaves the legend to screen readers, where a heading above shows the same words. */
   readonly hideLegend?: boolean
   readonly hint?: ComponentChildren
+  /** The id of words elsewhere that describe the group too. */
+  readonly describedBy?: string
   readonly value: T
   readonly options: readonly ChoiceOption<T>[]
   readonly onChange: (value: T) => void
@@ -57,10 +59,13 @@ interface ChoiceProps<T extends string> {
 
 /** One of several: a group of radio buttons. */
 export function Choice<T extends string>(props: ChoiceProps<T>) {
-  const { legend, hideLegend = false, hint, value, options, onChange, layout = 'row' } = props
+  const { legend, hideLegend = false, hint, describedBy, value, options, onChange, layout = 'row' } = props
   const name = useId()
   return (
-    <fieldset class={`field choice choice-${layout}`} aria-describedby={hint ? `${name}-hint` : undefined}>
+    <fieldset
+      class={`field choice choice-${layout}`}
+      aria-describedby={[hint ? `${name}-hint` : [], describedBy ?? []].flat().join(' ') || undefined}
+    >
       <legend class={hideLegend ? 'visually-hidden' : undefined}>{legend}</legend>
       {hint && (
         <p class="hint" id={`${name}-hint`}>
@@ -107,7 +112,10 @@ export function Slider({ label, value, min = 0, max = 1, step = 0.05, says, onCh
   return (
     <div class="field slider">
       <label for={id}>{label}</label>
-      <output for={id}>{says(value)}</output>
+      {/* Not an output, which would be read out a second time: the slider says its value itself. */}
+      <span class="slider-value" aria-hidden="true">
+        {says(value)}
+      </span>
       <input
         id={id}
         type="range"

@@ -1,3 +1,4 @@
+export { Announcements, SpokenWords, useAnnounced, useOutcome } from './announcements.tsx'
 export { BackLink } from './back-link.tsx'
 export { Button, IconButton, LinkButton } from './button.tsx'
 export { Choice, Slider, Switch, type ChoiceOption } from './fields.tsx'

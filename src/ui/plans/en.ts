@@ -97,7 +97,7 @@ export default {
     finished: '{{overall}} of 100: {{words}}',
     unread: 'Played. It could not be scored here.',
     again: 'Play again',
-    againLabel: 'Play “{{title}}” again',
+    againLabel: 'Play again: “{{title}}”',
     debrief: 'Debrief',
     debriefLabel: 'Debrief of “{{title}}”',
     unknown: 'A scene that is no longer here ({{id}})',

@@ -105,7 +105,7 @@ export default {
     finished: '{{overall}} de 100: {{words}}',
     unread: 'Jugada. Aquí no se pudo calificar.',
     again: 'Jugar otra vez',
-    againLabel: 'Jugar “{{title}}” otra vez',
+    againLabel: 'Jugar otra vez: “{{title}}”',
     debrief: 'Repaso',
     debriefLabel: 'Repaso de “{{title}}”',
     unknown: 'Una escena que ya no está aquí ({{id}})',

@@ -3,7 +3,7 @@ import { Button } from '../parts/index.ts'
 import type { Settings } from '../ports/index.ts'
 import { useText } from '../text/index.ts'
 import { useCover } from './cover-elements.tsx'
-import { stepInKey } from './key-command.ts'
+import { stepInKey } from '../parts/keys/index.ts'
 
 interface ControlsProps {
   readonly settings: Settings

@@ -5,6 +5,7 @@ export default {
     pause: 'Pause',
     transcript: 'Transcript',
     captions: 'Captions',
+    aloud: 'Read aloud',
     leave: 'Leave',
   },
   /** In mid-scene: the browser refused to keep the run. */
@@ -16,6 +17,10 @@ export default {
     /** Before what a voice over the air says. */
     radio: 'On the radio',
     youThink: 'You think',
+    /** The name of what is spoken. */
+    log: 'What happens',
+    /** Before the last lines of a run that is picked up. */
+    soFar: 'So far:',
   },
   controls: {
     label: 'What you can do',
@@ -40,6 +45,8 @@ export default {
     waiting: 'Someone is waiting for your answer.',
     silence: 'Saying nothing is an answer too.',
     other: 'Another way',
+    /** Nobody waits for an answer any more. */
+    closed: 'The lines to pick from are closed.',
   },
   acting: {
     saying: 'You say it.',
@@ -57,7 +64,7 @@ export default {
     empty: 'Nothing has been said or done yet.',
     back: 'Back to the scene',
     rewind: 'Go back to here',
-    rewindLabel: 'Go back to {{clock}}: {{line}}',
+    rewindLabel: 'Go back to here: {{clock}}, {{line}}',
     rewindHint:
       'You can go back to any moment and go on from there. That is for practice: a run in which you went back does not count for a training plan.',
   },

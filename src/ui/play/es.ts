@@ -8,6 +8,7 @@ export default {
     pause: 'Pausa',
     transcript: 'Transcripción',
     captions: 'Subtítulos',
+    aloud: 'Leer en voz alta',
     leave: 'Salir',
   },
   unkept:
@@ -17,6 +18,10 @@ export default {
     offstage: 'fuera de la vista',
     radio: 'Por la radio',
     youThink: 'Piensas',
+    /** The name of what is spoken. */
+    log: 'Lo que pasa',
+    /** Before the last lines of a run that is picked up. */
+    soFar: 'Hasta aquí:',
   },
   controls: {
     label: 'Lo que puedes hacer',
@@ -41,6 +46,8 @@ export default {
     waiting: 'Alguien espera tu respuesta.',
     silence: 'No decir nada también es una respuesta.',
     other: 'Otra manera',
+    /** Nobody waits for an answer any more. */
+    closed: 'Las frases para elegir se cerraron.',
   },
   acting: {
     saying: 'Lo dices.',
@@ -58,7 +65,7 @@ export default {
     empty: 'Todavía no se ha dicho ni hecho nada.',
     back: 'Volver a la escena',
     rewind: 'Volver hasta aquí',
-    rewindLabel: 'Volver a {{clock}}: {{line}}',
+    rewindLabel: 'Volver hasta aquí: {{clock}}, {{line}}',
     rewindHint:
       'Puedes volver a cualquier momento y seguir desde ahí. Es para practicar: una vez en que volviste atrás no cuenta para un plan de capacitación.',
   },

@@ -1,8 +1,16 @@
-import { digitOf, wantedKey, type KeyPress } from '../parts/keys/index.ts'
+import { digitOf, stepInKey, wantedKey, type KeyPress } from '../parts/keys/index.ts'
 import type { Settings } from '../ports/index.ts'
 
 /** What a key means on the play screen right now, or null. */
-export type Command = 'notice' | 'look' | 'step-in' | 'show-lines' | 'skip' | 'escape' | { readonly choose: number }
+export type Command =
+  | 'notice'
+  | 'look'
+  | 'aloud'
+  | 'step-in'
+  | 'show-lines'
+  | 'skip'
+  | 'escape'
+  | { readonly choose: number }
 
 export interface KeyScene {
   readonly keys: Settings['keys']
@@ -22,10 +30,6 @@ export interface KeyScene {
   readonly settling: boolean
 }
 
-/** The key for *Step in*: in untimed play Space belongs to *Next*, so it is S (A3). */
-export const stepInKey = (keys: Settings['keys'], untimed: boolean): string =>
-  untimed && keys.stepIn === ' ' ? 's' : keys.stepIn
-
 /** A3: single keys only when shortcuts are on; Space only when no control has focus; nothing while an ask settles. */
 export function keyCommand(press: KeyPress, scene: KeyScene): Command | null {
   if (press.modified || scene.modal) return null
@@ -34,11 +38,14 @@ export function keyCommand(press: KeyPress, scene: KeyScene): Command | null {
   if (press.repeat || press.onField || scene.settling) return null
   const space = key === ' '
   if ((space || key === 'enter') && press.onControl) return null
-  if (scene.acting) return space || key === 'enter' ? 'skip' : null
+  if (scene.acting && (space || key === 'enter')) return 'skip'
   if (!scene.shortcuts) return null
-  const { look, notice } = scene.keys
+  const { look, notice, aloud } = scene.keys
   const stepIn = stepInKey(scene.keys, scene.untimed)
-  const wanted = wantedKey(press, [stepIn, look, notice])
+  const wanted = wantedKey(press, [stepIn, look, notice, aloud])
+  // A key that somebody chose for something else, before there was this one, stays that.
+  if (wanted === aloud && aloud !== stepIn && aloud !== notice && aloud !== look) return 'aloud'
+  if (scene.acting) return null
   // A key that somebody chose for *Look* stays that, though on some keyboards it lies where a digit does.
   if (wanted === look) return 'look'
   if (scene.choosing) {

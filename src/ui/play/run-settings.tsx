@@ -1,5 +1,6 @@
 import type { Pace } from '#engine'
 import { Choice, Slider, Switch } from '../parts/index.ts'
+import { SpeechSettings } from '../parts/aloud/speech-settings.tsx'
 import { paceOf, paceOptions } from '../parts/preferences/pace.ts'
 import { usePort } from '../ports/index.ts'
 import { useText } from '../text/index.ts'
@@ -33,6 +34,7 @@ export function RunSettings({ session, pace }: RunSettingsProps) {
           preferences.change({ pace: chosen })
         }}
       />
+      <SpeechSettings lang={session.state().scenario.lang} />
       <Switch
         label={t('settings.captions')}
         hint={t('play.settings.captionsHint')}

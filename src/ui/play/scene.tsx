@@ -3,6 +3,8 @@ import type { PlaySession, PlayState } from '#play'
 import { LiveRegion } from '../parts/index.ts'
 import { usePort } from '../ports/index.ts'
 import { useText, useWords } from '../text/index.ts'
+import { useAloud } from './aloud/use-aloud.ts'
+import { useAloudSwitch } from './aloud/use-aloud-switch.ts'
 import { Announcer } from './announcer.tsx'
 import { Below } from './below.tsx'
 import { useLayers } from './layers.ts'
@@ -40,8 +42,10 @@ export function Scene({ session, state, lang, onLeave }: SceneProps) {
   const root = useRef<HTMLElement>(null)
   const layout = useLayout(root)
   const layers = useLayers(session, state.paused)
-  const use = useScene(session, state, layers, root)
+  const aloud = useAloudSwitch()
+  const use = useScene(session, state, layers, root, aloud)
   const status = useStatus(t, state)
+  const heard = useAloud(session, state, use, status)
   const unkept = useUnkept(!missing.includes('storage'))
   const room = useFreeRoom()
   useClockMark(root, stage, session)
@@ -77,6 +81,8 @@ export function Scene({ session, state, lang, onLeave }: SceneProps) {
         onPause={() => layers.open('pause')}
         onTranscript={() => layers.open('transcript')}
         onCaptions={() => preferences.change({ captions: !settings.captions })}
+        aloud={aloud}
+        aloudKey={settings.shortcuts ? settings.keys.aloud : undefined}
         onLeave={() => layers.open('leave')}
       />
       <Picture
@@ -96,11 +102,13 @@ export function Scene({ session, state, lang, onLeave }: SceneProps) {
           onPicture={layout === 'wide'}
           lang={lang}
           missing={isStageMissing}
+          noVoice={heard.noVoice}
         />
         <Below session={session} state={state} use={use} status={status} lang={lang} />
       </div>
-      <Announcer state={state} status={status} lang={lang} />
+      <Announcer state={heard.state} status={status} lang={lang} silent={heard.silent} />
       <LiveRegion text={unkept.words} />
+      <LiveRegion text={heard.noVoice} />
       <SceneDialogs session={session} state={state} layers={layers} lang={lang} onLeave={onLeave} />
     </main>
   )

@@ -1,6 +1,10 @@
 import type { Line, View } from '#engine'
 import type { PlayState } from '#play'
-import { asSentence, nameOf, ownAct, silenceText, soundText, withoutQuotes, type Words } from '#words'
+import { asSentence, nameOf, ownAct, silenceText, withoutQuotes, type Words } from '#words'
+import { soundHeard } from './sound-heard.ts'
+
+/** How long a sound's caption stays at least, scenario ms, whatever comes after it. */
+const SOUND_STAYS = 1500
 
 /** Words in a bubble, said by somebody in the picture. */
 export interface Speech {
@@ -81,9 +85,9 @@ export function shownWords(words: Words, state: PlayState, wanted: Wanted): Show
   const captions: Dated[] = []
   let bubble: Speech | null = null
   const latest = Math.max(speech?.since ?? 0, action?.since ?? 0)
-  // A sound is over when the next thing has been said or done; at one instant it comes first, as in the transcript.
-  if (sound !== null && sound.since >= latest) {
-    const text = soundText(words, sound.id)
+  // A sound is over when it could be read and the next thing has been said or done; at one instant it comes first, as in the transcript.
+  if (sound !== null && (sound.since >= latest || state.clock - sound.since < SOUND_STAYS)) {
+    const text = soundHeard(words, view, sound.key) ?? ''
     captions.push({ key: sound.key, kind: 'sound', name: null, text, you: false, since: sound.since })
   }
   if (action !== null && action.key !== wanted.moving) {

@@ -1,7 +1,8 @@
-import { Captions, LogOut, Pause, ScrollText, type IconNode } from 'lucide'
+import { Captions, LogOut, Pause, ScrollText, Volume2, type IconNode } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { Icon, Kbd } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
+import type { AloudSwitch } from './aloud/use-aloud-switch.ts'
 import { useCover } from './cover-elements.tsx'
 import { UnkeptNote, type Unkept } from './unkept.tsx'
 
@@ -11,7 +12,7 @@ interface BarButtonProps {
   readonly onClick: () => void
   readonly pressed?: boolean
   readonly children: ComponentChildren
-  readonly kbd?: string
+  readonly kbd?: string | undefined
 }
 
 function BarButton({ name, icon, onClick, pressed, children, kbd }: BarButtonProps) {
@@ -29,6 +30,9 @@ interface TopBarProps {
   readonly lang: string | undefined
   readonly captions: boolean
   readonly unkept: Unkept
+  readonly aloud: AloudSwitch
+  /** The key that turns it on and off; left out where single keys are. */
+  readonly aloudKey: string | undefined
   readonly onPause: () => void
   readonly onTranscript: () => void
   readonly onCaptions: () => void
@@ -36,7 +40,8 @@ interface TopBarProps {
 }
 
 /** The title on one side; pause, transcript, captions and the way out on the other. Always there. */
-export function TopBar({ title, lang, captions, unkept, onPause, onTranscript, onCaptions, onLeave }: TopBarProps) {
+export function TopBar(props: TopBarProps) {
+  const { title, lang, captions, unkept, aloud, aloudKey, onPause, onTranscript, onCaptions, onLeave } = props
   const t = useText()
   const cover = useCover()
   return (
@@ -53,6 +58,9 @@ export function TopBar({ title, lang, captions, unkept, onPause, onTranscript, o
         </BarButton>
         <BarButton name="captions" icon={Captions} onClick={onCaptions} pressed={captions}>
           {t('play.bar.captions')}
+        </BarButton>
+        <BarButton name="aloud" icon={Volume2} onClick={aloud.turn} pressed={aloud.on} kbd={aloudKey}>
+          {t('play.bar.aloud')}
         </BarButton>
         <BarButton name="leave" icon={LogOut} onClick={onLeave}>
           {t('play.bar.leave')}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { RefObject } from 'preact'
 import type { PlaySession, PlayState } from '#play'
 import { usePort } from '../ports/index.ts'
+import type { AloudSwitch } from './aloud/use-aloud-switch.ts'
 import type { Layers } from './layers.ts'
 import { useFocus } from './use-focus.ts'
 import { useKeys } from './use-keys.ts'
@@ -17,6 +18,8 @@ export interface SceneCommands {
   choose(id: string): void
   skip(): void
   toggleLook(): void
+  /** Turns reading aloud on or off. */
+  readAloud(): void
   closeLook(): void
 }
 
@@ -37,6 +40,7 @@ export function useScene(
   state: PlayState,
   layers: Layers,
   root: RefObject<HTMLElement | null>,
+  aloud: AloudSwitch,
 ): SceneUse {
   const preferences = usePort('preferences')
   const ticks = usePort('ticks')
@@ -87,6 +91,7 @@ export function useScene(
     },
     toggleLook: () => setLook((on) => !on),
     closeLook,
+    readAloud: aloud.turn,
   }
 
   useFocus({ root, heading, state, look })
@@ -107,6 +112,7 @@ export function useScene(
       if (command === 'notice') commands.notice()
       else if (command === 'step-in') commands.stepIn()
       else if (command === 'look') commands.toggleLook()
+      else if (command === 'aloud') commands.readAloud()
       else if (command === 'show-lines') commands.showLines()
       else if (command === 'skip') commands.skip()
       else if (command === 'escape') {

@@ -13,6 +13,7 @@ import type { StageMount } from './stage.ts'
 import type { Studio } from './studio.ts'
 import type { Support } from './support.ts'
 import type { Ticks } from './ticks.ts'
+import type { Voices } from './voices.ts'
 
 /** All that screens can ask of the program around them. Each screen takes the few it uses, by `usePort`. */
 export interface Ports {
@@ -25,6 +26,7 @@ export interface Ports {
   readonly stage: StageMount
   readonly insets: Insets
   readonly ticks: Ticks
+  readonly voices: Voices
   readonly machine: Machine
   readonly keptHere: KeptHere
   readonly offline: Offline

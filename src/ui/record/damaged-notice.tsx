@@ -36,6 +36,7 @@ export function DamagedNotice({ seen, onSeen }: DamagedNoticeProps) {
     <div class="newer">
       <Notice
         tone="call"
+        landmark
         icon={FileX}
         title={t('frame.damaged.title')}
         actions={counted.length > 0 && save}

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { keptOf, mergeRecords, namesakes } from '#records'
 import type { CheckedRecords, Person } from '#records'
-import { Button, Choice } from '../parts/index.ts'
+import { Button, Choice, useOutcome } from '../parts/index.ts'
 import { usePort } from '../ports/index.ts'
 import { useLanguage, useText, useWords } from '../text/index.ts'
 import { attemptText, certificateText, personText, runText } from './trouble-words.ts'
@@ -25,6 +25,7 @@ export function ImportOffer({ file, checked, onDone }: ImportOfferProps) {
   const t = useText()
   const words = useWords()
   const { language } = useLanguage()
+  const title = useRef<HTMLParagraphElement>(null)
   const [addTo, setAddTo] = useState<ReadonlyMap<string, string>>(new Map())
   const { people, refused, unchecked, earlier, attempts, certificates } = checked
   const here = keptOf(ledger)
@@ -50,9 +51,14 @@ export function ImportOffer({ file, checked, onDone }: ImportOfferProps) {
     setAddTo(next)
   }
 
+  const news = nothing ? t('record.import.takeNone') : t('record.import.ready', { count: merge.runs.length })
+  useOutcome(title, checked)
+
   return (
-    <div class="record-outcome" role="status">
-      <p class="record-outcome-title">{t('record.import.holds', { file })}</p>
+    <div class="record-outcome">
+      <p class="record-outcome-title" ref={title} tabIndex={-1}>
+        {t('record.import.holds', { file })} {news}
+      </p>
       <ul>
         {checked.file.people.slice(0, MOST).map((person) => (
           <li key={person.id}>
@@ -109,9 +115,7 @@ export function ImportOffer({ file, checked, onDone }: ImportOfferProps) {
       })}
       {same.length > MOST_ASKED && <p>{t('record.import.notAsked', { count: same.length - MOST_ASKED })}</p>}
       <div class="record-buttons">
-        {nothing ? (
-          <p>{t('record.import.takeNone')}</p>
-        ) : (
+        {!nothing && (
           <Button variant="primary" onClick={() => void take()}>
             {t('record.import.take', { count: merge.runs.length })}
           </Button>

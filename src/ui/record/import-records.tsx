@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { CheckedRecords, FileTrouble } from '#records'
-import { Button, FileDrop, LiveRegion } from '../parts/index.ts'
+import { Button, FileDrop, leadFocus, LiveRegion, SpokenWords } from '../parts/index.ts'
 import { usePort } from '../ports/index.ts'
 import { useText, useWords } from '../text/index.ts'
 import { ImportOffer } from './import-offer.tsx'
@@ -51,7 +51,8 @@ export function ImportRecords({ say }: { readonly say: (words: string) => void }
   const done = (words: string) => {
     setCheck(null)
     say(words)
-    heading.current?.focus({ preventScroll: true })
+    // What was taken stands in the list of runs.
+    leadFocus(() => (words === '' ? heading.current : document.getElementById('runs')))
   }
 
   return (
@@ -81,14 +82,12 @@ export function ImportRecords({ say }: { readonly say: (words: string) => void }
           </div>
         )}
         {(check?.state === 'failed' || check?.state === 'stopped') && (
-          <p class="record-outcome" role="status">
-            {t(`record.import.${check.state}`, { file: check.file })}
-          </p>
+          <SpokenWords class="record-outcome" words={t(`record.import.${check.state}`, { file: check.file })} />
         )}
         {check?.state === 'refused' && (
-          <div class="record-outcome" role="status">
-            <p class="record-outcome-title">{t('record.import.refused', { file: check.file })}</p>
-            <p>{words.records.file(check.trouble)}</p>
+          <div class="record-outcome">
+            <SpokenWords class="record-outcome-title" words={t('record.import.refused', { file: check.file })} />
+            <SpokenWords words={words.records.file(check.trouble)} />
             {check.trouble.code === 'damaged' && (
               <ul>
                 {check.trouble.places.map((place) => (

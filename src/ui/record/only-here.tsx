@@ -31,7 +31,8 @@ export function OnlyHere() {
   return (
     <Notice
       tone="call"
-      role="alert"
+      landmark
+      spoken
       icon={HardDrive}
       title={t('frame.onlyHere.title')}
       actions={

@@ -2,7 +2,7 @@ import type { RunRecord } from '#records'
 import { overallText } from '../parts/scores/score-words.ts'
 import { clockText, type Text } from '../text/index.ts'
 
-/** How a run was played: practice or assessment, its pace, how often it went back. */
+/** How a run was played: practice or assessment, its pace, whose speech it waited for, how often it went back. */
 export function howText(t: Text, run: RunRecord): string {
   const head = run.log ?? run.saved?.log
   if (head === undefined) return ''
@@ -10,6 +10,7 @@ export function howText(t: Text, run: RunRecord): string {
   return [
     t(`record.runs.mode.${head.mode}`),
     head.pace === 'untimed' ? t('record.runs.pace.untimed') : t('record.runs.pace.times', { pace: head.pace }),
+    ...(head.waits === undefined ? [] : [t(`record.runs.waits.${head.waits}`)]),
     ...(rewinds > 0 ? [t('record.runs.rewound', { count: rewinds })] : []),
   ].join(' · ')
 }

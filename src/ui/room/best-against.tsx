@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Action, Run } from '#engine'
 import { actsOf, scorecard } from '#score'
+import { SpokenWords } from '../parts/index.ts'
 import { clockText, useText } from '../text/index.ts'
 import type { Poll } from '#play'
 
@@ -92,7 +93,7 @@ export function BestAgainst({ run, best, polls, lang }: BestAgainstProps) {
     <>
       <div class="room-courses">
         <RunColumn name={t('room.talk.room')} run={run} lang={lang} quiet={t('room.talk.nothingSaid')} />
-        {best === undefined && <p role="status">{t('room.talk.looking')}</p>}
+        {best === undefined && <SpokenWords words={t('room.talk.looking')} />}
         {best === null && <p>{t('room.talk.noBest')}</p>}
         {best && <RunColumn name={t('room.talk.bestRun')} run={best} lang={lang} quiet={t('room.talk.bestNothing')} />}
       </div>

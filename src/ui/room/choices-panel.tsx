@@ -2,6 +2,7 @@ import { Minus, Plus } from 'lucide'
 import { Button, IconButton } from '../parts/index.ts'
 import { useText } from '../text/index.ts'
 import type { Director } from '#play'
+import { usePort } from '../ports/index.ts'
 import { Panel } from './panel.tsx'
 import type { Poll } from '#play'
 
@@ -16,6 +17,7 @@ interface ChoicesPanelProps {
 /** The question to the room: what is on offer, how many hands for each, and the way into each. */
 export function ChoicesPanel({ poll, asked, lang, director }: ChoicesPanelProps) {
   const t = useText()
+  const { shortcuts } = usePort('preferences').settings()
   const count = (id: string) => poll.votes[id] ?? 0
   const all = poll.options.reduce((sum, { id }) => sum + count(id), 0)
   const total = all === 0 ? t('room.choices.noHands') : t('room.choices.total', { count: all })
@@ -24,9 +26,9 @@ export function ChoicesPanel({ poll, asked, lang, director }: ChoicesPanelProps)
       <ol class="room-options plain-list">
         {poll.options.map(({ id, label }, i) => (
           <li key={id} class="room-option">
-            <kbd class="kbd" aria-hidden="true">
+            <span class={shortcuts ? 'kbd' : undefined} aria-hidden="true">
               {i + 1}
-            </kbd>
+            </span>
             <p class="room-option-words" lang={lang}>
               {label}
             </p>
@@ -57,7 +59,7 @@ export function ChoicesPanel({ poll, asked, lang, director }: ChoicesPanelProps)
             </span>
             <Button
               size="small"
-              aria-label={t('room.choices.seeOption', { n: i + 1, label })}
+              aria-label={t('room.choices.seeLabel', { n: i + 1, label })}
               onClick={() => director.take(id)}
             >
               {t('room.choices.see')}

@@ -45,7 +45,7 @@ export default {
     total_other: '{{count}} hands',
     noHands: 'No hands counted yet',
     see: 'See where it leads',
-    seeOption: 'See where {{n}} leads: {{label}}',
+    seeLabel: 'See where it leads: {{n}}, {{label}}',
     nothing: 'Go on: nobody steps in',
     tried: 'tried',
   },
@@ -92,6 +92,7 @@ export default {
     vote: 'One hand more for that option; with Shift one fewer',
     remote:
       'Presenter remotes work: their two arrows and their black button send these keys. F5 and Esc stay the browser’s; a reload comes back to the same place.',
+    off: 'Keys that write something are switched off in your settings: Space, B, the full stop and the digits do nothing here.',
     or: 'or',
     pageDown: 'Page Down',
     pageUp: 'Page Up',

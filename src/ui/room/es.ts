@@ -49,7 +49,7 @@ export default {
     total_other: '{{count}} manos',
     noHands: 'Todavía no se ha contado ninguna mano',
     see: 'Ver adónde lleva',
-    seeOption: 'Ver adónde lleva {{n}}: {{label}}',
+    seeLabel: 'Ver adónde lleva: {{n}}, {{label}}',
     nothing: 'Seguir: nadie interviene',
     tried: 'ya visto',
   },
@@ -96,6 +96,7 @@ export default {
     vote: 'Una mano más por esa opción; con Mayús, una menos',
     remote:
       'Los controles de presentación sirven: sus dos flechas y su botón de negro mandan estas teclas. F5 y Esc siguen siendo del navegador; al recargar se vuelve al mismo lugar.',
+    off: 'Las teclas que escriben algo están desactivadas en tus ajustes: Espacio, B, el punto y las cifras no hacen nada aquí.',
     or: 'o',
     pageDown: 'Av Pág',
     pageUp: 'Re Pág',

@@ -1,6 +1,7 @@
 import type { Scenario } from '#engine'
 import { useText } from '../text/index.ts'
 import type { Director } from '#play'
+import { usePort } from '../ports/index.ts'
 import { Panel } from './panel.tsx'
 
 interface FollowUpPanelProps {
@@ -13,6 +14,7 @@ interface FollowUpPanelProps {
 /** What the room would do afterwards, in the order agreed on. */
 export function FollowUpPanel({ scenario, items, lang, director }: FollowUpPanelProps) {
   const t = useText()
+  const { shortcuts } = usePort('preferences').settings()
   const { prompt, items: all } = scenario.followUp
   return (
     <Panel id="follow-up" heading={prompt} lang={lang}>
@@ -24,9 +26,9 @@ export function FollowUpPanel({ scenario, items, lang, director }: FollowUpPanel
             <li key={id}>
               <label class="room-item">
                 <input type="checkbox" checked={order > 0} onChange={() => director.toggleItem(id)} />
-                <kbd class="kbd" aria-hidden="true">
+                <span class={shortcuts ? 'kbd' : undefined} aria-hidden="true">
                   {i + 1}
-                </kbd>
+                </span>
                 <span lang={lang}>{label}</span>
                 {order > 0 && (
                   <span class="room-order">

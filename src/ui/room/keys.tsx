@@ -1,10 +1,12 @@
 import { Kbd } from '../parts/index.ts'
+import { usePort } from '../ports/index.ts'
 import { useText } from '../text/index.ts'
 import './keys.css'
 
 /** The keys of the room and its notes, presenter remotes among them. */
 export function RoomKeys() {
   const t = useText()
+  const { shortcuts } = usePort('preferences').settings()
   const or = <span> {t('room.keys.or')} </span>
   return (
     <>
@@ -15,8 +17,8 @@ export function RoomKeys() {
             <Kbd name={t('room.keys.pageDown')} />
             {or}
             <Kbd name="ArrowRight" />
-            {or}
-            <Kbd name=" " />
+            {shortcuts && or}
+            {shortcuts && <Kbd name=" " />}
           </dt>
           <dd>{t('room.keys.on')}</dd>
         </div>
@@ -28,21 +30,26 @@ export function RoomKeys() {
           </dt>
           <dd>{t('room.keys.back')}</dd>
         </div>
-        <div>
-          <dt>
-            <Kbd name="b" />
-            {or}
-            <Kbd name="." />
-          </dt>
-          <dd>{t('room.keys.black')}</dd>
-        </div>
-        <div>
-          <dt>
-            <Kbd name="1" /> … <Kbd name="9" />
-          </dt>
-          <dd>{t('room.keys.vote')}</dd>
-        </div>
+        {shortcuts && (
+          <>
+            <div>
+              <dt>
+                <Kbd name="b" />
+                {or}
+                <Kbd name="." />
+              </dt>
+              <dd>{t('room.keys.black')}</dd>
+            </div>
+            <div>
+              <dt>
+                <Kbd name="1" /> … <Kbd name="9" />
+              </dt>
+              <dd>{t('room.keys.vote')}</dd>
+            </div>
+          </>
+        )}
       </dl>
+      {!shortcuts && <p>{t('room.keys.off')}</p>}
       <p>{t('room.keys.remote')}</p>
     </>
   )

@@ -57,7 +57,7 @@ export function NotesOptions({ options, asked, lang, onPress, onTake }: NotesOpt
                 <IconButton icon={Plus} label={t('room.choices.more', { n: i + 1 })} onClick={() => onPress(i, 1)} />
                 <Button
                   size="small"
-                  aria-label={t('room.choices.seeOption', { n: i + 1, label })}
+                  aria-label={t('room.choices.seeLabel', { n: i + 1, label })}
                   onClick={() => onTake(id)}
                 >
                   {t('room.choices.see')}

@@ -3,6 +3,7 @@ import { ChevronLeft, ChevronRight, Moon } from 'lucide'
 import { useMouseFocus } from '../parts/keys/index.ts'
 import { Button, Notice } from '../parts/index.ts'
 import { clockText, useLanguage, useText } from '../text/index.ts'
+import { usePort } from '../ports/index.ts'
 import { NotesComing } from './notes-coming.tsx'
 import { NotesItems, NotesOptions } from './notes-options.tsx'
 import { openChannel, type FromNotes, type FromRoom, type NotesChannel } from './notes-channel.ts'
@@ -43,6 +44,7 @@ export function NotesScreen({ id }: NotesScreenProps) {
   const t = useText()
   const { language } = useLanguage()
   const { sheet, at, gone, ask } = useSheet(id)
+  const { shortcuts } = usePort('preferences').settings()
   useMouseFocus()
   useRoomKeys((what: RoomCommand) => {
     if (typeof what === 'string') ask({ from: 'notes', what })
@@ -64,7 +66,7 @@ export function NotesScreen({ id }: NotesScreenProps) {
     return (
       <main class="page notes">
         <h1>{t('room.notes.title')}</h1>
-        <Notice role="status" title={t('room.notes.waiting')}>
+        <Notice spoken title={t('room.notes.waiting')}>
           <p>{t('room.notes.waitingText')}</p>
         </Notice>
       </main>
@@ -80,7 +82,7 @@ export function NotesScreen({ id }: NotesScreenProps) {
           {sheet.black && ` · ${t('room.notes.black')}`}
         </p>
         <p class="notes-clock">{t('room.notes.at', { at: clockText(at) })}</p>
-        {gone && <Notice role="alert" title={t('room.notes.gone')} />}
+        {gone && <Notice spoken title={t('room.notes.gone')} />}
         <div class="notes-ways">
           <Button icon={ChevronLeft} kbd="PageUp" onClick={() => ask({ from: 'notes', what: 'back' })}>
             {t('room.bar.back')}
@@ -93,7 +95,12 @@ export function NotesScreen({ id }: NotesScreenProps) {
           >
             {t('room.bar.on')}
           </Button>
-          <Button variant="ghost" icon={Moon} kbd="b" onClick={() => ask({ from: 'notes', what: 'black' })}>
+          <Button
+            variant="ghost"
+            icon={Moon}
+            kbd={shortcuts ? 'b' : null}
+            onClick={() => ask({ from: 'notes', what: 'black' })}
+          >
             {t('room.bar.black')}
           </Button>
         </div>

@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight, CircleQuestionMark, LogOut, Maximize, Minimi
 import { useState } from 'preact/hooks'
 import { Button, Notice } from '../parts/index.ts'
 import { hrefOf } from '../frame/route.ts'
+import { usePort } from '../ports/index.ts'
 import { clockText, useText } from '../text/index.ts'
 import type { Director } from '#play'
 import { useFullScreen } from './full-screen.ts'
@@ -23,6 +24,7 @@ interface RoomBarProps {
 export function RoomBar({ id, state, director, at, onward, onKeys, onLeave }: RoomBarProps) {
   const t = useText()
   const full = useFullScreen()
+  const { shortcuts } = usePort('preferences').settings()
   const [blocked, setBlocked] = useState('')
   const openNotes = () => {
     const address = new URL(hrefOf({ at: 'notes', id }), location.href).href
@@ -33,7 +35,7 @@ export function RoomBar({ id, state, director, at, onward, onKeys, onLeave }: Ro
   return (
     <div class="room-foot">
       {blocked !== '' && (
-        <Notice role="alert" onDismiss={() => setBlocked('')}>
+        <Notice spoken onDismiss={() => setBlocked('')}>
           <p>{t('room.bar.blocked', { address: blocked })}</p>
         </Notice>
       )}
@@ -46,7 +48,13 @@ export function RoomBar({ id, state, director, at, onward, onKeys, onLeave }: Ro
         </Button>
         <span class="room-time">{clockText(at)}</span>
         <span class="room-bar-rest">
-          <Button variant="ghost" icon={Moon} kbd="b" aria-pressed={state.black} onClick={() => director.black()}>
+          <Button
+            variant="ghost"
+            icon={Moon}
+            kbd={shortcuts ? 'b' : null}
+            aria-pressed={state.black}
+            onClick={() => director.black()}
+          >
             {t('room.bar.black')}
           </Button>
           <Button variant="ghost" icon={NotebookPen} onClick={openNotes}>

@@ -6,8 +6,9 @@ export type RoomCommand = 'on' | 'back' | 'black' | { readonly option: number; r
 /**
  * Presenter remotes send PageDown and PageUp, some arrows, "b" or "." for black. F5 and Escape stay the browser's: they
  * begin and end full screen on some remotes, and a reload loses nothing.
+ * @param shortcuts whether keys that write something, and Space, do anything (A3); paging keys and arrows always do
  */
-export function roomCommand(press: KeyPress): RoomCommand | null {
+export function roomCommand(press: KeyPress, shortcuts = true): RoomCommand | null {
   const { key, shift, modified, repeat, onControl, onField } = press
   if (modified || repeat) return null
   if (key === 'pagedown') return 'on'
@@ -15,6 +16,7 @@ export function roomCommand(press: KeyPress): RoomCommand | null {
   if (onField) return null
   if (key === 'arrowright') return 'on'
   if (key === 'arrowleft') return 'back'
+  if (!shortcuts) return null
   if (key === ' ') return onControl ? null : 'on'
   if (wantedKey(press, ['b', '.']) !== null) return 'black'
   const digit = digitOf(press)

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
-import { Button, LinkButton, Notice } from '../parts/index.ts'
+import { Button, LinkButton, Notice, SpokenWords } from '../parts/index.ts'
 import { hrefOf } from '../frame/route.ts'
 import { NewerHere } from '../frame/newer-here.tsx'
 import { ScreenTitle } from '../frame/screen.tsx'
@@ -57,7 +57,7 @@ export function RoomScreen({ id }: RoomScreenProps) {
       <ScreenTitle screen={t('briefing.room')}>{t('briefing.room')}</ScreenTitle>
       {lost ? (
         <Notice
-          role="alert"
+          spoken
           title={known ? t('room.failed') : t('room.notFound')}
           actions={
             <>
@@ -69,7 +69,7 @@ export function RoomScreen({ id }: RoomScreenProps) {
           <NewerHere />
         </Notice>
       ) : (
-        <p role="status">{t('frame.loading')}</p>
+        <SpokenWords words={t('frame.loading')} />
       )}
     </main>
   )

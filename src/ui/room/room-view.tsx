@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Text } from '../text/index.ts'
 import { useLanguage, useText } from '../text/index.ts'
 import { useMouseFocus } from '../parts/keys/index.ts'
-import { Dialog } from '../parts/index.ts'
+import { Dialog, useAnnounced } from '../parts/index.ts'
 import { Announcer } from '../play/announcer.tsx'
 import { Backdrop } from '../play/backdrop.tsx'
 import { Cut, InsetPanel } from '../inset/index.ts'
@@ -51,6 +51,7 @@ export function RoomView({ id, room }: RoomViewProps) {
   useNotesLine(id, room, director, state)
   const [keys, setKeys] = useState(false)
   const root = useRef<HTMLElement>(null)
+  const title = useRef<HTMLHeadingElement>(null)
   const host = useRef<HTMLDivElement>(null)
   const inset = useRef<HTMLDivElement>(null)
   useClockMark(root, stage, session)
@@ -66,11 +67,17 @@ export function RoomView({ id, room }: RoomViewProps) {
   }, [t, scenario])
   useLayoutEffect(() => (host.current === null ? undefined : stage.mount(host.current, session)), [stage, session])
 
+  // The panel that had the focus is gone, and the bar stays hidden until the focus goes on to it (A4).
+  useEffect(() => {
+    if (phase === 'playing' && document.activeElement === document.body) title.current?.focus({ preventScroll: true })
+  }, [phase])
+
   const command = (what: RoomCommand) => {
     if (typeof what !== 'string') director.press(what.option, what.by)
     else director[what]()
   }
   useRoomKeys(command, keys)
+  useAnnounced(state.black ? t('room.notes.black') : '')
 
   const onward =
     phase === 'playing' && play.phase !== 'acting' && timed ? t('room.bar.stop') : onwardOf(t, state, view.onOffer)
@@ -114,7 +121,9 @@ export function RoomView({ id, room }: RoomViewProps) {
       data-beat={view.beat}
       data-black={state.black ? '' : undefined}
     >
-      <h1 class="visually-hidden">{t('room.screen', { title: scenario.title })}</h1>
+      <h1 class="visually-hidden" ref={title} tabIndex={-1}>
+        {t('room.screen', { title: scenario.title })}
+      </h1>
       <div class="room-picture">
         <Backdrop view={view} figures={machine.missing().includes('stage')} />
         <div class="room-host" ref={host} aria-hidden="true" />
@@ -133,7 +142,7 @@ export function RoomView({ id, room }: RoomViewProps) {
         onLeave={() => go({ at: 'brief', id })}
       />
       {words && <Announcer state={play} status="" lang={lang} />}
-      {state.black && <div class="room-black" role="status" aria-label={t('room.notes.black')} />}
+      {state.black && <div class="room-black" />}
       <Dialog open={keys} title={t('room.keys.heading')} onClose={() => setKeys(false)}>
         <RoomKeys />
       </Dialog>

@@ -2,8 +2,8 @@ import { digitOf, latinOf, type Key } from '../parts/keys/index.ts'
 import type { Settings } from '../ports/index.ts'
 
 export type Shortcut = keyof Settings['keys']
-export const shortcuts = ['notice', 'look', 'stepIn'] as const satisfies readonly Shortcut[]
-export const defaultKeys: Settings['keys'] = { notice: 'n', look: 'l', stepIn: ' ' }
+export const shortcuts = ['notice', 'look', 'stepIn', 'aloud'] as const satisfies readonly Shortcut[]
+export const defaultKeys: Settings['keys'] = { notice: 'n', look: 'l', stepIn: ' ', aloud: 'v' }
 
 export type KeyChoice =
   | { readonly ok: true; readonly keys: Settings['keys'] }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Choice, LiveRegion, Slider, Switch } from '../parts/index.ts'
 import { languages, useText } from '../text/index.ts'
+import { SpeechSettings } from '../parts/aloud/speech-settings.tsx'
 import { paceOf, paceOptions } from '../parts/preferences/pace.ts'
 import { ScreenTitle } from '../frame/screen.tsx'
 import { textSizes, usePort, type LanguageChoice, type ThemeChoice } from '../ports/index.ts'
@@ -49,6 +50,7 @@ export function SettingsScreen() {
           options={paceOptions(t)}
           onChange={(value) => preferences.change({ pace: paceOf(value) })}
         />
+        <SpeechSettings />
         <Switch
           label={t('settings.captions')}
           hint={t('briefing.captionsHint')}

@@ -1,4 +1,5 @@
 /** The sections of the screens in English, but for the Studio's: one chunk, for one request costs more than all of them weigh. */
+export { default as aloud } from '../parts/aloud/en.ts'
 export { default as briefing } from '../briefing/en.ts'
 export { default as bringing } from '../catalogue/outside/en.ts'
 export { default as certificate } from '../plans/certificate/en.ts'

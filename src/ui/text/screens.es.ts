@@ -1,4 +1,5 @@
 /** The sections of the screens in Spanish, but for the Studio's: one chunk, for one request costs more than all of them weigh. */
+export { default as aloud } from '../parts/aloud/es.ts'
 export { default as briefing } from '../briefing/es.ts'
 export { default as bringing } from '../catalogue/outside/es.ts'
 export { default as certificate } from '../plans/certificate/es.ts'

@@ -44,6 +44,7 @@ export const english: {
 } = {
   firstPage,
   screens: {
+    aloud: inEnglish('aloud'),
     briefing: inEnglish('briefing'),
     bringing: inEnglish('bringing'),
     certificate: inEnglish('certificate'),
@@ -67,6 +68,7 @@ export const spanish: Chunks = {
     return { default: { ...texts.default, vocabulary } }
   },
   screens: {
+    aloud: inSpanish('aloud'),
     briefing: inSpanish('briefing'),
     bringing: inSpanish('bringing'),
     certificate: inSpanish('certificate'),

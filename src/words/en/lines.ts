@@ -4,7 +4,8 @@ export const lines = {
   did: (name: string, text: string): string => `${name} ${text}`,
   thought: (text: string): string => `You think: ${text}`,
   /** Around a sound's caption. */
-  sound: (caption: string): string => `[${caption}]`,
+  sound: (caption: string, whence: 'left' | 'right' | 'off' | null): string =>
+    `[${caption}${whence === null ? '' : `, ${from[whence]}`}]`,
   /** What can be read in an inset. */
   reads: (text: string): string => `It reads: “${text}”.`,
   /** The picture is black for a while. */
@@ -16,6 +17,8 @@ export const lines = {
   silence: (seconds: number): string =>
     seconds === 1 ? 'One second. Nobody speaks.' : `${numbers[seconds] ?? String(seconds)} seconds. Nobody speaks.`,
 }
+
+const from = { left: 'on the left', right: 'on the right', off: 'out of view' }
 
 /** Small numbers in words, to start a sentence with. */
 const numbers: Readonly<Record<number, string>> = {

@@ -5,7 +5,7 @@ export const lines: Words['lines'] = {
   spoken: (name, text) => `${name}: ${text}`,
   did: (name, text) => `${name} ${text}`,
   thought: (text) => `Piensas: ${text}`,
-  sound: (caption) => `[${caption}]`,
+  sound: (caption, whence) => `[${caption}${whence === null ? '' : `, ${from[whence]}`}]`,
   reads: (text) => `Se lee: “${text}”.`,
   dark: 'La imagen se oscurece.',
   youSaid: (text) => `Tú: ${text}`,
@@ -14,6 +14,8 @@ export const lines: Words['lines'] = {
   silence: (seconds) =>
     seconds === 1 ? 'Un segundo. Nadie habla.' : `${numbers[seconds] ?? String(seconds)} segundos. Nadie habla.`,
 }
+
+const from = { left: 'a la izquierda', right: 'a la derecha', off: 'fuera de la vista' }
 
 /** Small numbers in words, to start a sentence with. */
 const numbers: Readonly<Record<number, string>> = {

@@ -1,4 +1,6 @@
-import { Button, LinkButton } from '../../parts/index.ts'
+import type { ComponentChildren } from 'preact'
+import { useRef } from 'preact/hooks'
+import { Button, LinkButton, useAnnounced, useOutcome } from '../../parts/index.ts'
 import { hrefOf } from '../../frame/route.ts'
 import { usePort, type Replaced } from '../../ports/index.ts'
 import { useText } from '../../text/index.ts'
@@ -23,8 +25,8 @@ export function BringingOutcome({ now, onSkipProofs, onUndo, replacing }: Bringi
   // Its progress would be spoken again and again.
   if (now.at === 'proving') return <Proving now={now} onSkipProofs={onSkipProofs} />
   return (
-    <div class="outcome" role="status" data-bringing={now.at}>
-      <Words now={now} onUndo={onUndo} replacing={replacing} />
+    <div class="outcome" data-bringing={now.at}>
+      <Words key={now.at} now={now} onUndo={onUndo} replacing={replacing} />
     </div>
   )
 }
@@ -33,12 +35,12 @@ type At<A extends Bringing['at']> = Extract<Bringing, { readonly at: A }>
 
 function Proving({ now: { read, done }, onSkipProofs }: { now: At<'proving'>; onSkipProofs: () => void }) {
   const t = useText()
+  const said = t('bringing.proving', { title: read.title })
+  useAnnounced(said)
   const percent = Math.round(done * 100)
   return (
     <div class="outcome" data-bringing="proving">
-      <p role="status" id="bringing-proving">
-        {t('bringing.proving', { title: read.title })}
-      </p>
+      <p id="bringing-proving">{said}</p>
       <p>
         <progress max={100} value={percent} aria-labelledby="bringing-proving" />{' '}
         <span aria-hidden="true">{t('bringing.percent', { percent })}</span>
@@ -52,6 +54,17 @@ function Proving({ now: { read, done }, onSkipProofs }: { now: At<'proving'>; on
   )
 }
 
+/** What came of it, in a sentence, with how many things are to be mended. */
+function Title({ children }: { readonly children: ComponentChildren }) {
+  const words = useRef<HTMLParagraphElement>(null)
+  useOutcome(words, null)
+  return (
+    <p class="outcome-title" ref={words} tabIndex={-1}>
+      {children}
+    </p>
+  )
+}
+
 interface WordsProps extends Pick<BringingOutcomeProps, 'onUndo' | 'replacing'> {
   readonly now: Exclude<Bringing, At<'checking' | 'proving' | 'asked'>>
 }
@@ -60,25 +73,25 @@ function Words({ now, onUndo, replacing }: WordsProps) {
   const t = useText()
   switch (now.at) {
     case 'failed':
-      return <p class="outcome-title">{t('bringing.file.failed', { file: now.file })}</p>
+      return <Title>{t('bringing.file.failed', { file: now.file })}</Title>
     case 'zip-refused':
       return (
         <>
-          <p class="outcome-title">{t('bringing.file.refusedZip', { file: now.file })}</p>
+          <Title>{t('bringing.file.refusedZip', { file: now.file })}</Title>
           <p>{zipRefusalText(t, now.refusal)}</p>
         </>
       )
     case 'refused':
       return (
         <>
-          <p class="outcome-title">{t('bringing.file.refused', { file: now.file, count: now.problems.length })}</p>
+          <Title>{t('bringing.file.refused', { file: now.file, count: now.problems.length })}</Title>
           <ProblemList problems={now.problems} />
         </>
       )
     case 'plan':
       return <BroughtPlan file={now.file} text={now.text} />
     case 'left':
-      return <p>{t('bringing.left', { title: now.title })}</p>
+      return <Title>{t('bringing.left', { title: now.title })}</Title>
     case 'put':
       return <PutWords now={now} onUndo={onUndo} replacing={replacing} />
   }
@@ -98,7 +111,7 @@ function PutWords({ now, onUndo, replacing }: Omit<WordsProps, 'now'> & { readon
   const unfair = failing(told)
   return (
     <>
-      <p class="outcome-title">{t('bringing.file.added', { title })}</p>
+      <Title>{t('bringing.file.added', { title })}</Title>
       {!kept && <p>{t('bringing.file.notKept')}</p>}
       {replaced && (
         <p>{replacing?.(replaced.title, title).done ?? t('bringing.file.replaced', { title: replaced.title })}</p>

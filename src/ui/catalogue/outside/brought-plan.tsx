@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { Button } from '../../parts/index.ts'
+import { Button, SpokenWords } from '../../parts/index.ts'
 import { go } from '../../frame/route.ts'
 import { usePort } from '../../ports/index.ts'
 import { useText } from '../../text/index.ts'
@@ -27,8 +27,8 @@ export function BroughtPlan({ file, text }: BroughtPlanProps) {
   }
   return (
     <>
-      <p class="outcome-title">{t('bringing.plan.is', { file })}</p>
-      <p>{t(failed ? 'bringing.plan.failed' : 'bringing.plan.text')}</p>
+      <SpokenWords class="outcome-title" words={t('bringing.plan.is', { file })} />
+      <SpokenWords words={t(failed ? 'bringing.plan.failed' : 'bringing.plan.text')} />
       <p class="outcome-ways">
         <Button data-bringing="plan" onClick={() => void open()}>
           {t('bringing.plan.open')}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { FollowUpItem, Refusal, Scenario } from '#engine'
-import { Button } from '../../parts/index.ts'
+import { Button, SpokenWords } from '../../parts/index.ts'
 import { useText } from '../../text/index.ts'
 import './follow-up.css'
 
@@ -76,7 +76,7 @@ export function FollowUp({ scenario, items, lang, onConfirm }: FollowUpProps) {
             {picked.length === 0 ? t('play.followUp.none') : t('play.followUp.chosen', { count: picked.length })}
           </p>
         </div>
-        {refused && <p role="alert">{t('play.followUp.refused')}</p>}
+        {refused && <SpokenWords words={t('play.followUp.refused')} />}
       </form>
     </div>
   )

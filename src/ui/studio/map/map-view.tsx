@@ -86,7 +86,7 @@ export function MapView() {
         </div>
         <BeatBar beat={here} map={map} actions={actions} />
       </div>
-      {!current && <Notice role="status">{t('studio.map.broken')}</Notice>}
+      {!current && <Notice spoken>{t('studio.map.broken')}</Notice>}
       <LiveRegion text={edits.said.words} turn={edits.said.turn} />
       {as === 'drawing' ? (
         <>

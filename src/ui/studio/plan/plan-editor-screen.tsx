@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
 import { hrefOf } from '../../frame/route.ts'
 import { ScreenTitle } from '../../frame/screen.tsx'
-import { LinkButton, Notice } from '../../parts/index.ts'
+import { LinkButton, Notice, SpokenWords } from '../../parts/index.ts'
 import { type OpenDraft, type StudioParts, usePort } from '../../ports/index.ts'
 import { useText } from '../../text/index.ts'
 import { PlanEditor } from './plan-editor.tsx'
@@ -49,12 +49,10 @@ export function PlanEditorScreen({ id }: PlanEditorScreenProps) {
     <div class="page">
       <ScreenTitle screen={t('studio.title')}>{t('studio.title')}</ScreenTitle>
       {opened === 'opening' ? (
-        <p class="loading" role="status">
-          {t('studio.opening')}
-        </p>
+        <SpokenWords class="loading" words={t('studio.opening')} />
       ) : (
         <Notice
-          role="alert"
+          spoken
           tone="call"
           title={t(opened === 'gone' ? 'studio.plan.gone.title' : 'studio.failed.title')}
           actions={<LinkButton href={hrefOf({ at: 'studio' })}>{t('studio.plan.back')}</LinkButton>}

@@ -61,7 +61,7 @@ export function PlanEditor() {
         <LiveRegion text={said.words} turn={said.turn} />
       </header>
       {editable && draft.saving() === 'only-here' && (
-        <Notice role="alert" tone="call" title={t('studio.keep.onlyHere.title')}>
+        <Notice spoken tone="call" title={t('studio.keep.onlyHere.title')}>
           {t('studio.plan.onlyHere')}
         </Notice>
       )}
@@ -74,7 +74,7 @@ export function PlanEditor() {
             <p role="status">{t('studio.plan.scenes.coming')}</p>
           ) : (
             <Notice
-              role="alert"
+              spoken
               title={t('studio.plan.scenes.failed')}
               actions={<Button onClick={again}>{t('studio.plan.scenes.again')}</Button>}
             />

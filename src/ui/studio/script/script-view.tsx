@@ -16,7 +16,7 @@ export function ScriptView() {
       {(slip !== null || draft === null) && (
         <Notice
           tone="call"
-          role="status"
+          spoken
           title={t('studio.script.broken.title')}
           actions={<Button onClick={() => show('json')}>{t('studio.script.broken.show')}</Button>}
         >

@@ -3,7 +3,7 @@ import { looksLikePlan } from '#scenario'
 import { PLAN, SCENARIO } from '#studio'
 import { go, hrefOf } from '../../frame/route.ts'
 import { ScreenTitle } from '../../frame/screen.tsx'
-import { BackLink, LinkButton, Notice } from '../../parts/index.ts'
+import { BackLink, LinkButton, Notice, SpokenWords } from '../../parts/index.ts'
 import { type Brought, type DiskPlace, type DraftOrigin, type StudioParts, usePort } from '../../ports/index.ts'
 import { useLanguage, useText } from '../../text/index.ts'
 import { openPlanFile } from '../plan/open-plan-file.ts'
@@ -69,12 +69,10 @@ export function StudioScreen({ copy }: StudioScreenProps) {
     <div class="page studio-start">
       {title}
       {parts === 'opening' ? (
-        <p class="loading" role="status">
-          {t('studio.opening')}
-        </p>
+        <SpokenWords class="loading" words={t('studio.opening')} />
       ) : (
         <Notice
-          role="alert"
+          spoken
           tone="call"
           title={t('studio.failed.title')}
           actions={<LinkButton href={hrefOf({ at: 'catalogue' })}>{t('catalogue.screen')}</LinkButton>}
@@ -156,7 +154,7 @@ function Start({ parts: { drafts, disk, plans }, copy }: StartProps) {
           {t('studio.start.notKept.text')}
         </Notice>
       )}
-      {trouble !== '' && <Notice role="alert" tone="call" title={trouble} onDismiss={() => setTrouble('')} />}
+      {trouble !== '' && <Notice spoken tone="call" title={trouble} onDismiss={() => setTrouble('')} />}
       <DraftList of="scenario" drafts={drafts} list={list.filter(({ what }) => what !== 'plan')} />
       <section aria-labelledby="studio-begin">
         <h2 id="studio-begin">{t('studio.start.begin')}</h2>

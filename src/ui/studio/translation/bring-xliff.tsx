@@ -92,7 +92,7 @@ export function BringXliff({ scenario, translation, original, language, say, onC
           take={(file) => void take(file)}
         />
         {found !== null && 'refused' in found && (
-          <Notice role="alert" tone="call">
+          <Notice spoken tone="call">
             {found.refused}
           </Notice>
         )}

@@ -21,7 +21,7 @@ export function TranslationView() {
       {(slip !== null || draft === null) && (
         <Notice
           tone="call"
-          role="status"
+          spoken
           title={t('studio.translation.broken.title')}
           actions={<Button onClick={() => show('json')}>{t('studio.translation.broken.show')}</Button>}
         >
@@ -63,7 +63,7 @@ function Languages({ scenario }: { readonly scenario: Draft<Scenario> }) {
       )}
       {language !== null && translation === null && (
         <Notice
-          role="status"
+          spoken
           tone="call"
           title={t('studio.translation.brokenFile.title', { file: localeName(language) })}
           actions={<Button onClick={() => show('json')}>{t('studio.translation.broken.show')}</Button>}

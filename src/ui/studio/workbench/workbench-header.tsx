@@ -103,14 +103,14 @@ export function WorkbenchHeader({ title }: WorkbenchHeaderProps) {
       <VersionsDialog open={versions} onClose={() => setVersions(false)} say={say} />
       <GalleryDialog open={gallery} onClose={() => setGallery(false)} />
       {editable && draft.saving() === 'only-here' && (
-        <Notice role="alert" tone="call" title={t('studio.keep.onlyHere.title')}>
+        <Notice spoken tone="call" title={t('studio.keep.onlyHere.title')}>
           {t('studio.keep.onlyHere.text')}
         </Notice>
       )}
-      {saving.trouble !== '' && <Notice role="alert" tone="call" title={saving.trouble} onDismiss={saving.dismiss} />}
+      {saving.trouble !== '' && <Notice spoken tone="call" title={saving.trouble} onDismiss={saving.dismiss} />}
       {saving.changed !== null && (
         <Notice
-          role="alert"
+          spoken
           tone="call"
           title={t('studio.keep.disk.title', { name: saving.name })}
           actions={

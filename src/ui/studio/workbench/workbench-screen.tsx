@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
 import { ScreenTitle } from '../../frame/screen.tsx'
 import { hrefOf } from '../../frame/route.ts'
-import { LinkButton, Notice } from '../../parts/index.ts'
+import { LinkButton, Notice, SpokenWords } from '../../parts/index.ts'
 import { usePort, type OpenDraft, type StudioParts } from '../../ports/index.ts'
 import { useText } from '../../text/index.ts'
 import { ProofsProvider } from '../told/proofs-provider.tsx'
@@ -50,12 +50,10 @@ export function WorkbenchScreen({ id }: WorkbenchScreenProps) {
     <main class="page">
       <ScreenTitle screen={t('studio.title')}>{t('studio.title')}</ScreenTitle>
       {opened === 'opening' ? (
-        <p class="loading" role="status">
-          {t('studio.opening')}
-        </p>
+        <SpokenWords class="loading" words={t('studio.opening')} />
       ) : (
         <Notice
-          role="alert"
+          spoken
           tone="call"
           title={t(`studio.${opened}.title`)}
           actions={<LinkButton href={hrefOf({ at: 'studio' })}>{t('studio.toList')}</LinkButton>}
