@@ -43,6 +43,14 @@ export function openOffline(soon: (what: () => void) => void = whenQuiet): Offli
     if (!worker) return
     update({ state: workers?.controller?.scriptURL === worker.scriptURL ? 'ready' : 'next' })
   }
+  /** A version that another tab, or an earlier page, has fetched. */
+  function followNewer(registered: ServiceWorkerRegistration): void {
+    const waits = (): void => {
+      if (registered.waiting !== null && registered.active !== null) update({ newer: true })
+    }
+    waits()
+    registered.addEventListener('updatefound', () => registered.installing?.addEventListener('statechange', waits))
+  }
   async function look(): Promise<void> {
     if (newer || (await isServed(location.href, ownScript())) !== 'other') return
     update({ newer: true })
@@ -64,11 +72,13 @@ export function openOffline(soon: (what: () => void) => void = whenQuiet): Offli
       onRegisterError: () => update({ state: 'unavailable' }),
     })
   }
-  // A page that was loaded past the worker is told so at once.
+  // What was fetched in an earlier visit is told at once: that the page was loaded past it, or that a newer version waits.
   void workers?.getRegistration().then(
     (registered) => {
-      registration ??= registered ?? null
+      if (registered === undefined) return
+      registration ??= registered
       followWorker()
+      followNewer(registered)
     },
     () => undefined,
   )
