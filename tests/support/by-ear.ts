@@ -29,9 +29,10 @@ export function listenerAt(session: DrivenSession, rate: number, frame: number):
     session,
     createEstimate(() => rate),
     tellingIn({ words: english, language: 'en', aloud: false, recordings: () => false }),
+    { again: session.state().transcript.length, handed: 0 },
   )
   let wall = 0
-  let heard = session.state().transcript.length
+  let heard = 0
   let busyUntil = 0
   let lag = 0
   let ahead = 0

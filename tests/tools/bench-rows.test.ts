@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { doorRows, type Measured } from '../../tools/bench/door-rows.ts'
 import { frameRows } from '../../tools/bench/frame-rows.ts'
 import type { Watched } from '../../tools/bench/frame-watch.ts'
+import { pressRows } from '../../tools/bench/press-rows.ts'
 import { linesOf } from '../../tools/bench/row.ts'
 
 const fetched = { requests: 10, kilobytes: 400, allRequests: 30, allKilobytes: 1500 }
@@ -10,6 +11,7 @@ const visit = (words: number | null, picture: number | null, pressed: number | n
   picture,
   pressed,
   worker: true,
+  worked: { main: 700, process: 1200 },
   toWords: fetched,
   toPicture: fetched,
 })
@@ -48,6 +50,11 @@ describe('the rows of the door', () => {
   it('tell nothing of what was not measured', () => {
     expect(rows.filter(({ what }) => what.includes('catalogue') || what.includes('4×'))).toEqual([])
   })
+  it('tell how long the processor worked, which other programs do not change', () => {
+    expect(rowOf('processor from the door to the picture, first visit, 1×')?.measured).toBe(
+      'main thread 0.70 s, whole process 1.20 s',
+    )
+  })
   it('tell what was fetched, and what was kept for later meanwhile', () => {
     expect(rowOf('fetched to the first line, first visit')?.measured).toBe(
       '10 requests of the page, 400 kB; answered by then 30, 1.5 MB',
@@ -57,20 +64,44 @@ describe('the rows of the door', () => {
 
 describe('the rows of frames', () => {
   const watched = (frames: number[], drawn: number[], long: number[]): Watched => ({ ms: 1000, frames, drawn, long })
+  const slowed = { rate: 4, worked: { main: 300, process: 400 } } as const
   const rows = frameRows([
-    { kind: 'talk-played', rate: 4, watched: watched([20, 20, 60], [40], [60, 120]) },
-    { kind: 'talk-played', rate: 4, watched: watched([20], [], []) },
-    { kind: 'phaser', rate: 4, watched: watched([10, 10, 10, 10], [10, 10, 10, 10], []) },
+    { ...slowed, kind: 'talk-played', watched: watched([20, 20, 60], [40], [60, 120]) },
+    { ...slowed, kind: 'talk-played', watched: watched([20], [], []), worked: { main: 500, process: 800 } },
+    { ...slowed, kind: 'phaser', watched: watched([10, 10, 10, 10], [10, 10, 10, 10], []) },
   ])
-  it('count drawings and frames apart, and long tasks a minute', () => {
-    expect(rows.find(({ what }) => what === 'three people talk, played, slowed 4×')?.measured).toBe(
-      'drawn 0.5 a second; frames 2.0 a second; a frame 20.0 ms, p95 60, slowest 60; long tasks a minute: 60.0 over 50 ms, 30.0 over 100',
-    )
+  const rowOf = (what: string) => rows.find((row) => row.what === what)
+  it('count drawings and frames apart, long tasks a minute, and the work of the processor a second', () => {
+    expect(rowOf('three people talk, played, slowed 4×')?.measured.split('; ')).toEqual([
+      'drawn 0.5 a second',
+      'frames 2.0 a second',
+      'a frame 20.0 ms, p95 60, slowest 60',
+      'long tasks a minute: 60.0 over 50 ms, 30.0 over 100',
+      'processor a second: main thread 400 ms, whole process 600 ms',
+    ])
   })
-  it('say which part of a bare game’s frames there are', () => {
-    expect(rows.find(({ what }) => what.startsWith('three people'))?.beside).toBe(
-      'of bare Phaser’s: drawn 0.13, frames 0.50'.replace('’', "'"),
+  it('say which part of the frames of a bare game there are, and how many times its work', () => {
+    expect(rowOf('three people talk, played, slowed 4×')?.beside).toBe(
+      "of bare Phaser's: drawn 0.13, frames 0.50; processor 1.3 times, 1.5 times",
     )
-    expect(rows.find(({ what }) => what.startsWith('bare Phaser'))?.beside).toBe('')
+    expect(rowOf('bare Phaser, slowed 4×')?.beside).toBe('')
+  })
+})
+
+describe('the rows of presses', () => {
+  const press = (words: number | null, picture: number | null) => ({ words, picture })
+  const rows = pressRows([
+    { site: 'ours', rate: 1, times: [press(20, 30), press(24, 50), press(null, null)] },
+    { site: 'phaser', rate: 1, times: [press(10, 10)] },
+    { site: 'page', rate: 1, times: [press(8, 8)] },
+  ])
+  it('tell words and picture apart, and what never came', () => {
+    expect(rows.map(({ what }) => what)).toEqual(['press to words, 1×', 'press to words and picture, 1×'])
+    expect(rows[0]?.measured).toBe('24.0 ms, p90 24.0 ms (of 2); 1 never')
+    expect(rows[0]?.beside).toContain('bare Phaser 10.0 ms, p90 10.0 ms (of 1): 2.40 times; bare page')
+    expect(rows[1]?.beside).toContain('5.00 times')
+  })
+  it('are none where nothing was pressed', () => {
+    expect(pressRows([])).toEqual([])
   })
 })

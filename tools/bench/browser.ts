@@ -5,6 +5,7 @@ import { leave } from '../soak/visit.ts'
 import type { BenchOptions, Part } from './arguments.ts'
 import { measureDoor } from './door.ts'
 import { measureFrames } from './frames.ts'
+import { measurePress } from './press.ts'
 import { measurePlay } from './play.ts'
 import type { Row } from './row.ts'
 import { measureScenes } from './scenes.ts'
@@ -44,6 +45,7 @@ export async function measureBrowser(browserPath: string, options: BenchOptions)
   try {
     const wants = (part: Part): boolean => only.has(part)
     if (wants('door')) rows.push(...(await measureDoor(browser, sites, rounds)))
+    if (wants('press')) rows.push(...(await measurePress(browser, sites, rounds)))
     if (wants('frames')) rows.push(...(await measureFrames(browser, sites, rounds, Math.min(seconds, A_WHILE))))
     if (wants('play')) {
       const { rows: scenes, worst } = await measureScenes(browserPath)

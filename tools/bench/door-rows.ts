@@ -1,4 +1,5 @@
 import type { Way } from './door-watch.ts'
+import type { Worked } from './processor.ts'
 import type { Row } from './row.ts'
 import type { SiteName } from './sites.ts'
 import { rates, rateWords, type Rate } from './slowed.ts'
@@ -38,38 +39,50 @@ function fetchedWords(all: readonly Fetched[]): string {
   return `${own}; answered by then ${middle((f) => f.allRequests)}, ${kilobytes(middle((f) => f.allKilobytes))}`
 }
 
+/** What the processor had worked by then, in the middle, in seconds. */
+function workedWords(visits: readonly Visit[]): string {
+  const seconds = (pick: (worked: Worked) => number): string =>
+    `${(median(visits.map(({ worked }) => pick(worked))) / 1000).toFixed(2)} s`
+  return `main thread ${seconds((w) => w.main)}, whole process ${seconds((w) => w.process)}`
+}
+
 /** The rows of one kind of visit: at one speed, first or second. */
 function rowsOf(all: readonly Measured[], rate: Rate, warm: boolean): Row[] {
-  const here = all.filter((m) => m.rate === rate && m.warm === warm)
-  const of = (site: SiteName, way: Way): Measured[] => here.filter((m) => m.site === site && m.way === way)
+  const of = (site: SiteName, way: Way): Measured[] =>
+    all.filter((m) => m.rate === rate && m.warm === warm && m.site === site && m.way === way)
+  const visitsOf = (site: SiteName): Visit[] => of(site, 'link').map(({ visit }) => visit)
   const picture = (site: SiteName): number[] => of(site, 'link').flatMap((m) => since(m, 'picture'))
   const [phaser, page] = [picture('phaser'), picture('page')]
   const kind = `${warm ? 'second visit' : 'first visit'}, ${rateWords[rate]}`
   const beside = (ours: readonly number[]): string =>
     `bare Phaser's picture ${spread(phaser)}: ${ratio(ours, phaser)}; bare page's ${spread(page)}: ${ratio(ours, page)}`
-  const kept = of('ours', 'link').filter(({ visit }) => visit.worker).length
-  return ways
-    .flatMap((way): Row[] => {
-      const visits = of('ours', way)
-      const [words, whole] = (['words', 'picture'] as const).map((what) => visits.flatMap((m) => since(m, what)))
-      const row = (what: string, times: readonly number[]): Row => ({
-        what: `door to ${what}, ${kind}: ${wayWords[way]}`,
+  const rows = ways.flatMap((way): Row[] => {
+    const visits = of('ours', way)
+    if (visits.length === 0) return []
+    const row = (what: 'words' | 'picture'): Row => {
+      const times = visits.flatMap((m) => since(m, what))
+      return {
+        what: `door to ${what === 'words' ? 'first line' : 'whole picture'}, ${kind}: ${wayWords[way]}`,
         measured: spread(times),
         beside: way === 'read' ? '' : beside(times),
-      })
-      return visits.length === 0 ? [] : [row('first line', words ?? []), row('whole picture', whole ?? [])]
+      }
+    }
+    return [row('words'), row('picture')]
+  })
+  const ours = visitsOf('ours')
+  if (ours.length === 0) return rows
+  rows.push({
+    what: `processor from the door to the picture, ${kind}, by link`,
+    measured: workedWords(ours),
+    beside: `bare Phaser: ${workedWords(visitsOf('phaser'))}; bare page: ${workedWords(visitsOf('page'))}`,
+  })
+  if (warm)
+    rows.push({
+      what: `served by the service worker, ${kind}`,
+      measured: `${ours.filter(({ worker }) => worker).length} of ${ours.length} visits by link`,
+      beside: '',
     })
-    .concat(
-      warm && rate === 1
-        ? [
-            {
-              what: 'second visits served by the service worker',
-              measured: `${kept} of ${of('ours', 'link').length}`,
-              beside: '',
-            },
-          ]
-        : [],
-    )
+  return rows
 }
 
 /** What a visit fetches until the first words and until the picture; how slow the page is does not change it much. */

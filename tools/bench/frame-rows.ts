@@ -1,4 +1,5 @@
 import type { Watched } from './frame-watch.ts'
+import type { Worked } from './processor.ts'
 import type { Row } from './row.ts'
 import { rates, rateWords, type Rate } from './slowed.ts'
 import { median, upTo } from './statistics.ts'
@@ -21,6 +22,8 @@ export interface Seen {
   readonly kind: Kind
   readonly rate: Rate
   readonly watched: Watched
+  /** Meanwhile. */
+  readonly worked: Worked
 }
 
 /** How many there were a second, all taken together. */
@@ -41,21 +44,42 @@ function said(all: readonly Watched[]): string {
   ].join('; ')
 }
 
+/** What the processor works a second, ms: for the main thread, and for the whole process. */
+function workedASecond(all: readonly Seen[], pick: (worked: Worked) => number): number {
+  const seconds = all.reduce((sum, { watched }) => sum + watched.ms, 0) / 1000
+  return all.reduce((sum, { worked }) => sum + pick(worked), 0) / seconds
+}
+
 /** A row for each kind at each speed, beside the bare game as a part of whose drawings and frames it has. */
 export const frameRows = (seen: readonly Seen[]): Row[] =>
   rates.flatMap((rate) => {
-    const of = (kind: Kind): Watched[] =>
-      seen.filter((one) => one.kind === kind && one.rate === rate).map(({ watched }) => watched)
+    const of = (kind: Kind): Seen[] => seen.filter((one) => one.kind === kind && one.rate === rate)
     const bare = of('phaser')
     return kinds.flatMap((kind): Row[] => {
       const all = of(kind)
       if (all.length === 0) return []
+      const watched = all.map((one) => one.watched)
       const part = (pick: (one: Watched) => readonly number[]): string =>
-        (perSecond(all, pick) / perSecond(bare, pick)).toFixed(2)
-      const beside =
-        kind === 'phaser' || kind === 'page' || bare.length === 0
-          ? ''
-          : `of bare Phaser's: drawn ${part((one) => one.drawn)}, frames ${part((one) => one.frames)}`
-      return [{ what: `${kindWords[kind]}, ${rateWords[rate]}`, measured: said(all), beside }]
+        (
+          perSecond(watched, pick) /
+          perSecond(
+            bare.map((one) => one.watched),
+            pick,
+          )
+        ).toFixed(2)
+      const times = (pick: (worked: Worked) => number): string =>
+        `${(workedASecond(all, pick) / workedASecond(bare, pick)).toFixed(1)} times`
+      const main = workedASecond(all, (w) => w.main).toFixed(0)
+      const whole = workedASecond(all, (w) => w.process).toFixed(0)
+      return [
+        {
+          what: `${kindWords[kind]}, ${rateWords[rate]}`,
+          measured: `${said(watched)}; processor a second: main thread ${main} ms, whole process ${whole} ms`,
+          beside:
+            kind === 'phaser' || kind === 'page' || bare.length === 0
+              ? ''
+              : `of bare Phaser's: drawn ${part((one) => one.drawn)}, frames ${part((one) => one.frames)}; processor ${times((w) => w.main)}, ${times((w) => w.process)}`,
+        },
+      ]
     })
   })

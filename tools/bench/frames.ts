@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test'
 import { frameRows, kinds, type Kind, type Seen } from './frame-rows.ts'
-import { noteDrawing, watchFrames, type Watched } from './frame-watch.ts'
+import { noteDrawing, watchFrames } from './frame-watch.ts'
+import { between, followProcessor } from './processor.ts'
 import type { Row } from './row.ts'
 import { enterScene, keepPressing } from './scene-hand.ts'
 import { addressOf, type Sites } from './sites.ts'
@@ -18,7 +19,13 @@ const PRESS_EVERY = 1500
 /** How long a scene runs before it is looked at, ms: what was still being loaded is there. */
 const SETTLES = 3000
 
-async function watchOne(browser: Browser, sites: Sites, kind: Kind, rate: Rate, ms: number): Promise<Watched> {
+async function watchOne(
+  browser: Browser,
+  sites: Sites,
+  kind: Kind,
+  rate: Rate,
+  ms: number,
+): Promise<Omit<Seen, 'kind' | 'rate'>> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block' })
   try {
     // The script runner names functions through a helper that the page does not have.
@@ -31,7 +38,10 @@ async function watchOne(browser: Browser, sites: Sites, kind: Kind, rate: Rate, 
     await slow(page, rate)
     await page.waitForTimeout(SETTLES)
     if (kind.endsWith('played')) await page.evaluate(keepPressing, PRESS_EVERY)
-    return await page.evaluate(watchFrames, ms)
+    const worked = await followProcessor(page)
+    const before = await worked()
+    const watched = await page.evaluate(watchFrames, ms)
+    return { watched, worked: between(before, await worked()) }
   } finally {
     await page.close()
   }
@@ -44,7 +54,7 @@ export async function measureFrames(browser: Browser, sites: Sites, rounds: numb
     for (const rate of rates)
       for (const kind of kinds) {
         console.error(`frames ${round + 1}/${rounds}: ${kind} ${rate}×`)
-        seen.push({ kind, rate, watched: await watchOne(browser, sites, kind, rate, seconds * 1000) })
+        seen.push({ kind, rate, ...(await watchOne(browser, sites, kind, rate, seconds * 1000)) })
       }
   return frameRows(seen)
 }

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import type { DoorTimes, Way } from './door-watch.ts'
 import { watchDoor } from './door-watch.ts'
+import { followProcessor, type Worked } from './processor.ts'
 import { addressOf, type Site } from './sites.ts'
 import { slow, type Rate } from './slowed.ts'
 
@@ -27,6 +28,8 @@ export interface Fetched {
 export interface Visit extends DoorTimes {
   /** What the page was served by: a service worker, or the server and the browser's own cache. */
   readonly worker: boolean
+  /** What the processor had done for the page by the time that somebody saw that all was there. */
+  readonly worked: Worked
   readonly toWords: Fetched | null
   readonly toPicture: Fetched | null
 }
@@ -56,24 +59,27 @@ export async function visitDoor(context: BrowserContext, site: Site, way: Way, r
     await page.addInitScript('globalThis.__name = (f) => f')
     await page.addInitScript(watchDoor, { scene: ours ? SCENE : null, way, reads: way === 'read' ? READS : 0 })
     await slow(page, rate)
+    const processor = await followProcessor(page)
     site.server.answers()
     const hash = ours && way !== 'catalogue' ? `#/brief/${SCENE}` : ''
     await page.goto(addressOf(site) + hash, { waitUntil: 'commit' })
-    await page.waitForFunction((scene) => doorTimes.picture !== null && (!scene || doorTimes.words !== null), ours, {
-      timeout: LATE,
-      polling: 250,
-    })
+    const all = { timeout: LATE, polling: 100 }
+    await page
+      .waitForFunction((scene) => doorTimes.picture !== null && (!scene || doorTimes.words !== null), ours, all)
+      // What has not come is told as such.
+      .catch(() => undefined)
+    const worked = await processor()
     const times = await page.evaluate(() => doorTimes)
     const answers = site.server.answers()
     const fetched = async (until: number | null): Promise<Fetched | null> => {
       if (until === null) return null
       const { requests, kilobytes, from } = await byThePage(page, until)
-      const all = answers.filter(({ at }) => at <= from + until)
-      const allKilobytes = all.reduce((sum, { bytes }) => sum + bytes, 0) / 1000
-      return { requests, kilobytes, allRequests: all.length, allKilobytes }
+      const sent = answers.filter(({ at }) => at <= from + until)
+      const allKilobytes = sent.reduce((sum, { bytes }) => sum + bytes, 0) / 1000
+      return { requests, kilobytes, allRequests: sent.length, allKilobytes }
     }
     const worker = await page.evaluate(() => (navigator.serviceWorker?.controller ?? null) !== null)
-    return { ...times, worker, toWords: await fetched(times.words), toPicture: await fetched(times.picture) }
+    return { ...times, worker, worked, toWords: await fetched(times.words), toPicture: await fetched(times.picture) }
   } finally {
     await page.close()
   }

@@ -6,8 +6,13 @@ import type { Opened, SpeechQueue } from './queue.ts'
 import type { Speaker } from './speaker.ts'
 import type { Utterance } from './utterance.ts'
 
-/** How many lines are told again when a run is picked up. */
-const AGAIN = 3
+/** Where telling begins in a scene that is under way. */
+export interface TellingFrom {
+  /** How many of its latest lines are told. */
+  readonly again: number
+  /** How many lines have been handed over already. */
+  readonly handed: number
+}
 
 /** How what happens in a scene is put into words. */
 export interface Telling {
@@ -40,17 +45,22 @@ export interface Aloud {
  * Follows a session. Stepping in stops what is being said: it is said again if the trainee steps back, and not after an act. A pause
  * stops it too. In an untimed scene *Next* goes on to what comes next.
  */
-export function createAloud(session: PlaySession, speaker: Speaker, telling: Telling): Aloud {
+export function createAloud(
+  session: PlaySession,
+  speaker: Speaker,
+  telling: Telling,
+  { again, handed }: TellingFrom,
+): Aloud {
   const events = createNanoEvents<{ change: () => void }>()
   const first = session.state()
   let queue: SpeechQueue = emptyQueue
   /** What the speaker has been given. */
   let saying: Utterance | null = null
-  let lines = Math.max(0, first.transcript.length - AGAIN)
+  let lines = Math.max(0, first.transcript.length - again)
   /** The place of each waiting line in the transcript, by the key of its utterance. */
   const places = new Map<string, number>()
   const recorded = new Set<string>()
-  let told = first.transcript.length
+  let told = handed
   const open = new Map<Opened, string | null>()
   let acting: string | null = null
   let over = false

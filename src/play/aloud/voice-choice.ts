@@ -48,11 +48,11 @@ const isOld = ({ look }: CastMember): boolean => look?.hair.startsWith('gray') =
 function pitchOf(member: CastMember, voice: DeviceVoice, shared: number): number {
   const figure = member.look?.figure
   const told = sexOf(voice)
-  const sex = figure === undefined || figure === told ? 0 : figure === 'woman' ? 0.2 : -0.2
+  const sex = figure === undefined || figure === told ? 0 : figure === 'woman' ? 0.3 : -0.25
   const age = isOld(member) ? -0.1 : member.rank === 'recruit' ? 0.05 : 0
   const rank = senior.has(member.rank) ? -0.05 : 0
   // Whoever shares a voice is told apart by its pitch.
-  const apart = shared === 0 ? 0 : (shared % 2 === 0 ? -0.08 : 0.08) * Math.ceil(shared / 2)
+  const apart = shared === 0 ? 0 : (shared % 2 === 0 ? -0.06 : 0.06) * Math.ceil(shared / 2)
   return Math.min(1.5, Math.max(0.5, 1 + sex + age + rank + apart))
 }
 

@@ -2,6 +2,7 @@ import type { Line, Option, TranscriptLine } from '#engine'
 import type { PlayState, Telling, Utterance } from '#play'
 import { lineText, ownAct, ownPictureSeen, peopleSeen, placeSeen, silenceText, withoutQuotes, type Words } from '#words'
 import type { Text } from '../../text/index.ts'
+import { soundHeard } from '../sound-heard.ts'
 
 export interface TellingParts {
   readonly t: Text
@@ -33,7 +34,7 @@ export function tellingIn({ words, language, aloud, recordings }: Omit<TellingPa
     line(line, state) {
       // An act has been told when it began.
       if (aloud && (line.kind === 'you-said' || line.kind === 'you-did')) return null
-      const text = lineText(words, state.scenario, line)
+      const text = soundHeard(words, state.view, line.key) ?? lineText(words, state.scenario, line)
       if (text === '') return null
       const isOurs = ours.has(line.kind) || (line.inset !== null && line.inset.id !== null)
       const who = own.has(line.kind) ? 'you' : line.kind === 'say' ? line.who : null

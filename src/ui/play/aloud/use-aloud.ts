@@ -1,10 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { createAloud, createEstimate } from '#play'
-import type { Aloud, PlaySession, PlayState, Speaker } from '#play'
+import type { Aloud, PlaySession, PlayState, Speaker, Telling } from '#play'
 import { usePort } from '../../ports/index.ts'
 import { languageName, useLanguage, useText, useWords } from '../../text/index.ts'
 import type { SceneUse } from '../use-scene.ts'
 import { choicesTold, lookTold, tellingIn } from './telling.ts'
+
+/** How many lines are told again when a run is picked up. As many or fewer are the beginning of one. */
+const AGAIN = 3
 
 /** What of a scene the live regions speak. */
 export interface Heard {
@@ -30,6 +33,8 @@ export function useAloud(session: PlaySession, state: PlayState, use: SceneUse, 
   const { language } = useLanguage()
   const { waits, sound } = preferences.settings()
   const noSound = machine.missing().includes('sound')
+  /** Whether something has been told on this screen before, by whomever. */
+  const underWayRef = useRef(false)
   const [aloud, set] = useState<Aloud | null>(null)
   const [, again] = useState(0)
 
@@ -50,18 +55,27 @@ export function useAloud(session: PlaySession, state: PlayState, use: SceneUse, 
   useEffect(() => session.setWaits(waits === 'off' ? null : waits), [session, waits])
 
   useEffect(() => {
-    if (!active) return undefined
+    if (!active) {
+      underWayRef.current = true
+      return undefined
+    }
     let ended = false
     let going: Aloud | null = null
     const rate = () => preferences.settings().speechRate
     const begin = (speaker: Speaker): void => {
       if (ended) return
-      going = createAloud(session, speaker, {
+      const { length } = session.state().transcript
+      const from = underWayRef.current
+        ? { again: 1, handed: length }
+        : { again: Math.min(AGAIN, length), handed: length > AGAIN ? length : 0 }
+      underWayRef.current = true
+      const telling: Telling = {
         line: (line, at) => tellingIn(partsRef.current).line(line, at),
         silence: (at) => tellingIn(partsRef.current).silence(at),
         act: (at) => tellingIn(partsRef.current).act(at),
         ending: (at) => tellingIn(partsRef.current).ending(at),
-      })
+      }
+      going = createAloud(session, speaker, telling, from)
       going.subscribe(() => again((n) => n + 1))
       set(going)
     }
@@ -106,6 +120,9 @@ export function useAloud(session: PlaySession, state: PlayState, use: SceneUse, 
   if (waits === 'program' && voices.has(spoken)) return { state, silent: true, noVoice: '' }
   if (waits === 'program')
     return { state, silent: false, noVoice: t('aloud.noVoice', { language: languageName(spoken, language) }) }
-  if (aloud === null || !active) return { state, silent: false, noVoice: '' }
+  if (!active) return { state, silent: false, noVoice: '' }
+  // Nothing is handed over before its turn, at the beginning of a scene neither.
+  if (aloud === null)
+    return { state: state.transcript.length > AGAIN ? state : { ...state, transcript: [] }, silent: false, noVoice: '' }
   return { state: { ...state, transcript: aloud.told() }, silent: false, noVoice: '' }
 }
