@@ -103,7 +103,7 @@ export function openOffline(soon: (what: () => void) => void = whenQuiet): Offli
       const waits = registration?.waiting ?? null
       if (waits === null) return location.reload()
       workers?.addEventListener('controllerchange', () => location.reload(), { once: true })
-      waits.postMessage({ type: 'SKIP_WAITING' })
+      waits.postMessage({ type: 'SKIP_WAITING' }, [])
     },
     look,
     subscribe: changes.subscribe,
