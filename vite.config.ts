@@ -3,6 +3,8 @@ import { licences } from './build/licences.ts'
 import { library } from './build/library.ts'
 import { liveScenarios } from './build/live.ts'
 import { offline } from './build/offline.ts'
+import { chunks } from './build/chunks.ts'
+import { packDrawings } from './build/pack-drawings.ts'
 import { pureLayers } from './build/pure-layers.ts'
 import { trainingPlans } from './build/training-plans.ts'
 import { quietLog } from './build/quiet-log.ts'
@@ -19,6 +21,7 @@ export default defineConfig({
     library(scenarios),
     trainingPlans(scenarios),
     liveScenarios(scenarios),
+    packDrawings(),
     offline(scenarios),
     licences(),
   ],
@@ -32,6 +35,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
       treeshake: pureLayers,
+      preserveEntrySignatures: 'allow-extension',
+      output: { codeSplitting: chunks },
     },
   },
 })

@@ -12,8 +12,13 @@ const tests = readdirSync(new URL('tests', import.meta.url), { recursive: true, 
 const apart = tests.filter((file) => OWN_WORLD.test(readFileSync(new URL(file, import.meta.url), 'utf8')))
 
 export default defineConfig({
-  // The build's own plugin is not here.
-  resolve: { alias: { 'virtual:media': fileURLToPath(new URL('tests/support/no-media.ts', import.meta.url)) } },
+  // The build's own plugins are not here.
+  resolve: {
+    alias: {
+      'virtual:media': fileURLToPath(new URL('tests/support/no-media.ts', import.meta.url)),
+      'virtual:drawing-packs': fileURLToPath(new URL('tests/support/no-drawing-packs.ts', import.meta.url)),
+    },
+  },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     exclude: ['tests/e2e/**'],

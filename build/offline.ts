@@ -2,10 +2,12 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { PluginOption } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { STUDIO, STUDIO_FILES } from '../src/app/studio-cache.ts'
 import { SUPPORT } from '../src/app/support-cache.ts'
 import { scenariosBelow } from '../src/cli/scenario-files.ts'
 import type { Scenario } from '../src/scenario/index.ts'
 import { readJson } from './read-json.ts'
+import { studioFiles } from './studio-files.ts'
 
 const PLACES = join('assets', 'places')
 const read = (file: string): string => readFileSync(file, 'utf8')
@@ -29,6 +31,7 @@ function idleCards(scenarios: string): ReadonlySet<string> {
  */
 export function offline(scenarios: string): PluginOption {
   let out = 'dist'
+  let studio: ReadonlySet<string> = new Set()
   const pwa = VitePWA({
     registerType: 'prompt',
     injectRegister: null,
@@ -55,15 +58,15 @@ export function offline(scenarios: string): PluginOption {
     },
     workbox: {
       // Each sound is there twice. All browsers of today play the first; for the others the second is kept once heard.
-      globPatterns: ['**/*.{html,js,css,svg,woff2,webm,wav,m4a,json,png,webp,jpg,txt,webmanifest}'],
+      globPatterns: ['**/*.{html,js,css,bin,svg,woff2,webm,wav,m4a,json,png,webp,jpg,txt,webmanifest}'],
       // What lies in plans/ is in the program too. The agency's support.json may change without a new build. The very texts of
       // scenarios are of use to who copies one, and twice the weight of the scenarios.
-      globIgnores: ['schema/**', 'plans/**', 'support.json', 'assets/source-*.js'],
+      globIgnores: ['schema/**', 'plans/**', 'support.json', 'assets/source-*.js', STUDIO_FILES],
       manifestTransforms: [
         (manifest) => {
           const idle = idleCards(scenarios)
           const isIdle = (url: string): boolean => url.endsWith('.svg') && idle.has(read(join(out, url)))
-          return { manifest: manifest.filter(({ url }) => !isIdle(url)) }
+          return { manifest: manifest.filter(({ url }) => !isIdle(url) && !studio.has(url)) }
         },
       ],
       // Built files carry the hash of their content in their name.
@@ -80,6 +83,8 @@ export function offline(scenarios: string): PluginOption {
         { urlPattern: /\.mp3$/, handler: 'CacheFirst', options: { cacheName: 'sounds', rangeRequests: true } },
         { urlPattern: /\/source-[^/]+\.js$/, handler: 'CacheFirst', options: { cacheName: 'sources' } },
         { urlPattern: /\/card-[^/]+\.svg$/, handler: 'CacheFirst', options: { cacheName: 'cards' } },
+        // All else of the program is among what was fetched once. The page puts the rest of the Studio there (src/app/keep-studio.ts).
+        { urlPattern: /\/assets\/[^/]+\.(?:js|css)$/, handler: 'CacheFirst', options: { cacheName: STUDIO } },
       ],
     },
   })
@@ -88,6 +93,13 @@ export function offline(scenarios: string): PluginOption {
       name: 'step-in-offline',
       configResolved({ root, build }) {
         out = resolve(root, build.outDir)
+      },
+      generateBundle: {
+        order: 'post',
+        handler(_, bundle) {
+          studio = studioFiles(bundle)
+          this.emitFile({ type: 'asset', fileName: STUDIO_FILES, source: JSON.stringify([...studio].toSorted()) })
+        },
       },
     },
     pwa,

@@ -29,7 +29,7 @@ const owners: Record<string, readonly string[]> = {
   xstate: ['engine', 'play'],
   'jsonc-parser': ['scenario'],
   '@dagrejs': ['studio'],
-  fflate: ['studio'],
+  fflate: ['studio', 'stage'],
   '@rgrove': ['studio'],
 }
 const core = ['scenario', 'engine', 'score', 'prove']

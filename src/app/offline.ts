@@ -2,6 +2,7 @@ import { registerSW } from 'virtual:pwa-register'
 import type { Offline } from '#ui'
 import { createChanges } from './changes.ts'
 import { isServed } from './served.ts'
+import { whenQuiet } from './when-quiet.ts'
 
 /** How often a page that stays open looks for a newer version, ms. */
 const LOOK_EVERY = 60 * 60 * 1000
@@ -22,12 +23,13 @@ const ownScript = (): string => document.querySelector<HTMLScriptElement>('scrip
  * Has the browser keep the program for when there is no connection. A newer version is fetched in the background and
  * waits: it is used when somebody says so, or when all pages of the old one are closed. Where no worker keeps the
  * program, a newer one on the server is noticed when a part of this one cannot be loaded any more, and once an hour.
+ * @param soon calls when the program may be fetched, which is a load for a small machine
  */
-export function openOffline(): Offline {
+export function openOffline(soon: (what: () => void) => void = whenQuiet): Offline {
   const changes = createChanges()
   const workers = workersHere()
   let registration: ServiceWorkerRegistration | null = null
-  let state: Offline['state'] = workers === null ? 'unavailable' : 'fetching'
+  let state: Offline['state'] = workers === null ? 'unavailable' : workers.controller === null ? 'waiting' : 'ready'
   let newer = false
 
   function update(to: { readonly state?: Offline['state']; readonly newer?: true }): void {
@@ -41,23 +43,46 @@ export function openOffline(): Offline {
     if (!worker) return
     update({ state: workers?.controller?.scriptURL === worker.scriptURL ? 'ready' : 'next' })
   }
+  /** A version that another tab, or an earlier page, has fetched. */
+  function followNewer(registered: ServiceWorkerRegistration): void {
+    const waits = (): void => {
+      if (registered.waiting !== null && registered.active !== null) update({ newer: true })
+    }
+    waits()
+    registered.addEventListener('updatefound', () => registered.installing?.addEventListener('statechange', waits))
+  }
   async function look(): Promise<void> {
     if (newer || (await isServed(location.href, ownScript())) !== 'other') return
     update({ newer: true })
   }
 
-  const send = registerSW({
-    onNeedRefresh: () => update({ newer: true }),
-    // Another tab has activated the newer version; this page keeps its version until somebody here presses the button.
-    onNeedReload: () => update({ newer: true }),
-    onRegisteredSW(_file, registered) {
-      registration = registered ?? null
-      for (const worker of [registered?.installing, registered?.waiting])
-        worker?.addEventListener('statechange', followWorker)
+  /** Fetches the program, or the newer one if there is one. */
+  function fetchAll(): void {
+    if (state === 'waiting') update({ state: 'fetching' })
+    registerSW({
+      onNeedRefresh: () => update({ newer: true }),
+      // Another tab has activated the newer version; this page keeps its version until somebody here presses the button.
+      onNeedReload: () => update({ newer: true }),
+      onRegisteredSW(_file, registered) {
+        registration = registered ?? null
+        for (const worker of [registered?.installing, registered?.waiting])
+          worker?.addEventListener('statechange', followWorker)
+        followWorker()
+      },
+      onRegisterError: () => update({ state: 'unavailable' }),
+    })
+  }
+  // What was fetched in an earlier visit is told at once: that the page was loaded past it, or that a newer version waits.
+  void workers?.getRegistration().then(
+    (registered) => {
+      if (registered === undefined) return
+      registration ??= registered
       followWorker()
+      followNewer(registered)
     },
-    onRegisterError: () => update({ state: 'unavailable' }),
-  })
+    () => undefined,
+  )
+  if (workers !== null) soon(fetchAll)
   // On a first visit the worker takes over the page as soon as it has fetched everything.
   workers?.addEventListener('controllerchange', followWorker)
   setInterval(() => {
@@ -78,7 +103,7 @@ export function openOffline(): Offline {
       const waits = registration?.waiting ?? null
       if (waits === null) return location.reload()
       workers?.addEventListener('controllerchange', () => location.reload(), { once: true })
-      await send(false)
+      waits.postMessage({ type: 'SKIP_WAITING' }, [])
     },
     look,
     subscribe: changes.subscribe,

@@ -6,6 +6,7 @@ import type { Missing, Offline, Ports, Studio } from '#ui'
 import { anyOf, createChanges } from './changes.ts'
 import { createFrameLoop } from './frame-loop.ts'
 import { createInsets } from './insets.ts'
+import { keepStudio } from './keep-studio.ts'
 import { createKeptHere } from './kept-here.ts'
 import type { ScenarioLibrary } from './library.ts'
 import { createMachine, createTroubles } from './machine.ts'
@@ -21,6 +22,7 @@ import { studioBegun } from './studio-begun.ts'
 import { openSupport } from './support.ts'
 import { version } from './version.ts'
 import { createVoices } from './voices.ts'
+import { whenQuiet } from './when-quiet.ts'
 
 export interface WebParts {
   readonly library: ScenarioLibrary
@@ -69,8 +71,11 @@ export async function createWebPorts(parts: WebParts): Promise<Ports> {
 
   const studio: Studio = {
     begun: studioBegun,
-    open: async () =>
-      (await import('./studio/open-studio.ts')).openStudio({ library, plans, now, lendMedia: media.lend }),
+    async open() {
+      const { openStudio } = await import('./studio/open-studio.ts')
+      if (import.meta.env.PROD) whenQuiet(() => void keepStudio())
+      return openStudio({ library, plans, now, lendMedia: media.lend })
+    },
   }
 
   await preferences.applyLanguage()

@@ -47,9 +47,8 @@ async function start(): Promise<void> {
   )
 }
 
-try {
-  await start()
-} catch (error) {
+// Not awaited: what starting fetches is in files that import from this one, and would wait for it to end.
+start().catch((error: unknown) => {
   tellStartFailed(error, ledger)
   throw error
-}
+})

@@ -53,10 +53,11 @@ export async function buildSet(scene: Phaser.Scene, view: View, options: SetOpti
   const place = own ?? setOf(view.place)
   const grade: Grade = { time: view.time, light: 1 }
   const now = circumstancesOf(place, view)
-  await Promise.all([
-    ...seenLayers(place, now).map((layer) => loadDrawing(place, layer)),
+  const [drawings] = await Promise.all([
+    Promise.all(seenLayers(place, now).map((layer) => loadDrawing(place, layer))),
     loadCast(scene, view.cast, { height: castHeight, grade }),
   ])
+  if (drawings.every((drawing) => drawing === null)) throw new Error(`no drawing of ${place.folder} is to be had`)
   if (!wanted()) return null
   const picture = new Picture(scene, place, view.time, serial, lowered)
   await picture.prepare(now, resolution(), true)

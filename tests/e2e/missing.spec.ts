@@ -34,19 +34,17 @@ test('a scene left before its picture was there takes no picture from the next',
   let letGo = (): void => {}
   const held = new Promise<void>((go) => (letGo = go))
   let waiting = 0
-  await page.route('**/*.svg', async (route) => {
-    if (route.request().resourceType() === 'fetch') {
-      waiting += 1
-      await held
-    }
+  await page.route('**/*.bin', async (route) => {
+    waiting += 1
+    await held
     await route.continue()
   })
   await begin(page, 'long-stop')
-  await expect.poll(() => waiting).toBeGreaterThan(3)
+  await expect.poll(() => waiting).toBeGreaterThan(2)
   await toCatalogue(page)
   // Gone for good: Phaser takes its game apart a frame after it was closed.
   await page.waitForFunction(() => document.querySelector('canvas') === null)
-  const come = page.waitForEvent('requestfinished', (request) => request.url().endsWith('.svg'))
+  const come = page.waitForEvent('requestfinished', (request) => request.url().endsWith('.bin'))
   letGo()
   await come
   await begin(page, 'long-stop')
@@ -130,7 +128,7 @@ test('a page whose storage a later version has taken over says so, and goes on i
   await plays(page)
   await toCatalogue(page)
   await expect(page.getByText(/^A newer Step In, in another tab perhaps/)).toBeVisible()
-  await expect(page.getByText('Your runs are in this page’s memory only')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Your runs are in this page’s memory only' })).toBeVisible()
 })
 
 test('storage that is full in mid-scene is told in the scene, which goes on; the run is kept when there is room again', async ({

@@ -14,7 +14,7 @@ test.afterEach(() => server.stop())
 /** Opens a page and waits until the browser has fetched everything. */
 async function fetched(page: Page): Promise<void> {
   await page.goto(`${server.address}/#/settings`)
-  await expect(page.getByText(/^Everything is in this browser:/)).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText(/^All scenes are in this browser:/)).toBeVisible({ timeout: 60_000 })
 }
 
 async function begin(page: Page): Promise<void> {
@@ -66,13 +66,13 @@ test('a version that one tab puts in place is offered in the others, and reloads
   await nextUntil(page, 12)
   server.release()
   await page.evaluate(() => navigator.serviceWorker.ready.then((r) => r.update()))
-  await expect(other.getByText('A newer version is ready')).toBeVisible()
+  await expect(other.getByText('A newer version is ready', { exact: true })).toBeVisible()
   await other.getByRole('button', { name: 'Use it now' }).click()
-  await expect(other.getByText('A newer version is ready')).toHaveCount(0)
+  await expect(other.getByText('A newer version is ready', { exact: true })).toHaveCount(0)
   await nextUntil(page, 18)
   await page.goBack()
   await page.getByRole('button', { name: 'Use it now' }).click()
-  await expect(page.getByText('A newer version is ready')).toHaveCount(0)
+  await expect(page.getByText('A newer version is ready', { exact: true })).toHaveCount(0)
   await page.getByRole('link', { name: 'All scenarios', exact: true }).click()
   await expect(page.getByText(/into “The long stop”\./)).toBeVisible()
 })
@@ -117,12 +117,12 @@ for (const visit of ['first', 'later']) {
     await page.waitForFunction(() => navigator.serviceWorker.ready.then((r) => r.waiting !== null))
     // The scene goes on as if nothing had happened.
     await nextUntil(page, 18)
-    await expect(page.getByText('A newer version is ready')).toHaveCount(0)
+    await expect(page.getByText('A newer version is ready', { exact: true })).toHaveCount(0)
     const left = await clock(page)
     await page.goBack()
-    await expect(page.getByText('A newer version is ready')).toBeVisible()
+    await expect(page.getByText('A newer version is ready', { exact: true })).toBeVisible()
     await page.getByRole('button', { name: 'Use it now' }).click()
-    await expect(page.getByText('A newer version is ready')).toHaveCount(0)
+    await expect(page.getByText('A newer version is ready', { exact: true })).toHaveCount(0)
     await page.getByRole('link', { name: 'All scenarios', exact: true }).click()
     await page.getByRole('button', { name: 'Pick it up where you left it' }).click()
     await expect.poll(() => clock(page)).toBe(left)

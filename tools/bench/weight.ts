@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { CompiledScenario } from '#engine'
+import { packedTexts, packSource } from '../../build/pack-drawings.ts'
 import type { Row } from './row.ts'
 import { sourcesOf } from './sources.ts'
 
@@ -26,27 +27,36 @@ class Scales {
       const at = source.indexOf('assets/')
       if (at >= 0) this.built.set(source.slice(at).replace(/\?.*$/, ''), file)
     }
+    for (const [pack, texts] of packedTexts()) {
+      const file = manifest[packSource(pack)]?.file
+      if (file !== undefined) for (const path of Object.keys(texts)) this.built.set(`assets/${path}.svg`, file)
+    }
   }
 
   get all(): readonly string[] {
     return [...this.built.keys()]
   }
 
-  private weigh(source: string): Bytes {
-    const known = this.known.get(source)
-    if (known) return known
+  private fileOf(source: string): string {
     const file = this.built.get(source)
     if (file === undefined) throw new Error(`the build has nothing of ${source}`)
+    return file
+  }
+
+  private weigh(file: string): Bytes {
+    const known = this.known.get(file)
+    if (known) return known
     const bytes = readFileSync(join(this.root, file))
     const found = { raw: bytes.length, gzip: gzipSync(bytes).length }
-    this.known.set(source, found)
+    this.known.set(file, found)
     return found
   }
 
   sum(sources: Iterable<string>): Bytes {
     let [raw, gzip] = [0, 0]
-    for (const source of sources) {
-      const found = this.weigh(source)
+    // A pack is fetched once, whatever is wanted of it.
+    for (const file of new Set([...sources].map((source) => this.fileOf(source)))) {
+      const found = this.weigh(file)
       raw += found.raw
       gzip += found.gzip
     }

@@ -1,10 +1,6 @@
+import { fetchDrawing } from '../drawings/drawing-files.ts'
 import type { PieceName } from './compose.ts'
 
-const urls = import.meta.glob<string>('../../../assets/cast/**/*.svg', {
-  query: '?url&no-inline',
-  import: 'default',
-  eager: true,
-})
 const texts = new Map<PieceName, string>()
 const loading = new Map<PieceName, Promise<void>>()
 
@@ -24,9 +20,5 @@ export async function fetchPieces(names: readonly PieceName[]): Promise<void> {
 }
 
 async function fetchPiece(name: PieceName): Promise<void> {
-  const url = urls[`../../../assets/cast/${name}.svg`]
-  if (url === undefined) throw new Error(`the cast has no piece ${name}`)
-  const response = await fetch(url)
-  if (!response.ok) throw new Error(`piece ${name}: ${response.status}`)
-  texts.set(name, await response.text())
+  texts.set(name, await fetchDrawing(`cast/${name}`))
 }

@@ -2,14 +2,10 @@ import type { CastView, ShownInset } from '#engine'
 import { attireOf } from '../cast/attire.ts'
 import { wardrobeOf, type Palette } from '../cast/wardrobe.ts'
 import { dress } from '../cast/worn.ts'
+import { fetchDrawing } from '../drawings/drawing-files.ts'
 import { paintInset, type Seen } from './paint-inset.ts'
 import { traitsOf } from './traits.ts'
 
-const urls = import.meta.glob<string>('../../../assets/insets/*.svg', {
-  query: '?url&no-inline',
-  import: 'default',
-  eager: true,
-})
 const texts = new Map<string, Promise<string>>()
 
 const plainColours: Palette = {
@@ -36,19 +32,11 @@ export function seenInInset(member: Member): Seen {
   return { palette: dress(wardrobe, attireOf(member)).palette, traits: traitsOf(member, wardrobe) }
 }
 
-async function fetchDrawing(id: string): Promise<string> {
-  const url = urls[`../../../assets/insets/${id}.svg`]
-  if (url === undefined) throw new Error(`there is no inset ${id}`)
-  const response = await fetch(url)
-  if (!response.ok) throw new Error(`inset ${id}: ${response.status}`)
-  return response.text()
-}
-
 /** The drawing of a published inset; it is fetched once. */
 function drawingOf(id: string): Promise<string> {
   const found =
     texts.get(id) ??
-    fetchDrawing(id).catch((error: unknown) => {
+    fetchDrawing(`insets/${id}`).catch((error: unknown) => {
       texts.delete(id)
       throw error
     })

@@ -3,10 +3,10 @@ import type { Changing } from './changing.ts'
 /** The program without a connection, and its next version. */
 export interface Offline extends Changing {
   /**
-   * `ready`: everything is in this browser, and this very page is served from there. `next`: everything is there, for
+   * `waiting`: it is fetched once nobody is about to play. `ready`: everything but the Studio is in this browser, and this very page is served from there. `next`: everything is there, for
    * the next page that is opened. `unavailable`: this browser or this address cannot keep it.
    */
-  readonly state: 'fetching' | 'ready' | 'next' | 'unavailable'
+  readonly state: 'waiting' | 'fetching' | 'ready' | 'next' | 'unavailable'
   /** There is a newer version: fetched and waiting, or on the server. */
   readonly newer: boolean
   /** Loads the newer version in place of this one. */

@@ -13,11 +13,13 @@ export default {
   textSizeHint: 'Bubbles, captions and pages. Your browser’s own zoom works too.',
   offline: 'Without a connection',
   offlineText: {
+    waiting:
+      'Step In is fetched into this browser once nobody has pressed anything for a few seconds, outside a scene. From then on it works without a connection.',
     fetching:
       'Step In is being fetched into this browser. Leave the page open a little longer, then it works without a connection.',
     ready:
-      'Everything is in this browser: Step In works without a connection. Use your browser’s “Install” or “Add to home screen” to have it as a program of its own.',
-    next: 'Everything is in this browser. From the next time you open Step In, it works without a connection.',
+      'All scenes are in this browser: Step In works without a connection. The Studio is kept too once you have opened it with one. Use your browser’s “Install” or “Add to home screen” to have it as a program of its own.',
+    next: 'All scenes are in this browser. From the next time you open Step In, it works without a connection. The Studio is kept too once you have opened it with one.',
     unavailable: 'This browser or this address cannot keep the program, so it needs the connection it came by.',
   },
   motion: 'Movement',

@@ -16,11 +16,13 @@ export default {
   textSizeHint: 'Globos, subtítulos y páginas. El zoom del navegador también sirve.',
   offline: 'Sin conexión',
   offlineText: {
+    waiting:
+      'Step In se guardará en este navegador cuando nadie haya pulsado nada durante unos segundos, fuera de una escena. Desde entonces funciona sin conexión.',
     fetching:
       'Step In se está guardando en este navegador. Deja la página abierta un poco más y funcionará sin conexión.',
     ready:
-      'Todo está en este navegador: Step In funciona sin conexión. Con “Instalar” o “Agregar a pantalla de inicio” de tu navegador lo tienes como un programa aparte.',
-    next: 'Todo está en este navegador. Desde la próxima vez que abras Step In, funciona sin conexión.',
+      'Todas las escenas están en este navegador: Step In funciona sin conexión. El estudio también se guarda una vez que lo abres con conexión. Con “Instalar” o “Agregar a pantalla de inicio” de tu navegador lo tienes como un programa aparte.',
+    next: 'Todas las escenas están en este navegador. Desde la próxima vez que abras Step In, funciona sin conexión. El estudio también se guarda una vez que lo abres con conexión.',
     unavailable:
       'Este navegador o esta dirección no puede guardar el programa, así que necesita la conexión por la que llegó.',
   },
