@@ -10,7 +10,7 @@ function drawing(columns: number, rows: number, colour: readonly [number, number
   const pixels = new Uint8ClampedArray(width * height * 4)
   for (let y = 1; y <= rows; y += 1)
     for (let x = 1; x <= columns; x += 1) pixels.set([...colour, 255], (y * width + x) * 4)
-  const at = (x: number, y: number): number[] => [...pixels.slice((y * width + x) * 4, (y * width + x) * 4 + 4)]
+  const at = (x: number, y: number): number[] => Array.from(pixels.slice((y * width + x) * 4, (y * width + x) * 4 + 4))
   return { pixels, width, height, at }
 }
 
