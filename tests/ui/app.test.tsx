@@ -230,7 +230,9 @@ describe('the briefing', () => {
 
   test('A1: pace or no time at all can be chosen before anything moves, and is kept', async () => {
     const ports = await open('#/brief/long-stop')
-    expect(page.text()).toContain('Using a screen reader? Choose Untimed. The score is the same.')
+    expect(page.text()).toContain(
+      'Using a screen reader? Choose Untimed, or have the clock wait for speech. The score is the same.',
+    )
     await page.click(page.get('input[value=untimed]'))
     expect(ports.preferences.settings().pace).toBe('untimed')
     await page.click(page.get('input[value="1.5"]'))

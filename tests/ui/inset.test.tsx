@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/preact'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { ShownInset, View } from '#engine'
 import { compile, start } from '#engine'
 import { createSession } from '#play'
@@ -83,7 +83,11 @@ test('both are told once, with what is said and done at their moment', async () 
   } as unknown as Scenario
   const session = createSession(start(compile(scenario), { pace: 1, mode: 'practice', seed: 1 }), { now: () => 0 })
   const Told = () => <Announcer state={useSession(session)} status="" lang={undefined} />
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   await page.show(<Told />, fakePorts())
+  // The live region is on the page for a moment before its first words.
+  await page.settle(() => vi.advanceTimersByTime(250))
+  vi.useRealTimers()
   for (let i = 0; i < 20; i++) await page.settle(() => session.pass(100))
   const told = [...document.querySelectorAll('[data-spoken] p')].map((p) => p.textContent)
   expect(told).toEqual([
