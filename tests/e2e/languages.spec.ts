@@ -68,8 +68,10 @@ for (const [i, { name, query, setting, lang, dir }] of languages.entries()) {
     const look = async (where: string) => {
       await expect(page.locator('html')).toHaveAttribute('lang', lang)
       await expect(page.locator('html')).toHaveAttribute('dir', dir)
+      // A made-up language has brackets around every text, so in it no name begins with another one.
       // What axe looks at hardly changes with words: each language once, each width once.
-      const audit = (size: Size) => (size === sizes[i] ? axe(page, where) : Promise.resolve())
+      const audit = (size: Size) =>
+        size === sizes[i] ? axe(page, where, 'light', { names: setting !== 'system' }) : Promise.resolve()
       expect.soft([where, ...(await cutOffAt(page, sizes, audit))]).toEqual([where])
       if (setting === 'system') expect.soft([where, ...(await untranslated(page))]).toEqual([where])
     }

@@ -128,7 +128,7 @@ test('a page whose storage a later version has taken over says so, and goes on i
   await plays(page)
   await toCatalogue(page)
   await expect(page.getByText(/^A newer Step In, in another tab perhaps/)).toBeVisible()
-  await expect(page.getByRole('region', { name: 'Your runs are in this page’s memory only' })).toBeVisible()
+  await expect(page.getByText('Your runs are in this page’s memory only').first()).toBeVisible()
 })
 
 test('storage that is full in mid-scene is told in the scene, which goes on; the run is kept when there is room again', async ({

@@ -40,7 +40,7 @@ test('PL7 PL9 a plan by keyboard: begun, a scene passed over and back, and on to
   await expect(next.getByRole('heading')).toBeFocused()
   const title = (await next.getByRole('heading').textContent()) ?? ''
   await takes(page, page.getByRole('button', { name: 'Skip this one' }))
-  await expect(page.getByText(`Skipped “${title}”.`)).toBeVisible()
+  await expect(page.getByText(`Skipped “${title}”.`).first()).toBeVisible()
   await expect(next.getByRole('heading')).not.toHaveText(title)
   await bothThemes(page, 'a scene passed over')
   await takes(page, page.getByRole('button', { name: 'Undo' }))
@@ -52,7 +52,7 @@ test('PL7 PL9 a plan by keyboard: begun, a scene passed over and back, and on to
   await expect(page.getByText(/your one try/)).toBeVisible()
   await bothThemes(page, 'a briefing for a plan')
   await takes(page, page.getByRole('button', { name: 'Skip this one' }))
-  await expect(page.getByText(`Skipped “${title}”.`)).toBeVisible()
+  await expect(page.getByText(`Skipped “${title}”.`).first()).toBeVisible()
   await takes(page, page.getByRole('button', { name: 'Dismiss' }))
   await expect(next.getByRole('heading')).toBeFocused()
 })
