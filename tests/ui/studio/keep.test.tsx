@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
+import { Announcements } from '../../../src/ui/parts/index.ts'
 import type { DraftVersion, OpenDraft, StudioParts } from '../../../src/ui/ports/index.ts'
 import { StudioProvider } from '../../../src/ui/studio/workbench/use-studio.tsx'
 import { WorkbenchHeader } from '../../../src/ui/studio/workbench/workbench-header.tsx'
 import { fakePorts } from '../../support/fake-ports.ts'
 import { fakeDraft } from '../../support/fake-studio.tsx'
-import { click, settle, show, text } from '../../support/page.tsx'
+import { click, get, settle, show, text } from '../../support/page.tsx'
 
 const first = { 'scenario.json': '{\n  "title": "A stop"\n}' } as const
 const second = { 'scenario.json': '{\n  "title": "A long stop"\n}' } as const
@@ -15,10 +16,12 @@ const button = (name: string | RegExp) => screen.getByRole('button', { name })
 async function shown(part: Partial<OpenDraft> = {}): Promise<OpenDraft> {
   const draft = fakeDraft(first, part)
   await show(
-    <StudioProvider parts={{} as StudioParts} draft={draft}>
-      <WorkbenchHeader title="A stop" />
-      <input aria-label="A field" />
-    </StudioProvider>,
+    <Announcements>
+      <StudioProvider parts={{} as StudioParts} draft={draft}>
+        <WorkbenchHeader title="A stop" />
+        <input aria-label="A field" />
+      </StudioProvider>
+    </Announcements>,
     fakePorts(),
   )
   return draft
@@ -60,7 +63,8 @@ describe('the head of the workbench', () => {
   })
   it('says loudly when what is written is only in this page', async () => {
     await shown({ saving: () => 'only-here' })
-    expect(screen.getByRole('alert').textContent).toContain('not kept in this browser')
+    expect(screen.getByRole('note').textContent).toContain('not kept in this browser')
+    expect(get('[data-announced]').textContent).toContain('not kept in this browser')
   })
   it('keeps a version, compares with it, and goes back to it in one step that is undone', async () => {
     let versions: readonly DraftVersion[] = []

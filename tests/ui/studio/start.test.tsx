@@ -3,6 +3,7 @@ import { fireEvent, screen } from '@testing-library/preact'
 import { zipSync } from 'fflate'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { writeZip } from '#studio'
+import { Announcements } from '../../../src/ui/parts/index.ts'
 import type { DraftHead, Drafts, PlanBench, StudioParts } from '../../../src/ui/ports/index.ts'
 import { StudioScreen } from '../../../src/ui/studio/index.ts'
 import { fakePorts } from '../../support/fake-ports.ts'
@@ -56,7 +57,12 @@ async function shown(first: readonly DraftHead[], part: Partial<Drafts> = {}, co
   }
   const parts: Partial<StudioParts> = { drafts, plans, disk: null }
   const ports = fakePorts({}, { studio: { open: async () => parts as StudioParts } })
-  await show(<StudioScreen copy={copy} />, ports)
+  await show(
+    <Announcements>
+      <StudioScreen copy={copy} />
+    </Announcements>,
+    ports,
+  )
   return begun
 }
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
@@ -87,7 +93,7 @@ describe('where scenarios are begun', () => {
     await drop('{ "half')
     expect(begun).toEqual([[{ 'scenario.json': '{ "half' }, { kind: 'file', of: 'mine.json' }]])
     await drop(new Uint8Array([0xff, 0xfe, 0x7b, 0]))
-    expect(screen.getByRole('alert').textContent).toContain('mine.json is not a text')
+    expect(get('[data-announced]').textContent).toContain('mine.json is not a text')
   })
   it('opens a zip with all that is in it, and names what it refuses in one', async () => {
     const begun = await shown([])
@@ -102,7 +108,7 @@ describe('where scenarios are begun', () => {
     await drop(writeZip({ texts, media: {} }, 'mine'))
     expect(begun).toEqual([[texts, { kind: 'zip', of: 'mine.zip' }]])
     await drop(zipSync({ 'scenario.json': new Uint8Array(), 'run.exe': new Uint8Array() }))
-    expect(screen.getByRole('alert').textContent).toContain('“run.exe” in this zip is nothing a scenario has')
+    expect(get('[data-announced]').textContent).toContain('“run.exe” in this zip is nothing a scenario has')
   })
   it('begins a training plan from nothing or with a file, chosen or dropped, and refuses what is none', async () => {
     const begun = await shown([])
@@ -123,7 +129,7 @@ describe('where scenarios are begun', () => {
     Object.defineProperty(file, 'files', { value: [new File(['{ "beats": {} }'], 'other.json')] })
     await settle(() => fireEvent.change(file))
     await settle()
-    expect(screen.getByRole('alert').textContent).toContain('“other.json” is not a training plan')
+    expect(get('[data-announced]').textContent).toContain('“other.json” is not a training plan')
   })
   it('lists training plans apart from scenarios', async () => {
     await shown([head, { ...head, id: 'two', what: 'plan', title: 'Night shift' }])
