@@ -5,8 +5,10 @@ import { compiledOf, shipped } from '../scenarios/library.ts'
 import type { Seen, Take } from '../../tools/safety/stage.ts'
 import { flicker, lightsAlone, riskyTakes, stillTake, trainee } from './takes.ts'
 
+type Pieces = (take: Take) => Promise<{ readonly compared: number; readonly differed: number }>
+
 /** The page that draws the stage frame by frame, built apart and served on a port of its own. */
-const test = base.extend<{ seen: (takes: readonly Take[]) => Promise<Seen[]> }, { address: string }>({
+const test = base.extend<{ seen: (takes: readonly Take[]) => Promise<Seen[]>; pieces: Pieces }, { address: string }>({
   address: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures asked for from the pattern
     async ({}, use, { workerIndex }) => {
@@ -29,6 +31,11 @@ const test = base.extend<{ seen: (takes: readonly Take[]) => Promise<Seen[]> }, 
     await page.goto(address)
     await page.waitForFunction(() => 'flashTest' in globalThis)
     await use((takes) => page.evaluate((them) => globalThis.flashTest.play(them), takes))
+  },
+  pieces: async ({ page, address }, use) => {
+    await page.goto(address)
+    await page.waitForFunction(() => 'flashTest' in globalThis)
+    await use((take) => page.evaluate((it) => globalThis.flashTest.pieces(it), take))
   },
 })
 
@@ -81,3 +88,14 @@ test('A10: with reduced motion the picture stands still until the view changes',
   for (const { name, changed, first } of await seen(shipped.map((id) => stillTake(compiledOf(id)))))
     expect.soft(changed, `${name}: frames that differ, the first ${first}`).toBe(0)
 })
+
+// Rain, snow, fog, turning lights, and a crowd: what is drawn piece by piece where the processor draws.
+for (const id of ['long-stop', 'porch-light', 'wrong-door', 'filming']) {
+  test(`the picture of ${id} drawn in pieces is the picture drawn whole`, async ({ pieces }) => {
+    const [take] = riskyTakes(compiledOf(id))
+    if (take === undefined) throw new Error('there is nothing to look at')
+    const { compared, differed } = await pieces(take)
+    expect(compared).toBeGreaterThan(5)
+    expect(differed).toBe(0)
+  })
+}

@@ -28,9 +28,17 @@ test('a screen of an open page that a newer version has taken off the server is 
 })
 
 test('a scene that can be begun no more says so where it is begun', async ({ page }) => {
+  let answer = (): void => {}
+  const gone = new Promise<void>((done) => (answer = done))
+  // What plays a scene is fetched while the briefing is read; here that takes longer than the reading.
+  await page.route(/\/assets\/play(?:er)?-[\w-]+\.js$/, async (route) => {
+    await gone
+    await route.continue()
+  })
   await page.goto(`${server.address}/#/brief/long-stop`)
   await page.getByRole('button', { name: 'Begin' }).waitFor()
   await redeploy()
+  answer()
   await page.getByRole('button', { name: 'Begin' }).click()
   await expect(page.getByText(/^There is a newer version of Step In by now/)).toBeVisible()
 })

@@ -110,13 +110,13 @@ test('notes in a second window follow, lead, and come back when they are closed 
 
 test('notes without a room say what to do', async ({ page }) => {
   await page.goto('/#/notes/long-stop')
-  await expect(page.getByText('Waiting for the room.')).toBeVisible()
+  await expect(page.getByRole('main').getByText('Waiting for the room.')).toBeVisible()
   await axe(page, 'notes, waiting')
 })
 
 test('the room says so when there is no such scene', async ({ page }) => {
   await page.goto('/#/room/nowhere')
-  await expect(page.getByText('There is no such scene in this browser.')).toBeVisible()
+  await expect(page.getByRole('main').getByText('There is no such scene in this browser.')).toBeVisible()
 })
 
 for (const theme of ['light', 'dark'] as const) {

@@ -39,6 +39,8 @@ export class RetainedPicture {
   constructor(canvas: HTMLCanvasElement, falls: (source: Source) => boolean) {
     this.shown = sheetOn(canvas)
     this.falls = falls
+    // The browser has lost what was on the canvas and gives an empty one.
+    canvas.addEventListener('contextrestored', () => (this.held = null))
   }
 
   /** Brings the canvas up to date with what has been drawn on the list. A frame in which nothing has changed draws nothing. */

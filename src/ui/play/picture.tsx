@@ -71,11 +71,15 @@ export function Picture({ session, state, shown, missing, lang, layout, onCrowde
       picture: frame,
       covers: covers.all,
       sight() {
-        const heads = stage.anchors()
-        const boxes = stage.boxes()
-        if (Object.keys(heads).length > 0) return { heads, boxes }
+        const drawn = stage.anchors()
         const size = { width: frame.clientWidth, height: frame.clientHeight }
-        return { heads: headsAtMarks(session.state().view.cast, size), boxes }
+        return {
+          heads: Object.keys(drawn).length > 0 ? drawn : headsAtMarks(session.state().view.cast, size),
+          // Heads are followed in each frame; what else must be seen is asked for only now and then.
+          get boxes() {
+            return stage.boxes()
+          },
+        }
       },
       layout: () => nowRef.current.layout,
       speaker: () => nowRef.current.speaker,
