@@ -1,6 +1,12 @@
+/** What is painted ahead of when it may be wanted: all others come first, and the rest of the program has most of the time. */
+export interface Later {
+  /** Whether nobody will want it any more: it gets no turn, and its promise is never settled. */
+  isOver(): boolean
+}
+
 /** The resolvers of those who wait to paint, in the order in which they asked: what is wanted now, and what is painted ahead. */
 const waiting: (() => void)[] = []
-const ahead: (() => void)[] = []
+let ahead: { readonly go: () => void; readonly later: Later }[] = []
 /** Asks the browser for a new task, in which the next one paints; made when somebody waits for the first time. */
 let askForTask: (() => void) | null = null
 let asked = false
@@ -22,7 +28,8 @@ function openChannel(): () => void {
 
 function takeTurn(): void {
   asked = false
-  const next = waiting.shift() ?? ahead.shift()
+  ahead = ahead.filter(({ later }) => !later.isOver())
+  const next = waiting.shift() ?? ahead.shift()?.go
   if (next === undefined) return
   given = performance.now()
   next()
@@ -42,19 +49,20 @@ function ask(): void {
 /**
  * Resolves when the caller may paint a raster. The queue lets one caller go on in each task; between two tasks the
  * browser can answer input and draw a frame. So pictures that become ready together do not make one long task.
- * @param later the picture is painted ahead of when it may be wanted: all others come first, and the rest of the program has most of the time
+ * @param later given for a picture that is painted ahead
  */
-export function turnToPaint(later = false): Promise<void> {
+export function turnToPaint(later: Later | null = null): Promise<void> {
   return new Promise((go) => {
-    const queue = later ? ahead : waiting
-    queue.push(go)
-    if (!later || queue.length === 1) ask()
+    if (later === null) waiting.push(go)
+    else ahead.push({ go, later })
+    if (later === null || ahead.length === 1) ask()
   })
 }
 
 /** Paints at once what was to be painted ahead: it is wanted now. */
 export function paintNow(): void {
   if (ahead.length === 0) return
-  waiting.push(...ahead.splice(0))
+  for (const { go, later } of ahead) if (!later.isOver()) waiting.push(go)
+  ahead = []
   ask()
 }

@@ -1,5 +1,5 @@
 import type { Time } from '#scenario'
-import { turnToPaint } from '../paint-queue.ts'
+import { type Later, turnToPaint } from '../paint-queue.ts'
 import type { Drawing } from './compose.ts'
 import { type Colour, lightPixels, type PixelLight } from './light-pixels.ts'
 
@@ -46,13 +46,13 @@ export interface Shading {
 
 /**
  * Draws an SVG at `scale` device px a unit onto a canvas of its own.
- * @param later drawn ahead of when it may be wanted
+ * @param later given when it is drawn ahead of when it may be wanted
  */
 export async function rasterise(
   drawing: Drawing,
   scale: number,
   shading: Shading,
-  later: boolean,
+  later: Later | null,
 ): Promise<HTMLCanvasElement> {
   const url = URL.createObjectURL(new Blob([drawing.svg(scale)], { type: 'image/svg+xml' }))
   try {

@@ -34,6 +34,9 @@ export class CastTextures {
     return found
   }
 
+  /** Pictures that are drawn ahead are not drawn any more when the game has gone. */
+  private readonly later = { isOver: (): boolean => !this.manager.game }
+
   has(key: string): boolean {
     return this.entries.has(key)
   }
@@ -50,7 +53,7 @@ export class CastTextures {
 
   private async add(key: string, drawing: () => Drawing, manner: Manner, later: boolean): Promise<void> {
     const rim = manner.rim ? Math.max(1, manner.tall / (manner.you ? 300 : 420)) : 0
-    const canvas = await rasterise(drawing(), manner.tall / ADULT, { ...manner, rim }, later)
+    const canvas = await rasterise(drawing(), manner.tall / ADULT, { ...manner, rim }, later ? this.later : null)
     if (this.entries.has(key) || !this.manager.game) return
     addPicture(this.manager, key, canvas)
     this.entries.set(key, { users: 0, pixels: canvas.width * canvas.height })

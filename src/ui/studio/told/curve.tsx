@@ -46,8 +46,8 @@ function CurveShown({ told: { findings, milestones }, first, last }: CurveShownP
     end: Math.max(1, last.t),
   }
   return (
-    <section class="told-curve" aria-labelledby="told-curve">
-      <h3 id="told-curve">{t('studio.told.numbers.curve')}</h3>
+    <div class="told-curve">
+      <h3>{t('studio.told.numbers.curve')}</h3>
       <p>
         {t('studio.told.numbers.curveFrom', {
           from: clockText(first.t),
@@ -107,6 +107,6 @@ function CurveShown({ told: { findings, milestones }, first, last }: CurveShownP
           }))}
         />
       </details>
-    </section>
+    </div>
   )
 }
