@@ -1,5 +1,6 @@
 import Phaser from 'phaser'
 import { notePageEvents } from './page-events.ts'
+import { dropOver } from './paint-queue.ts'
 import { softwarePixels } from './pixels.ts'
 import { RetainedPicture } from './redraw/retained-picture.ts'
 import type { RendererChoice } from './renderer-choice.ts'
@@ -122,6 +123,7 @@ function boot(first: HTMLElement, choice: RendererChoice, options: StageOptions)
             // Phaser destroys a game at its next step.
             game.destroy(true)
             game.step(performance.now(), 0)
+            dropOver()
           },
         })
       }

@@ -28,7 +28,7 @@ function openChannel(): () => void {
 
 function takeTurn(): void {
   asked = false
-  ahead = ahead.filter(({ later }) => !later.isOver())
+  dropOver()
   const next = waiting.shift() ?? ahead.shift()?.go
   if (next === undefined) return
   given = performance.now()
@@ -53,16 +53,23 @@ function ask(): void {
  */
 export function turnToPaint(later: Later | null = null): Promise<void> {
   return new Promise((go) => {
+    if (later?.isOver() === true) return
     if (later === null) waiting.push(go)
     else ahead.push({ go, later })
     if (later === null || ahead.length === 1) ask()
   })
 }
 
+/** Lets go of what nobody will want any more. */
+export function dropOver(): void {
+  ahead = ahead.filter(({ later }) => !later.isOver())
+}
+
 /** Paints at once what was to be painted ahead: it is wanted now. */
 export function paintNow(): void {
   if (ahead.length === 0) return
-  for (const { go, later } of ahead) if (!later.isOver()) waiting.push(go)
+  dropOver()
+  for (const { go } of ahead) waiting.push(go)
   ahead = []
   ask()
 }
