@@ -8,6 +8,7 @@ describe('the numbers of a measure', () => {
   it('have a middle, whatever their order', () => {
     expect(median([30, 10, 20])).toBe(20)
     expect(median([7])).toBe(7)
+    expect(median([40, 10, 20, 30])).toBe(25)
   })
   it('are none of none', () => {
     expect(median([])).toBeNaN()
@@ -15,8 +16,9 @@ describe('the numbers of a measure', () => {
   })
   it('have a part that a number of them does not exceed, and the last for all of them', () => {
     const tens = Array.from({ length: 10 }, (_, i) => i + 1)
-    expect(upTo(0.9, tens)).toBe(10)
+    expect(upTo(0.9, tens)).toBe(9)
     expect(upTo(1, tens)).toBe(10)
+    expect(upTo(0, tens)).toBe(1)
     fc.assert(
       fc.property(times, fc.double({ min: 0, max: 1, noNaN: true }), (all, part) => {
         const found = upTo(part, all)

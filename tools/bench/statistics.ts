@@ -1,9 +1,14 @@
-/** The number that `part` (0 to 1) of them do not exceed; NaN of none. */
+/** The least of them that `part` (0 to 1) of them do not exceed; NaN of none. */
 export const upTo = (part: number, numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(part * numbers.length))] ?? NaN
+  numbers.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(part * numbers.length) - 1)] ?? NaN
 
-/** The middle one. */
-export const median = (numbers: readonly number[]): number => upTo(0.5, numbers)
+/** The middle one, or what lies in the middle of the middle two; NaN of none. */
+export function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? NaN
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? NaN
+  return (lower + upper) / 2
+}
 
 /** How often one median goes into another, as words: "1.42 times"; "no ratio" where there is nothing to compare. */
 export function ratio(ours: readonly number[], theirs: readonly number[]): string {
