@@ -136,7 +136,7 @@ function boot(first: HTMLElement, choice: RendererChoice, options: StageOptions)
 /** A canvas on which only changes are drawn, and what Phaser must be told of it. */
 function retain(scene: StageScene): { picture: RetainedPicture; config: Phaser.Types.Core.GameConfig } {
   const canvas = document.createElement('canvas')
-  const picture = new RetainedPicture(canvas, (source) => source === scene.textures.get(drops).getSourceImage())
+  const picture = new RetainedPicture(canvas, () => scene.textures.get(drops).getSourceImage())
   // The list has what Phaser calls of a context for all that is on the stage.
   const context = picture.list as unknown as CanvasRenderingContext2D
   return { picture, config: { canvas, context } }

@@ -160,23 +160,10 @@ export class DrawList {
   clearRect(): void {}
 
   fillRect(x: number, y: number, width: number, height: number): void {
-    this.add(null, 0, 0, 0, 0, x, y, width, height)
+    this.drawImage(null, 0, 0, 0, 0, x, y, width, height)
   }
+  /** @param source null for a rectangle of the colour that is set */
   drawImage(
-    source: Source,
-    sx: number,
-    sy: number,
-    sw: number,
-    sh: number,
-    x: number,
-    y: number,
-    width: number,
-    height: number,
-  ): void {
-    this.add(source, sx, sy, sw, sh, x, y, width, height)
-  }
-
-  private add(
     source: Source | null,
     sx: number,
     sy: number,

@@ -1,4 +1,4 @@
-import { changesBetween, DrawList, type Drawn, type Source } from './draw-list.ts'
+import { changesBetween, DrawList, type Drawn } from './draw-list.ts'
 import { meets, regionsOf, type Region } from './region.ts'
 
 interface Sheet {
@@ -23,22 +23,22 @@ export class RetainedPicture {
   /** Stands where Phaser expects the context of the canvas. */
   readonly list = new DrawList()
   private readonly shown: Sheet
-  private readonly falls: (source: Source) => boolean
+  private readonly drops: () => unknown
   /** The retained picture while something is drawn over a copy of it. */
   private under: Sheet | null = null
   /** The sheet on which `still` is drawn, and its size then. */
   private held: { readonly sheet: Sheet; readonly width: number; readonly height: number } | null = null
-  /** What was drawn in the last frame, and two lists that are used again. */
+  /** What was drawn in the last frame, and the list of the one before it, which is used again. */
   private before: Drawn[] = []
   private spent: Drawn[] = []
   /** What of it is retained, and what falls over that. */
   private still: Drawn[] = []
   private falling: Drawn[] = []
 
-  /** @param falls whether what is drawn from a source is rain or snow */
-  constructor(canvas: HTMLCanvasElement, falls: (source: Source) => boolean) {
+  /** @param drops gives what rain and snow are drawn from */
+  constructor(canvas: HTMLCanvasElement, drops: () => unknown) {
     this.shown = sheetOn(canvas)
-    this.falls = falls
+    this.drops = drops
     // The browser has lost what was on the canvas and gives an empty one.
     canvas.addEventListener('contextrestored', () => (this.held = null))
   }
@@ -72,10 +72,12 @@ export class RetainedPicture {
 
   /** Tells what is retained from what falls over it. */
   private apart(now: Drawn[]): { still: Drawn[]; falling: Drawn[] } {
-    const isFalling = ({ source }: Drawn): boolean => source !== null && this.falls(source)
-    const last = now.findLastIndex(isFalling)
+    const drops = this.drops()
+    const last = now.findLastIndex(({ source }) => source === drops)
     if (last < 0 || now.slice(last).some(({ source }) => source === null)) return { still: now, falling: [] }
-    return { still: now.filter((one) => !isFalling(one)), falling: now.filter(isFalling) }
+    const [still, falling]: [Drawn[], Drawn[]] = [[], []]
+    for (const one of now) (one.source === drops ? falling : still).push(one)
+    return { still, falling }
   }
 }
 
