@@ -66,12 +66,12 @@ export function Dialog({ open, title, onClose, children, actions, size = 'narrow
       }}
     >
       <div class="dialog-sheet">
-        <header class="dialog-head">
+        <div class="dialog-head">
           <h2 id={heading} ref={words} tabIndex={-1}>
             {title}
           </h2>
           {cross && <IconButton icon={X} label={t('common.close')} onClick={onClose} />}
-        </header>
+        </div>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keyboard where it does not fit */}
         <div class="dialog-body" ref={body} tabIndex={scrolls ? 0 : undefined}>
           <Announcements>{children}</Announcements>
