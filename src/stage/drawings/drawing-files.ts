@@ -1,6 +1,6 @@
-const files = import.meta.glob<string>(
+const addresses = import.meta.glob<string>(
   ['../../../assets/{cast,places}/*/*.svg', '../../../assets/insets/*.svg', '!**/card-*.svg'],
-  { query: '?raw', import: 'default' },
+  { query: '?url&no-inline', import: 'default', eager: true },
 )
 
 /**
@@ -10,7 +10,9 @@ const files = import.meta.glob<string>(
  * @throws when there is no such drawing, or it cannot be fetched
  */
 export async function fetchDrawing(path: string): Promise<string> {
-  const file = files[`../../../assets/${path}.svg`]
-  if (file === undefined) throw new Error(`there is no drawing ${path}`)
-  return file()
+  const address = addresses[`../../../assets/${path}.svg`]
+  if (address === undefined) throw new Error(`there is no drawing ${path}`)
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`drawing ${path}: ${response.status}`)
+  return response.text()
 }
