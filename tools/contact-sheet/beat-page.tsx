@@ -9,6 +9,7 @@ import { createFrameLoop } from '../../src/app/frame-loop.ts'
 import { createInsets } from '../../src/app/insets.ts'
 import { createOwnMedia } from '../../src/app/own-media.ts'
 import { PlayScreen } from '../../src/ui/play/index.ts'
+import { createVoices } from '../../src/app/voices.ts'
 import { PortsProvider, type Ports, type Settings } from '../../src/ui/ports/index.ts'
 import { createText, fetchTexts, sections, TextProvider } from '../../src/ui/text/index.ts'
 import '../../src/ui/styles/base.css'
@@ -84,7 +85,9 @@ const frameLoop = createFrameLoop({
 })
 const never = () => nothing
 /** The few ports the play screen asks for. */
-const ports: Pick<Ports, 'preferences' | 'machine' | 'ticks' | 'stage' | 'insets'> = {
+const ports: Pick<Ports, 'preferences' | 'machine' | 'ticks' | 'stage' | 'insets' | 'voices'> = {
+  // A picture says nothing.
+  voices: createVoices({}),
   preferences: { settings: () => settings, change: nothing, subscribe: never },
   machine: { missing: () => [], subscribe: never },
   ticks: { tick: nothing },
