@@ -21,6 +21,8 @@ const settings: Settings = {
   ...defaultSettings,
   reducedMotion: false,
   noFlash: true,
+  // A picture to be looked at is not drawn coarser because the machine is slow.
+  quality: 'high',
 }
 const sources = import.meta.glob<string>('../../scenarios/*/scenario.json', { query: '?raw', import: 'default' })
 const given = new Map<string, string>()
